@@ -1,0 +1,39 @@
+# Every target builds its own .venv from the lock first; python3 must be 3.11 or newer.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+ARGS ?=
+UV ?= uv
+
+.PHONY: demo test lint bench lock clean
+
+demo: $(VENV)/ready
+	@$(BIN)/nps-bot demo $(ARGS)
+
+test: lint
+	$(BIN)/pytest $(ARGS)
+
+lint: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: $(VENV)/ready
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+# Needs uv (https://docs.astral.sh/uv/). One lock for every platform and Python version we support.
+lock:
+	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+	  --extra postgres --extra dev pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+$(VENV)/ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "nps-bot needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'
+	@echo "Preparing $(VENV) (once) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
