@@ -1,0 +1,1 @@
+"""nps-bot: NPS surveys in Slack, as a conversation."""

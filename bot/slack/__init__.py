@@ -1,0 +1,1 @@
+"""Translates between Slack and the services; decides nothing."""

@@ -1,0 +1,35 @@
+"""Turns known errors into one sentence on standard error and exit code 1; a traceback is for our own mistakes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from bot.services.importing import BadFileError
+from bot.services.reporting import UnknownSurveyError
+from bot.services.surveys import RefusedPlanError
+from bot.settings import BadSettingsError
+from bot.slack.directory import DirectoryError
+from bot.wiring import CannotStartError
+from storage.engine import BadDatabaseUrlError
+from storage.migrate import DatabaseUnavailableError
+
+KNOWN = (
+    BadDatabaseUrlError,
+    BadFileError,
+    BadSettingsError,
+    CannotStartError,
+    DatabaseUnavailableError,
+    DirectoryError,
+    RefusedPlanError,
+    UnknownSurveyError,
+)
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """Show a known error as its sentence."""
+    try:
+        yield
+    except KNOWN as error:
+        raise click.ClickException(str(error)) from error

@@ -1,0 +1,19 @@
+"""The commands, and what they share."""
+
+import click
+
+from bot.cli.importing import import_
+from bot.cli.manifest import manifest
+from bot.cli.report import report
+from bot.cli.run import demo, migrate, run
+from bot.cli.survey import survey
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="nps-bot", message="%(version)s")
+def main() -> None:
+    """NPS surveys in Slack, as a conversation, with numbers that say how sure they are."""
+
+
+for _command in (run, demo, survey, report, import_, migrate, manifest):
+    main.add_command(_command)

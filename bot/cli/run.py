@@ -1,0 +1,82 @@
+"""nps-bot run, demo, migrate."""
+
+import signal
+import threading
+
+import click
+
+from bot.cli.errors import sentences
+from bot.settings import BadSettingsError, Settings, read_settings
+from bot.slack.http import serve_http
+from bot.wiring import Bot, CannotStartError, open_database, set_up_logging
+
+ANYWHERE = "0.0.0.0"  # noqa: S104 (Slack calls from outside; every request's signature is checked)
+
+
+@click.command()
+@click.option(
+    "--http", "port", type=click.IntRange(1, 65535), metavar="PORT", help="Serve /slack/events over HTTP on PORT."
+)
+def run(port: int | None) -> None:
+    """Run the bot: over Socket Mode, or over HTTP with --http."""
+    with sentences():
+        settings = read_settings()
+        set_up_logging(settings.log_level, settings.log_format)
+        _check(settings, port)
+        bot = Bot(settings, open_database(settings.database_url))
+        stop = threading.Event()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: stop.set())
+        try:
+            _serve(bot, settings, port, stop)
+        finally:
+            bot.stop()
+
+
+def _check(settings: Settings, port: int | None) -> None:
+    if settings.slack_bot_token is None:
+        raise BadSettingsError("SLACK_BOT_TOKEN is not set. Copy it from api.slack.com/apps, OAuth & Permissions.")
+    if port is None and settings.slack_app_token is None:
+        raise BadSettingsError(
+            "SLACK_APP_TOKEN is not set. Make an app-level token with the scope connections:write on "
+            "api.slack.com/apps, Basic Information, or use --http PORT."
+        )
+    if port is not None and settings.slack_signing_secret is None:
+        raise BadSettingsError("SLACK_SIGNING_SECRET is not set. Copy it from api.slack.com/apps, Basic Information.")
+
+
+def _serve(bot: Bot, settings: Settings, port: int | None, stop: threading.Event) -> None:
+    bot.start()
+    if port is not None:
+        try:
+            with serve_http(bot.app, port, ANYWHERE):
+                click.echo(f"Listening on port {port} at /slack/events. Stop with Ctrl-C.", err=True)
+                stop.wait()
+        except OSError as error:
+            raise CannotStartError(f"Port {port} can't be used: {error.strerror}. Choose another.") from error
+    elif settings.slack_app_token is not None:
+        bot.connect_socket(settings.slack_app_token.get_secret_value())
+        click.echo("Connected to Slack. Stop with Ctrl-C.", err=True)
+        stop.wait()
+
+
+@click.command()
+@click.option("--script", is_flag=True, help="Play three conversations without a browser and exit.")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port of the page.  [default: a free one]")
+def demo(*, script: bool, port: int) -> None:
+    """Try the bot without Slack: a made-up workspace on this machine, with a page to click in."""
+    from bot.demo.run import play, serve  # noqa: PLC0415 (a bot in production never loads the simulator)
+
+    if script:
+        for line in play():
+            click.echo(line)
+    else:
+        serve(port)
+
+
+@click.command()
+def migrate() -> None:
+    """Bring the database's tables up to date; `run`, `report` and the others do it by themselves."""
+    with sentences():
+        open_database(read_settings().database_url)
+        click.echo("The database is up to date.")

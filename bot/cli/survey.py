@@ -1,0 +1,66 @@
+"""nps-bot survey …: create, change and list surveys."""
+
+from pathlib import Path
+
+import click
+
+from bot.cli.errors import sentences
+from bot.cli.survey_file import read_survey_file
+from bot.core.survey import SurveyPlan
+from bot.services import reporting
+from bot.services.surveys import apply_plan
+from bot.settings import read_settings
+from bot.slack.directory import Directory, DirectoryError
+from bot.wiring import local_context, open_database
+
+
+@click.group()
+def survey() -> None:
+    """Create, change and list surveys."""
+
+
+@survey.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def apply(file: Path) -> None:
+    """Create the survey that FILE (TOML) describes, or change it to that."""
+    with sentences():
+        settings = read_settings()
+        plan = read_survey_file(file)
+        ctx = local_context(open_database(settings.database_url))
+        done = apply_plan(ctx, plan, actor="command line")
+        click.echo(f"Survey '{plan.name}' {done}.")
+        if settings.slack_bot_token is not None:
+            token = settings.slack_bot_token.get_secret_value()
+            _warn_about_channel(Directory(token, settings.slack_api_url), plan)
+
+
+def _warn_about_channel(directory: Directory, plan: SurveyPlan) -> None:
+    channel = plan.summary_channel or ""
+    try:
+        if not directory.is_member(channel):
+            click.echo(f"The bot is not in {channel} yet: type /invite @NPS Bot in that channel.", err=True)
+        elif directory.outsiders_read(channel):
+            click.echo(
+                f"People from outside your company can read {channel}: summaries will go to the owner by DM.", err=True
+            )
+    except DirectoryError as error:
+        if str(error) == "channel_not_found":
+            click.echo(
+                f"The bot can't see {channel}: check the id, and type /invite @NPS Bot in it if it is private.",
+                err=True,
+            )
+        else:
+            click.echo(f"The channel could not be checked: {error}.", err=True)
+
+
+@survey.command("list")
+def list_() -> None:
+    """List the surveys."""
+    with sentences():
+        ctx = local_context(open_database(read_settings().database_url))
+        found = reporting.list_surveys(ctx)
+        if not found:
+            click.echo("There is no survey yet. Make one with: nps-bot survey apply FILE.toml")
+        for one in found:
+            state = "paused" if one.plan.paused else "running"
+            click.echo(f"{one.plan.name}: {one.plan.product}, {one.plan.privacy}, {state}")

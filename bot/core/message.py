@@ -1,0 +1,111 @@
+"""What the outbox holds: which message is to be said to whom. The sentences are chosen when it is delivered."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class MessageKind(StrEnum):
+    """Every message that leaves through the outbox."""
+
+    ASK = "ask"
+    ANSWERED = "answered"  # update: the answer in place of the buttons
+    RETIRED = "retired"  # update: the question without its buttons, and why
+    QUESTION = "question"
+    ASK_NUMBER = "ask number"
+    THANKS = "thanks"
+    CONTACT_CONFIRMED = "contact confirmed"  # update of the thanks
+    NOTE = "note"
+    CONTACT_ALERT = "contact alert"
+    SUMMARY = "summary"
+    SHARED_REPORT = "shared report"
+    OWNER_NOTICE = "owner notice"
+
+
+# A message whose fate is unknown (the connection broke after sending) is said once more only where a double is a
+# nuisance and not a breach: nobody is asked twice, no channel gets a summary twice.
+NEVER_TWICE = frozenset({MessageKind.ASK, MessageKind.SUMMARY, MessageKind.SHARED_REPORT, MessageKind.CONTACT_ALERT})
+UPDATES = frozenset({MessageKind.ANSWERED, MessageKind.RETIRED, MessageKind.CONTACT_CONFIRMED})
+
+
+class Note(StrEnum):
+    """Short lines to one person that belong to no question."""
+
+    STOPPED = "stopped"
+    STARTED = "started"
+    HELP = "help"
+    NOTED = "noted"
+    NO_OPEN_QUESTION = "no-open-question"
+    ALREADY_ANSWERED = "already-answered"
+    CLOSED = "closed"
+    SHARE_NOT_THERE = "share-not-there"
+    SHARE_OUTSIDERS = "share-outsiders"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message to be delivered. lane: messages of one lane leave in order. detail: what the kind needs to know."""
+
+    lane: str
+    kind: MessageKind
+    team_id: str
+    ask_id: str | None = None
+    survey_id: int | None = None
+    person_id: int | None = None
+    detail: str | None = None
+
+    @property
+    def priority(self) -> int:
+        """Answers to people first, then what teams read, then new questions: nobody waits behind a wave."""
+        if self.kind is MessageKind.ASK:
+            return 2
+        return 1 if self.kind in {MessageKind.SUMMARY, MessageKind.OWNER_NOTICE} else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A message that this process has claimed. ref is opaque and travels in the message's metadata."""
+
+    id: int
+    message: Message
+    ref: str
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which daily summary: its slot, and after which slots its answers and its comments are new.
+
+    None stands for the beginning.
+    """
+
+    slot: date
+    after: date | None
+    comments_after: date | None
+    with_comments: bool
+
+    def encode(self) -> str:
+        """Write it into a message's detail."""
+        dates = [self.slot, self.after, self.comments_after]
+        return "/".join([*("" if d is None else d.isoformat() for d in dates), "c" if self.with_comments else ""])
+
+    @classmethod
+    def decode(cls, detail: str) -> "Edition":
+        """Read it back."""
+        slot, after, comments_after, with_comments = detail.split("/")
+        return cls(
+            date.fromisoformat(slot),
+            date.fromisoformat(after) if after else None,
+            date.fromisoformat(comments_after) if comments_after else None,
+            with_comments == "c",
+        )
+
+
+def person_lane(person_id: int) -> str:
+    """Name the lane of one person's DM."""
+    return f"person:{person_id}"
+
+
+def channel_lane(channel: str) -> str:
+    """Name the lane of a channel."""
+    return f"channel:{channel}"

@@ -1,0 +1,43 @@
+"""The questions that follow a score. Their sentences stand in bot/wording; here is only who is asked which."""
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from bot.core.score import Band
+
+
+class Question(StrEnum):
+    """Every follow-up question. The last six are the bank for passives."""
+
+    VALUE_MOST = "value-most"
+    WENT_WRONG = "went-wrong"
+    BETTER = "better"
+    MISSING = "missing"
+    TROUBLE = "trouble"
+    SOLVED = "solved"
+    SUPPORT = "support"
+    CHOSE = "chose"
+
+
+FIRST: dict[Band, Question] = {
+    Band.PROMOTER: Question.VALUE_MOST,
+    Band.PASSIVE: Question.BETTER,
+    Band.DETRACTOR: Question.WENT_WRONG,
+}
+PASSIVE_BANK = (
+    Question.BETTER,
+    Question.MISSING,
+    Question.TROUBLE,
+    Question.SOLVED,
+    Question.SUPPORT,
+    Question.CHOSE,
+)
+
+
+def one_more(answered: Collection[str]) -> Question:
+    """Pick a passive's second question: the first of the bank this person has not answered yet, over all their asks.
+
+    When everything was answered once, the bank starts again after the question that always comes first.
+    """
+    fresh = [question for question in PASSIVE_BANK if question not in answered]
+    return fresh[0] if fresh else PASSIVE_BANK[1]

@@ -1,0 +1,92 @@
+"""Bands, the NPS formula and what its denominator is."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+LOWEST_SCORE = 0
+HIGHEST_SCORE = 10
+_PASSIVE_FROM = 7
+_PROMOTER_FROM = 9
+
+
+class Band(StrEnum):
+    PROMOTER = "promoter"
+    PASSIVE = "passive"
+    DETRACTOR = "detractor"
+
+
+def band_of(score: int) -> Band:
+    """Sort one answer into its band, so that every count in the bot uses the same edges.
+
+    Bands (Reichheld 2003): 0..6 detractor, 7..8 passive, 9..10 promoter.
+    Raises ValueError for anything but a whole number from 0 to 10: a score is never clamped or rounded.
+    """
+    # bool is a subclass of int: True would pass for a score of 1.
+    if type(score) is not int or not LOWEST_SCORE <= score <= HIGHEST_SCORE:
+        raise ValueError(f"A score is a whole number from {LOWEST_SCORE} to {HIGHEST_SCORE}, not {score!r}.")
+    if score >= _PROMOTER_FROM:
+        return Band.PROMOTER
+    if score >= _PASSIVE_FROM:
+        return Band.PASSIVE
+    return Band.DETRACTOR
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many answered in each band: all that the score and its interval depend on.
+
+    Raises ValueError for a negative count.
+    """
+
+    detractors: int
+    passives: int
+    promoters: int
+
+    def __post_init__(self) -> None:
+        if min(self.detractors, self.passives, self.promoters) < 0:
+            raise ValueError(f"Counts of answers cannot be negative: {self}.")
+
+    @property
+    def n(self) -> int:
+        """The denominator: everybody who gave a score, passives included."""
+        return self.detractors + self.passives + self.promoters
+
+    @property
+    def nps(self) -> float | None:
+        """(promoters - detractors) / n on [-1, 1]; None without answers, which is neither 0 nor an error."""
+        return (self.promoters - self.detractors) / self.n if self.n else None
+
+
+def tally(scores: Iterable[int]) -> Counts:
+    """Count answers by band; every score lands in exactly one, so the bands add up to n.
+
+    Raises ValueError when one of them is not a whole number from 0 to 10.
+    """
+    bands = Counter(band_of(score) for score in scores)
+    return Counts(bands[Band.DETRACTOR], bands[Band.PASSIVE], bands[Band.PROMOTER])
+
+
+class Standing(StrEnum):
+    TOO_LOW = "too_low"
+    GOOD = "good"
+    GREAT = "great"
+    EXCELLENT = "excellent"
+
+
+_STANDING_FROM = ((0.7, Standing.EXCELLENT), (0.3, Standing.GREAT), (0.0, Standing.GOOD))
+_EDGE_DECIMALS = 9
+
+
+def standing_of(nps: float) -> Standing:
+    """Name the range that a score on [-1, 1] lies in, so that a bare number means something to its reader.
+
+    Ranges (Crewhu 2020) begin at -1, 0, 0.3 and 0.7; a score on an edge belongs to the range above it.
+    Raises ValueError outside [-1, 1], which is what a score in points would be.
+    """
+    if not -1 <= nps <= 1:
+        raise ValueError(f"A score lies between -1 and 1, not at {nps!r}; divide points by 100.")
+    # 0.7 - 0.4 is 0.29999999999999993: a score computed in steps must not fall off its edge.
+    settled = round(nps, _EDGE_DECIMALS)
+    return next((standing for edge, standing in _STANDING_FROM if settled >= edge), Standing.TOO_LOW)

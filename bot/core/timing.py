@@ -1,0 +1,145 @@
+"""The person's next good moment, and the survey's next daily slot, on clocks that jump."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from difflib import get_close_matches
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
+
+_DAY = timedelta(days=1)
+_HOUR = timedelta(hours=1)
+_SECOND = timedelta(seconds=1)
+_LAST_HOUR = 23
+_MIDNIGHT = 24
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From `start`:00 up to, not including, `end`:00 on the person's clock; `end` = 24 is the end of the day.
+
+    Raises ValueError unless both are whole and 0 <= start < end <= 24.
+    """
+
+    start: int = 9
+    end: int = 11
+
+    def __post_init__(self) -> None:
+        whole = type(self.start) is int and type(self.end) is int
+        if not (whole and 0 <= self.start < self.end <= _MIDNIGHT):
+            raise ValueError(
+                f"Hours are whole, from 0 to 24, and start before they end, not {self.start!r} to {self.end!r}."
+            )
+
+
+def in_utc(moment: datetime) -> datetime:
+    """Turn an aware moment into UTC, where arithmetic and order mean elapsed time.
+
+    Between two moments in one ZoneInfo, Python compares and adds on the wall clock and is an hour off across a
+    jump. Raises ValueError for a naive moment, which names no instant.
+    """
+    if moment.utcoffset() is None:
+        raise ValueError(f"A moment needs a time zone: {moment.isoformat()} has none.")
+    return moment.astimezone(UTC)
+
+
+def local_day(instant: datetime, zone: ZoneInfo) -> date:
+    """Give the date on the zone's calendar at an instant; raises ValueError for a naive one."""
+    return in_utc(instant).astimezone(zone).date()
+
+
+def next_good_moment(after: datetime, zone: ZoneInfo, hours: Hours) -> datetime:
+    """Find the earliest UTC instant at or after `after` inside the hours, Monday to Friday, on the person's clock.
+
+    This keeps questions out of nights and weekends. A clock jump into the middle of the hours starts them late, an
+    hour that happens twice is good both times, and a day on which none of the hours exist is left out. Public
+    holidays are not known here. Raises ValueError for a naive `after`.
+    """
+    moment = in_utc(after)
+    while not _is_good(moment.astimezone(zone), hours):
+        moment = _next_turn(moment, zone)
+    return moment
+
+
+def _is_good(local: datetime, hours: Hours) -> bool:
+    return local.weekday() < _SATURDAY and hours.start <= local.hour < hours.end
+
+
+def _next_turn(moment: datetime, zone: ZoneInfo) -> datetime:
+    """Find the next instant at which the local hour can change: the full hour, or a jump of the clock before it."""
+    local = moment.astimezone(zone)
+    past_the_hour = timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
+    full_hour = moment + _HOUR - past_the_hour
+    if full_hour.astimezone(zone).utcoffset() == local.utcoffset():
+        return full_hour
+    return _jump_between(moment.replace(microsecond=0), full_hour, zone)
+
+
+def _jump_between(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
+    """Find the first instant of the new offset: zoneinfo does not publish its jumps, which fall on whole seconds."""
+    old_offset = before.astimezone(zone).utcoffset()
+    while after - before > _SECOND:
+        middle = before + (after - before) // (2 * _SECOND) * _SECOND
+        if middle.astimezone(zone).utcoffset() == old_offset:
+            before = middle
+        else:
+            after = middle
+    return after
+
+
+def next_slot(after: datetime, zone: ZoneInfo, hour: int) -> tuple[date, datetime]:
+    """Find the first daily slot strictly after `after`: the local date it belongs to, and its UTC instant.
+
+    A slot is at `hour`:00 (0..23) on the zone's clock, and every date of its calendar has exactly one, so that a
+    daily post keyed by date is neither lost nor doubled. An hour that the clock skips happens at the next existing
+    instant, which can be on the following date; an hour that occurs twice happens at its first. Raises ValueError
+    for a naive `after` or another hour.
+    """
+    if hour not in range(_LAST_HOUR + 1):
+        raise ValueError(f"The hour of a daily slot is a whole number from 0 to {_LAST_HOUR}, not {hour!r}.")
+    moment = in_utc(after)
+    slots = _slots_from(local_day(moment, zone), zone, hour)
+    return next((day, instant) for day, instant in slots if instant > moment)
+
+
+def _slots_from(day: date, zone: ZoneInfo, hour: int) -> Iterator[tuple[date, datetime]]:
+    while True:
+        # A zone that crosses the date line eastwards skips a whole date (Samoa, 30 December 2011).
+        if local_day(_first_instant(day, 0, zone), zone) == day:
+            yield day, _first_instant(day, hour, zone)
+        day += _DAY
+
+
+def _first_instant(day: date, hour: int, zone: ZoneInfo) -> datetime:
+    """Find the first instant at which the zone's clock has reached this hour of this day."""
+    wall = datetime.combine(day, time(hour), tzinfo=zone)
+    instant = wall.astimezone(UTC)
+    if instant.astimezone(zone).replace(tzinfo=None) == wall.replace(tzinfo=None):
+        return instant
+    # In a gap fold=0 still counts with the old offset and lands after the jump, fold=1 with the new and before it.
+    return _jump_between(wall.replace(fold=1).astimezone(UTC), instant, zone)
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """Look up a time zone by its IANA name.
+
+    Raises ValueError for any other text, with the nearest zone (by name or by city) where there is one. ZoneInfo
+    alone would answer with several kinds of exception, look into folders, and accept machine-dependent files.
+    """
+    if name in _zone_names():
+        return ZoneInfo(name)
+    known_by_text = _names_by_city() | {known.lower(): known for known in sorted(_zone_names())}
+    near = get_close_matches(name.lower(), known_by_text, n=1)
+    hint = f"Did you mean {known_by_text[near[0]]}?" if near else "Zones are named like Europe/Berlin."
+    raise ValueError(f"There is no time zone named {name!r}. {hint}")
+
+
+def _names_by_city() -> dict[str, str]:
+    return {known.rpartition("/")[2].lower(): known for known in sorted(_zone_names())}
+
+
+@cache
+def _zone_names() -> frozenset[str]:
+    # "localtime" is whatever this machine is set to.
+    return frozenset(available_timezones() - {"localtime"})

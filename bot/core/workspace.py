@@ -1,0 +1,14 @@
+"""Which Slack workspace a bot token belongs to."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A workspace, and who the bot is in it."""
+
+    team_id: str
+    enterprise_id: str | None
+    team: str
+    bot_user_id: str
+    bot_id: str

@@ -1,0 +1,114 @@
+"""The simulator and the real bot, put together: what demo and tests stand on."""
+
+from collections.abc import Iterable
+from contextlib import ExitStack
+from datetime import timedelta
+from typing import Self
+
+from pydantic import SecretStr
+from sqlalchemy import Engine
+
+from bot.demo.clock import SettableClock
+from bot.manifest import manifest_path
+from bot.services.asking import next_due_at
+from bot.settings import Settings
+from bot.simulator import Simulator
+from bot.slack.http import serve_http
+from bot.wiring import Bot
+
+STUCK = timedelta(minutes=1)
+
+
+class Stage:
+    """A workspace with the bot in it, over Socket Mode or HTTP; a context manager. The clock moves by skip()."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: SettableClock,
+        *,
+        port: int = 0,
+        banner: str = "",
+        withheld_scopes: Iterable[str] = (),
+        ack_timeout_s: float = 3.0,
+        over_http: bool = False,
+    ) -> None:
+        self.clock = clock
+        self.engine = engine
+        self.simulator = Simulator(
+            manifest_path(),
+            clock,
+            api_port=port,
+            on_skip=self.skip,
+            banner=banner,
+            withheld_scopes=withheld_scopes,
+            ack_timeout=ack_timeout_s,
+        )
+        self.bot: Bot
+        self._over_http = over_http
+        self._listening = ExitStack()
+
+    def __enter__(self) -> Self:
+        self.simulator.start()
+        try:
+            self.start_bot()
+        except BaseException:
+            self.simulator.stop()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop_bot()
+        self.simulator.stop()
+
+    def start_bot(self) -> None:
+        """Start the bot, or start it again after stop_bot(), on the same database."""
+        self.bot = Bot(self.settings(), self.engine, self.clock)
+        # No timetable: the clock moves by skip() alone, which calls every tick at its due moment.
+        self.bot.start(timetable=False)
+        if self._over_http:
+            port = self._listening.enter_context(serve_http(self.bot.app, 0, "127.0.0.1"))
+            self.simulator.deliver_over_http(f"http://127.0.0.1:{port}/slack/events")
+        else:
+            self.bot.connect_socket(self.simulator.app_token)
+            self.simulator.wait_connected()
+
+    def stop_bot(self) -> None:
+        """Stop the bot; the workspace stays."""
+        self._listening.close()
+        self.bot.stop()
+
+    def settings(self) -> Settings:
+        """Settings that point at the simulator; it is reached as Slack is, through SLACK_API_URL."""
+        return Settings(
+            _env_file=None,
+            database_url="sqlite:///unused.db",
+            slack_bot_token=SecretStr(self.simulator.bot_token),
+            slack_app_token=SecretStr(self.simulator.app_token),
+            slack_signing_secret=SecretStr(self.simulator.signing_secret),
+            slack_api_url=self.simulator.api_url,
+        )
+
+    def tick(self) -> None:
+        """Do what is due now, and wait until everything was said."""
+        self.bot.tick()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the bot has said everything it can. Raises TimeoutError when it does not come to rest."""
+        if not self.bot.worker.wait_idle():
+            raise TimeoutError("the outbox did not come to rest")
+
+    def skip(self, delta: timedelta) -> None:
+        """Move the clock, stopping at every moment at which something is due, so that no catch-up rule fires."""
+        target = self.clock() + delta
+        last = None
+        while (due := next_due_at(self.bot.context)) is not None and due <= target:
+            # Something that stays due (a survey whose audience can't be fetched) must not hold the clock for ever.
+            self.clock.move_to(self.clock() + STUCK if due == last else due)
+            last = due
+            self.tick()
+            if self.clock() >= target:
+                break
+        self.clock.move_to(target)
+        self.tick()

@@ -1,0 +1,71 @@
+"""The thread that delivers the outbox: woken in the process, and looking by itself once in a while."""
+
+import threading
+from collections.abc import Callable
+
+import structlog
+
+log = structlog.get_logger()
+LOOK_EVERY_S = 1.0
+AFTER_FAILURE_S = 5.0
+
+
+class Worker:
+    """Calls deliver_next until nothing is left, then sleeps until woken. between: called at every look."""
+
+    def __init__(self, deliver_next: Callable[[], bool], between: Callable[[], None]) -> None:
+        self._deliver_next, self._between = deliver_next, between
+        self._wanted = self._done = 0  # rounds asked for, rounds finished
+        self._stopping = False
+        self._changed = threading.Condition()
+        self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
+
+    def start(self) -> None:
+        """Begin delivering."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Say that there may be something to deliver."""
+        with self._changed:
+            self._wanted += 1
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        """Finish the message in hand and end."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def wait_idle(self, timeout_s: float = 10.0) -> bool:
+        """Wait until everything asked for so far was looked at; False when that took too long."""
+        with self._changed:
+            self._wanted += 1
+            target = self._wanted
+            self._changed.notify_all()
+            return self._changed.wait_for(lambda: self._done >= target or self._stopping, timeout_s)
+
+    def _run(self) -> None:
+        while not self._stopping:
+            with self._changed:
+                round_ = self._wanted
+            pause_s = self._drain()
+            with self._changed:
+                self._done = round_
+                self._changed.notify_all()
+                self._changed.wait_for(self._has_work, pause_s)
+
+    def _has_work(self) -> bool:
+        return self._stopping or self._wanted > self._done
+
+    def _drain(self) -> float:
+        try:
+            while not self._stopping and self._deliver_next():
+                pass
+            self._between()
+        except Exception:
+            # The database may be away for a moment; a claim runs out by itself, so nothing is lost by waiting.
+            log.exception("outbox round failed")
+            return AFTER_FAILURE_S
+        return LOOK_EVERY_S

@@ -1,0 +1,146 @@
+"""Who is asked when: plan a wave, send what is due, close what stayed silent."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.ask import Ask, AskKind
+from bot.core.contact import Ask as MayAsk
+from bot.core.contact import AskKind as AskedAs
+from bot.core.contact import ContactRules, Hold, Never, PersonKind, Wait, may_ask
+from bot.core.conversation import Event
+from bot.core.survey import Person, Survey
+from bot.core.timing import local_day, next_good_moment
+from bot.services.context import Context
+from bot.services.turn import Turn, person_zone, take_turn
+from storage.queries import asks, people, surveys
+
+LOOK_AGAIN = timedelta(days=1)  # how often a survey's audience is compared with who was asked
+OPEN_FOR = timedelta(days=10)
+BATCH = 50
+
+
+def surveys_to_plan(ctx: Context) -> list[Survey]:
+    """List the surveys whose audience is to be fetched now."""
+    return ctx.read(lambda db: surveys.surveys_to_plan(db, ctx.team_id, ctx.now()))
+
+
+def plan_survey(ctx: Context, survey: Survey, slack_user_ids: Collection[str]) -> None:
+    """Give everybody of the audience their ask of the current wave, each at their next allowed good moment.
+
+    A new wave opens when the newest is as old as the survey's cool-down.
+    """
+
+    def work(db: Connection) -> None:
+        now = ctx.now()
+        wave = _current_wave(db, survey, now)
+        planned = asks.people_in_wave(db, wave)
+        for person in people.people_in_slack(db, survey.team_id, slack_user_ids):
+            if person.id not in planned and person.kind is PersonKind.MEMBER:
+                _plan_person(db, ctx, survey, person, wave)
+        surveys.planned(db, survey.id, now + LOOK_AGAIN)
+
+    ctx.write(work)
+
+
+def _current_wave(db: Connection, survey: Survey, now: datetime) -> int:
+    newest = surveys.newest_wave(db, survey.id)
+    if newest is not None and now < newest[1] + timedelta(days=survey.plan.cooldown_days):
+        return newest[0]
+    return surveys.open_wave(db, survey, slot=local_day(now, survey.plan.zone), now=now)
+
+
+def _plan_person(db: Connection, ctx: Context, survey: Survey, person: Person, wave: int) -> None:
+    history = asks.contact_history(db, person, survey.id)
+    verdict = may_ask("survey", history, _rules(survey), ctx.now())
+    if isinstance(verdict, Never | Hold):
+        return  # looked at again with the next plan
+    earliest = verdict.until if isinstance(verdict, Wait) else ctx.now()
+    asks.add_ask(
+        db,
+        ask_id=ctx.new_id(),
+        person=person,
+        survey_id=survey.id,
+        due_at=_good_moment(person, survey, earliest),
+        kind=AskKind.SURVEY,
+        reason="wave",
+        wave_id=wave,
+    )
+
+
+def ask_due(ctx: Context) -> int:
+    """Send the questions that are due now, each checked against the rules once more; give how many were looked at."""
+
+    def work(db: Connection) -> int:
+        due = asks.due_asks(db, ctx.team_id, ctx.now(), BATCH)
+        for ask in due:
+            _ask_or_wait(db, ctx, ask)
+        return len(due)
+
+    total = 0
+    while seen := ctx.write(work):
+        total += seen
+    return total
+
+
+def _ask_or_wait(db: Connection, ctx: Context, ask: Ask) -> None:
+    now = ctx.now()
+    turn = Turn(db, ctx, ask, now)
+    good = _good_moment(ask.person, ask.survey, now)
+    verdict = _verdict(db, ask, now)
+    if isinstance(verdict, Never):
+        turn.reason = verdict.because.value
+        take_turn(turn, Event.FORBIDDEN)
+    elif isinstance(verdict, Hold):
+        asks.save_ask(db, ask, due_at=_good_moment(ask.person, ask.survey, now + LOOK_AGAIN))
+    elif isinstance(verdict, Wait):
+        asks.save_ask(db, ask, due_at=_good_moment(ask.person, ask.survey, verdict.until))
+    elif good > now:
+        asks.save_ask(db, ask, due_at=good)
+    elif ask.kind is AskKind.REASK and not asks.answer_is_newest(db, ask.parent_id):
+        turn.reason = "newer answer"
+        take_turn(turn, Event.FORBIDDEN)
+    else:
+        day = local_day(now, ask.survey.plan.zone)
+        turn.changes |= {"asked_at": now, "asked_day": day, "closes_at": now + OPEN_FOR}
+        take_turn(turn, Event.DUE)
+
+
+def _verdict(db: Connection, ask: Ask, now: datetime) -> MayAsk | Wait | Hold | Never:
+    kind: AskedAs = "reask" if ask.kind is AskKind.REASK else "survey"
+    history = asks.contact_history(db, ask.person, ask.survey.id, leaving_out=ask.id)
+    verdict = may_ask(kind, history, _rules(ask.survey), now)
+    # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
+    return MayAsk() if ask.snoozed and isinstance(verdict, Wait) else verdict
+
+
+def _rules(survey: Survey) -> ContactRules:
+    return ContactRules(cooldown=timedelta(days=survey.plan.cooldown_days))
+
+
+def _good_moment(person: Person, survey: Survey, after: datetime) -> datetime:
+    return next_good_moment(after, person_zone(person, survey), survey.plan.ask_hours)
+
+
+def close_expired(ctx: Context) -> None:
+    """Close what stayed silent: an ask without a score expires, an answered one is simply over."""
+
+    def work(db: Connection) -> int:
+        expired = asks.expired_asks(db, ctx.team_id, ctx.now(), BATCH)
+        for ask in expired:
+            take_turn(Turn(db, ctx, ask, ctx.now()), Event.EXPIRE)
+        return len(expired)
+
+    while ctx.write(work):
+        pass
+
+
+def plan_later(ctx: Context, survey: Survey, wait: timedelta) -> None:
+    """Put off planning a survey whose audience could not be fetched."""
+    ctx.write(lambda db: surveys.planned(db, survey.id, ctx.now() + wait))
+
+
+def next_due_at(ctx: Context) -> datetime | None:
+    """Give the earliest instant at which anything is due, for a clock that is moved by hand."""
+    return ctx.read(lambda db: asks.next_due_at(db, ctx.team_id))

@@ -1,0 +1,156 @@
+"""The outbox as the worker uses it: claim, look up what to say, say what became of it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.ask import Ask, AskKind
+from bot.core.contact import PersonKind
+from bot.core.conversation import Event
+from bot.core.message import Delivery, Message, MessageKind, Note, person_lane
+from bot.core.survey import Person, Survey
+from bot.services.context import Context
+from bot.services.turn import Turn, take_turn
+from storage.queries import answers, asks, outbox, people, surveys
+
+# Longer than the time-out of a call plus a margin: a live process never loses its claim.
+LEASE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressed:
+    """A message with the rows it is about, as they are now."""
+
+    ask: Ask | None
+    survey: Survey | None
+    person: Person | None
+    owner: Person | None
+
+
+def claim(ctx: Context, worker: str) -> Delivery | None:
+    """Take the next message that may leave."""
+    with ctx.engine.begin() as db:
+        return outbox.claim(db, team_id=ctx.team_id, by=worker, lease=LEASE)
+
+
+def look_up(ctx: Context, message: Message) -> Addressed:
+    """Load what a message is about."""
+
+    def work(db: Connection) -> Addressed:
+        ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
+        survey = ask.survey if ask else surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
+        person = ask.person if ask else people.person_by_id(db, message.person_id) if message.person_id else None
+        owner_id = survey.plan.owner if survey else None
+        owner = people.person_in_slack(db, ctx.team_id, owner_id) if owner_id else None
+        return Addressed(ask=ask, survey=survey, person=person, owner=owner)
+
+    return ctx.read(work)
+
+
+def last_answer(ctx: Context, ask: Ask) -> tuple[Ask, list[str]] | None:
+    """For a re-ask: the ask before it with its score, and what was written then."""
+    if ask.kind is not AskKind.REASK or ask.parent_id is None:
+        return None
+    parent_id = ask.parent_id
+
+    def work(db: Connection) -> tuple[Ask, list[str]] | None:
+        parent = asks.ask_by_id(db, parent_id)
+        if parent is None or parent.response_id is None or parent.score is None:
+            return None
+        return parent, answers.comments_of(db, parent.response_id)
+
+    return ctx.read(work)
+
+
+def comments_on(ctx: Context, ask: Ask) -> list[str]:
+    """Give what somebody wrote beside the answer to an ask."""
+    response_id = ask.response_id
+    return [] if response_id is None else ctx.read(lambda db: answers.comments_of(db, response_id))
+
+
+def delivered(ctx: Context, delivery: Delivery, worker: str, *, channel: str, ts: str) -> None:
+    """Note that Slack took a message; a question's place is kept, for its update."""
+
+    def work(db: Connection) -> None:
+        mine = outbox.finish(db, delivery, by=worker, state="sent")
+        if mine and delivery.message.kind is MessageKind.ASK and delivery.message.ask_id:
+            asks.ask_sent(db, delivery.message.ask_id, channel=channel, ts=ts)
+
+    with ctx.engine.begin() as db:
+        work(db)
+
+
+def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
+    """Note that a message has nothing to say any more."""
+    with ctx.engine.begin() as db:
+        outbox.finish(db, delivery, by=worker, state="skipped")
+
+
+def unknown(ctx: Context, delivery: Delivery, worker: str) -> None:
+    """Note that nobody can tell whether a message arrived, and that it is not said again."""
+    with ctx.engine.begin() as db:
+        outbox.finish(db, delivery, by=worker, state="unknown")
+
+
+def held(
+    ctx: Context, delivery: Delivery, worker: str, *, wait: timedelta, failure: str, reached_slack: bool = False
+) -> None:
+    """Give a message back for a later try; reached_slack: this try may have gone through."""
+    with ctx.engine.begin() as db:
+        outbox.hold(db, delivery, by=worker, wait=wait, failure=failure, reached_slack=reached_slack)
+
+
+def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
+    """Give a message up. A question that could not be delivered closes its ask: it does not count as asked."""
+
+    def work(db: Connection) -> None:
+        if not outbox.finish(db, delivery, by=worker, state="failed", failure=code):
+            return
+        message = delivery.message
+        ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
+        if message.kind is MessageKind.ASK and ask is not None:
+            changes = {"asked_at": None, "asked_day": None}
+            take_turn(Turn(db, ctx, ask, ctx.now(), reason="failed", changes=changes), Event.FAIL)
+            if code == "user_disabled":
+                people.mark_kind(db, ask.person.id, PersonKind.GONE)
+
+    ctx.write(work)
+
+
+def tell_owner(ctx: Context, survey: Survey, problem: str) -> None:
+    """Tell a survey's owner, at most once a day and problem, that its channel can't be used."""
+    owner_id = survey.plan.owner
+    if owner_id is None:
+        return
+
+    def work(db: Connection) -> None:
+        slot = ctx.now().date().isoformat()
+        if surveys.enter_in_ledger(db, survey, kind=f"notice {problem}", slot=slot, outcome="told", now=ctx.now()):
+            owner = people.ensure_somebody(db, ctx.team_id, owner_id, ctx.now())
+            message = Message(
+                lane=person_lane(owner.id),
+                kind=MessageKind.OWNER_NOTICE,
+                team_id=ctx.team_id,
+                survey_id=survey.id,
+                person_id=owner.id,
+                detail=problem,
+            )
+            ctx.queue(db, [message])
+
+    ctx.write(work)
+
+
+def tell_asker(ctx: Context, message: Message, note: Note) -> None:
+    """Tell whoever asked for something that it could not be done."""
+    if message.person_id is None:
+        return
+    lane = person_lane(message.person_id)
+    kind = MessageKind.NOTE
+    reply = Message(lane=lane, kind=kind, team_id=message.team_id, person_id=message.person_id, detail=note)
+    ctx.write(lambda db: ctx.queue(db, [reply]))
+
+
+def keep_dm(ctx: Context, person: Person, channel: str) -> None:
+    """Remember somebody's DM."""
+    ctx.write(lambda db: people.keep_dm_channel(db, person.id, channel))

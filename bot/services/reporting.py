@@ -1,0 +1,85 @@
+"""Reports: what storage counts, worked out by the core."""
+
+from sqlalchemy import Connection
+
+from bot.core.message import Message, MessageKind, channel_lane
+from bot.core.report import Figures, Report, Window, build_report, window_named
+from bot.core.survey import Survey
+from bot.core.timing import local_day
+from bot.services.context import Context
+from storage.queries import answers, outbox, people, surveys
+
+
+class UnknownSurveyError(ValueError):
+    """No survey has that name; the message lists those there are."""
+
+
+def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
+    """Work out a survey's report for a window."""
+    return ctx.read(lambda db: report_within(db, survey, window))
+
+
+def report_within(db: Connection, survey: Survey, window: Window) -> Report:
+    """Work out a report inside the caller's transaction."""
+    before = window.before()
+    figures = Figures(
+        counts=answers.counts_in(db, survey.id, window),
+        counts_before=answers.counts_in(db, survey.id, before) if before else None,
+        rate=answers.rate_in(db, survey.id, window),
+        movement=answers.movement_in(db, survey.id, window),
+        awaiting_reask=answers.awaiting_reask(db, survey.id),
+    )
+    return build_report(survey.plan.name, window, figures, survey.plan.industry)
+
+
+def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:
+    """Give the named window up to today in the survey's zone; the survey's own window when none is named.
+
+    Raises ValueError for a label that is no window.
+    """
+    return window_named(label or f"{survey.plan.window_days}d", local_day(ctx.now(), survey.plan.zone))
+
+
+def list_surveys(ctx: Context) -> list[Survey]:
+    """List the workspace's surveys, oldest first."""
+    return ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))
+
+
+def find_survey(ctx: Context, name: str | None) -> Survey:
+    """Find a survey by name, or the only one there is, or the one called default.
+
+    Raises UnknownSurveyError with a sentence that lists what there is.
+    """
+    known = {survey.plan.name: survey for survey in list_surveys(ctx)}
+    if name is None and len(known) == 1:
+        return next(iter(known.values()))
+    found = known.get(name or "default")
+    if found is not None:
+        return found
+    if not known:
+        raise UnknownSurveyError("There is no survey yet. Make one with: nps-bot survey apply FILE.toml")
+    listed = ", ".join(sorted(known))
+    if name is None:
+        raise UnknownSurveyError(f"There are several surveys; name one of: {listed}.")
+    raise UnknownSurveyError(f"There is no survey called '{name}'. There is: {listed}.")
+
+
+def share_report(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, survey_id: int, label: str) -> None:
+    """Queue a report for the channel in which somebody pressed "share"."""
+
+    def work(db: Connection) -> None:
+        survey = surveys.survey_by_id(db, survey_id)
+        if survey is None or survey.team_id != ctx.team_id or not outbox.first_time(db, event_key, "share", ctx.now()):
+            return
+        asker = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+        message = Message(
+            lane=channel_lane(channel),
+            kind=MessageKind.SHARED_REPORT,
+            team_id=ctx.team_id,
+            survey_id=survey.id,
+            person_id=asker.id,
+            detail=label,
+        )
+        ctx.queue(db, [message])
+
+    ctx.write(work)

@@ -1,0 +1,104 @@
+"""The daily summary: decided at most once a slot, whatever restarts; written when it is delivered."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.ask import AskKind
+from bot.core.disclosure import publishes_comments
+from bot.core.message import Edition, Message, MessageKind, channel_lane
+from bot.core.report import Report, window_named
+from bot.core.score import Counts, tally
+from bot.core.survey import Survey
+from bot.core.timing import next_slot
+from bot.services.context import Context
+from bot.services.reporting import report_within
+from storage.queries import answers, outbox, surveys
+
+COMMENTS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What one daily summary shows. new: the day's answers to survey asks; comments carry no names."""
+
+    survey: Survey
+    report: Report
+    edition: Edition
+    new: Counts
+    new_reasks: int
+    comments: tuple[str, ...]
+
+
+def decide_summaries(ctx: Context) -> None:
+    """For every survey whose hour has come: queue the newest summary, or none when nothing is new."""
+    due = ctx.read(lambda db: surveys.surveys_to_summarise(db, ctx.team_id, ctx.now()))
+    for survey in due:
+        ctx.write(lambda db, survey=survey: _decide(db, ctx, survey))  # type: ignore[misc]
+
+
+def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
+    survey = surveys.survey_by_id(db, stale.id)
+    if survey is None or survey.next_summary_at is None or survey.next_summary_at > ctx.now():
+        return  # another process was faster
+    slot, following = _newest_slot(survey, survey.next_summary_at, ctx.now())
+    new = answers.scores_new_in(db, survey.id, after=survey.summarised_through, through=slot)
+    outcome = "posted" if new else "nothing new"
+    first = surveys.enter_in_ledger(db, survey, kind="summary", slot=slot.isoformat(), outcome=outcome, now=ctx.now())
+    if first and new:
+        _queue(db, ctx, survey, _edition(db, survey, slot))
+    surveys.summary_decided(db, survey.id, slot=slot, next_summary_at=following)
+
+
+def _newest_slot(survey: Survey, due: datetime, now: datetime) -> tuple[date, datetime]:
+    """Give the newest slot that has come, and the instant of the one after it; missed ones in between are left out."""
+    zone, hour = survey.plan.zone, survey.plan.hour
+    slot, at = next_slot(due - timedelta(seconds=1), zone, hour)
+    following, following_at = next_slot(at, zone, hour)
+    while following_at <= now:
+        slot = following
+        following, following_at = next_slot(following_at, zone, hour)
+    return slot, following_at
+
+
+def _edition(db: Connection, survey: Survey, slot: date) -> Edition:
+    batch = answers.scores_new_in(db, survey.id, after=survey.comments_through, through=slot)
+    window = window_named(f"{survey.plan.window_days}d", slot)
+    in_window = answers.counts_in(db, survey.id, window).n
+    with_comments = publishes_comments(survey.plan.privacy, in_window, len(batch))
+    if with_comments:
+        surveys.comments_published(db, survey.id, slot)
+    return Edition(slot, survey.summarised_through, survey.comments_through, with_comments)
+
+
+def _queue(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> None:
+    outbox.skip_older_summaries(db, survey.id)
+    message = Message(
+        lane=channel_lane(survey.plan.summary_channel or ""),
+        kind=MessageKind.SUMMARY,
+        team_id=survey.team_id,
+        survey_id=survey.id,
+        detail=edition.encode(),
+    )
+    ctx.queue(db, [message])
+
+
+def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
+    """Gather what a queued summary shows."""
+
+    def work(db: Connection) -> Summary:
+        new = answers.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
+        comments = answers.comments_new_in(
+            db, survey.id, after=edition.comments_after, through=edition.slot, limit=COMMENTS
+        )
+        return Summary(
+            survey=survey,
+            report=report_within(db, survey, window_named(f"{survey.plan.window_days}d", edition.slot)),
+            edition=edition,
+            new=tally(score for kind, score in new if kind != AskKind.REASK),
+            new_reasks=sum(kind == AskKind.REASK for kind, _ in new),
+            comments=tuple(comments) if edition.with_comments else (),
+        )
+
+    return ctx.read(work)

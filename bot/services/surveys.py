@@ -1,0 +1,71 @@
+"""Creating and changing surveys."""
+
+from datetime import timedelta
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from bot.core.benchmarks import benchmark_for
+from bot.core.survey import Survey, SurveyPlan, may_change_privacy
+from bot.core.timing import next_slot
+from bot.services.context import Context
+from storage.queries import surveys, workspaces
+
+
+class Applied(StrEnum):
+    """What applying a plan did."""
+
+    CREATED = "created"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+class RefusedPlanError(ValueError):
+    """The plan asks for something a survey may not do; the message says what and why."""
+
+
+def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
+    """Create the survey of that name, or change it to the plan.
+
+    Raises RefusedPlanError when the change would weaken the promise that respondents were given, ValueError for an
+    unknown industry.
+    """
+    if plan.industry is not None:
+        benchmark_for(plan.industry)
+
+    def work(db: Connection) -> Applied:
+        existing = surveys.survey_by_name(db, ctx.team_id, plan.name)
+        if existing is not None and existing.plan == plan:
+            return Applied.UNCHANGED
+        _write(db, ctx, existing, plan)
+        verb = Applied.CREATED if existing is None else Applied.CHANGED
+        workspaces.write_audit(
+            db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb=f"survey {verb}", subject=plan.name
+        )
+        return verb
+
+    return ctx.write(work)
+
+
+def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPlan) -> None:
+    if existing is None:
+        add_survey(db, ctx, plan)
+        return
+    if not may_change_privacy(existing.plan.privacy, plan.privacy):
+        raise RefusedPlanError(
+            f"Survey '{plan.name}' was started as {existing.plan.privacy}; its privacy can't be weakened to "
+            f"{plan.privacy} afterwards. Make a new survey under another name."
+        )
+    _, at = next_slot(ctx.now(), plan.zone, plan.hour)
+    surveys.change_survey(db, existing, plan, ctx.now(), next_summary=at)
+
+
+def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
+    """Create a survey inside the caller's transaction; answers from before its first summary count as old news."""
+    slot, at = next_slot(ctx.now(), plan.zone, plan.hour)
+    before = slot - timedelta(days=1)
+    surveys.add_survey(db, ctx.team_id, plan, ctx.now(), first_slot=before, first_summary=at)
+    added = surveys.survey_by_name(db, ctx.team_id, plan.name)
+    if added is None:
+        raise LookupError(f"survey {plan.name} vanished while being added")
+    return added

@@ -1,0 +1,42 @@
+"""Every setting of a running bot, in one table; the README's table is checked against it."""
+
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class BadSettingsError(ValueError):
+    """The environment is incomplete or wrong; the message names the setting and the cure."""
+
+
+class Settings(BaseSettings):
+    """Read from the environment, or from a file .env beside it."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+
+    database_url: str = Field(
+        "sqlite:///nps.db",
+        description="Where answers are kept: `sqlite:///FILE` or `postgresql://user:password@host/name`.",
+    )
+    slack_bot_token: SecretStr | None = Field(None, description="The bot token (`xoxb-…`). Needed by `run`.")
+    slack_app_token: SecretStr | None = Field(
+        None, description="The app-level token (`xapp-…`) for Socket Mode. Needed by `run` without `--http`."
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        None, description="Checks that requests come from Slack. Needed by `run --http`."
+    )
+    slack_api_url: str = Field(
+        "https://slack.com/api/", description="Slack's Web API; another address for a stand-in such as the simulator."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
+    log_format: Literal["text", "json"] = Field("text", description="`text` for people, `json` for machines.")
+
+
+def read_settings() -> Settings:
+    """Read the settings. Raises BadSettingsError with a sentence that never shows a secret."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        problems = "; ".join(f"{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors(include_input=False))
+        raise BadSettingsError(f"Check your settings. {problems}.") from None

@@ -1,0 +1,39 @@
+"""What the app's manifest promises Slack: scopes, events, commands."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+EVENT_SCOPES = {
+    "message.im": {"im:history"},
+    "member_joined_channel": {"channels:read", "groups:read"},
+    "user_change": {"users:read"},
+}
+
+
+@dataclass(frozen=True)
+class App:
+    name: str
+    scopes: frozenset[str]
+    events: frozenset[str]
+    commands: frozenset[str]
+
+    @classmethod
+    def install(cls, manifest: Path | Mapping[str, Any], withheld_scopes: Iterable[str]) -> "App":
+        """Read a manifest and grant all its bot scopes but the withheld ones."""
+        content = yaml.safe_load(manifest.read_text(encoding="utf-8")) if isinstance(manifest, Path) else manifest
+        features = content["features"]
+        return cls(
+            name=features["bot_user"]["display_name"],
+            scopes=frozenset(content["oauth_config"]["scopes"]["bot"]) - set(withheld_scopes),
+            events=frozenset(content["settings"].get("event_subscriptions", {}).get("bot_events", ())),
+            commands=frozenset(command["command"] for command in features.get("slash_commands", ())),
+        )
+
+    def hears(self, subscription: str) -> bool:
+        """Say whether Slack sends an event: it needs the subscription and, for some, a scope that was granted."""
+        needed = EVENT_SCOPES.get(subscription)
+        return subscription in self.events and (needed is None or not needed.isdisjoint(self.scopes))

@@ -1,0 +1,182 @@
+"""The simulator as one thing that starts and stops."""
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Self, TypedDict, Unpack
+
+from bot.simulator.faults import Faults
+from bot.simulator.gestures import Gestures
+from bot.simulator.http_events import HttpEvents
+from bot.simulator.manifest import App
+from bot.simulator.page_api import PageApi
+from bot.simulator.people import Person, Traits, user_fields
+from bot.simulator.reading import transcript
+from bot.simulator.response_urls import ResponseUrls
+from bot.simulator.shapes import Json
+from bot.simulator.socket_mode import SocketMode
+from bot.simulator.web_api import Call, Environ, Grant, StartResponse, WebApi
+from bot.simulator.web_server import WebServer
+from bot.simulator.workspace import Channel, ChannelKind, Workspace
+
+OTHER_TEAM = "T000000099"
+
+
+class ChannelTraits(TypedDict, total=False):
+    """Boolean fields of `Channel` that matter now and then."""
+
+    is_org_shared: bool
+    is_pending_ext_shared: bool
+    is_archived: bool
+
+
+class Simulator:
+    """A Slack workspace on 127.0.0.1 with one app installed; a context manager.
+
+    `clock` says what time people see and may stand still or jump. `ack_timeout` is in seconds of real time, Slack's
+    own is 3. `on_skip` lets the page move the clock; `banner` is a sentence that the page always shows.
+    """
+
+    def __init__(
+        self,
+        manifest: Path | Mapping[str, Any],
+        clock: Callable[[], datetime],
+        *,
+        api_port: int = 0,
+        withheld_scopes: Iterable[str] = (),
+        ack_timeout: float = 3.0,
+        on_skip: Callable[[timedelta], None] | None = None,
+        banner: str = "",
+    ) -> None:
+        self.app = App.install(manifest, withheld_scopes)
+        self.workspace = Workspace(clock, self.app.name)
+        self.signing_secret = secrets.token_hex(16)
+        self.bot_token, self.app_token = "xoxb-simulator", "xapp-1-simulator"
+        self.faults = Faults()
+        self.people: list[Person] = []
+        self._ack_timeout, self._port = ack_timeout, api_port
+        self._grant = Grant(self.bot_token, self.app_token, self.app.scopes)
+        self._sockets = SocketMode(self.workspace.app_id, ack_timeout)
+        self._web_api = WebApi(self.workspace, self._grant, self.faults, self._sockets.new_url)
+        self._response_urls = ResponseUrls(self.workspace)
+        self._gestures = Gestures(self.workspace, self.app, self._response_urls, self._sockets)
+        self._page_api = PageApi(self._gestures, self.app.commands, banner, on_skip)
+        self._server: WebServer | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Listen; the addresses are known from here on."""
+        self._sockets.start()
+        self._server = WebServer(self._route, self._port)
+        self._response_urls.base_url = self.page_url.removesuffix("/")
+        self._server.start()
+
+    def stop(self) -> None:
+        """Cut every connection and join every thread."""
+        self.workspace.close()
+        self._sockets.stop()
+        if self._server:
+            self._server.stop()
+
+    @property
+    def page_url(self) -> str:
+        """The page for people, `http://127.0.0.1:PORT/`."""
+        if self._server is None:
+            raise RuntimeError("the simulator is not started")
+        return f"http://127.0.0.1:{self._server.port}/"
+
+    @property
+    def api_url(self) -> str:
+        """The Web API, what the bot takes from SLACK_API_URL."""
+        return f"{self.page_url}api/"
+
+    @property
+    def calls(self) -> list[Call]:
+        """The calls that the Web API accepted, oldest first."""
+        return self._web_api.calls
+
+    @property
+    def unanswered(self) -> list[tuple[str, Json, str]]:
+        """What the bot never acknowledged: kind, payload, reason."""
+        return [*self._gestures.unanswered]
+
+    def wait_connected(self, timeout: float = 5.0) -> None:
+        """Wait (seconds) until the bot has a socket open; raises `TimeoutError`."""
+        if not self._sockets.wait_connected(timeout):
+            raise TimeoutError(f"no Socket Mode connection within {timeout} s")
+
+    def deliver_over_http(self, url: str, retry_delay: float = 0.0) -> HttpEvents:
+        """Send payloads to the bot's address, `http://…/slack/events`, instead of its sockets; delays in seconds."""
+        way = HttpEvents(url, self.signing_secret, self._ack_timeout, retry_delay)
+        self._gestures.transport = way
+        return way
+
+    def drop_connections(self) -> None:
+        """Cut every socket of the bot without a goodbye."""
+        self._sockets.drop_connections()
+
+    def fail_next(self, method: str, error: str = "ratelimited", retry_after: int = 1) -> None:
+        """Let the next call of a method fail; `ratelimited` comes as HTTP 429 with `Retry-After` in seconds."""
+        self.faults.fail_next(method, error, retry_after)
+
+    def drop_reply_of_next(self, method: str) -> None:
+        """Carry out the next call of a method, then cut the connection before the answer."""
+        self.faults.drop_reply_of_next(method)
+
+    def outage(self, status: int = 503) -> AbstractContextManager[None]:
+        """Answer every Web API call with a bare HTTP 5xx while the `with` block runs."""
+        return self.faults.outage(status)
+
+    def add_person(self, name: str, **traits: Unpack[Traits]) -> Person:
+        """Let somebody join the workspace."""
+        person = Person(self.workspace.add_user(name, **user_fields(traits, OTHER_TEAM)), self._gestures)
+        self.people.append(person)
+        return person
+
+    def add_channel(
+        self,
+        name: str,
+        members: Iterable[Person] = (),
+        *,
+        bot: bool = True,
+        private: bool = False,
+        shared: bool = False,
+        **traits: Unpack[ChannelTraits],
+    ) -> Channel:
+        """Create a channel; `shared` is with another organisation, `bot` whether the bot is a member."""
+        ids = [*(person.id for person in members), *([self.workspace.bot_user] if bot else [])]
+        kind: ChannelKind = "private" if private else "public"
+        return self.workspace.add_channel(name, kind, ids, is_ext_shared=shared, **traits)
+
+    def send_event(self, event: Json) -> bool:
+        """Send the bot any event that its manifest subscribes to; False when it did not get through."""
+        return self._gestures.tell(event)
+
+    def uninstall(self) -> None:
+        """Remove the app: its token is dead before it hears of it."""
+        self._grant.revoked = True
+        self.send_event({"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [self.workspace.bot_user]}})
+        self.send_event({"type": "app_uninstalled"})
+
+    def transcript(self, channel: str) -> str:
+        """Write down what everybody sees in a channel, one paragraph a message."""
+        found = self.workspace.find_channel(channel)
+        if found is None:
+            raise LookupError(f"there is no channel {channel}")
+        return transcript(self.workspace.visible(found), self.workspace.display_name)
+
+    def _route(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        path = environ["PATH_INFO"]
+        if path.startswith("/api/"):
+            return self._web_api(environ, start_response)
+        if path.startswith("/response/"):
+            return self._response_urls(environ, start_response)
+        return self._page_api(environ, start_response)

@@ -1,0 +1,179 @@
+"""The state of the made-up Slack workspace: everything in it lives under one lock.
+
+Values that leave this module are frozen, so that a test may hold a message while the bot changes it.
+Slack counts time in two ways and so do we: what people see (`ts`) follows the clock that was passed in,
+which may stand still or jump; everything that waits follows real time.
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal
+
+ChannelKind = Literal["public", "private", "im"]
+SLACKBOT = "USLACKBOT"
+MICROSECONDS = 1_000_000
+
+
+@dataclass(frozen=True)
+class User:
+    id: str
+    name: str
+    team_id: str
+    tz: str | None = "Etc/UTC"
+    locale: str | None = "en-US"
+    email: str | None = None
+    is_bot: bool = False
+    is_restricted: bool = False
+    is_stranger: bool = False
+    deleted: bool = False
+    dm_error: str | None = None  # what conversations.open answers for somebody outside
+
+    @property
+    def username(self) -> str:
+        return self.name.lower().replace(" ", ".")
+
+
+@dataclass(frozen=True)
+class Message:
+    ts: str
+    channel: str
+    user: str
+    text: str
+    blocks: tuple[Mapping[str, Any], ...] = ()
+    metadata: Mapping[str, Any] | None = None
+    thread_ts: str | None = None
+    client_msg_id: str | None = None
+    edited: bool = False
+    only_for: str | None = None  # an ephemeral message: shown to this person, stored by nobody
+
+
+@dataclass
+class Channel:
+    id: str
+    name: str
+    kind: ChannelKind
+    members: list[str] = field(default_factory=list)
+    is_ext_shared: bool = False
+    is_org_shared: bool = False
+    is_pending_ext_shared: bool = False
+    is_archived: bool = False
+    messages: dict[str, Message] = field(default_factory=dict)
+
+
+class Workspace:
+    """Users, channels and messages, and a version that grows with every change so that others can wait for one."""
+
+    def __init__(self, clock: Callable[[], datetime], bot_name: str) -> None:
+        self.clock = clock
+        self.changed = threading.Condition(threading.RLock())
+        self.version = 0
+        self.closed = False
+        self.team_id, self.team_domain, self.team_name = "T000000001", "example", "Example"
+        self.app_id, self.bot_id = "A000000001", "B000000001"
+        self.users: dict[str, User] = {}
+        self.channels: dict[str, Channel] = {}
+        self._last_ts = 0
+        self._counts: dict[str, int] = {}
+        self._add_user(User(SLACKBOT, "Slackbot", self.team_id))
+        self.bot_user = self._add_user(User(self.new_id("U"), bot_name, self.team_id, is_bot=True)).id
+
+    def new_id(self, prefix: str) -> str:
+        """Count upwards rather than draw lots: the same test has the same ids on every run."""
+        with self.changed:
+            self._counts[prefix] = self._counts.get(prefix, 0) + 1
+            return f"{prefix}{self._counts[prefix]:09d}"
+
+    def new_ts(self) -> str:
+        """Slack's `ts`, seconds with six decimals: unique and growing even while the clock stands still."""
+        with self.changed:
+            self._last_ts = max(round(self.clock().timestamp() * MICROSECONDS), self._last_ts + 1)
+            return f"{self._last_ts // MICROSECONDS}.{self._last_ts % MICROSECONDS:06d}"
+
+    def touch(self) -> None:
+        """Wake everybody who waits, for instance after the clock was moved."""
+        with self.changed:
+            self.version += 1
+            self.changed.notify_all()
+
+    def close(self) -> None:
+        """Send those home who still wait, so that the server can stop at once."""
+        with self.changed:
+            self.closed = True
+            self.changed.notify_all()
+
+    def add_user(self, name: str, **traits: Any) -> User:
+        """Let somebody join; traits are the fields of `User`."""
+        return self._add_user(User(self.new_id("U"), name, **({"team_id": self.team_id} | traits)))
+
+    def change_user(self, user_id: str, **traits: Any) -> User:
+        """Change what Slack knows about somebody; traits are the fields of `User`."""
+        with self.changed:
+            return self._add_user(replace(self.users[user_id], **traits))
+
+    def _add_user(self, user: User) -> User:
+        with self.changed:
+            self.users[user.id] = user
+            self.touch()
+        return user
+
+    def add_channel(self, name: str, kind: ChannelKind, members: Iterable[str], **traits: Any) -> Channel:
+        """Create a channel; traits are the boolean fields of `Channel`."""
+        with self.changed:
+            channel = Channel(self.new_id("D" if kind == "im" else "C"), name, kind, list(members), **traits)
+            self.channels[channel.id] = channel
+            self.touch()
+        return channel
+
+    def find_channel(self, name_or_id: str) -> Channel | None:
+        """Look a channel up by id or by name, with or without its `#`."""
+        with self.changed:
+            wanted = name_or_id.removeprefix("#")
+            by_name = (channel for channel in self.channels.values() if channel.kind != "im" and channel.name == wanted)
+            return self.channels.get(name_or_id) or next(by_name, None)
+
+    def find_dm(self, user_id: str) -> Channel | None:
+        """Find somebody's conversation with the bot, which exists once either of them opened it."""
+        with self.changed:
+            return next((c for c in self.channels.values() if c.kind == "im" and user_id in c.members), None)
+
+    def open_dm(self, user_id: str) -> Channel:
+        """Open somebody's conversation with the bot, or find it when it is open."""
+        with self.changed:
+            return self.find_dm(user_id) or self.add_channel("", "im", [user_id, self.bot_user])
+
+    def post(self, message: Message) -> Message:
+        """Append a message; a reply lies in the same channel and carries its parent's `thread_ts`."""
+        with self.changed:
+            self.channels[message.channel].messages[message.ts] = message
+            self.touch()
+        return message
+
+    def edit(self, message: Message, **changes: Any) -> Message:
+        """Put a changed message into the place of the old one."""
+        with self.changed:
+            return self.post(replace(message, **changes))
+
+    def remove(self, message: Message) -> None:
+        """Delete a message, as `delete_original` does."""
+        with self.changed:
+            del self.channels[message.channel].messages[message.ts]
+            self.touch()
+
+    def visible(self, channel: Channel, user_id: str | None = None) -> list[Message]:
+        """List what one person sees in a channel, oldest first; without a person what everybody sees."""
+        with self.changed:
+            return [m for m in channel.messages.values() if m.only_for is None or m.only_for == user_id]
+
+    def channels_of(self, user_id: str) -> Iterator[Channel]:
+        """List the channels that somebody is a member of."""
+        with self.changed:
+            yield from [channel for channel in self.channels.values() if user_id in channel.members]
+
+    def display_name(self, some_id: str) -> str:
+        """Give the name that people read in place of a user's or channel's id."""
+        with self.changed:
+            if some_id in self.users:
+                return self.users[some_id].name
+            return self.channels[some_id].name if some_id in self.channels else some_id

@@ -1,0 +1,121 @@
+"""A report as sentences; the summary and `/nps report` are both made of these lines."""
+
+from bot.core.benchmarks import Comparison
+from bot.core.disclosure import SMALL_GROUP, shows_bands
+from bot.core.report import Report, Window
+from bot.core.survey import Survey
+from bot.core.uncertainty import EARLY, TOO_FEW, Interval
+from bot.slack.blocks.screen import escape
+from bot.wording import say
+
+
+def report_lines(report: Report, survey: Survey) -> list[str]:
+    """Everything a report says, one line a fact; without bands where they would give somebody away."""
+    language = survey.language
+    lines = [headline(report, survey)]
+    if not shows_bands(survey.plan.privacy, report.counts.n):
+        return [*lines, rate_line(report, language)]
+    if report.nps is not None:
+        lines += [_counts(report, language), *_verdicts(report, survey)]
+    return [*lines, rate_line(report, language), *_passives(report, language)]
+
+
+def headline(report: Report, survey: Survey) -> str:
+    """The one sentence that is read when nothing else is."""
+    n, language = report.counts.n, survey.language
+    window = window_text(report.window, language)
+    if report.nps is None or report.interval is None:
+        return say("headline-none", language, window=window)
+    if not shows_bands(survey.plan.privacy, n):
+        return say("headline-hidden", language, n=n, window=window, **{"from": SMALL_GROUP})
+    key = "headline-few" if n < TOO_FEW else "headline-early" if n < EARLY else "headline"
+    return say(key, language, n=n, window=window, nps=points(report.nps), **_bounds(report.interval))
+
+
+def window_text(window: Window, language: str) -> str:
+    """Write "90 days" or "all time"."""
+    if window.start is None:
+        return say("window-all", language)
+    return say("window-days", language, days=_days(window))
+
+
+def _days(window: Window) -> int:
+    return int(window.label.removesuffix("d"))
+
+
+def points(share: float) -> str:
+    """Write a score or bound of [-1, 1] as whole points, with a true minus sign."""
+    return str(round(100 * share)).replace("-", "\u2212")
+
+
+def _bounds(interval: Interval) -> dict[str, str]:
+    return {"low": points(interval.low), "high": points(interval.high)}
+
+
+def _counts(report: Report, language: str) -> str:
+    counts = report.counts
+    return say("counts", language, promoters=counts.promoters, passives=counts.passives, detractors=counts.detractors)
+
+
+def _verdicts(report: Report, survey: Survey) -> list[str]:
+    lines, language = [], survey.language
+    if report.standing is not None and report.counts.n >= TOO_FEW:
+        lines.append(say(f"standing-{report.standing}", language))
+    if report.window.start is not None:
+        lines.append(_change(report, survey))
+    if report.comparison is not None:
+        lines += benchmark_lines(report.comparison, language)
+    return lines
+
+
+def _change(report: Report, survey: Survey) -> str:
+    days, language = _days(report.window), survey.language
+    # Beside the score, the change would tell what the few people before had answered.
+    if report.change is None or not shows_bands(survey.plan.privacy, report.answers_before):
+        return say("change-none", language, days=days)
+    difference = points(report.change.difference)
+    signed = difference if report.change.difference < 0 else f"+{difference}"
+    return say(f"change-{report.change.verdict}", language, days=days, difference=signed)
+
+
+def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
+    """How the score stands against its industry, always with the range, the source and its year."""
+    benchmark = comparison.benchmark
+    values: dict[str, str | int] = {"label": escape(benchmark.label), "points": benchmark.points}
+    if comparison.standing != "too_few":
+        low, high = comparison.interval.low, comparison.interval.high
+        values["range"] = say(
+            "benchmark-range",
+            language,
+            difference=_distance(comparison.difference, language),
+            low=_distance(low, language),
+            high=_distance(high, language),
+        )
+    source = "benchmark-source-dated" if comparison.dated else "benchmark-source"
+    return [
+        say(f"benchmark-{comparison.standing}", language, **values),
+        say(source, language, source=escape(benchmark.source), year=str(benchmark.published.year)),
+    ]
+
+
+def _distance(difference: float, language: str) -> str:
+    whole = round(100 * difference)
+    if whole == 0:
+        return say("difference-equal", language)
+    return say("difference-above" if whole > 0 else "difference-below", language, points=abs(whole))
+
+
+def rate_line(report: Report, language: str) -> str:
+    """The response rate with its denominator."""
+    rate = report.rate
+    if rate.share is None:
+        return say("rate-none", language, window=window_text(report.window, language))
+    return say("rate", language, share=round(100 * rate.share), answered=rate.answered, asked=rate.asked)
+
+
+def _passives(report: Report, language: str) -> list[str]:
+    movement = report.movement
+    waiting = say("passives-waiting", language, n=report.awaiting_reask)
+    if movement.asked_again == 0:
+        return [waiting, say("movement-none", language, window=window_text(report.window, language))]
+    return [waiting, say("movement", language, up=movement.up, same=movement.same, down=movement.down)]

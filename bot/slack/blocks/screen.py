@@ -1,0 +1,80 @@
+"""What every screen is made of. Screen readers read the top-level text, so it says everything the blocks say."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+Block = dict[str, Any]
+
+QUOTE_LENGTH = 300
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message: its whole content as text, and the same as blocks."""
+
+    text: str
+    blocks: list[Block]
+
+
+def escape(text: str) -> str:
+    """Make typed text safe to show: no mention, no link, no command of Slack's survives."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def quote(text: str) -> str:
+    """Show what somebody wrote, at most QUOTE_LENGTH characters on one line, safe and kept apart from our own text.
+
+    The isolation marks keep right-to-left text from turning the rest of the line around.
+    """
+    line = re.sub(r"\s+", " ", text).strip()
+    if len(line) > QUOTE_LENGTH:
+        line = line[: QUOTE_LENGTH - 1].rstrip() + "…"
+    return f"> {_ISOLATE}{escape(line)}{_END_ISOLATE}"
+
+
+def section(text: str) -> Block:
+    """A paragraph."""
+    return {"type": "section", "text": {"type": "mrkdwn", "text": text}}
+
+
+def context(*texts: str) -> Block:
+    """Small print."""
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": text} for text in texts]}
+
+
+def header(text: str) -> Block:
+    """A title; plain text of at most 150 characters."""
+    return {"type": "header", "text": {"type": "plain_text", "text": text[:150]}}
+
+
+def button(label: str, action_id: str, value: str, *, spoken: str | None = None) -> Block:
+    """A button; value is opaque. spoken: what a screen reader says in place of the label."""
+    element: Block = {
+        "type": "button",
+        "action_id": action_id,
+        "value": value,
+        "text": {"type": "plain_text", "text": label},
+    }
+    return element | ({"accessibility_label": spoken} if spoken else {})
+
+
+def plain(*paragraphs: str) -> Screen:
+    """A message that is nothing but paragraphs."""
+    return screen([section(paragraph) for paragraph in paragraphs])
+
+
+def screen(blocks: list[Block], *, more_text: Iterable[str] = ()) -> Screen:
+    """Put blocks together and read their texts out into the top-level text."""
+    return Screen("\n".join([*_texts(blocks), *more_text]), blocks)
+
+
+def _texts(blocks: Iterable[Block]) -> Iterable[str]:
+    for block in blocks:
+        if "text" in block:
+            yield block["text"]["text"]
+        for element in block.get("elements", ()):
+            if element["type"] == "mrkdwn":
+                yield element["text"]

@@ -1,0 +1,178 @@
+"""Delivers the outbox: claim one message, write it, send it, say what became of it.
+
+No transaction is open while Slack is called. When a process died or a connection broke in the middle, the next
+attempt first looks whether the message stands in the DM already; where it can't look, a reply is said once more, and
+a question or a post to a channel never is.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from bot.core.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note
+from bot.core.survey import Survey
+from bot.services import delivering
+from bot.services.context import Context
+from bot.services.delivering import Addressed
+from bot.slack.blocks.screen import Screen
+from bot.slack.compose import compose
+from bot.slack.directory import Directory, DirectoryError
+from bot.slack.outbound import Fate, Outbound, OutboundError, Posted
+
+log = structlog.get_logger()
+MAX_UNKNOWN = 5  # after so many tries with an unknown outcome a message is given up
+CHANNEL_WAIT = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a message goes. ts: the message to write over. redirected: to the owner in place of the channel."""
+
+    channel: str
+    ts: str | None = None
+    redirected: bool = False
+
+
+class CannotTellError(Exception):
+    """Whether an earlier try arrived can't be found out."""
+
+
+class Courier:
+    """One worker's way through the outbox. name: tells this worker's claims from others'."""
+
+    def __init__(self, ctx: Context, outbound: Outbound, directory: Directory, name: str) -> None:
+        self._ctx, self._outbound, self._directory, self._name = ctx, outbound, directory, name
+
+    def deliver_next(self) -> bool:
+        """Deliver one message; False when none may leave now."""
+        delivery = delivering.claim(self._ctx, self._name)
+        if delivery is None:
+            return False
+        about = delivering.look_up(self._ctx, delivery.message)
+        try:
+            self._deliver(delivery, about, self._target(delivery.message, about))
+        except OutboundError as error:
+            self._not_confirmed(delivery, about, error)
+        except CannotTellError:
+            log.warning("message fate unknown", kind=delivery.message.kind, outbox_id=delivery.id)
+            delivering.unknown(self._ctx, delivery, self._name)
+        return True
+
+    def _deliver(self, delivery: Delivery, about: Addressed, target: Target) -> None:
+        kind = delivery.message.kind
+        screen = compose(self._ctx, delivery.message, about, redirected=target.redirected)
+        if screen is None or (kind in UPDATES and target.ts is None):
+            delivering.skipped(self._ctx, delivery, self._name)
+            return
+        already_there = None
+        if delivery.attempt > 1 and kind not in UPDATES:
+            already_there = self._look(delivery, target)
+        posted = already_there or self._send(target, screen, delivery.ref)
+        delivering.delivered(self._ctx, delivery, self._name, channel=posted.channel, ts=posted.ts)
+
+    def _send(self, target: Target, screen: Screen, ref: str) -> Posted:
+        if target.ts is not None:
+            return self._outbound.update(target.channel, target.ts, screen)
+        return self._outbound.post(target.channel, screen, ref)
+
+    def _look(self, delivery: Delivery, target: Target) -> Posted | None:
+        try:
+            return self._outbound.find(target.channel, delivery.ref)
+        except OutboundError as error:
+            if error.fate in {Fate.LATER, Fate.UNKNOWN}:
+                raise
+            if delivery.message.kind in NEVER_TWICE:
+                raise CannotTellError from error
+            return None
+
+    def _target(self, message: Message, about: Addressed) -> Target:
+        ask = about.ask
+        match message.kind:
+            case MessageKind.ANSWERED | MessageKind.RETIRED:
+                return Target(ask.channel or "", ask.ts) if ask else Target("")
+            case MessageKind.CONTACT_CONFIRMED:
+                return Target(self._dm(about), message.detail)
+            case MessageKind.SUMMARY | MessageKind.CONTACT_ALERT:
+                return self._team_target(message, about)
+            case MessageKind.SHARED_REPORT:
+                channel = message.lane.removeprefix("channel:")
+                if self._outsiders_read(channel):
+                    raise OutboundError(Fate.GONE, "outsiders")
+                return Target(channel)
+            case _:
+                return Target(self._dm(about))
+
+    def _team_target(self, message: Message, about: Addressed) -> Target:
+        survey = _needed(about)
+        channel = survey.plan.summary_channel
+        if channel is None:
+            return Target(self._owner_dm(survey), redirected=True)
+        if not self._outsiders_read(channel):
+            return Target(channel)
+        if message.kind is MessageKind.SUMMARY:
+            delivering.tell_owner(self._ctx, survey, "outsiders")
+        return Target(self._owner_dm(survey), redirected=True)
+
+    def _outsiders_read(self, channel: str) -> bool:
+        try:
+            return self._directory.outsiders_read(channel)
+        except DirectoryError as error:
+            fate = Fate.GONE if str(error) == "channel_not_found" else Fate.LATER
+            raise OutboundError(fate, str(error), timedelta(seconds=30)) from error
+
+    def _dm(self, about: Addressed) -> str:
+        person = about.person
+        if person is None or person.slack_user_id is None:
+            raise OutboundError(Fate.GONE, "nobody in Slack")
+        if person.dm_channel is not None:
+            return person.dm_channel
+        channel = self._outbound.open_dm(person.slack_user_id)
+        delivering.keep_dm(self._ctx, person, channel)
+        return channel
+
+    def _owner_dm(self, survey: Survey) -> str:
+        if survey.plan.owner is None:
+            raise OutboundError(Fate.GONE, "no owner")
+        return self._outbound.open_dm(survey.plan.owner)
+
+    def _not_confirmed(self, delivery: Delivery, about: Addressed, error: OutboundError) -> None:
+        log.warning("message not delivered", kind=delivery.message.kind, outbox_id=delivery.id, error=str(error))
+        if error.fate is Fate.GONE:
+            self._gone(delivery, about, error.code)
+        elif error.fate is Fate.BROKEN or (error.fate is Fate.UNKNOWN and delivery.attempt >= MAX_UNKNOWN):
+            log.error("message given up", outbox_id=delivery.id, error=error.code)
+            delivering.failed(self._ctx, delivery, self._name, error.code)
+        else:
+            self._hold(delivery, error.code, error.wait, reached_slack=error.fate is Fate.UNKNOWN)
+
+    def _hold(self, delivery: Delivery, code: str, wait: timedelta, *, reached_slack: bool = False) -> None:
+        delivering.held(self._ctx, delivery, self._name, wait=wait, failure=code, reached_slack=reached_slack)
+
+    def _gone(self, delivery: Delivery, about: Addressed, code: str) -> None:
+        message = delivery.message
+        match message.kind:
+            case MessageKind.SUMMARY if about.survey is not None and about.survey.plan.owner is not None:
+                problem = "not-there" if code == "not_in_channel" else "gone"
+                delivering.tell_owner(self._ctx, about.survey, problem)
+                self._hold(delivery, code, CHANNEL_WAIT)
+            case MessageKind.CONTACT_ALERT if about.survey is not None and about.survey.plan.owner is not None:
+                self._alert_owner(delivery, about, about.survey)
+            case MessageKind.SHARED_REPORT:
+                note = Note.SHARE_OUTSIDERS if code == "outsiders" else Note.SHARE_NOT_THERE
+                delivering.tell_asker(self._ctx, message, note)
+                delivering.failed(self._ctx, delivery, self._name, code)
+            case _:
+                delivering.failed(self._ctx, delivery, self._name, code)
+
+    def _alert_owner(self, delivery: Delivery, about: Addressed, survey: Survey) -> None:
+        try:
+            self._deliver(delivery, about, Target(self._owner_dm(survey), redirected=True))
+        except OutboundError as error:
+            self._hold(delivery, error.code, CHANNEL_WAIT, reached_slack=error.fate is Fate.UNKNOWN)
+
+
+def _needed(about: Addressed) -> Survey:
+    if about.survey is None:
+        raise OutboundError(Fate.GONE, "survey is gone")
+    return about.survey

@@ -1,0 +1,121 @@
+"""Reads from Slack: who the bot is, who is in a channel, who somebody is, who can read a channel."""
+
+from typing import Any
+from urllib.error import URLError
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler, RateLimitErrorRetryHandler
+
+from bot.core.contact import PersonKind
+from bot.core.survey import Profile, Survey
+from bot.core.workspace import Identity
+
+TIMEOUT_S = 10
+SLACKBOT = "USLACKBOT"  # Slack says of it that it is no bot
+PAGE = 200
+
+
+class DirectoryError(RuntimeError):
+    """Slack could not be read; the message names the cure where there is one."""
+
+
+class Directory:
+    """Looks things up. Reads may be repeated, so its client waits and retries by itself: not for use in a listener."""
+
+    def __init__(self, token: str, api_url: str) -> None:
+        retries = [ConnectionErrorRetryHandler(max_retry_count=2), RateLimitErrorRetryHandler(max_retry_count=3)]
+        self._client = WebClient(token=token, base_url=api_url, timeout=TIMEOUT_S, retry_handlers=retries)
+
+    def identity(self) -> Identity:
+        """Check the token. Raises DirectoryError with a sentence for whoever set it."""
+        answer = self._read("auth.test")
+        return Identity(
+            team_id=answer["team_id"],
+            enterprise_id=answer.get("enterprise_id"),
+            team=answer.get("team", ""),
+            bot_user_id=answer["user_id"],
+            bot_id=answer.get("bot_id", ""),
+        )
+
+    def audience(self, survey: Survey, own_team: str) -> list[Profile]:
+        """List the people a survey names or whose channel it names. Raises DirectoryError."""
+        ids = dict.fromkeys(survey.plan.people)
+        if survey.plan.channel:
+            ids |= dict.fromkeys(self.members(survey.plan.channel))
+        return [self.profile(user, own_team) for user in ids]
+
+    def members(self, channel: str) -> list[str]:
+        """List a channel's members, page by page. Raises DirectoryError."""
+        found: list[str] = []
+        cursor = ""
+        while True:
+            answer = self._read("conversations.members", channel=channel, limit=PAGE, cursor=cursor)
+            found += answer["members"]
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return found
+
+    def profile(self, slack_user_id: str, own_team: str) -> Profile:
+        """Look one person up; somebody Slack does not show us counts as gone. Raises DirectoryError."""
+        try:
+            user = self._read("users.info", user=slack_user_id, include_locale=True)["user"]
+        except DirectoryError as error:
+            if str(error) not in {"user_not_found", "user_not_visible"}:
+                raise
+            return Profile(
+                slack_user_id=slack_user_id,
+                name=slack_user_id,
+                kind=PersonKind.GONE,
+                zone=None,
+                locale=None,
+                home_team_id=None,
+                enterprise_id=None,
+            )
+        return profile_from(user, own_team)
+
+    def outsiders_read(self, channel: str) -> bool:
+        """Tell whether people of another company can read a channel. Raises DirectoryError."""
+        info = self._read("conversations.info", channel=channel)["channel"]
+        shared = info.get("is_ext_shared") or info.get("is_pending_ext_shared")
+        return bool(shared or (info.get("is_shared") and not info.get("is_org_shared")))
+
+    def is_member(self, channel: str) -> bool:
+        """Tell whether the bot may post in a channel. Raises DirectoryError, also for a channel it can't see."""
+        return bool(self._read("conversations.info", channel=channel)["channel"].get("is_member"))
+
+    def _read(self, method: str, **params: Any) -> dict[str, Any]:
+        try:
+            answer = self._client.api_call(method, params={k: v for k, v in params.items() if v not in {None, ""}})
+        except SlackApiError as error:
+            raise DirectoryError(str(error.response.get("error", "unknown"))) from error
+        except (URLError, OSError) as error:
+            raise DirectoryError(f"Slack can't be reached: {getattr(error, 'reason', error)}") from error
+        return dict(answer.data) if isinstance(answer.data, dict) else {}
+
+
+def profile_from(user: dict[str, Any], own_team: str) -> Profile:
+    """Read Slack's user object; own_team decides who is external."""
+    profile = user.get("profile") or {}
+    name = profile.get("display_name") or profile.get("real_name") or user.get("name") or user["id"]
+    return Profile(
+        slack_user_id=user["id"],
+        name=name,
+        kind=_kind(user, own_team),
+        zone=user.get("tz"),
+        locale=user.get("locale"),
+        home_team_id=user.get("team_id"),
+        enterprise_id=(user.get("enterprise_user") or {}).get("enterprise_id"),
+    )
+
+
+def _kind(user: dict[str, Any], own_team: str) -> PersonKind:
+    if user.get("is_bot") or user["id"] == SLACKBOT:
+        return PersonKind.BOT
+    if user.get("deleted"):
+        return PersonKind.GONE
+    same_grid = bool((user.get("enterprise_user") or {}).get("enterprise_id"))
+    if user.get("is_stranger") or (user.get("team_id") not in {None, own_team} and not same_grid):
+        return PersonKind.EXTERNAL
+    restricted = user.get("is_restricted") or user.get("is_ultra_restricted")
+    return PersonKind.GUEST if restricted else PersonKind.MEMBER

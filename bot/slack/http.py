@@ -1,0 +1,37 @@
+"""HTTP mode: waitress serves /slack/events in a thread that can be stopped cleanly."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from slack_bolt import App
+from slack_bolt.adapter.wsgi import SlackRequestHandler
+from waitress import create_server, wasyncore
+
+LOOP_S = 1.0
+THREADS = 8
+
+
+@contextmanager
+def serve_http(app: App, port: int, host: str) -> Iterator[int]:
+    """Serve Slack's requests and tell the port (0 picks a free one). Raises OSError when the port is taken."""
+    sockets: dict[int, Any] = {}
+    server = create_server(SlackRequestHandler(app), map=sockets, host=host, port=port, threads=THREADS, ident=None)
+    stopping = threading.Event()
+
+    def serve() -> None:
+        # Not server.run(): that ends only with the process.
+        while not stopping.is_set():
+            wasyncore.loop(timeout=LOOP_S, use_poll=True, map=sockets, count=1)
+        server.task_dispatcher.shutdown()
+        wasyncore.close_all(sockets)
+
+    thread = threading.Thread(target=serve, name="http")
+    thread.start()
+    try:
+        yield int(server.effective_port)
+    finally:
+        stopping.set()
+        server.pull_trigger()
+        thread.join()

@@ -1,0 +1,24 @@
+"""Every name that Slack sends back to us: action ids, the command, the marker in our messages' metadata."""
+
+import re
+
+SCORE = re.compile(r"^nps_score_(10|[0-9])$", re.ASCII)
+NOT_NOW = "nps_not_now"
+STOP = "nps_stop"
+CONTACT = "nps_contact"
+SHARE = "nps_share"
+COMMAND = "/nps"
+METADATA_EVENT = "nps_bot_message"
+EVENTS = (
+    "message",
+    "app_home_opened",
+    "app_uninstalled",
+    "tokens_revoked",
+    "user_change",
+    "member_joined_channel",
+)
+
+
+def score_action(score: int) -> str:
+    """Name the button of a score (0-10)."""
+    return f"nps_score_{score}"

@@ -1,0 +1,47 @@
+"""What Slack tells us unasked: typed messages, changes of people, and the end of an installation."""
+
+from html import unescape
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.services import conversing, people, workspaces
+from bot.services.context import Context
+from bot.slack.directory import profile_from
+from bot.slack.listeners.keys import event_key
+
+
+def register(app: App, ctx: Context) -> None:
+    """Connect the events of the manifest; those that need nothing done are still acknowledged."""
+
+    @app.event("message")
+    def message(ack: Ack, event: dict[str, Any], body: dict[str, Any]) -> None:
+        if event.get("channel_type") == "im" and "subtype" not in event and "bot_id" not in event:
+            conversing.read_text(
+                ctx,
+                event_key=event_key("event", body["event_id"]),
+                slack_user_id=event["user"],
+                text=unescape(event.get("text") or ""),
+            )
+        ack()
+
+    @app.event("user_change")
+    def user_change(ack: Ack, event: dict[str, Any]) -> None:
+        people.refresh_profile(ctx, profile_from(event["user"], ctx.team_id))
+        ack()
+
+    @app.event("app_uninstalled")
+    def app_uninstalled(ack: Ack) -> None:
+        workspaces.uninstalled(ctx)
+        ack()
+
+    @app.event("tokens_revoked")
+    def tokens_revoked(ack: Ack, event: dict[str, Any]) -> None:
+        if event.get("tokens", {}).get("bot"):
+            workspaces.uninstalled(ctx)
+        ack()
+
+    @app.event("app_home_opened")
+    @app.event("member_joined_channel")
+    def nothing_to_do(ack: Ack) -> None:
+        ack()

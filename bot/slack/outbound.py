@@ -1,0 +1,149 @@
+"""The only door out: every call that changes something in Slack goes through here.
+
+Slack has no idempotency key for messages, so a client that writes must never retry by itself: the stock retry handler
+posts twice when the connection breaks after Slack took the message.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from http.client import HTTPException
+from typing import Any
+from urllib.error import URLError
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from bot.slack.blocks.screen import Screen
+from bot.slack.ids import METADATA_EVENT
+
+TIMEOUT_S = 10
+HTTP_TOO_MANY, HTTP_SERVER_ERROR = 429, 500
+
+
+class Fate(StrEnum):
+    """Whose fault a failed call is, and so what to do about it."""
+
+    LATER = "later"  # not taken; try again after a while
+    UNKNOWN = "unknown"  # perhaps taken; look before trying again
+    LOCKED_OUT = "locked out"  # our token or a scope; nothing works until somebody mends it
+    GONE = "gone"  # the person or the channel can't be reached
+    BROKEN = "broken"  # our mistake
+
+
+class OutboundError(Exception):
+    """A call that Slack did not confirm. code: Slack's own error name; wait: how long to leave it alone."""
+
+    def __init__(self, fate: Fate, code: str, wait: timedelta = timedelta(seconds=5)) -> None:
+        super().__init__(f"{fate}: {code}")
+        self.fate, self.code, self.wait = fate, code, wait
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """Where a message stands."""
+
+    channel: str
+    ts: str
+
+
+_LATER = {"ratelimited", "rate_limited", "service_unavailable", "team_added_to_org", "accesslimited"}
+_UNKNOWN = {"internal_error", "fatal_error", "request_timeout"}
+_LOCKED_OUT = {
+    "not_authed",
+    "invalid_auth",
+    "account_inactive",
+    "token_revoked",
+    "token_expired",
+    "no_permission",
+    "missing_scope",
+    "org_login_required",
+    "ekm_access_denied",
+    "not_allowed_token_type",
+}
+_GONE = {
+    "channel_not_found",
+    "not_in_channel",
+    "is_archived",
+    "user_not_found",
+    "user_not_visible",
+    "user_disabled",
+    "cannot_dm_bot",
+    "messages_tab_disabled",
+    "invalid_user_combination",
+    "restricted_action",
+    "restricted_action_read_only_channel",
+    "message_not_found",
+    "cant_update_message",
+    "edit_window_closed",
+}
+
+
+class Outbound:
+    """Writes to Slack: posts, updates, opens a DM, and finds again what may have been posted."""
+
+    def __init__(self, token: str, api_url: str) -> None:
+        self._client = WebClient(token=token, base_url=api_url, timeout=TIMEOUT_S, retry_handlers=[])
+
+    def post(self, channel: str, screen: Screen, ref: str) -> Posted:
+        """Post a message; ref is opaque and lets us find it again. Raises OutboundError."""
+        metadata = {"event_type": METADATA_EVENT, "event_payload": {"ref": ref}}
+        answer = self._call(
+            "chat.postMessage",
+            channel=channel,
+            text=screen.text,
+            blocks=screen.blocks,
+            metadata=metadata,
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return Posted(answer["channel"], answer["ts"])
+
+    def update(self, channel: str, ts: str, screen: Screen) -> Posted:
+        """Write over one of our messages. Doing it twice is harmless. Raises OutboundError."""
+        answer = self._call("chat.update", channel=channel, ts=ts, text=screen.text, blocks=screen.blocks)
+        return Posted(answer["channel"], answer["ts"])
+
+    def open_dm(self, slack_user_id: str) -> str:
+        """Open the DM with somebody and give its channel. Raises OutboundError."""
+        channel: str = self._call("conversations.open", users=slack_user_id)["channel"]["id"]
+        return channel
+
+    def find(self, channel: str, ref: str) -> Posted | None:
+        """Look for a message of ours by its reference among the newest of a DM. Raises OutboundError."""
+        answer = self._call("conversations.history", channel=channel, limit=100, include_all_metadata=True)
+        for message in answer["messages"]:
+            if message.get("metadata", {}).get("event_payload", {}).get("ref") == ref:
+                return Posted(channel, message["ts"])
+        return None
+
+    def _call(self, method: str, **arguments: Any) -> dict[str, Any]:
+        try:
+            answer = self._client.api_call(method, json=arguments)
+        except SlackApiError as error:
+            raise _classified(error) from error
+        except (URLError, HTTPException, OSError, SlackClientError) as error:
+            raise _unreachable(error) from error
+        return dict(answer.data) if isinstance(answer.data, dict) else {}
+
+
+def _classified(error: SlackApiError) -> OutboundError:
+    response = error.response
+    code = str(response.get("error", "unknown")) if isinstance(response.data, dict) else f"http_{response.status_code}"
+    if response.status_code == HTTP_TOO_MANY:
+        seconds = int(response.headers.get("Retry-After") or response.headers.get("retry-after") or 30)
+        return OutboundError(Fate.LATER, "ratelimited", timedelta(seconds=seconds))
+    if code in _LATER:
+        return OutboundError(Fate.LATER, code, timedelta(seconds=30))
+    if code in _UNKNOWN or response.status_code >= HTTP_SERVER_ERROR:
+        return OutboundError(Fate.UNKNOWN, code)
+    if code in _LOCKED_OUT:
+        return OutboundError(Fate.LOCKED_OUT, code, timedelta(minutes=1))
+    return OutboundError(Fate.GONE if code in _GONE else Fate.BROKEN, code)
+
+
+def _unreachable(error: Exception) -> OutboundError:
+    reason = getattr(error, "reason", error)
+    if isinstance(reason, ConnectionRefusedError):
+        return OutboundError(Fate.LATER, "connection_refused")
+    return OutboundError(Fate.UNKNOWN, type(reason).__name__)

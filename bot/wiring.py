@@ -1,0 +1,147 @@
+"""The composition root: the only place that builds things, and the owner of the clock and of chance."""
+
+import logging
+import secrets
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import structlog
+from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
+from sqlalchemy import Engine
+
+from bot.core.survey import Profile, Survey
+from bot.jobs.tasks import tick
+from bot.jobs.timetable import Timetable
+from bot.jobs.worker import Worker
+from bot.services import workspaces
+from bot.services.context import Context
+from bot.settings import Settings
+from bot.slack.app import build_app
+from bot.slack.delivery import Courier
+from bot.slack.directory import Directory, DirectoryError
+from bot.slack.outbound import Outbound
+from storage.engine import open_engine
+from storage.migrate import upgrade
+from storage.queries.workspaces import ensure_placeholder
+
+Clock = Callable[[], datetime]
+
+
+class CannotStartError(RuntimeError):
+    """The bot can't run as it was set up; the message names the cure."""
+
+
+def system_clock() -> datetime:
+    """Tell the time."""
+    return datetime.now(UTC)
+
+
+def random_id() -> str:
+    """Make an id that tells nothing."""
+    return secrets.token_hex(16)
+
+
+def open_database(url: str) -> Engine:
+    """Open the database and bring its tables up to date. Raises BadDatabaseUrlError, DatabaseUnavailableError."""
+    engine = open_engine(url)
+    upgrade(engine)
+    return engine
+
+
+def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
+    """Build what services need where there is no Slack: the command line."""
+    with engine.begin() as db:
+        team_id = ensure_placeholder(db, clock())
+    return Context(engine, team_id, clock, random_id)
+
+
+class Bot:
+    """A running bot for one workspace. token: the bot token; clock: settable in demo and tests."""
+
+    def __init__(self, settings: Settings, engine: Engine, clock: Clock = system_clock) -> None:
+        """Check the token and put the parts together; nothing runs yet. Raises CannotStartError."""
+        token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
+        secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None
+        directory = Directory(token, settings.slack_api_url)
+        try:
+            identity = directory.identity()
+        except DirectoryError as error:
+            raise CannotStartError(_token_advice(str(error))) from error
+        self.directory = directory
+        self.context = Context(engine, identity.team_id, clock, random_id, self._wake)
+        outbound = Outbound(token, settings.slack_api_url)
+        courier = Courier(self.context, outbound, directory, name=random_id())
+        self._timetable = Timetable(self.tick)
+        self.worker = Worker(courier.deliver_next, self._timetable.watch)
+        self.app = build_app(self.context, identity, token=token, signing_secret=secret, api_url=settings.slack_api_url)
+        self._socket: SocketModeHandler | None = None
+        workspaces.connected(self.context, identity)
+
+    def _wake(self) -> None:
+        self.worker.wake()
+
+    def tick(self) -> None:
+        """Do what is due now."""
+        tick(self.context, self._audience)
+
+    def _audience(self, survey: Survey) -> list[Profile]:
+        return self.directory.audience(survey, self.context.team_id)
+
+    def start(self, *, timetable: bool = True) -> None:
+        """Start the worker, and the timetable unless somebody else calls tick."""
+        self.worker.start()
+        if timetable:
+            self._timetable.start()
+
+    def connect_socket(self, app_token: str) -> None:
+        """Open Socket Mode. Raises CannotStartError when Slack refuses the app-level token."""
+        # Bolt's own transport took fifty seconds to notice a reset connection; this one under a second.
+        self._socket = SocketModeHandler(self.app, app_token)
+        try:
+            self._socket.connect()
+        except Exception as error:
+            raise CannotStartError(
+                "Socket Mode did not start: check SLACK_APP_TOKEN (it begins with xapp- and needs the scope "
+                f"connections:write). Slack said: {error}"
+            ) from error
+
+    def stop(self) -> None:
+        """Stop taking things in, then finish what is in hand."""
+        if self._socket is not None:
+            self._socket.close()
+        self._timetable.stop()
+        self.worker.stop()
+
+
+def _token_advice(error: str) -> str:
+    if error in {"invalid_auth", "not_authed", "token_revoked", "account_inactive", "not_allowed_token_type"}:
+        return (
+            f"Slack refused SLACK_BOT_TOKEN ({error}). Copy the Bot User OAuth Token (it begins with xoxb-) from "
+            "api.slack.com/apps, OAuth & Permissions, and install the app in the workspace first."
+        )
+    return f"Slack could not be asked who the bot is: {error}. Check the network and SLACK_API_URL, then start again."
+
+
+def set_up_logging(level: str, form: str) -> None:
+    """Log events with fields to standard error, for people or for machines."""
+    render: structlog.types.Processor = (
+        structlog.processors.JSONRenderer()
+        if form == "json"
+        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    )
+    number = logging.getLevelNamesMapping()[level.upper()]
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            render,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(number),
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+    )
+    logging.basicConfig(
+        level=max(number, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
+    )

@@ -1,0 +1,77 @@
+"""Opening a database: one URL in, an engine with the right locking out."""
+
+import sqlite3
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+class BadDatabaseUrlError(ValueError):
+    """The database URL can't be read or names a database that the bot does not work with."""
+
+
+def parse_url(url: str) -> URL:
+    """Read DATABASE_URL and pick the driver. Raises BadDatabaseUrlError with the cure."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise BadDatabaseUrlError(
+            "DATABASE_URL is not a database address. Use sqlite:///nps.db or postgresql://user:password@host/name."
+        ) from error
+    if parsed.drivername in {"postgresql", "postgres"}:
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.get_backend_name() == "sqlite":
+        if parsed.database in {None, "", ":memory:"}:
+            raise BadDatabaseUrlError("DATABASE_URL must name a file, such as sqlite:///nps.db: answers have to last.")
+        return parsed
+    if parsed.drivername == "postgresql+psycopg":
+        return parsed
+    raise BadDatabaseUrlError(
+        f"DATABASE_URL names '{parsed.drivername}'; the bot works with sqlite:///FILE and postgresql://…"
+    )
+
+
+def open_engine(url: str) -> Engine:
+    """Build the engine; nothing is connected yet. Raises BadDatabaseUrlError."""
+    parsed = parse_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _open_sqlite(parsed)
+    return create_engine(parsed, pool_size=8, max_overflow=8, pool_pre_ping=True)
+
+
+def read_only(engine: Engine) -> Engine:
+    """Give a view of the engine whose transactions take no write lock on SQLite."""
+    return engine.execution_options(nps_read_only=True)
+
+
+def _open_sqlite(url: URL) -> Engine:
+    # One connection a process: writers then queue in the pool instead of fighting for SQLite's lock.
+    engine = create_engine(url, pool_size=1, max_overflow=0, pool_timeout=30, connect_args={"check_same_thread": False})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # the driver must not begin by itself: see _begin_sqlite
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA journal_mode = {'WAL' if wal_is_safe(sqlite3.sqlite_version_info) else 'TRUNCATE'}")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred transaction that turns into a writer fails at once when another writes: take the lock first.
+    read = connection.get_execution_options().get("nps_read_only", False)
+    connection.exec_driver_sql("BEGIN" if read else "BEGIN IMMEDIATE")
+
+
+def wal_is_safe(version: tuple[int, int, int]) -> bool:
+    """Tell whether this SQLite resets its write-ahead log without the corruption fixed in 3.51.3, 3.50.7 and 3.44.6."""
+    return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)

@@ -1,0 +1,76 @@
+"""Bringing a database's tables up to date."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+_LOCK = 0x6E7073  # any number, the same in every process
+
+
+class DatabaseUnavailableError(RuntimeError):
+    """The database can't be reached or used; the message names the cure."""
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Run the migrations that are missing. Safe to call from several processes. Raises DatabaseUnavailableError."""
+    try:
+        if revision == "head" and _is_current(engine):
+            return
+        _migrate(engine, revision)
+    except DBAPIError as error:
+        raise DatabaseUnavailableError(
+            f"The database {engine.url.render_as_string()} can't be used: {_first_line(error)}. "
+            "Check DATABASE_URL, that the server runs, and that the folder can be written to."
+        ) from error
+
+
+def newest_revision() -> str:
+    """Give the newest migration's id: files are named by it, in order."""
+    return max(path.name for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))[:4]
+
+
+def _is_current(engine: Engine) -> bool:
+    # Importing Alembic costs a third of a second; a bot that starts on an up-to-date database does without.
+    with engine.connect() as db:
+        if not db.dialect.has_table(db, "alembic_version"):
+            return False
+        return bool(db.scalar(text("SELECT version_num FROM alembic_version")) == newest_revision())
+
+
+def _migrate(engine: Engine, revision: str) -> None:
+    from alembic import command  # noqa: PLC0415 (see _is_current)
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.connect() as db:
+        config.attributes["connection"] = db
+        _foreign_keys(db, on=False)
+        with db.begin():
+            if db.dialect.name == "postgresql":
+                db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            command.upgrade(config, revision)
+            _check_foreign_keys(db)
+        _foreign_keys(db, on=True)
+
+
+def _foreign_keys(db: Connection, *, on: bool) -> None:
+    # Rebuilding a table with the checks on would delete every row that refers to it, without an error. SQLite takes
+    # this pragma only outside a transaction, so it goes to the driver directly.
+    if db.dialect.name == "sqlite":
+        driver = db.connection.driver_connection
+        if driver is not None:
+            driver.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
+
+
+def _check_foreign_keys(db: Connection) -> None:
+    if db.dialect.name == "sqlite" and (broken := db.execute(text("PRAGMA foreign_key_check")).first()):
+        raise DatabaseUnavailableError(
+            f"A migration would have broken a reference in {broken[0]}; nothing was changed."
+        )
+
+
+def _first_line(error: DBAPIError) -> str:
+    return str(error.orig).strip().splitlines()[0] if error.orig else str(error)

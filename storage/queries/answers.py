@@ -1,0 +1,181 @@
+"""Answers: appended, superseded, counted. Nothing is ever overwritten."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
+from sqlalchemy.orm import aliased
+
+from bot.core.ask import AskKind
+from bot.core.conversation import State
+from bot.core.movement import Movement, movement_of
+from bot.core.report import ResponseRate, Window
+from bot.core.score import Counts, tally
+from storage.schema import asks, comments, people, responses
+
+_COUNTED = responses.c.kind != AskKind.REASK
+_CURRENT = responses.c.superseded_day.is_(None)
+
+
+def add_response(db: Connection, values: Mapping[str, Any]) -> None:
+    """Append one answer."""
+    db.execute(insert(responses).values(**values))
+
+
+def supersede(db: Connection, *where: ColumnElement[bool], by: str, at: datetime, day: date) -> None:
+    """Mark answers as followed by a newer one."""
+    values = {"superseded_by": by, "superseded_at": at, "superseded_day": day}
+    db.execute(update(responses).where(*where, _CURRENT, responses.c.id != by).values(**values))
+
+
+def this_response(response_id: str) -> ColumnElement[bool]:
+    """One answer."""
+    return responses.c.id == response_id
+
+
+def counted_of(survey_id: int, person_id: int) -> ColumnElement[bool]:
+    """Every answer of a person that enters a survey's score."""
+    return and_(responses.c.survey_id == survey_id, responses.c.person_id == person_id, _COUNTED)
+
+
+def relink(db: Connection, survey_id: int, person_ids: Collection[int]) -> None:
+    """Say anew which answer follows which, after answers were imported in any order."""
+    c = responses.c
+    order = (c.answered_at, c.id)
+    chain = (
+        select(
+            c.id,
+            func.lead(c.id).over(partition_by=c.person_id, order_by=order).label("by"),
+            func.lead(c.answered_at).over(partition_by=c.person_id, order_by=order).label("at"),
+            func.lead(c.answered_day).over(partition_by=c.person_id, order_by=order).label("day"),
+        )
+        .where(c.survey_id == survey_id, c.person_id.in_(tuple(person_ids)), _COUNTED)
+        .cte("chain")
+    )
+    values = {"superseded_by": chain.c.by, "superseded_at": chain.c.at, "superseded_day": chain.c.day}
+    db.execute(update(responses).where(c.id == chain.c.id).values(**values))
+
+
+def add_comment(db: Connection, *, comment_id: str, team_id: str, response_id: str, question: str, text: str) -> None:
+    """Keep what somebody wrote beside their score."""
+    row = {"id": comment_id, "team_id": team_id, "response_id": response_id, "question": question, "text": text}
+    db.execute(insert(comments).values(**row))
+
+
+def comments_of(db: Connection, response_id: str) -> list[str]:
+    """Give what was written beside one answer."""
+    where = comments.c.response_id == response_id
+    return list(db.scalars(select(comments.c.text).where(where).order_by(comments.c.question, comments.c.id)))
+
+
+def questions_answered(db: Connection, person_id: int, survey_id: int) -> set[str]:
+    """Give the follow-up questions that a person has answered in a survey so far."""
+    where = (responses.c.person_id == person_id, responses.c.survey_id == survey_id)
+    return set(
+        db.scalars(select(comments.c.question).join(responses, comments.c.response_id == responses.c.id).where(*where))
+    )
+
+
+def _in_window(window: Window) -> ColumnElement[bool]:
+    # The latest per person in the window: answered inside, and not followed by another one before its end.
+    inside = [responses.c.answered_day <= window.end, or_(_CURRENT, responses.c.superseded_day > window.end)]
+    if window.start is not None:
+        inside.append(responses.c.answered_day >= window.start)
+    return and_(*inside)
+
+
+def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
+    """Count the answers of a window by band, under the counting policy."""
+    query = select(responses.c.score, func.count()).where(
+        responses.c.survey_id == survey_id, _COUNTED, _in_window(window)
+    )
+    by_score: dict[int, int] = dict(row.tuple() for row in db.execute(query.group_by(responses.c.score)))
+    return weighted(by_score)
+
+
+def weighted(by_score: Mapping[int, int]) -> Counts:
+    """Turn counts by score into counts by band."""
+    bands = [tally([score]) for score in by_score]
+    times = list(by_score.values())
+    return Counts(
+        detractors=sum(b.detractors * n for b, n in zip(bands, times, strict=True)),
+        passives=sum(b.passives * n for b, n in zip(bands, times, strict=True)),
+        promoters=sum(b.promoters * n for b, n in zip(bands, times, strict=True)),
+    )
+
+
+def rate_in(db: Connection, survey_id: int, window: Window) -> ResponseRate:
+    """Count who was asked in a window (re-asks left out) and how many of them gave a score."""
+    where = [asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK, asks.c.asked_day <= window.end]
+    if window.start is not None:
+        where.append(asks.c.asked_day >= window.start)
+    answered = func.count().filter(asks.c.answered_day <= window.end)
+    row = db.execute(select(answered, func.count()).where(*where)).one()
+    return ResponseRate(answered=row[0], asked=row[1])
+
+
+def movement_in(db: Connection, survey_id: int, window: Window) -> Movement:
+    """Count how people moved between an answer and its re-ask, for re-asks answered in the window."""
+    before, parent = aliased(responses), aliased(asks)
+    query = (
+        select(before.c.score, responses.c.score)
+        .join_from(asks, responses, asks.c.response_id == responses.c.id)
+        .join(parent, asks.c.parent_id == parent.c.id)
+        .join(before, parent.c.response_id == before.c.id)
+        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, _in_window(window))
+    )
+    return movement_of(row.tuple() for row in db.execute(query))
+
+
+def awaiting_reask(db: Connection, survey_id: int) -> int:
+    """Count the passives who are to be asked again."""
+    where = (asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, asks.c.state == State.SCHEDULED)
+    return db.execute(select(func.count()).where(*where)).scalar_one()
+
+
+def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:
+    """Give (kind, score) of the answers that are new in the slots after one date and through another."""
+    where = _slots(survey_id, after, through)
+    return [
+        row.tuple() for row in db.execute(select(responses.c.kind, responses.c.score).where(where, _not_corrected()))
+    ]
+
+
+def comments_new_in(db: Connection, survey_id: int, *, after: date | None, through: date, limit: int) -> list[str]:
+    """Give comments of those slots in the order of their random ids, which is no order at all."""
+    where = _slots(survey_id, after, through)
+    query = (
+        select(comments.c.text).join(responses, comments.c.response_id == responses.c.id).where(where, _not_corrected())
+    )
+    return list(db.scalars(query.order_by(comments.c.id).limit(limit)))
+
+
+def _slots(survey_id: int, after: date | None, through: date) -> ColumnElement[bool]:
+    slots = [responses.c.survey_id == survey_id, responses.c.summary_slot <= through]
+    if after is not None:
+        slots.append(responses.c.summary_slot > after)
+    return and_(*slots)
+
+
+def _not_corrected() -> ColumnElement[bool]:
+    # A correction follows on the same day; a later wave's answer does not undo that this one was new then.
+    return or_(_CURRENT, responses.c.superseded_day > responses.c.answered_day)
+
+
+def imported_scores(db: Connection, survey_id: int) -> dict[tuple[str, datetime], int]:
+    """Give what was imported into a survey before, by the person's key and the instant."""
+    query = (
+        select(people.c.external_key, responses.c.answered_at, responses.c.score)
+        .join(people, responses.c.person_id == people.c.id)
+        .where(responses.c.survey_id == survey_id, responses.c.source == "import")
+    )
+    return {(key, at): score for key, at, score in db.execute(query)}
+
+
+def add_imported(db: Connection, answers: Sequence[Mapping[str, Any]], remarks: Sequence[Mapping[str, Any]]) -> None:
+    """Append imported answers and their comments."""
+    if answers:
+        db.execute(insert(responses), list(answers))
+    if remarks:
+        db.execute(insert(comments), list(remarks))

@@ -1,0 +1,177 @@
+"""Asks: loaded with their survey, person and current score in one statement, saved only if nobody else did."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, insert, select, update
+
+from bot.core.ask import Ask, AskKind
+from bot.core.contact import ContactHistory
+from bot.core.conversation import OPEN_STATES, State
+from bot.core.survey import Person
+from storage.errors import StaleRowError
+from storage.queries import people as people_queries
+from storage.queries import surveys as survey_queries
+from storage.schema import asks, people, responses, surveys
+
+_OPEN = tuple(sorted(OPEN_STATES))
+_LOAD = (
+    select(*asks.c, responses.c.score, *people_queries.COLUMNS, *survey_queries.COLUMNS)
+    .join_from(asks, people, asks.c.person_id == people.c.id)
+    .join(surveys, asks.c.survey_id == surveys.c.id)
+    .join(responses, asks.c.response_id == responses.c.id, isouter=True)
+)
+
+
+def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
+    values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
+    c = asks.c
+    return Ask(
+        id=values[c.id],
+        survey=survey_queries.survey_from(row),
+        person=people_queries.person_from(row),
+        kind=AskKind(values[c.kind]),
+        parent_id=values[c.parent_id],
+        state=State(values[c.state]),
+        version=values[c.version],
+        snoozed=values[c.snoozed],
+        due_at=values[c.due_at],
+        asked_at=values[c.asked_at],
+        closes_at=values[c.closes_at],
+        closed_reason=values[c.closed_reason],
+        channel=values[c.channel],
+        ts=values[c.ts],
+        response_id=values[c.response_id],
+        score=values[responses.c.score],
+        consented_at=values[c.consented_at],
+        answered_day=values[c.answered_day],
+    )
+
+
+def ask_by_id(db: Connection, ask_id: str) -> Ask | None:
+    """Load one ask."""
+    row = db.execute(_LOAD.where(asks.c.id == ask_id)).first()
+    return _ask_from(row) if row else None
+
+
+def newest_ask_of(db: Connection, person_id: int) -> Ask | None:
+    """Load the ask that a typed message belongs to: the newest that was sent; an open one before any other."""
+    where = (asks.c.person_id == person_id, asks.c.asked_at.is_not(None))
+    order = (asks.c.state.in_(_OPEN).desc(), asks.c.asked_at.desc())
+    row = db.execute(_LOAD.where(*where).order_by(*order).limit(1)).first()
+    return _ask_from(row) if row else None
+
+
+def unfinished_asks_of(db: Connection, person_id: int) -> list[Ask]:
+    """Load every ask of a person that is planned or open."""
+    where = (asks.c.person_id == person_id, asks.c.state.in_((State.SCHEDULED, *_OPEN)))
+    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.due_at))]
+
+
+def _of_running_surveys(team_id: str) -> Select[Any]:
+    return _LOAD.where(asks.c.team_id == team_id, surveys.c.paused_at.is_(None))
+
+
+def due_asks(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:
+    """Load asks of running surveys whose time has come, earliest first; other processes skip the same rows."""
+    where = (asks.c.state == State.SCHEDULED, asks.c.due_at <= now)
+    query = _of_running_surveys(team_id).where(*where).order_by(asks.c.due_at, asks.c.id).limit(limit)
+    return [_ask_from(row) for row in db.execute(query.with_for_update(of=asks, skip_locked=True))]
+
+
+def expired_asks(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:
+    """Load open asks whose closing time has come."""
+    where = (asks.c.team_id == team_id, asks.c.state.in_(_OPEN), asks.c.closes_at <= now)
+    query = _LOAD.where(*where).order_by(asks.c.closes_at, asks.c.id).limit(limit)
+    return [_ask_from(row) for row in db.execute(query.with_for_update(of=asks, skip_locked=True))]
+
+
+def add_ask(db: Connection, *, ask_id: str, person: Person, survey_id: int, due_at: datetime, **values: Any) -> None:
+    """Plan an ask. The further values are columns: kind, reason, and wave_id or parent_id."""
+    row = {"id": ask_id, "team_id": person.team_id, "survey_id": survey_id, "person_id": person.id, "due_at": due_at}
+    db.execute(insert(asks).values(**row, state=State.SCHEDULED, version=0, **values))
+
+
+def save_ask(db: Connection, ask: Ask, **values: Any) -> None:
+    """Change columns of an ask as it was loaded. Raises StaleRowError when it changed in between."""
+    same = (asks.c.id == ask.id, asks.c.version == ask.version)
+    if db.execute(update(asks).where(*same).values(version=asks.c.version + 1, **values)).rowcount != 1:
+        raise StaleRowError(f"ask {ask.id} changed since version {ask.version}")
+
+
+def ask_sent(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:
+    """Note where the question stands. Outside the version: the person may answer at the same moment."""
+    db.execute(update(asks).where(asks.c.id == ask_id).values(channel=channel, ts=ts))
+
+
+def people_in_wave(db: Connection, wave_id: int) -> set[int]:
+    """Give the ids of people who already have their ask of this wave."""
+    return set(db.scalars(select(asks.c.person_id).where(asks.c.wave_id == wave_id)))
+
+
+def contact_history(
+    db: Connection, person: Person, survey_id: int, *, leaving_out: str | None = None
+) -> ContactHistory:
+    """Gather what the contact rule asks about one person. leaving_out: the ask that is about to be sent."""
+    of_person = [asks.c.person_id == person.id]
+    if leaving_out is not None:
+        of_person.append(asks.c.id != leaving_out)
+    same_survey = and_(asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK)
+    query = select(
+        func.max(asks.c.asked_at).label("any"),
+        func.max(asks.c.asked_at).filter(same_survey).label("same"),
+        func.count().filter(asks.c.state.in_(_OPEN)).label("open"),
+    ).where(*of_person)
+    row = db.execute(query).one()
+    return ContactHistory(
+        opted_out=person.opted_out_at is not None,
+        open_ask=row.open > 0,
+        kind=person.kind,
+        last_ask_this_survey=row.same,
+        last_ask_any=row.any,
+    )
+
+
+def reask_of(db: Connection, parent_id: str) -> Ask | None:
+    """Load the re-ask that was planned after this ask's answer."""
+    row = db.execute(_LOAD.where(asks.c.parent_id == parent_id)).first()
+    return _ask_from(row) if row else None
+
+
+def answer_is_newest(db: Connection, ask_id: str | None) -> bool:
+    """Tell whether the answer to an ask is still the newest that the person gave to this survey."""
+    query = (
+        select(responses.c.superseded_day).join(asks, asks.c.response_id == responses.c.id).where(asks.c.id == ask_id)
+    )
+    row = db.execute(query).first()
+    return row is not None and row.superseded_day is None
+
+
+def reasks_since(db: Connection, person_id: int, survey_id: int, since: datetime) -> int:
+    """Count the re-asks of a survey that a person got or is to get from an instant on."""
+    where = (
+        asks.c.person_id == person_id,
+        asks.c.survey_id == survey_id,
+        asks.c.kind == AskKind.REASK,
+        asks.c.state != State.CLOSED,
+        asks.c.due_at >= since,
+    )
+    return db.execute(select(func.count()).where(*where)).scalar_one()
+
+
+def next_due_at(db: Connection, team_id: str) -> datetime | None:
+    """Give the earliest instant at which anything is due, for a clock that is moved by hand."""
+    running = surveys.c.paused_at.is_(None)
+    ask = select(func.min(asks.c.due_at)).where(
+        asks.c.team_id == team_id, asks.c.state == State.SCHEDULED, survey_runs()
+    )
+    close = select(func.min(asks.c.closes_at)).where(asks.c.team_id == team_id, asks.c.state.in_(_OPEN))
+    plan = select(func.min(surveys.c.next_plan_at)).where(surveys.c.team_id == team_id, running)
+    has_channel = surveys.c.summary_channel.is_not(None)
+    summary = select(func.min(surveys.c.next_summary_at)).where(surveys.c.team_id == team_id, running, has_channel)
+    return min((at for query in (ask, close, plan, summary) if (at := db.scalar(query)) is not None), default=None)
+
+
+def survey_runs() -> ColumnElement[bool]:
+    """Say, inside a query on asks, that the ask's survey is not paused."""
+    return exists().where(surveys.c.id == asks.c.survey_id, surveys.c.paused_at.is_(None))

@@ -1,0 +1,116 @@
+"""People."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+
+from bot.core.contact import PersonKind
+from bot.core.survey import Person, Profile
+from storage.schema import people
+
+COLUMNS = (
+    people.c.id,
+    people.c.team_id,
+    people.c.slack_user_id,
+    people.c.name,
+    people.c.kind,
+    people.c.dm_channel,
+    people.c.zone,
+    people.c.opted_out_at,
+)
+
+
+def person_from(row: Row[*tuple[Any, ...]]) -> Person:
+    """Read the columns above, labelled as they are, into a value."""
+    values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
+    return Person(
+        id=values[people.c.id],
+        team_id=values[people.c.team_id],
+        slack_user_id=values[people.c.slack_user_id],
+        name=values[people.c.name],
+        kind=PersonKind(values[people.c.kind]),
+        dm_channel=values[people.c.dm_channel],
+        zone=values[people.c.zone],
+        opted_out_at=values[people.c.opted_out_at],
+    )
+
+
+def _one(db: Connection, *where: ColumnElement[bool]) -> Person | None:
+    row = db.execute(select(*COLUMNS).where(*where)).first()
+    return person_from(row) if row else None
+
+
+def person_by_id(db: Connection, person_id: int) -> Person | None:
+    """Find somebody by our own id."""
+    return _one(db, people.c.id == person_id)
+
+
+def person_in_slack(db: Connection, team_id: str, slack_user_id: str) -> Person | None:
+    """Find somebody by their Slack id."""
+    return _one(db, people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
+
+
+def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> list[Person]:
+    """Find those of the given Slack ids that are known, in order of their ids."""
+    where = (people.c.team_id == team_id, people.c.slack_user_id.in_(tuple(slack_user_ids)))
+    return [person_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(people.c.id))]
+
+
+def save_profile(db: Connection, team_id: str, profile: Profile, now: datetime) -> None:
+    """Keep what Slack tells about somebody, new or known."""
+    values = {
+        "name": profile.name,
+        "kind": profile.kind.value,
+        "zone": profile.zone,
+        "locale": profile.locale,
+        "home_team_id": profile.home_team_id,
+        "enterprise_id": profile.enterprise_id,
+    }
+    known = people.c.team_id == team_id, people.c.slack_user_id == profile.slack_user_id
+    if db.execute(update(people).where(*known).values(**values)).rowcount == 0:
+        row = {**values, "team_id": team_id, "slack_user_id": profile.slack_user_id, "first_seen_at": now}
+        db.execute(insert(people).values(**row))
+
+
+def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datetime) -> Person:
+    """Find somebody by Slack id, or remember them with what little is known: enough to keep their "stop"."""
+    found = person_in_slack(db, team_id, slack_user_id)
+    if found is None:
+        row = {"team_id": team_id, "slack_user_id": slack_user_id, "kind": "member", "first_seen_at": now}
+        key = db.execute(insert(people).values(**row)).inserted_primary_key
+        found = _one(db, people.c.id == (key[0] if key else None))
+    if found is None:
+        raise LookupError(f"person {slack_user_id} vanished while being added")
+    return found
+
+
+def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
+    """Map the stable keys of an imported file to our ids; people not known yet are added."""
+    wanted = set(keys)
+    known = select(people.c.external_key, people.c.id).where(people.c.team_id == team_id)
+    ids = {key: id_ for key, id_ in db.execute(known.where(people.c.external_key.is_not(None))) if key in wanted}
+    fresh = [
+        {"team_id": team_id, "external_key": key, "kind": "external", "first_seen_at": now}
+        for key in sorted(wanted - ids.keys())
+    ]
+    if fresh:
+        db.execute(insert(people), fresh)
+        ids |= {key: id_ for key, id_ in db.execute(known.where(people.c.external_key.is_not(None))) if key in wanted}
+    return ids
+
+
+def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:
+    """Remember the DM, so that it is opened once."""
+    db.execute(update(people).where(people.c.id == person_id).values(dm_channel=channel))
+
+
+def set_opted_out(db: Connection, person_id: int, at: datetime | None) -> None:
+    """Record "stop asking me", or its end (none)."""
+    db.execute(update(people).where(people.c.id == person_id).values(opted_out_at=at))
+
+
+def mark_kind(db: Connection, person_id: int, kind: PersonKind) -> None:
+    """Record what somebody turned out to be."""
+    db.execute(update(people).where(people.c.id == person_id).values(kind=kind.value))

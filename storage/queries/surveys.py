@@ -1,0 +1,179 @@
+"""Surveys and their waves."""
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+
+from bot.core.survey import Privacy, Survey, SurveyPlan
+from bot.core.timing import Hours
+from storage.schema import ledger, surveys, waves
+from storage.statements import insert_if_new
+
+COLUMNS = tuple(surveys.c)
+
+
+def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
+    """Read a row that holds every column of surveys into a value."""
+    values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
+    c = surveys.c
+    plan = SurveyPlan(
+        name=values[c.name],
+        product=values[c.product],
+        asker=values[c.asker],
+        owner=values[c.owner],
+        privacy=Privacy(values[c.privacy]),
+        people=tuple(values[c.audience_people]),
+        channel=values[c.audience_channel],
+        summary_channel=values[c.summary_channel],
+        zone=ZoneInfo(values[c.zone]),
+        hour=values[c.hour],
+        ask_hours=Hours(values[c.ask_from], values[c.ask_until]),
+        window_days=values[c.window_days],
+        cooldown_days=values[c.cooldown_days],
+        reask_days=values[c.reask_days],
+        industry=values[c.industry],
+        paused=values[c.paused_at] is not None,
+    )
+    return Survey(
+        id=values[c.id],
+        team_id=values[c.team_id],
+        plan=plan,
+        language=values[c.language],
+        wording_version=values[c.wording_version],
+        next_plan_at=values[c.next_plan_at],
+        next_summary_at=values[c.next_summary_at],
+        summarised_through=values[c.summarised_through],
+        comments_through=values[c.comments_through],
+    )
+
+
+def _columns_of(plan: SurveyPlan) -> dict[str, object]:
+    return {
+        "name": plan.name,
+        "product": plan.product,
+        "asker": plan.asker,
+        "owner": plan.owner,
+        "privacy": plan.privacy.value,
+        "audience_people": list(plan.people),
+        "audience_channel": plan.channel,
+        "summary_channel": plan.summary_channel,
+        "zone": plan.zone.key,
+        "hour": plan.hour,
+        "ask_from": plan.ask_hours.start,
+        "ask_until": plan.ask_hours.end,
+        "window_days": plan.window_days,
+        "cooldown_days": plan.cooldown_days,
+        "reask_days": plan.reask_days,
+        "industry": plan.industry,
+    }
+
+
+def add_survey(
+    db: Connection, team_id: str, plan: SurveyPlan, now: datetime, *, first_slot: date, first_summary: datetime
+) -> None:
+    """Create a survey whose people are planned at once. Answers of slots up to first_slot count as old news."""
+    db.execute(
+        insert(surveys).values(
+            team_id=team_id,
+            kind="nps",
+            language="en",
+            wording_version=1,
+            created_at=now,
+            paused_at=now if plan.paused else None,
+            next_plan_at=now,
+            next_summary_at=first_summary,
+            summarised_through=first_slot,
+            comments_through=first_slot,
+            **_columns_of(plan),
+        )
+    )
+
+
+def change_survey(db: Connection, survey: Survey, plan: SurveyPlan, now: datetime, *, next_summary: datetime) -> None:
+    """Write a survey's new plan over the old one; its people are planned again at once."""
+    paused_at = func.coalesce(surveys.c.paused_at, now) if plan.paused else None
+    values = _columns_of(plan) | {"paused_at": paused_at, "next_plan_at": now, "next_summary_at": next_summary}
+    db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values))
+
+
+def _one(db: Connection, *where: ColumnElement[bool]) -> Survey | None:
+    row = db.execute(select(*COLUMNS).where(*where)).first()
+    return survey_from(row) if row else None
+
+
+def survey_by_id(db: Connection, survey_id: int) -> Survey | None:
+    """Find a survey by our own id."""
+    return _one(db, surveys.c.id == survey_id)
+
+
+def survey_by_name(db: Connection, team_id: str, name: str) -> Survey | None:
+    """Find a survey by the name its owner gave it."""
+    return _one(db, surveys.c.team_id == team_id, surveys.c.name == name)
+
+
+def surveys_of(db: Connection, team_id: str) -> list[Survey]:
+    """List a workspace's surveys, oldest first."""
+    return [
+        survey_from(row)
+        for row in db.execute(select(*COLUMNS).where(surveys.c.team_id == team_id).order_by(surveys.c.id))
+    ]
+
+
+def surveys_to_plan(db: Connection, team_id: str, now: datetime) -> list[Survey]:
+    """List the running surveys whose people are to be looked at again."""
+    where = (surveys.c.team_id == team_id, surveys.c.paused_at.is_(None), surveys.c.next_plan_at <= now)
+    return [survey_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(surveys.c.id))]
+
+
+def surveys_to_summarise(db: Connection, team_id: str, now: datetime) -> list[Survey]:
+    """List the running surveys with a channel whose summary hour has come."""
+    where = (
+        surveys.c.team_id == team_id,
+        surveys.c.paused_at.is_(None),
+        surveys.c.summary_channel.is_not(None),
+        surveys.c.next_summary_at <= now,
+    )
+    return [survey_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(surveys.c.id))]
+
+
+def planned(db: Connection, survey_id: int, next_plan_at: datetime) -> None:
+    """Say when to look at the survey's people again."""
+    db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_plan_at=next_plan_at))
+
+
+def summary_decided(db: Connection, survey_id: int, *, slot: date, next_summary_at: datetime) -> None:
+    """Move the survey on to its next summary."""
+    values = {"summarised_through": slot, "next_summary_at": next_summary_at}
+    db.execute(update(surveys).where(surveys.c.id == survey_id).values(**values))
+
+
+def comments_published(db: Connection, survey_id: int, slot: date) -> None:
+    """Remember up to which slot comments were published."""
+    db.execute(update(surveys).where(surveys.c.id == survey_id).values(comments_through=slot))
+
+
+def enter_in_ledger(db: Connection, survey: Survey, *, kind: str, slot: str, outcome: str, now: datetime) -> bool:
+    """Claim a slot that must happen at most once; False when it was claimed before."""
+    row = {"team_id": survey.team_id, "survey_id": survey.id, "kind": kind, "slot": slot}
+    return insert_if_new(db, ledger, row | {"outcome": outcome, "decided_at": now})
+
+
+def newest_wave(db: Connection, survey_id: int) -> tuple[int, datetime] | None:
+    """Give the id and the opening instant of the survey's newest wave."""
+    row = db.execute(
+        select(waves.c.id, waves.c.opened_at)
+        .where(waves.c.survey_id == survey_id)
+        .order_by(waves.c.slot.desc())
+        .limit(1)
+    ).first()
+    return (row.id, row.opened_at) if row else None
+
+
+def open_wave(db: Connection, survey: Survey, *, slot: date, now: datetime) -> int:
+    """Open a wave, once for a slot, and give its id."""
+    row = {"team_id": survey.team_id, "survey_id": survey.id, "slot": slot, "plan": "repeat", "opened_at": now}
+    insert_if_new(db, waves, row)
+    wave: int = db.execute(select(waves.c.id).where(waves.c.survey_id == survey.id, waves.c.slot == slot)).scalar_one()
+    return wave

@@ -1,0 +1,294 @@
+"""Every table. A row of a workspace's data names its workspace by `team_id`, directly, on every table.
+
+`workspaces.team_id` may be renamed once: the command line works before there is a token, under a placeholder, and the
+first real token renames it. ON UPDATE CASCADE carries the rename everywhere. The Enterprise Grid organisation stands
+on the workspace and on each person, whose home it may not share.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+)
+
+from storage.types import CleanText, RowId, UtcInstant
+
+PLACEHOLDER_TEAM = "T-LOCAL"
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _team() -> Column[str]:
+    return Column("team_id", String(32), ForeignKey("workspaces.team_id", onupdate="CASCADE"), nullable=False)
+
+
+def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+
+
+workspaces = Table(
+    "workspaces",
+    metadata,
+    Column("team_id", String(32), primary_key=True),
+    Column("enterprise_id", String(32)),
+    Column("name", CleanText, nullable=False),
+    Column("bot_user_id", String(32)),
+    Column("created_at", UtcInstant, nullable=False),
+    Column("uninstalled_at", UtcInstant),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("enterprise_id", String(32)),
+    Column("home_team_id", String(32)),  # differs from team_id for people of another company in a shared channel
+    Column("slack_user_id", String(32)),
+    Column("external_key", CleanText),  # the stable key of an imported file; either this or the Slack id is there
+    Column("name", CleanText),
+    Column("kind", String(16), nullable=False),
+    Column("dm_channel", String(32)),
+    Column("zone", String(64)),
+    Column("locale", String(16)),
+    Column("properties", JSON, nullable=False, default=dict),
+    Column("first_seen_at", UtcInstant, nullable=False),
+    Column("opted_out_at", UtcInstant),
+    _one_of("kind", ("member", "guest", "external", "bot", "gone")),
+    CheckConstraint("slack_user_id IS NOT NULL OR external_key IS NOT NULL", name="somebody"),
+    UniqueConstraint("team_id", "slack_user_id"),
+    UniqueConstraint("team_id", "external_key"),
+)
+
+surveys = Table(
+    "surveys",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("name", String(64), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("product", CleanText, nullable=False),
+    Column("asker", CleanText, nullable=False),
+    Column("owner", String(32)),
+    Column("privacy", String(16), nullable=False),
+    Column("audience_people", JSON, nullable=False),
+    Column("audience_channel", String(32)),
+    Column("summary_channel", String(32)),
+    Column("zone", String(64), nullable=False),
+    Column("hour", SmallInteger, nullable=False),
+    Column("ask_from", SmallInteger, nullable=False),
+    Column("ask_until", SmallInteger, nullable=False),
+    Column("window_days", Integer, nullable=False),
+    Column("cooldown_days", Integer, nullable=False),
+    Column("reask_days", Integer, nullable=False),
+    Column("industry", String(32)),
+    Column("language", String(16), nullable=False),
+    Column("wording_version", Integer, nullable=False),
+    Column("created_at", UtcInstant, nullable=False),
+    Column("paused_at", UtcInstant),
+    Column("next_plan_at", UtcInstant),
+    Column("next_summary_at", UtcInstant),
+    Column("summarised_through", Date),  # the newest summary slot that was decided
+    Column("comments_through", Date),  # the newest slot whose comments were published; lags in anonymous surveys
+    _one_of("kind", ("nps", "csat")),
+    _one_of("privacy", ("named", "confidential", "anonymous")),
+    CheckConstraint("hour BETWEEN 0 AND 23", name="hour_of_day"),
+    CheckConstraint("ask_from >= 0 AND ask_until <= 24 AND ask_from < ask_until", name="ask_hours"),
+    CheckConstraint("window_days > 0 AND cooldown_days > 0 AND reask_days > 0", name="durations"),
+    UniqueConstraint("team_id", "name"),
+)
+
+waves = Table(
+    "waves",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("slot", Date, nullable=False),  # the survey's local date on which the wave opened
+    Column("plan", String(16), nullable=False),
+    Column("opened_at", UtcInstant, nullable=False),
+    UniqueConstraint("survey_id", "slot"),
+)
+
+asks = Table(
+    "asks",
+    metadata,
+    Column("id", String(32), primary_key=True),  # random: it travels in buttons
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("person_id", RowId, ForeignKey("people.id"), nullable=False),
+    Column("wave_id", RowId, ForeignKey("waves.id")),
+    Column("parent_id", String(32), ForeignKey("asks.id")),
+    Column("kind", String(16), nullable=False),
+    Column("reason", String(32), nullable=False),  # why this person is asked: "wave", "passive", "change shipped", ...
+    Column("action_id", String(32)),  # the change that a passive asked for, once there are actions
+    Column("held_out", Boolean, nullable=False, server_default=false()),
+    Column("state", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("snoozed", Boolean, nullable=False, server_default=false()),
+    Column("due_at", UtcInstant, nullable=False),
+    Column("asked_at", UtcInstant),
+    Column("asked_day", Date),
+    Column("closes_at", UtcInstant),
+    Column("closed_reason", String(32)),
+    Column("channel", String(32)),
+    Column("ts", String(32)),
+    Column("answered_day", Date),  # a day and not an instant, so that it gives nobody away
+    Column("response_id", String(32)),  # the answer that counts; cut when an anonymous conversation ends
+    Column("consented_at", UtcInstant),
+    _one_of("kind", ("survey", "reask", "trigger")),
+    _one_of("state", ("scheduled", "asked", "why", "more", "done", "closed")),
+    UniqueConstraint("wave_id", "person_id"),
+    UniqueConstraint("parent_id"),
+    Index(
+        "ix_asks_due", "due_at", sqlite_where=text("state = 'scheduled'"), postgresql_where=text("state = 'scheduled'")
+    ),
+    Index("ix_asks_person_id_due_at", "person_id", "due_at"),
+    Index("ix_asks_survey_id_asked_day", "survey_id", "asked_day"),
+)
+
+responses = Table(
+    "responses",
+    metadata,
+    Column("id", String(32), primary_key=True),  # random, so that ids tell no order
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("person_id", RowId, ForeignKey("people.id")),  # none in an anonymous survey
+    Column("ask_id", String(32), ForeignKey("asks.id")),  # none in an anonymous survey, none for an import
+    Column("kind", String(16), nullable=False),
+    Column("score", SmallInteger, nullable=False),
+    Column("answered_at", UtcInstant, nullable=False),  # midnight of the day in an anonymous survey
+    Column("answered_day", Date, nullable=False),
+    Column("summary_slot", Date, nullable=False),  # the daily summary in which this answer is new
+    Column("superseded_at", UtcInstant),
+    Column("superseded_day", Date),
+    Column("superseded_by", String(32)),
+    Column("source", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("wording_version", Integer, nullable=False),
+    Column("segments", JSON, nullable=False, default=dict),
+    CheckConstraint("score BETWEEN 0 AND 10", name="score_on_scale"),
+    _one_of("kind", ("survey", "reask", "trigger", "import")),
+    _one_of("source", ("button", "text", "import")),
+    # Serves the counting policy alone: day range, not superseded by its end, counts by score.
+    Index("ix_responses_counting", "survey_id", "answered_day", "superseded_day", "kind", "score"),
+    Index("ix_responses_person", "survey_id", "person_id", "answered_at"),
+    Index("ix_responses_slot", "survey_id", "summary_slot"),
+    Index(
+        "uq_responses_imported",
+        "survey_id",
+        "person_id",
+        "answered_at",
+        unique=True,
+        sqlite_where=text("source = 'import'"),
+        postgresql_where=text("source = 'import'"),
+    ),
+    sqlite_with_rowid=False,  # a hidden rowid would keep the order in which anonymous answers came
+)
+
+comments = Table(
+    "comments",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    _team(),
+    Column("response_id", String(32), nullable=False),
+    Column("question", String(32), nullable=False),
+    Column("text", CleanText, nullable=False),
+    ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
+    Index("ix_comments_response_id", "response_id"),
+    sqlite_with_rowid=False,
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("lane", String(48), nullable=False),  # messages of a lane leave in order
+    Column("priority", SmallInteger, nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("ask_id", String(32)),
+    Column("survey_id", RowId),
+    Column("person_id", RowId),
+    Column("detail", String(64)),  # which question, which slot; emptied once sent
+    Column("ref", String(32), nullable=False),  # opaque; travels in the message's metadata
+    Column("state", String(16), nullable=False),
+    Column("held_until", UtcInstant),  # real time: a lease, or the wait before another try
+    Column("leased_by", String(32)),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("failure", String(64)),
+    Column("queued_at", UtcInstant, nullable=False),
+    _one_of("state", ("pending", "sending", "sent", "failed", "unknown", "skipped")),
+    Index(
+        "ix_outbox_open",
+        "priority",
+        "id",
+        sqlite_where=text("state IN ('pending', 'sending')"),
+        postgresql_where=text("state IN ('pending', 'sending')"),
+    ),
+    Index(
+        "ix_outbox_lane",
+        "lane",
+        "id",
+        sqlite_where=text("state IN ('pending', 'sending')"),
+        postgresql_where=text("state IN ('pending', 'sending')"),
+    ),
+    sqlite_autoincrement=True,  # an id is never used twice, so lanes stay in order after a purge
+)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("kind", String(24), nullable=False),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("slot", String(32), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("decided_at", UtcInstant, nullable=False),
+    UniqueConstraint("kind", "survey_id", "slot"),
+)
+
+inbound_events = Table(
+    "inbound_events",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("kind", String(24), nullable=False),
+    Column("received_at", UtcInstant, nullable=False),
+    Index("ix_inbound_events_received_at", "received_at"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("at", UtcInstant, nullable=False),
+    Column("actor", String(48), nullable=False),
+    Column("verb", String(32), nullable=False),
+    Column("subject", String(64), nullable=False),
+)

@@ -1,0 +1,195 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.contact import (
+    DAILY_CAP,
+    Ask,
+    ContactHistory,
+    ContactRules,
+    Hold,
+    Never,
+    PersonKind,
+    Reason,
+    Wait,
+    may_ask,
+)
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+BERLIN = ZoneInfo("Europe/Berlin")
+RULES = ContactRules()
+NEW = ContactHistory(
+    opted_out=False, open_ask=False, kind=PersonKind.MEMBER, last_ask_this_survey=None, last_ask_any=None
+)
+
+
+def ago(**elapsed):
+    return NOW - timedelta(**elapsed)
+
+
+def asked(this_survey=None, any_survey=None):
+    return replace(NEW, last_ask_this_survey=this_survey, last_ask_any=any_survey)
+
+
+def test_defaults():
+    assert ContactRules(cooldown=timedelta(days=90), quarantine=timedelta(days=30)) == RULES
+    assert timedelta(hours=24) == DAILY_CAP
+
+
+@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("person", [PersonKind.MEMBER, PersonKind.GUEST, PersonKind.EXTERNAL])
+def test_somebody_never_asked_may_be_asked(kind, person):
+    assert may_ask(kind, replace(NEW, kind=person), RULES, NOW) == Ask()
+
+
+@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"opted_out": True}, Reason.OPTED_OUT),
+        ({"kind": PersonKind.BOT}, Reason.BOT),
+        ({"kind": PersonKind.GONE}, Reason.GONE),
+        ({"opted_out": True, "kind": PersonKind.GONE}, Reason.OPTED_OUT),
+        ({"kind": PersonKind.GONE, "open_ask": True, "last_ask_any": NOW}, Reason.GONE),
+        ({"opted_out": True, "open_ask": True, "last_ask_any": NOW}, Reason.OPTED_OUT),
+    ],
+)
+def test_permanent_reasons_come_first(kind, change, reason):
+    assert may_ask(kind, replace(NEW, **change), RULES, NOW) == Never(reason)
+
+
+@pytest.mark.parametrize("kind", ["survey", "reask"])
+def test_an_open_ask_holds_the_next_one_and_goes_before_every_wait(kind):
+    history = replace(asked(ago(days=1), ago(days=1)), open_ask=True)
+    assert may_ask(kind, history, RULES, NOW) == Hold(Reason.OPEN_ASK)
+
+
+@pytest.mark.parametrize(
+    ("kind", "history", "expected"),
+    [
+        # The same survey, 90 days.
+        ("survey", asked(ago(days=89), ago(days=89)), Wait(NOW + timedelta(days=1), Reason.COOLDOWN)),
+        ("survey", asked(ago(days=90), ago(days=90)), Ask()),
+        # Another survey, 30 days.
+        ("survey", asked(None, ago(days=29)), Wait(NOW + timedelta(days=1), Reason.QUARANTINE)),
+        ("survey", asked(None, ago(days=30)), Ask()),
+        # Both hold: the one that ends last is named.
+        ("survey", asked(ago(days=80), ago(days=5)), Wait(NOW + timedelta(days=25), Reason.QUARANTINE)),
+        ("survey", asked(ago(days=20), ago(days=5)), Wait(NOW + timedelta(days=70), Reason.COOLDOWN)),
+        # A re-ask 60 days after the ask: no cool-down, but the quarantine of any ask, its own survey's included.
+        ("reask", asked(ago(days=60), ago(days=60)), Ask()),
+        ("reask", asked(ago(days=60), ago(days=10)), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
+        ("reask", asked(ago(days=10), None), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
+        # A re-ask 31 days ago does not restart the 90 days of a survey last asked 91 days ago.
+        ("survey", asked(ago(days=91), ago(days=31)), Ask()),
+    ],
+)
+def test_cooldown_and_quarantine(kind, history, expected):
+    assert may_ask(kind, history, RULES, NOW) == expected
+
+
+@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("careless", [timedelta(0), timedelta(minutes=5), timedelta(days=-3)])
+def test_one_ask_in_24_hours_whatever_the_settings_say(kind, careless):
+    rules = ContactRules(cooldown=careless, quarantine=careless)
+    recent = asked(ago(hours=23, minutes=59), ago(hours=23, minutes=59))
+    assert may_ask(kind, recent, rules, NOW) == Wait(NOW + timedelta(minutes=1), Reason.DAILY_CAP)
+    assert may_ask(kind, asked(ago(hours=24), ago(hours=24)), rules, NOW) == Ask()
+
+
+def test_of_equally_long_waits_the_narrower_rule_is_named():
+    month = ContactRules(cooldown=timedelta(days=30), quarantine=timedelta(days=30))
+    day = ContactRules(cooldown=timedelta(days=1), quarantine=timedelta(days=1))
+    assert may_ask("survey", asked(ago(days=1), ago(days=1)), month, NOW).because == Reason.COOLDOWN
+    assert may_ask("reask", asked(ago(hours=1), ago(hours=1)), day, NOW).because == Reason.QUARANTINE
+
+
+@pytest.mark.parametrize(
+    ("rules", "reason"),
+    [
+        (ContactRules(timedelta(days=1), timedelta(0)), Reason.COOLDOWN),
+        (ContactRules(timedelta(0), timedelta(days=1)), Reason.QUARANTINE),
+        (ContactRules(timedelta(0), timedelta(0)), Reason.DAILY_CAP),
+    ],
+)
+def test_waits_are_elapsed_time_across_a_jump_of_the_clock(rules, reason):
+    noon_before, noon = (datetime(2026, 3, day, 12, 0, tzinfo=BERLIN) for day in (28, 29))
+    history = asked(noon_before, noon_before)
+    answer = may_ask("survey", history, rules, noon)
+    assert answer == Wait(datetime(2026, 3, 29, 11, 0, tzinfo=UTC), reason)
+    assert answer.until.tzinfo is UTC
+    assert may_ask("survey", history, rules, noon + timedelta(hours=1)) == Ask()
+
+
+def test_the_latest_ask_counts_by_instant_not_by_what_the_clock_showed():
+    first, second = (datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN, fold=fold) for fold in (0, 1))
+    answer = may_ask("reask", asked(first, second), RULES, second)
+    assert answer == Wait(datetime(2026, 11, 24, 1, 30, tzinfo=UTC), Reason.QUARANTINE)
+
+
+def test_naive_times_are_refused():
+    naive = datetime(2026, 3, 2, 9, 0)  # noqa: DTZ001 - the refused value itself
+    with pytest.raises(ValueError, match="needs a time zone"):
+        may_ask("survey", NEW, RULES, naive)
+    with pytest.raises(ValueError, match="needs a time zone"):
+        asked(this_survey=naive)
+    with pytest.raises(ValueError, match="needs a time zone"):
+        asked(any_survey=naive)
+
+
+moments = st.none() | st.timedeltas(timedelta(0), timedelta(days=120)).map(lambda elapsed: NOW - elapsed)
+waits = st.timedeltas(timedelta(0), timedelta(days=100))
+histories = st.builds(
+    ContactHistory, st.booleans(), st.booleans(), st.sampled_from(PersonKind), last_ask_this_survey=moments,
+    last_ask_any=moments,
+)  # fmt: skip
+kinds = st.sampled_from(["survey", "reask"])
+
+
+def breaches(kind, history, rules, now):
+    """Every reason against asking, by the plain words of the rules."""
+    asks = [moment for moment in (history.last_ask_this_survey, history.last_ask_any) if moment]
+    stands_against = {
+        Reason.OPTED_OUT: history.opted_out,
+        Reason.BOT: history.kind == "bot",
+        Reason.GONE: history.kind == "gone",
+        Reason.OPEN_ASK: history.open_ask,
+        Reason.COOLDOWN: kind == "survey"
+        and history.last_ask_this_survey is not None
+        and now - history.last_ask_this_survey < rules.cooldown,
+        Reason.QUARANTINE: any(now - moment < rules.quarantine for moment in asks),
+        Reason.DAILY_CAP: any(now - moment < timedelta(hours=24) for moment in asks),
+    }
+    return {reason for reason, stands in stands_against.items() if stands}
+
+
+@given(kinds, histories, st.builds(ContactRules, waits, waits))
+def test_asks_exactly_when_no_rule_is_breached_and_names_one_that_is(kind, history, rules):
+    against = breaches(kind, history, rules, NOW)
+    answer = may_ask(kind, history, rules, NOW)
+    assert (answer == Ask()) == (not against)
+    assert answer == Ask() or answer.because in against
+
+
+@given(kinds, histories, st.builds(ContactRules, waits, waits))
+def test_a_wait_is_as_long_as_needed_and_no_longer(kind, history, rules):
+    answer = may_ask(kind, history, rules, NOW)
+    if not isinstance(answer, Wait):
+        return
+    a_moment_before = answer.until - timedelta(microseconds=1)
+    assert answer.until > NOW
+    assert may_ask(kind, history, rules, answer.until) == Ask()
+    assert may_ask(kind, history, rules, a_moment_before) == answer
+    assert answer.because in breaches(kind, history, rules, a_moment_before)
+
+
+def test_the_answer_depends_on_nothing_but_the_rules_that_apply():
+    for permanent, open_ask in product([True, False], repeat=2):
+        history = replace(NEW, opted_out=permanent, open_ask=open_ask)
+        expected = Never(Reason.OPTED_OUT) if permanent else Hold(Reason.OPEN_ASK) if open_ask else Ask()
+        assert may_ask("survey", history, RULES, NOW) == expected

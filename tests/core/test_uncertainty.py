@@ -1,0 +1,192 @@
+from itertools import product
+from math import comb, sqrt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.score import Counts
+from bot.core.uncertainty import EARLY, TOO_FEW, Z95, Change, Interval, Verdict, change, score_interval
+
+band = st.integers(0, 400)
+some_counts = st.builds(Counts, band, band, band).filter(lambda counts: counts.n)
+no_deadline = settings(deadline=None)
+
+
+def mirrored(counts):
+    return Counts(counts.promoters, counts.passives, counts.detractors)
+
+
+@pytest.mark.parametrize(
+    ("counts", "low", "high"),
+    [
+        (Counts(0, 0, 5), 13.10, 100),
+        (Counts(5, 0, 0), -100, -13.10),
+        (Counts(0, 5, 0), -43.45, 43.45),
+        (Counts(2, 3, 5), -21.66, 67.53),
+        (Counts(1, 3, 16), 39.61, 90.09),
+        (Counts(8, 17, 25), 11.99, 52.50),
+        (Counts(16, 139, 6), -12.40, -0.54),  # Tango's own example
+        (Counts(10, 30, 60), 35.57, 61.88),
+        (Counts(75, 675, 250), 14.14, 20.88),
+    ],
+)
+def test_score_interval_against_reference_values(counts, low, high):
+    assert score_interval(counts).points() == pytest.approx((low, high), abs=0.0051)
+
+
+def test_score_interval_to_four_decimals():
+    assert score_interval(Counts(8, 17, 25)).points() == pytest.approx((11.9856, 52.4961), abs=0.00005)
+
+
+@pytest.mark.parametrize(("n", "half_width"), [(100, 14), (200, 10)])
+def test_how_wide_the_interval_is_at_shares_of_15_35_50(n, half_width):
+    low, high = score_interval(Counts(n * 15 // 100, n * 35 // 100, n // 2)).points()
+    assert round((high - low) / 2) == half_width
+
+
+@pytest.mark.parametrize("n", [1, 5, 10, 1000, 10**6])
+def test_closed_forms_where_everybody_agrees(n):
+    lowest_of_all_promoters = (n - Z95**2) / (n + Z95**2)
+    reach_of_all_passives = Z95**2 / (n + Z95**2)
+    promoters, passives, detractors = (score_interval(Counts(*c)) for c in ((0, 0, n), (0, n, 0), (n, 0, 0)))
+    assert (promoters.low, promoters.high) == (pytest.approx(lowest_of_all_promoters, abs=2e-12), 1)
+    assert (detractors.low, detractors.high) == (-1, pytest.approx(-lowest_of_all_promoters, abs=2e-12))
+    assert (passives.low, passives.high) == pytest.approx((-reach_of_all_passives, reach_of_all_passives), abs=2e-12)
+
+
+def test_bounds_solve_tangos_equation():
+    d, n, p = 8, 50, 25
+    for candidate, z in zip(_bounds(score_interval(Counts(8, 17, 25))), (Z95, -Z95), strict=True):
+        b = -p - d + (2 * n - p + d) * candidate
+        q = (sqrt(b * b + 8 * n * d * candidate * (1 - candidate)) - b) / (4 * n)
+        assert (p - d - n * candidate) / sqrt(n * (2 * q + candidate * (1 - candidate))) == pytest.approx(z, abs=1e-9)
+
+
+@pytest.mark.parametrize("counts", [Counts(1, 0, 10**9), Counts(0, 1, 10**9), Counts(10**9, 1, 0)])
+def test_rounding_at_a_billion_answers_takes_no_root_of_a_negative_number(counts):
+    interval = score_interval(counts)
+    assert interval.low <= counts.nps <= interval.high
+    assert interval.high - interval.low < 1e-6
+
+
+def test_no_answers_have_no_interval():
+    assert score_interval(Counts(0, 0, 0)) is None
+
+
+def test_a_higher_confidence_is_wider():
+    usual, wider = score_interval(Counts(8, 17, 25)), score_interval(Counts(8, 17, 25), confidence_z=2.576)
+    assert wider.low < usual.low < usual.high < wider.high
+
+
+@no_deadline
+@given(some_counts)
+def test_the_interval_stays_on_the_scale_and_contains_the_score(counts):
+    interval = score_interval(counts)
+    assert -1 <= interval.low <= counts.nps <= interval.high <= 1
+    assert interval.low < interval.high
+
+
+@no_deadline
+@given(some_counts)
+def test_promoters_and_detractors_are_treated_alike(counts):
+    interval = score_interval(counts)
+    assert score_interval(mirrored(counts)) == Interval(-interval.high, -interval.low)
+
+
+@no_deadline
+@given(some_counts, st.integers(2, 20))
+def test_more_answers_of_the_same_kind_are_surer(counts, times):
+    few = score_interval(counts)
+    many = score_interval(Counts(counts.detractors * times, counts.passives * times, counts.promoters * times))
+    assert many.high - many.low < few.high - few.low
+
+
+@pytest.mark.parametrize(("n", "worst"), [(5, 0.922), (10, 0.940), (20, 0.944)])
+def test_exact_coverage_in_the_worst_of_171_populations(n, worst):
+    """Every outcome of n answers, weighted by its probability, in every population of shares in steps of 5 %."""
+    outcomes = [
+        (d, p, comb(n, d) * comb(n - d, p), score_interval(Counts(d, n - d - p, p)))
+        for d, p in product(range(n + 1), repeat=2)
+        if d + p <= n
+    ]
+    coverages = []
+    for d20, p20 in product(range(1, 19), repeat=2):
+        if d20 + p20 >= 20:
+            continue
+        share_d, share_p, truth = d20 / 20, p20 / 20, (p20 - d20) / 20
+        share_s = 1 - share_d - share_p
+        coverages.append(
+            sum(
+                ways * share_d**d * share_p**p * share_s ** (n - d - p)
+                for d, p, ways, interval in outcomes
+                if interval.low <= truth <= interval.high
+            )
+        )
+    assert len(coverages) == 171
+    assert round(min(coverages), 3) == worst
+
+
+def test_change_between_different_people_against_reference_values():
+    measured = change(Counts(12, 8, 10), Counts(10, 0, 20))
+    assert measured.difference * 100 == pytest.approx(40)
+    assert measured.interval.points() == pytest.approx((-6.69, 80.26), abs=0.0051)
+    assert measured.verdict == Verdict.COULD_BE_CHANCE
+
+
+def test_overlapping_intervals_can_still_be_a_real_change():
+    before, after = Counts(30, 40, 30), Counts(18, 40, 42)
+    assert score_interval(before).high > score_interval(after).low
+    assert change(before, after).verdict == Verdict.LIKELY_REAL
+
+
+def test_a_fall_is_as_real_as_a_rise():
+    assert change(Counts(0, 10, 40), Counts(40, 10, 0)).verdict == Verdict.LIKELY_REAL
+    assert change(Counts(40, 10, 0), Counts(0, 10, 40)).verdict == Verdict.LIKELY_REAL
+
+
+@pytest.mark.parametrize(
+    ("before_n", "after_n", "verdict"),
+    [(9, 10, Verdict.TOO_FEW), (10, 9, Verdict.TOO_FEW), (10, 10, Verdict.LIKELY_REAL)],
+)
+def test_below_ten_answers_on_either_side_there_is_no_verdict(before_n, after_n, verdict):
+    measured = change(Counts(before_n, 0, 0), Counts(0, 0, after_n))
+    assert measured.verdict == verdict
+    assert measured.difference == 2
+
+
+def test_thresholds():
+    assert (TOO_FEW, EARLY) == (10, 30)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(Counts(0, 0, 0), Counts(1, 2, 3)), (Counts(1, 2, 3), Counts(0, 0, 0)), (Counts(0, 0, 0), Counts(0, 0, 0))],
+)
+def test_no_change_to_or_from_nothing(before, after):
+    assert change(before, after) is None
+
+
+@no_deadline
+@given(some_counts, some_counts)
+def test_a_change_lies_on_its_scale_and_contains_the_difference(before, after):
+    measured = change(before, after)
+    assert measured.difference == after.nps - before.nps
+    assert -2 <= measured.interval.low <= measured.difference <= measured.interval.high <= 2
+
+
+@no_deadline
+@given(some_counts, some_counts)
+def test_a_change_backwards_is_the_same_change_negated(before, after):
+    there, back = change(before, after), change(after, before)
+    assert back == Change(-there.difference, Interval(-there.interval.high, -there.interval.low), there.verdict)
+
+
+@no_deadline
+@given(some_counts)
+def test_nothing_changed_is_never_a_real_change(counts):
+    assert change(counts, counts).verdict != Verdict.LIKELY_REAL
+
+
+def _bounds(interval):
+    return interval.low, interval.high
