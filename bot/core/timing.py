@@ -105,7 +105,7 @@ def next_slot(after: datetime, zone: ZoneInfo, hour: int) -> tuple[date, datetim
 
 def _slots_from(day: date, zone: ZoneInfo, hour: int) -> Iterator[tuple[date, datetime]]:
     while True:
-        # A zone that crosses the date line eastwards skips a whole date (Samoa, 30 December 2011).
+        # A zone that moves across the date line can lose a whole date (Samoa, 30 December 2011).
         if local_day(_first_instant(day, 0, zone), zone) == day:
             yield day, _first_instant(day, hour, zone)
         day += _DAY

@@ -32,6 +32,7 @@ class Stage:
         withheld_scopes: Iterable[str] = (),
         ack_timeout_s: float = 3.0,
         over_http: bool = False,
+        timetable: bool = False,
     ) -> None:
         self.clock = clock
         self.engine = engine
@@ -45,7 +46,7 @@ class Stage:
             ack_timeout=ack_timeout_s,
         )
         self.bot: Bot
-        self._over_http = over_http
+        self._over_http, self._timetable = over_http, timetable
         self._listening = ExitStack()
 
     def __enter__(self) -> Self:
@@ -64,8 +65,7 @@ class Stage:
     def start_bot(self) -> None:
         """Start the bot, or start it again after stop_bot(), on the same database."""
         self.bot = Bot(self.settings(), self.engine, self.clock)
-        # No timetable: the clock moves by skip() alone, which calls every tick at its due moment.
-        self.bot.start(timetable=False)
+        self.bot.start(timetable=self._timetable)
         if self._over_http:
             port = self._listening.enter_context(serve_http(self.bot.app, 0, "127.0.0.1"))
             self.simulator.deliver_over_http(f"http://127.0.0.1:{port}/slack/events")

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select, update
 
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import ContactHistory
@@ -13,6 +13,7 @@ from storage.errors import StaleRowError
 from storage.queries import people as people_queries
 from storage.queries import surveys as survey_queries
 from storage.schema import asks, people, responses, surveys
+from storage.statements import insert_if_new
 
 _OPEN = tuple(sorted(OPEN_STATES))
 _LOAD = (
@@ -87,9 +88,9 @@ def expired_asks(db: Connection, team_id: str, now: datetime, limit: int) -> lis
 
 
 def add_ask(db: Connection, *, ask_id: str, person: Person, survey_id: int, due_at: datetime, **values: Any) -> None:
-    """Plan an ask. The further values are columns: kind, reason, and wave_id or parent_id."""
+    """Plan an ask, unless another process planned the same one. Further columns: kind, reason, wave_id or parent_id."""
     row = {"id": ask_id, "team_id": person.team_id, "survey_id": survey_id, "person_id": person.id, "due_at": due_at}
-    db.execute(insert(asks).values(**row, state=State.SCHEDULED, version=0, **values))
+    insert_if_new(db, asks, {**row, "state": State.SCHEDULED, "version": 0, **values})
 
 
 def save_ask(db: Connection, ask: Ask, **values: Any) -> None:

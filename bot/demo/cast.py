@@ -1,0 +1,70 @@
+"""The made-up people, survey and history of the demo. Nobody here exists."""
+
+import io
+import random
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.survey import Privacy, SurveyPlan
+from bot.demo.stage import Stage
+from bot.services.importing import import_answers
+from bot.services.surveys import apply_plan
+from bot.simulator import Person
+
+BERLIN = ZoneInfo("Europe/Berlin")
+CHANNEL = "nps-acme-board"
+BANNER = "Made-up people and answers. Nothing leaves this machine."
+# Scores given over the last three months, and over the three months before.
+RECENT = [10] * 12 + [9] * 15 + [8] * 12 + [7] * 9 + [6] * 5 + [5] * 4 + [3] * 2 + [0]
+EARLIER = [10] * 6 + [9] * 9 + [8] * 10 + [7] * 8 + [6] * 6 + [5] * 4 + [2] * 2
+SEED = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Three people who are asked, and the survey's owner, who reads the channel."""
+
+    ana: Person
+    ben: Person
+    chloe: Person
+    dana: Person
+
+
+def set_the_scene(stage: Stage) -> Cast:
+    """Fill the workspace, start the survey, bring in its history, and send what is due."""
+    simulator = stage.simulator
+    cast = Cast(
+        ana=simulator.add_person("Ana", tz="Europe/Madrid", locale="en-GB"),
+        ben=simulator.add_person("Ben", tz="Europe/Berlin", locale="en-GB"),
+        chloe=simulator.add_person("Chloe", tz="Europe/Paris", locale="en-GB"),
+        dana=simulator.add_person("Dana", tz="Europe/Berlin", locale="en-GB"),
+    )
+    channel = simulator.add_channel(CHANNEL, members=[cast.dana])
+    plan = SurveyPlan(
+        name="acme-board",
+        product="Acme Board",
+        asker="The Acme Board team",
+        owner=cast.dana.id,
+        privacy=Privacy.CONFIDENTIAL,
+        people=(cast.ana.id, cast.ben.id, cast.chloe.id),
+        summary_channel=channel.id,
+        zone=BERLIN,
+        industry="saas",
+    )
+    apply_plan(stage.bot.context, plan, actor="demo")
+    history = io.StringIO(made_up_history(stage.clock()))
+    import_answers(stage.bot.context, history, plan.name, dry_run=False, strict=True)
+    stage.tick()
+    return cast
+
+
+def made_up_history(now: datetime) -> str:
+    """Write half a year of answers as CSV, the same at every run, each by somebody of their own."""
+    chance = random.Random(SEED)  # noqa: S311 (made-up answers, no secret)
+    lines = ["person,score,comment,answered_at"]
+    for first_day, scores in ((2, RECENT), (92, EARLIER)):
+        for score in chance.sample(scores, len(scores)):
+            at = now - timedelta(days=first_day + chance.randrange(85), minutes=chance.randrange(600))
+            lines.append(f"made-up-{len(lines)},{score},,{at.isoformat()}")
+    return "\n".join(lines)

@@ -1,0 +1,57 @@
+"""The two ways to watch the demo: a page to click in, or the script."""
+
+import signal
+import tempfile
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import click
+
+from bot.demo import script
+from bot.demo.cast import BANNER, BERLIN, set_the_scene
+from bot.demo.clock import SettableClock
+from bot.demo.stage import Stage
+from bot.wiring import open_database, set_up_logging
+
+SCRIPT_STARTS = datetime(2026, 11, 24, 9, 30, tzinfo=BERLIN)
+FRIDAY = 4
+
+
+def play() -> Iterator[str]:
+    """Play the script on a stage of its own; the same every time."""
+    set_up_logging("error", "text")
+    with tempfile.TemporaryDirectory(prefix="nps-demo-") as folder:
+        engine = open_database(f"sqlite:///{Path(folder) / 'demo.db'}")
+        with Stage(engine, SettableClock(SCRIPT_STARTS)) as stage:
+            yield from script.play(stage)
+        engine.dispose()
+
+
+def serve(port: int) -> None:
+    """Serve the page until Ctrl-C. port 0: a free one."""
+    set_up_logging("warning", "text")
+    with tempfile.TemporaryDirectory(prefix="nps-demo-") as folder:
+        engine = open_database(f"sqlite:///{Path(folder) / 'demo.db'}")
+        clock = SettableClock(_half_past_nine(datetime.now(UTC)), runs=True)
+        with Stage(engine, clock, port=port, banner=BANNER, timetable=True) as stage:
+            set_the_scene(stage)
+            click.echo(f"The demo is at {stage.simulator.page_url}\n{BANNER} Stop with Ctrl-C.")
+            _wait_for_ctrl_c()
+        engine.dispose()
+
+
+def _half_past_nine(now: datetime) -> datetime:
+    """Give a working morning, when the bot asks: today in Berlin, or the Monday after."""
+    morning = now.astimezone(BERLIN).replace(hour=9, minute=30, second=0, microsecond=0)
+    while morning.weekday() > FRIDAY:
+        morning += timedelta(days=1)
+    return morning
+
+
+def _wait_for_ctrl_c() -> None:
+    stop = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stop.set())
+    stop.wait()

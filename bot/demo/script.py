@@ -1,0 +1,96 @@
+"""Three conversations, the numbers they lead to, and a passive asked again: the demo without a browser."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.demo.cast import BERLIN, CHANNEL, set_the_scene
+from bot.demo.stage import Stage
+from bot.simulator import Message, Person
+from bot.simulator.reading import transcript
+
+DAY = timedelta(days=1)
+REASK = timedelta(days=61)  # the sixtieth falls on a Sunday, and nobody is asked on a Sunday
+
+
+def play(stage: Stage) -> Iterator[str]:
+    """Play the script on a stage and tell it line by line."""
+    cast = set_the_scene(stage)
+    tell = Narrator(stage)
+
+    yield from tell.scene("Ana likes it", cast.ana)
+    yield from tell.click(cast.ana, "9")
+    yield from tell.say(cast.ana, "I find everything in one place, and it's fast.")
+
+    yield from tell.scene("Ben is not quite won over", cast.ben)
+    yield from tell.say(cast.ben, "8")
+    yield from tell.say(cast.ben, "A search that finds old cards would help me a lot.")
+    yield from tell.say(cast.ben, "A dark mode.")
+
+    yield from tell.scene("Chloe is unhappy", cast.chloe)
+    yield from tell.click(cast.chloe, "3")
+    yield from tell.say(cast.chloe, "It lost my changes twice this week.")
+    yield from tell.click(cast.chloe, "Yes, contact me")
+
+    yield from tell.scene("The team is told at once", cast.dana, CHANNEL)
+
+    stage.skip(DAY)
+    yield from tell.scene("The next morning", cast.dana, CHANNEL)
+    yield from tell.command(cast.dana, "/nps report 30d", CHANNEL)
+
+    stage.skip(REASK)
+    yield from tell.scene("Two months later, Ben is asked again", cast.ben)
+    yield from tell.click(cast.ben, "10")
+    yield from tell.say(cast.ben, "The new search. It finds everything.")
+
+    stage.skip(DAY)
+    yield from tell.scene("And the team sees that he moved", cast.dana, CHANNEL)
+
+
+class Narrator:
+    """Tells what somebody sees and does: every message once, and again when it was written over."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._told: dict[str, str] = {}
+
+    def scene(self, title: str, person: Person, channel: str | None = None) -> Iterator[str]:
+        """Begin a scene with what is new in front of somebody."""
+        now = self._stage.clock().astimezone(BERLIN)
+        place = f"#{channel}" if channel else f"{person.name}'s DM with the bot"
+        yield f"=== {title} ({place}, {now:%A} {now.day} {now:%B %Y, %H:%M}) ==="
+        yield ""
+        yield from self._news(person, channel)
+
+    def click(self, person: Person, label: str) -> Iterator[str]:
+        """Let somebody click a button of the DM."""
+        person.clicks(label)
+        yield f"* {person.name} clicks [{label}]"
+        yield ""
+        yield from self._news(person)
+
+    def say(self, person: Person, text: str) -> Iterator[str]:
+        """Let somebody type in the DM."""
+        person.says(text)
+        yield from self._news(person)
+
+    def command(self, person: Person, line: str, channel: str) -> Iterator[str]:
+        """Let somebody type a slash command in a channel."""
+        yield f"* {person.name} types {line}"
+        yield ""
+        person.commands(line, channel)
+        yield from self._news(person, channel)
+
+    def _news(self, person: Person, channel: str | None = None) -> Iterator[str]:
+        self._stage.settle()
+        own_words_first = sorted(person.messages(channel), key=lambda message: message.user != person.id)
+        for message in own_words_first:
+            text = self._text(message)
+            before = self._told.get(message.ts)
+            if text == before:
+                continue
+            self._told[message.ts] = text
+            yield text if before is None else f"(now reads) {text}"
+            yield ""
+
+    def _text(self, message: Message) -> str:
+        return transcript([message], self._stage.simulator.workspace.display_name)
