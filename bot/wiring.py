@@ -3,6 +3,7 @@
 import logging
 import secrets
 import sys
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -26,6 +27,7 @@ from storage.migrate import upgrade
 from storage.queries.workspaces import ensure_placeholder
 
 Clock = Callable[[], datetime]
+SOCKET_CLOSE_S = 3.0
 
 
 class CannotStartError(RuntimeError):
@@ -109,7 +111,10 @@ class Bot:
     def stop(self) -> None:
         """Stop taking things in, then finish what is in hand."""
         if self._socket is not None:
-            self._socket.close()
+            # Its reading thread can sleep through the close for ten seconds; nothing is lost by not waiting for it.
+            closing = threading.Thread(target=self._socket.close, name="socket-close", daemon=True)
+            closing.start()
+            closing.join(SOCKET_CLOSE_S)
         self._timetable.stop()
         self.worker.stop()
 
@@ -128,7 +133,9 @@ def set_up_logging(level: str, form: str) -> None:
     render: structlog.types.Processor = (
         structlog.processors.JSONRenderer()
         if form == "json"
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
     )
     number = logging.getLevelNamesMapping()[level.upper()]
     structlog.configure(

@@ -9,14 +9,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy import Engine, create_engine, make_url, text
+from structlog.testing import capture_logs
+from structlog.types import EventDict
 
 from bot.demo.clock import SettableClock
 from bot.demo.stage import Stage
 from storage.engine import open_engine, parse_url
 from storage.migrate import upgrade
+from tests.office import Office
 
 TUESDAY = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)  # half past nine in Berlin
+
+
+@pytest.fixture(autouse=True)
+def logged() -> Iterator[list[EventDict]]:
+    """What the bot logs. A test in which it logged an error fails, unless the test looked and cleared the list."""
+    with capture_logs([structlog.processors.format_exc_info]) as entries:
+        yield entries
+    assert [entry for entry in entries if entry["log_level"] in {"error", "critical"}] == []
 
 
 @pytest.fixture(scope="session")
@@ -108,3 +120,8 @@ def stage(sqlite_engine: Engine, clock: SettableClock) -> Iterator[Stage]:
     """The bot in a workspace, over HTTP, which starts and stops fastest; what Socket Mode adds has tests of its own."""
     with Stage(sqlite_engine, clock, over_http=True) as stage:
         yield stage
+
+
+@pytest.fixture
+def office(stage: Stage) -> Office:
+    return Office.on(stage)

@@ -14,7 +14,7 @@ from bot.core.timing import in_utc
 DAILY_CAP = timedelta(hours=24)
 """Between any two asks to one person, whatever the settings say: guards against a wrong setting."""
 
-AskKind = Literal["survey", "reask"]
+AskedAs = Literal["survey", "reask"]
 
 
 class PersonKind(StrEnum):
@@ -72,7 +72,7 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class Allowed:
     """Nothing stands against asking now."""
 
 
@@ -98,7 +98,9 @@ class Never:
     because: Reason
 
 
-def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: datetime) -> Ask | Wait | Hold | Never:
+def may_ask(
+    kind: AskedAs, history: ContactHistory, rules: ContactRules, now: datetime
+) -> Allowed | Wait | Hold | Never:
     """Decide whether one person may get an ask of this kind now, and name the reason that stands against it.
 
     Of several reasons the one that holds longest is named: opted out, bot or gone; then an ask that is still open;
@@ -113,7 +115,7 @@ def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: da
     if history.open_ask:
         return Hold(Reason.OPEN_ASK)
     waits = (wait for wait in _waits(kind, history, rules) if wait.until > instant)
-    return max(waits, key=lambda wait: wait.until, default=Ask())
+    return max(waits, key=lambda wait: wait.until, default=Allowed())
 
 
 def _permanent_reason(history: ContactHistory) -> Reason | None:
@@ -122,7 +124,7 @@ def _permanent_reason(history: ContactHistory) -> Reason | None:
     return {PersonKind.BOT: Reason.BOT, PersonKind.GONE: Reason.GONE}.get(history.kind)
 
 
-def _waits(kind: AskKind, history: ContactHistory, rules: ContactRules) -> Iterator[Wait]:
+def _waits(kind: AskedAs, history: ContactHistory, rules: ContactRules) -> Iterator[Wait]:
     if kind == "survey" and history.last_ask_this_survey is not None:
         yield Wait(in_utc(history.last_ask_this_survey) + rules.cooldown, Reason.COOLDOWN)
     if history.ask_times:

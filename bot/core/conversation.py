@@ -87,8 +87,9 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Where the conversation goes, and what to do, in order."""
+    """What happened (a second "not now" is a decline), where the conversation goes, and what to do, in order."""
 
+    event: Event
     state: State
     actions: tuple[Action, ...] = ()
 
@@ -149,14 +150,14 @@ def step(conversation: Conversation, event: Event, score: int | None = None) -> 
         if score is None:
             raise ValueError("a score event needs its score")
         if score == conversation.score and conversation.state in OPEN_STATES:
-            return Step(conversation.state)  # a double click
+            return Step(event, conversation.state)  # a double click
     else:
         score = conversation.score
     if event is Event.NOT_NOW and conversation.snoozed:
         event = Event.DECLINE
     band = None if score is None else band_of(score)
     row = TABLE.get((conversation.state, event, band)) or TABLE.get((conversation.state, event, None))
-    return Step(*row) if row else Step(conversation.state)
+    return Step(event, *row) if row else Step(event, conversation.state)
 
 
 def diagram() -> str:

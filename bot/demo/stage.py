@@ -16,7 +16,7 @@ from bot.simulator import Simulator
 from bot.slack.http import serve_http
 from bot.wiring import Bot
 
-STUCK = timedelta(minutes=1)
+STUCK = timedelta(hours=1)
 
 
 class Stage:

@@ -6,9 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.core.ask import Ask, AskKind
-from bot.core.contact import Ask as MayAsk
-from bot.core.contact import AskKind as AskedAs
-from bot.core.contact import ContactRules, Hold, Never, PersonKind, Wait, may_ask
+from bot.core.contact import Allowed, AskedAs, ContactRules, Hold, Never, PersonKind, Wait, may_ask
 from bot.core.conversation import Event
 from bot.core.survey import Person, Survey
 from bot.core.timing import local_day, next_good_moment
@@ -107,12 +105,12 @@ def _ask_or_wait(db: Connection, ctx: Context, ask: Ask) -> None:
         take_turn(turn, Event.DUE)
 
 
-def _verdict(db: Connection, ask: Ask, now: datetime) -> MayAsk | Wait | Hold | Never:
+def _verdict(db: Connection, ask: Ask, now: datetime) -> Allowed | Wait | Hold | Never:
     kind: AskedAs = "reask" if ask.kind is AskKind.REASK else "survey"
     history = asks.contact_history(db, ask.person, ask.survey.id, leaving_out=ask.id)
     verdict = may_ask(kind, history, _rules(ask.survey), now)
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
-    return MayAsk() if ask.snoozed and isinstance(verdict, Wait) else verdict
+    return Allowed() if ask.snoozed and isinstance(verdict, Wait) else verdict
 
 
 def _rules(survey: Survey) -> ContactRules:

@@ -66,7 +66,7 @@ def take_turn(turn: Turn, event: Event) -> State:
         return ask.state
     turn.changes["state"] = step_.state
     if step_.state is State.CLOSED and ask.state is not State.CLOSED:
-        turn.changes["closed_reason"] = turn.reason or event.value
+        turn.changes["closed_reason"] = turn.reason or step_.event.value
     for action in step_.actions:
         EFFECTS[action](turn)
     if step_.state is State.DONE and not keeps_person(ask.survey.plan.privacy):

@@ -24,11 +24,12 @@ TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
 LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
 NEWS_SECONDS = 20.0
 MOST_MESSAGES = 200
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 HEADERS = (
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'",
-    ),
+    ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Cache-Control", "no-store"),

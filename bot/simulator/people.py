@@ -63,9 +63,11 @@ class Person:
             self._fail(f'sees "{fragment}" and should not', channel)
 
     def clicks(self, label: str, channel: str | None = None, message: Message | None = None) -> None:
-        """Press the newest button with exactly this label, or that of one message; fails without button or answer."""
-        visible = reversed(self.messages(channel if message is None else message.channel))
-        shown = [m for m in visible if message is None or m.ts == message.ts]
+        """Press the newest button with exactly this label; fails without button or answer.
+
+        With a message, press its button as it stood when `sees` returned it: a screen that is behind the workspace.
+        """
+        shown = [message] if message else reversed(self.messages(channel))
         pressed = next(((m, button) for m in shown for button in buttons(m) if button.label == label), None)
         if pressed is None:
             self._fail(f"sees no button [{label}]", channel)

@@ -90,7 +90,7 @@ def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
     query = select(responses.c.score, func.count()).where(
         responses.c.survey_id == survey_id, _COUNTED, _in_window(window)
     )
-    by_score: dict[int, int] = dict(row.tuple() for row in db.execute(query.group_by(responses.c.score)))
+    by_score: dict[int, int] = {score: n for score, n in db.execute(query.group_by(responses.c.score))}  # noqa: C416 (typed rows are no pairs)
     return weighted(by_score)
 
 
@@ -125,7 +125,7 @@ def movement_in(db: Connection, survey_id: int, window: Window) -> Movement:
         .join(before, parent.c.response_id == before.c.id)
         .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, _in_window(window))
     )
-    return movement_of(row.tuple() for row in db.execute(query))
+    return movement_of((was, now) for was, now in db.execute(query))
 
 
 def awaiting_reask(db: Connection, survey_id: int) -> int:
@@ -137,9 +137,8 @@ def awaiting_reask(db: Connection, survey_id: int) -> int:
 def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:
     """Give (kind, score) of the answers that are new in the slots after one date and through another."""
     where = _slots(survey_id, after, through)
-    return [
-        row.tuple() for row in db.execute(select(responses.c.kind, responses.c.score).where(where, _not_corrected()))
-    ]
+    rows = db.execute(select(responses.c.kind, responses.c.score).where(where, _not_corrected()))
+    return [(kind, score) for kind, score in rows]
 
 
 def comments_new_in(db: Connection, survey_id: int, *, after: date | None, through: date, limit: int) -> list[str]:

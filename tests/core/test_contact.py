@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.contact import (
     DAILY_CAP,
-    Ask,
+    Allowed,
     ContactHistory,
     ContactRules,
     Hold,
@@ -44,7 +44,7 @@ def test_defaults():
 @pytest.mark.parametrize("kind", ["survey", "reask"])
 @pytest.mark.parametrize("person", [PersonKind.MEMBER, PersonKind.GUEST, PersonKind.EXTERNAL])
 def test_somebody_never_asked_may_be_asked(kind, person):
-    assert may_ask(kind, replace(NEW, kind=person), RULES, NOW) == Ask()
+    assert may_ask(kind, replace(NEW, kind=person), RULES, NOW) == Allowed()
 
 
 @pytest.mark.parametrize("kind", ["survey", "reask"])
@@ -74,19 +74,19 @@ def test_an_open_ask_holds_the_next_one_and_goes_before_every_wait(kind):
     [
         # The same survey, 90 days.
         ("survey", asked(ago(days=89), ago(days=89)), Wait(NOW + timedelta(days=1), Reason.COOLDOWN)),
-        ("survey", asked(ago(days=90), ago(days=90)), Ask()),
+        ("survey", asked(ago(days=90), ago(days=90)), Allowed()),
         # Another survey, 30 days.
         ("survey", asked(None, ago(days=29)), Wait(NOW + timedelta(days=1), Reason.QUARANTINE)),
-        ("survey", asked(None, ago(days=30)), Ask()),
+        ("survey", asked(None, ago(days=30)), Allowed()),
         # Both hold: the one that ends last is named.
         ("survey", asked(ago(days=80), ago(days=5)), Wait(NOW + timedelta(days=25), Reason.QUARANTINE)),
         ("survey", asked(ago(days=20), ago(days=5)), Wait(NOW + timedelta(days=70), Reason.COOLDOWN)),
         # A re-ask 60 days after the ask: no cool-down, but the quarantine of any ask, its own survey's included.
-        ("reask", asked(ago(days=60), ago(days=60)), Ask()),
+        ("reask", asked(ago(days=60), ago(days=60)), Allowed()),
         ("reask", asked(ago(days=60), ago(days=10)), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
         ("reask", asked(ago(days=10), None), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
         # A re-ask 31 days ago does not restart the 90 days of a survey last asked 91 days ago.
-        ("survey", asked(ago(days=91), ago(days=31)), Ask()),
+        ("survey", asked(ago(days=91), ago(days=31)), Allowed()),
     ],
 )
 def test_cooldown_and_quarantine(kind, history, expected):
@@ -99,7 +99,7 @@ def test_one_ask_in_24_hours_whatever_the_settings_say(kind, careless):
     rules = ContactRules(cooldown=careless, quarantine=careless)
     recent = asked(ago(hours=23, minutes=59), ago(hours=23, minutes=59))
     assert may_ask(kind, recent, rules, NOW) == Wait(NOW + timedelta(minutes=1), Reason.DAILY_CAP)
-    assert may_ask(kind, asked(ago(hours=24), ago(hours=24)), rules, NOW) == Ask()
+    assert may_ask(kind, asked(ago(hours=24), ago(hours=24)), rules, NOW) == Allowed()
 
 
 def test_of_equally_long_waits_the_narrower_rule_is_named():
@@ -123,7 +123,7 @@ def test_waits_are_elapsed_time_across_a_jump_of_the_clock(rules, reason):
     answer = may_ask("survey", history, rules, noon)
     assert answer == Wait(datetime(2026, 3, 29, 11, 0, tzinfo=UTC), reason)
     assert answer.until.tzinfo is UTC
-    assert may_ask("survey", history, rules, noon + timedelta(hours=1)) == Ask()
+    assert may_ask("survey", history, rules, noon + timedelta(hours=1)) == Allowed()
 
 
 def test_the_latest_ask_counts_by_instant_not_by_what_the_clock_showed():
@@ -172,8 +172,8 @@ def breaches(kind, history, rules, now):
 def test_asks_exactly_when_no_rule_is_breached_and_names_one_that_is(kind, history, rules):
     against = breaches(kind, history, rules, NOW)
     answer = may_ask(kind, history, rules, NOW)
-    assert (answer == Ask()) == (not against)
-    assert answer == Ask() or answer.because in against
+    assert (answer == Allowed()) == (not against)
+    assert answer == Allowed() or answer.because in against
 
 
 @given(kinds, histories, st.builds(ContactRules, waits, waits))
@@ -183,7 +183,7 @@ def test_a_wait_is_as_long_as_needed_and_no_longer(kind, history, rules):
         return
     a_moment_before = answer.until - timedelta(microseconds=1)
     assert answer.until > NOW
-    assert may_ask(kind, history, rules, answer.until) == Ask()
+    assert may_ask(kind, history, rules, answer.until) == Allowed()
     assert may_ask(kind, history, rules, a_moment_before) == answer
     assert answer.because in breaches(kind, history, rules, a_moment_before)
 
@@ -191,5 +191,5 @@ def test_a_wait_is_as_long_as_needed_and_no_longer(kind, history, rules):
 def test_the_answer_depends_on_nothing_but_the_rules_that_apply():
     for permanent, open_ask in product([True, False], repeat=2):
         history = replace(NEW, opted_out=permanent, open_ask=open_ask)
-        expected = Never(Reason.OPTED_OUT) if permanent else Hold(Reason.OPEN_ASK) if open_ask else Ask()
+        expected = Never(Reason.OPTED_OUT) if permanent else Hold(Reason.OPEN_ASK) if open_ask else Allowed()
         assert may_ask("survey", history, RULES, NOW) == expected

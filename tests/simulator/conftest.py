@@ -21,9 +21,9 @@ def client(sim):
     return client_of(sim)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def connected():
-    """A simulator and a bot on its socket, for a whole file: Bolt's handler needs a second to close."""
+    """A simulator and a bot on its socket, for all files: Bolt's handler needs a second to close."""
     with Simulator(MANIFEST, Clock(), ack_timeout=0.5) as simulator:
         simulator.bot = toy_app(simulator)
         handler = SocketModeHandler(simulator.bot, simulator.app_token)

@@ -2,7 +2,7 @@
 
 import { element } from "./text.js";
 
-const [WIDTH, HEIGHT, EDGE] = [440, 160, 24];
+const [WIDTH, HEIGHT, EDGE] = [440, 180, 34];
 
 export function chart(block) {
   const { type } = block.chart;
@@ -47,7 +47,7 @@ function drawSeries(drawing, series, type) {
   const labels = series[0].data;
   const every = Math.ceil(labels.length / 6);
   labels.forEach((point, index) => {
-    if (index % every === 0) drawing.append(svg("text", { x: x(index), y: HEIGHT - 4 }, point.label));
+    if (index % every === 0) drawing.append(svg("text", { x: x(index), y: HEIGHT - 6 }, point.label));
   });
 }
 
@@ -65,6 +65,7 @@ function drawLine(drawing, points, tone, { x, y }) {
   drawing.append(svg("polyline", { points: places, class: `tone${tone % 6}` }));
   points.forEach((point, index) => {
     drawing.append(svg("circle", { cx: x(index), cy: y(point.value), r: 3, class: `tone${tone % 6}` }));
-    if (points.length <= 12) drawing.append(svg("text", { x: x(index), y: y(point.value) - 8 }, String(point.value)));
+    const above = point.value >= Math.min(points[index - 1]?.value ?? point.value, points[index + 1]?.value ?? point.value);
+    if (points.length <= 12) drawing.append(svg("text", { x: x(index), y: y(point.value) + (above ? -8 : 16) }, String(point.value)));
   });
 }

@@ -52,7 +52,18 @@ async function send(deed, wishes) {
 }
 
 function complain(sentence) {
+  const stay = atEnd();
   $("error").textContent = sentence;
+  if (stay) toEnd();
+}
+
+function atEnd() {
+  const log = $("messages");
+  return log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+}
+
+function toEnd() {
+  $("messages").scrollTop = $("messages").scrollHeight;
 }
 
 function show(state) {
@@ -96,7 +107,7 @@ function showChannels({ channels, channel, person, bot, commands }) {
 
 function showMessages({ messages, names }) {
   const log = $("messages");
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+  const stay = atEnd();
   const kept = new Set(messages.map(({ ts }) => ts));
   for (const [ts, { node }] of drawn) {
     if (!kept.has(ts)) {
@@ -118,7 +129,7 @@ function showMessages({ messages, names }) {
   }
   if (!messages.length && !log.childElementCount) log.append(element("p", { class: "empty quiet" }, "Nothing here yet."));
   else if (messages.length) log.querySelector(".empty")?.remove();
-  if (atEnd) log.scrollTop = log.scrollHeight;
+  if (stay) toEnd();
 }
 
 function replace(old, node) {

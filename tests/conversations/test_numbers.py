@@ -1,0 +1,142 @@
+"""What the team reads: the daily summary, the report, and who moved."""
+
+import pytest
+
+from bot.core.survey import Privacy
+from bot.services.importing import import_answers
+
+
+def answer(person, score, *comments):
+    person.sees("[Not now]")
+    person.clicks(score)
+    for comment in comments:
+        person.says(comment)
+
+
+def everybody_answers(office):
+    answer(office.ana, "9", "Fast")
+    answer(office.ben, "8", "Search", "Dark mode")
+    answer(office.chloe, "3", "Lost my work")
+    office.settle()
+
+
+def test_the_summary_comes_the_next_morning_with_everything_in_it(office):
+    office.survey()
+    everybody_answers(office)
+    assert office.dana.messages("nps") == []
+
+    office.skip(days=1)
+
+    summary = office.dana.sees("Acme: summary of 25 November 2026", "nps")
+    for line in (
+        "3 answers in 90 days: too few to say. The score would be 0, likely between \u221269 and 69.",
+        "Promoters 1 · Passives 1 · Detractors 1",
+        "3 new answers since the last summary: 1 promoters, 1 passives, 1 detractors.",
+        "Benchmark: Software as a service stands at 30; too few answers to compare.",
+        "Source: Crewhu, 2020: more than two years old",
+        "Response rate: 100 % (3 of 3 asked)",
+        "One passive is waiting to be asked again.",
+        "In their words",
+    ):
+        office.dana.sees(line, "nps")
+    assert sum(comment in summary.text for comment in ("Fast", "Search", "Dark mode", "Lost my work")) == 3
+    assert not any(person.id in summary.text for person in (office.ana, office.ben, office.chloe))
+    assert "Chloe" not in summary.text
+
+
+def test_no_summary_on_a_day_without_anything_new(office):
+    office.survey()
+    everybody_answers(office)
+    office.skip(days=5)
+    assert len(office.dana.messages("nps")) == 1
+
+
+def test_a_confidential_summary_hides_small_groups(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    everybody_answers(office)
+    office.skip(days=1)
+    office.dana.sees(
+        "3 answers in 90 days. In a survey that promised privacy the score shows from 5 answers on.", "nps"
+    )
+    for hidden in ("Promoters", "Lost my work", "passive", "NPS 0"):
+        office.dana.does_not_see(hidden, "nps")
+
+
+def test_a_passive_is_asked_again_and_the_team_sees_who_moved(office):
+    office.survey()
+    everybody_answers(office)
+    office.skip(days=62)
+
+    again = office.ben.sees("is back with the same question about Acme")
+    office.ben.sees("On 24 November 2026 you answered 8 and wrote:")
+    assert "Search" in again.text
+    office.ana.does_not_see("is back with the same question")
+    office.chloe.does_not_see("is back with the same question")
+
+    office.ben.clicks("10")
+    office.ben.sees("What do you value most")
+    office.skip(days=1)
+    office.dana.sees("One answer to a re-ask is new.", "nps")
+    office.dana.sees("Asked again: 1 moved up, 0 stayed, 0 moved down.", "nps")
+    office.dana.sees("Promoters 1 · Passives 1 · Detractors 1", "nps")  # the re-ask does not enter the score
+
+
+def test_a_report_is_for_the_asker_alone_until_it_is_shared(office):
+    office.survey()
+    everybody_answers(office)
+    office.dana.commands("/nps report 30d", "nps")
+    report = office.dana.sees("Acme: report", "nps")
+    assert report.only_for == office.dana.id
+
+    office.dana.clicks("Share in this channel", "nps")
+    office.settle()
+    shared = office.simulator.transcript("nps")
+    assert "Shared by @Dana" in shared
+    assert "[Share in this channel]" not in shared.split("(only Dana")[0]
+
+
+def test_sharing_where_the_bot_is_not_or_outsiders_read_is_refused_kindly(office):
+    office.survey()
+    everybody_answers(office)
+    office.simulator.add_channel("lunch", members=[office.dana], bot=False)
+    office.simulator.add_channel("customers", members=[office.dana], shared=True)
+    office.dana.commands("/nps report", "lunch")
+    office.dana.clicks("Share in this channel", "lunch")
+    office.dana.sees("I am not a member of that channel")
+    office.dana.commands("/nps report", "customers")
+    office.dana.clicks("Share in this channel", "customers")
+    office.dana.sees("people from outside your company can read that channel")
+
+
+@pytest.mark.parametrize(
+    ("line", "answer_"),
+    [
+        ("/nps", "Here is what I understand"),
+        ("/nps help", "Here is what I understand"),
+        ("/nps dance <!channel>", 'I do not know "dance".'),
+        ("/nps report 5x", "There is no survey called '5x'. There is: acme."),
+        ("/nps report 0d", "'0d' is not a window: use a number of days such as 7d, 30d or 90d, or all."),
+        ("/nps report nothing", "There is no survey called 'nothing'. There is: acme."),
+        ("/nps REPORT ALL acme", "No score yet: no answers in all time."),
+        ("/nps start", "surveys may reach you again"),
+    ],
+)
+def test_what_nps_understands(office, line, answer_):
+    office.survey()
+    office.dana.commands(line, "nps")
+    office.dana.sees(answer_, "nps")
+
+
+def test_an_enterprise_sized_sample_has_a_verdict(office, tmp_path):
+    office.survey(people=(office.ana.id,))
+    rows = ["person,score,answered_at"]
+    rows += [f"p{n},{10 if n < 60 else 8 if n < 90 else 3},2026-11-20" for n in range(100)]
+    (tmp_path / "old.csv").write_text("\n".join(rows))
+    with (tmp_path / "old.csv").open() as source:
+        import_answers(office.stage.bot.context, source, "acme", dry_run=False, strict=True)
+
+    office.dana.commands("/nps report all", "nps")
+
+    office.dana.sees("NPS 50*, likely between 36 and 62, from 100 answers in all time.", "nps")
+    office.dana.sees("Benchmark: ahead of Software as a service (30): 20 above, could be 6 above to 32 above.", "nps")
+    office.dana.sees("Band: great (30 to 70)", "nps")

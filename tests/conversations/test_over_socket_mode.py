@@ -1,0 +1,40 @@
+"""The same conversation over a real WebSocket, with the connection breaking in between."""
+
+import pytest
+
+from bot.demo.stage import Stage
+from tests.office import Office
+
+
+@pytest.fixture
+def office_over_socket(sqlite_engine, clock):
+    with Stage(sqlite_engine, clock) as stage:
+        yield Office.on(stage)
+
+
+def test_a_conversation_survives_a_broken_connection(office_over_socket):
+    office = office_over_socket
+    office.survey_ana()
+    office.ana.sees("How likely")
+    office.ana.clicks("8")
+    office.ana.sees("What is the one thing")
+
+    office.simulator.drop_connections()
+    office.ana.says("Search")  # lost with the connection, sent again by Slack
+    office.ana.sees("And what is missing", timeout=15)
+    office.ana.says("Dark mode")
+    office.ana.sees("reads every answer")
+
+    office.dana.commands("/nps report", "nps")
+    office.dana.sees("Promoters 0 · Passives 1 · Detractors 0", "nps")
+    office.skip(days=1)
+    office.dana.sees("summary of 25 November 2026", "nps")
+
+
+def test_without_the_history_scope_buttons_still_work(sqlite_engine, clock):
+    with Stage(sqlite_engine, clock, withheld_scopes=["im:history"]) as stage:
+        office = Office.on(stage)
+        office.survey_ana()
+        office.ana.sees("How likely")
+        office.ana.clicks("10")
+        office.ana.sees("You answered 10.")

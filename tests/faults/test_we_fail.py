@@ -1,0 +1,86 @@
+"""Our own process dies or restarts at every awkward moment."""
+
+from sqlalchemy import select, update
+
+from bot.core.message import MessageKind
+from storage.schema import asks, outbox, responses
+
+
+def die_while_sending(office, *, posted: bool) -> None:
+    """Leave the outbox as a process leaves it that was killed between its claim and its note of success."""
+    with office.stage.engine.begin() as db:
+        values = {"state": "sending", "leased_by": "a dead process", "held_until": None, "attempts": 1, "detail": None}
+        db.execute(update(outbox).where(outbox.c.kind == MessageKind.ASK).values(**values))
+        db.execute(update(asks).values(channel=None, ts=None))
+    if not posted:
+        dm = office.simulator.workspace.find_dm(office.ana.id)
+        dm.messages.clear()
+
+
+def test_a_process_killed_after_posting_does_not_ask_twice(office):
+    office.survey_ana()
+    die_while_sending(office, posted=True)
+    office.stage.stop_bot()
+    office.stage.start_bot()
+    office.settle()
+    assert office.questions_to_ana() == 1
+    office.ana.clicks("9")
+    office.ana.sees("You answered 9.")
+
+
+def test_a_process_killed_before_posting_asks_after_all(office):
+    office.survey_ana()
+    die_while_sending(office, posted=False)
+    office.stage.stop_bot()
+    office.stage.start_bot()
+    office.settle()
+    assert office.questions_to_ana() == 1
+
+
+def test_a_restart_at_the_summary_hour_posts_it_once(office):
+    office.survey_ana()
+    office.ana.clicks("9")
+    office.settle()
+    office.skip(days=1)
+    for _ in range(3):
+        office.stage.stop_bot()
+        office.stage.start_bot()
+        office.stage.tick()
+    assert len(office.dana.messages("nps")) == 1
+
+
+def test_a_listener_that_fails_keeps_nothing_half_written_and_slack_sends_again(office, logged):
+    """The database refuses the comment once; Slack's retry brings the whole message again."""
+    office.survey_ana()
+    office.ana.clicks("9")
+    office.ana.sees("What do you value most")
+    with office.stage.engine.begin() as db:
+        db.exec_driver_sql("ALTER TABLE comments RENAME TO elsewhere")
+    office.ana.says("It is fast")
+    office.settle()
+    office.ana.does_not_see("reads every answer")
+    assert any(entry["event"] == "listener failed" and entry["reference"] for entry in logged)
+    logged.clear()
+
+    with office.stage.engine.begin() as db:
+        db.exec_driver_sql("ALTER TABLE elsewhere RENAME TO comments")
+    office.ana.says("It is fast")
+    office.ana.sees("reads every answer")
+
+
+def test_the_score_is_stored_the_moment_it_is_given(office):
+    office.survey_ana()
+    with office.simulator.outage():
+        office.ana.clicks("4")
+        with office.stage.engine.connect() as db:
+            assert db.scalars(select(responses.c.score)).all() == [4]
+
+
+def test_nothing_is_sent_after_the_app_was_removed(office):
+    office.survey_ana(reask_days=5)
+    office.ana.clicks("8")
+    office.settle()
+    office.simulator.uninstall()
+    calls = len(office.simulator.calls)
+    office.skip(days=10)
+    assert len(office.simulator.calls) == calls

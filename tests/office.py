@@ -1,0 +1,79 @@
+"""The setting of every story: a team that asks three colleagues about Acme."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Self
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select, update
+
+from bot.core.message import MessageKind
+from bot.core.survey import Privacy, SurveyPlan
+from bot.demo.stage import Stage
+from bot.services.surveys import apply_plan
+from bot.simulator import Channel, Person, Simulator
+from storage.schema import outbox
+
+
+@dataclass
+class Office:
+    """Ana, Ben and Chloe are asked; Dana owns the survey and reads #nps."""
+
+    stage: Stage
+    ana: Person
+    ben: Person
+    chloe: Person
+    dana: Person
+    channel: Channel
+
+    @classmethod
+    def on(cls, stage: Stage) -> Self:
+        add = stage.simulator.add_person
+        ana, ben = add("Ana", tz="Europe/Madrid"), add("Ben", tz="Europe/Berlin")
+        chloe, dana = add("Chloe", tz="Europe/Paris"), add("Dana", tz="Europe/Berlin")
+        return cls(stage, ana, ben, chloe, dana, stage.simulator.add_channel("nps", members=[dana]))
+
+    @property
+    def simulator(self) -> Simulator:
+        return self.stage.simulator
+
+    def survey(self, **changes: Any) -> None:
+        """Start the survey, or change it, and send what is due."""
+        plan = {
+            "name": "acme",
+            "product": "Acme",
+            "asker": "The Acme team",
+            "owner": self.dana.id,
+            "privacy": Privacy.NAMED,
+            "people": (self.ana.id, self.ben.id, self.chloe.id),
+            "summary_channel": self.channel.id,
+            "zone": ZoneInfo("Europe/Berlin"),
+            "industry": "saas",
+        }
+        apply_plan(self.stage.bot.context, SurveyPlan(**{**plan, **changes}), actor="test")
+        self.stage.tick()
+
+    def survey_ana(self, **changes: Any) -> None:
+        """Start a survey that asks Ana alone."""
+        self.survey(**{"people": (self.ana.id,), **changes})
+
+    def skip(self, **delta: float) -> None:
+        self.stage.skip(timedelta(**delta))
+
+    def settle(self) -> None:
+        self.stage.settle()
+
+    def let_held_messages_go(self) -> None:
+        """Do what real time would do: end the waits and leases of everything that is held."""
+        with self.stage.engine.begin() as db:
+            db.execute(update(outbox).values(held_until=None))
+        self.settle()
+
+    def states(self, kind: MessageKind) -> list[str]:
+        """What became of every message of a kind."""
+        with self.stage.engine.connect() as db:
+            return list(db.scalars(select(outbox.c.state).where(outbox.c.kind == kind)))
+
+    def questions_to_ana(self) -> int:
+        """How often Ana was asked for a score."""
+        return sum("How likely" in message.text for message in self.ana.messages())
