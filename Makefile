@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 UV ?= uv
 
-.PHONY: demo test lint bench lock clean
+.PHONY: demo test lint docs bench lock clean
 
 demo: $(VENV)/ready
 	@$(BIN)/nps-bot demo $(ARGS)
@@ -18,6 +18,10 @@ lint: $(VENV)/ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+# Writes the generated parts of the README anew: settings, state diagram, transcript.
+docs: $(VENV)/ready
+	$(BIN)/python -m tests.docs.generated
 
 bench: $(VENV)/ready
 	$(BIN)/python -m tests.benchmarks $(ARGS)

@@ -59,9 +59,11 @@ def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
 
 
 class Bot:
-    """A running bot for one workspace. token: the bot token; clock: settable in demo and tests."""
+    """A running bot for one workspace. The clock can be set and ids can be foretold, in demo and tests."""
 
-    def __init__(self, settings: Settings, engine: Engine, clock: Clock = system_clock) -> None:
+    def __init__(
+        self, settings: Settings, engine: Engine, clock: Clock = system_clock, new_id: Callable[[], str] = random_id
+    ) -> None:
         """Check the token and put the parts together; nothing runs yet. Raises CannotStartError."""
         token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
         secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None
@@ -71,7 +73,7 @@ class Bot:
         except DirectoryError as error:
             raise CannotStartError(_token_advice(str(error))) from error
         self.directory = directory
-        self.context = Context(engine, identity.team_id, clock, random_id, self._wake)
+        self.context = Context(engine, identity.team_id, clock, new_id, self._wake)
         outbound = Outbound(token, settings.slack_api_url)
         courier = Courier(self.context, outbound, directory, name=random_id())
         self._timetable = Timetable(self.tick)

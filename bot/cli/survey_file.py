@@ -117,6 +117,11 @@ _CURES = {
 }
 
 
+def cure(key: str) -> str:
+    """Say what a key takes, for the README and for whoever got it wrong."""
+    return _CURES[key]
+
+
 def _mistake(error: dict[str, Any]) -> str:
     key = str(error["loc"][0]) if error["loc"] else ""
     if error["type"] == "extra_forbidden":

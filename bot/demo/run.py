@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from bot.demo import script
-from bot.demo.cast import BANNER, BERLIN, set_the_scene
+from bot.demo.cast import BANNER, BERLIN, SEED, set_the_scene
 from bot.demo.clock import SettableClock
 from bot.demo.stage import Stage
 from bot.wiring import open_database, set_up_logging
@@ -24,7 +24,7 @@ def play() -> Iterator[str]:
     set_up_logging("error", "text")
     with tempfile.TemporaryDirectory(prefix="nps-demo-") as folder:
         engine = open_database(f"sqlite:///{Path(folder) / 'demo.db'}")
-        with Stage(engine, SettableClock(SCRIPT_STARTS)) as stage:
+        with Stage(engine, SettableClock(SCRIPT_STARTS), seed=SEED) as stage:
             yield from script.play(stage)
         engine.dispose()
 

@@ -1,6 +1,7 @@
 """The simulator and the real bot, put together: what demo and tests stand on."""
 
-from collections.abc import Iterable
+import random
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from datetime import timedelta
 from typing import Self
@@ -14,7 +15,7 @@ from bot.services.asking import next_due_at
 from bot.settings import Settings
 from bot.simulator import Simulator
 from bot.slack.http import serve_http
-from bot.wiring import Bot
+from bot.wiring import Bot, random_id
 
 STUCK = timedelta(hours=1)
 
@@ -33,6 +34,7 @@ class Stage:
         ack_timeout_s: float = 3.0,
         over_http: bool = False,
         timetable: bool = False,
+        seed: int | None = None,
     ) -> None:
         self.clock = clock
         self.engine = engine
@@ -47,6 +49,7 @@ class Stage:
         )
         self.bot: Bot
         self._over_http, self._timetable = over_http, timetable
+        self._new_id = random_id if seed is None else _foretold_ids(seed)
         self._listening = ExitStack()
 
     def __enter__(self) -> Self:
@@ -64,7 +67,7 @@ class Stage:
 
     def start_bot(self) -> None:
         """Start the bot, or start it again after stop_bot(), on the same database."""
-        self.bot = Bot(self.settings(), self.engine, self.clock)
+        self.bot = Bot(self.settings(), self.engine, self.clock, self._new_id)
         self.bot.start(timetable=self._timetable)
         if self._over_http:
             port = self._listening.enter_context(serve_http(self.bot.app, 0, "127.0.0.1"))
@@ -112,3 +115,8 @@ class Stage:
                 break
         self.clock.move_to(target)
         self.tick()
+
+
+def _foretold_ids(seed: int) -> Callable[[], str]:
+    chance = random.Random(seed)  # noqa: S311 (a script that reads the same every time, no secret)
+    return lambda: f"{chance.getrandbits(128):032x}"

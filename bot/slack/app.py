@@ -1,5 +1,6 @@
 """The Bolt app: real Slack payloads in, one service call each."""
 
+import logging
 import secrets
 
 import structlog
@@ -34,6 +35,7 @@ def build_app(ctx: Context, identity: Identity, *, token: str, signing_secret: s
         signing_secret=signing_secret or secrets.token_hex(),
         request_verification_enabled=signing_secret is not None,
         process_before_response=True,
+        logger=_bolt_log(),
     )
     register(app, ctx)
 
@@ -46,3 +48,10 @@ def build_app(ctx: Context, identity: Identity, *, token: str, signing_secret: s
         return BoltResponse(status=500, body="")
 
     return app
+
+
+def _bolt_log() -> logging.Logger:
+    # Bolt warns that SLACK_BOT_TOKEN stands in the environment beside our own authorize: that is how it should be.
+    bolt = logging.getLogger("nps_bot.bolt")
+    bolt.setLevel(logging.ERROR)
+    return bolt

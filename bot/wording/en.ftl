@@ -12,7 +12,6 @@ ask-how = Click a number, or type it.
 ask-again-intro = *{ $asker }* is back with the same question about { $product }, to see whether anything has changed for you.
 ask-again-last-time = On { $day } you answered { $score }.
 ask-again-last-comment = On { $day } you answered { $score } and wrote:
-ask-title = { $asker } asks about { $product }
 score-label-low = 0, not at all likely
 score-label-high = 10, extremely likely
 button-not-now = Not now

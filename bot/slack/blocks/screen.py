@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import bidirectional
 
 Block = dict[str, Any]
 
@@ -27,12 +28,18 @@ def escape(text: str) -> str:
 def quote(text: str) -> str:
     """Show what somebody wrote, at most QUOTE_LENGTH characters on one line, safe and kept apart from our own text.
 
-    The isolation marks keep right-to-left text from turning the rest of the line around.
+    Right-to-left text is isolated, so that it does not turn the rest of the line around.
     """
     line = re.sub(r"\s+", " ", text).strip()
     if len(line) > QUOTE_LENGTH:
         line = line[: QUOTE_LENGTH - 1].rstrip() + "…"
-    return f"> {_ISOLATE}{escape(line)}{_END_ISOLATE}"
+    isolated = f"{_ISOLATE}{line}{_END_ISOLATE}" if any(map(_runs_right_to_left, line)) else line
+    return f"> {escape(isolated)}"
+
+
+def _runs_right_to_left(character: str) -> bool:
+    # Strong right-to-left letters, and the control characters that turn text around by themselves.
+    return bidirectional(character) in {"R", "AL", "RLE", "RLO", "RLI", "LRE", "LRO"}
 
 
 def section(text: str) -> Block:

@@ -11,7 +11,7 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
     survey, language = ask.survey, ask.survey.language
     name = f"<@{ask.person.slack_user_id}>"
     blocks = [
-        section(f"*{say('alert-title', language)}*"),
+        section("*" + say("alert-title", language) + "*"),
         section(say("alert-person", language, name=name, product=escape(survey.plan.product))),
         section("\n".join(map(quote, comments)) or say("alert-no-comment", language)),
     ]

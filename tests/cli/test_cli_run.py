@@ -1,0 +1,136 @@
+"""run, manifest and migrate: what starts, and what is said when it can't."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+
+import pytest
+import yaml
+
+from bot.cli import main
+from bot.manifest import manifest_path
+from bot.simulator import Simulator
+from bot.wiring import system_clock
+
+
+@pytest.mark.parametrize(
+    ("env", "arguments", "sentence"),
+    [
+        ({}, [], "SLACK_BOT_TOKEN is not set."),
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, [], "SLACK_APP_TOKEN is not set."),
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, ["--http", "3000"], "SLACK_SIGNING_SECRET is not set."),
+        ({"DATABASE_URL": "mysql://x"}, [], "SLACK_BOT_TOKEN is not set."),
+        ({"LOG_LEVEL": "loud"}, [], "Check your settings. LOG_LEVEL:"),
+    ],
+)
+def test_a_setting_is_missing_or_wrong(nps_bot, env, arguments, sentence):
+    result = nps_bot("run", *arguments, **env)
+    assert result.exit_code == 1
+    assert sentence in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("mysql://host/db", "DATABASE_URL names 'mysql'"),
+        ("nonsense", "DATABASE_URL is not a database address."),
+        ("sqlite://", "DATABASE_URL must name a file"),
+        ("sqlite:////nowhere/at/all/nps.db", "can't be used"),
+        ("postgresql://me:hidden@127.0.0.1:1/nps", "can't be used"),
+    ],
+)
+def test_a_database_that_can_not_be_used(nps_bot, url, sentence):
+    result = nps_bot("report", DATABASE_URL=url)
+    assert result.exit_code == 1
+    assert sentence in result.stderr
+    assert "hidden" not in result.stderr
+
+
+def test_a_wrong_token_is_said_with_the_cure(nps_bot, office):
+    env = {"SLACK_BOT_TOKEN": "xoxb-wrong", "SLACK_APP_TOKEN": "xapp-wrong", "SLACK_API_URL": office.simulator.api_url}
+    result = nps_bot("run", **env)
+    assert result.exit_code == 1
+    assert "Slack refused SLACK_BOT_TOKEN (invalid_auth). Copy the Bot User OAuth Token" in result.stderr
+    assert "xoxb-wrong" not in result.stderr
+
+
+def test_a_wrong_app_token_is_said_with_the_cure(nps_bot, office):
+    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_APP_TOKEN": "xapp-wrong"}
+    result = nps_bot("run", **env, SLACK_API_URL=office.simulator.api_url)
+    assert result.exit_code == 1
+    assert "check SLACK_APP_TOKEN" in result.stderr
+
+
+def test_slack_can_not_be_reached(nps_bot):
+    env = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "SLACK_API_URL": "http://127.0.0.1:1/api/"}
+    result = nps_bot("run", **env)
+    assert result.exit_code == 1
+    assert "Check the network and SLACK_API_URL" in result.stderr
+
+
+@pytest.fixture
+def simulator():
+    with Simulator(manifest_path(), system_clock) as simulator:
+        yield simulator
+
+
+@pytest.mark.parametrize("over_http", [False, True])
+def test_the_real_process_answers_and_stops_when_told(tmp_path, simulator, over_http):
+    """The installed command, its own process, its own clock; the placeholder's survey becomes the workspace's."""
+    dana = simulator.add_person("Dana")
+    simulator.add_channel("nps", members=[dana])
+    env = os.environ | {
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'own.db'}",
+        "SLACK_API_URL": simulator.api_url,
+        "SLACK_BOT_TOKEN": simulator.bot_token,
+        "SLACK_APP_TOKEN": simulator.app_token,
+        "SLACK_SIGNING_SECRET": simulator.signing_secret,
+    }
+    (tmp_path / "old.csv").write_text("person,score,answered_at\na,9,2026-01-01\n")
+    command = [sys.executable, "-m", "bot"]
+    subprocess.run([*command, "import", str(tmp_path / "old.csv")], env=env, check=True, capture_output=True)
+    arguments = ["run", "--http", str(free_port())] if over_http else ["run"]
+    with subprocess.Popen([*command, *arguments], env=env, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            said = process.stderr.readline()
+            if over_http:
+                simulator.deliver_over_http(f"http://127.0.0.1:{arguments[-1]}/slack/events")
+            else:
+                simulator.wait_connected()
+            assert "Stop with Ctrl-C." in said
+            dana.commands("/nps report all", "nps")
+            dana.sees("One answer in all time", "nps")
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.stderr.read()
+        assert process.wait(timeout=20) == 0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def test_migrate_says_so(nps_bot):
+    assert nps_bot("migrate").stdout == "The database is up to date.\n"
+    assert nps_bot("migrate").stdout == "The database is up to date.\n"
+
+
+def test_the_manifest_is_printed_as_it_is_or_for_http(nps_bot):
+    assert nps_bot("manifest").stdout == manifest_path().read_text()
+    http = yaml.safe_load(nps_bot("manifest", "--http", "https://nps.example.com/").stdout)
+    url = "https://nps.example.com/slack/events"
+    assert http["settings"]["socket_mode_enabled"] is False
+    assert http["settings"]["event_subscriptions"]["request_url"] == url
+    assert http["settings"]["interactivity"]["request_url"] == url
+    assert http["features"]["slash_commands"][0]["url"] == url
+    assert http["oauth_config"] == yaml.safe_load(manifest_path().read_text())["oauth_config"]
+    assert "https://" in nps_bot("manifest", "--http", "http://nps.example.com").stderr
+
+
+def test_help_lists_every_command(nps_bot):
+    result = nps_bot("--help")
+    assert all(name in result.stdout for name in main.commands)

@@ -1,0 +1,78 @@
+"""survey apply: what a file may say, and a sentence for everything it may not."""
+
+import pytest
+
+GOOD = {
+    "name": '"acme"',
+    "product": '"Acme"',
+    "asker": '"The Acme team"',
+    "owner": '"U0000000D"',
+    "people": '["U0000000A", "U0000000B"]',
+    "summary_channel": '"C0000000N"',
+    "zone": '"Europe/Berlin"',
+    "industry": '"saas"',
+}
+
+
+def lines(**changes):
+    values = {**GOOD, **changes}
+    return [f"{key} = {value}" for key, value in values.items() if value is not None]
+
+
+def test_a_survey_is_created_changed_and_left_alone(nps_bot):
+    path = nps_bot.file("acme.toml", *lines())
+    assert nps_bot("survey", "apply", path).stdout == "Survey 'acme' created.\n"
+    assert nps_bot("survey", "apply", path).stdout == "Survey 'acme' unchanged.\n"
+    path = nps_bot.file("acme.toml", *lines(hour="8"))
+    assert nps_bot("survey", "apply", path).stdout == "Survey 'acme' changed.\n"
+    assert nps_bot("survey", "list").stdout == "acme: Acme, confidential, running\n"
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"prodct": '"x"'}, "prodct: unknown key. Did you mean product?"),
+        ({"colour": '"red"'}, "colour: unknown key."),
+        ({"product": None}, "product: is missing; it should be what people are asked about"),
+        ({"zone": '"Berlin"'}, "Did you mean Europe/Berlin?"),
+        ({"industry": '"software"'}, "industry:"),
+        ({"hour": "24"}, "hour: should be a whole hour from 0 to 23."),
+        ({"hour": '"nine"'}, "hour: should be a whole hour from 0 to 23."),
+        ({"privacy": '"secret"'}, "privacy: should be named, confidential or anonymous."),
+        ({"people": '["ana@example.com"]'}, "people: should be a list of Slack ids of people"),
+        ({"people": None}, "an audience is needed"),
+        ({"channel": '"C00000001"'}, "not both"),
+        ({"summary_channel": '"#nps"'}, "summary_channel: should be a Slack channel id"),
+        ({"ask_from": "11", "ask_until": "9"}, "ask_from must be earlier than ask_until"),
+        ({"reask_days": "0"}, "reask_days: should be a whole number of days from 1 to 3650."),
+    ],
+)
+def test_a_mistake_is_named_with_its_cure_and_nothing_is_changed(nps_bot, changes, sentence):
+    result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**changes)))
+    assert result.exit_code == 1
+    assert sentence in result.stderr
+    assert "There is no survey yet" in nps_bot("survey", "list").stdout
+
+
+def test_a_file_that_is_no_toml(nps_bot):
+    result = nps_bot("survey", "apply", nps_bot.file("acme.toml", "name = acme"))
+    assert "acme.toml is not valid TOML" in result.stderr
+
+
+def test_privacy_is_never_weakened(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(privacy='"anonymous"')))
+    result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(privacy='"named"')))
+    assert "its privacy can't be weakened to named afterwards" in result.stderr
+
+
+def test_with_a_token_the_channel_is_looked_at(nps_bot, office):
+    channel = office.simulator.add_channel("quiet", bot=False)
+    shared = office.simulator.add_channel("customers", shared=True)
+    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
+    for summary_channel, sentence in (
+        (channel.id, "The bot is not in"),
+        (shared.id, "People from outside your company can read"),
+        ("C9999999X", "The bot can't see C9999999X"),
+    ):
+        path = nps_bot.file("acme.toml", *lines(summary_channel=f'"{summary_channel}"'))
+        assert sentence in nps_bot("survey", "apply", path, **env).stderr
