@@ -40,7 +40,7 @@ def set_the_scene(stage: Stage) -> Cast:
         chloe=simulator.add_person("Chloe", tz="Europe/Paris", locale="en-GB"),
         dana=simulator.add_person("Dana", tz="Europe/Berlin", locale="en-GB"),
     )
-    channel = simulator.add_channel(CHANNEL, members=[cast.dana])
+    channel = simulator.add_channel(CHANNEL, members=[cast.dana, cast.ana, cast.ben, cast.chloe])
     plan = SurveyPlan(
         name="acme-board",
         product="Acme Board",

@@ -1,9 +1,10 @@
 """The simulator and the real bot, put together: what demo and tests stand on."""
 
 import random
+import threading
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Self
 
 from pydantic import SecretStr
@@ -51,6 +52,7 @@ class Stage:
         self._over_http, self._timetable = over_http, timetable
         self._new_id = random_id if seed is None else _foretold_ids(seed)
         self._listening = ExitStack()
+        self._skipping = threading.Lock()  # two visitors may press the button at once
 
     def __enter__(self) -> Self:
         self.simulator.start()
@@ -104,7 +106,10 @@ class Stage:
 
     def skip(self, delta: timedelta) -> None:
         """Move the clock, stopping at every moment at which something is due, so that no catch-up rule fires."""
-        target = self.clock() + delta
+        with self._skipping:
+            self._skip_to(self.clock() + delta)
+
+    def _skip_to(self, target: datetime) -> None:
         last = None
         while (due := next_due_at(self.bot.context)) is not None and due <= target:
             # Something that stays due (a survey whose audience can't be fetched) must not hold the clock for ever.
