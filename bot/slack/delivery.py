@@ -23,6 +23,7 @@ from bot.slack.outbound import Fate, Outbound, OutboundError, Posted
 log = structlog.get_logger()
 MAX_UNKNOWN = 5  # after so many tries with an unknown outcome a message is given up
 CHANNEL_WAIT = timedelta(minutes=10)
+DM = "D"  # how the ids of direct messages begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,16 @@ class Courier:
         delivery = delivering.claim(self._ctx, self._name)
         if delivery is None:
             return False
+        try:
+            self._attempt(delivery)
+        except Exception:
+            # A message that we can't even write must not come back for ever; where it is the database that failed,
+            # this raises as well, and the message stays for another try.
+            log.exception("message given up", kind=delivery.message.kind, outbox_id=delivery.id)
+            delivering.failed(self._ctx, delivery, self._name, "our mistake")
+        return True
+
+    def _attempt(self, delivery: Delivery) -> None:
         about = delivering.look_up(self._ctx, delivery.message)
         try:
             self._deliver(delivery, about, self._target(delivery.message, about))
@@ -57,7 +68,6 @@ class Courier:
         except CannotTellError:
             log.warning("message fate unknown", kind=delivery.message.kind, outbox_id=delivery.id)
             delivering.unknown(self._ctx, delivery, self._name)
-        return True
 
     def _deliver(self, delivery: Delivery, about: Addressed, target: Target) -> None:
         kind = delivery.message.kind
@@ -97,7 +107,7 @@ class Courier:
                 return self._team_target(message, about)
             case MessageKind.SHARED_REPORT:
                 channel = message.lane.removeprefix("channel:")
-                if self._outsiders_read(channel):
+                if not channel.startswith(DM) and self._outsiders_read(channel):
                     raise OutboundError(Fate.GONE, "outsiders")
                 return Target(channel)
             case _:
@@ -118,7 +128,8 @@ class Courier:
         try:
             return self._directory.outsiders_read(channel)
         except DirectoryError as error:
-            fate = Fate.GONE if str(error) == "channel_not_found" else Fate.LATER
+            # Without the scope for its kind (a group DM, say) a channel is as unusable as one that is not there.
+            fate = Fate.GONE if str(error) in {"channel_not_found", "missing_scope"} else Fate.LATER
             raise OutboundError(fate, str(error), timedelta(seconds=30)) from error
 
     def _dm(self, about: Addressed) -> str:

@@ -16,6 +16,7 @@ from storage.schema import asks, comments, people, responses
 
 _COUNTED = responses.c.kind != AskKind.REASK
 _CURRENT = responses.c.superseded_day.is_(None)
+IDS_AT_ONCE = 5_000  # SQLite takes 32,766 values in a statement
 
 
 def add_response(db: Connection, values: Mapping[str, Any]) -> None:
@@ -41,6 +42,12 @@ def counted_of(survey_id: int, person_id: int) -> ColumnElement[bool]:
 
 def relink(db: Connection, survey_id: int, person_ids: Collection[int]) -> None:
     """Say anew which answer follows which, after answers were imported in any order."""
+    ids = list(person_ids)
+    for start in range(0, len(ids), IDS_AT_ONCE):
+        _relink(db, survey_id, ids[start : start + IDS_AT_ONCE])
+
+
+def _relink(db: Connection, survey_id: int, person_ids: list[int]) -> None:
     c = responses.c
     order = (c.answered_at, c.id)
     chain = (
@@ -50,7 +57,7 @@ def relink(db: Connection, survey_id: int, person_ids: Collection[int]) -> None:
             func.lead(c.answered_at).over(partition_by=c.person_id, order_by=order).label("at"),
             func.lead(c.answered_day).over(partition_by=c.person_id, order_by=order).label("day"),
         )
-        .where(c.survey_id == survey_id, c.person_id.in_(tuple(person_ids)), _COUNTED)
+        .where(c.survey_id == survey_id, c.person_id.in_(person_ids), _COUNTED)
         .cte("chain")
     )
     values = {"superseded_by": chain.c.by, "superseded_at": chain.c.at, "superseded_day": chain.c.day}

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 from bot.core.contact import PersonKind
 from bot.core.survey import Person, Profile
 from storage.schema import people
+from storage.statements import insert_if_new
 
 COLUMNS = (
     people.c.id,
@@ -71,7 +72,7 @@ def save_profile(db: Connection, team_id: str, profile: Profile, now: datetime) 
     known = people.c.team_id == team_id, people.c.slack_user_id == profile.slack_user_id
     if db.execute(update(people).where(*known).values(**values)).rowcount == 0:
         row = {**values, "team_id": team_id, "slack_user_id": profile.slack_user_id, "first_seen_at": now}
-        db.execute(insert(people).values(**row))
+        insert_if_new(db, people, {**row, "properties": {}})
 
 
 def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datetime) -> Person:
@@ -79,8 +80,8 @@ def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datet
     found = person_in_slack(db, team_id, slack_user_id)
     if found is None:
         row = {"team_id": team_id, "slack_user_id": slack_user_id, "kind": "member", "first_seen_at": now}
-        key = db.execute(insert(people).values(**row)).inserted_primary_key
-        found = _one(db, people.c.id == (key[0] if key else None))
+        insert_if_new(db, people, {**row, "properties": {}})
+        found = person_in_slack(db, team_id, slack_user_id)
     if found is None:
         raise LookupError(f"person {slack_user_id} vanished while being added")
     return found

@@ -84,3 +84,30 @@ def test_nothing_is_sent_after_the_app_was_removed(office):
     calls = len(office.simulator.calls)
     office.skip(days=10)
     assert len(office.simulator.calls) == calls
+
+
+def test_a_command_that_fails_tells_a_reference_and_no_more(office, logged):
+    office.survey_ana()
+    with office.stage.engine.begin() as db:
+        db.exec_driver_sql("ALTER TABLE responses RENAME TO elsewhere")
+    office.dana.commands("/nps report", "nps")
+    shown = office.dana.sees("Something went wrong on my side; nothing of yours was lost.", "nps")
+    references = [entry["reference"] for entry in logged if entry["event"] == "listener failed"]
+    assert references[0] in shown.text
+    assert "elsewhere" not in shown.text
+    logged.clear()
+
+
+def test_a_message_that_can_not_be_written_is_given_up_and_holds_up_nobody(office, logged):
+    office.survey()
+    office.ana.clicks("9")
+    office.settle()
+    with office.stage.engine.begin() as db:
+        values = {"state": "pending", "detail": "no such note", "held_until": None, "attempts": 0}
+        db.execute(update(outbox).where(outbox.c.kind == MessageKind.QUESTION).values(**values))
+    office.settle()
+    assert office.states(MessageKind.QUESTION) == ["failed"]
+    office.ana.says("Fast")
+    office.ana.sees("reads every answer")
+    assert [entry["event"] for entry in logged if entry["log_level"] == "error"] == ["message given up"]
+    logged.clear()

@@ -81,7 +81,9 @@ def screen(blocks: list[Block], *, more_text: Iterable[str] = ()) -> Screen:
 def _texts(blocks: Iterable[Block]) -> Iterable[str]:
     for block in blocks:
         if "text" in block:
-            yield block["text"]["text"]
+            text = block["text"]
+            # Plain text is shown as it is in its block, but the top-level text is read as mrkdwn.
+            yield escape(text["text"]) if text["type"] == "plain_text" else text["text"]
         for element in block.get("elements", ()):
             if element["type"] == "mrkdwn":
                 yield element["text"]

@@ -42,7 +42,7 @@ def _comments(summary: Summary) -> list[Block]:
     if not summary.comments:
         return []
     title = say("comments-title", summary.survey.language)
-    return [section("\n".join([f"*{title}*", *map(quote, summary.comments)]))]
+    return [section(f"*{title}*"), *(section(quote(comment)) for comment in summary.comments)]
 
 
 def report_screen(report: Report, survey: Survey, *, shared_by: str | None = None) -> Screen:

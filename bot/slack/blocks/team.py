@@ -5,6 +5,8 @@ from bot.core.survey import Survey
 from bot.slack.blocks.screen import Screen, escape, plain, quote, screen, section
 from bot.wording import say
 
+MOST_COMMENTS = 10
+
 
 def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> Screen:
     """Who may be contacted and what they wrote; never the score: they agreed to their name and their words."""
@@ -13,8 +15,10 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
     blocks = [
         section("*" + say("alert-title", language) + "*"),
         section(say("alert-person", language, name=name, product=escape(survey.plan.product))),
-        section("\n".join(map(quote, comments)) or say("alert-no-comment", language)),
+        *(section(quote(comment)) for comment in comments[:MOST_COMMENTS]),
     ]
+    if not comments:
+        blocks.append(section(say("alert-no-comment", language)))
     if redirected:
         blocks.append(section(say("alert-redirected", language, channel=channel_link(survey))))
     return screen(blocks)
