@@ -1,0 +1,120 @@
+"""Windows, movement, disclosure, and a report worked out from counts."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.disclosure import offers_contact, publishes_comments, shows_bands
+from bot.core.message import Edition
+from bot.core.movement import Movement, movement_of
+from bot.core.report import Figures, ResponseRate, Window, as_json, build_report, window_named
+from bot.core.score import Counts
+from bot.core.survey import Privacy, may_change_privacy
+
+TODAY = date(2026, 11, 22)
+
+
+def report(counts, before=None, industry=None):
+    figures = Figures(
+        counts=counts, counts_before=before, rate=ResponseRate(3, 4), movement=Movement(1, 2, 3), awaiting_reask=4
+    )
+    return build_report("acme", window_named("30d", TODAY), figures, industry)
+
+
+@given(st.integers(1, 9999))
+def test_a_window_of_days_includes_today_and_the_one_before_ends_where_it_starts(days):
+    window = window_named(f"{days}d", TODAY)
+    assert window.end == TODAY
+    assert (window.end - window.start).days + 1 == days
+    assert window.label == f"{days}d"
+    before = window.before()
+    assert before.end == window.start - timedelta(days=1)
+    assert before.label == window.label
+
+
+def test_all_has_no_beginning_and_nothing_before_it():
+    assert window_named("all", TODAY) == Window(None, TODAY)
+    assert window_named("all", TODAY).before() is None
+
+
+@pytest.mark.parametrize("label", ["", "0d", "-7d", "7", "d", "7 d", "7D", "99999d", "\u0667d", "week"])
+def test_any_other_word_is_no_window(label):
+    with pytest.raises(ValueError, match="is not a window"):
+        window_named(label, TODAY)
+
+
+def test_a_report_of_nothing_says_nothing():
+    empty = report(Counts(detractors=0, passives=0, promoters=0), industry="saas")
+    assert (empty.nps, empty.interval, empty.standing, empty.change, empty.comparison) == (None,) * 5
+    assert as_json(empty)["nps"] is None
+
+
+def test_points_are_rounded_once():
+    """100 * (p - d) / n in floating point would give 55.00000000000001 for some of these."""
+    for n in range(1, 200):
+        counts = Counts(detractors=0, passives=n - n * 11 // 20, promoters=n * 11 // 20)
+        assert as_json(report(counts))["nps"] == 100 * counts.promoters / n
+
+
+def test_the_benchmark_carries_source_and_year():
+    found = as_json(report(Counts(detractors=10, passives=30, promoters=60), industry="digital-marketing"))["benchmark"]
+    assert found["standing"] == "level"
+    assert (found["industry"], found["nps"], found["source"]) == ("digital-marketing", 61, "Crewhu")
+    assert found["published"] == "2020-08-17"
+    assert found["dated"] is True
+    assert round(found["difference"], 6) == -11
+
+
+def test_movement_is_counted_in_bands_both_ways():
+    pairs = [(7, 9), (8, 10), (7, 8), (8, 7), (8, 6), (7, 0)]
+    assert movement_of(pairs) == Movement(up=2, same=2, down=2)
+    assert movement_of([]).asked_again == 0
+
+
+@given(st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10))))
+def test_everybody_moved_somewhere(pairs):
+    forth, back = movement_of(pairs), movement_of([(after, before) for before, after in pairs])
+    assert forth.asked_again == len(pairs)
+    assert (forth.up, forth.down) == (back.down, back.up)
+
+
+@pytest.mark.parametrize(
+    ("privacy", "window", "batch", "bands", "comments"),
+    [
+        (Privacy.NAMED, 1, 1, True, True),
+        (Privacy.CONFIDENTIAL, 4, 4, False, False),
+        (Privacy.CONFIDENTIAL, 5, 1, True, True),
+        (Privacy.ANONYMOUS, 4, 4, False, False),
+        (Privacy.ANONYMOUS, 50, 4, True, False),
+        (Privacy.ANONYMOUS, 50, 5, True, True),
+    ],
+)
+def test_what_a_channel_may_see(privacy, window, batch, bands, comments):
+    assert shows_bands(privacy, window) is bands
+    assert publishes_comments(privacy, window, batch) is comments
+
+
+def test_contact_is_not_offered_where_names_never_appear():
+    assert [offers_contact(privacy) for privacy in Privacy] == [True, True, False]
+
+
+def test_privacy_only_grows():
+    allowed = {(old, new) for old in Privacy for new in Privacy if may_change_privacy(old, new)}
+    named, confidential, anonymous = Privacy
+    assert allowed == {
+        (named, named),
+        (named, confidential),
+        (named, anonymous),
+        (confidential, confidential),
+        (confidential, anonymous),
+        (anonymous, anonymous),
+    }
+
+
+@given(st.dates(), st.none() | st.dates(), st.none() | st.dates(), st.booleans())
+def test_an_edition_survives_the_outbox(slot, after, comments_after, with_comments):
+    edition = Edition(slot, after, comments_after, with_comments)
+    assert Edition.decode(edition.encode()) == edition
+    assert len(edition.encode()) <= 64
