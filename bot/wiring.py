@@ -16,6 +16,7 @@ from bot.jobs.tasks import tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
 from bot.services import workspaces
+from bot.services.asking import AudienceNotThereError
 from bot.services.context import Context
 from bot.settings import Settings
 from bot.slack.app import build_app
@@ -24,7 +25,7 @@ from bot.slack.directory import Directory, DirectoryError
 from bot.slack.outbound import Outbound
 from storage.engine import open_engine
 from storage.migrate import upgrade
-from storage.queries.workspaces import ensure_placeholder
+from storage.queries.workspaces import add_placeholder, known_teams
 
 Clock = Callable[[], datetime]
 SOCKET_CLOSE_S = 3.0
@@ -52,9 +53,15 @@ def open_database(url: str) -> Engine:
 
 
 def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
-    """Build what services need where there is no Slack: the command line."""
+    """Build what services need where there is no Slack: the command line. Raises CannotStartError."""
     with engine.begin() as db:
-        team_id = ensure_placeholder(db, clock())
+        teams = known_teams(db)
+        if len(teams) > 1:
+            raise CannotStartError(
+                f"The database holds several workspaces ({', '.join(teams)}). "
+                "Give each workspace a database of its own."
+            )
+        team_id = teams[0] if teams else add_placeholder(db, clock())
     return Context(engine, team_id, clock, random_id)
 
 
@@ -71,7 +78,7 @@ class Bot:
         try:
             identity = directory.identity()
         except DirectoryError as error:
-            raise CannotStartError(_token_advice(str(error))) from error
+            raise CannotStartError(_token_advice(error)) from error
         self.directory = directory
         self.context = Context(engine, identity.team_id, clock, new_id, self._wake)
         outbound = Outbound(token, settings.slack_api_url)
@@ -90,7 +97,12 @@ class Bot:
         tick(self.context, self._audience)
 
     def _audience(self, survey: Survey) -> list[Profile]:
-        return self.directory.audience(survey, self.context.team_id)
+        try:
+            return self.directory.audience(survey, self.context.team_id)
+        except DirectoryError as error:
+            if error.code in {"channel_not_found", "missing_scope"}:
+                raise AudienceNotThereError from error
+            raise
 
     def start(self, *, timetable: bool = True) -> None:
         """Start the worker, and the timetable unless somebody else calls tick."""
@@ -121,10 +133,10 @@ class Bot:
         self.worker.stop()
 
 
-def _token_advice(error: str) -> str:
-    if error in {"invalid_auth", "not_authed", "token_revoked", "account_inactive", "not_allowed_token_type"}:
+def _token_advice(error: DirectoryError) -> str:
+    if error.code in {"invalid_auth", "not_authed", "token_revoked", "account_inactive", "not_allowed_token_type"}:
         return (
-            f"Slack refused SLACK_BOT_TOKEN ({error}). Copy the Bot User OAuth Token (it begins with xoxb-) from "
+            f"Slack refused SLACK_BOT_TOKEN ({error.code}). Copy the Bot User OAuth Token (it begins with xoxb-) from "
             "api.slack.com/apps, OAuth & Permissions, and install the app in the workspace first."
         )
     return f"Slack could not be asked who the bot is: {error}. Check the network and SLACK_API_URL, then start again."

@@ -167,6 +167,12 @@ asks = Table(
     Index(
         "ix_asks_due", "due_at", sqlite_where=text("state = 'scheduled'"), postgresql_where=text("state = 'scheduled'")
     ),
+    Index(
+        "ix_asks_open",
+        "closes_at",
+        sqlite_where=text("state IN ('asked', 'more', 'why')"),
+        postgresql_where=text("state IN ('asked', 'more', 'why')"),
+    ),
     Index("ix_asks_person_id_due_at", "person_id", "due_at"),
     Index("ix_asks_survey_id_asked_day", "survey_id", "asked_day"),
 )

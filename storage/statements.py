@@ -1,26 +1,55 @@
-"""The two statements that differ between SQLite and PostgreSQL."""
+"""What differs between SQLite and PostgreSQL, hidden behind one name each."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, func, literal
+from sqlalchemy import Connection, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.dml import Insert
+from sqlalchemy.sql.functions import FunctionElement
 
 from storage.types import UtcInstant
 
 
 def insert_if_new(db: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Insert a row unless a unique constraint already holds one like it; tell whether it was new."""
-    dialect = postgresql if db.dialect.name == "postgresql" else sqlite
-    return db.execute(dialect.insert(table).values(**values).on_conflict_do_nothing()).rowcount == 1
+    return db.execute(_insert_or_leave(db.dialect.name, table), dict(values)).rowcount == 1
 
 
-def real_time(db: Connection, plus: timedelta = timedelta()) -> ColumnElement[datetime]:
-    """Give the real time for leases: PostgreSQL's own clock, which several processes share; else this machine's.
+@cache
+def _insert_or_leave(dialect: str, table: Table) -> Insert:
+    insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)
+    # Without the option PostgreSQL's driver is not asked how many rows went in, and SQLAlchemy says -1.
+    return insert.on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+
+
+class RealTime(FunctionElement[datetime]):
+    """The database's own clock plus a number of seconds, for leases, which several processes share.
 
     Never for due-ness, whose clock can be set in demo and tests.
     """
-    if db.dialect.name == "postgresql":
-        return func.clock_timestamp() + literal(plus)
-    return literal(datetime.now(UTC) + plus, UtcInstant)
+
+    type = UtcInstant()
+    inherit_cache = True
+    name = "real_time"
+
+
+def real_time(plus_s: str | None = None) -> RealTime:
+    """Give the real time; plus_s names the parameter that holds the seconds to add (none: now)."""
+    return RealTime(bindparam(plus_s) if plus_s else bindparam("no_seconds", 0))
+
+
+@compiles(RealTime, "postgresql")
+def _on_postgresql(element: RealTime, compiler: SQLCompiler, **options: Any) -> str:
+    return f"(clock_timestamp() + make_interval(secs => {compiler.process(element.clauses, **options)}))"
+
+
+@compiles(RealTime, "sqlite")
+def _on_sqlite(element: RealTime, compiler: SQLCompiler, **options: Any) -> str:
+    seconds = compiler.process(element.clauses, **options)
+    # Written like every other instant in the file, with six digits, so that they compare as text.
+    return f"strftime('%Y-%m-%d %H:%M:%f000', 'now', {seconds} || ' seconds')"

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from bot.cli.errors import sentences
-from bot.services.importing import import_answers, lines_of
+from bot.services.importing import import_answers
 from bot.settings import read_settings
 from bot.wiring import local_context, open_database
 
@@ -25,8 +25,8 @@ def import_(click_context: click.Context, file: Path, name: str | None, *, dry_r
         ctx = local_context(open_database(read_settings().database_url))
         with file.open(encoding="utf-8-sig", newline="") as source:
             outcome = import_answers(ctx, source, name, dry_run=dry_run, strict=strict)
-    for line in lines_of(outcome.problems):
-        click.echo(line, err=True)
+    for problem in outcome.problems:
+        click.echo(f"line {problem.line}: {problem.what}", err=True)
     would = "would be added" if dry_run else "added"
     click.echo(f"{outcome.added} {would}, {outcome.known} known already, {len(outcome.problems)} bad.")
     if outcome.problems:

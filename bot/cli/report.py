@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from html import unescape
 
 import click
 
@@ -32,4 +33,8 @@ def report(*, json_: bool, name: str | None, window: str | None, as_of: datetime
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint="--window") from error
         result = reporting.report_on(ctx, survey, chosen)
-        click.echo(json.dumps(as_json(result)) if json_ else report_screen(result, survey).text.replace("*", ""))
+        click.echo(json.dumps(as_json(result)) if json_ else _plain(report_screen(result, survey).text))
+
+
+def _plain(mrkdwn: str) -> str:
+    return unescape(mrkdwn.replace("*", ""))

@@ -31,20 +31,25 @@ def apply(file: Path) -> None:
         click.echo(f"Survey '{plan.name}' {done}.")
         if settings.slack_bot_token is not None:
             token = settings.slack_bot_token.get_secret_value()
-            _warn_about_channel(Directory(token, settings.slack_api_url), plan)
+            _warn_about_channels(Directory(token, settings.slack_api_url), plan)
 
 
-def _warn_about_channel(directory: Directory, plan: SurveyPlan) -> None:
-    channel = plan.summary_channel or ""
+def _warn_about_channels(directory: Directory, plan: SurveyPlan) -> None:
+    for channel in dict.fromkeys((plan.summary_channel, plan.channel)):
+        if channel is not None:
+            _warn_about_channel(directory, channel, summary=channel == plan.summary_channel)
+
+
+def _warn_about_channel(directory: Directory, channel: str, *, summary: bool) -> None:
     try:
         if not directory.is_member(channel):
             click.echo(f"The bot is not in {channel} yet: type /invite @NPS Bot in that channel.", err=True)
-        elif directory.outsiders_read(channel):
+        elif summary and directory.outsiders_read(channel):
             click.echo(
                 f"People from outside your company can read {channel}: summaries will go to the owner by DM.", err=True
             )
     except DirectoryError as error:
-        if str(error) == "channel_not_found":
+        if error.code == "channel_not_found":
             click.echo(
                 f"The bot can't see {channel}: check the id, and type /invite @NPS Bot in it if it is private.",
                 err=True,

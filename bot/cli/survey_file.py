@@ -8,13 +8,15 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from bot.core.benchmarks import benchmark_for
-from bot.core.survey import Privacy, SurveyPlan
+from bot.core.contact import QUARANTINE
+from bot.core.survey import SURVEY_NAME, Privacy, SurveyPlan
 from bot.core.timing import Hours, zone_named
 from bot.services.importing import BadFileError
 
 PersonId = Annotated[str, Field(pattern=r"^[UW][A-Z0-9]+$")]
 ChannelId = Annotated[str, Field(pattern=r"^[CG][A-Z0-9]+$")]
 Days = Annotated[int, Field(strict=True, ge=1, le=3650)]
+Interval = Annotated[int, Field(strict=True, ge=QUARANTINE.days, le=3650)]
 Hour = Annotated[int, Field(strict=True, ge=0, le=24)]
 Words = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S")]
 
@@ -24,7 +26,7 @@ class SurveyFile(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9 _-]{0,63}$")]
+    name: Annotated[str, Field(pattern=f"^{SURVEY_NAME.pattern}$")]
     product: Words
     asker: Words
     owner: PersonId
@@ -37,8 +39,8 @@ class SurveyFile(BaseModel):
     ask_from: Hour = 9
     ask_until: Hour = 11
     window_days: Days = 90
-    cooldown_days: Days = 90
-    reask_days: Days = 60
+    cooldown_days: Interval = 90
+    reask_days: Interval = 60
     industry: str | None = None
     paused: bool = False
 
@@ -110,8 +112,8 @@ _CURES = {
     "ask_from": "a whole hour from 0 to 24",
     "ask_until": "a whole hour from 0 to 24",
     "window_days": "a whole number of days from 1 to 3650",
-    "cooldown_days": "a whole number of days from 1 to 3650",
-    "reask_days": "a whole number of days from 1 to 3650",
+    "cooldown_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
+    "reask_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
     "industry": "one of the industries in the README",
     "paused": "true or false",
 }

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal
 
 from bot.core.conversation import Conversation, State
 from bot.core.survey import Person, Survey
@@ -15,9 +14,6 @@ class AskKind(StrEnum):
     SURVEY = "survey"
     REASK = "reask"
     TRIGGER = "trigger"
-
-
-Source = Literal["button", "text", "import"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,4 +42,8 @@ class Ask:
     @property
     def conversation(self) -> Conversation:
         """As much as the state table needs."""
-        return Conversation(self.state, self.score, self.snoozed)
+        return Conversation(self.state, self.score, self.snoozed, self.consented_at is not None)
+
+    def is_open_at(self, now: datetime) -> bool:
+        """Tell whether the time for this conversation has not run out yet."""
+        return self.closes_at is not None and now < self.closes_at

@@ -11,6 +11,9 @@ from typing import Literal
 
 from bot.core.timing import in_utc
 
+QUARANTINE = timedelta(days=30)
+"""Between any two asks to one person, across surveys: against fatigue."""
+
 DAILY_CAP = timedelta(hours=24)
 """Between any two asks to one person, whatever the settings say: guards against a wrong setting."""
 
@@ -34,7 +37,7 @@ class ContactRules:
     """
 
     cooldown: timedelta = timedelta(days=90)
-    quarantine: timedelta = timedelta(days=30)
+    quarantine: timedelta = QUARANTINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.score import Band, band_of
+from bot.core.understanding import Intent
 
 
 class State(StrEnum):
@@ -57,9 +58,7 @@ class Action(StrEnum):
     SEND_ASK = "send the question"
     RECORD_SCORE = "record the score"
     SHOW_ANSWER = "show the answer in place of the buttons"
-    ASK_WHAT_THEY_VALUE = "ask what they value most"
-    ASK_WHAT_WOULD_BE_BETTER = "ask what would make it better"
-    ASK_WHAT_WENT_WRONG = "ask what went wrong"
+    ASK_WHY = "ask the first question of their band"
     ASK_ONE_MORE = "ask one more from the bank"
     PLAN_REASK = "plan to ask again"
     CANCEL_REASK = "cancel the planned re-ask"
@@ -83,6 +82,7 @@ class Conversation:
     state: State
     score: int | None = None
     snoozed: bool = False
+    consented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +95,8 @@ class Step:
 
 
 _S, _E, _A, _B = State, Event, Action, Band
-_RECORD = (_A.RECORD_SCORE, _A.SHOW_ANSWER)
-_AFTER_PROMOTER = (*_RECORD, _A.ASK_WHAT_THEY_VALUE)
-_AFTER_PASSIVE = (*_RECORD, _A.PLAN_REASK, _A.ASK_WHAT_WOULD_BE_BETTER)
-_AFTER_DETRACTOR = (*_RECORD, _A.ASK_WHAT_WENT_WRONG)
+_SCORED = (_A.RECORD_SCORE, _A.SHOW_ANSWER, _A.ASK_WHY)
+_PASSIVE_SCORED = (*_SCORED, _A.PLAN_REASK)
 
 # (state, event, band or none for any): (next state, actions)
 TABLE: Mapping[tuple[State, Event, Band | None], tuple[State, tuple[Action, ...]]] = {
@@ -106,12 +104,12 @@ TABLE: Mapping[tuple[State, Event, Band | None], tuple[State, tuple[Action, ...]
     (_S.SCHEDULED, _E.FORBIDDEN, None): (_S.CLOSED, ()),
     (_S.SCHEDULED, _E.STOP, None): (_S.CLOSED, ()),
     # The score. After "not now" the old buttons may still be on somebody's screen: their click counts.
-    (_S.SCHEDULED, _E.SCORE, _B.PROMOTER): (_S.WHY, _AFTER_PROMOTER),
-    (_S.SCHEDULED, _E.SCORE, _B.PASSIVE): (_S.WHY, _AFTER_PASSIVE),
-    (_S.SCHEDULED, _E.SCORE, _B.DETRACTOR): (_S.WHY, _AFTER_DETRACTOR),
-    (_S.ASKED, _E.SCORE, _B.PROMOTER): (_S.WHY, _AFTER_PROMOTER),
-    (_S.ASKED, _E.SCORE, _B.PASSIVE): (_S.WHY, _AFTER_PASSIVE),
-    (_S.ASKED, _E.SCORE, _B.DETRACTOR): (_S.WHY, _AFTER_DETRACTOR),
+    (_S.SCHEDULED, _E.SCORE, _B.PROMOTER): (_S.WHY, _SCORED),
+    (_S.SCHEDULED, _E.SCORE, _B.PASSIVE): (_S.WHY, _PASSIVE_SCORED),
+    (_S.SCHEDULED, _E.SCORE, _B.DETRACTOR): (_S.WHY, _SCORED),
+    (_S.ASKED, _E.SCORE, _B.PROMOTER): (_S.WHY, _SCORED),
+    (_S.ASKED, _E.SCORE, _B.PASSIVE): (_S.WHY, _PASSIVE_SCORED),
+    (_S.ASKED, _E.SCORE, _B.DETRACTOR): (_S.WHY, _SCORED),
     (_S.ASKED, _E.UNCLEAR, None): (_S.ASKED, (_A.ASK_FOR_A_NUMBER,)),
     (_S.ASKED, _E.NOT_NOW, None): (_S.SCHEDULED, (_A.SNOOZE, _A.RETIRE_QUESTION)),
     (_S.ASKED, _E.DECLINE, None): (_S.CLOSED, (_A.RETIRE_QUESTION,)),
@@ -119,9 +117,9 @@ TABLE: Mapping[tuple[State, Event, Band | None], tuple[State, tuple[Action, ...]
     (_S.ASKED, _E.EXPIRE, None): (_S.CLOSED, (_A.RETIRE_QUESTION,)),
     (_S.ASKED, _E.FAIL, None): (_S.CLOSED, ()),
     # A second, different click that was already on its way: the last one counts and the branch moves with it.
-    (_S.WHY, _E.SCORE, _B.PROMOTER): (_S.WHY, (_A.CANCEL_REASK, *_AFTER_PROMOTER)),
-    (_S.WHY, _E.SCORE, _B.PASSIVE): (_S.WHY, _AFTER_PASSIVE),
-    (_S.WHY, _E.SCORE, _B.DETRACTOR): (_S.WHY, (_A.CANCEL_REASK, *_AFTER_DETRACTOR)),
+    (_S.WHY, _E.SCORE, _B.PROMOTER): (_S.WHY, (_A.CANCEL_REASK, *_SCORED)),
+    (_S.WHY, _E.SCORE, _B.PASSIVE): (_S.WHY, _PASSIVE_SCORED),
+    (_S.WHY, _E.SCORE, _B.DETRACTOR): (_S.WHY, (_A.CANCEL_REASK, *_SCORED)),
     # The follow-up.
     (_S.WHY, _E.COMMENT, _B.PROMOTER): (_S.DONE, (_A.KEEP_COMMENT, _A.THANK)),
     (_S.WHY, _E.COMMENT, _B.PASSIVE): (_S.MORE, (_A.KEEP_COMMENT, _A.ASK_ONE_MORE)),
@@ -153,11 +151,30 @@ def step(conversation: Conversation, event: Event, score: int | None = None) -> 
             return Step(event, conversation.state)  # a double click
     else:
         score = conversation.score
+    if event is Event.CONSENT and conversation.consented:
+        return Step(event, conversation.state)  # the team was told already
     if event is Event.NOT_NOW and conversation.snoozed:
         event = Event.DECLINE
     band = None if score is None else band_of(score)
     row = TABLE.get((conversation.state, event, band)) or TABLE.get((conversation.state, event, None))
     return Step(event, *row) if row else Step(event, conversation.state)
+
+
+def event_of_text(conversation: Conversation, intent: Intent, *, still_open: bool) -> Event | None:
+    """Say what a typed message is in this conversation; none when it fits no question of it.
+
+    Once there is a score, anything typed is a comment, numbers included; after the thanks for as long as the
+    conversation would have stayed open, unless it was anonymous and leads to no answer any more.
+    """
+    match conversation.state:
+        case State.ASKED:
+            return {Intent.SCORE: Event.SCORE, Intent.NOT_NOW: Event.NOT_NOW}.get(intent, Event.UNCLEAR)
+        case State.WHY | State.MORE:
+            return Event.COMMENT
+        case State.DONE:
+            return Event.COMMENT if still_open and conversation.score is not None else None
+        case State.SCHEDULED | State.CLOSED:
+            return Event.SCORE if intent is Intent.SCORE else None
 
 
 def diagram() -> str:

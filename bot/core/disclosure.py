@@ -10,6 +10,11 @@ def shows_bands(privacy: Privacy, answers: int) -> bool:
     return privacy is Privacy.NAMED or answers >= SMALL_GROUP
 
 
+def shows_movement(privacy: Privacy, asked_again: int) -> bool:
+    """Say whether it may be shown who moved: only passives are asked again, so a colleague who was is known as one."""
+    return privacy is Privacy.NAMED or asked_again >= SMALL_GROUP
+
+
 def publishes_comments(privacy: Privacy, answers_in_window: int, answers_in_batch: int) -> bool:
     """Say whether comments may be shown now; they never carry a name.
 

@@ -1,8 +1,12 @@
 """What the outbox holds: which message is to be said to whom. The sentences are chosen when it is delivered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+
+from bot.core.survey import Person
+
+_CHANNEL = "channel:"
 
 
 class MessageKind(StrEnum):
@@ -84,6 +88,17 @@ class Edition:
     comments_after: date | None
     with_comments: bool
 
+    def including(self, unsent: "Edition") -> "Edition":
+        """Take over the news of an earlier edition that was never sent."""
+        return replace(
+            self,
+            after=_earlier(self.after, unsent.after),
+            comments_after=_earlier(self.comments_after, unsent.comments_after)
+            if unsent.with_comments
+            else self.comments_after,
+            with_comments=self.with_comments or unsent.with_comments,
+        )
+
     def encode(self) -> str:
         """Write it into a message's detail."""
         dates = [self.slot, self.after, self.comments_after]
@@ -101,6 +116,10 @@ class Edition:
         )
 
 
+def _earlier(one: date | None, other: date | None) -> date | None:
+    return None if one is None or other is None else min(one, other)
+
+
 def person_lane(person_id: int) -> str:
     """Name the lane of one person's DM."""
     return f"person:{person_id}"
@@ -108,4 +127,25 @@ def person_lane(person_id: int) -> str:
 
 def channel_lane(channel: str) -> str:
     """Name the lane of a channel."""
-    return f"channel:{channel}"
+    return f"{_CHANNEL}{channel}"
+
+
+def channel_of(lane: str) -> str:
+    """Give the channel whose lane it is."""
+    return lane.removeprefix(_CHANNEL)
+
+
+def alert_lane(ask_id: str) -> str:
+    """Name the lane of one alert: it waits for nothing, least of all for a summary that can't be posted."""
+    return f"alert:{ask_id}"
+
+
+def note_to(person: Person, note: Note) -> "Message":
+    """Address a short line to one person's DM."""
+    return Message(
+        lane=person_lane(person.id),
+        kind=MessageKind.NOTE,
+        team_id=person.team_id,
+        person_id=person.id,
+        detail=note,
+    )

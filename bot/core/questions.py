@@ -7,7 +7,7 @@ from bot.core.score import Band
 
 
 class Question(StrEnum):
-    """Every follow-up question. The last six are the bank for passives."""
+    """Every follow-up question. The last six are what passives are asked."""
 
     VALUE_MOST = "value-most"
     WENT_WRONG = "went-wrong"
@@ -25,7 +25,6 @@ FIRST: dict[Band, Question] = {
     Band.DETRACTOR: Question.WENT_WRONG,
 }
 PASSIVE_BANK = (
-    Question.BETTER,
     Question.MISSING,
     Question.TROUBLE,
     Question.SOLVED,
@@ -37,7 +36,6 @@ PASSIVE_BANK = (
 def one_more(answered: Collection[str]) -> Question:
     """Pick a passive's second question: the first of the bank this person has not answered yet, over all their asks.
 
-    When everything was answered once, the bank starts again after the question that always comes first.
+    When everything was answered once, the bank starts again.
     """
-    fresh = [question for question in PASSIVE_BANK if question not in answered]
-    return fresh[0] if fresh else PASSIVE_BANK[1]
+    return next((question for question in PASSIVE_BANK if question not in answered), PASSIVE_BANK[0])

@@ -123,7 +123,7 @@ def as_json(report: Report) -> dict[str, object]:
         "nps": _exact_points(report.counts),
         "interval": list(report.interval.points()) if report.interval else None,
         "response_rate": report.rate.share,
-        "benchmark": _benchmark_json(report.comparison),
+        "benchmark": _benchmark_json(report),
     }
 
 
@@ -132,8 +132,9 @@ def _exact_points(counts: Counts) -> float | None:
     return float(Fraction(100 * (counts.promoters - counts.detractors), counts.n)) if counts.n else None
 
 
-def _benchmark_json(comparison: Comparison | None) -> dict[str, object] | None:
-    if comparison is None:
+def _benchmark_json(report: Report) -> dict[str, object] | None:
+    comparison, nps = report.comparison, _exact_points(report.counts)
+    if comparison is None or nps is None:
         return None
     return {
         "industry": comparison.benchmark.industry,
@@ -141,7 +142,7 @@ def _benchmark_json(comparison: Comparison | None) -> dict[str, object] | None:
         "source": comparison.benchmark.source,
         "published": comparison.benchmark.published.isoformat(),
         "dated": comparison.dated,
-        "difference": 100 * comparison.difference,
+        "difference": nps - comparison.benchmark.points,
         "interval": list(comparison.interval.points()),
         "standing": comparison.standing.value,
     }

@@ -1,7 +1,7 @@
 """Bands, the NPS formula and what its denominator is."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +57,14 @@ class Counts:
     def nps(self) -> float | None:
         """(promoters - detractors) / n on [-1, 1]; None without answers, which is neither 0 nor an error."""
         return (self.promoters - self.detractors) / self.n if self.n else None
+
+
+def tally_by_score(times: Mapping[int, int]) -> Counts:
+    """Count answers by band from how often each score (0-10) was given. Raises ValueError for a score off the scale."""
+    bands: Counter[Band] = Counter()
+    for score, often in times.items():
+        bands[band_of(score)] += often
+    return Counts(detractors=bands[Band.DETRACTOR], passives=bands[Band.PASSIVE], promoters=bands[Band.PROMOTER])
 
 
 def tally(scores: Iterable[int]) -> Counts:

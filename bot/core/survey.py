@@ -1,5 +1,6 @@
 """What a survey is, and who the people in it are."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,6 +9,8 @@ from zoneinfo import ZoneInfo
 from bot.core.contact import PersonKind
 from bot.core.timing import Hours
 
+DEFAULT_SURVEY = "default"
+SURVEY_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,63}")
 UTC = ZoneInfo("UTC")
 MORNING = Hours(9, 11)
 

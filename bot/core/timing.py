@@ -135,6 +135,11 @@ def zone_named(name: str) -> ZoneInfo:
     raise ValueError(f"There is no time zone named {name!r}. {hint}")
 
 
+def known_zone(name: str | None) -> ZoneInfo | None:
+    """Look up a zone that Slack or an older database names; None for one that this machine does not know."""
+    return ZoneInfo(name) if name in _zone_names() else None
+
+
 def _names_by_city() -> dict[str, str]:
     return {known.rpartition("/")[2].lower(): known for known in sorted(_zone_names())}
 

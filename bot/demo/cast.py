@@ -2,12 +2,13 @@
 
 import io
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.survey import Privacy, SurveyPlan
 from bot.demo.stage import Stage
+from bot.services.conversing import read_text
 from bot.services.importing import import_answers
 from bot.services.surveys import apply_plan
 from bot.simulator import Person
@@ -19,6 +20,8 @@ BANNER = "Made-up people and answers. Nothing leaves this machine."
 RECENT = [10] * 12 + [9] * 15 + [8] * 12 + [7] * 9 + [6] * 5 + [5] * 4 + [3] * 2 + [0]
 EARLIER = [10] * 6 + [9] * 9 + [8] * 10 + [7] * 8 + [6] * 6 + [5] * 4 + [2] * 2
 SEED = 21
+# What seven colleagues said ten weeks ago, and when they were asked again; one did not answer then.
+THEN_AND_NOW = [(8, 9), (7, 9), (8, 8), (7, 7), (8, 10), (7, 5), (8, None)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,34 @@ def set_the_scene(stage: Stage) -> Cast:
         zone=BERLIN,
         industry="saas",
     )
-    apply_plan(stage.bot.context, plan, actor="demo")
+    _live_through_the_past(stage, plan)
     history = io.StringIO(made_up_history(stage.clock()))
     import_answers(stage.bot.context, history, plan.name, dry_run=False, strict=True)
+    apply_plan(stage.bot.context, plan, actor="demo")
     stage.tick()
     return cast
+
+
+def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
+    """Let seven colleagues, passives all, be asked ten weeks before the demo starts, and again after the interval."""
+    now = stage.clock()
+    colleagues = [stage.simulator.workspace.add_user(f"Colleague {n}", tz=BERLIN.key) for n in range(len(THEN_AND_NOW))]
+    stage.clock.turn_back_to(now - timedelta(weeks=10))
+    people = tuple(colleague.id for colleague in colleagues)
+    apply_plan(stage.bot.context, replace(plan, people=people, summary_channel=None), actor="demo")
+    for week, scores in ((0, [then for then, _ in THEN_AND_NOW]), (9, [again for _, again in THEN_AND_NOW])):
+        stage.clock.move_to(now - timedelta(weeks=10 - week))
+        stage.tick()
+        for person, score in zip(people, scores, strict=True):
+            _answer(stage, person, score)
+        stage.settle()
+    stage.clock.move_to(now)
+
+
+def _answer(stage: Stage, person: str, score: int | None) -> None:
+    if score is not None:
+        key = f"past {person} {stage.clock()}"
+        read_text(stage.bot.context, event_key=key, slack_user_id=person, text=str(score))
 
 
 def made_up_history(now: datetime) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 
 class SettableClock:
-    """Starts at an instant (UTC) and stands still, or runs with real time; can be moved forward."""
+    """Starts at an instant (UTC) and stands still, or runs with real time; can be moved."""
 
     def __init__(self, start: datetime, *, runs: bool = False) -> None:
         self._base = start.astimezone(UTC)
@@ -16,6 +16,10 @@ class SettableClock:
         """Tell the time it is here."""
         passed = timedelta(seconds=time.monotonic() - self._since) if self._runs else timedelta()
         return self._base + passed
+
+    def turn_back_to(self, instant: datetime) -> None:
+        """Begin earlier, before anything has happened that would have to be forgotten."""
+        self._base, self._since = instant.astimezone(UTC), time.monotonic()
 
     def move_to(self, instant: datetime) -> None:
         """Move forward to an instant; an earlier one changes nothing."""

@@ -3,11 +3,13 @@
 import secrets
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import structlog
 
 from bot.core.survey import Profile, Survey
-from bot.services import asking, housekeeping, people, summarising, workspaces
+from bot.services import asking, delivering, housekeeping, people, summarising, workspaces
+from bot.services.asking import AudienceNotThereError
 from bot.services.context import Context
 
 log = structlog.get_logger()
@@ -18,21 +20,20 @@ def tick(ctx: Context, audience: Callable[[Survey], list[Profile]]) -> None:
     """Do everything that is due now. audience: fetches who a survey is for."""
     if not workspaces.is_installed(ctx):
         return
-    for task in (lambda: plan(ctx, audience), lambda: asking.ask_due(ctx), lambda: asking.close_expired(ctx)):
-        _guarded(task)
-    _guarded(lambda: summarising.decide_summaries(ctx))
-    _guarded(lambda: housekeeping.forget_old(ctx))
-
-
-def plan(ctx: Context, audience: Callable[[Survey], list[Profile]]) -> None:
-    """Compare each survey's audience with who has their ask already."""
     for survey in asking.surveys_to_plan(ctx):
-        _guarded(lambda survey=survey: _plan_one(ctx, survey, audience))  # type: ignore[misc]
+        _guarded(partial(_plan_one, ctx, survey, audience))
+    # What has run out is closed first: an ask that is still open would hold up the person's next one.
+    for task in (asking.close_expired, asking.ask_due, summarising.decide_summaries, housekeeping.forget_old):
+        _guarded(partial(task, ctx))
 
 
 def _plan_one(ctx: Context, survey: Survey, audience: Callable[[Survey], list[Profile]]) -> None:
     try:
         profiles = audience(survey)
+    except AudienceNotThereError:
+        delivering.tell_owner(ctx, survey, "audience")
+        asking.plan_later(ctx, survey, TRY_AGAIN)
+        return
     except Exception:
         asking.plan_later(ctx, survey, TRY_AGAIN)
         raise

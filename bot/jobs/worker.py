@@ -7,6 +7,9 @@ import structlog
 
 log = structlog.get_logger()
 LOOK_EVERY_S = 1.0
+# Woken by a commit, the worker lets the ack out first: it would fight the listener for the interpreter and the
+# database's one writer, and a reply has time where an ack has none.
+LINGER_S = 0.005
 AFTER_FAILURE_S = 5.0
 
 
@@ -55,6 +58,7 @@ class Worker:
                 self._done = round_
                 self._changed.notify_all()
                 self._changed.wait_for(self._has_work, pause_s)
+                self._changed.wait_for(lambda: self._stopping, LINGER_S)
 
     def _has_work(self) -> bool:
         return self._stopping or self._wanted > self._done

@@ -11,12 +11,15 @@ from bot.core.conversation import Event
 from bot.core.survey import Person, Survey
 from bot.core.timing import local_day, next_good_moment
 from bot.services.context import Context
-from bot.services.turn import Turn, person_zone, take_turn
+from bot.services.turn import OPEN_FOR, Turn, person_zone, take_turn
 from storage.queries import asks, people, surveys
 
 LOOK_AGAIN = timedelta(days=1)  # how often a survey's audience is compared with who was asked
-OPEN_FOR = timedelta(days=10)
 BATCH = 50
+
+
+class AudienceNotThereError(RuntimeError):
+    """The channel whose members are to be asked can't be seen by the bot."""
 
 
 def surveys_to_plan(ctx: Context) -> list[Survey]:

@@ -1,7 +1,8 @@
 """What every service is given: the database, the clock, chance, and a way to wake the worker."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -29,10 +30,6 @@ class Context:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     wake: Callable[[], None] = nobody_to_wake
-    reader: Engine = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "reader", read_only(self.engine))
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do work in one transaction and commit it, then wake the worker.
@@ -40,21 +37,20 @@ class Context:
         When a row changed under us (two clicks, two processes) the work runs again on what is there now. Raises
         StaleRowError only after TRIES such collisions in a row.
         """
-        for attempt in range(1, TRIES + 1):
-            try:
-                with self.engine.begin() as db:
-                    result = work(db)
-            except StaleRowError:
-                if attempt == TRIES:
-                    raise
-            else:
-                self.wake()
-                return result
-        raise AssertionError("unreachable")
+        for _ in range(TRIES - 1):
+            with suppress(StaleRowError):
+                return self._commit(work)
+        return self._commit(work)
+
+    def _commit(self, work: Callable[[Connection], T]) -> T:
+        with self.engine.begin() as db:
+            result = work(db)
+        self.wake()
+        return result
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """Do work that only reads; on SQLite it takes no write lock."""
-        with self.reader.connect() as db:
+        with read_only(self.engine).connect() as db:
             return work(db)
 
     def queue(self, db: Connection, messages: Sequence[Message]) -> None:

@@ -1,4 +1,7 @@
-"""The outbox as the worker uses it: claim, look up what to say, say what became of it."""
+"""The outbox as the worker uses it: claim, look up what to say, say what became of it.
+
+What only the worker itself brings about does not wake it: these transactions go past Context.write.
+"""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -8,7 +11,7 @@ from sqlalchemy import Connection
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import PersonKind
 from bot.core.conversation import Event
-from bot.core.message import Delivery, Message, MessageKind, Note, person_lane
+from bot.core.message import Delivery, Message, MessageKind, Note, note_to, person_lane
 from bot.core.survey import Person, Survey
 from bot.services.context import Context
 from bot.services.turn import Turn, take_turn
@@ -71,14 +74,10 @@ def comments_on(ctx: Context, ask: Ask) -> list[str]:
 
 def delivered(ctx: Context, delivery: Delivery, worker: str, *, channel: str, ts: str) -> None:
     """Note that Slack took a message; a question's place is kept, for its update."""
-
-    def work(db: Connection) -> None:
+    with ctx.engine.begin() as db:
         mine = outbox.finish(db, delivery, by=worker, state="sent")
         if mine and delivery.message.kind is MessageKind.ASK and delivery.message.ask_id:
             asks.ask_sent(db, delivery.message.ask_id, channel=channel, ts=ts)
-
-    with ctx.engine.begin() as db:
-        work(db)
 
 
 def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
@@ -141,14 +140,9 @@ def tell_owner(ctx: Context, survey: Survey, problem: str) -> None:
     ctx.write(work)
 
 
-def tell_asker(ctx: Context, message: Message, note: Note) -> None:
+def tell_asker(ctx: Context, asker: Person, note: Note) -> None:
     """Tell whoever asked for something that it could not be done."""
-    if message.person_id is None:
-        return
-    lane = person_lane(message.person_id)
-    kind = MessageKind.NOTE
-    reply = Message(lane=lane, kind=kind, team_id=message.team_id, person_id=message.person_id, detail=note)
-    ctx.write(lambda db: ctx.queue(db, [reply]))
+    ctx.write(lambda db: ctx.queue(db, [note_to(asker, note)]))
 
 
 def keep_dm(ctx: Context, person: Person, channel: str) -> None:

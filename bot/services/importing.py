@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TextIO
@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.core.survey import Privacy, Survey, SurveyPlan
-from bot.core.timing import local_day, next_slot
+from bot.core.answer import AnswerKind, NewAnswer, NewComment, Source, new_answer
+from bot.core.survey import DEFAULT_SURVEY, SURVEY_NAME, Privacy, Survey, SurveyPlan
 from bot.services.context import Context
 from bot.services.surveys import add_survey
 from storage.queries import answers, people, surveys, workspaces
@@ -58,24 +58,25 @@ def import_answers(ctx: Context, source: TextIO, name: str | None, *, dry_run: b
     """Read a CSV file and keep its good rows, or with strict none of them when any is bad.
 
     A survey that is not there yet is made, confidential and without an audience. Raises BadFileError for a file that
-    is no such CSV, and for an anonymous survey, whose answers must not name people.
+    is no such CSV, for a name that no survey can have, and for an anonymous survey, whose answers must not name people.
     """
+    name = name or DEFAULT_SURVEY
+    if not SURVEY_NAME.fullmatch(name):
+        raise BadFileError(f"'{name}' can't be a survey's name: use letters, digits, spaces, - and _, at most 64.")
+    existing = ctx.read(lambda db: surveys.survey_by_name(db, ctx.team_id, name))
+    if existing is not None and existing.plan.privacy is Privacy.ANONYMOUS:
+        raise BadFileError(f"Survey '{name}' is anonymous; a file that names people can't be imported into it.")
+    plan = existing.plan if existing else SurveyPlan(name=name, product=name, asker=name)
+    rows, bad = _read(source, plan.zone, ctx.now())  # before the transaction: reading holds up nobody
 
     def work(db: Connection) -> Outcome:
-        plan = SurveyPlan(name=name or "default", product=name or "default", asker=name or "default")
-        survey = surveys.survey_by_name(db, ctx.team_id, plan.name)
-        if survey is not None and survey.plan.privacy is Privacy.ANONYMOUS:
-            raise BadFileError(
-                f"Survey '{plan.name}' is anonymous; a file that names people can't be imported into it."
-            )
-        zone = survey.plan.zone if survey else plan.zone
-        rows, problems = _read(source, zone, ctx.now())
+        survey = surveys.survey_by_name(db, ctx.team_id, name)
         fresh, known, clashes = _sort_out(db, survey, rows)
-        problems = sorted([*problems, *clashes], key=lambda problem: problem.line)
+        problems = tuple(sorted([*bad, *clashes], key=lambda problem: problem.line))
         keep = [] if strict and problems else fresh
-        if not dry_run and (keep or not problems):
+        if keep and not dry_run:
             _keep(db, ctx, survey or add_survey(db, ctx, plan), keep)
-        return Outcome(len(keep), known, tuple(problems))
+        return Outcome(len(keep), known, problems)
 
     return ctx.write(work)
 
@@ -160,48 +161,33 @@ def _sort_out(db: Connection, survey: Survey | None, rows: Iterable[Row]) -> tup
 
 def _keep(db: Connection, ctx: Context, survey: Survey, rows: Sequence[Row]) -> None:
     ids = people.imported_people(db, ctx.team_id, {row.person for row in rows}, ctx.now())
-    responses, remarks = [], []
-    for row in rows:
-        response = _response(ctx, survey, row, ids[row.person])
-        responses.append(response)
-        if row.comment:
-            remarks.append(_remark(ctx, survey, row, str(response["id"])))
-    answers.add_imported(db, responses, remarks)
-    answers.relink(db, survey.id, ids.values())
+    new = [_answer(ctx, survey, row, ids[row.person]) for row in rows]
+    answers.add(db, new)
+    answers.add_comments(db, [_comment(ctx, answer, row) for answer, row in zip(new, rows, strict=True) if row.comment])
+    answers.relink(db, survey.id, set(ids.values()))
     workspaces.write_audit(
         db, team_id=ctx.team_id, at=ctx.now(), actor="command line", verb="imported", subject=f"survey:{survey.id}"
     )
 
 
-def _response(ctx: Context, survey: Survey, row: Row, person_id: int) -> dict[str, Any]:
-    zone, hour = survey.plan.zone, survey.plan.hour
-    return {
-        "id": ctx.new_id(),
-        "team_id": survey.team_id,
-        "survey_id": survey.id,
-        "person_id": person_id,
-        "kind": "import",
-        "score": row.score,
-        "answered_at": row.answered_at,
-        "answered_day": local_day(row.answered_at, zone),
-        "summary_slot": next_slot(row.answered_at, zone, hour)[0],
-        "source": "import",
-        "language": survey.language,
-        "wording_version": survey.wording_version,
-        "segments": {},
-    }
+def _answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> NewAnswer:
+    return new_answer(
+        survey,
+        answer_id=ctx.new_id(),
+        person_id=person_id,
+        ask_id=None,
+        kind=AnswerKind.IMPORT,
+        score=row.score,
+        given_at=row.answered_at,
+        source=Source.IMPORT,
+    )
 
 
-def _remark(ctx: Context, survey: Survey, row: Row, response_id: str) -> dict[str, Any]:
-    return {
-        "id": ctx.new_id(),
-        "team_id": survey.team_id,
-        "response_id": response_id,
-        "question": COMMENT_QUESTION,
-        "text": row.comment,
-    }
-
-
-def lines_of(problems: Iterable[Problem]) -> Iterator[str]:
-    """Write problems for the person who can mend the file."""
-    return (f"line {problem.line}: {problem.what}" for problem in problems)
+def _comment(ctx: Context, answer: NewAnswer, row: Row) -> NewComment:
+    return NewComment(
+        id=ctx.new_id(),
+        team_id=answer.team_id,
+        response_id=answer.id,
+        question=COMMENT_QUESTION,
+        text=row.comment,
+    )

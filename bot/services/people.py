@@ -5,27 +5,30 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from bot.core.conversation import Event
-from bot.core.message import Message, MessageKind, Note, person_lane
+from bot.core.message import Note, note_to
 from bot.core.survey import Person, Profile
 from bot.services.context import Context
 from bot.services.turn import Turn, take_turn
 from storage.queries import asks, outbox, people, workspaces
 
 
-def opt_out(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
-    """Stop all surveys for somebody, for good, at once; what they already answered stays."""
-    ctx.write(lambda db: _decide(db, ctx, event_key, slack_user_id, out=True))
+def opt_out(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = True) -> None:
+    """Stop all surveys for somebody, for good, at once; what they already answered stays. say_so: by DM as well."""
+    ctx.write(lambda db: _decide(db, ctx, event_key, slack_user_id, Note.STOPPED, say_so=say_so))
 
 
-def opt_in(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
-    """Let surveys reach somebody again; only they can say so."""
-    ctx.write(lambda db: _decide(db, ctx, event_key, slack_user_id, out=False))
+def opt_in(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = True) -> None:
+    """Let surveys reach somebody again; only they can say so. say_so: confirm it by DM as well."""
+    ctx.write(lambda db: _decide(db, ctx, event_key, slack_user_id, Note.STARTED, say_so=say_so))
 
 
-def _decide(db: Connection, ctx: Context, event_key: str, slack_user_id: str, *, out: bool) -> None:
-    if outbox.first_time(db, event_key, "stop" if out else "start", ctx.now()):
-        person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-        (opt_out_within if out else opt_in_within)(db, ctx, person)
+def _decide(db: Connection, ctx: Context, event_key: str, slack_user_id: str, note: Note, *, say_so: bool) -> None:
+    if not outbox.first_time(db, event_key, note, ctx.now()):
+        return
+    person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+    (opt_out_within if note is Note.STOPPED else opt_in_within)(db, ctx, person)
+    if say_so:
+        ctx.queue(db, [note_to(person, note)])
 
 
 def opt_out_within(db: Connection, ctx: Context, person: Person) -> None:
@@ -35,7 +38,6 @@ def opt_out_within(db: Connection, ctx: Context, person: Person) -> None:
     if person.opted_out_at is None:
         people.set_opted_out(db, person.id, ctx.now())
         _audit(db, ctx, person, "opted out")
-    _say(db, ctx, person, Note.STOPPED)
 
 
 def opt_in_within(db: Connection, ctx: Context, person: Person) -> None:
@@ -43,7 +45,6 @@ def opt_in_within(db: Connection, ctx: Context, person: Person) -> None:
     if person.opted_out_at is not None:
         people.set_opted_out(db, person.id, None)
         _audit(db, ctx, person, "opted in")
-    _say(db, ctx, person, Note.STARTED)
 
 
 def keep_profiles(ctx: Context, profiles: Iterable[Profile]) -> None:
@@ -70,9 +71,3 @@ def refresh_profile(ctx: Context, profile: Profile) -> None:
 def _audit(db: Connection, ctx: Context, person: Person, verb: str) -> None:
     who = f"person:{person.id}"
     workspaces.write_audit(db, team_id=person.team_id, at=ctx.now(), actor=who, verb=verb, subject=who)
-
-
-def _say(db: Connection, ctx: Context, person: Person, note: Note) -> None:
-    kind = MessageKind.NOTE
-    lane = person_lane(person.id)
-    ctx.queue(db, [Message(lane=lane, kind=kind, team_id=person.team_id, person_id=person.id, detail=note)])

@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from bot.core.message import Message, MessageKind, channel_lane
 from bot.core.report import Figures, Report, Window, build_report, window_named
-from bot.core.survey import Survey
+from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
 from bot.services.context import Context
 from storage.queries import answers, outbox, people, surveys
@@ -53,7 +53,7 @@ def find_survey(ctx: Context, name: str | None) -> Survey:
     known = {survey.plan.name: survey for survey in list_surveys(ctx)}
     if name is None and len(known) == 1:
         return next(iter(known.values()))
-    found = known.get(name or "default")
+    found = known.get(name or DEFAULT_SURVEY)
     if found is not None:
         return found
     if not known:

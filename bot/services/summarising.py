@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -35,7 +36,7 @@ def decide_summaries(ctx: Context) -> None:
     """For every survey whose hour has come: queue the newest summary, or none when nothing is new."""
     due = ctx.read(lambda db: surveys.surveys_to_summarise(db, ctx.team_id, ctx.now()))
     for survey in due:
-        ctx.write(lambda db, survey=survey: _decide(db, ctx, survey))  # type: ignore[misc]
+        ctx.write(partial(_decide, ctx=ctx, stale=survey))
 
 
 def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
@@ -44,7 +45,7 @@ def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
         return  # another process was faster
     slot, following = _newest_slot(survey, survey.next_summary_at, ctx.now())
     new = answers.scores_new_in(db, survey.id, after=survey.summarised_through, through=slot)
-    outcome = "posted" if new else "nothing new"
+    outcome = "queued" if new else "nothing new"
     first = surveys.enter_in_ledger(db, survey, kind="summary", slot=slot.isoformat(), outcome=outcome, now=ctx.now())
     if first and new:
         _queue(db, ctx, survey, _edition(db, survey, slot))
@@ -73,7 +74,8 @@ def _edition(db: Connection, survey: Survey, slot: date) -> Edition:
 
 
 def _queue(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> None:
-    outbox.skip_older_summaries(db, survey.id)
+    for detail in outbox.withdraw_summaries(db, survey.id):
+        edition = edition.including(Edition.decode(detail))
     message = Message(
         lane=channel_lane(survey.plan.summary_channel or ""),
         kind=MessageKind.SUMMARY,

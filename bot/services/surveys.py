@@ -56,8 +56,11 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
             f"Survey '{plan.name}' was started as {existing.plan.privacy}; its privacy can't be weakened to "
             f"{plan.privacy} afterwards. Make a new survey under another name."
         )
-    _, at = next_slot(ctx.now(), plan.zone, plan.hour)
+    slot, at = next_slot(ctx.now(), plan.zone, plan.hour)
     surveys.change_survey(db, existing, plan, ctx.now(), next_summary=at)
+    if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
+        surveys.summary_decided(db, existing.id, slot=slot - timedelta(days=1), next_summary_at=at)
+        surveys.comments_published(db, existing.id, slot - timedelta(days=1))
 
 
 def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:

@@ -8,19 +8,21 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.core.ask import Ask, AskKind, Source
+from bot.core.answer import NewComment, Source
+from bot.core.ask import Ask, AskKind
 from bot.core.conversation import Action, Event, State, step
 from bot.core.disclosure import keeps_person, offers_contact
-from bot.core.message import Message, MessageKind, Note, channel_lane, person_lane
+from bot.core.message import Message, MessageKind, Note, alert_lane, person_lane
 from bot.core.questions import FIRST, Question, one_more
 from bot.core.score import band_of
 from bot.core.survey import Person, Survey
-from bot.core.timing import next_good_moment
+from bot.core.timing import known_zone, next_good_moment
 from bot.services.context import Context
 from bot.services.recording import record_answer
 from storage.queries import answers, asks
 
 SNOOZE = timedelta(days=7)
+OPEN_FOR = timedelta(days=10)  # calendar days from the question to its closing
 REASKS_A_YEAR = 2
 AFTERWARDS = "afterwards"
 
@@ -35,10 +37,18 @@ class Turn:
     now: datetime
     score: int | None = None
     text: str = ""
-    source: Source = "button"
+    thanks_ts: str | None = None  # the message whose button said "yes, contact me"
+    source: Source = Source.BUTTON
     reason: str | None = None
     changes: dict[str, Any] = field(default_factory=dict)
     messages: list[Message] = field(default_factory=list)
+
+    @property
+    def given_score(self) -> int:
+        """The score that this event carries. Raises ValueError when it carries none."""
+        if self.score is None:
+            raise ValueError("a score was to be taken, and there is none")
+        return self.score
 
     def say(self, kind: MessageKind, detail: str | None = None) -> None:
         """Queue a message in the person's own lane."""
@@ -55,15 +65,15 @@ class Turn:
         )
 
 
-def take_turn(turn: Turn, event: Event) -> State:
-    """Apply an event: move the state, carry out the row's actions in order, save and queue. Give the new state.
+def take_turn(turn: Turn, event: Event) -> None:
+    """Apply an event: move the state, carry out the row's actions in order, save and queue.
 
     Raises StaleRowError when the ask changed since it was loaded; run the transaction again then.
     """
     ask = turn.ask
     step_ = step(ask.conversation, event, turn.score)
     if step_.state is ask.state and not step_.actions:
-        return ask.state
+        return
     turn.changes["state"] = step_.state
     if step_.state is State.CLOSED and ask.state is not State.CLOSED:
         turn.changes["closed_reason"] = turn.reason or step_.event.value
@@ -73,12 +83,11 @@ def take_turn(turn: Turn, event: Event) -> State:
         turn.changes["response_id"] = None  # an anonymous conversation is over: nothing leads to the answer any more
     asks.save_ask(turn.db, ask, **turn.changes)
     turn.ctx.queue(turn.db, turn.messages)
-    return step_.state
 
 
 def person_zone(person: Person, survey: Survey) -> ZoneInfo:
     """Give the zone somebody lives in: their own, else the survey's."""
-    return ZoneInfo(person.zone) if person.zone else survey.plan.zone
+    return known_zone(person.zone) or survey.plan.zone
 
 
 def _send_ask(turn: Turn) -> None:
@@ -86,23 +95,22 @@ def _send_ask(turn: Turn) -> None:
 
 
 def _record_score(turn: Turn) -> None:
-    if turn.score is None:
-        raise ValueError("a score was to be recorded, and there is none")
-    turn.changes |= record_answer(turn.db, turn.ctx, turn.ask, turn.score, turn.source)
+    turn.changes |= record_answer(turn.db, turn.ctx, turn.ask, turn.given_score, turn.source)
+    if turn.ask.closes_at is None:  # answered from the old message after "not now"
+        turn.changes["closes_at"] = turn.now + OPEN_FOR
 
 
 def _show_answer(turn: Turn) -> None:
     turn.say(MessageKind.ANSWERED)
 
 
-def _ask_first(turn: Turn) -> None:
-    if turn.score is not None:
-        turn.say(MessageKind.QUESTION, FIRST[band_of(turn.score)])
+def _ask_why(turn: Turn) -> None:
+    turn.say(MessageKind.QUESTION, FIRST[band_of(turn.given_score)])
 
 
 def _question_for_more(turn: Turn) -> Question:
     known = answers.questions_answered(turn.db, turn.ask.person.id, turn.ask.survey.id)
-    return one_more(known | {Question.BETTER.value})
+    return one_more(known)
 
 
 def _ask_one_more(turn: Turn) -> None:
@@ -117,14 +125,14 @@ def _keep_comment(turn: Turn) -> None:
         question: str = FIRST[band_of(ask.score)]
     else:
         question = _question_for_more(turn) if ask.state is State.MORE else AFTERWARDS
-    answers.add_comment(
-        turn.db,
-        comment_id=turn.ctx.new_id(),
+    comment = NewComment(
+        id=turn.ctx.new_id(),
         team_id=ask.person.team_id,
         response_id=ask.response_id,
         question=question,
         text=turn.text,
     )
+    answers.add_comments(turn.db, [comment])
 
 
 def _thank_and_offer_contact(turn: Turn) -> None:
@@ -178,7 +186,7 @@ def _alert_team(turn: Turn) -> None:
     turn.changes["consented_at"] = turn.now
     turn.messages.append(
         Message(
-            lane=channel_lane(ask.survey.plan.summary_channel or ask.survey.plan.owner or "nobody"),
+            lane=alert_lane(ask.id),
             kind=MessageKind.CONTACT_ALERT,
             team_id=ask.person.team_id,
             ask_id=ask.id,
@@ -189,7 +197,7 @@ def _alert_team(turn: Turn) -> None:
 
 
 def _confirm_contact(turn: Turn) -> None:
-    turn.say(MessageKind.CONTACT_CONFIRMED, turn.text)
+    turn.say(MessageKind.CONTACT_CONFIRMED, turn.thanks_ts)
 
 
 def _note(note: Note) -> Callable[[Turn], None]:
@@ -200,9 +208,7 @@ EFFECTS: Mapping[Action, Callable[[Turn], None]] = {
     Action.SEND_ASK: _send_ask,
     Action.RECORD_SCORE: _record_score,
     Action.SHOW_ANSWER: _show_answer,
-    Action.ASK_WHAT_THEY_VALUE: _ask_first,
-    Action.ASK_WHAT_WOULD_BE_BETTER: _ask_first,
-    Action.ASK_WHAT_WENT_WRONG: _ask_first,
+    Action.ASK_WHY: _ask_why,
     Action.ASK_ONE_MORE: _ask_one_more,
     Action.PLAN_REASK: _plan_reask,
     Action.CANCEL_REASK: _cancel_reask,

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import structlog
 
-from bot.core.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note
+from bot.core.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note, channel_of
 from bot.core.survey import Survey
 from bot.services import delivering
 from bot.services.context import Context
@@ -106,7 +106,7 @@ class Courier:
             case MessageKind.SUMMARY | MessageKind.CONTACT_ALERT:
                 return self._team_target(message, about)
             case MessageKind.SHARED_REPORT:
-                channel = message.lane.removeprefix("channel:")
+                channel = channel_of(message.lane)
                 if not channel.startswith(DM) and self._outsiders_read(channel):
                     raise OutboundError(Fate.GONE, "outsiders")
                 return Target(channel)
@@ -129,8 +129,8 @@ class Courier:
             return self._directory.outsiders_read(channel)
         except DirectoryError as error:
             # Without the scope for its kind (a group DM, say) a channel is as unusable as one that is not there.
-            fate = Fate.GONE if str(error) in {"channel_not_found", "missing_scope"} else Fate.LATER
-            raise OutboundError(fate, str(error), timedelta(seconds=30)) from error
+            fate = Fate.GONE if error.code in {"channel_not_found", "missing_scope"} else Fate.LATER
+            raise OutboundError(fate, error.code, timedelta(seconds=30)) from error
 
     def _dm(self, about: Addressed) -> str:
         person = about.person
@@ -171,7 +171,8 @@ class Courier:
                 self._alert_owner(delivery, about, about.survey)
             case MessageKind.SHARED_REPORT:
                 note = Note.SHARE_OUTSIDERS if code == "outsiders" else Note.SHARE_NOT_THERE
-                delivering.tell_asker(self._ctx, message, note)
+                if about.person is not None:
+                    delivering.tell_asker(self._ctx, about.person, note)
                 delivering.failed(self._ctx, delivery, self._name, code)
             case _:
                 delivering.failed(self._ctx, delivery, self._name, code)
@@ -180,7 +181,11 @@ class Courier:
         try:
             self._deliver(delivery, about, Target(self._owner_dm(survey), redirected=True))
         except OutboundError as error:
-            self._hold(delivery, error.code, CHANNEL_WAIT, reached_slack=error.fate is Fate.UNKNOWN)
+            if error.fate is Fate.GONE:
+                log.error("nobody can be told of a contact request", outbox_id=delivery.id, error=error.code)  # noqa: TRY400
+                delivering.failed(self._ctx, delivery, self._name, error.code)
+            else:
+                self._not_confirmed(delivery, about, error)
 
 
 def _needed(about: Addressed) -> Survey:

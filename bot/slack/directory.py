@@ -17,7 +17,11 @@ PAGE = 200
 
 
 class DirectoryError(RuntimeError):
-    """Slack could not be read; the message names the cure where there is one."""
+    """Slack could not be read. code: Slack's own error name, or "unreachable"."""
+
+    def __init__(self, code: str, message: str | None = None) -> None:
+        super().__init__(message or f"Slack answered {code}")
+        self.code = code
 
 
 class Directory:
@@ -61,7 +65,7 @@ class Directory:
         try:
             user = self._read("users.info", user=slack_user_id, include_locale=True)["user"]
         except DirectoryError as error:
-            if str(error) not in {"user_not_found", "user_not_visible"}:
+            if error.code not in {"user_not_found", "user_not_visible"}:
                 raise
             return Profile(
                 slack_user_id=slack_user_id,
@@ -90,7 +94,7 @@ class Directory:
         except SlackApiError as error:
             raise DirectoryError(str(error.response.get("error", "unknown"))) from error
         except (URLError, OSError) as error:
-            raise DirectoryError(f"Slack can't be reached: {getattr(error, 'reason', error)}") from error
+            raise DirectoryError("unreachable", f"Slack can't be reached: {getattr(error, 'reason', error)}") from error
         return dict(answer.data) if isinstance(answer.data, dict) else {}
 
 

@@ -22,3 +22,19 @@ EVENTS = (
 def score_action(score: int) -> str:
     """Name the button of a score (0-10)."""
     return f"nps_score_{score}"
+
+
+def score_of(action_id: str) -> int:
+    """Give the score of a button."""
+    return int(action_id.removeprefix("nps_score_"))
+
+
+def share_value(survey_id: int, window: str) -> str:
+    """Write into the share button which report it shares."""
+    return f"{survey_id}:{window}"
+
+
+def shared(value: str) -> tuple[int, str]:
+    """Read it back: the survey's id and the window's label."""
+    survey_id, _, window = value.partition(":")
+    return int(survey_id), window

@@ -66,6 +66,8 @@ notice-not-there = I could not post the summary of *{ $survey }* in { $channel }
 notice-gone = I could not post the summary of *{ $survey }* in { $channel }: the channel is archived, does not exist, or is private and I am not in it. Name another one in the survey file and apply it again.
 notice-outsiders = The summary of *{ $survey }* comes to you: people from outside your company can read { $channel }, so I do not post it there. Name another channel in the survey file and apply it again.
 
+notice-audience = *{ $survey }* asks the members of { $channel }, and I can't see that channel. Invite me with */invite* in it, or name another one in the survey file and apply it again.
+
 ## Numbers
 
 summary-title = { $product }: summary of { $day }
@@ -105,7 +107,7 @@ new-answers = { $n ->
 new-answers-bands = { $n ->
     [one] One new answer since the last summary
    *[other] { $n } new answers since the last summary
-}: { $promoters } promoters, { $passives } passives, { $detractors } detractors.
+}: promoters { $promoters }, passives { $passives }, detractors { $detractors }.
 new-reasks = { $n ->
     [one] One answer to a re-ask is new.
    *[other] { $n } answers to re-asks are new.
@@ -126,6 +128,10 @@ passives-waiting = { $n ->
    *[other] { $n } passives are waiting to be asked again.
 }
 movement = Asked again: { $up } moved up, { $same } stayed, { $down } moved down.
+movement-hidden = Asked again: { $n ->
+    [one] one answer
+   *[other] { $n } answers
+} so far; who moved shows from { $from } on.
 movement-none = Nobody has answered a re-ask in { $window } yet.
 comments-title = In their words
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.

@@ -1,17 +1,19 @@
 """Answers: appended, superseded, counted. Nothing is ever overwritten."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 from sqlalchemy.orm import aliased
 
+from bot.core.answer import NewAnswer, NewComment
 from bot.core.ask import AskKind
 from bot.core.conversation import State
 from bot.core.movement import Movement, movement_of
 from bot.core.report import ResponseRate, Window
-from bot.core.score import Counts, tally
+from bot.core.score import Counts, tally_by_score
 from storage.schema import asks, comments, people, responses
 
 _COUNTED = responses.c.kind != AskKind.REASK
@@ -19,25 +21,36 @@ _CURRENT = responses.c.superseded_day.is_(None)
 IDS_AT_ONCE = 5_000  # SQLite takes 32,766 values in a statement
 
 
-def add_response(db: Connection, values: Mapping[str, Any]) -> None:
-    """Append one answer."""
-    db.execute(insert(responses).values(**values))
+_ADD, _ADD_COMMENTS = insert(responses), insert(comments)
+_SUPERSEDE_ONE = update(responses).where(responses.c.id == bindparam("response"), _CURRENT)
+_SUPERSEDE_EARLIER = update(responses).where(
+    responses.c.survey_id == bindparam("survey"),
+    responses.c.person_id == bindparam("person"),
+    _COUNTED,
+    _CURRENT,
+    responses.c.id != bindparam("newest"),
+)
 
 
-def supersede(db: Connection, *where: ColumnElement[bool], by: str, at: datetime, day: date) -> None:
-    """Mark answers as followed by a newer one."""
-    values = {"superseded_by": by, "superseded_at": at, "superseded_day": day}
-    db.execute(update(responses).where(*where, _CURRENT, responses.c.id != by).values(**values))
+def add(db: Connection, new: Sequence[NewAnswer]) -> None:
+    """Append answers."""
+    if new:
+        db.execute(_ADD, [asdict(answer) for answer in new])
 
 
-def this_response(response_id: str) -> ColumnElement[bool]:
-    """One answer."""
-    return responses.c.id == response_id
+def supersede_one(db: Connection, response_id: str, *, by: NewAnswer) -> None:
+    """Mark one answer as corrected by another."""
+    db.execute(_SUPERSEDE_ONE, {"response": response_id, **_followed(by)})
 
 
-def counted_of(survey_id: int, person_id: int) -> ColumnElement[bool]:
-    """Every answer of a person that enters a survey's score."""
-    return and_(responses.c.survey_id == survey_id, responses.c.person_id == person_id, _COUNTED)
+def supersede_earlier(db: Connection, person_id: int, *, by: NewAnswer) -> None:
+    """Mark every earlier answer of a person that enters the survey's score as followed by a newer one."""
+    whose = {"survey": by.survey_id, "person": person_id, "newest": by.id}
+    db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(by)})
+
+
+def _followed(by: NewAnswer) -> dict[str, Any]:
+    return {"superseded_by": by.id, "superseded_at": by.answered_at, "superseded_day": by.answered_day}
 
 
 def relink(db: Connection, survey_id: int, person_ids: Collection[int]) -> None:
@@ -64,10 +77,10 @@ def _relink(db: Connection, survey_id: int, person_ids: list[int]) -> None:
     db.execute(update(responses).where(c.id == chain.c.id).values(**values))
 
 
-def add_comment(db: Connection, *, comment_id: str, team_id: str, response_id: str, question: str, text: str) -> None:
-    """Keep what somebody wrote beside their score."""
-    row = {"id": comment_id, "team_id": team_id, "response_id": response_id, "question": question, "text": text}
-    db.execute(insert(comments).values(**row))
+def add_comments(db: Connection, new: Sequence[NewComment]) -> None:
+    """Keep what people wrote beside their scores."""
+    if new:
+        db.execute(_ADD_COMMENTS, [asdict(comment) for comment in new])
 
 
 def comments_of(db: Connection, response_id: str) -> list[str]:
@@ -98,18 +111,7 @@ def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
         responses.c.survey_id == survey_id, _COUNTED, _in_window(window)
     )
     by_score: dict[int, int] = {score: n for score, n in db.execute(query.group_by(responses.c.score))}  # noqa: C416 (typed rows are no pairs)
-    return weighted(by_score)
-
-
-def weighted(by_score: Mapping[int, int]) -> Counts:
-    """Turn counts by score into counts by band."""
-    bands = [tally([score]) for score in by_score]
-    times = list(by_score.values())
-    return Counts(
-        detractors=sum(b.detractors * n for b, n in zip(bands, times, strict=True)),
-        passives=sum(b.passives * n for b, n in zip(bands, times, strict=True)),
-        promoters=sum(b.promoters * n for b, n in zip(bands, times, strict=True)),
-    )
+    return tally_by_score(by_score)
 
 
 def rate_in(db: Connection, survey_id: int, window: Window) -> ResponseRate:
@@ -177,11 +179,3 @@ def imported_scores(db: Connection, survey_id: int) -> dict[tuple[str, datetime]
         .where(responses.c.survey_id == survey_id, responses.c.source == "import")
     )
     return {(key, at): score for key, at, score in db.execute(query)}
-
-
-def add_imported(db: Connection, answers: Sequence[Mapping[str, Any]], remarks: Sequence[Mapping[str, Any]]) -> None:
-    """Append imported answers and their comments."""
-    if answers:
-        db.execute(insert(responses), list(answers))
-    if remarks:
-        db.execute(insert(comments), list(remarks))

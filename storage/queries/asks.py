@@ -3,7 +3,19 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    select,
+    update,
+)
 
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import ContactHistory
@@ -15,12 +27,27 @@ from storage.queries import surveys as survey_queries
 from storage.schema import asks, people, responses, surveys
 from storage.statements import insert_if_new
 
-_OPEN = tuple(sorted(OPEN_STATES))
+# Statements of a click are built once: building them anew cost more than running them.
+_OPEN: BindParameter[Any] = bindparam("open", tuple(sorted(OPEN_STATES)), expanding=True, literal_execute=True)
 _LOAD = (
     select(*asks.c, responses.c.score, *people_queries.COLUMNS, *survey_queries.COLUMNS)
     .join_from(asks, people, asks.c.person_id == people.c.id)
     .join(surveys, asks.c.survey_id == surveys.c.id)
     .join(responses, asks.c.response_id == responses.c.id, isouter=True)
+)
+_BY_ID = _LOAD.where(asks.c.id == bindparam("ask"))
+_BY_PARENT = _LOAD.where(asks.c.parent_id == bindparam("parent"))
+_SAVE = (
+    update(asks)
+    .where(asks.c.id == bindparam("ask"), asks.c.version == bindparam("loaded"))
+    .values(version=asks.c.version + 1)
+)
+_REASKS = select(func.count()).where(
+    asks.c.person_id == bindparam("person"),
+    asks.c.survey_id == bindparam("survey"),
+    asks.c.kind == AskKind.REASK,
+    asks.c.state != State.CLOSED,
+    asks.c.due_at >= bindparam("since"),
 )
 
 
@@ -51,7 +78,7 @@ def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
 
 def ask_by_id(db: Connection, ask_id: str) -> Ask | None:
     """Load one ask."""
-    row = db.execute(_LOAD.where(asks.c.id == ask_id)).first()
+    row = db.execute(_BY_ID, {"ask": ask_id}).first()
     return _ask_from(row) if row else None
 
 
@@ -65,7 +92,7 @@ def newest_ask_of(db: Connection, person_id: int) -> Ask | None:
 
 def unfinished_asks_of(db: Connection, person_id: int) -> list[Ask]:
     """Load every ask of a person that is planned or open."""
-    where = (asks.c.person_id == person_id, asks.c.state.in_((State.SCHEDULED, *_OPEN)))
+    where = (asks.c.person_id == person_id, asks.c.state.in_((State.SCHEDULED, *OPEN_STATES)))
     return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.due_at))]
 
 
@@ -95,8 +122,7 @@ def add_ask(db: Connection, *, ask_id: str, person: Person, survey_id: int, due_
 
 def save_ask(db: Connection, ask: Ask, **values: Any) -> None:
     """Change columns of an ask as it was loaded. Raises StaleRowError when it changed in between."""
-    same = (asks.c.id == ask.id, asks.c.version == ask.version)
-    if db.execute(update(asks).where(*same).values(version=asks.c.version + 1, **values)).rowcount != 1:
+    if db.execute(_SAVE, {"ask": ask.id, "loaded": ask.version, **values}).rowcount != 1:
         raise StaleRowError(f"ask {ask.id} changed since version {ask.version}")
 
 
@@ -135,7 +161,7 @@ def contact_history(
 
 def reask_of(db: Connection, parent_id: str) -> Ask | None:
     """Load the re-ask that was planned after this ask's answer."""
-    row = db.execute(_LOAD.where(asks.c.parent_id == parent_id)).first()
+    row = db.execute(_BY_PARENT, {"parent": parent_id}).first()
     return _ask_from(row) if row else None
 
 
@@ -150,14 +176,7 @@ def answer_is_newest(db: Connection, ask_id: str | None) -> bool:
 
 def reasks_since(db: Connection, person_id: int, survey_id: int, since: datetime) -> int:
     """Count the re-asks of a survey that a person got or is to get from an instant on."""
-    where = (
-        asks.c.person_id == person_id,
-        asks.c.survey_id == survey_id,
-        asks.c.kind == AskKind.REASK,
-        asks.c.state != State.CLOSED,
-        asks.c.due_at >= since,
-    )
-    return db.execute(select(func.count()).where(*where)).scalar_one()
+    return db.execute(_REASKS, {"person": person_id, "survey": survey_id, "since": since}).scalar_one()
 
 
 def next_due_at(db: Connection, team_id: str) -> datetime | None:

@@ -2,14 +2,28 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from bot.core.message import Delivery, Message, MessageKind
 from storage.schema import inbound_events, outbox
 from storage.statements import insert_if_new, real_time
 
-_UNSENT = ("pending", "sending")
+# Written into the statement, since a partial index is not used for values that are bound to it.
+_UNSENT: BindParameter[Any] = bindparam("unsent", ("pending", "sending"), expanding=True, literal_execute=True)
+_QUEUE = insert(outbox)
 
 
 def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime) -> None:
@@ -31,7 +45,28 @@ def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime
         for message, ref in messages
     ]
     if rows:
-        db.execute(insert(outbox), rows)
+        db.execute(_QUEUE, rows)
+
+
+_earlier = outbox.alias("earlier")
+_NEXT = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.team_id == bindparam("team"),
+        outbox.c.state.in_(_UNSENT),
+        or_(outbox.c.held_until.is_(None), outbox.c.held_until <= real_time()),
+        ~exists().where(_earlier.c.lane == outbox.c.lane, _earlier.c.id < outbox.c.id, _earlier.c.state.in_(_UNSENT)),
+    )
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(1)
+    .with_for_update(of=outbox, skip_locked=True)
+)
+_TAKE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(state="sending", leased_by=bindparam("by"), held_until=real_time("lease_s"), attempts=outbox.c.attempts + 1)
+    .returning(*outbox.c)
+)
 
 
 def claim(db: Connection, *, team_id: str, by: str, lease: timedelta) -> Delivery | None:
@@ -39,26 +74,10 @@ def claim(db: Connection, *, team_id: str, by: str, lease: timedelta) -> Deliver
 
     The lease counts in real time; when it runs out, somebody else may claim the row, with a higher attempt.
     """
-    earlier = outbox.alias("earlier")
-    first_in_lane = ~exists().where(
-        earlier.c.lane == outbox.c.lane, earlier.c.id < outbox.c.id, earlier.c.state.in_(_UNSENT)
-    )
-    free = or_(outbox.c.held_until.is_(None), outbox.c.held_until <= real_time(db))
-    candidates = select(outbox.c.id).where(
-        outbox.c.team_id == team_id, outbox.c.state.in_(_UNSENT), free, first_in_lane
-    )
-    row_id = db.scalar(
-        candidates.order_by(outbox.c.priority, outbox.c.id).limit(1).with_for_update(of=outbox, skip_locked=True)
-    )
+    row_id = db.scalar(_NEXT, {"team": team_id})
     if row_id is None:
         return None
-    values = {
-        "state": "sending",
-        "leased_by": by,
-        "held_until": real_time(db, lease),
-        "attempts": outbox.c.attempts + 1,
-    }
-    row = db.execute(update(outbox).where(outbox.c.id == row_id).values(**values).returning(*outbox.c)).one()
+    row = db.execute(_TAKE, {"row": row_id, "by": by, "lease_s": lease.total_seconds()}).one()
     message = Message(
         lane=row.lane,
         kind=MessageKind(row.kind),
@@ -89,25 +108,21 @@ def hold(
     reached_slack: the try may have gone through, so the next one has to look first.
     """
     attempts = outbox.c.attempts if reached_slack else outbox.c.attempts - 1
-    values = {"state": "pending", "held_until": real_time(db, wait), "failure": failure, "attempts": attempts}
-    db.execute(update(outbox).where(*_mine(delivery, by)).values(**values))
+    values = {"state": "pending", "held_until": real_time("wait_s"), "failure": failure, "attempts": attempts}
+    held = update(outbox).where(*_mine(delivery, by)).values(**values)
+    db.execute(held, {"wait_s": wait.total_seconds()})
 
 
 def _mine(delivery: Delivery, by: str) -> tuple[ColumnElement[bool], ...]:
     return (outbox.c.id == delivery.id, outbox.c.leased_by == by, outbox.c.state == "sending")
 
 
-def skip_older_summaries(db: Connection, survey_id: int) -> None:
-    """Drop summaries that were never sent: a newer one says it all."""
+def withdraw_summaries(db: Connection, survey_id: int) -> list[str]:
+    """Take back summaries that could not be sent yet, and give their details: the newer one has to say it all."""
     stale = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.SUMMARY, outbox.c.state == "pending")
-    db.execute(update(outbox).where(*stale).values(state="skipped"))
-
-
-def unsent_count(db: Connection, team_id: str) -> int:
-    """Count what is waiting and not held back, to know when the bot has said everything it can."""
-    where = (outbox.c.team_id == team_id, outbox.c.state.in_(_UNSENT))
-    free = or_(outbox.c.held_until.is_(None), outbox.c.held_until <= real_time(db), outbox.c.state == "sending")
-    return db.execute(select(func.count()).where(*where, free)).scalar_one()
+    details = [detail for detail in db.scalars(select(outbox.c.detail).where(*stale).with_for_update()) if detail]
+    db.execute(update(outbox).where(*stale).values(state="skipped", detail=None))
+    return details
 
 
 def first_time(db: Connection, key: str, kind: str, now: datetime) -> bool:

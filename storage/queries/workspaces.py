@@ -7,19 +7,15 @@ from sqlalchemy import Connection, insert, select, update
 from storage.schema import PLACEHOLDER_TEAM, audit, workspaces
 
 
-def only_team(db: Connection) -> str | None:
-    """Give the id of the one workspace there is; none when there is none yet or there are several."""
-    teams = db.scalars(select(workspaces.c.team_id)).all()
-    return teams[0] if len(teams) == 1 else None
+def known_teams(db: Connection) -> list[str]:
+    """List the ids of the workspaces there are."""
+    return list(db.scalars(select(workspaces.c.team_id).order_by(workspaces.c.created_at)))
 
 
-def ensure_placeholder(db: Connection, now: datetime) -> str:
-    """Give the one workspace, made under a placeholder's name when there is none, so that no token is needed."""
-    team = only_team(db)
-    if team is None:
-        team = PLACEHOLDER_TEAM
-        db.execute(insert(workspaces).values(team_id=team, name="not connected yet", created_at=now))
-    return team
+def add_placeholder(db: Connection, now: datetime) -> str:
+    """Make a workspace before there is a token, and give its id."""
+    db.execute(insert(workspaces).values(team_id=PLACEHOLDER_TEAM, name="not connected yet", created_at=now))
+    return PLACEHOLDER_TEAM
 
 
 def connect_workspace(
@@ -40,11 +36,6 @@ def connect_workspace(
 def mark_uninstalled(db: Connection, team_id: str, now: datetime) -> None:
     """Remember that the workspace's token is dead."""
     db.execute(update(workspaces).where(workspaces.c.team_id == team_id).values(uninstalled_at=now))
-
-
-def bot_user(db: Connection, team_id: str) -> str | None:
-    """Give the bot's own user id in the workspace."""
-    return db.scalar(select(workspaces.c.bot_user_id).where(workspaces.c.team_id == team_id))
 
 
 def write_audit(db: Connection, *, team_id: str, at: datetime, actor: str, verb: str, subject: str) -> None:

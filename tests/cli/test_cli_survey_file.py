@@ -44,7 +44,7 @@ def test_a_survey_is_created_changed_and_left_alone(nps_bot):
         ({"channel": '"C00000001"'}, "not both"),
         ({"summary_channel": '"#nps"'}, "summary_channel: should be a Slack channel id"),
         ({"ask_from": "11", "ask_until": "9"}, "ask_from must be earlier than ask_until"),
-        ({"reask_days": "0"}, "reask_days: should be a whole number of days from 1 to 3650."),
+        ({"reask_days": "29"}, "reask_days: should be a whole number of days from 30 to 3650"),
     ],
 )
 def test_a_mistake_is_named_with_its_cure_and_nothing_is_changed(nps_bot, changes, sentence):

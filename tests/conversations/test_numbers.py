@@ -31,7 +31,7 @@ def test_the_summary_comes_the_next_morning_with_everything_in_it(office):
     for line in (
         "3 answers in 90 days: too few to say. The score would be 0, likely between \u221269 and 69.",
         "Promoters 1 · Passives 1 · Detractors 1",
-        "3 new answers since the last summary: 1 promoters, 1 passives, 1 detractors.",
+        "3 new answers since the last summary: promoters 1, passives 1, detractors 1.",
         "Benchmark: Software as a service stands at 30; too few answers to compare.",
         "Source: Crewhu, 2020: more than two years old",
         "Response rate: 100 % (3 of 3 asked)",

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.conversation import OPEN_STATES, TABLE, Action, Conversation, Event, State, diagram, step
+from bot.core.conversation import OPEN_STATES, TABLE, Action, Conversation, Event, State, diagram, event_of_text, step
 from bot.core.questions import FIRST, PASSIVE_BANK, Question, one_more
 from bot.core.score import Band, band_of
+from bot.core.understanding import Intent
 
 SCORES = st.integers(0, 10)
 EVENTS = st.one_of(
@@ -29,19 +30,19 @@ def play(events):
 @pytest.mark.parametrize(
     ("score", "question", "reask"),
     [
-        (0, Action.ASK_WHAT_WENT_WRONG, False),
-        (6, Action.ASK_WHAT_WENT_WRONG, False),
-        (7, Action.ASK_WHAT_WOULD_BE_BETTER, True),
-        (8, Action.ASK_WHAT_WOULD_BE_BETTER, True),
-        (9, Action.ASK_WHAT_THEY_VALUE, False),
-        (10, Action.ASK_WHAT_THEY_VALUE, False),
+        (0, Question.WENT_WRONG, False),
+        (6, Question.WENT_WRONG, False),
+        (7, Question.BETTER, True),
+        (8, Question.BETTER, True),
+        (9, Question.VALUE_MOST, False),
+        (10, Question.VALUE_MOST, False),
     ],
 )
 def test_a_score_is_recorded_shown_and_followed_by_its_own_question(score, question, reask):
     done = step(Conversation(State.ASKED), Event.SCORE, score)
     assert done.state is State.WHY
-    assert done.actions[:2] == (Action.RECORD_SCORE, Action.SHOW_ANSWER)
-    assert done.actions[-1] is question
+    assert done.actions[:3] == (Action.RECORD_SCORE, Action.SHOW_ANSWER, Action.ASK_WHY)
+    assert FIRST[band_of(score)] is question
     assert (Action.PLAN_REASK in done.actions) is reask
 
 
@@ -126,8 +127,36 @@ def test_the_diagram_shows_every_row():
 
 @given(st.sets(st.sampled_from([question.value for question in Question])))
 def test_the_second_question_is_new_as_long_as_there_is_one(answered):
-    picked = one_more(answered | {FIRST[Band.PASSIVE].value})
+    picked = one_more(answered)
     assert picked in PASSIVE_BANK
     assert picked is not FIRST[Band.PASSIVE]
-    if set(PASSIVE_BANK) - {FIRST[Band.PASSIVE]} - answered:
+    if set(PASSIVE_BANK) - answered:
         assert picked.value not in answered
+
+
+def test_the_team_is_told_once():
+    assert step(Conversation(State.DONE, 3, consented=True), Event.CONSENT).actions == ()
+
+
+@pytest.mark.parametrize(
+    ("conversation", "intent", "event"),
+    [
+        (Conversation(State.ASKED), Intent.SCORE, Event.SCORE),
+        (Conversation(State.ASKED), Intent.NOT_NOW, Event.NOT_NOW),
+        (Conversation(State.ASKED), Intent.UNCLEAR, Event.UNCLEAR),
+        (Conversation(State.WHY, 8), Intent.SCORE, Event.COMMENT),
+        (Conversation(State.MORE, 8), Intent.NOT_NOW, Event.COMMENT),
+        (Conversation(State.DONE, 8), Intent.UNCLEAR, Event.COMMENT),
+        (Conversation(State.DONE, None), Intent.UNCLEAR, None),
+        (Conversation(State.SCHEDULED, snoozed=True), Intent.SCORE, Event.SCORE),
+        (Conversation(State.SCHEDULED, snoozed=True), Intent.UNCLEAR, None),
+        (Conversation(State.CLOSED), Intent.SCORE, Event.SCORE),
+        (Conversation(State.CLOSED), Intent.UNCLEAR, None),
+    ],
+)
+def test_what_a_typed_message_means_depends_on_the_state(conversation, intent, event):
+    assert event_of_text(conversation, intent, still_open=True) is event
+
+
+def test_a_thought_long_after_the_thanks_belongs_to_no_question():
+    assert event_of_text(Conversation(State.DONE, 8), Intent.UNCLEAR, still_open=False) is None

@@ -25,7 +25,7 @@ FAMILIES = {
     "change-": Verdict,
     "benchmark-": ("ahead", "level", "behind", "too_few"),
     "retired-": ("snoozed", "decline", "stop", "expire", "other"),
-    "notice-": ("not-there", "gone", "outsiders"),
+    "notice-": ("not-there", "gone", "outsiders", "audience"),
     "said-": ("stop", "start"),
 }
 

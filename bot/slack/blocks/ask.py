@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.core.ask import Ask
+from bot.core.score import HIGHEST_SCORE, LOWEST_SCORE
 from bot.core.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.screen import Block, Screen, button, context, escape, plain, quote, screen, section
 from bot.wording import day, say
 
-HIGHEST = 10
+SCALE = range(LOWEST_SCORE, HIGHEST_SCORE + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,18 @@ def ask_screen(ask: Ask, last_time: LastTime | None) -> Screen:
     survey = ask.survey
     asker, product, language = escape(survey.plan.asker), escape(survey.plan.product), survey.language
     intro = "ask-again-intro" if last_time else "ask-intro"
-    question = say("ask-question", language, product=product)
+    question = _question(survey)
     anchors = say("ask-anchors", language)
     privacy = say(f"ask-privacy-{survey.plan.privacy}", language)
     blocks = [
         section(say(intro, language, asker=asker, product=product)),
         *_last_time(last_time, language),
         section(f"*{question}*\n{anchors}"),
-        {"type": "actions", "block_id": "score", "elements": [_score_button(n, ask.id, language) for n in range(11)]},
+        {
+            "type": "actions",
+            "block_id": "score",
+            "elements": [_score_button(n, ask.id, language) for n in SCALE],
+        },
         context(privacy, say("ask-how", language)),
         {
             "type": "actions",
@@ -56,7 +61,7 @@ def _last_time(last_time: LastTime | None, language: str) -> list[Block]:
 
 
 def _score_button(score: int, ask_id: str, language: str) -> Block:
-    spoken = {0: "score-label-low", HIGHEST: "score-label-high"}.get(score)
+    spoken = {LOWEST_SCORE: "score-label-low", HIGHEST_SCORE: "score-label-high"}.get(score)
     label = say(spoken, language) if spoken else str(score)
     return button(str(score), ids.score_action(score), ask_id, spoken=label)
 

@@ -1,7 +1,7 @@
 """A report as sentences; the summary and `/nps report` are both made of these lines."""
 
-from bot.core.benchmarks import Comparison
-from bot.core.disclosure import SMALL_GROUP, shows_bands
+from bot.core.benchmarks import BenchmarkStanding, Comparison
+from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.report import Report, Window
 from bot.core.survey import Survey
 from bot.core.uncertainty import EARLY, TOO_FEW, Interval
@@ -17,7 +17,7 @@ def report_lines(report: Report, survey: Survey) -> list[str]:
         return [*lines, rate_line(report, language)]
     if report.nps is not None:
         lines += [_counts(report, language), *_verdicts(report, survey)]
-    return [*lines, rate_line(report, language), *_passives(report, language)]
+    return [*lines, rate_line(report, language), *_passives(report, survey)]
 
 
 def headline(report: Report, survey: Survey) -> str:
@@ -82,7 +82,7 @@ def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
     """How the score stands against its industry, always with the range, the source and its year."""
     benchmark = comparison.benchmark
     values: dict[str, str | int] = {"label": escape(benchmark.label), "points": benchmark.points}
-    if comparison.standing != "too_few":
+    if comparison.standing is not BenchmarkStanding.TOO_FEW:
         low, high = comparison.interval.low, comparison.interval.high
         values["range"] = say(
             "benchmark-range",
@@ -113,9 +113,13 @@ def rate_line(report: Report, language: str) -> str:
     return say("rate", language, share=round(100 * rate.share), answered=rate.answered, asked=rate.asked)
 
 
-def _passives(report: Report, language: str) -> list[str]:
-    movement = report.movement
+def _passives(report: Report, survey: Survey) -> list[str]:
+    if not keeps_person(survey.plan.privacy):
+        return []  # nobody is asked again where nobody is known
+    language, movement = survey.language, report.movement
     waiting = say("passives-waiting", language, n=report.awaiting_reask)
     if movement.asked_again == 0:
         return [waiting, say("movement-none", language, window=window_text(report.window, language))]
+    if not shows_movement(survey.plan.privacy, movement.asked_again):
+        return [waiting, say("movement-hidden", language, n=movement.asked_again, **{"from": SMALL_GROUP})]
     return [waiting, say("movement", language, up=movement.up, same=movement.same, down=movement.down)]

@@ -73,9 +73,9 @@ def plain(*paragraphs: str) -> Screen:
     return screen([section(paragraph) for paragraph in paragraphs])
 
 
-def screen(blocks: list[Block], *, more_text: Iterable[str] = ()) -> Screen:
+def screen(blocks: list[Block]) -> Screen:
     """Put blocks together and read their texts out into the top-level text."""
-    return Screen("\n".join([*_texts(blocks), *more_text]), blocks)
+    return Screen("\n".join(_texts(blocks)), blocks)
 
 
 def _texts(blocks: Iterable[Block]) -> Iterable[str]:

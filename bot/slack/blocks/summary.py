@@ -52,7 +52,7 @@ def report_screen(report: Report, survey: Survey, *, shared_by: str | None = Non
     title = say("report-title", language, product=survey.plan.product)
     blocks = [header(title), section(first), section("\n".join(rest)), context(say("policy", language))]
     if shared_by is None:
-        value = f"{survey.id}:{report.window.label}"
+        value = ids.share_value(survey.id, report.window.label)
         share = button(say("button-share", language), ids.SHARE, value)
         blocks.append({"type": "actions", "block_id": "share", "elements": [share]})
     else:

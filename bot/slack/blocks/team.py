@@ -25,8 +25,9 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
 
 
 def owner_notice_screen(survey: Survey, problem: str) -> Screen:
-    """A sentence to the survey's owner that names the cure: not-there, gone or outsiders."""
-    values = {"survey": escape(survey.plan.name), "channel": channel_link(survey)}
+    """A sentence to the survey's owner that names the cure: not-there, gone, outsiders or audience."""
+    channel = f"<#{survey.plan.channel}>" if problem == "audience" else channel_link(survey)
+    values = {"survey": escape(survey.plan.name), "channel": channel}
     return plain(say(f"notice-{problem}", survey.language, **values))
 
 

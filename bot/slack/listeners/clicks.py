@@ -15,8 +15,7 @@ def register(app: App, ctx: Context) -> None:
 
     @app.action(ids.SCORE)
     def score(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        number = int(action["action_id"].removeprefix("nps_score_"))
-        conversing.click_score(ctx, **_click(body, action), score=number)
+        conversing.click_score(ctx, **_click(body, action), score=ids.score_of(action["action_id"]))
         ack()
 
     @app.action(ids.NOT_NOW)
@@ -36,13 +35,13 @@ def register(app: App, ctx: Context) -> None:
 
     @app.action(ids.SHARE)
     def share(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        survey_id, _, label = action["value"].partition(":")
+        survey_id, label = ids.shared(action["value"])
         reporting.share_report(
             ctx,
             event_key=_key(body, action),
             slack_user_id=body["user"]["id"],
             channel=body["channel"]["id"],
-            survey_id=int(survey_id),
+            survey_id=survey_id,
             label=label,
         )
         ack()

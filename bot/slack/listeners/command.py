@@ -34,7 +34,7 @@ def answer(ctx: Context, command: dict[str, Any]) -> Screen:
     decide = _DECISIONS.get(word.casefold())
     if decide is not None:
         key = event_key("command", command["user_id"], command["trigger_id"])
-        decide(ctx, event_key=key, slack_user_id=command["user_id"])
+        decide(ctx, event_key=key, slack_user_id=command["user_id"], say_so=False)
         return decided_screen(word.casefold(), LANGUAGE)
     if word.casefold() == "report":
         return _report(ctx, arguments)

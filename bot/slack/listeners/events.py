@@ -10,13 +10,16 @@ from bot.services.context import Context
 from bot.slack.directory import profile_from
 from bot.slack.listeners.keys import event_key
 
+# A text, or a text beside a pasted picture; edits and deletions are not new messages.
+TYPED = {None, "file_share"}
+
 
 def register(app: App, ctx: Context) -> None:
     """Connect the events of the manifest; those that need nothing done are still acknowledged."""
 
     @app.event("message")
     def message(ack: Ack, event: dict[str, Any], body: dict[str, Any]) -> None:
-        if event.get("channel_type") == "im" and "subtype" not in event and "bot_id" not in event:
+        if event.get("channel_type") == "im" and event.get("subtype") in TYPED and "bot_id" not in event:
             conversing.read_text(
                 ctx,
                 event_key=event_key("event", body["event_id"]),

@@ -195,10 +195,10 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("reason", sa.String(length=32), nullable=False),
         sa.Column("action_id", sa.String(length=32), nullable=True),
-        sa.Column("held_out", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("held_out", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("snoozed", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("snoozed", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("asked_day", sa.Date(), nullable=True),
@@ -229,6 +229,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("state = 'scheduled'"),
             postgresql_where=sa.text("state = 'scheduled'"),
+        )
+        batch_op.create_index(
+            "ix_asks_open",
+            ["closes_at"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('asked', 'more', 'why')"),
+            postgresql_where=sa.text("state IN ('asked', 'more', 'why')"),
         )
         batch_op.create_index("ix_asks_person_id_due_at", ["person_id", "due_at"], unique=False)
         batch_op.create_index("ix_asks_survey_id_asked_day", ["survey_id", "asked_day"], unique=False)
