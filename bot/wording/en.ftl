@@ -5,7 +5,7 @@
 ask-intro = *{ $asker }* would like your view on { $product }. One number, then one or two short questions if you like; about a minute.
 ask-question = How likely is it that you would recommend { $product } to a friend or colleague?
 ask-anchors = 0 = not at all likely, 10 = extremely likely
-ask-privacy-named = Who sees it: the owners of this survey see your answer with your name.
+ask-privacy-named = Who sees it: the owner of this survey may see your answer with your name; channels never show names beside answers.
 ask-privacy-confidential = Who sees it: nobody sees your name with your answer. Your number goes into a total, and what you write may be quoted without your name.
 ask-privacy-anonymous = Who sees it: your answer is kept without your name, without a time of day, and nothing leads back to you once we are done here.
 ask-how = Click a number, or type it.
