@@ -1,15 +1,18 @@
 """The thread that delivers the outbox: woken in the process, and looking by itself once in a while."""
 
 import threading
+import time
 from collections.abc import Callable
 
 import structlog
 
 log = structlog.get_logger()
 LOOK_EVERY_S = 1.0
-# Woken by a commit, the worker lets the ack out first: it would fight the listener for the interpreter and the
-# database's one writer, and a reply has time where an ack has none.
+# After a commit the worker lets the ack out first: it would fight the listener for the interpreter and the database's
+# one writer, and a reply has time where an ack has none. Under steady clicks it still says twenty messages a second,
+# twice what Slack takes.
 LINGER_S = 0.005
+LINGER_AT_MOST_S = 0.05
 AFTER_FAILURE_S = 5.0
 
 
@@ -19,6 +22,7 @@ class Worker:
     def __init__(self, deliver_next: Callable[[], bool], between: Callable[[], None]) -> None:
         self._deliver_next, self._between = deliver_next, between
         self._wanted = self._done = 0  # rounds asked for, rounds finished
+        self._woken_at = 0.0
         self._stopping = False
         self._changed = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
@@ -31,6 +35,7 @@ class Worker:
         """Say that there may be something to deliver."""
         with self._changed:
             self._wanted += 1
+            self._woken_at = time.monotonic()
             self._changed.notify_all()
 
     def stop(self) -> None:
@@ -58,15 +63,21 @@ class Worker:
                 self._done = round_
                 self._changed.notify_all()
                 self._changed.wait_for(self._has_work, pause_s)
-                self._changed.wait_for(lambda: self._stopping, LINGER_S)
 
     def _has_work(self) -> bool:
         return self._stopping or self._wanted > self._done
 
+    def _give_way(self) -> None:
+        at_most = time.monotonic() + LINGER_AT_MOST_S
+        with self._changed:
+            while not self._stopping and (left := min(self._woken_at + LINGER_S, at_most) - time.monotonic()) > 0:
+                self._changed.wait(left)
+
     def _drain(self) -> float:
         try:
+            self._give_way()
             while not self._stopping and self._deliver_next():
-                pass
+                self._give_way()
             self._between()
         except Exception:
             # The database may be away for a moment; a claim runs out by itself, so nothing is lost by waiting.
