@@ -79,7 +79,7 @@ class Bot:
             identity = directory.identity()
         except DirectoryError as error:
             raise CannotStartError(_token_advice(error)) from error
-        self.directory = directory
+        self.directory, self._identity = directory, identity
         self.context = Context(engine, identity.team_id, clock, new_id, self._wake)
         outbound = Outbound(token, settings.slack_api_url)
         courier = Courier(self.context, outbound, directory, name=random_id())
@@ -98,7 +98,7 @@ class Bot:
 
     def _audience(self, survey: Survey) -> list[Profile]:
         try:
-            return self.directory.audience(survey, self.context.team_id)
+            return self.directory.audience(survey, self._identity)
         except DirectoryError as error:
             if error.code in {"channel_not_found", "missing_scope"}:
                 raise AudienceNotThereError from error

@@ -18,14 +18,14 @@ def parse_url(url: str) -> URL:
     """Read DATABASE_URL and pick the driver. Raises BadDatabaseUrlError with the cure."""
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise BadDatabaseUrlError(
             "DATABASE_URL is not a database address. Use sqlite:///nps.db or postgresql://user:password@host/name."
         ) from error
     if parsed.drivername in {"postgresql", "postgres"}:
         return parsed.set(drivername="postgresql+psycopg")
-    if parsed.get_backend_name() == "sqlite":
-        if parsed.database in {None, "", ":memory:"}:
+    if parsed.drivername in {"sqlite", "sqlite+pysqlite"}:
+        if parsed.database in {None, "", ":memory:"} or parsed.query:
             raise BadDatabaseUrlError("DATABASE_URL must name a file, such as sqlite:///nps.db: answers have to last.")
         return parsed
     if parsed.drivername == "postgresql+psycopg":
@@ -36,11 +36,14 @@ def parse_url(url: str) -> URL:
 
 
 def open_engine(url: str) -> Engine:
-    """Build the engine; nothing is connected yet. Raises BadDatabaseUrlError."""
+    """Build the engine; nothing is connected yet. Raises BadDatabaseUrlError.
+
+    Its errors never carry values (hide_parameters): what people wrote does not belong into a log.
+    """
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(parsed)
-    return create_engine(parsed, pool_size=8, max_overflow=8, pool_pre_ping=True)
+    return create_engine(parsed, pool_size=8, max_overflow=8, pool_pre_ping=True, hide_parameters=True)
 
 
 def read_only(engine: Engine) -> Engine:
@@ -50,7 +53,14 @@ def read_only(engine: Engine) -> Engine:
 
 def _open_sqlite(url: URL) -> Engine:
     # One connection a process: writers then queue in the pool instead of fighting for SQLite's lock.
-    engine = create_engine(url, pool_size=1, max_overflow=0, pool_timeout=30, connect_args={"check_same_thread": False})
+    engine = create_engine(
+        url,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=30,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False},
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import URL, Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -21,7 +21,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
         _migrate(engine, revision)
     except DBAPIError as error:
         raise DatabaseUnavailableError(
-            f"The database {engine.url.render_as_string()} can't be used: {_first_line(error)}. "
+            f"The database {_named(engine.url)} can't be used: {_first_line(error)}. "
             "Check DATABASE_URL, that the server runs, and that the folder can be written to."
         ) from error
 
@@ -42,6 +42,7 @@ def _is_current(engine: Engine) -> bool:
 def _migrate(engine: Engine, revision: str) -> None:
     from alembic import command  # noqa: PLC0415 (see _is_current)
     from alembic.config import Config  # noqa: PLC0415
+    from alembic.util import CommandError  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
@@ -51,7 +52,11 @@ def _migrate(engine: Engine, revision: str) -> None:
         with db.begin():
             if db.dialect.name == "postgresql":
                 db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-            command.upgrade(config, revision)
+            try:
+                command.upgrade(config, revision)
+            except CommandError as error:
+                message = f"The database was written by another version of nps-bot: {error}."
+                raise DatabaseUnavailableError(message) from error
             _check_foreign_keys(db)
         _foreign_keys(db, on=True)
 
@@ -70,6 +75,11 @@ def _check_foreign_keys(db: Connection) -> None:
         raise DatabaseUnavailableError(
             f"A migration would have broken a reference in {broken[0]}; nothing was changed."
         )
+
+
+def _named(url: URL) -> str:
+    # Without the query part: a password may stand there too.
+    return url.set(query={}).render_as_string()
 
 
 def _first_line(error: DBAPIError) -> str:

@@ -224,6 +224,7 @@ comments = Table(
     Column("response_id", String(32), nullable=False),
     Column("question", String(32), nullable=False),
     Column("text", CleanText, nullable=False),
+    Column("summary_slot", Date, nullable=False),  # a comment may come days after its score
     ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
     Index("ix_comments_response_id", "response_id"),
     sqlite_with_rowid=False,

@@ -26,7 +26,7 @@ class SurveyFile(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    name: Annotated[str, Field(pattern=f"^{SURVEY_NAME.pattern}$")]
+    name: str
     product: Words
     asker: Words
     owner: PersonId
@@ -43,6 +43,13 @@ class SurveyFile(BaseModel):
     reask_days: Interval = 60
     industry: str | None = None
     paused: bool = False
+
+    @field_validator("name")
+    @classmethod
+    def _is_a_name(cls, value: str) -> str:
+        if not SURVEY_NAME.fullmatch(value):
+            raise ValueError(f"should be {cure('name')}")
+        return value
 
     @field_validator("zone")
     @classmethod
@@ -87,7 +94,7 @@ class SurveyFile(BaseModel):
 def read_survey_file(path: Path) -> SurveyPlan:
     """Read a survey file. Raises BadFileError with one line for each mistake; nothing is changed then."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         return SurveyFile.model_validate(content).plan()
     except UnicodeDecodeError as error:
         raise BadFileError(f"{path.name} is not UTF-8 text.") from error
@@ -103,7 +110,7 @@ _CURES = {
     "people": 'a list of Slack ids of people, such as ["U024BE7LH"] (profile, More, Copy member ID)',
     "channel": "a Slack channel id, such as C024BE7LR (channel details, at the very bottom)",
     "summary_channel": "a Slack channel id, such as C024BE7LR (channel details, at the very bottom)",
-    "name": "letters, digits, spaces, - and _, at most 64",
+    "name": "words of letters and digits, with single spaces, - or _ between them, at most 64; not `all` or `90d`",
     "product": "what people are asked about, 1 to 80 characters",
     "asker": "who asks, as people know them, 1 to 80 characters",
     "privacy": "named, confidential or anonymous",

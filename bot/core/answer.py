@@ -1,7 +1,7 @@
 """One answer, on its way into storage. Everything that follows from when and where it was given is worked out here."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.core.disclosure import keeps_person
@@ -54,6 +54,7 @@ class NewComment:
     response_id: str
     question: str
     text: str
+    summary_slot: date
 
 
 def new_answer(
@@ -83,8 +84,23 @@ def new_answer(
         score=score,
         answered_at=given_at if linked else datetime.combine(day, time.min, zone),
         answered_day=day,
-        summary_slot=next_slot(given_at, zone, survey.plan.hour)[0],
+        summary_slot=_old_slot(survey, given_at) if kind is AnswerKind.IMPORT else news_slot(survey, given_at),
         source=source,
         language=survey.language,
         wording_version=survey.wording_version,
     )
+
+
+def news_slot(survey: Survey, now: datetime) -> date:
+    """Give the daily summary in which what is said now will be new: the next one that is not decided yet.
+
+    The survey's hour or zone may have been changed since; what is new must not fall into a summary that is past.
+    """
+    slot = _old_slot(survey, now)
+    if survey.summarised_through is None:
+        return slot
+    return max(slot, survey.summarised_through + timedelta(days=1))
+
+
+def _old_slot(survey: Survey, instant: datetime) -> date:
+    return next_slot(instant, survey.plan.zone, survey.plan.hour)[0]

@@ -50,6 +50,7 @@ class Event(StrEnum):
     CONSENT = "consent"  # "yes, somebody may contact me"
     EXPIRE = "expire"
     FAIL = "fail"  # the question could not be delivered
+    PUT_BACK = "put back"  # it was held up until its survey was paused or its hours were over
 
 
 class Action(StrEnum):
@@ -116,6 +117,7 @@ TABLE: Mapping[tuple[State, Event, Band | None], tuple[State, tuple[Action, ...]
     (_S.ASKED, _E.STOP, None): (_S.CLOSED, (_A.RETIRE_QUESTION,)),
     (_S.ASKED, _E.EXPIRE, None): (_S.CLOSED, (_A.RETIRE_QUESTION,)),
     (_S.ASKED, _E.FAIL, None): (_S.CLOSED, ()),
+    (_S.ASKED, _E.PUT_BACK, None): (_S.SCHEDULED, ()),
     # A second, different click that was already on its way: the last one counts and the branch moves with it.
     (_S.WHY, _E.SCORE, _B.PROMOTER): (_S.WHY, (_A.CANCEL_REASK, *_SCORED)),
     (_S.WHY, _E.SCORE, _B.PASSIVE): (_S.WHY, _PASSIVE_SCORED),

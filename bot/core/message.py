@@ -6,8 +6,6 @@ from enum import StrEnum
 
 from bot.core.survey import Person
 
-_CHANNEL = "channel:"
-
 
 class MessageKind(StrEnum):
     """Every message that leaves through the outbox."""
@@ -127,12 +125,17 @@ def person_lane(person_id: int) -> str:
 
 def channel_lane(channel: str) -> str:
     """Name the lane of a channel."""
-    return f"{_CHANNEL}{channel}"
+    return f"channel:{channel}"
 
 
 def channel_of(lane: str) -> str:
     """Give the channel whose lane it is."""
-    return lane.removeprefix(_CHANNEL)
+    return lane.partition(":")[2]
+
+
+def share_lane(channel: str) -> str:
+    """Name the lane of shared reports: they wait for no summary that can't be posted."""
+    return f"share:{channel}"
 
 
 def alert_lane(ask_id: str) -> str:

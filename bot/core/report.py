@@ -44,7 +44,10 @@ def window_named(label: str, as_of: date) -> Window:
     if label == "all":
         return Window(None, as_of)
     if match := _DAYS.fullmatch(label):
-        return Window(as_of - timedelta(days=int(match[1]) - 1), as_of)
+        length = timedelta(days=int(match[1]))
+        if as_of - date.min < 2 * length:
+            raise ValueError(f"A window of {label} up to {as_of} would begin before the calendar does.")
+        return Window(as_of - length + timedelta(days=1), as_of)
     raise ValueError(f"'{label}' is not a window: use a number of days such as 7d, 30d or 90d, or all.")
 
 

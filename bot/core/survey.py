@@ -10,7 +10,8 @@ from bot.core.contact import PersonKind
 from bot.core.timing import Hours
 
 DEFAULT_SURVEY = "default"
-SURVEY_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,63}")
+# Words as `/nps report` reads them: single spaces, and nothing that is a window.
+SURVEY_NAME = re.compile(r"(?!(?:all|[0-9]+d)$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*")
 UTC = ZoneInfo("UTC")
 MORNING = Hours(9, 11)
 

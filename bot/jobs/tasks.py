@@ -18,6 +18,7 @@ TRY_AGAIN = timedelta(minutes=5)
 
 def tick(ctx: Context, audience: Callable[[Survey], list[Profile]]) -> None:
     """Do everything that is due now. audience: fetches who a survey is for."""
+    _guarded(partial(asking.forget_who_answered, ctx))
     if not workspaces.is_installed(ctx):
         return
     for survey in asking.surveys_to_plan(ctx):

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import Allowed, AskedAs, ContactRules, Hold, Never, PersonKind, Wait, may_ask
 from bot.core.conversation import Event
+from bot.core.disclosure import keeps_person
 from bot.core.survey import Person, Survey
 from bot.core.timing import local_day, next_good_moment
 from bot.services.context import Context
@@ -40,6 +41,8 @@ def plan_survey(ctx: Context, survey: Survey, slack_user_ids: Collection[str]) -
         for person in people.people_in_slack(db, survey.team_id, slack_user_ids):
             if person.id not in planned and person.kind is PersonKind.MEMBER:
                 _plan_person(db, ctx, survey, person, wave)
+        for ask in asks.scheduled_outside(db, survey.id, slack_user_ids):
+            take_turn(Turn(db, ctx, ask, now, reason="not in the audience"), Event.FORBIDDEN)
         surveys.planned(db, survey.id, now + LOOK_AGAIN)
 
     ctx.write(work)
@@ -75,7 +78,9 @@ def ask_due(ctx: Context) -> int:
 
     def work(db: Connection) -> int:
         due = asks.due_asks(db, ctx.team_id, ctx.now(), BATCH)
-        for ask in due:
+        # One order everywhere, so that no two processes wait for each other.
+        for ask in sorted(due, key=lambda ask: ask.person.id):
+            people.hold_person(db, ask.person.id)
             _ask_or_wait(db, ctx, ask)
         return len(due)
 
@@ -90,8 +95,9 @@ def _ask_or_wait(db: Connection, ctx: Context, ask: Ask) -> None:
     turn = Turn(db, ctx, ask, now)
     good = _good_moment(ask.person, ask.survey, now)
     verdict = _verdict(db, ask, now)
-    if isinstance(verdict, Never):
-        turn.reason = verdict.because.value
+    forbidden = _forbidden(db, ask, verdict)
+    if forbidden is not None:
+        turn.reason = forbidden
         take_turn(turn, Event.FORBIDDEN)
     elif isinstance(verdict, Hold):
         asks.save_ask(db, ask, due_at=_good_moment(ask.person, ask.survey, now + LOOK_AGAIN))
@@ -99,13 +105,24 @@ def _ask_or_wait(db: Connection, ctx: Context, ask: Ask) -> None:
         asks.save_ask(db, ask, due_at=_good_moment(ask.person, ask.survey, verdict.until))
     elif good > now:
         asks.save_ask(db, ask, due_at=good)
-    elif ask.kind is AskKind.REASK and not asks.answer_is_newest(db, ask.parent_id):
-        turn.reason = "newer answer"
-        take_turn(turn, Event.FORBIDDEN)
     else:
-        day = local_day(now, ask.survey.plan.zone)
-        turn.changes |= {"asked_at": now, "asked_day": day, "closes_at": now + OPEN_FOR}
+        turn.changes |= {"asked_at": now, "closes_at": now + OPEN_FOR}
+        if not ask.snoozed:
+            turn.changes["asked_day"] = local_day(now, ask.survey.plan.zone)
         take_turn(turn, Event.DUE)
+
+
+def _forbidden(db: Connection, ask: Ask, verdict: Allowed | Wait | Hold | Never) -> str | None:
+    """Say why an ask may never be sent, if so: a rule of contact, or that its ground is gone."""
+    if isinstance(verdict, Never):
+        return verdict.because.value
+    if ask.person.kind is not PersonKind.MEMBER:
+        return "not a member"
+    if ask.kind is AskKind.REASK and not keeps_person(ask.survey.plan.privacy):
+        return "anonymous now"
+    if ask.kind is AskKind.REASK and not asks.answer_is_newest(db, ask.parent_id):
+        return "newer answer"
+    return None
 
 
 def _verdict(db: Connection, ask: Ask, now: datetime) -> Allowed | Wait | Hold | Never:
@@ -135,6 +152,12 @@ def close_expired(ctx: Context) -> None:
 
     while ctx.write(work):
         pass
+
+
+def forget_who_answered(ctx: Context) -> None:
+    """Keep the promise of anonymous surveys: from an ended conversation nothing leads to its answer."""
+    midnight = ctx.now().replace(hour=0, minute=0, second=0, microsecond=0)
+    ctx.write(lambda db: asks.forget_who_answered(db, ctx.team_id, midnight))
 
 
 def plan_later(ctx: Context, survey: Survey, wait: timedelta) -> None:

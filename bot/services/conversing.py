@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from bot.core.answer import Source
 from bot.core.conversation import Event, event_of_text
+from bot.core.disclosure import keeps_person
 from bot.core.message import Note, note_to
 from bot.core.survey import Person
 from bot.core.understanding import Intent, Understood, understand
@@ -83,7 +84,8 @@ def _answer(db: Connection, ctx: Context, person: Person, understood: Understood
     now = ctx.now()
     if ask is None:
         return Note.NO_OPEN_QUESTION
-    event = event_of_text(ask.conversation, understood.intent, still_open=ask.is_open_at(now))
+    still_open = ask.is_open_at(now) and keeps_person(ask.survey.plan.privacy)
+    event = event_of_text(ask.conversation, understood.intent, still_open=still_open)
     if event is None:
         return Note.NO_OPEN_QUESTION
     take_turn(Turn(db, ctx, ask, now, score=understood.score, text=text, source=Source.TEXT), event)

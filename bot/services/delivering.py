@@ -10,11 +10,12 @@ from sqlalchemy import Connection
 
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import PersonKind
-from bot.core.conversation import Event
+from bot.core.conversation import Event, State
 from bot.core.message import Delivery, Message, MessageKind, Note, note_to, person_lane
 from bot.core.survey import Person, Survey
+from bot.core.timing import next_good_moment
 from bot.services.context import Context
-from bot.services.turn import Turn, take_turn
+from bot.services.turn import Turn, person_zone, take_turn
 from storage.queries import answers, asks, outbox, people, surveys
 
 # Longer than the time-out of a call plus a margin: a live process never loses its claim.
@@ -115,6 +116,22 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
                 people.mark_kind(db, ask.person.id, PersonKind.GONE)
 
     ctx.write(work)
+
+
+def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
+    """Plan a question anew that was held up until its survey was paused or its hours were over; tell whether it was."""
+    now = ctx.now()
+    good = next_good_moment(now, person_zone(ask.person, ask.survey), ask.survey.plan.ask_hours)
+    if ask.state is not State.ASKED or (good == now and not ask.survey.plan.paused):
+        return False
+
+    def work(db: Connection) -> None:
+        if outbox.finish(db, delivery, by=worker, state="skipped"):
+            changes = {"due_at": good, "asked_at": None, "asked_day": None, "closes_at": None}
+            take_turn(Turn(db, ctx, ask, now, changes=changes), Event.PUT_BACK)
+
+    ctx.write(work)
+    return True
 
 
 def tell_owner(ctx: Context, survey: Survey, problem: str) -> None:

@@ -19,6 +19,7 @@ from storage.queries import answers, people, surveys, workspaces
 REQUIRED = ("person", "score", "answered_at")
 KNOWN = (*REQUIRED, "comment")
 COMMENT_QUESTION = "import"
+LONGEST_KEY = 200
 _SCORE = re.compile(r"10|[0-9]", re.ASCII)
 
 
@@ -116,9 +117,10 @@ def _check_columns(found: Sequence[str] | None) -> None:
 def _row(line: int, record: dict[str, Any], zone: ZoneInfo, now: datetime) -> Row | Problem:
     if None in record or any(record[column] is None for column in REQUIRED):
         return Problem(line, "the number of fields differs from the first line; quote a text that holds a comma")
-    person, score = record["person"].strip(), record["score"].strip()
-    if not person:
-        return Problem(line, "person is empty; give any key that stays the same for a person")
+    person, score = record["person"].replace("\x00", "").strip(), record["score"].strip()
+    if not 0 < len(person) <= LONGEST_KEY:
+        what = f"is longer than {LONGEST_KEY} characters" if person else "is empty"
+        return Problem(line, f"person {what}; give any short key that stays the same for a person")
     if not _SCORE.fullmatch(score):
         return Problem(line, f"score {score!r} is not a whole number from 0 to 10")
     answered_at = _instant(record["answered_at"].strip(), zone)
@@ -190,4 +192,5 @@ def _comment(ctx: Context, answer: NewAnswer, row: Row) -> NewComment:
         response_id=answer.id,
         question=COMMENT_QUESTION,
         text=row.comment,
+        summary_slot=answer.summary_slot,
     )

@@ -60,12 +60,9 @@ def keep_profiles(ctx: Context, profiles: Iterable[Profile]) -> None:
 
 def refresh_profile(ctx: Context, profile: Profile) -> None:
     """Remember that somebody we know changed; people we never met stay unknown."""
-
-    def work(db: Connection) -> None:
-        if people.person_in_slack(db, ctx.team_id, profile.slack_user_id) is not None:
-            people.save_profile(db, ctx.team_id, profile, ctx.now())
-
-    ctx.write(work)
+    # Slack tells of every change of everybody: most of it concerns nobody we know, and takes no write lock.
+    if ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, profile.slack_user_id)) is not None:
+        ctx.write(lambda db: people.save_profile(db, ctx.team_id, profile, ctx.now()))
 
 
 def _audit(db: Connection, ctx: Context, person: Person, verb: str) -> None:

@@ -31,4 +31,4 @@ def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: So
         answers.supersede_one(db, ask.response_id, by=answer)
     if answer.person_id is not None and ask.kind is not AskKind.REASK:
         answers.supersede_earlier(db, answer.person_id, by=answer)
-    return {"response_id": answer.id, "answered_day": answer.answered_day}
+    return {"response_id": answer.id, "answered_day": ask.answered_day or answer.answered_day}

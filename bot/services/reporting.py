@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from bot.core.message import Message, MessageKind, channel_lane
+from bot.core.message import Message, MessageKind, share_lane
 from bot.core.report import Figures, Report, Window, build_report, window_named
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
@@ -73,7 +73,7 @@ def share_report(ctx: Context, *, event_key: str, slack_user_id: str, channel: s
             return
         asker = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
         message = Message(
-            lane=channel_lane(channel),
+            lane=share_lane(channel),
             kind=MessageKind.SHARED_REPORT,
             team_id=ctx.team_id,
             survey_id=survey.id,

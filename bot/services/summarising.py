@@ -44,10 +44,13 @@ def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
     if survey is None or survey.next_summary_at is None or survey.next_summary_at > ctx.now():
         return  # another process was faster
     slot, following = _newest_slot(survey, survey.next_summary_at, ctx.now())
-    new = answers.scores_new_in(db, survey.id, after=survey.summarised_through, through=slot)
+    new = answers.anything_new_in(db, survey.id, after=survey.summarised_through, through=slot)
     outcome = "queued" if new else "nothing new"
     first = surveys.enter_in_ledger(db, survey, kind="summary", slot=slot.isoformat(), outcome=outcome, now=ctx.now())
-    if first and new:
+    if not first:  # decided before the survey's hour was changed: what is new waits for the next slot
+        surveys.next_summary(db, survey.id, following)
+        return
+    if new:
         _queue(db, ctx, survey, _edition(db, survey, slot))
     surveys.summary_decided(db, survey.id, slot=slot, next_summary_at=following)
 

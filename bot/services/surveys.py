@@ -57,7 +57,9 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
             f"{plan.privacy} afterwards. Make a new survey under another name."
         )
     slot, at = next_slot(ctx.now(), plan.zone, plan.hour)
-    surveys.change_survey(db, existing, plan, ctx.now(), next_summary=at)
+    same_hour = (existing.plan.hour, existing.plan.zone) == (plan.hour, plan.zone)
+    due = existing.next_summary_at if same_hour and existing.next_summary_at else at
+    surveys.change_survey(db, existing, plan, ctx.now(), next_summary=due)
     if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
         surveys.summary_decided(db, existing.id, slot=slot - timedelta(days=1), next_summary_at=at)
         surveys.comments_published(db, existing.id, slot - timedelta(days=1))

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.core.answer import NewComment, Source
+from bot.core.answer import NewComment, Source, news_slot
 from bot.core.ask import Ask, AskKind
 from bot.core.conversation import Action, Event, State, step
 from bot.core.disclosure import keeps_person, offers_contact
@@ -79,8 +79,6 @@ def take_turn(turn: Turn, event: Event) -> None:
         turn.changes["closed_reason"] = turn.reason or step_.event.value
     for action in step_.actions:
         EFFECTS[action](turn)
-    if step_.state is State.DONE and not keeps_person(ask.survey.plan.privacy):
-        turn.changes["response_id"] = None  # an anonymous conversation is over: nothing leads to the answer any more
     asks.save_ask(turn.db, ask, **turn.changes)
     turn.ctx.queue(turn.db, turn.messages)
 
@@ -131,6 +129,7 @@ def _keep_comment(turn: Turn) -> None:
         response_id=ask.response_id,
         question=question,
         text=turn.text,
+        summary_slot=news_slot(ask.survey, turn.now),
     )
     answers.add_comments(turn.db, [comment])
 

@@ -37,7 +37,7 @@ def build_app(ctx: Context, identity: Identity, *, token: str, signing_secret: s
         process_before_response=True,
         logger=_bolt_log(),
     )
-    register(app, ctx)
+    register(app, ctx, identity)
 
     @app.error
     def tell_reference(error: Exception, request: BoltRequest) -> BoltResponse:

@@ -42,12 +42,12 @@ class Directory:
             bot_id=answer.get("bot_id", ""),
         )
 
-    def audience(self, survey: Survey, own_team: str) -> list[Profile]:
+    def audience(self, survey: Survey, home: Identity) -> list[Profile]:
         """List the people a survey names or whose channel it names. Raises DirectoryError."""
         ids = dict.fromkeys(survey.plan.people)
         if survey.plan.channel:
             ids |= dict.fromkeys(self.members(survey.plan.channel))
-        return [self.profile(user, own_team) for user in ids]
+        return [self.profile(user, home) for user in ids]
 
     def members(self, channel: str) -> list[str]:
         """List a channel's members, page by page. Raises DirectoryError."""
@@ -60,7 +60,7 @@ class Directory:
             if not cursor:
                 return found
 
-    def profile(self, slack_user_id: str, own_team: str) -> Profile:
+    def profile(self, slack_user_id: str, home: Identity) -> Profile:
         """Look one person up; somebody Slack does not show us counts as gone. Raises DirectoryError."""
         try:
             user = self._read("users.info", user=slack_user_id, include_locale=True)["user"]
@@ -76,7 +76,7 @@ class Directory:
                 home_team_id=None,
                 enterprise_id=None,
             )
-        return profile_from(user, own_team)
+        return profile_from(user, home)
 
     def outsiders_read(self, channel: str) -> bool:
         """Tell whether people of another company can read a channel. Raises DirectoryError."""
@@ -98,14 +98,14 @@ class Directory:
         return dict(answer.data) if isinstance(answer.data, dict) else {}
 
 
-def profile_from(user: dict[str, Any], own_team: str) -> Profile:
-    """Read Slack's user object; own_team decides who is external."""
+def profile_from(user: dict[str, Any], home: Identity) -> Profile:
+    """Read Slack's user object; whoever is of neither our team nor our organisation is external."""
     profile = user.get("profile") or {}
     name = profile.get("display_name") or profile.get("real_name") or user.get("name") or user["id"]
     return Profile(
         slack_user_id=user["id"],
         name=name,
-        kind=_kind(user, own_team),
+        kind=_kind(user, home),
         zone=user.get("tz"),
         locale=user.get("locale"),
         home_team_id=user.get("team_id"),
@@ -113,13 +113,16 @@ def profile_from(user: dict[str, Any], own_team: str) -> Profile:
     )
 
 
-def _kind(user: dict[str, Any], own_team: str) -> PersonKind:
+def _kind(user: dict[str, Any], home: Identity) -> PersonKind:
     if user.get("is_bot") or user["id"] == SLACKBOT:
         return PersonKind.BOT
     if user.get("deleted"):
         return PersonKind.GONE
-    same_grid = bool((user.get("enterprise_user") or {}).get("enterprise_id"))
-    if user.get("is_stranger") or (user.get("team_id") not in {None, own_team} and not same_grid):
+    organisation = (user.get("enterprise_user") or {}).get("enterprise_id")
+    ours = user.get("team_id") in {None, home.team_id} or (
+        organisation is not None and organisation == home.enterprise_id
+    )
+    if user.get("is_stranger") or not ours:
         return PersonKind.EXTERNAL
     restricted = user.get("is_restricted") or user.get("is_ultra_restricted")
     return PersonKind.GUEST if restricted else PersonKind.MEMBER

@@ -4,6 +4,7 @@ Slack has no idempotency key for messages, so a client that writes must never re
 posts twice when the connection breaks after Slack took the message.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -18,6 +19,7 @@ from bot.slack.blocks.screen import Screen
 from bot.slack.ids import METADATA_EVENT
 
 TIMEOUT_S = 10
+DEFAULT_WAIT_S = 30
 HTTP_TOO_MANY, HTTP_SERVER_ERROR = 429, 500
 
 
@@ -47,6 +49,7 @@ class Posted:
     ts: str
 
 
+_SLACK_CODE = re.compile(r"[a-z][a-z0-9_]{0,60}")
 _LATER = {"ratelimited", "rate_limited", "service_unavailable", "team_added_to_org", "accesslimited"}
 _UNKNOWN = {"internal_error", "fatal_error", "request_timeout"}
 _LOCKED_OUT = {
@@ -129,9 +132,14 @@ class Outbound:
 
 def _classified(error: SlackApiError) -> OutboundError:
     response = error.response
-    code = str(response.get("error", "unknown")) if isinstance(response.data, dict) else f"http_{response.status_code}"
+    code = str(response.get("error", "")) if isinstance(response.data, dict) else ""
+    if not _SLACK_CODE.fullmatch(code):
+        # Not Slack's JSON but somebody's page on the way: whether Slack took the call is anybody's guess.
+        if response.status_code != HTTP_TOO_MANY:
+            return OutboundError(Fate.UNKNOWN, f"http_{response.status_code}")
+        code = "ratelimited"
     if response.status_code == HTTP_TOO_MANY:
-        seconds = int(response.headers.get("Retry-After") or response.headers.get("retry-after") or 30)
+        seconds = int(response.headers.get("Retry-After") or response.headers.get("retry-after") or DEFAULT_WAIT_S)
         return OutboundError(Fate.LATER, "ratelimited", timedelta(seconds=seconds))
     if code in _LATER:
         return OutboundError(Fate.LATER, code, timedelta(seconds=30))

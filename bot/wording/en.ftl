@@ -93,10 +93,22 @@ standing-too_low = Band: too low (below 0)
 standing-good = Band: good (0 to 30)
 standing-great = Band: great (30 to 70)
 standing-excellent = Band: excellent (70 and above)
-change-none = Change: too little to compare with in the { $days } days before.
-change-likely_real = Change against the { $days } days before: { $difference }, likely real.
-change-could_be_chance = Change against the { $days } days before: { $difference }, could be chance.
-change-too_few = Change against the { $days } days before: { $difference }, too few answers to say.
+change-none = Change: too little to compare with in the { $days ->
+    [one] day
+   *[other] { $days } days
+} before.
+change-likely_real = Change against the { $days ->
+    [one] day
+   *[other] { $days } days
+} before: { $difference }, likely real.
+change-could_be_chance = Change against the { $days ->
+    [one] day
+   *[other] { $days } days
+} before: { $difference }, could be chance.
+change-too_few = Change against the { $days ->
+    [one] day
+   *[other] { $days } days
+} before: { $difference }, too few answers to say.
 rate = Response rate: { $share } % ({ $answered } of { $asked } asked)
 rate-none = Response rate: nobody was asked in { $window }.
 new-answers = { $n ->

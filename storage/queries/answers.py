@@ -143,27 +143,29 @@ def awaiting_reask(db: Connection, survey_id: int) -> int:
     return db.execute(select(func.count()).where(*where)).scalar_one()
 
 
+def anything_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> bool:
+    """Tell whether there is an answer or a comment in the slots after one date and through another."""
+    said = comments_new_in(db, survey_id, after=after, through=through, limit=1)
+    return bool(said or scores_new_in(db, survey_id, after=after, through=through))
+
+
 def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:
     """Give (kind, score) of the answers that are new in the slots after one date and through another."""
-    where = _slots(survey_id, after, through)
-    rows = db.execute(select(responses.c.kind, responses.c.score).where(where, _not_corrected()))
-    return [(kind, score) for kind, score in rows]
+    slots = _slots(responses.c.summary_slot, after, through)
+    where = (responses.c.survey_id == survey_id, slots, _not_corrected())
+    return [(kind, score) for kind, score in db.execute(select(responses.c.kind, responses.c.score).where(*where))]
 
 
 def comments_new_in(db: Connection, survey_id: int, *, after: date | None, through: date, limit: int) -> list[str]:
     """Give comments of those slots in the order of their random ids, which is no order at all."""
-    where = _slots(survey_id, after, through)
-    query = (
-        select(comments.c.text).join(responses, comments.c.response_id == responses.c.id).where(where, _not_corrected())
-    )
-    return list(db.scalars(query.order_by(comments.c.id).limit(limit)))
+    slots = _slots(comments.c.summary_slot, after, through)
+    query = select(comments.c.text).join(responses, comments.c.response_id == responses.c.id)
+    where = (responses.c.survey_id == survey_id, slots)
+    return list(db.scalars(query.where(*where).order_by(comments.c.id).limit(limit)))
 
 
-def _slots(survey_id: int, after: date | None, through: date) -> ColumnElement[bool]:
-    slots = [responses.c.survey_id == survey_id, responses.c.summary_slot <= through]
-    if after is not None:
-        slots.append(responses.c.summary_slot > after)
-    return and_(*slots)
+def _slots(slot: ColumnElement[date], after: date | None, through: date) -> ColumnElement[bool]:
+    return slot <= through if after is None else and_(slot > after, slot <= through)
 
 
 def _not_corrected() -> ColumnElement[bool]:

@@ -1,5 +1,6 @@
 """Asks: loaded with their survey, person and current score in one statement, saved only if nobody else did."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -11,8 +12,10 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    delete,
     exists,
     func,
+    or_,
     select,
     update,
 )
@@ -20,11 +23,11 @@ from sqlalchemy import (
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import ContactHistory
 from bot.core.conversation import OPEN_STATES, State
-from bot.core.survey import Person
+from bot.core.survey import Person, Privacy
 from storage.errors import StaleRowError
 from storage.queries import people as people_queries
 from storage.queries import surveys as survey_queries
-from storage.schema import asks, people, responses, surveys
+from storage.schema import asks, outbox, people, responses, surveys
 from storage.statements import insert_if_new
 
 # Statements of a click are built once: building them anew cost more than running them.
@@ -46,7 +49,7 @@ _REASKS = select(func.count()).where(
     asks.c.person_id == bindparam("person"),
     asks.c.survey_id == bindparam("survey"),
     asks.c.kind == AskKind.REASK,
-    asks.c.state != State.CLOSED,
+    or_(asks.c.asked_at.is_not(None), asks.c.state == State.SCHEDULED),
     asks.c.due_at >= bindparam("since"),
 )
 
@@ -107,6 +110,14 @@ def due_asks(db: Connection, team_id: str, now: datetime, limit: int) -> list[As
     return [_ask_from(row) for row in db.execute(query.with_for_update(of=asks, skip_locked=True))]
 
 
+def scheduled_outside(db: Connection, survey_id: int, slack_user_ids: Collection[str]) -> list[Ask]:
+    """Load planned asks of people who are not in the survey's audience any more."""
+    where = (asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
+    inside = set(slack_user_ids)
+    found = [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.id))]
+    return [ask for ask in found if ask.person.slack_user_id not in inside]
+
+
 def expired_asks(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:
     """Load open asks whose closing time has come."""
     where = (asks.c.team_id == team_id, asks.c.state.in_(_OPEN), asks.c.closes_at <= now)
@@ -129,6 +140,33 @@ def save_ask(db: Connection, ask: Ask, **values: Any) -> None:
 def ask_sent(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:
     """Note where the question stands. Outside the version: the person may answer at the same moment."""
     db.execute(update(asks).where(asks.c.id == ask_id).values(channel=channel, ts=ts))
+
+
+def forget_who_answered(db: Connection, team_id: str, midnight: datetime) -> None:
+    """Cut what leads from ended anonymous conversations to their answers, and what differs between bands.
+
+    In a transaction of its own, so that the database's own marks (PostgreSQL's xmin) connect nobody's ask with
+    anybody's answer; the day of the answer becomes the day of the question, and instants lose their time of day.
+    """
+    anonymous = select(surveys.c.id).where(surveys.c.team_id == team_id, surveys.c.privacy == Privacy.ANONYMOUS)
+    ended = (
+        asks.c.survey_id.in_(anonymous),
+        asks.c.state.in_((State.DONE, State.CLOSED)),
+        asks.c.response_id.is_not(None),
+    )
+    ids = list(db.scalars(select(asks.c.id).where(*ended)))
+    if not ids:
+        return
+    values = {
+        "response_id": None,
+        "answered_day": asks.c.asked_day,
+        "version": 0,
+        "asked_at": midnight,
+        "due_at": midnight,
+        "closes_at": midnight,
+    }
+    db.execute(update(asks).where(asks.c.id.in_(ids)).values(**values))
+    db.execute(delete(outbox).where(outbox.c.ask_id.in_(ids), outbox.c.state.not_in(("pending", "sending"))))
 
 
 def people_in_wave(db: Connection, wave_id: int) -> set[int]:
@@ -166,12 +204,17 @@ def reask_of(db: Connection, parent_id: str) -> Ask | None:
 
 
 def answer_is_newest(db: Connection, ask_id: str | None) -> bool:
-    """Tell whether the answer to an ask is still the newest that the person gave to this survey."""
-    query = (
-        select(responses.c.superseded_day).join(asks, asks.c.response_id == responses.c.id).where(asks.c.id == ask_id)
+    """Tell whether the answer to an ask is still the newest that the person gave to this survey, re-asks included."""
+    newer = responses.alias("newer")
+    followed = exists().where(
+        newer.c.survey_id == responses.c.survey_id,
+        newer.c.person_id == responses.c.person_id,
+        newer.c.answered_at > responses.c.answered_at,
     )
-    row = db.execute(query).first()
-    return row is not None and row.superseded_day is None
+    query = (
+        select(~followed).join_from(responses, asks, asks.c.response_id == responses.c.id).where(asks.c.id == ask_id)
+    )
+    return bool(db.scalar(query))
 
 
 def reasks_since(db: Connection, person_id: int, survey_id: int, since: datetime) -> int:

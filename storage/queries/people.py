@@ -53,6 +53,11 @@ def person_in_slack(db: Connection, team_id: str, slack_user_id: str) -> Person 
     return _one(db, people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
 
 
+def hold_person(db: Connection, person_id: int) -> None:
+    """Keep other processes from deciding about the same person until this transaction ends."""
+    db.execute(select(people.c.id).where(people.c.id == person_id).with_for_update())
+
+
 def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> list[Person]:
     """Find those of the given Slack ids that are known, in order of their ids."""
     where = (people.c.team_id == team_id, people.c.slack_user_id.in_(tuple(slack_user_ids)))

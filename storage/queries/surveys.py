@@ -149,6 +149,11 @@ def summary_decided(db: Connection, survey_id: int, *, slot: date, next_summary_
     db.execute(update(surveys).where(surveys.c.id == survey_id).values(**values))
 
 
+def next_summary(db: Connection, survey_id: int, at: datetime) -> None:
+    """Say when the survey's next summary is due."""
+    db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_summary_at=at))
+
+
 def comments_published(db: Connection, survey_id: int, slot: date) -> None:
     """Remember up to which slot comments were published."""
     db.execute(update(surveys).where(surveys.c.id == survey_id).values(comments_through=slot))

@@ -8,6 +8,8 @@ from bot.core.uncertainty import EARLY, TOO_FEW, Interval
 from bot.slack.blocks.screen import escape
 from bot.wording import say
 
+MINUS = "\u2212"
+
 
 def report_lines(report: Report, survey: Survey) -> list[str]:
     """Everything a report says, one line a fact; without bands where they would give somebody away."""
@@ -45,7 +47,7 @@ def _days(window: Window) -> int:
 
 def points(share: float) -> str:
     """Write a score or bound of [-1, 1] as whole points, with a true minus sign."""
-    return str(round(100 * share)).replace("-", "\u2212")
+    return str(round(100 * share)).replace("-", MINUS)
 
 
 def _bounds(interval: Interval) -> dict[str, str]:
@@ -74,7 +76,7 @@ def _change(report: Report, survey: Survey) -> str:
     if report.change is None or not shows_bands(survey.plan.privacy, report.answers_before):
         return say("change-none", language, days=days)
     difference = points(report.change.difference)
-    signed = difference if report.change.difference < 0 else f"+{difference}"
+    signed = difference if difference.startswith(MINUS) or difference == "0" else f"+{difference}"
     return say(f"change-{report.change.verdict}", language, days=days, difference=signed)
 
 

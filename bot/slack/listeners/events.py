@@ -1,10 +1,12 @@
 """What Slack tells us unasked: typed messages, changes of people, and the end of an installation."""
 
+import re
 from html import unescape
 from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot.core.workspace import Identity
 from bot.services import conversing, people, workspaces
 from bot.services.context import Context
 from bot.slack.directory import profile_from
@@ -14,7 +16,7 @@ from bot.slack.listeners.keys import event_key
 TYPED = {None, "file_share"}
 
 
-def register(app: App, ctx: Context) -> None:
+def register(app: App, ctx: Context, home: Identity) -> None:
     """Connect the events of the manifest; those that need nothing done are still acknowledged."""
 
     @app.event("message")
@@ -24,13 +26,13 @@ def register(app: App, ctx: Context) -> None:
                 ctx,
                 event_key=event_key("event", body["event_id"]),
                 slack_user_id=event["user"],
-                text=unescape(event.get("text") or ""),
+                text=_typed(event.get("text") or ""),
             )
         ack()
 
     @app.event("user_change")
     def user_change(ack: Ack, event: dict[str, Any]) -> None:
-        people.refresh_profile(ctx, profile_from(event["user"], ctx.team_id))
+        people.refresh_profile(ctx, profile_from(event["user"], home))
         ack()
 
     @app.event("app_uninstalled")
@@ -48,3 +50,11 @@ def register(app: App, ctx: Context) -> None:
     @app.event("member_joined_channel")
     def nothing_to_do(ack: Ack) -> None:
         ack()
+
+
+_MARKUP = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
+
+
+def _typed(text: str) -> str:
+    """Undo Slack's markup: links and mentions become what stood on the person's screen, escapes what they typed."""
+    return unescape(_MARKUP.sub(lambda found: found[2] or found[1], text))

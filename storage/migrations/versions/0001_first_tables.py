@@ -292,6 +292,7 @@ def upgrade() -> None:
         sa.Column("response_id", sa.String(length=32), nullable=False),
         sa.Column("question", sa.String(length=32), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("summary_slot", sa.Date(), nullable=False),
         sa.ForeignKeyConstraint(
             ["response_id"], ["responses.id"], name=op.f("fk_comments_response_id"), ondelete="CASCADE"
         ),
