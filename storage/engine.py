@@ -22,6 +22,10 @@ def parse_url(url: str) -> URL:
         raise BadDatabaseUrlError(
             "DATABASE_URL is not a database address. Use sqlite:///nps.db or postgresql://user:password@host/name."
         ) from error
+    if "@" in (parsed.database or ""):
+        raise BadDatabaseUrlError(
+            "DATABASE_URL can't be read: write / @ : and % inside a user name or password as %2F %40 %3A and %25."
+        )
     if parsed.drivername in {"postgresql", "postgres"}:
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.drivername in {"sqlite", "sqlite+pysqlite"}:

@@ -49,16 +49,17 @@ def _migrate(engine: Engine, revision: str) -> None:
     with engine.connect() as db:
         config.attributes["connection"] = db
         _foreign_keys(db, on=False)
-        with db.begin():
-            if db.dialect.name == "postgresql":
-                db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-            try:
+        try:
+            with db.begin():
+                if db.dialect.name == "postgresql":
+                    db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
                 command.upgrade(config, revision)
-            except CommandError as error:
-                message = f"The database was written by another version of nps-bot: {error}."
-                raise DatabaseUnavailableError(message) from error
-            _check_foreign_keys(db)
-        _foreign_keys(db, on=True)
+                _check_foreign_keys(db)
+        except CommandError as error:
+            message = f"The database was written by another version of nps-bot: {error}."
+            raise DatabaseUnavailableError(message) from error
+        finally:
+            _foreign_keys(db, on=True)
 
 
 def _foreign_keys(db: Connection, *, on: bool) -> None:

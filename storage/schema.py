@@ -193,6 +193,7 @@ responses = Table(
     Column("superseded_at", UtcInstant),
     Column("superseded_day", Date),
     Column("superseded_by", String(32)),
+    Column("corrected", Boolean, nullable=False, server_default=false()),  # superseded by the same person in one ask
     Column("source", String(16), nullable=False),
     Column("language", String(16), nullable=False),
     Column("wording_version", Integer, nullable=False),

@@ -1,9 +1,9 @@
 """What differs between SQLite and PostgreSQL, hidden behind one name each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
@@ -13,6 +13,9 @@ from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.functions import FunctionElement
 
 from storage.types import UtcInstant
+
+T = TypeVar("T")
+VALUES_AT_ONCE = 5_000
 
 
 def insert_if_new(db: Connection, table: Table, values: Mapping[str, Any]) -> bool:
@@ -25,6 +28,13 @@ def _insert_or_leave(dialect: str, table: Table) -> Insert:
     insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)
     # Without the option PostgreSQL's driver is not asked how many rows went in, and SQLAlchemy says -1.
     return insert.on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+
+
+def in_chunks(values: Iterable[T]) -> Iterator[list[T]]:
+    """Split values so that each part fits into one statement: SQLite takes 32,766 of them, PostgreSQL 65,535."""
+    listed = list(values)
+    for start in range(0, len(listed), VALUES_AT_ONCE):
+        yield listed[start : start + VALUES_AT_ONCE]
 
 
 class RealTime(FunctionElement[datetime]):

@@ -156,8 +156,7 @@ def close_expired(ctx: Context) -> None:
 
 def forget_who_answered(ctx: Context) -> None:
     """Keep the promise of anonymous surveys: from an ended conversation nothing leads to its answer."""
-    midnight = ctx.now().replace(hour=0, minute=0, second=0, microsecond=0)
-    ctx.write(lambda db: asks.forget_who_answered(db, ctx.team_id, midnight))
+    ctx.write(lambda db: asks.forget_who_answered(db, ctx.team_id))
 
 
 def plan_later(ctx: Context, survey: Survey, wait: timedelta) -> None:

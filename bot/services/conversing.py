@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from bot.core.answer import Source
 from bot.core.conversation import Event, event_of_text
-from bot.core.disclosure import keeps_person
+from bot.core.disclosure import keeps_person, offers_contact
 from bot.core.message import Note, note_to
 from bot.core.survey import Person
 from bot.core.understanding import Intent, Understood, understand
@@ -45,6 +45,8 @@ def _click(
         ask = asks.ask_by_id(db, ask_id)
         if ask is None or ask.person.slack_user_id != slack_user_id:
             return
+        if event is Event.CONSENT and not offers_contact(ask.survey.plan.privacy):
+            return  # a button from before the survey promised never to show a name
         take_turn(Turn(db, ctx, ask, ctx.now(), score=score, thanks_ts=thanks_ts), event)
 
     ctx.write(work)

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, func, insert, or_, select, update
 from sqlalchemy.orm import aliased
 
 from bot.core.answer import NewAnswer, NewComment
@@ -15,10 +15,10 @@ from bot.core.movement import Movement, movement_of
 from bot.core.report import ResponseRate, Window
 from bot.core.score import Counts, tally_by_score
 from storage.schema import asks, comments, people, responses
+from storage.statements import in_chunks
 
 _COUNTED = responses.c.kind != AskKind.REASK
 _CURRENT = responses.c.superseded_day.is_(None)
-IDS_AT_ONCE = 5_000  # SQLite takes 32,766 values in a statement
 
 
 _ADD, _ADD_COMMENTS = insert(responses), insert(comments)
@@ -40,7 +40,7 @@ def add(db: Connection, new: Sequence[NewAnswer]) -> None:
 
 def supersede_one(db: Connection, response_id: str, *, by: NewAnswer) -> None:
     """Mark one answer as corrected by another."""
-    db.execute(_SUPERSEDE_ONE, {"response": response_id, **_followed(by)})
+    db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **_followed(by)})
 
 
 def supersede_earlier(db: Connection, person_id: int, *, by: NewAnswer) -> None:
@@ -55,9 +55,8 @@ def _followed(by: NewAnswer) -> dict[str, Any]:
 
 def relink(db: Connection, survey_id: int, person_ids: Collection[int]) -> None:
     """Say anew which answer follows which, after answers were imported in any order."""
-    ids = list(person_ids)
-    for start in range(0, len(ids), IDS_AT_ONCE):
-        _relink(db, survey_id, ids[start : start + IDS_AT_ONCE])
+    for ids in in_chunks(person_ids):
+        _relink(db, survey_id, ids)
 
 
 def _relink(db: Connection, survey_id: int, person_ids: list[int]) -> None:
@@ -138,9 +137,21 @@ def movement_in(db: Connection, survey_id: int, window: Window) -> Movement:
 
 
 def awaiting_reask(db: Connection, survey_id: int) -> int:
-    """Count the passives who are to be asked again."""
-    where = (asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, asks.c.state == State.SCHEDULED)
-    return db.execute(select(func.count()).where(*where)).scalar_one()
+    """Count the passives who are to be asked again: those whose answer is still their newest."""
+    answer, newer, parent = aliased(responses), aliased(responses), aliased(asks)
+    followed = exists().where(
+        newer.c.survey_id == answer.c.survey_id,
+        newer.c.person_id == answer.c.person_id,
+        newer.c.answered_at > answer.c.answered_at,
+    )
+    query = (
+        select(func.count())
+        .select_from(asks)
+        .join(parent, asks.c.parent_id == parent.c.id)
+        .join(answer, parent.c.response_id == answer.c.id)
+        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, asks.c.state == State.SCHEDULED, ~followed)
+    )
+    return db.execute(query).scalar_one()
 
 
 def anything_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> bool:
@@ -152,7 +163,7 @@ def anything_new_in(db: Connection, survey_id: int, *, after: date | None, throu
 def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:
     """Give (kind, score) of the answers that are new in the slots after one date and through another."""
     slots = _slots(responses.c.summary_slot, after, through)
-    where = (responses.c.survey_id == survey_id, slots, _not_corrected())
+    where = (responses.c.survey_id == survey_id, slots, ~responses.c.corrected)
     return [(kind, score) for kind, score in db.execute(select(responses.c.kind, responses.c.score).where(*where))]
 
 
@@ -166,11 +177,6 @@ def comments_new_in(db: Connection, survey_id: int, *, after: date | None, throu
 
 def _slots(slot: ColumnElement[date], after: date | None, through: date) -> ColumnElement[bool]:
     return slot <= through if after is None else and_(slot > after, slot <= through)
-
-
-def _not_corrected() -> ColumnElement[bool]:
-    # A correction follows on the same day; a later wave's answer does not undo that this one was new then.
-    return or_(_CURRENT, responses.c.superseded_day > responses.c.answered_day)
 
 
 def imported_scores(db: Connection, survey_id: int) -> dict[tuple[str, datetime], int]:

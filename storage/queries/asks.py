@@ -1,7 +1,7 @@
 """Asks: loaded with their survey, person and current score in one statement, saved only if nobody else did."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -94,9 +94,13 @@ def newest_ask_of(db: Connection, person_id: int) -> Ask | None:
 
 
 def unfinished_asks_of(db: Connection, person_id: int) -> list[Ask]:
-    """Load every ask of a person that is planned or open."""
+    """Load every ask of a person that is planned or open, the latest first.
+
+    That is the order in which a click touches them too (the planned re-ask, then the ask itself): no two wait for
+    each other.
+    """
     where = (asks.c.person_id == person_id, asks.c.state.in_((State.SCHEDULED, *OPEN_STATES)))
-    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.due_at))]
+    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.due_at.desc()))]
 
 
 def _of_running_surveys(team_id: str) -> Select[Any]:
@@ -142,31 +146,22 @@ def ask_sent(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:
     db.execute(update(asks).where(asks.c.id == ask_id).values(channel=channel, ts=ts))
 
 
-def forget_who_answered(db: Connection, team_id: str, midnight: datetime) -> None:
+def forget_who_answered(db: Connection, team_id: str) -> None:
     """Cut what leads from ended anonymous conversations to their answers, and what differs between bands.
 
     In a transaction of its own, so that the database's own marks (PostgreSQL's xmin) connect nobody's ask with
-    anybody's answer; the day of the answer becomes the day of the question, and instants lose their time of day.
+    anybody's answer. The day of the answer becomes the day of the question, and instants lose their time of day:
+    they become the midnight after, since the rules of contact must not become laxer.
     """
     anonymous = select(surveys.c.id).where(surveys.c.team_id == team_id, surveys.c.privacy == Privacy.ANONYMOUS)
-    ended = (
-        asks.c.survey_id.in_(anonymous),
-        asks.c.state.in_((State.DONE, State.CLOSED)),
-        asks.c.response_id.is_not(None),
-    )
-    ids = list(db.scalars(select(asks.c.id).where(*ended)))
-    if not ids:
-        return
-    values = {
-        "response_id": None,
-        "answered_day": asks.c.asked_day,
-        "version": 0,
-        "asked_at": midnight,
-        "due_at": midnight,
-        "closes_at": midnight,
-    }
-    db.execute(update(asks).where(asks.c.id.in_(ids)).values(**values))
-    db.execute(delete(outbox).where(outbox.c.ask_id.in_(ids), outbox.c.state.not_in(("pending", "sending"))))
+    over = asks.c.state.in_((State.DONE, State.CLOSED))
+    ended = (asks.c.survey_id.in_(anonymous), over, asks.c.response_id.is_not(None))
+    for ask_id, asked_day in db.execute(select(asks.c.id, asks.c.asked_day).where(*ended)).all():
+        midnight = datetime.combine(asked_day + timedelta(days=1), time.min, UTC)
+        instants = {"asked_at": midnight, "due_at": midnight, "closes_at": midnight}
+        values = {"response_id": None, "answered_day": asked_day, "version": 0, **instants}
+        db.execute(update(asks).where(asks.c.id == ask_id).values(**values))
+        db.execute(delete(outbox).where(outbox.c.ask_id == ask_id, outbox.c.state.not_in(("pending", "sending"))))
 
 
 def people_in_wave(db: Connection, wave_id: int) -> set[int]:

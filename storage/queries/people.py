@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 from bot.core.contact import PersonKind
 from bot.core.survey import Person, Profile
 from storage.schema import people
-from storage.statements import insert_if_new
+from storage.statements import in_chunks, insert_if_new
 
 COLUMNS = (
     people.c.id,
@@ -60,8 +60,12 @@ def hold_person(db: Connection, person_id: int) -> None:
 
 def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> list[Person]:
     """Find those of the given Slack ids that are known, in order of their ids."""
-    where = (people.c.team_id == team_id, people.c.slack_user_id.in_(tuple(slack_user_ids)))
-    return [person_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(people.c.id))]
+    found = [
+        person_from(row)
+        for ids in in_chunks(slack_user_ids)
+        for row in db.execute(select(*COLUMNS).where(people.c.team_id == team_id, people.c.slack_user_id.in_(ids)))
+    ]
+    return sorted(found, key=lambda person: person.id)
 
 
 def save_profile(db: Connection, team_id: str, profile: Profile, now: datetime) -> None:

@@ -255,6 +255,7 @@ def upgrade() -> None:
         sa.Column("superseded_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("superseded_day", sa.Date(), nullable=True),
         sa.Column("superseded_by", sa.String(length=32), nullable=True),
+        sa.Column("corrected", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("source", sa.String(length=16), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("wording_version", sa.Integer(), nullable=False),

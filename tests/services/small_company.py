@@ -1,0 +1,235 @@
+"""A company as the services see it: people with zones, surveys, a clock, and an outbox that is really emptied.
+
+No Slack: what would be posted is composed and then noted as delivered. Everything else is the bot itself.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import count
+from threading import Barrier
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Engine, func, insert, select
+
+from bot.core.ask import Ask
+from bot.core.contact import PersonKind
+from bot.core.message import MessageKind
+from bot.core.survey import Profile, Survey, SurveyPlan
+from bot.demo.clock import SettableClock
+from bot.services import asking, conversing, delivering, people, reporting, summarising
+from bot.services.context import Context
+from bot.services.surveys import apply_plan
+from bot.slack.compose import compose
+from storage.queries import asks as ask_queries
+from storage.queries import surveys as survey_queries
+from storage.schema import asks, metadata, responses, workspaces
+from storage.schema import people as people_table
+
+BERLIN = ZoneInfo("Europe/Berlin")
+DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
+
+
+@dataclass
+class Company:
+    """Workspace T1 on one database. said: what was delivered, lane by lane, as (kind, detail)."""
+
+    engine: Engine
+    clock: SettableClock
+    said: dict[str, list[tuple[str, str | None]]] = field(default_factory=dict)
+    profiles: dict[str, Profile] = field(default_factory=dict)
+    _keys: Any = field(default_factory=lambda: count(1))
+    _ids: Any = field(default_factory=lambda: count(1))
+
+    def __post_init__(self) -> None:
+        self.ctx = Context(self.engine, "T1", self.clock, lambda: f"{next(self._ids):032x}")
+        with self.engine.begin() as db:
+            db.execute(insert(workspaces).values(team_id="T1", name="Acme", created_at=self.clock()))
+
+    # Setting the scene
+
+    def hire(self, *slack_ids: str, zone: str | None = "Europe/Berlin", kind: PersonKind = PersonKind.MEMBER) -> None:
+        """Let people exist in Slack."""
+        for slack_id in slack_ids:
+            self.profiles[slack_id] = Profile(
+                slack_user_id=slack_id,
+                name=slack_id.title(),
+                kind=kind,
+                zone=zone,
+                locale=None,
+                home_team_id=None,
+                enterprise_id=None,
+            )
+
+    def survey(self, **changes: Any) -> Survey:
+        """Start or change a survey of everybody; it asks on working days from 9 to 11 and sums up at 9 in Berlin."""
+        plan = {
+            "name": "acme",
+            "product": "Acme",
+            "asker": "Acme",
+            "owner": "UOWNER",
+            "people": tuple(self.profiles),
+            "summary_channel": "CNPS",
+            "zone": BERLIN,
+        }
+        made = SurveyPlan(**(plan | changes))
+        apply_plan(self.ctx, made, actor="test")
+        return self.survey_named(made.name)
+
+    def survey_named(self, name: str = "acme") -> Survey:
+        return reporting.find_survey(self.ctx, name)
+
+    def change(self, name: str = "acme", **changes: Any) -> None:
+        apply_plan(self.ctx, replace(self.survey_named(name).plan, **changes), actor="test")
+
+    # Letting time pass
+
+    def plan(self) -> None:
+        for survey in asking.surveys_to_plan(self.ctx):
+            there = [self.profiles[one] for one in survey.plan.people]
+            people.keep_profiles(self.ctx, there)
+            asking.plan_survey(self.ctx, survey, [profile.slack_user_id for profile in there])
+
+    def tick(self) -> None:
+        """Do what is due now, and deliver."""
+        asking.forget_who_answered(self.ctx)
+        self.plan()
+        asking.close_expired(self.ctx)
+        asking.ask_due(self.ctx)
+        summarising.decide_summaries(self.ctx)
+        self.deliver()
+
+    def wait(self, time: timedelta | None = None, *, until: datetime | None = None, daily: bool = False) -> None:
+        """Let time pass, stopping at every moment at which an ask is due, and at least every ten days.
+
+        daily: stop wherever anything is due, as the bot does; the same for a person, but far slower.
+        """
+        target = until or self.clock() + (time or timedelta())
+        next_due = asking.next_due_at if daily else self._next_ask
+        self.tick()
+        while (due := next_due(self.ctx)) is not None and due <= target:
+            self.clock.move_to(due if due > self.clock() else self.clock() + timedelta(minutes=1))
+            self.tick()
+        self.clock.move_to(target)
+        self.tick()
+
+    def _next_ask(self, ctx: Context) -> datetime:
+        unfinished = select(
+            func.min(asks.c.due_at).filter(asks.c.state == "scheduled"),
+            func.min(asks.c.closes_at).filter(asks.c.state.in_(["asked", "why", "more"])),
+        )
+        moments = ctx.read(lambda db: db.execute(unfinished).one())
+        return min([self.clock() + 10 * DAY, *(moment for moment in moments if moment and moment > self.clock())])
+
+    def deliver(self) -> None:
+        while delivery := delivering.claim(self.ctx, "worker"):
+            message = delivery.message
+            about = delivering.look_up(self.ctx, message)
+            if compose(self.ctx, message, about) is None:
+                delivering.skipped(self.ctx, delivery, "worker")
+                continue
+            self.said.setdefault(message.lane, []).append((message.kind.value, message.detail))
+            delivering.delivered(self.ctx, delivery, "worker", channel="D1", ts=str(delivery.id))
+
+    # What people do
+
+    def key(self) -> str:
+        return f"event-{next(self._keys)}"
+
+    def click(self, who: str, score: int, ask: Ask | None = None, key: str | None = None) -> None:
+        conversing.click_score(self.ctx, **self._on(who, ask, key), score=score)
+        self.deliver()
+
+    def not_now(self, who: str, ask: Ask | None = None) -> None:
+        conversing.click_not_now(self.ctx, **self._on(who, ask))
+        self.deliver()
+
+    def may_be_contacted(self, who: str, ask: Ask | None = None) -> None:
+        conversing.click_contact(self.ctx, **self._on(who, ask), message_ts="9.9")
+        self.deliver()
+
+    def types(self, who: str, text: str, key: str | None = None) -> None:
+        conversing.read_text(self.ctx, event_key=key or self.key(), slack_user_id=who, text=text)
+        self.deliver()
+
+    def stops(self, who: str) -> None:
+        people.opt_out(self.ctx, event_key=self.key(), slack_user_id=who)
+        self.deliver()
+
+    def _on(self, who: str, ask: Ask | None, key: str | None = None) -> dict[str, str]:
+        chosen = ask or self.ask(who)
+        return {"event_key": key or self.key(), "ask_id": chosen.id, "slack_user_id": who}
+
+    # What can be seen
+
+    def asks(self, who: str | None = None, survey: str | None = None) -> list[Ask]:
+        """Every ask, of one person or all, in order of asking; planned ones last."""
+        query = select(asks.c.id).join(people_table, asks.c.person_id == people_table.c.id)
+        if who is not None:
+            query = query.where(people_table.c.slack_user_id == who)
+        with self.engine.connect() as db:
+            loaded = [ask_queries.ask_by_id(db, one) for one in db.scalars(query).all()]
+        found = [ask for ask in loaded if ask and survey in {None, ask.survey.plan.name}]
+        return sorted(found, key=lambda ask: (ask.asked_at or ask.due_at, ask.due_at))
+
+    def ask(self, who: str) -> Ask:
+        """The newest ask of somebody that was sent."""
+        return [ask for ask in self.asks(who) if ask.asked_at is not None][-1]
+
+    def heard(self, who: str) -> list[tuple[str, str | None]]:
+        """What was said to somebody in their DM, in order."""
+        with self.engine.connect() as db:
+            person_id = db.scalar(select(people_table.c.id).where(people_table.c.slack_user_id == who))
+        return self.said.get(f"person:{person_id}", [])
+
+    def kinds(self, who: str) -> list[str]:
+        return [kind for kind, _ in self.heard(who)]
+
+    def posted(self, channel: str = "CNPS") -> list[tuple[str, str | None]]:
+        return self.said.get(f"channel:{channel}", [])
+
+    def alerts(self) -> int:
+        """How often the team was told that somebody may be contacted."""
+        return sum(kind == MessageKind.CONTACT_ALERT for lane in self.said.values() for kind, _ in lane)
+
+    def answers(self) -> list[Any]:
+        with self.engine.connect() as db:
+            return list(db.execute(select(responses).order_by(responses.c.answered_at, responses.c.id)))
+
+    def current(self) -> list[Any]:
+        """The answers that no other replaced."""
+        return [row for row in self.answers() if row.superseded_by is None]
+
+    def contents(self) -> dict[str, list[dict[str, Any]]]:
+        """Every row of every table."""
+        with self.engine.connect() as db:
+            return {
+                table.name: [dict(row) for row in db.execute(select(table)).mappings()]
+                for table in metadata.sorted_tables
+            }
+
+    def stored(self, name: str = "acme") -> Survey:
+        with self.engine.connect() as db:
+            found = survey_queries.survey_by_name(db, "T1", name)
+        if found is None:
+            raise LookupError(name)
+        return found
+
+
+def at_once(*deeds: Callable[[], object]) -> None:
+    """Let everybody act in the same moment, each in a thread of their own; an error of any is raised."""
+    everybody = Barrier(len(deeds))
+
+    def act(deed: Callable[[], object]) -> object:
+        everybody.wait(timeout=10)
+        return deed()
+
+    with ThreadPoolExecutor(len(deeds)) as pool:
+        list(pool.map(act, deeds))
+
+
+def summaries(company: Company, channel: str = "CNPS") -> list[str | None]:
+    return [detail for kind, detail in company.posted(channel) if kind == MessageKind.SUMMARY]

@@ -1,0 +1,62 @@
+"""A survey's asks and answers, written straight into one transaction that is rolled back in the end."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import count
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from one_row_each import NOON
+from sqlalchemy import Connection, Engine
+
+from bot.core.ask import Ask, AskKind
+from bot.core.report import Window
+from bot.core.score import Counts
+from bot.core.survey import Person, Survey, SurveyPlan
+from bot.services.context import Context
+from bot.services.recording import record_answer
+from storage.queries import answers, asks, people, surveys
+
+BERLIN = ZoneInfo("Europe/Berlin")
+START = datetime(2026, 3, 1, tzinfo=UTC)  # the clocks change on the 29th
+TODAY = date(2026, 3, 1)
+
+
+@dataclass
+class Ledger:
+    """One survey whose answers are written into a transaction that is rolled back in the end."""
+
+    db: Connection
+    ctx: Context
+    survey: Survey
+    clock: list[datetime]
+
+    def person(self, number: int) -> Person:
+        return people.ensure_somebody(self.db, "T1", f"U{number}", START)
+
+    def ask(self, person: Person, kind: AskKind = AskKind.SURVEY, parent: Ask | None = None, **columns: Any) -> Ask:
+        ask_id = self.ctx.new_id()
+        values = {"kind": kind, "reason": "test", "parent_id": parent and parent.id} | columns
+        due_at = self.clock[0]
+        asks.add_ask(self.db, ask_id=ask_id, person=person, survey_id=self.survey.id, due_at=due_at, **values)
+        return asks.ask_by_id(self.db, ask_id)
+
+    def answer(self, ask: Ask, score: int) -> Ask:
+        asks.save_ask(self.db, ask, **record_answer(self.db, self.ctx, ask, score, "button"))
+        return asks.ask_by_id(self.db, ask.id)
+
+    def counts(self, window: Window) -> Counts:
+        return answers.counts_in(self.db, self.survey.id, window)
+
+
+@contextmanager
+def open_ledger(engine: Engine) -> Iterator[Ledger]:
+    clock, ids = [START], count(1)
+    ctx = Context(engine, "T1", lambda: clock[0], lambda: f"{next(ids):032x}")
+    with engine.connect() as db, db.begin() as transaction:
+        plan = SurveyPlan(name="acme", product="Acme", asker="Acme", zone=BERLIN)
+        surveys.add_survey(db, "T1", plan, NOON, first_slot=TODAY, first_summary=NOON)
+        yield Ledger(db, ctx, surveys.survey_by_name(db, "T1", "acme"), clock)
+        transaction.rollback()

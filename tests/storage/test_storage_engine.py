@@ -1,0 +1,148 @@
+"""Opening a database: what may stand in DATABASE_URL, and what is said when it can't be used."""
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
+
+import pytest
+from sqlalchemy import text
+
+from storage.engine import BadDatabaseUrlError, open_engine, parse_url, read_only, wal_is_safe
+from storage.migrate import DatabaseUnavailableError, upgrade
+
+NO_ADDRESS = "DATABASE_URL is not a database address. Use sqlite:///nps.db or postgresql://user:password@host/name."
+NO_FILE = "DATABASE_URL must name a file, such as sqlite:///nps.db: answers have to last."
+SECRET = "s3cret-word"
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("", NO_ADDRESS),
+        ("nps.db", NO_ADDRESS),
+        ("sqlite:/nps.db", NO_ADDRESS),
+        ("sqlite://", NO_FILE),
+        ("sqlite:///", NO_FILE),
+        ("sqlite:///:memory:", NO_FILE),
+        ("mysql://me@host/nps", "DATABASE_URL names 'mysql'; the bot works with sqlite:///FILE and postgresql://…"),
+        (
+            "postgresql+asyncpg://me@host/nps",
+            "DATABASE_URL names 'postgresql+asyncpg'; the bot works with sqlite:///FILE and postgresql://…",
+        ),
+    ],
+)
+def test_an_address_that_cannot_work_gets_its_sentence(url, sentence):
+    with pytest.raises(BadDatabaseUrlError) as caught:
+        open_engine(url)
+    assert str(caught.value) == sentence
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://me:secret@host:port/nps",
+        "sqlite+aiosqlite:///nps.db",
+        "sqlite:///file:nps?mode=memory&uri=true",
+    ],
+)
+def test_a_slip_in_the_address_gets_a_sentence_too(url):
+    with pytest.raises(BadDatabaseUrlError) as caught:
+        open_engine(url)
+    assert "DATABASE_URL" in str(caught.value)
+    assert "sec" not in str(caught.value)
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_every_way_to_write_postgresql_means_psycopg(scheme):
+    parsed = parse_url(f"{scheme}://me:word@host:5433/nps?sslmode=require")
+    assert parsed.render_as_string(hide_password=False) == "postgresql+psycopg://me:word@host:5433/nps?sslmode=require"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        f"postgresql://me:{SECRET}@127.0.0.1:1/nps",
+        f"postgresql://me@127.0.0.1:1/nps?password={SECRET}",
+    ],
+)
+def test_an_unreachable_server_is_named_without_the_password(url):
+    engine = open_engine(url)
+    with pytest.raises(DatabaseUnavailableError) as caught:
+        upgrade(engine)
+    assert "127.0.0.1" in str(caught.value)
+    assert "Check DATABASE_URL, that the server runs" in str(caught.value)
+    assert SECRET not in str(caught.value)
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(tmp_path):
+    (tmp_path / "file").touch()
+    engine = open_engine(f"sqlite:///{tmp_path}/file/nps.db")
+    with pytest.raises(DatabaseUnavailableError) as caught:
+        upgrade(engine)
+    assert f"{tmp_path}/file/nps.db can't be used: unable to open database file." in str(caught.value)
+    assert "that the folder can be written to" in str(caught.value)
+
+
+def test_a_file_that_is_no_database_is_named(tmp_path):
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear all, " * 200)
+    engine = open_engine(f"sqlite:///{path}")
+    with pytest.raises(DatabaseUnavailableError, match="file is not a database"):
+        upgrade(engine)
+    assert path.read_text() == "Dear all, " * 200
+
+
+@pytest.mark.parametrize(
+    ("version", "safe"),
+    [
+        ((3, 40, 1), False),
+        ((3, 44, 5), False),
+        ((3, 44, 6), True),
+        ((3, 44, 9), True),
+        ((3, 45, 0), False),
+        ((3, 50, 6), False),
+        ((3, 50, 7), True),
+        ((3, 51, 0), False),
+        ((3, 51, 2), False),
+        ((3, 51, 3), True),
+        ((3, 52, 0), True),
+        ((4, 0, 0), True),
+    ],
+)
+def test_the_write_ahead_log_is_used_where_it_cannot_corrupt(version, safe):
+    assert wal_is_safe(version) is safe
+
+
+def test_sqlite_is_opened_for_answers_that_last(sqlite_engine):
+    with sqlite_engine.connect() as db:
+        found = {
+            name: db.execute(text(f"PRAGMA {name}")).scalar_one()
+            for name in ("foreign_keys", "synchronous", "journal_mode", "busy_timeout")
+        }
+    journal = "wal" if wal_is_safe(sqlite3.sqlite_version_info) else "truncate"
+    assert found == {"foreign_keys": 1, "synchronous": 2, "journal_mode": journal, "busy_timeout": 10_000}
+
+
+def test_a_reader_of_the_same_file_does_not_wait_for_a_writer_to_begin(sqlite_engine):
+    """The command line reads while the bot writes: BEGIN IMMEDIATE would make it wait."""
+    other = open_engine(str(sqlite_engine.url))
+    with sqlite_engine.begin(), read_only(other).connect() as db:
+        assert db.execute(text("SELECT count(*) FROM people")).scalar_one() == 0
+    other.dispose()
+
+
+def test_writers_from_many_threads_and_two_processes_queue_instead_of_failing(sqlite_engine):
+    second = open_engine(str(sqlite_engine.url))
+    with sqlite_engine.begin() as db:
+        db.execute(text("CREATE TABLE counter AS SELECT 0 AS n"))
+
+    def count_one_up(engine):
+        with engine.begin() as db:
+            n = db.execute(text("SELECT n FROM counter")).scalar_one()
+            db.execute(text("UPDATE counter SET n = :n"), {"n": n + 1})
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(count_one_up, [engine for engine, _ in product([sqlite_engine, second], range(30))]))
+    second.dispose()
+    with sqlite_engine.connect() as db:
+        assert db.execute(text("SELECT n FROM counter")).scalar_one() == 60
