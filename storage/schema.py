@@ -288,6 +288,7 @@ inbound_events = Table(
     Column("kind", String(24), nullable=False),
     Column("received_at", UtcInstant, nullable=False),
     Index("ix_inbound_events_received_at", "received_at"),
+    sqlite_with_rowid=False,  # one page less to write for every click
 )
 
 audit = Table(

@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=24), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_inbound_events")),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("inbound_events", schema=None) as batch_op:
         batch_op.create_index("ix_inbound_events_received_at", ["received_at"], unique=False)
