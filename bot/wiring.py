@@ -84,7 +84,9 @@ class Bot:
         outbound = Outbound(token, settings.slack_api_url)
         courier = Courier(self.context, outbound, directory, name=random_id())
         self._timetable = Timetable(self.tick)
-        self.worker = Worker(courier.deliver_next, self._timetable.watch)
+        self.worker = Worker(
+            lambda: workspaces.is_installed(self.context) and courier.deliver_next(), self._timetable.watch
+        )
         self.app = build_app(self.context, identity, token=token, signing_secret=secret, api_url=settings.slack_api_url)
         self._socket: SocketModeHandler | None = None
         workspaces.connected(self.context, identity)

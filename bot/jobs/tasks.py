@@ -18,11 +18,12 @@ TRY_AGAIN = timedelta(minutes=5)
 
 def tick(ctx: Context, audience: Callable[[Survey], list[Profile]]) -> None:
     """Do everything that is due now. audience: fetches who a survey is for."""
+    # What has run out is closed first: an ask that is still open would hold up the person's next one.
+    _guarded(partial(asking.close_expired, ctx))
     if workspaces.is_installed(ctx):
         for survey in asking.surveys_to_plan(ctx):
             _guarded(partial(_plan_one, ctx, survey, audience))
-        # What has run out is closed first: an ask that is still open would hold up the person's next one.
-        for task in (asking.close_expired, asking.ask_due, summarising.decide_summaries):
+        for task in (asking.ask_due, summarising.decide_summaries):
             _guarded(partial(task, ctx))
     # What was promised to be forgotten is forgotten, also where the bot was removed.
     for task in (asking.forget_who_answered, housekeeping.forget_old):

@@ -10,6 +10,7 @@ from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler, R
 from bot.core.contact import PersonKind
 from bot.core.survey import Profile, Survey
 from bot.core.workspace import Identity
+from bot.slack.codes import slack_code
 
 TIMEOUT_S = 10
 SLACKBOT = "USLACKBOT"  # Slack says of it that it is no bot
@@ -92,7 +93,7 @@ class Directory:
         try:
             answer = self._client.api_call(method, params={k: v for k, v in params.items() if v not in {None, ""}})
         except SlackApiError as error:
-            raise DirectoryError(str(error.response.get("error", "unknown"))) from error
+            raise DirectoryError(slack_code(error.response)) from error
         except (URLError, OSError) as error:
             raise DirectoryError("unreachable", f"Slack can't be reached: {getattr(error, 'reason', error)}") from error
         return dict(answer.data) if isinstance(answer.data, dict) else {}

@@ -4,7 +4,6 @@ Slack has no idempotency key for messages, so a client that writes must never re
 posts twice when the connection breaks after Slack took the message.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -16,6 +15,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.slack.blocks.screen import Screen
+from bot.slack.codes import slack_code
 from bot.slack.ids import METADATA_EVENT
 
 TIMEOUT_S = 10
@@ -49,7 +49,6 @@ class Posted:
     ts: str
 
 
-_SLACK_CODE = re.compile(r"[a-z][a-z0-9_]{0,60}")
 _LATER = {"ratelimited", "rate_limited", "service_unavailable", "team_added_to_org", "accesslimited"}
 _UNKNOWN = {"internal_error", "fatal_error", "request_timeout"}
 _LOCKED_OUT = {
@@ -132,18 +131,14 @@ class Outbound:
 
 def _classified(error: SlackApiError) -> OutboundError:
     response = error.response
-    code = str(response.get("error", "")) if isinstance(response.data, dict) else ""
-    if not _SLACK_CODE.fullmatch(code):
-        # Not Slack's JSON but somebody's page on the way: whether Slack took the call is anybody's guess.
-        if response.status_code != HTTP_TOO_MANY:
-            return OutboundError(Fate.UNKNOWN, f"http_{response.status_code}")
-        code = "ratelimited"
+    code = slack_code(response)
     if response.status_code == HTTP_TOO_MANY:
         seconds = int(response.headers.get("Retry-After") or response.headers.get("retry-after") or DEFAULT_WAIT_S)
         return OutboundError(Fate.LATER, "ratelimited", timedelta(seconds=seconds))
     if code in _LATER:
         return OutboundError(Fate.LATER, code, timedelta(seconds=30))
-    if code in _UNKNOWN or response.status_code >= HTTP_SERVER_ERROR:
+    # A page in place of Slack's JSON came from somebody on the way: whether Slack took the call is anybody's guess.
+    if code in _UNKNOWN or code.startswith("http_") or response.status_code >= HTTP_SERVER_ERROR:
         return OutboundError(Fate.UNKNOWN, code)
     if code in _LOCKED_OUT:
         return OutboundError(Fate.LOCKED_OUT, code, timedelta(minutes=1))

@@ -3,6 +3,7 @@
 from sqlalchemy import select, update
 
 from bot.core.message import MessageKind
+from bot.core.survey import Privacy
 from storage.schema import asks, outbox, responses
 
 
@@ -111,3 +112,14 @@ def test_a_message_that_can_not_be_written_is_given_up_and_holds_up_nobody(offic
     office.ana.sees("reads every answer")
     assert [entry["event"] for entry in logged if entry["log_level"] == "error"] == ["message given up"]
     logged.clear()
+
+
+def test_an_anonymous_answer_is_cut_loose_also_where_the_app_was_removed(office):
+    office.survey_ana(privacy=Privacy.ANONYMOUS)
+    office.ana.clicks("9")
+    office.settle()
+    office.simulator.uninstall()
+    office.skip(days=11)
+    with office.stage.engine.connect() as db:
+        assert db.scalars(select(responses.c.score)).all() == [9]
+        assert db.scalars(select(asks.c.response_id)).all() == [None]

@@ -5,6 +5,8 @@ from small_company import DAY
 from sqlalchemy import select
 
 from bot.core.conversation import State
+from bot.core.report import ResponseRate, window_named
+from bot.services import reporting
 from storage.schema import comments
 
 
@@ -162,3 +164,25 @@ def test_a_click_after_the_conversation_changes_nothing_and_says_so(asked):
     asked.click("UBEN", 0)
     assert len(asked.answers()) == 1
     assert asked.heard("UBEN")[-1] == ("note", "closed")
+
+
+def test_the_response_rate_is_of_everybody_whom_the_question_reached(asked):
+    asked.click("UANA", 9)
+    asked.click("UANA", 3)
+    asked.not_now("UBEN")
+    assert rate(asked) == ResponseRate(answered=1, asked=3)
+    asked.wait(8 * DAY)  # Ben's question came back
+    asked.click("UBEN", 9)
+    assert rate(asked) == ResponseRate(answered=2, asked=3)
+
+
+def test_who_stopped_before_the_question_left_was_never_asked(company):
+    company.survey()
+    company.plan()
+    company.stops("UANA")
+    company.tick()
+    assert rate(company) == ResponseRate(answered=0, asked=2)
+
+
+def rate(company):
+    return reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date())).rate

@@ -98,6 +98,8 @@ def test_two_surveys_of_the_same_minute_ask_one_question(company):
     assert {who: company.kinds(who) for who in company.profiles} == {who: ["ask"] for who in company.profiles}
     company.wait(90 * DAY)
     assert {ask.survey.plan.name for ask in company.asks("UANA") if ask.asked_at} == {"acme", "second"}
+    times = asked_times(company, "UANA")
+    assert all(later - earlier >= timedelta(days=30) for earlier, later in pairwise(times))
 
 
 def test_no_setting_makes_two_asks_in_a_day(company):

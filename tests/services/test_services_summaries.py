@@ -46,6 +46,11 @@ def new_scores(company):
     ]
 
 
+def assert_one_a_day(company):
+    days = [one.edition.slot for one in editions(company)]
+    assert len(days) == len(set(days))
+
+
 def at(day, hour, minute=0):
     return datetime(2026, 11, day, hour, minute, tzinfo=BERLIN)
 
@@ -112,11 +117,13 @@ def test_answers_of_a_summary_that_never_left_are_new_in_the_next(asked):
 
 def test_a_later_hour_on_the_same_day_loses_no_answer(asked):
     """Today's summary was posted at nine; now it is to come at five in the afternoon."""
+    asked.click("UBEN", 9)
     asked.wait(until=at(25, 9, 30), daily=True)
     asked.change(hour=17)
     asked.click("UANA", 9)
     asked.wait(until=at(27, 20), daily=True)
-    assert sum(one.new.n for one in editions(asked)) == 1
+    assert sum(one.new.n for one in editions(asked)) == 2
+    assert_one_a_day(asked)
 
 
 @pytest.mark.parametrize("hour", [7, 12, 23])
@@ -127,6 +134,7 @@ def test_another_hour_makes_no_answer_new_twice(asked, hour):
     asked.click("UBEN", 7)
     asked.wait(until=at(28, 12), daily=True)
     assert sum(one.new.n for one in editions(asked)) == 2
+    assert_one_a_day(asked)
 
 
 def test_a_change_of_mind_before_the_summary_counts_once(asked):

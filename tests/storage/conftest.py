@@ -20,7 +20,7 @@ def new_postgres(postgres_url: str) -> Iterator[Callable[[], str]]:
     numbers, made = count(1), []
 
     def make() -> str:
-        made.append(f"nps_empty_{next(numbers)}")
+        made.append(f"nps_empty_{os.getpid()}_{next(numbers)}")
         with admin.connect() as db:
             db.execute(text(f"DROP DATABASE IF EXISTS {made[-1]} WITH (FORCE)"))
             db.execute(text(f"CREATE DATABASE {made[-1]}"))
