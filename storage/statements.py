@@ -30,11 +30,11 @@ def _insert_or_leave(dialect: str, table: Table) -> Insert:
     return insert.on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 
 
-def in_chunks(values: Iterable[T]) -> Iterator[list[T]]:
+def in_chunks(values: Iterable[T], size: int = VALUES_AT_ONCE) -> Iterator[list[T]]:
     """Split values so that each part fits into one statement: SQLite takes 32,766 of them, PostgreSQL 65,535."""
     listed = list(values)
-    for start in range(0, len(listed), VALUES_AT_ONCE):
-        yield listed[start : start + VALUES_AT_ONCE]
+    for start in range(0, len(listed), size):
+        yield listed[start : start + size]
 
 
 class RealTime(FunctionElement[datetime]):

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -14,6 +15,7 @@ from bot.core.timing import local_day, next_good_moment
 from bot.services.context import Context
 from bot.services.turn import OPEN_FOR, Turn, person_zone, take_turn
 from storage.queries import asks, people, surveys
+from storage.statements import in_chunks
 
 LOOK_AGAIN = timedelta(days=1)  # how often a survey's audience is compared with who was asked
 BATCH = 50
@@ -31,21 +33,33 @@ def surveys_to_plan(ctx: Context) -> list[Survey]:
 def plan_survey(ctx: Context, survey: Survey, slack_user_ids: Collection[str]) -> None:
     """Give everybody of the audience their ask of the current wave, each at their next allowed good moment.
 
-    A new wave opens when the newest is as old as the survey's cool-down.
+    A new wave opens when the newest is as old as the survey's cool-down. People are planned a few at a time, so that
+    nobody's click waits for a large audience; a plan that was interrupted goes on with the next one.
     """
 
-    def work(db: Connection) -> None:
-        now = ctx.now()
-        wave = _current_wave(db, survey, now)
-        planned = asks.people_in_wave(db, wave)
-        for person in people.people_in_slack(db, survey.team_id, slack_user_ids):
-            if person.id not in planned and person.kind is PersonKind.MEMBER:
-                _plan_person(db, ctx, survey, person, wave)
-        for ask in asks.scheduled_outside(db, survey.id, slack_user_ids):
-            take_turn(Turn(db, ctx, ask, now, reason="not in the audience"), Event.FORBIDDEN)
-        surveys.planned(db, survey.id, now + LOOK_AGAIN)
+    def begin(db: Connection) -> tuple[int, set[int]]:
+        wave = _current_wave(db, survey, ctx.now())
+        return wave, asks.people_in_wave(db, wave)
 
-    ctx.write(work)
+    wave, planned = ctx.write(begin)
+    for some in in_chunks(slack_user_ids, BATCH):
+        ctx.write(partial(_plan_people, ctx=ctx, survey=survey, slack_user_ids=some, wave=wave, planned=planned))
+    ctx.write(partial(_end_plan, ctx=ctx, survey=survey, slack_user_ids=slack_user_ids))
+
+
+def _plan_people(
+    db: Connection, ctx: Context, survey: Survey, slack_user_ids: Collection[str], wave: int, planned: set[int]
+) -> None:
+    for person in people.people_in_slack(db, survey.team_id, slack_user_ids):
+        if person.id not in planned and person.kind is PersonKind.MEMBER:
+            _plan_person(db, ctx, survey, person, wave)
+
+
+def _end_plan(db: Connection, ctx: Context, survey: Survey, slack_user_ids: Collection[str]) -> None:
+    now = ctx.now()
+    for ask in asks.scheduled_outside(db, survey.id, slack_user_ids):
+        take_turn(Turn(db, ctx, ask, now, reason="not in the audience"), Event.FORBIDDEN)
+    surveys.planned(db, survey.id, now + LOOK_AGAIN)
 
 
 def _current_wave(db: Connection, survey: Survey, now: datetime) -> int:

@@ -1,6 +1,7 @@
 """What people decide about being asked, and what Slack tells about them."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -10,6 +11,9 @@ from bot.core.survey import Person, Profile
 from bot.services.context import Context
 from bot.services.turn import Turn, take_turn
 from storage.queries import asks, outbox, people, workspaces
+from storage.statements import in_chunks
+
+AT_ONCE = 50  # people a transaction: a click waits for one at most
 
 
 def opt_out(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = True) -> None:
@@ -49,13 +53,13 @@ def opt_in_within(db: Connection, ctx: Context, person: Person) -> None:
 
 def keep_profiles(ctx: Context, profiles: Iterable[Profile]) -> None:
     """Remember what Slack tells about people."""
-    listed = list(profiles)
+    for some in in_chunks(profiles, AT_ONCE):
+        ctx.write(partial(_save_profiles, ctx=ctx, profiles=some))
 
-    def work(db: Connection) -> None:
-        for profile in listed:
-            people.save_profile(db, ctx.team_id, profile, ctx.now())
 
-    ctx.write(work)
+def _save_profiles(db: Connection, ctx: Context, profiles: Iterable[Profile]) -> None:
+    for profile in profiles:
+        people.save_profile(db, ctx.team_id, profile, ctx.now())
 
 
 def refresh_profile(ctx: Context, profile: Profile) -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from small_company import BERLIN, DAY, Company
+from sqlalchemy import event
 
 from bot.core.contact import PersonKind
 from bot.core.conversation import State
@@ -161,3 +162,17 @@ def test_more_people_than_one_batch_are_all_asked(new_company, clock):
     company.plan()
     asking.ask_due(company.ctx)
     assert {ask.state for ask in company.asks()} == {State.ASKED}
+
+
+def test_planning_a_big_company_lets_clicks_through_in_between(new_company, clock):
+    """SQLite has one writer: planning 3,000 people in one go made a click wait nine seconds, and Slack waits three."""
+    company = new_company(clock)
+    company.hire(*[f"U{n}" for n in range(300)])
+    company.survey()
+    commits = []
+    count = commits.append
+    event.listen(company.engine, "commit", count)
+    company.plan()
+    event.remove(company.engine, "commit", count)
+    assert len(company.asks()) == 300
+    assert len(commits) >= 6
