@@ -1,6 +1,7 @@
 """Opening a database: one URL in, an engine with the right locking out."""
 
 import sqlite3
+from importlib.util import find_spec
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -47,6 +48,10 @@ def open_engine(url: str) -> Engine:
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(parsed)
+    if find_spec("psycopg") is None:
+        raise BadDatabaseUrlError(
+            "DATABASE_URL names a PostgreSQL, and its driver is not installed: install nps-bot with [postgres]."
+        )
     return create_engine(parsed, pool_size=8, max_overflow=8, pool_pre_ping=True, hide_parameters=True)
 
 

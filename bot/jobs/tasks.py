@@ -38,7 +38,7 @@ def _plan_one(ctx: Context, survey: Survey, audience: Callable[[Survey], list[Pr
         asking.plan_later(ctx, survey, TRY_AGAIN)
         return
     except Exception:
-        asking.plan_later(ctx, survey, TRY_AGAIN)
+        asking.plan_later(ctx, survey, TRY_AGAIN)  # whatever it was, Slack is not asked again at every tick
         raise
     people.keep_profiles(ctx, profiles)
     asking.plan_survey(ctx, survey, [profile.slack_user_id for profile in profiles])
@@ -48,4 +48,5 @@ def _guarded(task: Callable[[], object]) -> None:
     try:
         task()
     except Exception:
+        # One task's mistake must not keep the others from what is due; it is logged whole, and tried at the next tick.
         log.exception("task failed", reference=secrets.token_hex(4))

@@ -130,8 +130,10 @@ def test_each_payload_goes_to_one_socket_in_turn(sim, open_socket, background):
     bots, ana = [open_socket(), open_socket()], sim.add_person("Ana")
     for bot in [*bots, *bots]:
         said = background(ana.says, "9")
-        bot.acknowledge(bot.receive())
+        received = bot.receive()
+        bot.acknowledge(received)
         said.result()
+        assert received["payload"]["event"]["text"] == "9"
 
 
 def test_a_real_bot_asks_and_hears_the_answer(connected):

@@ -146,3 +146,9 @@ def test_writers_from_many_threads_and_two_processes_queue_instead_of_failing(sq
     second.dispose()
     with sqlite_engine.connect() as db:
         assert db.execute(text("SELECT n FROM counter")).scalar_one() == 60
+
+
+def test_a_missing_driver_is_named_with_its_cure(monkeypatch):
+    monkeypatch.setattr("storage.engine.find_spec", lambda name: None if name == "psycopg" else True)
+    with pytest.raises(BadDatabaseUrlError, match=r"install nps-bot with \[postgres\]"):
+        open_engine("postgresql://me@127.0.0.1/nps")
