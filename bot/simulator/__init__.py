@@ -3,10 +3,12 @@
 The bot knows it by its address only (SLACK_API_URL), over real HTTP and a real WebSocket.
 """
 
+from bot.simulator.inputs import Control
 from bot.simulator.people import Person
-from bot.simulator.reading import Button, buttons
+from bot.simulator.reading import buttons
 from bot.simulator.simulator import Simulator
+from bot.simulator.views import View
 from bot.simulator.web_api import METHOD_SCOPES, Call
 from bot.simulator.workspace import Channel, Message, User
 
-__all__ = ["METHOD_SCOPES", "Button", "Call", "Channel", "Message", "Person", "Simulator", "User", "buttons"]
+__all__ = ["METHOD_SCOPES", "Call", "Channel", "Control", "Message", "Person", "Simulator", "User", "View", "buttons"]

@@ -1,58 +1,77 @@
-"""What somebody can do in Slack's window, and what Slack then tells the bot: tests and the page share these."""
+"""What somebody can do with messages in Slack's window, and what Slack then tells the bot: tests and the page share it.
 
-from bot.simulator import payloads
-from bot.simulator.delivery import NOT_CONNECTED, Kind, Transport, Unanswered, deliver
-from bot.simulator.manifest import App
-from bot.simulator.reading import Button
+Whatever is in a message, a modal or the Home tab is used in the same way, so that is here too.
+"""
+
+from dataclasses import replace
+
+from bot.simulator import message_events, payloads
+from bot.simulator.delivery import NOT_CONNECTED, Unanswered
+from bot.simulator.inputs import Control, Value, entry
+from bot.simulator.line import Line
 from bot.simulator.response_urls import ResponseUrls, show_answer
-from bot.simulator.shapes import Json
 from bot.simulator.strictness import Refused
+from bot.simulator.views import View
 from bot.simulator.workspace import SLACKBOT, Channel, Message, User, Workspace
 
 COMMAND_ERRORS = {"timeout": "operation_timeout", "http_timeout": "operation_timeout", NOT_CONNECTED: "dispatch_failed"}
 
 
 class Gestures:
-    """Deeds of people; `transport` is the way to the bot."""
+    """Deeds of people."""
 
-    def __init__(self, workspace: Workspace, app: App, response_urls: ResponseUrls, transport: Transport) -> None:
-        self.workspace, self.transport = workspace, transport
-        self._app, self._response_urls = app, response_urls
-        self.unanswered: list[tuple[Kind, Json, str]] = []
+    def __init__(self, workspace: Workspace, line: Line, response_urls: ResponseUrls) -> None:
+        self.workspace, self.line = workspace, line
+        self._response_urls = response_urls
 
-    def click(self, user: User, message: Message, button: Button) -> None:
-        """Press a button and wait for the acknowledgement; raises `Unanswered`."""
-        url = self._response_urls.issue(message.channel, user.id, message.ts)
-        self._deliver("interactive", payloads.block_actions(self.workspace, user, message, button, url))
+    def use(self, user: User, place: Message | View, control: Control, value: Value = None) -> None:
+        """Press a button, choose from a menu or fill in a field, and wait for the acknowledgement if the bot is told.
+
+        Raises `Unanswered`, and ValueError when there is nothing of that name to choose.
+        """
+        entered = entry(control, value)
+        if entered and control.element["type"] != "overflow":
+            self.workspace.enter(user.id, place, control.key, entered)
+        if control.dispatches:
+            url = self._response_urls.issue(place.channel, user.id, place.ts) if isinstance(place, Message) else ""
+            self.line.deliver("interactive", payloads.block_actions(self.workspace, user, place, control, url, entered))
 
     def say(self, user: User, channel: Channel, text: str) -> Message:
         """Write a message; in a DM the bot hears it. Nobody is told when the bot does not acknowledge, as in Slack."""
-        message = self.workspace.post(payloads.typed(self.workspace, user, channel, text))
-        if channel.kind == "im":
-            self.tell(payloads.message_event(self.workspace, message))
-        return message
+        return self._post(channel, message_events.typed(self.workspace, user, channel, text))
 
-    def tell(self, event: Json) -> bool:
-        """Send the bot an event if it subscribed to it and may hear it; False when it did not get through."""
-        kind = event.get("channel_type")
-        if not self._app.hears(f"{event['type']}.{kind}" if event["type"] == "message" else event["type"]):
-            return False
-        try:
-            self._deliver("events_api", payloads.event_callback(self.workspace, event))
-        except Unanswered:
-            return False
-        return True
+    def reply(self, user: User, parent: Message, text: str, *, broadcast: bool = False) -> Message:
+        """Write into the thread under a message; a broadcast reply is shown in the channel too."""
+        channel = self.workspace.channels[parent.channel]
+        typed = message_events.typed(self.workspace, user, channel, text)
+        return self._post(channel, replace(typed, thread_ts=parent.thread_ts or parent.ts, broadcast=broadcast))
+
+    def edit(self, user: User, message: Message, text: str) -> Message:
+        """Write one's own message anew."""
+        channel = self.workspace.channels[message.channel]
+        typed = message_events.typed(self.workspace, user, channel, text)
+        new = self.workspace.edit(message, text=typed.text, blocks=typed.blocks, edited=typed.ts)
+        if channel.kind == "im":
+            self.line.tell(message_events.message_changed(self.workspace, message, new))
+        return new
+
+    def delete(self, message: Message) -> None:
+        """Take one's own message back."""
+        self.workspace.remove(message)
+        if self.workspace.channels[message.channel].kind == "im":
+            self.line.tell(message_events.message_deleted(self.workspace, message))
 
     def command(self, user: User, channel: Channel, line: str) -> None:
         """Send a slash command and show what came back, or Slack's own words about why nothing did."""
         name = line.split(" ", 1)[0]
-        if name not in self._app.commands or user.is_stranger or "commands" not in self._app.scopes:
+        app = self.line.app
+        if name not in app.commands or user.is_stranger or "commands" not in app.scopes:
             self._slackbot_says(user, channel, f"`{name}` is not a valid command.")
             return
         url = self._response_urls.issue(channel.id, user.id)
         try:
-            answer = self._deliver("slash_commands", payloads.slash_command(self.workspace, user, channel, line, url))
-            if answer:
+            payload = payloads.slash_command(self.workspace, user, channel, line, url)
+            if answer := self.line.deliver("slash_commands", payload):
                 self.workspace.post(show_answer(self.workspace, channel.id, user.id, answer))
         except Unanswered as unanswered:
             error = COMMAND_ERRORS.get(unanswered.reason, "http_service_error")
@@ -61,12 +80,11 @@ class Gestures:
             reasons = " ".join([refused.error, *refused.details])
             self._slackbot_says(user, channel, f'{name} failed with the error "invalid_command_response" ({reasons})')
 
-    def _deliver(self, kind: Kind, payload: Json) -> Json:
-        try:
-            return deliver(self.transport, kind, payload)
-        except Unanswered as unanswered:
-            self.unanswered.append((kind, payload, unanswered.reason))
-            raise
+    def _post(self, channel: Channel, message: Message) -> Message:
+        self.workspace.post(message)
+        if channel.kind == "im":
+            self.line.tell(message_events.message_posted(self.workspace, message))
+        return message
 
     def _slackbot_says(self, user: User, channel: Channel, text: str) -> None:
         ts = self.workspace.new_ts()

@@ -20,6 +20,7 @@ class App:
     scopes: frozenset[str]
     events: frozenset[str]
     commands: frozenset[str]
+    has_home: bool
 
     @classmethod
     def install(cls, manifest: Path | Mapping[str, Any], withheld_scopes: Iterable[str]) -> "App":
@@ -31,6 +32,7 @@ class App:
             scopes=frozenset(content["oauth_config"]["scopes"]["bot"]) - set(withheld_scopes),
             events=frozenset(content["settings"].get("event_subscriptions", {}).get("bot_events", ())),
             commands=frozenset(command["command"] for command in features.get("slash_commands", ())),
+            has_home=bool(features.get("app_home", {}).get("home_tab_enabled")),
         )
 
     def hears(self, subscription: str) -> bool:

@@ -1,43 +1,79 @@
 """The payloads that Slack sends an app when somebody does something, field by field as Slack sends them."""
 
-import time
-from typing import Any
-
-from bot.simulator.reading import Button, escape
-from bot.simulator.shapes import Json, message_shape, name_in_payloads
+from bot.simulator.inputs import Control, state_values
+from bot.simulator.shapes import Json, message_shape, name_in_payloads, view_shape
+from bot.simulator.views import View
 from bot.simulator.workspace import Channel, Message, User, Workspace
 
 VERIFICATION_TOKEN = "simulated-verification-token"
 
 
-def block_actions(workspace: Workspace, user: User, message: Message, button: Button, response_url: str) -> Json:
-    """Describe a click; that of an ephemeral message comes without the message, which Slack did not store."""
-    channel = workspace.channels[message.channel]
-    action: Json = {"type": "button", "block_id": button.block_id, "action_ts": workspace.new_ts()}
-    action |= {key: button.element[key] for key in ("action_id", "text", "value", "url") if key in button.element}
-    payload: Json = {
-        "type": "block_actions",
+def block_actions(
+    workspace: Workspace,
+    user: User,
+    place: Message | View,
+    control: Control,
+    response_url: str = "",
+    chosen: Json | None = None,
+) -> Json:
+    """Describe a click or a choice, `chosen`, in a message or view."""
+    element = control.element
+    action: Json = {"type": element["type"], "block_id": control.block_id, "action_ts": workspace.new_ts()}
+    action |= {key: element[key] for key in ("action_id", "text", "value", "url", "placeholder") if key in element}
+    about = _about_view(workspace, place) if isinstance(place, View) else _about_message(workspace, user, place)
+    if isinstance(place, Message):
+        about["response_url"] = response_url
+    return _interaction(workspace, user, "block_actions") | about | {"actions": [action | (chosen or {})]}
+
+
+def view_submission(workspace: Workspace, user: User, view: View) -> Json:
+    """Describe the submission of a modal."""
+    payload = _interaction(workspace, user, "view_submission")
+    return payload | {"view": view_shape(view, workspace), "response_urls": []}
+
+
+def view_closed(workspace: Workspace, user: User, view: View) -> Json:
+    """Describe that somebody closed a modal without submitting it; nothing can be opened with this one."""
+    payload = _interaction(workspace, user, "view_closed") | {"view": view_shape(view, workspace), "is_cleared": False}
+    del payload["trigger_id"]
+    return payload
+
+
+def _interaction(workspace: Workspace, user: User, kind: str) -> Json:
+    return {
+        "type": kind,
         "user": {"id": user.id, "username": user.username, "name": user.username, "team_id": user.team_id},
         "api_app_id": workspace.app_id,
         "token": VERIFICATION_TOKEN,
+        "trigger_id": new_trigger_id(workspace, user),
+        "team": {"id": workspace.team_id, "domain": workspace.team_domain},
+        "enterprise": None,
+        "is_enterprise_install": False,
+    }
+
+
+def _about_message(workspace: Workspace, user: User, message: Message) -> Json:
+    """Tell where a click was; an ephemeral message is not told itself, as Slack did not store it."""
+    channel = workspace.channels[message.channel]
+    about: Json = {
         "container": {
             "type": "message",
             "message_ts": message.ts,
             "channel_id": channel.id,
             "is_ephemeral": message.only_for is not None,
         },
-        "trigger_id": new_trigger_id(workspace),
-        "team": {"id": workspace.team_id, "domain": workspace.team_domain},
-        "enterprise": None,
-        "is_enterprise_install": False,
         "channel": {"id": channel.id, "name": name_in_payloads(channel)},
-        "state": {"values": {}},
-        "response_url": response_url,
-        "actions": [action],
+        "state": {"values": state_values(workspace.blocks_for(user.id, message))},
     }
+    if message.thread_ts:
+        about["container"]["thread_ts"] = message.thread_ts
     if message.only_for is None:
-        payload["message"] = message_shape(message, workspace, with_metadata=True)
-    return payload
+        about["message"] = message_shape(message, workspace, with_metadata=True)
+    return about
+
+
+def _about_view(workspace: Workspace, view: View) -> Json:
+    return {"container": {"type": "view", "view_id": view.id}, "view": view_shape(view, workspace)}
 
 
 def slash_command(workspace: Workspace, user: User, channel: Channel, line: str, response_url: str) -> Json:
@@ -56,7 +92,7 @@ def slash_command(workspace: Workspace, user: User, channel: Channel, line: str,
         "api_app_id": workspace.app_id,
         "is_enterprise_install": "false",
         "response_url": response_url,
-        "trigger_id": new_trigger_id(workspace),
+        "trigger_id": new_trigger_id(workspace, user),
     }
 
 
@@ -85,29 +121,6 @@ def event_callback(workspace: Workspace, event: Json) -> Json:
     }
 
 
-def message_event(workspace: Workspace, message: Message) -> Json:
-    """Describe a message that somebody wrote to the bot."""
-    shown = message_shape(message, workspace, with_metadata=False)
-    return shown | {"channel": message.channel, "event_ts": message.ts, "channel_type": "im"}
-
-
-def typed(workspace: Workspace, user: User, channel: Channel, text: str) -> Message:
-    """Make the message that a person's client sends: escaped text, and rich text that says the same."""
-    rich: dict[str, Any] = {
-        "type": "rich_text",
-        "block_id": workspace.new_id("b"),
-        "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}],
-    }
-    return Message(
-        ts=workspace.new_ts(),
-        channel=channel.id,
-        user=user.id,
-        text=escape(text),
-        blocks=(rich,) if text else (),
-        client_msg_id=workspace.new_id("client-"),
-    )
-
-
-def new_trigger_id(workspace: Workspace) -> str:
-    """Issue a trigger id; nothing here opens a modal with it."""
-    return f"{int(time.time() * 1000)}.{workspace.new_id('1')}.simulated"
+def new_trigger_id(workspace: Workspace, user: User) -> str:
+    """Issue a trigger id, with which the app can open one modal for this person."""
+    return workspace.triggers.issue(user.id, workspace.new_id("1"))

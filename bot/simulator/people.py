@@ -1,102 +1,145 @@
 """People as tests write them: `ana.sees("How likely")`, `ana.clicks("8")`, `ana.says("because")`."""
 
-from typing import Any, NoReturn, TypedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn
 
 from bot.simulator.delivery import Unanswered
+from bot.simulator.element_rules import options_of
 from bot.simulator.gestures import Gestures
-from bot.simulator.reading import buttons, read, transcript
+from bot.simulator.inputs import Control, Value, controls
+from bot.simulator.onlooker import Onlooker
 from bot.simulator.shapes import user_shape
-from bot.simulator.workspace import Channel, Message, User
-
-PATIENCE = 5.0
-
-
-class Traits(TypedDict, total=False):
-    """What can be said of somebody who joins."""
-
-    tz: str | None
-    locale: str | None
-    email: str | None
-    guest: bool
-    external: bool  # of another organisation, in a shared channel
-    bot: bool
-    deleted: bool
-    dm_error: str | None  # what Slack answers when the bot tries to open a DM with somebody from outside
+from bot.simulator.strictness import Refused
+from bot.simulator.view_gestures import ViewGestures
+from bot.simulator.views import View
+from bot.simulator.workspace import Message, User
 
 
-def user_fields(traits: Traits, other_team: str) -> dict[str, Any]:
-    """Translate traits into the fields of `User`."""
-    fields: dict[str, Any] = {
-        key: traits[key] for key in ("tz", "locale", "email", "deleted", "dm_error") if key in traits
-    }
-    if traits.get("external"):
-        fields |= {"is_stranger": True, "team_id": other_team}
-    return fields | {"is_restricted": traits.get("guest", False), "is_bot": traits.get("bot", False)}
+@dataclass(frozen=True)
+class _Where:
+    channel: str | None
+    message: Message | None
+    home: bool
+    modal: bool
 
 
-class Person:
-    """Somebody in the workspace. Channels are given by name; without one the DM with the bot is meant."""
+class Person(Onlooker):
+    """Somebody in the workspace. Channels are given by name; without one the DM with the bot is meant.
 
-    def __init__(self, user: User, gestures: Gestures) -> None:
-        self.id, self._gestures, self._workspace = user.id, gestures, gestures.workspace
+    What is clicked, chosen and filled in is looked for in messages, the newest first, or with `home` in the Home tab
+    and with `modal` in the open modal.
+    """
 
-    @property
-    def user(self) -> User:
-        """What Slack knows about this person now."""
-        return self._workspace.users[self.id]
+    def __init__(self, user: User, gestures: Gestures, views: ViewGestures) -> None:
+        super().__init__(user, gestures.workspace)
+        self._gestures, self._views = gestures, views
 
-    @property
-    def name(self) -> str:
-        """The name as people see it."""
-        return self.user.name
-
-    def sees(self, fragment: str, channel: str | None = None, *, timeout: float = PATIENCE) -> Message:
-        """Wait (seconds of real time) for a message that reads so, newest first; fails with the whole transcript."""
-        with self._workspace.changed:
-            self._workspace.changed.wait_for(lambda: self._find(fragment, channel) is not None, timeout)
-            found = self._find(fragment, channel)
-        return found or self._fail(f'does not see "{fragment}"', channel)
-
-    def does_not_see(self, fragment: str, channel: str | None = None) -> None:
-        """Fail, with the whole transcript, when a message reads so now."""
-        if self._find(fragment, channel):
-            self._fail(f'sees "{fragment}" and should not', channel)
-
-    def clicks(self, label: str, channel: str | None = None, message: Message | None = None) -> None:
+    def clicks(
+        self,
+        label: str,
+        channel: str | None = None,
+        message: Message | None = None,
+        *,
+        home: bool = False,
+        modal: bool = False,
+    ) -> None:
         """Press the newest button with exactly this label; fails without button or answer.
 
         With a message, press its button as it stood when `sees` returned it: a screen that is behind the workspace.
         """
-        shown = [message] if message else reversed(self.messages(channel))
-        pressed = next(((m, button) for m in shown for button in buttons(m) if button.label == label), None)
-        if pressed is None:
-            self._fail(f"sees no button [{label}]", channel)
+        where = _Where(channel, message, home, modal)
+        self._use(where, f"button [{label}]", lambda one: one.element["type"] == "button" and one.label == label)
+
+    def chooses(
+        self,
+        option: str,
+        channel: str | None = None,
+        message: Message | None = None,
+        *,
+        menu: str = "",
+        home: bool = False,
+        modal: bool = False,
+    ) -> None:
+        """Choose what reads exactly so from the newest menu (or radio buttons, or checkboxes) that offers it.
+
+        `menu` tells one of several by its label, placeholder or action_id. Choosing in an input block is filling in.
+        """
+        where = _Where(channel, message, home, modal)
+        self._use(where, f"menu with [{option}]", lambda one: _offers(one, option) and _is(one, menu), option)
+
+    def fills(
+        self,
+        field: str,
+        value: Value,
+        channel: str | None = None,
+        message: Message | None = None,
+        *,
+        home: bool = False,
+    ) -> None:
+        """Fill in the field of an input block by its label or action_id: in the open modal, else in a message or Home.
+
+        Texts are given as they are typed, options by what stands on them, several as a list.
+        """
+        where = _Where(channel, message, home, modal=self.modal is not None and message is None and not home)
+        self._use(where, f"field [{field}]", lambda one: one.block["type"] == "input" and _is(one, field), value)
+
+    def submits(self) -> None:
+        """Submit the modal and wait for the answer; what is wrong stands in `modal.errors`, and the modal stays.
+
+        Fails when the bot does not answer, or gives an answer that Slack refuses ("We had some trouble connecting").
+        """
+        view = self.modal
+        if view is None or view.submit is None:
+            self._fail_at("the modal", "sees nothing to submit", self.modal_lines())
         try:
-            self._gestures.click(self.user, *pressed)
+            self._views.submit(self.user, view)
+        except (Unanswered, Refused) as error:
+            why = " ".join([str(error), *getattr(error, "details", ())])
+            self._fail_at("the modal", f"submitted, and the bot did not answer rightly ({why})", self.modal_lines())
+
+    def closes_modal(self) -> None:
+        """Close the modal without submitting it; the bot is told when it asked for that."""
+        view = self.modal
+        if view is None:
+            self._fail_at("the modal", "sees nothing to close", [])
+        try:
+            self._views.close(self.user, view)
         except Unanswered as unanswered:
-            self._fail(f"clicked [{label}], which the bot did not acknowledge ({unanswered.reason})", channel)
+            self._fail_at("the modal", f"closed it, which the bot did not acknowledge ({unanswered.reason})", [])
 
     def says(self, text: str, channel: str | None = None) -> Message:
         """Write a message; returns it when the bot has acknowledged its event, or has let Slack give up."""
         return self._gestures.say(self.user, self._channel(channel), text)
+
+    def replies(
+        self, to_message: Message | str, text: str, channel: str | None = None, *, broadcast: bool = False
+    ) -> Message:
+        """Write into the thread under a message, or the newest that reads so; `broadcast` shows it outside too."""
+        parent = self.sees(to_message, channel) if isinstance(to_message, str) else to_message
+        return self._gestures.reply(self.user, parent, text, broadcast=broadcast)
+
+    def edits(self, message: Message | str, new_text: str, channel: str | None = None) -> Message:
+        """Write one's own message, or one's newest that reads so, anew; returns it as it is now."""
+        return self._gestures.edit(self.user, self._own(message, channel), new_text)
+
+    def deletes(self, message: Message | str, channel: str | None = None) -> None:
+        """Take one's own message, or one's newest that reads so, back."""
+        self._gestures.delete(self._own(message, channel))
 
     def commands(self, line: str, channel: str | None = None) -> None:
         """Type a slash command; what it answers is then to be seen in the same channel."""
         self._gestures.command(self.user, self._channel(channel), line)
 
     def opens_home(self, tab: str = "messages") -> None:
-        """Look at the app, which tells it `app_home_opened`."""
-        dm = self._channel(None)
-        event_ts = self._workspace.new_ts()
-        self._gestures.tell(
-            {"type": "app_home_opened", "user": self.id, "channel": dm.id, "tab": tab, "event_ts": event_ts}
-        )
+        """Look at the app, at its tab "messages" or "home", which tells it `app_home_opened`."""
+        self._views.open_app(self.user, self._channel(None), tab)
 
     def changes(self, **traits: Any) -> None:
         """Change fields of `User` (tz, locale, deleted …), which tells the app `user_change`."""
         user = self._workspace.change_user(self.id, **traits)
         shown = user_shape(user, self._workspace.clock(), with_email=False, with_locale=True)
-        self._gestures.tell({"type": "user_change", "user": shown, "event_ts": self._workspace.new_ts()})
+        self._gestures.line.tell({"type": "user_change", "user": shown, "event_ts": self._workspace.new_ts()})
 
     def joins(self, channel: str) -> None:
         """Become a member of a channel, which tells the app `member_joined_channel`."""
@@ -104,7 +147,7 @@ class Person:
         with self._workspace.changed:
             joined.members.append(self.id)
             self._workspace.touch()
-        self._gestures.tell(
+        self._gestures.line.tell(
             {
                 "type": "member_joined_channel",
                 "user": self.id,
@@ -115,29 +158,40 @@ class Person:
             }
         )
 
-    def messages(self, channel: str | None = None) -> list[Message]:
-        """List what this person sees, oldest first; nothing in a private channel of others."""
-        where = self._workspace.find_dm(self.id) if channel is None else self._channel(channel)
-        if where is None or (where.kind != "public" and self.id not in where.members):
-            return []
-        return self._workspace.visible(where, self.id)
+    def _own(self, message: Message | str, channel: str | None) -> Message:
+        meant = self.sees(message, channel) if isinstance(message, str) else message
+        now = self._workspace.channels[meant.channel].messages.get(meant.ts)
+        if now is None or now.user != self.id:
+            self._fail(f'cannot change "{meant.text}"', channel)
+        return now
 
-    def transcript(self, channel: str | None = None) -> str:
-        """Write down what this person sees, one paragraph a message."""
-        return transcript(self.messages(channel), self._workspace.display_name)
-
-    def _find(self, fragment: str, channel: str | None) -> Message | None:
-        names = self._workspace.display_name
-        newest_first = reversed(self.messages(channel))
-        return next((message for message in newest_first if fragment in "\n".join(read(message, names))), None)
-
-    def _channel(self, name: str | None) -> Channel:
-        found = self._workspace.open_dm(self.id) if name is None else self._workspace.find_channel(name)
+    def _use(self, where: _Where, what: str, wanted: Callable[[Control], bool], value: Value = None) -> None:
+        shown = ((place, one) for place in self._places(where) for one in controls(place.blocks) if wanted(one))
+        found = next(shown, None)
         if found is None:
-            raise LookupError(f"there is no channel {name}")
-        return found
+            self._fail_where(where, f"sees no {what}")
+        try:
+            self._gestures.use(self.user, *found, value)
+        except Unanswered as unanswered:
+            deed = what.replace("button", "clicked") if value is None else f"used the {what}"
+            self._fail_where(where, f"{deed}, which the bot did not acknowledge ({unanswered.reason})")
 
-    def _fail(self, what: str, channel: str | None) -> NoReturn:
-        place = f"in #{channel.removeprefix('#')}" if channel else "in the DM with the bot"
-        written = self.transcript(channel) or "(nothing)"
-        raise AssertionError(f"{self.name} {what}. What {self.name} sees {place}:\n\n{written}")
+    def _places(self, where: _Where) -> Sequence[Message | View]:
+        if where.home or where.modal:
+            view = (self._workspace.homes if where.home else self._workspace.modals).get(self.id)
+            return [view] if view else []
+        return [where.message] if where.message else self.messages(where.channel)[::-1]
+
+    def _fail_where(self, where: _Where, what: str) -> NoReturn:
+        if where.home or where.modal:
+            place, lines = ("the Home tab", self.home()) if where.home else ("the modal", self.modal_lines())
+            self._fail_at(place, what, lines)
+        self._fail(what, where.channel)
+
+
+def _offers(control: Control, option: str) -> bool:
+    return any(one["text"]["text"] == option for one in options_of(control.element))
+
+
+def _is(control: Control, name: str) -> bool:
+    return not name or name in {control.label, control.key[1], control.placeholder}

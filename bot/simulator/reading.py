@@ -2,37 +2,53 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from bot.simulator.inputs import Control, controls
+from bot.simulator.views import View
 from bot.simulator.workspace import Message
 
 Names = Callable[[str], str]
+_CLOSE = {"text": "Cancel"}  # what Slack writes where the app says nothing
+_PRESETS = (
+    "initial_value",
+    "initial_date",
+    "initial_time",
+    "initial_user",
+    "initial_conversation",
+    "initial_channel",
+)
 _ENTITY = re.compile(r"<([^<>]+)>")
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 
-@dataclass(frozen=True)
-class Button:
-    label: str
-    block_id: str
-    element: Mapping[str, Any]
-
-
 def read(message: Message, names: Names) -> list[str]:
     """List the lines a person reads: the blocks when there are any, as Slack shows `text` only without them."""
-    shown = (line for block in message.blocks for line in _block(block, names))
-    return [line for part in (shown if message.blocks else [plain(message.text, names)]) for line in part.split("\n")]
+    return read_blocks(message.blocks, names) if message.blocks else plain(message.text, names).split("\n")
 
 
-def buttons(message: Message) -> list[Button]:
+def read_blocks(
+    blocks: Iterable[Mapping[str, Any]], names: Names, errors: Mapping[str, str] | None = None
+) -> list[str]:
+    """List the lines a person reads in some blocks; `errors` stand under their fields, by block_id."""
+    parts: list[str] = []
+    for block in blocks:
+        parts.extend(_block(block, names))
+        if error := (errors or {}).get(block.get("block_id", "")):
+            parts.append(f"! {error}")
+    return [line for part in parts for line in part.split("\n")]
+
+
+def read_modal(view: View, blocks: Iterable[Mapping[str, Any]], names: Names) -> list[str]:
+    """List the lines of a modal, from its title to its own buttons; `blocks` are those with the entries."""
+    shown = [text["text"] for text in (view.submit, view.close or _CLOSE) if text]
+    buttons_below = " ".join(f"[{label}]" for label in shown)
+    return [str((view.title or {}).get("text", "")), *read_blocks(blocks, names, view.errors), buttons_below]
+
+
+def buttons(message: Message) -> list[Control]:
     """List the buttons of a message in the order in which they stand."""
-    return [
-        Button(element["text"]["text"], str(block.get("block_id", "")), element)
-        for block in message.blocks
-        for element in [*(block.get("elements") or ()), block.get("accessory") or {}]
-        if element.get("type") == "button"
-    ]
+    return [control for control in controls(message.blocks) if control.element["type"] == "button"]
 
 
 def plain(text: str, names: Names) -> str:
@@ -83,6 +99,11 @@ def _block(block: Mapping[str, Any], names: Names) -> Iterator[str]:
         yield f"(image: {block['alt_text']})"
     elif kind == "markdown":
         yield block["text"]
+    elif kind == "input":
+        yield block["label"]["text"] + (" (optional)" if block.get("optional") else "")
+        yield _element(block["element"], names)
+        if "hint" in block:
+            yield block["hint"]["text"]
     else:
         yield from _texts(block, names)
 
@@ -105,8 +126,16 @@ def _element(element: Mapping[str, Any], names: Names) -> str:
         return f"(image: {element['alt_text']})"
     if kind == "button":
         return f"[{element['text']['text']}]"
-    labels = [option["text"]["text"] for option in element.get("options") or ()]
-    return f"[{element.get('placeholder', {}).get('text') or ' / '.join(labels)} ▾]"
+    return f"[{_entered(element)} {'✎' if kind == 'plain_text_input' else '▾'}]"
+
+
+def _entered(element: Mapping[str, Any]) -> str:
+    """Tell what stands in a field or menu: the entry, else the placeholder, else all there is to choose from."""
+    options = [*element.get("initial_options", ()), *filter(None, [element.get("initial_option")])]
+    entered = next((element[key] for key in _PRESETS if element.get(key)), "")
+    chosen = ", ".join(option["text"]["text"] for option in options)
+    choices = " / ".join(option["text"]["text"] for option in element.get("options") or ())
+    return str(chosen or entered or element.get("placeholder", {}).get("text") or choices)
 
 
 def _rich(element: Mapping[str, Any], names: Names) -> str:

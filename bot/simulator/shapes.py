@@ -1,9 +1,11 @@
-"""The JSON that Slack shows of users, channels and messages, in answers and in payloads alike."""
+"""The JSON that Slack shows of users, channels, messages and views, in answers and in payloads alike."""
 
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.simulator.inputs import state_values
+from bot.simulator.views import View
 from bot.simulator.workspace import Channel, Message, User, Workspace
 
 Json = dict[str, Any]
@@ -74,14 +76,66 @@ def message_shape(message: Message, workspace: Workspace, *, with_metadata: bool
         profile = {"id": workspace.bot_id, "app_id": workspace.app_id, "name": workspace.display_name(message.user)}
         shown |= {"bot_id": workspace.bot_id, "app_id": workspace.app_id, "bot_profile": profile}
     if message.edited:
-        shown["edited"] = {"user": message.user, "ts": message.ts}
+        shown["edited"] = {"user": message.user, "ts": message.edited}
+    parent = workspace.channels[message.channel].messages.get(message.thread_ts or "")
+    if parent and parent.ts != message.ts:
+        shown["parent_user_id"] = parent.user
     optional: Json = {
         "blocks": list(message.blocks),
         "thread_ts": message.thread_ts,
         "client_msg_id": message.client_msg_id,
         "metadata": message.metadata if with_metadata else None,
+        "subtype": "thread_broadcast" if message.broadcast else None,
     }
     return shown | {key: value for key, value in optional.items() if value}
+
+
+def parent_shape(message: Message, workspace: Workspace, *, with_metadata: bool) -> Json:
+    """Show a message as Slack's history does, where one with a thread tells of the replies."""
+    shown = message_shape(message, workspace, with_metadata=with_metadata)
+    replies = replies_to(message, workspace)
+    if not replies:
+        return shown
+    people = list(dict.fromkeys(reply.user for reply in replies))
+    return shown | {
+        "thread_ts": message.ts,
+        "reply_count": len(replies),
+        "reply_users_count": len(people),
+        "latest_reply": replies[-1].ts,
+        "reply_users": people,
+        "is_locked": False,
+    }
+
+
+def replies_to(message: Message, workspace: Workspace) -> list[Message]:
+    """List the replies in the thread under a message, oldest first."""
+    everything = workspace.visible(workspace.channels[message.channel])
+    return [reply for reply in everything if reply.thread_ts == message.ts and reply.ts != message.ts]
+
+
+def view_shape(view: View, workspace: Workspace) -> Json:
+    """Show a view as the Web API's answers and all payloads do, with what its user has entered so far."""
+    return {
+        "id": view.id,
+        "team_id": workspace.team_id,
+        "type": view.kind,
+        "blocks": list(view.blocks),
+        "private_metadata": view.private_metadata,
+        "callback_id": view.callback_id,
+        "state": {"values": state_values(workspace.blocks_for(view.user, view))},
+        "hash": view.hash,
+        "title": view.title,
+        "clear_on_close": view.clear_on_close,
+        "notify_on_close": view.notify_on_close,
+        "close": view.close,
+        "submit": view.submit,
+        "previous_view_id": None,
+        "root_view_id": view.id,
+        "app_id": workspace.app_id,
+        "external_id": view.external_id,
+        "app_installed_team_id": workspace.team_id,
+        "bot_id": workspace.bot_id,
+    }
 
 
 def name_in_payloads(channel: Channel) -> str:

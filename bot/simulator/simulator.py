@@ -7,16 +7,20 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self, TypedDict, Unpack
 
+from bot.simulator.echoes import Echoes
 from bot.simulator.faults import Faults
 from bot.simulator.gestures import Gestures
 from bot.simulator.http_events import HttpEvents
+from bot.simulator.line import Line
 from bot.simulator.manifest import App
 from bot.simulator.page_api import PageApi
-from bot.simulator.people import Person, Traits, user_fields
+from bot.simulator.people import Person
 from bot.simulator.reading import transcript
 from bot.simulator.response_urls import ResponseUrls
 from bot.simulator.shapes import Json
 from bot.simulator.socket_mode import SocketMode
+from bot.simulator.traits import Traits, user_fields
+from bot.simulator.view_gestures import ViewGestures
 from bot.simulator.web_api import Call, Environ, Grant, StartResponse, WebApi
 from bot.simulator.web_server import WebServer
 from bot.simulator.workspace import Channel, ChannelKind, Workspace
@@ -36,7 +40,9 @@ class Simulator:
     """A Slack workspace on 127.0.0.1 with one app installed; a context manager.
 
     `clock` says what time people see and may stand still or jump. `ack_timeout` is in seconds of real time, Slack's
-    own is 3. `on_skip` lets the page move the clock; `banner` is a sentence that the page always shows.
+    own is 3. `on_skip` lets the page move the clock; `banner` is a sentence that the page always shows. `echoes` tells
+    the bot of its own messages in its DMs, as Slack does; `settle` waits for them. `trigger_lifetime` is how many
+    seconds of real time a trigger id opens a modal, Slack's own 3 too.
     """
 
     def __init__(
@@ -49,9 +55,11 @@ class Simulator:
         ack_timeout: float = 3.0,
         on_skip: Callable[[timedelta], None] | None = None,
         banner: str = "",
+        echoes: bool = False,
+        trigger_lifetime: float = 3.0,
     ) -> None:
         self.app = App.install(manifest, withheld_scopes)
-        self.workspace = Workspace(clock, self.app.name)
+        self.workspace = Workspace(clock, self.app.name, trigger_lifetime, has_home=self.app.has_home)
         self.signing_secret = secrets.token_hex(16)
         self.bot_token, self.app_token = "xoxb-simulator", "xapp-1-simulator"
         self.faults = Faults()
@@ -61,8 +69,11 @@ class Simulator:
         self._sockets = SocketMode(self.workspace.app_id, ack_timeout)
         self._web_api = WebApi(self.workspace, self._grant, self.faults, self._sockets.new_url)
         self._response_urls = ResponseUrls(self.workspace)
-        self._gestures = Gestures(self.workspace, self.app, self._response_urls, self._sockets)
-        self._page_api = PageApi(self._gestures, self.app.commands, banner, on_skip)
+        self._line = Line(self.workspace, self.app, self._sockets)
+        self._echoes = Echoes(self.workspace, self._line) if echoes else None
+        self._gestures = Gestures(self.workspace, self._line, self._response_urls)
+        self._views = ViewGestures(self.workspace, self._line)
+        self._page_api = PageApi(self._gestures, self._views, banner, on_skip)
         self._server: WebServer | None = None
 
     def __enter__(self) -> Self:
@@ -75,14 +86,18 @@ class Simulator:
     def start(self) -> None:
         """Listen; the addresses are known from here on."""
         self._sockets.start()
-        self._server = WebServer(self._route, self._port)
+        self._server = WebServer(self._echoes.after_answers(self._route) if self._echoes else self._route, self._port)
         self._response_urls.base_url = self.page_url.removesuffix("/")
+        if self._echoes:
+            self._echoes.start()
         self._server.start()
 
     def stop(self) -> None:
         """Cut every connection and join every thread."""
         self.workspace.close()
         self._sockets.stop()
+        if self._echoes:
+            self._echoes.stop()
         if self._server:
             self._server.stop()
 
@@ -106,17 +121,22 @@ class Simulator:
     @property
     def unanswered(self) -> list[tuple[str, Json, str]]:
         """What the bot never acknowledged: kind, payload, reason."""
-        return [*self._gestures.unanswered]
+        return [*self._line.unanswered]
 
     def wait_connected(self, timeout: float = 5.0) -> None:
         """Wait (seconds) until the bot has a socket open; raises `TimeoutError`."""
         if not self._sockets.wait_connected(timeout):
             raise TimeoutError(f"no Socket Mode connection within {timeout} s")
 
+    def settle(self, timeout: float = 5.0) -> None:
+        """Wait (seconds) until the bot was told of all its own messages so far; raises `TimeoutError`."""
+        if self._echoes and not self._echoes.settle(timeout):
+            raise TimeoutError(f"the echoes were not all delivered within {timeout} s")
+
     def deliver_over_http(self, url: str, retry_delay: float = 0.0) -> HttpEvents:
         """Send payloads to the bot's address, `http://…/slack/events`, instead of its sockets; delays in seconds."""
         way = HttpEvents(url, self.signing_secret, self._ack_timeout, retry_delay)
-        self._gestures.transport = way
+        self._line.transport = way
         return way
 
     def drop_connections(self) -> None:
@@ -137,7 +157,7 @@ class Simulator:
 
     def add_person(self, name: str, **traits: Unpack[Traits]) -> Person:
         """Let somebody join the workspace."""
-        person = Person(self.workspace.add_user(name, **user_fields(traits, OTHER_TEAM)), self._gestures)
+        person = Person(self.workspace.add_user(name, **user_fields(traits, OTHER_TEAM)), self._gestures, self._views)
         self.people.append(person)
         return person
 
@@ -158,7 +178,7 @@ class Simulator:
 
     def send_event(self, event: Json) -> bool:
         """Send the bot any event that its manifest subscribes to; False when it did not get through."""
-        return self._gestures.tell(event)
+        return self._line.tell(event)
 
     def uninstall(self) -> None:
         """Remove the app: its token is dead before it hears of it."""

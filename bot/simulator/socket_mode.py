@@ -63,6 +63,7 @@ class SocketMode:
         self._pending: dict[str, Pending] = {}
         self._tickets: set[str] = set()
         self._was_connected = False
+        self._stopped = False
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -82,7 +83,8 @@ class SocketMode:
         self._thread.start()
 
     def stop(self) -> None:
-        """Cut every socket and join the threads."""
+        """Cut every socket, give up on what waits for one, and join the threads."""
+        self._stopped = True
         self.drop_connections()
         if self._server and self._thread:
             self._server.shutdown()
@@ -109,6 +111,7 @@ class SocketMode:
             dropped = list(self._connections)
             for connection in dropped:
                 self._forget(connection)
+            self._changed.notify_all()
         for connection in dropped:
             with contextlib.suppress(OSError):  # the other side was faster
                 connection.socket.shutdown(socket.SHUT_RDWR)
@@ -120,7 +123,7 @@ class SocketMode:
             "envelope_id": envelope_id,
             "type": kind,
             "payload": payload,
-            "accepts_response_payload": kind == "slash_commands",
+            "accepts_response_payload": kind == "slash_commands" or payload["type"] == "view_submission",
         }
         if kind == "events_api":
             envelope |= {"retry_attempt": retry.attempt, "retry_reason": retry.reason}
@@ -142,7 +145,7 @@ class SocketMode:
         patience = self._ack_timeout if retry.attempt == 0 else RECONNECT_SECONDS
         with self._changed:
             if kind == "events_api" and self._was_connected:  # else there is no bot that could come back
-                self._changed.wait_for(lambda: bool(self._connections), patience)
+                self._changed.wait_for(lambda: bool(self._connections) or self._stopped, patience)
             if not self._connections:
                 raise Unanswered(NOT_CONNECTED)
             connection = self._connections.pop(0)

@@ -12,7 +12,7 @@ from typing import Any
 
 from waitress.channel import ClientDisconnected
 
-from bot.simulator import methods
+from bot.simulator import catalogue
 from bot.simulator.arguments import Arguments
 from bot.simulator.faults import Faults
 from bot.simulator.shapes import Json
@@ -24,7 +24,7 @@ StartResponse = Callable[[str, list[tuple[str, str]]], Any]
 OPEN_SOCKET = "apps.connections.open"  # the one method that takes the app's token, not the bot's
 
 METHOD_SCOPES: Mapping[str, tuple[str, ...]] = {OPEN_SOCKET: ()} | {
-    method: scopes for method, (scopes, _) in methods.METHODS.items()
+    method: scopes for method, (scopes, _) in catalogue.METHODS.items()
 }
 """Method -> the bot scopes of which it needs one: where there are several, one for each kind of conversation."""
 
@@ -87,7 +87,7 @@ class WebApi:
         if method == OPEN_SOCKET:
             answer: Json = {"url": self._new_socket_url()}
         else:
-            answer = methods.call(method, self._workspace, given, self._grant.scopes)
+            answer = catalogue.call(method, self._workspace, given, self._grant.scopes)
         self.calls.append(Call(method, given.values, time.monotonic()))
         return answer
 

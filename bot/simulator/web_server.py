@@ -29,9 +29,12 @@ class WebServer:
 
     def stop(self) -> None:
         """Close every connection and join the threads; requests under way must have been told to end."""
-        self._stopping = True
-        self._server.pull_trigger()
+        # The loop itself says that it ends: did we, it could end and close the trigger before we had pulled it.
+        self._server.trigger.pull_trigger(self._end)
         self._thread.join()
+
+    def _end(self) -> None:
+        self._stopping = True
 
     def _serve(self) -> None:
         # Not server.run(): it ends only with the process. The map of sockets is ours, so the loop can be too.

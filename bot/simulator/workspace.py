@@ -11,6 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.simulator.inputs import Entries, filled
+from bot.simulator.views import Triggers, View
+
 ChannelKind = Literal["public", "private", "im"]
 SLACKBOT = "USLACKBOT"
 MICROSECONDS = 1_000_000
@@ -45,7 +48,8 @@ class Message:
     metadata: Mapping[str, Any] | None = None
     thread_ts: str | None = None
     client_msg_id: str | None = None
-    edited: bool = False
+    edited: str | None = None  # when, a `ts`
+    broadcast: bool = False  # a reply in a thread that is shown in the channel too
     only_for: str | None = None  # an ephemeral message: shown to this person, stored by nobody
 
 
@@ -62,10 +66,16 @@ class Channel:
     messages: dict[str, Message] = field(default_factory=dict)
 
 
+Watcher = Callable[[Message | None, Message | None], None]
+"""Told of every message under the lock: before and after, None where there is none."""
+
+
 class Workspace:
     """Users, channels and messages, and a version that grows with every change so that others can wait for one."""
 
-    def __init__(self, clock: Callable[[], datetime], bot_name: str) -> None:
+    def __init__(
+        self, clock: Callable[[], datetime], bot_name: str, trigger_lifetime: float, *, has_home: bool
+    ) -> None:
         self.clock = clock
         self.changed = threading.Condition(threading.RLock())
         self.version = 0
@@ -74,6 +84,12 @@ class Workspace:
         self.app_id, self.bot_id = "A000000001", "B000000001"
         self.users: dict[str, User] = {}
         self.channels: dict[str, Channel] = {}
+        self.modals: dict[str, View] = {}  # by person, as are the next two
+        self.homes: dict[str, View] = {}
+        self.entries: dict[tuple[str, str], Entries] = {}  # by person, and view id or `ts`
+        self.has_home = has_home
+        self.triggers = Triggers(trigger_lifetime)
+        self.watchers: list[Watcher] = []
         self._last_ts = 0
         self._counts: dict[str, int] = {}
         self._add_user(User(SLACKBOT, "Slackbot", self.team_id))
@@ -145,21 +161,52 @@ class Workspace:
 
     def post(self, message: Message) -> Message:
         """Append a message; a reply lies in the same channel and carries its parent's `thread_ts`."""
-        with self.changed:
-            self.channels[message.channel].messages[message.ts] = message
-            self.touch()
+        self._put(None, message)
         return message
 
     def edit(self, message: Message, **changes: Any) -> Message:
         """Put a changed message into the place of the old one."""
-        with self.changed:
-            return self.post(replace(message, **changes))
+        changed = replace(message, **changes)
+        self._put(message, changed)
+        return changed
 
     def remove(self, message: Message) -> None:
-        """Delete a message, as `delete_original` does."""
+        """Delete a message."""
+        self._put(message, None)
+
+    def _put(self, old: Message | None, new: Message | None) -> None:
         with self.changed:
-            del self.channels[message.channel].messages[message.ts]
+            if new:
+                self.channels[new.channel].messages[new.ts] = new
+            elif old:
+                del self.channels[old.channel].messages[old.ts]
+            for watcher in self.watchers:
+                watcher(old, new)
             self.touch()
+
+    def show(self, view: View) -> View:
+        """Show somebody a modal or a Home tab in place of the one before."""
+        with self.changed:
+            (self.modals if view.kind == "modal" else self.homes)[view.user] = view
+            self.touch()
+        return view
+
+    def close_modal(self, user_id: str) -> None:
+        """Take somebody's modal away."""
+        with self.changed:
+            self.modals.pop(user_id, None)
+            self.touch()
+
+    def enter(self, user_id: str, place: Message | View, key: tuple[str, str], entered: Mapping[str, Any]) -> None:
+        """Keep what somebody entered into a field or menu of a message or view."""
+        with self.changed:
+            self.entries.setdefault((user_id, place_id(place)), {})[key] = dict(entered)
+            self.touch()
+
+    def blocks_for(self, user_id: str, place: Message | View) -> list[dict[str, Any]]:
+        """Give the blocks of a message or view with what this person entered into them."""
+        with self.changed:
+            return filled(place.blocks, self.entries.get((user_id, place_id(place)), {}))
 
     def visible(self, channel: Channel, user_id: str | None = None) -> list[Message]:
         """List what one person sees in a channel, oldest first; without a person what everybody sees."""
@@ -177,3 +224,8 @@ class Workspace:
             if some_id in self.users:
                 return self.users[some_id].name
             return self.channels[some_id].name if some_id in self.channels else some_id
+
+
+def place_id(place: Message | View) -> str:
+    """Give what tells a message or view from others of the same person."""
+    return place.ts if isinstance(place, Message) else place.id

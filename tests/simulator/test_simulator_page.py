@@ -125,11 +125,58 @@ def test_the_page_clicks_says_and_commands(connected):
     message = ana.sees("How likely")
     block = message.blocks[1]["block_id"]
     wanted = {"person": ana.id, "ts": message.ts, "block_id": block, "action_id": "score_9"}
-    assert browser.do("click", **wanted) == {"ok": True}
+    assert browser.do("use", **wanted) == {"ok": True}
     ana.sees("You answered opaque-9")
-    assert browser.do("click", **wanted) == {"ok": False, "error": "This button is no longer there."}
+    assert browser.do("use", **wanted) == {"ok": False, "error": "This is no longer there."}
     assert browser.do("say", person=ana.id, text="/nps help") == {"ok": True}
     ana.sees("Only for you")
+
+
+def test_the_page_changes_deletes_and_replies(connected):
+    ana, browser = connected.add_person("Ana"), Browser(connected)
+    browser.do("say", person=ana.id, text="hello")
+    asked, mine = ana.sees("How likely"), ana.sees("hello")
+    assert browser.do("reply", person=ana.id, ts=asked.ts, text="Eight") == {"ok": True}
+    assert ana.sees("Eight").thread_ts == asked.ts
+    assert browser.do("edit", person=ana.id, ts=mine.ts, text="good day") == {"ok": True}
+    ana.sees("good day")
+    assert browser.do("delete", person=ana.id, ts=mine.ts) == {"ok": True}
+    assert [
+        browser.do("delete", person=ana.id, ts=mine.ts)["error"],
+        browser.do("edit", person=ana.id, ts=asked.ts, text="Mine")["error"],
+    ] == ["This message is no longer there.", "Only your own messages can be changed."]
+
+
+def test_the_page_fills_in_submits_and_closes_a_modal(connected):
+    ana, browser = connected.add_person("Ana"), Browser(connected)
+    browser.do("say", person=ana.id, text="/nps form")
+    shown = browser.state(person=ana.id)["modal"]
+    assert (shown["title"], shown["submit"], shown["close"]) == ("Your answer", "Send", None)
+    field = {"person": ana.id, "view": shown["id"], "block_id": "why", "action_id": "text"}
+    assert browser.do("use", **field, value="nonsense") == {"ok": True}
+    refused = browser.do("submit", person=ana.id, view=shown["id"])["error"]
+    assert refused.startswith("Slack would not take the bot's answer. [ERROR] this does not answer a submission")
+    browser.do("use", **field, value="too short")
+    assert browser.do("submit", person=ana.id, view=shown["id"]) == {"ok": True}
+    shown = browser.state(person=ana.id)["modal"]
+    assert shown["errors"] == {"why": "Say more."}
+    assert shown["blocks"][0]["element"]["initial_value"] == "too short"
+    menu = {"person": ana.id, "view": shown["id"], "block_id": "team", "action_id": "menu"}
+    assert browser.do("use", **menu, value="Green")["error"].startswith("That cannot be chosen: there is no option")
+    assert browser.do("use", **menu, value=None) == {"ok": True}
+    assert browser.do("close", person=ana.id, view=shown["id"]) == {"ok": True}
+    assert browser.state(person=ana.id)["modal"] is None
+    assert browser.do("submit", person=ana.id, view=shown["id"])["error"] == "This is no longer open."
+
+
+def test_the_page_shows_the_home_tab_beside_the_messages(connected):
+    ana, browser = connected.add_person("Ana"), Browser(connected)
+    lounge = connected.add_channel("page-lounge", [ana])
+    assert (browser.state(person=ana.id)["has_home"], browser.state(person=ana.id)["home"]) == (True, None)
+    assert browser.do("open", person=ana.id, tab="home") == {"ok": True}
+    shown = browser.state(person=ana.id)["home"]
+    assert shown["blocks"][0]["text"]["text"] == "Your answers"
+    assert browser.state(person=ana.id, channel=lounge.id)["home"] is None
 
 
 def test_the_page_says_in_a_sentence_what_did_not_work(sim, browser):
@@ -138,7 +185,7 @@ def test_the_page_says_in_a_sentence_what_did_not_work(sim, browser):
     sent = client_of(sim).chat_postMessage(channel=ana.id, text="Ask", blocks=question())
     button = {"block_id": sent["message"]["blocks"][1]["block_id"], "action_id": "score_3"}
     assert [
-        browser.do("click", person=ana.id, ts=sent["ts"], **button)["error"],
+        browser.do("use", person=ana.id, ts=sent["ts"], **button)["error"],
         browser.do("say", person=ana.id, channel=club.id, text="Psst")["error"],
         browser.do("say", person=sim.workspace.bot_user, text="Psst")["error"],
         browser.do("skip", hours=1)["error"],

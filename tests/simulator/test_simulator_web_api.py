@@ -360,7 +360,15 @@ INVALID = {
         "`block_id` b already exists [json-pointer:/blocks]",
     ),
     "unknown block": ([{"type": "banner"}], "unsupported type: banner [json-pointer:/blocks/0/type]"),
-    "input outside a view": ([{"type": "input"}], "unsupported type: input [json-pointer:/blocks/0/type]"),
+    "input without a label": ([{"type": "input"}], "missing required field: label [json-pointer:/blocks/0]"),
+    "a choice that is not offered": (
+        [actions({"type": "radio_buttons", "options": options(2), "initial_option": options(3)[2]})],
+        "must match one of the options [json-pointer:/blocks/0/elements/0/initial_option]",
+    ),
+    "a menu of no menus": (
+        [actions({"type": "static_select", "option_groups": ["Red"]})],
+        "must provide an object [json-pointer:/blocks/0/elements/0/option_groups/0]",
+    ),
     "unknown element": (
         [actions({"type": "slider"})],
         "unsupported type: slider [json-pointer:/blocks/0/elements/0/type]",

@@ -1,4 +1,4 @@
-"""A bot of ten lines, to see the simulator through a real Bolt app."""
+"""A small bot, to see the simulator through a real Bolt app."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from slack_bolt import App
 from slack_sdk import WebClient
+from toy_views import add_views, form
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 
@@ -49,9 +50,25 @@ def toy_app(sim):
 
     @app.event("message")
     def ask(event, client):
+        if event.get("subtype") not in {None, "thread_broadcast"} or "bot_id" in event:
+            return
         if "crash" in event["text"]:
             raise RuntimeError("asked to")
         client.chat_postMessage(channel=event["channel"], text="How likely? 0 to 10", blocks=question())
+
+    add_scores(app)
+    add_views(app)
+    add_command(app)
+
+    @app.event(re.compile(""))
+    def anything_else():
+        pass
+
+    return app
+
+
+def add_scores(app):
+    """Let a bot answer clicks in three ways; of all other buttons nothing is heard."""
 
     @app.action("score_9")
     def answer(ack, body, client):
@@ -69,16 +86,18 @@ def toy_app(sim):
         respond(delete_original=True)
         ack()
 
-    @app.event(re.compile(""))
-    def anything_else():
-        pass
+
+def add_command(app):
+    """Let a bot answer its command, by what comes after it."""
 
     @app.command("/nps")
     def command(ack, body):
         if body["text"] == "silence":
             return
+        if body["text"] == "form":
+            app.client.views_open(trigger_id=body["trigger_id"], view=form())
+            ack()
+            return
         in_channel = {"response_type": "in_channel"} if body["text"] == "loud" else {}
         broken = [{"type": "nonsense"}] if body["text"] == "broken" else question("Only for you")
         ack({"text": "Help is here", "blocks": broken} | in_channel)
-
-    return app

@@ -1,19 +1,21 @@
-// Block Kit as elements; `press(block_id, action_id)` is called for a button.
+// Block Kit as elements; `use(node, block_id, action_id, value)` is called for what the bot is to hear of.
 
 import { chart } from "./chart.js";
+import { field, input } from "./fields.js";
 import { element, mrkdwn } from "./text.js";
 
-export function blocks(message, names, press) {
-  if (!message.blocks.length) return [element("div", { class: "text" }, mrkdwn(message.text, names))];
-  return message.blocks.map((block) => (DRAW[block.type] ?? unknown)(block, names, press));
+export function blocks(place, names, use) {
+  if (!place.blocks.length) return [element("div", { class: "text" }, mrkdwn(place.text ?? "", names))];
+  const errors = place.errors ?? {};
+  return place.blocks.map((block) => (DRAW[block.type] ?? unknown)(block, names, use, errors[block.block_id]));
 }
 
 const DRAW = {
-  actions: (block, names, press) =>
+  actions: (block, names, use) =>
     element(
       "div",
       { class: isScale(block) ? "actions scale" : "actions", role: "group" },
-      block.elements.map((one) => control(one, block, names, press)),
+      block.elements.map((one) => control(one, block, names, use)),
     ),
   context: (block, names) =>
     element("div", { class: "context" }, block.elements.map((one) => element("span", {}, piece(one, names)))),
@@ -21,9 +23,10 @@ const DRAW = {
   divider: () => element("hr"),
   header: (block) => element("h2", {}, block.text.text),
   image: (block) => element("p", { class: "image" }, `Image: ${block.alt_text}`),
+  input: (block, names, use, error) => input(block, use, error),
   markdown: (block, names) => element("div", { class: "text" }, mrkdwn(toMrkdwn(block.text), names)),
   rich_text: (block, names) => element("div", { class: "text" }, block.elements.map((one) => rich(one, names))),
-  section: (block, names, press) =>
+  section: (block, names, use) =>
     element(
       "div",
       { class: "section" },
@@ -35,7 +38,7 @@ const DRAW = {
           ? element("div", { class: "fields" }, block.fields.map((field) => element("div", {}, piece(field, names))))
           : null,
       ),
-      block.accessory ? control(block.accessory, block, names, press) : null,
+      block.accessory ? control(block.accessory, block, names, use) : null,
     ),
 };
 
@@ -52,20 +55,18 @@ function piece(one, names) {
   return one.type === "mrkdwn" ? mrkdwn(one.text, names) : one.text;
 }
 
-function control(one, block, names, press) {
+function control(one, block, names, use) {
   if (one.type === "button") {
     const properties = {
       type: "button",
       class: one.style,
       "aria-label": one.accessibility_label,
-      onclick: () => press(block.block_id, one.action_id),
+      onclick: ({ currentTarget }) => use(currentTarget, block.block_id, one.action_id),
     };
     return element("button", properties, one.text.text);
   }
   if (one.type === "image" || one.type === "mrkdwn" || one.type === "plain_text") return element("span", {}, piece(one, names));
-  const options = (one.options ?? []).map((option) => element("option", {}, option.text.text));
-  const title = "Menus cannot be used in the simulator";
-  return element("select", { disabled: true, title, "aria-label": title }, element("option", {}, one.placeholder?.text ?? "Choose"), options);
+  return field(one, block, use);
 }
 
 function rich(one, names) {

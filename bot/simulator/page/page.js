@@ -1,12 +1,17 @@
 // One page, one person at a time: ask for news, draw what changed, send what was done.
 
 import { blocks } from "./blocks.js";
+import * as composer from "./composer.js";
+import { heldBack } from "./fields.js";
+import { atEnd, clear, showMessages, toEnd } from "./messages.js";
+import * as modal from "./modal.js";
 import { element } from "./text.js";
 
 const $ = (id) => document.getElementById(id);
-const drawn = new Map(); // ts -> { signature, node }
 const seen = new Map(); // person and channel -> ts of the newest message that was on the screen
 let view = { person: "", channel: "", version: "" };
+let tab = "messages";
+let home = ""; // the Home tab as it was drawn
 let waiting = new AbortController();
 
 async function follow() {
@@ -30,8 +35,9 @@ async function follow() {
 
 function go(person, channel) {
   view = { person, channel, version: "" };
-  drawn.clear();
-  $("messages").replaceChildren();
+  tab = "messages";
+  clear();
+  composer.forget();
   complain("");
   waiting.abort();
 }
@@ -46,24 +52,41 @@ async function send(deed, wishes) {
     });
     const result = await answer.json();
     if (!result.ok) complain(result.error);
+    return result.ok;
   } catch {
     complain("That did not work. The program's log says why.");
+    return false;
   }
+}
+
+// Press or choose something: the fields beside it go along.
+async function use(node, block_id, action_id, value) {
+  const root = node.closest("[data-ts], [data-view]");
+  const { ts, view: id } = root.dataset;
+  for (const entry of heldBack(root)) if (!(await send("use", { ts, view: id, ...entry }))) return;
+  await send("use", { ts, view: id, block_id, action_id, value });
+}
+
+async function turnTo(wanted) {
+  tab = wanted;
+  composer.forget();
+  showTab();
+  if (tab === "messages") toEnd();
+  await send("open", { tab });
+}
+
+function showTab(known = true) {
+  const atHome = known && tab === "home";
+  $("home").hidden = !atHome;
+  $("messages").hidden = $("composer").hidden = atHome;
+  for (const each of ["messages", "home"]) $(`tab-${each}`).setAttribute("aria-current", each === tab ? "page" : "false");
 }
 
 function complain(sentence) {
   const stay = atEnd();
   $("error").textContent = sentence;
+  $("modal-error").textContent = $("modal").open ? sentence : "";
   if (stay) toEnd();
-}
-
-function atEnd() {
-  const log = $("messages");
-  return log.scrollHeight - log.scrollTop - log.clientHeight < 60;
-}
-
-function toEnd() {
-  $("messages").scrollTop = $("messages").scrollHeight;
 }
 
 function show(state) {
@@ -77,7 +100,22 @@ function show(state) {
   $("skips").hidden = !state.can_skip;
   showPeople(state);
   showChannels(state);
-  showMessages(state);
+  showMessages(state, use, send);
+  showHome(state);
+  modal.showModal(state.modal, state.names, use);
+}
+
+function showHome({ home: published, names, has_home, channel }) {
+  $("tabs").hidden = !has_home || channel !== "";
+  showTab(!$("tabs").hidden);
+  const signature = JSON.stringify(published);
+  if (signature === home) return;
+  home = signature;
+  const focused = $("home").contains(document.activeElement);
+  $("home").dataset.view = published?.id ?? "";
+  const empty = element("p", { class: "empty quiet" }, "Nothing here yet.");
+  $("home").replaceChildren(...(published ? blocks(published, names, use) : [empty]));
+  if (focused) $("home").focus();
 }
 
 function showPeople({ people, person }) {
@@ -105,64 +143,6 @@ function showChannels({ channels, channel, person, bot, commands }) {
   $("hint").textContent = `A line that begins with / is a command: ${commands.join(", ")}. Talking to ${bot} works in its own conversation.`;
 }
 
-function showMessages({ messages, names }) {
-  const log = $("messages");
-  const stay = atEnd();
-  const kept = new Set(messages.map(({ ts }) => ts));
-  for (const [ts, { node }] of drawn) {
-    if (!kept.has(ts)) {
-      node.remove();
-      drawn.delete(ts);
-    }
-  }
-  let day = "";
-  for (const message of messages) {
-    const signature = JSON.stringify([message, message.day === day]);
-    const old = drawn.get(message.ts);
-    if (old?.signature !== signature) {
-      const node = draw(message, names, message.day !== day);
-      if (old) replace(old.node, node);
-      else log.append(node);
-      drawn.set(message.ts, { signature, node });
-    }
-    day = message.day;
-  }
-  if (!messages.length && !log.childElementCount) log.append(element("p", { class: "empty quiet" }, "Nothing here yet."));
-  else if (messages.length) log.querySelector(".empty")?.remove();
-  if (stay) toEnd();
-}
-
-function replace(old, node) {
-  const focused = old.contains(document.activeElement);
-  old.replaceWith(node);
-  if (focused) node.querySelector("article").focus({ preventScroll: true });
-}
-
-function draw(message, names, newDay) {
-  const press = (block_id, action_id) => send("click", { ts: message.ts, block_id, action_id });
-  const kind = [message.mine && "mine", message.reply && "reply", message.only_you && "only-you"].filter(Boolean).join(" ");
-  const article = element(
-    "article",
-    { class: kind, tabindex: "-1" },
-    element("div", { class: message.app ? "face app" : "face", "aria-hidden": "true" }, message.author[0]),
-    element(
-      "div",
-      { class: "body" },
-      element(
-        "p",
-        { class: "byline" },
-        element("strong", {}, message.author),
-        message.app ? element("span", { class: "badge" }, "App") : null,
-        element("time", { class: "quiet" }, message.time),
-        message.edited ? element("span", { class: "quiet" }, "(edited)") : null,
-      ),
-      message.only_you ? element("p", { class: "quiet private" }, "Only you can see this") : null,
-      blocks(message, names, press),
-    ),
-  );
-  return element("div", {}, newDay ? element("p", { class: "day" }, element("span", {}, message.day)) : null, article);
-}
-
 $("person").addEventListener("change", (event) => go(event.target.value, ""));
 $("skips").addEventListener("click", async ({ target }) => {
   if (!target.dataset.hours || target.getAttribute("aria-disabled")) return;
@@ -171,15 +151,8 @@ $("skips").addEventListener("click", async ({ target }) => {
   await send("skip", { hours: Number(target.dataset.hours) });
   buttons.forEach((button) => button.removeAttribute("aria-disabled"));
 });
-$("composer").addEventListener("submit", (event) => {
-  event.preventDefault();
-  const text = $("text").value.trim();
-  if (text) send("say", { text });
-  $("text").value = "";
-});
-$("text").addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  $("composer").requestSubmit();
-});
+$("tab-messages").addEventListener("click", () => turnTo("messages"));
+$("tab-home").addEventListener("click", () => turnTo("home"));
+composer.listen(send);
+modal.listen(send);
 follow();

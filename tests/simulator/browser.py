@@ -1,0 +1,111 @@
+"""Somebody at the simulator's page, in a real browser."""
+
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import Select, WebDriverWait
+
+CHROMIUM, CHROMEDRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+FLAGS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+SIZES = {"desktop": (1280, 900), "phone": (375, 800)}
+IN_BROWSER = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not (CHROMIUM and CHROMEDRIVER), reason="chromium and chromedriver are not installed"),
+]
+
+
+class Visitor:
+    """Somebody at the page."""
+
+    def __init__(self, driver, address):
+        self.driver = driver
+        self.driver.get(address)
+
+    def waits_for(self, text):
+        body = (By.TAG_NAME, "body")
+        WebDriverWait(self.driver, 10).until(lambda driver: text in driver.find_element(*body).text, text)
+
+    def clicks(self, label):
+        xpath = f"(//button[normalize-space()='{label}'])[last()]"
+        WebDriverWait(self.driver, 10).until(lambda driver: driver.find_elements(By.XPATH, xpath))
+        self.driver.find_element(By.XPATH, xpath).click()
+
+    def goes_to(self, conversation):
+        xpath = f"//nav//button[contains(., '{conversation}')]"
+        WebDriverWait(self.driver, 10).until(lambda driver: driver.find_elements(By.XPATH, xpath))
+        self.driver.find_element(By.XPATH, xpath).click()
+
+    def types(self, text):
+        self.driver.find_element(By.ID, "text").send_keys(text, Keys.ENTER)
+
+    def skips(self, label):
+        """Move the clock, and wait until it has moved all the way: until then the buttons take no click."""
+        before = self.driver.find_element(By.ID, "now").text
+        self.clicks(label)
+        moving = (By.CSS_SELECTOR, "#skips [aria-disabled]")
+        WebDriverWait(self.driver, 20).until(lambda driver: driver.find_element(By.ID, "now").text != before)
+        WebDriverWait(self.driver, 20).until(lambda driver: not driver.find_elements(*moving))
+
+    def becomes(self, name):
+        Select(self.driver.find_element(By.ID, "person")).select_by_visible_text(name)
+
+    def fills(self, label, text):
+        """Write into the field under a label."""
+        field = self.driver.find_element(By.XPATH, f"//*[@id=//label[starts-with(., '{label}')]/@for]")
+        field.clear()
+        field.send_keys(text)
+
+    def uses_tool(self, message, tool):
+        """Press one of the small buttons that a message shows under the mouse."""
+        xpath = f"(//article[contains(., '{message}')])[last()]"
+        WebDriverWait(self.driver, 10).until(lambda driver: driver.find_elements(By.XPATH, xpath))
+        article = self.driver.find_element(By.XPATH, xpath)
+        ActionChains(self.driver).move_to_element(article).perform()
+        article.find_element(By.XPATH, f".//button[.='{tool}']").click()
+
+    def presses(self, *keys):
+        """Press keys where the focus is."""
+        self.driver.switch_to.active_element.send_keys(*keys)
+
+    def waits_until_gone(self, text):
+        body = (By.TAG_NAME, "body")
+        WebDriverWait(self.driver, 10).until(lambda driver: text not in driver.find_element(*body).text, text)
+
+    def takes_a_picture(self, name):
+        """Keep a screenshot where NPS_SCREENSHOTS names a folder, to be looked at."""
+        if folder := os.environ.get("NPS_SCREENSHOTS"):
+            self.driver.save_screenshot(str(Path(folder) / f"{name}.png"))
+
+
+@contextmanager
+def open_browser(size, folder, address):
+    """Open the page in a window of one of the SIZES; the profile goes into a folder that is the test's own."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM
+    width, height = SIZES[size]
+    profile = tempfile.mkdtemp(dir=folder)
+    for flag in (*FLAGS, f"--window-size={width},{height}", f"--user-data-dir={profile}"):
+        options.add_argument(flag)
+    driver = webdriver.Chrome(options=options, service=Service(CHROMEDRIVER))
+    try:
+        yield Visitor(driver, address)
+    finally:
+        driver.quit()
