@@ -80,14 +80,16 @@ class Bot:
         except DirectoryError as error:
             raise CannotStartError(_token_advice(error)) from error
         self.directory, self._identity = directory, identity
-        self.context = Context(engine, identity.team_id, clock, new_id, self._wake)
+        self.context = Context(engine, identity.team_id, clock, new_id, self._wake, hears_typing=identity.hears_typing)
         outbound = Outbound(token, settings.slack_api_url)
         courier = Courier(self.context, outbound, directory, name=random_id())
         self._timetable = Timetable(self.tick)
         self.worker = Worker(
             lambda: workspaces.is_installed(self.context) and courier.deliver_next(), self._timetable.watch
         )
-        self.app = build_app(self.context, identity, token=token, signing_secret=secret, api_url=settings.slack_api_url)
+        self.app = build_app(
+            self.context, identity, outbound, token=token, signing_secret=secret, api_url=settings.slack_api_url
+        )
         self._socket: SocketModeHandler | None = None
         workspaces.connected(self.context, identity)
 

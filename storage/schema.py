@@ -78,6 +78,7 @@ people = Table(
     Column("properties", JSON, nullable=False, default=dict),
     Column("first_seen_at", UtcInstant, nullable=False),
     Column("opted_out_at", UtcInstant),
+    Column("helped_at", UtcInstant),  # when they were last told that no question is open
     _one_of("kind", ("member", "guest", "external", "bot", "gone")),
     CheckConstraint("slack_user_id IS NOT NULL OR external_key IS NOT NULL", name="somebody"),
     UniqueConstraint("team_id", "slack_user_id"),
@@ -107,7 +108,9 @@ surveys = Table(
     Column("reask_days", Integer, nullable=False),
     Column("industry", String(32)),
     Column("language", String(16), nullable=False),
+    Column("questions", JSON, nullable=False, default=dict),  # its own words, by language and question
     Column("wording_version", Integer, nullable=False),
+    Column("reworded_on", Date),  # the local day from which answers are of the current version
     Column("created_at", UtcInstant, nullable=False),
     Column("paused_at", UtcInstant),
     Column("next_plan_at", UtcInstant),
@@ -160,8 +163,17 @@ asks = Table(
     Column("answered_day", Date),  # a day and not an instant, so that it gives nobody away
     Column("response_id", String(32)),  # the answer that counts; cut when an anonymous conversation ends
     Column("consented_at", UtcInstant),
+    Column("language", String(16)),  # of the question as it was sent
+    Column("wording_version", Integer),  # likewise
+    Column("question", String(32)),  # the follow-up question asked last
+    Column("questions", SmallInteger, nullable=False, server_default=text("0")),
+    Column("heard", JSON, nullable=False, default=list),  # messages typed: ts, text, comment; for edits
+    Column("reprompts", SmallInteger, nullable=False, server_default=text("0")),
+    Column("nudges", SmallInteger, nullable=False, server_default=text("0")),
+    Column("next_at", UtcInstant),  # when an open conversation goes on by itself
+    Column("change_until", UtcInstant),
     _one_of("kind", ("survey", "reask", "trigger")),
-    _one_of("state", ("scheduled", "asked", "why", "more", "done", "closed")),
+    _one_of("state", ("scheduled", "asked", "why", "listening", "more", "done", "closed")),
     UniqueConstraint("wave_id", "person_id"),
     UniqueConstraint("parent_id"),
     Index(
@@ -170,8 +182,14 @@ asks = Table(
     Index(
         "ix_asks_open",
         "closes_at",
-        sqlite_where=text("state IN ('asked', 'more', 'why')"),
-        postgresql_where=text("state IN ('asked', 'more', 'why')"),
+        sqlite_where=text("state IN ('asked', 'listening', 'more', 'why')"),
+        postgresql_where=text("state IN ('asked', 'listening', 'more', 'why')"),
+    ),
+    Index(
+        "ix_asks_next",
+        "next_at",
+        sqlite_where=text("next_at IS NOT NULL"),
+        postgresql_where=text("next_at IS NOT NULL"),
     ),
     Index("ix_asks_person_id_due_at", "person_id", "due_at"),
     Index("ix_asks_survey_id_asked_day", "survey_id", "asked_day"),

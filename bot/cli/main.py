@@ -7,6 +7,7 @@ from bot.cli.manifest import manifest
 from bot.cli.report import report
 from bot.cli.run import demo, migrate, run
 from bot.cli.survey import survey
+from bot.cli.understand import understand_
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -15,5 +16,5 @@ def main() -> None:
     """NPS surveys in Slack, as a conversation, with numbers that say how sure they are."""
 
 
-for _command in (run, demo, survey, report, import_, migrate, manifest):
+for _command in (run, demo, survey, report, understand_, import_, migrate, manifest):
     main.add_command(_command)

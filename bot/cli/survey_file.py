@@ -5,11 +5,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from bot.core.benchmarks import benchmark_for
 from bot.core.contact import QUARANTINE
-from bot.core.survey import SURVEY_NAME, Privacy, SurveyPlan
+from bot.core.questions import Question
+from bot.core.survey import SCORE_QUESTION, SURVEY_NAME, Privacy, SurveyPlan
 from bot.core.timing import Hours, zone_named
 from bot.services.importing import BadFileError
 
@@ -19,6 +20,27 @@ Days = Annotated[int, Field(strict=True, ge=1, le=3650)]
 Interval = Annotated[int, Field(strict=True, ge=QUARANTINE.days, le=3650)]
 Hour = Annotated[int, Field(strict=True, ge=0, le=24)]
 Words = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S")]
+
+
+Language = Literal["en", "es", "de", "fr", "pt", "ja"]
+QUESTIONS = (SCORE_QUESTION, *Question)
+PLACEHOLDER = "{product}"
+
+
+def _is_question(key: str) -> str:
+    if key not in QUESTIONS:
+        raise ValueError(f"should be one of {', '.join(QUESTIONS)}")
+    return key
+
+
+def _is_plain(words: str) -> str:
+    if {"{", "}"} & set(words.replace(PLACEHOLDER, "")):
+        raise ValueError(f"may hold {PLACEHOLDER} and no other braces")
+    return words
+
+
+QuestionKey = Annotated[str, AfterValidator(_is_question)]
+QuestionWords = Annotated[str, Field(min_length=1, max_length=300, pattern=r"\S"), AfterValidator(_is_plain)]
 
 
 class SurveyFile(BaseModel):
@@ -42,6 +64,8 @@ class SurveyFile(BaseModel):
     cooldown_days: Interval = 90
     reask_days: Interval = 60
     industry: str | None = None
+    language: Language = "en"
+    questions: dict[Language, dict[QuestionKey, QuestionWords]] = {}
     paused: bool = False
 
     @field_validator("name")
@@ -87,6 +111,8 @@ class SurveyFile(BaseModel):
             cooldown_days=self.cooldown_days,
             reask_days=self.reask_days,
             industry=self.industry,
+            language=self.language,
+            questions={language: dict(texts) for language, texts in self.questions.items() if texts},
             paused=self.paused,
         )
 
@@ -122,6 +148,8 @@ _CURES = {
     "cooldown_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
     "reask_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
     "industry": "one of the industries in the README",
+    "language": "en, es, de, fr, pt or ja: what the team reads, and people whose own language is none of these",
+    "questions": 'your own words for a question, by language, such as `questions.en.score = "…"`; see below',
     "paused": "true or false",
 }
 
@@ -136,7 +164,18 @@ def _mistake(error: dict[str, Any]) -> str:
     if error["type"] == "extra_forbidden":
         near = get_close_matches(key, SurveyFile.model_fields, n=1)
         return f"{key}: unknown key." + (f" Did you mean {near[0]}?" if near else "")
+    if key == "questions" and len(error["loc"]) > 1:
+        return _mistake_in_questions(error)
     if error["type"] == "value_error":
         return f"{key}: {error['ctx']['error']}" if key else f"{error['ctx']['error']}."
     missing = "is missing; it should be" if error["type"] == "missing" else "should be"
     return f"{key}: {missing} {_CURES[key]}."
+
+
+def _mistake_in_questions(error: dict[str, Any]) -> str:
+    where = ".".join(str(part) for part in error["loc"] if part != "[key]")
+    if error["type"] == "value_error":
+        return f"{where}: {error['ctx']['error']}."
+    if error["type"] == "literal_error":
+        return f"{where}: the language should be one of en, es, de, fr, pt, ja."
+    return f'{where}: should be a question in 1 to 300 characters, such as "How likely …?".'

@@ -1,8 +1,10 @@
 """One answer, on its way into storage. Everything that follows from when and where it was given is worked out here."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.core.disclosure import keeps_person
 from bot.core.survey import Survey
@@ -26,6 +28,13 @@ class Source(StrEnum):
     IMPORT = "import"
 
 
+class Wording(NamedTuple):
+    """In which language and version of its words a question was read."""
+
+    language: str
+    version: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAnswer:
     """An answer as it is stored: score 0-10; days and slot are local dates; no person, ask or time where anonymous."""
@@ -43,6 +52,35 @@ class NewAnswer:
     source: Source
     language: str
     wording_version: int
+
+
+class Heard(NamedTuple):
+    """One message that somebody typed in a conversation, so that an edit or a deletion finds what became of it.
+
+    ts: Slack's name of the message, none for what was written in a dialog. comment_id: none until there is a score.
+    question: the one that it was taken as an answer to.
+    """
+
+    ts: str | None
+    text: str
+    comment_id: str | None = None
+    question: str | None = None
+
+
+ONE_COMMENT = timedelta(seconds=90)
+"""Messages no further apart than this are one comment: people press return in mid-thought."""
+
+
+def continues(last: Heard | None, ts: str | None) -> bool:
+    """Say whether a message goes on with what was last heard."""
+    if last is None or last.ts is None or ts is None:
+        return False
+    return float(ts) - float(last.ts) <= ONE_COMMENT.total_seconds()
+
+
+def comment_text(heard: Iterable[Heard], comment_id: str) -> str:
+    """Put together the text of one comment."""
+    return "\n".join(one.text for one in heard if one.comment_id == comment_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +105,12 @@ def new_answer(
     score: int,
     given_at: datetime,
     source: Source,
+    wording: Wording,
 ) -> NewAnswer:
     """Make an answer of what somebody gave; in an anonymous survey it keeps no person, no ask and no time of day.
 
-    answer_id: random, so that it tells no order. given_at: an aware instant.
+    answer_id: random, so that it tells no order. given_at: an aware instant. wording: of the question as
+    the person read it.
     """
     zone, linked = survey.plan.zone, keeps_person(survey.plan.privacy)
     day = local_day(given_at, zone)
@@ -86,8 +126,8 @@ def new_answer(
         answered_day=day,
         summary_slot=_old_slot(survey, given_at) if kind is AnswerKind.IMPORT else news_slot(survey, given_at),
         source=source,
-        language=survey.language,
-        wording_version=survey.wording_version,
+        language=wording.language,
+        wording_version=wording.version,
     )
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.core.conversation import Conversation, State
+from bot.core.answer import Heard
+from bot.core.conversation import OPEN_STATES, Conversation, State
 from bot.core.survey import Person, Survey
 
 
@@ -38,11 +39,31 @@ class Ask:
     score: int | None
     consented_at: datetime | None
     answered_day: date | None
+    language: str  # the one the person is spoken to in
+    wording_version: int
+    question: str | None  # the follow-up question that was asked last
+    questions: int  # how many were asked after the score
+    heard: tuple[Heard, ...]  # what the person typed, oldest first
+    reprompts: int  # how often a text that fits no question was answered since the question was last put
+    nudges: int  # reminders and gentle asks so far
+    next_at: datetime | None  # when the conversation goes on by itself: a reminder, or the end of a pause
+    change_until: datetime | None  # none: for as long as the conversation is open
 
-    @property
-    def conversation(self) -> Conversation:
+    def conversation_at(self, now: datetime) -> Conversation:
         """As much as the state table needs."""
-        return Conversation(self.state, self.score, self.snoozed, self.consented_at is not None)
+        return Conversation(
+            self.state,
+            self.score,
+            snoozed=self.snoozed,
+            consented=self.consented_at is not None,
+            questions=self.questions,
+            may_change=self.may_change_at(now),
+            words_kept=any(one.comment_id is None for one in self.heard),
+        )
+
+    def may_change_at(self, now: datetime) -> bool:
+        """Tell whether the score may still be given anew."""
+        return now < self.change_until if self.change_until is not None else self.state in OPEN_STATES
 
     def is_open_at(self, now: datetime) -> bool:
         """Tell whether the time for this conversation has not run out yet."""

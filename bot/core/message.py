@@ -11,11 +11,17 @@ class MessageKind(StrEnum):
     """Every message that leaves through the outbox."""
 
     ASK = "ask"
+    REMINDER = "reminder"
+    CLARIFY = "clarify"  # no score was found in what they typed: the buttons again, the likely ones first
+    EXPLAIN = "explain"  # the answer to a question about the survey
     ANSWERED = "answered"  # update: the answer in place of the buttons
+    CHANGING = "changing"  # update: the buttons once more
     RETIRED = "retired"  # update: the question without its buttons, and why
     QUESTION = "question"
-    ASK_NUMBER = "ask number"
+    GO_ON = "go on"  # one question is left, after a pause
     THANKS = "thanks"
+    CLOSED = "closed"  # too late, with the offer of a fresh start
+    HOME = "home"  # the App Home, drawn anew
     CONTACT_CONFIRMED = "contact confirmed"  # update of the thanks
     NOTE = "note"
     CONTACT_ALERT = "contact alert"
@@ -26,8 +32,16 @@ class MessageKind(StrEnum):
 
 # A message whose fate is unknown (the connection broke after sending) is said once more only where a double is a
 # nuisance and not a breach: nobody is asked twice, no channel gets a summary twice.
-NEVER_TWICE = frozenset({MessageKind.ASK, MessageKind.SUMMARY, MessageKind.SHARED_REPORT, MessageKind.CONTACT_ALERT})
-UPDATES = frozenset({MessageKind.ANSWERED, MessageKind.RETIRED, MessageKind.CONTACT_CONFIRMED})
+NEVER_TWICE = frozenset(
+    {
+        MessageKind.ASK,
+        MessageKind.REMINDER,
+        MessageKind.SUMMARY,
+        MessageKind.SHARED_REPORT,
+        MessageKind.CONTACT_ALERT,
+    }
+)
+UPDATES = frozenset({MessageKind.ANSWERED, MessageKind.CHANGING, MessageKind.RETIRED, MessageKind.CONTACT_CONFIRMED})
 
 
 class Note(StrEnum):
@@ -37,9 +51,12 @@ class Note(StrEnum):
     STARTED = "started"
     HELP = "help"
     NOTED = "noted"
+    ENOUGH = "enough"
+    WHENEVER = "whenever"
+    COMING_BACK = "coming-back"
+    DECLINED = "declined"
     NO_OPEN_QUESTION = "no-open-question"
-    ALREADY_ANSWERED = "already-answered"
-    CLOSED = "closed"
+    TOO_LATE = "too-late"
     SHARE_NOT_THERE = "share-not-there"
     SHARE_OUTSIDERS = "share-outsiders"
 
@@ -59,7 +76,7 @@ class Message:
     @property
     def priority(self) -> int:
         """Answers to people first, then what teams read, then new questions: nobody waits behind a wave."""
-        if self.kind is MessageKind.ASK:
+        if self.kind in {MessageKind.ASK, MessageKind.REMINDER}:
             return 2
         return 1 if self.kind in {MessageKind.SUMMARY, MessageKind.OWNER_NOTICE} else 0
 
@@ -121,6 +138,11 @@ def _earlier(one: date | None, other: date | None) -> date | None:
 def person_lane(person_id: int) -> str:
     """Name the lane of one person's DM."""
     return f"person:{person_id}"
+
+
+def home_lane(person_id: int) -> str:
+    """Name the lane of one person's App Home, which waits for nothing in their DM."""
+    return f"home:{person_id}"
 
 
 def channel_lane(channel: str) -> str:

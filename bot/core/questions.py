@@ -7,7 +7,7 @@ from bot.core.score import Band
 
 
 class Question(StrEnum):
-    """Every follow-up question. The last six are what passives are asked."""
+    """Every follow-up question. The last six are the bank that passives are asked from."""
 
     VALUE_MOST = "value-most"
     WENT_WRONG = "went-wrong"
@@ -19,23 +19,24 @@ class Question(StrEnum):
     CHOSE = "chose"
 
 
-FIRST: dict[Band, Question] = {
-    Band.PROMOTER: Question.VALUE_MOST,
-    Band.PASSIVE: Question.BETTER,
-    Band.DETRACTOR: Question.WENT_WRONG,
-}
+FIRST = {Band.PROMOTER: Question.VALUE_MOST, Band.DETRACTOR: Question.WENT_WRONG}
 PASSIVE_BANK = (
+    Question.BETTER,
     Question.MISSING,
     Question.TROUBLE,
     Question.SOLVED,
     Question.SUPPORT,
     Question.CHOSE,
 )
+MOST_QUESTIONS = 2  # after the score, a probe counted
 
 
-def one_more(answered: Collection[str]) -> Question:
-    """Pick a passive's second question: the first of the bank this person has not answered yet, over all their asks.
+def next_question(band: Band, answered: Collection[str], last_asked: str | None) -> Question:
+    """Pick what to ask somebody: a passive is asked what they have not told us yet, over all their conversations.
 
-    When everything was answered once, the bank starts again.
+    When everything was answered once the bank starts again; the same is never asked twice in a row.
     """
-    return next((question for question in PASSIVE_BANK if question not in answered), PASSIVE_BANK[0])
+    if band is not Band.PASSIVE:
+        return FIRST[band]
+    fresh = [question for question in PASSIVE_BANK if question not in answered]
+    return next(question for question in (*fresh, *PASSIVE_BANK) if question != last_asked)

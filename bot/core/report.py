@@ -73,6 +73,7 @@ class Figures:
     rate: ResponseRate
     movement: Movement
     awaiting_reask: int
+    reworded_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +92,15 @@ class Report:
     rate: ResponseRate
     movement: Movement
     awaiting_reask: int
+    reworded_on: date | None  # a day in this window, or the one before, from which the question reads differently
 
 
 def build_report(survey: str, window: Window, figures: Figures, industry: str | None) -> Report:
     """Work out a report from what was counted. Raises ValueError for an unknown industry."""
     counts = figures.counts
     benchmark = benchmark_for(industry) if industry else None
+    reworded_on = _rewording_that_shows(figures.reworded_on, window)
+    comparable = figures.counts_before if reworded_on is None else None
     return Report(
         survey=survey,
         window=window,
@@ -104,13 +108,21 @@ def build_report(survey: str, window: Window, figures: Figures, industry: str | 
         nps=counts.nps,
         interval=score_interval(counts),
         standing=None if counts.nps is None else standing_of(counts.nps),
-        change=change(figures.counts_before, counts) if figures.counts_before else None,
+        change=change(comparable, counts) if comparable else None,
         answers_before=figures.counts_before.n if figures.counts_before else 0,
         comparison=compare(counts, benchmark, window.end) if benchmark else None,
         rate=figures.rate,
         movement=figures.movement,
         awaiting_reask=figures.awaiting_reask,
+        reworded_on=reworded_on,
     )
+
+
+def _rewording_that_shows(day: date | None, window: Window) -> date | None:
+    """Give the day of a rewording when answers of both wordings lie in what a report compares."""
+    first = window.before() or window
+    begins_before = day is not None and (first.start is None or first.start < day)
+    return day if day is not None and begins_before and day <= window.end else None
 
 
 def as_json(report: Report) -> dict[str, object]:

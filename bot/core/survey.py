@@ -1,12 +1,14 @@
 """What a survey is, and who the people in it are."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.core.contact import PersonKind
+from bot.core.language import DEFAULT_LANGUAGE
 from bot.core.timing import Hours
 
 DEFAULT_SURVEY = "default"
@@ -44,6 +46,12 @@ class SurveyPlan:
     reask_days: int = 60
     industry: str | None = None
     paused: bool = False
+    language: str = DEFAULT_LANGUAGE  # of what teams read, and of people whose own language we do not speak
+    questions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # language -> question -> its own words
+
+    def own_words(self, language: str, question: str) -> str | None:
+        """Give the survey's own words for a question in a language, if it has any; {product} stands in them."""
+        return self.questions.get(language, {}).get(question)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +61,17 @@ class Survey:
     id: int
     team_id: str
     plan: SurveyPlan
-    language: str
     wording_version: int
+    reworded_on: date | None  # the survey's local day on which the current series of answers began, if not the first
     next_plan_at: datetime | None
     next_summary_at: datetime | None
     summarised_through: date | None
     comments_through: date | None
+
+    @property
+    def language(self) -> str:
+        """The language in which its team reads."""
+        return self.plan.language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +85,9 @@ class Person:
     kind: PersonKind
     dm_channel: str | None
     zone: str | None
+    locale: str | None
     opted_out_at: datetime | None
+    helped_at: datetime | None  # when they were last told that no question is open
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +101,19 @@ class Profile:
     locale: str | None
     home_team_id: str | None
     enterprise_id: str | None
+
+
+SCORE_QUESTION = "score"  # the key of the 0-10 question among a survey's own words
+
+
+def starts_new_series(old: SurveyPlan, new: SurveyPlan) -> bool:
+    """Say whether answers from now on can't be compared with those before: the 0-10 question reads differently."""
+
+    def wording(plan: SurveyPlan) -> tuple[str, dict[str, str]]:
+        own = {language: texts.get(SCORE_QUESTION, "") for language, texts in plan.questions.items()}
+        return plan.product, {language: text for language, text in own.items() if text}
+
+    return wording(old) != wording(new)
 
 
 def may_change_privacy(old: Privacy, new: Privacy) -> bool:

@@ -62,6 +62,16 @@ def next_good_moment(after: datetime, zone: ZoneInfo, hours: Hours) -> datetime:
     return moment
 
 
+def working_days_later(after: datetime, days: int, zone: ZoneInfo, hours: Hours) -> datetime:
+    """Find the first good moment (UTC) a number of working days later, Monday to Friday, on the person's calendar."""
+    day = local_day(after, zone)
+    for _ in range(days):
+        day += _DAY
+        while day.weekday() >= _SATURDAY:
+            day += _DAY
+    return next_good_moment(first_instant(day, hours.start, zone), zone, hours)
+
+
 def _is_good(local: datetime, hours: Hours) -> bool:
     return local.weekday() < _SATURDAY and hours.start <= local.hour < hours.end
 
@@ -106,12 +116,12 @@ def next_slot(after: datetime, zone: ZoneInfo, hour: int) -> tuple[date, datetim
 def _slots_from(day: date, zone: ZoneInfo, hour: int) -> Iterator[tuple[date, datetime]]:
     while True:
         # A zone that moves across the date line can lose a whole date (Samoa, 30 December 2011).
-        if local_day(_first_instant(day, 0, zone), zone) == day:
-            yield day, _first_instant(day, hour, zone)
+        if local_day(first_instant(day, 0, zone), zone) == day:
+            yield day, first_instant(day, hour, zone)
         day += _DAY
 
 
-def _first_instant(day: date, hour: int, zone: ZoneInfo) -> datetime:
+def first_instant(day: date, hour: int, zone: ZoneInfo) -> datetime:
     """Find the first instant at which the zone's clock has reached this hour of this day."""
     wall = datetime.combine(day, time(hour), tzinfo=zone)
     instant = wall.astimezone(UTC)

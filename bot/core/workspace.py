@@ -12,3 +12,9 @@ class Identity:
     team: str
     bot_user_id: str
     bot_id: str
+    scopes: frozenset[str] = frozenset()  # what the token was granted; empty when Slack did not say
+
+    @property
+    def hears_typing(self) -> bool:
+        """Whether Slack tells us what people type in the DM."""
+        return not self.scopes or "im:history" in self.scopes

@@ -40,7 +40,7 @@ def set_the_scene(stage: Stage) -> Cast:
     cast = Cast(
         ana=simulator.add_person("Ana", tz="Europe/Madrid", locale="en-GB"),
         ben=simulator.add_person("Ben", tz="Europe/Berlin", locale="en-GB"),
-        chloe=simulator.add_person("Chloe", tz="Europe/Paris", locale="en-GB"),
+        chloe=simulator.add_person("Chloe", tz="Europe/Paris", locale="fr-FR"),
         dana=simulator.add_person("Dana", tz="Europe/Berlin", locale="en-GB"),
     )
     channel = simulator.add_channel(CHANNEL, members=[cast.dana, cast.ana, cast.ben, cast.chloe])

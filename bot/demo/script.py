@@ -21,15 +21,18 @@ def play(stage: Stage) -> Iterator[str]:
     yield from tell.click(cast.ana, "9")
     yield from tell.say(cast.ana, "I find everything in one place, and it's fast.")
 
-    yield from tell.scene("Ben is not quite won over", cast.ben)
-    yield from tell.say(cast.ben, "8")
-    yield from tell.say(cast.ben, "A search that finds old cards would help me a lot.")
+    yield from tell.scene("Ben is not quite won over, and asks before he answers", cast.ben)
+    yield from tell.say(cast.ben, "Who sees this?")
+    yield from tell.say(cast.ben, "7-8")
+    yield from tell.click(cast.ben, "8")
+    yield from tell.say(cast.ben, "A search that finds old cards")
+    yield from tell.say(cast.ben, "would help me a lot.")
+    yield from tell.click(cast.ben, "That is all")
     yield from tell.say(cast.ben, "A dark mode.")
 
-    yield from tell.scene("Chloe is unhappy", cast.chloe)
-    yield from tell.click(cast.chloe, "3")
-    yield from tell.say(cast.chloe, "It lost my changes twice this week.")
-    yield from tell.click(cast.chloe, "Yes, contact me")
+    yield from tell.scene("Chloe is unhappy, and says so in French", cast.chloe)
+    yield from tell.say(cast.chloe, "trois, il a perdu mes modifications deux fois cette semaine")
+    yield from tell.click(cast.chloe, "Oui, contactez-moi")
 
     yield from tell.scene("The team is told at once", cast.dana, CHANNEL)
 

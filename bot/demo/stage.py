@@ -47,6 +47,7 @@ class Stage:
             banner=banner,
             withheld_scopes=withheld_scopes,
             ack_timeout=ack_timeout_s,
+            echoes=True,  # as Slack does: the bot hears of what it says itself
         )
         self.bot: Bot
         self._over_http, self._timetable = over_http, timetable
@@ -103,6 +104,7 @@ class Stage:
         """Wait until the bot has said everything it can. Raises TimeoutError when it does not come to rest."""
         if not self.bot.worker.wait_idle():
             raise TimeoutError("the outbox did not come to rest")
+        self.simulator.settle()
 
     def skip(self, delta: timedelta) -> None:
         """Move the clock, stopping at every moment at which something is due, so that no catch-up rule fires."""

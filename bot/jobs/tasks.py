@@ -23,7 +23,7 @@ def tick(ctx: Context, audience: Callable[[Survey], list[Profile]]) -> None:
     if workspaces.is_installed(ctx):
         for survey in asking.surveys_to_plan(ctx):
             _guarded(partial(_plan_one, ctx, survey, audience))
-        for task in (asking.ask_due, summarising.decide_summaries):
+        for task in (asking.go_on, asking.ask_due, summarising.decide_summaries):
             _guarded(partial(task, ctx))
     # What was promised to be forgotten is forgotten, also where the bot was removed.
     for task in (asking.forget_who_answered, housekeeping.forget_old):

@@ -8,17 +8,21 @@ from sqlalchemy import Connection
 
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import Allowed, AskedAs, ContactRules, Hold, Never, PersonKind, Wait, may_ask
-from bot.core.conversation import Event
+from bot.core.conversation import Event, State
 from bot.core.disclosure import keeps_person
 from bot.core.survey import Person, Survey
-from bot.core.timing import local_day, next_good_moment
+from bot.core.timing import local_day
 from bot.services.context import Context
-from bot.services.turn import OPEN_FOR, Turn, person_zone, take_turn
+from bot.services.effects import take_turn
+from bot.services.moments import good_moment, moment_to_ask, reminder_at
+from bot.services.turn import Turn
 from storage.queries import asks, people, surveys
 from storage.statements import in_chunks
 
 LOOK_AGAIN = timedelta(days=1)  # how often a survey's audience is compared with who was asked
 BATCH = 50
+LATE = timedelta(hours=24)  # a reminder that was missed for longer is dropped
+RESTARTABLE = {Event.EXPIRE, Event.DECLINE, Event.STOP}
 
 
 class AudienceNotThereError(RuntimeError):
@@ -80,7 +84,7 @@ def _plan_person(db: Connection, ctx: Context, survey: Survey, person: Person, w
         ask_id=ctx.new_id(),
         person=person,
         survey_id=survey.id,
-        due_at=_good_moment(person, survey, earliest),
+        due_at=good_moment(person, survey, earliest),
         kind=AskKind.SURVEY,
         reason="wave",
         wave_id=wave,
@@ -107,20 +111,20 @@ def ask_due(ctx: Context) -> int:
 def _ask_or_wait(db: Connection, ctx: Context, ask: Ask) -> None:
     now = ctx.now()
     turn = Turn(db, ctx, ask, now)
-    good = _good_moment(ask.person, ask.survey, now)
+    good = moment_to_ask(ask, now)
     verdict = _verdict(db, ask, now)
     forbidden = _forbidden(db, ask, verdict)
     if forbidden is not None:
         turn.reason = forbidden
         take_turn(turn, Event.FORBIDDEN)
     elif isinstance(verdict, Hold):
-        asks.save_ask(db, ask, due_at=_good_moment(ask.person, ask.survey, now + LOOK_AGAIN))
+        asks.save_ask(db, ask, due_at=good_moment(ask.person, ask.survey, now + LOOK_AGAIN))
     elif isinstance(verdict, Wait):
-        asks.save_ask(db, ask, due_at=_good_moment(ask.person, ask.survey, verdict.until))
+        asks.save_ask(db, ask, due_at=good_moment(ask.person, ask.survey, verdict.until))
     elif good > now:
         asks.save_ask(db, ask, due_at=good)
     else:
-        turn.changes |= {"asked_at": now, "closes_at": now + OPEN_FOR}
+        turn.changes["asked_at"] = now
         if not ask.snoozed:
             turn.changes["asked_day"] = local_day(now, ask.survey.plan.zone)
         take_turn(turn, Event.DUE)
@@ -151,8 +155,42 @@ def _rules(survey: Survey) -> ContactRules:
     return ContactRules(cooldown=timedelta(days=survey.plan.cooldown_days))
 
 
-def _good_moment(person: Person, survey: Survey, after: datetime) -> datetime:
-    return next_good_moment(after, person_zone(person, survey), survey.plan.ask_hours)
+def go_on(ctx: Context) -> None:
+    """Let open conversations go on by themselves: remind of what stayed silent, end the pause of a comment."""
+
+    def work(db: Connection) -> int:
+        waiting = asks.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH)
+        for ask in waiting:
+            _go_on(db, ctx, ask)
+        return len(waiting)
+
+    while ctx.write(work):
+        pass
+
+
+def _go_on(db: Connection, ctx: Context, ask: Ask) -> None:
+    now = ctx.now()
+    if ask.state is State.LISTENING:
+        take_turn(Turn(db, ctx, ask, now), Event.QUIET)
+        return
+    good = good_moment(ask.person, ask.survey, now)
+    late = ask.next_at is not None and now - ask.next_at > LATE
+    if late or ask.person.kind is not PersonKind.MEMBER:
+        # What was missed while the bot was down is not made up for: the next reminder comes at its own time.
+        after = reminder_at(ask, ask.asked_at or now, ask.nudges + 1) if ask.state is State.ASKED else None
+        asks.save_ask(db, ask, nudges=ask.nudges + 1, next_at=after)
+    elif good > now:
+        asks.save_ask(db, ask, next_at=good)
+    else:
+        take_turn(Turn(db, ctx, ask, now), Event.REMIND)
+
+
+def may_restart(db: Connection, ask: Ask) -> bool:
+    """Say whether a closed question may be put anew at the person's own wish, to which no cool-down applies."""
+    history = asks.contact_history(db, ask.person, ask.survey.id, leaving_out=ask.id)
+    verdict = may_ask("survey", history, ContactRules(), history.last_ask_any or ask.due_at)
+    stands = not isinstance(verdict, Never | Hold) and _forbidden(db, ask, verdict) is None
+    return stands and not ask.survey.plan.paused and ask.closed_reason in RESTARTABLE
 
 
 def close_expired(ctx: Context) -> None:
@@ -169,7 +207,8 @@ def close_expired(ctx: Context) -> None:
 
 
 def forget_who_answered(ctx: Context) -> None:
-    """Keep the promise of anonymous surveys: from an ended conversation nothing leads to its answer."""
+    """Keep the promise of anonymous surveys: from an ended conversation nothing leads to its answer or its words."""
+    ctx.write(lambda db: asks.forget_what_was_said(db, ctx.team_id))
     ctx.write(lambda db: asks.forget_who_answered(db, ctx.team_id))
 
 

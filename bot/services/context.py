@@ -30,6 +30,7 @@ class Context:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     wake: Callable[[], None] = nobody_to_wake
+    hears_typing: bool = True  # without Slack's im:history no message may promise that typing works
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do work in one transaction and commit it, then wake the worker.

@@ -3,7 +3,7 @@
 What only the worker itself brings about does not wake it: these transactions go past Context.write.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sqlalchemy import Connection
@@ -11,11 +11,13 @@ from sqlalchemy import Connection
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import PersonKind
 from bot.core.conversation import Event, State
-from bot.core.message import Delivery, Message, MessageKind, Note, note_to, person_lane
+from bot.core.message import UPDATES, Delivery, Message, MessageKind, Note, note_to, person_lane
 from bot.core.survey import Person, Survey
-from bot.core.timing import next_good_moment
+from bot.services.asking import may_restart
 from bot.services.context import Context
-from bot.services.turn import Turn, person_zone, take_turn
+from bot.services.effects import take_turn
+from bot.services.moments import moment_to_ask
+from bot.services.turn import Turn
 from storage.queries import answers, asks, outbox, people, surveys
 
 # Longer than the time-out of a call plus a margin: a live process never loses its claim.
@@ -73,12 +75,29 @@ def comments_on(ctx: Context, ask: Ask) -> list[str]:
     return [] if response_id is None else ctx.read(lambda db: answers.comments_of(db, response_id))
 
 
-def delivered(ctx: Context, delivery: Delivery, worker: str, *, channel: str, ts: str) -> None:
-    """Note that Slack took a message; a question's place is kept, for its update."""
+def may_start_afresh(ctx: Context, ask: Ask) -> bool:
+    """Say whether a question that has closed may be put anew."""
+    return ctx.read(lambda db: may_restart(db, ask))
+
+
+def newest_conversation(ctx: Context, person: Person) -> Ask | None:
+    """Give the ask that somebody got last, an open one before any other."""
+    return ctx.read(lambda db: asks.newest_ask_of(db, person.id))
+
+
+def delivered(
+    ctx: Context, delivery: Delivery, worker: str, *, channel: str, ts: str, has_numbers: bool = False
+) -> None:
+    """Note that Slack took a message. has_numbers: it carries the number buttons, and older ones lose theirs."""
+    message = delivery.message
     with ctx.engine.begin() as db:
         mine = outbox.finish(db, delivery, by=worker, state="sent")
-        if mine and delivery.message.kind is MessageKind.ASK and delivery.message.ask_id:
-            asks.ask_sent(db, delivery.message.ask_id, channel=channel, ts=ts)
+        ask = asks.ask_by_id(db, message.ask_id) if mine and has_numbers and message.ask_id else None
+        if ask is None or message.kind in UPDATES:
+            return
+        if ask.ts is not None and message.kind is not MessageKind.ASK:
+            ctx.queue(db, [replace(message, kind=MessageKind.RETIRED, detail=f"moved:{ask.ts}")])
+        asks.ask_stands(db, ask.id, channel=channel, ts=ts)
 
 
 def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
@@ -121,7 +140,7 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
 def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
     """Plan a question anew that was held up until its survey was paused or its hours were over; tell whether it was."""
     now = ctx.now()
-    good = next_good_moment(now, person_zone(ask.person, ask.survey), ask.survey.plan.ask_hours)
+    good = moment_to_ask(ask, now)
     if ask.state is not State.ASKED or (good == now and not ask.survey.plan.paused):
         return False
 

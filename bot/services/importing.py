@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.core.answer import AnswerKind, NewAnswer, NewComment, Source, new_answer
+from bot.core.answer import AnswerKind, NewAnswer, NewComment, Source, Wording, new_answer
 from bot.core.survey import DEFAULT_SURVEY, SURVEY_NAME, Privacy, Survey, SurveyPlan
 from bot.services.context import Context
 from bot.services.surveys import add_survey
@@ -182,6 +182,7 @@ def _answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> NewAnswer
         score=row.score,
         given_at=row.answered_at,
         source=Source.IMPORT,
+        wording=Wording(survey.language, survey.wording_version),
     )
 
 

@@ -1,18 +1,22 @@
 """What people decide about being asked, and what Slack tells about them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.conversation import Event
-from bot.core.message import Note, note_to
+from bot.core.conversation import Event, State
+from bot.core.message import Message, MessageKind, Note, home_lane, note_to
 from bot.core.survey import Person, Profile
 from bot.services.context import Context
-from bot.services.turn import Turn, take_turn
+from bot.services.effects import take_turn
+from bot.services.turn import Turn
 from storage.queries import asks, outbox, people, workspaces
 from storage.statements import in_chunks
 
+HELP_AGAIN = timedelta(days=1)
 AT_ONCE = 50  # people a transaction: a click waits for one at most
 
 
@@ -32,7 +36,7 @@ def _decide(db: Connection, ctx: Context, event_key: str, slack_user_id: str, no
     person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
     (opt_out_within if note is Note.STOPPED else opt_in_within)(db, ctx, person)
     if say_so:
-        ctx.queue(db, [note_to(person, note)])
+        ctx.queue(db, [note_to(person, note) if note is Note.STOPPED else welcome_back(db, person)])
 
 
 def opt_out_within(db: Connection, ctx: Context, person: Person) -> None:
@@ -49,6 +53,43 @@ def opt_in_within(db: Connection, ctx: Context, person: Person) -> None:
     if person.opted_out_at is not None:
         people.set_opted_out(db, person.id, None)
         _audit(db, ctx, person, "opted in")
+
+
+def welcome_back(db: Connection, person: Person) -> Message:
+    """Confirm the undo of "stop"; a question that it closed is offered anew."""
+    ask = asks.newest_ask_of(db, person.id)
+    stopped = ask is not None and ask.state is State.CLOSED and ask.closed_reason == Event.STOP
+    return replace(note_to(person, Note.STARTED), ask_id=ask.id if ask and stopped else None)
+
+
+def help_once(db: Connection, ctx: Context, person: Person) -> None:
+    """Say in a line that no question is open, but not at every word that somebody types."""
+    now = ctx.now()
+    if person.helped_at is None or now - person.helped_at >= HELP_AGAIN:
+        people.set_helped(db, person.id, now)
+        ctx.queue(db, [note_to(person, Note.NO_OPEN_QUESTION)])
+
+
+def open_home(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
+    """Draw the App Home of somebody who looks at it."""
+
+    def work(db: Connection) -> None:
+        if outbox.first_time(db, event_key, "home", ctx.now()):
+            person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+            ctx.queue(db, [home_of(person)])
+
+    ctx.write(work)
+
+
+def home_of(person: Person) -> Message:
+    """Address the App Home of one person."""
+    return Message(lane=home_lane(person.id), kind=MessageKind.HOME, team_id=person.team_id, person_id=person.id)
+
+
+def locale_of(ctx: Context, slack_user_id: str) -> str | None:
+    """Give the locale that Slack named for somebody, if they are known."""
+    person = ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id))
+    return person.locale if person else None
 
 
 def keep_profiles(ctx: Context, profiles: Iterable[Profile]) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.core.answer import AnswerKind, Source, new_answer
+from bot.core.answer import AnswerKind, Source, Wording, new_answer
 from bot.core.ask import Ask, AskKind
 from bot.services.context import Context
 from storage.queries import answers
@@ -25,10 +25,12 @@ def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: So
         score=score,
         given_at=ctx.now(),
         source=source,
+        wording=Wording(ask.language, ask.wording_version),
     )
     answers.add(db, [answer])
     if ask.response_id is not None:
         answers.supersede_one(db, ask.response_id, by=answer)
+        answers.move_comments(db, of=ask.response_id, to=answer.id)
     if answer.person_id is not None and ask.kind is not AskKind.REASK:
         answers.supersede_earlier(db, answer.person_id, by=answer)
     return {"response_id": answer.id, "answered_day": ask.answered_day or answer.answered_day}

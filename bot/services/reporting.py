@@ -1,5 +1,7 @@
 """Reports: what storage counts, worked out by the core."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
 from bot.core.message import Message, MessageKind, share_lane
@@ -11,7 +13,17 @@ from storage.queries import answers, outbox, people, surveys
 
 
 class UnknownSurveyError(ValueError):
-    """No survey has that name; the message lists those there are."""
+    """No survey has that name, or none was given; the message is for the command line."""
+
+    def __init__(self, name: str | None, known: Sequence[str]) -> None:
+        self.name, self.known = name, tuple(known)
+        listed = ", ".join(known)
+        if not known:
+            super().__init__("There is no survey yet. Make one with: nps-bot survey apply FILE.toml")
+        elif name is None:
+            super().__init__(f"There are several surveys; name one of: {listed}.")
+        else:
+            super().__init__(f"There is no survey called '{name}'. There is: {listed}.")
 
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
@@ -28,6 +40,7 @@ def report_within(db: Connection, survey: Survey, window: Window) -> Report:
         rate=answers.rate_in(db, survey.id, window),
         movement=answers.movement_in(db, survey.id, window),
         awaiting_reask=answers.awaiting_reask(db, survey.id),
+        reworded_on=survey.reworded_on,
     )
     return build_report(survey.plan.name, window, figures, survey.plan.industry)
 
@@ -48,7 +61,7 @@ def list_surveys(ctx: Context) -> list[Survey]:
 def find_survey(ctx: Context, name: str | None) -> Survey:
     """Find a survey by name, or the only one there is, or the one called default.
 
-    Raises UnknownSurveyError with a sentence that lists what there is.
+    Raises UnknownSurveyError.
     """
     known = {survey.plan.name: survey for survey in list_surveys(ctx)}
     if name is None and len(known) == 1:
@@ -56,12 +69,7 @@ def find_survey(ctx: Context, name: str | None) -> Survey:
     found = known.get(name or DEFAULT_SURVEY)
     if found is not None:
         return found
-    if not known:
-        raise UnknownSurveyError("There is no survey yet. Make one with: nps-bot survey apply FILE.toml")
-    listed = ", ".join(sorted(known))
-    if name is None:
-        raise UnknownSurveyError(f"There are several surveys; name one of: {listed}.")
-    raise UnknownSurveyError(f"There is no survey called '{name}'. There is: {listed}.")
+    raise UnknownSurveyError(name, sorted(known))
 
 
 def share_report(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, survey_id: int, label: str) -> None:

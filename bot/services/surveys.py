@@ -6,8 +6,8 @@ from enum import StrEnum
 from sqlalchemy import Connection
 
 from bot.core.benchmarks import benchmark_for
-from bot.core.survey import Survey, SurveyPlan, may_change_privacy
-from bot.core.timing import next_slot
+from bot.core.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
+from bot.core.timing import local_day, next_slot
 from bot.services.context import Context
 from storage.queries import surveys, workspaces
 
@@ -60,6 +60,8 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
     same_hour = (existing.plan.hour, existing.plan.zone) == (plan.hour, plan.zone)
     due = existing.next_summary_at if same_hour and existing.next_summary_at else at
     surveys.change_survey(db, existing, plan, ctx.now(), next_summary=due)
+    if starts_new_series(existing.plan, plan):
+        surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
         surveys.summary_decided(db, existing.id, slot=slot - timedelta(days=1), next_summary_at=at)
         surveys.comments_published(db, existing.id, slot - timedelta(days=1))

@@ -8,15 +8,19 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
+from bot.core.language import DEFAULT_LANGUAGE
 from bot.core.workspace import Identity
 from bot.services.context import Context
 from bot.slack.blocks.command import trouble_screen
 from bot.slack.listeners import register
+from bot.slack.outbound import Outbound
 
 log = structlog.get_logger()
 
 
-def build_app(ctx: Context, identity: Identity, *, token: str, signing_secret: str | None, api_url: str) -> App:
+def build_app(
+    ctx: Context, identity: Identity, outbound: Outbound, *, token: str, signing_secret: str | None, api_url: str
+) -> App:
     """Build the app. signing_secret: none in Socket Mode, where Slack signs nothing.
 
     The ack follows the listener, so that an answer is committed before Slack is told that it arrived; what a listener
@@ -37,14 +41,14 @@ def build_app(ctx: Context, identity: Identity, *, token: str, signing_secret: s
         process_before_response=True,
         logger=_bolt_log(),
     )
-    register(app, ctx, identity)
+    register(app, ctx, identity, outbound)
 
     @app.error
     def tell_reference(error: Exception, request: BoltRequest) -> BoltResponse:
         reference = secrets.token_hex(4)
         log.error("listener failed", reference=reference, exc_info=error)
         if "command" in request.body:
-            return BoltResponse(status=200, body={"text": trouble_screen("en", reference).text})
+            return BoltResponse(status=200, body={"text": trouble_screen(DEFAULT_LANGUAGE, reference).text})
         return BoltResponse(status=500, body="")
 
     return app

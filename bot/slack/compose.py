@@ -7,25 +7,36 @@ from collections.abc import Callable, Mapping
 
 from bot.core.ask import Ask
 from bot.core.conversation import State
+from bot.core.language import language_of
 from bot.core.message import Edition, Message, MessageKind
-from bot.core.questions import Question
+from bot.core.survey import Person
 from bot.services.context import Context
-from bot.services.delivering import Addressed, comments_on, last_answer
+from bot.services.delivering import Addressed, comments_on, last_answer, may_start_afresh, newest_conversation
 from bot.services.reporting import report_on, today_window
 from bot.services.summarising import write_summary
-from bot.slack.blocks.ask import LastTime, answered_screen, ask_screen, retired_screen
+from bot.slack.blocks.ask import (
+    LastTime,
+    answered_screen,
+    ask_screen,
+    changing_screen,
+    clarify_screen,
+    closed_screen,
+    reminder_screen,
+    retired_screen,
+)
+from bot.slack.blocks.explain import explain_in_general, explain_screen
 from bot.slack.blocks.follow_up import (
     contact_confirmed_screen,
+    go_on_screen,
+    note_about_ask,
     note_screen,
-    number_screen,
     question_screen,
     thanks_screen,
 )
+from bot.slack.blocks.home import home_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.summary import report_screen, summary_screen
 from bot.slack.blocks.team import contact_alert_screen, owner_notice_screen
-
-LANGUAGE = "en"
 
 
 def compose(ctx: Context, message: Message, about: Addressed, *, redirected: bool = False) -> Screen | None:
@@ -34,25 +45,38 @@ def compose(ctx: Context, message: Message, about: Addressed, *, redirected: boo
         return _about_ask(ctx, message, about.ask, redirected=redirected)
     if about.survey is not None:
         return _about_survey(ctx, message, about)
-    return note_screen(message.detail or "", LANGUAGE)
+    return _to_person(message, about.person)
 
 
 def _about_ask(ctx: Context, message: Message, ask: Ask, *, redirected: bool) -> Screen | None:
-    if message.kind is MessageKind.ASK:
-        return ask_screen(ask, _last_time(ctx, ask)) if ask.state is State.ASKED else None
-    if message.kind is MessageKind.CONTACT_ALERT:
-        return contact_alert_screen(ask, comments_on(ctx, ask), redirected=redirected)
-    write = _OF_ASK.get(message.kind)
-    return write(ask, message.detail or "") if write else note_screen(message.detail or "", ask.survey.language)
+    detail, typing = message.detail or "", ctx.hears_typing
+    match message.kind:
+        case kind if kind in _WHILE_ASKED and ask.state is not State.ASKED:
+            return None
+        case MessageKind.ASK:
+            return ask_screen(ask, _last_time(ctx, ask), typing=typing)
+        case MessageKind.CONTACT_ALERT:
+            return contact_alert_screen(ask, comments_on(ctx, ask), redirected=redirected)
+        case MessageKind.CLOSED:
+            return closed_screen(ask, may_restart=may_start_afresh(ctx, ask))
+        case _:
+            write = _OF_ASK.get(message.kind)
+            return write(ask, detail, typing) if write else note_about_ask(ask, detail)
 
 
-_OF_ASK: Mapping[MessageKind, Callable[[Ask, str], Screen]] = {
-    MessageKind.ANSWERED: lambda ask, _: answered_screen(ask),
-    MessageKind.RETIRED: retired_screen,
-    MessageKind.QUESTION: lambda ask, question: question_screen(ask, Question(question)),
-    MessageKind.ASK_NUMBER: lambda ask, _: number_screen(ask),
-    MessageKind.THANKS: lambda ask, offer: thanks_screen(ask, offer_contact=offer == "contact"),
-    MessageKind.CONTACT_CONFIRMED: lambda ask, _: contact_confirmed_screen(ask),
+# What puts the question has nothing to say any more once it is answered or closed.
+_WHILE_ASKED = {MessageKind.ASK, MessageKind.REMINDER, MessageKind.CLARIFY}
+_OF_ASK: Mapping[MessageKind, Callable[[Ask, str, bool], Screen]] = {
+    MessageKind.REMINDER: lambda ask, _, typing: reminder_screen(ask, typing=typing),
+    MessageKind.CLARIFY: lambda ask, detail, typing: clarify_screen(ask, detail, typing=typing),
+    MessageKind.EXPLAIN: lambda ask, topic, typing: explain_screen(ask, topic, typing=typing),
+    MessageKind.QUESTION: lambda ask, question, typing: question_screen(ask, question, typing=typing),
+    MessageKind.ANSWERED: lambda ask, *_: answered_screen(ask),
+    MessageKind.CHANGING: lambda ask, *_: changing_screen(ask),
+    MessageKind.RETIRED: lambda ask, detail, _: retired_screen(ask, detail.partition(":")[0]),
+    MessageKind.GO_ON: lambda ask, *_: go_on_screen(ask),
+    MessageKind.THANKS: lambda ask, offer, _: thanks_screen(ask, offer_contact=offer == "contact"),
+    MessageKind.CONTACT_CONFIRMED: lambda ask, *_: contact_confirmed_screen(ask),
 }
 
 
@@ -67,10 +91,24 @@ def _about_survey(ctx: Context, message: Message, about: Addressed) -> Screen | 
             asker = about.person.slack_user_id if about.person else None
             report = report_on(ctx, survey, today_window(ctx, survey, detail))
             return report_screen(report, survey, shared_by=asker or "")
-        case MessageKind.OWNER_NOTICE:
-            return owner_notice_screen(survey, detail)
         case _:
-            return note_screen(detail, survey.language)
+            return owner_notice_screen(survey, detail)
+
+
+def _to_person(message: Message, person: Person | None) -> Screen:
+    language = language_of(person.locale if person else None)
+    if message.kind is MessageKind.EXPLAIN:
+        return explain_in_general(language)
+    return note_screen(message.detail or "", language)
+
+
+def compose_home(ctx: Context, about: Addressed) -> Screen | None:
+    """Draw the App Home of one person."""
+    person = about.person
+    if person is None:
+        return None
+    language = language_of(person.locale)
+    return home_screen(person, newest_conversation(ctx, person), language, ctx.now())
 
 
 def _last_time(ctx: Context, ask: Ask) -> LastTime | None:

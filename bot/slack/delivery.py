@@ -16,7 +16,7 @@ from bot.services import delivering
 from bot.services.context import Context
 from bot.services.delivering import Addressed
 from bot.slack.blocks.screen import Screen
-from bot.slack.compose import compose
+from bot.slack.compose import compose, compose_home
 from bot.slack.directory import Directory, DirectoryError
 from bot.slack.outbound import Fate, Outbound, OutboundError, Posted
 
@@ -74,6 +74,9 @@ class Courier:
 
     def _deliver(self, delivery: Delivery, about: Addressed, target: Target) -> None:
         kind = delivery.message.kind
+        if kind is MessageKind.HOME:
+            self._draw_home(delivery, about)
+            return
         screen = compose(self._ctx, delivery.message, about, redirected=target.redirected)
         if screen is None or (kind in UPDATES and target.ts is None):
             delivering.skipped(self._ctx, delivery, self._name)
@@ -82,7 +85,17 @@ class Courier:
         if delivery.attempt > 1 and kind not in UPDATES:
             already_there = self._look(delivery, target)
         posted = already_there or self._send(target, screen, delivery.ref)
-        delivering.delivered(self._ctx, delivery, self._name, channel=posted.channel, ts=posted.ts)
+        delivering.delivered(
+            self._ctx, delivery, self._name, channel=posted.channel, ts=posted.ts, has_numbers=screen.has_numbers
+        )
+
+    def _draw_home(self, delivery: Delivery, about: Addressed) -> None:
+        screen = compose_home(self._ctx, about)
+        if screen is None or about.person is None or about.person.slack_user_id is None:
+            delivering.skipped(self._ctx, delivery, self._name)
+            return
+        self._outbound.publish_home(about.person.slack_user_id, screen)
+        delivering.delivered(self._ctx, delivery, self._name, channel="", ts="")
 
     def _send(self, target: Target, screen: Screen, ref: str) -> Posted:
         if target.ts is not None:
@@ -102,8 +115,11 @@ class Courier:
     def _target(self, message: Message, about: Addressed) -> Target:
         ask = about.ask
         match message.kind:
-            case MessageKind.ANSWERED | MessageKind.RETIRED:
-                return Target(ask.channel or "", ask.ts) if ask else Target("")
+            case MessageKind.ANSWERED | MessageKind.CHANGING | MessageKind.RETIRED:
+                older = (message.detail or "").partition(":")[2]  # a question that stands again further down
+                return Target(ask.channel or "", older or ask.ts) if ask else Target("")
+            case MessageKind.HOME:
+                return Target("")
             case MessageKind.CONTACT_CONFIRMED:
                 return Target(self._dm(about), message.detail)
             case MessageKind.SUMMARY | MessageKind.CONTACT_ALERT:

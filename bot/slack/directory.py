@@ -34,13 +34,14 @@ class Directory:
 
     def identity(self) -> Identity:
         """Check the token. Raises DirectoryError with a sentence for whoever set it."""
-        answer = self._read("auth.test")
+        answer, scopes = self._read_with_scopes("auth.test")
         return Identity(
             team_id=answer["team_id"],
             enterprise_id=answer.get("enterprise_id"),
             team=answer.get("team", ""),
             bot_user_id=answer["user_id"],
             bot_id=answer.get("bot_id", ""),
+            scopes=scopes,
         )
 
     def audience(self, survey: Survey, home: Identity) -> list[Profile]:
@@ -90,13 +91,18 @@ class Directory:
         return bool(self._read("conversations.info", channel=channel)["channel"].get("is_member"))
 
     def _read(self, method: str, **params: Any) -> dict[str, Any]:
+        return self._read_with_scopes(method, **params)[0]
+
+    def _read_with_scopes(self, method: str, **params: Any) -> tuple[dict[str, Any], frozenset[str]]:
         try:
             answer = self._client.api_call(method, params={k: v for k, v in params.items() if v not in {None, ""}})
         except SlackApiError as error:
             raise DirectoryError(slack_code(error.response)) from error
         except (URLError, OSError) as error:
             raise DirectoryError("unreachable", f"Slack can't be reached: {getattr(error, 'reason', error)}") from error
-        return dict(answer.data) if isinstance(answer.data, dict) else {}
+        granted = {name.lower(): value for name, value in answer.headers.items()}.get("x-oauth-scopes") or ""
+        scopes = frozenset(scope.strip() for scope in granted.split(",") if scope.strip())
+        return dict(answer.data) if isinstance(answer.data, dict) else {}, scopes
 
 
 def profile_from(user: dict[str, Any], home: Identity) -> Profile:

@@ -32,6 +32,6 @@ def serve_http(app: App, port: int, host: str) -> Iterator[int]:
     try:
         yield int(server.effective_port)
     finally:
-        stopping.set()
-        server.pull_trigger()
+        # The loop itself says that it ends: did we, it could end and close the trigger before we had pulled it.
+        server.trigger.pull_trigger(stopping.set)
         thread.join()

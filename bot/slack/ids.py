@@ -3,8 +3,19 @@
 import re
 
 SCORE = re.compile(r"^nps_score_(10|[0-9])$", re.ASCII)
-NOT_NOW = "nps_not_now"
-STOP = "nps_stop"
+# Buttons of an ask, each named like what it does in bot/services/conversing.py.
+OF_ASK = re.compile(r"^nps_(not_now|decline|change|keep|that_is_all)$", re.ASCII)
+NOT_NOW, DECLINE, CHANGE, KEEP, THAT_IS_ALL = (
+    "nps_not_now",
+    "nps_decline",
+    "nps_change",
+    "nps_keep",
+    "nps_that_is_all",
+)
+RESTART = "nps_restart"
+WRITE = "nps_write"  # opens the dialog
+ANSWER_DIALOG, ANSWER_BLOCK, ANSWER_INPUT = "nps_answer", "answer", "text"
+STOP, START = "nps_stop", "nps_start"
 CONTACT = "nps_contact"
 SHARE = "nps_share"
 COMMAND = "/nps"
@@ -27,6 +38,11 @@ def score_action(score: int) -> str:
 def score_of(action_id: str) -> int:
     """Give the score of a button."""
     return int(action_id.removeprefix("nps_score_"))
+
+
+def button_of(action_id: str) -> str:
+    """Give what a button of an ask does."""
+    return action_id.removeprefix("nps_")
 
 
 def share_value(survey_id: int, window: str) -> str:

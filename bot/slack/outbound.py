@@ -78,6 +78,9 @@ _GONE = {
     "message_not_found",
     "cant_update_message",
     "edit_window_closed",
+    "expired_trigger_id",
+    "exchanged_trigger_id",
+    "not_enabled",  # the App Home is switched off
 }
 
 
@@ -110,6 +113,14 @@ class Outbound:
         """Open the DM with somebody and give its channel. Raises OutboundError."""
         channel: str = self._call("conversations.open", users=slack_user_id)["channel"]["id"]
         return channel
+
+    def publish_home(self, slack_user_id: str, screen: Screen) -> None:
+        """Draw somebody's App Home. Doing it twice is harmless. Raises OutboundError."""
+        self._call("views.publish", user_id=slack_user_id, view={"type": "home", "blocks": screen.blocks})
+
+    def open_dialog(self, trigger_id: str, view: dict[str, Any]) -> None:
+        """Open a dialog for whoever just clicked; Slack takes the trigger for three seconds. Raises OutboundError."""
+        self._call("views.open", trigger_id=trigger_id, view=view)
 
     def find(self, channel: str, ref: str) -> Posted | None:
         """Look for a message of ours by its reference among the newest of a DM. Raises OutboundError."""

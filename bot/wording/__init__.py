@@ -3,11 +3,12 @@
 Only bot/slack/blocks reads this. Text that people typed is passed in escaped already.
 """
 
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
 _HERE = Path(__file__).parent
@@ -39,4 +40,20 @@ def say(key: str, language: str, **values: str | int) -> str:
 
 def day(value: date, language: str) -> str:
     """Write a date the way the language does: 22 November 2026."""
-    return str(format_date(value, "d MMMM y", locale=language))
+    return str(format_date(value, "long", locale=_LOCALES.get(language, language)))
+
+
+def moment(value: datetime, zone: ZoneInfo, language: str) -> str:
+    """Write a time to come on somebody's own clock: Tuesday 24 November, 15:00."""
+    local, locale = value.astimezone(zone), _LOCALES.get(language, language)
+    return str(format_datetime(local, _MOMENTS.get(language, "EEEE d MMMM, HH:mm"), locale=locale))
+
+
+# CLDR has no pattern with the whole name of the weekday and no year for most languages.
+_MOMENTS = {
+    "es": "EEEE, d 'de' MMMM, HH:mm",
+    "de": "EEEE, d. MMMM, HH:mm",
+    "pt": "EEEE, d 'de' MMMM, HH:mm",
+    "ja": "M月d日(EEEE) HH:mm",
+}
+_LOCALES = {"en": "en_GB"}  # the order of day and month that most of the world reads

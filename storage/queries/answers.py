@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy.orm import aliased
 
 from bot.core.answer import NewAnswer, NewComment
@@ -22,6 +22,7 @@ _CURRENT = responses.c.superseded_day.is_(None)
 
 
 _ADD, _ADD_COMMENTS = insert(responses), insert(comments)
+_MOVE_COMMENTS = update(comments).where(comments.c.response_id == bindparam("corrected_response"))
 _SUPERSEDE_ONE = update(responses).where(responses.c.id == bindparam("response"), _CURRENT)
 _SUPERSEDE_EARLIER = update(responses).where(
     responses.c.survey_id == bindparam("survey"),
@@ -91,6 +92,24 @@ def comments_of(db: Connection, response_id: str) -> list[str]:
     """Give what was written beside one answer."""
     where = comments.c.response_id == response_id
     return list(db.scalars(select(comments.c.text).where(where).order_by(comments.c.question, comments.c.id)))
+
+
+def add_comment_text(db: Connection, comment_id: str, text: str, *, slot: date) -> None:
+    """Write a comment anew that goes on, and let it be new in a summary that is to come."""
+    db.execute(update(comments).where(comments.c.id == comment_id).values(text=text, summary_slot=slot))
+
+
+def edit_comment(db: Connection, comment_id: str, text: str) -> None:
+    """Write over a comment that somebody edited; a comment without text goes."""
+    if text:
+        db.execute(update(comments).where(comments.c.id == comment_id).values(text=text))
+    else:
+        db.execute(delete(comments).where(comments.c.id == comment_id))
+
+
+def move_comments(db: Connection, *, of: str, to: str) -> None:
+    """Hang the comments of a corrected answer on the one that counts."""
+    db.execute(_MOVE_COMMENTS, {"corrected_response": of, "response_id": to})
 
 
 def questions_answered(db: Connection, person_id: int, survey_id: int) -> set[str]:

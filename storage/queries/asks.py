@@ -10,8 +10,10 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
+    Text,
     and_,
     bindparam,
+    cast,
     delete,
     exists,
     func,
@@ -20,9 +22,11 @@ from sqlalchemy import (
     update,
 )
 
+from bot.core.answer import Heard
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import ContactHistory
 from bot.core.conversation import OPEN_STATES, State
+from bot.core.language import language_of
 from bot.core.survey import Person, Privacy
 from storage.errors import StaleRowError
 from storage.queries import people as people_queries
@@ -76,6 +80,15 @@ def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         score=values[responses.c.score],
         consented_at=values[c.consented_at],
         answered_day=values[c.answered_day],
+        language=values[c.language] or language_of(values[people.c.locale], values[surveys.c.language]),
+        wording_version=values[c.wording_version] or values[surveys.c.wording_version],
+        question=values[c.question],
+        questions=values[c.questions],
+        heard=tuple(Heard(*one) for one in values[c.heard]),
+        reprompts=values[c.reprompts],
+        nudges=values[c.nudges],
+        next_at=values[c.next_at],
+        change_until=values[c.change_until],
     )
 
 
@@ -91,6 +104,24 @@ def newest_ask_of(db: Connection, person_id: int) -> Ask | None:
     order = (asks.c.state.in_(_OPEN).desc(), asks.c.asked_at.desc())
     row = db.execute(_LOAD.where(*where).order_by(*order).limit(1)).first()
     return _ask_from(row) if row else None
+
+
+def ask_in_thread(db: Connection, person_id: int, thread_ts: str) -> Ask | None:
+    """Load the ask under whose question somebody typed in a thread."""
+    row = db.execute(_LOAD.where(asks.c.person_id == person_id, asks.c.ts == thread_ts)).first()
+    return _ask_from(row) if row else None
+
+
+def newest_asks_of(db: Connection, person_id: int, limit: int) -> list[Ask]:
+    """Load the asks that somebody got last, the newest first."""
+    where = (asks.c.person_id == person_id, asks.c.asked_at.is_not(None))
+    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.asked_at.desc()).limit(limit))]
+
+
+def last_question(db: Connection, ask: Ask) -> str | None:
+    """Give the follow-up question that somebody was asked last in this survey."""
+    where = (asks.c.person_id == ask.person.id, asks.c.survey_id == ask.survey.id, asks.c.question.is_not(None))
+    return db.scalar(select(asks.c.question).where(*where).order_by(asks.c.asked_at.desc()).limit(1))
 
 
 def unfinished_asks_of(db: Connection, person_id: int) -> list[Ask]:
@@ -111,6 +142,13 @@ def due_asks(db: Connection, team_id: str, now: datetime, limit: int) -> list[As
     """Load asks of running surveys whose time has come, earliest first; other processes skip the same rows."""
     where = (asks.c.state == State.SCHEDULED, asks.c.due_at <= now)
     query = _of_running_surveys(team_id).where(*where).order_by(asks.c.due_at, asks.c.id).limit(limit)
+    return [_ask_from(row) for row in db.execute(query.with_for_update(of=asks, skip_locked=True))]
+
+
+def asks_to_go_on(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:
+    """Load open asks of running surveys that go on by themselves now: a reminder, or the end of a pause."""
+    where = (asks.c.next_at <= now, asks.c.state.in_(_OPEN))
+    query = _of_running_surveys(team_id).where(*where).order_by(asks.c.next_at, asks.c.id).limit(limit)
     return [_ask_from(row) for row in db.execute(query.with_for_update(of=asks, skip_locked=True))]
 
 
@@ -141,8 +179,8 @@ def save_ask(db: Connection, ask: Ask, **values: Any) -> None:
         raise StaleRowError(f"ask {ask.id} changed since version {ask.version}")
 
 
-def ask_sent(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:
-    """Note where the question stands. Outside the version: the person may answer at the same moment."""
+def ask_stands(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:
+    """Note where the buttons stand. Outside the version: the person may answer at the same moment."""
     db.execute(update(asks).where(asks.c.id == ask_id).values(channel=channel, ts=ts))
 
 
@@ -159,9 +197,18 @@ def forget_who_answered(db: Connection, team_id: str) -> None:
     for ask_id, asked_day in db.execute(select(asks.c.id, asks.c.asked_day).where(*ended)).all():
         midnight = datetime.combine(asked_day + timedelta(days=1), time.min, UTC)
         instants = {"asked_at": midnight, "due_at": midnight, "closes_at": midnight}
-        values = {"response_id": None, "answered_day": asked_day, "version": 0, **instants}
+        counts = {"questions": 0, "nudges": 0, "reprompts": 0}
+        traces: dict[str, Any] = {"heard": [], "question": None, "next_at": None, **counts}
+        values = {"response_id": None, "answered_day": asked_day, "version": 0, **instants, **traces}
         db.execute(update(asks).where(asks.c.id == ask_id).values(**values))
         db.execute(delete(outbox).where(outbox.c.ask_id == ask_id, outbox.c.state.not_in(("pending", "sending"))))
+
+
+def forget_what_was_said(db: Connection, team_id: str) -> None:
+    """Delete what was typed in anonymous conversations that closed without a score."""
+    anonymous = select(surveys.c.id).where(surveys.c.team_id == team_id, surveys.c.privacy == Privacy.ANONYMOUS)
+    silent = (asks.c.survey_id.in_(anonymous), asks.c.state == State.CLOSED, cast(asks.c.heard, Text) != "[]")
+    db.execute(update(asks).where(*silent).values(heard=[], version=asks.c.version + 1))
 
 
 def people_in_wave(db: Connection, wave_id: int) -> set[int]:
@@ -223,11 +270,15 @@ def next_due_at(db: Connection, team_id: str) -> datetime | None:
     ask = select(func.min(asks.c.due_at)).where(
         asks.c.team_id == team_id, asks.c.state == State.SCHEDULED, survey_runs()
     )
-    close = select(func.min(asks.c.closes_at)).where(asks.c.team_id == team_id, asks.c.state.in_(_OPEN))
+    still_open = (asks.c.team_id == team_id, asks.c.state.in_(_OPEN))
+    close = select(func.min(asks.c.closes_at)).where(*still_open)
+    go_on = select(func.min(asks.c.next_at)).where(*still_open, survey_runs())
     plan = select(func.min(surveys.c.next_plan_at)).where(surveys.c.team_id == team_id, running)
     has_channel = surveys.c.summary_channel.is_not(None)
     summary = select(func.min(surveys.c.next_summary_at)).where(surveys.c.team_id == team_id, running, has_channel)
-    return min((at for query in (ask, close, plan, summary) if (at := db.scalar(query)) is not None), default=None)
+    return min(
+        (at for query in (ask, close, go_on, plan, summary) if (at := db.scalar(query)) is not None), default=None
+    )
 
 
 def survey_runs() -> ColumnElement[bool]:

@@ -19,7 +19,9 @@ COLUMNS = (
     people.c.kind,
     people.c.dm_channel,
     people.c.zone,
+    people.c.locale,
     people.c.opted_out_at,
+    people.c.helped_at,
 )
 
 
@@ -34,7 +36,9 @@ def person_from(row: Row[*tuple[Any, ...]]) -> Person:
         kind=PersonKind(values[people.c.kind]),
         dm_channel=values[people.c.dm_channel],
         zone=values[people.c.zone],
+        locale=values[people.c.locale],
         opted_out_at=values[people.c.opted_out_at],
+        helped_at=values[people.c.helped_at],
     )
 
 
@@ -124,3 +128,14 @@ def set_opted_out(db: Connection, person_id: int, at: datetime | None) -> None:
 def mark_kind(db: Connection, person_id: int, kind: PersonKind) -> None:
     """Record what somebody turned out to be."""
     db.execute(update(people).where(people.c.id == person_id).values(kind=kind.value))
+
+
+def set_helped(db: Connection, person_id: int, at: datetime) -> None:
+    """Remember when somebody was told that no question is open, so that they are not told at every word."""
+    db.execute(update(people).where(people.c.id == person_id).values(helped_at=at))
+
+
+def forget_profile(db: Connection, person_id: int) -> None:
+    """Delete what Slack told about somebody. Their Slack id stays, for "stop" and so that nobody is asked too soon."""
+    values: dict[str, Any] = {"name": None, "zone": None, "locale": None, "properties": {}, "helped_at": None}
+    db.execute(update(people).where(people.c.id == person_id).values(**values))

@@ -35,13 +35,15 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         reask_days=values[c.reask_days],
         industry=values[c.industry],
         paused=values[c.paused_at] is not None,
+        language=values[c.language],
+        questions=values[c.questions],
     )
     return Survey(
         id=values[c.id],
         team_id=values[c.team_id],
         plan=plan,
-        language=values[c.language],
         wording_version=values[c.wording_version],
+        reworded_on=values[c.reworded_on],
         next_plan_at=values[c.next_plan_at],
         next_summary_at=values[c.next_summary_at],
         summarised_through=values[c.summarised_through],
@@ -67,6 +69,8 @@ def _columns_of(plan: SurveyPlan) -> dict[str, object]:
         "cooldown_days": plan.cooldown_days,
         "reask_days": plan.reask_days,
         "industry": plan.industry,
+        "language": plan.language,
+        "questions": {language: dict(texts) for language, texts in plan.questions.items()},
     }
 
 
@@ -78,7 +82,6 @@ def add_survey(
         insert(surveys).values(
             team_id=team_id,
             kind="nps",
-            language="en",
             wording_version=1,
             created_at=now,
             paused_at=now if plan.paused else None,
@@ -95,6 +98,12 @@ def change_survey(db: Connection, survey: Survey, plan: SurveyPlan, now: datetim
     """Write a survey's new plan over the old one; its people are planned again at once."""
     paused_at = func.coalesce(surveys.c.paused_at, now) if plan.paused else None
     values = _columns_of(plan) | {"paused_at": paused_at, "next_plan_at": now, "next_summary_at": next_summary}
+    db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values))
+
+
+def start_series(db: Connection, survey: Survey, day: date) -> None:
+    """Give the survey's question a new version: answers from that local day on are a series of their own."""
+    values = {"wording_version": survey.wording_version + 1, "reworded_on": day}
     db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values))
 
 

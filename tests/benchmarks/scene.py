@@ -86,12 +86,12 @@ def _deliver(engine: Engine, slack: Helper, by_user: dict[str, Resident]) -> Non
         places = [by_user[ask.person.slack_user_id or ""] for ask, _ in waiting]
         questions = []
         for (ask, ref), place in zip(waiting, places, strict=True):
-            screen = ask_screen(ask, None)
+            screen = ask_screen(ask, None, typing=True)
             metadata = {"event_type": METADATA_EVENT, "event_payload": {"ref": ref}}
             questions.append(Question(place, screen.text, screen.blocks, metadata))
         for (ask, _), place, ts in zip(waiting, places, slack.do("show", questions), strict=True):
             person_queries.keep_dm_channel(db, ask.person.id, place.channel)
-            ask_queries.ask_sent(db, ask.id, channel=place.channel, ts=ts)
+            ask_queries.ask_stands(db, ask.id, channel=place.channel, ts=ts)
         db.execute(update(outbox).values(state="sent", detail=None))
 
 

@@ -28,6 +28,11 @@ def test_a_survey_is_created_changed_and_left_alone(nps_bot):
     assert nps_bot("survey", "list").stdout == "acme: Acme, confidential, running\n"
 
 
+def test_a_survey_may_have_its_own_words(nps_bot):
+    own = {"questions.en.score": '"Would you recommend {product}?"', "questions.de.better": '"Was fehlt?"'}
+    assert nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**own))).exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
@@ -44,6 +49,11 @@ def test_a_survey_is_created_changed_and_left_alone(nps_bot):
         ({"channel": '"C00000001"'}, "not both"),
         ({"summary_channel": '"#nps"'}, "summary_channel: should be a Slack channel id"),
         ({"ask_from": "11", "ask_until": "9"}, "ask_from must be earlier than ask_until"),
+        ({"language": '"it"'}, "language: should be en, es, de, fr, pt or ja"),
+        ({"questions.en.score": '""'}, "questions.en.score: should be a question in 1 to 300 characters"),
+        ({"questions.en.score": '"How {x}?"'}, "questions.en.score: may hold {product} and no other braces."),
+        ({"questions.en.scor": '"How?"'}, "questions.en.scor: should be one of score, value-most"),
+        ({"questions.it.score": '"Come?"'}, "questions.it: the language should be one of en, es, de, fr, pt, ja."),
         ({"reask_days": "29"}, "reask_days: should be a whole number of days from 30 to 3650"),
     ],
 )

@@ -5,7 +5,7 @@ def test_not_now_comes_back_once_after_a_week(office):
     office.survey()
     first = office.ana.sees("How likely")
     office.ana.clicks("Not now")
-    office.ana.sees("I will ask once more in about a week")
+    office.ana.sees("All right, not now. I will ask once more: Tuesday 1 December, 09:30.")
     office.skip(days=6)
     assert len(office.ana.messages()) == 1
 
@@ -54,9 +54,10 @@ def test_silence_closes_the_question_after_ten_days(office):
     office.ana.sees("[Not now]")
     office.skip(days=2)
     office.ana.sees("This question has closed. Nothing was recorded.")
+    office.ana.does_not_see("[Not now]")
 
     office.ana.clicks("9", message=ask)
-    office.ana.sees("so nothing was recorded. Thank you for coming back to it.")
+    office.ana.sees("so nothing was recorded. If you would still like to answer, press the button.")
     office.dana.commands("/nps report", "nps")
     office.dana.sees("No score yet", "nps")
 

@@ -21,6 +21,9 @@ def test_it_is_kept_and_shown_harmless(office, text):
     office.chloe.clicks("2")
     office.chloe.sees("What went wrong")
     office.chloe.says(text)
+    office.settle()
+    if "Could you say a little more" in office.chloe.transcript():
+        office.chloe.says(text)  # what says nothing is asked about once
     office.chloe.sees("May somebody contact you")
     office.chloe.clicks("Yes, contact me")
     alert = office.dana.sees("*@Chloe* answered the survey", "nps")

@@ -9,7 +9,10 @@ from bot.services.importing import import_answers
 def answer(person, score, *comments):
     person.sees("[Not now]")
     person.clicks(score)
-    for comment in comments:
+    for number, comment in enumerate(comments):
+        if number:
+            person.sees("one short question left")
+            person.clicks("That is all")
         person.says(comment)
 
 
@@ -114,9 +117,9 @@ def test_sharing_where_the_bot_is_not_or_outsiders_read_is_refused_kindly(office
         ("/nps", "Here is what I understand"),
         ("/nps help", "Here is what I understand"),
         ("/nps dance <!channel>", 'I do not know "dance".'),
-        ("/nps report 5x", "There is no survey called '5x'. There is: acme."),
-        ("/nps report 0d", "'0d' is not a window: use a number of days such as 7d, 30d or 90d, or all."),
-        ("/nps report nothing", "There is no survey called 'nothing'. There is: acme."),
+        ("/nps report 5x", "There is no survey called 5x. There is: acme."),
+        ("/nps report 0d", "0d is not a window that I can show. Use a number of days such as 7d, 30d or 90d, or all."),
+        ("/nps report nothing", "There is no survey called nothing. There is: acme."),
         ("/nps REPORT ALL acme", "No score yet: no answers in all time."),
         ("/nps start", "surveys may reach you again"),
     ],

@@ -23,6 +23,25 @@ def report(counts, before=None, industry=None):
     return build_report("acme", window_named("30d", TODAY), figures, industry)
 
 
+@pytest.mark.parametrize(
+    ("days_ago", "marked"), [(0, True), (29, True), (31, True), (58, True), (59, False), (60, False), (-1, False)]
+)
+def test_two_wordings_are_marked_and_not_compared(days_ago, marked):
+    """A day within the 30 days or the 30 before parts their answers; the very first day of all of them does not."""
+    reworded = TODAY - timedelta(days=days_ago)
+    figures = Figures(
+        counts=Counts(20, 5, 5),
+        counts_before=Counts(10, 10, 10),
+        rate=ResponseRate(3, 4),
+        movement=Movement(1, 2, 3),
+        awaiting_reask=4,
+        reworded_on=reworded,
+    )
+    made = build_report("acme", window_named("30d", TODAY), figures, None)
+    assert made.reworded_on == (reworded if marked else None)
+    assert (made.change is None) is marked
+
+
 @given(st.integers(1, 9999))
 def test_a_window_of_days_includes_today_and_the_one_before_ends_where_it_starts(days):
     window = window_named(f"{days}d", TODAY)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.core.timing import Hours, in_utc, local_day, next_good_moment, next_slot, zone_named
+from bot.core.timing import Hours, in_utc, local_day, next_good_moment, next_slot, working_days_later, zone_named
 
 
 def utc(*fields):
@@ -97,6 +97,28 @@ def good(instant, zone, hours):
 
 
 # --- hours
+
+
+@pytest.mark.parametrize(
+    ("after", "days", "expected"),
+    [
+        ("2026-11-24 09:30", 2, "2026-11-26 09:00"),  # Tuesday to Thursday
+        ("2026-11-26 09:30", 2, "2026-11-30 09:00"),  # over the weekend
+        ("2026-11-28 09:30", 1, "2026-11-30 09:00"),  # from a Saturday
+        ("2026-11-24 09:30", 4, "2026-11-30 09:00"),
+    ],
+)
+def test_working_days_later(after, days, expected):
+    berlin = ZoneInfo("Europe/Berlin")
+    moment = datetime.fromisoformat(after).replace(tzinfo=berlin)
+    assert working_days_later(moment, days, berlin, Hours()) == datetime.fromisoformat(expected).replace(tzinfo=berlin)
+
+
+@given(instants, zones, hours_of_a_day, st.integers(1, 10))
+def test_so_many_working_days_later_is_a_good_moment_on_a_later_day(after, zone, hours, days):
+    found = working_days_later(after, days, zone, hours)
+    assert next_good_moment(found, zone, hours) == found
+    assert local_day(found, zone) >= local_day(after, zone) + timedelta(days=days)
 
 
 def test_default_hours():

@@ -1,50 +1,180 @@
-"""Every sentence is there, is used, and none that a respondent reads names a band."""
+"""Every language says everything, says it without slips, and nothing is said to people anywhere else in the code."""
 
+import ast
 import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from functools import cache
+from itertools import chain
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
+from babel import Locale
+from fluent.syntax import FluentParser, visitor
+from fluent.syntax.ast import GroupComment, Junk, Message, NumberLiteral, SelectExpression, VariableReference
 
+from bot.core.benchmarks import BENCHMARKS, BenchmarkStanding
 from bot.core.disclosure import SMALL_GROUP
+from bot.core.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.message import Note
 from bot.core.questions import Question
 from bot.core.score import Standing
 from bot.core.survey import Privacy
 from bot.core.uncertainty import Verdict
-from bot.wording import WordingError, say
+from bot.core.understanding import Doubt, Topic
+from bot.wording import WordingError, day, moment, say
 
 BOT = Path(__file__).parents[2] / "bot"
-KEYS = re.findall(r"^([a-z0-9_-]+) =", (BOT / "wording" / "en.ftl").read_text(), re.MULTILINE)
-BLOCKS = "\n".join(path.read_text() for path in (BOT / "slack" / "blocks").glob("*.py"))
-# Keys that are put together in the code: prefix and every ending it can have.
-FAMILIES = {
-    "ask-privacy-": Privacy,
-    "question-": Question,
-    "note-": Note,
-    "standing-": Standing,
-    "change-": Verdict,
-    "benchmark-": ("ahead", "level", "behind", "too_few"),
-    "retired-": ("snoozed", "decline", "stop", "expire", "other"),
-    "notice-": ("not-there", "gone", "outsiders", "audience"),
-    "said-": ("stop", "start"),
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+
+# The 0-10 question as people read it. Answers to different words are not one series, and nothing in the bot notices
+# when the words below change: where a survey runs, change them only together with Survey.wording_version.
+PINNED = {
+    "en": (
+        "How likely is it that you would recommend Acme to a friend or colleague?",
+        "0 = not at all likely, 10 = extremely likely",
+    ),
+    "es": (
+        "¿Qué probabilidad hay de que recomiendes Acme a un amigo o colega?",
+        "0 = nada probable, 10 = extremadamente probable",
+    ),
+    "de": (
+        "Wie wahrscheinlich ist es, dass Sie Acme im Freundes- oder Kollegenkreis weiterempfehlen?",
+        "0 = überhaupt nicht wahrscheinlich, 10 = äußerst wahrscheinlich",
+    ),
+    "fr": (
+        "Quelle est la probabilité que vous recommandiez Acme à un ami ou à un collègue\u00a0?",
+        "0 = pas du tout probable, 10 = extrêmement probable",
+    ),
+    "pt": (
+        "Qual a probabilidade de você recomendar Acme a um amigo ou colega?",
+        "0 = nada provável, 10 = extremamente provável",
+    ),
+    "ja": (
+        "Acme を親しい友人や同僚に薦める可能性はどのくらいありますか。",
+        "0＝まったく可能性がない、10＝非常に可能性が高い",
+    ),
 }
 
 
-def built():
-    return {f"{prefix}{ending}" for prefix, endings in FAMILIES.items() for ending in endings}
+@every_language
+def test_a_changed_wording_of_the_question_starts_a_new_series(language):
+    assert (say("ask-question", language, product="Acme"), say("ask-anchors", language)) == PINNED[language]
 
 
-def named():
-    return {key for key in KEYS if f'"{key}"' in BLOCKS}
+# The same in every language
 
 
-def test_no_sentence_stands_twice():
-    assert len(KEYS) == len(set(KEYS))
+@cache
+def messages(language: str) -> tuple[Message, ...]:
+    """Give every message of a language's file, in its order; the file holds nothing that Fluent can't read."""
+    text = (BOT / "wording" / f"{language}.ftl").read_text(encoding="utf-8")
+    body = FluentParser().parse(text).body
+    assert [entry.content for entry in body if isinstance(entry, Junk)] == []
+    return tuple(entry for entry in body if isinstance(entry, Message))
 
 
-def test_no_sentence_is_missing_and_none_is_left_over():
-    assert built() <= set(KEYS)
-    assert set(KEYS) == built() | named()
+def keys(language: str = DEFAULT_LANGUAGE) -> list[str]:
+    return [message.id.name for message in messages(language)]
+
+
+class Parts(visitor.Visitor):
+    """The values that a message takes, which of them choose a variant, and the names of its variants."""
+
+    def __init__(self, message: Message) -> None:
+        self.variables: set[str] = set()
+        self.selectors: set[str] = set()
+        self.variants: set[str] = set()
+        self.visit(message)
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 (Fluent's name)
+        self.variables.add(node.id.name)
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802
+        self.selectors.add(node.selector.id.name)
+        self.variants |= {v.key.value if isinstance(v.key, NumberLiteral) else v.key.name for v in node.variants}
+        self.generic_visit(node)
+
+
+@every_language
+def test_a_language_has_every_sentence_once(language):
+    assert keys(language) == list(dict.fromkeys(keys()))
+
+
+@every_language
+def test_a_sentence_takes_the_same_values_in_every_language(language):
+    for message, english in zip(messages(language), messages(DEFAULT_LANGUAGE), strict=True):
+        ours, theirs = Parts(message), Parts(english)
+        assert (ours.variables, ours.selectors) == (theirs.variables, theirs.selectors), message.id.name
+
+
+@every_language
+def test_a_variant_is_a_number_or_a_plural_of_its_language(language):
+    plurals = {*Locale(language).plural_form.tags, "other"}
+    for message in messages(language):
+        assert {name for name in Parts(message).variants if not name.isdigit()} <= plurals, message.id.name
+
+
+# Every sentence is used, and every sentence that is used is there
+
+# Keys that are put together in bot/slack/blocks: how they begin, and every ending they can have there.
+FAMILIES = {
+    "ask-privacy-": Privacy,
+    "benchmark-": BenchmarkStanding,
+    "change-": Verdict,
+    "clarify-": {*Doubt, "guess"} - {Doubt.ROMAN, Doubt.TYPO},
+    "explain-": set(Topic) - {Topic.WHO_SEES, Topic.ANONYMOUS, Topic.WHY_ME, Topic.WHO_ASKS, Topic.KEPT},
+    "explain-anonymous-": Privacy,
+    "explain-why-me-": ("channel", "list", "again"),
+    "industry-": BENCHMARKS,
+    "note-": Note,
+    "notice-": ("not-there", "gone", "outsiders", "audience"),
+    "question-": Question,
+    "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),
+    "said-": ("stop", "start"),
+    "standing-": Standing,
+}
+BUILT = {f"{beginning}{ending}" for beginning, endings in FAMILIES.items() for ending in endings}
+KEY = re.compile(r"[a-z]+(-[a-z0-9_]+)+")
+BEGINNING = re.compile(r"([a-z]+-)+")
+
+
+def nodes_of_blocks() -> Iterator[ast.AST]:
+    return chain.from_iterable(ast.walk(ast.parse(path.read_text())) for path in (BOT / "slack/blocks").glob("*.py"))
+
+
+def literals() -> set[str]:
+    return {node.value for node in nodes_of_blocks() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def sayings() -> list[ast.expr]:
+    """Give what stands in the place of the key in every call of say()."""
+    calls = [node for node in nodes_of_blocks() if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    return [call.args[0] for call in calls if call.func.id == "say"]
+
+
+def test_no_sentence_is_left_over():
+    assert set(keys()) - BUILT == set(keys()) & literals() - BUILT
+
+
+def test_no_sentence_is_missing():
+    assert set(keys()) >= BUILT
+    said = {key.value for key in sayings() if isinstance(key, ast.Constant)}
+    # A key can come to say() by way of a variable: whatever begins like one and is shaped like one, is one.
+    groups = {key.partition("-")[0] for key in keys()}
+    shaped = {text for text in literals() if KEY.fullmatch(text) and text.partition("-")[0] in groups}
+    assert (said | shaped) - set(keys()) == set()
+
+
+def test_every_key_that_is_put_together_belongs_to_a_family():
+    joined = [node.values[0] for node in nodes_of_blocks() if isinstance(node, ast.JoinedStr)]
+    beginnings = {first.value for first in joined if isinstance(first, ast.Constant)}
+    assert {text for text in beginnings if BEGINNING.fullmatch(text)} == set(FAMILIES)
+    for key in sayings():
+        readable = not isinstance(key, ast.JoinedStr) or isinstance(key.values[0], ast.Constant)
+        assert readable, f"line {key.lineno}: the beginning of this key can't be read from the code: {ast.unparse(key)}"
+        assert not isinstance(key, ast.BinOp), f"line {key.lineno}: write this key as one f-string: {ast.unparse(key)}"
 
 
 def test_a_missing_sentence_or_value_is_our_own_mistake():
@@ -54,15 +184,194 @@ def test_a_missing_sentence_or_value_is_our_own_mistake():
         say("thanks", "en")
 
 
+# Every sentence can be said, and fits
+
+# Values that are numbers in the code; every other value is text.
+NUMBERS = {
+    *("n", "days", "from", "score", "share", "answered", "asked", "points"),
+    *("up", "same", "down", "promoters", "passives", "detractors"),
+}
+MOST_IN_A_HEADER, MOST_ON_A_BUTTON, MOST_IN_A_DIALOG = 150, 75, 24
+LONGEST_PRODUCT = "P" * 80
+LIMITS = {
+    **dict.fromkeys(("home-title", "summary-title", "report-title"), MOST_IN_A_HEADER),
+    **dict.fromkeys((key for key in keys() if key.startswith(("button-", "score-label-"))), MOST_ON_A_BUTTON),
+    **dict.fromkeys((key for key in keys() if key.startswith("dialog-")), MOST_IN_A_DIALOG),
+}
+
+
+def said(language: str, message: Message, number: int) -> str:
+    texts = {"product": LONGEST_PRODUCT, "day": day(date(2026, 9, 30), language)}
+    values = {name: number if name in NUMBERS else texts.get(name, "Ann") for name in Parts(message).variables}
+    return say(message.id.name, language, **values)
+
+
+@every_language
+@pytest.mark.parametrize("number", [0, 1, 2, 5, 21])
+def test_every_sentence_can_be_said(language, number):
+    for message in messages(language):
+        text = said(language, message, number)
+        assert text == text.strip() != "", message.id.name
+        assert not re.search("[{}]", text), message.id.name
+
+
+@every_language
+def test_every_label_fits_where_slack_puts_it(language):
+    for message in messages(language):
+        key = message.id.name
+        assert len(said(language, message, 10)) <= LIMITS.get(key, 3000), key
+
+
+@every_language
+def test_somebody_who_was_never_asked_has_no_last_day(language):
+    assert say("me-asked", language, n=0)
+
+
 def test_numbers_have_their_plural():
     hidden = {"window": "90 days", "from": SMALL_GROUP}
     assert say("headline-hidden", "en", n=1, **hidden).startswith("One answer in")
     assert say("headline-hidden", "en", n=4, **hidden).startswith("4 answers in")
 
 
-def test_no_sentence_to_a_respondent_names_a_band():
-    ours = ("ask-", "answered", "retired-", "question-", "thanks", "contact-", "note-", "score-", "button-")
-    text = (BOT / "wording" / "en.ftl").read_text().splitlines()
-    for line in text:
-        if line.startswith(ours):
-            assert not re.search(r"promoter|passive|detractor", line, re.IGNORECASE), line
+# How the bot speaks
+
+BANDS = re.compile(
+    r"promoter|promotor|promoteu|passiv|passif|pasiv|detract|detrat|détract|detrakt|kritiker|推奨者|中立者|批判者",
+    re.IGNORECASE,
+)
+TEAM_SECTIONS = {"To the team", "Numbers"}
+
+
+def for_the_team() -> set[str]:
+    section, found = "", set()
+    for entry in FluentParser().parse((BOT / "wording" / f"{DEFAULT_LANGUAGE}.ftl").read_text(encoding="utf-8")).body:
+        if isinstance(entry, GroupComment):
+            section = entry.content
+        elif isinstance(entry, Message) and section in TEAM_SECTIONS:
+            found.add(entry.id.name)
+    return found
+
+
+@every_language
+def test_no_sentence_to_a_respondent_names_a_band(language):
+    team = for_the_team()
+    for message in messages(language):
+        text = said(language, message, 5).replace("Net Promoter Score", "")
+        assert message.id.name in team or not BANDS.search(text), text
+
+
+@every_language
+def test_the_names_of_bands_are_known_where_they_are_looked_for(language):
+    assert len(BANDS.findall(say("counts", language, promoters=3, passives=2, detractors=1))) == len(("p", "p", "d"))
+
+
+@every_language
+def test_nothing_is_shouted(language):
+    for message in messages(language):
+        assert not re.search(r"[!！¡]\s*[!！¡]", said(language, message, 5)), message.id.name
+
+
+@every_language
+def test_bold_stands_apart_so_that_slack_shows_it(language):
+    for message in messages(language):
+        for bold in re.finditer(r"(.?)\*([^*\n]+)\*(.?)", said(language, message, 5)):
+            before, inner, after = bold.groups()
+            assert inner == inner.strip(), message.id.name
+            # Slack's parser knows ASCII punctuation; beside 。 or a letter the asterisks stay asterisks.
+            assert re.fullmatch(r"[\s(\"]?", before), message.id.name
+            assert re.fullmatch(r"[\s.,:;?)\"]?", after), message.id.name
+
+
+@pytest.mark.parametrize(
+    ("language", "a_day", "a_moment"),
+    [
+        ("en", "22 November 2026", "Tuesday 24 November, 15:05"),
+        ("es", "22 de noviembre de 2026", "martes, 24 de noviembre, 15:05"),
+        ("de", "22. November 2026", "Dienstag, 24. November, 15:05"),
+        ("fr", "22 novembre 2026", "mardi 24 novembre, 15:05"),
+        ("pt", "22 de novembro de 2026", "terça-feira, 24 de novembro, 15:05"),
+        ("ja", "2026年11月22日", "11月24日(火曜日) 15:05"),
+    ],
+)
+def test_dates_are_written_as_the_language_writes_them(language, a_day, a_moment):
+    assert day(date(2026, 11, 22), language) == a_day
+    assert moment(datetime(2026, 11, 24, 14, 5, tzinfo=UTC), ZoneInfo("Europe/Berlin"), language) == a_moment
+
+
+# Nothing is said to people anywhere else
+
+HEARD = BOT / "core" / "understanding"  # holds what people say to us
+LABELS = {"Action", "Event", "State"}  # of bot/core/conversation.py: they label the diagram in the README
+ERRORS = {"Problem"}  # what is wrong with a line of a file; the command line prints it
+MOST_WORDS_OF_A_NAME = 2
+ALLOWED = {
+    # Parts of errors that are raised a line further down.
+    " Did you mean {}?",
+    "Did you mean {}?",
+    "Zones are named like Europe/Berlin.",
+    "is longer than {} characters",
+    # Why an ask was not sent, as the database keeps it.
+    "not a member",
+    "not in the audience",
+    # The table of benchmarks, for the README; Slack shows industry-*.
+    "Software as a service",
+    "Logistics and transportation",
+    "one figure per industry; sample and method not published",
+}
+
+
+def sentences(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Find the strings that read like a sentence, but for docstrings, errors, log events and labels of the diagram."""
+    for node in ast.iter_child_nodes(tree):
+        if _is_for_ourselves(node):
+            continue
+        if isinstance(node, ast.Constant | ast.JoinedStr):
+            text = _text(node)
+            if sum(bool(re.search(r"[^\W\d_]", word)) for word in text.split()) > MOST_WORDS_OF_A_NAME:
+                yield node.lineno, text
+        else:
+            yield from sentences(node)
+
+
+def _is_for_ourselves(node: ast.AST) -> bool:
+    match node:
+        case ast.Raise() | ast.Expr(value=ast.Constant()):
+            return True
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="log"))):
+            return True
+        case ast.Call(func=ast.Name(id=name)):
+            return name in ERRORS
+        case ast.ClassDef(name=name):
+            return name in LABELS or name.endswith("Error")
+    return False
+
+
+def _text(node: ast.Constant | ast.JoinedStr) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_text(part) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return node.value if isinstance(node.value, str) else ""
+
+
+def sentences_of(package: str) -> Iterator[tuple[str, str]]:
+    for path in (BOT / package).rglob("*.py"):
+        if HEARD not in path.parents:
+            for line, text in sentences(ast.parse(path.read_text(encoding="utf-8"))):
+                yield f"{path.relative_to(BOT.parent)}:{line}", text
+
+
+PACKAGES = ("core", "services", "slack", "jobs")
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_nothing_is_said_to_people_outside_wording(package):
+    assert [f"{where}: {text}" for where, text in sentences_of(package) if text not in ALLOWED] == []
+
+
+def test_nothing_is_allowed_that_is_not_there():
+    assert {text for package in PACKAGES for _, text in sentences_of(package)} >= ALLOWED
+
+
+def test_a_sentence_in_the_code_is_found():
+    silent = 'def f(n):\n    """Said to nobody at all."""\n    log.info("one more time")\n'
+    code = silent + '    return section(f"You said {n}, thanks")'
+    assert list(sentences(ast.parse(code))) == [(4, "You said {}, thanks")]

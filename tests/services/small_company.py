@@ -14,12 +14,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, func, insert, select
 
+from bot.core.answer import ONE_COMMENT
 from bot.core.ask import Ask
 from bot.core.contact import PersonKind
+from bot.core.conversation import OPEN_STATES
 from bot.core.message import MessageKind
 from bot.core.survey import Profile, Survey, SurveyPlan
 from bot.demo.clock import SettableClock
-from bot.services import asking, conversing, delivering, people, reporting, summarising
+from bot.services import asking, conversing, delivering, editing, people, reporting, summarising
 from bot.services.context import Context
 from bot.services.surveys import apply_plan
 from bot.slack.compose import compose
@@ -43,6 +45,7 @@ class Company:
     profiles: dict[str, Profile] = field(default_factory=dict)
     _keys: Any = field(default_factory=lambda: count(1))
     _ids: Any = field(default_factory=lambda: count(1))
+    _stamps: Any = field(default_factory=lambda: count(1))
 
     def __post_init__(self) -> None:
         self.ctx = Context(self.engine, "T1", self.clock, lambda: f"{next(self._ids):032x}")
@@ -98,6 +101,7 @@ class Company:
         asking.forget_who_answered(self.ctx)
         self.plan()
         asking.close_expired(self.ctx)
+        asking.go_on(self.ctx)
         asking.ask_due(self.ctx)
         summarising.decide_summaries(self.ctx)
         self.deliver()
@@ -119,7 +123,8 @@ class Company:
     def _next_ask(self, ctx: Context) -> datetime:
         unfinished = select(
             func.min(asks.c.due_at).filter(asks.c.state == "scheduled"),
-            func.min(asks.c.closes_at).filter(asks.c.state.in_(["asked", "why", "more"])),
+            func.min(asks.c.closes_at).filter(asks.c.state.in_(OPEN_STATES)),
+            func.min(asks.c.next_at).filter(asks.c.state.in_(OPEN_STATES)),
         )
         moments = ctx.read(lambda db: db.execute(unfinished).one())
         return min([self.clock() + 10 * DAY, *(moment for moment in moments if moment and moment > self.clock())])
@@ -128,11 +133,13 @@ class Company:
         while delivery := delivering.claim(self.ctx, "worker"):
             message = delivery.message
             about = delivering.look_up(self.ctx, message)
-            if compose(self.ctx, message, about) is None:
+            screen = compose(self.ctx, message, about)
+            if screen is None:
                 delivering.skipped(self.ctx, delivery, "worker")
                 continue
             self.said.setdefault(message.lane, []).append((message.kind.value, message.detail))
-            delivering.delivered(self.ctx, delivery, "worker", channel="D1", ts=str(delivery.id))
+            place = {"channel": "D1", "ts": str(delivery.id)}
+            delivering.delivered(self.ctx, delivery, "worker", **place, has_numbers=screen.has_numbers)
 
     # What people do
 
@@ -144,16 +151,40 @@ class Company:
         self.deliver()
 
     def not_now(self, who: str, ask: Ask | None = None) -> None:
-        conversing.click_not_now(self.ctx, **self._on(who, ask))
+        self.presses(who, "not_now", ask)
+
+    def presses(self, who: str, button: str, ask: Ask | None = None) -> None:
+        """Press one of the buttons in bot/services/conversing.py."""
+        conversing.click(self.ctx, button, **self._on(who, ask))
+        self.deliver()
+
+    def restarts(self, who: str, ask: Ask | None = None) -> None:
+        conversing.click_restart(self.ctx, **self._on(who, ask))
         self.deliver()
 
     def may_be_contacted(self, who: str, ask: Ask | None = None) -> None:
         conversing.click_contact(self.ctx, **self._on(who, ask), message_ts="9.9")
         self.deliver()
 
-    def types(self, who: str, text: str, key: str | None = None) -> None:
-        conversing.read_text(self.ctx, event_key=key or self.key(), slack_user_id=who, text=text)
+    def types(self, who: str, text: str, key: str | None = None, ts: str | None = None) -> str:
+        """Let somebody type; gives Slack's name of the message, which is made of the time."""
+        named = ts or f"{self.clock().timestamp():.3f}{next(self._stamps):03d}"
+        conversing.read_text(self.ctx, event_key=key or self.key(), slack_user_id=who, text=text, ts=named)
         self.deliver()
+        return named
+
+    def edits(self, who: str, ts: str, before: str, after: str) -> None:
+        key = self.key()
+        editing.edit_text(self.ctx, event_key=key, slack_user_id=who, ts=ts, before=before, after=after)
+        self.deliver()
+
+    def deletes(self, who: str, ts: str) -> None:
+        editing.delete_text(self.ctx, event_key=self.key(), slack_user_id=who, ts=ts)
+        self.deliver()
+
+    def pauses(self) -> None:
+        """Let the pause after a comment pass."""
+        self.wait(ONE_COMMENT)
 
     def stops(self, who: str) -> None:
         people.opt_out(self.ctx, event_key=self.key(), slack_user_id=who)

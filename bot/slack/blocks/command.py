@@ -1,5 +1,7 @@
 """What `/nps` says beside reports."""
 
+from collections.abc import Sequence
+
 from bot.slack.blocks.screen import Screen, escape, plain
 from bot.wording import say
 
@@ -19,9 +21,19 @@ def decided_screen(key: str, language: str) -> Screen:
     return plain(say(f"said-{key}", language))
 
 
-def sentence_screen(sentence: str) -> Screen:
-    """Show a sentence that a service raised for the person."""
-    return plain(escape(sentence))
+def unknown_survey_screen(name: str | None, known: Sequence[str], language: str) -> Screen:
+    """Say which surveys there are to somebody who named none, or one that is not there."""
+    if not known:
+        return plain(say("no-survey", language))
+    listed = escape(", ".join(known))
+    if name is None:
+        return plain(say("which-survey", language, known=listed))
+    return plain(say("unknown-survey", language, name=escape(name[:WORD_LENGTH]), known=listed))
+
+
+def unknown_window_screen(window: str, language: str) -> Screen:
+    """Say what a window looks like."""
+    return plain(say("unknown-window", language, window=escape(window[:WORD_LENGTH])))
 
 
 def trouble_screen(language: str, reference: str) -> Screen:

@@ -6,7 +6,7 @@ from bot.core.report import Report, Window
 from bot.core.survey import Survey
 from bot.core.uncertainty import EARLY, TOO_FEW, Interval
 from bot.slack.blocks.screen import escape
-from bot.wording import say
+from bot.wording import day, say
 
 MINUS = "\u2212"
 
@@ -63,7 +63,9 @@ def _verdicts(report: Report, survey: Survey) -> list[str]:
     lines, language = [], survey.language
     if report.standing is not None and report.counts.n >= TOO_FEW:
         lines.append(say(f"standing-{report.standing}", language))
-    if report.window.start is not None:
+    if report.reworded_on is not None:
+        lines.append(say("reworded", language, day=day(report.reworded_on, language)))
+    elif report.window.start is not None:
         lines.append(_change(report, survey))
     if report.comparison is not None:
         lines += benchmark_lines(report.comparison, language)
@@ -83,7 +85,8 @@ def _change(report: Report, survey: Survey) -> str:
 def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
     """How the score stands against its industry, always with the range, the source and its year."""
     benchmark = comparison.benchmark
-    values: dict[str, str | int] = {"label": escape(benchmark.label), "points": benchmark.points}
+    label = say(f"industry-{benchmark.industry}", language)
+    values: dict[str, str | int] = {"label": label, "points": benchmark.points}
     if comparison.standing is not BenchmarkStanding.TOO_FEW:
         low, high = comparison.interval.low, comparison.interval.high
         values["range"] = say(

@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 Block = dict[str, Any]
 
 QUOTE_LENGTH = 300
+SCORE_BLOCK = "score"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
@@ -18,6 +19,11 @@ class Screen:
 
     text: str
     blocks: list[Block]
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether the number buttons stand on it."""
+        return any(block.get("block_id") == SCORE_BLOCK for block in self.blocks)
 
 
 def escape(text: str) -> str:
@@ -66,6 +72,11 @@ def button(label: str, action_id: str, value: str, *, spoken: str | None = None)
         "text": {"type": "plain_text", "text": label},
     }
     return element | ({"accessibility_label": spoken} if spoken else {})
+
+
+def actions(block_id: str, *elements: Block) -> Block:
+    """A row of buttons."""
+    return {"type": "actions", "block_id": block_id, "elements": list(elements)}
 
 
 def plain(*paragraphs: str) -> Screen:

@@ -4,11 +4,13 @@ from slack_bolt import App
 
 from bot.core.workspace import Identity
 from bot.services.context import Context
-from bot.slack.listeners import clicks, command, events
+from bot.slack.listeners import clicks, command, dialog, events
+from bot.slack.outbound import Outbound
 
 
-def register(app: App, ctx: Context, home: Identity) -> None:
+def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None:
     """Connect everything that Slack can send us."""
     clicks.register(app, ctx)
+    dialog.register(app, ctx, outbound)
     command.register(app, ctx)
     events.register(app, ctx, home)

@@ -11,21 +11,35 @@ from bot.slack.listeners.keys import event_key
 
 
 def register(app: App, ctx: Context) -> None:
-    """Connect the buttons of asks, thanks and reports."""
+    """Connect the buttons of asks, thanks, notes, reports and the App Home."""
 
     @app.action(ids.SCORE)
     def score(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
         conversing.click_score(ctx, **_click(body, action), score=ids.score_of(action["action_id"]))
+        _redraw_home(ctx, body, action)
         ack()
 
-    @app.action(ids.NOT_NOW)
-    def not_now(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        conversing.click_not_now(ctx, **_click(body, action))
+    @app.action(ids.OF_ASK)
+    def of_ask(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        conversing.click(ctx, ids.button_of(action["action_id"]), **_click(body, action))
+        _redraw_home(ctx, body, action)
+        ack()
+
+    @app.action(ids.RESTART)
+    def restart(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        conversing.click_restart(ctx, **_click(body, action))
         ack()
 
     @app.action(ids.STOP)
     def stop(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
         people.opt_out(ctx, event_key=_key(body, action), slack_user_id=body["user"]["id"])
+        _redraw_home(ctx, body, action)
+        ack()
+
+    @app.action(ids.START)
+    def start(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        people.opt_in(ctx, event_key=_key(body, action), slack_user_id=body["user"]["id"])
+        _redraw_home(ctx, body, action)
         ack()
 
     @app.action(ids.CONTACT)
@@ -45,6 +59,11 @@ def register(app: App, ctx: Context) -> None:
             label=label,
         )
         ack()
+
+
+def _redraw_home(ctx: Context, body: dict[str, Any], action: dict[str, Any]) -> None:
+    if body.get("view", {}).get("type") == "home":
+        people.open_home(ctx, event_key=event_key("home", _key(body, action)), slack_user_id=body["user"]["id"])
 
 
 def _key(body: dict[str, Any], action: dict[str, Any]) -> str:

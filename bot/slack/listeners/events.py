@@ -1,19 +1,17 @@
 """What Slack tells us unasked: typed messages, changes of people, and the end of an installation."""
 
-import re
-from html import unescape
 from typing import Any
 
 from slack_bolt import Ack, App
 
 from bot.core.workspace import Identity
-from bot.services import conversing, people, workspaces
+from bot.services import conversing, editing, people, workspaces
 from bot.services.context import Context
 from bot.slack.directory import profile_from
 from bot.slack.listeners.keys import event_key
 
-# A text, or a text beside a pasted picture; edits and deletions are not new messages.
-TYPED = {None, "file_share"}
+# A text, a text beside a pasted picture, an answer in a thread that is shown in the DM as well.
+TYPED = {None, "file_share", "thread_broadcast"}
 
 
 def register(app: App, ctx: Context, home: Identity) -> None:
@@ -21,13 +19,14 @@ def register(app: App, ctx: Context, home: Identity) -> None:
 
     @app.event("message")
     def message(ack: Ack, event: dict[str, Any], body: dict[str, Any]) -> None:
-        if event.get("channel_type") == "im" and event.get("subtype") in TYPED and "bot_id" not in event:
-            conversing.read_text(
-                ctx,
-                event_key=event_key("event", body["event_id"]),
-                slack_user_id=event["user"],
-                text=_typed(event.get("text") or ""),
-            )
+        if event.get("channel_type") == "im":
+            _message(ctx, event, event_key("event", body["event_id"]))
+        ack()
+
+    @app.event("app_home_opened")
+    def home_opened(ack: Ack, event: dict[str, Any], body: dict[str, Any]) -> None:
+        if event.get("tab") == "home":
+            people.open_home(ctx, event_key=event_key("event", body["event_id"]), slack_user_id=event["user"])
         ack()
 
     @app.event("user_change")
@@ -46,15 +45,42 @@ def register(app: App, ctx: Context, home: Identity) -> None:
             workspaces.uninstalled(ctx)
         ack()
 
-    @app.event("app_home_opened")
     @app.event("member_joined_channel")
     def nothing_to_do(ack: Ack) -> None:
         ack()
 
 
-_MARKUP = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
+def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
+    match event.get("subtype"):
+        case "message_changed" if _is_typed(event["message"]) and _is_edit(event):
+            previous = event.get("previous_message") or {}
+            editing.edit_text(
+                ctx,
+                event_key=key,
+                slack_user_id=event["message"]["user"],
+                ts=event["message"]["ts"],
+                before=previous.get("text") or "",
+                after=event["message"].get("text") or "",
+            )
+        case "message_deleted" if _is_typed(event.get("previous_message") or {}):
+            previous = event["previous_message"]
+            editing.delete_text(ctx, event_key=key, slack_user_id=previous["user"], ts=event["deleted_ts"])
+        case subtype if subtype in TYPED and _is_typed(event):
+            conversing.read_text(
+                ctx,
+                event_key=key,
+                slack_user_id=event["user"],
+                text=event.get("text") or "",
+                ts=event["ts"],
+                thread_ts=event.get("thread_ts"),
+            )
 
 
-def _typed(text: str) -> str:
-    """Undo Slack's markup: links and mentions become what stood on the person's screen, escapes what they typed."""
-    return unescape(_MARKUP.sub(lambda found: found[2] or found[1], text))
+def _is_typed(message: dict[str, Any]) -> bool:
+    # Slack tells us of our own posts and updates as well.
+    return "bot_id" not in message and "user" in message
+
+
+def _is_edit(event: dict[str, Any]) -> bool:
+    # A link that Slack unfolds changes the message too, but not its words.
+    return bool((event.get("previous_message") or {}).get("text") != event["message"].get("text"))

@@ -1,0 +1,136 @@
+"""Questions: about the survey (each topic has its own answer), or about anything else."""
+
+import re
+
+from bot.core.understanding.kinds import Topic
+from bot.core.understanding.phrases import any_of
+
+SHORTEST_QUESTION = 2  # words; "ok, is 7?" is hardly one
+LONGEST = 160  # characters; whoever writes more has something to tell
+
+_BEGINS = re.compile(
+    r"\s*[¿\"']*(?:and |but |so |wait |ok |hey |hi |y |und |et |e )?"
+    + any_of(
+        r"who(?:'s)?|what(?:'s)?|whats|why|how|when|where|which|whose",
+        r"is|are|am|does|do|did|can|could|will|would|may|should",
+        r"quién|quien|qué|que|por qué|por que|cómo|cuánto|cuánta|cuántas|cuántos|cuándo|dónde|cuál",
+        r"puedo|puede|es anónimo|está",
+        r"wer|was|warum|wieso|weshalb|wie|wann|wo|welche|welcher|wofür|ist|sind|kann|darf|wird|bin|muss",
+        r"qui|que|quoi|pourquoi|comment|combien|quand|où|quel|quelle|à quoi|qu'est-ce|est-ce|c'est quoi",
+        r"puis-je|peut-on",
+        r"quem|o que|por que|porquê|por quê|como|quanto|quanta|quantas|quantos|por quanto|quando|onde|qual",
+        r"posso|é|para que|isso",
+        r"chi|cosa|perché|come",
+    )
+    + r"(?![\w'])"
+)
+_ENDS = re.compile(r"[?？]")
+_MAY_FOLLOW_THE_MARK = " \n\"')!"
+_ASKS_IN_JAPANESE = re.compile(
+    r"(?:ですか|ますか|のですか|んですか|でしょうか|のか)[。?？!]*\s*$|^(?:なぜ|どうして|誰が|だれが|何の)"
+)
+_BEGINS_WITH_A_NUMBER = re.compile(r"\s*\d")
+_SENTENCE_BREAK = re.compile(r"[.!;,]\s")
+# "7?", "maybe a 7?", "how about 9?": unsure of the answer, not asking about it.
+_UNSURE = re.compile(r"\s*(?:how about|what about|should i say|qué tal|wie wäre|que tal)\b")
+
+# A topic is found by its own words anywhere in a question; the first that is found counts.
+_TOPICS = (
+    (Topic.WHAT_IS_NPS, any_of(r"\bnps\b|net promoter")),
+    (Topic.ANONYMOUS, any_of(r"anonym|anónim|anônim|confiden|vertraulich|匿名")),
+    (
+        Topic.KEPT,
+        any_of(
+            r"\bkept\b|keep (?:this|it|my)|\bstored?\b|\bdelete|\berase|\bremove my",
+            r"guarda|almacen|borrar|eliminar",
+            r"gespeichert|speicher|löschen",
+            r"conserv|supprim|effacer|stocké",
+            r"apagar|excluir",
+            r"保存|削除",
+        ),
+    ),
+    (
+        Topic.WHO_SEES,
+        any_of(
+            r"who (?:can |will |would )?(?:see|read|get|know)|who'll see|(?:see|read|know) (?:this|it|my|that)",
+            r"do with my",
+            r"quién (?:ve|verá|puede ver|lee)|quien ve|verá",
+            r"wer (?:sieht|liest|kann)|sieht (?:das|mein|jemand)",
+            r"qui (?:voit|verra|peut|lit)",
+            r"quem (?:vê|ve|verá|pode ver|lê)",
+            r"誰が(?:見|読)|見ますか|見られ",
+        ),
+    ),
+    (
+        Topic.WHY_ME,
+        any_of(
+            r"why (?:me|am i|are you|do i|did i|i)\b",
+            r"por ?qué (?:yo|me|a mí)|por ?qu[eê] (?:eu|me|estou)",
+            r"warum (?:ich|werde|fragen|fragst)|wieso ich",
+            r"pourquoi (?:moi|me|suis|je)",
+            r"なぜ|どうして私",
+        ),
+    ),
+    (
+        Topic.WHO_ASKS,
+        any_of(
+            r"who(?:'s| is| are|'re)? (?:asking|behind|you|this from)|who asks|who made|who wants",
+            r"are you a (?:bot|human|person|robot)",
+            r"quién (?:pregunta|eres|está|lo)",
+            r"wer (?:fragt|bist|steckt|sind)",
+            r"qui (?:demande|es-tu|êtes|pose)",
+            r"quem (?:está|pergunta|é você|quer)",
+            r"誰が聞|誰から|あなたは誰|どなた",
+        ),
+    ),
+    (
+        Topic.EFFORT,
+        any_of(
+            r"how (?:long|many|much time)",
+            r"cuánto (?:tiempo|dura|tarda|se)|cuántas preguntas",
+            r"wie (?:lange|viele)",
+            r"combien de (?:temps|questions)",
+            r"quanto tempo|quantas perguntas",
+            r"どのくらい|何分|いくつ",
+        ),
+    ),
+    (
+        Topic.SCALE,
+        any_of(r"\b(?:scale|numbers?|zero|ten|escala|skala|échelle)\b", r"mean\b|signific|bedeutet|veut dire|意味"),
+    ),
+)
+_TOPIC_RULES = tuple((topic, re.compile(rule)) for topic, rule in _TOPICS)
+_CLAUSE = re.compile(r"[,:;.!]\s+")
+_DIGIT = re.compile(r"\d")
+
+
+def asks(text: str) -> bool:
+    """Say whether a message is a question as a whole. text: small letters."""
+    if len(text) > LONGEST or _UNSURE.match(text):
+        return False
+    if _ASKS_IN_JAPANESE.search(text.strip()):
+        return True
+    if _BEGINS_WITH_A_NUMBER.match(text):
+        return False
+    ends = bool(_ENDS.search(text.rstrip(_MAY_FOLLOW_THE_MARK)[-2:]))
+    topic = _topic_by_words(text)
+    if ends and (topic not in {None, Topic.SCALE} or _last_clause_asks(text)):
+        return True
+    several = len(_SENTENCE_BREAK.findall(text.strip())) > 1
+    return bool(_BEGINS.match(text)) and (ends or topic is not None) and not several
+
+
+def topic_of(text: str) -> Topic:
+    """Say what a question is about."""
+    # A digit alone makes no question, but in one it is a number of the scale.
+    return _topic_by_words(text) or (Topic.SCALE if _DIGIT.search(text) else Topic.OTHER)
+
+
+def _topic_by_words(text: str) -> Topic | None:
+    return next((topic for topic, rule in _TOPIC_RULES if rule.search(text)), None)
+
+
+def _last_clause_asks(text: str) -> bool:
+    """Say whether a question comes after some words: "before I answer, is 10 the best?"."""
+    *before, last = _CLAUSE.split(text.strip())
+    return bool(before) and bool(_BEGINS.match(last)) and len(last.split()) > SHORTEST_QUESTION

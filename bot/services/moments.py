@@ -1,0 +1,42 @@
+"""When somebody may be spoken to: their zone, their hours, and the times they named themselves."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.ask import Ask
+from bot.core.survey import Person, Survey
+from bot.core.timing import known_zone, next_good_moment, working_days_later
+
+OWN_TIME = timedelta(hours=1)  # how long after a time that somebody named the hours of the survey do not matter
+REMIND_AFTER = (2, 4)  # working days after the question
+GENTLE_ASK_AFTER = 2  # working days after a low score without a comment
+
+
+def person_zone(person: Person, survey: Survey) -> ZoneInfo:
+    """Give the zone somebody lives in: their own, else the survey's."""
+    return known_zone(person.zone) or survey.plan.zone
+
+
+def good_moment(person: Person, survey: Survey, after: datetime) -> datetime:
+    """Find the next moment (UTC) in the survey's hours on the person's clock."""
+    return next_good_moment(after, person_zone(person, survey), survey.plan.ask_hours)
+
+
+def moment_to_ask(ask: Ask, now: datetime) -> datetime:
+    """Find when an ask that is due may leave: now, also outside the hours, if the person named this time."""
+    if ask.snoozed and ask.due_at <= now < ask.due_at + OWN_TIME:
+        return now
+    return good_moment(ask.person, ask.survey, now)
+
+
+def reminder_at(ask: Ask, asked_at: datetime, nudges: int) -> datetime | None:
+    """Say when the next reminder is due after so many; none when there is no further one."""
+    if nudges >= len(REMIND_AFTER):
+        return None
+    zone = person_zone(ask.person, ask.survey)
+    return working_days_later(asked_at, REMIND_AFTER[nudges], zone, ask.survey.plan.ask_hours)
+
+
+def gentle_ask_at(ask: Ask, now: datetime) -> datetime:
+    """Say when somebody with a low score who wrote nothing is asked once more."""
+    return working_days_later(now, GENTLE_ASK_AFTER, person_zone(ask.person, ask.survey), ask.survey.plan.ask_hours)

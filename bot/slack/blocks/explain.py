@@ -1,0 +1,56 @@
+"""Answers to what people ask about a survey, in the survey's own terms."""
+
+from bot.core.ask import Ask, AskKind
+from bot.core.conversation import State
+from bot.core.disclosure import keeps_person
+from bot.core.understanding import Topic
+from bot.slack.blocks.ask import question_blocks
+from bot.slack.blocks.follow_up import open_question
+from bot.slack.blocks.screen import Block, Screen, escape, plain, screen, section
+from bot.wording import say
+
+
+def explain_screen(ask: Ask, topic: str, *, typing: bool) -> Screen:
+    """The answer, and then the open question again."""
+    return screen([section(_answer(ask, Topic(topic))), *_again(ask, typing=typing)])
+
+
+def explain_in_general(language: str) -> Screen:
+    """For somebody who has no survey to ask about."""
+    return plain(say("explain-general", language))
+
+
+def _again(ask: Ask, *, typing: bool) -> list[Block]:
+    if ask.state is State.ASKED:
+        return question_blocks(ask, may_skip=not typing)
+    if ask.state in {State.WHY, State.MORE} and ask.question is not None:
+        return [section(open_question(ask, ask.question))]
+    return []
+
+
+def _answer(ask: Ask, topic: Topic) -> str:
+    plan = ask.survey.plan
+    values = {"asker": escape(plan.asker), "product": escape(plan.product)}
+    if plan.channel is not None:
+        values["channel"] = f"<#{plan.channel}>"
+    if plan.owner is not None:
+        values["owner"] = f"<@{plan.owner}>"
+    return say(_key(ask, topic), ask.language, **values)
+
+
+def _key(ask: Ask, topic: Topic) -> str:
+    plan = ask.survey.plan
+    match topic:
+        case Topic.WHO_SEES:
+            return f"ask-privacy-{plan.privacy}"
+        case Topic.ANONYMOUS:
+            return f"explain-anonymous-{plan.privacy}"
+        case Topic.WHY_ME:
+            how = "again" if ask.kind is AskKind.REASK else "channel" if plan.channel else "list"
+            return f"explain-why-me-{how}"
+        case Topic.WHO_ASKS:
+            return "explain-who-asks" if plan.owner else "explain-who-asks-nobody"
+        case Topic.KEPT:
+            return "explain-kept" if keeps_person(plan.privacy) else "explain-kept-anonymous"
+        case _:
+            return f"explain-{topic}"

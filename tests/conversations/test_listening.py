@@ -1,0 +1,107 @@
+"""The bot listens: several messages, edits, second thoughts, threads, and words that say nothing."""
+
+from sqlalchemy import select
+
+from storage.schema import comments
+
+
+def comments_of(office):
+    with office.stage.engine.connect() as db:
+        return list(db.scalars(select(comments.c.text)))
+
+
+def test_a_passive_types_in_bursts_and_is_not_interrupted(office):
+    office.survey()
+    office.ben.sees("How likely")
+    office.ben.clicks("7")
+    office.ben.sees("What is the one thing that would make Acme better for you?")
+    office.ben.says("Search")
+    office.skip(seconds=30)
+    office.ben.says("I mean, finding old cards")
+    office.skip(seconds=30)
+    office.ben.says("and in less than a minute")
+    office.ben.does_not_see("What is missing in Acme")
+    office.ben.clicks("That is all")
+    office.ben.sees("What is missing in Acme")
+    assert comments_of(office) == ["Search\nI mean, finding old cards\nand in less than a minute"]
+
+
+def test_a_shrug_earns_one_probe(office):
+    office.survey()
+    office.ana.sees("How likely")
+    office.ana.clicks("10")
+    office.ana.says("it's good")
+    office.ana.sees("Could you say a little more: what makes you say so?")
+    office.ana.says("fine")
+    office.ana.sees("The Acme team reads every answer.")
+
+
+def test_who_changes_their_mind_sees_it_changed(office):
+    office.survey()
+    office.ana.sees("How likely")
+    office.ana.clicks("9")
+    office.ana.sees("[Change]")
+    office.ana.clicks("Change")
+    office.ana.sees("You answered 9. Pick another number, or keep this one.")
+    office.ana.clicks("Keep 9")
+    office.settle()
+    office.ana.does_not_see("Pick another number")
+    office.ana.clicks("Change")
+    office.ana.sees("Pick another number")
+    office.ana.clicks("4")
+    office.ana.sees("You answered 4.")
+    office.ana.sees("What went wrong, or what do you miss most?")
+    office.dana.commands("/nps report", "nps")
+    office.dana.sees("Promoters 0 · Passives 0 · Detractors 1", "nps")
+
+
+def test_after_a_day_the_answer_stands(office):
+    office.survey()
+    office.ana.sees("How likely")
+    office.ana.clicks("9")
+    office.skip(hours=25)
+    office.ana.clicks("Change")
+    office.ana.sees("Your answer stands and can't be changed any more.")
+
+
+def test_an_edit_and_a_deletion_reach_what_the_team_reads(office):
+    office.survey()
+    office.ana.sees("How likely")
+    office.ana.clicks("9")
+    kept = office.ana.says("It is fats.")
+    gone = office.ana.says("And Tom from sales is rude.")
+    office.ana.edits(kept, "It is fast.")
+    office.ana.deletes(gone)
+    assert comments_of(office) == ["It is fast."]
+    office.skip(days=1)
+    office.dana.sees("> It is fast.", "nps")
+    office.dana.does_not_see("Tom", "nps")
+
+
+def test_a_typed_score_can_be_edited_like_any_message(office):
+    office.survey()
+    office.ana.sees("How likely")
+    typed = office.ana.says("1")
+    office.ana.sees("You answered 1.")
+    office.ana.edits(typed, "10")
+    office.ana.sees("You answered 10.")
+
+
+def test_an_answer_in_the_thread_under_the_question_counts(office):
+    office.survey()
+    ask = office.ana.sees("How likely")
+    office.ana.replies(ask, "9, it just works")
+    office.ana.sees("You answered 9.")
+    office.ana.sees("The Acme team reads every answer.")
+    assert comments_of(office) == ["it just works"]
+
+
+def test_the_bots_own_messages_are_no_answers(office):
+    """Slack tells a bot of what it posts and updates itself."""
+    office.survey()
+    office.ana.sees("How likely")
+    office.ana.clicks("8")
+    office.ana.sees("What is the one thing")
+    office.settle()
+    assert comments_of(office) == []
+    assert [message.user == office.ana.id for message in office.ana.messages()] == [False, False]

@@ -1,0 +1,110 @@
+"""Silence, coming back late, and asking what this is about."""
+
+
+def test_a_reminder_takes_the_place_of_the_question(office):
+    office.survey_ana()
+    first = office.ana.sees("How likely")
+    office.skip(days=2)
+    again = office.ana.sees("A short reminder: *The Acme team* would still like your view on Acme.")
+    office.settle()
+    (old,) = [message for message in office.ana.messages() if message.ts == first.ts]
+    assert "The question stands again further down." in old.text
+    office.ana.clicks("9", message=again)
+    office.ana.sees("You answered 9.")
+
+
+def test_the_last_reminder_says_that_it_is_the_last(office):
+    office.survey_ana()
+    office.skip(days=6)
+    office.ana.sees("A last reminder")
+    office.ana.does_not_see("A short reminder")
+    office.skip(days=30)
+    office.ana.sees("This question has closed. Nothing was recorded.")
+    assert len(office.ana.messages()) == 3
+
+
+def test_somebody_back_from_leave_can_still_answer(office):
+    office.survey_ana()
+    office.skip(days=12)
+    office.ana.says("sorry, just back: 6, the export is broken")
+    office.ana.sees("This question has closed, so nothing was recorded.")
+    office.ana.clicks("Answer now")
+    office.ana.sees("[Not now] [Stop asking me]")
+    office.ana.clicks("6")
+    office.ana.sees("The Acme team reads every answer.")
+
+
+def test_a_low_score_without_a_word_gets_one_gentle_ask(office):
+    office.survey_ana()
+    office.ana.clicks("2")
+    office.skip(days=2)
+    office.ana.sees("You answered 2 the other day. If you have a moment: what went wrong?")
+    office.skip(days=30)
+    assert len([m for m in office.ana.messages() if "the other day" in m.text]) == 1
+
+
+def test_tomorrow_is_tomorrow_and_three_is_three(office):
+    office.survey_ana()
+    office.ana.says("at 3pm")
+    office.ana.sees("I will come back to you: Tuesday 24 November, 15:00.")
+    office.skip(hours=6)
+    office.ana.sees("[Not now] [Stop asking me]")
+    office.ana.says("tomorrow")  # comes back once; the second time the ask closes
+    office.ana.sees("All right, I will leave it this time.")
+
+
+def test_a_bare_no_is_asked_about_once(office):
+    office.survey_ana()
+    office.ana.says("no")
+    office.ana.sees("I am not sure what your no means")
+    office.ana.clicks("Skip this one")
+    office.settle()
+    office.ana.sees("All right, I will leave it this time.")
+
+
+def test_questions_are_answered_in_the_surveys_own_terms_and_the_question_stands_again(office):
+    office.survey_ana()
+    for asked, told in (
+        ("why me?", "You are asked because The Acme team put you on the list"),
+        ("who sees this?", "the owner of this survey may see your answer with your name"),
+        ("is this anonymous?", "No. The owner of this survey may see your answer"),
+        ("how long does it take?", "about a minute"),
+        ("what is NPS?", "Net Promoter Score"),
+        ("how long do you keep this?", "kept until you erase it: */nps me* shows"),
+        ("who is asking?", "@Dana is in charge of this survey"),
+    ):
+        office.ana.says(asked)
+        office.ana.sees(told)
+    office.settle()
+    assert sum("Not now" in str(message.blocks) for message in office.ana.messages()) == 1
+    office.ana.clicks("9")
+    office.ana.sees("You answered 9.")
+
+
+def test_stop_has_an_undo_that_brings_the_question_back(office):
+    office.survey_ana()
+    office.ana.says("please stop messaging me")
+    office.ana.sees("Done: no more surveys for you.")
+    office.ana.clicks("Undo")
+    office.ana.sees("Welcome back.")
+    office.ana.clicks("Answer now")
+    office.ana.sees("[Not now] [Stop asking me]")
+    office.ana.clicks("7")
+    office.ana.sees("You answered 7.")
+
+
+def test_what_is_kept_is_shown_and_erased(office):
+    office.survey_ana()
+    office.ana.clicks("9")
+    office.ana.says("It is <fast> & fine")
+    office.ana.commands("/nps me")
+    office.ana.sees("24 November 2026, about Acme: 9")
+    office.ana.sees("It is <fast> & fine")
+    office.ana.commands("/nps forget")
+    office.ana.sees("To do it, type */nps forget yes*.")
+    office.ana.commands("/nps forget yes")
+    office.ana.sees("Your numbers stay in the totals, with nothing that leads to you.")
+    office.ana.commands("/nps me")
+    office.ana.sees("No answer is kept with a link to you.")
+    office.dana.commands("/nps report", "nps")
+    office.dana.sees("Promoters 1 · Passives 0 · Detractors 0", "nps")
