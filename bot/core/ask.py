@@ -1,12 +1,16 @@
 """One ask: one person, one survey, one time. The row behind a conversation."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.core.answer import Heard
 from bot.core.conversation import OPEN_STATES, Conversation, State
 from bot.core.survey import Person, Survey
+from bot.core.understanding import gives_reason
+
+AFTERTHOUGHTS = timedelta(days=30)
+"""For so long after its closing a thought is taken as one about the answer: people were told there is no hurry."""
 
 
 class AskKind(StrEnum):
@@ -58,13 +62,14 @@ class Ask:
             consented=self.consented_at is not None,
             questions=self.questions,
             may_change=self.may_change_at(now),
-            words_kept=any(one.comment_id is None for one in self.heard),
+            words_kept=any(one.comment_id is None and gives_reason(one.text) for one in self.heard),
+            reprompted=self.reprompts > 0,
         )
 
     def may_change_at(self, now: datetime) -> bool:
         """Tell whether the score may still be given anew."""
         return now < self.change_until if self.change_until is not None else self.state in OPEN_STATES
 
-    def is_open_at(self, now: datetime) -> bool:
-        """Tell whether the time for this conversation has not run out yet."""
-        return self.closes_at is not None and now < self.closes_at
+    def takes_words_at(self, now: datetime) -> bool:
+        """Tell whether what is typed now still belongs to this conversation."""
+        return self.closes_at is not None and now < self.closes_at + AFTERTHOUGHTS

@@ -21,7 +21,7 @@ from enum import StrEnum
 
 from bot.core.questions import MOST_QUESTIONS
 from bot.core.score import Band, band_of
-from bot.core.understanding import Kind, Understood, says_nothing
+from bot.core.understanding import Doubt, Kind, Understood, says_nothing
 
 
 class State(StrEnum):
@@ -89,6 +89,7 @@ class Action(StrEnum):
     KEEP_WORDS = "keep the words until there is a score"
     SAY_GO_ON = "say that one question is left"
     SAY_NOTED = "say it was added"
+    SAY_CHANGED = "say which answer counts now"
     SAY_ENOUGH = "say that this was all"
     SAY_WHENEVER = "say that there is time"
     SAY_COMING_BACK = "say when it comes back"
@@ -113,7 +114,8 @@ class Conversation:
     consented: bool = False
     questions: int = 0
     may_change: bool = True
-    words_kept: bool = False  # something was typed before the score, and is no comment yet
+    words_kept: bool = False  # a reason was typed before the score, and is no comment yet
+    reprompted: bool = False  # they were asked once what they meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _changed_score(state: State) -> dict[Key, Row]:
     return {
         (state, _E.CHANGE, None): (state, (_A.SHOW_BUTTONS,)),
         (state, _E.KEEP, None): (state, (_A.SHOW_ANSWER,)),
-        (state, _E.ADJUST, None): (state, (*_SCORED, _A.KEEP_COMMENT)),
+        (state, _E.ADJUST, None): (state, (*_SCORED, _A.KEEP_COMMENT, _A.SAY_CHANGED)),
         (state, _E.MOVE, _B.PROMOTER): (_S.MORE, (_A.CANCEL_REASK, *_SCORED, _A.ASK_WHY)),
         (state, _E.MOVE, _B.PASSIVE): (_S.MORE, (*_SCORED, _A.ASK_WHY, _A.PLAN_REASK)),
         (state, _E.MOVE, _B.DETRACTOR): (_S.MORE, (_A.CANCEL_REASK, *_SCORED, _A.ASK_WHY)),
@@ -177,12 +179,12 @@ def _ways_out(state: State) -> dict[Key, Row]:
 TABLE: Mapping[Key, Row] = {
     (_S.SCHEDULED, _E.DUE, None): (_S.ASKED, (_A.SEND_ASK,)),
     (_S.SCHEDULED, _E.FORBIDDEN, None): (_S.CLOSED, ()),
-    (_S.SCHEDULED, _E.STOP, None): (_S.CLOSED, ()),
+    (_S.SCHEDULED, _E.STOP, None): (_S.CLOSED, (_A.RETIRE_QUESTION,)),
     # After "not now" the old buttons may still be on somebody's screen: their click counts.
     **_first_score(_S.SCHEDULED),
     (_S.SCHEDULED, _E.UNCLEAR, None): (_S.SCHEDULED, (_A.KEEP_WORDS, _A.SAY_COMING_BACK)),
     (_S.SCHEDULED, _E.NOT_NOW, None): (_S.SCHEDULED, (_A.SNOOZE, _A.SAY_COMING_BACK)),
-    (_S.SCHEDULED, _E.DECLINE, None): (_S.CLOSED, (_A.SAY_ENOUGH,)),
+    (_S.SCHEDULED, _E.DECLINE, None): (_S.CLOSED, (_A.RETIRE_QUESTION,)),
     # The score is awaited.
     **_first_score(_S.ASKED),
     (_S.ASKED, _E.UNCLEAR, None): (_S.ASKED, (_A.KEEP_WORDS, _A.ASK_FOR_A_NUMBER)),
@@ -218,6 +220,8 @@ TABLE: Mapping[Key, Row] = {
     (_S.CLOSED, _E.SCORE, None): (_S.CLOSED, (_A.KEEP_WORDS, _A.OFFER_FRESH_START)),
     (_S.CLOSED, _E.SCORE_AND_WHY, None): (_S.CLOSED, (_A.KEEP_WORDS, _A.OFFER_FRESH_START)),
     (_S.CLOSED, _E.UNCLEAR, None): (_S.CLOSED, (_A.KEEP_WORDS, _A.OFFER_FRESH_START)),
+    (_S.CLOSED, _E.CHANGE, None): (_S.CLOSED, (_A.OFFER_FRESH_START,)),  # buttons that outlived the conversation
+    (_S.CLOSED, _E.WRITTEN, None): (_S.CLOSED, (_A.OFFER_FRESH_START,)),
     (_S.CLOSED, _E.RESTART, None): (_S.ASKED, (_A.SEND_ASK,)),
 }
 
@@ -258,11 +262,12 @@ def _event_of_score(conversation: Conversation, event: Event, score: int) -> Eve
 
 
 def _event_as_it_counts(conversation: Conversation, event: Event, band: Band | None) -> Event:
-    if event is Event.WRITTEN and (conversation.state is not State.WHY or band is not Band.PASSIVE):
+    whole = conversation.state is State.CLOSED or (conversation.state is State.WHY and band is Band.PASSIVE)
+    if event is Event.WRITTEN and not whole:
         return Event.COMMENT
     if event is Event.NOT_NOW and conversation.snoozed and conversation.state is State.ASKED:
         return Event.DECLINE
-    if event is Event.CHANGE and not conversation.may_change:
+    if event is Event.CHANGE and not conversation.may_change and conversation.state is not State.CLOSED:
         return Event.TOO_LATE
     return event
 
@@ -295,6 +300,8 @@ def event_of_text(conversation: Conversation, understood: Understood, *, still_o
         return Event.SCORE_AND_WHY
     if event is Event.COMMENT and says_nothing(understood.comment):
         event = Event.EMPTY
+    if understood.doubt is Doubt.BARE_NO and conversation.reprompted:
+        event = Event.DECLINE  # "no" to "what does your no mean?"
     over = conversation.state is State.DONE and (conversation.score is None or not still_open)
     return None if over and event in {Event.COMMENT, Event.EMPTY, Event.UNCLEAR} else event
 

@@ -51,6 +51,7 @@ class Note(StrEnum):
     STARTED = "started"
     HELP = "help"
     NOTED = "noted"
+    CHANGED = "changed"
     ENOUGH = "enough"
     WHENEVER = "whenever"
     COMING_BACK = "coming-back"

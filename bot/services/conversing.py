@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from bot.core.answer import Source
 from bot.core.ask import Ask
-from bot.core.conversation import Event, event_of_text
+from bot.core.conversation import Event, State, event_of_text
 from bot.core.disclosure import keeps_person, offers_contact
 from bot.core.message import Message, MessageKind, Note, note_to, person_lane
 from bot.core.survey import Person
@@ -52,11 +52,15 @@ def _click(
 ) -> None:
     def work(db: Connection) -> None:
         ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
-        if ask is None or (event is Event.CONSENT and not offers_contact(ask.survey.plan.privacy)):
-            return  # a button from before the survey promised never to show a name, say
+        if ask is None or (event is Event.CONSENT and not _may_be_named(ask)):
+            return  # a button from before the survey promised never to show a name, or from before they were forgotten
         take_turn(Turn(db, ctx, ask, ctx.now(), score=score, thanks_ts=thanks_ts), event)
 
     ctx.write(work)
+
+
+def _may_be_named(ask: Ask) -> bool:
+    return offers_contact(ask.survey.plan.privacy) and ask.response_id is not None
 
 
 def click_restart(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str) -> None:
@@ -64,7 +68,9 @@ def click_restart(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: s
 
     def work(db: Connection) -> None:
         ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
-        if ask is not None and may_restart(db, ask):
+        if ask is not None and ask.state is State.CLOSED and not may_restart(db, ask):
+            take_turn(Turn(db, ctx, ask, ctx.now()), Event.CHANGE)  # says that it has closed
+        elif ask is not None:
             # It is the person's own moment: the survey's hours do not matter.
             own_time = {"due_at": ctx.now(), "snoozed": True}
             take_turn(Turn(db, ctx, ask, ctx.now(), changes=own_time), Event.RESTART)
@@ -159,7 +165,7 @@ def answer_text(
 
 
 def _event(ctx: Context, ask: Ask, understood: Understood) -> Event | None:
-    still_open = ask.is_open_at(ctx.now()) and keeps_person(ask.survey.plan.privacy)
+    still_open = ask.takes_words_at(ctx.now()) and keeps_person(ask.survey.plan.privacy)
     return event_of_text(ask.conversation_at(ctx.now()), understood, still_open=still_open)
 
 

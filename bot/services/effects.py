@@ -11,7 +11,7 @@ from bot.core.message import Message, MessageKind, Note, alert_lane
 from bot.core.questions import Question, next_question
 from bot.core.score import Band, band_of
 from bot.core.snooze import comes_back
-from bot.core.understanding import When
+from bot.core.understanding import When, gives_reason
 from bot.services.moments import gentle_ask_at, good_moment, person_zone, reminder_at
 from bot.services.recording import record_answer
 from bot.services.turn import Turn
@@ -55,7 +55,8 @@ def _send_ask(turn: Turn) -> None:
         "closes_at": turn.now + OPEN_FOR,
         "closed_reason": None,
         "reprompts": 0,
-        "next_at": reminder_at(ask, asked_at, ask.nudges),
+        # Who put the question off, or asked for it, is not reminded of it.
+        "next_at": None if turn.changes.get("snoozed", ask.snoozed) else reminder_at(ask, asked_at, ask.nudges),
     }
     turn.say(MessageKind.ASK)
 
@@ -92,6 +93,8 @@ def _snooze(turn: Turn) -> None:
 
 
 def _retire_question(turn: Turn) -> None:
+    if turn.ask.asked_at is None:
+        return  # it was planned, and never sent
     reason = turn.reason or turn.changes.get("closed_reason")
     turn.say(MessageKind.RETIRED, reason)
     if turn.typed and reason in _SPOKEN:
@@ -103,7 +106,7 @@ _SPOKEN = {"snoozed": Note.COMING_BACK, Event.DECLINE: Note.DECLINED}
 
 
 def _offer_fresh_start(turn: Turn) -> None:
-    if turn.typed and turn.ask.reprompts > 0:
+    if turn.typed and turn.score is None and turn.ask.reprompts > 0:
         return
     turn.changes["reprompts"] = turn.ask.reprompts + 1
     turn.say(MessageKind.CLOSED)
@@ -195,7 +198,7 @@ def _listen(turn: Turn) -> None:
 
 
 def _keep_words(turn: Turn) -> None:
-    if turn.text:
+    if gives_reason(turn.text):
         turn.keep_heard((*turn.heard, Heard(turn.ts, turn.text)))
 
 
@@ -251,16 +254,27 @@ def _answered_question(turn: Turn) -> str:
     return AFTERWARDS if ask.state is State.DONE or ask.question is None else ask.question
 
 
+def _say_changed(turn: Turn) -> None:
+    if turn.typed:
+        turn.note(Note.CHANGED)
+
+
 def _say_noted(turn: Turn) -> None:
     if not turn.goes_on:
         turn.note(Note.NOTED)
 
 
 def _thank(turn: Turn) -> None:
-    turn.say(MessageKind.THANKS, "contact" if offers_contact(turn.ask.survey.plan.privacy) else None)
+    privacy = turn.ask.survey.plan.privacy
+    offer = offers_contact(privacy) and turn.ask.consented_at is None
+    if not keeps_person(privacy):
+        turn.say(MessageKind.ANSWERED)  # from here on it can't be changed, and its button goes
+    turn.say(MessageKind.THANKS, "contact" if offer else None)
 
 
 def _say_whenever(turn: Turn) -> None:
+    if turn.ask.state is State.WHY:
+        turn.changes["next_at"] = None
     if turn.typed:  # and not by a button of an old message: the line is about typing
         turn.note(Note.WHENEVER)
 
@@ -309,6 +323,7 @@ EFFECTS: Mapping[Action, Callable[[Turn], None]] = {
     Action.KEEP_COMMENT: _keep_comment,
     Action.KEEP_WORDS: _keep_words,
     Action.SAY_GO_ON: lambda turn: turn.say(MessageKind.GO_ON),
+    Action.SAY_CHANGED: _say_changed,
     Action.SAY_NOTED: _say_noted,
     Action.SAY_ENOUGH: lambda turn: turn.note(Note.ENOUGH),
     Action.SAY_WHENEVER: _say_whenever,

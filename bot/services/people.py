@@ -8,6 +8,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.core.conversation import Event, State
+from bot.core.language import DEFAULT_LANGUAGE, language_of
 from bot.core.message import Message, MessageKind, Note, home_lane, note_to
 from bot.core.survey import Person, Profile
 from bot.services.context import Context
@@ -86,10 +87,17 @@ def home_of(person: Person) -> Message:
     return Message(lane=home_lane(person.id), kind=MessageKind.HOME, team_id=person.team_id, person_id=person.id)
 
 
-def locale_of(ctx: Context, slack_user_id: str) -> str | None:
-    """Give the locale that Slack named for somebody, if they are known."""
-    person = ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id))
-    return person.locale if person else None
+def spoken_to(ctx: Context, person: Person | None) -> str:
+    """Give the language somebody is spoken to in: their own, or else that of the survey that asked them last."""
+    if person is None:
+        return DEFAULT_LANGUAGE
+    ask = ctx.read(lambda db: asks.newest_ask_of(db, person.id))
+    return language_of(person.locale, ask.survey.language if ask else DEFAULT_LANGUAGE)
+
+
+def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
+    """Give the same for somebody by their Slack id, also for somebody unknown."""
+    return spoken_to(ctx, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
 
 
 def keep_profiles(ctx: Context, profiles: Iterable[Profile]) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 
 from bot.core.ask import Ask
 from bot.core.conversation import State
-from bot.core.language import language_of
 from bot.core.message import Edition, Message, MessageKind
 from bot.core.survey import Person
 from bot.services.context import Context
 from bot.services.delivering import Addressed, comments_on, last_answer, may_start_afresh, newest_conversation
+from bot.services.people import spoken_to
 from bot.services.reporting import report_on, today_window
 from bot.services.summarising import write_summary
 from bot.slack.blocks.ask import (
@@ -45,7 +45,7 @@ def compose(ctx: Context, message: Message, about: Addressed, *, redirected: boo
         return _about_ask(ctx, message, about.ask, redirected=redirected)
     if about.survey is not None:
         return _about_survey(ctx, message, about)
-    return _to_person(message, about.person)
+    return _to_person(ctx, message, about.person)
 
 
 def _about_ask(ctx: Context, message: Message, ask: Ask, *, redirected: bool) -> Screen | None:
@@ -95,8 +95,8 @@ def _about_survey(ctx: Context, message: Message, about: Addressed) -> Screen | 
             return owner_notice_screen(survey, detail)
 
 
-def _to_person(message: Message, person: Person | None) -> Screen:
-    language = language_of(person.locale if person else None)
+def _to_person(ctx: Context, message: Message, person: Person | None) -> Screen:
+    language = spoken_to(ctx, person)
     if message.kind is MessageKind.EXPLAIN:
         return explain_in_general(language)
     return note_screen(message.detail or "", language)
@@ -107,8 +107,9 @@ def compose_home(ctx: Context, about: Addressed) -> Screen | None:
     person = about.person
     if person is None:
         return None
-    language = language_of(person.locale)
-    return home_screen(person, newest_conversation(ctx, person), language, ctx.now())
+    ask = newest_conversation(ctx, person)
+    may_restart = ask is not None and may_start_afresh(ctx, ask)
+    return home_screen(person, ask, spoken_to(ctx, person), ctx.now(), may_restart=may_restart)
 
 
 def _last_time(ctx: Context, ask: Ask) -> LastTime | None:

@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.understanding import Doubt, Kind, Topic, as_typed, says_nothing, understand, understand_reply
+from bot.core.language import LANGUAGES
+from bot.core.understanding import (
+    Doubt,
+    Kind,
+    Topic,
+    as_typed,
+    gives_reason,
+    says_nothing,
+    understand,
+    understand_reply,
+)
+from bot.wording import say
 
 LISTS = json.loads((Path(__file__).parent / "utterances.json").read_text(encoding="utf-8"))
 SIX = {Kind.SCORE, Kind.ASK_AGAIN, Kind.OPT_OUT, Kind.SNOOZE, Kind.QUESTION, Kind.DECLINE}
@@ -160,6 +171,62 @@ def test_a_comment_that_says_something(text):
 )
 def test_the_words_that_our_own_sentences_name_are_understood(text, kind):
     assert understand(text).kind is kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("button", "kind"), [("button-stop", Kind.OPT_OUT), ("button-skip", Kind.DECLINE), ("button-not-now", Kind.SNOOZE)]
+)
+def test_whoever_types_what_stands_on_a_button_means_the_button(language, button, kind):
+    assert understand(say(button, language), language).kind is kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_is_all_ends_the_questions(language):
+    assert understand_reply(say("button-that-is-all", language), language).kind is Kind.DECLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I unsubscribe?",
+        "can I change my answer later?",
+        "¿lo ve mi jefe?",
+        "mon chef voit ça ?",
+        "delete my data",
+        "meu chefe vê isso?",
+    ],
+)
+def test_a_question_to_the_bot_is_none_of_the_comments(text):
+    assert understand_reply(text).kind is Kind.QUESTION
+    assert understand(text).kind is Kind.QUESTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wrong button, 3",
+        "sorry meant 3",
+        "me equivoqué, 3",
+        "falsch geklickt, 3",
+        "erreur, 3",
+        "errei, 3",
+        "3の間違いです",
+    ],
+)
+def test_a_slip_is_corrected(text):
+    found = understand_reply(text)
+    assert (found.kind, found.score) == (Kind.CORRECTION, 3)
+
+
+@pytest.mark.parametrize("words", ["hmm", "idk", "why?", "who are you and why should I care?", "ok then", ""])
+def test_chatter_before_the_score_is_no_reason_for_it(words):
+    assert not gives_reason(words)
+
+
+@pytest.mark.parametrize("words", ["the search is slow", "la búsqueda es lenta", "検索がとても遅くて困っています"])
+def test_a_reason_given_before_the_score_is_one(words):
+    assert gives_reason(words)
 
 
 def test_slacks_markup_becomes_what_stood_on_the_screen():

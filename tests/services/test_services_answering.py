@@ -104,13 +104,13 @@ def test_a_passive_is_asked_two_different_questions(asked, score):
     assert [detail for kind, detail in asked.heard("UANA") if kind == "question"] == ["better", "missing"]
 
 
-def test_a_thought_after_the_thanks_is_kept_for_as_long_as_the_conversation_is_open(asked):
+def test_a_thought_after_the_thanks_is_kept_for_a_month_after_the_conversation_has_closed(asked):
     asked.click("UANA", 9)
     asked.types("UANA", "Fast.")
-    asked.wait(9 * DAY)
+    asked.wait(39 * DAY)
     asked.types("UANA", "And friendly.")
     asked.wait(2 * DAY)
-    asked.types("UANA", "Too late.")
+    asked.types("UANA", "Too late by now.")
     assert comments_of(asked) == [("value-most", "Fast."), ("afterwards", "And friendly.")]
     assert asked.heard("UANA")[-2:] == [("note", "noted"), ("note", "no-open-question")]
 

@@ -76,6 +76,19 @@ def test_an_open_conversation_ends_and_no_reask_is_left(asked):
     assert asked.kinds("UANA").count("ask") == 1
 
 
+def test_buttons_that_outlive_forgetting_name_nobody_and_say_that_it_is_over(asked):
+    asked.click("UANA", 2)
+    asked.types("UANA", "It lost my work.")
+    asked.click("UBEN", 2)
+    ask = asked.ask("UANA")
+    forget(asked)
+    forget(asked, "UBEN")
+    asked.may_be_contacted("UANA", ask)
+    assert asked.alerts() == 0
+    asked.presses("UBEN", "change")
+    assert asked.kinds("UBEN")[-1] == "closed"
+
+
 def test_forgetting_is_no_stop_and_makes_nobody_be_asked_too_soon(asked):
     forget(asked)
     asked.wait(80 * DAY)

@@ -98,6 +98,14 @@ def test_words_before_the_score_are_kept_and_not_asked_for_again(asked):
     assert said(asked, "UANA") == [("thanks", "contact")]
 
 
+def test_chatter_before_the_score_does_not_pass_for_a_reason(asked):
+    for words in ("hmm", "idk", "do I have to?"):
+        asked.types("UANA", words)
+    asked.click("UANA", 4)
+    assert comments_of(asked) == []
+    assert said(asked, "UANA") == [("question", "went-wrong")]
+
+
 def test_of_an_anonymous_answer_nothing_typed_stays_with_the_person(company):
     company.survey(privacy=Privacy.ANONYMOUS)
     company.tick()

@@ -73,11 +73,21 @@ def test_a_paused_survey_reminds_nobody(asked):
     assert count(asked, "UANA", "reminder") == 0
 
 
-def test_after_not_now_there_are_two_reminders_in_all(asked):
+def test_who_put_the_question_off_is_not_reminded_of_it(asked):
     asked.wait(until=at(26, 12))
     asked.not_now("UANA")
     asked.wait(3 * WEEK)
-    assert count(asked, "UANA", "reminder") == 2
+    assert count(asked, "UANA", "reminder") == 1  # the one before
+
+
+def test_who_said_that_it_has_time_is_not_asked_again(asked):
+    asked.click("UANA", 3)
+    asked.types("UANA", "later")
+    before = asked.kinds("UANA")
+    asked.wait(8 * DAY)
+    assert asked.kinds("UANA") == before
+    asked.types("UANA", "The export fails.")
+    assert asked.kinds("UANA")[-1] == "thanks"
 
 
 def test_a_low_score_without_a_word_is_asked_about_once_more_gently(asked):
@@ -163,6 +173,25 @@ def test_the_question_comes_back_when_the_person_said(asked, typed, back):
     asked.wait(until=back)
     assert asked.kinds("UANA")[-1] == "ask"
     assert len(asked.asks("UANA")) == 1
+
+
+def test_a_no_to_what_the_no_means_is_a_decline(asked):
+    asked.types("UANA", "no")
+    asked.types("UANA", "no")
+    assert asked.ask("UANA").closed_reason == "decline"
+
+
+def test_a_number_that_comes_too_late_is_always_answered(asked):
+    asked.wait(11 * DAY)
+    for words in ("hi there", "hello again", "8", "8"):
+        asked.types("UANA", words)
+    assert count(asked, "UANA", "closed") == 3  # the second greeting waits
+
+
+def test_no_thanks_after_not_now_closes_and_says_nothing_of_an_answer(asked):
+    asked.not_now("UANA")
+    asked.types("UANA", "no thanks")
+    assert asked.heard("UANA")[-2:] == [("retired", "decline"), ("note", "declined")]
 
 
 def test_skip_closes_this_ask_alone(asked):

@@ -21,6 +21,17 @@ phrases     how words are matched against phrases
 
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood, When
 from bot.core.understanding.markup import as_typed
-from bot.core.understanding.reading import says_nothing, understand, understand_reply
+from bot.core.understanding.reading import gives_reason, says_nothing, understand, understand_reply
 
-__all__ = ["Doubt", "Kind", "Topic", "Understood", "When", "as_typed", "says_nothing", "understand", "understand_reply"]
+__all__ = [
+    "Doubt",
+    "Kind",
+    "Topic",
+    "Understood",
+    "When",
+    "as_typed",
+    "gives_reason",
+    "says_nothing",
+    "understand",
+    "understand_reply",
+]

@@ -44,7 +44,9 @@ def _is_of_another_time(place: Place) -> bool:
 
 def _replaces_another(place: Place) -> bool:
     corrected = any(holds(place.left[at:], w.CORRECTION, around=w.LEAD, before=()) for at in range(len(place.left)))
-    return corrected or place.led_by(w.INSTEAD) or holds(place.since, w.INSTEAD, around=w.LEAD + w.INSTEAD)
+    return (
+        corrected or place.led_by(w.INSTEAD, also=w.INSTEAD) or holds(place.since, w.INSTEAD, around=w.LEAD + w.INSTEAD)
+    )
 
 
 def _answers(place: Place) -> bool:

@@ -19,7 +19,8 @@ _BEGINS = re.compile(
         r"qui|que|quoi|pourquoi|comment|combien|quand|où|quel|quelle|à quoi|qu'est-ce|est-ce|c'est quoi",
         r"puis-je|peut-on",
         r"quem|o que|por que|porquê|por quê|como|quanto|quanta|quantas|quantos|por quanto|quando|onde|qual",
-        r"posso|é|para que|isso",
+        r"posso|é|para que|isso|tenho que",
+        r"para qué|es obligatorio|tengo que|wozu|je dois|dois-je|c'est obligatoire",
         r"chi|cosa|perché|come",
     )
     + r"(?![\w'])"
@@ -27,7 +28,7 @@ _BEGINS = re.compile(
 _ENDS = re.compile(r"[?？]")
 _MAY_FOLLOW_THE_MARK = " \n\"')!"
 _ASKS_IN_JAPANESE = re.compile(
-    r"(?:ですか|ますか|のですか|んですか|でしょうか|のか)[。?？!]*\s*$|^(?:なぜ|どうして|誰が|だれが|何の)"
+    r"(?:ですか|ますか|のですか|んですか|でしょうか|のか|何)[。?？!]*\s*$|^(?:なぜ|どうして|誰が|だれが|何の)"
 )
 _BEGINS_WITH_A_NUMBER = re.compile(r"\s*\d")
 _SENTENCE_BREAK = re.compile(r"[.!;,]\s")
@@ -41,7 +42,7 @@ _TOPICS = (
     (
         Topic.KEPT,
         any_of(
-            r"\bkept\b|keep (?:this|it|my)|\bstored?\b|\bdelete|\berase|\bremove my",
+            r"\bkept\b|keep (?:this|it|my)|\bstored?\b|\bdelete|\berase|\bremove my|my data",
             r"guarda|almacen|borrar|eliminar",
             r"gespeichert|speicher|löschen",
             r"conserv|supprim|effacer|stocké",
@@ -53,22 +54,25 @@ _TOPICS = (
         Topic.WHO_SEES,
         any_of(
             r"who (?:can |will |would )?(?:see|read|get|know)|who'll see|(?:see|read|know) (?:this|it|my|that)",
-            r"do with my",
-            r"quién (?:ve|verá|puede ver|lee)|quien ve|verá",
+            r"do with my|\b(?:boss|manager) (?:see|read|know|get)",
+            r"qui[eé]n (?:lo |la )?(?:ve|verá|puede ver|lee)|lo (?:ve|lee|verá)|verá|\bjef[ea]\b",
             r"wer (?:sieht|liest|kann)|sieht (?:das|mein|jemand)",
-            r"qui (?:voit|verra|peut|lit)",
-            r"quem (?:vê|ve|verá|pode ver|lê)",
+            r"qui (?:le |la |l')?(?:voit|verra|peut|lit)",
+            r"(?:voit|lit) (?:ça|cela|ceci)|\b(?:mon|ma) (?:chef|patron|responsable)",
+            r"quem (?:vê|ve|verá|pode ver|lê)|(?:vê|lê) (?:isso|isto)|\bmeu chefe",
             r"誰が(?:見|読)|見ますか|見られ",
         ),
     ),
     (
         Topic.WHY_ME,
         any_of(
-            r"why (?:me|am i|are you|do i|did i|i)\b",
+            r"why (?:me|am i|are you|do you|do i|did i|i)\b",
+            r"what(?:'s| is) this(?: for)?\W*$|\bmandatory|have to answer|must i",
             r"por ?qué (?:yo|me|a mí)|por ?qu[eê] (?:eu|me|estou)",
-            r"warum (?:ich|werde|fragen|fragst)|wieso ich",
-            r"pourquoi (?:moi|me|suis|je)",
-            r"なぜ|どうして私",
+            r"para ?qu[eéê]\b|obligatori|obrigatóri|tengo que|tenho que",
+            r"warum (?:ich|werde|fragen|fragst)|wieso ich|wozu\b|wofür\b|muss ich|pflicht",
+            r"pourquoi (?:moi|me|suis|je)|à quoi (?:ça|cela) sert|dois-je|je dois|obligatoire",
+            r"なぜ|どうして私|これは何|必須",
         ),
     ),
     (
@@ -101,6 +105,27 @@ _TOPICS = (
 )
 _TOPIC_RULES = tuple((topic, re.compile(rule)) for topic, rule in _TOPICS)
 _CLAUSE = re.compile(r"[,:;.!]\s+")
+_ABOUT_SURVEY = re.compile(
+    any_of(
+        r"\b(?:survey|unsubscribe|opt out|stop (?:this|these|getting)|your question)",
+        r"\bchange my (?:answer|score|mind|rating)",
+        r"encuesta|darme de baja|cambiar mi (?:respuesta|nota)|umfrage|abmelden|meine antwort ändern",
+        r"enquête|sondage|désabonner|changer ma (?:réponse|note)|pesquisa|descadastrar|mudar minha (?:resposta|nota)",
+        r"アンケート|回答を変更|解除",
+    )
+)
+# No question in its form, but answered like one.
+_DEMANDS_ERASURE = re.compile(
+    any_of("please |bitte |por favor,? |")
+    + any_of(
+        r"(?:delete|erase|remove|forget) (?:all )?(?:my|me)(?: data| answers?| information)?",
+        r"(?:borra|borren|elimina|eliminen) (?:todos )?mis (?:datos|respuestas)",
+        r"(?:lösche|löschen sie|lösch) (?:alle )?meine (?:daten|antworten?)",
+        r"(?:supprimez|supprime|effacez) (?:toutes )?mes (?:données|réponses)",
+        r"(?:apague|apaga|exclua|delete) (?:todos )?(?:os )?meus dados",
+        r"(?:私の)?データを(?:消して|削除して)(?:ください)?",
+    )
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -108,7 +133,7 @@ def asks(text: str) -> bool:
     """Say whether a message is a question as a whole. text: small letters."""
     if len(text) > LONGEST or _UNSURE.match(text):
         return False
-    if _ASKS_IN_JAPANESE.search(text.strip()):
+    if _ASKS_IN_JAPANESE.search(text.strip()) or _DEMANDS_ERASURE.fullmatch(text.strip(" .!。")):
         return True
     if _BEGINS_WITH_A_NUMBER.match(text):
         return False
@@ -118,6 +143,11 @@ def asks(text: str) -> bool:
         return True
     several = len(_SENTENCE_BREAK.findall(text.strip())) > 1
     return bool(_BEGINS.match(text)) and (ends or topic is not None) and not several
+
+
+def is_about_survey(text: str) -> bool:
+    """Say whether a question that has no topic of its own is still one to the bot, and no thought about the product."""
+    return bool(_ABOUT_SURVEY.search(text))
 
 
 def topic_of(text: str) -> Topic:

@@ -6,11 +6,12 @@ from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood
 from bot.core.understanding.markup import STRUCK, Plain, as_typed, plain
 from bot.core.understanding.numbers import Mention
 from bot.core.understanding.phrases import consists_of, words_of
-from bot.core.understanding.questions import asks, topic_of
-from bot.core.understanding.replies import corrects, gives_no_reason
+from bot.core.understanding.questions import asks, is_about_survey, topic_of
+from bot.core.understanding.replies import corrects, gives_no_reason, is_all
 from bot.core.understanding.score import decide
 from bot.core.understanding.when import read_when
 
+FEWEST_WORDS, FEWEST_SIGNS = 3, 12  # of a reason; the latter where words are not parted by spaces
 LONGEST = 2_000  # characters that are read; in a longer message a score stands at the very beginning, or nowhere
 
 _SAYS_NOTHING = w.LEAD + w.POLITE + w.INSTEAD + w.NOT + w.ELSEWHERE + w.TO + w.OF
@@ -40,9 +41,9 @@ def understand_reply(text: str, locale: str | None = None) -> Understood:
     if control := _control(read.text):
         return control
     topic = topic_of(read.text)
-    if asks(read.text) and topic not in {Topic.OTHER, Topic.SCALE}:
+    if asks(read.text) and (topic not in {Topic.OTHER, Topic.SCALE} or is_about_survey(read.text)):
         return Understood(kind=Kind.QUESTION, topic=topic)
-    if is_bare_no(read.text):
+    if is_bare_no(read.text) or is_all(read.text):
         return Understood(kind=Kind.DECLINE)
     if answer := decide(read.text, _language(locale)).answer:
         rest = _beside(read, answer, text, typed)
@@ -54,6 +55,13 @@ def understand_reply(text: str, locale: str | None = None) -> Understood:
 def says_nothing(comment: str) -> bool:
     """Say whether a comment gives no reason, such as "ok" or "it's good", and so earns one probe."""
     return gives_no_reason(plain(comment[:LONGEST]).text)
+
+
+def gives_reason(words: str) -> bool:
+    """Say whether words that came without a score are a reason for one: more than chatter, and no question."""
+    read = plain(words[:LONGEST]).text.strip()
+    long_enough = len(words_of(read)) >= FEWEST_WORDS or len(read) >= FEWEST_SIGNS
+    return long_enough and not read.rstrip(")\"' ").endswith(("?", "？")) and not gives_no_reason(read)
 
 
 def _language(locale: str | None) -> str:

@@ -12,14 +12,14 @@ _CORRECTS = re.compile(
     r"\b"
     + any_of(
         r"i mean|i meant|meant|actually|make it|make that|change (?:it|that|my \w+)? ?to|should (?:be|have been)",
-        r"sorry|correction|typo|oops|not|rather|instead|wait",
-        r"quise decir|quería decir|perdón|mejor|cámbialo|corrijo|no",
-        r"ich meinte|ich meine|entschuldigung|eher|doch|lieber|ändern|nicht",
-        r"je voulais dire|je veux dire|pardon|plutôt|disons|pas",
-        r"quis dizer|queria dizer|desculpa|desculpe|na verdade|muda|digo|não",
+        r"sorry|correction|typo|oops|not|rather|instead|wait|wrong|misclicked",
+        r"quise decir|quería decir|perdón|mejor|cámbialo|corrijo|me equivoqué|cambio|no",
+        r"ich meinte|ich meine|entschuldigung|eher|doch|lieber|ändern|nicht|falsch|verklickt|vertippt",
+        r"je voulais dire|je veux dire|pardon|plutôt|disons|pas|erreur|trompée?",
+        r"quis dizer|queria dizer|desculpa|desculpe|na verdade|muda|digo|não|errei|enganei|engano",
     )
     + r"\b"
-    + r"|間違|訂正|ではなく|じゃなくて|やっぱり"
+    + r"|間違|訂正|ではなく|じゃなくて|やっぱり|違う|違い"
 )
 
 
@@ -36,6 +36,22 @@ def corrects(text: str) -> bool:
     return bool(_CORRECTS.search(text[:CORRECTION_WITHIN]))
 
 
+def is_all(text: str) -> bool:
+    """Say whether a whole message (small letters) says that there is nothing, or nothing more, to say."""
+    return " ".join(_WORD.findall(text[:MOST_CHARACTERS])) in NOTHING_MORE
+
+
+NOTHING_MORE = frozenset(
+    phrases(
+        "nothing, nothing really, nothing more, nothing else, none, not much, nothing comes to mind, that is all",
+        "that's all",
+        "nada, nada más, eso es todo, nada en especial, ninguna, ninguno",
+        "nichts, nix, nichts weiter, das ist alles, das war's, das wars, keine, keins",
+        "rien, rien de plus, rien de spécial, c'est tout, aucun, aucune",
+        "nada mais, é só isso, só isso, é isso, nenhum, nenhuma",
+        "特になし, 特にない, 特にないです, 特にありません, 以上です, 以上, なし, ないです, ありません",
+    )
+)
 # Words that comments consist of which give no reason.
 EMPTY = phrases(
     """

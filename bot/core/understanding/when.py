@@ -14,7 +14,6 @@ from bot.core.understanding.phrases import Phrases, any_of
 from bot.core.understanding.when_japanese import read_japanese
 
 LONGEST = 90  # characters; a longer message is no wish for another time
-MORNING = 8  # o'clock: nobody means four or seven in the morning by "at 4" or "at 7"
 
 _SPACES = re.compile(r"\s+")
 _SIGNS = re.compile(r"[,.!?¿¡;()]+(?!\d)")
@@ -107,8 +106,6 @@ def _with_time_of_day(when: When | None, text: str) -> tuple[When | None, str]:
 
 def _time_of_day(found: re.Match[str]) -> time | None:
     hour, minute, half = int(found["hour"]), found["minute"], (found["half"] or "")[:1]
-    if not half and not minute and 1 <= hour < MORNING:
-        half = "p"
     return clock(hour, int(minute or 0), half)
 
 

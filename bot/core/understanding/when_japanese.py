@@ -26,7 +26,7 @@ _DAYS = (
     (re.compile(r"来月"), When(month=True)),
     *((re.compile(rf"{day}曜日?"), When(weekday=weekday)) for weekday, day in enumerate("月火水木金")),
 )
-_AT = re.compile(r"(?P<afternoon>午後)?(?P<hour>\d{1,2})時(?:(?P<minute>\d{1,2})分|(?P<half>半))?")
+_AT = re.compile(r"(?P<half_day>午前|午後)?(?P<hour>\d{1,2})時(?:(?P<minute>\d{1,2})分|(?P<half>半))?")
 # All that may stand beside it.
 _REST = re.compile(
     any_of(
@@ -41,6 +41,8 @@ def read_japanese(text: str) -> When | None:
     """Read a whole message as a wish to be asked later, or as none."""
     if found := _IN.search(text):
         return When(elapsed=int(found["amount"]) * _UNITS[found["unit"]]) if _is_all(text, found) else None
+    if (at := _AT.search(text)) and at["half_day"] and _is_all(text, at):
+        return When(at=_time_of_day(at))
     for rule, when in _DAYS:
         if (found := rule.search(text)) and _is_all(text, found):
             at = _AT.search(text)
@@ -54,4 +56,4 @@ def _is_all(text: str, found: re.Match[str]) -> bool:
 
 def _time_of_day(found: re.Match[str]) -> time | None:
     minute = 30 if found["half"] else int(found["minute"] or 0)
-    return clock(int(found["hour"]), minute, half="p" if found["afternoon"] else "")
+    return clock(int(found["hour"]), minute, half={"午前": "a", "午後": "p"}.get(found["half_day"] or "", ""))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.core.ask import Ask
+from bot.core.conversation import State
 from bot.core.score import HIGHEST_SCORE, LOWEST_SCORE
 from bot.core.survey import SCORE_QUESTION
 from bot.services.moments import person_zone
@@ -43,11 +44,16 @@ def ask_screen(ask: Ask, last_time: LastTime | None, *, typing: bool) -> Screen:
     typing: whether the bot hears what is typed, and so may say that a number can be typed.
     """
     blocks = [
-        section(_by_asker(ask, "ask-again-intro" if last_time else "ask-intro")),
+        section(_by_asker(ask, "ask-again-intro")) if last_time else ask_intro(ask),
         *_last_time(last_time, ask.language),
         *first_question_blocks(ask, typing=typing),
     ]
     return screen(blocks)
+
+
+def ask_intro(ask: Ask) -> Block:
+    """Who asks, about what, and how long it takes."""
+    return section(_by_asker(ask, "ask-intro"))
 
 
 def reminder_screen(ask: Ask, *, typing: bool) -> Screen:
@@ -115,6 +121,8 @@ def answered_screen(ask: Ask) -> Screen:
     """The question with the answer in place of its buttons, and a button to change it."""
     if ask.score is None:
         return plain(score_question(ask), f"*{say('answered-unlinked', ask.language)}*")
+    if ask.change_until is None and ask.state is State.DONE:  # anonymous, and over
+        return screen([section(score_question(ask)), _answer(ask)])
     change = button(say("button-change", ask.language), ids.CHANGE, ask.id)
     return screen([section(score_question(ask)), _answer(ask) | {"accessory": change}])
 
@@ -147,8 +155,11 @@ def retired_screen(ask: Ask, reason: str) -> Screen:
     known = {"snoozed", "decline", "stop", "expire", "moved"}
     key = f"retired-{reason if reason in known else 'other'}"
     values = {"when": comes_back_at(ask)} if reason == "snoozed" else {}
-    line = say(key, ask.language, **values)
-    return plain(line) if reason == "moved" else plain(score_question(ask), line)
+    line = section(say(key, ask.language, **values))
+    if reason == "moved":
+        return screen([line])
+    again = [answer_now(ask)] if reason == "expire" else []
+    return screen([section(score_question(ask)), line, *again])
 
 
 def comes_back_at(ask: Ask) -> str:
@@ -160,8 +171,12 @@ def closed_screen(ask: Ask, *, may_restart: bool) -> Screen:
     """To somebody who comes too late; with the button for a fresh start where the rules allow one."""
     if not may_restart:
         return plain(say("closed", ask.language))
-    offer = button(say("button-answer-now", ask.language), ids.RESTART, ask.id)
-    return screen([section(say("closed-offer", ask.language)), actions("restart", offer)])
+    return screen([section(say("closed-offer", ask.language)), answer_now(ask)])
+
+
+def answer_now(ask: Ask) -> Block:
+    """The button for a fresh start."""
+    return actions("restart", button(say("button-answer-now", ask.language), ids.RESTART, ask.id))
 
 
 def score_question(ask: Ask) -> str:

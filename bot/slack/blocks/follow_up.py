@@ -6,7 +6,7 @@ from bot.core.ask import Ask
 from bot.core.message import Note
 from bot.core.questions import Question
 from bot.slack import ids
-from bot.slack.blocks.ask import comes_back_at, question_text
+from bot.slack.blocks.ask import answer_now, comes_back_at, question_text
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, plain, screen, section
 from bot.wording import say
 
@@ -16,8 +16,8 @@ LONGEST_ANSWER = 3000
 def question_screen(ask: Ask, question: str, *, typing: bool) -> Screen:
     """One open question; where the bot can't hear what is typed, with a button that opens the dialog."""
     first = ask.questions <= 1 and question in set(Question)
-    thanks = f"{say('thank-you', ask.language)} " if first else ""
-    return screen([section(thanks + open_question(ask, question)), _how_to_answer(ask, typing=typing)])
+    thanks = [section(say("thank-you", ask.language))] if first else []
+    return screen([*thanks, section(open_question(ask, question)), _how_to_answer(ask, typing=typing)])
 
 
 def open_question(ask: Ask, question: str) -> str:
@@ -91,8 +91,9 @@ def note_about_ask(ask: Ask, note: str) -> Screen:
     if note == Note.COMING_BACK:
         return plain(say("note-coming-back", ask.language, when=comes_back_at(ask)))
     if note == Note.STARTED:
-        again = button(say("button-answer-now", ask.language), ids.RESTART, ask.id)
-        return screen([section(say("note-started", ask.language)), actions("restart", again)])
+        return screen([section(say("note-started", ask.language)), answer_now(ask)])
+    if note == Note.CHANGED:
+        return plain(say("note-changed", ask.language, score=ask.score or 0))
     return note_screen(note, ask.language)
 
 

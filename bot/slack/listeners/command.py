@@ -15,7 +15,6 @@ from bot.slack.blocks.personal import forget_screen, forgot_screen, me_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.summary import report_screen
 from bot.slack.listeners.keys import event_key
-from bot.slack.listeners.person import language_for
 
 SURE = "yes"
 _WINDOW = re.compile(r"all|[0-9]+d", re.ASCII)
@@ -33,7 +32,7 @@ def register(app: App, ctx: Context) -> None:
 def answer(ctx: Context, command: dict[str, Any]) -> Screen:
     """Do what the words after `/nps` ask for, and say it."""
     word, *arguments = (command.get("text") or "help").split()
-    user, language = command["user_id"], language_for(ctx, command["user_id"])
+    user, language = command["user_id"], people.spoken_to_in_slack(ctx, command["user_id"])
     decide = _DECISIONS.get(word.casefold())
     if decide is not None:
         decide(ctx, event_key=event_key("command", user, command["trigger_id"]), slack_user_id=user, say_so=False)
