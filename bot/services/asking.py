@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import Allowed, AskedAs, ContactRules, Hold, Never, PersonKind, Wait, may_ask
-from bot.core.conversation import Event, State
+from bot.core.conversation import Event, State, step
 from bot.core.disclosure import keeps_person
 from bot.core.survey import Person, Survey
 from bot.core.timing import local_day
@@ -172,6 +172,9 @@ def _go_on(db: Connection, ctx: Context, ask: Ask) -> None:
     now = ctx.now()
     if ask.state is State.LISTENING:
         take_turn(Turn(db, ctx, ask, now), Event.QUIET)
+        return
+    if not step(ask.conversation_at(now), Event.REMIND).actions:
+        asks.save_ask(db, ask, next_at=None)  # nothing to remind of any more; it must not come up for ever
         return
     good = good_moment(ask.person, ask.survey, now)
     late = ask.next_at is not None and now - ask.next_at > LATE

@@ -1,19 +1,24 @@
-"""The same conversation over a real WebSocket, with the connection breaking in between."""
+"""The same conversations over a real WebSocket, and one with the connection breaking in between."""
 
 import pytest
+from test_listening import *  # noqa: F403 (the stories themselves, told again over another transport)
+from test_silence import (  # noqa: F401
+    test_a_reminder_takes_the_place_of_the_question,
+    test_questions_are_answered_in_the_surveys_own_terms_and_the_question_stands_again,
+    test_stop_has_an_undo_that_brings_the_question_back,
+    test_what_is_kept_is_shown_and_erased,
+)
 
 from bot.demo.stage import Stage
-from tests.office import Office
 
 
 @pytest.fixture
-def office_over_socket(sqlite_engine, clock):
+def stage(sqlite_engine, clock):
     with Stage(sqlite_engine, clock) as stage:
-        yield Office.on(stage)
+        yield stage
 
 
-def test_a_conversation_survives_a_broken_connection(office_over_socket):
-    office = office_over_socket
+def test_a_conversation_survives_a_broken_connection(office):
     office.survey_ana()
     office.ana.sees("How likely")
     office.ana.clicks("8")

@@ -5,8 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from small_company import DAY, WEEK
+from sqlalchemy import update
 
 from bot.core.conversation import State
+from storage.schema import asks
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -216,3 +218,11 @@ def test_where_no_question_is_open_the_helpful_line_comes_once_a_day(company):
     company.clock.move_to(company.clock() + DAY)
     company.types("UANA", "hello?")
     assert len(company.heard("UANA")) == 2
+
+
+def test_a_reminder_of_nothing_does_not_come_up_for_ever(asked):
+    asked.click("UANA", 9)
+    with asked.engine.begin() as db:
+        db.execute(update(asks).values(next_at=asked.clock()))
+    asked.tick()
+    assert asked.ask("UANA").next_at is None
