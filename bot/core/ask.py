@@ -35,6 +35,7 @@ class Ask:
     snoozed: bool
     due_at: datetime
     asked_at: datetime | None
+    asked_day: date | None
     closes_at: datetime | None
     closed_reason: str | None
     channel: str | None

@@ -214,6 +214,7 @@ TABLE: Mapping[Key, Row] = {
     # Afterwards.
     (_S.DONE, _E.COMMENT, None): (_S.DONE, (_A.KEEP_COMMENT, _A.SAY_NOTED)),
     (_S.DONE, _E.CONSENT, None): (_S.DONE, (_A.ALERT_TEAM, _A.CONFIRM_CONTACT)),
+    (_S.MORE, _E.CONSENT, None): (_S.MORE, (_A.ALERT_TEAM, _A.CONFIRM_CONTACT)),  # thanked, and then changed
     **{key: row for state in ANSWERED_STATES for key, row in _changed_score(state).items()},
     **{(state, _E.QUESTION, None): (state, (_A.EXPLAIN,)) for state in (*ANSWERED_STATES, _S.SCHEDULED, _S.CLOSED)},
     # Too late for this ask.

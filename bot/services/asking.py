@@ -125,7 +125,7 @@ def _ask_or_wait(db: Connection, ctx: Context, ask: Ask) -> None:
         asks.save_ask(db, ask, due_at=good)
     else:
         turn.changes["asked_at"] = now
-        if not ask.snoozed:
+        if ask.asked_day is None:  # the first time, or put back before it ever reached the person
             turn.changes["asked_day"] = local_day(now, ask.survey.plan.zone)
         take_turn(turn, Event.DUE)
 

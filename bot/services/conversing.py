@@ -52,14 +52,15 @@ def _click(
 ) -> None:
     def work(db: Connection) -> None:
         ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
-        if ask is None or (event is Event.CONSENT and not _may_be_named(ask)):
+        if ask is None or (event is Event.CONSENT and not may_be_named(ask)):
             return  # a button from before the survey promised never to show a name, or from before they were forgotten
         take_turn(Turn(db, ctx, ask, ctx.now(), score=score, thanks_ts=thanks_ts), event)
 
     ctx.write(work)
 
 
-def _may_be_named(ask: Ask) -> bool:
+def may_be_named(ask: Ask) -> bool:
+    """Say whether a yes to being contacted still has an answer to belong to, in a survey that may show a name."""
     return offers_contact(ask.survey.plan.privacy) and ask.response_id is not None
 
 
@@ -92,7 +93,9 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
         if ask is None or not text.strip():
             return
         event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
-        take_turn(Turn(db, ctx, ask, ctx.now(), text=text.strip()), event)
+        over = ask.state is State.DONE and (ask.score is None or not ask.takes_words_at(ctx.now()))
+        # A dialog of a conversation that nobody knows any more, or long over: it is said, and nothing is recorded.
+        take_turn(Turn(db, ctx, ask, ctx.now(), text=text.strip()), Event.CHANGE if over else event)
 
     ctx.write(work)
 

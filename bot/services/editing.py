@@ -27,15 +27,18 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
             return
         person, ask, holds_it = found
         was, now = understand(before, person.locale), understand(after, person.locale)
+        # "7 out of 10 exports fail" is a comment, whatever it reads like alone: it was kept whole.
+        comment_only = any(one.ts == ts and one.text == as_typed(before).strip() for one in ask.heard)
         if ask.score is None and now.kind is Kind.SCORE:
             others = tuple(one for one in ask.heard if one.ts != ts)
             answer_text(db, ctx, person, replace(ask, heard=others), now, ts)
-        elif was.kind is now.kind is Kind.SCORE and was.score == ask.score != now.score:
+        elif not comment_only and was.kind is now.kind is Kind.SCORE and was.score == ask.score != now.score:
             turn = _rewriting(db, ctx, ask, ts, now.comment)
             turn.score = now.score
             take_turn(turn, Event.SCORE)
         elif holds_it:
-            _save(_rewriting(db, ctx, ask, ts, now.comment if was.kind is Kind.SCORE else as_typed(after)))
+            beside_score = was.kind is Kind.SCORE and not comment_only
+            _save(_rewriting(db, ctx, ask, ts, now.comment if beside_score else as_typed(after)))
 
     ctx.write(work)
 
@@ -58,8 +61,13 @@ def _find(db: Connection, ctx: Context, event_key: str, slack_user_id: str, ts: 
         return None
     recent = asks.newest_asks_of(db, person.id, LOOK_BACK)
     holder = next((ask for ask in recent if any(one.ts == ts for one in ask.heard)), None)
-    ask = holder or next(iter(recent), None)
+    ask = holder or next((one for one in recent[:1] if _written_since(one, ts)), None)
     return (person, ask, holder is not None) if ask else None
+
+
+def _written_since(ask: Ask, ts: str) -> bool:
+    """Say whether a message is younger than the question: an old one that is edited is no answer to a new question."""
+    return ask.asked_at is not None and float(ts) >= ask.asked_at.timestamp()
 
 
 def _rewriting(db: Connection, ctx: Context, ask: Ask, ts: str, text: str) -> Turn:

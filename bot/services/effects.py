@@ -20,6 +20,7 @@ from storage.queries import answers, asks
 OPEN_FOR = timedelta(days=10)  # calendar days from the question to its closing
 MAY_CHANGE_FOR = timedelta(hours=24)
 REASKS_A_YEAR = 2
+ANSWER_CHANGED = "answer changed"  # why a re-ask was cancelled that another change may revive
 AFTERWARDS = "afterwards"  # what stands as the question of a comment that answers none
 
 
@@ -130,7 +131,7 @@ def _plan_reask(turn: Turn) -> None:
     due = good_moment(ask.person, ask.survey, turn.now + timedelta(days=plan.reask_days))
     planned = asks.reask_of(turn.db, ask.id)
     if planned is not None:
-        if planned.state in {State.SCHEDULED, State.CLOSED}:
+        if planned.state is State.SCHEDULED or planned.closed_reason == ANSWER_CHANGED:
             asks.save_ask(turn.db, planned, state=State.SCHEDULED, due_at=due, closed_reason=None)
         return
     year_ago = turn.now - timedelta(days=365)
@@ -150,7 +151,7 @@ def _plan_reask(turn: Turn) -> None:
 def _cancel_reask(turn: Turn) -> None:
     planned = asks.reask_of(turn.db, turn.ask.id)
     if planned is not None and planned.state is State.SCHEDULED:
-        asks.save_ask(turn.db, planned, state=State.CLOSED, closed_reason="answer changed")
+        asks.save_ask(turn.db, planned, state=State.CLOSED, closed_reason=ANSWER_CHANGED)
 
 
 # The follow-up
@@ -220,6 +221,8 @@ def _keep_comment(turn: Turn) -> None:
 
 
 def _goes_on(turn: Turn, last: Heard, question: str) -> bool:
+    if turn.score is not None and turn.ask.score is not None and turn.score != turn.ask.score:
+        return False  # it came with another score, and belongs to that
     if turn.ask.state is State.LISTENING:
         return True
     same_thought = turn.ask.state is State.DONE or last.question == question

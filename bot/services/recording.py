@@ -29,7 +29,7 @@ def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: So
     )
     answers.add(db, [answer])
     if ask.response_id is not None:
-        answers.supersede_one(db, ask.response_id, by=answer)
+        answers.supersede_one(db, ask.response_id, by=answer, linked=answer.person_id is not None)
         answers.move_comments(db, of=ask.response_id, to=answer.id)
     if answer.person_id is not None and ask.kind is not AskKind.REASK:
         answers.supersede_earlier(db, answer.person_id, by=answer)

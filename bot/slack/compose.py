@@ -10,6 +10,7 @@ from bot.core.conversation import State
 from bot.core.message import Edition, Message, MessageKind
 from bot.core.survey import Person
 from bot.services.context import Context
+from bot.services.conversing import may_be_named
 from bot.services.delivering import Addressed, comments_on, last_answer, may_start_afresh, newest_conversation
 from bot.services.people import spoken_to
 from bot.services.reporting import report_on, today_window
@@ -53,6 +54,8 @@ def _about_ask(ctx: Context, message: Message, ask: Ask, *, redirected: bool) ->
     match message.kind:
         case kind if kind in _WHILE_ASKED and ask.state is not State.ASKED:
             return None
+        case MessageKind.CONTACT_ALERT if ask.consented_at is None or not may_be_named(ask):
+            return None  # forgotten, or promised anonymity, since they said yes
         case MessageKind.ASK:
             return ask_screen(ask, _last_time(ctx, ask), typing=typing)
         case MessageKind.CONTACT_ALERT:

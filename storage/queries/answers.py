@@ -44,9 +44,10 @@ def _columns(new: NewAnswer | NewComment) -> dict[str, Any]:
     return {field.name: getattr(new, field.name) for field in fields(new)}
 
 
-def supersede_one(db: Connection, response_id: str, *, by: NewAnswer) -> None:
-    """Mark one answer as corrected by another."""
-    db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **_followed(by)})
+def supersede_one(db: Connection, response_id: str, *, by: NewAnswer, linked: bool) -> None:
+    """Mark one answer as corrected by another; nothing leads from it to one that is kept without a person."""
+    followed = _followed(by) if linked else {**_followed(by), "superseded_by": None}
+    db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **followed})
 
 
 def supersede_earlier(db: Connection, person_id: int, *, by: NewAnswer) -> None:

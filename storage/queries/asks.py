@@ -72,6 +72,7 @@ def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         snoozed=values[c.snoozed],
         due_at=values[c.due_at],
         asked_at=values[c.asked_at],
+        asked_day=values[c.asked_day],
         closes_at=values[c.closes_at],
         closed_reason=values[c.closed_reason],
         channel=values[c.channel],
@@ -194,7 +195,8 @@ def forget_who_answered(db: Connection, team_id: str) -> None:
     anonymous = select(surveys.c.id).where(surveys.c.team_id == team_id, surveys.c.privacy == Privacy.ANONYMOUS)
     over = asks.c.state.in_((State.DONE, State.CLOSED))
     ended = (asks.c.survey_id.in_(anonymous), over, asks.c.response_id.is_not(None))
-    for ask_id, asked_day in db.execute(select(asks.c.id, asks.c.asked_day).where(*ended)).all():
+    day = func.coalesce(asks.c.asked_day, asks.c.answered_day)
+    for ask_id, asked_day in db.execute(select(asks.c.id, day).where(*ended)).all():
         midnight = datetime.combine(asked_day + timedelta(days=1), time.min, UTC)
         instants = {"asked_at": midnight, "due_at": midnight, "closes_at": midnight}
         counts = {"questions": 0, "nudges": 0, "reprompts": 0}

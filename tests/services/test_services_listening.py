@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 from small_company import DAY
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.core.conversation import State
 from bot.core.survey import Privacy
+from bot.services import conversing
 from storage.schema import asks, comments
 
 SECONDS = timedelta(seconds=1)
@@ -212,3 +213,70 @@ def test_after_the_thanks_a_change_asks_the_question_of_the_new_branch_once(aske
     asked.click("UANA", 7)
     assert said(asked, "UANA")[-1] == ("thanks", "contact")  # two questions were asked by now
     assert asked.ask("UANA").state is State.DONE
+
+
+# What was found by attacking it
+
+
+def test_an_edited_comment_that_reads_like_a_score_is_still_a_comment(asked):
+    asked.click("UANA", 7)
+    ts = asked.types("UANA", "7 out of 10 exports fail")
+    asked.edits("UANA", ts, "7 out of 10 exports fail", "8 out of 10 exports fail")
+    assert [row.score for row in asked.answers()] == [7]
+    assert comments_of(asked) == [("better", "8 out of 10 exports fail")]
+
+
+def test_an_old_message_that_is_edited_is_no_answer_to_a_new_question(asked):
+    ts = asked.types("UANA", "8")
+    asked.wait(95 * DAY)
+    assert asked.ask("UANA").state is State.ASKED
+    asked.edits("UANA", ts, "8", "7")
+    assert asked.ask("UANA").state is State.ASKED
+
+
+def test_a_correction_with_a_reason_does_not_go_on_with_the_old_comment(asked):
+    asked.click("UANA", 7)
+    asked.types("UANA", "Search is slow")
+    asked.types("UANA", "sorry, I meant 3, it crashes daily")
+    assert sorted(text for _, text in comments_of(asked)) == ["Search is slow", "it crashes daily"]
+
+
+def test_a_yes_to_contact_still_counts_after_a_change_of_the_answer(asked):
+    asked.types("UANA", "9, because it is fast")
+    asked.click("UANA", 3)
+    asked.may_be_contacted("UANA")
+    assert asked.alerts() == 1
+
+
+def test_nothing_leads_from_a_named_answer_to_one_given_after_the_survey_became_anonymous(asked):
+    asked.click("UANA", 8)
+    asked.change(privacy=Privacy.ANONYMOUS)
+    asked.click("UANA", 3)
+    asked.wait(11 * DAY)
+    assert [(row.score, row.superseded_by) for row in asked.answers() if row.person_id] == [(8, None)]
+
+
+def test_a_dialog_sent_when_its_conversation_is_known_to_nobody_any_more_records_nothing(company):
+    company.survey(privacy=Privacy.ANONYMOUS)
+    company.tick()
+    company.types("UANA", "9, because it is fast")
+    company.tick()
+    ask = company.ask("UANA")
+    conversing.write_answer(
+        company.ctx, event_key=company.key(), ask_id=ask.id, slack_user_id="UANA", text="And it is cheap"
+    )
+    company.deliver()
+    assert company.heard("UANA")[-1] == ("note", "too-late")
+
+
+def test_a_question_put_back_after_not_now_still_lets_anonymous_answers_be_forgotten(company):
+    company.survey(privacy=Privacy.ANONYMOUS)
+    company.tick()
+    company.not_now("UANA")
+    with company.engine.begin() as db:
+        db.execute(update(asks).where(asks.c.state == State.SCHEDULED).values(asked_day=None, asked_at=None))
+    company.wait(8 * DAY)
+    company.click("UANA", 9)
+    company.click("UBEN", 9)
+    company.wait(12 * DAY)
+    assert {ask.response_id for ask in company.asks()} == {None}

@@ -25,6 +25,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE_S = 45  # a browser starts slowly on a machine whose cores are all taken
 SIZES = {"desktop": (1280, 900), "phone": (375, 800)}
 IN_BROWSER = [
     pytest.mark.browser,
@@ -41,16 +42,16 @@ class Visitor:
 
     def waits_for(self, text):
         body = (By.TAG_NAME, "body")
-        WebDriverWait(self.driver, 10).until(lambda driver: text in driver.find_element(*body).text, text)
+        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: text in driver.find_element(*body).text, text)
 
     def clicks(self, label):
         xpath = f"(//button[normalize-space()='{label}'])[last()]"
-        WebDriverWait(self.driver, 10).until(lambda driver: driver.find_elements(By.XPATH, xpath))
+        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))
         self.driver.find_element(By.XPATH, xpath).click()
 
     def goes_to(self, conversation):
         xpath = f"//nav//button[contains(., '{conversation}')]"
-        WebDriverWait(self.driver, 10).until(lambda driver: driver.find_elements(By.XPATH, xpath))
+        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))
         self.driver.find_element(By.XPATH, xpath).click()
 
     def types(self, text):
@@ -61,8 +62,8 @@ class Visitor:
         before = self.driver.find_element(By.ID, "now").text
         self.clicks(label)
         moving = (By.CSS_SELECTOR, "#skips [aria-disabled]")
-        WebDriverWait(self.driver, 20).until(lambda driver: driver.find_element(By.ID, "now").text != before)
-        WebDriverWait(self.driver, 20).until(lambda driver: not driver.find_elements(*moving))
+        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_element(By.ID, "now").text != before)
+        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: not driver.find_elements(*moving))
 
     def becomes(self, name):
         Select(self.driver.find_element(By.ID, "person")).select_by_visible_text(name)
@@ -76,7 +77,7 @@ class Visitor:
     def uses_tool(self, message, tool):
         """Press one of the small buttons that a message shows under the mouse."""
         xpath = f"(//article[contains(., '{message}')])[last()]"
-        WebDriverWait(self.driver, 10).until(lambda driver: driver.find_elements(By.XPATH, xpath))
+        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))
         article = self.driver.find_element(By.XPATH, xpath)
         ActionChains(self.driver).move_to_element(article).perform()
         article.find_element(By.XPATH, f".//button[.='{tool}']").click()
@@ -87,7 +88,7 @@ class Visitor:
 
     def waits_until_gone(self, text):
         body = (By.TAG_NAME, "body")
-        WebDriverWait(self.driver, 10).until(lambda driver: text not in driver.find_element(*body).text, text)
+        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: text not in driver.find_element(*body).text, text)
 
     def takes_a_picture(self, name):
         """Keep a screenshot where NPS_SCREENSHOTS names a folder, to be looked at."""

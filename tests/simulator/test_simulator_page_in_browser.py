@@ -3,10 +3,10 @@
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select
+from selenium.webdriver.support.ui import Select, WebDriverWait
 from toy_bot import client_of
 
-from tests.simulator.browser import IN_BROWSER, SIZES, open_browser
+from tests.simulator.browser import IN_BROWSER, PATIENCE_S, SIZES, open_browser
 
 pytestmark = IN_BROWSER
 
@@ -16,6 +16,8 @@ def visitor(request, connected, tmp_path):
     connected.ana = connected.add_person("Ana")
     with open_browser(request.param, tmp_path, connected.page_url) as visitor:
         visitor.size = request.param
+        option = (By.CSS_SELECTOR, f"#person option[value='{connected.ana.id}']")
+        WebDriverWait(visitor.driver, PATIENCE_S).until(lambda driver: driver.find_elements(*option))
         visitor.driver.execute_script("document.getElementById('person').value = arguments[0]", connected.ana.id)
         select = visitor.driver.find_element(By.ID, "person")
         visitor.driver.execute_script("arguments[0].dispatchEvent(new Event('change'))", select)

@@ -1,27 +1,15 @@
-"""What a typed message means: pure, no model, no network.
+"""What a typed message means: a score, a comment, or a wish.
 
-A score is taken only where the whole message leaves no other reading; everything else is asked about again. What is
-read first: commands, wishes for another time, questions, and only then numbers.
-
-Where a rule is to be found:
-
-reading     the order in which a message is read, and what of it is kept as a comment
-markup      Slack's markup, emoji, strange letters and digits
-commands    stop, start, help, no thanks; their words in command_words
-when        "tomorrow at 9"; its words in when_words, Japanese in when_japanese, times of day in clock
-questions   what counts as one, and what it is about
-score       which number counts when there are several, or none
-mentions    the part that one number plays: the answer, a replacement, one topic's, a stray one
-doubts      why a number is no clear answer: percent, a half, "not", "at least", "maybe"
-numbers     how numbers are found; number words in numerals, what stands beside them in places
-words       the phrases that may stand around a number
-replies     after the score: corrections, and comments that give no reason
-phrases     how words are matched against phrases
+Pure, and no model: a small grammar over tables of words. The path of a message: markup (Slack's marks undone), control
+and when (messages that are nothing but "stop" or "tomorrow"), questions; then for numbers tokens, joins ("8 or 9" is
+one thing), context (what the words around make of each number) and reading (the one score, or the doubt). The words of
+each language are in words/.
 """
 
+from bot.core.understanding.comments import gives_reason, says_nothing
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood, When
 from bot.core.understanding.markup import as_typed
-from bot.core.understanding.reading import gives_reason, says_nothing, understand, understand_reply
+from bot.core.understanding.messages import understand, understand_reply
 
 __all__ = [
     "Doubt",

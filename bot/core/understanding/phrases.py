@@ -1,85 +1,58 @@
-"""Words against lists of phrases: how the lists are written, and how a message is matched against them.
-
-Everything here takes bounded time whatever is typed, which regular expressions over so many phrases would not.
-"""
+"""Words cut out of plain text, and books of phrases in which the longest one at a place is found."""
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Generic, TypeVar
 
-Phrases = tuple[str, ...]
-Words = Sequence[str]
+T = TypeVar("T")
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*|[%★+<>&~½¼¾/-]")  # or a sign that matters beside numbers
-
-
-def phrases(*lists: str) -> Phrases:
-    """Split comma-separated lists into phrases, the longest first, so that the longest one is found."""
-    found = {" ".join(phrase.split()) for one in lists for phrase in one.split(",")}
-    return tuple(sorted(found - {""}, key=lambda phrase: (-len(phrase), phrase)))
+# Japanese and Korean are cut into single characters: a phrase book joins them again.
+CJK = r"\u3005\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+LETTERS = rf"[^\W\d_{CJK}]+"
+_WORD = re.compile(rf"[{CJK}]|{LETTERS}(?:'{LETTERS})*|\d+|[^\s\w]")
 
 
-def any_of(*alternatives: str) -> str:
-    """Join patterns, usually one line of them for each language, into one group of a regular expression."""
-    return f"(?:{'|'.join(alternatives)})"
+def words_of(plain: str) -> tuple[str, ...]:
+    """Cut plain text (see markup) into words, numbers and single signs."""
+    return tuple(_WORD.findall(plain))
 
 
-def words_of(text: str) -> list[str]:
-    """Split a text into words, and the signs that matter beside numbers."""
-    return WORD.findall(text)
+@lru_cache(maxsize=4096)
+def without_accents(word: str) -> str:
+    """Give the word as people type it in a hurry."""
+    if word.isascii() or "\u3005" <= word[0] <= "\ud7af":
+        return word
+    decomposed = unicodedata.normalize("NFD", word)
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def consists_of(words: Words, known: Phrases) -> bool:
-    """Say whether phrases alone make up all the words; no words are made up of anything."""
-    return len(words) in _reach_from_start(words, known)
+def entries(listed: str) -> Iterator[str]:
+    """Take a table's list of phrases apart."""
+    return (entry.strip() for entry in listed.split(",") if entry.strip())
 
 
-def holds(words: Words, wanted: Phrases, *, around: Phrases, before: Phrases | None = None) -> bool:
-    """Say whether a wanted phrase stands among words that are all known: `around` it, or `before` it."""
-    first = {0} if before == () else _reach_from_start(words, around if before is None else before)
-    last = _reach_to_end(words, around)
-    return any(start in first and end in last for start, end in _spans(words, wanted))
+class PhraseBook(Generic[T]):
+    """Phrases, each with what it stands for.
 
+    It is found as it is written, and without its accents where that is no other phrase: "quizas" is "quizás", but "sí"
+    is yes and "si" is if, and "très" is never the Spanish "tres".
+    """
 
-def begins_with(words: Words, known: Phrases) -> int:
-    """Give how many words the longest phrase takes with which they begin; 0 when they begin with none."""
-    split = _split(known)
-    lengths = range(min(_longest(known), len(words)), 0, -1)
-    return next((length for length in lengths if tuple(words[:length]) in split), 0)
+    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
+        exact = {words_of(phrase): meaning for phrase, meaning in phrases}
+        bare = {tuple(map(without_accents, words)): meaning for words, meaning in exact.items()}
+        self._meanings = bare | exact
+        lengths: dict[str, set[int]] = {}
+        for words in self._meanings:
+            lengths.setdefault(words[0], set()).add(len(words))
+        self._lengths = {word: sorted(known, reverse=True) for word, known in lengths.items()}
 
-
-@cache
-def _split(known: Phrases) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(phrase.split()) for phrase in known)
-
-
-@cache
-def _longest(known: Phrases) -> int:
-    return max(len(phrase.split()) for phrase in known)
-
-
-def _spans(words: Words, known: Phrases) -> Iterable[tuple[int, int]]:
-    """Find every place where a phrase stands, as (first word, word after the last)."""
-    split, longest = _split(known), _longest(known)
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + longest, len(words)) + 1):
-            if tuple(words[start:end]) in split:
-                yield start, end
-
-
-def _reach_from_start(words: Words, known: Phrases) -> set[int]:
-    """Find how far phrases alone, one after the other, can lead from the first word."""
-    reached = {0}
-    for start, end in _spans(words, known):
-        if start in reached:
-            reached.add(end)
-    return reached
-
-
-def _reach_to_end(words: Words, known: Phrases) -> set[int]:
-    """Find the words from which phrases alone lead to the end."""
-    reached = {len(words)}
-    for start, end in reversed(list(_spans(words, known))):
-        if end in reached:
-            reached.add(start)
-    return reached
+    def longest(self, words: Sequence[str], at: int) -> tuple[int, T] | None:
+        """Find the longest phrase that begins at this word: how many words it has, and its meaning."""
+        for length in self._lengths.get(words[at], ()):
+            meaning = self._meanings.get(tuple(words[at : at + length]))
+            if meaning is not None and at + length <= len(words):
+                return length, meaning
+        return None

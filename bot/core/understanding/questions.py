@@ -1,166 +1,97 @@
-"""Questions: about the survey (each topic has its own answer), or about anything else."""
+"""Questions about the survey itself: what is asked, and which of the topics we can answer it is about.
 
-import re
+A topic is a list of alternatives; an alternative is words that must all be there, with | between words of which one
+will do: "who see|sees|reads". A question has a question mark or begins with a question word.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.core.understanding.kinds import Topic
-from bot.core.understanding.phrases import any_of
+from bot.core.understanding.phrases import PhraseBook, entries, without_accents, words_of
+from bot.core.understanding.vocabulary import Vocabulary
+from bot.core.understanding.words import VOCABULARIES
 
-SHORTEST_QUESTION = 2  # words; "ok, is 7?" is hardly one
-LONGEST = 160  # characters; whoever writes more has something to tell
+_LONGEST = 30  # words
 
-_BEGINS = re.compile(
-    r"\s*[¿\"']*(?:and |but |so |wait |ok |hey |hi |y |und |et |e )?"
-    + any_of(
-        r"who(?:'s)?|what(?:'s)?|whats|why|how|when|where|which|whose",
-        r"is|are|am|does|do|did|can|could|will|would|may|should",
-        r"quién|quien|qué|que|por qué|por que|cómo|cuánto|cuánta|cuántas|cuántos|cuándo|dónde|cuál",
-        r"puedo|puede|es anónimo|está",
-        r"wer|was|warum|wieso|weshalb|wie|wann|wo|welche|welcher|wofür|ist|sind|kann|darf|wird|bin|muss",
-        r"qui|que|quoi|pourquoi|comment|combien|quand|où|quel|quelle|à quoi|qu'est-ce|est-ce|c'est quoi",
-        r"puis-je|peut-on",
-        r"quem|o que|por que|porquê|por quê|como|quanto|quanta|quantas|quantos|por quanto|quando|onde|qual",
-        r"posso|é|para que|isso|tenho que",
-        r"para qué|es obligatorio|tengo que|wozu|je dois|dois-je|c'est obligatoire",
-        r"chi|cosa|perché|come",
+# Words that survey talk does not have ("who at Acme sees this?"): this many are taken for names.
+STRANGERS = 1
+
+
+_Alternative = tuple[tuple[str, ...], ...]
+"""All of the choices must be there, of each choice one word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Books:
+    asking: PhraseBook[bool]
+    talk: PhraseBook[bool]
+    topics: tuple[tuple[Topic, tuple[_Alternative, ...]], ...]
+
+
+def topic_of(words: tuple[str, ...], language: str | None, strangers: int = STRANGERS) -> Topic | None:
+    """Say what a sentence asks about the survey; None when it is no such question."""
+    said = tuple(word for word in words if word[0].isalnum())
+    if not said or len(said) > _LONGEST:
+        return None
+    marked = "?" in words
+    found = (_topic(said, books, strangers, marked=marked) for books in _in_order(language))
+    return next((topic for topic in found if topic), None)
+
+
+def _in_order(language: str | None) -> Iterator[_Books]:
+    if language in _BOOKS:
+        yield _BOOKS[language]
+    yield from (books for spoken, books in _BOOKS.items() if spoken != language)
+
+
+def _topic(words: tuple[str, ...], books: _Books, strangers: int, *, marked: bool) -> Topic | None:
+    asks = books.asking.longest(words, 0) is not None
+    strange = _strange(words, books.talk)
+    if not (asks or marked) or strange > strangers:
+        return None
+    text = f" {' '.join(map(without_accents, words))} "
+    for topic, alternatives in books.topics:
+        if any(all(any(word in text for word in choice) for choice in alternative) for alternative in alternatives):
+            return topic
+    return Topic.OTHER if asks and marked and not strange else None
+
+
+def _strange(words: tuple[str, ...], talk: PhraseBook[bool]) -> int:
+    """Count the words that are no survey talk; characters that follow each other in Japanese are one word."""
+    strange, at, after_character = 0, 0, False
+    while at < len(words):
+        found = (1, True) if words[at].isdecimal() else talk.longest(words, at)
+        at += found[0] if found else 1
+        character = not found and words[at - 1] >= "\u3005"
+        strange += not found and not (character and after_character)
+        after_character = character
+    return strange
+
+
+def _books(vocabulary: Vocabulary) -> _Books:
+    topics = tuple(
+        (topic, tuple(_alternative(alternative) for alternative in entries(listed)))
+        for topic, listed in vocabulary.topics.items()
     )
-    + r"(?![\w'])"
-)
-_ENDS = re.compile(r"[?？]")
-_MAY_FOLLOW_THE_MARK = " \n\"')!"
-_ASKS_IN_JAPANESE = re.compile(
-    r"(?:ですか|ますか|のですか|んですか|でしょうか|のか|何)[。?？!]*\s*$|^(?:なぜ|どうして|誰が|だれが|何の)"
-)
-_BEGINS_WITH_A_NUMBER = re.compile(r"\s*\d")
-_SENTENCE_BREAK = re.compile(r"[.!;,]\s")
-# "7?", "maybe a 7?", "how about 9?": unsure of the answer, not asking about it.
-_UNSURE = re.compile(r"\s*(?:how about|what about|should i say|qué tal|wie wäre|que tal)\b")
-
-# A topic is found by its own words anywhere in a question; the first that is found counts.
-_TOPICS = (
-    (Topic.WHAT_IS_NPS, any_of(r"\bnps\b|net promoter")),
-    (Topic.ANONYMOUS, any_of(r"anonym|anónim|anônim|confiden|vertraulich|匿名")),
-    (
-        Topic.KEPT,
-        any_of(
-            r"\bkept\b|keep (?:this|it|my)|\bstored?\b|\bdelete|\berase|\bremove my|my data",
-            r"guarda|almacen|borrar|eliminar",
-            r"gespeichert|speicher|löschen",
-            r"conserv|supprim|effacer|stocké",
-            r"apagar|excluir",
-            r"保存|削除",
-        ),
-    ),
-    (
-        Topic.WHO_SEES,
-        any_of(
-            r"who (?:can |will |would )?(?:see|read|get|know)|who'll see|(?:see|read|know) (?:this|it|my|that)",
-            r"do with my|\b(?:boss|manager) (?:see|read|know|get)",
-            r"qui[eé]n (?:lo |la )?(?:ve|verá|puede ver|lee)|lo (?:ve|lee|verá)|verá|\bjef[ea]\b",
-            r"wer (?:sieht|liest|kann)|sieht (?:das|mein|jemand)",
-            r"qui (?:le |la |l')?(?:voit|verra|peut|lit)",
-            r"(?:voit|lit) (?:ça|cela|ceci)|\b(?:mon|ma) (?:chef|patron|responsable)",
-            r"quem (?:vê|ve|verá|pode ver|lê)|(?:vê|lê) (?:isso|isto)|\bmeu chefe",
-            r"誰が(?:見|読)|見ますか|見られ",
-        ),
-    ),
-    (
-        Topic.WHY_ME,
-        any_of(
-            r"why (?:me|am i|are you|do you|do i|did i|i)\b",
-            r"what(?:'s| is) this(?: for)?\W*$|\bmandatory|have to answer|must i",
-            r"por ?qué (?:yo|me|a mí)|por ?qu[eê] (?:eu|me|estou)",
-            r"para ?qu[eéê]\b|obligatori|obrigatóri|tengo que|tenho que",
-            r"warum (?:ich|werde|fragen|fragst)|wieso ich|wozu\b|wofür\b|muss ich|pflicht",
-            r"pourquoi (?:moi|me|suis|je)|à quoi (?:ça|cela) sert|dois-je|je dois|obligatoire",
-            r"なぜ|どうして私|これは何|必須",
-        ),
-    ),
-    (
-        Topic.WHO_ASKS,
-        any_of(
-            r"who(?:'s| is| are|'re)? (?:asking|behind|you|this from)|who asks|who made|who wants",
-            r"are you a (?:bot|human|person|robot)",
-            r"quién (?:pregunta|eres|está|lo)",
-            r"wer (?:fragt|bist|steckt|sind)",
-            r"qui (?:demande|es-tu|êtes|pose)",
-            r"quem (?:está|pergunta|é você|quer)",
-            r"誰が聞|誰から|あなたは誰|どなた",
-        ),
-    ),
-    (
-        Topic.EFFORT,
-        any_of(
-            r"how (?:long|many|much time)",
-            r"cuánto (?:tiempo|dura|tarda|se)|cuántas preguntas",
-            r"wie (?:lange|viele)",
-            r"combien de (?:temps|questions)",
-            r"quanto tempo|quantas perguntas",
-            r"どのくらい|何分|いくつ",
-        ),
-    ),
-    (
-        Topic.SCALE,
-        any_of(r"\b(?:scale|numbers?|zero|ten|escala|skala|échelle)\b", r"mean\b|signific|bedeutet|veut dire|意味"),
-    ),
-)
-_TOPIC_RULES = tuple((topic, re.compile(rule)) for topic, rule in _TOPICS)
-_CLAUSE = re.compile(r"[,:;.!]\s+")
-_ABOUT_SURVEY = re.compile(
-    any_of(
-        r"\b(?:survey|unsubscribe|opt out|stop (?:this|these|getting)|your question)",
-        r"\bchange my (?:answer|score|mind|rating)",
-        r"encuesta|darme de baja|cambiar mi (?:respuesta|nota)|umfrage|abmelden|meine antwort ändern",
-        r"enquête|sondage|désabonner|changer ma (?:réponse|note)|pesquisa|descadastrar|mudar minha (?:resposta|nota)",
-        r"アンケート|回答を変更|解除",
+    of_topics = (
+        word for listed in vocabulary.topics.values() for word in listed.replace("|", " ").replace(",", " ").split()
     )
-)
-# No question in its form, but answered like one.
-_DEMANDS_ERASURE = re.compile(
-    any_of("please |bitte |por favor,? |")
-    + any_of(
-        r"(?:delete|erase|remove|forget) (?:all )?(?:my|me)(?: data| answers?| information)?",
-        r"(?:borra|borren|elimina|eliminen) (?:todos )?mis (?:datos|respuestas)",
-        r"(?:lösche|löschen sie|lösch) (?:alle )?meine (?:daten|antworten?)",
-        r"(?:supprimez|supprime|effacez) (?:toutes )?mes (?:données|réponses)",
-        r"(?:apague|apaga|exclua|delete) (?:todos )?(?:os )?meus dados",
-        r"(?:私の)?データを(?:消して|削除して)(?:ください)?",
+    return _Books(
+        asking=PhraseBook((word, True) for word in entries(vocabulary.asking)),
+        talk=PhraseBook(
+            (word, True) for word in [*entries(vocabulary.survey_talk), *entries(vocabulary.asking), *of_topics]
+        ),
+        topics=topics,
     )
-)
-_DIGIT = re.compile(r"\d")
 
 
-def asks(text: str) -> bool:
-    """Say whether a message is a question as a whole. text: small letters."""
-    if len(text) > LONGEST or _UNSURE.match(text):
-        return False
-    if _ASKS_IN_JAPANESE.search(text.strip()) or _DEMANDS_ERASURE.fullmatch(text.strip(" .!。")):
-        return True
-    if _BEGINS_WITH_A_NUMBER.match(text):
-        return False
-    ends = bool(_ENDS.search(text.rstrip(_MAY_FOLLOW_THE_MARK)[-2:]))
-    topic = _topic_by_words(text)
-    if ends and (topic not in {None, Topic.SCALE} or _last_clause_asks(text)):
-        return True
-    several = len(_SENTENCE_BREAK.findall(text.strip())) > 1
-    return bool(_BEGINS.match(text)) and (ends or topic is not None) and not several
+def _alternative(written: str) -> _Alternative:
+    return tuple(tuple(_spaced(word) for word in choice.split("|")) for choice in written.split())
 
 
-def is_about_survey(text: str) -> bool:
-    """Say whether a question that has no topic of its own is still one to the bot, and no thought about the product."""
-    return bool(_ABOUT_SURVEY.search(text))
+def _spaced(word: str) -> str:
+    return f" {' '.join(map(without_accents, words_of(word)))} "
 
 
-def topic_of(text: str) -> Topic:
-    """Say what a question is about."""
-    # A digit alone makes no question, but in one it is a number of the scale.
-    return _topic_by_words(text) or (Topic.SCALE if _DIGIT.search(text) else Topic.OTHER)
-
-
-def _topic_by_words(text: str) -> Topic | None:
-    return next((topic for topic, rule in _TOPIC_RULES if rule.search(text)), None)
-
-
-def _last_clause_asks(text: str) -> bool:
-    """Say whether a question comes after some words: "before I answer, is 10 the best?"."""
-    *before, last = _CLAUSE.split(text.strip())
-    return bool(before) and bool(_BEGINS.match(last)) and len(last.split()) > SHORTEST_QUESTION
+_BOOKS = {spoken: _books(vocabulary) for spoken, vocabulary in VOCABULARIES.items() if vocabulary.topics}

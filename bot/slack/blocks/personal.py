@@ -8,6 +8,8 @@ from bot.core.timing import known_zone
 from bot.slack.blocks.screen import Screen, escape, plain, quote, screen, section
 from bot.wording import day, say
 
+MOST_COMMENTS = 5  # beside one answer
+LONGEST_SECTION = 2_900  # characters; Slack takes 3,000
 MOST_ANSWERS = 10  # a message holds 50 blocks, and 10,000 characters are read well
 
 
@@ -47,7 +49,8 @@ def _profile(kept: Kept, language: str) -> Iterator[str]:
 def _answer(answer: KeptAnswer, language: str) -> str:
     values = {"day": day(answer.day, language), "product": escape(answer.product)}
     said = say("me-answer", language, score=answer.score, **values)
-    return "\n".join([said, *(quote(comment) for comment in answer.comments)])
+    written = [quote(comment) for comment in answer.comments[:MOST_COMMENTS]]
+    return "\n".join([said, *written])[:LONGEST_SECTION]
 
 
 def forget_screen(language: str) -> Screen:

@@ -28,6 +28,7 @@ def register(app: App, ctx: Context) -> None:
     @app.action(ids.RESTART)
     def restart(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
         conversing.click_restart(ctx, **_click(body, action))
+        _redraw_home(ctx, body, action)
         ack()
 
     @app.action(ids.STOP)

@@ -11,7 +11,8 @@ from bot.slack.directory import profile_from
 from bot.slack.listeners.keys import event_key
 
 # A text, a text beside a pasted picture, an answer in a thread that is shown in the DM as well.
-TYPED = {None, "file_share", "thread_broadcast"}
+TYPED = {None, "file_share", "thread_broadcast", "me_message"}
+SLACKBOT = "USLACKBOT"
 
 
 def register(app: App, ctx: Context, home: Identity) -> None:
@@ -52,6 +53,12 @@ def register(app: App, ctx: Context, home: Identity) -> None:
 
 def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
     match event.get("subtype"):
+        # What is left of a deleted message that has a thread.
+        case "message_changed" if event["message"].get("subtype") == "tombstone":
+            previous = event.get("previous_message") or {}
+            if _is_typed(previous):
+                author, ts = previous["user"], event["message"]["ts"]
+                editing.delete_text(ctx, event_key=key, slack_user_id=author, ts=ts)
         case "message_changed" if _is_typed(event["message"]) and _is_edit(event):
             previous = event.get("previous_message") or {}
             editing.edit_text(
@@ -65,20 +72,20 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
         case "message_deleted" if _is_typed(event.get("previous_message") or {}):
             previous = event["previous_message"]
             editing.delete_text(ctx, event_key=key, slack_user_id=previous["user"], ts=event["deleted_ts"])
-        case subtype if subtype in TYPED and _is_typed(event):
+        case subtype if subtype in TYPED and _is_typed(event) and (event.get("text") or "").strip():
             conversing.read_text(
                 ctx,
                 event_key=key,
                 slack_user_id=event["user"],
                 text=event.get("text") or "",
-                ts=event["ts"],
+                ts=event.get("ts"),
                 thread_ts=event.get("thread_ts"),
             )
 
 
 def _is_typed(message: dict[str, Any]) -> bool:
     # Slack tells us of our own posts and updates as well.
-    return "bot_id" not in message and "user" in message
+    return "bot_id" not in message and message.get("user", SLACKBOT) != SLACKBOT
 
 
 def _is_edit(event: dict[str, Any]) -> bool:

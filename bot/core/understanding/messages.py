@@ -1,0 +1,112 @@
+"""What a message means: while the score is awaited, and once it is there."""
+
+import re
+from collections.abc import Sequence
+
+from bot.core.understanding.comments import begins_with_score, kept_beside, worth_keeping
+from bot.core.understanding.control import control_of
+from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood
+from bot.core.understanding.markup import as_typed, plain
+from bot.core.understanding.phrases import words_of
+from bot.core.understanding.questions import topic_of
+from bot.core.understanding.reading import Scored, Unclear, read_numbers
+from bot.core.understanding.roles import Role
+from bot.core.understanding.slips import slip
+from bot.core.understanding.when import snoozed
+from bot.core.understanding.words import NOTHING, ROLES, language_of
+
+_LONG = 1000  # characters: who writes more is not asking about the survey
+_SENTENCE = re.compile(r"[^.!?\n。]+[.!?。]*")
+
+
+def understand(text: str, locale: str | None = None) -> Understood:
+    """Read a message while the score is awaited, as Slack's event carries it.
+
+    Questions and times are read before numbers: "what does 10 mean?" and "call me at 9 tomorrow" give no score.
+    """
+    language = language_of(locale)
+    message = plain(text)
+    words = words_of(message.text)
+    if whole := _whole_message(words, language):
+        return whole
+    topics, rest = _without_questions(message.text, language)
+    found = read_numbers(rest, language)
+    if isinstance(found, Scored):
+        return Understood(kind=Kind.SCORE, score=found.score, comment=kept_beside(text, message, found))
+    if topics:
+        return Understood(kind=Kind.QUESTION, topic=topics[0])
+    return _ask_again(text, words, found, language)
+
+
+def _whole_message(words: tuple[str, ...], language: str | None) -> Understood | None:
+    if kind := control_of(words, language):
+        return Understood(kind=kind)
+    if when := snoozed(words, language):
+        return Understood(kind=Kind.SNOOZE, when=when)
+    return None
+
+
+def _without_questions(text: str, language: str | None) -> tuple[list[Topic], str]:
+    """Take the questions about the survey out of the text, which keeps its length."""
+    topics: list[Topic] = []
+    if len(text) > _LONG:
+        return topics, text
+
+    def blank(sentence: re.Match[str]) -> str:
+        lead, comma, last = sentence[0].rpartition(",")  # "before I answer, who sees this?"
+        for kept, question in (("", sentence[0]), (lead + comma, last)):
+            if topic := topic_of(words_of(question), language):
+                topics.append(topic)
+                return kept + "\n" * len(question)
+        return sentence[0]
+
+    return topics, _SENTENCE.sub(blank, text)
+
+
+def _ask_again(text: str, words: Sequence[str], found: Unclear, language: str | None) -> Understood:
+    doubt, candidates = found.doubt, found.candidates
+    if doubt is Doubt.NO_NUMBER and not candidates:
+        doubt, candidates = slip(words, language) or (doubt, candidates)
+        if _only_no(words):
+            doubt, candidates = Doubt.BARE_NO, ()
+    comment = as_typed(text).strip()
+    return Understood(
+        kind=Kind.ASK_AGAIN,
+        comment=comment if doubt not in {Doubt.ROMAN, Doubt.TYPO} and worth_keeping(comment) else "",
+        candidates=candidates,
+        doubt=doubt,
+    )
+
+
+def _only_no(words: Sequence[str]) -> bool:
+    said = [word for word in words if word[0].isalnum()]
+    found = ROLES[None].longest(said, 0) if said else None
+    return found is not None and found[0] == len(said) and Role.NO in found[1]
+
+
+def _leaves_open(words: Sequence[str]) -> bool:
+    said = [word for word in words if word[0].isalnum()]
+    found = NOTHING.longest(said, 0) if said else None
+    return found is not None and found[0] == len(said)
+
+
+def understand_reply(text: str, locale: str | None = None) -> Understood:
+    """Read a message once there is a score: a comment, unless all of it says something else.
+
+    A correction needs a bare number or a word that corrects ("sorry, 9"): in a comment numbers are about the product.
+    """
+    language = language_of(locale)
+    message = plain(text)
+    words = words_of(message.text)
+    if whole := _whole_message(words, language):
+        return whole
+    if _only_no(words) or _leaves_open(words):
+        return Understood(kind=Kind.DECLINE)
+    if topic := topic_of(words, language, strangers=0):
+        return Understood(kind=Kind.QUESTION, topic=topic)
+    found = read_numbers(message.text, language)
+    if isinstance(found, Scored):
+        rest = kept_beside(text, message, found)
+        if not rest or (found.by.replaces and begins_with_score(message, found)):
+            return Understood(kind=Kind.CORRECTION, score=found.score, comment=rest)
+    return Understood(kind=Kind.COMMENT, comment=as_typed(text))

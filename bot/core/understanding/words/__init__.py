@@ -1,0 +1,66 @@
+"""The words of each language, as data: a language is one module and one line here.
+
+All languages are one lexicon, since people mix them. Where a phrase plays different parts in two languages it has both.
+"""
+
+from bot.core.understanding.phrases import PhraseBook, entries
+from bot.core.understanding.roles import Role
+from bot.core.understanding.words import de, en, es, fr, ja, more, pt
+
+VOCABULARIES = {
+    "en": en.WORDS,
+    "es": es.WORDS,
+    "de": de.WORDS,
+    "fr": fr.WORDS,
+    "pt": pt.WORDS,
+    "ja": ja.WORDS,
+    "it": more.ITALIAN,
+    "ko": more.KOREAN,
+    "": more.SIGNS,
+}
+
+
+def _roles(*languages: str) -> dict[str, frozenset[Role]]:
+    together: dict[str, set[Role]] = {}
+    for language in languages:
+        for role, listed in VOCABULARIES[language].roles.items():
+            for phrase in entries(listed):
+                together.setdefault(phrase, set()).add(role)
+    return {phrase: frozenset(roles) for phrase, roles in together.items()}
+
+
+ROLES = {
+    language: PhraseBook((_roles(*VOCABULARIES) | ({} if language in {None, "en"} else _roles(language))).items())
+    for language in (None, *VOCABULARIES)
+}
+"""What phrases do for people of each language: what they do in theirs, else in any. English is anybody's."""
+
+
+def language_of(locale: str | None) -> str | None:
+    """Give the language of a locale such as pt-BR, if we know words of it."""
+    spoken = (locale or "").replace("_", "-").partition("-")[0].lower()
+    return spoken if spoken in VOCABULARIES and spoken else None
+
+
+def _numerals(language: str | None) -> PhraseBook[int]:
+    clear: dict[str, int] = {}
+    own: dict[str, int] = {}
+    for spoken, vocabulary in VOCABULARIES.items():
+        only_here = set(vocabulary.only_here.split())
+        numerals = {word: value for value, word in enumerate(vocabulary.numerals.split())}
+        numerals |= vocabulary.more_numerals
+        clear |= {word: value for word, value in numerals.items() if word not in only_here}
+        own |= numerals if spoken == language else {}
+    return PhraseBook((clear | own).items())
+
+
+NUMERALS = {language: _numerals(language) for language in (None, *VOCABULARIES)}
+
+ARTICLES = frozenset(word for vocabulary in VOCABULARIES.values() for word in vocabulary.articles.split())
+"""Number words that count only where they can be nothing else."""
+
+NOTHING = PhraseBook((phrase, True) for vocabulary in VOCABULARIES.values() for phrase in entries(vocabulary.nothing))
+"""Whole answers that leave a follow-up question open."""
+
+EMPTY = PhraseBook((phrase, True) for vocabulary in VOCABULARIES.values() for phrase in entries(vocabulary.empty))
+"""Words of comments that say nothing."""
