@@ -138,14 +138,22 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
 
 
 def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
-    """Plan a question anew that was held up until its survey was paused or its hours were over; tell whether it was."""
+    """Plan a question or reminder anew that was held up until its survey was paused or its hours were over.
+
+    Tells whether it was.
+    """
     now = ctx.now()
     good = moment_to_ask(ask, now)
+    is_reminder = delivery.message.kind is MessageKind.REMINDER
     if ask.state is not State.ASKED or (good == now and not ask.survey.plan.paused):
         return False
 
     def work(db: Connection) -> None:
-        if outbox.finish(db, delivery, by=worker, state="skipped"):
+        if not outbox.finish(db, delivery, by=worker, state="skipped"):
+            return
+        if is_reminder:
+            asks.save_ask(db, ask, nudges=ask.nudges - 1, next_at=good)
+        else:
             changes = {"due_at": good, "asked_at": None, "asked_day": None, "closes_at": None}
             take_turn(Turn(db, ctx, ask, now, changes=changes), Event.PUT_BACK)
 

@@ -40,6 +40,8 @@ def take_turn(turn: Turn, event: Event) -> None:
         turn.changes["closed_reason"] = turn.reason or done.event.value
     for action in done.actions:
         EFFECTS[action](turn)
+    if done.state is State.DONE and ask.state is not State.DONE and not keeps_person(ask.survey.plan.privacy):
+        turn.say(MessageKind.ANSWERED)  # from here on it can't be changed, and its button goes
     asks.save_ask(turn.db, ask, **turn.changes)
     turn.ctx.queue(turn.db, turn.messages)
 
@@ -223,8 +225,6 @@ def _keep_comment(turn: Turn) -> None:
 def _goes_on(turn: Turn, last: Heard, question: str) -> bool:
     if turn.score is not None and turn.ask.score is not None and turn.score != turn.ask.score:
         return False  # it came with another score, and belongs to that
-    if turn.ask.state is State.LISTENING:
-        return True
     same_thought = turn.ask.state is State.DONE or last.question == question
     return same_thought and continues(last, turn.ts)
 
@@ -270,8 +270,6 @@ def _say_noted(turn: Turn) -> None:
 def _thank(turn: Turn) -> None:
     privacy = turn.ask.survey.plan.privacy
     offer = offers_contact(privacy) and turn.ask.consented_at is None
-    if not keeps_person(privacy):
-        turn.say(MessageKind.ANSWERED)  # from here on it can't be changed, and its button goes
     turn.say(MessageKind.THANKS, "contact" if offer else None)
 
 

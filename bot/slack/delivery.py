@@ -61,7 +61,8 @@ class Courier:
 
     def _attempt(self, delivery: Delivery) -> None:
         about = delivering.look_up(self._ctx, delivery.message)
-        first_question = delivery.message.kind is MessageKind.ASK and delivery.attempt == 1
+        asks = delivery.message.kind in {MessageKind.ASK, MessageKind.REMINDER}
+        first_question = asks and delivery.attempt == 1
         if first_question and about.ask and delivering.put_back_if_late(self._ctx, delivery, self._name, about.ask):
             return
         try:

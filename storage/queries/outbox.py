@@ -127,7 +127,9 @@ def withdraw_summaries(db: Connection, survey_id: int) -> list[str]:
 
 def first_time(db: Connection, key: str, kind: str, now: datetime) -> bool:
     """Record that something came in from Slack; False when the same came before."""
-    return insert_if_new(db, inbound_events, {"key": key, "kind": kind, "received_at": now})
+    # The day is enough for forgetting them; the database's own marks could tie a time of day to an anonymous answer.
+    day = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    return insert_if_new(db, inbound_events, {"key": key, "kind": kind, "received_at": day})
 
 
 def forget_old(db: Connection, *, inbound_before: datetime, outbox_before: datetime) -> None:

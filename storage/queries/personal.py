@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
 
+from bot.core.ask import AskKind
 from bot.core.conversation import State
 from bot.core.personal import Kept, KeptAnswer
 from bot.core.survey import Person, Privacy
@@ -96,6 +97,11 @@ def _unlinked(midnight: datetime, day: date, superseded_day: date | None) -> dic
 def forget_conversations(db: Connection, person_id: int) -> None:
     """Leave of somebody's asks only that and when they were asked; what was still open or planned ends."""
     of_person = asks.c.person_id == person_id
+    # Only passives are asked again: what was planned goes, and what was sent looks like any other ask.
+    again = (of_person, asks.c.kind == AskKind.REASK)
+    db.execute(delete(asks).where(*again, asks.c.asked_at.is_(None)))
+    plain = {"kind": AskKind.SURVEY, "reason": "wave", "parent_id": None, "asked_day": None}
+    db.execute(update(asks).where(*again).values(**plain))
     over = {"state": State.CLOSED, "closed_reason": "forgotten"}
     unasked = (asks.c.state == State.SCHEDULED, asks.c.asked_at.is_(None), asks.c.parent_id.is_(None))
     db.execute(
