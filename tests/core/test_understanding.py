@@ -416,6 +416,7 @@ SPOKEN = st.lists(st.sampled_from([*WORDS, "8", "9", "not", "or", "?", ",", ".",
 @given(READERS, st.text() | SPOKEN | st.text(alphabet="0123456789./-,%: ~<>&;"), LOCALES)
 @example(understand, "\ud800\x00\u202e9", "ja")
 @example(understand, ".9,", None)
+@example(understand, ".0", None)
 @example(understand, "\u00b2", None)
 def test_no_text_breaks_it_or_gives_a_score_off_the_scale(read, text, locale):
     found = read(text, locale)

@@ -102,7 +102,7 @@ def whole_number(digits: str) -> Number:
 
 def _decimal(text: str) -> Number:
     whole, fraction = re.split("[.,]", text)
-    if fraction in {"0", "00"}:
+    if whole and fraction in {"0", "00"}:
         return whole_number(whole)
     below = whole_number(whole or "0").value
     near = () if below is None else tuple(value for value in (below, below + 1) if value <= TOP_SCORE)
