@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.core.answer import Heard
 from bot.core.conversation import OPEN_STATES, Conversation, State
+from bot.core.questions import MOST_QUESTIONS
 from bot.core.survey import Person, Survey
 from bot.core.understanding import gives_reason
 
@@ -61,7 +62,8 @@ class Ask:
             self.score,
             snoozed=self.snoozed,
             consented=self.consented_at is not None,
-            questions=self.questions,
+            # Whoever said stop may still correct the number, and is asked nothing about it.
+            questions=MOST_QUESTIONS if self.person.opted_out_at is not None else self.questions,
             may_change=self.may_change_at(now),
             words_kept=any(one.comment_id is None and gives_reason(one.text) for one in self.heard),
             reprompted=self.reprompts > 0,

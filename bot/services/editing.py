@@ -7,11 +7,13 @@ from sqlalchemy import Connection
 from bot.core.answer import comment_text
 from bot.core.ask import Ask
 from bot.core.conversation import Event
+from bot.core.message import Note, note_to
 from bot.core.survey import Person
 from bot.core.understanding import Kind, as_typed, understand
 from bot.services.context import Context
 from bot.services.conversing import answer_text
 from bot.services.effects import take_turn
+from bot.services.people import opt_out_within
 from bot.services.turn import Turn
 from storage.queries import answers, asks, outbox, people
 
@@ -27,6 +29,10 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
             return
         person, ask, holds_it = found
         was, now = understand(before, person.locale), understand(after, person.locale)
+        if now.kind is Kind.OPT_OUT:  # a stop counts, however it was written
+            opt_out_within(db, ctx, person)
+            ctx.queue(db, [note_to(person, Note.STOPPED)])
+            return
         # "7 out of 10 exports fail" is a comment, whatever it reads like alone: it was kept whole.
         comment_only = any(one.ts == ts and one.text == as_typed(before).strip() for one in ask.heard)
         if ask.score is None and now.kind is Kind.SCORE:

@@ -280,3 +280,19 @@ def test_a_question_put_back_after_not_now_still_lets_anonymous_answers_be_forgo
     company.click("UBEN", 9)
     company.wait(12 * DAY)
     assert {ask.response_id for ask in company.asks()} == {None}
+
+
+def test_a_message_that_is_edited_into_a_stop_stops(asked):
+    ts = asked.types("UANA", "9")
+    asked.edits("UANA", ts, "9", "stop")
+    assert asked.heard("UANA")[-1] == ("note", "stopped")
+    assert asked.ask("UANA").person.opted_out_at is not None
+
+
+def test_who_said_stop_may_correct_the_number_and_is_asked_nothing(asked):
+    asked.click("UANA", 9)
+    asked.stops("UANA")
+    questions = asked.kinds("UANA").count("question")
+    asked.click("UANA", 3)
+    assert [row.score for row in asked.current()] == [3]
+    assert asked.kinds("UANA").count("question") == questions
