@@ -11,18 +11,19 @@ import structlog
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from sqlalchemy import Engine
 
-from bot.core.survey import Profile, Survey
-from bot.jobs.tasks import tick
+from bot.jobs.tasks import sync, tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
 from bot.services import workspaces
-from bot.services.asking import AudienceNotThereError
+from bot.services.asking import nobody_is_quiet
 from bot.services.context import Context
+from bot.services.syncing import ensure_sources
 from bot.settings import Settings
 from bot.slack.app import build_app
 from bot.slack.delivery import Courier
 from bot.slack.directory import Directory, DirectoryError
 from bot.slack.outbound import Outbound
+from bot.slack.roster import Roster
 from storage.engine import open_engine
 from storage.migrate import upgrade
 from storage.queries.workspaces import add_placeholder, known_teams
@@ -83,7 +84,9 @@ class Bot:
         self.context = Context(engine, identity.team_id, clock, new_id, self._wake, hears_typing=identity.hears_typing)
         outbound = Outbound(token, settings.slack_api_url)
         courier = Courier(self.context, outbound, directory, name=random_id())
-        self._timetable = Timetable(self.tick)
+        self._roster = Roster(directory, identity)
+        self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
+        self._timetable = Timetable(tick=self.tick, sync=self.sync)
         self.worker = Worker(
             lambda: workspaces.is_installed(self.context) and courier.deliver_next(), self._timetable.watch
         )
@@ -92,21 +95,18 @@ class Bot:
         )
         self._socket: SocketModeHandler | None = None
         workspaces.connected(self.context, identity)
+        ensure_sources(self.context)
 
     def _wake(self) -> None:
         self.worker.wake()
 
     def tick(self) -> None:
         """Do what is due now."""
-        tick(self.context, self._audience)
+        tick(self.context, self._quiet)
 
-    def _audience(self, survey: Survey) -> list[Profile]:
-        try:
-            return self.directory.audience(survey, self._identity)
-        except DirectoryError as error:
-            if error.code in {"channel_not_found", "missing_scope"}:
-                raise AudienceNotThereError from error
-            raise
+    def sync(self) -> None:
+        """Read from Slack who is in the audiences, as far as that is due."""
+        sync(self.context, self._roster)
 
     def start(self, *, timetable: bool = True) -> None:
         """Start the worker, and the timetable unless somebody else calls tick."""

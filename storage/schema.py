@@ -75,8 +75,10 @@ people = Table(
     Column("dm_channel", String(32)),
     Column("zone", String(64)),
     Column("locale", String(16)),
-    Column("properties", JSON, nullable=False, default=dict),
+    Column("properties", JSON, nullable=False, default=dict),  # what a file said of them
+    Column("profile", JSON, nullable=False, default=dict),  # what their Slack profile says
     Column("first_seen_at", UtcInstant, nullable=False),
+    Column("newcomer", Boolean, nullable=False, server_default=false()),  # came after the bot's first look around
     Column("opted_out_at", UtcInstant),
     Column("helped_at", UtcInstant),  # when they were last told that no question is open
     _one_of("kind", ("member", "guest", "external", "bot", "gone")),
@@ -96,8 +98,7 @@ surveys = Table(
     Column("asker", CleanText, nullable=False),
     Column("owner", String(32)),
     Column("privacy", String(16), nullable=False),
-    Column("audience_people", JSON, nullable=False),
-    Column("audience_channel", String(32)),
+    Column("audience", JSON, nullable=False),
     Column("summary_channel", String(32)),
     Column("zone", String(64), nullable=False),
     Column("hour", SmallInteger, nullable=False),
@@ -107,6 +108,15 @@ surveys = Table(
     Column("cooldown_days", Integer, nullable=False),
     Column("reask_days", Integer, nullable=False),
     Column("industry", String(32)),
+    Column("every", String(16), nullable=False),  # "3 months", "once"
+    Column("spread_days", Integer),  # none: over the whole wave
+    Column("sample_percent", SmallInteger, nullable=False),
+    Column("daily_cap", Integer),
+    Column("team", CleanText),
+    Column("team_cap", Integer),
+    Column("held_out_percent", SmallInteger, nullable=False),
+    Column("segments", JSON, nullable=False),
+    Column("country", String(2)),
     Column("language", String(16), nullable=False),
     Column("questions", JSON, nullable=False, default=dict),  # its own words, by language and question
     Column("wording_version", Integer, nullable=False),
@@ -123,6 +133,30 @@ surveys = Table(
     CheckConstraint("ask_from >= 0 AND ask_until <= 24 AND ask_from < ask_until", name="ask_hours"),
     CheckConstraint("window_days > 0 AND cooldown_days > 0 AND reask_days > 0", name="durations"),
     UniqueConstraint("team_id", "name"),
+)
+
+# Where people of an audience come from, as Slack was last asked: a channel, a user group, everyone, a survey's list.
+sources = Table(
+    "sources",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("key", String(48), nullable=False),  # a channel's or user group's Slack id, "everyone", "people:SURVEY"
+    Column("synced_at", UtcInstant),
+    Column("next_sync_at", UtcInstant, nullable=False),
+    Column("stale", Boolean, nullable=False),  # changed by ourselves; nobody is planned from it before it was read
+    Column("problem", String(64)),  # why it could not be read the last time
+    UniqueConstraint("team_id", "key"),
+)
+
+memberships = Table(
+    "memberships",
+    metadata,
+    _team(),
+    Column("source_id", RowId, ForeignKey("sources.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("person_id", RowId, ForeignKey("people.id"), primary_key=True, autoincrement=False),
+    Index("ix_memberships_person_id", "person_id"),
+    sqlite_with_rowid=False,
 )
 
 waves = Table(
@@ -172,6 +206,7 @@ asks = Table(
     Column("nudges", SmallInteger, nullable=False, server_default=text("0")),
     Column("next_at", UtcInstant),  # when an open conversation goes on by itself
     Column("change_until", UtcInstant),
+    Column("asked_in", String(32)),  # the shared channel, for somebody of another company who can't get a DM
     _one_of("kind", ("survey", "reask", "trigger")),
     _one_of("state", ("scheduled", "asked", "why", "listening", "more", "done", "closed")),
     UniqueConstraint("wave_id", "person_id"),
@@ -284,6 +319,15 @@ outbox = Table(
         postgresql_where=text("state IN ('pending', 'sending')"),
     ),
     sqlite_autoincrement=True,  # an id is never used twice, so lanes stay in order after a purge
+)
+
+# When the next message may leave, for all processes together. Real time, like leases.
+pace = Table(
+    "pace",
+    metadata,
+    Column("team_id", String(32), ForeignKey("workspaces.team_id", onupdate="CASCADE"), primary_key=True),
+    Column("next_at", UtcInstant, nullable=False),  # the next question
+    Column("stopped_until", UtcInstant),  # Slack asked for a pause: nothing leaves before
 )
 
 ledger = Table(

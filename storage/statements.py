@@ -1,6 +1,6 @@
 """What differs between SQLite and PostgreSQL, hidden behind one name each."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -21,6 +21,12 @@ VALUES_AT_ONCE = 5_000
 def insert_if_new(db: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Insert a row unless a unique constraint already holds one like it; tell whether it was new."""
     return db.execute(_insert_or_leave(db.dialect.name, table), dict(values)).rowcount == 1
+
+
+def insert_all_new(db: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows, each unless a unique constraint already holds one like it."""
+    if rows:
+        db.execute(_insert_or_leave(db.dialect.name, table), rows)
 
 
 @cache

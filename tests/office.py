@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, update
 
 from bot.core.message import MessageKind
-from bot.core.survey import Privacy, SurveyPlan
+from bot.core.survey import Audience, Privacy, SurveyPlan
 from bot.demo.stage import Stage
 from bot.services.surveys import apply_plan
 from bot.simulator import Channel, Person, Simulator
@@ -45,11 +45,14 @@ class Office:
             "asker": "The Acme team",
             "owner": self.dana.id,
             "privacy": Privacy.NAMED,
-            "people": (self.ana.id, self.ben.id, self.chloe.id),
+            "audience": Audience(people=(self.ana.id, self.ben.id, self.chloe.id)),
             "summary_channel": self.channel.id,
             "zone": ZoneInfo("Europe/Berlin"),
             "industry": "saas",
+            "spread_days": 0,
         }
+        if "people" in changes:
+            changes["audience"] = Audience(people=changes.pop("people"))
         apply_plan(self.stage.bot.context, SurveyPlan(**{**plan, **changes}), actor="test")
         self.stage.tick()
 

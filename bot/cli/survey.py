@@ -25,7 +25,7 @@ def apply(file: Path) -> None:
     """Create the survey that FILE (TOML) describes, or change it to that."""
     with sentences():
         settings = read_settings()
-        plan = read_survey_file(file)
+        plan = read_survey_file(file).plan()
         ctx = local_context(open_database(settings.database_url))
         done = apply_plan(ctx, plan, actor="command line")
         click.echo(f"Survey '{plan.name}' {done}.")
@@ -35,7 +35,7 @@ def apply(file: Path) -> None:
 
 
 def _warn_about_channels(directory: Directory, plan: SurveyPlan) -> None:
-    for channel in dict.fromkeys((plan.summary_channel, plan.channel)):
+    for channel in dict.fromkeys((plan.summary_channel, *plan.audience.channels)):
         if channel is not None:
             _warn_about_channel(directory, channel, summary=channel == plan.summary_channel)
 

@@ -1,6 +1,7 @@
 """Reading a survey file: TOML in, a plan out, every mistake as a sentence that names the key and the cure."""
 
 import tomllib
+from datetime import date, timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -9,13 +10,17 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from bot.core.benchmarks import benchmark_for
 from bot.core.contact import QUARANTINE
+from bot.core.holidays import is_known_country
 from bot.core.questions import Question
-from bot.core.survey import SCORE_QUESTION, SURVEY_NAME, Privacy, SurveyPlan
+from bot.core.survey import SCORE_QUESTION, SURVEY_NAME, Audience, Privacy, SurveyPlan
 from bot.core.timing import Hours, zone_named
+from bot.core.wave import Every
 from bot.services.importing import BadFileError
 
 PersonId = Annotated[str, Field(pattern=r"^[UW][A-Z0-9]+$")]
 ChannelId = Annotated[str, Field(pattern=r"^[CG][A-Z0-9]+$")]
+GroupId = Annotated[str, Field(pattern=r"^S[A-Z0-9]+$")]
+PropertyName = Annotated[str, Field(min_length=1, max_length=64, pattern=r"\S")]
 Days = Annotated[int, Field(strict=True, ge=1, le=3650)]
 Interval = Annotated[int, Field(strict=True, ge=QUARANTINE.days, le=3650)]
 Hour = Annotated[int, Field(strict=True, ge=0, le=24)]
@@ -23,6 +28,7 @@ Words = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S")]
 
 
 Language = Literal["en", "es", "de", "fr", "pt", "ja"]
+A_DAY, SHORTEST_MONTH = date(2026, 2, 1), timedelta(days=28)
 QUESTIONS = (SCORE_QUESTION, *Question)
 PLACEHOLDER = "{product}"
 
@@ -54,7 +60,16 @@ class SurveyFile(BaseModel):
     owner: PersonId
     summary_channel: ChannelId
     people: list[PersonId] = []
-    channel: ChannelId | None = None
+    people_file: str | None = None
+    channels: list[ChannelId] = []
+    groups: list[GroupId] = []
+    everyone: bool = False
+    members: bool = True
+    guests: bool = False
+    externals: bool = False
+    without_people: list[PersonId] = []
+    without_channels: list[ChannelId] = []
+    without_groups: list[GroupId] = []
     privacy: Literal["named", "confidential", "anonymous"] = "confidential"
     zone: str = "UTC"
     hour: Annotated[int, Field(strict=True, ge=0, le=23)] = 9
@@ -63,6 +78,15 @@ class SurveyFile(BaseModel):
     window_days: Days = 90
     cooldown_days: Interval = 90
     reask_days: Interval = 60
+    every: str = "3 months"
+    spread: Literal["wave", "at once"] | Annotated[int, Field(strict=True, ge=1, le=366)] | None = None
+    sample_percent: Annotated[int, Field(strict=True, ge=1, le=100)] = 100
+    daily_cap: Annotated[int, Field(strict=True, ge=1)] | None = None
+    team: PropertyName | None = None
+    team_cap: Annotated[int, Field(strict=True, ge=1)] | None = None
+    held_out_percent: Annotated[int, Field(strict=True, ge=0, le=50)] = 0
+    segments: list[PropertyName] = []
+    country: str | None = None
     industry: str | None = None
     language: Language = "en"
     questions: dict[Language, dict[QuestionKey, QuestionWords]] = {}
@@ -85,10 +109,36 @@ class SurveyFile(BaseModel):
     def _known_industry(cls, value: str | None) -> str | None:
         return value if value is None else benchmark_for(value).industry
 
+    @field_validator("every")
+    @classmethod
+    def _is_interval(cls, value: str) -> str:
+        every = Every.parse(value)
+        if every is not None and every.after(A_DAY) - A_DAY < min(QUARANTINE, SHORTEST_MONTH):
+            raise ValueError(f"{value} is too often: nobody is asked twice within {QUARANTINE.days} days")
+        return str(every or value)
+
+    @field_validator("country")
+    @classmethod
+    def _known_country(cls, value: str | None) -> str | None:
+        if value is not None and not is_known_country(value):
+            raise ValueError(f"should be {cure('country')}")
+        return value
+
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
-        if bool(self.people) == (self.channel is not None):
-            raise ValueError('an audience is needed: either people = ["U…", …] or channel = "C…", not both')
+        if not (self.people or self.people_file or self.channels or self.groups or self.everyone):
+            raise ValueError(
+                'an audience is needed: people = ["U…"], people_file = "FILE.csv", channels = ["C…"], groups = ["S…"], '
+                "or everyone = true"
+            )
+        if not (self.members or self.guests or self.externals):
+            raise ValueError("members = false leaves nobody: choose guests = true or externals = true as well")
+        if (self.team is None) != (self.team_cap is None):
+            raise ValueError(
+                "team and team_cap belong together: which property names the team, and how many of it a day"
+            )
+        if self.every == "once" and self.spread == "wave":
+            raise ValueError('spread = "wave" needs waves: name a number of working days, or every = "3 months"')
         if self.ask_from >= self.ask_until:
             raise ValueError("ask_from must be earlier than ask_until, in whole hours from 0 to 24")
         return self
@@ -101,8 +151,18 @@ class SurveyFile(BaseModel):
             asker=self.asker,
             owner=self.owner,
             privacy=Privacy(self.privacy),
-            people=tuple(self.people),
-            channel=self.channel,
+            audience=Audience(
+                people=tuple(self.people),
+                channels=tuple(self.channels),
+                groups=tuple(self.groups),
+                everyone=self.everyone,
+                members=self.members,
+                guests=self.guests,
+                externals=self.externals,
+                without_people=tuple(self.without_people),
+                without_channels=tuple(self.without_channels),
+                without_groups=tuple(self.without_groups),
+            ),
             summary_channel=self.summary_channel,
             zone=zone_named(self.zone),
             hour=self.hour,
@@ -111,17 +171,31 @@ class SurveyFile(BaseModel):
             cooldown_days=self.cooldown_days,
             reask_days=self.reask_days,
             industry=self.industry,
+            every=Every.parse(self.every),
+            spread_days=self._spread_days(),
+            sample_percent=self.sample_percent,
+            daily_cap=self.daily_cap,
+            team=self.team,
+            team_cap=self.team_cap,
+            held_out_percent=self.held_out_percent,
+            segments=tuple(self.segments),
+            country=self.country,
             language=self.language,
             questions={language: dict(texts) for language, texts in self.questions.items() if texts},
             paused=self.paused,
         )
 
+    def _spread_days(self) -> int | None:
+        if isinstance(self.spread, int):
+            return self.spread
+        return 0 if self.spread == "at once" or self.every == "once" else None
 
-def read_survey_file(path: Path) -> SurveyPlan:
+
+def read_survey_file(path: Path) -> SurveyFile:
     """Read a survey file. Raises BadFileError with one line for each mistake; nothing is changed then."""
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-        return SurveyFile.model_validate(content).plan()
+        return SurveyFile.model_validate(content)
     except UnicodeDecodeError as error:
         raise BadFileError(f"{path.name} is not UTF-8 text.") from error
     except tomllib.TOMLDecodeError as error:
@@ -134,7 +208,16 @@ def read_survey_file(path: Path) -> SurveyPlan:
 _CURES = {
     "owner": "the Slack id of one person, such as U024BE7LH (profile, More, Copy member ID)",
     "people": 'a list of Slack ids of people, such as ["U024BE7LH"] (profile, More, Copy member ID)',
-    "channel": "a Slack channel id, such as C024BE7LR (channel details, at the very bottom)",
+    "people_file": "the name of a CSV file beside this one, with a column slack_id or email; the others are properties",
+    "channels": 'a list of Slack channel ids, such as ["C024BE7LR"] (channel details, at the very bottom)',
+    "groups": 'a list of ids of user groups, such as ["S0615G0KT"] (the group\'s page, More, Copy group ID)',
+    "everyone": "true to ask everybody in the workspace, or false",
+    "members": "false to ask only the guests or people of other companies that are chosen, else true",
+    "guests": "true to ask guests as well, or false",
+    "externals": "true to ask people of other companies in shared channels as well, or false",
+    "without_people": "a list of Slack ids of people who are left out",
+    "without_channels": "a list of ids of channels whose members are left out",
+    "without_groups": "a list of ids of user groups whose members are left out",
     "summary_channel": "a Slack channel id, such as C024BE7LR (channel details, at the very bottom)",
     "name": "words of letters and digits, with single spaces, - or _ between them, at most 64; not `all` or `90d`",
     "product": "what people are asked about, 1 to 80 characters",
@@ -147,6 +230,15 @@ _CURES = {
     "window_days": "a whole number of days from 1 to 3650",
     "cooldown_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
     "reask_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
+    "every": "the interval between waves: once, or so many days, weeks or months, such as 3 months (at least 30 days)",
+    "spread": '"wave" (evenly over the whole wave), "at once", or a number of working days from 1 to 366',
+    "sample_percent": "the share of the audience that a wave draws, a whole number from 1 to 100",
+    "daily_cap": "the most questions a day, a whole number from 1",
+    "team": "the property that names somebody's team, such as department",
+    "team_cap": "the most questions to one team a day, a whole number from 1",
+    "held_out_percent": "the share of people who, if passive, are asked again without a follow-up, from 0 to 50",
+    "segments": 'a list of properties by which answers may be counted, such as ["department"]',
+    "country": "a country such as DE, whose public holidays count where a person's own are not known",
     "industry": "one of the industries in the README",
     "language": "en, es, de, fr, pt or ja: what the team reads, and people whose own language is none of these",
     "questions": 'your own words for a question, by language, such as `questions.en.score = "…"`; see below',

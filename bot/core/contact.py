@@ -1,6 +1,7 @@
 """May this person be asked now? The answer carries its reason.
 
-Reminders and snoozes continue an ask that was allowed once; they do not come here.
+Every question goes through `may_ask`: those of a wave, re-asks, and what is triggered from outside. Reminders and
+snoozes continue an ask that was allowed once; they do not come here.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,9 @@ QUARANTINE = timedelta(days=30)
 DAILY_CAP = timedelta(hours=24)
 """Between any two asks to one person, whatever the settings say: guards against a wrong setting."""
 
+TENURE = timedelta(days=14)
+"""Before the first ask to somebody new, from the day on which the bot first saw them."""
+
 AskedAs = Literal["survey", "reask"]
 
 
@@ -28,23 +32,31 @@ class PersonKind(StrEnum):
     GONE = "gone"
 
 
+MEMBERS = frozenset({PersonKind.MEMBER})
+_NEVER_ASKED = {PersonKind.BOT, PersonKind.GONE}
+
+
 @dataclass(frozen=True, slots=True)
 class ContactRules:
-    """How often one person may be asked.
+    """How often one person may be asked, and which kinds of people are.
 
     `cooldown` lies between two survey asks of the same survey (90 days is the common recommendation), `quarantine`
-    between any two asks across surveys, against fatigue. Both are elapsed time.
+    between any two asks across surveys, against fatigue. Both are elapsed time. `kinds`: members, and the guests and
+    external people that the survey chose.
     """
 
     cooldown: timedelta = timedelta(days=90)
     quarantine: timedelta = QUARANTINE
+    kinds: frozenset[PersonKind] = MEMBERS
 
 
 @dataclass(frozen=True, slots=True)
 class ContactHistory:
-    """What the contact rules need to know of one person.
+    """What the contact rules need to know of one person; times are aware.
 
-    `last_ask_this_survey` leaves re-asks out, `last_ask_any` holds every kind of ask of every survey.
+    `last_ask_this_survey` leaves re-asks out, `last_ask_any` holds every kind of ask of every survey. `planned`: when
+    another survey is going to ask. `newcomer_since`: when the bot first saw somebody who was not there at its first
+    look around. `team_full_until`, `survey_full_until`: when their team, or the survey, has room again.
     Raises ValueError for a naive time.
     """
 
@@ -53,10 +65,16 @@ class ContactHistory:
     kind: PersonKind
     last_ask_this_survey: datetime | None
     last_ask_any: datetime | None
+    planned: datetime | None = None
+    newcomer_since: datetime | None = None
+    excluded: bool = False
+    team_full_until: datetime | None = None
+    survey_full_until: datetime | None = None
 
     def __post_init__(self) -> None:
-        for moment in self.ask_times:
-            in_utc(moment)
+        for moment in (*self.ask_times, self.planned, self.newcomer_since):
+            if moment is not None and moment.tzinfo is None:
+                in_utc(moment)
 
     @property
     def ask_times(self) -> tuple[datetime, ...]:
@@ -65,13 +83,25 @@ class ContactHistory:
 
 
 class Reason(StrEnum):
+    """What stands against asking somebody."""
+
     OPTED_OUT = "opted_out"
     BOT = "bot"
     GONE = "gone"
+    GUEST = "guest"
+    EXTERNAL = "external"
+    MEMBER = "member"  # a survey for people of other companies alone
+    EXCLUDED = "excluded"
     OPEN_ASK = "open_ask"
+    TENURE = "tenure"
     COOLDOWN = "cooldown"
     QUARANTINE = "quarantine"
     DAILY_CAP = "daily_cap"
+    TEAM_SPREAD = "team_spread"
+    SURVEY_DAY_FULL = "survey_day_full"
+    WAVE_OVER = "wave_over"  # the wave ends before their turn
+    NOT_DRAWN = "not_drawn"  # not in the sample of this wave
+    ASKED = "asked"  # had their question of this wave
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,41 +126,59 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Never:
-    """Not unless the person, or what they are, changes."""
+    """Not unless the person, what they are, or the survey's choice changes."""
 
     because: Reason
 
 
-def may_ask(
-    kind: AskedAs, history: ContactHistory, rules: ContactRules, now: datetime
-) -> Allowed | Wait | Hold | Never:
+Verdict = Allowed | Wait | Hold | Never
+
+
+def may_ask(kind: AskedAs, history: ContactHistory, rules: ContactRules, now: datetime) -> Verdict:
     """Decide whether one person may get an ask of this kind now, and name the reason that stands against it.
 
-    Of several reasons the one that holds longest is named: opted out, bot or gone; then an ask that is still open;
-    then the wait that ends last (of equal ones cool-down, quarantine, daily cap, in this order). A wait is over at
-    its `until`. The cool-down binds survey asks only; re-asks obey the rest. Guests and externals are the
-    audience's choice, not a rule of contact. Raises ValueError for a naive `now`.
+    Of several reasons the one that holds longest is named: opted out, what they are, excluded; then an ask that is
+    still open; then the wait that ends last (of equal ones in the order of `Reason`). A wait is over at its `until`.
+    The cool-down binds survey asks only; re-asks obey the rest. Raises ValueError for a naive `now`.
     """
     instant = in_utc(now)
-    permanent = _permanent_reason(history)
+    permanent = _permanent_reason(history, rules)
     if permanent is not None:
         return Never(permanent)
     if history.open_ask:
         return Hold(Reason.OPEN_ASK)
     waits = (wait for wait in _waits(kind, history, rules) if wait.until > instant)
-    return max(waits, key=lambda wait: wait.until, default=Allowed())
+    longest = max(waits, key=lambda wait: wait.until, default=None)
+    earliest = longest.until if longest else instant
+    return _keep_clear(history.planned, rules, earliest) or longest or Allowed()
 
 
-def _permanent_reason(history: ContactHistory) -> Reason | None:
+def _permanent_reason(history: ContactHistory, rules: ContactRules) -> Reason | None:
     if history.opted_out:
         return Reason.OPTED_OUT
-    return {PersonKind.BOT: Reason.BOT, PersonKind.GONE: Reason.GONE}.get(history.kind)
+    if history.kind in _NEVER_ASKED or history.kind not in rules.kinds:
+        return Reason(history.kind.value)
+    return Reason.EXCLUDED if history.excluded else None
 
 
 def _waits(kind: AskedAs, history: ContactHistory, rules: ContactRules) -> Iterator[Wait]:
+    if history.newcomer_since is not None:
+        yield Wait(in_utc(history.newcomer_since) + TENURE, Reason.TENURE)
     if kind == "survey" and history.last_ask_this_survey is not None:
         yield Wait(in_utc(history.last_ask_this_survey) + rules.cooldown, Reason.COOLDOWN)
     if history.ask_times:
         latest = max(in_utc(moment) for moment in history.ask_times)
         yield Wait(latest + rules.quarantine, Reason.QUARANTINE)
         yield Wait(latest + DAILY_CAP, Reason.DAILY_CAP)
+    if history.team_full_until is not None:
+        yield Wait(in_utc(history.team_full_until), Reason.TEAM_SPREAD)
+    if history.survey_full_until is not None:
+        yield Wait(in_utc(history.survey_full_until), Reason.SURVEY_DAY_FULL)
+
+
+def _keep_clear(planned: datetime | None, rules: ContactRules, earliest: datetime) -> Wait | None:
+    """Come after what is planned elsewhere, unless there is time enough before it."""
+    apart = max(rules.quarantine, DAILY_CAP)
+    if planned is None or abs(in_utc(planned) - earliest) >= apart:
+        return None
+    return Wait(in_utc(planned) + apart, Reason.QUARANTINE)

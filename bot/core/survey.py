@@ -1,15 +1,16 @@
-"""What a survey is, and who the people in it are."""
+"""What a survey is, whom it is for, and who the people in it are."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.core.contact import PersonKind
+from bot.core.contact import ContactRules, PersonKind
 from bot.core.language import DEFAULT_LANGUAGE
 from bot.core.timing import Hours
+from bot.core.wave import Every, Unit
 
 DEFAULT_SURVEY = "default"
 # Words as `/nps report` reads them: single spaces, and nothing that is a window.
@@ -26,17 +27,55 @@ class Privacy(StrEnum):
     ANONYMOUS = "anonymous"
 
 
+QUARTERLY = Every(3, Unit.MONTH)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audience:
+    """Whom a survey is for: what is chosen, less what is left out. All are Slack ids.
+
+    Members of the workspace are meant unless they are not wanted; guests, and people of other companies in shared
+    channels, only when chosen.
+    """
+
+    people: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    everyone: bool = False
+    members: bool = True
+    guests: bool = False
+    externals: bool = False
+    without_people: tuple[str, ...] = ()
+    without_channels: tuple[str, ...] = ()
+    without_groups: tuple[str, ...] = ()
+
+    @property
+    def kinds(self) -> frozenset[PersonKind]:
+        """The kinds of people that are meant."""
+        chosen = {
+            PersonKind.MEMBER: self.members,
+            PersonKind.GUEST: self.guests,
+            PersonKind.EXTERNAL: self.externals,
+        }
+        return frozenset(kind for kind, wanted in chosen.items() if wanted)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyPlan:
-    """A survey as its owner writes it down. Days and local whole hours; channels and people are Slack ids."""
+    """A survey as its owner writes it down. Days and local whole hours; channels and people are Slack ids.
+
+    every: the interval between waves, none for a single one. spread_days: over how many working days a wave is spread,
+    0 for at once, none for the whole wave. daily_cap: asks a day. team: the property whose people are not all asked on
+    one day, but team_cap of them. segments: the properties by which answers may be counted apart. country: whose
+    public holidays count where a person's own are not known.
+    """
 
     name: str
     product: str
     asker: str
     owner: str | None = None
     privacy: Privacy = Privacy.CONFIDENTIAL
-    people: tuple[str, ...] = ()
-    channel: str | None = None
+    audience: Audience = Audience()
     summary_channel: str | None = None
     zone: ZoneInfo = UTC
     hour: int = 9
@@ -45,9 +84,23 @@ class SurveyPlan:
     cooldown_days: int = 90
     reask_days: int = 60
     industry: str | None = None
+    every: Every | None = QUARTERLY
+    spread_days: int | None = None
+    sample_percent: int = 100
+    daily_cap: int | None = None
+    team: str | None = None
+    team_cap: int | None = None
+    held_out_percent: int = 0
+    segments: tuple[str, ...] = ()
+    country: str | None = None
     paused: bool = False
     language: str = DEFAULT_LANGUAGE  # of what teams read, and of people whose own language we do not speak
     questions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # language -> question -> its own words
+
+    @property
+    def contact_rules(self) -> ContactRules:
+        """The rules of contact as this survey sets them."""
+        return ContactRules(cooldown=timedelta(days=self.cooldown_days), kinds=self.audience.kinds)
 
     def own_words(self, language: str, question: str) -> str | None:
         """Give the survey's own words for a question in a language, if it has any; {product} stands in them."""
@@ -88,6 +141,9 @@ class Person:
     locale: str | None
     opted_out_at: datetime | None
     helped_at: datetime | None  # when they were last told that no question is open
+    first_seen_at: datetime
+    newcomer: bool = False  # came after the bot's first look around, and is left alone for a while
+    properties: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +157,7 @@ class Profile:
     locale: str | None
     home_team_id: str | None
     enterprise_id: str | None
+    properties: Mapping[str, str] = field(default_factory=dict)  # what Slack's own profile says: the title, say
 
 
 SCORE_QUESTION = "score"  # the key of the 0-10 question among a survey's own words

@@ -18,3 +18,8 @@ class Identity:
     def hears_typing(self) -> bool:
         """Whether Slack tells us what people type in the DM."""
         return not self.scopes or "im:history" in self.scopes
+
+    @property
+    def sees_do_not_disturb(self) -> bool:
+        """Whether Slack tells us who does not want to be disturbed."""
+        return "dnd:read" in self.scopes

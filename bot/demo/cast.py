@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.survey import Privacy, SurveyPlan
+from bot.core.survey import Audience, Privacy, SurveyPlan
 from bot.demo.stage import Stage
 from bot.services.conversing import read_text
 from bot.services.importing import import_answers
@@ -50,7 +50,8 @@ def set_the_scene(stage: Stage) -> Cast:
         asker="The Acme Board team",
         owner=cast.dana.id,
         privacy=Privacy.CONFIDENTIAL,
-        people=(cast.ana.id, cast.ben.id, cast.chloe.id),
+        audience=Audience(people=(cast.ana.id, cast.ben.id, cast.chloe.id)),
+        spread_days=0,
         summary_channel=channel.id,
         zone=BERLIN,
         industry="saas",
@@ -69,7 +70,7 @@ def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
     colleagues = [stage.simulator.workspace.add_user(f"Colleague {n}", tz=BERLIN.key) for n in range(len(THEN_AND_NOW))]
     stage.clock.turn_back_to(now - timedelta(weeks=10))
     people = tuple(colleague.id for colleague in colleagues)
-    apply_plan(stage.bot.context, replace(plan, people=people, summary_channel=None), actor="demo")
+    apply_plan(stage.bot.context, replace(plan, audience=Audience(people=people), summary_channel=None), actor="demo")
     for week, scores in ((0, [then for then, _ in THEN_AND_NOW]), (9, [again for _, again in THEN_AND_NOW])):
         stage.clock.move_to(now - timedelta(weeks=10 - week))
         stage.tick()

@@ -97,6 +97,7 @@ class Stage:
 
     def tick(self) -> None:
         """Do what is due now, and wait until everything was said."""
+        self.bot.sync()
         self.bot.tick()
         self.settle()
 

@@ -2,46 +2,43 @@
 
 import secrets
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 
 import structlog
 
-from bot.core.survey import Profile, Survey
-from bot.services import asking, delivering, housekeeping, people, summarising, workspaces
-from bot.services.asking import AudienceNotThereError
+from bot.core.sources import is_group
+from bot.services import asking, delivering, housekeeping, summarising, syncing, workspaces
+from bot.services.asking import Quiet, nobody_is_quiet
 from bot.services.context import Context
+from bot.services.syncing import Lookup
 
 log = structlog.get_logger()
-TRY_AGAIN = timedelta(minutes=5)
 
 
-def tick(ctx: Context, audience: Callable[[Survey], list[Profile]]) -> None:
-    """Do everything that is due now. audience: fetches who a survey is for."""
+def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
+    """Do everything that is due now. quiet: looks up who does not want to be disturbed."""
     # What has run out is closed first: an ask that is still open would hold up the person's next one.
     _guarded(partial(asking.close_expired, ctx))
     if workspaces.is_installed(ctx):
         for survey in asking.surveys_to_plan(ctx):
-            _guarded(partial(_plan_one, ctx, survey, audience))
-        for task in (asking.go_on, asking.ask_due, summarising.decide_summaries):
-            _guarded(partial(task, ctx))
+            _guarded(partial(asking.plan_survey, ctx, survey))
+        for task in (asking.go_on, asking.ask_due):
+            _guarded(partial(task, ctx, quiet))
+        _guarded(partial(summarising.decide_summaries, ctx))
     # What was promised to be forgotten is forgotten, also where the bot was removed.
-    for task in (asking.forget_who_answered, housekeeping.forget_old):
-        _guarded(partial(task, ctx))
+    for forget in (asking.forget_who_answered, housekeeping.forget_old):
+        _guarded(partial(forget, ctx))
 
 
-def _plan_one(ctx: Context, survey: Survey, audience: Callable[[Survey], list[Profile]]) -> None:
-    try:
-        profiles = audience(survey)
-    except AudienceNotThereError:
-        delivering.tell_owner(ctx, survey, "audience")
-        asking.plan_later(ctx, survey, TRY_AGAIN)
-        return
-    except Exception:
-        asking.plan_later(ctx, survey, TRY_AGAIN)  # whatever it was, Slack is not asked again at every tick
-        raise
-    people.keep_profiles(ctx, profiles)
-    asking.plan_survey(ctx, survey, [profile.slack_user_id for profile in profiles])
+def sync(ctx: Context, lookup: Lookup) -> None:
+    """Read from Slack who is in the audiences, as far as that is due."""
+    if workspaces.is_installed(ctx):
+        _guarded(partial(_sync, ctx, lookup))
+
+
+def _sync(ctx: Context, lookup: Lookup) -> None:
+    for survey, source in syncing.sync(ctx, lookup):
+        delivering.tell_owner(ctx, survey, f"{'group' if is_group(source) else 'audience'}:{source}")
 
 
 def _guarded(task: Callable[[], object]) -> None:

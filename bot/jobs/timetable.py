@@ -1,4 +1,4 @@
-"""APScheduler as a clock: one interval job, no job store, nothing to lose."""
+"""APScheduler as a clock: two interval jobs, no job store, nothing to lose."""
 
 import time
 from collections.abc import Callable
@@ -13,10 +13,13 @@ SILENT_S = 3 * TICK_S
 
 
 class Timetable:
-    """Calls tick every TICK_S seconds, never two at once, a late one once."""
+    """Calls tick and sync every TICK_S seconds, neither ever twice at once, a late one once.
 
-    def __init__(self, tick: Callable[[], None]) -> None:
-        self._tick = tick
+    Each in a thread of its own: reading a large workspace takes minutes, in which people are still answered.
+    """
+
+    def __init__(self, *, tick: Callable[[], None], sync: Callable[[], None]) -> None:
+        self._jobs = {"tick": self._watched(tick), "sync": sync}
         self._last = time.monotonic()
         self._scheduler = BackgroundScheduler(timezone="UTC")
 
@@ -38,18 +41,22 @@ class Timetable:
             self._arm()
 
     def _arm(self) -> None:
-        self._scheduler.add_job(
-            self._run,
-            "interval",
-            id="tick",
-            seconds=TICK_S,
-            next_run_time=datetime.now(UTC),
-            replace_existing=True,
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
+        for name, job in self._jobs.items():
+            self._scheduler.add_job(
+                job,
+                "interval",
+                id=name,
+                seconds=TICK_S,
+                next_run_time=datetime.now(UTC),
+                replace_existing=True,
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=None,
+            )
 
-    def _run(self) -> None:
-        self._last = time.monotonic()
-        self._tick()
+    def _watched(self, tick: Callable[[], None]) -> Callable[[], None]:
+        def run() -> None:
+            self._last = time.monotonic()
+            tick()
+
+        return run

@@ -1,141 +1,199 @@
-"""Who is asked when: plan a wave, send what is due, close what stayed silent."""
+"""Who is asked when: plan a wave, send what is due, spread what was missed, close what stayed silent."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import groupby
 
 from sqlalchemy import Connection
 
 from bot.core.ask import Ask, AskKind
-from bot.core.contact import Allowed, AskedAs, ContactRules, Hold, Never, PersonKind, Wait, may_ask
+from bot.core.contact import Allowed, AskedAs, Hold, Never, Reason, Verdict, Wait, may_ask
 from bot.core.conversation import Event, State, step
 from bot.core.disclosure import keeps_person
-from bot.core.survey import Person, Survey
+from bot.core.planning import Candidate, NotPlaced, Placed, Room, first_choices, place
+from bot.core.sources import all_sources, chosen_sources
+from bot.core.survey import Survey
 from bot.core.timing import local_day
+from bot.core.wave import is_held_out
+from bot.services import planning
 from bot.services.context import Context
 from bot.services.effects import take_turn
-from bot.services.moments import good_moment, moment_to_ask, reminder_at
+from bot.services.moments import Calendars, good_moment, moment_to_ask, reminder_at
 from bot.services.turn import Turn
-from storage.queries import asks, people, surveys
+from storage.queries import asks, people, sources, surveys
+from storage.queries.asks import PlannedAsk
 from storage.statements import in_chunks
 
 LOOK_AGAIN = timedelta(days=1)  # how often a survey's audience is compared with who was asked
 BATCH = 50
 LATE = timedelta(hours=24)  # a reminder that was missed for longer is dropped
+MISSED = timedelta(minutes=30)  # a question that is later than this was missed, and is spread out with the others
+TOO_LATE = timedelta(days=30)  # and one that is this late is not put any more
 RESTARTABLE = {Event.EXPIRE, Event.DECLINE, Event.STOP}
+Quiet = Callable[[Sequence[str]], Mapping[str, datetime]]
+"""Says of people, by Slack id, until when (UTC) their do-not-disturb is on; who is left out is not disturbed."""
 
 
-class AudienceNotThereError(RuntimeError):
-    """The channel whose members are to be asked can't be seen by the bot."""
+def nobody_is_quiet(_: Sequence[str]) -> Mapping[str, datetime]:
+    """Stand in where Slack does not tell who does not want to be disturbed."""
+    return {}
 
 
 def surveys_to_plan(ctx: Context) -> list[Survey]:
-    """List the surveys whose audience is to be fetched now."""
-    return ctx.read(lambda db: surveys.surveys_to_plan(db, ctx.team_id, ctx.now()))
+    """List the surveys whose people are to be planned now: those whose audience was read from Slack."""
+
+    def work(db: Connection) -> list[Survey]:
+        due = surveys.surveys_to_plan(db, ctx.team_id, ctx.now())
+        return [survey for survey in due if not sources.any_stale(db, ctx.team_id, all_sources(survey))]
+
+    return ctx.read(work)
 
 
-def plan_survey(ctx: Context, survey: Survey, slack_user_ids: Collection[str]) -> None:
-    """Give everybody of the audience their ask of the current wave, each at their next allowed good moment.
+def plan_survey(ctx: Context, survey: Survey) -> None:
+    """Give everybody of the audience their ask of the current wave, each at the moment that is theirs.
 
-    A new wave opens when the newest is as old as the survey's cool-down. People are planned a few at a time, so that
-    nobody's click waits for a large audience; a plan that was interrupted goes on with the next one.
+    People are planned a few at a time, so that nobody's click waits for a large audience; a plan that was interrupted
+    goes on with the next one.
     """
-
-    def begin(db: Connection) -> tuple[int, set[int]]:
-        wave = _current_wave(db, survey, ctx.now())
-        return wave, asks.people_in_wave(db, wave)
-
-    wave, planned = ctx.write(begin)
-    for some in in_chunks(slack_user_ids, BATCH):
-        ctx.write(partial(_plan_people, ctx=ctx, survey=survey, slack_user_ids=some, wave=wave, planned=planned))
-    ctx.write(partial(_end_plan, ctx=ctx, survey=survey, slack_user_ids=slack_user_ids))
-
-
-def _plan_people(
-    db: Connection, ctx: Context, survey: Survey, slack_user_ids: Collection[str], wave: int, planned: set[int]
-) -> None:
-    for person in people.people_in_slack(db, survey.team_id, slack_user_ids):
-        if person.id not in planned and person.kind is PersonKind.MEMBER:
-            _plan_person(db, ctx, survey, person, wave)
+    outlook = ctx.read(lambda db: planning.outlook(db, ctx, survey))
+    wave_id = ctx.write(partial(_open_wave, ctx=ctx, survey=survey, outlook=outlook))
+    placed = [one for one in outlook.ahead if isinstance(one, Placed)]
+    for some in in_chunks(placed, BATCH):
+        planned = [_planned(ctx, survey, one) for one in some]
+        ctx.write(lambda db, planned=planned: asks.add_wave_asks(db, survey, wave_id, planned))  # type: ignore[misc]
+    again = ctx.now() + LOOK_AGAIN
+    ctx.write(lambda db: surveys.planned(db, survey.id, min(again, outlook.wave.ends or again)))
 
 
-def _end_plan(db: Connection, ctx: Context, survey: Survey, slack_user_ids: Collection[str]) -> None:
-    now = ctx.now()
-    for ask in asks.scheduled_outside(db, survey.id, slack_user_ids):
-        take_turn(Turn(db, ctx, ask, now, reason="not in the audience"), Event.FORBIDDEN)
-    surveys.planned(db, survey.id, now + LOOK_AGAIN)
+def _open_wave(db: Connection, ctx: Context, survey: Survey, outlook: planning.Outlook) -> int:
+    wave = outlook.wave
+    wave_id = wave.id or surveys.open_wave(db, survey, slot=wave.slot, at=wave.begins)
+    excluded = planning.left_out(db, survey)
+    inside = {one.id for one in outlook.people.values() if not planning.is_left_out(one, survey, excluded)}
+    for ask in asks.scheduled_elsewhere(db, survey.id, wave_id=wave_id, inside=inside):
+        reason = "wave over" if ask.person.id in inside else "not in the audience"
+        take_turn(Turn(db, ctx, ask, ctx.now(), reason=reason), Event.FORBIDDEN)
+    return wave_id
 
 
-def _current_wave(db: Connection, survey: Survey, now: datetime) -> int:
-    newest = surveys.newest_wave(db, survey.id)
-    if newest is not None and now < newest[1] + timedelta(days=survey.plan.cooldown_days):
-        return newest[0]
-    return surveys.open_wave(db, survey, slot=local_day(now, survey.plan.zone), now=now)
+def _planned(ctx: Context, survey: Survey, placed: Placed) -> PlannedAsk:
+    held_out = is_held_out(survey.plan.held_out_percent, placed.person_id, survey.id)
+    return PlannedAsk(id=ctx.new_id(), person_id=placed.person_id, due_at=placed.at, held_out=held_out)
 
 
-def _plan_person(db: Connection, ctx: Context, survey: Survey, person: Person, wave: int) -> None:
-    history = asks.contact_history(db, person, survey.id)
-    verdict = may_ask("survey", history, _rules(survey), ctx.now())
-    if isinstance(verdict, Never | Hold):
-        return  # looked at again with the next plan
-    earliest = verdict.until if isinstance(verdict, Wait) else ctx.now()
-    asks.add_ask(
-        db,
-        ask_id=ctx.new_id(),
-        person=person,
-        survey_id=survey.id,
-        due_at=good_moment(person, survey, earliest),
-        kind=AskKind.SURVEY,
-        reason="wave",
-        wave_id=wave,
-    )
+@dataclass
+class _Gate:
+    """What asks that are due together are checked against, loaded once for all of them."""
+
+    db: Connection
+    ctx: Context
+    quiet: Mapping[str, datetime]
+    person_ids: Sequence[int]
+    _rooms: dict[int, Room] = field(default_factory=dict)
+    _audiences: dict[int, set[int]] = field(default_factory=dict)
+    _left_out: dict[int, set[int]] = field(default_factory=dict)
+    _ends: dict[int, datetime | None] = field(default_factory=dict)
+
+    def room(self, survey: Survey) -> Room:
+        """Give what today has room for, of what was asked already."""
+        if survey.id not in self._rooms:
+            self._rooms[survey.id] = planning.room_today(self.db, self.ctx, survey)
+        return self._rooms[survey.id]
+
+    def is_in_audience(self, ask: Ask) -> bool:
+        survey = ask.survey
+        if survey.id not in self._audiences:
+            chosen = chosen_sources(survey)
+            self._audiences[survey.id] = sources.who_is_in(self.db, survey.team_id, chosen, self.person_ids)
+        return ask.person.id in self._audiences[survey.id]
+
+    def is_left_out(self, ask: Ask) -> bool:
+        if ask.survey.id not in self._left_out:
+            self._left_out[ask.survey.id] = planning.left_out(self.db, ask.survey)
+        return planning.is_left_out(ask.person, ask.survey, self._left_out[ask.survey.id])
+
+    def wave_ends(self, survey: Survey) -> datetime | None:
+        if survey.id not in self._ends:
+            self._ends[survey.id] = planning.current_wave(self.db, survey, self.ctx.now()).ends
+        return self._ends[survey.id]
+
+    def quiet_until(self, ask: Ask) -> datetime | None:
+        return self.quiet.get(ask.person.slack_user_id or "")
 
 
-def ask_due(ctx: Context) -> int:
+def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
     """Send the questions that are due now, each checked against the rules once more; give how many were looked at."""
+    spread_missed(ctx)
 
-    def work(db: Connection) -> int:
+    def work(db: Connection, quiet_now: Mapping[str, datetime]) -> int:
         due = asks.due_asks(db, ctx.team_id, ctx.now(), BATCH)
+        gate = _Gate(db, ctx, quiet_now, [ask.person.id for ask in due])
         # One order everywhere, so that no two processes wait for each other.
         for ask in sorted(due, key=lambda ask: ask.person.id):
             people.hold_person(db, ask.person.id)
-            _ask_or_wait(db, ctx, ask)
+            _ask_or_wait(gate, ask)
         return len(due)
 
     total = 0
-    while seen := ctx.write(work):
+    while seen := ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet))):
         total += seen
     return total
 
 
-def _ask_or_wait(db: Connection, ctx: Context, ask: Ask) -> None:
-    now = ctx.now()
-    turn = Turn(db, ctx, ask, now)
+def _who_is_quiet(ctx: Context, quiet: Quiet) -> Mapping[str, datetime]:
+    """Look up who does not want to be disturbed, of those who are next alone, and with no transaction open."""
+    if quiet is nobody_is_quiet:
+        return {}
+    soon = ctx.read(lambda db: asks.who_is_due(db, ctx.team_id, ctx.now(), BATCH))
+    return quiet(soon) if soon else {}
+
+
+def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
+    now, db = gate.ctx.now(), gate.db
+    verdict = _verdict(gate, ask, now)
+    quiet_until = gate.quiet_until(ask)
     good = moment_to_ask(ask, now)
-    verdict = _verdict(db, ask, now)
-    forbidden = _forbidden(db, ask, verdict)
+    forbidden = _forbidden(gate, ask, verdict)
     if forbidden is not None:
-        turn.reason = forbidden
-        take_turn(turn, Event.FORBIDDEN)
+        take_turn(Turn(db, gate.ctx, ask, now, reason=forbidden), Event.FORBIDDEN)
     elif isinstance(verdict, Hold):
         asks.save_ask(db, ask, due_at=good_moment(ask.person, ask.survey, now + LOOK_AGAIN))
     elif isinstance(verdict, Wait):
-        asks.save_ask(db, ask, due_at=good_moment(ask.person, ask.survey, verdict.until))
+        _wait(gate, ask, good_moment(ask.person, ask.survey, verdict.until))
+    elif quiet_until is not None:
+        _wait(gate, ask, good_moment(ask.person, ask.survey, quiet_until))
     elif good > now:
-        asks.save_ask(db, ask, due_at=good)
+        _wait(gate, ask, good)
     else:
+        gate.room(ask.survey).take_day(now, planning.team_of(ask.person, ask.survey))
+        turn = Turn(db, gate.ctx, ask, now)
         turn.changes["asked_at"] = now
         if ask.asked_day is None:  # the first time, or put back before it ever reached the person
             turn.changes["asked_day"] = local_day(now, ask.survey.plan.zone)
         take_turn(turn, Event.DUE)
 
 
-def _forbidden(db: Connection, ask: Ask, verdict: Allowed | Wait | Hold | Never) -> str | None:
+def _wait(gate: _Gate, ask: Ask, until: datetime) -> None:
+    ends = gate.wave_ends(ask.survey) if ask.kind is AskKind.SURVEY and not ask.snoozed else None
+    if ends is not None and until >= ends:
+        turn = Turn(gate.db, gate.ctx, ask, gate.ctx.now(), reason=Reason.WAVE_OVER.value)
+        take_turn(turn, Event.FORBIDDEN)
+    else:
+        asks.save_ask(gate.db, ask, due_at=until)
+
+
+def _forbidden(gate: _Gate, ask: Ask, verdict: Verdict) -> str | None:
     """Say why an ask may never be sent, if so: a rule of contact, or that its ground is gone."""
     if isinstance(verdict, Never):
         return verdict.because.value
-    if ask.person.kind is not PersonKind.MEMBER:
-        return "not a member"
+    if ask.kind is not AskKind.TRIGGER and not gate.is_in_audience(ask):
+        return "not in the audience"
+    return _lost_ground(gate.db, ask)
+
+
+def _lost_ground(db: Connection, ask: Ask) -> str | None:
     if ask.kind is AskKind.REASK and not keeps_person(ask.survey.plan.privacy):
         return "anonymous now"
     if ask.kind is AskKind.REASK and not asks.answer_is_newest(db, ask.parent_id):
@@ -143,32 +201,90 @@ def _forbidden(db: Connection, ask: Ask, verdict: Allowed | Wait | Hold | Never)
     return None
 
 
-def _verdict(db: Connection, ask: Ask, now: datetime) -> Allowed | Wait | Hold | Never:
-    kind: AskedAs = "reask" if ask.kind is AskKind.REASK else "survey"
-    history = asks.contact_history(db, ask.person, ask.survey.id, leaving_out=ask.id)
-    verdict = may_ask(kind, history, _rules(ask.survey), now)
+def _verdict(gate: _Gate, ask: Ask, now: datetime) -> Verdict:
+    history = asks.contact_history(gate.db, ask.person, ask.survey.id, leaving_out=ask.id)
+    room, team = gate.room(ask.survey), planning.team_of(ask.person, ask.survey)
+    history = replace(
+        history,
+        excluded=gate.is_left_out(ask),
+        survey_full_until=room.survey_full_until(now),
+        team_full_until=room.team_full_until(now, team),
+    )
+    verdict = may_ask(_asked_as(ask), history, ask.survey.plan.contact_rules, now)
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
     return Allowed() if ask.snoozed and isinstance(verdict, Wait) else verdict
 
 
-def _rules(survey: Survey) -> ContactRules:
-    return ContactRules(cooldown=timedelta(days=survey.plan.cooldown_days))
+def _asked_as(ask: Ask) -> AskedAs:
+    return "reask" if ask.kind is AskKind.REASK else "survey"
 
 
-def go_on(ctx: Context) -> None:
+def spread_missed(ctx: Context) -> None:
+    """Give what should have been sent while the bot was away new moments, spread over a day's worth of good time.
+
+    What is very late is closed: the question would come as if from nowhere.
+    """
+    now = ctx.now()
+    missed = ctx.read(lambda db: asks.missed_asks(db, ctx.team_id, now - MISSED))
+    for ask in missed:
+        if ask.due_at < now - TOO_LATE:
+            ctx.write(lambda db, ask=ask: _close_too_late(db, ctx, ask))  # type: ignore[misc]
+    late = [ask for ask in missed if ask.due_at >= now - TOO_LATE]
+    for _, of_survey in groupby(sorted(late, key=lambda ask: ask.survey.id), key=lambda ask: ask.survey.id):
+        _spread_again(ctx, list(of_survey))
+
+
+def _close_too_late(db: Connection, ctx: Context, ask: Ask) -> None:
+    take_turn(Turn(db, ctx, ask, ctx.now(), reason="too late"), Event.FORBIDDEN)
+
+
+def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
+    now, survey = ctx.now(), missed[0].survey
+    calendars, by_id = Calendars(survey), {ask.person.id: ask for ask in missed}
+    turns = [(ask.person.id, ask.due_at.timestamp()) for ask in missed]  # who waits longest comes first
+    choices = first_choices(turns, now, lambda _: 1.0, lambda person_id: calendars.of(by_id[person_id].person))
+
+    def moments(db: Connection) -> list[Placed | NotPlaced]:
+        histories = planning.histories_of(db, survey, [ask.person for ask in missed])
+        candidates = [
+            Candidate(
+                person_id=person_id,
+                first_choice=choice,
+                turn=0.0,
+                calendar=calendars.of(by_id[person_id].person),
+                history=histories[person_id],
+                team=planning.team_of(by_id[person_id].person, survey),
+                kind=_asked_as(by_id[person_id]),
+            )
+            for person_id, choice in choices
+        ]
+        room = planning.room_of(db, ctx, survey, now, leaving_out={ask.person.id for ask in missed})
+        return list(place(candidates, survey.plan.contact_rules, room))
+
+    placed = [one for one in ctx.read(moments) if isinstance(one, Placed)]
+    for some in in_chunks(placed, BATCH):
+        ctx.write(partial(_move, asks_by_person=by_id, placed=some))
+
+
+def _move(db: Connection, asks_by_person: Mapping[int, Ask], placed: Sequence[Placed]) -> None:
+    for one in placed:
+        asks.save_ask(db, asks_by_person[one.person_id], due_at=one.at)
+
+
+def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Let open conversations go on by themselves: remind of what stayed silent, end the pause of a comment."""
 
-    def work(db: Connection) -> int:
+    def work(db: Connection, quiet_now: Mapping[str, datetime]) -> int:
         waiting = asks.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH)
         for ask in waiting:
-            _go_on(db, ctx, ask)
+            _go_on(db, ctx, ask, quiet_now.get(ask.person.slack_user_id or ""))
         return len(waiting)
 
-    while ctx.write(work):
+    while ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet))):
         pass
 
 
-def _go_on(db: Connection, ctx: Context, ask: Ask) -> None:
+def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None) -> None:
     now = ctx.now()
     if ask.state is State.LISTENING:
         take_turn(Turn(db, ctx, ask, now), Event.QUIET)
@@ -176,9 +292,9 @@ def _go_on(db: Connection, ctx: Context, ask: Ask) -> None:
     if not step(ask.conversation_at(now), Event.REMIND).actions:
         asks.save_ask(db, ask, next_at=None)  # nothing to remind of any more; it must not come up for ever
         return
-    good = good_moment(ask.person, ask.survey, now)
+    good = good_moment(ask.person, ask.survey, quiet_until or now)
     late = ask.next_at is not None and now - ask.next_at > LATE
-    if late or ask.person.kind is not PersonKind.MEMBER:
+    if late or ask.person.kind not in ask.survey.plan.audience.kinds:
         # What was missed while the bot was down is not made up for: the next reminder comes at its own time.
         after = reminder_at(ask, ask.asked_at or now, ask.nudges + 1) if ask.state is State.ASKED else None
         asks.save_ask(db, ask, nudges=ask.nudges + 1, next_at=after)
@@ -191,8 +307,8 @@ def _go_on(db: Connection, ctx: Context, ask: Ask) -> None:
 def may_restart(db: Connection, ask: Ask) -> bool:
     """Say whether a closed question may be put anew at the person's own wish, to which no cool-down applies."""
     history = asks.contact_history(db, ask.person, ask.survey.id, leaving_out=ask.id)
-    verdict = may_ask("survey", history, ContactRules(), history.last_ask_any or ask.due_at)
-    stands = not isinstance(verdict, Never | Hold) and _forbidden(db, ask, verdict) is None
+    verdict = may_ask("survey", history, ask.survey.plan.contact_rules, history.last_ask_any or ask.due_at)
+    stands = not isinstance(verdict, Never | Hold) and _lost_ground(db, ask) is None
     return stands and not ask.survey.plan.paused and ask.closed_reason in RESTARTABLE
 
 
@@ -213,11 +329,6 @@ def forget_who_answered(ctx: Context) -> None:
     """Keep the promise of anonymous surveys: from an ended conversation nothing leads to its answer or its words."""
     ctx.write(lambda db: asks.forget_what_was_said(db, ctx.team_id))
     ctx.write(lambda db: asks.forget_who_answered(db, ctx.team_id))
-
-
-def plan_later(ctx: Context, survey: Survey, wait: timedelta) -> None:
-    """Put off planning a survey whose audience could not be fetched."""
-    ctx.write(lambda db: surveys.planned(db, survey.id, ctx.now() + wait))
 
 
 def next_due_at(ctx: Context) -> datetime | None:

@@ -31,6 +31,7 @@ class Context:
     new_id: Callable[[], str]
     wake: Callable[[], None] = nobody_to_wake
     hears_typing: bool = True  # without Slack's im:history no message may promise that typing works
+    a_minute: int = 60  # messages that the workspace's pace lets through
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do work in one transaction and commit it, then wake the worker.

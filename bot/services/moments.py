@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.ask import Ask
+from bot.core.holidays import country_of_zone, public_holidays
 from bot.core.survey import Person, Survey
-from bot.core.timing import known_zone, next_good_moment, working_days_later
+from bot.core.timing import Calendar, DaysOff, known_zone, next_good_moment, working_days_later
 
 OWN_TIME = timedelta(hours=1)  # how long after a time that somebody named the hours of the survey do not matter
 REMIND_AFTER = (2, 4)  # working days after the question
@@ -17,9 +18,31 @@ def person_zone(person: Person, survey: Survey) -> ZoneInfo:
     return known_zone(person.zone) or survey.plan.zone
 
 
+def days_off(person: Person, survey: Survey) -> DaysOff:
+    """Give the public holidays where somebody lives: as a file said, else as their zone says, else the survey's."""
+    own = person.properties.get("country") or country_of_zone(person.zone)
+    return public_holidays(own or survey.plan.country or country_of_zone(survey.plan.zone.key))
+
+
+class Calendars:
+    """The calendars of a survey's people, one for all who share zone and holidays."""
+
+    def __init__(self, survey: Survey) -> None:
+        self._survey = survey
+        self._known: dict[tuple[str | None, str | None], Calendar] = {}
+
+    def of(self, person: Person) -> Calendar:
+        """Give somebody's calendar."""
+        key = person.zone, person.properties.get("country")
+        if key not in self._known:
+            zone, hours = person_zone(person, self._survey), self._survey.plan.ask_hours
+            self._known[key] = Calendar(zone, hours, days_off(person, self._survey))
+        return self._known[key]
+
+
 def good_moment(person: Person, survey: Survey, after: datetime) -> datetime:
     """Find the next moment (UTC) in the survey's hours on the person's clock."""
-    return next_good_moment(after, person_zone(person, survey), survey.plan.ask_hours)
+    return next_good_moment(after, person_zone(person, survey), survey.plan.ask_hours, days_off(person, survey))
 
 
 def moment_to_ask(ask: Ask, now: datetime) -> datetime:
@@ -33,10 +56,14 @@ def reminder_at(ask: Ask, asked_at: datetime, nudges: int) -> datetime | None:
     """Say when the next reminder is due after so many; none when there is no further one."""
     if nudges >= len(REMIND_AFTER):
         return None
-    zone = person_zone(ask.person, ask.survey)
-    return working_days_later(asked_at, REMIND_AFTER[nudges], zone, ask.survey.plan.ask_hours)
+    return _working_days_later(ask, asked_at, REMIND_AFTER[nudges])
 
 
 def gentle_ask_at(ask: Ask, now: datetime) -> datetime:
     """Say when somebody with a low score who wrote nothing is asked once more."""
-    return working_days_later(now, GENTLE_ASK_AFTER, person_zone(ask.person, ask.survey), ask.survey.plan.ask_hours)
+    return _working_days_later(ask, now, GENTLE_ASK_AFTER)
+
+
+def _working_days_later(ask: Ask, after: datetime, days: int) -> datetime:
+    zone, off = person_zone(ask.person, ask.survey), days_off(ask.person, ask.survey)
+    return working_days_later(after, days, zone, ask.survey.plan.ask_hours, off)

@@ -1,24 +1,20 @@
 """What people decide about being asked, and what Slack tells about them."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 
 from sqlalchemy import Connection
 
 from bot.core.conversation import Event, State
 from bot.core.language import DEFAULT_LANGUAGE, language_of
 from bot.core.message import Message, MessageKind, Note, home_lane, note_to
-from bot.core.survey import Person, Profile
+from bot.core.survey import Person
 from bot.services.context import Context
 from bot.services.effects import take_turn
 from bot.services.turn import Turn
 from storage.queries import asks, outbox, people, workspaces
-from storage.statements import in_chunks
 
 HELP_AGAIN = timedelta(days=1)
-AT_ONCE = 50  # people a transaction: a click waits for one at most
 
 
 def opt_out(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = True) -> None:
@@ -98,24 +94,6 @@ def spoken_to(ctx: Context, person: Person | None) -> str:
 def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
     """Give the same for somebody by their Slack id, also for somebody unknown."""
     return spoken_to(ctx, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
-
-
-def keep_profiles(ctx: Context, profiles: Iterable[Profile]) -> None:
-    """Remember what Slack tells about people."""
-    for some in in_chunks(profiles, AT_ONCE):
-        ctx.write(partial(_save_profiles, ctx=ctx, profiles=some))
-
-
-def _save_profiles(db: Connection, ctx: Context, profiles: Iterable[Profile]) -> None:
-    for profile in profiles:
-        people.save_profile(db, ctx.team_id, profile, ctx.now())
-
-
-def refresh_profile(ctx: Context, profile: Profile) -> None:
-    """Remember that somebody we know changed; people we never met stay unknown."""
-    # Slack tells of every change of everybody: most of it concerns nobody we know, and takes no write lock.
-    if ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, profile.slack_user_id)) is not None:
-        ctx.write(lambda db: people.save_profile(db, ctx.team_id, profile, ctx.now()))
 
 
 def _audit(db: Connection, ctx: Context, person: Person, verb: str) -> None:

@@ -1,15 +1,17 @@
 """Creating and changing surveys."""
 
+from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 
 from sqlalchemy import Connection
 
 from bot.core.benchmarks import benchmark_for
+from bot.core.sources import all_sources, list_of
 from bot.core.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.core.timing import local_day, next_slot
 from bot.services.context import Context
-from storage.queries import surveys, workspaces
+from storage.queries import sources, surveys, workspaces
 
 
 class Applied(StrEnum):
@@ -60,6 +62,9 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
     same_hour = (existing.plan.hour, existing.plan.zone) == (plan.hour, plan.zone)
     due = existing.next_summary_at if same_hour and existing.next_summary_at else at
     surveys.change_survey(db, existing, plan, ctx.now(), next_summary=due)
+    _look_for_people(db, ctx, replace(existing, plan=plan))
+    if existing.plan.audience.people != plan.audience.people:
+        sources.read_again(db, ctx.team_id, list_of(existing.id), ctx.now(), before_planning=True)
     if starts_new_series(existing.plan, plan):
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
@@ -75,4 +80,9 @@ def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
     added = surveys.survey_by_name(db, ctx.team_id, plan.name)
     if added is None:
         raise LookupError(f"survey {plan.name} vanished while being added")
+    _look_for_people(db, ctx, added)
     return added
+
+
+def _look_for_people(db: Connection, ctx: Context, survey: Survey) -> None:
+    sources.add_sources(db, ctx.team_id, all_sources(survey), ctx.now())

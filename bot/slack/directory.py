@@ -1,5 +1,10 @@
 """Reads from Slack: who the bot is, who is in a channel, who somebody is, who can read a channel."""
 
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any
 from urllib.error import URLError
 
@@ -8,13 +13,23 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler, RateLimitErrorRetryHandler
 
 from bot.core.contact import PersonKind
-from bot.core.survey import Profile, Survey
+from bot.core.survey import Profile
 from bot.core.workspace import Identity
 from bot.slack.codes import slack_code
 
 TIMEOUT_S = 10
 SLACKBOT = "USLACKBOT"  # Slack says of it that it is no bot
-PAGE = 200
+PAGE = 1000  # the most that users.list and conversations.members give at once
+# Calls a minute that Slack grants each method; what is not listed is called now and then.
+A_MINUTE = {
+    "users.list": 20,
+    "usergroups.list": 20,
+    "usergroups.users.list": 20,
+    "dnd.teamInfo": 50,
+    "conversations.info": 50,
+    "users.info": 100,
+    "conversations.members": 100,
+}
 
 
 class DirectoryError(RuntimeError):
@@ -25,12 +40,32 @@ class DirectoryError(RuntimeError):
         self.code = code
 
 
+class Allowance:
+    """Lets so many calls through at once, and then so many a minute, so that Slack need not refuse any."""
+
+    def __init__(self, a_minute: int = 20) -> None:
+        self._gap_s = 60 / a_minute
+        self._burst_s = 60.0
+        self._next = time.monotonic() - self._burst_s
+        self._lock = threading.Lock()
+
+    def wait(self) -> None:
+        """Take one call, and sleep for as long as it has to wait."""
+        with self._lock:
+            now = time.monotonic()
+            self._next = max(self._next, now - self._burst_s) + self._gap_s
+            ahead = self._next - now
+        if ahead > 0:
+            time.sleep(ahead)
+
+
 class Directory:
     """Looks things up. Reads may be repeated, so its client waits and retries by itself: not for use in a listener."""
 
     def __init__(self, token: str, api_url: str) -> None:
         retries = [ConnectionErrorRetryHandler(max_retry_count=2), RateLimitErrorRetryHandler(max_retry_count=3)]
         self._client = WebClient(token=token, base_url=api_url, timeout=TIMEOUT_S, retry_handlers=retries)
+        self._allowances = defaultdict(Allowance, {name: Allowance(limit) for name, limit in A_MINUTE.items()})
 
     def identity(self) -> Identity:
         """Check the token. Raises DirectoryError with a sentence for whoever set it."""
@@ -44,23 +79,38 @@ class Directory:
             scopes=scopes,
         )
 
-    def audience(self, survey: Survey, home: Identity) -> list[Profile]:
-        """List the people a survey names or whose channel it names. Raises DirectoryError."""
-        ids = dict.fromkeys(survey.plan.people)
-        if survey.plan.channel:
-            ids |= dict.fromkeys(self.members(survey.plan.channel))
-        return [self.profile(user, home) for user in ids]
-
     def members(self, channel: str) -> list[str]:
-        """List a channel's members, page by page. Raises DirectoryError."""
-        found: list[str] = []
-        cursor = ""
-        while True:
-            answer = self._read("conversations.members", channel=channel, limit=PAGE, cursor=cursor)
-            found += answer["members"]
-            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                return found
+        """List the ids of a channel's members, page by page. Raises DirectoryError."""
+        return [user for page in self._pages("conversations.members", channel=channel) for user in page["members"]]
+
+    def group_members(self, group: str) -> list[str]:
+        """List the ids of a user group's members. Raises DirectoryError."""
+        members: list[str] = self._read("usergroups.users.list", usergroup=group)["users"]
+        return members
+
+    def group_handles(self) -> dict[str, str]:
+        """Map the ids of the workspace's user groups to the handles people know. Raises DirectoryError."""
+        return {group["id"]: group["handle"] for group in self._read("usergroups.list")["usergroups"]}
+
+    def everybody(self, home: Identity) -> Iterator[list[Profile]]:
+        """List everybody of the workspace, a page at a time. Raises DirectoryError."""
+        for page in self._pages("users.list", include_locale=True):
+            yield [profile_from(user, home) for user in page["members"]]
+
+    def quiet_until(self, slack_user_ids: Sequence[str], now: datetime) -> dict[str, datetime]:
+        """Give those (of 50 at most) whose do-not-disturb is on at an instant, and when (UTC) it ends.
+
+        Raises DirectoryError, also where the scope dnd:read was not granted.
+        """
+        if not slack_user_ids:
+            return {}
+        told = self._read("dnd.teamInfo", users=",".join(slack_user_ids))["users"]
+        spans = {
+            user: (_instant(one["next_dnd_start_ts"]), _instant(one["next_dnd_end_ts"]))
+            for user, one in told.items()
+            if one.get("dnd_enabled")
+        }
+        return {user: end for user, (start, end) in spans.items() if start <= now < end}
 
     def profile(self, slack_user_id: str, home: Identity) -> Profile:
         """Look one person up; somebody Slack does not show us counts as gone. Raises DirectoryError."""
@@ -90,10 +140,20 @@ class Directory:
         """Tell whether the bot may post in a channel. Raises DirectoryError, also for a channel it can't see."""
         return bool(self._read("conversations.info", channel=channel)["channel"].get("is_member"))
 
+    def _pages(self, method: str, **params: Any) -> Iterator[dict[str, Any]]:
+        cursor = ""
+        while True:
+            page = self._read(method, **params, limit=PAGE, cursor=cursor)
+            yield page
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return
+
     def _read(self, method: str, **params: Any) -> dict[str, Any]:
         return self._read_with_scopes(method, **params)[0]
 
     def _read_with_scopes(self, method: str, **params: Any) -> tuple[dict[str, Any], frozenset[str]]:
+        self._allowances[method].wait()
         try:
             answer = self._client.api_call(method, params={k: v for k, v in params.items() if v not in {None, ""}})
         except SlackApiError as error:
@@ -117,7 +177,20 @@ def profile_from(user: dict[str, Any], home: Identity) -> Profile:
         locale=user.get("locale"),
         home_team_id=user.get("team_id"),
         enterprise_id=(user.get("enterprise_user") or {}).get("enterprise_id"),
+        properties=_properties(profile),
     )
+
+
+def _properties(profile: dict[str, Any]) -> dict[str, str]:
+    """Read the title and the workspace's own profile fields, by their label where Slack tells it."""
+    fields = profile.get("fields") or {}
+    own = {field.get("label") or key: field.get("alt") or field.get("value") or "" for key, field in fields.items()}
+    found = {"title": profile.get("title") or ""} | {str(key).casefold(): str(value) for key, value in own.items()}
+    return {key: value for key, value in found.items() if value}
+
+
+def _instant(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _kind(user: dict[str, Any], home: Identity) -> PersonKind:

@@ -49,6 +49,7 @@ clarify-bare_no = Ich bin nicht sicher, was Ihr Nein bedeutet: eine Zahl auf der
 
 explain-why-me-channel = { $asker } möchte wissen, was die Mitglieder von { $channel } von { $product } halten, und Sie gehören dazu. Sie müssen nicht antworten.
 explain-why-me-list = { $asker } hat Sie auf die Liste der Personen gesetzt, deren Meinung zu { $product } gefragt ist. Sie müssen nicht antworten.
+explain-why-me-everyone = { $asker } möchte wissen, was die Menschen in diesem Workspace von { $product } halten. Sie müssen nicht antworten.
 explain-why-me-again = Sie haben diese Frage schon einmal beantwortet. { $asker } möchte wissen, ob sich für Sie etwas geändert hat. Sie müssen nicht antworten.
 explain-anonymous-named = Nein. Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten.
 explain-anonymous-confidential = Nicht ganz: Sie ist vertraulich. Ihre Antwort wird zusammen mit Ihrem Namen gespeichert, aber niemand bekommt beides zusammen zu sehen, es sei denn, Sie stimmen einer Kontaktaufnahme zu.
@@ -157,6 +158,7 @@ notice-not-there = Ich konnte die Zusammenfassung von *{ $survey }* nicht in { $
 notice-gone = Ich konnte die Zusammenfassung von *{ $survey }* nicht in { $channel } posten: Der Channel ist archiviert, existiert nicht oder ist privat und ich bin nicht darin. Tragen Sie einen anderen in die Umfragedatei ein und wenden Sie sie erneut an.
 notice-outsiders = Die Zusammenfassung von *{ $survey }* geht an Sie: Personen von außerhalb Ihres Unternehmens können { $channel } lesen, deshalb poste ich sie dort nicht. Tragen Sie einen anderen Channel in die Umfragedatei ein und wenden Sie sie erneut an.
 notice-audience = *{ $survey }* befragt die Mitglieder von { $channel }, aber ich kann diesen Channel nicht sehen. Laden Sie mich dort mit */invite* ein, oder tragen Sie einen anderen in die Umfragedatei ein und wenden Sie sie erneut an.
+notice-group = *{ $survey }* befragt die Mitglieder von { $group }, aber ich kann diese Gruppe nicht lesen. Geben Sie der App den Scope *usergroups:read* und installieren Sie sie erneut, oder tragen Sie eine andere Gruppe in die Umfragedatei ein und wenden Sie sie erneut an.
 
 ## Numbers
 

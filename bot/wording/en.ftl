@@ -49,6 +49,7 @@ clarify-bare_no = I am not sure what your no means: a number on the scale, or th
 
 explain-why-me-channel = You are asked because you are a member of { $channel }, and { $asker } would like to know what people there think of { $product }. You need not answer.
 explain-why-me-list = You are asked because { $asker } put you on the list of people whose view on { $product } they would like to have. You need not answer.
+explain-why-me-everyone = You are asked because { $asker } would like to know what people in this workspace think of { $product }. You need not answer.
 explain-why-me-again = You are asked again because you answered before, and { $asker } would like to know whether anything has changed for you. You need not answer.
 explain-anonymous-named = No. The owner of this survey may see your answer with your name; channels never show names beside answers.
 explain-anonymous-confidential = Not quite: it is confidential. Your answer is kept together with your name, but nobody is shown the two together unless you say yes to being contacted.
@@ -157,6 +158,7 @@ notice-not-there = I could not post the summary of *{ $survey }* in { $channel }
 notice-gone = I could not post the summary of *{ $survey }* in { $channel }: the channel is archived, does not exist, or is private and I am not in it. Name another one in the survey file and apply it again.
 notice-outsiders = The summary of *{ $survey }* comes to you: people from outside your company can read { $channel }, so I do not post it there. Name another channel in the survey file and apply it again.
 notice-audience = *{ $survey }* asks the members of { $channel }, and I can't see that channel. Invite me with */invite* in it, or name another one in the survey file and apply it again.
+notice-group = *{ $survey }* asks the members of { $group }, and I can't read that group. Grant the app the scope *usergroups:read* and install it again, or name another group in the survey file and apply it again.
 
 ## Numbers
 

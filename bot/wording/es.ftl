@@ -49,6 +49,7 @@ clarify-bare_no = No sé bien qué significa tu «no»: ¿un número de la escal
 
 explain-why-me-channel = Te pregunto porque estás en { $channel }: { $asker } quiere saber qué se piensa ahí de { $product }. No hace falta que respondas.
 explain-why-me-list = Te pregunto porque { $asker } te puso en la lista de personas cuya opinión sobre { $product } quiere conocer. No hace falta que respondas.
+explain-why-me-everyone = Te pregunto porque { $asker } quiere saber qué piensa la gente de este espacio de trabajo de { $product }. No hace falta que respondas.
 explain-why-me-again = Te pregunto otra vez porque ya respondiste antes: { $asker } quiere saber si algo ha cambiado para ti. No hace falta que respondas.
 explain-anonymous-named = No. La persona responsable de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas.
 explain-anonymous-confidential = No del todo: es confidencial. Tu respuesta se guarda junto con tu nombre, pero nadie ve las dos cosas juntas, salvo que aceptes que te contacten.
@@ -157,6 +158,7 @@ notice-not-there = No pude publicar el resumen de *{ $survey }* en { $channel }:
 notice-gone = No pude publicar el resumen de *{ $survey }* en { $channel }: el canal está archivado, no existe o es privado y no estoy en él. Indica otro en el archivo de la encuesta y aplícalo de nuevo.
 notice-outsiders = El resumen de *{ $survey }* te llega a ti: personas ajenas a tu empresa pueden leer { $channel }, así que no lo publico ahí. Indica otro canal en el archivo de la encuesta y aplícalo de nuevo.
 notice-audience = *{ $survey }* pregunta a los miembros de { $channel }, y no puedo ver ese canal. Invítame allí con */invite*, o indica otro en el archivo de la encuesta y aplícalo de nuevo.
+notice-group = *{ $survey }* pregunta a los miembros de { $group }, y no puedo leer ese grupo. Dale a la app el permiso *usergroups:read* e instálala de nuevo, o indica otro grupo en el archivo de la encuesta y aplícalo de nuevo.
 
 ## Los números
 

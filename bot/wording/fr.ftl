@@ -49,6 +49,7 @@ clarify-bare_no = Je ne sais pas comment comprendre votre non : est-ce une note
 
 explain-why-me-channel = { $asker } aimerait connaître l’avis des membres de { $channel } sur { $product }, et vous en faites partie. Rien ne vous oblige à répondre.
 explain-why-me-list = { $asker } a mis votre nom sur la liste des personnes dont l’avis sur { $product } est attendu. Rien ne vous oblige à répondre.
+explain-why-me-everyone = { $asker } aimerait connaître l’avis des personnes de cet espace de travail sur { $product }. Rien ne vous oblige à répondre.
 explain-why-me-again = Vous avez déjà répondu à cette question. { $asker } aimerait savoir si quelque chose a changé pour vous. Rien ne vous oblige à répondre.
 explain-anonymous-named = Non. La personne responsable de cette enquête peut voir votre réponse avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse.
 explain-anonymous-confidential = Pas tout à fait : elle est confidentielle. Votre réponse est conservée avec votre nom, mais personne ne voit les deux ensemble, sauf si vous acceptez que l’on vous contacte.
@@ -157,6 +158,7 @@ notice-not-there = Je n’ai pas pu publier le résumé de l’enquête *{ $surv
 notice-gone = Je n’ai pas pu publier le résumé de l’enquête *{ $survey }* dans { $channel } : le canal est archivé, n’existe pas, ou est privé sans que j’en sois membre. Indiquez-en un autre dans le fichier d’enquête et appliquez-le de nouveau.
 notice-outsiders = Le résumé de l’enquête *{ $survey }* vous est adressé : des personnes extérieures à votre entreprise peuvent lire { $channel }, je ne l’y publie donc pas. Indiquez un autre canal dans le fichier d’enquête et appliquez-le de nouveau.
 notice-audience = L’enquête *{ $survey }* s’adresse aux membres de { $channel }, et je ne vois pas ce canal. Invitez-moi dans ce canal avec */invite*, ou indiquez-en un autre dans le fichier d’enquête et appliquez-le de nouveau.
+notice-group = L’enquête *{ $survey }* s’adresse aux membres de { $group }, et je ne peux pas lire ce groupe. Accordez à l’application la portée *usergroups:read* et réinstallez-la, ou indiquez un autre groupe dans le fichier d’enquête et appliquez-le de nouveau.
 
 ## Numbers
 

@@ -49,6 +49,7 @@ clarify-bare_no = Não sei bem o que o seu “não” quer dizer: um número da 
 
 explain-why-me-channel = Pergunto porque você está em { $channel }: { $asker } quer saber o que o pessoal de lá acha de { $product }. Você não precisa responder.
 explain-why-me-list = Pergunto porque { $asker } colocou você na lista de pessoas de quem quer saber a opinião sobre { $product }. Você não precisa responder.
+explain-why-me-everyone = Pergunto porque { $asker } quer saber o que as pessoas deste espaço de trabalho acham de { $product }. Você não precisa responder.
 explain-why-me-again = Pergunto de novo porque você já respondeu antes: { $asker } quer saber se algo mudou para você. Você não precisa responder.
 explain-anonymous-named = Não. A pessoa responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas.
 explain-anonymous-confidential = Não exatamente: é confidencial. A sua resposta é guardada junto com o seu nome, mas ninguém vê as duas coisas juntas, a menos que você aceite um contato.
@@ -157,6 +158,7 @@ notice-not-there = Não consegui publicar o resumo de *{ $survey }* em { $channe
 notice-gone = Não consegui publicar o resumo de *{ $survey }* em { $channel }: o canal está arquivado, não existe ou é privado e não estou nele. Indique outro no arquivo da pesquisa e aplique de novo.
 notice-outsiders = O resumo de *{ $survey }* chega a você: pessoas de fora da sua empresa podem ler { $channel }, então não publico lá. Indique outro canal no arquivo da pesquisa e aplique de novo.
 notice-audience = *{ $survey }* pergunta aos membros de { $channel }, e eu não consigo ver esse canal. Me convide por lá com */invite*, ou indique outro no arquivo da pesquisa e aplique de novo.
+notice-group = *{ $survey }* pergunta aos membros de { $group }, e eu não consigo ler esse grupo. Dê ao app a permissão *usergroups:read* e instale-o de novo, ou indique outro grupo no arquivo da pesquisa e aplique de novo.
 
 ## Os números
 

@@ -1,8 +1,8 @@
 """Asks: loaded with their survey, person and current score in one statement, saved only if nobody else did."""
 
-from collections.abc import Collection
-from datetime import UTC, datetime, time, timedelta
-from typing import Any
+from collections.abc import Collection, Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
@@ -27,12 +27,31 @@ from bot.core.ask import Ask, AskKind
 from bot.core.contact import ContactHistory
 from bot.core.conversation import OPEN_STATES, State
 from bot.core.language import language_of
-from bot.core.survey import Person, Privacy
+from bot.core.survey import Person, Privacy, Survey
 from storage.errors import StaleRowError
 from storage.queries import people as people_queries
 from storage.queries import surveys as survey_queries
 from storage.schema import asks, outbox, people, responses, surveys
-from storage.statements import insert_if_new
+from storage.statements import in_chunks, insert_all_new, insert_if_new
+
+
+class PlannedAsk(NamedTuple):
+    """One ask of a wave that is to be planned."""
+
+    id: str
+    person_id: int
+    due_at: datetime
+    held_out: bool
+
+
+class PlannedMoment(NamedTuple):
+    """When somebody is going to be asked."""
+
+    person_id: int
+    survey_id: int
+    due_at: datetime
+    kind: str
+
 
 # Statements of a click are built once: building them anew cost more than running them.
 _OPEN: BindParameter[Any] = bindparam("open", tuple(sorted(OPEN_STATES)), expanding=True, literal_execute=True)
@@ -153,12 +172,49 @@ def asks_to_go_on(db: Connection, team_id: str, now: datetime, limit: int) -> li
     return [_ask_from(row) for row in db.execute(query.with_for_update(of=asks, skip_locked=True))]
 
 
-def scheduled_outside(db: Connection, survey_id: int, slack_user_ids: Collection[str]) -> list[Ask]:
-    """Load planned asks of people who are not in the survey's audience any more."""
+def missed_asks(db: Connection, team_id: str, due_before: datetime) -> list[Ask]:
+    """Load asks of running surveys that should have been sent long ago, earliest first."""
+    where = (asks.c.state == State.SCHEDULED, asks.c.due_at < due_before)
+    query = _of_running_surveys(team_id).where(*where).order_by(asks.c.due_at, asks.c.id)
+    return [_ask_from(row) for row in db.execute(query)]
+
+
+def who_is_due(db: Connection, team_id: str, now: datetime, limit: int) -> list[str]:
+    """Give the Slack ids of the people who are to be asked or reminded next, in the order in which it happens."""
+    running = (asks.c.team_id == team_id, surveys.c.paused_at.is_(None), people.c.slack_user_id.is_not(None))
+    joined = (
+        select(people.c.slack_user_id)
+        .join_from(asks, people, asks.c.person_id == people.c.id)
+        .join(surveys, asks.c.survey_id == surveys.c.id)
+        .where(*running)
+    )
+    due = joined.where(asks.c.state == State.SCHEDULED, asks.c.due_at <= now).order_by(asks.c.due_at, asks.c.id)
+    remind = joined.where(asks.c.state == State.ASKED, asks.c.next_at <= now).order_by(asks.c.next_at, asks.c.id)
+    found = [*db.scalars(due.limit(limit)), *db.scalars(remind.limit(limit))]
+    return list(dict.fromkeys(found))[:limit]
+
+
+def scheduled_of(db: Connection, survey_id: int) -> list[Ask]:
+    """Load everything of a survey that is planned and not sent."""
     where = (asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
-    inside = set(slack_user_ids)
-    found = [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.id))]
-    return [ask for ask in found if ask.person.slack_user_id not in inside]
+    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.id))]
+
+
+def scheduled_elsewhere(db: Connection, survey_id: int, *, wave_id: int, inside: Collection[int]) -> list[Ask]:
+    """Load planned asks of a survey that have lost their ground.
+
+    Those of another wave, and those of people (inside: our ids) who are not in its audience any more. What was
+    triggered from outside belongs to neither.
+    """
+    query = select(asks.c.id, asks.c.person_id, asks.c.wave_id).where(
+        asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED, asks.c.kind != AskKind.TRIGGER
+    )
+    lost = [
+        row.id
+        for row in db.execute(query.order_by(asks.c.id))
+        if row.person_id not in inside or row.wave_id not in {None, wave_id}
+    ]
+    return [_ask_from(row) for ids in in_chunks(lost) for row in db.execute(_LOAD.where(asks.c.id.in_(ids)))]
 
 
 def expired_asks(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:
@@ -172,6 +228,13 @@ def add_ask(db: Connection, *, ask_id: str, person: Person, survey_id: int, due_
     """Plan an ask, unless another process planned the same one. Further columns: kind, reason, wave_id or parent_id."""
     row = {"id": ask_id, "team_id": person.team_id, "survey_id": survey_id, "person_id": person.id, "due_at": due_at}
     insert_if_new(db, asks, {**row, "state": State.SCHEDULED, "version": 0, **values})
+
+
+def add_wave_asks(db: Connection, survey: Survey, wave_id: int, planned: Iterable[PlannedAsk]) -> None:
+    """Plan the asks of a wave; somebody who has one already keeps it."""
+    same = {"team_id": survey.team_id, "survey_id": survey.id, "wave_id": wave_id, "kind": AskKind.SURVEY}
+    fixed = {**same, "reason": "wave", "state": State.SCHEDULED, "version": 0, "heard": []}
+    insert_all_new(db, asks, [{**fixed, **ask._asdict()} for ask in planned])
 
 
 def save_ask(db: Connection, ask: Ask, **values: Any) -> None:
@@ -213,31 +276,65 @@ def forget_what_was_said(db: Connection, team_id: str) -> None:
     db.execute(update(asks).where(*silent).values(heard=[], version=asks.c.version + 1))
 
 
-def people_in_wave(db: Connection, wave_id: int) -> set[int]:
-    """Give the ids of people who already have their ask of this wave."""
-    return set(db.scalars(select(asks.c.person_id).where(asks.c.wave_id == wave_id)))
+def wave_so_far(db: Connection, wave_id: int) -> dict[int, datetime | None]:
+    """Map everybody who has their ask of a wave to when it is due; none when it was sent or closed."""
+    query = select(asks.c.person_id, asks.c.state, asks.c.due_at).where(asks.c.wave_id == wave_id)
+    return {row.person_id: row.due_at if row.state == State.SCHEDULED else None for row in db.execute(query)}
+
+
+def planned_moments(db: Connection, team_id: str) -> list[PlannedMoment]:
+    """List everything that is planned in running surveys: for whom, in which survey, and when it is due."""
+    query = select(asks.c.person_id, asks.c.survey_id, asks.c.due_at, asks.c.kind).where(
+        asks.c.team_id == team_id, asks.c.state == State.SCHEDULED, survey_runs()
+    )
+    return [PlannedMoment(*row) for row in db.execute(query)]
+
+
+def asked_on(db: Connection, survey_id: int, day: date) -> list[int]:
+    """List the people whom a survey asked on one of its local days, once for each question."""
+    query = select(asks.c.person_id).where(asks.c.survey_id == survey_id, asks.c.asked_day == day)
+    return list(db.scalars(query))
 
 
 def contact_history(
     db: Connection, person: Person, survey_id: int, *, leaving_out: str | None = None
 ) -> ContactHistory:
     """Gather what the contact rule asks about one person. leaving_out: the ask that is about to be sent."""
-    of_person = [asks.c.person_id == person.id]
+    query = _history(survey_id).where(asks.c.person_id == person.id)
     if leaving_out is not None:
-        of_person.append(asks.c.id != leaving_out)
+        query = query.where(asks.c.id != leaving_out)
+    row = db.execute(query).first()
+    return _history_from(person, row)
+
+
+def contact_histories(db: Connection, persons: Collection[Person], survey_id: int) -> dict[int, ContactHistory]:
+    """Gather the same for many people at once."""
+    rows = {
+        row.person_id: row
+        for ids in in_chunks([person.id for person in persons])
+        for row in db.execute(_history(survey_id).where(asks.c.person_id.in_(ids)))
+    }
+    return {person.id: _history_from(person, rows.get(person.id)) for person in persons}
+
+
+def _history(survey_id: int) -> Select[Any]:
     same_survey = and_(asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK)
-    query = select(
+    return select(
+        asks.c.person_id,
         func.max(asks.c.asked_at).label("any"),
         func.max(asks.c.asked_at).filter(same_survey).label("same"),
         func.count().filter(asks.c.state.in_(_OPEN)).label("open"),
-    ).where(*of_person)
-    row = db.execute(query).one()
+    ).group_by(asks.c.person_id)
+
+
+def _history_from(person: Person, row: Row[*tuple[Any, ...]] | None) -> ContactHistory:
     return ContactHistory(
         opted_out=person.opted_out_at is not None,
-        open_ask=row.open > 0,
+        open_ask=row is not None and row.open > 0,
         kind=person.kind,
-        last_ask_this_survey=row.same,
-        last_ask_any=row.any,
+        last_ask_this_survey=row.same if row else None,
+        last_ask_any=row.any if row else None,
+        newcomer_since=person.first_seen_at if person.newcomer else None,
     )
 
 

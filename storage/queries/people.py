@@ -1,6 +1,6 @@
 """People."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,10 @@ COLUMNS = (
     people.c.locale,
     people.c.opted_out_at,
     people.c.helped_at,
+    people.c.first_seen_at,
+    people.c.newcomer,
+    people.c.properties,
+    people.c.profile,
 )
 
 
@@ -39,6 +43,9 @@ def person_from(row: Row[*tuple[Any, ...]]) -> Person:
         locale=values[people.c.locale],
         opted_out_at=values[people.c.opted_out_at],
         helped_at=values[people.c.helped_at],
+        first_seen_at=values[people.c.first_seen_at],
+        newcomer=values[people.c.newcomer],
+        properties={**values[people.c.profile], **values[people.c.properties]},
     )
 
 
@@ -72,20 +79,53 @@ def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str])
     return sorted(found, key=lambda person: person.id)
 
 
-def save_profile(db: Connection, team_id: str, profile: Profile, now: datetime) -> None:
-    """Keep what Slack tells about somebody, new or known."""
-    values = {
+def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool) -> None:
+    """Keep what Slack tells about people, new or known. newcomers: whoever is new came after the first look around."""
+    told = {profile.slack_user_id: _told(profile) for profile in profiles}
+    columns = [people.c.slack_user_id, *(people.c[name] for name in next(iter(told.values()), {}))]
+    known = {
+        row.slack_user_id: row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
+        for ids in in_chunks(told)
+        for row in db.execute(select(*columns).where(people.c.team_id == team_id, people.c.slack_user_id.in_(ids)))
+    }
+    for slack_id, values in told.items():
+        if slack_id not in known:
+            row = {**values, "team_id": team_id, "slack_user_id": slack_id, "first_seen_at": now, "properties": {}}
+            insert_if_new(db, people, {**row, "newcomer": newcomers})
+        elif any(known[slack_id][name] != value for name, value in values.items()):
+            somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_id)
+            db.execute(update(people).where(*somebody).values(**values))
+
+
+def _told(profile: Profile) -> dict[str, Any]:
+    return {
         "name": profile.name,
         "kind": profile.kind.value,
         "zone": profile.zone,
         "locale": profile.locale,
         "home_team_id": profile.home_team_id,
         "enterprise_id": profile.enterprise_id,
+        "profile": dict(profile.properties),
     }
-    known = people.c.team_id == team_id, people.c.slack_user_id == profile.slack_user_id
-    if db.execute(update(people).where(*known).values(**values)).rowcount == 0:
-        row = {**values, "team_id": team_id, "slack_user_id": profile.slack_user_id, "first_seen_at": now}
-        insert_if_new(db, people, {**row, "properties": {}})
+
+
+def ids_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> dict[str, int]:
+    """Map those of the given Slack ids that are known to our own ids."""
+    return {
+        slack_id: id_
+        for ids in in_chunks(slack_user_ids)
+        for slack_id, id_ in db.execute(
+            select(people.c.slack_user_id, people.c.id).where(
+                people.c.team_id == team_id, people.c.slack_user_id.in_(ids)
+            )
+        )
+    }
+
+
+def save_properties(db: Connection, team_id: str, slack_user_id: str, properties: Mapping[str, str]) -> None:
+    """Replace what a file said of somebody."""
+    somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
+    db.execute(update(people).where(*somebody).values(properties=dict(properties)))
 
 
 def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datetime) -> Person:
@@ -93,7 +133,7 @@ def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datet
     found = person_in_slack(db, team_id, slack_user_id)
     if found is None:
         row = {"team_id": team_id, "slack_user_id": slack_user_id, "kind": "member", "first_seen_at": now}
-        insert_if_new(db, people, {**row, "properties": {}})
+        insert_if_new(db, people, {**row, "newcomer": True, "properties": {}, "profile": {}})
         found = person_in_slack(db, team_id, slack_user_id)
     if found is None:
         raise LookupError(f"person {slack_user_id} vanished while being added")
@@ -106,7 +146,7 @@ def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: date
     known = select(people.c.external_key, people.c.id).where(people.c.team_id == team_id)
     ids = {key: id_ for key, id_ in db.execute(known.where(people.c.external_key.is_not(None))) if key in wanted}
     fresh = [
-        {"team_id": team_id, "external_key": key, "kind": "external", "first_seen_at": now}
+        {"team_id": team_id, "external_key": key, "kind": "external", "first_seen_at": now, "newcomer": False}
         for key in sorted(wanted - ids.keys())
     ]
     if fresh:
@@ -137,5 +177,5 @@ def set_helped(db: Connection, person_id: int, at: datetime) -> None:
 
 def forget_profile(db: Connection, person_id: int) -> None:
     """Delete what Slack told about somebody. Their Slack id stays, for "stop" and so that nobody is asked too soon."""
-    values: dict[str, Any] = {"name": None, "zone": None, "locale": None, "properties": {}, "helped_at": None}
-    db.execute(update(people).where(people.c.id == person_id).values(**values))
+    told: dict[str, Any] = {"name": None, "zone": None, "locale": None, "properties": {}, "profile": {}}
+    db.execute(update(people).where(people.c.id == person_id).values(**told, helped_at=None))

@@ -1,17 +1,27 @@
 """Surveys and their waves."""
 
+from dataclasses import fields
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
-from bot.core.survey import Privacy, Survey, SurveyPlan
+from bot.core.survey import Audience, Privacy, Survey, SurveyPlan
 from bot.core.timing import Hours
+from bot.core.wave import Every
 from storage.schema import ledger, surveys, waves
 from storage.statements import insert_if_new
 
 COLUMNS = tuple(surveys.c)
+
+
+class StoredWave(NamedTuple):
+    """A wave that was opened. slot: the survey's local date on which it began."""
+
+    id: int
+    slot: date
+    opened_at: datetime
 
 
 def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
@@ -24,8 +34,7 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         asker=values[c.asker],
         owner=values[c.owner],
         privacy=Privacy(values[c.privacy]),
-        people=tuple(values[c.audience_people]),
-        channel=values[c.audience_channel],
+        audience=_audience_from(values[c.audience]),
         summary_channel=values[c.summary_channel],
         zone=ZoneInfo(values[c.zone]),
         hour=values[c.hour],
@@ -34,6 +43,15 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         cooldown_days=values[c.cooldown_days],
         reask_days=values[c.reask_days],
         industry=values[c.industry],
+        every=Every.parse(values[c.every]),
+        spread_days=values[c.spread_days],
+        sample_percent=values[c.sample_percent],
+        daily_cap=values[c.daily_cap],
+        team=values[c.team],
+        team_cap=values[c.team_cap],
+        held_out_percent=values[c.held_out_percent],
+        segments=tuple(values[c.segments]),
+        country=values[c.country],
         paused=values[c.paused_at] is not None,
         language=values[c.language],
         questions=values[c.questions],
@@ -51,6 +69,18 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
     )
 
 
+def _audience_from(stored: dict[str, Any]) -> Audience:
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in stored.items()}
+    return Audience(**values)
+
+
+def _stored_audience(audience: Audience) -> dict[str, Any]:
+    """Keep what differs from an empty choice: fields that are added later then need no migration."""
+    chosen = ((field, getattr(audience, field.name)) for field in fields(audience))
+    differs = ((field.name, value) for field, value in chosen if value != field.default)
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in differs}
+
+
 def _columns_of(plan: SurveyPlan) -> dict[str, object]:
     return {
         "name": plan.name,
@@ -58,8 +88,7 @@ def _columns_of(plan: SurveyPlan) -> dict[str, object]:
         "asker": plan.asker,
         "owner": plan.owner,
         "privacy": plan.privacy.value,
-        "audience_people": list(plan.people),
-        "audience_channel": plan.channel,
+        "audience": _stored_audience(plan.audience),
         "summary_channel": plan.summary_channel,
         "zone": plan.zone.key,
         "hour": plan.hour,
@@ -69,6 +98,15 @@ def _columns_of(plan: SurveyPlan) -> dict[str, object]:
         "cooldown_days": plan.cooldown_days,
         "reask_days": plan.reask_days,
         "industry": plan.industry,
+        "every": str(plan.every or "once"),
+        "spread_days": plan.spread_days,
+        "sample_percent": plan.sample_percent,
+        "daily_cap": plan.daily_cap,
+        "team": plan.team,
+        "team_cap": plan.team_cap,
+        "held_out_percent": plan.held_out_percent,
+        "segments": list(plan.segments),
+        "country": plan.country,
         "language": plan.language,
         "questions": {language: dict(texts) for language, texts in plan.questions.items()},
     }
@@ -147,6 +185,11 @@ def surveys_to_summarise(db: Connection, team_id: str, now: datetime) -> list[Su
     return [survey_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(surveys.c.id))]
 
 
+def plan_soon(db: Connection, survey_id: int, now: datetime) -> None:
+    """Have the survey's people looked at again at once."""
+    db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_plan_at=now))
+
+
 def planned(db: Connection, survey_id: int, next_plan_at: datetime) -> None:
     """Say when to look at the survey's people again."""
     db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_plan_at=next_plan_at))
@@ -174,20 +217,16 @@ def enter_in_ledger(db: Connection, survey: Survey, *, kind: str, slot: str, out
     return insert_if_new(db, ledger, row | {"outcome": outcome, "decided_at": now})
 
 
-def newest_wave(db: Connection, survey_id: int) -> tuple[int, datetime] | None:
-    """Give the id and the opening instant of the survey's newest wave."""
-    row = db.execute(
-        select(waves.c.id, waves.c.opened_at)
-        .where(waves.c.survey_id == survey_id)
-        .order_by(waves.c.slot.desc())
-        .limit(1)
-    ).first()
-    return (row.id, row.opened_at) if row else None
+def newest_wave(db: Connection, survey_id: int) -> StoredWave | None:
+    """Give the survey's newest wave."""
+    query = select(waves.c.id, waves.c.slot, waves.c.opened_at).where(waves.c.survey_id == survey_id)
+    row = db.execute(query.order_by(waves.c.slot.desc()).limit(1)).first()
+    return StoredWave(*row) if row else None
 
 
-def open_wave(db: Connection, survey: Survey, *, slot: date, now: datetime) -> int:
+def open_wave(db: Connection, survey: Survey, *, slot: date, at: datetime) -> int:
     """Open a wave, once for a slot, and give its id."""
-    row = {"team_id": survey.team_id, "survey_id": survey.id, "slot": slot, "plan": "repeat", "opened_at": now}
+    row = {"team_id": survey.team_id, "survey_id": survey.id, "slot": slot, "plan": "repeat", "opened_at": at}
     insert_if_new(db, waves, row)
     wave: int = db.execute(select(waves.c.id).where(waves.c.survey_id == survey.id, waves.c.slot == slot)).scalar_one()
     return wave

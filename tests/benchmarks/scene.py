@@ -1,16 +1,18 @@
 """Open asks, one for every click, and the check that no answer was lost."""
 
 from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine, func, select, text, update
 
 from bot.core.contact import PersonKind
 from bot.core.conversation import State
-from bot.core.survey import Profile, Survey, SurveyPlan
+from bot.core.survey import Audience, Profile, Survey, SurveyPlan
 from bot.demo.cast import BERLIN
 from bot.demo.clock import SettableClock
-from bot.services import asking, people
+from bot.services import asking, syncing
 from bot.services.context import Context
 from bot.services.surveys import apply_plan
 from bot.slack.blocks.ask import ask_screen
@@ -37,7 +39,7 @@ def open_asks(engine: Engine, slack: Helper, number: int) -> list[Click]:
     residents: list[Resident] = slack.do("people", number)
     ctx = _context(engine)
     survey = _survey(ctx, residents)
-    asking.plan_survey(ctx, survey, [resident.id for resident in residents])
+    asking.plan_survey(ctx, survey)
     asking.ask_due(ctx)
     by_user = {resident.id: resident for resident in residents}
     _deliver(engine, slack, by_user)
@@ -55,13 +57,34 @@ def _context(engine: Engine) -> Context:
 
 
 def _survey(ctx: Context, residents: list[Resident]) -> Survey:
-    plan = SurveyPlan(name="bench", product="Acme Board", asker="The Acme Board team", zone=BERLIN)
+    audience = Audience(people=tuple(resident.id for resident in residents))
+    plan = SurveyPlan(
+        name="bench", product="Acme Board", asker="The Acme Board team", zone=BERLIN, audience=audience, spread_days=0
+    )
     apply_plan(ctx, plan, actor="benchmark")
-    people.keep_profiles(ctx, [_profile(resident, ctx.team_id) for resident in residents])
+    syncing.sync(ctx, Residents(residents, ctx.team_id))
     survey = ctx.read(lambda db: survey_queries.survey_by_name(db, ctx.team_id, plan.name))
     if survey is None:
         raise BrokenError("the survey was not kept")
     return survey
+
+
+@dataclass
+class Residents:
+    """Slack's directory, without the calls."""
+
+    residents: list[Resident]
+    team_id: str
+
+    def members(self, key: str) -> list[str]:
+        raise BrokenError(f"the survey names no channel {key}")
+
+    def profiles(self, slack_user_ids: Collection[str]) -> Iterator[Profile]:
+        wanted = set(slack_user_ids)
+        return (_profile(one, self.team_id) for one in self.residents if one.id in wanted)
+
+    def everybody(self) -> Iterator[list[Profile]]:
+        yield [_profile(one, self.team_id) for one in self.residents]
 
 
 def _profile(resident: Resident, team_id: str) -> Profile:

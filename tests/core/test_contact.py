@@ -42,9 +42,45 @@ def test_defaults():
 
 
 @pytest.mark.parametrize("kind", ["survey", "reask"])
-@pytest.mark.parametrize("person", [PersonKind.MEMBER, PersonKind.GUEST, PersonKind.EXTERNAL])
-def test_somebody_never_asked_may_be_asked(kind, person):
-    assert may_ask(kind, replace(NEW, kind=person), RULES, NOW) == Allowed()
+def test_somebody_never_asked_may_be_asked(kind):
+    assert may_ask(kind, NEW, RULES, NOW) == Allowed()
+
+
+@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("person", [PersonKind.GUEST, PersonKind.EXTERNAL])
+def test_guests_and_people_of_other_companies_only_when_the_survey_chose_them(kind, person):
+    somebody = replace(NEW, kind=person)
+    assert may_ask(kind, somebody, RULES, NOW) == Never(Reason(person.value))
+    assert may_ask(kind, somebody, replace(RULES, kinds=frozenset({person})), NOW) == Allowed()
+
+
+@pytest.mark.parametrize("person", [PersonKind.BOT, PersonKind.GONE])
+def test_no_choice_reaches_bots_and_people_who_left(person):
+    chosen = replace(RULES, kinds=frozenset(PersonKind))
+    assert may_ask("survey", replace(NEW, kind=person), chosen, NOW) == Never(Reason(person.value))
+
+
+@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize(
+    ("change", "verdict"),
+    [
+        ({"excluded": True}, Never(Reason.EXCLUDED)),
+        ({"newcomer_since": ago(days=13)}, Wait(NOW + timedelta(days=1), Reason.TENURE)),
+        ({"newcomer_since": ago(days=14)}, Allowed()),
+        ({"team_full_until": NOW + timedelta(hours=9)}, Wait(NOW + timedelta(hours=9), Reason.TEAM_SPREAD)),
+        ({"survey_full_until": NOW + timedelta(hours=9)}, Wait(NOW + timedelta(hours=9), Reason.SURVEY_DAY_FULL)),
+        # What another survey has planned: behind it, or long enough before it.
+        ({"planned": NOW + timedelta(days=5)}, Wait(NOW + timedelta(days=35), Reason.QUARANTINE)),
+        ({"planned": ago(days=5)}, Wait(NOW + timedelta(days=25), Reason.QUARANTINE)),
+        ({"planned": NOW + timedelta(days=30)}, Allowed()),
+        (
+            {"planned": NOW + timedelta(days=30), "newcomer_since": ago(days=13)},
+            Wait(NOW + timedelta(days=60), Reason.QUARANTINE),
+        ),
+    ],
+)
+def test_newcomers_teams_and_other_plans(kind, change, verdict):
+    assert may_ask(kind, replace(NEW, **change), RULES, NOW) == verdict
 
 
 @pytest.mark.parametrize("kind", ["survey", "reask"])
@@ -144,39 +180,60 @@ def test_naive_times_are_refused():
 
 moments = st.none() | st.timedeltas(timedelta(0), timedelta(days=120)).map(lambda elapsed: NOW - elapsed)
 waits = st.timedeltas(timedelta(0), timedelta(days=100))
+ahead = st.none() | st.timedeltas(timedelta(0), timedelta(days=120)).map(lambda elapsed: NOW + elapsed)
 histories = st.builds(
-    ContactHistory, st.booleans(), st.booleans(), st.sampled_from(PersonKind), last_ask_this_survey=moments,
+    ContactHistory,
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(PersonKind),
+    last_ask_this_survey=moments,
     last_ask_any=moments,
-)  # fmt: skip
+    planned=moments | ahead,
+    newcomer_since=moments,
+    excluded=st.booleans(),
+    team_full_until=ahead,
+    survey_full_until=ahead,
+)
+rule_sets = st.builds(ContactRules, waits, waits, st.frozensets(st.sampled_from(PersonKind)))
 kinds = st.sampled_from(["survey", "reask"])
 
 
 def breaches(kind, history, rules, now):
     """Every reason against asking, by the plain words of the rules."""
     asks = [moment for moment in (history.last_ask_this_survey, history.last_ask_any) if moment]
+    new, kind_of_person = history.newcomer_since, history.kind.value
     stands_against = {
         Reason.OPTED_OUT: history.opted_out,
-        Reason.BOT: history.kind == "bot",
-        Reason.GONE: history.kind == "gone",
+        Reason.BOT: kind_of_person == "bot",
+        Reason.GONE: kind_of_person == "gone",
+        Reason.GUEST: kind_of_person == "guest" and PersonKind.GUEST not in rules.kinds,
+        Reason.EXTERNAL: kind_of_person == "external" and PersonKind.EXTERNAL not in rules.kinds,
+        Reason.MEMBER: kind_of_person == "member" and PersonKind.MEMBER not in rules.kinds,
+        Reason.EXCLUDED: history.excluded,
+        Reason.TENURE: new is not None and now - new < timedelta(days=14),
+        Reason.TEAM_SPREAD: history.team_full_until is not None and now < history.team_full_until,
+        Reason.SURVEY_DAY_FULL: history.survey_full_until is not None and now < history.survey_full_until,
         Reason.OPEN_ASK: history.open_ask,
         Reason.COOLDOWN: kind == "survey"
         and history.last_ask_this_survey is not None
         and now - history.last_ask_this_survey < rules.cooldown,
-        Reason.QUARANTINE: any(now - moment < rules.quarantine for moment in asks),
+        Reason.QUARANTINE: any(now - moment < rules.quarantine for moment in asks)
+        or (history.planned is not None and abs(now - history.planned) < max(rules.quarantine, DAILY_CAP)),
         Reason.DAILY_CAP: any(now - moment < timedelta(hours=24) for moment in asks),
     }
     return {reason for reason, stands in stands_against.items() if stands}
 
 
-@given(kinds, histories, st.builds(ContactRules, waits, waits))
+@given(kinds, histories, rule_sets)
 def test_asks_exactly_when_no_rule_is_breached_and_names_one_that_is(kind, history, rules):
     against = breaches(kind, history, rules, NOW)
     answer = may_ask(kind, history, rules, NOW)
     assert (answer == Allowed()) == (not against)
-    assert answer == Allowed() or answer.because in against
+    comes_before_a_plan = history.planned is not None and isinstance(answer, Wait)
+    assert answer == Allowed() or answer.because in against or comes_before_a_plan
 
 
-@given(kinds, histories, st.builds(ContactRules, waits, waits))
+@given(kinds, histories, rule_sets)
 def test_a_wait_is_as_long_as_needed_and_no_longer(kind, history, rules):
     answer = may_ask(kind, history, rules, NOW)
     if not isinstance(answer, Wait):

@@ -3,7 +3,7 @@
 No Slack: what would be posted is composed and then noted as delivered. Everything else is the bot itself.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -19,9 +19,10 @@ from bot.core.ask import Ask
 from bot.core.contact import PersonKind
 from bot.core.conversation import OPEN_STATES
 from bot.core.message import MessageKind
-from bot.core.survey import Profile, Survey, SurveyPlan
+from bot.core.survey import Audience, Profile, Survey, SurveyPlan
+from bot.core.wave import Every, Unit
 from bot.demo.clock import SettableClock
-from bot.services import asking, conversing, delivering, editing, people, reporting, summarising
+from bot.services import asking, conversing, delivering, editing, people, reporting, summarising, syncing
 from bot.services.context import Context
 from bot.services.surveys import apply_plan
 from bot.slack.compose import compose
@@ -36,6 +37,25 @@ WEEK = timedelta(days=7)
 
 
 @dataclass
+class Register:
+    """Slack's directory of a company: at the network's edge, where the tests begin."""
+
+    company: "Company"
+
+    def members(self, key: str) -> list[str]:
+        if key not in self.company.rooms:
+            raise syncing.SourceNotThereError("channel_not_found")
+        return list(self.company.rooms[key])
+
+    def profiles(self, slack_user_ids: Collection[str]) -> Iterator[Profile]:
+        for slack_id in slack_user_ids:
+            yield self.company.profiles[slack_id]
+
+    def everybody(self) -> Iterator[list[Profile]]:
+        yield list(self.company.profiles.values())
+
+
+@dataclass
 class Company:
     """Workspace T1 on one database. said: what was delivered, lane by lane, as (kind, detail)."""
 
@@ -43,6 +63,7 @@ class Company:
     clock: SettableClock
     said: dict[str, list[tuple[str, str | None]]] = field(default_factory=dict)
     profiles: dict[str, Profile] = field(default_factory=dict)
+    rooms: dict[str, list[str]] = field(default_factory=dict)  # who is in a channel or user group
     _keys: Any = field(default_factory=lambda: count(1))
     _ids: Any = field(default_factory=lambda: count(1))
     _stamps: Any = field(default_factory=lambda: count(1))
@@ -74,10 +95,14 @@ class Company:
             "product": "Acme",
             "asker": "Acme",
             "owner": "UOWNER",
-            "people": tuple(self.profiles),
+            "audience": Audience(people=tuple(self.profiles)),
             "summary_channel": "CNPS",
             "zone": BERLIN,
+            "spread_days": 0,
+            "every": Every(changes.get("cooldown_days", 90), Unit.DAY),
         }
+        if "people" in changes:
+            changes["audience"] = Audience(people=changes.pop("people"))
         made = SurveyPlan(**(plan | changes))
         apply_plan(self.ctx, made, actor="test")
         return self.survey_named(made.name)
@@ -86,15 +111,17 @@ class Company:
         return reporting.find_survey(self.ctx, name)
 
     def change(self, name: str = "acme", **changes: Any) -> None:
-        apply_plan(self.ctx, replace(self.survey_named(name).plan, **changes), actor="test")
+        plan = self.survey_named(name).plan
+        if "people" in changes:
+            changes["audience"] = replace(plan.audience, people=changes.pop("people"))
+        apply_plan(self.ctx, replace(plan, **changes), actor="test")
 
     # Letting time pass
 
     def plan(self) -> None:
+        syncing.sync(self.ctx, Register(self))
         for survey in asking.surveys_to_plan(self.ctx):
-            there = [self.profiles[one] for one in survey.plan.people]
-            people.keep_profiles(self.ctx, there)
-            asking.plan_survey(self.ctx, survey, [profile.slack_user_id for profile in there])
+            asking.plan_survey(self.ctx, survey)
 
     def tick(self) -> None:
         """Do what is due now, and deliver."""

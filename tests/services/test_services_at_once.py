@@ -1,11 +1,11 @@
 """Two things in the same moment, on PostgreSQL, where two processes really act at once."""
 
 import pytest
-from small_company import DAY, Company, at_once
+from small_company import DAY, Company, Register, at_once
 from sqlalchemy import func, select
 
 from bot.core.conversation import State
-from bot.services import asking, conversing, people, summarising
+from bot.services import asking, conversing, people, summarising, syncing
 from storage.schema import asks, audit, ledger, responses
 from storage.schema import people as people_table
 
@@ -121,8 +121,8 @@ def test_two_messages_at_once_of_somebody_unknown_are_both_taken(office):
 
 def test_planning_at_once_gives_everybody_one_question(office):
     survey = office.stored()
-    people.keep_profiles(office.ctx, office.profiles.values())
-    at_once(*[lambda: asking.plan_survey(office.ctx, survey, EVERYBODY) for _ in range(3)])
+    syncing.sync(office.ctx, Register(office))
+    at_once(*[lambda: asking.plan_survey(office.ctx, survey) for _ in range(3)])
     assert sorted(ask.person.slack_user_id for ask in office.asks()) == sorted(EVERYBODY)
 
 

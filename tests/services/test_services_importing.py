@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from bot.core.report import window_named
 from bot.core.score import tally
-from bot.core.survey import Privacy
+from bot.core.survey import Audience, Privacy
 from bot.demo.clock import SettableClock
 from bot.services import reporting
 from bot.services.importing import BadFileError, import_answers
@@ -214,7 +214,7 @@ def test_an_anonymous_survey_takes_no_file_that_names_people(company):
 def test_a_survey_that_is_not_there_is_made_and_asks_nobody(company):
     bring_in(company, GOOD, name=None)
     plan = company.stored("default").plan
-    assert (plan.privacy, plan.people, plan.channel) == (Privacy.CONFIDENTIAL, (), None)
+    assert (plan.privacy, plan.audience) == (Privacy.CONFIDENTIAL, Audience())
     company.tick()
     assert company.asks() == []
 

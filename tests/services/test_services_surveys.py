@@ -8,8 +8,9 @@ import pytest
 from small_company import DAY
 from sqlalchemy import select
 
-from bot.core.survey import Privacy, SurveyPlan
+from bot.core.survey import Audience, Privacy, SurveyPlan
 from bot.core.timing import Hours
+from bot.core.wave import Every, Unit
 from bot.services.surveys import Applied, RefusedPlanError, apply_plan
 from storage.schema import audit
 
@@ -19,8 +20,7 @@ FULL = SurveyPlan(
     asker="The Acme team",
     owner="UOWNER",
     privacy=Privacy.CONFIDENTIAL,
-    people=("UANA", "UBEN"),
-    channel=None,
+    audience=Audience(people=("UANA", "UBEN")),
     summary_channel="CNPS",
     zone=ZoneInfo("Pacific/Auckland"),
     hour=17,
@@ -29,14 +29,24 @@ FULL = SurveyPlan(
     cooldown_days=120,
     reask_days=45,
     industry="saas",
+    every=Every(13, Unit.WEEK),
+    spread_days=20,
+    sample_percent=50,
+    daily_cap=40,
+    team="department",
+    team_cap=3,
+    held_out_percent=10,
+    segments=("department",),
+    country="DE",
     paused=False,
 )
 OTHERWISE = {
     "product": "Acme",
     "asker": "Me",
     "owner": None,
-    "people": ("UCHLOE",),
-    "channel": "CALL",
+    "audience": Audience(
+        people=("UCHLOE",), channels=("CALL",), groups=("SDEV",), everyone=True, guests=True, without_groups=("SHR",)
+    ),
     "summary_channel": None,
     "zone": ZoneInfo("UTC"),
     "hour": 0,
@@ -45,6 +55,15 @@ OTHERWISE = {
     "cooldown_days": 1,
     "reask_days": 1,
     "industry": None,
+    "every": None,
+    "spread_days": None,
+    "sample_percent": 100,
+    "daily_cap": None,
+    "team": None,
+    "team_cap": None,
+    "held_out_percent": 0,
+    "segments": (),
+    "country": None,
     "paused": True,
     "privacy": Privacy.ANONYMOUS,
 }

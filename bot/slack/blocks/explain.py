@@ -3,6 +3,7 @@
 from bot.core.ask import Ask, AskKind
 from bot.core.conversation import State
 from bot.core.disclosure import keeps_person
+from bot.core.survey import Audience
 from bot.core.understanding import Topic
 from bot.slack.blocks.ask import question_blocks
 from bot.slack.blocks.follow_up import open_question
@@ -31,8 +32,8 @@ def _again(ask: Ask, *, typing: bool) -> list[Block]:
 def _answer(ask: Ask, topic: Topic) -> str:
     plan = ask.survey.plan
     values = {"asker": escape(plan.asker), "product": escape(plan.product)}
-    if plan.channel is not None:
-        values["channel"] = f"<#{plan.channel}>"
+    if _how(plan.audience) == "channel":
+        values["channel"] = f"<#{plan.audience.channels[0]}>"
     if plan.owner is not None:
         values["owner"] = f"<@{plan.owner}>"
     return say(_key(ask, topic), ask.language, **values)
@@ -46,11 +47,18 @@ def _key(ask: Ask, topic: Topic) -> str:
         case Topic.ANONYMOUS:
             return f"explain-anonymous-{plan.privacy}"
         case Topic.WHY_ME:
-            how = "again" if ask.kind is AskKind.REASK else "channel" if plan.channel else "list"
-            return f"explain-why-me-{how}"
+            return f"explain-why-me-{'again' if ask.kind is AskKind.REASK else _how(plan.audience)}"
         case Topic.WHO_ASKS:
             return "explain-who-asks" if plan.owner else "explain-who-asks-nobody"
         case Topic.KEPT:
             return "explain-kept" if keeps_person(plan.privacy) else "explain-kept-anonymous"
         case _:
             return f"explain-{topic}"
+
+
+def _how(audience: Audience) -> str:
+    """Say how the people of an audience were chosen, as far as one sentence can."""
+    wide = audience.everyone or audience.groups or len(audience.channels) > 1
+    if wide or (audience.channels and audience.people):
+        return "everyone"
+    return "channel" if audience.channels else "list"

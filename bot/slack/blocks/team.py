@@ -25,10 +25,11 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
 
 
 def owner_notice_screen(survey: Survey, problem: str) -> Screen:
-    """A sentence to the survey's owner that names the cure: not-there, gone, outsiders or audience."""
-    channel = f"<#{survey.plan.channel}>" if problem == "audience" else channel_link(survey)
-    values = {"survey": escape(survey.plan.name), "channel": channel}
-    return plain(say(f"notice-{problem}", survey.language, **values))
+    """A sentence to the survey's owner that names the cure: not-there, gone, outsiders, audience:ID or group:ID."""
+    key, _, source = problem.partition(":")
+    linked = {"audience": {"channel": f"<#{source}>"}, "group": {"group": f"<!subteam^{source}>"}}
+    values = linked.get(key, {"channel": channel_link(survey)})
+    return plain(say(f"notice-{key}", survey.language, survey=escape(survey.plan.name), **values))
 
 
 def channel_link(survey: Survey) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.core.workspace import Identity
-from bot.services import conversing, editing, people, workspaces
+from bot.services import conversing, editing, people, syncing, workspaces
 from bot.services.context import Context
 from bot.slack.directory import profile_from
 from bot.slack.listeners.keys import event_key
@@ -30,11 +30,6 @@ def register(app: App, ctx: Context, home: Identity) -> None:
             people.open_home(ctx, event_key=event_key("event", body["event_id"]), slack_user_id=event["user"])
         ack()
 
-    @app.event("user_change")
-    def user_change(ack: Ack, event: dict[str, Any]) -> None:
-        people.refresh_profile(ctx, profile_from(event["user"], home))
-        ack()
-
     @app.event("app_uninstalled")
     def app_uninstalled(ack: Ack) -> None:
         workspaces.uninstalled(ctx)
@@ -46,8 +41,28 @@ def register(app: App, ctx: Context, home: Identity) -> None:
             workspaces.uninstalled(ctx)
         ack()
 
+    _register_people(app, ctx, home)
+
+
+def _register_people(app: App, ctx: Context, home: Identity) -> None:
+    @app.event("user_change")
+    def user_change(ack: Ack, event: dict[str, Any]) -> None:
+        syncing.refresh_profile(ctx, profile_from(event["user"], home))
+        ack()
+
     @app.event("member_joined_channel")
-    def nothing_to_do(ack: Ack) -> None:
+    def joined(ack: Ack, event: dict[str, Any]) -> None:
+        syncing.source_changed(ctx, event["channel"])
+        ack()
+
+    @app.event("member_left_channel")
+    def left(ack: Ack, event: dict[str, Any]) -> None:
+        syncing.left_source(ctx, event["channel"], event["user"])
+        ack()
+
+    @app.event("subteam_members_changed")
+    def group_changed(ack: Ack, event: dict[str, Any]) -> None:
+        syncing.source_changed(ctx, event["subteam_id"])
         ack()
 
 
