@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, NoReturn
 
 from bot.simulator.delivery import Unanswered
@@ -140,6 +141,12 @@ class Person(Onlooker):
         user = self._workspace.change_user(self.id, **traits)
         shown = user_shape(user, self._workspace.clock(), with_email=False, with_locale=True)
         self._gestures.line.tell({"type": "user_change", "user": shown, "event_ts": self._workspace.new_ts()})
+
+    def do_not_disturb(self, start: datetime, end: datetime) -> None:
+        """Let notifications rest between two moments; Slack tells of them until other hours are set, past or not."""
+        if not start < end:
+            raise ValueError(f"nobody rests from {start} until {end}")
+        self._workspace.change_user(self.id, rests=(start, end))
 
     def joins(self, channel: str) -> None:
         """Become a member of a channel, which tells the app `member_joined_channel`."""

@@ -32,6 +32,7 @@ class User:
     is_stranger: bool = False
     deleted: bool = False
     dm_error: str | None = None  # what conversations.open answers for somebody outside
+    rests: tuple[datetime, datetime] | None = None  # Do Not Disturb: when notifications rest next, or rest now
 
     @property
     def username(self) -> str:
