@@ -9,6 +9,18 @@ from bot.simulator.reading import buttons
 from bot.simulator.simulator import Simulator
 from bot.simulator.views import View
 from bot.simulator.web_api import METHOD_SCOPES, Call
-from bot.simulator.workspace import Channel, Message, User
+from bot.simulator.workspace import Channel, Message, User, UserGroup
 
-__all__ = ["METHOD_SCOPES", "Call", "Channel", "Control", "Message", "Person", "Simulator", "User", "View", "buttons"]
+__all__ = [
+    "METHOD_SCOPES",
+    "Call",
+    "Channel",
+    "Control",
+    "Message",
+    "Person",
+    "Simulator",
+    "User",
+    "UserGroup",
+    "View",
+    "buttons",
+]

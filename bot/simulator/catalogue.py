@@ -46,6 +46,8 @@ METHODS: Mapping[str, tuple[tuple[str, ...], Callable[[Context], Json]]] = {
     ),
     "dnd.info": (("dnd:read",), directory_methods.dnd_info),
     "dnd.teamInfo": (("dnd:read",), directory_methods.dnd_team_info),
+    "usergroups.list": (("usergroups:read",), directory_methods.usergroups_list),
+    "usergroups.users.list": (("usergroups:read",), directory_methods.usergroups_users_list),
     "users.info": (("users:read",), conversations.users_info),
     "users.list": (("users:read",), conversations.users_list),
     "views.open": ((), view_methods.views_open),

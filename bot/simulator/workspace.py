@@ -67,6 +67,16 @@ class Channel:
     messages: dict[str, Message] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class UserGroup:
+    id: str
+    handle: str
+    members: tuple[str, ...]
+    created: int  # Unix seconds, as are the next two
+    updated: int
+    disabled: int = 0  # since when it is out of use, 0 while it is in use
+
+
 Watcher = Callable[[Message | None, Message | None], None]
 """Told of every message under the lock: before and after, None where there is none."""
 
@@ -85,6 +95,7 @@ class Workspace:
         self.app_id, self.bot_id = "A000000001", "B000000001"
         self.users: dict[str, User] = {}
         self.channels: dict[str, Channel] = {}
+        self.user_groups: dict[str, UserGroup] = {}
         self.modals: dict[str, View] = {}  # by person, as are the next two
         self.homes: dict[str, View] = {}
         self.entries: dict[tuple[str, str], Entries] = {}  # by person, and view id or `ts`
@@ -134,6 +145,13 @@ class Workspace:
             self.users[user.id] = user
             self.touch()
         return user
+
+    def put_user_group(self, group: UserGroup) -> UserGroup:
+        """Add a user group, or put a changed one into the place of the old."""
+        with self.changed:
+            self.user_groups[group.id] = group
+            self.touch()
+        return group
 
     def add_channel(self, name: str, kind: ChannelKind, members: Iterable[str], **traits: Any) -> Channel:
         """Create a channel; traits are the boolean fields of `Channel`."""
