@@ -1,10 +1,10 @@
 """The Web API's methods that read what people arranged: their hours without notifications, and their user groups."""
 
 from bot.simulator.context import Context
+from bot.simulator.entities import User, UserGroup
 from bot.simulator.shapes import Json
 from bot.simulator.strictness import Refused
 from bot.simulator.user_groups import GroupFlags, group_shape
-from bot.simulator.workspace import User, UserGroup
 
 MOST_DND_USERS = 50
 NEVER = 1  # the time stamp that Slack shows of somebody without hours of rest

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from bot.simulator.delivery import Unanswered
 from bot.simulator.element_rules import options_of
+from bot.simulator.entities import Message, User
 from bot.simulator.gestures import Gestures
 from bot.simulator.inputs import Control, Value, controls
 from bot.simulator.onlooker import Onlooker
@@ -14,7 +15,6 @@ from bot.simulator.shapes import user_shape
 from bot.simulator.strictness import Refused
 from bot.simulator.view_gestures import ViewGestures
 from bot.simulator.views import View
-from bot.simulator.workspace import Message, User
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Self, TypedDict, Unpack
 
 from bot.simulator.echoes import Echoes
+from bot.simulator.entities import Channel, ChannelKind, UserGroup
 from bot.simulator.faults import Faults
 from bot.simulator.gestures import Gestures
 from bot.simulator.http_events import HttpEvents
@@ -24,7 +25,7 @@ from bot.simulator.user_groups import UserGroups
 from bot.simulator.view_gestures import ViewGestures
 from bot.simulator.web_api import Call, Environ, Grant, StartResponse, WebApi
 from bot.simulator.web_server import WebServer
-from bot.simulator.workspace import Channel, ChannelKind, UserGroup, Workspace
+from bot.simulator.workspace import Workspace
 
 OTHER_TEAM = "T000000099"
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from bot.simulator.entities import SLACKBOT, UserGroup
 from bot.simulator.line import Line
 from bot.simulator.shapes import Json
-from bot.simulator.workspace import SLACKBOT, UserGroup, Workspace
+from bot.simulator.workspace import Workspace
 
 
 @dataclass(frozen=True)
