@@ -2,9 +2,9 @@
 
 from bot.simulator.arguments import Arguments
 from bot.simulator.context import Context, dm_with, missing_scope, page, readable
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.shapes import Json, channel_shape, parent_shape, replies_to, user_shape
 from bot.simulator.strictness import Refused
-from bot.simulator.workspace import Channel, Message, User
 
 
 def conversations_open(context: Context) -> Json:

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from bot.simulator import message_events, payloads
 from bot.simulator.delivery import NOT_CONNECTED, Unanswered
+from bot.simulator.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.inputs import Control, Value, entry
 from bot.simulator.line import Line
 from bot.simulator.response_urls import ResponseUrls, show_answer
 from bot.simulator.strictness import Refused
 from bot.simulator.views import View
-from bot.simulator.workspace import SLACKBOT, Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 COMMAND_ERRORS = {"timeout": "operation_timeout", "http_timeout": "operation_timeout", NOT_CONNECTED: "dispatch_failed"}
 

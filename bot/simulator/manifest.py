@@ -10,6 +10,7 @@ import yaml
 EVENT_SCOPES = {
     "message.im": {"im:history"},
     "member_joined_channel": {"channels:read", "groups:read"},
+    "subteam_members_changed": {"usergroups:read"},
     "user_change": {"users:read"},
 }
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.reading import read, read_blocks, read_modal, transcript
 from bot.simulator.views import View
-from bot.simulator.workspace import Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 PATIENCE = 5.0
 Seen = TypeVar("Seen")

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, NoReturn
 
 from bot.simulator.delivery import Unanswered
 from bot.simulator.element_rules import options_of
+from bot.simulator.entities import Message, User
 from bot.simulator.gestures import Gestures
 from bot.simulator.inputs import Control, Value, controls
 from bot.simulator.onlooker import Onlooker
@@ -13,7 +15,6 @@ from bot.simulator.shapes import user_shape
 from bot.simulator.strictness import Refused
 from bot.simulator.view_gestures import ViewGestures
 from bot.simulator.views import View
-from bot.simulator.workspace import Message, User
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,12 @@ class Person(Onlooker):
         user = self._workspace.change_user(self.id, **traits)
         shown = user_shape(user, self._workspace.clock(), with_email=False, with_locale=True)
         self._gestures.line.tell({"type": "user_change", "user": shown, "event_ts": self._workspace.new_ts()})
+
+    def do_not_disturb(self, start: datetime, end: datetime) -> None:
+        """Let notifications rest between two moments; Slack tells of them until other hours are set, past or not."""
+        if not start < end:
+            raise ValueError(f"nobody rests from {start} until {end}")
+        self._workspace.change_user(self.id, rests=(start, end))
 
     def joins(self, channel: str) -> None:
         """Become a member of a channel, which tells the app `member_joined_channel`."""

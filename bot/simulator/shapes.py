@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.inputs import state_values
 from bot.simulator.views import View
-from bot.simulator.workspace import Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 Json = dict[str, Any]
 

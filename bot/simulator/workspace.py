@@ -7,63 +7,15 @@ which may stand still or jump; everything that waits follows real time.
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
+from bot.simulator.entities import SLACKBOT, Channel, ChannelKind, Message, User, UserGroup
 from bot.simulator.inputs import Entries, filled
 from bot.simulator.views import Triggers, View
 
-ChannelKind = Literal["public", "private", "im"]
-SLACKBOT = "USLACKBOT"
 MICROSECONDS = 1_000_000
-
-
-@dataclass(frozen=True)
-class User:
-    id: str
-    name: str
-    team_id: str
-    tz: str | None = "Etc/UTC"
-    locale: str | None = "en-US"
-    email: str | None = None
-    is_bot: bool = False
-    is_restricted: bool = False
-    is_stranger: bool = False
-    deleted: bool = False
-    dm_error: str | None = None  # what conversations.open answers for somebody outside
-
-    @property
-    def username(self) -> str:
-        return self.name.lower().replace(" ", ".")
-
-
-@dataclass(frozen=True)
-class Message:
-    ts: str
-    channel: str
-    user: str
-    text: str
-    blocks: tuple[Mapping[str, Any], ...] = ()
-    metadata: Mapping[str, Any] | None = None
-    thread_ts: str | None = None
-    client_msg_id: str | None = None
-    edited: str | None = None  # when, a `ts`
-    broadcast: bool = False  # a reply in a thread that is shown in the channel too
-    only_for: str | None = None  # an ephemeral message: shown to this person, stored by nobody
-
-
-@dataclass
-class Channel:
-    id: str
-    name: str
-    kind: ChannelKind
-    members: list[str] = field(default_factory=list)
-    is_ext_shared: bool = False
-    is_org_shared: bool = False
-    is_pending_ext_shared: bool = False
-    is_archived: bool = False
-    messages: dict[str, Message] = field(default_factory=dict)
 
 
 Watcher = Callable[[Message | None, Message | None], None]
@@ -84,6 +36,7 @@ class Workspace:
         self.app_id, self.bot_id = "A000000001", "B000000001"
         self.users: dict[str, User] = {}
         self.channels: dict[str, Channel] = {}
+        self.user_groups: dict[str, UserGroup] = {}
         self.modals: dict[str, View] = {}  # by person, as are the next two
         self.homes: dict[str, View] = {}
         self.entries: dict[tuple[str, str], Entries] = {}  # by person, and view id or `ts`
@@ -133,6 +86,13 @@ class Workspace:
             self.users[user.id] = user
             self.touch()
         return user
+
+    def put_user_group(self, group: UserGroup) -> UserGroup:
+        """Add a user group, or put a changed one into the place of the old."""
+        with self.changed:
+            self.user_groups[group.id] = group
+            self.touch()
+        return group
 
     def add_channel(self, name: str, kind: ChannelKind, members: Iterable[str], **traits: Any) -> Channel:
         """Create a channel; traits are the boolean fields of `Channel`."""
