@@ -10,7 +10,9 @@ import yaml
 EVENT_SCOPES = {
     "message.im": {"im:history"},
     "member_joined_channel": {"channels:read", "groups:read"},
+    "member_left_channel": {"channels:read", "groups:read"},
     "subteam_members_changed": {"usergroups:read"},
+    "team_join": {"users:read"},
     "user_change": {"users:read"},
 }
 
