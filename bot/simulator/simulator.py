@@ -159,6 +159,10 @@ class Simulator:
         """Answer every Web API call with a bare HTTP 5xx while the `with` block runs."""
         return self.faults.outage(status)
 
+    def limit_posts(self, per_second: float) -> None:
+        """Refuse chat.postMessage above a rate as a workspace's own limit does; `faults.refused_posts` counts them."""
+        self.faults.post_limit.set_rate(per_second)
+
     def add_person(self, name: str, **traits: Unpack[Traits]) -> Person:
         """Let somebody join the workspace."""
         person = Person(self.workspace.add_user(name, **user_fields(traits, OTHER_TEAM)), self._gestures, self._views)
