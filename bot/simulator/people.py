@@ -129,7 +129,12 @@ class Person(Onlooker):
         self._gestures.delete(self._own(message, channel))
 
     def commands(self, line: str, channel: str | None = None) -> None:
-        """Type a slash command; what it answers is then to be seen in the same channel."""
+        """Type a slash command; what it answers is then to be seen in the same channel.
+
+        Raises LookupError for somebody of another organisation, to whom Slack does not offer the app's commands.
+        """
+        if self.user.is_stranger:
+            raise LookupError(f"{self.name} is of another organisation, where {line.split()[0]} does not exist")
         self._gestures.command(self.user, self._channel(channel), line)
 
     def opens_home(self, tab: str = "messages") -> None:

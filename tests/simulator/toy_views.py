@@ -70,6 +70,11 @@ def add_views(app):
             client.views_publish(user_id=body["user"]["id"], hash=view["hash"], view=home(section))
         ack()
 
+    @app.action("form")
+    def open_form(ack, body, client):
+        client.views_open(trigger_id=body["trigger_id"], view=form())
+        ack()
+
     @app.action("menu")
     def chosen(ack):
         ack()
