@@ -134,7 +134,7 @@ class Person(Onlooker):
         Raises LookupError for somebody of another organisation, to whom Slack does not offer the app's commands.
         """
         if self.user.is_stranger:
-            raise LookupError(f"{self.name} is of another organisation, where {line.split()[0]} does not exist")
+            raise LookupError(f"{self.name} is of another organisation, where {line.partition(' ')[0]} does not exist")
         self._gestures.command(self.user, self._channel(channel), line)
 
     def opens_home(self, tab: str = "messages") -> None:
