@@ -16,6 +16,7 @@ from bot.simulator.line import Line
 from bot.simulator.manifest import App
 from bot.simulator.page_api import PageApi
 from bot.simulator.people import Person
+from bot.simulator.people_events import about_person
 from bot.simulator.reading import transcript
 from bot.simulator.response_urls import ResponseUrls
 from bot.simulator.shapes import Json
@@ -158,10 +159,20 @@ class Simulator:
         """Answer every Web API call with a bare HTTP 5xx while the `with` block runs."""
         return self.faults.outage(status)
 
+    def limit_posts(self, per_second: float) -> None:
+        """Refuse chat.postMessage above a rate as a workspace's own limit does; `faults.refused_posts` counts them."""
+        self.faults.post_limit.set_rate(per_second)
+
     def add_person(self, name: str, **traits: Unpack[Traits]) -> Person:
         """Let somebody join the workspace."""
         person = Person(self.workspace.add_user(name, **user_fields(traits, OTHER_TEAM)), self._gestures, self._views)
         self.people.append(person)
+        return person
+
+    def hires(self, name: str, **traits: Unpack[Traits]) -> Person:
+        """Let somebody join while the app looks on, which tells it `team_join`."""
+        person = self.add_person(name, **traits)
+        self.send_event(about_person(self.workspace, "team_join", person.user))
         return person
 
     def add_channel(

@@ -35,6 +35,7 @@ class Workspace:
         self.team_id, self.team_domain, self.team_name = "T000000001", "example", "Example"
         self.app_id, self.bot_id = "A000000001", "B000000001"
         self.users: dict[str, User] = {}
+        self.user_ids: list[str] = []  # in the order in which people joined: a page is cut out without a copy of all
         self.channels: dict[str, Channel] = {}
         self.user_groups: dict[str, UserGroup] = {}
         self.modals: dict[str, View] = {}  # by person, as are the next two
@@ -43,6 +44,7 @@ class Workspace:
         self.has_home = has_home
         self.triggers = Triggers(trigger_lifetime)
         self.watchers: list[Watcher] = []
+        self._dms: dict[str, Channel] = {}  # by person, so that 50,000 DMs are not searched for one
         self._last_ts = 0
         self._counts: dict[str, int] = {}
         self._add_user(User(SLACKBOT, "Slackbot", self.team_id))
@@ -83,6 +85,8 @@ class Workspace:
 
     def _add_user(self, user: User) -> User:
         with self.changed:
+            if user.id not in self.users:
+                self.user_ids.append(user.id)
             self.users[user.id] = user
             self.touch()
         return user
@@ -99,6 +103,8 @@ class Workspace:
         with self.changed:
             channel = Channel(self.new_id("D" if kind == "im" else "C"), name, kind, list(members), **traits)
             self.channels[channel.id] = channel
+            if kind == "im":
+                self._dms |= dict.fromkeys(set(channel.members) - {self.bot_user}, channel)
             self.touch()
         return channel
 
@@ -112,7 +118,7 @@ class Workspace:
     def find_dm(self, user_id: str) -> Channel | None:
         """Find somebody's conversation with the bot, which exists once either of them opened it."""
         with self.changed:
-            return next((c for c in self.channels.values() if c.kind == "im" and user_id in c.members), None)
+            return self._dms.get(user_id)
 
     def open_dm(self, user_id: str) -> Channel:
         """Open somebody's conversation with the bot, or find it when it is open."""

@@ -140,3 +140,52 @@ def test_groups_are_not_told_without_subscription_or_scope(scopes, events):
     with Simulator(manifest(scopes, events), Clock()) as sim:
         sim.change_user_group(sim.add_user_group("sales"), [sim.add_person("Ana")])
         assert sim.unanswered == []
+
+
+# Who comes and who goes
+
+
+@pytest.mark.parametrize(("private", "kind"), [(False, "C"), (True, "G")])
+def test_who_leaves_a_channel_is_gone_and_told(sim, client, private, kind):
+    ana, ben = sim.add_person("Ana"), sim.add_person("Ben")
+    channel = sim.add_channel(f"club-{kind.lower()}", [ana, ben], private=private)
+    ana.leaves(channel.name)
+    event = last_event(sim)
+    assert {key: event[key] for key in event if key != "event_ts"} == {
+        "type": "member_left_channel",
+        "user": ana.id,
+        "channel": channel.id,
+        "channel_type": kind,
+        "team": sim.workspace.team_id,
+    }
+    assert client.conversations_members(channel=channel.id)["members"] == [ben.id, sim.workspace.bot_user]
+    with pytest.raises(LookupError, match=f"Ana is not in #{channel.name}"):
+        ana.leaves(channel.id)
+
+
+def test_what_happens_in_a_channel_without_the_bot_is_not_told(sim):
+    ana = sim.add_person("Ana")
+    sim.add_channel("without-us", bot=False)
+    told = len(sim.bot.seen)
+    ana.joins("without-us")
+    ana.leaves("without-us")
+    assert len(sim.bot.seen) == told
+
+
+def test_who_is_hired_is_there_and_told(sim, client):
+    ana = sim.hires("Ana", tz="Europe/Madrid", guest=True)
+    event = last_event(sim)
+    shown = client.users_info(user=ana.id, include_locale=True)["user"]
+    assert (event["type"], event["user"]) == ("team_join", shown)
+    assert (shown["tz"], shown["is_restricted"], ana in sim.people) == ("Europe/Madrid", True, True)
+    told = len(sim.bot.seen)
+    sim.add_person("Ben")
+    assert len(sim.bot.seen) == told
+
+
+@pytest.mark.parametrize(("withheld", "heard"), [([], 2), (["users:read", "channels:read", "groups:read"], 0)])
+def test_who_comes_and_goes_is_told_to_bots_that_may_know(withheld, heard):
+    with Simulator(manifest(), Clock(), withheld_scopes=withheld) as sim:
+        sim.add_channel("club", [ana := sim.hires("Ana")])
+        ana.leaves("club")
+        assert len(sim.unanswered) == heard
