@@ -70,8 +70,8 @@ def only_bot_on(engine: Engine) -> AbstractContextManager[object]:
         return lock.acquire(blocking=False)
     except Timeout as error:
         raise CannotStartError(
-            f"Another bot is running on {engine.url.database}, and SQLite serves one at a time. Stop that one first, or "
-            "use PostgreSQL (DATABASE_URL=postgresql://…), which several bots share."
+            f"Another bot is running on {engine.url.database}, and SQLite serves one at a time. Stop that one first, "
+            "or use PostgreSQL (DATABASE_URL=postgresql://…), which several bots share."
         ) from error
 
 

@@ -54,6 +54,7 @@ class Ask:
     nudges: int  # reminders and gentle asks so far
     next_at: datetime | None  # when the conversation goes on by itself: a reminder, or the end of a pause
     change_until: datetime | None  # none: for as long as the conversation is open
+    held_out: bool = False  # if passive, asked again without having been talked to
 
     def conversation_at(self, now: datetime) -> Conversation:
         """As much as the state table needs."""
@@ -67,6 +68,7 @@ class Ask:
             may_change=self.may_change_at(now),
             words_kept=any(one.comment_id is None and gives_reason(one.text) for one in self.heard),
             reprompted=self.reprompts > 0,
+            held_out=self.held_out,
         )
 
     def may_change_at(self, now: datetime) -> bool:

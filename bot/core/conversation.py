@@ -37,6 +37,7 @@ class State(StrEnum):
 
 
 OPEN_STATES = frozenset({State.ASKED, State.WHY, State.LISTENING, State.MORE})
+_AWAITING = (State.SCHEDULED, State.ASKED)
 ANSWERED_STATES = (State.WHY, State.LISTENING, State.MORE, State.DONE)
 
 
@@ -47,6 +48,7 @@ class Event(StrEnum):
     FORBIDDEN = "forbidden"  # at its due time a rule forbids the ask for good
     SCORE = "score"
     SCORE_AND_WHY = "score with a reason"
+    SCORE_ALONE = "score of a held-out passive"  # asked again later, and not talked to until then
     ADJUST = "other score, same band"
     MOVE = "other score, other band"
     MOVE_AND_WHY = "other band, nothing left to ask"
@@ -116,6 +118,7 @@ class Conversation:
     may_change: bool = True
     words_kept: bool = False  # a reason was typed before the score, and is no comment yet
     reprompted: bool = False  # they were asked once what they meant
+    held_out: bool = False  # a passive among those with whom the others are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,7 @@ def _first_score(state: State) -> dict[Key, Row]:
             (*_SCORED, _A.KEEP_COMMENT, _A.LISTEN, _A.SAY_GO_ON, _A.PLAN_REASK),
         ),
         (state, _E.SCORE_AND_WHY, _B.DETRACTOR): (_S.DONE, (*_SCORED, _A.KEEP_COMMENT, _A.THANK)),
+        (state, _E.SCORE_ALONE, _B.PASSIVE): (_S.DONE, (*_SCORED, _A.KEEP_COMMENT, _A.THANK, _A.PLAN_REASK)),
     }
 
 
@@ -251,7 +255,7 @@ def _event_of_score(conversation: Conversation, event: Event, score: int) -> Eve
     if conversation.score is None and conversation.state is State.DONE:
         return Event.TOO_LATE  # it was anonymous, and nobody knows the answer any more
     if conversation.score is None:
-        return Event.SCORE_AND_WHY if conversation.words_kept else event
+        return _event_of_first_score(conversation, event, score)
     if score == conversation.score:  # a double click, or the same number with a reason
         return Event.COMMENT if event is Event.SCORE_AND_WHY else Event.SCORE
     if not conversation.may_change:
@@ -260,6 +264,12 @@ def _event_of_score(conversation: Conversation, event: Event, score: int) -> Eve
         return Event.ADJUST
     asked_enough = conversation.questions >= MOST_QUESTIONS
     return Event.MOVE_AND_WHY if asked_enough or event is Event.SCORE_AND_WHY else Event.MOVE
+
+
+def _event_of_first_score(conversation: Conversation, event: Event, score: int) -> Event:
+    if conversation.held_out and band_of(score) is Band.PASSIVE and conversation.state in _AWAITING:
+        return Event.SCORE_ALONE
+    return Event.SCORE_AND_WHY if conversation.words_kept else event
 
 
 def _event_as_it_counts(conversation: Conversation, event: Event, band: Band | None) -> Event:

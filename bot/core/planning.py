@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from heapq import heapify, heappop, heappush
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from bot.core.contact import (
@@ -25,7 +26,7 @@ from bot.core.contact import (
 from bot.core.timing import Calendar, first_instant, local_day
 
 _MINUTE = timedelta(minutes=1)
-_DAY = timedelta(days=1)
+_EVEN = 1.25
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -74,6 +75,15 @@ class Limits:
     a_day: int | None = None
     a_team: int | None = None
     a_minute: int = 60
+
+
+def drip_cap(people: int, days: float) -> int | None:
+    """Give the most asks a day that still spread so many people over so many days; none where nothing is spread.
+
+    A quarter above the mean. Without it a cool-down as long as the wave sends the people of two days to one Monday:
+    ninety days after a Monday and after a Tuesday there is a Sunday, and the Monday behind it.
+    """
+    return ceil(_EVEN * people / days) if days >= 1 else None
 
 
 class Room:

@@ -51,6 +51,9 @@ def window_named(label: str, as_of: date) -> Window:
     raise ValueError(f"'{label}' is not a window: use a number of days such as 7d, 30d or 90d, or all.")
 
 
+NOBODY_MOVED = Movement()
+
+
 @dataclass(frozen=True, slots=True)
 class ResponseRate:
     """Of those asked in the window (the question reached them), how many gave a score."""
@@ -74,6 +77,7 @@ class Figures:
     movement: Movement
     awaiting_reask: int
     reworded_on: date | None = None
+    movement_held_out: Movement = NOBODY_MOVED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +95,7 @@ class Report:
     comparison: Comparison | None
     rate: ResponseRate
     movement: Movement
+    movement_held_out: Movement  # of passives who were asked again without having been talked to
     awaiting_reask: int
     reworded_on: date | None  # a day in this window, or the one before, from which the question reads differently
 
@@ -113,6 +118,7 @@ def build_report(survey: str, window: Window, figures: Figures, industry: str | 
         comparison=compare(counts, benchmark, window.end) if benchmark else None,
         rate=figures.rate,
         movement=figures.movement,
+        movement_held_out=figures.movement_held_out,
         awaiting_reask=figures.awaiting_reask,
         reworded_on=reworded_on,
     )

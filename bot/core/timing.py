@@ -123,8 +123,9 @@ class Calendar:
 
     def open_days_between(self, start: datetime, end: datetime) -> float:
         """Count the good time between two moments, in days' worth of it; 0 when the end comes first."""
-        open_time = self._open_until(end) - self._open_until(start)
-        return max(open_time / self._span, 0.0)
+        # The earlier one first: looking further back than ever before would begin the reckoning anew.
+        before = self._open_until(start)
+        return max((self._open_until(end) - before) / self._span, 0.0)
 
     def _open_until(self, moment: datetime) -> timedelta:
         window = self._window_at(in_utc(moment))

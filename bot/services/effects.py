@@ -147,6 +147,7 @@ def _plan_reask(turn: Turn) -> None:
             kind=AskKind.REASK,
             reason="passive",
             parent_id=ask.id,
+            held_out=ask.held_out,
         )
 
 
@@ -269,7 +270,8 @@ def _say_noted(turn: Turn) -> None:
 
 def _thank(turn: Turn) -> None:
     privacy = turn.ask.survey.plan.privacy
-    offer = offers_contact(privacy) and turn.ask.consented_at is None
+    talked_to = not (turn.ask.held_out and band_of(turn.current_score) is Band.PASSIVE)
+    offer = offers_contact(privacy) and turn.ask.consented_at is None and talked_to
     turn.say(MessageKind.THANKS, "contact" if offer else None)
 
 

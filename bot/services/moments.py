@@ -31,6 +31,11 @@ class Calendars:
         self._survey = survey
         self._known: dict[tuple[str | None, str | None], Calendar] = {}
 
+    def at_home(self) -> Calendar:
+        """Give the calendar of the survey's own zone."""
+        plan = self._survey.plan
+        return Calendar(plan.zone, plan.ask_hours, public_holidays(plan.country or country_of_zone(plan.zone.key)))
+
     def of(self, person: Person) -> Calendar:
         """Give somebody's calendar."""
         key = person.zone, person.properties.get("country")

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.core.ask import AskKind
 from bot.core.contact import ContactHistory, Never, Reason, may_ask
-from bot.core.planning import Candidate, Limits, NotPlaced, Placed, Room, first_choices, place
+from bot.core.planning import Candidate, Limits, NotPlaced, Placed, Room, drip_cap, first_choices, place
 from bot.core.sources import chosen_sources, excluded_sources
 from bot.core.survey import Person, Survey
 from bot.core.timing import Calendar, first_instant, local_day
@@ -53,7 +53,8 @@ def outlook(db: Connection, ctx: Context, survey: Survey) -> Outlook:
     audience = {person.id: person for person in sources.people_in(db, survey.team_id, chosen_sources(survey))}
     so_far = asks.wave_so_far(db, wave.id) if wave.id is not None else {}
     left = [person for person in audience.values() if person.id not in so_far]
-    return Outlook(wave, audience, so_far, _placements(db, ctx, survey, wave, left, since))
+    cap = drip_cap(len(audience), _spread(survey, wave, Calendars(survey).at_home()))
+    return Outlook(wave, audience, so_far, _placements(db, ctx, survey, wave, left, since, cap))
 
 
 def current_wave(db: Connection, survey: Survey, now: datetime) -> Wave:
@@ -82,7 +83,7 @@ def is_left_out(person: Person, survey: Survey, left_out: Collection[int]) -> bo
 
 
 def _placements(
-    db: Connection, ctx: Context, survey: Survey, wave: Wave, people: Sequence[Person], since: datetime
+    db: Connection, ctx: Context, survey: Survey, wave: Wave, people: Sequence[Person], since: datetime, cap: int | None
 ) -> list[Placed | NotPlaced]:
     histories = histories_of(db, survey, people)
     drawn, skipped = _draw(survey, wave, people, histories, since)
@@ -102,7 +103,7 @@ def _placements(
         )
         for person in drawn
     ]
-    room = room_of(db, ctx, survey, since)
+    room = room_of(db, ctx, survey, since, cap)
     return [*skipped, *place(candidates, survey.plan.contact_rules, room, before=wave.ends)]
 
 
@@ -170,14 +171,22 @@ def team_of(person: Person, survey: Survey) -> str | None:
     return person.properties.get(survey.plan.team) if survey.plan.team and survey.plan.team_cap else None
 
 
-def room_of(db: Connection, ctx: Context, survey: Survey, now: datetime, *, leaving_out: Collection[int] = ()) -> Room:
+def room_of(
+    db: Connection,
+    ctx: Context,
+    survey: Survey,
+    now: datetime,
+    even: int | None = None,
+    *,
+    leaving_out: Collection[int] = (),
+) -> Room:
     """Count what is planned, and what was asked today, against what a day and a minute hold.
 
-    leaving_out: people (our ids) whose moments are just being looked for.
+    even: asks a day that keep a drip even. leaving_out: people (our ids) whose moments are just being looked for.
     """
     planned = asks.planned_moments(db, survey.team_id)
     own = [one for one in planned if one.survey_id == survey.id and one.person_id not in leaving_out]
-    room = room_today(db, ctx, survey, now)
+    room = room_today(db, ctx, survey, now, even)
     teams = teams_of(db, survey, {one.person_id for one in own})
     for one in own:
         room.take(one.due_at, teams.get(one.person_id))
@@ -187,11 +196,14 @@ def room_of(db: Connection, ctx: Context, survey: Survey, now: datetime, *, leav
     return room
 
 
-def room_today(db: Connection, ctx: Context, survey: Survey, now: datetime | None = None) -> Room:
+def room_today(
+    db: Connection, ctx: Context, survey: Survey, now: datetime | None = None, even: int | None = None
+) -> Room:
     """Count what was asked today against what a day holds."""
     plan, today = survey.plan, now or ctx.now()
-    room = Room(Limits(plan.zone, plan.daily_cap, plan.team_cap if plan.team else None, ctx.a_minute))
-    if plan.daily_cap is None and plan.team_cap is None:
+    a_day = min((cap for cap in (plan.daily_cap, even) if cap is not None), default=None)
+    room = Room(Limits(plan.zone, a_day, plan.team_cap if plan.team else None, ctx.a_minute))
+    if a_day is None and plan.team_cap is None:
         return room
     asked = asks.asked_on(db, survey.id, local_day(today, plan.zone))
     teams = teams_of(db, survey, set(asked))

@@ -39,6 +39,7 @@ def report_within(db: Connection, survey: Survey, window: Window) -> Report:
         counts_before=answers.counts_in(db, survey.id, before) if before else None,
         rate=answers.rate_in(db, survey.id, window),
         movement=answers.movement_in(db, survey.id, window),
+        movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=answers.awaiting_reask(db, survey.id),
         reworded_on=survey.reworded_on,
     )

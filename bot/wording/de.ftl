@@ -248,6 +248,8 @@ movement-hidden = Erneut gefragt: bisher { $n ->
    *[other] { $n } Antworten
 }; Veränderungen werden ab { $from } Antworten angezeigt.
 movement-none = Erneut gefragt: keine Antworten { $window }.
+movement-held-out = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): { $up } gestiegen, { $same } gleich geblieben, { $down } gesunken.
+movement-held-out-hidden = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): bisher { $n }; wie sie sich bewegt haben, zeigt sich ab { $from }.
 comments-title = Im Wortlaut
 policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
 button-share = In diesem Channel teilen
@@ -268,3 +270,25 @@ unknown-word = Ich kenne „{ $word }“ nicht.
 said-stop = Erledigt: Sie erhalten keine Umfragen mehr. */nps start* macht das rückgängig.
 said-start = Erledigt: Sie können wieder Umfragen erhalten. */nps stop* beendet das.
 trouble = Auf meiner Seite ist etwas schiefgegangen; von Ihnen ist nichts verloren gegangen. Wenn es wieder passiert, nennen Sie der Person, die diesen Bot betreibt, die Referenz { $reference }.
+
+## What is going to be asked
+
+preview-head = *{ $survey }*, die Welle vom { $day }: { $ahead ->
+    [one] Eine Person wird noch gefragt
+   *[other] { $ahead } Personen werden noch gefragt
+}.
+preview-when = Heute { $today }, innerhalb einer Woche { $week }, zuletzt am { $last }; höchstens { $busiest } an einem Tag, { $days ->
+    [one] an einem Tag
+   *[other] an { $days } Tagen
+} insgesamt.
+preview-paused = Die Umfrage pausiert; bis sie fortgesetzt wird, geht nichts hinaus.
+preview-unread = Der Kreis der Befragten ist noch nicht vollständig: { $sources } konnte bisher nicht aus Slack gelesen werden.
+preview-next = Als Nächstes:
+preview-why = Nicht gefragt, und warum:
+preview-count = { $count } × { $reason }
+preview-again = { $count ->
+    [one] Eine Person, die schon geantwortet hat, wird noch einmal gefragt.
+   *[other] { $count } Personen, die schon geantwortet haben, werden noch einmal gefragt.
+}
+preview-more = Alle einzeln: `nps-bot survey preview { $survey } --all`
+preview-everyone = die Mitgliederliste

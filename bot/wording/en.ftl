@@ -248,6 +248,8 @@ movement-hidden = Asked again: { $n ->
    *[other] { $n } answers
 } so far; who moved shows from { $from } on.
 movement-none = Nobody has answered a re-ask in { $window } yet.
+movement-held-out = Asked again without having been asked why, to compare: { $up } moved up, { $same } stayed, { $down } moved down.
+movement-held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
 comments-title = In their words
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.
 button-share = Share in this channel
@@ -268,3 +270,25 @@ unknown-word = I do not know "{ $word }".
 said-stop = Done: no more surveys for you. */nps start* undoes this.
 said-start = Done: surveys may reach you again. */nps stop* ends that.
 trouble = Something went wrong on my side; nothing of yours was lost. If it happens again, tell whoever runs this bot the reference { $reference }.
+
+## What is going to be asked
+
+preview-head = *{ $survey }*, the wave that began on { $day }: { $ahead ->
+    [one] one person is still to be asked
+   *[other] { $ahead } people are still to be asked
+}.
+preview-when = Today { $today }, within a week { $week }, the last on { $last }; at most { $busiest } on one day, on { $days ->
+    [one] one day
+   *[other] { $days } days
+} in all.
+preview-paused = The survey is paused, so nothing leaves before it is resumed.
+preview-unread = The audience is not complete yet: { $sources } could not be read from Slack so far.
+preview-next = Next:
+preview-why = Not asked, and why:
+preview-count = { $count } × { $reason }
+preview-again = { $count ->
+    [one] One person who answered before is to be asked again.
+   *[other] { $count } people who answered before are to be asked again.
+}
+preview-more = Everybody, one by one: `nps-bot survey preview { $survey } --all`
+preview-everyone = the member list

@@ -249,6 +249,8 @@ movement-hidden = Pregunta repetida: { $n ->
    *[other] { $n } respuestas
 } hasta ahora; quién cambió se muestra a partir de { $from }.
 movement-none = Todavía nadie ha respondido a la pregunta repetida en { $window }.
+movement-held-out = Pregunta repetida sin haber preguntado el motivo (comparación): al alza { $up }, sin cambio { $same }, a la baja { $down }.
+movement-held-out-hidden = Pregunta repetida sin haber preguntado el motivo (comparación): { $n } hasta ahora; el movimiento se muestra a partir de { $from }.
 comments-title = En palabras de quienes respondieron
 policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; las respuestas a la pregunta repetida solo muestran quién cambió.
 button-share = Compartir en este canal
@@ -269,3 +271,25 @@ unknown-word = No conozco «{ $word }».
 said-stop = Listo: no te llegarán más encuestas. */nps start* lo deshace.
 said-start = Listo: pueden llegarte encuestas otra vez. */nps stop* les pone fin.
 trouble = Algo falló por mi parte; no se perdió nada tuyo. Si vuelve a pasar, dale a quien administra este bot la referencia { $reference }.
+
+## What is going to be asked
+
+preview-head = *{ $survey }*, la oleada que empezó el { $day }: { $ahead ->
+    [one] falta preguntar a una persona
+   *[other] falta preguntar a { $ahead } personas
+}.
+preview-when = Hoy { $today }, en una semana { $week }, la última el { $last }; como máximo { $busiest } en un día, en { $days ->
+    [one] un día
+   *[other] { $days } días
+} en total.
+preview-paused = La encuesta está en pausa: no sale nada hasta que se reanude.
+preview-unread = La lista de personas aún no está completa: { $sources } todavía no se ha podido leer de Slack.
+preview-next = Lo siguiente:
+preview-why = No se pregunta, y por qué:
+preview-count = { $count } × { $reason }
+preview-again = { $count ->
+    [one] Se volverá a preguntar a una persona que ya respondió.
+   *[other] Se volverá a preguntar a { $count } personas que ya respondieron.
+}
+preview-more = Todas, una por una: `nps-bot survey preview { $survey } --all`
+preview-everyone = la lista de miembros

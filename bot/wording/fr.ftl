@@ -248,6 +248,8 @@ movement-hidden = Question reposée : { $n ->
    *[other] { $n } réponses
 } pour l’instant ; les changements de note s’affichent à partir de { $from } réponses.
 movement-none = Question reposée : aucune réponse { $window }.
+movement-held-out = Question reposée sans avoir demandé pourquoi (comparaison) : { $up } en hausse, { $same } sans changement, { $down } en baisse.
+movement-held-out-hidden = Question reposée sans avoir demandé pourquoi (comparaison) : { $n } jusqu’ici ; l’évolution s’affiche à partir de { $from }.
 comments-title = Avec leurs mots
 policy = Sont comptées les réponses à l’enquête, la dernière de chaque personne ; les réponses aux questions reposées montrent seulement les changements de note.
 button-share = Partager dans ce canal
@@ -268,3 +270,25 @@ unknown-word = Je ne connais pas « { $word } ».
 said-stop = C’est fait : vous ne recevrez plus d’enquêtes. */nps start* les rétablit.
 said-start = C’est fait : des enquêtes peuvent de nouveau vous parvenir. */nps stop* y met fin.
 trouble = Quelque chose s’est mal passé de mon côté ; rien de ce qui vous concerne n’a été perdu. Si cela se reproduit, donnez à la personne qui gère ce bot la référence { $reference }.
+
+## What is going to be asked
+
+preview-head = *{ $survey }*, la vague commencée le { $day } : { $ahead ->
+    [one] il reste une personne à interroger
+   *[other] il reste { $ahead } personnes à interroger
+}.
+preview-when = Aujourd’hui { $today }, d’ici une semaine { $week }, la dernière le { $last } ; au plus { $busiest } en un jour, sur { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} en tout.
+preview-paused = L’enquête est en pause : rien ne part avant sa reprise.
+preview-unread = La liste des personnes n’est pas encore complète : { $sources } n’a pas encore pu être lu dans Slack.
+preview-next = Ensuite :
+preview-why = Non interrogées, et pourquoi :
+preview-count = { $count } × { $reason }
+preview-again = { $count ->
+    [one] Une personne qui a déjà répondu sera interrogée de nouveau.
+   *[other] { $count } personnes qui ont déjà répondu seront interrogées de nouveau.
+}
+preview-more = Toutes, une par une : `nps-bot survey preview { $survey } --all`
+preview-everyone = la liste des membres

@@ -235,6 +235,8 @@ movement-hidden = 再度の質問への回答：これまでに{ $n ->
    *[other] { $n }件
 }。変化の内訳は{ $from }件から表示します。
 movement-none = { $window }では、再度の質問への回答はまだありません。
+movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
+movement-held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
 comments-title = 寄せられた声
 policy = 集計の対象：アンケートへの回答（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。
 button-share = このチャンネルで共有
@@ -255,3 +257,16 @@ unknown-word = 「{ $word }」という言葉はわかりません。
 said-stop = 停止しました。今後アンケートは届きません。元に戻すには */nps start* と入力してください。
 said-start = 再開しました。またアンケートが届くことがあります。止めるには */nps stop* と入力してください。
 trouble = こちらで問題が起きました。あなたの情報は何も失われていません。また起きた場合は、このボットを運用している方に参照番号 { $reference } をお伝えください。
+
+## What is going to be asked
+
+preview-head = *{ $survey }*（{ $day }に始まった回）：これからお尋ねするのは { $ahead } 人です。
+preview-when = 今日 { $today } 人、1週間以内に { $week } 人、最後は{ $last }です。1日に多くて { $busiest } 人、全部で { $days } 日かかります。
+preview-paused = アンケートは一時停止中です。再開するまで何も送りません。
+preview-unread = 対象者がまだ揃っていません。{ $sources } をまだSlackから読めていません。
+preview-next = 次の方：
+preview-why = お尋ねしない方とその理由：
+preview-count = { $count } × { $reason }
+preview-again = 以前お答えいただいた { $count } 人に、もう一度お尋ねする予定です。
+preview-more = 全員の一覧：`nps-bot survey preview { $survey } --all`
+preview-everyone = メンバー一覧

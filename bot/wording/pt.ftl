@@ -249,6 +249,8 @@ movement-hidden = Pergunta repetida: { $n ->
    *[other] { $n } respostas
 } até agora; quem mudou aparece a partir de { $from }.
 movement-none = Ninguém respondeu ainda à pergunta repetida { $window }.
+movement-held-out = Pergunta repetida sem ter perguntado o motivo (comparação): em alta { $up }, sem mudança { $same }, em queda { $down }.
+movement-held-out-hidden = Pergunta repetida sem ter perguntado o motivo (comparação): { $n } até agora; o movimento aparece a partir de { $from }.
 comments-title = Nas palavras de quem respondeu
 policy = O que conta: as respostas à pesquisa, a última de cada pessoa; as respostas à pergunta repetida só mostram quem mudou.
 button-share = Compartilhar neste canal
@@ -269,3 +271,25 @@ unknown-word = Não conheço “{ $word }”.
 said-stop = Pronto: você não vai mais receber pesquisas. */nps start* desfaz isso.
 said-start = Pronto: você pode receber pesquisas outra vez. */nps stop* encerra isso.
 trouble = Algo deu errado do meu lado; nada seu se perdeu. Se acontecer de novo, passe a quem administra este bot a referência { $reference }.
+
+## What is going to be asked
+
+preview-head = *{ $survey }*, a onda que começou em { $day }: { $ahead ->
+    [one] falta perguntar a uma pessoa
+   *[other] falta perguntar a { $ahead } pessoas
+}.
+preview-when = Hoje { $today }, em uma semana { $week }, a última em { $last }; no máximo { $busiest } em um dia, em { $days ->
+    [one] um dia
+   *[other] { $days } dias
+} ao todo.
+preview-paused = A pesquisa está em pausa: nada sai até que ela seja retomada.
+preview-unread = A lista de pessoas ainda não está completa: { $sources } ainda não pôde ser lido do Slack.
+preview-next = A seguir:
+preview-why = Não são perguntadas, e por quê:
+preview-count = { $count } × { $reason }
+preview-again = { $count ->
+    [one] Uma pessoa que já respondeu será perguntada de novo.
+   *[other] { $count } pessoas que já responderam serão perguntadas de novo.
+}
+preview-more = Todas, uma por uma: `nps-bot survey preview { $survey } --all`
+preview-everyone = a lista de membros

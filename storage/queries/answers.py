@@ -148,8 +148,11 @@ def rate_in(db: Connection, survey_id: int, window: Window) -> ResponseRate:
     return ResponseRate(answered=row[0], asked=row[1])
 
 
-def movement_in(db: Connection, survey_id: int, window: Window) -> Movement:
-    """Count how people moved between an answer and its re-ask, for re-asks answered in the window."""
+def movement_in(db: Connection, survey_id: int, window: Window, *, held_out: bool = False) -> Movement:
+    """Count how people moved between an answer and its re-ask, for re-asks answered in the window.
+
+    held_out: of those who were not asked why in between, in place of the others.
+    """
     before, parent = aliased(responses), aliased(asks)
     query = (
         select(before.c.score, responses.c.score)
@@ -157,6 +160,7 @@ def movement_in(db: Connection, survey_id: int, window: Window) -> Movement:
         .join(parent, asks.c.parent_id == parent.c.id)
         .join(before, parent.c.response_id == before.c.id)
         .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, _in_window(window))
+        .where(parent.c.held_out == held_out)
     )
     return movement_of((was, now) for was, now in db.execute(query))
 

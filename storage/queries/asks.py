@@ -109,6 +109,7 @@ def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         nudges=values[c.nudges],
         next_at=values[c.next_at],
         change_until=values[c.change_until],
+        held_out=values[c.held_out],
     )
 
 

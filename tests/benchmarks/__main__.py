@@ -9,8 +9,11 @@ from contextlib import AbstractContextManager
 
 import click
 
+from tests.benchmarks.a_year import year_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
+from tests.benchmarks.many_bots import bots_report
+from tests.benchmarks.planning import planning_report
 from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.report import click_report, demo_report, machine
 from tests.benchmarks.starting import start_cold, start_warm
@@ -19,17 +22,22 @@ KINDS: dict[str, Callable[[], AbstractContextManager[Databases]]] = {"sqlite": s
 WARM_STARTS = 3
 
 Part = Callable[[], Iterator[str]]
+OTHERS: dict[str, Part] = {
+    "demo": lambda: demo_report(start_cold(), start_warm(WARM_STARTS)),
+    "year": year_report,
+    "planning": planning_report,
+    "bots": bots_report,
+}
 
 
 @click.command()
-@click.option("--only", type=click.Choice([*KINDS, "demo"]), help="Measure one thing.")
+@click.option("--only", type=click.Choice([*KINDS, *OTHERS]), help="Measure one thing.")
 @click.option("--clicks", type=click.IntRange(BURST), default=400, show_default=True, help="Of a series.")
 def main(only: str | None, clicks: int) -> None:
     """Measure a click, the reply and the start of the demo, and say where an aim is missed."""
     click.echo(f"nps-bot benchmark · {machine()}\n")
     parts = [_clicks_on(kind, clicks) for kind in _kinds(only)]
-    if only in {None, "demo"}:
-        parts.append(lambda: demo_report(start_cold(), start_warm(WARM_STARTS)))
+    parts += [part for name, part in OTHERS.items() if only in {None, name}]
     went_well = [_tell(part) for part in parts]  # what comes after a broken part is measured all the same
     if not all(went_well):
         sys.exit(1)

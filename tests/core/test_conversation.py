@@ -24,7 +24,13 @@ from bot.core.understanding import Kind, Understood
 
 SCORES = st.integers(0, 10)
 SCORE_EVENTS = (Event.SCORE, Event.SCORE_AND_WHY)
-DERIVED = {Event.ADJUST, Event.MOVE, Event.MOVE_AND_WHY, Event.TOO_LATE}  # step() makes these of a score
+DERIVED = {
+    Event.ADJUST,
+    Event.MOVE,
+    Event.MOVE_AND_WHY,
+    Event.TOO_LATE,
+    Event.SCORE_ALONE,
+}  # step() makes these of a score
 EVENTS = st.one_of(
     st.tuples(st.sampled_from(SCORE_EVENTS), SCORES),
     st.tuples(st.sampled_from([event for event in Event if event not in {*SCORE_EVENTS, *DERIVED}]), st.none()),
@@ -207,6 +213,7 @@ def test_every_state_is_reached_and_left_or_final():
 def test_every_row_of_a_band_has_the_others_beside_it():
     """A row that one band lacks would lose what a person of that band does."""
     alone = {(State.WHY, Event.REMIND), (State.WHY, Event.WRITTEN)}
+    alone |= {(state, Event.SCORE_ALONE) for state in (State.SCHEDULED, State.ASKED)}
     for state, event in {key[:2] for key in TABLE} - alone:
         bands = {band for s, e, band in TABLE if (s, e) == (state, event)}
         assert bands in ({None}, set(Band)), (state, event)
@@ -264,3 +271,18 @@ def test_a_thought_long_after_the_thanks_belongs_to_no_question():
 def test_open_states_are_those_that_can_run_out():
     for state in OPEN_STATES:
         assert (state, Event.EXPIRE, None) in TABLE
+
+
+@pytest.mark.parametrize("state", [State.SCHEDULED, State.ASKED])
+@pytest.mark.parametrize("event", [Event.SCORE, Event.SCORE_AND_WHY])
+def test_a_held_out_passive_is_thanked_and_asked_nothing(state, event):
+    done = step(Conversation(state, held_out=True), event, 8)
+    assert done.state is State.DONE
+    assert Action.PLAN_REASK in done.actions
+    assert not {Action.ASK_WHY, Action.ASK_ONE_MORE, Action.LISTEN, Action.SAY_GO_ON} & set(done.actions)
+
+
+@pytest.mark.parametrize("score", [3, 9])
+def test_being_held_out_changes_nothing_for_others(score):
+    asked = Conversation(State.ASKED)
+    assert step(replace(asked, held_out=True), Event.SCORE, score) == step(asked, Event.SCORE, score)

@@ -2,6 +2,7 @@
 
 from bot.core.benchmarks import BenchmarkStanding, Comparison
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
+from bot.core.movement import Movement
 from bot.core.report import Report, Window
 from bot.core.survey import Survey
 from bot.core.uncertainty import EARLY, TOO_FEW, Interval
@@ -121,10 +122,16 @@ def rate_line(report: Report, language: str) -> str:
 def _passives(report: Report, survey: Survey) -> list[str]:
     if not keeps_person(survey.plan.privacy):
         return []  # nobody is asked again where nobody is known
-    language, movement = survey.language, report.movement
-    waiting = say("passives-waiting", language, n=report.awaiting_reask)
+    language, movement, apart = survey.language, report.movement, report.movement_held_out
+    lines = [say("passives-waiting", language, n=report.awaiting_reask)]
     if movement.asked_again == 0:
-        return [waiting, say("movement-none", language, window=window_text(report.window, language))]
-    if not shows_movement(survey.plan.privacy, movement.asked_again):
-        return [waiting, say("movement-hidden", language, n=movement.asked_again, **{"from": SMALL_GROUP})]
-    return [waiting, say("movement", language, up=movement.up, same=movement.same, down=movement.down)]
+        lines.append(say("movement-none", language, window=window_text(report.window, language)))
+    else:
+        lines.append(_moved("movement", movement, survey))
+    return [*lines, _moved("movement-held-out", apart, survey)] if apart.asked_again else lines
+
+
+def _moved(key: str, movement: Movement, survey: Survey) -> str:
+    if shows_movement(survey.plan.privacy, movement.asked_again):
+        return say(key, survey.language, up=movement.up, same=movement.same, down=movement.down)
+    return say(f"{key}-hidden", survey.language, n=movement.asked_again, **{"from": SMALL_GROUP})

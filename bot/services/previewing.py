@@ -1,0 +1,54 @@
+"""Saying in advance what a survey is going to do: the same working out as for doing it, and nothing written."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from bot.core.contact import Reason
+from bot.core.disclosure import shows_movement
+from bot.core.planning import Placed
+from bot.core.preview import Preview, PreviewLine
+from bot.core.sources import all_sources
+from bot.core.survey import Survey
+from bot.services import planning
+from bot.services.context import Context
+from bot.services.planning import Outlook
+from storage.queries import answers, sources
+
+
+def preview(ctx: Context, survey: Survey) -> Preview:
+    """Work out a survey's current wave as it stands now."""
+
+    def work(db: Connection) -> Preview:
+        outlook = planning.outlook(db, ctx, survey)
+        asked_again = answers.awaiting_reask(db, survey.id)
+        read = {source.key for source in sources.sources_of(db, ctx.team_id, all_sources(survey)) if source.synced_at}
+        return Preview(
+            survey=survey,
+            now=ctx.now(),
+            began=outlook.wave.slot,
+            ends=outlook.wave.ends,
+            lines=sorted(_lines(outlook), key=_order),
+            to_ask_again=asked_again if shows_movement(survey.plan.privacy, asked_again) else None,
+            unread=tuple(key for key in all_sources(survey) if key not in read),
+        )
+
+    return ctx.read(work)
+
+
+def _lines(outlook: Outlook) -> Iterator[PreviewLine]:
+    for person_id, due_at in outlook.so_far.items():
+        if person_id in outlook.people:
+            person = outlook.people[person_id]
+            yield PreviewLine(person, at=due_at) if due_at else PreviewLine(person, because=Reason.ASKED)
+    for one in outlook.ahead:
+        person = outlook.people[one.person_id]
+        if isinstance(one, Placed):
+            yield PreviewLine(person, at=one.at)
+        else:
+            yield PreviewLine(person, because=one.because, until=one.until)
+
+
+def _order(line: PreviewLine) -> tuple[bool, str, str, int]:
+    at, because = line.at.isoformat() if line.at else "", line.because.value if line.because else ""
+    return line.at is None, at, because, line.person.id
