@@ -2,11 +2,11 @@
 
 import json
 from datetime import datetime
-from html import unescape
 
 import click
 
 from bot.cli.errors import sentences
+from bot.cli.plain import plain_text
 from bot.core.report import as_json, window_named
 from bot.core.timing import local_day
 from bot.services import reporting
@@ -33,8 +33,4 @@ def report(*, json_: bool, name: str | None, window: str | None, as_of: datetime
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint="--window") from error
         result = reporting.report_on(ctx, survey, chosen)
-        click.echo(json.dumps(as_json(result)) if json_ else _plain(report_screen(result, survey).text))
-
-
-def _plain(mrkdwn: str) -> str:
-    return unescape(mrkdwn.replace("*", ""))
+        click.echo(json.dumps(as_json(result)) if json_ else plain_text(report_screen(result, survey)))

@@ -264,6 +264,24 @@ no-survey = Es gibt noch keine Umfrage. Wer diesen Bot betreibt, legt eine mit `
 which-survey = Es gibt mehrere Umfragen; nennen Sie eine davon: { $known }.
 unknown-survey = Es gibt keine Umfrage namens { $name }. Vorhanden: { $known }.
 unknown-window = { $window } ist kein Zeitraum, den ich anzeigen kann. Nehmen Sie eine Zahl von Tagen wie 7d, 30d oder 90d, oder „all“ für alles.
+steered-pause = *{ $survey }* pausiert: Es wird nichts gesendet, { $n ->
+    [0] niemand wartet auf eine Frage
+    [one] eine Person ist noch nicht gefragt
+   *[other] { $n } Personen sind noch nicht gefragt
+}, und Antworten auf bereits gestellte Fragen zählen weiterhin.
+steered-resume = *{ $survey }* geht weiter: { $n ->
+    [0] niemand wartet auf eine Frage
+    [one] eine Person ist noch nicht gefragt
+   *[other] { $n } Personen sind noch nicht gefragt
+}, verteilt auf gute Stunden.
+steered-stop = *{ $survey }* ist beendet worden: Die Welle ist vorbei, { $n ->
+    [0] niemand wartete auf eine Frage
+    [one] eine Person wurde nicht gefragt und wird es in dieser Welle auch nicht mehr
+   *[other] { $n } Personen wurden nicht gefragt und werden es in dieser Welle auch nicht mehr
+}, und Antworten auf bereits gestellte Fragen zählen weiterhin.
+not-yours = Das kann nur { $owner }: *{ $survey }* gehört dieser Person.
+not-yours-nobody = Für *{ $survey }* ist niemand zuständig, der das hier tun könnte. Nennen Sie jemanden in der Umfragedatei und wenden Sie sie erneut an, oder nutzen Sie die Befehlszeile.
+stop-yourself = */nps stop* allein beendet alle Umfragen für Sie.
 unknown-word = Ich kenne „{ $word }“ nicht.
 said-stop = Erledigt: Sie erhalten keine Umfragen mehr. */nps start* macht das rückgängig.
 said-start = Erledigt: Sie können wieder Umfragen erhalten. */nps stop* beendet das.

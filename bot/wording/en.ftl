@@ -264,6 +264,24 @@ no-survey = There is no survey yet. Whoever runs this bot makes one with `nps-bo
 which-survey = There are several surveys; name one of: { $known }.
 unknown-survey = There is no survey called { $name }. There is: { $known }.
 unknown-window = { $window } is not a window that I can show. Use a number of days such as 7d, 30d or 90d, or all.
+steered-pause = *{ $survey }* is paused: nothing is sent, { $n ->
+    [0] nobody is waiting to be asked
+    [one] one person is still to be asked
+   *[other] { $n } people are still to be asked
+}, and answers to questions that are out still count.
+steered-resume = *{ $survey }* goes on: { $n ->
+    [0] nobody is waiting to be asked
+    [one] one person is still to be asked
+   *[other] { $n } people are still to be asked
+}, spread out over good hours.
+steered-stop = *{ $survey }* is stopped: its wave has ended, { $n ->
+    [0] nobody was waiting to be asked
+    [one] one person was not asked and will not be in this wave
+   *[other] { $n } people were not asked and will not be in this wave
+}, and answers to questions that are out still count.
+not-yours = Only { $owner } can do that: *{ $survey }* is theirs.
+not-yours-nobody = *{ $survey }* has no owner who could do that here. Name one in the survey file and apply it again, or use the command line.
+stop-yourself = */nps stop* alone ends all surveys for you.
 unknown-word = I do not know "{ $word }".
 said-stop = Done: no more surveys for you. */nps start* undoes this.
 said-start = Done: surveys may reach you again. */nps stop* ends that.

@@ -265,6 +265,24 @@ no-survey = Todavía no hay ninguna encuesta. Quien administra este bot crea una
 which-survey = Hay varias encuestas; indica una de estas: { $known }.
 unknown-survey = No hay ninguna encuesta llamada { $name }. Hay: { $known }.
 unknown-window = { $window } no es un período que pueda mostrar. Usa un número de días, como 7d, 30d o 90d, o bien all para verlo todo.
+steered-pause = *{ $survey }* está en pausa: no se envía nada, { $n ->
+    [0] no queda nadie por preguntar
+    [one] queda una persona por preguntar
+   *[other] quedan { $n } personas por preguntar
+}, y las respuestas a las preguntas ya enviadas siguen contando.
+steered-resume = *{ $survey }* continúa: { $n ->
+    [0] no queda nadie por preguntar
+    [one] queda una persona por preguntar
+   *[other] quedan { $n } personas por preguntar
+}, repartidas en horas adecuadas.
+steered-stop = *{ $survey }* se ha detenido: su ronda ha terminado, { $n ->
+    [0] no quedaba nadie por preguntar
+    [one] a una persona no se le preguntó ni se le preguntará en esta ronda
+   *[other] a { $n } personas no se les preguntó ni se les preguntará en esta ronda
+}, y las respuestas a las preguntas ya enviadas siguen contando.
+not-yours = Solo { $owner } puede hacer eso: *{ $survey }* es su encuesta.
+not-yours-nobody = *{ $survey }* no tiene a nadie a cargo que pueda hacer eso aquí. Indica a alguien en el archivo de la encuesta y aplícalo otra vez, o usa la línea de comandos.
+stop-yourself = */nps stop* a solas pone fin a todas las encuestas para ti.
 unknown-word = No conozco «{ $word }».
 said-stop = Listo: no te llegarán más encuestas. */nps start* lo deshace.
 said-start = Listo: pueden llegarte encuestas otra vez. */nps stop* les pone fin.

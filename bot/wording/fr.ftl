@@ -264,6 +264,24 @@ no-survey = Il n’y a pas encore d’enquête. La personne qui gère ce bot en 
 which-survey = Il y a plusieurs enquêtes ; indiquez l’une d’elles : { $known }.
 unknown-survey = Il n’y a pas d’enquête nommée { $name }. Il y a : { $known }.
 unknown-window = { $window } n’est pas une période que je peux afficher. Utilisez un nombre de jours comme 7d, 30d ou 90d, ou « all » pour tout.
+steered-pause = *{ $survey }* est en pause : rien n’est envoyé, { $n ->
+    [0] personne n’attend de question
+    [one] { $n } personne reste à interroger
+   *[other] { $n } personnes restent à interroger
+}, et les réponses aux questions déjà posées comptent toujours.
+steered-resume = *{ $survey }* reprend : { $n ->
+    [0] personne n’attend de question
+    [one] { $n } personne reste à interroger
+   *[other] { $n } personnes restent à interroger
+}, à des heures convenables et réparties.
+steered-stop = *{ $survey }* est arrêtée : sa vague est terminée, { $n ->
+    [0] personne n’attendait de question
+    [one] { $n } personne n’a pas été interrogée et ne le sera pas dans cette vague
+   *[other] { $n } personnes n’ont pas été interrogées et ne le seront pas dans cette vague
+}, et les réponses aux questions déjà posées comptent toujours.
+not-yours = Seule la personne responsable peut faire cela : *{ $survey }* est l’enquête de { $owner }.
+not-yours-nobody = *{ $survey }* n’a personne de responsable qui pourrait faire cela ici. Indiquez quelqu’un dans le fichier de l’enquête et appliquez-le de nouveau, ou utilisez la ligne de commande.
+stop-yourself = */nps stop* tout seul met fin à toutes les enquêtes pour vous.
 unknown-word = Je ne connais pas « { $word } ».
 said-stop = C’est fait : vous ne recevrez plus d’enquêtes. */nps start* les rétablit.
 said-start = C’est fait : des enquêtes peuvent de nouveau vous parvenir. */nps stop* y met fin.

@@ -265,6 +265,24 @@ no-survey = Ainda não há nenhuma pesquisa. Quem administra este bot cria uma c
 which-survey = Há várias pesquisas; indique uma destas: { $known }.
 unknown-survey = Não há nenhuma pesquisa chamada { $name }. Há: { $known }.
 unknown-window = { $window } não é um período que eu possa mostrar. Use um número de dias, como 7d, 30d ou 90d, ou então all para ver tudo.
+steered-pause = *{ $survey }* está em pausa: nada é enviado, { $n ->
+    [0] não falta perguntar a ninguém
+    [one] falta perguntar a { $n } pessoa
+   *[other] falta perguntar a { $n } pessoas
+}, e as respostas às perguntas já enviadas continuam valendo.
+steered-resume = *{ $survey }* continua: { $n ->
+    [0] não falta perguntar a ninguém
+    [one] falta perguntar a { $n } pessoa
+   *[other] falta perguntar a { $n } pessoas
+}, em bons horários e aos poucos.
+steered-stop = *{ $survey }* foi encerrada: a rodada terminou, { $n ->
+    [0] não faltava perguntar a ninguém
+    [one] { $n } pessoa não recebeu a pergunta nem vai receber nesta rodada
+   *[other] { $n } pessoas não receberam a pergunta nem vão receber nesta rodada
+}, e as respostas às perguntas já enviadas continuam valendo.
+not-yours = Só { $owner } pode fazer isso: *{ $survey }* é a pesquisa dessa pessoa.
+not-yours-nobody = *{ $survey }* não tem responsável que possa fazer isso aqui. Indique alguém no arquivo da pesquisa e aplique-o de novo, ou use a linha de comando.
+stop-yourself = */nps stop* sozinho encerra todas as pesquisas para você.
 unknown-word = Não conheço “{ $word }”.
 said-stop = Pronto: você não vai mais receber pesquisas. */nps start* desfaz isso.
 said-start = Pronto: você pode receber pesquisas outra vez. */nps stop* encerra isso.

@@ -23,6 +23,7 @@ from bot.core.score import Standing
 from bot.core.survey import Privacy
 from bot.core.uncertainty import Verdict
 from bot.core.understanding import Doubt, Topic
+from bot.services.steering import Decision
 from bot.wording import WordingError, day, moment, say
 
 BOT = Path(__file__).parents[2] / "bot"
@@ -134,6 +135,7 @@ FAMILIES = {
     "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),
     "said-": ("stop", "start"),
     "standing-": Standing,
+    "steered-": Decision,
 }
 BUILT = {f"{beginning}{ending}" for beginning, endings in FAMILIES.items() for ending in endings}
 KEY = re.compile(r"[a-z]+(-[a-z0-9_]+)+")
