@@ -6,11 +6,11 @@ from datetime import datetime
 import click
 
 from bot.cli.errors import sentences
-from bot.cli.plain import plain_text
 from bot.core.report import as_json, window_named
 from bot.core.timing import local_day
 from bot.services import reporting
 from bot.settings import read_settings
+from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.summary import report_screen
 from bot.wiring import local_context, open_database
 

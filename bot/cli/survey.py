@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 
 from bot.cli.errors import sentences
-from bot.cli.plain import plain_text
 from bot.cli.survey_file import read_survey_file
 from bot.core.language import DEFAULT_LANGUAGE
 from bot.core.survey import SurveyPlan
@@ -14,6 +13,7 @@ from bot.services.steering import Decision, steer
 from bot.services.surveys import apply_plan
 from bot.settings import read_settings
 from bot.slack.blocks.command import steered_screen
+from bot.slack.blocks.screen import plain_text
 from bot.slack.directory import Directory, DirectoryError
 from bot.wiring import local_context, open_database
 

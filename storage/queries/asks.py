@@ -224,6 +224,15 @@ def close_scheduled(db: Connection, survey_id: int, reason: str) -> int:
     return len(planned)
 
 
+def planned_ask_of(db: Connection, person_id: int, survey_id: int, wave_id: int | None) -> Ask | None:
+    """Load the question that a survey is going to put to somebody: the one of a wave, or a triggered one."""
+    of_wave = and_(asks.c.kind == AskKind.SURVEY, asks.c.wave_id == wave_id)
+    where = (asks.c.person_id == person_id, asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
+    query = _LOAD.where(*where, or_(asks.c.kind == AskKind.TRIGGER, of_wave)).order_by(asks.c.due_at, asks.c.id)
+    row = db.execute(query.limit(1)).first()
+    return _ask_from(row) if row else None
+
+
 def scheduled_elsewhere(db: Connection, survey_id: int, *, wave_id: int, inside: Collection[int]) -> list[Ask]:
     """Load planned asks of a survey that have lost their ground.
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.services import people, privacy, reporting, steering
+from bot.services import people, privacy, reporting, steering, triggering
 from bot.services.context import Context
 from bot.services.reporting import UnknownSurveyError
 from bot.services.steering import Decision
@@ -23,12 +23,15 @@ from bot.slack.blocks.command import (
     usage_screen,
 )
 from bot.slack.blocks.personal import forget_screen, forgot_screen, me_screen
+from bot.slack.blocks.reasons import triggered_screen, whom_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.summary import report_screen
 from bot.slack.listeners.keys import event_key
 
 SURE = "yes"
 _WINDOW = re.compile(r"all|[0-9]+d", re.ASCII)
+_PERSON = triggering.PERSON.pattern
+_WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERSON}))(?: (?P<survey>.+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,21 @@ def _steer(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
     return about_yourself(refused, typed.language) if decision is Decision.STOP else refused
 
 
+def _ask(ctx: Context, typed: _Typed) -> Screen:
+    named = _WHOM.fullmatch(" ".join(typed.arguments))
+    if named is None:
+        return whom_screen(typed.language)
+    person = named["mentioned"] or named["bare"]
+    try:
+        survey = reporting.find_survey(ctx, named["survey"])
+    except UnknownSurveyError as error:
+        return unknown_survey_screen(error.name, error.known, typed.language)
+    if not steering.may_steer(survey, typed.user):
+        return not_yours_screen(survey, typed.language)
+    outcome = triggering.trigger(ctx, survey, person, actor=people.actor(ctx, typed.user))
+    return triggered_screen(f"<@{person}>", outcome, survey, typed.language)
+
+
 def _me(ctx: Context, typed: _Typed) -> Screen:
     return me_screen(privacy.kept_about(ctx, typed.user), typed.language)
 
@@ -118,6 +136,7 @@ def _report(ctx: Context, typed: _Typed) -> Screen:
 _WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {
     "help": _help,
     "report": _report,
+    "ask": _ask,
     "pause": partial(_steer, Decision.PAUSE),
     "resume": partial(_steer, Decision.RESUME),
     "stop": _stop,
