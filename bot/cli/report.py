@@ -2,7 +2,6 @@
 
 import json
 from datetime import datetime
-from html import unescape
 
 import click
 
@@ -11,6 +10,7 @@ from bot.core.report import as_json, window_named
 from bot.core.timing import local_day
 from bot.services import reporting
 from bot.settings import read_settings
+from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.summary import report_screen
 from bot.wiring import local_context, open_database
 
@@ -33,8 +33,4 @@ def report(*, json_: bool, name: str | None, window: str | None, as_of: datetime
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint="--window") from error
         result = reporting.report_on(ctx, survey, chosen)
-        click.echo(json.dumps(as_json(result)) if json_ else _plain(report_screen(result, survey).text))
-
-
-def _plain(mrkdwn: str) -> str:
-    return unescape(mrkdwn.replace("*", ""))
+        click.echo(json.dumps(as_json(result)) if json_ else plain_text(report_screen(result, survey)))

@@ -1,4 +1,4 @@
-"""nps-bot survey …: create, change and list surveys."""
+"""nps-bot survey …: create, change, list, pause and stop surveys."""
 
 from pathlib import Path
 
@@ -6,17 +6,21 @@ import click
 
 from bot.cli.errors import sentences
 from bot.cli.survey_file import read_survey_file
+from bot.core.language import DEFAULT_LANGUAGE
 from bot.core.survey import SurveyPlan
 from bot.services import reporting
+from bot.services.steering import Decision, steer
 from bot.services.surveys import apply_plan
 from bot.settings import read_settings
+from bot.slack.blocks.command import steered_screen
+from bot.slack.blocks.screen import plain_text
 from bot.slack.directory import Directory, DirectoryError
 from bot.wiring import local_context, open_database
 
 
 @click.group()
 def survey() -> None:
-    """Create, change and list surveys."""
+    """Create, change, list, pause and stop surveys."""
 
 
 @survey.command()
@@ -32,6 +36,24 @@ def apply(file: Path) -> None:
         if settings.slack_bot_token is not None:
             token = settings.slack_bot_token.get_secret_value()
             _warn_about_channels(Directory(token, settings.slack_api_url), plan)
+
+
+def _deciding(decision: Decision, summary: str) -> click.Command:
+    """Make the command that carries one decision about a survey out."""
+
+    @click.argument("name")
+    def command(name: str) -> None:
+        with sentences():
+            ctx = local_context(open_database(read_settings().database_url))
+            done = steer(ctx, reporting.find_survey(ctx, name), decision, actor="command line")
+            click.echo(plain_text(steered_screen(done, DEFAULT_LANGUAGE)))
+
+    return click.command(decision.value, help=summary)(command)
+
+
+survey.add_command(_deciding(Decision.PAUSE, "Send nothing of the survey NAME until it goes on."))
+survey.add_command(_deciding(Decision.RESUME, "Let the survey NAME go on; what was missed is spread out."))
+survey.add_command(_deciding(Decision.STOP, "Pause the survey NAME and end its wave: nobody else is asked in it."))
 
 
 def _warn_about_channels(directory: Directory, plan: SurveyPlan) -> None:

@@ -104,6 +104,17 @@ class Reason(StrEnum):
     ASKED = "asked"  # had their question of this wave
 
 
+_ASKED_LATELY = {Reason.QUARANTINE, Reason.DAILY_CAP}
+
+
+def told_as(reason: Reason) -> Reason:
+    """Give the reason that others may be told: what follows from any ask reads the same.
+
+    A quarantine without a cool-down would give away that somebody was asked again, and so how they answered.
+    """
+    return Reason.COOLDOWN if reason in _ASKED_LATELY else reason
+
+
 @dataclass(frozen=True, slots=True)
 class Allowed:
     """Nothing stands against asking now."""

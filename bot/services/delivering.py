@@ -15,7 +15,7 @@ from bot.core.message import UPDATES, Delivery, Message, MessageKind, Note, note
 from bot.core.survey import Person, Survey
 from bot.services.asking import may_restart
 from bot.services.context import Context
-from bot.services.effects import take_turn
+from bot.services.effects import take_turn, unasked
 from bot.services.moments import moment_to_ask
 from bot.services.turn import Turn
 from storage.queries import answers, asks, outbox, people, surveys
@@ -158,7 +158,7 @@ def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) ->
         if is_reminder:
             asks.save_ask(db, ask, nudges=ask.nudges - 1, next_at=good)
         else:
-            changes = {"due_at": good, "asked_at": None, "asked_day": None, "closes_at": None}
+            changes = {"due_at": good, "closes_at": None, **unasked(ask)}
             take_turn(Turn(db, ctx, ask, now, changes=changes), Event.PUT_BACK)
 
     ctx.write(work)

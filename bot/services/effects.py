@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from bot.core.answer import ONE_COMMENT, Heard, NewComment, comment_text, continues, news_slot
-from bot.core.ask import AskKind
+from bot.core.ask import Ask, AskKind
 from bot.core.conversation import Action, Event, State, step
 from bot.core.disclosure import keeps_person, offers_contact
 from bot.core.message import Message, MessageKind, Note, alert_lane
@@ -44,6 +44,14 @@ def take_turn(turn: Turn, event: Event) -> None:
         turn.say(MessageKind.ANSWERED)  # from here on it can't be changed, and its button goes
     asks.save_ask(turn.db, ask, **turn.changes)
     turn.ctx.queue(turn.db, turn.messages)
+
+
+def unasked(ask: Ask) -> dict[str, None]:
+    """Give the changes by which an ask no longer counts as asked, if nobody ever saw its question.
+
+    After "not now", or a fresh start, the person was asked before: that stays.
+    """
+    return {"asked_at": None, "asked_day": None} if ask.ts is None else {}
 
 
 # The question

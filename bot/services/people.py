@@ -96,6 +96,15 @@ def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
     return spoken_to(ctx, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
 
 
+def actor(ctx: Context, slack_user_id: str) -> str:
+    """Name somebody in Slack as the audit does: by our own id, which tells nothing once they are forgotten."""
+    return _named(ctx.write(lambda db: people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())))
+
+
+def _named(person: Person) -> str:
+    return f"person:{person.id}"
+
+
 def _audit(db: Connection, ctx: Context, person: Person, verb: str) -> None:
-    who = f"person:{person.id}"
+    who = _named(person)
     workspaces.write_audit(db, team_id=person.team_id, at=ctx.now(), actor=who, verb=verb, subject=who)

@@ -255,10 +255,31 @@ policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antwor
 button-share = In diesem Channel teilen
 shared-by = Geteilt von { $person }
 
+## Why somebody is not asked
+
+why-not-opted_out = Möchte keine Umfragen
+why-not-bot = Ein Bot
+why-not-gone = Deaktiviert oder in Slack nicht zu sehen
+why-not-guest = Gast, und die Umfrage fragt keine Gäste
+why-not-external = Aus einer anderen Firma und nicht zu fragen
+why-not-member = Mitglied, und die Umfrage fragt nur andere
+why-not-excluded = Von der Umfrage ausgenommen
+why-not-open_ask = Eine Frage ist noch offen
+why-not-tenure = Neu hier
+why-not-cooldown = Vor Kurzem gefragt oder bald an der Reihe
+why-not-team_spread = An dem Tag werden genug aus dem Team gefragt
+why-not-survey_day_full = Die Umfrage fragt an dem Tag niemanden mehr
+why-not-wave_over = Die Welle endet vorher
+why-not-not_drawn = In dieser Welle nicht ausgelost
+why-not-asked = In dieser Welle gefragt
+why-not-until = { $why }, nicht vor dem { $day }
+
 ## /nps
 
 usage = Das verstehe ich:
     • */nps report* `[Umfrage] [7d|30d|90d|all]`: die Zahlen, nur für Sie sichtbar
+    • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (nur für Zuständige)
+    • */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage anhalten, fortsetzen, ihre Welle beenden (nur für Zuständige)
     • */nps stop*: keine Umfragen mehr für Sie; */nps start* macht das rückgängig
     • */nps me*: was über Sie gespeichert ist; */nps forget* löscht es
     • */nps help*: diese Liste
@@ -266,6 +287,30 @@ no-survey = Es gibt noch keine Umfrage. Wer diesen Bot betreibt, legt eine mit `
 which-survey = Es gibt mehrere Umfragen; nennen Sie eine davon: { $known }.
 unknown-survey = Es gibt keine Umfrage namens { $name }. Vorhanden: { $known }.
 unknown-window = { $window } ist kein Zeitraum, den ich anzeigen kann. Nehmen Sie eine Zahl von Tagen wie 7d, 30d oder 90d, oder „all“ für alles.
+steered-pause = *{ $survey }* pausiert: Es wird nichts gesendet, { $n ->
+    [0] niemand wartet auf eine Frage
+    [one] eine Person ist noch nicht gefragt
+   *[other] { $n } Personen sind noch nicht gefragt
+}, und Antworten auf bereits gestellte Fragen zählen weiterhin.
+steered-resume = *{ $survey }* geht weiter: { $n ->
+    [0] niemand wartet auf eine Frage
+    [one] eine Person ist noch nicht gefragt
+   *[other] { $n } Personen sind noch nicht gefragt
+}, verteilt auf gute Stunden.
+steered-stop = *{ $survey }* ist beendet worden: Die Welle ist vorbei, { $n ->
+    [0] niemand wartete auf eine Frage
+    [one] eine Person wurde nicht gefragt und wird es in dieser Welle auch nicht mehr
+   *[other] { $n } Personen wurden nicht gefragt und werden es in dieser Welle auch nicht mehr
+}, und Antworten auf bereits gestellte Fragen zählen weiterhin.
+not-yours = Das kann nur { $owner }: *{ $survey }* gehört dieser Person.
+not-yours-nobody = Für *{ $survey }* ist niemand zuständig, der das hier tun könnte. Nennen Sie jemanden in der Umfragedatei und wenden Sie sie erneut an, oder nutzen Sie die Befehlszeile.
+stop-yourself = */nps stop* allein beendet alle Umfragen für Sie.
+ask-planned = { $person } wird zu { $product } gefragt: { $when }.
+not-asked = { $person } wird nicht gefragt. { $why }.
+not-asked-paused = { $person } wird nicht gefragt: *{ $survey }* pausiert. Mit */nps resume* geht es weiter.
+not-asked-unknown_person = { $person } wird nicht gefragt: Ich kenne niemanden mit dieser Kennung. Wer zum Kreis einer Umfrage gehört, ist innerhalb eines Tages bekannt.
+not-asked-unread = { $person } wird noch nicht gefragt: Wen *{ $survey }* ausnimmt, ist noch nicht aus Slack gelesen. Versuchen Sie es in ein paar Minuten noch einmal.
+ask-whom = Nennen Sie jemanden, etwa mit */nps ask @jemand* und bei mehreren Umfragen dem Namen der Umfrage dahinter.
 unknown-word = Ich kenne „{ $word }“ nicht.
 said-stop = Erledigt: Sie erhalten keine Umfragen mehr. */nps start* macht das rückgängig.
 said-start = Erledigt: Sie können wieder Umfragen erhalten. */nps stop* beendet das.

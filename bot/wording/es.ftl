@@ -256,10 +256,31 @@ policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; 
 button-share = Compartir en este canal
 shared-by = Compartido por { $person }
 
+## Why somebody is not asked
+
+why-not-opted_out = Pidió no recibir encuestas
+why-not-bot = Es un bot
+why-not-gone = Cuenta desactivada o no visible en Slack
+why-not-guest = Es invitado, y la encuesta no incluye invitados
+why-not-external = Es de otra empresa, y no se le pregunta
+why-not-member = Es miembro, y la encuesta es solo para otros
+why-not-excluded = La encuesta excluye a esta persona
+why-not-open_ask = Todavía tiene una pregunta abierta
+why-not-tenure = Acaba de llegar
+why-not-cooldown = Se le preguntó hace poco o se le preguntará pronto
+why-not-team_spread = Ese día ya se pregunta a bastantes de su equipo
+why-not-survey_day_full = Ese día la encuesta no pregunta a más personas
+why-not-wave_over = La ronda termina antes de su turno
+why-not-not_drawn = No salió en el sorteo de esta ronda
+why-not-asked = Ya se le preguntó en esta ronda
+why-not-until = { $why }; no antes del { $day }
+
 ## /nps
 
 usage = Esto es lo que entiendo:
     • */nps report* `[encuesta] [7d|30d|90d|all]`: los números, solo para ti
+    • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (solo responsables)
+    • */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: pausar una encuesta, continuarla, terminar su ronda (solo responsables)
     • */nps stop*: no más encuestas para ti; */nps start* lo deshace
     • */nps me*: lo que hay guardado sobre ti; */nps forget* lo borra
     • */nps help*: esta lista
@@ -267,6 +288,30 @@ no-survey = Todavía no hay ninguna encuesta. Quien administra este bot crea una
 which-survey = Hay varias encuestas; indica una de estas: { $known }.
 unknown-survey = No hay ninguna encuesta llamada { $name }. Hay: { $known }.
 unknown-window = { $window } no es un período que pueda mostrar. Usa un número de días, como 7d, 30d o 90d, o bien all para verlo todo.
+steered-pause = *{ $survey }* está en pausa: no se envía nada, { $n ->
+    [0] no queda nadie por preguntar
+    [one] queda una persona por preguntar
+   *[other] quedan { $n } personas por preguntar
+}, y las respuestas a las preguntas ya enviadas siguen contando.
+steered-resume = *{ $survey }* continúa: { $n ->
+    [0] no queda nadie por preguntar
+    [one] queda una persona por preguntar
+   *[other] quedan { $n } personas por preguntar
+}, repartidas en horas adecuadas.
+steered-stop = *{ $survey }* se ha detenido: su ronda ha terminado, { $n ->
+    [0] no quedaba nadie por preguntar
+    [one] a una persona no se le preguntó ni se le preguntará en esta ronda
+   *[other] a { $n } personas no se les preguntó ni se les preguntará en esta ronda
+}, y las respuestas a las preguntas ya enviadas siguen contando.
+not-yours = Solo { $owner } puede hacer eso: *{ $survey }* es su encuesta.
+not-yours-nobody = *{ $survey }* no tiene a nadie a cargo que pueda hacer eso aquí. Indica a alguien en el archivo de la encuesta y aplícalo otra vez, o usa la línea de comandos.
+stop-yourself = */nps stop* a solas pone fin a todas las encuestas para ti.
+ask-planned = Se preguntará a { $person } por { $product }: { $when }.
+not-asked = No se pregunta a { $person }. { $why }.
+not-asked-paused = No se pregunta a { $person }: *{ $survey }* está en pausa. */nps resume* la hace continuar.
+not-asked-unknown_person = No se pregunta a { $person }: no conozco a nadie con ese identificador. Quien está entre los destinatarios de una encuesta se conoce en un día.
+not-asked-unread = Todavía no se pregunta a { $person }: aún no se ha leído en Slack a quién excluye *{ $survey }*. Inténtalo otra vez en unos minutos.
+ask-whom = Di a quién preguntar, por ejemplo */nps ask @alguien* y, si hay varias encuestas, el nombre de la encuesta detrás.
 unknown-word = No conozco «{ $word }».
 said-stop = Listo: no te llegarán más encuestas. */nps start* lo deshace.
 said-start = Listo: pueden llegarte encuestas otra vez. */nps stop* les pone fin.

@@ -27,6 +27,7 @@ from bot.core.ask import Ask, AskKind
 from bot.core.contact import ContactHistory
 from bot.core.conversation import OPEN_STATES, State
 from bot.core.language import language_of
+from bot.core.message import MessageKind
 from bot.core.survey import Person, Privacy, Survey
 from storage.errors import StaleRowError
 from storage.queries import people as people_queries
@@ -199,6 +200,38 @@ def scheduled_of(db: Connection, survey_id: int) -> list[Ask]:
     """Load everything of a survey that is planned and not sent."""
     where = (asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
     return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.id))]
+
+
+def people_waiting(db: Connection, survey_id: int) -> int:
+    """Count the people whose question of a survey is planned, or queued and not sent yet.
+
+    Re-asks are left out: how many are planned would tell how many answered 7 or 8.
+    """
+    unsent = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.ASK, outbox.c.state == "pending")
+    queued = asks.c.id.in_(select(outbox.c.ask_id).where(*unsent))
+    where = (asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK)
+    waiting = or_(asks.c.state == State.SCHEDULED, and_(asks.c.state == State.ASKED, queued))
+    return db.execute(select(func.count(asks.c.person_id.distinct())).where(*where, waiting)).scalar_one()
+
+
+def close_scheduled(db: Connection, survey_id: int, reason: str) -> int:
+    """Close everything of a survey that is planned, as Event.FORBIDDEN closes one; give how many there were."""
+    where = (asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
+    # Locked in the order in which a click touches the asks of one person, so that neither waits for the other.
+    planned = list(db.scalars(select(asks.c.id).where(*where).order_by(asks.c.due_at.desc()).with_for_update()))
+    closed = {"state": State.CLOSED, "closed_reason": reason, "next_at": None, "reprompts": 0}
+    for ids in in_chunks(planned):
+        db.execute(update(asks).where(asks.c.id.in_(ids)).values(version=asks.c.version + 1, **closed))
+    return len(planned)
+
+
+def planned_ask_of(db: Connection, person_id: int, survey_id: int, wave_id: int | None) -> Ask | None:
+    """Load the question that a survey is going to put to somebody: the one of a wave, or a triggered one."""
+    of_wave = and_(asks.c.kind == AskKind.SURVEY, asks.c.wave_id == wave_id)
+    where = (asks.c.person_id == person_id, asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
+    query = _LOAD.where(*where, or_(asks.c.kind == AskKind.TRIGGER, of_wave)).order_by(asks.c.due_at, asks.c.id)
+    row = db.execute(query.limit(1)).first()
+    return _ask_from(row) if row else None
 
 
 def scheduled_elsewhere(db: Connection, survey_id: int, *, wave_id: int, inside: Collection[int]) -> list[Ask]:

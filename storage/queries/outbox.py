@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from bot.core.message import ASKING, Delivery, Message, MessageKind
 from storage.schema import inbound_events, outbox, pace
-from storage.statements import insert_if_new, real_time
+from storage.statements import in_chunks, insert_if_new, real_time
 
 BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
 # Written into the statement, since a partial index is not used for values that are bound to it.
@@ -165,6 +165,17 @@ def withdraw_summaries(db: Connection, survey_id: int) -> list[str]:
     details = [detail for detail in db.scalars(select(outbox.c.detail).where(*stale).with_for_update()) if detail]
     db.execute(update(outbox).where(*stale).values(state="skipped", detail=None))
     return details
+
+
+def take_back_questions(db: Connection, survey_id: int) -> list[str]:
+    """Take back a survey's questions that nobody has tried to send yet, and give their asks."""
+    questions = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.ASK)
+    untried = (*questions, outbox.c.state == "pending", outbox.c.attempts == 0)
+    query = select(outbox.c.id, outbox.c.ask_id).where(*untried).order_by(outbox.c.id)
+    found = db.execute(query.with_for_update(skip_locked=True)).all()
+    for ids in in_chunks(row.id for row in found):
+        db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="skipped", detail=None, held_until=None))
+    return [row.ask_id for row in found]
 
 
 def first_time(db: Connection, key: str, kind: str, now: datetime) -> bool:

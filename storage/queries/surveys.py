@@ -185,6 +185,13 @@ def surveys_to_summarise(db: Connection, team_id: str, now: datetime) -> list[Su
     return [survey_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(surveys.c.id))]
 
 
+def set_paused(db: Connection, survey_id: int, now: datetime, *, paused: bool) -> bool:
+    """Hold a survey up, or let it go on and look at its people again; tell whether that changed anything."""
+    other = surveys.c.paused_at.is_(None) if paused else surveys.c.paused_at.is_not(None)
+    values = {"paused_at": now} if paused else {"paused_at": None, "next_plan_at": now}
+    return db.execute(update(surveys).where(surveys.c.id == survey_id, other).values(**values)).rowcount == 1
+
+
 def plan_soon(db: Connection, survey_id: int, now: datetime) -> None:
     """Have the survey's people looked at again at once."""
     db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_plan_at=now))

@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax.ast import GroupComment, Junk, Message, NumberLiteral, SelectExpression, VariableReference
 
 from bot.core.benchmarks import BENCHMARKS, BenchmarkStanding
+from bot.core.contact import Reason, told_as
 from bot.core.disclosure import SMALL_GROUP
 from bot.core.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.message import Note
@@ -23,6 +24,8 @@ from bot.core.score import Standing
 from bot.core.survey import Privacy
 from bot.core.uncertainty import Verdict
 from bot.core.understanding import Doubt, Topic
+from bot.services.steering import Decision
+from bot.services.triggering import Refusal
 from bot.wording import WordingError, day, moment, say
 
 BOT = Path(__file__).parents[2] / "bot"
@@ -128,12 +131,15 @@ FAMILIES = {
     "explain-anonymous-": Privacy,
     "explain-why-me-": ("channel", "list", "again"),
     "industry-": BENCHMARKS,
+    "not-asked-": Refusal,
     "note-": Note,
     "notice-": ("not-there", "gone", "outsiders", "audience"),
     "question-": Question,
     "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),
     "said-": ("stop", "start"),
     "standing-": Standing,
+    "steered-": Decision,
+    "why-not-": {told_as(reason) for reason in Reason},
 }
 BUILT = {f"{beginning}{ending}" for beginning, endings in FAMILIES.items() for ending in endings}
 KEY = re.compile(r"[a-z]+(-[a-z0-9_]+)+")

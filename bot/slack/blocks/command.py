@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.slack.blocks.screen import Screen, escape, plain
+from bot.core.survey import Survey
+from bot.services.steering import Steered
+from bot.slack.blocks.screen import Screen, escape, plain, screen, section
 from bot.wording import say
 
 WORD_LENGTH = 80
@@ -29,6 +31,25 @@ def unknown_survey_screen(name: str | None, known: Sequence[str], language: str)
     if name is None:
         return plain(say("which-survey", language, known=listed))
     return plain(say("unknown-survey", language, name=escape(name[:WORD_LENGTH]), known=listed))
+
+
+def steered_screen(done: Steered, language: str) -> Screen:
+    """Confirm what was decided about a survey."""
+    survey = escape(done.survey.plan.name)
+    return plain(say(f"steered-{done.decision}", language, survey=survey, n=done.waiting))
+
+
+def not_yours_screen(survey: Survey, language: str) -> Screen:
+    """Say whose survey it is to somebody else who wanted to decide about it."""
+    name, owner = escape(survey.plan.name), survey.plan.owner
+    if owner is None:
+        return plain(say("not-yours-nobody", language, survey=name))
+    return plain(say("not-yours", language, survey=name, owner=f"<@{owner}>"))
+
+
+def about_yourself(answer: Screen, language: str) -> Screen:
+    """Add to an answer to `/nps stop SURVEY` how somebody ends surveys for themselves: they may have meant that."""
+    return screen([*answer.blocks, section(say("stop-yourself", language))])
 
 
 def unknown_window_screen(window: str, language: str) -> Screen:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 from unicodedata import bidirectional
 
@@ -77,6 +78,11 @@ def button(label: str, action_id: str, value: str, *, spoken: str | None = None)
 def actions(block_id: str, *elements: Block) -> Block:
     """A row of buttons."""
     return {"type": "actions", "block_id": block_id, "elements": list(elements)}
+
+
+def plain_text(screen: Screen) -> str:
+    """Give what a screen says without Slack's markup, for a terminal or a program."""
+    return unescape(screen.text.replace("*", ""))
 
 
 def plain(*paragraphs: str) -> Screen:

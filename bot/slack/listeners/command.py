@@ -1,23 +1,47 @@
 """`/nps`: answered in the ack's own body, so that only the asker sees it and nothing can be lost on the way."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.services import people, privacy, reporting
+from bot.services import people, privacy, reporting, steering, triggering
 from bot.services.context import Context
 from bot.services.reporting import UnknownSurveyError
+from bot.services.steering import Decision
 from bot.slack import ids
-from bot.slack.blocks.command import decided_screen, unknown_survey_screen, unknown_window_screen, usage_screen
+from bot.slack.blocks.command import (
+    about_yourself,
+    decided_screen,
+    not_yours_screen,
+    steered_screen,
+    unknown_survey_screen,
+    unknown_window_screen,
+    usage_screen,
+)
 from bot.slack.blocks.personal import forget_screen, forgot_screen, me_screen
+from bot.slack.blocks.reasons import triggered_screen, whom_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.summary import report_screen
 from bot.slack.listeners.keys import event_key
 
 SURE = "yes"
 _WINDOW = re.compile(r"all|[0-9]+d", re.ASCII)
+_PERSON = triggering.PERSON.pattern
+_WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERSON}))(?: (?P<survey>.+))?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What somebody typed: user, their Slack id; arguments, the words after the first; language, theirs."""
+
+    user: str
+    arguments: Sequence[str]
+    language: str
+    key: str
 
 
 def register(app: App, ctx: Context) -> None:
@@ -32,43 +56,91 @@ def register(app: App, ctx: Context) -> None:
 def answer(ctx: Context, command: dict[str, Any]) -> Screen:
     """Do what the words after `/nps` ask for, and say it."""
     word, *arguments = (command.get("text") or "help").split()
-    user, language = command["user_id"], people.spoken_to_in_slack(ctx, command["user_id"])
-    decide = _DECISIONS.get(word.casefold())
-    if decide is not None:
-        decide(ctx, event_key=event_key("command", user, command["trigger_id"]), slack_user_id=user, say_so=False)
-        return decided_screen(word.casefold(), language)
-    match word.casefold():
-        case "report":
-            return _report(ctx, arguments, language)
-        case "me":
-            return me_screen(privacy.kept_about(ctx, user), language)
-        case "forget":
-            return _forget(ctx, command, language, sure=arguments == [SURE])
-        case "help":
-            return usage_screen(language)
-        case _:
-            return usage_screen(language, unknown=word)
-
-
-_DECISIONS: dict[str, Callable[..., None]] = {"stop": people.opt_out, "start": people.opt_in}
-
-
-def _forget(ctx: Context, command: dict[str, Any], language: str, *, sure: bool) -> Screen:
-    if not sure:
-        return forget_screen(language)
     user = command["user_id"]
-    privacy.forget(ctx, event_key=event_key("command", user, command["trigger_id"]), slack_user_id=user)
-    return forgot_screen(language)
+    language = people.spoken_to_in_slack(ctx, user)
+    do = _WORDS.get(word.casefold())
+    if do is None:
+        return usage_screen(language, unknown=word)
+    return do(ctx, _Typed(user, arguments, language, event_key("command", user, command["trigger_id"])))
 
 
-def _report(ctx: Context, arguments: list[str], language: str) -> Screen:
-    windows = [word.casefold() for word in arguments if _WINDOW.fullmatch(word.casefold())]
-    names = [word for word in arguments if word.casefold() not in windows]
+def _help(_: Context, typed: _Typed) -> Screen:
+    return usage_screen(typed.language)
+
+
+def _start(ctx: Context, typed: _Typed) -> Screen:
+    people.opt_in(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
+    return decided_screen("start", typed.language)
+
+
+def _stop(ctx: Context, typed: _Typed) -> Screen:
+    """Stop asking whoever typed it, or with a name behind it that survey: whose words may have meant the first."""
+    if typed.arguments:
+        return _steer(Decision.STOP, ctx, typed)
+    people.opt_out(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
+    return decided_screen("stop", typed.language)
+
+
+def _steer(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
+    try:
+        survey = reporting.find_survey(ctx, " ".join(typed.arguments) or None)
+    except UnknownSurveyError as error:
+        refused = unknown_survey_screen(error.name, error.known, typed.language)
+    else:
+        if steering.may_steer(survey, typed.user):
+            done = steering.steer(ctx, survey, decision, actor=people.actor(ctx, typed.user))
+            return steered_screen(done, typed.language)
+        refused = not_yours_screen(survey, typed.language)
+    return about_yourself(refused, typed.language) if decision is Decision.STOP else refused
+
+
+def _ask(ctx: Context, typed: _Typed) -> Screen:
+    named = _WHOM.fullmatch(" ".join(typed.arguments))
+    if named is None:
+        return whom_screen(typed.language)
+    person = named["mentioned"] or named["bare"]
+    try:
+        survey = reporting.find_survey(ctx, named["survey"])
+    except UnknownSurveyError as error:
+        return unknown_survey_screen(error.name, error.known, typed.language)
+    if not steering.may_steer(survey, typed.user):
+        return not_yours_screen(survey, typed.language)
+    outcome = triggering.trigger(ctx, survey, person, actor=people.actor(ctx, typed.user))
+    return triggered_screen(f"<@{person}>", outcome, survey, typed.language)
+
+
+def _me(ctx: Context, typed: _Typed) -> Screen:
+    return me_screen(privacy.kept_about(ctx, typed.user), typed.language)
+
+
+def _forget(ctx: Context, typed: _Typed) -> Screen:
+    if list(typed.arguments) != [SURE]:
+        return forget_screen(typed.language)
+    privacy.forget(ctx, event_key=typed.key, slack_user_id=typed.user)
+    return forgot_screen(typed.language)
+
+
+def _report(ctx: Context, typed: _Typed) -> Screen:
+    windows = [word.casefold() for word in typed.arguments if _WINDOW.fullmatch(word.casefold())]
+    names = [word for word in typed.arguments if word.casefold() not in windows]
     try:
         survey = reporting.find_survey(ctx, " ".join(names) or None)
         window = reporting.today_window(ctx, survey, windows[0] if windows else None)
     except UnknownSurveyError as error:
-        return unknown_survey_screen(error.name, error.known, language)
+        return unknown_survey_screen(error.name, error.known, typed.language)
     except ValueError:
-        return unknown_window_screen(windows[0], language)
+        return unknown_window_screen(windows[0], typed.language)
     return report_screen(reporting.report_on(ctx, survey, window), survey)
+
+
+_WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {
+    "help": _help,
+    "report": _report,
+    "ask": _ask,
+    "pause": partial(_steer, Decision.PAUSE),
+    "resume": partial(_steer, Decision.RESUME),
+    "stop": _stop,
+    "start": _start,
+    "me": _me,
+    "forget": _forget,
+}

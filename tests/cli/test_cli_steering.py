@@ -1,0 +1,38 @@
+"""nps-bot survey pause, resume, stop: whoever runs the bot may always."""
+
+import pytest
+
+SURVEY = (
+    'name = "acme"',
+    'product = "Acme"',
+    'asker = "The Acme team"',
+    'owner = "UDANA"',
+    'summary_channel = "CNPS"',
+    'people = ["UANA"]',
+)
+
+
+@pytest.fixture
+def applied(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    return nps_bot
+
+
+@pytest.mark.parametrize(
+    ("word", "sentence", "state"),
+    [
+        ("pause", "acme is paused: nothing is sent, nobody is waiting to be asked", "paused"),
+        ("stop", "acme is stopped: its wave has ended, nobody was waiting", "paused"),
+        ("resume", "acme goes on: nobody is waiting to be asked", "running"),
+    ],
+)
+def test_a_survey_is_steered_by_name(applied, word, sentence, state):
+    result = applied("survey", word, "acme")
+    assert (result.exit_code, sentence in result.stdout) == (0, True)
+    assert applied("survey", "list").stdout.endswith(f"{state}\n")
+
+
+def test_a_survey_that_is_not_there(applied):
+    result = applied("survey", "pause", "other")
+    assert result.exit_code == 1
+    assert "There is no survey called 'other'. There is: acme." in result.stderr

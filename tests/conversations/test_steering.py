@@ -1,0 +1,87 @@
+"""The owner pauses, resumes and stops a survey in Slack; nobody else can, and `/nps stop` stays one's own."""
+
+import pytest
+
+from bot.services import asking
+
+
+def questions(person):
+    return sum("How likely" in message.text for message in person.messages())
+
+
+def test_a_queued_question_does_not_leave_after_the_pause(office):
+    office.simulator.fail_next("chat.postMessage", "ratelimited", retry_after=3)
+    office.survey_ana()
+    office.dana.commands("/nps pause acme", "nps")
+    office.dana.sees("*acme* is paused: nothing is sent, one person is still to be asked", "nps")
+    office.let_held_messages_go()
+    office.skip(days=1)
+    assert questions(office.ana) == 0
+
+    office.dana.commands("/nps resume", "nps")
+    office.dana.sees("*acme* goes on: one person is still to be asked, spread out over good hours.", "nps")
+    office.skip(days=2)
+    assert questions(office.ana) == 1
+
+
+def test_a_queued_question_does_not_leave_after_a_stop(office):
+    office.simulator.fail_next("chat.postMessage", "ratelimited", retry_after=3)
+    office.survey_ana()
+    office.dana.commands("/nps stop acme", "nps")
+    office.dana.sees("its wave has ended, one person was not asked and will not be in this wave", "nps")
+    office.dana.commands("/nps resume", "nps")
+    office.let_held_messages_go()
+    office.skip(days=20)
+    assert questions(office.ana) == 0
+
+
+def test_answers_still_count_while_the_survey_is_paused(office):
+    office.survey()
+    office.dana.commands("/nps pause", "nps")
+    office.dana.sees("nobody is waiting to be asked, and answers to questions that are out still count.", "nps")
+    office.ana.clicks("9")
+    office.ana.sees("You answered 9.")
+
+
+def test_a_stopped_wave_asks_nobody_else(office):
+    office.survey(paused=True)
+    office.dana.commands("/nps resume acme", "nps")
+    asking.plan_survey(office.stage.bot.context, asking.surveys_to_plan(office.stage.bot.context)[0])
+    office.dana.commands("/nps stop acme", "nps")
+    office.dana.sees("its wave has ended, 3 people were not asked and will not be in this wave", "nps")
+    office.dana.commands("/nps resume", "nps")
+    office.skip(days=20)
+    assert questions(office.ana) == 0
+
+
+@pytest.mark.parametrize("line", ["/nps pause", "/nps resume acme", "/nps stop acme"])
+def test_nobody_but_the_owner_decides(office, line):
+    office.survey()
+    office.ben.commands(line)
+    office.ben.sees("Only @Dana can do that: *acme* is theirs.")
+    assert ("ends all surveys for you" in office.ben.sees("Only @Dana").text) == ("stop" in line)
+    office.dana.commands("/nps report", "nps")
+    office.dana.sees("No score yet", "nps")
+
+
+def test_a_survey_without_an_owner_is_steered_from_the_command_line(office):
+    office.survey(owner=None)
+    office.dana.commands("/nps pause", "nps")
+    office.dana.sees("*acme* has no owner who could do that here.", "nps")
+
+
+def test_stop_with_a_word_that_is_no_survey_stops_nothing_and_says_so(office):
+    office.survey()
+    office.ana.commands("/nps stop please")
+    office.ana.sees("There is no survey called please. There is: acme.")
+    office.ana.sees("*/nps stop* alone ends all surveys for you.")
+    office.ana.does_not_see("no more surveys")
+    office.ana.commands("/nps stop")
+    office.ana.sees("Done: no more surveys for you.")
+
+
+def test_one_of_several_surveys_has_to_be_named(office):
+    office.survey()
+    office.survey(name="second")
+    office.dana.commands("/nps pause", "nps")
+    office.dana.sees("There are several surveys; name one of: acme, second.", "nps")
