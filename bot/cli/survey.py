@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from bot.cli.errors import sentences
+from bot.cli.preview import preview
 from bot.cli.survey_file import read_survey_file
 from bot.core.language import DEFAULT_LANGUAGE
 from bot.core.survey import SurveyPlan
@@ -78,6 +79,9 @@ def _warn_about_channel(directory: Directory, channel: str, *, summary: bool) ->
             )
         else:
             click.echo(f"The channel could not be checked: {error}.", err=True)
+
+
+survey.add_command(preview)
 
 
 @survey.command("list")

@@ -6,18 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.core.contact import Reason
+from bot.core.contact import Reason, told_as
 from bot.core.survey import Person, Survey
 from bot.core.timing import local_day
 
 _WEEK = timedelta(days=7)
-# A quarantine without a cool-down would tell of somebody that they were asked again, and so are a passive.
-_ASKED_LATELY = {Reason.QUARANTINE, Reason.DAILY_CAP}
-
-
-def as_told(reason: Reason) -> Reason:
-    """Give the reason as it may be said about a person: being asked lately is one, whichever rule it is."""
-    return Reason.COOLDOWN if reason in _ASKED_LATELY else reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +72,7 @@ class Preview:
     @property
     def reasons(self) -> Counter[Reason]:
         """How many are not asked, by reason."""
-        return Counter(as_told(line.because) for line in self.lines if line.because is not None)
+        return Counter(told_as(line.because) for line in self.lines if line.because is not None)
 
     def _day(self, moment: datetime) -> date:
         return local_day(moment, self.survey.plan.zone)
@@ -108,7 +101,7 @@ def _line_as_json(line: PreviewLine) -> dict[str, Any]:
     who = {"person": line.person.slack_user_id, "name": line.person.name}
     if line.because is None:
         return who | {"at": _iso(line.at)}
-    return who | {"reason": as_told(line.because).value, "until": _iso(line.until)}
+    return who | {"reason": told_as(line.because).value, "until": _iso(line.until)}
 
 
 def _iso(moment: datetime | None) -> str | None:

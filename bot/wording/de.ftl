@@ -278,6 +278,7 @@ why-not-until = { $why }, nicht vor dem { $day }
 
 usage = Das verstehe ich:
     • */nps report* `[Umfrage] [7d|30d|90d|all]`: die Zahlen, nur für Sie sichtbar
+    • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (nur Verantwortliche)
     • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (nur für Zuständige)
     • */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage anhalten, fortsetzen, ihre Welle beenden (nur für Zuständige)
     • */nps stop*: keine Umfragen mehr für Sie; */nps start* macht das rückgängig

@@ -278,6 +278,7 @@ why-not-until = { $why }, not before { $day }
 
 usage = Here is what I understand:
     • */nps report* `[survey] [7d|30d|90d|all]`: the numbers, only to you
+    • */nps preview* `[survey]`: who will be asked when, and who not and why (owners only)
     • */nps ask* `@someone [survey]`: ask somebody now, if no rule stands against it (owners only)
     • */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: hold a survey up, let it go on, end its wave (owners only)
     • */nps stop*: no more surveys for you; */nps start* undoes it

@@ -279,6 +279,7 @@ why-not-until = { $why }; no antes del { $day }
 
 usage = Esto es lo que entiendo:
     • */nps report* `[encuesta] [7d|30d|90d|all]`: los números, solo para ti
+    • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (solo responsables)
     • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (solo responsables)
     • */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: pausar una encuesta, continuarla, terminar su ronda (solo responsables)
     • */nps stop*: no más encuestas para ti; */nps start* lo deshace

@@ -278,6 +278,7 @@ why-not-until = { $why }, pas avant le { $day }
 
 usage = Voici ce que je comprends :
     • */nps report* `[enquête] [7d|30d|90d|all]` montre les chiffres, à vous seulement
+    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables uniquement)
     • */nps ask* `@quelqu’un [enquête]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables seulement)
     • */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` mettent une enquête en pause, la reprennent, terminent sa vague (responsables seulement)
     • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit

@@ -279,6 +279,7 @@ why-not-until = { $why }; não antes de { $day }
 
 usage = Isto é o que eu entendo:
     • */nps report* `[pesquisa] [7d|30d|90d|all]`: os números, só para você
+    • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (só responsáveis)
     • */nps ask* `@alguém [pesquisa]`: perguntar a alguém agora, se nenhuma regra impedir (só responsáveis)
     • */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: pausar uma pesquisa, continuar, encerrar a rodada (só responsáveis)
     • */nps stop*: chega de pesquisas para você; */nps start* desfaz isso

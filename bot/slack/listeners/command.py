@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.services import people, privacy, reporting, steering, triggering
+from bot.services import people, previewing, privacy, reporting, steering, triggering
 from bot.services.context import Context
 from bot.services.reporting import UnknownSurveyError
 from bot.services.steering import Decision
@@ -23,6 +23,7 @@ from bot.slack.blocks.command import (
     usage_screen,
 )
 from bot.slack.blocks.personal import forget_screen, forgot_screen, me_screen
+from bot.slack.blocks.preview import preview_screen
 from bot.slack.blocks.reasons import triggered_screen, whom_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.summary import report_screen
@@ -94,6 +95,16 @@ def _steer(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
     return about_yourself(refused, typed.language) if decision is Decision.STOP else refused
 
 
+def _preview(ctx: Context, typed: _Typed) -> Screen:
+    try:
+        survey = reporting.find_survey(ctx, " ".join(typed.arguments) or None)
+    except UnknownSurveyError as error:
+        return unknown_survey_screen(error.name, error.known, typed.language)
+    if not steering.may_steer(survey, typed.user):
+        return not_yours_screen(survey, typed.language)
+    return preview_screen(previewing.preview(ctx, survey), typed.language)
+
+
 def _ask(ctx: Context, typed: _Typed) -> Screen:
     named = _WHOM.fullmatch(" ".join(typed.arguments))
     if named is None:
@@ -136,6 +147,7 @@ def _report(ctx: Context, typed: _Typed) -> Screen:
 _WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {
     "help": _help,
     "report": _report,
+    "preview": _preview,
     "ask": _ask,
     "pause": partial(_steer, Decision.PAUSE),
     "resume": partial(_steer, Decision.RESUME),

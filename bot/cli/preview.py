@@ -1,0 +1,50 @@
+"""nps-bot survey preview: who will be asked when, and everybody else why not."""
+
+import json
+
+import click
+
+from bot.cli.errors import sentences
+from bot.core.language import DEFAULT_LANGUAGE
+from bot.core.preview import as_json
+from bot.services import previewing, reporting, syncing
+from bot.services.context import Context
+from bot.settings import Settings, read_settings
+from bot.slack.blocks.preview import preview_lines, preview_screen
+from bot.slack.blocks.screen import plain_text
+from bot.slack.directory import Directory, DirectoryError
+from bot.slack.roster import Roster
+from bot.wiring import local_context, open_database
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("--all", "everybody", is_flag=True, help="List everybody, one line each.")
+@click.option("--json", "json_", is_flag=True, help="Print one JSON object with everybody in it; instants in UTC.")
+def preview(name: str | None, *, everybody: bool, json_: bool) -> None:
+    """Say who the survey NAME is going to ask when, and why not everybody else. Nothing is sent."""
+    with sentences():
+        settings = read_settings()
+        ctx = local_context(open_database(settings.database_url))
+        survey = reporting.find_survey(ctx, name)
+        _read_what_is_due(ctx, settings)
+        said = previewing.preview(ctx, survey)
+        if json_:
+            click.echo(json.dumps(as_json(said)))
+        elif everybody:
+            click.echo("\n".join(preview_lines(said, DEFAULT_LANGUAGE)))
+        else:
+            click.echo(plain_text(preview_screen(said, DEFAULT_LANGUAGE)))
+
+
+def _read_what_is_due(ctx: Context, settings: Settings) -> None:
+    """Read audiences that were not read yet, where there is a token: a preview comes before the bot ever runs."""
+    if settings.slack_bot_token is None:
+        return
+    directory = Directory(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
+    try:
+        home = directory.identity()
+        if home.team_id == ctx.team_id:
+            syncing.sync(ctx, Roster(directory, home))
+    except DirectoryError as error:
+        click.echo(f"Slack could not be read, so the audience is the one of the last time: {error}.", err=True)
