@@ -14,6 +14,7 @@ from bot.services import planning
 from bot.services.context import Context
 from bot.services.planning import Outlook
 from storage.queries import answers, sources
+from storage.queries.asks import SoFar
 
 
 def preview(ctx: Context, survey: Survey) -> Preview:
@@ -37,16 +38,23 @@ def preview(ctx: Context, survey: Survey) -> Preview:
 
 
 def _lines(outlook: Outlook) -> Iterator[PreviewLine]:
-    for person_id, due_at in outlook.so_far.items():
+    for person_id, so_far in outlook.so_far.items():
         if person_id in outlook.people:
-            person = outlook.people[person_id]
-            yield PreviewLine(person, at=due_at) if due_at else PreviewLine(person, because=Reason.ASKED)
+            because = None if so_far.due_at else _why_done(so_far)
+            yield PreviewLine(outlook.people[person_id], at=so_far.due_at, because=because)
     for one in outlook.ahead:
         person = outlook.people[one.person_id]
         if isinstance(one, Placed):
             yield PreviewLine(person, at=one.at)
         else:
             yield PreviewLine(person, because=one.because, until=one.until)
+
+
+def _why_done(so_far: SoFar) -> Reason:
+    """Say why somebody gets no question of this wave any more: they had it, or it was closed before it left."""
+    if so_far.unasked is None:
+        return Reason.ASKED
+    return Reason(so_far.unasked) if so_far.unasked in set(Reason) else Reason.WAVE_OVER
 
 
 def _order(line: PreviewLine) -> tuple[bool, str, str, int]:

@@ -45,6 +45,13 @@ class PlannedAsk(NamedTuple):
     held_out: bool
 
 
+class SoFar(NamedTuple):
+    """What became of somebody's ask of a wave. due_at: none when it was sent or closed; unasked: why it never left."""
+
+    due_at: datetime | None
+    unasked: str | None
+
+
 class PlannedMoment(NamedTuple):
     """When somebody is going to be asked."""
 
@@ -238,15 +245,15 @@ def scheduled_elsewhere(db: Connection, survey_id: int, *, wave_id: int, inside:
     """Load planned asks of a survey that have lost their ground.
 
     Those of another wave, and those of people (inside: our ids) who are not in its audience any more. What was
-    triggered from outside belongs to neither.
+    triggered from outside belongs to neither; who put their question off was promised that it comes back.
     """
-    query = select(asks.c.id, asks.c.person_id, asks.c.wave_id).where(
+    query = select(asks.c.id, asks.c.person_id, asks.c.wave_id, asks.c.snoozed).where(
         asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED, asks.c.kind != AskKind.TRIGGER
     )
     lost = [
         row.id
         for row in db.execute(query.order_by(asks.c.id))
-        if row.person_id not in inside or row.wave_id not in {None, wave_id}
+        if row.person_id not in inside or not (row.snoozed or row.wave_id in {None, wave_id})
     ]
     return [_ask_from(row) for ids in in_chunks(lost) for row in db.execute(_LOAD.where(asks.c.id.in_(ids)))]
 
@@ -310,10 +317,16 @@ def forget_what_was_said(db: Connection, team_id: str) -> None:
     db.execute(update(asks).where(*silent).values(heard=[], version=asks.c.version + 1))
 
 
-def wave_so_far(db: Connection, wave_id: int) -> dict[int, datetime | None]:
-    """Map everybody who has their ask of a wave to when it is due; none when it was sent or closed."""
-    query = select(asks.c.person_id, asks.c.state, asks.c.due_at).where(asks.c.wave_id == wave_id)
-    return {row.person_id: row.due_at if row.state == State.SCHEDULED else None for row in db.execute(query)}
+def wave_so_far(db: Connection, wave_id: int) -> dict[int, SoFar]:
+    """Map everybody who has their ask of a wave to what became of it."""
+    columns = (asks.c.person_id, asks.c.state, asks.c.due_at, asks.c.asked_at, asks.c.closed_reason)
+    return {
+        row.person_id: SoFar(
+            due_at=row.due_at if row.state == State.SCHEDULED else None,
+            unasked=row.closed_reason if row.asked_at is None else None,
+        )
+        for row in db.execute(select(*columns).where(asks.c.wave_id == wave_id))
+    }
 
 
 def planned_moments(db: Connection, team_id: str) -> list[PlannedMoment]:
