@@ -149,16 +149,18 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
         return len(due)
 
     total = 0
-    while seen := ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet))):
+    while seen := ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet, asks.who_is_due))):
         total += seen
     return total
 
 
-def _who_is_quiet(ctx: Context, quiet: Quiet) -> Mapping[str, datetime]:
+def _who_is_quiet(
+    ctx: Context, quiet: Quiet, who_is_next: Callable[[Connection, str, datetime, int], list[str]]
+) -> Mapping[str, datetime]:
     """Look up who does not want to be disturbed, of those who are next alone, and with no transaction open."""
     if quiet is nobody_is_quiet:
         return {}
-    soon = ctx.read(lambda db: asks.who_is_due(db, ctx.team_id, ctx.now(), BATCH))
+    soon = ctx.read(lambda db: who_is_next(db, ctx.team_id, ctx.now(), BATCH))
     return quiet(soon) if soon else {}
 
 
@@ -305,7 +307,7 @@ def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
             _go_on(db, ctx, ask, quiet_now.get(ask.person.slack_user_id or ""))
         return len(waiting)
 
-    while ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet))):
+    while ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet, asks.who_goes_on))):
         pass
 
 

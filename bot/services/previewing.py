@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
-from bot.core.contact import Reason
+from bot.core.contact import Reason, told_as
 from bot.core.disclosure import shows_movement
 from bot.core.planning import Placed
 from bot.core.preview import Preview, PreviewLine
@@ -58,5 +58,6 @@ def _why_done(so_far: SoFar) -> Reason:
 
 
 def _order(line: PreviewLine) -> tuple[bool, str, str, int]:
-    at, because = line.at.isoformat() if line.at else "", line.because.value if line.because else ""
+    # By the reason that is told: the order must not give away what the words do not.
+    at, because = line.at.isoformat() if line.at else "", told_as(line.because).value if line.because else ""
     return line.at is None, at, because, line.person.id

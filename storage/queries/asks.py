@@ -189,18 +189,30 @@ def missed_asks(db: Connection, team_id: str, due_before: datetime) -> list[Ask]
 
 
 def who_is_due(db: Connection, team_id: str, now: datetime, limit: int) -> list[str]:
-    """Give the Slack ids of the people who are to be asked or reminded next, in the order in which it happens."""
-    running = (asks.c.team_id == team_id, surveys.c.paused_at.is_(None), people.c.slack_user_id.is_not(None))
-    joined = (
+    """Give the Slack ids of the people who are to be asked next, as `due_asks` takes them."""
+    due = (asks.c.state == State.SCHEDULED, asks.c.due_at <= now)
+    return _who(db, team_id, *due, order=asks.c.due_at, limit=limit)
+
+
+def who_goes_on(db: Connection, team_id: str, now: datetime, limit: int) -> list[str]:
+    """Give the Slack ids of the people who are to hear of us next, as `asks_to_go_on` takes them.
+
+    Who is listened to just wrote, and is not disturbed by the answer.
+    """
+    due = (asks.c.state.in_(_OPEN), asks.c.state != State.LISTENING, asks.c.next_at <= now)
+    return _who(db, team_id, *due, order=asks.c.next_at, limit=limit)
+
+
+def _who(
+    db: Connection, team_id: str, *where: ColumnElement[bool], order: ColumnElement[datetime], limit: int
+) -> list[str]:
+    query = (
         select(people.c.slack_user_id)
         .join_from(asks, people, asks.c.person_id == people.c.id)
         .join(surveys, asks.c.survey_id == surveys.c.id)
-        .where(*running)
+        .where(asks.c.team_id == team_id, surveys.c.paused_at.is_(None), people.c.slack_user_id.is_not(None), *where)
     )
-    due = joined.where(asks.c.state == State.SCHEDULED, asks.c.due_at <= now).order_by(asks.c.due_at, asks.c.id)
-    remind = joined.where(asks.c.state == State.ASKED, asks.c.next_at <= now).order_by(asks.c.next_at, asks.c.id)
-    found = [*db.scalars(due.limit(limit)), *db.scalars(remind.limit(limit))]
-    return list(dict.fromkeys(found))[:limit]
+    return list(dict.fromkeys(db.scalars(query.order_by(order, asks.c.id).limit(limit))))
 
 
 def scheduled_of(db: Connection, survey_id: int) -> list[Ask]:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from small_company import BERLIN, DAY, Company, at_once
+from small_company import BERLIN, DAY, at_once
 from sqlalchemy import update
 
 from bot.core.ask import AskKind
@@ -21,7 +21,7 @@ from bot.core.survey import Audience, Privacy
 from bot.core.timing import Hours, next_good_moment, no_days_off
 from bot.core.wave import Every, Unit
 from bot.demo.clock import SettableClock
-from bot.services import asking, planning, previewing, reporting, steering
+from bot.services import asking, previewing, reporting, steering
 from bot.services.steering import Decision
 from storage.schema import people as people_table
 
@@ -33,7 +33,7 @@ ZONES = ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Asia/Tokyo"]
 def firm(new_company):
     """Make a company of so many people in Berlin, on a Monday in September, with no public holiday for weeks."""
 
-    def found(people=20, start=MONDAY, zone="Europe/Berlin", a_second=False):
+    def found(people=20, start=MONDAY, zone="Europe/Berlin", *, a_second=False):
         company = new_company(SettableClock(start))
         if a_second:
             company.ctx = replace(company.ctx, gap=timedelta(seconds=1))
