@@ -5,7 +5,7 @@ snoozes continue an ask that was allowed once; they do not come here.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
@@ -105,6 +105,7 @@ class Reason(StrEnum):
 
 
 _ASKED_LATELY = {Reason.QUARANTINE, Reason.DAILY_CAP}
+FOLLOWS_FROM_AN_ASK = frozenset({Reason.OPEN_ASK, Reason.COOLDOWN, Reason.QUARANTINE, Reason.DAILY_CAP})
 
 
 def told_as(reason: Reason) -> Reason:
@@ -162,6 +163,19 @@ def may_ask(kind: AskedAs, history: ContactHistory, rules: ContactRules, now: da
     longest = max(waits, key=lambda wait: wait.until, default=None)
     earliest = longest.until if longest else instant
     return _keep_clear(history.planned, rules, earliest) or longest or Allowed()
+
+
+def told_of(verdict: Verdict, without_reasks: Verdict) -> Verdict:
+    """Give the verdict on one person that others may be told. without_reasks: as if nobody was ever asked again.
+
+    Only passives are asked again: an open question that others do not have, or a wait that ends later than theirs,
+    would give away how somebody answered. Where a re-ask alone stands against asking, it reads as any other ask.
+    """
+    if isinstance(verdict, Allowed | Never):
+        return verdict
+    if not isinstance(without_reasks, Allowed):
+        return without_reasks
+    return replace(verdict, because=Reason.COOLDOWN) if verdict.because in FOLLOWS_FROM_AN_ASK else verdict
 
 
 def _permanent_reason(history: ContactHistory, rules: ContactRules) -> Reason | None:

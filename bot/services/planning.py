@@ -110,15 +110,20 @@ def _placements(
     return [*skipped, *place(candidates, survey.plan.contact_rules, room, before=wave.ends)]
 
 
-def histories_of(db: Connection, survey: Survey, people: Sequence[Person]) -> dict[int, ContactHistory]:
-    """Gather what the contact rules ask about people, what other surveys are about to do included."""
+def histories_of(
+    db: Connection, survey: Survey, people: Sequence[Person], *, reasks: bool = True
+) -> dict[int, ContactHistory]:
+    """Gather what the contact rules ask about people, what other surveys are about to do included.
+
+    reasks: whether those that were sent count, as they do but for what others are told.
+    """
     excluded = left_out(db, survey)
     elsewhere = {
         one.person_id: one.due_at
         for one in sorted(asks.planned_moments(db, survey.team_id), key=lambda one: one.due_at, reverse=True)
         if one.survey_id != survey.id and one.kind != AskKind.REASK
     }
-    told = asks.contact_histories(db, people, survey.id)
+    told = asks.contact_histories(db, people, survey.id, reasks=reasks)
     return {
         person.id: replace(
             told[person.id],

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
-from bot.core.contact import Reason, told_as
+from bot.core.contact import FOLLOWS_FROM_AN_ASK, Reason
 from bot.core.disclosure import shows_movement
-from bot.core.planning import Placed
+from bot.core.planning import NotPlaced, Placed
 from bot.core.preview import Preview, PreviewLine
 from bot.core.sources import all_sources
-from bot.core.survey import Survey
+from bot.core.survey import Person, Survey
 from bot.services import planning
 from bot.services.context import Context
 from bot.services.planning import Outlook
@@ -47,7 +47,17 @@ def _lines(outlook: Outlook) -> Iterator[PreviewLine]:
         if isinstance(one, Placed):
             yield PreviewLine(person, at=one.at)
         else:
-            yield PreviewLine(person, because=one.because, until=one.until)
+            yield _told(person, one)
+
+
+def _told(person: Person, one: NotPlaced) -> PreviewLine:
+    """Say why somebody is not asked. What follows from an ask reads the same for all, and tells no day.
+
+    Only passives are asked again: that their wait ends later than the others' would give away how they answered.
+    """
+    if one.because in FOLLOWS_FROM_AN_ASK:
+        return PreviewLine(person, because=Reason.COOLDOWN)
+    return PreviewLine(person, because=one.because, until=one.until)
 
 
 def _why_done(so_far: SoFar) -> Reason:
@@ -58,6 +68,5 @@ def _why_done(so_far: SoFar) -> Reason:
 
 
 def _order(line: PreviewLine) -> tuple[bool, str, str, int]:
-    # By the reason that is told: the order must not give away what the words do not.
-    at, because = line.at.isoformat() if line.at else "", told_as(line.because).value if line.because else ""
+    at, because = line.at.isoformat() if line.at else "", line.because.value if line.because else ""
     return line.at is None, at, because, line.person.id

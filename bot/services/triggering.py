@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Connection
 
 from bot.core.ask import AskKind
-from bot.core.contact import Allowed, Reason, Verdict, Wait, may_ask, told_as
+from bot.core.contact import Allowed, Reason, Verdict, Wait, may_ask, told_as, told_of
 from bot.core.sources import excluded_sources
 from bot.core.survey import Person, Survey
 from bot.services import planning
@@ -63,6 +63,8 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
     at = good_moment(person, survey, ctx.now())
     verdict = _verdict(db, ctx, survey, person, at)
     if not isinstance(verdict, Allowed):
+        verdict = told_of(verdict, _verdict(db, ctx, survey, person, at, reasks=False))
+    if not isinstance(verdict, Allowed):
         return Refused(told_as(verdict.because), verdict.until if isinstance(verdict, Wait) else None)
     _plan(db, ctx, survey, person, at)
     who = f"person:{person.id}"
@@ -70,8 +72,10 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
     return Asked(at)
 
 
-def _verdict(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> Verdict:
-    history = planning.histories_of(db, survey, [person])[person.id]
+def _verdict(
+    db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime, *, reasks: bool = True
+) -> Verdict:
+    history = planning.histories_of(db, survey, [person], reasks=reasks)[person.id]
     room = planning.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id})
     history = replace(
         history,

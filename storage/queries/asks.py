@@ -366,12 +366,15 @@ def contact_history(
     return _history_from(person, row)
 
 
-def contact_histories(db: Connection, persons: Collection[Person], survey_id: int) -> dict[int, ContactHistory]:
-    """Gather the same for many people at once."""
+def contact_histories(
+    db: Connection, persons: Collection[Person], survey_id: int, *, reasks: bool = True
+) -> dict[int, ContactHistory]:
+    """Gather the same for many people at once. reasks: whether those count, as they do but for what others are told."""
+    query = _history(survey_id) if reasks else _history(survey_id).where(asks.c.kind != AskKind.REASK)
     rows = {
         row.person_id: row
         for ids in in_chunks([person.id for person in persons])
-        for row in db.execute(_history(survey_id).where(asks.c.person_id.in_(ids)))
+        for row in db.execute(query.where(asks.c.person_id.in_(ids)))
     }
     return {person.id: _history_from(person, rows.get(person.id)) for person in persons}
 
