@@ -114,13 +114,14 @@ def test_the_quarantine_holds_across_surveys_and_reads_like_the_cool_down(dora):
 
 
 def test_a_reask_is_never_the_reason_by_its_name(dora):
-    """Its quarantine outlasts the cool-down, and would tell that the answer was a 7 or 8."""
+    """Its quarantine outlasts the cool-down, and would tell that the answer was a 7 or 8; so would its day."""
+    first = dora.ask("UBEN").asked_at
     dora.click("UBEN", 8)
     dora.wait(62 * DAY)
-    again = dora.ask("UBEN")
+    assert dora.ask("UBEN").kind is AskKind.REASK
+    assert ask(dora, "UBEN") == Refused(Reason.COOLDOWN, first + 90 * DAY)  # while it is open too
     dora.wait(11 * DAY)
-    assert again.kind is AskKind.REASK
-    assert ask(dora, "UBEN") == Refused(Reason.COOLDOWN, again.asked_at + 30 * DAY)
+    assert ask(dora, "UBEN") == Refused(Reason.COOLDOWN, first + 90 * DAY)
 
 
 def test_what_another_survey_has_planned_keeps_its_distance(dora):

@@ -16,6 +16,7 @@ from bot.core.ask import AskKind
 from bot.core.contact import Reason
 from bot.core.conversation import State
 from bot.core.movement import Movement
+from bot.core.preview import as_json
 from bot.core.report import window_named
 from bot.core.survey import Audience, Privacy
 from bot.core.timing import Hours, next_good_moment, no_days_off
@@ -496,3 +497,29 @@ def test_an_opt_out_between_planning_and_sending_counts(firm):
     company.stops("U000")
     company.wait(5 * DAY)
     assert Counter(ask.person.slack_user_id for ask in company.asks() if ask.asked_at) == {"U001": 1, "U002": 1}
+
+
+def test_a_preview_tells_nobody_apart_by_how_they_answered(firm):
+    """Passives were asked a second time: their wait is longer, and an open question is theirs alone."""
+    company = firm(6)
+    company.survey(every=Every(5, Unit.WEEK), cooldown_days=90)
+    company.wait(timedelta(hours=5))
+    for number, who in enumerate(company.profiles):
+        company.click(who, 8 if number % 2 else 10)
+    for days_later in (62, 6):
+        company.wait(days_later * DAY)
+        lines = as_json(previewing.preview(company.ctx, company.stored()))["people"]
+        assert {(line["reason"], line["until"]) for line in lines} == {("cooldown", None)}
+        assert [line["person"] for line in lines] == [*company.profiles]
+    assert sum(ask.kind is AskKind.REASK and ask.asked_at is not None for ask in company.asks()) == 3
+
+
+def test_a_preview_of_a_nameless_survey_does_not_tell_who_answered(firm):
+    """What an ended anonymous conversation leaves behind is rounded to midnight; no time that is shown may say so."""
+    company = firm(4)
+    company.survey(every=Every(5, Unit.WEEK), cooldown_days=90, privacy=Privacy.ANONYMOUS)
+    company.wait(timedelta(hours=5))
+    company.click("U001", 9)
+    company.wait(40 * DAY)
+    lines = as_json(previewing.preview(company.ctx, company.stored()))["people"]
+    assert {(line["reason"], line["until"]) for line in lines} == {("cooldown", None)}
