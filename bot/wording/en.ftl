@@ -249,7 +249,7 @@ movement-hidden = Asked again: { $n ->
 } so far; who moved shows from { $from } on.
 movement-none = Nobody has answered a re-ask in { $window } yet.
 movement-held-out = Asked again without having been asked why, to compare: { $up } moved up, { $same } stayed, { $down } moved down.
-movement-held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
+held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
 comments-title = In their words
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.
 button-share = Share in this channel

@@ -236,7 +236,7 @@ movement-hidden = 再度の質問への回答：これまでに{ $n ->
 }。変化の内訳は{ $from }件から表示します。
 movement-none = { $window }では、再度の質問への回答はまだありません。
 movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
-movement-held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
+held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
 comments-title = 寄せられた声
 policy = 集計の対象：アンケートへの回答（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。
 button-share = このチャンネルで共有
@@ -303,13 +303,19 @@ trouble = こちらで問題が起きました。あなたの情報は何も失�
 
 ## What is going to be asked
 
-preview-head = *{ $survey }*（{ $day }に始まった回）：これからお尋ねするのは { $ahead } 人です。
-preview-when = 今日 { $today } 人、1週間以内に { $week } 人、最後は{ $last }です。1日に多くて { $busiest } 人、全部で { $days } 日かかります。
+preview-head = *{ $survey }* （{ $day }に始まった回）：これからお尋ねするのは{ $ahead ->
+   *[other] { $ahead }人
+}です。
+preview-when = 今日 { $today } 人、1週間以内に { $week } 人、最後は{ $last }です。1日に多くて { $busiest } 人、全部で{ $days ->
+   *[other] { $days }日
+}かかります。
 preview-paused = アンケートは一時停止中です。再開するまで何も送りません。
 preview-unread = 対象者がまだ揃っていません。{ $sources } をまだSlackから読めていません。
 preview-next = 次の方：
 preview-why = お尋ねしない方とその理由：
 preview-count = { $count } × { $reason }
-preview-again = 以前お答えいただいた { $count } 人に、もう一度お尋ねする予定です。
+preview-again = 以前お答えいただいた{ $count ->
+   *[other] { $count }人
+}に、もう一度お尋ねする予定です。
 preview-more = 全員の一覧：`nps-bot survey preview { $survey } --all`
 preview-everyone = メンバー一覧
