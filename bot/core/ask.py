@@ -54,6 +54,7 @@ class Ask:
     nudges: int  # reminders and gentle asks so far
     next_at: datetime | None  # when the conversation goes on by itself: a reminder, or the end of a pause
     change_until: datetime | None  # none: for as long as the conversation is open
+    asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
 
     def conversation_at(self, now: datetime) -> Conversation:
         """As much as the state table needs."""

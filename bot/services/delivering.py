@@ -11,14 +11,15 @@ from sqlalchemy import Connection
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import PersonKind
 from bot.core.conversation import Event, State
+from bot.core.invitation import channel_instead, invited_channel
 from bot.core.message import UPDATES, Delivery, Message, MessageKind, Note, note_to, person_lane
 from bot.core.survey import Person, Survey
 from bot.services.asking import may_restart
 from bot.services.context import Context
-from bot.services.effects import take_turn
+from bot.services.effects import INVITATION, take_turn
 from bot.services.moments import moment_to_ask
 from bot.services.turn import Turn
-from storage.queries import answers, asks, outbox, people, surveys
+from storage.queries import answers, asks, outbox, people, sources, surveys
 
 # Longer than the time-out of a call plus a margin: a live process never loses its claim.
 LEASE = timedelta(seconds=60)
@@ -52,6 +53,11 @@ def look_up(ctx: Context, message: Message) -> Addressed:
         return Addressed(ask=ask, survey=survey, person=person, owner=owner)
 
     return ctx.read(work)
+
+
+def anybody_invited(ctx: Context, survey: Survey, channel: str) -> bool:
+    """Say whether somebody still waits for the invitation in a shared channel."""
+    return ctx.read(lambda db: bool(asks.asks_invited_in(db, survey.id, channel)))
 
 
 def last_answer(ctx: Context, ask: Ask) -> tuple[Ask, list[str]] | None:
@@ -103,7 +109,9 @@ def delivered(
 def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
     """Note that a message has nothing to say any more."""
     with ctx.engine.begin() as db:
-        outbox.finish(db, delivery, by=worker, state="skipped")
+        mine = outbox.finish(db, delivery, by=worker, state="skipped")
+        if mine and delivery.message.kind is MessageKind.INVITATION:
+            _nobody_was_invited(db, ctx, delivery.message)
 
 
 def unknown(ctx: Context, delivery: Delivery, worker: str) -> None:
@@ -121,20 +129,47 @@ def held(
 
 
 def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
-    """Give a message up. A question that could not be delivered closes its ask: it does not count as asked."""
+    """Give a message up. A question that could not be delivered closes its ask, which does not count as asked.
+
+    But somebody of another company who can't get a DM is invited in a channel that is shared with them.
+    """
 
     def work(db: Connection) -> None:
         if not outbox.finish(db, delivery, by=worker, state="failed", failure=code):
             return
         message = delivery.message
         ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
-        if message.kind is MessageKind.ASK and ask is not None:
-            changes = {"asked_at": None, "asked_day": None}
-            take_turn(Turn(db, ctx, ask, ctx.now(), reason="failed", changes=changes), Event.FAIL)
+        if message.kind is MessageKind.ASK and ask is not None and not _invited_instead(db, ctx, ask, code):
+            _fail(db, ctx, ask)
             if code == "user_disabled":
                 people.mark_kind(db, ask.person.id, PersonKind.GONE)
+        elif message.kind is MessageKind.INVITATION:
+            _nobody_was_invited(db, ctx, message)
 
     ctx.write(work)
+
+
+def _fail(db: Connection, ctx: Context, ask: Ask) -> None:
+    changes = {"asked_at": None, "asked_day": None, "asked_in": None}
+    take_turn(Turn(db, ctx, ask, ctx.now(), reason="failed", changes=changes), Event.FAIL)
+
+
+def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
+    named = ask.survey.plan.audience.channels
+    channels = sources.channels_of(db, ctx.team_id, ask.person.id, named)
+    channel = channel_instead(ask, code, channels)
+    if channel is not None:
+        take_turn(Turn(db, ctx, ask, ctx.now(), changes={"asked_in": channel}), Event.NO_DM)
+    return channel is not None
+
+
+def _nobody_was_invited(db: Connection, ctx: Context, message: Message) -> None:
+    """Fail the asks of everybody who never saw the invitation; whoever is asked next is a reason to try it again."""
+    survey = surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
+    if survey is not None and message.detail is not None:
+        surveys.strike_from_ledger(db, survey, kind=INVITATION, slot=message.detail)
+        for ask in asks.asks_invited_in(db, survey.id, invited_channel(message.detail)):
+            _fail(db, ctx, ask)
 
 
 def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:

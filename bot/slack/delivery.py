@@ -125,13 +125,17 @@ class Courier:
                 return Target(self._dm(about), message.detail)
             case MessageKind.SUMMARY | MessageKind.CONTACT_ALERT:
                 return self._team_target(message, about)
-            case MessageKind.SHARED_REPORT:
-                channel = channel_of(message.lane)
-                if not channel.startswith(DM) and self._outsiders_read(channel):
-                    raise OutboundError(Fate.GONE, "outsiders")
-                return Target(channel)
+            case MessageKind.INVITATION | MessageKind.SHARED_REPORT:
+                return self._channel_target(message)
             case _:
                 return Target(self._dm(about))
+
+    def _channel_target(self, message: Message) -> Target:
+        channel = channel_of(message.lane)
+        harmless = message.kind is MessageKind.INVITATION or channel.startswith(DM)  # shows nothing of anybody's
+        if not harmless and self._outsiders_read(channel):
+            raise OutboundError(Fate.GONE, "outsiders")
+        return Target(channel)
 
     def _team_target(self, message: Message, about: Addressed) -> Target:
         survey = _needed(about)
@@ -189,6 +193,9 @@ class Courier:
                 self._hold(delivery, code, CHANNEL_WAIT)
             case MessageKind.CONTACT_ALERT if about.survey is not None and about.survey.plan.owner is not None:
                 self._alert_owner(delivery, about, about.survey)
+            case MessageKind.INVITATION if about.survey is not None:
+                delivering.tell_owner(self._ctx, about.survey, f"audience:{channel_of(message.lane)}")
+                delivering.failed(self._ctx, delivery, self._name, code)
             case MessageKind.SHARED_REPORT:
                 note = Note.SHARE_OUTSIDERS if code == "outsiders" else Note.SHARE_NOT_THERE
                 if about.person is not None:

@@ -109,6 +109,7 @@ def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         nudges=values[c.nudges],
         next_at=values[c.next_at],
         change_until=values[c.change_until],
+        asked_in=values[c.asked_in],
     )
 
 
@@ -124,6 +125,20 @@ def newest_ask_of(db: Connection, person_id: int) -> Ask | None:
     order = (asks.c.state.in_(_OPEN).desc(), asks.c.asked_at.desc())
     row = db.execute(_LOAD.where(*where).order_by(*order).limit(1)).first()
     return _ask_from(row) if row else None
+
+
+def newest_ask_in(db: Connection, survey_id: int, slack_user_id: str) -> Ask | None:
+    """Load the ask of a survey that somebody got last; an open one before any other."""
+    where = (asks.c.survey_id == survey_id, people.c.slack_user_id == slack_user_id, asks.c.asked_at.is_not(None))
+    order = (asks.c.state.in_(_OPEN).desc(), asks.c.asked_at.desc())
+    row = db.execute(_LOAD.where(*where).order_by(*order).limit(1)).first()
+    return _ask_from(row) if row else None
+
+
+def asks_invited_in(db: Connection, survey_id: int, channel: str) -> list[Ask]:
+    """Load the asks of a survey that wait for an answer from a shared channel, by person: one order everywhere."""
+    where = (asks.c.survey_id == survey_id, asks.c.asked_in == channel, asks.c.state == State.ASKED)
+    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.person_id))]
 
 
 def ask_in_thread(db: Connection, person_id: int, thread_ts: str) -> Ask | None:
