@@ -29,6 +29,12 @@ class Settings(BaseSettings):
     slack_api_url: str = Field(
         "https://slack.com/api/", description="Slack's Web API; another address for a stand-in such as the simulator."
     )
+    messages_per_second: float = Field(
+        1.0,
+        gt=0,
+        le=8,
+        description="How many questions and reminders leave a second, at most, in the whole workspace: up to 8.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     log_format: Literal["text", "json"] = Field("text", description="`text` for people, `json` for machines.")
 

@@ -5,9 +5,11 @@ import secrets
 import sys
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime, timedelta
 
 import structlog
+from filelock import FileLock, Timeout
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from sqlalchemy import Engine
 
@@ -21,7 +23,7 @@ from bot.services.syncing import ensure_sources
 from bot.settings import Settings
 from bot.slack.app import build_app
 from bot.slack.delivery import Courier
-from bot.slack.directory import Directory, DirectoryError
+from bot.slack.directory import A_MINUTE, Directory, DirectoryError
 from bot.slack.outbound import Outbound
 from bot.slack.roster import Roster
 from storage.engine import open_engine
@@ -30,6 +32,8 @@ from storage.queries.workspaces import add_placeholder, known_teams
 
 Clock = Callable[[], datetime]
 SOCKET_CLOSE_S = 3.0
+# Longer than the time-out of a call plus a margin: a live process never loses its claim.
+LEASE = timedelta(seconds=60)
 
 
 class CannotStartError(RuntimeError):
@@ -53,6 +57,24 @@ def open_database(url: str) -> Engine:
     return engine
 
 
+def only_bot_on(engine: Engine) -> AbstractContextManager[object]:
+    """Keep a second running bot off a SQLite file, for as long as the context is open or the process lives.
+
+    SQLite can't share work among bots as PostgreSQL does: each would ask everybody. Commands beside a bot are fine.
+    Raises CannotStartError.
+    """
+    if engine.dialect.name != "sqlite":
+        return nullcontext()
+    lock = FileLock(f"{engine.url.database}.running")
+    try:
+        return lock.acquire(blocking=False)
+    except Timeout as error:
+        raise CannotStartError(
+            f"Another bot is running on {engine.url.database}, and SQLite serves one at a time. Stop that one first, or "
+            "use PostgreSQL (DATABASE_URL=postgresql://…), which several bots share."
+        ) from error
+
+
 def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
     """Build what services need where there is no Slack: the command line. Raises CannotStartError."""
     with engine.begin() as db:
@@ -70,25 +92,45 @@ class Bot:
     """A running bot for one workspace. The clock can be set and ids can be foretold, in demo and tests."""
 
     def __init__(
-        self, settings: Settings, engine: Engine, clock: Clock = system_clock, new_id: Callable[[], str] = random_id
+        self,
+        settings: Settings,
+        engine: Engine,
+        clock: Clock = system_clock,
+        new_id: Callable[[], str] = random_id,
+        *,
+        hurried: bool = False,
+        lease: timedelta = LEASE,
     ) -> None:
-        """Check the token and put the parts together; nothing runs yet. Raises CannotStartError."""
+        """Check the token and put the parts together; nothing runs yet. Raises CannotStartError.
+
+        hurried: keep no pace towards Slack, where it is only simulated. lease: how long a process that died in the
+        middle of a message holds it up.
+        """
         token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
         secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None
-        directory = Directory(token, settings.slack_api_url)
+        directory = Directory(token, settings.slack_api_url, {} if hurried else A_MINUTE)
         try:
             identity = directory.identity()
         except DirectoryError as error:
             raise CannotStartError(_token_advice(error)) from error
         self.directory, self._identity = directory, identity
-        self.context = Context(engine, identity.team_id, clock, new_id, self._wake, hears_typing=identity.hears_typing)
+        self.context = Context(
+            engine,
+            identity.team_id,
+            clock,
+            new_id,
+            self._wake,
+            hears_typing=identity.hears_typing,
+            gap=timedelta() if hurried else timedelta(seconds=1 / settings.messages_per_second),
+            lease=lease,
+        )
         outbound = Outbound(token, settings.slack_api_url)
         courier = Courier(self.context, outbound, directory, name=random_id())
         self._roster = Roster(directory, identity)
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
         self.worker = Worker(
-            lambda: workspaces.is_installed(self.context) and courier.deliver_next(), self._timetable.watch
+            lambda: courier.deliver_next() if workspaces.is_installed(self.context) else None, self._timetable.watch
         )
         self.app = build_app(
             self.context, identity, outbound, token=token, signing_secret=secret, api_url=settings.slack_api_url

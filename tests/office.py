@@ -12,7 +12,7 @@ from bot.core.survey import Audience, Privacy, SurveyPlan
 from bot.demo.stage import Stage
 from bot.services.surveys import apply_plan
 from bot.simulator import Channel, Person, Simulator
-from storage.schema import outbox
+from storage.schema import outbox, pace
 
 
 @dataclass
@@ -70,6 +70,7 @@ class Office:
         """Do what real time would do: end the waits and leases of everything that is held."""
         with self.stage.engine.begin() as db:
             db.execute(update(outbox).values(held_until=None))
+            db.execute(update(pace).values(stopped_until=None))
         self.settle()
 
     def states(self, kind: MessageKind) -> list[str]:

@@ -8,7 +8,7 @@ import click
 from bot.cli.errors import sentences
 from bot.settings import BadSettingsError, Settings, read_settings
 from bot.slack.http import serve_http
-from bot.wiring import Bot, CannotStartError, open_database, set_up_logging
+from bot.wiring import Bot, CannotStartError, only_bot_on, open_database, set_up_logging
 
 ANYWHERE = "0.0.0.0"  # noqa: S104 (Slack calls from outside; every request's signature is checked)
 
@@ -23,14 +23,19 @@ def run(port: int | None) -> None:
         settings = read_settings()
         set_up_logging(settings.log_level, settings.log_format)
         _check(settings, port)
-        bot = Bot(settings, open_database(settings.database_url))
-        stop = threading.Event()
-        for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: stop.set())
-        try:
-            _serve(bot, settings, port, stop)
-        finally:
-            bot.stop()
+        engine = open_database(settings.database_url)
+        with only_bot_on(engine):
+            _run(Bot(settings, engine), settings, port)
+
+
+def _run(bot: Bot, settings: Settings, port: int | None) -> None:
+    stop = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stop.set())
+    try:
+        _serve(bot, settings, port, stop)
+    finally:
+        bot.stop()
 
 
 def _check(settings: Settings, port: int | None) -> None:

@@ -46,6 +46,9 @@ NEVER_TWICE = frozenset(
 UPDATES = frozenset({MessageKind.ANSWERED, MessageKind.CHANGING, MessageKind.RETIRED, MessageKind.CONTACT_CONFIRMED})
 
 
+ASKING = 2  # the priority of what is said unasked to one person, and so is paced
+
+
 class Note(StrEnum):
     """Short lines to one person that belong to no question."""
 
@@ -80,7 +83,7 @@ class Message:
     def priority(self) -> int:
         """Answers to people first, then what teams read, then new questions: nobody waits behind a wave."""
         if self.kind in {MessageKind.ASK, MessageKind.REMINDER, MessageKind.INVITATION}:
-            return 2
+            return ASKING
         return 1 if self.kind in {MessageKind.SUMMARY, MessageKind.OWNER_NOTICE} else 0
 
 

@@ -70,7 +70,7 @@ class Stage:
 
     def start_bot(self) -> None:
         """Start the bot, or start it again after stop_bot(), on the same database."""
-        self.bot = Bot(self.settings(), self.engine, self.clock, self._new_id)
+        self.bot = Bot(self.settings(), self.engine, self.clock, self._new_id, hurried=True)
         self.bot.start(timetable=self._timetable)
         if self._over_http:
             port = self._listening.enter_context(serve_http(self.bot.app, 0, "127.0.0.1"))

@@ -17,9 +17,12 @@ AFTER_FAILURE_S = 5.0
 
 
 class Worker:
-    """Calls deliver_next until nothing is left, then sleeps until woken. between: called at every look."""
+    """Calls deliver_next until nothing is left, then sleeps until woken. between: called at every look.
 
-    def __init__(self, deliver_next: Callable[[], bool], between: Callable[[], None]) -> None:
+    deliver_next gives the seconds for which what is left has to wait, or none when nothing is left.
+    """
+
+    def __init__(self, deliver_next: Callable[[], float | None], between: Callable[[], None]) -> None:
         self._deliver_next, self._between = deliver_next, between
         self._wanted = self._done = 0  # rounds asked for, rounds finished
         self._woken_at = 0.0
@@ -74,13 +77,14 @@ class Worker:
                 self._changed.wait(left)
 
     def _drain(self) -> float:
+        wait_s: float | None = None
         try:
             self._give_way()
-            while not self._stopping and self._deliver_next():
+            while not self._stopping and (wait_s := self._deliver_next()) == 0.0:
                 self._give_way()
             self._between()
         except Exception:
             # The database may be away for a moment; a claim runs out by itself, so nothing is lost by waiting.
             log.exception("outbox round failed")
             return AFTER_FAILURE_S
-        return LOOK_EVERY_S
+        return min(wait_s or LOOK_EVERY_S, LOOK_EVERY_S)

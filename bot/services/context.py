@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -15,6 +15,8 @@ from storage.queries import outbox
 
 T = TypeVar("T")
 TRIES = 10
+ANY_NUMBER = 1_000_000
+_MINUTE = timedelta(minutes=1)
 
 
 def nobody_to_wake() -> None:
@@ -31,7 +33,13 @@ class Context:
     new_id: Callable[[], str]
     wake: Callable[[], None] = nobody_to_wake
     hears_typing: bool = True  # without Slack's im:history no message may promise that typing works
-    a_minute: int = 60  # messages that the workspace's pace lets through
+    gap: timedelta = timedelta(seconds=1)  # at least so long between two questions, in the whole workspace
+    lease: timedelta = timedelta(seconds=60)  # real time; how long a process may have a message in hand
+
+    @property
+    def a_minute(self) -> int:
+        """How many questions leave in a minute, at most."""
+        return max(int(_MINUTE / self.gap), 1) if self.gap else ANY_NUMBER
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do work in one transaction and commit it, then wake the worker.

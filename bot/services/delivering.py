@@ -20,9 +20,7 @@ from bot.services.effects import INVITATION, take_turn
 from bot.services.moments import moment_to_ask
 from bot.services.turn import Turn
 from storage.queries import answers, asks, outbox, people, sources, surveys
-
-# Longer than the time-out of a call plus a margin: a live process never loses its claim.
-LEASE = timedelta(seconds=60)
+from storage.queries.outbox import Claimed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +33,16 @@ class Addressed:
     owner: Person | None
 
 
-def claim(ctx: Context, worker: str) -> Delivery | None:
+def claim(ctx: Context, worker: str) -> Claimed:
     """Take the next message that may leave."""
     with ctx.engine.begin() as db:
-        return outbox.claim(db, team_id=ctx.team_id, by=worker, lease=LEASE)
+        return outbox.claim(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
+
+
+def slack_takes_no_more(ctx: Context, wait: timedelta) -> None:
+    """Hold everything back for as long as Slack asked for."""
+    with ctx.engine.begin() as db:
+        outbox.stop_all(db, ctx.team_id, wait)
 
 
 def look_up(ctx: Context, message: Message) -> Addressed:

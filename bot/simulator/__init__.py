@@ -3,12 +3,24 @@
 The bot knows it by its address only (SLACK_API_URL), over real HTTP and a real WebSocket.
 """
 
+from bot.simulator.entities import Channel, Message, User, UserGroup
 from bot.simulator.inputs import Control
 from bot.simulator.people import Person
 from bot.simulator.reading import buttons
 from bot.simulator.simulator import Simulator
 from bot.simulator.views import View
 from bot.simulator.web_api import METHOD_SCOPES, Call
-from bot.simulator.workspace import Channel, Message, User
 
-__all__ = ["METHOD_SCOPES", "Call", "Channel", "Control", "Message", "Person", "Simulator", "User", "View", "buttons"]
+__all__ = [
+    "METHOD_SCOPES",
+    "Call",
+    "Channel",
+    "Control",
+    "Message",
+    "Person",
+    "Simulator",
+    "User",
+    "UserGroup",
+    "View",
+    "buttons",
+]

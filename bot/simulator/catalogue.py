@@ -5,7 +5,7 @@ Slack keeps scopes for public channels, private channels and DMs apart, so some 
 
 from collections.abc import Callable, Mapping
 
-from bot.simulator import conversations, methods, view_methods
+from bot.simulator import conversations, directory_methods, methods, view_methods
 from bot.simulator.arguments import Arguments
 from bot.simulator.context import Context, missing_scope
 from bot.simulator.shapes import Json
@@ -44,6 +44,10 @@ METHODS: Mapping[str, tuple[tuple[str, ...], Callable[[Context], Json]]] = {
         ("channels:history", "groups:history", "im:history"),
         conversations.conversations_replies,
     ),
+    "dnd.info": (("dnd:read",), directory_methods.dnd_info),
+    "dnd.teamInfo": (("dnd:read",), directory_methods.dnd_team_info),
+    "usergroups.list": (("usergroups:read",), directory_methods.usergroups_list),
+    "usergroups.users.list": (("usergroups:read",), directory_methods.usergroups_users_list),
     "users.info": (("users:read",), conversations.users_info),
     "users.list": (("users:read",), conversations.users_list),
     "views.open": ((), view_methods.views_open),

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.simulator.arguments import Arguments
+from bot.simulator.entities import Channel
 from bot.simulator.strictness import Refused
-from bot.simulator.workspace import Channel, Workspace
+from bot.simulator.workspace import Workspace
 
 Item = TypeVar("Item")
 SCOPE_OF_KIND = {"public": "channels:", "private": "groups:", "im": "im:"}

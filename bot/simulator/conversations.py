@@ -2,9 +2,11 @@
 
 from bot.simulator.arguments import Arguments
 from bot.simulator.context import Context, dm_with, missing_scope, page, readable
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.shapes import Json, channel_shape, parent_shape, replies_to, user_shape
 from bot.simulator.strictness import Refused
-from bot.simulator.workspace import Channel, Message, User
+
+MOST_AT_ONCE = 1000
 
 
 def conversations_open(context: Context) -> Json:
@@ -63,9 +65,13 @@ def users_info(context: Context) -> Json:
 
 
 def users_list(context: Context) -> Json:
-    """List everybody, bots and people who left included, by page."""
-    users, cursor = page(list(context.workspace.users.values()), context.arguments, default=1000)
-    return {"members": [_user(context, user) for user in users], "response_metadata": {"next_cursor": cursor}}
+    """List everybody, bots and people who left included, by page; many people come only to those who set a limit."""
+    workspace, arguments = context.workspace, context.arguments
+    if len(workspace.user_ids) > MOST_AT_ONCE and not arguments.text("limit"):
+        raise Refused("limit_required")
+    ids, cursor = page(workspace.user_ids, arguments, default=MOST_AT_ONCE)
+    shown = [_user(context, workspace.users[user_id]) for user_id in ids]
+    return {"members": shown, "response_metadata": {"next_cursor": cursor}}
 
 
 def _joined(context: Context) -> Channel:

@@ -9,10 +9,11 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from bot.simulator.entities import Message
 from bot.simulator.line import Line
 from bot.simulator.message_events import message_changed, message_deleted, message_posted
 from bot.simulator.shapes import Json
-from bot.simulator.workspace import Message, Workspace
+from bot.simulator.workspace import Workspace
 
 Application = Callable[..., Iterable[bytes]]
 

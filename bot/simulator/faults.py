@@ -6,6 +6,10 @@ from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.simulator.post_limit import PostLimit
+
+LIMITED_METHOD = "chat.postMessage"
+
 
 @dataclass(frozen=True)
 class Failure:
@@ -21,6 +25,12 @@ class Faults:
         self._failures: defaultdict[str, deque[Failure]] = defaultdict(deque)
         self._dropped: list[str] = []
         self.status: int | None = None
+        self.post_limit = PostLimit()
+
+    @property
+    def refused_posts(self) -> int:
+        """How many messages came faster than `post_limit` lets them pass."""
+        return self.post_limit.refused
 
     def fail_next(self, method: str, error: str = "ratelimited", retry_after: int = 1) -> None:
         """Let the next call of a method fail; calls stack up. `ratelimited` comes as HTTP 429 with `Retry-After`."""
@@ -42,10 +52,13 @@ class Faults:
             self.status = None
 
     def take_failure(self, method: str) -> Failure | None:
-        """Hand out the failure that waits for this method, once."""
+        """Hand out the failure that waits for this method, once, or the one of a message that comes too fast."""
         with self._lock:
             waiting = self._failures[method]
-            return waiting.popleft() if waiting else None
+            if waiting:
+                return waiting.popleft()
+        too_fast = method == LIMITED_METHOD and not self.post_limit.passes()
+        return Failure("ratelimited", retry_after=1) if too_fast else None
 
     def take_drop(self, method: str) -> bool:
         """Say whether this call's answer is to be lost, once."""

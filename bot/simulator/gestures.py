@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from bot.simulator import message_events, payloads
 from bot.simulator.delivery import NOT_CONNECTED, Unanswered
+from bot.simulator.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.inputs import Control, Value, entry
 from bot.simulator.line import Line
+from bot.simulator.mentions import with_mentions
 from bot.simulator.response_urls import ResponseUrls, show_answer
 from bot.simulator.strictness import Refused
 from bot.simulator.views import View
-from bot.simulator.workspace import SLACKBOT, Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 COMMAND_ERRORS = {"timeout": "operation_timeout", "http_timeout": "operation_timeout", NOT_CONNECTED: "dispatch_failed"}
 
@@ -70,7 +72,8 @@ class Gestures:
             return
         url = self._response_urls.issue(channel.id, user.id)
         try:
-            payload = payloads.slash_command(self.workspace, user, channel, line, url)
+            typed = with_mentions(self.workspace, user, line) if name in app.escaped_commands else line
+            payload = payloads.slash_command(self.workspace, user, channel, typed, url)
             if answer := self.line.deliver("slash_commands", payload):
                 self.workspace.post(show_answer(self.workspace, channel.id, user.id, answer))
         except Unanswered as unanswered:

@@ -10,6 +10,9 @@ import yaml
 EVENT_SCOPES = {
     "message.im": {"im:history"},
     "member_joined_channel": {"channels:read", "groups:read"},
+    "member_left_channel": {"channels:read", "groups:read"},
+    "subteam_members_changed": {"usergroups:read"},
+    "team_join": {"users:read"},
     "user_change": {"users:read"},
 }
 
@@ -20,6 +23,7 @@ class App:
     scopes: frozenset[str]
     events: frozenset[str]
     commands: frozenset[str]
+    escaped_commands: frozenset[str]  # whose text comes with ids in place of names
     has_home: bool
 
     @classmethod
@@ -27,11 +31,13 @@ class App:
         """Read a manifest and grant all its bot scopes but the withheld ones."""
         content = yaml.safe_load(manifest.read_text(encoding="utf-8")) if isinstance(manifest, Path) else manifest
         features = content["features"]
+        commands = features.get("slash_commands", ())
         return cls(
             name=features["bot_user"]["display_name"],
             scopes=frozenset(content["oauth_config"]["scopes"]["bot"]) - set(withheld_scopes),
             events=frozenset(content["settings"].get("event_subscriptions", {}).get("bot_events", ())),
-            commands=frozenset(command["command"] for command in features.get("slash_commands", ())),
+            commands=frozenset(command["command"] for command in commands),
+            escaped_commands=frozenset(one["command"] for one in commands if one.get("should_escape")),
             has_home=bool(features.get("app_home", {}).get("home_tab_enabled")),
         )
 

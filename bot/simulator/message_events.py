@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.reading import escape
 from bot.simulator.shapes import Json, message_shape, parent_shape
-from bot.simulator.workspace import Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 
 def typed(workspace: Workspace, user: User, channel: Channel, text: str) -> Message:

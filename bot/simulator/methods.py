@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.simulator.context import Context, bot_sees, writable
+from bot.simulator.entities import Channel, Message
 from bot.simulator.shapes import Json, message_shape
 from bot.simulator.strictness import Refused, check_message, check_metadata
-from bot.simulator.workspace import Channel, Message, Workspace
+from bot.simulator.workspace import Workspace
 
 
 def chat_post_message(context: Context) -> Json:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.reading import read, read_blocks, read_modal, transcript
 from bot.simulator.views import View
-from bot.simulator.workspace import Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 PATIENCE = 5.0
 Seen = TypeVar("Seen")
@@ -53,9 +54,15 @@ class Onlooker:
             self._fail_at("the Home tab", f'does not see "{fragment}"', self.home())
 
     def messages(self, channel: str | None = None) -> list[Message]:
-        """List what this person sees, oldest first; nothing in a private channel of others."""
+        """List what this person sees, oldest first; nothing in a private channel of others.
+
+        Somebody of another organisation sees a public channel, too, only as its member.
+        """
         where = self._workspace.find_dm(self.id) if channel is None else self._channel(channel)
-        if where is None or (where.kind != "public" and self.id not in where.members):
+        if where is None:
+            return []
+        open_to_all = where.kind == "public" and not self.user.is_stranger
+        if not open_to_all and self.id not in where.members:
             return []
         return self._workspace.visible(where, self.id)
 

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.simulator.delivery import NOT_CONNECTED, Unanswered
+from bot.simulator.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.gestures import Gestures
 from bot.simulator.inputs import Control, controls
 from bot.simulator.shapes import Json
 from bot.simulator.strictness import Refused
 from bot.simulator.view_gestures import ViewGestures
 from bot.simulator.views import View
-from bot.simulator.workspace import SLACKBOT, Channel, Message, User
 
 Skip = Callable[[timedelta], None]
 

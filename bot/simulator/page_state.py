@@ -3,9 +3,10 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from bot.simulator.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.shapes import Json
 from bot.simulator.views import View
-from bot.simulator.workspace import SLACKBOT, Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 NEWS_SECONDS = 20.0
 MOST_MESSAGES = 200

@@ -1,9 +1,10 @@
 """The payloads that Slack sends an app when somebody does something, field by field as Slack sends them."""
 
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.inputs import Control, state_values
 from bot.simulator.shapes import Json, message_shape, name_in_payloads, view_shape
 from bot.simulator.views import View
-from bot.simulator.workspace import Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 VERIFICATION_TOKEN = "simulated-verification-token"
 

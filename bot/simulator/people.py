@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from datetime import datetime
+from typing import Any, Literal, NoReturn
 
 from bot.simulator.delivery import Unanswered
 from bot.simulator.element_rules import options_of
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.gestures import Gestures
 from bot.simulator.inputs import Control, Value, controls
 from bot.simulator.onlooker import Onlooker
-from bot.simulator.shapes import user_shape
+from bot.simulator.people_events import about_member, about_person
 from bot.simulator.strictness import Refused
 from bot.simulator.view_gestures import ViewGestures
 from bot.simulator.views import View
-from bot.simulator.workspace import Message, User
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,12 @@ class Person(Onlooker):
         self._gestures.delete(self._own(message, channel))
 
     def commands(self, line: str, channel: str | None = None) -> None:
-        """Type a slash command; what it answers is then to be seen in the same channel."""
+        """Type a slash command; what it answers is then to be seen in the same channel.
+
+        Raises LookupError for somebody of another organisation, to whom Slack does not offer the app's commands.
+        """
+        if self.user.is_stranger:
+            raise LookupError(f"{self.name} is of another organisation, where {line.partition(' ')[0]} does not exist")
         self._gestures.command(self.user, self._channel(channel), line)
 
     def opens_home(self, tab: str = "messages") -> None:
@@ -138,25 +144,37 @@ class Person(Onlooker):
     def changes(self, **traits: Any) -> None:
         """Change fields of `User` (tz, locale, deleted …), which tells the app `user_change`."""
         user = self._workspace.change_user(self.id, **traits)
-        shown = user_shape(user, self._workspace.clock(), with_email=False, with_locale=True)
-        self._gestures.line.tell({"type": "user_change", "user": shown, "event_ts": self._workspace.new_ts()})
+        self._gestures.line.tell(about_person(self._workspace, "user_change", user))
+
+    def do_not_disturb(self, start: datetime, end: datetime) -> None:
+        """Let notifications rest between two moments; Slack tells of them until other hours are set, past or not."""
+        if not start < end:
+            raise ValueError(f"nobody rests from {start} until {end}")
+        self._workspace.change_user(self.id, rests=(start, end))
 
     def joins(self, channel: str) -> None:
-        """Become a member of a channel, which tells the app `member_joined_channel`."""
+        """Become a member of a channel; a bot that is in there is told `member_joined_channel`."""
         joined = self._channel(channel)
         with self._workspace.changed:
+            if self.id in joined.members:
+                return
             joined.members.append(self.id)
             self._workspace.touch()
-        self._gestures.line.tell(
-            {
-                "type": "member_joined_channel",
-                "user": self.id,
-                "channel": joined.id,
-                "channel_type": "G" if joined.kind == "private" else "C",
-                "team": self.user.team_id,
-                "event_ts": self._workspace.new_ts(),
-            }
-        )
+        self._tell_members("member_joined_channel", joined)
+
+    def leaves(self, channel: str) -> None:
+        """Be a member of a channel no longer; a bot that is in there is told `member_left_channel`."""
+        left = self._channel(channel)
+        with self._workspace.changed:
+            if self.id not in left.members:
+                raise LookupError(f"{self.name} is not in #{left.name}")
+            left.members.remove(self.id)
+            self._workspace.touch()
+        self._tell_members("member_left_channel", left)
+
+    def _tell_members(self, kind: Literal["member_joined_channel", "member_left_channel"], channel: Channel) -> None:
+        if self._workspace.bot_user in channel.members:
+            self._gestures.line.tell(about_member(self._workspace, kind, self.user, channel))
 
     def _own(self, message: Message | str, channel: str | None) -> Message:
         meant = self.sees(message, channel) if isinstance(message, str) else message

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from bot.simulator.entities import Message
 from bot.simulator.inputs import Control, controls
 from bot.simulator.views import View
-from bot.simulator.workspace import Message
 
 Names = Callable[[str], str]
 _CLOSE = {"text": "Cancel"}  # what Slack writes where the app says nothing

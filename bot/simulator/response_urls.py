@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
+from bot.simulator.entities import Message
 from bot.simulator.methods import with_ids
 from bot.simulator.shapes import Json
 from bot.simulator.strictness import Refused, check_message
 from bot.simulator.web_api import Environ, StartResponse, respond
-from bot.simulator.workspace import Message, Workspace
+from bot.simulator.workspace import Workspace
 
 USES = 5
 LIFETIME = timedelta(minutes=30)

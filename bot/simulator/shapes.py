@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.simulator.entities import Channel, Message, User
 from bot.simulator.inputs import state_values
 from bot.simulator.views import View
-from bot.simulator.workspace import Channel, Message, User, Workspace
+from bot.simulator.workspace import Workspace
 
 Json = dict[str, Any]
 
@@ -114,10 +115,13 @@ def replies_to(message: Message, workspace: Workspace) -> list[Message]:
 
 
 def view_shape(view: View, workspace: Workspace) -> Json:
-    """Show a view as the Web API's answers and all payloads do, with what its user has entered so far."""
+    """Show a view as the Web API's answers and all payloads do, with what its user has entered so far.
+
+    Its team is the one of its user, who may be of another organisation; the app's own stands apart from it.
+    """
     return {
         "id": view.id,
-        "team_id": workspace.team_id,
+        "team_id": workspace.users[view.user].team_id,
         "type": view.kind,
         "blocks": list(view.blocks),
         "private_metadata": view.private_metadata,

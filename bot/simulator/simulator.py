@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Self, TypedDict, Unpack
 
 from bot.simulator.echoes import Echoes
+from bot.simulator.entities import Channel, ChannelKind, UserGroup
 from bot.simulator.faults import Faults
 from bot.simulator.gestures import Gestures
 from bot.simulator.http_events import HttpEvents
@@ -15,15 +16,17 @@ from bot.simulator.line import Line
 from bot.simulator.manifest import App
 from bot.simulator.page_api import PageApi
 from bot.simulator.people import Person
+from bot.simulator.people_events import about_person
 from bot.simulator.reading import transcript
 from bot.simulator.response_urls import ResponseUrls
 from bot.simulator.shapes import Json
 from bot.simulator.socket_mode import SocketMode
 from bot.simulator.traits import Traits, user_fields
+from bot.simulator.user_groups import UserGroups
 from bot.simulator.view_gestures import ViewGestures
 from bot.simulator.web_api import Call, Environ, Grant, StartResponse, WebApi
 from bot.simulator.web_server import WebServer
-from bot.simulator.workspace import Channel, ChannelKind, Workspace
+from bot.simulator.workspace import Workspace
 
 OTHER_TEAM = "T000000099"
 
@@ -73,6 +76,7 @@ class Simulator:
         self._echoes = Echoes(self.workspace, self._line) if echoes else None
         self._gestures = Gestures(self.workspace, self._line, self._response_urls)
         self._views = ViewGestures(self.workspace, self._line)
+        self._user_groups = UserGroups(self.workspace, self._line)
         self._page_api = PageApi(self._gestures, self._views, banner, on_skip)
         self._server: WebServer | None = None
 
@@ -155,10 +159,20 @@ class Simulator:
         """Answer every Web API call with a bare HTTP 5xx while the `with` block runs."""
         return self.faults.outage(status)
 
+    def limit_posts(self, per_second: float) -> None:
+        """Refuse chat.postMessage above a rate as a workspace's own limit does; `faults.refused_posts` counts them."""
+        self.faults.post_limit.set_rate(per_second)
+
     def add_person(self, name: str, **traits: Unpack[Traits]) -> Person:
         """Let somebody join the workspace."""
         person = Person(self.workspace.add_user(name, **user_fields(traits, OTHER_TEAM)), self._gestures, self._views)
         self.people.append(person)
+        return person
+
+    def hires(self, name: str, **traits: Unpack[Traits]) -> Person:
+        """Let somebody join while the app looks on, which tells it `team_join`."""
+        person = self.add_person(name, **traits)
+        self.send_event(about_person(self.workspace, "team_join", person.user))
         return person
 
     def add_channel(
@@ -175,6 +189,18 @@ class Simulator:
         ids = [*(person.id for person in members), *([self.workspace.bot_user] if bot else [])]
         kind: ChannelKind = "private" if private else "public"
         return self.workspace.add_channel(name, kind, ids, is_ext_shared=shared, **traits)
+
+    def add_user_group(self, handle: str, members: Iterable[Person] = ()) -> UserGroup:
+        """Create a user group, `marketing` for what people write as @marketing."""
+        return self._user_groups.add(handle, (person.id for person in members))
+
+    def change_user_group(self, group: UserGroup, members: Iterable[Person]) -> UserGroup:
+        """Let a user group have exactly these members, which tells the app `subteam_members_changed`."""
+        return self._user_groups.change(group.id, (person.id for person in members))
+
+    def disable_user_group(self, group: UserGroup) -> UserGroup:
+        """Put a user group out of use."""
+        return self._user_groups.disable(group.id)
 
     def send_event(self, event: Json) -> bool:
         """Send the bot any event that its manifest subscribes to; False when it did not get through."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.simulator import payloads
+from bot.simulator.entities import Channel, User
 from bot.simulator.inputs import controls, problems
 from bot.simulator.line import Line
 from bot.simulator.shapes import Json, view_shape
@@ -12,7 +13,7 @@ from bot.simulator.strictness import Refused
 from bot.simulator.view_methods import new_view
 from bot.simulator.view_rules import check_view
 from bot.simulator.views import View
-from bot.simulator.workspace import Channel, User, Workspace
+from bot.simulator.workspace import Workspace
 
 
 class ViewGestures:

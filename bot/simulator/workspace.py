@@ -7,63 +7,15 @@ which may stand still or jump; everything that waits follows real time.
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
+from bot.simulator.entities import SLACKBOT, Channel, ChannelKind, Message, User, UserGroup
 from bot.simulator.inputs import Entries, filled
 from bot.simulator.views import Triggers, View
 
-ChannelKind = Literal["public", "private", "im"]
-SLACKBOT = "USLACKBOT"
 MICROSECONDS = 1_000_000
-
-
-@dataclass(frozen=True)
-class User:
-    id: str
-    name: str
-    team_id: str
-    tz: str | None = "Etc/UTC"
-    locale: str | None = "en-US"
-    email: str | None = None
-    is_bot: bool = False
-    is_restricted: bool = False
-    is_stranger: bool = False
-    deleted: bool = False
-    dm_error: str | None = None  # what conversations.open answers for somebody outside
-
-    @property
-    def username(self) -> str:
-        return self.name.lower().replace(" ", ".")
-
-
-@dataclass(frozen=True)
-class Message:
-    ts: str
-    channel: str
-    user: str
-    text: str
-    blocks: tuple[Mapping[str, Any], ...] = ()
-    metadata: Mapping[str, Any] | None = None
-    thread_ts: str | None = None
-    client_msg_id: str | None = None
-    edited: str | None = None  # when, a `ts`
-    broadcast: bool = False  # a reply in a thread that is shown in the channel too
-    only_for: str | None = None  # an ephemeral message: shown to this person, stored by nobody
-
-
-@dataclass
-class Channel:
-    id: str
-    name: str
-    kind: ChannelKind
-    members: list[str] = field(default_factory=list)
-    is_ext_shared: bool = False
-    is_org_shared: bool = False
-    is_pending_ext_shared: bool = False
-    is_archived: bool = False
-    messages: dict[str, Message] = field(default_factory=dict)
 
 
 Watcher = Callable[[Message | None, Message | None], None]
@@ -83,13 +35,16 @@ class Workspace:
         self.team_id, self.team_domain, self.team_name = "T000000001", "example", "Example"
         self.app_id, self.bot_id = "A000000001", "B000000001"
         self.users: dict[str, User] = {}
+        self.user_ids: list[str] = []  # in the order in which people joined: a page is cut out without a copy of all
         self.channels: dict[str, Channel] = {}
+        self.user_groups: dict[str, UserGroup] = {}
         self.modals: dict[str, View] = {}  # by person, as are the next two
         self.homes: dict[str, View] = {}
         self.entries: dict[tuple[str, str], Entries] = {}  # by person, and view id or `ts`
         self.has_home = has_home
         self.triggers = Triggers(trigger_lifetime)
         self.watchers: list[Watcher] = []
+        self._dms: dict[str, Channel] = {}  # by person, so that 50,000 DMs are not searched for one
         self._last_ts = 0
         self._counts: dict[str, int] = {}
         self._add_user(User(SLACKBOT, "Slackbot", self.team_id))
@@ -130,15 +85,26 @@ class Workspace:
 
     def _add_user(self, user: User) -> User:
         with self.changed:
+            if user.id not in self.users:
+                self.user_ids.append(user.id)
             self.users[user.id] = user
             self.touch()
         return user
+
+    def put_user_group(self, group: UserGroup) -> UserGroup:
+        """Add a user group, or put a changed one into the place of the old."""
+        with self.changed:
+            self.user_groups[group.id] = group
+            self.touch()
+        return group
 
     def add_channel(self, name: str, kind: ChannelKind, members: Iterable[str], **traits: Any) -> Channel:
         """Create a channel; traits are the boolean fields of `Channel`."""
         with self.changed:
             channel = Channel(self.new_id("D" if kind == "im" else "C"), name, kind, list(members), **traits)
             self.channels[channel.id] = channel
+            if kind == "im":
+                self._dms |= dict.fromkeys(set(channel.members) - {self.bot_user}, channel)
             self.touch()
         return channel
 
@@ -152,7 +118,7 @@ class Workspace:
     def find_dm(self, user_id: str) -> Channel | None:
         """Find somebody's conversation with the bot, which exists once either of them opened it."""
         with self.changed:
-            return next((c for c in self.channels.values() if c.kind == "im" and user_id in c.members), None)
+            return self._dms.get(user_id)
 
     def open_dm(self, user_id: str) -> Channel:
         """Open somebody's conversation with the bot, or find it when it is open."""

@@ -18,7 +18,7 @@ from bot.services.delivering import Addressed
 from bot.slack.blocks.screen import Screen
 from bot.slack.compose import compose, compose_home
 from bot.slack.directory import Directory, DirectoryError
-from bot.slack.outbound import Fate, Outbound, OutboundError, Posted
+from bot.slack.outbound import RATE_LIMITED, Fate, Outbound, OutboundError, Posted
 
 log = structlog.get_logger()
 MAX_UNKNOWN = 5  # after so many tries with an unknown outcome a message is given up
@@ -45,11 +45,12 @@ class Courier:
     def __init__(self, ctx: Context, outbound: Outbound, directory: Directory, name: str) -> None:
         self._ctx, self._outbound, self._directory, self._name = ctx, outbound, directory, name
 
-    def deliver_next(self) -> bool:
-        """Deliver one message; False when none may leave now."""
-        delivery = delivering.claim(self._ctx, self._name)
+    def deliver_next(self) -> float | None:
+        """Deliver one message. Gives for how many seconds the next must wait at least, none when nothing waits."""
+        claimed = delivering.claim(self._ctx, self._name)
+        delivery = claimed.delivery
         if delivery is None:
-            return False
+            return claimed.wait_s or None
         try:
             self._attempt(delivery)
         except Exception:
@@ -57,7 +58,7 @@ class Courier:
             # this raises as well, and the message stays for another try.
             log.exception("message given up", kind=delivery.message.kind, outbox_id=delivery.id)
             delivering.failed(self._ctx, delivery, self._name, "our mistake")
-        return True
+        return 0.0
 
     def _attempt(self, delivery: Delivery) -> None:
         about = delivering.look_up(self._ctx, delivery.message)
@@ -179,6 +180,8 @@ class Courier:
             log.error("message given up", outbox_id=delivery.id, error=error.code)
             delivering.failed(self._ctx, delivery, self._name, error.code)
         else:
+            if error.code == RATE_LIMITED:
+                delivering.slack_takes_no_more(self._ctx, error.wait)
             self._hold(delivery, error.code, error.wait, reached_slack=error.fate is Fate.UNKNOWN)
 
     def _hold(self, delivery: Delivery, code: str, wait: timedelta, *, reached_slack: bool = False) -> None:

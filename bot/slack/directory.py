@@ -2,8 +2,7 @@
 
 import threading
 import time
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.error import URLError
@@ -20,7 +19,7 @@ from bot.slack.codes import slack_code
 TIMEOUT_S = 10
 SLACKBOT = "USLACKBOT"  # Slack says of it that it is no bot
 PAGE = 1000  # the most that users.list and conversations.members give at once
-# Calls a minute that Slack grants each method; what is not listed is called now and then.
+# Calls a minute that Slack grants; what is not listed is called now and then.
 A_MINUTE = {
     "users.list": 20,
     "usergroups.list": 20,
@@ -43,7 +42,7 @@ class DirectoryError(RuntimeError):
 class Allowance:
     """Lets so many calls through at once, and then so many a minute, so that Slack need not refuse any."""
 
-    def __init__(self, a_minute: int = 20) -> None:
+    def __init__(self, a_minute: int) -> None:
         self._gap_s = 60 / a_minute
         self._burst_s = 60.0
         self._next = time.monotonic() - self._burst_s
@@ -62,10 +61,11 @@ class Allowance:
 class Directory:
     """Looks things up. Reads may be repeated, so its client waits and retries by itself: not for use in a listener."""
 
-    def __init__(self, token: str, api_url: str) -> None:
+    def __init__(self, token: str, api_url: str, a_minute: Mapping[str, int] = A_MINUTE) -> None:
+        """a_minute: how many calls of a method Slack grants; what is not listed is called without waiting."""
         retries = [ConnectionErrorRetryHandler(max_retry_count=2), RateLimitErrorRetryHandler(max_retry_count=3)]
         self._client = WebClient(token=token, base_url=api_url, timeout=TIMEOUT_S, retry_handlers=retries)
-        self._allowances = defaultdict(Allowance, {name: Allowance(limit) for name, limit in A_MINUTE.items()})
+        self._allowances = {method: Allowance(limit) for method, limit in a_minute.items()}
 
     def identity(self) -> Identity:
         """Check the token. Raises DirectoryError with a sentence for whoever set it."""
@@ -153,7 +153,8 @@ class Directory:
         return self._read_with_scopes(method, **params)[0]
 
     def _read_with_scopes(self, method: str, **params: Any) -> tuple[dict[str, Any], frozenset[str]]:
-        self._allowances[method].wait()
+        if method in self._allowances:
+            self._allowances[method].wait()
         try:
             answer = self._client.api_call(method, params={k: v for k, v in params.items() if v not in {None, ""}})
         except SlackApiError as error:

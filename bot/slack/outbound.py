@@ -21,6 +21,7 @@ from bot.slack.ids import METADATA_EVENT
 
 TIMEOUT_S = 10
 DEFAULT_WAIT_S = 30
+RATE_LIMITED = "ratelimited"
 HTTP_TOO_MANY, HTTP_SERVER_ERROR = 429, 500
 
 
@@ -146,7 +147,7 @@ def _classified(error: SlackApiError) -> OutboundError:
     code = slack_code(response)
     if response.status_code == HTTP_TOO_MANY:
         seconds = int(response.headers.get("Retry-After") or response.headers.get("retry-after") or DEFAULT_WAIT_S)
-        return OutboundError(Fate.LATER, "ratelimited", timedelta(seconds=seconds))
+        return OutboundError(Fate.LATER, RATE_LIMITED, timedelta(seconds=seconds))
     if code in _LATER:
         return OutboundError(Fate.LATER, code, timedelta(seconds=30))
     # A page in place of Slack's JSON came from somebody on the way: whether Slack took the call is anybody's guess.

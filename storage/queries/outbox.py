@@ -1,7 +1,8 @@
-"""The outbox: claimed under a lease, one row at a time, in order within a lane."""
+"""The outbox: claimed under a lease, one row at a time, in order within a lane and at the workspace's pace."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -17,10 +18,11 @@ from sqlalchemy import (
     update,
 )
 
-from bot.core.message import Delivery, Message, MessageKind
-from storage.schema import inbound_events, outbox
+from bot.core.message import ASKING, Delivery, Message, MessageKind
+from storage.schema import inbound_events, outbox, pace
 from storage.statements import insert_if_new, real_time
 
+BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
 # Written into the statement, since a partial index is not used for values that are bound to it.
 _UNSENT: BindParameter[Any] = bindparam("unsent", ("pending", "sending"), expanding=True, literal_execute=True)
 _QUEUE = insert(outbox)
@@ -54,6 +56,7 @@ _NEXT = (
     .where(
         outbox.c.team_id == bindparam("team"),
         outbox.c.state.in_(_UNSENT),
+        outbox.c.priority <= bindparam("up_to"),
         or_(outbox.c.held_until.is_(None), outbox.c.held_until <= real_time()),
         ~exists().where(_earlier.c.lane == outbox.c.lane, _earlier.c.id < outbox.c.id, _earlier.c.state.in_(_UNSENT)),
     )
@@ -61,6 +64,9 @@ _NEXT = (
     .limit(1)
     .with_for_update(of=outbox, skip_locked=True)
 )
+_PACE = (
+    select(real_time(), pace.c.next_at, pace.c.stopped_until).where(pace.c.team_id == bindparam("team"))
+).with_for_update()
 _TAKE = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"))
@@ -69,15 +75,31 @@ _TAKE = (
 )
 
 
-def claim(db: Connection, *, team_id: str, by: str, lease: timedelta) -> Delivery | None:
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What may leave now, if anything; and how long (seconds) the pace holds up what else there is."""
+
+    delivery: Delivery | None
+    wait_s: float = 0.0
+
+
+def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timedelta) -> Claimed:
     """Take the next row that may leave: unsent, not held, and nothing earlier unsent in its lane.
 
-    The lease counts in real time; when it runs out, somebody else may claim the row, with a higher attempt.
+    The lease counts in real time; when it runs out, somebody else may claim the row, with a higher attempt. Questions
+    and reminders leave at least `gap` apart, whichever process sends them; a reply waits for no question. When Slack
+    asked for a pause, nothing leaves.
     """
-    row_id = db.scalar(_NEXT, {"team": team_id})
+    now, next_at, stopped_until = _pace(db, team_id)
+    if stopped_until is not None and stopped_until > now:
+        return Claimed(None, (stopped_until - now).total_seconds())
+    wait_s = max((next_at - now).total_seconds(), 0.0)
+    row_id = db.scalar(_NEXT, {"team": team_id, "up_to": ASKING - 1 if wait_s else ASKING})
     if row_id is None:
-        return None
+        return Claimed(None, wait_s)
     row = db.execute(_TAKE, {"row": row_id, "by": by, "lease_s": lease.total_seconds()}).one()
+    if row.priority == ASKING and gap:
+        _set_pace(db, team_id, next_at=now + gap)
     message = Message(
         lane=row.lane,
         kind=MessageKind(row.kind),
@@ -87,7 +109,27 @@ def claim(db: Connection, *, team_id: str, by: str, lease: timedelta) -> Deliver
         person_id=row.person_id,
         detail=row.detail,
     )
-    return Delivery(id=row.id, message=message, ref=row.ref, attempt=row.attempts)
+    return Claimed(Delivery(id=row.id, message=message, ref=row.ref, attempt=row.attempts))
+
+
+def _pace(db: Connection, team_id: str) -> tuple[datetime, datetime, datetime | None]:
+    """Read the workspace's pace and keep it from other processes until this transaction ends."""
+    row = db.execute(_PACE, {"team": team_id}).first()
+    if row is not None:
+        return row[0], row[1], row[2]
+    now = db.execute(select(real_time())).scalar_one()
+    return now, now, None
+
+
+def _set_pace(db: Connection, team_id: str, **values: Any) -> None:
+    insert_if_new(db, pace, {"team_id": team_id, "next_at": BEFORE_ALL})
+    db.execute(update(pace).where(pace.c.team_id == team_id).values(**values))
+
+
+def stop_all(db: Connection, team_id: str, wait: timedelta) -> None:
+    """Let nothing leave for a while: Slack said that it takes no more."""
+    now, _, _ = _pace(db, team_id)
+    _set_pace(db, team_id, stopped_until=now + wait)
 
 
 def finish(db: Connection, delivery: Delivery, *, by: str, state: str, failure: str | None = None) -> bool:

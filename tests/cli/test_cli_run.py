@@ -8,6 +8,7 @@ import sys
 
 import pytest
 import yaml
+from filelock import FileLock
 
 from bot.cli import main
 from bot.manifest import manifest_path
@@ -46,6 +47,14 @@ def test_a_database_that_can_not_be_used(nps_bot, url, sentence):
     assert result.exit_code == 1
     assert sentence in result.stderr
     assert "hidden" not in result.stderr
+
+
+def test_a_second_bot_on_one_sqlite_file_is_refused(nps_bot, office, tmp_path):
+    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_APP_TOKEN": "xapp-1"}
+    with FileLock(tmp_path / "one.db.running"):
+        done = nps_bot("run", **env, SLACK_API_URL=office.simulator.api_url, DATABASE_URL="sqlite:///one.db")
+    assert done.exit_code == 1
+    assert "Another bot is running on one.db, and SQLite serves one at a time." in done.stderr
 
 
 def test_a_wrong_token_is_said_with_the_cure(nps_bot, office):

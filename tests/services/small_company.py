@@ -69,7 +69,7 @@ class Company:
     _stamps: Any = field(default_factory=lambda: count(1))
 
     def __post_init__(self) -> None:
-        self.ctx = Context(self.engine, "T1", self.clock, lambda: f"{next(self._ids):032x}")
+        self.ctx = Context(self.engine, "T1", self.clock, lambda: f"{next(self._ids):032x}", gap=timedelta())
         with self.engine.begin() as db:
             db.execute(insert(workspaces).values(team_id="T1", name="Acme", created_at=self.clock()))
 
@@ -157,7 +157,7 @@ class Company:
         return min([self.clock() + 10 * DAY, *(moment for moment in moments if moment and moment > self.clock())])
 
     def deliver(self) -> None:
-        while delivery := delivering.claim(self.ctx, "worker"):
+        while delivery := delivering.claim(self.ctx, "worker").delivery:
             message = delivery.message
             about = delivering.look_up(self.ctx, message)
             screen = compose(self.ctx, message, about)

@@ -107,7 +107,7 @@ def test_answers_of_a_summary_that_never_left_are_new_in_the_next(asked):
     asked.click("UANA", 9)
     asked.clock.move_to(at(25, 9))
     summarising.decide_summaries(asked.ctx)
-    stuck = delivering.claim(asked.ctx, "worker")
+    stuck = delivering.claim(asked.ctx, "worker").delivery
     delivering.held(asked.ctx, stuck, "worker", wait=HOUR, failure="not_in_channel")
     asked.click("UBEN", 7)
     asked.clock.move_to(at(26, 9))

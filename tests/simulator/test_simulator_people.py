@@ -90,8 +90,6 @@ def test_somebody_from_outside_clicks_with_her_own_team(connected):
     eve.clicks("9")
     body = last_body(connected)
     assert body["user"]["team_id"] != body["team"]["id"] == connected.workspace.team_id
-    eve.commands("/nps help")
-    eve.sees("`/nps` is not a valid command.")
 
 
 def test_only_the_label_itself_is_pressed_and_the_newest_first(connected, ana):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from slack_bolt import App
 from slack_sdk import WebClient
-from toy_views import add_views, form
+from toy_views import add_form_button, add_views, form
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 
@@ -58,6 +58,7 @@ def toy_app(sim):
 
     add_scores(app)
     add_views(app)
+    add_form_button(app)
     add_command(app)
 
     @app.event(re.compile(""))

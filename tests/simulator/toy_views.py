@@ -47,6 +47,15 @@ ANSWERS = {
 }
 
 
+def add_form_button(app):
+    """Let a bot open its form for whoever presses a button."""
+
+    @app.action("form")
+    def open_form(ack, body, client):
+        client.views_open(trigger_id=body["trigger_id"], view=form())
+        ack()
+
+
 def add_views(app):
     """Let a bot open a form, publish a Home tab, and answer by what was filled in."""
 

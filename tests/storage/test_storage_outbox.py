@@ -18,9 +18,10 @@ from storage.queries.outbox import (
     forget_old,
     hold,
     queue,
+    stop_all,
     withdraw_summaries,
 )
-from storage.schema import inbound_events, outbox
+from storage.schema import inbound_events, outbox, pace
 
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
@@ -39,8 +40,15 @@ class Post:
             queue(db, [(message, f"ref-{next(self.refs)}") for message in messages], NOON)
 
     def take(self, by="ann", team="T1"):
+        return self.look(by=by, team=team).delivery
+
+    def look(self, by="ann", team="T1", gap=timedelta()):
         with self.engine.begin() as db:
-            return claim(db, team_id=team, by=by, lease=MINUTE)
+            return claim(db, team_id=team, by=by, lease=MINUTE, gap=gap)
+
+    def pause(self, wait):
+        with self.engine.begin() as db:
+            stop_all(db, "T1", wait)
 
     def close(self, delivery, by="ann", state="sent", failure=None):
         with self.engine.begin() as db:
@@ -55,6 +63,11 @@ class Post:
         with self.engine.begin() as db:
             past = datetime.now(UTC) - MINUTE
             db.execute(update(outbox).where(outbox.c.id == delivery.id).values(held_until=past))
+
+    def a_minute_later(self):
+        with self.engine.begin() as db:
+            past = datetime.now(UTC) - MINUTE
+            db.execute(update(pace).values(next_at=past, stopped_until=past))
 
     def row(self, delivery):
         with self.engine.connect() as db:
@@ -234,6 +247,32 @@ def test_only_old_events_and_finished_messages_are_forgotten(post):
         assert [tuple(row) for row in db.execute(select(inbound_events.c.key, inbound_events.c.received_at))] == [
             ("new", NOON.replace(hour=0))
         ]
+
+
+def test_questions_leave_at_the_pace_of_the_workspace_and_replies_wait_for_none(post):
+    for person in (1, 2):
+        post.put(f"question {person}", lane=f"person:{person}", kind=MessageKind.ASK)
+    first = post.look("ann", gap=MINUTE)
+    assert first.delivery.message.detail == "question 1"
+    second = post.look("ben", gap=MINUTE)
+    assert second.delivery is None
+    assert 55 < second.wait_s <= 60
+    post.put("reply", lane="person:3")
+    assert post.look("ben", gap=MINUTE).delivery.message.detail == "reply"
+    post.a_minute_later()
+    assert post.look("ben", gap=MINUTE).delivery.message.detail == "question 2"
+
+
+def test_when_slack_takes_no_more_nothing_leaves(post):
+    post.put("reply")
+    post.look()
+    post.put("reply", lane="person:2")
+    post.pause(MINUTE)
+    held = post.look()
+    assert held.delivery is None
+    assert 55 < held.wait_s <= 60
+    post.a_minute_later()
+    assert post.look().delivery is not None
 
 
 def test_four_workers_deliver_everything_once_and_in_order(postgres_workspace):
