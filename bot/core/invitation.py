@@ -5,13 +5,16 @@ nothing more is ever said there: no name, no number, no thanks.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from bot.core.ask import Ask, AskKind
+from bot.core.ask import Ask
 from bot.core.contact import PersonKind
 
 CANT_BE_WRITTEN_TO = frozenset({"channel_not_found", "invalid_user_combination", "user_not_found", "user_not_visible"})
 """Slack's codes, of opening a DM or of writing in it, for: this app may not write to this person."""
+
+_AGAIN = "again"
 
 
 def channel_instead(ask: Ask, code: str, channels: Sequence[str]) -> str | None:
@@ -24,11 +27,20 @@ def channel_instead(ask: Ask, code: str, channels: Sequence[str]) -> str | None:
     return min(channels, default=None)
 
 
-def invitation_slot(channel: str, wave: date, kind: AskKind) -> str:
-    """Name what is posted once: a wave's invitation in a channel, and one for all who are asked again meanwhile."""
-    return f"{channel}/{wave.isoformat()}{'/again' if kind is AskKind.REASK else ''}"
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What is posted once: in a channel for a wave, and once for all who are asked again meanwhile."""
 
+    channel: str
+    wave: date  # the survey's local date on which it began
+    again: bool
 
-def invited_channel(slot: str) -> str:
-    """Give the channel of a slot."""
-    return slot.partition("/")[0]
+    def encode(self) -> str:
+        """Write it into a message's detail."""
+        return f"{self.channel}/{self.wave.isoformat()}/{_AGAIN if self.again else ''}"
+
+    @classmethod
+    def decode(cls, detail: str) -> "Invitation":
+        """Read it back."""
+        channel, wave, again = detail.split("/")
+        return cls(channel, date.fromisoformat(wave), again == _AGAIN)

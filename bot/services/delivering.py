@@ -4,20 +4,20 @@ What only the worker itself brings about does not wake it: these transactions go
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import PersonKind
 from bot.core.conversation import Event, State
-from bot.core.invitation import channel_instead, invited_channel
+from bot.core.invitation import Invitation, channel_instead
 from bot.core.message import UPDATES, Delivery, Message, MessageKind, Note, note_to, person_lane
 from bot.core.survey import Person, Survey
 from bot.services.asking import may_restart
 from bot.services.context import Context
 from bot.services.effects import INVITATION, take_turn
-from bot.services.moments import moment_to_ask
+from bot.services.moments import good_moment, moment_to_ask
 from bot.services.turn import Turn
 from storage.queries import answers, asks, outbox, people, sources, surveys
 from storage.queries.outbox import Claimed
@@ -59,9 +59,9 @@ def look_up(ctx: Context, message: Message) -> Addressed:
     return ctx.read(work)
 
 
-def anybody_invited(ctx: Context, survey: Survey, channel: str) -> bool:
-    """Say whether somebody still waits for the invitation in a shared channel."""
-    return ctx.read(lambda db: bool(asks.asks_invited_in(db, survey.id, channel)))
+def anybody_invited(ctx: Context, survey: Survey, invitation: Invitation) -> bool:
+    """Say whether somebody still waits for an invitation."""
+    return ctx.read(lambda db: bool(asks.asks_invited(db, survey.id, invitation)))
 
 
 def last_answer(ctx: Context, ask: Ask) -> tuple[Ask, list[str]] | None:
@@ -115,7 +115,7 @@ def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
     with ctx.engine.begin() as db:
         mine = outbox.finish(db, delivery, by=worker, state="skipped")
         if mine and delivery.message.kind is MessageKind.INVITATION:
-            _nobody_was_invited(db, ctx, delivery.message)
+            _withdraw_invitation(db, delivery.message)
 
 
 def unknown(ctx: Context, delivery: Delivery, worker: str) -> None:
@@ -148,7 +148,8 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
             if code == "user_disabled":
                 people.mark_kind(db, ask.person.id, PersonKind.GONE)
         elif message.kind is MessageKind.INVITATION:
-            _nobody_was_invited(db, ctx, message)
+            for one in _withdraw_invitation(db, message):
+                _fail(db, ctx, one)
 
     ctx.write(work)
 
@@ -167,13 +168,13 @@ def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
     return channel is not None
 
 
-def _nobody_was_invited(db: Connection, ctx: Context, message: Message) -> None:
-    """Fail the asks of everybody who never saw the invitation; whoever is asked next is a reason to try it again."""
+def _withdraw_invitation(db: Connection, message: Message) -> list[Ask]:
+    """Forget an invitation that was not posted: whoever is asked next is a reason for it. Gives those it was for."""
     survey = surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
-    if survey is not None and message.detail is not None:
-        surveys.strike_from_ledger(db, survey, kind=INVITATION, slot=message.detail)
-        for ask in asks.asks_invited_in(db, survey.id, invited_channel(message.detail)):
-            _fail(db, ctx, ask)
+    if survey is None or message.detail is None:
+        return []
+    surveys.strike_from_ledger(db, survey, kind=INVITATION, slot=message.detail)
+    return asks.asks_invited(db, survey.id, Invitation.decode(message.detail))
 
 
 def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
@@ -193,8 +194,26 @@ def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) ->
         if is_reminder:
             asks.save_ask(db, ask, nudges=ask.nudges - 1, next_at=good)
         else:
-            changes = {"due_at": good, "asked_at": None, "asked_day": None, "closes_at": None}
-            take_turn(Turn(db, ctx, ask, now, changes=changes), Event.PUT_BACK)
+            _put_back(db, ctx, ask, good)
+
+    ctx.write(work)
+    return True
+
+
+def _put_back(db: Connection, ctx: Context, ask: Ask, due_at: datetime) -> None:
+    not_asked = {"asked_at": None, "asked_day": None, "closes_at": None, "asked_in": None}
+    take_turn(Turn(db, ctx, ask, ctx.now(), changes={"due_at": due_at, **not_asked}), Event.PUT_BACK)
+
+
+def put_back_invitation_if_paused(ctx: Context, delivery: Delivery, worker: str, survey: Survey) -> bool:
+    """Plan the asks behind an invitation anew whose survey was paused before it left. Tells whether it was."""
+    if not survey.plan.paused:
+        return False
+
+    def work(db: Connection) -> None:
+        if outbox.finish(db, delivery, by=worker, state="skipped"):
+            for ask in _withdraw_invitation(db, delivery.message):
+                _put_back(db, ctx, ask, good_moment(ask.person, ask.survey, ctx.now()))
 
     ctx.write(work)
     return True
@@ -207,8 +226,9 @@ def tell_owner(ctx: Context, survey: Survey, problem: str) -> None:
         return
 
     def work(db: Connection) -> None:
-        slot = ctx.now().date().isoformat()
-        if surveys.enter_in_ledger(db, survey, kind=f"notice {problem}", slot=slot, outcome="told", now=ctx.now()):
+        key, _, source = problem.partition(":")
+        slot = f"{ctx.now().date().isoformat()}/{source}"
+        if surveys.enter_in_ledger(db, survey, kind=f"notice {key}", slot=slot, outcome="told", now=ctx.now()):
             owner = people.ensure_somebody(db, ctx.team_id, owner_id, ctx.now())
             message = Message(
                 lane=person_lane(owner.id),

@@ -7,7 +7,7 @@ from bot.core.answer import ONE_COMMENT, Heard, NewComment, comment_text, contin
 from bot.core.ask import AskKind
 from bot.core.conversation import Action, Event, State, step
 from bot.core.disclosure import keeps_person, offers_contact
-from bot.core.invitation import invitation_slot
+from bot.core.invitation import Invitation
 from bot.core.message import Message, MessageKind, Note, alert_lane, invitation_lane
 from bot.core.questions import Question, next_question
 from bot.core.score import Band, band_of
@@ -76,7 +76,7 @@ def _invite(turn: Turn) -> None:
     turn.changes["next_at"] = None
     wave = surveys.newest_wave(turn.db, survey.id)
     day = wave.slot if wave else local_day(turn.now, survey.plan.zone)
-    slot = invitation_slot(channel, day, turn.ask.kind)
+    slot = Invitation(channel, day, again=turn.ask.kind is AskKind.REASK).encode()
     if not surveys.enter_in_ledger(turn.db, survey, kind=INVITATION, slot=slot, outcome="queued", now=turn.now):
         return
     turn.messages.append(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from bot.core.ask import Ask
 from bot.core.conversation import State
-from bot.core.invitation import invited_channel
+from bot.core.invitation import Invitation
 from bot.core.message import Edition, Message, MessageKind
 from bot.core.survey import Person
 from bot.services.context import Context
@@ -100,7 +100,7 @@ def _about_survey(ctx: Context, message: Message, about: Addressed) -> Screen | 
         case MessageKind.SUMMARY:
             return summary_screen(write_summary(ctx, survey, Edition.decode(detail)))
         case MessageKind.INVITATION:
-            return invitation_screen(survey) if anybody_invited(ctx, survey, invited_channel(detail)) else None
+            return invitation_screen(survey) if anybody_invited(ctx, survey, Invitation.decode(detail)) else None
         case MessageKind.SHARED_REPORT:
             asker = about.person.slack_user_id if about.person else None
             report = report_on(ctx, survey, today_window(ctx, survey, detail))

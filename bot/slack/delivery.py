@@ -62,9 +62,7 @@ class Courier:
 
     def _attempt(self, delivery: Delivery) -> None:
         about = delivering.look_up(self._ctx, delivery.message)
-        asks = delivery.message.kind in {MessageKind.ASK, MessageKind.REMINDER}
-        first_question = asks and delivery.attempt == 1
-        if first_question and about.ask and delivering.put_back_if_late(self._ctx, delivery, self._name, about.ask):
+        if delivery.attempt == 1 and self._put_back(delivery, about):
             return
         try:
             self._deliver(delivery, about, self._target(delivery.message, about))
@@ -73,6 +71,15 @@ class Courier:
         except CannotTellError:
             log.warning("message fate unknown", kind=delivery.message.kind, outbox_id=delivery.id)
             delivering.unknown(self._ctx, delivery, self._name)
+
+    def _put_back(self, delivery: Delivery, about: Addressed) -> bool:
+        match delivery.message.kind:
+            case MessageKind.ASK | MessageKind.REMINDER if about.ask is not None:
+                return delivering.put_back_if_late(self._ctx, delivery, self._name, about.ask)
+            case MessageKind.INVITATION if about.survey is not None:
+                return delivering.put_back_invitation_if_paused(self._ctx, delivery, self._name, about.survey)
+            case _:
+                return False
 
     def _deliver(self, delivery: Delivery, about: Addressed, target: Target) -> None:
         kind = delivery.message.kind

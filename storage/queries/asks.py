@@ -26,6 +26,7 @@ from bot.core.answer import Heard
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import ContactHistory
 from bot.core.conversation import OPEN_STATES, State
+from bot.core.invitation import Invitation
 from bot.core.language import language_of
 from bot.core.survey import Person, Privacy, Survey
 from storage.errors import StaleRowError
@@ -135,9 +136,10 @@ def newest_ask_in(db: Connection, survey_id: int, slack_user_id: str) -> Ask | N
     return _ask_from(row) if row else None
 
 
-def asks_invited_in(db: Connection, survey_id: int, channel: str) -> list[Ask]:
-    """Load the asks of a survey that wait for an answer from a shared channel, by person: one order everywhere."""
-    where = (asks.c.survey_id == survey_id, asks.c.asked_in == channel, asks.c.state == State.ASKED)
+def asks_invited(db: Connection, survey_id: int, invitation: Invitation) -> list[Ask]:
+    """Load the asks that wait for an answer to an invitation, by person: one order everywhere."""
+    invited = (asks.c.asked_in == invitation.channel, (asks.c.kind == AskKind.REASK) == invitation.again)
+    where = (asks.c.survey_id == survey_id, *invited, asks.c.state == State.ASKED)
     return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.person_id))]
 
 

@@ -229,3 +229,17 @@ def test_an_anonymous_answer_is_cut_from_its_person(office, customers):
         assert set(db.scalars(select(asks.c.response_id))) == {None}
     assert customers.answers() == [8]
     assert len(customers.posts()) == 1
+
+
+def test_a_pause_holds_an_invitation_that_is_queued_already(office, customers):
+    office.simulator.fail_next("chat.postMessage", "ratelimited", retry_after=30)
+    customers.survey()
+    customers.survey(paused=True)
+    office.let_held_messages_go()
+    assert customers.posts() == []
+    assert customers.states() == {("scheduled", None)}
+    customers.survey()
+    office.skip(days=1)
+    assert len(customers.posts()) == 1
+    answer(customers.eve, "9")
+    assert customers.answers() == [9]
