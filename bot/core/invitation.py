@@ -1,0 +1,46 @@
+"""Customers in shared channels: who can't get a DM is invited in the channel, and answers in a dialog.
+
+The channel is read by people of several companies. So there is one invitation for everybody who is asked in it, and
+nothing more is ever said there: no name, no number, no thanks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.ask import Ask
+from bot.core.contact import PersonKind
+
+CANT_BE_WRITTEN_TO = frozenset({"channel_not_found", "invalid_user_combination", "user_not_found", "user_not_visible"})
+"""Slack's codes, of opening a DM or of writing in it, for: this app may not write to this person."""
+
+_AGAIN = "again"
+
+
+def channel_instead(ask: Ask, code: str, channels: Sequence[str]) -> str | None:
+    """Choose where to invite somebody whose DM failed with a code of Slack's; none: the ask has failed.
+
+    channels: those of the survey's own that they are in. Our own people and guests have a DM, or are gone.
+    """
+    if ask.person.kind is not PersonKind.EXTERNAL or code not in CANT_BE_WRITTEN_TO:
+        return None
+    return min(channels, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What is posted once: in a channel for a wave, and once for all who are asked again meanwhile."""
+
+    channel: str
+    wave: date  # the survey's local date on which it began
+    again: bool
+
+    def encode(self) -> str:
+        """Write it into a message's detail."""
+        return f"{self.channel}/{self.wave.isoformat()}/{_AGAIN if self.again else ''}"
+
+    @classmethod
+    def decode(cls, detail: str) -> "Invitation":
+        """Read it back."""
+        channel, wave, again = detail.split("/")
+        return cls(channel, date.fromisoformat(wave), again == _AGAIN)
