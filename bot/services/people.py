@@ -96,6 +96,11 @@ def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
     return spoken_to(ctx, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
 
 
+def is_known(ctx: Context, slack_user_id: str) -> bool:
+    """Say whether the bot knows somebody by their Slack id."""
+    return ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)) is not None
+
+
 def actor(ctx: Context, slack_user_id: str) -> str:
     """Name somebody in Slack as the audit does: by our own id, which tells nothing once they are forgotten."""
     return _named(ctx.write(lambda db: people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())))

@@ -251,6 +251,12 @@ def planned_ask_of(db: Connection, person_id: int, survey_id: int, wave_id: int 
     return _ask_from(row) if row else None
 
 
+def hold_if_free(db: Connection, ask: Ask) -> bool:
+    """Hold an ask until this transaction ends, unless another process holds it: False then, and at once."""
+    free = select(asks.c.id).where(asks.c.id == ask.id).with_for_update(skip_locked=True)
+    return db.execute(free).first() is not None
+
+
 def scheduled_elsewhere(db: Connection, survey_id: int, *, wave_id: int, inside: Collection[int]) -> list[Ask]:
     """Load planned asks of a survey that have lost their ground.
 
