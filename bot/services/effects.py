@@ -36,6 +36,8 @@ def take_turn(turn: Turn, event: Event) -> None:
     if done.state is ask.state and not done.actions:
         return
     turn.changes["state"] = done.state
+    if turn.typed:
+        turn.changes["asked_in"] = None  # who writes to the bot can be written to after all
     if done.state is not ask.state:
         turn.changes |= {"next_at": None, "reprompts": 0}
     if done.state is State.CLOSED and ask.state is not State.CLOSED:

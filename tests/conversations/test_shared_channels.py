@@ -243,3 +243,17 @@ def test_a_pause_holds_an_invitation_that_is_queued_already(office, customers):
     assert len(customers.posts()) == 1
     answer(customers.eve, "9")
     assert customers.answers() == [9]
+
+
+def test_who_writes_to_the_bot_after_all_is_answered_there(office, customers):
+    customers.survey()
+    customers.eve.changes(dm_error=None)
+    customers.eve.says("8")
+    customers.eve.sees("What is the one thing that would make Acme better for you?")
+    customers.eve.says("Search")
+    office.skip(seconds=90)
+    customers.eve.sees("What is missing in Acme that you wish it had?")
+    assert customers.answers() == [8]
+    assert len(customers.posts()) == 1
+    customers.eve.clicks("Answer privately", "customers")
+    customers.eve.sees_modal("the first one counts")
