@@ -86,7 +86,7 @@ def _invite(turn: Turn) -> None:
     turn.changes["next_at"] = None
     wave = surveys.newest_wave(turn.db, survey.id)
     day = wave.slot if wave else local_day(turn.now, survey.plan.zone)
-    slot = Invitation(channel, day, again=turn.ask.kind is AskKind.REASK).encode()
+    slot = Invitation(channel, day).encode()
     if not surveys.enter_in_ledger(turn.db, survey, kind=INVITATION, slot=slot, outcome="queued", now=turn.now):
         return
     turn.messages.append(

@@ -140,8 +140,7 @@ def newest_ask_in(db: Connection, survey_id: int, slack_user_id: str) -> Ask | N
 
 def asks_invited(db: Connection, survey_id: int, invitation: Invitation) -> list[Ask]:
     """Load the asks that wait for an answer to an invitation, by person: one order everywhere."""
-    invited = (asks.c.asked_in == invitation.channel, (asks.c.kind == AskKind.REASK) == invitation.again)
-    where = (asks.c.survey_id == survey_id, *invited, asks.c.state == State.ASKED)
+    where = (asks.c.survey_id == survey_id, asks.c.asked_in == invitation.channel, asks.c.state == State.ASKED)
     return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.person_id))]
 
 

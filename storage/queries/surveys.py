@@ -185,6 +185,11 @@ def surveys_to_summarise(db: Connection, team_id: str, now: datetime) -> list[Su
     return [survey_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(surveys.c.id))]
 
 
+def is_paused(db: Connection, survey_id: int) -> bool:
+    """Tell whether a survey is held up."""
+    return db.scalar(select(surveys.c.paused_at).where(surveys.c.id == survey_id)) is not None
+
+
 def set_paused(db: Connection, survey_id: int, now: datetime, *, paused: bool) -> bool:
     """Hold a survey up, or let it go on and look at its people again; tell whether that changed anything."""
     other = surveys.c.paused_at.is_(None) if paused else surveys.c.paused_at.is_not(None)

@@ -46,7 +46,7 @@ def test_a_survey_may_have_its_own_words(nps_bot):
         ({"privacy": '"secret"'}, "privacy: should be named, confidential or anonymous."),
         ({"people": '["ana@example.com"]'}, "people: should be a list of Slack ids of people"),
         ({"people": None}, "an audience is needed"),
-        ({"channel": '"C00000001"'}, "not both"),
+        ({"channel": '"C00000001"'}, "channel: unknown key. Did you mean channels?"),
         ({"summary_channel": '"#nps"'}, "summary_channel: should be a Slack channel id"),
         ({"ask_from": "11", "ask_until": "9"}, "ask_from must be earlier than ask_until"),
         ({"language": '"it"'}, "language: should be en, es, de, fr, pt or ja"),
