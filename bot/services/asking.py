@@ -1,10 +1,11 @@
 """Who is asked when: plan a wave, send what is due, spread what was missed, close what stayed silent."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
-from itertools import groupby
 
 from sqlalchemy import Connection
 
@@ -13,7 +14,7 @@ from bot.core.contact import Allowed, AskedAs, Hold, Never, Reason, Verdict, Wai
 from bot.core.conversation import Event, State, step
 from bot.core.disclosure import keeps_person
 from bot.core.planning import Candidate, NotPlaced, Placed, Room, first_choices, place
-from bot.core.sources import all_sources, chosen_sources
+from bot.core.sources import all_sources, chosen_sources, excluded_sources
 from bot.core.survey import Survey
 from bot.core.timing import local_day
 from bot.core.wave import is_held_out
@@ -22,6 +23,7 @@ from bot.services.context import Context
 from bot.services.effects import take_turn
 from bot.services.moments import Calendars, good_moment, moment_to_ask, reminder_at
 from bot.services.turn import Turn
+from storage.errors import StaleRowError
 from storage.queries import asks, people, sources, surveys
 from storage.queries.asks import PlannedAsk
 from storage.statements import in_chunks
@@ -30,6 +32,7 @@ LOOK_AGAIN = timedelta(days=1)  # how often a survey's audience is compared with
 BATCH = 50
 LATE = timedelta(hours=24)  # a reminder that was missed for longer is dropped
 MISSED = timedelta(minutes=30)  # a question that is later than this was missed, and is spread out with the others
+READ_FIRST = timedelta(minutes=5)  # how long a question waits for an exclusion that was never read from Slack
 TOO_LATE = timedelta(days=30)  # and one that is this late is not put any more
 RESTARTABLE = {Event.EXPIRE, Event.DECLINE, Event.STOP}
 Quiet = Callable[[Sequence[str]], Mapping[str, datetime]]
@@ -100,6 +103,7 @@ class _Gate:
     _audiences: dict[int, set[int]] = field(default_factory=dict)
     _left_out: dict[int, set[int]] = field(default_factory=dict)
     _ends: dict[int, datetime | None] = field(default_factory=dict)
+    _unread: dict[int, bool] = field(default_factory=dict)
 
     def room(self, survey: Survey) -> Room:
         """Give what today has room for, of what was asked already."""
@@ -124,8 +128,16 @@ class _Gate:
             self._ends[survey.id] = planning.current_wave(self.db, survey, self.ctx.now()).ends
         return self._ends[survey.id]
 
-    def quiet_until(self, ask: Ask) -> datetime | None:
+    def held_until(self, ask: Ask) -> datetime | None:
+        """Say until when somebody is left alone: they rest, or nobody knows yet whether they are left out."""
+        if self._is_unread(ask.survey):
+            return self.ctx.now() + READ_FIRST
         return self.quiet.get(ask.person.slack_user_id or "")
+
+    def _is_unread(self, survey: Survey) -> bool:
+        if survey.id not in self._unread:
+            self._unread[survey.id] = sources.any_stale(self.db, survey.team_id, excluded_sources(survey))
+        return self._unread[survey.id]
 
 
 def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
@@ -142,23 +154,25 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
         return len(due)
 
     total = 0
-    while seen := ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet))):
+    while seen := ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet, asks.who_is_due))):
         total += seen
     return total
 
 
-def _who_is_quiet(ctx: Context, quiet: Quiet) -> Mapping[str, datetime]:
+def _who_is_quiet(
+    ctx: Context, quiet: Quiet, who_is_next: Callable[[Connection, str, datetime, int], list[str]]
+) -> Mapping[str, datetime]:
     """Look up who does not want to be disturbed, of those who are next alone, and with no transaction open."""
     if quiet is nobody_is_quiet:
         return {}
-    soon = ctx.read(lambda db: asks.who_is_due(db, ctx.team_id, ctx.now(), BATCH))
+    soon = ctx.read(lambda db: who_is_next(db, ctx.team_id, ctx.now(), BATCH))
     return quiet(soon) if soon else {}
 
 
 def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
     now, db = gate.ctx.now(), gate.db
     verdict = _verdict(gate, ask, now)
-    quiet_until = gate.quiet_until(ask)
+    held_until = gate.held_until(ask)
     good = moment_to_ask(ask, now)
     forbidden = _forbidden(gate, ask, verdict)
     if forbidden is not None:
@@ -167,8 +181,8 @@ def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
         asks.save_ask(db, ask, due_at=good_moment(ask.person, ask.survey, now + LOOK_AGAIN))
     elif isinstance(verdict, Wait):
         _wait(gate, ask, good_moment(ask.person, ask.survey, verdict.until))
-    elif quiet_until is not None:
-        _wait(gate, ask, good_moment(ask.person, ask.survey, quiet_until))
+    elif held_until is not None:
+        _wait(gate, ask, good_moment(ask.person, ask.survey, held_until))
     elif good > now:
         _wait(gate, ask, good)
     else:
@@ -233,14 +247,26 @@ def spread_missed(ctx: Context) -> None:
     missed = ctx.read(lambda db: asks.missed_asks(db, ctx.team_id, now - MISSED))
     for ask in missed:
         if ask.due_at < now - TOO_LATE:
-            ctx.write(lambda db, ask=ask: _close_too_late(db, ctx, ask))  # type: ignore[misc]
-    late = [ask for ask in missed if ask.due_at >= now - TOO_LATE]
-    for _, of_survey in groupby(sorted(late, key=lambda ask: ask.survey.id), key=lambda ask: ask.survey.id):
-        _spread_again(ctx, list(of_survey))
+            ctx.write(partial(_close_too_late, ctx=ctx, ask_id=ask.id))
+    for some in _one_a_person([ask for ask in missed if ask.due_at >= now - TOO_LATE]):
+        _spread_again(ctx, some)
 
 
-def _close_too_late(db: Connection, ctx: Context, ask: Ask) -> None:
-    take_turn(Turn(db, ctx, ask, ctx.now(), reason="too late"), Event.FORBIDDEN)
+def _close_too_late(db: Connection, ctx: Context, ask_id: str) -> None:
+    ask = asks.ask_by_id(db, ask_id)
+    if ask is not None and ask.state is State.SCHEDULED and ask.due_at < ctx.now() - TOO_LATE:
+        take_turn(Turn(db, ctx, ask, ctx.now(), reason="too late"), Event.FORBIDDEN)
+
+
+def _one_a_person(missed: Sequence[Ask]) -> Iterator[list[Ask]]:
+    """Part asks by survey so that nobody is in a part twice: a question and a re-ask may both have been missed."""
+    parts: dict[tuple[int, int], list[Ask]] = {}
+    seen: Counter[tuple[int, int]] = Counter()
+    for ask in missed:
+        survey_id, person_id = ask.survey.id, ask.person.id
+        parts.setdefault((survey_id, seen[survey_id, person_id]), []).append(ask)
+        seen[survey_id, person_id] += 1
+    yield from parts.values()
 
 
 def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
@@ -273,7 +299,8 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
 
 def _move(db: Connection, asks_by_person: Mapping[int, Ask], placed: Sequence[Placed]) -> None:
     for one in placed:
-        asks.save_ask(db, asks_by_person[one.person_id], due_at=one.at)
+        with suppress(StaleRowError):  # another process moved it, or the person said "stop", in between
+            asks.save_ask(db, asks_by_person[one.person_id], due_at=one.at)
 
 
 def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
@@ -285,7 +312,7 @@ def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
             _go_on(db, ctx, ask, quiet_now.get(ask.person.slack_user_id or ""))
         return len(waiting)
 
-    while ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet))):
+    while ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet, asks.who_goes_on))):
         pass
 
 

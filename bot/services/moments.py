@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.ask import Ask
-from bot.core.holidays import country_of_zone, public_holidays
+from bot.core.holidays import country_of_zone, is_known_country, public_holidays
 from bot.core.survey import Person, Survey
 from bot.core.timing import Calendar, DaysOff, known_zone, next_good_moment, working_days_later
 
@@ -20,7 +20,9 @@ def person_zone(person: Person, survey: Survey) -> ZoneInfo:
 
 def days_off(person: Person, survey: Survey) -> DaysOff:
     """Give the public holidays where somebody lives: as a file said, else as their zone says, else the survey's."""
-    own = person.properties.get("country") or country_of_zone(person.zone)
+    said = person.properties.get("country", "").strip().upper()
+    # A file, or a profile field, may say "Germany": what is no country's code tells less than the zone does.
+    own = said if is_known_country(said) else country_of_zone(person.zone)
     return public_holidays(own or survey.plan.country or country_of_zone(survey.plan.zone.key))
 
 

@@ -19,6 +19,7 @@ from bot.core.wave import is_drawn, turn_in_wave
 from bot.services.context import Context
 from bot.services.moments import Calendars
 from storage.queries import asks, sources, surveys
+from storage.queries.asks import SoFar
 
 LATE_PLAN = timedelta(hours=1)  # a plan that was due longer ago begins now and not then
 
@@ -37,19 +38,21 @@ class Wave:
 class Outlook:
     """What a wave comes to. people: its audience, those who are left out included.
 
-    so_far: who has their ask already, and when it is due (none: it was sent or closed). ahead: everybody else.
+    so_far: who has their ask already, and what became of it. ahead: everybody else.
     """
 
     wave: Wave
     people: Mapping[int, Person]
-    so_far: Mapping[int, datetime | None]
+    so_far: Mapping[int, SoFar]
     ahead: Sequence[Placed | NotPlaced]
 
 
 def outlook(db: Connection, ctx: Context, survey: Survey) -> Outlook:
     """Work out a survey's current wave, from the moment on at which it is or was to be planned."""
-    since = max(survey.next_plan_at or ctx.now(), ctx.now() - LATE_PLAN)
-    wave = current_wave(db, survey, since)
+    now = ctx.now()
+    # A paused survey is planned when it goes on, and not when it would have been.
+    since = now if survey.plan.paused else max(survey.next_plan_at or now, now - LATE_PLAN)
+    wave = current_wave(db, survey, min(since, now))  # on its last day the next plan is the next wave's
     audience = {person.id: person for person in sources.people_in(db, survey.team_id, chosen_sources(survey))}
     so_far = asks.wave_so_far(db, wave.id) if wave.id is not None else {}
     left = [person for person in audience.values() if person.id not in so_far]

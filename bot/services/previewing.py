@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
-from bot.core.contact import Reason
+from bot.core.contact import Reason, told_as
 from bot.core.disclosure import shows_movement
 from bot.core.planning import Placed
 from bot.core.preview import Preview, PreviewLine
@@ -14,6 +14,7 @@ from bot.services import planning
 from bot.services.context import Context
 from bot.services.planning import Outlook
 from storage.queries import answers, sources
+from storage.queries.asks import SoFar
 
 
 def preview(ctx: Context, survey: Survey) -> Preview:
@@ -37,10 +38,10 @@ def preview(ctx: Context, survey: Survey) -> Preview:
 
 
 def _lines(outlook: Outlook) -> Iterator[PreviewLine]:
-    for person_id, due_at in outlook.so_far.items():
+    for person_id, so_far in outlook.so_far.items():
         if person_id in outlook.people:
-            person = outlook.people[person_id]
-            yield PreviewLine(person, at=due_at) if due_at else PreviewLine(person, because=Reason.ASKED)
+            because = None if so_far.due_at else _why_done(so_far)
+            yield PreviewLine(outlook.people[person_id], at=so_far.due_at, because=because)
     for one in outlook.ahead:
         person = outlook.people[one.person_id]
         if isinstance(one, Placed):
@@ -49,6 +50,14 @@ def _lines(outlook: Outlook) -> Iterator[PreviewLine]:
             yield PreviewLine(person, because=one.because, until=one.until)
 
 
+def _why_done(so_far: SoFar) -> Reason:
+    """Say why somebody gets no question of this wave any more: they had it, or it was closed before it left."""
+    if so_far.unasked is None:
+        return Reason.ASKED
+    return Reason(so_far.unasked) if so_far.unasked in set(Reason) else Reason.WAVE_OVER
+
+
 def _order(line: PreviewLine) -> tuple[bool, str, str, int]:
-    at, because = line.at.isoformat() if line.at else "", line.because.value if line.because else ""
+    # By the reason that is told: the order must not give away what the words do not.
+    at, because = line.at.isoformat() if line.at else "", told_as(line.because).value if line.because else ""
     return line.at is None, at, because, line.person.id

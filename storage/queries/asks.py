@@ -46,6 +46,13 @@ class PlannedAsk(NamedTuple):
     held_out: bool
 
 
+class SoFar(NamedTuple):
+    """What became of somebody's ask of a wave. due_at: none when it was sent or closed; unasked: why it never left."""
+
+    due_at: datetime | None
+    unasked: str | None
+
+
 class PlannedMoment(NamedTuple):
     """When somebody is going to be asked."""
 
@@ -198,18 +205,30 @@ def missed_asks(db: Connection, team_id: str, due_before: datetime) -> list[Ask]
 
 
 def who_is_due(db: Connection, team_id: str, now: datetime, limit: int) -> list[str]:
-    """Give the Slack ids of the people who are to be asked or reminded next, in the order in which it happens."""
-    running = (asks.c.team_id == team_id, surveys.c.paused_at.is_(None), people.c.slack_user_id.is_not(None))
-    joined = (
+    """Give the Slack ids of the people who are to be asked next, as `due_asks` takes them."""
+    due = (asks.c.state == State.SCHEDULED, asks.c.due_at <= now)
+    return _who(db, team_id, *due, order=asks.c.due_at, limit=limit)
+
+
+def who_goes_on(db: Connection, team_id: str, now: datetime, limit: int) -> list[str]:
+    """Give the Slack ids of the people who are to hear of us next, as `asks_to_go_on` takes them.
+
+    Who is listened to just wrote, and is not disturbed by the answer.
+    """
+    due = (asks.c.state.in_(_OPEN), asks.c.state != State.LISTENING, asks.c.next_at <= now)
+    return _who(db, team_id, *due, order=asks.c.next_at, limit=limit)
+
+
+def _who(
+    db: Connection, team_id: str, *where: ColumnElement[bool], order: ColumnElement[datetime], limit: int
+) -> list[str]:
+    query = (
         select(people.c.slack_user_id)
         .join_from(asks, people, asks.c.person_id == people.c.id)
         .join(surveys, asks.c.survey_id == surveys.c.id)
-        .where(*running)
+        .where(asks.c.team_id == team_id, surveys.c.paused_at.is_(None), people.c.slack_user_id.is_not(None), *where)
     )
-    due = joined.where(asks.c.state == State.SCHEDULED, asks.c.due_at <= now).order_by(asks.c.due_at, asks.c.id)
-    remind = joined.where(asks.c.state == State.ASKED, asks.c.next_at <= now).order_by(asks.c.next_at, asks.c.id)
-    found = [*db.scalars(due.limit(limit)), *db.scalars(remind.limit(limit))]
-    return list(dict.fromkeys(found))[:limit]
+    return list(dict.fromkeys(db.scalars(query.order_by(order, asks.c.id).limit(limit))))
 
 
 def scheduled_of(db: Connection, survey_id: int) -> list[Ask]:
@@ -260,15 +279,15 @@ def scheduled_elsewhere(db: Connection, survey_id: int, *, wave_id: int, inside:
     """Load planned asks of a survey that have lost their ground.
 
     Those of another wave, and those of people (inside: our ids) who are not in its audience any more. What was
-    triggered from outside belongs to neither.
+    triggered from outside belongs to neither; who put their question off was promised that it comes back.
     """
-    query = select(asks.c.id, asks.c.person_id, asks.c.wave_id).where(
+    query = select(asks.c.id, asks.c.person_id, asks.c.wave_id, asks.c.snoozed).where(
         asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED, asks.c.kind != AskKind.TRIGGER
     )
     lost = [
         row.id
         for row in db.execute(query.order_by(asks.c.id))
-        if row.person_id not in inside or row.wave_id not in {None, wave_id}
+        if row.person_id not in inside or not (row.snoozed or row.wave_id in {None, wave_id})
     ]
     return [_ask_from(row) for ids in in_chunks(lost) for row in db.execute(_LOAD.where(asks.c.id.in_(ids)))]
 
@@ -332,10 +351,16 @@ def forget_what_was_said(db: Connection, team_id: str) -> None:
     db.execute(update(asks).where(*silent).values(heard=[], version=asks.c.version + 1))
 
 
-def wave_so_far(db: Connection, wave_id: int) -> dict[int, datetime | None]:
-    """Map everybody who has their ask of a wave to when it is due; none when it was sent or closed."""
-    query = select(asks.c.person_id, asks.c.state, asks.c.due_at).where(asks.c.wave_id == wave_id)
-    return {row.person_id: row.due_at if row.state == State.SCHEDULED else None for row in db.execute(query)}
+def wave_so_far(db: Connection, wave_id: int) -> dict[int, SoFar]:
+    """Map everybody who has their ask of a wave to what became of it."""
+    columns = (asks.c.person_id, asks.c.state, asks.c.due_at, asks.c.asked_at, asks.c.closed_reason)
+    return {
+        row.person_id: SoFar(
+            due_at=row.due_at if row.state == State.SCHEDULED else None,
+            unasked=row.closed_reason if row.asked_at is None else None,
+        )
+        for row in db.execute(select(*columns).where(asks.c.wave_id == wave_id))
+    }
 
 
 def planned_moments(db: Connection, team_id: str) -> list[PlannedMoment]:
