@@ -231,7 +231,7 @@ _CURES = {
     "cooldown_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
     "reask_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
     "every": "the interval between waves: once, or so many days, weeks or months, such as 3 months (at least 30 days)",
-    "spread": '"wave" (evenly over the whole wave), "at once", or a number of working days from 1 to 366',
+    "spread": '"wave" (evenly over the whole wave, the default), "at once", or a number of working days from 1 to 366',
     "sample_percent": "the share of the audience that a wave draws, a whole number from 1 to 100",
     "daily_cap": "the most questions a day, a whole number from 1",
     "team": "the property that names somebody's team, such as department",
