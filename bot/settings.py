@@ -5,6 +5,8 @@ from typing import Literal
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+SHORTEST_SECRET = 16
+
 
 class BadSettingsError(ValueError):
     """The environment is incomplete or wrong; the message names the setting and the cure."""
@@ -35,6 +37,11 @@ class Settings(BaseSettings):
         le=8,
         description="How many questions and reminders leave a second, at most, in the whole workspace: up to 8.",
     )
+    trigger_secret: SecretStr | None = Field(
+        None,
+        description="Lets other programs have somebody asked with `POST /ask`, in HTTP mode; at least 16 characters. "
+        "Not set: nobody can.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     log_format: Literal["text", "json"] = Field("text", description="`text` for people, `json` for machines.")
 
@@ -50,6 +57,17 @@ class Settings(BaseSettings):
     def _is_plain(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not (value.get_secret_value().isascii() and value.get_secret_value().strip()):
             raise ValueError("is not a token: copy it again, whole, without quotes or dots in its place")
+        return value
+
+    @field_validator("trigger_secret")
+    @classmethod
+    def _is_long(cls, value: SecretStr | None) -> SecretStr | None:
+        secret = "" if value is None else value.get_secret_value()
+        plain = secret.isascii() and secret.isprintable() and not any(map(str.isspace, secret))
+        if value is not None and not (plain and len(secret) >= SHORTEST_SECRET):
+            raise ValueError(
+                f"should have at least {SHORTEST_SECRET} letters and digits, such as `openssl rand -hex 24` gives"
+            )
         return value
 
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from filelock import FileLock, Timeout
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
+from slack_bolt.adapter.wsgi import SlackRequestHandler
 from sqlalchemy import Engine
 
 from bot.jobs.tasks import sync, tick
@@ -26,6 +27,7 @@ from bot.slack.delivery import Courier
 from bot.slack.directory import A_MINUTE, Directory, DirectoryError
 from bot.slack.outbound import Outbound
 from bot.slack.roster import Roster
+from bot.slack.triggers import Triggers
 from storage.engine import open_engine
 from storage.migrate import upgrade
 from storage.queries.workspaces import add_placeholder, known_teams
@@ -135,6 +137,8 @@ class Bot:
         self.app = build_app(
             self.context, identity, outbound, token=token, signing_secret=secret, api_url=settings.slack_api_url
         )
+        trigger_secret = settings.trigger_secret.get_secret_value() if settings.trigger_secret else None
+        self.web = Triggers(self.context, trigger_secret, SlackRequestHandler(self.app))
         self._socket: SocketModeHandler | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)

@@ -7,7 +7,7 @@ import click
 from bot.cli.errors import sentences
 from bot.core.language import DEFAULT_LANGUAGE
 from bot.core.preview import as_json
-from bot.services import previewing, reporting, syncing
+from bot.services import previewing, reporting, syncing, workspaces
 from bot.services.context import Context
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.preview import preview_lines, preview_screen
@@ -25,9 +25,8 @@ def preview(name: str | None, *, everybody: bool, json_: bool) -> None:
     """Say who the survey NAME is going to ask when, and why not everybody else. Nothing is sent."""
     with sentences():
         settings = read_settings()
-        ctx = local_context(open_database(settings.database_url))
+        ctx = _read_what_is_due(local_context(open_database(settings.database_url)), settings)
         survey = reporting.find_survey(ctx, name)
-        _read_what_is_due(ctx, settings)
         said = previewing.preview(ctx, survey)
         if json_:
             click.echo(json.dumps(as_json(said)))
@@ -37,14 +36,17 @@ def preview(name: str | None, *, everybody: bool, json_: bool) -> None:
             click.echo(plain_text(preview_screen(said, DEFAULT_LANGUAGE)))
 
 
-def _read_what_is_due(ctx: Context, settings: Settings) -> None:
+def _read_what_is_due(ctx: Context, settings: Settings) -> Context:
     """Read audiences that were not read yet, where there is a token: a preview comes before the bot ever runs."""
     if settings.slack_bot_token is None:
-        return
+        return ctx
     directory = Directory(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
     try:
         home = directory.identity()
-        if home.team_id == ctx.team_id:
-            syncing.sync(ctx, Roster(directory, home))
+        workspaces.connected(ctx, home)
+        connected = local_context(ctx.engine)
+        syncing.sync(connected, Roster(directory, home))
     except DirectoryError as error:
         click.echo(f"Slack could not be read, so the audience is the one of the last time: {error}.", err=True)
+        return ctx
+    return connected

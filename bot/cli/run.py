@@ -10,7 +10,7 @@ from bot.settings import BadSettingsError, Settings, read_settings
 from bot.slack.http import serve_http
 from bot.wiring import Bot, CannotStartError, only_bot_on, open_database, set_up_logging
 
-ANYWHERE = "0.0.0.0"  # noqa: S104 (Slack calls from outside; every request's signature is checked)
+ANYWHERE = "0.0.0.0"  # noqa: S104 (Slack calls from outside; every request's signature or secret is checked)
 
 
 @click.command()
@@ -54,7 +54,7 @@ def _serve(bot: Bot, settings: Settings, port: int | None, stop: threading.Event
     bot.start()
     if port is not None:
         try:
-            with serve_http(bot.app, port, ANYWHERE):
+            with serve_http(bot.web, port, ANYWHERE):
                 click.echo(f"Listening on port {port} at /slack/events. Stop with Ctrl-C.", err=True)
                 stop.wait()
         except OSError as error:

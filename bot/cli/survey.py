@@ -1,17 +1,19 @@
 """nps-bot survey …: create, change, list, pause and stop surveys."""
 
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from bot.cli.errors import sentences
+from bot.cli.people_file import people_by_slack_id, read_people_file
 from bot.cli.preview import preview
 from bot.cli.survey_file import read_survey_file
 from bot.core.language import DEFAULT_LANGUAGE
-from bot.core.survey import SurveyPlan
-from bot.services import reporting
+from bot.services import people, reporting
 from bot.services.steering import Decision, steer
-from bot.services.surveys import apply_plan
+from bot.services.surveys import RefusedPlanError, apply_plan, is_paused, with_people
 from bot.settings import read_settings
 from bot.slack.blocks.command import steered_screen
 from bot.slack.blocks.screen import plain_text
@@ -30,13 +32,28 @@ def apply(file: Path) -> None:
     """Create the survey that FILE (TOML) describes, or change it to that."""
     with sentences():
         settings = read_settings()
-        plan = read_survey_file(file).plan()
+        described = read_survey_file(file)
+        token = settings.slack_bot_token
+        directory = Directory(token.get_secret_value(), settings.slack_api_url) if token is not None else None
+        listed = _listed_people(file.parent / described.people_file, directory) if described.people_file else {}
+        if directory is not None:
+            _refuse_outsiders(directory, described.summary_channel)
         ctx = local_context(open_database(settings.database_url))
+        plan = with_people(described.plan(paused=is_paused(ctx, described.name)), listed)
         done = apply_plan(ctx, plan, actor="command line")
+        people.keep_properties(ctx, listed)
         click.echo(f"Survey '{plan.name}' {done}.")
-        if settings.slack_bot_token is not None:
-            token = settings.slack_bot_token.get_secret_value()
-            _warn_about_channels(Directory(token, settings.slack_api_url), plan)
+        if directory is not None:
+            for channel in dict.fromkeys((plan.summary_channel, *plan.audience.channels)):
+                if channel is not None:
+                    _warn_about_channel(directory, channel)
+
+
+def _listed_people(path: Path, directory: Directory | None) -> dict[str, Mapping[str, str]]:
+    found, missing = people_by_slack_id(read_people_file(path), directory)
+    for email in missing:
+        click.echo(f"Nobody in Slack has the address {email}: left out.", err=True)
+    return found
 
 
 def _deciding(decision: Decision, summary: str) -> click.Command:
@@ -57,20 +74,23 @@ survey.add_command(_deciding(Decision.RESUME, "Let the survey NAME go on; what w
 survey.add_command(_deciding(Decision.STOP, "Pause the survey NAME and end its wave: nobody else is asked in it."))
 
 
-def _warn_about_channels(directory: Directory, plan: SurveyPlan) -> None:
-    for channel in dict.fromkeys((plan.summary_channel, *plan.audience.channels)):
-        if channel is not None:
-            _warn_about_channel(directory, channel, summary=channel == plan.summary_channel)
+def _refuse_outsiders(directory: Directory, channel: str) -> None:
+    """Raise RefusedPlanError for a channel that people of other companies read; one that can't be seen is not refused.
+
+    What changes later is found when a summary is about to leave.
+    """
+    with suppress(DirectoryError):  # the warnings that follow say what could not be checked
+        if directory.outsiders_read(channel):
+            raise RefusedPlanError(
+                f"People from outside your company can read {channel}, so no summary may stand there: name another "
+                "summary_channel, one that only your company reads, and apply the file again. Nothing was changed."
+            )
 
 
-def _warn_about_channel(directory: Directory, channel: str, *, summary: bool) -> None:
+def _warn_about_channel(directory: Directory, channel: str) -> None:
     try:
         if not directory.is_member(channel):
             click.echo(f"The bot is not in {channel} yet: type /invite @NPS Bot in that channel.", err=True)
-        elif summary and directory.outsiders_read(channel):
-            click.echo(
-                f"People from outside your company can read {channel}: summaries will go to the owner by DM.", err=True
-            )
     except DirectoryError as error:
         if error.code == "channel_not_found":
             click.echo(

@@ -90,7 +90,7 @@ class SurveyFile(BaseModel):
     industry: str | None = None
     language: Language = "en"
     questions: dict[Language, dict[QuestionKey, QuestionWords]] = {}
-    paused: bool = False
+    paused: bool | None = None
 
     @field_validator("name")
     @classmethod
@@ -143,8 +143,8 @@ class SurveyFile(BaseModel):
             raise ValueError("ask_from must be earlier than ask_until, in whole hours from 0 to 24")
         return self
 
-    def plan(self) -> SurveyPlan:
-        """Give the plan that the file describes."""
+    def plan(self, *, paused: bool = False) -> SurveyPlan:
+        """Give the plan that the file describes. paused: how the survey is now, for a file that says nothing of it."""
         return SurveyPlan(
             name=self.name,
             product=self.product,
@@ -182,7 +182,7 @@ class SurveyFile(BaseModel):
             country=self.country,
             language=self.language,
             questions={language: dict(texts) for language, texts in self.questions.items() if texts},
-            paused=self.paused,
+            paused=paused if self.paused is None else self.paused,
         )
 
     def _spread_days(self) -> int | None:
@@ -231,7 +231,7 @@ _CURES = {
     "cooldown_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
     "reask_days": "a whole number of days from 30 to 3650 (nobody is asked twice within 30 days)",
     "every": "the interval between waves: once, or so many days, weeks or months, such as 3 months (at least 30 days)",
-    "spread": '"wave" (evenly over the whole wave), "at once", or a number of working days from 1 to 366',
+    "spread": '"wave" (evenly over the whole wave, the default), "at once", or a number of working days from 1 to 366',
     "sample_percent": "the share of the audience that a wave draws, a whole number from 1 to 100",
     "daily_cap": "the most questions a day, a whole number from 1",
     "team": "the property that names somebody's team, such as department",
@@ -242,7 +242,7 @@ _CURES = {
     "industry": "one of the industries in the README",
     "language": "en, es, de, fr, pt or ja: what the team reads, and people whose own language is none of these",
     "questions": 'your own words for a question, by language, such as `questions.en.score = "…"`; see below',
-    "paused": "true or false",
+    "paused": "true or false; left out, the survey stays as it is",
 }
 
 

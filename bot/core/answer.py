@@ -1,7 +1,7 @@
 """One answer, on its way into storage. Everything that follows from when and where it was given is worked out here."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -52,6 +52,7 @@ class NewAnswer:
     source: Source
     language: str
     wording_version: int
+    segments: Mapping[str, str] = field(default_factory=dict)  # what the person was when they answered
 
 
 class Heard(NamedTuple):
@@ -129,6 +130,15 @@ def new_answer(
         language=wording.language,
         wording_version=wording.version,
     )
+
+
+def segments_of(survey: Survey, properties: Mapping[str, str]) -> dict[str, str]:
+    """Choose what of a person's properties is kept with an answer: those the survey names, never in an anonymous one.
+
+    Two or three properties together can be as good as a name.
+    """
+    named = survey.plan.segments if keeps_person(survey.plan.privacy) else ()
+    return {key: properties[key] for key in named if key in properties}
 
 
 def news_slot(survey: Survey, now: datetime) -> date:

@@ -55,6 +55,7 @@ class Ask:
     next_at: datetime | None  # when the conversation goes on by itself: a reminder, or the end of a pause
     change_until: datetime | None  # none: for as long as the conversation is open
     held_out: bool = False  # if passive, asked again without having been talked to
+    asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
 
     def conversation_at(self, now: datetime) -> Conversation:
         """As much as the state table needs."""

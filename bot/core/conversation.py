@@ -49,6 +49,7 @@ class Event(StrEnum):
     SCORE = "score"
     SCORE_AND_WHY = "score with a reason"
     SCORE_ALONE = "score of a held-out passive"  # asked again later, and not talked to until then
+    WHOLE = "whole answer"  # score and perhaps a reason at once, after which nothing is asked
     ADJUST = "other score, same band"
     MOVE = "other score, other band"
     MOVE_AND_WHY = "other band, nothing left to ask"
@@ -69,6 +70,7 @@ class Event(StrEnum):
     EXPIRE = "expire"
     RESTART = "fresh start"
     FAIL = "fail"  # the question could not be delivered
+    NO_DM = "no DM"  # nor can it be, but there is a shared channel in which to invite them
     PUT_BACK = "put back"  # it was held up until its survey was paused or its hours were over
 
 
@@ -77,6 +79,7 @@ class Action(StrEnum):
 
     SEND_ASK = "send the question"
     SEND_REMINDER = "remind"
+    INVITE = "invite to answer in private"
     RECORD_SCORE = "record the score"
     SHOW_ANSWER = "show the answer in place of the buttons"
     SHOW_BUTTONS = "show the buttons again"
@@ -199,6 +202,10 @@ TABLE: Mapping[Key, Row] = {
     (_S.ASKED, _E.STOP, None): (_S.CLOSED, (_A.RETIRE_QUESTION,)),
     (_S.ASKED, _E.EXPIRE, None): (_S.CLOSED, (_A.RETIRE_QUESTION,)),
     (_S.ASKED, _E.FAIL, None): (_S.CLOSED, ()),
+    (_S.ASKED, _E.NO_DM, None): (_S.ASKED, (_A.INVITE,)),
+    (_S.ASKED, _E.WHOLE, _B.PROMOTER): (_S.DONE, (*_SCORED, _A.KEEP_COMMENT)),
+    (_S.ASKED, _E.WHOLE, _B.PASSIVE): (_S.DONE, (*_SCORED, _A.KEEP_COMMENT, _A.PLAN_REASK)),
+    (_S.ASKED, _E.WHOLE, _B.DETRACTOR): (_S.DONE, (*_SCORED, _A.KEEP_COMMENT)),
     (_S.ASKED, _E.PUT_BACK, None): (_S.SCHEDULED, ()),
     # The follow-up. A comment that says nothing earns one probe, which is then the last question.
     (_S.WHY, _E.COMMENT, _B.PROMOTER): (_S.DONE, (_A.KEEP_COMMENT, _A.THANK)),
@@ -237,11 +244,11 @@ def step(conversation: Conversation, event: Event, score: int | None = None) -> 
     An event that the table does not know in this state changes nothing: a second "not now" from a stale button, say.
     Raises ValueError when a SCORE event carries no score, or one off the scale.
     """
-    if event in {Event.SCORE, Event.SCORE_AND_WHY}:
+    if event in {Event.SCORE, Event.SCORE_AND_WHY, Event.WHOLE}:
         if score is None:
             raise ValueError("a score event needs its score")
         band: Band | None = band_of(score)
-        event = _event_of_score(conversation, event, score)
+        event = event if event is Event.WHOLE else _event_of_score(conversation, event, score)
     else:
         band = None if conversation.score is None else band_of(conversation.score)
         event = _event_as_it_counts(conversation, event, band)

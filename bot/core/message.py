@@ -12,6 +12,7 @@ class MessageKind(StrEnum):
 
     ASK = "ask"
     REMINDER = "reminder"
+    INVITATION = "invitation"  # in a shared channel: whoever is asked there may answer in private
     CLARIFY = "clarify"  # no score was found in what they typed: the buttons again, the likely ones first
     EXPLAIN = "explain"  # the answer to a question about the survey
     ANSWERED = "answered"  # update: the answer in place of the buttons
@@ -36,6 +37,7 @@ NEVER_TWICE = frozenset(
     {
         MessageKind.ASK,
         MessageKind.REMINDER,
+        MessageKind.INVITATION,
         MessageKind.SUMMARY,
         MessageKind.SHARED_REPORT,
         MessageKind.CONTACT_ALERT,
@@ -80,7 +82,7 @@ class Message:
     @property
     def priority(self) -> int:
         """Answers to people first, then what teams read, then new questions: nobody waits behind a wave."""
-        if self.kind in {MessageKind.ASK, MessageKind.REMINDER}:
+        if self.kind in {MessageKind.ASK, MessageKind.REMINDER, MessageKind.INVITATION}:
             return ASKING
         return 1 if self.kind in {MessageKind.SUMMARY, MessageKind.OWNER_NOTICE} else 0
 
@@ -162,6 +164,11 @@ def channel_of(lane: str) -> str:
 def share_lane(channel: str) -> str:
     """Name the lane of shared reports: they wait for no summary that can't be posted."""
     return f"share:{channel}"
+
+
+def invitation_lane(channel: str) -> str:
+    """Name the lane of invitations in a shared channel."""
+    return f"invitation:{channel}"
 
 
 def alert_lane(ask_id: str) -> str:

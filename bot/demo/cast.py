@@ -70,7 +70,9 @@ def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
     colleagues = [stage.simulator.workspace.add_user(f"Colleague {n}", tz=BERLIN.key) for n in range(len(THEN_AND_NOW))]
     stage.clock.turn_back_to(now - timedelta(weeks=10))
     people = tuple(colleague.id for colleague in colleagues)
-    apply_plan(stage.bot.context, replace(plan, audience=Audience(people=people), summary_channel=None), actor="demo")
+    cast = plan.audience.people  # known from then on, since nobody new is asked in their first two weeks
+    audience = Audience(people=(*people, *cast), without_people=cast)
+    apply_plan(stage.bot.context, replace(plan, audience=audience, summary_channel=None), actor="demo")
     for week, scores in ((0, [then for then, _ in THEN_AND_NOW]), (9, [again for _, again in THEN_AND_NOW])):
         stage.clock.move_to(now - timedelta(weeks=10 - week))
         stage.tick()

@@ -50,6 +50,7 @@ class Stage:
             echoes=True,  # as Slack does: the bot hears of what it says itself
         )
         self.bot: Bot
+        self.address = ""  # of the bot, over HTTP
         self._over_http, self._timetable = over_http, timetable
         self._new_id = random_id if seed is None else _foretold_ids(seed)
         self._listening = ExitStack()
@@ -73,8 +74,9 @@ class Stage:
         self.bot = Bot(self.settings(), self.engine, self.clock, self._new_id, hurried=True)
         self.bot.start(timetable=self._timetable)
         if self._over_http:
-            port = self._listening.enter_context(serve_http(self.bot.app, 0, "127.0.0.1"))
-            self.simulator.deliver_over_http(f"http://127.0.0.1:{port}/slack/events")
+            port = self._listening.enter_context(serve_http(self.bot.web, 0, "127.0.0.1"))
+            self.address = f"http://127.0.0.1:{port}"
+            self.simulator.deliver_over_http(f"{self.address}/slack/events")
         else:
             self.bot.connect_socket(self.simulator.app_token)
             self.simulator.wait_connected()

@@ -65,9 +65,14 @@ def plan_survey(ctx: Context, survey: Survey) -> None:
     placed = [one for one in outlook.ahead if isinstance(one, Placed)]
     for some in in_chunks(placed, BATCH):
         planned = [_planned(ctx, survey, one) for one in some]
-        ctx.write(lambda db, planned=planned: asks.add_wave_asks(db, survey, wave_id, planned))  # type: ignore[misc]
+        ctx.write(partial(_add, survey=survey, wave_id=wave_id, planned=planned))
     again = ctx.now() + LOOK_AGAIN
     ctx.write(lambda db: surveys.planned(db, survey.id, min(again, outlook.wave.ends or again)))
+
+
+def _add(db: Connection, survey: Survey, wave_id: int, planned: Sequence[PlannedAsk]) -> None:
+    if not surveys.is_paused(db, survey.id):  # stopped while we were planning: nothing is added to what was closed
+        asks.add_wave_asks(db, survey, wave_id, planned)
 
 
 def _open_wave(db: Connection, ctx: Context, survey: Survey, outlook: planning.Outlook) -> int:

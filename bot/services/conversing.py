@@ -100,6 +100,29 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     ctx.write(work)
 
 
+def newest_ask_in(ctx: Context, *, survey_id: int, slack_user_id: str) -> Ask | None:
+    """Give the ask that somebody got last in a survey, an open one before any other."""
+    return ctx.read(lambda db: asks.newest_ask_in(db, survey_id, slack_user_id))
+
+
+def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, score: int, reason: str) -> bool:
+    """Take a score (0-10) and what was written beside it, both from one dialog, after which nothing is asked.
+
+    Tells whether that is the answer that counts: a second dialog, open on another screen, changes nothing.
+    """
+
+    def work(db: Connection) -> bool:
+        if not outbox.first_time(db, event_key, "click", ctx.now()):
+            return True  # sent again by Slack, which did not hear us the first time
+        ask = asks.ask_by_id(db, ask_id)
+        if ask is None or ask.person.slack_user_id != slack_user_id or ask.state is not State.ASKED:
+            return False
+        take_turn(Turn(db, ctx, ask, ctx.now(), score=score, text=reason.strip()), Event.WHOLE)
+        return True
+
+    return ctx.write(work)
+
+
 def _clicked(db: Connection, ctx: Context, event_key: str, ask_id: str, slack_user_id: str) -> Ask | None:
     if not outbox.first_time(db, event_key, "click", ctx.now()):
         return None

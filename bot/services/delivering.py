@@ -4,21 +4,22 @@ What only the worker itself brings about does not wake it: these transactions go
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import PersonKind
 from bot.core.conversation import Event, State
+from bot.core.invitation import Invitation, channel_instead
 from bot.core.message import UPDATES, Delivery, Message, MessageKind, Note, note_to, person_lane
 from bot.core.survey import Person, Survey
 from bot.services.asking import may_restart
 from bot.services.context import Context
-from bot.services.effects import take_turn, unasked
-from bot.services.moments import moment_to_ask
+from bot.services.effects import INVITATION, take_turn, unasked
+from bot.services.moments import good_moment, moment_to_ask
 from bot.services.turn import Turn
-from storage.queries import answers, asks, outbox, people, surveys
+from storage.queries import answers, asks, outbox, people, sources, surveys
 from storage.queries.outbox import Claimed
 
 
@@ -56,6 +57,11 @@ def look_up(ctx: Context, message: Message) -> Addressed:
         return Addressed(ask=ask, survey=survey, person=person, owner=owner)
 
     return ctx.read(work)
+
+
+def anybody_invited(ctx: Context, survey: Survey, invitation: Invitation) -> bool:
+    """Say whether somebody still waits for an invitation."""
+    return ctx.read(lambda db: bool(asks.asks_invited(db, survey.id, invitation)))
 
 
 def last_answer(ctx: Context, ask: Ask) -> tuple[Ask, list[str]] | None:
@@ -107,7 +113,9 @@ def delivered(
 def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
     """Note that a message has nothing to say any more."""
     with ctx.engine.begin() as db:
-        outbox.finish(db, delivery, by=worker, state="skipped")
+        mine = outbox.finish(db, delivery, by=worker, state="skipped")
+        if mine and delivery.message.kind is MessageKind.INVITATION:
+            _withdraw_invitation(db, delivery.message)
 
 
 def unknown(ctx: Context, delivery: Delivery, worker: str) -> None:
@@ -125,20 +133,48 @@ def held(
 
 
 def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
-    """Give a message up. A question that could not be delivered closes its ask: it does not count as asked."""
+    """Give a message up. A question that could not be delivered closes its ask, which does not count as asked.
+
+    But somebody of another company who can't get a DM is invited in a channel that is shared with them.
+    """
 
     def work(db: Connection) -> None:
         if not outbox.finish(db, delivery, by=worker, state="failed", failure=code):
             return
         message = delivery.message
         ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
-        if message.kind is MessageKind.ASK and ask is not None:
-            changes = {"asked_at": None, "asked_day": None}
-            take_turn(Turn(db, ctx, ask, ctx.now(), reason="failed", changes=changes), Event.FAIL)
+        if message.kind is MessageKind.ASK and ask is not None and not _invited_instead(db, ctx, ask, code):
+            _fail(db, ctx, ask)
             if code == "user_disabled":
                 people.mark_kind(db, ask.person.id, PersonKind.GONE)
+        elif message.kind is MessageKind.INVITATION:
+            for one in _withdraw_invitation(db, message):
+                _fail(db, ctx, one)
 
     ctx.write(work)
+
+
+def _fail(db: Connection, ctx: Context, ask: Ask) -> None:
+    changes = {"asked_at": None, "asked_day": None, "asked_in": None}
+    take_turn(Turn(db, ctx, ask, ctx.now(), reason="failed", changes=changes), Event.FAIL)
+
+
+def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
+    named = ask.survey.plan.audience.channels
+    channels = sources.channels_of(db, ctx.team_id, ask.person.id, named)
+    channel = channel_instead(ask, code, channels)
+    if channel is not None:
+        take_turn(Turn(db, ctx, ask, ctx.now(), changes={"asked_in": channel}), Event.NO_DM)
+    return channel is not None
+
+
+def _withdraw_invitation(db: Connection, message: Message) -> list[Ask]:
+    """Forget an invitation that was not posted: whoever is asked next is a reason for it. Gives those it was for."""
+    survey = surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
+    if survey is None or message.detail is None:
+        return []
+    surveys.strike_from_ledger(db, survey, kind=INVITATION, slot=message.detail)
+    return asks.asks_invited(db, survey.id, Invitation.decode(message.detail))
 
 
 def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
@@ -158,8 +194,26 @@ def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) ->
         if is_reminder:
             asks.save_ask(db, ask, nudges=ask.nudges - 1, next_at=good)
         else:
-            changes = {"due_at": good, "closes_at": None, **unasked(ask)}
-            take_turn(Turn(db, ctx, ask, now, changes=changes), Event.PUT_BACK)
+            _put_back(db, ctx, ask, good)
+
+    ctx.write(work)
+    return True
+
+
+def _put_back(db: Connection, ctx: Context, ask: Ask, due_at: datetime) -> None:
+    not_asked = {"closes_at": None, "asked_in": None, **unasked(ask)}
+    take_turn(Turn(db, ctx, ask, ctx.now(), changes={"due_at": due_at, **not_asked}), Event.PUT_BACK)
+
+
+def put_back_invitation_if_paused(ctx: Context, delivery: Delivery, worker: str, survey: Survey) -> bool:
+    """Plan the asks behind an invitation anew whose survey was paused before it left. Tells whether it was."""
+    if not survey.plan.paused:
+        return False
+
+    def work(db: Connection) -> None:
+        if outbox.finish(db, delivery, by=worker, state="skipped"):
+            for ask in _withdraw_invitation(db, delivery.message):
+                _put_back(db, ctx, ask, good_moment(ask.person, ask.survey, ctx.now()))
 
     ctx.write(work)
     return True
@@ -172,8 +226,9 @@ def tell_owner(ctx: Context, survey: Survey, problem: str) -> None:
         return
 
     def work(db: Connection) -> None:
-        slot = ctx.now().date().isoformat()
-        if surveys.enter_in_ledger(db, survey, kind=f"notice {problem}", slot=slot, outcome="told", now=ctx.now()):
+        key, _, source = problem.partition(":")
+        slot = f"{ctx.now().date().isoformat()}/{source}"
+        if surveys.enter_in_ledger(db, survey, kind=f"notice {key}", slot=slot, outcome="told", now=ctx.now()):
             owner = people.ensure_somebody(db, ctx.team_id, owner_id, ctx.now())
             message = Message(
                 lane=person_lane(owner.id),

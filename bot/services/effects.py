@@ -7,15 +7,17 @@ from bot.core.answer import ONE_COMMENT, Heard, NewComment, comment_text, contin
 from bot.core.ask import Ask, AskKind
 from bot.core.conversation import Action, Event, State, step
 from bot.core.disclosure import keeps_person, offers_contact
-from bot.core.message import Message, MessageKind, Note, alert_lane
+from bot.core.invitation import Invitation
+from bot.core.message import Message, MessageKind, Note, alert_lane, invitation_lane
 from bot.core.questions import Question, next_question
 from bot.core.score import Band, band_of
 from bot.core.snooze import comes_back
+from bot.core.timing import local_day
 from bot.core.understanding import When, gives_reason
 from bot.services.moments import gentle_ask_at, good_moment, person_zone, reminder_at
 from bot.services.recording import record_answer
 from bot.services.turn import Turn
-from storage.queries import answers, asks
+from storage.queries import answers, asks, surveys
 
 OPEN_FOR = timedelta(days=10)  # calendar days from the question to its closing
 MAY_CHANGE_FOR = timedelta(hours=24)
@@ -34,6 +36,8 @@ def take_turn(turn: Turn, event: Event) -> None:
     if done.state is ask.state and not done.actions:
         return
     turn.changes["state"] = done.state
+    if turn.typed:
+        turn.changes["asked_in"] = None  # who writes to the bot can be written to after all
     if done.state is not ask.state:
         turn.changes |= {"next_at": None, "reprompts": 0}
     if done.state is State.CLOSED and ask.state is not State.CLOSED:
@@ -66,10 +70,34 @@ def _send_ask(turn: Turn) -> None:
         "closes_at": turn.now + OPEN_FOR,
         "closed_reason": None,
         "reprompts": 0,
+        "asked_in": None,  # a DM is tried first, every time
         # Who put the question off, or asked for it, is not reminded of it.
         "next_at": None if turn.changes.get("snoozed", ask.snoozed) else reminder_at(ask, asked_at, ask.nudges),
     }
     turn.say(MessageKind.ASK)
+
+
+INVITATION = "invitation"  # its kind in the ledger
+
+
+def _invite(turn: Turn) -> None:
+    """Have the shared channel told, once; there is no reminder, since it would be one to everybody in the channel."""
+    survey, channel = turn.ask.survey, str(turn.changes["asked_in"])
+    turn.changes["next_at"] = None
+    wave = surveys.newest_wave(turn.db, survey.id)
+    day = wave.slot if wave else local_day(turn.now, survey.plan.zone)
+    slot = Invitation(channel, day).encode()
+    if not surveys.enter_in_ledger(turn.db, survey, kind=INVITATION, slot=slot, outcome="queued", now=turn.now):
+        return
+    turn.messages.append(
+        Message(
+            lane=invitation_lane(channel),
+            kind=MessageKind.INVITATION,
+            team_id=survey.team_id,
+            survey_id=survey.id,
+            detail=slot,
+        )
+    )
 
 
 def _send_reminder(turn: Turn) -> None:
@@ -321,6 +349,7 @@ def _confirm_contact(turn: Turn) -> None:
 EFFECTS: Mapping[Action, Callable[[Turn], None]] = {
     Action.SEND_ASK: _send_ask,
     Action.SEND_REMINDER: _send_reminder,
+    Action.INVITE: _invite,
     Action.RECORD_SCORE: _record_score,
     Action.SHOW_ANSWER: lambda turn: turn.say(MessageKind.ANSWERED),
     Action.SHOW_BUTTONS: lambda turn: turn.say(MessageKind.CHANGING),

@@ -1,7 +1,9 @@
 """What people decide about being asked, and what Slack tells about them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -13,8 +15,10 @@ from bot.services.context import Context
 from bot.services.effects import take_turn
 from bot.services.turn import Turn
 from storage.queries import asks, outbox, people, workspaces
+from storage.statements import in_chunks
 
 HELP_AGAIN = timedelta(days=1)
+AT_ONCE = 50  # people a transaction: a click waits for one at most
 
 
 def opt_out(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = True) -> None:
@@ -94,6 +98,22 @@ def spoken_to(ctx: Context, person: Person | None) -> str:
 def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
     """Give the same for somebody by their Slack id, also for somebody unknown."""
     return spoken_to(ctx, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
+
+
+def is_known(ctx: Context, slack_user_id: str) -> bool:
+    """Say whether the bot knows somebody by their Slack id."""
+    return ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)) is not None
+
+
+def keep_properties(ctx: Context, properties: Mapping[str, Mapping[str, str]]) -> None:
+    """Replace what a file said of people, by their Slack id; whoever is not known yet becomes known."""
+
+    def work(db: Connection, some: list[tuple[str, Mapping[str, str]]]) -> None:
+        for slack_user_id, said in some:
+            people.save_properties(db, ctx.team_id, slack_user_id, said, ctx.now())
+
+    for some in in_chunks(properties.items(), AT_ONCE):
+        ctx.write(partial(work, some=some))
 
 
 def actor(ctx: Context, slack_user_id: str) -> str:

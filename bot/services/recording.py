@@ -1,10 +1,11 @@
 """The one place that records answers."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.core.answer import AnswerKind, Source, Wording, new_answer
+from bot.core.answer import AnswerKind, Source, Wording, new_answer, segments_of
 from bot.core.ask import Ask, AskKind
 from bot.services.context import Context
 from storage.queries import answers
@@ -27,6 +28,7 @@ def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: So
         source=source,
         wording=Wording(ask.language, ask.wording_version),
     )
+    answer = replace(answer, segments=segments_of(ask.survey, ask.person.properties))
     answers.add(db, [answer])
     if ask.response_id is not None:
         answers.supersede_one(db, ask.response_id, by=answer, linked=answer.person_id is not None)

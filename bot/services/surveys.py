@@ -1,5 +1,6 @@
 """Creating and changing surveys."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
@@ -47,6 +48,18 @@ def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
         return verb
 
     return ctx.write(work)
+
+
+def is_paused(ctx: Context, name: str) -> bool:
+    """Tell whether there is a survey of that name, and it is paused."""
+    found = ctx.read(lambda db: surveys.survey_by_name(db, ctx.team_id, name))
+    return found is not None and found.plan.paused
+
+
+def with_people(plan: SurveyPlan, slack_user_ids: Iterable[str]) -> SurveyPlan:
+    """Add people to a plan's own list."""
+    people = tuple(dict.fromkeys((*plan.audience.people, *slack_user_ids)))
+    return replace(plan, audience=replace(plan.audience, people=people))
 
 
 def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPlan) -> None:

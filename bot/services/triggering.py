@@ -89,7 +89,9 @@ def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: date
     wave = planning.current_wave(db, survey, ctx.now())
     planned = asks.planned_ask_of(db, person.id, survey.id, wave.id)
     if planned is not None:
-        asks.save_ask(db, planned, due_at=at)
+        # Another process that holds it is just sending it, and waits for the person whom we hold: we do not wait too.
+        if asks.hold_if_free(db, planned):
+            asks.save_ask(db, planned, due_at=at)
         return
     asks.add_ask(
         db,

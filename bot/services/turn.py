@@ -63,8 +63,10 @@ class Turn:
         self.changes["heard"] = [list(one) for one in heard]
 
     def say(self, kind: MessageKind, detail: str | None = None) -> None:
-        """Queue a message in the person's own lane."""
+        """Queue a message in the person's own lane; whoever can't be written to is told nothing."""
         ask = self.ask
+        if self.changes.get("asked_in", ask.asked_in) is not None:
+            return
         self.messages.append(
             Message(
                 lane=person_lane(ask.person.id),

@@ -7,11 +7,19 @@ from collections.abc import Callable, Mapping
 
 from bot.core.ask import Ask
 from bot.core.conversation import State
+from bot.core.invitation import Invitation
 from bot.core.message import Edition, Message, MessageKind
 from bot.core.survey import Person
 from bot.services.context import Context
 from bot.services.conversing import may_be_named
-from bot.services.delivering import Addressed, comments_on, last_answer, may_start_afresh, newest_conversation
+from bot.services.delivering import (
+    Addressed,
+    anybody_invited,
+    comments_on,
+    last_answer,
+    may_start_afresh,
+    newest_conversation,
+)
 from bot.services.people import spoken_to
 from bot.services.reporting import report_on, today_window
 from bot.services.summarising import write_summary
@@ -35,6 +43,7 @@ from bot.slack.blocks.follow_up import (
     thanks_screen,
 )
 from bot.slack.blocks.home import home_screen
+from bot.slack.blocks.invitation import invitation_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.summary import report_screen, summary_screen
 from bot.slack.blocks.team import contact_alert_screen, owner_notice_screen
@@ -90,6 +99,8 @@ def _about_survey(ctx: Context, message: Message, about: Addressed) -> Screen | 
     match message.kind:
         case MessageKind.SUMMARY:
             return summary_screen(write_summary(ctx, survey, Edition.decode(detail)))
+        case MessageKind.INVITATION:
+            return invitation_screen(survey) if anybody_invited(ctx, survey, Invitation.decode(detail)) else None
         case MessageKind.SHARED_REPORT:
             asker = about.person.slack_user_id if about.person else None
             report = report_on(ctx, survey, today_window(ctx, survey, detail))

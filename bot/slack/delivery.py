@@ -62,9 +62,7 @@ class Courier:
 
     def _attempt(self, delivery: Delivery) -> None:
         about = delivering.look_up(self._ctx, delivery.message)
-        asks = delivery.message.kind in {MessageKind.ASK, MessageKind.REMINDER}
-        first_question = asks and delivery.attempt == 1
-        if first_question and about.ask and delivering.put_back_if_late(self._ctx, delivery, self._name, about.ask):
+        if delivery.attempt == 1 and self._put_back(delivery, about):
             return
         try:
             self._deliver(delivery, about, self._target(delivery.message, about))
@@ -73,6 +71,15 @@ class Courier:
         except CannotTellError:
             log.warning("message fate unknown", kind=delivery.message.kind, outbox_id=delivery.id)
             delivering.unknown(self._ctx, delivery, self._name)
+
+    def _put_back(self, delivery: Delivery, about: Addressed) -> bool:
+        match delivery.message.kind:
+            case MessageKind.ASK | MessageKind.REMINDER if about.ask is not None:
+                return delivering.put_back_if_late(self._ctx, delivery, self._name, about.ask)
+            case MessageKind.INVITATION if about.survey is not None:
+                return delivering.put_back_invitation_if_paused(self._ctx, delivery, self._name, about.survey)
+            case _:
+                return False
 
     def _deliver(self, delivery: Delivery, about: Addressed, target: Target) -> None:
         kind = delivery.message.kind
@@ -126,13 +133,17 @@ class Courier:
                 return Target(self._dm(about), message.detail)
             case MessageKind.SUMMARY | MessageKind.CONTACT_ALERT:
                 return self._team_target(message, about)
-            case MessageKind.SHARED_REPORT:
-                channel = channel_of(message.lane)
-                if not channel.startswith(DM) and self._outsiders_read(channel):
-                    raise OutboundError(Fate.GONE, "outsiders")
-                return Target(channel)
+            case MessageKind.INVITATION | MessageKind.SHARED_REPORT:
+                return self._channel_target(message)
             case _:
                 return Target(self._dm(about))
+
+    def _channel_target(self, message: Message) -> Target:
+        channel = channel_of(message.lane)
+        harmless = message.kind is MessageKind.INVITATION or channel.startswith(DM)  # shows nothing of anybody's
+        if not harmless and self._outsiders_read(channel):
+            raise OutboundError(Fate.GONE, "outsiders")
+        return Target(channel)
 
     def _team_target(self, message: Message, about: Addressed) -> Target:
         survey = _needed(about)
@@ -192,6 +203,9 @@ class Courier:
                 self._hold(delivery, code, CHANNEL_WAIT)
             case MessageKind.CONTACT_ALERT if about.survey is not None and about.survey.plan.owner is not None:
                 self._alert_owner(delivery, about, about.survey)
+            case MessageKind.INVITATION if about.survey is not None:
+                delivering.tell_owner(self._ctx, about.survey, f"audience:{channel_of(message.lane)}")
+                delivering.failed(self._ctx, delivery, self._name, code)
             case MessageKind.SHARED_REPORT:
                 note = Note.SHARE_OUTSIDERS if code == "outsiders" else Note.SHARE_NOT_THERE
                 if about.person is not None:

@@ -97,6 +97,15 @@ class Directory:
         for page in self._pages("users.list", include_locale=True):
             yield [profile_from(user, home) for user in page["members"]]
 
+    def ids_by_email(self) -> dict[str, str]:
+        """Map everybody's address, in small letters, to their Slack id. Raises DirectoryError.
+
+        Slack tells addresses with the scope users:read.email alone.
+        """
+        users = (user for page in self._pages("users.list") for user in page["members"])
+        told = ((user.get("profile", {}).get("email"), user["id"]) for user in users)
+        return {email.casefold(): slack_id for email, slack_id in told if email}
+
     def quiet_until(self, slack_user_ids: Sequence[str], now: datetime) -> dict[str, datetime]:
         """Give those (of 50 at most) whose do-not-disturb is on at an instant, and when (UTC) it ends.
 
@@ -113,7 +122,10 @@ class Directory:
         return {user: end for user, (start, end) in spans.items() if start <= now < end}
 
     def profile(self, slack_user_id: str, home: Identity) -> Profile:
-        """Look one person up; somebody Slack does not show us counts as gone. Raises DirectoryError."""
+        """Look one person up; an id that Slack does not know counts as gone. Raises DirectoryError.
+
+        Whom Slack knows and does not show us is of another company.
+        """
         try:
             user = self._read("users.info", user=slack_user_id, include_locale=True)["user"]
         except DirectoryError as error:
@@ -122,7 +134,7 @@ class Directory:
             return Profile(
                 slack_user_id=slack_user_id,
                 name=slack_user_id,
-                kind=PersonKind.GONE,
+                kind=PersonKind.GONE if error.code == "user_not_found" else PersonKind.EXTERNAL,
                 zone=None,
                 locale=None,
                 home_team_id=None,

@@ -1,12 +1,11 @@
-"""HTTP mode: waitress serves /slack/events in a thread that can be stopped cleanly."""
+"""HTTP mode: waitress serves Slack's events and triggers in a thread that can be stopped cleanly."""
 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from wsgiref.types import WSGIApplication
 
-from slack_bolt import App
-from slack_bolt.adapter.wsgi import SlackRequestHandler
 from waitress import create_server, wasyncore
 
 LOOP_S = 1.0
@@ -14,10 +13,10 @@ THREADS = 8
 
 
 @contextmanager
-def serve_http(app: App, port: int, host: str) -> Iterator[int]:
-    """Serve Slack's requests and tell the port (0 picks a free one). Raises OSError when the port is taken."""
+def serve_http(web: WSGIApplication, port: int, host: str) -> Iterator[int]:
+    """Serve requests and tell the port (0 picks a free one). Raises OSError when the port is taken."""
     sockets: dict[int, Any] = {}
-    server = create_server(SlackRequestHandler(app), map=sockets, host=host, port=port, threads=THREADS, ident=None)
+    server = create_server(web, map=sockets, host=host, port=port, threads=THREADS, ident=None)
     stopping = threading.Event()
 
     def serve() -> None:

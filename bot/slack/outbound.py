@@ -14,6 +14,7 @@ from urllib.error import URLError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from bot.core.invitation import CANT_BE_WRITTEN_TO
 from bot.slack.blocks.screen import Screen
 from bot.slack.codes import slack_code
 from bot.slack.ids import METADATA_EVENT
@@ -64,16 +65,12 @@ _LOCKED_OUT = {
     "ekm_access_denied",
     "not_allowed_token_type",
 }
-_GONE = {
-    "channel_not_found",
+_GONE = CANT_BE_WRITTEN_TO | {
     "not_in_channel",
     "is_archived",
-    "user_not_found",
-    "user_not_visible",
     "user_disabled",
     "cannot_dm_bot",
     "messages_tab_disabled",
-    "invalid_user_combination",
     "restricted_action",
     "restricted_action_read_only_channel",
     "message_not_found",
@@ -122,6 +119,10 @@ class Outbound:
     def open_dialog(self, trigger_id: str, view: dict[str, Any]) -> None:
         """Open a dialog for whoever just clicked; Slack takes the trigger for three seconds. Raises OutboundError."""
         self._call("views.open", trigger_id=trigger_id, view=view)
+
+    def replace_dialog(self, view_id: str, view: dict[str, Any]) -> None:
+        """Show another dialog in place of an open one. Doing it twice is harmless. Raises OutboundError."""
+        self._call("views.update", view_id=view_id, view=view)
 
     def find(self, channel: str, ref: str) -> Posted | None:
         """Look for a message of ours by its reference among the newest of a DM. Raises OutboundError."""

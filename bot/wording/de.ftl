@@ -113,6 +113,19 @@ note-help = Ich führe kurze Umfragen durch und zeige Teams das Ergebnis. Auf me
 note-share-not-there = Ich konnte den Bericht nicht teilen: Ich bin nicht Mitglied in diesem Channel. Laden Sie mich mit */invite* ein und klicken Sie noch einmal auf die Schaltfläche.
 note-share-outsiders = Ich habe den Bericht nicht geteilt: Diesen Channel können Personen von außerhalb Ihres Unternehmens lesen.
 
+## In a channel that is shared with other companies
+
+invite-intro = *{ $asker }* möchte von einigen in diesem Kanal wissen, was sie von { $product } halten. Eine Zahl und auf Wunsch ein Grund; das dauert etwa eine Minute.
+invite-how = Von Ihrer Antwort erscheint nichts in diesem Kanal: Der Knopf öffnet ein Fenster, das nur Sie sehen. Gehören Sie nicht zu den Befragten, steht es dort.
+invite-choose = Zahl wählen
+invite-number = Ihre Zahl
+invite-reason = Was ist der wichtigste Grund für Ihre Zahl?
+invite-nothing = Für Sie ist hier gerade keine Frage offen. Vielen Dank für Ihre Bereitschaft.
+invite-answered = Ihre Antwort ist da, und die erste zählt. Vielen Dank.
+invite-started = Umfragen dürfen Sie wieder erreichen. Vielen Dank.
+button-privately = Vertraulich antworten
+dialog-done = Schließen
+
 ## What is kept about somebody
 
 me-title = Das ist über Sie gespeichert:
@@ -249,7 +262,7 @@ movement-hidden = Erneut gefragt: bisher { $n ->
 }; Veränderungen werden ab { $from } Antworten angezeigt.
 movement-none = Erneut gefragt: keine Antworten { $window }.
 movement-held-out = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): { $up } gestiegen, { $same } gleich geblieben, { $down } gesunken.
-movement-held-out-hidden = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): bisher { $n }; wie sie sich bewegt haben, zeigt sich ab { $from }.
+held-out-hidden = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): bisher { $n }; wie sie sich bewegt haben, zeigt sich ab { $from }.
 comments-title = Im Wortlaut
 policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
 button-share = In diesem Channel teilen

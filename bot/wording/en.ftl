@@ -113,6 +113,19 @@ note-help = I ask short surveys and show teams the result. A question of mine is
 note-share-not-there = I could not share the report: I am not a member of that channel. Invite me with */invite* and press the button again.
 note-share-outsiders = I did not share the report: people from outside your company can read that channel.
 
+## In a channel that is shared with other companies
+
+invite-intro = *{ $asker }* would like the view of some people here on { $product }. One number, and a reason if you like; about a minute.
+invite-how = Nothing of your answer appears in this channel: the button opens a window that only you see. If you are not among those who are asked, it tells you so.
+invite-choose = Choose a number
+invite-number = Your number
+invite-reason = What is the main reason for your number?
+invite-nothing = There is no question open for you here right now. Thank you for offering.
+invite-answered = Your answer is in, and the first one counts. Thank you.
+invite-started = Surveys may reach you again. Thank you.
+button-privately = Answer privately
+dialog-done = Close
+
 ## What is kept about somebody
 
 me-title = This is kept about you:
@@ -249,7 +262,7 @@ movement-hidden = Asked again: { $n ->
 } so far; who moved shows from { $from } on.
 movement-none = Nobody has answered a re-ask in { $window } yet.
 movement-held-out = Asked again without having been asked why, to compare: { $up } moved up, { $same } stayed, { $down } moved down.
-movement-held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
+held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
 comments-title = In their words
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.
 button-share = Share in this channel

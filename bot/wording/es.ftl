@@ -113,6 +113,19 @@ note-help = Hago encuestas cortas y muestro el resultado a los equipos. A mis pr
 note-share-not-there = No pude compartir el informe: no estoy en ese canal. Invítame con */invite* y vuelve a pulsar el botón.
 note-share-outsiders = No compartí el informe: personas ajenas a tu empresa pueden leer ese canal.
 
+## En un canal compartido con otras empresas
+
+invite-intro = A *{ $asker }* le gustaría conocer la opinión de algunas personas de este canal sobre { $product }. Un número y, si quieres, un motivo; un minuto más o menos.
+invite-how = Nada de tu respuesta aparece en este canal: el botón abre una ventana que solo ves tú. Si no estás entre las personas a las que se pregunta, te lo dirá.
+invite-choose = Elige un número
+invite-number = Tu número
+invite-reason = ¿Cuál es el motivo principal de tu número?
+invite-nothing = Ahora mismo no hay ninguna pregunta abierta para ti aquí. Gracias por ofrecerte.
+invite-answered = Tu respuesta ya está registrada, y cuenta la primera. Gracias.
+invite-started = Las encuestas pueden volver a llegarte. Gracias.
+button-privately = Responder en privado
+dialog-done = Cerrar
+
 ## Lo que se guarda sobre alguien
 
 me-title = Esto es lo que hay guardado sobre ti:
@@ -250,7 +263,7 @@ movement-hidden = Pregunta repetida: { $n ->
 } hasta ahora; quién cambió se muestra a partir de { $from }.
 movement-none = Todavía nadie ha respondido a la pregunta repetida en { $window }.
 movement-held-out = Pregunta repetida sin haber preguntado el motivo (comparación): al alza { $up }, sin cambio { $same }, a la baja { $down }.
-movement-held-out-hidden = Pregunta repetida sin haber preguntado el motivo (comparación): { $n } hasta ahora; el movimiento se muestra a partir de { $from }.
+held-out-hidden = Pregunta repetida sin haber preguntado el motivo (comparación): { $n } hasta ahora; el movimiento se muestra a partir de { $from }.
 comments-title = En palabras de quienes respondieron
 policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; las respuestas a la pregunta repetida solo muestran quién cambió.
 button-share = Compartir en este canal

@@ -113,6 +113,19 @@ note-help = Je mène de courtes enquêtes et je montre le résultat aux équipes
 note-share-not-there = Je n’ai pas pu partager le rapport : je ne suis pas membre de ce canal. Invitez-moi avec */invite* et cliquez de nouveau sur le bouton.
 note-share-outsiders = Je n’ai pas partagé le rapport : des personnes extérieures à votre entreprise peuvent lire ce canal.
 
+## In a channel that is shared with other companies
+
+invite-intro = *{ $asker }* aimerait connaître l’avis de quelques personnes de ce canal sur { $product }. Une note et, si vous le voulez bien, une raison ; une minute environ.
+invite-how = Rien de votre réponse n’apparaît dans ce canal : le bouton ouvre une fenêtre que vous êtes seul à voir. Si vous n’êtes pas parmi les personnes interrogées, elle vous le dira.
+invite-choose = Choisissez une note
+invite-number = Votre note
+invite-reason = Quelle est la raison principale de votre note ?
+invite-nothing = Aucune question n’est ouverte pour vous ici en ce moment. Merci de l’avoir proposé.
+invite-answered = Votre réponse est bien enregistrée, et c’est la première qui compte. Merci.
+invite-started = Les enquêtes peuvent de nouveau vous parvenir. Merci.
+button-privately = Répondre en privé
+dialog-done = Fermer
+
 ## What is kept about somebody
 
 me-title = Voici ce qui est conservé sur vous :
@@ -249,7 +262,7 @@ movement-hidden = Question reposée : { $n ->
 } pour l’instant ; les changements de note s’affichent à partir de { $from } réponses.
 movement-none = Question reposée : aucune réponse { $window }.
 movement-held-out = Question reposée sans avoir demandé pourquoi (comparaison) : { $up } en hausse, { $same } sans changement, { $down } en baisse.
-movement-held-out-hidden = Question reposée sans avoir demandé pourquoi (comparaison) : { $n } jusqu’ici ; l’évolution s’affiche à partir de { $from }.
+held-out-hidden = Question reposée sans avoir demandé pourquoi (comparaison) : { $n } jusqu’ici ; l’évolution s’affiche à partir de { $from }.
 comments-title = Avec leurs mots
 policy = Sont comptées les réponses à l’enquête, la dernière de chaque personne ; les réponses aux questions reposées montrent seulement les changements de note.
 button-share = Partager dans ce canal

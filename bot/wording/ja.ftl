@@ -114,6 +114,19 @@ note-help = 短いアンケートをお届けし、結果をチームに伝え�
 note-share-not-there = レポートを共有できませんでした。私はそのチャンネルのメンバーではありません。チャンネルで */invite* を使って招待してから、もう一度ボタンを押してください。
 note-share-outsiders = レポートは共有しませんでした。社外の方もそのチャンネルを読めるためです。
 
+## In a channel that is shared with other companies
+
+invite-intro = *{ $asker }* が、このチャンネルにいる一部の方に { $product } についてのご意見を伺っています。数字を1つと、よろしければその理由を。1分ほどです。
+invite-how = 回答の内容がこのチャンネルに表示されることはありません。ボタンを押すと、あなただけに見えるウィンドウが開きます。対象の方でない場合は、そこでお知らせします。
+invite-choose = 数字を選んでください
+invite-number = あなたの数字
+invite-reason = その数字を選んだ一番の理由は何ですか?
+invite-nothing = 現在、ここであなたに伺っている質問はありません。ありがとうございます。
+invite-answered = 回答はすでに受け付けており、最初の回答が有効です。ありがとうございます。
+invite-started = アンケートが再び届くようになりました。ありがとうございます。
+button-privately = 非公開で回答する
+dialog-done = 閉じる
+
 ## What is kept about somebody
 
 me-title = あなたについて保管している情報
@@ -236,7 +249,7 @@ movement-hidden = 再度の質問への回答：これまでに{ $n ->
 }。変化の内訳は{ $from }件から表示します。
 movement-none = { $window }では、再度の質問への回答はまだありません。
 movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
-movement-held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
+held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
 comments-title = 寄せられた声
 policy = 集計の対象：アンケートへの回答（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。
 button-share = このチャンネルで共有
@@ -303,13 +316,19 @@ trouble = こちらで問題が起きました。あなたの情報は何も失�
 
 ## What is going to be asked
 
-preview-head = *{ $survey }*（{ $day }に始まった回）：これからお尋ねするのは { $ahead } 人です。
-preview-when = 今日 { $today } 人、1週間以内に { $week } 人、最後は{ $last }です。1日に多くて { $busiest } 人、全部で { $days } 日かかります。
+preview-head = *{ $survey }* （{ $day }に始まった回）：これからお尋ねするのは{ $ahead ->
+   *[other] { $ahead }人
+}です。
+preview-when = 今日 { $today } 人、1週間以内に { $week } 人、最後は{ $last }です。1日に多くて { $busiest } 人、全部で{ $days ->
+   *[other] { $days }日
+}かかります。
 preview-paused = アンケートは一時停止中です。再開するまで何も送りません。
 preview-unread = 対象者がまだ揃っていません。{ $sources } をまだSlackから読めていません。
 preview-next = 次の方：
 preview-why = お尋ねしない方とその理由：
 preview-count = { $count } × { $reason }
-preview-again = 以前お答えいただいた { $count } 人に、もう一度お尋ねする予定です。
+preview-again = 以前お答えいただいた{ $count ->
+   *[other] { $count }人
+}に、もう一度お尋ねする予定です。
 preview-more = 全員の一覧：`nps-bot survey preview { $survey } --all`
 preview-everyone = メンバー一覧

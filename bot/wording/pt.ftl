@@ -113,6 +113,19 @@ note-help = Faço pesquisas curtas e mostro o resultado às equipes. As minhas p
 note-share-not-there = Não consegui compartilhar o relatório: não estou nesse canal. Me convide com */invite* e aperte o botão de novo.
 note-share-outsiders = Não compartilhei o relatório: pessoas de fora da sua empresa podem ler esse canal.
 
+## Em um canal compartilhado com outras empresas
+
+invite-intro = *{ $asker }* gostaria de saber o que algumas pessoas daqui acham de { $product }. Um número e, se quiser, um motivo; cerca de um minuto.
+invite-how = Nada da sua resposta aparece neste canal: o botão abre uma janela que só você vê. Se você não estiver entre as pessoas consultadas, ela avisa.
+invite-choose = Escolha um número
+invite-number = Seu número
+invite-reason = Qual é o principal motivo do seu número?
+invite-nothing = Não há nenhuma pergunta aberta para você aqui agora. Obrigado por se oferecer.
+invite-answered = Sua resposta já está registrada, e a primeira é a que conta. Obrigado.
+invite-started = As pesquisas podem voltar a chegar até você. Obrigado.
+button-privately = Responder em particular
+dialog-done = Fechar
+
 ## O que fica guardado sobre alguém
 
 me-title = Isto é o que está guardado sobre você:
@@ -250,7 +263,7 @@ movement-hidden = Pergunta repetida: { $n ->
 } até agora; quem mudou aparece a partir de { $from }.
 movement-none = Ninguém respondeu ainda à pergunta repetida { $window }.
 movement-held-out = Pergunta repetida sem ter perguntado o motivo (comparação): em alta { $up }, sem mudança { $same }, em queda { $down }.
-movement-held-out-hidden = Pergunta repetida sem ter perguntado o motivo (comparação): { $n } até agora; o movimento aparece a partir de { $from }.
+held-out-hidden = Pergunta repetida sem ter perguntado o motivo (comparação): { $n } até agora; o movimento aparece a partir de { $from }.
 comments-title = Nas palavras de quem respondeu
 policy = O que conta: as respostas à pesquisa, a última de cada pessoa; as respostas à pergunta repetida só mostram quem mudou.
 button-share = Compartilhar neste canal

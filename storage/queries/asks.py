@@ -26,6 +26,7 @@ from bot.core.answer import Heard
 from bot.core.ask import Ask, AskKind
 from bot.core.contact import ContactHistory
 from bot.core.conversation import OPEN_STATES, State
+from bot.core.invitation import Invitation
 from bot.core.language import language_of
 from bot.core.message import MessageKind
 from bot.core.survey import Person, Privacy, Survey
@@ -118,6 +119,7 @@ def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         next_at=values[c.next_at],
         change_until=values[c.change_until],
         held_out=values[c.held_out],
+        asked_in=values[c.asked_in],
     )
 
 
@@ -133,6 +135,20 @@ def newest_ask_of(db: Connection, person_id: int) -> Ask | None:
     order = (asks.c.state.in_(_OPEN).desc(), asks.c.asked_at.desc())
     row = db.execute(_LOAD.where(*where).order_by(*order).limit(1)).first()
     return _ask_from(row) if row else None
+
+
+def newest_ask_in(db: Connection, survey_id: int, slack_user_id: str) -> Ask | None:
+    """Load the ask of a survey that somebody got last; an open one before any other."""
+    where = (asks.c.survey_id == survey_id, people.c.slack_user_id == slack_user_id, asks.c.asked_at.is_not(None))
+    order = (asks.c.state.in_(_OPEN).desc(), asks.c.asked_at.desc())
+    row = db.execute(_LOAD.where(*where).order_by(*order).limit(1)).first()
+    return _ask_from(row) if row else None
+
+
+def asks_invited(db: Connection, survey_id: int, invitation: Invitation) -> list[Ask]:
+    """Load the asks that wait for an answer to an invitation, by person: one order everywhere."""
+    where = (asks.c.survey_id == survey_id, asks.c.asked_in == invitation.channel, asks.c.state == State.ASKED)
+    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.person_id))]
 
 
 def ask_in_thread(db: Connection, person_id: int, thread_ts: str) -> Ask | None:
@@ -251,6 +267,12 @@ def planned_ask_of(db: Connection, person_id: int, survey_id: int, wave_id: int 
     query = _LOAD.where(*where, or_(asks.c.kind == AskKind.TRIGGER, of_wave)).order_by(asks.c.due_at, asks.c.id)
     row = db.execute(query.limit(1)).first()
     return _ask_from(row) if row else None
+
+
+def hold_if_free(db: Connection, ask: Ask) -> bool:
+    """Hold an ask until this transaction ends, unless another process holds it: False then, and at once."""
+    free = select(asks.c.id).where(asks.c.id == ask.id).with_for_update(skip_locked=True)
+    return db.execute(free).first() is not None
 
 
 def scheduled_elsewhere(db: Connection, survey_id: int, *, wave_id: int, inside: Collection[int]) -> list[Ask]:

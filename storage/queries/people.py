@@ -122,10 +122,14 @@ def ids_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) ->
     }
 
 
-def save_properties(db: Connection, team_id: str, slack_user_id: str, properties: Mapping[str, str]) -> None:
-    """Replace what a file said of somebody."""
+def save_properties(
+    db: Connection, team_id: str, slack_user_id: str, properties: Mapping[str, str], now: datetime
+) -> None:
+    """Replace what a file said of somebody, new or known."""
     somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
-    db.execute(update(people).where(*somebody).values(properties=dict(properties)))
+    if db.execute(update(people).where(*somebody).values(properties=dict(properties))).rowcount == 0:
+        row = {"team_id": team_id, "slack_user_id": slack_user_id, "kind": "member", "first_seen_at": now}
+        insert_if_new(db, people, {**row, "newcomer": False, "properties": dict(properties), "profile": {}})
 
 
 def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datetime) -> Person:

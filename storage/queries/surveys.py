@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 
 from bot.core.survey import Audience, Privacy, Survey, SurveyPlan
 from bot.core.timing import Hours
@@ -185,6 +185,11 @@ def surveys_to_summarise(db: Connection, team_id: str, now: datetime) -> list[Su
     return [survey_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(surveys.c.id))]
 
 
+def is_paused(db: Connection, survey_id: int) -> bool:
+    """Tell whether a survey is held up."""
+    return db.scalar(select(surveys.c.paused_at).where(surveys.c.id == survey_id)) is not None
+
+
 def set_paused(db: Connection, survey_id: int, now: datetime, *, paused: bool) -> bool:
     """Hold a survey up, or let it go on and look at its people again; tell whether that changed anything."""
     other = surveys.c.paused_at.is_(None) if paused else surveys.c.paused_at.is_not(None)
@@ -222,6 +227,12 @@ def enter_in_ledger(db: Connection, survey: Survey, *, kind: str, slot: str, out
     """Claim a slot that must happen at most once; False when it was claimed before."""
     row = {"team_id": survey.team_id, "survey_id": survey.id, "kind": kind, "slot": slot}
     return insert_if_new(db, ledger, row | {"outcome": outcome, "decided_at": now})
+
+
+def strike_from_ledger(db: Connection, survey: Survey, *, kind: str, slot: str) -> None:
+    """Give back a slot whose doing came to nothing, so that it may happen after all."""
+    mine = (ledger.c.survey_id == survey.id, ledger.c.kind == kind, ledger.c.slot == slot)
+    db.execute(delete(ledger).where(*mine))
 
 
 def newest_wave(db: Connection, survey_id: int) -> StoredWave | None:

@@ -6,6 +6,7 @@ from multiprocessing.connection import Connection
 
 from pydantic import SecretStr
 from slack_bolt import Ack, App
+from slack_bolt.adapter.wsgi import SlackRequestHandler
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 from sqlalchemy import Column, MetaData, SmallInteger, String, Table, func, insert, select
@@ -43,7 +44,7 @@ def serve_bare(line: Connection, access: Access) -> None:
     def score(ack: Ack) -> None:
         ack()
 
-    with serve_http(app, 0, HOST) as port:
+    with serve_http(SlackRequestHandler(app), 0, HOST) as port:
         obey(line, {"port": lambda: port})
 
 
@@ -63,7 +64,7 @@ def serve_commit(line: Connection, access: Access, url: str, began: datetime) ->
         with engine.connect() as db:
             return db.execute(select(func.count()).select_from(_clicks)).scalar_one()
 
-    with serve_http(app, 0, HOST) as port:
+    with serve_http(SlackRequestHandler(app), 0, HOST) as port:
         obey(line, {"port": lambda: port, "rows": rows})
     engine.dispose()
 
@@ -89,7 +90,7 @@ def serve_ours(line: Connection, access: Access, url: str, began: datetime) -> N
     with ExitStack() as running:
         running.callback(engine.dispose)
         running.callback(bot.stop)
-        port = running.enter_context(serve_http(bot.app, 0, HOST))
+        port = running.enter_context(serve_http(bot.web, 0, HOST))
         obey(line, {"port": lambda: port, "start": bot.start, "settle": settle})
 
 

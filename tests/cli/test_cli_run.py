@@ -23,6 +23,8 @@ from bot.wiring import system_clock
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, [], "SLACK_APP_TOKEN is not set."),
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, ["--http", "3000"], "SLACK_SIGNING_SECRET is not set."),
         ({"DATABASE_URL": "mysql://x"}, [], "SLACK_BOT_TOKEN is not set."),
+        ({"TRIGGER_SECRET": "short"}, [], "TRIGGER_SECRET: Value error, should have at least 16 letters and digits"),
+        ({"TRIGGER_SECRET": "sixteen or more letters"}, [], "such as `openssl rand -hex 24` gives"),
         ({"LOG_LEVEL": "loud"}, [], "Check your settings. LOG_LEVEL:"),
     ],
 )

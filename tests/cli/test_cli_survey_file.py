@@ -46,7 +46,7 @@ def test_a_survey_may_have_its_own_words(nps_bot):
         ({"privacy": '"secret"'}, "privacy: should be named, confidential or anonymous."),
         ({"people": '["ana@example.com"]'}, "people: should be a list of Slack ids of people"),
         ({"people": None}, "an audience is needed"),
-        ({"channel": '"C00000001"'}, "not both"),
+        ({"channel": '"C00000001"'}, "channel: unknown key. Did you mean channels?"),
         ({"summary_channel": '"#nps"'}, "summary_channel: should be a Slack channel id"),
         ({"ask_from": "11", "ask_until": "9"}, "ask_from must be earlier than ask_until"),
         ({"language": '"it"'}, "language: should be en, es, de, fr, pt or ja"),
@@ -77,12 +77,30 @@ def test_privacy_is_never_weakened(nps_bot):
 
 def test_with_a_token_the_channel_is_looked_at(nps_bot, office):
     channel = office.simulator.add_channel("quiet", bot=False)
-    shared = office.simulator.add_channel("customers", shared=True)
     env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
     for summary_channel, sentence in (
         (channel.id, "The bot is not in"),
-        (shared.id, "People from outside your company can read"),
         ("C9999999X", "The bot can't see C9999999X"),
     ):
         path = nps_bot.file("acme.toml", *lines(summary_channel=f'"{summary_channel}"'))
         assert sentence in nps_bot("survey", "apply", path, **env).stderr
+
+
+@pytest.mark.parametrize("how", [{"shared": True}, {"is_pending_ext_shared": True}])
+def test_a_summary_channel_that_outsiders_read_is_refused_and_nothing_is_changed(nps_bot, office, how):
+    shared = office.simulator.add_channel("customers", **how)
+    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
+    path = nps_bot.file("acme.toml", *lines(summary_channel=f'"{shared.id}"'))
+    result = nps_bot("survey", "apply", path, **env)
+    assert result.exit_code == 1
+    assert f"People from outside your company can read {shared.id}" in result.stderr
+    assert "name another summary_channel" in result.stderr
+    assert "There is no survey yet." in nps_bot("survey", "list").output
+
+
+def test_customers_are_asked_in_a_channel_that_outsiders_read(nps_bot, office):
+    shared = office.simulator.add_channel("customers", shared=True)
+    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
+    chosen = lines(summary_channel=f'"{office.channel.id}"', people=None, channels=f'["{shared.id}"]', externals="true")
+    result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *chosen), **env)
+    assert (result.exit_code, result.stderr) == (0, "")

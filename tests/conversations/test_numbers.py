@@ -116,6 +116,8 @@ def test_sharing_where_the_bot_is_not_or_outsiders_read_is_refused_kindly(office
     [
         ("/nps", "Here is what I understand"),
         ("/nps help", "Here is what I understand"),
+        ("/nps help", "*/nps ask* `@someone [survey]`"),
+        ("/nps help", "*/nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`"),
         ("/nps dance <!channel>", 'I do not know "dance".'),
         ("/nps report 5x", "There is no survey called 5x. There is: acme."),
         ("/nps report 0d", "0d is not a window that I can show. Use a number of days such as 7d, 30d or 90d, or all."),

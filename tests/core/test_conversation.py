@@ -23,14 +23,14 @@ from bot.core.score import Band, band_of
 from bot.core.understanding import Kind, Understood
 
 SCORES = st.integers(0, 10)
-SCORE_EVENTS = (Event.SCORE, Event.SCORE_AND_WHY)
-DERIVED = {
+SCORE_EVENTS = (Event.SCORE, Event.SCORE_AND_WHY, Event.WHOLE)
+DERIVED = {  # step() makes these of a score
     Event.ADJUST,
     Event.MOVE,
     Event.MOVE_AND_WHY,
     Event.TOO_LATE,
     Event.SCORE_ALONE,
-}  # step() makes these of a score
+}
 EVENTS = st.one_of(
     st.tuples(st.sampled_from(SCORE_EVENTS), SCORES),
     st.tuples(st.sampled_from([event for event in Event if event not in {*SCORE_EVENTS, *DERIVED}]), st.none()),
@@ -137,9 +137,21 @@ def test_a_score_of_the_same_band_is_recorded_and_asks_nothing(state):
 
 @pytest.mark.parametrize("state", ANSWERED_STATES)
 def test_after_its_time_an_answer_stands(state):
-    for event in (*SCORE_EVENTS, Event.CHANGE):
+    for event in (Event.SCORE, Event.SCORE_AND_WHY, Event.CHANGE):
         done = step(Conversation(state, 8, may_change=False), event, 3)
         assert (done.state, done.actions) == (state, (Action.SAY_TOO_LATE,))
+
+
+@given(SCORES, st.booleans())
+def test_a_whole_answer_ends_the_conversation_and_counts_once(score, may_change):
+    done = step(Conversation(State.ASKED), Event.WHOLE, score)
+    assert done.state is State.DONE
+    assert Action.RECORD_SCORE in done.actions
+    assert not {*ASKS_A_QUESTION, Action.THANK} & set(done.actions)
+    assert (Action.PLAN_REASK in done.actions) == (band_of(score) is Band.PASSIVE)
+    for state in set(State) - {State.ASKED}:
+        again = step(Conversation(state, score, may_change=may_change), Event.WHOLE, 10 - score)
+        assert (again.state, again.actions) == (state, ())
 
 
 def test_an_anonymous_answer_that_nobody_knows_any_more_stands():

@@ -129,11 +129,11 @@ FAMILIES = {
     "clarify-": {*Doubt, "guess"} - {Doubt.ROMAN, Doubt.TYPO},
     "explain-": set(Topic) - {Topic.WHO_SEES, Topic.ANONYMOUS, Topic.WHY_ME, Topic.WHO_ASKS, Topic.KEPT},
     "explain-anonymous-": Privacy,
-    "explain-why-me-": ("channel", "list", "again"),
+    "explain-why-me-": ("channel", "list", "everyone", "again"),
     "industry-": BENCHMARKS,
     "not-asked-": Refusal,
     "note-": Note,
-    "notice-": ("not-there", "gone", "outsiders", "audience"),
+    "notice-": ("not-there", "gone", "outsiders", "audience", "group"),
     "question-": Question,
     "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),
     "said-": ("stop", "start"),
@@ -317,7 +317,6 @@ ALLOWED = {
     "Zones are named like Europe/Berlin.",
     "is longer than {} characters",
     # Why an ask was not sent, as the database keeps it.
-    "not a member",
     "not in the audience",
     # The table of benchmarks, for the README; Slack shows industry-*.
     "Software as a service",

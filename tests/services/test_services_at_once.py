@@ -1,12 +1,16 @@
 """Two things in the same moment, on PostgreSQL, where two processes really act at once."""
 
+from functools import partial
+
 import pytest
 from small_company import DAY, Company, Register, at_once
 from sqlalchemy import func, select
 
+from bot.core.contact import PersonKind
 from bot.core.conversation import State
-from bot.services import asking, conversing, people, summarising, syncing
-from storage.schema import asks, audit, ledger, responses
+from bot.core.survey import Audience
+from bot.services import asking, conversing, delivering, people, summarising, syncing
+from storage.schema import asks, audit, ledger, outbox, responses
 from storage.schema import people as people_table
 
 EVERYBODY = [f"U{number}" for number in range(12)]
@@ -167,3 +171,27 @@ def test_answers_of_everybody_at_once_are_all_kept(asked):
     at_once(*[clicking(asked, who, asked.ask(who), number % 11) for number, who in enumerate(EVERYBODY)])
     assert sorted(row.score for row in asked.answers()) == sorted(n % 11 for n in range(12))
     assert count(asked, responses, responses.c.superseded_by.is_not(None)) == 0
+
+
+def test_who_can_not_get_a_dm_is_invited_in_one_post_for_all(postgres_engine, clock):
+    company = Company(postgres_engine, clock)
+    company.hire(*EVERYBODY, kind=PersonKind.EXTERNAL)
+    company.rooms["CSHARED"] = EVERYBODY
+    company.survey(audience=Audience(channels=("CSHARED",), externals=True, members=False))
+    company.plan()
+    asking.ask_due(company.ctx)
+    questions = [delivering.claim(company.ctx, "worker").delivery for _ in EVERYBODY]
+    at_once(
+        *(partial(delivering.failed, company.ctx, question, "worker", "user_not_visible") for question in questions)
+    )
+    assert count(company, asks, asks.c.asked_in == "CSHARED", asks.c.state == "asked") == len(EVERYBODY)
+    assert count(company, outbox, outbox.c.kind == "invitation") == 1
+    company.deliver()
+    assert [kind for kind, _ in company.said["invitation:CSHARED"]] == ["invitation"]
+
+
+def test_the_owner_is_told_once_a_day_of_a_channel_that_can_not_be_seen(office):
+    survey = office.survey_named()
+    for problem in ("audience:C0123456789", "audience:C0123456789", "audience:C9876543210"):
+        delivering.tell_owner(office.ctx, survey, problem)
+    assert count(office, outbox, outbox.c.kind == "owner notice") == len({"C0123456789", "C9876543210"})

@@ -10,7 +10,7 @@ from bot.core.ask import AskKind
 from bot.core.contact import PersonKind, Reason
 from bot.core.conversation import State
 from bot.core.survey import Audience
-from bot.services import syncing
+from bot.services import asking, syncing
 from bot.services.steering import Decision, steer
 from bot.services.triggering import Asked, Refusal, Refused, trigger
 from storage.queries.people import save_properties
@@ -81,6 +81,17 @@ def test_triggered_by_two_at_once_is_asked_once(postgres_company):
     syncing.keep_profiles(company.ctx, company.profiles.values(), newcomers=False)
     at_once(*[lambda: ask(company)] * 4)
     assert len(company.asks("UDORA")) == 1
+
+
+def test_triggered_while_the_question_is_just_being_sent_it_is_put_once(postgres_company):
+    """Whoever comes second waits for the first; neither waits for ever."""
+    company = postgres_company
+    company.survey()
+    company.plan()
+    at_once(lambda: asking.ask_due(company.ctx), *[lambda: ask(company, "UANA")] * 3)
+    company.tick()
+    assert company.kinds("UANA") == ["ask"]
+    assert len(company.asks("UANA")) == 1
 
 
 def test_what_changes_before_the_moment_comes_still_holds(dora):

@@ -16,8 +16,9 @@ EVENTS = ["member_left_channel", "subteam_members_changed", "team_join"]
 
 def manifest(scopes=SCOPES, events=EVENTS):
     wider = copy.deepcopy(yaml.safe_load(MANIFEST.read_text()))
-    wider["oauth_config"]["scopes"]["bot"] += scopes
-    wider["settings"]["event_subscriptions"]["bot_events"] += events
+    basic = [scope for scope in wider["oauth_config"]["scopes"]["bot"] if scope not in SCOPES]
+    wider["oauth_config"]["scopes"]["bot"] = [*basic, *scopes]
+    wider["settings"]["event_subscriptions"]["bot_events"] = events
     return wider
 
 

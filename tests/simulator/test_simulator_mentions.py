@@ -1,4 +1,5 @@
 import copy
+from contextlib import contextmanager
 
 import pytest
 import yaml
@@ -8,19 +9,22 @@ from toy_bot import MANIFEST, Clock, toy_app
 from bot.simulator import Simulator
 
 
-def escaping():
+@contextmanager
+def workspace(*, escapes):
     manifest = copy.deepcopy(yaml.safe_load(MANIFEST.read_text()))
-    manifest["features"]["slash_commands"][0]["should_escape"] = True
-    return manifest
-
-
-@pytest.fixture(scope="module")
-def sim():
-    with Simulator(escaping(), Clock(), ack_timeout=1) as simulator:
+    manifest["features"]["slash_commands"][0]["should_escape"] = escapes
+    with Simulator(manifest, Clock(), ack_timeout=1) as simulator:
         simulator.bot = toy_app(simulator)
         handler = SocketModeHandler(simulator.bot, simulator.app_token)
         handler.connect()
         simulator.wait_connected()
+        yield simulator
+        handler.close()
+
+
+@pytest.fixture(scope="module")
+def sim():
+    with workspace(escapes=True) as simulator:
         simulator.ana = simulator.add_person("Ana")
         simulator.maria = simulator.add_person("Ana Maria")
         simulator.gus = simulator.add_person("Gus", deleted=True)
@@ -30,7 +34,6 @@ def sim():
         simulator.mine = simulator.add_channel("mine", [simulator.ana], private=True)
         simulator.add_channel("theirs", private=True)
         yield simulator
-        handler.close()
 
 
 def received(sim, text):
@@ -57,7 +60,7 @@ def test_names_become_ids_when_the_manifest_says_so(sim, typed, expected):
     assert received(sim, typed) == expected.format(**ids)
 
 
-def test_names_stay_as_typed_when_it_does_not(connected):
-    ana = connected.add_person("Ana")
-    ana.commands("/nps add @ana #nps a < b & c")
-    assert connected.bot.seen[-1][0]["text"] == "add @ana #nps a < b & c"
+def test_names_stay_as_typed_when_it_does_not():
+    with workspace(escapes=False) as plain:
+        plain.add_person("Ana").commands("/nps add @ana #nps a < b & c")
+        assert plain.bot.seen[-1][0]["text"] == "add @ana #nps a < b & c"

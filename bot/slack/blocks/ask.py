@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.core.ask import Ask
 from bot.core.conversation import State
 from bot.core.score import HIGHEST_SCORE, LOWEST_SCORE
-from bot.core.survey import SCORE_QUESTION
+from bot.core.survey import SCORE_QUESTION, Survey
 from bot.services.moments import person_zone
 from bot.slack import ids
 from bot.slack.blocks.screen import (
@@ -111,10 +111,14 @@ def _last_time(last_time: LastTime | None, language: str) -> list[Block]:
     return [section(f"{text}\n{quote(last_time.comment)}" if last_time.comment else text)]
 
 
-def _score_button(score: int, ask: Ask) -> Block:
+def score_label(score: int, language: str) -> str:
+    """A score in words: both ends say what they mean."""
     spoken = {LOWEST_SCORE: "score-label-low", HIGHEST_SCORE: "score-label-high"}.get(score)
-    label = say(spoken, ask.language) if spoken else str(score)
-    return button(str(score), ids.score_action(score), ask.id, spoken=label)
+    return say(spoken, language) if spoken else str(score)
+
+
+def _score_button(score: int, ask: Ask) -> Block:
+    return button(str(score), ids.score_action(score), ask.id, spoken=score_label(score, ask.language))
 
 
 def answered_screen(ask: Ask) -> Screen:
@@ -181,13 +185,22 @@ def answer_now(ask: Ask) -> Block:
 
 def score_question(ask: Ask) -> str:
     """The 0-10 question, in the survey's own words where it has some."""
-    return question_text(ask, SCORE_QUESTION, "ask-question")
+    return score_question_of(ask.survey, ask.language)
+
+
+def score_question_of(survey: Survey, language: str) -> str:
+    """The same for whoever reads it."""
+    return _words(survey, language, SCORE_QUESTION, "ask-question")
 
 
 def question_text(ask: Ask, question: str, key: str) -> str:
     """A question in the survey's own words, or else in ours; safe to show."""
-    product = ask.survey.plan.product
-    own = ask.survey.plan.own_words(ask.language, question)
+    return _words(ask.survey, ask.language, question, key)
+
+
+def _words(survey: Survey, language: str, question: str, key: str) -> str:
+    product = survey.plan.product
+    own = survey.plan.own_words(language, question)
     if own is not None:
         return escape(own.replace("{product}", product))
-    return say(key, ask.language, product=escape(product))
+    return say(key, language, product=escape(product))

@@ -127,11 +127,13 @@ def _passives(report: Report, survey: Survey) -> list[str]:
     if movement.asked_again == 0:
         lines.append(say("movement-none", language, window=window_text(report.window, language)))
     else:
-        lines.append(_moved("movement", movement, survey))
-    return [*lines, _moved("movement-held-out", apart, survey)] if apart.asked_again else lines
+        lines.append(_moved(movement, survey))
+    return [*lines, _moved(apart, survey, held_out=True)] if apart.asked_again else lines
 
 
-def _moved(key: str, movement: Movement, survey: Survey) -> str:
+def _moved(movement: Movement, survey: Survey, *, held_out: bool = False) -> str:
     if shows_movement(survey.plan.privacy, movement.asked_again):
+        key = "movement-held-out" if held_out else "movement"
         return say(key, survey.language, up=movement.up, same=movement.same, down=movement.down)
-    return say(f"{key}-hidden", survey.language, n=movement.asked_again, **{"from": SMALL_GROUP})
+    key = "held-out-hidden" if held_out else "movement-hidden"
+    return say(key, survey.language, n=movement.asked_again, **{"from": SMALL_GROUP})

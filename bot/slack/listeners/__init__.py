@@ -4,7 +4,7 @@ from slack_bolt import App
 
 from bot.core.workspace import Identity
 from bot.services.context import Context
-from bot.slack.listeners import clicks, command, dialog, events
+from bot.slack.listeners import clicks, command, dialog, events, invitation
 from bot.slack.outbound import Outbound
 
 
@@ -12,5 +12,6 @@ def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None
     """Connect everything that Slack can send us."""
     clicks.register(app, ctx)
     dialog.register(app, ctx, outbound)
+    invitation.register(app, ctx, outbound)
     command.register(app, ctx)
     events.register(app, ctx, home)

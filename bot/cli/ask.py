@@ -1,0 +1,56 @@
+"""nps-bot ask: have one person asked, if no rule stands against it."""
+
+import click
+
+from bot.cli.errors import sentences
+from bot.core.contact import PersonKind
+from bot.core.language import DEFAULT_LANGUAGE
+from bot.services import people, reporting, syncing
+from bot.services.context import Context
+from bot.services.triggering import PERSON, Asked, trigger
+from bot.settings import Settings, read_settings
+from bot.slack.blocks.reasons import triggered_screen
+from bot.slack.blocks.screen import plain_text
+from bot.slack.directory import Directory
+from bot.wiring import CannotStartError, local_context, open_database
+
+
+@click.command()
+@click.argument("person")
+@click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
+def ask(*, person: str, name: str | None) -> None:
+    """Have PERSON (a Slack id such as U024BE7LH) asked at their next good moment, or say which rule forbids it."""
+    if not PERSON.fullmatch(person):
+        raise click.BadParameter(
+            "should be a Slack id such as U024BE7LH (profile, More, Copy member ID).", param_hint="PERSON"
+        )
+    with sentences():
+        settings = read_settings()
+        ctx = local_context(open_database(settings.database_url))
+        survey = reporting.find_survey(ctx, name)
+        if not people.is_known(ctx, person):
+            _look_up(ctx, settings, person)
+        outcome = trigger(ctx, survey, person, actor="command line")
+    said = plain_text(triggered_screen(person, outcome, survey, DEFAULT_LANGUAGE))
+    if not isinstance(outcome, Asked):
+        raise click.ClickException(said)
+    click.echo(said)
+
+
+def _look_up(ctx: Context, settings: Settings, person: str) -> None:
+    """Get to know somebody who is in no audience so far. Raises CannotStartError, DirectoryError, ClickException."""
+    if settings.slack_bot_token is None:
+        raise CannotStartError(
+            f"{person} is not known yet. Set SLACK_BOT_TOKEN, so that they can be looked up in Slack, and try again."
+        )
+    directory = Directory(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
+    home = directory.identity()
+    if home.team_id != ctx.team_id:
+        raise CannotStartError(
+            "SLACK_BOT_TOKEN belongs to another workspace than the database. Check DATABASE_URL; if the bot never ran "
+            "on this database, start it once with: nps-bot run"
+        )
+    profile = directory.profile(person, home)
+    if profile.kind is PersonKind.GONE:
+        raise click.ClickException(f"Slack shows nobody active with the id {person}. Check the id.")
+    syncing.keep_profiles(ctx, [profile], newcomers=True)

@@ -1,0 +1,76 @@
+"""nps-bot ask: one person, every rule, and a sentence where one stands against it."""
+
+import pytest
+
+SURVEY = (
+    'name = "acme"',
+    'product = "Acme"',
+    'asker = "The Acme team"',
+    'owner = "UDANA"',
+    'summary_channel = "CNPS"',
+    'people = ["UANA"]',
+)
+
+
+@pytest.fixture
+def applied(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    return nps_bot
+
+
+@pytest.fixture
+def in_slack(nps_bot, office):
+    """The command line on the running bot's own database, with its token."""
+    env = {
+        "DATABASE_URL": office.stage.engine.url.render_as_string(hide_password=False),
+        "SLACK_BOT_TOKEN": office.simulator.bot_token,
+        "SLACK_API_URL": office.simulator.api_url,
+    }
+    return lambda *arguments, **other: nps_bot(*arguments, **(env | other))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["UANA"], "UANA is not known yet. Set SLACK_BOT_TOKEN"),
+        (["UANA", "--survey", "other"], "There is no survey called 'other'. There is: acme."),
+        (["ana"], "should be a Slack id such as U024BE7LH"),
+    ],
+)
+def test_what_can_not_be_asked_is_said(applied, arguments, sentence):
+    result = applied("ask", *arguments)
+    assert result.exit_code != 0
+    assert sentence in result.stderr
+
+
+def test_somebody_unknown_is_looked_up_and_is_a_newcomer(in_slack, office):
+    office.survey_ana()
+    result = in_slack("ask", office.ben.id)
+    assert result.exit_code == 1
+    assert f"{office.ben.id} is not asked. New here, not before " in result.stderr
+
+
+def test_a_rule_that_stands_against_it_is_named(in_slack, office):
+    office.survey_ana()
+    result = in_slack("ask", office.ana.id)
+    assert result.exit_code == 1
+    assert f"{office.ana.id} is not asked. A question to them is still open." in result.stderr
+
+
+def test_a_question_that_the_wave_has_planned_is_brought_forward(in_slack, office):
+    office.survey(spread_days=60)
+    later = next(person for person in (office.ana, office.ben, office.chloe) if not person.messages())
+    result = in_slack("ask", later.id)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith(f"{later.id} will be asked about Acme: ")
+
+
+def test_nobody_has_that_id(in_slack, office):
+    office.survey_ana()
+    assert "Slack shows nobody active with the id UNOBODY. Check the id." in in_slack("ask", "UNOBODY").stderr
+
+
+def test_a_token_of_another_workspace(in_slack, nps_bot):
+    other = f"sqlite:///{nps_bot.folder / 'other.db'}"
+    in_slack("survey", "apply", nps_bot.file("acme.toml", *SURVEY), DATABASE_URL=other)
+    assert "belongs to another workspace than the database" in in_slack("ask", "UANA", DATABASE_URL=other).stderr
