@@ -82,7 +82,7 @@ def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str])
 def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool) -> None:
     """Keep what Slack tells about people, new or known. newcomers: whoever is new came after the first look around."""
     told = {profile.slack_user_id: _told(profile) for profile in profiles}
-    columns = [people.c.slack_user_id, *(people.c[name] for name in next(iter(told.values()), {}))]
+    columns = [people.c.slack_user_id, people.c.newcomer, *(people.c[name] for name in next(iter(told.values()), {}))]
     known = {
         row.slack_user_id: row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
         for ids in in_chunks(told)
@@ -94,7 +94,10 @@ def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now
             insert_if_new(db, people, {**row, "newcomer": newcomers})
         elif any(known[slack_id][name] != value for name, value in values.items()):
             somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_id)
-            db.execute(update(people).where(*somebody).values(**values))
+            # Whoever only spoke to us before the first look around was there at it like everybody else.
+            met = known[slack_id]["name"] is not None
+            newcomer = known[slack_id]["newcomer"] and (met or newcomers)
+            db.execute(update(people).where(*somebody).values(**values, newcomer=newcomer))
 
 
 def _told(profile: Profile) -> dict[str, Any]:

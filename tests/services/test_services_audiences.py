@@ -9,7 +9,7 @@ from small_company import DAY, Register
 from bot.core.contact import PersonKind, Reason
 from bot.core.survey import Audience
 from bot.demo.clock import SettableClock
-from bot.services import asking, previewing, syncing
+from bot.services import asking, people, previewing, syncing
 from storage.statements import VALUES_AT_ONCE
 
 MONDAY = datetime(2026, 9, 7, 6, 0, tzinfo=UTC)  # eight in the morning in Berlin, an hour before the hours
@@ -130,6 +130,24 @@ def test_who_was_there_at_the_first_look_is_asked_at_once_and_who_joins_after_tw
     assert questions(company, "UNEW") == 0
     company.wait(5 * DAY)
     assert timedelta(days=14) <= company.ask("UNEW").asked_at - joined < timedelta(days=18)
+
+
+def test_who_spoke_to_the_bot_before_its_first_look_around_is_not_new(company):
+    """The owner who pauses a survey, say: their word alone must not make them wait for two weeks."""
+    people.opt_in(company.ctx, event_key=company.key(), slack_user_id="UANA")
+    company.survey(audience=Audience(channels=(CHANNEL,)))
+    company.wait(timedelta(hours=5))
+    assert asked(company) == {"UANA", "UBEN"}
+
+
+def test_who_joins_and_speaks_to_the_bot_at_once_is_new_all_the_same(company):
+    company.survey(audience=Audience(channels=(CHANNEL,)))
+    company.wait(timedelta(hours=5))
+    company.hire("UNEW")
+    people.opt_in(company.ctx, event_key=company.key(), slack_user_id="UNEW")
+    joins(company, "UNEW", CHANNEL)
+    company.wait(13 * DAY)
+    assert questions(company, "UNEW") == 0
 
 
 def test_a_colleague_known_for_long_who_joins_a_channel_is_not_new(company):

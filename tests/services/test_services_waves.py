@@ -359,6 +359,34 @@ def test_what_was_missed_is_spread_out_and_nobody_is_left_out(firm, away):
     assert all(9 <= moment.astimezone(BERLIN).hour < 11 for moment in moments)
 
 
+def test_what_was_missed_inside_long_hours_goes_on_the_same_day_without_a_burst(firm):
+    company = firm(30, a_second=True)
+    company.survey(ask_hours=Hours(9, 17))
+    company.plan()
+    company.clock.move_to(company.clock() + timedelta(hours=4))
+    company.tick()
+    assert len(sent(company)) <= 2
+    company.wait(2 * DAY)
+    moments = sent(company)
+    assert len(moments) == 30
+    assert [*days(moments)] == [date(2026, 9, 7), date(2026, 9, 8)]
+    assert max(Counter(moment.replace(minute=0, second=0, microsecond=0) for moment in moments).values()) <= 5
+
+
+def test_two_surveys_whose_questions_were_missed_still_ask_one_at_a_time(firm):
+    company = firm(6)
+    company.survey(every=None)
+    company.plan()
+    company.survey(name="second", product="Other", every=None)
+    company.plan()
+    company.clock.move_to(company.clock() + 25 * DAY)
+    company.wait(60 * DAY)
+    for who in company.profiles:
+        moments = [ask.asked_at for ask in company.asks(who) if ask.asked_at]
+        assert len(moments) == 2
+        assert moments[1] - moments[0] >= timedelta(days=30)
+
+
 def test_what_is_forty_days_late_is_not_sent_any_more(firm):
     company = firm(30)
     company.survey()
