@@ -198,7 +198,7 @@ def test_a_team_is_not_asked_all_on_one_day(dora):
 
 
 def in_team(company, who, team):
-    company.ctx.write(lambda db: save_properties(db, "T1", who, {"department": team}))
+    company.ctx.write(lambda db: save_properties(db, "T1", who, {"department": team}, company.clock()))
 
 
 def test_a_paused_survey_asks_nobody(dora):
