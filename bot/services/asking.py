@@ -24,7 +24,7 @@ from bot.services.effects import take_turn
 from bot.services.moments import Calendars, good_moment, moment_to_ask, reminder_at
 from bot.services.turn import Turn
 from storage.errors import StaleRowError
-from storage.queries import asks, people, sources, surveys
+from storage.queries import asked, asks, people, sources, surveys
 from storage.queries.asks import PlannedAsk
 from storage.statements import in_chunks
 
@@ -221,7 +221,7 @@ def _lost_ground(db: Connection, ask: Ask) -> str | None:
 
 
 def _verdict(gate: _Gate, ask: Ask, now: datetime) -> Verdict:
-    history = asks.contact_history(gate.db, ask.person, ask.survey.id, leaving_out=ask.id)
+    history = asked.contact_history(gate.db, ask.person, ask.survey.id, leaving_out=ask.id)
     room, team = gate.room(ask.survey), planning.team_of(ask.person, ask.survey)
     history = replace(
         history,
@@ -338,7 +338,7 @@ def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None)
 
 def may_restart(db: Connection, ask: Ask) -> bool:
     """Say whether a closed question may be put anew at the person's own wish, to which no cool-down applies."""
-    history = asks.contact_history(db, ask.person, ask.survey.id, leaving_out=ask.id)
+    history = asked.contact_history(db, ask.person, ask.survey.id, leaving_out=ask.id)
     verdict = may_ask("survey", history, ask.survey.plan.contact_rules, history.last_ask_any or ask.due_at)
     stands = not isinstance(verdict, Never | Hold) and _lost_ground(db, ask) is None
     return stands and not ask.survey.plan.paused and ask.closed_reason in RESTARTABLE

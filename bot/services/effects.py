@@ -17,7 +17,7 @@ from bot.core.understanding import When, gives_reason
 from bot.services.moments import gentle_ask_at, good_moment, person_zone, reminder_at
 from bot.services.recording import record_answer
 from bot.services.turn import Turn
-from storage.queries import answers, asks, surveys
+from storage.queries import answers, asked, asks, surveys
 
 OPEN_FOR = timedelta(days=10)  # calendar days from the question to its closing
 MAY_CHANGE_FOR = timedelta(hours=24)
@@ -173,7 +173,7 @@ def _plan_reask(turn: Turn) -> None:
             asks.save_ask(turn.db, planned, state=State.SCHEDULED, due_at=due, closed_reason=None)
         return
     year_ago = turn.now - timedelta(days=365)
-    if asks.reasks_since(turn.db, ask.person.id, ask.survey.id, year_ago) < REASKS_A_YEAR:
+    if asked.reasks_since(turn.db, ask.person.id, ask.survey.id, year_ago) < REASKS_A_YEAR:
         asks.add_ask(
             turn.db,
             ask_id=turn.ctx.new_id(),

@@ -18,8 +18,8 @@ from bot.core.timing import Calendar, first_instant, local_day
 from bot.core.wave import is_drawn, turn_in_wave
 from bot.services.context import Context
 from bot.services.moments import Calendars
-from storage.queries import asks, sources, surveys
-from storage.queries.asks import SoFar
+from storage.queries import asked, sources, surveys
+from storage.queries.asked import SoFar
 
 LATE_PLAN = timedelta(hours=1)  # a plan that was due longer ago begins now and not then
 
@@ -54,7 +54,7 @@ def outlook(db: Connection, ctx: Context, survey: Survey) -> Outlook:
     since = now if survey.plan.paused else max(survey.next_plan_at or now, now - LATE_PLAN)
     wave = current_wave(db, survey, min(since, now))  # on its last day the next plan is the next wave's
     audience = {person.id: person for person in sources.people_in(db, survey.team_id, chosen_sources(survey))}
-    so_far = asks.wave_so_far(db, wave.id) if wave.id is not None else {}
+    so_far = asked.wave_so_far(db, wave.id) if wave.id is not None else {}
     left = [person for person in audience.values() if person.id not in so_far]
     cap = drip_cap(len(audience), _spread(survey, wave, Calendars(survey).at_home()))
     return Outlook(wave, audience, so_far, _placements(db, ctx, survey, wave, left, since, cap))
@@ -120,10 +120,10 @@ def histories_of(
     excluded = left_out(db, survey)
     elsewhere = {
         one.person_id: one.due_at
-        for one in sorted(asks.planned_moments(db, survey.team_id), key=lambda one: one.due_at, reverse=True)
+        for one in sorted(asked.planned_moments(db, survey.team_id), key=lambda one: one.due_at, reverse=True)
         if one.survey_id != survey.id and one.kind != AskKind.REASK
     }
-    told = asks.contact_histories(db, people, survey.id, reasks=reasks)
+    told = asked.contact_histories(db, people, survey.id, reasks=reasks)
     return {
         person.id: replace(
             told[person.id],
@@ -192,7 +192,7 @@ def room_of(
 
     even: asks a day that keep a drip even. leaving_out: people (our ids) whose moments are just being looked for.
     """
-    planned = asks.planned_moments(db, survey.team_id)
+    planned = asked.planned_moments(db, survey.team_id)
     own = [one for one in planned if one.survey_id == survey.id and one.person_id not in leaving_out]
     room = room_today(db, ctx, survey, now, even)
     teams = teams_of(db, survey, {one.person_id for one in own})
@@ -213,9 +213,9 @@ def room_today(
     room = Room(Limits(plan.zone, a_day, plan.team_cap if plan.team else None, ctx.a_minute))
     if a_day is None and plan.team_cap is None:
         return room
-    asked = asks.asked_on(db, survey.id, local_day(today, plan.zone))
-    teams = teams_of(db, survey, set(asked))
-    for person_id in asked:
+    so_far = asked.asked_on(db, survey.id, local_day(today, plan.zone))
+    teams = teams_of(db, survey, set(so_far))
+    for person_id in so_far:
         room.take_day(today, teams.get(person_id))
     return room
 

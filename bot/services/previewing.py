@@ -14,7 +14,7 @@ from bot.services import planning
 from bot.services.context import Context
 from bot.services.planning import Outlook
 from storage.queries import answers, sources
-from storage.queries.asks import SoFar
+from storage.queries.asked import SoFar
 
 
 def preview(ctx: Context, survey: Survey) -> Preview:

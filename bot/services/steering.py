@@ -10,7 +10,7 @@ from bot.core.survey import Survey
 from bot.services.context import Context
 from bot.services.effects import take_turn, unasked
 from bot.services.turn import Turn
-from storage.queries import asks, outbox, surveys, workspaces
+from storage.queries import asked, asks, outbox, surveys, workspaces
 
 STOPPED = "stopped"
 
@@ -44,7 +44,7 @@ def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> St
     """
 
     def work(db: Connection) -> Steered:
-        waiting = asks.people_waiting(db, survey.id)
+        waiting = asked.people_waiting(db, survey.id)
         closed = _end_wave(db, ctx, survey) if decision is Decision.STOP else 0
         moved = surveys.set_paused(db, survey.id, ctx.now(), paused=decision is not Decision.RESUME)
         if moved or closed:

@@ -1,7 +1,7 @@
 """Asks: loaded with their survey, person and current score in one statement, saved only if nobody else did."""
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -24,11 +24,9 @@ from sqlalchemy import (
 
 from bot.core.answer import Heard
 from bot.core.ask import Ask, AskKind
-from bot.core.contact import ContactHistory
 from bot.core.conversation import OPEN_STATES, State
 from bot.core.invitation import Invitation
 from bot.core.language import language_of
-from bot.core.message import MessageKind
 from bot.core.survey import Person, Privacy, Survey
 from storage.errors import StaleRowError
 from storage.queries import people as people_queries
@@ -46,24 +44,9 @@ class PlannedAsk(NamedTuple):
     held_out: bool
 
 
-class SoFar(NamedTuple):
-    """What became of somebody's ask of a wave. due_at: none when it was sent or closed; unasked: why it never left."""
-
-    due_at: datetime | None
-    unasked: str | None
-
-
-class PlannedMoment(NamedTuple):
-    """When somebody is going to be asked."""
-
-    person_id: int
-    survey_id: int
-    due_at: datetime
-    kind: str
-
-
 # Statements of a click are built once: building them anew cost more than running them.
 _OPEN: BindParameter[Any] = bindparam("open", tuple(sorted(OPEN_STATES)), expanding=True, literal_execute=True)
+IS_OPEN = asks.c.state.in_(_OPEN)
 _LOAD = (
     select(*asks.c, responses.c.score, *people_queries.COLUMNS, *survey_queries.COLUMNS)
     .join_from(asks, people, asks.c.person_id == people.c.id)
@@ -76,13 +59,6 @@ _SAVE = (
     update(asks)
     .where(asks.c.id == bindparam("ask"), asks.c.version == bindparam("loaded"))
     .values(version=asks.c.version + 1)
-)
-_REASKS = select(func.count()).where(
-    asks.c.person_id == bindparam("person"),
-    asks.c.survey_id == bindparam("survey"),
-    asks.c.kind == AskKind.REASK,
-    or_(asks.c.asked_at.is_not(None), asks.c.state == State.SCHEDULED),
-    asks.c.due_at >= bindparam("since"),
 )
 
 
@@ -231,24 +207,6 @@ def _who(
     return list(dict.fromkeys(db.scalars(query.order_by(order, asks.c.id).limit(limit))))
 
 
-def scheduled_of(db: Connection, survey_id: int) -> list[Ask]:
-    """Load everything of a survey that is planned and not sent."""
-    where = (asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
-    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.id))]
-
-
-def people_waiting(db: Connection, survey_id: int) -> int:
-    """Count the people whose question of a survey is planned, or queued and not sent yet.
-
-    Re-asks are left out: how many are planned would tell how many answered 7 or 8.
-    """
-    unsent = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.ASK, outbox.c.state == "pending")
-    queued = asks.c.id.in_(select(outbox.c.ask_id).where(*unsent))
-    where = (asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK)
-    waiting = or_(asks.c.state == State.SCHEDULED, and_(asks.c.state == State.ASKED, queued))
-    return db.execute(select(func.count(asks.c.person_id.distinct())).where(*where, waiting)).scalar_one()
-
-
 def close_scheduled(db: Connection, survey_id: int, reason: str) -> int:
     """Close everything of a survey that is planned, as Event.FORBIDDEN closes one; give how many there were."""
     where = (asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
@@ -351,77 +309,6 @@ def forget_what_was_said(db: Connection, team_id: str) -> None:
     db.execute(update(asks).where(*silent).values(heard=[], version=asks.c.version + 1))
 
 
-def wave_so_far(db: Connection, wave_id: int) -> dict[int, SoFar]:
-    """Map everybody who has their ask of a wave to what became of it."""
-    columns = (asks.c.person_id, asks.c.state, asks.c.due_at, asks.c.asked_at, asks.c.closed_reason)
-    return {
-        row.person_id: SoFar(
-            due_at=row.due_at if row.state == State.SCHEDULED else None,
-            unasked=row.closed_reason if row.asked_at is None else None,
-        )
-        for row in db.execute(select(*columns).where(asks.c.wave_id == wave_id))
-    }
-
-
-def planned_moments(db: Connection, team_id: str) -> list[PlannedMoment]:
-    """List everything that is planned in running surveys: for whom, in which survey, and when it is due."""
-    query = select(asks.c.person_id, asks.c.survey_id, asks.c.due_at, asks.c.kind).where(
-        asks.c.team_id == team_id, asks.c.state == State.SCHEDULED, survey_runs()
-    )
-    return [PlannedMoment(*row) for row in db.execute(query)]
-
-
-def asked_on(db: Connection, survey_id: int, day: date) -> list[int]:
-    """List the people whom a survey asked on one of its local days, once for each question."""
-    query = select(asks.c.person_id).where(asks.c.survey_id == survey_id, asks.c.asked_day == day)
-    return list(db.scalars(query))
-
-
-def contact_history(
-    db: Connection, person: Person, survey_id: int, *, leaving_out: str | None = None
-) -> ContactHistory:
-    """Gather what the contact rule asks about one person. leaving_out: the ask that is about to be sent."""
-    query = _history(survey_id).where(asks.c.person_id == person.id)
-    if leaving_out is not None:
-        query = query.where(asks.c.id != leaving_out)
-    row = db.execute(query).first()
-    return _history_from(person, row)
-
-
-def contact_histories(
-    db: Connection, persons: Collection[Person], survey_id: int, *, reasks: bool = True
-) -> dict[int, ContactHistory]:
-    """Gather the same for many people at once. reasks: whether those count, as they do but for what others are told."""
-    query = _history(survey_id) if reasks else _history(survey_id).where(asks.c.kind != AskKind.REASK)
-    rows = {
-        row.person_id: row
-        for ids in in_chunks([person.id for person in persons])
-        for row in db.execute(query.where(asks.c.person_id.in_(ids)))
-    }
-    return {person.id: _history_from(person, rows.get(person.id)) for person in persons}
-
-
-def _history(survey_id: int) -> Select[Any]:
-    same_survey = and_(asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK)
-    return select(
-        asks.c.person_id,
-        func.max(asks.c.asked_at).label("any"),
-        func.max(asks.c.asked_at).filter(same_survey).label("same"),
-        func.count().filter(asks.c.state.in_(_OPEN)).label("open"),
-    ).group_by(asks.c.person_id)
-
-
-def _history_from(person: Person, row: Row[*tuple[Any, ...]] | None) -> ContactHistory:
-    return ContactHistory(
-        opted_out=person.opted_out_at is not None,
-        open_ask=row is not None and row.open > 0,
-        kind=person.kind,
-        last_ask_this_survey=row.same if row else None,
-        last_ask_any=row.any if row else None,
-        newcomer_since=person.first_seen_at if person.newcomer else None,
-    )
-
-
 def reask_of(db: Connection, parent_id: str) -> Ask | None:
     """Load the re-ask that was planned after this ask's answer."""
     row = db.execute(_BY_PARENT, {"parent": parent_id}).first()
@@ -440,11 +327,6 @@ def answer_is_newest(db: Connection, ask_id: str | None) -> bool:
         select(~followed).join_from(responses, asks, asks.c.response_id == responses.c.id).where(asks.c.id == ask_id)
     )
     return bool(db.scalar(query))
-
-
-def reasks_since(db: Connection, person_id: int, survey_id: int, since: datetime) -> int:
-    """Count the re-asks of a survey that a person got or is to get from an instant on."""
-    return db.execute(_REASKS, {"person": person_id, "survey": survey_id, "since": since}).scalar_one()
 
 
 def next_due_at(db: Connection, team_id: str) -> datetime | None:

@@ -90,7 +90,7 @@ def test_a_removed_app_is_inactive(clock):
 
 @pytest.mark.parametrize("method", sorted(method for method, scopes in METHOD_SCOPES.items() if scopes))
 def test_every_method_asks_for_its_scope(clock, method):
-    scopes = {scope for needed in METHOD_SCOPES.values() for scope in needed}
+    scopes = {"users:read.email", *(scope for needed in METHOD_SCOPES.values() for scope in needed)}
     with Simulator(MANIFEST, clock, withheld_scopes=scopes) as sim:
         answer = refusal(client_of(sim).api_call, api_method=method)
     assert (answer["error"], answer["needed"]) == ("missing_scope", ",".join(METHOD_SCOPES[method]))
@@ -156,7 +156,6 @@ def test_some_people_cannot_be_written_to(sim, client, ana):
 def test_people_are_described_as_far_as_slack_knows_them(sim, client, ana):
     shown = client.users_info(user=ana.id, include_locale=True)["user"]
     assert (shown["tz"], shown["tz_offset"], shown["locale"]) == ("Europe/Madrid", 3600, "es-ES")
-    assert "email" not in shown["profile"]
     assert "locale" not in client.users_info(user=ana.id)["user"]
     stranger = sim.add_person("Eva", external=True, guest=True, tz=None, locale=None)
     shown = client.users_info(user=stranger.id, include_locale=True)["user"]
@@ -164,6 +163,14 @@ def test_people_are_described_as_far_as_slack_knows_them(sim, client, ana):
     assert shown["team_id"] != sim.workspace.team_id
     assert not {"tz", "tz_offset", "locale"} & shown.keys()
     assert error(client.users_info, user="U404") == "user_not_found"
+
+
+@pytest.mark.parametrize("withheld", [[], ["users:read.email"]])
+def test_addresses_are_told_with_their_scope_alone(clock, withheld):
+    with Simulator(MANIFEST, clock, withheld_scopes=withheld) as sim:
+        ana = sim.add_person("Ana", email="ana@example.com")
+        profile = client_of(sim).users_info(user=ana.id)["user"]["profile"]
+    assert ("email" in profile) is (not withheld)
 
 
 def test_lists_come_in_pages(sim, client):
