@@ -56,8 +56,7 @@ def outlook(db: Connection, ctx: Context, survey: Survey) -> Outlook:
     audience = {person.id: person for person in sources.people_in(db, survey.team_id, chosen_sources(survey))}
     so_far = asked.wave_so_far(db, wave.id) if wave.id is not None else {}
     left = [person for person in audience.values() if person.id not in so_far]
-    cap = drip_cap(len(audience), _spread(survey, wave, Calendars(survey).at_home()))
-    return Outlook(wave, audience, so_far, _placements(db, ctx, survey, wave, left, since, cap))
+    return Outlook(wave, audience, so_far, _placements(db, ctx, survey, wave, left, since, planned=len(so_far)))
 
 
 def current_wave(db: Connection, survey: Survey, now: datetime) -> Wave:
@@ -86,7 +85,7 @@ def is_left_out(person: Person, survey: Survey, left_out: Collection[int]) -> bo
 
 
 def _placements(
-    db: Connection, ctx: Context, survey: Survey, wave: Wave, people: Sequence[Person], since: datetime, cap: int | None
+    db: Connection, ctx: Context, survey: Survey, wave: Wave, people: Sequence[Person], since: datetime, *, planned: int
 ) -> list[Placed | NotPlaced]:
     histories = histories_of(db, survey, people)
     drawn, skipped = _draw(survey, wave, people, histories, since)
@@ -106,7 +105,8 @@ def _placements(
         )
         for person in drawn
     ]
-    room = room_of(db, ctx, survey, since, cap)
+    even = drip_cap(planned + len(drawn), _spread(survey, wave, calendars.at_home()))
+    room = room_of(db, ctx, survey, since, even)
     return [*skipped, *place(candidates, survey.plan.contact_rules, room, before=wave.ends)]
 
 
