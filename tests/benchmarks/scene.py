@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine, func, select, text, update
 
@@ -53,7 +53,8 @@ def _context(engine: Engine) -> Context:
         teams = workspaces.known_teams(db)
     if len(teams) != 1:
         raise BrokenError("the bot did not record its workspace")
-    return Context(engine, teams[0], SettableClock(BEGAN), random_id)
+    # Without a gap: the pace of a workspace would spread a thousand questions over a quarter of an hour.
+    return Context(engine, teams[0], SettableClock(BEGAN), random_id, gap=timedelta())
 
 
 def _survey(ctx: Context, residents: list[Resident]) -> Survey:
