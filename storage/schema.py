@@ -29,6 +29,8 @@ from sqlalchemy import (
 from storage.types import CleanText, RowId, UtcInstant
 
 PLACEHOLDER_TEAM = "T-LOCAL"
+NEVER = 9_999_999
+"""The day's number that stands for "by nothing" in tallies: after every day that a calendar has."""
 
 metadata = MetaData(
     naming_convention={
@@ -108,6 +110,9 @@ surveys = Table(
     Column("cooldown_days", Integer, nullable=False),
     Column("reask_days", Integer, nullable=False),
     Column("industry", String(32)),
+    Column("measures", String(8), nullable=False, server_default="nps"),
+    Column("summary_every", String(8), nullable=False, server_default="day"),
+    Column("goal", SmallInteger),
     Column("every", String(16), nullable=False),  # "3 months", "once"
     Column("spread_days", Integer),  # none: over the whole wave
     Column("sample_percent", SmallInteger, nullable=False),
@@ -129,6 +134,9 @@ surveys = Table(
     Column("comments_through", Date),  # the newest slot whose comments were published; lags in anonymous surveys
     _one_of("kind", ("nps", "csat")),
     _one_of("privacy", ("named", "confidential", "anonymous")),
+    _one_of("measures", ("nps", "enps")),
+    _one_of("summary_every", ("day", "week", "month")),
+    CheckConstraint("goal BETWEEN -100 AND 100", name="goal_in_points"),
     CheckConstraint("hour BETWEEN 0 AND 23", name="hour_of_day"),
     CheckConstraint("ask_from >= 0 AND ask_until <= 24 AND ask_from < ask_until", name="ask_hours"),
     CheckConstraint("window_days > 0 AND cooldown_days > 0 AND reask_days > 0", name="durations"),
@@ -281,6 +289,26 @@ comments = Table(
     Column("summary_slot", Date, nullable=False),  # a comment may come days after its score
     ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
     Index("ix_comments_response_id", "response_id"),
+    sqlite_with_rowid=False,
+)
+
+# How many answers there are, so that a report costs the same after ten years as on the first day. A window from day a
+# to day b holds the answers with a <= answered <= b that are not superseded by b: sums of these rows, exactly. Whole
+# surveys have the empty property and value. Kept by storage/queries/tallies.py in the transaction of every answer.
+tallies = Table(
+    "tallies",
+    metadata,
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
+    Column("property", String(64), primary_key=True),
+    # Before `answered`: nearly all answers of a window that ends today are superseded by nothing.
+    Column("superseded", Integer, primary_key=True, autoincrement=False),  # a day's number; NEVER where by nothing
+    Column("answered", Integer, primary_key=True, autoincrement=False),  # a day's number: date.toordinal()
+    Column("value", CleanText, primary_key=True),
+    Column("detractors", Integer, nullable=False),
+    Column("passives", Integer, nullable=False),
+    Column("promoters", Integer, nullable=False),
+    Column("live", Integer, nullable=False),  # of all these, how many were given here and not imported
     sqlite_with_rowid=False,
 )
 

@@ -12,7 +12,7 @@ from bot.core.benchmarks import benchmark_for
 from bot.core.contact import QUARANTINE
 from bot.core.holidays import is_known_country
 from bot.core.questions import Question
-from bot.core.survey import SCORE_QUESTION, SURVEY_NAME, Audience, Privacy, SurveyPlan
+from bot.core.survey import SCORE_QUESTION, SURVEY_NAME, Audience, Measure, Privacy, SummaryEvery, SurveyPlan
 from bot.core.timing import Hours, zone_named
 from bot.core.wave import Every
 from bot.services.importing import BadFileError
@@ -88,6 +88,9 @@ class SurveyFile(BaseModel):
     segments: list[PropertyName] = []
     country: str | None = None
     industry: str | None = None
+    measures: Literal["nps", "enps"] = "nps"
+    summary_every: Literal["day", "week", "month"] = "day"
+    goal: Annotated[int, Field(strict=True, ge=-100, le=100)] | None = None
     language: Language = "en"
     questions: dict[Language, dict[QuestionKey, QuestionWords]] = {}
     paused: bool | None = None
@@ -171,6 +174,9 @@ class SurveyFile(BaseModel):
             cooldown_days=self.cooldown_days,
             reask_days=self.reask_days,
             industry=self.industry,
+            measures=Measure(self.measures),
+            summary_every=SummaryEvery(self.summary_every),
+            goal=self.goal,
             every=Every.parse(self.every),
             spread_days=self._spread_days(),
             sample_percent=self.sample_percent,
@@ -240,6 +246,9 @@ _CURES = {
     "segments": 'a list of properties by which answers may be counted, such as ["department"]',
     "country": "a country such as DE, whose public holidays count where a person's own are not known",
     "industry": "one of the industries in the README",
+    "measures": "nps for customers and users, enps for employees about their own company: the two are never compared",
+    "summary_every": "how often a summary is posted: day, week (on Mondays) or month (on the first)",
+    "goal": "the score that the team works towards, a whole number of points from -100 to 100",
     "language": "en, es, de, fr, pt or ja: what the team reads, and people whose own language is none of these",
     "questions": 'your own words for a question, by language, such as `questions.en.score = "…"`; see below',
     "paused": "true or false; left out, the survey stays as it is",

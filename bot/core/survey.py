@@ -30,6 +30,24 @@ class Privacy(StrEnum):
 QUARTERLY = Every(3, Unit.MONTH)
 
 
+class Measure(StrEnum):
+    """Who is asked about whom: customers about a product, or employees about the place where they work.
+
+    The two are never compared: an eNPS lies far below an NPS for the same feelings.
+    """
+
+    NPS = "nps"
+    ENPS = "enps"
+
+
+class SummaryEvery(StrEnum):
+    """How often the summary channel hears of a survey: each day, on Mondays, or on the first of a month."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audience:
     """Whom a survey is for: what is chosen, less what is left out. All are Slack ids.
@@ -67,7 +85,7 @@ class SurveyPlan:
     every: the interval between waves, none for a single one. spread_days: over how many working days a wave is spread,
     0 for at once, none for the whole wave. daily_cap: asks a day. team: the property whose people are not all asked on
     one day, but team_cap of them. segments: the properties by which answers may be counted apart. country: whose
-    public holidays count where a person's own are not known.
+    public holidays count where a person's own are not known. goal: the score the team works towards, in points.
     """
 
     name: str
@@ -84,6 +102,9 @@ class SurveyPlan:
     cooldown_days: int = 90
     reask_days: int = 60
     industry: str | None = None
+    measures: Measure = Measure.NPS
+    summary_every: SummaryEvery = SummaryEvery.DAY
+    goal: int | None = None
     every: Every | None = QUARTERLY
     spread_days: int | None = None
     sample_percent: int = 100

@@ -1,4 +1,4 @@
-"""Every sentence that the bot says, by language: one .ftl file a language, read with Project Fluent's plural rules.
+"""Every sentence that the bot says: a folder a language with a .ftl file a theme, read with Fluent's plural rules.
 
 Only bot/slack/blocks reads this. Text that people typed is passed in escaped already.
 """
@@ -22,8 +22,14 @@ class WordingError(LookupError):
 def _bundle(language: str) -> FluentBundle:
     # Isolation marks around values show up as boxes in some Slack clients; comments are isolated where they are shown.
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((_HERE / f"{language}.ftl").read_text(encoding="utf-8")))
+    for file in files_of(language):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
+
+
+def files_of(language: str) -> list[Path]:
+    """Give a language's files of sentences, in the order of their names."""
+    return sorted((_HERE / language).glob("*.ftl"))
 
 
 def say(key: str, language: str, **values: str | int) -> str:

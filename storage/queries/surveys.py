@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 
-from bot.core.survey import Audience, Privacy, Survey, SurveyPlan
+from bot.core.survey import Audience, Measure, Privacy, SummaryEvery, Survey, SurveyPlan
 from bot.core.timing import Hours
 from bot.core.wave import Every
 from storage.schema import ledger, surveys, waves
@@ -43,6 +43,9 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         cooldown_days=values[c.cooldown_days],
         reask_days=values[c.reask_days],
         industry=values[c.industry],
+        measures=Measure(values[c.measures]),
+        summary_every=SummaryEvery(values[c.summary_every]),
+        goal=values[c.goal],
         every=Every.parse(values[c.every]),
         spread_days=values[c.spread_days],
         sample_percent=values[c.sample_percent],
@@ -98,6 +101,9 @@ def _columns_of(plan: SurveyPlan) -> dict[str, object]:
         "cooldown_days": plan.cooldown_days,
         "reask_days": plan.reask_days,
         "industry": plan.industry,
+        "measures": plan.measures.value,
+        "summary_every": plan.summary_every.value,
+        "goal": plan.goal,
         "every": str(plan.every or "once"),
         "spread_days": plan.spread_days,
         "sample_percent": plan.sample_percent,

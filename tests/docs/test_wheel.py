@@ -15,7 +15,7 @@ def test_the_wheel_holds_everything_the_bot_reads(tmp_path):
     code = {str(path.relative_to(ROOT)) for folder in ("bot", "storage") for path in (ROOT / folder).rglob("*.py")}
     data = {
         "bot/manifest.yml",
-        "bot/wording/en.ftl",
+        "bot/wording/en/question.ftl",
         "bot/simulator/page/index.html",
         "bot/simulator/page/page.js",
         "bot/simulator/page/page.css",

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel import Locale
 from fluent.syntax import FluentParser, visitor
-from fluent.syntax.ast import GroupComment, Junk, Message, NumberLiteral, SelectExpression, VariableReference
+from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, VariableReference
 
 from bot.core.benchmarks import BENCHMARKS, BenchmarkStanding
 from bot.core.contact import Reason, told_as
@@ -26,7 +26,7 @@ from bot.core.uncertainty import Verdict
 from bot.core.understanding import Doubt, Topic
 from bot.services.steering import Decision
 from bot.services.triggering import Refusal
-from bot.wording import WordingError, day, moment, say
+from bot.wording import WordingError, day, files_of, moment, say
 
 BOT = Path(__file__).parents[2] / "bot"
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -71,9 +71,14 @@ def test_a_changed_wording_of_the_question_starts_a_new_series(language):
 
 @cache
 def messages(language: str) -> tuple[Message, ...]:
-    """Give every message of a language's file, in its order; the file holds nothing that Fluent can't read."""
-    text = (BOT / "wording" / f"{language}.ftl").read_text(encoding="utf-8")
-    body = FluentParser().parse(text).body
+    """Give every message of a language, in the order of its files."""
+    return tuple(chain.from_iterable(map(messages_in, files_of(language))))
+
+
+@cache
+def messages_in(file: Path) -> tuple[Message, ...]:
+    """Give every message of a file, in its order; the file holds nothing that Fluent can't read."""
+    body = FluentParser().parse(file.read_text(encoding="utf-8")).body
     assert [entry.content for entry in body if isinstance(entry, Junk)] == []
     return tuple(entry for entry in body if isinstance(entry, Message))
 
@@ -245,17 +250,12 @@ BANDS = re.compile(
     r"promoter|promotor|promoteu|passiv|passif|pasiv|detract|detrat|détract|detrakt|kritiker|推奨者|中立者|批判者",
     re.IGNORECASE,
 )
-TEAM_SECTIONS = {"To the team", "Numbers"}
+TEAM_FILES = {"numbers", "reports", "summary"}  # what only teams read
 
 
 def for_the_team() -> set[str]:
-    section, found = "", set()
-    for entry in FluentParser().parse((BOT / "wording" / f"{DEFAULT_LANGUAGE}.ftl").read_text(encoding="utf-8")).body:
-        if isinstance(entry, GroupComment):
-            section = entry.content
-        elif isinstance(entry, Message) and section in TEAM_SECTIONS:
-            found.add(entry.id.name)
-    return found
+    files = (file for file in files_of(DEFAULT_LANGUAGE) if file.stem in TEAM_FILES)
+    return {message.id.name for message in chain.from_iterable(map(messages_in, files))}
 
 
 @every_language

@@ -50,7 +50,8 @@ def contents(db: Connection) -> dict[str, list[dict[str, Any]]]:
 
 
 def _wants_value(column: Column[Any]) -> bool:
-    numbered = column.primary_key and isinstance(column.type, Integer) and not column.foreign_keys
+    alone = column.primary_key and len(column.table.primary_key.columns) == 1
+    numbered = alone and isinstance(column.type, Integer) and not column.foreign_keys
     return not numbered and column.table.name not in {key.column.table.name for key in column.foreign_keys}
 
 

@@ -1,0 +1,48 @@
+## Follow-up questions
+
+thank-you = Vielen Dank.
+question-value-most = Was schätzen Sie an { $product } am meisten?
+question-went-wrong = Was ist schiefgelaufen, oder was fehlt Ihnen am meisten?
+question-better = Wenn Sie an { $product } eine einzige Sache verbessern könnten: Welche wäre das?
+question-missing = Was fehlt Ihnen bei { $product }?
+question-trouble = Wo hat { $product } Ihnen Schwierigkeiten gemacht?
+question-solved = Welches Problem sollte { $product } für Sie lösen, tut es aber noch nicht?
+question-support = Als Sie zuletzt Hilfe mit { $product } brauchten: Wie ist das gelaufen?
+question-chose = Warum haben Sie sich ursprünglich für { $product } entschieden?
+question-probe = Vielen Dank. Können Sie noch etwas mehr dazu sagen: Wie kommen Sie darauf?
+question-gentle = Sie haben vor Kurzem mit { $score } geantwortet. Wenn Sie einen Moment Zeit haben: Was ist schiefgelaufen? Ein paar Worte genügen, und Sie müssen nichts sagen.
+question-how = Schreiben Sie Ihre Antwort einfach hier.
+go-on = Danke, das habe ich. Ergänzen Sie gern, was Ihnen noch einfällt; danach bleibt noch eine kurze Frage.
+button-that-is-all = Das ist alles
+button-write = Antwort schreiben
+dialog-title = Ihre Antwort
+dialog-send = Senden
+dialog-close = Abbrechen
+
+## Thanks and afterwards
+
+thanks = Vielen Dank. { $asker } liest jede Antwort.
+thanks-contact = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, sieht das Team hinter dieser Umfrage Ihren Namen und was Sie hier geschrieben haben.
+button-contact = Ja, melden Sie sich gern
+contact-confirmed = Vielen Dank. { $asker } hat jetzt Ihren Namen und was Sie geschrieben haben und meldet sich vielleicht bei Ihnen.
+note-noted = Notiert, ich habe das ergänzt.
+note-changed = Geändert: Ihre Antwort ist { $score }.
+note-enough = In Ordnung, von mir war das alles. Ihre Antwort ist gespeichert. Vielen Dank.
+note-whenever = Das eilt nicht: Schreiben Sie hier, wann immer Sie möchten.
+note-coming-back = In Ordnung. Ich melde mich wieder: { $when }.
+note-declined = In Ordnung, dann lasse ich es diesmal.
+note-too-late = Ihre Antwort gilt und lässt sich nicht mehr ändern. Danke, dass Sie darauf zurückgekommen sind.
+closed = Diese Frage ist inzwischen geschlossen, deshalb wurde nichts gespeichert. Danke, dass Sie darauf zurückgekommen sind.
+closed-offer = Diese Frage ist inzwischen geschlossen, deshalb wurde nichts gespeichert. Wenn Sie trotzdem noch antworten möchten, klicken Sie auf die Schaltfläche.
+button-answer-now = Jetzt antworten
+note-no-open-question = Für Sie ist gerade keine Frage offen. Schreiben Sie *hilfe*, um zu sehen, was ich kann.
+note-stopped = Erledigt: Sie erhalten keine Umfragen mehr.
+button-undo = Rückgängig machen
+note-started = Willkommen zurück. Sie können wieder Umfragen erhalten; */nps stop* beendet das, sobald es Ihnen zu viel wird.
+note-help = Ich führe kurze Umfragen durch und zeige Teams das Ergebnis. Auf meine Frage antworten Sie mit einer Zahl von 0 bis 10.
+    • *Nicht mehr fragen* oder */nps stop* beendet alle Umfragen für Sie, */nps start* macht das rückgängig
+    • */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es
+    • */nps report* zeigt die Zahlen, nur für Sie sichtbar
+    • */nps help* zeigt, was es sonst noch gibt
+note-share-not-there = Ich konnte den Bericht nicht teilen: Ich bin nicht Mitglied in diesem Channel. Laden Sie mich mit */invite* ein und klicken Sie noch einmal auf die Schaltfläche.
+note-share-outsiders = Ich habe den Bericht nicht geteilt: Diesen Channel können Personen von außerhalb Ihres Unternehmens lesen.

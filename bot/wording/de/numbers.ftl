@@ -1,0 +1,106 @@
+## To the team
+
+alert-title = Jemand hat einer Kontaktaufnahme zugestimmt
+alert-person = *{ $name }* hat bei der Umfrage zu { $product } geantwortet und würde gern von Ihnen hören.
+alert-no-comment = Ein Kommentar ist nicht dabei.
+alert-redirected = Das geht an Sie, weil { $channel } dafür nicht genutzt werden kann.
+notice-not-there = Ich konnte die Zusammenfassung von *{ $survey }* nicht in { $channel } posten: Ich bin dort nicht Mitglied. Laden Sie mich in diesem Channel mit */invite* ein, dann poste ich sie.
+notice-gone = Ich konnte die Zusammenfassung von *{ $survey }* nicht in { $channel } posten: Der Channel ist archiviert, existiert nicht oder ist privat und ich bin nicht darin. Tragen Sie einen anderen in die Umfragedatei ein und wenden Sie sie erneut an.
+notice-outsiders = Die Zusammenfassung von *{ $survey }* geht an Sie: Personen von außerhalb Ihres Unternehmens können { $channel } lesen, deshalb poste ich sie dort nicht. Tragen Sie einen anderen Channel in die Umfragedatei ein und wenden Sie sie erneut an.
+notice-audience = *{ $survey }* befragt die Mitglieder von { $channel }, aber ich kann diesen Channel nicht sehen. Laden Sie mich dort mit */invite* ein, oder tragen Sie einen anderen in die Umfragedatei ein und wenden Sie sie erneut an.
+notice-group = *{ $survey }* befragt die Mitglieder von { $group }, aber ich kann diese Gruppe nicht lesen. Geben Sie der App den Scope *usergroups:read* und installieren Sie sie erneut, oder tragen Sie eine andere Gruppe in die Umfragedatei ein und wenden Sie sie erneut an.
+
+## Numbers
+
+summary-title = { $product }: Zusammenfassung vom { $day }
+report-title = { $product }: Bericht
+headline-none = Noch kein Score: keine Antworten { $window }.
+headline-hidden = { $n ->
+    [one] Eine Antwort
+   *[other] { $n } Antworten
+} { $window }. In einer Umfrage, die Vertraulichkeit zusagt, wird der Score ab { $from } Antworten angezeigt.
+headline-few = { $n ->
+    [one] Eine Antwort
+   *[other] { $n } Antworten
+} { $window }: zu wenig für eine Aussage. Der Score läge bei { $nps }, wahrscheinlich zwischen { $low } und { $high }.
+headline = *NPS { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }.
+headline-early = *NPS { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }; für ein klares Bild ist es noch früh.
+window-days = { $days ->
+    [one] am letzten Tag
+   *[other] in den letzten { $days } Tagen
+}
+window-all = seit Beginn
+counts = Promotoren { $promoters } · Passive { $passives } · Detraktoren { $detractors }
+standing-too_low = Einstufung: zu niedrig (unter 0)
+standing-good = Einstufung: gut (0 bis 30)
+standing-great = Einstufung: sehr gut (30 bis 70)
+standing-excellent = Einstufung: ausgezeichnet (ab 70)
+change-none = Veränderung: zu wenig zum Vergleichen { $days ->
+    [one] am Tag
+   *[other] in den { $days } Tagen
+} davor.
+reworded = Die Frage wurde am { $day } neu formuliert: Die Zahlen davor und danach sind zwei getrennte Reihen und werden nicht verglichen.
+change-likely_real = Veränderung gegenüber { $days ->
+    [one] dem Tag
+   *[other] den { $days } Tagen
+} davor: { $difference }, wahrscheinlich echt.
+change-could_be_chance = Veränderung gegenüber { $days ->
+    [one] dem Tag
+   *[other] den { $days } Tagen
+} davor: { $difference }, vielleicht Zufall.
+change-too_few = Veränderung gegenüber { $days ->
+    [one] dem Tag
+   *[other] den { $days } Tagen
+} davor: { $difference }, zu wenige Antworten für eine Aussage.
+rate = Rücklaufquote: { $share } % ({ $answered } von { $asked } Gefragten)
+rate-none = Rücklaufquote: { $window } wurde niemand gefragt.
+new-answers = { $n ->
+    [0] Keine neuen Antworten auf die Umfrage seit der letzten Zusammenfassung.
+    [one] Eine neue Antwort seit der letzten Zusammenfassung.
+   *[other] { $n } neue Antworten seit der letzten Zusammenfassung.
+}
+new-answers-bands = { $n ->
+    [one] Eine neue Antwort seit der letzten Zusammenfassung
+   *[other] { $n } neue Antworten seit der letzten Zusammenfassung
+}: Promotoren { $promoters }, Passive { $passives }, Detraktoren { $detractors }.
+new-reasks = { $n ->
+    [one] Neu ist eine Antwort auf eine erneute Befragung.
+   *[other] Neu sind { $n } Antworten auf erneute Befragungen.
+}
+industry-education = Bildung
+industry-insurance = Versicherungen
+industry-e-commerce = E-Commerce
+industry-digital-marketing = Digitalmarketing
+industry-consulting = Beratung
+industry-enterprises = Großunternehmen
+industry-financial-services = Finanzdienstleistungen
+industry-saas = Software as a Service
+industry-logistics = Logistik und Transport
+industry-healthcare = Gesundheitswesen
+benchmark-ahead = Benchmark für { $label } ({ $points }): vorn, { $range }.
+benchmark-level = Benchmark für { $label } ({ $points }): kein klarer Unterschied, { $range }.
+benchmark-behind = Benchmark für { $label } ({ $points }): zurück, { $range }.
+benchmark-too_few = Benchmark für { $label }: { $points }; zu wenige Antworten für einen Vergleich.
+benchmark-source = Quelle: { $source }, { $year }.
+benchmark-source-dated = Quelle: { $source }, { $year }; mehr als zwei Jahre alt, also nur ein Anhaltspunkt.
+benchmark-range = { $difference } (möglich: { $low } bis { $high })
+difference-above = { $points } darüber
+difference-below = { $points } darunter
+difference-equal = gleichauf
+passives-waiting = { $n ->
+    [0] Derzeit warten keine Passiven auf eine erneute Befragung.
+    [one] Eine passive Person wartet auf eine erneute Befragung.
+   *[other] { $n } Passive warten auf eine erneute Befragung.
+}
+movement = Erneut gefragt: { $up } gestiegen, { $same } gleich geblieben, { $down } gesunken.
+movement-hidden = Erneut gefragt: bisher { $n ->
+    [one] eine Antwort
+   *[other] { $n } Antworten
+}; Veränderungen werden ab { $from } Antworten angezeigt.
+movement-none = Erneut gefragt: keine Antworten { $window }.
+movement-held-out = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): { $up } gestiegen, { $same } gleich geblieben, { $down } gesunken.
+held-out-hidden = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): bisher { $n }; wie sie sich bewegt haben, zeigt sich ab { $from }.
+comments-title = Im Wortlaut
+policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
+button-share = In diesem Channel teilen
+shared-by = Geteilt von { $person }

@@ -1,0 +1,34 @@
+## What is kept about somebody
+
+me-title = Das ist über Sie gespeichert:
+me-profile = Name: { $name }. Zeitzone: { $zone }. Sprache: { $locale }.
+me-unknown = unbekannt
+me-first-seen = Erstmals erfasst am { $day }.
+me-stopped = Am { $day } haben Sie Stopp gesagt; Sie erhalten keine Umfragen.
+me-asked = { $n ->
+    [0] Sie wurden noch nicht gefragt.
+    [one] Sie wurden einmal gefragt, am { $day }.
+   *[other] Sie wurden { $n }-mal gefragt, zuletzt am { $day }.
+}
+me-no-answers = Es ist keine Antwort gespeichert, die mit Ihnen verbunden ist.
+me-answer = { $day }, zu { $product }: { $score }
+me-more = { $n ->
+    [one] Eine frühere Antwort ist ebenfalls gespeichert.
+   *[other] { $n } frühere Antworten sind ebenfalls gespeichert.
+}
+me-anonymous = Antworten auf anonyme Umfragen werden ohne Verbindung zu Ihnen gespeichert; sie lassen sich hier nicht zeigen.
+me-forget = */nps forget* löscht dies.
+forget-ask = Damit löschen Sie Ihren Namen, die Verbindung zwischen Ihren Antworten und Ihnen und alles, was Sie dazu geschrieben haben. Das lässt sich nicht rückgängig machen.
+forget-stays = Was bleibt: Ihre Zahlen in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt; außerdem Ihre Slack-ID mit den Tagen, an denen Sie gefragt wurden, und Ihr Stopp, falls Sie Stopp gesagt haben, damit niemand Sie zu früh wieder fragt. Nachrichten, die in Slack stehen, bleiben dort.
+forget-sure = Wenn Sie das möchten, schreiben Sie */nps forget yes*.
+forgot = Erledigt. Was über Sie gespeichert war, ist gelöscht. Ihre Zahlen bleiben in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt.
+
+## App Home
+
+home-title = Umfragen
+home-nothing = Für Sie ist gerade keine Frage offen.
+home-answered = Vielen Dank, Ihre Antwort ist angekommen.
+home-on = Sie können hier Umfragen erhalten, höchstens einmal in 30 Tagen.
+home-off = Sie haben Stopp gesagt: Sie erhalten keine Umfragen.
+button-start = Wieder Umfragen erhalten
+home-more = */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es, */nps help* zeigt, was es sonst noch gibt.

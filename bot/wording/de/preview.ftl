@@ -1,0 +1,21 @@
+## What is going to be asked
+
+preview-head = *{ $survey }*, die Welle vom { $day }: { $ahead ->
+    [one] Eine Person wird noch gefragt
+   *[other] { $ahead } Personen werden noch gefragt
+}.
+preview-when = Heute { $today }, innerhalb einer Woche { $week }, zuletzt am { $last }; höchstens { $busiest } an einem Tag, { $days ->
+    [one] an einem Tag
+   *[other] an { $days } Tagen
+} insgesamt.
+preview-paused = Die Umfrage pausiert; bis sie fortgesetzt wird, geht nichts hinaus.
+preview-unread = Der Kreis der Befragten ist noch nicht vollständig: { $sources } konnte bisher nicht aus Slack gelesen werden.
+preview-next = Als Nächstes:
+preview-why = Nicht gefragt, und warum:
+preview-count = { $count } × { $reason }
+preview-again = { $count ->
+    [one] Eine Person, die schon geantwortet hat, wird noch einmal gefragt.
+   *[other] { $count } Personen, die schon geantwortet haben, werden noch einmal gefragt.
+}
+preview-more = Alle einzeln: `nps-bot survey preview { $survey } --all`
+preview-everyone = die Mitgliederliste

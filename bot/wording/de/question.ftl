@@ -1,0 +1,65 @@
+### What the bot says, in German. Never a band to a respondent; short, plain, warm.
+
+## The question
+
+ask-intro = *{ $asker }* möchte gern wissen, was Sie von { $product } halten. Eine Zahl, danach auf Wunsch ein oder zwei kurze Fragen; das dauert etwa eine Minute.
+ask-question = Wie wahrscheinlich ist es, dass Sie { $product } im Freundes- oder Kollegenkreis weiterempfehlen?
+ask-anchors = 0 = überhaupt nicht wahrscheinlich, 10 = äußerst wahrscheinlich
+ask-privacy-named = Wer das sieht: Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten.
+ask-privacy-confidential = Wer das sieht: Niemand sieht Ihren Namen zusammen mit Ihrer Antwort, es sei denn, Sie möchten kontaktiert werden. Ihre Zahl geht in ein Gesamtergebnis ein, und was Sie schreiben, kann ohne Ihren Namen zitiert werden.
+ask-privacy-anonymous = Wer das sieht: Ihre Antwort wird ohne Ihren Namen und ohne Uhrzeit gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück.
+ask-how = Klicken Sie auf eine Zahl oder tippen Sie sie ein.
+ask-how-click = Klicken Sie auf eine Zahl.
+reminder-intro = Eine kurze Erinnerung: *{ $asker }* möchte immer noch gern wissen, was Sie von { $product } halten. Es dauert etwa eine Minute.
+reminder-last = Eine letzte Erinnerung: *{ $asker }* möchte immer noch gern wissen, was Sie von { $product } halten. Wenn es gerade nicht passt, lassen Sie es einfach; ich komme nicht mehr darauf zurück.
+ask-again-intro = *{ $asker }* stellt Ihnen dieselbe Frage zu { $product } noch einmal, um zu sehen, ob sich für Sie etwas geändert hat.
+ask-again-last-time = Am { $day } haben Sie mit { $score } geantwortet.
+ask-again-last-comment = Am { $day } haben Sie mit { $score } geantwortet und geschrieben:
+score-label-low = 0, überhaupt nicht wahrscheinlich
+score-label-high = 10, äußerst wahrscheinlich
+button-not-now = Jetzt nicht
+button-skip = Diese Frage auslassen
+button-stop = Nicht mehr fragen
+button-change = Ändern
+button-keep = { $score } behalten
+answered = Ihre Antwort: { $score }.
+answered-unlinked = Sie haben geantwortet. Vielen Dank.
+changing = Ihre Antwort: { $score }. Wählen Sie eine andere Zahl oder behalten Sie diese.
+retired-snoozed = In Ordnung, jetzt nicht. Ich frage noch einmal: { $when }.
+retired-decline = In Ordnung, dann lasse ich es diesmal.
+retired-moved = Die Frage steht weiter unten noch einmal.
+retired-stop = Diese Frage ist geschlossen.
+retired-expire = Diese Frage ist inzwischen geschlossen. Es wurde nichts gespeichert.
+retired-other = Diese Frage ist geschlossen.
+
+## When no number was found in what somebody typed
+
+clarify-no_number = Ich suche eine einzelne ganze Zahl von 0 (überhaupt nicht wahrscheinlich) bis 10 (äußerst wahrscheinlich). Welche wählen Sie?
+clarify-range = Da bleibt mehr als eine Zahl übrig. Welche wählen Sie?
+clarify-decimal = Ich kann nur eine ganze Zahl annehmen. Welche wählen Sie?
+clarify-tentative = Soll ich das als Ihre Antwort nehmen? Wählen Sie die Zahl, die passt.
+clarify-out_of_range = Die Skala geht von 0 (überhaupt nicht wahrscheinlich) bis 10 (äußerst wahrscheinlich). Welche Zahl wählen Sie?
+clarify-other_scale = Diese Skala geht von 0 (überhaupt nicht wahrscheinlich) bis 10 (äußerst wahrscheinlich). Welche Zahl wählen Sie?
+clarify-conflict = Ich habe mehr als eine Zahl gefunden. Welche ist Ihre Antwort auf die Frage unten?
+clarify-negated = Verstanden, diese nicht. Welche Zahl wählen Sie?
+clarify-guess = Ich bin nicht sicher, ob ich das richtig gelesen habe. Welche Zahl wählen Sie?
+clarify-bare_no = Ich bin nicht sicher, was Ihr Nein bedeutet: eine Zahl auf der Skala, oder dass Sie lieber nicht antworten möchten? Beides ist in Ordnung.
+
+## Questions about the survey
+
+explain-why-me-channel = { $asker } möchte wissen, was die Mitglieder von { $channel } von { $product } halten, und Sie gehören dazu. Sie müssen nicht antworten.
+explain-why-me-list = { $asker } hat Sie auf die Liste der Personen gesetzt, deren Meinung zu { $product } gefragt ist. Sie müssen nicht antworten.
+explain-why-me-everyone = { $asker } möchte wissen, was die Menschen in diesem Workspace von { $product } halten. Sie müssen nicht antworten.
+explain-why-me-again = Sie haben diese Frage schon einmal beantwortet. { $asker } möchte wissen, ob sich für Sie etwas geändert hat. Sie müssen nicht antworten.
+explain-anonymous-named = Nein. Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten.
+explain-anonymous-confidential = Nicht ganz: Sie ist vertraulich. Ihre Antwort wird zusammen mit Ihrem Namen gespeichert, aber niemand bekommt beides zusammen zu sehen, es sei denn, Sie stimmen einer Kontaktaufnahme zu.
+explain-anonymous-anonymous = Ja. Ihre Antwort wird ohne Ihren Namen gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück.
+explain-effort = Eine Zahl, danach höchstens zwei kurze Fragen; etwa eine Minute. Sie können nach der Zahl aufhören.
+explain-what-is-nps = NPS steht für Net Promoter Score: eine Kennzahl dafür, wie wahrscheinlich etwas weiterempfohlen wird, berechnet aus den Zahlen von 0 bis 10, die alle angeben. Am meisten hilft dem Team der Grund, den Sie nennen.
+explain-scale = 0 bedeutet, dass Sie { $product } gar nicht weiterempfehlen würden, 10, dass Sie es äußerst wahrscheinlich tun würden. Keine Zahl ist richtig oder falsch.
+explain-who-asks = { $asker } stellt diese Frage. Verantwortlich für diese Umfrage ist { $owner }.
+explain-who-asks-nobody = { $asker } stellt diese Frage.
+explain-kept = Ihre Antwort bleibt gespeichert, bis Sie sie löschen: */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es.
+explain-kept-anonymous = Ihre Antwort wird ohne Verbindung zu Ihnen gespeichert. Niemand kann sie wiederfinden, auch nicht, um sie zu löschen. */nps me* zeigt, was sonst über Sie gespeichert ist, */nps forget* löscht das.
+explain-other = Da weiß ich nicht weiter: Ich führe nur diese Umfrage durch. { $asker } kann Ihnen das beantworten.
+explain-general = Ich führe kurze Umfragen für Teams in diesem Workspace durch. */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es, und mit *hilfe* erfahren Sie, was ich sonst noch verstehe.

@@ -1,0 +1,42 @@
+## /nps
+
+usage = Here is what I understand:
+    • */nps report* `[survey] [7d|30d|90d|all]`: the numbers, only to you
+    • */nps preview* `[survey]`: who will be asked when, and who not and why (owners only)
+    • */nps ask* `@someone [survey]`: ask somebody now, if no rule stands against it (owners only)
+    • */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: hold a survey up, let it go on, end its wave (owners only)
+    • */nps stop*: no more surveys for you; */nps start* undoes it
+    • */nps me*: what is kept about you; */nps forget* erases it
+    • */nps help*: this list
+no-survey = There is no survey yet. Whoever runs this bot makes one with `nps-bot survey apply`.
+which-survey = There are several surveys; name one of: { $known }.
+unknown-survey = There is no survey called { $name }. There is: { $known }.
+unknown-window = { $window } is not a window that I can show. Use a number of days such as 7d, 30d or 90d, or all.
+steered-pause = *{ $survey }* is paused: nothing is sent, { $n ->
+    [0] nobody is waiting to be asked
+    [one] one person is still to be asked
+   *[other] { $n } people are still to be asked
+}, and answers to questions that are out still count.
+steered-resume = *{ $survey }* goes on: { $n ->
+    [0] nobody is waiting to be asked
+    [one] one person is still to be asked
+   *[other] { $n } people are still to be asked
+}, spread out over good hours.
+steered-stop = *{ $survey }* is stopped: its wave has ended, { $n ->
+    [0] nobody was waiting to be asked
+    [one] one person was not asked and will not be in this wave
+   *[other] { $n } people were not asked and will not be in this wave
+}, and answers to questions that are out still count.
+not-yours = Only { $owner } can do that: *{ $survey }* is theirs.
+not-yours-nobody = *{ $survey }* has no owner who could do that here. Name one in the survey file and apply it again, or use the command line.
+stop-yourself = */nps stop* alone ends all surveys for you.
+ask-planned = { $person } will be asked about { $product }: { $when }.
+not-asked = { $person } is not asked. { $why }.
+not-asked-paused = { $person } is not asked: *{ $survey }* is paused. */nps resume* lets it go on.
+not-asked-unknown_person = { $person } is not asked: I do not know anybody by that id. Whoever is in the audience of a survey becomes known within a day.
+not-asked-unread = { $person } is not asked yet: the people whom *{ $survey }* leaves out were not read from Slack so far. Try again in a few minutes.
+ask-whom = Say whom to ask, such as */nps ask @someone* or, with several surveys, the survey's name behind it.
+unknown-word = I do not know "{ $word }".
+said-stop = Done: no more surveys for you. */nps start* undoes this.
+said-start = Done: surveys may reach you again. */nps stop* ends that.
+trouble = Something went wrong on my side; nothing of yours was lost. If it happens again, tell whoever runs this bot the reference { $reference }.

@@ -1,0 +1,48 @@
+## Follow-up questions
+
+thank-you = Thank you.
+question-value-most = What do you value most about { $product }?
+question-went-wrong = What went wrong, or what do you miss most?
+question-better = What is the one thing that would make { $product } better for you?
+question-missing = What is missing in { $product } that you wish it had?
+question-trouble = Where did { $product } give you trouble?
+question-solved = Which problem should { $product } solve for you that it does not solve yet?
+question-support = When you last needed help with { $product }, how did that go?
+question-chose = Why did you choose { $product } in the first place?
+question-probe = Thank you. Could you say a little more: what makes you say so?
+question-gentle = You answered { $score } the other day. If you have a moment: what went wrong? A few words are plenty, and you need not say anything.
+question-how = Just type your answer here.
+go-on = Thank you, I have that. Add whatever else comes to mind; then there is one short question left.
+button-that-is-all = That is all
+button-write = Write an answer
+dialog-title = Your answer
+dialog-send = Send
+dialog-close = Cancel
+
+## Thanks and afterwards
+
+thanks = Thank you. { $asker } reads every answer.
+thanks-contact = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here.
+button-contact = Yes, contact me
+contact-confirmed = Thank you. { $asker } has your name and what you wrote, and may get in touch.
+note-noted = Noted, I have added that.
+note-changed = Changed: you answered { $score }.
+note-enough = All right, that is all from me. Your answer is kept. Thank you.
+note-whenever = No hurry: type it here whenever you like.
+note-coming-back = All right. I will come back to you: { $when }.
+note-declined = All right, I will leave it this time.
+note-too-late = Your answer stands and can't be changed any more. Thank you for coming back to it.
+closed = This question has closed, so nothing was recorded. Thank you for coming back to it.
+closed-offer = This question has closed, so nothing was recorded. If you would still like to answer, press the button.
+button-answer-now = Answer now
+note-no-open-question = There is no question open for you right now. Type *help* to see what I can do.
+note-stopped = Done: no more surveys for you.
+button-undo = Undo
+note-started = Welcome back. Surveys may reach you again; */nps stop* ends that whenever you have had enough.
+note-help = I ask short surveys and show teams the result. A question of mine is answered with a number from 0 to 10.
+    • *Stop asking me* or */nps stop* ends all surveys for you, */nps start* undoes that
+    • */nps me* shows what is kept about you, */nps forget* erases it
+    • */nps report* shows the numbers, only to you
+    • */nps help* shows what else there is
+note-share-not-there = I could not share the report: I am not a member of that channel. Invite me with */invite* and press the button again.
+note-share-outsiders = I did not share the report: people from outside your company can read that channel.

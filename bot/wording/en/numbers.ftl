@@ -1,0 +1,106 @@
+## To the team
+
+alert-title = Somebody said yes to being contacted
+alert-person = *{ $name }* answered the survey about { $product } and would like to hear from you.
+alert-no-comment = They did not write anything beside it.
+alert-redirected = This comes to you because { $channel } can't be used for it.
+notice-not-there = I could not post the summary of *{ $survey }* in { $channel }: I am not a member there. Invite me with */invite* in that channel and I will post it.
+notice-gone = I could not post the summary of *{ $survey }* in { $channel }: the channel is archived, does not exist, or is private and I am not in it. Name another one in the survey file and apply it again.
+notice-outsiders = The summary of *{ $survey }* comes to you: people from outside your company can read { $channel }, so I do not post it there. Name another channel in the survey file and apply it again.
+notice-audience = *{ $survey }* asks the members of { $channel }, and I can't see that channel. Invite me with */invite* in it, or name another one in the survey file and apply it again.
+notice-group = *{ $survey }* asks the members of { $group }, and I can't read that group. Grant the app the scope *usergroups:read* and install it again, or name another group in the survey file and apply it again.
+
+## Numbers
+
+summary-title = { $product }: summary of { $day }
+report-title = { $product }: report
+headline-none = No score yet: no answers in { $window }.
+headline-hidden = { $n ->
+    [one] One answer
+   *[other] { $n } answers
+} in { $window }. In a survey that promised privacy the score shows from { $from } answers on.
+headline-few = { $n ->
+    [one] One answer
+   *[other] { $n } answers
+} in { $window }: too few to say. The score would be { $nps }, likely between { $low } and { $high }.
+headline = *NPS { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window }.
+headline-early = *NPS { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window }: early days.
+window-days = { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+window-all = all time
+counts = Promoters { $promoters } · Passives { $passives } · Detractors { $detractors }
+standing-too_low = Band: too low (below 0)
+standing-good = Band: good (0 to 30)
+standing-great = Band: great (30 to 70)
+standing-excellent = Band: excellent (70 and above)
+change-none = Change: too little to compare with in the { $days ->
+    [one] day
+   *[other] { $days } days
+} before.
+reworded = The question was reworded on { $day }: numbers before and after it are two series, and not compared.
+change-likely_real = Change against the { $days ->
+    [one] day
+   *[other] { $days } days
+} before: { $difference }, likely real.
+change-could_be_chance = Change against the { $days ->
+    [one] day
+   *[other] { $days } days
+} before: { $difference }, could be chance.
+change-too_few = Change against the { $days ->
+    [one] day
+   *[other] { $days } days
+} before: { $difference }, too few answers to say.
+rate = Response rate: { $share } % ({ $answered } of { $asked } asked)
+rate-none = Response rate: nobody was asked in { $window }.
+new-answers = { $n ->
+    [0] No new answers to the survey since the last summary.
+    [one] One new answer since the last summary.
+   *[other] { $n } new answers since the last summary.
+}
+new-answers-bands = { $n ->
+    [one] One new answer since the last summary
+   *[other] { $n } new answers since the last summary
+}: promoters { $promoters }, passives { $passives }, detractors { $detractors }.
+new-reasks = { $n ->
+    [one] One answer to a re-ask is new.
+   *[other] { $n } answers to re-asks are new.
+}
+industry-education = Education
+industry-insurance = Insurance
+industry-e-commerce = E-commerce
+industry-digital-marketing = Digital marketing
+industry-consulting = Consulting
+industry-enterprises = Enterprises
+industry-financial-services = Financial services
+industry-saas = Software as a service
+industry-logistics = Logistics and transportation
+industry-healthcare = Healthcare
+benchmark-ahead = Benchmark: ahead of { $label } ({ $points }): { $range }.
+benchmark-level = Benchmark: level with { $label } ({ $points }): { $range }.
+benchmark-behind = Benchmark: behind { $label } ({ $points }): { $range }.
+benchmark-too_few = Benchmark: { $label } stands at { $points }; too few answers to compare.
+benchmark-source = Source: { $source }, { $year }.
+benchmark-source-dated = Source: { $source }, { $year }: more than two years old, so take it as a hint.
+benchmark-range = { $difference }, could be { $low } to { $high }
+difference-above = { $points } above
+difference-below = { $points } below
+difference-equal = equal
+passives-waiting = { $n ->
+    [0] No passive is waiting to be asked again.
+    [one] One passive is waiting to be asked again.
+   *[other] { $n } passives are waiting to be asked again.
+}
+movement = Asked again: { $up } moved up, { $same } stayed, { $down } moved down.
+movement-hidden = Asked again: { $n ->
+    [one] one answer
+   *[other] { $n } answers
+} so far; who moved shows from { $from } on.
+movement-none = Nobody has answered a re-ask in { $window } yet.
+movement-held-out = Asked again without having been asked why, to compare: { $up } moved up, { $same } stayed, { $down } moved down.
+held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
+comments-title = In their words
+policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.
+button-share = Share in this channel
+shared-by = Shared by { $person }

@@ -1,0 +1,34 @@
+## What is kept about somebody
+
+me-title = This is kept about you:
+me-profile = Name: { $name }. Time zone: { $zone }. Language: { $locale }.
+me-unknown = unknown
+me-first-seen = First seen on { $day }.
+me-stopped = You said stop on { $day }; no survey reaches you.
+me-asked = { $n ->
+    [0] You have not been asked yet.
+    [one] You were asked once, on { $day }.
+   *[other] You were asked { $n } times, last on { $day }.
+}
+me-no-answers = No answer is kept with a link to you.
+me-answer = { $day }, about { $product }: { $score }
+me-more = { $n ->
+    [one] One earlier answer is kept as well.
+   *[other] { $n } earlier answers are kept as well.
+}
+me-anonymous = Answers to anonymous surveys are kept without a link to you; they can't be shown here.
+me-forget = */nps forget* erases this.
+forget-ask = This erases your name, the link from your answers to you, and everything you wrote beside them. It can't be undone.
+forget-stays = What stays: your numbers in the totals, with nothing that leads to you; and your Slack id with the days on which you were asked and a stop if you said so, so that nobody asks you too soon. Messages that stand in Slack stay there.
+forget-sure = To do it, type */nps forget yes*.
+forgot = Done. What was kept about you is erased. Your numbers stay in the totals, with nothing that leads to you.
+
+## App Home
+
+home-title = Surveys
+home-nothing = There is no question open for you right now.
+home-answered = Thank you, your answer is in.
+home-on = Surveys may reach you here, at most once in 30 days.
+home-off = You said stop: no survey reaches you.
+button-start = Let surveys reach me
+home-more = */nps me* shows what is kept about you, */nps forget* erases it, */nps help* tells what else there is.

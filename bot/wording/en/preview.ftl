@@ -1,0 +1,21 @@
+## What is going to be asked
+
+preview-head = *{ $survey }*, the wave that began on { $day }: { $ahead ->
+    [one] one person is still to be asked
+   *[other] { $ahead } people are still to be asked
+}.
+preview-when = Today { $today }, within a week { $week }, the last on { $last }; at most { $busiest } on one day, on { $days ->
+    [one] one day
+   *[other] { $days } days
+} in all.
+preview-paused = The survey is paused, so nothing leaves before it is resumed.
+preview-unread = The audience is not complete yet: { $sources } could not be read from Slack so far.
+preview-next = Next:
+preview-why = Not asked, and why:
+preview-count = { $count } × { $reason }
+preview-again = { $count ->
+    [one] One person who answered before is to be asked again.
+   *[other] { $count } people who answered before are to be asked again.
+}
+preview-more = Everybody, one by one: `nps-bot survey preview { $survey } --all`
+preview-everyone = the member list

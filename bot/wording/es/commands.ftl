@@ -1,0 +1,42 @@
+## /nps
+
+usage = Esto es lo que entiendo:
+    • */nps report* `[encuesta] [7d|30d|90d|all]`: los números, solo para ti
+    • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (solo responsables)
+    • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (solo responsables)
+    • */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: pausar una encuesta, continuarla, terminar su ronda (solo responsables)
+    • */nps stop*: no más encuestas para ti; */nps start* lo deshace
+    • */nps me*: lo que hay guardado sobre ti; */nps forget* lo borra
+    • */nps help*: esta lista
+no-survey = Todavía no hay ninguna encuesta. Quien administra este bot crea una con `nps-bot survey apply`.
+which-survey = Hay varias encuestas; indica una de estas: { $known }.
+unknown-survey = No hay ninguna encuesta llamada { $name }. Hay: { $known }.
+unknown-window = { $window } no es un período que pueda mostrar. Usa un número de días, como 7d, 30d o 90d, o bien all para verlo todo.
+steered-pause = *{ $survey }* está en pausa: no se envía nada, { $n ->
+    [0] no queda nadie por preguntar
+    [one] queda una persona por preguntar
+   *[other] quedan { $n } personas por preguntar
+}, y las respuestas a las preguntas ya enviadas siguen contando.
+steered-resume = *{ $survey }* continúa: { $n ->
+    [0] no queda nadie por preguntar
+    [one] queda una persona por preguntar
+   *[other] quedan { $n } personas por preguntar
+}, repartidas en horas adecuadas.
+steered-stop = *{ $survey }* se ha detenido: su ronda ha terminado, { $n ->
+    [0] no quedaba nadie por preguntar
+    [one] a una persona no se le preguntó ni se le preguntará en esta ronda
+   *[other] a { $n } personas no se les preguntó ni se les preguntará en esta ronda
+}, y las respuestas a las preguntas ya enviadas siguen contando.
+not-yours = Solo { $owner } puede hacer eso: *{ $survey }* es su encuesta.
+not-yours-nobody = *{ $survey }* no tiene a nadie a cargo que pueda hacer eso aquí. Indica a alguien en el archivo de la encuesta y aplícalo otra vez, o usa la línea de comandos.
+stop-yourself = */nps stop* a solas pone fin a todas las encuestas para ti.
+ask-planned = Se preguntará a { $person } por { $product }: { $when }.
+not-asked = No se pregunta a { $person }. { $why }.
+not-asked-paused = No se pregunta a { $person }: *{ $survey }* está en pausa. */nps resume* la hace continuar.
+not-asked-unknown_person = No se pregunta a { $person }: no conozco a nadie con ese identificador. Quien está entre los destinatarios de una encuesta se conoce en un día.
+not-asked-unread = Todavía no se pregunta a { $person }: aún no se ha leído en Slack a quién excluye *{ $survey }*. Inténtalo otra vez en unos minutos.
+ask-whom = Di a quién preguntar, por ejemplo */nps ask @alguien* y, si hay varias encuestas, el nombre de la encuesta detrás.
+unknown-word = No conozco «{ $word }».
+said-stop = Listo: no te llegarán más encuestas. */nps start* lo deshace.
+said-start = Listo: pueden llegarte encuestas otra vez. */nps stop* les pone fin.
+trouble = Algo falló por mi parte; no se perdió nada tuyo. Si vuelve a pasar, dale a quien administra este bot la referencia { $reference }.

@@ -1,0 +1,48 @@
+## Preguntas que siguen
+
+thank-you = Gracias.
+question-value-most = ¿Qué es lo que más valoras de { $product }?
+question-went-wrong = ¿Qué salió mal, o qué es lo que más te falta?
+question-better = ¿Qué cambio, uno solo, haría que { $product } fuera mejor para ti?
+question-missing = ¿Qué le falta a { $product } que te gustaría que tuviera?
+question-trouble = ¿En qué te ha dado problemas { $product }?
+question-solved = ¿Qué problema te gustaría que { $product } resolviera y todavía no resuelve?
+question-support = La última vez que necesitaste ayuda con { $product }, ¿cómo te fue?
+question-chose = ¿Por qué elegiste { $product } en su momento?
+question-probe = Gracias. ¿Podrías contarme un poco más? ¿Por qué lo dices?
+question-gentle = Hace unos días respondiste { $score }. Si tienes un momento: ¿qué salió mal? Bastan unas pocas palabras, y no tienes que decir nada si no quieres.
+question-how = Escribe tu respuesta aquí, sin más.
+go-on = Gracias, lo tengo. Añade lo que se te ocurra; después queda una pregunta corta.
+button-that-is-all = Eso es todo
+button-write = Escribir una respuesta
+dialog-title = Tu respuesta
+dialog-send = Enviar
+dialog-close = Cancelar
+
+## Las gracias y lo que viene después
+
+thanks = Gracias. { $asker } lee todas las respuestas.
+thanks-contact = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, el equipo de esta encuesta verá tu nombre y lo que escribiste aquí.
+button-contact = Sí, pueden contactarme
+contact-confirmed = Gracias. { $asker } tiene tu nombre y lo que escribiste, y quizá se ponga en contacto contigo.
+note-noted = Anotado, lo agregué.
+note-changed = Cambiado: respondiste { $score }.
+note-enough = De acuerdo, por mi parte es todo. Tu respuesta queda guardada. Gracias.
+note-whenever = Sin prisa: escríbelo aquí cuando quieras.
+note-coming-back = De acuerdo. Vuelvo a escribirte: { $when }.
+note-declined = De acuerdo, por esta vez lo dejo.
+note-too-late = Tu respuesta queda como está y ya no se puede cambiar. Gracias por volver.
+closed = Esta pregunta ya se cerró, así que no se registró nada. Gracias por volver.
+closed-offer = Esta pregunta ya se cerró, así que no se registró nada. Si todavía quieres responder, pulsa el botón.
+button-answer-now = Responder ahora
+note-no-open-question = Ahora mismo no hay ninguna pregunta abierta para ti. Escribe *ayuda* para ver qué puedo hacer.
+note-stopped = Listo: no te llegarán más encuestas.
+button-undo = Deshacer
+note-started = Qué bueno tenerte de vuelta. Puede que te lleguen encuestas otra vez; */nps stop* les pone fin cuando quieras.
+note-help = Hago encuestas cortas y muestro el resultado a los equipos. A mis preguntas se responde con un número de 0 a 10.
+    • *No me preguntes más* o */nps stop* pone fin a todas las encuestas para ti, */nps start* lo deshace
+    • */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra
+    • */nps report* muestra los números, solo a ti
+    • */nps help* muestra qué más hay
+note-share-not-there = No pude compartir el informe: no estoy en ese canal. Invítame con */invite* y vuelve a pulsar el botón.
+note-share-outsiders = No compartí el informe: personas ajenas a tu empresa pueden leer ese canal.

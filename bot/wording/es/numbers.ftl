@@ -1,0 +1,107 @@
+## Para el equipo
+
+alert-title = Alguien aceptó que el equipo le escriba
+alert-person = *{ $name }* respondió la encuesta sobre { $product } y quiere que alguien se ponga en contacto.
+alert-no-comment = No escribió ningún comentario.
+alert-redirected = Te llega a ti porque { $channel } no se puede usar para esto.
+notice-not-there = No pude publicar el resumen de *{ $survey }* en { $channel }: no estoy en ese canal. Invítame allí con */invite* y lo publicaré.
+notice-gone = No pude publicar el resumen de *{ $survey }* en { $channel }: el canal está archivado, no existe o es privado y no estoy en él. Indica otro en el archivo de la encuesta y aplícalo de nuevo.
+notice-outsiders = El resumen de *{ $survey }* te llega a ti: personas ajenas a tu empresa pueden leer { $channel }, así que no lo publico ahí. Indica otro canal en el archivo de la encuesta y aplícalo de nuevo.
+notice-audience = *{ $survey }* pregunta a los miembros de { $channel }, y no puedo ver ese canal. Invítame allí con */invite*, o indica otro en el archivo de la encuesta y aplícalo de nuevo.
+notice-group = *{ $survey }* pregunta a los miembros de { $group }, y no puedo leer ese grupo. Dale a la app el permiso *usergroups:read* e instálala de nuevo, o indica otro grupo en el archivo de la encuesta y aplícalo de nuevo.
+
+## Los números
+
+summary-title = { $product }: resumen del { $day }
+report-title = { $product }: informe
+headline-none = Todavía no hay puntuación: ninguna respuesta en { $window }.
+headline-hidden = { $n ->
+    [one] Una respuesta
+   *[other] { $n } respuestas
+} en { $window }. En una encuesta que prometió privacidad, la puntuación se muestra a partir de { $from } respuestas.
+headline-few = { $n ->
+    [one] Una respuesta
+   *[other] { $n } respuestas
+} en { $window }: muy poco para sacar conclusiones. La puntuación sería { $nps }, probablemente entre { $low } y { $high }.
+headline = *NPS { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }.
+headline-early = *NPS { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }: todavía es pronto.
+# Después de "en".
+window-days = { $days ->
+    [one] el último día
+   *[other] los últimos { $days } días
+}
+window-all = todo el período
+counts = Promotores { $promoters } · Pasivos { $passives } · Detractores { $detractors }
+standing-too_low = Nivel: demasiado bajo (menos de 0)
+standing-good = Nivel: bueno (de 0 a 30)
+standing-great = Nivel: muy bueno (de 30 a 70)
+standing-excellent = Nivel: excelente (70 o más)
+change-none = Cambio: muy poco con qué comparar en { $days ->
+    [one] el día anterior
+   *[other] los { $days } días anteriores
+}.
+reworded = La pregunta se reformuló el { $day }: los números de antes y de después son dos series, y no se comparan.
+change-likely_real = Cambio frente { $days ->
+    [one] al día anterior
+   *[other] a los { $days } días anteriores
+}: { $difference }, probablemente real.
+change-could_be_chance = Cambio frente { $days ->
+    [one] al día anterior
+   *[other] a los { $days } días anteriores
+}: { $difference }, podría ser casualidad.
+change-too_few = Cambio frente { $days ->
+    [one] al día anterior
+   *[other] a los { $days } días anteriores
+}: { $difference }, muy pocas respuestas para saberlo.
+rate = Tasa de respuesta: { $share } % ({ $answered } de { $asked } a quienes se preguntó)
+rate-none = Tasa de respuesta: no se preguntó a nadie en { $window }.
+new-answers = { $n ->
+    [0] Ninguna respuesta nueva a la encuesta desde el último resumen.
+    [one] Una respuesta nueva desde el último resumen.
+   *[other] { $n } respuestas nuevas desde el último resumen.
+}
+new-answers-bands = { $n ->
+    [one] Una respuesta nueva desde el último resumen
+   *[other] { $n } respuestas nuevas desde el último resumen
+}: promotores { $promoters }, pasivos { $passives }, detractores { $detractors }.
+new-reasks = { $n ->
+    [one] Una respuesta nueva a la pregunta repetida.
+   *[other] { $n } respuestas nuevas a la pregunta repetida.
+}
+industry-education = Educación
+industry-insurance = Seguros
+industry-e-commerce = Comercio electrónico
+industry-digital-marketing = Marketing digital
+industry-consulting = Consultoría
+industry-enterprises = Grandes empresas
+industry-financial-services = Servicios financieros
+industry-saas = Software como servicio
+industry-logistics = Logística y transporte
+industry-healthcare = Salud
+benchmark-ahead = Referencia: por delante de { $label } ({ $points }): { $range }.
+benchmark-level = Referencia: a la par de { $label } ({ $points }): { $range }.
+benchmark-behind = Referencia: por detrás de { $label } ({ $points }): { $range }.
+benchmark-too_few = Referencia: { $label } está en { $points }; muy pocas respuestas para comparar.
+benchmark-source = Fuente: { $source }, { $year }.
+benchmark-source-dated = Fuente: { $source }, { $year }: tiene más de dos años, así que tómalo como una orientación.
+benchmark-range = { $difference }, podría ir de { $low } a { $high }
+difference-above = { $points } por encima
+difference-below = { $points } por debajo
+difference-equal = igual
+passives-waiting = { $n ->
+    [0] Ningún pasivo está a la espera de que se le vuelva a preguntar.
+    [one] Un pasivo está a la espera de que se le vuelva a preguntar.
+   *[other] { $n } pasivos están a la espera de que se les vuelva a preguntar.
+}
+movement = Pregunta repetida: al alza { $up }, sin cambio { $same }, a la baja { $down }.
+movement-hidden = Pregunta repetida: { $n ->
+    [one] una respuesta
+   *[other] { $n } respuestas
+} hasta ahora; quién cambió se muestra a partir de { $from }.
+movement-none = Todavía nadie ha respondido a la pregunta repetida en { $window }.
+movement-held-out = Pregunta repetida sin haber preguntado el motivo (comparación): al alza { $up }, sin cambio { $same }, a la baja { $down }.
+held-out-hidden = Pregunta repetida sin haber preguntado el motivo (comparación): { $n } hasta ahora; el movimiento se muestra a partir de { $from }.
+comments-title = En palabras de quienes respondieron
+policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; las respuestas a la pregunta repetida solo muestran quién cambió.
+button-share = Compartir en este canal
+shared-by = Compartido por { $person }

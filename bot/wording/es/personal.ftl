@@ -1,0 +1,34 @@
+## Lo que se guarda sobre alguien
+
+me-title = Esto es lo que hay guardado sobre ti:
+me-profile = Nombre: { $name }. Zona horaria: { $zone }. Idioma: { $locale }.
+me-unknown = sin datos
+me-first-seen = Primer registro: { $day }.
+me-stopped = El { $day } dijiste que no querías más encuestas; no te llega ninguna.
+me-asked = { $n ->
+    [0] Todavía no te he preguntado nada.
+    [one] Te he preguntado una vez, el { $day }.
+   *[other] Te he preguntado { $n } veces, la última el { $day }.
+}
+me-no-answers = No hay ninguna respuesta guardada que esté relacionada contigo.
+me-answer = { $day }, sobre { $product }: { $score }
+me-more = { $n ->
+    [one] También hay guardada una respuesta anterior.
+   *[other] También hay guardadas { $n } respuestas anteriores.
+}
+me-anonymous = Las respuestas a encuestas anónimas se guardan sin nada que las relacione contigo; no se pueden mostrar aquí.
+me-forget = */nps forget* borra todo esto.
+forget-ask = Esto borra tu nombre, la relación entre tus respuestas y tú, y todo lo que escribiste junto a ellas. No se puede deshacer.
+forget-stays = Lo que queda: tus números en los totales, sin nada que lleve hasta ti; y tu ID de Slack con los días en que te pregunté y, si pediste no recibir más encuestas, también eso, para que nadie te pregunte antes de tiempo. Los mensajes que ya están en Slack se quedan ahí.
+forget-sure = Para hacerlo, escribe */nps forget yes*.
+forgot = Listo. Lo que había guardado sobre ti está borrado. Tus números siguen en los totales, sin nada que lleve hasta ti.
+
+## Inicio de la app
+
+home-title = Encuestas
+home-nothing = Ahora mismo no hay ninguna pregunta abierta para ti.
+home-answered = Gracias, ya tengo tu respuesta.
+home-on = Aquí te pueden llegar encuestas, como mucho una cada 30 días.
+home-off = Pediste no recibir encuestas: no te llega ninguna.
+button-start = Volver a recibir encuestas
+home-more = */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra y */nps help* dice qué más hay.

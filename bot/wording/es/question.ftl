@@ -1,0 +1,65 @@
+### Lo que dice el bot, en español. A quien responde, nunca un grupo; corto, llano, cordial.
+
+## La pregunta
+
+ask-intro = *{ $asker }* quiere conocer tu opinión sobre { $product }. Un número y, si te parece, una o dos preguntas cortas; más o menos un minuto.
+ask-question = ¿Qué probabilidad hay de que recomiendes { $product } a un amigo o colega?
+ask-anchors = 0 = nada probable, 10 = extremadamente probable
+ask-privacy-named = Quién lo ve: la persona responsable de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas.
+ask-privacy-confidential = Quién lo ve: nadie ve tu nombre junto a tu respuesta, salvo que aceptes que te contacten. Tu número se suma a un total, y lo que escribas puede citarse sin tu nombre.
+ask-privacy-anonymous = Quién lo ve: tu respuesta se guarda sin tu nombre y sin la hora, y nada lleva hasta ti cuando terminemos aquí.
+ask-how = Haz clic en un número o escríbelo.
+ask-how-click = Haz clic en un número.
+reminder-intro = Un breve recordatorio: *{ $asker }* sigue queriendo conocer tu opinión sobre { $product }. Lleva más o menos un minuto.
+reminder-last = Último recordatorio: *{ $asker }* sigue queriendo conocer tu opinión sobre { $product }. Si no es buen momento, déjalo estar; no volveré a insistir.
+ask-again-intro = *{ $asker }* vuelve con la misma pregunta sobre { $product }, para saber si algo ha cambiado para ti.
+ask-again-last-time = El { $day } respondiste { $score }.
+ask-again-last-comment = El { $day } respondiste { $score } y escribiste:
+score-label-low = 0, nada probable
+score-label-high = 10, extremadamente probable
+button-not-now = Ahora no
+button-skip = Saltar esta
+button-stop = No me preguntes más
+button-change = Cambiar
+button-keep = Mantener el { $score }
+answered = Respondiste { $score }.
+answered-unlinked = Ya respondiste. Gracias.
+changing = Respondiste { $score }. Elige otro número o quédate con este.
+retired-snoozed = De acuerdo, ahora no. Te preguntaré una vez más: { $when }.
+retired-decline = De acuerdo, por esta vez lo dejo.
+retired-moved = La pregunta está otra vez más abajo.
+retired-stop = Esta pregunta está cerrada.
+retired-expire = Esta pregunta ya se cerró. No se registró nada.
+retired-other = Esta pregunta está cerrada.
+
+## Cuando no se encontró ningún número en lo que alguien escribió
+
+clarify-no_number = Busco un solo número entero, de 0 (nada probable) a 10 (extremadamente probable). ¿Cuál es el tuyo?
+clarify-range = Ahí cabe más de un número. ¿Cuál es el tuyo?
+clarify-decimal = Solo puedo anotar un número entero. ¿Cuál es el tuyo?
+clarify-tentative = ¿Lo tomo como tu respuesta? Elige el número que mejor encaje.
+clarify-out_of_range = La escala va de 0 (nada probable) a 10 (extremadamente probable). ¿Cuál es tu número?
+clarify-other_scale = Esta escala va de 0 (nada probable) a 10 (extremadamente probable). ¿Cuál es tu número?
+clarify-conflict = Encontré más de un número. ¿Cuál es tu respuesta a la pregunta de abajo?
+clarify-negated = Entendido, ese no. ¿Cuál es tu número?
+clarify-guess = No sé si lo entendí bien. ¿Cuál es tu número?
+clarify-bare_no = No sé bien qué significa tu «no»: ¿un número de la escala, o que prefieres no responder? Las dos cosas están bien.
+
+## Preguntas sobre la encuesta
+
+explain-why-me-channel = Te pregunto porque estás en { $channel }: { $asker } quiere saber qué se piensa ahí de { $product }. No hace falta que respondas.
+explain-why-me-list = Te pregunto porque { $asker } te puso en la lista de personas cuya opinión sobre { $product } quiere conocer. No hace falta que respondas.
+explain-why-me-everyone = Te pregunto porque { $asker } quiere saber qué piensa la gente de este espacio de trabajo de { $product }. No hace falta que respondas.
+explain-why-me-again = Te pregunto otra vez porque ya respondiste antes: { $asker } quiere saber si algo ha cambiado para ti. No hace falta que respondas.
+explain-anonymous-named = No. La persona responsable de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas.
+explain-anonymous-confidential = No del todo: es confidencial. Tu respuesta se guarda junto con tu nombre, pero nadie ve las dos cosas juntas, salvo que aceptes que te contacten.
+explain-anonymous-anonymous = Sí. Tu respuesta se guarda sin tu nombre, y nada lleva hasta ti cuando terminemos aquí.
+explain-effort = Un número y, después, dos preguntas cortas como mucho; más o menos un minuto. Puedes parar después del número.
+explain-what-is-nps = NPS viene de Net Promoter Score: una sola cifra que dice hasta qué punto la gente recomendaría algo, calculada con los números de 0 a 10 de todas las personas. Lo que más ayuda al equipo es el motivo que das.
+explain-scale = 0 significa que no recomendarías { $product } en absoluto; 10, que es extremadamente probable que sí. Ningún número es bueno o malo.
+explain-who-asks = Pregunta { $asker }. { $owner } está a cargo de esta encuesta.
+explain-who-asks-nobody = Pregunta { $asker }.
+explain-kept = Tu respuesta se guarda hasta que la borres: */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra.
+explain-kept-anonymous = Tu respuesta se guarda sin nada que la relacione contigo, así que nadie puede volver a encontrarla, ni siquiera para borrarla. */nps me* muestra qué más hay guardado sobre ti, */nps forget* lo borra.
+explain-other = Eso ya no lo sé: yo solo hago esta encuesta. { $asker } puede decírtelo.
+explain-general = Hago encuestas cortas para los equipos de este espacio de trabajo. */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra y *ayuda* te dice qué más entiendo.

@@ -1,0 +1,42 @@
+## /nps
+
+usage = Voici ce que je comprends :
+    • */nps report* `[enquête] [7d|30d|90d|all]` montre les chiffres, à vous seulement
+    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables uniquement)
+    • */nps ask* `@quelqu’un [enquête]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables seulement)
+    • */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` mettent une enquête en pause, la reprennent, terminent sa vague (responsables seulement)
+    • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit
+    • */nps me* montre ce qui est conservé sur vous ; */nps forget* l’efface
+    • */nps help* affiche cette liste
+no-survey = Il n’y a pas encore d’enquête. La personne qui gère ce bot en crée une avec `nps-bot survey apply`.
+which-survey = Il y a plusieurs enquêtes ; indiquez l’une d’elles : { $known }.
+unknown-survey = Il n’y a pas d’enquête nommée { $name }. Il y a : { $known }.
+unknown-window = { $window } n’est pas une période que je peux afficher. Utilisez un nombre de jours comme 7d, 30d ou 90d, ou « all » pour tout.
+steered-pause = *{ $survey }* est en pause : rien n’est envoyé, { $n ->
+    [0] personne n’attend de question
+    [one] { $n } personne reste à interroger
+   *[other] { $n } personnes restent à interroger
+}, et les réponses aux questions déjà posées comptent toujours.
+steered-resume = *{ $survey }* reprend : { $n ->
+    [0] personne n’attend de question
+    [one] { $n } personne reste à interroger
+   *[other] { $n } personnes restent à interroger
+}, à des heures convenables et réparties.
+steered-stop = *{ $survey }* est arrêtée : sa vague est terminée, { $n ->
+    [0] personne n’attendait de question
+    [one] { $n } personne n’a pas été interrogée et ne le sera pas dans cette vague
+   *[other] { $n } personnes n’ont pas été interrogées et ne le seront pas dans cette vague
+}, et les réponses aux questions déjà posées comptent toujours.
+not-yours = Seule la personne responsable peut faire cela : *{ $survey }* est l’enquête de { $owner }.
+not-yours-nobody = *{ $survey }* n’a personne de responsable qui pourrait faire cela ici. Indiquez quelqu’un dans le fichier de l’enquête et appliquez-le de nouveau, ou utilisez la ligne de commande.
+stop-yourself = */nps stop* tout seul met fin à toutes les enquêtes pour vous.
+ask-planned = { $person } recevra la question sur { $product } : { $when }.
+not-asked = { $person } ne reçoit pas la question. { $why }.
+not-asked-paused = { $person } ne reçoit pas la question : *{ $survey }* est en pause. */nps resume* la fait reprendre.
+not-asked-unknown_person = { $person } ne reçoit pas la question : je ne connais personne sous cet identifiant. Les destinataires d’une enquête sont connus en un jour.
+not-asked-unread = { $person } ne reçoit pas encore la question : les personnes que *{ $survey }* exclut n’ont pas encore été lues dans Slack. Réessayez dans quelques minutes.
+ask-whom = Indiquez à qui poser la question, par exemple */nps ask @quelqu’un* et, s’il y a plusieurs enquêtes, le nom de l’enquête ensuite.
+unknown-word = Je ne connais pas « { $word } ».
+said-stop = C’est fait : vous ne recevrez plus d’enquêtes. */nps start* les rétablit.
+said-start = C’est fait : des enquêtes peuvent de nouveau vous parvenir. */nps stop* y met fin.
+trouble = Quelque chose s’est mal passé de mon côté ; rien de ce qui vous concerne n’a été perdu. Si cela se reproduit, donnez à la personne qui gère ce bot la référence { $reference }.

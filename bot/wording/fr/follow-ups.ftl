@@ -1,0 +1,48 @@
+## Follow-up questions
+
+thank-you = Merci.
+question-value-most = Qu’appréciez-vous le plus dans { $product } ?
+question-went-wrong = Qu’est-ce qui n’a pas marché, ou qu’est-ce qui vous manque le plus ?
+question-better = S’il fallait améliorer une seule chose dans { $product }, laquelle choisiriez-vous ?
+question-missing = Que manque-t-il à { $product } selon vous ?
+question-trouble = Sur quels points avez-vous eu des difficultés avec { $product } ?
+question-solved = Quel problème aimeriez-vous pouvoir résoudre avec { $product }, sans y parvenir pour l’instant ?
+question-support = La dernière fois que vous avez eu besoin d’aide avec { $product }, comment cela s’est-il passé ?
+question-chose = Pourquoi avez-vous choisi { $product } au départ ?
+question-probe = Merci. Pourriez-vous en dire un peu plus : qu’est-ce qui vous fait dire cela ?
+question-gentle = Vous avez répondu { $score } l’autre jour. Si vous avez un instant : qu’est-ce qui n’a pas marché ? Quelques mots suffisent, et rien ne vous oblige à répondre.
+question-how = Écrivez simplement votre réponse ici.
+go-on = Merci, c’est noté. Ajoutez tout ce qui vous vient encore à l’esprit ; il restera ensuite une courte question.
+button-that-is-all = C’est tout
+button-write = Écrire une réponse
+dialog-title = Votre réponse
+dialog-send = Envoyer
+dialog-close = Annuler
+
+## Thanks and afterwards
+
+thanks = Merci. { $asker } lit chaque réponse.
+thanks-contact = Peut-on vous contacter à ce sujet ? Si vous acceptez, l’équipe à l’origine de cette enquête verra votre nom et ce que vous avez écrit ici.
+button-contact = Oui, contactez-moi
+contact-confirmed = Merci. { $asker } dispose de votre nom et de ce que vous avez écrit, et vous contactera peut-être.
+note-noted = C’est noté, je l’ai ajouté.
+note-changed = C’est modifié : votre réponse est { $score }.
+note-enough = D’accord, c’est tout pour moi. Votre réponse est conservée. Merci.
+note-whenever = Rien ne presse : écrivez-la ici quand vous voulez.
+note-coming-back = D’accord. Je reviendrai vers vous : { $when }.
+note-declined = D’accord, je n’insiste pas cette fois-ci.
+note-too-late = Votre réponse est enregistrée et ne peut plus être modifiée. Merci de votre retour.
+closed = Cette question est désormais close, rien n’a donc été enregistré. Merci de votre retour.
+closed-offer = Cette question est désormais close, rien n’a donc été enregistré. Si vous souhaitez encore répondre, cliquez sur le bouton.
+button-answer-now = Répondre maintenant
+note-no-open-question = Aucune question n’est ouverte pour vous en ce moment. Tapez *aide* pour voir ce que je sais faire.
+note-stopped = C’est fait : vous ne recevrez plus d’enquêtes.
+button-undo = Annuler
+note-started = Bon retour parmi nous. Des enquêtes peuvent de nouveau vous parvenir ; */nps stop* y met fin dès que vous en avez assez.
+note-help = Je mène de courtes enquêtes et je montre le résultat aux équipes. On répond à ma question par une note de 0 à 10.
+    • *Ne plus me solliciter* ou */nps stop* met fin à toutes les enquêtes pour vous, */nps start* les rétablit
+    • */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface
+    • */nps report* montre les chiffres, à vous seulement
+    • */nps help* montre ce qu’il y a d’autre
+note-share-not-there = Je n’ai pas pu partager le rapport : je ne suis pas membre de ce canal. Invitez-moi avec */invite* et cliquez de nouveau sur le bouton.
+note-share-outsiders = Je n’ai pas partagé le rapport : des personnes extérieures à votre entreprise peuvent lire ce canal.

@@ -1,0 +1,106 @@
+## To the team
+
+alert-title = Une personne a accepté d’être contactée
+alert-person = *{ $name }* a répondu à l’enquête sur { $product } et aimerait que vous preniez contact.
+alert-no-comment = Aucun commentaire n’accompagne la réponse.
+alert-redirected = Ce message vous est adressé parce que { $channel } ne peut pas être utilisé pour cela.
+notice-not-there = Je n’ai pas pu publier le résumé de l’enquête *{ $survey }* dans { $channel } : je n’en suis pas membre. Invitez-moi dans ce canal avec */invite* et je le publierai.
+notice-gone = Je n’ai pas pu publier le résumé de l’enquête *{ $survey }* dans { $channel } : le canal est archivé, n’existe pas, ou est privé sans que j’en sois membre. Indiquez-en un autre dans le fichier d’enquête et appliquez-le de nouveau.
+notice-outsiders = Le résumé de l’enquête *{ $survey }* vous est adressé : des personnes extérieures à votre entreprise peuvent lire { $channel }, je ne l’y publie donc pas. Indiquez un autre canal dans le fichier d’enquête et appliquez-le de nouveau.
+notice-audience = L’enquête *{ $survey }* s’adresse aux membres de { $channel }, et je ne vois pas ce canal. Invitez-moi dans ce canal avec */invite*, ou indiquez-en un autre dans le fichier d’enquête et appliquez-le de nouveau.
+notice-group = L’enquête *{ $survey }* s’adresse aux membres de { $group }, et je ne peux pas lire ce groupe. Accordez à l’application la portée *usergroups:read* et réinstallez-la, ou indiquez un autre groupe dans le fichier d’enquête et appliquez-le de nouveau.
+
+## Numbers
+
+summary-title = { $product } : résumé du { $day }
+report-title = { $product } : rapport
+headline-none = Pas encore de score : aucune réponse { $window }.
+headline-hidden = { $n ->
+    [one] Une réponse
+   *[other] { $n } réponses
+} { $window }. Dans une enquête qui promet la confidentialité, le score s’affiche à partir de { $from } réponses.
+headline-few = { $n ->
+    [one] Une réponse
+   *[other] { $n } réponses
+} { $window } : trop peu pour conclure. Le score serait de { $nps }, probablement entre { $low } et { $high }.
+headline = *NPS { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window }.
+headline-early = *NPS { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } ; il est encore tôt pour conclure.
+window-days = { $days ->
+    [one] au cours de la dernière journée
+   *[other] au cours des { $days } derniers jours
+}
+window-all = depuis le début
+counts = Promoteurs { $promoters } · Passifs { $passives } · Détracteurs { $detractors }
+standing-too_low = Niveau : trop bas (moins de 0)
+standing-good = Niveau : bon (de 0 à 30)
+standing-great = Niveau : très bon (de 30 à 70)
+standing-excellent = Niveau : excellent (70 et plus)
+change-none = Évolution : trop peu d’éléments de comparaison { $days ->
+    [one] le jour précédent
+   *[other] sur les { $days } jours précédents
+}.
+reworded = La question a été reformulée le { $day } : les chiffres d’avant et d’après forment deux séries, et ne sont pas comparés.
+change-likely_real = Évolution par rapport { $days ->
+    [one] au jour précédent
+   *[other] aux { $days } jours précédents
+} : { $difference }, probablement réelle.
+change-could_be_chance = Évolution par rapport { $days ->
+    [one] au jour précédent
+   *[other] aux { $days } jours précédents
+} : { $difference }, peut-être due au hasard.
+change-too_few = Évolution par rapport { $days ->
+    [one] au jour précédent
+   *[other] aux { $days } jours précédents
+} : { $difference }, trop peu de réponses pour conclure.
+rate = Taux de réponse : { $share } % (réponses : { $answered }, personnes interrogées : { $asked })
+rate-none = Taux de réponse : personne n’a été interrogé { $window }.
+new-answers = { $n ->
+    [0] Aucune nouvelle réponse à l’enquête depuis le dernier résumé.
+    [one] Une nouvelle réponse depuis le dernier résumé.
+   *[other] { $n } nouvelles réponses depuis le dernier résumé.
+}
+new-answers-bands = { $n ->
+    [one] Une nouvelle réponse depuis le dernier résumé
+   *[other] { $n } nouvelles réponses depuis le dernier résumé
+} : promoteurs { $promoters }, passifs { $passives }, détracteurs { $detractors }.
+new-reasks = { $n ->
+    [one] Une nouvelle réponse à une question reposée.
+   *[other] { $n } nouvelles réponses à des questions reposées.
+}
+industry-education = Éducation
+industry-insurance = Assurance
+industry-e-commerce = E-commerce
+industry-digital-marketing = Marketing numérique
+industry-consulting = Conseil
+industry-enterprises = Grandes entreprises
+industry-financial-services = Services financiers
+industry-saas = Logiciel en tant que service (SaaS)
+industry-logistics = Logistique et transport
+industry-healthcare = Santé
+benchmark-ahead = Référence { $label } ({ $points }) : devant, écart de { $range }.
+benchmark-level = Référence { $label } ({ $points }) : pas de différence nette, écart de { $range }.
+benchmark-behind = Référence { $label } ({ $points }) : derrière, écart de { $range }.
+benchmark-too_few = Référence { $label } : { $points } ; trop peu de réponses pour comparer.
+benchmark-source = Source : { $source }, { $year }.
+benchmark-source-dated = Source : { $source }, { $year } ; plus de deux ans déjà, à prendre comme une simple indication.
+benchmark-range = { $difference } (possible : entre { $low } et { $high })
+difference-above = +{ $points }
+difference-below = −{ $points }
+difference-equal = 0
+passives-waiting = { $n ->
+    [0] Aucun passif n’attend que la question lui soit reposée.
+    [one] Un passif attend que la question lui soit reposée.
+   *[other] { $n } passifs attendent que la question leur soit reposée.
+}
+movement = Question reposée : { $up } en hausse, { $same } sans changement, { $down } en baisse.
+movement-hidden = Question reposée : { $n ->
+    [one] une réponse
+   *[other] { $n } réponses
+} pour l’instant ; les changements de note s’affichent à partir de { $from } réponses.
+movement-none = Question reposée : aucune réponse { $window }.
+movement-held-out = Question reposée sans avoir demandé pourquoi (comparaison) : { $up } en hausse, { $same } sans changement, { $down } en baisse.
+held-out-hidden = Question reposée sans avoir demandé pourquoi (comparaison) : { $n } jusqu’ici ; l’évolution s’affiche à partir de { $from }.
+comments-title = Avec leurs mots
+policy = Sont comptées les réponses à l’enquête, la dernière de chaque personne ; les réponses aux questions reposées montrent seulement les changements de note.
+button-share = Partager dans ce canal
+shared-by = Partagé par { $person }

@@ -1,0 +1,21 @@
+## What is going to be asked
+
+preview-head = *{ $survey }*, la vague commencée le { $day } : { $ahead ->
+    [one] il reste une personne à interroger
+   *[other] il reste { $ahead } personnes à interroger
+}.
+preview-when = Aujourd’hui { $today }, d’ici une semaine { $week }, la dernière le { $last } ; au plus { $busiest } en un jour, sur { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} en tout.
+preview-paused = L’enquête est en pause : rien ne part avant sa reprise.
+preview-unread = La liste des personnes n’est pas encore complète : { $sources } n’a pas encore pu être lu dans Slack.
+preview-next = Ensuite :
+preview-why = Non interrogées, et pourquoi :
+preview-count = { $count } × { $reason }
+preview-again = { $count ->
+    [one] Une personne qui a déjà répondu sera interrogée de nouveau.
+   *[other] { $count } personnes qui ont déjà répondu seront interrogées de nouveau.
+}
+preview-more = Toutes, une par une : `nps-bot survey preview { $survey } --all`
+preview-everyone = la liste des membres

@@ -1,0 +1,65 @@
+### What the bot says, in French. Never a band to a respondent; short, plain, warm.
+
+## The question
+
+ask-intro = *{ $asker }* aimerait connaître votre avis sur { $product }. Une note, puis une ou deux questions courtes si vous le voulez bien ; une minute environ.
+ask-question = Quelle est la probabilité que vous recommandiez { $product } à un ami ou à un collègue ?
+ask-anchors = 0 = pas du tout probable, 10 = extrêmement probable
+ask-privacy-named = Qui voit votre réponse : la personne responsable de cette enquête peut la voir avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse.
+ask-privacy-confidential = Qui voit votre réponse : personne ne voit votre nom avec votre réponse, sauf si vous acceptez d’être contacté. Votre note entre dans un total, et ce que vous écrivez peut être cité sans votre nom.
+ask-privacy-anonymous = Qui voit votre réponse : elle est conservée sans votre nom et sans l’heure, et rien ne permet de remonter jusqu’à vous une fois que nous aurons terminé ici.
+ask-how = Cliquez sur une note, ou tapez-la.
+ask-how-click = Cliquez sur une note.
+reminder-intro = Un petit rappel : *{ $asker }* aimerait toujours connaître votre avis sur { $product }. Cela prend une minute environ.
+reminder-last = Un dernier rappel : *{ $asker }* aimerait toujours connaître votre avis sur { $product }. Si ce n’est pas le bon moment, laissez simplement de côté ; je n’y reviendrai pas.
+ask-again-intro = *{ $asker }* vous pose de nouveau la même question sur { $product }, pour savoir si quelque chose a changé pour vous.
+ask-again-last-time = Le { $day }, vous avez répondu { $score }.
+ask-again-last-comment = Le { $day }, vous avez répondu { $score } et écrit :
+score-label-low = 0, pas du tout probable
+score-label-high = 10, extrêmement probable
+button-not-now = Pas maintenant
+button-skip = Passer cette question
+button-stop = Ne plus me solliciter
+button-change = Modifier
+button-keep = Garder { $score }
+answered = Vous avez répondu { $score }.
+answered-unlinked = Vous avez répondu. Merci.
+changing = Vous avez répondu { $score }. Choisissez une autre note, ou gardez celle-ci.
+retired-snoozed = D’accord, pas maintenant. Je vous reposerai la question une fois : { $when }.
+retired-decline = D’accord, je n’insiste pas cette fois-ci.
+retired-moved = La question se trouve de nouveau plus bas.
+retired-stop = Cette question est close.
+retired-expire = Cette question est désormais close. Rien n’a été enregistré.
+retired-other = Cette question est close.
+
+## When no number was found in what somebody typed
+
+clarify-no_number = Je cherche une seule note entière, de 0 (pas du tout probable) à 10 (extrêmement probable). Quelle est la vôtre ?
+clarify-range = Il reste plus d’une note possible. Quelle est la vôtre ?
+clarify-decimal = Je ne peux prendre qu’une note entière. Quelle est la vôtre ?
+clarify-tentative = Dois-je prendre cela comme votre réponse ? Choisissez la note qui convient.
+clarify-out_of_range = L’échelle va de 0 (pas du tout probable) à 10 (extrêmement probable). Quelle est votre note ?
+clarify-other_scale = Cette échelle va de 0 (pas du tout probable) à 10 (extrêmement probable). Quelle est votre note ?
+clarify-conflict = J’ai trouvé plus d’une note. Laquelle répond à la question ci-dessous ?
+clarify-negated = Compris, pas celle-là. Quelle est votre note ?
+clarify-guess = Je crains d’avoir mal lu. Quelle est votre note ?
+clarify-bare_no = Je ne sais pas comment comprendre votre non : est-ce une note sur l’échelle, ou préférez-vous ne pas répondre ? Les deux me vont.
+
+## Questions about the survey
+
+explain-why-me-channel = { $asker } aimerait connaître l’avis des membres de { $channel } sur { $product }, et vous en faites partie. Rien ne vous oblige à répondre.
+explain-why-me-list = { $asker } a mis votre nom sur la liste des personnes dont l’avis sur { $product } est attendu. Rien ne vous oblige à répondre.
+explain-why-me-everyone = { $asker } aimerait connaître l’avis des personnes de cet espace de travail sur { $product }. Rien ne vous oblige à répondre.
+explain-why-me-again = Vous avez déjà répondu à cette question. { $asker } aimerait savoir si quelque chose a changé pour vous. Rien ne vous oblige à répondre.
+explain-anonymous-named = Non. La personne responsable de cette enquête peut voir votre réponse avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse.
+explain-anonymous-confidential = Pas tout à fait : elle est confidentielle. Votre réponse est conservée avec votre nom, mais personne ne voit les deux ensemble, sauf si vous acceptez que l’on vous contacte.
+explain-anonymous-anonymous = Oui. Votre réponse est conservée sans votre nom, et rien ne permet de remonter jusqu’à vous une fois que nous aurons terminé ici.
+explain-effort = Une note, puis deux questions courtes au plus ; une minute environ. Vous pouvez vous arrêter après la note.
+explain-what-is-nps = NPS signifie Net Promoter Score : un seul chiffre qui dit à quel point une recommandation est probable, calculé à partir des notes de 0 à 10 de tout le monde. Ce qui aide le plus l’équipe, c’est la raison que vous donnez.
+explain-scale = 0 signifie que vous ne recommanderiez pas du tout { $product }, 10 qu’une recommandation de votre part est extrêmement probable. Il n’y a ni bonne ni mauvaise réponse.
+explain-who-asks = { $asker } pose cette question. { $owner } est responsable de cette enquête.
+explain-who-asks-nobody = { $asker } pose cette question.
+explain-kept = Votre réponse est conservée jusqu’à ce que vous l’effaciez : */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface.
+explain-kept-anonymous = Votre réponse est conservée sans lien avec vous : personne ne peut la retrouver, pas même pour l’effacer. */nps me* montre ce qui est conservé d’autre sur vous, */nps forget* l’efface.
+explain-other = Je n’en sais pas plus : je ne fais que mener cette enquête. { $asker } pourra vous répondre.
+explain-general = Je mène de courtes enquêtes pour des équipes de cet espace de travail. */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface, et *aide* vous dit ce que je comprends d’autre.

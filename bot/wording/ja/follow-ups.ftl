@@ -1,0 +1,48 @@
+## Follow-up questions
+
+thank-you = ありがとうございます。
+question-value-most = { $product } のどんなところがいちばん良いと思いますか。
+question-went-wrong = うまくいかなかったことや、いちばん足りないと感じることは何ですか。
+question-better = あなたにとって { $product } をもっと良くするために、1つだけ変えるとしたら何ですか。
+question-missing = { $product } に足りないもの、あればいいのにと思うものは何ですか。
+question-trouble = { $product } で困ったのはどんなところですか。
+question-solved = { $product } ではまだ解決できないことのうち、解決してほしいことは何ですか。
+question-support = { $product } のことで最近助けが必要になったとき、対応はいかがでしたか。
+question-chose = そもそも { $product } を選んだ理由は何ですか。
+question-probe = ありがとうございます。もう少しお聞かせください。そう思うのはなぜですか。
+question-gentle = 先日、{ $score }とお答えいただきました。お時間があれば、うまくいかなかったことを教えてください。ひとことで十分ですし、何も書かなくてもかまいません。
+question-how = そのままここに入力してください。
+go-on = ありがとうございます。受け取りました。ほかに思いついたことがあれば、続けてどうぞ。このあとは短い質問が1つだけです。
+button-that-is-all = 以上です
+button-write = 回答を書く
+dialog-title = あなたの回答
+dialog-send = 送信
+dialog-close = キャンセル
+
+## Thanks and afterwards
+
+thanks = ありがとうございます。回答は{ $asker }がすべて読みます。
+thanks-contact = この件でご連絡してもよろしいですか。「はい」の場合、このアンケートを行っているチームに、お名前とここに書いた内容をお伝えします。
+button-contact = はい、連絡してください
+contact-confirmed = ありがとうございます。お名前と書いてくださった内容を{ $asker }に伝えました。ご連絡する場合があります。
+note-noted = 受け取りました。回答に追加しました。
+note-changed = 変更しました。回答は { $score } です。
+note-enough = わかりました。質問は以上です。回答は保管しました。ありがとうございます。
+note-whenever = 急がなくて大丈夫です。いつでもここに入力してください。
+note-coming-back = わかりました。あらためてお尋ねします（{ $when }）。
+note-declined = わかりました。今回はここまでにします。
+note-too-late = 回答はそのまま残っています。変更はもうできません。戻ってきてくださり、ありがとうございます。
+closed = この質問は締め切ったため、記録していません。戻ってきてくださり、ありがとうございます。
+closed-offer = この質問は締め切ったため、記録していません。よろしければ、ボタンを押すと今からお答えいただけます。
+button-answer-now = 今すぐ答える
+note-no-open-question = 今お答えいただく質問はありません。できることは *ヘルプ* と入力すると表示します。
+note-stopped = 停止しました。今後アンケートは届きません。
+button-undo = 元に戻す
+note-started = おかえりなさい。またアンケートが届くことがあります。止めたくなったら、いつでも */nps stop* と入力してください。
+note-help = 短いアンケートをお届けし、結果をチームに伝えています。私の質問には0から10までの数字でお答えください。
+    • *配信を停止する* または */nps stop* であなたへのアンケートをすべて停止し */nps start* で元に戻します
+    • */nps me* であなたについて保管している情報を表示し */nps forget* で消去します
+    • */nps report* で集計結果を表示します（あなただけに見えます）
+    • */nps help* でそのほかの使い方を表示します
+note-share-not-there = レポートを共有できませんでした。私はそのチャンネルのメンバーではありません。チャンネルで */invite* を使って招待してから、もう一度ボタンを押してください。
+note-share-outsiders = レポートは共有しませんでした。社外の方もそのチャンネルを読めるためです。

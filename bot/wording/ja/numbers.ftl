@@ -1,0 +1,94 @@
+## To the team
+
+alert-title = 連絡してもよいという方がいます
+alert-person = *{ $name }* さんが { $product } のアンケートに回答し、連絡を希望しています。
+alert-no-comment = 回答に添えて書かれた内容はありません。
+alert-redirected = { $channel } を使えないため、あなたにお送りしています。
+notice-not-there = *{ $survey }* のまとめを { $channel } に投稿できませんでした。私はそのチャンネルのメンバーではありません。チャンネルで */invite* を使って招待していただければ投稿します。
+notice-gone = *{ $survey }* のまとめを { $channel } に投稿できませんでした。チャンネルがアーカイブされたか、存在しないか、私が参加していない非公開チャンネルです。アンケートファイルで別のチャンネルを指定し、もう一度適用してください。
+notice-outsiders = *{ $survey }* のまとめをあなたにお送りします。社外の方も { $channel } を読めるため、そこには投稿しません。アンケートファイルで別のチャンネルを指定し、もう一度適用してください。
+notice-audience = *{ $survey }* は { $channel } のメンバーにお尋ねするアンケートですが、私からはそのチャンネルが見えません。チャンネルで */invite* を使って招待するか、アンケートファイルで別のチャンネルを指定し、もう一度適用してください。
+notice-group = *{ $survey }* は { $group } のメンバーにお尋ねするアンケートですが、私からはそのグループが読めません。アプリに *usergroups:read* のスコープを付けて再インストールするか、アンケートファイルで別のグループを指定し、もう一度適用してください。
+
+## Numbers
+
+summary-title = { $product }：{ $day }のまとめ
+report-title = { $product }：レポート
+headline-none = スコアはまだありません。{ $window }の回答は0件です。
+headline-hidden = { $window }の回答は{ $n ->
+   *[other] { $n }件
+}です。プライバシーを約束したアンケートでは、回答が{ $from }件になるとスコアを表示します。
+headline-few = { $window }の回答は{ $n ->
+   *[other] { $n }件
+}で、まだ判断できません。スコアを出すなら{ $nps }、おそらく{ $low }から{ $high }の間です。
+headline = *NPS { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアです。
+headline-early = *NPS { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアで、まだ初期の段階です。
+window-days = { $days ->
+   *[other] 過去{ $days }日間
+}
+window-all = 全期間
+counts = 推奨者 { $promoters } · 中立者 { $passives } · 批判者 { $detractors }
+standing-too_low = 水準：低い（0未満）
+standing-good = 水準：良い（0以上30未満）
+standing-great = 水準：とても良い（30以上70未満）
+standing-excellent = 水準：非常に良い（70以上）
+change-none = 変化：{ $days ->
+   *[other] その前の{ $days }日間
+}の回答が少なく、比較できません。
+reworded = { $day }に質問の文言が変わりました。その前と後の数字は別の系列のため、比較しません。
+change-likely_real = { $days ->
+   *[other] その前の{ $days }日間
+}からの変化：{ $difference }、おそらく実際の変化です。
+change-could_be_chance = { $days ->
+   *[other] その前の{ $days }日間
+}からの変化：{ $difference }、偶然かもしれません。
+change-too_few = { $days ->
+   *[other] その前の{ $days }日間
+}からの変化：{ $difference }、回答が少なく判断できません。
+rate = 回答率：{ $share }%（お尋ねした{ $asked }人のうち{ $answered }人）
+rate-none = 回答率：{ $window }でお尋ねした人はいません。
+new-answers = { $n ->
+    [0] 前回のまとめ以降、アンケートへの新しい回答はありません。
+   *[other] 前回のまとめ以降の新しい回答は{ $n }件です。
+}
+new-answers-bands = 前回のまとめ以降の新しい回答は{ $n ->
+   *[other] { $n }件
+}：推奨者{ $promoters }、中立者{ $passives }、批判者{ $detractors }。
+new-reasks = { $n ->
+   *[other] 再度の質問への新しい回答は{ $n }件です。
+}
+industry-education = 教育
+industry-insurance = 保険
+industry-e-commerce = ネット通販（EC）
+industry-digital-marketing = デジタルマーケティング
+industry-consulting = コンサルティング
+industry-enterprises = 大企業
+industry-financial-services = 金融サービス
+industry-saas = SaaS
+industry-logistics = 物流・運輸
+industry-healthcare = 医療・ヘルスケア
+benchmark-ahead = ベンチマーク：{ $label }（{ $points }）を上回っています。{ $range }。
+benchmark-level = ベンチマーク：{ $label }（{ $points }）と同程度です。{ $range }。
+benchmark-behind = ベンチマーク：{ $label }（{ $points }）を下回っています。{ $range }。
+benchmark-too_few = ベンチマーク：{ $label }は{ $points }です。回答が少なく、まだ比較できません。
+benchmark-source = 出典：{ $source }、{ $year }年。
+benchmark-source-dated = 出典：{ $source }、{ $year }年。2年以上前の数値のため、目安としてご覧ください。
+benchmark-range = { $difference }（{ $low }から{ $high }までの可能性）
+difference-above = { $points }ポイント上
+difference-below = { $points }ポイント下
+difference-equal = 同点
+passives-waiting = { $n ->
+    [0] 再度の質問を待っている中立者はいません。
+   *[other] 再度の質問を待っている中立者は{ $n }人です。
+}
+movement = 再度の質問への回答：上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
+movement-hidden = 再度の質問への回答：これまでに{ $n ->
+   *[other] { $n }件
+}。変化の内訳は{ $from }件から表示します。
+movement-none = { $window }では、再度の質問への回答はまだありません。
+movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
+held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
+comments-title = 寄せられた声
+policy = 集計の対象：アンケートへの回答（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。
+button-share = このチャンネルで共有
+shared-by = { $person } さんが共有しました

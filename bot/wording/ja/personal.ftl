@@ -1,0 +1,32 @@
+## What is kept about somebody
+
+me-title = あなたについて保管している情報
+me-profile = 名前：{ $name }　タイムゾーン：{ $zone }　言語：{ $locale }
+me-unknown = 不明
+me-first-seen = 最初に記録した日：{ $day }
+me-stopped = { $day }に停止を希望されたため、アンケートは届きません。
+me-asked = { $n ->
+    [0] まだ一度もお尋ねしていません。
+   *[other] お尋ねした回数：{ $n }回（最後は{ $day }）
+}
+me-no-answers = あなたと結び付いた回答は保管していません。
+me-answer = { $day }、{ $product } について：{ $score }
+me-more = { $n ->
+   *[other] これより前の回答も{ $n }件保管しています。
+}
+me-anonymous = 匿名アンケートの回答は、あなたと結び付けずに保管しているため、ここには表示できません。
+me-forget = これらの情報は */nps forget* で消去できます。
+forget-ask = お名前、回答とあなたとの結び付き、回答に添えて書いた内容をすべて消去します。元に戻すことはできません。
+forget-stays = 残るもの：集計の中の数字は残りますが、あなたをたどることはできません。短い間隔で何度もお尋ねしないように、Slack の ID、お尋ねした日、停止を希望された場合はその記録も残ります。Slack に届いているメッセージはそのまま残ります。
+forget-sure = 消去するには */nps forget yes* と入力してください。
+forgot = 完了しました。あなたについて保管していた情報を消去しました。数字は集計に残りますが、あなたをたどることはできません。
+
+## App Home
+
+home-title = アンケート
+home-nothing = 今お答えいただく質問はありません。
+home-answered = ありがとうございます。回答を受け取りました。
+home-on = アンケートがここに届くことがあります。多くても30日に1回です。
+home-off = 停止を希望されたため、アンケートは届きません。
+button-start = アンケートを受け取る
+home-more = あなたについて保管している情報は */nps me* で確認し */nps forget* で消去できます。そのほかの使い方は */nps help* で表示します。

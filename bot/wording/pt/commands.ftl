@@ -1,0 +1,42 @@
+## /nps
+
+usage = Isto é o que eu entendo:
+    • */nps report* `[pesquisa] [7d|30d|90d|all]`: os números, só para você
+    • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (só responsáveis)
+    • */nps ask* `@alguém [pesquisa]`: perguntar a alguém agora, se nenhuma regra impedir (só responsáveis)
+    • */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: pausar uma pesquisa, continuar, encerrar a rodada (só responsáveis)
+    • */nps stop*: chega de pesquisas para você; */nps start* desfaz isso
+    • */nps me*: o que está guardado sobre você; */nps forget* apaga
+    • */nps help*: esta lista
+no-survey = Ainda não há nenhuma pesquisa. Quem administra este bot cria uma com `nps-bot survey apply`.
+which-survey = Há várias pesquisas; indique uma destas: { $known }.
+unknown-survey = Não há nenhuma pesquisa chamada { $name }. Há: { $known }.
+unknown-window = { $window } não é um período que eu possa mostrar. Use um número de dias, como 7d, 30d ou 90d, ou então all para ver tudo.
+steered-pause = *{ $survey }* está em pausa: nada é enviado, { $n ->
+    [0] não falta perguntar a ninguém
+    [one] falta perguntar a { $n } pessoa
+   *[other] falta perguntar a { $n } pessoas
+}, e as respostas às perguntas já enviadas continuam valendo.
+steered-resume = *{ $survey }* continua: { $n ->
+    [0] não falta perguntar a ninguém
+    [one] falta perguntar a { $n } pessoa
+   *[other] falta perguntar a { $n } pessoas
+}, em bons horários e aos poucos.
+steered-stop = *{ $survey }* foi encerrada: a rodada terminou, { $n ->
+    [0] não faltava perguntar a ninguém
+    [one] { $n } pessoa não recebeu a pergunta nem vai receber nesta rodada
+   *[other] { $n } pessoas não receberam a pergunta nem vão receber nesta rodada
+}, e as respostas às perguntas já enviadas continuam valendo.
+not-yours = Só { $owner } pode fazer isso: *{ $survey }* é a pesquisa dessa pessoa.
+not-yours-nobody = *{ $survey }* não tem responsável que possa fazer isso aqui. Indique alguém no arquivo da pesquisa e aplique-o de novo, ou use a linha de comando.
+stop-yourself = */nps stop* sozinho encerra todas as pesquisas para você.
+ask-planned = { $person } vai receber a pergunta sobre { $product }: { $when }.
+not-asked = { $person } não recebe a pergunta. { $why }.
+not-asked-paused = { $person } não recebe a pergunta: *{ $survey }* está em pausa. */nps resume* faz continuar.
+not-asked-unknown_person = { $person } não recebe a pergunta: não conheço ninguém com esse identificador. Quem está no público de uma pesquisa fica conhecido em um dia.
+not-asked-unread = { $person } ainda não recebe a pergunta: ainda não foi lido no Slack quem *{ $survey }* exclui. Tente outra vez em alguns minutos.
+ask-whom = Diga a quem perguntar, por exemplo */nps ask @alguém* e, se houver várias pesquisas, o nome da pesquisa depois.
+unknown-word = Não conheço “{ $word }”.
+said-stop = Pronto: você não vai mais receber pesquisas. */nps start* desfaz isso.
+said-start = Pronto: você pode receber pesquisas outra vez. */nps stop* encerra isso.
+trouble = Algo deu errado do meu lado; nada seu se perdeu. Se acontecer de novo, passe a quem administra este bot a referência { $reference }.

@@ -1,0 +1,48 @@
+## Perguntas que vêm depois
+
+thank-you = Obrigado.
+question-value-most = O que você mais valoriza em { $product }?
+question-went-wrong = O que deu errado, ou do que você mais sente falta?
+question-better = Que mudança, uma só, deixaria { $product } melhor para você?
+question-missing = O que { $product } não tem e você gostaria que tivesse?
+question-trouble = Em que { $product } deu problema para você?
+question-solved = Que problema você gostaria que { $product } resolvesse e ainda não resolve?
+question-support = Na última vez que você precisou de ajuda com { $product }, como foi?
+question-chose = Por que você escolheu { $product } lá no começo?
+question-probe = Obrigado. Pode contar um pouco mais? O que faz você dizer isso?
+question-gentle = Há alguns dias você respondeu { $score }. Se tiver um momento: o que deu errado? Poucas palavras já bastam, e você não precisa dizer nada se não quiser.
+question-how = É só digitar a sua resposta aqui.
+go-on = Obrigado, anotei. Pode acrescentar o que mais vier à cabeça; depois falta só uma pergunta curta.
+button-that-is-all = É só isso
+button-write = Escrever uma resposta
+dialog-title = Sua resposta
+dialog-send = Enviar
+dialog-close = Cancelar
+
+## O agradecimento e o que vem depois
+
+thanks = Obrigado. { $asker } lê todas as respostas.
+thanks-contact = Alguém pode entrar em contato com você sobre isso? Se você disser que sim, a equipe desta pesquisa verá o seu nome e o que você escreveu aqui.
+button-contact = Sim, podem me contatar
+contact-confirmed = Obrigado. { $asker } tem o seu nome e o que você escreveu, e talvez entre em contato.
+note-noted = Anotado, acrescentei.
+note-changed = Alterado: você respondeu { $score }.
+note-enough = Tudo bem, da minha parte é só isso. A sua resposta está guardada. Obrigado.
+note-whenever = Sem pressa: digite aqui quando quiser.
+note-coming-back = Tudo bem. Volto a escrever para você: { $when }.
+note-declined = Tudo bem, desta vez eu deixo passar.
+note-too-late = A sua resposta fica como está e não pode mais ser alterada. Obrigado por voltar.
+closed = Esta pergunta foi encerrada, então nada foi registrado. Obrigado por voltar.
+closed-offer = Esta pergunta foi encerrada, então nada foi registrado. Se você ainda quiser responder, aperte o botão.
+button-answer-now = Responder agora
+note-no-open-question = No momento não há nenhuma pergunta aberta para você. Digite *ajuda* para ver o que eu posso fazer.
+note-stopped = Pronto: você não vai mais receber pesquisas.
+button-undo = Desfazer
+note-started = Que bom ter você de volta. Você pode receber pesquisas outra vez; */nps stop* encerra isso quando quiser.
+note-help = Faço pesquisas curtas e mostro o resultado às equipes. As minhas perguntas são respondidas com um número de 0 a 10.
+    • *Não me pergunte mais* ou */nps stop* encerra todas as pesquisas para você, */nps start* desfaz isso
+    • */nps me* mostra o que está guardado sobre você, */nps forget* apaga
+    • */nps report* mostra os números, só para você
+    • */nps help* mostra o que mais existe
+note-share-not-there = Não consegui compartilhar o relatório: não estou nesse canal. Me convide com */invite* e aperte o botão de novo.
+note-share-outsiders = Não compartilhei o relatório: pessoas de fora da sua empresa podem ler esse canal.

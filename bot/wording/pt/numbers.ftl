@@ -1,0 +1,107 @@
+## Para a equipe
+
+alert-title = Alguém aceitou um contato
+alert-person = *{ $name }* respondeu à pesquisa sobre { $product } e quer que alguém entre em contato.
+alert-no-comment = Não escreveu nenhum comentário.
+alert-redirected = Isto chega a você porque { $channel } não pode ser usado para isso.
+notice-not-there = Não consegui publicar o resumo de *{ $survey }* em { $channel }: não estou nesse canal. Me convide por lá com */invite* e eu publico.
+notice-gone = Não consegui publicar o resumo de *{ $survey }* em { $channel }: o canal está arquivado, não existe ou é privado e não estou nele. Indique outro no arquivo da pesquisa e aplique de novo.
+notice-outsiders = O resumo de *{ $survey }* chega a você: pessoas de fora da sua empresa podem ler { $channel }, então não publico lá. Indique outro canal no arquivo da pesquisa e aplique de novo.
+notice-audience = *{ $survey }* pergunta aos membros de { $channel }, e eu não consigo ver esse canal. Me convide por lá com */invite*, ou indique outro no arquivo da pesquisa e aplique de novo.
+notice-group = *{ $survey }* pergunta aos membros de { $group }, e eu não consigo ler esse grupo. Dê ao app a permissão *usergroups:read* e instale-o de novo, ou indique outro grupo no arquivo da pesquisa e aplique de novo.
+
+## Os números
+
+summary-title = { $product }: resumo de { $day }
+report-title = { $product }: relatório
+headline-none = Ainda sem pontuação: nenhuma resposta { $window }.
+headline-hidden = { $n ->
+    [one] Uma resposta
+   *[other] { $n } respostas
+} { $window }. Em uma pesquisa que prometeu privacidade, a pontuação aparece a partir de { $from } respostas.
+headline-few = { $n ->
+    [one] Uma resposta
+   *[other] { $n } respostas
+} { $window }: muito pouco para tirar conclusões. A pontuação seria { $nps }, provavelmente entre { $low } e { $high }.
+headline = *NPS { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window }.
+headline-early = *NPS { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window }: ainda é cedo.
+# Com a preposição, que se une ao artigo.
+window-days = { $days ->
+    [one] no último dia
+   *[other] nos últimos { $days } dias
+}
+window-all = em todo o período
+counts = Promotores { $promoters } · Passivos { $passives } · Detratores { $detractors }
+standing-too_low = Nível: baixo demais (abaixo de 0)
+standing-good = Nível: bom (de 0 a 30)
+standing-great = Nível: muito bom (de 30 a 70)
+standing-excellent = Nível: excelente (70 ou mais)
+change-none = Mudança: muito pouco com que comparar { $days ->
+    [one] no dia anterior
+   *[other] nos { $days } dias anteriores
+}.
+reworded = A pergunta foi reformulada em { $day }: os números de antes e de depois são duas séries, e não são comparados.
+change-likely_real = Mudança em relação { $days ->
+    [one] ao dia anterior
+   *[other] aos { $days } dias anteriores
+}: { $difference }, provavelmente real.
+change-could_be_chance = Mudança em relação { $days ->
+    [one] ao dia anterior
+   *[other] aos { $days } dias anteriores
+}: { $difference }, pode ser acaso.
+change-too_few = Mudança em relação { $days ->
+    [one] ao dia anterior
+   *[other] aos { $days } dias anteriores
+}: { $difference }, poucas respostas para saber.
+rate = Taxa de resposta: { $share }% ({ $answered } de { $asked } a quem se perguntou)
+rate-none = Taxa de resposta: não se perguntou a ninguém { $window }.
+new-answers = { $n ->
+    [0] Nenhuma resposta nova à pesquisa desde o último resumo.
+    [one] Uma resposta nova desde o último resumo.
+   *[other] { $n } respostas novas desde o último resumo.
+}
+new-answers-bands = { $n ->
+    [one] Uma resposta nova desde o último resumo
+   *[other] { $n } respostas novas desde o último resumo
+}: promotores { $promoters }, passivos { $passives }, detratores { $detractors }.
+new-reasks = { $n ->
+    [one] Uma resposta nova à pergunta repetida.
+   *[other] { $n } respostas novas à pergunta repetida.
+}
+industry-education = Educação
+industry-insurance = Seguros
+industry-e-commerce = E-commerce
+industry-digital-marketing = Marketing digital
+industry-consulting = Consultoria
+industry-enterprises = Grandes empresas
+industry-financial-services = Serviços financeiros
+industry-saas = Software como serviço
+industry-logistics = Logística e transporte
+industry-healthcare = Saúde
+benchmark-ahead = Referência: à frente de { $label } ({ $points }): { $range }.
+benchmark-level = Referência: no mesmo nível de { $label } ({ $points }): { $range }.
+benchmark-behind = Referência: atrás de { $label } ({ $points }): { $range }.
+benchmark-too_few = Referência: { $label } está em { $points }; poucas respostas para comparar.
+benchmark-source = Fonte: { $source }, { $year }.
+benchmark-source-dated = Fonte: { $source }, { $year }: tem mais de dois anos, então vale só como indicação.
+benchmark-range = { $difference }, pode ir de { $low } a { $high }
+difference-above = { $points } acima
+difference-below = { $points } abaixo
+difference-equal = igual
+passives-waiting = { $n ->
+    [0] Nenhum passivo está à espera de uma nova pergunta.
+    [one] Um passivo está à espera de uma nova pergunta.
+   *[other] { $n } passivos estão à espera de uma nova pergunta.
+}
+movement = Pergunta repetida: em alta { $up }, sem mudança { $same }, em queda { $down }.
+movement-hidden = Pergunta repetida: { $n ->
+    [one] uma resposta
+   *[other] { $n } respostas
+} até agora; quem mudou aparece a partir de { $from }.
+movement-none = Ninguém respondeu ainda à pergunta repetida { $window }.
+movement-held-out = Pergunta repetida sem ter perguntado o motivo (comparação): em alta { $up }, sem mudança { $same }, em queda { $down }.
+held-out-hidden = Pergunta repetida sem ter perguntado o motivo (comparação): { $n } até agora; o movimento aparece a partir de { $from }.
+comments-title = Nas palavras de quem respondeu
+policy = O que conta: as respostas à pesquisa, a última de cada pessoa; as respostas à pergunta repetida só mostram quem mudou.
+button-share = Compartilhar neste canal
+shared-by = Compartilhado por { $person }

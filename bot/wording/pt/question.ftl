@@ -1,0 +1,65 @@
+### O que o bot diz, em português do Brasil. A quem responde, nunca um grupo; curto, simples, cordial.
+
+## A pergunta
+
+ask-intro = *{ $asker }* quer saber a sua opinião sobre { $product }. Um número e, se você quiser, uma ou duas perguntas curtas; coisa de um minuto.
+ask-question = Qual a probabilidade de você recomendar { $product } a um amigo ou colega?
+ask-anchors = 0 = nada provável, 10 = extremamente provável
+ask-privacy-named = Quem vê: a pessoa responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas.
+ask-privacy-confidential = Quem vê: ninguém vê o seu nome junto com a sua resposta, a não ser que você aceite ser contatado. O seu número entra em um total, e o que você escrever pode ser citado sem o seu nome.
+ask-privacy-anonymous = Quem vê: a sua resposta é guardada sem o seu nome e sem o horário, e nada leva de volta a você depois que terminarmos aqui.
+ask-how = Clique em um número ou digite.
+ask-how-click = Clique em um número.
+reminder-intro = Um lembrete rápido: *{ $asker }* ainda quer saber a sua opinião sobre { $product }. Leva cerca de um minuto.
+reminder-last = Último lembrete: *{ $asker }* ainda quer saber a sua opinião sobre { $product }. Se não for um bom momento, pode deixar; não volto a insistir.
+ask-again-intro = *{ $asker }* volta com a mesma pergunta sobre { $product }, para saber se algo mudou para você.
+ask-again-last-time = Em { $day } você respondeu { $score }.
+ask-again-last-comment = Em { $day } você respondeu { $score } e escreveu:
+score-label-low = 0, nada provável
+score-label-high = 10, extremamente provável
+button-not-now = Agora não
+button-skip = Pular esta
+button-stop = Não me pergunte mais
+button-change = Alterar
+button-keep = Manter o { $score }
+answered = Você respondeu { $score }.
+answered-unlinked = Você já respondeu. Obrigado.
+changing = Você respondeu { $score }. Escolha outro número ou fique com este.
+retired-snoozed = Tudo bem, agora não. Vou perguntar mais uma vez: { $when }.
+retired-decline = Tudo bem, desta vez eu deixo passar.
+retired-moved = A pergunta está de novo mais abaixo.
+retired-stop = Esta pergunta está encerrada.
+retired-expire = Esta pergunta foi encerrada. Nada foi registrado.
+retired-other = Esta pergunta está encerrada.
+
+## Quando não se achou um número no que alguém escreveu
+
+clarify-no_number = Preciso de um único número inteiro, de 0 (nada provável) a 10 (extremamente provável). Qual é o seu?
+clarify-range = Aí cabe mais de um número. Qual é o seu?
+clarify-decimal = Só posso anotar um número inteiro. Qual é o seu?
+clarify-tentative = Posso anotar como a sua resposta? Escolha o número que combina melhor.
+clarify-out_of_range = A escala vai de 0 (nada provável) a 10 (extremamente provável). Qual é o seu número?
+clarify-other_scale = Esta escala vai de 0 (nada provável) a 10 (extremamente provável). Qual é o seu número?
+clarify-conflict = Encontrei mais de um número. Qual é a sua resposta à pergunta abaixo?
+clarify-negated = Entendi, esse não. Qual é o seu número?
+clarify-guess = Não sei se entendi bem. Qual é o seu número?
+clarify-bare_no = Não sei bem o que o seu “não” quer dizer: um número da escala, ou que você prefere não responder? Tudo bem nos dois casos.
+
+## Perguntas sobre a pesquisa
+
+explain-why-me-channel = Pergunto porque você está em { $channel }: { $asker } quer saber o que o pessoal de lá acha de { $product }. Você não precisa responder.
+explain-why-me-list = Pergunto porque { $asker } colocou você na lista de pessoas de quem quer saber a opinião sobre { $product }. Você não precisa responder.
+explain-why-me-everyone = Pergunto porque { $asker } quer saber o que as pessoas deste espaço de trabalho acham de { $product }. Você não precisa responder.
+explain-why-me-again = Pergunto de novo porque você já respondeu antes: { $asker } quer saber se algo mudou para você. Você não precisa responder.
+explain-anonymous-named = Não. A pessoa responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas.
+explain-anonymous-confidential = Não exatamente: é confidencial. A sua resposta é guardada junto com o seu nome, mas ninguém vê as duas coisas juntas, a menos que você aceite um contato.
+explain-anonymous-anonymous = Sim. A sua resposta é guardada sem o seu nome, e nada leva de volta a você depois que terminarmos aqui.
+explain-effort = Um número e, depois, no máximo duas perguntas curtas; coisa de um minuto. Você pode parar depois do número.
+explain-what-is-nps = NPS vem de Net Promoter Score: um único valor que diz o quanto as pessoas recomendariam algo, calculado com os números de 0 a 10 de todo mundo. O que mais ajuda a equipe é o motivo que você dá.
+explain-scale = 0 quer dizer que você não recomendaria { $product } de jeito nenhum; 10, que é extremamente provável que sim. Nenhum número é certo ou errado.
+explain-who-asks = Quem pergunta é { $asker }. { $owner } é responsável por esta pesquisa.
+explain-who-asks-nobody = Quem pergunta é { $asker }.
+explain-kept = A sua resposta fica guardada até você apagar: */nps me* mostra o que está guardado sobre você, */nps forget* apaga.
+explain-kept-anonymous = A sua resposta é guardada sem nada que a ligue a você, então ninguém consegue encontrá-la de novo, nem mesmo para apagar. */nps me* mostra o que mais está guardado sobre você, */nps forget* apaga.
+explain-other = Isso eu já não sei: só faço esta pesquisa. { $asker } pode responder.
+explain-general = Faço pesquisas curtas para as equipes deste workspace. */nps me* mostra o que está guardado sobre você, */nps forget* apaga e *ajuda* diz o que mais eu entendo.
