@@ -6,8 +6,9 @@ from datetime import datetime
 import click
 
 from bot.cli.errors import sentences
-from bot.core.report import as_json, window_named
+from bot.core.report import as_json
 from bot.core.timing import local_day
+from bot.core.window import window_named
 from bot.services import reporting
 from bot.settings import read_settings
 from bot.slack.blocks.screen import plain_text

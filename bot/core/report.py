@@ -4,62 +4,38 @@ Counting policy: answers to survey asks (and imports), the latest per person in 
 the movement. Windows are dates in the survey's zone, both ends included.
 """
 
-import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from bot.core.benchmarks import Comparison, benchmark_for, compare
+from bot.core.change import Change, Pair, change_among
 from bot.core.movement import Movement
 from bot.core.score import Counts, Standing, standing_of
-from bot.core.uncertainty import Change, Interval, change, score_interval
+from bot.core.uncertainty import Interval, answers_missing, score_interval
+from bot.core.window import Window
 
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of local dates, both included; start is none for everything up to the end."""
-
-    start: date | None
-    end: date
-
-    @property
-    def label(self) -> str:
-        """The way a person types it: 30d, all."""
-        return "all" if self.start is None else f"{(self.end - self.start).days + 1}d"
-
-    def before(self) -> "Window | None":
-        """Give the window of the same length that ends where this one starts; none for everything."""
-        if self.start is None:
-            return None
-        length = self.end - self.start
-        end = self.start - timedelta(days=1)
-        return Window(end - length, end)
-
-
-_DAYS = re.compile(r"([1-9][0-9]{0,3})d", re.ASCII)
-
-
-def window_named(label: str, as_of: date) -> Window:
-    """Read "30d" (that many days, as_of included) or "all". Raises ValueError with the forms that are known."""
-    if label == "all":
-        return Window(None, as_of)
-    if match := _DAYS.fullmatch(label):
-        length = timedelta(days=int(match[1]))
-        if as_of - date.min < 2 * length:
-            raise ValueError(f"A window of {label} up to {as_of} would begin before the calendar does.")
-        return Window(as_of - length + timedelta(days=1), as_of)
-    raise ValueError(f"'{label}' is not a window: use a number of days such as 7d, 30d or 90d, or all.")
-
+GOOD_MARGIN = 0.1
+"""The interval that a report counts the missing answers up to: ten points to each side."""
 
 NOBODY_MOVED = Movement()
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseRate:
-    """Of those asked in the window (the question reached them), how many gave a score."""
+    """What became of those asked in the window (the question reached them); re-asks are left out.
+
+    asked = answered + declined (said no, or stopped) + expired (closed in silence) + waiting (still open). Beside them,
+    of the audience: failed (Slack could not bring them the question) and never_asked (not asked in this window).
+    """
 
     answered: int
     asked: int
+    declined: int = 0
+    expired: int = 0
+    waiting: int = 0
+    failed: int = 0
+    never_asked: int = 0
 
     @property
     def share(self) -> float | None:
@@ -69,7 +45,11 @@ class ResponseRate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """What storage counted for a window, before any arithmetic."""
+    """What storage counted for a window, before any arithmetic.
+
+    not_answered_again: re-asks that ended in silence. pairs: the scores of people who are counted in the window before
+    and in this one.
+    """
 
     counts: Counts
     counts_before: Counts | None
@@ -78,6 +58,8 @@ class Figures:
     awaiting_reask: int
     reworded_on: date | None = None
     movement_held_out: Movement = NOBODY_MOVED
+    not_answered_again: int = 0
+    pairs: tuple[Pair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +79,15 @@ class Report:
     movement: Movement
     movement_held_out: Movement  # of passives who were asked again without having been talked to
     awaiting_reask: int
+    not_answered_again: int  # passives whose second question closed in silence
+    goal: int | None  # points that the team works towards
+    answers_missing: int | None  # how many more until the interval reaches GOOD_MARGIN to each side
     reworded_on: date | None  # a day in this window, or the one before, from which the question reads differently
 
 
-def build_report(survey: str, window: Window, figures: Figures, industry: str | None) -> Report:
+def build_report(
+    survey: str, window: Window, figures: Figures, industry: str | None, *, goal: int | None = None
+) -> Report:
     """Work out a report from what was counted. Raises ValueError for an unknown industry."""
     counts = figures.counts
     benchmark = benchmark_for(industry) if industry else None
@@ -113,13 +100,16 @@ def build_report(survey: str, window: Window, figures: Figures, industry: str | 
         nps=counts.nps,
         interval=score_interval(counts),
         standing=None if counts.nps is None else standing_of(counts.nps),
-        change=change(comparable, counts) if comparable else None,
+        change=change_among(comparable, counts, figures.pairs) if comparable else None,
         answers_before=figures.counts_before.n if figures.counts_before else 0,
         comparison=compare(counts, benchmark, window.end) if benchmark else None,
         rate=figures.rate,
         movement=figures.movement,
         movement_held_out=figures.movement_held_out,
         awaiting_reask=figures.awaiting_reask,
+        not_answered_again=figures.not_answered_again,
+        goal=goal,
+        answers_missing=answers_missing(counts, GOOD_MARGIN),
         reworded_on=reworded_on,
     )
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from bot.core.message import Message, MessageKind, share_lane
-from bot.core.report import Figures, Report, Window, build_report, window_named
+from bot.core.report import Figures, Report, build_report
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
+from bot.core.window import Window, window_named
 from bot.services.context import Context
 from storage.queries import answers, outbox, people, surveys
 
@@ -43,7 +44,7 @@ def report_within(db: Connection, survey: Survey, window: Window) -> Report:
         awaiting_reask=answers.awaiting_reask(db, survey.id),
         reworded_on=survey.reworded_on,
     )
-    return build_report(survey.plan.name, window, figures, survey.plan.industry)
+    return build_report(survey.plan.name, window, figures, survey.plan.industry, goal=survey.plan.goal)
 
 
 def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:

@@ -9,10 +9,11 @@ from sqlalchemy import Connection
 from bot.core.ask import AskKind
 from bot.core.disclosure import publishes_comments
 from bot.core.message import Edition, Message, MessageKind, channel_lane
-from bot.core.report import Report, window_named
+from bot.core.report import Report
 from bot.core.score import Counts, tally
 from bot.core.survey import Survey
 from bot.core.timing import next_slot
+from bot.core.window import window_named
 from bot.services.context import Context
 from bot.services.reporting import report_within
 from storage.queries import answers, outbox, surveys

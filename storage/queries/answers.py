@@ -12,8 +12,9 @@ from bot.core.answer import NewAnswer, NewComment
 from bot.core.ask import AskKind
 from bot.core.conversation import State
 from bot.core.movement import Movement, movement_of
-from bot.core.report import ResponseRate, Window
+from bot.core.report import ResponseRate
 from bot.core.score import Counts, tally_by_score
+from bot.core.window import Window
 from storage.schema import asks, comments, people, responses
 from storage.statements import in_chunks
 

@@ -6,7 +6,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.score import Counts
-from bot.core.uncertainty import EARLY, TOO_FEW, Z95, Change, Interval, Verdict, change, score_interval
+from bot.core.uncertainty import (
+    EARLY,
+    TOO_FEW,
+    Z95,
+    Interval,
+    answers_missing,
+    sample_size,
+    score_interval,
+    team_interval,
+    wilson_interval,
+)
 
 band = st.integers(0, 400)
 some_counts = st.builds(Counts, band, band, band).filter(lambda counts: counts.n)
@@ -127,66 +137,96 @@ def test_exact_coverage_in_the_worst_of_171_populations(n, worst):
     assert round(min(coverages), 3) == worst
 
 
-def test_change_between_different_people_against_reference_values():
-    measured = change(Counts(12, 8, 10), Counts(10, 0, 20))
-    assert measured.difference * 100 == pytest.approx(40)
-    assert measured.interval.points() == pytest.approx((-6.69, 80.26), abs=0.0051)
-    assert measured.verdict == Verdict.COULD_BE_CHANCE
-
-
-def test_overlapping_intervals_can_still_be_a_real_change():
-    before, after = Counts(30, 40, 30), Counts(18, 40, 42)
-    assert score_interval(before).high > score_interval(after).low
-    assert change(before, after).verdict == Verdict.LIKELY_REAL
-
-
-def test_a_fall_is_as_real_as_a_rise():
-    assert change(Counts(0, 10, 40), Counts(40, 10, 0)).verdict == Verdict.LIKELY_REAL
-    assert change(Counts(40, 10, 0), Counts(0, 10, 40)).verdict == Verdict.LIKELY_REAL
-
-
-@pytest.mark.parametrize(
-    ("before_n", "after_n", "verdict"),
-    [(9, 10, Verdict.TOO_FEW), (10, 9, Verdict.TOO_FEW), (10, 10, Verdict.LIKELY_REAL)],
-)
-def test_below_ten_answers_on_either_side_there_is_no_verdict(before_n, after_n, verdict):
-    measured = change(Counts(before_n, 0, 0), Counts(0, 0, after_n))
-    assert measured.verdict == verdict
-    assert measured.difference == 2
-
-
 def test_thresholds():
     assert (TOO_FEW, EARLY) == (10, 30)
 
 
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [(Counts(0, 0, 0), Counts(1, 2, 3)), (Counts(1, 2, 3), Counts(0, 0, 0)), (Counts(0, 0, 0), Counts(0, 0, 0))],
-)
-def test_no_change_to_or_from_nothing(before, after):
-    assert change(before, after) is None
-
-
-@no_deadline
-@given(some_counts, some_counts)
-def test_a_change_lies_on_its_scale_and_contains_the_difference(before, after):
-    measured = change(before, after)
-    assert measured.difference == after.nps - before.nps
-    assert -2 <= measured.interval.low <= measured.difference <= measured.interval.high <= 2
-
-
-@no_deadline
-@given(some_counts, some_counts)
-def test_a_change_backwards_is_the_same_change_negated(before, after):
-    there, back = change(before, after), change(after, before)
-    assert back == Change(-there.difference, Interval(-there.interval.high, -there.interval.low), there.verdict)
-
-
-@no_deadline
-@given(some_counts)
-def test_nothing_changed_is_never_a_real_change(counts):
-    assert change(counts, counts).verdict != Verdict.LIKELY_REAL
-
-
 def _bounds(interval):
     return interval.low, interval.high
+
+
+# A team of so many people
+
+
+def test_a_team_against_reference_values():
+    team = team_interval(Counts(4, 12, 24), 50)
+    assert (team.interval.points(), team.certain.points()) == (pytest.approx((38, 60)), pytest.approx((20, 60)))
+
+
+teams = st.tuples(some_counts, st.integers(0, 300))
+
+
+@no_deadline
+@given(teams)
+def test_a_team_is_surer_than_the_world_and_never_surer_than_certain(team):
+    counts, missing = team
+    known = team_interval(counts, counts.n + missing)
+    world, step = score_interval(counts), 1 / known.size
+    assert known.certain.low <= known.interval.low <= known.interval.high <= known.certain.high
+    assert world.low - step < known.interval.low + 1e-9
+    assert known.interval.high - 1e-9 < world.high + step
+    for bound in (known.interval.low, known.interval.high):
+        assert bound * known.size == pytest.approx(round(bound * known.size))
+    assert known.interval.low - step <= counts.nps <= known.interval.high + step
+
+
+@given(some_counts)
+def test_a_team_that_has_all_answered_has_its_score_and_no_range(counts):
+    known = team_interval(counts, counts.n)
+    assert known.interval == known.certain
+    assert (known.interval.low, known.interval.high) == (counts.nps, counts.nps)
+
+
+def test_a_team_can_not_be_smaller_than_its_answers():
+    with pytest.raises(ValueError, match="A team of 3 can't have given 4 answers"):
+        team_interval(Counts(1, 1, 2), 3)
+    assert team_interval(Counts(0, 0, 0), 3) is None
+
+
+# Shares, and how many answers it takes
+
+
+@pytest.mark.parametrize(
+    ("share", "low", "high"), [((3, 10), 0.10779, 0.60322), ((0, 10), 0, 0.27753), ((1, 1), 0.20655, 1)]
+)
+def test_the_share_of_wilson(share, low, high):
+    interval = wilson_interval(*share)
+    assert (interval.low, interval.high) == pytest.approx((low, high), abs=5e-6)
+
+
+@given(st.integers(1, 500).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+def test_a_share_lies_in_its_interval_and_that_between_0_and_1(share):
+    k, n = share
+    interval, other = wilson_interval(k, n), wilson_interval(n - k, n)
+    assert 0 <= interval.low <= k / n <= interval.high <= 1
+    assert (1 - other.high, 1 - other.low) == pytest.approx((interval.low, interval.high))
+
+
+def test_no_share_of_nothing():
+    assert wilson_interval(0, 0) is None
+    with pytest.raises(ValueError, match="2 of 1"):
+        wilson_interval(2, 1)
+
+
+@pytest.mark.parametrize(
+    ("margin", "team", "needed"), [(0.1, None, 203), (0.05, None, 811), (0.1, 300, 122), (0.1, 100, 68)]
+)
+def test_how_many_answers_it_takes(margin, team, needed):
+    assert sample_size(Counts(15, 35, 50), margin, team) == needed
+
+
+@pytest.mark.parametrize(
+    ("counts", "missing"),
+    [(Counts(15, 35, 50), 103), (Counts(30, 70, 100), 3), (Counts(150, 350, 500), 0), (Counts(0, 0, 0), None)],
+)
+def test_how_many_answers_are_missing(counts, missing):
+    assert answers_missing(counts, 0.1) == missing
+
+
+def test_few_who_agree_are_not_taken_for_certainty():
+    assert answers_missing(Counts(0, 0, 5), 0.1) > 100
+
+
+def test_a_margin_lies_above_0():
+    with pytest.raises(ValueError, match="above 0"):
+        sample_size(Counts(1, 1, 1), 0)

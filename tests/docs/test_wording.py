@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, VariableReference
 
 from bot.core.benchmarks import BENCHMARKS, BenchmarkStanding
+from bot.core.change import Verdict
 from bot.core.contact import Reason, told_as
 from bot.core.disclosure import SMALL_GROUP
 from bot.core.language import DEFAULT_LANGUAGE, LANGUAGES
@@ -22,7 +23,6 @@ from bot.core.message import Note
 from bot.core.questions import Question
 from bot.core.score import Standing
 from bot.core.survey import Privacy
-from bot.core.uncertainty import Verdict
 from bot.core.understanding import Doubt, Topic
 from bot.services.steering import Decision
 from bot.services.triggering import Refusal

@@ -6,9 +6,9 @@ import pytest
 from small_company import BERLIN, DAY
 from sqlalchemy import text
 
-from bot.core.report import Window
 from bot.core.score import tally
 from bot.core.survey import Privacy
+from bot.core.window import Window
 from storage.queries.answers import counts_in
 
 

@@ -5,7 +5,8 @@ from small_company import DAY
 from sqlalchemy import select
 
 from bot.core.conversation import State
-from bot.core.report import ResponseRate, window_named
+from bot.core.report import ResponseRate
+from bot.core.window import window_named
 from bot.services import reporting
 from storage.schema import comments
 

@@ -4,8 +4,8 @@ import pytest
 from small_company import DAY
 
 from bot.core.conversation import State
-from bot.core.report import window_named
 from bot.core.survey import Privacy
+from bot.core.window import window_named
 from bot.services import privacy, reporting
 
 

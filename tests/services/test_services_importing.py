@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from small_company import BERLIN
 from sqlalchemy import select
 
-from bot.core.report import window_named
 from bot.core.score import tally
 from bot.core.survey import Audience, Privacy
+from bot.core.window import window_named
 from bot.demo.clock import SettableClock
 from bot.services import reporting
 from bot.services.importing import BadFileError, import_answers

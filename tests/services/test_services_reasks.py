@@ -6,8 +6,7 @@ import pytest
 from small_company import BERLIN, DAY
 
 from bot.core.ask import AskKind
-from bot.core.movement import Movement
-from bot.core.report import window_named
+from bot.core.window import window_named
 from bot.services import reporting
 
 YEAR = 365 * DAY
@@ -152,7 +151,7 @@ def test_a_reask_neither_counts_nor_restarts_the_cooldown(company):
     survey = company.stored()
     report = reporting.report_on(company.ctx, survey, window_named("90d", company.clock().date()))
     assert (report.counts.passives, report.counts.promoters) == (1, 0)
-    assert report.movement == Movement(up=1)
+    assert report.movement.ways == (1, 0, 0)
     company.wait(33 * DAY)
     assert [ask.kind for ask in sent(company.asks("UANA"))] == ["survey", "reask", "survey"]
 

@@ -15,12 +15,11 @@ from sqlalchemy import update
 from bot.core.ask import AskKind
 from bot.core.contact import Reason
 from bot.core.conversation import State
-from bot.core.movement import Movement
 from bot.core.preview import as_json
-from bot.core.report import window_named
 from bot.core.survey import Audience, Privacy
 from bot.core.timing import Hours, next_good_moment, no_days_off
 from bot.core.wave import Every, Unit
+from bot.core.window import window_named
 from bot.demo.clock import SettableClock
 from bot.services import asking, previewing, reporting, steering
 from bot.services.steering import Decision
@@ -468,7 +467,7 @@ def test_a_passive_who_was_held_out_is_asked_again_without_having_been_talked_to
     for ask in again:
         company.click(ask.person.slack_user_id, 9, ask)
     report = reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date()))
-    assert (report.movement, report.movement_held_out) == (Movement(), Movement(up=6))
+    assert (report.movement.ways, report.movement_held_out.ways) == ((0, 0, 0), (6, 0, 0))
 
 
 def test_a_promise_of_namelessness_in_the_middle_of_a_wave_ends_the_reasks_and_not_the_wave(firm):

@@ -12,9 +12,9 @@ from one_row_each import NOON
 from sqlalchemy import Connection, Engine
 
 from bot.core.ask import Ask, AskKind
-from bot.core.report import Window
 from bot.core.score import Counts
 from bot.core.survey import Person, Survey, SurveyPlan
+from bot.core.window import Window
 from bot.services.context import Context
 from bot.services.recording import record_answer
 from storage.queries import answers, asks, people, surveys

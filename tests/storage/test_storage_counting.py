@@ -12,9 +12,9 @@ from sqlalchemy import insert, select
 from sqlalchemy.exc import OperationalError
 
 from bot.core.ask import AskKind
-from bot.core.report import Window
 from bot.core.score import tally
 from bot.core.timing import local_day
+from bot.core.window import Window
 from storage.queries import answers, people, surveys
 from storage.schema import responses
 

@@ -6,8 +6,8 @@ from answer_ledger import START, TODAY
 
 from bot.core.ask import AskKind
 from bot.core.conversation import State
-from bot.core.movement import Movement
-from bot.core.report import ResponseRate, Window
+from bot.core.report import ResponseRate
+from bot.core.window import Window
 from storage.queries import answers, asks
 
 DAY = timedelta(days=1)
@@ -78,30 +78,30 @@ def test_people_move_up_down_or_not_between_an_answer_and_its_reask(ledger):
     for number, (before, after) in enumerate([(8, 9), (7, 10), (7, 8), (8, 6), (8, None)]):
         first = asked(ledger, number, answer=(0, before))
         asked(ledger, number, day=10, kind=AskKind.REASK, parent=first, answer=after and (1, after))
-    assert movement(ledger, MONTH) == Movement(up=2, same=1, down=1)
+    assert movement(ledger, MONTH).ways == (2, 1, 1)
     assert movement(ledger, MONTH).asked_again == 4
 
 
 def test_movement_belongs_to_the_window_in_which_the_reask_was_answered(ledger):
     first = asked(ledger, 1, day=-50, answer=(0, 8))
     asked(ledger, 1, day=29, kind=AskKind.REASK, parent=first, answer=(0, 9))
-    assert movement(ledger, MONTH) == Movement(up=1)
-    assert movement(ledger, Window(TODAY, TODAY + 28 * DAY)) == Movement()
-    assert movement(ledger, Window(TODAY + 30 * DAY, TODAY + 60 * DAY)) == Movement()
+    assert movement(ledger, MONTH).ways == (1, 0, 0)
+    assert movement(ledger, Window(TODAY, TODAY + 28 * DAY)).ways == (0, 0, 0)
+    assert movement(ledger, Window(TODAY + 30 * DAY, TODAY + 60 * DAY)).ways == (0, 0, 0)
 
 
 def test_movement_takes_the_last_word_of_both_conversations(ledger):
     first = ledger.answer(asked(ledger, 1, answer=(0, 3)), 8)
     again = asked(ledger, 1, day=10, kind=AskKind.REASK, parent=first, answer=(0, 10))
     ledger.answer(again, 7)
-    assert movement(ledger, MONTH) == Movement(same=1)
+    assert movement(ledger, MONTH).ways == (0, 1, 0)
 
 
 def test_a_person_who_answers_the_next_survey_still_moved_then(ledger):
     first = asked(ledger, 1, answer=(0, 8))
     asked(ledger, 1, day=10, kind=AskKind.REASK, parent=first, answer=(0, 9))
     asked(ledger, 1, day=20, answer=(0, 2))
-    assert movement(ledger, MONTH) == Movement(up=1)
+    assert movement(ledger, MONTH).ways == (1, 0, 0)
 
 
 def test_only_planned_reasks_wait(ledger):

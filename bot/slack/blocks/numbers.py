@@ -3,9 +3,10 @@
 from bot.core.benchmarks import BenchmarkStanding, Comparison
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.movement import Movement
-from bot.core.report import Report, Window
+from bot.core.report import Report
 from bot.core.survey import Survey
 from bot.core.uncertainty import EARLY, TOO_FEW, Interval
+from bot.core.window import Window
 from bot.slack.blocks.screen import escape
 from bot.wording import day, say
 
@@ -43,7 +44,7 @@ def window_text(window: Window, language: str) -> str:
 
 
 def _days(window: Window) -> int:
-    return int(window.label.removesuffix("d"))
+    return window.days or 0
 
 
 def points(share: float) -> str:
