@@ -9,7 +9,6 @@ from datetime import date, timedelta
 
 ALL = "all"
 THIS_QUARTER = "this quarter"
-FORMS = "7d, 30d, 90d, 12m, this quarter, 2026-Q3, 2026-07-01..2026-09-30 or all"
 _A_DAY = timedelta(days=1)
 _YEAR_1 = 12  # in months: the calendar has none before
 _DAYS = re.compile(r"([1-9][0-9]{0,3})d", re.ASCII)
@@ -62,7 +61,9 @@ def window_named(label: str, as_of: date) -> Window:
     text = label.strip().casefold()
     window = _going_on(text, as_of) or _fixed(text, as_of)
     if window is None:
-        raise ValueError(f"'{label}' is not a window: use {FORMS}.")
+        raise ValueError(
+            f"'{label}' is not a window: use 7d, 30d, 90d, 12m, this quarter, 2026-Q3, 2026-07-01..2026-09-30 or all."
+        )
     if window.start is not None and window.start - date.min < timedelta(days=window.days or 0):
         raise ValueError(f"A window of {label} up to {window.end} would begin before the calendar does.")
     return window
