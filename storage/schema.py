@@ -323,7 +323,7 @@ outbox = Table(
     Column("ask_id", String(32)),
     Column("survey_id", RowId),
     Column("person_id", RowId),
-    Column("detail", String(64)),  # which question, which slot; emptied once sent
+    Column("detail", String(500)),  # which question, which slot, which report; emptied once sent
     Column("ref", String(32), nullable=False),  # opaque; travels in the message's metadata
     Column("state", String(16), nullable=False),
     Column("held_until", UtcInstant),  # real time: a lease, or the wait before another try

@@ -15,8 +15,7 @@ from bot.core.wave import Every, Unit
 DEFAULT_SURVEY = "default"
 # Words as `/nps report` reads them: single spaces, and nothing that is a window (bot/core/window.py).
 SURVEY_NAME = re.compile(
-    r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)"
-    r"(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*"
+    r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*"
 )
 UTC = ZoneInfo("UTC")
 MORNING = Hours(9, 11)

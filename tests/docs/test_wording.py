@@ -316,6 +316,8 @@ ALLOWED = {
     "Did you mean {}?",
     "Zones are named like Europe/Berlin.",
     "is longer than {} characters",
+    # What a survey may be called.
+    r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*",
     # Why an ask was not sent, as the database keeps it.
     "not in the audience",
     # The table of benchmarks, for the README; Slack shows industry-*.

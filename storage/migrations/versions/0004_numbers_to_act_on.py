@@ -25,6 +25,8 @@ def upgrade() -> None:
         surveys.create_check_constraint("measures_known", "measures IN ('nps', 'enps')")
         surveys.create_check_constraint("summary_every_known", "summary_every IN ('day', 'week', 'month')")
         surveys.create_check_constraint("goal_in_points", "goal BETWEEN -100 AND 100")
+    with op.batch_alter_table("outbox", table_kwargs={"sqlite_autoincrement": True}) as outbox:
+        outbox.alter_column("detail", type_=sa.String(500), existing_type=sa.String(64))
     op.create_table(
         "tallies",
         sa.Column(

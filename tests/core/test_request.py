@@ -1,0 +1,128 @@
+"""`/nps report` as people type it."""
+
+from contextlib import suppress
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.request import NotUnderstoodError, Part, Request, Rival, RivalKind, Vocabulary, read_request
+
+KNOWN = Vocabulary(
+    surveys={
+        "acme board": {"team": ["Sales", "Customer Success", "R&D"], "country": ["DE", "FR"]},
+        "pulse": {"job title": ["Lead", "Sales Lead"]},
+        "stand by me": {},
+    },
+    industries={"saas": "Software as a service", "healthcare": "Healthcare"},
+)
+BOARD = "acme board"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("", Request(survey="")),
+        ("90d", Request(survey="", window="90d")),
+        ("acme board", Request(survey=BOARD)),
+        ("ACME Board 30D", Request(survey=BOARD, window="30D")),
+        ("this quarter acme board", Request(survey=BOARD, window="this quarter")),
+        ("acme board 2026-07-01..2026-09-30", Request(survey=BOARD, window="2026-07-01..2026-09-30")),
+        ("by team acme board", Request(survey=BOARD, by="team")),
+        ("pulse by job title 12m", Request(survey="pulse", by="job title", window="12m")),
+        ("acme board where team=Sales by country", Request(survey=BOARD, by="country", where=("team", "Sales"))),
+        ("where team = customer success acme board", Request(survey=BOARD, where=("team", "Customer Success"))),
+        (
+            "where \u201cjob title\u201d=\u201cSales Lead\u201d pulse",
+            Request(survey="pulse", where=("job title", "Sales Lead")),
+        ),
+        ("pulse where job title=Sales Lead", Request(survey="pulse", where=("job title", "Sales Lead"))),
+        ("acme board vs previous", Request(survey=BOARD, versus=Rival(RivalKind.PREVIOUS, "previous"))),
+        ("acme board vs Software as a service", Request(survey=BOARD, versus=Rival(RivalKind.INDUSTRY, "saas"))),
+        ("vs pulse acme board", Request(survey=BOARD, versus=Rival(RivalKind.SURVEY, "pulse"))),
+        ("acme board vs acme board", Request(survey=BOARD, versus=Rival(RivalKind.SURVEY, BOARD))),
+        ("stand by me 7d", Request(survey="stand by me", window="7d")),
+        ("acme board as csv", Request(survey=BOARD, as_csv=True)),
+        ("csv pulse", Request(survey="pulse", as_csv=True)),
+    ],
+)
+def test_what_is_typed_is_understood(typed, meant):
+    assert read_request(typed, KNOWN) == meant
+
+
+PIECES = ["acme board", "90d", "by country", "where team=Customer Success", "vs saas", "as csv"]
+
+
+@pytest.mark.parametrize("order", list(permutations(PIECES)))
+def test_in_any_order(order):
+    assert read_request(" ".join(order), KNOWN) == Request(
+        survey=BOARD,
+        window="90d",
+        by="country",
+        where=("team", "Customer Success"),
+        versus=Rival(RivalKind.INDUSTRY, "saas"),
+        as_csv=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("acme", Request(survey=BOARD)),
+        ("puls", Request(survey="pulse")),
+        ("acme baord by contry", Request(survey=BOARD, by="country")),
+        ("pulse vs health", Request(survey="pulse", versus=Rival(RivalKind.INDUSTRY, "healthcare"))),
+        ("acme board where team=sals", Request(survey=BOARD, where=("team", "Sales"))),
+    ],
+)
+def test_a_name_cut_short_or_misspelt_is_completed(typed, meant):
+    assert read_request(typed, KNOWN) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "part"),
+    [
+        ("acme board yesterday", "yesterday", Part.WORD),
+        ("90 days", "90 days", Part.SURVEY),
+        ("acme board by shoe", "shoe", Part.PROPERTY),
+        ("acme board by", "", Part.PROPERTY),
+        ("pulse by team", "team", Part.PROPERTY),
+        ("acme board where team=Legal", "Legal", Part.VALUE),
+        ("acme board where shoe=42", "shoe", Part.PROPERTY),
+        ("acme board where team", "where team", Part.WORD),
+        ("acme board vs yesterday", "yesterday", Part.RIVAL),
+    ],
+)
+def test_a_word_that_fits_nothing_is_named(typed, word, part):
+    with pytest.raises(NotUnderstoodError) as caught:
+        read_request(typed, KNOWN)
+    assert (caught.value.word, caught.value.part) == (word, part)
+
+
+def test_no_value_is_listed_since_it_would_tell_who_answered():
+    with pytest.raises(NotUnderstoodError) as caught:
+        read_request("acme board where team=Legal", KNOWN)
+    assert caught.value.known == ()
+
+
+requests = st.builds(
+    Request,
+    survey=st.just(BOARD),
+    window=st.sampled_from([None, "90d", "this quarter", "2026-Q3"]),
+    by=st.sampled_from([None, "team", "country"]),
+    where=st.sampled_from([None, ("team", "Customer Success"), ("country", "DE")]),
+    versus=st.sampled_from([None, Rival(RivalKind.SURVEY, "stand by me"), Rival(RivalKind.INDUSTRY, "saas")]),
+    as_csv=st.booleans(),
+)
+
+
+@given(requests)
+def test_its_own_words_ask_for_the_same_again(request):
+    assert read_request(request.text, KNOWN) == request
+
+
+@given(st.text(max_size=80))
+def test_whatever_is_typed_is_a_request_or_a_word_that_was_not_understood(text):
+    with suppress(NotUnderstoodError):
+        assert read_request(text, KNOWN).survey in {"", *KNOWN.surveys}
