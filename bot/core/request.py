@@ -1,5 +1,6 @@
 """`/nps report` as people type it: words in any order, read against the names there are.
 
+[trend|movement|passives|responses|working|benchmarks]
 [survey] [window] [by PROPERTY] [where PROPERTY=VALUE] [vs previous|INDUSTRY|SURVEY] [as csv]
 """
 
@@ -37,12 +38,27 @@ class NotUnderstoodError(ValueError):
         super().__init__(f"'{word}' is no {part} that is known.")
 
 
+class View(StrEnum):
+    """What is asked for: the report, or one side of it in full."""
+
+    REPORT = "report"
+    TREND = "trend"
+    MOVEMENT = "movement"
+    PASSIVES = "passives"
+    RESPONSES = "responses"
+    WORKING = "working"
+    BENCHMARKS = "benchmarks"
+
+
 class RivalKind(StrEnum):
     """What a score is held against."""
 
     PREVIOUS = "previous"
     INDUSTRY = "industry"
     SURVEY = "survey"
+
+
+_VIEWS = frozenset(View)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +74,7 @@ class Request:
     """A report as it was asked for; every name is one that exists. window: the survey's own where none was named."""
 
     survey: str
+    view: View = View.REPORT
     window: str | None = None
     by: str | None = None
     where: tuple[str, str] | None = None
@@ -67,7 +84,7 @@ class Request:
     @property
     def text(self) -> str:
         """The words that ask for the same again; a button carries them."""
-        parts = [self.survey, self.window]
+        parts = [None if self.view is View.REPORT else self.view.value, self.survey, self.window]
         parts += ["by", _quoted(self.by)] if self.by else []
         parts += ["where", f"{_quoted(self.where[0])}={_quoted(self.where[1])}"] if self.where else []
         parts += ["vs", self.versus.name] if self.versus else []
@@ -98,6 +115,7 @@ class _Reading:
 
     words: list[str]
     survey: str | None = None
+    view: View = View.REPORT
     window: str | None = None
     by: str | None = None
     where: str | None = None
@@ -148,6 +166,8 @@ def _read_next(reading: _Reading, vocabulary: Vocabulary) -> None:
         case "this" if words and words[0].casefold() == "quarter":
             words.pop(0)
             reading.window = THIS_QUARTER
+        case name if name in _VIEWS:
+            reading.view = View(name)
         case _ if is_window(word):
             reading.window = word
         case _:
@@ -203,6 +223,7 @@ def _resolved(reading: _Reading, survey: str | None, vocabulary: Vocabulary) -> 
         where = (name, _known(reading.value or "", properties[name], Part.VALUE, told=False))
     return Request(
         survey=survey or "",
+        view=reading.view,
         window=reading.window,
         by=None if reading.by is None else _known(reading.by, properties, Part.PROPERTY),
         where=where,

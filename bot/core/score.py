@@ -48,6 +48,18 @@ class Counts:
         if min(self.detractors, self.passives, self.promoters) < 0:
             raise ValueError(f"Counts of answers cannot be negative: {self}.")
 
+    def __add__(self, other: "Counts") -> "Counts":
+        """Put the answers of two groups together."""
+        return Counts(
+            self.detractors + other.detractors, self.passives + other.passives, self.promoters + other.promoters
+        )
+
+    def __sub__(self, other: "Counts") -> "Counts":
+        """Take the answers of a part away. Raises ValueError when it is no part of these."""
+        return Counts(
+            self.detractors - other.detractors, self.passives - other.passives, self.promoters - other.promoters
+        )
+
     @property
     def n(self) -> int:
         """The denominator: everybody who gave a score, passives included."""
@@ -57,6 +69,9 @@ class Counts:
     def nps(self) -> float | None:
         """(promoters - detractors) / n on [-1, 1]; None without answers, which is neither 0 nor an error."""
         return (self.promoters - self.detractors) / self.n if self.n else None
+
+
+NO_ANSWERS = Counts(0, 0, 0)
 
 
 def tally_by_score(times: Mapping[int, int]) -> Counts:

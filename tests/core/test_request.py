@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.request import NotUnderstoodError, Part, Request, Rival, RivalKind, Vocabulary, read_request
+from bot.core.request import NotUnderstoodError, Part, Request, Rival, RivalKind, View, Vocabulary, read_request
 
 KNOWN = Vocabulary(
     surveys={
@@ -45,6 +45,9 @@ BOARD = "acme board"
         ("stand by me 7d", Request(survey="stand by me", window="7d")),
         ("acme board as csv", Request(survey=BOARD, as_csv=True)),
         ("csv pulse", Request(survey="pulse", as_csv=True)),
+        ("trend pulse 12m", Request(survey="pulse", view=View.TREND, window="12m")),
+        ("pulse Movement", Request(survey="pulse", view=View.MOVEMENT)),
+        ("benchmarks", Request(survey="", view=View.BENCHMARKS)),
     ],
 )
 def test_what_is_typed_is_understood(typed, meant):
@@ -109,6 +112,7 @@ def test_no_value_is_listed_since_it_would_tell_who_answered():
 requests = st.builds(
     Request,
     survey=st.just(BOARD),
+    view=st.sampled_from(View),
     window=st.sampled_from([None, "90d", "this quarter", "2026-Q3"]),
     by=st.sampled_from([None, "team", "country"]),
     where=st.sampled_from([None, ("team", "Customer Success"), ("country", "DE")]),
