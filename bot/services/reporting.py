@@ -10,7 +10,7 @@ from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
 from bot.core.window import Window, window_named
 from bot.services.context import Context
-from storage.queries import answers, outbox, people, surveys
+from storage.queries import answers, outbox, people, surveys, tallies
 
 
 class UnknownSurveyError(ValueError):
@@ -36,8 +36,8 @@ def report_within(db: Connection, survey: Survey, window: Window) -> Report:
     """Work out a report inside the caller's transaction."""
     before = window.before()
     figures = Figures(
-        counts=answers.counts_in(db, survey.id, window),
-        counts_before=answers.counts_in(db, survey.id, before) if before else None,
+        counts=tallies.counts_in(db, survey.id, window),
+        counts_before=tallies.counts_in(db, survey.id, before) if before else None,
         rate=answers.rate_in(db, survey.id, window),
         movement=answers.movement_in(db, survey.id, window),
         movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
