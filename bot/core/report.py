@@ -54,8 +54,8 @@ class Figures:
     counts: Counts
     counts_before: Counts | None
     rate: ResponseRate
-    movement: Movement
-    awaiting_reask: int
+    movement: Movement = NOBODY_MOVED
+    awaiting_reask: int = 0
     reworded_on: date | None = None
     movement_held_out: Movement = NOBODY_MOVED
     not_answered_again: int = 0

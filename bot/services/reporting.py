@@ -32,8 +32,8 @@ def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
     return ctx.read(lambda db: report_within(db, survey, window))
 
 
-def report_within(db: Connection, survey: Survey, window: Window) -> Report:
-    """Work out a report inside the caller's transaction."""
+def report_within(db: Connection, survey: Survey, window: Window, *, industry: str | None = None) -> Report:
+    """Work out a report inside the caller's transaction. industry: another one than the survey's to compare with."""
     before = window.before()
     figures = Figures(
         counts=tallies.counts_in(db, survey.id, window),
@@ -44,7 +44,7 @@ def report_within(db: Connection, survey: Survey, window: Window) -> Report:
         awaiting_reask=answers.awaiting_reask(db, survey.id),
         reworded_on=survey.reworded_on,
     )
-    return build_report(survey.plan.name, window, figures, survey.plan.industry, goal=survey.plan.goal)
+    return build_report(survey.plan.name, window, figures, industry or survey.plan.industry, goal=survey.plan.goal)
 
 
 def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:
