@@ -93,7 +93,7 @@ def compare(counts: Counts, benchmark: Benchmark, today: date) -> Comparison | N
     bar = benchmark.points / 100
     shifted = Interval(interval.low - bar, interval.high - bar)
     standing = _standing(shifted, counts.n)
-    return Comparison(benchmark, counts.nps - bar, shifted, standing, _is_dated(benchmark.published, today))
+    return Comparison(benchmark, counts.nps - bar, shifted, standing, is_dated(benchmark.published, today))
 
 
 def _standing(interval: Interval, n: int) -> BenchmarkStanding:
@@ -104,7 +104,8 @@ def _standing(interval: Interval, n: int) -> BenchmarkStanding:
     return BenchmarkStanding.BEHIND if interval.high < 0 else BenchmarkStanding.LEVEL
 
 
-def _is_dated(published: date, today: date) -> bool:
+def is_dated(published: date, today: date) -> bool:
+    """Say whether a figure is older than 24 months."""
     # Compared field by field: two years after 29 February is no date.
     two_years_ago = (today.year - _DATED_AFTER_YEARS, today.month, today.day)
     return two_years_ago > (published.year, published.month, published.day)

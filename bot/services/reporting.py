@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from bot.core.message import Message, MessageKind, share_lane
 from bot.core.report import Figures, Report, build_report
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
 from bot.core.window import Window, window_named
 from bot.services.context import Context
-from storage.queries import answers, outbox, people, surveys, tallies
+from storage.queries import answers, surveys, tallies
 
 
 class UnknownSurveyError(ValueError):
@@ -72,24 +71,3 @@ def find_survey(ctx: Context, name: str | None) -> Survey:
     if found is not None:
         return found
     raise UnknownSurveyError(name, sorted(known))
-
-
-def share_report(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, survey_id: int, label: str) -> None:
-    """Queue a report for the channel in which somebody pressed "share"."""
-
-    def work(db: Connection) -> None:
-        survey = surveys.survey_by_id(db, survey_id)
-        if survey is None or survey.team_id != ctx.team_id or not outbox.first_time(db, event_key, "share", ctx.now()):
-            return
-        asker = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-        message = Message(
-            lane=share_lane(channel),
-            kind=MessageKind.SHARED_REPORT,
-            team_id=ctx.team_id,
-            survey_id=survey.id,
-            person_id=asker.id,
-            detail=label,
-        )
-        ctx.queue(db, [message])
-
-    ctx.write(work)

@@ -8,6 +8,9 @@ from sqlalchemy import Connection
 from bot.core.benchmarks import BENCHMARKS
 from bot.core.breakdown import Breakdown, break_down, break_down_part, may_show_part
 from bot.core.change import Change, change
+from bot.core.message import Message, MessageKind, share_lane
+from bot.core.movement import Movement, movement_of
+from bot.core.replies import Accounted, Reply
 from bot.core.report import Figures, Report, ResponseRate, build_report
 from bot.core.request import Request, RivalKind, Vocabulary, read_request
 from bot.core.score import NO_ANSWERS, Counts
@@ -17,7 +20,7 @@ from bot.core.uncertainty import TOO_FEW, Interval, score_interval
 from bot.core.window import Window, window_named
 from bot.services.context import Context
 from bot.services.reporting import find_survey, report_within
-from storage.queries import replies, surveys, tallies
+from storage.queries import outbox, pairs, people, replies, surveys, tallies
 
 WEEK = timedelta(days=7)
 MOST_POINTS = 13
@@ -44,10 +47,14 @@ class RivalSurvey:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A report as it was asked for. report: none where its part of the answers stays hidden."""
+    """A report as it was asked for.
+
+    report: none where its part of the answers stays hidden. counts_before: of the window before, only if asked for.
+    """
 
     asked: Asked
     report: Report | None
+    counts_before: Counts | None = None
     breakdown: Breakdown | None = None
     rival: RivalSurvey | None = None
 
@@ -100,7 +107,22 @@ def _answer(db: Connection, ctx: Context, asked: Asked) -> Answered:
     breakdown = _breakdown(db, asked, report.counts) if asked.request.by else None
     if asked.request.by and breakdown is None:
         return Answered(asked, None)
-    return Answered(asked, report, breakdown, _rival(db, ctx, asked, report.counts))
+    return Answered(
+        asked,
+        report,
+        counts_before=_before(db, asked),
+        breakdown=breakdown,
+        rival=_rival(db, ctx, asked, report.counts),
+    )
+
+
+def _before(db: Connection, asked: Asked) -> Counts | None:
+    versus, before = asked.request.versus, asked.window.before()
+    if versus is None or versus.kind is not RivalKind.PREVIOUS or before is None:
+        return None
+    if asked.request.where is None:
+        return tallies.counts_in(db, asked.survey.id, before)
+    return _part(db, asked.survey, before, *asked.request.where)
 
 
 def _industry(asked: Asked) -> str | None:
@@ -177,11 +199,43 @@ def _trend(db: Connection, asked: Asked) -> tuple[Point, ...]:
     return tuple(points)
 
 
-def accounted(ctx: Context, asked: Asked) -> replies.Accounted:
+def accounted(ctx: Context, asked: Asked) -> Accounted:
     """Sort the answers of a window by whether they count, and if not, why."""
     return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window))
 
 
-def newest_replies(ctx: Context, asked: Asked) -> list[replies.Reply]:
+def newest_replies(ctx: Context, asked: Asked) -> list[Reply]:
     """Give the newest answers of a window, for the survey's owner; what of them may be shown is for the screen."""
     return ctx.read(lambda db: replies.newest_replies(db, asked.survey.id, asked.window, limit=MOST_REPLIES))
+
+
+def movement(ctx: Context, asked: Asked) -> Movement:
+    """Count how people moved who are counted both in the window before and in this one; nobody for all time."""
+    before = asked.window.before()
+    if before is None:
+        return Movement()
+    return movement_of(ctx.read(lambda db: pairs.pairs_between(db, asked.survey.id, before, asked.window)))
+
+
+def share(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, text: str) -> None:
+    """Queue a report for the channel in which somebody pressed "share". text: the words that ask for it.
+
+    Raises NotUnderstoodError or UnknownSurveyError when what it names is gone by now.
+    """
+    survey = read_typed(ctx, text).survey
+
+    def work(db: Connection) -> None:
+        if not outbox.first_time(db, event_key, "share", ctx.now()):
+            return
+        asker = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+        message = Message(
+            lane=share_lane(channel),
+            kind=MessageKind.SHARED_REPORT,
+            team_id=ctx.team_id,
+            survey_id=survey.id,
+            person_id=asker.id,
+            detail=text,
+        )
+        ctx.queue(db, [message])
+
+    ctx.write(work)

@@ -1,36 +1,14 @@
 """Answers one by one, and what became of them in a report: for whoever wants to see behind the numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import Connection, case, func, literal, select
 
+from bot.core.replies import Accounted, Reply
 from bot.core.window import Window
 from storage.queries.scanning import COUNTED, in_window
 from storage.schema import comments, people, responses
 from storage.statements import in_chunks
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer as its readers may see it. person: Slack id, else the key of a file, else none."""
-
-    id: str
-    score: int
-    day: date
-    person: str | None
-    comments: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Accounted:
-    """What became of every answer that was given in a window: counted, or left out and why. Numbers of answers."""
-
-    counted: int
-    corrected: int  # the person changed it
-    superseded: int  # the same person answered again in the window
-    reasks: int  # to a question asked again of passives alone
 
 
 def account_for(db: Connection, survey_id: int, window: Window) -> Accounted:
@@ -63,7 +41,12 @@ def newest_replies(db: Connection, survey_id: int, window: Window, *, limit: int
     written = _comments_of(db, [row.id for row in rows])
     return [
         Reply(
-            row.id, row.score, row.answered_day, row.slack_user_id or row.external_key, tuple(written.get(row.id, ()))
+            id=row.id,
+            score=row.score,
+            day=row.answered_day,
+            person=row.slack_user_id or row.external_key,
+            in_slack=row.slack_user_id is not None,
+            comments=tuple(written.get(row.id, ())),
         )
         for row in rows
     ]
