@@ -323,7 +323,7 @@ def _going_on(ask: Ask, history: ContactHistory) -> ContactHistory:
     """Leave the waits out for an ask that the person saw before: it would have to wait for itself."""
     if ask.asked_at is None:
         return history
-    return replace(history, last_ask_this_survey=None, last_ask_any=None, planned=None)
+    return replace(history, open_ask=False, last_ask_this_survey=None, last_ask_any=None, planned=None)
 
 
 def _move(db: Connection, asks_by_person: Mapping[int, Ask], placed: Sequence[Placed]) -> None:

@@ -81,8 +81,10 @@ def test_a_preview_before_the_bot_ever_ran(nps_bot, office):
     bot = office.simulator.workspace.bot_user
     nps_bot.file("team.csv", "slack_id", office.ana.id, office.ben.id, bot)
     nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY, 'spread = "at once"'))
-    unread = nps_bot("survey", "preview").stdout
-    assert "The audience is not complete yet: the member list could not be read from Slack so far." in unread
+    for words in (["preview"], ["preview", "acme", "--all"]):
+        unread = nps_bot("survey", *words)
+        assert "The audience is not complete yet: the member list could not be read from Slack so far." in unread.stdout
+        assert "Set SLACK_BOT_TOKEN, so that the audience can be read" in unread.stderr
     said = nps_bot("survey", "preview", **with_slack(office)).stdout
     assert "acme, the wave that began on" in said
     assert "2 people are still to be asked." in said

@@ -604,3 +604,16 @@ def test_a_survey_that_is_changed_while_it_is_planned_is_planned_again_at_once(f
     monkeypatch.setattr(asking, "is_held_out", decide_meanwhile)
     company.wait(timedelta(hours=5))
     assert company.kinds("UGUEST") == ["ask"]
+
+
+def test_who_put_the_question_off_for_long_is_not_asked_by_the_waves_in_between(firm):
+    company = firm(1)
+    company.survey(every=Every(30, Unit.DAY), cooldown_days=30)
+    company.wait(timedelta(hours=5))
+    company.types("U000", "in 80 days")
+    back = company.asks("U000")[0].due_at
+    assert back - company.clock() > 70 * DAY
+    company.wait(until=back - timedelta(hours=1))
+    assert company.kinds("U000").count("ask") == 1
+    company.wait(3 * DAY)
+    assert company.kinds("U000").count("ask") == 2
