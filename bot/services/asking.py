@@ -348,7 +348,11 @@ def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
 def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None) -> None:
     now = ctx.now()
     if ask.state is State.LISTENING:
-        take_turn(Turn(db, ctx, ask, now), Event.QUIET)
+        good = good_moment(ask.person, ask.survey, now)
+        if good > now and ask.next_at is not None and now - ask.next_at > MISSED:
+            asks.save_ask(db, ask, next_at=good)  # no longer an answer to what they just wrote
+        else:
+            take_turn(Turn(db, ctx, ask, now), Event.QUIET)
         return
     if not step(ask.conversation_at(now), Event.REMIND).actions:
         asks.save_ask(db, ask, next_at=None)  # nothing to remind of any more; it must not come up for ever
