@@ -174,7 +174,7 @@ waves = Table(
     _team(),
     Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
     Column("slot", Date, nullable=False),  # the survey's local date on which the wave opened
-    Column("plan", String(16), nullable=False),
+    Column("plan", String(16), nullable=False),  # repeat; stopped: nobody else is asked in it
     Column("opened_at", UtcInstant, nullable=False),
     UniqueConstraint("survey_id", "slot"),
 )
