@@ -168,6 +168,11 @@ class Person:
     newcomer: bool = False  # came after the bot's first look around, and is left alone for a while
     properties: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_met(self) -> bool:
+        """Whether Slack told who they are: not of somebody whom only a file named, or who only spoke to the bot."""
+        return self.name is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
