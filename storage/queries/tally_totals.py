@@ -3,7 +3,6 @@
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     ColumnElement,
     Connection,
     Integer,
@@ -32,7 +31,7 @@ _BANDS = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
 _SCORES = [[score for score in range(LOWEST_SCORE, HIGHEST_SCORE + 1) if band_of(score) is band] for band in _BANDS]
 
 
-def move(db: Connection, chain: CTE) -> None:
+def move(db: Connection, chain: FromClause) -> None:
     """Move answers to where they belong once each is superseded on `day` in place of `superseded_day`."""
     moved = chain.c.day.is_distinct_from(chain.c.superseded_day)
     old, new = (
