@@ -45,8 +45,8 @@ class Context:
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do work in one transaction and commit it, then wake the worker.
 
-        When a row changed under us (two clicks, two processes), or a deadlock was lost, the work runs again on what is there now. Raises
-        StaleRowError only after TRIES such collisions in a row.
+        When a row changed under us (two clicks, two processes), or a deadlock was lost, the work runs again on what is
+        there now. Raises StaleRowError only after TRIES such collisions in a row.
         """
         for _ in range(TRIES - 1):
             with suppress(StaleRowError):

@@ -70,7 +70,7 @@ def _everybody(number: int) -> Iterator[Columns]:
             "team_id": TEAM,
             "slack_user_id": f"U{person:09}",
             "kind": "member",
-            "properties": "{}",
+            "properties": _SEGMENTS[person % len(DEPARTMENTS)],
             "profile": "{}",
             "first_seen_at": "2023-01-01 00:00:00.000000",
             "newcomer": "0",
