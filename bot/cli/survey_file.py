@@ -247,7 +247,8 @@ _CURES = {
     "team": "the property that names somebody's team, such as department",
     "team_cap": "the most questions to one team a day, a whole number from 1 to 1000000",
     "held_out_percent": "the share of people who, if passive, are asked again without a follow-up, from 0 to 50",
-    "segments": 'a list of properties by which answers may be counted, such as ["department"]',
+    "segments": 'a list of what answers may be counted by: properties, such as ["department"], and language, external, '
+    "channel, group",
     "country": "a country such as DE, whose public holidays count where a person's own are not known",
     "industry": "one of the industries in the README",
     "measures": "nps for customers and users, enps for employees about their own company: the two are never compared",
