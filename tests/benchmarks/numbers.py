@@ -40,8 +40,8 @@ def numbers_report(open_databases: Callable[[], AbstractContextManager[Databases
         before = _resident_mb()
         yield f"{answers:,} answers of one survey in three years · {databases.name}"
         history = write_history(engine, answers)
-        _settle(engine)
         yield f"  tallies counted from all answers in {_timed(lambda: _rebuild(engine)):.1f} s"
+        _settle(engine)
         yield ""
         yield f"  {'p50 ms':<42}{'tallies':>10}{'plain scan':>12}{'ratio':>9}"
         found = [(name, *_race(engine, *ways)) for name, ways in _reads(history).items()]

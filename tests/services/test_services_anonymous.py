@@ -9,7 +9,7 @@ from sqlalchemy import text
 from bot.core.score import tally
 from bot.core.survey import Privacy
 from bot.core.window import Window
-from storage.queries.answers import counts_in
+from storage.queries.tallies import counts_in
 
 
 @pytest.fixture
