@@ -13,8 +13,8 @@ import click
 from tests.benchmarks.a_year import year_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
+from tests.benchmarks.many_answers import numbers_report
 from tests.benchmarks.many_bots import bots_report
-from tests.benchmarks.numbers import numbers_report
 from tests.benchmarks.planning import planning_report
 from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.report import click_report, demo_report, machine
