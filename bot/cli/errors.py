@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import click
 
-from bot.services.importing import BadFileError
+from bot.core.bad_file import BadFileError
 from bot.services.reporting import UnknownSurveyError
 from bot.services.surveys import RefusedPlanError
 from bot.settings import BadSettingsError

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from bot.core.bad_file import BadFileError
 from bot.core.benchmarks import benchmark_for
 from bot.core.contact import QUARANTINE
 from bot.core.holidays import is_known_country
@@ -15,7 +16,6 @@ from bot.core.questions import Question
 from bot.core.survey import SCORE_QUESTION, SURVEY_NAME, Audience, Measure, Privacy, SummaryEvery, SurveyPlan
 from bot.core.timing import Hours, zone_named
 from bot.core.wave import Every
-from bot.services.importing import BadFileError
 
 PersonId = Annotated[str, Field(pattern=r"^[UW][A-Z0-9]+$")]
 ChannelId = Annotated[str, Field(pattern=r"^[CG][A-Z0-9]+$")]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 _DAY = timedelta(days=1)
@@ -199,6 +199,7 @@ def _slots_from(day: date, zone: ZoneInfo, hour: int) -> Iterator[tuple[date, da
         day += _DAY
 
 
+@lru_cache(maxsize=8_192)  # an import asks a million times for the same few years of days
 def first_instant(day: date, hour: int, zone: ZoneInfo) -> datetime:
     """Find the first instant at which the zone's clock has reached this hour of this day."""
     wall = datetime.combine(day, time(hour), tzinfo=zone)

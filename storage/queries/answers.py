@@ -1,8 +1,7 @@
 """Answers: appended, superseded, counted. Nothing is ever overwritten."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import fields
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exists, func, insert, or_, select, update
@@ -15,7 +14,7 @@ from bot.core.movement import Movement, movement_of
 from bot.core.report import ResponseRate
 from bot.core.score import Counts, tally_by_score
 from bot.core.window import Window
-from storage.schema import asks, comments, people, responses
+from storage.schema import asks, comments, responses
 from storage.statements import in_chunks
 
 _COUNTED = responses.c.kind != AskKind.REASK
@@ -42,7 +41,7 @@ def add(db: Connection, new: Sequence[NewAnswer]) -> None:
 
 def _columns(new: NewAnswer | NewComment) -> dict[str, Any]:
     # Not dataclasses.asdict, which copies every value deeply: that is a twentieth of a click.
-    return {field.name: getattr(new, field.name) for field in fields(new)}
+    return {name: getattr(new, name) for name in new.__slots__}
 
 
 def supersede_one(db: Connection, response_id: str, *, by: NewAnswer, linked: bool) -> None:
@@ -207,13 +206,3 @@ def comments_new_in(db: Connection, survey_id: int, *, after: date | None, throu
 
 def _slots(slot: ColumnElement[date], after: date | None, through: date) -> ColumnElement[bool]:
     return slot <= through if after is None else and_(slot > after, slot <= through)
-
-
-def imported_scores(db: Connection, survey_id: int) -> dict[tuple[str, datetime], int]:
-    """Give what was imported into a survey before, by the person's key and the instant."""
-    query = (
-        select(people.c.external_key, responses.c.answered_at, responses.c.score)
-        .join(people, responses.c.person_id == people.c.id)
-        .where(responses.c.survey_id == survey_id, responses.c.source == "import")
-    )
-    return {(key, at): score for key, at, score in db.execute(query)}

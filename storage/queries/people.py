@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from bot.core.contact import PersonKind
 from bot.core.survey import Person, Profile
@@ -145,21 +145,6 @@ def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datet
     if found is None:
         raise LookupError(f"person {slack_user_id} vanished while being added")
     return found
-
-
-def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
-    """Map the stable keys of an imported file to our ids; people not known yet are added."""
-    wanted = set(keys)
-    known = select(people.c.external_key, people.c.id).where(people.c.team_id == team_id)
-    ids = {key: id_ for key, id_ in db.execute(known.where(people.c.external_key.is_not(None))) if key in wanted}
-    fresh = [
-        {"team_id": team_id, "external_key": key, "kind": "external", "first_seen_at": now, "newcomer": False}
-        for key in sorted(wanted - ids.keys())
-    ]
-    if fresh:
-        db.execute(insert(people), fresh)
-        ids |= {key: id_ for key, id_ in db.execute(known.where(people.c.external_key.is_not(None))) if key in wanted}
-    return ids
 
 
 def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:
