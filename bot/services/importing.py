@@ -13,9 +13,9 @@ from bot.core.columns import Columns, Field, find_columns
 from bot.core.imported_row import LeftOut, Problem, Row, RowReader
 from bot.core.survey import DEFAULT_SURVEY, SURVEY_NAME, Privacy, Survey, SurveyPlan
 from bot.core.written_time import DateOrder, Evidence, UnclearOrderError
-from bot.services.answer_file import AnswerFile
 from bot.services.context import Context
 from bot.services.surveys import add_survey
+from bot.services.table_file import TableFile
 from storage.queries import answers, surveys, workspaces
 from storage.queries.importing import hold_imports, imported_people, imported_scores
 
@@ -74,11 +74,18 @@ def import_answers(
     if existing is not None and existing.plan.privacy is Privacy.ANONYMOUS:
         raise BadFileError(f"Survey '{name}' is anonymous; a file that names people can't be imported into it.")
     plan = existing.plan if existing else SurveyPlan(name=name, product=name, asker=name)
-    file = AnswerFile(source)
-    found = find_columns(file.header(), columns or {}, plan.segments)
-    order = dates or _order(file, found)  # reads the whole file, before the transaction: reading holds up nobody
-    reader = RowReader(found, order, plan.zone, ctx.now())
+    file = TableFile(source)
+    try:
+        found = find_columns(file.header(), columns or {}, plan.segments)
+        order = dates or _order(file, found)  # reads the whole file, before the transaction: reading holds up nobody
+        return _write(ctx, plan, file, RowReader(found, order, plan.zone, ctx.now()), dry_run=dry_run, strict=strict)
+    except BadFileError as error:
+        raise BadFileError(f"{error} Nothing was kept.") from error
 
+
+def _write(
+    ctx: Context, plan: SurveyPlan, file: TableFile, reader: RowReader, *, dry_run: bool, strict: bool
+) -> Outcome:
     def work(db: Connection) -> Outcome:
         hold_imports(db, ctx.team_id)
         outcome = _Import(db, ctx, plan, reader).run(file)
@@ -94,7 +101,7 @@ def import_answers(
         return undone.outcome
 
 
-def _order(file: AnswerFile, columns: Columns) -> DateOrder:
+def _order(file: TableFile, columns: Columns) -> DateOrder:
     evidence, at = Evidence(), columns.at[Field.ANSWERED_AT]
     for line, cells in file.records():
         if at < len(cells):
@@ -102,7 +109,7 @@ def _order(file: AnswerFile, columns: Columns) -> DateOrder:
     try:
         return evidence.order()
     except UnclearOrderError as error:
-        raise BadFileError(f"{error} Nothing was kept.") from error
+        raise BadFileError(str(error)) from error
 
 
 @dataclass(slots=True)
@@ -121,7 +128,7 @@ class _Import:
     problems: list[Problem] = field(default_factory=list)
     touched: set[int] = field(default_factory=set)
 
-    def run(self, file: AnswerFile) -> Outcome:
+    def run(self, file: TableFile) -> Outcome:
         self.survey = surveys.survey_by_name(self.db, self.ctx.team_id, self.plan.name)
         for lines in _batches(file.records(), ROWS_AT_ONCE):
             self._take_in([self.reader.read(line, cells) for line, cells in lines])

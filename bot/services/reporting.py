@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from bot.core.benchmarks import Benchmarks
 from bot.core.message import Message, MessageKind, share_lane
 from bot.core.report import Figures, Report, build_report
 from bot.core.survey import DEFAULT_SURVEY, Survey
@@ -29,12 +30,15 @@ class UnknownSurveyError(ValueError):
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
     """Work out a survey's report for a window."""
-    return ctx.read(lambda db: report_within(db, survey, window))
+    return ctx.read(lambda db: report_within(db, survey, window, ctx.benchmarks))
 
 
-def report_within(db: Connection, survey: Survey, window: Window) -> Report:
-    """Work out a report inside the caller's transaction."""
-    before = window.before()
+def report_within(db: Connection, survey: Survey, window: Window, benchmarks: Benchmarks) -> Report:
+    """Work out a report inside the caller's transaction.
+
+    An industry that BENCHMARKS_FILE no longer has is compared with nothing.
+    """
+    before, plan = window.before(), survey.plan
     figures = Figures(
         counts=answers.counts_in(db, survey.id, window),
         counts_before=answers.counts_in(db, survey.id, before) if before else None,
@@ -44,7 +48,7 @@ def report_within(db: Connection, survey: Survey, window: Window) -> Report:
         awaiting_reask=answers.awaiting_reask(db, survey.id),
         reworded_on=survey.reworded_on,
     )
-    return build_report(survey.plan.name, window, figures, survey.plan.industry, goal=survey.plan.goal)
+    return build_report(plan.name, window, figures, benchmarks.find(plan.industry, plan.measures), goal=plan.goal)
 
 
 def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:

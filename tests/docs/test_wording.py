@@ -309,10 +309,12 @@ def test_dates_are_written_as_the_language_writes_them(language, a_day, a_moment
 HEARD = BOT / "core" / "understanding"  # holds what people say to us
 # Hold what foreign tables say, and what is wrong with them; the command line prints it.
 TABLES = {
+    BOT / "core/benchmark_table.py",
+    BOT / "core/benchmarks.py",
     BOT / "core/columns.py",
     BOT / "core/imported_row.py",
     BOT / "core/written_time.py",
-    BOT / "services/answer_file.py",
+    BOT / "services/table_file.py",
 }
 LABELS = {"Action", "Event", "State"}  # of bot/core/conversation.py: they label the diagram in the README
 ERRORS = {"Problem"}  # what is wrong with a line of a file; the command line prints it
@@ -326,10 +328,6 @@ ALLOWED = {
     r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*",
     # Why an ask was not sent, as the database keeps it.
     "not in the audience",
-    # The table of benchmarks, for the README; Slack shows industry-*.
-    "Software as a service",
-    "Logistics and transportation",
-    "one figure per industry; sample and method not published",
 }
 
 

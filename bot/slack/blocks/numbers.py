@@ -87,7 +87,7 @@ def _change(report: Report, survey: Survey) -> str:
 def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
     """How the score stands against its industry, always with the range, the source and its year."""
     benchmark = comparison.benchmark
-    label = say(f"industry-{benchmark.industry}", language)
+    label = escape(benchmark.label) if benchmark.own else say(f"industry-{benchmark.industry}", language)
     values: dict[str, str | int] = {"label": label, "points": benchmark.points}
     if comparison.standing is not BenchmarkStanding.TOO_FEW:
         low, high = comparison.interval.low, comparison.interval.high

@@ -1,4 +1,4 @@
-"""Reading a table of answers line by line, as often as needed, without holding it."""
+"""Reading a CSV table line by line, as often as needed, without holding it."""
 
 import csv
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ _CUT_OFF = "unexpected end of data"
 _TOO_LONG = "field larger than field limit"
 
 
-class AnswerFile:
+class TableFile:
     """A CSV file whose fields are divided by comma, semicolon, tab or bar; which, its first line tells."""
 
     def __init__(self, source: TextIO) -> None:
@@ -44,16 +44,11 @@ class AnswerFile:
                 if cells:
                     yield done, cells
         except csv.Error as error:
-            raise BadFileError(
-                f"The file is not valid CSV near line {done + 1}: {_reason(error)}. Nothing was kept."
-            ) from error
+            raise BadFileError(f"The file is not valid CSV near line {done + 1}: {_reason(error)}.") from error
         except UnicodeError as error:
             name = getattr(self._source, "encoding", None) or "UTF-8"
             called = "UTF-8" if name.startswith("utf-8") else name
-            raise BadFileError(
-                f"The file is not {called} text; save it as CSV in UTF-8, or say what it is with --encoding. "
-                "Nothing was kept."
-            ) from error
+            raise BadFileError(f"The file is not {called} text; save it as CSV in UTF-8.") from error
 
 
 def _delimiter(first_line: str) -> str:
