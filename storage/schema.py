@@ -26,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.types import CleanText, RowId, UtcInstant
+from storage.types import CleanText, CleanTexts, RowId, UtcInstant
 
 PLACEHOLDER_TEAM = "T-LOCAL"
 NEVER = 9_999_999
@@ -174,7 +174,7 @@ waves = Table(
     _team(),
     Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
     Column("slot", Date, nullable=False),  # the survey's local date on which the wave opened
-    Column("plan", String(16), nullable=False),
+    Column("plan", String(16), nullable=False),  # repeat; stopped: nobody else is asked in it
     Column("opened_at", UtcInstant, nullable=False),
     UniqueConstraint("survey_id", "slot"),
 )
@@ -258,7 +258,7 @@ responses = Table(
     Column("source", String(16), nullable=False),
     Column("language", String(16), nullable=False),
     Column("wording_version", Integer, nullable=False),
-    Column("segments", JSON, nullable=False, default=dict),
+    Column("segments", CleanTexts, nullable=False, default=dict),
     CheckConstraint("score BETWEEN 0 AND 10", name="score_on_scale"),
     _one_of("kind", ("survey", "reask", "trigger", "import")),
     _one_of("source", ("button", "text", "import")),
@@ -301,9 +301,10 @@ tallies = Table(
     _team(),
     Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
     Column("property", String(64), primary_key=True),
-    # Before `answered`: nearly all answers of a window that ends today are superseded by nothing.
-    Column("superseded", Integer, primary_key=True, autoincrement=False),  # a day's number; NEVER where by nothing
+    # In this order a window is one short search for each of its days, for the rows that are superseded after its end;
+    # and an answer that is superseded moves to the row beside the one in which it was.
     Column("answered", Integer, primary_key=True, autoincrement=False),  # a day's number: date.toordinal()
+    Column("superseded", Integer, primary_key=True, autoincrement=False),  # a day's number; NEVER where by nothing
     Column("value", CleanText, primary_key=True),
     Column("detractors", Integer, nullable=False),
     Column("passives", Integer, nullable=False),

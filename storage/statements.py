@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam
+from sqlalchemy import ColumnElement, Connection, Integer, Table, TableValuedAlias, bindparam, func
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -69,3 +69,27 @@ def _on_sqlite(element: RealTime, compiler: SQLCompiler, **options: Any) -> str:
     seconds = compiler.process(element.clauses, **options)
     # Written like every other instant in the file, with six digits, so that they compare as text.
     return f"strftime('%Y-%m-%d %H:%M:%f000', 'now', {seconds} || ' seconds')"
+
+
+class DayNumber(FunctionElement[int]):
+    """A date's number as Python counts them: date.toordinal()."""
+
+    type = Integer()
+    inherit_cache = True
+    name = "day_number"
+
+
+@compiles(DayNumber, "postgresql")
+def _number_on_postgresql(element: DayNumber, compiler: SQLCompiler, **options: Any) -> str:
+    return f"({compiler.process(element.clauses, **options)} - DATE '0001-01-01' + 1)"
+
+
+@compiles(DayNumber, "sqlite")
+def _number_on_sqlite(element: DayNumber, compiler: SQLCompiler, **options: Any) -> str:
+    return f"CAST(julianday({compiler.process(element.clauses, **options)}) - 1721424.5 AS INTEGER)"
+
+
+def names_and_texts(dialect: str, texts: ColumnElement[Any]) -> TableValuedAlias:
+    """Take a JSON object of texts apart: rows with the columns key and value, beside each row that has it."""
+    apart = func.json_each_text if dialect == "postgresql" else func.json_each
+    return apart(texts).table_valued("key", "value", joins_implicitly=True)

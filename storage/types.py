@@ -1,8 +1,9 @@
 """Column types that keep two promises on both databases: instants are UTC, text can always be stored."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, Text, TypeDecorator
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, Text, TypeDecorator
 
 # SQLite numbers rows by itself only when the key's type is exactly INTEGER.
 RowId = BigInteger().with_variant(Integer, "sqlite")
@@ -38,6 +39,25 @@ class CleanText(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 (SQLAlchemy's signature)
         """Drop what cannot be stored, keep everything else as it was typed."""
-        if value is None:
-            return None
-        return value.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+        return None if value is None else clean(value)
+
+
+class CleanTexts(TypeDecorator[Mapping[str, str]]):
+    """Texts by their names, as JSON; cleaned like every text, since databases take it apart again when they count."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Mapping[str, str] | None, dialect: Dialect) -> Mapping[str, str] | None:  # noqa: ARG002 (likewise)
+        """Drop what cannot be stored."""
+        return None if value is None else cleaned(value)
+
+
+def clean(text: str) -> str:
+    """Drop from a text what a database refuses."""
+    return text.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+
+
+def cleaned(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """Drop from texts, and from their names, what a database refuses."""
+    return {clean(name): clean(text) for name, text in texts.items()}

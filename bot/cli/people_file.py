@@ -31,8 +31,14 @@ def read_people_file(path: Path) -> list[Listed]:
             rows = list(csv.DictReader(file))
     except FileNotFoundError as error:
         raise BadFileError(f"people_file: there is no {path.name} beside the survey file.") from error
+    except OSError as error:
+        raise BadFileError(
+            f"people_file: {path.name or path} can't be read: name a CSV file beside this one."
+        ) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise BadFileError(f"{path.name} is not a CSV file in UTF-8.") from error
+    if not rows:
+        raise BadFileError(f"people_file: {path.name} lists nobody; below the names of the columns, one person a line.")
     return [_listed(path.name, number, row) for number, row in enumerate(rows, start=2)]
 
 

@@ -28,9 +28,11 @@ def preview(name: str | None, *, everybody: bool, json_: bool) -> None:
         ctx = _read_what_is_due(local_context(open_database(settings.database_url)), settings)
         survey = reporting.find_survey(ctx, name)
         said = previewing.preview(ctx, survey)
+        if said.unread and settings.slack_bot_token is None:
+            click.echo("Set SLACK_BOT_TOKEN, so that the audience can be read from Slack, and try again.", err=True)
         if json_:
             click.echo(json.dumps(as_json(said)))
-        elif everybody:
+        elif everybody and said.lines:
             click.echo("\n".join(preview_lines(said, DEFAULT_LANGUAGE)))
         else:
             click.echo(plain_text(preview_screen(said, DEFAULT_LANGUAGE)))

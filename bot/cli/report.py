@@ -1,37 +1,59 @@
 """nps-bot report: the numbers on the command line."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
 import click
 
 from bot.cli.errors import sentences
-from bot.core.report import as_json
-from bot.core.timing import local_day
+from bot.core.request import quoted
 from bot.core.window import window_named
-from bot.services import reporting
+from bot.services import reporting, requesting
+from bot.services.machine_readable import as_csv, as_json
+from bot.services.requesting import Answered
 from bot.settings import read_settings
+from bot.slack.blocks.reports import answered_screen
 from bot.slack.blocks.screen import plain_text
-from bot.slack.blocks.summary import report_screen
 from bot.wiring import local_context, open_database
 
 
 @click.command()
+@click.argument("words", nargs=-1)
 @click.option("--json", "json_", is_flag=True, help="Print one JSON object; scores in points, unrounded.")
 @click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
-@click.option("--window", help="A number of days such as 7d, 30d or 90d, or all.  [default: the survey's own]")
+@click.option("--window", help="Such as 30d, 12m, 2026-Q3 or all.  [default: the survey's own]")
 @click.option(
     "--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The window's last day, in the survey's zone.  [default: today]"
 )
-def report(*, json_: bool, name: str | None, window: str | None, as_of: datetime | None) -> None:
-    """Print a survey's report."""
+def report(*, words: Sequence[str], json_: bool, name: str | None, window: str | None, as_of: datetime | None) -> None:
+    """Print a survey's report.
+
+    WORDS are those of /nps report: a survey, a window, by PROPERTY, where PROPERTY=VALUE, vs previous, vs INDUSTRY,
+    vs SURVEY, as csv.
+    """
     with sentences():
         ctx = local_context(open_database(read_settings().database_url))
-        survey = reporting.find_survey(ctx, name)
-        end = as_of.date() if as_of else local_day(ctx.now(), survey.plan.zone)
-        try:
-            chosen = window_named(window or f"{survey.plan.window_days}d", end)
-        except ValueError as error:
-            raise click.BadParameter(str(error), param_hint="--window") from error
-        result = reporting.report_on(ctx, survey, chosen)
-        click.echo(json.dumps(as_json(result)) if json_ else plain_text(report_screen(result, survey)))
+        survey = reporting.find_survey(ctx, name) if name or not words else None
+        if window is not None:
+            _check(window)
+        typed = [quoted(survey.plan.name)] if survey else []
+        typed += [window] if window else []
+        asked = requesting.read_typed(ctx, " ".join([*typed, *words]), as_of.date() if as_of else None)
+        _print(requesting.answer(ctx, asked), json_=json_)
+
+
+def _check(window: str) -> None:
+    try:
+        window_named(window, datetime.now().date())  # noqa: DTZ005 (whether it is a window does not depend on the day)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--window") from error
+
+
+def _print(answered: Answered, *, json_: bool) -> None:
+    if answered.asked.request.as_csv:
+        click.echo(as_csv(answered), nl=False)
+    elif json_:
+        click.echo(json.dumps(as_json(answered)))
+    else:
+        click.echo(plain_text(answered_screen(answered)))

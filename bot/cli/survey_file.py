@@ -217,12 +217,15 @@ def read_survey_file(path: Path, benchmarks: Benchmarks = BUILT_IN) -> SurveyFil
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         return SurveyFile.model_validate(content, context={"benchmarks": benchmarks})
+    except OSError as error:
+        raise BadFileError(f"{path.name} can't be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise BadFileError(f"{path.name} is not UTF-8 text.") from error
     except tomllib.TOMLDecodeError as error:
         raise BadFileError(f"{path.name} is not valid TOML: {error}.") from error
     except ValidationError as error:
-        mistakes = "\n".join(f"  {_mistake(dict(e))}" for e in error.errors())
+        # One line each, also where one key may be of two kinds and is neither.
+        mistakes = "\n".join(dict.fromkeys(f"  {_mistake(dict(e))}" for e in error.errors()))
         raise BadFileError(f"{path.name} was not applied:\n{mistakes}") from error
 
 

@@ -67,7 +67,7 @@ BENCHMARKS: Mapping[str, Benchmark] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows that may stand in one list: they measure the same, by one method."""
+    """Rows that may stand in one list: they measure the same, by one method, and come from one publication."""
 
     measures: Measure
     method: str
@@ -89,6 +89,11 @@ class Benchmarks:
     def industries(self) -> tuple[str, ...]:
         """Their slugs, each once."""
         return tuple(dict.fromkeys(industry for industry, _ in self._rows))
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """What each industry is called, by its slug."""
+        return {row.industry: row.label for row in self._rows.values()}
 
     def find(self, industry: str | None, measures: Measure = Measure.NPS) -> Benchmark | None:
         """Look up an industry for what a survey measures; none where there is no such row (any more)."""
@@ -115,12 +120,12 @@ class Benchmarks:
 
     def by_method(self) -> list[Table]:
         """Give all rows in lists that may be read from top to bottom: never two methods or measures in one."""
-        groups: dict[tuple[Measure, str], list[Benchmark]] = {}
+        groups: dict[tuple[Measure, str, str, date], list[Benchmark]] = {}
         for row in self._rows.values():
-            groups.setdefault((row.measures, row.method), []).append(row)
+            groups.setdefault((row.measures, row.method, row.source, row.published), []).append(row)
         return [
             Table(measures, method, tuple(sorted(rows, key=lambda row: -row.points)))
-            for (measures, method), rows in groups.items()
+            for (measures, method, _, _), rows in groups.items()
         ]
 
     def _suggestion(self, industry: str) -> str:

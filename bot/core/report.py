@@ -6,7 +6,6 @@ the movement. Windows are dates in the survey's zone, both ends included.
 
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from bot.core.benchmarks import Benchmark, Comparison, compare
 from bot.core.change import Change, Pair, change_among
@@ -54,8 +53,8 @@ class Figures:
     counts: Counts
     counts_before: Counts | None
     rate: ResponseRate
-    movement: Movement
-    awaiting_reask: int
+    movement: Movement = NOBODY_MOVED
+    awaiting_reask: int = 0
     reworded_on: date | None = None
     movement_held_out: Movement = NOBODY_MOVED
     not_answered_again: int = 0
@@ -118,41 +117,3 @@ def _rewording_that_shows(day: date | None, window: Window) -> date | None:
     first = window.before() or window
     begins_before = day is not None and (first.start is None or first.start < day)
     return day if day is not None and begins_before and day <= window.end else None
-
-
-def as_json(report: Report) -> dict[str, object]:
-    """Give a report as the object that `nps-bot report --json` prints: points, unrounded; share of [0, 1]."""
-    return {
-        "survey": report.survey,
-        "window": report.window.label,
-        "as_of": report.window.end.isoformat(),
-        "n": report.counts.n,
-        "promoters": report.counts.promoters,
-        "passives": report.counts.passives,
-        "detractors": report.counts.detractors,
-        "nps": _exact_points(report.counts),
-        "interval": list(report.interval.points()) if report.interval else None,
-        "response_rate": report.rate.share,
-        "benchmark": _benchmark_json(report),
-    }
-
-
-def _exact_points(counts: Counts) -> float | None:
-    # 100 * (17 / 50) is 34.0 only by luck; a fraction rounds once.
-    return float(Fraction(100 * (counts.promoters - counts.detractors), counts.n)) if counts.n else None
-
-
-def _benchmark_json(report: Report) -> dict[str, object] | None:
-    comparison, nps = report.comparison, _exact_points(report.counts)
-    if comparison is None or nps is None:
-        return None
-    return {
-        "industry": comparison.benchmark.industry,
-        "nps": comparison.benchmark.points,
-        "source": comparison.benchmark.source,
-        "published": comparison.benchmark.published.isoformat(),
-        "dated": comparison.dated,
-        "difference": nps - comparison.benchmark.points,
-        "interval": list(comparison.interval.points()),
-        "standing": comparison.standing.value,
-    }

@@ -35,7 +35,8 @@ class NotUnderstoodError(ValueError):
 
     def __init__(self, word: str, part: Part, near: str | None = None, known: Sequence[str] = ()) -> None:
         self.word, self.part, self.near, self.known = word, part, near, tuple(known)
-        super().__init__(f"'{word}' is no {part} that is known.")
+        listed = f" Known: {', '.join(known)}." if known else ""
+        super().__init__(f"'{word}' was not understood as a {part} of a report.{listed}")
 
 
 class View(StrEnum):
@@ -85,14 +86,15 @@ class Request:
     def text(self) -> str:
         """The words that ask for the same again; a button carries them."""
         parts = [None if self.view is View.REPORT else self.view.value, self.survey, self.window]
-        parts += ["by", _quoted(self.by)] if self.by else []
-        parts += ["where", f"{_quoted(self.where[0])}={_quoted(self.where[1])}"] if self.where else []
+        parts += ["by", quoted(self.by)] if self.by else []
+        parts += ["where", f"{quoted(self.where[0])}={quoted(self.where[1])}"] if self.where else []
         parts += ["vs", self.versus.name] if self.versus else []
         parts += ["as csv"] if self.as_csv else []
         return " ".join(part for part in parts if part)
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """Write a name so that it is read as one."""
     return f'"{name}"' if re.search(r"\s", name) else name
 
 
@@ -209,6 +211,8 @@ def _survey_of(unknown: list[str], vocabulary: Vocabulary) -> str | None:
         return None
     typed = " ".join(unknown)
     found = _nearest(typed, vocabulary.surveys)
+    if found is None and typed[0].isdigit():
+        raise NotUnderstoodError(typed, Part.WORD)  # days were meant
     if found is None:
         raise NotUnderstoodError(typed, Part.SURVEY, known=sorted(vocabulary.surveys))
     return found

@@ -10,11 +10,11 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.core.ask import Ask, AskKind
-from bot.core.contact import Allowed, AskedAs, Hold, Never, Reason, Verdict, Wait, may_ask
+from bot.core.contact import Allowed, AskedAs, ContactHistory, Hold, Never, Reason, Verdict, Wait, may_ask
 from bot.core.conversation import Event, State, step
 from bot.core.disclosure import keeps_person
 from bot.core.planning import Candidate, NotPlaced, Placed, Room, first_choices, place
-from bot.core.sources import all_sources, chosen_sources, excluded_sources
+from bot.core.sources import all_sources, chosen_sources, excluded_sources, list_of
 from bot.core.survey import Survey
 from bot.core.timing import local_day
 from bot.core.wave import is_held_out
@@ -34,9 +34,12 @@ LATE = timedelta(hours=24)  # a reminder that was missed for longer is dropped
 MISSED = timedelta(minutes=30)  # a question that is later than this was missed, and is spread out with the others
 READ_FIRST = timedelta(minutes=5)  # how long a question waits for an exclusion that was never read from Slack
 TOO_LATE = timedelta(days=30)  # and one that is this late is not put any more
+STOPPED = "stopped"
 RESTARTABLE = {Event.EXPIRE, Event.DECLINE, Event.STOP}
 Quiet = Callable[[Sequence[str]], Mapping[str, datetime]]
 """Says of people, by Slack id, until when (UTC) their do-not-disturb is on; who is left out is not disturbed."""
+_LookedUp = Mapping[str, datetime | None] | None
+"""The same of those who were looked up, none for who is not quiet; nothing where nobody is looked up at all."""
 
 
 def nobody_is_quiet(_: Sequence[str]) -> Mapping[str, datetime]:
@@ -67,7 +70,7 @@ def plan_survey(ctx: Context, survey: Survey) -> None:
         planned = [_planned(ctx, survey, one) for one in some]
         ctx.write(partial(_add, survey=survey, wave_id=wave_id, planned=planned))
     again = ctx.now() + LOOK_AGAIN
-    ctx.write(lambda db: surveys.planned(db, survey.id, min(again, outlook.wave.ends or again)))
+    ctx.write(lambda db: surveys.planned(db, survey, min(again, outlook.wave.ends or again)))
 
 
 def _add(db: Connection, survey: Survey, wave_id: int, planned: Sequence[PlannedAsk]) -> None:
@@ -97,7 +100,7 @@ class _Gate:
 
     db: Connection
     ctx: Context
-    quiet: Mapping[str, datetime]
+    quiet: _LookedUp
     person_ids: Sequence[int]
     _rooms: dict[int, Room] = field(default_factory=dict)
     _audiences: dict[int, set[int]] = field(default_factory=dict)
@@ -132,11 +135,12 @@ class _Gate:
         """Say until when somebody is left alone: they rest, or nobody knows yet whether they are left out."""
         if self._is_unread(ask.survey):
             return self.ctx.now() + READ_FIRST
-        return self.quiet.get(ask.person.slack_user_id or "")
+        return _quiet_until(ask, self.quiet)
 
     def _is_unread(self, survey: Survey) -> bool:
         if survey.id not in self._unread:
-            self._unread[survey.id] = sources.any_stale(self.db, survey.team_id, excluded_sources(survey))
+            keys = (*excluded_sources(survey), list_of(survey.id))  # a list that was changed leaves somebody out, too
+            self._unread[survey.id] = sources.any_stale(self.db, survey.team_id, keys)
         return self._unread[survey.id]
 
 
@@ -144,8 +148,8 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
     """Send the questions that are due now, each checked against the rules once more; give how many were looked at."""
     spread_missed(ctx)
 
-    def work(db: Connection, quiet_now: Mapping[str, datetime]) -> int:
-        due = asks.due_asks(db, ctx.team_id, ctx.now(), BATCH)
+    def work(db: Connection, quiet_now: _LookedUp) -> int:
+        due = _looked_up(asks.due_asks(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
         gate = _Gate(db, ctx, quiet_now, [ask.person.id for ask in due])
         # One order everywhere, so that no two processes wait for each other.
         for ask in sorted(due, key=lambda ask: ask.person.id):
@@ -161,12 +165,28 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
 
 def _who_is_quiet(
     ctx: Context, quiet: Quiet, who_is_next: Callable[[Connection, str, datetime, int], list[str]]
-) -> Mapping[str, datetime]:
+) -> _LookedUp:
     """Look up who does not want to be disturbed, of those who are next alone, and with no transaction open."""
     if quiet is nobody_is_quiet:
-        return {}
+        return None
     soon = ctx.read(lambda db: who_is_next(db, ctx.team_id, ctx.now(), BATCH))
-    return quiet(soon) if soon else {}
+    told = quiet(soon) if soon else {}
+    return {slack_user_id: told.get(slack_user_id) for slack_user_id in soon}
+
+
+def _looked_up(found: Sequence[Ask], quiet: _LookedUp) -> list[Ask]:
+    """Leave out whom nobody looked up: who came due since then, or was next for another process. They come next time.
+
+    Who is listened to just wrote, and is not disturbed by the answer.
+    """
+    if quiet is None:
+        return list(found)
+    known = {None, *quiet}
+    return [ask for ask in found if ask.state is State.LISTENING or ask.person.slack_user_id in known]
+
+
+def _quiet_until(ask: Ask, quiet: _LookedUp) -> datetime | None:
+    return quiet.get(ask.person.slack_user_id or "") if quiet is not None else None
 
 
 def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
@@ -209,6 +229,8 @@ def _forbidden(gate: _Gate, ask: Ask, verdict: Verdict) -> str | None:
         return verdict.because.value
     if ask.kind is not AskKind.TRIGGER and not gate.is_in_audience(ask):
         return "not in the audience"
+    if ask.asked_at is None and asks.wave_was_stopped(gate.db, ask.id):
+        return STOPPED  # on its way to Slack when its wave was stopped, and put back
     return _lost_ground(gate.db, ask)
 
 
@@ -283,7 +305,7 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
                 first_choice=choice,
                 turn=0.0,
                 calendar=calendars.of(by_id[person_id].person),
-                history=histories[person_id],
+                history=_going_on(by_id[person_id], histories[person_id]),
                 team=planning.team_of(by_id[person_id].person, survey),
                 kind=_asked_as(by_id[person_id]),
             )
@@ -297,6 +319,13 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
         ctx.write(partial(_move, asks_by_person=by_id, placed=some))
 
 
+def _going_on(ask: Ask, history: ContactHistory) -> ContactHistory:
+    """Leave the waits out for an ask that the person saw before: it would have to wait for itself."""
+    if ask.asked_at is None:
+        return history
+    return replace(history, open_ask=False, last_ask_this_survey=None, last_ask_any=None, planned=None)
+
+
 def _move(db: Connection, asks_by_person: Mapping[int, Ask], placed: Sequence[Placed]) -> None:
     for one in placed:
         with suppress(StaleRowError):  # another process moved it, or the person said "stop", in between
@@ -306,10 +335,10 @@ def _move(db: Connection, asks_by_person: Mapping[int, Ask], placed: Sequence[Pl
 def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Let open conversations go on by themselves: remind of what stayed silent, end the pause of a comment."""
 
-    def work(db: Connection, quiet_now: Mapping[str, datetime]) -> int:
-        waiting = asks.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH)
+    def work(db: Connection, quiet_now: _LookedUp) -> int:
+        waiting = _looked_up(asks.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
         for ask in waiting:
-            _go_on(db, ctx, ask, quiet_now.get(ask.person.slack_user_id or ""))
+            _go_on(db, ctx, ask, _quiet_until(ask, quiet_now))
         return len(waiting)
 
     while ctx.write(partial(work, quiet_now=_who_is_quiet(ctx, quiet, asks.who_goes_on))):
@@ -319,7 +348,11 @@ def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
 def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None) -> None:
     now = ctx.now()
     if ask.state is State.LISTENING:
-        take_turn(Turn(db, ctx, ask, now), Event.QUIET)
+        good = good_moment(ask.person, ask.survey, now)
+        if good > now and ask.next_at is not None and now - ask.next_at > MISSED:
+            asks.save_ask(db, ask, next_at=good)  # no longer an answer to what they just wrote
+        else:
+            take_turn(Turn(db, ctx, ask, now), Event.QUIET)
         return
     if not step(ask.conversation_at(now), Event.REMIND).actions:
         asks.save_ask(db, ask, next_at=None)  # nothing to remind of any more; it must not come up for ever

@@ -26,12 +26,16 @@ LATE_PLAN = timedelta(hours=1)  # a plan that was due longer ago begins now and 
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """A wave. id: none before it is opened. begins, ends: UTC; without an end it is the only one."""
+    """A wave. id: none before it is opened. begins, ends: UTC; without an end it is the only one.
+
+    stopped: nobody else is asked in it.
+    """
 
     id: int | None
     slot: date
     begins: datetime
     ends: datetime | None
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,13 @@ def current_wave(db: Connection, survey: Survey, now: datetime) -> Wave:
     newest = surveys.newest_wave(db, survey.id)
     today = local_day(now, zone)
     if newest is None:
-        slot, wave_id, begins = today, None, now
+        slot, wave_id, begins, stopped = today, None, now, False
     elif every is None or (slot := every.newest_slot(newest.slot, today)) == newest.slot:
-        wave_id, slot, begins = newest
+        wave_id, slot, begins, stopped = newest
     else:
-        wave_id, begins = None, now
+        wave_id, begins, stopped = None, now, False
     ends = first_instant(every.after(slot), 0, zone) if every else None
-    return Wave(wave_id, slot, begins, ends)
+    return Wave(wave_id, slot, begins, ends, stopped)
 
 
 def left_out(db: Connection, survey: Survey) -> set[int]:
@@ -89,6 +93,8 @@ def _placements(
 ) -> list[Placed | NotPlaced]:
     histories = histories_of(db, survey, people)
     drawn, skipped = _draw(survey, wave, people, histories, since)
+    if wave.stopped:
+        return [*skipped, *(NotPlaced(person.id, Reason.WAVE_OVER, wave.ends) for person in drawn)]
     calendars = Calendars(survey)
     by_id = {person.id: person for person in drawn}
     turns = {person.id: turn_in_wave(person.id, survey.id) for person in drawn}

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.core.answer import AnswerKind, Source, Wording, new_answer, segments_of
-from bot.core.ask import Ask, AskKind
+from bot.core.ask import Ask
 from bot.services.context import Context
 from storage.queries import answers
 
@@ -29,10 +29,7 @@ def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: So
         wording=Wording(ask.language, ask.wording_version),
     )
     answer = replace(answer, segments=segments_of(ask.survey, ask.person.properties))
-    answers.add(db, [answer])
+    answers.record(db, answer, corrects=ask.response_id)
     if ask.response_id is not None:
-        answers.supersede_one(db, ask.response_id, by=answer, linked=answer.person_id is not None)
         answers.move_comments(db, of=ask.response_id, to=answer.id)
-    if answer.person_id is not None and ask.kind is not AskKind.REASK:
-        answers.supersede_earlier(db, answer.person_id, by=answer)
     return {"response_id": answer.id, "answered_day": ask.answered_day or answer.answered_day}

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from bot.core.benchmarks import Benchmarks
-from bot.core.message import Message, MessageKind, share_lane
 from bot.core.report import Figures, Report, build_report
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
 from bot.core.window import Window, window_named
 from bot.services.context import Context
-from storage.queries import answers, outbox, people, surveys
+from storage.queries import answers, surveys, tallies
 
 
 class UnknownSurveyError(ValueError):
@@ -33,22 +32,25 @@ def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
     return ctx.read(lambda db: report_within(db, survey, window, ctx.benchmarks))
 
 
-def report_within(db: Connection, survey: Survey, window: Window, benchmarks: Benchmarks) -> Report:
-    """Work out a report inside the caller's transaction.
+def report_within(
+    db: Connection, survey: Survey, window: Window, benchmarks: Benchmarks, *, industry: str | None = None
+) -> Report:
+    """Work out a report inside the caller's transaction. industry: another one than the survey's to compare with.
 
-    An industry that BENCHMARKS_FILE no longer has is compared with nothing.
+    One that there is no benchmark for any more is compared with nothing.
     """
     before, plan = window.before(), survey.plan
     figures = Figures(
-        counts=answers.counts_in(db, survey.id, window),
-        counts_before=answers.counts_in(db, survey.id, before) if before else None,
+        counts=tallies.counts_in(db, survey.id, window),
+        counts_before=tallies.counts_in(db, survey.id, before) if before else None,
         rate=answers.rate_in(db, survey.id, window),
         movement=answers.movement_in(db, survey.id, window),
         movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=answers.awaiting_reask(db, survey.id),
         reworded_on=survey.reworded_on,
     )
-    return build_report(plan.name, window, figures, benchmarks.find(plan.industry, plan.measures), goal=plan.goal)
+    benchmark = benchmarks.find(industry or plan.industry, plan.measures)
+    return build_report(plan.name, window, figures, benchmark, goal=plan.goal)
 
 
 def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:
@@ -76,24 +78,3 @@ def find_survey(ctx: Context, name: str | None) -> Survey:
     if found is not None:
         return found
     raise UnknownSurveyError(name, sorted(known))
-
-
-def share_report(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, survey_id: int, label: str) -> None:
-    """Queue a report for the channel in which somebody pressed "share"."""
-
-    def work(db: Connection) -> None:
-        survey = surveys.survey_by_id(db, survey_id)
-        if survey is None or survey.team_id != ctx.team_id or not outbox.first_time(db, event_key, "share", ctx.now()):
-            return
-        asker = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-        message = Message(
-            lane=share_lane(channel),
-            kind=MessageKind.SHARED_REPORT,
-            team_id=ctx.team_id,
-            survey_id=survey.id,
-            person_id=asker.id,
-            detail=label,
-        )
-        ctx.queue(db, [message])
-
-    ctx.write(work)

@@ -7,12 +7,12 @@ from sqlalchemy import Connection
 
 from bot.core.conversation import Event
 from bot.core.survey import Survey
+from bot.services import planning
+from bot.services.asking import STOPPED
 from bot.services.context import Context
 from bot.services.effects import take_turn, unasked
 from bot.services.turn import Turn
 from storage.queries import asked, asks, outbox, surveys, workspaces
-
-STOPPED = "stopped"
 
 
 class Decision(StrEnum):
@@ -45,9 +45,9 @@ def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> St
 
     def work(db: Connection) -> Steered:
         waiting = asked.people_waiting(db, survey.id)
-        closed = _end_wave(db, ctx, survey) if decision is Decision.STOP else 0
+        ended = decision is Decision.STOP and _end_wave(db, ctx, survey)
         moved = surveys.set_paused(db, survey.id, ctx.now(), paused=decision is not Decision.RESUME)
-        if moved or closed:
+        if moved or ended:
             verb = f"survey {decision}"
             workspaces.write_audit(
                 db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb=verb, subject=survey.plan.name
@@ -57,10 +57,13 @@ def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> St
     return ctx.write(work)
 
 
-def _end_wave(db: Connection, ctx: Context, survey: Survey) -> int:
+def _end_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
+    """Close what is planned or queued, and the wave that runs; tell whether that changed anything."""
+    wave = planning.current_wave(db, survey, ctx.now())
+    stopped = wave.id is not None and surveys.stop_wave(db, wave.id)
     for ask_id in outbox.take_back_questions(db, survey.id):
         ask = asks.ask_by_id(db, ask_id)
         if ask is not None:
             take_turn(Turn(db, ctx, ask, ctx.now(), changes={"closes_at": None, **unasked(ask)}), Event.PUT_BACK)
     # All at once, not turn by turn: Slack waits three seconds for the answer, also in a company of 50,000.
-    return asks.close_scheduled(db, survey.id, STOPPED)
+    return asks.close_scheduled(db, survey.id, STOPPED) > 0 or stopped

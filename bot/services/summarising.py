@@ -16,7 +16,7 @@ from bot.core.timing import next_slot
 from bot.core.window import window_named
 from bot.services.context import Context
 from bot.services.reporting import report_within
-from storage.queries import answers, outbox, surveys
+from storage.queries import answers, outbox, surveys, tallies
 
 COMMENTS = 3
 
@@ -70,7 +70,7 @@ def _newest_slot(survey: Survey, due: datetime, now: datetime) -> tuple[date, da
 def _edition(db: Connection, survey: Survey, slot: date) -> Edition:
     batch = answers.scores_new_in(db, survey.id, after=survey.comments_through, through=slot)
     window = window_named(f"{survey.plan.window_days}d", slot)
-    in_window = answers.counts_in(db, survey.id, window).n
+    in_window = tallies.counts_in(db, survey.id, window).n
     with_comments = publishes_comments(survey.plan.privacy, in_window, len(batch))
     if with_comments:
         surveys.comments_published(db, survey.id, slot)

@@ -45,18 +45,20 @@ class Lookup(Protocol):
 def sync(ctx: Context, lookup: Lookup) -> list[tuple[Survey, str]]:
     """Read every source that is due. Gives those that are not there: a survey, and the source it names.
 
-    Whatever else goes wrong is raised, after the source was put off.
+    Whatever else goes wrong is raised, after the source was put off and the others were read.
     """
-    missing = []
+    missing, errors = [], []
     for source in _claim(ctx):
         try:
             _sync_one(ctx, lookup, source)
         except SourceNotThereError as error:
             _put_off(ctx, source, str(error))
             missing += [(survey, source.key) for survey in _surveys(ctx) if source.key in all_sources(survey)]
-        except Exception:
+        except Exception as error:  # noqa: BLE001 (raised below: one source that fails must not keep the others waiting)
             _put_off(ctx, source, "failed")
-            raise
+            errors.append(error)
+    if errors:
+        raise errors[0]
     return missing
 
 

@@ -21,7 +21,6 @@ from bot.services.delivering import (
     newest_conversation,
 )
 from bot.services.people import spoken_to
-from bot.services.reporting import report_on, today_window
 from bot.services.summarising import write_summary
 from bot.slack.blocks.ask import (
     LastTime,
@@ -45,8 +44,9 @@ from bot.slack.blocks.follow_up import (
 from bot.slack.blocks.home import home_screen
 from bot.slack.blocks.invitation import invitation_screen
 from bot.slack.blocks.screen import Screen
-from bot.slack.blocks.summary import report_screen, summary_screen
+from bot.slack.blocks.summary import summary_screen
 from bot.slack.blocks.team import contact_alert_screen, owner_notice_screen
+from bot.slack.reports import shared_report
 
 
 def compose(ctx: Context, message: Message, about: Addressed, *, redirected: bool = False) -> Screen | None:
@@ -103,8 +103,7 @@ def _about_survey(ctx: Context, message: Message, about: Addressed) -> Screen | 
             return invitation_screen(survey) if anybody_invited(ctx, survey, Invitation.decode(detail)) else None
         case MessageKind.SHARED_REPORT:
             asker = about.person.slack_user_id if about.person else None
-            report = report_on(ctx, survey, today_window(ctx, survey, detail))
-            return report_screen(report, survey, shared_by=asker or "")
+            return shared_report(ctx, detail, shared_by=asker or "")
         case _:
             return owner_notice_screen(survey, detail)
 

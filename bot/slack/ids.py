@@ -21,6 +21,7 @@ PRIVATE_STOP, PRIVATE_START = "nps_private_stop", "nps_private_start"
 STOP, START = "nps_stop", "nps_start"
 CONTACT = "nps_contact"
 SHARE = "nps_share"
+PERIOD, SPLIT = "nps_period", "nps_split"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 EVENTS = (
@@ -48,12 +49,11 @@ def button_of(action_id: str) -> str:
     return action_id.removeprefix("nps_")
 
 
-def share_value(survey_id: int, window: str) -> str:
-    """Write into the share button which report it shares."""
-    return f"{survey_id}:{window}"
+def split_value(name: str | None) -> str:
+    """Write into a choice by which property a report is split; none for not at all."""
+    return "whole" if name is None else f"by:{name}"
 
 
-def shared(value: str) -> tuple[int, str]:
-    """Read it back: the survey's id and the window's label."""
-    survey_id, _, window = value.partition(":")
-    return int(survey_id), window
+def split_by(value: str) -> str | None:
+    """Read it back."""
+    return value.removeprefix("by:") if value.startswith("by:") else None

@@ -7,12 +7,14 @@ posts twice when the connection breaks after Slack took the message.
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
 from urllib.error import URLError
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.webhook import WebhookClient
 
 from bot.core.invitation import CANT_BE_WRITTEN_TO
 from bot.slack.blocks.screen import Screen
@@ -123,6 +125,19 @@ class Outbound:
     def replace_dialog(self, view_id: str, view: dict[str, Any]) -> None:
         """Show another dialog in place of an open one. Doing it twice is harmless. Raises OutboundError."""
         self._call("views.update", view_id=view_id, view=view)
+
+    def answer_in_place(self, response_url: str, screen: Screen) -> None:
+        """Write over a message that only one person sees: it has no ts, but each click on it brings an address.
+
+        Doing it twice is harmless. Raises OutboundError.
+        """
+        client = WebhookClient(response_url, timeout=TIMEOUT_S, retry_handlers=[])
+        try:
+            answer = client.send(text=screen.text, blocks=screen.blocks, replace_original=True)
+        except (URLError, HTTPException, OSError, SlackClientError) as error:
+            raise _unreachable(error) from error
+        if answer.status_code != HTTPStatus.OK:
+            raise OutboundError(Fate.GONE, f"response_url_{answer.status_code}")
 
     def find(self, channel: str, ref: str) -> Posted | None:
         """Look for a message of ours by its reference among the newest of a DM. Raises OutboundError."""

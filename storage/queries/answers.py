@@ -4,39 +4,78 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import aliased
 
-from bot.core.answer import NewAnswer, NewComment
+from bot.core.answer import AnswerKind, NewAnswer, NewComment
 from bot.core.ask import AskKind
 from bot.core.conversation import State
 from bot.core.movement import Movement, movement_of
 from bot.core.report import ResponseRate
-from bot.core.score import Counts, tally_by_score
 from bot.core.window import Window
+from storage.queries.people import hold_people
+from storage.queries.scanning import COUNTED, CURRENT, in_window
+from storage.queries.tally_changes import TALLIED, Changes, Tallied, drop_empty, keep
+from storage.queries.tally_totals import move
 from storage.schema import asks, comments, responses
 from storage.statements import in_chunks
-
-_COUNTED = responses.c.kind != AskKind.REASK
-_CURRENT = responses.c.superseded_day.is_(None)
-
+from storage.types import cleaned
 
 _ADD, _ADD_COMMENTS = insert(responses), insert(comments)
 _MOVE_COMMENTS = update(comments).where(comments.c.response_id == bindparam("corrected_response"))
-_SUPERSEDE_ONE = update(responses).where(responses.c.id == bindparam("response"), _CURRENT)
-_SUPERSEDE_EARLIER = update(responses).where(
-    responses.c.survey_id == bindparam("survey"),
-    responses.c.person_id == bindparam("person"),
-    _COUNTED,
-    _CURRENT,
-    responses.c.id != bindparam("newest"),
+_SUPERSEDE_ONE = update(responses).where(responses.c.id == bindparam("response"), CURRENT).returning(*TALLIED)
+_SUPERSEDE_EARLIER = (
+    update(responses)
+    .where(
+        responses.c.survey_id == bindparam("survey"),
+        responses.c.person_id == bindparam("person"),
+        COUNTED,
+        CURRENT,
+        responses.c.id != bindparam("newest"),
+    )
+    .returning(*TALLIED)
 )
 
 
-def add(db: Connection, new: Sequence[NewAnswer]) -> None:
-    """Append answers."""
-    if new:
-        db.execute(_ADD, [_columns(answer) for answer in new])
+def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> None:
+    """Append one answer, mark what it supersedes, and keep the tallies.
+
+    corrects: the answer that this one corrects. An answer to a survey ask supersedes the person's earlier ones too; one
+    to a re-ask does not, since it never enters the score.
+    """
+    changes = Changes()
+    db.execute(_ADD, _columns(new))
+    changes.add(_tallied(new))
+    superseded = [] if corrects is None else _supersede_one(db, corrects, by=new)
+    if new.person_id is not None and new.kind is not AnswerKind.REASK:
+        whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
+        superseded += db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
+    for row in superseded:
+        changes.supersede(Tallied(*row), new.answered_day)
+    keep(db, changes)
+
+
+def _supersede_one(db: Connection, response_id: str, *, by: NewAnswer) -> list[Row[*tuple[Any, ...]]]:
+    # Nothing leads from a corrected answer to one that is kept without a person.
+    followed = _followed(by) if by.person_id is not None else {**_followed(by), "superseded_by": None}
+    return list(db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **followed}).all())
+
+
+def _followed(by: NewAnswer) -> dict[str, Any]:
+    return {"superseded_by": by.id, "superseded_at": by.answered_at, "superseded_day": by.answered_day}
 
 
 def _columns(new: NewAnswer | NewComment) -> dict[str, Any]:
@@ -44,43 +83,44 @@ def _columns(new: NewAnswer | NewComment) -> dict[str, Any]:
     return {name: getattr(new, name) for name in new.__slots__}
 
 
-def supersede_one(db: Connection, response_id: str, *, by: NewAnswer, linked: bool) -> None:
-    """Mark one answer as corrected by another; nothing leads from it to one that is kept without a person."""
-    followed = _followed(by) if linked else {**_followed(by), "superseded_by": None}
-    db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **followed})
+def _tallied(new: NewAnswer) -> Tallied:
+    return Tallied(new.team_id, new.survey_id, new.kind, new.score, new.source, new.answered_day, cleaned(new.segments))
 
 
-def supersede_earlier(db: Connection, person_id: int, *, by: NewAnswer) -> None:
-    """Mark every earlier answer of a person that enters the survey's score as followed by a newer one."""
-    whose = {"survey": by.survey_id, "person": person_id, "newest": by.id}
-    db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(by)})
-
-
-def _followed(by: NewAnswer) -> dict[str, Any]:
-    return {"superseded_by": by.id, "superseded_at": by.answered_at, "superseded_day": by.answered_day}
+def add(db: Connection, new: Sequence[NewAnswer]) -> None:
+    """Append answers that follow none and are followed by none, until relink has put them in order."""
+    if not new:
+        return
+    db.execute(_ADD, [_columns(answer) for answer in new])
+    changes = Changes()
+    for answer in new:
+        changes.add(_tallied(answer))
+    keep(db, changes)
 
 
 def relink(db: Connection, survey_id: int, person_ids: Collection[int]) -> None:
     """Say anew which answer follows which, after answers were imported in any order."""
-    for ids in in_chunks(person_ids):
-        _relink(db, survey_id, ids)
+    for ids in in_chunks(sorted(person_ids)):
+        hold_people(db, ids)
+    for ids in in_chunks(sorted(person_ids)):
+        chain = _chain(survey_id, ids)
+        move(db, chain)
+        values = {"superseded_by": chain.c.by, "superseded_at": chain.c.at, "superseded_day": chain.c.day}
+        changed = chain.c.by.is_distinct_from(chain.c.superseded_by)
+        db.execute(update(responses).where(responses.c.id == chain.c.id, changed).values(**values))
+    drop_empty(db, survey_id)
 
 
-def _relink(db: Connection, survey_id: int, person_ids: list[int]) -> None:
+def _chain(survey_id: int, person_ids: list[int]) -> CTE:
+    """Give people's answers, each with the one that should follow it: by, at, day."""
     c = responses.c
-    order = (c.answered_at, c.id)
-    chain = (
-        select(
-            c.id,
-            func.lead(c.id).over(partition_by=c.person_id, order_by=order).label("by"),
-            func.lead(c.answered_at).over(partition_by=c.person_id, order_by=order).label("at"),
-            func.lead(c.answered_day).over(partition_by=c.person_id, order_by=order).label("day"),
-        )
-        .where(c.survey_id == survey_id, c.person_id.in_(person_ids), _COUNTED)
-        .cte("chain")
-    )
-    values = {"superseded_by": chain.c.by, "superseded_at": chain.c.at, "superseded_day": chain.c.day}
-    db.execute(update(responses).where(c.id == chain.c.id).values(**values))
+    order: Any = {"partition_by": c.person_id, "order_by": (c.answered_at, c.id)}
+    next_ = [
+        func.lead(column).over(**order).label(name)
+        for column, name in ((c.id, "by"), (c.answered_at, "at"), (c.answered_day, "day"))
+    ]
+    query = select(c.id, c.superseded_by, c.superseded_day, *TALLIED, *next_)
+    return query.where(c.survey_id == survey_id, c.person_id.in_(person_ids), COUNTED).cte("chain")
 
 
 def add_comments(db: Connection, new: Sequence[NewComment]) -> None:
@@ -121,23 +161,6 @@ def questions_answered(db: Connection, person_id: int, survey_id: int) -> set[st
     )
 
 
-def _in_window(window: Window) -> ColumnElement[bool]:
-    # The latest per person in the window: answered inside, and not followed by another one before its end.
-    inside = [responses.c.answered_day <= window.end, or_(_CURRENT, responses.c.superseded_day > window.end)]
-    if window.start is not None:
-        inside.append(responses.c.answered_day >= window.start)
-    return and_(*inside)
-
-
-def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
-    """Count the answers of a window by band, under the counting policy."""
-    query = select(responses.c.score, func.count()).where(
-        responses.c.survey_id == survey_id, _COUNTED, _in_window(window)
-    )
-    by_score: dict[int, int] = {score: n for score, n in db.execute(query.group_by(responses.c.score))}  # noqa: C416 (typed rows are no pairs)
-    return tally_by_score(by_score)
-
-
 def rate_in(db: Connection, survey_id: int, window: Window) -> ResponseRate:
     """Count who was asked in a window (re-asks left out) and how many of them gave a score."""
     where = [asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK, asks.c.asked_day <= window.end]
@@ -159,7 +182,7 @@ def movement_in(db: Connection, survey_id: int, window: Window, *, held_out: boo
         .join_from(asks, responses, asks.c.response_id == responses.c.id)
         .join(parent, asks.c.parent_id == parent.c.id)
         .join(before, parent.c.response_id == before.c.id)
-        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, _in_window(window))
+        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, in_window(window))
         .where(parent.c.held_out == held_out)
     )
     return movement_of((was, now) for was, now in db.execute(query))

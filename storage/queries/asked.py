@@ -93,11 +93,12 @@ def contact_histories(
 
 def _history(survey_id: int) -> Select[Any]:
     same_survey = and_(asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK)
+    put_off = and_(same_survey, asks.c.state == State.SCHEDULED, asks.c.snoozed)  # it comes back: no other in between
     return select(
         asks.c.person_id,
         func.max(asks.c.asked_at).label("any"),
         func.max(asks.c.asked_at).filter(same_survey).label("same"),
-        func.count().filter(IS_OPEN).label("open"),
+        func.count().filter(or_(IS_OPEN, put_off)).label("open"),
     ).group_by(asks.c.person_id)
 
 

@@ -31,7 +31,8 @@ from bot.core.survey import Person, Privacy, Survey
 from storage.errors import StaleRowError
 from storage.queries import people as people_queries
 from storage.queries import surveys as survey_queries
-from storage.schema import asks, outbox, people, responses, surveys
+from storage.queries.surveys import WAVE_STOPPED
+from storage.schema import asks, outbox, people, responses, surveys, waves
 from storage.statements import in_chunks, insert_all_new, insert_if_new
 
 
@@ -225,6 +226,12 @@ def planned_ask_of(db: Connection, person_id: int, survey_id: int, wave_id: int 
     query = _LOAD.where(*where, or_(asks.c.kind == AskKind.TRIGGER, of_wave)).order_by(asks.c.due_at, asks.c.id)
     row = db.execute(query.limit(1)).first()
     return _ask_from(row) if row else None
+
+
+def wave_was_stopped(db: Connection, ask_id: str) -> bool:
+    """Tell whether an ask belongs to a wave in which nobody else is asked."""
+    stopped = exists().where(asks.c.id == ask_id, waves.c.id == asks.c.wave_id, waves.c.plan == WAVE_STOPPED)
+    return bool(db.scalar(select(stopped)))
 
 
 def hold_if_free(db: Connection, ask: Ask) -> bool:

@@ -127,9 +127,9 @@ def _set_pace(db: Connection, team_id: str, **values: Any) -> None:
 
 
 def stop_all(db: Connection, team_id: str, wait: timedelta) -> None:
-    """Let nothing leave for a while: Slack said that it takes no more."""
-    now, _, _ = _pace(db, team_id)
-    _set_pace(db, team_id, stopped_until=now + wait)
+    """Let nothing leave for a while: Slack said that it takes no more. A longer pause that runs is not cut short."""
+    now, _, stopped_until = _pace(db, team_id)
+    _set_pace(db, team_id, stopped_until=max(now + wait, stopped_until or now))
 
 
 def finish(db: Connection, delivery: Delivery, *, by: str, state: str, failure: str | None = None) -> bool:

@@ -1,6 +1,6 @@
 """People."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -67,6 +67,11 @@ def person_in_slack(db: Connection, team_id: str, slack_user_id: str) -> Person 
 def hold_person(db: Connection, person_id: int) -> None:
     """Keep other processes from deciding about the same person until this transaction ends."""
     db.execute(select(people.c.id).where(people.c.id == person_id).with_for_update())
+
+
+def hold_people(db: Connection, person_ids: Collection[int]) -> None:
+    """Keep other processes from deciding about some people until this transaction ends."""
+    db.execute(select(people.c.id).where(people.c.id.in_(person_ids)).order_by(people.c.id).with_for_update())
 
 
 def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> list[Person]:

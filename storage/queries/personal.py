@@ -9,6 +9,7 @@ from bot.core.ask import AskKind
 from bot.core.conversation import State
 from bot.core.personal import Kept, KeptAnswer
 from bot.core.survey import Person, Privacy
+from storage.queries.tally_changes import TALLIED, Changes, Tallied, drop_emptied, keep
 from storage.schema import asks, comments, outbox, people, responses, surveys
 
 
@@ -70,13 +71,15 @@ def forget_answers(db: Connection, person_id: int, *, midnight: datetime) -> Non
     mine = select(responses.c.id).where(responses.c.person_id == person_id)
     of_asks = select(asks.c.response_id).where(asks.c.person_id == person_id, asks.c.response_id.is_not(None))
     db.execute(delete(comments).where(comments.c.response_id.in_(mine.union(of_asks))))
-    for response_id, day, superseded_day in db.execute(
-        select(responses.c.id, responses.c.answered_day, responses.c.superseded_day).where(
-            responses.c.person_id == person_id
-        )
-    ).all():
-        values = _unlinked(midnight, day, superseded_day)
+    changes = Changes()
+    query = select(responses.c.id, responses.c.superseded_day, *TALLIED).where(responses.c.person_id == person_id)
+    for response_id, superseded_day, *rest in db.execute(query).all():
+        answer = Tallied(*rest)
+        changes.part_from_segments(answer, superseded_day)
+        values = _unlinked(midnight, answer.answered_day, superseded_day)
         db.execute(update(responses).where(responses.c.id == response_id).values(**values))
+    keep(db, changes)
+    drop_emptied(db, changes)
 
 
 def _unlinked(midnight: datetime, day: date, superseded_day: date | None) -> dict[str, Any]:

@@ -93,8 +93,8 @@ def was_read(db: Connection, source_id: int, now: datetime, next_sync_at: dateti
 
 
 def could_not_be_read(db: Connection, source: Source, problem: str, next_sync_at: datetime) -> None:
-    """Note why a source could not be read. Who was in it before stays; without any, nobody is planned from it."""
-    values = {"next_sync_at": next_sync_at, "problem": problem, "stale": source.synced_at is None}
+    """Note why a source could not be read. Who was in it before stays; one that has to be read first still has to."""
+    values = {"next_sync_at": next_sync_at, "problem": problem}
     db.execute(update(sources).where(sources.c.id == source.id).values(**values))
 
 

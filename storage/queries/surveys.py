@@ -14,14 +14,16 @@ from storage.schema import ledger, surveys, waves
 from storage.statements import insert_if_new
 
 COLUMNS = tuple(surveys.c)
+WAVE_RUNS, WAVE_STOPPED = "repeat", "stopped"  # what stands as the plan of a wave
 
 
 class StoredWave(NamedTuple):
-    """A wave that was opened. slot: the survey's local date on which it began."""
+    """A wave that was opened. slot: the survey's local date on which it began. stopped: nobody else is asked in it."""
 
     id: int
     slot: date
     opened_at: datetime
+    stopped: bool
 
 
 def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
@@ -208,9 +210,10 @@ def plan_soon(db: Connection, survey_id: int, now: datetime) -> None:
     db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_plan_at=now))
 
 
-def planned(db: Connection, survey_id: int, next_plan_at: datetime) -> None:
-    """Say when to look at the survey's people again."""
-    db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_plan_at=next_plan_at))
+def planned(db: Connection, survey: Survey, next_plan_at: datetime) -> None:
+    """Say when to look at the survey's people again, unless somebody wants that sooner since it was loaded."""
+    as_loaded = (surveys.c.id == survey.id, surveys.c.next_plan_at.is_not_distinct_from(survey.next_plan_at))
+    db.execute(update(surveys).where(*as_loaded).values(next_plan_at=next_plan_at))
 
 
 def summary_decided(db: Connection, survey_id: int, *, slot: date, next_summary_at: datetime) -> None:
@@ -243,14 +246,21 @@ def strike_from_ledger(db: Connection, survey: Survey, *, kind: str, slot: str) 
 
 def newest_wave(db: Connection, survey_id: int) -> StoredWave | None:
     """Give the survey's newest wave."""
-    query = select(waves.c.id, waves.c.slot, waves.c.opened_at).where(waves.c.survey_id == survey_id)
+    stopped = waves.c.plan == WAVE_STOPPED
+    query = select(waves.c.id, waves.c.slot, waves.c.opened_at, stopped).where(waves.c.survey_id == survey_id)
     row = db.execute(query.order_by(waves.c.slot.desc()).limit(1)).first()
     return StoredWave(*row) if row else None
 
 
 def open_wave(db: Connection, survey: Survey, *, slot: date, at: datetime) -> int:
     """Open a wave, once for a slot, and give its id."""
-    row = {"team_id": survey.team_id, "survey_id": survey.id, "slot": slot, "plan": "repeat", "opened_at": at}
+    row = {"team_id": survey.team_id, "survey_id": survey.id, "slot": slot, "plan": WAVE_RUNS, "opened_at": at}
     insert_if_new(db, waves, row)
     wave: int = db.execute(select(waves.c.id).where(waves.c.survey_id == survey.id, waves.c.slot == slot)).scalar_one()
     return wave
+
+
+def stop_wave(db: Connection, wave_id: int) -> bool:
+    """Note that nobody else is asked in a wave; False when that was so before."""
+    runs = (waves.c.id == wave_id, waves.c.plan != WAVE_STOPPED)
+    return db.execute(update(waves).where(*runs).values(plan=WAVE_STOPPED)).rowcount == 1

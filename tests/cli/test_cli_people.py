@@ -39,6 +39,7 @@ def test_people_and_their_properties_come_from_a_file(nps_bot):
         (["name", "Ana"], "team.csv, line 2: a column slack_id or email has to say who it is about."),
         (["slack_id", "ana"], "team.csv, line 2: 'ana' is not a Slack id such as U024BE7LH."),
         (["email", "ana"], "team.csv, line 2: 'ana' is not an address."),
+        (["slack_id"], "people_file: team.csv lists nobody; below the names of the columns, one person a line."),
         (["email", "ana@example.com"], "People are listed by address: set SLACK_BOT_TOKEN"),
     ],
 )
@@ -53,6 +54,15 @@ def test_a_mistake_in_the_file_is_named_and_nothing_is_changed(nps_bot, lines, s
 def test_a_file_that_is_not_there_is_named(nps_bot):
     done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
     assert "people_file: there is no team.csv beside the survey file." in done.stderr
+
+
+def test_a_folder_in_place_of_a_file_is_named(nps_bot, tmp_path):
+    (tmp_path / "team.csv").mkdir()
+    done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    assert (done.exit_code, done.stderr) == (
+        1,
+        "Error: people_file: team.csv can't be read: name a CSV file beside this one.\n",
+    )
 
 
 def with_slack(office):
@@ -71,8 +81,10 @@ def test_a_preview_before_the_bot_ever_ran(nps_bot, office):
     bot = office.simulator.workspace.bot_user
     nps_bot.file("team.csv", "slack_id", office.ana.id, office.ben.id, bot)
     nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY, 'spread = "at once"'))
-    unread = nps_bot("survey", "preview").stdout
-    assert "The audience is not complete yet: the member list could not be read from Slack so far." in unread
+    for words in (["preview"], ["preview", "acme", "--all"]):
+        unread = nps_bot("survey", *words)
+        assert "The audience is not complete yet: the member list could not be read from Slack so far." in unread.stdout
+        assert "Set SLACK_BOT_TOKEN, so that the audience can be read" in unread.stderr
     said = nps_bot("survey", "preview", **with_slack(office)).stdout
     assert "acme, the wave that began on" in said
     assert "2 people are still to be asked." in said

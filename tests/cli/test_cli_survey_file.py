@@ -104,3 +104,8 @@ def test_customers_are_asked_in_a_channel_that_outsiders_read(nps_bot, office):
     chosen = lines(summary_channel=f'"{office.channel.id}"', people=None, channels=f'["{shared.id}"]', externals="true")
     result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *chosen), **env)
     assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_a_mistake_is_named_once(nps_bot):
+    done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(spread='"evenly"')))
+    assert done.stderr.count("spread: should be") == 1

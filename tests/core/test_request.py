@@ -87,7 +87,8 @@ def test_a_name_cut_short_or_misspelt_is_completed(typed, meant):
     ("typed", "word", "part"),
     [
         ("acme board yesterday", "yesterday", Part.WORD),
-        ("90 days", "90 days", Part.SURVEY),
+        ("90 days", "90 days", Part.WORD),
+        ("yesterday", "yesterday", Part.SURVEY),
         ("acme board by shoe", "shoe", Part.PROPERTY),
         ("acme board by", "", Part.PROPERTY),
         ("pulse by team", "team", Part.PROPERTY),

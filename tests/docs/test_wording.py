@@ -21,7 +21,8 @@ from bot.core.disclosure import SMALL_GROUP
 from bot.core.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.message import Note
 from bot.core.questions import Question
-from bot.core.score import Standing
+from bot.core.request import Part
+from bot.core.score import Band, Standing
 from bot.core.survey import Privacy
 from bot.core.understanding import Doubt, Topic
 from bot.services.steering import Decision
@@ -137,13 +138,17 @@ FAMILIES = {
     "explain-why-me-": ("channel", "list", "everyone", "again"),
     "industry-": BENCHMARKS,
     "not-asked-": Refusal,
+    "movement-from-": Band,
+    "not-understood-": set(Part) - {Part.SURVEY},
     "note-": Note,
     "notice-": ("not-there", "gone", "outsiders", "audience", "group"),
     "question-": Question,
+    "rival-": Verdict,
     "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),
     "said-": ("stop", "start"),
     "standing-": Standing,
     "steered-": Decision,
+    "working-": ("superseded", "corrected", "reasks"),
     "why-not-": {told_as(reason) for reason in Reason},
 }
 BUILT = {f"{beginning}{ending}" for beginning, endings in FAMILIES.items() for ending in endings}
@@ -200,7 +205,7 @@ def test_a_missing_sentence_or_value_is_our_own_mistake():
 # Values that are numbers in the code; every other value is text.
 NUMBERS = {
     *("n", "days", "from", "score", "share", "answered", "asked", "points"),
-    *("up", "same", "down", "promoters", "passives", "detractors"),
+    *("up", "same", "down", "promoters", "passives", "detractors", "groups"),
 }
 MOST_IN_A_HEADER, MOST_ON_A_BUTTON, MOST_IN_A_DIALOG = 150, 75, 24
 LONGEST_PRODUCT = "P" * 80
@@ -321,11 +326,12 @@ ERRORS = {"Problem"}  # what is wrong with a line of a file; the command line pr
 MOST_WORDS_OF_A_NAME = 2
 ALLOWED = {
     # Parts of errors that are raised a line further down.
-    " Did you mean {}?",
     "Did you mean {}?",
     "Zones are named like Europe/Berlin.",
     # What a survey may be called.
     r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*",
+    # The policy by which machines may read a report.
+    "answers to survey asks, the latest per person in the window",
     # Why an ask was not sent, as the database keeps it.
     "not in the audience",
 }

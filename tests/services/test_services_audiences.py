@@ -339,3 +339,41 @@ class TestDoNotDisturb:
         asking.go_on(crowd.ctx, asking.nobody_is_quiet)
         crowd.deliver()
         assert crowd.kinds("UANA").count("reminder") == 1
+
+
+class Down(Register):
+    """Slack that fails wherever one channel, or people one by one, are read."""
+
+    def members(self, key):
+        if key == CHANNEL:
+            raise TimeoutError
+        return super().members(key)
+
+    def profiles(self, slack_user_ids):
+        raise TimeoutError(slack_user_ids)
+
+
+def test_who_was_taken_off_the_list_is_not_asked_while_slack_is_down(company):
+    company.survey(people=("UANA", "UBEN"))
+    company.plan()
+    company.change(people=("UBEN",))
+    with pytest.raises(TimeoutError):
+        syncing.sync(company.ctx, Down(company))
+    for minutes in (5, 15, 25):
+        company.clock.move_to(MONDAY + timedelta(hours=1, minutes=minutes))
+        for survey in asking.surveys_to_plan(company.ctx):
+            asking.plan_survey(company.ctx, survey)
+        asking.ask_due(company.ctx)
+    assert asked(company) == set()
+    company.wait(timedelta(days=2))
+    assert asked(company) == {"UBEN"}
+
+
+def test_a_source_that_fails_does_not_keep_the_others_from_being_read(company):
+    company.survey(audience=Audience(channels=(CHANNEL,)))
+    company.survey(name="second", audience=Audience(channels=(OTHER,)))
+    register = Down(company)
+    register.profiles = Register(company).profiles
+    with pytest.raises(TimeoutError):
+        syncing.sync(company.ctx, register)
+    assert [survey.plan.name for survey in asking.surveys_to_plan(company.ctx)] == ["second"]

@@ -226,3 +226,15 @@ def test_a_reminder_of_nothing_does_not_come_up_for_ever(asked):
         db.execute(update(asks).values(next_at=asked.clock()))
     asked.tick()
     assert asked.ask("UANA").next_at is None
+
+
+def test_the_next_question_that_was_missed_waits_for_good_hours(asked):
+    company = asked
+    company.click("UANA", 8)
+    company.types("UANA", "The export is slow with large boards.")
+    said = len(company.heard("UANA"))
+    company.clock.move_to(company.clock().replace(hour=1) + DAY)  # three in the morning in Berlin
+    company.tick()
+    assert company.heard("UANA")[said:] == []
+    company.wait(timedelta(hours=8))
+    assert [kind for kind, _ in company.heard("UANA")[said:]] == ["question"]

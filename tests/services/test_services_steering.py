@@ -7,8 +7,9 @@ from small_company import DAY
 from sqlalchemy import select
 
 from bot.core.ask import AskKind
+from bot.core.contact import Reason
 from bot.core.conversation import State
-from bot.services import asking
+from bot.services import asking, delivering, previewing
 from bot.services.steering import Decision, steer
 from storage.schema import audit
 
@@ -116,3 +117,41 @@ def test_another_survey_is_not_touched(company, decision):
     company.tick()
     assert company.kinds("UANA") == ["ask"]
     assert company.ask("UBEN").survey.plan.name == "acme"
+
+
+def test_who_joins_after_a_stop_is_not_asked_in_the_stopped_wave(company):
+    company.survey()
+    company.tick()
+    decide(company, Decision.STOP)
+    company.hire("UNEW")
+    company.change(people=tuple(company.profiles))
+    decide(company, Decision.RESUME)
+    company.wait(80 * DAY)
+    said = previewing.preview(company.ctx, company.stored())
+    assert {line.because for line in said.lines if line.person.slack_user_id == "UNEW"} == {Reason.WAVE_OVER}
+    assert company.kinds("UNEW") == []
+    company.wait(20 * DAY)
+    assert company.kinds("UNEW").count("ask") == 1
+
+
+def test_a_question_that_was_just_leaving_at_a_stop_stays_unasked_after_resume(company):
+    company.survey(people=("UANA",), every=None)
+    queue_questions(company)
+    delivery = delivering.claim(company.ctx, "worker").delivery
+    decide(company, Decision.STOP)
+    about = delivering.look_up(company.ctx, delivery.message)
+    assert delivering.put_back_if_late(company.ctx, delivery, "worker", about.ask)
+    decide(company, Decision.RESUME)
+    company.wait(3 * DAY)
+    assert company.kinds("UANA") == []
+    assert [ask.closed_reason for ask in company.asks("UANA")] == ["stopped"]
+
+
+def test_who_puts_a_question_off_after_a_stop_gets_it_back_after_resume(company):
+    company.survey(people=("UANA",))
+    company.tick()
+    decide(company, Decision.STOP)
+    company.not_now("UANA")
+    decide(company, Decision.RESUME)
+    company.wait(10 * DAY)
+    assert company.kinds("UANA").count("ask") == 2

@@ -13,7 +13,7 @@ from small_company import BERLIN, DAY, at_once
 from sqlalchemy import update
 
 from bot.core.ask import AskKind
-from bot.core.contact import Reason
+from bot.core.contact import PersonKind, Reason
 from bot.core.conversation import State
 from bot.core.preview import as_json
 from bot.core.survey import Audience, Privacy
@@ -21,7 +21,7 @@ from bot.core.timing import Hours, next_good_moment, no_days_off
 from bot.core.wave import Every, Unit
 from bot.core.window import window_named
 from bot.demo.clock import SettableClock
-from bot.services import asking, previewing, reporting, steering
+from bot.services import asking, previewing, reporting, steering, syncing, triggering
 from bot.services.steering import Decision
 from storage.schema import people as people_table
 
@@ -550,3 +550,70 @@ def test_a_preview_of_a_nameless_survey_does_not_tell_who_answered(firm):
     company.wait(40 * DAY)
     lines = as_json(previewing.preview(company.ctx, company.stored()))["people"]
     assert {(line["reason"], line["until"]) for line in lines} == {("cooldown", None)}
+
+
+def test_a_question_put_off_and_missed_comes_back_after_the_downtime_and_not_after_the_cool_down(firm):
+    company = firm(1)
+    company.survey()
+    company.wait(timedelta(hours=5))
+    company.not_now("U000")
+    back = company.asks("U000")[0].due_at
+    company.clock.move_to(back + 2 * DAY)
+    company.wait(2 * DAY)
+    assert company.kinds("U000").count("ask") == 2
+    assert company.ask("U000").asked_at - back <= 4 * DAY
+
+
+def test_who_came_due_while_do_not_disturb_was_looked_up_is_looked_up_too(firm):
+    company = firm(1)
+    company.hire("UEVE")
+    company.survey(people=("U000",))
+    company.tick()
+    company.clock.move_to(MONDAY + timedelta(hours=1, minutes=5))
+    syncing.keep_profiles(company.ctx, [company.profiles["UEVE"]], newcomers=False)
+    until, looked_up = company.clock() + timedelta(minutes=20), []
+
+    def quiet(slack_user_ids):
+        if not looked_up:
+            triggering.trigger(company.ctx, company.survey_named(), "UEVE", actor="test")
+        looked_up.extend(slack_user_ids)
+        return {"UEVE": until} if "UEVE" in slack_user_ids else {}
+
+    asking.ask_due(company.ctx, quiet)
+    company.deliver()
+    assert looked_up == ["U000", "UEVE"]
+    assert (company.kinds("U000"), company.kinds("UEVE")) == (["ask"], [])
+    company.clock.move_to(until)
+    asking.ask_due(company.ctx, lambda _: {})
+    company.deliver()
+    assert company.kinds("UEVE") == ["ask"]
+
+
+def test_a_survey_that_is_changed_while_it_is_planned_is_planned_again_at_once(firm, monkeypatch):
+    company = firm(3)
+    company.hire("UGUEST", kind=PersonKind.GUEST)
+    company.survey()
+    decide, wider = asking.is_held_out, [Audience(people=tuple(company.profiles), guests=True)]
+
+    def decide_meanwhile(*args):
+        if wider:
+            company.clock.move_to(company.clock() + timedelta(minutes=1))
+            company.change(audience=wider.pop())
+        return decide(*args)
+
+    monkeypatch.setattr(asking, "is_held_out", decide_meanwhile)
+    company.wait(timedelta(hours=5))
+    assert company.kinds("UGUEST") == ["ask"]
+
+
+def test_who_put_the_question_off_for_long_is_not_asked_by_the_waves_in_between(firm):
+    company = firm(1)
+    company.survey(every=Every(30, Unit.DAY), cooldown_days=30)
+    company.wait(timedelta(hours=5))
+    company.types("U000", "in 80 days")
+    back = company.asks("U000")[0].due_at
+    assert back - company.clock() > 70 * DAY
+    company.wait(until=back - timedelta(hours=1))
+    assert company.kinds("U000").count("ask") == 1
+    company.wait(3 * DAY)
+    assert company.kinds("U000").count("ask") == 2

@@ -17,7 +17,7 @@ from bot.core.survey import Person, Survey, SurveyPlan
 from bot.core.window import Window
 from bot.services.context import Context
 from bot.services.recording import record_answer
-from storage.queries import answers, asks, people, surveys
+from storage.queries import asks, people, scanning, surveys
 
 BERLIN = ZoneInfo("Europe/Berlin")
 START = datetime(2026, 3, 1, tzinfo=UTC)  # the clocks change on the 29th
@@ -48,7 +48,7 @@ class Ledger:
         return asks.ask_by_id(self.db, ask.id)
 
     def counts(self, window: Window) -> Counts:
-        return answers.counts_in(self.db, self.survey.id, window)
+        return scanning.counts_in(self.db, self.survey.id, window)
 
 
 @contextmanager

@@ -305,3 +305,10 @@ def post_everything_left_behind(post, log):
     while delivery := post.take("eva"):
         log.append(delivery)
         post.close(delivery, "eva")
+
+
+def test_a_shorter_pause_does_not_cut_a_longer_one_short(post):
+    post.put("hello")
+    post.pause(timedelta(minutes=5))
+    post.pause(timedelta(seconds=1))
+    assert post.look().wait_s > 200

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.core.request import NotUnderstoodError, Part
 from bot.core.survey import Survey
 from bot.services.steering import Steered
 from bot.slack.blocks.screen import Screen, escape, plain, screen, section
@@ -52,9 +53,19 @@ def about_yourself(answer: Screen, language: str) -> Screen:
     return screen([*answer.blocks, section(say("stop-yourself", language))])
 
 
-def unknown_window_screen(window: str, language: str) -> Screen:
-    """Say what a window looks like."""
-    return plain(say("unknown-window", language, window=escape(window[:WORD_LENGTH])))
+def unknown_window_screen(typed: str, language: str) -> Screen:
+    """Say what a report understands to somebody whose days no calendar has."""
+    word = say("not-understood-word", language, word=escape(typed[:WORD_LENGTH]))
+    return plain(word, say("report-usage", language))
+
+
+def not_understood_screen(error: NotUnderstoodError, language: str) -> Screen:
+    """Name the word that was not understood, and what would have been."""
+    sentence = say(f"not-understood-{error.part}", language, word=escape(error.word[:WORD_LENGTH]))
+    if error.part is Part.PROPERTY:
+        known = escape(", ".join(error.known))
+        return plain(sentence, say("properties-known" if known else "properties-none", language, known=known))
+    return plain(sentence, say("report-usage", language))
 
 
 def trouble_screen(language: str, reference: str) -> Screen:

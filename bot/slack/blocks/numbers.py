@@ -1,6 +1,6 @@
 """A report as sentences; the summary and `/nps report` are both made of these lines."""
 
-from bot.core.benchmarks import BenchmarkStanding, Comparison
+from bot.core.benchmarks import Benchmark, BenchmarkStanding, Comparison
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.movement import Movement
 from bot.core.report import Report
@@ -13,15 +13,19 @@ from bot.wording import day, say
 MINUS = "\u2212"
 
 
-def report_lines(report: Report, survey: Survey) -> list[str]:
-    """Everything a report says, one line a fact; without bands where they would give somebody away."""
+def report_lines(report: Report, survey: Survey, *, part: bool = False) -> list[str]:
+    """Everything a report says, one line a fact; without bands where they would give somebody away.
+
+    part: the report is of one group alone, of which it is not known who was asked and who moved.
+    """
     language = survey.language
     lines = [headline(report, survey)]
-    if not shows_bands(survey.plan.privacy, report.counts.n):
-        return [*lines, rate_line(report, language)]
-    if report.nps is not None:
+    shown = shows_bands(survey.plan.privacy, report.counts.n)
+    if shown and report.nps is not None:
         lines += [_counts(report, language), *_verdicts(report, survey)]
-    return [*lines, rate_line(report, language), *_passives(report, survey)]
+    if part:
+        return lines
+    return [*lines, rate_line(report, language), *(passives_lines(report, survey) if shown else [])]
 
 
 def headline(report: Report, survey: Survey) -> str:
@@ -52,6 +56,17 @@ def points(share: float) -> str:
     return str(round(100 * share)).replace("-", MINUS)
 
 
+def signed(difference: float) -> str:
+    """Write a difference of [-2, 2] as whole points with its sign."""
+    text = points(difference)
+    return text if text.startswith(MINUS) or text == "0" else f"+{text}"
+
+
+def signed_people(number: int) -> str:
+    """Write a gain or loss of people with its sign."""
+    return f"+{number}" if number > 0 else str(number).replace("-", MINUS)
+
+
 def _bounds(interval: Interval) -> dict[str, str]:
     return {"low": points(interval.low), "high": points(interval.high)}
 
@@ -79,15 +94,13 @@ def _change(report: Report, survey: Survey) -> str:
     # Beside the score, the change would tell what the few people before had answered.
     if report.change is None or not shows_bands(survey.plan.privacy, report.answers_before):
         return say("change-none", language, days=days)
-    difference = points(report.change.difference)
-    signed = difference if difference.startswith(MINUS) or difference == "0" else f"+{difference}"
-    return say(f"change-{report.change.verdict}", language, days=days, difference=signed)
+    return say(f"change-{report.change.verdict}", language, days=days, difference=signed(report.change.difference))
 
 
 def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
     """How the score stands against its industry, always with the range, the source and its year."""
     benchmark = comparison.benchmark
-    label = escape(benchmark.label) if benchmark.own else say(f"industry-{benchmark.industry}", language)
+    label = industry_label(benchmark, language)
     values: dict[str, str | int] = {"label": label, "points": benchmark.points}
     if comparison.standing is not BenchmarkStanding.TOO_FEW:
         low, high = comparison.interval.low, comparison.interval.high
@@ -105,6 +118,11 @@ def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
     ]
 
 
+def industry_label(benchmark: Benchmark, language: str) -> str:
+    """Name an industry in a language, or as its own table does."""
+    return escape(benchmark.label) if benchmark.own else say(f"industry-{benchmark.industry}", language)
+
+
 def _distance(difference: float, language: str) -> str:
     whole = round(100 * difference)
     if whole == 0:
@@ -120,7 +138,8 @@ def rate_line(report: Report, language: str) -> str:
     return say("rate", language, share=round(100 * rate.share), answered=rate.answered, asked=rate.asked)
 
 
-def _passives(report: Report, survey: Survey) -> list[str]:
+def passives_lines(report: Report, survey: Survey) -> list[str]:
+    """What becomes of passives: who waits to be asked again, and who moved which way."""
     if not keeps_person(survey.plan.privacy):
         return []  # nobody is asked again where nobody is known
     language, movement, apart = survey.language, report.movement, report.movement_held_out

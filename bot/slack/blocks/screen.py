@@ -10,6 +10,7 @@ from unicodedata import bidirectional
 Block = dict[str, Any]
 
 QUOTE_LENGTH = 300
+OPTION_LENGTH, OPTION_VALUE_LENGTH, MOST_OPTIONS = 75, 150, 100
 SCORE_BLOCK = "score"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
@@ -78,6 +79,21 @@ def button(label: str, action_id: str, value: str, *, spoken: str | None = None)
 def actions(block_id: str, *elements: Block) -> Block:
     """A row of buttons."""
     return {"type": "actions", "block_id": block_id, "elements": list(elements)}
+
+
+def option(label: str, value: str) -> Block:
+    """One choice of a menu; the label is plain text of at most 75 characters."""
+    return {"text": {"type": "plain_text", "text": label[:OPTION_LENGTH]}, "value": value}
+
+
+def menu(placeholder: str, action_id: str, options: list[Block]) -> Block:
+    """A menu of at most 100 choices."""
+    return {
+        "type": "static_select",
+        "action_id": action_id,
+        "placeholder": {"type": "plain_text", "text": placeholder},
+        "options": options[:MOST_OPTIONS],
+    }
 
 
 def plain_text(screen: Screen) -> str:

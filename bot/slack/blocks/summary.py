@@ -1,12 +1,9 @@
 """The daily summary, and `/nps report` with its shared form."""
 
 from bot.core.disclosure import shows_bands
-from bot.core.report import Report
-from bot.core.survey import Survey
 from bot.services.summarising import Summary
-from bot.slack import ids
 from bot.slack.blocks.numbers import report_lines
-from bot.slack.blocks.screen import Block, Screen, button, context, escape, header, quote, screen, section
+from bot.slack.blocks.screen import Block, Screen, context, header, quote, screen, section
 from bot.wording import day, say
 
 
@@ -43,18 +40,3 @@ def _comments(summary: Summary) -> list[Block]:
         return []
     title = say("comments-title", summary.survey.language)
     return [section(f"*{title}*"), *(section(quote(comment)) for comment in summary.comments)]
-
-
-def report_screen(report: Report, survey: Survey, *, shared_by: str | None = None) -> Screen:
-    """The numbers on request; to the asker with a button that shares them, or shared, with who did it."""
-    language = survey.language
-    first, *rest = report_lines(report, survey)
-    title = say("report-title", language, product=survey.plan.product)
-    blocks = [header(title), section(first), section("\n".join(rest)), context(say("policy", language))]
-    if shared_by is None:
-        value = ids.share_value(survey.id, report.window.label)
-        share = button(say("button-share", language), ids.SHARE, value)
-        blocks.append({"type": "actions", "block_id": "share", "elements": [share]})
-    else:
-        blocks.append(context(say("shared-by", language, person=f"<@{escape(shared_by)}>")))
-    return screen(blocks)

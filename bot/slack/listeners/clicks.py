@@ -4,14 +4,14 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.services import conversing, people, reporting
+from bot.services import conversing, people
 from bot.services.context import Context
 from bot.slack import ids
-from bot.slack.listeners.keys import event_key
+from bot.slack.listeners.keys import click_key, event_key
 
 
 def register(app: App, ctx: Context) -> None:
-    """Connect the buttons of asks, thanks, notes, reports and the App Home."""
+    """Connect the buttons of asks, thanks, notes and the App Home."""
 
     @app.action(ids.SCORE)
     def score(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
@@ -33,13 +33,13 @@ def register(app: App, ctx: Context) -> None:
 
     @app.action(ids.STOP)
     def stop(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        people.opt_out(ctx, event_key=_key(body, action), slack_user_id=body["user"]["id"])
+        people.opt_out(ctx, event_key=click_key(body, action), slack_user_id=body["user"]["id"])
         _redraw_home(ctx, body, action)
         ack()
 
     @app.action(ids.START)
     def start(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        people.opt_in(ctx, event_key=_key(body, action), slack_user_id=body["user"]["id"])
+        people.opt_in(ctx, event_key=click_key(body, action), slack_user_id=body["user"]["id"])
         _redraw_home(ctx, body, action)
         ack()
 
@@ -48,28 +48,11 @@ def register(app: App, ctx: Context) -> None:
         conversing.click_contact(ctx, **_click(body, action), message_ts=body["container"]["message_ts"])
         ack()
 
-    @app.action(ids.SHARE)
-    def share(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        survey_id, label = ids.shared(action["value"])
-        reporting.share_report(
-            ctx,
-            event_key=_key(body, action),
-            slack_user_id=body["user"]["id"],
-            channel=body["channel"]["id"],
-            survey_id=survey_id,
-            label=label,
-        )
-        ack()
-
 
 def _redraw_home(ctx: Context, body: dict[str, Any], action: dict[str, Any]) -> None:
     if body.get("view", {}).get("type") == "home":
-        people.open_home(ctx, event_key=event_key("home", _key(body, action)), slack_user_id=body["user"]["id"])
-
-
-def _key(body: dict[str, Any], action: dict[str, Any]) -> str:
-    return event_key("click", body["user"]["id"], action["action_id"], action["action_ts"], body.get("trigger_id"))
+        people.open_home(ctx, event_key=event_key("home", click_key(body, action)), slack_user_id=body["user"]["id"])
 
 
 def _click(body: dict[str, Any], action: dict[str, Any]) -> dict[str, str]:
-    return {"event_key": _key(body, action), "ask_id": action["value"], "slack_user_id": body["user"]["id"]}
+    return {"event_key": click_key(body, action), "ask_id": action["value"], "slack_user_id": body["user"]["id"]}

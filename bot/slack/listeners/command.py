@@ -8,6 +8,7 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot.core.request import View
 from bot.services import people, previewing, privacy, reporting, steering, triggering
 from bot.services.context import Context
 from bot.services.reporting import UnknownSurveyError
@@ -19,18 +20,16 @@ from bot.slack.blocks.command import (
     not_yours_screen,
     steered_screen,
     unknown_survey_screen,
-    unknown_window_screen,
     usage_screen,
 )
 from bot.slack.blocks.personal import forget_screen, forgot_screen, me_screen
 from bot.slack.blocks.preview import preview_screen
 from bot.slack.blocks.reasons import triggered_screen, whom_screen
 from bot.slack.blocks.screen import Screen
-from bot.slack.blocks.summary import report_screen
 from bot.slack.listeners.keys import event_key
+from bot.slack.reports import answer_report
 
 SURE = "yes"
-_WINDOW = re.compile(r"all|[0-9]+d", re.ASCII)
 _PERSON = triggering.PERSON.pattern
 _WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERSON}))(?: (?P<survey>.+))?")
 
@@ -131,22 +130,15 @@ def _forget(ctx: Context, typed: _Typed) -> Screen:
     return forgot_screen(typed.language)
 
 
-def _report(ctx: Context, typed: _Typed) -> Screen:
-    windows = [word.casefold() for word in typed.arguments if _WINDOW.fullmatch(word.casefold())]
-    names = [word for word in typed.arguments if word.casefold() not in windows]
-    try:
-        survey = reporting.find_survey(ctx, " ".join(names) or None)
-        window = reporting.today_window(ctx, survey, windows[0] if windows else None)
-    except UnknownSurveyError as error:
-        return unknown_survey_screen(error.name, error.known, typed.language)
-    except ValueError:
-        return unknown_window_screen(windows[0], typed.language)
-    return report_screen(reporting.report_on(ctx, survey, window), survey)
+def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
+    text = " ".join(typed.arguments)
+    words = text if view is View.REPORT else f"{view} {text}"
+    return answer_report(ctx, words, slack_user_id=typed.user, language=typed.language)
 
 
 _WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {
     "help": _help,
-    "report": _report,
+    **{view.value: partial(_report, view) for view in View},
     "preview": _preview,
     "ask": _ask,
     "pause": partial(_steer, Decision.PAUSE),

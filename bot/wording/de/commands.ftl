@@ -11,7 +11,6 @@ usage = Das verstehe ich:
 no-survey = Es gibt noch keine Umfrage. Wer diesen Bot betreibt, legt eine mit `nps-bot survey apply` an.
 which-survey = Es gibt mehrere Umfragen; nennen Sie eine davon: { $known }.
 unknown-survey = Es gibt keine Umfrage namens { $name }. Vorhanden: { $known }.
-unknown-window = { $window } ist kein Zeitraum, den ich anzeigen kann. Nehmen Sie eine Zahl von Tagen wie 7d, 30d oder 90d, oder „all“ für alles.
 steered-pause = *{ $survey }* pausiert: Es wird nichts gesendet, { $n ->
     [0] niemand wartet auf eine Frage
     [one] eine Person ist noch nicht gefragt

@@ -11,7 +11,6 @@ usage = Here is what I understand:
 no-survey = There is no survey yet. Whoever runs this bot makes one with `nps-bot survey apply`.
 which-survey = There are several surveys; name one of: { $known }.
 unknown-survey = There is no survey called { $name }. There is: { $known }.
-unknown-window = { $window } is not a window that I can show. Use a number of days such as 7d, 30d or 90d, or all.
 steered-pause = *{ $survey }* is paused: nothing is sent, { $n ->
     [0] nobody is waiting to be asked
     [one] one person is still to be asked

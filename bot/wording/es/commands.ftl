@@ -11,7 +11,6 @@ usage = Esto es lo que entiendo:
 no-survey = Todavía no hay ninguna encuesta. Quien administra este bot crea una con `nps-bot survey apply`.
 which-survey = Hay varias encuestas; indica una de estas: { $known }.
 unknown-survey = No hay ninguna encuesta llamada { $name }. Hay: { $known }.
-unknown-window = { $window } no es un período que pueda mostrar. Usa un número de días, como 7d, 30d o 90d, o bien all para verlo todo.
 steered-pause = *{ $survey }* está en pausa: no se envía nada, { $n ->
     [0] no queda nadie por preguntar
     [one] queda una persona por preguntar

@@ -11,7 +11,6 @@ usage = Voici ce que je comprends :
 no-survey = Il n’y a pas encore d’enquête. La personne qui gère ce bot en crée une avec `nps-bot survey apply`.
 which-survey = Il y a plusieurs enquêtes ; indiquez l’une d’elles : { $known }.
 unknown-survey = Il n’y a pas d’enquête nommée { $name }. Il y a : { $known }.
-unknown-window = { $window } n’est pas une période que je peux afficher. Utilisez un nombre de jours comme 7d, 30d ou 90d, ou « all » pour tout.
 steered-pause = *{ $survey }* est en pause : rien n’est envoyé, { $n ->
     [0] personne n’attend de question
     [one] { $n } personne reste à interroger

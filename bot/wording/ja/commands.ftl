@@ -11,7 +11,6 @@ usage = 使い方は次のとおりです。
 no-survey = アンケートはまだありません。このボットを運用している方が `nps-bot survey apply` で作成できます。
 which-survey = アンケートが複数あります。次のいずれかを指定してください：{ $known }
 unknown-survey = { $name } というアンケートはありません。今あるアンケート：{ $known }
-unknown-window = { $window } は表示できる期間ではありません。7d、30d、90d のような日数か、all を指定してください。
 steered-pause = *{ $survey }* を一時停止しました。何も送信されません。{ $n ->
     [0] 質問を待っている人はいません
    *[other] まだ質問していない人は { $n } 人です

@@ -11,7 +11,6 @@ usage = Isto é o que eu entendo:
 no-survey = Ainda não há nenhuma pesquisa. Quem administra este bot cria uma com `nps-bot survey apply`.
 which-survey = Há várias pesquisas; indique uma destas: { $known }.
 unknown-survey = Não há nenhuma pesquisa chamada { $name }. Há: { $known }.
-unknown-window = { $window } não é um período que eu possa mostrar. Use um número de dias, como 7d, 30d ou 90d, ou então all para ver tudo.
 steered-pause = *{ $survey }* está em pausa: nada é enviado, { $n ->
     [0] não falta perguntar a ninguém
     [one] falta perguntar a { $n } pessoa

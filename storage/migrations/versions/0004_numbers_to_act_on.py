@@ -13,7 +13,7 @@ depends_on = None
 ROW_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 NEVER = 9_999_999
 AT_ONCE = 1_000
-KEY = ("team_id", "survey_id", "property", "superseded", "answered", "value")
+KEY = ("team_id", "survey_id", "property", "answered", "superseded", "value")
 COUNTS = ("detractors", "passives", "promoters", "live")
 
 
@@ -34,8 +34,8 @@ def upgrade() -> None:
         ),
         sa.Column("survey_id", ROW_ID, sa.ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
         sa.Column("property", sa.String(64), primary_key=True),
-        sa.Column("superseded", sa.Integer(), primary_key=True, autoincrement=False),
         sa.Column("answered", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("superseded", sa.Integer(), primary_key=True, autoincrement=False),
         sa.Column("value", sa.Text(), primary_key=True),
         sa.Column("detractors", sa.Integer(), nullable=False),
         sa.Column("passives", sa.Integer(), nullable=False),
@@ -60,7 +60,7 @@ def _count_what_there_is() -> None:
         superseded = answer.superseded_day.toordinal() if answer.superseded_day else NEVER
         what = ("detractors", "passives", "promoters")[(answer.score >= 7) + (answer.score >= 9)]
         for of in [("", ""), *(answer.segments or {}).items()]:
-            key = (answer.team_id, answer.survey_id, of[0], superseded, answer.answered_day.toordinal(), of[1])
+            key = (answer.team_id, answer.survey_id, of[0], answer.answered_day.toordinal(), superseded, of[1])
             found[*key, what] += 1
             found[*key, "live"] += answer.source != "import"
     rows: dict[tuple[object, ...], dict[str, object]] = {}

@@ -1,0 +1,241 @@
+"""`/nps report` and its sides: what was typed is read against what there is, and answered from the tallies."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.breakdown import Breakdown, break_down, break_down_part, may_show_part
+from bot.core.change import Change, change
+from bot.core.message import Message, MessageKind, share_lane
+from bot.core.movement import Movement, movement_of
+from bot.core.replies import Accounted, Reply
+from bot.core.report import Figures, Report, ResponseRate, build_report
+from bot.core.request import Request, RivalKind, Vocabulary, read_request
+from bot.core.score import NO_ANSWERS, Counts
+from bot.core.survey import Survey
+from bot.core.timing import local_day
+from bot.core.uncertainty import TOO_FEW, Interval, score_interval
+from bot.core.window import Window, window_named
+from bot.services.context import Context
+from bot.services.reporting import find_survey, report_within
+from storage.queries import outbox, pairs, people, replies, surveys, tallies
+
+WEEK = timedelta(days=7)
+MOST_POINTS = 13
+MOST_REPLIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request with everything that it names found. window: its dates up to today, or to the day asked for."""
+
+    request: Request
+    survey: Survey
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class RivalSurvey:
+    """Another survey's answers in the same window, and how far this survey's score lies from theirs."""
+
+    survey: Survey
+    counts: Counts
+    difference: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A report as it was asked for.
+
+    report: none where its part of the answers stays hidden. counts_before: of the window before, only if asked for.
+    """
+
+    asked: Asked
+    report: Report | None
+    counts_before: Counts | None = None
+    breakdown: Breakdown | None = None
+    rival: RivalSurvey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The rolling score on one day, [-1, 1]."""
+
+    day: date
+    counts: Counts
+    interval: Interval
+
+
+def read_typed(ctx: Context, text: str, as_of: date | None = None) -> Asked:
+    """Read what was typed behind `/nps report`. as_of: the last day of windows that go on, if not today.
+
+    Raises NotUnderstoodError, UnknownSurveyError, and ValueError for a window that the calendar does not have.
+    """
+    request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx, text)))
+    survey = find_survey(ctx, request.survey or None)
+    if not request.survey and (request.by or request.where):
+        # Properties were read against every survey; now it is known whose they must be.
+        request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx, text)))
+    request = replace(request, survey=survey.plan.name)
+    last = as_of or local_day(ctx.now(), survey.plan.zone)
+    return Asked(request, survey, window_named(request.window or f"{survey.plan.window_days}d", last))
+
+
+def _vocabulary(db: Connection, ctx: Context, text: str) -> Vocabulary:
+    everything = Window(None, date.max)
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for survey in surveys.surveys_of(db, ctx.team_id):
+        # Values are looked up only for a request that can name one.
+        found[survey.plan.name] = {
+            name: tuple(tallies.counts_by(db, survey.id, everything, name)) if "=" in text else ()
+            for name in survey.plan.segments
+        }
+    return Vocabulary(found, ctx.benchmarks.labels)
+
+
+def answer(ctx: Context, asked: Asked) -> Answered:
+    """Work out a report as it was asked for."""
+    return ctx.read(lambda db: _answer(db, ctx, asked))
+
+
+def _answer(db: Connection, ctx: Context, asked: Asked) -> Answered:
+    report = _part_of(db, ctx, asked) if asked.request.where else _whole(db, ctx, asked)
+    if report is None:
+        return Answered(asked, None)
+    breakdown = _breakdown(db, asked, report.counts) if asked.request.by else None
+    if asked.request.by and breakdown is None:
+        return Answered(asked, None)
+    return Answered(
+        asked,
+        report,
+        counts_before=_before(db, asked),
+        breakdown=breakdown,
+        rival=_rival(db, ctx, asked, report.counts),
+    )
+
+
+def _before(db: Connection, asked: Asked) -> Counts | None:
+    versus, before = asked.request.versus, asked.window.before()
+    if versus is None or versus.kind is not RivalKind.PREVIOUS or before is None:
+        return None
+    if asked.request.where is None:
+        return tallies.counts_in(db, asked.survey.id, before)
+    return _part(db, asked.survey, before, *asked.request.where)
+
+
+def _industry(asked: Asked) -> str | None:
+    versus = asked.request.versus
+    return versus.name if versus and versus.kind is RivalKind.INDUSTRY else asked.survey.plan.industry
+
+
+def _whole(db: Connection, ctx: Context, asked: Asked) -> Report:
+    return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=_industry(asked))
+
+
+def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:
+    """Report on the answers of one group alone; none where it stays hidden. Who was asked is not known by group."""
+    name, value = asked.request.where or ("", "")
+    survey, before = asked.survey, asked.window.before()
+    counts, counts_before = _part(db, survey, asked.window, name, value), None
+    if counts is None:
+        return None
+    if before is not None:
+        counts_before = _part(db, survey, before, name, value) or NO_ANSWERS
+    figures = Figures(
+        counts=counts,
+        counts_before=counts_before,
+        rate=ResponseRate(0, 0),
+        reworded_on=survey.reworded_on,
+    )
+    benchmark = ctx.benchmarks.find(_industry(asked), survey.plan.measures)
+    return build_report(survey.plan.name, asked.window, figures, benchmark)
+
+
+def _part(db: Connection, survey: Survey, window: Window, name: str, value: str) -> Counts | None:
+    by_value = tallies.counts_by(db, survey.id, window, name)
+    whole = tallies.counts_in(db, survey.id, window)
+    shown = may_show_part(survey.plan.privacy, by_value, whole, value)
+    return by_value.get(value, NO_ANSWERS) if shown else None
+
+
+def _breakdown(db: Connection, asked: Asked, whole: Counts) -> Breakdown | None:
+    survey, by, where = asked.survey, asked.request.by or "", asked.request.where
+    if where is None:
+        counts = tallies.counts_by(db, survey.id, asked.window, by)
+        return break_down(survey.plan.privacy, by, counts, whole)
+    across = tallies.counts_across(db, survey.id, asked.window, by, where[0])
+    cells = {(row or "", column or ""): counts for (row, column), counts in across.items()}
+    return break_down_part(survey.plan.privacy, by, cells, where[1])
+
+
+def _rival(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalSurvey | None:
+    versus = asked.request.versus
+    if versus is None or versus.kind is not RivalKind.SURVEY:
+        return None
+    other = surveys.survey_by_name(db, ctx.team_id, versus.name)
+    if other is None:
+        return None
+    theirs = tallies.counts_in(db, other.id, asked.window)
+    return RivalSurvey(other, theirs, change(theirs, counts))
+
+
+def trend(ctx: Context, asked: Asked) -> tuple[Point, ...]:
+    """Give the rolling score week by week over a window; days with too few answers behind them are left out."""
+    return ctx.read(lambda db: _trend(db, asked))
+
+
+def _trend(db: Connection, asked: Asked) -> tuple[Point, ...]:
+    window, days = asked.window, asked.survey.plan.window_days
+    start = window.start or window.end - timedelta(days=365)
+    step = max(WEEK, timedelta(days=-(-(window.end - start).days // MOST_POINTS)))
+    wanted = {window.end - number * step for number in range(MOST_POINTS)}
+    rolled = tallies.rolling(db, asked.survey.id, max(start, min(wanted)), window.end, days)
+    points = []
+    for day, counts in rolled:
+        interval = score_interval(counts)
+        if day in wanted and interval is not None and counts.n >= TOO_FEW:
+            points.append(Point(day, counts, interval))
+    return tuple(points)
+
+
+def accounted(ctx: Context, asked: Asked) -> Accounted:
+    """Sort the answers of a window by whether they count, and if not, why."""
+    return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window))
+
+
+def newest_replies(ctx: Context, asked: Asked) -> list[Reply]:
+    """Give the newest answers of a window, for the survey's owner; what of them may be shown is for the screen."""
+    return ctx.read(lambda db: replies.newest_replies(db, asked.survey.id, asked.window, limit=MOST_REPLIES))
+
+
+def movement(ctx: Context, asked: Asked) -> Movement:
+    """Count how people moved who are counted both in the window before and in this one; nobody for all time."""
+    before = asked.window.before()
+    if before is None:
+        return Movement()
+    return movement_of(ctx.read(lambda db: pairs.pairs_between(db, asked.survey.id, before, asked.window)))
+
+
+def share(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, text: str) -> None:
+    """Queue a report for the channel in which somebody pressed "share". text: the words that ask for it.
+
+    Raises NotUnderstoodError or UnknownSurveyError when what it names is gone by now.
+    """
+    survey = read_typed(ctx, text).survey
+
+    def work(db: Connection) -> None:
+        if not outbox.first_time(db, event_key, "share", ctx.now()):
+            return
+        asker = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+        message = Message(
+            lane=share_lane(channel),
+            kind=MessageKind.SHARED_REPORT,
+            team_id=ctx.team_id,
+            survey_id=survey.id,
+            person_id=asker.id,
+            detail=text,
+        )
+        ctx.queue(db, [message])
+
+    ctx.write(work)

@@ -1,0 +1,55 @@
+"""The controls of a report: other days, split by a property, share it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.core.request import Request
+from bot.services import people, requesting
+from bot.services.context import Context
+from bot.slack import ids
+from bot.slack.listeners.keys import click_key
+from bot.slack.outbound import Outbound
+from bot.slack.reports import answer_report
+
+
+def register(app: App, ctx: Context, outbound: Outbound) -> None:
+    """Connect the controls."""
+
+    @app.action(ids.PERIOD)
+    def other_days(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        window = action["selected_option"]["value"]
+        _draw_anew(body, action, lambda request: replace(request, window=window))
+        ack()
+
+    @app.action(ids.SPLIT)
+    def split(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        by = ids.split_by(action["selected_option"]["value"])
+        _draw_anew(body, action, lambda request: replace(request, by=by))
+        ack()
+
+    @app.action(ids.SHARE)
+    def share(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        requesting.share(
+            ctx,
+            event_key=click_key(body, action),
+            slack_user_id=body["user"]["id"],
+            channel=body["channel"]["id"],
+            text=action["value"],
+        )
+        ack()
+
+    def _draw_anew(body: dict[str, Any], action: dict[str, Any], change: Callable[[Request], Request]) -> None:
+        user = body["user"]["id"]
+        text = _changed(ctx, action["block_id"], change)
+        screen = answer_report(ctx, text, slack_user_id=user, language=people.spoken_to_in_slack(ctx, user))
+        outbound.answer_in_place(body["response_url"], screen)
+
+
+def _changed(ctx: Context, text: str, change: Callable[[Request], Request]) -> str:
+    try:
+        return change(requesting.read_typed(ctx, text).request).text
+    except ValueError:
+        return text  # something it names is gone: said when it is answered

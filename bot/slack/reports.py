@@ -1,0 +1,93 @@
+"""What `/nps report` answers, from the words to the screen: for the command, its controls and shared reports."""
+
+from collections.abc import Callable, Mapping
+
+from bot.core.request import NotUnderstoodError, Part, View
+from bot.services import reporting, requesting
+from bot.services.context import Context
+from bot.services.reporting import UnknownSurveyError
+from bot.services.requesting import Asked
+from bot.services.steering import may_steer
+from bot.slack.blocks.command import (
+    not_understood_screen,
+    not_yours_screen,
+    unknown_survey_screen,
+    unknown_window_screen,
+)
+from bot.slack.blocks.reports import answered_screen, csv_screen
+from bot.slack.blocks.screen import Screen
+from bot.slack.blocks.sides import (
+    benchmarks_screen,
+    movement_screen,
+    passives_screen,
+    responses_screen,
+    trend_screen,
+    working_screen,
+)
+
+
+def answer_report(ctx: Context, text: str, *, slack_user_id: str, language: str) -> Screen:
+    """Answer what somebody typed behind `/nps report`, to them alone. language: theirs, for what was not understood."""
+    try:
+        asked = requesting.read_typed(ctx, text)
+    except UnknownSurveyError as error:
+        return unknown_survey_screen(error.name, error.known, language)
+    except NotUnderstoodError as error:
+        if error.part is Part.SURVEY:
+            return unknown_survey_screen(error.word, error.known, language)
+        return not_understood_screen(error, language)
+    except ValueError:
+        return unknown_window_screen(text, language)
+    return _VIEWS[asked.request.view](ctx, asked, slack_user_id, language)
+
+
+def shared_report(ctx: Context, text: str, *, shared_by: str) -> Screen | None:
+    """Draw a report for everybody in a channel; none when what it names is gone by now."""
+    try:
+        asked = requesting.read_typed(ctx, text)
+    except ValueError:  # an unknown survey, a word that means nothing any more, a window
+        return None
+    return answered_screen(requesting.answer(ctx, asked), shared_by=shared_by)
+
+
+def _report(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+    answered = requesting.answer(ctx, asked)
+    return csv_screen(answered) if asked.request.as_csv else answered_screen(answered)
+
+
+def _trend(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+    return trend_screen(asked, requesting.trend(ctx, asked))
+
+
+def _movement(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+    return movement_screen(asked, requesting.movement(ctx, asked))
+
+
+def _passives(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+    return passives_screen(requesting.answer(ctx, asked))
+
+
+def _responses(ctx: Context, asked: Asked, slack_user_id: str, language: str) -> Screen:
+    if not may_steer(asked.survey, slack_user_id):
+        return not_yours_screen(asked.survey, language)
+    counted = reporting.report_on(ctx, asked.survey, asked.window).counts.n
+    return responses_screen(asked, requesting.newest_replies(ctx, asked), counted)
+
+
+def _working(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+    return working_screen(requesting.answer(ctx, asked), requesting.accounted(ctx, asked))
+
+
+def _benchmarks(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+    return benchmarks_screen(requesting.answer(ctx, asked), [table.rows for table in ctx.benchmarks.by_method()])
+
+
+_VIEWS: Mapping[View, Callable[[Context, Asked, str, str], Screen]] = {
+    View.REPORT: _report,
+    View.TREND: _trend,
+    View.MOVEMENT: _movement,
+    View.PASSIVES: _passives,
+    View.RESPONSES: _responses,
+    View.WORKING: _working,
+    View.BENCHMARKS: _benchmarks,
+}

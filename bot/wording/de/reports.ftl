@@ -1,0 +1,76 @@
+## /nps report and its sides
+
+report-usage = Schreiben Sie */nps report* und in beliebiger Reihenfolge: `[Umfrage] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous|BRANCHE|UMFRAGE] [as csv]`; oder davor *trend*, *movement*, *passives*, *responses*, *working* oder *benchmarks*.
+not-understood-word = „{ $word }“ habe ich nicht verstanden.
+not-understood-property = Das Merkmal „{ $word }“ kenne ich nicht.
+not-understood-value = Ich kenne keine Antworten mit „{ $word }“.
+not-understood-rival = Mit „{ $word }“ kann ich nicht vergleichen: Schreiben Sie *vs previous*, *vs* und eine Branche oder *vs* und eine andere Umfrage.
+properties-known = Mit den Antworten werden aufbewahrt: { $known }.
+properties-none = Mit den Antworten werden keine Merkmale aufbewahrt. Wer diesen Bot betreibt, kann in der Umfragedatei unter *segments* welche nennen.
+read-as = Gelesen als: */nps report { $words }*
+part-only = Nur Antworten mit { $property } = *{ $value }*. Wer gefragt wurde, wird nicht nach Gruppen gezählt, deshalb steht hier keine Rücklaufquote.
+part-hidden = Diese Antworten bleiben verborgen: Es sind weniger als { $from }, oder sie würden eine kleine Gruppe verraten.
+breakdown-title = Nach { $property }
+breakdown-none = Hier gibt es keine Antworten, die sich nach { $property } aufteilen lassen.
+group-row = *{ $value }*: NPS { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
+group-row-few = *{ $value }*: zu wenig für eine Aussage, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
+value-unknown = nicht bekannt
+groups-hidden = Verborgen: { $groups ->
+    [one] eine Gruppe
+   *[other] { $groups } Gruppen
+}, Antworten: { $n }. Jede ist zu klein oder würde eine kleine verraten.
+rival-survey = *{ $survey }* an denselben Tagen: NPS { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
+rival-survey-none = *{ $survey }* hat an denselben Tagen keine Antworten, die gezeigt werden dürfen.
+rival-previous = Vom { $first } bis { $last }: NPS { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
+rival-previous-none = Vom { $first } bis { $last } gibt es keine Antworten, die gezeigt werden dürfen.
+rival-likely_real = Unterschied: { $difference }, wahrscheinlich echt.
+rival-could_be_chance = Unterschied: { $difference }, vielleicht Zufall.
+rival-too_few = Unterschied: { $difference }, zu wenige Antworten für eine Aussage.
+trend-title = { $product }: der Score im Verlauf
+trend-row = { $day }: *{ $nps }*, wahrscheinlich zwischen { $low } und { $high }
+trend-note = Jede Zeile zählt { $days ->
+    [one] den Tag
+   *[other] die { $days } Tage
+} bis dahin. Zeilen mit weniger als { $from } Antworten fehlen.
+trend-none = Zu wenige Antworten für einen Verlauf: Jeder Punkt braucht { $from }.
+movement-title = { $product }: wer sich bewegt hat
+movement-people = { $days ->
+    [one] Am Tag
+   *[other] In den { $days } Tagen
+} davor und jetzt wieder geantwortet: { $n ->
+    [one] eine Person
+   *[other] { $n } Personen
+}. Dass sie sich verändert haben, steht hier; warum, nicht.
+movement-none-twice = Niemand hat sowohl in dieser Zeit als auch in der gleich langen Zeit davor geantwortet.
+movement-everything = Vor der ganzen Zeit liegt nichts: Nennen Sie einen Zeitraum wie 90d.
+movement-from-promoter = Promotoren davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
+movement-from-passive = Passive davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
+movement-from-detractor = Detraktoren davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
+movement-net = Gewonnene abzüglich verlorener Promotoren: { $net }
+passives-title = { $product }: Passive
+passives-row = *{ $value }*: { $share } % passiv ({ $passives } von { $n })
+responses-title = { $product }: neueste Antworten
+responses-row = *{ $score }* · { $person } · { $day }
+responses-row-nameless = *{ $score }*
+responses-nameless-note = Ohne Namen und Tage und ohne Reihenfolge, wie die Umfrage es zugesagt hat.
+responses-none = Keine Antworten in dieser Zeit.
+responses-few = Einzelne Antworten werden ab { $from } Antworten gezeigt, wie die Umfrage es zugesagt hat.
+responses-anonymous = Diese Umfrage ist anonym: Einzelne Antworten werden nie gezeigt. Was geschrieben wurde, steht gesammelt in der Zusammenfassung.
+working-title = { $product }: was zählt und was nicht
+working-days = Tage: { $first } bis { $last }, in { $zone }.
+working-days-all = Tage: alle bis { $last }, in { $zone }.
+working-counted = Im Score: { $n }, von jeder Person die letzte Antwort.
+working-counted-anonymous = Im Score: { $n }, jede Antwort, da niemand weiß, von wem sie ist.
+working-superseded = Nicht gezählt: { $n }, weil dieselbe Person an diesen Tagen später noch einmal geantwortet hat.
+working-corrected = Nicht gezählt: { $n }, weil die Person die Antwort geändert hat.
+working-reasks = Nicht gezählt: { $n }, Antworten auf Fragen, die nur Passiven noch einmal gestellt werden; sie zeigen, wer sich bewegt hat.
+working-formula = Promotoren { $promoters } minus Detraktoren { $detractors }, geteilt durch { $n }, mal 100: NPS { $nps }.
+working-interval = Wahrscheinlich zwischen { $low } und { $high }: Dort liegt der Score aller in 95 von 100 Fällen (Score-Intervall nach Tango 1998 und Rocks 2016).
+benchmarks-title = Benchmarks
+benchmarks-table = *{ $source }*, { $year }: { $method }
+benchmarks-table-dated = *{ $source }*, { $year }, mehr als zwei Jahre alt: { $method }
+benchmarks-row = { $label }: { $points }
+benchmarks-note = Werte aus verschiedenen Verfahren werden nicht miteinander verglichen. Der beste Benchmark ist Ihr eigener früherer Score.
+control-period = Andere Tage
+control-split = Aufteilen nach
+control-whole = Nicht aufteilen

@@ -1,0 +1,76 @@
+## /nps report and its sides
+
+report-usage = Write */nps report* and in any order: `[survey] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous|INDUSTRY|SURVEY] [as csv]`; or in front *trend*, *movement*, *passives*, *responses*, *working* or *benchmarks*.
+not-understood-word = I did not understand "{ $word }".
+not-understood-property = I do not know the property "{ $word }".
+not-understood-value = I know no answers with "{ $word }".
+not-understood-rival = I can't compare with "{ $word }": say *vs previous*, *vs* an industry or *vs* another survey.
+properties-known = Answers are kept with: { $known }.
+properties-none = No properties are kept with the answers. Whoever runs this bot can name some in the survey file, as *segments*.
+read-as = Read as: */nps report { $words }*
+part-only = Only answers with { $property } = *{ $value }*. Who was asked is not counted by group, so there is no response rate here.
+part-hidden = These answers stay hidden: they are fewer than { $from }, or would give a small group away.
+breakdown-title = By { $property }
+breakdown-none = There are no answers to split by { $property } here.
+group-row = *{ $value }*: NPS { $nps }, likely between { $low } and { $high } · answers: { $n }
+group-row-few = *{ $value }*: too few to say, likely between { $low } and { $high } · answers: { $n }
+value-unknown = not known
+groups-hidden = Hidden: { $groups ->
+    [one] one group
+   *[other] { $groups } groups
+}, answers: { $n }. Each is too small, or would give a small one away.
+rival-survey = *{ $survey }* over the same days: NPS { $nps }, likely between { $low } and { $high } · answers: { $n }
+rival-survey-none = *{ $survey }* has no answers over the same days that may be shown.
+rival-previous = From { $first } to { $last }: NPS { $nps }, likely between { $low } and { $high } · answers: { $n }
+rival-previous-none = From { $first } to { $last } there are no answers that may be shown.
+rival-likely_real = Difference: { $difference }, likely real.
+rival-could_be_chance = Difference: { $difference }, could be chance.
+rival-too_few = Difference: { $difference }, too few answers to say.
+trend-title = { $product }: the score over time
+trend-row = { $day }: *{ $nps }*, likely between { $low } and { $high }
+trend-note = Each line counts the { $days ->
+    [one] day
+   *[other] { $days } days
+} up to it. Lines with fewer than { $from } answers are left out.
+trend-none = Too few answers for a trend: each point needs { $from }.
+movement-title = { $product }: who moved
+movement-people = Answered in the { $days ->
+    [one] day
+   *[other] { $days } days
+} before and again now: { $n ->
+    [one] one person
+   *[other] { $n } people
+}. They changed, and why is not in these numbers.
+movement-none-twice = Nobody has answered both in this time and in as long a time before it.
+movement-everything = There is nothing before all time: name a window such as 90d.
+movement-from-promoter = Promoters before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
+movement-from-passive = Passives before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
+movement-from-detractor = Detractors before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
+movement-net = Promoters gained less promoters lost: { $net }
+passives-title = { $product }: passives
+passives-row = *{ $value }*: { $share } % passive ({ $passives } of { $n })
+responses-title = { $product }: newest answers
+responses-row = *{ $score }* · { $person } · { $day }
+responses-row-nameless = *{ $score }*
+responses-nameless-note = Without names and days, in no order, as the survey promised.
+responses-none = No answers in this time.
+responses-few = Single answers show from { $from } answers on, as the survey promised.
+responses-anonymous = This survey is anonymous: single answers are never shown. What people wrote stands in the summary, in batches.
+working-title = { $product }: what counts and what does not
+working-days = Days: { $first } to { $last }, in { $zone }.
+working-days-all = Days: all up to { $last }, in { $zone }.
+working-counted = In the score: { $n }, the latest answer of each person.
+working-counted-anonymous = In the score: { $n }, every answer, since nobody knows whose it is.
+working-superseded = Left out: { $n }, because the same person answered again later in these days.
+working-corrected = Left out: { $n }, because the person changed the answer.
+working-reasks = Left out: { $n }, answers to questions that only passives are asked again; they show who moved.
+working-formula = Promoters { $promoters } less detractors { $detractors }, divided by { $n }, times 100: NPS { $nps }.
+working-interval = Likely between { $low } and { $high }: where the score of everybody lies in 95 of 100 cases (score interval after Tango 1998 and Rocks 2016).
+benchmarks-title = Benchmarks
+benchmarks-table = *{ $source }*, { $year }: { $method }
+benchmarks-table-dated = *{ $source }*, { $year }, more than two years old: { $method }
+benchmarks-row = { $label }: { $points }
+benchmarks-note = Figures found by different methods are not compared with each other. The best benchmark is your own score before.
+control-period = Other days
+control-split = Split by
+control-whole = Not split

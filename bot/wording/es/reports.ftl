@@ -1,0 +1,76 @@
+## /nps report and its sides
+
+report-usage = Escribe */nps report* y, en cualquier orden: `[encuesta] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous|SECTOR|ENCUESTA] [as csv]`; o delante *trend*, *movement*, *passives*, *responses*, *working* o *benchmarks*.
+not-understood-word = No he entendido «{ $word }».
+not-understood-property = No conozco la propiedad «{ $word }».
+not-understood-value = No conozco respuestas con «{ $word }».
+not-understood-rival = No puedo comparar con «{ $word }»: escribe *vs previous*, *vs* y un sector o *vs* y otra encuesta.
+properties-known = Con las respuestas se guarda: { $known }.
+properties-none = Con las respuestas no se guarda ninguna propiedad. Quien gestiona este bot puede nombrarlas en el archivo de la encuesta, en *segments*.
+read-as = Leído como: */nps report { $words }*
+part-only = Solo respuestas con { $property } = *{ $value }*. No se cuenta por grupos a quién se preguntó, así que aquí no hay tasa de respuesta.
+part-hidden = Estas respuestas no se muestran: son menos de { $from } o delatarían a un grupo pequeño.
+breakdown-title = Por { $property }
+breakdown-none = Aquí no hay respuestas que dividir por { $property }.
+group-row = *{ $value }*: NPS { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
+group-row-few = *{ $value }*: muy pocas para decirlo, probablemente entre { $low } y { $high } · respuestas: { $n }
+value-unknown = no se sabe
+groups-hidden = Ocultos: { $groups ->
+    [one] un grupo
+   *[other] { $groups } grupos
+}, respuestas: { $n }. Cada uno es demasiado pequeño o delataría a uno pequeño.
+rival-survey = *{ $survey }* en los mismos días: NPS { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
+rival-survey-none = *{ $survey }* no tiene en los mismos días respuestas que se puedan mostrar.
+rival-previous = Del { $first } al { $last }: NPS { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
+rival-previous-none = Del { $first } al { $last } no hay respuestas que se puedan mostrar.
+rival-likely_real = Diferencia: { $difference }, probablemente real.
+rival-could_be_chance = Diferencia: { $difference }, podría ser azar.
+rival-too_few = Diferencia: { $difference }, muy pocas respuestas para decirlo.
+trend-title = { $product }: el resultado en el tiempo
+trend-row = { $day }: *{ $nps }*, probablemente entre { $low } y { $high }
+trend-note = Cada línea cuenta { $days ->
+    [one] el día
+   *[other] los { $days } días
+} hasta ella. Faltan las líneas con menos de { $from } respuestas.
+trend-none = Muy pocas respuestas para una tendencia: cada punto necesita { $from }.
+movement-title = { $product }: quién ha cambiado
+movement-people = Respondieron { $days ->
+    [one] el día
+   *[other] en los { $days } días
+} de antes y de nuevo ahora: { $n ->
+    [one] una persona
+   *[other] { $n } personas
+}. Han cambiado; el porqué no está en estas cifras.
+movement-none-twice = Nadie ha respondido en este periodo y también en uno igual de largo antes.
+movement-everything = Antes de todo el tiempo no hay nada: indica un periodo como 90d.
+movement-from-promoter = Promotores antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
+movement-from-passive = Pasivos antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
+movement-from-detractor = Detractores antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
+movement-net = Promotores ganados menos promotores perdidos: { $net }
+passives-title = { $product }: pasivos
+passives-row = *{ $value }*: { $share } % pasivos ({ $passives } de { $n })
+responses-title = { $product }: respuestas más recientes
+responses-row = *{ $score }* · { $person } · { $day }
+responses-row-nameless = *{ $score }*
+responses-nameless-note = Sin nombres ni días y sin orden, como prometió la encuesta.
+responses-none = No hay respuestas en este periodo.
+responses-few = Las respuestas sueltas se muestran a partir de { $from }, como prometió la encuesta.
+responses-anonymous = Esta encuesta es anónima: las respuestas sueltas no se muestran nunca. Lo que se escribió está en el resumen, por lotes.
+working-title = { $product }: qué cuenta y qué no
+working-days = Días: del { $first } al { $last }, en { $zone }.
+working-days-all = Días: todos hasta el { $last }, en { $zone }.
+working-counted = En el resultado: { $n }, la última respuesta de cada persona.
+working-counted-anonymous = En el resultado: { $n }, todas las respuestas, porque nadie sabe de quién son.
+working-superseded = No cuentan: { $n }, porque la misma persona respondió de nuevo más tarde en estos días.
+working-corrected = No cuentan: { $n }, porque la persona cambió la respuesta.
+working-reasks = No cuentan: { $n }, respuestas a preguntas que solo se repiten a pasivos; muestran quién ha cambiado.
+working-formula = Promotores { $promoters } menos detractores { $detractors }, entre { $n }, por 100: NPS { $nps }.
+working-interval = Probablemente entre { $low } y { $high }: ahí está el resultado de todos en 95 de cada 100 casos (intervalo de puntuación según Tango 1998 y Rocks 2016).
+benchmarks-title = Valores de referencia
+benchmarks-table = *{ $source }*, { $year }: { $method }
+benchmarks-table-dated = *{ $source }*, { $year }, de hace más de dos años: { $method }
+benchmarks-row = { $label }: { $points }
+benchmarks-note = Las cifras obtenidas con métodos distintos no se comparan entre sí. La mejor referencia es tu propio resultado anterior.
+control-period = Otros días
+control-split = Dividir por
+control-whole = Sin dividir

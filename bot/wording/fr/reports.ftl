@@ -1,0 +1,76 @@
+## /nps report and its sides
+
+report-usage = Écrivez */nps report* puis, dans n’importe quel ordre : `[enquête] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous|SECTEUR|ENQUÊTE] [as csv]` ; ou devant *trend*, *movement*, *passives*, *responses*, *working* ou *benchmarks*.
+not-understood-word = Je n’ai pas compris « { $word } ».
+not-understood-property = Je ne connais pas la propriété « { $word } ».
+not-understood-value = Je ne connais pas de réponses avec « { $word } ».
+not-understood-rival = Je ne peux pas comparer avec « { $word } » : écrivez *vs previous*, *vs* et un secteur ou *vs* et une autre enquête.
+properties-known = Avec les réponses sont conservés : { $known }.
+properties-none = Aucune propriété n’est conservée avec les réponses. La personne qui gère ce bot peut en nommer dans le fichier de l’enquête, sous *segments*.
+read-as = Lu comme : */nps report { $words }*
+part-only = Seulement les réponses avec { $property } = *{ $value }*. Les personnes interrogées ne sont pas comptées par groupe, il n’y a donc pas de taux de réponse ici.
+part-hidden = Ces réponses restent cachées : elles sont moins de { $from }, ou trahiraient un petit groupe.
+breakdown-title = Par { $property }
+breakdown-none = Il n’y a pas ici de réponses à répartir par { $property }.
+group-row = *{ $value }* : NPS { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
+group-row-few = *{ $value }* : trop peu pour le dire, probablement entre { $low } et { $high } · réponses : { $n }
+value-unknown = inconnu
+groups-hidden = Cachés : { $groups ->
+    [one] un groupe
+   *[other] { $groups } groupes
+}, réponses : { $n }. Chacun est trop petit, ou en trahirait un petit.
+rival-survey = *{ $survey }* sur les mêmes jours : NPS { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
+rival-survey-none = *{ $survey }* n’a pas, sur les mêmes jours, de réponses qui puissent être montrées.
+rival-previous = Du { $first } au { $last } : NPS { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
+rival-previous-none = Du { $first } au { $last }, il n’y a pas de réponses qui puissent être montrées.
+rival-likely_real = Différence : { $difference }, probablement réelle.
+rival-could_be_chance = Différence : { $difference }, peut-être due au hasard.
+rival-too_few = Différence : { $difference }, trop peu de réponses pour le dire.
+trend-title = { $product } : le score au fil du temps
+trend-row = { $day } : *{ $nps }*, probablement entre { $low } et { $high }
+trend-note = Chaque ligne compte { $days ->
+    [one] le jour
+   *[other] les { $days } jours
+} jusqu’à elle. Les lignes avec moins de { $from } réponses sont omises.
+trend-none = Trop peu de réponses pour une tendance : chaque point en demande { $from }.
+movement-title = { $product } : qui a bougé
+movement-people = Ont répondu { $days ->
+    [one] le jour
+   *[other] dans les { $days } jours
+} d’avant et de nouveau maintenant : { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+}. Elles ont changé ; pourquoi n’est pas dans ces chiffres.
+movement-none-twice = Personne n’a répondu à la fois pendant cette période et pendant une période aussi longue avant elle.
+movement-everything = Il n’y a rien avant toute la durée : nommez une période comme 90d.
+movement-from-promoter = Promoteurs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
+movement-from-passive = Passifs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
+movement-from-detractor = Détracteurs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
+movement-net = Promoteurs gagnés moins promoteurs perdus : { $net }
+passives-title = { $product } : les passifs
+passives-row = *{ $value }* : { $share } % de passifs ({ $passives } sur { $n })
+responses-title = { $product } : réponses les plus récentes
+responses-row = *{ $score }* · { $person } · { $day }
+responses-row-nameless = *{ $score }*
+responses-nameless-note = Sans noms ni jours, et sans ordre, comme l’enquête l’a promis.
+responses-none = Pas de réponses pendant cette période.
+responses-few = Les réponses individuelles se montrent à partir de { $from } réponses, comme l’enquête l’a promis.
+responses-anonymous = Cette enquête est anonyme : les réponses individuelles ne sont jamais montrées. Ce qui a été écrit figure dans le résumé, par lots.
+working-title = { $product } : ce qui compte et ce qui ne compte pas
+working-days = Jours : du { $first } au { $last }, à { $zone }.
+working-days-all = Jours : tous jusqu’au { $last }, à { $zone }.
+working-counted = Dans le score : { $n }, la dernière réponse de chaque personne.
+working-counted-anonymous = Dans le score : { $n }, toutes les réponses, puisque personne ne sait de qui elles sont.
+working-superseded = Écartées : { $n }, car la même personne a répondu de nouveau plus tard pendant ces jours.
+working-corrected = Écartées : { $n }, car la personne a changé sa réponse.
+working-reasks = Écartées : { $n }, réponses à des questions reposées aux seuls passifs ; elles montrent qui a bougé.
+working-formula = Promoteurs { $promoters } moins détracteurs { $detractors }, divisé par { $n }, fois 100 : NPS { $nps }.
+working-interval = Probablement entre { $low } et { $high } : là où se trouve le score de tous dans 95 cas sur 100 (intervalle de score selon Tango 1998 et Rocks 2016).
+benchmarks-title = Références
+benchmarks-table = *{ $source }*, { $year } : { $method }
+benchmarks-table-dated = *{ $source }*, { $year }, plus de deux ans : { $method }
+benchmarks-row = { $label } : { $points }
+benchmarks-note = Des chiffres obtenus par des méthodes différentes ne se comparent pas. La meilleure référence est votre propre score d’avant.
+control-period = Autres jours
+control-split = Répartir par
+control-whole = Ne pas répartir

@@ -1,0 +1,76 @@
+## /nps report and its sides
+
+report-usage = Escreva */nps report* e, em qualquer ordem: `[pesquisa] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous|SETOR|PESQUISA] [as csv]`; ou antes *trend*, *movement*, *passives*, *responses*, *working* ou *benchmarks*.
+not-understood-word = Não entendi "{ $word }".
+not-understood-property = Não conheço a propriedade "{ $word }".
+not-understood-value = Não conheço respostas com "{ $word }".
+not-understood-rival = Não consigo comparar com "{ $word }": escreva *vs previous*, *vs* e um setor ou *vs* e outra pesquisa.
+properties-known = Com as respostas são guardados: { $known }.
+properties-none = Nenhuma propriedade é guardada com as respostas. Quem cuida deste bot pode indicar algumas no arquivo da pesquisa, em *segments*.
+read-as = Lido como: */nps report { $words }*
+part-only = Só respostas com { $property } = *{ $value }*. Quem foi perguntado não é contado por grupo, então aqui não há taxa de resposta.
+part-hidden = Estas respostas ficam ocultas: são menos de { $from } ou revelariam um grupo pequeno.
+breakdown-title = Por { $property }
+breakdown-none = Não há aqui respostas para dividir por { $property }.
+group-row = *{ $value }*: NPS { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
+group-row-few = *{ $value }*: poucas para dizer, provavelmente entre { $low } e { $high } · respostas: { $n }
+value-unknown = não se sabe
+groups-hidden = Ocultos: { $groups ->
+    [one] um grupo
+   *[other] { $groups } grupos
+}, respostas: { $n }. Cada um é pequeno demais ou revelaria um pequeno.
+rival-survey = *{ $survey }* nos mesmos dias: NPS { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
+rival-survey-none = *{ $survey }* não tem nos mesmos dias respostas que possam ser mostradas.
+rival-previous = De { $first } a { $last }: NPS { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
+rival-previous-none = De { $first } a { $last } não há respostas que possam ser mostradas.
+rival-likely_real = Diferença: { $difference }, provavelmente real.
+rival-could_be_chance = Diferença: { $difference }, pode ser acaso.
+rival-too_few = Diferença: { $difference }, poucas respostas para dizer.
+trend-title = { $product }: a nota ao longo do tempo
+trend-row = { $day }: *{ $nps }*, provavelmente entre { $low } e { $high }
+trend-note = Cada linha conta { $days ->
+    [one] o dia
+   *[other] os { $days } dias
+} até ela. Linhas com menos de { $from } respostas ficam de fora.
+trend-none = Poucas respostas para uma tendência: cada ponto precisa de { $from }.
+movement-title = { $product }: quem mudou
+movement-people = Responderam { $days ->
+    [one] no dia
+   *[other] nos { $days } dias
+} anteriores e de novo agora: { $n ->
+    [one] uma pessoa
+   *[other] { $n } pessoas
+}. Mudaram; o porquê não está nestes números.
+movement-none-twice = Ninguém respondeu tanto neste período quanto em um igual antes dele.
+movement-everything = Antes de todo o tempo não há nada: indique um período como 90d.
+movement-from-promoter = Promotores antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
+movement-from-passive = Passivos antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
+movement-from-detractor = Detratores antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
+movement-net = Promotores ganhos menos promotores perdidos: { $net }
+passives-title = { $product }: passivos
+passives-row = *{ $value }*: { $share } % passivos ({ $passives } de { $n })
+responses-title = { $product }: respostas mais recentes
+responses-row = *{ $score }* · { $person } · { $day }
+responses-row-nameless = *{ $score }*
+responses-nameless-note = Sem nomes nem dias e sem ordem, como a pesquisa prometeu.
+responses-none = Nenhuma resposta neste período.
+responses-few = Respostas individuais aparecem a partir de { $from } respostas, como a pesquisa prometeu.
+responses-anonymous = Esta pesquisa é anônima: respostas individuais nunca são mostradas. O que foi escrito está no resumo, em lotes.
+working-title = { $product }: o que conta e o que não conta
+working-days = Dias: de { $first } a { $last }, em { $zone }.
+working-days-all = Dias: todos até { $last }, em { $zone }.
+working-counted = Na nota: { $n }, a última resposta de cada pessoa.
+working-counted-anonymous = Na nota: { $n }, todas as respostas, pois ninguém sabe de quem são.
+working-superseded = De fora: { $n }, porque a mesma pessoa respondeu de novo mais tarde nestes dias.
+working-corrected = De fora: { $n }, porque a pessoa mudou a resposta.
+working-reasks = De fora: { $n }, respostas a perguntas repetidas só a passivos; elas mostram quem mudou.
+working-formula = Promotores { $promoters } menos detratores { $detractors }, dividido por { $n }, vezes 100: NPS { $nps }.
+working-interval = Provavelmente entre { $low } e { $high }: onde a nota de todos está em 95 de 100 casos (intervalo de escore segundo Tango 1998 e Rocks 2016).
+benchmarks-title = Referências
+benchmarks-table = *{ $source }*, { $year }: { $method }
+benchmarks-table-dated = *{ $source }*, { $year }, com mais de dois anos: { $method }
+benchmarks-row = { $label }: { $points }
+benchmarks-note = Números obtidos por métodos diferentes não são comparados entre si. A melhor referência é a sua própria nota anterior.
+control-period = Outros dias
+control-split = Dividir por
+control-whole = Sem dividir

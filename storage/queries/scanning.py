@@ -1,0 +1,38 @@
+"""The counting policy, said once over the answers themselves: what every other way of counting has to equal."""
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+
+from bot.core.ask import AskKind
+from bot.core.score import Counts, tally_by_score
+from bot.core.window import Window
+from storage.schema import responses
+
+COUNTED = responses.c.kind != AskKind.REASK
+CURRENT = responses.c.superseded_day.is_(None)
+
+
+def in_window(window: Window) -> ColumnElement[bool]:
+    """Choose the latest answer per person in a window: given inside, and not followed by another before its end."""
+    inside = [responses.c.answered_day <= window.end, or_(CURRENT, responses.c.superseded_day > window.end)]
+    if window.start is not None:
+        inside.append(responses.c.answered_day >= window.start)
+    return and_(*inside)
+
+
+def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
+    """Count the answers of a window by band, one by one."""
+    query = select(responses.c.score, func.count()).where(responses.c.survey_id == survey_id, COUNTED)
+    rows = db.execute(query.where(in_window(window)).group_by(responses.c.score))
+    return tally_by_score({row[0]: row[1] for row in rows})
+
+
+def counts_across(
+    db: Connection, survey_id: int, window: Window, one: str, other: str
+) -> dict[tuple[str | None, str | None], Counts]:
+    """Count the answers of a window by two properties at once; none where an answer lacks the property."""
+    values = [responses.c.segments[name].as_string() for name in (one, other)]
+    query = select(*values, responses.c.score, func.count()).where(responses.c.survey_id == survey_id, COUNTED)
+    found: dict[tuple[str | None, str | None], dict[int, int]] = {}
+    for row in db.execute(query.where(in_window(window)).group_by(*values, responses.c.score)):
+        found.setdefault((row[0], row[1]), {})[row[2]] = row[3]
+    return {pair: tally_by_score(by_score) for pair, by_score in found.items()}

@@ -1,0 +1,246 @@
+"""`/nps report` in any words, its controls and its sides: what a team sees, and what it never sees."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.core.answer import AnswerKind, NewComment, Source, Wording, new_answer
+from bot.core.survey import Privacy
+from bot.services.reporting import find_survey
+from storage.queries import answers, people
+
+TEAMS = {"Sales": [10] * 14 + [8] * 4 + [3] * 2, "Support": [9] * 3 + [8] * 4 + [6] * 5, "Legal": [7, 2]}
+GERMAN = {"Sales": 9, "Support": 2, "Legal": 0}  # of each team; the rest are in France
+
+
+def given(office, teams=TEAMS, days_ago=1, survey="acme", comments=True):
+    """Answers of people of whom team and country are known."""
+    ctx = office.stage.bot.context
+    found = find_survey(ctx, survey)
+    rows = [
+        (f"{team}{place}", team, "DE" if place < GERMAN.get(team, 0) else "FR", score)
+        for team, scores in teams.items()
+        for place, score in enumerate(scores)
+    ]
+
+    def work(db):
+        ids = people.imported_people(db, ctx.team_id, {row[0] for row in rows}, ctx.now())
+        new = []
+        for key, team, country, score in rows:
+            answer = new_answer(
+                found,
+                answer_id=ctx.new_id(),
+                person_id=ids[key],
+                ask_id=None,
+                kind=AnswerKind.IMPORT,
+                score=score,
+                given_at=ctx.now() - timedelta(days=days_ago),
+                source=Source.IMPORT,
+                wording=Wording("en", 1),
+            )
+            segments = {"team": team, "country": country}
+            new.append(
+                type(answer)(**{name: getattr(answer, name) for name in answer.__slots__} | {"segments": segments})
+            )
+        answers.add(db, new)
+        if comments:
+            said = [
+                NewComment(
+                    id=ctx.new_id(),
+                    team_id=ctx.team_id,
+                    response_id=answer.id,
+                    question="why",
+                    text=f"{row[0]} says hello",
+                    summary_slot=answer.answered_day,
+                )
+                for answer, row in zip(new, rows, strict=True)
+            ]
+            answers.add_comments(db, said)
+        answers.relink(db, found.id, set(ids.values()))
+
+    ctx.write(work)
+
+
+@pytest.fixture
+def team(office):
+    office.survey(segments=("team", "country"))
+    given(office)
+    return office
+
+
+def asks(office, words, *lines):
+    office.dana.commands(f"/nps {words}", "nps")
+    for line in lines:
+        office.dana.sees(line, "nps")
+    return office.dana.messages("nps")[-1].text
+
+
+def test_a_report_by_team_shows_each_with_its_range(team):
+    text = asks(team, "report by team", "By team", "*Sales*: NPS 60, likely between 25 and 80 · answers: 20")
+    assert "*Support*: NPS \u221217" in text
+    assert "*Legal*: too few to say" in text
+    assert text.index("Sales") < text.index("Support") < text.index("Legal")
+
+
+def test_words_come_in_any_order_and_the_answer_says_how_it_read_them(team):
+    asks(
+        team,
+        "report where team=sales vs previous 30d acm",
+        "Read as: */nps report acme 30d where team=Sales vs previous*",
+    )
+    asks(team, "report 2026-Q4 acme", "NPS 29*, likely between 2 and 52, from 34 answers in")
+
+
+def test_one_group_alone(team):
+    text = asks(team, "report where team=Sales", "Only answers with team = *Sales*", "NPS 60")
+    assert "Response rate" not in text
+    assert "passive" not in text.replace("Passives 4", "")
+
+
+def test_small_groups_stay_hidden_and_take_the_next_smallest_with_them(office):
+    office.survey(segments=("team", "country"), privacy=Privacy.CONFIDENTIAL)
+    given(office)
+    text = asks(office, "report by team", "*Sales*: NPS 60", "Hidden: 2 groups, answers: 14.")
+    assert "Legal" not in text
+    assert "Support" not in text
+    for words in ("report where team=Legal", "report where team=Support", "report by country where team=Support"):
+        asks(office, words)
+        text = office.dana.messages("nps")[-1].text
+        assert "These answers stay hidden" in text
+        assert "NPS" not in text.replace("/nps", "")
+
+
+def test_both_ways_through_a_table_of_two_properties_show_the_same(office):
+    office.survey(segments=("team", "country"), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 20, "Support": [3] * 10})
+    by_team = asks(office, "report by team where country=DE")
+    by_country = asks(office, "report by country where team=Support")
+    # Two of Support are German: neither they nor what would give them away is shown.
+    assert "Support" not in by_team.split("Read as")[0].replace("Only answers", "")
+    assert "*DE*" not in by_country
+    assert "*FR*" not in by_country
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("report by shoe", 'I do not know the property "shoe". Answers are kept with: country, team.'),
+        ("report acme by", 'I do not know the property "". Answers are kept with: country, team.'),
+        ("report where team=Marketing", 'I know no answers with "Marketing".'),
+        ("report where team", 'I did not understand "where team".'),
+        ("report vs the moon", 'I can\u2019t compare with "the"'.replace("\u2019", "'")),
+        ("report 2026-02-30..2026-03-01", "Write */nps report* and in any order"),
+        ("report acme tomorrow", 'I did not understand "tomorrow".'),
+        ("report <!channel>", "There is no survey called &lt;!channel&gt;."),
+    ],
+)
+def test_the_word_that_was_not_understood_is_named(team, words, answer):
+    asks(team, words, answer)
+
+
+def test_no_properties_no_split(office):
+    office.survey()
+    asks(office, "report by team", "No properties are kept with the answers.")
+
+
+def test_the_controls_change_days_and_split_in_place(team):
+    asks(team, "report")
+    before = len(team.dana.messages("nps"))
+    team.dana.chooses("Other days", "7d", channel="nps")
+    team.dana.sees("from 34 answers in 7 days", "nps")
+    team.dana.chooses("Split by", "team", channel="nps")
+    team.dana.sees("Read as: */nps report acme 7d by team*", "nps")
+    team.dana.chooses("Split by", "Not split", channel="nps")
+    text = team.dana.sees("Read as: */nps report acme 7d*", "nps").text
+    assert "By team" not in text
+    assert len(team.dana.messages("nps")) == before
+
+
+def test_a_split_report_is_shared_as_it_stands(team):
+    asks(team, "report by team 30d")
+    team.dana.clicks("Share in this channel", "nps")
+    team.settle()
+    shared = next(message for message in team.dana.messages("nps") if "Shared by" in message.text)
+    assert shared.only_for is None
+    assert "*Sales*: NPS 60" in shared.text
+
+
+def test_against_the_window_before_another_survey_and_another_industry(team):
+    given(team, {"Sales": [3] * 12}, days_ago=100)
+    asks(team, "report vs previous", "NPS \u2212100", "Difference: +129, likely real.")
+    asks(team, "report vs healthcare", "level with Healthcare (27)")
+    team.survey(name="pulse", segments=())
+    given(team, {"Sales": [10] * 12}, survey="pulse")
+    asks(team, "report acme vs pulse", "*pulse* over the same days: NPS 100", "Difference: \u221271, likely real.")
+
+
+def test_as_a_table_to_copy(team):
+    text = asks(team, "report by team as csv", "group,n,promoters,passives,detractors,nps,low,high")
+    assert "Sales,20,14,4,2,60.0," in text
+
+
+def test_a_table_tells_no_more_than_the_report(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Legal": [7, 2]})
+    assert "7" not in asks(office, "report as csv", "These answers stay hidden").split("Read as")[0]
+
+
+# The sides
+
+
+def test_the_trend_week_by_week(team):
+    given(team, {"Sales": [3] * 12}, days_ago=20)
+    text = asks(team, "trend", "Acme: the score over time", "Each line counts the 90 days up to it.")
+    assert "24 November 2026: *29*" in text or "*" in text
+    assert asks(team, "trend 7d acme") == asks(team, "report trend 7d acme")
+
+
+def test_too_few_for_a_trend(office):
+    office.survey()
+    asks(office, "trend", "Too few answers for a trend: each point needs 10.")
+
+
+def test_who_moved_between_two_windows(team):
+    given(team, {"Sales": [8] * 14 + [10] * 6}, days_ago=100)
+    text = asks(team, "movement", "Answered in the 90 days before and again now: 20 people.")
+    assert "Passives before (14): now 14 promoters, 0 passives, 0 detractors" in text
+    assert "Promoters before (6): now 0 promoters, 4 passives, 2 detractors" in text
+    assert "Promoters gained less promoters lost: +8" in text
+    asks(team, "movement all", "There is nothing before all time")
+
+
+def test_where_passives_gather(team):
+    text = asks(team, "passives by team", "Acme: passives", "*Legal*: 50 % passive (1 of 2)")
+    assert text.index("*Legal*") < text.index("*Support*") < text.index("*Sales*")
+
+
+def test_single_answers_are_for_the_owner(team):
+    text = asks(team, "responses", "Acme: newest answers")
+    assert "says hello" in text
+    team.ana.commands("/nps responses")
+    team.ana.sees("Only @Dana can do that")
+
+
+def test_single_answers_of_a_confidential_survey_have_no_names_and_no_days(office):
+    office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 14}, comments=False)
+    text = asks(office, "responses", "Without names and days, in no order, as the survey promised.")
+    assert "Sales" not in text
+    assert "November" not in text
+
+
+def test_single_answers_of_an_anonymous_survey_are_never_shown(office):
+    office.survey(privacy=Privacy.ANONYMOUS)
+    asks(office, "responses", "single answers are never shown")
+
+
+def test_what_counts_and_what_does_not(team):
+    given(team, {"Sales": [3] * 12}, days_ago=20)
+    text = asks(team, "working", "In the score: 34, the latest answer of each person.")
+    assert "Left out: 12, because the same person answered again later in these days." in text
+    assert "divided by 34, times 100: NPS 29." in text
+
+
+def test_benchmarks_with_their_source(team):
+    text = asks(team, "benchmarks", "*Crewhu*, 2020, more than two years old", "Education: 71")
+    assert "level with Software as a service (30)" in text
