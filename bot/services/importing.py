@@ -16,8 +16,8 @@ from bot.core.written_time import DateOrder, Evidence, UnclearOrderError
 from bot.services.context import Context
 from bot.services.surveys import add_survey
 from bot.services.table_file import TableFile
-from storage.queries import answers, surveys, workspaces
-from storage.queries.importing import hold_imports, imported_people, imported_scores
+from storage.queries import answers, people, surveys, workspaces
+from storage.queries.importing import hold_imports, imported_scores
 
 COMMENT_QUESTION = "import"
 ROWS_AT_ONCE = 5_000
@@ -154,7 +154,7 @@ class _Import:
 
     def _keep_new(self, survey: Survey, rows: list[Row]) -> list[Problem]:
         """Keep the rows that are new; count those known already, and give those that contradict what is there."""
-        ids = imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
+        ids = people.imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
         seen = imported_scores(self.db, survey.id, {(ids[row.person], row.answered_at) for row in rows})
         fresh: list[tuple[Row, int]] = []
         clashes: list[Problem] = []

@@ -1,13 +1,12 @@
 """What an import asks of the database, in batches, so that its memory does not grow with the file."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, text
 
-from storage.schema import people, responses
-from storage.statements import in_chunks, insert_all_new
+from storage.schema import responses
 
 _CACHE_KIB = 131_072
 
@@ -42,28 +41,6 @@ def hold_imports(db: Connection, team_id: str) -> None:
         db.execute(text("SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(:team))"), {"team": team_id})
     else:
         db.execute(text(f"PRAGMA cache_size = -{_CACHE_KIB}"))
-
-
-def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
-    """Map the stable keys of an imported file to our ids; people not known yet are added."""
-    wanted = sorted(set(keys))
-    ids = _known_people(db, team_id, wanted)
-    fresh = [key for key in wanted if key not in ids]
-    row = {"team_id": team_id, "kind": "external", "first_seen_at": now, "newcomer": False}
-    insert_all_new(db, people, [row | {"external_key": key, "properties": {}, "profile": {}} for key in fresh])
-    return ids | _known_people(db, team_id, fresh)
-
-
-def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, int]:
-    return {
-        key: id_
-        for some in in_chunks(keys)
-        for key, id_ in db.execute(
-            select(people.c.external_key, people.c.id).where(
-                people.c.team_id == team_id, people.c.external_key.in_(some)
-            )
-        )
-    }
 
 
 def imported_scores(

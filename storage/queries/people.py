@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, select, update
 from bot.core.contact import PersonKind
 from bot.core.survey import Person, Profile
 from storage.schema import people
-from storage.statements import in_chunks, insert_if_new
+from storage.statements import in_chunks, insert_all_new, insert_if_new
 
 COLUMNS = (
     people.c.id,
@@ -150,6 +150,28 @@ def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datet
     if found is None:
         raise LookupError(f"person {slack_user_id} vanished while being added")
     return found
+
+
+def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
+    """Map the stable keys of an imported file to our ids; people not known yet are added."""
+    wanted = sorted(set(keys))
+    ids = _known_people(db, team_id, wanted)
+    fresh = [key for key in wanted if key not in ids]
+    row = {"team_id": team_id, "kind": "external", "first_seen_at": now, "newcomer": False}
+    insert_all_new(db, people, [row | {"external_key": key, "properties": {}, "profile": {}} for key in fresh])
+    return ids | _known_people(db, team_id, fresh)
+
+
+def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, int]:
+    return {
+        key: id_
+        for some in in_chunks(keys)
+        for key, id_ in db.execute(
+            select(people.c.external_key, people.c.id).where(
+                people.c.team_id == team_id, people.c.external_key.in_(some)
+            )
+        )
+    }
 
 
 def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:

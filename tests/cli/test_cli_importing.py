@@ -28,7 +28,7 @@ def kept(nps_bot):
 
 def counts(nps_bot):
     found = json.loads(nps_bot("report", "--json", "--window", "all").stdout)
-    return found["detractors"], found["passives"], found["promoters"]
+    return found["detractors"], found["n"], found["promoters"]
 
 
 def test_an_export_of_delighted(nps_bot):
@@ -44,7 +44,7 @@ def test_an_export_of_delighted(nps_bot):
         ("ida.voss@example.com", 8, "2026-09-03 23:30", None),
         ("nora.quist@example.com", 10, "2026-10-20 09:00", None),
     ]
-    assert counts(nps_bot) == (1, 1, 1)
+    assert counts(nps_bot) == (1, 3, 1)
 
 
 def test_an_export_of_retently_with_semicolons(nps_bot):
