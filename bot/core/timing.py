@@ -193,13 +193,18 @@ def next_slot(after: datetime, zone: ZoneInfo, hour: int) -> tuple[date, datetim
 
 def _slots_from(day: date, zone: ZoneInfo, hour: int) -> Iterator[tuple[date, datetime]]:
     while True:
-        # A zone that moves across the date line can lose a whole date (Samoa, 30 December 2011).
-        if local_day(first_instant(day, 0, zone), zone) == day:
-            yield day, first_instant(day, hour, zone)
+        instant = _slot_on(day, zone, hour)
+        if instant is not None:
+            yield day, instant
         day += _DAY
 
 
 @lru_cache(maxsize=8_192)  # an import asks a million times for the same few years of days
+def _slot_on(day: date, zone: ZoneInfo, hour: int) -> datetime | None:
+    # A zone that moves across the date line can lose a whole date (Samoa, 30 December 2011).
+    return first_instant(day, hour, zone) if local_day(first_instant(day, 0, zone), zone) == day else None
+
+
 def first_instant(day: date, hour: int, zone: ZoneInfo) -> datetime:
     """Find the first instant at which the zone's clock has reached this hour of this day."""
     wall = datetime.combine(day, time(hour), tzinfo=zone)

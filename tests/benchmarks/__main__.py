@@ -12,6 +12,7 @@ import click
 from tests.benchmarks.a_year import year_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
+from tests.benchmarks.importing import import_report
 from tests.benchmarks.many_bots import bots_report
 from tests.benchmarks.planning import planning_report
 from tests.benchmarks.processes import BrokenError
@@ -27,6 +28,7 @@ OTHERS: dict[str, Part] = {
     "year": year_report,
     "planning": planning_report,
     "bots": bots_report,
+    "import": import_report,
 }
 
 

@@ -42,9 +42,7 @@ def click_report(measured: Measured) -> Iterator[str]:
     yield ""
     yield from _click_aims(measured)
     slowest = percentile(measured.replied, 95)
-    yield _aim(
-        f"reply accepted within {REPLY_AIM_S * 1000:.0f} ms at p95", slowest <= REPLY_AIM_S, f"{_ms(slowest)} ms"
-    )
+    yield aim(f"reply accepted within {REPLY_AIM_S * 1000:.0f} ms at p95", slowest <= REPLY_AIM_S, f"{_ms(slowest)} ms")
 
 
 def _series(title: str, series: Series) -> Iterator[str]:
@@ -66,8 +64,8 @@ def _click_aims(measured: Measured) -> Iterator[str]:
     for name, series in (("one at a time", measured.single), ("back to back", measured.burst)):
         for p in (50, 99):
             ratio = percentile(series[OURS], p) / percentile(series[COMMIT], p)
-            aim = f"click {name} at most {CLICK_AIM} x bare plus one commit, p{p}"
-            yield _aim(aim, ratio <= CLICK_AIM, f"{ratio:.2f} x")
+            what = f"click {name} at most {CLICK_AIM} x bare plus one commit, p{p}"
+            yield aim(what, ratio <= CLICK_AIM, f"{ratio:.2f} x")
 
 
 def demo_report(cold: float, warm: Sequence[float]) -> Iterator[str]:
@@ -76,11 +74,12 @@ def demo_report(cold: float, warm: Sequence[float]) -> Iterator[str]:
     yield "nps-bot demo, from the command until its page has answered"
     yield f"  no bytecode yet: {cold:.2f} s; warm: " + ", ".join(f"{one:.2f}" for one in warm) + " s"
     yield ""
-    yield _aim(f"demo up in under {DEMO_AIM_S:.0f} s when warm (median)", median < DEMO_AIM_S, f"{median:.2f} s")
+    yield aim(f"demo up in under {DEMO_AIM_S:.0f} s when warm (median)", median < DEMO_AIM_S, f"{median:.2f} s")
 
 
-def _aim(aim: str, met: bool, figures: str) -> str:  # noqa: FBT001 (read with its sentence)
-    return f"  {'met   ' if met else 'MISSED'}  {aim}: {figures}"
+def aim(what: str, met: bool, figures: str) -> str:  # noqa: FBT001 (read with its sentence)
+    """Say whether an aim was met."""
+    return f"  {'met   ' if met else 'MISSED'}  {what}: {figures}"
 
 
 def _ms(seconds: float) -> str:

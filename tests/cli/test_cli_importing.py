@@ -1,12 +1,16 @@
 """import of what other tools write: what is recognised is told, what is unclear is asked about."""
 
 import json
+import random
 import sqlite3
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 EXPORTS = Path(__file__).parent / "exports"
+START = datetime(2026, 6, 1, tzinfo=UTC)
 HEAD = "person,score,comment,answered_at\n"
 
 
@@ -183,3 +187,29 @@ def test_of_very_many_bad_rows_the_first_thousand_are_told(nps_bot):
     assert result.stdout == "0 added, 0 known already, 6000 bad.\n"
     lines = result.stderr.splitlines()
     assert (len(lines), lines[-1]) == (1_001, "… and 5000 more.")
+
+
+def test_a_large_file_reports_what_counting_it_by_hand_gives(nps_bot):
+    """20,000 rows in four batches, in no order: the latest of each person in the window, counted apart from the bot."""
+    chance = random.Random(5)  # noqa: S311 (the same file at every run)
+    seconds = chance.sample(range(10_000_000), 20_000)  # no two answers at one time
+    answers = [
+        (f"p{chance.randrange(4_000)}@example.com", chance.randrange(11), START + timedelta(seconds=second))
+        for second in seconds
+    ]
+    rows = [f"{who};{score};{at:%d/%m/%Y %H:%M:%S}" for who, score, at in answers]
+    result = bring_in(nps_bot, "\n".join(["Email;Rating;Date", *rows]))
+    assert result.stdout == "20000 added, 0 known already, 0 bad.\n"
+    last = date(2026, 9, 20)
+    for label, first in (("all", date.min), ("90d", last - timedelta(days=89)), ("7d", last - timedelta(days=6))):
+        latest = {
+            who: score for who, score, at in sorted(answers, key=lambda row: row[2]) if first <= at.date() <= last
+        }
+        bands = Counter(
+            "promoters" if score > 8 else "passives" if score > 6 else "detractors" for score in latest.values()
+        )
+        found = json.loads(nps_bot("report", "--json", "--as-of", str(last), "--window", label).stdout)
+        assert (found["n"], found["promoters"], found["detractors"]) == (
+            len(latest), bands["promoters"], bands["detractors"],
+        )  # fmt: skip
+        assert found["nps"] == pytest.approx(100 * (bands["promoters"] - bands["detractors"]) / len(latest), abs=1e-9)
