@@ -58,7 +58,8 @@ def hidden_in(privacy: Privacy, sizes: Mapping[Group, int]) -> frozenset[Group]:
     if privacy is Privacy.NAMED:
         return frozenset()
     groups = dict(enumerate(sizes))
-    hidden = hidden_groups({str(number): sizes[group] for number, group in groups.items()})
+    # Nobody is known any more in a group of 0, where all asked to be forgotten; it has answers all the same.
+    hidden = hidden_groups({str(number): max(sizes[group], 1) for number, group in groups.items()})
     return frozenset(group for number, group in groups.items() if str(number) in hidden)
 
 

@@ -14,7 +14,7 @@ from babel import Locale
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, VariableReference
 
-from bot.core.benchmarks import BENCHMARKS, BenchmarkStanding
+from bot.core.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
 from bot.core.change import Verdict
 from bot.core.contact import Reason, told_as
 from bot.core.disclosure import SMALL_GROUP
@@ -142,6 +142,7 @@ FAMILIES = {
     "not-understood-": set(Part) - {Part.SURVEY},
     "note-": Note,
     "notice-": ("not-there", "gone", "outsiders", "audience", "group"),
+    "quarter-": Quarter,
     "question-": Question,
     "rival-": Verdict,
     "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),

@@ -112,8 +112,10 @@ def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
             high=_distance(high, language),
         )
     source = "benchmark-source-dated" if comparison.dated else "benchmark-source"
+    quarter = [say(f"quarter-{comparison.quarter}", language)] if comparison.quarter else []
     return [
         say(f"benchmark-{comparison.standing}", language, **values),
+        *quarter,
         say(source, language, source=escape(benchmark.source), year=str(benchmark.published.year)),
     ]
 
