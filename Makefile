@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 UV ?= uv
 
-.PHONY: demo test lint docs bench lock clean
+.PHONY: demo test lint docs bench bench-large lock clean
 
 demo: $(VENV)/ready
 	@$(BIN)/nps-bot demo $(ARGS)
@@ -25,6 +25,10 @@ docs: $(VENV)/ready
 
 bench: $(VENV)/ready
 	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+# The same reports over ten million answers: some ten minutes, and 10 GB of disk.
+bench-large: $(VENV)/ready
+	$(BIN)/python -m tests.benchmarks --only numbers --answers 10000000 $(ARGS)
 
 # Needs uv (https://docs.astral.sh/uv/). One lock for every platform and Python version we support.
 lock:

@@ -10,6 +10,7 @@ from bot.cli.manifest import manifest
 from bot.cli.report import report
 from bot.cli.run import demo, migrate, run
 from bot.cli.survey import survey
+from bot.cli.tallies import tallies
 from bot.cli.understand import understand_
 
 
@@ -19,5 +20,7 @@ def main() -> None:
     """NPS surveys in Slack, as a conversation, with numbers that say how sure they are."""
 
 
-for _command in (run, demo, survey, ask, report, understand_, import_, export, benchmarks, migrate, manifest):
+for _command in (
+    run, demo, survey, ask, report, understand_, import_, export, benchmarks, tallies, migrate, manifest,
+):  # fmt: skip
     main.add_command(_command)

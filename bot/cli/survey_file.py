@@ -32,6 +32,7 @@ GroupId = Annotated[str, Field(pattern=r"^S[A-Z0-9]+$")]
 PropertyName = Annotated[str, Field(min_length=1, max_length=64, pattern=r"\S")]
 Days = Annotated[int, Field(strict=True, ge=1, le=3650)]
 Interval = Annotated[int, Field(strict=True, ge=QUARANTINE.days, le=3650)]
+Cap = Annotated[int, Field(strict=True, ge=1, le=1_000_000)]
 Hour = Annotated[int, Field(strict=True, ge=0, le=24)]
 Words = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S")]
 
@@ -90,9 +91,9 @@ class SurveyFile(BaseModel):
     every: str = "3 months"
     spread: Literal["wave", "at once"] | Annotated[int, Field(strict=True, ge=1, le=366)] | None = None
     sample_percent: Annotated[int, Field(strict=True, ge=1, le=100)] = 100
-    daily_cap: Annotated[int, Field(strict=True, ge=1)] | None = None
+    daily_cap: Cap | None = None
     team: PropertyName | None = None
-    team_cap: Annotated[int, Field(strict=True, ge=1)] | None = None
+    team_cap: Cap | None = None
     held_out_percent: Annotated[int, Field(strict=True, ge=0, le=50)] = 0
     segments: list[PropertyName] = []
     country: str | None = None
@@ -257,11 +258,12 @@ _CURES = {
     "every": "the interval between waves: once, or so many days, weeks or months, such as 3 months (at least 30 days)",
     "spread": '"wave" (evenly over the whole wave, the default), "at once", or a number of working days from 1 to 366',
     "sample_percent": "the share of the audience that a wave draws, a whole number from 1 to 100",
-    "daily_cap": "the most questions a day, a whole number from 1",
+    "daily_cap": "the most questions a day, a whole number from 1 to 1000000",
     "team": "the property that names somebody's team, such as department",
-    "team_cap": "the most questions to one team a day, a whole number from 1",
+    "team_cap": "the most questions to one team a day, a whole number from 1 to 1000000",
     "held_out_percent": "the share of people who, if passive, are asked again without a follow-up, from 0 to 50",
-    "segments": 'a list of properties by which answers may be counted, such as ["department"]',
+    "segments": 'a list of what answers may be counted by: properties, such as ["department"], and language, external, '
+    "channel, group",
     "country": "a country such as DE, whose public holidays count where a person's own are not known",
     "industry": "one of the industries that `nps-bot benchmarks` lists",
     "measures": "nps for customers and users, enps for employees about their own company: the two are never compared",

@@ -1,13 +1,14 @@
 """One answer, on its way into storage. Everything that follows from when and where it was given is worked out here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from bot.core.contact import PersonKind
 from bot.core.disclosure import keeps_person
-from bot.core.survey import Survey
+from bot.core.survey import Person, Survey
 from bot.core.timing import local_day, next_slot
 
 
@@ -132,13 +133,54 @@ def new_answer(
     )
 
 
-def segments_of(survey: Survey, properties: Mapping[str, str]) -> dict[str, str]:
-    """Choose what of a person's properties is kept with an answer: those the survey names, never in an anonymous one.
+class BuiltIn(StrEnum):
+    """What answers may be counted by without anybody having said it of people; their own properties do not replace it.
+
+    Channel and group are Slack ids of the survey's own audience.
+    """
+
+    LANGUAGE = "language"
+    EXTERNAL = "external"
+    CHANNEL = "channel"
+    GROUP = "group"
+
+
+def needs_memberships(survey: Survey) -> bool:
+    """Say whether it has to be known in which channels and groups somebody is who answers."""
+    return not {BuiltIn.CHANNEL, BuiltIn.GROUP}.isdisjoint(_named_segments(survey))
+
+
+def facts_of(survey: Survey, person: Person, language: str, member_of: Collection[str]) -> dict[str, str]:
+    """Give a person's properties, and what they are by the built-in ones.
+
+    language: of the question as it was read. member_of: the sources that the person is in; whoever is in several stands
+    in a group of its own, so that groups add up.
+    """
+    audience = survey.plan.audience
+    built_in = {
+        BuiltIn.LANGUAGE: language,
+        BuiltIn.EXTERNAL: "yes" if person.kind is PersonKind.EXTERNAL else "no",
+        BuiltIn.CHANNEL: _together(audience.channels, member_of),
+        BuiltIn.GROUP: _together(audience.groups, member_of),
+    }
+    own = {name: text for name, text in person.properties.items() if name not in built_in}
+    return own | {name.value: text for name, text in built_in.items() if text}
+
+
+def segments_of(survey: Survey, facts: Mapping[str, str]) -> dict[str, str]:
+    """Choose what of all this is kept with an answer: what the survey names, never in an anonymous one.
 
     Two or three properties together can be as good as a name.
     """
-    named = survey.plan.segments if keeps_person(survey.plan.privacy) else ()
-    return {key: properties[key] for key in named if key in properties}
+    return {name: facts[name] for name in _named_segments(survey) if name in facts}
+
+
+def _named_segments(survey: Survey) -> tuple[str, ...]:
+    return survey.plan.segments if keeps_person(survey.plan.privacy) else ()
+
+
+def _together(chosen: Iterable[str], member_of: Collection[str]) -> str:
+    return " + ".join(sorted(key for key in set(chosen) if key in member_of))
 
 
 def news_slot(survey: Survey, now: datetime) -> date:

@@ -86,8 +86,9 @@ class SurveyPlan:
 
     every: the interval between waves, none for a single one. spread_days: over how many working days a wave is spread,
     0 for at once, none for the whole wave. daily_cap: asks a day. team: the property whose people are not all asked on
-    one day, but team_cap of them. segments: the properties by which answers may be counted apart. country: whose
-    public holidays count where a person's own are not known. goal: the score the team works towards, in points.
+    one day, but team_cap of them. segments: the properties, and built-in ones, by which answers may be counted apart.
+    country: whose public holidays count where a person's own are not known. goal: the score the team works towards, in
+    points.
     """
 
     name: str
@@ -167,6 +168,11 @@ class Person:
     first_seen_at: datetime
     newcomer: bool = False  # came after the bot's first look around, and is left alone for a while
     properties: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether Slack told who they are: not of somebody whom only a file named, or who only spoke to the bot."""
+        return self.name is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

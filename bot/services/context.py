@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 from bot.core.benchmarks import BUILT_IN, Benchmarks
 from bot.core.message import Message
 from storage.engine import read_only
-from storage.errors import StaleRowError
+from storage.errors import StaleRowError, lost_a_deadlock
 from storage.queries import outbox
 
 T = TypeVar("T")
@@ -46,8 +47,8 @@ class Context:
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do work in one transaction and commit it, then wake the worker.
 
-        When a row changed under us (two clicks, two processes) the work runs again on what is there now. Raises
-        StaleRowError only after TRIES such collisions in a row.
+        When a row changed under us (two clicks, two processes), or a deadlock was lost, the work runs again on what is
+        there now. Raises StaleRowError only after TRIES such collisions in a row.
         """
         for _ in range(TRIES - 1):
             with suppress(StaleRowError):
@@ -55,8 +56,13 @@ class Context:
         return self._commit(work)
 
     def _commit(self, work: Callable[[Connection], T]) -> T:
-        with self.engine.begin() as db:
-            result = work(db)
+        try:
+            with self.engine.begin() as db:
+                result = work(db)
+        except OperationalError as error:
+            if lost_a_deadlock(error):  # with an import of the same people, say
+                raise StaleRowError from error
+            raise
         self.wake()
         return result
 

@@ -57,10 +57,10 @@ def _numbers(report: Report) -> dict[str, object]:
         "goal": report.goal,
         "answers_until_10_points": report.answers_missing,
         "reworded_on": report.reworded_on.isoformat() if report.reworded_on else None,
-        "passives": {
+        "reasks": {
             "waiting": report.awaiting_reask,
-            "asked_again": _movement(report.movement),
-            "asked_again_held_out": _movement(report.movement_held_out),
+            "moved": _movement(report.movement),
+            "moved_held_out": _movement(report.movement_held_out),
             "no_second_answer": report.not_answered_again,
         },
     }

@@ -101,8 +101,9 @@ def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
 
 
 def is_known(ctx: Context, slack_user_id: str) -> bool:
-    """Say whether the bot knows somebody by their Slack id."""
-    return ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)) is not None
+    """Say whether Slack told the bot who somebody is, by their Slack id."""
+    person = ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id))
+    return person is not None and person.is_met
 
 
 def keep_properties(ctx: Context, properties: Mapping[str, Mapping[str, str]]) -> None:

@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.core.answer import AnswerKind, Source, Wording, new_answer, segments_of
+from bot.core.answer import AnswerKind, Source, Wording, facts_of, needs_memberships, new_answer, segments_of
 from bot.core.ask import Ask
 from bot.services.context import Context
-from storage.queries import answers
+from storage.queries import answers, sources
 
 
 def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: Source) -> dict[str, Any]:
@@ -28,8 +28,16 @@ def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: So
         source=source,
         wording=Wording(ask.language, ask.wording_version),
     )
-    answer = replace(answer, segments=segments_of(ask.survey, ask.person.properties))
+    answer = replace(answer, segments=_segments(db, ask))
     answers.record(db, answer, corrects=ask.response_id)
     if ask.response_id is not None:
         answers.move_comments(db, of=ask.response_id, to=answer.id)
     return {"response_id": answer.id, "answered_day": ask.answered_day or answer.answered_day}
+
+
+def _segments(db: Connection, ask: Ask) -> dict[str, str]:
+    survey, audience = ask.survey, ask.survey.plan.audience
+    member_of: list[str] = []
+    if needs_memberships(survey):
+        member_of = sources.channels_of(db, survey.team_id, ask.person.id, (*audience.channels, *audience.groups))
+    return segments_of(survey, facts_of(survey, ask.person, ask.language, member_of))

@@ -113,8 +113,7 @@ def _read_some(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
     ids = set(_listed(ctx, lookup, source.key))
     newcomers = source.synced_at is not None
     recently = source.synced_at is not None and ctx.now() - source.synced_at < EVERY_DAY
-    known = _known(ctx, ids)
-    left = ids - known.keys() if recently else set(ids)
+    left = ids - _met(ctx, ids) if recently else set(ids)
     if len(left) > ONE_BY_ONE:
         for page in lookup.everybody():
             keep_profiles(ctx, [one for one in page if one.slack_user_id in left], newcomers=newcomers)
@@ -133,6 +132,10 @@ def _listed(ctx: Context, lookup: Lookup, key: str) -> Collection[str]:
 
 def _known(ctx: Context, slack_user_ids: Collection[str]) -> dict[str, int]:
     return ctx.read(lambda db: people.ids_in_slack(db, ctx.team_id, slack_user_ids))
+
+
+def _met(ctx: Context, slack_user_ids: Collection[str]) -> set[str]:
+    return ctx.read(lambda db: people.met_in_slack(db, ctx.team_id, slack_user_ids))
 
 
 def _put_off(ctx: Context, source: Source, problem: str) -> None:

@@ -55,7 +55,7 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
     if survey is None or survey.plan.paused:
         return Refused(Refusal.PAUSED)
     person = people.person_in_slack(db, ctx.team_id, slack_user_id)
-    if person is None:
+    if person is None or not person.is_met:
         return Refused(Refusal.UNKNOWN_PERSON)
     if sources.any_stale(db, ctx.team_id, excluded_sources(survey)):
         return Refused(Refusal.UNREAD)

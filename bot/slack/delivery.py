@@ -93,6 +93,8 @@ class Courier:
         already_there = None
         if delivery.attempt > 1 and kind not in UPDATES:
             already_there = self._look(delivery, target)
+            if already_there is None and self._put_back(delivery, about):
+                return  # it never arrived, and by now it may not leave
         posted = already_there or self._send(target, screen, delivery.ref)
         delivering.delivered(
             self._ctx, delivery, self._name, channel=posted.channel, ts=posted.ts, has_numbers=screen.has_numbers

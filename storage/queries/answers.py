@@ -1,6 +1,7 @@
 """Answers: appended, superseded, counted. Nothing is ever overwritten."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.orm import aliased
+from sqlalchemy.schema import CreateTableAs, DropTable
 
 from bot.core.answer import AnswerKind, NewAnswer, NewComment
 from bot.core.ask import AskKind
@@ -26,6 +28,7 @@ from bot.core.conversation import State
 from bot.core.movement import Movement, movement_of
 from bot.core.report import ResponseRate
 from bot.core.window import Window
+from storage.bulk import write_rows
 from storage.queries.people import hold_people
 from storage.queries.scanning import COUNTED, CURRENT, in_window
 from storage.queries.tally_changes import TALLIED, Changes, Tallied, drop_empty, keep
@@ -48,6 +51,9 @@ _SUPERSEDE_EARLIER = (
     )
     .returning(*TALLIED)
 )
+
+
+_ANSWER = tuple(field.name for field in fields(NewAnswer))
 
 
 def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> None:
@@ -91,7 +97,7 @@ def add(db: Connection, new: Sequence[NewAnswer]) -> None:
     """Append answers that follow none and are followed by none, until relink has put them in order."""
     if not new:
         return
-    db.execute(_ADD, [_columns(answer) for answer in new])
+    write_rows(db, responses, _ANSWER, new)
     changes = Changes()
     for answer in new:
         changes.add(_tallied(answer))
@@ -103,12 +109,21 @@ def relink(db: Connection, survey_id: int, person_ids: Collection[int]) -> None:
     for ids in in_chunks(sorted(person_ids)):
         hold_people(db, ids)
     for ids in in_chunks(sorted(person_ids)):
-        chain = _chain(survey_id, ids)
-        move(db, chain)
-        values = {"superseded_by": chain.c.by, "superseded_at": chain.c.at, "superseded_day": chain.c.day}
-        changed = chain.c.by.is_distinct_from(chain.c.superseded_by)
-        db.execute(update(responses).where(responses.c.id == chain.c.id, changed).values(**values))
+        _relink(db, survey_id, ids)
     drop_empty(db, survey_id)
+
+
+def _relink(db: Connection, survey_id: int, person_ids: list[int]) -> None:
+    chain = _chain(survey_id, person_ids)
+    changed = chain.c.by.is_distinct_from(chain.c.superseded_by)
+    # Kept for a moment: three statements need it, and working it out costs as much as any of them.
+    followed = CreateTableAs(select(chain).where(changed), "followed", temporary=True)
+    db.execute(followed)
+    new = followed.table
+    move(db, new)
+    values = {"superseded_by": new.c.by, "superseded_at": new.c.at, "superseded_day": new.c.day}
+    db.execute(update(responses).where(responses.c.id == new.c.id).values(**values))
+    db.execute(DropTable(new))
 
 
 def _chain(survey_id: int, person_ids: list[int]) -> CTE:

@@ -117,6 +117,16 @@ def _told(profile: Profile) -> dict[str, Any]:
     }
 
 
+def met_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> set[str]:
+    """Give those of the given Slack ids of whom Slack told who they are (`Person.is_met`)."""
+    met = (people.c.team_id == team_id, people.c.name.is_not(None))
+    return {
+        slack_id
+        for ids in in_chunks(slack_user_ids)
+        for slack_id in db.scalars(select(people.c.slack_user_id).where(*met, people.c.slack_user_id.in_(ids)))
+    }
+
+
 def ids_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> dict[str, int]:
     """Map those of the given Slack ids that are known to our own ids."""
     return {

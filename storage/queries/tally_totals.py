@@ -3,7 +3,6 @@
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     ColumnElement,
     Connection,
     Integer,
@@ -16,6 +15,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    text,
     true,
     union_all,
 )
@@ -32,7 +32,7 @@ _BANDS = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
 _SCORES = [[score for score in range(LOWEST_SCORE, HIGHEST_SCORE + 1) if band_of(score) is band] for band in _BANDS]
 
 
-def move(db: Connection, chain: CTE) -> None:
+def move(db: Connection, chain: FromClause) -> None:
     """Move answers to where they belong once each is superseded on `day` in place of `superseded_day`."""
     moved = chain.c.day.is_distinct_from(chain.c.superseded_day)
     old, new = (
@@ -47,7 +47,9 @@ def move(db: Connection, chain: CTE) -> None:
 
 
 def rebuild(db: Connection, team_id: str) -> None:
-    """Throw the tallies away and count every answer anew."""
+    """Throw the tallies away and count every answer anew. Answers that are given meanwhile wait."""
+    if db.dialect.name == "postgresql":  # or an answer kept between the two statements would be counted by both
+        db.execute(text("LOCK TABLE tallies IN SHARE ROW EXCLUSIVE MODE"))
     db.execute(delete(tallies).where(tallies.c.team_id == team_id))
     _add_up(db, _all_answers(team_id, 1))
 
@@ -80,7 +82,9 @@ def _cells(db: Connection, answers: FromClause) -> tuple[Select[Any], Select[Any
 
 
 def _summed(answers: FromClause, property_: ColumnElement[str], value: ColumnElement[str]) -> Select[Any]:
-    key = (answers.c.team_id, answers.c.survey_id, property_, _day(answers.c.answered_day), answers.c.superseded, value)
+    answered, superseded = _day(answers.c.answered_day), answers.c.superseded
+    whose: list[ColumnElement[Any]] = [answers.c.team_id, answers.c.survey_id]
+    key = [*whose, property_, answered, superseded, value]
     return (
         select(*(column.label(name) for column, name in zip(key, KEY, strict=True)), *_counts(answers))
         .where(true())  # without one, SQLite takes ON CONFLICT for a part of the FROM

@@ -6,6 +6,7 @@ A miss is a finding and exits with 0; a lost answer or a click that was not ackn
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 
 import click
 
@@ -14,6 +15,7 @@ from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
 from tests.benchmarks.importing import import_report
 from tests.benchmarks.many_bots import bots_report
+from tests.benchmarks.numbers import numbers_report
 from tests.benchmarks.planning import planning_report
 from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.report import click_report, demo_report, machine
@@ -21,6 +23,7 @@ from tests.benchmarks.starting import start_cold, start_warm
 
 KINDS: dict[str, Callable[[], AbstractContextManager[Databases]]] = {"sqlite": sqlite, "postgres": postgres}
 WARM_STARTS = 3
+NUMBERS = "numbers"
 
 Part = Callable[[], Iterator[str]]
 OTHERS: dict[str, Part] = {
@@ -33,13 +36,16 @@ OTHERS: dict[str, Part] = {
 
 
 @click.command()
-@click.option("--only", type=click.Choice([*KINDS, *OTHERS]), help="Measure one thing.")
+@click.option("--only", type=click.Choice([*KINDS, *OTHERS, NUMBERS]), help="Measure one thing.")
 @click.option("--clicks", type=click.IntRange(BURST), default=400, show_default=True, help="Of a series.")
-def main(only: str | None, clicks: int) -> None:
+@click.option("--answers", type=click.IntRange(100_000), default=1_000_000, show_default=True, help="To report on.")
+def main(only: str | None, clicks: int, answers: int) -> None:
     """Measure a click, the reply and the start of the demo, and say where an aim is missed."""
     click.echo(f"nps-bot benchmark · {machine()}\n")
     parts = [_clicks_on(kind, clicks) for kind in _kinds(only)]
     parts += [part for name, part in OTHERS.items() if only in {None, name}]
+    if only in {None, NUMBERS}:
+        parts += [partial(numbers_report, KINDS[kind], answers) for kind in _kinds(None)]
     went_well = [_tell(part) for part in parts]  # what comes after a broken part is measured all the same
     if not all(went_well):
         sys.exit(1)
@@ -55,7 +61,9 @@ def _clicks_on(kind: str, clicks: int) -> Part:
 
 def _tell(part: Part) -> bool:
     try:
-        click.echo("\n".join(part()) + "\n")
+        for line in part():
+            click.echo(line)
+        click.echo()
     except BrokenError as error:
         click.echo(f"BROKEN: {error}.\n", err=True)
         return False

@@ -23,7 +23,7 @@ def test_the_promised_object(nps_bot):
     found = report(nps_bot, "--window", "all")
 
     assert [round(bound, 4) for bound in found.pop("interval")] == [11.9856, 52.4961]
-    assert found == {
+    promised = {
         "survey": "default",
         "window": "all",
         "as_of": "2026-11-22",
@@ -35,6 +35,30 @@ def test_the_promised_object(nps_bot):
         "response_rate": None,
         "benchmark": None,
     }
+    assert {key: found[key] for key in promised} == promised
+
+
+def test_json_carries_what_slack_shows(nps_bot):
+    nps_bot("import", nps_bot.file("now.csv", *rows([10] * 30 + [7] * 10 + [3] * 10)))
+    nps_bot("import", nps_bot.file("then.csv", *rows([10] * 10 + [7] * 30 + [3] * 10, day="2026-08-01")))
+    found = report(nps_bot, "--window", "90d", "vs", "healthcare")
+    assert found["change"]["verdict"] == "likely_real"
+    assert round(found["change"]["difference"], 6) == 40
+    assert found["benchmark"]["industry"] == "healthcare"
+    assert found["standing"] == "great"
+    assert found["answers_until_10_points"] > 0
+    assert found["reasks"]["moved"]["answered"] == 0
+    assert (found["from"], found["previous_n"]) == ("2026-08-25", 50)
+    assert report(nps_bot, "vs", "previous", "90d")["previous"]["nps"] == 0
+
+
+def test_a_table_on_the_command_line(nps_bot):
+    nps_bot("import", nps_bot.file("old.csv", *rows(EIGHT_SEVENTEEN_TWENTY_FIVE)))
+    result = nps_bot("report", "as csv", "all", "--as-of", "2026-11-22")
+    assert result.stdout.splitlines() == [
+        "group,n,promoters,passives,detractors,nps,low,high",
+        "all,50,25,17,8,34.0,11.99,52.5",
+    ]
 
 
 def test_an_empty_window_has_no_score(nps_bot):

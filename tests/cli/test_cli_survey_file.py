@@ -54,6 +54,7 @@ def test_a_survey_may_have_its_own_words(nps_bot):
         ({"questions.en.score": '"How {x}?"'}, "questions.en.score: may hold {product} and no other braces."),
         ({"questions.en.scor": '"How?"'}, "questions.en.scor: should be one of score, value-most"),
         ({"questions.it.score": '"Come?"'}, "questions.it: the language should be one of en, es, de, fr, pt, ja."),
+        ({"daily_cap": "3000000000"}, "daily_cap: should be the most questions a day, a whole number from 1"),
         ({"reask_days": "29"}, "reask_days: should be a whole number of days from 30 to 3650"),
     ],
 )

@@ -35,6 +35,31 @@ def test_a_queued_question_does_not_leave_after_a_stop(office):
     assert questions(office.ana) == 0
 
 
+@pytest.mark.parametrize("word", ["pause", "stop"])
+def test_a_question_whose_first_try_may_have_arrived_does_not_leave_after_the_pause(office, word):
+    office.simulator.fail_next("chat.postMessage", "internal_error")
+    office.survey_ana()
+    office.dana.commands(f"/nps {word} acme", "nps")
+    office.let_held_messages_go()
+    office.skip(days=1)
+    assert questions(office.ana) == 0
+
+    if word == "pause":
+        office.dana.commands("/nps resume", "nps")
+        office.skip(days=2)
+        assert questions(office.ana) == 1
+
+
+def test_a_question_that_did_arrive_is_found_though_its_survey_was_paused(office):
+    office.simulator.drop_reply_of_next("chat.postMessage")
+    office.survey_ana()
+    office.dana.commands("/nps pause acme", "nps")
+    office.let_held_messages_go()
+    assert questions(office.ana) == 1
+    office.ana.clicks("9")
+    office.ana.sees("You answered 9.")
+
+
 def test_answers_still_count_while_the_survey_is_paused(office):
     office.survey()
     office.dana.commands("/nps pause", "nps")

@@ -1,6 +1,7 @@
 """Two things in the same moment, on PostgreSQL, where two processes really act at once."""
 
 from functools import partial
+from threading import Barrier
 
 import pytest
 from small_company import DAY, Company, Register, at_once
@@ -10,6 +11,7 @@ from bot.core.contact import PersonKind
 from bot.core.conversation import State
 from bot.core.survey import Audience
 from bot.services import asking, conversing, delivering, people, summarising, syncing
+from storage.queries import people as person_queries
 from storage.schema import asks, audit, ledger, outbox, responses
 from storage.schema import people as people_table
 
@@ -195,3 +197,24 @@ def test_the_owner_is_told_once_a_day_of_a_channel_that_can_not_be_seen(office):
     for problem in ("audience:C0123456789", "audience:C0123456789", "audience:C9876543210"):
         delivering.tell_owner(office.ctx, survey, problem)
     assert count(office, outbox, outbox.c.kind == "owner notice") == len({"C0123456789", "C9876543210"})
+
+
+def test_whoever_loses_a_deadlock_tries_again(office):
+    """Two transactions that want each other's rows: PostgreSQL ends one of them, after a second."""
+    with office.engine.begin() as db:
+        one, other = (person_queries.ensure_somebody(db, "T1", who, office.clock()).id for who in ("U0", "U1"))
+    crossing, tries, done = Barrier(2), [], []
+
+    def hold_both(first, second):
+        def work(db):
+            person_queries.hold_person(db, first)
+            tries.append(first)
+            if len(tries) <= 2:
+                crossing.wait(timeout=10)
+            person_queries.hold_person(db, second)
+            return first
+
+        done.append(office.ctx.write(work))
+
+    at_once(partial(hold_both, one, other), partial(hold_both, other, one))
+    assert (sorted(done), len(tries)) == (sorted([one, other]), 3)

@@ -215,6 +215,28 @@ def test_who_became_a_guest_or_left_the_company_is_not_asked(company):
     assert asked(company) == set()
 
 
+@pytest.mark.parametrize("who", ["UGUEST", "UEXT", "UBOT", "UGONE"])
+def test_whom_a_file_names_soon_after_a_look_around_is_looked_up_before_they_are_planned(company, who):
+    """A name in a file says nothing of what somebody is: Slack has to."""
+    company.survey(audience=Audience(people=("UANA",)))
+    company.wait(timedelta(minutes=5))
+    company.change(people=("UANA", who))
+    people.keep_properties(company.ctx, {who: {"department": "Sales"}})
+    company.wait(5 * DAY)
+    assert asked(company) == {"UANA"}
+
+
+def test_a_guest_who_spoke_to_the_bot_and_then_joins_a_busy_channel_is_no_member(company):
+    company.survey(audience=Audience(channels=(OTHER,)))
+    company.wait(timedelta(minutes=5))
+    people.opt_in(company.ctx, event_key=company.key(), slack_user_id="UGUEST")
+    joins(company, "UGUEST", OTHER)
+    for _ in range(40):  # somebody joins or leaves it every few hours, so that it is read again each time
+        company.wait(timedelta(hours=12))
+        syncing.source_changed(company.ctx, OTHER)
+    assert asked(company) == {"UBEN", "UCHLOE"}
+
+
 def test_a_move_to_another_zone_moves_the_question(company):
     company.survey(audience=Audience(people=("UANA",)))
     company.plan()

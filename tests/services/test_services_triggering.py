@@ -11,6 +11,7 @@ from bot.core.contact import PersonKind, Reason
 from bot.core.conversation import State
 from bot.core.survey import Audience
 from bot.services import asking, syncing
+from bot.services.people import keep_properties, open_home
 from bot.services.steering import Decision, steer
 from bot.services.triggering import Asked, Refusal, Refused, trigger
 from storage.queries.people import save_properties
@@ -208,6 +209,17 @@ def test_a_paused_survey_asks_nobody(dora):
 
 def test_somebody_unknown_is_not_asked(dora):
     assert ask(dora, "UNOBODY") == Refused(Refusal.UNKNOWN_PERSON)
+
+
+def test_whom_slack_never_told_of_is_not_asked(dora):
+    """They opened the Home tab, or a file names them: whether they are a guest, or a bot, nobody knows."""
+    open_home(dora.ctx, event_key=dora.key(), slack_user_id="UGUEST")
+    keep_properties(dora.ctx, {"ULISTED": {"department": "Sales"}})
+    dora.clock.move_to(dora.clock() + 20 * DAY)
+    assert ask(dora, "UGUEST") == ask(dora, "ULISTED") == Refused(Refusal.UNKNOWN_PERSON)
+    dora.hire("UGUEST", kind=PersonKind.GUEST)
+    syncing.keep_profiles(dora.ctx, [dora.profiles["UGUEST"]], newcomers=True)
+    assert ask(dora, "UGUEST") == Refused(Reason.GUEST)
 
 
 def test_a_refusal_writes_nothing(dora):

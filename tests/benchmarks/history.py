@@ -1,0 +1,139 @@
+"""Three years of answers of one survey, written as fast as the database takes them."""
+
+import gc
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+
+from sqlalchemy import Connection, Engine, Index, text
+
+from bot.core.survey import Survey, SurveyPlan
+from bot.services.context import Context
+from bot.services.surveys import apply_plan
+from bot.wiring import random_id
+from storage.queries import surveys
+from storage.schema import responses
+
+BEGAN, DAYS, WAVE = date(2023, 11, 24), 1_096, 91
+TODAY = BEGAN + timedelta(days=DAYS - 1)
+NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
+EACH = 10  # answers a person, of the twelve waves
+PROPERTY, DEPARTMENTS = "department", tuple(f"Department {letter}" for letter in "ABCDEFGH")
+TEAM, AT_ONCE = "T1", 50_000
+
+Columns = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """A database with answers in it: which survey, and who gave them."""
+
+    engine: Engine
+    ctx: Context
+    survey: Survey
+    people: int
+
+
+def write_history(engine: Engine, answers: int) -> History:
+    """Fill a migrated database: each person answers about quarterly, with a few days' delay, and leaves waves out."""
+    ctx = Context(engine, TEAM, lambda: NOW, random_id)
+    with engine.begin() as db:
+        db.execute(
+            text("INSERT INTO workspaces (team_id, name, created_at) VALUES (:team, 'Large', :now)"),
+            {"team": TEAM, "now": NOW.isoformat(sep=" ")},
+        )
+    apply_plan(ctx, SurveyPlan(name="large", product="Acme", asker="Acme", segments=(PROPERTY,)), actor="benchmark")
+    survey = ctx.read(lambda db: surveys.surveys_of(db, TEAM))[0]
+    number = answers // EACH
+    with engine.begin() as db:
+        _load(db, "people", _everybody(number))
+        indexes = sorted(responses.indexes, key=lambda index: str(index.name))
+        for index in indexes:
+            index.drop(db)
+        _load(db, "responses", _all_answers(survey.id, number))
+        _make(db, indexes)
+    gc.collect()
+    return History(engine, ctx, survey, number)
+
+
+def _make(db: Connection, indexes: Sequence[Index]) -> None:
+    for index in indexes:
+        index.create(db)
+
+
+def _everybody(number: int) -> Iterator[Columns]:
+    for person in range(1, number + 1):
+        yield {
+            "id": person,
+            "team_id": TEAM,
+            "slack_user_id": f"U{person:09}",
+            "kind": "member",
+            "properties": _SEGMENTS[person % len(DEPARTMENTS)],
+            "profile": "{}",
+            "first_seen_at": "2023-01-01 00:00:00.000000",
+            "newcomer": "0",
+        }
+
+
+def _all_answers(survey_id: int, number: int) -> Iterator[Columns]:
+    chance = random.Random(11)  # noqa: S311 (the same answers at every run)
+    for person in range(1, number + 1):
+        days = _days(chance)
+        for turn, day in enumerate(days):
+            follows = days[turn + 1] if turn + 1 < len(days) else None
+            yield {
+                "id": _id(person, turn),
+                "team_id": TEAM,
+                "survey_id": survey_id,
+                "person_id": person,
+                "kind": "survey",
+                "score": chance.choice(_SCORES),
+                "answered_at": f"{_DAYS[day]} 10:00:00.000000",
+                "answered_day": _DAYS[day],
+                "summary_slot": _DAYS[day + 1],
+                "superseded_at": None if follows is None else f"{_DAYS[follows]} 10:00:00.000000",
+                "superseded_day": None if follows is None else _DAYS[follows],
+                "superseded_by": None if follows is None else _id(person, turn + 1),
+                "corrected": "0",
+                "source": "button",
+                "language": "en",
+                "wording_version": 1,
+                "segments": _SEGMENTS[person % len(DEPARTMENTS)],
+            }
+
+
+_DAYS = [(BEGAN + timedelta(days=n)).isoformat() for n in range(DAYS + WAVE)]
+_SEGMENTS = [f'{{"{PROPERTY}": "{name}"}}' for name in DEPARTMENTS]
+_WAVES = DAYS // WAVE
+_SCORES = (0, 3, 5, 6, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10, 10, 10)
+
+
+def _days(chance: random.Random) -> list[int]:
+    """Give the days of somebody's answers: the same turn in every wave, up to ten days late; two waves left out."""
+    turn, answered = chance.randrange(WAVE - 10), sorted(chance.sample(range(_WAVES), EACH))
+    return [turn + WAVE * wave + chance.randrange(10) for wave in answered]
+
+
+def _id(person: int, turn: int) -> str:
+    return f"{person:08x}{turn:02x}{'0' * 22}"
+
+
+def _load(db: Connection, table: str, rows: Iterator[Columns]) -> None:
+    """Write rows by the driver's own fastest way; SQLAlchemy's types would take most of the time."""
+    driver = db.connection.driver_connection
+    if driver is None:
+        raise LookupError("the database is closed")
+    first = next(rows)
+    names = ", ".join(first)
+    if db.dialect.name == "postgresql":
+        with driver.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+            copy.write_row(tuple(first.values()))
+            for row in rows:
+                copy.write_row(tuple(row.values()))
+        return
+    insert = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(first))})"  # noqa: S608 (names of our own)
+    driver.execute(insert, tuple(first.values()))
+    while batch := [tuple(row.values()) for row in islice(rows, AT_ONCE)]:
+        driver.executemany(insert, batch)
