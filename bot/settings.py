@@ -1,5 +1,6 @@
 """Every setting of a running bot, in one table; the README's table is checked against it."""
 
+from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -41,6 +42,11 @@ class Settings(BaseSettings):
         None,
         description="Lets other programs have somebody asked with `POST /ask`, in HTTP mode; at least 16 characters. "
         "Not set: nobody can.",
+    )
+    benchmarks_file: Path | None = Field(
+        None,
+        description="A CSV with benchmarks of your own, which win over the built-in ones: "
+        "`industry,label,nps,source,published,method`, and if known `measures,n,p25,p50,p75`.",
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     log_format: Literal["text", "json"] = Field("text", description="`text` for people, `json` for machines.")

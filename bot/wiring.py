@@ -14,14 +14,16 @@ from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from sqlalchemy import Engine
 
+from bot.core.benchmarks import Benchmarks
 from bot.jobs.tasks import sync, tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
 from bot.services import workspaces
 from bot.services.asking import nobody_is_quiet
+from bot.services.benchmarking import benchmarks_with
 from bot.services.context import Context
 from bot.services.syncing import ensure_sources
-from bot.settings import Settings
+from bot.settings import Settings, read_settings
 from bot.slack.app import build_app
 from bot.slack.delivery import Courier
 from bot.slack.directory import A_MINUTE, Directory, DirectoryError
@@ -52,6 +54,11 @@ def random_id() -> str:
     return secrets.token_hex(16)
 
 
+def read_own_benchmarks(settings: Settings) -> Benchmarks:
+    """Read the benchmarks there are. Raises BadFileError with a sentence for every mistake in BENCHMARKS_FILE."""
+    return benchmarks_with(settings.benchmarks_file, system_clock().date())
+
+
 def open_database(url: str) -> Engine:
     """Open the database and bring its tables up to date. Raises BadDatabaseUrlError, DatabaseUnavailableError."""
     engine = open_engine(url)
@@ -78,7 +85,11 @@ def only_bot_on(engine: Engine) -> AbstractContextManager[object]:
 
 
 def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
-    """Build what services need where there is no Slack: the command line. Raises CannotStartError."""
+    """Build what services need where there is no Slack: the command line.
+
+    Raises CannotStartError, BadSettingsError, and BadFileError for benchmarks that can't be read.
+    """
+    benchmarks = read_own_benchmarks(read_settings())
     with engine.begin() as db:
         teams = known_teams(db)
         if len(teams) > 1:
@@ -87,7 +98,7 @@ def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
                 "Give each workspace a database of its own."
             )
         team_id = teams[0] if teams else add_placeholder(db, clock())
-    return Context(engine, team_id, clock, random_id)
+    return Context(engine, team_id, clock, random_id, benchmarks=benchmarks)
 
 
 class Bot:
@@ -124,6 +135,7 @@ class Bot:
             self._wake,
             hears_typing=identity.hears_typing,
             gap=timedelta() if hurried else timedelta(seconds=1 / settings.messages_per_second),
+            benchmarks=read_own_benchmarks(settings),
             lease=lease,
         )
         outbound = Outbound(token, settings.slack_api_url)

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 import click
 
-from bot.services.importing import BadFileError
+from bot.core.bad_file import BadFileError
+from bot.core.exported import RefusedExportError
 from bot.services.reporting import UnknownSurveyError
 from bot.services.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
@@ -21,6 +22,7 @@ KNOWN = (
     CannotStartError,
     DatabaseUnavailableError,
     DirectoryError,
+    RefusedExportError,
     RefusedPlanError,
     UnknownSurveyError,
 )

@@ -3,6 +3,8 @@
 import click
 
 from bot.cli.ask import ask
+from bot.cli.benchmarks import benchmarks
+from bot.cli.exporting import export
 from bot.cli.importing import import_
 from bot.cli.manifest import manifest
 from bot.cli.report import report
@@ -18,5 +20,7 @@ def main() -> None:
     """NPS surveys in Slack, as a conversation, with numbers that say how sure they are."""
 
 
-for _command in (run, demo, survey, ask, report, understand_, import_, tallies, migrate, manifest):
+for _command in (
+    run, demo, survey, ask, report, understand_, import_, export, benchmarks, tallies, migrate, manifest,
+):  # fmt: skip
     main.add_command(_command)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.services.importing import BadFileError
+from bot.core.bad_file import BadFileError
 from bot.services.triggering import PERSON
 from bot.slack.directory import Directory
 

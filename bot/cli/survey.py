@@ -18,7 +18,7 @@ from bot.settings import read_settings
 from bot.slack.blocks.command import steered_screen
 from bot.slack.blocks.screen import plain_text
 from bot.slack.directory import Directory, DirectoryError
-from bot.wiring import local_context, open_database
+from bot.wiring import local_context, open_database, read_own_benchmarks
 
 
 @click.group()
@@ -32,7 +32,7 @@ def apply(file: Path) -> None:
     """Create the survey that FILE (TOML) describes, or change it to that."""
     with sentences():
         settings = read_settings()
-        described = read_survey_file(file)
+        described = read_survey_file(file, read_own_benchmarks(settings))
         token = settings.slack_bot_token
         directory = Directory(token.get_secret_value(), settings.slack_api_url) if token is not None else None
         listed = _listed_people(file.parent / described.people_file, directory) if described.people_file else {}

@@ -6,16 +6,25 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
-from bot.core.benchmarks import benchmark_for
+from bot.core.bad_file import BadFileError
+from bot.core.benchmarks import BUILT_IN, Benchmarks
 from bot.core.contact import QUARANTINE
 from bot.core.holidays import is_known_country
 from bot.core.questions import Question
 from bot.core.survey import SCORE_QUESTION, SURVEY_NAME, Audience, Measure, Privacy, SummaryEvery, SurveyPlan
 from bot.core.timing import Hours, zone_named
 from bot.core.wave import Every
-from bot.services.importing import BadFileError
 
 PersonId = Annotated[str, Field(pattern=r"^[UW][A-Z0-9]+$")]
 ChannelId = Annotated[str, Field(pattern=r"^[CG][A-Z0-9]+$")]
@@ -110,8 +119,11 @@ class SurveyFile(BaseModel):
 
     @field_validator("industry")
     @classmethod
-    def _known_industry(cls, value: str | None) -> str | None:
-        return value if value is None else benchmark_for(value).industry
+    def _known_industry(cls, value: str | None, info: ValidationInfo) -> str | None:
+        benchmarks: Benchmarks = (info.context or {}).get("benchmarks", BUILT_IN)
+        if value is not None and value not in benchmarks.industries:
+            benchmarks.benchmark_for(value)  # whether it fits what is measured is told when the plan is applied
+        return value
 
     @field_validator("every")
     @classmethod
@@ -198,11 +210,14 @@ class SurveyFile(BaseModel):
         return 0 if self.spread == "at once" or self.every == "once" else None
 
 
-def read_survey_file(path: Path) -> SurveyFile:
-    """Read a survey file. Raises BadFileError with one line for each mistake; nothing is changed then."""
+def read_survey_file(path: Path, benchmarks: Benchmarks = BUILT_IN) -> SurveyFile:
+    """Read a survey file. benchmarks: those whose industries it may name.
+
+    Raises BadFileError with one line for each mistake; nothing is changed then.
+    """
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-        return SurveyFile.model_validate(content)
+        return SurveyFile.model_validate(content, context={"benchmarks": benchmarks})
     except OSError as error:
         raise BadFileError(f"{path.name} can't be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
@@ -250,7 +265,7 @@ _CURES = {
     "segments": 'a list of what answers may be counted by: properties, such as ["department"], and language, external, '
     "channel, group",
     "country": "a country such as DE, whose public holidays count where a person's own are not known",
-    "industry": "one of the industries in the README",
+    "industry": "one of the industries that `nps-bot benchmarks` lists",
     "measures": "nps for customers and users, enps for employees about their own company: the two are never compared",
     "summary_every": "how often a summary is posted: day, week (on Mondays) or month (on the first)",
     "goal": "the score that the team works towards, a whole number of points from -100 to 100",

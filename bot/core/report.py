@@ -7,7 +7,7 @@ the movement. Windows are dates in the survey's zone, both ends included.
 from dataclasses import dataclass
 from datetime import date
 
-from bot.core.benchmarks import Comparison, benchmark_for, compare
+from bot.core.benchmarks import Benchmark, Comparison, compare
 from bot.core.change import Change, Pair, change_among
 from bot.core.movement import Movement
 from bot.core.score import Counts, Standing, standing_of
@@ -85,11 +85,10 @@ class Report:
 
 
 def build_report(
-    survey: str, window: Window, figures: Figures, industry: str | None, *, goal: int | None = None
+    survey: str, window: Window, figures: Figures, benchmark: Benchmark | None, *, goal: int | None = None
 ) -> Report:
-    """Work out a report from what was counted. Raises ValueError for an unknown industry."""
+    """Work out a report from what was counted."""
     counts = figures.counts
-    benchmark = benchmark_for(industry) if industry else None
     reworded_on = _rewording_that_shows(figures.reworded_on, window)
     comparable = figures.counts_before if reworded_on is None else None
     return Report(

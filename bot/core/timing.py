@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 _DAY = timedelta(days=1)
@@ -193,10 +193,16 @@ def next_slot(after: datetime, zone: ZoneInfo, hour: int) -> tuple[date, datetim
 
 def _slots_from(day: date, zone: ZoneInfo, hour: int) -> Iterator[tuple[date, datetime]]:
     while True:
-        # A zone that moves across the date line can lose a whole date (Samoa, 30 December 2011).
-        if local_day(first_instant(day, 0, zone), zone) == day:
-            yield day, first_instant(day, hour, zone)
+        instant = _slot_on(day, zone, hour)
+        if instant is not None:
+            yield day, instant
         day += _DAY
+
+
+@lru_cache(maxsize=8_192)  # an import asks a million times for the same few years of days
+def _slot_on(day: date, zone: ZoneInfo, hour: int) -> datetime | None:
+    # A zone that moves across the date line can lose a whole date (Samoa, 30 December 2011).
+    return first_instant(day, hour, zone) if local_day(first_instant(day, 0, zone), zone) == day else None
 
 
 def first_instant(day: date, hour: int, zone: ZoneInfo) -> datetime:

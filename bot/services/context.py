@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
+from bot.core.benchmarks import BUILT_IN, Benchmarks
 from bot.core.message import Message
 from storage.engine import read_only
 from storage.errors import StaleRowError, lost_a_deadlock
@@ -35,6 +36,7 @@ class Context:
     wake: Callable[[], None] = nobody_to_wake
     hears_typing: bool = True  # without Slack's im:history no message may promise that typing works
     gap: timedelta = timedelta(seconds=1)  # at least so long between two questions, in the whole workspace
+    benchmarks: Benchmarks = BUILT_IN  # and those of whoever runs the bot
     lease: timedelta = timedelta(seconds=60)  # real time; how long a process may have a message in hand
 
     @property

@@ -1,65 +1,71 @@
-"""Bringing in answers from elsewhere: person,score,comment,answered_at. The same file twice changes nothing."""
+"""Bringing in answers from elsewhere, all in one transaction. The same file twice changes nothing."""
 
-import csv
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any, TextIO
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TextIO, TypeVar
 
 from sqlalchemy import Connection
 
-from bot.core.answer import AnswerKind, NewAnswer, NewComment, Source, Wording, new_answer
+from bot.core.answer import AnswerKind, NewAnswer, NewComment, Source, Wording, new_answer, segments_of
+from bot.core.bad_file import BadFileError
+from bot.core.columns import Columns, Field, find_columns
+from bot.core.imported_row import LeftOut, Problem, Row, RowReader
 from bot.core.survey import DEFAULT_SURVEY, SURVEY_NAME, Privacy, Survey, SurveyPlan
+from bot.core.written_time import DateOrder, Evidence, UnclearOrderError
 from bot.services.context import Context
 from bot.services.surveys import add_survey
+from bot.services.table_file import TableFile
 from storage.queries import answers, people, surveys, workspaces
+from storage.queries.importing import hold_imports, imported_scores
 
-REQUIRED = ("person", "score", "answered_at")
-KNOWN = (*REQUIRED, "comment")
 COMMENT_QUESTION = "import"
-LONGEST_KEY = 200
-_SCORE = re.compile(r"10|[0-9]", re.ASCII)
+ROWS_AT_ONCE = 5_000
+RELINK_AT = 50_000
+"""People whose answers wait to be put in order: enough that most files need it once, few enough to hold."""
+PROBLEMS_TOLD = 1_000
 
-
-class BadFileError(ValueError):
-    """A file can't be read as what it should be; the message says where and what to change."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One good line: score 0-10, answered_at an aware instant."""
-
-    line: int
-    person: str
-    score: int
-    comment: str
-    answered_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One bad line, and what is wrong with it."""
-
-    line: int
-    what: str
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an import did, or would do."""
+    """What an import did, or would do. problems: the first thousand of the bad lines; bad: how many there are.
+
+    left_out: lines that hold no answer to an NPS question.
+    """
 
     added: int
     known: int
     problems: tuple[Problem, ...]
+    bad: int
+    left_out: int
+    columns: Columns
 
 
-def import_answers(ctx: Context, source: TextIO, name: str | None, *, dry_run: bool, strict: bool) -> Outcome:
+class _UndoneError(Exception):
+    """Takes back what a transaction did and carries what it would have come to."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+
+
+def import_answers(
+    ctx: Context,
+    source: TextIO,
+    name: str | None,
+    *,
+    dry_run: bool,
+    strict: bool,
+    columns: Mapping[str, str] | None = None,
+    dates: DateOrder | None = None,
+) -> Outcome:
     """Read a CSV file and keep its good rows, or with strict none of them when any is bad.
 
-    A survey that is not there yet is made, confidential and without an audience. Raises BadFileError for a file that
-    is no such CSV, for a name that no survey can have, and for an anonymous survey, whose answers must not name people.
+    columns: what whoever imports says of them, part of an answer -> column's name; the others are guessed. dates: the
+    order of day and month where they say it. A survey that is not there yet is made, confidential and without an
+    audience. Raises BadFileError for a file that is no such CSV or can be read in two ways, for a name that no survey
+    can have, and for an anonymous survey, whose answers must not name people.
     """
     name = name or DEFAULT_SURVEY
     if not SURVEY_NAME.fullmatch(name):
@@ -68,112 +74,125 @@ def import_answers(ctx: Context, source: TextIO, name: str | None, *, dry_run: b
     if existing is not None and existing.plan.privacy is Privacy.ANONYMOUS:
         raise BadFileError(f"Survey '{name}' is anonymous; a file that names people can't be imported into it.")
     plan = existing.plan if existing else SurveyPlan(name=name, product=name, asker=name)
-    rows, bad = _read(source, plan.zone, ctx.now())  # before the transaction: reading holds up nobody
+    file = TableFile(source)
+    try:
+        found = find_columns(file.header(), columns or {}, plan.segments)
+        order = dates or _order(file, found)  # reads the whole file, before the transaction: reading holds up nobody
+        return _write(ctx, plan, file, RowReader(found, order, plan.zone, ctx.now()), dry_run=dry_run, strict=strict)
+    except BadFileError as error:
+        raise BadFileError(f"{error} Nothing was kept.") from error
 
+
+def _write(
+    ctx: Context, plan: SurveyPlan, file: TableFile, reader: RowReader, *, dry_run: bool, strict: bool
+) -> Outcome:
     def work(db: Connection) -> Outcome:
-        survey = surveys.survey_by_name(db, ctx.team_id, name)
-        fresh, known, clashes = _sort_out(db, survey, rows)
-        problems = tuple(sorted([*bad, *clashes], key=lambda problem: problem.line))
-        keep = [] if strict and problems else fresh
-        if keep and not dry_run:
-            _keep(db, ctx, survey or add_survey(db, ctx, plan), keep)
-        return Outcome(len(keep), known, problems)
+        hold_imports(db, ctx.team_id)
+        outcome = _Import(db, ctx, plan, reader).run(file)
+        if strict and outcome.bad:
+            raise _UndoneError(replace(outcome, added=0))
+        if dry_run:
+            raise _UndoneError(outcome)
+        return outcome
 
-    return ctx.write(work)
-
-
-def _read(source: TextIO, zone: ZoneInfo, now: datetime) -> tuple[list[Row], list[Problem]]:
-    rows: list[Row] = []
-    problems: list[Problem] = []
-    reader = csv.DictReader(source, strict=True)
     try:
-        _check_columns(reader.fieldnames)
-        for record in reader:
-            read = _row(reader.line_num, record, zone, now)
-            if isinstance(read, Row):
-                rows.append(read)
-            else:
-                problems.append(read)
-    except csv.Error as error:
-        raise BadFileError(
-            f"The file is not valid CSV near line {reader.line_num}: {error}. Nothing was kept."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise BadFileError("The file is not UTF-8 text; save it as CSV in UTF-8. Nothing was kept.") from error
-    return rows, problems
+        return ctx.write(work)
+    except _UndoneError as undone:
+        return undone.outcome
 
 
-def _check_columns(found: Sequence[str] | None) -> None:
-    columns = list(found or [])
-    missing = [column for column in REQUIRED if column not in columns]
-    unknown = [column for column in columns if column not in KNOWN]
-    if missing or unknown or len(set(columns)) != len(columns):
-        raise BadFileError(
-            "The first line must name the columns person,score,comment,answered_at "
-            f"(comment may be left out); it says: {','.join(columns) or 'nothing'}."
-        )
-
-
-def _row(line: int, record: dict[str, Any], zone: ZoneInfo, now: datetime) -> Row | Problem:
-    if None in record or any(record[column] is None for column in REQUIRED):
-        return Problem(line, "the number of fields differs from the first line; quote a text that holds a comma")
-    person, score = record["person"].replace("\x00", "").strip(), record["score"].strip()
-    if not 0 < len(person) <= LONGEST_KEY:
-        what = f"is longer than {LONGEST_KEY} characters" if person else "is empty"
-        return Problem(line, f"person {what}; give any short key that stays the same for a person")
-    if not _SCORE.fullmatch(score):
-        return Problem(line, f"score {score!r} is not a whole number from 0 to 10")
-    answered_at = _instant(record["answered_at"].strip(), zone)
-    if answered_at is None:
-        return Problem(
-            line, f"answered_at {record['answered_at']!r} is not a time like 2026-11-22 or 2026-11-22T09:30:00Z"
-        )
-    if answered_at > now:
-        return Problem(line, f"answered_at {record['answered_at']!r} lies in the future")
-    return Row(line, person, int(score), (record.get("comment") or "").strip(), answered_at)
-
-
-def _instant(text: str, zone: ZoneInfo) -> datetime | None:
+def _order(file: TableFile, columns: Columns) -> DateOrder:
+    evidence, at = Evidence(), columns.at[Field.ANSWERED_AT]
+    for line, cells in file.records():
+        if at < len(cells):
+            evidence.add(line, cells[at].strip())
     try:
-        instant = datetime.fromisoformat(text)
-        return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
+        return evidence.order()
+    except UnclearOrderError as error:
+        raise BadFileError(str(error)) from error
 
 
-def _sort_out(db: Connection, survey: Survey | None, rows: Iterable[Row]) -> tuple[list[Row], int, list[Problem]]:
-    """Tell new rows from those known already, in the file or in the database, and from those that contradict them."""
-    seen = answers.imported_scores(db, survey.id) if survey else {}
-    fresh: list[Row] = []
-    known = 0
-    clashes: list[Problem] = []
-    for row in rows:
-        key = (row.person, row.answered_at)
-        if key not in seen:
-            seen[key] = row.score
-            fresh.append(row)
-        elif seen[key] == row.score:
-            known += 1
-        else:
-            clashes.append(
-                Problem(row.line, f"{row.person!r} has another score ({seen[key]}) at the same time already")
+@dataclass(slots=True)
+class _Import:
+    """One import in its transaction; what it holds does not grow with the file."""
+
+    db: Connection
+    ctx: Context
+    plan: SurveyPlan
+    reader: RowReader
+    survey: Survey | None = None
+    added: int = 0
+    known: int = 0
+    bad: int = 0
+    left_out: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    touched: set[int] = field(default_factory=set)
+
+    def run(self, file: TableFile) -> Outcome:
+        self.survey = surveys.survey_by_name(self.db, self.ctx.team_id, self.plan.name)
+        for lines in _batches(file.records(), ROWS_AT_ONCE):
+            self._take_in([self.reader.read(line, cells) for line, cells in lines])
+        self._relink(at=1)
+        if self.added and self.survey:
+            now, subject = self.ctx.now(), f"survey:{self.survey.id}"
+            workspaces.write_audit(
+                self.db, team_id=self.ctx.team_id, at=now, actor="command line", verb="imported", subject=subject
             )
-    return fresh, known, clashes
+        told = tuple(self.problems)
+        return Outcome(self.added, self.known, told, self.bad, self.left_out, self.reader.columns)
+
+    def _take_in(self, read: list[Row | Problem | LeftOut]) -> None:
+        rows = [one for one in read if isinstance(one, Row)]
+        problems = [one for one in read if isinstance(one, Problem)]
+        self.left_out += len(read) - len(rows) - len(problems)
+        if rows:
+            self.survey = self.survey or add_survey(self.db, self.ctx, self.plan)
+            problems += self._keep_new(self.survey, rows)
+        self.bad += len(problems)
+        room = PROBLEMS_TOLD - len(self.problems)
+        self.problems += sorted(problems, key=lambda problem: problem.line)[:room]
+
+    def _keep_new(self, survey: Survey, rows: list[Row]) -> list[Problem]:
+        """Keep the rows that are new; count those known already, and give those that contradict what is there."""
+        ids = people.imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
+        seen = imported_scores(self.db, survey.id, {(ids[row.person], row.answered_at) for row in rows})
+        fresh: list[tuple[Row, int]] = []
+        clashes: list[Problem] = []
+        for row in rows:
+            key = (ids[row.person], row.answered_at)
+            if key not in seen:
+                seen[key] = row.score
+                fresh.append((row, ids[row.person]))
+            elif seen[key] == row.score:
+                self.known += 1
+            else:
+                clashes.append(
+                    Problem(row.line, f"{row.person!r} has another score ({seen[key]}) at the same time already")
+                )
+        self._keep(survey, fresh)
+        return clashes
+
+    def _keep(self, survey: Survey, fresh: list[tuple[Row, int]]) -> None:
+        new = [(row, _answer(self.ctx, survey, row, person_id)) for row, person_id in fresh]
+        answers.add(self.db, [answer for _, answer in new])
+        answers.add_comments(self.db, [_comment(self.ctx, answer, row) for row, answer in new if row.comment])
+        self.added += len(new)
+        self.touched.update(person_id for _, person_id in fresh)
+        self._relink(at=RELINK_AT)
+
+    def _relink(self, *, at: int) -> None:
+        if self.survey and len(self.touched) >= at:
+            answers.relink(self.db, self.survey.id, self.touched)
+            self.touched = set()
 
 
-def _keep(db: Connection, ctx: Context, survey: Survey, rows: Sequence[Row]) -> None:
-    ids = people.imported_people(db, ctx.team_id, {row.person for row in rows}, ctx.now())
-    new = [_answer(ctx, survey, row, ids[row.person]) for row in rows]
-    answers.add(db, new)
-    answers.add_comments(db, [_comment(ctx, answer, row) for answer, row in zip(new, rows, strict=True) if row.comment])
-    answers.relink(db, survey.id, set(ids.values()))
-    workspaces.write_audit(
-        db, team_id=ctx.team_id, at=ctx.now(), actor="command line", verb="imported", subject=f"survey:{survey.id}"
-    )
+def _batches(values: Iterator[T], size: int) -> Iterator[list[T]]:
+    while batch := list(islice(values, size)):
+        yield batch
 
 
 def _answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> NewAnswer:
-    return new_answer(
+    answer = new_answer(
         survey,
         answer_id=ctx.new_id(),
         person_id=person_id,
@@ -184,6 +203,7 @@ def _answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> NewAnswer
         source=Source.IMPORT,
         wording=Wording(survey.language, survey.wording_version),
     )
+    return replace(answer, segments=segments_of(survey, row.segments)) if row.segments else answer
 
 
 def _comment(ctx: Context, answer: NewAnswer, row: Row) -> NewComment:

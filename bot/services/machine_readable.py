@@ -119,6 +119,7 @@ def _benchmark(counts: Counts, comparison: Comparison | None) -> dict[str, objec
         "difference": nps - comparison.benchmark.points,
         "interval": _points(comparison.interval),
         "standing": comparison.standing.value,
+        "quarter": comparison.quarter.value if comparison.quarter else None,
     }
 
 

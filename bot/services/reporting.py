@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from bot.core.benchmarks import Benchmarks
 from bot.core.report import Figures, Report, build_report
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
@@ -28,12 +29,17 @@ class UnknownSurveyError(ValueError):
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
     """Work out a survey's report for a window."""
-    return ctx.read(lambda db: report_within(db, survey, window))
+    return ctx.read(lambda db: report_within(db, survey, window, ctx.benchmarks))
 
 
-def report_within(db: Connection, survey: Survey, window: Window, *, industry: str | None = None) -> Report:
-    """Work out a report inside the caller's transaction. industry: another one than the survey's to compare with."""
-    before = window.before()
+def report_within(
+    db: Connection, survey: Survey, window: Window, benchmarks: Benchmarks, *, industry: str | None = None
+) -> Report:
+    """Work out a report inside the caller's transaction. industry: another one than the survey's to compare with.
+
+    One that there is no benchmark for any more is compared with nothing.
+    """
+    before, plan = window.before(), survey.plan
     figures = Figures(
         counts=tallies.counts_in(db, survey.id, window),
         counts_before=tallies.counts_in(db, survey.id, before) if before else None,
@@ -43,7 +49,8 @@ def report_within(db: Connection, survey: Survey, window: Window, *, industry: s
         awaiting_reask=answers.awaiting_reask(db, survey.id),
         reworded_on=survey.reworded_on,
     )
-    return build_report(survey.plan.name, window, figures, industry or survey.plan.industry, goal=survey.plan.goal)
+    benchmark = benchmarks.find(industry or plan.industry, plan.measures)
+    return build_report(plan.name, window, figures, benchmark, goal=plan.goal)
 
 
 def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
-from bot.core.benchmarks import BENCHMARKS
 from bot.core.breakdown import Breakdown, break_down, break_down_part, may_show_part
 from bot.core.change import Change, change
 from bot.core.message import Message, MessageKind, share_lane
@@ -73,26 +72,26 @@ def read_typed(ctx: Context, text: str, as_of: date | None = None) -> Asked:
 
     Raises NotUnderstoodError, UnknownSurveyError, and ValueError for a window that the calendar does not have.
     """
-    request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx.team_id, text)))
+    request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx, text)))
     survey = find_survey(ctx, request.survey or None)
     if not request.survey and (request.by or request.where):
         # Properties were read against every survey; now it is known whose they must be.
-        request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx.team_id, text)))
+        request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx, text)))
     request = replace(request, survey=survey.plan.name)
     last = as_of or local_day(ctx.now(), survey.plan.zone)
     return Asked(request, survey, window_named(request.window or f"{survey.plan.window_days}d", last))
 
 
-def _vocabulary(db: Connection, team_id: str, text: str) -> Vocabulary:
+def _vocabulary(db: Connection, ctx: Context, text: str) -> Vocabulary:
     everything = Window(None, date.max)
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for survey in surveys.surveys_of(db, team_id):
+    for survey in surveys.surveys_of(db, ctx.team_id):
         # Values are looked up only for a request that can name one.
         found[survey.plan.name] = {
             name: tuple(tallies.counts_by(db, survey.id, everything, name)) if "=" in text else ()
             for name in survey.plan.segments
         }
-    return Vocabulary(found, {slug: row.label for slug, row in BENCHMARKS.items()})
+    return Vocabulary(found, ctx.benchmarks.labels)
 
 
 def answer(ctx: Context, asked: Asked) -> Answered:
@@ -101,7 +100,7 @@ def answer(ctx: Context, asked: Asked) -> Answered:
 
 
 def _answer(db: Connection, ctx: Context, asked: Asked) -> Answered:
-    report = _part_of(db, asked) if asked.request.where else _whole(db, asked)
+    report = _part_of(db, ctx, asked) if asked.request.where else _whole(db, ctx, asked)
     if report is None:
         return Answered(asked, None)
     breakdown = _breakdown(db, asked, report.counts) if asked.request.by else None
@@ -130,11 +129,11 @@ def _industry(asked: Asked) -> str | None:
     return versus.name if versus and versus.kind is RivalKind.INDUSTRY else asked.survey.plan.industry
 
 
-def _whole(db: Connection, asked: Asked) -> Report:
-    return report_within(db, asked.survey, asked.window, industry=_industry(asked))
+def _whole(db: Connection, ctx: Context, asked: Asked) -> Report:
+    return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=_industry(asked))
 
 
-def _part_of(db: Connection, asked: Asked) -> Report | None:
+def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:
     """Report on the answers of one group alone; none where it stays hidden. Who was asked is not known by group."""
     name, value = asked.request.where or ("", "")
     survey, before = asked.survey, asked.window.before()
@@ -149,7 +148,8 @@ def _part_of(db: Connection, asked: Asked) -> Report | None:
         rate=ResponseRate(0, 0),
         reworded_on=survey.reworded_on,
     )
-    return build_report(survey.plan.name, asked.window, figures, _industry(asked))
+    benchmark = ctx.benchmarks.find(_industry(asked), survey.plan.measures)
+    return build_report(survey.plan.name, asked.window, figures, benchmark)
 
 
 def _part(db: Connection, survey: Survey, window: Window, name: str, value: str) -> Counts | None:

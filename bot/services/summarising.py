@@ -100,7 +100,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
         )
         return Summary(
             survey=survey,
-            report=report_within(db, survey, window_named(f"{survey.plan.window_days}d", edition.slot)),
+            report=report_within(db, survey, window_named(f"{survey.plan.window_days}d", edition.slot), ctx.benchmarks),
             edition=edition,
             new=tally(score for kind, score in new if kind != AskKind.REASK),
             new_reasks=sum(kind == AskKind.REASK for kind, _ in new),

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from bot.core.benchmarks import benchmark_for
 from bot.core.sources import all_sources, list_of
 from bot.core.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.core.timing import local_day, next_slot
@@ -30,11 +29,14 @@ class RefusedPlanError(ValueError):
 def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
     """Create the survey of that name, or change it to the plan.
 
-    Raises RefusedPlanError when the change would weaken the promise that respondents were given, ValueError for an
-    unknown industry.
+    Raises RefusedPlanError when the change would weaken the promise that respondents were given, and for an industry
+    that is unknown or measures something else.
     """
     if plan.industry is not None:
-        benchmark_for(plan.industry)
+        try:
+            ctx.benchmarks.benchmark_for(plan.industry, plan.measures)
+        except ValueError as error:
+            raise RefusedPlanError(str(error)) from error
 
     def work(db: Connection) -> Applied:
         existing = surveys.survey_by_name(db, ctx.team_id, plan.name)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.core.benchmarks import BENCHMARKS
 from bot.core.request import NotUnderstoodError, Part, View
 from bot.services import reporting, requesting
 from bot.services.context import Context
@@ -80,7 +79,7 @@ def _working(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
 
 
 def _benchmarks(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
-    return benchmarks_screen(requesting.answer(ctx, asked), [list(BENCHMARKS.values())])
+    return benchmarks_screen(requesting.answer(ctx, asked), [table.rows for table in ctx.benchmarks.by_method()])
 
 
 _VIEWS: Mapping[View, Callable[[Context, Asked, str, str], Screen]] = {

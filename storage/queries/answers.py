@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -33,7 +33,7 @@ from storage.queries.people import hold_people
 from storage.queries.scanning import COUNTED, CURRENT, in_window
 from storage.queries.tally_changes import TALLIED, Changes, Tallied, drop_empty, keep
 from storage.queries.tally_totals import move
-from storage.schema import asks, comments, people, responses
+from storage.schema import asks, comments, responses
 from storage.statements import in_chunks
 from storage.types import cleaned
 
@@ -86,7 +86,7 @@ def _followed(by: NewAnswer) -> dict[str, Any]:
 
 def _columns(new: NewAnswer | NewComment) -> dict[str, Any]:
     # Not dataclasses.asdict, which copies every value deeply: that is a twentieth of a click.
-    return {field.name: getattr(new, field.name) for field in fields(new)}
+    return {name: getattr(new, name) for name in new.__slots__}
 
 
 def _tallied(new: NewAnswer) -> Tallied:
@@ -244,13 +244,3 @@ def comments_new_in(db: Connection, survey_id: int, *, after: date | None, throu
 
 def _slots(slot: ColumnElement[date], after: date | None, through: date) -> ColumnElement[bool]:
     return slot <= through if after is None else and_(slot > after, slot <= through)
-
-
-def imported_scores(db: Connection, survey_id: int) -> dict[tuple[str, datetime], int]:
-    """Give what was imported into a survey before, by the person's key and the instant."""
-    query = (
-        select(people.c.external_key, responses.c.answered_at, responses.c.score)
-        .join(people, responses.c.person_id == people.c.id)
-        .where(responses.c.survey_id == survey_id, responses.c.source == "import")
-    )
-    return {(key, at): score for key, at, score in db.execute(query)}

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from bot.core.contact import PersonKind
 from bot.core.survey import Person, Profile
 from storage.schema import people
-from storage.statements import in_chunks, insert_if_new
+from storage.statements import in_chunks, insert_all_new, insert_if_new
 
 COLUMNS = (
     people.c.id,
@@ -164,17 +164,24 @@ def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datet
 
 def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
     """Map the stable keys of an imported file to our ids; people not known yet are added."""
-    wanted = set(keys)
-    known = select(people.c.external_key, people.c.id).where(people.c.team_id == team_id)
-    ids = {key: id_ for key, id_ in db.execute(known.where(people.c.external_key.is_not(None))) if key in wanted}
-    fresh = [
-        {"team_id": team_id, "external_key": key, "kind": "external", "first_seen_at": now, "newcomer": False}
-        for key in sorted(wanted - ids.keys())
-    ]
-    if fresh:
-        db.execute(insert(people), fresh)
-        ids |= {key: id_ for key, id_ in db.execute(known.where(people.c.external_key.is_not(None))) if key in wanted}
-    return ids
+    wanted = sorted(set(keys))
+    ids = _known_people(db, team_id, wanted)
+    fresh = [key for key in wanted if key not in ids]
+    row = {"team_id": team_id, "kind": "external", "first_seen_at": now, "newcomer": False}
+    insert_all_new(db, people, [row | {"external_key": key, "properties": {}, "profile": {}} for key in fresh])
+    return ids | _known_people(db, team_id, fresh)
+
+
+def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, int]:
+    return {
+        key: id_
+        for some in in_chunks(keys)
+        for key, id_ in db.execute(
+            select(people.c.external_key, people.c.id).where(
+                people.c.team_id == team_id, people.c.external_key.in_(some)
+            )
+        )
+    }
 
 
 def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:

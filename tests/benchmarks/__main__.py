@@ -13,6 +13,7 @@ import click
 from tests.benchmarks.a_year import year_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
+from tests.benchmarks.importing import import_report
 from tests.benchmarks.many_answers import numbers_report
 from tests.benchmarks.many_bots import bots_report
 from tests.benchmarks.planning import planning_report
@@ -30,6 +31,7 @@ OTHERS: dict[str, Part] = {
     "year": year_report,
     "planning": planning_report,
     "bots": bots_report,
+    "import": import_report,
 }
 
 

@@ -4,8 +4,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.benchmarks import BENCHMARKS, Benchmark, BenchmarkStanding, benchmark_for, compare
+from bot.core.benchmarks import (
+    BENCHMARKS,
+    BUILT_IN,
+    Benchmark,
+    BenchmarkStanding,
+    Percentiles,
+    Quarter,
+    compare,
+)
 from bot.core.score import Counts
+from bot.core.survey import Measure
 from bot.core.uncertainty import score_interval
 
 TODAY = date(2026, 3, 2)
@@ -104,7 +113,7 @@ def test_a_figure_is_dated_after_24_months(published, today, dated):
 
 
 def test_known_industries_are_found():
-    assert [benchmark_for(slug) for slug in BENCHMARKS] == list(BENCHMARKS.values())
+    assert [BUILT_IN.benchmark_for(slug) for slug in BENCHMARKS] == list(BENCHMARKS.values())
 
 
 @pytest.mark.parametrize(
@@ -119,7 +128,7 @@ def test_known_industries_are_found():
 )
 def test_an_unknown_industry_is_answered_with_the_nearest_and_the_list(typed, nearest):
     with pytest.raises(ValueError, match="There is no benchmark for") as refusal:
-        benchmark_for(typed)
+        BUILT_IN.benchmark_for(typed)
     assert str(refusal.value) == (
         f"There is no benchmark for {typed!r}. Did you mean {nearest}? Known: education, insurance, e-commerce, "
         "digital-marketing, consulting, enterprises, financial-services, saas, logistics, healthcare."
@@ -129,4 +138,55 @@ def test_an_unknown_industry_is_answered_with_the_nearest_and_the_list(typed, ne
 @pytest.mark.parametrize("typed", ["", "zzzz"])
 def test_nothing_near_is_not_guessed(typed):
     with pytest.raises(ValueError, match=r"^There is no benchmark for '\w*'\. Known: education, "):
-        benchmark_for(typed)
+        BUILT_IN.benchmark_for(typed)
+
+
+def own(industry, points, method="a panel", **more):
+    return Benchmark(industry, industry.title(), points, "Somebody", date(2026, 1, 1), method, own=True, **more)
+
+
+def test_ones_own_rows_win_over_the_built_in_ones():
+    benchmarks = BUILT_IN.with_own([own("saas", 41), own("travel", 12)])
+    assert (benchmarks.benchmark_for("saas").points, benchmarks.benchmark_for("travel").points) == (41, 12)
+    assert benchmarks.benchmark_for("education") == BENCHMARKS["education"]
+    assert BUILT_IN.benchmark_for("saas").points == 30
+
+
+def test_what_employees_say_is_never_compared_with_what_customers_say():
+    benchmarks = BUILT_IN.with_own([own("travel", 12, measures=Measure.ENPS), own("saas", 5, measures=Measure.ENPS)])
+    assert benchmarks.benchmark_for("saas").points == 30
+    assert benchmarks.benchmark_for("saas", Measure.ENPS).points == 5
+    assert benchmarks.find("travel") is None
+    with pytest.raises(ValueError, match=r"'travel' is of eNPS, and this survey measures NPS: the two are never"):
+        benchmarks.benchmark_for("travel")
+    with pytest.raises(ValueError, match=r"'education' is of NPS, and this survey measures eNPS"):
+        benchmarks.benchmark_for("education", Measure.ENPS)
+
+
+def test_an_industry_that_is_gone_is_compared_with_nothing():
+    assert (BUILT_IN.find("travel"), BUILT_IN.find(None)) == (None, None)
+
+
+def test_two_methods_never_stand_in_one_list():
+    mixed = [own("a", 1), own("b", 9), own("c", 5, "customers"), own("d", 3, measures=Measure.ENPS)]
+    tables = BUILT_IN.with_own(mixed).by_method()
+    assert [[row.industry for row in table.rows] for table in tables] == [list(BENCHMARKS), ["b", "a"], ["c"], ["d"]]
+    for table in tables:
+        assert {(row.measures, row.method) for row in table.rows} == {(table.measures, table.method)}
+
+
+@pytest.mark.parametrize(
+    ("counts", "quarter"),
+    [
+        (Counts(50, 40, 10), Quarter.LOWEST),
+        (Counts(30, 30, 40), Quarter.BELOW_MIDDLE),
+        (Counts(11, 49, 40), Quarter.ABOVE_MIDDLE),
+        (Counts(20, 30, 50), Quarter.ABOVE_MIDDLE),
+        (Counts(0, 45, 55), Quarter.HIGHEST),
+        (Counts(0, 0, 9), None),
+    ],
+)
+def test_with_percentiles_the_quarter_of_the_field_is_known(counts, quarter):
+    row = own("field", 30, percentiles=Percentiles(10, 29, 55))
+    assert compare(counts, row, TODAY).quarter == quarter
+    assert compare(counts, SAAS, TODAY).quarter is None

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.benchmarks import BUILT_IN
 from bot.core.disclosure import offers_contact, publishes_comments, shows_bands
 from bot.core.message import Edition
 from bot.core.movement import movement_of
@@ -25,7 +26,7 @@ def report(counts, before=None, industry=None):
         movement=movement_of([(8, 9), (8, 8), (8, 6)]),
         awaiting_reask=4,
     )
-    return build_report("acme", window_named("30d", TODAY), figures, industry)
+    return build_report("acme", window_named("30d", TODAY), figures, BUILT_IN.find(industry))
 
 
 @pytest.mark.parametrize(

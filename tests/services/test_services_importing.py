@@ -6,15 +6,16 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_company import BERLIN
+from small_company import BERLIN, at_once
 from sqlalchemy import select
 
+from bot.core.bad_file import BadFileError
 from bot.core.score import tally
 from bot.core.survey import Audience, Privacy
 from bot.core.window import window_named
 from bot.demo.clock import SettableClock
-from bot.services import reporting
-from bot.services.importing import BadFileError, import_answers
+from bot.services import importing, reporting
+from bot.services.importing import import_answers
 from storage.schema import comments, people, responses
 
 HEAD = "person,score,comment,answered_at\n"
@@ -177,8 +178,7 @@ def test_the_columns_may_stand_in_any_order_and_the_comment_be_missing(company):
         "",
         "ana,9,,2026-11-02\n",
         "person,score\n",
-        "person,score,answered_at,mood\n",
-        "person,score,score,answered_at\n",
+        "person,score,mood\n",
     ],
 )
 def test_a_file_of_other_columns_is_refused_and_changes_nothing(company, head):
@@ -186,6 +186,12 @@ def test_a_file_of_other_columns_is_refused_and_changes_nothing(company, head):
     with pytest.raises(BadFileError, match="The first line must name the columns"):
         bring_in(company, head + "x,1,2026-11-02\n" * bool(head))
     assert company.contents() == before
+
+
+def test_two_columns_of_one_name_are_refused(company):
+    with pytest.raises(BadFileError, match="Several columns are called 'score'"):
+        bring_in(company, "person,score,score,answered_at\nana,9,9,2026-11-02\n")
+    assert company.answers() == []
 
 
 @pytest.mark.parametrize("torn", [HEAD + 'ana,9,"never closed,2026-11-02\n', HEAD + 'ana,9,"a"b,2026-11-02\n'])
@@ -253,3 +259,39 @@ def test_the_latest_counts_in_whatever_order_and_pieces_a_file_comes(new_company
     for piece in (shuffled[:cut], shuffled[cut:], shuffled[: cut // 2]):
         bring_in(company, HEAD + "".join(piece), strict=True)
     assert report(company) == tally(latest.values())
+
+
+def test_columns_named_like_segments_are_kept_with_the_answer(company):
+    company.survey(segments=("plan", "Office Location"))
+    bring_in(
+        company,
+        "person,score,answered_at,Plan,office_location,mood\nana,9,2026-11-02,Pro,,ok\nben,3,2026-11-03,,Rome,\n",
+    )
+    assert [row.segments for row in company.answers()] == [{"plan": "Pro"}, {"Office Location": "Rome"}]
+
+
+def test_two_imports_at_once_keep_every_answer_once(postgres_company):
+    company = postgres_company
+    text = HEAD + "".join(f"p{n % 300},{n % 11},,2026-10-{n // 300 + 1:02}\n" for n in range(1_500))
+    found = []
+    at_once(*[lambda: found.append(bring_in(company, text))] * 3)
+    assert sorted((one.added, one.known, one.bad) for one in found) == [(0, 1_500, 0), (0, 1_500, 0), (1_500, 0, 0)]
+    assert len(company.answers()) == 1_500
+
+
+def test_batches_know_of_each_other(company, monkeypatch):
+    monkeypatch.setattr(importing, "ROWS_AT_ONCE", 2)
+    monkeypatch.setattr(importing, "RELINK_AT", 2)
+    lines = [
+        "ana,9,,2026-11-02",
+        "ben,8,,2026-11-02",
+        "ana,9,,2026-11-02",
+        "ana,3,,2026-11-02",
+        "ana,2,,2026-11-05",
+        "ben,7,,2026-11-04",
+    ]
+    outcome = bring_in(company, HEAD + "\n".join(lines))
+    assert (outcome.added, outcome.known, lines_of(outcome)) == (
+        4, 1, ["line 5: 'ana' has another score (9) at the same time already"],
+    )  # fmt: skip
+    assert report(company) == tally([2, 7])

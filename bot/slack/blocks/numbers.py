@@ -1,6 +1,6 @@
 """A report as sentences; the summary and `/nps report` are both made of these lines."""
 
-from bot.core.benchmarks import BENCHMARKS, Benchmark, BenchmarkStanding, Comparison
+from bot.core.benchmarks import Benchmark, BenchmarkStanding, Comparison
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.movement import Movement
 from bot.core.report import Report
@@ -112,17 +112,17 @@ def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
             high=_distance(high, language),
         )
     source = "benchmark-source-dated" if comparison.dated else "benchmark-source"
+    quarter = [say(f"quarter-{comparison.quarter}", language)] if comparison.quarter else []
     return [
         say(f"benchmark-{comparison.standing}", language, **values),
+        *quarter,
         say(source, language, source=escape(benchmark.source), year=str(benchmark.published.year)),
     ]
 
 
 def industry_label(benchmark: Benchmark, language: str) -> str:
     """Name an industry in a language, or as its own table does."""
-    if benchmark.industry in BENCHMARKS:
-        return say(f"industry-{benchmark.industry}", language)
-    return escape(benchmark.label)
+    return escape(benchmark.label) if benchmark.own else say(f"industry-{benchmark.industry}", language)
 
 
 def _distance(difference: float, language: str) -> str:

@@ -1,0 +1,64 @@
+"""nps-bot export: all answers of a survey, for other programs."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkstemp
+from typing import TextIO
+
+import click
+
+from bot.cli.errors import sentences
+from bot.core.bad_file import BadFileError
+from bot.services.exporting import Format, export_answers
+from bot.services.reporting import find_survey
+from bot.settings import read_settings
+from bot.wiring import local_context, open_database
+
+
+@click.command("export")
+@click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([one.value for one in Format]),
+    default=Format.CSV.value,
+    show_default=True,
+    help="A table for spreadsheets, or one JSON object a line.",
+)
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Into which file.  [default: printed]")
+def export(*, name: str | None, form: str, out: Path | None) -> None:
+    """Write out all answers of a survey.
+
+    Names, times and texts leave only as far as the survey promised: see the README. A file is there when it is whole.
+    """
+    with sentences():
+        ctx = local_context(open_database(read_settings().database_url))
+        survey = find_survey(ctx, name)
+        if out is None:
+            export_answers(ctx, survey, sys.stdout, Format(form))
+            return
+        with _whole(out) as file:
+            count = export_answers(ctx, survey, file, Format(form))
+    click.echo(f"{count} answers written to {out}.", err=True)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[TextIO]:
+    """Open a file that takes its name, and the place of one that is there, only once it is written to the end.
+
+    Only who wrote it may read it. Raises BadFileError where it can't be written.
+    """
+    try:
+        number, name = mkstemp(dir=path.parent, prefix=".nps-", text=True)
+        part = Path(name)
+        try:
+            with os.fdopen(number, "w", encoding="utf-8", newline="") as file:
+                yield file
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise BadFileError(f"{path} can't be written: {error.strerror}.") from error
