@@ -8,7 +8,7 @@ from sqlalchemy import Connection, text
 
 from storage.schema import responses
 
-_CACHE_KIB = 262_144
+_CACHE_KIB = 131_072
 
 # Joined with a table made of one parameter: "in" a list of pairs has SQLite read all that was ever imported, at every
 # batch, and a VALUES of so many rows takes SQLAlchemy longer to write than the databases to answer.
