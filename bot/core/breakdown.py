@@ -21,19 +21,41 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Breakdown:
-    """The groups that may be shown, largest first, and how many may not with how many answers in all."""
+    """The groups that may be shown, largest first; how many may not, with how many answers in all.
+
+    waiting_answers: of groups that are shown, newer ones that are too few to be shown yet.
+    """
 
     property: str
     groups: tuple[Group, ...]
     hidden_groups: int = 0
     hidden_answers: int = 0
+    waiting_answers: int = 0
 
 
-def break_down(privacy: Privacy, property_: str, counts: Mapping[str, Counts], whole: Counts) -> Breakdown:
-    """Sort answers into groups by one property. counts: by value; whole: everybody, so that the rest is a group too."""
-    groups = with_the_rest(counts, whole)
-    hidden = hidden_groups({value: one.n for value, one in groups.items()}) if is_guarded(privacy) else frozenset()
-    return _breakdown(property_, groups, hidden)
+def break_down(
+    privacy: Privacy, property_: str, groups: Mapping[str, Counts], shown: Mapping[str, Counts]
+) -> Breakdown:
+    """Sort answers into groups by one property.
+
+    groups: everybody, by value, the rest among them. shown: what of each may be counted by now; see settling.
+    """
+    hidden = _hidden(privacy, groups, shown)
+    found = [Group(value, shown[value]) for value in groups if value not in hidden and shown[value].n]
+    # Those of whom nothing is known come last, however many they are.
+    found.sort(key=lambda group: (group.value == NOT_KNOWN, -group.counts.n, group.value))
+    there = {group.value for group in found}
+    left_out = [one.n for value, one in groups.items() if value not in there and one.n]
+    waiting = sum(groups[group.value].n - group.counts.n for group in found)
+    return Breakdown(property_, tuple(found), len(left_out), sum(left_out), waiting)
+
+
+def _hidden(privacy: Privacy, groups: Mapping[str, Counts], shown: Mapping[str, Counts]) -> frozenset[str]:
+    if not is_guarded(privacy):
+        return frozenset()
+    by_size = hidden_groups({value: one.n for value, one in groups.items()})
+    # A group that has just become large enough may have too few that are settled.
+    return by_size | hidden_groups({value: shown[value].n for value in groups if groups[value].n})
 
 
 def break_down_part(
@@ -47,13 +69,24 @@ def break_down_part(
     if (None, where) in hidden:
         return None
     groups = {value: one for (value, other), one in cells.items() if other == where}
-    return _breakdown(property_, groups, frozenset(value for value in groups if (value, where) in hidden))
+    shown = {value: NO_ANSWERS if (value, where) in hidden else one for value, one in groups.items()}
+    return _part(property_, groups, shown)
 
 
-def may_show_part(privacy: Privacy, counts: Mapping[str, Counts], whole: Counts, value: str) -> bool:
+def _part(property_: str, groups: Mapping[str, Counts], shown: Mapping[str, Counts]) -> Breakdown:
+    found = sorted(shown.items(), key=lambda item: (item[0] == NOT_KNOWN, -item[1].n, item[0]))
+    hidden = [value for value, one in groups.items() if one.n and not shown[value].n]
+    return Breakdown(
+        property_,
+        tuple(Group(value, counts) for value, counts in found if counts.n),
+        len(hidden),
+        sum(groups[value].n for value in hidden),
+    )
+
+
+def may_show_part(privacy: Privacy, groups: Mapping[str, Counts], shown: Mapping[str, Counts], value: str) -> bool:
     """Say whether one group may be shown by itself: only where it is shown among the others too."""
-    groups = with_the_rest(counts, whole)
-    return not is_guarded(privacy) or value not in hidden_groups({name: one.n for name, one in groups.items()})
+    return value not in _hidden(privacy, groups, shown)
 
 
 def with_the_rest(counts: Mapping[str, Counts], whole: Counts) -> dict[str, Counts]:
@@ -65,10 +98,3 @@ def with_the_rest(counts: Mapping[str, Counts], whole: Counts) -> dict[str, Coun
 def is_guarded(privacy: Privacy) -> bool:
     """Say whether small groups of a survey stay hidden."""
     return privacy is not Privacy.NAMED
-
-
-def _breakdown(property_: str, groups: Mapping[str, Counts], hidden: frozenset[str]) -> Breakdown:
-    shown = [Group(value, counts) for value, counts in groups.items() if value not in hidden and counts.n]
-    # Those of whom nothing is known come last, however many they are.
-    shown.sort(key=lambda group: (group.value == NOT_KNOWN, -group.counts.n, group.value))
-    return Breakdown(property_, tuple(shown), len(hidden), sum(groups[value].n for value in hidden))

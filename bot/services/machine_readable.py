@@ -8,6 +8,7 @@ from fractions import Fraction
 from bot.core.benchmarks import Comparison
 from bot.core.breakdown import NOT_KNOWN, Breakdown
 from bot.core.change import Change
+from bot.core.formula import as_text
 from bot.core.movement import Movement, conversion_of
 from bot.core.report import Report
 from bot.core.score import Counts
@@ -16,7 +17,6 @@ from bot.services.requesting import Answered, RivalSurvey
 
 COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
 EVERYBODY = "all"
-_LEADS_TO_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_json(answered: Answered) -> dict[str, object]:
@@ -140,7 +140,12 @@ def _movement(movement: Movement) -> dict[str, object]:
 def _breakdown(breakdown: Breakdown) -> dict[str, object]:
     groups = [{"value": group.value or None, **_score(group.counts)} for group in breakdown.groups]
     hidden = {"groups": breakdown.hidden_groups, "n": breakdown.hidden_answers}
-    return {"property": breakdown.property, "groups": groups, "hidden": hidden}
+    return {
+        "property": breakdown.property,
+        "groups": groups,
+        "hidden": hidden,
+        "waiting": breakdown.waiting_answers,
+    }
 
 
 def _rival(rival: RivalSurvey) -> dict[str, object]:
@@ -164,7 +169,7 @@ def _row(name: str, counts: Counts) -> Mapping[str, object]:
     low, high = interval.points() if interval else (None, None)
     points = (exact_points(counts), low, high)
     return {
-        "group": f"'{name}" if name.startswith(_LEADS_TO_A_FORMULA) else name,
+        "group": as_text(name),
         "n": counts.n,
         "promoters": counts.promoters,
         "passives": counts.passives,

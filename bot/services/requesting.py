@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
-from bot.core.breakdown import Breakdown, break_down, break_down_part, may_show_part
+from bot.core.breakdown import NOT_KNOWN, Breakdown, break_down, break_down_part, may_show_part
 from bot.core.change import Change, change
 from bot.core.message import Message, MessageKind, share_lane
 from bot.core.movement import Movement, movement_of
@@ -18,6 +18,7 @@ from bot.core.timing import local_day
 from bot.core.uncertainty import TOO_FEW, Interval, score_interval
 from bot.core.window import Window, window_named
 from bot.services.context import Context
+from bot.services.grouping import groups_in
 from bot.services.reporting import find_survey, report_within
 from storage.queries import outbox, pairs, people, replies, surveys, tallies
 
@@ -103,25 +104,25 @@ def _answer(db: Connection, ctx: Context, asked: Asked) -> Answered:
     report = _part_of(db, ctx, asked) if asked.request.where else _whole(db, ctx, asked)
     if report is None:
         return Answered(asked, None)
-    breakdown = _breakdown(db, asked, report.counts) if asked.request.by else None
+    breakdown = _breakdown(db, ctx, asked) if asked.request.by else None
     if asked.request.by and breakdown is None:
         return Answered(asked, None)
     return Answered(
         asked,
         report,
-        counts_before=_before(db, asked),
+        counts_before=_before(db, ctx, asked),
         breakdown=breakdown,
         rival=_rival(db, ctx, asked, report.counts),
     )
 
 
-def _before(db: Connection, asked: Asked) -> Counts | None:
+def _before(db: Connection, ctx: Context, asked: Asked) -> Counts | None:
     versus, before = asked.request.versus, asked.window.before()
     if versus is None or versus.kind is not RivalKind.PREVIOUS or before is None:
         return None
     if asked.request.where is None:
         return tallies.counts_in(db, asked.survey.id, before)
-    return _part(db, asked.survey, before, *asked.request.where)
+    return _part(db, ctx, asked.survey, before, *asked.request.where)
 
 
 def _industry(asked: Asked) -> str | None:
@@ -137,11 +138,11 @@ def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:
     """Report on the answers of one group alone; none where it stays hidden. Who was asked is not known by group."""
     name, value = asked.request.where or ("", "")
     survey, before = asked.survey, asked.window.before()
-    counts, counts_before = _part(db, survey, asked.window, name, value), None
+    counts, counts_before = _part(db, ctx, survey, asked.window, name, value), None
     if counts is None:
         return None
     if before is not None:
-        counts_before = _part(db, survey, before, name, value) or NO_ANSWERS
+        counts_before = _part(db, ctx, survey, before, name, value) or NO_ANSWERS
     figures = Figures(
         counts=counts,
         counts_before=counts_before,
@@ -152,20 +153,19 @@ def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:
     return build_report(survey.plan.name, asked.window, figures, benchmark)
 
 
-def _part(db: Connection, survey: Survey, window: Window, name: str, value: str) -> Counts | None:
-    by_value = tallies.counts_by(db, survey.id, window, name)
-    whole = tallies.counts_in(db, survey.id, window)
-    shown = may_show_part(survey.plan.privacy, by_value, whole, value)
-    return by_value.get(value, NO_ANSWERS) if shown else None
+def _part(db: Connection, ctx: Context, survey: Survey, window: Window, name: str, value: str) -> Counts | None:
+    groups = groups_in(db, survey, window, name, local_day(ctx.now(), survey.plan.zone))
+    shown = may_show_part(survey.plan.privacy, groups.all, groups.shown, value)
+    return groups.shown.get(value, NO_ANSWERS) if shown else None
 
 
-def _breakdown(db: Connection, asked: Asked, whole: Counts) -> Breakdown | None:
+def _breakdown(db: Connection, ctx: Context, asked: Asked) -> Breakdown | None:
     survey, by, where = asked.survey, asked.request.by or "", asked.request.where
     if where is None:
-        counts = tallies.counts_by(db, survey.id, asked.window, by)
-        return break_down(survey.plan.privacy, by, counts, whole)
+        groups = groups_in(db, survey, asked.window, by, local_day(ctx.now(), survey.plan.zone))
+        return break_down(survey.plan.privacy, by, groups.all, groups.shown)
     across = tallies.counts_across(db, survey.id, asked.window, by, where[0])
-    cells = {(row or "", column or ""): counts for (row, column), counts in across.items()}
+    cells = {(row or NOT_KNOWN, column or NOT_KNOWN): counts for (row, column), counts in across.items()}
     return break_down_part(survey.plan.privacy, by, cells, where[1])
 
 

@@ -33,6 +33,21 @@ def counts_by(db: Connection, survey_id: int, window: Window, property_: str) ->
     return {value: counts for value, counts in found.items() if counts.n}
 
 
+def live_by_day(db: Connection, survey_id: int, property_: str, *, since: date | None) -> dict[str, dict[date, int]]:
+    """Count what was given here and not imported, by value and day, superseded or not. since: none for all days."""
+    c = tallies.c
+    query = (
+        select(c.value, c.answered, func.sum(c.live))
+        .where(c.survey_id == survey_id, c.property == property_, c.live > 0)
+        .where(c.answered >= (since.toordinal() if since else 1))
+        .group_by(c.value, c.answered)
+    )
+    found: dict[str, dict[date, int]] = {}
+    for value, day, number in db.execute(query):
+        found.setdefault(value, {})[date.fromordinal(day)] = number
+    return found
+
+
 def rolling(db: Connection, survey_id: int, first: date, last: date, days: int) -> list[tuple[date, Counts]]:
     """Count, for each day from first to last, the answers of the window of so many days that ends there."""
     window = {"survey": survey_id, "property": WHOLE, "days": days, "longest": first.toordinal()}

@@ -91,10 +91,13 @@ def breakdown_title(breakdown: Breakdown, language: str) -> str:
 
 
 def hidden_line(breakdown: Breakdown, language: str) -> list[str]:
-    """Say how much stays hidden, if anything does."""
-    if not breakdown.hidden_groups:
-        return []
-    return [say("groups-hidden", language, groups=breakdown.hidden_groups, n=breakdown.hidden_answers)]
+    """Say how much stays hidden or waits, if anything does."""
+    lines = []
+    if breakdown.hidden_groups:
+        lines.append(say("groups-hidden", language, groups=breakdown.hidden_groups, n=breakdown.hidden_answers))
+    if breakdown.waiting_answers:
+        lines.append(say("groups-waiting", language, n=breakdown.waiting_answers, **{"from": SMALL_GROUP}))
+    return lines
 
 
 def group_lines(group: Group, property_: str, language: str) -> str:

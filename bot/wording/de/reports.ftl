@@ -19,6 +19,7 @@ groups-hidden = Verborgen: { $groups ->
     [one] eine Gruppe
    *[other] { $groups } Gruppen
 }, Antworten: { $n }. Jede ist zu klein oder würde eine kleine verraten.
+groups-waiting = Neuere Antworten, die noch nicht gezeigt werden: { $n }. Sie kommen zu ihrer Gruppe, sobald es dort { $from } sind, damit niemand am Unterschied zu erkennen ist.
 rival-survey = *{ $survey }* an denselben Tagen: NPS { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 rival-survey-none = *{ $survey }* hat an denselben Tagen keine Antworten, die gezeigt werden dürfen.
 rival-previous = Vom { $first } bis { $last }: NPS { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }

@@ -19,6 +19,7 @@ groups-hidden = Hidden: { $groups ->
     [one] one group
    *[other] { $groups } groups
 }, answers: { $n }. Each is too small, or would give a small one away.
+groups-waiting = Newer answers not shown yet: { $n }. They join their group once there are { $from } of it, so that nobody can be told by a difference.
 rival-survey = *{ $survey }* over the same days: NPS { $nps }, likely between { $low } and { $high } · answers: { $n }
 rival-survey-none = *{ $survey }* has no answers over the same days that may be shown.
 rival-previous = From { $first } to { $last }: NPS { $nps }, likely between { $low } and { $high } · answers: { $n }

@@ -19,6 +19,7 @@ groups-hidden = Ocultos: { $groups ->
     [one] un grupo
    *[other] { $groups } grupos
 }, respuestas: { $n }. Cada uno es demasiado pequeño o delataría a uno pequeño.
+groups-waiting = Respuestas más nuevas que aún no se muestran: { $n }. Se suman a su grupo cuando haya { $from } en él, para que la diferencia no delate a nadie.
 rival-survey = *{ $survey }* en los mismos días: NPS { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
 rival-survey-none = *{ $survey }* no tiene en los mismos días respuestas que se puedan mostrar.
 rival-previous = Del { $first } al { $last }: NPS { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }

@@ -19,6 +19,7 @@ groups-hidden = Cachés : { $groups ->
     [one] un groupe
    *[other] { $groups } groupes
 }, réponses : { $n }. Chacun est trop petit, ou en trahirait un petit.
+groups-waiting = Réponses plus récentes pas encore montrées : { $n }. Elles rejoignent leur groupe quand il y en a { $from }, pour que la différence ne trahisse personne.
 rival-survey = *{ $survey }* sur les mêmes jours : NPS { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
 rival-survey-none = *{ $survey }* n’a pas, sur les mêmes jours, de réponses qui puissent être montrées.
 rival-previous = Du { $first } au { $last } : NPS { $nps }, probablement entre { $low } et { $high } · réponses : { $n }

@@ -18,6 +18,7 @@ value-unknown = 不明
 groups-hidden = 非表示：{ $groups ->
    *[other] { $groups }
 } グループ、回答 { $n } 件。どれも小さすぎるか、小さなグループがわかってしまうものです。
+groups-waiting = まだ表示していない新しい回答：{ $n } 件。差から個人がわからないよう、グループごとに { $from } 件そろってから加えます。
 rival-survey = 同じ期間の *{ $survey }* : NPS { $nps }、おそらく { $low } から { $high } の間 · 回答 { $n } 件
 rival-survey-none = *{ $survey }* には、同じ期間に表示できる回答がありません。
 rival-previous = { $first } から { $last } まで：NPS { $nps }、おそらく { $low } から { $high } の間 · 回答 { $n } 件

@@ -19,6 +19,7 @@ groups-hidden = Ocultos: { $groups ->
     [one] um grupo
    *[other] { $groups } grupos
 }, respostas: { $n }. Cada um é pequeno demais ou revelaria um pequeno.
+groups-waiting = Respostas mais novas ainda não mostradas: { $n }. Elas entram no grupo quando houver { $from } nele, para que a diferença não revele ninguém.
 rival-survey = *{ $survey }* nos mesmos dias: NPS { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
 rival-survey-none = *{ $survey }* não tem nos mesmos dias respostas que possam ser mostradas.
 rival-previous = De { $first } a { $last }: NPS { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }

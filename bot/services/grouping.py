@@ -1,0 +1,56 @@
+"""The groups of a survey's answers by a property, as they are and as far as they may be shown."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from bot.core.breakdown import NOT_KNOWN, is_guarded, with_the_rest
+from bot.core.score import NO_ANSWERS, Counts
+from bot.core.settling import first_day_that_matters, settled
+from bot.core.survey import Survey
+from bot.core.window import Window
+from storage.queries import tallies
+
+WHOLE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """By value of a property: everybody's answers, and those that may be counted in front of others by now."""
+
+    all: Mapping[str, Counts]
+    shown: Mapping[str, Counts]
+
+
+def groups_in(db: Connection, survey: Survey, window: Window, property_: str, today: date) -> Groups:
+    """Count a window's answers by a property, people without it among them."""
+    everybody = _groups(db, survey, window, property_)
+    if not is_guarded(survey.plan.privacy):
+        return Groups(everybody, everybody)
+    live = _live(db, survey, window, property_)
+    shown = {}
+    for value, counts in everybody.items():
+        cut = settled(window, live.get(value, {}), today)
+        shown[value] = counts if cut == window else _one(db, survey, cut, property_, value)
+    return Groups(everybody, shown)
+
+
+def _groups(db: Connection, survey: Survey, window: Window, property_: str) -> dict[str, Counts]:
+    whole = tallies.counts_in(db, survey.id, window)
+    return with_the_rest(tallies.counts_by(db, survey.id, window, property_), whole)
+
+
+def _one(db: Connection, survey: Survey, window: Window | None, property_: str, value: str) -> Counts:
+    return NO_ANSWERS if window is None else _groups(db, survey, window, property_).get(value, NO_ANSWERS)
+
+
+def _live(db: Connection, survey: Survey, window: Window, property_: str) -> dict[str, dict[date, int]]:
+    since = first_day_that_matters(window)
+    known = tallies.live_by_day(db, survey.id, property_, since=since)
+    rest = Counter(tallies.live_by_day(db, survey.id, WHOLE, since=since).get(WHOLE, {}))
+    for days in known.values():
+        rest.subtract(days)
+    return {**known, NOT_KNOWN: {day: number for day, number in rest.items() if number > 0}}
