@@ -2,7 +2,7 @@
 
 usage = Das verstehe ich:
     • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous] [as csv]`: die Zahlen, nur für Sie sichtbar
-    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
+    • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
     • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (nur Verantwortliche)
     • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (nur für Zuständige)
     • */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage anhalten, fortsetzen, ihre Welle beenden (nur für Zuständige)

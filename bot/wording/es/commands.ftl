@@ -2,7 +2,7 @@
 
 usage = Esto es lo que entiendo:
     • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous] [as csv]`: los números, solo para ti
-    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: una parte del informe al completo
+    • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: una parte del informe al completo
     • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (solo responsables)
     • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (solo responsables)
     • */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: pausar una encuesta, continuarla, terminar su ronda (solo responsables)
