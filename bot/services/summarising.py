@@ -1,4 +1,4 @@
-"""The daily summary: decided at most once a slot, whatever restarts; written when it is delivered."""
+"""The daily (weekly, monthly) summary: decided at most once a slot, whatever restarts; written when it is delivered."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -8,11 +8,11 @@ from sqlalchemy import Connection
 
 from bot.core.ask import AskKind
 from bot.core.disclosure import publishes_comments
+from bot.core.edition import next_edition
 from bot.core.message import Edition, Message, MessageKind, channel_lane
 from bot.core.report import Report
 from bot.core.score import Counts, tally
 from bot.core.survey import Survey
-from bot.core.timing import next_slot
 from bot.core.window import window_named
 from bot.services.context import Context
 from bot.services.reporting import report_within
@@ -58,12 +58,11 @@ def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
 
 def _newest_slot(survey: Survey, due: datetime, now: datetime) -> tuple[date, datetime]:
     """Give the newest slot that has come, and the instant of the one after it; missed ones in between are left out."""
-    zone, hour = survey.plan.zone, survey.plan.hour
-    slot, at = next_slot(due - timedelta(seconds=1), zone, hour)
-    following, following_at = next_slot(at, zone, hour)
+    slot, at = next_edition(due - timedelta(seconds=1), survey.plan)
+    following, following_at = next_edition(at, survey.plan)
     while following_at <= now:
         slot = following
-        following, following_at = next_slot(following_at, zone, hour)
+        following, following_at = next_edition(following_at, survey.plan)
     return slot, following_at
 
 

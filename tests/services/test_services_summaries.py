@@ -6,7 +6,7 @@ import pytest
 from small_company import BERLIN, DAY, summaries
 
 from bot.core.message import Edition
-from bot.core.survey import Privacy
+from bot.core.survey import Privacy, SummaryEvery
 from bot.services import delivering, importing, summarising
 from storage.schema import ledger, outbox
 
@@ -214,6 +214,49 @@ def test_the_history_that_was_imported_is_no_news(asked, tmp_path):
         importing.import_answers(asked.ctx, source, "acme", dry_run=False, strict=True)
     asked.wait(2 * DAY, daily=True)
     assert summaries(asked) == []
+
+
+def test_a_week_is_told_on_monday(asked):
+    asked.change(summary_every=SummaryEvery.WEEK)
+    asked.click("UANA", 9)
+    asked.wait(until=at(26, 12), daily=True)
+    asked.click("UBEN", 7)
+    asked.wait(until=at(30, 8, 59), daily=True)
+    assert summaries(asked) == []
+    asked.wait(until=at(30, 12), daily=True)
+    assert new_scores(asked) == [(30, 1, 1, 0)]
+
+
+def test_a_month_is_told_on_the_first(asked):
+    asked.change(summary_every=SummaryEvery.MONTH)
+    asked.click("UANA", 9)
+    asked.wait(until=at(30, 23), daily=True)
+    assert summaries(asked) == []
+    asked.wait(DAY, daily=True)
+    assert new_scores(asked) == [(1, 1, 0, 0)]
+
+
+@pytest.mark.parametrize(("first", "then"), [(f, t) for f in SummaryEvery for t in SummaryEvery if f is not t])
+@pytest.mark.parametrize("when", [at(30, 8), at(30, 10)])
+def test_another_rhythm_loses_and_doubles_nothing(sqlite_company, first, then, when):
+    sqlite_company.survey(privacy=Privacy.NAMED, summary_every=first)
+    sqlite_company.tick()
+    sqlite_company.click("UANA", 9)
+    sqlite_company.wait(until=when, daily=True)
+    sqlite_company.change(summary_every=then)
+    sqlite_company.click("UBEN", 7)
+    sqlite_company.wait(until=when + 33 * DAY, daily=True)
+    assert sum(one.new.n for one in editions(sqlite_company)) == 2
+    assert_one_a_day(sqlite_company)
+
+
+def test_of_the_mondays_that_were_missed_only_the_newest_is_posted(asked):
+    asked.change(summary_every=SummaryEvery.WEEK)
+    asked.click("UANA", 9)
+    asked.clock.move_to(at(24, 12) + 20 * DAY)  # a Monday
+    asked.tick()
+    assert [one.edition.slot.isoformat() for one in editions(asked)] == ["2026-12-14"]
+    assert sum(one.new.n for one in editions(asked)) == 1
 
 
 def test_a_survey_without_a_channel_decides_nothing(company):
