@@ -10,6 +10,8 @@ from bot.core.movement import LOW_TO_HIGH
 from bot.core.score import Band, band_of
 
 MOST = 3
+MARK = 6
+"""So many characters of a comment's random id tell it from the others of one summary."""
 FEW_WORDS = 20  # columns; "Fast" is true, but there is mostly something that says more
 NOTHING_SAID = 4  # columns; "ok", "no", "…"
 ESSAY = 600  # columns
@@ -26,6 +28,11 @@ class Comment:
     text: str
     score: int
     answered_at: datetime
+
+    @property
+    def mark(self) -> str:
+        """What tells it from the others of one summary."""
+        return self.id[:MARK]
 
 
 def worth_reading(comments: Collection[Comment], *, anonymous: bool = False, most: int = MOST) -> list[Comment]:

@@ -1,16 +1,19 @@
 """Reports: what storage counts, worked out by the core."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import Connection
 
+from bot.core.contact import PersonKind
 from bot.core.message import Message, MessageKind, share_lane
 from bot.core.report import Figures, Report, build_report
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
+from bot.core.trend import TrendPoint, trend_days, trend_of
 from bot.core.window import Window, window_named
 from bot.services.context import Context
-from storage.queries import answers, outbox, people, surveys
+from storage.queries import answers, outbox, people, standing, surveys
 
 
 class UnknownSurveyError(ValueError):
@@ -38,13 +41,21 @@ def report_within(db: Connection, survey: Survey, window: Window) -> Report:
     figures = Figures(
         counts=answers.counts_in(db, survey.id, window),
         counts_before=answers.counts_in(db, survey.id, before) if before else None,
-        rate=answers.rate_in(db, survey.id, window),
+        rate=standing.rate_in(db, survey, window),
         movement=answers.movement_in(db, survey.id, window),
         movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=answers.awaiting_reask(db, survey.id),
+        not_answered_again=standing.unanswered_again(db, survey.id, window),
+        pairs=standing.pairs_in(db, survey.id, before, window) if before else (),
         reworded_on=survey.reworded_on,
     )
     return build_report(survey.plan.name, window, figures, survey.plan.industry, goal=survey.plan.goal)
+
+
+def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:
+    """Work out the rolling score of so many days, over as many days up to and with `end`, of the current wording."""
+    rolling = standing.rolling_counts(db, survey.id, trend_days(end, length), length)
+    return trend_of(rolling, since=survey.reworded_on)
 
 
 def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:
@@ -72,6 +83,18 @@ def find_survey(ctx: Context, name: str | None) -> Survey:
     if found is not None:
         return found
     raise UnknownSurveyError(name, sorted(known))
+
+
+def survey_for(ctx: Context, survey_id: int, *, reader: str) -> Survey | None:
+    """Give a survey of this workspace to somebody (their Slack id) who wants to read about it; none for outsiders."""
+
+    def work(db: Connection) -> Survey | None:
+        person = people.person_in_slack(db, ctx.team_id, reader)
+        survey = surveys.survey_by_id(db, survey_id)
+        is_outside = person is not None and person.kind is PersonKind.EXTERNAL
+        return survey if survey is not None and survey.team_id == ctx.team_id and not is_outside else None
+
+    return ctx.read(work)
 
 
 def share_report(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, survey_id: int, label: str) -> None:

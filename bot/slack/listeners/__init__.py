@@ -4,7 +4,7 @@ from slack_bolt import App
 
 from bot.core.workspace import Identity
 from bot.services.context import Context
-from bot.slack.listeners import clicks, command, dialog, events, invitation
+from bot.slack.listeners import clicks, command, dialog, events, invitation, summary
 from bot.slack.outbound import Outbound
 
 
@@ -14,4 +14,5 @@ def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None
     dialog.register(app, ctx, outbound)
     invitation.register(app, ctx, outbound)
     command.register(app, ctx)
+    summary.register(app, ctx, home, outbound)
     events.register(app, ctx, home)
