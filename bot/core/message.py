@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from bot.core.comments import MARK
 from bot.core.survey import Person
 
 
@@ -27,6 +28,7 @@ class MessageKind(StrEnum):
     NOTE = "note"
     CONTACT_ALERT = "contact alert"
     SUMMARY = "summary"
+    SUMMARY_THREAD = "summary thread"  # under it: the comments that it had no room for
     SHARED_REPORT = "shared report"
     OWNER_NOTICE = "owner notice"
 
@@ -39,6 +41,7 @@ NEVER_TWICE = frozenset(
         MessageKind.REMINDER,
         MessageKind.INVITATION,
         MessageKind.SUMMARY,
+        MessageKind.SUMMARY_THREAD,
         MessageKind.SHARED_REPORT,
         MessageKind.CONTACT_ALERT,
     }
@@ -84,7 +87,8 @@ class Message:
         """Answers to people first, then what teams read, then new questions: nobody waits behind a wave."""
         if self.kind in {MessageKind.ASK, MessageKind.REMINDER, MessageKind.INVITATION}:
             return ASKING
-        return 1 if self.kind in {MessageKind.SUMMARY, MessageKind.OWNER_NOTICE} else 0
+        for_teams = {MessageKind.SUMMARY, MessageKind.SUMMARY_THREAD, MessageKind.OWNER_NOTICE}
+        return 1 if self.kind in for_teams else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +139,37 @@ class Edition:
             date.fromisoformat(comments_after) if comments_after else None,
             with_comments == "c",
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadPart:
+    """Which comments go under a summary: those of its slots, less those that it shows whole, from one mark on.
+
+    ts: of the summary, once it is posted. shown: marks (bot/core/comments.py). behind: the last mark that was told.
+    """
+
+    slot: date
+    comments_after: date | None
+    shown: tuple[str, ...] = ()
+    behind: str = ""
+    ts: str = ""
+
+    def under(self, ts: str) -> "ThreadPart":
+        """Put it under a message that was just posted, unless it stands under one already."""
+        return self if self.ts else replace(self, ts=ts)
+
+    def encode(self) -> str:
+        """Write it into a message's detail."""
+        dates = ["" if d is None else d.isoformat().replace("-", "") for d in (self.slot, self.comments_after)]
+        return "/".join([self.ts, *dates, "".join(self.shown), self.behind])
+
+    @classmethod
+    def decode(cls, detail: str) -> "ThreadPart":
+        """Read it back."""
+        ts, slot, comments_after, shown, behind = detail.split("/")
+        marks = tuple(shown[start : start + MARK] for start in range(0, len(shown), MARK))
+        after = date.fromisoformat(comments_after) if comments_after else None
+        return cls(date.fromisoformat(slot), after, marks, behind, ts)
 
 
 def _earlier(one: date | None, other: date | None) -> date | None:

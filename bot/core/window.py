@@ -6,6 +6,7 @@ Windows are dates in the survey's zone, both ends included.
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from enum import StrEnum
 
 ALL = "all"
 THIS_QUARTER = "this quarter"
@@ -15,6 +16,17 @@ _DAYS = re.compile(r"([1-9][0-9]{0,3})d", re.ASCII)
 _MONTHS = re.compile(r"([1-9][0-9]{0,2})m", re.ASCII)
 _QUARTER = re.compile(r"([0-9]{4})-?q([1-4])", re.ASCII)
 _RANGE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})\.\.([0-9]{4}-[0-9]{2}-[0-9]{2})", re.ASCII)
+
+
+class WindowForm(StrEnum):
+    """How somebody named a window, and so how it is written back to them."""
+
+    ALL = "all"
+    DAYS = "days"
+    MONTHS = "months"
+    QUARTER = "quarter"
+    THIS_QUARTER = "this-quarter"
+    RANGE = "range"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +49,25 @@ class Window:
     def days(self) -> int | None:
         """How many days; none for everything."""
         return None if self.start is None else (self.end - self.start).days + 1
+
+    @property
+    def form(self) -> WindowForm:
+        """How it was named."""
+        if self.start is None:
+            return WindowForm.ALL
+        if self.label == THIS_QUARTER:
+            return WindowForm.THIS_QUARTER
+        if _QUARTER.fullmatch(self.label.casefold()):
+            return WindowForm.QUARTER
+        if _MONTHS.fullmatch(self.label):
+            return WindowForm.MONTHS
+        return WindowForm.RANGE if _RANGE.fullmatch(self.label) else WindowForm.DAYS
+
+    @property
+    def months(self) -> int | None:
+        """How many months it was named by, if it was."""
+        named = _MONTHS.fullmatch(self.label)
+        return int(named[1]) if named else None
 
     def before(self) -> "Window | None":
         """Give the window that ends where this one starts, as long; none for everything.

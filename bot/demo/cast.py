@@ -55,6 +55,7 @@ def set_the_scene(stage: Stage) -> Cast:
         summary_channel=channel.id,
         zone=BERLIN,
         industry="saas",
+        goal=40,
     )
     _live_through_the_past(stage, plan)
     history = io.StringIO(made_up_history(stage.clock()))

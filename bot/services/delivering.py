@@ -12,7 +12,17 @@ from bot.core.ask import Ask, AskKind
 from bot.core.contact import PersonKind
 from bot.core.conversation import Event, State
 from bot.core.invitation import Invitation, channel_instead
-from bot.core.message import UPDATES, Delivery, Message, MessageKind, Note, note_to, person_lane
+from bot.core.message import (
+    UPDATES,
+    Delivery,
+    Message,
+    MessageKind,
+    Note,
+    ThreadPart,
+    channel_lane,
+    note_to,
+    person_lane,
+)
 from bot.core.survey import Person, Survey
 from bot.services.asking import may_restart
 from bot.services.context import Context
@@ -96,12 +106,25 @@ def newest_conversation(ctx: Context, person: Person) -> Ask | None:
 
 
 def delivered(
-    ctx: Context, delivery: Delivery, worker: str, *, channel: str, ts: str, has_numbers: bool = False
+    ctx: Context,
+    delivery: Delivery,
+    worker: str,
+    *,
+    channel: str,
+    ts: str,
+    has_numbers: bool = False,
+    thread: ThreadPart | None = None,
 ) -> None:
-    """Note that Slack took a message. has_numbers: it carries the number buttons, and older ones lose theirs."""
+    """Note that Slack took a message. has_numbers: it carries the number buttons, and older ones lose theirs.
+
+    thread: what goes under it, queued in the same transaction, so that it comes once if this does.
+    """
     message = delivery.message
     with ctx.engine.begin() as db:
         mine = outbox.finish(db, delivery, by=worker, state="sent")
+        if mine and thread is not None:
+            lane, detail = channel_lane(channel), thread.under(ts).encode()
+            ctx.queue(db, [replace(message, kind=MessageKind.SUMMARY_THREAD, lane=lane, detail=detail)])
         ask = asks.ask_by_id(db, message.ask_id) if mine and has_numbers and message.ask_id else None
         if ask is None or message.kind in UPDATES:
             return

@@ -1,16 +1,19 @@
 """Reports: what storage counts, worked out by the core."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import Connection
 
 from bot.core.benchmarks import Benchmarks
+from bot.core.contact import PersonKind
 from bot.core.report import Figures, Report, build_report
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
+from bot.core.trend import TrendPoint, trend_days, trend_of
 from bot.core.window import Window, window_named
 from bot.services.context import Context
-from storage.queries import answers, surveys, tallies
+from storage.queries import answers, people, standing, surveys, tallies
 
 
 class UnknownSurveyError(ValueError):
@@ -43,14 +46,22 @@ def report_within(
     figures = Figures(
         counts=tallies.counts_in(db, survey.id, window),
         counts_before=tallies.counts_in(db, survey.id, before) if before else None,
-        rate=answers.rate_in(db, survey.id, window),
+        rate=standing.rate_in(db, survey, window),
         movement=answers.movement_in(db, survey.id, window),
         movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=answers.awaiting_reask(db, survey.id),
+        not_answered_again=standing.unanswered_again(db, survey.id, window),
+        pairs=standing.pairs_in(db, survey.id, before, window) if before else (),
         reworded_on=survey.reworded_on,
     )
     benchmark = benchmarks.find(industry or plan.industry, plan.measures)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal)
+
+
+def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:
+    """Work out the rolling score of so many days, over as many days up to and with `end`, of the current wording."""
+    rolling = standing.rolling_counts(db, survey.id, trend_days(end, length), length)
+    return trend_of(rolling, since=survey.reworded_on)
 
 
 def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:
@@ -78,3 +89,15 @@ def find_survey(ctx: Context, name: str | None) -> Survey:
     if found is not None:
         return found
     raise UnknownSurveyError(name, sorted(known))
+
+
+def survey_for(ctx: Context, survey_id: int, *, reader: str) -> Survey | None:
+    """Give a survey of this workspace to somebody (their Slack id) who wants to read about it; none for outsiders."""
+
+    def work(db: Connection) -> Survey | None:
+        person = people.person_in_slack(db, ctx.team_id, reader)
+        survey = surveys.survey_by_id(db, survey_id)
+        is_outside = person is not None and person.kind is PersonKind.EXTERNAL
+        return survey if survey is not None and survey.team_id == ctx.team_id and not is_outside else None
+
+    return ctx.read(work)

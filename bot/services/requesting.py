@@ -1,7 +1,8 @@
 """`/nps report` and its sides: what was typed is read against what there is, and answered from the tallies."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -15,15 +16,14 @@ from bot.core.request import Request, RivalKind, Vocabulary, read_request
 from bot.core.score import NO_ANSWERS, Counts
 from bot.core.survey import Survey
 from bot.core.timing import local_day
-from bot.core.uncertainty import TOO_FEW, Interval, score_interval
+from bot.core.trend import TrendPoint, trend_days, trend_of
 from bot.core.window import Window, window_named
 from bot.services.context import Context
 from bot.services.grouping import groups_in
 from bot.services.reporting import find_survey, report_within
-from storage.queries import outbox, pairs, people, replies, surveys, tallies
+from storage.queries import outbox, people, replies, standing, surveys, tallies
 
-WEEK = timedelta(days=7)
-MOST_POINTS = 13
+A_YEAR = 365
 MOST_REPLIES = 20
 
 
@@ -57,15 +57,6 @@ class Answered:
     counts_before: Counts | None = None
     breakdown: Breakdown | None = None
     rival: RivalSurvey | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """The rolling score on one day, [-1, 1]."""
-
-    day: date
-    counts: Counts
-    interval: Interval
 
 
 def read_typed(ctx: Context, text: str, as_of: date | None = None) -> Asked:
@@ -180,23 +171,13 @@ def _rival(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalS
     return RivalSurvey(other, theirs, change(theirs, counts))
 
 
-def trend(ctx: Context, asked: Asked) -> tuple[Point, ...]:
-    """Give the rolling score week by week over a window; days with too few answers behind them are left out."""
-    return ctx.read(lambda db: _trend(db, asked))
-
-
-def _trend(db: Connection, asked: Asked) -> tuple[Point, ...]:
-    window, days = asked.window, asked.survey.plan.window_days
-    start = window.start or window.end - timedelta(days=365)
-    step = max(WEEK, timedelta(days=-(-(window.end - start).days // MOST_POINTS)))
-    wanted = {window.end - number * step for number in range(MOST_POINTS)}
-    rolled = tallies.rolling(db, asked.survey.id, max(start, min(wanted)), window.end, days)
-    points = []
-    for day, counts in rolled:
-        interval = score_interval(counts)
-        if day in wanted and interval is not None and counts.n >= TOO_FEW:
-            points.append(Point(day, counts, interval))
-    return tuple(points)
+def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:
+    """Give the rolling score over a window, over the last year for all time; see core/trend.py."""
+    survey, window = asked.survey, asked.window
+    days = trend_days(window.end, window.days or A_YEAR)
+    length = survey.plan.window_days
+    rolled = ctx.read(lambda db: standing.rolling_counts(db, survey.id, days, length))
+    return trend_of(rolled, since=survey.reworded_on)
 
 
 def accounted(ctx: Context, asked: Asked) -> Accounted:
@@ -214,7 +195,7 @@ def movement(ctx: Context, asked: Asked) -> Movement:
     before = asked.window.before()
     if before is None:
         return Movement()
-    return movement_of(ctx.read(lambda db: pairs.pairs_between(db, asked.survey.id, before, asked.window)))
+    return movement_of(ctx.read(lambda db: standing.pairs_in(db, asked.survey.id, before, asked.window)))
 
 
 def share(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, text: str) -> None:

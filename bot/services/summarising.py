@@ -1,5 +1,6 @@
-"""The daily summary: decided at most once a slot, whatever restarts; written when it is delivered."""
+"""The daily (weekly, monthly) summary: decided at most once a slot, whatever restarts; written when it is delivered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -7,30 +8,37 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.core.ask import AskKind
-from bot.core.disclosure import publishes_comments
-from bot.core.message import Edition, Message, MessageKind, channel_lane
+from bot.core.comments import Comment, worth_reading
+from bot.core.disclosure import keeps_person, publishes_comments
+from bot.core.edition import next_edition
+from bot.core.message import Edition, Message, MessageKind, ThreadPart, channel_lane
 from bot.core.report import Report
 from bot.core.score import Counts, tally
 from bot.core.survey import Survey
-from bot.core.timing import next_slot
+from bot.core.trend import TrendPoint
 from bot.core.window import window_named
 from bot.services.context import Context
-from bot.services.reporting import report_within
-from storage.queries import answers, outbox, surveys, tallies
+from bot.services.reporting import report_within, trend_within
+from storage.queries import answers, news, outbox, surveys, tallies
 
-COMMENTS = 3
+A_POST = 45  # comments at most, so that a post under the summary stays below Slack's 50 blocks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What one daily summary shows. new: the day's answers to survey asks; comments carry no names."""
+    """What one summary shows. new: its answers to survey asks; comments carry no names. others: comments beside them.
+
+    trend: the rolling score, oldest day first, empty where there is too little to draw.
+    """
 
     survey: Survey
     report: Report
     edition: Edition
     new: Counts
     new_reasks: int
-    comments: tuple[str, ...]
+    comments: tuple[Comment, ...]
+    others: int
+    trend: Sequence[TrendPoint]
 
 
 def decide_summaries(ctx: Context) -> None:
@@ -58,12 +66,11 @@ def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
 
 def _newest_slot(survey: Survey, due: datetime, now: datetime) -> tuple[date, datetime]:
     """Give the newest slot that has come, and the instant of the one after it; missed ones in between are left out."""
-    zone, hour = survey.plan.zone, survey.plan.hour
-    slot, at = next_slot(due - timedelta(seconds=1), zone, hour)
-    following, following_at = next_slot(at, zone, hour)
+    slot, at = next_edition(due - timedelta(seconds=1), survey.plan)
+    following, following_at = next_edition(at, survey.plan)
     while following_at <= now:
         slot = following
-        following, following_at = next_slot(following_at, zone, hour)
+        following, following_at = next_edition(following_at, survey.plan)
     return slot, following_at
 
 
@@ -95,16 +102,34 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
 
     def work(db: Connection) -> Summary:
         new = answers.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
-        comments = answers.comments_new_in(
-            db, survey.id, after=edition.comments_after, through=edition.slot, limit=COMMENTS
-        )
+        said = _comments(db, survey, edition)
+        chosen = worth_reading(said, anonymous=not keeps_person(survey.plan.privacy))
         return Summary(
             survey=survey,
             report=report_within(db, survey, window_named(f"{survey.plan.window_days}d", edition.slot), ctx.benchmarks),
             edition=edition,
             new=tally(score for kind, score in new if kind != AskKind.REASK),
             new_reasks=sum(kind == AskKind.REASK for kind, _ in new),
-            comments=tuple(comments) if edition.with_comments else (),
+            comments=tuple(chosen),
+            others=len(said) - len(chosen),
+            trend=trend_within(db, survey, edition.slot, survey.plan.window_days),
         )
+
+    return ctx.read(work)
+
+
+def _comments(db: Connection, survey: Survey, edition: Edition) -> list[Comment]:
+    if not edition.with_comments:
+        return []
+    return news.comments_new_in(db, survey.id, after=edition.comments_after, through=edition.slot)
+
+
+def next_comments(ctx: Context, survey: Survey, part: ThreadPart) -> list[tuple[str, str]]:
+    """Give the next of the comments that go under a summary, as (mark, text), in an order that tells nothing."""
+
+    def work(db: Connection) -> list[tuple[str, str]]:
+        after, behind = part.comments_after, part.behind
+        found = news.texts_new_in(db, survey.id, after=after, through=part.slot, behind=behind, limit=A_POST)
+        return [(mark, text) for mark, text in found if mark not in part.shown]
 
     return ctx.read(work)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from sqlalchemy import Connection
 
+from bot.core.edition import next_edition
 from bot.core.sources import all_sources, list_of
 from bot.core.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.core.timing import local_day, next_slot
@@ -73,25 +74,32 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
             f"Survey '{plan.name}' was started as {existing.plan.privacy}; its privacy can't be weakened to "
             f"{plan.privacy} afterwards. Make a new survey under another name."
         )
-    slot, at = next_slot(ctx.now(), plan.zone, plan.hour)
-    same_hour = (existing.plan.hour, existing.plan.zone) == (plan.hour, plan.zone)
-    due = existing.next_summary_at if same_hour and existing.next_summary_at else at
-    surveys.change_survey(db, existing, plan, ctx.now(), next_summary=due)
+    _, at = next_edition(ctx.now(), plan)
+    due = existing.next_summary_at if _sums_up_at_the_same_time(existing.plan, plan) else None
+    surveys.change_survey(db, existing, plan, ctx.now(), next_summary=due or at)
     _look_for_people(db, ctx, replace(existing, plan=plan))
     if existing.plan.audience.people != plan.audience.people:
         sources.read_again(db, ctx.team_id, list_of(existing.id), ctx.now(), before_planning=True)
     if starts_new_series(existing.plan, plan):
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
-        surveys.summary_decided(db, existing.id, slot=slot - timedelta(days=1), next_summary_at=at)
-        surveys.comments_published(db, existing.id, slot - timedelta(days=1))
+        surveys.summary_decided(db, existing.id, slot=_newest_slot(ctx, plan), next_summary_at=at)
+        surveys.comments_published(db, existing.id, _newest_slot(ctx, plan))
+
+
+def _sums_up_at_the_same_time(old: SurveyPlan, new: SurveyPlan) -> bool:
+    return (old.hour, old.zone, old.summary_every) == (new.hour, new.zone, new.summary_every)
+
+
+def _newest_slot(ctx: Context, plan: SurveyPlan) -> date:
+    """Give the daily slot before the one under which answers are filed now, however often a summary comes."""
+    return next_slot(ctx.now(), plan.zone, plan.hour)[0] - timedelta(days=1)
 
 
 def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
     """Create a survey inside the caller's transaction; answers from before its first summary count as old news."""
-    slot, at = next_slot(ctx.now(), plan.zone, plan.hour)
-    before = slot - timedelta(days=1)
-    surveys.add_survey(db, ctx.team_id, plan, ctx.now(), first_slot=before, first_summary=at)
+    _, at = next_edition(ctx.now(), plan)
+    surveys.add_survey(db, ctx.team_id, plan, ctx.now(), first_slot=_newest_slot(ctx, plan), first_summary=at)
     added = surveys.survey_by_name(db, ctx.team_id, plan.name)
     if added is None:
         raise LookupError(f"survey {plan.name} vanished while being added")

@@ -44,6 +44,13 @@ def block_faults(blocks: Sequence[Any], surface: Surface = "message", at: str = 
         yield fault(f"markdown blocks must be less than {MOST_MARKDOWN + 1} characters in sum", at)
 
 
+def chart_faults(blocks: Sequence[Any], at: str = "/blocks") -> Faults:
+    """Yield what a workspace that has no charts yet refuses."""
+    for index, block in enumerate(blocks):
+        if isinstance(block, Mapping) and block.get("type") == "data_visualization":
+            yield fault("unsupported type: data_visualization", f"{at}/{index}/type")
+
+
 def _block(block: Any, at: str, surface: Surface) -> Faults:
     kind = str(block.get("type")) if isinstance(block, Mapping) else ""
     if kind not in BLOCKS or (surface != "message" and kind in ONLY_IN_MESSAGES):

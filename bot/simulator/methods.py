@@ -52,7 +52,7 @@ def _draft(context: Context, channel: Channel) -> Message:
     text, blocks = arguments.text("text"), arguments.json("blocks", "invalid_blocks_format") or []
     if not isinstance(blocks, list):
         raise Refused("invalid_blocks_format")
-    check_message(text, blocks)
+    check_message(text, blocks, charts=workspace.has_charts)
     metadata = arguments.json("metadata", "metadata_must_be_sent_as_json") or None
     if metadata is not None:
         check_metadata(metadata)

@@ -1,7 +1,7 @@
 """What a person would read and could press in a message: the basis of `sees`, `clicks` and every transcript."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.simulator.entities import Message
@@ -9,6 +9,7 @@ from bot.simulator.inputs import Control, controls
 from bot.simulator.views import View
 
 Names = Callable[[str], str]
+SHORT_LINE = 6  # points
 _CLOSE = {"text": "Cancel"}  # what Slack writes where the app says nothing
 _PRESETS = (
     "initial_value",
@@ -154,8 +155,11 @@ def _rich(element: Mapping[str, Any], names: Names) -> str:
 def _chart(block: Mapping[str, Any]) -> str:
     chart = block["chart"]
     series = chart.get("series") or [{"name": "", "data": chart.get("segments", ())}]
-    told = "; ".join(
-        (f"{one['name']}: " if one["name"] else "") + ", ".join(f"{p['label']} {p['value']}" for p in one["data"])
-        for one in series
-    )
+    told = "; ".join((f"{one['name']}: " if one["name"] else "") + _line(one["data"]) for one in series)
     return f"({chart['type']} chart: {block['title']}. {told})"
+
+
+def _line(points: Sequence[Mapping[str, Any]]) -> str:
+    """Tell every point, or of a long line where it begins and ends."""
+    told = [f"{point['label']} {point['value']}" for point in points]
+    return ", ".join(told) if len(told) <= SHORT_LINE else f"{told[0]} … {told[-1]}"

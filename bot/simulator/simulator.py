@@ -163,6 +163,10 @@ class Simulator:
         """Refuse chat.postMessage above a rate as a workspace's own limit does; `faults.refused_posts` counts them."""
         self.faults.post_limit.set_rate(per_second)
 
+    def withhold_charts(self) -> None:
+        """Refuse messages with charts from now on, as in a workspace that has not got them yet."""
+        self.workspace.has_charts = False
+
     def add_person(self, name: str, **traits: Unpack[Traits]) -> Person:
         """Let somebody join the workspace."""
         person = Person(self.workspace.add_user(name, **user_fields(traits, OTHER_TEAM)), self._gestures, self._views)

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bot.simulator.block_rules import block_faults
+from bot.simulator.block_rules import block_faults, chart_faults
 
 MOST_TEXT = 40_000
 MOST_BLOCK_TEXT = 13_000
@@ -23,11 +23,14 @@ class Refused(Exception):  # noqa: N818 - the name says whose decision it was
         self.error, self.details, self.extra = error, details, extra
 
 
-def check_message(text: str, blocks: Sequence[Any] | None) -> None:
-    """Refuse a message that Slack would refuse to post, update or show (raises `Refused`)."""
+def check_message(text: str, blocks: Sequence[Any] | None, *, charts: bool = True) -> None:
+    """Refuse a message that Slack would refuse to post, update or show (raises `Refused`).
+
+    charts: whether this workspace has got them already.
+    """
     if len(text) > MOST_TEXT:
         raise Refused("msg_too_long")
-    if faults := list(block_faults(blocks or ())):
+    if faults := [*block_faults(blocks or ()), *(() if charts else chart_faults(blocks or ()))]:
         raise Refused("invalid_blocks", *faults)
     if sum(map(len, _texts(blocks or ()))) > MOST_BLOCK_TEXT:
         raise Refused("msg_blocks_too_long", f"[ERROR] the texts of all blocks exceed {MOST_BLOCK_TEXT} characters")

@@ -42,6 +42,7 @@ class Workspace:
         self.homes: dict[str, View] = {}
         self.entries: dict[tuple[str, str], Entries] = {}  # by person, and view id or `ts`
         self.has_home = has_home
+        self.has_charts = True
         self.triggers = Triggers(trigger_lifetime)
         self.watchers: list[Watcher] = []
         self._dms: dict[str, Channel] = {}  # by person, so that 50,000 DMs are not searched for one

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from bot.core.ask import Ask
 from bot.core.conversation import State
 from bot.core.invitation import Invitation
-from bot.core.message import Edition, Message, MessageKind
+from bot.core.message import Edition, Message, MessageKind, ThreadPart
 from bot.core.survey import Person
 from bot.services.context import Context
 from bot.services.conversing import may_be_named
@@ -21,7 +21,7 @@ from bot.services.delivering import (
     newest_conversation,
 )
 from bot.services.people import spoken_to
-from bot.services.summarising import write_summary
+from bot.services.summarising import next_comments, write_summary
 from bot.slack.blocks.ask import (
     LastTime,
     answered_screen,
@@ -46,6 +46,7 @@ from bot.slack.blocks.invitation import invitation_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.summary import summary_screen
 from bot.slack.blocks.team import contact_alert_screen, owner_notice_screen
+from bot.slack.blocks.thread import thread_screen
 from bot.slack.reports import shared_report
 
 
@@ -99,6 +100,9 @@ def _about_survey(ctx: Context, message: Message, about: Addressed) -> Screen | 
     match message.kind:
         case MessageKind.SUMMARY:
             return summary_screen(write_summary(ctx, survey, Edition.decode(detail)))
+        case MessageKind.SUMMARY_THREAD:
+            part = ThreadPart.decode(detail)
+            return thread_screen(survey, part, next_comments(ctx, survey, part))
         case MessageKind.INVITATION:
             return invitation_screen(survey) if anybody_invited(ctx, survey, Invitation.decode(detail)) else None
         case MessageKind.SHARED_REPORT:

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import structlog
 
-from bot.core.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note, channel_of
+from bot.core.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note, ThreadPart, channel_of
 from bot.core.survey import Survey
 from bot.services import delivering
 from bot.services.context import Context
@@ -18,7 +18,7 @@ from bot.services.delivering import Addressed
 from bot.slack.blocks.screen import Screen
 from bot.slack.compose import compose, compose_home
 from bot.slack.directory import Directory, DirectoryError
-from bot.slack.outbound import RATE_LIMITED, Fate, Outbound, OutboundError, Posted
+from bot.slack.outbound import INVALID_BLOCKS, RATE_LIMITED, Fate, Outbound, OutboundError, Posted
 
 log = structlog.get_logger()
 MAX_UNKNOWN = 5  # after so many tries with an unknown outcome a message is given up
@@ -28,11 +28,15 @@ DM = "D"  # how the ids of direct messages begin
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a message goes. ts: the message to write over. redirected: to the owner in place of the channel."""
+    """Where a message goes. ts: the message to write over. redirected: to the owner in place of the channel.
+
+    thread: the message to post under.
+    """
 
     channel: str
     ts: str | None = None
     redirected: bool = False
+    thread: str | None = None
 
 
 class CannotTellError(Exception):
@@ -97,7 +101,13 @@ class Courier:
                 return  # it never arrived, and by now it may not leave
         posted = already_there or self._send(target, screen, delivery.ref)
         delivering.delivered(
-            self._ctx, delivery, self._name, channel=posted.channel, ts=posted.ts, has_numbers=screen.has_numbers
+            self._ctx,
+            delivery,
+            self._name,
+            channel=posted.channel,
+            ts=posted.ts,
+            has_numbers=screen.has_numbers,
+            thread=screen.thread,
         )
 
     def _draw_home(self, delivery: Delivery, about: Addressed) -> None:
@@ -109,11 +119,22 @@ class Courier:
         delivering.delivered(self._ctx, delivery, self._name, channel="", ts="")
 
     def _send(self, target: Target, screen: Screen, ref: str) -> Posted:
+        try:
+            return self._send_as_it_is(target, screen, ref)
+        except OutboundError as error:
+            # Slack brings charts to one workspace after the other, and refuses the whole message where it has none yet.
+            if error.code != INVALID_BLOCKS or not screen.has_charts:
+                raise
+            return self._send_as_it_is(target, screen.without_charts(), ref)
+
+    def _send_as_it_is(self, target: Target, screen: Screen, ref: str) -> Posted:
         if target.ts is not None:
             return self._outbound.update(target.channel, target.ts, screen)
-        return self._outbound.post(target.channel, screen, ref)
+        return self._outbound.post(target.channel, screen, ref, target.thread)
 
     def _look(self, delivery: Delivery, target: Target) -> Posted | None:
+        if target.thread is not None:
+            raise CannotTellError  # a DM's history does not hold what stands in threads
         try:
             return self._outbound.find(target.channel, delivery.ref)
         except OutboundError as error:
@@ -135,7 +156,7 @@ class Courier:
                 return Target(self._dm(about), message.detail)
             case MessageKind.SUMMARY | MessageKind.CONTACT_ALERT:
                 return self._team_target(message, about)
-            case MessageKind.INVITATION | MessageKind.SHARED_REPORT:
+            case MessageKind.INVITATION | MessageKind.SHARED_REPORT | MessageKind.SUMMARY_THREAD:
                 return self._channel_target(message)
             case _:
                 return Target(self._dm(about))
@@ -145,6 +166,8 @@ class Courier:
         harmless = message.kind is MessageKind.INVITATION or channel.startswith(DM)  # shows nothing of anybody's
         if not harmless and self._outsiders_read(channel):
             raise OutboundError(Fate.GONE, "outsiders")
+        if message.kind is MessageKind.SUMMARY_THREAD:
+            return Target(channel, thread=ThreadPart.decode(message.detail or "").ts)
         return Target(channel)
 
     def _team_target(self, message: Message, about: Addressed) -> Target:

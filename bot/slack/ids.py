@@ -22,6 +22,8 @@ STOP, START = "nps_stop", "nps_start"
 CONTACT = "nps_contact"
 SHARE = "nps_share"
 PERIOD, SPLIT = "nps_period", "nps_split"
+# Buttons of the summary; each opens a dialog.
+FULL_REPORT, HOW, PAUSE = "nps_full_report", "nps_how", "nps_pause"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 EVENTS = (
@@ -47,6 +49,11 @@ def score_of(action_id: str) -> int:
 def button_of(action_id: str) -> str:
     """Give what a button of an ask does."""
     return action_id.removeprefix("nps_")
+
+
+def survey_value(survey_id: int) -> str:
+    """Write into a button of the summary which survey it is about."""
+    return str(survey_id)
 
 
 def split_value(name: str | None) -> str:

@@ -24,6 +24,7 @@ from bot.slack.ids import METADATA_EVENT
 TIMEOUT_S = 10
 DEFAULT_WAIT_S = 30
 RATE_LIMITED = "ratelimited"
+INVALID_BLOCKS = "invalid_blocks"
 HTTP_TOO_MANY, HTTP_SERVER_ERROR = 429, 500
 
 
@@ -90,8 +91,8 @@ class Outbound:
     def __init__(self, token: str, api_url: str) -> None:
         self._client = WebClient(token=token, base_url=api_url, timeout=TIMEOUT_S, retry_handlers=[])
 
-    def post(self, channel: str, screen: Screen, ref: str) -> Posted:
-        """Post a message; ref is opaque and lets us find it again. Raises OutboundError."""
+    def post(self, channel: str, screen: Screen, ref: str, thread_ts: str | None = None) -> Posted:
+        """Post a message, or under one; ref is opaque and lets us find it again. Raises OutboundError."""
         metadata = {"event_type": METADATA_EVENT, "event_payload": {"ref": ref}}
         answer = self._call(
             "chat.postMessage",
@@ -101,6 +102,7 @@ class Outbound:
             metadata=metadata,
             unfurl_links=False,
             unfurl_media=False,
+            **({"thread_ts": thread_ts} if thread_ts else {}),
         )
         return Posted(answer["channel"], answer["ts"])
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
 _HERE = Path(__file__).parent
@@ -47,6 +47,11 @@ def say(key: str, language: str, **values: str | int) -> str:
 def day(value: date, language: str) -> str:
     """Write a date the way the language does: 22 November 2026."""
     return str(format_date(value, "long", locale=_LOCALES.get(language, language)))
+
+
+def short_day(value: date, language: str) -> str:
+    """Write a date as short as the language can, without its year: 22 Nov."""
+    return str(format_skeleton("MMMd", value, locale=_LOCALES.get(language, language)))
 
 
 def moment(value: datetime, zone: ZoneInfo, language: str) -> str:

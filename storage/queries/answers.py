@@ -7,10 +7,8 @@ from typing import Any
 
 from sqlalchemy import (
     CTE,
-    ColumnElement,
     Connection,
     Row,
-    and_,
     bindparam,
     delete,
     exists,
@@ -26,9 +24,9 @@ from bot.core.answer import AnswerKind, NewAnswer, NewComment
 from bot.core.ask import AskKind
 from bot.core.conversation import State
 from bot.core.movement import Movement, movement_of
-from bot.core.report import ResponseRate
 from bot.core.window import Window
 from storage.bulk import write_rows
+from storage.queries.news import slots
 from storage.queries.people import hold_people
 from storage.queries.scanning import COUNTED, CURRENT, in_window
 from storage.queries.tally_changes import TALLIED, Changes, Tallied, drop_empty, keep
@@ -176,16 +174,6 @@ def questions_answered(db: Connection, person_id: int, survey_id: int) -> set[st
     )
 
 
-def rate_in(db: Connection, survey_id: int, window: Window) -> ResponseRate:
-    """Count who was asked in a window (re-asks left out) and how many of them gave a score."""
-    where = [asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK, asks.c.asked_day <= window.end]
-    if window.start is not None:
-        where.append(asks.c.asked_day >= window.start)
-    answered = func.count().filter(asks.c.answered_day <= window.end)
-    row = db.execute(select(answered, func.count()).where(*where)).one()
-    return ResponseRate(answered=row[0], asked=row[1])
-
-
 def movement_in(db: Connection, survey_id: int, window: Window, *, held_out: bool = False) -> Movement:
     """Count how people moved between an answer and its re-ask, for re-asks answered in the window.
 
@@ -223,24 +211,13 @@ def awaiting_reask(db: Connection, survey_id: int) -> int:
 
 def anything_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> bool:
     """Tell whether there is an answer or a comment in the slots after one date and through another."""
-    said = comments_new_in(db, survey_id, after=after, through=through, limit=1)
-    return bool(said or scores_new_in(db, survey_id, after=after, through=through))
+    said = select(comments.c.id).join(responses, comments.c.response_id == responses.c.id)
+    said = said.where(responses.c.survey_id == survey_id, slots(comments.c.summary_slot, after, through))
+    return bool(db.scalar(select(exists(said))) or scores_new_in(db, survey_id, after=after, through=through))
 
 
 def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:
     """Give (kind, score) of the answers that are new in the slots after one date and through another."""
-    slots = _slots(responses.c.summary_slot, after, through)
-    where = (responses.c.survey_id == survey_id, slots, ~responses.c.corrected)
+    new = slots(responses.c.summary_slot, after, through)
+    where = (responses.c.survey_id == survey_id, new, ~responses.c.corrected)
     return [(kind, score) for kind, score in db.execute(select(responses.c.kind, responses.c.score).where(*where))]
-
-
-def comments_new_in(db: Connection, survey_id: int, *, after: date | None, through: date, limit: int) -> list[str]:
-    """Give comments of those slots in the order of their random ids, which is no order at all."""
-    slots = _slots(comments.c.summary_slot, after, through)
-    query = select(comments.c.text).join(responses, comments.c.response_id == responses.c.id)
-    where = (responses.c.survey_id == survey_id, slots)
-    return list(db.scalars(query.where(*where).order_by(comments.c.id).limit(limit)))
-
-
-def _slots(slot: ColumnElement[date], after: date | None, through: date) -> ColumnElement[bool]:
-    return slot <= through if after is None else and_(slot > after, slot <= through)

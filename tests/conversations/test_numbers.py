@@ -23,6 +23,10 @@ def everybody_answers(office):
     office.settle()
 
 
+def summaries(office):
+    return [message for message in office.dana.messages("nps") if message.thread_ts is None]
+
+
 def test_the_summary_comes_the_next_morning_with_everything_in_it(office):
     office.survey()
     everybody_answers(office)
@@ -43,6 +47,7 @@ def test_the_summary_comes_the_next_morning_with_everything_in_it(office):
     ):
         office.dana.sees(line, "nps")
     assert sum(comment in summary.text for comment in ("Fast", "Search", "Dark mode", "Lost my work")) == 3
+    office.dana.sees("One more comment is in the thread.", "nps")
     assert not any(person.id in summary.text for person in (office.ana, office.ben, office.chloe))
     assert "Chloe" not in summary.text
 
@@ -51,7 +56,7 @@ def test_no_summary_on_a_day_without_anything_new(office):
     office.survey()
     everybody_answers(office)
     office.skip(days=5)
-    assert len(office.dana.messages("nps")) == 1
+    assert len(summaries(office)) == 1
 
 
 def test_a_confidential_summary_hides_small_groups(office):
@@ -80,7 +85,8 @@ def test_a_passive_is_asked_again_and_the_team_sees_who_moved(office):
     office.ben.sees("What do you value most")
     office.skip(days=1)
     office.dana.sees("One answer to a re-ask is new.", "nps")
-    office.dana.sees("Asked again: 1 moved up, 0 stayed, 0 moved down.", "nps")
+    office.dana.sees("Answered again: 1. Moved up 1, stayed 0, moved down 0.", "nps")
+    office.dana.sees("Became promoters: 1 of 1 passives", "nps")
     office.dana.sees("Promoters 1 · Passives 1 · Detractors 1", "nps")  # the re-ask does not enter the score
 
 

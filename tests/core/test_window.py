@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.window import Window, is_window, window_named
+from bot.core.window import Window, WindowForm, is_window, window_named
 
 TODAY = date(2026, 11, 22)
 A_DAY = timedelta(days=1)
@@ -85,3 +85,19 @@ def test_the_window_before_ends_the_day_before(as_of, label):
     window = window_named(label, as_of)
     assert window.start <= window.end
     assert window.before().end == window.start - A_DAY
+
+
+@pytest.mark.parametrize(
+    ("label", "form"),
+    [
+        ("90d", WindowForm.DAYS),
+        ("12m", WindowForm.MONTHS),
+        ("2026q3", WindowForm.QUARTER),
+        ("this quarter", WindowForm.THIS_QUARTER),
+        ("2026-07-01..2026-09-30", WindowForm.RANGE),
+        ("all", WindowForm.ALL),
+    ],
+)
+def test_a_window_knows_how_it_was_named(label, form):
+    assert window_named(label, TODAY).form is form
+    assert window_named(label, TODAY).months == (12 if form is WindowForm.MONTHS else None)

@@ -18,12 +18,13 @@ from bot.core.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
 from bot.core.change import Verdict
 from bot.core.contact import Reason, told_as
 from bot.core.disclosure import SMALL_GROUP
+from bot.core.goal import GoalStanding
 from bot.core.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.message import Note
 from bot.core.questions import Question
 from bot.core.request import Part
 from bot.core.score import Band, Standing
-from bot.core.survey import Privacy
+from bot.core.survey import Privacy, SummaryEvery
 from bot.core.understanding import Doubt, Topic
 from bot.services.steering import Decision
 from bot.services.triggering import Refusal
@@ -133,6 +134,7 @@ FAMILIES = {
     "benchmark-": BenchmarkStanding,
     "change-": Verdict,
     "clarify-": {*Doubt, "guess"} - {Doubt.ROMAN, Doubt.TYPO},
+    "goal-": GoalStanding,
     "explain-": set(Topic) - {Topic.WHO_SEES, Topic.ANONYMOUS, Topic.WHY_ME, Topic.WHO_ASKS, Topic.KEPT},
     "explain-anonymous-": Privacy,
     "explain-why-me-": ("channel", "list", "everyone", "again"),
@@ -145,11 +147,13 @@ FAMILIES = {
     "quarter-": Quarter,
     "question-": Question,
     "rival-": Verdict,
+    "rate-": ("declined", "expired", "waiting", "failed", "never_asked"),
     "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),
     "said-": ("stop", "start"),
     "standing-": Standing,
     "steered-": Decision,
     "working-": ("superseded", "corrected", "reasks"),
+    "summary-title-": SummaryEvery,
     "why-not-": {told_as(reason) for reason in Reason},
 }
 BUILT = {f"{beginning}{ending}" for beginning, endings in FAMILIES.items() for ending in endings}
@@ -205,13 +209,15 @@ def test_a_missing_sentence_or_value_is_our_own_mistake():
 
 # Values that are numbers in the code; every other value is text.
 NUMBERS = {
-    *("n", "days", "from", "score", "share", "answered", "asked", "points"),
+    *("n", "days", "months", "from", "score", "share", "answered", "asked", "points"),
     *("up", "same", "down", "promoters", "passives", "detractors", "groups"),
 }
 MOST_IN_A_HEADER, MOST_ON_A_BUTTON, MOST_IN_A_DIALOG = 150, 75, 24
 LONGEST_PRODUCT = "P" * 80
 LIMITS = {
-    **dict.fromkeys(("home-title", "summary-title", "report-title"), MOST_IN_A_HEADER),
+    **dict.fromkeys(
+        ("home-title", "report-title", *(f"summary-title-{every}" for every in SummaryEvery)), MOST_IN_A_HEADER
+    ),
     **dict.fromkeys((key for key in keys() if key.startswith(("button-", "score-label-"))), MOST_ON_A_BUTTON),
     **dict.fromkeys((key for key in keys() if key.startswith("dialog-")), MOST_IN_A_DIALOG),
 }

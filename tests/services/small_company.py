@@ -166,7 +166,8 @@ class Company:
                 continue
             self.said.setdefault(message.lane, []).append((message.kind.value, message.detail))
             place = {"channel": "D1", "ts": str(delivery.id)}
-            delivering.delivered(self.ctx, delivery, "worker", **place, has_numbers=screen.has_numbers)
+            shown = {"has_numbers": screen.has_numbers, "thread": screen.thread}
+            delivering.delivered(self.ctx, delivery, "worker", **place, **shown)
 
     # What people do
 

@@ -186,10 +186,10 @@ def test_the_response_rate_is_of_everybody_whom_the_question_reached(asked):
     asked.click("UANA", 9)
     asked.click("UANA", 3)
     asked.not_now("UBEN")
-    assert rate(asked) == ResponseRate(answered=1, asked=3)
+    assert rate(asked) == ResponseRate(answered=1, asked=3, waiting=2)
     asked.wait(8 * DAY)  # Ben's question came back
     asked.click("UBEN", 9)
-    assert rate(asked) == ResponseRate(answered=2, asked=3)
+    assert rate(asked) == ResponseRate(answered=2, asked=3, waiting=1)
 
 
 def test_who_stopped_before_the_question_left_was_never_asked(company):
@@ -197,7 +197,7 @@ def test_who_stopped_before_the_question_left_was_never_asked(company):
     company.plan()
     company.stops("UANA")
     company.tick()
-    assert rate(company) == ResponseRate(answered=0, asked=2)
+    assert rate(company) == ResponseRate(answered=0, asked=2, waiting=2, never_asked=1)
 
 
 def rate(company):

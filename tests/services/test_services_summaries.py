@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 from small_company import BERLIN, DAY, summaries
 
+from bot.core.comments import MOST
 from bot.core.message import Edition
-from bot.core.survey import Privacy
+from bot.core.survey import Privacy, SummaryEvery
 from bot.services import delivering, importing, summarising
 from storage.schema import ledger, outbox
 
@@ -44,6 +45,10 @@ def new_scores(company):
     return [
         (one.edition.slot.day, one.new.promoters, one.new.passives, one.new.detractors) for one in editions(company)
     ]
+
+
+def quoted(summary):
+    return [comment.text for comment in summary.comments]
 
 
 def assert_one_a_day(company):
@@ -156,7 +161,7 @@ def test_a_comment_is_shown_with_its_answer(asked):
     asked.click("UANA", 9)
     asked.types("UANA", "Fast.")
     asked.wait(DAY, daily=True)
-    assert [one.comments for one in editions(asked)] == [("Fast.",)]
+    assert [quoted(one) for one in editions(asked)] == [["Fast."]]
 
 
 def test_a_comment_written_after_its_answers_summary_is_shown_in_the_next(asked):
@@ -165,7 +170,7 @@ def test_a_comment_written_after_its_answers_summary_is_shown_in_the_next(asked)
     asked.types("UANA", "Fast.")
     asked.click("UBEN", 8)
     asked.wait(DAY, daily=True)
-    assert [one.comments for one in editions(asked)][1:] == [("Fast.",)]
+    assert [quoted(one) for one in editions(asked)][1:] == [["Fast."]]
 
 
 def test_a_paused_survey_posts_nothing_and_goes_on_with_what_is_new(asked):
@@ -186,7 +191,7 @@ def test_a_confidential_survey_shows_comments_from_five_answers(six_asked):
     six_asked.wait(DAY, daily=True)
     six_asked.click("UEVA", 9)
     six_asked.wait(DAY, daily=True)
-    assert [len(one.comments) for one in editions(six_asked)] == [0, summarising.COMMENTS]
+    assert [len(one.comments) for one in editions(six_asked)] == [0, MOST]
 
 
 def test_anonymous_comments_wait_for_a_batch_of_five_answers(six_asked):
@@ -200,7 +205,7 @@ def test_anonymous_comments_wait_for_a_batch_of_five_answers(six_asked):
     six_asked.types("UEVA", "From UEVA.")
     six_asked.wait(DAY, daily=True)
     *_, fifth = editions(six_asked)
-    assert len(fifth.comments) == summarising.COMMENTS
+    assert len(fifth.comments) == MOST
     six_asked.click("UFAY", 9)
     six_asked.types("UFAY", "From UFAY.")
     six_asked.wait(DAY, daily=True)
@@ -214,6 +219,49 @@ def test_the_history_that_was_imported_is_no_news(asked, tmp_path):
         importing.import_answers(asked.ctx, source, "acme", dry_run=False, strict=True)
     asked.wait(2 * DAY, daily=True)
     assert summaries(asked) == []
+
+
+def test_a_week_is_told_on_monday(asked):
+    asked.change(summary_every=SummaryEvery.WEEK)
+    asked.click("UANA", 9)
+    asked.wait(until=at(26, 12), daily=True)
+    asked.click("UBEN", 7)
+    asked.wait(until=at(30, 8, 59), daily=True)
+    assert summaries(asked) == []
+    asked.wait(until=at(30, 12), daily=True)
+    assert new_scores(asked) == [(30, 1, 1, 0)]
+
+
+def test_a_month_is_told_on_the_first(asked):
+    asked.change(summary_every=SummaryEvery.MONTH)
+    asked.click("UANA", 9)
+    asked.wait(until=at(30, 23), daily=True)
+    assert summaries(asked) == []
+    asked.wait(DAY, daily=True)
+    assert new_scores(asked) == [(1, 1, 0, 0)]
+
+
+@pytest.mark.parametrize(("first", "then"), [(f, t) for f in SummaryEvery for t in SummaryEvery if f is not t])
+@pytest.mark.parametrize("when", [at(30, 8), at(30, 10)])
+def test_another_rhythm_loses_and_doubles_nothing(sqlite_company, first, then, when):
+    sqlite_company.survey(privacy=Privacy.NAMED, summary_every=first)
+    sqlite_company.tick()
+    sqlite_company.click("UANA", 9)
+    sqlite_company.wait(until=when, daily=True)
+    sqlite_company.change(summary_every=then)
+    sqlite_company.click("UBEN", 7)
+    sqlite_company.wait(until=when + 33 * DAY, daily=True)
+    assert sum(one.new.n for one in editions(sqlite_company)) == 2
+    assert_one_a_day(sqlite_company)
+
+
+def test_of_the_mondays_that_were_missed_only_the_newest_is_posted(asked):
+    asked.change(summary_every=SummaryEvery.WEEK)
+    asked.click("UANA", 9)
+    asked.clock.move_to(at(24, 12) + 20 * DAY)  # a Monday
+    asked.tick()
+    assert [one.edition.slot.isoformat() for one in editions(asked)] == ["2026-12-14"]
+    assert sum(one.new.n for one in editions(asked)) == 1
 
 
 def test_a_survey_without_a_channel_decides_nothing(company):

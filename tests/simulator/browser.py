@@ -49,6 +49,11 @@ class Visitor:
         WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))
         self.driver.find_element(By.XPATH, xpath).click()
 
+    def looks_at(self, selector):
+        """Bring something into view, by its CSS selector, with its top at the top."""
+        found = self.driver.find_element(By.CSS_SELECTOR, selector)
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'start', behavior: 'instant'})", found)
+
     def goes_to(self, conversation):
         xpath = f"//nav//button[contains(., '{conversation}')]"
         WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))

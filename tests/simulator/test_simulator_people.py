@@ -226,6 +226,8 @@ def test_blocks_read_as_people_read_them(sim):
         {"type": "data_visualization", "title": "Trend", "chart": {"type": "line", "series": series}},
         {"type": "markdown", "text": "**bold**"},
     ]
+    long = [{"name": "NPS", "data": [{"label": f"Day {n}", "value": n} for n in range(7)]}]
+    blocks.append({"type": "data_visualization", "title": "Long", "chart": {"type": "line", "series": long}})
     client_of(sim).chat_postMessage(channel=channel.id, text="Weekly", blocks=blocks)
     assert sim.transcript("nps").split("\n") == [
         "NPS Bot: Weekly",
@@ -235,4 +237,5 @@ def test_blocks_read_as_people_read_them(sim):
         "  *Hi* @Ana, #nps, @here, site (image: face)",
         "  (line chart: Trend. NPS: Mon 4, Tue -2)",
         "  **bold**",
+        "  (line chart: Long. NPS: Day 0 0 … Day 6 6)",
     ]

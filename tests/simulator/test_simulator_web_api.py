@@ -433,6 +433,13 @@ def test_blocks_at_their_limits_are_taken(client, dm):
     assert client.chat_postMessage(channel=dm, text="Words", blocks=blocks)["ok"] is True
 
 
+def test_a_workspace_without_charts_refuses_the_whole_message(sim, client, dm):
+    sim.withhold_charts()
+    answer = refusal(client.chat_postMessage, channel=dm, text="Words", blocks=[section(), chart()])
+    assert answer["error"] == "invalid_blocks"
+    assert "unsupported type: data_visualization [json-pointer:/blocks/1/type]" in answer["errors"]
+
+
 def test_words_are_asked_for_in_every_message(client, dm):
     ts = client.chat_postMessage(channel=dm, text="Words")["ts"]
     for call in (client.chat_postMessage, client.chat_update):

@@ -1,14 +1,18 @@
 """Response rate, movement of passives, and who still waits to be asked again: what each denominator is."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from answer_ledger import START, TODAY
 
 from bot.core.ask import AskKind
+from bot.core.contact import PersonKind
 from bot.core.conversation import State
 from bot.core.report import ResponseRate
+from bot.core.survey import Audience
 from bot.core.window import Window
-from storage.queries import answers, asks
+from storage.queries import answers, asks, people, sources, standing, surveys
 
 DAY = timedelta(days=1)
 MONTH = Window(TODAY, TODAY + 29 * DAY)
@@ -27,7 +31,7 @@ def asked(ledger, number, *, day=0, kind=AskKind.SURVEY, parent=None, answer=Non
 
 
 def rate(ledger, window):
-    return answers.rate_in(ledger.db, ledger.survey.id, window)
+    return standing.rate_in(ledger.db, ledger.survey, window)
 
 
 def movement(ledger, window):
@@ -39,7 +43,7 @@ def test_the_rate_is_of_those_whom_the_question_reached(ledger):
     asked(ledger, 2, answer=(3, 0))
     asked(ledger, 3)
     ledger.ask(ledger.person(4))  # planned, not asked yet
-    assert rate(ledger, MONTH) == ResponseRate(answered=2, asked=3)
+    assert rate(ledger, MONTH) == ResponseRate(answered=2, asked=3, waiting=1)
 
 
 def test_nobody_asked_is_no_rate_at_all(ledger):
@@ -59,7 +63,7 @@ def test_the_rate_counts_by_the_day_of_asking_in_the_window(ledger):
 def test_an_answer_after_the_window_does_not_count_in_it(ledger):
     asked(ledger, 1, day=28, answer=(1, 9))
     asked(ledger, 2, day=28, answer=(2, 9))
-    assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=2)
+    assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=2, waiting=1)
 
 
 def test_reasks_are_left_out_of_the_rate(ledger):
@@ -72,6 +76,89 @@ def test_a_changed_answer_is_one_answer(ledger):
     first = asked(ledger, 1, answer=(0, 8))
     ledger.answer(first, 9)
     assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=1)
+
+
+@pytest.mark.parametrize(
+    ("reason", "became"),
+    [("decline", {"declined": 1}), ("stop", {"declined": 1}), ("expire", {"expired": 1}), ("stopped", {"expired": 1})],
+)
+def test_an_ask_that_closed_says_what_became_of_it(ledger, reason, became):
+    closed = asked(ledger, 1)
+    asks.save_ask(ledger.db, closed, state=State.CLOSED, closed_reason=reason)
+    assert rate(ledger, MONTH) == ResponseRate(answered=0, asked=1, **became)
+
+
+def test_who_could_not_be_reached_was_not_asked(ledger):
+    for number, due in enumerate([START, START + 29 * DAY, START + 30 * DAY, START - DAY]):
+        failed = ledger.ask(ledger.person(number))
+        asks.save_ask(ledger.db, failed, state=State.CLOSED, closed_reason="failed", due_at=due)
+    assert rate(ledger, MONTH) == ResponseRate(answered=0, asked=0, failed=2)
+
+
+def test_who_was_reached_in_the_end_did_not_fail(ledger):
+    failed = ledger.ask(ledger.person(1))
+    asks.save_ask(ledger.db, failed, state=State.CLOSED, closed_reason="failed")
+    asked(ledger, 1, day=5, answer=(0, 9))
+    assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=1)
+
+
+def test_never_asked_are_those_of_the_audience_whom_nobody_tried_to_ask(ledger):
+    audience = Audience(channels=("C1",), without_people=("U6",), without_channels=("C2",))
+    surveys.change_survey(
+        ledger.db, ledger.survey, replace(ledger.survey.plan, audience=audience), START, next_summary=START
+    )
+    ledger.survey = surveys.survey_by_id(ledger.db, ledger.survey.id)
+    sources.add_sources(ledger.db, "T1", ["C1", "C2", "C3"], START)
+    members = [ledger.person(number) for number in range(9)]
+    for source in sources.sources_of(ledger.db, "T1", ["C1", "C2", "C3"]):
+        chosen = {"C1": members[:8], "C2": [members[5]], "C3": [members[8]]}[source.key]
+        sources.keep_members(ledger.db, "T1", source.id, [member.id for member in chosen])
+    people.mark_kind(ledger.db, members[7].id, PersonKind.BOT)
+    asked(ledger, 0, answer=(0, 9))
+    asked(ledger, 1, day=-40)  # too long ago
+    ledger.ask(members[2])  # planned
+    failed = ledger.ask(members[3])
+    asks.save_ask(ledger.db, failed, state=State.CLOSED, closed_reason="failed", due_at=START)
+    asked(ledger, 4, kind=AskKind.REASK, parent=ledger.ask(members[4]))
+    assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=1, failed=1, never_asked=3)  # 1, 2 and 4
+    assert rate(ledger, ALWAYS) == ResponseRate(answered=1, asked=2, waiting=1, failed=1, never_asked=2)
+
+
+def test_people_who_answered_in_both_windows_are_pairs(ledger):
+    for number, scores in enumerate([(8, 9), (8, 9), (3, 3), (None, 7), (6, None)]):
+        for day, score in zip((-20, 10), scores, strict=True):
+            asked(ledger, number, day=day, answer=None if score is None else (0, score))
+    found = standing.pairs_in(ledger.db, ledger.survey.id, MONTH.before(), MONTH)
+    assert sorted(found) == [(3, 3), (8, 9), (8, 9)]
+
+
+def test_a_pair_is_the_last_word_of_each_window(ledger):
+    for day, score in ((-25, 2), (-5, 8), (3, 4), (20, 10), (40, 0)):
+        asked(ledger, 1, day=day, answer=(0, score))
+    assert standing.pairs_in(ledger.db, ledger.survey.id, MONTH.before(), MONTH) == ((8, 10),)
+
+
+def test_a_reask_makes_no_pair(ledger):
+    first = asked(ledger, 1, day=-20, answer=(0, 8))
+    asked(ledger, 1, day=10, kind=AskKind.REASK, parent=first, answer=(0, 9))
+    assert standing.pairs_in(ledger.db, ledger.survey.id, MONTH.before(), MONTH) == ()
+
+
+def test_a_second_question_that_closed_in_silence_is_counted(ledger):
+    for number, state in enumerate([State.CLOSED, State.CLOSED, State.ASKED]):
+        first = asked(ledger, number, day=-50, answer=(0, 8))
+        again = asked(ledger, number, day=29 + number, kind=AskKind.REASK, parent=first)
+        asks.save_ask(ledger.db, again, state=state)
+    assert standing.unanswered_again(ledger.db, ledger.survey.id, MONTH) == 1
+    assert standing.unanswered_again(ledger.db, ledger.survey.id, ALWAYS) == 2
+
+
+def test_the_rolling_counts_of_a_day_are_those_of_the_window_that_ends_on_it(ledger):
+    for number, day in enumerate((0, 3, 6, 9)):
+        asked(ledger, number, day=day, answer=(0, 9))
+    days = [TODAY + n * DAY for n in (2, 6, 12)]
+    rolling = standing.rolling_counts(ledger.db, ledger.survey.id, days, 7)
+    assert [(day, counts.n) for day, counts in rolling] == list(zip(days, (1, 3, 2), strict=True))
 
 
 def test_people_move_up_down_or_not_between_an_answer_and_its_reask(ledger):

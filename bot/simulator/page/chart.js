@@ -66,6 +66,6 @@ function drawLine(drawing, points, tone, { x, y }) {
   points.forEach((point, index) => {
     drawing.append(svg("circle", { cx: x(index), cy: y(point.value), r: 3, class: `tone${tone % 6}` }));
     const above = point.value >= Math.min(points[index - 1]?.value ?? point.value, points[index + 1]?.value ?? point.value);
-    if (points.length <= 12) drawing.append(svg("text", { x: x(index), y: y(point.value) + (above ? -8 : 16) }, String(point.value)));
+    if (points.length <= 12 || index === points.length - 1) drawing.append(svg("text", { x: x(index), y: y(point.value) + (above ? -8 : 16) }, String(point.value)));
   });
 }

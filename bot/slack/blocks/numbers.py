@@ -1,16 +1,31 @@
 """A report as sentences; the summary and `/nps report` are both made of these lines."""
 
+from dataclasses import dataclass, field
+
 from bot.core.benchmarks import Benchmark, BenchmarkStanding, Comparison
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
-from bot.core.movement import Movement
-from bot.core.report import Report
+from bot.core.goal import GoalStanding, goal_standing, points_to_go
+from bot.core.movement import Conversion, Movement, conversion_of
+from bot.core.report import GOOD_MARGIN, Report
+from bot.core.shares import whole_percents
 from bot.core.survey import Survey
 from bot.core.uncertainty import EARLY, TOO_FEW, Interval
-from bot.core.window import Window
+from bot.core.window import Window, WindowForm
 from bot.slack.blocks.screen import escape
 from bot.wording import day, say
 
 MINUS = "\u2212"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report as lines, theme by theme, in the order in which they are read; a theme without lines says nothing."""
+
+    headline: str
+    bands: list[str] = field(default_factory=list)
+    rate: list[str] = field(default_factory=list)
+    against: list[str] = field(default_factory=list)  # benchmark, goal, and what it takes to be surer
+    passives: list[str] = field(default_factory=list)
 
 
 def report_lines(report: Report, survey: Survey, *, part: bool = False) -> list[str]:
@@ -18,14 +33,26 @@ def report_lines(report: Report, survey: Survey, *, part: bool = False) -> list[
 
     part: the report is of one group alone, of which it is not known who was asked and who moved.
     """
-    language = survey.language
-    lines = [headline(report, survey)]
-    shown = shows_bands(survey.plan.privacy, report.counts.n)
-    if shown and report.nps is not None:
-        lines += [_counts(report, language), *_verdicts(report, survey)]
+    told = tell(report, survey)
     if part:
-        return lines
-    return [*lines, rate_line(report, language), *(passives_lines(report, survey) if shown else [])]
+        return [told.headline, *told.bands, *told.against]
+    return [told.headline, *told.bands, *told.rate, *told.against, *told.passives]
+
+
+def tell(report: Report, survey: Survey) -> Told:
+    """Everything a report says, by theme; without bands where they would give somebody away."""
+    language, rate = survey.language, rate_lines(report, survey.language)
+    if not shows_bands(survey.plan.privacy, report.counts.n):
+        return Told(headline(report, survey), rate=rate)
+    if report.nps is None:
+        return Told(headline(report, survey), rate=rate, passives=passives_lines(report, survey))
+    return Told(
+        headline(report, survey),
+        bands=_bands(report, language),
+        rate=rate,
+        against=_against(report, language),
+        passives=passives_lines(report, survey),
+    )
 
 
 def headline(report: Report, survey: Survey) -> str:
@@ -36,19 +63,48 @@ def headline(report: Report, survey: Survey) -> str:
         return say("headline-none", language, window=window)
     if not shows_bands(survey.plan.privacy, n):
         return say("headline-hidden", language, n=n, window=window, **{"from": SMALL_GROUP})
-    key = "headline-few" if n < TOO_FEW else "headline-early" if n < EARLY else "headline"
-    return say(key, language, n=n, window=window, nps=points(report.nps), **_bounds(report.interval))
+    values = {"window": window, "nps": points(report.nps), **_bounds(report.interval)}
+    if n < TOO_FEW:
+        return say("headline-few", language, n=n, **values)
+    change = _change(report, survey)
+    if change is None:
+        return say("headline-early" if n < EARLY else "headline", language, n=n, **values)
+    moved = "headline-early-moved" if n < EARLY else "headline-moved"
+    return say(moved, language, n=n, change=change, **values)
 
 
 def window_text(window: Window, language: str) -> str:
-    """Write "90 days" or "all time"."""
-    if window.start is None:
-        return say("window-all", language)
-    return say("window-days", language, days=_days(window))
+    """Write "90 days", "12 months", "Q3 2026", "the days from … to …" or "all time", to stand behind "in"."""
+    match window.form:
+        case WindowForm.ALL:
+            return say("window-all", language)
+        case WindowForm.MONTHS:
+            return say("window-months", language, months=window.months or 0)
+        case WindowForm.QUARTER:
+            return say("window-quarter", language, **_quarter(window))
+        case WindowForm.THIS_QUARTER:
+            return say("window-this-quarter", language)
+        case WindowForm.RANGE if window.start is not None:
+            return say("window-range", language, first=day(window.start, language), last=day(window.end, language))
+        case _:
+            return say("window-days", language, days=window.days or 0)
 
 
-def _days(window: Window) -> int:
-    return window.days or 0
+def before_text(window: Window, language: str) -> str:
+    """Write what lies before a window: "the 90 days before", "Q2 2026"."""
+    before = window.before() or window
+    match before.form:
+        case WindowForm.MONTHS:
+            return say("before-months", language, months=before.months or 0)
+        case WindowForm.QUARTER:
+            return say("before-quarter", language, **_quarter(before))
+        case _:
+            return say("before-days", language, days=before.days or 0)
+
+
+def _quarter(window: Window) -> dict[str, str]:
+    first = window.start or window.end
+    return {"quarter": str((first.month - 1) // 3 + 1), "year": str(first.year)}
 
 
 def points(share: float) -> str:
@@ -71,30 +127,56 @@ def _bounds(interval: Interval) -> dict[str, str]:
     return {"low": points(interval.low), "high": points(interval.high)}
 
 
-def _counts(report: Report, language: str) -> str:
+def _bands(report: Report, language: str) -> list[str]:
     counts = report.counts
-    return say("counts", language, promoters=counts.promoters, passives=counts.passives, detractors=counts.detractors)
+    said: dict[str, str | int] = {
+        "promoters": counts.promoters,
+        "passives": counts.passives,
+        "detractors": counts.detractors,
+    }
+    if counts.n < TOO_FEW:  # a percent of nine answers looks surer than it is
+        return [say("counts", language, **said)]
+    shares = whole_percents((counts.promoters, counts.passives, counts.detractors))
+    names = ("promoters_share", "passives_share", "detractors_share")
+    lines = [say("bands", language, **said, **dict(zip(names, shares, strict=True)))]
+    return [*lines, say(f"standing-{report.standing}", language)] if report.standing is not None else lines
 
 
-def _verdicts(report: Report, survey: Survey) -> list[str]:
-    lines, language = [], survey.language
-    if report.standing is not None and report.counts.n >= TOO_FEW:
-        lines.append(say(f"standing-{report.standing}", language))
+def _against(report: Report, language: str) -> list[str]:
+    lines = []
     if report.reworded_on is not None:
         lines.append(say("reworded", language, day=day(report.reworded_on, language)))
-    elif report.window.start is not None:
-        lines.append(_change(report, survey))
     if report.comparison is not None:
         lines += benchmark_lines(report.comparison, language)
+    lines += _goal(report, language)
+    if report.answers_missing:
+        lines.append(say("answers-missing", language, n=report.answers_missing, margin=str(round(100 * GOOD_MARGIN))))
     return lines
 
 
-def _change(report: Report, survey: Survey) -> str:
-    days, language = _days(report.window), survey.language
+def _goal(report: Report, language: str) -> list[str]:
+    if report.goal is None or report.nps is None or report.interval is None:
+        return []
+    standing = goal_standing(report.goal, report.counts.n, report.nps, report.interval)
+    values: dict[str, str | int] = {"goal": str(report.goal).replace("-", MINUS)}
+    if standing is GoalStanding.TO_GO:
+        values["points"] = points_to_go(report.goal, report.nps)
+    return [say(f"goal-{standing}", language, **values)]
+
+
+def _change(report: Report, survey: Survey) -> str | None:
+    """How the score moved, as the end of a sentence; none where nothing lies before, or in other words."""
+    if report.window.start is None or report.reworded_on is not None:
+        return None
+    language = survey.language
+    before = before_text(report.window, language)
     # Beside the score, the change would tell what the few people before had answered.
     if report.change is None or not shows_bands(survey.plan.privacy, report.answers_before):
-        return say("change-none", language, days=days)
-    return say(f"change-{report.change.verdict}", language, days=days, difference=signed(report.change.difference))
+        return say("change-none", language, before=before)
+    whole = round(100 * report.change.difference)
+    moved = "moved-same" if whole == 0 else "moved-up" if whole > 0 else "moved-down"
+    values = {"points": str(abs(whole))} if whole else {}
+    return say(f"change-{report.change.verdict}", language, moved=say(moved, language, before=before, **values))
 
 
 def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
@@ -132,12 +214,19 @@ def _distance(difference: float, language: str) -> str:
     return say("difference-above" if whole > 0 else "difference-below", language, points=abs(whole))
 
 
-def rate_line(report: Report, language: str) -> str:
-    """The response rate with its denominator."""
-    rate = report.rate
+def rate_lines(report: Report, language: str) -> list[str]:
+    """The response rate with its denominators; what nobody is in is left out."""
+    rate, window = report.rate, window_text(report.window, language)
     if rate.share is None:
-        return say("rate-none", language, window=window_text(report.window, language))
-    return say("rate", language, share=round(100 * rate.share), answered=rate.answered, asked=rate.asked)
+        first = say("rate-none", language, window=window)
+    else:
+        first = say("rate", language, share=round(100 * rate.share), answered=rate.answered, asked=rate.asked)
+    became = [
+        say(f"rate-{what}", language, n=n, **({"window": window} if what == "never_asked" else {}))
+        for what in ("declined", "expired", "waiting", "failed", "never_asked")
+        if (n := getattr(rate, what))
+    ]
+    return [first, " · ".join(became)] if became else [first]
 
 
 def passives_lines(report: Report, survey: Survey) -> list[str]:
@@ -149,13 +238,36 @@ def passives_lines(report: Report, survey: Survey) -> list[str]:
     if movement.asked_again == 0:
         lines.append(say("movement-none", language, window=window_text(report.window, language)))
     else:
-        lines.append(_moved(movement, survey))
-    return [*lines, _moved(apart, survey, held_out=True)] if apart.asked_again else lines
+        lines += _moved(movement, survey)
+    if apart.asked_again:
+        lines += _moved(apart, survey, held_out=True)
+    # Whoever is asked again was passive: how many kept silent is hidden with how the others moved.
+    if report.not_answered_again and shows_movement(survey.plan.privacy, movement.asked_again + apart.asked_again):
+        lines.append(say("no-second-answer", language, n=report.not_answered_again))
+    return lines
 
 
-def _moved(movement: Movement, survey: Survey, *, held_out: bool = False) -> str:
-    if shows_movement(survey.plan.privacy, movement.asked_again):
-        key = "movement-held-out" if held_out else "movement"
-        return say(key, survey.language, up=movement.up, same=movement.same, down=movement.down)
-    key = "held-out-hidden" if held_out else "movement-hidden"
-    return say(key, survey.language, n=movement.asked_again, **{"from": SMALL_GROUP})
+def _moved(movement: Movement, survey: Survey, *, held_out: bool = False) -> list[str]:
+    n, language = movement.asked_again, survey.language
+    if not shows_movement(survey.plan.privacy, n):
+        key = "held-out-hidden" if held_out else "movement-hidden"
+        return [say(key, language, n=n, **{"from": SMALL_GROUP})]
+    key = "movement-held-out" if held_out else "movement"
+    moved = say(key, language, n=n, up=movement.up, same=movement.same, down=movement.down)
+    return [moved, *_converted(conversion_of(movement), language)]
+
+
+def _converted(conversion: Conversion, language: str) -> list[str]:
+    """What changed, never why: much of it is chance."""
+    lines = []
+    if conversion.interval is not None:
+        range_ = _bounds(conversion.interval)
+        lines.append(say("converted", language, n=conversion.passives, converted=conversion.converted, **range_))
+    if conversion.promoters:
+        lines.append(say("converted-lost", language, n=conversion.promoters, lost=conversion.lost))
+    return lines
+
+
+def policy_line(survey: Survey) -> str:
+    """Which answers are counted; every post of numbers names it."""
+    return say("policy" if keeps_person(survey.plan.privacy) else "policy-anonymous", survey.language)

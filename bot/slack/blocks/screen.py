@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 from unicodedata import bidirectional
+
+from bot.core.comments import cut_at_a_word
+from bot.core.message import ThreadPart
 
 Block = dict[str, Any]
 
 QUOTE_LENGTH = 300
 OPTION_LENGTH, OPTION_VALUE_LENGTH, MOST_OPTIONS = 75, 150, 100
+CHART = "data_visualization"
 SCORE_BLOCK = "score"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
@@ -21,6 +25,16 @@ class Screen:
 
     text: str
     blocks: list[Block]
+    thread: ThreadPart | None = None  # what goes under it once it is posted
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether a chart stands on it, which Slack does not show everywhere yet."""
+        return any(block["type"] == CHART for block in self.blocks)
+
+    def without_charts(self) -> "Screen":
+        """Give the same without its charts: what they show stands in sentences beside them."""
+        return replace(self, blocks=[block for block in self.blocks if block["type"] != CHART])
 
     @property
     def has_numbers(self) -> bool:
@@ -38,11 +52,14 @@ def quote(text: str) -> str:
 
     Right-to-left text is isolated, so that it does not turn the rest of the line around.
     """
-    line = re.sub(r"\s+", " ", text).strip()
-    if len(line) > QUOTE_LENGTH:
-        line = line[: QUOTE_LENGTH - 1].rstrip() + "…"
+    line = cut_at_a_word(one_line(text), QUOTE_LENGTH)
     isolated = f"{_ISOLATE}{line}{_END_ISOLATE}" if any(map(_runs_right_to_left, line)) else line
     return f"> {escape(isolated)}"
+
+
+def one_line(text: str) -> str:
+    """Put a text onto one line."""
+    return re.sub(r"\s+", " ", text).strip()
 
 
 def _runs_right_to_left(character: str) -> bool:

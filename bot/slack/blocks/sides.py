@@ -9,8 +9,9 @@ from bot.core.replies import Accounted, Reply
 from bot.core.report import Report
 from bot.core.score import Band
 from bot.core.survey import Privacy
+from bot.core.trend import TrendPoint
 from bot.core.uncertainty import TOO_FEW
-from bot.services.requesting import Answered, Asked, Point
+from bot.services.requesting import Answered, Asked
 from bot.slack.blocks.numbers import (
     benchmark_lines,
     headline,
@@ -26,7 +27,7 @@ from bot.wording import day, say
 _BANDS = ((Band.PROMOTER, "promoter"), (Band.PASSIVE, "passive"), (Band.DETRACTOR, "detractor"))
 
 
-def trend_screen(asked: Asked, points_: Sequence[Point]) -> Screen:
+def trend_screen(asked: Asked, points_: Sequence[TrendPoint]) -> Screen:
     """The rolling score over time, a line a point."""
     survey, language = asked.survey, asked.survey.language
     note = {"days": survey.plan.window_days, "from": TOO_FEW}
@@ -37,7 +38,7 @@ def trend_screen(asked: Asked, points_: Sequence[Point]) -> Screen:
             "trend-row",
             language,
             day=day(point.day, language),
-            nps=points(point.counts.nps or 0.0),
+            nps=points(point.nps),
             low=points(point.interval.low),
             high=points(point.interval.high),
         )

@@ -1,26 +1,55 @@
 """The daily summary, and `/nps report` with its shared form."""
 
+from dataclasses import replace
+
+from bot.core.comments import Comment
 from bot.core.disclosure import shows_bands
+from bot.core.message import ThreadPart
+from bot.core.survey import Survey
 from bot.services.summarising import Summary
-from bot.slack.blocks.numbers import report_lines
-from bot.slack.blocks.screen import Block, Screen, context, header, quote, screen, section
+from bot.slack import ids
+from bot.slack.blocks.chart import trend_blocks
+from bot.slack.blocks.numbers import policy_line, tell
+from bot.slack.blocks.screen import (
+    QUOTE_LENGTH,
+    Block,
+    Screen,
+    actions,
+    button,
+    context,
+    header,
+    one_line,
+    quote,
+    screen,
+    section,
+)
 from bot.wording import day, say
 
 
 def summary_screen(summary: Summary) -> Screen:
-    """What a team reads in the morning: the headline, what is new, the comparison, who moved, a few comments."""
+    """What a team reads: the headline, the bands, what is new, who answered, the comparison, who moved, a few comments.
+
+    What it has no room for goes under it.
+    """
     survey, language = summary.survey, summary.survey.language
-    title = say("summary-title", language, product=survey.plan.product, day=day(summary.edition.slot, language))
-    first, *rest = report_lines(summary.report, survey)
+    told = tell(summary.report, survey)
+    themes = [told.bands, _new(summary), told.rate, told.against, told.passives]
     blocks = [
-        header(title),
-        section(first),
-        section("\n".join(_new(summary))),
-        section("\n".join(rest)),
+        header(_title(summary)),
+        section(told.headline),
+        *(section("\n".join(theme)) for theme in themes if theme),
         *_comments(summary),
-        context(say("policy", language)),
+        *trend_blocks(summary.trend, survey.plan.window_days, language),
+        _buttons(survey),
+        context(policy_line(survey)),
     ]
-    return screen(blocks)
+    return replace(screen(blocks), thread=_thread(summary))
+
+
+def _title(summary: Summary) -> str:
+    plan, language = summary.survey.plan, summary.survey.language
+    said = day(summary.edition.slot, language)
+    return say(f"summary-title-{plan.summary_every}", language, product=plan.product, day=said)
 
 
 def _new(summary: Summary) -> list[str]:
@@ -36,7 +65,30 @@ def _new(summary: Summary) -> list[str]:
 
 
 def _comments(summary: Summary) -> list[Block]:
-    if not summary.comments:
+    language, more = summary.survey.language, []
+    if summary.others:
+        more.append(say("comments-more", language, n=summary.others))
+    if len(_whole(summary)) < len(summary.comments):
+        more.append(say("comments-whole", language))
+    if not summary.comments and not more:
         return []
-    title = say("comments-title", summary.survey.language)
-    return [section(f"*{title}*"), *(section(quote(comment)) for comment in summary.comments)]
+    title = section("*" + say("comments-title", language) + "*")
+    quotes = [section(quote(comment.text)) for comment in summary.comments]
+    return [title, *quotes, *([context(" ".join(more))] if more else [])]
+
+
+def _whole(summary: Summary) -> list[Comment]:
+    return [comment for comment in summary.comments if len(one_line(comment.text)) <= QUOTE_LENGTH]
+
+
+def _thread(summary: Summary) -> ThreadPart | None:
+    whole, edition = _whole(summary), summary.edition
+    if not summary.others and len(whole) == len(summary.comments):
+        return None
+    return ThreadPart(edition.slot, edition.comments_after, tuple(comment.mark for comment in whole))
+
+
+def _buttons(survey: Survey) -> Block:
+    named = (("button-full-report", ids.FULL_REPORT), ("button-how", ids.HOW), ("button-pause", ids.PAUSE))
+    value = ids.survey_value(survey.id)
+    return actions("summary", *(button(say(label, survey.language), action, value) for label, action in named))

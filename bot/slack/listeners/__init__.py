@@ -4,7 +4,7 @@ from slack_bolt import App
 
 from bot.core.workspace import Identity
 from bot.services.context import Context
-from bot.slack.listeners import clicks, command, dialog, events, invitation, reports
+from bot.slack.listeners import clicks, command, dialog, events, invitation, reports, summary
 from bot.slack.outbound import Outbound
 
 
@@ -15,4 +15,5 @@ def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None
     invitation.register(app, ctx, outbound)
     command.register(app, ctx)
     reports.register(app, ctx, outbound)
+    summary.register(app, ctx, home, outbound)
     events.register(app, ctx, home)

@@ -12,7 +12,6 @@ notice-group = *{ $survey }* befragt die Mitglieder von { $group }, aber ich kan
 
 ## Numbers
 
-summary-title = { $product }: Zusammenfassung vom { $day }
 report-title = { $product }: Bericht
 headline-none = Noch kein Score: keine Antworten { $window }.
 headline-hidden = { $n ->
@@ -35,23 +34,7 @@ standing-too_low = Einstufung: zu niedrig (unter 0)
 standing-good = Einstufung: gut (0 bis 30)
 standing-great = Einstufung: sehr gut (30 bis 70)
 standing-excellent = Einstufung: ausgezeichnet (ab 70)
-change-none = Veränderung: zu wenig zum Vergleichen { $days ->
-    [one] am Tag
-   *[other] in den { $days } Tagen
-} davor.
 reworded = Die Frage wurde am { $day } neu formuliert: Die Zahlen davor und danach sind zwei getrennte Reihen und werden nicht verglichen.
-change-likely_real = Veränderung gegenüber { $days ->
-    [one] dem Tag
-   *[other] den { $days } Tagen
-} davor: { $difference }, wahrscheinlich echt.
-change-could_be_chance = Veränderung gegenüber { $days ->
-    [one] dem Tag
-   *[other] den { $days } Tagen
-} davor: { $difference }, vielleicht Zufall.
-change-too_few = Veränderung gegenüber { $days ->
-    [one] dem Tag
-   *[other] den { $days } Tagen
-} davor: { $difference }, zu wenige Antworten für eine Aussage.
 rate = Rücklaufquote: { $share } % ({ $answered } von { $asked } Gefragten)
 rate-none = Rücklaufquote: { $window } wurde niemand gefragt.
 new-answers = { $n ->
@@ -96,13 +79,13 @@ passives-waiting = { $n ->
     [one] Eine passive Person wartet auf eine erneute Befragung.
    *[other] { $n } Passive warten auf eine erneute Befragung.
 }
-movement = Erneut gefragt: { $up } gestiegen, { $same } gleich geblieben, { $down } gesunken.
+movement = Erneut geantwortet: { $n }. Gestiegen { $up }, gleich geblieben { $same }, gesunken { $down }.
 movement-hidden = Erneut gefragt: bisher { $n ->
     [one] eine Antwort
    *[other] { $n } Antworten
 }; Veränderungen werden ab { $from } Antworten angezeigt.
 movement-none = Erneut gefragt: keine Antworten { $window }.
-movement-held-out = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): { $up } gestiegen, { $same } gleich geblieben, { $down } gesunken.
+movement-held-out = Erneut geantwortet, ohne nach Gründen gefragt worden zu sein (Vergleich): { $n }. Gestiegen { $up }, gleich geblieben { $same }, gesunken { $down }.
 held-out-hidden = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): bisher { $n }; wie sie sich bewegt haben, zeigt sich ab { $from }.
 comments-title = Im Wortlaut
 policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.

@@ -12,7 +12,6 @@ notice-group = *{ $survey }* asks the members of { $group }, and I can't read th
 
 ## Numbers
 
-summary-title = { $product }: summary of { $day }
 report-title = { $product }: report
 headline-none = No score yet: no answers in { $window }.
 headline-hidden = { $n ->
@@ -35,23 +34,7 @@ standing-too_low = Band: too low (below 0)
 standing-good = Band: good (0 to 30)
 standing-great = Band: great (30 to 70)
 standing-excellent = Band: excellent (70 and above)
-change-none = Change: too little to compare with in the { $days ->
-    [one] day
-   *[other] { $days } days
-} before.
 reworded = The question was reworded on { $day }: numbers before and after it are two series, and not compared.
-change-likely_real = Change against the { $days ->
-    [one] day
-   *[other] { $days } days
-} before: { $difference }, likely real.
-change-could_be_chance = Change against the { $days ->
-    [one] day
-   *[other] { $days } days
-} before: { $difference }, could be chance.
-change-too_few = Change against the { $days ->
-    [one] day
-   *[other] { $days } days
-} before: { $difference }, too few answers to say.
 rate = Response rate: { $share } % ({ $answered } of { $asked } asked)
 rate-none = Response rate: nobody was asked in { $window }.
 new-answers = { $n ->
@@ -96,13 +79,13 @@ passives-waiting = { $n ->
     [one] One passive is waiting to be asked again.
    *[other] { $n } passives are waiting to be asked again.
 }
-movement = Asked again: { $up } moved up, { $same } stayed, { $down } moved down.
+movement = Answered again: { $n }. Moved up { $up }, stayed { $same }, moved down { $down }.
 movement-hidden = Asked again: { $n ->
     [one] one answer
    *[other] { $n } answers
 } so far; who moved shows from { $from } on.
 movement-none = Nobody has answered a re-ask in { $window } yet.
-movement-held-out = Asked again without having been asked why, to compare: { $up } moved up, { $same } stayed, { $down } moved down.
+movement-held-out = Answered again without having been asked why, to compare: { $n }. Moved up { $up }, stayed { $same }, moved down { $down }.
 held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
 comments-title = In their words
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.

@@ -12,7 +12,6 @@ notice-group = *{ $survey }* pregunta a los miembros de { $group }, y no puedo l
 
 ## Los números
 
-summary-title = { $product }: resumen del { $day }
 report-title = { $product }: informe
 headline-none = Todavía no hay puntuación: ninguna respuesta en { $window }.
 headline-hidden = { $n ->
@@ -36,23 +35,7 @@ standing-too_low = Nivel: demasiado bajo (menos de 0)
 standing-good = Nivel: bueno (de 0 a 30)
 standing-great = Nivel: muy bueno (de 30 a 70)
 standing-excellent = Nivel: excelente (70 o más)
-change-none = Cambio: muy poco con qué comparar en { $days ->
-    [one] el día anterior
-   *[other] los { $days } días anteriores
-}.
 reworded = La pregunta se reformuló el { $day }: los números de antes y de después son dos series, y no se comparan.
-change-likely_real = Cambio frente { $days ->
-    [one] al día anterior
-   *[other] a los { $days } días anteriores
-}: { $difference }, probablemente real.
-change-could_be_chance = Cambio frente { $days ->
-    [one] al día anterior
-   *[other] a los { $days } días anteriores
-}: { $difference }, podría ser casualidad.
-change-too_few = Cambio frente { $days ->
-    [one] al día anterior
-   *[other] a los { $days } días anteriores
-}: { $difference }, muy pocas respuestas para saberlo.
 rate = Tasa de respuesta: { $share } % ({ $answered } de { $asked } a quienes se preguntó)
 rate-none = Tasa de respuesta: no se preguntó a nadie en { $window }.
 new-answers = { $n ->
@@ -97,13 +80,13 @@ passives-waiting = { $n ->
     [one] Un pasivo está a la espera de que se le vuelva a preguntar.
    *[other] { $n } pasivos están a la espera de que se les vuelva a preguntar.
 }
-movement = Pregunta repetida: al alza { $up }, sin cambio { $same }, a la baja { $down }.
+movement = Respondieron de nuevo: { $n }. Subieron { $up }, siguen igual { $same }, bajaron { $down }.
 movement-hidden = Pregunta repetida: { $n ->
     [one] una respuesta
    *[other] { $n } respuestas
 } hasta ahora; quién cambió se muestra a partir de { $from }.
 movement-none = Todavía nadie ha respondido a la pregunta repetida en { $window }.
-movement-held-out = Pregunta repetida sin haber preguntado el motivo (comparación): al alza { $up }, sin cambio { $same }, a la baja { $down }.
+movement-held-out = Respondieron de nuevo sin haberles preguntado el motivo, para comparar: { $n }. Subieron { $up }, siguen igual { $same }, bajaron { $down }.
 held-out-hidden = Pregunta repetida sin haber preguntado el motivo (comparación): { $n } hasta ahora; el movimiento se muestra a partir de { $from }.
 comments-title = En palabras de quienes respondieron
 policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; las respuestas a la pregunta repetida solo muestran quién cambió.

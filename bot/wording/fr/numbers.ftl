@@ -12,7 +12,6 @@ notice-group = L’enquête *{ $survey }* s’adresse aux membres de { $group },
 
 ## Numbers
 
-summary-title = { $product } : résumé du { $day }
 report-title = { $product } : rapport
 headline-none = Pas encore de score : aucune réponse { $window }.
 headline-hidden = { $n ->
@@ -35,23 +34,7 @@ standing-too_low = Niveau : trop bas (moins de 0)
 standing-good = Niveau : bon (de 0 à 30)
 standing-great = Niveau : très bon (de 30 à 70)
 standing-excellent = Niveau : excellent (70 et plus)
-change-none = Évolution : trop peu d’éléments de comparaison { $days ->
-    [one] le jour précédent
-   *[other] sur les { $days } jours précédents
-}.
 reworded = La question a été reformulée le { $day } : les chiffres d’avant et d’après forment deux séries, et ne sont pas comparés.
-change-likely_real = Évolution par rapport { $days ->
-    [one] au jour précédent
-   *[other] aux { $days } jours précédents
-} : { $difference }, probablement réelle.
-change-could_be_chance = Évolution par rapport { $days ->
-    [one] au jour précédent
-   *[other] aux { $days } jours précédents
-} : { $difference }, peut-être due au hasard.
-change-too_few = Évolution par rapport { $days ->
-    [one] au jour précédent
-   *[other] aux { $days } jours précédents
-} : { $difference }, trop peu de réponses pour conclure.
 rate = Taux de réponse : { $share } % (réponses : { $answered }, personnes interrogées : { $asked })
 rate-none = Taux de réponse : personne n’a été interrogé { $window }.
 new-answers = { $n ->
@@ -96,13 +79,13 @@ passives-waiting = { $n ->
     [one] Un passif attend que la question lui soit reposée.
    *[other] { $n } passifs attendent que la question leur soit reposée.
 }
-movement = Question reposée : { $up } en hausse, { $same } sans changement, { $down } en baisse.
+movement = Deuxièmes réponses : { $n }. En hausse { $up }, sans changement { $same }, en baisse { $down }.
 movement-hidden = Question reposée : { $n ->
     [one] une réponse
    *[other] { $n } réponses
 } pour l’instant ; les changements de note s’affichent à partir de { $from } réponses.
 movement-none = Question reposée : aucune réponse { $window }.
-movement-held-out = Question reposée sans avoir demandé pourquoi (comparaison) : { $up } en hausse, { $same } sans changement, { $down } en baisse.
+movement-held-out = Deuxièmes réponses sans avoir demandé pourquoi (comparaison) : { $n }. En hausse { $up }, sans changement { $same }, en baisse { $down }.
 held-out-hidden = Question reposée sans avoir demandé pourquoi (comparaison) : { $n } jusqu’ici ; l’évolution s’affiche à partir de { $from }.
 comments-title = Avec leurs mots
 policy = Sont comptées les réponses à l’enquête, la dernière de chaque personne ; les réponses aux questions reposées montrent seulement les changements de note.

@@ -12,7 +12,6 @@ notice-group = *{ $survey }* は { $group } のメンバーにお尋ねするア
 
 ## Numbers
 
-summary-title = { $product }：{ $day }のまとめ
 report-title = { $product }：レポート
 headline-none = スコアはまだありません。{ $window }の回答は0件です。
 headline-hidden = { $window }の回答は{ $n ->
@@ -32,19 +31,7 @@ standing-too_low = 水準：低い（0未満）
 standing-good = 水準：良い（0以上30未満）
 standing-great = 水準：とても良い（30以上70未満）
 standing-excellent = 水準：非常に良い（70以上）
-change-none = 変化：{ $days ->
-   *[other] その前の{ $days }日間
-}の回答が少なく、比較できません。
 reworded = { $day }に質問の文言が変わりました。その前と後の数字は別の系列のため、比較しません。
-change-likely_real = { $days ->
-   *[other] その前の{ $days }日間
-}からの変化：{ $difference }、おそらく実際の変化です。
-change-could_be_chance = { $days ->
-   *[other] その前の{ $days }日間
-}からの変化：{ $difference }、偶然かもしれません。
-change-too_few = { $days ->
-   *[other] その前の{ $days }日間
-}からの変化：{ $difference }、回答が少なく判断できません。
 rate = 回答率：{ $share }%（お尋ねした{ $asked }人のうち{ $answered }人）
 rate-none = 回答率：{ $window }でお尋ねした人はいません。
 new-answers = { $n ->
@@ -85,12 +72,12 @@ passives-waiting = { $n ->
     [0] 再度の質問を待っている中立者はいません。
    *[other] 再度の質問を待っている中立者は{ $n }人です。
 }
-movement = 再度の質問への回答：上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
+movement = 再度の質問への回答：{ $n }人。上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
 movement-hidden = 再度の質問への回答：これまでに{ $n ->
    *[other] { $n }件
 }。変化の内訳は{ $from }件から表示します。
 movement-none = { $window }では、再度の質問への回答はまだありません。
-movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
+movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：{ $n }人。上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
 held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
 comments-title = 寄せられた声
 policy = 集計の対象：アンケートへの回答（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。

@@ -12,7 +12,6 @@ notice-group = *{ $survey }* pergunta aos membros de { $group }, e eu não consi
 
 ## Os números
 
-summary-title = { $product }: resumo de { $day }
 report-title = { $product }: relatório
 headline-none = Ainda sem pontuação: nenhuma resposta { $window }.
 headline-hidden = { $n ->
@@ -36,23 +35,7 @@ standing-too_low = Nível: baixo demais (abaixo de 0)
 standing-good = Nível: bom (de 0 a 30)
 standing-great = Nível: muito bom (de 30 a 70)
 standing-excellent = Nível: excelente (70 ou mais)
-change-none = Mudança: muito pouco com que comparar { $days ->
-    [one] no dia anterior
-   *[other] nos { $days } dias anteriores
-}.
 reworded = A pergunta foi reformulada em { $day }: os números de antes e de depois são duas séries, e não são comparados.
-change-likely_real = Mudança em relação { $days ->
-    [one] ao dia anterior
-   *[other] aos { $days } dias anteriores
-}: { $difference }, provavelmente real.
-change-could_be_chance = Mudança em relação { $days ->
-    [one] ao dia anterior
-   *[other] aos { $days } dias anteriores
-}: { $difference }, pode ser acaso.
-change-too_few = Mudança em relação { $days ->
-    [one] ao dia anterior
-   *[other] aos { $days } dias anteriores
-}: { $difference }, poucas respostas para saber.
 rate = Taxa de resposta: { $share }% ({ $answered } de { $asked } a quem se perguntou)
 rate-none = Taxa de resposta: não se perguntou a ninguém { $window }.
 new-answers = { $n ->
@@ -97,13 +80,13 @@ passives-waiting = { $n ->
     [one] Um passivo está à espera de uma nova pergunta.
    *[other] { $n } passivos estão à espera de uma nova pergunta.
 }
-movement = Pergunta repetida: em alta { $up }, sem mudança { $same }, em queda { $down }.
+movement = Responderam de novo: { $n }. Em alta { $up }, sem mudança { $same }, em queda { $down }.
 movement-hidden = Pergunta repetida: { $n ->
     [one] uma resposta
    *[other] { $n } respostas
 } até agora; quem mudou aparece a partir de { $from }.
 movement-none = Ninguém respondeu ainda à pergunta repetida { $window }.
-movement-held-out = Pergunta repetida sem ter perguntado o motivo (comparação): em alta { $up }, sem mudança { $same }, em queda { $down }.
+movement-held-out = Responderam de novo sem ter sido perguntado o motivo (comparação): { $n }. Em alta { $up }, sem mudança { $same }, em queda { $down }.
 held-out-hidden = Pergunta repetida sem ter perguntado o motivo (comparação): { $n } até agora; o movimento aparece a partir de { $from }.
 comments-title = Nas palavras de quem respondeu
 policy = O que conta: as respostas à pesquisa, a última de cada pessoa; as respostas à pergunta repetida só mostram quem mudou.

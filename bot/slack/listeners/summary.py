@@ -1,0 +1,55 @@
+"""The buttons of a summary: each opens a dialog for whoever pressed it, so that the channel stays quiet."""
+
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.core.survey import Survey
+from bot.core.workspace import Identity
+from bot.services import people, reporting, steering
+from bot.services.context import Context
+from bot.services.steering import Decision
+from bot.slack import ids
+from bot.slack.blocks.command import not_yours_screen, steered_screen
+from bot.slack.blocks.summary_dialogs import how_dialog, not_paused_dialog, paused_dialog, report_dialog
+from bot.slack.outbound import Outbound
+
+
+def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None:
+    """Connect the buttons; where outsiders came to read the channel later on, nothing opens for them."""
+
+    @app.action(ids.FULL_REPORT)
+    def full_report(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        survey = _survey(ctx, home, body, action)
+        if survey is not None:
+            report = reporting.report_on(ctx, survey, reporting.today_window(ctx, survey))
+            outbound.open_dialog(body["trigger_id"], report_dialog(report, survey))
+        ack()
+
+    @app.action(ids.HOW)
+    def how(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        survey = _survey(ctx, home, body, action)
+        if survey is not None:
+            outbound.open_dialog(body["trigger_id"], how_dialog(survey, reporting.today_window(ctx, survey)))
+        ack()
+
+    @app.action(ids.PAUSE)
+    def pause(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
+        survey = _survey(ctx, home, body, action)
+        if survey is not None:
+            outbound.open_dialog(body["trigger_id"], _pause(ctx, survey, body["user"]["id"]))
+        ack()
+
+
+def _pause(ctx: Context, survey: Survey, user: str) -> dict[str, Any]:
+    if not steering.may_steer(survey, user):
+        return not_paused_dialog(survey, not_yours_screen(survey, survey.language))
+    done = steering.steer(ctx, survey, Decision.PAUSE, actor=people.actor(ctx, user))
+    return paused_dialog(survey, steered_screen(done, survey.language))
+
+
+def _survey(ctx: Context, home: Identity, body: dict[str, Any], action: dict[str, Any]) -> Survey | None:
+    user = body["user"]
+    if home.enterprise_id is None and user.get("team_id", home.team_id) != home.team_id:
+        return None
+    return reporting.survey_for(ctx, int(action["value"]), reader=user["id"])

@@ -1,0 +1,78 @@
+## Was ein Team Tag für Tag liest
+
+summary-title-day = { $product }: Zusammenfassung vom { $day }
+summary-title-week = { $product }: die Woche bis zum { $day }
+summary-title-month = { $product }: der Monat bis zum { $day }
+headline-moved = *NPS { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }; { $change }.
+headline-early-moved = *NPS { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window } (für ein klares Bild noch früh); { $change }.
+window-months = { $months ->
+    [one] im letzten Monat
+   *[other] in den letzten { $months } Monaten
+}
+window-quarter = im { $quarter }. Quartal { $year }
+window-this-quarter = in diesem Quartal bisher
+window-range = vom { $first } bis zum { $last }
+before-days = { $days ->
+    [one] am Tag davor
+   *[other] in den { $days } Tagen davor
+}
+before-months = { $months ->
+    [one] im Monat davor
+   *[other] in den { $months } Monaten davor
+}
+before-quarter = im { $quarter }. Quartal { $year }
+change-likely_real = { $moved }: wahrscheinlich echt
+change-could_be_chance = { $moved }: vielleicht Zufall
+change-too_few = { $moved }: zu wenige Antworten für eine Aussage
+change-none = { $before } zu wenig zum Vergleichen
+moved-up = { $points } mehr als { $before }
+moved-down = { $points } weniger als { $before }
+moved-same = gleich wie { $before }
+bands = Promotoren { $promoters } ({ $promoters_share } %) · Passive { $passives } ({ $passives_share } %) · Detraktoren { $detractors } ({ $detractors_share } %)
+rate-declined = { $n } haben abgelehnt
+rate-expired = { $n } ohne Antwort
+rate-waiting = { $n } noch offen
+rate-failed = { $n } nicht erreichbar
+rate-never_asked = { $n } { $window } nicht gefragt
+goal-to_go = { $points ->
+    [one] Ziel { $goal }: noch ein Punkt.
+   *[other] Ziel { $goal }: noch { $points } Punkte.
+}
+goal-could_be_chance = Ziel { $goal }: erreicht, aber vielleicht Zufall.
+goal-reached = Ziel { $goal }: erreicht.
+goal-too_few = Ziel { $goal }: zu wenige Antworten für eine Aussage.
+answers-missing = { $n ->
+    [one] Etwa eine Antwort mehr, dann ist der Score auf ±{ $margin } genau bekannt.
+   *[other] Etwa { $n } Antworten mehr, dann ist der Score auf ±{ $margin } genau bekannt.
+}
+converted = Promotoren geworden: { $converted } von { $n } Passiven (wahrscheinlich zwischen { $low } und { $high } %).
+converted-lost = In die andere Richtung: { $lost } von { $n } Promotoren.
+no-second-answer = Keine zweite Antwort: { $n }.
+comments-more = { $n ->
+    [one] Ein weiterer Kommentar steht im Thread.
+   *[other] { $n } weitere Kommentare stehen im Thread.
+}
+comments-whole = Der ganze Text steht im Thread.
+comments-thread = Mehr im Wortlaut
+chart-title = NPS und der Bereich, in dem er liegen dürfte
+chart-low = von
+chart-nps = NPS
+chart-high = bis
+chart-caption = Die Linie: { $nps } am { $first }, { $nps_now } am { $last } (wahrscheinlich { $low } bis { $high } damals, { $low_now } bis { $high_now } jetzt). Jeder Punkt zählt { $days } Tage.
+policy-anonymous = Gezählt wird jede Antwort auf die Umfrage; von wem sie ist, weiß niemand.
+button-full-report = Ganzer Bericht
+button-how = Wie wurde das berechnet?
+button-pause = Pausieren
+dialog-report = Bericht
+dialog-how = So wird gerechnet
+dialog-pause = Pause
+how-score = *Der Score* ist der Anteil der Promotoren (9 und 10) minus den Anteil der Detraktoren (0 bis 6), in Punkten von −100 bis 100. Passive (7 und 8) zählen bei den Antworten mit.
+how-counted = *Wer zählt:* Antworten auf die Umfrage { $window }, je Person die letzte. Zweite Antworten von erneut Gefragten zeigen nur, was sich verändert hat.
+how-counted-anonymous = *Wer zählt:* jede Antwort auf die Umfrage { $window }; von wem sie ist, weiß niemand.
+how-range = *Der Bereich* sagt, wo der Score aller wahrscheinlich läge (95-%-Score-Intervall, Tango). Wenige Antworten machen ihn breit. Unter { $few } Antworten wird nichts behauptet, unter { $early } ist es noch früh.
+how-change = *Eine Veränderung* heißt nur dann wahrscheinlich echt, wenn der Zufall allein selten eine so große ergäbe; bei Personen, die beide Male geantwortet haben, zählt die Veränderung jeder einzelnen.
+how-benchmark = *Der Benchmark* ist eine einzelne veröffentlichte Zahl. Vorn oder zurück heißt es nur, wenn der ganze Bereich auf einer Seite davon liegt.
+how-rate = *Die Rücklaufquote* bezieht sich auf alle, die die Frage { $window } erreicht hat. Wer nicht erreichbar war oder nicht gefragt wurde, steht daneben und nicht darin.
+how-privacy = *Was nicht gezeigt wird:* Namen nie; Zahlen, Kommentare und Veränderungen erst ab { $from } Antworten.
+how-privacy-named = *Was hier nicht gezeigt wird:* Namen.
+paused-undo = */nps resume { $survey }* setzt sie fort.

@@ -1,0 +1,80 @@
+## Lo que un equipo lee cada día
+
+summary-title-day = { $product }: resumen del { $day }
+summary-title-week = { $product }: la semana hasta el { $day }
+summary-title-month = { $product }: el mes hasta el { $day }
+headline-moved = *NPS { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }; { $change }.
+headline-early-moved = *NPS { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window } (todavía es pronto); { $change }.
+# Después de "en".
+window-months = { $months ->
+    [one] el último mes
+   *[other] los últimos { $months } meses
+}
+window-quarter = el T{ $quarter } de { $year }
+window-this-quarter = lo que va de trimestre
+window-range = los días del { $first } al { $last }
+# Después de "en".
+before-days = { $days ->
+    [one] el día anterior
+   *[other] los { $days } días anteriores
+}
+before-months = { $months ->
+    [one] el mes anterior
+   *[other] los { $months } meses anteriores
+}
+before-quarter = el T{ $quarter } de { $year }
+change-likely_real = { $moved }: probablemente real
+change-could_be_chance = { $moved }: podría ser casualidad
+change-too_few = { $moved }: muy pocas respuestas para saberlo
+change-none = muy poco con qué comparar en { $before }
+moved-up = { $points } más que en { $before }
+moved-down = { $points } menos que en { $before }
+moved-same = igual que en { $before }
+bands = Promotores { $promoters } ({ $promoters_share } %) · Pasivos { $passives } ({ $passives_share } %) · Detractores { $detractors } ({ $detractors_share } %)
+rate-declined = rechazaron: { $n }
+rate-expired = no respondieron: { $n }
+rate-waiting = todavía abiertas: { $n }
+rate-failed = no se pudo entregar: { $n }
+rate-never_asked = sin preguntar en { $window }: { $n }
+goal-to_go = { $points ->
+    [one] Meta { $goal }: falta un punto.
+   *[other] Meta { $goal }: faltan { $points } puntos.
+}
+goal-could_be_chance = Meta { $goal }: alcanzada, pero podría ser casualidad.
+goal-reached = Meta { $goal }: alcanzada.
+goal-too_few = Meta { $goal }: muy pocas respuestas para saberlo.
+answers-missing = { $n ->
+    [one] Falta aproximadamente una respuesta más para conocer la puntuación con ±{ $margin }.
+   *[other] Faltan unas { $n } respuestas más para conocer la puntuación con ±{ $margin }.
+}
+converted = Pasaron a promotores: { $converted } de { $n } pasivos (probablemente entre el { $low } y el { $high } %).
+converted-lost = En sentido contrario: { $lost } de { $n } promotores.
+no-second-answer = Sin segunda respuesta: { $n }.
+comments-more = { $n ->
+    [one] Hay un comentario más en el hilo.
+   *[other] Hay { $n } comentarios más en el hilo.
+}
+comments-whole = El texto completo está en el hilo.
+comments-thread = Más de sus palabras
+chart-title = NPS y el rango en que probablemente está
+chart-low = desde
+chart-nps = NPS
+chart-high = hasta
+chart-caption = La línea: { $nps } el { $first }, { $nps_now } el { $last } (probablemente de { $low } a { $high } entonces, de { $low_now } a { $high_now } ahora). Cada punto cuenta { $days } días.
+policy-anonymous = Cuentan todas las respuestas a la encuesta; nadie sabe de quién son.
+button-full-report = Informe completo
+button-how = ¿Cómo se calculó esto?
+button-pause = Pausar
+dialog-report = Informe
+dialog-how = Cómo se calcula
+dialog-pause = Pausa
+how-score = *La puntuación* es el porcentaje de promotores (9 y 10) menos el de detractores (0 a 6), en puntos de −100 a 100. Los pasivos (7 y 8) cuentan entre las respuestas.
+how-counted = *Quién cuenta:* las respuestas a la encuesta en { $window }, la última de cada persona. Las segundas respuestas de quienes recibieron la pregunta de nuevo solo muestran quién cambió.
+how-counted-anonymous = *Quién cuenta:* todas las respuestas a la encuesta en { $window }; nadie sabe de quién son.
+how-range = *El rango* dice dónde estaría probablemente la puntuación de todo el mundo (intervalo de puntuación al 95 %, Tango). Con pocas respuestas es ancho. Con menos de { $few } respuestas no se afirma nada; con menos de { $early } todavía es pronto.
+how-change = *Un cambio* se llama probablemente real solo cuando el azar rara vez produciría uno tan grande; de quienes respondieron las dos veces cuenta el cambio de cada uno.
+how-benchmark = *La referencia* es una sola cifra publicada. Por delante o por detrás se dice solo cuando todo el rango queda a un lado.
+how-rate = *La tasa de respuesta* es sobre quienes recibieron la pregunta en { $window }. A quienes no se pudo entregar, o no se preguntó, se les cuenta aparte.
+how-privacy = *Lo que no se muestra:* nombres, nunca; números, comentarios y quién cambió, solo a partir de { $from } respuestas.
+how-privacy-named = *Lo que no se muestra aquí:* nombres.
+paused-undo = */nps resume { $survey }* la reanuda.

@@ -1,0 +1,78 @@
+## Ce qu’une équipe lit chaque jour
+
+summary-title-day = { $product } : résumé du { $day }
+summary-title-week = { $product } : la semaine jusqu’au { $day }
+summary-title-month = { $product } : le mois jusqu’au { $day }
+headline-moved = *NPS { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } ; { $change }.
+headline-early-moved = *NPS { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } (il est encore tôt pour conclure) ; { $change }.
+window-months = { $months ->
+    [one] au cours du dernier mois
+   *[other] au cours des { $months } derniers mois
+}
+window-quarter = au T{ $quarter } { $year }
+window-this-quarter = depuis le début du trimestre
+window-range = du { $first } au { $last }
+before-days = { $days ->
+    [one] le jour précédent
+   *[other] sur les { $days } jours précédents
+}
+before-months = { $months ->
+    [one] le mois précédent
+   *[other] sur les { $months } mois précédents
+}
+before-quarter = au T{ $quarter } { $year }
+change-likely_real = { $moved } : probablement réel
+change-could_be_chance = { $moved } : peut-être dû au hasard
+change-too_few = { $moved } : trop peu de réponses pour conclure
+change-none = trop peu d’éléments de comparaison { $before }
+moved-up = { $points } de plus que { $before }
+moved-down = { $points } de moins que { $before }
+moved-same = comme { $before }
+bands = Promoteurs { $promoters } ({ $promoters_share } %) · Passifs { $passives } ({ $passives_share } %) · Détracteurs { $detractors } ({ $detractors_share } %)
+rate-declined = refus : { $n }
+rate-expired = sans réponse : { $n }
+rate-waiting = encore ouvertes : { $n }
+rate-failed = impossibles à joindre : { $n }
+rate-never_asked = non interrogés { $window } : { $n }
+goal-to_go = { $points ->
+    [one] Objectif { $goal } : encore { $points } point.
+   *[other] Objectif { $goal } : encore { $points } points.
+}
+goal-could_be_chance = Objectif { $goal } : atteint, mais peut-être par hasard.
+goal-reached = Objectif { $goal } : atteint.
+goal-too_few = Objectif { $goal } : trop peu de réponses pour conclure.
+answers-missing = { $n ->
+    [one] Encore { $n } réponse environ pour connaître le score à ±{ $margin } près.
+   *[other] Encore { $n } réponses environ pour connaître le score à ±{ $margin } près.
+}
+converted = Devenus promoteurs : { $converted } passifs sur { $n } (probablement entre { $low } et { $high } %).
+converted-lost = Dans l’autre sens : { $lost } promoteurs sur { $n }.
+no-second-answer = Sans deuxième réponse : { $n }.
+comments-more = { $n ->
+    [one] Encore { $n } commentaire dans le fil.
+   *[other] Encore { $n } commentaires dans le fil.
+}
+comments-whole = Le texte entier est dans le fil.
+comments-thread = Encore avec leurs mots
+chart-title = NPS et la plage où il se situe probablement
+chart-low = de
+chart-nps = NPS
+chart-high = à
+chart-caption = La courbe : { $nps } le { $first }, { $nps_now } le { $last } (probablement de { $low } à { $high } alors, de { $low_now } à { $high_now } maintenant). Chaque point compte { $days } jours.
+policy-anonymous = Sont comptées toutes les réponses à l’enquête ; personne ne sait de qui elles sont.
+button-full-report = Rapport complet
+button-how = Comment est-ce calculé ?
+button-pause = Mettre en pause
+dialog-report = Rapport
+dialog-how = Le calcul
+dialog-pause = Pause
+how-score = *Le score* est la part des promoteurs (9 et 10) moins la part des détracteurs (0 à 6), en points de −100 à 100. Les passifs (7 et 8) comptent parmi les réponses.
+how-counted = *Qui compte :* les réponses à l’enquête { $window }, la dernière de chaque personne. Les deuxièmes réponses des personnes à qui la question a été reposée montrent seulement les changements.
+how-counted-anonymous = *Qui compte :* toutes les réponses à l’enquête { $window } ; personne ne sait de qui elles sont.
+how-range = *La plage* dit où se situerait probablement le score de tout le monde (intervalle de score à 95 %, Tango). Peu de réponses la rendent large. En dessous de { $few } réponses rien n’est affirmé, en dessous de { $early } il est encore tôt.
+how-change = *Une évolution* n’est dite probablement réelle que si le hasard seul en produirait rarement une aussi grande ; pour les personnes qui ont répondu les deux fois, c’est l’évolution de chacune qui compte.
+how-benchmark = *La référence* est un seul chiffre publié. Devant ou derrière n’est dit que si toute la plage se trouve d’un côté.
+how-rate = *Le taux de réponse* porte sur les personnes que la question a atteintes { $window }. Celles qui n’ont pas pu être jointes, ou n’ont pas été interrogées, sont indiquées à côté.
+how-privacy = *Ce qui n’est pas montré :* les noms, jamais ; les chiffres, les commentaires et les changements, seulement à partir de { $from } réponses.
+how-privacy-named = *Ce qui n’est pas montré ici :* les noms.
+paused-undo = */nps resume { $survey }* la reprend.

@@ -1,0 +1,72 @@
+## 日々チームが読む内容
+
+summary-title-day = { $product }：{ $day }のまとめ
+summary-title-week = { $product }：{ $day }までの1週間
+summary-title-month = { $product }：{ $day }までの1か月
+headline-moved = *NPS { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアです。{ $change }。
+headline-early-moved = *NPS { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアで、まだ初期の段階です。{ $change }。
+window-months = { $months ->
+   *[other] 過去{ $months }か月間
+}
+window-quarter = { $year }年第{ $quarter }四半期
+window-this-quarter = 今四半期のこれまで
+window-range = { $first }から{ $last }まで
+before-days = { $days ->
+   *[other] その前の{ $days }日間
+}
+before-months = { $months ->
+   *[other] その前の{ $months }か月間
+}
+before-quarter = { $year }年第{ $quarter }四半期
+change-likely_real = { $moved }（おそらく実際の変化です）
+change-could_be_chance = { $moved }（偶然かもしれません）
+change-too_few = { $moved }（回答が少なく判断できません）
+change-none = { $before }の回答が少なく、比較できません
+moved-up = { $before }より{ $points }ポイント上
+moved-down = { $before }より{ $points }ポイント下
+moved-same = { $before }と同じ
+bands = 推奨者 { $promoters } ({ $promoters_share }%) · 中立者 { $passives } ({ $passives_share }%) · 批判者 { $detractors } ({ $detractors_share }%)
+rate-declined = 辞退{ $n }人
+rate-expired = 未回答のまま終了{ $n }人
+rate-waiting = 回答待ち{ $n }人
+rate-failed = 届かなかった方{ $n }人
+rate-never_asked = { $window }にお尋ねしていない方{ $n }人
+goal-to_go = { $points ->
+   *[other] 目標{ $goal }：あと{ $points }ポイントです。
+}
+goal-could_be_chance = 目標{ $goal }：達しましたが、偶然かもしれません。
+goal-reached = 目標{ $goal }：達成しました。
+goal-too_few = 目標{ $goal }：回答が少なく判断できません。
+answers-missing = { $n ->
+   *[other] あと約{ $n }件の回答で、スコアが±{ $margin }の幅で分かります。
+}
+converted = 推奨者になった中立者：{ $n }人中{ $converted }人（おそらく{ $low }%から{ $high }%の間）。
+converted-lost = 逆の動き：推奨者{ $n }人中{ $lost }人。
+no-second-answer = 2回目の回答なし：{ $n }人。
+comments-more = { $n ->
+   *[other] ほか{ $n }件のコメントはスレッドにあります。
+}
+comments-whole = 全文はスレッドにあります。
+comments-thread = 寄せられた声の続き
+chart-title = NPSと、おそらく含まれる範囲
+chart-low = 下限
+chart-nps = NPS
+chart-high = 上限
+chart-caption = 折れ線：{ $first }は{ $nps }（おそらく{ $low }から{ $high }）、{ $last }は{ $nps_now }（おそらく{ $low_now }から{ $high_now }）。各点は{ $days }日間の回答を数えています。
+policy-anonymous = 集計の対象：アンケートへのすべての回答。誰の回答かは誰にも分かりません。
+button-full-report = 詳しいレポート
+button-how = 計算方法を見る
+button-pause = 一時停止
+dialog-report = レポート
+dialog-how = 計算方法
+dialog-pause = 一時停止
+how-score = *スコア* は、推奨者（9と10）の割合から批判者（0から6）の割合を引いたもので、−100から100までのポイントで表します。中立者（7と8）も回答数に含まれます。
+how-counted = *集計の対象* は、{ $window }のアンケートへの回答です（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。
+how-counted-anonymous = *集計の対象* は、{ $window }のアンケートへのすべての回答です。誰の回答かは誰にも分かりません。
+how-range = *範囲* は、全員のスコアがおそらくどこにあるかを示します（95%スコア信頼区間、Tango）。回答が少ないと広くなります。{ $few }件未満では何も判断せず、{ $early }件未満はまだ初期の段階です。
+how-change = *変化* は、偶然だけではめったに起こらない大きさのときにだけ、おそらく実際の変化と呼びます。両方の期間に回答した方については、1人ずつの変化を見ます。
+how-benchmark = *ベンチマーク* は公表された1つの数値です。上回る、下回ると言うのは、範囲全体がその片側にあるときだけです。
+how-rate = *回答率* は、{ $window }に質問が届いた方を分母にします。届かなかった方やお尋ねしていない方は、分母に入れず別に示します。
+how-privacy = *表示しないもの* は、名前（常に）です。数値、コメント、変化の内訳は、回答が{ $from }件になってから表示します。
+how-privacy-named = *ここに表示しないもの* は、名前です。
+paused-undo = 再開するには */nps resume { $survey }* と入力してください。
