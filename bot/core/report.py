@@ -1,7 +1,7 @@
 """The numbers of a report, as values. Slack, the command line and JSON all show this and nothing else.
 
-Counting policy: answers to survey asks (and imports), the latest per person in the window; re-ask answers feed only
-the movement. Windows are dates in the survey's zone, both ends included.
+What counts is said in policy.py; re-ask answers feed only the movement. Windows are
+dates in the survey's zone, both ends included.
 """
 
 from dataclasses import dataclass
@@ -10,8 +10,9 @@ from datetime import date
 from bot.core.benchmarks import Benchmark, Comparison, compare
 from bot.core.change import Change, Pair, change_among
 from bot.core.movement import Movement
+from bot.core.policy import Policy
 from bot.core.score import Counts, Standing, standing_of
-from bot.core.uncertainty import Interval, answers_missing, score_interval
+from bot.core.uncertainty import Interval, TeamInterval, answers_missing, score_interval, team_interval
 from bot.core.window import Window
 
 GOOD_MARGIN = 0.1
@@ -59,6 +60,7 @@ class Figures:
     movement_held_out: Movement = NOBODY_MOVED
     not_answered_again: int = 0
     pairs: tuple[Pair, ...] = ()
+    policy: Policy = Policy.LATEST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,7 @@ class Report:
     change: Change | None
     answers_before: int  # in the window before, 0 where there is none
     comparison: Comparison | None
+    team: TeamInterval | None  # where all answers are of the people who are asked: what is known of them, here and now
     rate: ResponseRate
     movement: Movement
     movement_held_out: Movement  # of passives who were asked again without having been talked to
@@ -82,6 +85,7 @@ class Report:
     goal: int | None  # points that the team works towards
     answers_missing: int | None  # how many more until the interval reaches GOOD_MARGIN to each side
     reworded_on: date | None  # a day in this window, or the one before, from which the question reads differently
+    policy: Policy
 
 
 def build_report(
@@ -101,6 +105,7 @@ def build_report(
         change=change_among(comparable, counts, figures.pairs) if comparable else None,
         answers_before=figures.counts_before.n if figures.counts_before else 0,
         comparison=compare(counts, benchmark, window.end) if benchmark else None,
+        team=_team(figures),
         rate=figures.rate,
         movement=figures.movement,
         movement_held_out=figures.movement_held_out,
@@ -109,7 +114,15 @@ def build_report(
         goal=goal,
         answers_missing=answers_missing(counts, GOOD_MARGIN),
         reworded_on=reworded_on,
+        policy=figures.policy,
     )
+
+
+def _team(figures: Figures) -> TeamInterval | None:
+    """Say what is known of the people of a survey; none where answers came from elsewhere, or nobody is left to ask."""
+    rate, n = figures.rate, figures.counts.n
+    size = rate.asked + rate.failed + rate.never_asked
+    return team_interval(figures.counts, size) if figures.policy is Policy.LATEST and n == rate.answered else None
 
 
 def _rewording_that_shows(day: date | None, window: Window) -> date | None:

@@ -1,7 +1,7 @@
 """`/nps report` as people type it: words in any order, read against the names there are.
 
 [trend|movement|passives|responses|working|benchmarks]
-[survey] [window] [by PROPERTY] [where PROPERTY=VALUE] [vs previous|INDUSTRY|SURVEY] [as csv]
+[survey] [window] [by PROPERTY] [where PROPERTY=VALUE] [every answer] [vs previous|INDUSTRY|SURVEY] [as csv]
 """
 
 import re
@@ -9,7 +9,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
+from typing import Any
 
+from bot.core.policy import Policy
 from bot.core.window import THIS_QUARTER, is_window
 
 PREVIOUS = "previous"
@@ -27,6 +29,7 @@ class Part(StrEnum):
     PROPERTY = "property"
     VALUE = "value"
     RIVAL = "rival"
+    TOGETHER = "together"
     WORD = "word"
 
 
@@ -59,9 +62,6 @@ class RivalKind(StrEnum):
     SURVEY = "survey"
 
 
-_VIEWS = frozenset(View)
-
-
 @dataclass(frozen=True, slots=True)
 class Rival:
     """What a score is held against: the window before, an industry by its slug, or another survey by its name."""
@@ -80,6 +80,7 @@ class Request:
     by: str | None = None
     where: tuple[str, str] | None = None
     versus: Rival | None = None
+    policy: Policy = Policy.LATEST
     as_csv: bool = False
 
     @property
@@ -89,6 +90,7 @@ class Request:
         parts += ["by", quoted(self.by)] if self.by else []
         parts += ["where", f"{quoted(self.where[0])}={quoted(self.where[1])}"] if self.where else []
         parts += ["vs", self.versus.name] if self.versus else []
+        parts += ["every answer"] if self.policy is Policy.EVERY else []
         parts += ["as csv"] if self.as_csv else []
         return " ".join(part for part in parts if part)
 
@@ -123,8 +125,20 @@ class _Reading:
     where: str | None = None
     value: str | None = None
     versus: str | None = None
+    policy: Policy = Policy.LATEST
     as_csv: bool = False
     unknown: list[str] = field(default_factory=list)
+
+
+# Words that mean one thing wherever they stand: what of the reading they set, and to what.
+_SETTINGS: Mapping[str, tuple[str, Any]] = {
+    "csv": ("as_csv", True),
+    "as csv": ("as_csv", True),
+    "every answer": ("policy", Policy.EVERY),
+    "every answers": ("policy", Policy.EVERY),
+    THIS_QUARTER: ("window", THIS_QUARTER),
+    **{view.value: ("view", view) for view in View},
+}
 
 
 def words_of(text: str) -> list[str]:
@@ -143,6 +157,8 @@ def read_request(text: str, vocabulary: Vocabulary) -> Request:
         _read_next(reading, vocabulary)
     if reading.survey and reading.unknown:
         raise NotUnderstoodError(" ".join(reading.unknown), Part.WORD)
+    if reading.policy is Policy.EVERY and (reading.by is not None or reading.where is not None):
+        raise NotUnderstoodError("every answer", Part.TOGETHER)
     return _resolved(reading, reading.survey or _survey_of(reading.unknown, vocabulary), vocabulary)
 
 
@@ -152,6 +168,10 @@ def _read_next(reading: _Reading, vocabulary: Vocabulary) -> None:
     if name is not None and reading.survey is None:
         reading.survey = name
         return
+    if (setting := _longest(words, _SETTINGS)) is not None:
+        name, value = _SETTINGS[setting]
+        setattr(reading, name, value)
+        return
     word = words.pop(0)
     match word.casefold():
         case "by":
@@ -160,16 +180,6 @@ def _read_next(reading: _Reading, vocabulary: Vocabulary) -> None:
             _read_where(reading, vocabulary)
         case "vs" | "versus":
             reading.versus = _name_after(words, _rivals(vocabulary))
-        case "as" if words and words[0].casefold() == "csv":
-            words.pop(0)
-            reading.as_csv = True
-        case "csv":
-            reading.as_csv = True
-        case "this" if words and words[0].casefold() == "quarter":
-            words.pop(0)
-            reading.window = THIS_QUARTER
-        case name if name in _VIEWS:
-            reading.view = View(name)
         case _ if is_window(word):
             reading.window = word
         case _:
@@ -232,6 +242,7 @@ def _resolved(reading: _Reading, survey: str | None, vocabulary: Vocabulary) -> 
         by=None if reading.by is None else _known(reading.by, properties, Part.PROPERTY),
         where=where,
         versus=None if reading.versus is None else _rival(reading.versus, vocabulary),
+        policy=reading.policy,
         as_csv=reading.as_csv,
     )
 

@@ -12,7 +12,7 @@ from bot.core.formula import as_text
 from bot.core.movement import Movement, conversion_of
 from bot.core.report import Report
 from bot.core.score import Counts
-from bot.core.uncertainty import Interval, score_interval
+from bot.core.uncertainty import Interval, TeamInterval, score_interval
 from bot.services.requesting import Answered, RivalSurvey
 
 COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
@@ -32,7 +32,7 @@ def as_json(answered: Answered) -> dict[str, object]:
         "from": asked.window.start.isoformat() if asked.window.start else None,
         "as_of": asked.window.end.isoformat(),
         "where": dict([asked.request.where]) if asked.request.where else None,
-        "policy": "answers to survey asks, the latest per person in the window",
+        "policy": asked.request.policy.value,
     }
     if report is None:
         return {**about, "hidden": True}
@@ -54,6 +54,7 @@ def _numbers(report: Report) -> dict[str, object]:
         "failed": report.rate.failed,
         "never_asked": report.rate.never_asked,
         "benchmark": _benchmark(report.counts, report.comparison),
+        "team": _team(report.team),
         "goal": report.goal,
         "answers_until_10_points": report.answers_missing,
         "reworded_on": report.reworded_on.isoformat() if report.reworded_on else None,
@@ -121,6 +122,12 @@ def _benchmark(counts: Counts, comparison: Comparison | None) -> dict[str, objec
         "standing": comparison.standing.value,
         "quarter": comparison.quarter.value if comparison.quarter else None,
     }
+
+
+def _team(team: TeamInterval | None) -> dict[str, object] | None:
+    if team is None:
+        return None
+    return {"size": team.size, "interval": _points(team.interval), "certain": _points(team.certain)}
 
 
 def _movement(movement: Movement) -> dict[str, object]:

@@ -7,13 +7,14 @@ from sqlalchemy import Connection
 
 from bot.core.benchmarks import Benchmarks
 from bot.core.contact import PersonKind
+from bot.core.policy import Policy
 from bot.core.report import Figures, Report, build_report
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
 from bot.core.trend import TrendPoint, trend_days, trend_of
 from bot.core.window import Window, window_named
 from bot.services.context import Context
-from storage.queries import answers, people, standing, surveys, tallies
+from storage.queries import answers, people, scanning, standing, surveys, tallies
 
 
 class UnknownSurveyError(ValueError):
@@ -36,23 +37,31 @@ def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
 
 
 def report_within(
-    db: Connection, survey: Survey, window: Window, benchmarks: Benchmarks, *, industry: str | None = None
+    db: Connection,
+    survey: Survey,
+    window: Window,
+    benchmarks: Benchmarks,
+    *,
+    industry: str | None = None,
+    policy: Policy = Policy.LATEST,
 ) -> Report:
     """Work out a report inside the caller's transaction. industry: another one than the survey's to compare with.
 
     One that there is no benchmark for any more is compared with nothing.
     """
     before, plan = window.before(), survey.plan
+    count = tallies.counts_in if policy is Policy.LATEST else scanning.every_answer_in
     figures = Figures(
-        counts=tallies.counts_in(db, survey.id, window),
-        counts_before=tallies.counts_in(db, survey.id, before) if before else None,
+        counts=count(db, survey.id, window),
+        counts_before=count(db, survey.id, before) if before else None,
         rate=standing.rate_in(db, survey, window),
         movement=answers.movement_in(db, survey.id, window),
         movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=answers.awaiting_reask(db, survey.id),
         not_answered_again=standing.unanswered_again(db, survey.id, window),
-        pairs=standing.pairs_in(db, survey.id, before, window) if before else (),
+        pairs=standing.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else (),
         reworded_on=survey.reworded_on,
+        policy=policy,
     )
     benchmark = benchmarks.find(industry or plan.industry, plan.measures)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal)

@@ -122,7 +122,8 @@ def _industry(asked: Asked) -> str | None:
 
 
 def _whole(db: Connection, ctx: Context, asked: Asked) -> Report:
-    return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=_industry(asked))
+    policy = asked.request.policy
+    return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=_industry(asked), policy=policy)
 
 
 def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:

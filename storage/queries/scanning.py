@@ -26,6 +26,16 @@ def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
     return tally_by_score({row[0]: row[1] for row in rows})
 
 
+def every_answer_in(db: Connection, survey_id: int, window: Window) -> Counts:
+    """Count every answer that was given in a window, however many a person gave; corrected ones are left out."""
+    where = [responses.c.survey_id == survey_id, COUNTED, ~responses.c.corrected]
+    where.append(responses.c.answered_day <= window.end)
+    if window.start is not None:
+        where.append(responses.c.answered_day >= window.start)
+    rows = db.execute(select(responses.c.score, func.count()).where(*where).group_by(responses.c.score))
+    return tally_by_score({row[0]: row[1] for row in rows})
+
+
 def counts_across(
     db: Connection, survey_id: int, window: Window, one: str, other: str
 ) -> dict[tuple[str | None, str | None], Counts]:

@@ -128,8 +128,8 @@ def pairs_in(db: Connection, survey_id: int, before: Window, window: Window) -> 
     followed = [first.c.answered_day <= before.end, first.c.superseded_day.between(window.start, window.end)]
     if before.start is not None:
         followed.append(first.c.answered_day >= before.start)
-    # Never none. Written so, SQLite looks answers up by person; by day it goes through everybody's of the window for each,
-    # and 40,000 answers took minutes.
+    # Never none. Written so, SQLite looks answers up by person; by day it goes through everybody's of the window for
+    # each, and 40,000 answers took minutes.
     answered_day = func.coalesce(second.c.answered_day, first.c.answered_day)
     last_word = (
         select(second.c.score)

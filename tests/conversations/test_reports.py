@@ -198,6 +198,17 @@ def test_a_table_tells_no_more_than_the_report(office):
     assert "7" not in asks(office, "report as csv", "These answers stay hidden").split("Read as")[0]
 
 
+def test_every_answer_on_request_and_which_of_both_is_named(team):
+    given(team, {"Sales": [3] * 12}, days_ago=20)
+    asks(team, "report 90d", "from 34 answers", "Counted: answers to the survey, the latest per person")
+    asks(
+        team,
+        "report 90d every answer",
+        "from 46 answers",
+        "Counted: every answer to the survey",
+    )
+
+
 # The sides
 
 
@@ -257,3 +268,13 @@ def test_what_counts_and_what_does_not(team):
 def test_benchmarks_with_their_source(team):
     text = asks(team, "benchmarks", "*Crewhu*, 2020, more than two years old", "Education: 71")
     assert "level with Software as a service (30)" in text
+
+
+def test_what_is_known_of_a_team_that_has_nearly_all_answered(office):
+    office.survey()
+    office.ana.sees("[Not now]")
+    office.ana.clicks("9")
+    office.ben.clicks("8")
+    office.settle()
+    text = asks(office, "working", "Of the 3 people whom this survey is for now, 2 answered")
+    assert "whatever the others think between 0 and 67." in text

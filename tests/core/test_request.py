@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.policy import Policy
 from bot.core.request import NotUnderstoodError, Part, Request, Rival, RivalKind, View, Vocabulary, read_request
 
 KNOWN = Vocabulary(
@@ -48,6 +49,7 @@ BOARD = "acme board"
         ("trend pulse 12m", Request(survey="pulse", view=View.TREND, window="12m")),
         ("pulse Movement", Request(survey="pulse", view=View.MOVEMENT)),
         ("benchmarks", Request(survey="", view=View.BENCHMARKS)),
+        ("pulse every answer", Request(survey="pulse", policy=Policy.EVERY)),
     ],
 )
 def test_what_is_typed_is_understood(typed, meant):
@@ -96,6 +98,7 @@ def test_a_name_cut_short_or_misspelt_is_completed(typed, meant):
         ("acme board where shoe=42", "shoe", Part.PROPERTY),
         ("acme board where team", "where team", Part.WORD),
         ("acme board vs yesterday", "yesterday", Part.RIVAL),
+        ("acme board every answer by team", "every answer", Part.TOGETHER),
     ],
 )
 def test_a_word_that_fits_nothing_is_named(typed, word, part):

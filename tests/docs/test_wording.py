@@ -337,8 +337,6 @@ ALLOWED = {
     "Zones are named like Europe/Berlin.",
     # What a survey may be called.
     r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*",
-    # The policy by which machines may read a report.
-    "answers to survey asks, the latest per person in the window",
     # Why an ask was not sent, as the database keeps it.
     "not in the audience",
 }

@@ -6,6 +6,7 @@ from bot.core.benchmarks import Benchmark, BenchmarkStanding, Comparison
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.movement import Conversion, Movement, conversion_of
+from bot.core.policy import Policy
 from bot.core.report import GOOD_MARGIN, Report
 from bot.core.shares import whole_percents
 from bot.core.survey import Survey
@@ -268,6 +269,8 @@ def _converted(conversion: Conversion, language: str) -> list[str]:
     return lines
 
 
-def policy_line(survey: Survey) -> str:
+def policy_line(survey: Survey, policy: Policy = Policy.LATEST) -> str:
     """Which answers are counted; every post of numbers names it."""
+    if policy is Policy.EVERY and keeps_person(survey.plan.privacy):
+        return say("policy-every", survey.language)
     return say("policy" if keeps_person(survey.plan.privacy) else "policy-anonymous", survey.language)

@@ -10,7 +10,7 @@ from bot.core.uncertainty import TOO_FEW, score_interval
 from bot.services.machine_readable import as_csv
 from bot.services.requesting import Answered
 from bot.slack import ids
-from bot.slack.blocks.numbers import points, report_lines, signed
+from bot.slack.blocks.numbers import points, policy_line, report_lines, signed
 from bot.slack.blocks.screen import (
     Block,
     Screen,
@@ -44,7 +44,7 @@ def answered_screen(answered: Answered, *, shared_by: str | None = None) -> Scre
             context(say("part-only", language, property=escape(name), value=shown_value(value, name, language)))
         )
     blocks += _body(answered)
-    blocks.append(context(say("policy", language), say("read-as", language, words=escape(request.text))))
+    blocks.append(context(policy_line(survey, request.policy), say("read-as", language, words=escape(request.text))))
     if shared_by is None:
         blocks += _controls(request, survey)
     else:

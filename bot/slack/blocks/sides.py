@@ -10,7 +10,7 @@ from bot.core.report import Report
 from bot.core.score import Band
 from bot.core.survey import Privacy
 from bot.core.trend import TrendPoint
-from bot.core.uncertainty import TOO_FEW
+from bot.core.uncertainty import TOO_FEW, TeamInterval
 from bot.services.requesting import Answered, Asked
 from bot.slack.blocks.numbers import (
     benchmark_lines,
@@ -137,7 +137,15 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
         formula = say("working-formula", language, nps=points(report.nps or 0.0), **bands)
         low, high = points(report.interval.low), points(report.interval.high)
         blocks.append(section(f"{formula}\n{say('working-interval', language, low=low, high=high)}"))
+        if report.team is not None:
+            blocks.append(section(_team(report.team, report.counts.n, language)))
     return _side("working-title", asked, blocks)
+
+
+def _team(team: TeamInterval, n: int, language: str) -> str:
+    low, high = points(team.interval.low), points(team.interval.high)
+    certain = {"least": points(team.certain.low), "most": points(team.certain.high)}
+    return say("working-team", language, size=str(team.size), n=n, low=low, high=high, **certain)
 
 
 def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]]) -> Screen:

@@ -1,10 +1,11 @@
 ## /nps report and its sides
 
-report-usage = Schreiben Sie */nps report* und in beliebiger Reihenfolge: `[Umfrage] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous|BRANCHE|UMFRAGE] [as csv]`; oder davor *trend*, *movement*, *passives*, *responses*, *working* oder *benchmarks*.
+report-usage = Schreiben Sie */nps report* und in beliebiger Reihenfolge: `[Umfrage] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by MERKMAL] [where MERKMAL=WERT] [every answer] [vs previous|BRANCHE|UMFRAGE] [as csv]`; oder davor *trend*, *movement*, *passives*, *responses*, *working* oder *benchmarks*.
 not-understood-word = „{ $word }“ habe ich nicht verstanden.
 not-understood-property = Das Merkmal „{ $word }“ kenne ich nicht.
 not-understood-value = Ich kenne keine Antworten mit „{ $word }“.
 not-understood-rival = Mit „{ $word }“ kann ich nicht vergleichen: Schreiben Sie *vs previous*, *vs* und eine Branche oder *vs* und eine andere Umfrage.
+not-understood-together = „{ $word }“ kann ich nur für eine ganze Umfrage zeigen, nicht nach Gruppen.
 properties-known = Mit den Antworten werden aufbewahrt: { $known }.
 properties-none = Mit den Antworten werden keine Merkmale aufbewahrt. Wer diesen Bot betreibt, kann in der Umfragedatei unter *segments* welche nennen.
 read-as = Gelesen als: */nps report { $words }*
@@ -67,6 +68,8 @@ working-corrected = Nicht gezählt: { $n }, weil die Person die Antwort geänder
 working-reasks = Nicht gezählt: { $n }, Antworten auf Fragen, die nur Passiven noch einmal gestellt werden; sie zeigen, wer sich bewegt hat.
 working-formula = Promotoren { $promoters } minus Detraktoren { $detractors }, geteilt durch { $n }, mal 100: NPS { $nps }.
 working-interval = Wahrscheinlich zwischen { $low } und { $high }: Dort liegt der Score aller in 95 von 100 Fällen (Score-Intervall nach Tango 1998 und Rocks 2016).
+working-team = Von den { $size } Personen, an die sich diese Umfrage jetzt richtet, haben { $n } geantwortet: Der Score dieser Personen liegt zwischen { $low } und { $high }, und was auch immer die anderen denken, zwischen { $least } und { $most }.
+policy-every = Gezählt wird jede Antwort auf die Umfrage, manche Person also mehrmals; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
 benchmarks-title = Benchmarks
 benchmarks-table = *{ $source }*, { $year }: { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, mehr als zwei Jahre alt: { $method }

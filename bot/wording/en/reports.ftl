@@ -1,10 +1,11 @@
 ## /nps report and its sides
 
-report-usage = Write */nps report* and in any order: `[survey] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous|INDUSTRY|SURVEY] [as csv]`; or in front *trend*, *movement*, *passives*, *responses*, *working* or *benchmarks*.
+report-usage = Write */nps report* and in any order: `[survey] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPERTY] [where PROPERTY=VALUE] [every answer] [vs previous|INDUSTRY|SURVEY] [as csv]`; or in front *trend*, *movement*, *passives*, *responses*, *working* or *benchmarks*.
 not-understood-word = I did not understand "{ $word }".
 not-understood-property = I do not know the property "{ $word }".
 not-understood-value = I know no answers with "{ $word }".
 not-understood-rival = I can't compare with "{ $word }": say *vs previous*, *vs* an industry or *vs* another survey.
+not-understood-together = I can show "{ $word }" for a whole survey only, not by group.
 properties-known = Answers are kept with: { $known }.
 properties-none = No properties are kept with the answers. Whoever runs this bot can name some in the survey file, as *segments*.
 read-as = Read as: */nps report { $words }*
@@ -67,6 +68,8 @@ working-corrected = Left out: { $n }, because the person changed the answer.
 working-reasks = Left out: { $n }, answers to questions that only passives are asked again; they show who moved.
 working-formula = Promoters { $promoters } less detractors { $detractors }, divided by { $n }, times 100: NPS { $nps }.
 working-interval = Likely between { $low } and { $high }: where the score of everybody lies in 95 of 100 cases (score interval after Tango 1998 and Rocks 2016).
+working-team = Of the { $size } people whom this survey is for now, { $n } answered: the score of these people lies between { $low } and { $high }, and whatever the others think between { $least } and { $most }.
+policy-every = Counted: every answer to the survey, so some people several times; answers to re-asks only show who moved.
 benchmarks-title = Benchmarks
 benchmarks-table = *{ $source }*, { $year }: { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, more than two years old: { $method }

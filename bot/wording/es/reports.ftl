@@ -1,10 +1,11 @@
 ## /nps report and its sides
 
-report-usage = Escribe */nps report* y, en cualquier orden: `[encuesta] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous|SECTOR|ENCUESTA] [as csv]`; o delante *trend*, *movement*, *passives*, *responses*, *working* o *benchmarks*.
+report-usage = Escribe */nps report* y, en cualquier orden: `[encuesta] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [every answer] [vs previous|SECTOR|ENCUESTA] [as csv]`; o delante *trend*, *movement*, *passives*, *responses*, *working* o *benchmarks*.
 not-understood-word = No he entendido «{ $word }».
 not-understood-property = No conozco la propiedad «{ $word }».
 not-understood-value = No conozco respuestas con «{ $word }».
 not-understood-rival = No puedo comparar con «{ $word }»: escribe *vs previous*, *vs* y un sector o *vs* y otra encuesta.
+not-understood-together = Solo puedo mostrar «{ $word }» para una encuesta entera, no por grupos.
 properties-known = Con las respuestas se guarda: { $known }.
 properties-none = Con las respuestas no se guarda ninguna propiedad. Quien gestiona este bot puede nombrarlas en el archivo de la encuesta, en *segments*.
 read-as = Leído como: */nps report { $words }*
@@ -67,6 +68,8 @@ working-corrected = No cuentan: { $n }, porque la persona cambió la respuesta.
 working-reasks = No cuentan: { $n }, respuestas a preguntas que solo se repiten a pasivos; muestran quién ha cambiado.
 working-formula = Promotores { $promoters } menos detractores { $detractors }, entre { $n }, por 100: NPS { $nps }.
 working-interval = Probablemente entre { $low } y { $high }: ahí está el resultado de todos en 95 de cada 100 casos (intervalo de puntuación según Tango 1998 y Rocks 2016).
+working-team = De las { $size } personas a las que va dirigida ahora esta encuesta, respondieron { $n }: el resultado de estas personas está entre { $low } y { $high }, y piensen lo que piensen las demás, entre { $least } y { $most }.
+policy-every = Cuentan todas las respuestas a la encuesta, así que algunas personas varias veces; las respuestas a la pregunta repetida solo muestran quién cambió.
 benchmarks-title = Valores de referencia
 benchmarks-table = *{ $source }*, { $year }: { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, de hace más de dos años: { $method }

@@ -1,10 +1,11 @@
 ## /nps report and its sides
 
-report-usage = Écrivez */nps report* puis, dans n’importe quel ordre : `[enquête] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous|SECTEUR|ENQUÊTE] [as csv]` ; ou devant *trend*, *movement*, *passives*, *responses*, *working* ou *benchmarks*.
+report-usage = Écrivez */nps report* puis, dans n’importe quel ordre : `[enquête] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [every answer] [vs previous|SECTEUR|ENQUÊTE] [as csv]` ; ou devant *trend*, *movement*, *passives*, *responses*, *working* ou *benchmarks*.
 not-understood-word = Je n’ai pas compris « { $word } ».
 not-understood-property = Je ne connais pas la propriété « { $word } ».
 not-understood-value = Je ne connais pas de réponses avec « { $word } ».
 not-understood-rival = Je ne peux pas comparer avec « { $word } » : écrivez *vs previous*, *vs* et un secteur ou *vs* et une autre enquête.
+not-understood-together = Je ne peux montrer « { $word } » que pour une enquête entière, pas par groupe.
 properties-known = Avec les réponses sont conservés : { $known }.
 properties-none = Aucune propriété n’est conservée avec les réponses. La personne qui gère ce bot peut en nommer dans le fichier de l’enquête, sous *segments*.
 read-as = Lu comme : */nps report { $words }*
@@ -67,6 +68,8 @@ working-corrected = Écartées : { $n }, car la personne a changé sa réponse.
 working-reasks = Écartées : { $n }, réponses à des questions reposées aux seuls passifs ; elles montrent qui a bougé.
 working-formula = Promoteurs { $promoters } moins détracteurs { $detractors }, divisé par { $n }, fois 100 : NPS { $nps }.
 working-interval = Probablement entre { $low } et { $high } : là où se trouve le score de tous dans 95 cas sur 100 (intervalle de score selon Tango 1998 et Rocks 2016).
+working-team = Sur les { $size } personnes auxquelles cette enquête s’adresse maintenant, { $n } ont répondu : le score de ces personnes se situe entre { $low } et { $high }, et quoi que pensent les autres, entre { $least } et { $most }.
+policy-every = Sont comptées toutes les réponses à l’enquête, donc certaines personnes plusieurs fois ; les réponses aux questions reposées montrent seulement les changements de note.
 benchmarks-title = Références
 benchmarks-table = *{ $source }*, { $year } : { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, plus de deux ans : { $method }

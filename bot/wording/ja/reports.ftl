@@ -1,10 +1,11 @@
 ## /nps report and its sides
 
-report-usage = */nps report* のあとに、順番は自由で次のように書いてください。`[調査] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by 属性] [where 属性=値] [vs previous|業界|調査] [as csv]`。先頭に trend、movement、passives、responses、working、benchmarks も使えます。
+report-usage = */nps report* のあとに、順番は自由で次のように書いてください。`[調査] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by 属性] [where 属性=値] [every answer] [vs previous|業界|調査] [as csv]`。先頭に trend、movement、passives、responses、working、benchmarks も使えます。
 not-understood-word = 「{ $word }」がわかりませんでした。
 not-understood-property = 「{ $word }」という属性はありません。
 not-understood-value = 「{ $word }」の回答は見当たりません。
 not-understood-rival = 「{ $word }」とは比べられません。vs previous、vs と業界、または vs と別の調査を書いてください。
+not-understood-together = 「{ $word }」は調査全体でのみ表示でき、グループ別にはできません。
 properties-known = 回答とともに保存しているもの：{ $known }
 properties-none = 回答とともに保存している属性はありません。このボットの管理者が調査ファイルの *segments* で指定できます。
 read-as = 読み取り： */nps report { $words }*
@@ -63,6 +64,8 @@ working-corrected = 除いたもの：{ $n } 件。本人が回答を変更し�
 working-reasks = 除いたもの：{ $n } 件。中立者だけへの再質問の回答で、動きだけを示します。
 working-formula = 推奨者 { $promoters } から批判者 { $detractors } を引き、{ $n } で割って 100 を掛けます：NPS { $nps }
 working-interval = おそらく { $low } から { $high } の間。全員のスコアが 100 回中 95 回入る範囲です（Tango 1998、Rocks 2016 によるスコア区間）。
+working-team = この調査の今の対象者 { $size } 人のうち { $n } 人が答えました。この人たちのスコアは { $low } から { $high } の間にあり、残りの人がどう思っていても { $least } から { $most } の間です。
+policy-every = 集計の対象：アンケートへのすべての回答（同じ人の回答が複数入ることもあります）。再度の質問への回答は、変化を見るためだけに使います。
 benchmarks-title = ベンチマーク
 benchmarks-table = *{ $source }* , { $year } 年：{ $method }
 benchmarks-table-dated = *{ $source }* , { $year } 年（二年以上前）：{ $method }

@@ -1,10 +1,11 @@
 ## /nps report and its sides
 
-report-usage = Escreva */nps report* e, em qualquer ordem: `[pesquisa] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous|SETOR|PESQUISA] [as csv]`; ou antes *trend*, *movement*, *passives*, *responses*, *working* ou *benchmarks*.
+report-usage = Escreva */nps report* e, em qualquer ordem: `[pesquisa] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [every answer] [vs previous|SETOR|PESQUISA] [as csv]`; ou antes *trend*, *movement*, *passives*, *responses*, *working* ou *benchmarks*.
 not-understood-word = Não entendi "{ $word }".
 not-understood-property = Não conheço a propriedade "{ $word }".
 not-understood-value = Não conheço respostas com "{ $word }".
 not-understood-rival = Não consigo comparar com "{ $word }": escreva *vs previous*, *vs* e um setor ou *vs* e outra pesquisa.
+not-understood-together = Só posso mostrar "{ $word }" para uma pesquisa inteira, não por grupo.
 properties-known = Com as respostas são guardados: { $known }.
 properties-none = Nenhuma propriedade é guardada com as respostas. Quem cuida deste bot pode indicar algumas no arquivo da pesquisa, em *segments*.
 read-as = Lido como: */nps report { $words }*
@@ -67,6 +68,8 @@ working-corrected = De fora: { $n }, porque a pessoa mudou a resposta.
 working-reasks = De fora: { $n }, respostas a perguntas repetidas só a passivos; elas mostram quem mudou.
 working-formula = Promotores { $promoters } menos detratores { $detractors }, dividido por { $n }, vezes 100: NPS { $nps }.
 working-interval = Provavelmente entre { $low } e { $high }: onde a nota de todos está em 95 de 100 casos (intervalo de escore segundo Tango 1998 e Rocks 2016).
+working-team = Das { $size } pessoas a quem esta pesquisa se dirige agora, { $n } responderam: a nota dessas pessoas está entre { $low } e { $high } e, pensem o que pensarem as outras, entre { $least } e { $most }.
+policy-every = O que conta: todas as respostas à pesquisa, portanto algumas pessoas várias vezes; as respostas à pergunta repetida só mostram quem mudou.
 benchmarks-title = Referências
 benchmarks-table = *{ $source }*, { $year }: { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, com mais de dois anos: { $method }
