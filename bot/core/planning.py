@@ -166,7 +166,7 @@ def _minute_of(at: datetime) -> int:
 def place(
     candidates: Iterable[Candidate], rules: ContactRules, room: Room, *, before: datetime | None = None
 ) -> Iterator[Placed | NotPlaced]:
-    """Give everybody their moment or the reason why not, in the order in which they will be asked.
+    """Give everybody their moment or the reason why not, whoever's first choice comes first being served first.
 
     `before`: the end of the wave (UTC); who would come later is not asked in it. `room` is filled on the way.
     """
@@ -188,11 +188,16 @@ def place(
             wait = waited.get(person_id)
             because = wait.because if wait else Reason.WAVE_OVER
             yield NotPlaced(person_id, because, wait.until if wait else before)
-        elif later > at:
-            heappush(queue, (later, turn, person_id, candidate))
+        elif later == at or _fits(candidate, rules, room, later):
+            # A later minute is taken at once: thousands who come due in the same one would else queue up anew for each.
+            room.take(later, candidate.team)
+            yield Placed(person_id, later)
         else:
-            room.take(at, candidate.team)
-            yield Placed(person_id, at)
+            heappush(queue, (later, turn, person_id, candidate))
+
+
+def _fits(candidate: Candidate, rules: ContactRules, room: Room, at: datetime) -> bool:
+    return room.next_free(at) == at and isinstance(_verdict(candidate, rules, room, at), Allowed)
 
 
 def _verdict(candidate: Candidate, rules: ContactRules, room: Room, at: datetime) -> Allowed | Wait | Hold | Never:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 from wsgiref.types import WSGIApplication
 
@@ -31,6 +31,8 @@ def serve_http(web: WSGIApplication, port: int, host: str) -> Iterator[int]:
     try:
         yield int(server.effective_port)
     finally:
-        # The loop itself says that it ends: did we, it could end and close the trigger before we had pulled it.
-        server.trigger.pull_trigger(stopping.set)
+        # The loop itself says that it ends: did we, it could end and close the trigger before we had pulled it. It still
+        # can when a request pulls it in between; then it has ended, and there is nothing left to wake.
+        with suppress(OSError):
+            server.trigger.pull_trigger(stopping.set)
         thread.join()
