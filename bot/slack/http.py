@@ -31,8 +31,8 @@ def serve_http(web: WSGIApplication, port: int, host: str) -> Iterator[int]:
     try:
         yield int(server.effective_port)
     finally:
-        # The loop itself says that it ends: did we, it could end and close the trigger before we had pulled it. It still
-        # can when a request pulls it in between; then it has ended, and there is nothing left to wake.
+        # The loop itself says that it ends: did we, it could end and close the trigger before we had pulled it. It
+        # still can where a request pulls it in between; then nothing is left to wake.
         with suppress(OSError):
             server.trigger.pull_trigger(stopping.set)
         thread.join()
