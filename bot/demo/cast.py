@@ -20,6 +20,7 @@ BANNER = "Made-up people and answers. Nothing leaves this machine."
 RECENT = [10] * 12 + [9] * 15 + [8] * 12 + [7] * 9 + [6] * 5 + [5] * 4 + [3] * 2 + [0]
 EARLIER = [10] * 6 + [9] * 9 + [8] * 10 + [7] * 8 + [6] * 6 + [5] * 4 + [2] * 2
 SEED = 21
+SMALL_TEAM, SALES_OF_TEN = 30, 6
 # What seven colleagues said ten weeks ago, and when they were asked again; one did not answer then.
 THEN_AND_NOW = [(8, 9), (7, 9), (8, 8), (7, 7), (8, 10), (7, 5), (8, None)]
 
@@ -54,6 +55,7 @@ def set_the_scene(stage: Stage) -> Cast:
         spread_days=0,
         summary_channel=channel.id,
         zone=BERLIN,
+        segments=("team",),
         industry="saas",
         goal=40,
     )
@@ -92,9 +94,16 @@ def _answer(stage: Stage, person: str, score: int | None) -> None:
 def made_up_history(now: datetime) -> str:
     """Write half a year of answers as CSV, the same at every run, each by somebody of their own."""
     chance = random.Random(SEED)  # noqa: S311 (made-up answers, no secret)
-    lines = ["person,score,comment,answered_at"]
+    lines = ["person,score,comment,answered_at,team"]
     for first_day, scores in ((2, RECENT), (92, EARLIER)):
         for score in chance.sample(scores, len(scores)):
             at = now - timedelta(days=first_day + chance.randrange(85), minutes=chance.randrange(600))
-            lines.append(f"made-up-{len(lines)},{score},,{at.isoformat()}")
+            lines.append(f"made-up-{len(lines)},{score},,{at.isoformat()},{_team(len(lines), score)}")
     return "\n".join(lines)
+
+
+def _team(number: int, score: int) -> str:
+    """Let low scores come from Sales rather than from Support, and three people be of a team too small to show."""
+    if number % SMALL_TEAM == 0:
+        return "Legal"
+    return "Sales" if (score * 3 + number) % 10 < SALES_OF_TEN else "Support"

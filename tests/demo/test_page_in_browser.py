@@ -52,6 +52,12 @@ def test_the_first_two_minutes(visitor, request):
     visitor.types("/nps report 30d")
     visitor.waits_for("Acme Board: report")
     visitor.takes_a_picture(f"{size}-3-report")
+    visitor.types("/nps report by team")
+    visitor.waits_for("By team")
+    visitor.takes_a_picture(f"{size}-3-report-by-team")
+    visitor.types("/nps working")
+    visitor.waits_for("what counts and what does not")
+    visitor.takes_a_picture(f"{size}-3-working")
 
     visitor.becomes("Ben")
     visitor.goes_to("NPS Bot")
