@@ -255,16 +255,16 @@ def _moved(movement: Movement, survey: Survey, *, held_out: bool = False) -> lis
         return [say(key, language, n=n, **{"from": SMALL_GROUP})]
     key = "movement-held-out" if held_out else "movement"
     moved = say(key, language, n=n, up=movement.up, same=movement.same, down=movement.down)
-    return [moved, *_converted(conversion_of(movement), language)]
+    return [moved, *_converted(conversion_of(movement), language, held_out=held_out)]
 
 
-def _converted(conversion: Conversion, language: str) -> list[str]:
+def _converted(conversion: Conversion, language: str, *, held_out: bool) -> list[str]:
     """What changed, never why: much of it is chance."""
     lines = []
     if conversion.interval is not None:
-        range_ = _bounds(conversion.interval)
-        lines.append(say("converted", language, n=conversion.passives, converted=conversion.converted, **range_))
-    if conversion.promoters:
+        key, range_ = "converted-held-out" if held_out else "converted", _bounds(conversion.interval)
+        lines.append(say(key, language, n=conversion.passives, converted=conversion.converted, **range_))
+    if conversion.promoters and not held_out:
         lines.append(say("converted-lost", language, n=conversion.promoters, lost=conversion.lost))
     return lines
 

@@ -46,6 +46,7 @@ answers-missing = { $n ->
    *[other] Etwa { $n } Antworten mehr, dann ist der Score auf ±{ $margin } genau bekannt.
 }
 converted = Promotoren geworden: { $converted } von { $n } Passiven (wahrscheinlich zwischen { $low } und { $high } %).
+converted-held-out = Promotoren geworden, ohne nach Gründen gefragt worden zu sein: { $converted } von { $n } Passiven (wahrscheinlich zwischen { $low } und { $high } %).
 converted-lost = In die andere Richtung: { $lost } von { $n } Promotoren.
 no-second-answer = Keine zweite Antwort: { $n }.
 comments-more = { $n ->

@@ -46,6 +46,7 @@ answers-missing = { $n ->
    *[other] About { $n } more answers until the score is known to ±{ $margin }.
 }
 converted = Became promoters: { $converted } of { $n } passives (likely between { $low } and { $high } %).
+converted-held-out = Became promoters without having been asked why: { $converted } of { $n } passives (likely between { $low } and { $high } %).
 converted-lost = The other way: { $lost } of { $n } promoters.
 no-second-answer = No second answer: { $n }.
 comments-more = { $n ->

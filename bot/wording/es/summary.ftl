@@ -48,6 +48,7 @@ answers-missing = { $n ->
    *[other] Faltan unas { $n } respuestas más para conocer la puntuación con ±{ $margin }.
 }
 converted = Pasaron a promotores: { $converted } de { $n } pasivos (probablemente entre el { $low } y el { $high } %).
+converted-held-out = Pasaron a promotores sin haberles preguntado el motivo: { $converted } de { $n } pasivos (probablemente entre el { $low } y el { $high } %).
 converted-lost = En sentido contrario: { $lost } de { $n } promotores.
 no-second-answer = Sin segunda respuesta: { $n }.
 comments-more = { $n ->

@@ -46,6 +46,7 @@ answers-missing = { $n ->
    *[other] Encore { $n } réponses environ pour connaître le score à ±{ $margin } près.
 }
 converted = Devenus promoteurs : { $converted } passifs sur { $n } (probablement entre { $low } et { $high } %).
+converted-held-out = Devenus promoteurs sans avoir été interrogés sur leurs raisons : { $converted } passifs sur { $n } (probablement entre { $low } et { $high } %).
 converted-lost = Dans l’autre sens : { $lost } promoteurs sur { $n }.
 no-second-answer = Sans deuxième réponse : { $n }.
 comments-more = { $n ->

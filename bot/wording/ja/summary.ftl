@@ -41,6 +41,7 @@ answers-missing = { $n ->
    *[other] あと約{ $n }件の回答で、スコアが±{ $margin }の幅で分かります。
 }
 converted = 推奨者になった中立者：{ $n }人中{ $converted }人（おそらく{ $low }%から{ $high }%の間）。
+converted-held-out = 理由をお聞きせずに推奨者になった中立者：{ $n }人中{ $converted }人（おそらく{ $low }%から{ $high }%の間）。
 converted-lost = 逆の動き：推奨者{ $n }人中{ $lost }人。
 no-second-answer = 2回目の回答なし：{ $n }人。
 comments-more = { $n ->

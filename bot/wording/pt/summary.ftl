@@ -47,6 +47,7 @@ answers-missing = { $n ->
    *[other] Faltam cerca de { $n } respostas para conhecer a pontuação com ±{ $margin }.
 }
 converted = Viraram promotores: { $converted } de { $n } passivos (provavelmente entre { $low } e { $high }%).
+converted-held-out = Viraram promotores sem ter sido perguntado o motivo: { $converted } de { $n } passivos (provavelmente entre { $low } e { $high }%).
 converted-lost = No sentido contrário: { $lost } de { $n } promotores.
 no-second-answer = Sem segunda resposta: { $n }.
 comments-more = { $n ->

@@ -1,0 +1,130 @@
+"""What the numbers are called: every kind of window, change, goal and denominator, from counts alone."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.core.language import LANGUAGES
+from bot.core.movement import movement_of
+from bot.core.report import Figures, ResponseRate, build_report
+from bot.core.score import Counts
+from bot.core.survey import Privacy, Survey, SurveyPlan
+from bot.core.window import window_named
+from bot.slack.blocks.numbers import headline, report_lines
+
+TODAY = date(2026, 11, 22)
+FIFTY, EARLIER = Counts(8, 17, 25), Counts(20, 35, 33)
+
+
+def survey(language="en", privacy=Privacy.NAMED):
+    plan = SurveyPlan(name="acme", product="Acme", asker="Acme", language=language, privacy=privacy)
+    return Survey(
+        id=1,
+        team_id="T1",
+        plan=plan,
+        wording_version=1,
+        reworded_on=None,
+        next_plan_at=datetime(2026, 11, 22, tzinfo=UTC),
+        next_summary_at=None,
+        summarised_through=None,
+        comments_through=None,
+    )
+
+
+def report(window="90d", counts=FIFTY, before=EARLIER, goal=None, **figures):
+    given = {"rate": ResponseRate(31, 50), "movement": movement_of([]), "awaiting_reask": 0} | figures
+    told = Figures(counts=counts, counts_before=before, **given)
+    return build_report("acme", window_named(window, TODAY), told, None, goal=goal)
+
+
+@pytest.mark.parametrize(
+    ("window", "said"),
+    [
+        ("90d", "from 50 answers in 90 days; up 19 on the 90 days before:"),
+        ("1d", "from 50 answers in one day; up 19 on the day before:"),
+        ("12m", "from 50 answers in 12 months; up 19 on the 12 months before:"),
+        ("2026-Q3", "from 50 answers in Q3 2026; up 19 on Q2 2026:"),
+        ("this quarter", "from 50 answers in this quarter so far; up 19 on Q3 2026:"),
+        (
+            "2026-07-01..2026-09-30",
+            "in the days from 1 July 2026 to 30 September 2026; up 19 on the 92 days before:",
+        ),
+        ("all", "from 50 answers in all time."),
+    ],
+)
+def test_every_window_has_its_words(window, said):
+    line = headline(report(window, before=None if window == "all" else EARLIER), survey())
+    assert line.startswith("*NPS 34*, likely between 12 and 52")
+    assert said in line
+
+
+@pytest.mark.parametrize(
+    ("counts", "before", "said"),
+    [
+        (Counts(0, 0, 0), FIFTY, "No score yet: no answers in 90 days."),
+        (Counts(2, 3, 4), FIFTY, "9 answers in 90 days: too few to say. The score would be 22, likely between"),
+        (Counts(5, 5, 10), FIFTY, "in 90 days (early days); down 9 on the 90 days before: could be chance."),
+        (Counts(25, 25, 50), Counts(1, 1, 2), "the same as in the 90 days before: too few answers to say."),
+        (FIFTY, Counts(0, 0, 0), "in 90 days; too little to compare with in the 90 days before."),
+    ],
+)
+def test_little_is_claimed_from_little(counts, before, said):
+    assert said in headline(report(counts=counts, before=before), survey())
+
+
+def test_a_private_survey_shows_neither_four_answers_nor_what_four_before_would_tell():
+    private = survey(privacy=Privacy.CONFIDENTIAL)
+    hidden = report_lines(report(counts=Counts(1, 1, 2), goal=40), private)
+    assert hidden[0].startswith("4 answers in 90 days. In a survey that promised privacy")
+    assert hidden[1:] == ["Response rate: 62 % (31 of 50 asked)"]
+    assert "too little to compare with" in headline(report(before=Counts(1, 1, 2)), private)
+
+
+@pytest.mark.parametrize(
+    ("goal", "said"),
+    [
+        (40, "Goal 40: 6 points to go."),
+        (35, "Goal 35: one point to go."),
+        (30, "Goal 30: reached, but could be chance."),
+        (-10, "Goal −10: reached."),
+    ],
+)
+def test_a_goal_is_not_reached_by_chance(goal, said):
+    assert said in report_lines(report(goal=goal), survey())
+
+
+def test_the_rate_has_all_its_denominators():
+    rate = ResponseRate(31, 50, declined=2, expired=10, waiting=7, failed=1, never_asked=12)
+    lines = report_lines(report(rate=rate), survey())
+    assert "Response rate: 62 % (31 of 50 asked)" in lines
+    said = "2 said no · 10 never answered · 7 still open · 1 could not be reached · 12 not asked in 90 days"
+    assert said in lines
+
+
+def test_who_moved_is_told_both_ways_and_never_why():
+    pairs = [(8, 9)] * 4 + [(7, 8)] * 3 + [(8, 6)] * 2 + [(9, 9), (10, 8)]
+    lines = report_lines(report(movement=movement_of(pairs), not_answered_again=2), survey())
+    assert "Answered again: 11. Moved up 4, stayed 4, moved down 3." in lines
+    assert "Became promoters: 4 of 9 passives (likely between 19 and 73 %)." in lines
+    assert "The other way: 1 of 2 promoters." in lines
+    assert "No second answer: 2." in lines
+    assert "because" not in " ".join(lines)
+
+
+def test_silence_is_hidden_with_the_movement_of_few():
+    few = report(movement=movement_of([(8, 9)] * 4), not_answered_again=2)
+    lines = " ".join(report_lines(few, survey(privacy=Privacy.CONFIDENTIAL)))
+    assert "4 answers so far; who moved shows from 5 on" in lines
+    assert "No second answer" not in lines
+    assert "Became promoters" not in lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("window", ["1d", "90d", "12m", "2026-Q3", "this quarter", "2026-07-01..2026-09-30", "all"])
+def test_every_language_says_all_of_it(language, window):
+    rate = ResponseRate(31, 50, declined=1, expired=1, waiting=1, failed=1, never_asked=1)
+    moved = movement_of([(8, 9), (8, 6), (10, 6)])
+    full = report(window, rate=rate, movement=moved, movement_held_out=moved, goal=40, not_answered_again=1)
+    lines = report_lines(full, survey(language))
+    assert len(lines) == len(set(lines))
+    assert all(line == line.strip() for line in lines)
