@@ -29,11 +29,11 @@ moved-up = { $points } mehr als { $before }
 moved-down = { $points } weniger als { $before }
 moved-same = gleich wie { $before }
 bands = Promotoren { $promoters } ({ $promoters_share } %) · Passive { $passives } ({ $passives_share } %) · Detraktoren { $detractors } ({ $detractors_share } %)
-rate-declined = { $n } haben abgelehnt
-rate-expired = { $n } ohne Antwort
-rate-waiting = { $n } noch offen
-rate-failed = { $n } nicht erreichbar
-rate-never_asked = { $n } { $window } nicht gefragt
+rate-declined = abgelehnt: { $n }
+rate-expired = ohne Antwort: { $n }
+rate-waiting = noch offen: { $n }
+rate-failed = nicht erreichbar: { $n }
+rate-never_asked = { $window } nicht gefragt: { $n }
 goal-to_go = { $points ->
     [one] Ziel { $goal }: noch ein Punkt.
    *[other] Ziel { $goal }: noch { $points } Punkte.
