@@ -35,8 +35,8 @@ def read_people_file(path: Path) -> list[Listed]:
         raise BadFileError(
             f"people_file: {path.name or path} can't be read: name a CSV file beside this one."
         ) from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise BadFileError(f"{path.name} is not a CSV file in UTF-8.") from error
+    except (ValueError, csv.Error) as error:  # not UTF-8, or a NUL in the text or in the file's name
+        raise BadFileError(f"people_file: {path.name!r} is not a CSV file in UTF-8.") from error
     if not rows:
         raise BadFileError(f"people_file: {path.name} lists nobody; below the names of the columns, one person a line.")
     return [_listed(path.name, number, row) for number, row in enumerate(rows, start=2)]

@@ -38,7 +38,7 @@ Words = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S")]
 
 
 Language = Literal["en", "es", "de", "fr", "pt", "ja"]
-A_DAY, SHORTEST_MONTH = date(2026, 2, 1), timedelta(days=28)
+A_DAY, SHORTEST_MONTH, LONGEST_WAVE = date(2026, 2, 1), timedelta(days=28), timedelta(days=3660)
 QUESTIONS = (SCORE_QUESTION, *Question)
 PLACEHOLDER = "{product}"
 
@@ -131,6 +131,8 @@ class SurveyFile(BaseModel):
         every = Every.parse(value)
         if every is not None and every.after(A_DAY) - A_DAY < min(QUARANTINE, SHORTEST_MONTH):
             raise ValueError(f"{value} is too often: nobody is asked twice within {QUARANTINE.days} days")
+        if every is not None and every.after(A_DAY) - A_DAY > LONGEST_WAVE:
+            raise ValueError(f"{value} is too long for a wave: at most ten years")
         return str(every or value)
 
     @field_validator("country")

@@ -55,6 +55,10 @@ def test_a_survey_may_have_its_own_words(nps_bot):
         ({"questions.en.scor": '"How?"'}, "questions.en.scor: should be one of score, value-most"),
         ({"questions.it.score": '"Come?"'}, "questions.it: the language should be one of en, es, de, fr, pt, ja."),
         ({"daily_cap": "3000000000"}, "daily_cap: should be the most questions a day, a whole number from 1"),
+        ({"every": '"9999 months"'}, "every: 9999 months is too long for a wave: at most ten years"),
+        ({"goal": "101"}, "goal: should be the score that the team works towards"),
+        ({"summary_every": '"hour"'}, "summary_every: should be how often a summary is posted"),
+        ({"measures": '"csat"'}, "measures: should be nps for customers"),
         ({"reask_days": "29"}, "reask_days: should be a whole number of days from 30 to 3650"),
     ],
 )
