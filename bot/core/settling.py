@@ -6,13 +6,14 @@ first day on, and a window shows whole stretches only: any two windows then diff
 is not over, and not shown. Imported answers came all at once and need no stretches.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from bot.core.disclosure import SMALL_GROUP
 from bot.core.window import Window
 
 _A_DAY = timedelta(days=1)
+_NEVER = date.max
 
 
 def first_day_that_matters(window: Window) -> date | None:
@@ -25,24 +26,32 @@ def first_day_that_matters(window: Window) -> date | None:
 
 def settled(window: Window, live: Mapping[date, int], today: date) -> Window | None:
     """Cut a window to whole stretches of a group; None when it holds none. live: answers given here, by day."""
-    if not live:
-        return window
     ends = _ends_of_stretches(live, today)
-    inside = [end for end in ends if end <= window.end]
-    if not inside:
+    start, end = _begin(window.start, live, ends), _end(window.end, live, ends)
+    if start == _NEVER or end < (start or end):
         return None
-    start = window.start
-    if start is not None and start > min(live):
-        begins = [end + _A_DAY for end in ends if end + _A_DAY >= start]
-        if not begins:
-            return None
-        start = begins[0]
-    # Days after the last stretch that hold no answers of its group are as good as any; they may hold imported ones.
-    end = window.end if not any(inside[-1] < day <= window.end for day in live) else inside[-1]
-    return None if start is not None and start > end else Window(start, end, window.label)
+    return Window(start, end, window.label)
+
+
+def _begin(start: date | None, live: Mapping[date, int], ends: Sequence[date]) -> date | None:
+    """Give the day itself, or the one after the stretch that it would cut in two."""
+    if start is None:
+        return None
+    behind = max((end for end in ends if end < start), default=date.min)
+    if not any(behind < day < start for day in live):
+        return start
+    return next((end + _A_DAY for end in ends if end >= start), _NEVER)
+
+
+def _end(last: date, live: Mapping[date, int], ends: Sequence[date]) -> date:
+    """Give the day itself, or the one before the first answer that no whole stretch holds up to then."""
+    behind = max((end for end in ends if end <= last), default=date.min)
+    waiting = min((day for day in live if behind < day <= last), default=None)
+    return last if waiting is None else waiting - _A_DAY
 
 
 def _ends_of_stretches(live: Mapping[date, int], today: date) -> list[date]:
+    """Give the last days of stretches, in order; today is not over."""
     ends, together = [], 0
     for day in sorted(live):
         if day >= today:

@@ -38,6 +38,14 @@ def groups_in(db: Connection, survey: Survey, window: Window, property_: str, to
     return Groups(everybody, shown)
 
 
+def settled_as_a_whole(db: Connection, survey: Survey, window: Window, today: date) -> Window | None:
+    """Cut a window of a whole survey to what is settled; none when that is nothing. See settling."""
+    if not is_guarded(survey.plan.privacy):
+        return window
+    live = tallies.live_by_day(db, survey.id, WHOLE, since=first_day_that_matters(window))
+    return settled(window, live.get(WHOLE, {}), today)
+
+
 def _groups(db: Connection, survey: Survey, window: Window, property_: str) -> dict[str, Counts]:
     whole = tallies.counts_in(db, survey.id, window)
     return with_the_rest(tallies.counts_by(db, survey.id, window, property_), whole)

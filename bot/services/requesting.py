@@ -19,7 +19,7 @@ from bot.core.timing import local_day
 from bot.core.trend import TrendPoint, trend_days, trend_of
 from bot.core.window import Window, window_named
 from bot.services.context import Context
-from bot.services.grouping import groups_in
+from bot.services.grouping import groups_in, settled_as_a_whole
 from bot.services.reporting import find_survey, report_within
 from storage.queries import outbox, people, replies, standing, surveys, tallies
 
@@ -187,8 +187,16 @@ def accounted(ctx: Context, asked: Asked) -> Accounted:
 
 
 def newest_replies(ctx: Context, asked: Asked) -> list[Reply]:
-    """Give the newest answers of a window, for the survey's owner; what of them may be shown is for the screen."""
-    return ctx.read(lambda db: replies.newest_replies(db, asked.survey.id, asked.window, limit=MOST_REPLIES))
+    """Give the newest answers of a window that may be seen one by one; for the survey's owner.
+
+    Where privacy was promised, as many as make whole stretches: nobody sees who answered since they last looked.
+    """
+
+    def work(db: Connection) -> list[Reply]:
+        window = settled_as_a_whole(db, asked.survey, asked.window, local_day(ctx.now(), asked.survey.plan.zone))
+        return replies.newest_replies(db, asked.survey.id, window, limit=MOST_REPLIES) if window else []
+
+    return ctx.read(work)
 
 
 def movement(ctx: Context, asked: Asked) -> Movement:

@@ -233,6 +233,14 @@ def test_who_moved_between_two_windows(team):
     asks(team, "movement all", "There is nothing before all time")
 
 
+def test_who_moved_where_is_hidden_when_few_did(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 14 + [3]})
+    given(office, {"Sales": [8] * 14 + [10]}, days_ago=100)
+    text = asks(office, "movement", "14 moved up, 0 stayed, 1 moved down.")
+    assert "Passives before" not in text
+
+
 def test_where_passives_gather(team):
     text = asks(team, "passives by team", "Acme: passives", "*Legal*: 50 % passive (1 of 2)")
     assert text.index("*Legal*") < text.index("*Support*") < text.index("*Sales*")
@@ -248,7 +256,10 @@ def test_single_answers_are_for_the_owner(team):
 def test_single_answers_of_a_confidential_survey_have_no_names_and_no_days(office):
     office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
     given(office, {"Sales": [10] * 14}, comments=False)
+    given(office, {"Support": [0]}, days_ago=0, comments=False, source=Source.BUTTON)
     text = asks(office, "responses", "Without names and days, in no order, as the survey promised.")
+    assert text.count("*10*") == 14
+    assert "*0*" not in text  # since the owner last looked one person has answered
     assert "Sales" not in text
     assert "November" not in text
 

@@ -33,6 +33,7 @@ def test_an_answer_alone_waits_for_four_more():
 
 def test_today_is_not_over():
     assert settled(Window(FIRST, FIRST), {FIRST: 50}, FIRST) is None
+    assert settled(Window(FIRST - DAY, FIRST), {FIRST: 50}, FIRST) == Window(FIRST - DAY, FIRST - DAY)
 
 
 def test_imported_answers_wait_for_nothing():
@@ -46,7 +47,8 @@ def test_a_window_that_ends_between_answers_keeps_its_days():
 
 def test_a_window_within_one_stretch_shows_nothing():
     live = {FIRST: 5, FIRST + 5 * DAY: 2, FIRST + 9 * DAY: 3}
-    assert settled(Window(FIRST + 4 * DAY, FIRST + 6 * DAY), live, FIRST + 30 * DAY) is None
+    assert answers(settled(Window(FIRST + 4 * DAY, FIRST + 6 * DAY), live, FIRST + 30 * DAY), live) == set()
+    assert settled(Window(FIRST + 5 * DAY, FIRST + 6 * DAY), live, FIRST + 30 * DAY) is None
 
 
 def test_stretches_are_counted_from_the_year_before():

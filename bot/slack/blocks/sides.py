@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from bot.core.benchmarks import Benchmark, is_dated
+from bot.core.breakdown import is_guarded
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.movement import Movement, conversion_of
 from bot.core.replies import Accounted, Reply
 from bot.core.report import Report
 from bot.core.score import Band
+from bot.core.suppression import hidden_cells
 from bot.core.survey import Privacy
 from bot.core.trend import TrendPoint
 from bot.core.uncertainty import TOO_FEW, TeamInterval
@@ -57,11 +59,19 @@ def movement_screen(asked: Asked, movement: Movement) -> Screen:
     if not shows_movement(asked.survey.plan.privacy, movement.asked_again):
         return _side("movement-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
     lines = [say("movement-people", language, n=movement.asked_again, days=days)]
+    if is_guarded(asked.survey.plan.privacy) and hidden_cells(_cells(movement)):
+        up, same, down = movement.ways
+        lines.append(say("movement-ways", language, up=up, same=same, down=down))
+        return _side("movement-title", asked, [section("\n".join(lines))])
     for was, name in _BANDS:
         now = {f"{other}s": movement.people[was, band] for band, other in _BANDS}
         lines.append("• " + say(f"movement-from-{name}", language, n=movement.began_as(was), **now))
     lines.append(say("movement-net", language, net=signed_people(conversion_of(movement).net)))
     return _side("movement-title", asked, [section("\n".join(lines))])
+
+
+def _cells(movement: Movement) -> dict[tuple[str, str], int]:
+    return {(was, now): movement.people[was, now] for was, _ in _BANDS for now, _ in _BANDS}
 
 
 def passives_screen(answered: Answered) -> Screen:

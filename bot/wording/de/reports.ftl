@@ -48,6 +48,7 @@ movement-everything = Vor der ganzen Zeit liegt nichts: Nennen Sie einen Zeitrau
 movement-from-promoter = Promotoren davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
 movement-from-passive = Passive davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
 movement-from-detractor = Detraktoren davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
+movement-ways = { $up } gestiegen, { $same } gleich geblieben, { $down } gesunken. Von wo nach wo, zeige ich, sobald keine Gruppe kleiner als fünf ist.
 movement-net = Gewonnene abzüglich verlorener Promotoren: { $net }
 passives-title = { $product }: Passive
 passives-row = *{ $value }*: { $share } % passiv ({ $passives } von { $n })

@@ -48,6 +48,7 @@ movement-everything = There is nothing before all time: name a window such as 90
 movement-from-promoter = Promoters before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
 movement-from-passive = Passives before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
 movement-from-detractor = Detractors before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
+movement-ways = { $up } moved up, { $same } stayed, { $down } moved down. From where to where is shown once no group is smaller than five.
 movement-net = Promoters gained less promoters lost: { $net }
 passives-title = { $product }: passives
 passives-row = *{ $value }*: { $share } % passive ({ $passives } of { $n })

@@ -48,6 +48,7 @@ movement-everything = Antes de todo el tiempo no hay nada: indica un periodo com
 movement-from-promoter = Promotores antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
 movement-from-passive = Pasivos antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
 movement-from-detractor = Detractores antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
+movement-ways = { $up } subieron, { $same } siguieron igual, { $down } bajaron. De dónde a dónde se muestra cuando ningún grupo tenga menos de cinco.
 movement-net = Promotores ganados menos promotores perdidos: { $net }
 passives-title = { $product }: pasivos
 passives-row = *{ $value }*: { $share } % pasivos ({ $passives } de { $n })

@@ -48,6 +48,7 @@ movement-everything = Il n’y a rien avant toute la durée : nommez une périod
 movement-from-promoter = Promoteurs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
 movement-from-passive = Passifs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
 movement-from-detractor = Détracteurs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
+movement-ways = { $up } en hausse, { $same } inchangées, { $down } en baisse. D’où vers où se montre dès qu’aucun groupe ne compte moins de cinq personnes.
 movement-net = Promoteurs gagnés moins promoteurs perdus : { $net }
 passives-title = { $product } : les passifs
 passives-row = *{ $value }* : { $share } % de passifs ({ $passives } sur { $n })

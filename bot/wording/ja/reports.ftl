@@ -44,6 +44,7 @@ movement-everything = 全期間の前には何もありません。90d のよう
 movement-from-promoter = 前回の推奨者（{ $n } 人）：今回は推奨者 { $promoters }、中立者 { $passives }、批判者 { $detractors }
 movement-from-passive = 前回の中立者（{ $n } 人）：今回は推奨者 { $promoters }、中立者 { $passives }、批判者 { $detractors }
 movement-from-detractor = 前回の批判者（{ $n } 人）：今回は推奨者 { $promoters }、中立者 { $passives }、批判者 { $detractors }
+movement-ways = 上がった人 { $up }、変わらない人 { $same }、下がった人 { $down }。どこからどこへかは、5 人未満のグループがなくなると表示します。
 movement-net = 推奨者の増加から減少を引いた数：{ $net }
 passives-title = { $product }：中立者
 passives-row = *{ $value }* : 中立者 { $share } %（{ $n } 人中 { $passives } 人）

@@ -48,6 +48,7 @@ movement-everything = Antes de todo o tempo não há nada: indique um período c
 movement-from-promoter = Promotores antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
 movement-from-passive = Passivos antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
 movement-from-detractor = Detratores antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
+movement-ways = { $up } subiram, { $same } ficaram, { $down } desceram. De onde para onde aparece quando nenhum grupo tiver menos de cinco.
 movement-net = Promotores ganhos menos promotores perdidos: { $net }
 passives-title = { $product }: passivos
 passives-row = *{ $value }*: { $share } % passivos ({ $passives } de { $n })
