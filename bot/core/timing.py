@@ -1,7 +1,7 @@
 """The person's next good moment, and the survey's next daily slot, on clocks that jump."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
@@ -187,16 +187,10 @@ def next_slot(after: datetime, zone: ZoneInfo, hour: int) -> tuple[date, datetim
     if hour not in range(_LAST_HOUR + 1):
         raise ValueError(f"The hour of a daily slot is a whole number from 0 to {_LAST_HOUR}, not {hour!r}.")
     moment = in_utc(after)
-    slots = _slots_from(local_day(moment, zone), zone, hour)
-    return next((day, instant) for day, instant in slots if instant > moment)
-
-
-def _slots_from(day: date, zone: ZoneInfo, hour: int) -> Iterator[tuple[date, datetime]]:
-    while True:
-        instant = _slot_on(day, zone, hour)
-        if instant is not None:
-            yield day, instant
+    day = moment.astimezone(zone).date()
+    while (instant := _slot_on(day, zone, hour)) is None or instant <= moment:
         day += _DAY
+    return day, instant
 
 
 @lru_cache(maxsize=8_192)  # an import asks a million times for the same few years of days

@@ -16,13 +16,10 @@ from bot.core.written_time import DateOrder, Evidence, UnclearOrderError
 from bot.services.context import Context
 from bot.services.surveys import add_survey
 from bot.services.table_file import TableFile
-from storage.queries import answers, people, surveys, workspaces
-from storage.queries.importing import hold_imports, imported_scores
+from storage.queries import importing, people, surveys, workspaces
 
 COMMENT_QUESTION = "import"
 ROWS_AT_ONCE = 5_000
-RELINK_AT = 50_000
-"""People whose answers wait to be put in order: enough that most files need it once, few enough to hold."""
 PROBLEMS_TOLD = 1_000
 
 T = TypeVar("T")
@@ -87,7 +84,7 @@ def _write(
     ctx: Context, plan: SurveyPlan, file: TableFile, reader: RowReader, *, dry_run: bool, strict: bool
 ) -> Outcome:
     def work(db: Connection) -> Outcome:
-        hold_imports(db, ctx.team_id)
+        importing.hold_imports(db, ctx.team_id)
         outcome = _Import(db, ctx, plan, reader).run(file)
         if strict and outcome.bad:
             raise _UndoneError(replace(outcome, added=0))
@@ -126,64 +123,47 @@ class _Import:
     bad: int = 0
     left_out: int = 0
     problems: list[Problem] = field(default_factory=list)
-    touched: set[int] = field(default_factory=set)
 
     def run(self, file: TableFile) -> Outcome:
         self.survey = surveys.survey_by_name(self.db, self.ctx.team_id, self.plan.name)
-        for lines in _batches(file.records(), ROWS_AT_ONCE):
-            self._take_in([self.reader.read(line, cells) for line, cells in lines])
-        self._relink(at=1)
-        if self.added and self.survey:
-            now, subject = self.ctx.now(), f"survey:{self.survey.id}"
-            workspaces.write_audit(
-                self.db, team_id=self.ctx.team_id, at=now, actor="command line", verb="imported", subject=subject
-            )
-        told = tuple(self.problems)
+        with importing.room_beside(self.db):
+            for lines in _batches(file.records(), ROWS_AT_ONCE):
+                self._take_in([self.reader.read(line, cells) for line, cells in lines])
+            if self.survey:
+                self._keep(self.survey)
+        told = tuple(sorted(self.problems, key=lambda problem: problem.line)[:PROBLEMS_TOLD])
         return Outcome(self.added, self.known, told, self.bad, self.left_out, self.reader.columns)
 
     def _take_in(self, read: list[Row | Problem | LeftOut]) -> None:
         rows = [one for one in read if isinstance(one, Row)]
         problems = [one for one in read if isinstance(one, Problem)]
         self.left_out += len(read) - len(rows) - len(problems)
+        self.bad += len(problems)
+        self.problems += problems[: PROBLEMS_TOLD - len(self.problems)]
         if rows:
             self.survey = self.survey or add_survey(self.db, self.ctx, self.plan)
-            problems += self._keep_new(self.survey, rows)
-        self.bad += len(problems)
-        room = PROBLEMS_TOLD - len(self.problems)
-        self.problems += sorted(problems, key=lambda problem: problem.line)[:room]
+            self._stage(self.survey, rows)
 
-    def _keep_new(self, survey: Survey, rows: list[Row]) -> list[Problem]:
-        """Keep the rows that are new; count those known already, and give those that contradict what is there."""
+    def _stage(self, survey: Survey, rows: list[Row]) -> None:
         ids = people.imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
-        seen = imported_scores(self.db, survey.id, {(ids[row.person], row.answered_at) for row in rows})
-        fresh: list[tuple[Row, int]] = []
-        clashes: list[Problem] = []
-        for row in rows:
-            key = (ids[row.person], row.answered_at)
-            if key not in seen:
-                seen[key] = row.score
-                fresh.append((row, ids[row.person]))
-            elif seen[key] == row.score:
-                self.known += 1
-            else:
-                clashes.append(
-                    Problem(row.line, f"{row.person!r} has another score ({seen[key]}) at the same time already")
-                )
-        self._keep(survey, fresh)
-        return clashes
+        new = [(row, _answer(self.ctx, survey, row, ids[row.person])) for row in rows]
+        staged = [(row.line, answer, _comment(self.ctx, answer, row) if row.comment else None) for row, answer in new]
+        importing.stage(self.db, staged)
 
-    def _keep(self, survey: Survey, fresh: list[tuple[Row, int]]) -> None:
-        new = [(row, _answer(self.ctx, survey, row, person_id)) for row, person_id in fresh]
-        answers.add(self.db, [answer for _, answer in new])
-        answers.add_comments(self.db, [_comment(self.ctx, answer, row) for row, answer in new if row.comment])
-        self.added += len(new)
-        self.touched.update(person_id for _, person_id in fresh)
-        self._relink(at=RELINK_AT)
-
-    def _relink(self, *, at: int) -> None:
-        if self.survey and len(self.touched) >= at:
-            answers.relink(self.db, self.survey.id, self.touched)
-            self.touched = set()
+    def _keep(self, survey: Survey) -> None:
+        """Keep the rows that are new; count those known already, and give those that contradict what is there."""
+        self.known, clashing, clashes = importing.leave_repeated(self.db, survey.id, told=PROBLEMS_TOLD)
+        self.bad += clashing
+        self.problems += [
+            Problem(clash.line, f"{clash.person!r} has another score ({clash.score}) at the same time already")
+            for clash in clashes
+        ]
+        self.added = importing.keep_staged(self.db, survey.id)
+        if self.added:
+            now, subject = self.ctx.now(), f"survey:{survey.id}"
+            workspaces.write_audit(
+                self.db, team_id=self.ctx.team_id, at=now, actor="command line", verb="imported", subject=subject
+            )
 
 
 def _batches(values: Iterator[T], size: int) -> Iterator[list[T]]:

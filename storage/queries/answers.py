@@ -1,12 +1,10 @@
 """Answers: appended, superseded, counted. Nothing is ever overwritten."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import fields
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     Connection,
     Row,
     bindparam,
@@ -18,21 +16,16 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.orm import aliased
-from sqlalchemy.schema import CreateTableAs, DropTable
 
 from bot.core.answer import AnswerKind, NewAnswer, NewComment
 from bot.core.ask import AskKind
 from bot.core.conversation import State
 from bot.core.movement import Movement, movement_of
 from bot.core.window import Window
-from storage.bulk import write_rows
 from storage.queries.news import slots
-from storage.queries.people import hold_people
 from storage.queries.scanning import COUNTED, CURRENT, in_window
-from storage.queries.tally_changes import TALLIED, Changes, Tallied, drop_empty, keep
-from storage.queries.tally_totals import move
+from storage.queries.tally_changes import TALLIED, Changes, Tallied, keep
 from storage.schema import asks, comments, responses
-from storage.statements import in_chunks
 from storage.types import cleaned
 
 _ADD, _ADD_COMMENTS = insert(responses), insert(comments)
@@ -49,9 +42,6 @@ _SUPERSEDE_EARLIER = (
     )
     .returning(*TALLIED)
 )
-
-
-_ANSWER = tuple(field.name for field in fields(NewAnswer))
 
 
 def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> None:
@@ -89,51 +79,6 @@ def _columns(new: NewAnswer | NewComment) -> dict[str, Any]:
 
 def _tallied(new: NewAnswer) -> Tallied:
     return Tallied(new.team_id, new.survey_id, new.kind, new.score, new.source, new.answered_day, cleaned(new.segments))
-
-
-def add(db: Connection, new: Sequence[NewAnswer]) -> None:
-    """Append answers that follow none and are followed by none, until relink has put them in order."""
-    if not new:
-        return
-    write_rows(db, responses, _ANSWER, new)
-    changes = Changes()
-    for answer in new:
-        changes.add(_tallied(answer))
-    keep(db, changes)
-
-
-def relink(db: Connection, survey_id: int, person_ids: Collection[int]) -> None:
-    """Say anew which answer follows which, after answers were imported in any order."""
-    for ids in in_chunks(sorted(person_ids)):
-        hold_people(db, ids)
-    for ids in in_chunks(sorted(person_ids)):
-        _relink(db, survey_id, ids)
-    drop_empty(db, survey_id)
-
-
-def _relink(db: Connection, survey_id: int, person_ids: list[int]) -> None:
-    chain = _chain(survey_id, person_ids)
-    changed = chain.c.by.is_distinct_from(chain.c.superseded_by)
-    # Kept for a moment: three statements need it, and working it out costs as much as any of them.
-    followed = CreateTableAs(select(chain).where(changed), "followed", temporary=True)
-    db.execute(followed)
-    new = followed.table
-    move(db, new)
-    values = {"superseded_by": new.c.by, "superseded_at": new.c.at, "superseded_day": new.c.day}
-    db.execute(update(responses).where(responses.c.id == new.c.id).values(**values))
-    db.execute(DropTable(new))
-
-
-def _chain(survey_id: int, person_ids: list[int]) -> CTE:
-    """Give people's answers, each with the one that should follow it: by, at, day."""
-    c = responses.c
-    order: Any = {"partition_by": c.person_id, "order_by": (c.answered_at, c.id)}
-    next_ = [
-        func.lead(column).over(**order).label(name)
-        for column, name in ((c.id, "by"), (c.answered_at, "at"), (c.answered_day, "day"))
-    ]
-    query = select(c.id, c.superseded_by, c.superseded_day, *TALLIED, *next_)
-    return query.where(c.survey_id == survey_id, c.person_id.in_(person_ids), COUNTED).cte("chain")
 
 
 def add_comments(db: Connection, new: Sequence[NewComment]) -> None:

@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from bot.core.contact import PersonKind
 from bot.core.survey import Person, Profile
+from storage.bulk import write_rows
 from storage.schema import people
-from storage.statements import in_chunks, insert_all_new, insert_if_new
+from storage.statements import in_chunks, insert_if_new, is_one_of
 
 COLUMNS = (
     people.c.id,
@@ -163,25 +164,24 @@ def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datet
 
 
 def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
-    """Map the stable keys of an imported file to our ids; people not known yet are added."""
-    wanted = sorted(set(keys))
+    """Map the stable keys of an imported file to our ids; people not known yet are added.
+
+    The transaction must hold imports: nothing else adds people by such a key.
+    """
+    wanted = set(keys)
     ids = _known_people(db, team_id, wanted)
-    fresh = [key for key in wanted if key not in ids]
-    row = {"team_id": team_id, "kind": "external", "first_seen_at": now, "newcomer": False}
-    insert_all_new(db, people, [row | {"external_key": key, "properties": {}, "profile": {}} for key in fresh])
+    fresh = sorted(wanted.difference(ids))
+    write_rows(db, people, _IMPORTED, [(team_id, key, "external", {}, {}, now, False) for key in fresh])
     return ids | _known_people(db, team_id, fresh)
 
 
+_IMPORTED = ("team_id", "external_key", "kind", "properties", "profile", "first_seen_at", "newcomer")
+
+
 def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, int]:
-    return {
-        key: id_
-        for some in in_chunks(keys)
-        for key, id_ in db.execute(
-            select(people.c.external_key, people.c.id).where(
-                people.c.team_id == team_id, people.c.external_key.in_(some)
-            )
-        )
-    }
+    known = is_one_of(db.dialect.name, people.c.external_key, keys)
+    query = select(people.c.external_key, people.c.id).where(people.c.team_id == team_id, known)
+    return {row[0]: row[1] for row in db.execute(query)}
 
 
 def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:

@@ -33,17 +33,22 @@ _SCORES = [[score for score in range(LOWEST_SCORE, HIGHEST_SCORE + 1) if band_of
 
 
 def move(db: Connection, chain: FromClause) -> None:
-    """Move answers to where they belong once each is superseded on `day` in place of `superseded_day`."""
-    moved = chain.c.day.is_distinct_from(chain.c.superseded_day)
+    """Move answers to where they belong once each is superseded on `new_superseded_day`, not on `superseded_day`."""
+    moved = chain.c.new_superseded_day.is_distinct_from(chain.c.superseded_day)
     old, new = (
         select(
             *(chain.c[column.name] for column in TALLIED),
             _day(chain.c[name]).label("superseded"),
             literal(sign, Integer).label("sign"),
         ).where(moved)
-        for name, sign in (("superseded_day", -1), ("day", 1))
+        for name, sign in (("superseded_day", -1), ("new_superseded_day", 1))
     )
     _add_up(db, union_all(old, new).subquery("moves"))
+
+
+def count_new(db: Connection, answers: FromClause) -> None:
+    """Count answers that are in no cell yet."""
+    _add_up(db, _each(answers, 1).subquery("new"))
 
 
 def rebuild(db: Connection, team_id: str) -> None:
@@ -67,8 +72,12 @@ def differences(db: Connection, team_id: str) -> dict[int, int]:
 
 
 def _all_answers(team_id: str, sign: int) -> FromClause:
-    query = select(*TALLIED, _day(responses.c.superseded_day).label("superseded"), literal(sign, Integer).label("sign"))
-    return query.where(responses.c.team_id == team_id, COUNTED).subquery("answers")
+    return _each(responses, sign).where(responses.c.team_id == team_id, COUNTED).subquery("answers")
+
+
+def _each(answers: FromClause, sign: int) -> Select[Any]:
+    superseded = _day(answers.c.superseded_day).label("superseded")
+    return select(*(answers.c[column.name] for column in TALLIED), superseded, literal(sign, Integer).label("sign"))
 
 
 def _add_up(db: Connection, answers: FromClause) -> None:

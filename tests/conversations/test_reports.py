@@ -7,7 +7,7 @@ import pytest
 from bot.core.answer import AnswerKind, NewComment, Source, Wording, new_answer
 from bot.core.survey import Privacy
 from bot.services.reporting import find_survey
-from storage.queries import answers, people
+from storage.queries import importing, people
 
 TEAMS = {"Sales": [10] * 14 + [8] * 4 + [3] * 2, "Support": [9] * 3 + [8] * 4 + [6] * 5, "Legal": [7, 2]}
 GERMAN = {"Sales": 9, "Support": 2, "Legal": 0}  # of each team; the rest are in France
@@ -42,21 +42,22 @@ def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, sour
             new.append(
                 type(answer)(**{name: getattr(answer, name) for name in answer.__slots__} | {"segments": segments})
             )
-        answers.add(db, new)
-        if comments:
-            said = [
-                NewComment(
-                    id=ctx.new_id(),
-                    team_id=ctx.team_id,
-                    response_id=answer.id,
-                    question="why",
-                    text=f"{row[0]} says hello",
-                    summary_slot=answer.answered_day,
-                )
-                for answer, row in zip(new, rows, strict=True)
-            ]
-            answers.add_comments(db, said)
-        answers.relink(db, found.id, set(ids.values()))
+        said = [
+            NewComment(
+                id=ctx.new_id(),
+                team_id=ctx.team_id,
+                response_id=answer.id,
+                question="why",
+                text=f"{row[0]} says hello",
+                summary_slot=answer.answered_day,
+            )
+            if comments
+            else None
+            for answer, row in zip(new, rows, strict=True)
+        ]
+        with importing.room_beside(db):
+            importing.stage(db, list(zip(range(len(new)), new, said, strict=True)))
+            importing.keep_staged(db, found.id)
 
     ctx.write(work)
 

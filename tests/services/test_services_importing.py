@@ -281,7 +281,6 @@ def test_two_imports_at_once_keep_every_answer_once(postgres_company):
 
 def test_batches_know_of_each_other(company, monkeypatch):
     monkeypatch.setattr(importing, "ROWS_AT_ONCE", 2)
-    monkeypatch.setattr(importing, "RELINK_AT", 2)
     lines = [
         "ana,9,,2026-11-02",
         "ben,8,,2026-11-02",

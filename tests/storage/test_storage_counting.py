@@ -2,20 +2,22 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from answer_ledger import BERLIN, START, TODAY, open_ledger
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from one_row_each import NOON
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
+from bot.core.answer import AnswerKind, NewAnswer, Source
 from bot.core.ask import AskKind
 from bot.core.score import tally
 from bot.core.timing import local_day
 from bot.core.window import Window
-from storage.queries import answers, people, surveys
+from storage.queries import importing, people, surveys
 from storage.schema import responses
 
 # One person's history: (kind, hours since the answer before, score, corrections of it: (hours, score)).
@@ -114,33 +116,29 @@ def test_another_survey_of_the_same_person_changes_nothing(ledger):
 imports = st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 60 * 24 * 40)), scores, max_size=14)
 
 
-def import_row(ledger, person_id, at, score):
-    return {
-        "id": ledger.ctx.new_id(),
-        "team_id": "T1",
-        "survey_id": ledger.survey.id,
-        "person_id": person_id,
-        "kind": "import",
-        "score": score,
-        "answered_at": at,
-        "answered_day": local_day(at, BERLIN),
-        "summary_slot": local_day(at, BERLIN),
-        "source": "import",
-        "language": "en",
-        "wording_version": 1,
-        "segments": {},
-    }
+def brought(ledger, person_id, at, score):
+    return NewAnswer(
+        id=ledger.ctx.new_id(),
+        team_id="T1",
+        survey_id=ledger.survey.id,
+        person_id=person_id,
+        ask_id=None,
+        kind=AnswerKind.IMPORT,
+        score=score,
+        answered_at=at,
+        answered_day=local_day(at, BERLIN),
+        summary_slot=local_day(at, BERLIN),
+        source=Source.IMPORT,
+        language="en",
+        wording_version=1,
+    )
 
 
-def _insert(db, rows):
-    if rows:
-        db.execute(insert(responses), rows)
-
-
-def import_in_pieces(ledger, rows, cuts):
-    for begin, end in zip([0, *cuts], [*cuts, len(rows)], strict=True):
-        _insert(ledger.db, rows[begin:end])
-        answers.relink(ledger.db, ledger.survey.id, {row["person_id"] for row in rows[begin:end]})
+def bring_in(ledger, new):
+    with importing.room_beside(ledger.db):
+        importing.stage(ledger.db, [(line, answer, None) for line, answer in enumerate(new)])
+        assert importing.leave_repeated(ledger.db, ledger.survey.id, told=1) == (0, 0, [])
+        assert importing.keep_staged(ledger.db, ledger.survey.id) == len(new)
 
 
 def chain(db):
@@ -153,23 +151,24 @@ def chain(db):
 
 def expected_chain(rows):
     found = {}
-    for person in {row["person_id"] for row in rows}:
-        mine = sorted((row for row in rows if row["person_id"] == person), key=lambda row: row["answered_at"])
-        follow = [(row["id"], row["answered_at"], row["answered_day"]) for row in mine[1:]]
-        found |= {row["id"]: next_ for row, next_ in zip(mine, [*follow, (None, None, None)], strict=True)}
+    for person in {row.person_id for row in rows}:
+        mine = sorted((row for row in rows if row.person_id == person), key=lambda row: row.answered_at)
+        follow = [(row.id, row.answered_at, row.answered_day) for row in mine[1:]]
+        found |= {row.id: next_ for row, next_ in zip(mine, [*follow, (None, None, None)], strict=True)}
     return found
 
 
 def check_any_order(engine, imported, data, windows):
     with open_ledger(engine) as ledger:
         ids = [ledger.person(n).id for n in range(4)]
-        rows = [import_row(ledger, ids[who], START + timedelta(minutes=at), s) for (who, at), s in imported.items()]
+        rows = [brought(ledger, ids[who], START + timedelta(minutes=at), s) for (who, at), s in imported.items()]
         shuffled = data.draw(st.permutations(rows))
         cuts = sorted(data.draw(st.lists(st.integers(0, len(rows)), max_size=3)))
-        import_in_pieces(ledger, shuffled, cuts)
+        for begin, end in pairwise([0, *cuts, len(rows)]):
+            bring_in(ledger, shuffled[begin:end])
         assert chain(ledger.db) == expected_chain(rows)
-        in_time = sorted(rows, key=lambda row: row["answered_at"])
-        everybody = [[(r["answered_day"], r["score"]) for r in in_time if r["person_id"] == id_] for id_ in ids]
+        in_time = sorted(rows, key=lambda row: row.answered_at)
+        everybody = [[(r.answered_day, r.score) for r in in_time if r.person_id == id_] for id_ in ids]
         for window in windows:
             assert ledger.counts(window) == brute_force(everybody, window)
 
@@ -193,7 +192,6 @@ def test_a_company_of_seventy_thousand_fits_into_every_statement(ledger):
     """Both databases limit how many values one statement may carry."""
     known = ledger.person(69_999)
     try:
-        answers.relink(ledger.db, ledger.survey.id, range(70_000))
         found = people.people_in_slack(ledger.db, "T1", [f"U{n}" for n in range(70_000)])
     except OperationalError as error:
         pytest.fail(str(error.orig))  # the statement itself is two million characters long

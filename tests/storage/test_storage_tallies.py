@@ -19,7 +19,7 @@ from bot.core.survey import SurveyPlan
 from bot.core.timing import local_day
 from bot.core.window import Window
 from storage import migrate
-from storage.queries import answers, people, personal, scanning, surveys, tallies, tally_totals
+from storage.queries import answers, importing, people, personal, scanning, surveys, tallies, tally_totals
 from storage.schema import responses
 from storage.schema import tallies as cells
 
@@ -88,8 +88,9 @@ class Story:
         new = [self._imported(self.people[who].id, hour, *rest) for (who, hour), rest in once.items()]
         known = {tuple(row) for row in self.ledger.db.execute(select(responses.c.person_id, responses.c.answered_at))}
         new = [answer for answer in new if (answer.person_id, answer.answered_at) not in known]
-        answers.add(self.ledger.db, new)
-        answers.relink(self.ledger.db, self.ledger.survey.id, {answer.person_id for answer in new})
+        with importing.room_beside(self.ledger.db):
+            importing.stage(self.ledger.db, [(line, answer, None) for line, answer in enumerate(new)])
+            importing.keep_staged(self.ledger.db, self.ledger.survey.id)
 
     def _imported(self, person_id, hour, score, kept):
         return imported(
