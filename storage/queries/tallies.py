@@ -34,11 +34,14 @@ def counts_by(db: Connection, survey_id: int, window: Window, property_: str) ->
 
 
 def live_by_day(db: Connection, survey_id: int, property_: str, *, since: date | None) -> dict[str, dict[date, int]]:
-    """Count what was given here and not imported, by value and day, superseded or not. since: none for all days."""
+    """Count what was given here and not imported, by value and day, superseded later or not. since: none for all days.
+
+    What was followed on its own day is no answer more: no window shows it, and whoever clicks to and fro is one person.
+    """
     c = tallies.c
     query = (
         select(c.value, c.answered, func.sum(c.live))
-        .where(c.survey_id == survey_id, c.property == property_, c.live > 0)
+        .where(c.survey_id == survey_id, c.property == property_, c.live > 0, c.superseded > c.answered)
         .where(c.answered >= (since.toordinal() if since else 1))
         .group_by(c.value, c.answered)
     )

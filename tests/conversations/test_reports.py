@@ -134,6 +134,21 @@ def test_one_more_answer_of_a_group_is_not_told_by_the_difference(office):
     assert [line for line in after.splitlines() if line.startswith("\u2022")] == groups
 
 
+def test_who_changes_an_answer_often_is_one_more_answer_and_not_five(office):
+    """Else a colleague who clicks to and fro would bring out what the one other person of that day had said."""
+    office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 8, "Support": [3] * 8}, source=Source.BUTTON)
+    office.skip(days=1)
+    before = asks(office, "report by team 30d", "*Sales*: too few to say")
+    given(office, {"Sales": [10] * 8 + [0]}, days_ago=0, source=Source.BUTTON, newest=1)
+    for score in (9, 2, 9, 2):
+        given(office, {"Sales": [10] * 9 + [score]}, days_ago=0, source=Source.BUTTON, newest=1)
+    office.skip(days=1)
+    after = asks(office, "report by team 30d", "Newer answers not shown yet: 2.")
+    groups = [line for line in before.splitlines() if line.startswith("\u2022")]
+    assert [line for line in after.splitlines() if line.startswith("\u2022")] == groups
+
+
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
