@@ -202,9 +202,11 @@ def _rivals(vocabulary: Vocabulary) -> list[str]:
 
 def _longest(words: list[str], known: Iterable[str]) -> str | None:
     """Take the longest run of words off the front that is a name, if one is."""
-    names = {name.casefold(): name for name in known}
+    as_written = frozenset(known)
+    names = {name.casefold(): name for name in sorted(as_written)}
     for length in range(min(len(words), _LONGEST_NAME), 0, -1):
-        found = names.get(" ".join(words[:length]).casefold())
+        typed = " ".join(words[:length])
+        found = typed if typed in as_written else names.get(typed.casefold())
         if found is not None:
             del words[:length]
             return found
@@ -266,7 +268,10 @@ def _known(typed: str, names: Iterable[str], part: Part, *, told: bool = True) -
 
 def _nearest(typed: str, names: Iterable[str]) -> str | None:
     """Give the name that is meant: as typed, the only one that begins so, or the most alike."""
-    by_folded = {name.casefold(): name for name in names}
+    as_written = frozenset(names)
+    if typed in as_written and typed:
+        return typed  # another may differ by its capitals alone
+    by_folded = {name.casefold(): name for name in sorted(as_written)}
     text = typed.casefold()
     if not text or text in by_folded:
         return by_folded.get(text)

@@ -56,6 +56,13 @@ def test_what_is_typed_is_understood(typed, meant):
     assert read_request(typed, KNOWN) == meant
 
 
+@pytest.mark.parametrize("value", ["sales", "Sales", "SALES"])
+def test_of_names_that_differ_by_their_capitals_the_one_that_is_typed_is_meant(value):
+    """An import may bring "sales" beside "Sales": two groups, and each can be asked for."""
+    known = Vocabulary(surveys={"acme": {"team": ["sales", "Sales", "SALES"]}})
+    assert read_request(f"acme where team={value}", known).where == ("team", value)
+
+
 PIECES = ["acme board", "90d", "by country", "where team=Customer Success", "vs saas", "as csv"]
 
 
