@@ -183,7 +183,7 @@ def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:
 
 def accounted(ctx: Context, asked: Asked) -> Accounted:
     """Sort the answers of a window by whether they count, and if not, why."""
-    return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window))
+    return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window, asked.request.policy))
 
 
 def newest_replies(ctx: Context, asked: Asked) -> list[Reply]:

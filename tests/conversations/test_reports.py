@@ -291,6 +291,13 @@ def test_what_counts_and_what_does_not(team):
     assert "divided by 34, times 100: NPS 26." in text
 
 
+def test_what_counts_when_every_answer_does(team):
+    given(team, {"Sales": [3] * 12}, days_ago=20)
+    text = asks(team, "working every answer", "In the score: 46, every answer, so several of some people.")
+    assert "divided by 46, times 100" in text
+    assert "Left out" not in text
+
+
 def test_benchmarks_with_their_source(team):
     text = asks(team, "benchmarks", "*Crewhu*, 2020, more than two years old", "Education: 71")
     assert "level with Software as a service (30)" in text

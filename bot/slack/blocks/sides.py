@@ -6,6 +6,7 @@ from bot.core.benchmarks import Benchmark, is_dated
 from bot.core.breakdown import is_guarded
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.movement import Movement, conversion_of
+from bot.core.policy import Policy
 from bot.core.replies import Accounted, Reply
 from bot.core.report import Report
 from bot.core.score import Band
@@ -136,8 +137,7 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
         lines = [say("working-days-all", language, **last)]
     else:
         lines = [say("working-days", language, first=day(window.start, language), **last)]
-    counted = "working-counted" if keeps_person(survey.plan.privacy) else "working-counted-anonymous"
-    lines.append(say(counted, language, n=found.counted))
+    lines.append(say(_counted_key(asked), language, n=found.counted))
     out = {"superseded": found.superseded, "corrected": found.corrected, "reasks": found.reasks}
     lines += [say(f"working-{why}", language, n=n) for why, n in out.items() if n]
     blocks = [section("\n".join(lines))]
@@ -150,6 +150,12 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
         if report.team is not None:
             blocks.append(section(_team(report.team, report.counts.n, language)))
     return _side("working-title", asked, blocks)
+
+
+def _counted_key(asked: Asked) -> str:
+    if not keeps_person(asked.survey.plan.privacy):
+        return "working-counted-anonymous"
+    return "working-counted-every" if asked.request.policy is Policy.EVERY else "working-counted"
 
 
 def _team(team: TeamInterval, n: int, language: str) -> str:
