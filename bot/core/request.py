@@ -54,6 +54,10 @@ class View(StrEnum):
     BENCHMARKS = "benchmarks"
 
 
+_OF_A_WHOLE_SURVEY = {View.TREND, View.MOVEMENT, View.RESPONSES, View.WORKING}
+_OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.RESPONSES}
+
+
 class RivalKind(StrEnum):
     """What a score is held against."""
 
@@ -157,9 +161,19 @@ def read_request(text: str, vocabulary: Vocabulary) -> Request:
         _read_next(reading, vocabulary)
     if reading.survey and reading.unknown:
         raise NotUnderstoodError(" ".join(reading.unknown), Part.WORD)
-    if reading.policy is Policy.EVERY and (reading.by is not None or reading.where is not None):
-        raise NotUnderstoodError("every answer", Part.TOGETHER)
+    _refuse_what_does_not_go_together(reading)
     return _resolved(reading, reading.survey or _survey_of(reading.unknown, vocabulary), vocabulary)
+
+
+def _refuse_what_does_not_go_together(reading: _Reading) -> None:
+    """Rather than answer for everybody, under words that name a group or another way of counting."""
+    in_part = reading.by is not None or reading.where is not None
+    if reading.policy is Policy.EVERY and in_part:
+        raise NotUnderstoodError("every answer", Part.TOGETHER)
+    if reading.view in _OF_A_WHOLE_SURVEY and in_part:
+        raise NotUnderstoodError(reading.view.value, Part.TOGETHER)
+    if reading.view in _OF_THE_LATEST and reading.policy is Policy.EVERY:
+        raise NotUnderstoodError("every answer", Part.WORD)
 
 
 def _read_next(reading: _Reading, vocabulary: Vocabulary) -> None:

@@ -261,6 +261,18 @@ def test_where_passives_gather(team):
     assert text.index("*Legal*") < text.index("*Support*") < text.index("*Sales*")
 
 
+def test_of_one_group_it_is_not_said_who_waits_to_be_asked_again(team):
+    text = asks(team, "passives by country where team=Sales", "NPS 60", "*DE*: 0 % passive (0 of 9)")
+    assert "asked again" not in text
+    assert "re-ask" not in text
+
+
+@pytest.mark.parametrize("side", ["trend", "movement", "responses", "working"])
+def test_a_side_of_a_whole_survey_is_not_shown_under_the_name_of_one_group(team, side):
+    text = asks(team, f"{side} where team=Sales", f'I can show "{side}" for a whole survey only, not by group.')
+    assert "says hello" not in text
+
+
 def test_single_answers_are_for_the_owner(team):
     text = asks(team, "responses", "Acme: newest answers")
     assert "says hello" in text

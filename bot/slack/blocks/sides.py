@@ -80,7 +80,9 @@ def passives_screen(answered: Answered) -> Screen:
     asked, report, language = answered.asked, answered.report, answered.asked.survey.language
     if report is None or not shows_bands(asked.survey.plan.privacy, report.counts.n):
         return _side("passives-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
-    blocks = [section("\n".join([headline(report, asked.survey), *passives_lines(report, asked.survey)]))]
+    # Who is asked again, and who moved, is not known by group.
+    again = passives_lines(report, asked.survey) if asked.request.where is None else []
+    blocks = [section("\n".join([headline(report, asked.survey), *again]))]
     if answered.breakdown is not None:
         breakdown = answered.breakdown
         groups = sorted(breakdown.groups, key=lambda group: -group.counts.passives / group.counts.n)
