@@ -6,6 +6,8 @@ import pytest
 
 from bot.core.answer import AnswerKind, NewComment, Source, Wording, new_answer
 from bot.core.survey import Privacy
+from bot.services import requesting
+from bot.services.machine_readable import as_json
 from bot.services.reporting import find_survey
 from storage.queries import answers, people
 
@@ -95,6 +97,15 @@ def test_one_group_alone(team):
     text = asks(team, "report where team=Sales", "Only answers with team = *Sales*", "NPS 60")
     assert "Response rate" not in text
     assert "passive" not in text.replace("Passives 4", "")
+
+
+def test_for_machines_too_nobody_knows_who_of_one_group_was_asked(team):
+    ctx = team.stage.bot.context
+    typed = (requesting.read_typed(ctx, words) for words in ("", "where team=Sales"))
+    whole, sales = (as_json(requesting.answer(ctx, asked)) for asked in typed)
+    assert (whole["asked"], whole["n"]) == (3, 34)
+    assert (sales["asked"], sales["n"]) == (None, 20)
+    assert (sales["never_asked"], sales["reasks"]) == (None, None)
 
 
 def test_small_groups_stay_hidden_and_take_the_next_smallest_with_them(office):
