@@ -173,10 +173,13 @@ def _rival(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalS
 
 
 def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:
-    """Give the rolling score over a window, over the last year for all time; see core/trend.py."""
+    """Give the rolling score over a window up to today, over the last year for all time; see core/trend.py."""
     survey, window = asked.survey, asked.window
-    days = trend_days(window.end, window.days or A_YEAR)
-    length = survey.plan.window_days
+    end = min(window.end, local_day(ctx.now(), survey.plan.zone))
+    shown = A_YEAR if window.start is None else (end - window.start).days + 1
+    if shown < 1:
+        return ()
+    days, length = trend_days(end, shown), survey.plan.window_days
     rolled = ctx.read(lambda db: standing.rolling_counts(db, survey.id, days, length))
     return trend_of(rolled, since=survey.reworded_on)
 

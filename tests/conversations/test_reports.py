@@ -245,6 +245,14 @@ def test_the_trend_week_by_week(team):
     assert asks(team, "trend 7d acme") == asks(team, "report trend 7d acme")
 
 
+def test_a_trend_ends_today(team):
+    """Days to come hold no score yet, even where the window that was named goes on."""
+    given(team, {"Sales": [3] * 12}, days_ago=20)
+    text = asks(team, "trend 2026-11-01..2027-12-31", "24 November 2026: *26*")
+    assert "2027:" not in text
+    assert "December" not in text
+
+
 def test_too_few_for_a_trend(office):
     office.survey()
     asks(office, "trend", "Too few answers for a trend: each point needs 10.")
