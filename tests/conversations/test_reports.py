@@ -160,6 +160,20 @@ def test_who_changes_an_answer_often_is_one_more_answer_and_not_five(office):
     assert [line for line in after.splitlines() if line.startswith("\u2022")] == groups
 
 
+def test_reports_from_both_sides_of_a_new_year_do_not_tell_the_two_answers_of_january(office):
+    office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
+    sales: list[int] = []
+    for days_ago, new in ((704, 3), (318, 1), (308, 1), (296, 3), (268, 5)):  # from December 2024 to March 2026
+        sales += [10] * new
+        given(office, {"Sales": sales}, days_ago=days_ago, source=Source.BUTTON, newest=new)
+    given(office, {"Support": [3] * 10}, days_ago=296)
+    shown = [
+        [line for line in asks(office, f"report by team {first}..2026-03-15").splitlines() if "*Sales*" in line]
+        for first in ("2024-01-01", "2025-12-01", "2026-01-01")
+    ]
+    assert [[line.rsplit(": ", 1)[-1] for line in lines] for lines in shown] == [["13"], ["5"], ["5"]]
+
+
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
