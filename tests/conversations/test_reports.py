@@ -324,6 +324,15 @@ def test_single_answers_of_a_confidential_survey_have_no_names_and_no_days(offic
     assert "November" not in text
 
 
+def test_few_single_answers_are_not_shown_beside_newer_ones_that_wait(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [0]}, days_ago=200)
+    given(office, {"Support": [10] * 5}, days_ago=0, source=Source.BUTTON)
+    text = asks(office, "responses 12m", "Single answers show from 5 answers on, as the survey promised.")
+    assert "*0*" not in text
+    assert "says hello" not in text
+
+
 def test_single_answers_of_an_anonymous_survey_are_never_shown(office):
     office.survey(privacy=Privacy.ANONYMOUS)
     asks(office, "responses", "single answers are never shown")

@@ -103,7 +103,7 @@ def passives_screen(answered: Answered) -> Screen:
     return _side("passives-title", asked, blocks)
 
 
-def responses_screen(asked: Asked, found: Sequence[Reply], counted: int) -> Screen:
+def responses_screen(asked: Asked, found: Sequence[Reply]) -> Screen:
     """Single answers for the survey's owner, as far as the survey's promise lets them be shown."""
     survey, language = asked.survey, asked.survey.language
     named = survey.plan.privacy is Privacy.NAMED
@@ -111,7 +111,7 @@ def responses_screen(asked: Asked, found: Sequence[Reply], counted: int) -> Scre
         return _side("responses-title", asked, [section(say("responses-anonymous", language))])
     if not found:
         return _side("responses-title", asked, [section(say("responses-none", language))])
-    if not named and counted < SMALL_GROUP:
+    if not named and len(found) < SMALL_GROUP:
         return _side("responses-title", asked, [section(say("responses-few", language, **{"from": SMALL_GROUP}))])
     shown = found if named else sorted(found, key=lambda reply: reply.id)  # random ids: no order at all
     blocks = [
