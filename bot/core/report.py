@@ -48,7 +48,8 @@ class Figures:
     """What storage counted for a window, before any arithmetic.
 
     not_answered_again: re-asks that ended in silence. pairs: the scores of people who are counted in the window before
-    and in this one.
+    and in this one. team_size: the people whom the survey is for, each once however often they were asked; none where
+    answers came from others too.
     """
 
     counts: Counts
@@ -61,6 +62,7 @@ class Figures:
     not_answered_again: int = 0
     pairs: tuple[Pair, ...] = ()
     policy: Policy = Policy.LATEST
+    team_size: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,10 +121,9 @@ def build_report(
 
 
 def _team(figures: Figures) -> TeamInterval | None:
-    """Say what is known of the people of a survey; none where answers came from elsewhere, or nobody is left to ask."""
-    rate, n = figures.rate, figures.counts.n
-    size = rate.asked + rate.failed + rate.never_asked
-    return team_interval(figures.counts, size) if figures.policy is Policy.LATEST and n == rate.answered else None
+    """Say what is known of the people of a survey; none where answers came from elsewhere, or some count twice."""
+    known = figures.team_size is not None and figures.policy is Policy.LATEST
+    return team_interval(figures.counts, figures.team_size or 0) if known else None
 
 
 def _rewording_that_shows(day: date | None, window: Window) -> date | None:

@@ -54,6 +54,10 @@ class View(StrEnum):
     BENCHMARKS = "benchmarks"
 
 
+_OF_A_WHOLE_SURVEY = {View.TREND, View.MOVEMENT, View.RESPONSES, View.WORKING}
+_OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.RESPONSES}
+
+
 class RivalKind(StrEnum):
     """What a score is held against."""
 
@@ -157,9 +161,19 @@ def read_request(text: str, vocabulary: Vocabulary) -> Request:
         _read_next(reading, vocabulary)
     if reading.survey and reading.unknown:
         raise NotUnderstoodError(" ".join(reading.unknown), Part.WORD)
-    if reading.policy is Policy.EVERY and (reading.by is not None or reading.where is not None):
-        raise NotUnderstoodError("every answer", Part.TOGETHER)
+    _refuse_what_does_not_go_together(reading)
     return _resolved(reading, reading.survey or _survey_of(reading.unknown, vocabulary), vocabulary)
+
+
+def _refuse_what_does_not_go_together(reading: _Reading) -> None:
+    """Rather than answer for everybody, under words that name a group or another way of counting."""
+    in_part = reading.by is not None or reading.where is not None
+    if reading.policy is Policy.EVERY and in_part:
+        raise NotUnderstoodError("every answer", Part.TOGETHER)
+    if reading.view in _OF_A_WHOLE_SURVEY and in_part:
+        raise NotUnderstoodError(reading.view.value, Part.TOGETHER)
+    if reading.view in _OF_THE_LATEST and reading.policy is Policy.EVERY:
+        raise NotUnderstoodError("every answer", Part.WORD)
 
 
 def _read_next(reading: _Reading, vocabulary: Vocabulary) -> None:
@@ -202,9 +216,11 @@ def _rivals(vocabulary: Vocabulary) -> list[str]:
 
 def _longest(words: list[str], known: Iterable[str]) -> str | None:
     """Take the longest run of words off the front that is a name, if one is."""
-    names = {name.casefold(): name for name in known}
+    as_written = frozenset(known)
+    names = {name.casefold(): name for name in sorted(as_written)}
     for length in range(min(len(words), _LONGEST_NAME), 0, -1):
-        found = names.get(" ".join(words[:length]).casefold())
+        typed = " ".join(words[:length])
+        found = typed if typed in as_written else names.get(typed.casefold())
         if found is not None:
             del words[:length]
             return found
@@ -266,7 +282,10 @@ def _known(typed: str, names: Iterable[str], part: Part, *, told: bool = True) -
 
 def _nearest(typed: str, names: Iterable[str]) -> str | None:
     """Give the name that is meant: as typed, the only one that begins so, or the most alike."""
-    by_folded = {name.casefold(): name for name in names}
+    as_written = frozenset(names)
+    if typed in as_written and typed:
+        return typed  # another may differ by its capitals alone
+    by_folded = {name.casefold(): name for name in sorted(as_written)}
     text = typed.casefold()
     if not text or text in by_folded:
         return by_folded.get(text)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.core.breakdown import NOT_KNOWN, is_guarded, with_the_rest
 from bot.core.score import NO_ANSWERS, Counts
-from bot.core.settling import first_day_that_matters, settled
+from bot.core.settling import depends_on_older, first_day_that_matters, settled
 from bot.core.survey import Survey
 from bot.core.window import Window
 from storage.queries import tallies
@@ -31,9 +31,10 @@ def groups_in(db: Connection, survey: Survey, window: Window, property_: str, to
     if not is_guarded(survey.plan.privacy):
         return Groups(everybody, everybody)
     live = _live(db, survey, window, property_)
+    older = _older(db, survey, window, property_, live)
     shown = {}
     for value, counts in everybody.items():
-        cut = settled(window, live.get(value, {}), today)
+        cut = settled(window, live.get(value, {}), today, older=value in older)
         shown[value] = counts if cut == window else _one(db, survey, cut, property_, value)
     return Groups(everybody, shown)
 
@@ -43,7 +44,8 @@ def settled_as_a_whole(db: Connection, survey: Survey, window: Window, today: da
     if not is_guarded(survey.plan.privacy):
         return window
     live = tallies.live_by_day(db, survey.id, WHOLE, since=first_day_that_matters(window))
-    return settled(window, live.get(WHOLE, {}), today)
+    older = _older(db, survey, window, WHOLE, live)
+    return settled(window, live.get(WHOLE, {}), today, older=WHOLE in older)
 
 
 def _groups(db: Connection, survey: Survey, window: Window, property_: str) -> dict[str, Counts]:
@@ -62,3 +64,18 @@ def _live(db: Connection, survey: Survey, window: Window, property_: str) -> dic
     for days in known.values():
         rest.subtract(days)
     return {**known, NOT_KNOWN: {day: number for day, number in rest.items() if number > 0}}
+
+
+def _older(
+    db: Connection, survey: Survey, window: Window, property_: str, live: Mapping[str, Mapping[date, int]]
+) -> set[str]:
+    """Give those of the groups of which there are older answers that matter; few groups need that looked up."""
+    since = first_day_that_matters(window)
+    unsure = {value for value, days in live.items() if depends_on_older(window, days)}
+    if since is None or not unsure:
+        return set()
+    found = tallies.lived_before(db, survey.id, property_, unsure, day=since)
+    # Of those without the property nothing is tallied: older answers of anybody may be theirs.
+    if property_ != WHOLE and NOT_KNOWN in unsure and tallies.lived_before(db, survey.id, WHOLE, {WHOLE}, day=since):
+        found.add(NOT_KNOWN)
+    return found

@@ -17,13 +17,16 @@ from bot.services.requesting import Answered, RivalSurvey
 
 COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
 EVERYBODY = "all"
+_NOT_KNOWN_BY_GROUP = (
+    "response_rate", "asked", "answered", "declined", "expired", "waiting", "failed", "never_asked", "reasks",
+)  # fmt: skip
 
 
 def as_json(answered: Answered) -> dict[str, object]:
     """Give everything that a report says: scores and differences in points, unrounded; shares of [0, 1].
 
-    Whoever runs the command line holds the database, so the whole survey's figures are here however few they are; small
-    groups stay hidden.
+    What is not known of one group alone, who was asked and who moved, is none there and not 0. Whoever runs the command
+    line holds the database, so the whole survey's figures are here however few they are; small groups stay hidden.
     """
     asked, report = answered.asked, answered.report
     about = {
@@ -36,7 +39,10 @@ def as_json(answered: Answered) -> dict[str, object]:
     }
     if report is None:
         return {**about, "hidden": True}
-    return {**about, **_numbers(report), **_beside(answered, report)}
+    numbers = _numbers(report)
+    if asked.request.where:
+        numbers |= dict.fromkeys(_NOT_KNOWN_BY_GROUP)
+    return {**about, **numbers, **_beside(answered, report)}
 
 
 def _numbers(report: Report) -> dict[str, object]:

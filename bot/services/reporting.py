@@ -51,10 +51,11 @@ def report_within(
     """
     before, plan = window.before(), survey.plan
     count = tallies.counts_in if policy is Policy.LATEST else scanning.every_answer_in
+    counts, rate = count(db, survey.id, window), standing.rate_in(db, survey, window)
     figures = Figures(
-        counts=count(db, survey.id, window),
+        counts=counts,
         counts_before=count(db, survey.id, before) if before else None,
-        rate=standing.rate_in(db, survey, window),
+        rate=rate,
         movement=answers.movement_in(db, survey.id, window),
         movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=answers.awaiting_reask(db, survey.id),
@@ -62,6 +63,7 @@ def report_within(
         pairs=standing.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else (),
         reworded_on=survey.reworded_on,
         policy=policy,
+        team_size=standing.team_size(db, survey, window, rate, counts.n) if policy is Policy.LATEST else None,
     )
     benchmark = benchmarks.find(industry or plan.industry, plan.measures)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal)

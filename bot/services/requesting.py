@@ -173,17 +173,20 @@ def _rival(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalS
 
 
 def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:
-    """Give the rolling score over a window, over the last year for all time; see core/trend.py."""
+    """Give the rolling score over a window up to today, over the last year for all time; see core/trend.py."""
     survey, window = asked.survey, asked.window
-    days = trend_days(window.end, window.days or A_YEAR)
-    length = survey.plan.window_days
+    end = min(window.end, local_day(ctx.now(), survey.plan.zone))
+    shown = A_YEAR if window.start is None else (end - window.start).days + 1
+    if shown < 1:
+        return ()
+    days, length = trend_days(end, shown), survey.plan.window_days
     rolled = ctx.read(lambda db: standing.rolling_counts(db, survey.id, days, length))
     return trend_of(rolled, since=survey.reworded_on)
 
 
 def accounted(ctx: Context, asked: Asked) -> Accounted:
     """Sort the answers of a window by whether they count, and if not, why."""
-    return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window))
+    return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window, asked.request.policy))
 
 
 def newest_replies(ctx: Context, asked: Asked) -> list[Reply]:

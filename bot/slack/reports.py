@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.core.request import NotUnderstoodError, Part, View
-from bot.services import reporting, requesting
+from bot.services import requesting
 from bot.services.context import Context
 from bot.services.reporting import UnknownSurveyError
 from bot.services.requesting import Asked
@@ -70,8 +70,7 @@ def _passives(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
 def _responses(ctx: Context, asked: Asked, slack_user_id: str, language: str) -> Screen:
     if not may_steer(asked.survey, slack_user_id):
         return not_yours_screen(asked.survey, language)
-    counted = reporting.report_on(ctx, asked.survey, asked.window).counts.n
-    return responses_screen(asked, requesting.newest_replies(ctx, asked), counted)
+    return responses_screen(asked, requesting.newest_replies(ctx, asked))
 
 
 def _working(ctx: Context, asked: Asked, _: str, __: str) -> Screen:

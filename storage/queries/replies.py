@@ -4,20 +4,22 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, case, func, literal, select
 
+from bot.core.policy import Policy
 from bot.core.replies import Accounted, Reply
 from bot.core.window import Window
-from storage.queries.scanning import COUNTED, in_window
+from storage.queries.scanning import COUNTED, corrected_by, in_window
 from storage.schema import comments, people, responses
 from storage.statements import in_chunks
 
 
-def account_for(db: Connection, survey_id: int, window: Window) -> Accounted:
-    """Sort the answers of a window by whether and why they count."""
+def account_for(db: Connection, survey_id: int, window: Window, policy: Policy) -> Accounted:
+    """Sort the answers of a window by whether and why they count under a policy, as it was when the window ended."""
     c = responses.c
+    followed = [(c.superseded_day <= window.end, literal("superseded"))] if policy is Policy.LATEST else []
     fate = case(
-        (c.corrected, literal("corrected")),
+        (corrected_by(window.end), literal("corrected")),
         (~COUNTED, literal("reasks")),
-        (c.superseded_day <= window.end, literal("superseded")),
+        *followed,
         else_=literal("counted"),
     )
     query = select(fate, func.count()).where(c.survey_id == survey_id, c.answered_day <= window.end)

@@ -1,5 +1,7 @@
 """The counting policy, said once over the answers themselves: what every other way of counting has to equal."""
 
+from datetime import date
+
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from bot.core.ask import AskKind
@@ -19,6 +21,11 @@ def in_window(window: Window) -> ColumnElement[bool]:
     return and_(*inside)
 
 
+def corrected_by(day: date) -> ColumnElement[bool]:
+    """Choose what its person had changed by the end of a day: on the day before, it was still their answer."""
+    return and_(responses.c.corrected, responses.c.superseded_day <= day)
+
+
 def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
     """Count the answers of a window by band, one by one."""
     query = select(responses.c.score, func.count()).where(responses.c.survey_id == survey_id, COUNTED)
@@ -27,8 +34,8 @@ def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
 
 
 def every_answer_in(db: Connection, survey_id: int, window: Window) -> Counts:
-    """Count every answer that was given in a window, however many a person gave; corrected ones are left out."""
-    where = [responses.c.survey_id == survey_id, COUNTED, ~responses.c.corrected]
+    """Count every answer that was given in a window, however many a person gave; those corrected in it are left out."""
+    where = [responses.c.survey_id == survey_id, COUNTED, ~corrected_by(window.end)]
     where.append(responses.c.answered_day <= window.end)
     if window.start is not None:
         where.append(responses.c.answered_day >= window.start)

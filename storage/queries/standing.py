@@ -28,8 +28,7 @@ def rate_in(db: Connection, survey: Survey, window: Window) -> ResponseRate:
 
     Re-asks are left out. Whoever answered after the window is still waiting in it.
     """
-    answered = asks.c.answered_day <= window.end
-    answered_by_then = and_(asks.c.answered_day.is_not(None), answered)
+    answered_by_then = _answered_by(window)
     closed = and_(asks.c.answered_day.is_(None), asks.c.state == State.CLOSED)
     declined = and_(closed, asks.c.closed_reason.in_(SAID_NO))
     row = db.execute(
@@ -50,6 +49,24 @@ def rate_in(db: Connection, survey: Survey, window: Window) -> ResponseRate:
         failed=db.execute(select(func.count()).select_from(_failed_in(survey, window).subquery())).scalar_one(),
         never_asked=_never_asked(db, survey, window),
     )
+
+
+def team_size(db: Connection, survey: Survey, window: Window, rate: ResponseRate, counted: int) -> int | None:
+    """Count the people whom a survey is for, each once however often they were asked in a window.
+
+    counted: the answers in its score. None where these are not one each of those who were asked and answered: they came
+    from a file, or nobody knows whose they are.
+    """
+    if rate.answered < counted:
+        return None
+    person = asks.c.person_id
+    of_them = select(func.count(person.distinct()), func.count(person.distinct()).filter(_answered_by(window)))
+    asked, answered = db.execute(of_them.where(*_own(survey), _asked_in(window))).one()
+    return asked + rate.failed + rate.never_asked if answered == counted else None
+
+
+def _answered_by(window: Window) -> ColumnElement[bool]:
+    return and_(asks.c.answered_day.is_not(None), asks.c.answered_day <= window.end)
 
 
 def _own(survey: Survey) -> tuple[ColumnElement[bool], ...]:

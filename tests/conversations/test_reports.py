@@ -6,6 +6,8 @@ import pytest
 
 from bot.core.answer import AnswerKind, NewComment, Source, Wording, new_answer
 from bot.core.survey import Privacy
+from bot.services import requesting
+from bot.services.machine_readable import as_json
 from bot.services.reporting import find_survey
 from storage.queries import importing, people
 
@@ -98,6 +100,15 @@ def test_one_group_alone(team):
     assert "passive" not in text.replace("Passives 4", "")
 
 
+def test_for_machines_too_nobody_knows_who_of_one_group_was_asked(team):
+    ctx = team.stage.bot.context
+    typed = (requesting.read_typed(ctx, words) for words in ("", "where team=Sales"))
+    whole, sales = (as_json(requesting.answer(ctx, asked)) for asked in typed)
+    assert (whole["asked"], whole["n"]) == (3, 34)
+    assert (sales["asked"], sales["n"]) == (None, 20)
+    assert (sales["never_asked"], sales["reasks"]) == (None, None)
+
+
 def test_small_groups_stay_hidden_and_take_the_next_smallest_with_them(office):
     office.survey(segments=("team", "country"), privacy=Privacy.CONFIDENTIAL)
     given(office)
@@ -133,6 +144,35 @@ def test_one_more_answer_of_a_group_is_not_told_by_the_difference(office):
     after = asks(office, "report by team 30d", "Newer answers not shown yet: 1.")
     groups = [line for line in before.splitlines() if line.startswith("\u2022")]
     assert [line for line in after.splitlines() if line.startswith("\u2022")] == groups
+
+
+def test_who_changes_an_answer_often_is_one_more_answer_and_not_five(office):
+    """Else a colleague who clicks to and fro would bring out what the one other person of that day had said."""
+    office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 8, "Support": [3] * 8}, source=Source.BUTTON)
+    office.skip(days=1)
+    before = asks(office, "report by team 30d", "*Sales*: too few to say")
+    given(office, {"Sales": [10] * 8 + [0]}, days_ago=0, source=Source.BUTTON, newest=1)
+    for score in (9, 2, 9, 2):
+        given(office, {"Sales": [10] * 9 + [score]}, days_ago=0, source=Source.BUTTON, newest=1)
+    office.skip(days=1)
+    after = asks(office, "report by team 30d", "Newer answers not shown yet: 2.")
+    groups = [line for line in before.splitlines() if line.startswith("\u2022")]
+    assert [line for line in after.splitlines() if line.startswith("\u2022")] == groups
+
+
+def test_reports_from_both_sides_of_a_new_year_do_not_tell_the_two_answers_of_january(office):
+    office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
+    sales: list[int] = []
+    for days_ago, new in ((704, 3), (318, 1), (308, 1), (296, 3), (268, 5)):  # from December 2024 to March 2026
+        sales += [10] * new
+        given(office, {"Sales": sales}, days_ago=days_ago, source=Source.BUTTON, newest=new)
+    given(office, {"Support": [3] * 10}, days_ago=296)
+    shown = [
+        [line for line in asks(office, f"report by team {first}..2026-03-15").splitlines() if "*Sales*" in line]
+        for first in ("2024-01-01", "2025-12-01", "2026-01-01")
+    ]
+    assert [[line.rsplit(": ", 1)[-1] for line in lines] for lines in shown] == [["13"], ["5"], ["5"]]
 
 
 @pytest.mark.parametrize(
@@ -220,6 +260,14 @@ def test_the_trend_week_by_week(team):
     assert asks(team, "trend 7d acme") == asks(team, "report trend 7d acme")
 
 
+def test_a_trend_ends_today(team):
+    """Days to come hold no score yet, even where the window that was named goes on."""
+    given(team, {"Sales": [3] * 12}, days_ago=20)
+    text = asks(team, "trend 2026-11-01..2027-12-31", "24 November 2026: *26*")
+    assert "2027:" not in text
+    assert "December" not in text
+
+
 def test_too_few_for_a_trend(office):
     office.survey()
     asks(office, "trend", "Too few answers for a trend: each point needs 10.")
@@ -247,6 +295,18 @@ def test_where_passives_gather(team):
     assert text.index("*Legal*") < text.index("*Support*") < text.index("*Sales*")
 
 
+def test_of_one_group_it_is_not_said_who_waits_to_be_asked_again(team):
+    text = asks(team, "passives by country where team=Sales", "NPS 60", "*DE*: 0 % passive (0 of 9)")
+    assert "asked again" not in text
+    assert "re-ask" not in text
+
+
+@pytest.mark.parametrize("side", ["trend", "movement", "responses", "working"])
+def test_a_side_of_a_whole_survey_is_not_shown_under_the_name_of_one_group(team, side):
+    text = asks(team, f"{side} where team=Sales", f'I can show "{side}" for a whole survey only, not by group.')
+    assert "says hello" not in text
+
+
 def test_single_answers_are_for_the_owner(team):
     text = asks(team, "responses", "Acme: newest answers")
     assert "says hello" in text
@@ -265,6 +325,15 @@ def test_single_answers_of_a_confidential_survey_have_no_names_and_no_days(offic
     assert "November" not in text
 
 
+def test_few_single_answers_are_not_shown_beside_newer_ones_that_wait(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [0]}, days_ago=200)
+    given(office, {"Support": [10] * 5}, days_ago=0, source=Source.BUTTON)
+    text = asks(office, "responses 12m", "Single answers show from 5 answers on, as the survey promised.")
+    assert "*0*" not in text
+    assert "says hello" not in text
+
+
 def test_single_answers_of_an_anonymous_survey_are_never_shown(office):
     office.survey(privacy=Privacy.ANONYMOUS)
     asks(office, "responses", "single answers are never shown")
@@ -275,6 +344,13 @@ def test_what_counts_and_what_does_not(team):
     text = asks(team, "working", "In the score: 34, the latest answer of each person.")
     assert "Left out: 12, because the same person answered again later in these days." in text
     assert "divided by 34, times 100: NPS 26." in text
+
+
+def test_what_counts_when_every_answer_does(team):
+    given(team, {"Sales": [3] * 12}, days_ago=20)
+    text = asks(team, "working every answer", "In the score: 46, every answer, so several of some people.")
+    assert "divided by 46, times 100" in text
+    assert "Left out" not in text
 
 
 def test_benchmarks_with_their_source(team):

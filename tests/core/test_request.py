@@ -56,6 +56,13 @@ def test_what_is_typed_is_understood(typed, meant):
     assert read_request(typed, KNOWN) == meant
 
 
+@pytest.mark.parametrize("value", ["sales", "Sales", "SALES"])
+def test_of_names_that_differ_by_their_capitals_the_one_that_is_typed_is_meant(value):
+    """An import may bring "sales" beside "Sales": two groups, and each can be asked for."""
+    known = Vocabulary(surveys={"acme": {"team": ["sales", "Sales", "SALES"]}})
+    assert read_request(f"acme where team={value}", known).where == ("team", value)
+
+
 PIECES = ["acme board", "90d", "by country", "where team=Customer Success", "vs saas", "as csv"]
 
 
@@ -99,6 +106,11 @@ def test_a_name_cut_short_or_misspelt_is_completed(typed, meant):
         ("acme board where team", "where team", Part.WORD),
         ("acme board vs yesterday", "yesterday", Part.RIVAL),
         ("acme board every answer by team", "every answer", Part.TOGETHER),
+        ("trend acme board where team=Sales", "trend", Part.TOGETHER),
+        ("acme board movement by team", "movement", Part.TOGETHER),
+        ("responses acme board where team=Sales", "responses", Part.TOGETHER),
+        ("working acme board where team=Sales", "working", Part.TOGETHER),
+        ("trend acme board every answer", "every answer", Part.WORD),
     ],
 )
 def test_a_word_that_fits_nothing_is_named(typed, word, part):
@@ -113,15 +125,18 @@ def test_no_value_is_listed_since_it_would_tell_who_answered():
     assert caught.value.known == ()
 
 
-requests = st.builds(
+said = {
+    "survey": st.just(BOARD),
+    "window": st.sampled_from([None, "90d", "this quarter", "2026-Q3"]),
+    "versus": st.sampled_from([None, Rival(RivalKind.SURVEY, "stand by me"), Rival(RivalKind.INDUSTRY, "saas")]),
+    "as_csv": st.booleans(),
+}
+requests = st.builds(Request, view=st.sampled_from(View), **said) | st.builds(
     Request,
-    survey=st.just(BOARD),
-    view=st.sampled_from(View),
-    window=st.sampled_from([None, "90d", "this quarter", "2026-Q3"]),
+    view=st.sampled_from([View.REPORT, View.PASSIVES, View.BENCHMARKS]),
     by=st.sampled_from([None, "team", "country"]),
     where=st.sampled_from([None, ("team", "Customer Success"), ("country", "DE")]),
-    versus=st.sampled_from([None, Rival(RivalKind.SURVEY, "stand by me"), Rival(RivalKind.INDUSTRY, "saas")]),
-    as_csv=st.booleans(),
+    **said,
 )
 
 

@@ -56,6 +56,36 @@ def test_stretches_are_counted_from_the_year_before():
     assert first_day_that_matters(Window(None, FIRST)) is None
 
 
+def seen(window, live, today):
+    """The answers that a report shows of those that its reader looks at, and knows of the rest only that they exist."""
+    since = first_day_that_matters(window)
+    read = {day: number for day, number in live.items() if day <= today and (since is None or day >= since)}
+    older = since is not None and any(day < since for day in live)
+    return answers(settled(window, read, today, older=older), read)
+
+
+def differ_by_few(some, others):
+    return any(0 < len(difference) < SMALL_GROUP for difference in (some - others, others - some))
+
+
+def test_windows_that_begin_in_different_years_are_cut_alike():
+    """Else two reports, from December and from January on, would differ by the two answers of January."""
+    live = {date(2024, 12, 20): 3, date(2026, 1, 10): 1, date(2026, 1, 20): 1}
+    live |= {date(2026, 2, 1): 3, date(2026, 3, 1): 5}
+    today, last = date(2026, 6, 1), date(2026, 3, 15)
+    one, other = (seen(Window(date(year, month, 1), last), live, today) for year, month in ((2025, 12), (2026, 1)))
+    assert one
+    assert not differ_by_few(one, other)
+
+
+def test_what_was_left_of_a_year_comes_with_the_next():
+    live = {date(2025, 12, 30): 3, date(2026, 1, 2): 3}
+    everything = Window(None, date(2026, 12, 31))
+    assert settled(everything, live, date(2026, 1, 5)) == Window(None, date(2025, 12, 29))
+    live[date(2026, 1, 9)] = 2
+    assert len(answers(settled(everything, live, date(2026, 1, 10)), live)) == 8
+
+
 days = st.integers(0, 60).map(lambda number: FIRST + number * DAY)
 windows = st.tuples(days, days).map(lambda two: Window(min(two), max(two))) | days.map(lambda day: Window(None, day))
 
@@ -69,3 +99,18 @@ def test_any_two_windows_on_any_two_days_differ_by_five_answers_or_none(live, on
         shown.append(answers(settled(window, known, today), known))
     for difference in (shown[0] - shown[1], shown[1] - shown[0]):
         assert not difference or len(difference) >= SMALL_GROUP
+
+
+years = st.integers(0, 1200).map(lambda number: date(2024, 1, 1) + number * DAY)
+long_windows = st.tuples(years, years).map(lambda two: Window(min(two), max(two))) | years.map(
+    lambda day: Window(None, day)
+)
+
+
+@given(st.dictionaries(years, st.integers(1, 7), max_size=12), long_windows, long_windows, years, years)
+def test_nor_do_windows_of_years_of_which_only_the_last_two_are_read(live, one, other, earlier, later):
+    first, second = (
+        seen(window, {day: number for day, number in live.items() if day <= today}, today)
+        for window, today in ((one, earlier), (other, later))
+    )
+    assert not differ_by_few(first, second)

@@ -14,10 +14,12 @@ from sqlalchemy.exc import OperationalError
 
 from bot.core.answer import AnswerKind, NewAnswer, Source
 from bot.core.ask import AskKind
+from bot.core.policy import Policy
+from bot.core.replies import Accounted
 from bot.core.score import tally
 from bot.core.timing import local_day
 from bot.core.window import Window
-from storage.queries import importing, people, surveys
+from storage.queries import importing, people, replies, scanning, surveys
 from storage.schema import responses
 
 # One person's history: (kind, hours since the answer before, score, corrections of it: (hours, score)).
@@ -93,6 +95,21 @@ def test_a_window_in_the_past_counts_what_was_the_latest_then(ledger):
     before = Window(TODAY, TODAY + timedelta(days=39))
     whole = Window(TODAY, TODAY + timedelta(days=40))
     assert (ledger.counts(before), ledger.counts(whole)) == (tally([2]), tally([9]))
+
+
+def test_an_answer_counts_in_the_days_before_it_was_changed(ledger):
+    """However the answers are counted, and in the account of them: yesterday's report stays what it was."""
+    ledger.clock[0] = START + timedelta(hours=20)
+    first = ledger.answer(ledger.ask(ledger.person(1)), 3)
+    ledger.clock[0] += timedelta(hours=10)
+    ledger.answer(first, 9)
+    yesterday, both = Window(None, TODAY), Window(None, TODAY + timedelta(days=1))
+    for window, score, changed in ((yesterday, 3, 0), (both, 9, 1)):
+        assert ledger.counts(window) == tally([score])
+        assert scanning.every_answer_in(ledger.db, ledger.survey.id, window) == tally([score])
+        for policy in Policy:
+            told = Accounted(counted=1, corrected=changed, superseded=0, reasks=0)
+            assert replies.account_for(ledger.db, ledger.survey.id, window, policy) == told
 
 
 def test_a_reask_never_counts_nor_replaces_what_counts(ledger):

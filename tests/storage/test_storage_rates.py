@@ -7,11 +7,13 @@ import pytest
 from answer_ledger import START, TODAY
 
 from bot.core.ask import AskKind
+from bot.core.benchmarks import BUILT_IN
 from bot.core.contact import PersonKind
 from bot.core.conversation import State
 from bot.core.report import ResponseRate
 from bot.core.survey import Audience
 from bot.core.window import Window
+from bot.services.reporting import report_within
 from storage.queries import answers, asks, people, sources, standing, surveys
 
 DAY = timedelta(days=1)
@@ -122,6 +124,19 @@ def test_never_asked_are_those_of_the_audience_whom_nobody_tried_to_ask(ledger):
     asked(ledger, 4, kind=AskKind.REASK, parent=ledger.ask(members[4]))
     assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=1, failed=1, never_asked=3)  # 1, 2 and 4
     assert rate(ledger, ALWAYS) == ResponseRate(answered=1, asked=2, waiting=1, failed=1, never_asked=2)
+
+
+def test_a_team_is_of_people_however_often_they_were_asked(ledger):
+    """Three colleagues, asked four times each in a year: two have answered once, and one twice."""
+    for wave in range(4):
+        for number in range(3):
+            answer = {(0, 0): 9, (1, 2): 3, (2, 1): 8, (2, 3): 10}.get((number, wave))
+            asked(ledger, number, day=90 * wave, answer=None if answer is None else (1, answer))
+    year = Window(TODAY, TODAY + 360 * DAY)
+    assert rate(ledger, year) == ResponseRate(answered=4, asked=12, waiting=8)
+    team = report_within(ledger.db, ledger.survey, year, BUILT_IN).team
+    assert team is not None
+    assert (team.size, team.certain.points()) == (3, pytest.approx((100 / 3, 100 / 3)))
 
 
 def test_people_who_answered_in_both_windows_are_pairs(ledger):

@@ -6,6 +6,7 @@ from bot.core.benchmarks import Benchmark, is_dated
 from bot.core.breakdown import is_guarded
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.movement import Movement, conversion_of
+from bot.core.policy import Policy
 from bot.core.replies import Accounted, Reply
 from bot.core.report import Report
 from bot.core.score import Band
@@ -79,7 +80,9 @@ def passives_screen(answered: Answered) -> Screen:
     asked, report, language = answered.asked, answered.report, answered.asked.survey.language
     if report is None or not shows_bands(asked.survey.plan.privacy, report.counts.n):
         return _side("passives-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
-    blocks = [section("\n".join([headline(report, asked.survey), *passives_lines(report, asked.survey)]))]
+    # Who is asked again, and who moved, is not known by group.
+    again = passives_lines(report, asked.survey) if asked.request.where is None else []
+    blocks = [section("\n".join([headline(report, asked.survey), *again]))]
     if answered.breakdown is not None:
         breakdown = answered.breakdown
         groups = sorted(breakdown.groups, key=lambda group: -group.counts.passives / group.counts.n)
@@ -100,7 +103,7 @@ def passives_screen(answered: Answered) -> Screen:
     return _side("passives-title", asked, blocks)
 
 
-def responses_screen(asked: Asked, found: Sequence[Reply], counted: int) -> Screen:
+def responses_screen(asked: Asked, found: Sequence[Reply]) -> Screen:
     """Single answers for the survey's owner, as far as the survey's promise lets them be shown."""
     survey, language = asked.survey, asked.survey.language
     named = survey.plan.privacy is Privacy.NAMED
@@ -108,7 +111,7 @@ def responses_screen(asked: Asked, found: Sequence[Reply], counted: int) -> Scre
         return _side("responses-title", asked, [section(say("responses-anonymous", language))])
     if not found:
         return _side("responses-title", asked, [section(say("responses-none", language))])
-    if not named and counted < SMALL_GROUP:
+    if not named and len(found) < SMALL_GROUP:
         return _side("responses-title", asked, [section(say("responses-few", language, **{"from": SMALL_GROUP}))])
     shown = found if named else sorted(found, key=lambda reply: reply.id)  # random ids: no order at all
     blocks = [
@@ -136,8 +139,7 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
         lines = [say("working-days-all", language, **last)]
     else:
         lines = [say("working-days", language, first=day(window.start, language), **last)]
-    counted = "working-counted" if keeps_person(survey.plan.privacy) else "working-counted-anonymous"
-    lines.append(say(counted, language, n=found.counted))
+    lines.append(say(_counted_key(asked), language, n=found.counted))
     out = {"superseded": found.superseded, "corrected": found.corrected, "reasks": found.reasks}
     lines += [say(f"working-{why}", language, n=n) for why, n in out.items() if n]
     blocks = [section("\n".join(lines))]
@@ -150,6 +152,12 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
         if report.team is not None:
             blocks.append(section(_team(report.team, report.counts.n, language)))
     return _side("working-title", asked, blocks)
+
+
+def _counted_key(asked: Asked) -> str:
+    if not keeps_person(asked.survey.plan.privacy):
+        return "working-counted-anonymous"
+    return "working-counted-every" if asked.request.policy is Policy.EVERY else "working-counted"
 
 
 def _team(team: TeamInterval, n: int, language: str) -> str:

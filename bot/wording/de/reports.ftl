@@ -64,6 +64,7 @@ working-days = Tage: { $first } bis { $last }, in { $zone }.
 working-days-all = Tage: alle bis { $last }, in { $zone }.
 working-counted = Im Score: { $n }, von jeder Person die letzte Antwort.
 working-counted-anonymous = Im Score: { $n }, jede Antwort, da niemand weiß, von wem sie ist.
+working-counted-every = Im Score: { $n }, jede Antwort, von manchen Personen also mehrere.
 working-superseded = Nicht gezählt: { $n }, weil dieselbe Person an diesen Tagen später noch einmal geantwortet hat.
 working-corrected = Nicht gezählt: { $n }, weil die Person die Antwort geändert hat.
 working-reasks = Nicht gezählt: { $n }, Antworten auf Fragen, die nur Passiven noch einmal gestellt werden; sie zeigen, wer sich bewegt hat.

@@ -64,6 +64,7 @@ working-days = Days: { $first } to { $last }, in { $zone }.
 working-days-all = Days: all up to { $last }, in { $zone }.
 working-counted = In the score: { $n }, the latest answer of each person.
 working-counted-anonymous = In the score: { $n }, every answer, since nobody knows whose it is.
+working-counted-every = In the score: { $n }, every answer, so several of some people.
 working-superseded = Left out: { $n }, because the same person answered again later in these days.
 working-corrected = Left out: { $n }, because the person changed the answer.
 working-reasks = Left out: { $n }, answers to questions that only passives are asked again; they show who moved.

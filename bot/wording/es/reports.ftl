@@ -64,6 +64,7 @@ working-days = Días: del { $first } al { $last }, en { $zone }.
 working-days-all = Días: todos hasta el { $last }, en { $zone }.
 working-counted = En el resultado: { $n }, la última respuesta de cada persona.
 working-counted-anonymous = En el resultado: { $n }, todas las respuestas, porque nadie sabe de quién son.
+working-counted-every = En el resultado: { $n }, todas las respuestas, así que varias de algunas personas.
 working-superseded = No cuentan: { $n }, porque la misma persona respondió de nuevo más tarde en estos días.
 working-corrected = No cuentan: { $n }, porque la persona cambió la respuesta.
 working-reasks = No cuentan: { $n }, respuestas a preguntas que solo se repiten a pasivos; muestran quién ha cambiado.

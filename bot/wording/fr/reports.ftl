@@ -64,6 +64,7 @@ working-days = Jours : du { $first } au { $last }, à { $zone }.
 working-days-all = Jours : tous jusqu’au { $last }, à { $zone }.
 working-counted = Dans le score : { $n }, la dernière réponse de chaque personne.
 working-counted-anonymous = Dans le score : { $n }, toutes les réponses, puisque personne ne sait de qui elles sont.
+working-counted-every = Dans le score : { $n }, toutes les réponses, donc plusieurs de certaines personnes.
 working-superseded = Écartées : { $n }, car la même personne a répondu de nouveau plus tard pendant ces jours.
 working-corrected = Écartées : { $n }, car la personne a changé sa réponse.
 working-reasks = Écartées : { $n }, réponses à des questions reposées aux seuls passifs ; elles montrent qui a bougé.

@@ -60,6 +60,7 @@ working-days = 期間：{ $first } から { $last } まで（{ $zone }）
 working-days-all = 期間：{ $last } までのすべて（{ $zone }）
 working-counted = スコアに入るもの：{ $n } 件。一人につき最新の回答です。
 working-counted-anonymous = スコアに入るもの：{ $n } 件。誰の回答かわからないため、すべての回答です。
+working-counted-every = スコアに入るもの：{ $n } 件。すべての回答です（同じ人の回答が複数入ることもあります）。
 working-superseded = 除いたもの：{ $n } 件。同じ人がこの期間にあとで答え直したためです。
 working-corrected = 除いたもの：{ $n } 件。本人が回答を変更したためです。
 working-reasks = 除いたもの：{ $n } 件。中立者だけへの再質問の回答で、動きだけを示します。

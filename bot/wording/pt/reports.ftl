@@ -64,6 +64,7 @@ working-days = Dias: de { $first } a { $last }, em { $zone }.
 working-days-all = Dias: todos até { $last }, em { $zone }.
 working-counted = Na nota: { $n }, a última resposta de cada pessoa.
 working-counted-anonymous = Na nota: { $n }, todas as respostas, pois ninguém sabe de quem são.
+working-counted-every = Na nota: { $n }, todas as respostas, portanto várias de algumas pessoas.
 working-superseded = De fora: { $n }, porque a mesma pessoa respondeu de novo mais tarde nestes dias.
 working-corrected = De fora: { $n }, porque a pessoa mudou a resposta.
 working-reasks = De fora: { $n }, respostas a perguntas repetidas só a passivos; elas mostram quem mudou.
