@@ -33,29 +33,38 @@ class Breakdown:
     waiting_answers: int = 0
 
 
-def break_down(
-    privacy: Privacy, property_: str, groups: Mapping[str, Counts], shown: Mapping[str, Counts]
-) -> Breakdown:
-    """Sort answers into groups by one property.
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """By value of a property: everybody's answers, and those that may be counted in front of others by now.
 
-    groups: everybody, by value, the rest among them. shown: what of each may be counted by now; see settling.
+    all: the rest among them. shown: see settling. tied: values that stay hidden because of other properties.
     """
-    hidden = _hidden(privacy, groups, shown)
-    found = [Group(value, shown[value]) for value in groups if value not in hidden and shown[value].n]
+
+    all: Mapping[str, Counts]
+    shown: Mapping[str, Counts]
+    tied: frozenset[str] = frozenset()
+
+
+def break_down(privacy: Privacy, property_: str, groups: Groups) -> Breakdown:
+    """Sort answers into groups by one property."""
+    hidden, shown = _hidden(privacy, groups), groups.shown
+    found = [Group(value, shown[value]) for value in groups.all if value not in hidden and shown[value].n]
     # Those of whom nothing is known come last, however many they are.
     found.sort(key=lambda group: (group.value == NOT_KNOWN, -group.counts.n, group.value))
     there = {group.value for group in found}
-    left_out = [one.n for value, one in groups.items() if value not in there and one.n]
-    waiting = sum(groups[group.value].n - group.counts.n for group in found)
+    left_out = [one.n for value, one in groups.all.items() if value not in there and one.n]
+    waiting = sum(groups.all[group.value].n - group.counts.n for group in found)
     return Breakdown(property_, tuple(found), len(left_out), sum(left_out), waiting)
 
 
-def _hidden(privacy: Privacy, groups: Mapping[str, Counts], shown: Mapping[str, Counts]) -> frozenset[str]:
+def _hidden(privacy: Privacy, groups: Groups) -> frozenset[str]:
     if not is_guarded(privacy):
         return frozenset()
-    by_size = hidden_groups({value: one.n for value, one in groups.items()})
+    by_size = hidden_groups({value: one.n for value, one in groups.all.items()}, groups.tied)
     # A group that has just become large enough may have too few that are settled.
-    return by_size | hidden_groups({value: shown[value].n for value in groups if groups[value].n})
+    settled = {value: groups.shown[value].n for value, one in groups.all.items() if one.n}
+    by_settled = hidden_groups(settled, groups.tied)
+    return by_size | by_settled
 
 
 def break_down_part(
@@ -84,9 +93,9 @@ def _part(property_: str, groups: Mapping[str, Counts], shown: Mapping[str, Coun
     )
 
 
-def may_show_part(privacy: Privacy, groups: Mapping[str, Counts], shown: Mapping[str, Counts], value: str) -> bool:
+def may_show_part(privacy: Privacy, groups: Groups, value: str) -> bool:
     """Say whether one group may be shown by itself: only where it is shown among the others too."""
-    return value not in _hidden(privacy, groups, shown)
+    return value not in _hidden(privacy, groups)
 
 
 def with_the_rest(counts: Mapping[str, Counts], whole: Counts) -> dict[str, Counts]:

@@ -2,27 +2,19 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
 
-from bot.core.breakdown import NOT_KNOWN, is_guarded, with_the_rest
+from bot.core.breakdown import NOT_KNOWN, Groups, is_guarded, with_the_rest
 from bot.core.score import NO_ANSWERS, Counts
 from bot.core.settling import depends_on_older, first_day_that_matters, settled
+from bot.core.suppression import tied_groups
 from bot.core.survey import Survey
 from bot.core.window import Window
 from storage.queries import tallies
 
 WHOLE = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Groups:
-    """By value of a property: everybody's answers, and those that may be counted in front of others by now."""
-
-    all: Mapping[str, Counts]
-    shown: Mapping[str, Counts]
 
 
 def groups_in(db: Connection, survey: Survey, window: Window, property_: str, today: date) -> Groups:
@@ -36,7 +28,21 @@ def groups_in(db: Connection, survey: Survey, window: Window, property_: str, to
     for value, counts in everybody.items():
         cut = settled(window, live.get(value, {}), today, older=value in older)
         shown[value] = counts if cut == window else _one(db, survey, cut, property_, value)
-    return Groups(everybody, shown)
+    return Groups(everybody, shown, _tied(db, survey, window, property_))
+
+
+def cells_in(
+    db: Connection, survey: Survey, window: Window, property_: str, other: str
+) -> dict[tuple[str, str], Counts]:
+    """Count a window's answers by two properties at once; it takes as long as there are answers."""
+    across = tallies.counts_across(db, survey.id, window, property_, other)
+    return {(row or NOT_KNOWN, column or NOT_KNOWN): counts for (row, column), counts in across.items()}
+
+
+def _tied(db: Connection, survey: Survey, window: Window, property_: str) -> frozenset[str]:
+    others = (other for other in survey.plan.segments if other != property_)
+    tables = (cells_in(db, survey, window, property_, other) for other in others)
+    return tied_groups({cell: counts.n for cell, counts in cells.items()} for cells in tables)
 
 
 def settled_as_a_whole(db: Connection, survey: Survey, window: Window, today: date) -> Window | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from bot.core.breakdown import NOT_KNOWN, Breakdown, break_down, break_down_part, may_show_part
+from bot.core.breakdown import Breakdown, break_down, break_down_part, may_show_part
 from bot.core.change import Change, change
 from bot.core.message import Message, MessageKind, share_lane
 from bot.core.movement import Movement, movement_of
@@ -19,7 +19,7 @@ from bot.core.timing import local_day
 from bot.core.trend import TrendPoint, trend_days, trend_of
 from bot.core.window import Window, window_named
 from bot.services.context import Context
-from bot.services.grouping import groups_in, settled_as_a_whole
+from bot.services.grouping import cells_in, groups_in, settled_as_a_whole
 from bot.services.reporting import find_survey, report_within
 from storage.queries import outbox, people, replies, standing, surveys, tallies
 
@@ -147,7 +147,7 @@ def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:
 
 def _part(db: Connection, ctx: Context, survey: Survey, window: Window, name: str, value: str) -> Counts | None:
     groups = groups_in(db, survey, window, name, local_day(ctx.now(), survey.plan.zone))
-    shown = may_show_part(survey.plan.privacy, groups.all, groups.shown, value)
+    shown = may_show_part(survey.plan.privacy, groups, value)
     return groups.shown.get(value, NO_ANSWERS) if shown else None
 
 
@@ -155,9 +155,8 @@ def _breakdown(db: Connection, ctx: Context, asked: Asked) -> Breakdown | None:
     survey, by, where = asked.survey, asked.request.by or "", asked.request.where
     if where is None:
         groups = groups_in(db, survey, asked.window, by, local_day(ctx.now(), survey.plan.zone))
-        return break_down(survey.plan.privacy, by, groups.all, groups.shown)
-    across = tallies.counts_across(db, survey.id, asked.window, by, where[0])
-    cells = {(row or NOT_KNOWN, column or NOT_KNOWN): counts for (row, column), counts in across.items()}
+        return break_down(survey.plan.privacy, by, groups)
+    cells = cells_in(db, survey, asked.window, by, where[0])
     return break_down_part(survey.plan.privacy, by, cells, where[1])
 
 

@@ -133,6 +133,16 @@ def test_both_ways_through_a_table_of_two_properties_show_the_same(office):
     assert "*FR*" not in by_country
 
 
+def test_a_team_is_not_told_by_the_country_that_it_shares_with_another(office):
+    """All of France less all of Ops would be the one colleague in Legal."""
+    office.survey(segments=("team", "country"), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 9, "Ops": [8] * 10, "Legal": [2]})
+    asks(office, "report where country=FR", "from 11 answers")
+    text = asks(office, "report by team", "*Sales*: too few", "Hidden: 2 groups, answers: 11.")
+    assert "Ops" not in text
+    asks(office, "report where team=Ops", "These answers stay hidden")
+
+
 def test_one_more_answer_of_a_group_is_not_told_by_the_difference(office):
     """Whoever looks before and after a colleague answers sees the same, until five are together."""
     office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.breakdown import NOT_KNOWN, Group, break_down, break_down_part, may_show_part, with_the_rest
+from bot.core.breakdown import NOT_KNOWN, Group, Groups, break_down, break_down_part, may_show_part, with_the_rest
 from bot.core.disclosure import SMALL_GROUP
 from bot.core.score import Counts
 from bot.core.survey import Privacy
@@ -15,23 +15,23 @@ WHOLE = Counts(4, 8, 14)
 
 
 def test_named_surveys_show_every_group_the_largest_first():
-    found = break_down(Privacy.NAMED, "team", TEAMS, TEAMS)
+    found = break_down(Privacy.NAMED, "team", Groups(TEAMS, TEAMS))
     assert found.groups == (Group("Sales", SALES), Group("Support", SUPPORT), Group("Legal", LEGAL))
     assert (found.hidden_groups, found.hidden_answers) == (0, 0)
 
 
 def test_elsewhere_a_small_group_is_hidden_with_the_next_smallest():
-    found = break_down(Privacy.CONFIDENTIAL, "team", TEAMS, TEAMS)
+    found = break_down(Privacy.CONFIDENTIAL, "team", Groups(TEAMS, TEAMS))
     assert found.groups == (Group("Sales", SALES),)
     assert (found.hidden_groups, found.hidden_answers) == (2, 10)
-    assert [may_show_part(Privacy.CONFIDENTIAL, TEAMS, TEAMS, team) for team in TEAMS] == [True, False, False]
+    assert [may_show_part(Privacy.CONFIDENTIAL, Groups(TEAMS, TEAMS), team) for team in TEAMS] == [True, False, False]
 
 
 def test_people_without_the_property_are_a_group_as_well_and_come_last():
     rest = Counts(20, 20, 20)
     whole = Counts(WHOLE.detractors + 20, WHOLE.passives + 20, WHOLE.promoters + 20)
     groups = with_the_rest(TEAMS, whole)
-    assert break_down(Privacy.NAMED, "team", groups, groups).groups[-1] == Group(NOT_KNOWN, rest)
+    assert break_down(Privacy.NAMED, "team", Groups(groups, groups)).groups[-1] == Group(NOT_KNOWN, rest)
 
 
 def test_a_part_of_a_table_shows_what_the_whole_table_shows():
@@ -61,7 +61,7 @@ some_counts = st.builds(Counts, st.integers(0, 9), st.integers(0, 9), st.integer
 def test_groups_shown_and_hidden_add_up_to_everybody(privacy, counts, rest):
     whole = sum(counts.values(), rest)
     groups = with_the_rest(counts, whole)
-    found = break_down(privacy, "team", groups, groups)
+    found = break_down(privacy, "team", Groups(groups, groups))
     assert sum(group.counts.n for group in found.groups) + found.hidden_answers == whole.n
     if privacy is not Privacy.NAMED:
         assert all(group.counts.n >= SMALL_GROUP for group in found.groups)
@@ -70,6 +70,6 @@ def test_groups_shown_and_hidden_add_up_to_everybody(privacy, counts, rest):
 def test_a_group_whose_newest_answers_wait_shows_what_is_settled():
     settled = {**TEAMS, "Support": Counts(1, 3, 2), "Legal": Counts(0, 0, 0)}
     groups = {**TEAMS, "Legal": Counts(2, 2, 2)}
-    found = break_down(Privacy.CONFIDENTIAL, "team", groups, settled)
+    found = break_down(Privacy.CONFIDENTIAL, "team", Groups(groups, settled))
     assert found.groups == (Group("Sales", SALES), Group("Support", Counts(1, 3, 2)))
     assert (found.hidden_groups, found.hidden_answers, found.waiting_answers) == (1, 6, 2)

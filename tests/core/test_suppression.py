@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.disclosure import SMALL_GROUP
-from bot.core.suppression import TOTAL, hidden_cells, hidden_groups
+from bot.core.suppression import TOTAL, hidden_cells, hidden_groups, tied_groups
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,13 @@ def test_both_ways_of_asking_show_the_same_holes():
     assert ("Sales", "FR") in hidden_cells(sizes)
 
 
+@settings(deadline=None)
+@given(st.deferred(lambda: tables))
+def test_turning_any_table_leaves_its_holes_where_they_are(sizes):
+    turned = hidden_cells({(column, row): size for (row, column), size in sizes.items()})
+    assert {(column, row) for row, column in turned} == hidden_cells(sizes)
+
+
 tables = st.dictionaries(
     st.tuples(st.sampled_from("rstu"), st.sampled_from("abcd")), st.integers(0, 15), min_size=1, max_size=16
 )
@@ -66,6 +73,29 @@ def test_no_line_of_a_table_gives_a_small_group_away(sizes):
             if holes and len(holes) < len(parts):
                 assert len(holes) >= 2
                 assert total in holes or sum(cells[cell] for cell in holes) >= SMALL_GROUP
+
+
+def test_a_team_that_is_nearly_all_of_a_country_is_tied_to_it():
+    sizes = {("Sales", "DE"): 9, ("Ops", "FR"): 10, ("Legal", "FR"): 1}
+    # France less Ops would be the one in Legal; Sales can be shown, since Ops keeps Legal company.
+    assert tied_groups([sizes]) == {"Legal", "Ops"}
+    assert hidden_groups({"Sales": 9, "Ops": 10, "Legal": 1}, tied_groups([sizes])) == {"Legal", "Ops"}
+    across = {("Sales", "DE"): 10, ("Sales", "FR"): 1, ("Ops", "FR"): 12}  # Germany, all of it Sales, is one less
+    assert "Sales" in tied_groups([across])
+
+
+@settings(deadline=None)
+@given(tables)
+def test_a_group_less_the_groups_that_lie_within_it_is_nobody_or_no_few(sizes):
+    """Whoever knows which teams are of one country alone subtracts them from it."""
+    columns = {column for _, column in sizes}
+    shown = {row for row, _ in sizes} - tied_groups([sizes])
+    others = columns - tied_groups([{(column, row): size for (row, column), size in sizes.items()}])
+    by_column = {column: {row for (row, c), size in sizes.items() if c == column and size} for column in others}
+    for row in shown:
+        whole = sum(size for (r, _), size in sizes.items() if r == row)
+        left = whole - sum(sizes[row, column] for column, rows in by_column.items() if rows == {row})
+        assert left == 0 or left >= SMALL_GROUP
 
 
 @given(tables)
