@@ -17,6 +17,11 @@ from bot.core.window import THIS_QUARTER, is_window
 PREVIOUS = "previous"
 _NEAR = 0.7
 _LONGEST_NAME = 8  # words
+_LONGEST_SHOWN = 80
+_UNDERSTOOD = (
+    "a survey, a window such as 90d, by PROPERTY, where PROPERTY=VALUE, every answer, vs previous, vs INDUSTRY, "
+    "vs SURVEY, as csv"
+)
 _WORD = re.compile(r"""(?:[^\s"\u201c\u201d]|["\u201c][^"\u201d]*["\u201d])+""")
 _EQUALS = re.compile(r"\s*=\s*")
 _QUOTES = re.compile(r"""["\u201c\u201d]""")
@@ -33,13 +38,24 @@ class Part(StrEnum):
     WORD = "word"
 
 
+_BEFORE = {Part.PROPERTY: "by", Part.RIVAL: "vs", Part.VALUE: "where PROPERTY="}
+
+
 class NotUnderstoodError(ValueError):
     """A word fits nothing that is there. near: what may have been meant; known: what there is, if that may be told."""
 
     def __init__(self, word: str, part: Part, near: str | None = None, known: Sequence[str] = ()) -> None:
         self.word, self.part, self.near, self.known = word, part, near, tuple(known)
-        listed = f" Known: {', '.join(known)}." if known else ""
-        super().__init__(f"'{word}' was not understood as a {part} of a report.{listed}")
+        super().__init__(_for_the_command_line(word, part, known))
+
+
+def _for_the_command_line(word: str, part: Part, known: Sequence[str]) -> str:
+    if part is Part.TOGETHER:
+        return f"'{word}' can't be asked for together with by or where: leave one of them out."
+    if not word:
+        return f"{_BEFORE[part]} needs something behind it: {', '.join(known) or _UNDERSTOOD}."
+    said = f"'{word if len(word) <= _LONGEST_SHOWN else word[:_LONGEST_SHOWN] + '…'}' was not understood."
+    return f"{said} Known: {', '.join(known)}." if known else f"{said} Use {_UNDERSTOOD}."
 
 
 class View(StrEnum):
@@ -97,7 +113,17 @@ class Request:
 
 def quoted(name: str) -> str:
     """Write a name so that it is read as one."""
-    return f'"{name}"' if re.search(r"\s", name) else name
+    plain = _written(name)
+    return f'"{plain}"' if " " in plain else plain
+
+
+def _written(name: str) -> str:
+    """Give a name as words can say it: they know no quotes, no second space and no space around "="."""
+    return _EQUALS.sub("=", " ".join(_QUOTES.sub("", name).split()))
+
+
+def _folded(name: str) -> str:
+    return _written(name).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +169,8 @@ _SETTINGS: Mapping[str, tuple[str, Any]] = {
 
 def words_of(text: str) -> list[str]:
     """Split what somebody typed into words; what stands in quotes, straight or curly, belongs to one."""
-    return [_QUOTES.sub("", word) for word in _WORD.findall(_EQUALS.sub("=", text))]
+    words = (_QUOTES.sub("", word).strip() for word in _WORD.findall(_EQUALS.sub("=", text)))
+    return [word for word in words if word]
 
 
 def read_request(text: str, vocabulary: Vocabulary) -> Request:
@@ -164,8 +191,7 @@ def read_request(text: str, vocabulary: Vocabulary) -> Request:
 
 def _read_next(reading: _Reading, vocabulary: Vocabulary) -> None:
     words = reading.words
-    name = _longest(words, vocabulary.surveys)
-    if name is not None and reading.survey is None:
+    if reading.survey is None and (name := _longest(words, vocabulary.surveys)) is not None:
         reading.survey = name
         return
     if (setting := _longest(words, _SETTINGS)) is not None:
@@ -202,9 +228,9 @@ def _rivals(vocabulary: Vocabulary) -> list[str]:
 
 def _longest(words: list[str], known: Iterable[str]) -> str | None:
     """Take the longest run of words off the front that is a name, if one is."""
-    names = {name.casefold(): name for name in known}
+    names = {_folded(name): name for name in known}
     for length in range(min(len(words), _LONGEST_NAME), 0, -1):
-        found = names.get(" ".join(words[:length]).casefold())
+        found = names.get(_folded(" ".join(words[:length])))
         if found is not None:
             del words[:length]
             return found
@@ -266,8 +292,8 @@ def _known(typed: str, names: Iterable[str], part: Part, *, told: bool = True) -
 
 def _nearest(typed: str, names: Iterable[str]) -> str | None:
     """Give the name that is meant: as typed, the only one that begins so, or the most alike."""
-    by_folded = {name.casefold(): name for name in names}
-    text = typed.casefold()
+    by_folded = {_folded(name): name for name in names}
+    text = _folded(typed)
     if not text or text in by_folded:
         return by_folded.get(text)
     begin = [folded for folded in by_folded if folded.startswith(text)]
