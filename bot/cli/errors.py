@@ -7,6 +7,8 @@ import click
 
 from bot.core.bad_file import BadFileError
 from bot.core.exported import RefusedExportError
+from bot.core.request import NotUnderstoodError
+from bot.core.window import UnknownWindowError
 from bot.services.reporting import UnknownSurveyError
 from bot.services.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
@@ -22,9 +24,11 @@ KNOWN = (
     CannotStartError,
     DatabaseUnavailableError,
     DirectoryError,
+    NotUnderstoodError,
     RefusedExportError,
     RefusedPlanError,
     UnknownSurveyError,
+    UnknownWindowError,
 )
 
 
