@@ -115,6 +115,8 @@ def test_dates_that_can_be_read_in_two_ways(nps_bot):
         ("utf-8", ""),
         ("utf-8-sig", ""),
         ("utf-16", ""),
+        ("utf-16-le", "Not UTF-8; read as utf-16-le. Say --encoding if that is wrong.\n"),
+        ("utf-16-be", "Not UTF-8; read as utf-16-be. Say --encoding if that is wrong.\n"),
         ("cp1252", "Not UTF-8; read as cp1252. Say --encoding if that is wrong.\n"),
     ],
 )
@@ -136,6 +138,7 @@ def test_an_encoding_can_be_said(nps_bot):
     assert kept(nps_bot)[0][3] == "schön"
     assert "is not UTF-8 text" in bring_in(nps_bot, content, "--encoding", "utf-8").stderr
     assert "no encoding called 'klingon'" in bring_in(nps_bot, content, "--encoding", "klingon").stderr
+    assert "no encoding called 'undefined'" in bring_in(nps_bot, content, "--encoding", "undefined").stderr
     assert "no encoding called 'hex'" in bring_in(nps_bot, content, "--encoding", "hex").stderr
 
 
