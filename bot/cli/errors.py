@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 
 import click
 
@@ -39,3 +40,7 @@ def sentences() -> Iterator[None]:
         yield
     except KNOWN as error:
         raise click.ClickException(str(error)) from error
+    except OSError as error:
+        if error.errno != ENOSPC:
+            raise
+        raise click.ClickException("What was asked for could not be written to the end: no space is left.") from error
