@@ -289,3 +289,33 @@ def test_what_is_known_of_a_team_that_has_nearly_all_answered(office):
     office.settle()
     text = asks(office, "working", "Of the 3 people whom this survey is for now, 2 answered")
     assert "whatever the others think between 0 and 67." in text
+
+
+# More than a message holds
+
+LONG = {
+    "many": (500, ""),
+    "escaped": (30, "&" * 190),
+    "code": (60, "``` <!channel> |*_ " * 6),
+    "wide": (25, "\u65e5" * 150),
+}
+
+
+@pytest.mark.parametrize(("teams", "name"), LONG.values(), ids=LONG)
+@pytest.mark.parametrize(
+    "words", ["report by team", "passives by team", "report by team as csv", "report where team=none", "responses"]
+)
+def test_a_message_holds_as_much_as_slack_takes(office, words, teams, name):
+    office.survey(segments=("team",))
+    given(office, {f"{name} {number}": [10] * 6 for number in range(teams)})
+    office.dana.commands(f"/nps {words}", "nps")
+    shown = office.dana.messages("nps")[-1]
+    assert "failed with the error" not in shown.text
+    assert shown.blocks
+    assert "<!channel>" not in shown.text
+
+
+def test_what_is_hidden_is_told_behind_however_many_groups(office):
+    office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"&" * 150 + str(number): [10] * 6 for number in range(30)} | {"Legal": [7, 2]})
+    assert asks(office, "report by team", "Hidden: 2 groups").count("\n\u2026\n") == 1
