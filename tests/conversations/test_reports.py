@@ -178,6 +178,16 @@ def test_a_split_report_is_shared_as_it_stands(team):
     assert "*Sales*: NPS 60" in shared.text
 
 
+def test_a_report_of_what_is_gone_by_now_is_not_shared_and_says_so(team):
+    asks(team, "report by team")
+    team.survey(segments=("country",))
+    team.dana.clicks("Share in this channel", "nps")
+    team.settle()
+    team.dana.sees('I do not know the property "team".', "nps")
+    team.ana.joins("nps")
+    assert team.ana.messages("nps") == []
+
+
 def test_against_the_window_before_another_survey_and_another_industry(team):
     given(team, {"Sales": [3] * 12}, days_ago=100)
     asks(team, "report vs previous", "NPS \u2212100", "Difference: +126, likely real.")
