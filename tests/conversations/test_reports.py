@@ -188,6 +188,21 @@ def test_a_report_of_what_is_gone_by_now_is_not_shared_and_says_so(team):
     assert team.ana.messages("nps") == []
 
 
+@pytest.mark.parametrize(
+    "value", ["R&D", "A<B", "a > b", "&amp;", 'The "A" team', "\U0001f642 \u05e9\u05dc\u05d5\u05dd"]
+)
+def test_a_group_with_signs_in_its_name_can_be_named_and_its_controls_work(office, value):
+    office.survey(segments=("team",))
+    given(office, {value: [10] * 12})
+    given(office, {"Other": [3] * 12})
+    asks(office, f'report where team="{value.replace(chr(34), "")}"', "NPS 100*")
+    office.dana.chooses("30d", "nps", menu="Other days")
+    office.dana.sees("from 12 answers in 30 days", "nps")
+    office.dana.clicks("Share in this channel", "nps")
+    office.settle()
+    assert any("Shared by" in message.text for message in office.dana.messages("nps"))
+
+
 def test_against_the_window_before_another_survey_and_another_industry(team):
     given(team, {"Sales": [3] * 12}, days_ago=100)
     asks(team, "report vs previous", "NPS \u2212100", "Difference: +126, likely real.")

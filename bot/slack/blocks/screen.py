@@ -50,6 +50,11 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def as_typed(text: str) -> str:
+    """Undo `escape`, which Slack does to the words of a command."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def quote(text: str) -> str:
     """Show what somebody wrote, at most QUOTE_LENGTH characters on one line, safe and kept apart from our own text.
 
