@@ -340,6 +340,18 @@ def test_a_message_holds_as_much_as_slack_takes(office, words, teams, name):
     assert "<!channel>" not in shown.text
 
 
+@pytest.mark.parametrize("words", ["report", "report zzz", "pause zzz", "preview", "stop zzz"])
+def test_of_very_many_surveys_some_are_named(office, words):
+    for number in range(60):
+        office.survey(name=f"a survey with quite a long name that somebody thought of {number}", paused=True)
+    assert asks(office, words, "a survey with quite a long name").count(", …") == 1
+
+
+def test_of_many_long_properties_some_are_named(office):
+    office.survey(segments=tuple(f"{number} {'&' * 60}" for number in range(30)))
+    asks(office, "report by nonsense", "Answers are kept with: 0 &&&")
+
+
 def test_what_is_hidden_is_told_behind_however_many_groups(office):
     office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
     given(office, {"&" * 150 + str(number): [10] * 6 for number in range(30)} | {"Legal": [7, 2]})

@@ -87,7 +87,7 @@ def fitting(lines: Iterable[str], room: int = SECTION_LENGTH) -> list[str]:
     """Give as many whole lines as fit into so many characters, and a sign where some are left out."""
     kept: list[str] = []
     for line in lines:
-        if sum(map(len, kept)) + len(kept) + len(line) > room - 2 and kept:
+        if sum(map(len, kept)) + 2 * len(kept) + len(line) > room - 2 and kept:  # a line break or a comma between
             return [*kept, _MORE]
         kept.append(line)
     return kept
