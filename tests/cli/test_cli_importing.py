@@ -185,6 +185,19 @@ def test_hostile_rows_are_named_and_the_others_kept(nps_bot):
     assert [(who, comment[:3]) for who, _, _, comment in kept(nps_bot)] == [("ana", "NUL"), ("chloe", "yyy")]
 
 
+def test_the_first_day_of_the_calendar_is_no_time(nps_bot):
+    """.NET writes it for none; in America it lies before the calendar."""
+    settings = ['owner = "U024BE7LH"', 'summary_channel = "C024BE7LR"', 'people = ["U024BE7LH"]']
+    file = nps_bot.file(
+        "us.toml", 'name = "us"', 'product = "P"', 'asker = "A"', 'zone = "America/New_York"', *settings
+    )
+    assert nps_bot("survey", "apply", file).exit_code == 0
+    content = HEAD + "ana,9,,0001-01-01T00:00:00Z\nben,9,,0001-01-01\ncleo,9,,1961-05-05\n"
+    result = bring_in(nps_bot, content, "--survey", "us")
+    assert result.stdout == "1 added, 0 known already, 2 bad.\n"
+    assert "line 2: answered_at '0001-01-01T00:00:00Z' lies before 1900" in result.stderr
+
+
 def test_of_very_many_bad_rows_the_first_thousand_are_told(nps_bot):
     result = bring_in(nps_bot, HEAD + "ana,11,,2026-10-01\n" * 6_000)
     assert result.stdout == "0 added, 0 known already, 6000 bad.\n"
