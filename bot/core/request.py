@@ -17,11 +17,6 @@ from bot.core.window import THIS_QUARTER, is_window
 PREVIOUS = "previous"
 _NEAR = 0.7
 _LONGEST_NAME = 8  # words
-_LONGEST_SHOWN = 80
-_UNDERSTOOD = (
-    "a survey, a window such as 90d, by PROPERTY, where PROPERTY=VALUE, every answer, vs previous, vs INDUSTRY, "
-    "vs SURVEY, as csv"
-)
 _WORD = re.compile(r"""(?:[^\s"\u201c\u201d]|["\u201c][^"\u201d]*["\u201d])+""")
 _EQUALS = re.compile(r"\s*=\s*")
 _QUOTES = re.compile(r"""["\u201c\u201d]""")
@@ -38,24 +33,12 @@ class Part(StrEnum):
     WORD = "word"
 
 
-_BEFORE = {Part.PROPERTY: "by", Part.RIVAL: "vs", Part.VALUE: "where PROPERTY="}
-
-
 class NotUnderstoodError(ValueError):
     """A word fits nothing that is there. near: what may have been meant; known: what there is, if that may be told."""
 
     def __init__(self, word: str, part: Part, near: str | None = None, known: Sequence[str] = ()) -> None:
         self.word, self.part, self.near, self.known = word, part, near, tuple(known)
-        super().__init__(_for_the_command_line(word, part, known))
-
-
-def _for_the_command_line(word: str, part: Part, known: Sequence[str]) -> str:
-    if part is Part.TOGETHER:
-        return f"'{word}' can't be asked for together with by or where: leave one of them out."
-    if not word:
-        return f"{_BEFORE[part]} needs something behind it: {', '.join(known) or _UNDERSTOOD}."
-    said = f"'{word if len(word) <= _LONGEST_SHOWN else word[:_LONGEST_SHOWN] + '…'}' was not understood."
-    return f"{said} Known: {', '.join(known)}." if known else f"{said} Use {_UNDERSTOOD}."
+        super().__init__(f"'{word}' was not understood as a {part} of a report.")
 
 
 class View(StrEnum):
