@@ -144,11 +144,11 @@ def test_one_more_answer_of_a_group_is_not_told_by_the_difference(office):
         ("report vs moon", 'I can\'t compare with "moon"'),
         ("report 2026-02-30..2026-03-01", "Write */nps report* and in any order"),
         ("report acme tomorrow", 'I did not understand "tomorrow".'),
-        ("report <!channel>", "There is no survey called &lt;!channel&gt;."),
+        ("report <!channel>", "There is no survey called <!channel>."),
     ],
 )
 def test_the_word_that_was_not_understood_is_named(team, words, answer):
-    asks(team, words, answer)
+    assert "<!" not in asks(team, words, answer)  # shown as it was typed, and sent escaped
 
 
 def test_no_properties_no_split(office):
