@@ -16,7 +16,7 @@ class BadSettingsError(ValueError):
 class Settings(BaseSettings):
     """Read from the environment, or from a file .env beside it."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
 
     database_url: str = Field(
         "sqlite:///nps.db",

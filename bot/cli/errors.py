@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 
 import click
 
 from bot.core.bad_file import BadFileError
 from bot.core.exported import RefusedExportError
+from bot.core.request import NotUnderstoodError, Part
+from bot.core.window import UnknownWindowError
 from bot.services.reporting import UnknownSurveyError
 from bot.services.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
@@ -25,7 +28,15 @@ KNOWN = (
     RefusedExportError,
     RefusedPlanError,
     UnknownSurveyError,
+    UnknownWindowError,
 )
+
+_LONGEST_SHOWN = 80
+_UNDERSTOOD = (
+    "a survey, a window such as 90d, by PROPERTY, where PROPERTY=VALUE, every answer, vs previous, vs INDUSTRY, "
+    "vs SURVEY, as csv"
+)
+_BEFORE = {Part.PROPERTY: "by", Part.RIVAL: "vs", Part.VALUE: "where PROPERTY="}
 
 
 @contextmanager
@@ -33,5 +44,21 @@ def sentences() -> Iterator[None]:
     """Show a known error as its sentence."""
     try:
         yield
+    except NotUnderstoodError as error:
+        raise click.ClickException(_not_understood(error)) from error
     except KNOWN as error:
         raise click.ClickException(str(error)) from error
+    except OSError as error:
+        if error.errno != ENOSPC:
+            raise
+        raise click.ClickException("What was asked for could not be written to the end: no space is left.") from error
+
+
+def _not_understood(error: NotUnderstoodError) -> str:
+    word, known = error.word, ", ".join(error.known)
+    if error.part is Part.TOGETHER:
+        return f"'{word}' can't be asked for together with by or where: leave one of them out."
+    if not word:
+        return f"{_BEFORE[error.part]} needs something behind it: {known or _UNDERSTOOD}."
+    said = f"'{word if len(word) <= _LONGEST_SHOWN else word[:_LONGEST_SHOWN] + '…'}' was not understood."
+    return f"{said} Known: {known}." if known else f"{said} Use {_UNDERSTOOD}."

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from tempfile import mkstemp
 from typing import TextIO
@@ -38,20 +39,33 @@ def export(*, name: str | None, form: str, out: Path | None) -> None:
         ctx = local_context(open_database(read_settings().database_url))
         survey = find_survey(ctx, name)
         if out is None:
-            export_answers(ctx, survey, sys.stdout, Format(form))
+            export_answers(ctx, survey, _printed(), Format(form))
+            sys.stdout.flush()
             return
         with _whole(out) as file:
             count = export_answers(ctx, survey, file, Format(form))
     click.echo(f"{count} answers written to {out}.", err=True)
 
 
+def _printed() -> TextIO:
+    """Print what a file would hold, whatever a terminal shows: names and comments are in every script."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
+    return sys.stdout
+
+
 @contextmanager
 def _whole(path: Path) -> Iterator[TextIO]:
     """Open a file that takes its name, and the place of one that is there, only once it is written to the end.
 
-    Only who wrote it may read it. Raises BadFileError where it can't be written.
+    Only who wrote it may read it. A device or a pipe keeps its place and is written into. Raises BadFileError where it
+    can't be written.
     """
     try:
+        if path.exists() and not path.is_file():
+            with path.open("w", encoding="utf-8", newline="") as file:
+                yield file
+            return
         number, name = mkstemp(dir=path.parent, prefix=".nps-", text=True)
         part = Path(name)
         try:

@@ -1,5 +1,8 @@
 """The commands, and what they share."""
 
+import sys
+from io import TextIOWrapper
+
 import click
 
 from bot.cli.ask import ask
@@ -18,6 +21,9 @@ from bot.cli.understand import understand_
 @click.version_option(package_name="nps-bot", message="%(version)s")
 def main() -> None:
     """NPS surveys in Slack, as a conversation, with numbers that say how sure they are."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # cp1252, as Windows writes into a pipe, has not even a minus sign
 
 
 for _command in (

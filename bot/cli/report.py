@@ -7,7 +7,7 @@ from datetime import datetime
 import click
 
 from bot.cli.errors import sentences
-from bot.core.request import quoted
+from bot.core.request import View, quoted
 from bot.core.window import window_named
 from bot.services import reporting, requesting
 from bot.services.machine_readable import as_csv, as_json
@@ -40,6 +40,8 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
         typed = [quoted(survey.plan.name)] if survey else []
         typed += [window] if window else []
         asked = requesting.read_typed(ctx, " ".join([*typed, *words]), as_of.date() if as_of else None)
+        if (view := asked.request.view) is not View.REPORT:  # or the whole report would be taken for that side of it
+            raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
         _print(requesting.answer(ctx, asked), json_=json_)
 
 

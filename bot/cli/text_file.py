@@ -10,6 +10,7 @@ from typing import IO, TextIO
 from bot.core.bad_file import BadFileError
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_UNMARKED = {1: "utf-16-le", 0: "utf-16-be"}  # by where the first NUL stands
 _BLOCK = 1 << 20
 
 
@@ -25,9 +26,9 @@ class Opened:
 def opened(path: Path, encoding: str | None) -> Iterator[Opened]:
     """Open a text file for csv. encoding: as said by whoever knows it, none to find out.
 
-    Found out are UTF-8, and UTF-16 with its mark; else it is taken as cp1252, as Windows writes, or where even that
-    can't be, as Latin-1, which takes every byte. Raises BadFileError for an encoding that there is not, and for what
-    can't be read twice, such as a pipe.
+    Found out are UTF-8 and UTF-16, even without its mark; else it is taken as cp1252, as Windows writes, or where even
+    that can't be, as Latin-1, which takes every byte. Raises BadFileError for an encoding that there is not, and for
+    what can't be read twice, such as a pipe.
     """
     with path.open("rb") as raw:
         if not raw.seekable():
@@ -41,7 +42,7 @@ def _known(encoding: str) -> str:
     try:
         "".encode(encoding)
         name = codecs.lookup(encoding).name
-    except LookupError as error:
+    except (LookupError, UnicodeError) as error:  # the second of "undefined", which is one
         raise BadFileError(
             f"There is no encoding called {encoding!r}. Try utf-8, utf-16, cp1252, latin-1, mac-roman or shift-jis."
         ) from error
@@ -53,6 +54,9 @@ def _guess(raw: IO[bytes]) -> tuple[str, str | None]:
     for mark, name in _MARKS:
         if head.startswith(mark):
             return name, None
+    for first, name in _UNMARKED.items():  # a column's name begins with two plain letters
+        if head[first::2] == b"\0\0":
+            return name, name
     for name in ("utf-8", "cp1252"):
         if _is_all(raw, name):
             return name, None if name == "utf-8" else name

@@ -9,6 +9,7 @@ from bot.core.columns import REQUIRED, Columns, Field, plain
 from bot.core.formula import as_typed
 from bot.core.written_time import DateOrder, read_instant
 
+FIRST_YEAR = 1900  # programs write 0001-01-01 for no time at all
 LONGEST_KEY = 200
 LONGEST_SEGMENT = 200
 LONGEST_SHOWN = 60
@@ -77,6 +78,8 @@ class RowReader:
             return Problem(line, f"answered_at {_shown(written)} is not a time like 2026-11-22 or 2026-11-22T09:30:00Z")
         if answered_at > self.now:
             return Problem(line, f"answered_at {_shown(written)} lies in the future")
+        if answered_at.year < FIRST_YEAR:
+            return Problem(line, f"answered_at {_shown(written)} lies before {FIRST_YEAR}, as where no time is known")
         comment = self.columns.at.get(Field.COMMENT)
         text = "" if comment is None else as_typed(_cell(cells, comment))
         return Row(line, _key(person), score, text, answered_at, self._segments(cells))

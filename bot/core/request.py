@@ -38,8 +38,7 @@ class NotUnderstoodError(ValueError):
 
     def __init__(self, word: str, part: Part, near: str | None = None, known: Sequence[str] = ()) -> None:
         self.word, self.part, self.near, self.known = word, part, near, tuple(known)
-        listed = f" Known: {', '.join(known)}." if known else ""
-        super().__init__(f"'{word}' was not understood as a {part} of a report.{listed}")
+        super().__init__(f"'{word}' was not understood as a {part} of a report.")
 
 
 class View(StrEnum):
@@ -101,7 +100,17 @@ class Request:
 
 def quoted(name: str) -> str:
     """Write a name so that it is read as one."""
-    return f'"{name}"' if re.search(r"\s", name) else name
+    plain = _written(name)
+    return f'"{plain}"' if " " in plain else plain
+
+
+def _written(name: str) -> str:
+    """Give a name as words can say it: they know no quotes, no second space and no space around "="."""
+    return _EQUALS.sub("=", " ".join(_QUOTES.sub("", name).split()))
+
+
+def _folded(name: str) -> str:
+    return _written(name).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +156,8 @@ _SETTINGS: Mapping[str, tuple[str, Any]] = {
 
 def words_of(text: str) -> list[str]:
     """Split what somebody typed into words; what stands in quotes, straight or curly, belongs to one."""
-    return [_QUOTES.sub("", word) for word in _WORD.findall(_EQUALS.sub("=", text))]
+    words = (_QUOTES.sub("", word).strip() for word in _WORD.findall(_EQUALS.sub("=", text)))
+    return [word for word in words if word]
 
 
 def read_request(text: str, vocabulary: Vocabulary) -> Request:
@@ -178,8 +188,7 @@ def _refuse_what_does_not_go_together(reading: _Reading) -> None:
 
 def _read_next(reading: _Reading, vocabulary: Vocabulary) -> None:
     words = reading.words
-    name = _longest(words, vocabulary.surveys)
-    if name is not None and reading.survey is None:
+    if reading.survey is None and (name := _longest(words, vocabulary.surveys)) is not None:
         reading.survey = name
         return
     if (setting := _longest(words, _SETTINGS)) is not None:
@@ -214,13 +223,18 @@ def _rivals(vocabulary: Vocabulary) -> list[str]:
     return [PREVIOUS, *vocabulary.industries, *vocabulary.industries.values(), *vocabulary.surveys]
 
 
+def _spellings(names: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Give names by how they can be written, and whatever their capitals, by which alone two may differ."""
+    listed = sorted(names)
+    return {_written(name): name for name in listed}, {_folded(name): name for name in listed}
+
+
 def _longest(words: list[str], known: Iterable[str]) -> str | None:
     """Take the longest run of words off the front that is a name, if one is."""
-    as_written = frozenset(known)
-    names = {name.casefold(): name for name in sorted(as_written)}
+    exact, folded = _spellings(known)
     for length in range(min(len(words), _LONGEST_NAME), 0, -1):
         typed = " ".join(words[:length])
-        found = typed if typed in as_written else names.get(typed.casefold())
+        found = exact.get(_written(typed)) or folded.get(_folded(typed))
         if found is not None:
             del words[:length]
             return found
@@ -282,11 +296,10 @@ def _known(typed: str, names: Iterable[str], part: Part, *, told: bool = True) -
 
 def _nearest(typed: str, names: Iterable[str]) -> str | None:
     """Give the name that is meant: as typed, the only one that begins so, or the most alike."""
-    as_written = frozenset(names)
-    if typed in as_written and typed:
-        return typed  # another may differ by its capitals alone
-    by_folded = {name.casefold(): name for name in sorted(as_written)}
-    text = typed.casefold()
+    exact, by_folded = _spellings(names)
+    text = _folded(typed)
+    if text and _written(typed) in exact:
+        return exact[_written(typed)]
     if not text or text in by_folded:
         return by_folded.get(text)
     begin = [folded for folded in by_folded if folded.startswith(text)]

@@ -4,6 +4,7 @@ Windows are dates in the survey's zone, both ends included.
 """
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -11,11 +12,16 @@ from enum import StrEnum
 ALL = "all"
 THIS_QUARTER = "this quarter"
 _A_DAY = timedelta(days=1)
+_LAST_YEAR = date.max.year  # days are counted up to the one behind a window, so it ends before
 _YEAR_1 = 12  # in months: the calendar has none before
 _DAYS = re.compile(r"([1-9][0-9]{0,3})d", re.ASCII)
 _MONTHS = re.compile(r"([1-9][0-9]{0,2})m", re.ASCII)
 _QUARTER = re.compile(r"([0-9]{4})-?q([1-4])", re.ASCII)
 _RANGE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})\.\.([0-9]{4}-[0-9]{2}-[0-9]{2})", re.ASCII)
+
+
+class UnknownWindowError(ValueError):
+    """What was typed is no window, or one that the calendar does not have; the message says what would be."""
 
 
 class WindowForm(StrEnum):
@@ -87,16 +93,18 @@ class Window:
 def window_named(label: str, as_of: date) -> Window:
     """Read what stands for a window; those that go on end with `as_of`.
 
-    Raises ValueError with the forms that are known.
+    Raises UnknownWindowError with the forms that are known.
     """
     text = label.strip().casefold()
     window = _going_on(text, as_of) or _fixed(text, as_of)
     if window is None:
-        raise ValueError(
+        raise UnknownWindowError(
             f"'{label}' is not a window: use 7d, 30d, 90d, 12m, this quarter, 2026-Q3, 2026-07-01..2026-09-30 or all."
         )
     if window.start is not None and window.start - date.min < timedelta(days=window.days or 0):
-        raise ValueError(f"A window of {label} up to {window.end} would begin before the calendar does.")
+        raise UnknownWindowError(f"A window of {label} up to {window.end} would begin before the calendar does.")
+    if window.end.year == _LAST_YEAR:
+        raise UnknownWindowError(f"A window of {label} up to {window.end} would end where the calendar does.")
     return window
 
 
@@ -124,7 +132,7 @@ def _fixed(text: str, as_of: date) -> Window | None:
     if days := _RANGE.fullmatch(text):
         first, last = _day_named(days[1]), _day_named(days[2])
         if first > last:
-            raise ValueError(f"'{text}' ends before it begins: write {last}..{first}.")
+            raise UnknownWindowError(f"'{text}' ends before it begins: write {last}..{first}.")
         return Window(first, last, text)
     return None
 
@@ -133,7 +141,7 @@ def _day_named(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"'{text}' is no day of the calendar.") from error
+        raise UnknownWindowError(f"'{text}' is no day of the calendar.") from error
 
 
 def _months_up_to(last: date, months: int, label: str) -> Window:
@@ -146,8 +154,7 @@ def _months_up_to(last: date, months: int, label: str) -> Window:
 
 def _day_in(year: int, month: int, day: int) -> date:
     """Give a day of a month, or its last where it is shorter."""
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return min(date(year, month, 1) + timedelta(days=day - 1), following - _A_DAY)
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def _quarter_of(day: date) -> Window:

@@ -212,7 +212,7 @@ def movement(ctx: Context, asked: Asked) -> Movement:
 def share(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, text: str) -> None:
     """Queue a report for the channel in which somebody pressed "share". text: the words that ask for it.
 
-    Raises NotUnderstoodError or UnknownSurveyError when what it names is gone by now.
+    Raises NotUnderstoodError or UnknownSurveyError, both ValueErrors, when what it names is gone by now.
     """
     survey = read_typed(ctx, text).survey
 

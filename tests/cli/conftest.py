@@ -1,6 +1,10 @@
 """The command line on a database of its own."""
 
+import os
+import sys
 from pathlib import Path
+from subprocess import PIPE, CompletedProcess, run
+from typing import IO
 
 import pytest
 from click.testing import CliRunner, Result
@@ -22,6 +26,12 @@ class Shell:
             raise result.exception
         assert "Traceback" not in result.output
         return result
+
+    def written_into(self, out: int | IO[bytes], *arguments: str, **env: str) -> CompletedProcess[bytes]:
+        """Run it in a process of its own, with its output going where a shell would lead it."""
+        environment = {**os.environ, **{key: value for key, value in self.env.items() if value}, **env}
+        command = [sys.executable, "-c", "from bot.cli import main; main()", *arguments]
+        return run(command, env=environment, stdout=out, stderr=PIPE, check=False)
 
     def file(self, name: str, *lines: str) -> str:
         """Write a file and give its path."""

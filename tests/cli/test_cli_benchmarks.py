@@ -125,3 +125,7 @@ def test_a_file_that_is_no_such_table(nps_bot, content, sentence):
 def test_a_file_that_is_not_there(nps_bot):
     result = nps_bot("report", BENCHMARKS_FILE="nowhere.csv")
     assert result.stderr == "Error: BENCHMARKS_FILE: nowhere.csv can't be read: No such file or directory.\n"
+
+
+def test_a_setting_left_empty_is_one_that_is_not_made(nps_bot):
+    assert nps_bot("benchmarks", BENCHMARKS_FILE="").stdout == nps_bot("benchmarks").stdout

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+from subprocess import PIPE
 
 import pytest
 
@@ -52,3 +53,34 @@ def test_where_it_can_not_be_written(filled):
 
 def test_a_survey_that_is_not_there(filled):
     assert "There is no survey called 'other'" in filled("export", "--survey", "other").stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_what_is_no_file_is_written_into_and_keeps_its_place(filled):
+    """As root, /dev/null itself was replaced by a table."""
+    pipe = filled.folder / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert filled("export", "--out", str(pipe)).exit_code == 0
+    assert pipe.is_fifo()
+    assert os.read(reader, 100_000).startswith(b"id,answered_at,")
+    os.close(reader)
+
+
+def test_every_script_is_printed_whatever_the_terminal_shows(nps_bot):
+    rows = [f"p{n},0,schön 日本語,2026-10-01" for n in range(9)]
+    nps_bot("import", nps_bot.file("in.csv", HEAD, *rows))
+    table = nps_bot.written_into(PIPE, "export", PYTHONIOENCODING="cp1252").stdout.decode("utf-8")
+    assert table.count("schön 日本語") == 9
+    report = nps_bot.written_into(PIPE, "report", "all", PYTHONIOENCODING="cp1252")
+    assert (report.returncode, b"NPS" in report.stdout or b"too few" in report.stdout) == (0, True)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device here")  # noqa: PTH110
+@pytest.mark.parametrize("command", ["export", "report"])
+def test_a_full_disk_is_told(filled, command):
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        told = filled.written_into(full, command)
+    assert (told.returncode, told.stderr) == (
+        1, b"Error: What was asked for could not be written to the end: no space is left.\n",
+    )  # fmt: skip

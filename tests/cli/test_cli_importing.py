@@ -115,6 +115,8 @@ def test_dates_that_can_be_read_in_two_ways(nps_bot):
         ("utf-8", ""),
         ("utf-8-sig", ""),
         ("utf-16", ""),
+        ("utf-16-le", "Not UTF-8; read as utf-16-le. Say --encoding if that is wrong.\n"),
+        ("utf-16-be", "Not UTF-8; read as utf-16-be. Say --encoding if that is wrong.\n"),
         ("cp1252", "Not UTF-8; read as cp1252. Say --encoding if that is wrong.\n"),
     ],
 )
@@ -136,6 +138,7 @@ def test_an_encoding_can_be_said(nps_bot):
     assert kept(nps_bot)[0][3] == "schön"
     assert "is not UTF-8 text" in bring_in(nps_bot, content, "--encoding", "utf-8").stderr
     assert "no encoding called 'klingon'" in bring_in(nps_bot, content, "--encoding", "klingon").stderr
+    assert "no encoding called 'undefined'" in bring_in(nps_bot, content, "--encoding", "undefined").stderr
     assert "no encoding called 'hex'" in bring_in(nps_bot, content, "--encoding", "hex").stderr
 
 
@@ -180,6 +183,19 @@ def test_hostile_rows_are_named_and_the_others_kept(nps_bot):
     ]
     assert max(map(len, result.stderr.splitlines())) < 150
     assert [(who, comment[:3]) for who, _, _, comment in kept(nps_bot)] == [("ana", "NUL"), ("chloe", "yyy")]
+
+
+def test_the_first_day_of_the_calendar_is_no_time(nps_bot):
+    """.NET writes it for none; in America it lies before the calendar."""
+    settings = ['owner = "U024BE7LH"', 'summary_channel = "C024BE7LR"', 'people = ["U024BE7LH"]']
+    file = nps_bot.file(
+        "us.toml", 'name = "us"', 'product = "P"', 'asker = "A"', 'zone = "America/New_York"', *settings
+    )
+    assert nps_bot("survey", "apply", file).exit_code == 0
+    content = HEAD + "ana,9,,0001-01-01T00:00:00Z\nben,9,,0001-01-01\ncleo,9,,1961-05-05\n"
+    result = bring_in(nps_bot, content, "--survey", "us")
+    assert result.stdout == "1 added, 0 known already, 2 bad.\n"
+    assert "line 2: answered_at '0001-01-01T00:00:00Z' lies before 1900" in result.stderr
 
 
 def test_of_very_many_bad_rows_the_first_thousand_are_told(nps_bot):

@@ -146,3 +146,26 @@ def test_a_question_the_report_can_not_answer(nps_bot, arguments, sentence):
     result = nps_bot("report", *arguments)
     assert result.exit_code != 0
     assert sentence in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["blah"], "'blah' was not understood. Known: default."),
+        (["by"], "by needs something behind it"),
+        (["vs"], "vs needs something behind it: Consulting, "),
+        (["where"], "'where' was not understood. Use a survey, a window such as 90d, by PROPERTY"),
+        (["default", "x" * 3_000], "x…' was not understood."),
+        (["default", "default"], "'default' was not understood."),
+        (["2026-02-31..2026-03-01"], "'2026-02-31' is no day of the calendar."),
+        (["9999-12-31..9999-12-31"], "would end where the calendar does"),
+        (["--as-of", "9999-12-31"], "would end where the calendar does"),
+        (["trend"], "is shown in Slack alone: /nps trend."),
+    ],
+)
+def test_words_that_are_not_understood_are_refused_with_a_sentence(nps_bot, words, sentence):
+    nps_bot("import", nps_bot.file("old.csv", *rows(EIGHT_SEVENTEEN_TWENTY_FIVE)))
+    refused = nps_bot("report", *words)
+    assert (refused.exit_code != 0, refused.stdout) == (True, "")
+    assert sentence in refused.stderr
+    assert len(refused.stderr) < 400

@@ -195,11 +195,11 @@ def test_reports_from_both_sides_of_a_new_year_do_not_tell_the_two_answers_of_ja
         ("report vs moon", 'I can\'t compare with "moon"'),
         ("report 2026-02-30..2026-03-01", "Write */nps report* and in any order"),
         ("report acme tomorrow", 'I did not understand "tomorrow".'),
-        ("report <!channel>", "There is no survey called &lt;!channel&gt;."),
+        ("report <!channel>", "There is no survey called <!channel>."),
     ],
 )
 def test_the_word_that_was_not_understood_is_named(team, words, answer):
-    asks(team, words, answer)
+    assert "<!" not in asks(team, words, answer)  # shown as it was typed, and sent escaped
 
 
 def test_no_properties_no_split(office):
@@ -227,6 +227,31 @@ def test_a_split_report_is_shared_as_it_stands(team):
     shared = next(message for message in team.dana.messages("nps") if "Shared by" in message.text)
     assert shared.only_for is None
     assert "*Sales*: NPS 60" in shared.text
+
+
+def test_a_report_of_what_is_gone_by_now_is_not_shared_and_says_so(team):
+    asks(team, "report by team")
+    team.survey(segments=("country",))
+    team.dana.clicks("Share in this channel", "nps")
+    team.settle()
+    team.dana.sees('I do not know the property "team".', "nps")
+    team.ana.joins("nps")
+    assert team.ana.messages("nps") == []
+
+
+@pytest.mark.parametrize(
+    "value", ["R&D", "A<B", "a > b", "&amp;", 'The "A" team', "\U0001f642 \u05e9\u05dc\u05d5\u05dd"]
+)
+def test_a_group_with_signs_in_its_name_can_be_named_and_its_controls_work(office, value):
+    office.survey(segments=("team",))
+    given(office, {value: [10] * 12})
+    given(office, {"Other": [3] * 12})
+    asks(office, f'report where team="{value.replace(chr(34), "")}"', "NPS 100*")
+    office.dana.chooses("30d", "nps", menu="Other days")
+    office.dana.sees("from 12 answers in 30 days", "nps")
+    office.dana.clicks("Share in this channel", "nps")
+    office.settle()
+    assert any("Shared by" in message.text for message in office.dana.messages("nps"))
 
 
 def test_against_the_window_before_another_survey_and_another_industry(team):
@@ -376,3 +401,45 @@ def test_what_is_known_of_a_team_that_has_nearly_all_answered(office):
     office.settle()
     text = asks(office, "working", "Of the 3 people whom this survey is for now, 2 answered")
     assert "whatever the others think between 0 and 67." in text
+
+
+# More than a message holds
+
+LONG = {
+    "many": (500, ""),
+    "escaped": (30, "&" * 190),
+    "code": (60, "``` <!channel> |*_ " * 6),
+    "wide": (25, "\u65e5" * 150),
+}
+
+
+@pytest.mark.parametrize(("teams", "name"), LONG.values(), ids=LONG)
+@pytest.mark.parametrize(
+    "words", ["report by team", "passives by team", "report by team as csv", "report where team=none", "responses"]
+)
+def test_a_message_holds_as_much_as_slack_takes(office, words, teams, name):
+    office.survey(segments=("team",))
+    given(office, {f"{name} {number}": [10] * 6 for number in range(teams)})
+    office.dana.commands(f"/nps {words}", "nps")
+    shown = office.dana.messages("nps")[-1]
+    assert "failed with the error" not in shown.text
+    assert shown.blocks
+    assert "<!channel>" not in shown.text
+
+
+@pytest.mark.parametrize("words", ["report", "report zzz", "pause zzz", "preview", "stop zzz"])
+def test_of_very_many_surveys_some_are_named(office, words):
+    for number in range(60):
+        office.survey(name=f"a survey with quite a long name that somebody thought of {number}", paused=True)
+    assert asks(office, words, "a survey with quite a long name").count(", …") == 1
+
+
+def test_of_many_long_properties_some_are_named(office):
+    office.survey(segments=tuple(f"{number} {'&' * 60}" for number in range(30)))
+    asks(office, "report by nonsense", "Answers are kept with: 0 &&&")
+
+
+def test_what_is_hidden_is_told_behind_however_many_groups(office):
+    office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"&" * 150 + str(number): [10] * 6 for number in range(30)} | {"Legal": [7, 2]})
+    assert asks(office, "report by team", "Hidden: 2 groups").count("\n\u2026\n") == 1

@@ -149,3 +149,22 @@ def test_its_own_words_ask_for_the_same_again(request):
 def test_whatever_is_typed_is_a_request_or_a_word_that_was_not_understood(text):
     with suppress(NotUnderstoodError):
         assert read_request(text, KNOWN).survey in {"", *KNOWN.surveys}
+
+
+@pytest.mark.parametrize(("typed", "word"), [("pulse pulse", "pulse"), ("pulse acme board 7d", "acme board")])
+def test_a_second_survey_is_a_word_too_many(typed, word):
+    with pytest.raises(NotUnderstoodError) as refused:
+        read_request(typed, KNOWN)
+    assert (refused.value.word, refused.value.part) == (word, Part.WORD)
+
+
+@pytest.mark.parametrize("typed", ['""', '"', '" "', "\u201c\u201d 90d", 'pulse ""'])
+def test_quotes_around_nothing_are_nothing(typed):
+    assert read_request(typed, KNOWN).by is None
+
+
+@pytest.mark.parametrize("value", ['The "A" team', "two  spaces", "new\nline", "a = b", "a=b", "by team", "vs"])
+def test_any_value_is_found_again_by_the_words_that_a_button_carries(value):
+    known = Vocabulary({"acme": {"team": ["Sales", value]}})
+    asked = Request(survey="acme", where=("team", value), by="team")
+    assert read_request(asked.text, known) == asked

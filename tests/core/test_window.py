@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.window import Window, WindowForm, is_window, window_named
+from bot.core.window import UnknownWindowError, Window, WindowForm, is_window, window_named
 
 TODAY = date(2026, 11, 22)
 A_DAY = timedelta(days=1)
@@ -101,3 +101,20 @@ def test_the_window_before_ends_the_day_before(as_of, label):
 def test_a_window_knows_how_it_was_named(label, form):
     assert window_named(label, TODAY).form is form
     assert window_named(label, TODAY).months == (12 if form is WindowForm.MONTHS else None)
+
+
+@pytest.mark.parametrize(
+    ("label", "as_of"),
+    [
+        ("9999-Q4", TODAY),
+        ("9999-12-31..9999-12-31", TODAY),
+        ("30d", date.max),
+        ("this quarter", date.max),
+        ("0000-Q1", TODAY),
+        ("2026-02-31..2026-03-01", TODAY),
+        ("2026-03-02..2026-03-01", TODAY),
+    ],
+)
+def test_what_the_calendar_does_not_have_is_refused_with_a_sentence(label, as_of):
+    with pytest.raises(UnknownWindowError, match=label.split("..")[0]):
+        window_named(label, as_of)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from bot.core.request import NotUnderstoodError, Part
 from bot.core.survey import Survey
 from bot.services.steering import Steered
-from bot.slack.blocks.screen import Screen, escape, plain, screen, section
+from bot.slack.blocks.screen import Screen, escape, fitting, plain, screen, section
 from bot.wording import say
 
 WORD_LENGTH = 80
+LIST_LENGTH = 1_500  # escaped; a wording takes no value above 2,500 characters
 
 
 def usage_screen(language: str, *, unknown: str | None = None) -> Screen:
@@ -28,7 +29,7 @@ def unknown_survey_screen(name: str | None, known: Sequence[str], language: str)
     """Say which surveys there are to somebody who named none, or one that is not there."""
     if not known:
         return plain(say("no-survey", language))
-    listed = escape(", ".join(known))
+    listed = _listed(known)
     if name is None:
         return plain(say("which-survey", language, known=listed))
     return plain(say("unknown-survey", language, name=escape(name[:WORD_LENGTH]), known=listed))
@@ -63,9 +64,14 @@ def not_understood_screen(error: NotUnderstoodError, language: str) -> Screen:
     """Name the word that was not understood, and what would have been."""
     sentence = say(f"not-understood-{error.part}", language, word=escape(error.word[:WORD_LENGTH]))
     if error.part is Part.PROPERTY:
-        known = escape(", ".join(error.known))
+        known = _listed(error.known)
         return plain(sentence, say("properties-known" if known else "properties-none", language, known=known))
     return plain(sentence, say("report-usage", language))
+
+
+def _listed(names: Sequence[str]) -> str:
+    """As many names as a sentence holds."""
+    return ", ".join(fitting(map(escape, names), LIST_LENGTH))
 
 
 def trouble_screen(language: str, reference: str) -> Screen:

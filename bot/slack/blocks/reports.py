@@ -2,6 +2,7 @@
 
 from bot.core.breakdown import NOT_KNOWN, Breakdown, Group
 from bot.core.change import Change
+from bot.core.comments import cut_at_a_word
 from bot.core.disclosure import SMALL_GROUP, shows_bands
 from bot.core.request import Request, RivalKind
 from bot.core.score import Counts
@@ -12,14 +13,17 @@ from bot.services.requesting import Answered
 from bot.slack import ids
 from bot.slack.blocks.numbers import points, policy_line, report_lines, signed
 from bot.slack.blocks.screen import (
+    SECTION_LENGTH,
     Block,
     Screen,
     actions,
     button,
     context,
     escape,
+    fitting,
     header,
     menu,
+    one_line,
     option,
     screen,
     section,
@@ -28,6 +32,7 @@ from bot.wording import day, say
 
 PERIODS = ("7d", "30d", "90d", "12m", "this quarter", "all")
 LONGEST_CSV = 2900  # a section holds 3,000 characters
+LONGEST_VALUE = 80
 LONGEST_BLOCK_ID = 255
 LONGEST_SHARED = 500  # characters of a request that the outbox keeps
 MOST_GROUPS = 20  # a longer list is read by nobody; the command line gives all of them
@@ -58,7 +63,9 @@ def csv_screen(answered: Answered) -> Screen:
     words = context(say("read-as", survey.language, words=escape(answered.asked.request.text)))
     if report is None or not shows_bands(survey.plan.privacy, report.counts.n):
         return screen([section(say("part-hidden", survey.language, **{"from": SMALL_GROUP})), words])
-    return screen([section(f"```{escape(as_csv(answered))[:LONGEST_CSV]}```"), words])
+    rows = escape(as_csv(answered).replace("```", "'''")).splitlines()  # or the table would end there
+    table = "\n".join(fitting(rows, LONGEST_CSV))
+    return screen([section(f"```{table}```"), words])
 
 
 def _body(answered: Answered) -> list[Block]:
@@ -79,10 +86,17 @@ def breakdown_blocks(breakdown: Breakdown, language: str) -> list[Block]:
     """A score apart by a property, the largest group first, and how much stays hidden."""
     if not breakdown.groups and not breakdown.hidden_groups:
         return [section(say("breakdown-none", language, property=escape(breakdown.property)))]
-    lines = [group_lines(group, breakdown.property, language) for group in breakdown.groups[:MOST_GROUPS]]
-    if len(breakdown.groups) > MOST_GROUPS:
-        lines.append("…")
-    return [section("\n".join([breakdown_title(breakdown, language), *lines, *hidden_line(breakdown, language)]))]
+    lines = [group_lines(group, breakdown.property, language) for group in breakdown.groups]
+    return [breakdown_section(breakdown, lines, language)]
+
+
+def breakdown_section(breakdown: Breakdown, lines: list[str], language: str) -> Block:
+    """As many groups as there is room for between the title and what is hidden, which is never left out."""
+    hidden = hidden_line(breakdown, language)
+    shown = [breakdown_title(breakdown, language), *lines[:MOST_GROUPS]]
+    if len(lines) > MOST_GROUPS:
+        shown.append("…")
+    return section("\n".join([*fitting(shown, SECTION_LENGTH - sum(len(line) + 1 for line in hidden)), *hidden]))
 
 
 def breakdown_title(breakdown: Breakdown, language: str) -> str:
@@ -113,7 +127,7 @@ def shown_value(value: str, property_: str, language: str) -> str:
         return say("value-unknown", language)
     if property_ == "channel":
         return " + ".join(f"<#{escape(channel)}>" for channel in value.split(" + "))
-    return escape(value)
+    return escape(cut_at_a_word(one_line(value), LONGEST_VALUE))
 
 
 def _score(counts: Counts) -> dict[str, str | int]:

@@ -14,8 +14,11 @@ Block = dict[str, Any]
 
 QUOTE_LENGTH = 300
 OPTION_LENGTH, OPTION_VALUE_LENGTH, MOST_OPTIONS = 75, 150, 100
+SECTION_LENGTH = 3_000
+MOST_CHARACTERS, MOST_SECTIONS = 8_000, 45  # of what can grow, escaped; far below where Slack refuses a post
 CHART = "data_visualization"
 SCORE_BLOCK = "score"
+_MORE = "…"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
@@ -47,6 +50,11 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def as_typed(text: str) -> str:
+    """Undo `escape`, which Slack does to the words of a command."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def quote(text: str) -> str:
     """Show what somebody wrote, at most QUOTE_LENGTH characters on one line, safe and kept apart from our own text.
 
@@ -68,8 +76,31 @@ def _runs_right_to_left(character: str) -> bool:
 
 
 def section(text: str) -> Block:
-    """A paragraph."""
+    """A paragraph; what no section holds is cut, or Slack would refuse the whole message."""
+    if len(text) > SECTION_LENGTH:
+        # Not inside an escaped character.
+        text = re.sub(r"&[a-z]*$", "", text[: SECTION_LENGTH - 1]) + _MORE
     return {"type": "section", "text": {"type": "mrkdwn", "text": text}}
+
+
+def fitting(lines: Iterable[str], room: int = SECTION_LENGTH) -> list[str]:
+    """Give as many whole lines as fit into so many characters, and a sign where some are left out."""
+    kept: list[str] = []
+    for line in lines:
+        if sum(map(len, kept)) + 2 * len(kept) + len(line) > room - 2 and kept:  # a line break or a comma between
+            return [*kept, _MORE]
+        kept.append(line)
+    return kept
+
+
+def fitting_blocks(sections: Iterable[Block]) -> list[Block]:
+    """Give as many whole sections as a message can take beside the rest of it, and a sign where some are left out."""
+    kept: list[Block] = []
+    for block in sections:
+        if len(kept) == MOST_SECTIONS or sum(len(one["text"]["text"]) for one in [*kept, block]) > MOST_CHARACTERS:
+            return [*kept, section(_MORE)]
+        kept.append(block)
+    return kept
 
 
 def context(*texts: str) -> Block:

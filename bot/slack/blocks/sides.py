@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.core.benchmarks import Benchmark, is_dated
 from bot.core.breakdown import is_guarded
+from bot.core.comments import cut_at_a_word
 from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
 from bot.core.movement import Movement, conversion_of
 from bot.core.policy import Policy
@@ -23,8 +24,19 @@ from bot.slack.blocks.numbers import (
     points,
     signed_people,
 )
-from bot.slack.blocks.reports import breakdown_title, hidden_line, shown_value
-from bot.slack.blocks.screen import Block, Screen, context, escape, header, quote, screen, section
+from bot.slack.blocks.reports import LONGEST_VALUE, breakdown_section, shown_value
+from bot.slack.blocks.screen import (
+    Block,
+    Screen,
+    context,
+    escape,
+    fitting,
+    fitting_blocks,
+    header,
+    quote,
+    screen,
+    section,
+)
 from bot.wording import day, say
 
 _BANDS = ((Band.PROMOTER, "promoter"), (Band.PASSIVE, "passive"), (Band.DETRACTOR, "detractor"))
@@ -98,8 +110,7 @@ def passives_screen(answered: Answered) -> Screen:
             )
             for group in groups
         ]
-        title = breakdown_title(breakdown, language)
-        blocks.append(section("\n".join([title, *lines, *hidden_line(breakdown, language)])))
+        blocks.append(breakdown_section(breakdown, lines, language))
     return _side("passives-title", asked, blocks)
 
 
@@ -115,10 +126,11 @@ def responses_screen(asked: Asked, found: Sequence[Reply]) -> Screen:
         return _side("responses-title", asked, [section(say("responses-few", language, **{"from": SMALL_GROUP}))])
     shown = found if named else sorted(found, key=lambda reply: reply.id)  # random ids: no order at all
     blocks = [
-        section("\n".join([_reply(reply, language, named=named), *map(quote, reply.comments)])) for reply in shown
+        section("\n".join(fitting([_reply(reply, language, named=named), *map(quote, reply.comments)])))
+        for reply in shown
     ]
     note = [] if named else [context(say("responses-nameless-note", language))]
-    return _side("responses-title", asked, [*blocks, *note])
+    return _side("responses-title", asked, [*fitting_blocks(blocks), *note])
 
 
 def _reply(reply: Reply, language: str, *, named: bool) -> str:
@@ -126,7 +138,7 @@ def _reply(reply: Reply, language: str, *, named: bool) -> str:
     if not named:
         return say("responses-row-nameless", language, score=score)
     key = reply.person or ""
-    person = f"<@{escape(key)}>" if reply.in_slack else escape(key)
+    person = f"<@{escape(key)}>" if reply.in_slack else escape(cut_at_a_word(key, LONGEST_VALUE))
     return say("responses-row", language, score=score, person=person, day=day(reply.day, language))
 
 
@@ -169,7 +181,8 @@ def _team(team: TeamInterval, n: int, language: str) -> str:
 def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]]) -> Screen:
     """The score, then the published figures: a table for each source and method, which are never mixed."""
     asked, report, language = answered.asked, answered.report, answered.asked.survey.language
-    blocks = [] if report is None else [section("\n".join(_standing(report, asked)))]
+    standing = [] if report is None else [section("\n".join(_standing(report, asked)))]
+    blocks = []
     for table in tables:
         first = table[0]
         key = "benchmarks-table-dated" if is_dated(first.published, asked.window.end) else "benchmarks-table"
@@ -178,8 +191,10 @@ def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]])
             "• " + say("benchmarks-row", language, label=industry_label(one, language), points=str(one.points))
             for one in table
         ]
-        blocks.append(section("\n".join([say(key, language, **about), *rows])))
-    return _side("benchmarks-title", asked, [*blocks, context(say("benchmarks-note", language))])
+        blocks.append(section("\n".join(fitting([say(key, language, **about), *rows]))))
+    return _side(
+        "benchmarks-title", asked, [*standing, *fitting_blocks(blocks), context(say("benchmarks-note", language))]
+    )
 
 
 def _standing(report: Report, asked: Asked) -> list[str]:

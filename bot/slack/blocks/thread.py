@@ -6,12 +6,18 @@ from dataclasses import replace
 from bot.core.comments import pieces
 from bot.core.message import ThreadPart
 from bot.core.survey import Survey
-from bot.slack.blocks.screen import QUOTE_LENGTH, Screen, one_line, quote, screen, section
+from bot.slack.blocks.screen import (
+    MOST_CHARACTERS,
+    MOST_SECTIONS,
+    QUOTE_LENGTH,
+    SECTION_LENGTH,
+    Screen,
+    one_line,
+    quote,
+    screen,
+    section,
+)
 from bot.wording import say
-
-MOST_CHARACTERS = 8_000  # of a post, escaped; far below where Slack refuses one. What is longer by itself is cut
-MOST_SECTIONS = 45
-SECTION_LENGTH = 3_000
 
 
 def thread_screen(survey: Survey, part: ThreadPart, texts: Sequence[tuple[str, str]]) -> Screen | None:

@@ -25,7 +25,7 @@ from bot.slack.blocks.command import (
 from bot.slack.blocks.personal import forget_screen, forgot_screen, me_screen
 from bot.slack.blocks.preview import preview_screen
 from bot.slack.blocks.reasons import triggered_screen, whom_screen
-from bot.slack.blocks.screen import Screen
+from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.listeners.keys import event_key
 from bot.slack.reports import answer_report
 
@@ -131,7 +131,7 @@ def _forget(ctx: Context, typed: _Typed) -> Screen:
 
 
 def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
-    text = " ".join(typed.arguments)
+    text = as_typed(" ".join(typed.arguments))
     words = text if view is View.REPORT else f"{view} {text}"
     return answer_report(ctx, words, slack_user_id=typed.user, language=typed.language)
 

@@ -32,18 +32,23 @@ def register(app: App, ctx: Context, outbound: Outbound) -> None:
 
     @app.action(ids.SHARE)
     def share(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        requesting.share(
-            ctx,
-            event_key=click_key(body, action),
-            slack_user_id=body["user"]["id"],
-            channel=body["channel"]["id"],
-            text=action["value"],
-        )
+        try:
+            requesting.share(
+                ctx,
+                event_key=click_key(body, action),
+                slack_user_id=body["user"]["id"],
+                channel=body["channel"]["id"],
+                text=action["value"],
+            )
+        except ValueError:  # something it names is gone
+            _draw(body, action["value"])
         ack()
 
     def _draw_anew(body: dict[str, Any], action: dict[str, Any], change: Callable[[Request], Request]) -> None:
+        _draw(body, _changed(ctx, action["block_id"], change))
+
+    def _draw(body: dict[str, Any], text: str) -> None:
         user = body["user"]["id"]
-        text = _changed(ctx, action["block_id"], change)
         screen = answer_report(ctx, text, slack_user_id=user, language=people.spoken_to_in_slack(ctx, user))
         outbound.answer_in_place(body["response_url"], screen)
 
