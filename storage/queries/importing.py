@@ -38,7 +38,7 @@ from storage.queries.tally_changes import TALLIED, drop_empty
 from storage.queries.tally_totals import count_new, move
 from storage.schema import comments, people, responses
 
-_CACHE_KIB = 131_072
+_SORTING_KIB, _KEEPING_KIB = 32_768, 131_072
 _ANSWER = tuple(field.name for field in fields(NewAnswer))
 _STAGED = Table(
     "staged",
@@ -68,18 +68,22 @@ class Clash:
 def hold_imports(db: Connection, team_id: str) -> None:
     """Let no other import into this workspace go on until this transaction ends; everything else does.
 
-    On SQLite every transaction that writes is alone anyway; there it gets room, since ids are random and each row
-    lands on other pages than the one before.
+    On SQLite every transaction that writes is alone anyway.
     """
     if db.dialect.name == "postgresql":
         db.execute(text("SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(:team))"), {"team": team_id})
-    else:
-        db.execute(text(f"PRAGMA cache_size = -{_CACHE_KIB}"))
+
+
+def _give_room(db: Connection, kib: int) -> None:
+    # SQLite sorts within its page cache's size, and several sorts at a time.
+    if db.dialect.name == "sqlite":
+        db.execute(text(f"PRAGMA cache_size = -{kib}"))
 
 
 @contextmanager
 def room_beside(db: Connection) -> Iterator[None]:
     """Make room beside the answers for what is brought in; when the transaction fails, the room goes with it."""
+    _give_room(db, _SORTING_KIB)
     db.execute(CreateTable(_STAGED))
     yield
     db.execute(DropTable(_STAGED))
@@ -152,7 +156,9 @@ def keep_staged(db: Connection, survey_id: int) -> int:
     ordered = CreateTableAs(_followed(), "ordered", temporary=True)
     db.execute(ordered)
     rows = select(*(ordered.table.c[name] for name in columns))
+    _give_room(db, _KEEPING_KIB)  # ids are random, and so are the pages of an index that the next row lands on
     added = db.execute(insert(responses).from_select(columns, rows).execution_options(preserve_rowcount=True)).rowcount
+    _give_room(db, _SORTING_KIB)
     _keep_comments(db)
     count_new(db, ordered.table)
     _relink(db, survey_id, select(before.table.c.person_id))

@@ -70,11 +70,6 @@ def hold_person(db: Connection, person_id: int) -> None:
     db.execute(select(people.c.id).where(people.c.id == person_id).with_for_update())
 
 
-def hold_people(db: Connection, person_ids: Collection[int]) -> None:
-    """Keep other processes from deciding about some people until this transaction ends."""
-    db.execute(select(people.c.id).where(people.c.id.in_(person_ids)).order_by(people.c.id).with_for_update())
-
-
 def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> list[Person]:
     """Find those of the given Slack ids that are known, in order of their ids."""
     found = [
