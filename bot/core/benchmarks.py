@@ -13,7 +13,6 @@ from bot.core.uncertainty import TOO_FEW, Interval, score_interval
 
 _DATED_AFTER_YEARS = 2
 _NEAR_ENOUGH = 0.5
-_CALLED = {Measure.NPS: "NPS", Measure.ENPS: "eNPS"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class Benchmarks:
         if industry in self.industries:
             other = next(measure for slug, measure in self._rows if slug == industry)
             raise ValueError(
-                f"The benchmark for {industry!r} is of {_CALLED[other]}, and this survey measures {_CALLED[measures]}: "
+                f"The benchmark for {industry!r} is of {other.called}, and this survey measures {measures.called}: "
                 "the two are never compared."
             )
         raise ValueError(

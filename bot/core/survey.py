@@ -41,6 +41,11 @@ class Measure(StrEnum):
     NPS = "nps"
     ENPS = "enps"
 
+    @property
+    def called(self) -> str:
+        """Its name wherever a score is shown: it is the same in every language."""
+        return "eNPS" if self is Measure.ENPS else "NPS"
+
 
 class SummaryEvery(StrEnum):
     """How often the summary channel hears of a survey: each day, on Mondays, or on the first of a month."""

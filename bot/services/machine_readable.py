@@ -31,6 +31,7 @@ def as_json(answered: Answered) -> dict[str, object]:
     asked, report = answered.asked, answered.report
     about = {
         "survey": asked.survey.plan.name,
+        "measures": asked.survey.plan.measures.value,
         "window": asked.window.label,
         "from": asked.window.start.isoformat() if asked.window.start else None,
         "as_of": asked.window.end.isoformat(),
@@ -162,7 +163,8 @@ def _breakdown(breakdown: Breakdown) -> dict[str, object]:
 
 
 def _rival(rival: RivalSurvey) -> dict[str, object]:
-    return {"survey": rival.survey.plan.name, **_score(rival.counts), "change": _change(rival.difference)}
+    about = {"survey": rival.survey.plan.name, "measures": rival.survey.plan.measures.value}
+    return {**about, **_score(rival.counts), "change": _change(rival.difference)}
 
 
 def as_csv(answered: Answered) -> str:

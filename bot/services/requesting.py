@@ -38,7 +38,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class RivalSurvey:
-    """Another survey's answers in the same window, and how far this survey's score lies from theirs."""
+    """Another survey's answers in the same window, and how far this survey's score lies from theirs.
+
+    difference: none too where the two measure different things, see Measure.
+    """
 
     survey: Survey
     counts: Counts
@@ -168,7 +171,8 @@ def _rival(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalS
     if other is None:
         return None
     theirs = tallies.counts_in(db, other.id, asked.window)
-    return RivalSurvey(other, theirs, change(theirs, counts))
+    alike = other.plan.measures is asked.survey.plan.measures
+    return RivalSurvey(other, theirs, change(theirs, counts) if alike else None)
 
 
 def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.answer import AnswerKind, NewComment, Source, Wording, new_answer
-from bot.core.survey import Privacy
+from bot.core.survey import Measure, Privacy
 from bot.services import requesting
 from bot.services.machine_readable import as_json
 from bot.services.reporting import find_survey
@@ -261,6 +261,15 @@ def test_against_the_window_before_another_survey_and_another_industry(team):
     team.survey(name="pulse", segments=())
     given(team, {"Sales": [10] * 12}, survey="pulse")
     asks(team, "report acme vs pulse", "*pulse* over the same days: NPS 100", "Difference: \u221274, likely real.")
+
+
+def test_an_enps_is_called_one_and_never_set_against_an_nps(team):
+    team.survey(name="pulse", segments=("team",), measures=Measure.ENPS, industry=None)
+    given(team, {"Sales": [10] * 12}, survey="pulse")
+    said = asks(team, "report pulse by team vs acme", "*eNPS 100*", "*Sales*: eNPS 100", "over the same days: NPS 26")
+    assert "measure different things" in said
+    assert "Difference" not in said
+    asks(team, "working pulse", "times 100: eNPS 100.")
 
 
 def test_as_a_table_to_copy(team):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.core.survey import Survey
 from bot.core.trend import TrendPoint
 from bot.slack.blocks.numbers import points
 from bot.slack.blocks.screen import CHART, Block, context
@@ -10,10 +11,11 @@ from bot.wording import day, say, short_day
 LABEL_LENGTH, TITLE_LENGTH = 20, 50
 
 
-def trend_blocks(trend: Sequence[TrendPoint], days: int, language: str) -> list[Block]:
-    """The line with its interval, and its caption. days: how many each point counts. Nothing where nothing is drawn."""
+def trend_blocks(trend: Sequence[TrendPoint], survey: Survey) -> list[Block]:
+    """The line of a survey's rolling score with its interval, and its caption. Nothing where nothing is drawn."""
     if not trend:
         return []
+    language, measure = survey.language, survey.plan.measures.called
     labels = [short_day(point.day, language)[:LABEL_LENGTH] for point in trend]
     lines = {
         "chart-high": [point.interval.high for point in trend],
@@ -24,7 +26,7 @@ def trend_blocks(trend: Sequence[TrendPoint], days: int, language: str) -> list[
         "type": "line",
         "series": [
             {
-                "name": say(name, language)[:LABEL_LENGTH],
+                "name": say(name, language, measure=measure)[:LABEL_LENGTH],
                 "data": [
                     {"label": label, "value": round(100 * value)} for label, value in zip(labels, values, strict=True)
                 ],
@@ -33,8 +35,9 @@ def trend_blocks(trend: Sequence[TrendPoint], days: int, language: str) -> list[
         ],
         "axis_config": {"categories": labels},
     }
-    drawn: Block = {"type": CHART, "title": say("chart-title", language)[:TITLE_LENGTH], "chart": chart}
-    return [drawn, context(_caption(trend, days, language))]
+    title = say("chart-title", language, measure=measure)
+    drawn: Block = {"type": CHART, "title": title[:TITLE_LENGTH], "chart": chart}
+    return [drawn, context(_caption(trend, survey.plan.window_days, language))]
 
 
 def _caption(trend: Sequence[TrendPoint], days: int, language: str) -> str:

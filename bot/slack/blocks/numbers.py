@@ -64,7 +64,12 @@ def headline(report: Report, survey: Survey) -> str:
         return say("headline-none", language, window=window)
     if not shows_bands(survey.plan.privacy, n):
         return say("headline-hidden", language, n=n, window=window, **{"from": SMALL_GROUP})
-    values = {"window": window, "nps": points(report.nps), **_bounds(report.interval)}
+    values = {
+        "measure": survey.plan.measures.called,
+        "window": window,
+        "nps": points(report.nps),
+        **_bounds(report.interval),
+    }
     if n < TOO_FEW:
         return say("headline-few", language, n=n, **values)
     change = _change(report, survey)

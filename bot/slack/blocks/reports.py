@@ -4,12 +4,13 @@ from bot.core.breakdown import NOT_KNOWN, Breakdown, Group
 from bot.core.change import Change
 from bot.core.comments import cut_at_a_word
 from bot.core.disclosure import SMALL_GROUP, shows_bands
+from bot.core.report import Report
 from bot.core.request import Request, RivalKind
 from bot.core.score import Counts
 from bot.core.survey import Survey
 from bot.core.uncertainty import TOO_FEW, score_interval
 from bot.services.machine_readable import as_csv
-from bot.services.requesting import Answered
+from bot.services.requesting import Answered, Asked, RivalSurvey
 from bot.slack import ids
 from bot.slack.blocks.numbers import points, policy_line, report_lines, signed
 from bot.slack.blocks.screen import (
@@ -78,15 +79,16 @@ def _body(answered: Answered) -> list[Block]:
     if rival := _rival_lines(answered):
         blocks.append(section("\n".join(rival)))
     if answered.breakdown is not None:
-        blocks += breakdown_blocks(answered.breakdown, language)
+        blocks += breakdown_blocks(answered.breakdown, answered.asked.survey)
     return blocks
 
 
-def breakdown_blocks(breakdown: Breakdown, language: str) -> list[Block]:
-    """A score apart by a property, the largest group first, and how much stays hidden."""
+def breakdown_blocks(breakdown: Breakdown, survey: Survey) -> list[Block]:
+    """A survey's score apart by a property, the largest group first, and how much stays hidden."""
+    language = survey.language
     if not breakdown.groups and not breakdown.hidden_groups:
         return [section(say("breakdown-none", language, property=escape(breakdown.property)))]
-    lines = [group_lines(group, breakdown.property, language) for group in breakdown.groups]
+    lines = [group_line(group, breakdown.property, survey) for group in breakdown.groups]
     return [breakdown_section(breakdown, lines, language)]
 
 
@@ -114,11 +116,12 @@ def hidden_line(breakdown: Breakdown, language: str) -> list[str]:
     return lines
 
 
-def group_lines(group: Group, property_: str, language: str) -> str:
+def group_line(group: Group, property_: str, survey: Survey) -> str:
     """One group in a line."""
+    language = survey.language
     key = "group-row" if group.counts.n >= TOO_FEW else "group-row-few"
     value = shown_value(group.value, property_, language)
-    return "• " + say(key, language, value=value, **_score(group.counts))
+    return "• " + say(key, language, value=value, **_score(group.counts, survey))
 
 
 def shown_value(value: str, property_: str, language: str) -> str:
@@ -130,11 +133,12 @@ def shown_value(value: str, property_: str, language: str) -> str:
     return escape(cut_at_a_word(one_line(value), LONGEST_VALUE))
 
 
-def _score(counts: Counts) -> dict[str, str | int]:
+def _score(counts: Counts, survey: Survey) -> dict[str, str | int]:
     interval = score_interval(counts)
     if counts.nps is None or interval is None:
         raise ValueError("A group without answers is not shown.")
     return {
+        "measure": survey.plan.measures.called,
         "nps": points(counts.nps),
         "low": points(interval.low),
         "high": points(interval.high),
@@ -143,25 +147,37 @@ def _score(counts: Counts) -> dict[str, str | int]:
 
 
 def _rival_lines(answered: Answered) -> list[str]:
-    asked, report, language = answered.asked, answered.report, answered.asked.survey.language
-    versus, rival = asked.request.versus, answered.rival
-    if versus is None or report is None:
+    if answered.report is None:
         return []
-    if rival is not None:
-        survey = escape(rival.survey.plan.name)
-        if not rival.counts.n or not shows_bands(rival.survey.plan.privacy, rival.counts.n):
-            return [say("rival-survey-none", language, survey=survey)]
-        line = say("rival-survey", language, survey=survey, **_score(rival.counts))
-        may_compare = shows_bands(asked.survey.plan.privacy, report.counts.n)
-        return [line, *_difference(rival.difference if may_compare else None, language)]
-    before = asked.window.before()
-    if versus.kind is not RivalKind.PREVIOUS or before is None or before.start is None:
+    if answered.rival is not None:
+        return _against_survey(answered.asked, answered.report, answered.rival)
+    versus = answered.asked.request.versus
+    if versus is not None and versus.kind is RivalKind.PREVIOUS:
+        return _against_before(answered.asked, answered.report, answered.counts_before)
+    return []
+
+
+def _against_survey(asked: Asked, report: Report, rival: RivalSurvey) -> list[str]:
+    language, other, counts = asked.survey.language, rival.survey, rival.counts
+    survey = escape(other.plan.name)
+    if not counts.n or not shows_bands(other.plan.privacy, counts.n):
+        return [say("rival-survey-none", language, survey=survey)]
+    line = say("rival-survey", language, survey=survey, **_score(counts, other))
+    if other.plan.measures is not asked.survey.plan.measures:
+        return [line, say("rival-measures", language)]
+    may_compare = shows_bands(asked.survey.plan.privacy, report.counts.n)
+    return [line, *_difference(rival.difference if may_compare else None, language)]
+
+
+def _against_before(asked: Asked, report: Report, counts: Counts | None) -> list[str]:
+    survey, language, before = asked.survey, asked.survey.language, asked.window.before()
+    if before is None or before.start is None:
         return []
     days = {"first": day(before.start, language), "last": day(before.end, language)}
-    counts = answered.counts_before
-    if counts is None or not counts.n or not shows_bands(asked.survey.plan.privacy, counts.n):
+    if counts is None or not counts.n or not shows_bands(survey.plan.privacy, counts.n):
         return [say("rival-previous-none", language, **days)]
-    return [say("rival-previous", language, **days, **_score(counts)), *_difference(report.change, language)]
+    line = say("rival-previous", language, **days, **_score(counts, survey))
+    return [line, *_difference(report.change, language)]
 
 
 def _difference(change: Change | None, language: str) -> list[str]:

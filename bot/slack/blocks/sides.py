@@ -157,8 +157,9 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
     blocks = [section("\n".join(lines))]
     if report is not None and report.interval is not None and shows_bands(survey.plan.privacy, report.counts.n):
         counts = report.counts
+        measure = survey.plan.measures.called
         bands = {"promoters": counts.promoters, "detractors": counts.detractors, "n": counts.n}
-        formula = say("working-formula", language, nps=points(report.nps or 0.0), **bands)
+        formula = say("working-formula", language, measure=measure, nps=points(report.nps or 0.0), **bands)
         low, high = points(report.interval.low), points(report.interval.high)
         blocks.append(section(f"{formula}\n{say('working-interval', language, low=low, high=high)}"))
         if report.team is not None:

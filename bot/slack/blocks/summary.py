@@ -31,7 +31,7 @@ def summary_screen(summary: Summary) -> Screen:
 
     What it has no room for goes under it.
     """
-    survey, language = summary.survey, summary.survey.language
+    survey = summary.survey
     told = tell(summary.report, survey)
     themes = [told.bands, _new(summary), told.rate, told.against, told.passives]
     blocks = [
@@ -39,7 +39,7 @@ def summary_screen(summary: Summary) -> Screen:
         section(told.headline),
         *(section("\n".join(theme)) for theme in themes if theme),
         *_comments(summary),
-        *trend_blocks(summary.trend, survey.plan.window_days, language),
+        *trend_blocks(summary.trend, survey),
         _buttons(survey),
         context(policy_line(survey)),
     ]

@@ -22,8 +22,8 @@ headline-few = { $n ->
     [one] Eine Antwort
    *[other] { $n } Antworten
 } { $window }: zu wenig für eine Aussage. Der Score läge bei { $nps }, wahrscheinlich zwischen { $low } und { $high }.
-headline = *NPS { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }.
-headline-early = *NPS { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }; für ein klares Bild ist es noch früh.
+headline = *{ $measure } { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }.
+headline-early = *{ $measure } { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }; für ein klares Bild ist es noch früh.
 window-days = { $days ->
     [one] am letzten Tag
    *[other] in den letzten { $days } Tagen

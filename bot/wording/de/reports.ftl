@@ -13,7 +13,7 @@ part-only = Nur Antworten mit { $property } = *{ $value }*. Wer gefragt wurde, w
 part-hidden = Diese Antworten bleiben verborgen: Es sind weniger als { $from }, oder sie würden eine kleine Gruppe verraten.
 breakdown-title = Nach { $property }
 breakdown-none = Hier gibt es keine Antworten, die sich nach { $property } aufteilen lassen.
-group-row = *{ $value }*: NPS { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
+group-row = *{ $value }*: { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 group-row-few = *{ $value }*: zu wenig für eine Aussage, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 value-unknown = nicht bekannt
 groups-hidden = Verborgen: { $groups ->
@@ -21,9 +21,10 @@ groups-hidden = Verborgen: { $groups ->
    *[other] { $groups } Gruppen
 }, Antworten: { $n }. Jede ist zu klein oder würde eine kleine verraten.
 groups-waiting = Neuere Antworten, die noch nicht gezeigt werden: { $n }. Sie kommen zu ihrer Gruppe, sobald es dort { $from } sind, damit niemand am Unterschied zu erkennen ist.
-rival-survey = *{ $survey }* an denselben Tagen: NPS { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
+rival-survey = *{ $survey }* an denselben Tagen: { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 rival-survey-none = *{ $survey }* hat an denselben Tagen keine Antworten, die gezeigt werden dürfen.
-rival-previous = Vom { $first } bis { $last }: NPS { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
+rival-measures = Ein eNPS und ein NPS messen Verschiedenes: Die beiden werden nie miteinander verglichen.
+rival-previous = Vom { $first } bis { $last }: { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 rival-previous-none = Vom { $first } bis { $last } gibt es keine Antworten, die gezeigt werden dürfen.
 rival-likely_real = Unterschied: { $difference }, wahrscheinlich echt.
 rival-could_be_chance = Unterschied: { $difference }, vielleicht Zufall.
@@ -68,7 +69,7 @@ working-counted-every = Im Score: { $n }, jede Antwort, von manchen Personen als
 working-superseded = Nicht gezählt: { $n }, weil dieselbe Person an diesen Tagen später noch einmal geantwortet hat.
 working-corrected = Nicht gezählt: { $n }, weil die Person die Antwort geändert hat.
 working-reasks = Nicht gezählt: { $n }, Antworten auf Fragen, die nur Passiven noch einmal gestellt werden; sie zeigen, wer sich bewegt hat.
-working-formula = Promotoren { $promoters } minus Detraktoren { $detractors }, geteilt durch { $n }, mal 100: NPS { $nps }.
+working-formula = Promotoren { $promoters } minus Detraktoren { $detractors }, geteilt durch { $n }, mal 100: { $measure } { $nps }.
 working-interval = Wahrscheinlich zwischen { $low } und { $high }: Dort liegt der Score aller in 95 von 100 Fällen (Score-Intervall nach Tango 1998 und Rocks 2016).
 working-team = Von den { $size } Personen, an die sich diese Umfrage jetzt richtet, haben { $n } geantwortet: Der Score dieser Personen liegt zwischen { $low } und { $high }, und was auch immer die anderen denken, zwischen { $least } und { $most }.
 policy-every = Gezählt wird jede Antwort auf die Umfrage, manche Person also mehrmals; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.

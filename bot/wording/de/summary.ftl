@@ -3,8 +3,8 @@
 summary-title-day = { $product }: Zusammenfassung vom { $day }
 summary-title-week = { $product }: die Woche bis zum { $day }
 summary-title-month = { $product }: der Monat bis zum { $day }
-headline-moved = *NPS { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }; { $change }.
-headline-early-moved = *NPS { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window } (für ein klares Bild noch früh); { $change }.
+headline-moved = *{ $measure } { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window }; { $change }.
+headline-early-moved = *{ $measure } { $nps }*, wahrscheinlich zwischen { $low } und { $high }, aus { $n } Antworten { $window } (für ein klares Bild noch früh); { $change }.
 window-months = { $months ->
     [one] im letzten Monat
    *[other] in den letzten { $months } Monaten
@@ -55,9 +55,9 @@ comments-more = { $n ->
 }
 comments-whole = Der ganze Text steht im Thread.
 comments-thread = Mehr im Wortlaut
-chart-title = NPS und der Bereich, in dem er liegen dürfte
+chart-title = { $measure } und der Bereich, in dem er liegen dürfte
 chart-low = von
-chart-nps = NPS
+chart-nps = { $measure }
 chart-high = bis
 chart-caption = Die Linie: { $nps } am { $first }, { $nps_now } am { $last } (wahrscheinlich { $low } bis { $high } damals, { $low_now } bis { $high_now } jetzt). Jeder Punkt zählt { $days } Tage.
 policy-anonymous = Gezählt wird jede Antwort auf die Umfrage; von wem sie ist, weiß niemand.

@@ -22,8 +22,8 @@ headline-few = { $n ->
     [one] One answer
    *[other] { $n } answers
 } in { $window }: too few to say. The score would be { $nps }, likely between { $low } and { $high }.
-headline = *NPS { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window }.
-headline-early = *NPS { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window }: early days.
+headline = *{ $measure } { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window }.
+headline-early = *{ $measure } { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window }: early days.
 window-days = { $days ->
     [one] one day
    *[other] { $days } days

@@ -13,7 +13,7 @@ part-only = Only answers with { $property } = *{ $value }*. Who was asked is not
 part-hidden = These answers stay hidden: they are fewer than { $from }, or would give a small group away.
 breakdown-title = By { $property }
 breakdown-none = There are no answers to split by { $property } here.
-group-row = *{ $value }*: NPS { $nps }, likely between { $low } and { $high } · answers: { $n }
+group-row = *{ $value }*: { $measure } { $nps }, likely between { $low } and { $high } · answers: { $n }
 group-row-few = *{ $value }*: too few to say, likely between { $low } and { $high } · answers: { $n }
 value-unknown = not known
 groups-hidden = Hidden: { $groups ->
@@ -21,9 +21,10 @@ groups-hidden = Hidden: { $groups ->
    *[other] { $groups } groups
 }, answers: { $n }. Each is too small, or would give a small one away.
 groups-waiting = Newer answers not shown yet: { $n }. They join their group once there are { $from } of it, so that nobody can be told by a difference.
-rival-survey = *{ $survey }* over the same days: NPS { $nps }, likely between { $low } and { $high } · answers: { $n }
+rival-survey = *{ $survey }* over the same days: { $measure } { $nps }, likely between { $low } and { $high } · answers: { $n }
 rival-survey-none = *{ $survey }* has no answers over the same days that may be shown.
-rival-previous = From { $first } to { $last }: NPS { $nps }, likely between { $low } and { $high } · answers: { $n }
+rival-measures = An eNPS and an NPS measure different things: the two are never set against each other.
+rival-previous = From { $first } to { $last }: { $measure } { $nps }, likely between { $low } and { $high } · answers: { $n }
 rival-previous-none = From { $first } to { $last } there are no answers that may be shown.
 rival-likely_real = Difference: { $difference }, likely real.
 rival-could_be_chance = Difference: { $difference }, could be chance.
@@ -68,7 +69,7 @@ working-counted-every = In the score: { $n }, every answer, so several of some p
 working-superseded = Left out: { $n }, because the same person answered again later in these days.
 working-corrected = Left out: { $n }, because the person changed the answer.
 working-reasks = Left out: { $n }, answers to questions that only passives are asked again; they show who moved.
-working-formula = Promoters { $promoters } less detractors { $detractors }, divided by { $n }, times 100: NPS { $nps }.
+working-formula = Promoters { $promoters } less detractors { $detractors }, divided by { $n }, times 100: { $measure } { $nps }.
 working-interval = Likely between { $low } and { $high }: where the score of everybody lies in 95 of 100 cases (score interval after Tango 1998 and Rocks 2016).
 working-team = Of the { $size } people whom this survey is for now, { $n } answered: the score of these people lies between { $low } and { $high }, and whatever the others think between { $least } and { $most }.
 policy-every = Counted: every answer to the survey, so some people several times; answers to re-asks only show who moved.

@@ -3,8 +3,8 @@
 summary-title-day = { $product }: summary of { $day }
 summary-title-week = { $product }: the week up to { $day }
 summary-title-month = { $product }: the month up to { $day }
-headline-moved = *NPS { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window }; { $change }.
-headline-early-moved = *NPS { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window } (early days); { $change }.
+headline-moved = *{ $measure } { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window }; { $change }.
+headline-early-moved = *{ $measure } { $nps }*, likely between { $low } and { $high }, from { $n } answers in { $window } (early days); { $change }.
 window-months = { $months ->
     [one] one month
    *[other] { $months } months
@@ -55,9 +55,9 @@ comments-more = { $n ->
 }
 comments-whole = The whole text is in the thread.
 comments-thread = More in their words
-chart-title = NPS, with the range it likely lies in
+chart-title = { $measure }, with the range it likely lies in
 chart-low = from
-chart-nps = NPS
+chart-nps = { $measure }
 chart-high = up to
 chart-caption = The line: { $nps } on { $first }, { $nps_now } on { $last } (likely { $low } to { $high } then, { $low_now } to { $high_now } now). Each point counts { $days } days.
 policy-anonymous = Counted: every answer to the survey; nobody knows whose it is.

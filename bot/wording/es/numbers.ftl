@@ -22,8 +22,8 @@ headline-few = { $n ->
     [one] Una respuesta
    *[other] { $n } respuestas
 } en { $window }: muy poco para sacar conclusiones. La puntuación sería { $nps }, probablemente entre { $low } y { $high }.
-headline = *NPS { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }.
-headline-early = *NPS { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }: todavía es pronto.
+headline = *{ $measure } { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }.
+headline-early = *{ $measure } { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }: todavía es pronto.
 # Después de "en".
 window-days = { $days ->
     [one] el último día

@@ -13,7 +13,7 @@ part-only = Solo respuestas con { $property } = *{ $value }*. No se cuenta por g
 part-hidden = Estas respuestas no se muestran: son menos de { $from } o delatarían a un grupo pequeño.
 breakdown-title = Por { $property }
 breakdown-none = Aquí no hay respuestas que dividir por { $property }.
-group-row = *{ $value }*: NPS { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
+group-row = *{ $value }*: { $measure } { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
 group-row-few = *{ $value }*: muy pocas para decirlo, probablemente entre { $low } y { $high } · respuestas: { $n }
 value-unknown = no se sabe
 groups-hidden = Ocultos: { $groups ->
@@ -21,9 +21,10 @@ groups-hidden = Ocultos: { $groups ->
    *[other] { $groups } grupos
 }, respuestas: { $n }. Cada uno es demasiado pequeño o delataría a uno pequeño.
 groups-waiting = Respuestas más nuevas que aún no se muestran: { $n }. Se suman a su grupo cuando haya { $from } en él, para que la diferencia no delate a nadie.
-rival-survey = *{ $survey }* en los mismos días: NPS { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
+rival-survey = *{ $survey }* en los mismos días: { $measure } { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
 rival-survey-none = *{ $survey }* no tiene en los mismos días respuestas que se puedan mostrar.
-rival-previous = Del { $first } al { $last }: NPS { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
+rival-measures = Un eNPS y un NPS miden cosas distintas: nunca se comparan entre sí.
+rival-previous = Del { $first } al { $last }: { $measure } { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
 rival-previous-none = Del { $first } al { $last } no hay respuestas que se puedan mostrar.
 rival-likely_real = Diferencia: { $difference }, probablemente real.
 rival-could_be_chance = Diferencia: { $difference }, podría ser azar.
@@ -68,7 +69,7 @@ working-counted-every = En el resultado: { $n }, todas las respuestas, así que 
 working-superseded = No cuentan: { $n }, porque la misma persona respondió de nuevo más tarde en estos días.
 working-corrected = No cuentan: { $n }, porque la persona cambió la respuesta.
 working-reasks = No cuentan: { $n }, respuestas a preguntas que solo se repiten a pasivos; muestran quién ha cambiado.
-working-formula = Promotores { $promoters } menos detractores { $detractors }, entre { $n }, por 100: NPS { $nps }.
+working-formula = Promotores { $promoters } menos detractores { $detractors }, entre { $n }, por 100: { $measure } { $nps }.
 working-interval = Probablemente entre { $low } y { $high }: ahí está el resultado de todos en 95 de cada 100 casos (intervalo de puntuación según Tango 1998 y Rocks 2016).
 working-team = De las { $size } personas a las que va dirigida ahora esta encuesta, respondieron { $n }: el resultado de estas personas está entre { $low } y { $high }, y piensen lo que piensen las demás, entre { $least } y { $most }.
 policy-every = Cuentan todas las respuestas a la encuesta, así que algunas personas varias veces; las respuestas a la pregunta repetida solo muestran quién cambió.

@@ -3,8 +3,8 @@
 summary-title-day = { $product }: resumen del { $day }
 summary-title-week = { $product }: la semana hasta el { $day }
 summary-title-month = { $product }: el mes hasta el { $day }
-headline-moved = *NPS { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }; { $change }.
-headline-early-moved = *NPS { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window } (todavía es pronto); { $change }.
+headline-moved = *{ $measure } { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window }; { $change }.
+headline-early-moved = *{ $measure } { $nps }*, probablemente entre { $low } y { $high }, con { $n } respuestas en { $window } (todavía es pronto); { $change }.
 # Después de "en".
 window-months = { $months ->
     [one] el último mes
@@ -57,9 +57,9 @@ comments-more = { $n ->
 }
 comments-whole = El texto completo está en el hilo.
 comments-thread = Más de sus palabras
-chart-title = NPS y el rango en que probablemente está
+chart-title = { $measure } y el rango en que probablemente está
 chart-low = desde
-chart-nps = NPS
+chart-nps = { $measure }
 chart-high = hasta
 chart-caption = La línea: { $nps } el { $first }, { $nps_now } el { $last } (probablemente de { $low } a { $high } entonces, de { $low_now } a { $high_now } ahora). Cada punto cuenta { $days } días.
 policy-anonymous = Cuentan todas las respuestas a la encuesta; nadie sabe de quién son.

@@ -22,8 +22,8 @@ headline-few = { $n ->
     [one] Une réponse
    *[other] { $n } réponses
 } { $window } : trop peu pour conclure. Le score serait de { $nps }, probablement entre { $low } et { $high }.
-headline = *NPS { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window }.
-headline-early = *NPS { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } ; il est encore tôt pour conclure.
+headline = *{ $measure } { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window }.
+headline-early = *{ $measure } { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } ; il est encore tôt pour conclure.
 window-days = { $days ->
     [one] au cours de la dernière journée
    *[other] au cours des { $days } derniers jours

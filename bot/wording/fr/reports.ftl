@@ -13,7 +13,7 @@ part-only = Seulement les réponses avec { $property } = *{ $value }*. Les perso
 part-hidden = Ces réponses restent cachées : elles sont moins de { $from }, ou trahiraient un petit groupe.
 breakdown-title = Par { $property }
 breakdown-none = Il n’y a pas ici de réponses à répartir par { $property }.
-group-row = *{ $value }* : NPS { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
+group-row = *{ $value }* : { $measure } { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
 group-row-few = *{ $value }* : trop peu pour le dire, probablement entre { $low } et { $high } · réponses : { $n }
 value-unknown = inconnu
 groups-hidden = Cachés : { $groups ->
@@ -21,9 +21,10 @@ groups-hidden = Cachés : { $groups ->
    *[other] { $groups } groupes
 }, réponses : { $n }. Chacun est trop petit, ou en trahirait un petit.
 groups-waiting = Réponses plus récentes pas encore montrées : { $n }. Elles rejoignent leur groupe quand il y en a { $from }, pour que la différence ne trahisse personne.
-rival-survey = *{ $survey }* sur les mêmes jours : NPS { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
+rival-survey = *{ $survey }* sur les mêmes jours : { $measure } { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
 rival-survey-none = *{ $survey }* n’a pas, sur les mêmes jours, de réponses qui puissent être montrées.
-rival-previous = Du { $first } au { $last } : NPS { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
+rival-measures = Un eNPS et un NPS mesurent des choses différentes : on ne les compare jamais.
+rival-previous = Du { $first } au { $last } : { $measure } { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
 rival-previous-none = Du { $first } au { $last }, il n’y a pas de réponses qui puissent être montrées.
 rival-likely_real = Différence : { $difference }, probablement réelle.
 rival-could_be_chance = Différence : { $difference }, peut-être due au hasard.
@@ -68,7 +69,7 @@ working-counted-every = Dans le score : { $n }, toutes les réponses, donc plusi
 working-superseded = Écartées : { $n }, car la même personne a répondu de nouveau plus tard pendant ces jours.
 working-corrected = Écartées : { $n }, car la personne a changé sa réponse.
 working-reasks = Écartées : { $n }, réponses à des questions reposées aux seuls passifs ; elles montrent qui a bougé.
-working-formula = Promoteurs { $promoters } moins détracteurs { $detractors }, divisé par { $n }, fois 100 : NPS { $nps }.
+working-formula = Promoteurs { $promoters } moins détracteurs { $detractors }, divisé par { $n }, fois 100 : { $measure } { $nps }.
 working-interval = Probablement entre { $low } et { $high } : là où se trouve le score de tous dans 95 cas sur 100 (intervalle de score selon Tango 1998 et Rocks 2016).
 working-team = Sur les { $size } personnes auxquelles cette enquête s’adresse maintenant, { $n } ont répondu : le score de ces personnes se situe entre { $low } et { $high }, et quoi que pensent les autres, entre { $least } et { $most }.
 policy-every = Sont comptées toutes les réponses à l’enquête, donc certaines personnes plusieurs fois ; les réponses aux questions reposées montrent seulement les changements de note.

@@ -3,8 +3,8 @@
 summary-title-day = { $product } : résumé du { $day }
 summary-title-week = { $product } : la semaine jusqu’au { $day }
 summary-title-month = { $product } : le mois jusqu’au { $day }
-headline-moved = *NPS { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } ; { $change }.
-headline-early-moved = *NPS { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } (il est encore tôt pour conclure) ; { $change }.
+headline-moved = *{ $measure } { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } ; { $change }.
+headline-early-moved = *{ $measure } { $nps }*, probablement entre { $low } et { $high }, d’après { $n } réponses { $window } (il est encore tôt pour conclure) ; { $change }.
 window-months = { $months ->
     [one] au cours du dernier mois
    *[other] au cours des { $months } derniers mois
@@ -55,9 +55,9 @@ comments-more = { $n ->
 }
 comments-whole = Le texte entier est dans le fil.
 comments-thread = Encore avec leurs mots
-chart-title = NPS et la plage où il se situe probablement
+chart-title = { $measure } et la plage où il se situe probablement
 chart-low = de
-chart-nps = NPS
+chart-nps = { $measure }
 chart-high = à
 chart-caption = La courbe : { $nps } le { $first }, { $nps_now } le { $last } (probablement de { $low } à { $high } alors, de { $low_now } à { $high_now } maintenant). Chaque point compte { $days } jours.
 policy-anonymous = Sont comptées toutes les réponses à l’enquête ; personne ne sait de qui elles sont.

@@ -20,8 +20,8 @@ headline-hidden = { $window }の回答は{ $n ->
 headline-few = { $window }の回答は{ $n ->
    *[other] { $n }件
 }で、まだ判断できません。スコアを出すなら{ $nps }、おそらく{ $low }から{ $high }の間です。
-headline = *NPS { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアです。
-headline-early = *NPS { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアで、まだ初期の段階です。
+headline = *{ $measure } { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアです。
+headline-early = *{ $measure } { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアで、まだ初期の段階です。
 window-days = { $days ->
    *[other] 過去{ $days }日間
 }

@@ -3,8 +3,8 @@
 summary-title-day = { $product }：{ $day }のまとめ
 summary-title-week = { $product }：{ $day }までの1週間
 summary-title-month = { $product }：{ $day }までの1か月
-headline-moved = *NPS { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアです。{ $change }。
-headline-early-moved = *NPS { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアで、まだ初期の段階です。{ $change }。
+headline-moved = *{ $measure } { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアです。{ $change }。
+headline-early-moved = *{ $measure } { $nps }* （おそらく{ $low }から{ $high }の間）。{ $window }の回答{ $n }件によるスコアで、まだ初期の段階です。{ $change }。
 window-months = { $months ->
    *[other] 過去{ $months }か月間
 }
@@ -49,9 +49,9 @@ comments-more = { $n ->
 }
 comments-whole = 全文はスレッドにあります。
 comments-thread = 寄せられた声の続き
-chart-title = NPSと、おそらく含まれる範囲
+chart-title = { $measure }と、おそらく含まれる範囲
 chart-low = 下限
-chart-nps = NPS
+chart-nps = { $measure }
 chart-high = 上限
 chart-caption = 折れ線：{ $first }は{ $nps }（おそらく{ $low }から{ $high }）、{ $last }は{ $nps_now }（おそらく{ $low_now }から{ $high_now }）。各点は{ $days }日間の回答を数えています。
 policy-anonymous = 集計の対象：アンケートへのすべての回答。誰の回答かは誰にも分かりません。

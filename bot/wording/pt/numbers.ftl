@@ -22,8 +22,8 @@ headline-few = { $n ->
     [one] Uma resposta
    *[other] { $n } respostas
 } { $window }: muito pouco para tirar conclusões. A pontuação seria { $nps }, provavelmente entre { $low } e { $high }.
-headline = *NPS { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window }.
-headline-early = *NPS { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window }: ainda é cedo.
+headline = *{ $measure } { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window }.
+headline-early = *{ $measure } { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window }: ainda é cedo.
 # Com a preposição, que se une ao artigo.
 window-days = { $days ->
     [one] no último dia

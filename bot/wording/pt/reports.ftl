@@ -13,7 +13,7 @@ part-only = Só respostas com { $property } = *{ $value }*. Quem foi perguntado 
 part-hidden = Estas respostas ficam ocultas: são menos de { $from } ou revelariam um grupo pequeno.
 breakdown-title = Por { $property }
 breakdown-none = Não há aqui respostas para dividir por { $property }.
-group-row = *{ $value }*: NPS { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
+group-row = *{ $value }*: { $measure } { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
 group-row-few = *{ $value }*: poucas para dizer, provavelmente entre { $low } e { $high } · respostas: { $n }
 value-unknown = não se sabe
 groups-hidden = Ocultos: { $groups ->
@@ -21,9 +21,10 @@ groups-hidden = Ocultos: { $groups ->
    *[other] { $groups } grupos
 }, respostas: { $n }. Cada um é pequeno demais ou revelaria um pequeno.
 groups-waiting = Respostas mais novas ainda não mostradas: { $n }. Elas entram no grupo quando houver { $from } nele, para que a diferença não revele ninguém.
-rival-survey = *{ $survey }* nos mesmos dias: NPS { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
+rival-survey = *{ $survey }* nos mesmos dias: { $measure } { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
 rival-survey-none = *{ $survey }* não tem nos mesmos dias respostas que possam ser mostradas.
-rival-previous = De { $first } a { $last }: NPS { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
+rival-measures = Um eNPS e um NPS medem coisas diferentes: os dois nunca são comparados.
+rival-previous = De { $first } a { $last }: { $measure } { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
 rival-previous-none = De { $first } a { $last } não há respostas que possam ser mostradas.
 rival-likely_real = Diferença: { $difference }, provavelmente real.
 rival-could_be_chance = Diferença: { $difference }, pode ser acaso.
@@ -68,7 +69,7 @@ working-counted-every = Na nota: { $n }, todas as respostas, portanto várias de
 working-superseded = De fora: { $n }, porque a mesma pessoa respondeu de novo mais tarde nestes dias.
 working-corrected = De fora: { $n }, porque a pessoa mudou a resposta.
 working-reasks = De fora: { $n }, respostas a perguntas repetidas só a passivos; elas mostram quem mudou.
-working-formula = Promotores { $promoters } menos detratores { $detractors }, dividido por { $n }, vezes 100: NPS { $nps }.
+working-formula = Promotores { $promoters } menos detratores { $detractors }, dividido por { $n }, vezes 100: { $measure } { $nps }.
 working-interval = Provavelmente entre { $low } e { $high }: onde a nota de todos está em 95 de 100 casos (intervalo de escore segundo Tango 1998 e Rocks 2016).
 working-team = Das { $size } pessoas a quem esta pesquisa se dirige agora, { $n } responderam: a nota dessas pessoas está entre { $low } e { $high } e, pensem o que pensarem as outras, entre { $least } e { $most }.
 policy-every = O que conta: todas as respostas à pesquisa, portanto algumas pessoas várias vezes; as respostas à pergunta repetida só mostram quem mudou.

@@ -3,8 +3,8 @@
 summary-title-day = { $product }: resumo de { $day }
 summary-title-week = { $product }: a semana até { $day }
 summary-title-month = { $product }: o mês até { $day }
-headline-moved = *NPS { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window }; { $change }.
-headline-early-moved = *NPS { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window } (ainda é cedo); { $change }.
+headline-moved = *{ $measure } { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window }; { $change }.
+headline-early-moved = *{ $measure } { $nps }*, provavelmente entre { $low } e { $high }, com { $n } respostas { $window } (ainda é cedo); { $change }.
 # Com a preposição, que se une ao artigo.
 window-months = { $months ->
     [one] no último mês
@@ -56,9 +56,9 @@ comments-more = { $n ->
 }
 comments-whole = O texto completo está na conversa.
 comments-thread = Mais nas palavras de quem respondeu
-chart-title = NPS e a faixa em que provavelmente está
+chart-title = { $measure } e a faixa em que provavelmente está
 chart-low = de
-chart-nps = NPS
+chart-nps = { $measure }
 chart-high = até
 chart-caption = A linha: { $nps } em { $first }, { $nps_now } em { $last } (provavelmente de { $low } a { $high } antes, de { $low_now } a { $high_now } agora). Cada ponto conta { $days } dias.
 policy-anonymous = O que conta: todas as respostas à pesquisa; ninguém sabe de quem são.
