@@ -38,7 +38,7 @@ class Listener:
 def heard():
     with Simulator(MANIFEST, Clock(), ack_timeout=1, echoes=True) as sim:
         bot = Listener(sim)
-        handler = SocketModeHandler(bot.app, sim.app_token)
+        handler = SocketModeHandler(bot.app, sim.app_token, concurrency=1)  # else they may overtake each other
         handler.connect()
         sim.wait_connected()
         yield bot
