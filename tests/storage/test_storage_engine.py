@@ -113,12 +113,14 @@ def test_the_write_ahead_log_is_used_where_it_cannot_corrupt(version, safe):
     assert wal_is_safe(version) is safe
 
 
-def test_sqlite_is_opened_for_answers_that_last(sqlite_engine):
-    with sqlite_engine.connect() as db:
+def test_sqlite_is_opened_for_answers_that_last(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path}/nps.db")
+    with engine.connect() as db:
         found = {
             name: db.execute(text(f"PRAGMA {name}")).scalar_one()
             for name in ("foreign_keys", "synchronous", "journal_mode", "busy_timeout")
         }
+    engine.dispose()
     journal = "wal" if wal_is_safe(sqlite3.sqlite_version_info) else "truncate"
     assert found == {"foreign_keys": 1, "synchronous": 2, "journal_mode": journal, "busy_timeout": 10_000}
 
