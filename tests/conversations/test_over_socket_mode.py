@@ -1,13 +1,15 @@
 """The same conversations over a real WebSocket, and one with the connection breaking in between."""
 
 import pytest
-from test_listening import *  # noqa: F403 (the stories themselves, told again over another transport)
-from test_silence import (  # noqa: F401
-    test_a_reminder_takes_the_place_of_the_question,
-    test_questions_are_answered_in_the_surveys_own_terms_and_the_question_stands_again,
-    test_stop_has_an_undo_that_brings_the_question_back,
-    test_what_is_kept_is_shown_and_erased,
+
+# Of every kind that a connection carries, one: messages, clicks, edits and deletions, our own echoes, commands.
+from test_listening import (  # noqa: F401
+    test_a_passive_types_in_bursts_and_is_not_interrupted,
+    test_an_edit_and_a_deletion_reach_what_the_team_reads,
+    test_the_bots_own_messages_are_no_answers,
+    test_who_changes_their_mind_sees_it_changed,
 )
+from test_silence import test_what_is_kept_is_shown_and_erased  # noqa: F401
 
 from bot.demo.stage import Stage
 
