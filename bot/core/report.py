@@ -76,7 +76,7 @@ class Report:
     interval: Interval | None
     standing: Standing | None
     change: Change | None
-    answers_before: int  # in the window before, 0 where there is none
+    counts_before: Counts | None  # of the window before, none where there is no such window
     comparison: Comparison | None
     team: TeamInterval | None  # where all answers are of the people who are asked: what is known of them, here and now
     rate: ResponseRate
@@ -105,7 +105,7 @@ def build_report(
         interval=score_interval(counts),
         standing=None if counts.nps is None else standing_of(counts.nps),
         change=change_among(comparable, counts, figures.pairs) if comparable else None,
-        answers_before=figures.counts_before.n if figures.counts_before else 0,
+        counts_before=figures.counts_before,
         comparison=compare(counts, benchmark, window.end) if benchmark else None,
         team=_team(figures),
         rate=figures.rate,

@@ -24,10 +24,10 @@ def groups_in(db: Connection, survey: Survey, window: Window, property_: str, to
         return Groups(everybody, everybody)
     live = _live(db, survey, window, property_)
     older = _older(db, survey, window, property_, live)
-    shown = {}
-    for value, counts in everybody.items():
-        cut = settled(window, live.get(value, {}), today, older=value in older)
-        shown[value] = counts if cut == window else _one(db, survey, cut, property_, value)
+    cuts = {value: settled(window, live.get(value, {}), today, older=value in older) for value in everybody}
+    # Many groups are cut to the same days.
+    counted = {cut: _groups(db, survey, cut, property_) for cut in set(cuts.values()) if cut}
+    shown = {value: counted[cut].get(value, NO_ANSWERS) if cut else NO_ANSWERS for value, cut in cuts.items()}
     return Groups(everybody, shown, _tied(db, survey, window, property_))
 
 
@@ -57,10 +57,6 @@ def settled_as_a_whole(db: Connection, survey: Survey, window: Window, today: da
 def _groups(db: Connection, survey: Survey, window: Window, property_: str) -> dict[str, Counts]:
     whole = tallies.counts_in(db, survey.id, window)
     return with_the_rest(tallies.counts_by(db, survey.id, window, property_), whole)
-
-
-def _one(db: Connection, survey: Survey, window: Window | None, property_: str, value: str) -> Counts:
-    return NO_ANSWERS if window is None else _groups(db, survey, window, property_).get(value, NO_ANSWERS)
 
 
 def _live(db: Connection, survey: Survey, window: Window, property_: str) -> dict[str, dict[date, int]]:

@@ -11,6 +11,7 @@ from bot.core.change import Change
 from bot.core.formula import as_text
 from bot.core.movement import Movement, conversion_of
 from bot.core.report import Report
+from bot.core.request import RivalKind
 from bot.core.score import Counts
 from bot.core.uncertainty import Interval, TeamInterval, score_interval
 from bot.services.requesting import Answered, RivalSurvey
@@ -51,7 +52,7 @@ def _numbers(report: Report) -> dict[str, object]:
         **_score(report.counts),
         "standing": report.standing.value if report.standing else None,
         "change": _change(report.change),
-        "previous_n": report.answers_before,
+        "previous_n": report.counts_before.n if report.counts_before else 0,
         "response_rate": report.rate.share,
         "asked": report.rate.asked,
         "answered": report.rate.answered,
@@ -75,8 +76,10 @@ def _numbers(report: Report) -> dict[str, object]:
 
 
 def _beside(answered: Answered, report: Report) -> dict[str, object]:
+    versus, before = answered.asked.request.versus, report.counts_before
+    is_asked_for = versus is not None and versus.kind is RivalKind.PREVIOUS
     return {
-        "previous": _score(answered.counts_before) if answered.counts_before else None,
+        "previous": _score(before) if before and is_asked_for else None,
         "by": _breakdown(answered.breakdown) if answered.breakdown else None,
         "versus": _rival(answered.rival) if answered.rival else None,
         "reworded": report.reworded_on is not None,

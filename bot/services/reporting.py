@@ -1,6 +1,6 @@
 """Reports: what storage counts, worked out by the core."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from sqlalchemy import Connection
@@ -9,6 +9,7 @@ from bot.core.benchmarks import Benchmarks
 from bot.core.contact import PersonKind
 from bot.core.policy import Policy
 from bot.core.report import Figures, Report, build_report
+from bot.core.score import Counts
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
 from bot.core.trend import TrendPoint, trend_days, trend_of
@@ -50,7 +51,7 @@ def report_within(
     One that there is no benchmark for any more is compared with nothing.
     """
     before, plan = window.before(), survey.plan
-    count = tallies.counts_in if policy is Policy.LATEST else scanning.every_answer_in
+    count = counter_of(policy)
     counts, rate = count(db, survey.id, window), standing.rate_in(db, survey, window)
     figures = Figures(
         counts=counts,
@@ -67,6 +68,11 @@ def report_within(
     )
     benchmark = benchmarks.find(industry or plan.industry, plan.measures)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal)
+
+
+def counter_of(policy: Policy) -> Callable[[Connection, int, Window], Counts]:
+    """Give what counts a survey's answers in a window under a policy."""
+    return tallies.counts_in if policy is Policy.LATEST else scanning.every_answer_in
 
 
 def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:

@@ -20,7 +20,7 @@ from bot.core.trend import TrendPoint, trend_days, trend_of
 from bot.core.window import Window, window_named
 from bot.services.context import Context
 from bot.services.grouping import cells_in, groups_in, settled_as_a_whole
-from bot.services.reporting import find_survey, report_within
+from bot.services.reporting import counter_of, find_survey, report_within
 from storage.queries import outbox, people, replies, standing, surveys, tallies
 
 A_YEAR = 365
@@ -50,14 +50,10 @@ class RivalSurvey:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A report as it was asked for.
-
-    report: none where its part of the answers stays hidden. counts_before: of the window before, only if asked for.
-    """
+    """A report as it was asked for; report: none where its part of the answers stays hidden."""
 
     asked: Asked
     report: Report | None
-    counts_before: Counts | None = None
     breakdown: Breakdown | None = None
     rival: RivalSurvey | None = None
 
@@ -104,19 +100,9 @@ def _answer(db: Connection, ctx: Context, asked: Asked) -> Answered:
     return Answered(
         asked,
         report,
-        counts_before=_before(db, ctx, asked),
         breakdown=breakdown,
         rival=_rival(db, ctx, asked, report.counts),
     )
-
-
-def _before(db: Connection, ctx: Context, asked: Asked) -> Counts | None:
-    versus, before = asked.request.versus, asked.window.before()
-    if versus is None or versus.kind is not RivalKind.PREVIOUS or before is None:
-        return None
-    if asked.request.where is None:
-        return tallies.counts_in(db, asked.survey.id, before)
-    return _part(db, ctx, asked.survey, before, *asked.request.where)
 
 
 def _industry(asked: Asked) -> str | None:
@@ -170,7 +156,7 @@ def _rival(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalS
     other = surveys.survey_by_name(db, ctx.team_id, versus.name)
     if other is None:
         return None
-    theirs = tallies.counts_in(db, other.id, asked.window)
+    theirs = counter_of(asked.request.policy)(db, other.id, asked.window)
     alike = other.plan.measures is asked.survey.plan.measures
     return RivalSurvey(other, theirs, change(theirs, counts) if alike else None)
 

@@ -294,6 +294,18 @@ def test_every_answer_on_request_and_which_of_both_is_named(team):
     )
 
 
+def test_every_answer_is_compared_with_every_answer(team):
+    """Of twelve people who gave 3 and then 10 in the window before, each answer counts; so do a rival's."""
+    given(team, {"Sales": [3] * 12}, days_ago=110)
+    given(team, {"Sales": [10] * 12}, days_ago=100)
+    asks(team, "report vs previous", "NPS 100, likely between 52 and 100 \u00b7 answers: 12")
+    asks(team, "report every answer vs previous", "NPS 0, likely between", "\u00b7 answers: 24")
+    team.survey(name="pulse", segments=())
+    given(team, {"Sales": [3] * 12}, survey="pulse", days_ago=20)
+    given(team, {"Sales": [10] * 12}, survey="pulse")
+    asks(team, "report acme every answer vs pulse", "*pulse* over the same days: NPS 0", "answers: 24")
+
+
 # The sides
 
 

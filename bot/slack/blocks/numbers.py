@@ -174,10 +174,10 @@ def _change(report: Report, survey: Survey) -> str | None:
     """How the score moved, as the end of a sentence; none where nothing lies before, or in other words."""
     if report.window.start is None or report.reworded_on is not None:
         return None
-    language = survey.language
+    language, earlier = survey.language, report.counts_before
     before = before_text(report.window, language)
     # Beside the score, the change would tell what the few people before had answered.
-    if report.change is None or not shows_bands(survey.plan.privacy, report.answers_before):
+    if report.change is None or earlier is None or not shows_bands(survey.plan.privacy, earlier.n):
         return say("change-none", language, before=before)
     whole = round(100 * report.change.difference)
     moved = "moved-same" if whole == 0 else "moved-up" if whole > 0 else "moved-down"

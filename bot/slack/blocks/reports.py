@@ -153,7 +153,7 @@ def _rival_lines(answered: Answered) -> list[str]:
         return _against_survey(answered.asked, answered.report, answered.rival)
     versus = answered.asked.request.versus
     if versus is not None and versus.kind is RivalKind.PREVIOUS:
-        return _against_before(answered.asked, answered.report, answered.counts_before)
+        return _against_before(answered.asked, answered.report)
     return []
 
 
@@ -169,8 +169,9 @@ def _against_survey(asked: Asked, report: Report, rival: RivalSurvey) -> list[st
     return [line, *_difference(rival.difference if may_compare else None, language)]
 
 
-def _against_before(asked: Asked, report: Report, counts: Counts | None) -> list[str]:
-    survey, language, before = asked.survey, asked.survey.language, asked.window.before()
+def _against_before(asked: Asked, report: Report) -> list[str]:
+    survey, language = asked.survey, asked.survey.language
+    before, counts = asked.window.before(), report.counts_before
     if before is None or before.start is None:
         return []
     days = {"first": day(before.start, language), "last": day(before.end, language)}
