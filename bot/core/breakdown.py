@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.core.score import NO_ANSWERS, Counts
-from bot.core.suppression import hidden_cells, hidden_groups
+from bot.core.suppression import TOTAL, hidden_cells, hidden_groups
 from bot.core.survey import Privacy
 
+K = TypeVar("K")
 NOT_KNOWN = ""
 """The value of people who have no such property."""
 
@@ -45,52 +47,61 @@ class Groups:
     tied: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """By values of two properties, with the same two meanings as in Groups."""
+
+    all: Mapping[tuple[str, str], Counts]
+    shown: Mapping[tuple[str, str], Counts]
+
+
 def break_down(privacy: Privacy, property_: str, groups: Groups) -> Breakdown:
     """Sort answers into groups by one property."""
-    hidden, shown = _hidden(privacy, groups), groups.shown
-    found = [Group(value, shown[value]) for value in groups.all if value not in hidden and shown[value].n]
+    hidden = _hidden(privacy, groups)
+    return _told(property_, groups.all, {value: one for value, one in groups.shown.items() if value not in hidden})
+
+
+def break_down_part(privacy: Privacy, property_: str, cells: Cells, where: str) -> Breakdown | None:
+    """Sort the answers of one group of another property into groups; None when that group itself stays hidden.
+
+    where: the other property's value.
+    """
+    hidden = _hidden_cells(privacy, cells)
+    if (TOTAL, where) in hidden:
+        return None
+    groups = {value: one for (value, other), one in cells.all.items() if other == where}
+    return _told(property_, groups, {v: cells.shown[v, where] for v in groups if (v, where) not in hidden})
+
+
+def _told(property_: str, groups: Mapping[str, Counts], shown: Mapping[str, Counts]) -> Breakdown:
+    found = [Group(value, counts) for value, counts in shown.items() if counts.n]
     # Those of whom nothing is known come last, however many they are.
     found.sort(key=lambda group: (group.value == NOT_KNOWN, -group.counts.n, group.value))
     there = {group.value for group in found}
-    left_out = [one.n for value, one in groups.all.items() if value not in there and one.n]
-    waiting = sum(groups.all[group.value].n - group.counts.n for group in found)
+    left_out = [one.n for value, one in groups.items() if value not in there and one.n]
+    waiting = sum(groups[group.value].n - group.counts.n for group in found)
     return Breakdown(property_, tuple(found), len(left_out), sum(left_out), waiting)
 
 
 def _hidden(privacy: Privacy, groups: Groups) -> frozenset[str]:
     if not is_guarded(privacy):
         return frozenset()
-    by_size = hidden_groups({value: one.n for value, one in groups.all.items()}, groups.tied)
+    sizes = _sizes(groups.all)
     # A group that has just become large enough may have too few that are settled.
-    settled = {value: groups.shown[value].n for value, one in groups.all.items() if one.n}
-    by_settled = hidden_groups(settled, groups.tied)
-    return by_size | by_settled
+    settled = {value: groups.shown[value].n for value in sizes}
+    return hidden_groups(sizes, groups.tied) | hidden_groups(settled, groups.tied)
 
 
-def break_down_part(
-    privacy: Privacy, property_: str, cells: Mapping[tuple[str, str], Counts], where: str
-) -> Breakdown | None:
-    """Sort the answers of one group of another property into groups; None when that group itself stays hidden.
-
-    cells: by (value of the property, value of the other); where: the other's value.
-    """
-    hidden = hidden_cells({cell: one.n for cell, one in cells.items()}) if is_guarded(privacy) else frozenset()
-    if (None, where) in hidden:
-        return None
-    groups = {value: one for (value, other), one in cells.items() if other == where}
-    shown = {value: NO_ANSWERS if (value, where) in hidden else one for value, one in groups.items()}
-    return _part(property_, groups, shown)
+def _hidden_cells(privacy: Privacy, cells: Cells) -> frozenset[tuple[str | None, str | None]]:
+    if not is_guarded(privacy):
+        return frozenset()
+    sizes = _sizes(cells.all)
+    settled = {cell: cells.shown[cell].n for cell in sizes}
+    return hidden_cells(sizes) | hidden_cells(settled)
 
 
-def _part(property_: str, groups: Mapping[str, Counts], shown: Mapping[str, Counts]) -> Breakdown:
-    found = sorted(shown.items(), key=lambda item: (item[0] == NOT_KNOWN, -item[1].n, item[0]))
-    hidden = [value for value, one in groups.items() if one.n and not shown[value].n]
-    return Breakdown(
-        property_,
-        tuple(Group(value, counts) for value, counts in found if counts.n),
-        len(hidden),
-        sum(groups[value].n for value in hidden),
-    )
+def _sizes(groups: Mapping[K, Counts]) -> dict[K, int]:
+    return {key: one.n for key, one in groups.items() if one.n}
 
 
 def may_show_part(privacy: Privacy, groups: Groups, value: str) -> bool:

@@ -1,20 +1,22 @@
 """The groups of a survey's answers by a property, as they are and as far as they may be shown."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from sqlalchemy import Connection
 
-from bot.core.breakdown import NOT_KNOWN, Groups, is_guarded, with_the_rest
-from bot.core.score import NO_ANSWERS, Counts
+from bot.core.breakdown import NOT_KNOWN, Cells, Groups, is_guarded, with_the_rest
+from bot.core.score import NO_ANSWERS, Counts, tally_by_score
 from bot.core.settling import depends_on_older, first_day_that_matters, settled
 from bot.core.suppression import tied_groups
 from bot.core.survey import Survey
 from bot.core.window import Window
-from storage.queries import tallies
+from storage.queries import scanning, tallies
+from storage.queries.scanning import Given
+from storage.queries.tally_changes import WHOLE
 
-WHOLE = ""
+Cell = tuple[str, str]
 
 
 def groups_in(db: Connection, survey: Survey, window: Window, property_: str, today: date) -> Groups:
@@ -31,17 +33,53 @@ def groups_in(db: Connection, survey: Survey, window: Window, property_: str, to
     return Groups(everybody, shown, _tied(db, survey, window, property_))
 
 
-def cells_in(
-    db: Connection, survey: Survey, window: Window, property_: str, other: str
-) -> dict[tuple[str, str], Counts]:
+def cells_in(db: Connection, survey: Survey, window: Window, property_: str, other: str, today: date) -> Cells:
     """Count a window's answers by two properties at once; it takes as long as there are answers."""
-    across = tallies.counts_across(db, survey.id, window, property_, other)
-    return {(row or NOT_KNOWN, column or NOT_KNOWN): counts for (row, column), counts in across.items()}
+    everybody = _cells(db, survey, window, property_, other)
+    if not is_guarded(survey.plan.privacy):
+        return Cells(everybody, everybody)
+    since = first_day_that_matters(window)
+    given: dict[Cell, list[Given]] = defaultdict(list)
+    for some in scanning.given_across(db, survey.id, property_, other, since=since):
+        given[_known(some.cell)].append(some)
+    live = {cell: _live_by_day(found) for cell, found in given.items()}
+    older: set[Cell] = set()
+    if since is not None and any(depends_on_older(window, days) for days in live.values()):
+        older = {_known(cell) for cell in scanning.lived_before_across(db, survey.id, property_, other, day=since)}
+    cuts = {cell: settled(window, live[cell], today, older=cell in older) for cell in everybody}
+    return Cells(everybody, {cell: counted(given[cell], cut) if cut else NO_ANSWERS for cell, cut in cuts.items()})
+
+
+def _cells(db: Connection, survey: Survey, window: Window, property_: str, other: str) -> dict[Cell, Counts]:
+    across = scanning.counts_across(db, survey.id, window, property_, other)
+    return {_known(cell): counts for cell, counts in across.items()}
+
+
+def _known(cell: tuple[str | None, str | None]) -> Cell:
+    return cell[0] or NOT_KNOWN, cell[1] or NOT_KNOWN
+
+
+def _live_by_day(found: Iterable[Given]) -> Counter[date]:
+    days: Counter[date] = Counter()
+    for some in found:
+        if some.live:
+            days[some.answered] += some.live
+    return days
+
+
+def counted(found: Iterable[Given], window: Window) -> Counts:
+    """Count those of a window under the counting policy."""
+    scores: Counter[int] = Counter()
+    for some in found:
+        inside = (window.start is None or window.start <= some.answered) and some.answered <= window.end
+        if inside and (some.superseded is None or some.superseded > window.end):
+            scores[some.score] += some.number
+    return tally_by_score(scores)
 
 
 def _tied(db: Connection, survey: Survey, window: Window, property_: str) -> frozenset[str]:
     others = (other for other in survey.plan.segments if other != property_)
-    tables = (cells_in(db, survey, window, property_, other) for other in others)
+    tables = (_cells(db, survey, window, property_, other) for other in others)
     return tied_groups({cell: counts.n for cell, counts in cells.items()} for cells in tables)
 
 

@@ -142,10 +142,10 @@ def _part(db: Connection, ctx: Context, survey: Survey, window: Window, name: st
 
 def _breakdown(db: Connection, ctx: Context, asked: Asked) -> Breakdown | None:
     survey, by, where = asked.survey, asked.request.by or "", asked.request.where
+    today = local_day(ctx.now(), survey.plan.zone)
     if where is None:
-        groups = groups_in(db, survey, asked.window, by, local_day(ctx.now(), survey.plan.zone))
-        return break_down(survey.plan.privacy, by, groups)
-    cells = cells_in(db, survey, asked.window, by, where[0])
+        return break_down(survey.plan.privacy, by, groups_in(db, survey, asked.window, by, today))
+    cells = cells_in(db, survey, asked.window, by, where[0], today)
     return break_down_part(survey.plan.privacy, by, cells, where[1])
 
 

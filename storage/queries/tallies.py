@@ -11,13 +11,11 @@ from sqlalchemy.sql.selectable import CTE, Select
 
 from bot.core.score import Counts
 from bot.core.window import Window
-from storage.queries import scanning
 from storage.queries.tally_changes import COUNTS, WHOLE
 from storage.schema import tallies
 
 BANDS = COUNTS[:3]
 _SUMS = [func.sum(tallies.c[name]) for name in BANDS]
-counts_across = scanning.counts_across
 
 
 def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:

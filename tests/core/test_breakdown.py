@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.breakdown import NOT_KNOWN, Group, Groups, break_down, break_down_part, may_show_part, with_the_rest
+from bot.core.breakdown import (
+    NOT_KNOWN,
+    Cells,
+    Group,
+    Groups,
+    break_down,
+    break_down_part,
+    may_show_part,
+    with_the_rest,
+)
 from bot.core.disclosure import SMALL_GROUP
 from bot.core.score import Counts
 from bot.core.survey import Privacy
@@ -41,16 +50,17 @@ def test_a_part_of_a_table_shows_what_the_whole_table_shows():
         ("Support", "DE"): Counts(2, 3, 3),
         ("Support", "FR"): Counts(4, 4, 3),
     }
-    germany, france = (break_down_part(Privacy.CONFIDENTIAL, "team", cells, country) for country in ("DE", "FR"))
+    table = Cells(cells, cells)
+    germany, france = (break_down_part(Privacy.CONFIDENTIAL, "team", table, country) for country in ("DE", "FR"))
     # The two French in Sales are hidden, so the nine Germans are, and in each country the other team with them.
     assert (germany.groups, germany.hidden_answers) == ((), 17)
     assert (france.groups, france.hidden_answers) == ((), 13)
-    assert break_down_part(Privacy.NAMED, "team", cells, "FR").groups[0] == Group("Support", Counts(4, 4, 3))
+    assert break_down_part(Privacy.NAMED, "team", table, "FR").groups[0] == Group("Support", Counts(4, 4, 3))
 
 
 def test_a_part_that_is_hidden_itself_is_not_broken_down():
     cells = {("Sales", "DE"): Counts(9, 9, 9), ("Sales", "FR"): Counts(1, 1, 1), ("Support", "DE"): Counts(5, 5, 5)}
-    assert break_down_part(Privacy.CONFIDENTIAL, "team", cells, "FR") is None
+    assert break_down_part(Privacy.CONFIDENTIAL, "team", Cells(cells, cells), "FR") is None
 
 
 some_counts = st.builds(Counts, st.integers(0, 9), st.integers(0, 9), st.integers(0, 9))

@@ -18,6 +18,7 @@ from bot.core.score import Counts, tally
 from bot.core.survey import SurveyPlan
 from bot.core.timing import local_day
 from bot.core.window import Window
+from bot.services.grouping import counted
 from storage import migrate
 from storage.queries import answers, importing, people, personal, scanning, surveys, tallies, tally_totals
 from storage.schema import responses
@@ -130,8 +131,14 @@ def scan_by(db, survey_id, window, name):
 
 def check_equal(db, survey_id, windows, length):
     assert tally_totals.differences(db, "T1") == {}
+    given = scanning.given_across(db, survey_id, *PROPERTIES, since=None)
+    cells = {some.cell: [one for one in given if one.cell == some.cell] for some in given}
     for window in windows:
         assert tallies.counts_in(db, survey_id, window) == scanning.counts_in(db, survey_id, window)
+        across = {cell: counted(found, window) for cell, found in cells.items()}
+        assert {cell: one for cell, one in across.items() if one.n} == scanning.counts_across(
+            db, survey_id, window, *PROPERTIES
+        )
         for name in PROPERTIES:
             assert tallies.counts_by(db, survey_id, window, name) == scan_by(db, survey_id, window, name)
     first, last = windows[0].end - timedelta(days=40), windows[0].end
@@ -179,7 +186,7 @@ def test_two_properties_at_once_and_answers_that_lack_one(ledger):
     kept = [{"department": "Sales", "country": "DE"}, {"department": "Sales"}, {"country": "DE"}, {}]
     for person, of in enumerate(kept):
         told.go_on(0, ("answer", person, 9, of))
-    found = tallies.counts_across(ledger.db, ledger.survey.id, Window(None, LAST), *PROPERTIES)
+    found = scanning.counts_across(ledger.db, ledger.survey.id, Window(None, LAST), *PROPERTIES)
     pairs = [("Sales", "DE"), ("Sales", None), (None, "DE"), (None, None)]
     assert found == dict.fromkeys(pairs, tally([9]))
 
