@@ -1,5 +1,6 @@
 """`/nps report` in any words, its controls and its sides: what a team sees, and what it never sees."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -325,6 +326,53 @@ def test_every_answer_is_compared_with_every_answer(team):
 
 
 # The sides
+
+
+SCORE_OR_BAND = re.compile(r"NPS (\d|\u2212)|likely between|Promoters|Detractors|Difference|level with|ahead of|behind")
+
+
+@pytest.mark.parametrize(
+    "words", ["report", "report vs previous", "passives", "passives by team", "working", "benchmarks"]
+)
+def test_no_side_tells_what_four_answered(office, words):
+    office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10, 10, 8, 3]})
+    given(office, {"Sales": [10, 10, 10, 3]}, days_ago=100)
+    assert SCORE_OR_BAND.search(asks(office, words)) is None
+
+
+def test_of_few_it_is_not_told_how_many_passives_wait_to_be_asked_again(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    office.ana.sees("[Not now]")
+    office.ana.clicks("8")
+    office.settle()
+    assert "asked again" not in asks(office, "passives", "These answers stay hidden")
+
+
+def test_what_four_answered_is_not_compared_either(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 12})
+    given(office, {"Sales": [10, 10, 8, 3]}, days_ago=100)
+    before = asks(office, "report vs previous", "there are no answers that may be shown")
+    assert "Difference" not in before
+    office.survey(name="pulse", privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10, 10, 8, 3]}, survey="pulse")
+    asks(office, "report acme vs pulse", "*pulse* has no answers over the same days that may be shown.")
+    assert "Difference" not in asks(office, "report pulse vs acme", "*acme* over the same days: NPS 100")
+
+
+def test_a_trend_counts_the_surveys_own_window_and_begins_with_the_wording(office):
+    office.survey(window_days=30)
+    given(office, {"Sales": [10] * 12}, days_ago=25)
+    asks(
+        office,
+        "trend 90d",
+        "Each line counts the 30 days up to it.",
+        "24 November 2026: *100*",
+        "3 November 2026: *100*",
+    )
+    office.survey(window_days=30, questions={"en": {"score": "Would you recommend {product}?"}})
+    assert "100" not in asks(office, "trend 90d")
 
 
 def test_the_trend_week_by_week(team):
