@@ -30,7 +30,7 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
     """Print a survey's report.
 
     WORDS are those of /nps report: a survey, a window, by PROPERTY, where PROPERTY=VALUE, vs previous, vs INDUSTRY,
-    vs SURVEY, as csv.
+    vs SURVEY, every answer, as csv.
     """
     with sentences():
         ctx = local_context(open_database(read_settings().database_url))

@@ -5,11 +5,14 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.core.answer import Heard
-from bot.core.conversation import OPEN_STATES, Conversation, State
+from bot.core.conversation import OPEN_STATES, Conversation, Event, State
 from bot.core.questions import MOST_QUESTIONS
 from bot.core.survey import Person, Survey
 from bot.core.understanding import gives_reason
 
+SAID_NO = (Event.DECLINE, Event.STOP)
+FAILED = "failed"
+"""Reasons for which an ask was closed: the person said no, or Slack could not bring them the question."""
 AFTERTHOUGHTS = timedelta(days=30)
 """For so long after its closing a thought is taken as one about the answer: people were told there is no hurry."""
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from bot.core.disclosure import is_guarded
 from bot.core.score import NO_ANSWERS, Counts
 from bot.core.suppression import TOTAL, hidden_cells, hidden_groups
 from bot.core.survey import Privacy
@@ -113,8 +114,3 @@ def with_the_rest(counts: Mapping[str, Counts], whole: Counts) -> dict[str, Coun
     """Add the group of those who have no such property, if there are any."""
     rest = whole - sum(counts.values(), NO_ANSWERS)
     return {**counts, NOT_KNOWN: rest} if rest.n else dict(counts)
-
-
-def is_guarded(privacy: Privacy) -> bool:
-    """Say whether small groups of a survey stay hidden."""
-    return privacy is not Privacy.NAMED

@@ -5,14 +5,19 @@ from bot.core.survey import Privacy
 SMALL_GROUP = 5  # smaller groups are hidden: a reader could work out who said what
 
 
+def is_guarded(privacy: Privacy) -> bool:
+    """Say whether small groups stay hidden, and the newest answers of every group wait until they are several."""
+    return privacy is not Privacy.NAMED
+
+
 def shows_bands(privacy: Privacy, answers: int) -> bool:
     """Say whether counts by band and the score may be shown for this many answers."""
-    return privacy is Privacy.NAMED or answers >= SMALL_GROUP
+    return not is_guarded(privacy) or answers >= SMALL_GROUP
 
 
-def shows_movement(privacy: Privacy, asked_again: int) -> bool:
+def shows_movement(privacy: Privacy, answered_twice: int) -> bool:
     """Say whether it may be shown who moved: only passives are asked again, so a colleague who was is known as one."""
-    return privacy is Privacy.NAMED or asked_again >= SMALL_GROUP
+    return not is_guarded(privacy) or answered_twice >= SMALL_GROUP
 
 
 def publishes_comments(privacy: Privacy, answers_in_window: int, answers_in_batch: int) -> bool:

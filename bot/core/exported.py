@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from bot.core.answer import AnswerKind
-from bot.core.disclosure import SMALL_GROUP
+from bot.core.disclosure import SMALL_GROUP, is_guarded, shows_bands
 from bot.core.score import band_of
 from bot.core.suppression import hidden_groups
 from bot.core.survey import Privacy
@@ -44,7 +44,7 @@ def columns_of(segments: tuple[str, ...]) -> tuple[str, ...]:
 
 def refuse_few(privacy: Privacy, respondents: int) -> None:
     """Raise RefusedExportError where so few answered that their scores would tell who gave them."""
-    if privacy is not Privacy.NAMED and respondents < SMALL_GROUP:
+    if not shows_bands(privacy, respondents):
         raise RefusedExportError(
             f"The survey is {privacy}, and {respondents} answered so far: scores leave the bot from {SMALL_GROUP} on."
         )
@@ -55,7 +55,7 @@ def hidden_in(privacy: Privacy, sizes: Mapping[Group, int]) -> frozenset[Group]:
 
     Kind, source, language and segments each for itself could be large, and one person alone have them all.
     """
-    if privacy is Privacy.NAMED:
+    if not is_guarded(privacy):
         return frozenset()
     groups = dict(enumerate(sizes))
     # Nobody is known any more in a group of 0, where all asked to be forgotten; it has answers all the same.

@@ -41,8 +41,6 @@ class Problem:
 class LeftOut:
     """A line that holds no answer to an NPS question: another kind, such as a CSAT or a re-ask, or none."""
 
-    line: int
-
 
 @dataclass(frozen=True, slots=True)
 class RowReader:
@@ -59,10 +57,10 @@ class RowReader:
         if len(cells) > len(self.columns.header) or any(at[part] >= len(cells) for part in REQUIRED):
             return Problem(line, "the number of fields differs from the first line; quote a text that holds a comma")
         if Field.KIND in at and plain(_cell(cells, at[Field.KIND])) not in _COUNTED_KINDS:
-            return LeftOut(line)
+            return LeftOut()
         person, score, written = (_cell(cells, at[part]) for part in REQUIRED)
         if self.columns.vendor and not score:  # somebody who was asked and did not answer
-            return LeftOut(line)
+            return LeftOut()
         person = as_typed(person)
         if not 0 < len(person) <= LONGEST_KEY:
             what = f"is longer than {LONGEST_KEY} characters" if person else "is empty"

@@ -18,7 +18,7 @@ class Movement:
     people: Counter[tuple[Band, Band]] = field(default_factory=Counter)
 
     @property
-    def asked_again(self) -> int:
+    def answered_twice(self) -> int:
         """Everybody with a second answer: the denominator."""
         return self.people.total()
 
@@ -45,11 +45,6 @@ class Movement:
     def began_as(self, band: Band) -> int:
         """Count who was in a band before."""
         return sum(self.people[band, now] for now in LOW_TO_HIGH)
-
-    @property
-    def rows(self) -> list[list[int]]:
-        """The table of 3 x 3: rows before, columns after, both from detractor to promoter."""
-        return [[self.people[was, now] for now in LOW_TO_HIGH] for was in LOW_TO_HIGH]
 
 
 @dataclass(frozen=True, slots=True)

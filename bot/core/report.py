@@ -47,14 +47,15 @@ class ResponseRate:
 class Figures:
     """What storage counted for a window, before any arithmetic.
 
-    not_answered_again: re-asks that ended in silence. pairs: the scores of people who are counted in the window before
-    and in this one. team_size: the people whom the survey is for, each once however often they were asked; none where
-    answers came from others too.
+    rate: none for one group of answers, of which it is not known who was asked and who moved. not_answered_again:
+    re-asks that ended in silence. pairs: the scores of people who are counted in the window before and in this one.
+    team_size: the people whom the survey is for, each once however often they were asked; none where answers came from
+    others too.
     """
 
     counts: Counts
     counts_before: Counts | None
-    rate: ResponseRate
+    rate: ResponseRate | None = None
     movement: Movement = NOBODY_MOVED
     awaiting_reask: int = 0
     reworded_on: date | None = None
@@ -79,7 +80,7 @@ class Report:
     counts_before: Counts | None  # of the window before, none where there is no such window
     comparison: Comparison | None
     team: TeamInterval | None  # where all answers are of the people who are asked: what is known of them, here and now
-    rate: ResponseRate
+    rate: ResponseRate | None  # none for one group: neither that nor the movements are known
     movement: Movement
     movement_held_out: Movement  # of passives who were asked again without having been talked to
     awaiting_reask: int

@@ -22,7 +22,7 @@ _ON_GRID = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A range of plausible values: on [-1, 1] for a score, on [-2, 2] for a difference of two."""
+    """A range of plausible values: on [-1, 1] for a score, [-2, 2] for a difference of two, [0, 1] for a share."""
 
     low: float
     high: float
@@ -129,8 +129,8 @@ def _detractor_share(candidate: float, counts: _Weights) -> float:
     return (sqrt(max(b * b - 8 * n * c, 0.0)) - b) / (4 * n)
 
 
-def wilson_interval(successes: int, trials: int, confidence_z: float = Z95) -> Interval | None:
-    """Give the range of a share on [0, 1] (Wilson 1927); None without trials.
+def wilson_interval(successes: int, trials: int) -> Interval | None:
+    """Give the 95 % range of a share on [0, 1] (Wilson 1927); None without trials.
 
     Raises ValueError when there are more successes than trials, or fewer than none.
     """
@@ -138,9 +138,9 @@ def wilson_interval(successes: int, trials: int, confidence_z: float = Z95) -> I
         raise ValueError(f"{successes} of {trials} is no share.")
     if not trials:
         return None
-    share, z2 = successes / trials, confidence_z**2
+    share, z2 = successes / trials, Z95**2
     centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
-    reach = confidence_z * sqrt(share * (1 - share) / trials + z2 / (4 * trials**2)) / (1 + z2 / trials)
+    reach = Z95 * sqrt(share * (1 - share) / trials + z2 / (4 * trials**2)) / (1 + z2 / trials)
     # At the ends the formula gives exactly 0 and 1, which rounding misses by its last digit.
     return Interval(0.0 if not successes else centre - reach, 1.0 if successes == trials else centre + reach)
 

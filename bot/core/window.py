@@ -108,6 +108,11 @@ def window_named(label: str, as_of: date) -> Window:
     return window
 
 
+def last_days(days: int, as_of: date) -> Window:
+    """Give the window of so many days that ends with `as_of`: of a survey's own length, say."""
+    return window_named(f"{days}d", as_of)
+
+
 def is_window(text: str) -> bool:
     """Say whether a word has the form of a window, whether or not the calendar has such a day."""
     word = text.casefold()

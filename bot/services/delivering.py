@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.core.ask import Ask, AskKind
+from bot.core.ask import FAILED, Ask, AskKind
 from bot.core.contact import PersonKind
 from bot.core.conversation import Event, State
 from bot.core.invitation import Invitation, channel_instead
@@ -179,7 +179,7 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
 
 def _fail(db: Connection, ctx: Context, ask: Ask) -> None:
     changes = {"asked_at": None, "asked_day": None, "asked_in": None}
-    take_turn(Turn(db, ctx, ask, ctx.now(), reason="failed", changes=changes), Event.FAIL)
+    take_turn(Turn(db, ctx, ask, ctx.now(), reason=FAILED, changes=changes), Event.FAIL)
 
 
 def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:

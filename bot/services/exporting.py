@@ -9,7 +9,7 @@ from typing import Any, TextIO
 from sqlalchemy import Connection, Row
 
 from bot.core.answer import AnswerKind
-from bot.core.disclosure import SMALL_GROUP, keeps_person
+from bot.core.disclosure import keeps_person, shows_movement
 from bot.core.exported import Cell, Group, Stored, columns_of, exported, hidden_in, refuse_few
 from bot.core.formula import as_text
 from bot.core.survey import Privacy, Survey
@@ -49,7 +49,7 @@ def export_answers(ctx: Context, survey: Survey, out: TextIO, form: Format) -> i
 def _rows(ctx: Context, db: Connection, survey: Survey, sizes: dict[Group, int]) -> Iterator[tuple[Cell, ...]]:
     plan = survey.plan
     shown = sizes.keys() - hidden_in(plan.privacy, sizes)
-    few_reasks = plan.privacy is not Privacy.NAMED and _reasks(sizes) < SMALL_GROUP
+    few_reasks = not shows_movement(plan.privacy, _reasks(sizes))
     for batch in exporting.answers_of(db, survey.id, plan.segments, _ORDER[plan.privacy]):
         written = _comments(db, survey, [row.id for row in batch])
         for row in batch:

@@ -6,7 +6,8 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from bot.core.breakdown import NOT_KNOWN, Cells, Groups, is_guarded, with_the_rest
+from bot.core.breakdown import NOT_KNOWN, Cells, Groups, with_the_rest
+from bot.core.disclosure import is_guarded
 from bot.core.score import NO_ANSWERS, Counts, tally_by_score
 from bot.core.settling import depends_on_older, first_day_that_matters, settled
 from bot.core.suppression import tied_groups

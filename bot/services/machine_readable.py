@@ -18,9 +18,7 @@ from bot.services.requesting import Answered, RivalSurvey
 
 COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
 EVERYBODY = "all"
-_NOT_KNOWN_BY_GROUP = (
-    "response_rate", "asked", "answered", "declined", "expired", "waiting", "failed", "never_asked", "reasks",
-)  # fmt: skip
+BECAME = ("asked", "answered", "declined", "expired", "waiting", "failed", "never_asked")
 
 
 def as_json(answered: Answered) -> dict[str, object]:
@@ -41,10 +39,7 @@ def as_json(answered: Answered) -> dict[str, object]:
     }
     if report is None:
         return {**about, "hidden": True}
-    numbers = _numbers(report)
-    if asked.request.where:
-        numbers |= dict.fromkeys(_NOT_KNOWN_BY_GROUP)
-    return {**about, **numbers, **_beside(answered, report)}
+    return {**about, **_numbers(report), **_beside(answered, report)}
 
 
 def _numbers(report: Report) -> dict[str, object]:
@@ -53,25 +48,23 @@ def _numbers(report: Report) -> dict[str, object]:
         "standing": report.standing.value if report.standing else None,
         "change": _change(report.change),
         "previous_n": report.counts_before.n if report.counts_before else 0,
-        "response_rate": report.rate.share,
-        "asked": report.rate.asked,
-        "answered": report.rate.answered,
-        "declined": report.rate.declined,
-        "expired": report.rate.expired,
-        "waiting": report.rate.waiting,
-        "failed": report.rate.failed,
-        "never_asked": report.rate.never_asked,
+        "response_rate": report.rate.share if report.rate else None,
+        **{what: getattr(report.rate, what, None) for what in BECAME},
         "benchmark": _benchmark(report.counts, report.comparison),
         "team": _team(report.team),
         "goal": report.goal,
         "answers_until_10_points": report.answers_missing,
         "reworded_on": report.reworded_on.isoformat() if report.reworded_on else None,
-        "reasks": {
-            "waiting": report.awaiting_reask,
-            "moved": _movement(report.movement),
-            "moved_held_out": _movement(report.movement_held_out),
-            "no_second_answer": report.not_answered_again,
-        },
+        "reasks": _reasks(report) if report.rate else None,
+    }
+
+
+def _reasks(report: Report) -> dict[str, object]:
+    return {
+        "waiting": report.awaiting_reask,
+        "moved": _movement(report.movement),
+        "moved_held_out": _movement(report.movement_held_out),
+        "no_second_answer": report.not_answered_again,
     }
 
 
@@ -82,7 +75,6 @@ def _beside(answered: Answered, report: Report) -> dict[str, object]:
         "previous": _score(before) if before and is_asked_for else None,
         "by": _breakdown(answered.breakdown) if answered.breakdown else None,
         "versus": _rival(answered.rival) if answered.rival else None,
-        "reworded": report.reworded_on is not None,
     }
 
 
@@ -143,7 +135,7 @@ def _team(team: TeamInterval | None) -> dict[str, object] | None:
 def _movement(movement: Movement) -> dict[str, object]:
     conversion = conversion_of(movement)
     return {
-        "answered": movement.asked_again,
+        "answered": movement.answered_twice,
         "up": movement.up,
         "same": movement.same,
         "down": movement.down,

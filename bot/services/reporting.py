@@ -13,7 +13,7 @@ from bot.core.score import Counts
 from bot.core.survey import DEFAULT_SURVEY, Survey
 from bot.core.timing import local_day
 from bot.core.trend import TrendPoint, trend_days, trend_of
-from bot.core.window import Window, window_named
+from bot.core.window import Window, last_days
 from bot.services.context import Context
 from storage.queries import answers, people, scanning, standing, surveys, tallies
 
@@ -76,17 +76,17 @@ def counter_of(policy: Policy) -> Callable[[Connection, int, Window], Counts]:
 
 
 def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:
-    """Work out the rolling score of so many days, over as many days up to and with `end`, of the current wording."""
-    rolling = standing.rolling_counts(db, survey.id, trend_days(end, length), length)
+    """Work out the score of the survey's own window as it rolled over so many days up to and with `end`.
+
+    Of the current wording alone. Raises ValueError below one day.
+    """
+    rolling = standing.rolling_counts(db, survey.id, trend_days(end, length), survey.plan.window_days)
     return trend_of(rolling, since=survey.reworded_on)
 
 
-def today_window(ctx: Context, survey: Survey, label: str | None = None) -> Window:
-    """Give the named window up to today in the survey's zone; the survey's own window when none is named.
-
-    Raises ValueError for a label that is no window.
-    """
-    return window_named(label or f"{survey.plan.window_days}d", local_day(ctx.now(), survey.plan.zone))
+def today_window(ctx: Context, survey: Survey) -> Window:
+    """Give the survey's own window up to today in its zone."""
+    return last_days(survey.plan.window_days, local_day(ctx.now(), survey.plan.zone))
 
 
 def list_surveys(ctx: Context) -> list[Survey]:

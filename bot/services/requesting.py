@@ -11,16 +11,16 @@ from bot.core.change import Change, change
 from bot.core.message import Message, MessageKind, share_lane
 from bot.core.movement import Movement, movement_of
 from bot.core.replies import Accounted, Reply
-from bot.core.report import Figures, Report, ResponseRate, build_report
+from bot.core.report import Figures, Report, build_report
 from bot.core.request import Request, RivalKind, Vocabulary, read_request
 from bot.core.score import NO_ANSWERS, Counts
 from bot.core.survey import Survey
 from bot.core.timing import local_day
-from bot.core.trend import TrendPoint, trend_days, trend_of
-from bot.core.window import Window, window_named
+from bot.core.trend import TrendPoint
+from bot.core.window import Window, last_days, window_named
 from bot.services.context import Context
 from bot.services.grouping import cells_in, groups_in, settled_as_a_whole
-from bot.services.reporting import counter_of, find_survey, report_within
+from bot.services.reporting import counter_of, find_survey, report_within, trend_within
 from storage.queries import outbox, people, replies, standing, surveys, tallies
 
 A_YEAR = 365
@@ -70,7 +70,8 @@ def read_typed(ctx: Context, text: str, as_of: date | None = None) -> Asked:
         request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx, text)))
     request = replace(request, survey=survey.plan.name)
     last = as_of or local_day(ctx.now(), survey.plan.zone)
-    return Asked(request, survey, window_named(request.window or f"{survey.plan.window_days}d", last))
+    named = request.window
+    return Asked(request, survey, window_named(named, last) if named else last_days(survey.plan.window_days, last))
 
 
 def _vocabulary(db: Connection, ctx: Context, text: str) -> Vocabulary:
@@ -127,7 +128,6 @@ def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:
     figures = Figures(
         counts=counts,
         counts_before=counts_before,
-        rate=ResponseRate(0, 0),
         reworded_on=survey.reworded_on,
     )
     benchmark = ctx.benchmarks.find(_industry(asked), survey.plan.measures)
@@ -166,11 +166,7 @@ def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:
     survey, window = asked.survey, asked.window
     end = min(window.end, local_day(ctx.now(), survey.plan.zone))
     shown = A_YEAR if window.start is None else (end - window.start).days + 1
-    if shown < 1:
-        return ()
-    days, length = trend_days(end, shown), survey.plan.window_days
-    rolled = ctx.read(lambda db: standing.rolling_counts(db, survey.id, days, length))
-    return trend_of(rolled, since=survey.reworded_on)
+    return ctx.read(lambda db: trend_within(db, survey, end, shown)) if shown > 0 else ()
 
 
 def accounted(ctx: Context, asked: Asked) -> Accounted:

@@ -16,7 +16,7 @@ from bot.core.report import Report
 from bot.core.score import Counts, tally
 from bot.core.survey import Survey
 from bot.core.trend import TrendPoint
-from bot.core.window import window_named
+from bot.core.window import last_days
 from bot.services.context import Context
 from bot.services.reporting import report_within, trend_within
 from storage.queries import answers, news, outbox, surveys, tallies
@@ -76,7 +76,7 @@ def _newest_slot(survey: Survey, due: datetime, now: datetime) -> tuple[date, da
 
 def _edition(db: Connection, survey: Survey, slot: date) -> Edition:
     batch = answers.scores_new_in(db, survey.id, after=survey.comments_through, through=slot)
-    window = window_named(f"{survey.plan.window_days}d", slot)
+    window = last_days(survey.plan.window_days, slot)
     in_window = tallies.counts_in(db, survey.id, window).n
     with_comments = publishes_comments(survey.plan.privacy, in_window, len(batch))
     if with_comments:
@@ -106,7 +106,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
         chosen = worth_reading(said, anonymous=not keeps_person(survey.plan.privacy))
         return Summary(
             survey=survey,
-            report=report_within(db, survey, window_named(f"{survey.plan.window_days}d", edition.slot), ctx.benchmarks),
+            report=report_within(db, survey, last_days(survey.plan.window_days, edition.slot), ctx.benchmarks),
             edition=edition,
             new=tally(score for kind, score in new if kind != AskKind.REASK),
             new_reasks=sum(kind == AskKind.REASK for kind, _ in new),

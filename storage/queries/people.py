@@ -70,16 +70,6 @@ def hold_person(db: Connection, person_id: int) -> None:
     db.execute(select(people.c.id).where(people.c.id == person_id).with_for_update())
 
 
-def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> list[Person]:
-    """Find those of the given Slack ids that are known, in order of their ids."""
-    found = [
-        person_from(row)
-        for ids in in_chunks(slack_user_ids)
-        for row in db.execute(select(*COLUMNS).where(people.c.team_id == team_id, people.c.slack_user_id.in_(ids)))
-    ]
-    return sorted(found, key=lambda person: person.id)
-
-
 def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool) -> None:
     """Keep what Slack tells about people, new or known. newcomers: whoever is new came after the first look around."""
     told = {profile.slack_user_id: _told(profile) for profile in profiles}

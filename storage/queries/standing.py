@@ -7,7 +7,7 @@ from itertools import repeat
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
-from bot.core.ask import AskKind
+from bot.core.ask import FAILED, SAID_NO, AskKind
 from bot.core.change import Pair
 from bot.core.conversation import State
 from bot.core.report import ResponseRate
@@ -18,9 +18,6 @@ from bot.core.timing import first_instant
 from bot.core.window import Window
 from storage.queries import tallies
 from storage.schema import asks, memberships, people, responses, sources
-
-SAID_NO = ("decline", "stop")  # why an ask was closed
-FAILED = "failed"
 
 
 def rate_in(db: Connection, survey: Survey, window: Window) -> ResponseRate:

@@ -56,13 +56,13 @@ def test_a_report_of_nothing_says_nothing():
 def test_movement_is_counted_in_bands_both_ways():
     pairs = [(7, 9), (8, 10), (7, 8), (8, 7), (8, 6), (7, 0)]
     assert movement_of(pairs).ways == (2, 2, 2)
-    assert movement_of([]).asked_again == 0
+    assert movement_of([]).answered_twice == 0
 
 
 @given(st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10))))
 def test_everybody_moved_somewhere(pairs):
     forth, back = movement_of(pairs), movement_of([(after, before) for before, after in pairs])
-    assert forth.asked_again == len(pairs)
+    assert forth.answered_twice == len(pairs)
     assert (forth.up, forth.down) == (back.down, back.up)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_company import DAY
 
 from bot.core.exported import COLUMNS, RefusedExportError
 from bot.core.formula import as_typed
@@ -88,6 +89,22 @@ def test_somebody_who_answers_often_is_still_one_person(company):
     often = "".join(f"legal,5,,2026-10-{day:02},Legal,\n" for day in range(1, 20))
     bring_in(company, lines(*["Sales"] * 12, *["Web"] * 5) + often)
     assert {row["team"] for row in taken_out(company)} == {"Sales", None}
+
+
+@pytest.mark.parametrize(("passives", "rows"), [(4, 0), (5, 5)])
+def test_few_who_were_asked_again_are_not_told(sqlite_company, passives, rows):
+    """Whoever knows that a colleague was asked again would know them for a passive."""
+    company = sqlite_company
+    names = [f"U{n}" for n in range(8)]
+    company.hire(*names)
+    company.survey(privacy=Privacy.CONFIDENTIAL, people=tuple(names))
+    company.tick()
+    for place, name in enumerate(names):
+        company.click(name, 8 if place < passives else 9)
+    company.wait(70 * DAY)
+    for name in names[:passives]:
+        company.click(name, 9)
+    assert sum(row["kind"] == "reask" for row in taken_out(company)) == rows
 
 
 @pytest.mark.parametrize("form", Format)

@@ -181,7 +181,7 @@ def test_people_move_up_down_or_not_between_an_answer_and_its_reask(ledger):
         first = asked(ledger, number, answer=(0, before))
         asked(ledger, number, day=10, kind=AskKind.REASK, parent=first, answer=after and (1, after))
     assert movement(ledger, MONTH).ways == (2, 1, 1)
-    assert movement(ledger, MONTH).asked_again == 4
+    assert movement(ledger, MONTH).answered_twice == 4
 
 
 def test_movement_belongs_to_the_window_in_which_the_reask_was_answered(ledger):

@@ -29,30 +29,26 @@ class Told:
     passives: list[str] = field(default_factory=list)
 
 
-def report_lines(report: Report, survey: Survey, *, part: bool = False) -> list[str]:
-    """Everything a report says, one line a fact; without bands where they would give somebody away.
-
-    part: the report is of one group alone, of which it is not known who was asked and who moved.
-    """
+def report_lines(report: Report, survey: Survey) -> list[str]:
+    """Everything a report says, one line a fact; without bands where they would give somebody away."""
     told = tell(report, survey)
-    if part:
-        return [told.headline, *told.bands, *told.against]
     return [told.headline, *told.bands, *told.rate, *told.against, *told.passives]
 
 
 def tell(report: Report, survey: Survey) -> Told:
     """Everything a report says, by theme; without bands where they would give somebody away."""
-    language, rate = survey.language, rate_lines(report, survey.language)
+    rate = rate_lines(report, survey.language)
     if not shows_bands(survey.plan.privacy, report.counts.n):
         return Told(headline(report, survey), rate=rate)
+    passives = passives_lines(report, survey)
     if report.nps is None:
-        return Told(headline(report, survey), rate=rate, passives=passives_lines(report, survey))
+        return Told(headline(report, survey), rate=rate, passives=passives)
     return Told(
         headline(report, survey),
-        bands=_bands(report, language),
+        bands=_bands(report, survey.language),
         rate=rate,
-        against=_against(report, language),
-        passives=passives_lines(report, survey),
+        against=_against(report, survey.language),
+        passives=passives,
     )
 
 
@@ -221,8 +217,10 @@ def _distance(difference: float, language: str) -> str:
 
 
 def rate_lines(report: Report, language: str) -> list[str]:
-    """The response rate with its denominators; what nobody is in is left out."""
+    """The response rate with its denominators; what nobody is in is left out. Nothing of one group."""
     rate, window = report.rate, window_text(report.window, language)
+    if rate is None:
+        return []
     if rate.share is None:
         first = say("rate-none", language, window=window)
     else:
@@ -236,25 +234,27 @@ def rate_lines(report: Report, language: str) -> list[str]:
 
 
 def passives_lines(report: Report, survey: Survey) -> list[str]:
-    """What becomes of passives: who waits to be asked again, and who moved which way."""
-    if not keeps_person(survey.plan.privacy):
+    """What becomes of passives: who waits to be asked again, and who moved which way. Nothing of one group."""
+    if report.rate is None or not keeps_person(survey.plan.privacy):
         return []  # nobody is asked again where nobody is known
     language, movement, apart = survey.language, report.movement, report.movement_held_out
     lines = [say("passives-waiting", language, n=report.awaiting_reask)]
-    if movement.asked_again == 0:
+    if movement.answered_twice == 0:
         lines.append(say("movement-none", language, window=window_text(report.window, language)))
     else:
         lines += _moved(movement, survey)
-    if apart.asked_again:
+    if apart.answered_twice:
         lines += _moved(apart, survey, held_out=True)
     # Whoever is asked again was passive: how many kept silent is hidden with how the others moved.
-    if report.not_answered_again and shows_movement(survey.plan.privacy, movement.asked_again + apart.asked_again):
+    if report.not_answered_again and shows_movement(
+        survey.plan.privacy, movement.answered_twice + apart.answered_twice
+    ):
         lines.append(say("no-second-answer", language, n=report.not_answered_again))
     return lines
 
 
 def _moved(movement: Movement, survey: Survey, *, held_out: bool = False) -> list[str]:
-    n, language = movement.asked_again, survey.language
+    n, language = movement.answered_twice, survey.language
     if not shows_movement(survey.plan.privacy, n):
         key = "held-out-hidden" if held_out else "movement-hidden"
         return [say(key, language, n=n, **{"from": SMALL_GROUP})]

@@ -73,7 +73,7 @@ def _body(answered: Answered) -> list[Block]:
     survey, report, language = answered.asked.survey, answered.report, answered.asked.survey.language
     if report is None:
         return [section(say("part-hidden", language, **{"from": SMALL_GROUP}))]
-    first, *rest = report_lines(report, survey, part=answered.asked.request.where is not None)
+    first, *rest = report_lines(report, survey)
     blocks = [section(first)]
     blocks += [section("\n".join(rest))] if rest else []
     if rival := _rival_lines(answered):

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from bot.core.benchmarks import Benchmark, is_dated
-from bot.core.breakdown import is_guarded
 from bot.core.comments import cut_at_a_word
-from bot.core.disclosure import SMALL_GROUP, keeps_person, shows_bands, shows_movement
+from bot.core.disclosure import SMALL_GROUP, is_guarded, keeps_person, shows_bands, shows_movement
 from bot.core.movement import Movement, conversion_of
 from bot.core.policy import Policy
 from bot.core.replies import Accounted, Reply
@@ -67,11 +66,11 @@ def movement_screen(asked: Asked, movement: Movement) -> Screen:
     language, days = asked.survey.language, asked.window.days
     if days is None:
         return _side("movement-title", asked, [section(say("movement-everything", language))])
-    if not keeps_person(asked.survey.plan.privacy) or not movement.asked_again:
+    if not keeps_person(asked.survey.plan.privacy) or not movement.answered_twice:
         return _side("movement-title", asked, [section(say("movement-none-twice", language))])
-    if not shows_movement(asked.survey.plan.privacy, movement.asked_again):
+    if not shows_movement(asked.survey.plan.privacy, movement.answered_twice):
         return _side("movement-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
-    lines = [say("movement-people", language, n=movement.asked_again, days=days)]
+    lines = [say("movement-people", language, n=movement.answered_twice, days=days)]
     if is_guarded(asked.survey.plan.privacy) and hidden_cells(_cells(movement)):
         up, same, down = movement.ways
         lines.append(say("movement-ways", language, up=up, same=same, down=down))
@@ -92,9 +91,7 @@ def passives_screen(answered: Answered) -> Screen:
     asked, report, language = answered.asked, answered.report, answered.asked.survey.language
     if report is None or not shows_bands(asked.survey.plan.privacy, report.counts.n):
         return _side("passives-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
-    # Who is asked again, and who moved, is not known by group.
-    again = passives_lines(report, asked.survey) if asked.request.where is None else []
-    blocks = [section("\n".join([headline(report, asked.survey), *again]))]
+    blocks = [section("\n".join([headline(report, asked.survey), *passives_lines(report, asked.survey)]))]
     if answered.breakdown is not None:
         breakdown = answered.breakdown
         groups = sorted(breakdown.groups, key=lambda group: -group.counts.passives / group.counts.n)

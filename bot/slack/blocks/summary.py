@@ -1,4 +1,4 @@
-"""The daily summary, and `/nps report` with its shared form."""
+"""The daily summary, and what goes under it into its thread."""
 
 from dataclasses import replace
 
