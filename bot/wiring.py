@@ -14,25 +14,25 @@ from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from sqlalchemy import Engine
 
-from bot.core.benchmarks import Benchmarks
+from bot.core.numbers.benchmarks import Benchmarks
 from bot.jobs.tasks import sync, tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
-from bot.services import workspaces
-from bot.services.asking import nobody_is_quiet
-from bot.services.benchmarking import benchmarks_with
+from bot.services.asking.sending import nobody_is_quiet
 from bot.services.context import Context
-from bot.services.syncing import ensure_sources
+from bot.services.exchange.benchmarking import benchmarks_with
+from bot.services.survey import workspaces
+from bot.services.survey.audiences import ensure_sources
 from bot.settings import Settings, read_settings
 from bot.slack.app import build_app
-from bot.slack.delivery import Courier
-from bot.slack.directory import A_MINUTE, Directory, DirectoryError
-from bot.slack.outbound import Outbound
-from bot.slack.roster import Roster
-from bot.slack.triggers import Triggers
+from bot.slack.delivery.courier import Courier
+from bot.slack.delivery.outbound import Outbound
+from bot.slack.reading.directory import A_MINUTE, Directory, DirectoryError
+from bot.slack.reading.roster import Roster
+from bot.web.ask_api import Triggers
 from storage.engine import open_engine
 from storage.migrate import upgrade
-from storage.queries.workspaces import add_placeholder, known_teams
+from storage.queries.survey.workspaces import add_placeholder, known_teams
 
 Clock = Callable[[], datetime]
 SOCKET_CLOSE_S = 3.0

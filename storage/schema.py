@@ -294,7 +294,7 @@ comments = Table(
 
 # How many answers there are, so that a report costs the same after ten years as on the first day. A window from day a
 # to day b holds the answers with a <= answered <= b that are not superseded by b: sums of these rows, exactly. Whole
-# surveys have the empty property and value. Kept by storage/queries/tally_changes.py, together with each answer.
+# surveys have the empty property and value. Kept by storage/queries/numbers/tally_changes.py, with each answer.
 tallies = Table(
     "tallies",
     metadata,

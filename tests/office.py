@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
-from bot.core.message import MessageKind
-from bot.core.survey import Audience, Privacy, SurveyPlan
+from bot.core.delivery.message import MessageKind
+from bot.core.survey.survey import Audience, Privacy, SurveyPlan
 from bot.demo.stage import Stage
-from bot.services.surveys import apply_plan
+from bot.services.survey.surveys import apply_plan
 from bot.simulator import Channel, Person, Simulator
 from storage.schema import outbox, pace
 

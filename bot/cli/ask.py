@@ -3,15 +3,16 @@
 import click
 
 from bot.cli.errors import sentences
-from bot.core.contact import PersonKind
-from bot.core.language import DEFAULT_LANGUAGE
-from bot.services import people, reporting, syncing
+from bot.core.asking.contact import PersonKind
+from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.services.asking.triggering import PERSON, Asked, trigger
 from bot.services.context import Context
-from bot.services.triggering import PERSON, Asked, trigger
+from bot.services.numbers import reporting
+from bot.services.survey import audiences, people
 from bot.settings import Settings, read_settings
-from bot.slack.blocks.reasons import triggered_screen
 from bot.slack.blocks.screen import plain_text
-from bot.slack.directory import Directory
+from bot.slack.blocks.survey.reasons import triggered_screen
+from bot.slack.reading.directory import Directory
 from bot.wiring import CannotStartError, local_context, open_database
 
 
@@ -53,4 +54,4 @@ def _look_up(ctx: Context, settings: Settings, person: str) -> None:
     profile = directory.profile(person, home)
     if profile.kind is PersonKind.GONE:
         raise click.ClickException(f"Slack shows nobody active with the id {person}. Check the id.")
-    syncing.keep_profiles(ctx, [profile], newcomers=True)
+    audiences.keep_profiles(ctx, [profile], newcomers=True)

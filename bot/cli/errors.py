@@ -6,14 +6,14 @@ from errno import ENOSPC
 
 import click
 
-from bot.core.bad_file import BadFileError
-from bot.core.exported import RefusedExportError
-from bot.core.request import NotUnderstoodError, Part
-from bot.core.window import UnknownWindowError
-from bot.services.reporting import UnknownSurveyError
-from bot.services.surveys import RefusedPlanError
+from bot.core.clock.window import UnknownWindowError
+from bot.core.exchange.bad_file import BadFileError
+from bot.core.exchange.exported import RefusedExportError
+from bot.core.numbers.request import NotUnderstoodError, Part
+from bot.services.numbers.reporting import UnknownSurveyError
+from bot.services.survey.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
-from bot.slack.directory import DirectoryError
+from bot.slack.reading.directory import DirectoryError
 from bot.wiring import CannotStartError
 from storage.engine import BadDatabaseUrlError
 from storage.migrate import DatabaseUnavailableError

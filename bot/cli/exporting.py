@@ -12,9 +12,9 @@ from typing import TextIO
 import click
 
 from bot.cli.errors import sentences
-from bot.core.bad_file import BadFileError
-from bot.services.exporting import Format, export_answers
-from bot.services.reporting import find_survey
+from bot.core.exchange.bad_file import BadFileError
+from bot.services.exchange.exporting import Format, export_answers
+from bot.services.numbers.reporting import find_survey
 from bot.settings import read_settings
 from bot.wiring import local_context, open_database
 

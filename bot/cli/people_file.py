@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.core.bad_file import BadFileError
-from bot.services.triggering import PERSON
-from bot.slack.directory import Directory
+from bot.core.exchange.bad_file import BadFileError
+from bot.services.asking.triggering import PERSON
+from bot.slack.reading.directory import Directory
 
 ID_COLUMNS = ("slack_id", "slack_user_id", "user_id")
 EMAIL_COLUMN = "email"

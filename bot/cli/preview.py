@@ -5,15 +5,17 @@ import json
 import click
 
 from bot.cli.errors import sentences
-from bot.core.language import DEFAULT_LANGUAGE
-from bot.core.preview import as_json
-from bot.services import previewing, reporting, syncing, workspaces
+from bot.core.asking.preview import as_json
+from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.services.asking import previewing
 from bot.services.context import Context
+from bot.services.numbers import reporting
+from bot.services.survey import audiences, workspaces
 from bot.settings import Settings, read_settings
-from bot.slack.blocks.preview import preview_lines, preview_screen
 from bot.slack.blocks.screen import plain_text
-from bot.slack.directory import Directory, DirectoryError
-from bot.slack.roster import Roster
+from bot.slack.blocks.survey.preview import preview_lines, preview_screen
+from bot.slack.reading.directory import Directory, DirectoryError
+from bot.slack.reading.roster import Roster
 from bot.wiring import local_context, open_database
 
 
@@ -47,7 +49,7 @@ def _read_what_is_due(ctx: Context, settings: Settings) -> Context:
         home = directory.identity()
         workspaces.connected(ctx, home)
         connected = local_context(ctx.engine)
-        syncing.sync(connected, Roster(directory, home))
+        audiences.sync(connected, Roster(directory, home))
     except DirectoryError as error:
         click.echo(f"Slack could not be read, so the audience is the one of the last time: {error}.", err=True)
         return ctx

@@ -7,13 +7,13 @@ from datetime import datetime
 import click
 
 from bot.cli.errors import sentences
-from bot.core.request import View, quoted
-from bot.core.window import window_named
-from bot.services import reporting, requesting
-from bot.services.machine_readable import as_csv, as_json
-from bot.services.requesting import Answered
+from bot.core.clock.window import window_named
+from bot.core.numbers.request import View, quoted
+from bot.services.numbers import reporting, requesting
+from bot.services.numbers.machine_readable import as_csv, as_json
+from bot.services.numbers.requesting import Answered
 from bot.settings import read_settings
-from bot.slack.blocks.reports import answered_screen
+from bot.slack.blocks.numbers.reports import answered_screen
 from bot.slack.blocks.screen import plain_text
 from bot.wiring import local_context, open_database
 

@@ -7,7 +7,7 @@ import click
 
 from bot.cli.errors import sentences
 from bot.settings import BadSettingsError, Settings, read_settings
-from bot.slack.http import serve_http
+from bot.web.serving import serve_http
 from bot.wiring import Bot, CannotStartError, only_bot_on, open_database, set_up_logging
 
 ANYWHERE = "0.0.0.0"  # noqa: S104 (Slack calls from outside; every request's signature or secret is checked)

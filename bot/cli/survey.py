@@ -10,14 +10,15 @@ from bot.cli.errors import sentences
 from bot.cli.people_file import people_by_slack_id, read_people_file
 from bot.cli.preview import preview
 from bot.cli.survey_file import read_survey_file
-from bot.core.language import DEFAULT_LANGUAGE
-from bot.services import people, reporting
-from bot.services.steering import Decision, steer
-from bot.services.surveys import RefusedPlanError, apply_plan, is_paused, with_people
+from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.services.asking.steering import Decision, steer
+from bot.services.numbers import reporting
+from bot.services.survey import people
+from bot.services.survey.surveys import RefusedPlanError, apply_plan, is_paused, with_people
 from bot.settings import read_settings
-from bot.slack.blocks.command import steered_screen
 from bot.slack.blocks.screen import plain_text
-from bot.slack.directory import Directory, DirectoryError
+from bot.slack.blocks.survey.command import steered_screen
+from bot.slack.reading.directory import Directory, DirectoryError
 from bot.wiring import local_context, open_database, read_own_benchmarks
 
 

@@ -3,7 +3,7 @@
 import click
 
 from bot.cli.errors import sentences
-from bot.services.tallying import Checked, check_tallies, rebuild_tallies
+from bot.services.numbers.tallying import Checked, check_tallies, rebuild_tallies
 from bot.settings import read_settings
 from bot.wiring import local_context, open_database
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TextIO
 
-from bot.core.bad_file import BadFileError
+from bot.core.exchange.bad_file import BadFileError
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _UNMARKED = {1: "utf-16-le", 0: "utf-16-be"}  # by where the first NUL stands

@@ -6,7 +6,7 @@ from typing import Any, TextIO
 
 import click
 
-from bot.core.language import LANGUAGES
+from bot.core.survey.language import LANGUAGES
 from bot.core.understanding import Kind, Understood, understand
 
 # In the state "awaiting the score" these two are what the person sees: an explanation, and the question again.

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.survey import Audience, Privacy, SurveyPlan
+from bot.core.survey.survey import Audience, Privacy, SurveyPlan
 from bot.demo.stage import Stage
-from bot.services.conversing import read_text
-from bot.services.importing import import_answers
-from bot.services.surveys import apply_plan
+from bot.services.conversation.answering import read_text
+from bot.services.exchange.importing import import_answers
+from bot.services.survey.surveys import apply_plan
 from bot.simulator import Person
 
 BERLIN = ZoneInfo("Europe/Berlin")

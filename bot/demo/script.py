@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.demo.cast import BERLIN, CHANNEL, set_the_scene
 from bot.demo.stage import Stage
 from bot.simulator import Message, Person
-from bot.simulator.reading import transcript
+from bot.simulator.workspace.reading import transcript
 
 DAY = timedelta(days=1)
 REASK = timedelta(days=61)  # the sixtieth falls on a Sunday, and nobody is asked on a Sunday

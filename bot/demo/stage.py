@@ -12,10 +12,10 @@ from sqlalchemy import Engine
 
 from bot.demo.clock import SettableClock
 from bot.manifest import manifest_path
-from bot.services.asking import next_due_at
+from bot.services.asking.sending import next_due_at
 from bot.settings import Settings
 from bot.simulator import Simulator
-from bot.slack.http import serve_http
+from bot.web.serving import serve_http
 from bot.wiring import Bot, random_id
 
 STUCK = timedelta(hours=1)

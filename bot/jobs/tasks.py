@@ -6,11 +6,15 @@ from functools import partial
 
 import structlog
 
-from bot.core.sources import is_group
-from bot.services import asking, delivering, housekeeping, summarising, syncing, workspaces
-from bot.services.asking import Quiet, nobody_is_quiet
+from bot.core.survey.audience import is_group
+from bot.services.asking import sending
+from bot.services.asking.sending import Quiet, nobody_is_quiet
 from bot.services.context import Context
-from bot.services.syncing import Lookup
+from bot.services.delivery import delivering
+from bot.services.numbers import summarising
+from bot.services.privacy import housekeeping
+from bot.services.survey import audiences, workspaces
+from bot.services.survey.audiences import Lookup
 
 log = structlog.get_logger()
 
@@ -18,15 +22,15 @@ log = structlog.get_logger()
 def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Do everything that is due now. quiet: looks up who does not want to be disturbed."""
     # What has run out is closed first: an ask that is still open would hold up the person's next one.
-    _guarded(partial(asking.close_expired, ctx))
+    _guarded(partial(sending.close_expired, ctx))
     if workspaces.is_installed(ctx):
-        for survey in asking.surveys_to_plan(ctx):
-            _guarded(partial(asking.plan_survey, ctx, survey))
-        for task in (asking.go_on, asking.ask_due):
+        for survey in sending.surveys_to_plan(ctx):
+            _guarded(partial(sending.plan_survey, ctx, survey))
+        for task in (sending.go_on, sending.ask_due):
             _guarded(partial(task, ctx, quiet))
         _guarded(partial(summarising.decide_summaries, ctx))
     # What was promised to be forgotten is forgotten, also where the bot was removed.
-    for forget in (asking.forget_who_answered, housekeeping.forget_old):
+    for forget in (sending.forget_who_answered, housekeeping.forget_old):
         _guarded(partial(forget, ctx))
 
 
@@ -37,7 +41,7 @@ def sync(ctx: Context, lookup: Lookup) -> None:
 
 
 def _sync(ctx: Context, lookup: Lookup) -> None:
-    for survey, source in syncing.sync(ctx, lookup):
+    for survey, source in audiences.sync(ctx, lookup):
         delivering.tell_owner(ctx, survey, f"{'group' if is_group(source) else 'audience'}:{source}")
 
 

@@ -9,11 +9,11 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
-from bot.core.benchmarks import BUILT_IN, Benchmarks
-from bot.core.message import Message
+from bot.core.delivery.message import Message
+from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from storage.engine import read_only
 from storage.errors import StaleRowError, lost_a_deadlock
-from storage.queries import outbox
+from storage.queries.delivery import outbox
 
 T = TypeVar("T")
 TRIES = 10

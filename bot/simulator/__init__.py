@@ -3,13 +3,13 @@
 The bot knows it by its address only (SLACK_API_URL), over real HTTP and a real WebSocket.
 """
 
-from bot.simulator.entities import Channel, Message, User, UserGroup
-from bot.simulator.inputs import Control
-from bot.simulator.people import Person
-from bot.simulator.reading import buttons
+from bot.simulator.people.people import Person
+from bot.simulator.rules.inputs import Control
 from bot.simulator.simulator import Simulator
-from bot.simulator.views import View
-from bot.simulator.web_api import METHOD_SCOPES, Call
+from bot.simulator.web_api.web_api import METHOD_SCOPES, Call
+from bot.simulator.workspace.entities import Channel, Message, User, UserGroup
+from bot.simulator.workspace.reading import buttons
+from bot.simulator.workspace.views import View
 
 __all__ = [
     "METHOD_SCOPES",

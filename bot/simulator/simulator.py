@@ -7,26 +7,26 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self, TypedDict, Unpack
 
-from bot.simulator.echoes import Echoes
-from bot.simulator.entities import Channel, ChannelKind, UserGroup
-from bot.simulator.faults import Faults
-from bot.simulator.gestures import Gestures
-from bot.simulator.http_events import HttpEvents
-from bot.simulator.line import Line
-from bot.simulator.manifest import App
-from bot.simulator.page_api import PageApi
-from bot.simulator.people import Person
-from bot.simulator.people_events import about_person
-from bot.simulator.reading import transcript
-from bot.simulator.response_urls import ResponseUrls
-from bot.simulator.shapes import Json
-from bot.simulator.socket_mode import SocketMode
-from bot.simulator.traits import Traits, user_fields
-from bot.simulator.user_groups import UserGroups
-from bot.simulator.view_gestures import ViewGestures
-from bot.simulator.web_api import Call, Environ, Grant, StartResponse, WebApi
-from bot.simulator.web_server import WebServer
-from bot.simulator.workspace import Workspace
+from bot.simulator.events.echoes import Echoes
+from bot.simulator.events.http_events import HttpEvents
+from bot.simulator.events.line import Line
+from bot.simulator.events.people_events import about_person
+from bot.simulator.events.socket_mode import SocketMode
+from bot.simulator.events.user_groups import UserGroups
+from bot.simulator.page.page_api import PageApi
+from bot.simulator.people.gestures import Gestures
+from bot.simulator.people.people import Person
+from bot.simulator.people.view_gestures import ViewGestures
+from bot.simulator.web_api.faults import Faults
+from bot.simulator.web_api.response_urls import ResponseUrls
+from bot.simulator.web_api.web_api import Call, Environ, Grant, StartResponse, WebApi
+from bot.simulator.web_api.web_server import WebServer
+from bot.simulator.workspace.entities import Channel, ChannelKind, UserGroup
+from bot.simulator.workspace.manifest import App
+from bot.simulator.workspace.reading import transcript
+from bot.simulator.workspace.shapes import Json
+from bot.simulator.workspace.traits import Traits, user_fields
+from bot.simulator.workspace.workspace import Workspace
 
 OTHER_TEAM = "T000000099"
 

@@ -8,12 +8,12 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
-from bot.core.language import DEFAULT_LANGUAGE
-from bot.core.workspace import Identity
+from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.workspace import Identity
 from bot.services.context import Context
-from bot.slack.blocks.command import trouble_screen
+from bot.slack.blocks.survey.command import trouble_screen
+from bot.slack.delivery.outbound import Outbound
 from bot.slack.listeners import register
-from bot.slack.outbound import Outbound
 
 log = structlog.get_logger()
 

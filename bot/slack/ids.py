@@ -3,7 +3,7 @@
 import re
 
 SCORE = re.compile(r"^nps_score_(10|[0-9])$", re.ASCII)
-# Buttons of an ask, each named like what it does in bot/services/conversing.py.
+# Buttons of an ask, each named like what it does in bot/services/conversation/answering.py.
 OF_ASK = re.compile(r"^nps_(not_now|decline|change|keep|that_is_all)$", re.ASCII)
 NOT_NOW, DECLINE, CHANGE, KEEP, THAT_IS_ALL = (
     "nps_not_now",

@@ -2,27 +2,27 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.core.request import NotUnderstoodError, Part, View
-from bot.services import requesting
+from bot.core.numbers.request import NotUnderstoodError, Part, View
+from bot.services.asking.steering import may_steer
 from bot.services.context import Context
-from bot.services.reporting import UnknownSurveyError
-from bot.services.requesting import Asked
-from bot.services.steering import may_steer
-from bot.slack.blocks.command import (
-    not_understood_screen,
-    not_yours_screen,
-    unknown_survey_screen,
-    unknown_window_screen,
-)
-from bot.slack.blocks.reports import answered_screen, csv_screen
-from bot.slack.blocks.screen import Screen
-from bot.slack.blocks.sides import (
+from bot.services.numbers import requesting
+from bot.services.numbers.reporting import UnknownSurveyError
+from bot.services.numbers.requesting import Asked
+from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
+from bot.slack.blocks.numbers.sides import (
     benchmarks_screen,
     movement_screen,
     passives_screen,
     responses_screen,
     trend_screen,
     working_screen,
+)
+from bot.slack.blocks.screen import Screen
+from bot.slack.blocks.survey.command import (
+    not_understood_screen,
+    not_yours_screen,
+    unknown_survey_screen,
+    unknown_window_screen,
 )
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import Column, MetaData, SmallInteger, String, Table, func, inse
 from bot.demo.clock import SettableClock
 from bot.settings import Settings
 from bot.slack import ids
-from bot.slack.http import serve_http
+from bot.web.serving import serve_http
 from bot.wiring import Bot, open_database, set_up_logging
 from storage.engine import open_engine
 from storage.types import UtcInstant

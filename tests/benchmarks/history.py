@@ -9,11 +9,11 @@ from itertools import islice
 
 from sqlalchemy import Connection, Engine, Index, text
 
-from bot.core.survey import Survey, SurveyPlan
+from bot.core.survey.survey import Survey, SurveyPlan
 from bot.services.context import Context
-from bot.services.surveys import apply_plan
+from bot.services.survey.surveys import apply_plan
 from bot.wiring import random_id
-from storage.queries import surveys
+from storage.queries.survey import surveys
 from storage.schema import responses
 
 BEGAN, DAYS, WAVE = date(2023, 11, 24), 1_096, 91

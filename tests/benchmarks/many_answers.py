@@ -10,14 +10,16 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, bindparam, insert, text, update
 
-from bot.core.answer import AnswerKind, NewAnswer, Source, Wording, facts_of, new_answer, segments_of
-from bot.core.ask import Ask
-from bot.core.window import Window
-from bot.services.recording import record_answer
+from bot.core.clock.window import Window
+from bot.core.conversation.answer import AnswerKind, NewAnswer, Source, Wording, facts_of, new_answer, segments_of
+from bot.core.conversation.ask import Ask
+from bot.services.conversation.recording import record_answer
 from bot.wiring import random_id
 from storage.engine import open_engine
 from storage.migrate import upgrade
-from storage.queries import asks, people, scanning, tallies, tally_totals
+from storage.queries.conversation import asks
+from storage.queries.numbers import counting, tallies, tally_totals
+from storage.queries.survey import people
 from storage.schema import responses
 from tests.benchmarks.databases import Databases
 from tests.benchmarks.history import NOW, PROPERTY, TEAM, TODAY, History, write_history
@@ -66,17 +68,17 @@ def _reads(history: History) -> dict[str, tuple[Read, Read]]:
     both = [window for window in (LATEST, LATEST.before()) if window]
 
     def scan_by_property(db: Connection) -> object:
-        across = scanning.counts_across(db, survey, LATEST, PROPERTY, PROPERTY)
+        across = counting.counts_across(db, survey, LATEST, PROPERTY, PROPERTY)
         return {value: counts for (value, _), counts in across.items()}
 
     return {
         "rolling report, 90 days and those before": (
             lambda db: [tallies.counts_in(db, survey, window) for window in both],
-            lambda db: [scanning.counts_in(db, survey, window) for window in both],
+            lambda db: [counting.counts_in(db, survey, window) for window in both],
         ),
         "trend of 90 days, each of the 90 before it": (
             lambda db: [counts for _, counts in tallies.rolling(db, survey, first, TODAY, DAYS)],
-            lambda db: [scanning.counts_in(db, survey, window) for window in every_day],
+            lambda db: [counting.counts_in(db, survey, window) for window in every_day],
         ),
         "report by one property with 8 values": (
             lambda db: tallies.counts_by(db, survey, LATEST, PROPERTY),

@@ -16,10 +16,10 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.core.survey import Audience, SurveyPlan
+from bot.core.survey.survey import Audience, SurveyPlan
 from bot.demo.clock import SettableClock
 from bot.manifest import manifest_path
-from bot.services.surveys import apply_plan
+from bot.services.survey.surveys import apply_plan
 from bot.settings import Settings
 from bot.simulator import Simulator
 from bot.wiring import Bot, open_database

@@ -9,14 +9,15 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, insert, select
 
-from bot.core.contact import PersonKind
-from bot.core.survey import Audience, Profile, SurveyPlan
+from bot.core.asking.contact import PersonKind
+from bot.core.survey.survey import Audience, Profile, SurveyPlan
 from bot.demo.clock import SettableClock
-from bot.services import asking, previewing, syncing
+from bot.services.asking import previewing, sending
 from bot.services.context import Context
-from bot.services.surveys import apply_plan
+from bot.services.survey import audiences
+from bot.services.survey.surveys import apply_plan
 from bot.wiring import open_database, random_id
-from storage.queries import surveys
+from storage.queries.survey import surveys
 from storage.schema import asks, workspaces
 from tests.benchmarks.processes import BrokenError
 
@@ -67,10 +68,10 @@ def planning_report() -> Iterator[str]:
         apply_plan(ctx, plan, actor="benchmark")
         survey = ctx.read(lambda db: surveys.surveys_of(db, "T1"))[0]
         yield f"{PEOPLE:,} people on SQLite, spread over a quarter"
-        yield f"  kept page by page   {_timed(lambda: syncing.sync(ctx, Crowd())):6.1f} s"
+        yield f"  kept page by page   {_timed(lambda: audiences.sync(ctx, Crowd())):6.1f} s"
         yield f"  preview             {_timed(lambda: previewing.preview(ctx, survey)):6.1f} s"
         said = previewing.preview(ctx, survey)
-        yield f"  planned             {_timed(lambda: asking.plan_survey(ctx, survey)):6.1f} s"
+        yield f"  planned             {_timed(lambda: sending.plan_survey(ctx, survey)):6.1f} s"
         with engine.connect() as db:
             done = db.execute(select(asks.c.person_id, asks.c.due_at)).all()
             differ = {line.person.id: line.at for line in said.lines if line.at} != {row[0]: row[1] for row in done}

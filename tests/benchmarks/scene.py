@@ -7,21 +7,22 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine, func, select, text, update
 
-from bot.core.contact import PersonKind
-from bot.core.conversation import State
-from bot.core.survey import Audience, Profile, Survey, SurveyPlan
+from bot.core.asking.contact import PersonKind
+from bot.core.conversation.states import State
+from bot.core.survey.survey import Audience, Profile, Survey, SurveyPlan
 from bot.demo.cast import BERLIN
 from bot.demo.clock import SettableClock
-from bot.services import asking, syncing
+from bot.services.asking import sending
 from bot.services.context import Context
-from bot.services.surveys import apply_plan
-from bot.slack.blocks.ask import ask_screen
+from bot.services.survey import audiences
+from bot.services.survey.surveys import apply_plan
+from bot.slack.blocks.conversation.ask import ask_screen
 from bot.slack.ids import METADATA_EVENT
 from bot.wiring import random_id
-from storage.queries import asks as ask_queries
-from storage.queries import people as person_queries
-from storage.queries import surveys as survey_queries
-from storage.queries import workspaces
+from storage.queries.conversation import asks as ask_queries
+from storage.queries.survey import people as person_queries
+from storage.queries.survey import surveys as survey_queries
+from storage.queries.survey import workspaces
 from storage.schema import asks, outbox, responses
 from tests.benchmarks.processes import BrokenError, Helper
 from tests.benchmarks.simulated import Question, Resident
@@ -39,8 +40,8 @@ def open_asks(engine: Engine, slack: Helper, number: int) -> list[Click]:
     residents: list[Resident] = slack.do("people", number)
     ctx = _context(engine)
     survey = _survey(ctx, residents)
-    asking.plan_survey(ctx, survey)
-    asking.ask_due(ctx)
+    sending.plan_survey(ctx, survey)
+    sending.ask_due(ctx)
     by_user = {resident.id: resident for resident in residents}
     _deliver(engine, slack, by_user)
     _analyse(engine)
@@ -63,7 +64,7 @@ def _survey(ctx: Context, residents: list[Resident]) -> Survey:
         name="bench", product="Acme Board", asker="The Acme Board team", zone=BERLIN, audience=audience, spread_days=0
     )
     apply_plan(ctx, plan, actor="benchmark")
-    syncing.sync(ctx, Residents(residents, ctx.team_id))
+    audiences.sync(ctx, Residents(residents, ctx.team_id))
     survey = ctx.read(lambda db: survey_queries.survey_by_name(db, ctx.team_id, plan.name))
     if survey is None:
         raise BrokenError("the survey was not kept")

@@ -10,11 +10,11 @@ from urllib.parse import urlencode
 from bot.demo.clock import SettableClock
 from bot.manifest import manifest_path
 from bot.simulator import Simulator
-from bot.simulator.methods import with_ids
-from bot.simulator.payloads import block_actions
-from bot.simulator.reading import buttons
-from bot.simulator.shapes import Json
-from bot.simulator.workspace import Message
+from bot.simulator.events.payloads import block_actions
+from bot.simulator.web_api.methods import with_ids
+from bot.simulator.workspace.reading import buttons
+from bot.simulator.workspace.shapes import Json
+from bot.simulator.workspace.workspace import Message
 from tests.benchmarks.processes import obey
 from tests.benchmarks.wire import Click
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.survey import Privacy
+from bot.core.survey.survey import Privacy
 
 
 def test_a_question_says_who_asks_who_sees_the_answer_and_what_the_ends_mean(office):

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.core.language import LANGUAGES
+from bot.core.survey.language import LANGUAGES
 from storage.schema import comments, responses
 
 LOCALES = {"en": "en-GB", "es": "es-ES", "de": "de-DE", "fr": "fr-FR", "pt": "pt-BR", "ja": "ja-JP"}

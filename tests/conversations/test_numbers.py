@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.core.survey import Privacy
-from bot.services.importing import import_answers
+from bot.core.survey.survey import Privacy
+from bot.services.exchange.importing import import_answers
 
 
 def answer(person, score, *comments):

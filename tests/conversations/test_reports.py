@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.answer import AnswerKind, NewComment, Source, Wording, new_answer
-from bot.core.survey import Measure, Privacy
-from bot.services import requesting
-from bot.services.machine_readable import as_json
-from bot.services.reporting import find_survey
-from storage.queries import importing, people
+from bot.core.conversation.answer import AnswerKind, NewComment, Source, Wording, new_answer
+from bot.core.survey.survey import Measure, Privacy
+from bot.services.numbers import requesting
+from bot.services.numbers.machine_readable import as_json
+from bot.services.numbers.reporting import find_survey
+from storage.queries.exchange import importing
+from storage.queries.survey import people
 
 TEAMS = {"Sales": [10] * 14 + [8] * 4 + [3] * 2, "Support": [9] * 3 + [8] * 4 + [6] * 5, "Legal": [7, 2]}
 GERMAN = {"Sales": 9, "Support": 2, "Legal": 0}  # of each team; the rest are in France

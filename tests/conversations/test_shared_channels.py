@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy import select
 
-from bot.core.message import MessageKind
-from bot.core.survey import Audience, Privacy
+from bot.core.delivery.message import MessageKind
+from bot.core.survey.survey import Audience, Privacy
 from bot.simulator import Person
 from storage.schema import asks, comments, responses
 

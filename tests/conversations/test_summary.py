@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot.core.message import MessageKind, ThreadPart
-from bot.core.survey import Privacy, SummaryEvery
-from bot.services import reporting
-from bot.services.importing import import_answers
+from bot.core.delivery.message import MessageKind, ThreadPart
+from bot.core.survey.survey import Privacy, SummaryEvery
+from bot.services.exchange.importing import import_answers
+from bot.services.numbers import reporting
 from storage.schema import outbox
 
 ESSAY = "It started when I moved the first card, and since then nothing is where I left it. " * 6

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.core.contact import Reason
-from bot.core.language import LANGUAGES
-from bot.core.survey import UTC
-from bot.slack.blocks.reasons import reason_line
+from bot.core.asking.contact import Reason
+from bot.core.survey.language import LANGUAGES
+from bot.core.survey.survey import UTC
+from bot.slack.blocks.survey.reasons import reason_line
 from tests.conftest import TUESDAY
 
 

@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 from bot.cli.survey_file import SurveyFile, cure
-from bot.core.benchmarks import BENCHMARKS
-from bot.core.conversation import diagram
+from bot.core.conversation.states import diagram
+from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.demo.run import play
 from bot.settings import Settings
 

@@ -14,20 +14,20 @@ from babel import Locale
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, VariableReference
 
-from bot.core.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
-from bot.core.change import Verdict
-from bot.core.contact import Reason, told_as
-from bot.core.disclosure import SMALL_GROUP
-from bot.core.goal import GoalStanding
-from bot.core.language import DEFAULT_LANGUAGE, LANGUAGES
-from bot.core.message import Note
-from bot.core.questions import Question
-from bot.core.request import Part
-from bot.core.score import Band, Standing
-from bot.core.survey import Privacy, SummaryEvery
+from bot.core.asking.contact import Reason, told_as
+from bot.core.conversation.questions import Question
+from bot.core.delivery.message import Note
+from bot.core.numbers.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
+from bot.core.numbers.change import Verdict
+from bot.core.numbers.goal import GoalStanding
+from bot.core.numbers.request import Part
+from bot.core.numbers.score import Band, Standing
+from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
+from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.core.understanding import Doubt, Topic
-from bot.services.steering import Decision
-from bot.services.triggering import Refusal
+from bot.services.asking.steering import Decision
+from bot.services.asking.triggering import Refusal
 from bot.wording import WordingError, day, files_of, moment, say
 
 BOT = Path(__file__).parents[2] / "bot"
@@ -162,7 +162,7 @@ BEGINNING = re.compile(r"([a-z]+-)+")
 
 
 def nodes_of_blocks() -> Iterator[ast.AST]:
-    return chain.from_iterable(ast.walk(ast.parse(path.read_text())) for path in (BOT / "slack/blocks").glob("*.py"))
+    return chain.from_iterable(ast.walk(ast.parse(path.read_text())) for path in (BOT / "slack/blocks").rglob("*.py"))
 
 
 def literals() -> set[str]:
@@ -321,14 +321,14 @@ def test_dates_are_written_as_the_language_writes_them(language, a_day, a_moment
 HEARD = BOT / "core" / "understanding"  # holds what people say to us
 # Hold what foreign tables say, and what is wrong with them; the command line prints it.
 TABLES = {
-    BOT / "core/benchmark_table.py",
-    BOT / "core/benchmarks.py",
-    BOT / "core/columns.py",
-    BOT / "core/imported_row.py",
-    BOT / "core/written_time.py",
-    BOT / "services/table_file.py",
+    BOT / "core/exchange/benchmark_table.py",
+    BOT / "core/numbers/benchmarks.py",
+    BOT / "core/exchange/columns.py",
+    BOT / "core/exchange/imported_row.py",
+    BOT / "core/exchange/written_time.py",
+    BOT / "services/exchange/table_file.py",
 }
-LABELS = {"Action", "Event", "State"}  # of bot/core/conversation.py: they label the diagram in the README
+LABELS = {"Action", "Event", "State"}  # of bot/core/conversation/states.py: they label the diagram in the README
 ERRORS = {"Problem"}  # what is wrong with a line of a file; the command line prints it
 MOST_WORDS_OF_A_NAME = 2
 ALLOWED = {

@@ -2,8 +2,8 @@
 
 from sqlalchemy import select, update
 
-from bot.core.message import MessageKind
-from bot.core.survey import Privacy
+from bot.core.delivery.message import MessageKind
+from bot.core.survey.survey import Privacy
 from storage.schema import asks, outbox, responses
 
 

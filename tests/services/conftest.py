@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from small_company import Company
 from sqlalchemy import Engine
 
 from bot.demo.clock import SettableClock
+from tests.services.small_company import Company
 
 
 @pytest.fixture

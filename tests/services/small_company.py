@@ -14,20 +14,24 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, func, insert, select
 
-from bot.core.answer import ONE_COMMENT
-from bot.core.ask import Ask
-from bot.core.contact import PersonKind
-from bot.core.conversation import OPEN_STATES
-from bot.core.message import MessageKind
-from bot.core.survey import Audience, Profile, Survey, SurveyPlan
-from bot.core.wave import Every, Unit
+from bot.core.asking.contact import PersonKind
+from bot.core.clock.wave import Every, Unit
+from bot.core.conversation.answer import ONE_COMMENT
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import OPEN_STATES
+from bot.core.delivery.message import MessageKind
+from bot.core.survey.survey import Audience, Profile, Survey, SurveyPlan
 from bot.demo.clock import SettableClock
-from bot.services import asking, conversing, delivering, editing, people, reporting, summarising, syncing
+from bot.services.asking import sending
 from bot.services.context import Context
-from bot.services.surveys import apply_plan
-from bot.slack.compose import compose
-from storage.queries import asks as ask_queries
-from storage.queries import surveys as survey_queries
+from bot.services.conversation import answering, editing
+from bot.services.delivery import delivering
+from bot.services.numbers import reporting, summarising
+from bot.services.survey import audiences, people
+from bot.services.survey.surveys import apply_plan
+from bot.slack.delivery.compose import compose
+from storage.queries.conversation import asks as ask_queries
+from storage.queries.survey import surveys as survey_queries
 from storage.schema import asks, metadata, responses, workspaces
 from storage.schema import people as people_table
 
@@ -44,7 +48,7 @@ class Register:
 
     def members(self, key: str) -> list[str]:
         if key not in self.company.rooms:
-            raise syncing.SourceNotThereError("channel_not_found")
+            raise audiences.SourceNotThereError("channel_not_found")
         return list(self.company.rooms[key])
 
     def profiles(self, slack_user_ids: Collection[str]) -> Iterator[Profile]:
@@ -119,17 +123,17 @@ class Company:
     # Letting time pass
 
     def plan(self) -> None:
-        syncing.sync(self.ctx, Register(self))
-        for survey in asking.surveys_to_plan(self.ctx):
-            asking.plan_survey(self.ctx, survey)
+        audiences.sync(self.ctx, Register(self))
+        for survey in sending.surveys_to_plan(self.ctx):
+            sending.plan_survey(self.ctx, survey)
 
     def tick(self) -> None:
         """Do what is due now, and deliver."""
-        asking.forget_who_answered(self.ctx)
+        sending.forget_who_answered(self.ctx)
         self.plan()
-        asking.close_expired(self.ctx)
-        asking.go_on(self.ctx)
-        asking.ask_due(self.ctx)
+        sending.close_expired(self.ctx)
+        sending.go_on(self.ctx)
+        sending.ask_due(self.ctx)
         summarising.decide_summaries(self.ctx)
         self.deliver()
 
@@ -139,7 +143,7 @@ class Company:
         daily: stop wherever anything is due, as the bot does; the same for a person, but far slower.
         """
         target = until or self.clock() + (time or timedelta())
-        next_due = asking.next_due_at if daily else self._next_ask
+        next_due = sending.next_due_at if daily else self._next_ask
         self.tick()
         while (due := next_due(self.ctx)) is not None and due <= target:
             self.clock.move_to(due if due > self.clock() else self.clock() + timedelta(minutes=1))
@@ -175,29 +179,29 @@ class Company:
         return f"event-{next(self._keys)}"
 
     def click(self, who: str, score: int, ask: Ask | None = None, key: str | None = None) -> None:
-        conversing.click_score(self.ctx, **self._on(who, ask, key), score=score)
+        answering.click_score(self.ctx, **self._on(who, ask, key), score=score)
         self.deliver()
 
     def not_now(self, who: str, ask: Ask | None = None) -> None:
         self.presses(who, "not_now", ask)
 
     def presses(self, who: str, button: str, ask: Ask | None = None) -> None:
-        """Press one of the buttons in bot/services/conversing.py."""
-        conversing.click(self.ctx, button, **self._on(who, ask))
+        """Press one of the buttons in bot/services/conversation/answering.py."""
+        answering.click(self.ctx, button, **self._on(who, ask))
         self.deliver()
 
     def restarts(self, who: str, ask: Ask | None = None) -> None:
-        conversing.click_restart(self.ctx, **self._on(who, ask))
+        answering.click_restart(self.ctx, **self._on(who, ask))
         self.deliver()
 
     def may_be_contacted(self, who: str, ask: Ask | None = None) -> None:
-        conversing.click_contact(self.ctx, **self._on(who, ask), message_ts="9.9")
+        answering.click_contact(self.ctx, **self._on(who, ask), message_ts="9.9")
         self.deliver()
 
     def types(self, who: str, text: str, key: str | None = None, ts: str | None = None) -> str:
         """Let somebody type; gives Slack's name of the message, which is made of the time."""
         named = ts or f"{self.clock().timestamp():.3f}{next(self._stamps):03d}"
-        conversing.read_text(self.ctx, event_key=key or self.key(), slack_user_id=who, text=text, ts=named)
+        answering.read_text(self.ctx, event_key=key or self.key(), slack_user_id=who, text=text, ts=named)
         self.deliver()
         return named
 

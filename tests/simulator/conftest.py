@@ -1,8 +1,8 @@
 import pytest
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
-from toy_bot import MANIFEST, Clock, client_of, toy_app
 
 from bot.simulator import Simulator
+from tests.simulator.toy_bot import MANIFEST, Clock, client_of, toy_app
 
 
 @pytest.fixture

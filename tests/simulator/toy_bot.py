@@ -6,7 +6,8 @@ from pathlib import Path
 
 from slack_bolt import App
 from slack_sdk import WebClient
-from toy_views import add_form_button, add_views, form
+
+from tests.simulator.toy_views import add_form_button, add_views, form
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 

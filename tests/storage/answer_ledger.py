@@ -8,16 +8,18 @@ from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from one_row_each import NOON
 from sqlalchemy import Connection, Engine
 
-from bot.core.ask import Ask, AskKind
-from bot.core.score import Counts
-from bot.core.survey import Person, Survey, SurveyPlan
-from bot.core.window import Window
+from bot.core.clock.window import Window
+from bot.core.conversation.ask import Ask, AskKind
+from bot.core.numbers.score import Counts
+from bot.core.survey.survey import Person, Survey, SurveyPlan
 from bot.services.context import Context
-from bot.services.recording import record_answer
-from storage.queries import asks, people, scanning, surveys
+from bot.services.conversation.recording import record_answer
+from storage.queries.conversation import asks
+from storage.queries.numbers import counting
+from storage.queries.survey import people, surveys
+from tests.storage.one_row_each import NOON
 
 BERLIN = ZoneInfo("Europe/Berlin")
 START = datetime(2026, 3, 1, tzinfo=UTC)  # the clocks change on the 29th
@@ -48,7 +50,7 @@ class Ledger:
         return asks.ask_by_id(self.db, ask.id)
 
     def counts(self, window: Window) -> Counts:
-        return scanning.counts_in(self.db, self.survey.id, window)
+        return counting.counts_in(self.db, self.survey.id, window)
 
 
 @contextmanager

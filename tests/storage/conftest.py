@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 import pytest
-from answer_ledger import Ledger, open_ledger
-from one_row_each import NOON
 from sqlalchemy import Engine, insert
 
 from storage.engine import open_engine
 from storage.schema import workspaces
+from tests.storage.answer_ledger import Ledger, open_ledger
+from tests.storage.one_row_each import NOON
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -2,10 +2,10 @@
 
 from slack_bolt import App
 
-from bot.core.workspace import Identity
+from bot.core.survey.workspace import Identity
 from bot.services.context import Context
+from bot.slack.delivery.outbound import Outbound
 from bot.slack.listeners import clicks, command, dialog, events, invitation, reports, summary
-from bot.slack.outbound import Outbound
 
 
 def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None:

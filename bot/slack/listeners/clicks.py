@@ -4,8 +4,9 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.services import conversing, people
 from bot.services.context import Context
+from bot.services.conversation import answering
+from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.listeners.keys import click_key, event_key
 
@@ -15,19 +16,19 @@ def register(app: App, ctx: Context) -> None:
 
     @app.action(ids.SCORE)
     def score(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        conversing.click_score(ctx, **_click(body, action), score=ids.score_of(action["action_id"]))
+        answering.click_score(ctx, **_click(body, action), score=ids.score_of(action["action_id"]))
         _redraw_home(ctx, body, action)
         ack()
 
     @app.action(ids.OF_ASK)
     def of_ask(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        conversing.click(ctx, ids.button_of(action["action_id"]), **_click(body, action))
+        answering.click(ctx, ids.button_of(action["action_id"]), **_click(body, action))
         _redraw_home(ctx, body, action)
         ack()
 
     @app.action(ids.RESTART)
     def restart(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        conversing.click_restart(ctx, **_click(body, action))
+        answering.click_restart(ctx, **_click(body, action))
         _redraw_home(ctx, body, action)
         ack()
 
@@ -45,7 +46,7 @@ def register(app: App, ctx: Context) -> None:
 
     @app.action(ids.CONTACT)
     def contact(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        conversing.click_contact(ctx, **_click(body, action), message_ts=body["container"]["message_ts"])
+        answering.click_contact(ctx, **_click(body, action), message_ts=body["container"]["message_ts"])
         ack()
 
 

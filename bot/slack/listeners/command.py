@@ -8,13 +8,17 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.core.request import View
-from bot.services import people, previewing, privacy, reporting, steering, triggering
+from bot.core.numbers.request import View
+from bot.services.asking import previewing, steering, triggering
+from bot.services.asking.steering import Decision
 from bot.services.context import Context
-from bot.services.reporting import UnknownSurveyError
-from bot.services.steering import Decision
+from bot.services.numbers import reporting
+from bot.services.numbers.reporting import UnknownSurveyError
+from bot.services.privacy import forgetting
+from bot.services.survey import people
 from bot.slack import ids
-from bot.slack.blocks.command import (
+from bot.slack.blocks.screen import Screen, as_typed
+from bot.slack.blocks.survey.command import (
     about_yourself,
     decided_screen,
     not_yours_screen,
@@ -22,10 +26,9 @@ from bot.slack.blocks.command import (
     unknown_survey_screen,
     usage_screen,
 )
-from bot.slack.blocks.personal import forget_screen, forgot_screen, me_screen
-from bot.slack.blocks.preview import preview_screen
-from bot.slack.blocks.reasons import triggered_screen, whom_screen
-from bot.slack.blocks.screen import Screen, as_typed
+from bot.slack.blocks.survey.personal import forget_screen, forgot_screen, me_screen
+from bot.slack.blocks.survey.preview import preview_screen
+from bot.slack.blocks.survey.reasons import triggered_screen, whom_screen
 from bot.slack.listeners.keys import event_key
 from bot.slack.reports import answer_report
 
@@ -120,13 +123,13 @@ def _ask(ctx: Context, typed: _Typed) -> Screen:
 
 
 def _me(ctx: Context, typed: _Typed) -> Screen:
-    return me_screen(privacy.kept_about(ctx, typed.user), typed.language)
+    return me_screen(forgetting.kept_about(ctx, typed.user), typed.language)
 
 
 def _forget(ctx: Context, typed: _Typed) -> Screen:
     if list(typed.arguments) != [SURE]:
         return forget_screen(typed.language)
-    privacy.forget(ctx, event_key=typed.key, slack_user_id=typed.user)
+    forgetting.forget(ctx, event_key=typed.key, slack_user_id=typed.user)
     return forgot_screen(typed.language)
 
 

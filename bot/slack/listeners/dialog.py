@@ -4,12 +4,13 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.services import conversing, people
 from bot.services.context import Context
+from bot.services.conversation import answering
+from bot.services.survey import people
 from bot.slack import ids
-from bot.slack.blocks.follow_up import answer_dialog
+from bot.slack.blocks.conversation.follow_up import answer_dialog
+from bot.slack.delivery.outbound import Outbound
 from bot.slack.listeners.keys import event_key
-from bot.slack.outbound import Outbound
 
 
 def register(app: App, ctx: Context, outbound: Outbound) -> None:
@@ -17,14 +18,14 @@ def register(app: App, ctx: Context, outbound: Outbound) -> None:
 
     @app.action(ids.WRITE)
     def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        ask = conversing.ask_to_write_about(ctx, ask_id=action["value"], slack_user_id=body["user"]["id"])
+        ask = answering.ask_to_write_about(ctx, ask_id=action["value"], slack_user_id=body["user"]["id"])
         if ask is not None:
             outbound.open_dialog(body["trigger_id"], answer_dialog(ask))
         ack()
 
     @app.view(ids.ANSWER_DIALOG)
     def answer(ack: Ack, body: dict[str, Any], view: dict[str, Any]) -> None:
-        conversing.write_answer(
+        answering.write_answer(
             ctx,
             event_key=event_key("dialog", body["user"]["id"], view["id"]),
             ask_id=view["private_metadata"],

@@ -4,11 +4,12 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.core.workspace import Identity
-from bot.services import conversing, editing, people, syncing, workspaces
+from bot.core.survey.workspace import Identity
 from bot.services.context import Context
-from bot.slack.directory import profile_from
+from bot.services.conversation import answering, editing
+from bot.services.survey import audiences, people, workspaces
 from bot.slack.listeners.keys import event_key
+from bot.slack.reading.directory import profile_from
 
 # A text, a text beside a pasted picture, an answer in a thread that is shown in the DM as well.
 TYPED = {None, "file_share", "thread_broadcast", "me_message"}
@@ -47,22 +48,22 @@ def register(app: App, ctx: Context, home: Identity) -> None:
 def _register_people(app: App, ctx: Context, home: Identity) -> None:
     @app.event("user_change")
     def user_change(ack: Ack, event: dict[str, Any]) -> None:
-        syncing.refresh_profile(ctx, profile_from(event["user"], home))
+        audiences.refresh_profile(ctx, profile_from(event["user"], home))
         ack()
 
     @app.event("member_joined_channel")
     def joined(ack: Ack, event: dict[str, Any]) -> None:
-        syncing.source_changed(ctx, event["channel"])
+        audiences.source_changed(ctx, event["channel"])
         ack()
 
     @app.event("member_left_channel")
     def left(ack: Ack, event: dict[str, Any]) -> None:
-        syncing.left_source(ctx, event["channel"], event["user"])
+        audiences.left_source(ctx, event["channel"], event["user"])
         ack()
 
     @app.event("subteam_members_changed")
     def group_changed(ack: Ack, event: dict[str, Any]) -> None:
-        syncing.source_changed(ctx, event["subteam_id"])
+        audiences.source_changed(ctx, event["subteam_id"])
         ack()
 
 
@@ -88,7 +89,7 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
             previous = event["previous_message"]
             editing.delete_text(ctx, event_key=key, slack_user_id=previous["user"], ts=event["deleted_ts"])
         case subtype if subtype in TYPED and _is_typed(event) and (event.get("text") or "").strip():
-            conversing.read_text(
+            answering.read_text(
                 ctx,
                 event_key=key,
                 slack_user_id=event["user"],

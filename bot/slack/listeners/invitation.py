@@ -4,19 +4,20 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.core.conversation import State
-from bot.services import conversing, people
+from bot.core.conversation.states import State
 from bot.services.context import Context
+from bot.services.conversation import answering
+from bot.services.survey import people
 from bot.slack import ids
-from bot.slack.blocks.invitation import (
+from bot.slack.blocks.conversation.invitation import (
     no_question_dialog,
     private_dialog,
     private_thanks_dialog,
     started_dialog,
     stopped_dialog,
 )
+from bot.slack.delivery.outbound import Outbound
 from bot.slack.listeners.keys import event_key
-from bot.slack.outbound import Outbound
 
 
 def register(app: App, ctx: Context, outbound: Outbound) -> None:
@@ -25,7 +26,7 @@ def register(app: App, ctx: Context, outbound: Outbound) -> None:
     @app.action(ids.PRIVATELY)
     def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
         user = body["user"]["id"]
-        ask = conversing.newest_ask_in(ctx, survey_id=int(action["value"]), slack_user_id=user)
+        ask = answering.newest_ask_in(ctx, survey_id=int(action["value"]), slack_user_id=user)
         if ask is not None and ask.state is State.ASKED:
             view = private_dialog(ask)
         else:
@@ -36,7 +37,7 @@ def register(app: App, ctx: Context, outbound: Outbound) -> None:
     @app.view(ids.PRIVATE_DIALOG)
     def answer(ack: Ack, body: dict[str, Any], view: dict[str, Any]) -> None:
         user, entered = body["user"]["id"], view["state"]["values"]
-        taken = conversing.answer_whole(
+        taken = answering.answer_whole(
             ctx,
             event_key=event_key("dialog", user, view["id"]),
             ask_id=view["private_metadata"],
@@ -44,7 +45,7 @@ def register(app: App, ctx: Context, outbound: Outbound) -> None:
             score=int(entered[ids.PRIVATE_SCORE][ids.PRIVATE_SCORE]["selected_option"]["value"]),
             reason=entered[ids.PRIVATE_REASON][ids.PRIVATE_REASON]["value"] or "",
         )
-        ask = conversing.ask_to_write_about(ctx, ask_id=view["private_metadata"], slack_user_id=user)
+        ask = answering.ask_to_write_about(ctx, ask_id=view["private_metadata"], slack_user_id=user)
         language = ask.language if ask else people.spoken_to_in_slack(ctx, user)
         said = private_thanks_dialog(ask) if ask and taken else no_question_dialog(ask, language)
         ack(response_action="update", view=said)

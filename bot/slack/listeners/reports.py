@@ -6,12 +6,13 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.core.request import Request
-from bot.services import people, requesting
+from bot.core.numbers.request import Request
 from bot.services.context import Context
+from bot.services.numbers import requesting
+from bot.services.survey import people
 from bot.slack import ids
+from bot.slack.delivery.outbound import Outbound
 from bot.slack.listeners.keys import click_key
-from bot.slack.outbound import Outbound
 from bot.slack.reports import answer_report
 
 

@@ -4,15 +4,17 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.core.survey import Survey
-from bot.core.workspace import Identity
-from bot.services import people, reporting, steering
+from bot.core.survey.survey import Survey
+from bot.core.survey.workspace import Identity
+from bot.services.asking import steering
+from bot.services.asking.steering import Decision
 from bot.services.context import Context
-from bot.services.steering import Decision
+from bot.services.numbers import reporting
+from bot.services.survey import people
 from bot.slack import ids
-from bot.slack.blocks.command import not_yours_screen, steered_screen
-from bot.slack.blocks.summary_dialogs import how_dialog, not_paused_dialog, paused_dialog, report_dialog
-from bot.slack.outbound import Outbound
+from bot.slack.blocks.numbers.summary_dialogs import how_dialog, not_paused_dialog, paused_dialog, report_dialog
+from bot.slack.blocks.survey.command import not_yours_screen, steered_screen
+from bot.slack.delivery.outbound import Outbound
 
 
 def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None:

@@ -1,0 +1,108 @@
+"""What a wave is going to do, said in advance: who is asked when, and for everybody else why not."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from bot.core.asking.contact import Reason, told_as
+from bot.core.clock.timing import local_day
+from bot.core.survey.survey import Person, Survey
+
+_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewLine:
+    """One person: when they will be asked (UTC), or why not, and until when (UTC) if that is known."""
+
+    person: Person
+    at: datetime | None = None
+    because: Reason | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """A survey's wave at an instant. lines: those who will be asked in their order, then the others.
+
+    began: the wave's first day in the survey's zone. to_ask_again: people with a planned re-ask, none where their
+    number would give them away. unread: sources that were never read from Slack.
+    """
+
+    survey: Survey
+    now: datetime
+    began: date
+    ends: datetime | None
+    lines: Sequence[PreviewLine]
+    to_ask_again: int | None
+    unread: tuple[str, ...]
+
+    @property
+    def moments(self) -> list[datetime]:
+        """When questions will leave, in order."""
+        return [line.at for line in self.lines if line.at is not None]
+
+    @property
+    def today(self) -> int:
+        """How many leave today, on the survey's calendar."""
+        return sum(self._day(at) == self._day(self.now) for at in self.moments)
+
+    @property
+    def this_week(self) -> int:
+        """How many leave today and in the six days after."""
+        return sum(self._day(at) < self._day(self.now) + _WEEK for at in self.moments)
+
+    @property
+    def last(self) -> datetime | None:
+        """When the last of them leaves."""
+        return max(self.moments, default=None)
+
+    @property
+    def days(self) -> int:
+        """On how many days questions leave."""
+        return len({self._day(at) for at in self.moments})
+
+    @property
+    def busiest(self) -> int:
+        """How many leave on the day on which most do."""
+        return max(Counter(self._day(at) for at in self.moments).values(), default=0)
+
+    @property
+    def reasons(self) -> Counter[Reason]:
+        """How many are not asked, by reason."""
+        return Counter(told_as(line.because) for line in self.lines if line.because is not None)
+
+    def _day(self, moment: datetime) -> date:
+        return local_day(moment, self.survey.plan.zone)
+
+
+def as_json(preview: Preview) -> dict[str, Any]:
+    """Give everything for a machine; instants in UTC."""
+    return {
+        "survey": preview.survey.plan.name,
+        "paused": preview.survey.plan.paused,
+        "wave": {"began": preview.began.isoformat(), "ends": _iso(preview.ends)},
+        "to_be_asked": len(preview.moments),
+        "today": preview.today,
+        "this_week": preview.this_week,
+        "last": _iso(preview.last),
+        "days": preview.days,
+        "busiest_day": preview.busiest,
+        "reasons": {reason.value: number for reason, number in sorted(preview.reasons.items())},
+        "to_ask_again": preview.to_ask_again,
+        "unread": list(preview.unread),
+        "people": [_line_as_json(line) for line in preview.lines],
+    }
+
+
+def _line_as_json(line: PreviewLine) -> dict[str, Any]:
+    who = {"person": line.person.slack_user_id, "name": line.person.name}
+    if line.because is None:
+        return who | {"at": _iso(line.at)}
+    return who | {"reason": told_as(line.because).value, "until": _iso(line.until)}
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

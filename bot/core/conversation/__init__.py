@@ -1,0 +1,1 @@
+"""The conversation with one person about one ask: its states, its questions, what they gave."""

@@ -1,0 +1,198 @@
+"""One answer, on its way into storage. Everything that follows from when and where it was given is worked out here."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from bot.core.asking.contact import PersonKind
+from bot.core.clock.timing import local_day, next_slot
+from bot.core.privacy.promise import keeps_person
+from bot.core.survey.survey import Person, Survey
+
+
+class AnswerKind(StrEnum):
+    """What an answer counts as; answers to re-asks never enter the score."""
+
+    SURVEY = "survey"
+    REASK = "reask"
+    TRIGGER = "trigger"
+    IMPORT = "import"
+
+
+class Source(StrEnum):
+    """How it was given."""
+
+    BUTTON = "button"
+    TEXT = "text"
+    IMPORT = "import"
+
+
+class Wording(NamedTuple):
+    """In which language and version of its words a question was read."""
+
+    language: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAnswer:
+    """An answer as it is stored: score 0-10; days and slot are local dates; no person, ask or time where anonymous."""
+
+    id: str
+    team_id: str
+    survey_id: int
+    person_id: int | None
+    ask_id: str | None
+    kind: AnswerKind
+    score: int
+    answered_at: datetime
+    answered_day: date
+    summary_slot: date
+    source: Source
+    language: str
+    wording_version: int
+    segments: Mapping[str, str] = field(default_factory=dict)  # what the person was when they answered
+
+
+class Heard(NamedTuple):
+    """One message that somebody typed in a conversation, so that an edit or a deletion finds what became of it.
+
+    ts: Slack's name of the message, none for what was written in a dialog. comment_id: none until there is a score.
+    question: the one that it was taken as an answer to.
+    """
+
+    ts: str | None
+    text: str
+    comment_id: str | None = None
+    question: str | None = None
+
+
+ONE_COMMENT = timedelta(seconds=90)
+"""Messages no further apart than this are one comment: people press return in mid-thought."""
+
+
+def continues(last: Heard | None, ts: str | None) -> bool:
+    """Say whether a message goes on with what was last heard."""
+    if last is None or last.ts is None or ts is None:
+        return False
+    return float(ts) - float(last.ts) <= ONE_COMMENT.total_seconds()
+
+
+def comment_text(heard: Iterable[Heard], comment_id: str) -> str:
+    """Put together the text of one comment."""
+    return "\n".join(one.text for one in heard if one.comment_id == comment_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewComment:
+    """What somebody wrote beside an answer, and to which question."""
+
+    id: str
+    team_id: str
+    response_id: str
+    question: str
+    text: str
+    summary_slot: date
+
+
+def new_answer(
+    survey: Survey,
+    *,
+    answer_id: str,
+    person_id: int,
+    ask_id: str | None,
+    kind: AnswerKind,
+    score: int,
+    given_at: datetime,
+    source: Source,
+    wording: Wording,
+) -> NewAnswer:
+    """Make an answer of what somebody gave; in an anonymous survey it keeps no person, no ask and no time of day.
+
+    answer_id: random, so that it tells no order. given_at: an aware instant. wording: of the question as
+    the person read it.
+    """
+    zone, linked = survey.plan.zone, keeps_person(survey.plan.privacy)
+    day = local_day(given_at, zone)
+    return NewAnswer(
+        id=answer_id,
+        team_id=survey.team_id,
+        survey_id=survey.id,
+        person_id=person_id if linked else None,
+        ask_id=ask_id if linked else None,
+        kind=kind,
+        score=score,
+        answered_at=given_at if linked else datetime.combine(day, time.min, zone),
+        answered_day=day,
+        summary_slot=_old_slot(survey, given_at) if kind is AnswerKind.IMPORT else news_slot(survey, given_at),
+        source=source,
+        language=wording.language,
+        wording_version=wording.version,
+    )
+
+
+class BuiltIn(StrEnum):
+    """What answers may be counted by without anybody having said it of people; their own properties do not replace it.
+
+    Channel and group are Slack ids of the survey's own audience.
+    """
+
+    LANGUAGE = "language"
+    EXTERNAL = "external"
+    CHANNEL = "channel"
+    GROUP = "group"
+
+
+def needs_memberships(survey: Survey) -> bool:
+    """Say whether it has to be known in which channels and groups somebody is who answers."""
+    return not {BuiltIn.CHANNEL, BuiltIn.GROUP}.isdisjoint(_named_segments(survey))
+
+
+def facts_of(survey: Survey, person: Person, language: str, member_of: Collection[str]) -> dict[str, str]:
+    """Give a person's properties, and what they are by the built-in ones.
+
+    language: of the question as it was read. member_of: the sources that the person is in; whoever is in several stands
+    in a group of its own, so that groups add up.
+    """
+    audience = survey.plan.audience
+    built_in = {
+        BuiltIn.LANGUAGE: language,
+        BuiltIn.EXTERNAL: "yes" if person.kind is PersonKind.EXTERNAL else "no",
+        BuiltIn.CHANNEL: _together(audience.channels, member_of),
+        BuiltIn.GROUP: _together(audience.groups, member_of),
+    }
+    own = {name: text for name, text in person.properties.items() if name not in built_in}
+    return own | {name.value: text for name, text in built_in.items() if text}
+
+
+def segments_of(survey: Survey, facts: Mapping[str, str]) -> dict[str, str]:
+    """Choose what of all this is kept with an answer: what the survey names, never in an anonymous one.
+
+    Two or three properties together can be as good as a name.
+    """
+    return {name: facts[name] for name in _named_segments(survey) if name in facts}
+
+
+def _named_segments(survey: Survey) -> tuple[str, ...]:
+    return survey.plan.segments if keeps_person(survey.plan.privacy) else ()
+
+
+def _together(chosen: Iterable[str], member_of: Collection[str]) -> str:
+    return " + ".join(sorted(key for key in set(chosen) if key in member_of))
+
+
+def news_slot(survey: Survey, now: datetime) -> date:
+    """Give the daily summary in which what is said now will be new: the next one that is not decided yet.
+
+    The survey's hour or zone may have been changed since; what is new must not fall into a summary that is past.
+    """
+    slot = _old_slot(survey, now)
+    if survey.summarised_through is None:
+        return slot
+    return max(slot, survey.summarised_through + timedelta(days=1))
+
+
+def _old_slot(survey: Survey, instant: datetime) -> date:
+    return next_slot(instant, survey.plan.zone, survey.plan.hour)[0]

@@ -1,0 +1,84 @@
+"""One ask: one person, one survey, one time. The row behind a conversation."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.core.conversation.answer import Heard
+from bot.core.conversation.questions import MOST_QUESTIONS
+from bot.core.conversation.states import OPEN_STATES, Conversation, Event, State
+from bot.core.survey.survey import Person, Survey
+from bot.core.understanding import gives_reason
+
+SAID_NO = (Event.DECLINE, Event.STOP)
+FAILED = "failed"
+"""Reasons for which an ask was closed: the person said no, or Slack could not bring them the question."""
+AFTERTHOUGHTS = timedelta(days=30)
+"""For so long after its closing a thought is taken as one about the answer: people were told there is no hurry."""
+
+
+class AskKind(StrEnum):
+    """What an ask counts as: only answers to survey asks (and triggers) enter the score."""
+
+    SURVEY = "survey"
+    REASK = "reask"
+    TRIGGER = "trigger"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """An ask as stored. Instants are UTC; days are local dates in the survey's zone; score is 0-10."""
+
+    id: str
+    survey: Survey
+    person: Person
+    kind: AskKind
+    parent_id: str | None
+    state: State
+    version: int
+    snoozed: bool
+    due_at: datetime
+    asked_at: datetime | None
+    asked_day: date | None
+    closes_at: datetime | None
+    closed_reason: str | None
+    channel: str | None
+    ts: str | None
+    response_id: str | None
+    score: int | None
+    consented_at: datetime | None
+    answered_day: date | None
+    language: str  # the one the person is spoken to in
+    wording_version: int
+    question: str | None  # the follow-up question that was asked last
+    questions: int  # how many were asked after the score
+    heard: tuple[Heard, ...]  # what the person typed, oldest first
+    reprompts: int  # how often a text that fits no question was answered since the question was last put
+    nudges: int  # reminders and gentle asks so far
+    next_at: datetime | None  # when the conversation goes on by itself: a reminder, or the end of a pause
+    change_until: datetime | None  # none: for as long as the conversation is open
+    held_out: bool = False  # if passive, asked again without having been talked to
+    asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
+
+    def conversation_at(self, now: datetime) -> Conversation:
+        """As much as the state table needs."""
+        return Conversation(
+            self.state,
+            self.score,
+            snoozed=self.snoozed,
+            consented=self.consented_at is not None,
+            # Whoever said stop may still correct the number, and is asked nothing about it.
+            questions=MOST_QUESTIONS if self.person.opted_out_at is not None else self.questions,
+            may_change=self.may_change_at(now),
+            words_kept=any(one.comment_id is None and gives_reason(one.text) for one in self.heard),
+            reprompted=self.reprompts > 0,
+            held_out=self.held_out,
+        )
+
+    def may_change_at(self, now: datetime) -> bool:
+        """Tell whether the score may still be given anew."""
+        return now < self.change_until if self.change_until is not None else self.state in OPEN_STATES
+
+    def takes_words_at(self, now: datetime) -> bool:
+        """Tell whether what is typed now still belongs to this conversation."""
+        return self.closes_at is not None and now < self.closes_at + AFTERTHOUGHTS

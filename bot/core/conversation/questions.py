@@ -1,0 +1,42 @@
+"""The questions that follow a score. Their sentences stand in bot/wording; here is only who is asked which."""
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from bot.core.numbers.score import Band
+
+
+class Question(StrEnum):
+    """Every follow-up question. The last six are the bank that passives are asked from."""
+
+    VALUE_MOST = "value-most"
+    WENT_WRONG = "went-wrong"
+    BETTER = "better"
+    MISSING = "missing"
+    TROUBLE = "trouble"
+    SOLVED = "solved"
+    SUPPORT = "support"
+    CHOSE = "chose"
+
+
+FIRST = {Band.PROMOTER: Question.VALUE_MOST, Band.DETRACTOR: Question.WENT_WRONG}
+PASSIVE_BANK = (
+    Question.BETTER,
+    Question.MISSING,
+    Question.TROUBLE,
+    Question.SOLVED,
+    Question.SUPPORT,
+    Question.CHOSE,
+)
+MOST_QUESTIONS = 2  # after the score, a probe counted
+
+
+def next_question(band: Band, answered: Collection[str], last_asked: str | None) -> Question:
+    """Pick what to ask somebody: a passive is asked what they have not told us yet, over all their conversations.
+
+    When everything was answered once the bank starts again; the same is never asked twice in a row.
+    """
+    if band is not Band.PASSIVE:
+        return FIRST[band]
+    fresh = [question for question in PASSIVE_BANK if question not in answered]
+    return next(question for question in (*fresh, *PASSIVE_BANK) if question != last_asked)

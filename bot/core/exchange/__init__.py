@@ -1,0 +1,1 @@
+"""Tables from elsewhere and for elsewhere."""

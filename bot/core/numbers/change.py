@@ -1,0 +1,140 @@
+"""Is a change real? By whether different people, the same people, or partly the same answered before and after."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import product
+from math import erfc, hypot, sqrt
+
+from bot.core.numbers.score import Band, Counts, band_of
+from bot.core.numbers.uncertainty import TOO_FEW, Z95, Interval, score_interval
+
+_VALUE = {Band.DETRACTOR: -1, Band.PASSIVE: 0, Band.PROMOTER: 1}
+_SIGNIFICANT = 0.05
+_EXACT_BELOW = 10
+
+
+class Verdict(StrEnum):
+    """What may be said of a change."""
+
+    LIKELY_REAL = "likely_real"
+    COULD_BE_CHANCE = "could_be_chance"
+    TOO_FEW = "too_few"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A score's change: `difference` and `interval` on [-2, 2], after minus before."""
+
+    difference: float
+    interval: Interval
+    verdict: Verdict
+
+
+Pair = tuple[int, int]
+"""One person's scores (0-10): before, after."""
+
+
+def change(before: Counts, after: Counts) -> Change | None:
+    """Tell a real change from noise when different people answered; None when either side has no answers.
+
+    95 % interval by MOVER (Newcombe 1998, Statistics in Medicine 17) on the two score intervals. Whether those two
+    overlap is no test: the verdict is likely real only when 0 lies outside the interval of the difference, and too
+    few while either side has less than 10 answers.
+    """
+    first, second = score_interval(before), score_interval(after)
+    if before.nps is None or after.nps is None or first is None or second is None:
+        return None
+    difference = after.nps - before.nps
+    interval = Interval(
+        difference - hypot(after.nps - second.low, first.high - before.nps),
+        difference + hypot(second.high - after.nps, before.nps - first.low),
+    )
+    return Change(difference, interval, _verdict(min(before.n, after.n), is_real=_excludes_zero(interval)))
+
+
+def paired_change(pairs: Iterable[Pair]) -> Change | None:
+    """Tell a real change from noise when the same people answered twice; None without people.
+
+    Each person's change is one of -2 ... 2 bands; S is their sum, Q the sum of their squares. Tested by S / sqrt(Q),
+    the test of marginal homogeneity for ordered categories (Fleiss, Levin and Paik 2003), below 10 who moved by the
+    exact chance under random signs. The interval is S/n plus or minus z times the standard error with two more people
+    who moved by one, up and down, cut to what the scores before leave room for.
+    Raises ValueError for a score off the scale.
+    """
+    values = [(_VALUE[band_of(was)], _VALUE[band_of(now)]) for was, now in pairs]
+    if not values:
+        return None
+    n, moves = len(values), [now - was for was, now in values]
+    s, q = sum(moves), sum(move * move for move in moves)
+    reach = Z95 * sqrt(((q + 2) / (n + 2) - (s / (n + 2)) ** 2) / n)
+    before = sum(was for was, _ in values) / n
+    interval = Interval(max(s / n - reach, -1 - before), min(s / n + reach, 1 - before))
+    is_real = _chance_of([move for move in moves if move]) < _SIGNIFICANT
+    return Change(s / n, interval, _verdict(n, is_real=is_real))
+
+
+def _chance_of(moves: list[int]) -> float:
+    """Two-sided chance of a sum as far from 0 as this one when each who moved was as likely to move the other way."""
+    if not moves:
+        return 1.0
+    s = abs(sum(moves))
+    if len(moves) >= _EXACT_BELOW:
+        return erfc(s / sqrt(2 * sum(move * move for move in moves)))
+    as_far = sum(abs(sum(signed)) >= s for signed in product(*((move, -move) for move in moves)))
+    return float(as_far / 2 ** len(moves))
+
+
+def overlapping_change(before: Counts, after: Counts, pairs: Iterable[Pair]) -> Change | None:
+    """Tell a real change from noise when some people answered both times; None when either side has no answers.
+
+    before, after: everybody's bands. pairs: the scores of those who are in both. What they share narrows the interval:
+    variance = v1/n1 + v2/n2 - 2 * n12 * cov12 / (n1 * n2), with v the variance of the values -1, 0, 1 on each side and
+    cov12 their covariance among the shared people; the interval is cut to [-2, 2].
+    Raises ValueError for more pairs than answers on a side, or a score off the scale.
+    """
+    values = [(_VALUE[band_of(was)], _VALUE[band_of(now)]) for was, now in pairs]
+    if len(values) > min(before.n, after.n):
+        raise ValueError(f"{len(values)} people can't have answered both times: {before.n} before, {after.n} after.")
+    if before.nps is None or after.nps is None:
+        return None
+    shared = 2 * len(values) * _covariance(values) / (before.n * after.n)
+    reach = Z95 * sqrt(max(_variance(before) / before.n + _variance(after) / after.n - shared, 0.0))
+    difference = after.nps - before.nps
+    interval = Interval(max(difference - reach, -2.0), min(difference + reach, 2.0))
+    return Change(difference, interval, _verdict(min(before.n, after.n), is_real=_excludes_zero(interval)))
+
+
+def _variance(counts: Counts) -> float:
+    nps = counts.nps or 0.0
+    return (counts.promoters + counts.detractors) / counts.n - nps * nps
+
+
+def _covariance(values: list[tuple[int, int]]) -> float:
+    if not values:
+        return 0.0
+    n = len(values)
+    together = sum(was * now for was, now in values) / n
+    return together - sum(was for was, _ in values) / n * (sum(now for _, now in values) / n)
+
+
+def _excludes_zero(interval: Interval) -> bool:
+    return not interval.low <= 0 <= interval.high
+
+
+def _verdict(fewest: int, *, is_real: bool) -> Verdict:
+    if fewest < TOO_FEW:
+        return Verdict.TOO_FEW
+    return Verdict.LIKELY_REAL if is_real else Verdict.COULD_BE_CHANCE
+
+
+def change_among(before: Counts, after: Counts, pairs: Sequence[Pair]) -> Change | None:
+    """Judge a change by who answered: the same people, partly the same, or different ones.
+
+    Each of the three finds what the others miss; see the functions above. None when either side has no answers.
+    """
+    if not pairs:
+        return change(before, after)
+    if len(pairs) == before.n == after.n:
+        return paired_change(pairs)
+    return overlapping_change(before, after, pairs)

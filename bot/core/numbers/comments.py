@@ -1,0 +1,88 @@
+"""Which of the new comments are worth a busy reader's time, and how much of them."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import zip_longest
+from unicodedata import east_asian_width
+
+from bot.core.numbers.movement import LOW_TO_HIGH
+from bot.core.numbers.score import Band, band_of
+
+MOST = 3
+MARK = 6
+"""So many characters of a comment's random id tell it from the others of one summary."""
+FEW_WORDS = 20  # columns; "Fast" is true, but there is mostly something that says more
+NOTHING_SAID = 4  # columns; "ok", "no", "…"
+ESSAY = 600  # columns
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment as a channel may read it: never by whom. id: random, so that its order tells nothing.
+
+    score: of the answer that it stands beside, 0-10. answered_at: of that answer; midnight in an anonymous survey.
+    """
+
+    id: str
+    text: str
+    score: int
+    answered_at: datetime
+
+    @property
+    def mark(self) -> str:
+        """What tells it from the others of one summary."""
+        return self.id[:MARK]
+
+
+def worth_reading(comments: Collection[Comment], *, anonymous: bool = False, most: int = MOST) -> list[Comment]:
+    """Choose at most so many: of each group the best in turn, who is unhappy first; the newest of those that say most.
+
+    A few words or an essay come last, and what says nothing at all never. anonymous: by what is said alone, and in the
+    order of random ids, for neither time nor group may show.
+    """
+    telling = [comment for comment in comments if _columns(comment.text) >= NOTHING_SAID]
+    good = _by_turns([one for one in telling if _is_worth_it(one)], anonymous=anonymous)
+    rest = _by_turns([one for one in telling if not _is_worth_it(one)], anonymous=anonymous)
+    chosen = [*good, *rest][:most]
+    return sorted(chosen, key=lambda one: one.id) if anonymous else chosen
+
+
+def _by_turns(comments: Iterable[Comment], *, anonymous: bool) -> list[Comment]:
+    by_band: dict[Band, list[Comment]] = {band: [] for band in LOW_TO_HIGH}
+    for comment in sorted(comments, key=lambda one: one.id):
+        by_band[band_of(comment.score)].append(comment)
+    if not anonymous:
+        for band in by_band.values():
+            band.sort(key=lambda one: one.answered_at, reverse=True)
+    return [one for turn in zip_longest(*by_band.values()) for one in turn if one is not None]
+
+
+def _is_worth_it(comment: Comment) -> bool:
+    return FEW_WORDS <= _columns(comment.text) <= ESSAY
+
+
+def _columns(text: str) -> int:
+    """Measure a text as it stands on a screen: a Chinese or Japanese character says as much as two Latin ones."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text.strip())
+
+
+def cut_at_a_word(text: str, most: int) -> str:
+    """Shorten a text to so many characters, with an ellipsis behind its last whole word."""
+    if len(text) <= most:
+        return text
+    kept = text[: most - 1]
+    words = kept.rpartition(" ")[0] if not text[most - 1].isspace() else kept
+    # Where words are not parted by spaces, or one is as long as all that, it is cut in its middle.
+    return f"{(words if len(words) > most // 2 else kept).rstrip()}…"
+
+
+def pieces(text: str, most: int) -> Sequence[str]:
+    """Part a text into pieces of at most so many characters, between words where there are any."""
+    found = []
+    left = text.strip()
+    while len(left) > most:
+        cut = left.rfind(" ", most // 2, most + 1)
+        found.append(left[: cut if cut > 0 else most].rstrip())
+        left = left[len(found[-1]) :].lstrip()
+    return [*found, left] if left else found

@@ -1,0 +1,134 @@
+"""The numbers of a report, as values. Slack, the command line and JSON all show this and nothing else.
+
+What counts is said in policy.py; re-ask answers feed only the movement. Windows are
+dates in the survey's zone, both ends included.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.clock.window import Window
+from bot.core.numbers.benchmarks import Benchmark, Comparison, compare
+from bot.core.numbers.change import Change, Pair, change_among
+from bot.core.numbers.movement import Movement
+from bot.core.numbers.policy import Policy
+from bot.core.numbers.score import Counts, Standing, standing_of
+from bot.core.numbers.uncertainty import Interval, TeamInterval, answers_missing, score_interval, team_interval
+
+GOOD_MARGIN = 0.1
+"""The interval that a report counts the missing answers up to: ten points to each side."""
+
+NOBODY_MOVED = Movement()
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseRate:
+    """What became of those asked in the window (the question reached them); re-asks are left out.
+
+    asked = answered + declined (said no, or stopped) + expired (closed in silence) + waiting (still open). Beside them,
+    of the audience: failed (Slack could not bring them the question) and never_asked (not asked in this window).
+    """
+
+    answered: int
+    asked: int
+    declined: int = 0
+    expired: int = 0
+    waiting: int = 0
+    failed: int = 0
+    never_asked: int = 0
+
+    @property
+    def share(self) -> float | None:
+        """In [0, 1]; none when nobody was asked."""
+        return self.answered / self.asked if self.asked else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What storage counted for a window, before any arithmetic.
+
+    rate: none for one group of answers, of which it is not known who was asked and who moved. not_answered_again:
+    re-asks that ended in silence. pairs: the scores of people who are counted in the window before and in this one.
+    team_size: the people whom the survey is for, each once however often they were asked; none where answers came from
+    others too.
+    """
+
+    counts: Counts
+    counts_before: Counts | None
+    rate: ResponseRate | None = None
+    movement: Movement = NOBODY_MOVED
+    awaiting_reask: int = 0
+    reworded_on: date | None = None
+    movement_held_out: Movement = NOBODY_MOVED
+    not_answered_again: int = 0
+    pairs: tuple[Pair, ...] = ()
+    policy: Policy = Policy.LATEST
+    team_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything a report says. nps in [-1, 1], none when there is no answer."""
+
+    survey: str
+    window: Window
+    counts: Counts
+    nps: float | None
+    interval: Interval | None
+    standing: Standing | None
+    change: Change | None
+    counts_before: Counts | None  # of the window before, none where there is no such window
+    comparison: Comparison | None
+    team: TeamInterval | None  # where all answers are of the people who are asked: what is known of them, here and now
+    rate: ResponseRate | None  # none for one group: neither that nor the movements are known
+    movement: Movement
+    movement_held_out: Movement  # of passives who were asked again without having been talked to
+    awaiting_reask: int
+    not_answered_again: int  # passives whose second question closed in silence
+    goal: int | None  # points that the team works towards
+    answers_missing: int | None  # how many more until the interval reaches GOOD_MARGIN to each side
+    reworded_on: date | None  # a day in this window, or the one before, from which the question reads differently
+    policy: Policy
+
+
+def build_report(
+    survey: str, window: Window, figures: Figures, benchmark: Benchmark | None, *, goal: int | None = None
+) -> Report:
+    """Work out a report from what was counted."""
+    counts = figures.counts
+    reworded_on = _rewording_that_shows(figures.reworded_on, window)
+    comparable = figures.counts_before if reworded_on is None else None
+    return Report(
+        survey=survey,
+        window=window,
+        counts=counts,
+        nps=counts.nps,
+        interval=score_interval(counts),
+        standing=None if counts.nps is None else standing_of(counts.nps),
+        change=change_among(comparable, counts, figures.pairs) if comparable else None,
+        counts_before=figures.counts_before,
+        comparison=compare(counts, benchmark, window.end) if benchmark else None,
+        team=_team(figures),
+        rate=figures.rate,
+        movement=figures.movement,
+        movement_held_out=figures.movement_held_out,
+        awaiting_reask=figures.awaiting_reask,
+        not_answered_again=figures.not_answered_again,
+        goal=goal,
+        answers_missing=answers_missing(counts, GOOD_MARGIN),
+        reworded_on=reworded_on,
+        policy=figures.policy,
+    )
+
+
+def _team(figures: Figures) -> TeamInterval | None:
+    """Say what is known of the people of a survey; none where answers came from elsewhere, or some count twice."""
+    known = figures.team_size is not None and figures.policy is Policy.LATEST
+    return team_interval(figures.counts, figures.team_size or 0) if known else None
+
+
+def _rewording_that_shows(day: date | None, window: Window) -> date | None:
+    """Give the day of a rewording when answers of both wordings lie in what a report compares."""
+    first = window.before() or window
+    begins_before = day is not None and (first.start is None or first.start < day)
+    return day if day is not None and begins_before and day <= window.end else None

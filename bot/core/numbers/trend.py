@@ -1,0 +1,46 @@
+"""A rolling score over time: which days it is worked out for, and what may be drawn."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.core.numbers.score import Counts
+from bot.core.numbers.uncertainty import TOO_FEW, Interval, score_interval
+
+POINTS = 13
+"""About so many points make a line that can be read on a phone: one a week in 90 days."""
+MOST_POINTS = 20  # what a chart of Slack's holds
+FEWEST_POINTS = 2  # one point is no line
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """The rolling score on a day, on [-1, 1], with its 95 % interval."""
+
+    day: date
+    nps: float
+    interval: Interval
+
+
+def trend_days(end: date, length: int) -> list[date]:
+    """Spread points evenly over so many days up to and with `end`, oldest first. Raises ValueError below one day."""
+    if length < 1:
+        raise ValueError(f"A trend is at least one day long, not {length}.")
+    step = max(round(length / POINTS), 1)
+    behind = [days for days in range(0, length, step) if end - date.min >= timedelta(days=days)][:MOST_POINTS]
+    return [end - timedelta(days=days) for days in reversed(behind)]
+
+
+def trend_of(rolling: Iterable[tuple[date, Counts]], *, since: date | None = None) -> Sequence[TrendPoint]:
+    """Make a line of rolling counts, oldest first; empty where too little is left to draw.
+
+    Days with fewer than 10 answers are left out: nothing is known on them, and few answers could tell on whom they
+    are from. since: the day of a rewording, before which lies another series.
+    """
+    found = [
+        TrendPoint(day, counts.nps, interval)
+        for day, counts in rolling
+        if counts.n >= TOO_FEW and (since is None or day >= since)
+        if counts.nps is not None and (interval := score_interval(counts)) is not None
+    ]
+    return found if len(found) >= FEWEST_POINTS else []

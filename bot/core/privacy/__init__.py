@@ -1,0 +1,1 @@
+"""What a survey's promise lets others see."""

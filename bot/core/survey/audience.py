@@ -1,0 +1,38 @@
+"""The keys by which sources of people go: Slack's own ids, and two words of ours."""
+
+from bot.core.survey.survey import Survey
+
+EVERYONE = "everyone"
+_LIST = "people:"
+
+
+def list_of(survey_id: int) -> str:
+    """Name the source that is a survey's own list of people."""
+    return f"{_LIST}{survey_id}"
+
+
+def listing_survey(key: str) -> int | None:
+    """Give the survey whose own list a source is, if it is one."""
+    return int(key.removeprefix(_LIST)) if key.startswith(_LIST) else None
+
+
+def is_group(key: str) -> bool:
+    """Tell whether a source is a user group of Slack's."""
+    return key.startswith("S")
+
+
+def chosen_sources(survey: Survey) -> tuple[str, ...]:
+    """Name the sources whose people are asked."""
+    audience = survey.plan.audience
+    own = (list_of(survey.id),) if audience.people else ()
+    return (*own, *((EVERYONE,) if audience.everyone else ()), *audience.channels, *audience.groups)
+
+
+def excluded_sources(survey: Survey) -> tuple[str, ...]:
+    """Name the sources whose people are left out."""
+    return (*survey.plan.audience.without_channels, *survey.plan.audience.without_groups)
+
+
+def all_sources(survey: Survey) -> tuple[str, ...]:
+    """Name every source that has to be read for a survey."""
+    return tuple(dict.fromkeys((*chosen_sources(survey), *excluded_sources(survey))))

@@ -1,0 +1,1 @@
+"""From a wave's plan to the question that leaves."""

@@ -1,0 +1,234 @@
+"""A survey's current wave worked out from what is stored: for planning it, and for saying in advance what would happen.
+
+Reads alone; `asking` writes what comes out, `previewing` shows it.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.asking.contact import ContactHistory, Never, Reason, may_ask
+from bot.core.asking.moments import Calendars
+from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, drip_cap, first_choices, place
+from bot.core.clock.timing import Calendar, first_instant, local_day
+from bot.core.clock.wave import is_drawn, turn_in_wave
+from bot.core.conversation.ask import AskKind
+from bot.core.survey.audience import chosen_sources, excluded_sources
+from bot.core.survey.survey import Person, Survey
+from bot.services.context import Context
+from storage.queries.asking import asked, audiences
+from storage.queries.asking.asked import SoFar
+from storage.queries.survey import surveys
+
+LATE_PLAN = timedelta(hours=1)  # a plan that was due longer ago begins now and not then
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """A wave. id: none before it is opened. begins, ends: UTC; without an end it is the only one.
+
+    stopped: nobody else is asked in it.
+    """
+
+    id: int | None
+    slot: date
+    begins: datetime
+    ends: datetime | None
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a wave comes to. people: its audience, those who are left out included.
+
+    so_far: who has their ask already, and what became of it. ahead: everybody else.
+    """
+
+    wave: Wave
+    people: Mapping[int, Person]
+    so_far: Mapping[int, SoFar]
+    ahead: Sequence[Placed | NotPlaced]
+
+
+def look_ahead(db: Connection, ctx: Context, survey: Survey) -> Outlook:
+    """Work out a survey's current wave, from the moment on at which it is or was to be planned."""
+    now = ctx.now()
+    # A paused survey is planned when it goes on, and not when it would have been.
+    since = now if survey.plan.paused else max(survey.next_plan_at or now, now - LATE_PLAN)
+    wave = current_wave(db, survey, min(since, now))  # on its last day the next plan is the next wave's
+    audience = {person.id: person for person in audiences.people_in(db, survey.team_id, chosen_sources(survey))}
+    so_far = asked.wave_so_far(db, wave.id) if wave.id is not None else {}
+    left = [person for person in audience.values() if person.id not in so_far]
+    return Outlook(wave, audience, so_far, _placements(db, ctx, survey, wave, left, since, planned=len(so_far)))
+
+
+def current_wave(db: Connection, survey: Survey, now: datetime) -> Wave:
+    """Give the wave that runs at an instant, opened or about to be."""
+    zone, every = survey.plan.zone, survey.plan.every
+    newest = surveys.newest_wave(db, survey.id)
+    today = local_day(now, zone)
+    if newest is None:
+        slot, wave_id, begins, stopped = today, None, now, False
+    elif every is None or (slot := every.newest_slot(newest.slot, today)) == newest.slot:
+        wave_id, slot, begins, stopped = newest
+    else:
+        wave_id, begins, stopped = None, now, False
+    ends = first_instant(every.after(slot), 0, zone) if every else None
+    return Wave(wave_id, slot, begins, ends, stopped)
+
+
+def left_out(db: Connection, survey: Survey) -> set[int]:
+    """Give the ids of the people whom a survey's exclusions name by channel and group."""
+    return audiences.ids_in(db, survey.team_id, excluded_sources(survey))
+
+
+def is_left_out(person: Person, survey: Survey, left_out: Collection[int]) -> bool:
+    """Tell whether a survey's exclusions name somebody."""
+    return person.id in left_out or person.slack_user_id in survey.plan.audience.without_people
+
+
+def _placements(
+    db: Connection, ctx: Context, survey: Survey, wave: Wave, people: Sequence[Person], since: datetime, *, planned: int
+) -> list[Placed | NotPlaced]:
+    histories = histories_of(db, survey, people)
+    drawn, skipped = _draw(survey, wave, people, histories, since)
+    if wave.stopped:
+        return [*skipped, *(NotPlaced(person.id, Reason.WAVE_OVER, wave.ends) for person in drawn)]
+    calendars = Calendars(survey)
+    by_id = {person.id: person for person in drawn}
+    turns = {person.id: turn_in_wave(person.id, survey.id) for person in drawn}
+    days = {person_id: _spread(survey, wave, calendars.of(person)) for person_id, person in by_id.items()}
+    choices = _first_choices(wave, by_id, turns, days, calendars)
+    candidates = [
+        Candidate(
+            person_id=person.id,
+            first_choice=calendars.of(person).at_or_after(max(choices[person.id], since)),
+            turn=turns[person.id],
+            calendar=calendars.of(person),
+            history=histories[person.id],
+            team=team_of(person, survey),
+        )
+        for person in drawn
+    ]
+    even = drip_cap(planned + len(drawn), _spread(survey, wave, calendars.at_home()))
+    room = room_of(db, ctx, survey, since, even)
+    return [*skipped, *place(candidates, survey.plan.contact_rules, room, before=wave.ends)]
+
+
+def histories_of(
+    db: Connection, survey: Survey, people: Sequence[Person], *, reasks: bool = True
+) -> dict[int, ContactHistory]:
+    """Gather what the contact rules ask about people, what other surveys are about to do included.
+
+    reasks: whether those that were sent count, as they do but for what others are told.
+    """
+    excluded = left_out(db, survey)
+    elsewhere = {
+        one.person_id: one.due_at
+        for one in sorted(asked.planned_moments(db, survey.team_id), key=lambda one: one.due_at, reverse=True)
+        if one.survey_id != survey.id and one.kind != AskKind.REASK
+    }
+    told = asked.contact_histories(db, people, survey.id, reasks=reasks)
+    return {
+        person.id: replace(
+            told[person.id],
+            planned=elsewhere.get(person.id),
+            excluded=is_left_out(person, survey, excluded),
+        )
+        for person in people
+    }
+
+
+def _draw(
+    survey: Survey, wave: Wave, people: Sequence[Person], histories: Mapping[int, ContactHistory], since: datetime
+) -> tuple[list[Person], list[NotPlaced]]:
+    """Part those whose turn comes from those who are never asked, or not drawn into the sample."""
+    drawn, skipped = [], []
+    for person in people:
+        verdict = may_ask("survey", histories[person.id], survey.plan.contact_rules, since)
+        if isinstance(verdict, Never):
+            skipped.append(NotPlaced(person.id, verdict.because))
+        elif not is_drawn(survey.plan.sample_percent, person.id, survey.id, wave.slot):
+            skipped.append(NotPlaced(person.id, Reason.NOT_DRAWN, wave.ends))
+        else:
+            drawn.append(person)
+    return drawn, skipped
+
+
+def _spread(survey: Survey, wave: Wave, calendar: Calendar) -> float:
+    """Give the days' worth of good time over which a wave is spread for somebody with this calendar."""
+    if survey.plan.spread_days is not None:
+        return survey.plan.spread_days
+    return calendar.open_days_between(wave.begins, wave.ends) if wave.ends else 0.0
+
+
+def _first_choices(
+    wave: Wave,
+    people: Mapping[int, Person],
+    turns: Mapping[int, float],
+    days: Mapping[int, float],
+    calendars: Calendars,
+) -> dict[int, datetime]:
+    if wave.id is None:
+        calendar_of = {person_id: calendars.of(person) for person_id, person in people.items()}
+        return dict(first_choices(turns.items(), wave.begins, days.__getitem__, calendar_of.__getitem__))
+    # Who comes later takes the place that their turn would have had.
+    return {
+        person_id: calendars.of(person).open_days_after(wave.begins, days[person_id] * turns[person_id])
+        for person_id, person in people.items()
+    }
+
+
+def team_of(person: Person, survey: Survey) -> str | None:
+    """Give the team whose people a survey does not ask all on one day, if it looks at teams."""
+    return person.properties.get(survey.plan.team) if survey.plan.team and survey.plan.team_cap else None
+
+
+def room_of(
+    db: Connection,
+    ctx: Context,
+    survey: Survey,
+    now: datetime,
+    even: int | None = None,
+    *,
+    leaving_out: Collection[int] = (),
+) -> Room:
+    """Count what is planned, and what was asked today, against what a day and a minute hold.
+
+    even: asks a day that keep a drip even. leaving_out: people (our ids) whose moments are just being looked for.
+    """
+    planned = asked.planned_moments(db, survey.team_id)
+    own = [one for one in planned if one.survey_id == survey.id and one.person_id not in leaving_out]
+    room = room_today(db, ctx, survey, now, even)
+    teams = teams_of(db, survey, {one.person_id for one in own})
+    for one in own:
+        room.take(one.due_at, teams.get(one.person_id))
+    for one in planned:
+        if one.survey_id != survey.id:
+            room.take_minute(one.due_at)
+    return room
+
+
+def room_today(
+    db: Connection, ctx: Context, survey: Survey, now: datetime | None = None, even: int | None = None
+) -> Room:
+    """Count what was asked today against what a day holds."""
+    plan, today = survey.plan, now or ctx.now()
+    a_day = min((cap for cap in (plan.daily_cap, even) if cap is not None), default=None)
+    room = Room(Limits(plan.zone, a_day, plan.team_cap if plan.team else None, ctx.a_minute))
+    if a_day is None and plan.team_cap is None:
+        return room
+    so_far = asked.asked_on(db, survey.id, local_day(today, plan.zone))
+    teams = teams_of(db, survey, set(so_far))
+    for person_id in so_far:
+        room.take_day(today, teams.get(person_id))
+    return room
+
+
+def teams_of(db: Connection, survey: Survey, person_ids: Iterable[int]) -> dict[int, str | None]:
+    """Map people to their teams, where the survey looks at teams."""
+    if not (survey.plan.team and survey.plan.team_cap):
+        return {}
+    return {person.id: team_of(person, survey) for person in audiences.people_by_id(db, person_ids)}

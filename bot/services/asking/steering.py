@@ -1,0 +1,72 @@
+"""Holding a survey up, letting it go on, and ending its current wave."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from bot.core.conversation.states import Event
+from bot.core.survey.survey import Survey
+from bot.services.asking import outlook
+from bot.services.asking.sending import STOPPED
+from bot.services.context import Context
+from bot.services.conversation.effects import take_turn, unasked
+from bot.services.conversation.turn import Turn
+from storage.queries.asking import asked
+from storage.queries.conversation import asks
+from storage.queries.delivery import outbox
+from storage.queries.survey import surveys, workspaces
+
+
+class Decision(StrEnum):
+    """What may be decided about a survey as a whole."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Steered:
+    """A decision that was carried out. waiting: people who had not been asked yet; after STOP they will not be."""
+
+    decision: Decision
+    survey: Survey
+    waiting: int
+
+
+def may_steer(survey: Survey, slack_user_id: str) -> bool:
+    """Say whether somebody in Slack may decide about a survey: its owner alone."""
+    return survey.plan.owner == slack_user_id
+
+
+def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> Steered:
+    """Carry a decision out, at once: a paused survey sends nothing, neither what is planned nor what is queued.
+
+    STOP pauses, and ends the current wave: nobody in it who was not asked will be. Whoever was asked may answer.
+    """
+
+    def work(db: Connection) -> Steered:
+        waiting = asked.people_waiting(db, survey.id)
+        ended = decision is Decision.STOP and _end_wave(db, ctx, survey)
+        moved = surveys.set_paused(db, survey.id, ctx.now(), paused=decision is not Decision.RESUME)
+        if moved or ended:
+            verb = f"survey {decision}"
+            workspaces.write_audit(
+                db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb=verb, subject=survey.plan.name
+            )
+        return Steered(decision, survey, waiting)
+
+    return ctx.write(work)
+
+
+def _end_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
+    """Close what is planned or queued, and the wave that runs; tell whether that changed anything."""
+    wave = outlook.current_wave(db, survey, ctx.now())
+    stopped = wave.id is not None and surveys.stop_wave(db, wave.id)
+    for ask_id in outbox.take_back_questions(db, survey.id):
+        ask = asks.ask_by_id(db, ask_id)
+        if ask is not None:
+            take_turn(Turn(db, ctx, ask, ctx.now(), changes={"closes_at": None, **unasked(ask)}), Event.PUT_BACK)
+    # All at once, not turn by turn: Slack waits three seconds for the answer, also in a company of 50,000.
+    return asks.close_scheduled(db, survey.id, STOPPED) > 0 or stopped

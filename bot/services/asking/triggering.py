@@ -1,0 +1,106 @@
+"""Questions triggered from outside: by the owner, the command line, another program. No rule is bypassed."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from bot.core.asking.contact import Allowed, Reason, Verdict, Wait, may_ask, told_as, told_of
+from bot.core.asking.moments import good_moment
+from bot.core.conversation.ask import AskKind
+from bot.core.survey.audience import excluded_sources
+from bot.core.survey.survey import Person, Survey
+from bot.services.asking import outlook
+from bot.services.context import Context
+from storage.queries.asking import audiences
+from storage.queries.conversation import asks
+from storage.queries.survey import people, surveys, workspaces
+
+PERSON = re.compile(r"[UW][A-Z0-9]{1,31}")  # as Slack names people
+
+
+class Refusal(StrEnum):
+    """Why nobody is asked, whoever they are; the rules of contact have reasons of their own."""
+
+    PAUSED = "paused"
+    UNKNOWN_PERSON = "unknown_person"
+    UNREAD = "unread"  # nobody knows yet whom the survey leaves out
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Somebody will be asked at that moment (UTC), if all stays as it is."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Somebody may not be asked now, and until when (UTC), if that is known."""
+
+    because: Reason | Refusal
+    until: datetime | None = None
+
+
+def trigger(ctx: Context, survey: Survey, slack_user_id: str, *, actor: str) -> Asked | Refused:
+    """Have somebody asked at their next good moment, if every rule allows it then; else say what stands against it.
+
+    A question that the wave has planned for them is brought forward; nobody gets two.
+    """
+    return ctx.write(lambda db: _trigger(db, ctx, survey.id, slack_user_id, actor))
+
+
+def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, actor: str) -> Asked | Refused:
+    survey = surveys.survey_by_id(db, survey_id)
+    if survey is None or survey.plan.paused:
+        return Refused(Refusal.PAUSED)
+    person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+    if person is None or not person.is_met:
+        return Refused(Refusal.UNKNOWN_PERSON)
+    if audiences.any_stale(db, ctx.team_id, excluded_sources(survey)):
+        return Refused(Refusal.UNREAD)
+    people.hold_person(db, person.id)
+    at = good_moment(person, survey, ctx.now())
+    verdict = _verdict(db, ctx, survey, person, at)
+    if not isinstance(verdict, Allowed):
+        verdict = told_of(verdict, _verdict(db, ctx, survey, person, at, reasks=False))
+    if not isinstance(verdict, Allowed):
+        return Refused(told_as(verdict.because), verdict.until if isinstance(verdict, Wait) else None)
+    _plan(db, ctx, survey, person, at)
+    who = f"person:{person.id}"
+    workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb="ask triggered", subject=who)
+    return Asked(at)
+
+
+def _verdict(
+    db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime, *, reasks: bool = True
+) -> Verdict:
+    history = outlook.histories_of(db, survey, [person], reasks=reasks)[person.id]
+    room = outlook.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id})
+    history = replace(
+        history,
+        survey_full_until=room.survey_full_until(at),
+        team_full_until=room.team_full_until(at, outlook.team_of(person, survey)),
+    )
+    return may_ask("survey", history, survey.plan.contact_rules, at)
+
+
+def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> None:
+    wave = outlook.current_wave(db, survey, ctx.now())
+    planned = asks.planned_ask_of(db, person.id, survey.id, wave.id)
+    if planned is not None:
+        # Another process that holds it is just sending it, and waits for the person whom we hold: we do not wait too.
+        if asks.hold_if_free(db, planned):
+            asks.save_ask(db, planned, due_at=at)
+        return
+    asks.add_ask(
+        db,
+        ask_id=ctx.new_id(),
+        person=person,
+        survey_id=survey.id,
+        due_at=at,
+        kind=AskKind.TRIGGER,
+        reason="trigger",
+    )

@@ -1,0 +1,207 @@
+"""What a person did: pressed a button of an ask, typed something in the DM, or wrote in a dialog."""
+
+from sqlalchemy import Connection
+
+from bot.core.conversation.answer import Source
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import Event, State, event_of_text
+from bot.core.delivery.message import Message, MessageKind, Note, note_to, person_lane
+from bot.core.privacy.promise import keeps_person, offers_contact
+from bot.core.survey.survey import Person
+from bot.core.understanding import Kind, Understood, says_nothing, understand, understand_reply
+from bot.services.asking.sending import may_restart
+from bot.services.context import Context
+from bot.services.conversation.effects import take_turn
+from bot.services.conversation.turn import Turn
+from bot.services.survey.people import help_once, opt_in_within, opt_out_within, welcome_back
+from storage.queries.conversation import asks
+from storage.queries.delivery import outbox
+from storage.queries.survey import people
+
+BUTTONS = {
+    "not_now": Event.NOT_NOW,
+    "decline": Event.DECLINE,
+    "change": Event.CHANGE,
+    "keep": Event.KEEP,
+    "that_is_all": Event.QUIET,
+}
+
+
+def click_score(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, score: int) -> None:
+    """Record the score (0-10) that somebody clicked. A click on somebody else's ask is ignored."""
+    _click(ctx, event_key, ask_id, slack_user_id, Event.SCORE, score=score)
+
+
+def click(ctx: Context, button: str, *, event_key: str, ask_id: str, slack_user_id: str) -> None:
+    """Apply one of BUTTONS to the ask that it belongs to."""
+    _click(ctx, event_key, ask_id, slack_user_id, BUTTONS[button])
+
+
+def click_contact(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, message_ts: str) -> None:
+    """Tell the team that this person may be contacted, once. message_ts: the thanks that carried the button."""
+    _click(ctx, event_key, ask_id, slack_user_id, Event.CONSENT, thanks_ts=message_ts)
+
+
+def _click(
+    ctx: Context,
+    event_key: str,
+    ask_id: str,
+    slack_user_id: str,
+    event: Event,
+    *,
+    score: int | None = None,
+    thanks_ts: str | None = None,
+) -> None:
+    def work(db: Connection) -> None:
+        ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
+        if ask is None or (event is Event.CONSENT and not may_be_named(ask)):
+            return  # a button from before the survey promised never to show a name, or from before they were forgotten
+        take_turn(Turn(db, ctx, ask, ctx.now(), score=score, thanks_ts=thanks_ts), event)
+
+    ctx.write(work)
+
+
+def may_be_named(ask: Ask) -> bool:
+    """Say whether a yes to being contacted still has an answer to belong to, in a survey that may show a name."""
+    return offers_contact(ask.survey.plan.privacy) and ask.response_id is not None
+
+
+def click_restart(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str) -> None:
+    """Put a question anew that had closed, because the person wishes to answer it after all."""
+
+    def work(db: Connection) -> None:
+        ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
+        if ask is not None and ask.state is State.CLOSED and not may_restart(db, ask):
+            take_turn(Turn(db, ctx, ask, ctx.now()), Event.CHANGE)  # says that it has closed
+        elif ask is not None:
+            # It is the person's own moment: the survey's hours do not matter.
+            own_time = {"due_at": ctx.now(), "snoozed": True}
+            take_turn(Turn(db, ctx, ask, ctx.now(), changes=own_time), Event.RESTART)
+
+    ctx.write(work)
+
+
+def ask_to_write_about(ctx: Context, *, ask_id: str, slack_user_id: str) -> Ask | None:
+    """Give the ask whose open question somebody wants to answer in the dialog; none for anybody else's."""
+    ask = ctx.read(lambda db: asks.ask_by_id(db, ask_id))
+    return ask if ask is not None and ask.person.slack_user_id == slack_user_id else None
+
+
+def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, text: str) -> None:
+    """Take what somebody wrote in the dialog: an answer to the open question, whatever it says."""
+
+    def work(db: Connection) -> None:
+        ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
+        if ask is None or not text.strip():
+            return
+        event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
+        over = ask.state is State.DONE and (ask.score is None or not ask.takes_words_at(ctx.now()))
+        # A dialog of a conversation that nobody knows any more, or long over: it is said, and nothing is recorded.
+        take_turn(Turn(db, ctx, ask, ctx.now(), text=text.strip()), Event.CHANGE if over else event)
+
+    ctx.write(work)
+
+
+def newest_ask_in(ctx: Context, *, survey_id: int, slack_user_id: str) -> Ask | None:
+    """Give the ask that somebody got last in a survey, an open one before any other."""
+    return ctx.read(lambda db: asks.newest_ask_in(db, survey_id, slack_user_id))
+
+
+def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, score: int, reason: str) -> bool:
+    """Take a score (0-10) and what was written beside it, both from one dialog, after which nothing is asked.
+
+    Tells whether that is the answer that counts: a second dialog, open on another screen, changes nothing.
+    """
+
+    def work(db: Connection) -> bool:
+        if not outbox.first_time(db, event_key, "click", ctx.now()):
+            return True  # sent again by Slack, which did not hear us the first time
+        ask = asks.ask_by_id(db, ask_id)
+        if ask is None or ask.person.slack_user_id != slack_user_id or ask.state is not State.ASKED:
+            return False
+        take_turn(Turn(db, ctx, ask, ctx.now(), score=score, text=reason.strip()), Event.WHOLE)
+        return True
+
+    return ctx.write(work)
+
+
+def _clicked(db: Connection, ctx: Context, event_key: str, ask_id: str, slack_user_id: str) -> Ask | None:
+    if not outbox.first_time(db, event_key, "click", ctx.now()):
+        return None
+    ask = asks.ask_by_id(db, ask_id)
+    return ask if ask is not None and ask.person.slack_user_id == slack_user_id else None
+
+
+def read_text(
+    ctx: Context, *, event_key: str, slack_user_id: str, text: str, ts: str | None = None, thread_ts: str | None = None
+) -> None:
+    """Take what somebody typed to the bot. text: as Slack sends it; ts, thread_ts: Slack's names of the message."""
+
+    def work(db: Connection) -> None:
+        if not outbox.first_time(db, event_key, "text", ctx.now()):
+            return
+        person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+        ask = asks.ask_in_thread(db, person.id, thread_ts) if thread_ts else None
+        _take_text(db, ctx, person, ask or asks.newest_ask_of(db, person.id), text, ts)
+
+    ctx.write(work)
+
+
+def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, text: str, ts: str | None) -> None:
+    understood = read_for(ask, person, text)
+    match understood.kind:
+        case Kind.OPT_OUT:
+            opt_out_within(db, ctx, person)
+            ctx.queue(db, [note_to(person, Note.STOPPED)])
+        case Kind.OPT_IN:
+            opt_in_within(db, ctx, person)
+            ctx.queue(db, [welcome_back(db, person)])
+        case Kind.HELP:
+            ctx.queue(db, [note_to(person, Note.HELP)])
+        case _:
+            answer_text(db, ctx, person, ask, understood, ts)
+
+
+def read_for(ask: Ask | None, person: Person, text: str) -> Understood:
+    """Read a text the way its conversation asks for: the same "8" is a score before there is one."""
+    read = understand if ask is None or ask.score is None else understand_reply
+    return read(text, person.locale)
+
+
+def answer_text(
+    db: Connection, ctx: Context, person: Person, ask: Ask | None, understood: Understood, ts: str | None
+) -> None:
+    """Apply what somebody typed to their conversation; what fits no question gets a helpful line once in a while."""
+    event = _event(ctx, ask, understood) if ask is not None else None
+    if ask is not None and event is not None:
+        turn = Turn(
+            db,
+            ctx,
+            ask,
+            ctx.now(),
+            score=understood.score,
+            text=understood.comment,
+            ts=ts,
+            understood=understood,
+            source=Source.TEXT,
+        )
+        take_turn(turn, event)
+    elif understood.kind is Kind.QUESTION:
+        ctx.queue(db, [_explanation(person, understood)])
+    else:
+        help_once(db, ctx, person)
+
+
+def _event(ctx: Context, ask: Ask, understood: Understood) -> Event | None:
+    still_open = ask.takes_words_at(ctx.now()) and keeps_person(ask.survey.plan.privacy)
+    return event_of_text(ask.conversation_at(ctx.now()), understood, still_open=still_open)
+
+
+def _explanation(person: Person, understood: Understood) -> Message:
+    return Message(
+        lane=person_lane(person.id),
+        kind=MessageKind.EXPLAIN,
+        team_id=person.team_id,
+        person_id=person.id,
+        detail=understood.topic or "other",
+    )

@@ -1,0 +1,95 @@
+"""Messages that somebody edited or deleted afterwards: what was kept of them follows."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from bot.core.conversation.answer import comment_text
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import Event
+from bot.core.delivery.message import Note, note_to
+from bot.core.survey.survey import Person
+from bot.core.understanding import Kind, as_typed, understand
+from bot.services.context import Context
+from bot.services.conversation.answering import answer_text
+from bot.services.conversation.effects import take_turn
+from bot.services.conversation.turn import Turn
+from bot.services.survey.people import opt_out_within
+from storage.queries.conversation import answers, asks
+from storage.queries.delivery import outbox
+from storage.queries.survey import people
+
+LOOK_BACK = 10  # how many of somebody's asks are searched for the message
+
+
+def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, before: str, after: str) -> None:
+    """Follow an edit: a comment is written anew; a typed score that was changed, or became one, is taken as typed."""
+
+    def work(db: Connection) -> None:
+        found = _find(db, ctx, event_key, slack_user_id, ts)
+        if found is None:
+            return
+        person, ask, holds_it = found
+        was, now = understand(before, person.locale), understand(after, person.locale)
+        if now.kind is Kind.OPT_OUT:  # a stop counts, however it was written
+            opt_out_within(db, ctx, person)
+            ctx.queue(db, [note_to(person, Note.STOPPED)])
+            return
+        # "7 out of 10 exports fail" is a comment, whatever it reads like alone: it was kept whole.
+        comment_only = any(one.ts == ts and one.text == as_typed(before).strip() for one in ask.heard)
+        if ask.score is None and now.kind is Kind.SCORE:
+            others = tuple(one for one in ask.heard if one.ts != ts)
+            answer_text(db, ctx, person, replace(ask, heard=others), now, ts)
+        elif not comment_only and was.kind is now.kind is Kind.SCORE and was.score == ask.score != now.score:
+            turn = _rewriting(db, ctx, ask, ts, now.comment)
+            turn.score = now.score
+            take_turn(turn, Event.SCORE)
+        elif holds_it:
+            beside_score = was.kind is Kind.SCORE and not comment_only
+            _save(_rewriting(db, ctx, ask, ts, now.comment if beside_score else as_typed(after)))
+
+    ctx.write(work)
+
+
+def delete_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str) -> None:
+    """Follow a deletion: the words go; a score stays, and can be changed under the answer."""
+
+    def work(db: Connection) -> None:
+        found = _find(db, ctx, event_key, slack_user_id, ts)
+        if found is not None and found[2]:
+            _save(_rewriting(db, ctx, found[1], ts, ""))
+
+    ctx.write(work)
+
+
+def _find(db: Connection, ctx: Context, event_key: str, slack_user_id: str, ts: str) -> tuple[Person, Ask, bool] | None:
+    """Find the ask in which a message was heard, or else the newest, and say which of the two it is."""
+    person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+    if person is None or not outbox.first_time(db, event_key, "edit", ctx.now()):
+        return None
+    recent = asks.newest_asks_of(db, person.id, LOOK_BACK)
+    holder = next((ask for ask in recent if any(one.ts == ts for one in ask.heard)), None)
+    ask = holder or next((one for one in recent[:1] if _written_since(one, ts)), None)
+    return (person, ask, holder is not None) if ask else None
+
+
+def _written_since(ask: Ask, ts: str) -> bool:
+    """Say whether a message is younger than the question: an old one that is edited is no answer to a new question."""
+    return ask.asked_at is not None and float(ts) >= ask.asked_at.timestamp()
+
+
+def _rewriting(db: Connection, ctx: Context, ask: Ask, ts: str, text: str) -> Turn:
+    """Write the words of one message anew, also in the comment that they are part of; no text takes them away."""
+    turn = Turn(db, ctx, ask, ctx.now())
+    rewritten = (one._replace(text=text) if one.ts == ts else one for one in ask.heard)
+    heard = tuple(one for one in rewritten if one.text)
+    if heard != ask.heard:
+        turn.keep_heard(heard)
+        for comment_id in {one.comment_id for one in ask.heard if one.ts == ts and one.comment_id}:
+            answers.edit_comment(db, comment_id, comment_text(heard, comment_id))
+    return turn
+
+
+def _save(turn: Turn) -> None:
+    if turn.changes:
+        asks.save_ask(turn.db, turn.ask, **turn.changes)

@@ -1,0 +1,52 @@
+"""The one place that records answers."""
+
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.core.conversation.answer import (
+    AnswerKind,
+    Source,
+    Wording,
+    facts_of,
+    needs_memberships,
+    new_answer,
+    segments_of,
+)
+from bot.core.conversation.ask import Ask
+from bot.services.context import Context
+from storage.queries.asking import audiences
+from storage.queries.conversation import answers
+
+
+def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: Source) -> dict[str, Any]:
+    """Append an answer (score 0-10) and mark what it supersedes; give the ask's columns that follow from it.
+
+    A correction supersedes the answer it corrects. An answer to a survey ask supersedes the person's earlier ones, so
+    that the latest per person counts; an answer to a re-ask supersedes nothing, since it never enters the score.
+    """
+    answer = new_answer(
+        ask.survey,
+        answer_id=ctx.new_id(),
+        person_id=ask.person.id,
+        ask_id=ask.id,
+        kind=AnswerKind(ask.kind),
+        score=score,
+        given_at=ctx.now(),
+        source=source,
+        wording=Wording(ask.language, ask.wording_version),
+    )
+    answer = replace(answer, segments=_segments(db, ask))
+    answers.record(db, answer, corrects=ask.response_id)
+    if ask.response_id is not None:
+        answers.move_comments(db, of=ask.response_id, to=answer.id)
+    return {"response_id": answer.id, "answered_day": ask.answered_day or answer.answered_day}
+
+
+def _segments(db: Connection, ask: Ask) -> dict[str, str]:
+    survey, audience = ask.survey, ask.survey.plan.audience
+    member_of: list[str] = []
+    if needs_memberships(survey):
+        member_of = audiences.channels_of(db, survey.team_id, ask.person.id, (*audience.channels, *audience.groups))
+    return segments_of(survey, facts_of(survey, ask.person, ask.language, member_of))

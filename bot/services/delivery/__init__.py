@@ -1,0 +1,1 @@
+"""The outbox as the worker uses it."""

@@ -1,0 +1,279 @@
+"""The outbox as the worker uses it: claim, look up what to say, say what became of it.
+
+What only the worker itself brings about does not wake it: these transactions go past Context.write.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.asking.contact import PersonKind
+from bot.core.asking.invitation import Invitation, channel_instead
+from bot.core.asking.moments import good_moment, moment_to_ask
+from bot.core.conversation.ask import FAILED, Ask, AskKind
+from bot.core.conversation.states import Event, State
+from bot.core.delivery.message import (
+    UPDATES,
+    Delivery,
+    Message,
+    MessageKind,
+    Note,
+    ThreadPart,
+    channel_lane,
+    note_to,
+    person_lane,
+)
+from bot.core.survey.survey import Person, Survey
+from bot.services.asking.sending import may_restart
+from bot.services.context import Context
+from bot.services.conversation.effects import INVITATION, take_turn, unasked
+from bot.services.conversation.turn import Turn
+from storage.queries.asking import audiences
+from storage.queries.conversation import answers, asks
+from storage.queries.delivery import outbox
+from storage.queries.delivery.outbox import Claimed
+from storage.queries.survey import people, surveys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressed:
+    """A message with the rows it is about, as they are now."""
+
+    ask: Ask | None
+    survey: Survey | None
+    person: Person | None
+    owner: Person | None
+
+
+def claim(ctx: Context, worker: str) -> Claimed:
+    """Take the next message that may leave."""
+    with ctx.engine.begin() as db:
+        return outbox.claim(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
+
+
+def slack_takes_no_more(ctx: Context, wait: timedelta) -> None:
+    """Hold everything back for as long as Slack asked for."""
+    with ctx.engine.begin() as db:
+        outbox.stop_all(db, ctx.team_id, wait)
+
+
+def look_up(ctx: Context, message: Message) -> Addressed:
+    """Load what a message is about."""
+
+    def work(db: Connection) -> Addressed:
+        ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
+        survey = ask.survey if ask else surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
+        person = ask.person if ask else people.person_by_id(db, message.person_id) if message.person_id else None
+        owner_id = survey.plan.owner if survey else None
+        owner = people.person_in_slack(db, ctx.team_id, owner_id) if owner_id else None
+        return Addressed(ask=ask, survey=survey, person=person, owner=owner)
+
+    return ctx.read(work)
+
+
+def anybody_invited(ctx: Context, survey: Survey, invitation: Invitation) -> bool:
+    """Say whether somebody still waits for an invitation."""
+    return ctx.read(lambda db: bool(asks.asks_invited(db, survey.id, invitation)))
+
+
+def last_answer(ctx: Context, ask: Ask) -> tuple[Ask, list[str]] | None:
+    """For a re-ask: the ask before it with its score, and what was written then."""
+    if ask.kind is not AskKind.REASK or ask.parent_id is None:
+        return None
+    parent_id = ask.parent_id
+
+    def work(db: Connection) -> tuple[Ask, list[str]] | None:
+        parent = asks.ask_by_id(db, parent_id)
+        if parent is None or parent.response_id is None or parent.score is None:
+            return None
+        return parent, answers.comments_of(db, parent.response_id)
+
+    return ctx.read(work)
+
+
+def comments_on(ctx: Context, ask: Ask) -> list[str]:
+    """Give what somebody wrote beside the answer to an ask."""
+    response_id = ask.response_id
+    return [] if response_id is None else ctx.read(lambda db: answers.comments_of(db, response_id))
+
+
+def may_start_afresh(ctx: Context, ask: Ask) -> bool:
+    """Say whether a question that has closed may be put anew."""
+    return ctx.read(lambda db: may_restart(db, ask))
+
+
+def newest_conversation(ctx: Context, person: Person) -> Ask | None:
+    """Give the ask that somebody got last, an open one before any other."""
+    return ctx.read(lambda db: asks.newest_ask_of(db, person.id))
+
+
+def delivered(
+    ctx: Context,
+    delivery: Delivery,
+    worker: str,
+    *,
+    channel: str,
+    ts: str,
+    has_numbers: bool = False,
+    thread: ThreadPart | None = None,
+) -> None:
+    """Note that Slack took a message. has_numbers: it carries the number buttons, and older ones lose theirs.
+
+    thread: what goes under it, queued in the same transaction, so that it comes once if this does.
+    """
+    message = delivery.message
+    with ctx.engine.begin() as db:
+        mine = outbox.finish(db, delivery, by=worker, state="sent")
+        if mine and thread is not None:
+            lane, detail = channel_lane(channel), thread.under(ts).encode()
+            ctx.queue(db, [replace(message, kind=MessageKind.SUMMARY_THREAD, lane=lane, detail=detail)])
+        ask = asks.ask_by_id(db, message.ask_id) if mine and has_numbers and message.ask_id else None
+        if ask is None or message.kind in UPDATES:
+            return
+        if ask.ts is not None and message.kind is not MessageKind.ASK:
+            ctx.queue(db, [replace(message, kind=MessageKind.RETIRED, detail=f"moved:{ask.ts}")])
+        asks.ask_stands(db, ask.id, channel=channel, ts=ts)
+
+
+def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
+    """Note that a message has nothing to say any more."""
+    with ctx.engine.begin() as db:
+        mine = outbox.finish(db, delivery, by=worker, state="skipped")
+        if mine and delivery.message.kind is MessageKind.INVITATION:
+            _withdraw_invitation(db, delivery.message)
+
+
+def unknown(ctx: Context, delivery: Delivery, worker: str) -> None:
+    """Note that nobody can tell whether a message arrived, and that it is not said again."""
+    with ctx.engine.begin() as db:
+        outbox.finish(db, delivery, by=worker, state="unknown")
+
+
+def held(
+    ctx: Context, delivery: Delivery, worker: str, *, wait: timedelta, failure: str, reached_slack: bool = False
+) -> None:
+    """Give a message back for a later try; reached_slack: this try may have gone through."""
+    with ctx.engine.begin() as db:
+        outbox.hold(db, delivery, by=worker, wait=wait, failure=failure, reached_slack=reached_slack)
+
+
+def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
+    """Give a message up. A question that could not be delivered closes its ask, which does not count as asked.
+
+    But somebody of another company who can't get a DM is invited in a channel that is shared with them.
+    """
+
+    def work(db: Connection) -> None:
+        if not outbox.finish(db, delivery, by=worker, state="failed", failure=code):
+            return
+        message = delivery.message
+        ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
+        if message.kind is MessageKind.ASK and ask is not None and not _invited_instead(db, ctx, ask, code):
+            _fail(db, ctx, ask)
+            if code == "user_disabled":
+                people.mark_kind(db, ask.person.id, PersonKind.GONE)
+        elif message.kind is MessageKind.INVITATION:
+            for one in _withdraw_invitation(db, message):
+                _fail(db, ctx, one)
+
+    ctx.write(work)
+
+
+def _fail(db: Connection, ctx: Context, ask: Ask) -> None:
+    changes = {"asked_at": None, "asked_day": None, "asked_in": None}
+    take_turn(Turn(db, ctx, ask, ctx.now(), reason=FAILED, changes=changes), Event.FAIL)
+
+
+def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
+    named = ask.survey.plan.audience.channels
+    channels = audiences.channels_of(db, ctx.team_id, ask.person.id, named)
+    channel = channel_instead(ask, code, channels)
+    if channel is not None:
+        take_turn(Turn(db, ctx, ask, ctx.now(), changes={"asked_in": channel}), Event.NO_DM)
+    return channel is not None
+
+
+def _withdraw_invitation(db: Connection, message: Message) -> list[Ask]:
+    """Forget an invitation that was not posted: whoever is asked next is a reason for it. Gives those it was for."""
+    survey = surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
+    if survey is None or message.detail is None:
+        return []
+    surveys.strike_from_ledger(db, survey, kind=INVITATION, slot=message.detail)
+    return asks.asks_invited(db, survey.id, Invitation.decode(message.detail))
+
+
+def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
+    """Plan a question or reminder anew that was held up until its survey was paused or its hours were over.
+
+    Tells whether it was.
+    """
+    now = ctx.now()
+    good = moment_to_ask(ask, now)
+    is_reminder = delivery.message.kind is MessageKind.REMINDER
+    if ask.state is not State.ASKED or (good == now and not ask.survey.plan.paused):
+        return False
+
+    def work(db: Connection) -> None:
+        if not outbox.finish(db, delivery, by=worker, state="skipped"):
+            return
+        if is_reminder:
+            asks.save_ask(db, ask, nudges=ask.nudges - 1, next_at=good)
+        else:
+            _put_back(db, ctx, ask, good)
+
+    ctx.write(work)
+    return True
+
+
+def _put_back(db: Connection, ctx: Context, ask: Ask, due_at: datetime) -> None:
+    not_asked = {"closes_at": None, "asked_in": None, **unasked(ask)}
+    take_turn(Turn(db, ctx, ask, ctx.now(), changes={"due_at": due_at, **not_asked}), Event.PUT_BACK)
+
+
+def put_back_invitation_if_paused(ctx: Context, delivery: Delivery, worker: str, survey: Survey) -> bool:
+    """Plan the asks behind an invitation anew whose survey was paused before it left. Tells whether it was."""
+    if not survey.plan.paused:
+        return False
+
+    def work(db: Connection) -> None:
+        if outbox.finish(db, delivery, by=worker, state="skipped"):
+            for ask in _withdraw_invitation(db, delivery.message):
+                _put_back(db, ctx, ask, good_moment(ask.person, ask.survey, ctx.now()))
+
+    ctx.write(work)
+    return True
+
+
+def tell_owner(ctx: Context, survey: Survey, problem: str) -> None:
+    """Tell a survey's owner, at most once a day and problem, that its channel can't be used."""
+    owner_id = survey.plan.owner
+    if owner_id is None:
+        return
+
+    def work(db: Connection) -> None:
+        key, _, source = problem.partition(":")
+        slot = f"{ctx.now().date().isoformat()}/{source}"
+        if surveys.enter_in_ledger(db, survey, kind=f"notice {key}", slot=slot, outcome="told", now=ctx.now()):
+            owner = people.ensure_somebody(db, ctx.team_id, owner_id, ctx.now())
+            message = Message(
+                lane=person_lane(owner.id),
+                kind=MessageKind.OWNER_NOTICE,
+                team_id=ctx.team_id,
+                survey_id=survey.id,
+                person_id=owner.id,
+                detail=problem,
+            )
+            ctx.queue(db, [message])
+
+    ctx.write(work)
+
+
+def tell_asker(ctx: Context, asker: Person, note: Note) -> None:
+    """Tell whoever asked for something that it could not be done."""
+    ctx.write(lambda db: ctx.queue(db, [note_to(asker, note)]))
+
+
+def keep_dm(ctx: Context, person: Person, channel: str) -> None:
+    """Remember somebody's DM."""
+    ctx.write(lambda db: people.keep_dm_channel(db, person.id, channel))

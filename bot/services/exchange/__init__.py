@@ -1,0 +1,1 @@
+"""Answers and benchmarks in and out of files."""

@@ -1,0 +1,198 @@
+"""Bringing in answers from elsewhere, all in one transaction. The same file twice changes nothing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TextIO, TypeVar
+
+from sqlalchemy import Connection
+
+from bot.core.conversation.answer import AnswerKind, NewAnswer, NewComment, Source, Wording, new_answer, segments_of
+from bot.core.exchange.bad_file import BadFileError
+from bot.core.exchange.columns import Columns, Field, find_columns
+from bot.core.exchange.imported_row import LeftOut, Problem, Row, RowReader
+from bot.core.exchange.written_time import DateOrder, Evidence, UnclearOrderError
+from bot.core.survey.survey import DEFAULT_SURVEY, SURVEY_NAME, Privacy, Survey, SurveyPlan
+from bot.services.context import Context
+from bot.services.exchange.table_file import TableFile
+from bot.services.survey.surveys import add_survey
+from storage.queries.exchange import importing
+from storage.queries.survey import people, surveys, workspaces
+
+COMMENT_QUESTION = "import"
+ROWS_AT_ONCE = 5_000
+PROBLEMS_TOLD = 1_000
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an import did, or would do. problems: the first thousand of the bad lines; bad: how many there are.
+
+    left_out: lines that hold no answer to an NPS question.
+    """
+
+    added: int
+    known: int
+    problems: tuple[Problem, ...]
+    bad: int
+    left_out: int
+    columns: Columns
+
+
+class _UndoneError(Exception):
+    """Takes back what a transaction did and carries what it would have come to."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+
+
+def import_answers(
+    ctx: Context,
+    source: TextIO,
+    name: str | None,
+    *,
+    dry_run: bool,
+    strict: bool,
+    columns: Mapping[str, str] | None = None,
+    dates: DateOrder | None = None,
+) -> Outcome:
+    """Read a CSV file and keep its good rows, or with strict none of them when any is bad.
+
+    columns: what whoever imports says of them, part of an answer -> column's name; the others are guessed. dates: the
+    order of day and month where they say it. A survey that is not there yet is made, confidential and without an
+    audience. Raises BadFileError for a file that is no such CSV or can be read in two ways, for a name that no survey
+    can have, and for an anonymous survey, whose answers must not name people.
+    """
+    name = name or DEFAULT_SURVEY
+    if not SURVEY_NAME.fullmatch(name):
+        raise BadFileError(f"'{name}' can't be a survey's name: use letters, digits, spaces, - and _, at most 64.")
+    existing = ctx.read(lambda db: surveys.survey_by_name(db, ctx.team_id, name))
+    if existing is not None and existing.plan.privacy is Privacy.ANONYMOUS:
+        raise BadFileError(f"Survey '{name}' is anonymous; a file that names people can't be imported into it.")
+    plan = existing.plan if existing else SurveyPlan(name=name, product=name, asker=name)
+    file = TableFile(source)
+    try:
+        found = find_columns(file.header(), columns or {}, plan.segments)
+        order = dates or _order(file, found)  # reads the whole file, before the transaction: reading holds up nobody
+        return _write(ctx, plan, file, RowReader(found, order, plan.zone, ctx.now()), dry_run=dry_run, strict=strict)
+    except BadFileError as error:
+        raise BadFileError(f"{error} Nothing was kept.") from error
+
+
+def _write(
+    ctx: Context, plan: SurveyPlan, file: TableFile, reader: RowReader, *, dry_run: bool, strict: bool
+) -> Outcome:
+    def work(db: Connection) -> Outcome:
+        importing.hold_imports(db, ctx.team_id)
+        outcome = _Import(db, ctx, plan, reader).run(file)
+        if strict and outcome.bad:
+            raise _UndoneError(replace(outcome, added=0))
+        if dry_run:
+            raise _UndoneError(outcome)
+        return outcome
+
+    try:
+        return ctx.write(work)
+    except _UndoneError as undone:
+        return undone.outcome
+
+
+def _order(file: TableFile, columns: Columns) -> DateOrder:
+    evidence, at = Evidence(), columns.at[Field.ANSWERED_AT]
+    for line, cells in file.records():
+        if at < len(cells):
+            evidence.add(line, cells[at].strip())
+    try:
+        return evidence.order()
+    except UnclearOrderError as error:
+        raise BadFileError(str(error)) from error
+
+
+@dataclass(slots=True)
+class _Import:
+    """One import in its transaction; what it holds does not grow with the file."""
+
+    db: Connection
+    ctx: Context
+    plan: SurveyPlan
+    reader: RowReader
+    survey: Survey | None = None
+    added: int = 0
+    known: int = 0
+    bad: int = 0
+    left_out: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def run(self, file: TableFile) -> Outcome:
+        self.survey = surveys.survey_by_name(self.db, self.ctx.team_id, self.plan.name)
+        with importing.room_beside(self.db):
+            for lines in _batches(file.records(), ROWS_AT_ONCE):
+                self._take_in([self.reader.read(line, cells) for line, cells in lines])
+            if self.survey:
+                self._keep(self.survey)
+        told = tuple(sorted(self.problems, key=lambda problem: problem.line)[:PROBLEMS_TOLD])
+        return Outcome(self.added, self.known, told, self.bad, self.left_out, self.reader.columns)
+
+    def _take_in(self, read: list[Row | Problem | LeftOut]) -> None:
+        rows = [one for one in read if isinstance(one, Row)]
+        problems = [one for one in read if isinstance(one, Problem)]
+        self.left_out += len(read) - len(rows) - len(problems)
+        self.bad += len(problems)
+        self.problems += problems[: PROBLEMS_TOLD - len(self.problems)]
+        if rows:
+            self.survey = self.survey or add_survey(self.db, self.ctx, self.plan)
+            self._stage(self.survey, rows)
+
+    def _stage(self, survey: Survey, rows: list[Row]) -> None:
+        ids = people.imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
+        new = [(row, _answer(self.ctx, survey, row, ids[row.person])) for row in rows]
+        staged = [(row.line, answer, _comment(self.ctx, answer, row) if row.comment else None) for row, answer in new]
+        importing.stage(self.db, staged)
+
+    def _keep(self, survey: Survey) -> None:
+        """Keep the rows that are new; count those known already, and give those that contradict what is there."""
+        self.known, clashing, clashes = importing.leave_repeated(self.db, survey.id, told=PROBLEMS_TOLD)
+        self.bad += clashing
+        self.problems += [
+            Problem(clash.line, f"{clash.person!r} has another score ({clash.score}) at the same time already")
+            for clash in clashes
+        ]
+        self.added = importing.keep_staged(self.db, survey.id)
+        if self.added:
+            now, subject = self.ctx.now(), f"survey:{survey.id}"
+            workspaces.write_audit(
+                self.db, team_id=self.ctx.team_id, at=now, actor="command line", verb="imported", subject=subject
+            )
+
+
+def _batches(values: Iterator[T], size: int) -> Iterator[list[T]]:
+    while batch := list(islice(values, size)):
+        yield batch
+
+
+def _answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> NewAnswer:
+    answer = new_answer(
+        survey,
+        answer_id=ctx.new_id(),
+        person_id=person_id,
+        ask_id=None,
+        kind=AnswerKind.IMPORT,
+        score=row.score,
+        given_at=row.answered_at,
+        source=Source.IMPORT,
+        wording=Wording(survey.language, survey.wording_version),
+    )
+    return replace(answer, segments=segments_of(survey, row.segments)) if row.segments else answer
+
+
+def _comment(ctx: Context, answer: NewAnswer, row: Row) -> NewComment:
+    return NewComment(
+        id=ctx.new_id(),
+        team_id=answer.team_id,
+        response_id=answer.id,
+        question=COMMENT_QUESTION,
+        text=row.comment,
+        summary_slot=answer.summary_slot,
+    )

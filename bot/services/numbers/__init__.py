@@ -1,0 +1,1 @@
+"""Counting, reports and summaries."""

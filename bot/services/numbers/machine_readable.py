@@ -1,0 +1,188 @@
+"""A report for machines: the object of `nps-bot report --json`, and the table of `as csv`."""
+
+import csv
+import io
+from collections.abc import Mapping
+from fractions import Fraction
+
+from bot.core.exchange.formula import as_text
+from bot.core.numbers.benchmarks import Comparison
+from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown
+from bot.core.numbers.change import Change
+from bot.core.numbers.movement import Movement, conversion_of
+from bot.core.numbers.report import Report
+from bot.core.numbers.request import RivalKind
+from bot.core.numbers.score import Counts
+from bot.core.numbers.uncertainty import Interval, TeamInterval, score_interval
+from bot.services.numbers.requesting import Answered, RivalSurvey
+
+COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
+EVERYBODY = "all"
+BECAME = ("asked", "answered", "declined", "expired", "waiting", "failed", "never_asked")
+
+
+def as_json(answered: Answered) -> dict[str, object]:
+    """Give everything that a report says: scores and differences in points, unrounded; shares of [0, 1].
+
+    What is not known of one group alone, who was asked and who moved, is none there and not 0. Whoever runs the command
+    line holds the database, so the whole survey's figures are here however few they are; small groups stay hidden.
+    """
+    asked, report = answered.asked, answered.report
+    about = {
+        "survey": asked.survey.plan.name,
+        "measures": asked.survey.plan.measures.value,
+        "window": asked.window.label,
+        "from": asked.window.start.isoformat() if asked.window.start else None,
+        "as_of": asked.window.end.isoformat(),
+        "where": dict([asked.request.where]) if asked.request.where else None,
+        "policy": asked.request.policy.value,
+    }
+    if report is None:
+        return {**about, "hidden": True}
+    return {**about, **_numbers(report), **_beside(answered, report)}
+
+
+def _numbers(report: Report) -> dict[str, object]:
+    return {
+        **_score(report.counts),
+        "standing": report.standing.value if report.standing else None,
+        "change": _change(report.change),
+        "previous_n": report.counts_before.n if report.counts_before else 0,
+        "response_rate": report.rate.share if report.rate else None,
+        **{what: getattr(report.rate, what, None) for what in BECAME},
+        "benchmark": _benchmark(report.counts, report.comparison),
+        "team": _team(report.team),
+        "goal": report.goal,
+        "answers_until_10_points": report.answers_missing,
+        "reworded_on": report.reworded_on.isoformat() if report.reworded_on else None,
+        "reasks": _reasks(report) if report.rate else None,
+    }
+
+
+def _reasks(report: Report) -> dict[str, object]:
+    return {
+        "waiting": report.awaiting_reask,
+        "moved": _movement(report.movement),
+        "moved_held_out": _movement(report.movement_held_out),
+        "no_second_answer": report.not_answered_again,
+    }
+
+
+def _beside(answered: Answered, report: Report) -> dict[str, object]:
+    versus, before = answered.asked.request.versus, report.counts_before
+    is_asked_for = versus is not None and versus.kind is RivalKind.PREVIOUS
+    return {
+        "previous": _score(before) if before and is_asked_for else None,
+        "by": _breakdown(answered.breakdown) if answered.breakdown else None,
+        "versus": _rival(answered.rival) if answered.rival else None,
+    }
+
+
+def _score(counts: Counts) -> dict[str, object]:
+    interval = score_interval(counts)
+    return {
+        "n": counts.n,
+        "promoters": counts.promoters,
+        "passives": counts.passives,
+        "detractors": counts.detractors,
+        "nps": exact_points(counts),
+        "interval": _points(interval) if interval else None,
+    }
+
+
+def exact_points(counts: Counts) -> float | None:
+    """Give the score in points, rounded once: 100 * (17 / 50) is 34.0 only by luck."""
+    return float(Fraction(100 * (counts.promoters - counts.detractors), counts.n)) if counts.n else None
+
+
+def _points(interval: Interval) -> list[float]:
+    return list(interval.points())
+
+
+def _change(change: Change | None) -> dict[str, object] | None:
+    if change is None:
+        return None
+    return {
+        "difference": 100 * change.difference,
+        "interval": _points(change.interval),
+        "verdict": change.verdict.value,
+    }
+
+
+def _benchmark(counts: Counts, comparison: Comparison | None) -> dict[str, object] | None:
+    nps = exact_points(counts)
+    if comparison is None or nps is None:
+        return None
+    return {
+        "industry": comparison.benchmark.industry,
+        "nps": comparison.benchmark.points,
+        "source": comparison.benchmark.source,
+        "published": comparison.benchmark.published.isoformat(),
+        "dated": comparison.dated,
+        "difference": nps - comparison.benchmark.points,
+        "interval": _points(comparison.interval),
+        "standing": comparison.standing.value,
+        "quarter": comparison.quarter.value if comparison.quarter else None,
+    }
+
+
+def _team(team: TeamInterval | None) -> dict[str, object] | None:
+    if team is None:
+        return None
+    return {"size": team.size, "interval": _points(team.interval), "certain": _points(team.certain)}
+
+
+def _movement(movement: Movement) -> dict[str, object]:
+    conversion = conversion_of(movement)
+    return {
+        "answered": movement.answered_twice,
+        "up": movement.up,
+        "same": movement.same,
+        "down": movement.down,
+        "passives": conversion.passives,
+        "became_promoters": conversion.converted,
+        "conversion": conversion.share,
+        "conversion_interval": [conversion.interval.low, conversion.interval.high] if conversion.interval else None,
+    }
+
+
+def _breakdown(breakdown: Breakdown) -> dict[str, object]:
+    groups = [{"value": group.value or None, **_score(group.counts)} for group in breakdown.groups]
+    hidden = {"groups": breakdown.hidden_groups, "n": breakdown.hidden_answers}
+    return {
+        "property": breakdown.property,
+        "groups": groups,
+        "hidden": hidden,
+        "waiting": breakdown.waiting_answers,
+    }
+
+
+def _rival(rival: RivalSurvey) -> dict[str, object]:
+    about = {"survey": rival.survey.plan.name, "measures": rival.survey.plan.measures.value}
+    return {**about, **_score(rival.counts), "change": _change(rival.difference)}
+
+
+def as_csv(answered: Answered) -> str:
+    """Give the report as a table: everybody, then a row a group; scores in points. Safe to open in a spreadsheet."""
+    table = io.StringIO()
+    writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    if answered.report is not None:
+        writer.writerow(_row(EVERYBODY, answered.report.counts))
+    for group in answered.breakdown.groups if answered.breakdown else ():
+        writer.writerow(_row("" if group.value == NOT_KNOWN else group.value, group.counts))
+    return table.getvalue()
+
+
+def _row(name: str, counts: Counts) -> Mapping[str, object]:
+    interval = score_interval(counts)
+    low, high = interval.points() if interval else (None, None)
+    points = (exact_points(counts), low, high)
+    return {
+        "group": as_text(name),
+        "n": counts.n,
+        "promoters": counts.promoters,
+        "passives": counts.passives,
+        "detractors": counts.detractors,
+        **{key: None if one is None else round(one, 2) for key, one in zip(COLUMNS[-3:], points, strict=True)},
+    }

@@ -1,0 +1,221 @@
+"""`/nps report` and its sides: what was typed is read against what there is, and answered from the tallies."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import Connection
+
+from bot.core.clock.timing import local_day
+from bot.core.clock.window import Window, last_days, window_named
+from bot.core.delivery.message import Message, MessageKind, share_lane
+from bot.core.numbers.breakdown import Breakdown, break_down, break_down_part, may_show_part
+from bot.core.numbers.change import Change, change
+from bot.core.numbers.movement import Movement, movement_of
+from bot.core.numbers.replies import Accounted, Reply
+from bot.core.numbers.report import Figures, Report, build_report
+from bot.core.numbers.request import Request, RivalKind, Vocabulary, read_request
+from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.numbers.trend import TrendPoint
+from bot.core.survey.survey import Survey
+from bot.services.context import Context
+from bot.services.numbers.grouping import cells_in, groups_in, settled_as_a_whole
+from bot.services.numbers.reporting import counter_of, find_survey, report_within, trend_within
+from storage.queries.delivery import outbox
+from storage.queries.numbers import replies, standing, tallies
+from storage.queries.survey import people, surveys
+
+A_YEAR = 365
+MOST_REPLIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request with everything that it names found. window: its dates up to today, or to the day asked for."""
+
+    request: Request
+    survey: Survey
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class RivalSurvey:
+    """Another survey's answers in the same window, and how far this survey's score lies from theirs.
+
+    difference: none too where the two measure different things, see Measure.
+    """
+
+    survey: Survey
+    counts: Counts
+    difference: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A report as it was asked for; report: none where its part of the answers stays hidden."""
+
+    asked: Asked
+    report: Report | None
+    breakdown: Breakdown | None = None
+    rival: RivalSurvey | None = None
+
+
+def read_typed(ctx: Context, text: str, as_of: date | None = None) -> Asked:
+    """Read what was typed behind `/nps report`. as_of: the last day of windows that go on, if not today.
+
+    Raises NotUnderstoodError, UnknownSurveyError, and ValueError for a window that the calendar does not have.
+    """
+    request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx, text)))
+    survey = find_survey(ctx, request.survey or None)
+    if not request.survey and (request.by or request.where):
+        # Properties were read against every survey; now it is known whose they must be.
+        request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx, text)))
+    request = replace(request, survey=survey.plan.name)
+    last = as_of or local_day(ctx.now(), survey.plan.zone)
+    named = request.window
+    return Asked(request, survey, window_named(named, last) if named else last_days(survey.plan.window_days, last))
+
+
+def _vocabulary(db: Connection, ctx: Context, text: str) -> Vocabulary:
+    everything = Window(None, date.max)
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for survey in surveys.surveys_of(db, ctx.team_id):
+        # Values are looked up only for a request that can name one.
+        found[survey.plan.name] = {
+            name: tuple(tallies.counts_by(db, survey.id, everything, name)) if "=" in text else ()
+            for name in survey.plan.segments
+        }
+    return Vocabulary(found, ctx.benchmarks.labels)
+
+
+def answer(ctx: Context, asked: Asked) -> Answered:
+    """Work out a report as it was asked for."""
+    return ctx.read(lambda db: _answer(db, ctx, asked))
+
+
+def _answer(db: Connection, ctx: Context, asked: Asked) -> Answered:
+    report = _part_of(db, ctx, asked) if asked.request.where else _whole(db, ctx, asked)
+    if report is None:
+        return Answered(asked, None)
+    breakdown = _breakdown(db, ctx, asked) if asked.request.by else None
+    if asked.request.by and breakdown is None:
+        return Answered(asked, None)
+    return Answered(
+        asked,
+        report,
+        breakdown=breakdown,
+        rival=_rival(db, ctx, asked, report.counts),
+    )
+
+
+def _industry(asked: Asked) -> str | None:
+    versus = asked.request.versus
+    return versus.name if versus and versus.kind is RivalKind.INDUSTRY else asked.survey.plan.industry
+
+
+def _whole(db: Connection, ctx: Context, asked: Asked) -> Report:
+    policy = asked.request.policy
+    return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=_industry(asked), policy=policy)
+
+
+def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:
+    """Report on the answers of one group alone; none where it stays hidden. Who was asked is not known by group."""
+    name, value = asked.request.where or ("", "")
+    survey, before = asked.survey, asked.window.before()
+    counts, counts_before = _part(db, ctx, survey, asked.window, name, value), None
+    if counts is None:
+        return None
+    if before is not None:
+        counts_before = _part(db, ctx, survey, before, name, value) or NO_ANSWERS
+    figures = Figures(
+        counts=counts,
+        counts_before=counts_before,
+        reworded_on=survey.reworded_on,
+    )
+    benchmark = ctx.benchmarks.find(_industry(asked), survey.plan.measures)
+    return build_report(survey.plan.name, asked.window, figures, benchmark)
+
+
+def _part(db: Connection, ctx: Context, survey: Survey, window: Window, name: str, value: str) -> Counts | None:
+    groups = groups_in(db, survey, window, name, local_day(ctx.now(), survey.plan.zone))
+    shown = may_show_part(survey.plan.privacy, groups, value)
+    return groups.shown.get(value, NO_ANSWERS) if shown else None
+
+
+def _breakdown(db: Connection, ctx: Context, asked: Asked) -> Breakdown | None:
+    survey, by, where = asked.survey, asked.request.by or "", asked.request.where
+    today = local_day(ctx.now(), survey.plan.zone)
+    if where is None:
+        return break_down(survey.plan.privacy, by, groups_in(db, survey, asked.window, by, today))
+    cells = cells_in(db, survey, asked.window, by, where[0], today)
+    return break_down_part(survey.plan.privacy, by, cells, where[1])
+
+
+def _rival(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalSurvey | None:
+    versus = asked.request.versus
+    if versus is None or versus.kind is not RivalKind.SURVEY:
+        return None
+    other = surveys.survey_by_name(db, ctx.team_id, versus.name)
+    if other is None:
+        return None
+    theirs = counter_of(asked.request.policy)(db, other.id, asked.window)
+    alike = other.plan.measures is asked.survey.plan.measures
+    return RivalSurvey(other, theirs, change(theirs, counts) if alike else None)
+
+
+def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:
+    """Give the rolling score over a window up to today, over the last year for all time; see core/trend.py."""
+    survey, window = asked.survey, asked.window
+    end = min(window.end, local_day(ctx.now(), survey.plan.zone))
+    shown = A_YEAR if window.start is None else (end - window.start).days + 1
+    return ctx.read(lambda db: trend_within(db, survey, end, shown)) if shown > 0 else ()
+
+
+def accounted(ctx: Context, asked: Asked) -> Accounted:
+    """Sort the answers of a window by whether they count, and if not, why."""
+    return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window, asked.request.policy))
+
+
+def newest_replies(ctx: Context, asked: Asked) -> list[Reply]:
+    """Give the newest answers of a window that may be seen one by one; for the survey's owner.
+
+    Where privacy was promised, as many as make whole stretches: nobody sees who answered since they last looked.
+    """
+
+    def work(db: Connection) -> list[Reply]:
+        window = settled_as_a_whole(db, asked.survey, asked.window, local_day(ctx.now(), asked.survey.plan.zone))
+        return replies.newest_replies(db, asked.survey.id, window, limit=MOST_REPLIES) if window else []
+
+    return ctx.read(work)
+
+
+def movement(ctx: Context, asked: Asked) -> Movement:
+    """Count how people moved who are counted both in the window before and in this one; nobody for all time."""
+    before = asked.window.before()
+    if before is None:
+        return Movement()
+    return movement_of(ctx.read(lambda db: standing.pairs_in(db, asked.survey.id, before, asked.window)))
+
+
+def share(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, text: str) -> None:
+    """Queue a report for the channel in which somebody pressed "share". text: the words that ask for it.
+
+    Raises NotUnderstoodError or UnknownSurveyError, both ValueErrors, when what it names is gone by now.
+    """
+    survey = read_typed(ctx, text).survey
+
+    def work(db: Connection) -> None:
+        if not outbox.first_time(db, event_key, "share", ctx.now()):
+            return
+        asker = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+        message = Message(
+            lane=share_lane(channel),
+            kind=MessageKind.SHARED_REPORT,
+            team_id=ctx.team_id,
+            survey_id=survey.id,
+            person_id=asker.id,
+            detail=text,
+        )
+        ctx.queue(db, [message])
+
+    ctx.write(work)

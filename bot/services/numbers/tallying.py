@@ -1,0 +1,40 @@
+"""The proof that tallies say what the answers say, and the cure where they do not."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from bot.services.context import Context
+from storage.queries.numbers import tally_totals
+from storage.queries.survey import surveys, workspaces
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How a survey's tallies compare with its answers. differ: the number of cells that say something else."""
+
+    survey: str
+    differ: int
+
+
+def check_tallies(ctx: Context) -> list[Checked]:
+    """Count every answer, and compare with the tallies; one line for each survey, oldest first."""
+    return ctx.read(lambda db: _compare(db, ctx.team_id))
+
+
+def rebuild_tallies(ctx: Context) -> list[Checked]:
+    """Count every answer anew, and compare, in one transaction: nobody ever reads half of it."""
+
+    def work(db: Connection) -> list[Checked]:
+        tally_totals.rebuild(db, ctx.team_id)
+        workspaces.write_audit(
+            db, team_id=ctx.team_id, at=ctx.now(), actor="command line", verb="rebuilt", subject="tallies"
+        )
+        return _compare(db, ctx.team_id)
+
+    return ctx.write(work)
+
+
+def _compare(db: Connection, team_id: str) -> list[Checked]:
+    differ = tally_totals.differences(db, team_id)
+    return [Checked(survey.plan.name, differ.get(survey.id, 0)) for survey in surveys.surveys_of(db, team_id)]

@@ -1,0 +1,41 @@
+"""What is kept about a person, shown to them, and erased at their wish."""
+
+from sqlalchemy import Connection
+
+from bot.core.privacy.kept import Kept
+from bot.services.context import Context
+from storage.queries.delivery import outbox
+from storage.queries.privacy import forgetting
+from storage.queries.survey import people, workspaces
+
+
+def kept_about(ctx: Context, slack_user_id: str) -> Kept | None:
+    """Give everything that is kept about somebody; none for somebody the bot never met."""
+
+    def work(db: Connection) -> Kept | None:
+        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        return forgetting.kept_about(db, person) if person else None
+
+    return ctx.read(work)
+
+
+def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
+    """Erase somebody: their name, their words, and every link from their numbers to them.
+
+    What stays is an unlinked count, and what protects them: their Slack id with the days on which they were asked,
+    and their "stop".
+    """
+
+    def work(db: Connection) -> None:
+        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        if person is None or not outbox.first_time(db, event_key, "forget", ctx.now()):
+            return
+        people.hold_person(db, person.id)
+        midnight = ctx.now().replace(hour=0, minute=0, second=0, microsecond=0)
+        forgetting.forget_answers(db, person.id, midnight=midnight)
+        forgetting.forget_conversations(db, person.id)
+        people.forget_profile(db, person.id)
+        who = f"person:{person.id}"
+        workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), actor=who, verb="forgotten", subject=who)
+
+    ctx.write(work)

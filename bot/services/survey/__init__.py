@@ -1,0 +1,1 @@
+"""Surveys, their audiences and people, and the workspaces they belong to."""

@@ -1,0 +1,178 @@
+"""Reading people from Slack: the sources of audiences, page by page, and what changes in between."""
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import timedelta
+from functools import partial
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from bot.core.asking.contact import PersonKind
+from bot.core.survey.audience import EVERYONE, all_sources, listing_survey
+from bot.core.survey.survey import Profile, Survey
+from bot.services.context import Context
+from storage.queries.asking import audiences
+from storage.queries.asking.audiences import Source
+from storage.queries.survey import people, surveys
+from storage.statements import in_chunks
+
+EVERY_DAY = timedelta(days=1)
+TRY_AGAIN = timedelta(minutes=5)
+LEASE = timedelta(minutes=30)  # for as long as reading the largest workspace may take
+ONE_BY_ONE = 200  # for more people than this, listing the whole workspace takes fewer calls
+AT_ONCE = 50  # people a transaction: a click waits for one at most
+
+
+class SourceNotThereError(RuntimeError):
+    """A channel or group that a survey names can't be seen by the bot; the message is Slack's code."""
+
+
+class Lookup(Protocol):
+    """What is read from Slack. Raises SourceNotThereError."""
+
+    def members(self, key: str) -> list[str]:
+        """List the Slack ids in a channel or user group."""
+        ...
+
+    def profiles(self, slack_user_ids: Collection[str]) -> Iterator[Profile]:
+        """Look people up one by one."""
+        ...
+
+    def everybody(self) -> Iterator[list[Profile]]:
+        """List the whole workspace, a page at a time."""
+        ...
+
+
+def sync(ctx: Context, lookup: Lookup) -> list[tuple[Survey, str]]:
+    """Read every source that is due. Gives those that are not there: a survey, and the source it names.
+
+    Whatever else goes wrong is raised, after the source was put off and the others were read.
+    """
+    missing, errors = [], []
+    for source in _claim(ctx):
+        try:
+            _sync_one(ctx, lookup, source)
+        except SourceNotThereError as error:
+            _put_off(ctx, source, str(error))
+            missing += [(survey, source.key) for survey in _surveys(ctx) if source.key in all_sources(survey)]
+        except Exception as error:  # noqa: BLE001 (raised below: one source that fails must not keep the others waiting)
+            _put_off(ctx, source, "failed")
+            errors.append(error)
+    if errors:
+        raise errors[0]
+    return missing
+
+
+def ensure_sources(ctx: Context) -> None:
+    """Remember every source that a survey names: a database of an older version knows none."""
+    keys = {key for survey in _surveys(ctx) for key in all_sources(survey)}
+    ctx.write(lambda db: audiences.add_sources(db, ctx.team_id, sorted(keys), ctx.now()))
+
+
+def _claim(ctx: Context) -> list[Source]:
+    def work(db: Connection) -> list[Source]:
+        used = {key for survey in surveys.surveys_of(db, ctx.team_id) for key in all_sources(survey)}
+        audiences.drop_unused(db, ctx.team_id, used)
+        return audiences.claim_due_sources(db, ctx.team_id, ctx.now(), LEASE)
+
+    # Most of the time nothing is due, and no write lock is taken to see that.
+    due = ctx.read(lambda db: audiences.any_due(db, ctx.team_id, ctx.now()))
+    return ctx.write(work) if due else []
+
+
+def _surveys(ctx: Context) -> list[Survey]:
+    return ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))
+
+
+def _sync_one(ctx: Context, lookup: Lookup, source: Source) -> None:
+    ids = _read_everybody(ctx, lookup, source) if source.key == EVERYONE else _read_some(ctx, lookup, source)
+
+    def keep(db: Connection) -> None:
+        known = people.ids_in_slack(db, ctx.team_id, ids)
+        changed = audiences.keep_members(db, ctx.team_id, source.id, set(known.values()))
+        audiences.was_read(db, source.id, ctx.now(), ctx.now() + EVERY_DAY)
+        if changed or source.synced_at is None:
+            for survey in surveys.surveys_of(db, ctx.team_id):
+                if source.key in all_sources(survey):
+                    surveys.plan_soon(db, survey.id, ctx.now())
+
+    ctx.write(keep)
+
+
+def _read_everybody(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
+    ids: set[str] = set()
+    for page in lookup.everybody():
+        # Whoever was gone before we came is nobody's business.
+        known = _known(ctx, [one.slack_user_id for one in page])
+        wanted = [one for one in page if one.kind is not PersonKind.GONE or one.slack_user_id in known]
+        keep_profiles(ctx, wanted, newcomers=source.synced_at is not None)
+        ids.update(one.slack_user_id for one in wanted)
+    return ids
+
+
+def _read_some(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
+    ids = set(_listed(ctx, lookup, source.key))
+    newcomers = source.synced_at is not None
+    recently = source.synced_at is not None and ctx.now() - source.synced_at < EVERY_DAY
+    left = ids - _met(ctx, ids) if recently else set(ids)
+    if len(left) > ONE_BY_ONE:
+        for page in lookup.everybody():
+            keep_profiles(ctx, [one for one in page if one.slack_user_id in left], newcomers=newcomers)
+            left.difference_update(one.slack_user_id for one in page)
+    keep_profiles(ctx, lookup.profiles(sorted(left)), newcomers=newcomers)
+    return ids
+
+
+def _listed(ctx: Context, lookup: Lookup, key: str) -> Collection[str]:
+    survey_id = listing_survey(key)
+    if survey_id is None:
+        return lookup.members(key)
+    survey = ctx.read(lambda db: surveys.survey_by_id(db, survey_id))
+    return survey.plan.audience.people if survey else ()
+
+
+def _known(ctx: Context, slack_user_ids: Collection[str]) -> dict[str, int]:
+    return ctx.read(lambda db: people.ids_in_slack(db, ctx.team_id, slack_user_ids))
+
+
+def _met(ctx: Context, slack_user_ids: Collection[str]) -> set[str]:
+    return ctx.read(lambda db: people.met_in_slack(db, ctx.team_id, slack_user_ids))
+
+
+def _put_off(ctx: Context, source: Source, problem: str) -> None:
+    ctx.write(lambda db: audiences.could_not_be_read(db, source, problem, ctx.now() + TRY_AGAIN))
+
+
+def keep_profiles(ctx: Context, profiles: Iterable[Profile], *, newcomers: bool) -> None:
+    """Remember what Slack tells about people. newcomers: whoever is new came after the first look around."""
+    for some in in_chunks(profiles, AT_ONCE):
+        ctx.write(partial(_save, ctx=ctx, profiles=some, newcomers=newcomers))
+
+
+def _save(db: Connection, ctx: Context, profiles: list[Profile], *, newcomers: bool) -> None:
+    people.save_profiles(db, ctx.team_id, profiles, ctx.now(), newcomers=newcomers)
+
+
+def refresh_profile(ctx: Context, profile: Profile) -> None:
+    """Remember that somebody we know changed; people we never met stay unknown."""
+    # Slack tells of every change of everybody: most of it concerns nobody we know, and takes no write lock.
+    if ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, profile.slack_user_id)) is not None:
+        ctx.write(lambda db: people.save_profiles(db, ctx.team_id, [profile], ctx.now(), newcomers=True))
+
+
+def source_changed(ctx: Context, key: str) -> None:
+    """Read a channel or group again soon: somebody joined it, say. What no survey names concerns nobody."""
+    if ctx.read(lambda db: audiences.sources_of(db, ctx.team_id, [key])):
+        ctx.write(lambda db: audiences.read_again(db, ctx.team_id, key, ctx.now()))
+
+
+def left_source(ctx: Context, key: str, slack_user_id: str) -> None:
+    """Take somebody who left a channel out of it at once, and have it read again soon."""
+    if not ctx.read(lambda db: audiences.sources_of(db, ctx.team_id, [key])):
+        return
+
+    def work(db: Connection) -> None:
+        audiences.remove_member(db, ctx.team_id, key, slack_user_id)
+        audiences.read_again(db, ctx.team_id, key, ctx.now())
+
+    ctx.write(work)

@@ -1,0 +1,112 @@
+"""Creating and changing surveys."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from bot.core.clock.timing import local_day, next_slot
+from bot.core.numbers.edition import next_edition
+from bot.core.survey.audience import all_sources, list_of
+from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
+from bot.services.context import Context
+from storage.queries.asking import audiences
+from storage.queries.survey import surveys, workspaces
+
+
+class Applied(StrEnum):
+    """What applying a plan did."""
+
+    CREATED = "created"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+class RefusedPlanError(ValueError):
+    """The plan asks for something a survey may not do; the message says what and why."""
+
+
+def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
+    """Create the survey of that name, or change it to the plan.
+
+    Raises RefusedPlanError when the change would weaken the promise that respondents were given, and for an industry
+    that is unknown or measures something else.
+    """
+    if plan.industry is not None:
+        try:
+            ctx.benchmarks.benchmark_for(plan.industry, plan.measures)
+        except ValueError as error:
+            raise RefusedPlanError(str(error)) from error
+
+    def work(db: Connection) -> Applied:
+        existing = surveys.survey_by_name(db, ctx.team_id, plan.name)
+        if existing is not None and existing.plan == plan:
+            return Applied.UNCHANGED
+        _write(db, ctx, existing, plan)
+        verb = Applied.CREATED if existing is None else Applied.CHANGED
+        workspaces.write_audit(
+            db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb=f"survey {verb}", subject=plan.name
+        )
+        return verb
+
+    return ctx.write(work)
+
+
+def is_paused(ctx: Context, name: str) -> bool:
+    """Tell whether there is a survey of that name, and it is paused."""
+    found = ctx.read(lambda db: surveys.survey_by_name(db, ctx.team_id, name))
+    return found is not None and found.plan.paused
+
+
+def with_people(plan: SurveyPlan, slack_user_ids: Iterable[str]) -> SurveyPlan:
+    """Add people to a plan's own list."""
+    people = tuple(dict.fromkeys((*plan.audience.people, *slack_user_ids)))
+    return replace(plan, audience=replace(plan.audience, people=people))
+
+
+def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPlan) -> None:
+    if existing is None:
+        add_survey(db, ctx, plan)
+        return
+    if not may_change_privacy(existing.plan.privacy, plan.privacy):
+        raise RefusedPlanError(
+            f"Survey '{plan.name}' was started as {existing.plan.privacy}; its privacy can't be weakened to "
+            f"{plan.privacy} afterwards. Make a new survey under another name."
+        )
+    _, at = next_edition(ctx.now(), plan)
+    due = existing.next_summary_at if _sums_up_at_the_same_time(existing.plan, plan) else None
+    surveys.change_survey(db, existing, plan, ctx.now(), next_summary=due or at)
+    _look_for_people(db, ctx, replace(existing, plan=plan))
+    if existing.plan.audience.people != plan.audience.people:
+        audiences.read_again(db, ctx.team_id, list_of(existing.id), ctx.now(), before_planning=True)
+    if starts_new_series(existing.plan, plan):
+        surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
+    if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
+        surveys.summary_decided(db, existing.id, slot=_newest_slot(ctx, plan), next_summary_at=at)
+        surveys.comments_published(db, existing.id, _newest_slot(ctx, plan))
+
+
+def _sums_up_at_the_same_time(old: SurveyPlan, new: SurveyPlan) -> bool:
+    return (old.hour, old.zone, old.summary_every) == (new.hour, new.zone, new.summary_every)
+
+
+def _newest_slot(ctx: Context, plan: SurveyPlan) -> date:
+    """Give the daily slot before the one under which answers are filed now, however often a summary comes."""
+    return next_slot(ctx.now(), plan.zone, plan.hour)[0] - timedelta(days=1)
+
+
+def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
+    """Create a survey inside the caller's transaction; answers from before its first summary count as old news."""
+    _, at = next_edition(ctx.now(), plan)
+    surveys.add_survey(db, ctx.team_id, plan, ctx.now(), first_slot=_newest_slot(ctx, plan), first_summary=at)
+    added = surveys.survey_by_name(db, ctx.team_id, plan.name)
+    if added is None:
+        raise LookupError(f"survey {plan.name} vanished while being added")
+    _look_for_people(db, ctx, added)
+    return added
+
+
+def _look_for_people(db: Connection, ctx: Context, survey: Survey) -> None:
+    audiences.add_sources(db, ctx.team_id, all_sources(survey), ctx.now())

@@ -1,0 +1,1 @@
+"""What the workspace sends to the app: events, clicks and commands, over HTTP or a WebSocket."""

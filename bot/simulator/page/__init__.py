@@ -1,0 +1,1 @@
+"""The demo's page: the workspace in a browser."""

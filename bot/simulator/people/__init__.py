@@ -1,0 +1,1 @@
+"""People of the workspace, and what they can see and do."""

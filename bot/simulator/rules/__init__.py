@@ -1,0 +1,1 @@
+"""What Slack refuses: blocks, views and inputs that are not as they must be."""

@@ -1,0 +1,206 @@
+"""The question in all its forms: asked, asked again, made clear, answered, closed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.core.asking.moments import person_zone
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import State
+from bot.core.numbers.score import HIGHEST_SCORE, LOWEST_SCORE
+from bot.core.survey.survey import SCORE_QUESTION, Survey
+from bot.slack import ids
+from bot.slack.blocks.screen import (
+    SCORE_BLOCK,
+    Block,
+    Screen,
+    actions,
+    button,
+    context,
+    escape,
+    plain,
+    quote,
+    screen,
+    section,
+)
+from bot.wording import day, moment, say
+
+SCALE = range(LOWEST_SCORE, HIGHEST_SCORE + 1)
+LAST_REMINDER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """What somebody said when they were asked before: score 0-10, and their first comment if they wrote one."""
+
+    day: date
+    score: int
+    comment: str | None
+
+
+def ask_screen(ask: Ask, last_time: LastTime | None, *, typing: bool) -> Screen:
+    """The 0-10 question: who asks, who sees the answer, both anchors, eleven buttons, the ways out.
+
+    typing: whether the bot hears what is typed, and so may say that a number can be typed.
+    """
+    blocks = [
+        section(_by_asker(ask, "ask-again-intro")) if last_time else ask_intro(ask),
+        *_last_time(last_time, ask.language),
+        *first_question_blocks(ask, typing=typing),
+    ]
+    return screen(blocks)
+
+
+def ask_intro(ask: Ask) -> Block:
+    """Who asks, about what, and how long it takes."""
+    return section(_by_asker(ask, "ask-intro"))
+
+
+def reminder_screen(ask: Ask, *, typing: bool) -> Screen:
+    """The same question after a silence; the last one says that it is the last."""
+    intro = _by_asker(ask, "reminder-last" if ask.nudges >= LAST_REMINDER else "reminder-intro")
+    return screen([section(intro), *first_question_blocks(ask, typing=typing)])
+
+
+def clarify_screen(ask: Ask, detail: str, *, typing: bool) -> Screen:
+    """A kind line to somebody whose text held no score, and the buttons, the likely ones first. detail: doubt:8,9."""
+    doubt, _, listed = detail.partition(":")
+    candidates = [int(score) for score in listed.split(",") if score]
+    key = "guess" if doubt in {"roman", "typo"} else doubt
+    line = section(say(f"clarify-{key}", ask.language))
+    return screen([line, *question_blocks(ask, candidates, may_skip=doubt == "bare_no" or not typing)])
+
+
+def question_blocks(ask: Ask, candidates: Iterable[int] = (), *, may_skip: bool = False) -> list[Block]:
+    """The question with its buttons, as every form of it shows them. candidates: scores to show in a row before."""
+    likely = list(dict.fromkeys(candidates))
+    rows = [("likely", likely)] if likely else []
+    rows.append((SCORE_BLOCK, [score for score in SCALE if score not in likely]))
+    return [
+        section(f"*{score_question(ask)}*\n{say('ask-anchors', ask.language)}"),
+        *(actions(name, *(_score_button(score, ask) for score in scores)) for name, scores in rows if scores),
+        _ways_out(ask, may_skip=may_skip),
+    ]
+
+
+def first_question_blocks(ask: Ask, *, typing: bool) -> list[Block]:
+    """The question as it is first put: with who sees the answer, and how it can be given."""
+    privacy = say(f"ask-privacy-{ask.survey.plan.privacy}", ask.language)
+    how = say("ask-how" if typing else "ask-how-click", ask.language)
+    *question, ways_out = question_blocks(ask, may_skip=not typing)
+    return [*question, context(privacy, how), ways_out]
+
+
+def _ways_out(ask: Ask, *, may_skip: bool) -> Block:
+    language = ask.language
+    skip = [button(say("button-skip", language), ids.DECLINE, ask.id)] if may_skip else []
+    not_now = button(say("button-not-now", language), ids.NOT_NOW, ask.id)
+    return actions("ways-out", not_now, *skip, button(say("button-stop", language), ids.STOP, ask.id))
+
+
+def _by_asker(ask: Ask, key: str) -> str:
+    plan = ask.survey.plan
+    return say(key, ask.language, asker=escape(plan.asker), product=escape(plan.product))
+
+
+def _last_time(last_time: LastTime | None, language: str) -> list[Block]:
+    if last_time is None:
+        return []
+    key = "ask-again-last-comment" if last_time.comment else "ask-again-last-time"
+    text = say(key, language, day=day(last_time.day, language), score=last_time.score)
+    return [section(f"{text}\n{quote(last_time.comment)}" if last_time.comment else text)]
+
+
+def score_label(score: int, language: str) -> str:
+    """A score in words: both ends say what they mean."""
+    spoken = {LOWEST_SCORE: "score-label-low", HIGHEST_SCORE: "score-label-high"}.get(score)
+    return say(spoken, language) if spoken else str(score)
+
+
+def _score_button(score: int, ask: Ask) -> Block:
+    return button(str(score), ids.score_action(score), ask.id, spoken=score_label(score, ask.language))
+
+
+def answered_screen(ask: Ask) -> Screen:
+    """The question with the answer in place of its buttons, and a button to change it."""
+    if ask.score is None:
+        return plain(score_question(ask), f"*{say('answered-unlinked', ask.language)}*")
+    if ask.change_until is None and ask.state is State.DONE:  # anonymous, and over
+        return screen([section(score_question(ask)), _answer(ask)])
+    change = button(say("button-change", ask.language), ids.CHANGE, ask.id)
+    return screen([section(score_question(ask)), _answer(ask) | {"accessory": change}])
+
+
+def changing_screen(ask: Ask) -> Screen:
+    """The buttons once more, without the number that stands, which can be kept."""
+    if ask.score is None:
+        return answered_screen(ask)
+    question = section(f"*{score_question(ask)}*\n{say('ask-anchors', ask.language)}")
+    keep = button(say("button-keep", ask.language, score=ask.score), ids.KEEP, ask.id)
+    return screen([question, *_other_numbers(ask), actions("keep", keep)])
+
+
+def answer_blocks(ask: Ask, now: datetime) -> list[Block]:
+    """The answer as the App Home shows it: with the other numbers, while it can be changed."""
+    return _other_numbers(ask) if ask.may_change_at(now) else [_answer(ask)]
+
+
+def _answer(ask: Ask) -> Block:
+    return section(f"*{say('answered', ask.language, score=ask.score or 0)}*")
+
+
+def _other_numbers(ask: Ask) -> list[Block]:
+    others = [_score_button(other, ask) for other in SCALE if other != ask.score]
+    return [section(say("changing", ask.language, score=ask.score or 0)), actions("change", *others)]
+
+
+def retired_screen(ask: Ask, reason: str) -> Screen:
+    """The question without its buttons, and why."""
+    known = {"snoozed", "decline", "stop", "expire", "moved"}
+    key = f"retired-{reason if reason in known else 'other'}"
+    values = {"when": comes_back_at(ask)} if reason == "snoozed" else {}
+    line = section(say(key, ask.language, **values))
+    if reason == "moved":
+        return screen([line])
+    again = [answer_now(ask)] if reason == "expire" else []
+    return screen([section(score_question(ask)), line, *again])
+
+
+def comes_back_at(ask: Ask) -> str:
+    """When a question comes back, on the person's own clock."""
+    return moment(ask.due_at, person_zone(ask.person, ask.survey), ask.language)
+
+
+def closed_screen(ask: Ask, *, may_restart: bool) -> Screen:
+    """To somebody who comes too late; with the button for a fresh start where the rules allow one."""
+    if not may_restart:
+        return plain(say("closed", ask.language))
+    return screen([section(say("closed-offer", ask.language)), answer_now(ask)])
+
+
+def answer_now(ask: Ask) -> Block:
+    """The button for a fresh start."""
+    return actions("restart", button(say("button-answer-now", ask.language), ids.RESTART, ask.id))
+
+
+def score_question(ask: Ask) -> str:
+    """The 0-10 question, in the survey's own words where it has some."""
+    return score_question_of(ask.survey, ask.language)
+
+
+def score_question_of(survey: Survey, language: str) -> str:
+    """The same for whoever reads it."""
+    return _words(survey, language, SCORE_QUESTION, "ask-question")
+
+
+def question_text(ask: Ask, question: str, key: str) -> str:
+    """A question in the survey's own words, or else in ours; safe to show."""
+    return _words(ask.survey, ask.language, question, key)
+
+
+def _words(survey: Survey, language: str, question: str, key: str) -> str:
+    product = survey.plan.product
+    own = survey.plan.own_words(language, question)
+    if own is not None:
+        return escape(own.replace("{product}", product))
+    return say(key, language, product=escape(product))

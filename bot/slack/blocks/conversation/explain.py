@@ -1,0 +1,64 @@
+"""Answers to what people ask about a survey, in the survey's own terms."""
+
+from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.states import State
+from bot.core.privacy.promise import keeps_person
+from bot.core.survey.survey import Audience
+from bot.core.understanding import Topic
+from bot.slack.blocks.conversation.ask import question_blocks
+from bot.slack.blocks.conversation.follow_up import open_question
+from bot.slack.blocks.screen import Block, Screen, escape, plain, screen, section
+from bot.wording import say
+
+
+def explain_screen(ask: Ask, topic: str, *, typing: bool) -> Screen:
+    """The answer, and then the open question again."""
+    return screen([section(_answer(ask, Topic(topic))), *_again(ask, typing=typing)])
+
+
+def explain_in_general(language: str) -> Screen:
+    """For somebody who has no survey to ask about."""
+    return plain(say("explain-general", language))
+
+
+def _again(ask: Ask, *, typing: bool) -> list[Block]:
+    if ask.state is State.ASKED:
+        return question_blocks(ask, may_skip=not typing)
+    if ask.state in {State.WHY, State.MORE} and ask.question is not None:
+        return [section(open_question(ask, ask.question))]
+    return []
+
+
+def _answer(ask: Ask, topic: Topic) -> str:
+    plan = ask.survey.plan
+    values = {"asker": escape(plan.asker), "product": escape(plan.product)}
+    if _how(plan.audience) == "channel":
+        values["channel"] = f"<#{plan.audience.channels[0]}>"
+    if plan.owner is not None:
+        values["owner"] = f"<@{plan.owner}>"
+    return say(_key(ask, topic), ask.language, **values)
+
+
+def _key(ask: Ask, topic: Topic) -> str:
+    plan = ask.survey.plan
+    match topic:
+        case Topic.WHO_SEES:
+            return f"ask-privacy-{plan.privacy}"
+        case Topic.ANONYMOUS:
+            return f"explain-anonymous-{plan.privacy}"
+        case Topic.WHY_ME:
+            return f"explain-why-me-{'again' if ask.kind is AskKind.REASK else _how(plan.audience)}"
+        case Topic.WHO_ASKS:
+            return "explain-who-asks" if plan.owner else "explain-who-asks-nobody"
+        case Topic.KEPT:
+            return "explain-kept" if keeps_person(plan.privacy) else "explain-kept-anonymous"
+        case _:
+            return f"explain-{topic}"
+
+
+def _how(audience: Audience) -> str:
+    """Say how the people of an audience were chosen, as far as one sentence can."""
+    wide = audience.everyone or audience.groups or len(audience.channels) > 1
+    if wide or (audience.channels and audience.people):
+        return "everyone"
+    return "channel" if audience.channels else "list"

@@ -1,0 +1,105 @@
+"""What follows the score: a question, the thanks, the offer to be contacted, short notes, the dialog to write in."""
+
+from typing import Any
+
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.questions import Question
+from bot.core.delivery.message import Note
+from bot.slack import ids
+from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, question_text
+from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, plain, screen, section
+from bot.wording import say
+
+LONGEST_ANSWER = 3000
+
+
+def question_screen(ask: Ask, question: str, *, typing: bool) -> Screen:
+    """One open question; where the bot can't hear what is typed, with a button that opens the dialog."""
+    first = ask.questions <= 1 and question in set(Question)
+    thanks = [section(say("thank-you", ask.language))] if first else []
+    return screen([*thanks, section(open_question(ask, question)), _how_to_answer(ask, typing=typing)])
+
+
+def open_question(ask: Ask, question: str) -> str:
+    """The words of a follow-up question, a probe, or the gentle ask after a low score."""
+    if question == "gentle":
+        return say("question-gentle", ask.language, score=ask.score or 0)
+    if question == "probe":
+        return say("question-probe", ask.language)
+    return question_text(ask, question, f"question-{Question(question)}")
+
+
+def _how_to_answer(ask: Ask, *, typing: bool) -> Block:
+    return context(say("question-how", ask.language)) if typing else actions("write", write_button(ask))
+
+
+def write_button(ask: Ask) -> Block:
+    """Opens the dialog."""
+    return button(say("button-write", ask.language), ids.WRITE, ask.id)
+
+
+def go_on_screen(ask: Ask) -> Screen:
+    """Between two questions: there is time to finish the thought."""
+    enough = button(say("button-that-is-all", ask.language), ids.THAT_IS_ALL, ask.id)
+    return screen([section(say("go-on", ask.language)), actions("go-on", enough)])
+
+
+def answer_dialog(ask: Ask) -> dict[str, Any]:
+    """The dialog in which the open question is answered."""
+    language = ask.language
+
+    def label(key: str) -> dict[str, str]:
+        return {"type": "plain_text", "text": say(key, language)}
+
+    element = {
+        "type": "plain_text_input",
+        "action_id": ids.ANSWER_INPUT,
+        "multiline": True,
+        "max_length": LONGEST_ANSWER,
+        "focus_on_load": True,
+    }
+    question = section(open_question(ask, ask.question)) if ask.question else section(say("home-answered", language))
+    entry = {"type": "input", "block_id": ids.ANSWER_BLOCK, "label": label("dialog-title"), "element": element}
+    return {
+        "type": "modal",
+        "callback_id": ids.ANSWER_DIALOG,
+        "private_metadata": ask.id,
+        "title": label("dialog-title"),
+        "submit": label("dialog-send"),
+        "close": label("dialog-close"),
+        "blocks": [question, entry],
+    }
+
+
+def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
+    """The thanks; with the button that lets the team get in touch where that is offered."""
+    language = ask.language
+    thanks = section(say("thanks", language, asker=escape(ask.survey.plan.asker)))
+    if not offer_contact:
+        return screen([thanks])
+    yes = button(say("button-contact", language), ids.CONTACT, ask.id)
+    return screen([thanks, section(say("thanks-contact", language)), actions("contact", yes)])
+
+
+def contact_confirmed_screen(ask: Ask) -> Screen:
+    """The thanks after somebody said yes."""
+    return plain(say("contact-confirmed", ask.language, asker=escape(ask.survey.plan.asker)))
+
+
+def note_about_ask(ask: Ask, note: str) -> Screen:
+    """A line that belongs to one conversation."""
+    if note == Note.COMING_BACK:
+        return plain(say("note-coming-back", ask.language, when=comes_back_at(ask)))
+    if note == Note.STARTED:
+        return screen([section(say("note-started", ask.language)), answer_now(ask)])
+    if note == Note.CHANGED:
+        return plain(say("note-changed", ask.language, score=ask.score or 0))
+    return note_screen(note, ask.language)
+
+
+def note_screen(note: str, language: str) -> Screen:
+    """A line that belongs to no question."""
+    line = section(say(f"note-{note}", language))
+    if note != Note.STOPPED:
+        return screen([line])
+    return screen([line, actions("undo", button(say("button-undo", language), ids.START, "undo"))])

@@ -1,0 +1,100 @@
+"""For people of other companies who can't get a DM: the post in the shared channel, and the dialogs behind it."""
+
+from typing import Any
+
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import ANSWERED_STATES, State
+from bot.core.survey.survey import Survey
+from bot.slack import ids
+from bot.slack.blocks.conversation.ask import SCALE, score_label, score_question, score_question_of
+from bot.slack.blocks.conversation.follow_up import LONGEST_ANSWER
+from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, screen, section
+from bot.wording import say
+
+
+def invitation_screen(survey: Survey) -> Screen:
+    """The one post in the channel. Everybody there reads it, so it names nobody who is asked."""
+    plan, language = survey.plan, survey.language
+    blocks = [
+        section(say("invite-intro", language, asker=escape(plan.asker), product=escape(plan.product))),
+        section(f"*{score_question_of(survey, language)}*"),
+        context(_privacy(survey, language), say("invite-how", language)),
+        actions("invite", button(say("button-privately", language), ids.PRIVATELY, str(survey.id))),
+    ]
+    return screen(blocks)
+
+
+def private_dialog(ask: Ask) -> dict[str, Any]:
+    """The question with room for the reason, for one person alone. No number is chosen beforehand."""
+    language = ask.language
+    scores = {
+        "type": "static_select",
+        "action_id": ids.PRIVATE_SCORE,
+        "placeholder": _plain("invite-choose", language),
+        "options": [
+            {"text": {"type": "plain_text", "text": score_label(score, language)}, "value": str(score)}
+            for score in SCALE
+        ],
+    }
+    reason = {
+        "type": "plain_text_input",
+        "action_id": ids.PRIVATE_REASON,
+        "multiline": True,
+        "max_length": LONGEST_ANSWER,
+    }
+    blocks = [
+        section(f"*{score_question(ask)}*\n{say('ask-anchors', language)}"),
+        _input(ids.PRIVATE_SCORE, "invite-number", language, scores),
+        _input(ids.PRIVATE_REASON, "invite-reason", language, reason) | {"optional": True},
+        context(_privacy(ask.survey, language)),
+        actions("private-ways-out", button(say("button-stop", language), ids.PRIVATE_STOP, ask.id)),
+    ]
+    sending = {"submit": _plain("dialog-send", language), "close": _plain("dialog-close", language)}
+    return _dialog(language, blocks) | {"callback_id": ids.PRIVATE_DIALOG, "private_metadata": ask.id} | sending
+
+
+def no_question_dialog(ask: Ask | None, language: str) -> dict[str, Any]:
+    """To somebody who has no open question here. ask: the one they got last in this survey, if any."""
+    if ask is not None and ask.person.opted_out_at is not None:
+        return stopped_dialog(language)
+    return _dialog(language, [section(say(_why_nothing_is_open(ask), language))])
+
+
+def _why_nothing_is_open(ask: Ask | None) -> str:
+    if ask is not None and ask.state in ANSWERED_STATES:
+        return "invite-answered"
+    return "closed" if ask is not None and ask.state is State.CLOSED else "invite-nothing"
+
+
+def private_thanks_dialog(ask: Ask) -> dict[str, Any]:
+    """In place of the question, once it is answered."""
+    thanks = say("thanks", ask.language, asker=escape(ask.survey.plan.asker))
+    return _dialog(ask.language, [section(thanks)])
+
+
+def stopped_dialog(language: str) -> dict[str, Any]:
+    """After a stop, with the way back: slash commands do not exist for people of other companies."""
+    back = button(say("button-start", language), ids.PRIVATE_START, "start")
+    return _dialog(language, [section(say("note-stopped", language)), actions("private-start", back)])
+
+
+def started_dialog(language: str) -> dict[str, Any]:
+    """After the way back was taken."""
+    return _dialog(language, [section(say("invite-started", language))])
+
+
+def _dialog(language: str, blocks: list[Block]) -> dict[str, Any]:
+    close = _plain("dialog-done", language)
+    return {"type": "modal", "title": _plain("dialog-title", language), "close": close, "blocks": blocks}
+
+
+def _input(name: str, label: str, language: str, element: Block) -> Block:
+    return {"type": "input", "block_id": name, "label": _plain(label, language), "element": element}
+
+
+def _plain(key: str, language: str) -> Block:
+    return {"type": "plain_text", "text": say(key, language)}
+
+
+def _privacy(survey: Survey, language: str) -> str:
+    return say(f"ask-privacy-{survey.plan.privacy}", language)

@@ -1,0 +1,281 @@
+"""A report as sentences; the summary and `/nps report` are both made of these lines."""
+
+from dataclasses import dataclass, field
+
+from bot.core.clock.window import Window, WindowForm
+from bot.core.numbers.benchmarks import Benchmark, BenchmarkStanding, Comparison
+from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
+from bot.core.numbers.movement import Conversion, Movement, conversion_of
+from bot.core.numbers.policy import Policy
+from bot.core.numbers.report import GOOD_MARGIN, Report
+from bot.core.numbers.shares import whole_percents
+from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
+from bot.core.privacy.promise import SMALL_GROUP, keeps_person, shows_bands, shows_movement
+from bot.core.survey.survey import Survey
+from bot.slack.blocks.screen import escape
+from bot.wording import day, say
+
+MINUS = "\u2212"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report as lines, theme by theme, in the order in which they are read; a theme without lines says nothing."""
+
+    headline: str
+    bands: list[str] = field(default_factory=list)
+    rate: list[str] = field(default_factory=list)
+    against: list[str] = field(default_factory=list)  # benchmark, goal, and what it takes to be surer
+    passives: list[str] = field(default_factory=list)
+
+
+def report_lines(report: Report, survey: Survey) -> list[str]:
+    """Everything a report says, one line a fact; without bands where they would give somebody away."""
+    told = tell(report, survey)
+    return [told.headline, *told.bands, *told.rate, *told.against, *told.passives]
+
+
+def tell(report: Report, survey: Survey) -> Told:
+    """Everything a report says, by theme; without bands where they would give somebody away."""
+    rate = rate_lines(report, survey.language)
+    if not shows_bands(survey.plan.privacy, report.counts.n):
+        return Told(headline(report, survey), rate=rate)
+    passives = passives_lines(report, survey)
+    if report.nps is None:
+        return Told(headline(report, survey), rate=rate, passives=passives)
+    return Told(
+        headline(report, survey),
+        bands=_bands(report, survey.language),
+        rate=rate,
+        against=_against(report, survey.language),
+        passives=passives,
+    )
+
+
+def headline(report: Report, survey: Survey) -> str:
+    """The one sentence that is read when nothing else is."""
+    n, language = report.counts.n, survey.language
+    window = window_text(report.window, language)
+    if report.nps is None or report.interval is None:
+        return say("headline-none", language, window=window)
+    if not shows_bands(survey.plan.privacy, n):
+        return say("headline-hidden", language, n=n, window=window, **{"from": SMALL_GROUP})
+    values = {
+        "measure": survey.plan.measures.called,
+        "window": window,
+        "nps": points(report.nps),
+        **_bounds(report.interval),
+    }
+    if n < TOO_FEW:
+        return say("headline-few", language, n=n, **values)
+    change = _change(report, survey)
+    if change is None:
+        return say("headline-early" if n < EARLY else "headline", language, n=n, **values)
+    moved = "headline-early-moved" if n < EARLY else "headline-moved"
+    return say(moved, language, n=n, change=change, **values)
+
+
+def window_text(window: Window, language: str) -> str:
+    """Write "90 days", "12 months", "Q3 2026", "the days from … to …" or "all time", to stand behind "in"."""
+    match window.form:
+        case WindowForm.ALL:
+            return say("window-all", language)
+        case WindowForm.MONTHS:
+            return say("window-months", language, months=window.months or 0)
+        case WindowForm.QUARTER:
+            return say("window-quarter", language, **_quarter(window))
+        case WindowForm.THIS_QUARTER:
+            return say("window-this-quarter", language)
+        case WindowForm.RANGE if window.start is not None:
+            return say("window-range", language, first=day(window.start, language), last=day(window.end, language))
+        case _:
+            return say("window-days", language, days=window.days or 0)
+
+
+def before_text(window: Window, language: str) -> str:
+    """Write what lies before a window: "the 90 days before", "Q2 2026"."""
+    before = window.before() or window
+    match before.form:
+        case WindowForm.MONTHS:
+            return say("before-months", language, months=before.months or 0)
+        case WindowForm.QUARTER:
+            return say("before-quarter", language, **_quarter(before))
+        case _:
+            return say("before-days", language, days=before.days or 0)
+
+
+def _quarter(window: Window) -> dict[str, str]:
+    first = window.start or window.end
+    return {"quarter": str((first.month - 1) // 3 + 1), "year": str(first.year)}
+
+
+def points(share: float) -> str:
+    """Write a score or bound of [-1, 1] as whole points, with a true minus sign."""
+    return str(round(100 * share)).replace("-", MINUS)
+
+
+def signed(difference: float) -> str:
+    """Write a difference of [-2, 2] as whole points with its sign."""
+    text = points(difference)
+    return text if text.startswith(MINUS) or text == "0" else f"+{text}"
+
+
+def signed_people(number: int) -> str:
+    """Write a gain or loss of people with its sign."""
+    return f"+{number}" if number > 0 else str(number).replace("-", MINUS)
+
+
+def _bounds(interval: Interval) -> dict[str, str]:
+    return {"low": points(interval.low), "high": points(interval.high)}
+
+
+def _bands(report: Report, language: str) -> list[str]:
+    counts = report.counts
+    said: dict[str, str | int] = {
+        "promoters": counts.promoters,
+        "passives": counts.passives,
+        "detractors": counts.detractors,
+    }
+    if counts.n < TOO_FEW:  # a percent of nine answers looks surer than it is
+        return [say("counts", language, **said)]
+    shares = whole_percents((counts.promoters, counts.passives, counts.detractors))
+    names = ("promoters_share", "passives_share", "detractors_share")
+    lines = [say("bands", language, **said, **dict(zip(names, shares, strict=True)))]
+    return [*lines, say(f"standing-{report.standing}", language)] if report.standing is not None else lines
+
+
+def _against(report: Report, language: str) -> list[str]:
+    lines = []
+    if report.reworded_on is not None:
+        lines.append(say("reworded", language, day=day(report.reworded_on, language)))
+    if report.comparison is not None:
+        lines += benchmark_lines(report.comparison, language)
+    lines += _goal(report, language)
+    if report.answers_missing:
+        lines.append(say("answers-missing", language, n=report.answers_missing, margin=str(round(100 * GOOD_MARGIN))))
+    return lines
+
+
+def _goal(report: Report, language: str) -> list[str]:
+    if report.goal is None or report.nps is None or report.interval is None:
+        return []
+    standing = goal_standing(report.goal, report.counts.n, report.nps, report.interval)
+    values: dict[str, str | int] = {"goal": str(report.goal).replace("-", MINUS)}
+    if standing is GoalStanding.TO_GO:
+        values["points"] = points_to_go(report.goal, report.nps)
+    return [say(f"goal-{standing}", language, **values)]
+
+
+def _change(report: Report, survey: Survey) -> str | None:
+    """How the score moved, as the end of a sentence; none where nothing lies before, or in other words."""
+    if report.window.start is None or report.reworded_on is not None:
+        return None
+    language, earlier = survey.language, report.counts_before
+    before = before_text(report.window, language)
+    # Beside the score, the change would tell what the few people before had answered.
+    if report.change is None or earlier is None or not shows_bands(survey.plan.privacy, earlier.n):
+        return say("change-none", language, before=before)
+    whole = round(100 * report.change.difference)
+    moved = "moved-same" if whole == 0 else "moved-up" if whole > 0 else "moved-down"
+    values = {"points": str(abs(whole))} if whole else {}
+    return say(f"change-{report.change.verdict}", language, moved=say(moved, language, before=before, **values))
+
+
+def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
+    """How the score stands against its industry, always with the range, the source and its year."""
+    benchmark = comparison.benchmark
+    label = industry_label(benchmark, language)
+    values: dict[str, str | int] = {"label": label, "points": benchmark.points}
+    if comparison.standing is not BenchmarkStanding.TOO_FEW:
+        low, high = comparison.interval.low, comparison.interval.high
+        values["range"] = say(
+            "benchmark-range",
+            language,
+            difference=_distance(comparison.difference, language),
+            low=_distance(low, language),
+            high=_distance(high, language),
+        )
+    source = "benchmark-source-dated" if comparison.dated else "benchmark-source"
+    quarter = [say(f"quarter-{comparison.quarter}", language)] if comparison.quarter else []
+    return [
+        say(f"benchmark-{comparison.standing}", language, **values),
+        *quarter,
+        say(source, language, source=escape(benchmark.source), year=str(benchmark.published.year)),
+    ]
+
+
+def industry_label(benchmark: Benchmark, language: str) -> str:
+    """Name an industry in a language, or as its own table does."""
+    return escape(benchmark.label) if benchmark.own else say(f"industry-{benchmark.industry}", language)
+
+
+def _distance(difference: float, language: str) -> str:
+    whole = round(100 * difference)
+    if whole == 0:
+        return say("difference-equal", language)
+    return say("difference-above" if whole > 0 else "difference-below", language, points=abs(whole))
+
+
+def rate_lines(report: Report, language: str) -> list[str]:
+    """The response rate with its denominators; what nobody is in is left out. Nothing of one group."""
+    rate, window = report.rate, window_text(report.window, language)
+    if rate is None:
+        return []
+    if rate.share is None:
+        first = say("rate-none", language, window=window)
+    else:
+        first = say("rate", language, share=round(100 * rate.share), answered=rate.answered, asked=rate.asked)
+    became = [
+        say(f"rate-{what}", language, n=n, **({"window": window} if what == "never_asked" else {}))
+        for what in ("declined", "expired", "waiting", "failed", "never_asked")
+        if (n := getattr(rate, what))
+    ]
+    return [first, " · ".join(became)] if became else [first]
+
+
+def passives_lines(report: Report, survey: Survey) -> list[str]:
+    """What becomes of passives: who waits to be asked again, and who moved which way. Nothing of one group."""
+    if report.rate is None or not keeps_person(survey.plan.privacy):
+        return []  # nobody is asked again where nobody is known
+    language, movement, apart = survey.language, report.movement, report.movement_held_out
+    lines = [say("passives-waiting", language, n=report.awaiting_reask)]
+    if movement.answered_twice == 0:
+        lines.append(say("movement-none", language, window=window_text(report.window, language)))
+    else:
+        lines += _moved(movement, survey)
+    if apart.answered_twice:
+        lines += _moved(apart, survey, held_out=True)
+    # Whoever is asked again was passive: how many kept silent is hidden with how the others moved.
+    if report.not_answered_again and shows_movement(
+        survey.plan.privacy, movement.answered_twice + apart.answered_twice
+    ):
+        lines.append(say("no-second-answer", language, n=report.not_answered_again))
+    return lines
+
+
+def _moved(movement: Movement, survey: Survey, *, held_out: bool = False) -> list[str]:
+    n, language = movement.answered_twice, survey.language
+    if not shows_movement(survey.plan.privacy, n):
+        key = "held-out-hidden" if held_out else "movement-hidden"
+        return [say(key, language, n=n, **{"from": SMALL_GROUP})]
+    key = "movement-held-out" if held_out else "movement"
+    moved = say(key, language, n=n, up=movement.up, same=movement.same, down=movement.down)
+    return [moved, *_converted(conversion_of(movement), language, held_out=held_out)]
+
+
+def _converted(conversion: Conversion, language: str, *, held_out: bool) -> list[str]:
+    """What changed, never why: much of it is chance."""
+    lines = []
+    if conversion.interval is not None:
+        key, range_ = "converted-held-out" if held_out else "converted", _bounds(conversion.interval)
+        lines.append(say(key, language, n=conversion.passives, converted=conversion.converted, **range_))
+    if conversion.promoters and not held_out:
+        lines.append(say("converted-lost", language, n=conversion.promoters, lost=conversion.lost))
+    return lines
+
+
+def policy_line(survey: Survey, policy: Policy = Policy.LATEST) -> str:
+    """Which answers are counted; every post of numbers names it."""
+    if policy is Policy.EVERY and keeps_person(survey.plan.privacy):
+        return say("policy-every", survey.language)
+    return say("policy" if keeps_person(survey.plan.privacy) else "policy-anonymous", survey.language)

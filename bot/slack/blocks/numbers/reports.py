@@ -1,0 +1,200 @@
+"""`/nps report` as it was asked for, with its controls."""
+
+from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, Group
+from bot.core.numbers.change import Change
+from bot.core.numbers.comments import cut_at_a_word
+from bot.core.numbers.report import Report
+from bot.core.numbers.request import Request, RivalKind
+from bot.core.numbers.score import Counts
+from bot.core.numbers.uncertainty import TOO_FEW, score_interval
+from bot.core.privacy.promise import SMALL_GROUP, shows_bands
+from bot.core.survey.survey import Survey
+from bot.services.numbers.machine_readable import as_csv
+from bot.services.numbers.requesting import Answered, Asked, RivalSurvey
+from bot.slack import ids
+from bot.slack.blocks.numbers.lines import points, policy_line, report_lines, signed
+from bot.slack.blocks.screen import (
+    SECTION_LENGTH,
+    Block,
+    Screen,
+    actions,
+    button,
+    context,
+    escape,
+    fitting,
+    header,
+    menu,
+    one_line,
+    option,
+    screen,
+    section,
+)
+from bot.wording import day, say
+
+PERIODS = ("7d", "30d", "90d", "12m", "this quarter", "all")
+LONGEST_CSV = 2900  # a section holds 3,000 characters
+LONGEST_VALUE = 80
+LONGEST_BLOCK_ID = 255
+LONGEST_SHARED = 500  # characters of a request that the outbox keeps
+MOST_GROUPS = 20  # a longer list is read by nobody; the command line gives all of them
+
+
+def answered_screen(answered: Answered, *, shared_by: str | None = None) -> Screen:
+    """The report to whoever asked for it, with controls; or shared, with who shared it."""
+    asked, language = answered.asked, answered.asked.survey.language
+    survey, request = asked.survey, asked.request
+    blocks = [header(say("report-title", language, product=survey.plan.product))]
+    if request.where is not None:
+        name, value = request.where
+        blocks.append(
+            context(say("part-only", language, property=escape(name), value=shown_value(value, name, language)))
+        )
+    blocks += _body(answered)
+    blocks.append(context(policy_line(survey, request.policy), say("read-as", language, words=escape(request.text))))
+    if shared_by is None:
+        blocks += _controls(request, survey)
+    else:
+        blocks.append(context(say("shared-by", language, person=f"<@{escape(shared_by)}>")))
+    return screen(blocks)
+
+
+def csv_screen(answered: Answered) -> Screen:
+    """The report as a table to copy."""
+    survey, report = answered.asked.survey, answered.report
+    words = context(say("read-as", survey.language, words=escape(answered.asked.request.text)))
+    if report is None or not shows_bands(survey.plan.privacy, report.counts.n):
+        return screen([section(say("part-hidden", survey.language, **{"from": SMALL_GROUP})), words])
+    rows = escape(as_csv(answered).replace("```", "'''")).splitlines()  # or the table would end there
+    table = "\n".join(fitting(rows, LONGEST_CSV))
+    return screen([section(f"```{table}```"), words])
+
+
+def _body(answered: Answered) -> list[Block]:
+    survey, report, language = answered.asked.survey, answered.report, answered.asked.survey.language
+    if report is None:
+        return [section(say("part-hidden", language, **{"from": SMALL_GROUP}))]
+    first, *rest = report_lines(report, survey)
+    blocks = [section(first)]
+    blocks += [section("\n".join(rest))] if rest else []
+    if rival := _rival_lines(answered):
+        blocks.append(section("\n".join(rival)))
+    if answered.breakdown is not None:
+        blocks += breakdown_blocks(answered.breakdown, answered.asked.survey)
+    return blocks
+
+
+def breakdown_blocks(breakdown: Breakdown, survey: Survey) -> list[Block]:
+    """A survey's score apart by a property, the largest group first, and how much stays hidden."""
+    language = survey.language
+    if not breakdown.groups and not breakdown.hidden_groups:
+        return [section(say("breakdown-none", language, property=escape(breakdown.property)))]
+    lines = [group_line(group, breakdown.property, survey) for group in breakdown.groups]
+    return [breakdown_section(breakdown, lines, language)]
+
+
+def breakdown_section(breakdown: Breakdown, lines: list[str], language: str) -> Block:
+    """As many groups as there is room for between the title and what is hidden, which is never left out."""
+    hidden = hidden_line(breakdown, language)
+    shown = [breakdown_title(breakdown, language), *lines[:MOST_GROUPS]]
+    if len(lines) > MOST_GROUPS:
+        shown.append("…")
+    return section("\n".join([*fitting(shown, SECTION_LENGTH - sum(len(line) + 1 for line in hidden)), *hidden]))
+
+
+def breakdown_title(breakdown: Breakdown, language: str) -> str:
+    """Say by what a score is split."""
+    return f"*{say('breakdown-title', language, property=escape(breakdown.property))}*"
+
+
+def hidden_line(breakdown: Breakdown, language: str) -> list[str]:
+    """Say how much stays hidden or waits, if anything does."""
+    lines = []
+    if breakdown.hidden_groups:
+        lines.append(say("groups-hidden", language, groups=breakdown.hidden_groups, n=breakdown.hidden_answers))
+    if breakdown.waiting_answers:
+        lines.append(say("groups-waiting", language, n=breakdown.waiting_answers, **{"from": SMALL_GROUP}))
+    return lines
+
+
+def group_line(group: Group, property_: str, survey: Survey) -> str:
+    """One group in a line."""
+    language = survey.language
+    key = "group-row" if group.counts.n >= TOO_FEW else "group-row-few"
+    value = shown_value(group.value, property_, language)
+    return "• " + say(key, language, value=value, **_score(group.counts, survey))
+
+
+def shown_value(value: str, property_: str, language: str) -> str:
+    """Write a property's value safely: channels as Slack shows them, nobody's value as not known."""
+    if value == NOT_KNOWN:
+        return say("value-unknown", language)
+    if property_ == "channel":
+        return " + ".join(f"<#{escape(channel)}>" for channel in value.split(" + "))
+    return escape(cut_at_a_word(one_line(value), LONGEST_VALUE))
+
+
+def _score(counts: Counts, survey: Survey) -> dict[str, str | int]:
+    interval = score_interval(counts)
+    if counts.nps is None or interval is None:
+        raise ValueError("A group without answers is not shown.")
+    return {
+        "measure": survey.plan.measures.called,
+        "nps": points(counts.nps),
+        "low": points(interval.low),
+        "high": points(interval.high),
+        "n": counts.n,
+    }
+
+
+def _rival_lines(answered: Answered) -> list[str]:
+    if answered.report is None:
+        return []
+    if answered.rival is not None:
+        return _against_survey(answered.asked, answered.report, answered.rival)
+    versus = answered.asked.request.versus
+    if versus is not None and versus.kind is RivalKind.PREVIOUS:
+        return _against_before(answered.asked, answered.report)
+    return []
+
+
+def _against_survey(asked: Asked, report: Report, rival: RivalSurvey) -> list[str]:
+    language, other, counts = asked.survey.language, rival.survey, rival.counts
+    survey = escape(other.plan.name)
+    if not counts.n or not shows_bands(other.plan.privacy, counts.n):
+        return [say("rival-survey-none", language, survey=survey)]
+    line = say("rival-survey", language, survey=survey, **_score(counts, other))
+    if other.plan.measures is not asked.survey.plan.measures:
+        return [line, say("rival-measures", language)]
+    may_compare = shows_bands(asked.survey.plan.privacy, report.counts.n)
+    return [line, *_difference(rival.difference if may_compare else None, language)]
+
+
+def _against_before(asked: Asked, report: Report) -> list[str]:
+    survey, language = asked.survey, asked.survey.language
+    before, counts = asked.window.before(), report.counts_before
+    if before is None or before.start is None:
+        return []
+    days = {"first": day(before.start, language), "last": day(before.end, language)}
+    if counts is None or not counts.n or not shows_bands(survey.plan.privacy, counts.n):
+        return [say("rival-previous-none", language, **days)]
+    line = say("rival-previous", language, **days, **_score(counts, survey))
+    return [line, *_difference(report.change, language)]
+
+
+def _difference(change: Change | None, language: str) -> list[str]:
+    return [] if change is None else [say(f"rival-{change.verdict}", language, difference=signed(change.difference))]
+
+
+def _controls(request: Request, survey: Survey) -> list[Block]:
+    """Share it, see other days, split it: the words that ask for it again travel along."""
+    language, text = survey.language, request.text
+    elements = []
+    if len(text) <= LONGEST_SHARED:
+        elements.append(button(say("button-share", language), ids.SHARE, text))
+    if len(text) <= LONGEST_BLOCK_ID:
+        elements.append(menu(say("control-period", language), ids.PERIOD, [option(one, one) for one in PERIODS]))
+        splits = [option(name, ids.split_value(name)) for name in survey.plan.segments if name != request.by]
+        whole = [option(say("control-whole", language), ids.split_value(None))] if request.by else []
+        if splits or whole:
+            elements.append(menu(say("control-split", language), ids.SPLIT, [*splits, *whole]))
+    return [actions(text[:LONGEST_BLOCK_ID], *elements)] if elements else []

@@ -1,0 +1,208 @@
+"""The sides of a report in full: the trend, who moved, passives, single answers, what counts, benchmarks."""
+
+from collections.abc import Sequence
+
+from bot.core.numbers.benchmarks import Benchmark, is_dated
+from bot.core.numbers.comments import cut_at_a_word
+from bot.core.numbers.movement import Movement, conversion_of
+from bot.core.numbers.policy import Policy
+from bot.core.numbers.replies import Accounted, Reply
+from bot.core.numbers.report import Report
+from bot.core.numbers.score import Band
+from bot.core.numbers.trend import TrendPoint
+from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person, shows_bands, shows_movement
+from bot.core.privacy.suppression import hidden_cells
+from bot.core.survey.survey import Privacy
+from bot.services.numbers.requesting import Answered, Asked
+from bot.slack.blocks.numbers.lines import (
+    benchmark_lines,
+    headline,
+    industry_label,
+    passives_lines,
+    points,
+    signed_people,
+)
+from bot.slack.blocks.numbers.reports import LONGEST_VALUE, breakdown_section, shown_value
+from bot.slack.blocks.screen import (
+    Block,
+    Screen,
+    context,
+    escape,
+    fitting,
+    fitting_blocks,
+    header,
+    quote,
+    screen,
+    section,
+)
+from bot.wording import day, say
+
+_BANDS = ((Band.PROMOTER, "promoter"), (Band.PASSIVE, "passive"), (Band.DETRACTOR, "detractor"))
+
+
+def trend_screen(asked: Asked, points_: Sequence[TrendPoint]) -> Screen:
+    """The rolling score over time, a line a point."""
+    survey, language = asked.survey, asked.survey.language
+    note = {"days": survey.plan.window_days, "from": TOO_FEW}
+    if not points_:
+        return _side("trend-title", asked, [section(say("trend-none", language, **{"from": TOO_FEW}))])
+    lines = [
+        say(
+            "trend-row",
+            language,
+            day=day(point.day, language),
+            nps=points(point.nps),
+            low=points(point.interval.low),
+            high=points(point.interval.high),
+        )
+        for point in reversed(points_)
+    ]
+    return _side("trend-title", asked, [section("\n".join(lines)), context(say("trend-note", language, **note))])
+
+
+def movement_screen(asked: Asked, movement: Movement) -> Screen:
+    """Who went from which band to which, between the window before and this one."""
+    language, days = asked.survey.language, asked.window.days
+    if days is None:
+        return _side("movement-title", asked, [section(say("movement-everything", language))])
+    if not keeps_person(asked.survey.plan.privacy) or not movement.answered_twice:
+        return _side("movement-title", asked, [section(say("movement-none-twice", language))])
+    if not shows_movement(asked.survey.plan.privacy, movement.answered_twice):
+        return _side("movement-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
+    lines = [say("movement-people", language, n=movement.answered_twice, days=days)]
+    if is_guarded(asked.survey.plan.privacy) and hidden_cells(_cells(movement)):
+        up, same, down = movement.ways
+        lines.append(say("movement-ways", language, up=up, same=same, down=down))
+        return _side("movement-title", asked, [section("\n".join(lines))])
+    for was, name in _BANDS:
+        now = {f"{other}s": movement.people[was, band] for band, other in _BANDS}
+        lines.append("• " + say(f"movement-from-{name}", language, n=movement.began_as(was), **now))
+    lines.append(say("movement-net", language, net=signed_people(conversion_of(movement).net)))
+    return _side("movement-title", asked, [section("\n".join(lines))])
+
+
+def _cells(movement: Movement) -> dict[tuple[str, str], int]:
+    return {(was, now): movement.people[was, now] for was, _ in _BANDS for now, _ in _BANDS}
+
+
+def passives_screen(answered: Answered) -> Screen:
+    """Where passives gather, and what became of those who were asked again."""
+    asked, report, language = answered.asked, answered.report, answered.asked.survey.language
+    if report is None or not shows_bands(asked.survey.plan.privacy, report.counts.n):
+        return _side("passives-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
+    blocks = [section("\n".join([headline(report, asked.survey), *passives_lines(report, asked.survey)]))]
+    if answered.breakdown is not None:
+        breakdown = answered.breakdown
+        groups = sorted(breakdown.groups, key=lambda group: -group.counts.passives / group.counts.n)
+        lines = [
+            "• "
+            + say(
+                "passives-row",
+                language,
+                value=shown_value(group.value, breakdown.property, language),
+                share=round(100 * group.counts.passives / group.counts.n),
+                passives=group.counts.passives,
+                n=group.counts.n,
+            )
+            for group in groups
+        ]
+        blocks.append(breakdown_section(breakdown, lines, language))
+    return _side("passives-title", asked, blocks)
+
+
+def responses_screen(asked: Asked, found: Sequence[Reply]) -> Screen:
+    """Single answers for the survey's owner, as far as the survey's promise lets them be shown."""
+    survey, language = asked.survey, asked.survey.language
+    named = survey.plan.privacy is Privacy.NAMED
+    if survey.plan.privacy is Privacy.ANONYMOUS:
+        return _side("responses-title", asked, [section(say("responses-anonymous", language))])
+    if not found:
+        return _side("responses-title", asked, [section(say("responses-none", language))])
+    if not named and len(found) < SMALL_GROUP:
+        return _side("responses-title", asked, [section(say("responses-few", language, **{"from": SMALL_GROUP}))])
+    shown = found if named else sorted(found, key=lambda reply: reply.id)  # random ids: no order at all
+    blocks = [
+        section("\n".join(fitting([_reply(reply, language, named=named), *map(quote, reply.comments)])))
+        for reply in shown
+    ]
+    note = [] if named else [context(say("responses-nameless-note", language))]
+    return _side("responses-title", asked, [*fitting_blocks(blocks), *note])
+
+
+def _reply(reply: Reply, language: str, *, named: bool) -> str:
+    score = str(reply.score)
+    if not named:
+        return say("responses-row-nameless", language, score=score)
+    key = reply.person or ""
+    person = f"<@{escape(key)}>" if reply.in_slack else escape(cut_at_a_word(key, LONGEST_VALUE))
+    return say("responses-row", language, score=score, person=person, day=day(reply.day, language))
+
+
+def working_screen(answered: Answered, found: Accounted) -> Screen:
+    """Which answers are in the score, which are out and why, and how the score comes of them."""
+    asked, report, survey = answered.asked, answered.report, answered.asked.survey
+    language, window = survey.language, asked.window
+    last = {"last": day(window.end, language), "zone": survey.plan.zone.key}
+    if window.start is None:
+        lines = [say("working-days-all", language, **last)]
+    else:
+        lines = [say("working-days", language, first=day(window.start, language), **last)]
+    lines.append(say(_counted_key(asked), language, n=found.counted))
+    out = {"superseded": found.superseded, "corrected": found.corrected, "reasks": found.reasks}
+    lines += [say(f"working-{why}", language, n=n) for why, n in out.items() if n]
+    blocks = [section("\n".join(lines))]
+    if report is not None and report.interval is not None and shows_bands(survey.plan.privacy, report.counts.n):
+        counts = report.counts
+        measure = survey.plan.measures.called
+        bands = {"promoters": counts.promoters, "detractors": counts.detractors, "n": counts.n}
+        formula = say("working-formula", language, measure=measure, nps=points(report.nps or 0.0), **bands)
+        low, high = points(report.interval.low), points(report.interval.high)
+        blocks.append(section(f"{formula}\n{say('working-interval', language, low=low, high=high)}"))
+        if report.team is not None:
+            blocks.append(section(_team(report.team, report.counts.n, language)))
+    return _side("working-title", asked, blocks)
+
+
+def _counted_key(asked: Asked) -> str:
+    if not keeps_person(asked.survey.plan.privacy):
+        return "working-counted-anonymous"
+    return "working-counted-every" if asked.request.policy is Policy.EVERY else "working-counted"
+
+
+def _team(team: TeamInterval, n: int, language: str) -> str:
+    low, high = points(team.interval.low), points(team.interval.high)
+    certain = {"least": points(team.certain.low), "most": points(team.certain.high)}
+    return say("working-team", language, size=str(team.size), n=n, low=low, high=high, **certain)
+
+
+def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]]) -> Screen:
+    """The score, then the published figures: a table for each source and method, which are never mixed."""
+    asked, report, language = answered.asked, answered.report, answered.asked.survey.language
+    standing = [] if report is None else [section("\n".join(_standing(report, asked)))]
+    blocks = []
+    for table in tables:
+        first = table[0]
+        key = "benchmarks-table-dated" if is_dated(first.published, asked.window.end) else "benchmarks-table"
+        about = {"source": escape(first.source), "year": str(first.published.year), "method": escape(first.method)}
+        rows = [
+            "• " + say("benchmarks-row", language, label=industry_label(one, language), points=str(one.points))
+            for one in table
+        ]
+        blocks.append(section("\n".join(fitting([say(key, language, **about), *rows]))))
+    return _side(
+        "benchmarks-title", asked, [*standing, *fitting_blocks(blocks), context(say("benchmarks-note", language))]
+    )
+
+
+def _standing(report: Report, asked: Asked) -> list[str]:
+    shown = report.comparison is not None and shows_bands(asked.survey.plan.privacy, report.counts.n)
+    compared = benchmark_lines(report.comparison, asked.survey.language) if shown and report.comparison else []
+    return [headline(report, asked.survey), *compared]
+
+
+def _side(title: str, asked: Asked, blocks: list[Block]) -> Screen:
+    language = asked.survey.language
+    words = say("read-as", language, words=escape(asked.request.text))
+    name = escape(asked.survey.plan.product)
+    return screen([header(say(title, language, product=name)), *blocks, context(words)])

@@ -1,0 +1,94 @@
+"""The daily summary, and what goes under it into its thread."""
+
+from dataclasses import replace
+
+from bot.core.delivery.message import ThreadPart
+from bot.core.numbers.comments import Comment
+from bot.core.privacy.promise import shows_bands
+from bot.core.survey.survey import Survey
+from bot.services.numbers.summarising import Summary
+from bot.slack import ids
+from bot.slack.blocks.numbers.chart import trend_blocks
+from bot.slack.blocks.numbers.lines import policy_line, tell
+from bot.slack.blocks.screen import (
+    QUOTE_LENGTH,
+    Block,
+    Screen,
+    actions,
+    button,
+    context,
+    header,
+    one_line,
+    quote,
+    screen,
+    section,
+)
+from bot.wording import day, say
+
+
+def summary_screen(summary: Summary) -> Screen:
+    """What a team reads: the headline, the bands, what is new, who answered, the comparison, who moved, a few comments.
+
+    What it has no room for goes under it.
+    """
+    survey = summary.survey
+    told = tell(summary.report, survey)
+    themes = [told.bands, _new(summary), told.rate, told.against, told.passives]
+    blocks = [
+        header(_title(summary)),
+        section(told.headline),
+        *(section("\n".join(theme)) for theme in themes if theme),
+        *_comments(summary),
+        *trend_blocks(summary.trend, survey),
+        _buttons(survey),
+        context(policy_line(survey)),
+    ]
+    return replace(screen(blocks), thread=_thread(summary))
+
+
+def _title(summary: Summary) -> str:
+    plan, language = summary.survey.plan, summary.survey.language
+    said = day(summary.edition.slot, language)
+    return say(f"summary-title-{plan.summary_every}", language, product=plan.product, day=said)
+
+
+def _new(summary: Summary) -> list[str]:
+    survey, new, language = summary.survey, summary.new, summary.survey.language
+    if new.n and shows_bands(survey.plan.privacy, new.n):
+        bands = {"promoters": new.promoters, "passives": new.passives, "detractors": new.detractors}
+        lines = [say("new-answers-bands", language, n=new.n, **bands)]
+    else:
+        lines = [say("new-answers", language, n=new.n)]
+    if summary.new_reasks:
+        lines.append(say("new-reasks", language, n=summary.new_reasks))
+    return lines
+
+
+def _comments(summary: Summary) -> list[Block]:
+    language, more = summary.survey.language, []
+    if summary.others:
+        more.append(say("comments-more", language, n=summary.others))
+    if len(_whole(summary)) < len(summary.comments):
+        more.append(say("comments-whole", language))
+    if not summary.comments and not more:
+        return []
+    title = section("*" + say("comments-title", language) + "*")
+    quotes = [section(quote(comment.text)) for comment in summary.comments]
+    return [title, *quotes, *([context(" ".join(more))] if more else [])]
+
+
+def _whole(summary: Summary) -> list[Comment]:
+    return [comment for comment in summary.comments if len(one_line(comment.text)) <= QUOTE_LENGTH]
+
+
+def _thread(summary: Summary) -> ThreadPart | None:
+    whole, edition = _whole(summary), summary.edition
+    if not summary.others and len(whole) == len(summary.comments):
+        return None
+    return ThreadPart(edition.slot, edition.comments_after, tuple(comment.mark for comment in whole))
+
+
+def _buttons(survey: Survey) -> Block:
+    named = (("button-full-report", ids.FULL_REPORT), ("button-how", ids.HOW), ("button-pause", ids.PAUSE))
+    value = ids.survey_value(survey.id)
+    return actions("summary", *(button(say(label, survey.language), action, value) for label, action in named))

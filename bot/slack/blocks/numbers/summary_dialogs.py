@@ -1,0 +1,63 @@
+"""What the buttons of a summary open, for whoever pressed one and nobody else."""
+
+from typing import Any
+
+from bot.core.clock.window import Window
+from bot.core.numbers.report import Report
+from bot.core.numbers.uncertainty import EARLY, TOO_FEW
+from bot.core.privacy.promise import SMALL_GROUP, keeps_person
+from bot.core.survey.survey import Privacy, Survey
+from bot.slack.blocks.numbers.lines import policy_line, tell, window_text
+from bot.slack.blocks.screen import Block, Screen, context, escape, header, section
+from bot.wording import say
+
+
+def report_dialog(report: Report, survey: Survey) -> dict[str, Any]:
+    """The numbers of today, theme by theme."""
+    told = tell(report, survey)
+    themes = [told.bands, told.rate, told.against, told.passives]
+    blocks = [
+        header(say("report-title", survey.language, product=survey.plan.product)),
+        section(told.headline),
+        *(section("\n".join(theme)) for theme in themes if theme),
+        context(policy_line(survey)),
+    ]
+    return _dialog("dialog-report", survey.language, blocks)
+
+
+def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
+    """How the numbers are computed, in plain words."""
+    language, said = survey.language, window_text(window, survey.language)
+    counted = "how-counted" if keeps_person(survey.plan.privacy) else "how-counted-anonymous"
+    named = survey.plan.privacy is Privacy.NAMED
+    paragraphs = [
+        say("how-score", language),
+        say(counted, language, window=said),
+        say("how-range", language, few=str(TOO_FEW), early=str(EARLY)),
+        say("how-change", language),
+        *([say("how-benchmark", language)] if survey.plan.industry else []),
+        say("how-rate", language, window=said),
+        say("how-privacy-named", language) if named else say("how-privacy", language, **{"from": str(SMALL_GROUP)}),
+    ]
+    return _dialog("dialog-how", language, [section(paragraph) for paragraph in paragraphs])
+
+
+def paused_dialog(survey: Survey, said: Screen) -> dict[str, Any]:
+    """What became of the survey, and the way back."""
+    undo = say("paused-undo", survey.language, survey=escape(survey.plan.name))
+    return _dialog("dialog-pause", survey.language, [*said.blocks, section(undo)])
+
+
+def not_paused_dialog(survey: Survey, said: Screen) -> dict[str, Any]:
+    """Whose survey it is, for somebody else."""
+    return _dialog("dialog-pause", survey.language, said.blocks)
+
+
+def _dialog(title: str, language: str, blocks: list[Block]) -> dict[str, Any]:
+    close = {"type": "plain_text", "text": say("dialog-done", language)}
+    return {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": say(title, language)},
+        "close": close,
+        "blocks": blocks,
+    }

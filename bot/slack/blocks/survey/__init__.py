@@ -1,0 +1,1 @@
+"""What owners and whoever types a command sees."""

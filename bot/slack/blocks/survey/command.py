@@ -1,0 +1,79 @@
+"""What `/nps` says beside reports."""
+
+from collections.abc import Sequence
+
+from bot.core.numbers.request import NotUnderstoodError, Part
+from bot.core.survey.survey import Survey
+from bot.services.asking.steering import Steered
+from bot.slack.blocks.screen import Screen, escape, fitting, plain, screen, section
+from bot.wording import say
+
+WORD_LENGTH = 80
+LIST_LENGTH = 1_500  # escaped; a wording takes no value above 2,500 characters
+
+
+def usage_screen(language: str, *, unknown: str | None = None) -> Screen:
+    """The list of what `/nps` understands; with the word it did not."""
+    usage = say("usage", language)
+    if unknown is None:
+        return plain(usage)
+    return plain(say("unknown-word", language, word=escape(unknown[:WORD_LENGTH])), usage)
+
+
+def decided_screen(key: str, language: str) -> Screen:
+    """Confirm stop or start to whoever typed it."""
+    return plain(say(f"said-{key}", language))
+
+
+def unknown_survey_screen(name: str | None, known: Sequence[str], language: str) -> Screen:
+    """Say which surveys there are to somebody who named none, or one that is not there."""
+    if not known:
+        return plain(say("no-survey", language))
+    listed = _listed(known)
+    if name is None:
+        return plain(say("which-survey", language, known=listed))
+    return plain(say("unknown-survey", language, name=escape(name[:WORD_LENGTH]), known=listed))
+
+
+def steered_screen(done: Steered, language: str) -> Screen:
+    """Confirm what was decided about a survey."""
+    survey = escape(done.survey.plan.name)
+    return plain(say(f"steered-{done.decision}", language, survey=survey, n=done.waiting))
+
+
+def not_yours_screen(survey: Survey, language: str) -> Screen:
+    """Say whose survey it is to somebody else who wanted to decide about it."""
+    name, owner = escape(survey.plan.name), survey.plan.owner
+    if owner is None:
+        return plain(say("not-yours-nobody", language, survey=name))
+    return plain(say("not-yours", language, survey=name, owner=f"<@{owner}>"))
+
+
+def about_yourself(answer: Screen, language: str) -> Screen:
+    """Add to an answer to `/nps stop SURVEY` how somebody ends surveys for themselves: they may have meant that."""
+    return screen([*answer.blocks, section(say("stop-yourself", language))])
+
+
+def unknown_window_screen(typed: str, language: str) -> Screen:
+    """Say what a report understands to somebody whose days no calendar has."""
+    word = say("not-understood-word", language, word=escape(typed[:WORD_LENGTH]))
+    return plain(word, say("report-usage", language))
+
+
+def not_understood_screen(error: NotUnderstoodError, language: str) -> Screen:
+    """Name the word that was not understood, and what would have been."""
+    sentence = say(f"not-understood-{error.part}", language, word=escape(error.word[:WORD_LENGTH]))
+    if error.part is Part.PROPERTY:
+        known = _listed(error.known)
+        return plain(sentence, say("properties-known" if known else "properties-none", language, known=known))
+    return plain(sentence, say("report-usage", language))
+
+
+def _listed(names: Sequence[str]) -> str:
+    """As many names as a sentence holds."""
+    return ", ".join(fitting(map(escape, names), LIST_LENGTH))
+
+
+def trouble_screen(language: str, reference: str) -> Screen:
+    """What a person sees when we failed."""
+    return plain(say("trouble", language, reference=reference))

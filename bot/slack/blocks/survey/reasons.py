@@ -1,0 +1,35 @@
+"""Why somebody is not asked, in a few words: in answers to a trigger and in listings."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.core.asking.contact import Reason, told_as
+from bot.core.survey.survey import Survey
+from bot.services.asking.triggering import Asked, Refusal, Refused
+from bot.slack.blocks.screen import Screen, escape, plain
+from bot.wording import day, moment, say
+
+
+def reason_line(reason: Reason, until: datetime | None, language: str, zone: ZoneInfo) -> str:
+    """Name a reason, and the day in the zone before which it holds, if that is known."""
+    why = say(f"why-not-{told_as(reason)}", language)
+    if until is None:
+        return why
+    return say("why-not-until", language, why=why, day=day(until.astimezone(zone).date(), language))
+
+
+def triggered_screen(person: str, outcome: Asked | Refused, survey: Survey, language: str) -> Screen:
+    """Say what became of a trigger; person: how they are named where it is read."""
+    plan = survey.plan
+    if isinstance(outcome, Asked):
+        when = moment(outcome.at, plan.zone, language)
+        return plain(say("ask-planned", language, person=person, product=escape(plan.product), when=when))
+    if isinstance(outcome.because, Refusal):
+        return plain(say(f"not-asked-{outcome.because}", language, person=person, survey=escape(plan.name)))
+    why = reason_line(outcome.because, outcome.until, language, plan.zone)
+    return plain(say("not-asked", language, person=person, why=why))
+
+
+def whom_screen(language: str) -> Screen:
+    """Say how a person is named to somebody who named nobody."""
+    return plain(say("ask-whom", language))

@@ -1,0 +1,37 @@
+"""What the team is told outside the summary: somebody wants to be contacted, or a channel can't be used."""
+
+from bot.core.conversation.ask import Ask
+from bot.core.survey.survey import Survey
+from bot.slack.blocks.screen import Screen, escape, plain, quote, screen, section
+from bot.wording import say
+
+MOST_COMMENTS = 10
+
+
+def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> Screen:
+    """Who may be contacted and what they wrote; never the score: they agreed to their name and their words."""
+    survey, language = ask.survey, ask.survey.language
+    name = f"<@{ask.person.slack_user_id}>"
+    blocks = [
+        section("*" + say("alert-title", language) + "*"),
+        section(say("alert-person", language, name=name, product=escape(survey.plan.product))),
+        *(section(quote(comment)) for comment in comments[:MOST_COMMENTS]),
+    ]
+    if not comments:
+        blocks.append(section(say("alert-no-comment", language)))
+    if redirected:
+        blocks.append(section(say("alert-redirected", language, channel=channel_link(survey))))
+    return screen(blocks)
+
+
+def owner_notice_screen(survey: Survey, problem: str) -> Screen:
+    """A sentence to the survey's owner that names the cure: not-there, gone, outsiders, audience:ID or group:ID."""
+    key, _, source = problem.partition(":")
+    linked = {"audience": {"channel": f"<#{source}>"}, "group": {"group": f"<!subteam^{source}>"}}
+    values = linked.get(key, {"channel": channel_link(survey)})
+    return plain(say(f"notice-{key}", survey.language, survey=escape(survey.plan.name), **values))
+
+
+def channel_link(survey: Survey) -> str:
+    """The survey's channel, as Slack links it."""
+    return f"<#{survey.plan.summary_channel}>"

@@ -1,0 +1,1 @@
+"""The way out: compose, send, and say what became of it."""

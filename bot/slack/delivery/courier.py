@@ -1,0 +1,256 @@
+"""Delivers the outbox: claim one message, write it, send it, say what became of it.
+
+No transaction is open while Slack is called. When a process died or a connection broke in the middle, the next
+attempt first looks whether the message stands in the DM already; where it can't look, a reply is said once more, and
+a question or a post to a channel never is.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from bot.core.delivery.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note, ThreadPart, channel_of
+from bot.core.survey.survey import Survey
+from bot.services.context import Context
+from bot.services.delivery import delivering
+from bot.services.delivery.delivering import Addressed
+from bot.slack.blocks.screen import Screen
+from bot.slack.delivery.compose import compose, compose_home
+from bot.slack.delivery.outbound import INVALID_BLOCKS, RATE_LIMITED, Fate, Outbound, OutboundError, Posted
+from bot.slack.reading.directory import Directory, DirectoryError
+
+log = structlog.get_logger()
+MAX_UNKNOWN = 5  # after so many tries with an unknown outcome a message is given up
+CHANNEL_WAIT = timedelta(minutes=10)
+DM = "D"  # how the ids of direct messages begin
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a message goes. ts: the message to write over. redirected: to the owner in place of the channel.
+
+    thread: the message to post under.
+    """
+
+    channel: str
+    ts: str | None = None
+    redirected: bool = False
+    thread: str | None = None
+
+
+class CannotTellError(Exception):
+    """Whether an earlier try arrived can't be found out."""
+
+
+class Courier:
+    """One worker's way through the outbox. name: tells this worker's claims from others'."""
+
+    def __init__(self, ctx: Context, outbound: Outbound, directory: Directory, name: str) -> None:
+        self._ctx, self._outbound, self._directory, self._name = ctx, outbound, directory, name
+
+    def deliver_next(self) -> float | None:
+        """Deliver one message. Gives for how many seconds the next must wait at least, none when nothing waits."""
+        claimed = delivering.claim(self._ctx, self._name)
+        delivery = claimed.delivery
+        if delivery is None:
+            return claimed.wait_s or None
+        try:
+            self._attempt(delivery)
+        except Exception:
+            # A message that we can't even write must not come back for ever; where it is the database that failed,
+            # this raises as well, and the message stays for another try.
+            log.exception("message given up", kind=delivery.message.kind, outbox_id=delivery.id)
+            delivering.failed(self._ctx, delivery, self._name, "our mistake")
+        return 0.0
+
+    def _attempt(self, delivery: Delivery) -> None:
+        about = delivering.look_up(self._ctx, delivery.message)
+        if delivery.attempt == 1 and self._put_back(delivery, about):
+            return
+        try:
+            self._deliver(delivery, about, self._target(delivery.message, about))
+        except OutboundError as error:
+            self._not_confirmed(delivery, about, error)
+        except CannotTellError:
+            log.warning("message fate unknown", kind=delivery.message.kind, outbox_id=delivery.id)
+            delivering.unknown(self._ctx, delivery, self._name)
+
+    def _put_back(self, delivery: Delivery, about: Addressed) -> bool:
+        match delivery.message.kind:
+            case MessageKind.ASK | MessageKind.REMINDER if about.ask is not None:
+                return delivering.put_back_if_late(self._ctx, delivery, self._name, about.ask)
+            case MessageKind.INVITATION if about.survey is not None:
+                return delivering.put_back_invitation_if_paused(self._ctx, delivery, self._name, about.survey)
+            case _:
+                return False
+
+    def _deliver(self, delivery: Delivery, about: Addressed, target: Target) -> None:
+        kind = delivery.message.kind
+        if kind is MessageKind.HOME:
+            self._draw_home(delivery, about)
+            return
+        screen = compose(self._ctx, delivery.message, about, redirected=target.redirected)
+        if screen is None or (kind in UPDATES and target.ts is None):
+            delivering.skipped(self._ctx, delivery, self._name)
+            return
+        already_there = None
+        if delivery.attempt > 1 and kind not in UPDATES:
+            already_there = self._look(delivery, target)
+            if already_there is None and self._put_back(delivery, about):
+                return  # it never arrived, and by now it may not leave
+        posted = already_there or self._send(target, screen, delivery.ref)
+        delivering.delivered(
+            self._ctx,
+            delivery,
+            self._name,
+            channel=posted.channel,
+            ts=posted.ts,
+            has_numbers=screen.has_numbers,
+            thread=screen.thread,
+        )
+
+    def _draw_home(self, delivery: Delivery, about: Addressed) -> None:
+        screen = compose_home(self._ctx, about)
+        if screen is None or about.person is None or about.person.slack_user_id is None:
+            delivering.skipped(self._ctx, delivery, self._name)
+            return
+        self._outbound.publish_home(about.person.slack_user_id, screen)
+        delivering.delivered(self._ctx, delivery, self._name, channel="", ts="")
+
+    def _send(self, target: Target, screen: Screen, ref: str) -> Posted:
+        try:
+            return self._send_as_it_is(target, screen, ref)
+        except OutboundError as error:
+            # Slack brings charts to one workspace after the other, and refuses the whole message where it has none yet.
+            if error.code != INVALID_BLOCKS or not screen.has_charts:
+                raise
+            return self._send_as_it_is(target, screen.without_charts(), ref)
+
+    def _send_as_it_is(self, target: Target, screen: Screen, ref: str) -> Posted:
+        if target.ts is not None:
+            return self._outbound.update(target.channel, target.ts, screen)
+        return self._outbound.post(target.channel, screen, ref, target.thread)
+
+    def _look(self, delivery: Delivery, target: Target) -> Posted | None:
+        if target.thread is not None:
+            raise CannotTellError  # a DM's history does not hold what stands in threads
+        try:
+            return self._outbound.find(target.channel, delivery.ref)
+        except OutboundError as error:
+            if error.fate in {Fate.LATER, Fate.UNKNOWN}:
+                raise
+            if delivery.message.kind in NEVER_TWICE:
+                raise CannotTellError from error
+            return None
+
+    def _target(self, message: Message, about: Addressed) -> Target:
+        ask = about.ask
+        match message.kind:
+            case MessageKind.ANSWERED | MessageKind.CHANGING | MessageKind.RETIRED:
+                older = (message.detail or "").partition(":")[2]  # a question that stands again further down
+                return Target(ask.channel or "", older or ask.ts) if ask else Target("")
+            case MessageKind.HOME:
+                return Target("")
+            case MessageKind.CONTACT_CONFIRMED:
+                return Target(self._dm(about), message.detail)
+            case MessageKind.SUMMARY | MessageKind.CONTACT_ALERT:
+                return self._team_target(message, about)
+            case MessageKind.INVITATION | MessageKind.SHARED_REPORT | MessageKind.SUMMARY_THREAD:
+                return self._channel_target(message)
+            case _:
+                return Target(self._dm(about))
+
+    def _channel_target(self, message: Message) -> Target:
+        channel = channel_of(message.lane)
+        harmless = message.kind is MessageKind.INVITATION or channel.startswith(DM)  # shows nothing of anybody's
+        if not harmless and self._outsiders_read(channel):
+            raise OutboundError(Fate.GONE, "outsiders")
+        if message.kind is MessageKind.SUMMARY_THREAD:
+            return Target(channel, thread=ThreadPart.decode(message.detail or "").ts)
+        return Target(channel)
+
+    def _team_target(self, message: Message, about: Addressed) -> Target:
+        survey = _needed(about)
+        channel = survey.plan.summary_channel
+        if channel is None:
+            return Target(self._owner_dm(survey), redirected=True)
+        if not self._outsiders_read(channel):
+            return Target(channel)
+        if message.kind is MessageKind.SUMMARY:
+            delivering.tell_owner(self._ctx, survey, "outsiders")
+        return Target(self._owner_dm(survey), redirected=True)
+
+    def _outsiders_read(self, channel: str) -> bool:
+        try:
+            return self._directory.outsiders_read(channel)
+        except DirectoryError as error:
+            # Without the scope for its kind (a group DM, say) a channel is as unusable as one that is not there.
+            fate = Fate.GONE if error.code in {"channel_not_found", "missing_scope"} else Fate.LATER
+            raise OutboundError(fate, error.code, timedelta(seconds=30)) from error
+
+    def _dm(self, about: Addressed) -> str:
+        person = about.person
+        if person is None or person.slack_user_id is None:
+            raise OutboundError(Fate.GONE, "nobody in Slack")
+        if person.dm_channel is not None:
+            return person.dm_channel
+        channel = self._outbound.open_dm(person.slack_user_id)
+        delivering.keep_dm(self._ctx, person, channel)
+        return channel
+
+    def _owner_dm(self, survey: Survey) -> str:
+        if survey.plan.owner is None:
+            raise OutboundError(Fate.GONE, "no owner")
+        return self._outbound.open_dm(survey.plan.owner)
+
+    def _not_confirmed(self, delivery: Delivery, about: Addressed, error: OutboundError) -> None:
+        log.warning("message not delivered", kind=delivery.message.kind, outbox_id=delivery.id, error=str(error))
+        if error.fate is Fate.GONE:
+            self._gone(delivery, about, error.code)
+        elif error.fate is Fate.BROKEN or (error.fate is Fate.UNKNOWN and delivery.attempt >= MAX_UNKNOWN):
+            log.error("message given up", outbox_id=delivery.id, error=error.code)
+            delivering.failed(self._ctx, delivery, self._name, error.code)
+        else:
+            if error.code == RATE_LIMITED:
+                delivering.slack_takes_no_more(self._ctx, error.wait)
+            self._hold(delivery, error.code, error.wait, reached_slack=error.fate is Fate.UNKNOWN)
+
+    def _hold(self, delivery: Delivery, code: str, wait: timedelta, *, reached_slack: bool = False) -> None:
+        delivering.held(self._ctx, delivery, self._name, wait=wait, failure=code, reached_slack=reached_slack)
+
+    def _gone(self, delivery: Delivery, about: Addressed, code: str) -> None:
+        message = delivery.message
+        match message.kind:
+            case MessageKind.SUMMARY if about.survey is not None and about.survey.plan.owner is not None:
+                problem = "not-there" if code == "not_in_channel" else "gone"
+                delivering.tell_owner(self._ctx, about.survey, problem)
+                self._hold(delivery, code, CHANNEL_WAIT)
+            case MessageKind.CONTACT_ALERT if about.survey is not None and about.survey.plan.owner is not None:
+                self._alert_owner(delivery, about, about.survey)
+            case MessageKind.INVITATION if about.survey is not None:
+                delivering.tell_owner(self._ctx, about.survey, f"audience:{channel_of(message.lane)}")
+                delivering.failed(self._ctx, delivery, self._name, code)
+            case MessageKind.SHARED_REPORT:
+                note = Note.SHARE_OUTSIDERS if code == "outsiders" else Note.SHARE_NOT_THERE
+                if about.person is not None:
+                    delivering.tell_asker(self._ctx, about.person, note)
+                delivering.failed(self._ctx, delivery, self._name, code)
+            case _:
+                delivering.failed(self._ctx, delivery, self._name, code)
+
+    def _alert_owner(self, delivery: Delivery, about: Addressed, survey: Survey) -> None:
+        try:
+            self._deliver(delivery, about, Target(self._owner_dm(survey), redirected=True))
+        except OutboundError as error:
+            if error.fate is Fate.GONE:
+                log.error("nobody can be told of a contact request", outbox_id=delivery.id, error=error.code)  # noqa: TRY400
+                delivering.failed(self._ctx, delivery, self._name, error.code)
+            else:
+                self._not_confirmed(delivery, about, error)
+
+
+def _needed(about: Addressed) -> Survey:
+    if about.survey is None:
+        raise OutboundError(Fate.GONE, "survey is gone")
+    return about.survey

@@ -1,0 +1,221 @@
+"""Reads from Slack: who the bot is, who is in a channel, who somebody is, who can read a channel."""
+
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from urllib.error import URLError
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler, RateLimitErrorRetryHandler
+
+from bot.core.asking.contact import PersonKind
+from bot.core.survey.survey import Profile
+from bot.core.survey.workspace import Identity
+from bot.slack.codes import slack_code
+
+TIMEOUT_S = 10
+SLACKBOT = "USLACKBOT"  # Slack says of it that it is no bot
+PAGE = 1000  # the most that users.list and conversations.members give at once
+# Calls a minute that Slack grants; what is not listed is called now and then.
+A_MINUTE = {
+    "users.list": 20,
+    "usergroups.list": 20,
+    "usergroups.users.list": 20,
+    "dnd.teamInfo": 50,
+    "conversations.info": 50,
+    "users.info": 100,
+    "conversations.members": 100,
+}
+
+
+class DirectoryError(RuntimeError):
+    """Slack could not be read. code: Slack's own error name, or "unreachable"."""
+
+    def __init__(self, code: str, message: str | None = None) -> None:
+        super().__init__(message or f"Slack answered {code}")
+        self.code = code
+
+
+class Allowance:
+    """Lets so many calls through at once, and then so many a minute, so that Slack need not refuse any."""
+
+    def __init__(self, a_minute: int) -> None:
+        self._gap_s = 60 / a_minute
+        self._burst_s = 60.0
+        self._next = time.monotonic() - self._burst_s
+        self._lock = threading.Lock()
+
+    def wait(self) -> None:
+        """Take one call, and sleep for as long as it has to wait."""
+        with self._lock:
+            now = time.monotonic()
+            self._next = max(self._next, now - self._burst_s) + self._gap_s
+            ahead = self._next - now
+        if ahead > 0:
+            time.sleep(ahead)
+
+
+class Directory:
+    """Looks things up. Reads may be repeated, so its client waits and retries by itself: not for use in a listener."""
+
+    def __init__(self, token: str, api_url: str, a_minute: Mapping[str, int] = A_MINUTE) -> None:
+        """a_minute: how many calls of a method Slack grants; what is not listed is called without waiting."""
+        retries = [ConnectionErrorRetryHandler(max_retry_count=2), RateLimitErrorRetryHandler(max_retry_count=3)]
+        self._client = WebClient(token=token, base_url=api_url, timeout=TIMEOUT_S, retry_handlers=retries)
+        self._allowances = {method: Allowance(limit) for method, limit in a_minute.items()}
+
+    def identity(self) -> Identity:
+        """Check the token. Raises DirectoryError with a sentence for whoever set it."""
+        answer, scopes = self._read_with_scopes("auth.test")
+        return Identity(
+            team_id=answer["team_id"],
+            enterprise_id=answer.get("enterprise_id"),
+            team=answer.get("team", ""),
+            bot_user_id=answer["user_id"],
+            bot_id=answer.get("bot_id", ""),
+            scopes=scopes,
+        )
+
+    def members(self, channel: str) -> list[str]:
+        """List the ids of a channel's members, page by page. Raises DirectoryError."""
+        return [user for page in self._pages("conversations.members", channel=channel) for user in page["members"]]
+
+    def group_members(self, group: str) -> list[str]:
+        """List the ids of a user group's members. Raises DirectoryError."""
+        members: list[str] = self._read("usergroups.users.list", usergroup=group)["users"]
+        return members
+
+    def group_handles(self) -> dict[str, str]:
+        """Map the ids of the workspace's user groups to the handles people know. Raises DirectoryError."""
+        return {group["id"]: group["handle"] for group in self._read("usergroups.list")["usergroups"]}
+
+    def everybody(self, home: Identity) -> Iterator[list[Profile]]:
+        """List everybody of the workspace, a page at a time. Raises DirectoryError."""
+        for page in self._pages("users.list", include_locale=True):
+            yield [profile_from(user, home) for user in page["members"]]
+
+    def ids_by_email(self) -> dict[str, str]:
+        """Map everybody's address, in small letters, to their Slack id. Raises DirectoryError.
+
+        Slack tells addresses with the scope users:read.email alone.
+        """
+        users = (user for page in self._pages("users.list") for user in page["members"])
+        told = ((user.get("profile", {}).get("email"), user["id"]) for user in users)
+        return {email.casefold(): slack_id for email, slack_id in told if email}
+
+    def quiet_until(self, slack_user_ids: Sequence[str], now: datetime) -> dict[str, datetime]:
+        """Give those (of 50 at most) whose do-not-disturb is on at an instant, and when (UTC) it ends.
+
+        Raises DirectoryError, also where the scope dnd:read was not granted.
+        """
+        if not slack_user_ids:
+            return {}
+        told = self._read("dnd.teamInfo", users=",".join(slack_user_ids))["users"]
+        spans = {
+            user: (_instant(one["next_dnd_start_ts"]), _instant(one["next_dnd_end_ts"]))
+            for user, one in told.items()
+            if one.get("dnd_enabled")
+        }
+        return {user: end for user, (start, end) in spans.items() if start <= now < end}
+
+    def profile(self, slack_user_id: str, home: Identity) -> Profile:
+        """Look one person up; an id that Slack does not know counts as gone. Raises DirectoryError.
+
+        Whom Slack knows and does not show us is of another company.
+        """
+        try:
+            user = self._read("users.info", user=slack_user_id, include_locale=True)["user"]
+        except DirectoryError as error:
+            if error.code not in {"user_not_found", "user_not_visible"}:
+                raise
+            return Profile(
+                slack_user_id=slack_user_id,
+                name=slack_user_id,
+                kind=PersonKind.GONE if error.code == "user_not_found" else PersonKind.EXTERNAL,
+                zone=None,
+                locale=None,
+                home_team_id=None,
+                enterprise_id=None,
+            )
+        return profile_from(user, home)
+
+    def outsiders_read(self, channel: str) -> bool:
+        """Tell whether people of another company can read a channel. Raises DirectoryError."""
+        info = self._read("conversations.info", channel=channel)["channel"]
+        shared = info.get("is_ext_shared") or info.get("is_pending_ext_shared")
+        return bool(shared or (info.get("is_shared") and not info.get("is_org_shared")))
+
+    def is_member(self, channel: str) -> bool:
+        """Tell whether the bot may post in a channel. Raises DirectoryError, also for a channel it can't see."""
+        return bool(self._read("conversations.info", channel=channel)["channel"].get("is_member"))
+
+    def _pages(self, method: str, **params: Any) -> Iterator[dict[str, Any]]:
+        cursor = ""
+        while True:
+            page = self._read(method, **params, limit=PAGE, cursor=cursor)
+            yield page
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return
+
+    def _read(self, method: str, **params: Any) -> dict[str, Any]:
+        return self._read_with_scopes(method, **params)[0]
+
+    def _read_with_scopes(self, method: str, **params: Any) -> tuple[dict[str, Any], frozenset[str]]:
+        if method in self._allowances:
+            self._allowances[method].wait()
+        try:
+            answer = self._client.api_call(method, params={k: v for k, v in params.items() if v not in {None, ""}})
+        except SlackApiError as error:
+            raise DirectoryError(slack_code(error.response)) from error
+        except (URLError, OSError) as error:
+            raise DirectoryError("unreachable", f"Slack can't be reached: {getattr(error, 'reason', error)}") from error
+        granted = {name.lower(): value for name, value in answer.headers.items()}.get("x-oauth-scopes") or ""
+        scopes = frozenset(scope.strip() for scope in granted.split(",") if scope.strip())
+        return dict(answer.data) if isinstance(answer.data, dict) else {}, scopes
+
+
+def profile_from(user: dict[str, Any], home: Identity) -> Profile:
+    """Read Slack's user object; whoever is of neither our team nor our organisation is external."""
+    profile = user.get("profile") or {}
+    name = profile.get("display_name") or profile.get("real_name") or user.get("name") or user["id"]
+    return Profile(
+        slack_user_id=user["id"],
+        name=name,
+        kind=_kind(user, home),
+        zone=user.get("tz"),
+        locale=user.get("locale"),
+        home_team_id=user.get("team_id"),
+        enterprise_id=(user.get("enterprise_user") or {}).get("enterprise_id"),
+        properties=_properties(profile),
+    )
+
+
+def _properties(profile: dict[str, Any]) -> dict[str, str]:
+    """Read the title and the workspace's own profile fields, by their label where Slack tells it."""
+    fields = profile.get("fields") or {}
+    own = {field.get("label") or key: field.get("alt") or field.get("value") or "" for key, field in fields.items()}
+    found = {"title": profile.get("title") or ""} | {str(key).casefold(): str(value) for key, value in own.items()}
+    return {key: value for key, value in found.items() if value}
+
+
+def _instant(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _kind(user: dict[str, Any], home: Identity) -> PersonKind:
+    if user.get("is_bot") or user["id"] == SLACKBOT:
+        return PersonKind.BOT
+    if user.get("deleted"):
+        return PersonKind.GONE
+    organisation = (user.get("enterprise_user") or {}).get("enterprise_id")
+    ours = user.get("team_id") in {None, home.team_id} or (
+        organisation is not None and organisation == home.enterprise_id
+    )
+    if user.get("is_stranger") or not ours:
+        return PersonKind.EXTERNAL
+    restricted = user.get("is_restricted") or user.get("is_ultra_restricted")
+    return PersonKind.GUEST if restricted else PersonKind.MEMBER

@@ -1,0 +1,53 @@
+"""People as the services want to read them: Slack's refusals told apart, and what needs no telling left out."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+
+import structlog
+
+from bot.core.survey.audience import is_group
+from bot.core.survey.survey import Profile
+from bot.core.survey.workspace import Identity
+from bot.services.asking.sending import Quiet
+from bot.services.survey.audiences import SourceNotThereError
+from bot.slack.reading.directory import Directory, DirectoryError
+
+log = structlog.get_logger()
+NOT_THERE = {"channel_not_found", "missing_scope", "no_such_subteam", "subteam_not_found"}
+
+
+class Roster:
+    """The directory of one workspace, as a `Lookup`."""
+
+    def __init__(self, directory: Directory, home: Identity) -> None:
+        self._directory, self._home = directory, home
+
+    def members(self, key: str) -> list[str]:
+        """List the Slack ids in a channel or user group. Raises SourceNotThereError."""
+        try:
+            return self._directory.group_members(key) if is_group(key) else self._directory.members(key)
+        except DirectoryError as error:
+            if error.code in NOT_THERE:
+                raise SourceNotThereError(error.code) from error
+            raise
+
+    def profiles(self, slack_user_ids: Collection[str]) -> Iterator[Profile]:
+        """Look people up one by one; somebody Slack does not show us counts as gone."""
+        for user in slack_user_ids:
+            yield self._directory.profile(user, self._home)
+
+    def everybody(self) -> Iterator[list[Profile]]:
+        """List the whole workspace, a page at a time."""
+        return self._directory.everybody(self._home)
+
+    def quiet_until(self, clock: Callable[[], datetime]) -> Quiet:
+        """Give the look-up of who does not want to be disturbed; if Slack can't tell, nobody is held up."""
+
+        def ask(slack_user_ids: Sequence[str]) -> Mapping[str, datetime]:
+            try:
+                return self._directory.quiet_until(slack_user_ids, clock())
+            except DirectoryError as error:
+                log.warning("do-not-disturb not known", error=error.code)
+                return {}
+
+        return ask

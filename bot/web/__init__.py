@@ -1,0 +1,1 @@
+"""Doors that are not Slack's: HTTP mode, and `POST /ask` for other programs."""

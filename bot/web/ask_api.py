@@ -1,0 +1,114 @@
+"""`POST /ask`: other programs have somebody asked, in HTTP mode. It stands before Bolt, which gets everything else."""
+
+import hmac
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.survey import Survey
+from bot.services.asking.triggering import PERSON, Asked, Refused, trigger
+from bot.services.context import Context
+from bot.services.numbers import reporting
+from bot.services.numbers.reporting import UnknownSurveyError
+from bot.slack.blocks.screen import plain_text
+from bot.slack.blocks.survey.reasons import triggered_screen
+
+PATH = "/ask"
+ACTOR = "http"
+LONGEST_BODY = 4_096  # bytes; what is asked for takes a hundred
+_KEYS = {"person", "survey"}
+_ANSWER_HEADERS = {
+    HTTPStatus.METHOD_NOT_ALLOWED: ("Allow", "POST"),
+    HTTPStatus.UNAUTHORIZED: ("WWW-Authenticate", "Bearer"),
+}
+
+
+class BadRequestError(ValueError):
+    """The body is not what it should be; the message is for whoever sent it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Triggers:
+    """A WSGI application. secret: none where nobody may trigger anything. others: answers every other path."""
+
+    ctx: Context
+    secret: str | None
+    others: WSGIApplication
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+        if environ.get("PATH_INFO") != PATH:
+            return self.others(environ, start_response)
+        status, answer = self._answer(environ)
+        body = json.dumps(answer, ensure_ascii=False).encode()
+        headers = [("Content-Type", "application/json; charset=utf-8"), ("Content-Length", str(len(body)))]
+        if status in _ANSWER_HEADERS:
+            headers.append(_ANSWER_HEADERS[status])
+        start_response(f"{status.value} {status.phrase}", headers)
+        return [body]
+
+    def _answer(self, environ: WSGIEnvironment) -> tuple[HTTPStatus, dict[str, Any]]:
+        if self.secret is None:
+            return _error(HTTPStatus.NOT_FOUND)
+        if environ["REQUEST_METHOD"] != "POST":
+            return _error(HTTPStatus.METHOD_NOT_ALLOWED)
+        if not _knows(self.secret, environ.get("HTTP_AUTHORIZATION", "")):
+            return _error(HTTPStatus.UNAUTHORIZED)
+        try:
+            person, name = _read(environ)
+        except BadRequestError as error:
+            return HTTPStatus.BAD_REQUEST, {"error": str(error)}
+        try:
+            survey = reporting.find_survey(self.ctx, name)
+        except UnknownSurveyError as error:
+            return HTTPStatus.OK, _refusal("unknown_survey", None, str(error))
+        outcome = trigger(self.ctx, survey, person, actor=ACTOR)
+        return HTTPStatus.OK, _told(person, outcome, survey)
+
+
+def _error(status: HTTPStatus) -> tuple[HTTPStatus, dict[str, Any]]:
+    return status, {"error": status.phrase}
+
+
+def _knows(secret: str, header: str) -> bool:
+    scheme, _, given = header.partition(" ")
+    # In constant time, so that nobody can find the secret out letter by letter.
+    same = hmac.compare_digest(given.strip().encode(), secret.encode())
+    return same and scheme.casefold() == "bearer"
+
+
+def _read(environ: WSGIEnvironment) -> tuple[str, str | None]:
+    length = int(environ.get("CONTENT_LENGTH") or 0)
+    if length > LONGEST_BODY:
+        raise BadRequestError(f"The body is longer than {LONGEST_BODY} bytes.")
+    try:
+        asked = json.loads(environ["wsgi.input"].read(length))
+    except (ValueError, RecursionError) as error:
+        raise BadRequestError('The body is no JSON object such as {"person": "U024BE7LH"}.') from error
+    if not isinstance(asked, dict):
+        raise BadRequestError('The body is no JSON object such as {"person": "U024BE7LH"}.')
+    if unknown := sorted(asked.keys() - _KEYS):
+        raise BadRequestError(f"Unknown key: {unknown[0]}. There are person and survey.")
+    person, name = asked.get("person"), asked.get("survey")
+    if not isinstance(person, str) or not PERSON.fullmatch(person):
+        raise BadRequestError('"person" should be the Slack id of one person, such as "U024BE7LH".')
+    if not isinstance(name, str | None):
+        raise BadRequestError('"survey" should be the name of a survey in quotes, or left out.')
+    return person, name
+
+
+def _told(person: str, outcome: Asked | Refused, survey: Survey) -> dict[str, Any]:
+    if isinstance(outcome, Asked):
+        return {"asked": True, "at": outcome.at.isoformat()}
+    until = None if outcome.until is None else outcome.until.isoformat()
+    return _refusal(
+        outcome.because.value, until, plain_text(triggered_screen(person, outcome, survey, DEFAULT_LANGUAGE))
+    )
+
+
+def _refusal(reason: str, until: str | None, message: str) -> dict[str, Any]:
+    return {"asked": False, "reason": reason, "until": until, "message": message}

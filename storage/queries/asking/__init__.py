@@ -1,0 +1,1 @@
+"""Who was asked, and who is in an audience."""

@@ -1,0 +1,1 @@
+"""Asks, answers and comments."""

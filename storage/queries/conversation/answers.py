@@ -1,0 +1,168 @@
+"""Answers: appended, superseded, counted. Nothing is ever overwritten."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.orm import aliased
+
+from bot.core.clock.window import Window
+from bot.core.conversation.answer import AnswerKind, NewAnswer, NewComment
+from bot.core.conversation.ask import AskKind
+from bot.core.conversation.states import State
+from bot.core.numbers.movement import Movement, movement_of
+from storage.queries.numbers.counting import COUNTED, CURRENT, in_window
+from storage.queries.numbers.news import slots
+from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, keep
+from storage.schema import asks, comments, responses
+from storage.types import cleaned
+
+_ADD, _ADD_COMMENTS = insert(responses), insert(comments)
+_MOVE_COMMENTS = update(comments).where(comments.c.response_id == bindparam("corrected_response"))
+_SUPERSEDE_ONE = update(responses).where(responses.c.id == bindparam("response"), CURRENT).returning(*TALLIED)
+_SUPERSEDE_EARLIER = (
+    update(responses)
+    .where(
+        responses.c.survey_id == bindparam("survey"),
+        responses.c.person_id == bindparam("person"),
+        COUNTED,
+        CURRENT,
+        responses.c.id != bindparam("newest"),
+    )
+    .returning(*TALLIED)
+)
+
+
+def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> None:
+    """Append one answer, mark what it supersedes, and keep the tallies.
+
+    corrects: the answer that this one corrects. An answer to a survey ask supersedes the person's earlier ones too; one
+    to a re-ask does not, since it never enters the score.
+    """
+    changes = Changes()
+    db.execute(_ADD, _columns(new))
+    changes.add(_tallied(new))
+    superseded = [] if corrects is None else _supersede_one(db, corrects, by=new)
+    if new.person_id is not None and new.kind is not AnswerKind.REASK:
+        whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
+        superseded += db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
+    for row in superseded:
+        changes.supersede(Tallied(*row), new.answered_day)
+    keep(db, changes)
+
+
+def _supersede_one(db: Connection, response_id: str, *, by: NewAnswer) -> list[Row[*tuple[Any, ...]]]:
+    # Nothing leads from a corrected answer to one that is kept without a person.
+    followed = _followed(by) if by.person_id is not None else {**_followed(by), "superseded_by": None}
+    return list(db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **followed}).all())
+
+
+def _followed(by: NewAnswer) -> dict[str, Any]:
+    return {"superseded_by": by.id, "superseded_at": by.answered_at, "superseded_day": by.answered_day}
+
+
+def _columns(new: NewAnswer | NewComment) -> dict[str, Any]:
+    # Not dataclasses.asdict, which copies every value deeply: that is a twentieth of a click.
+    return {name: getattr(new, name) for name in new.__slots__}
+
+
+def _tallied(new: NewAnswer) -> Tallied:
+    return Tallied(new.team_id, new.survey_id, new.kind, new.score, new.source, new.answered_day, cleaned(new.segments))
+
+
+def add_comments(db: Connection, new: Sequence[NewComment]) -> None:
+    """Keep what people wrote beside their scores."""
+    if new:
+        db.execute(_ADD_COMMENTS, [_columns(comment) for comment in new])
+
+
+def comments_of(db: Connection, response_id: str) -> list[str]:
+    """Give what was written beside one answer."""
+    where = comments.c.response_id == response_id
+    return list(db.scalars(select(comments.c.text).where(where).order_by(comments.c.question, comments.c.id)))
+
+
+def add_comment_text(db: Connection, comment_id: str, text: str, *, slot: date) -> None:
+    """Write a comment anew that goes on, and let it be new in a summary that is to come."""
+    db.execute(update(comments).where(comments.c.id == comment_id).values(text=text, summary_slot=slot))
+
+
+def edit_comment(db: Connection, comment_id: str, text: str) -> None:
+    """Write over a comment that somebody edited; a comment without text goes."""
+    if text:
+        db.execute(update(comments).where(comments.c.id == comment_id).values(text=text))
+    else:
+        db.execute(delete(comments).where(comments.c.id == comment_id))
+
+
+def move_comments(db: Connection, *, of: str, to: str) -> None:
+    """Hang the comments of a corrected answer on the one that counts."""
+    db.execute(_MOVE_COMMENTS, {"corrected_response": of, "response_id": to})
+
+
+def questions_answered(db: Connection, person_id: int, survey_id: int) -> set[str]:
+    """Give the follow-up questions that a person has answered in a survey so far."""
+    where = (responses.c.person_id == person_id, responses.c.survey_id == survey_id)
+    return set(
+        db.scalars(select(comments.c.question).join(responses, comments.c.response_id == responses.c.id).where(*where))
+    )
+
+
+def movement_in(db: Connection, survey_id: int, window: Window, *, held_out: bool = False) -> Movement:
+    """Count how people moved between an answer and its re-ask, for re-asks answered in the window.
+
+    held_out: of those who were not asked why in between, in place of the others.
+    """
+    before, parent = aliased(responses), aliased(asks)
+    query = (
+        select(before.c.score, responses.c.score)
+        .join_from(asks, responses, asks.c.response_id == responses.c.id)
+        .join(parent, asks.c.parent_id == parent.c.id)
+        .join(before, parent.c.response_id == before.c.id)
+        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, in_window(window))
+        .where(parent.c.held_out == held_out)
+    )
+    return movement_of((was, now) for was, now in db.execute(query))
+
+
+def awaiting_reask(db: Connection, survey_id: int) -> int:
+    """Count the passives who are to be asked again: those whose answer is still their newest."""
+    answer, newer, parent = aliased(responses), aliased(responses), aliased(asks)
+    followed = exists().where(
+        newer.c.survey_id == answer.c.survey_id,
+        newer.c.person_id == answer.c.person_id,
+        newer.c.answered_at > answer.c.answered_at,
+    )
+    query = (
+        select(func.count())
+        .select_from(asks)
+        .join(parent, asks.c.parent_id == parent.c.id)
+        .join(answer, parent.c.response_id == answer.c.id)
+        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, asks.c.state == State.SCHEDULED, ~followed)
+    )
+    return db.execute(query).scalar_one()
+
+
+def anything_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> bool:
+    """Tell whether there is an answer or a comment in the slots after one date and through another."""
+    said = select(comments.c.id).join(responses, comments.c.response_id == responses.c.id)
+    said = said.where(responses.c.survey_id == survey_id, slots(comments.c.summary_slot, after, through))
+    return bool(db.scalar(select(exists(said))) or scores_new_in(db, survey_id, after=after, through=through))
+
+
+def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:
+    """Give (kind, score) of the answers that are new in the slots after one date and through another."""
+    new = slots(responses.c.summary_slot, after, through)
+    where = (responses.c.survey_id == survey_id, new, ~responses.c.corrected)
+    return [(kind, score) for kind, score in db.execute(select(responses.c.kind, responses.c.score).where(*where))]

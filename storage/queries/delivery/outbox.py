@@ -1,0 +1,192 @@
+"""The outbox: claimed under a lease, one row at a time, in order within a lane and at the workspace's pace."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from bot.core.delivery.message import ASKING, Delivery, Message, MessageKind
+from storage.schema import inbound_events, outbox, pace
+from storage.statements import in_chunks, insert_if_new, real_time
+
+BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
+# Written into the statement, since a partial index is not used for values that are bound to it.
+_UNSENT: BindParameter[Any] = bindparam("unsent", ("pending", "sending"), expanding=True, literal_execute=True)
+_QUEUE = insert(outbox)
+
+
+def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime) -> None:
+    """Put messages, each with its opaque reference, into the outbox in the given order."""
+    rows = [
+        {
+            "team_id": message.team_id,
+            "lane": message.lane,
+            "priority": message.priority,
+            "kind": message.kind.value,
+            "ask_id": message.ask_id,
+            "survey_id": message.survey_id,
+            "person_id": message.person_id,
+            "detail": message.detail,
+            "ref": ref,
+            "state": "pending",
+            "queued_at": now,
+        }
+        for message, ref in messages
+    ]
+    if rows:
+        db.execute(_QUEUE, rows)
+
+
+_earlier = outbox.alias("earlier")
+_NEXT = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.team_id == bindparam("team"),
+        outbox.c.state.in_(_UNSENT),
+        outbox.c.priority <= bindparam("up_to"),
+        or_(outbox.c.held_until.is_(None), outbox.c.held_until <= real_time()),
+        ~exists().where(_earlier.c.lane == outbox.c.lane, _earlier.c.id < outbox.c.id, _earlier.c.state.in_(_UNSENT)),
+    )
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(1)
+    .with_for_update(of=outbox, skip_locked=True)
+)
+_PACE = (
+    select(real_time(), pace.c.next_at, pace.c.stopped_until).where(pace.c.team_id == bindparam("team"))
+).with_for_update()
+_TAKE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(state="sending", leased_by=bindparam("by"), held_until=real_time("lease_s"), attempts=outbox.c.attempts + 1)
+    .returning(*outbox.c)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What may leave now, if anything; and how long (seconds) the pace holds up what else there is."""
+
+    delivery: Delivery | None
+    wait_s: float = 0.0
+
+
+def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timedelta) -> Claimed:
+    """Take the next row that may leave: unsent, not held, and nothing earlier unsent in its lane.
+
+    The lease counts in real time; when it runs out, somebody else may claim the row, with a higher attempt. Questions
+    and reminders leave at least `gap` apart, whichever process sends them; a reply waits for no question. When Slack
+    asked for a pause, nothing leaves.
+    """
+    now, next_at, stopped_until = _pace(db, team_id)
+    if stopped_until is not None and stopped_until > now:
+        return Claimed(None, (stopped_until - now).total_seconds())
+    wait_s = max((next_at - now).total_seconds(), 0.0)
+    row_id = db.scalar(_NEXT, {"team": team_id, "up_to": ASKING - 1 if wait_s else ASKING})
+    if row_id is None:
+        return Claimed(None, wait_s)
+    row = db.execute(_TAKE, {"row": row_id, "by": by, "lease_s": lease.total_seconds()}).one()
+    if row.priority == ASKING and gap:
+        _set_pace(db, team_id, next_at=now + gap)
+    message = Message(
+        lane=row.lane,
+        kind=MessageKind(row.kind),
+        team_id=row.team_id,
+        ask_id=row.ask_id,
+        survey_id=row.survey_id,
+        person_id=row.person_id,
+        detail=row.detail,
+    )
+    return Claimed(Delivery(id=row.id, message=message, ref=row.ref, attempt=row.attempts))
+
+
+def _pace(db: Connection, team_id: str) -> tuple[datetime, datetime, datetime | None]:
+    """Read the workspace's pace and keep it from other processes until this transaction ends."""
+    row = db.execute(_PACE, {"team": team_id}).first()
+    if row is not None:
+        return row[0], row[1], row[2]
+    now = db.execute(select(real_time())).scalar_one()
+    return now, now, None
+
+
+def _set_pace(db: Connection, team_id: str, **values: Any) -> None:
+    insert_if_new(db, pace, {"team_id": team_id, "next_at": BEFORE_ALL})
+    db.execute(update(pace).where(pace.c.team_id == team_id).values(**values))
+
+
+def stop_all(db: Connection, team_id: str, wait: timedelta) -> None:
+    """Let nothing leave for a while: Slack said that it takes no more. A longer pause that runs is not cut short."""
+    now, _, stopped_until = _pace(db, team_id)
+    _set_pace(db, team_id, stopped_until=max(now + wait, stopped_until or now))
+
+
+def finish(db: Connection, delivery: Delivery, *, by: str, state: str, failure: str | None = None) -> bool:
+    """Close a claimed row as sent, failed, unknown or skipped; False when the lease was lost meanwhile.
+
+    Its detail goes: what is kept afterwards does not say which question somebody was asked.
+    """
+    mine = _mine(delivery, by)
+    values = {"state": state, "failure": failure, "detail": None, "held_until": None}
+    return db.execute(update(outbox).where(*mine).values(**values)).rowcount == 1
+
+
+def hold(
+    db: Connection, delivery: Delivery, *, by: str, wait: timedelta, failure: str, reached_slack: bool = False
+) -> None:
+    """Give a claimed row back, to be tried again after a wait in real time.
+
+    reached_slack: the try may have gone through, so the next one has to look first.
+    """
+    attempts = outbox.c.attempts if reached_slack else outbox.c.attempts - 1
+    values = {"state": "pending", "held_until": real_time("wait_s"), "failure": failure, "attempts": attempts}
+    held = update(outbox).where(*_mine(delivery, by)).values(**values)
+    db.execute(held, {"wait_s": wait.total_seconds()})
+
+
+def _mine(delivery: Delivery, by: str) -> tuple[ColumnElement[bool], ...]:
+    return (outbox.c.id == delivery.id, outbox.c.leased_by == by, outbox.c.state == "sending")
+
+
+def withdraw_summaries(db: Connection, survey_id: int) -> list[str]:
+    """Take back summaries that could not be sent yet, and give their details: the newer one has to say it all."""
+    stale = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.SUMMARY, outbox.c.state == "pending")
+    details = [detail for detail in db.scalars(select(outbox.c.detail).where(*stale).with_for_update()) if detail]
+    db.execute(update(outbox).where(*stale).values(state="skipped", detail=None))
+    return details
+
+
+def take_back_questions(db: Connection, survey_id: int) -> list[str]:
+    """Take back a survey's questions that nobody has tried to send yet, and give their asks."""
+    questions = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.ASK)
+    untried = (*questions, outbox.c.state == "pending", outbox.c.attempts == 0)
+    query = select(outbox.c.id, outbox.c.ask_id).where(*untried).order_by(outbox.c.id)
+    found = db.execute(query.with_for_update(skip_locked=True)).all()
+    for ids in in_chunks(row.id for row in found):
+        db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="skipped", detail=None, held_until=None))
+    return [row.ask_id for row in found]
+
+
+def first_time(db: Connection, key: str, kind: str, now: datetime) -> bool:
+    """Record that something came in from Slack; False when the same came before."""
+    # The day is enough for forgetting them; the database's own marks could tie a time of day to an anonymous answer.
+    day = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    return insert_if_new(db, inbound_events, {"key": key, "kind": kind, "received_at": day})
+
+
+def forget_old(db: Connection, *, inbound_before: datetime, outbox_before: datetime) -> None:
+    """Delete what only served deduplication and delivery."""
+    db.execute(delete(inbound_events).where(inbound_events.c.received_at < inbound_before))
+    done = outbox.c.state.in_(("sent", "failed", "unknown", "skipped"))
+    db.execute(delete(outbox).where(done, outbox.c.queued_at < outbox_before))

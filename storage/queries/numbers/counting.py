@@ -1,0 +1,97 @@
+"""The counting policy, said once over the answers themselves: what every other way of counting has to equal."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+
+from bot.core.clock.window import Window
+from bot.core.conversation.answer import Source
+from bot.core.conversation.ask import AskKind
+from bot.core.numbers.score import Counts, tally_by_score
+from storage.schema import responses
+
+COUNTED = responses.c.kind != AskKind.REASK
+CURRENT = responses.c.superseded_day.is_(None)
+
+
+def in_window(window: Window) -> ColumnElement[bool]:
+    """Choose the latest answer per person in a window: given inside, and not followed by another before its end."""
+    inside = [responses.c.answered_day <= window.end, or_(CURRENT, responses.c.superseded_day > window.end)]
+    if window.start is not None:
+        inside.append(responses.c.answered_day >= window.start)
+    return and_(*inside)
+
+
+def corrected_by(day: date) -> ColumnElement[bool]:
+    """Choose what its person had changed by the end of a day: on the day before, it was still their answer."""
+    return and_(responses.c.corrected, responses.c.superseded_day <= day)
+
+
+def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
+    """Count the answers of a window by band, one by one."""
+    query = select(responses.c.score, func.count()).where(responses.c.survey_id == survey_id, COUNTED)
+    rows = db.execute(query.where(in_window(window)).group_by(responses.c.score))
+    return tally_by_score({row[0]: row[1] for row in rows})
+
+
+def every_answer_in(db: Connection, survey_id: int, window: Window) -> Counts:
+    """Count every answer that was given in a window, however many a person gave; those corrected in it are left out."""
+    where = [responses.c.survey_id == survey_id, COUNTED, ~corrected_by(window.end)]
+    where.append(responses.c.answered_day <= window.end)
+    if window.start is not None:
+        where.append(responses.c.answered_day >= window.start)
+    rows = db.execute(select(responses.c.score, func.count()).where(*where).group_by(responses.c.score))
+    return tally_by_score({row[0]: row[1] for row in rows})
+
+
+def counts_across(
+    db: Connection, survey_id: int, window: Window, one: str, other: str
+) -> dict[tuple[str | None, str | None], Counts]:
+    """Count the answers of a window by two properties at once; none where an answer lacks the property."""
+    values = _values(one, other)
+    query = select(*values, responses.c.score, func.count()).where(responses.c.survey_id == survey_id, COUNTED)
+    found: dict[tuple[str | None, str | None], dict[int, int]] = {}
+    for row in db.execute(query.where(in_window(window)).group_by(*values, responses.c.score)):
+        found.setdefault((row[0], row[1]), {})[row[2]] = row[3]
+    return {pair: tally_by_score(by_score) for pair, by_score in found.items()}
+
+
+class Given(NamedTuple):
+    """Answers by two properties that were given on one day, and followed on one or never, with one score.
+
+    live: how many of them were given here, and not imported.
+    """
+
+    cell: tuple[str | None, str | None]
+    answered: date
+    superseded: date | None
+    score: int
+    number: int
+    live: int
+
+
+def given_across(db: Connection, survey_id: int, one: str, other: str, *, since: date | None) -> list[Given]:
+    """Read what counts in some window and was given from a day on, by two properties; since: none for all days."""
+    values, c = _values(one, other), responses.c
+    live = func.sum(case((c.source != Source.IMPORT, 1), else_=0))
+    query = select(*values, c.answered_day, c.superseded_day, c.score, func.count(), live)
+    query = query.where(c.survey_id == survey_id, COUNTED, or_(CURRENT, c.superseded_day > c.answered_day))
+    if since is not None:
+        query = query.where(c.answered_day >= since)
+    rows = db.execute(query.group_by(*values, c.answered_day, c.superseded_day, c.score))
+    return [Given((value, other_value), *rest) for value, other_value, *rest in rows]
+
+
+def lived_before_across(
+    db: Connection, survey_id: int, one: str, other: str, *, day: date
+) -> set[tuple[str | None, str | None]]:
+    """Give the pairs of values that some answer before a day had which was given here and not followed the same day."""
+    values, c = _values(one, other), responses.c
+    query = select(*values).where(c.survey_id == survey_id, COUNTED, c.answered_day < day, c.source != Source.IMPORT)
+    query = query.where(or_(CURRENT, c.superseded_day > c.answered_day)).distinct()
+    return {(row[0], row[1]) for row in db.execute(query)}
+
+
+def _values(*names: str) -> list[ColumnElement[Any]]:
+    return [responses.c.segments[name].as_string() for name in names]

@@ -1,0 +1,171 @@
+"""Where a survey stands, counted by the database: who was asked and what became of it, who answered twice, and when."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import repeat
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from bot.core.clock.timing import first_instant
+from bot.core.clock.window import Window
+from bot.core.conversation.ask import FAILED, SAID_NO, AskKind
+from bot.core.conversation.states import State
+from bot.core.numbers.change import Pair
+from bot.core.numbers.report import ResponseRate
+from bot.core.numbers.score import Counts
+from bot.core.survey.audience import chosen_sources, excluded_sources
+from bot.core.survey.survey import Survey
+from storage.queries.numbers import tallies
+from storage.schema import asks, memberships, people, responses, sources
+
+
+def rate_in(db: Connection, survey: Survey, window: Window) -> ResponseRate:
+    """Count what became of those who were asked in a window, and whom of its audience it did not reach.
+
+    Re-asks are left out. Whoever answered after the window is still waiting in it.
+    """
+    answered_by_then = _answered_by(window)
+    closed = and_(asks.c.answered_day.is_(None), asks.c.state == State.CLOSED)
+    declined = and_(closed, asks.c.closed_reason.in_(SAID_NO))
+    row = db.execute(
+        select(
+            func.count(),
+            func.count().filter(answered_by_then),
+            func.count().filter(declined),
+            func.count().filter(closed),
+        ).where(*_own(survey), _asked_in(window))
+    ).one()
+    asked, with_answer, said_no, without = row
+    return ResponseRate(
+        answered=with_answer,
+        asked=asked,
+        declined=said_no,
+        expired=without - said_no,
+        waiting=asked - with_answer - without,
+        failed=db.execute(select(func.count()).select_from(_failed_in(survey, window).subquery())).scalar_one(),
+        never_asked=_never_asked(db, survey, window),
+    )
+
+
+def team_size(db: Connection, survey: Survey, window: Window, rate: ResponseRate, counted: int) -> int | None:
+    """Count the people whom a survey is for, each once however often they were asked in a window.
+
+    counted: the answers in its score. None where these are not one each of those who were asked and answered: they came
+    from a file, or nobody knows whose they are.
+    """
+    if rate.answered < counted:
+        return None
+    person = asks.c.person_id
+    of_them = select(func.count(person.distinct()), func.count(person.distinct()).filter(_answered_by(window)))
+    asked, answered = db.execute(of_them.where(*_own(survey), _asked_in(window))).one()
+    return asked + rate.failed + rate.never_asked if answered == counted else None
+
+
+def _answered_by(window: Window) -> ColumnElement[bool]:
+    return and_(asks.c.answered_day.is_not(None), asks.c.answered_day <= window.end)
+
+
+def _own(survey: Survey) -> tuple[ColumnElement[bool], ...]:
+    return asks.c.survey_id == survey.id, asks.c.kind != AskKind.REASK
+
+
+def _asked_in(window: Window) -> ColumnElement[bool]:
+    by_the_end = asks.c.asked_day <= window.end
+    return by_the_end if window.start is None else and_(asks.c.asked_day >= window.start, by_the_end)
+
+
+def _failed_in(survey: Survey, window: Window) -> Select[tuple[int]]:
+    """Select the people whom Slack could not bring the question, and who were not asked later in the window."""
+    zone = survey.plan.zone
+    failed = [
+        # Says what an index can find: whoever could not be asked has no day on which they were.
+        asks.c.asked_day.is_(None),
+        asks.c.closed_reason == FAILED,
+        asks.c.due_at < first_instant(window.end + timedelta(days=1), 0, zone),
+    ]
+    if window.start is not None:
+        failed.append(asks.c.due_at >= first_instant(window.start, 0, zone))
+    return (
+        select(asks.c.person_id)
+        .where(*_own(survey), *failed, asks.c.person_id.not_in(_people_asked(survey, window)))
+        .distinct()
+    )
+
+
+def _people_asked(survey: Survey, window: Window) -> Select[tuple[int]]:
+    return select(asks.c.person_id).where(*_own(survey), _asked_in(window))
+
+
+def _never_asked(db: Connection, survey: Survey, window: Window) -> int:
+    """Count the people in the audience, as it is now, whom nobody tried to ask in a window."""
+    audience = survey.plan.audience
+    query = select(func.count()).where(
+        people.c.team_id == survey.team_id,
+        people.c.kind.in_(audience.kinds),
+        or_(people.c.slack_user_id.is_(None), people.c.slack_user_id.not_in(audience.without_people)),
+        people.c.id.in_(_members_of(survey, chosen_sources(survey))),
+        people.c.id.not_in(_members_of(survey, excluded_sources(survey))),
+        people.c.id.not_in(_people_asked(survey, window)),
+        people.c.id.not_in(_failed_in(survey, window)),
+    )
+    return db.execute(query).scalar_one()
+
+
+def _members_of(survey: Survey, keys: Sequence[str]) -> Select[tuple[int]]:
+    return (
+        select(memberships.c.person_id)
+        .join(sources, memberships.c.source_id == sources.c.id)
+        .where(sources.c.team_id == survey.team_id, sources.c.key.in_(keys))
+    )
+
+
+def unanswered_again(db: Connection, survey_id: int, window: Window) -> int:
+    """Count the people who were asked again in a window and whose second question closed without an answer."""
+    query = select(func.count(asks.c.person_id.distinct())).where(
+        asks.c.survey_id == survey_id,
+        asks.c.kind == AskKind.REASK,
+        _asked_in(window),
+        asks.c.state == State.CLOSED,
+        asks.c.answered_day.is_(None),
+    )
+    return db.execute(query).scalar_one()
+
+
+def pairs_in(db: Connection, survey_id: int, before: Window, window: Window) -> tuple[Pair, ...]:
+    """Give the scores of the people who are counted in two windows, one right behind the other.
+
+    Whoever is in both has an answer of the first window that was followed by one of the second: that is all that is
+    looked at, and where nobody is asked twice it is nothing.
+    """
+    first, second = aliased(responses), aliased(responses)
+    followed = [first.c.answered_day <= before.end, first.c.superseded_day.between(window.start, window.end)]
+    if before.start is not None:
+        followed.append(first.c.answered_day >= before.start)
+    # Never none. Written so, SQLite looks answers up by person; by day it goes through everybody's of the window for
+    # each, and 40,000 answers took minutes.
+    answered_day = func.coalesce(second.c.answered_day, first.c.answered_day)
+    last_word = (
+        select(second.c.score)
+        .where(
+            second.c.survey_id == first.c.survey_id,
+            second.c.person_id == first.c.person_id,
+            second.c.kind != AskKind.REASK,
+            answered_day.between(window.start, window.end),
+            or_(second.c.superseded_day.is_(None), second.c.superseded_day > window.end),
+        )
+        .order_by(second.c.answered_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    both = select(first.c.score.label("was"), last_word.label("now"))
+    both_of_all = both.where(first.c.survey_id == survey_id, first.c.kind != AskKind.REASK, *followed).subquery()
+    was, now = both_of_all.c.was, both_of_all.c.now
+    query = select(was, now, func.count()).where(now.is_not(None)).group_by(was, now)
+    return tuple(pair for *scores, often in db.execute(query) for pair in repeat((scores[0], scores[1]), often))
+
+
+def rolling_counts(db: Connection, survey_id: int, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:
+    """Count the bands of the windows of so many days that end on each of these days."""
+    rolled = dict(tallies.rolling(db, survey_id, min(days), max(days), length)) if days else {}
+    return [(day, rolled[day]) for day in days]

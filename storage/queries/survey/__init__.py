@@ -1,0 +1,1 @@
+"""Surveys, people and workspaces."""

@@ -1,0 +1,195 @@
+"""People."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, select, update
+
+from bot.core.asking.contact import PersonKind
+from bot.core.survey.survey import Person, Profile
+from storage.bulk import write_rows
+from storage.schema import people
+from storage.statements import in_chunks, insert_if_new, is_one_of
+
+COLUMNS = (
+    people.c.id,
+    people.c.team_id,
+    people.c.slack_user_id,
+    people.c.name,
+    people.c.kind,
+    people.c.dm_channel,
+    people.c.zone,
+    people.c.locale,
+    people.c.opted_out_at,
+    people.c.helped_at,
+    people.c.first_seen_at,
+    people.c.newcomer,
+    people.c.properties,
+    people.c.profile,
+)
+
+
+def person_from(row: Row[*tuple[Any, ...]]) -> Person:
+    """Read the columns above, labelled as they are, into a value."""
+    values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
+    return Person(
+        id=values[people.c.id],
+        team_id=values[people.c.team_id],
+        slack_user_id=values[people.c.slack_user_id],
+        name=values[people.c.name],
+        kind=PersonKind(values[people.c.kind]),
+        dm_channel=values[people.c.dm_channel],
+        zone=values[people.c.zone],
+        locale=values[people.c.locale],
+        opted_out_at=values[people.c.opted_out_at],
+        helped_at=values[people.c.helped_at],
+        first_seen_at=values[people.c.first_seen_at],
+        newcomer=values[people.c.newcomer],
+        properties={**values[people.c.profile], **values[people.c.properties]},
+    )
+
+
+def _one(db: Connection, *where: ColumnElement[bool]) -> Person | None:
+    row = db.execute(select(*COLUMNS).where(*where)).first()
+    return person_from(row) if row else None
+
+
+def person_by_id(db: Connection, person_id: int) -> Person | None:
+    """Find somebody by our own id."""
+    return _one(db, people.c.id == person_id)
+
+
+def person_in_slack(db: Connection, team_id: str, slack_user_id: str) -> Person | None:
+    """Find somebody by their Slack id."""
+    return _one(db, people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
+
+
+def hold_person(db: Connection, person_id: int) -> None:
+    """Keep other processes from deciding about the same person until this transaction ends."""
+    db.execute(select(people.c.id).where(people.c.id == person_id).with_for_update())
+
+
+def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool) -> None:
+    """Keep what Slack tells about people, new or known. newcomers: whoever is new came after the first look around."""
+    told = {profile.slack_user_id: _told(profile) for profile in profiles}
+    columns = [people.c.slack_user_id, people.c.newcomer, *(people.c[name] for name in next(iter(told.values()), {}))]
+    known = {
+        row.slack_user_id: row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
+        for ids in in_chunks(told)
+        for row in db.execute(select(*columns).where(people.c.team_id == team_id, people.c.slack_user_id.in_(ids)))
+    }
+    for slack_id, values in told.items():
+        if slack_id not in known:
+            row = {**values, "team_id": team_id, "slack_user_id": slack_id, "first_seen_at": now, "properties": {}}
+            insert_if_new(db, people, {**row, "newcomer": newcomers})
+        elif any(known[slack_id][name] != value for name, value in values.items()):
+            somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_id)
+            # Whoever only spoke to us before the first look around was there at it like everybody else.
+            met = known[slack_id]["name"] is not None
+            newcomer = known[slack_id]["newcomer"] and (met or newcomers)
+            db.execute(update(people).where(*somebody).values(**values, newcomer=newcomer))
+
+
+def _told(profile: Profile) -> dict[str, Any]:
+    return {
+        "name": profile.name,
+        "kind": profile.kind.value,
+        "zone": profile.zone,
+        "locale": profile.locale,
+        "home_team_id": profile.home_team_id,
+        "enterprise_id": profile.enterprise_id,
+        "profile": dict(profile.properties),
+    }
+
+
+def met_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> set[str]:
+    """Give those of the given Slack ids of whom Slack told who they are (`Person.is_met`)."""
+    met = (people.c.team_id == team_id, people.c.name.is_not(None))
+    return {
+        slack_id
+        for ids in in_chunks(slack_user_ids)
+        for slack_id in db.scalars(select(people.c.slack_user_id).where(*met, people.c.slack_user_id.in_(ids)))
+    }
+
+
+def ids_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> dict[str, int]:
+    """Map those of the given Slack ids that are known to our own ids."""
+    return {
+        slack_id: id_
+        for ids in in_chunks(slack_user_ids)
+        for slack_id, id_ in db.execute(
+            select(people.c.slack_user_id, people.c.id).where(
+                people.c.team_id == team_id, people.c.slack_user_id.in_(ids)
+            )
+        )
+    }
+
+
+def save_properties(
+    db: Connection, team_id: str, slack_user_id: str, properties: Mapping[str, str], now: datetime
+) -> None:
+    """Replace what a file said of somebody, new or known."""
+    somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
+    if db.execute(update(people).where(*somebody).values(properties=dict(properties))).rowcount == 0:
+        row = {"team_id": team_id, "slack_user_id": slack_user_id, "kind": "member", "first_seen_at": now}
+        insert_if_new(db, people, {**row, "newcomer": False, "properties": dict(properties), "profile": {}})
+
+
+def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datetime) -> Person:
+    """Find somebody by Slack id, or remember them with what little is known: enough to keep their "stop"."""
+    found = person_in_slack(db, team_id, slack_user_id)
+    if found is None:
+        row = {"team_id": team_id, "slack_user_id": slack_user_id, "kind": "member", "first_seen_at": now}
+        insert_if_new(db, people, {**row, "newcomer": True, "properties": {}, "profile": {}})
+        found = person_in_slack(db, team_id, slack_user_id)
+    if found is None:
+        raise LookupError(f"person {slack_user_id} vanished while being added")
+    return found
+
+
+def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
+    """Map the stable keys of an imported file to our ids; people not known yet are added.
+
+    The transaction must hold imports: nothing else adds people by such a key.
+    """
+    wanted = set(keys)
+    ids = _known_people(db, team_id, wanted)
+    fresh = sorted(wanted.difference(ids))
+    write_rows(db, people, _IMPORTED, [(team_id, key, "external", {}, {}, now, False) for key in fresh])
+    return ids | _known_people(db, team_id, fresh)
+
+
+_IMPORTED = ("team_id", "external_key", "kind", "properties", "profile", "first_seen_at", "newcomer")
+
+
+def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, int]:
+    known = is_one_of(db.dialect.name, people.c.external_key, keys)
+    query = select(people.c.external_key, people.c.id).where(people.c.team_id == team_id, known)
+    return {row[0]: row[1] for row in db.execute(query)}
+
+
+def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:
+    """Remember the DM, so that it is opened once."""
+    db.execute(update(people).where(people.c.id == person_id).values(dm_channel=channel))
+
+
+def set_opted_out(db: Connection, person_id: int, at: datetime | None) -> None:
+    """Record "stop asking me", or its end (none)."""
+    db.execute(update(people).where(people.c.id == person_id).values(opted_out_at=at))
+
+
+def mark_kind(db: Connection, person_id: int, kind: PersonKind) -> None:
+    """Record what somebody turned out to be."""
+    db.execute(update(people).where(people.c.id == person_id).values(kind=kind.value))
+
+
+def set_helped(db: Connection, person_id: int, at: datetime) -> None:
+    """Remember when somebody was told that no question is open, so that they are not told at every word."""
+    db.execute(update(people).where(people.c.id == person_id).values(helped_at=at))
+
+
+def forget_profile(db: Connection, person_id: int) -> None:
+    """Delete what Slack told about somebody. Their Slack id stays, for "stop" and so that nobody is asked too soon."""
+    told: dict[str, Any] = {"name": None, "zone": None, "locale": None, "properties": {}, "profile": {}}
+    db.execute(update(people).where(people.c.id == person_id).values(**told, helped_at=None))

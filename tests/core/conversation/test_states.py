@@ -1,0 +1,300 @@
+"""The state table: what every event leads to, and what no sequence of events can do."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.conversation.questions import MOST_QUESTIONS, PASSIVE_BANK, Question, next_question
+from bot.core.conversation.states import (
+    ANSWERED_STATES,
+    OPEN_STATES,
+    TABLE,
+    Action,
+    Conversation,
+    Event,
+    State,
+    diagram,
+    event_of_text,
+    step,
+)
+from bot.core.numbers.score import Band, band_of
+from bot.core.understanding import Kind, Understood
+
+SCORES = st.integers(0, 10)
+SCORE_EVENTS = (Event.SCORE, Event.SCORE_AND_WHY, Event.WHOLE)
+DERIVED = {  # step() makes these of a score
+    Event.ADJUST,
+    Event.MOVE,
+    Event.MOVE_AND_WHY,
+    Event.TOO_LATE,
+    Event.SCORE_ALONE,
+}
+EVENTS = st.one_of(
+    st.tuples(st.sampled_from(SCORE_EVENTS), SCORES),
+    st.tuples(st.sampled_from([event for event in Event if event not in {*SCORE_EVENTS, *DERIVED}]), st.none()),
+)
+ASKS_A_QUESTION = {Action.ASK_WHY, Action.ASK_ONE_MORE, Action.PROBE, Action.ASK_GENTLY}
+
+
+def play(events):
+    """Run events through a fresh conversation; yield what stood before, what happened, and the step."""
+    conversation = Conversation(State.SCHEDULED)
+    for event, score in events:
+        done = step(conversation, event, score)
+        yield conversation, event, score, done
+        conversation = replace(
+            conversation,
+            state=done.state,
+            score=score if Action.RECORD_SCORE in done.actions else conversation.score,
+            snoozed=conversation.snoozed or Action.SNOOZE in done.actions,
+            consented=conversation.consented or Action.ALERT_TEAM in done.actions,
+            questions=conversation.questions + bool(ASKS_A_QUESTION & set(done.actions)),
+            words_kept=Action.KEEP_WORDS in done.actions
+            or (conversation.words_kept and Action.KEEP_COMMENT not in done.actions),
+        )
+
+
+@pytest.mark.parametrize("score", range(11))
+def test_a_score_is_recorded_shown_and_followed_by_the_question_of_its_band(score):
+    done = step(Conversation(State.ASKED), Event.SCORE, score)
+    assert done.state is State.WHY
+    assert done.actions[:3] == (Action.RECORD_SCORE, Action.SHOW_ANSWER, Action.ASK_WHY)
+    assert (Action.PLAN_REASK in done.actions) is (band_of(score) is Band.PASSIVE)
+
+
+@pytest.mark.parametrize(
+    ("score", "state"), [(10, State.DONE), (8, State.LISTENING), (3, State.DONE)], ids=["promoter", "passive", "low"]
+)
+def test_who_says_why_at_once_is_not_asked_why(score, state):
+    for conversation, event in (
+        (Conversation(State.ASKED), Event.SCORE_AND_WHY),
+        (Conversation(State.ASKED, words_kept=True), Event.SCORE),
+    ):
+        done = step(conversation, event, score)
+        assert done.state is state
+        assert Action.KEEP_COMMENT in done.actions
+        assert not ASKS_A_QUESTION & set(done.actions)
+
+
+def test_a_passive_is_asked_one_more_question_after_a_pause_and_nobody_else_is():
+    after = {
+        band: step(Conversation(State.WHY, score, questions=1), Event.COMMENT)
+        for band, score in ((Band.PROMOTER, 10), (Band.PASSIVE, 7), (Band.DETRACTOR, 0))
+    }
+    assert after[Band.PROMOTER].actions == after[Band.DETRACTOR].actions == (Action.KEEP_COMMENT, Action.THANK)
+    assert after[Band.PASSIVE].state is State.LISTENING
+    pause = step(Conversation(State.LISTENING, 7, questions=1), Event.QUIET)
+    assert (pause.state, pause.actions) == (State.MORE, (Action.ASK_ONE_MORE,))
+
+
+def test_what_a_passive_wrote_in_the_dialog_is_whole_and_needs_no_pause():
+    done = step(Conversation(State.WHY, 7, questions=1), Event.WRITTEN)
+    assert (done.state, done.actions) == (State.MORE, (Action.KEEP_COMMENT, Action.ASK_ONE_MORE))
+
+
+@pytest.mark.parametrize("score", [0, 7, 10])
+def test_a_comment_that_says_nothing_earns_one_probe_and_never_a_second(score):
+    probed = step(Conversation(State.WHY, score, questions=1), Event.EMPTY)
+    assert (probed.state, probed.actions) == (State.MORE, (Action.KEEP_COMMENT, Action.PROBE))
+    again = step(Conversation(State.MORE, score, questions=2), Event.EMPTY)
+    assert (again.state, again.actions) == (State.DONE, (Action.KEEP_COMMENT, Action.THANK))
+
+
+def test_only_a_low_score_without_a_comment_is_asked_about_again():
+    assert step(Conversation(State.WHY, 3, questions=1), Event.REMIND).actions == (Action.ASK_GENTLY,)
+    for score in (7, 10):
+        assert step(Conversation(State.WHY, score, questions=1), Event.REMIND).actions == ()
+
+
+def test_a_second_not_now_is_a_decline():
+    done = step(Conversation(State.ASKED, snoozed=True), Event.NOT_NOW)
+    assert (done.event, done.state) == (Event.DECLINE, State.CLOSED)
+
+
+def test_a_time_named_after_not_now_only_moves_the_moment():
+    done = step(Conversation(State.SCHEDULED, snoozed=True), Event.NOT_NOW)
+    assert (done.state, done.actions) == (State.SCHEDULED, (Action.SNOOZE, Action.SAY_COMING_BACK))
+
+
+@pytest.mark.parametrize("state", ANSWERED_STATES)
+def test_a_score_of_another_band_moves_the_branch(state):
+    for score in (3, 10):
+        done = step(Conversation(state, 8, questions=1), Event.SCORE, score)
+        assert done.actions == (Action.CANCEL_REASK, Action.RECORD_SCORE, Action.SHOW_ANSWER, Action.ASK_WHY)
+        assert done.state is State.MORE
+    assert Action.PLAN_REASK in step(Conversation(state, 3, questions=1), Event.SCORE, 7).actions
+
+
+@pytest.mark.parametrize("state", ANSWERED_STATES)
+def test_a_score_of_the_same_band_is_recorded_and_asks_nothing(state):
+    done = step(Conversation(state, 7, questions=1), Event.SCORE, 8)
+    assert done.state is state
+    assert not ASKS_A_QUESTION & set(done.actions)
+    assert Action.RECORD_SCORE in done.actions
+
+
+@pytest.mark.parametrize("state", ANSWERED_STATES)
+def test_after_its_time_an_answer_stands(state):
+    for event in (Event.SCORE, Event.SCORE_AND_WHY, Event.CHANGE):
+        done = step(Conversation(state, 8, may_change=False), event, 3)
+        assert (done.state, done.actions) == (state, (Action.SAY_TOO_LATE,))
+
+
+@given(SCORES, st.booleans())
+def test_a_whole_answer_ends_the_conversation_and_counts_once(score, may_change):
+    done = step(Conversation(State.ASKED), Event.WHOLE, score)
+    assert done.state is State.DONE
+    assert Action.RECORD_SCORE in done.actions
+    assert not {*ASKS_A_QUESTION, Action.THANK} & set(done.actions)
+    assert (Action.PLAN_REASK in done.actions) == (band_of(score) is Band.PASSIVE)
+    for state in set(State) - {State.ASKED}:
+        again = step(Conversation(state, score, may_change=may_change), Event.WHOLE, 10 - score)
+        assert (again.state, again.actions) == (state, ())
+
+
+def test_an_anonymous_answer_that_nobody_knows_any_more_stands():
+    assert step(Conversation(State.DONE, None, may_change=False), Event.SCORE, 8).actions == (Action.SAY_TOO_LATE,)
+
+
+@given(st.lists(EVENTS, max_size=14))
+def test_a_score_once_given_is_never_lost(events):
+    answered = False
+    for before, _, _, done in play(events):
+        if answered:
+            assert done.state in ANSWERED_STATES
+        answered = answered or Action.RECORD_SCORE in done.actions
+        assert (before.score is None) or answered
+
+
+@given(st.lists(EVENTS, max_size=14))
+def test_only_a_score_event_records_one_and_every_comment_has_an_answer_to_stand_beside(events):
+    for before, event, _, done in play(events):
+        if Action.RECORD_SCORE in done.actions:
+            assert event in SCORE_EVENTS
+        if Action.KEEP_COMMENT in done.actions:
+            assert before.score is not None or Action.RECORD_SCORE in done.actions
+
+
+@given(st.lists(EVENTS, max_size=20))
+def test_nobody_is_asked_more_than_two_questions_after_the_score(events):
+    for _, _, _, done in play(events):
+        assert len(ASKS_A_QUESTION & set(done.actions)) <= 1
+    asked = sum(bool(ASKS_A_QUESTION & set(done.actions)) for *_, done in play(events))
+    assert asked <= MOST_QUESTIONS
+
+
+@given(st.lists(EVENTS, max_size=14))
+def test_the_team_is_told_once_and_only_after_a_yes(events):
+    told = 0
+    for _, event, _, done in play(events):
+        if Action.ALERT_TEAM in done.actions:
+            assert event is Event.CONSENT
+            told += 1
+    assert told <= 1
+
+
+@given(st.sampled_from(State), EVENTS, st.none() | SCORES)
+def test_an_event_the_table_does_not_know_changes_nothing(state, event, score):
+    kind, given_score = event
+    done = step(Conversation(state, score), kind, given_score)
+    rows = [key for key in TABLE if key[:2] == (state, done.event)]
+    if not rows:
+        assert (done.state, done.actions) == (state, ())
+
+
+@pytest.mark.parametrize("state", ANSWERED_STATES)
+def test_a_double_click_does_nothing(state):
+    assert step(Conversation(state, 9), Event.SCORE, 9).actions == ()
+
+
+@pytest.mark.parametrize("score", [None, -1, 11, 8.5, True])
+@pytest.mark.parametrize("event", SCORE_EVENTS)
+def test_no_score_is_invented(event, score):
+    with pytest.raises(ValueError, match=r"score|0 to 10"):
+        step(Conversation(State.ASKED), event, score)
+
+
+def test_every_state_is_reached_and_left_or_final():
+    reached = {State.SCHEDULED} | {to for to, _ in TABLE.values()}
+    assert reached == set(State)
+    assert {state for state, _, _ in TABLE} == set(State)
+
+
+def test_every_row_of_a_band_has_the_others_beside_it():
+    """A row that one band lacks would lose what a person of that band does."""
+    alone = {(State.WHY, Event.REMIND), (State.WHY, Event.WRITTEN)}
+    alone |= {(state, Event.SCORE_ALONE) for state in (State.SCHEDULED, State.ASKED)}
+    for state, event in {key[:2] for key in TABLE} - alone:
+        bands = {band for s, e, band in TABLE if (s, e) == (state, event)}
+        assert bands in ({None}, set(Band)), (state, event)
+
+
+def test_the_diagram_shows_every_row():
+    drawn = diagram()
+    for (state, event, _), (to, _) in TABLE.items():
+        assert f"{state} --> {to}: {event}" in drawn
+
+
+@given(st.sets(st.sampled_from([question.value for question in Question])), st.none() | st.sampled_from(Question))
+def test_a_passive_is_asked_something_new_as_long_as_there_is_something_and_never_the_same_twice_in_a_row(told, last):
+    picked = next_question(Band.PASSIVE, told, last)
+    assert picked in PASSIVE_BANK
+    assert picked != last
+    if set(PASSIVE_BANK) - told - {last}:
+        assert picked.value not in told
+
+
+def test_the_bank_is_the_six_questions_for_passives():
+    assert len(PASSIVE_BANK) == 6
+    assert next_question(Band.PROMOTER, (), None) is Question.VALUE_MOST
+    assert next_question(Band.DETRACTOR, (), None) is Question.WENT_WRONG
+
+
+@pytest.mark.parametrize(
+    ("conversation", "understood", "event"),
+    [
+        (Conversation(State.ASKED), Understood(kind=Kind.SCORE, score=8), Event.SCORE),
+        (Conversation(State.ASKED), Understood(kind=Kind.SCORE, score=8, comment="slow"), Event.SCORE_AND_WHY),
+        (Conversation(State.ASKED), Understood(kind=Kind.SNOOZE), Event.NOT_NOW),
+        (Conversation(State.ASKED), Understood(kind=Kind.DECLINE), Event.DECLINE),
+        (Conversation(State.ASKED), Understood(kind=Kind.ASK_AGAIN), Event.UNCLEAR),
+        (Conversation(State.ASKED), Understood(kind=Kind.QUESTION), Event.QUESTION),
+        (Conversation(State.WHY, 8), Understood(kind=Kind.COMMENT, comment="slow"), Event.COMMENT),
+        (Conversation(State.WHY, 8), Understood(kind=Kind.COMMENT, comment="ok"), Event.EMPTY),
+        (Conversation(State.WHY, 8), Understood(kind=Kind.CORRECTION, score=9), Event.SCORE),
+        (Conversation(State.MORE, 8), Understood(kind=Kind.SNOOZE), Event.NOT_NOW),
+        (Conversation(State.DONE, 8), Understood(kind=Kind.COMMENT, comment="slow"), Event.COMMENT),
+        (Conversation(State.DONE, None), Understood(kind=Kind.ASK_AGAIN, comment="hello"), None),
+        (Conversation(State.SCHEDULED, snoozed=True), Understood(kind=Kind.SCORE, score=8), Event.SCORE),
+        (Conversation(State.CLOSED), Understood(kind=Kind.SCORE, score=8), Event.SCORE),
+    ],
+)
+def test_what_a_typed_message_means_depends_on_the_state(conversation, understood, event):
+    assert event_of_text(conversation, understood, still_open=True) is event
+
+
+def test_a_thought_long_after_the_thanks_belongs_to_no_question():
+    late = Understood(kind=Kind.COMMENT, comment="slow")
+    assert event_of_text(Conversation(State.DONE, 8), late, still_open=False) is None
+
+
+def test_open_states_are_those_that_can_run_out():
+    for state in OPEN_STATES:
+        assert (state, Event.EXPIRE, None) in TABLE
+
+
+@pytest.mark.parametrize("state", [State.SCHEDULED, State.ASKED])
+@pytest.mark.parametrize("event", [Event.SCORE, Event.SCORE_AND_WHY])
+def test_a_held_out_passive_is_thanked_and_asked_nothing(state, event):
+    done = step(Conversation(state, held_out=True), event, 8)
+    assert done.state is State.DONE
+    assert Action.PLAN_REASK in done.actions
+    assert not {Action.ASK_WHY, Action.ASK_ONE_MORE, Action.LISTEN, Action.SAY_GO_ON} & set(done.actions)
+
+
+@pytest.mark.parametrize("score", [3, 9])
+def test_being_held_out_changes_nothing_for_others(score):
+    asked = Conversation(State.ASKED)
+    assert step(replace(asked, held_out=True), Event.SCORE, score) == step(asked, Event.SCORE, score)

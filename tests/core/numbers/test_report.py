@@ -1,0 +1,118 @@
+"""Windows, movement, disclosure, and a report worked out from counts."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.clock.window import window_named
+from bot.core.delivery.message import Edition, ThreadPart
+from bot.core.numbers.benchmarks import BUILT_IN
+from bot.core.numbers.movement import movement_of
+from bot.core.numbers.report import Figures, ResponseRate, build_report
+from bot.core.numbers.score import Counts
+from bot.core.privacy.promise import offers_contact, publishes_comments, shows_bands
+from bot.core.survey.survey import Privacy, may_change_privacy
+
+TODAY = date(2026, 11, 22)
+
+
+def report(counts, before=None, industry=None):
+    figures = Figures(
+        counts=counts,
+        counts_before=before,
+        rate=ResponseRate(3, 4),
+        movement=movement_of([(8, 9), (8, 8), (8, 6)]),
+        awaiting_reask=4,
+    )
+    return build_report("acme", window_named("30d", TODAY), figures, BUILT_IN.find(industry))
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "marked"), [(0, True), (29, True), (31, True), (58, True), (59, False), (60, False), (-1, False)]
+)
+def test_two_wordings_are_marked_and_not_compared(days_ago, marked):
+    """A day within the 30 days or the 30 before parts their answers; the very first day of all of them does not."""
+    reworded = TODAY - timedelta(days=days_ago)
+    figures = Figures(
+        counts=Counts(20, 5, 5),
+        counts_before=Counts(10, 10, 10),
+        rate=ResponseRate(3, 4),
+        movement=movement_of([(8, 9), (8, 8), (8, 6)]),
+        awaiting_reask=4,
+        reworded_on=reworded,
+    )
+    made = build_report("acme", window_named("30d", TODAY), figures, None)
+    assert made.reworded_on == (reworded if marked else None)
+    assert (made.change is None) is marked
+
+
+def test_a_report_of_nothing_says_nothing():
+    empty = report(Counts(detractors=0, passives=0, promoters=0), industry="saas")
+    assert (empty.nps, empty.interval, empty.standing, empty.change, empty.comparison) == (None,) * 5
+
+
+def test_movement_is_counted_in_bands_both_ways():
+    pairs = [(7, 9), (8, 10), (7, 8), (8, 7), (8, 6), (7, 0)]
+    assert movement_of(pairs).ways == (2, 2, 2)
+    assert movement_of([]).answered_twice == 0
+
+
+@given(st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10))))
+def test_everybody_moved_somewhere(pairs):
+    forth, back = movement_of(pairs), movement_of([(after, before) for before, after in pairs])
+    assert forth.answered_twice == len(pairs)
+    assert (forth.up, forth.down) == (back.down, back.up)
+
+
+@pytest.mark.parametrize(
+    ("privacy", "window", "batch", "bands", "comments"),
+    [
+        (Privacy.NAMED, 1, 1, True, True),
+        (Privacy.CONFIDENTIAL, 4, 4, False, False),
+        (Privacy.CONFIDENTIAL, 5, 1, True, True),
+        (Privacy.ANONYMOUS, 4, 4, False, False),
+        (Privacy.ANONYMOUS, 50, 4, True, False),
+        (Privacy.ANONYMOUS, 50, 5, True, True),
+    ],
+)
+def test_what_a_channel_may_see(privacy, window, batch, bands, comments):
+    assert shows_bands(privacy, window) is bands
+    assert publishes_comments(privacy, window, batch) is comments
+
+
+def test_contact_is_not_offered_where_names_never_appear():
+    assert [offers_contact(privacy) for privacy in Privacy] == [True, True, False]
+
+
+def test_privacy_only_grows():
+    allowed = {(old, new) for old in Privacy for new in Privacy if may_change_privacy(old, new)}
+    named, confidential, anonymous = Privacy
+    assert allowed == {
+        (named, named),
+        (named, confidential),
+        (named, anonymous),
+        (confidential, confidential),
+        (confidential, anonymous),
+        (anonymous, anonymous),
+    }
+
+
+@given(st.dates(), st.none() | st.dates(), st.none() | st.dates(), st.booleans())
+def test_an_edition_survives_the_outbox(slot, after, comments_after, with_comments):
+    edition = Edition(slot, after, comments_after, with_comments)
+    assert Edition.decode(edition.encode()) == edition
+    assert len(edition.encode()) <= 64
+
+
+MARKS = st.text("0123456789abcdef", min_size=6, max_size=6)
+STAMPS = st.integers(10**9, 10**10 - 1).map(lambda seconds: f"{seconds}.000100")
+
+
+@given(st.dates(), st.none() | st.dates(), st.lists(MARKS, max_size=3).map(tuple), st.just("") | MARKS, STAMPS)
+def test_what_goes_under_a_summary_survives_the_outbox(slot, after, shown, behind, ts):
+    part = ThreadPart(slot, after, shown, behind)
+    assert ThreadPart.decode(part.under(ts).encode()) == part.under(ts)
+    assert part.under(ts).under("9.9") == part.under(ts)
+    assert len(part.under(ts).encode()) <= 64

@@ -1,0 +1,127 @@
+"""What people type in our conversations: words of our own buttons, slips, chatter, and a second list of messages."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.core.survey.language import LANGUAGES
+from bot.core.understanding import Doubt, Kind, as_typed, gives_reason, understand, understand_reply
+from bot.wording import say
+
+MORE = json.loads((Path(__file__).parent / "more_utterances.json").read_text(encoding="utf-8"))
+
+
+def test_eight_hundred_messages_of_our_own_are_read_as_they_are_meant(capsys):
+    read = [(case, understand(case["text"], case.get("locale"))) for case in MORE]
+    wrong = [case["text"] for case, found in read if (found.kind, found.score) != (case["kind"], case.get("score"))]
+    invented = [case["text"] for case, found in read if found.score not in {None, case.get("score")}]
+    with capsys.disabled():
+        print(f"\nunderstanding, our own list: {len(MORE) - len(wrong)} of {len(MORE)}, {len(invented)} invented")  # noqa: T201
+    assert wrong == []
+
+
+@pytest.mark.parametrize("text", ["no", "No.", "nein", "non", "não", "いいえ"])
+def test_a_bare_no_is_a_doubt_of_its_own(text):
+    assert understand(text).doubt is Doubt.BARE_NO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "support took 3 days",
+        "9 times out of 10 it works",
+        "why is search so slow?",
+        "10 dollars is too much",
+        "stop making it so slow",
+        "I can't wait until next week's release",
+        "It was an 8 before the redesign",
+        "no search, no fun",
+    ],
+)
+def test_anything_else_after_the_score_is_a_comment_as_it_was_typed(text):
+    found = understand_reply(text)
+    assert (found.kind, found.comment) == (Kind.COMMENT, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("stop", Kind.OPT_OUT),
+        ("start", Kind.OPT_IN),
+        ("help", Kind.HELP),
+        ("no thanks", Kind.DECLINE),
+        ("no", Kind.DECLINE),
+        ("later", Kind.SNOOZE),
+        ("who sees this?", Kind.QUESTION),
+    ],
+)
+def test_what_is_about_the_conversation_itself_is_no_comment(text, kind):
+    assert understand_reply(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("ヘルプ", Kind.HELP), ("ayuda", Kind.HELP), ("hilfe", Kind.HELP), ("aide", Kind.HELP), ("ajuda", Kind.HELP)],
+)
+def test_the_words_that_our_own_sentences_name_are_understood(text, kind):
+    assert understand(text).kind is kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("button", "kind"), [("button-stop", Kind.OPT_OUT), ("button-skip", Kind.DECLINE), ("button-not-now", Kind.SNOOZE)]
+)
+def test_whoever_types_what_stands_on_a_button_means_the_button(language, button, kind):
+    assert understand(say(button, language), language).kind is kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_is_all_ends_the_questions(language):
+    assert understand_reply(say("button-that-is-all", language), language).kind is Kind.DECLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I change my answer later?",
+        "¿lo ve mi jefe?",
+        "mon chef voit ça ?",
+        "delete my data",
+        "meu chefe vê isso?",
+    ],
+)
+def test_a_question_to_the_bot_is_none_of_the_comments(text):
+    assert understand_reply(text).kind is Kind.QUESTION
+    assert understand(text).kind is Kind.QUESTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wrong button, 3",
+        "sorry meant 3",
+        "me equivoqué, 3",
+        "falsch geklickt, 3",
+        "erreur, 3",
+        "errei, 3",
+    ],
+)
+def test_a_slip_is_corrected(text):
+    found = understand_reply(text)
+    assert (found.kind, found.score) == (Kind.CORRECTION, 3)
+
+
+@pytest.mark.parametrize("words", ["hmm", "idk", "why?", "who are you and why should I care?", "ok then", ""])
+def test_chatter_before_the_score_is_no_reason_for_it(words):
+    assert not gives_reason(words)
+
+
+@pytest.mark.parametrize("words", ["the search is slow", "la búsqueda es lenta", "検索がとても遅くて困っています"])
+def test_a_reason_given_before_the_score_is_one(words):
+    assert gives_reason(words)
+
+
+def test_slacks_markup_becomes_what_stood_on_the_screen():
+    raw = "&lt;b&gt; &amp; <https://acme.example|docs> by <@U024BE7LH> in <#C1|general> <!here>"
+    assert as_typed(raw) == "<b> & docs by @U024BE7LH in #general @here"

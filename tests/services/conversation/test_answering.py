@@ -1,0 +1,204 @@
+"""One conversation: what an answer leaves behind, whatever is clicked or typed around it."""
+
+import pytest
+from sqlalchemy import select
+
+from bot.core.clock.window import window_named
+from bot.core.conversation.states import State
+from bot.core.numbers.report import ResponseRate
+from bot.services.numbers import reporting
+from storage.schema import comments
+from tests.services.small_company import DAY
+
+
+@pytest.fixture
+def asked(company):
+    company.survey()
+    company.tick()
+    return company
+
+
+def comments_of(company):
+    with company.engine.connect() as db:
+        return [tuple(row) for row in db.execute(select(comments.c.question, comments.c.text).order_by(comments.c.id))]
+
+
+def test_a_score_is_kept_in_the_moment_of_the_click(asked):
+    asked.click("UANA", 3)
+    (row,) = asked.answers()
+    assert (row.score, row.source, row.kind, row.answered_at) == (3, "button", "survey", asked.clock())
+    assert (row.ask_id, row.language, row.wording_version) == (asked.ask("UANA").id, "en", 1)
+    asked.wait(30 * DAY)
+    assert [row.score for row in asked.answers()] == [3]
+    assert asked.asks("UANA")[0].state is State.DONE
+
+
+@pytest.mark.parametrize(("typed", "score"), [("0", 0), ("10", 10), (" 8/10 ", 8), ("9.", 9), ("seven", 7)])
+def test_a_typed_number_is_a_score(asked, typed, score):
+    asked.types("UBEN", typed)
+    assert [(row.score, row.source) for row in asked.answers()] == [(score, "text")]
+
+
+@pytest.mark.parametrize("typed", ["11", "-1", "7.5", "7-8", "8 or 9", "", "👍"])
+def test_what_is_no_whole_number_of_the_scale_is_never_a_score(asked, typed):
+    asked.types("UBEN", typed)
+    assert asked.answers() == []
+    assert asked.kinds("UBEN") == ["ask", "clarify", "retired"]
+
+
+def test_the_same_event_does_nothing_the_second_time(asked):
+    asked.click("UANA", 9, key="envelope-1")
+    before = asked.contents()
+    asked.click("UANA", 2, key="envelope-1")
+    asked.types("UANA", "stop", key="envelope-1")
+    assert asked.contents() == before
+
+
+def test_a_double_click_counts_once(asked):
+    asked.click("UANA", 9)
+    asked.click("UANA", 9)
+    assert [row.score for row in asked.answers()] == [9]
+    assert asked.kinds("UANA") == ["ask", "answered", "question"]
+
+
+def test_of_two_different_clicks_the_last_counts_and_the_first_is_kept(asked):
+    asked.click("UANA", 9)
+    asked.click("UANA", 4)
+    first, second = sorted(asked.answers(), key=lambda row: row.id)
+    assert (first.score, first.superseded_by, first.superseded_day) == (9, second.id, second.answered_day)
+    assert [row.score for row in asked.current()] == [4]
+    assert asked.heard("UANA")[-1] == ("question", "went-wrong")
+
+
+def test_a_click_on_another_persons_question_changes_nothing(asked):
+    before = asked.contents()
+    asked.click("UBEN", 0, ask=asked.ask("UANA"))
+    asked.not_now("UBEN", ask=asked.ask("UANA"))
+    asked.may_be_contacted("UBEN", ask=asked.ask("UANA"))
+    after = asked.contents()
+    del before["inbound_events"], after["inbound_events"]
+    assert after == before
+
+
+def test_a_click_on_a_question_that_never_was_changes_nothing(asked):
+    ghost = type("Ghost", (), {"id": "f" * 32})
+    asked.click("UBEN", 0, ask=ghost)
+    assert asked.answers() == []
+
+
+@pytest.mark.parametrize(("score", "question"), [(10, "value-most"), (9, "value-most"), (6, "went-wrong")])
+def test_promoters_and_detractors_are_asked_one_question_of_their_own(asked, score, question):
+    asked.click("UANA", score)
+    asked.types("UANA", "Because.")
+    assert comments_of(asked) == [(question, "Because.")]
+    assert asked.kinds("UANA") == ["ask", "answered", "question", "thanks"]
+
+
+@pytest.mark.parametrize("score", [7, 8])
+def test_a_passive_is_asked_two_different_questions(asked, score):
+    asked.click("UANA", score)
+    asked.types("UANA", "A search.")
+    asked.pauses()
+    asked.types("UANA", "A dark mode, 10 times over.")  # a comment by now, not a score
+    assert comments_of(asked) == [("better", "A search."), ("missing", "A dark mode, 10 times over.")]
+    assert [row.score for row in asked.answers()] == [score]
+    assert [detail for kind, detail in asked.heard("UANA") if kind == "question"] == ["better", "missing"]
+
+
+def test_a_thought_after_the_thanks_is_kept_for_a_month_after_the_conversation_has_closed(asked):
+    asked.click("UANA", 9)
+    asked.types("UANA", "Fast.")
+    asked.wait(39 * DAY)
+    asked.types("UANA", "And friendly.")
+    asked.wait(2 * DAY)
+    asked.types("UANA", "Too late by now.")
+    assert comments_of(asked) == [("value-most", "Fast."), ("afterwards", "And friendly.")]
+    assert asked.heard("UANA")[-2:] == [("note", "noted"), ("note", "no-open-question")]
+
+
+def test_whoever_wants_to_be_contacted_is_named_to_the_team_once(asked):
+    asked.click("UANA", 2)
+    asked.types("UANA", "It lost my work.")
+    asked.may_be_contacted("UANA")
+    asked.may_be_contacted("UANA")
+    assert asked.alerts() == 1
+    assert asked.kinds("UANA")[-2:] == ["thanks", "contact confirmed"]
+    assert asked.ask("UANA").consented_at == asked.clock()
+
+
+@pytest.mark.parametrize("score", [3, 8, 10])
+def test_nobody_is_named_who_was_not_asked_for_it(asked, score):
+    asked.click("UANA", score)
+    asked.may_be_contacted("UANA")
+    assert asked.alerts() == 0
+
+
+@pytest.mark.parametrize("score", [3, 8, 10])
+def test_whatever_the_score_the_thanks_offer_contact(asked, score):
+    """Were it offered to some alone, a yes would tell the team what the number was."""
+    asked.types("UANA", f"{score}, because of the support")
+    asked.presses("UANA", "that_is_all")
+    if score == 8:
+        asked.types("UANA", "A search.")
+    assert asked.heard("UANA")[-1] == ("thanks", "contact")
+    asked.may_be_contacted("UANA")
+    assert asked.alerts() == 1
+
+
+def test_a_conversation_begun_after_not_now_ends_like_any_other(asked):
+    """The old buttons are still on the screen: their click counts, and ten days later the conversation is over."""
+    asked.not_now("UANA")
+    asked.click("UANA", 10)
+    asked.wait(11 * DAY)
+    assert asked.ask("UANA").state is State.DONE
+
+
+def test_whoever_answered_after_not_now_is_asked_again_next_time(asked):
+    asked.not_now("UANA")
+    asked.types("UANA", "10")
+    asked.wait(200 * DAY)
+    assert len(asked.asks("UANA")) == len(asked.asks("UBEN"))
+
+
+def test_a_thought_after_the_thanks_is_kept_after_not_now_too(asked):
+    asked.not_now("UANA")
+    asked.click("UANA", 9)
+    asked.types("UANA", "Fast.")
+    asked.wait(DAY)
+    asked.types("UANA", "And friendly.")
+    assert comments_of(asked) == [("value-most", "Fast."), ("afterwards", "And friendly.")]
+
+
+def test_a_click_after_the_conversation_changes_nothing_and_says_so(asked):
+    asked.click("UANA", 9)
+    asked.types("UANA", "Fast.")
+    asked.wait(DAY)
+    asked.click("UANA", 0)
+    assert [row.score for row in asked.answers()] == [9]
+    assert asked.heard("UANA")[-1] == ("note", "too-late")
+    asked.wait(11 * DAY)
+    asked.click("UBEN", 0)
+    assert len(asked.answers()) == 1
+    assert asked.kinds("UBEN")[-1] == "closed"
+
+
+def test_the_response_rate_is_of_everybody_whom_the_question_reached(asked):
+    asked.click("UANA", 9)
+    asked.click("UANA", 3)
+    asked.not_now("UBEN")
+    assert rate(asked) == ResponseRate(answered=1, asked=3, waiting=2)
+    asked.wait(8 * DAY)  # Ben's question came back
+    asked.click("UBEN", 9)
+    assert rate(asked) == ResponseRate(answered=2, asked=3, waiting=1)
+
+
+def test_who_stopped_before_the_question_left_was_never_asked(company):
+    company.survey()
+    company.plan()
+    company.stops("UANA")
+    company.tick()
+    assert rate(company) == ResponseRate(answered=0, asked=2, waiting=2, never_asked=1)
+
+
+def rate(company):
+    return reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date())).rate

@@ -1,0 +1,184 @@
+"""Taking answers out: everything that the promise allows, and nothing more."""
+
+import csv
+import io
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.clock.window import window_named
+from bot.core.exchange.exported import COLUMNS, RefusedExportError
+from bot.core.exchange.formula import as_typed
+from bot.core.survey.survey import Privacy
+from bot.demo.clock import SettableClock
+from bot.services.exchange.exporting import Format, export_answers
+from bot.services.exchange.importing import import_answers
+from bot.services.numbers.reporting import report_on
+from tests.services.small_company import DAY
+
+HEAD = "person,score,comment,answered_at,team,city\n"
+
+
+def bring_in(company, text, name="acme"):
+    return import_answers(company.ctx, io.StringIO(text, newline=""), name, dry_run=False, strict=True)
+
+
+def taken_out(company, form=Format.JSONL, name="acme"):
+    out = io.StringIO(newline="")
+    count = export_answers(company.ctx, company.stored(name), out, form)
+    out.seek(0)
+    rows = [json.loads(line) for line in out] if form is Format.JSONL else list(csv.DictReader(out))
+    assert len(rows) == count
+    return rows
+
+
+def lines(*teams, start=0):
+    """One person an entry, of that team; all in Rome."""
+    return HEAD + "".join(
+        f"p{n},{n % 11},said {n},2026-11-{n % 20 + 1:02}T{n % 24:02}:30:00Z,{team},Rome\n"
+        for n, team in enumerate(teams, start)
+    )
+
+
+def test_a_named_survey_leaves_whole_and_in_order(company):
+    company.survey(privacy=Privacy.NAMED, segments=("team", "name"))
+    bring_in(company, HEAD + "ana,9,Fast.,2026-11-02T10:00:00Z,Sales,Rome\nana,3,,2026-11-04,,\nben,7,,2026-11-01,,\n")
+    rows = taken_out(company)
+    assert list(rows[0]) == [*COLUMNS, "team", "segment_name"]
+    assert [(row["person"], row["score"], row["band"], row["counted"]) for row in rows] == [
+        ("ben", 7, "passive", True),
+        ("ana", 9, "promoter", False),
+        ("ana", 3, "detractor", True),
+    ]
+    assert rows[1] == rows[1] | {
+        "answered_at": "2026-11-02T10:00:00+00:00",
+        "answered_day": "2026-11-02",
+        "comment": "Fast.",
+        "kind": "import",
+        "source": "import",
+        "language": "en",
+        "team": "Sales",
+    }
+    assert {row["id"] for row in rows} == {answer.id for answer in company.answers()}
+
+
+def test_a_confidential_survey_leaves_without_names_times_and_ids(company):
+    company.survey(segments=("team",))
+    bring_in(company, lines(*["Sales"] * 12))
+    rows = taken_out(company)
+    assert {(row["person"], row["name"], row["answered_at"]) for row in rows} == {(None, None, None)}
+    assert {row["id"] for row in rows}.isdisjoint(answer.id for answer in company.answers())
+    assert [row["answered_day"] for row in rows] == sorted(row["answered_day"] for row in rows)
+    assert {row["team"] for row in rows} == {"Sales"}
+    assert {row["comment"] for row in rows} == {f"said {n}" for n in range(12)}
+
+
+def test_groups_smaller_than_five_are_not_told_and_take_company_with_them(company):
+    company.survey(segments=("team", "city"))
+    bring_in(company, lines(*["Sales"] * 12, *["Legal"] * 4, *["Web"] * 6))
+    told = [(row["team"], row["city"]) for row in taken_out(company)]
+    assert sorted(set(told), key=str) == [("Sales", "Rome"), (None, None)]
+    assert told.count((None, None)) == 10
+
+
+def test_somebody_who_answers_often_is_still_one_person(company):
+    company.survey(segments=("team",))
+    often = "".join(f"legal,5,,2026-10-{day:02},Legal,\n" for day in range(1, 20))
+    bring_in(company, lines(*["Sales"] * 12, *["Web"] * 5) + often)
+    assert {row["team"] for row in taken_out(company)} == {"Sales", None}
+
+
+@pytest.mark.parametrize(("passives", "rows"), [(4, 0), (5, 5)])
+def test_few_who_were_asked_again_are_not_told(sqlite_company, passives, rows):
+    """Whoever knows that a colleague was asked again would know them for a passive."""
+    company = sqlite_company
+    names = [f"U{n}" for n in range(8)]
+    company.hire(*names)
+    company.survey(privacy=Privacy.CONFIDENTIAL, people=tuple(names))
+    company.tick()
+    for place, name in enumerate(names):
+        company.click(name, 8 if place < passives else 9)
+    company.wait(70 * DAY)
+    for name in names[:passives]:
+        company.click(name, 9)
+    assert sum(row["kind"] == "reask" for row in taken_out(company)) == rows
+
+
+@pytest.mark.parametrize("form", Format)
+def test_from_so_few_nothing_leaves(company, form):
+    company.survey()
+    bring_in(company, lines(*["Sales"] * 4) + "p0,3,,2026-10-01,Sales,\n")
+    out = io.StringIO()
+    with pytest.raises(
+        RefusedExportError, match="is confidential, and 4 answered so far: scores leave the bot from 5 on"
+    ):
+        export_answers(company.ctx, company.stored(), out, form)
+    assert out.getvalue() == ""
+    bring_in(company, lines("Sales", start=4))
+    assert len(taken_out(company)) == 6
+
+
+def test_an_anonymous_survey_leaves_in_no_order_and_comments_after_their_batch(company):
+    crowd = [f"U{n}" for n in range(6)]
+    company.hire(*crowd)
+    company.survey(privacy=Privacy.ANONYMOUS, segments=("team",), people=tuple(crowd))
+    company.tick()
+    for n, who in enumerate(crowd):
+        company.click(who, n)
+        company.types(who, f"said {n}")
+    rows = taken_out(company)
+    assert {(row["person"], row["name"], row["answered_at"], row["team"]) for row in rows} == {(None,) * 4}
+    assert {row["id"] for row in rows}.isdisjoint(answer.id for answer in company.answers())
+    assert sorted(row["score"] for row in rows) == [0, 1, 2, 3, 4, 5]
+    assert {row["comment"] for row in rows} == {None}
+    company.wait(timedelta(days=2))
+    company.tick()
+    assert {row["comment"] for row in taken_out(company)} == {f"said {n}" for n in range(6)}
+
+
+def test_no_text_runs_as_a_formula_in_a_spreadsheet(company):
+    company.survey(privacy=Privacy.NAMED, segments=("team",))
+    evil = ["=cmd|' /c calc'!A0", "+1", "-1", "@SUM(A1)", "'=1", 'plain, "quoted"\nand long']
+    sheet = io.StringIO(newline="")
+    rows = [[f"=p{n}", 9, text, "2026-11-02", text, ""] for n, text in enumerate(evil)]
+    csv.writer(sheet).writerows([HEAD.strip().split(","), *rows])
+    bring_in(company, sheet.getvalue())
+    for row in taken_out(company, Format.CSV):
+        for cell in row.values():
+            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+        assert as_typed(row["person"]).startswith("=p")
+        assert row["score"] == "9"
+
+
+people_and_times = st.dictionaries(
+    st.tuples(st.sampled_from("abcd"), st.integers(1, 20), st.integers(0, 23)),
+    st.tuples(st.integers(0, 10), st.sampled_from(["", "fine", "=1+1", 'a "b", c', "two\nlines"])),
+    min_size=1,
+    max_size=12,
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(people_and_times)
+def test_what_was_exported_can_be_imported_and_counts_the_same(new_company, answers):
+    company = new_company(SettableClock(datetime(2026, 11, 24, 8, 30, tzinfo=UTC)))
+    for name in ("acme", "again"):
+        company.survey(name=name, privacy=Privacy.NAMED, segments=("team",))
+    sheet = io.StringIO(newline="")
+    table = csv.writer(sheet)
+    table.writerow(["person", "score", "comment", "answered_at", "team"])
+    for (who, day, hour), (score, comment) in answers.items():
+        table.writerow([who, score, comment, f"2026-11-{day:02}T{hour:02}:15:30.250Z", "Sales" if score > 5 else ""])
+    bring_in(company, sheet.getvalue())
+    out = io.StringIO(newline="")
+    export_answers(company.ctx, company.stored(), out, Format.CSV)
+    assert bring_in(company, out.getvalue(), "again").added == len(answers)
+    for label in ("all", "7d"):
+        window = window_named(label, company.clock().date())
+        counts = {report_on(company.ctx, company.stored(name), window).counts for name in ("acme", "again")}
+        assert len(counts) == 1
+    kept = [[{**row, "id": None} for row in taken_out(company, name=name)] for name in ("acme", "again")]
+    assert sorted(kept[0], key=str) == sorted(kept[1], key=str)

@@ -1,0 +1,297 @@
+"""Bringing in a file: what is good is kept once, what is bad is named by its line, and nothing else happens."""
+
+import io
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from bot.core.clock.window import window_named
+from bot.core.exchange.bad_file import BadFileError
+from bot.core.numbers.score import tally
+from bot.core.survey.survey import Audience, Privacy
+from bot.demo.clock import SettableClock
+from bot.services.exchange import importing
+from bot.services.exchange.importing import import_answers
+from bot.services.numbers import reporting
+from storage.schema import comments, people, responses
+from tests.services.small_company import BERLIN, at_once
+
+HEAD = "person,score,comment,answered_at\n"
+GOOD = HEAD + "ana,9,Fast.,2026-11-02T10:00:00Z\nben,7,,2026-11-03\nana,3,Slow.,2026-11-04T10:00:00+02:00\n"
+
+
+def bring_in(company, text, *, dry_run=False, strict=False, name="acme"):
+    return import_answers(company.ctx, io.StringIO(text, newline=""), name, dry_run=dry_run, strict=strict)
+
+
+def lines_of(outcome):
+    return [f"line {problem.line}: {problem.what}" for problem in outcome.problems]
+
+
+def data(company):
+    """Everything but who did what."""
+    found = company.contents()
+    del found["audit"]
+    return found
+
+
+def kept(company):
+    query = select(people.c.external_key, responses.c.score, responses.c.answered_at).join_from(responses, people)
+    with company.engine.connect() as db:
+        return sorted(tuple(row) for row in db.execute(query))
+
+
+def report(company, label="90d"):
+    window = window_named(label, company.clock().date())
+    return reporting.report_on(company.ctx, company.stored(), window).counts
+
+
+def test_a_file_is_kept_with_its_people_times_and_comments(company):
+    outcome = bring_in(company, GOOD)
+    assert (outcome.added, outcome.known, outcome.problems) == (3, 0, ())
+    assert kept(company) == [
+        ("ana", 3, datetime(2026, 11, 4, 8, tzinfo=UTC)),
+        ("ana", 9, datetime(2026, 11, 2, 10, tzinfo=UTC)),
+        ("ben", 7, datetime(2026, 11, 3, tzinfo=UTC)),
+    ]
+    with company.engine.connect() as db:
+        assert set(db.scalars(select(comments.c.text))) == {"Fast.", "Slow."}
+        assert set(db.scalars(select(people.c.kind))) == {"external"}
+
+
+def test_the_same_file_twice_changes_nothing(company):
+    bring_in(company, GOOD)
+    before = data(company)
+    outcome = bring_in(company, GOOD)
+    assert (outcome.added, outcome.known, outcome.problems) == (0, 3, ())
+    assert data(company) == before
+
+
+def test_the_same_line_twice_in_a_file_is_one_answer(company):
+    outcome = bring_in(company, HEAD + "ana,9,,2026-11-02\nana,9,,2026-11-02\n")
+    assert (outcome.added, outcome.known) == (1, 1)
+
+
+def test_the_same_instant_written_otherwise_is_the_same_answer(company):
+    bring_in(company, HEAD + "ana,9,,2026-11-02T10:00:00Z\n")
+    assert bring_in(company, HEAD + "ana,9,,2026-11-02T11:00:00+01:00\n").known == 1
+
+
+def test_bad_lines_are_named_and_the_good_ones_kept(company):
+    text = HEAD + (
+        "ana,9,,2026-11-02\n"
+        ",9,,2026-11-02\n"
+        "ben,11,,2026-11-02\n"
+        "ben,7.5,,2026-11-02\n"
+        "ben,,,2026-11-02\n"
+        "ben,9,,yesterday\n"
+        "ben,9,,2026-11-25T10:00:00Z\n"
+        "ben,9,a comment, with a comma,2026-11-02\n"
+        "ben,9\n"
+        "chloe,10,,2026-11-02\n"
+    )
+    outcome = bring_in(company, text)
+    assert outcome.added == 2
+    said = lines_of(outcome)
+    expected = [
+        "line 3: person is empty",
+        "line 4: score '11' is not a whole number from 0 to 10",
+        "line 5: score '7.5' is not a whole number from 0 to 10",
+        "line 6: score '' is not a whole number from 0 to 10",
+        "line 7: answered_at 'yesterday' is not a time like 2026-11-22 or 2026-11-22T09:30:00Z",
+        "line 8: answered_at '2026-11-25T10:00:00Z' lies in the future",
+        "line 9: the number of fields differs from the first line",
+        "line 10: the number of fields differs from the first line",
+    ]
+    assert [line[: len(start)] for line, start in zip(said, expected, strict=True)] == expected
+    assert [person for person, _, _ in kept(company)] == ["ana", "chloe"]
+
+
+def test_strict_keeps_nothing_when_a_line_is_bad(company):
+    before = company.contents()
+    outcome = bring_in(company, GOOD + "dora,11,,2026-11-02\n", strict=True)
+    assert (outcome.added, len(outcome.problems)) == (0, 1)
+    assert company.contents() == before
+    assert bring_in(company, GOOD, strict=True).added == 3
+
+
+def test_a_dry_run_says_the_same_and_changes_nothing(company):
+    before = company.contents()
+    tried = bring_in(company, GOOD + "dora,11,,2026-11-02\n", dry_run=True)
+    assert company.contents() == before
+    assert bring_in(company, GOOD + "dora,11,,2026-11-02\n") == tried
+
+
+def test_another_score_at_the_same_time_is_named_and_the_first_one_stays(company):
+    bring_in(company, HEAD + "ana,9,,2026-11-02\n")
+    outcome = bring_in(company, HEAD + "ben,5,,2026-11-02\nana,3,,2026-11-02\nben,6,,2026-11-02\n")
+    assert lines_of(outcome) == [
+        "line 3: 'ana' has another score (9) at the same time already",
+        "line 4: 'ben' has another score (5) at the same time already",
+    ]
+    assert [(person, score) for person, score, _ in kept(company)] == [("ana", 9), ("ben", 5)]
+
+
+def test_a_time_without_a_zone_is_in_the_surveys_zone(company):
+    company.survey(zone=BERLIN)
+    bring_in(company, HEAD + "ana,9,,2026-11-02T00:30:00\nben,9,,2026-07-02\nchloe,9,,2026-11-02T00:30:00Z\n")
+    assert [at for _, _, at in kept(company)] == [
+        datetime(2026, 11, 1, 23, 30, tzinfo=UTC),
+        datetime(2026, 7, 1, 22, 0, tzinfo=UTC),
+        datetime(2026, 11, 2, 0, 30, tzinfo=UTC),
+    ]
+    assert {str(row.answered_day) for row in company.answers()} == {"2026-11-02", "2026-07-02"}
+
+
+def test_quoted_commas_quotes_and_new_lines_belong_to_the_comment(company):
+    bring_in(company, HEAD + 'ana,9,"Fast, ""really"",\nand friendly.",2026-11-02\nben,12,,2026-11-02\n')
+    with company.engine.connect() as db:
+        assert db.scalars(select(comments.c.text)).all() == ['Fast, "really",\nand friendly.']
+
+
+def test_lines_are_counted_as_an_editor_counts_them(company):
+    outcome = bring_in(company, HEAD + 'ana,9,"one\ntwo\nthree",2026-11-02\nben,12,,2026-11-02\n')
+    assert [problem.line for problem in outcome.problems] == [5]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_every_line_ending_is_read(company, ending):
+    assert bring_in(company, GOOD.replace("\n", ending)).added == 3
+
+
+def test_a_file_from_excel_begins_with_a_mark_that_is_no_part_of_the_first_column(company, tmp_path):
+    path = tmp_path / "excel.csv"
+    path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
+    with path.open(encoding="utf-8-sig", newline="") as source:  # as the command line opens it
+        assert import_answers(company.ctx, source, "acme", dry_run=False, strict=True).added == 3
+
+
+def test_the_columns_may_stand_in_any_order_and_the_comment_be_missing(company):
+    assert bring_in(company, "answered_at,person,score\n2026-11-02,ana,9\n").added == 1
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "ana,9,,2026-11-02\n",
+        "person,score\n",
+        "person,score,mood\n",
+    ],
+)
+def test_a_file_of_other_columns_is_refused_and_changes_nothing(company, head):
+    before = company.contents()
+    with pytest.raises(BadFileError, match="The first line must name the columns"):
+        bring_in(company, head + "x,1,2026-11-02\n" * bool(head))
+    assert company.contents() == before
+
+
+def test_two_columns_of_one_name_are_refused(company):
+    with pytest.raises(BadFileError, match="Several columns are called 'score'"):
+        bring_in(company, "person,score,score,answered_at\nana,9,9,2026-11-02\n")
+    assert company.answers() == []
+
+
+@pytest.mark.parametrize("torn", [HEAD + 'ana,9,"never closed,2026-11-02\n', HEAD + 'ana,9,"a"b,2026-11-02\n'])
+def test_a_torn_file_is_refused_and_nothing_kept(company, torn):
+    with pytest.raises(BadFileError, match=r"not valid CSV near line \d+: .*Nothing was kept"):
+        bring_in(company, torn)
+    assert company.answers() == []
+
+
+def test_a_file_of_another_encoding_is_refused_and_nothing_kept(company, tmp_path):
+    path = tmp_path / "latin.csv"
+    path.write_bytes((HEAD + "ana,9,Schön.,2026-11-02\n").encode("latin-1"))
+    with path.open(encoding="utf-8-sig", newline="") as source, pytest.raises(BadFileError, match="not UTF-8"):
+        import_answers(company.ctx, source, "acme", dry_run=False, strict=False)
+    assert company.answers() == []
+
+
+def test_an_anonymous_survey_takes_no_file_that_names_people(company):
+    company.survey(privacy=Privacy.ANONYMOUS)
+    before = company.contents()
+    with pytest.raises(BadFileError, match="'acme' is anonymous"):
+        bring_in(company, GOOD)
+    assert company.contents() == before
+
+
+def test_a_survey_that_is_not_there_is_made_and_asks_nobody(company):
+    bring_in(company, GOOD, name=None)
+    plan = company.stored("default").plan
+    assert (plan.privacy, plan.audience) == (Privacy.CONFIDENTIAL, Audience())
+    company.tick()
+    assert company.asks() == []
+
+
+def test_a_key_that_holds_what_no_database_takes_does_not_stop_the_file(company):
+    assert bring_in(company, HEAD + "a\x00na,9,x\x00y,2026-11-02\nben,9,,2026-11-02\n").added >= 1
+    bring_in(company, HEAD + "a\x00na,9,x\x00y,2026-11-02\nben,9,,2026-11-02\n")
+    assert len(company.answers()) <= 2
+
+
+def test_the_latest_answer_of_a_person_counts(company):
+    bring_in(company, GOOD)
+    assert report(company) == tally([7, 3])
+    bring_in(company, HEAD + "ana,10,,2026-11-03T10:00:00Z\n")  # older than what is there
+    assert report(company) == tally([7, 3])
+    bring_in(company, HEAD + "ana,10,,2026-11-05T10:00:00Z\n")
+    assert report(company) == tally([7, 10])
+
+
+rows = st.dictionaries(
+    st.tuples(st.sampled_from("abc"), st.integers(1, 23), st.integers(0, 23)),
+    st.integers(0, 10),
+    min_size=1,
+    max_size=10,
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(rows, st.data())
+def test_the_latest_counts_in_whatever_order_and_pieces_a_file_comes(new_company, answers, data):
+    lines = [f"{who},{score},,2026-11-{day:02}T{hour:02}:00:00Z\n" for (who, day, hour), score in answers.items()]
+    shuffled = data.draw(st.permutations(lines))
+    cut = data.draw(st.integers(0, len(lines)))
+    latest = {who: answers[max(key for key in answers if key[0] == who)] for who, _, _ in answers}
+    company = new_company(SettableClock(datetime(2026, 11, 24, 8, 30, tzinfo=UTC)))
+    for piece in (shuffled[:cut], shuffled[cut:], shuffled[: cut // 2]):
+        bring_in(company, HEAD + "".join(piece), strict=True)
+    assert report(company) == tally(latest.values())
+
+
+def test_columns_named_like_segments_are_kept_with_the_answer(company):
+    company.survey(segments=("plan", "Office Location"))
+    bring_in(
+        company,
+        "person,score,answered_at,Plan,office_location,mood\nana,9,2026-11-02,Pro,,ok\nben,3,2026-11-03,,Rome,\n",
+    )
+    assert [row.segments for row in company.answers()] == [{"plan": "Pro"}, {"Office Location": "Rome"}]
+
+
+def test_two_imports_at_once_keep_every_answer_once(postgres_company):
+    company = postgres_company
+    text = HEAD + "".join(f"p{n % 300},{n % 11},,2026-10-{n // 300 + 1:02}\n" for n in range(1_500))
+    found = []
+    at_once(*[lambda: found.append(bring_in(company, text))] * 3)
+    assert sorted((one.added, one.known, one.bad) for one in found) == [(0, 1_500, 0), (0, 1_500, 0), (1_500, 0, 0)]
+    assert len(company.answers()) == 1_500
+
+
+def test_batches_know_of_each_other(company, monkeypatch):
+    monkeypatch.setattr(importing, "ROWS_AT_ONCE", 2)
+    lines = [
+        "ana,9,,2026-11-02",
+        "ben,8,,2026-11-02",
+        "ana,9,,2026-11-02",
+        "ana,3,,2026-11-02",
+        "ana,2,,2026-11-05",
+        "ben,7,,2026-11-04",
+    ]
+    outcome = bring_in(company, HEAD + "\n".join(lines))
+    assert (outcome.added, outcome.known, lines_of(outcome)) == (
+        4, 1, ["line 5: 'ana' has another score (9) at the same time already"],
+    )  # fmt: skip
+    assert report(company) == tally([2, 7])

@@ -1,0 +1,146 @@
+"""Creating and changing surveys: what a file may do to a survey that runs, and what it may not."""
+
+import itertools
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select
+
+from bot.core.clock.timing import Hours
+from bot.core.clock.wave import Every, Unit
+from bot.core.survey.survey import Audience, Privacy, SurveyPlan
+from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
+from storage.schema import audit
+from tests.services.small_company import DAY
+
+FULL = SurveyPlan(
+    name="acme",
+    product="Acme Board",
+    asker="The Acme team",
+    owner="UOWNER",
+    privacy=Privacy.CONFIDENTIAL,
+    audience=Audience(people=("UANA", "UBEN")),
+    summary_channel="CNPS",
+    zone=ZoneInfo("Pacific/Auckland"),
+    hour=17,
+    ask_hours=Hours(13, 15),
+    window_days=30,
+    cooldown_days=120,
+    reask_days=45,
+    industry="saas",
+    every=Every(13, Unit.WEEK),
+    spread_days=20,
+    sample_percent=50,
+    daily_cap=40,
+    team="department",
+    team_cap=3,
+    held_out_percent=10,
+    segments=("department",),
+    country="DE",
+    paused=False,
+)
+OTHERWISE = {
+    "product": "Acme",
+    "asker": "Me",
+    "owner": None,
+    "audience": Audience(
+        people=("UCHLOE",), channels=("CALL",), groups=("SDEV",), everyone=True, guests=True, without_groups=("SHR",)
+    ),
+    "summary_channel": None,
+    "zone": ZoneInfo("UTC"),
+    "hour": 0,
+    "ask_hours": Hours(0, 24),
+    "window_days": 7,
+    "cooldown_days": 1,
+    "reask_days": 1,
+    "industry": None,
+    "every": None,
+    "spread_days": None,
+    "sample_percent": 100,
+    "daily_cap": None,
+    "team": None,
+    "team_cap": None,
+    "held_out_percent": 0,
+    "segments": (),
+    "country": None,
+    "paused": True,
+    "privacy": Privacy.ANONYMOUS,
+}
+
+
+def apply(company, plan):
+    return apply_plan(company.ctx, plan, actor="test")
+
+
+def test_a_plan_is_created_then_unchanged_then_changed(company):
+    assert apply(company, FULL) is Applied.CREATED
+    assert company.stored().plan == FULL
+    assert apply(company, FULL) is Applied.UNCHANGED
+    assert apply(company, replace(FULL, hour=8)) is Applied.CHANGED
+    assert company.stored().plan == replace(FULL, hour=8)
+
+
+def test_applying_the_same_plan_again_writes_nothing(company):
+    apply(company, FULL)
+    before = company.contents()
+    company.clock.move_to(company.clock() + DAY)
+    apply(company, FULL)
+    assert company.contents() == before
+
+
+@pytest.mark.parametrize("key", OTHERWISE)
+def test_every_key_of_a_plan_can_be_changed_and_is_read_back(company, key):
+    apply(company, FULL)
+    changed = replace(FULL, **{key: OTHERWISE[key]})
+    assert apply(company, changed) is Applied.CHANGED
+    assert company.stored().plan == changed
+
+
+def test_what_happened_is_recorded_without_content(company):
+    apply(company, FULL)
+    apply(company, replace(FULL, product="Secret project"))
+    with company.engine.connect() as db:
+        rows = db.execute(select(audit.c.actor, audit.c.verb, audit.c.subject).order_by(audit.c.id)).all()
+    assert [tuple(row) for row in rows] == [("test", "survey created", "acme"), ("test", "survey changed", "acme")]
+
+
+@pytest.mark.parametrize(("old", "new"), list(itertools.permutations(Privacy, 2)))
+def test_privacy_is_made_stronger_and_never_weaker(company, old, new):
+    strength = [Privacy.NAMED, Privacy.CONFIDENTIAL, Privacy.ANONYMOUS]
+    apply(company, replace(FULL, privacy=old))
+    before = company.contents()
+    if strength.index(new) > strength.index(old):
+        assert apply(company, replace(FULL, privacy=new)) is Applied.CHANGED
+        assert company.stored().plan.privacy is new
+    else:
+        with pytest.raises(RefusedPlanError, match=f"started as {old}; its privacy can't be weakened to {new}"):
+            apply(company, replace(FULL, privacy=new, product="Something else"))
+        assert company.contents() == before
+
+
+def test_an_unknown_industry_is_refused_with_the_nearest(company):
+    before = company.contents()
+    with pytest.raises(ValueError, match="Did you mean saas"):
+        apply(company, replace(FULL, industry="sas"))
+    assert company.contents() == before
+
+
+def test_surveys_of_two_names_do_not_touch_each_other(company):
+    apply(company, FULL)
+    apply(company, replace(FULL, name="other", privacy=Privacy.ANONYMOUS))
+    assert company.stored("acme").plan == FULL
+    assert company.stored("other").plan.privacy is Privacy.ANONYMOUS
+
+
+def test_a_change_takes_nothing_back_that_was_asked_or_answered(company):
+    company.survey()
+    company.tick()
+    company.click("UANA", 9)
+    before = (company.asks(), company.answers())
+    company.change(hour=18, reask_days=30, window_days=7)
+    after = (company.asks(), company.answers())
+    assert [(ask.id, ask.state, ask.due_at) for ask in after[0]] == [
+        (ask.id, ask.state, ask.due_at) for ask in before[0]
+    ]
+    assert after[1] == before[1]

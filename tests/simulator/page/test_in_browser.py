@@ -1,0 +1,93 @@
+"""What people can do on the simulator's page beyond talking: forms, the Home tab, second thoughts."""
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import Select, WebDriverWait
+
+from tests.simulator.browser import IN_BROWSER, PATIENCE_S, SIZES, open_browser
+from tests.simulator.toy_bot import client_of
+
+pytestmark = IN_BROWSER
+
+
+@pytest.fixture(params=SIZES)
+def visitor(request, connected, tmp_path):
+    connected.ana = connected.add_person("Ana")
+    with open_browser(request.param, tmp_path, connected.page_url) as visitor:
+        visitor.size = request.param
+        option = (By.CSS_SELECTOR, f"#person option[value='{connected.ana.id}']")
+        WebDriverWait(visitor.driver, PATIENCE_S).until(lambda driver: driver.find_elements(*option))
+        visitor.driver.execute_script("document.getElementById('person').value = arguments[0]", connected.ana.id)
+        select = visitor.driver.find_element(By.ID, "person")
+        visitor.driver.execute_script("arguments[0].dispatchEvent(new Event('change'))", select)
+        visitor.waits_for("Nothing here yet.")
+        yield visitor
+
+
+def test_a_form_is_filled_in_mended_and_sent(visitor, connected):
+    visitor.types("/nps form")
+    visitor.waits_for("Your answer")
+    visitor.fills("Why?", "no")
+    visitor.presses(Keys.ENTER)
+    visitor.waits_for("Please enter between 3 and 100 characters.")
+    assert visitor.driver.switch_to.active_element.get_attribute("value") == "no"
+    visitor.takes_a_picture(f"{visitor.size}-form-refused")
+    visitor.fills("Why?", "too short")
+    Select(visitor.driver.find_element(By.CSS_SELECTOR, "dialog select")).select_by_visible_text("Blue")
+    visitor.clicks("Send")
+    visitor.waits_for("Say more.")
+    visitor.clicks("More")
+    visitor.waits_for("More of it")
+    connected.ana.sees_modal("[Blue ▾]")
+    visitor.fills("Why?", "long enough")
+    visitor.clicks("Send")
+    visitor.waits_until_gone("Team (optional)")
+    view = next(body["view"] for body, _ in reversed(connected.bot.seen) if body.get("type") == "view_submission")
+    assert view["state"]["values"]["why"]["text"]["value"] == "long enough"
+    assert view["state"]["values"]["team"]["menu"]["selected_option"]["value"] == "blue"
+
+
+def test_a_form_closes_with_escape(visitor, connected):
+    visitor.types("/nps form")
+    visitor.waits_for("Your answer")
+    visitor.presses(Keys.ESCAPE)
+    visitor.waits_until_gone("Your answer")
+    assert connected.ana.modal is None
+    assert connected.bot.seen[-1][0]["type"] == "view_closed"
+
+
+def test_the_home_tab_works(visitor, connected):
+    visitor.clicks("Home")
+    visitor.waits_for("Your answers")
+    assert not visitor.driver.find_element(By.ID, "text").is_displayed()
+    visitor.takes_a_picture(f"{visitor.size}-home")
+    Select(visitor.driver.find_element(By.CSS_SELECTOR, "#home select")).select_by_visible_text("Red")
+    connected.ana.sees_home("[Red ▾]")
+    visitor.clicks("More")
+    visitor.waits_for("You pressed it")
+    visitor.clicks("Messages")
+    visitor.waits_for("Nothing here yet.")
+
+
+def test_second_thoughts_and_replies(visitor, connected):
+    ana, client = connected.ana, client_of(connected)
+    ask = {"type": "section", "text": {"type": "mrkdwn", "text": "Ready?"}}
+    change = {"type": "button", "action_id": "score_9", "text": {"type": "plain_text", "text": "Yes"}, "value": "yes"}
+    client.chat_postMessage(channel=ana.id, text="Ready?", blocks=[ask | {"accessory": change}])
+    visitor.waits_for("Ready?")
+    visitor.uses_tool("Ready?", "Reply")
+    visitor.types("In a minute")
+    reply = ana.sees("In a minute")
+    assert reply.thread_ts == ana.sees("Ready?").ts
+    visitor.uses_tool("In a minute", "Edit")
+    visitor.waits_for("Editing your message")
+    visitor.takes_a_picture(f"{visitor.size}-editing")
+    visitor.types(" or <two>")
+    ana.sees("In a minute or <two>")
+    visitor.waits_for("(edited)")
+    visitor.uses_tool("In a minute", "Delete")
+    visitor.waits_until_gone("In a minute")
+    visitor.takes_a_picture(f"{visitor.size}-accessory")
+    visitor.clicks("Yes")
+    visitor.waits_for("You answered yes")

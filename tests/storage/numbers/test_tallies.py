@@ -1,0 +1,291 @@
+"""Tallies, against the plain scan of the answers: equal after whatever happened, for every window and segment."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+from threading import Barrier
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import insert, select, text
+
+from bot.core.clock.timing import local_day
+from bot.core.clock.window import Window
+from bot.core.conversation.answer import AnswerKind, NewAnswer, Source
+from bot.core.conversation.ask import AskKind
+from bot.core.numbers.score import Counts, tally
+from bot.core.survey.survey import SurveyPlan
+from bot.services.numbers.grouping import counted
+from storage import migrate
+from storage.queries.conversation import answers
+from storage.queries.exchange import importing
+from storage.queries.numbers import counting, tallies, tally_totals
+from storage.queries.privacy import forgetting
+from storage.queries.survey import people, surveys
+from storage.schema import responses
+from storage.schema import tallies as cells
+from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
+from tests.storage.one_row_each import NOON, fill_every_table
+
+NOTHING = Counts(0, 0, 0)
+LAST = TODAY + timedelta(days=120)
+DEPARTMENTS = ("Sales", "R&D", "Zürich \U0001f5fb", "")
+PROPERTIES = ("department", "country")
+
+who, scores = st.integers(0, 3), st.integers(0, 10)
+segments = st.fixed_dictionaries({}, optional={"department": st.sampled_from(DEPARTMENTS), "country": st.just("DE")})
+events = st.one_of(
+    st.tuples(st.just("answer"), who, scores, segments),
+    st.tuples(st.just("change"), who, scores, segments),
+    st.tuples(st.just("reask"), who, scores, segments),
+    st.tuples(st.just("bring_in"), st.lists(st.tuples(who, st.integers(0, 90 * 24), scores, segments), max_size=6)),
+    st.tuples(st.just("forget"), who),
+)
+stories = st.lists(st.tuples(st.integers(0, 40 * 24), events), max_size=9)
+windows = st.lists(
+    st.builds(
+        lambda start, length, whole: Window(
+            None if whole else TODAY + timedelta(days=start), TODAY + timedelta(days=start + length)
+        ),
+        st.integers(-3, 130),
+        st.integers(0, 90),
+        st.booleans(),
+    ),
+    min_size=3,
+    max_size=6,
+)
+lengths = st.sampled_from([1, 7, 30, 90, 400])
+
+
+class Story:
+    """What happens to a survey, event by event; hours pass between them."""
+
+    def __init__(self, ledger):
+        self.ledger, self.asks = ledger, {}
+        self.people = [ledger.person(number) for number in range(4)]
+
+    def go_on(self, hours, event):
+        self.ledger.clock[0] += timedelta(hours=hours)
+        getattr(self, event[0])(*event[1:])
+
+    def answer(self, who, score, kept, kind=AskKind.SURVEY):
+        person = people.person_by_id(self.ledger.db, self.people[who].id)
+        ask = self.ledger.ask(person, kind)
+        self.asks[who] = self.ledger.answer(self._of(ask, kept), score)
+
+    def reask(self, who, score, kept):
+        self.answer(who, score, kept, AskKind.REASK)
+
+    def change(self, who, score, kept):
+        if who in self.asks:
+            self.asks[who] = self.ledger.answer(self._of(self.asks[who], kept), score)
+
+    def forget(self, who):
+        self.asks.pop(who, None)
+        forgetting.forget_answers(self.ledger.db, self.people[who].id, midnight=START)
+
+    def _of(self, ask, kept):
+        return replace(ask, survey=self.ledger.survey, person=replace(ask.person, properties=kept))
+
+    def bring_in(self, rows):
+        once = {(who, hour): (score, kept) for who, hour, score, kept in rows}
+        new = [self._imported(self.people[who].id, hour, *rest) for (who, hour), rest in once.items()]
+        known = {tuple(row) for row in self.ledger.db.execute(select(responses.c.person_id, responses.c.answered_at))}
+        new = [answer for answer in new if (answer.person_id, answer.answered_at) not in known]
+        with importing.room_beside(self.ledger.db):
+            importing.stage(self.ledger.db, [(line, answer, None) for line, answer in enumerate(new)])
+            importing.keep_staged(self.ledger.db, self.ledger.survey.id)
+
+    def _imported(self, person_id, hour, score, kept):
+        return imported(
+            self.ledger.survey, self.ledger.ctx.new_id(), person_id, START + timedelta(hours=hour), score, kept
+        )
+
+
+def imported(survey, id_, person_id, at, score, kept):
+    day = local_day(at, BERLIN)
+    return NewAnswer(
+        id=id_,
+        team_id="T1",
+        survey_id=survey.id,
+        person_id=person_id,
+        ask_id=None,
+        kind=AnswerKind.IMPORT,
+        score=score,
+        answered_at=at,
+        answered_day=day,
+        summary_slot=day,
+        source=Source.IMPORT,
+        language="en",
+        wording_version=1,
+        segments=kept,
+    )
+
+
+def with_segments(ledger):
+    ledger.survey = replace(ledger.survey, plan=replace(ledger.survey.plan, segments=PROPERTIES))
+    return ledger
+
+
+def scan_by(db, survey_id, window, name):
+    across = counting.counts_across(db, survey_id, window, name, name)
+    return {value: counts for (value, _), counts in across.items() if value is not None}
+
+
+def check_equal(db, survey_id, windows, length):
+    assert tally_totals.differences(db, "T1") == {}
+    given = counting.given_across(db, survey_id, *PROPERTIES, since=None)
+    cells = {some.cell: [one for one in given if one.cell == some.cell] for some in given}
+    for window in windows:
+        assert tallies.counts_in(db, survey_id, window) == counting.counts_in(db, survey_id, window)
+        across = {cell: counted(found, window) for cell, found in cells.items()}
+        assert {cell: one for cell, one in across.items() if one.n} == counting.counts_across(
+            db, survey_id, window, *PROPERTIES
+        )
+        for name in PROPERTIES:
+            assert tallies.counts_by(db, survey_id, window, name) == scan_by(db, survey_id, window, name)
+    first, last = windows[0].end - timedelta(days=40), windows[0].end
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    by_day = [(day, counting.counts_in(db, survey_id, Window(day - timedelta(days=length - 1), day))) for day in days]
+    assert tallies.rolling(db, survey_id, first, last, length) == by_day
+
+
+def check_story(engine, story, windows, length):
+    with open_ledger(engine) as ledger:
+        told = Story(with_segments(ledger))
+        for hours, event in story:
+            told.go_on(hours, event)
+        check_equal(ledger.db, ledger.survey.id, windows, length)
+
+
+any_story = given(stories, windows, lengths)
+quietly = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
+
+
+@settings(max_examples=50, **quietly)
+@any_story
+def test_tallies_equal_the_scan_whatever_happened_on_sqlite(sqlite_workspace, story, windows, length):
+    check_story(sqlite_workspace, story, windows, length)
+
+
+@settings(max_examples=25, **quietly)
+@any_story
+def test_tallies_equal_the_scan_whatever_happened_on_postgres(postgres_workspace, story, windows, length):
+    check_story(postgres_workspace, story, windows, length)
+
+
+def test_what_a_forgotten_person_was_stands_nowhere_in_the_tallies(ledger):
+    told = Story(with_segments(ledger))
+    for hours, score in ((0, 3), (1, 8), (24 * 40, 9)):
+        told.go_on(hours, ("answer", 0, score, {"department": "the only one here"}))
+    told.forget(0)
+    values = ledger.db.scalars(select(cells.c.value)).all()
+    assert "the only one here" not in values
+    assert tallies.counts_in(ledger.db, ledger.survey.id, Window(None, LAST)) == tally([9])
+
+
+def test_two_properties_at_once_and_answers_that_lack_one(ledger):
+    told = Story(with_segments(ledger))
+    kept = [{"department": "Sales", "country": "DE"}, {"department": "Sales"}, {"country": "DE"}, {}]
+    for person, of in enumerate(kept):
+        told.go_on(0, ("answer", person, 9, of))
+    found = counting.counts_across(ledger.db, ledger.survey.id, Window(None, LAST), *PROPERTIES)
+    pairs = [("Sales", "DE"), ("Sales", None), (None, "DE"), (None, None)]
+    assert found == dict.fromkeys(pairs, tally([9]))
+
+
+def test_a_survey_without_answers_has_empty_windows(ledger):
+    survey_id = ledger.survey.id
+    assert tallies.counts_in(ledger.db, survey_id, Window(None, LAST)) == NOTHING
+    assert tallies.counts_by(ledger.db, survey_id, Window(TODAY, LAST), "department") == {}
+    assert tallies.rolling(ledger.db, survey_id, TODAY, TODAY, 7) == [(TODAY, NOTHING)]
+
+
+def test_of_each_cell_it_is_known_how_many_answers_were_given_here(ledger):
+    told = Story(ledger)
+    told.go_on(0, ("answer", 0, 9, {}))
+    told.go_on(0, ("bring_in", [(1, 0, 9, {}), (2, 0, 2, {})]))
+    rows = ledger.db.execute(select(cells.c.detractors, cells.c.promoters, cells.c.live)).all()
+    assert [tuple(row) for row in rows] == [(1, 2, 1)]
+
+
+def test_counting_anew_and_the_check_find_what_was_changed_by_hand(ledger):
+    told = Story(with_segments(ledger))
+    told.go_on(0, ("answer", 0, 9, {"department": "Sales"}))
+    ledger.db.execute(cells.update().values(promoters=5))
+    assert tally_totals.differences(ledger.db, "T1") == {ledger.survey.id: 2}
+    tally_totals.rebuild(ledger.db, "T1")
+    assert tally_totals.differences(ledger.db, "T1") == {}
+
+
+def test_two_bots_that_record_at_once_lose_no_count_and_never_wait_for_each_other_in_a_ring(postgres_workspace):
+    with postgres_workspace.begin() as db:
+        plan = SurveyPlan(name="acme", product="Acme", asker="Acme", zone=BERLIN, segments=PROPERTIES)
+        surveys.add_survey(db, "T1", plan, NOON, first_slot=TODAY, first_summary=NOON)
+        survey = surveys.survey_by_name(db, "T1", "acme")
+        staff = [people.ensure_somebody(db, "T1", f"U{n}", START).id for n in range(8)]
+    numbers, together = count(1), Barrier(4)
+
+    def bot(number):
+        together.wait(timeout=10)
+        for turn in range(20):
+            kept = {"country": f"{number % 2}", "department": f"{turn % 3}"}
+            new = imported(survey, f"{next(numbers):032x}", staff[2 * number + turn % 2], START, turn % 11, kept)
+            at = START + timedelta(hours=12 * turn)
+            new = replace(new, kind=AnswerKind.SURVEY, source=Source.BUTTON, answered_at=at, answered_day=at.date())
+            with postgres_workspace.begin() as db:
+                answers.record(db, new)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(bot, range(4)))
+    with postgres_workspace.connect() as db:
+        assert tally_totals.differences(db, "T1") == {}
+        assert tallies.counts_in(db, survey.id, Window(None, LAST)).n == len(staff)
+
+
+def test_the_migration_counts_answers_that_were_there_before_as_counting_anew_does(new_database):
+    engine = new_database()
+    migrate.upgrade(engine, "0003")
+    with engine.begin() as db:
+        survey_id = an_old_survey_with_answers(db)
+    migrate.upgrade(engine)
+    with engine.begin() as db:
+        assert tally_totals.differences(db, "T1") == {}
+        assert tallies.counts_in(db, survey_id, Window(None, LAST)) == tally([9, 2])
+        migrated = {tuple(row) for row in db.execute(select(cells))}
+        tally_totals.rebuild(db, "T1")
+        assert {tuple(row) for row in db.execute(select(cells))} == migrated
+
+
+def an_old_survey_with_answers(db):
+    fill_every_table(db, team_id="T1")
+    (survey_id,) = db.scalars(text("SELECT id FROM surveys"))
+    (person_id,) = db.scalars(text("SELECT id FROM people"))
+    db.execute(text("DELETE FROM comments"))
+    db.execute(text("DELETE FROM responses"))
+    given = [
+        ("survey", 3, 5, 40, {"department": "Sales"}),
+        ("survey", 9, 40, None, {"department": "Zürich \U0001f5fb", "country": "DE"}),
+        ("import", 2, 7, None, {}),
+        ("reask", 10, 9, None, {"department": "Sales"}),
+    ]
+    for number, (kind, score, day, superseded, kept) in enumerate(given):
+        row = {
+            "id": f"{number:032x}",
+            "team_id": "T1",
+            "survey_id": survey_id,
+            "person_id": person_id,
+            "kind": kind,
+            "score": score,
+            "answered_at": START + timedelta(days=day),
+            "answered_day": TODAY + timedelta(days=day),
+            "summary_slot": TODAY,
+            "superseded_day": superseded and TODAY + timedelta(days=superseded),
+            "source": "import" if kind == "import" else "button",
+            "language": "en",
+            "wording_version": 1,
+            "segments": kept,
+        }
+        db.execute(insert(responses).values(**row))
+    return survey_id
