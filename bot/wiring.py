@@ -18,7 +18,7 @@ from bot.core.numbers.benchmarks import Benchmarks
 from bot.jobs.tasks import sync, tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
-from bot.services.asking.sending import nobody_is_quiet
+from bot.services.asking.quiet import nobody_is_quiet
 from bot.services.context import Context
 from bot.services.exchange.benchmarking import benchmarks_with
 from bot.services.survey import workspaces

@@ -3,9 +3,10 @@
 import click
 
 from bot.cli.errors import sentences
-from bot.core.asking.contact import PersonKind
+from bot.core.asking.triggered import Asked
 from bot.core.survey.language import DEFAULT_LANGUAGE
-from bot.services.asking.triggering import PERSON, Asked, trigger
+from bot.core.survey.person import PersonKind
+from bot.services.asking.triggering import PERSON, trigger
 from bot.services.context import Context
 from bot.services.numbers import reporting
 from bot.services.survey import audiences, people

@@ -8,10 +8,11 @@ import click
 
 from bot.cli.errors import sentences
 from bot.core.clock.window import window_named
+from bot.core.exchange.report_table import as_csv
+from bot.core.numbers.answered import Answered
 from bot.core.numbers.request import View, quoted
 from bot.services.numbers import reporting, requesting
-from bot.services.numbers.machine_readable import as_csv, as_json
-from bot.services.numbers.requesting import Answered
+from bot.services.numbers.machine_readable import as_json
 from bot.settings import read_settings
 from bot.slack.blocks.numbers.reports import answered_screen
 from bot.slack.blocks.screen import plain_text

@@ -10,8 +10,9 @@ from bot.cli.errors import sentences
 from bot.cli.people_file import people_by_slack_id, read_people_file
 from bot.cli.preview import preview
 from bot.cli.survey_file import read_survey_file
+from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE
-from bot.services.asking.steering import Decision, steer
+from bot.services.asking.steering import steer
 from bot.services.numbers import reporting
 from bot.services.survey import people
 from bot.services.survey.surveys import RefusedPlanError, apply_plan, is_paused, with_people

@@ -17,14 +17,22 @@ from pydantic import (
     model_validator,
 )
 
-from bot.core.asking.contact import QUARANTINE
 from bot.core.clock.holidays import is_known_country
 from bot.core.clock.timing import Hours, zone_named
 from bot.core.clock.wave import Every
 from bot.core.conversation.questions import Question
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
-from bot.core.survey.survey import SCORE_QUESTION, SURVEY_NAME, Audience, Measure, Privacy, SummaryEvery, SurveyPlan
+from bot.core.survey.survey import (
+    QUARANTINE,
+    SCORE_QUESTION,
+    SURVEY_NAME,
+    Audience,
+    Measure,
+    Privacy,
+    SummaryEvery,
+    SurveyPlan,
+)
 
 PersonId = Annotated[str, Field(pattern=r"^[UW][A-Z0-9]+$")]
 ChannelId = Annotated[str, Field(pattern=r"^[CG][A-Z0-9]+$")]

@@ -7,12 +7,12 @@ from functools import partial
 import structlog
 
 from bot.core.survey.audience import is_group
-from bot.services.asking import sending
-from bot.services.asking.sending import Quiet, nobody_is_quiet
+from bot.services.asking import going_on, sending, waves
+from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.context import Context
 from bot.services.delivery import delivering
 from bot.services.numbers import summarising
-from bot.services.privacy import housekeeping
+from bot.services.privacy import forgetting, housekeeping
 from bot.services.survey import audiences, workspaces
 from bot.services.survey.audiences import Lookup
 
@@ -22,15 +22,15 @@ log = structlog.get_logger()
 def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Do everything that is due now. quiet: looks up who does not want to be disturbed."""
     # What has run out is closed first: an ask that is still open would hold up the person's next one.
-    _guarded(partial(sending.close_expired, ctx))
+    _guarded(partial(going_on.close_expired, ctx))
     if workspaces.is_installed(ctx):
-        for survey in sending.surveys_to_plan(ctx):
-            _guarded(partial(sending.plan_survey, ctx, survey))
-        for task in (sending.go_on, sending.ask_due):
+        for survey in waves.surveys_to_plan(ctx):
+            _guarded(partial(waves.plan_survey, ctx, survey))
+        for task in (going_on.go_on, sending.ask_due):
             _guarded(partial(task, ctx, quiet))
         _guarded(partial(summarising.decide_summaries, ctx))
     # What was promised to be forgotten is forgotten, also where the bot was removed.
-    for forget in (sending.forget_who_answered, housekeeping.forget_old):
+    for forget in (forgetting.forget_who_answered, housekeeping.forget_old):
         _guarded(partial(forget, ctx))
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
+from bot.core.numbers.answered import Asked
 from bot.core.numbers.request import NotUnderstoodError, Part, View
 from bot.services.asking.steering import may_steer
 from bot.services.context import Context
 from bot.services.numbers import requesting
 from bot.services.numbers.reporting import UnknownSurveyError
-from bot.services.numbers.requesting import Asked
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
 from bot.slack.blocks.numbers.sides import (
     benchmarks_screen,

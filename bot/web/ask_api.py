@@ -8,9 +8,10 @@ from http import HTTPStatus
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from bot.core.asking.triggered import Asked, Refused
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.survey import Survey
-from bot.services.asking.triggering import PERSON, Asked, Refused, trigger
+from bot.services.asking.triggering import PERSON, trigger
 from bot.services.context import Context
 from bot.services.numbers import reporting
 from bot.services.numbers.reporting import UnknownSurveyError

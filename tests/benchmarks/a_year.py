@@ -12,11 +12,13 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from bot.core.asking.contact import ContactHistory, ContactRules, PersonKind, Reason, may_ask
+from bot.core.asking.contact import ContactHistory, Reason, may_ask
 from bot.core.asking.placing import Candidate, Limits, Placed, Room, drip_cap, first_choices, place
 from bot.core.clock.holidays import country_of_zone, public_holidays
 from bot.core.clock.timing import Calendar, Hours, first_instant, local_day
 from bot.core.clock.wave import Every, Unit, turn_in_wave
+from bot.core.survey.person import PersonKind
+from bot.core.survey.survey import ContactRules
 
 PEOPLE, YEAR = 5_000, timedelta(days=365)
 HOME, START = ZoneInfo("Europe/Berlin"), date(2026, 1, 12)

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, insert, select
 
-from bot.core.asking.contact import PersonKind
-from bot.core.survey.survey import Audience, Profile, SurveyPlan
+from bot.core.survey.person import PersonKind, Profile
+from bot.core.survey.survey import Audience, SurveyPlan
 from bot.demo.clock import SettableClock
-from bot.services.asking import previewing, sending
+from bot.services.asking import previewing, waves
 from bot.services.context import Context
 from bot.services.survey import audiences
 from bot.services.survey.surveys import apply_plan
@@ -71,7 +71,7 @@ def planning_report() -> Iterator[str]:
         yield f"  kept page by page   {_timed(lambda: audiences.sync(ctx, Crowd())):6.1f} s"
         yield f"  preview             {_timed(lambda: previewing.preview(ctx, survey)):6.1f} s"
         said = previewing.preview(ctx, survey)
-        yield f"  planned             {_timed(lambda: sending.plan_survey(ctx, survey)):6.1f} s"
+        yield f"  planned             {_timed(lambda: waves.plan_survey(ctx, survey)):6.1f} s"
         with engine.connect() as db:
             done = db.execute(select(asks.c.person_id, asks.c.due_at)).all()
             differ = {line.person.id: line.at for line in said.lines if line.at} != {row[0]: row[1] for row in done}

@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine, func, select, text, update
 
-from bot.core.asking.contact import PersonKind
 from bot.core.conversation.states import State
-from bot.core.survey.survey import Audience, Profile, Survey, SurveyPlan
+from bot.core.survey.person import PersonKind, Profile
+from bot.core.survey.survey import Audience, Survey, SurveyPlan
 from bot.demo.cast import BERLIN
 from bot.demo.clock import SettableClock
-from bot.services.asking import sending
+from bot.services.asking import sending, waves
 from bot.services.context import Context
 from bot.services.survey import audiences
 from bot.services.survey.surveys import apply_plan
@@ -40,7 +40,7 @@ def open_asks(engine: Engine, slack: Helper, number: int) -> list[Click]:
     residents: list[Resident] = slack.do("people", number)
     ctx = _context(engine)
     survey = _survey(ctx, residents)
-    sending.plan_survey(ctx, survey)
+    waves.plan_survey(ctx, survey)
     sending.ask_due(ctx)
     by_user = {resident.id: resident for resident in residents}
     _deliver(engine, slack, by_user)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.survey.survey import Audience, Privacy
 from bot.demo.stage import Stage
-from bot.services.asking import sending
+from bot.services.asking import waves
 from tests.conftest import TUESDAY
 from tests.office import Office
 
@@ -164,7 +164,7 @@ def test_a_bot_that_was_away_for_three_days_asks_each_once_and_in_the_morning(of
     office.survey(people=tuple(person.id for person in crowd), paused=True)
     office.stage.tick()
     office.dana.commands("/nps resume", "nps")
-    sending.plan_survey(office.stage.bot.context, sending.surveys_to_plan(office.stage.bot.context)[0])
+    waves.plan_survey(office.stage.bot.context, waves.surveys_to_plan(office.stage.bot.context)[0])
     office.stage.stop_bot()
     office.stage.clock.move_to(TUESDAY + timedelta(days=3, hours=4))
     office.stage.start_bot()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.services.asking import sending
+from bot.services.asking import waves
 
 
 def questions(person):
@@ -71,7 +71,7 @@ def test_answers_still_count_while_the_survey_is_paused(office):
 def test_a_stopped_wave_asks_nobody_else(office):
     office.survey(paused=True)
     office.dana.commands("/nps resume acme", "nps")
-    sending.plan_survey(office.stage.bot.context, sending.surveys_to_plan(office.stage.bot.context)[0])
+    waves.plan_survey(office.stage.bot.context, waves.surveys_to_plan(office.stage.bot.context)[0])
     office.dana.commands("/nps stop acme", "nps")
     office.dana.sees("its wave has ended, 3 people were not asked and will not be in this wave", "nps")
     office.dana.commands("/nps resume", "nps")

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot.core.delivery.message import MessageKind, ThreadPart
+from bot.core.delivery.message import MessageKind
+from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import reporting

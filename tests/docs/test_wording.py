@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, VariableReference
 
 from bot.core.asking.contact import Reason, told_as
+from bot.core.asking.triggered import Refusal
 from bot.core.conversation.questions import Question
 from bot.core.delivery.message import Note
 from bot.core.numbers.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
@@ -23,11 +24,10 @@ from bot.core.numbers.goal import GoalStanding
 from bot.core.numbers.request import Part
 from bot.core.numbers.score import Band, Standing
 from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.core.understanding import Doubt, Topic
-from bot.services.asking.steering import Decision
-from bot.services.asking.triggering import Refusal
 from bot.wording import WordingError, day, files_of, moment, say
 
 BOT = Path(__file__).parents[2] / "bot"

@@ -14,20 +14,21 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, func, insert, select
 
-from bot.core.asking.contact import PersonKind
 from bot.core.clock.wave import Every, Unit
 from bot.core.conversation.answer import ONE_COMMENT
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import OPEN_STATES
 from bot.core.delivery.message import MessageKind
-from bot.core.survey.survey import Audience, Profile, Survey, SurveyPlan
+from bot.core.survey.person import PersonKind, Profile
+from bot.core.survey.survey import Audience, Survey, SurveyPlan
 from bot.demo.clock import SettableClock
-from bot.services.asking import sending
+from bot.services.asking import going_on, sending, waves
 from bot.services.context import Context
-from bot.services.conversation import answering, editing
+from bot.services.conversation import answering, editing, stopping
 from bot.services.delivery import delivering
 from bot.services.numbers import reporting, summarising
-from bot.services.survey import audiences, people
+from bot.services.privacy import forgetting
+from bot.services.survey import audiences
 from bot.services.survey.surveys import apply_plan
 from bot.slack.delivery.compose import compose
 from storage.queries.conversation import asks as ask_queries
@@ -124,15 +125,15 @@ class Company:
 
     def plan(self) -> None:
         audiences.sync(self.ctx, Register(self))
-        for survey in sending.surveys_to_plan(self.ctx):
-            sending.plan_survey(self.ctx, survey)
+        for survey in waves.surveys_to_plan(self.ctx):
+            waves.plan_survey(self.ctx, survey)
 
     def tick(self) -> None:
         """Do what is due now, and deliver."""
-        sending.forget_who_answered(self.ctx)
+        forgetting.forget_who_answered(self.ctx)
         self.plan()
-        sending.close_expired(self.ctx)
-        sending.go_on(self.ctx)
+        going_on.close_expired(self.ctx)
+        going_on.go_on(self.ctx)
         sending.ask_due(self.ctx)
         summarising.decide_summaries(self.ctx)
         self.deliver()
@@ -219,7 +220,7 @@ class Company:
         self.wait(ONE_COMMENT)
 
     def stops(self, who: str) -> None:
-        people.opt_out(self.ctx, event_key=self.key(), slack_user_id=who)
+        stopping.opt_out(self.ctx, event_key=self.key(), slack_user_id=who)
         self.deliver()
 
     def _on(self, who: str, ask: Ask | None, key: str | None = None) -> dict[str, str]:

@@ -11,9 +11,9 @@ from enum import StrEnum
 from typing import Literal
 
 from bot.core.clock.timing import in_utc
-
-QUARANTINE = timedelta(days=30)
-"""Between any two asks to one person, across surveys: against fatigue."""
+from bot.core.conversation.ask import Ask, AskKind
+from bot.core.survey.person import PersonKind
+from bot.core.survey.survey import ContactRules
 
 DAILY_CAP = timedelta(hours=24)
 """Between any two asks to one person, whatever the settings say: guards against a wrong setting."""
@@ -24,30 +24,12 @@ TENURE = timedelta(days=14)
 AskedAs = Literal["survey", "reask"]
 
 
-class PersonKind(StrEnum):
-    MEMBER = "member"
-    GUEST = "guest"
-    EXTERNAL = "external"
-    BOT = "bot"
-    GONE = "gone"
+def asked_as(ask: Ask) -> AskedAs:
+    """Say as what the rules of contact see an ask: a re-ask, or any other question."""
+    return "reask" if ask.kind is AskKind.REASK else "survey"
 
 
-MEMBERS = frozenset({PersonKind.MEMBER})
 _NEVER_ASKED = {PersonKind.BOT, PersonKind.GONE}
-
-
-@dataclass(frozen=True, slots=True)
-class ContactRules:
-    """How often one person may be asked, and which kinds of people are.
-
-    `cooldown` lies between two survey asks of the same survey (90 days is the common recommendation), `quarantine`
-    between any two asks across surveys, against fatigue. Both are elapsed time. `kinds`: members, and the guests and
-    external people that the survey chose.
-    """
-
-    cooldown: timedelta = timedelta(days=90)
-    quarantine: timedelta = QUARANTINE
-    kinds: frozenset[PersonKind] = MEMBERS
 
 
 @dataclass(frozen=True, slots=True)

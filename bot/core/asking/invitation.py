@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.core.asking.contact import PersonKind
 from bot.core.conversation.ask import Ask, AskKind
+from bot.core.survey.person import PersonKind
 
 CANT_BE_WRITTEN_TO = frozenset({"channel_not_found", "invalid_user_combination", "user_not_found", "user_not_visible"})
 """Slack's codes, of opening a DM or of writing in it, for: this app may not write to this person."""

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from bot.core.clock.holidays import country_of_zone, is_known_country, public_holidays
 from bot.core.clock.timing import Calendar, DaysOff, known_zone, next_good_moment, working_days_later
 from bot.core.conversation.ask import Ask
-from bot.core.survey.survey import Person, Survey
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 
 OWN_TIME = timedelta(hours=1)  # how long after a time that somebody named the hours of the survey do not matter
 REMIND_AFTER = (2, 4)  # working days after the question

@@ -12,8 +12,9 @@ from heapq import heapify, heappop, heappush
 from math import ceil
 from zoneinfo import ZoneInfo
 
-from bot.core.asking.contact import Allowed, AskedAs, ContactHistory, ContactRules, Hold, Never, Reason, Wait, may_ask
+from bot.core.asking.contact import Allowed, AskedAs, ContactHistory, Hold, Never, Reason, Wait, may_ask
 from bot.core.clock.timing import Calendar, first_instant, local_day
+from bot.core.survey.survey import ContactRules
 
 _MINUTE = timedelta(minutes=1)
 _EVEN = 1.25

@@ -8,7 +8,8 @@ from typing import Any
 
 from bot.core.asking.contact import Reason, told_as
 from bot.core.clock.timing import local_day
-from bot.core.survey.survey import Person, Survey
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 
 _WEEK = timedelta(days=7)
 

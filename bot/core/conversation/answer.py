@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.core.asking.contact import PersonKind
 from bot.core.clock.timing import local_day, next_slot
 from bot.core.privacy.promise import keeps_person
-from bot.core.survey.survey import Person, Survey
+from bot.core.survey.person import Person, PersonKind
+from bot.core.survey.survey import Survey
 
 
 class AnswerKind(StrEnum):

@@ -7,7 +7,8 @@ from enum import StrEnum
 from bot.core.conversation.answer import Heard
 from bot.core.conversation.questions import MOST_QUESTIONS
 from bot.core.conversation.states import OPEN_STATES, Conversation, Event, State
-from bot.core.survey.survey import Person, Survey
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 from bot.core.understanding import gives_reason
 
 SAID_NO = (Event.DECLINE, Event.STOP)

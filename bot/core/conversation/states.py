@@ -17,11 +17,18 @@ most two questions are asked, a probe counted. The diagram in the README is draw
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from bot.core.conversation.questions import MOST_QUESTIONS
 from bot.core.numbers.score import Band, band_of
 from bot.core.understanding import Doubt, Kind, Understood, says_nothing
+
+OPEN_FOR = timedelta(days=10)  # calendar days from the question to its closing
+MAY_CHANGE_FOR = timedelta(hours=24)
+REASKS_A_YEAR = 2
+ANSWER_CHANGED = "answer changed"  # why a re-ask was cancelled that another change may revive
+AFTERWARDS = "afterwards"  # what stands as the question of a comment that answers none
 
 
 class State(StrEnum):

@@ -1,11 +1,9 @@
 """What the outbox holds: which message is to be said to whom. The sentences are chosen when it is delivered."""
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.core.numbers.comments import MARK
-from bot.core.survey.survey import Person
+from bot.core.survey.person import Person
 
 
 class MessageKind(StrEnum):
@@ -99,82 +97,6 @@ class Delivery:
     message: Message
     ref: str
     attempt: int
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """Which daily summary: its slot, and after which slots its answers and its comments are new.
-
-    None stands for the beginning.
-    """
-
-    slot: date
-    after: date | None
-    comments_after: date | None
-    with_comments: bool
-
-    def including(self, unsent: "Edition") -> "Edition":
-        """Take over the news of an earlier edition that was never sent."""
-        return replace(
-            self,
-            after=_earlier(self.after, unsent.after),
-            comments_after=_earlier(self.comments_after, unsent.comments_after)
-            if unsent.with_comments
-            else self.comments_after,
-            with_comments=self.with_comments or unsent.with_comments,
-        )
-
-    def encode(self) -> str:
-        """Write it into a message's detail."""
-        dates = [self.slot, self.after, self.comments_after]
-        return "/".join([*("" if d is None else d.isoformat() for d in dates), "c" if self.with_comments else ""])
-
-    @classmethod
-    def decode(cls, detail: str) -> "Edition":
-        """Read it back."""
-        slot, after, comments_after, with_comments = detail.split("/")
-        return cls(
-            date.fromisoformat(slot),
-            date.fromisoformat(after) if after else None,
-            date.fromisoformat(comments_after) if comments_after else None,
-            with_comments == "c",
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class ThreadPart:
-    """Which comments go under a summary: those of its slots, less those that it shows whole, from one mark on.
-
-    ts: of the summary, once it is posted. shown: marks (bot/core/numbers/comments.py). behind: the last
-    mark that was told.
-    """
-
-    slot: date
-    comments_after: date | None
-    shown: tuple[str, ...] = ()
-    behind: str = ""
-    ts: str = ""
-
-    def under(self, ts: str) -> "ThreadPart":
-        """Put it under a message that was just posted, unless it stands under one already."""
-        return self if self.ts else replace(self, ts=ts)
-
-    def encode(self) -> str:
-        """Write it into a message's detail."""
-        dates = ["" if d is None else d.isoformat().replace("-", "") for d in (self.slot, self.comments_after)]
-        return "/".join([self.ts, *dates, "".join(self.shown), self.behind])
-
-    @classmethod
-    def decode(cls, detail: str) -> "ThreadPart":
-        """Read it back."""
-        ts, slot, comments_after, shown, behind = detail.split("/")
-        marks = tuple(shown[start : start + MARK] for start in range(0, len(shown), MARK))
-        after = date.fromisoformat(comments_after) if comments_after else None
-        return cls(date.fromisoformat(slot), after, marks, behind, ts)
-
-
-def _earlier(one: date | None, other: date | None) -> date | None:
-    return None if one is None or other is None else min(one, other)
 
 
 def person_lane(person_id: int) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 LOWEST_SCORE = 0
 HIGHEST_SCORE = 10
@@ -113,3 +114,8 @@ def standing_of(nps: float) -> Standing:
     # 0.7 - 0.4 is 0.29999999999999993: a score computed in steps must not fall off its edge.
     settled = round(nps, _EDGE_DECIMALS)
     return next((standing for edge, standing in _STANDING_FROM if settled >= edge), Standing.TOO_LOW)
+
+
+def exact_points(counts: Counts) -> float | None:
+    """Give the score in points, rounded once: 100 * (17 / 50) is 34.0 only by luck."""
+    return float(Fraction(100 * (counts.promoters - counts.detractors), counts.n)) if counts.n else None

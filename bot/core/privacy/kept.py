@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.core.survey.survey import Person
+from bot.core.survey.person import Person
 
 
 @dataclass(frozen=True, slots=True)

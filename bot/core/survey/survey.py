@@ -7,16 +7,18 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.core.asking.contact import ContactRules, PersonKind
 from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.person import MEMBERS, PersonKind
 
 DEFAULT_SURVEY = "default"
 # Words as `/nps report` reads them: single spaces, and nothing that is a window (bot/core/clock/window.py).
 SURVEY_NAME = re.compile(
     r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*"
 )
+QUARANTINE = timedelta(days=30)
+"""Between any two asks to one person, across surveys: against fatigue."""
 UTC = ZoneInfo("UTC")
 MORNING = Hours(9, 11)
 
@@ -83,6 +85,20 @@ class Audience:
             PersonKind.EXTERNAL: self.externals,
         }
         return frozenset(kind for kind, wanted in chosen.items() if wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRules:
+    """How often one person may be asked, and which kinds of people are.
+
+    `cooldown` lies between two survey asks of the same survey (90 days is the common recommendation), `quarantine`
+    between any two asks across surveys, against fatigue. Both are elapsed time. `kinds`: members, and the guests and
+    external people that the survey chose.
+    """
+
+    cooldown: timedelta = timedelta(days=90)
+    quarantine: timedelta = QUARANTINE
+    kinds: frozenset[PersonKind] = MEMBERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,44 +170,6 @@ class Survey:
     def language(self) -> str:
         """The language in which its team reads."""
         return self.plan.language
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Somebody who is or was asked. Slack id and external key: at least one is there."""
-
-    id: int
-    team_id: str
-    slack_user_id: str | None
-    name: str | None
-    kind: PersonKind
-    dm_channel: str | None
-    zone: str | None
-    locale: str | None
-    opted_out_at: datetime | None
-    helped_at: datetime | None  # when they were last told that no question is open
-    first_seen_at: datetime
-    newcomer: bool = False  # came after the bot's first look around, and is left alone for a while
-    properties: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def is_met(self) -> bool:
-        """Whether Slack told who they are: not of somebody whom only a file named, or who only spoke to the bot."""
-        return self.name is not None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
-    """What Slack tells about a person right now."""
-
-    slack_user_id: str
-    name: str
-    kind: PersonKind
-    zone: str | None
-    locale: str | None
-    home_team_id: str | None
-    enterprise_id: str | None
-    properties: Mapping[str, str] = field(default_factory=dict)  # what Slack's own profile says: the title, say
 
 
 SCORE_QUESTION = "score"  # the key of the 0-10 question among a survey's own words

@@ -16,7 +16,8 @@ from bot.core.clock.timing import Calendar, first_instant, local_day
 from bot.core.clock.wave import is_drawn, turn_in_wave
 from bot.core.conversation.ask import AskKind
 from bot.core.survey.audience import chosen_sources, excluded_sources
-from bot.core.survey.survey import Person, Survey
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.asking import asked, audiences
 from storage.queries.asking.asked import SoFar

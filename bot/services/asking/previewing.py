@@ -9,7 +9,8 @@ from bot.core.asking.placing import NotPlaced, Placed
 from bot.core.asking.preview import Preview, PreviewLine
 from bot.core.privacy.promise import shows_movement
 from bot.core.survey.audience import all_sources
-from bot.core.survey.survey import Person, Survey
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.asking.outlook import Outlook
 from bot.services.context import Context

@@ -1,14 +1,12 @@
 """Holding a survey up, letting it go on, and ending its current wave."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from sqlalchemy import Connection
 
+from bot.core.asking.deadlines import STOPPED
 from bot.core.conversation.states import Event
+from bot.core.survey.decision import Decision, Steered
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
-from bot.services.asking.sending import STOPPED
 from bot.services.context import Context
 from bot.services.conversation.effects import take_turn, unasked
 from bot.services.conversation.turn import Turn
@@ -16,23 +14,6 @@ from storage.queries.asking import asked
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import surveys, workspaces
-
-
-class Decision(StrEnum):
-    """What may be decided about a survey as a whole."""
-
-    PAUSE = "pause"
-    RESUME = "resume"
-    STOP = "stop"
-
-
-@dataclass(frozen=True, slots=True)
-class Steered:
-    """A decision that was carried out. waiting: people who had not been asked yet; after STOP they will not be."""
-
-    decision: Decision
-    survey: Survey
-    waiting: int
 
 
 def may_steer(survey: Survey, slack_user_id: str) -> bool:

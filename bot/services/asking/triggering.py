@@ -1,17 +1,18 @@
 """Questions triggered from outside: by the owner, the command line, another program. No rule is bypassed."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import Allowed, Reason, Verdict, Wait, may_ask, told_as, told_of
+from bot.core.asking.contact import Allowed, Verdict, Wait, may_ask, told_as, told_of
 from bot.core.asking.moments import good_moment
+from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.conversation.ask import AskKind
 from bot.core.survey.audience import excluded_sources
-from bot.core.survey.survey import Person, Survey
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.context import Context
 from storage.queries.asking import audiences
@@ -19,29 +20,6 @@ from storage.queries.conversation import asks
 from storage.queries.survey import people, surveys, workspaces
 
 PERSON = re.compile(r"[UW][A-Z0-9]{1,31}")  # as Slack names people
-
-
-class Refusal(StrEnum):
-    """Why nobody is asked, whoever they are; the rules of contact have reasons of their own."""
-
-    PAUSED = "paused"
-    UNKNOWN_PERSON = "unknown_person"
-    UNREAD = "unread"  # nobody knows yet whom the survey leaves out
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Somebody will be asked at that moment (UTC), if all stays as it is."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Somebody may not be asked now, and until when (UTC), if that is known."""
-
-    because: Reason | Refusal
-    until: datetime | None = None
 
 
 def trigger(ctx: Context, survey: Survey, slack_user_id: str, *, actor: str) -> Asked | Refused:

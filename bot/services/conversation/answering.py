@@ -7,13 +7,13 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import Event, State, event_of_text
 from bot.core.delivery.message import Message, MessageKind, Note, note_to, person_lane
 from bot.core.privacy.promise import keeps_person, offers_contact
-from bot.core.survey.survey import Person
+from bot.core.survey.person import Person
 from bot.core.understanding import Kind, Understood, says_nothing, understand, understand_reply
-from bot.services.asking.sending import may_restart
 from bot.services.context import Context
 from bot.services.conversation.effects import take_turn
+from bot.services.conversation.restarting import may_restart
+from bot.services.conversation.stopping import help_once, opt_in_within, opt_out_within, welcome_back
 from bot.services.conversation.turn import Turn
-from bot.services.survey.people import help_once, opt_in_within, opt_out_within, welcome_back
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people

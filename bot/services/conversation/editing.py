@@ -8,13 +8,13 @@ from bot.core.conversation.answer import comment_text
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import Event
 from bot.core.delivery.message import Note, note_to
-from bot.core.survey.survey import Person
+from bot.core.survey.person import Person
 from bot.core.understanding import Kind, as_typed, understand
 from bot.services.context import Context
 from bot.services.conversation.answering import answer_text
 from bot.services.conversation.effects import take_turn
+from bot.services.conversation.stopping import opt_out_within
 from bot.services.conversation.turn import Turn
-from bot.services.survey.people import opt_out_within
 from storage.queries.conversation import answers, asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people

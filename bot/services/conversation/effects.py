@@ -10,7 +10,17 @@ from bot.core.conversation.answer import ONE_COMMENT, Heard, NewComment, comment
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.questions import Question, next_question
 from bot.core.conversation.snooze import comes_back
-from bot.core.conversation.states import Action, Event, State, step
+from bot.core.conversation.states import (
+    AFTERWARDS,
+    ANSWER_CHANGED,
+    MAY_CHANGE_FOR,
+    OPEN_FOR,
+    REASKS_A_YEAR,
+    Action,
+    Event,
+    State,
+    step,
+)
 from bot.core.delivery.message import Message, MessageKind, Note, alert_lane, invitation_lane
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import keeps_person, offers_contact
@@ -20,12 +30,6 @@ from bot.services.conversation.turn import Turn
 from storage.queries.asking import asked
 from storage.queries.conversation import answers, asks
 from storage.queries.survey import surveys
-
-OPEN_FOR = timedelta(days=10)  # calendar days from the question to its closing
-MAY_CHANGE_FOR = timedelta(hours=24)
-REASKS_A_YEAR = 2
-ANSWER_CHANGED = "answer changed"  # why a re-ask was cancelled that another change may revive
-AFTERWARDS = "afterwards"  # what stands as the question of a comment that answers none
 
 
 def take_turn(turn: Turn, event: Event) -> None:

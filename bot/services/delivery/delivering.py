@@ -8,26 +8,17 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import PersonKind
 from bot.core.asking.invitation import Invitation, channel_instead
 from bot.core.asking.moments import good_moment, moment_to_ask
 from bot.core.conversation.ask import FAILED, Ask, AskKind
 from bot.core.conversation.states import Event, State
-from bot.core.delivery.message import (
-    UPDATES,
-    Delivery,
-    Message,
-    MessageKind,
-    Note,
-    ThreadPart,
-    channel_lane,
-    note_to,
-    person_lane,
-)
-from bot.core.survey.survey import Person, Survey
-from bot.services.asking.sending import may_restart
+from bot.core.delivery.message import UPDATES, Delivery, Message, MessageKind, Note, channel_lane, note_to, person_lane
+from bot.core.numbers.edition import ThreadPart
+from bot.core.survey.person import Person, PersonKind
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.conversation.effects import INVITATION, take_turn, unasked
+from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.turn import Turn
 from storage.queries.asking import audiences
 from storage.queries.conversation import answers, asks

@@ -1,23 +1,15 @@
 """A report for machines: the object of `nps-bot report --json`, and the table of `as csv`."""
 
-import csv
-import io
-from collections.abc import Mapping
-from fractions import Fraction
-
-from bot.core.exchange.formula import as_text
+from bot.core.numbers.answered import Answered, RivalSurvey
 from bot.core.numbers.benchmarks import Comparison
-from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown
+from bot.core.numbers.breakdown import Breakdown
 from bot.core.numbers.change import Change
 from bot.core.numbers.movement import Movement, conversion_of
 from bot.core.numbers.report import Report
 from bot.core.numbers.request import RivalKind
-from bot.core.numbers.score import Counts
+from bot.core.numbers.score import Counts, exact_points
 from bot.core.numbers.uncertainty import Interval, TeamInterval, score_interval
-from bot.services.numbers.requesting import Answered, RivalSurvey
 
-COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
-EVERYBODY = "all"
 BECAME = ("asked", "answered", "declined", "expired", "waiting", "failed", "never_asked")
 
 
@@ -90,11 +82,6 @@ def _score(counts: Counts) -> dict[str, object]:
     }
 
 
-def exact_points(counts: Counts) -> float | None:
-    """Give the score in points, rounded once: 100 * (17 / 50) is 34.0 only by luck."""
-    return float(Fraction(100 * (counts.promoters - counts.detractors), counts.n)) if counts.n else None
-
-
 def _points(interval: Interval) -> list[float]:
     return list(interval.points())
 
@@ -160,29 +147,3 @@ def _breakdown(breakdown: Breakdown) -> dict[str, object]:
 def _rival(rival: RivalSurvey) -> dict[str, object]:
     about = {"survey": rival.survey.plan.name, "measures": rival.survey.plan.measures.value}
     return {**about, **_score(rival.counts), "change": _change(rival.difference)}
-
-
-def as_csv(answered: Answered) -> str:
-    """Give the report as a table: everybody, then a row a group; scores in points. Safe to open in a spreadsheet."""
-    table = io.StringIO()
-    writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    if answered.report is not None:
-        writer.writerow(_row(EVERYBODY, answered.report.counts))
-    for group in answered.breakdown.groups if answered.breakdown else ():
-        writer.writerow(_row("" if group.value == NOT_KNOWN else group.value, group.counts))
-    return table.getvalue()
-
-
-def _row(name: str, counts: Counts) -> Mapping[str, object]:
-    interval = score_interval(counts)
-    low, high = interval.points() if interval else (None, None)
-    points = (exact_points(counts), low, high)
-    return {
-        "group": as_text(name),
-        "n": counts.n,
-        "promoters": counts.promoters,
-        "passives": counts.passives,
-        "detractors": counts.detractors,
-        **{key: None if one is None else round(one, 2) for key, one in zip(COLUMNS[-3:], points, strict=True)},
-    }

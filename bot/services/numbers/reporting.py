@@ -5,7 +5,6 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import PersonKind
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days
 from bot.core.numbers.benchmarks import Benchmarks
@@ -13,6 +12,7 @@ from bot.core.numbers.policy import Policy
 from bot.core.numbers.report import Figures, Report, build_report
 from bot.core.numbers.score import Counts
 from bot.core.numbers.trend import TrendPoint, trend_days, trend_of
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import DEFAULT_SURVEY, Survey
 from bot.services.context import Context
 from storage.queries.conversation import answers

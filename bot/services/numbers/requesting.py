@@ -1,7 +1,7 @@
 """`/nps report` and its sides: what was typed is read against what there is, and answered from the tallies."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Connection
@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days, window_named
 from bot.core.delivery.message import Message, MessageKind, share_lane
+from bot.core.numbers.answered import Answered, Asked, RivalSurvey
 from bot.core.numbers.breakdown import Breakdown, break_down, break_down_part, may_show_part
-from bot.core.numbers.change import Change, change
+from bot.core.numbers.change import change
 from bot.core.numbers.movement import Movement, movement_of
 from bot.core.numbers.replies import Accounted, Reply
 from bot.core.numbers.report import Figures, Report, build_report
-from bot.core.numbers.request import Request, RivalKind, Vocabulary, read_request
+from bot.core.numbers.request import RivalKind, Vocabulary, read_request
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.numbers.trend import TrendPoint
 from bot.core.survey.survey import Survey
@@ -27,37 +28,6 @@ from storage.queries.survey import people, surveys
 
 A_YEAR = 365
 MOST_REPLIES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A request with everything that it names found. window: its dates up to today, or to the day asked for."""
-
-    request: Request
-    survey: Survey
-    window: Window
-
-
-@dataclass(frozen=True, slots=True)
-class RivalSurvey:
-    """Another survey's answers in the same window, and how far this survey's score lies from theirs.
-
-    difference: none too where the two measure different things, see Measure.
-    """
-
-    survey: Survey
-    counts: Counts
-    difference: Change | None
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A report as it was asked for; report: none where its part of the answers stays hidden."""
-
-    asked: Asked
-    report: Report | None
-    breakdown: Breakdown | None = None
-    rival: RivalSurvey | None = None
 
 
 def read_typed(ctx: Context, text: str, as_of: date | None = None) -> Asked:

@@ -1,7 +1,5 @@
 """The daily (weekly, monthly) summary: decided at most once a slot, whatever restarts; written when it is delivered."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -9,12 +7,11 @@ from sqlalchemy import Connection
 
 from bot.core.clock.window import last_days
 from bot.core.conversation.ask import AskKind
-from bot.core.delivery.message import Edition, Message, MessageKind, ThreadPart, channel_lane
+from bot.core.delivery.message import Message, MessageKind, channel_lane
+from bot.core.numbers.answered import Summary
 from bot.core.numbers.comments import Comment, worth_reading
-from bot.core.numbers.edition import next_edition
-from bot.core.numbers.report import Report
-from bot.core.numbers.score import Counts, tally
-from bot.core.numbers.trend import TrendPoint
+from bot.core.numbers.edition import Edition, ThreadPart, next_edition
+from bot.core.numbers.score import tally
 from bot.core.privacy.promise import keeps_person, publishes_comments
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -25,23 +22,6 @@ from storage.queries.numbers import news, tallies
 from storage.queries.survey import surveys
 
 A_POST = 45  # comments at most, so that a post under the summary stays below Slack's 50 blocks
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
-    """What one summary shows. new: its answers to survey asks; comments carry no names. others: comments beside them.
-
-    trend: the rolling score, oldest day first, empty where there is too little to draw.
-    """
-
-    survey: Survey
-    report: Report
-    edition: Edition
-    new: Counts
-    new_reasks: int
-    comments: tuple[Comment, ...]
-    others: int
-    trend: Sequence[TrendPoint]
 
 
 def decide_summaries(ctx: Context) -> None:

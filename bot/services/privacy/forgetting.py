@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from bot.core.privacy.kept import Kept
 from bot.services.context import Context
+from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, workspaces
@@ -39,3 +40,9 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
         workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), actor=who, verb="forgotten", subject=who)
 
     ctx.write(work)
+
+
+def forget_who_answered(ctx: Context) -> None:
+    """Keep the promise of anonymous surveys: from an ended conversation nothing leads to its answer or its words."""
+    ctx.write(lambda db: asks.forget_what_was_said(db, ctx.team_id))
+    ctx.write(lambda db: asks.forget_who_answered(db, ctx.team_id))

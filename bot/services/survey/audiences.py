@@ -7,9 +7,9 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import PersonKind
 from bot.core.survey.audience import EVERYONE, all_sources, listing_survey
-from bot.core.survey.survey import Profile, Survey
+from bot.core.survey.person import PersonKind, Profile
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.asking import audiences
 from storage.queries.asking.audiences import Source

@@ -1,76 +1,20 @@
 """What people decide about being asked, and what Slack tells about them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.conversation.states import Event, State
-from bot.core.delivery.message import Message, MessageKind, Note, home_lane, note_to
+from bot.core.delivery.message import Message, MessageKind, home_lane
 from bot.core.survey.language import DEFAULT_LANGUAGE, language_of
-from bot.core.survey.survey import Person
+from bot.core.survey.person import Person
 from bot.services.context import Context
-from bot.services.conversation.effects import take_turn
-from bot.services.conversation.turn import Turn
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
-from storage.queries.survey import people, workspaces
+from storage.queries.survey import people
 from storage.statements import in_chunks
 
-HELP_AGAIN = timedelta(days=1)
 AT_ONCE = 50  # people a transaction: a click waits for one at most
-
-
-def opt_out(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = True) -> None:
-    """Stop all surveys for somebody, for good, at once; what they already answered stays. say_so: by DM as well."""
-    ctx.write(lambda db: _decide(db, ctx, event_key, slack_user_id, Note.STOPPED, say_so=say_so))
-
-
-def opt_in(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = True) -> None:
-    """Let surveys reach somebody again; only they can say so. say_so: confirm it by DM as well."""
-    ctx.write(lambda db: _decide(db, ctx, event_key, slack_user_id, Note.STARTED, say_so=say_so))
-
-
-def _decide(db: Connection, ctx: Context, event_key: str, slack_user_id: str, note: Note, *, say_so: bool) -> None:
-    if not outbox.first_time(db, event_key, note, ctx.now()):
-        return
-    person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-    (opt_out_within if note is Note.STOPPED else opt_in_within)(db, ctx, person)
-    if say_so:
-        ctx.queue(db, [note_to(person, note) if note is Note.STOPPED else welcome_back(db, person)])
-
-
-def opt_out_within(db: Connection, ctx: Context, person: Person) -> None:
-    """Stop all surveys for somebody inside the caller's transaction."""
-    for ask in asks.unfinished_asks_of(db, person.id):
-        take_turn(Turn(db, ctx, ask, ctx.now()), Event.STOP)
-    if person.opted_out_at is None:
-        people.set_opted_out(db, person.id, ctx.now())
-        _audit(db, ctx, person, "opted out")
-
-
-def opt_in_within(db: Connection, ctx: Context, person: Person) -> None:
-    """Undo "stop" inside the caller's transaction; closed asks stay closed."""
-    if person.opted_out_at is not None:
-        people.set_opted_out(db, person.id, None)
-        _audit(db, ctx, person, "opted in")
-
-
-def welcome_back(db: Connection, person: Person) -> Message:
-    """Confirm the undo of "stop"; a question that it closed is offered anew."""
-    ask = asks.newest_ask_of(db, person.id)
-    stopped = ask is not None and ask.state is State.CLOSED and ask.closed_reason == Event.STOP
-    return replace(note_to(person, Note.STARTED), ask_id=ask.id if ask and stopped else None)
-
-
-def help_once(db: Connection, ctx: Context, person: Person) -> None:
-    """Say in a line that no question is open, but not at every word that somebody types."""
-    now = ctx.now()
-    if person.helped_at is None or now - person.helped_at >= HELP_AGAIN:
-        people.set_helped(db, person.id, now)
-        ctx.queue(db, [note_to(person, Note.NO_OPEN_QUESTION)])
 
 
 def open_home(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
@@ -126,8 +70,3 @@ def actor(ctx: Context, slack_user_id: str) -> str:
 
 def _named(person: Person) -> str:
     return f"person:{person.id}"
-
-
-def _audit(db: Connection, ctx: Context, person: Person, verb: str) -> None:
-    who = _named(person)
-    workspaces.write_audit(db, team_id=person.team_id, at=ctx.now(), actor=who, verb=verb, subject=who)

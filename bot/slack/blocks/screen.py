@@ -7,8 +7,8 @@ from html import unescape
 from typing import Any
 from unicodedata import bidirectional
 
-from bot.core.delivery.message import ThreadPart
 from bot.core.numbers.comments import cut_at_a_word
+from bot.core.numbers.edition import ThreadPart
 
 Block = dict[str, Any]
 

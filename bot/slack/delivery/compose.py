@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from bot.core.asking.invitation import Invitation
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
-from bot.core.delivery.message import Edition, Message, MessageKind, ThreadPart
-from bot.core.survey.survey import Person
+from bot.core.delivery.message import Message, MessageKind
+from bot.core.numbers.edition import Edition, ThreadPart
+from bot.core.survey.person import Person
 from bot.services.context import Context
 from bot.services.conversation.answering import may_be_named
 from bot.services.delivery.delivering import (

@@ -10,7 +10,8 @@ from datetime import timedelta
 
 import structlog
 
-from bot.core.delivery.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note, ThreadPart, channel_of
+from bot.core.delivery.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note, channel_of
+from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.delivery import delivering

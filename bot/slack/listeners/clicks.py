@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.services.context import Context
-from bot.services.conversation import answering
+from bot.services.conversation import answering, stopping
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.listeners.keys import click_key, event_key
@@ -34,13 +34,13 @@ def register(app: App, ctx: Context) -> None:
 
     @app.action(ids.STOP)
     def stop(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        people.opt_out(ctx, event_key=click_key(body, action), slack_user_id=body["user"]["id"])
+        stopping.opt_out(ctx, event_key=click_key(body, action), slack_user_id=body["user"]["id"])
         _redraw_home(ctx, body, action)
         ack()
 
     @app.action(ids.START)
     def start(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        people.opt_in(ctx, event_key=click_key(body, action), slack_user_id=body["user"]["id"])
+        stopping.opt_in(ctx, event_key=click_key(body, action), slack_user_id=body["user"]["id"])
         _redraw_home(ctx, body, action)
         ack()
 

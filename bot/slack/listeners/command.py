@@ -9,9 +9,10 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.core.numbers.request import View
+from bot.core.survey.decision import Decision
 from bot.services.asking import previewing, steering, triggering
-from bot.services.asking.steering import Decision
 from bot.services.context import Context
+from bot.services.conversation import stopping
 from bot.services.numbers import reporting
 from bot.services.numbers.reporting import UnknownSurveyError
 from bot.services.privacy import forgetting
@@ -72,7 +73,7 @@ def _help(_: Context, typed: _Typed) -> Screen:
 
 
 def _start(ctx: Context, typed: _Typed) -> Screen:
-    people.opt_in(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
+    stopping.opt_in(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
     return decided_screen("start", typed.language)
 
 
@@ -80,7 +81,7 @@ def _stop(ctx: Context, typed: _Typed) -> Screen:
     """Stop asking whoever typed it, or with a name behind it that survey: whose words may have meant the first."""
     if typed.arguments:
         return _steer(Decision.STOP, ctx, typed)
-    people.opt_out(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
+    stopping.opt_out(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
     return decided_screen("stop", typed.language)
 
 

@@ -6,7 +6,7 @@ from slack_bolt import Ack, App
 
 from bot.core.conversation.states import State
 from bot.services.context import Context
-from bot.services.conversation import answering
+from bot.services.conversation import answering, stopping
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.conversation.invitation import (
@@ -53,14 +53,14 @@ def register(app: App, ctx: Context, outbound: Outbound) -> None:
     @app.action(ids.PRIVATE_STOP)
     def stop(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
         user = body["user"]["id"]
-        people.opt_out(ctx, event_key=_key(body, action), slack_user_id=user, say_so=False)
+        stopping.opt_out(ctx, event_key=_key(body, action), slack_user_id=user, say_so=False)
         outbound.replace_dialog(body["view"]["id"], stopped_dialog(people.spoken_to_in_slack(ctx, user)))
         ack()
 
     @app.action(ids.PRIVATE_START)
     def start(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
         user = body["user"]["id"]
-        people.opt_in(ctx, event_key=_key(body, action), slack_user_id=user, say_so=False)
+        stopping.opt_in(ctx, event_key=_key(body, action), slack_user_id=user, say_so=False)
         outbound.replace_dialog(body["view"]["id"], started_dialog(people.spoken_to_in_slack(ctx, user)))
         ack()
 

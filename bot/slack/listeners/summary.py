@@ -4,10 +4,10 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot.core.survey.decision import Decision
 from bot.core.survey.survey import Survey
 from bot.core.survey.workspace import Identity
 from bot.services.asking import steering
-from bot.services.asking.steering import Decision
 from bot.services.context import Context
 from bot.services.numbers import reporting
 from bot.services.survey import people

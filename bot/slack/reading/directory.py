@@ -11,8 +11,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler, RateLimitErrorRetryHandler
 
-from bot.core.asking.contact import PersonKind
-from bot.core.survey.survey import Profile
+from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.workspace import Identity
 from bot.slack.codes import slack_code
 

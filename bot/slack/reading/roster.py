@@ -6,9 +6,9 @@ from datetime import datetime
 import structlog
 
 from bot.core.survey.audience import is_group
-from bot.core.survey.survey import Profile
+from bot.core.survey.person import Profile
 from bot.core.survey.workspace import Identity
-from bot.services.asking.sending import Quiet
+from bot.services.asking.quiet import Quiet
 from bot.services.survey.audiences import SourceNotThereError
 from bot.slack.reading.directory import Directory, DirectoryError
 

@@ -10,7 +10,7 @@ from bot.core.asking.contact import ContactHistory
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.delivery.message import MessageKind
-from bot.core.survey.survey import Person
+from bot.core.survey.person import Person
 from storage.queries.conversation.asks import IS_OPEN, survey_runs
 from storage.schema import asks, outbox
 from storage.statements import in_chunks

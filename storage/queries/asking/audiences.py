@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
-from bot.core.survey.survey import Person
+from bot.core.survey.person import Person
 from storage.queries.survey import people as people_queries
 from storage.schema import memberships, people, sources
 from storage.statements import in_chunks, insert_if_new

@@ -27,7 +27,8 @@ from bot.core.conversation.answer import Heard
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.states import OPEN_STATES, State
 from bot.core.survey.language import language_of
-from bot.core.survey.survey import Person, Privacy, Survey
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Privacy, Survey
 from storage.errors import StaleRowError
 from storage.queries.survey import people as people_queries
 from storage.queries.survey import surveys as survey_queries

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, delete, func, select, update
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.privacy.kept import Kept, KeptAnswer
-from bot.core.survey.survey import Person, Privacy
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Privacy
 from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, drop_emptied, keep
 from storage.schema import asks, comments, outbox, people, responses, surveys
 

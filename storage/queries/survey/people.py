@@ -6,8 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, select, update
 
-from bot.core.asking.contact import PersonKind
-from bot.core.survey.survey import Person, Profile
+from bot.core.survey.person import Person, PersonKind, Profile
 from storage.bulk import write_rows
 from storage.schema import people
 from storage.statements import in_chunks, insert_if_new, is_one_of

@@ -7,18 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.asking.contact import (
-    DAILY_CAP,
-    Allowed,
-    ContactHistory,
-    ContactRules,
-    Hold,
-    Never,
-    PersonKind,
-    Reason,
-    Wait,
-    may_ask,
-)
+from bot.core.asking.contact import DAILY_CAP, Allowed, ContactHistory, Hold, Never, Reason, Wait, may_ask
+from bot.core.survey.person import PersonKind
+from bot.core.survey.survey import ContactRules
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.asking.contact import Allowed, ContactHistory, ContactRules, PersonKind, Reason, may_ask
+from bot.core.asking.contact import Allowed, ContactHistory, Reason, may_ask
 from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, first_choices, place
 from bot.core.clock.holidays import country_of_zone, is_known_country, public_holidays
 from bot.core.clock.timing import Calendar, Hours, local_day, next_good_moment
+from bot.core.survey.person import PersonKind
+from bot.core.survey.survey import ContactRules
 
 MONDAY = datetime(2026, 11, 23, 0, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

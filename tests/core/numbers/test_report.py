@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.clock.window import window_named
-from bot.core.delivery.message import Edition, ThreadPart
 from bot.core.numbers.benchmarks import BUILT_IN
+from bot.core.numbers.edition import Edition, ThreadPart
 from bot.core.numbers.movement import movement_of
 from bot.core.numbers.report import Figures, ResponseRate, build_report
 from bot.core.numbers.score import Counts

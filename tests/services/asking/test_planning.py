@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import event
 
-from bot.core.asking.contact import PersonKind
+from bot.core.asking import deadlines
 from bot.core.clock.timing import Hours
 from bot.core.conversation.states import State
+from bot.core.survey.person import PersonKind
 from bot.services.asking import sending
 from bot.services.survey import audiences
 from tests.services.small_company import BERLIN, DAY, Company
@@ -158,7 +159,7 @@ def test_somebody_taken_out_of_the_audience_before_their_question_is_not_asked(c
 
 def test_more_people_than_one_batch_are_all_asked(new_company, clock):
     company = new_company(clock)
-    company.hire(*[f"U{n}" for n in range(sending.BATCH * 2 + 5)])
+    company.hire(*[f"U{n}" for n in range(deadlines.BATCH * 2 + 5)])
     company.survey()
     company.plan()
     company.clock.move_to(company.clock() + timedelta(minutes=5))  # at one a second, they take two

@@ -8,8 +8,9 @@ from sqlalchemy import select
 from bot.core.asking.contact import Reason
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
+from bot.core.survey.decision import Decision
 from bot.services.asking import previewing, sending
-from bot.services.asking.steering import Decision, steer
+from bot.services.asking.steering import steer
 from bot.services.delivery import delivering
 from storage.schema import audit
 from tests.services.small_company import DAY

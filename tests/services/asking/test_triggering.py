@@ -5,13 +5,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.core.asking.contact import PersonKind, Reason
+from bot.core.asking.contact import Reason
+from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
+from bot.core.survey.decision import Decision
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
 from bot.services.asking import sending
-from bot.services.asking.steering import Decision, steer
-from bot.services.asking.triggering import Asked, Refusal, Refused, trigger
+from bot.services.asking.steering import steer
+from bot.services.asking.triggering import trigger
 from bot.services.survey import audiences
 from bot.services.survey.people import keep_properties, open_home
 from storage.queries.survey.people import save_properties

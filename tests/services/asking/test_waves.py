@@ -11,17 +11,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import update
 
-from bot.core.asking.contact import PersonKind, Reason
+from bot.core.asking.contact import Reason
 from bot.core.asking.preview import as_json
 from bot.core.clock.timing import Hours, next_good_moment, no_days_off
 from bot.core.clock.wave import Every, Unit
 from bot.core.clock.window import window_named
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
+from bot.core.survey.decision import Decision
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience, Privacy
 from bot.demo.clock import SettableClock
-from bot.services.asking import previewing, sending, steering, triggering
-from bot.services.asking.steering import Decision
+from bot.services.asking import missed, previewing, sending, steering, triggering, waves
 from bot.services.numbers import reporting
 from bot.services.survey import audiences
 from storage.schema import people as people_table
@@ -494,7 +495,7 @@ def test_two_processes_that_plan_at_once_plan_everybody_once(postgres_company):
     company.plan()
     company.change(paused=False)
     survey = company.stored()
-    at_once(*[lambda: sending.plan_survey(company.ctx, survey)] * 4)
+    at_once(*[lambda: waves.plan_survey(company.ctx, survey)] * 4)
     assert Counter(ask.person.slack_user_id for ask in company.asks()) == dict.fromkeys(company.profiles, 1)
 
 
@@ -504,7 +505,7 @@ def test_two_processes_that_come_back_at_once_spread_what_was_missed_once(postgr
     company.survey()
     company.plan()
     company.clock.move_to(company.clock() + DAY + timedelta(hours=6))
-    at_once(*[lambda: sending.spread_missed(company.ctx)] * 4)
+    at_once(*[lambda: missed.spread_missed(company.ctx)] * 4)
     assert {ask.due_at >= company.clock() for ask in company.asks()} == {True}
 
 

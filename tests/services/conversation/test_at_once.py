@@ -6,14 +6,14 @@ from threading import Barrier
 import pytest
 from sqlalchemy import func, select
 
-from bot.core.asking.contact import PersonKind
 from bot.core.conversation.states import State
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
-from bot.services.asking import sending
-from bot.services.conversation import answering
+from bot.services.asking import going_on, sending, waves
+from bot.services.conversation import answering, stopping
 from bot.services.delivery import delivering
 from bot.services.numbers import summarising
-from bot.services.survey import audiences, people
+from bot.services.survey import audiences
 from storage.queries.survey import people as person_queries
 from storage.schema import asks, audit, ledger, outbox, responses
 from storage.schema import people as people_table
@@ -81,7 +81,7 @@ def test_a_score_and_a_stop_at_once_are_both_kept(asked):
         key = asked.key()
         at_once(
             clicking(asked, who, ask, 8),
-            lambda who=who, key=key: people.opt_out(asked.ctx, event_key=key, slack_user_id=who),
+            lambda who=who, key=key: stopping.opt_out(asked.ctx, event_key=key, slack_user_id=who),
         )
     assert count(asked, people_table, people_table.c.opted_out_at.is_not(None)) == len(EVERYBODY)
     assert count(asked, asks, asks.c.state.not_in(["done", "closed"])) == 0
@@ -94,7 +94,7 @@ def test_a_change_of_mind_and_a_stop_at_once_do_not_block_each_other(asked):
         ask, key = asked.ask(who), asked.key()
         at_once(
             clicking(asked, who, ask, 9),
-            lambda who=who, key=key: people.opt_out(asked.ctx, event_key=key, slack_user_id=who),
+            lambda who=who, key=key: stopping.opt_out(asked.ctx, event_key=key, slack_user_id=who),
         )
     assert count(asked, people_table, people_table.c.opted_out_at.is_not(None)) == len(EVERYBODY)
     assert count(asked, asks, asks.c.kind == "reask", asks.c.state != "closed") == 0
@@ -132,7 +132,7 @@ def test_two_messages_at_once_of_somebody_unknown_are_both_taken(office):
 def test_planning_at_once_gives_everybody_one_question(office):
     survey = office.stored()
     audiences.sync(office.ctx, Register(office))
-    at_once(*[lambda: sending.plan_survey(office.ctx, survey) for _ in range(3)])
+    at_once(*[lambda: waves.plan_survey(office.ctx, survey) for _ in range(3)])
     assert sorted(ask.person.slack_user_id for ask in office.asks()) == sorted(EVERYBODY)
 
 
@@ -158,7 +158,7 @@ def test_asking_at_once_for_two_surveys_never_asks_somebody_twice(office):
 
 def test_closing_at_once_says_so_once(asked):
     asked.clock.move_to(asked.clock() + 11 * DAY)
-    at_once(*[lambda: sending.close_expired(asked.ctx) for _ in range(3)])
+    at_once(*[lambda: going_on.close_expired(asked.ctx) for _ in range(3)])
     asked.deliver()
     assert {who: asked.kinds(who) for who in EVERYBODY} == {who: ["ask", "retired"] for who in EVERYBODY}
 

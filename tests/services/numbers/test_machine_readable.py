@@ -1,7 +1,6 @@
 """Reports for machines."""
 
-from bot.core.numbers.score import Counts
-from bot.services.numbers.machine_readable import exact_points
+from bot.core.numbers.score import Counts, exact_points
 
 
 def test_points_are_rounded_once():

@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy import update
 
-from bot.core.asking.contact import PersonKind
 from bot.core.clock.window import Window
 from bot.core.numbers.score import tally
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience, Privacy
 from storage.queries.numbers import tallies
 from storage.schema import people

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.delivery.message import Edition
 from bot.core.numbers.comments import MOST
+from bot.core.numbers.edition import Edition
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.services.delivery import delivering
 from bot.services.exchange import importing

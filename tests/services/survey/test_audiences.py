@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core.asking.contact import PersonKind, Reason
+from bot.core.asking.contact import Reason
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
 from bot.demo.clock import SettableClock
-from bot.services.asking import previewing, sending
+from bot.services.asking import going_on, previewing, quiet, sending, waves
+from bot.services.conversation import stopping
 from bot.services.survey import audiences, people
 from storage.statements import VALUES_AT_ONCE
 from tests.services.small_company import DAY, Register
@@ -135,7 +137,7 @@ def test_who_was_there_at_the_first_look_is_asked_at_once_and_who_joins_after_tw
 
 def test_who_spoke_to_the_bot_before_its_first_look_around_is_not_new(company):
     """The owner who pauses a survey, say: their word alone must not make them wait for two weeks."""
-    people.opt_in(company.ctx, event_key=company.key(), slack_user_id="UANA")
+    stopping.opt_in(company.ctx, event_key=company.key(), slack_user_id="UANA")
     company.survey(audience=Audience(channels=(CHANNEL,)))
     company.wait(timedelta(hours=5))
     assert asked(company) == {"UANA", "UBEN"}
@@ -145,7 +147,7 @@ def test_who_joins_and_speaks_to_the_bot_at_once_is_new_all_the_same(company):
     company.survey(audience=Audience(channels=(CHANNEL,)))
     company.wait(timedelta(hours=5))
     company.hire("UNEW")
-    people.opt_in(company.ctx, event_key=company.key(), slack_user_id="UNEW")
+    stopping.opt_in(company.ctx, event_key=company.key(), slack_user_id="UNEW")
     joins(company, "UNEW", CHANNEL)
     company.wait(13 * DAY)
     assert questions(company, "UNEW") == 0
@@ -230,7 +232,7 @@ def test_whom_a_file_names_soon_after_a_look_around_is_looked_up_before_they_are
 def test_a_guest_who_spoke_to_the_bot_and_then_joins_a_busy_channel_is_no_member(company):
     company.survey(audience=Audience(channels=(OTHER,)))
     company.wait(timedelta(minutes=5))
-    people.opt_in(company.ctx, event_key=company.key(), slack_user_id="UGUEST")
+    stopping.opt_in(company.ctx, event_key=company.key(), slack_user_id="UGUEST")
     joins(company, "UGUEST", OTHER)
     for _ in range(40):  # somebody joins or leaves it every few hours, so that it is read again each time
         company.wait(timedelta(hours=12))
@@ -355,11 +357,11 @@ class TestDoNotDisturb:
         reminder = crowd.ask("UANA").next_at
         crowd.clock.move_to(reminder)
         until = reminder + timedelta(hours=1)
-        sending.go_on(crowd.ctx, lambda people: {who: until for who in people if who == "UANA"})
+        going_on.go_on(crowd.ctx, lambda people: {who: until for who in people if who == "UANA"})
         crowd.deliver()
         assert crowd.kinds("UANA") == ["ask"]
         crowd.clock.move_to(until)
-        sending.go_on(crowd.ctx, sending.nobody_is_quiet)
+        going_on.go_on(crowd.ctx, quiet.nobody_is_quiet)
         crowd.deliver()
         assert crowd.kinds("UANA").count("reminder") == 1
 
@@ -384,8 +386,8 @@ def test_who_was_taken_off_the_list_is_not_asked_while_slack_is_down(company):
         audiences.sync(company.ctx, Down(company))
     for minutes in (5, 15, 25):
         company.clock.move_to(MONDAY + timedelta(hours=1, minutes=minutes))
-        for survey in sending.surveys_to_plan(company.ctx):
-            sending.plan_survey(company.ctx, survey)
+        for survey in waves.surveys_to_plan(company.ctx):
+            waves.plan_survey(company.ctx, survey)
         sending.ask_due(company.ctx)
     assert asked(company) == set()
     company.wait(timedelta(days=2))
@@ -399,4 +401,4 @@ def test_a_source_that_fails_does_not_keep_the_others_from_being_read(company):
     register.profiles = Register(company).profiles
     with pytest.raises(TimeoutError):
         audiences.sync(company.ctx, register)
-    assert [survey.plan.name for survey in sending.surveys_to_plan(company.ctx)] == ["second"]
+    assert [survey.plan.name for survey in waves.surveys_to_plan(company.ctx)] == ["second"]

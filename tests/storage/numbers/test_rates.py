@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.asking.contact import PersonKind
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.numbers.benchmarks import BUILT_IN
 from bot.core.numbers.report import ResponseRate
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
 from bot.services.numbers.reporting import report_within
 from storage.queries.asking import audiences

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
-from bot.core.survey.survey import Person
+from bot.core.survey.person import Person
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import (
     answer_blocks,

@@ -1,5 +1,7 @@
 """`/nps report` as it was asked for, with its controls."""
 
+from bot.core.exchange.report_table import as_csv
+from bot.core.numbers.answered import Answered, Asked, RivalSurvey
 from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, Group
 from bot.core.numbers.change import Change
 from bot.core.numbers.comments import cut_at_a_word
@@ -9,8 +11,6 @@ from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW, score_interval
 from bot.core.privacy.promise import SMALL_GROUP, shows_bands
 from bot.core.survey.survey import Survey
-from bot.services.numbers.machine_readable import as_csv
-from bot.services.numbers.requesting import Answered, Asked, RivalSurvey
 from bot.slack import ids
 from bot.slack.blocks.numbers.lines import points, policy_line, report_lines, signed
 from bot.slack.blocks.screen import (

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.core.numbers.answered import Answered, Asked
 from bot.core.numbers.benchmarks import Benchmark, is_dated
 from bot.core.numbers.comments import cut_at_a_word
 from bot.core.numbers.movement import Movement, conversion_of
@@ -14,7 +15,6 @@ from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person, shows_bands, shows_movement
 from bot.core.privacy.suppression import hidden_cells
 from bot.core.survey.survey import Privacy
-from bot.services.numbers.requesting import Answered, Asked
 from bot.slack.blocks.numbers.lines import (
     benchmark_lines,
     headline,

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from bot.core.delivery.message import ThreadPart
+from bot.core.numbers.answered import Summary
 from bot.core.numbers.comments import Comment
+from bot.core.numbers.edition import ThreadPart
 from bot.core.privacy.promise import shows_bands
 from bot.core.survey.survey import Survey
-from bot.services.numbers.summarising import Summary
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks
 from bot.slack.blocks.numbers.lines import policy_line, tell

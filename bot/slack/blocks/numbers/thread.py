@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.delivery.message import ThreadPart
 from bot.core.numbers.comments import pieces
+from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import (
     MOST_CHARACTERS,

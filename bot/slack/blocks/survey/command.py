@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.core.numbers.request import NotUnderstoodError, Part
+from bot.core.survey.decision import Steered
 from bot.core.survey.survey import Survey
-from bot.services.asking.steering import Steered
 from bot.slack.blocks.screen import Screen, escape, fitting, plain, screen, section
 from bot.wording import say
 

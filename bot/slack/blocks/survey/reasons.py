@@ -4,8 +4,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.core.asking.contact import Reason, told_as
+from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.survey.survey import Survey
-from bot.services.asking.triggering import Asked, Refusal, Refused
 from bot.slack.blocks.screen import Screen, escape, plain
 from bot.wording import day, moment, say
 

@@ -1,0 +1,40 @@
+"""A report as a table for a file."""
+
+import csv
+import io
+from collections.abc import Mapping
+
+from bot.core.exchange.formula import as_text
+from bot.core.numbers.answered import Answered
+from bot.core.numbers.breakdown import NOT_KNOWN
+from bot.core.numbers.score import Counts, exact_points
+from bot.core.numbers.uncertainty import score_interval
+
+COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
+EVERYBODY = "all"
+
+
+def as_csv(answered: Answered) -> str:
+    """Give the report as a table: everybody, then a row a group; scores in points. Safe to open in a spreadsheet."""
+    table = io.StringIO()
+    writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    if answered.report is not None:
+        writer.writerow(_row(EVERYBODY, answered.report.counts))
+    for group in answered.breakdown.groups if answered.breakdown else ():
+        writer.writerow(_row("" if group.value == NOT_KNOWN else group.value, group.counts))
+    return table.getvalue()
+
+
+def _row(name: str, counts: Counts) -> Mapping[str, object]:
+    interval = score_interval(counts)
+    low, high = interval.points() if interval else (None, None)
+    points = (exact_points(counts), low, high)
+    return {
+        "group": as_text(name),
+        "n": counts.n,
+        "promoters": counts.promoters,
+        "passives": counts.passives,
+        "detractors": counts.detractors,
+        **{key: None if one is None else round(one, 2) for key, one in zip(COLUMNS[-3:], points, strict=True)},
+    }

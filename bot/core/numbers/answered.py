@@ -1,0 +1,63 @@
+"""What was asked for, and what it was answered with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.clock.window import Window
+from bot.core.numbers.breakdown import Breakdown
+from bot.core.numbers.change import Change
+from bot.core.numbers.comments import Comment
+from bot.core.numbers.edition import Edition
+from bot.core.numbers.report import Report
+from bot.core.numbers.request import Request
+from bot.core.numbers.score import Counts
+from bot.core.numbers.trend import TrendPoint
+from bot.core.survey.survey import Survey
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request with everything that it names found. window: its dates up to today, or to the day asked for."""
+
+    request: Request
+    survey: Survey
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class RivalSurvey:
+    """Another survey's answers in the same window, and how far this survey's score lies from theirs.
+
+    difference: none too where the two measure different things, see Measure.
+    """
+
+    survey: Survey
+    counts: Counts
+    difference: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A report as it was asked for; report: none where its part of the answers stays hidden."""
+
+    asked: Asked
+    report: Report | None
+    breakdown: Breakdown | None = None
+    rival: RivalSurvey | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What one summary shows. new: its answers to survey asks; comments carry no names. others: comments beside them.
+
+    trend: the rolling score, oldest day first, empty where there is too little to draw.
+    """
+
+    survey: Survey
+    report: Report
+    edition: Edition
+    new: Counts
+    new_reasks: int
+    comments: tuple[Comment, ...]
+    others: int
+    trend: Sequence[TrendPoint]

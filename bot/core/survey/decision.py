@@ -1,0 +1,23 @@
+"""What an owner may decide about a running survey, and what became of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.core.survey.survey import Survey
+
+
+class Decision(StrEnum):
+    """What may be decided about a survey as a whole."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Steered:
+    """A decision that was carried out. waiting: people who had not been asked yet; after STOP they will not be."""
+
+    decision: Decision
+    survey: Survey
+    waiting: int

@@ -1,0 +1,55 @@
+"""Who people are, as far as a survey needs to know."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class PersonKind(StrEnum):
+    MEMBER = "member"
+    GUEST = "guest"
+    EXTERNAL = "external"
+    BOT = "bot"
+    GONE = "gone"
+
+
+MEMBERS = frozenset({PersonKind.MEMBER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who is or was asked. Slack id and external key: at least one is there."""
+
+    id: int
+    team_id: str
+    slack_user_id: str | None
+    name: str | None
+    kind: PersonKind
+    dm_channel: str | None
+    zone: str | None
+    locale: str | None
+    opted_out_at: datetime | None
+    helped_at: datetime | None  # when they were last told that no question is open
+    first_seen_at: datetime
+    newcomer: bool = False  # came after the bot's first look around, and is left alone for a while
+    properties: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether Slack told who they are: not of somebody whom only a file named, or who only spoke to the bot."""
+        return self.name is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What Slack tells about a person right now."""
+
+    slack_user_id: str
+    name: str
+    kind: PersonKind
+    zone: str | None
+    locale: str | None
+    home_team_id: str | None
+    enterprise_id: str | None
+    properties: Mapping[str, str] = field(default_factory=dict)  # what Slack's own profile says: the title, say

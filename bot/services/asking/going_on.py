@@ -1,0 +1,66 @@
+"""What a conversation does by itself: reminders, the end of a pause, closing."""
+
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy import Connection
+
+from bot.core.asking.deadlines import BATCH, LATE, MISSED
+from bot.core.asking.moments import good_moment, reminder_at
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import Event, State, step
+from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quiet, quiet_until_of, who_is_quiet
+from bot.services.context import Context
+from bot.services.conversation.effects import take_turn
+from bot.services.conversation.turn import Turn
+from storage.queries.conversation import asks
+
+
+def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
+    """Let open conversations go on by themselves: remind of what stayed silent, end the pause of a comment."""
+
+    def work(db: Connection, quiet_now: LookedUp) -> int:
+        waiting = looked_up(asks.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
+        for ask in waiting:
+            _go_on(db, ctx, ask, quiet_until_of(ask, quiet_now))
+        return len(waiting)
+
+    while ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, asks.who_goes_on))):
+        pass
+
+
+def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None) -> None:
+    now = ctx.now()
+    if ask.state is State.LISTENING:
+        good = good_moment(ask.person, ask.survey, now)
+        if good > now and ask.next_at is not None and now - ask.next_at > MISSED:
+            asks.save_ask(db, ask, next_at=good)  # no longer an answer to what they just wrote
+        else:
+            take_turn(Turn(db, ctx, ask, now), Event.QUIET)
+        return
+    if not step(ask.conversation_at(now), Event.REMIND).actions:
+        asks.save_ask(db, ask, next_at=None)  # nothing to remind of any more; it must not come up for ever
+        return
+    good = good_moment(ask.person, ask.survey, quiet_until or now)
+    late = ask.next_at is not None and now - ask.next_at > LATE
+    if late or ask.person.kind not in ask.survey.plan.audience.kinds:
+        # What was missed while the bot was down is not made up for: the next reminder comes at its own time.
+        after = reminder_at(ask, ask.asked_at or now, ask.nudges + 1) if ask.state is State.ASKED else None
+        asks.save_ask(db, ask, nudges=ask.nudges + 1, next_at=after)
+    elif good > now:
+        asks.save_ask(db, ask, next_at=good)
+    else:
+        take_turn(Turn(db, ctx, ask, now), Event.REMIND)
+
+
+def close_expired(ctx: Context) -> None:
+    """Close what stayed silent: an ask without a score expires, an answered one is simply over."""
+
+    def work(db: Connection) -> int:
+        expired = asks.expired_asks(db, ctx.team_id, ctx.now(), BATCH)
+        for ask in expired:
+            take_turn(Turn(db, ctx, ask, ctx.now()), Event.EXPIRE)
+        return len(expired)
+
+    while ctx.write(work):
+        pass

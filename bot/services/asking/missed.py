@@ -1,0 +1,95 @@
+"""What should have been sent while the bot was away: spread out, or closed."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+
+from sqlalchemy import Connection
+
+from bot.core.asking.contact import ContactHistory, asked_as
+from bot.core.asking.deadlines import BATCH, MISSED, TOO_LATE
+from bot.core.asking.moments import Calendars
+from bot.core.asking.placing import Candidate, NotPlaced, Placed, first_choices, place
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import Event, State
+from bot.services.asking import outlook
+from bot.services.context import Context
+from bot.services.conversation.effects import take_turn
+from bot.services.conversation.turn import Turn
+from storage.errors import StaleRowError
+from storage.queries.conversation import asks
+from storage.statements import in_chunks
+
+
+def spread_missed(ctx: Context) -> None:
+    """Give what should have been sent while the bot was away new moments, spread over a day's worth of good time.
+
+    What is very late is closed: the question would come as if from nowhere.
+    """
+    now = ctx.now()
+    missed = ctx.read(lambda db: asks.missed_asks(db, ctx.team_id, now - MISSED))
+    for ask in missed:
+        if ask.due_at < now - TOO_LATE:
+            ctx.write(partial(_close_too_late, ctx=ctx, ask_id=ask.id))
+    for some in _one_a_person([ask for ask in missed if ask.due_at >= now - TOO_LATE]):
+        _spread_again(ctx, some)
+
+
+def _close_too_late(db: Connection, ctx: Context, ask_id: str) -> None:
+    ask = asks.ask_by_id(db, ask_id)
+    if ask is not None and ask.state is State.SCHEDULED and ask.due_at < ctx.now() - TOO_LATE:
+        take_turn(Turn(db, ctx, ask, ctx.now(), reason="too late"), Event.FORBIDDEN)
+
+
+def _one_a_person(missed: Sequence[Ask]) -> Iterator[list[Ask]]:
+    """Part asks by survey so that nobody is in a part twice: a question and a re-ask may both have been missed."""
+    parts: dict[tuple[int, int], list[Ask]] = {}
+    seen: Counter[tuple[int, int]] = Counter()
+    for ask in missed:
+        survey_id, person_id = ask.survey.id, ask.person.id
+        parts.setdefault((survey_id, seen[survey_id, person_id]), []).append(ask)
+        seen[survey_id, person_id] += 1
+    yield from parts.values()
+
+
+def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
+    now, survey = ctx.now(), missed[0].survey
+    calendars, by_id = Calendars(survey), {ask.person.id: ask for ask in missed}
+    turns = [(ask.person.id, ask.due_at.timestamp()) for ask in missed]  # who waits longest comes first
+    choices = first_choices(turns, now, lambda _: 1.0, lambda person_id: calendars.of(by_id[person_id].person))
+
+    def moments(db: Connection) -> list[Placed | NotPlaced]:
+        histories = outlook.histories_of(db, survey, [ask.person for ask in missed])
+        candidates = [
+            Candidate(
+                person_id=person_id,
+                first_choice=choice,
+                turn=0.0,
+                calendar=calendars.of(by_id[person_id].person),
+                history=_going_on(by_id[person_id], histories[person_id]),
+                team=outlook.team_of(by_id[person_id].person, survey),
+                kind=asked_as(by_id[person_id]),
+            )
+            for person_id, choice in choices
+        ]
+        room = outlook.room_of(db, ctx, survey, now, leaving_out={ask.person.id for ask in missed})
+        return list(place(candidates, survey.plan.contact_rules, room))
+
+    placed = [one for one in ctx.read(moments) if isinstance(one, Placed)]
+    for some in in_chunks(placed, BATCH):
+        ctx.write(partial(_move, asks_by_person=by_id, placed=some))
+
+
+def _going_on(ask: Ask, history: ContactHistory) -> ContactHistory:
+    """Leave the waits out for an ask that the person saw before: it would have to wait for itself."""
+    if ask.asked_at is None:
+        return history
+    return replace(history, open_ask=False, last_ask_this_survey=None, last_ask_any=None, planned=None)
+
+
+def _move(db: Connection, asks_by_person: Mapping[int, Ask], placed: Sequence[Placed]) -> None:
+    for one in placed:
+        with suppress(StaleRowError):  # another process moved it, or the person said "stop", in between
+            asks.save_ask(db, asks_by_person[one.person_id], due_at=one.at)
