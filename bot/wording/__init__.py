@@ -1,4 +1,4 @@
-"""Every sentence that the bot says: a folder a language with a .ftl file a theme, read with Fluent's plural rules.
+"""Every sentence that the bot says: a folder a language with a .ftl file a subject, read with Fluent's plural rules.
 
 Only bot/slack/blocks reads this. Text that people typed is passed in escaped already.
 """

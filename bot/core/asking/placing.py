@@ -107,7 +107,7 @@ class Room:
         return self._next_day_with_room(self._days, at)
 
     def team_full_until(self, at: datetime, team: str | None) -> datetime | None:
-        """Say the same of a team."""
+        """Say from when on a team has room again, if it has none on the day of a moment."""
         return None if team is None else self._next_day_with_room(self._team(team), at)
 
     def next_free(self, at: datetime) -> datetime:

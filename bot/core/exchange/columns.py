@@ -49,7 +49,7 @@ _ANYBODY: Ranks = {
 
 @dataclass(frozen=True, slots=True)
 class Vendor:
-    """How the export of one product is recognised, and what its columns mean. Names as above.
+    """How the export of one product is recognised, and what its columns mean. Names lack spaces, signs and capitals.
 
     signature: all of these are there, and of `also`, if any are named, at least one.
     """

@@ -86,7 +86,7 @@ class Benchmarks:
 
     @property
     def industries(self) -> tuple[str, ...]:
-        """Their slugs, each once."""
+        """The slugs of all industries, each once."""
         return tuple(dict.fromkeys(industry for industry, _ in self._rows))
 
     @property

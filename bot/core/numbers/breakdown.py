@@ -50,7 +50,7 @@ class Groups:
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """By values of two properties, with the same two meanings as in Groups."""
+    """By values of two properties: everybody's answers, and those that may be counted in front of others by now."""
 
     all: Mapping[tuple[str, str], Counts]
     shown: Mapping[tuple[str, str], Counts]

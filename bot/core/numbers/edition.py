@@ -21,7 +21,10 @@ def next_edition(after: datetime, plan: SurveyPlan) -> tuple[date, datetime]:
 
 
 def next_edition_at(after: datetime, zone: ZoneInfo, hour: int, every: SummaryEvery) -> tuple[date, datetime]:
-    """Find the same for a zone, an hour of its clock (0-23), and how often."""
+    """Find the first slot of a summary strictly after an aware moment, as `next_edition` gives it, without a plan.
+
+    zone, hour (0-23): when summaries are due, on which clock.
+    """
     day, instant = next_slot(after, zone, hour)
     while not _has_edition(day, every):
         day, instant = next_slot(instant, zone, hour)

@@ -13,7 +13,10 @@ from bot.services.context import Context
 Quiet = Callable[[Sequence[str]], Mapping[str, datetime]]
 """Says of people, by Slack id, until when (UTC) their do-not-disturb is on; who is left out is not disturbed."""
 LookedUp = Mapping[str, datetime | None] | None
-"""The same of those who were looked up, none for who is not quiet; nothing where nobody is looked up at all."""
+"""Until when (UTC) each of those who were looked up is not to be disturbed, by Slack id: none for who is not quiet.
+
+None as a whole where nobody is looked up at all.
+"""
 
 
 def nobody_is_quiet(_: Sequence[str]) -> Mapping[str, datetime]:

@@ -42,7 +42,7 @@ def spoken_to(ctx: Context, person: Person | None) -> str:
 
 
 def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
-    """Give the same for somebody by their Slack id, also for somebody unknown."""
+    """Give the language somebody is spoken to in, by their Slack id: also of somebody unknown."""
     return spoken_to(ctx, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
 
 

@@ -24,7 +24,7 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message: its whole content as text, and the same as blocks."""
+    """A message: its whole content twice, as text and as blocks."""
 
     text: str
     blocks: list[Block]
@@ -36,7 +36,7 @@ class Screen:
         return any(block["type"] == CHART for block in self.blocks)
 
     def without_charts(self) -> "Screen":
-        """Give the same without its charts: what they show stands in sentences beside them."""
+        """Leave out its charts: what they show stands in sentences beside them."""
         return replace(self, blocks=[block for block in self.blocks if block["type"] != CHART])
 
     @property

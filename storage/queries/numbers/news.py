@@ -19,7 +19,7 @@ def comments_new_in(db: Connection, survey_id: int, *, after: date | None, throu
 def texts_new_in(
     db: Connection, survey_id: int, *, after: date | None, through: date, behind: str, limit: int
 ) -> list[tuple[str, str]]:
-    """Give (mark, text) of so many of them whose marks come after one."""
+    """Give (mark, text) of the comments of some slots, so many whose marks come after one, in the order of these."""
     mark = func.substr(comments.c.id, 1, MARK)
     query = select(mark, comments.c.text).join(responses, comments.c.response_id == responses.c.id)
     where = (responses.c.survey_id == survey_id, slots(comments.c.summary_slot, after, through), mark > behind)

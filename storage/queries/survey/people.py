@@ -30,7 +30,7 @@ COLUMNS = (
 
 
 def person_from(row: Row[*tuple[Any, ...]]) -> Person:
-    """Read the columns above, labelled as they are, into a value."""
+    """Read a row that holds COLUMNS into a value."""
     values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
     return Person(
         id=values[people.c.id],

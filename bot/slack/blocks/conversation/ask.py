@@ -57,7 +57,7 @@ def ask_intro(ask: Ask) -> Block:
 
 
 def reminder_screen(ask: Ask, *, typing: bool) -> Screen:
-    """The same question after a silence; the last one says that it is the last."""
+    """The 0-10 question after a silence; the last reminder says that it is the last."""
     intro = _by_asker(ask, "reminder-last" if ask.nudges >= LAST_REMINDER else "reminder-intro")
     return screen([section(intro), *first_question_blocks(ask, typing=typing)])
 
@@ -189,7 +189,7 @@ def score_question(ask: Ask) -> str:
 
 
 def score_question_of(survey: Survey, language: str) -> str:
-    """The same for whoever reads it."""
+    """The 0-10 question in a language, whoever reads it; in the survey's own words where it has some."""
     return _words(survey, language, SCORE_QUESTION, "ask-question")
 
 

@@ -20,7 +20,7 @@ MINUS = "\u2212"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A report as lines, theme by theme, in the order in which they are read; a theme without lines says nothing."""
+    """A report as lines, paragraph by paragraph, in the order in which they are read; some may be empty."""
 
     headline: str
     bands: list[str] = field(default_factory=list)
@@ -36,7 +36,7 @@ def report_lines(report: Report, survey: Survey) -> list[str]:
 
 
 def tell(report: Report, survey: Survey) -> Told:
-    """Everything a report says, by theme; without bands where they would give somebody away."""
+    """Everything a report says, by paragraph; without bands where they would give somebody away."""
     rate = rate_lines(report, survey.language)
     if not shows_bands(survey.plan.privacy, report.counts.n):
         return Told(headline(report, survey), rate=rate)

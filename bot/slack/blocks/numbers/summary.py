@@ -33,11 +33,11 @@ def summary_screen(summary: Summary) -> Screen:
     """
     survey = summary.survey
     told = tell(summary.report, survey)
-    themes = [told.bands, _new(summary), told.rate, told.against, told.passives]
+    paragraphs = [told.bands, _new(summary), told.rate, told.against, told.passives]
     blocks = [
         header(_title(summary)),
         section(told.headline),
-        *(section("\n".join(theme)) for theme in themes if theme),
+        *(section("\n".join(lines)) for lines in paragraphs if lines),
         *_comments(summary),
         *trend_blocks(summary.trend, survey),
         _buttons(survey),

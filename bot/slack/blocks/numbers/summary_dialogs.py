@@ -13,13 +13,13 @@ from bot.wording import say
 
 
 def report_dialog(report: Report, survey: Survey) -> dict[str, Any]:
-    """The numbers of today, theme by theme."""
+    """The numbers of today, a paragraph for each side of them."""
     told = tell(report, survey)
-    themes = [told.bands, told.rate, told.against, told.passives]
+    paragraphs = [told.bands, told.rate, told.against, told.passives]
     blocks = [
         header(say("report-title", survey.language, product=survey.plan.product)),
         section(told.headline),
-        *(section("\n".join(theme)) for theme in themes if theme),
+        *(section("\n".join(lines)) for lines in paragraphs if lines),
         context(policy_line(survey)),
     ]
     return _dialog("dialog-report", survey.language, blocks)
