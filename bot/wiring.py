@@ -126,7 +126,6 @@ class Bot:
             identity = directory.identity()
         except DirectoryError as error:
             raise CannotStartError(_token_advice(error)) from error
-        self.directory, self._identity = directory, identity
         self.context = Context(
             engine,
             identity.team_id,

@@ -14,7 +14,7 @@ def write_rows(db: Connection, table: Table, names: Sequence[str], rows: Sequenc
     """
     if not rows:
         return
-    ready = [_values(db, table, name, column) for name, column in zip(names, zip(*rows, strict=True), strict=True)]
+    ready = [_values_of(db, table, name, column) for name, column in zip(names, zip(*rows, strict=True), strict=True)]
     values = zip(*ready, strict=True)
     listed = f"{table.name} ({', '.join(names)})"
     if db.dialect.name == "postgresql":
@@ -27,7 +27,7 @@ def write_rows(db: Connection, table: Table, names: Sequence[str], rows: Sequenc
         db.exec_driver_sql(f"INSERT INTO {listed} VALUES ({marks})", list(values))  # noqa: S608 (names of our own)
 
 
-def _values(db: Connection, table: Table, name: str, given: Sequence[Any]) -> Sequence[Any]:
+def _values_of(db: Connection, table: Table, name: str, given: Sequence[Any]) -> Sequence[Any]:
     """Give a column of the rows as the database takes it."""
     type_ = table.c[name].type
     process: Callable[[Any], Any] | None = type_.dialect_impl(db.dialect).bind_processor(db.dialect)

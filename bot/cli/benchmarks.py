@@ -19,10 +19,10 @@ def benchmarks() -> None:
     with sentences():
         today = system_clock().date()
         tables = read_own_benchmarks(read_settings()).by_method()
-        click.echo("\n\n".join("\n".join(_lines(table, today)) for table in tables))
+        click.echo("\n\n".join("\n".join(_table_lines(table, today)) for table in tables))
 
 
-def _lines(table: Table, today: date) -> list[str]:
+def _table_lines(table: Table, today: date) -> list[str]:
     slugs, labels = (max(map(len, column)) for column in zip(*((r.industry, r.label) for r in table.rows), strict=True))
     return [
         f"{_TITLES[table.measures]}: {table.method}",

@@ -42,7 +42,7 @@ def export(*, name: str | None, form: str, out: Path | None) -> None:
             export_answers(ctx, survey, _printed(), Format(form))
             sys.stdout.flush()
             return
-        with _whole(out) as file:
+        with _renamed_when_whole(out) as file:
             count = export_answers(ctx, survey, file, Format(form))
     click.echo(f"{count} answers written to {out}.", err=True)
 
@@ -55,7 +55,7 @@ def _printed() -> TextIO:
 
 
 @contextmanager
-def _whole(path: Path) -> Iterator[TextIO]:
+def _renamed_when_whole(path: Path) -> Iterator[TextIO]:
     """Open a file that takes its name, and the place of one that is there, only once it is written to the end.
 
     Only who wrote it may read it. A device or a pipe keeps its place and is written into. Raises BadFileError where it

@@ -39,10 +39,10 @@ def read_people_file(path: Path) -> list[Listed]:
         raise BadFileError(f"people_file: {path.name!r} is not a CSV file in UTF-8.") from error
     if not rows:
         raise BadFileError(f"people_file: {path.name} lists nobody; below the names of the columns, one person a line.")
-    return [_listed(path.name, number, row) for number, row in enumerate(rows, start=2)]
+    return [_line_of(path.name, number, row) for number, row in enumerate(rows, start=2)]
 
 
-def _listed(file: str, number: int, row: Mapping[str | None, str | None]) -> Listed:
+def _line_of(file: str, number: int, row: Mapping[str | None, str | None]) -> Listed:
     said = {key.strip().casefold(): (value or "").strip() for key, value in row.items() if isinstance(key, str)}
     slack_id = next((said[column] for column in ID_COLUMNS if said.get(column)), None)
     email = said.get(EMAIL_COLUMN, "").casefold() or None

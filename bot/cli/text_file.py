@@ -33,12 +33,12 @@ def opened(path: Path, encoding: str | None) -> Iterator[Opened]:
     with path.open("rb") as raw:
         if not raw.seekable():
             raise BadFileError(f"{path} can't be read twice, as an import does: save it as a file first.")
-        found, assumed = (_known(encoding), None) if encoding else _guess(raw)
+        found, assumed = (_known_encoding(encoding), None) if encoding else _guess(raw)
     with path.open(encoding=found, newline="") as text:
         yield Opened(text, assumed)
 
 
-def _known(encoding: str) -> str:
+def _known_encoding(encoding: str) -> str:
     try:
         "".encode(encoding)
         name = codecs.lookup(encoding).name

@@ -24,11 +24,11 @@ def understand_(*, locale: str | None, lines: bool, text: str | None) -> None:
     elif text is None:
         raise click.UsageError('Say what to read, such as: nps-bot understand "8 but slow", or use --lines.')
     else:
-        for line in _told(understand(text, locale)):
+        for line in _facts(understand(text, locale)):
             click.echo(line)
 
 
-def _told(understood: Understood) -> list[str]:
+def _facts(understood: Understood) -> list[str]:
     facts = {
         "kind": understood.kind.value,
         "score": understood.score,
@@ -46,7 +46,7 @@ def _answer_lines(lines: TextIO, locale: str | None) -> None:
         if line.strip():
             asked = _parsed(line, number)
             found = understand(asked["text"], asked.get("locale") or locale)
-            click.echo(json.dumps(_answer(found), ensure_ascii=False))
+            click.echo(json.dumps(_as_json(found), ensure_ascii=False))
 
 
 def _parsed(line: str, number: int) -> dict[str, Any]:
@@ -63,7 +63,7 @@ def _parsed(line: str, number: int) -> dict[str, Any]:
     return asked
 
 
-def _answer(found: Understood) -> dict[str, object]:
+def _as_json(found: Understood) -> dict[str, object]:
     return {
         "kind": _SHOWN_AS.get(found.kind, found.kind).value,
         "score": found.score,

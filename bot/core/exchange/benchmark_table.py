@@ -52,11 +52,11 @@ def _row(names: Sequence[str], cells: Sequence[str], today: date) -> Benchmark:
     said = dict.fromkeys(MAY_BE_LEFT_OUT, "") | {name: cell.strip() for name, cell in zip(names, cells, strict=True)}
     return Benchmark(
         industry=_slug(said["industry"]),
-        label=_text(said, "label"),
-        points=_points(said, "nps"),
-        source=_text(said, "source"),
-        published=_day(said["published"], today),
-        method=_text(said, "method"),
+        label=_short_text(said, "label"),
+        points=_points_cell(said, "nps"),
+        source=_short_text(said, "source"),
+        published=_published_day(said["published"], today),
+        method=_short_text(said, "method"),
         measures=_measure(said["measures"]),
         n=_count(said["n"]),
         percentiles=_percentiles(said),
@@ -73,19 +73,19 @@ def _slug(text: str) -> str:
     return text
 
 
-def _text(said: Mapping[str, str], name: str) -> str:
+def _short_text(said: Mapping[str, str], name: str) -> str:
     if not 0 < len(said[name]) <= _LONGEST_TEXT or not said[name].isprintable():
         raise _MistakeError(f"{name} should be a text of 1 to {_LONGEST_TEXT} characters")
     return said[name]
 
 
-def _points(said: Mapping[str, str], name: str) -> int:
+def _points_cell(said: Mapping[str, str], name: str) -> int:
     if not _WHOLE.fullmatch(said[name]) or not -100 <= int(said[name]) <= 100:  # noqa: PLR2004 (the ends of the scale)
         raise _MistakeError(f"{name} {said[name]!r} should be a whole number of points from -100 to 100")
     return int(said[name])
 
 
-def _day(text: str, today: date) -> date:
+def _published_day(text: str, today: date) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError as error:
@@ -111,7 +111,7 @@ def _percentiles(said: Mapping[str, str]) -> Percentiles | None:
     names = ("p25", "p50", "p75")
     if not any(said[name] for name in names):
         return None
-    low, middle, high = (_points(said, name) for name in names)
+    low, middle, high = (_points_cell(said, name) for name in names)
     if not low <= middle <= high:
         raise _MistakeError(f"p25, p50 and p75 should rise, and are {low}, {middle}, {high}")
     return Percentiles(low, middle, high)

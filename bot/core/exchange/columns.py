@@ -139,7 +139,7 @@ def find_columns(header: Sequence[str], chosen: Mapping[str, str], segments: Col
     """
     names = [plain(name) for name in header]
     vendor = next((one for one in VENDORS if _is_by(one, set(names))), None)
-    said = {part: _named(part, name, header, segments) for part, name in chosen.items()}
+    said = {part: _column_named(part, name, header, segments) for part, name in chosen.items()}
     at = {field: said[field] for field in Field if field in said}
     for field in Field:
         ranks = (*(vendor.ranks.get(field, ()) if vendor else ()), *_ANYBODY[field])
@@ -175,7 +175,7 @@ def _only(segment: str, names: list[str]) -> int | None:
     return names.index(plain(segment)) if names.count(plain(segment)) == 1 else None
 
 
-def _named(part: str, name: str, header: Sequence[str], segments: Collection[str]) -> int:
+def _column_named(part: str, name: str, header: Sequence[str], segments: Collection[str]) -> int:
     if part not in NAMEABLE and part not in segments:
         known = ", ".join([*NAMEABLE, *segments])
         raise BadFileError(f"--column '{part}={name}': {part!r} is not one of {known}.")

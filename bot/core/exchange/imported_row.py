@@ -67,20 +67,20 @@ class RowReader:
             return Problem(line, f"person {what}; give any short key that stays the same for a person")
         found = _SCORE.fullmatch(score)
         if found is None:
-            return Problem(line, f"score {_shown(score)} is not a whole number from 0 to 10")
+            return Problem(line, f"score {_brief(score)} is not a whole number from 0 to 10")
         return self._with_time(line, person, int(found[1]), written, cells)
 
     def _with_time(self, line: int, person: str, score: int, written: str, cells: Sequence[str]) -> Row | Problem:
         answered_at = read_instant(written, self.order, self.zone)
         if answered_at is None:
-            return Problem(line, f"answered_at {_shown(written)} is not a time like 2026-11-22 or 2026-11-22T09:30:00Z")
+            return Problem(line, f"answered_at {_brief(written)} is not a time like 2026-11-22 or 2026-11-22T09:30:00Z")
         if answered_at > self.now:
-            return Problem(line, f"answered_at {_shown(written)} lies in the future")
+            return Problem(line, f"answered_at {_brief(written)} lies in the future")
         if answered_at.year < FIRST_YEAR:
-            return Problem(line, f"answered_at {_shown(written)} lies before {FIRST_YEAR}, as where no time is known")
+            return Problem(line, f"answered_at {_brief(written)} lies before {FIRST_YEAR}, as where no time is known")
         comment = self.columns.at.get(Field.COMMENT)
         text = "" if comment is None else as_typed(_cell(cells, comment))
-        return Row(line, _key(person), score, text, answered_at, self._segments(cells))
+        return Row(line, _person_key(person), score, text, answered_at, self._segments(cells))
 
     def _segments(self, cells: Sequence[str]) -> dict[str, str]:
         read = {name: as_typed(_cell(cells, at))[:LONGEST_SEGMENT] for name, at in self.columns.segments.items()}
@@ -91,10 +91,10 @@ def _cell(cells: Sequence[str], number: int) -> str:
     return cells[number].replace("\x00", "").strip() if number < len(cells) else ""
 
 
-def _key(person: str) -> str:
+def _person_key(person: str) -> str:
     # One person writes Ana@example.com and ana@example.com; other keys are nobody's to change.
     return person.casefold() if "@" in person else person
 
 
-def _shown(text: str) -> str:
+def _brief(text: str) -> str:
     return repr(text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…")

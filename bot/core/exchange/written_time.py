@@ -91,12 +91,12 @@ def read_instant(text: str, order: DateOrder, zone: tzinfo) -> datetime | None:
     Nov 22, 2026 and 22 November 2026; each with a time such as 9:30, 09:30:15 or 9:30 PM, and UTC or an offset.
     """
     try:
-        return _read(text, order, zone)
+        return _parsed(text, order, zone)
     except (ValueError, OverflowError):
         return None
 
 
-def _read(text: str, order: DateOrder, zone: tzinfo) -> datetime:
+def _parsed(text: str, order: DateOrder, zone: tzinfo) -> datetime:
     if _UNIX.fullmatch(text):
         return datetime.fromtimestamp(int(text) / (1000 if len(text) >= _MILLISECONDS_FROM else 1), UTC)
     try:

@@ -59,7 +59,8 @@ class Cells:
 def break_down(privacy: Privacy, property_: str, groups: Groups) -> Breakdown:
     """Sort answers into groups by one property."""
     hidden = _hidden(privacy, groups)
-    return _told(property_, groups.all, {value: one for value, one in groups.shown.items() if value not in hidden})
+    shown = {value: one for value, one in groups.shown.items() if value not in hidden}
+    return _breakdown_of(property_, groups.all, shown)
 
 
 def break_down_part(privacy: Privacy, property_: str, cells: Cells, where: str) -> Breakdown | None:
@@ -71,10 +72,10 @@ def break_down_part(privacy: Privacy, property_: str, cells: Cells, where: str) 
     if (TOTAL, where) in hidden:
         return None
     groups = {value: one for (value, other), one in cells.all.items() if other == where}
-    return _told(property_, groups, {v: cells.shown[v, where] for v in groups if (v, where) not in hidden})
+    return _breakdown_of(property_, groups, {v: cells.shown[v, where] for v in groups if (v, where) not in hidden})
 
 
-def _told(property_: str, groups: Mapping[str, Counts], shown: Mapping[str, Counts]) -> Breakdown:
+def _breakdown_of(property_: str, groups: Mapping[str, Counts], shown: Mapping[str, Counts]) -> Breakdown:
     found = [Group(value, counts) for value, counts in shown.items() if counts.n]
     # Those of whom nothing is known come last, however many they are.
     found.sort(key=lambda group: (group.value == NOT_KNOWN, -group.counts.n, group.value))

@@ -50,7 +50,7 @@ def change(before: Counts, after: Counts) -> Change | None:
         difference - hypot(after.nps - second.low, first.high - before.nps),
         difference + hypot(second.high - after.nps, before.nps - first.low),
     )
-    return Change(difference, interval, _verdict(min(before.n, after.n), is_real=_excludes_zero(interval)))
+    return Change(difference, interval, _verdict_on(min(before.n, after.n), is_real=_excludes_zero(interval)))
 
 
 def paired_change(pairs: Iterable[Pair]) -> Change | None:
@@ -71,7 +71,7 @@ def paired_change(pairs: Iterable[Pair]) -> Change | None:
     before = sum(was for was, _ in values) / n
     interval = Interval(max(s / n - reach, -1 - before), min(s / n + reach, 1 - before))
     is_real = _chance_of([move for move in moves if move]) < _SIGNIFICANT
-    return Change(s / n, interval, _verdict(n, is_real=is_real))
+    return Change(s / n, interval, _verdict_on(n, is_real=is_real))
 
 
 def _chance_of(moves: list[int]) -> float:
@@ -102,7 +102,7 @@ def overlapping_change(before: Counts, after: Counts, pairs: Iterable[Pair]) -> 
     reach = Z95 * sqrt(max(_variance(before) / before.n + _variance(after) / after.n - shared, 0.0))
     difference = after.nps - before.nps
     interval = Interval(max(difference - reach, -2.0), min(difference + reach, 2.0))
-    return Change(difference, interval, _verdict(min(before.n, after.n), is_real=_excludes_zero(interval)))
+    return Change(difference, interval, _verdict_on(min(before.n, after.n), is_real=_excludes_zero(interval)))
 
 
 def _variance(counts: Counts) -> float:
@@ -122,7 +122,7 @@ def _excludes_zero(interval: Interval) -> bool:
     return not interval.low <= 0 <= interval.high
 
 
-def _verdict(fewest: int, *, is_real: bool) -> Verdict:
+def _verdict_on(fewest: int, *, is_real: bool) -> Verdict:
     if fewest < TOO_FEW:
         return Verdict.TOO_FEW
     return Verdict.LIKELY_REAL if is_real else Verdict.COULD_BE_CHANCE

@@ -108,7 +108,7 @@ def build_report(
         change=change_among(comparable, counts, figures.pairs) if comparable else None,
         counts_before=figures.counts_before,
         comparison=compare(counts, benchmark, window.end) if benchmark else None,
-        team=_team(figures),
+        team=_team_interval(figures),
         rate=figures.rate,
         movement=figures.movement,
         movement_held_out=figures.movement_held_out,
@@ -121,7 +121,7 @@ def build_report(
     )
 
 
-def _team(figures: Figures) -> TeamInterval | None:
+def _team_interval(figures: Figures) -> TeamInterval | None:
     """Say what is known of the people of a survey; none where answers came from elsewhere, or some count twice."""
     known = figures.team_size is not None and figures.policy is Policy.LATEST
     return team_interval(figures.counts, figures.team_size or 0) if known else None

@@ -262,23 +262,23 @@ def _resolved(reading: _Reading, survey: str | None, vocabulary: Vocabulary) -> 
     properties = vocabulary.properties(survey)
     where = None
     if reading.where is not None:
-        name = _known(reading.where, properties, Part.PROPERTY)
+        name = _named_in(reading.where, properties, Part.PROPERTY)
         # Values are not listed: that somebody of a small group has answered is nobody's business.
-        where = (name, _known(reading.value or "", properties[name], Part.VALUE, told=False))
+        where = (name, _named_in(reading.value or "", properties[name], Part.VALUE, told=False))
     return Request(
         survey=survey or "",
         view=reading.view,
         window=reading.window,
-        by=None if reading.by is None else _known(reading.by, properties, Part.PROPERTY),
+        by=None if reading.by is None else _named_in(reading.by, properties, Part.PROPERTY),
         where=where,
-        versus=None if reading.versus is None else _rival(reading.versus, vocabulary),
+        versus=None if reading.versus is None else _rival_named(reading.versus, vocabulary),
         policy=reading.policy,
         as_csv=reading.as_csv,
     )
 
 
-def _rival(typed: str, vocabulary: Vocabulary) -> Rival:
-    name = _known(typed, _rivals(vocabulary), Part.RIVAL)
+def _rival_named(typed: str, vocabulary: Vocabulary) -> Rival:
+    name = _named_in(typed, _rivals(vocabulary), Part.RIVAL)
     if name == PREVIOUS:
         return Rival(RivalKind.PREVIOUS, name)
     if name in vocabulary.surveys:
@@ -287,7 +287,7 @@ def _rival(typed: str, vocabulary: Vocabulary) -> Rival:
     return Rival(RivalKind.INDUSTRY, slug)
 
 
-def _known(typed: str, names: Iterable[str], part: Part, *, told: bool = True) -> str:
+def _named_in(typed: str, names: Iterable[str], part: Part, *, told: bool = True) -> str:
     found = _nearest(typed, names)
     if found is None:
         raise NotUnderstoodError(typed, part, known=sorted(names) if told else ())

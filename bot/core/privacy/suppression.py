@@ -50,7 +50,7 @@ def hidden_cells(sizes: Mapping[tuple[str, str], int], also: AbstractSet[Cell] =
     """
     cells = _with_totals(sizes)
     hidden = {cell for cell, size in cells.items() if 0 < size < SMALL_GROUP} | also
-    within, totals = _lines(cells)
+    within, totals = _rows_and_columns(cells)
     # Totals go last: a hole within the table hides less. All lines of a kind at once, so that both ways of turning the
     # table come to the same holes.
     while company := _companies(within, cells, hidden) or _companies(totals, cells, hidden):
@@ -66,7 +66,7 @@ def _with_totals(sizes: Mapping[tuple[str, str], int]) -> dict[Cell, int]:
     return cells
 
 
-def _lines(cells: Mapping[Cell, int]) -> tuple[list[list[Cell]], list[list[Cell]]]:
+def _rows_and_columns(cells: Mapping[Cell, int]) -> tuple[list[list[Cell]], list[list[Cell]]]:
     """Give every row and every column, each with its total, then the two lines of totals: the sums a reader can do."""
     rows: dict[Group, list[Cell]] = {}
     columns: dict[Group, list[Cell]] = {}

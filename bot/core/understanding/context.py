@@ -104,7 +104,7 @@ def readings(clauses: Sequence[Clause]) -> Iterator[Reading]:
             right = clause.tokens[position + 1 : position + _NEAR]
             if token.number is None or not _is_number(token, left, right):
                 continue
-            standing = _standing(left, right, second=start > 0)
+            standing = _standing_of(left, right, second=start > 0)
             if standing in _COUNTS and (clause.question or _conditional(clauses, at)):
                 standing = Standing.UNSURE if clause.question else Standing.DROPPED
             if standing is Standing.GIVEN and start == 0 and at > 0 and clauses[at - 1].is_label:
@@ -129,7 +129,7 @@ def _conditional(clauses: Sequence[Clause], at: int) -> bool:
     return any(near.sentence == clauses[at].sentence and near.begins_with(Role.IF) for near in neighbours)
 
 
-def _standing(left: Sequence[Token], right: Sequence[Token], *, second: bool) -> Standing:
+def _standing_of(left: Sequence[Token], right: Sequence[Token], *, second: bool) -> Standing:
     """Judge one number by the words on its left (back to another number) and on its right.
 
     `second`: another number stands before it in its thought.

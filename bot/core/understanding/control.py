@@ -4,11 +4,10 @@ The whole message must say so: any lead ("please"), a phrase of the book ("stop"
 word more. "I can't stop using it" and "stop making it so slow, 4" are no such messages.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.core.understanding.kinds import Kind
-from bot.core.understanding.phrases import PhraseBook, entries
+from bot.core.understanding.phrases import PhraseBook, entries, own_first
 from bot.core.understanding.vocabulary import Vocabulary
 from bot.core.understanding.words import VOCABULARIES
 
@@ -27,13 +26,7 @@ def control_of(words: tuple[str, ...], language: str | None) -> Kind | None:
     said = tuple(word for word in words if word[0].isalnum())
     if not said or len(said) > _LONGEST:
         return None
-    return next((kind for books in _in_order(language) if (kind := _control(said, books))), None)
-
-
-def _in_order(language: str | None) -> Iterator[_Books]:
-    if language in _BOOKS:
-        yield _BOOKS[language]
-    yield from (books for spoken, books in _BOOKS.items() if spoken != language)
+    return next((kind for _, books in own_first(_BOOKS, language) if (kind := _control(said, books))), None)
 
 
 def _control(words: tuple[str, ...], books: _Books) -> Kind | None:

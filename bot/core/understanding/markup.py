@@ -50,10 +50,10 @@ _KEPT_APART = {"<super>", "<sub>", "<fraction>"}  # 8½ is not 81/2, and a footn
 
 def as_typed(raw: str) -> str:
     """Turn a message as Slack's event carries it into what stood on the person's screen."""
-    return unescape(_ANGLE.sub(_shown, raw))
+    return unescape(_ANGLE.sub(_link_label, raw))
 
 
-def _shown(found: re.Match[str]) -> str:
+def _link_label(found: re.Match[str]) -> str:
     target, label = found[1], found[2]
     if label:
         return f"{target[0]}{label}" if target[0] in "#@" and label[0] != target[0] else label
@@ -80,7 +80,7 @@ def plain(raw: str) -> Plain:
         if found.lastgroup == "code" and not _is_shortcode(found[0]):
             _add_typed(text, found.start(), done, pieces, origin)  # 10:30:15
             continue
-        pieces.append(_read(found))
+        pieces.append(_meaning(found))
         origin.extend([found.start()] * len(pieces[-1]))
     _add_typed(text, done, len(text), pieces, origin)
     return Plain("".join(pieces), [*origin, len(raw)])
@@ -96,7 +96,7 @@ def _is_shortcode(code: str) -> bool:
     return any(character.isalpha() for character in code) or code in _SHORTCODES or code in _CODES_WITHOUT_LETTERS
 
 
-def _read(found: re.Match[str]) -> str:
+def _meaning(found: re.Match[str]) -> str:
     match found.lastgroup:
         case "struck":
             return STRUCK

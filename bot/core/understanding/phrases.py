@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -31,6 +31,13 @@ def without_accents(word: str) -> str:
 def entries(listed: str) -> Iterator[str]:
     """Take a table's list of phrases apart."""
     return (entry.strip() for entry in listed.split(",") if entry.strip())
+
+
+def own_first(books: Mapping[str, T], language: str | None) -> Iterator[tuple[str, T]]:
+    """Give what there is by language, the person's own before all others."""
+    if language is not None and language in books:
+        yield language, books[language]
+    yield from ((spoken, book) for spoken, book in books.items() if spoken != language)
 
 
 class PhraseBook(Generic[T]):

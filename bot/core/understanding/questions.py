@@ -4,11 +4,10 @@ A topic is a list of alternatives; an alternative is words that must all be ther
 will do: "who see|sees|reads". A question has a question mark or begins with a question word.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.core.understanding.kinds import Topic
-from bot.core.understanding.phrases import PhraseBook, entries, without_accents, words_of
+from bot.core.understanding.phrases import PhraseBook, entries, own_first, without_accents, words_of
 from bot.core.understanding.vocabulary import Vocabulary
 from bot.core.understanding.words import VOCABULARIES
 
@@ -35,14 +34,8 @@ def topic_of(words: tuple[str, ...], language: str | None, strangers: int = STRA
     if not said or len(said) > _LONGEST:
         return None
     marked = "?" in words
-    found = (_topic(said, books, strangers, marked=marked) for books in _in_order(language))
+    found = (_topic(said, books, strangers, marked=marked) for _, books in own_first(_BOOKS, language))
     return next((topic for topic in found if topic), None)
-
-
-def _in_order(language: str | None) -> Iterator[_Books]:
-    if language in _BOOKS:
-        yield _BOOKS[language]
-    yield from (books for spoken, books in _BOOKS.items() if spoken != language)
 
 
 def _topic(words: tuple[str, ...], books: _Books, strangers: int, *, marked: bool) -> Topic | None:

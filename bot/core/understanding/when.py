@@ -8,12 +8,11 @@ The keys of a vocabulary's `times`: `later`, `request` and `filler`; `now` (toda
 `minutes` to `months`, `from now`, `o'clock`, `am` and `pm`.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
 from bot.core.understanding.kinds import When
-from bot.core.understanding.phrases import PhraseBook, entries
+from bot.core.understanding.phrases import PhraseBook, entries, own_first
 from bot.core.understanding.vocabulary import Vocabulary
 from bot.core.understanding.words import NUMERALS, VOCABULARIES
 
@@ -62,19 +61,13 @@ def snoozed(words: tuple[str, ...], language: str | None) -> When | None:
     words = tuple(word for word in words if word[0].isalnum() or word in _CLOCK_SIGNS)
     if not 0 < len(words) <= _LONGEST:
         return None
-    for spoken, book in _in_order(language):
-        if when := _read(words, book, NUMERALS[spoken]):
+    for spoken, book in own_first(_BOOKS, language):
+        if when := _read_phrases(words, book, NUMERALS[spoken]):
             return when
     return None
 
 
-def _in_order(language: str | None) -> Iterator[tuple[str, PhraseBook[_Keys]]]:
-    if language in _BOOKS:
-        yield language, _BOOKS[language]
-    yield from ((spoken, book) for spoken, book in _BOOKS.items() if spoken != language)
-
-
-def _read(words: tuple[str, ...], book: PhraseBook[_Keys], numerals: PhraseBook[int]) -> When | None:
+def _read_phrases(words: tuple[str, ...], book: PhraseBook[_Keys], numerals: PhraseBook[int]) -> When | None:
     draft = _Draft()
     at = 0
     while at < len(words):

@@ -51,7 +51,7 @@ def _rows(ctx: Context, db: Connection, survey: Survey, sizes: dict[Group, int])
     shown = sizes.keys() - hidden_in(plan.privacy, sizes)
     few_reasks = not shows_movement(plan.privacy, _reasks(sizes))
     for batch in exporting.answers_of(db, survey.id, plan.segments, _ORDER[plan.privacy]):
-        written = _comments(db, survey, [row.id for row in batch])
+        written = _exported_comments(db, survey, [row.id for row in batch])
         for row in batch:
             answer = _stored(row, written.get(row.id), len(plan.segments))
             if not (few_reasks and row.kind == AnswerKind.REASK):  # a colleague who was asked again is known as one
@@ -62,7 +62,7 @@ def _reasks(sizes: dict[Group, int]) -> int:
     return sum(size for (kind, *_), size in sizes.items() if kind == AnswerKind.REASK)
 
 
-def _comments(db: Connection, survey: Survey, ids: Sequence[str]) -> dict[str, str]:
+def _exported_comments(db: Connection, survey: Survey, ids: Sequence[str]) -> dict[str, str]:
     if survey.plan.privacy is not Privacy.ANONYMOUS:
         return exporting.comments_of(db, ids, None)
     # Not before their batch of five is out, or the day would tell whose they are.

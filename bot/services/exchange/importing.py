@@ -147,7 +147,7 @@ class _Import:
 
     def _stage(self, survey: Survey, rows: list[Row]) -> None:
         ids = people.imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
-        new = [(row, _answer(self.ctx, survey, row, ids[row.person])) for row in rows]
+        new = [(row, _imported_answer(self.ctx, survey, row, ids[row.person])) for row in rows]
         staged = [(row.line, answer, _comment(self.ctx, answer, row) if row.comment else None) for row, answer in new]
         importing.stage(self.db, staged)
 
@@ -172,7 +172,7 @@ def _batches(values: Iterator[T], size: int) -> Iterator[list[T]]:
         yield batch
 
 
-def _answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> NewAnswer:
+def _imported_answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> NewAnswer:
     answer = new_answer(
         survey,
         answer_id=ctx.new_id(),

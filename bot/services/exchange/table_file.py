@@ -20,7 +20,7 @@ class TableFile:
 
     def header(self) -> list[str]:
         """Give the names of the columns; none in an empty file. Raises BadFileError as `records` does."""
-        return next((cells for _, cells in self._lines()), [])
+        return next((cells for _, cells in self._numbered_cells()), [])
 
     def records(self) -> Iterator[tuple[int, list[str]]]:
         """Give every line but the first with its number, empty ones left out.
@@ -28,11 +28,11 @@ class TableFile:
         A text of several lines has the number of its last. Raises BadFileError for what is no CSV or cut off inside a
         quoted text, and for another encoding.
         """
-        lines = self._lines()
+        lines = self._numbered_cells()
         next(lines, None)
         yield from lines
 
-    def _lines(self) -> Iterator[tuple[int, list[str]]]:
+    def _numbered_cells(self) -> Iterator[tuple[int, list[str]]]:
         done = 0
         try:
             self._source.seek(0)

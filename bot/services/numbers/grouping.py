@@ -42,21 +42,21 @@ def cells_in(db: Connection, survey: Survey, window: Window, property_: str, oth
     since = first_day_that_matters(window)
     given: dict[Cell, list[Given]] = defaultdict(list)
     for some in counting.given_across(db, survey.id, property_, other, since=since):
-        given[_known(some.cell)].append(some)
+        given[_cell_of(some.cell)].append(some)
     live = {cell: _live_by_day(found) for cell, found in given.items()}
     older: set[Cell] = set()
     if since is not None and any(depends_on_older(window, days) for days in live.values()):
-        older = {_known(cell) for cell in counting.lived_before_across(db, survey.id, property_, other, day=since)}
+        older = {_cell_of(cell) for cell in counting.lived_before_across(db, survey.id, property_, other, day=since)}
     cuts = {cell: settled(window, live[cell], today, older=cell in older) for cell in everybody}
     return Cells(everybody, {cell: counted(given[cell], cut) if cut else NO_ANSWERS for cell, cut in cuts.items()})
 
 
 def _cells(db: Connection, survey: Survey, window: Window, property_: str, other: str) -> dict[Cell, Counts]:
     across = counting.counts_across(db, survey.id, window, property_, other)
-    return {_known(cell): counts for cell, counts in across.items()}
+    return {_cell_of(cell): counts for cell, counts in across.items()}
 
 
-def _known(cell: tuple[str | None, str | None]) -> Cell:
+def _cell_of(cell: tuple[str | None, str | None]) -> Cell:
     return cell[0] or NOT_KNOWN, cell[1] or NOT_KNOWN
 
 

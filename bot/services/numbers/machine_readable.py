@@ -43,7 +43,7 @@ def _numbers(report: Report) -> dict[str, object]:
         "response_rate": report.rate.share if report.rate else None,
         **{what: getattr(report.rate, what, None) for what in BECAME},
         "benchmark": _benchmark(report.counts, report.comparison),
-        "team": _team(report.team),
+        "team": _team_fields(report.team),
         "goal": report.goal,
         "answers_until_10_points": report.answers_missing,
         "reworded_on": report.reworded_on.isoformat() if report.reworded_on else None,
@@ -66,7 +66,7 @@ def _beside(answered: Answered, report: Report) -> dict[str, object]:
     return {
         "previous": _score(before) if before and is_asked_for else None,
         "by": _breakdown(answered.breakdown) if answered.breakdown else None,
-        "versus": _rival(answered.rival) if answered.rival else None,
+        "versus": _rival_fields(answered.rival) if answered.rival else None,
     }
 
 
@@ -78,11 +78,11 @@ def _score(counts: Counts) -> dict[str, object]:
         "passives": counts.passives,
         "detractors": counts.detractors,
         "nps": exact_points(counts),
-        "interval": _points(interval) if interval else None,
+        "interval": _low_and_high(interval) if interval else None,
     }
 
 
-def _points(interval: Interval) -> list[float]:
+def _low_and_high(interval: Interval) -> list[float]:
     return list(interval.points())
 
 
@@ -91,7 +91,7 @@ def _change(change: Change | None) -> dict[str, object] | None:
         return None
     return {
         "difference": 100 * change.difference,
-        "interval": _points(change.interval),
+        "interval": _low_and_high(change.interval),
         "verdict": change.verdict.value,
     }
 
@@ -107,16 +107,16 @@ def _benchmark(counts: Counts, comparison: Comparison | None) -> dict[str, objec
         "published": comparison.benchmark.published.isoformat(),
         "dated": comparison.dated,
         "difference": nps - comparison.benchmark.points,
-        "interval": _points(comparison.interval),
+        "interval": _low_and_high(comparison.interval),
         "standing": comparison.standing.value,
         "quarter": comparison.quarter.value if comparison.quarter else None,
     }
 
 
-def _team(team: TeamInterval | None) -> dict[str, object] | None:
+def _team_fields(team: TeamInterval | None) -> dict[str, object] | None:
     if team is None:
         return None
-    return {"size": team.size, "interval": _points(team.interval), "certain": _points(team.certain)}
+    return {"size": team.size, "interval": _low_and_high(team.interval), "certain": _low_and_high(team.certain)}
 
 
 def _movement(movement: Movement) -> dict[str, object]:
@@ -144,6 +144,6 @@ def _breakdown(breakdown: Breakdown) -> dict[str, object]:
     }
 
 
-def _rival(rival: RivalSurvey) -> dict[str, object]:
+def _rival_fields(rival: RivalSurvey) -> dict[str, object]:
     about = {"survey": rival.survey.plan.name, "measures": rival.survey.plan.measures.value}
     return {**about, **_score(rival.counts), "change": _change(rival.difference)}

@@ -60,11 +60,11 @@ def _vocabulary(db: Connection, ctx: Context, text: str) -> Vocabulary:
 
 def answer(ctx: Context, asked: Asked) -> Answered:
     """Work out a report as it was asked for."""
-    return ctx.read(lambda db: _answer(db, ctx, asked))
+    return ctx.read(lambda db: _answered(db, ctx, asked))
 
 
-def _answer(db: Connection, ctx: Context, asked: Asked) -> Answered:
-    report = _part_of(db, ctx, asked) if asked.request.where else _whole(db, ctx, asked)
+def _answered(db: Connection, ctx: Context, asked: Asked) -> Answered:
+    report = _part_of(db, ctx, asked) if asked.request.where else _whole_report(db, ctx, asked)
     if report is None:
         return Answered(asked, None)
     breakdown = _breakdown(db, ctx, asked) if asked.request.by else None
@@ -74,7 +74,7 @@ def _answer(db: Connection, ctx: Context, asked: Asked) -> Answered:
         asked,
         report,
         breakdown=breakdown,
-        rival=_rival(db, ctx, asked, report.counts),
+        rival=_rival_survey(db, ctx, asked, report.counts),
     )
 
 
@@ -83,7 +83,7 @@ def _industry(asked: Asked) -> str | None:
     return versus.name if versus and versus.kind is RivalKind.INDUSTRY else asked.survey.plan.industry
 
 
-def _whole(db: Connection, ctx: Context, asked: Asked) -> Report:
+def _whole_report(db: Connection, ctx: Context, asked: Asked) -> Report:
     policy = asked.request.policy
     return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=_industry(asked), policy=policy)
 
@@ -121,7 +121,7 @@ def _breakdown(db: Connection, ctx: Context, asked: Asked) -> Breakdown | None:
     return break_down_part(survey.plan.privacy, by, cells, where[1])
 
 
-def _rival(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalSurvey | None:
+def _rival_survey(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalSurvey | None:
     versus = asked.request.versus
     if versus is None or versus.kind is not RivalKind.SURVEY:
         return None

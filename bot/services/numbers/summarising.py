@@ -85,7 +85,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
 
     def work(db: Connection) -> Summary:
         new = answers.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
-        said = _comments(db, survey, edition)
+        said = _news_comments(db, survey, edition)
         chosen = worth_reading(said, anonymous=not keeps_person(survey.plan.privacy))
         return Summary(
             survey=survey,
@@ -101,7 +101,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
     return ctx.read(work)
 
 
-def _comments(db: Connection, survey: Survey, edition: Edition) -> list[Comment]:
+def _news_comments(db: Connection, survey: Survey, edition: Edition) -> list[Comment]:
     if not edition.with_comments:
         return []
     return news.comments_new_in(db, survey.id, after=edition.comments_after, through=edition.slot)

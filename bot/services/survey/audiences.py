@@ -103,7 +103,7 @@ def _read_everybody(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
     ids: set[str] = set()
     for page in lookup.everybody():
         # Whoever was gone before we came is nobody's business.
-        known = _known(ctx, [one.slack_user_id for one in page])
+        known = _known_ids(ctx, [one.slack_user_id for one in page])
         wanted = [one for one in page if one.kind is not PersonKind.GONE or one.slack_user_id in known]
         keep_profiles(ctx, wanted, newcomers=source.synced_at is not None)
         ids.update(one.slack_user_id for one in wanted)
@@ -111,7 +111,7 @@ def _read_everybody(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
 
 
 def _read_some(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
-    ids = set(_listed(ctx, lookup, source.key))
+    ids = set(_source_members(ctx, lookup, source.key))
     newcomers = source.synced_at is not None
     recently = source.synced_at is not None and ctx.now() - source.synced_at < EVERY_DAY
     left = ids - _met(ctx, ids) if recently else set(ids)
@@ -123,7 +123,7 @@ def _read_some(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
     return ids
 
 
-def _listed(ctx: Context, lookup: Lookup, key: str) -> Collection[str]:
+def _source_members(ctx: Context, lookup: Lookup, key: str) -> Collection[str]:
     survey_id = listing_survey(key)
     if survey_id is None:
         return lookup.members(key)
@@ -131,7 +131,7 @@ def _listed(ctx: Context, lookup: Lookup, key: str) -> Collection[str]:
     return survey.plan.audience.people if survey else ()
 
 
-def _known(ctx: Context, slack_user_ids: Collection[str]) -> dict[str, int]:
+def _known_ids(ctx: Context, slack_user_ids: Collection[str]) -> dict[str, int]:
     return ctx.read(lambda db: people.ids_in_slack(db, ctx.team_id, slack_user_ids))
 
 

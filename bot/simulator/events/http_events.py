@@ -43,7 +43,7 @@ class HttpEvents:
             raise Unanswered("connection_failed") from None
         if answer.status != HTTPStatus.OK:
             raise Unanswered("http_error")
-        return _read(answer.body)
+        return _json_of(answer.body)
 
     def post(self, kind: Kind, payload: Json, retry: Retry | None = None, *, sent_at: float | None = None) -> Answer:
         """Post a payload and return the bare answer; `sent_at` (Unix seconds) lets a test pretend an old request."""
@@ -75,7 +75,7 @@ def _encode(kind: Kind, payload: Json) -> tuple[str, str]:
     return FORM, urlencode(payload)
 
 
-def _read(body: str) -> Json:
+def _json_of(body: str) -> Json:
     try:
         value = json.loads(body or "{}")
     except ValueError:

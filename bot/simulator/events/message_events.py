@@ -37,13 +37,13 @@ def message_posted(workspace: Workspace, message: Message) -> Json:
 def message_changed(workspace: Workspace, old: Message, new: Message) -> Json:
     """Describe that a message reads otherwise now, by a person's edit or the bot's own chat.update."""
     event = _hidden(workspace, "message_changed", old)
-    return event | {"message": _whole(workspace, new), "previous_message": _whole(workspace, old)}
+    return event | {"message": _with_teams(workspace, new), "previous_message": _with_teams(workspace, old)}
 
 
 def message_deleted(workspace: Workspace, old: Message) -> Json:
     """Describe that a message is gone."""
     event = _hidden(workspace, "message_deleted", old)
-    return event | {"previous_message": _whole(workspace, old), "deleted_ts": old.ts}
+    return event | {"previous_message": _with_teams(workspace, old), "deleted_ts": old.ts}
 
 
 def _hidden(workspace: Workspace, subtype: str, message: Message) -> Json:
@@ -59,6 +59,6 @@ def _hidden(workspace: Workspace, subtype: str, message: Message) -> Json:
     }
 
 
-def _whole(workspace: Workspace, message: Message) -> Json:
+def _with_teams(workspace: Workspace, message: Message) -> Json:
     team = workspace.users[message.user].team_id
     return message_shape(message, workspace, with_metadata=True) | {"source_team": team, "user_team": team}

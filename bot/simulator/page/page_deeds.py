@@ -57,7 +57,7 @@ class PageDeeds:
 
     def _use(self, wishes: Json) -> None:
         user, channel = self._place(wishes)
-        place = self._view(user, wishes) if wishes.get("view") else self._message(user, channel, wishes)
+        place = self._view(user, wishes) if wishes.get("view") else self._visible_message(user, channel, wishes)
         try:
             self._gestures.use(user, place, _control(place, wishes), wishes.get("value"))
         except ValueError as error:
@@ -77,7 +77,7 @@ class PageDeeds:
 
     def _say(self, wishes: Json) -> None:
         user, channel = self._place(wishes)
-        text = _text(wishes)
+        text = _typed_text(wishes)
         if text.startswith("/"):
             self._gestures.command(user, channel, text)
         elif text:
@@ -85,15 +85,15 @@ class PageDeeds:
 
     def _reply(self, wishes: Json) -> None:
         user, channel = self._place(wishes)
-        self._gestures.reply(user, self._message(user, channel, wishes), _text(wishes))
+        self._gestures.reply(user, self._visible_message(user, channel, wishes), _typed_text(wishes))
 
     def _edit(self, wishes: Json) -> None:
         user, channel = self._place(wishes)
-        self._gestures.edit(user, self._own(user, channel, wishes), _text(wishes))
+        self._gestures.edit(user, self._own_message(user, channel, wishes), _typed_text(wishes))
 
     def _delete(self, wishes: Json) -> None:
         user, channel = self._place(wishes)
-        self._gestures.delete(self._own(user, channel, wishes))
+        self._gestures.delete(self._own_message(user, channel, wishes))
 
     def _skip(self, wishes: Json) -> None:
         if self._on_skip is None:
@@ -111,14 +111,14 @@ class PageDeeds:
             raise Slip("You are not in this channel.")
         return user, channel
 
-    def _message(self, user: User, channel: Channel, wishes: Json) -> Message:
+    def _visible_message(self, user: User, channel: Channel, wishes: Json) -> Message:
         seen = {message.ts: message for message in self._workspace.visible(channel, user.id)}
         if (message := seen.get(str(wishes.get("ts")))) is None:
             raise Slip("This message is no longer there.")
         return message
 
-    def _own(self, user: User, channel: Channel, wishes: Json) -> Message:
-        message = self._message(user, channel, wishes)
+    def _own_message(self, user: User, channel: Channel, wishes: Json) -> Message:
+        message = self._visible_message(user, channel, wishes)
         if message.user != user.id:
             raise Slip("Only your own messages can be changed.")
         return message
@@ -139,5 +139,5 @@ def _control(place: Message | View, wishes: Json) -> Control:
     return found
 
 
-def _text(wishes: Json) -> str:
+def _typed_text(wishes: Json) -> str:
     return str(wishes.get("text", "")).strip()

@@ -51,7 +51,7 @@ class PageState:
                 {"id": "", "name": workspace.display_name(workspace.bot_user), "latest": _latest(dm)},
                 *({"id": place.id, "name": f"# {place.name}", "latest": _latest(place)} for place in places),
             ],
-            "messages": [self._message(message, person, zone) for message in messages],
+            "messages": [self._message_state(message, person, zone) for message in messages],
             "home": self._view(workspace.homes.get(person.id)) if shown is dm else None,
             "modal": self._view(workspace.modals.get(person.id)),
         }
@@ -69,7 +69,7 @@ class PageState:
             "errors": view.errors,
         }
 
-    def _message(self, message: Message, person: User, zone: ZoneInfo) -> Json:
+    def _message_state(self, message: Message, person: User, zone: ZoneInfo) -> Json:
         written = datetime.fromtimestamp(float(message.ts), UTC).astimezone(zone)
         return {
             "ts": message.ts,

@@ -122,11 +122,11 @@ class Person(Onlooker):
 
     def edits(self, message: Message | str, new_text: str, channel: str | None = None) -> Message:
         """Write one's own message, or one's newest that reads so, anew; returns it as it is now."""
-        return self._gestures.edit(self.user, self._own(message, channel), new_text)
+        return self._gestures.edit(self.user, self._own_message_now(message, channel), new_text)
 
     def deletes(self, message: Message | str, channel: str | None = None) -> None:
         """Take one's own message, or one's newest that reads so, back."""
-        self._gestures.delete(self._own(message, channel))
+        self._gestures.delete(self._own_message_now(message, channel))
 
     def commands(self, line: str, channel: str | None = None) -> None:
         """Type a slash command; what it answers is then to be seen in the same channel.
@@ -176,7 +176,7 @@ class Person(Onlooker):
         if self._workspace.bot_user in channel.members:
             self._gestures.line.tell(about_member(self._workspace, kind, self.user, channel))
 
-    def _own(self, message: Message | str, channel: str | None) -> Message:
+    def _own_message_now(self, message: Message | str, channel: str | None) -> Message:
         meant = self.sees(message, channel) if isinstance(message, str) else message
         now = self._workspace.channels[meant.channel].messages.get(meant.ts)
         if now is None or now.user != self.id:

@@ -123,14 +123,14 @@ def _chart(block: Mapping[str, Any], at: str) -> Faults:
     if not isinstance(chart, Mapping) or kind not in CHARTS:
         yield fault(f"unsupported type: {kind}", f"{at}/chart/type")
     elif kind == "pie":
-        yield from _points(chart.get("segments"), f"{at}/chart/segments", zero_allowed=False)
+        yield from _chart_points(chart.get("segments"), f"{at}/chart/segments", zero_allowed=False)
     else:
         for series, place in (yield from objects(chart.get("series"), f"{at}/chart/series", 6)):
             yield from string(series.get("name"), f"{place}/name", 20)
-            yield from _points(series.get("data"), f"{place}/data", zero_allowed=True)
+            yield from _chart_points(series.get("data"), f"{place}/data", zero_allowed=True)
 
 
-def _points(points: Any, at: str, *, zero_allowed: bool) -> Faults:
+def _chart_points(points: Any, at: str, *, zero_allowed: bool) -> Faults:
     for point, place in (yield from objects(points, at, 20)):
         yield from string(point.get("label"), f"{place}/label", 20)
         value = point.get("value")

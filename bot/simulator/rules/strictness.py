@@ -32,7 +32,7 @@ def check_message(text: str, blocks: Sequence[Any] | None, *, charts: bool = Tru
         raise Refused("msg_too_long")
     if faults := [*block_faults(blocks or ()), *(() if charts else chart_faults(blocks or ()))]:
         raise Refused("invalid_blocks", *faults)
-    if sum(map(len, _texts(blocks or ()))) > MOST_BLOCK_TEXT:
+    if sum(map(len, _texts_within(blocks or ()))) > MOST_BLOCK_TEXT:
         raise Refused("msg_blocks_too_long", f"[ERROR] the texts of all blocks exceed {MOST_BLOCK_TEXT} characters")
     if not text.strip():
         reasons = ["[ERROR] top-level `text` is missing: screen readers and notifications read it, not the blocks"]
@@ -49,13 +49,13 @@ def check_metadata(metadata: Any) -> None:
         raise Refused("metadata_too_large")
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts_within(value: Any) -> Iterator[str]:
     if isinstance(value, Mapping):
         for key, inner in value.items():
             if key == "text" and isinstance(inner, str):
                 yield inner
             else:
-                yield from _texts(inner)
+                yield from _texts_within(inner)
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for inner in value:
-            yield from _texts(inner)
+            yield from _texts_within(inner)

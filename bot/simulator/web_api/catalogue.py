@@ -34,14 +34,14 @@ METHODS: Mapping[str, tuple[tuple[str, ...], Callable[[Context], Json]]] = {
     "chat.postMessage": (("chat:write",), methods.chat_post_message),
     "chat.update": (("chat:write",), methods.chat_update),
     "conversations.history": (
-        ("channels:history", "groups:history", "im:history"),
+        _HISTORY,
         conversations.conversations_history,
     ),
     "conversations.info": (_READ, conversations.conversations_info),
     "conversations.members": (_READ, conversations.conversations_members),
     "conversations.open": (("im:write",), conversations.conversations_open),
     "conversations.replies": (
-        ("channels:history", "groups:history", "im:history"),
+        _HISTORY,
         conversations.conversations_replies,
     ),
     "dnd.info": (("dnd:read",), directory_methods.dnd_info),

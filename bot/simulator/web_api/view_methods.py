@@ -18,7 +18,7 @@ def views_open(context: Context) -> Json:
     trigger_id, given = context.arguments.required("trigger_id"), _given(context, "modal")
     _check_external_id(given, None, workspace)
     user_id = workspace.triggers.exchange(trigger_id)
-    return _shown(workspace.show(new_view(given, workspace.new_id("V"), user_id, workspace)), workspace)
+    return _view_answer(workspace.show(new_view(given, workspace.new_id("V"), user_id, workspace)), workspace)
 
 
 def views_update(context: Context) -> Json:
@@ -34,7 +34,7 @@ def views_update(context: Context) -> Json:
         raise Refused("not_found")
     _check_hash(context, old)
     _check_external_id(given, old, workspace)
-    return _shown(workspace.show(new_view(given, old.id, old.user, workspace)), workspace)
+    return _view_answer(workspace.show(new_view(given, old.id, old.user, workspace)), workspace)
 
 
 def views_publish(context: Context) -> Json:
@@ -49,7 +49,7 @@ def views_publish(context: Context) -> Json:
     _check_hash(context, old)
     _check_external_id(given, old, workspace)
     view_id = old.id if old else workspace.new_id("V")
-    return _shown(workspace.show(new_view(given, view_id, user_id, workspace)), workspace)
+    return _view_answer(workspace.show(new_view(given, view_id, user_id, workspace)), workspace)
 
 
 def new_view(given: Json, view_id: str, user_id: str, workspace: Workspace) -> View:
@@ -86,5 +86,5 @@ def _check_external_id(given: Json, old: View | None, workspace: Workspace) -> N
         raise Refused("duplicate_external_id")
 
 
-def _shown(view: View, workspace: Workspace) -> Json:
+def _view_answer(view: View, workspace: Workspace) -> Json:
     return {"view": view_shape(view, workspace)}

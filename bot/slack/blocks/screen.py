@@ -13,7 +13,7 @@ from bot.core.numbers.edition import ThreadPart
 Block = dict[str, Any]
 
 QUOTE_LENGTH = 300
-OPTION_LENGTH, OPTION_VALUE_LENGTH, MOST_OPTIONS = 75, 150, 100
+OPTION_LENGTH, MOST_OPTIONS = 75, 100
 SECTION_LENGTH = 3_000
 MOST_CHARACTERS, MOST_SECTIONS = 8_000, 45  # of what can grow, escaped; far below where Slack refuses a post
 CHART = "data_visualization"

@@ -21,7 +21,6 @@ PAGE = 1000  # the most that users.list and conversations.members give at once
 # Calls a minute that Slack grants; what is not listed is called now and then.
 A_MINUTE = {
     "users.list": 20,
-    "usergroups.list": 20,
     "usergroups.users.list": 20,
     "dnd.teamInfo": 50,
     "conversations.info": 50,
@@ -86,10 +85,6 @@ class Directory:
         """List the ids of a user group's members. Raises DirectoryError."""
         members: list[str] = self._read("usergroups.users.list", usergroup=group)["users"]
         return members
-
-    def group_handles(self) -> dict[str, str]:
-        """Map the ids of the workspace's user groups to the handles people know. Raises DirectoryError."""
-        return {group["id"]: group["handle"] for group in self._read("usergroups.list")["usergroups"]}
 
     def everybody(self, home: Identity) -> Iterator[list[Profile]]:
         """List everybody of the workspace, a page at a time. Raises DirectoryError."""

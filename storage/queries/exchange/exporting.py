@@ -15,7 +15,7 @@ Group = tuple[str | None, ...]
 
 def group_sizes(db: Connection, survey_id: int, properties: Sequence[str], *, by_person: bool) -> dict[Group, int]:
     """Count people, or answers where nobody is known, by kind, source, language and these properties together."""
-    columns = [responses.c[name] for name in ("kind", "source", "language")] + _values(properties)
+    columns = [responses.c[name] for name in ("kind", "source", "language")] + _segments(properties)
     size = func.count(responses.c.person_id.distinct()) if by_person else func.count()
     query = select(*columns, size).where(responses.c.survey_id == survey_id).group_by(*columns)
     return {tuple(row[:-1]): row[-1] for row in db.execute(query)}
@@ -40,7 +40,9 @@ def answers_of(
     by = {"time": (c.answered_at, c.id), "day": (c.answered_day, c.id), "none": (c.id,)}[order]
     answer = (c.id, c.answered_at, c.answered_day, c.score, c.kind, c.source, c.language, c.superseded_day)
     person = (people.c.slack_user_id, people.c.external_key, people.c.name)
-    query = select(*answer, *person, *_values(properties)).outerjoin_from(responses, people, c.person_id == people.c.id)
+    query = select(*answer, *person, *_segments(properties)).outerjoin_from(
+        responses, people, c.person_id == people.c.id
+    )
     found = db.execute(query.where(c.survey_id == survey_id).order_by(*by).execution_options(yield_per=AT_ONCE))
     yield from found.partitions()
 
@@ -56,5 +58,5 @@ def comments_of(db: Connection, response_ids: Sequence[str], through: date | Non
     return found
 
 
-def _values(properties: Sequence[str]) -> list[ColumnElement[Any]]:
+def _segments(properties: Sequence[str]) -> list[ColumnElement[Any]]:
     return [responses.c.segments[name].as_string() for name in properties]

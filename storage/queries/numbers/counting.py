@@ -49,7 +49,7 @@ def counts_across(
     db: Connection, survey_id: int, window: Window, one: str, other: str
 ) -> dict[tuple[str | None, str | None], Counts]:
     """Count the answers of a window by two properties at once; none where an answer lacks the property."""
-    values = _values(one, other)
+    values = _segment_values(one, other)
     query = select(*values, responses.c.score, func.count()).where(responses.c.survey_id == survey_id, COUNTED)
     found: dict[tuple[str | None, str | None], dict[int, int]] = {}
     for row in db.execute(query.where(in_window(window)).group_by(*values, responses.c.score)):
@@ -73,7 +73,7 @@ class Given(NamedTuple):
 
 def given_across(db: Connection, survey_id: int, one: str, other: str, *, since: date | None) -> list[Given]:
     """Read what counts in some window and was given from a day on, by two properties; since: none for all days."""
-    values, c = _values(one, other), responses.c
+    values, c = _segment_values(one, other), responses.c
     live = func.sum(case((c.source != Source.IMPORT, 1), else_=0))
     query = select(*values, c.answered_day, c.superseded_day, c.score, func.count(), live)
     query = query.where(c.survey_id == survey_id, COUNTED, or_(CURRENT, c.superseded_day > c.answered_day))
@@ -87,11 +87,11 @@ def lived_before_across(
     db: Connection, survey_id: int, one: str, other: str, *, day: date
 ) -> set[tuple[str | None, str | None]]:
     """Give the pairs of values that some answer before a day had which was given here and not followed the same day."""
-    values, c = _values(one, other), responses.c
+    values, c = _segment_values(one, other), responses.c
     query = select(*values).where(c.survey_id == survey_id, COUNTED, c.answered_day < day, c.source != Source.IMPORT)
     query = query.where(or_(CURRENT, c.superseded_day > c.answered_day)).distinct()
     return {(row[0], row[1]) for row in db.execute(query)}
 
 
-def _values(*names: str) -> list[ColumnElement[Any]]:
+def _segment_values(*names: str) -> list[ColumnElement[Any]]:
     return [responses.c.segments[name].as_string() for name in names]

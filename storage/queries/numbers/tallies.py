@@ -20,7 +20,7 @@ _SUMS = [func.sum(tallies.c[name]) for name in BANDS]
 
 def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
     """Count the answers of a window by band, under the counting policy."""
-    row = db.execute(_whole(), _bounds(survey_id, WHOLE, window)).one()
+    row = db.execute(_whole_survey(), _bounds(survey_id, WHOLE, window)).one()
     return Counts(*(number or 0 for number in row))
 
 
@@ -125,7 +125,7 @@ def _each_day(*columns: ColumnElement[Any], until: ColumnElement[bool]) -> Selec
 
 
 @cache
-def _whole() -> Select[Any]:
+def _whole_survey() -> Select[Any]:
     return _each_day(*_SUMS, until=tallies.c.superseded > _LAST)
 
 

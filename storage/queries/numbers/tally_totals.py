@@ -38,7 +38,7 @@ def move(db: Connection, chain: FromClause) -> None:
     old, new = (
         select(
             *(chain.c[column.name] for column in TALLIED),
-            _day(chain.c[name]).label("superseded"),
+            _day_number(chain.c[name]).label("superseded"),
             literal(sign, Integer).label("sign"),
         ).where(moved)
         for name, sign in (("superseded_day", -1), ("new_superseded_day", 1))
@@ -64,7 +64,7 @@ def rebuild(db: Connection, team_id: str) -> None:
 def differences(db: Connection, team_id: str) -> dict[int, int]:
     """Count, by survey, the cells that are not what the answers say; surveys without any are left out."""
     kept = select(*(tallies.c[name] for name in (*KEY, *COUNTS))).where(tallies.c.team_id == team_id)
-    both = union_all(kept, *_cells(db, _all_answers(team_id, -1))).subquery()
+    both = union_all(kept, *_sums_of(db, _all_answers(team_id, -1))).subquery()
     wrong = or_(*(func.sum(both.c[name]) != 0 for name in COUNTS))
     cells = select(both.c.survey_id).group_by(*(both.c[name] for name in KEY)).having(wrong).subquery()
     rows = db.execute(select(cells.c.survey_id, func.count()).group_by(cells.c.survey_id))
@@ -76,16 +76,16 @@ def _all_answers(team_id: str, sign: int) -> FromClause:
 
 
 def _each(answers: FromClause, sign: int) -> Select[Any]:
-    superseded = _day(answers.c.superseded_day).label("superseded")
+    superseded = _day_number(answers.c.superseded_day).label("superseded")
     return select(*(answers.c[column.name] for column in TALLIED), superseded, literal(sign, Integer).label("sign"))
 
 
 def _add_up(db: Connection, answers: FromClause) -> None:
-    for cells in _cells(db, answers):
+    for cells in _sums_of(db, answers):
         db.execute(added_up(db.dialect.name).from_select([*KEY, *COUNTS], cells))
 
 
-def _cells(db: Connection, answers: FromClause) -> tuple[Select[Any], Select[Any]]:
+def _sums_of(db: Connection, answers: FromClause) -> tuple[Select[Any], Select[Any]]:
     """Sum answers, each times its sign: by survey, and by survey and segment."""
     apart = names_and_texts(db.dialect.name, answers.c.segments)
     whole = literal(WHOLE, String)
@@ -93,7 +93,7 @@ def _cells(db: Connection, answers: FromClause) -> tuple[Select[Any], Select[Any
 
 
 def _summed(answers: FromClause, property_: ColumnElement[str], value: ColumnElement[str]) -> Select[Any]:
-    answered, superseded = _day(answers.c.answered_day), answers.c.superseded
+    answered, superseded = _day_number(answers.c.answered_day), answers.c.superseded
     whose: list[ColumnElement[Any]] = [answers.c.team_id, answers.c.survey_id]
     key = [*whose, property_, answered, superseded, value]
     return (
@@ -112,5 +112,5 @@ def _counts(answers: FromClause) -> list[ColumnElement[int]]:
     ]
 
 
-def _day(column: ColumnElement[Any]) -> ColumnElement[int]:
+def _day_number(column: ColumnElement[Any]) -> ColumnElement[int]:
     return func.coalesce(DayNumber(column), NEVER)
