@@ -6,10 +6,11 @@ from bot.cli.errors import sentences
 from bot.core.asking.triggered import Asked
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.person import PersonKind
+from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.asking.triggering import PERSON, trigger
 from bot.services.context import Context
-from bot.services.numbers import reporting
 from bot.services.survey import audiences, people
+from bot.services.survey.finding import find_survey
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.reasons import triggered_screen
@@ -29,10 +30,10 @@ def ask(*, person: str, name: str | None) -> None:
     with sentences():
         settings = read_settings()
         ctx = local_context(open_database(settings.database_url))
-        survey = reporting.find_survey(ctx, name)
+        survey = find_survey(ctx, OPERATOR, Deed.ASK, name)
         if not people.is_known(ctx, person):
             _look_up(ctx, settings, person)
-        outcome = trigger(ctx, survey, person, actor="command line")
+        outcome = trigger(ctx, survey, person, actor=OPERATOR.id)
     said = plain_text(triggered_screen(person, outcome, survey, DEFAULT_LANGUAGE))
     if not isinstance(outcome, Asked):
         raise click.ClickException(said)

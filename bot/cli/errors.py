@@ -10,7 +10,7 @@ from bot.core.clock.window import UnknownWindowError
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.exported import RefusedExportError
 from bot.core.numbers.request import NotUnderstoodError, Part
-from bot.services.numbers.reporting import UnknownSurveyError
+from bot.services.survey.finding import NotAllowedError, UnknownSurveyError
 from bot.services.survey.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
 from bot.slack.reading.directory import DirectoryError
@@ -25,6 +25,7 @@ KNOWN = (
     CannotStartError,
     DatabaseUnavailableError,
     DirectoryError,
+    NotAllowedError,
     RefusedExportError,
     RefusedPlanError,
     UnknownSurveyError,

@@ -13,8 +13,9 @@ import click
 
 from bot.cli.errors import sentences
 from bot.core.exchange.bad_file import BadFileError
+from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.exchange.exporting import Format, export_answers
-from bot.services.numbers.reporting import find_survey
+from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
 from bot.wiring import local_context, open_database
 
@@ -37,7 +38,7 @@ def export(*, name: str | None, form: str, out: Path | None) -> None:
     """
     with sentences():
         ctx = local_context(open_database(read_settings().database_url))
-        survey = find_survey(ctx, name)
+        survey = find_survey(ctx, OPERATOR, Deed.EXPORT, name)
         if out is None:
             export_answers(ctx, survey, _printed(), Format(form))
             sys.stdout.flush()

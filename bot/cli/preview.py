@@ -7,10 +7,11 @@ import click
 from bot.cli.errors import sentences
 from bot.core.asking.preview import as_json
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.asking import previewing
 from bot.services.context import Context
-from bot.services.numbers import reporting
 from bot.services.survey import audiences, workspaces
+from bot.services.survey.finding import find_survey
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.preview import preview_lines, preview_screen
@@ -28,7 +29,7 @@ def preview(name: str | None, *, everybody: bool, json_: bool) -> None:
     with sentences():
         settings = read_settings()
         ctx = _read_what_is_due(local_context(open_database(settings.database_url)), settings)
-        survey = reporting.find_survey(ctx, name)
+        survey = find_survey(ctx, OPERATOR, Deed.PREVIEW, name)
         said = previewing.preview(ctx, survey)
         if said.unread and settings.slack_bot_token is None:
             click.echo("Set SLACK_BOT_TOKEN, so that the audience can be read from Slack, and try again.", err=True)

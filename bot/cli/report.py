@@ -11,8 +11,10 @@ from bot.core.clock.window import window_named
 from bot.core.exchange.report_table import as_csv
 from bot.core.numbers.answered import Answered
 from bot.core.numbers.request import View, quoted
-from bot.services.numbers import reporting, requesting
+from bot.core.survey.roles import OPERATOR, Deed
+from bot.services.numbers import requesting
 from bot.services.numbers.machine_readable import as_json
+from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
 from bot.slack.blocks.numbers.reports import answered_screen
 from bot.slack.blocks.screen import plain_text
@@ -35,12 +37,12 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
     """
     with sentences():
         ctx = local_context(open_database(read_settings().database_url))
-        survey = reporting.find_survey(ctx, name) if name or not words else None
+        survey = find_survey(ctx, OPERATOR, Deed.READ, name) if name or not words else None
         if window is not None:
             _check(window)
         typed = [quoted(survey.plan.name)] if survey else []
         typed += [window] if window else []
-        asked = requesting.read_typed(ctx, " ".join([*typed, *words]), as_of.date() if as_of else None)
+        asked = requesting.read_typed(ctx, OPERATOR, " ".join([*typed, *words]), as_of.date() if as_of else None)
         if (view := asked.request.view) is not View.REPORT:  # or the whole report would be taken for that side of it
             raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
         _print(requesting.answer(ctx, asked), json_=json_)

@@ -12,9 +12,10 @@ from bot.cli.preview import preview
 from bot.cli.survey_file import read_survey_file
 from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.asking.steering import steer
-from bot.services.numbers import reporting
 from bot.services.survey import people
+from bot.services.survey.finding import find_survey, list_surveys
 from bot.services.survey.surveys import RefusedPlanError, apply_plan, is_paused, with_people
 from bot.settings import read_settings
 from bot.slack.blocks.screen import plain_text
@@ -42,7 +43,7 @@ def apply(file: Path) -> None:
             _refuse_outsiders(directory, described.summary_channel)
         ctx = local_context(open_database(settings.database_url))
         plan = with_people(described.plan(paused=is_paused(ctx, described.name)), listed)
-        done = apply_plan(ctx, plan, actor="command line")
+        done = apply_plan(ctx, plan, actor=OPERATOR.id)
         people.keep_properties(ctx, listed)
         click.echo(f"Survey '{plan.name}' {done}.")
         if directory is not None:
@@ -65,7 +66,7 @@ def _deciding(decision: Decision, summary: str) -> click.Command:
     def command(name: str) -> None:
         with sentences():
             ctx = local_context(open_database(read_settings().database_url))
-            done = steer(ctx, reporting.find_survey(ctx, name), decision, actor="command line")
+            done = steer(ctx, find_survey(ctx, OPERATOR, Deed.STEER, name), decision, actor=OPERATOR.id)
             click.echo(plain_text(steered_screen(done, DEFAULT_LANGUAGE)))
 
     return click.command(decision.value, help=summary)(command)
@@ -111,7 +112,7 @@ def list_() -> None:
     """List the surveys."""
     with sentences():
         ctx = local_context(open_database(read_settings().database_url))
-        found = reporting.list_surveys(ctx)
+        found = list_surveys(ctx)
         if not found:
             click.echo("There is no survey yet. Make one with: nps-bot survey apply FILE.toml")
         for one in found:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 from bot.core.numbers.answered import Asked
 from bot.core.numbers.request import NotUnderstoodError, Part, View
-from bot.services.asking.steering import may_steer
+from bot.core.survey.roles import Who
 from bot.services.context import Context
 from bot.services.numbers import requesting
-from bot.services.numbers.reporting import UnknownSurveyError
+from bot.services.survey.finding import NotAllowedError, UnknownSurveyError
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
 from bot.slack.blocks.numbers.sides import (
     benchmarks_screen,
@@ -26,10 +26,12 @@ from bot.slack.blocks.survey.command import (
 )
 
 
-def answer_report(ctx: Context, text: str, *, slack_user_id: str, language: str) -> Screen:
+def answer_report(ctx: Context, who: Who, text: str, *, language: str) -> Screen:
     """Answer what somebody typed behind `/nps report`, to them alone. language: theirs, for what was not understood."""
     try:
-        asked = requesting.read_typed(ctx, text)
+        asked = requesting.read_typed(ctx, who, text)
+    except NotAllowedError as error:
+        return not_yours_screen(error.survey, language)
     except UnknownSurveyError as error:
         return unknown_survey_screen(error.name, error.known, language)
     except NotUnderstoodError as error:
@@ -38,50 +40,51 @@ def answer_report(ctx: Context, text: str, *, slack_user_id: str, language: str)
         return not_understood_screen(error, language)
     except ValueError:
         return unknown_window_screen(text, language)
-    return _VIEWS[asked.request.view](ctx, asked, slack_user_id, language)
+    return _VIEWS[asked.request.view](ctx, asked)
 
 
-def shared_report(ctx: Context, text: str, *, shared_by: str) -> Screen | None:
-    """Draw a report for everybody in a channel; none when what it names is gone by now."""
+def shared_report(ctx: Context, who: Who, text: str) -> Screen | None:
+    """Draw a report that somebody shared, for everybody in a channel.
+
+    None when what it names is gone by now, or is not theirs to read any more.
+    """
     try:
-        asked = requesting.read_typed(ctx, text)
+        asked = requesting.read_typed(ctx, who, text)
     except ValueError:  # an unknown survey, a word that means nothing any more, a window
         return None
-    return answered_screen(requesting.answer(ctx, asked), shared_by=shared_by)
+    return answered_screen(requesting.answer(ctx, asked), shared_by=who.id)
 
 
-def _report(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+def _report(ctx: Context, asked: Asked) -> Screen:
     answered = requesting.answer(ctx, asked)
     return csv_screen(answered) if asked.request.as_csv else answered_screen(answered)
 
 
-def _trend(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+def _trend(ctx: Context, asked: Asked) -> Screen:
     return trend_screen(asked, requesting.trend(ctx, asked))
 
 
-def _movement(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+def _movement(ctx: Context, asked: Asked) -> Screen:
     return movement_screen(asked, requesting.movement(ctx, asked))
 
 
-def _passives(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+def _passives(ctx: Context, asked: Asked) -> Screen:
     return passives_screen(requesting.answer(ctx, asked))
 
 
-def _responses(ctx: Context, asked: Asked, slack_user_id: str, language: str) -> Screen:
-    if not may_steer(asked.survey, slack_user_id):
-        return not_yours_screen(asked.survey, language)
+def _responses(ctx: Context, asked: Asked) -> Screen:
     return responses_screen(asked, requesting.newest_replies(ctx, asked))
 
 
-def _working(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+def _working(ctx: Context, asked: Asked) -> Screen:
     return working_screen(requesting.answer(ctx, asked), requesting.accounted(ctx, asked))
 
 
-def _benchmarks(ctx: Context, asked: Asked, _: str, __: str) -> Screen:
+def _benchmarks(ctx: Context, asked: Asked) -> Screen:
     return benchmarks_screen(requesting.answer(ctx, asked), [table.rows for table in ctx.benchmarks.by_method()])
 
 
-_VIEWS: Mapping[View, Callable[[Context, Asked, str, str], Screen]] = {
+_VIEWS: Mapping[View, Callable[[Context, Asked], Screen]] = {
     View.REPORT: _report,
     View.TREND: _trend,
     View.MOVEMENT: _movement,

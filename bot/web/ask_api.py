@@ -10,16 +10,15 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from bot.core.asking.triggered import Asked, Refused
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.roles import PROGRAM, Deed
 from bot.core.survey.survey import Survey
 from bot.services.asking.triggering import PERSON, trigger
 from bot.services.context import Context
-from bot.services.numbers import reporting
-from bot.services.numbers.reporting import UnknownSurveyError
+from bot.services.survey.finding import NotAllowedError, UnknownSurveyError, find_survey
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.reasons import triggered_screen
 
 PATH = "/ask"
-ACTOR = "http"
 LONGEST_BODY = 4_096  # bytes; what is asked for takes a hundred
 _KEYS = {"person", "survey"}
 _ANSWER_HEADERS = {
@@ -60,15 +59,18 @@ class Triggers:
         if not _knows(self.secret, environ.get("HTTP_AUTHORIZATION", "")):
             return _error(HTTPStatus.UNAUTHORIZED)
         try:
-            person, name = _read(environ)
+            return HTTPStatus.OK, self._ask(*_read(environ))
         except BadRequestError as error:
             return HTTPStatus.BAD_REQUEST, {"error": str(error)}
+        except NotAllowedError:
+            return _error(HTTPStatus.FORBIDDEN)
+
+    def _ask(self, person: str, name: str | None) -> dict[str, Any]:
         try:
-            survey = reporting.find_survey(self.ctx, name)
+            survey = find_survey(self.ctx, PROGRAM, Deed.ASK, name)
         except UnknownSurveyError as error:
-            return HTTPStatus.OK, _refusal("unknown_survey", None, str(error))
-        outcome = trigger(self.ctx, survey, person, actor=ACTOR)
-        return HTTPStatus.OK, _told(person, outcome, survey)
+            return _refusal("unknown_survey", None, str(error))
+        return _told(person, trigger(self.ctx, survey, person, actor=PROGRAM.id), survey)
 
 
 def _error(status: HTTPStatus) -> tuple[HTTPStatus, dict[str, Any]]:

@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from bot.core.conversation.answer import AnswerKind, NewComment, Source, Wording, new_answer
+from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Measure, Privacy
 from bot.services.numbers import requesting
 from bot.services.numbers.machine_readable import as_json
-from bot.services.numbers.reporting import find_survey
+from bot.services.survey.finding import find_survey
 from storage.queries.exchange import importing
 from storage.queries.survey import people
 
@@ -20,7 +21,7 @@ GERMAN = {"Sales": 9, "Support": 2, "Legal": 0}  # of each team; the rest are in
 def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, source=Source.IMPORT, newest=0):
     """Answers of people of whom team and country are known."""
     ctx = office.stage.bot.context
-    found = find_survey(ctx, survey)
+    found = find_survey(ctx, OPERATOR, Deed.READ, survey)
     rows = [
         (f"{team}{place}", team, "DE" if place < GERMAN.get(team, 0) else "FR", score)
         for team, scores in teams.items()
@@ -104,7 +105,7 @@ def test_one_group_alone(team):
 
 def test_for_machines_too_nobody_knows_who_of_one_group_was_asked(team):
     ctx = team.stage.bot.context
-    typed = (requesting.read_typed(ctx, words) for words in ("", "where team=Sales"))
+    typed = (requesting.read_typed(ctx, OPERATOR, words) for words in ("", "where team=Sales"))
     whole, sales = (as_json(requesting.answer(ctx, asked)) for asked in typed)
     assert (whole["asked"], whole["n"]) == (3, 34)
     assert (sales["asked"], sales["n"]) == (None, 20)

@@ -8,9 +8,10 @@ from sqlalchemy import update
 
 from bot.core.delivery.message import MessageKind
 from bot.core.numbers.edition import ThreadPart
+from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.services.exchange.importing import import_answers
-from bot.services.numbers import reporting
+from bot.services.survey.finding import find_survey
 from storage.schema import outbox
 
 ESSAY = "It started when I moved the first card, and since then nothing is where I left it. " * 6
@@ -232,11 +233,11 @@ def test_only_the_owner_pauses(office):
     the_next_morning(office)
     office.ana.clicks("Pause", "nps")
     office.ana.sees_modal("Only @Dana can do that: *acme* is theirs.")
-    assert not reporting.find_survey(office.stage.bot.context, "acme").plan.paused
+    assert not find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
     office.dana.clicks("Pause", "nps")
     office.dana.sees_modal("*acme* is paused")
     office.dana.sees_modal("*/nps resume acme* lets it go on.")
-    assert reporting.find_survey(office.stage.bot.context, "acme").plan.paused
+    assert find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
 
 
 def test_an_outsider_who_came_to_read_the_channel_opens_nothing(office):

@@ -62,12 +62,6 @@ def test_a_paused_survey_asks_nobody(office):
     office.dana.sees("@Ana is not asked: *acme* is paused. */nps resume* lets it go on.", "nps")
 
 
-def test_nobody_but_the_owner_triggers(office):
-    office.survey_ana()
-    office.ben.commands(f"/nps ask {office.ana.id}")
-    office.ben.sees("Only @Dana can do that: *acme* is theirs.")
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_is_a_short_phrase_and_a_reask_gives_nobody_away(language):
     lines = {reason: reason_line(reason, None, language, UTC) for reason in Reason}

@@ -20,15 +20,17 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import OPEN_STATES
 from bot.core.delivery.message import MessageKind
 from bot.core.survey.person import PersonKind, Profile
+from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Audience, Survey, SurveyPlan
 from bot.demo.clock import SettableClock
 from bot.services.asking import going_on, sending, waves
 from bot.services.context import Context
 from bot.services.conversation import answering, editing, stopping
 from bot.services.delivery import delivering
-from bot.services.numbers import reporting, summarising
+from bot.services.numbers import summarising
 from bot.services.privacy import forgetting
 from bot.services.survey import audiences
+from bot.services.survey.finding import find_survey
 from bot.services.survey.surveys import apply_plan
 from bot.slack.delivery.compose import compose
 from storage.queries.conversation import asks as ask_queries
@@ -113,7 +115,7 @@ class Company:
         return self.survey_named(made.name)
 
     def survey_named(self, name: str = "acme") -> Survey:
-        return reporting.find_survey(self.ctx, name)
+        return find_survey(self.ctx, OPERATOR, Deed.READ, name)
 
     def change(self, name: str = "acme", **changes: Any) -> None:
         plan = self.survey_named(name).plan

@@ -16,11 +16,6 @@ from storage.queries.delivery import outbox
 from storage.queries.survey import surveys, workspaces
 
 
-def may_steer(survey: Survey, slack_user_id: str) -> bool:
-    """Say whether somebody in Slack may decide about a survey: its owner alone."""
-    return survey.plan.owner == slack_user_id
-
-
 def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> Steered:
     """Carry a decision out, at once: a paused survey sends nothing, neither what is planned nor what is queued.
 

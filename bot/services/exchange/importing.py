@@ -12,6 +12,7 @@ from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.columns import Columns, Field, find_columns
 from bot.core.exchange.imported_row import LeftOut, Problem, Row, RowReader
 from bot.core.exchange.written_time import DateOrder, Evidence, UnclearOrderError
+from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import DEFAULT_SURVEY, SURVEY_NAME, Privacy, Survey, SurveyPlan
 from bot.services.context import Context
 from bot.services.exchange.table_file import TableFile
@@ -163,7 +164,7 @@ class _Import:
         if self.added:
             now, subject = self.ctx.now(), f"survey:{survey.id}"
             workspaces.write_audit(
-                self.db, team_id=self.ctx.team_id, at=now, actor="command line", verb="imported", subject=subject
+                self.db, team_id=self.ctx.team_id, at=now, actor=OPERATOR.id, verb="imported", subject=subject
             )
 
 

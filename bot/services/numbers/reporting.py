@@ -12,26 +12,10 @@ from bot.core.numbers.policy import Policy
 from bot.core.numbers.report import Figures, Report, build_report
 from bot.core.numbers.score import Counts
 from bot.core.numbers.trend import TrendPoint, trend_days, trend_of
-from bot.core.survey.person import PersonKind
-from bot.core.survey.survey import DEFAULT_SURVEY, Survey
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.conversation import answers
 from storage.queries.numbers import counting, standing, tallies
-from storage.queries.survey import people, surveys
-
-
-class UnknownSurveyError(ValueError):
-    """No survey has that name, or none was given; the message is for the command line."""
-
-    def __init__(self, name: str | None, known: Sequence[str]) -> None:
-        self.name, self.known = name, tuple(known)
-        listed = ", ".join(known)
-        if not known:
-            super().__init__("There is no survey yet. Make one with: nps-bot survey apply FILE.toml")
-        elif name is None:
-            super().__init__(f"There are several surveys; name one of: {listed}.")
-        else:
-            super().__init__(f"There is no survey called '{name}'. There is: {listed}.")
 
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
@@ -89,34 +73,3 @@ def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequ
 def today_window(ctx: Context, survey: Survey) -> Window:
     """Give the survey's own window up to today in its zone."""
     return last_days(survey.plan.window_days, local_day(ctx.now(), survey.plan.zone))
-
-
-def list_surveys(ctx: Context) -> list[Survey]:
-    """List the workspace's surveys, oldest first."""
-    return ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))
-
-
-def find_survey(ctx: Context, name: str | None) -> Survey:
-    """Find a survey by name, or the only one there is, or the one called default.
-
-    Raises UnknownSurveyError.
-    """
-    known = {survey.plan.name: survey for survey in list_surveys(ctx)}
-    if name is None and len(known) == 1:
-        return next(iter(known.values()))
-    found = known.get(name or DEFAULT_SURVEY)
-    if found is not None:
-        return found
-    raise UnknownSurveyError(name, sorted(known))
-
-
-def survey_for(ctx: Context, survey_id: int, *, reader: str) -> Survey | None:
-    """Give a survey of this workspace to somebody (their Slack id) who wants to read about it; none for outsiders."""
-
-    def work(db: Connection) -> Survey | None:
-        person = people.person_in_slack(db, ctx.team_id, reader)
-        survey = surveys.survey_by_id(db, survey_id)
-        is_outside = person is not None and person.kind is PersonKind.EXTERNAL
-        return survey if survey is not None and survey.team_id == ctx.team_id and not is_outside else None
-
-    return ctx.read(work)

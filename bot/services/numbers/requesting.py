@@ -15,13 +15,15 @@ from bot.core.numbers.change import change
 from bot.core.numbers.movement import Movement, movement_of
 from bot.core.numbers.replies import Accounted, Reply
 from bot.core.numbers.report import Figures, Report, build_report
-from bot.core.numbers.request import RivalKind, Vocabulary, read_request
+from bot.core.numbers.request import RivalKind, View, Vocabulary, read_request
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.numbers.trend import TrendPoint
+from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.grouping import cells_in, groups_in, settled_as_a_whole
-from bot.services.numbers.reporting import counter_of, find_survey, report_within, trend_within
+from bot.services.numbers.reporting import counter_of, report_within, trend_within
+from bot.services.survey.finding import find_survey, require
 from storage.queries.delivery import outbox
 from storage.queries.numbers import replies, standing, tallies
 from storage.queries.survey import people, surveys
@@ -30,13 +32,17 @@ A_YEAR = 365
 MOST_REPLIES = 20
 
 
-def read_typed(ctx: Context, text: str, as_of: date | None = None) -> Asked:
-    """Read what was typed behind `/nps report`. as_of: the last day of windows that go on, if not today.
+def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> Asked:
+    """Read what somebody typed behind `/nps report`. as_of: the last day of windows that go on, if not today.
 
-    Raises NotUnderstoodError, UnknownSurveyError, and ValueError for a window that the calendar does not have.
+    Raises NotUnderstoodError, UnknownSurveyError, NotAllowedError where they may not read it or what it is held
+    against, and ValueError for a window that the calendar does not have.
     """
     request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx, text)))
-    survey = find_survey(ctx, request.survey or None)
+    deed = Deed.READ_RESPONSES if request.view is View.RESPONSES else Deed.READ
+    survey = find_survey(ctx, who, deed, request.survey or None)
+    if request.versus is not None and request.versus.kind is RivalKind.SURVEY:
+        find_survey(ctx, who, Deed.READ, request.versus.name)
     if not request.survey and (request.by or request.where):
         # Properties were read against every survey; now it is known whose they must be.
         request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx, text)))
@@ -167,17 +173,19 @@ def movement(ctx: Context, asked: Asked) -> Movement:
     return movement_of(ctx.read(lambda db: standing.pairs_in(db, asked.survey.id, before, asked.window)))
 
 
-def share(ctx: Context, *, event_key: str, slack_user_id: str, channel: str, text: str) -> None:
+def share(ctx: Context, who: Who, *, event_key: str, channel: str, text: str) -> None:
     """Queue a report for the channel in which somebody pressed "share". text: the words that ask for it.
 
-    Raises NotUnderstoodError or UnknownSurveyError, both ValueErrors, when what it names is gone by now.
+    Raises NotUnderstoodError, UnknownSurveyError or NotAllowedError, all ValueErrors, when what it names is gone by
+    now, or not for them.
     """
-    survey = read_typed(ctx, text).survey
+    survey = read_typed(ctx, who, text).survey
+    require(who, Deed.SHARE, survey)
 
     def work(db: Connection) -> None:
         if not outbox.first_time(db, event_key, "share", ctx.now()):
             return
-        asker = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+        asker = people.ensure_somebody(db, ctx.team_id, who.id, ctx.now())
         message = Message(
             lane=share_lane(channel),
             kind=MessageKind.SHARED_REPORT,

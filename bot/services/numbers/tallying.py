@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from bot.core.survey.roles import OPERATOR
 from bot.services.context import Context
 from storage.queries.numbers import tally_totals
 from storage.queries.survey import surveys, workspaces
@@ -28,7 +29,7 @@ def rebuild_tallies(ctx: Context) -> list[Checked]:
     def work(db: Connection) -> list[Checked]:
         tally_totals.rebuild(db, ctx.team_id)
         workspaces.write_audit(
-            db, team_id=ctx.team_id, at=ctx.now(), actor="command line", verb="rebuilt", subject="tallies"
+            db, team_id=ctx.team_id, at=ctx.now(), actor=OPERATOR.id, verb="rebuilt", subject="tallies"
         )
         return _compare(db, ctx.team_id)
 

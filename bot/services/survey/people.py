@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from bot.core.delivery.message import Message, MessageKind, home_lane
 from bot.core.survey.language import DEFAULT_LANGUAGE, language_of
 from bot.core.survey.person import Person
+from bot.core.survey.roles import Who, who_in_slack
 from bot.services.context import Context
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
@@ -44,6 +45,11 @@ def spoken_to(ctx: Context, person: Person | None) -> str:
 def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
     """Give the language somebody is spoken to in, by their Slack id: also of somebody unknown."""
     return spoken_to(ctx, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
+
+
+def who_is(ctx: Context, slack_user_id: str) -> Who:
+    """Say who somebody in Slack is, as far as Slack has told."""
+    return who_in_slack(slack_user_id, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
 
 
 def is_known(ctx: Context, slack_user_id: str) -> bool:

@@ -11,6 +11,7 @@ from bot.core.conversation.states import State
 from bot.core.delivery.message import Message, MessageKind
 from bot.core.numbers.edition import Edition, ThreadPart
 from bot.core.survey.person import Person
+from bot.core.survey.roles import who_in_slack
 from bot.services.context import Context
 from bot.services.conversation.answering import may_be_named
 from bot.services.delivery.delivering import (
@@ -108,7 +109,7 @@ def _about_survey(ctx: Context, message: Message, about: Addressed) -> Screen | 
             return invitation_screen(survey) if anybody_invited(ctx, survey, Invitation.decode(detail)) else None
         case MessageKind.SHARED_REPORT:
             asker = about.person.slack_user_id if about.person else None
-            return shared_report(ctx, detail, shared_by=asker or "")
+            return shared_report(ctx, who_in_slack(asker or "", about.person), detail)
         case _:
             return owner_notice_screen(survey, detail)
 

@@ -14,6 +14,6 @@ def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None
     dialog.register(app, ctx, outbound)
     invitation.register(app, ctx, outbound)
     command.register(app, ctx)
-    reports.register(app, ctx, outbound)
+    reports.register(app, ctx, home, outbound)
     summary.register(app, ctx, home, outbound)
     events.register(app, ctx, home)

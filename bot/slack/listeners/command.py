@@ -10,13 +10,14 @@ from slack_bolt import Ack, App
 
 from bot.core.numbers.request import View
 from bot.core.survey.decision import Decision
+from bot.core.survey.roles import Deed
+from bot.core.survey.survey import Survey
 from bot.services.asking import previewing, steering, triggering
 from bot.services.context import Context
 from bot.services.conversation import stopping
-from bot.services.numbers import reporting
-from bot.services.numbers.reporting import UnknownSurveyError
 from bot.services.privacy import forgetting
 from bot.services.survey import people
+from bot.services.survey.finding import NotAllowedError, UnknownSurveyError, find_survey
 from bot.slack import ids
 from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.blocks.survey.command import (
@@ -58,14 +59,28 @@ def register(app: App, ctx: Context) -> None:
 
 
 def answer(ctx: Context, command: dict[str, Any]) -> Screen:
-    """Do what the words after `/nps` ask for, and say it."""
+    """Do what the words after `/nps` ask for, and say it, or why not."""
     word, *arguments = (command.get("text") or "help").split()
     user = command["user_id"]
     language = people.spoken_to_in_slack(ctx, user)
     do = _WORDS.get(word.casefold())
     if do is None:
         return usage_screen(language, unknown=word)
-    return do(ctx, _Typed(user, arguments, language, event_key("command", user, command["trigger_id"])))
+    typed = _Typed(user, arguments, language, event_key("command", user, command["trigger_id"]))
+    try:
+        return do(ctx, typed)
+    except (UnknownSurveyError, NotAllowedError) as error:
+        return _refused(error, typed)
+
+
+def _refused(error: UnknownSurveyError | NotAllowedError, typed: _Typed) -> Screen:
+    if isinstance(error, NotAllowedError):
+        return not_yours_screen(error.survey, typed.language)
+    return unknown_survey_screen(error.name, error.known, typed.language)
+
+
+def _found(ctx: Context, deed: Deed, typed: _Typed, name: str | None) -> Survey:
+    return find_survey(ctx, people.who_is(ctx, typed.user), deed, name or None)
 
 
 def _help(_: Context, typed: _Typed) -> Screen:
@@ -80,31 +95,21 @@ def _start(ctx: Context, typed: _Typed) -> Screen:
 def _stop(ctx: Context, typed: _Typed) -> Screen:
     """Stop asking whoever typed it, or with a name behind it that survey: whose words may have meant the first."""
     if typed.arguments:
-        return _steer(Decision.STOP, ctx, typed)
+        try:
+            return _steer(Decision.STOP, ctx, typed)
+        except (UnknownSurveyError, NotAllowedError) as error:
+            return about_yourself(_refused(error, typed), typed.language)
     stopping.opt_out(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
     return decided_screen("stop", typed.language)
 
 
 def _steer(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
-    try:
-        survey = reporting.find_survey(ctx, " ".join(typed.arguments) or None)
-    except UnknownSurveyError as error:
-        refused = unknown_survey_screen(error.name, error.known, typed.language)
-    else:
-        if steering.may_steer(survey, typed.user):
-            done = steering.steer(ctx, survey, decision, actor=people.actor(ctx, typed.user))
-            return steered_screen(done, typed.language)
-        refused = not_yours_screen(survey, typed.language)
-    return about_yourself(refused, typed.language) if decision is Decision.STOP else refused
+    survey = _found(ctx, Deed.STEER, typed, " ".join(typed.arguments))
+    return steered_screen(steering.steer(ctx, survey, decision, actor=people.actor(ctx, typed.user)), typed.language)
 
 
 def _preview(ctx: Context, typed: _Typed) -> Screen:
-    try:
-        survey = reporting.find_survey(ctx, " ".join(typed.arguments) or None)
-    except UnknownSurveyError as error:
-        return unknown_survey_screen(error.name, error.known, typed.language)
-    if not steering.may_steer(survey, typed.user):
-        return not_yours_screen(survey, typed.language)
+    survey = _found(ctx, Deed.PREVIEW, typed, " ".join(typed.arguments))
     return preview_screen(previewing.preview(ctx, survey), typed.language)
 
 
@@ -113,12 +118,7 @@ def _ask(ctx: Context, typed: _Typed) -> Screen:
     if named is None:
         return whom_screen(typed.language)
     person = named["mentioned"] or named["bare"]
-    try:
-        survey = reporting.find_survey(ctx, named["survey"])
-    except UnknownSurveyError as error:
-        return unknown_survey_screen(error.name, error.known, typed.language)
-    if not steering.may_steer(survey, typed.user):
-        return not_yours_screen(survey, typed.language)
+    survey = _found(ctx, Deed.ASK, typed, named["survey"])
     outcome = triggering.trigger(ctx, survey, person, actor=people.actor(ctx, typed.user))
     return triggered_screen(f"<@{person}>", outcome, survey, typed.language)
 
@@ -137,7 +137,7 @@ def _forget(ctx: Context, typed: _Typed) -> Screen:
 def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
     text = as_typed(" ".join(typed.arguments))
     words = text if view is View.REPORT else f"{view} {text}"
-    return answer_report(ctx, words, slack_user_id=typed.user, language=typed.language)
+    return answer_report(ctx, people.who_is(ctx, typed.user), words, language=typed.language)
 
 
 _WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {

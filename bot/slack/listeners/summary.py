@@ -5,16 +5,19 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.core.survey.decision import Decision
+from bot.core.survey.roles import Deed, Who, may
 from bot.core.survey.survey import Survey
 from bot.core.survey.workspace import Identity
 from bot.services.asking import steering
 from bot.services.context import Context
 from bot.services.numbers import reporting
 from bot.services.survey import people
+from bot.services.survey.finding import survey_behind
 from bot.slack import ids
 from bot.slack.blocks.numbers.summary_dialogs import how_dialog, not_paused_dialog, paused_dialog, report_dialog
 from bot.slack.blocks.survey.command import not_yours_screen, steered_screen
 from bot.slack.delivery.outbound import Outbound
+from bot.slack.listeners.asker import who_clicked
 
 
 def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None:
@@ -22,7 +25,7 @@ def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None
 
     @app.action(ids.FULL_REPORT)
     def full_report(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        survey = _survey(ctx, home, body, action)
+        survey = survey_behind(ctx, who_clicked(ctx, home, body), Deed.READ, int(action["value"]))
         if survey is not None:
             report = reporting.report_on(ctx, survey, reporting.today_window(ctx, survey))
             outbound.open_dialog(body["trigger_id"], report_dialog(report, survey))
@@ -30,28 +33,22 @@ def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None
 
     @app.action(ids.HOW)
     def how(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        survey = _survey(ctx, home, body, action)
+        survey = survey_behind(ctx, who_clicked(ctx, home, body), Deed.READ, int(action["value"]))
         if survey is not None:
             outbound.open_dialog(body["trigger_id"], how_dialog(survey, reporting.today_window(ctx, survey)))
         ack()
 
     @app.action(ids.PAUSE)
     def pause(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        survey = _survey(ctx, home, body, action)
+        who = who_clicked(ctx, home, body)
+        survey = survey_behind(ctx, who, Deed.READ, int(action["value"]))
         if survey is not None:
-            outbound.open_dialog(body["trigger_id"], _pause(ctx, survey, body["user"]["id"]))
+            outbound.open_dialog(body["trigger_id"], _pause(ctx, who, survey))
         ack()
 
 
-def _pause(ctx: Context, survey: Survey, user: str) -> dict[str, Any]:
-    if not steering.may_steer(survey, user):
+def _pause(ctx: Context, who: Who, survey: Survey) -> dict[str, Any]:
+    if not may(who, Deed.STEER, survey):
         return not_paused_dialog(survey, not_yours_screen(survey, survey.language))
-    done = steering.steer(ctx, survey, Decision.PAUSE, actor=people.actor(ctx, user))
+    done = steering.steer(ctx, survey, Decision.PAUSE, actor=people.actor(ctx, who.id))
     return paused_dialog(survey, steered_screen(done, survey.language))
-
-
-def _survey(ctx: Context, home: Identity, body: dict[str, Any], action: dict[str, Any]) -> Survey | None:
-    user = body["user"]
-    if home.enterprise_id is None and user.get("team_id", home.team_id) != home.team_id:
-        return None
-    return reporting.survey_for(ctx, int(action["value"]), reader=user["id"])
