@@ -12,7 +12,7 @@ from bot.slack import ids
 MANIFEST = yaml.safe_load(manifest_path().read_text())
 SLACK = Path(__file__).parents[2] / "bot" / "slack"
 SOURCE = "\n".join(path.read_text() for path in SLACK.rglob("*.py"))
-CALLED = set(re.findall(r'"((?:auth|chat|conversations|dnd|usergroups|users|views)\.[A-Za-z]+)"', SOURCE))
+CALLED = set(re.findall(r'"((?:auth|chat|conversations|dnd|usergroups|users|views)\.[A-Za-z.]+)"', SOURCE))
 
 
 def scopes():
