@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from benchmarks.many_bots import three_bots
+from tests.benchmarks.many_bots import three_bots
 
 
 def test_three_bots_ask_everybody_once_though_one_is_killed(new_postgres):
