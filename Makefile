@@ -19,7 +19,7 @@ lint: $(VENV)/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-# Writes the generated parts of the README anew: settings, state diagram, transcript.
+# Writes the generated parts of README and docs anew, and where there is a chromium the pictures.
 docs: $(VENV)/ready
 	$(BIN)/python -m tests.docs.generated
 

@@ -1,4 +1,4 @@
-"""Every setting of a running bot, in one table; the README's table is checked against it."""
+"""Every setting of a running bot, in one table, which docs/operating.md shows."""
 
 from pathlib import Path
 from typing import Literal

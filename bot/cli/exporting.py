@@ -34,7 +34,7 @@ from bot.wiring import local_context, open_database
 def export(*, name: str | None, form: str, out: Path | None) -> None:
     """Write out all answers of a survey.
 
-    Names, times and texts leave only as far as the survey promised: see the README. A file is there when it is whole.
+    Names, times and texts leave only as far as the survey promised. A file is there when it is whole.
     """
     with sentences():
         ctx = local_context(open_database(read_settings().database_url))

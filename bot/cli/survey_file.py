@@ -286,7 +286,7 @@ _CURES = {
 
 
 def cure(key: str) -> str:
-    """Say what a key takes, for the README and for whoever got it wrong."""
+    """Say what a key takes, for docs/survey-file.md and for whoever got it wrong."""
     return _CURES[key]
 
 

@@ -4,10 +4,12 @@ import signal
 import tempfile
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
+from sqlalchemy import Engine
 
 from bot.demo import script
 from bot.demo.cast import BANNER, BERLIN, SEED, set_the_scene
@@ -22,23 +24,26 @@ FRIDAY = 4
 def play() -> Iterator[str]:
     """Play the script on a stage of its own; the same every time."""
     set_up_logging("error", "text")
-    with tempfile.TemporaryDirectory(prefix="nps-demo-") as folder:
-        engine = open_database(f"sqlite:///{Path(folder) / 'demo.db'}")
-        with Stage(engine, SettableClock(SCRIPT_STARTS), seed=SEED) as stage:
-            yield from script.play(stage)
-        engine.dispose()
+    with new_database() as engine, Stage(engine, SettableClock(SCRIPT_STARTS), seed=SEED) as stage:
+        yield from script.play(stage)
 
 
 def serve(port: int) -> None:
     """Serve the page until Ctrl-C. port 0: a free one."""
     set_up_logging("warning", "text")
+    clock = SettableClock(_half_past_nine(datetime.now(UTC)), runs=True)
+    with new_database() as engine, Stage(engine, clock, port=port, banner=BANNER, timetable=True) as stage:
+        set_the_scene(stage)
+        click.echo(f"The demo is at {stage.simulator.page_url}\n{BANNER} Stop with Ctrl-C.")
+        _wait_for_ctrl_c()
+
+
+@contextmanager
+def new_database() -> Iterator[Engine]:
+    """Open a database of its own, which is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="nps-demo-") as folder:
         engine = open_database(f"sqlite:///{Path(folder) / 'demo.db'}")
-        clock = SettableClock(_half_past_nine(datetime.now(UTC)), runs=True)
-        with Stage(engine, clock, port=port, banner=BANNER, timetable=True) as stage:
-            set_the_scene(stage)
-            click.echo(f"The demo is at {stage.simulator.page_url}\n{BANNER} Stop with Ctrl-C.")
-            _wait_for_ctrl_c()
+        yield engine
         engine.dispose()
 
 

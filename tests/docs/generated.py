@@ -1,25 +1,31 @@
-"""The parts of the README that come from the code. `python -m tests.docs.generated` writes them anew."""
+"""The parts of README and docs that come from the code. `make docs` writes them, and the pictures, anew."""
 
 import re
+import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from bot.cli.survey_file import SurveyFile, cure
 from bot.core.conversation.states import diagram
 from bot.core.numbers.benchmarks import BENCHMARKS
-from bot.demo.run import play
+from bot.demo.cast import SEED
+from bot.demo.clock import SettableClock
+from bot.demo.run import SCRIPT_STARTS, new_database
+from bot.demo.stage import Stage
 from bot.settings import Settings
+from bot.wiring import set_up_logging
+from tests.docs.pictures import keep, tell
 
-README = Path(__file__).parents[2] / "README.md"
+ROOT = Path(__file__).parents[2]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 SECTION = re.compile(r"(<!-- (?P<name>[a-z-]+): generated -->\n)(?P<body>.*?)(<!-- end -->)", re.DOTALL)
 
 
-def sections() -> dict[str, str]:
-    """Every generated section by its name."""
-    transcript = "\n".join(play())
+def sections(transcript: str) -> dict[str, str]:
+    """Give every generated section by its name. transcript: the demo's script, as it was told just now."""
     return {
-        "conversation": _text(_scene(transcript, "Ben is not quite won over")),
-        "summary": _text(_scene(transcript, "The next morning").split("* Dana types")[0]),
-        "transcript": _text(transcript),
+        **{name: f"```text\n{part}\n```\n" for name, part in parts_of(transcript).items() if name != "question"},
+        "transcript": f"```text\n{transcript.strip()}\n```\n",
         "settings": _settings(),
         "survey-keys": _survey_keys(),
         "industries": _industries(),
@@ -27,8 +33,14 @@ def sections() -> dict[str, str]:
     }
 
 
-def _text(content: str) -> str:
-    return f"```text\n{content.strip()}\n```\n"
+def parts_of(transcript: str) -> dict[str, str]:
+    """Give the parts of the transcript that stand by themselves, in a page or in a picture."""
+    ben = _scene(transcript, "Ben is not quite won over")
+    return {
+        "question": ben.partition("Ben: ")[0].strip(),
+        "conversation": ben.strip(),
+        "summary": _scene(transcript, "The next morning").partition("* Dana types")[0].strip(),
+    }
 
 
 def _scene(transcript: str, title: str) -> str:
@@ -69,11 +81,25 @@ def _industries() -> str:
     return _table(["industry", "", "NPS"], rows)
 
 
-def renewed(readme: str) -> str:
-    """Give the README with every generated section as the code has it now."""
-    fresh = sections()
-    return SECTION.sub(lambda match: f"{match[1]}{fresh[match['name']]}{match[4]}", readme)
+def renewed(page: str, fresh: Mapping[str, str]) -> str:
+    """Give a page with every generated section as the code has it now."""
+    return SECTION.sub(lambda match: f"{match[1]}{fresh[match['name']]}{match[4]}", page)
+
+
+def renew() -> None:
+    """Write every page and picture anew; pictures stay as they are where there is no browser."""
+    set_up_logging("error", "text")
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        new_database() as engine,
+        Stage(engine, SettableClock(SCRIPT_STARTS), seed=SEED) as stage,
+    ):
+        transcript, taken = tell(stage, folder)
+    fresh = sections(transcript)
+    for page in PAGES:
+        page.write_text(renewed(page.read_text(encoding="utf-8"), fresh), encoding="utf-8")
+    keep(taken)
 
 
 if __name__ == "__main__":
-    README.write_text(renewed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    renew()

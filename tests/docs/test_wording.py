@@ -328,7 +328,7 @@ TABLES = {
     BOT / "core/exchange/written_time.py",
     BOT / "services/exchange/table_file.py",
 }
-LABELS = {"Action", "Event", "State"}  # of bot/core/conversation/states.py: they label the diagram in the README
+LABELS = {"Action", "Event", "State"}  # of bot/core/conversation/states.py: they label the diagram in docs
 ERRORS = {"Problem"}  # what is wrong with a line of a file; the command line prints it
 MOST_WORDS_OF_A_NAME = 2
 ALLOWED = {

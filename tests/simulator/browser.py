@@ -15,6 +15,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 CHROMIUM, CHROMEDRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+HAS_BROWSER = bool(CHROMIUM and CHROMEDRIVER)
 FLAGS = [
     "--headless=new",
     "--no-sandbox",
@@ -29,7 +30,7 @@ PATIENCE_S = 45  # a browser starts slowly on a machine whose cores are all take
 SIZES = {"desktop": (1280, 900), "phone": (375, 800)}
 IN_BROWSER = [
     pytest.mark.browser,
-    pytest.mark.skipif(not (CHROMIUM and CHROMEDRIVER), reason="chromium and chromedriver are not installed"),
+    pytest.mark.skipif(not HAS_BROWSER, reason="chromium and chromedriver are not installed"),
 ]
 
 

@@ -12,7 +12,7 @@ about it. Nothing else decides. The band is never a state: it follows from the s
     closed      over without a score: declined, expired, opted out, failed
 
 A score is recorded by the same step that receives it, so whatever happens afterwards it is kept. After the score at
-most two questions are asked, a probe counted. The diagram in the README is drawn from TABLE.
+most two questions are asked, a probe counted. The diagram in docs/how-it-works.md is drawn from TABLE.
 """
 
 from collections.abc import Mapping
@@ -332,7 +332,7 @@ def event_of_text(conversation: Conversation, understood: Understood, *, still_o
 
 
 def diagram() -> str:
-    """Draw TABLE as a Mermaid state diagram, for the README."""
+    """Draw TABLE as a Mermaid state diagram, for docs/how-it-works.md."""
     lines = ["stateDiagram-v2", "    [*] --> scheduled"]
     edges: dict[tuple[State, State, str], list[str]] = {}
     for (state, event, band), (to, _) in TABLE.items():

@@ -68,7 +68,7 @@ def escape(text: str) -> str:
 
 
 def transcript(messages: Iterable[Message], names: Names) -> str:
-    """Write a conversation down, one paragraph a message, for people: README and failing tests show it."""
+    """Write a conversation down, one paragraph a message, for people: docs and failing tests show it."""
     return "\n\n".join(_paragraph(message, names) for message in messages)
 
 
