@@ -4,15 +4,15 @@ Every question goes through `may_ask`: those of a wave, re-asks, and what is tri
 snoozes continue an ask that was allowed once; they do not come here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.core.clock.timing import in_utc
 from bot.core.conversation.ask import Ask, AskKind
-from bot.core.survey.person import PersonKind
+from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import ContactRules
 
 DAILY_CAP = timedelta(hours=24)
@@ -62,6 +62,60 @@ class ContactHistory:
     def ask_times(self) -> tuple[datetime, ...]:
         """The known times of asks, in no order."""
         return tuple(moment for moment in (self.last_ask_this_survey, self.last_ask_any) if moment is not None)
+
+    def of_a_return(self) -> "ContactHistory":
+        """Leave the waits out for a question that the person saw before: it would have to wait for itself."""
+        return replace(self, open_ask=False, last_ask_this_survey=None, last_ask_any=None, planned=None)
+
+
+class SoFar(NamedTuple):
+    """What somebody was asked so far, with an eye to one survey, as it is counted.
+
+    last_any: when (UTC), of any kind, in any survey. last_same: in this survey, re-asks left out. open: asks of any
+    survey that await an answer. put_off: asks of this survey that come back at another time.
+    """
+
+    last_any: datetime | None = None
+    last_same: datetime | None = None
+    open: int = 0
+    put_off: int = 0
+
+
+def history_of(
+    person: Person, so_far: SoFar, *, planned: datetime | None = None, excluded: bool = False
+) -> ContactHistory:
+    """Put together what the contact rules need to know of one person; the one place where that is done.
+
+    planned: when another survey is going to ask them. excluded: whether the survey leaves them out.
+    """
+    return ContactHistory(
+        opted_out=person.opted_out_at is not None,
+        open_ask=so_far.open > 0 or so_far.put_off > 0,  # what was put off comes back: no other question in between
+        kind=person.kind,
+        last_ask_this_survey=so_far.last_same,
+        last_ask_any=so_far.last_any,
+        planned=planned,
+        newcomer_since=person.first_seen_at if person.newcomer else None,
+        excluded=excluded,
+    )
+
+
+class PlannedMoment(NamedTuple):
+    """When (UTC) somebody is going to be asked, by which survey."""
+
+    person_id: int
+    survey_id: int
+    due_at: datetime
+    kind: AskKind
+
+
+def planned_elsewhere(planned: Iterable[PlannedMoment], survey_id: int) -> dict[int, datetime]:
+    """Map people to when another survey asks them next. A re-ask keeps clear of what is planned, and not that of it."""
+    found: dict[int, datetime] = {}
+    for one in planned:
+        if one.survey_id != survey_id and one.kind is not AskKind.REASK:
+            found[one.person_id] = min(one.due_at, found.get(one.person_id, one.due_at))
+    return found
 
 
 class Reason(StrEnum):

@@ -12,7 +12,7 @@ from heapq import heapify, heappop, heappush
 from math import ceil
 from zoneinfo import ZoneInfo
 
-from bot.core.asking.contact import Allowed, AskedAs, ContactHistory, Hold, Never, Reason, Wait, may_ask
+from bot.core.asking.contact import Allowed, AskedAs, ContactHistory, Hold, Never, Reason, Verdict, Wait, may_ask
 from bot.core.clock.timing import Calendar, first_instant, local_day
 from bot.core.survey.survey import ContactRules
 
@@ -154,6 +154,16 @@ def _minute_of(at: datetime) -> int:
     return int((at - _EPOCH) / _MINUTE)
 
 
+def may_ask_within(
+    room: Room, at: datetime, team: str | None, kind: AskedAs, history: ContactHistory, rules: ContactRules
+) -> Verdict:
+    """Decide by the rules of contact, and by whether the day of a moment has room for the survey and for the team."""
+    full = room.survey_full_until(at), room.team_full_until(at, team)
+    if any(full):
+        history = replace(history, survey_full_until=full[0], team_full_until=full[1])
+    return may_ask(kind, history, rules, at)
+
+
 def place(
     candidates: Iterable[Candidate], rules: ContactRules, room: Room, *, before: datetime | None = None
 ) -> Iterator[Placed | NotPlaced]:
@@ -191,12 +201,8 @@ def _fits(candidate: Candidate, rules: ContactRules, room: Room, at: datetime) -
     return room.next_free(at) == at and isinstance(_verdict(candidate, rules, room, at), Allowed)
 
 
-def _verdict(candidate: Candidate, rules: ContactRules, room: Room, at: datetime) -> Allowed | Wait | Hold | Never:
-    full = room.survey_full_until(at), room.team_full_until(at, candidate.team)
-    history = candidate.history
-    if any(full):
-        history = replace(history, survey_full_until=full[0], team_full_until=full[1])
-    return may_ask(candidate.kind, history, rules, at)
+def _verdict(candidate: Candidate, rules: ContactRules, room: Room, at: datetime) -> Verdict:
+    return may_ask_within(room, at, candidate.team, candidate.kind, candidate.history, rules)
 
 
 def first_choices(

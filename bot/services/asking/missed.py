@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import ContactHistory, asked_as
+from bot.core.asking.contact import asked_as
 from bot.core.asking.deadlines import BATCH, MISSED, TOO_LATE
 from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, NotPlaced, Placed, first_choices, place
@@ -68,7 +67,7 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
                 first_choice=choice,
                 turn=0.0,
                 calendar=calendars.of(by_id[person_id].person),
-                history=_going_on(by_id[person_id], histories[person_id]),
+                history=histories[person_id].of_a_return() if by_id[person_id].asked_at else histories[person_id],
                 team=outlook.team_of(by_id[person_id].person, survey),
                 kind=asked_as(by_id[person_id]),
             )
@@ -80,13 +79,6 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
     placed = [one for one in ctx.read(moments) if isinstance(one, Placed)]
     for some in in_chunks(placed, BATCH):
         ctx.write(partial(_move, asks_by_person=by_id, placed=some))
-
-
-def _going_on(ask: Ask, history: ContactHistory) -> ContactHistory:
-    """Leave the waits out for an ask that the person saw before: it would have to wait for itself."""
-    if ask.asked_at is None:
-        return history
-    return replace(history, open_ask=False, last_ask_this_survey=None, last_ask_any=None, planned=None)
 
 
 def _move(db: Connection, asks_by_person: Mapping[int, Ask], placed: Sequence[Placed]) -> None:

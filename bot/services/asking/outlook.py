@@ -4,23 +4,22 @@ Reads alone; `asking` writes what comes out, `previewing` shows it.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import ContactHistory, Never, Reason, may_ask
+from bot.core.asking.contact import ContactHistory, Never, Reason, SoFar, history_of, may_ask, planned_elsewhere
 from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, drip_cap, first_choices, place
 from bot.core.clock.timing import Calendar, first_instant, local_day
 from bot.core.clock.wave import is_drawn, turn_in_wave
-from bot.core.conversation.ask import AskKind
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.asking import asked, audiences
-from storage.queries.asking.asked import SoFar
+from storage.queries.asking.asked import InWave
 from storage.queries.survey import surveys
 
 LATE_PLAN = timedelta(hours=1)  # a plan that was due longer ago begins now and not then
@@ -49,7 +48,7 @@ class Outlook:
 
     wave: Wave
     people: Mapping[int, Person]
-    so_far: Mapping[int, SoFar]
+    so_far: Mapping[int, InWave]
     ahead: Sequence[Placed | NotPlaced]
 
 
@@ -126,15 +125,12 @@ def histories_of(
     reasks: whether those that were sent count, as they do but for what others are told.
     """
     excluded = left_out(db, survey)
-    elsewhere = {
-        one.person_id: one.due_at
-        for one in sorted(asked.planned_moments(db, survey.team_id), key=lambda one: one.due_at, reverse=True)
-        if one.survey_id != survey.id and one.kind != AskKind.REASK
-    }
-    told = asked.contact_histories(db, people, survey.id, reasks=reasks)
+    elsewhere = planned_elsewhere(asked.planned_moments(db, survey.team_id), survey.id)
+    so_far = asked.all_asked_so_far(db, [person.id for person in people], survey.id, reasks=reasks)
     return {
-        person.id: replace(
-            told[person.id],
+        person.id: history_of(
+            person,
+            so_far.get(person.id, SoFar()),
             planned=elsewhere.get(person.id),
             excluded=is_left_out(person, survey, excluded),
         )

@@ -15,7 +15,7 @@ from bot.services.asking import outlook
 from bot.services.asking.outlook import Outlook
 from bot.services.context import Context
 from storage.queries.asking import audiences
-from storage.queries.asking.asked import SoFar
+from storage.queries.asking.asked import InWave
 from storage.queries.conversation import answers
 
 
@@ -62,7 +62,7 @@ def _told(person: Person, one: NotPlaced) -> PreviewLine:
     return PreviewLine(person, because=one.because, until=one.until)
 
 
-def _why_done(so_far: SoFar) -> Reason:
+def _why_done(so_far: InWave) -> Reason:
     """Say why somebody gets no question of this wave any more: they had it, or it was closed before it left."""
     if so_far.unasked is None:
         return Reason.ASKED

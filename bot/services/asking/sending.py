@@ -1,25 +1,16 @@
 """Sending what is due now, each question checked against the rules once more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import (
-    Allowed,
-    Hold,
-    Never,
-    Reason,
-    Verdict,
-    Wait,
-    asked_as,
-    may_ask,
-)
+from bot.core.asking.contact import Allowed, Hold, Never, Reason, Verdict, Wait, asked_as, history_of
 from bot.core.asking.deadlines import BATCH, LOOK_AGAIN, READ_FIRST, STOPPED
 from bot.core.asking.moments import good_moment, moment_to_ask
-from bot.core.asking.placing import Room
+from bot.core.asking.placing import Room, may_ask_within
 from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.states import Event
@@ -152,15 +143,9 @@ def _forbidden(gate: _Gate, ask: Ask, verdict: Verdict) -> str | None:
 
 
 def _verdict(gate: _Gate, ask: Ask, now: datetime) -> Verdict:
-    history = asked.contact_history(gate.db, ask.person, ask.survey.id, leaving_out=ask.id)
+    history = history_of(ask.person, asked.asked_so_far(gate.db, ask), excluded=gate.is_left_out(ask))
     room, team = gate.room(ask.survey), outlook.team_of(ask.person, ask.survey)
-    history = replace(
-        history,
-        excluded=gate.is_left_out(ask),
-        survey_full_until=room.survey_full_until(now),
-        team_full_until=room.team_full_until(now, team),
-    )
-    verdict = may_ask(asked_as(ask), history, ask.survey.plan.contact_rules, now)
+    verdict = may_ask_within(room, now, team, asked_as(ask), history, ask.survey.plan.contact_rules)
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
     return Allowed() if ask.snoozed and isinstance(verdict, Wait) else verdict
 

@@ -1,13 +1,13 @@
 """Questions triggered from outside: by the owner, the command line, another program. No rule is bypassed."""
 
 import re
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import Allowed, Verdict, Wait, may_ask, told_as, told_of
+from bot.core.asking.contact import Allowed, Verdict, Wait, told_as, told_of
 from bot.core.asking.moments import good_moment
+from bot.core.asking.placing import may_ask_within
 from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.conversation.ask import AskKind
 from bot.core.survey.audience import excluded_sources
@@ -57,12 +57,7 @@ def _verdict(
 ) -> Verdict:
     history = outlook.histories_of(db, survey, [person], reasks=reasks)[person.id]
     room = outlook.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id})
-    history = replace(
-        history,
-        survey_full_until=room.survey_full_until(at),
-        team_full_until=room.team_full_until(at, outlook.team_of(person, survey)),
-    )
-    return may_ask("survey", history, survey.plan.contact_rules, at)
+    return may_ask_within(room, at, outlook.team_of(person, survey), "survey", history, survey.plan.contact_rules)
 
 
 def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> None:

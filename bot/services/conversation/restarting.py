@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import Hold, Never, may_ask
+from bot.core.asking.contact import Hold, Never, history_of, may_ask
 from bot.core.asking.deadlines import RESTARTABLE
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.privacy.promise import keeps_person
@@ -21,7 +21,7 @@ def lost_ground(db: Connection, ask: Ask) -> str | None:
 
 def may_restart(db: Connection, ask: Ask) -> bool:
     """Say whether a closed question may be put anew at the person's own wish, to which no cool-down applies."""
-    history = asked.contact_history(db, ask.person, ask.survey.id, leaving_out=ask.id)
+    history = history_of(ask.person, asked.asked_so_far(db, ask))
     verdict = may_ask("survey", history, ask.survey.plan.contact_rules, history.last_ask_any or ask.due_at)
     stands = not isinstance(verdict, Never | Hold) and lost_ground(db, ask) is None
     return stands and not ask.survey.plan.paused and ask.closed_reason in RESTARTABLE

@@ -7,8 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.asking.contact import DAILY_CAP, Allowed, ContactHistory, Hold, Never, Reason, Wait, may_ask
-from bot.core.survey.person import PersonKind
+from bot.core.asking.contact import (
+    DAILY_CAP,
+    Allowed,
+    ContactHistory,
+    Hold,
+    Never,
+    PlannedMoment,
+    Reason,
+    SoFar,
+    Wait,
+    history_of,
+    may_ask,
+    planned_elsewhere,
+)
+from bot.core.conversation.ask import AskKind
+from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import ContactRules
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -241,3 +255,52 @@ def test_the_answer_depends_on_nothing_but_the_rules_that_apply():
         history = replace(NEW, opted_out=permanent, open_ask=open_ask)
         expected = Never(Reason.OPTED_OUT) if permanent else Hold(Reason.OPEN_ASK) if open_ask else Allowed()
         assert may_ask("survey", history, RULES, NOW) == expected
+
+
+def test_a_history_is_put_together_from_a_person_and_what_they_were_asked():
+    ana = Person(
+        id=1,
+        team_id="T1",
+        slack_user_id="UANA",
+        name="Ana",
+        kind=PersonKind.GUEST,
+        dm_channel=None,
+        zone=None,
+        locale=None,
+        opted_out_at=None,
+        helped_at=None,
+        first_seen_at=ago(days=3),
+        newcomer=True,
+    )
+    assert history_of(replace(ana, newcomer=False, kind=PersonKind.MEMBER), SoFar()) == NEW
+    assert history_of(
+        replace(ana, opted_out_at=NOW), SoFar(ago(days=1), ago(days=9)), planned=NOW, excluded=True
+    ) == ContactHistory(
+        opted_out=True,
+        open_ask=False,
+        kind=PersonKind.GUEST,
+        last_ask_this_survey=ago(days=9),
+        last_ask_any=ago(days=1),
+        planned=NOW,
+        newcomer_since=ago(days=3),
+        excluded=True,
+    )
+    assert history_of(ana, SoFar(open=1)).open_ask
+    assert history_of(ana, SoFar(put_off=1)).open_ask
+
+
+def test_a_question_that_comes_back_waits_for_nothing_but_room():
+    history = replace(NEW, open_ask=True, last_ask_this_survey=NOW, last_ask_any=NOW, planned=NOW)
+    assert may_ask("survey", history.of_a_return(), RULES, NOW) == Allowed()
+    assert may_ask("survey", replace(history, opted_out=True).of_a_return(), RULES, NOW) == Never(Reason.OPTED_OUT)
+
+
+def test_the_next_question_of_another_survey_is_kept_clear_of_and_no_re_ask_is():
+    planned = [
+        PlannedMoment(1, 7, NOW, AskKind.SURVEY),
+        PlannedMoment(1, 8, NOW + timedelta(days=2), AskKind.SURVEY),
+        PlannedMoment(1, 9, NOW + timedelta(days=1), AskKind.TRIGGER),
+        PlannedMoment(1, 8, NOW, AskKind.REASK),
+        PlannedMoment(2, 7, NOW, AskKind.SURVEY),
+    ]
+    assert planned_elsewhere(planned, 7) == {1: NOW + timedelta(days=1)}
