@@ -48,6 +48,7 @@ def tell(stage: Stage, folder: str | Path) -> tuple[str, dict[str, Taken]]:
     taken: dict[str, Taken] = {}
     if HAS_BROWSER:
         with open_browser("phone", folder, stage.simulator.page_url) as visitor:
+            visitor.waits_for("Europe/")  # the page has met somebody
             _prepare(visitor)
             while len(taken) < len(PICTURES):
                 told.append(next(lines))

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 CHROMIUM, CHROMEDRIVER = shutil.which("chromium"), shutil.which("chromedriver")
@@ -56,9 +58,12 @@ class Visitor:
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'start', behavior: 'instant'})", found)
 
     def goes_to(self, conversation):
-        xpath = f"//nav//button[contains(., '{conversation}')]"
-        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))
-        self.driver.find_element(By.XPATH, xpath).click()
+        def click(driver):
+            driver.find_element(By.XPATH, f"//nav//button[contains(., '{conversation}')]").click()
+            return True
+
+        # News that comes in draws the list anew, also between finding and clicking.
+        WebDriverWait(self.driver, PATIENCE_S, ignored_exceptions=[StaleElementReferenceException]).until(click)
 
     def types(self, text):
         self.driver.find_element(By.ID, "text").send_keys(text, Keys.ENTER)
@@ -72,7 +77,12 @@ class Visitor:
         WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: not driver.find_elements(*moving))
 
     def becomes(self, name):
-        Select(self.driver.find_element(By.ID, "person")).select_by_visible_text(name)
+        """Be somebody else, and wait until the page is theirs: until then its buttons are the one before's."""
+        select = Select(self.driver.find_element(By.ID, "person"))
+        if select.first_selected_option.text != name:
+            before = self.driver.find_element(By.CSS_SELECTOR, "#channels button")
+            select.select_by_visible_text(name)
+            WebDriverWait(self.driver, PATIENCE_S).until(staleness_of(before))
 
     def fills(self, label, text):
         """Write into the field under a label."""
