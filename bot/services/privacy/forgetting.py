@@ -4,7 +4,6 @@ from sqlalchemy import Connection
 
 from bot.core.privacy.kept import Kept
 from bot.services.context import Context
-from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, workspaces
@@ -32,8 +31,7 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
         if person is None or not outbox.first_time(db, event_key, "forget", ctx.now()):
             return
         people.hold_person(db, person.id)
-        midnight = ctx.now().replace(hour=0, minute=0, second=0, microsecond=0)
-        forgetting.forget_answers(db, person.id, midnight=midnight)
+        forgetting.forget_answers(db, person.id)
         forgetting.forget_conversations(db, person.id)
         people.forget_profile(db, person.id)
         who = f"person:{person.id}"
@@ -44,5 +42,5 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
 
 def forget_who_answered(ctx: Context) -> None:
     """Keep the promise of anonymous surveys: from an ended conversation nothing leads to its answer or its words."""
-    ctx.write(lambda db: asks.forget_what_was_said(db, ctx.team_id))
-    ctx.write(lambda db: asks.forget_who_answered(db, ctx.team_id))
+    ctx.write(lambda db: forgetting.forget_what_was_said(db, ctx.team_id))
+    ctx.write(lambda db: forgetting.forget_who_answered(db, ctx.team_id))

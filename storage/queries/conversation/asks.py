@@ -1,7 +1,7 @@
 """Asks: loaded with their survey, person and current score in one statement, saved only if nobody else did."""
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -10,11 +10,8 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
-    Text,
     and_,
     bindparam,
-    cast,
-    delete,
     exists,
     func,
     or_,
@@ -28,12 +25,12 @@ from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.states import OPEN_STATES, State
 from bot.core.survey.language import language_of
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.survey.survey import Survey
 from storage.errors import StaleRowError
 from storage.queries.survey import people as people_queries
 from storage.queries.survey import surveys as survey_queries
 from storage.queries.survey.surveys import WAVE_STOPPED
-from storage.schema import asks, outbox, people, responses, surveys, waves
+from storage.schema import asks, people, responses, surveys, waves
 from storage.statements import in_chunks, insert_all_new, insert_if_new
 
 
@@ -105,6 +102,11 @@ def ask_by_id(db: Connection, ask_id: str) -> Ask | None:
     """Load one ask."""
     row = db.execute(_BY_ID, {"ask": ask_id}).first()
     return _ask_from(row) if row else None
+
+
+def asks_where(db: Connection, *where: ColumnElement[bool]) -> list[Ask]:
+    """Load the asks of which all this is true, in the order of their ids."""
+    return [_ask_from(row) for row in db.execute(_LOAD.where(*where).order_by(asks.c.id))]
 
 
 def newest_ask_of(db: Connection, person_id: int) -> Ask | None:
@@ -287,34 +289,6 @@ def save_ask(db: Connection, ask: Ask, **values: Any) -> None:
 def ask_stands(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:
     """Note where the buttons stand. Outside the version: the person may answer at the same moment."""
     db.execute(update(asks).where(asks.c.id == ask_id).values(channel=channel, ts=ts))
-
-
-def forget_who_answered(db: Connection, team_id: str) -> None:
-    """Cut what leads from ended anonymous conversations to their answers, and what differs between bands.
-
-    In a transaction of its own, so that the database's own marks (PostgreSQL's xmin) connect nobody's ask with
-    anybody's answer. The day of the answer becomes the day of the question, and instants lose their time of day:
-    they become the midnight after, since the rules of contact must not become laxer.
-    """
-    anonymous = select(surveys.c.id).where(surveys.c.team_id == team_id, surveys.c.privacy == Privacy.ANONYMOUS)
-    over = asks.c.state.in_((State.DONE, State.CLOSED))
-    ended = (asks.c.survey_id.in_(anonymous), over, asks.c.response_id.is_not(None))
-    day = func.coalesce(asks.c.asked_day, asks.c.answered_day)
-    for ask_id, asked_day in db.execute(select(asks.c.id, day).where(*ended)).all():
-        midnight = datetime.combine(asked_day + timedelta(days=1), time.min, UTC)
-        instants = {"asked_at": midnight, "due_at": midnight, "closes_at": midnight}
-        counts = {"questions": 0, "nudges": 0, "reprompts": 0}
-        traces: dict[str, Any] = {"heard": [], "question": None, "next_at": None, **counts}
-        values = {"response_id": None, "answered_day": asked_day, "version": 0, **instants, **traces}
-        db.execute(update(asks).where(asks.c.id == ask_id).values(**values))
-        db.execute(delete(outbox).where(outbox.c.ask_id == ask_id, outbox.c.state.not_in(("pending", "sending"))))
-
-
-def forget_what_was_said(db: Connection, team_id: str) -> None:
-    """Delete what was typed in anonymous conversations that closed without a score."""
-    anonymous = select(surveys.c.id).where(surveys.c.team_id == team_id, surveys.c.privacy == Privacy.ANONYMOUS)
-    silent = (asks.c.survey_id.in_(anonymous), asks.c.state == State.CLOSED, cast(asks.c.heard, Text) != "[]")
-    db.execute(update(asks).where(*silent).values(heard=[], version=asks.c.version + 1))
 
 
 def reask_of(db: Connection, parent_id: str) -> Ask | None:

@@ -1,17 +1,23 @@
 """What is kept about one person, and its erasure."""
 
-from datetime import date, datetime
-from typing import Any
+from dataclasses import asdict, fields
+from datetime import date
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, Text, cast, delete, func, select, update
 
-from bot.core.conversation.ask import AskKind
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.forgotten import ENDED_STATES, forgotten, unlinked, without_its_answer
 from bot.core.conversation.states import State
 from bot.core.privacy.kept import Kept, KeptAnswer
+from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy
+from storage.queries.conversation.asks import asks_where
 from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, drop_emptied, keep
 from storage.schema import asks, comments, outbox, people, responses, surveys
+
+_ANONYMOUS = tuple(promise for promise in Privacy if not keeps_person(promise))
+_COLUMNS = tuple(one.name for one in fields(Ask) if one.name in asks.c)
 
 
 def kept_about(db: Connection, person: Person) -> Kept:
@@ -58,17 +64,13 @@ def _in_anonymous_surveys(db: Connection, person_id: int) -> bool:
     query = (
         select(asks.c.id)
         .join(surveys, asks.c.survey_id == surveys.c.id)
-        .where(asks.c.person_id == person_id, asks.c.asked_at.is_not(None), surveys.c.privacy == Privacy.ANONYMOUS)
+        .where(asks.c.person_id == person_id, asks.c.asked_at.is_not(None), surveys.c.privacy.in_(_ANONYMOUS))
     )
     return db.execute(query.limit(1)).first() is not None
 
 
-def forget_answers(db: Connection, person_id: int, *, midnight: datetime) -> None:
-    """Delete what somebody wrote and cut every link between them and their answers; the numbers stay, day by day.
-
-    midnight: what takes the place of instants. Nothing may tell which of the numbers were one person's: neither the
-    chain from an answer to the one that followed it, nor a time of day.
-    """
+def forget_answers(db: Connection, person_id: int) -> None:
+    """Delete what somebody wrote and cut every link between them and their answers; the numbers stay, day by day."""
     mine = select(responses.c.id).where(responses.c.person_id == person_id)
     of_asks = select(asks.c.response_id).where(asks.c.person_id == person_id, asks.c.response_id.is_not(None))
     db.execute(delete(comments).where(comments.c.response_id.in_(mine.union(of_asks))))
@@ -77,57 +79,44 @@ def forget_answers(db: Connection, person_id: int, *, midnight: datetime) -> Non
     for response_id, superseded_day, *rest in db.execute(query).all():
         answer = Tallied(*rest)
         changes.part_from_segments(answer, superseded_day)
-        values = _unlinked(midnight, answer.answered_day, superseded_day)
-        db.execute(update(responses).where(responses.c.id == response_id).values(**values))
+        left = unlinked(answer.answered_day, superseded_day)
+        db.execute(update(responses).where(responses.c.id == response_id).values(**asdict(left)))
     keep(db, changes)
     drop_emptied(db, changes)
 
 
-def _unlinked(midnight: datetime, day: date, superseded_day: date | None) -> dict[str, Any]:
-    at = midnight.replace(year=day.year, month=day.month, day=day.day)
-    later = superseded_day and midnight.replace(
-        year=superseded_day.year, month=superseded_day.month, day=superseded_day.day
-    )
-    return {
-        "person_id": None,
-        "ask_id": None,
-        "answered_at": at,
-        "superseded_by": None,
-        "superseded_at": later,
-        "segments": {},
-    }
-
-
 def forget_conversations(db: Connection, person_id: int) -> None:
-    """Leave of somebody's asks only that and when they were asked; what was still open or planned ends."""
-    of_person = asks.c.person_id == person_id
-    # Only passives are asked again: what was planned goes, and what was sent looks like any other ask.
-    again = (of_person, asks.c.kind == AskKind.REASK)
-    db.execute(delete(asks).where(*again, asks.c.asked_at.is_(None)))
-    plain = {"kind": AskKind.SURVEY, "reason": "wave", "parent_id": None, "asked_day": None}
-    db.execute(update(asks).where(*again).values(**plain))
-    over = {"state": State.CLOSED, "closed_reason": "forgotten"}
-    unasked = (asks.c.state == State.SCHEDULED, asks.c.asked_at.is_(None), asks.c.parent_id.is_(None))
-    db.execute(
-        update(asks)
-        .where(of_person, asks.c.state.not_in((State.DONE, State.CLOSED)), ~unasked[0] | ~unasked[1] | ~unasked[2])
-        .values(**over)
-    )
-    values: dict[str, Any] = {
-        "response_id": None,
-        "answered_day": func.coalesce(asks.c.asked_day, asks.c.answered_day),
-        "heard": [],
-        "question": None,
-        "questions": 0,
-        "nudges": 0,
-        "next_at": None,
-        "change_until": None,
-        "consented_at": None,
-        "channel": None,
-        "ts": None,
-        "version": asks.c.version + 1,
-    }
-    db.execute(update(asks).where(of_person, asks.c.response_id.is_not(None)).values(**values))
-    cleared: dict[str, Any] = {"heard": [], "next_at": None, "channel": None, "ts": None, "version": asks.c.version + 1}
-    db.execute(update(asks).where(of_person, asks.c.response_id.is_(None)).values(**cleared))
+    """Leave of somebody's asks what may be left, and say nothing more to them."""
+    for ask in asks_where(db, asks.c.person_id == person_id):
+        left = forgotten(ask)
+        if left is None:
+            db.execute(delete(asks).where(asks.c.id == ask.id))
+        else:
+            _write_over(db, ask, left)
     db.execute(delete(outbox).where(outbox.c.person_id == person_id, outbox.c.state != "sending"))
+
+
+def forget_who_answered(db: Connection, team_id: str) -> None:
+    """Cut what leads from ended anonymous conversations to their answers.
+
+    In a transaction of its own, so that the database's own marks (PostgreSQL's xmin) connect nobody's ask with
+    anybody's answer.
+    """
+    ended = (asks.c.state.in_(ENDED_STATES), asks.c.response_id.is_not(None))
+    for ask in asks_where(db, asks.c.team_id == team_id, surveys.c.privacy.in_(_ANONYMOUS), *ended):
+        _write_over(db, ask, without_its_answer(ask))
+        db.execute(delete(outbox).where(outbox.c.ask_id == ask.id, outbox.c.state.not_in(("pending", "sending"))))
+
+
+def forget_what_was_said(db: Connection, team_id: str) -> None:
+    """Delete what was typed in anonymous conversations that closed without a score."""
+    anonymous = select(surveys.c.id).where(surveys.c.team_id == team_id, surveys.c.privacy.in_(_ANONYMOUS))
+    silent = (asks.c.survey_id.in_(anonymous), asks.c.state == State.CLOSED, cast(asks.c.heard, Text) != "[]")
+    db.execute(update(asks).where(*silent).values(heard=[], version=asks.c.version + 1))
+
+
+def _write_over(db: Connection, ask: Ask, left: Ask) -> None:
+    values = {name: after for name in _COLUMNS if (after := getattr(left, name)) != getattr(ask, name)}
+    if "kind" in values:
+        values["reason"] = "wave"
+    db.execute(update(asks).where(asks.c.id == ask.id).values(**values))

@@ -83,7 +83,7 @@ class Story:
 
     def forget(self, who):
         self.asks.pop(who, None)
-        forgetting.forget_answers(self.ledger.db, self.people[who].id, midnight=START)
+        forgetting.forget_answers(self.ledger.db, self.people[who].id)
 
     def _of(self, ask, kept):
         return replace(ask, survey=self.ledger.survey, person=replace(ask.person, properties=kept))
