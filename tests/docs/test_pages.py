@@ -1,7 +1,9 @@
 """README and docs name only what is there, and all of it."""
 
+import ast
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import yaml
@@ -18,6 +20,7 @@ README, CHANGELOG = TEXTS[ROOT / "README.md"], TEXTS[ROOT / "CHANGELOG.md"]
 DOCS = "\n".join(text for page, text in TEXTS.items() if page.name != "CHANGELOG.md")
 LINK = re.compile(r"""\]\(([^)\s]+)\)|(?:src|href)="([^"]+)\"""")
 MOST_LINES = 150
+QUESTIONS = 13  # that whoever changes something asks first
 
 
 def page(name: str) -> str:
@@ -75,7 +78,7 @@ def test_the_make_targets_exist():
 
 
 def test_settings_and_survey_keys_that_are_named_exist():
-    named = {code for code in code_in(DOCS) if re.fullmatch(r"[A-Z]+(_[A-Z]+)+", code)}
+    named = {code for code in code_in(DOCS.replace(page("how-it-works"), "")) if re.fullmatch(r"[A-Z]+(_[A-Z]+)+", code)}
     assert named <= {name.upper() for name in Settings.model_fields}
     keys = {code for code in code_in(page("survey-file")) if re.fullmatch(r"[a-z]+_[a-z]+", code)}
     assert keys - {"slack_id"} <= set(SurveyFile.model_fields)
@@ -87,6 +90,34 @@ def test_a_sentence_for_every_scope_of_the_manifest_and_for_no_other():
     assert list(rows) == scopes["bot"]
     assert [scope for scope, what in rows.items() if what.startswith("Optional: ")] == scopes["bot_optional"]
     assert all(re.fullmatch(r"[A-Z][^.]+\.", what) for what in rows.values())
+
+
+def defined_in(path: Path) -> set[str]:
+    """Give the names that a file defines: classes, functions, values, keys of sentences."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        return set(re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE))
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+    return names
+
+
+def test_where_to_look_names_files_that_are_there_and_what_they_define():
+    section = page("how-it-works").partition("## Where do I")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| ([A-Z].+) \| (.+) \|$", section, re.MULTILINE)
+    assert len(rows) >= QUESTIONS
+    for what, answer in rows:
+        path = None
+        for name in re.findall(r"`([^`]+)`", answer):
+            if "/" in name:
+                path = ROOT / name
+                assert path.exists(), f"{what}: {name}"
+            else:
+                assert name in defined_in(path), f"{what}: {name} is not in {path}"
 
 
 def test_the_trademark_line_is_there():
