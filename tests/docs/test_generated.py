@@ -20,7 +20,7 @@ each_picture = pytest.mark.parametrize("name", [picture.name for picture in PICT
 @pytest.fixture(scope="module")
 def demo(new_file, tmp_path_factory):
     """The transcript of the demo, played once, and the pictures that a browser took meanwhile."""
-    with Stage(new_file(), SettableClock(SCRIPT_STARTS), seed=SEED) as stage:
+    with Stage(new_file(), SettableClock(SCRIPT_STARTS), seed=SEED, over_http=True) as stage:
         return tell(stage, tmp_path_factory.mktemp("browser"))
 
 

@@ -56,6 +56,12 @@ def test_every_link_leads_somewhere(where):
         assert not anchor or anchor in anchors(path.read_text(encoding="utf-8")), link
 
 
+def test_every_path_that_is_named_exists():
+    named = {code for code in code_in(DOCS) if re.fullmatch(r"(bot|storage|tests|docs)(/[\w.-]+)+", code)}
+    assert "bot/core" in named
+    assert {path for path in named if not (ROOT / path).exists()} == set()
+
+
 def test_every_page_is_reached_from_the_readme():
     reached = {(ROOT / link.partition("#")[0]).resolve() for link in links(README)}
     assert set(PAGES) - {ROOT / "README.md"} <= reached
