@@ -8,12 +8,12 @@ import click
 
 from bot.cli.errors import sentences
 from bot.core.clock.window import window_named
+from bot.core.exchange.report_object import as_json
 from bot.core.exchange.report_table import as_csv
 from bot.core.numbers.answered import Answered
 from bot.core.numbers.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.numbers import requesting
-from bot.services.numbers.machine_readable import as_json
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
 from bot.slack.blocks.numbers.reports import answered_screen

@@ -6,10 +6,10 @@ from datetime import timedelta
 import pytest
 
 from bot.core.conversation.answer import AnswerKind, NewComment, Source, Wording, new_answer
+from bot.core.exchange.report_object import as_json
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Measure, Privacy
 from bot.services.numbers import requesting
-from bot.services.numbers.machine_readable import as_json
 from bot.services.survey.finding import find_survey
 from storage.queries.exchange import importing
 from storage.queries.survey import people

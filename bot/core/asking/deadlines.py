@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.core.conversation.states import Event
 
+LATE_PLAN = timedelta(hours=1)  # a plan that was due longer ago begins now and not then
 LOOK_AGAIN = timedelta(days=1)  # how often a survey's audience is compared with who was asked
 BATCH = 50  # people in one transaction, so that nobody's click waits for a large audience
 LATE = timedelta(hours=24)  # a reminder that was missed for longer is dropped

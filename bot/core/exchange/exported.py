@@ -14,6 +14,8 @@ COLUMNS = (
     "id", "answered_at", "answered_day", "score", "band", "kind", "counted", "comment", "person", "name", "source",
     "language",
 )  # fmt: skip
+ORDER = {Privacy.NAMED: "time", Privacy.CONFIDENTIAL: "day", Privacy.ANONYMOUS: "none"}
+"""What the order of the rows may tell: when answers came, on which days, or nothing."""
 Cell = str | int | bool | None
 Group = tuple[str | None, ...]
 

@@ -9,6 +9,7 @@ from bot.core.exchange.columns import REQUIRED, Columns, Field, plain
 from bot.core.exchange.formula import as_typed
 from bot.core.exchange.written_time import DateOrder, read_instant
 
+COMMENT_QUESTION = "import"  # what stands as the question of an imported comment
 FIRST_YEAR = 1900  # programs write 0001-01-01 for no time at all
 LONGEST_KEY = 200
 LONGEST_SEGMENT = 200

@@ -1,7 +1,7 @@
 """When a summary is due: one slot a day, a week or a month, each named by its local date."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.clock.timing import next_slot
@@ -9,6 +9,7 @@ from bot.core.numbers.comments import MARK
 from bot.core.survey.survey import SummaryEvery, SurveyPlan
 
 MONDAY = 0
+A_POST = 45  # comments at most, so that a post under a summary stays below Slack's 50 blocks
 
 
 def next_edition(after: datetime, plan: SurveyPlan) -> tuple[date, datetime]:
@@ -29,6 +30,29 @@ def next_edition_at(after: datetime, zone: ZoneInfo, hour: int, every: SummaryEv
     while not _has_edition(day, every):
         day, instant = next_slot(instant, zone, hour)
     return day, instant
+
+
+def newest_edition(plan: SurveyPlan, due: datetime, now: datetime) -> tuple[date, datetime]:
+    """Give the newest slot that has come, and the instant of the one after it; missed ones in between are left out.
+
+    due: the instant of the first slot that was not decided yet; it has come.
+    """
+    slot, at = next_edition(due - timedelta(seconds=1), plan)
+    following, following_at = next_edition(at, plan)
+    while following_at <= now:
+        slot = following
+        following, following_at = next_edition(following_at, plan)
+    return slot, following_at
+
+
+def newest_slot(plan: SurveyPlan, now: datetime) -> date:
+    """Give the daily slot before the one under which answers are filed now, however often a summary comes."""
+    return next_slot(now, plan.zone, plan.hour)[0] - timedelta(days=1)
+
+
+def has_same_editions(one: SurveyPlan, other: SurveyPlan) -> bool:
+    """Say whether the summaries of two plans are due at the same instants."""
+    return (one.hour, one.zone, one.summary_every) == (other.hour, other.zone, other.summary_every)
 
 
 def _has_edition(day: date, every: SummaryEvery) -> bool:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+MOST_REPLIES = 20  # shown one by one
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.core.clock.window import Window
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW, Interval, score_interval
 
 POINTS = 13
 """About so many points make a line that can be read on a phone: one a week in 90 days."""
 MOST_POINTS = 20  # what a chart of Slack's holds
+A_YEAR = 365
 FEWEST_POINTS = 2  # one point is no line
 
 
@@ -20,6 +22,15 @@ class TrendPoint:
     day: date
     nps: float
     interval: Interval
+
+
+def days_drawn(window: Window, today: date) -> tuple[date, int]:
+    """Say up to which day, and over how many, a window's trend is drawn: no day to come, the last year of all time.
+
+    None are left (0, or fewer) of a window that is yet to come.
+    """
+    end = min(window.end, today)
+    return end, A_YEAR if window.start is None else (end - window.start).days + 1
 
 
 def trend_days(end: date, length: int) -> list[date]:

@@ -1,9 +1,12 @@
-"""What is kept about one person, as they are told when they ask."""
+"""What is kept about one person, as they are told when they ask; and for how long what only served delivery is."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.core.survey.person import Person
+
+INBOUND_KEPT = timedelta(days=2)  # that an event came in: Slack repeats it for an hour at most
+OUTBOX_KEPT = timedelta(days=7)  # that a message was sent, to whom
 
 
 @dataclass(frozen=True, slots=True)

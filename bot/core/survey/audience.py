@@ -1,8 +1,12 @@
-"""The keys by which sources of people go: Slack's own ids, and two words of ours."""
+"""The keys by which sources of people go: Slack's own ids, and two words of ours. And how often they are read."""
+
+from datetime import timedelta
 
 from bot.core.survey.survey import Survey
 
 EVERYONE = "everyone"
+READ_AGAIN = timedelta(days=1)  # how often a source is read, whatever Slack told of it in between
+TRY_AGAIN = timedelta(minutes=5)  # after one that could not be read
 _LIST = "people:"
 
 

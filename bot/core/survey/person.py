@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -15,6 +15,8 @@ class PersonKind(StrEnum):
 
 
 MEMBERS = frozenset({PersonKind.MEMBER})
+HELP_AGAIN = timedelta(days=1)
+"""Who writes with no question open is told so no more often than this, and not at every word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,10 @@ class Person:
     def is_met(self) -> bool:
         """Whether Slack told who they are: not of somebody whom only a file named, or who only spoke to the bot."""
         return self.name is not None
+
+    def may_be_helped_at(self, now: datetime) -> bool:
+        """Tell whether to say that no question is open: they were not told just before."""
+        return self.helped_at is None or now - self.helped_at >= HELP_AGAIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,12 @@ Reads alone; `asking` writes what comes out, `previewing` shows it.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from bot.core.asking.contact import ContactHistory, Never, Reason, SoFar, history_of, may_ask, planned_elsewhere
+from bot.core.asking.deadlines import LATE_PLAN
 from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, drip_cap, first_choices, place
 from bot.core.clock.timing import Calendar, first_instant, local_day
@@ -21,8 +22,6 @@ from bot.services.context import Context
 from storage.queries.asking import asked, audiences
 from storage.queries.asking.asked import InWave
 from storage.queries.survey import surveys
-
-LATE_PLAN = timedelta(hours=1)  # a plan that was due longer ago begins now and not then
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Stop and start, and the line for whoever writes with no question open."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from sqlalchemy import Connection
 
@@ -14,8 +13,6 @@ from bot.services.conversation.turn import Turn
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people, workspaces
-
-HELP_AGAIN = timedelta(days=1)
 
 
 def opt_out(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = True) -> None:
@@ -62,9 +59,8 @@ def welcome_back(db: Connection, person: Person) -> Message:
 
 def help_once(db: Connection, ctx: Context, person: Person) -> None:
     """Say in a line that no question is open, but not at every word that somebody types."""
-    now = ctx.now()
-    if person.helped_at is None or now - person.helped_at >= HELP_AGAIN:
-        people.set_helped(db, person.id, now)
+    if person.may_be_helped_at(ctx.now()):
+        people.set_helped(db, person.id, ctx.now())
         ctx.queue(db, [note_to(person, Note.NO_OPEN_QUESTION)])
 
 

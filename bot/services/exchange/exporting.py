@@ -9,14 +9,12 @@ from typing import Any, TextIO
 from sqlalchemy import Connection, Row
 
 from bot.core.conversation.answer import AnswerKind
-from bot.core.exchange.exported import Cell, Group, Stored, columns_of, exported, hidden_in, refuse_few
+from bot.core.exchange.exported import ORDER, Cell, Group, Stored, columns_of, exported, hidden_in, refuse_few
 from bot.core.exchange.formula import as_text
 from bot.core.privacy.promise import keeps_person, shows_movement
 from bot.core.survey.survey import Privacy, Survey
 from bot.services.context import Context
 from storage.queries.exchange import exporting
-
-_ORDER = {Privacy.NAMED: "time", Privacy.CONFIDENTIAL: "day", Privacy.ANONYMOUS: "none"}
 
 
 class Format(StrEnum):
@@ -50,7 +48,7 @@ def _rows(ctx: Context, db: Connection, survey: Survey, sizes: dict[Group, int])
     plan = survey.plan
     shown = sizes.keys() - hidden_in(plan.privacy, sizes)
     few_reasks = not shows_movement(plan.privacy, _reasks(sizes))
-    for batch in exporting.answers_of(db, survey.id, plan.segments, _ORDER[plan.privacy]):
+    for batch in exporting.answers_of(db, survey.id, plan.segments, ORDER[plan.privacy]):
         written = _exported_comments(db, survey, [row.id for row in batch])
         for row in batch:
             answer = _stored(row, written.get(row.id), len(plan.segments))

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.core.conversation.answer import AnswerKind, NewAnswer, NewComment, Source, Wording, new_answer, segments_of
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.columns import Columns, Field, find_columns
-from bot.core.exchange.imported_row import LeftOut, Problem, Row, RowReader
+from bot.core.exchange.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
 from bot.core.exchange.written_time import DateOrder, Evidence, UnclearOrderError
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import DEFAULT_SURVEY, SURVEY_NAME, Privacy, Survey, SurveyPlan
@@ -20,7 +20,6 @@ from bot.services.survey.surveys import add_survey
 from storage.queries.exchange import importing
 from storage.queries.survey import people, surveys, workspaces
 
-COMMENT_QUESTION = "import"
 ROWS_AT_ONCE = 5_000
 PROBLEMS_TOLD = 1_000
 

@@ -13,11 +13,11 @@ from bot.core.numbers.answered import Answered, Asked, RivalSurvey
 from bot.core.numbers.breakdown import Breakdown, break_down, break_down_part, may_show_part
 from bot.core.numbers.change import change
 from bot.core.numbers.movement import Movement, movement_of
-from bot.core.numbers.replies import Accounted, Reply
+from bot.core.numbers.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.numbers.report import Figures, Report, build_report
 from bot.core.numbers.request import RivalKind, View, Vocabulary, read_request
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from bot.core.numbers.trend import TrendPoint
+from bot.core.numbers.trend import TrendPoint, days_drawn
 from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -27,9 +27,6 @@ from bot.services.survey.finding import find_survey, require
 from storage.queries.delivery import outbox
 from storage.queries.numbers import replies, standing, tallies
 from storage.queries.survey import people, surveys
-
-A_YEAR = 365
-MOST_REPLIES = 20
 
 
 def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> Asked:
@@ -141,9 +138,8 @@ def _rival_survey(db: Connection, ctx: Context, asked: Asked, counts: Counts) ->
 
 def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:
     """Give the rolling score over a window up to today, over the last year for all time; see core/trend.py."""
-    survey, window = asked.survey, asked.window
-    end = min(window.end, local_day(ctx.now(), survey.plan.zone))
-    shown = A_YEAR if window.start is None else (end - window.start).days + 1
+    survey = asked.survey
+    end, shown = days_drawn(asked.window, local_day(ctx.now(), survey.plan.zone))
     return ctx.read(lambda db: trend_within(db, survey, end, shown)) if shown > 0 else ()
 
 

@@ -1,6 +1,6 @@
 """The daily (weekly, monthly) summary: decided at most once a slot, whatever restarts; written when it is delivered."""
 
-from datetime import date, datetime, timedelta
+from datetime import date
 from functools import partial
 
 from sqlalchemy import Connection
@@ -10,7 +10,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.delivery.message import Message, MessageKind, channel_lane
 from bot.core.numbers.answered import Summary
 from bot.core.numbers.comments import Comment, worth_reading
-from bot.core.numbers.edition import Edition, ThreadPart, next_edition
+from bot.core.numbers.edition import A_POST, Edition, ThreadPart, newest_edition
 from bot.core.numbers.score import tally
 from bot.core.privacy.promise import keeps_person, publishes_comments
 from bot.core.survey.survey import Survey
@@ -20,8 +20,6 @@ from storage.queries.conversation import answers
 from storage.queries.delivery import outbox
 from storage.queries.numbers import news, tallies
 from storage.queries.survey import surveys
-
-A_POST = 45  # comments at most, so that a post under the summary stays below Slack's 50 blocks
 
 
 def decide_summaries(ctx: Context) -> None:
@@ -35,7 +33,7 @@ def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
     survey = surveys.survey_by_id(db, stale.id)
     if survey is None or survey.next_summary_at is None or survey.next_summary_at > ctx.now():
         return  # another process was faster
-    slot, following = _newest_slot(survey, survey.next_summary_at, ctx.now())
+    slot, following = newest_edition(survey.plan, survey.next_summary_at, ctx.now())
     new = answers.anything_new_in(db, survey.id, after=survey.summarised_through, through=slot)
     outcome = "queued" if new else "nothing new"
     first = surveys.enter_in_ledger(db, survey, kind="summary", slot=slot.isoformat(), outcome=outcome, now=ctx.now())
@@ -45,16 +43,6 @@ def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
     if new:
         _queue(db, ctx, survey, _edition(db, survey, slot))
     surveys.summary_decided(db, survey.id, slot=slot, next_summary_at=following)
-
-
-def _newest_slot(survey: Survey, due: datetime, now: datetime) -> tuple[date, datetime]:
-    """Give the newest slot that has come, and the instant of the one after it; missed ones in between are left out."""
-    slot, at = next_edition(due - timedelta(seconds=1), survey.plan)
-    following, following_at = next_edition(at, survey.plan)
-    while following_at <= now:
-        slot = following
-        following, following_at = next_edition(following_at, survey.plan)
-    return slot, following_at
 
 
 def _edition(db: Connection, survey: Survey, slot: date) -> Edition:

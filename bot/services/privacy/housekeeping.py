@@ -1,12 +1,8 @@
 """Forgetting what only served delivery."""
 
-from datetime import timedelta
-
+from bot.core.privacy.kept import INBOUND_KEPT, OUTBOX_KEPT
 from bot.services.context import Context
 from storage.queries.delivery import outbox
-
-INBOUND_KEPT = timedelta(days=2)  # Slack repeats an event for an hour at most
-OUTBOX_KEPT = timedelta(days=7)
 
 
 def forget_old(ctx: Context) -> None:

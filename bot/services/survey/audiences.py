@@ -7,7 +7,8 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from bot.core.survey.audience import EVERYONE, all_sources, listing_survey
+from bot.core.asking.deadlines import BATCH
+from bot.core.survey.audience import EVERYONE, READ_AGAIN, TRY_AGAIN, all_sources, listing_survey
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -16,11 +17,8 @@ from storage.queries.asking.audiences import Source
 from storage.queries.survey import people, surveys
 from storage.statements import in_chunks
 
-EVERY_DAY = timedelta(days=1)
-TRY_AGAIN = timedelta(minutes=5)
 LEASE = timedelta(minutes=30)  # for as long as reading the largest workspace may take
 ONE_BY_ONE = 200  # for more people than this, listing the whole workspace takes fewer calls
-AT_ONCE = 50  # people a transaction: a click waits for one at most
 
 
 class SourceNotThereError(RuntimeError):
@@ -90,7 +88,7 @@ def _sync_one(ctx: Context, lookup: Lookup, source: Source) -> None:
     def keep(db: Connection) -> None:
         known = people.ids_in_slack(db, ctx.team_id, ids)
         changed = audiences.keep_members(db, ctx.team_id, source.id, set(known.values()))
-        audiences.was_read(db, source.id, ctx.now(), ctx.now() + EVERY_DAY)
+        audiences.was_read(db, source.id, ctx.now(), ctx.now() + READ_AGAIN)
         if changed or source.synced_at is None:
             for survey in surveys.surveys_of(db, ctx.team_id):
                 if source.key in all_sources(survey):
@@ -113,7 +111,7 @@ def _read_everybody(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
 def _read_some(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
     ids = set(_source_members(ctx, lookup, source.key))
     newcomers = source.synced_at is not None
-    recently = source.synced_at is not None and ctx.now() - source.synced_at < EVERY_DAY
+    recently = source.synced_at is not None and ctx.now() - source.synced_at < READ_AGAIN
     left = ids - _met(ctx, ids) if recently else set(ids)
     if len(left) > ONE_BY_ONE:
         for page in lookup.everybody():
@@ -145,7 +143,7 @@ def _put_off(ctx: Context, source: Source, problem: str) -> None:
 
 def keep_profiles(ctx: Context, profiles: Iterable[Profile], *, newcomers: bool) -> None:
     """Remember what Slack tells about people. newcomers: whoever is new came after the first look around."""
-    for some in in_chunks(profiles, AT_ONCE):
+    for some in in_chunks(profiles, BATCH):
         ctx.write(partial(_save, ctx=ctx, profiles=some, newcomers=newcomers))
 
 

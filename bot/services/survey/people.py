@@ -5,6 +5,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.core.asking.deadlines import BATCH
 from bot.core.delivery.message import Message, MessageKind, home_lane
 from bot.core.survey.language import DEFAULT_LANGUAGE, language_of
 from bot.core.survey.person import Person
@@ -14,8 +15,6 @@ from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people
 from storage.statements import in_chunks
-
-AT_ONCE = 50  # people a transaction: a click waits for one at most
 
 
 def open_home(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
@@ -65,7 +64,7 @@ def keep_properties(ctx: Context, properties: Mapping[str, Mapping[str, str]]) -
         for slack_user_id, said in some:
             people.save_properties(db, ctx.team_id, slack_user_id, said, ctx.now())
 
-    for some in in_chunks(properties.items(), AT_ONCE):
+    for some in in_chunks(properties.items(), BATCH):
         ctx.write(partial(work, some=some))
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
 from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from bot.core.clock.timing import local_day, next_slot
-from bot.core.numbers.edition import next_edition
+from bot.core.clock.timing import local_day
+from bot.core.numbers.edition import has_same_editions, newest_slot, next_edition
 from bot.core.survey.audience import all_sources, list_of
 from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.services.context import Context
@@ -76,7 +75,7 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
             f"{plan.privacy} afterwards. Make a new survey under another name."
         )
     _, at = next_edition(ctx.now(), plan)
-    due = existing.next_summary_at if _sums_up_at_the_same_time(existing.plan, plan) else None
+    due = existing.next_summary_at if has_same_editions(existing.plan, plan) else None
     surveys.change_survey(db, existing, plan, ctx.now(), next_summary=due or at)
     _look_for_people(db, ctx, replace(existing, plan=plan))
     if existing.plan.audience.people != plan.audience.people:
@@ -84,23 +83,14 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
     if starts_new_series(existing.plan, plan):
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
-        surveys.summary_decided(db, existing.id, slot=_newest_slot(ctx, plan), next_summary_at=at)
-        surveys.comments_published(db, existing.id, _newest_slot(ctx, plan))
-
-
-def _sums_up_at_the_same_time(old: SurveyPlan, new: SurveyPlan) -> bool:
-    return (old.hour, old.zone, old.summary_every) == (new.hour, new.zone, new.summary_every)
-
-
-def _newest_slot(ctx: Context, plan: SurveyPlan) -> date:
-    """Give the daily slot before the one under which answers are filed now, however often a summary comes."""
-    return next_slot(ctx.now(), plan.zone, plan.hour)[0] - timedelta(days=1)
+        surveys.summary_decided(db, existing.id, slot=newest_slot(plan, ctx.now()), next_summary_at=at)
+        surveys.comments_published(db, existing.id, newest_slot(plan, ctx.now()))
 
 
 def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
     """Create a survey inside the caller's transaction; answers from before its first summary count as old news."""
     _, at = next_edition(ctx.now(), plan)
-    surveys.add_survey(db, ctx.team_id, plan, ctx.now(), first_slot=_newest_slot(ctx, plan), first_summary=at)
+    surveys.add_survey(db, ctx.team_id, plan, ctx.now(), first_slot=newest_slot(plan, ctx.now()), first_summary=at)
     added = surveys.survey_by_name(db, ctx.team_id, plan.name)
     if added is None:
         raise LookupError(f"survey {plan.name} vanished while being added")

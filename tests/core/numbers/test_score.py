@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.numbers.score import Band, Counts, Standing, band_of, standing_of, tally
+from bot.core.numbers.score import Band, Counts, Standing, band_of, exact_points, standing_of, tally
 
 scores = st.integers(0, 10)
 
@@ -94,3 +94,14 @@ def test_standing_agrees_with_exact_arithmetic_for_every_score(n, data):
 def test_standing_refuses_what_is_not_on_the_scale(not_on_the_scale):
     with pytest.raises(ValueError, match="between -1 and 1"):
         standing_of(not_on_the_scale)
+
+
+def test_points_are_rounded_once():
+    """100 * (p - d) / n in floating point would give 55.00000000000001 for some of these."""
+    for n in range(1, 200):
+        counts = Counts(detractors=0, passives=n - n * 11 // 20, promoters=n * 11 // 20)
+        assert exact_points(counts) == 100 * counts.promoters / n
+
+
+def test_no_answers_no_points():
+    assert exact_points(Counts(0, 0, 0)) is None

@@ -1,4 +1,4 @@
-"""A report for machines: the object of `nps-bot report --json`, and the table of `as csv`."""
+"""A report for machines: the object of `nps-bot report --json`."""
 
 from bot.core.numbers.answered import Answered, RivalSurvey
 from bot.core.numbers.benchmarks import Comparison

@@ -1,0 +1,129 @@
+"""What is left of an ask: nothing that tells what somebody said, and all that keeps them from being asked too soon."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.core.conversation.answer import Heard
+from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.forgotten import forgotten, midnight, unlinked, without_its_answer
+from bot.core.conversation.states import State
+from bot.core.survey.person import Person, PersonKind
+from bot.core.survey.survey import Survey, SurveyPlan
+
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+TODAY, DAY = NOW.date(), timedelta(days=1)
+SURVEY = Survey(
+    id=1,
+    team_id="T1",
+    plan=SurveyPlan(name="acme", product="Acme", asker="Olga"),
+    wording_version=1,
+    reworded_on=None,
+    next_plan_at=None,
+    next_summary_at=None,
+    summarised_through=None,
+    comments_through=None,
+)
+ANA = Person(
+    id=1,
+    team_id="T1",
+    slack_user_id="UANA",
+    name="Ana",
+    kind=PersonKind.MEMBER,
+    dm_channel="DANA",
+    zone=None,
+    locale=None,
+    opted_out_at=None,
+    helped_at=None,
+    first_seen_at=NOW,
+)
+PLANNED = Ask(
+    id="A1",
+    survey=SURVEY,
+    person=ANA,
+    kind=AskKind.SURVEY,
+    parent_id=None,
+    state=State.SCHEDULED,
+    version=3,
+    snoozed=False,
+    due_at=NOW,
+    asked_at=None,
+    asked_day=None,
+    closes_at=None,
+    closed_reason=None,
+    channel=None,
+    ts=None,
+    response_id=None,
+    score=None,
+    consented_at=None,
+    answered_day=None,
+    language="en",
+    wording_version=1,
+    question=None,
+    questions=0,
+    heard=(),
+    reprompts=0,
+    nudges=0,
+    next_at=None,
+    change_until=None,
+)
+SILENT = replace(
+    PLANNED, state=State.ASKED, asked_at=NOW, asked_day=TODAY, closes_at=NOW + 10 * DAY, channel="DANA", ts="1.1"
+)
+ANSWERED = replace(
+    SILENT,
+    state=State.DONE,
+    response_id="R1",
+    score=2,
+    answered_day=TODAY + DAY,
+    consented_at=NOW,
+    question="went-wrong",
+    questions=2,
+    heard=(Heard("1.2", "Slow."),),
+    nudges=1,
+    reprompts=1,
+    next_at=NOW,
+    change_until=NOW,
+)
+TALKED = ("response_id", "consented_at", "question", "questions", "heard", "nudges", "next_at", "change_until", "ts")
+
+
+def bare(ask):
+    return [getattr(ask, name) for name in TALKED]
+
+
+def test_of_an_answered_ask_only_its_days_and_that_it_was_put_are_left():
+    left = forgotten(ANSWERED)
+    assert left is not None
+    assert bare(left) == bare(PLANNED)
+    assert (left.state, left.asked_at, left.asked_day, left.answered_day) == (State.DONE, NOW, TODAY, TODAY)
+
+
+def test_an_open_question_ends_and_a_planned_one_stays():
+    assert (forgotten(SILENT).state, forgotten(SILENT).closed_reason) == (State.CLOSED, "forgotten")
+    assert (forgotten(PLANNED).state, forgotten(PLANNED).due_at) == (State.SCHEDULED, NOW)
+    put_off = replace(SILENT, state=State.SCHEDULED, snoozed=True)
+    assert forgotten(put_off).state is State.CLOSED
+
+
+def test_nothing_tells_who_was_asked_again():
+    again = {"kind": AskKind.REASK, "parent_id": "A0"}
+    assert forgotten(replace(PLANNED, **again)) is None
+    left = forgotten(replace(ANSWERED, **again))
+    assert (left.kind, left.parent_id) == (AskKind.SURVEY, None)
+
+
+@pytest.mark.parametrize("other", [ANSWERED, replace(ANSWERED, answered_day=TODAY + 8 * DAY, questions=1, heard=())])
+def test_ended_anonymous_asks_of_one_day_are_all_alike_and_no_time_of_day_is_left(other):
+    left = without_its_answer(replace(other, version=17))
+    assert replace(left, score=None) == replace(without_its_answer(ANSWERED), score=None)
+    after = datetime(2026, 3, 3, tzinfo=UTC)
+    assert (left.asked_at, left.due_at, left.closes_at, left.answered_day) == (after, after, after, TODAY)
+
+
+def test_an_answer_keeps_its_days_and_nothing_that_chains_it():
+    left = unlinked(date(2026, 3, 2), date(2026, 4, 1))
+    assert (left.answered_at, left.superseded_at) == (midnight(date(2026, 3, 2)), midnight(date(2026, 4, 1)))
+    assert (left.person_id, left.ask_id, left.superseded_by, left.segments) == (None, None, None, {})
+    assert unlinked(date(2026, 3, 2), None).superseded_at is None
