@@ -596,7 +596,7 @@ def test_a_survey_that_is_changed_while_it_is_planned_is_planned_again_at_once(f
     company = firm(3)
     company.hire("UGUEST", kind=PersonKind.GUEST)
     company.survey()
-    decide, wider = sending.is_held_out, [Audience(people=tuple(company.profiles), guests=True)]
+    decide, wider = waves.is_held_out, [Audience(people=tuple(company.profiles), guests=True)]
 
     def decide_meanwhile(*args):
         if wider:
@@ -604,7 +604,7 @@ def test_a_survey_that_is_changed_while_it_is_planned_is_planned_again_at_once(f
             company.change(audience=wider.pop())
         return decide(*args)
 
-    monkeypatch.setattr(sending, "is_held_out", decide_meanwhile)
+    monkeypatch.setattr(waves, "is_held_out", decide_meanwhile)
     company.wait(timedelta(hours=5))
     assert company.kinds("UGUEST") == ["ask"]
 
