@@ -44,6 +44,47 @@ class ResponseRate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Approached:
+    """What storage counted of those who were asked in a window, re-asks left out.
+
+    Questions: asked; answered, by its end; closed without an answer, and said_no among these. People, each once: people
+    who were asked, people_answered among them; failed and never_asked beside them, as ResponseRate has them.
+    """
+
+    asked: int
+    answered: int
+    closed: int
+    said_no: int
+    people: int
+    people_answered: int
+    failed: int
+    never_asked: int
+
+
+def rate_of(found: Approached) -> ResponseRate:
+    """Say what became of those who were asked. Whoever answered after the window still waits in it."""
+    return ResponseRate(
+        answered=found.answered,
+        asked=found.asked,
+        declined=found.said_no,
+        expired=found.closed - found.said_no,
+        waiting=found.asked - found.answered - found.closed,
+        failed=found.failed,
+        never_asked=found.never_asked,
+    )
+
+
+def team_size_of(found: Approached, counted: int) -> int | None:
+    """Count the people whom a survey is for, each once however often they were asked in the window.
+
+    counted: the answers in its score. None where these are not one each of those who were asked and answered: they came
+    from a file, or nobody knows whose they are.
+    """
+    size = found.people + found.failed + found.never_asked
+    return size if found.people_answered == counted else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
     """What storage counted for a window, before any arithmetic.
 

@@ -9,7 +9,7 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days
 from bot.core.numbers.benchmarks import Benchmarks
 from bot.core.numbers.policy import Policy
-from bot.core.numbers.report import Figures, Report, build_report
+from bot.core.numbers.report import Figures, Report, build_report, rate_of, team_size_of
 from bot.core.numbers.score import Counts
 from bot.core.numbers.trend import TrendPoint, trend_days, trend_of
 from bot.core.survey.survey import Survey
@@ -38,11 +38,11 @@ def report_within(
     """
     before, plan = window.before(), survey.plan
     count = counter_of(policy)
-    counts, rate = count(db, survey.id, window), standing.rate_in(db, survey, window)
+    counts, found = count(db, survey.id, window), standing.asked_in(db, survey, window)
     figures = Figures(
         counts=counts,
         counts_before=count(db, survey.id, before) if before else None,
-        rate=rate,
+        rate=rate_of(found),
         movement=answers.movement_in(db, survey.id, window),
         movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=answers.awaiting_reask(db, survey.id),
@@ -50,7 +50,7 @@ def report_within(
         pairs=standing.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else (),
         reworded_on=survey.reworded_on,
         policy=policy,
-        team_size=standing.team_size(db, survey, window, rate, counts.n) if policy is Policy.LATEST else None,
+        team_size=team_size_of(found, counts.n) if policy is Policy.LATEST else None,
     )
     benchmark = benchmarks.find(industry or plan.industry, plan.measures)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal)

@@ -12,7 +12,7 @@ from bot.core.clock.window import Window
 from bot.core.conversation.ask import FAILED, SAID_NO, AskKind
 from bot.core.conversation.states import State
 from bot.core.numbers.change import Pair
-from bot.core.numbers.report import ResponseRate
+from bot.core.numbers.report import Approached
 from bot.core.numbers.score import Counts
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.survey import Survey
@@ -20,46 +20,30 @@ from storage.queries.numbers import tallies
 from storage.schema import asks, memberships, people, responses, sources
 
 
-def rate_in(db: Connection, survey: Survey, window: Window) -> ResponseRate:
-    """Count what became of those who were asked in a window, and whom of its audience it did not reach.
-
-    Re-asks are left out. Whoever answered after the window is still waiting in it.
-    """
-    answered_by_then = _answered_by(window)
+def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
+    """Count those who were asked in a window, what became of them by its end, and whom of the audience it missed."""
+    answered, person = _answered_by(window), asks.c.person_id
     closed = and_(asks.c.answered_day.is_(None), asks.c.state == State.CLOSED)
-    declined = and_(closed, asks.c.closed_reason.in_(SAID_NO))
     row = db.execute(
         select(
             func.count(),
-            func.count().filter(answered_by_then),
-            func.count().filter(declined),
+            func.count().filter(answered),
             func.count().filter(closed),
+            func.count().filter(and_(closed, asks.c.closed_reason.in_(SAID_NO))),
+            func.count(person.distinct()),
+            func.count(person.distinct()).filter(answered),
         ).where(*_own(survey), _asked_in(window))
     ).one()
-    asked, with_answer, said_no, without = row
-    return ResponseRate(
-        answered=with_answer,
-        asked=asked,
-        declined=said_no,
-        expired=without - said_no,
-        waiting=asked - with_answer - without,
+    return Approached(
+        asked=row[0],
+        answered=row[1],
+        closed=row[2],
+        said_no=row[3],
+        people=row[4],
+        people_answered=row[5],
         failed=db.execute(select(func.count()).select_from(_failed_in(survey, window).subquery())).scalar_one(),
         never_asked=_never_asked(db, survey, window),
     )
-
-
-def team_size(db: Connection, survey: Survey, window: Window, rate: ResponseRate, counted: int) -> int | None:
-    """Count the people whom a survey is for, each once however often they were asked in a window.
-
-    counted: the answers in its score. None where these are not one each of those who were asked and answered: they came
-    from a file, or nobody knows whose they are.
-    """
-    if rate.answered < counted:
-        return None
-    person = asks.c.person_id
-    of_them = select(func.count(person.distinct()), func.count(person.distinct()).filter(_answered_by(window)))
-    asked, answered = db.execute(of_them.where(*_own(survey), _asked_in(window))).one()
-    return asked + rate.failed + rate.never_asked if answered == counted else None
 
 
 def _answered_by(window: Window) -> ColumnElement[bool]:

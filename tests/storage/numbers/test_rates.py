@@ -9,7 +9,7 @@ from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.numbers.benchmarks import BUILT_IN
-from bot.core.numbers.report import ResponseRate
+from bot.core.numbers.report import ResponseRate, rate_of
 from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
 from bot.services.numbers.reporting import report_within
@@ -36,7 +36,7 @@ def asked(ledger, number, *, day=0, kind=AskKind.SURVEY, parent=None, answer=Non
 
 
 def rate(ledger, window):
-    return standing.rate_in(ledger.db, ledger.survey, window)
+    return rate_of(standing.asked_in(ledger.db, ledger.survey, window))
 
 
 def movement(ledger, window):
