@@ -18,6 +18,7 @@ from tests.benchmarks.many_answers import numbers_report
 from tests.benchmarks.many_bots import bots_report
 from tests.benchmarks.planning import planning_report
 from tests.benchmarks.processes import BrokenError
+from tests.benchmarks.reading import reading_report
 from tests.benchmarks.report import click_report, demo_report, machine
 from tests.benchmarks.starting import start_cold, start_warm
 
@@ -32,6 +33,7 @@ OTHERS: dict[str, Part] = {
     "planning": planning_report,
     "bots": bots_report,
     "import": import_report,
+    "reading": reading_report,
 }
 
 

@@ -110,9 +110,9 @@ def test_a_full_day_sends_people_on_and_the_end_of_the_wave_names_the_reason():
 
 
 def test_more_people_than_the_hours_hold_at_the_pace_take_more_days():
-    placed = plan([wants(person=n) for n in range(20_000)], Limits(BERLIN, a_minute=60))
+    placed = plan([wants(person=n) for n in range(1_000)], Limits(BERLIN, a_minute=3))
     by_day = Counter(local_day(one.at, BERLIN) for one in placed)
-    assert list(by_day.values()) == [7_200, 7_200, 5_600]
+    assert list(by_day.values()) == [360, 360, 280]
 
 
 @given(st.integers(1, 400), st.integers(1, 60), st.randoms(use_true_random=False))
@@ -128,10 +128,10 @@ def test_a_drip_is_even_however_the_turns_fall(number, days, chance):
 # --- calendars
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 @given(
     st.sampled_from(ZONES),
-    st.lists(st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)), min_size=1, max_size=5),  # noqa: DTZ001
+    st.lists(st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)), min_size=1, max_size=5),  # noqa: DTZ001
 )
 def test_a_calendar_agrees_with_stepping_through_the_hours(zone, moments):
     off = public_holidays(country_of_zone(zone))
@@ -144,7 +144,7 @@ def test_a_calendar_agrees_with_stepping_through_the_hours(zone, moments):
 @pytest.mark.parametrize("zone", ["Antarctica/Casey", "Africa/Cairo", "Pacific/Apia", "America/St_Johns", "Asia/Gaza"])
 def test_a_calendar_agrees_where_clocks_jump(zone, hours):
     calendar = Calendar(ZoneInfo(zone), hours)
-    for hour in range(0, 24 * 500, 7):
+    for hour in range(0, 24 * 500, 13):
         moment = datetime(2010, 3, 1, tzinfo=UTC) + timedelta(hours=hour)
         assert calendar.at_or_after(moment) == next_good_moment(moment, ZoneInfo(zone), hours)
 

@@ -273,9 +273,9 @@ def test_an_hour_that_no_day_has_is_refused(hour):
 
 @pytest.mark.parametrize("hour", [0, 2, 23])
 @pytest.mark.parametrize(("name", "year"), SLOT_YEARS)
-def test_two_years_of_slots_cover_each_date_once_at_its_hour(name, year, hour):
-    zone, end = ZoneInfo(name), utc(year + 2, 1, 1)
-    slots = [next_slot(utc(year, 1, 1), zone, hour)]
+def test_a_year_of_slots_covers_each_date_once_at_its_hour(name, year, hour):
+    zone, end = ZoneInfo(name), utc(year + 1, 3, 1)  # both its jumps, and what was jumped over at New Year
+    slots = [next_slot(utc(year, 3, 1), zone, hour)]
     while slots[-1][1] < end:
         slots.append(next_slot(slots[-1][1], zone, hour))
     days, instants = zip(*slots, strict=True)
@@ -324,7 +324,7 @@ def test_folders_and_files_that_differ_by_machine_are_no_zones(name):
         zone_named(name)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=10)
 @given(st.text(max_size=30).filter(lambda name: name not in ALL_ZONES))
 def test_no_text_does_anything_worse_than_being_refused(name):
     with pytest.raises(ValueError, match=r"^There is no time zone named"):

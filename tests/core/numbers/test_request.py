@@ -1,10 +1,9 @@
 """`/nps report` as people type it."""
 
 from contextlib import suppress
-from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.core.numbers.policy import Policy
@@ -66,7 +65,10 @@ def test_of_names_that_differ_by_their_capitals_the_one_that_is_typed_is_meant(v
 PIECES = ["acme board", "90d", "by country", "where team=Customer Success", "vs saas", "as csv"]
 
 
-@pytest.mark.parametrize("order", list(permutations(PIECES)))
+@given(st.permutations(PIECES))
+@example(PIECES)
+@example(PIECES[::-1])
+@example(["where team=Customer Success", "acme board", "vs saas", "90d", "as csv", "by country"])
 def test_in_any_order(order):
     assert read_request(" ".join(order), KNOWN) == Request(
         survey=BOARD,
