@@ -8,13 +8,13 @@ from sqlalchemy import Connection
 
 from bot.core.clock.window import Window
 from bot.core.numbers.breakdown import NOT_KNOWN, Cells, Groups, with_the_rest
-from bot.core.numbers.score import NO_ANSWERS, Counts, tally_by_score
+from bot.core.numbers.policy import Given, counted
+from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.settling import depends_on_older, first_day_that_matters, settled
 from bot.core.privacy.suppression import tied_groups
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import counting, tallies
-from storage.queries.numbers.counting import Given
 from storage.queries.numbers.tally_changes import WHOLE
 
 Cell = tuple[str, str]
@@ -66,16 +66,6 @@ def _live_by_day(found: Iterable[Given]) -> Counter[date]:
         if some.live:
             days[some.answered] += some.live
     return days
-
-
-def counted(found: Iterable[Given], window: Window) -> Counts:
-    """Count those of a window under the counting policy."""
-    scores: Counter[int] = Counter()
-    for some in found:
-        inside = (window.start is None or window.start <= some.answered) and some.answered <= window.end
-        if inside and (some.superseded is None or some.superseded > window.end):
-            scores[some.score] += some.number
-    return tally_by_score(scores)
 
 
 def _tied(db: Connection, survey: Survey, window: Window, property_: str) -> frozenset[str]:

@@ -1,13 +1,14 @@
 """The counting policy, said once over the answers themselves: what every other way of counting has to equal."""
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
+from bot.core.numbers.policy import Given
 from bot.core.numbers.score import Counts, tally_by_score
 from storage.schema import responses
 
@@ -55,20 +56,6 @@ def counts_across(
     for row in db.execute(query.where(in_window(window)).group_by(*values, responses.c.score)):
         found.setdefault((row[0], row[1]), {})[row[2]] = row[3]
     return {pair: tally_by_score(by_score) for pair, by_score in found.items()}
-
-
-class Given(NamedTuple):
-    """Answers by two properties that were given on one day, and followed on one or never, with one score.
-
-    live: how many of them were given here, and not imported.
-    """
-
-    cell: tuple[str | None, str | None]
-    answered: date
-    superseded: date | None
-    score: int
-    number: int
-    live: int
 
 
 def given_across(db: Connection, survey_id: int, one: str, other: str, *, since: date | None) -> list[Given]:

@@ -14,9 +14,9 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import AnswerKind, NewAnswer, Source
 from bot.core.conversation.ask import AskKind
+from bot.core.numbers.policy import counted
 from bot.core.numbers.score import Counts, tally
 from bot.core.survey.survey import SurveyPlan
-from bot.services.numbers.grouping import counted
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
