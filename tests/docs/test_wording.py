@@ -328,7 +328,8 @@ TABLES = {
     BOT / "core/exchange/written_time.py",
     BOT / "services/exchange/table_file.py",
 }
-LABELS = {"Action", "Event", "State"}  # of bot/core/conversation/states.py: they label the diagram in docs
+# Those of bot/core/conversation/states.py label the diagram in docs; a deed is named in the error of who may not do it.
+LABELS = {"Action", "Event", "State", "Deed"}
 ERRORS = {"Problem"}  # what is wrong with a line of a file; the command line prints it
 MOST_WORDS_OF_A_NAME = 2
 ALLOWED = {
