@@ -54,7 +54,7 @@ def open_engine(url: str) -> Engine:
         raise BadDatabaseUrlError(
             "DATABASE_URL names a PostgreSQL, and its driver is not installed: install nps-bot with [postgres]."
         )
-    return create_engine(parsed, pool_size=8, max_overflow=8, pool_pre_ping=True, hide_parameters=True)
+    return create_engine(parsed, pool_size=8, max_overflow=8, hide_parameters=True)
 
 
 def read_only(engine: Engine) -> Engine:

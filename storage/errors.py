@@ -1,12 +1,28 @@
 """What storage can say beyond a value."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from sqlalchemy.exc import DBAPIError
+
+T = TypeVar("T")
+_DEADLOCK = "40P01"  # PostgreSQL ended a transaction because it and another waited for each other
 
 
 class StaleRowError(RuntimeError):
-    """Somebody else changed the row since it was read; the transaction is to be run again on the new state."""
+    """What was read does not hold any more: the transaction is to be run again on the new state."""
 
 
-def lost_a_deadlock(error: DBAPIError) -> bool:
-    """Tell whether PostgreSQL ended a transaction because it and another waited for each other: it may run again."""
-    return getattr(error.orig, "sqlstate", None) == "40P01"
+def stale_if_undone(work: Callable[[], T]) -> T:
+    """Do the statements of a transaction. Raises StaleRowError when the database has surely undone all of them.
+
+    It has after a deadlock (with an import of the same people, say) and when the connection broke before the commit.
+    The pool does not ask each connection whether it still lives, which costs every click a round trip: it throws all
+    of them away once one proves dead.
+    """
+    try:
+        return work()
+    except DBAPIError as error:
+        if error.connection_invalidated or getattr(error.orig, "sqlstate", None) == _DEADLOCK:
+            raise StaleRowError from error
+        raise

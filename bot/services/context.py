@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
 
 from bot.core.delivery.message import Message
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from storage.engine import read_only
-from storage.errors import StaleRowError, lost_a_deadlock
+from storage.errors import StaleRowError, stale_if_undone
 from storage.queries.delivery import outbox
 
 T = TypeVar("T")
@@ -45,10 +44,20 @@ class Context:
         return max(int(_MINUTE / self.gap), 1) if self.gap else ANY_NUMBER
 
     def write(self, work: Callable[[Connection], T]) -> T:
-        """Do work in one transaction and commit it, then wake the worker.
+        """Do work in one transaction and commit it, then wake the worker. Raises what transact raises."""
+        result = self.transact(work)
+        self.wake()
+        return result
 
-        When a row changed under us (two clicks, two processes), or a deadlock was lost, the work runs again on what is
-        there now. Raises StaleRowError only after TRIES such collisions in a row.
+    def transact(self, work: Callable[[Connection], T]) -> T:
+        """Do work in one transaction and commit it, and wake nobody: for what the worker itself brings about.
+
+        When a row changed under us (two clicks, two processes), a deadlock was lost or the connection, the work runs
+        again on what is there now. A connection that breaks while it commits is not among these, since nobody can tell
+        what became of the work: that error goes to whoever will come again by themselves, and they find what is there.
+        Slack sends an event once more, and its key is known or it is not; a person clicks again, and the ask has that
+        score or it has not; a tick looks for what is due; a lease runs out, and the next try looks in the DM first.
+        Raises StaleRowError only after TRIES such collisions in a row.
         """
         for _ in range(TRIES - 1):
             with suppress(StaleRowError):
@@ -56,20 +65,18 @@ class Context:
         return self._commit(work)
 
     def _commit(self, work: Callable[[Connection], T]) -> T:
-        try:
-            with self.engine.begin() as db:
-                result = work(db)
-        except OperationalError as error:
-            if lost_a_deadlock(error):  # with an import of the same people, say
-                raise StaleRowError from error
-            raise
-        self.wake()
-        return result
+        with self.engine.begin() as db:
+            return stale_if_undone(lambda: work(db))
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """Do work that only reads; on SQLite it takes no write lock."""
+        """Do work that only reads; on SQLite it takes no write lock. On a lost connection it runs again, once."""
+        with suppress(StaleRowError):
+            return self._look(work)
+        return self._look(work)
+
+    def _look(self, work: Callable[[Connection], T]) -> T:
         with read_only(self.engine).connect() as db:
-            return work(db)
+            return stale_if_undone(lambda: work(db))
 
     def queue(self, db: Connection, messages: Sequence[Message]) -> None:
         """Put messages into the outbox, in order, within the caller's transaction."""

@@ -1,0 +1,105 @@
+"""PostgreSQL hangs up: between two transactions, between two statements, or while a transaction is committed."""
+
+from contextlib import contextmanager
+
+import psycopg
+import pytest
+from sqlalchemy import event, func, select, text
+from sqlalchemy.exc import DBAPIError
+
+from bot.core.conversation.states import State
+from bot.core.delivery.message import MessageKind
+from storage.schema import outbox, responses
+
+
+@pytest.fixture
+def asked(postgres_company):
+    postgres_company.survey()
+    postgres_company.tick()
+    assert postgres_company.ask("UANA").state is State.ASKED
+    return postgres_company
+
+
+def pid_of(db):
+    return db.connection.driver_connection.info.backend_pid
+
+
+def hang_up(engine, *pids):
+    """End connections of the bot, from one that it knows nothing of, and wait until they have ended."""
+    with psycopg.connect(engine.url.set(drivername="postgresql").render_as_string(hide_password=False)) as outside:
+        for pid in pids:
+            assert outside.execute("SELECT pg_terminate_backend(%s, 10000)", [pid]).fetchone() == (True,)
+
+
+@contextmanager
+def listening(engine, name, heard):
+    event.listen(engine, name, heard)
+    try:
+        yield
+    finally:
+        event.remove(engine, name, heard)
+
+
+def answers(company):
+    with company.engine.connect() as db:
+        said = (
+            select(func.count())
+            .select_from(outbox)
+            .where(outbox.c.kind.in_((MessageKind.ANSWERED, MessageKind.QUESTION)))
+        )
+        return list(db.scalars(select(responses.c.score))), db.scalar(said)
+
+
+def test_a_click_goes_through_when_the_idle_connections_are_gone(asked):
+    ask = asked.ask("UANA")
+    pool = [asked.engine.connect() for _ in range(3)]
+    pids = [pid_of(connection) for connection in pool]
+    for connection in pool:
+        connection.close()
+    hang_up(asked.engine, *pids)
+    asked.click("UANA", 9, ask)
+    assert answers(asked) == ([9], 2)
+
+
+def test_a_read_goes_through_as_well(asked):
+    pids = []
+
+    def work(db):
+        pids.append(pid_of(db))
+        if len(pids) == 1:
+            hang_up(asked.engine, *pids)
+        return db.scalar(text("SELECT 2"))
+
+    assert asked.ctx.read(work) == len(set(pids)) == 2
+
+
+@pytest.mark.parametrize("statement", [2, 4, 6])
+def test_work_that_lost_its_connection_half_way_is_done_once(asked, statement):
+    pids, ask = [], asked.ask("UANA")
+
+    def cut(db, *_):
+        pids.append(pid_of(db))
+        if len(pids) == statement:
+            hang_up(asked.engine, pids[-1])
+
+    with listening(asked.engine, "before_cursor_execute", cut):
+        asked.click("UANA", 9, ask)
+    assert pids[0] != pids[-1]
+    assert answers(asked) == ([9], 2)
+
+
+@pytest.mark.parametrize("went_through", [True, False])
+def test_a_connection_that_breaks_in_a_commit_raises_and_the_next_click_finds_what_is_there(asked, went_through):
+    ask = asked.ask("UANA")
+
+    def cut(db):
+        if went_through:
+            db.connection.driver_connection.execute("COMMIT")
+            db.connection.driver_connection.execute("SELECT 1")  # or the driver has nothing to commit, and says nothing
+        hang_up(asked.engine, pid_of(db))
+
+    with listening(asked.engine, "commit", cut), pytest.raises(DBAPIError):
+        asked.click("UANA", 9, ask)
+    assert answers(asked) == (([9], 2) if went_through else ([], 0))
+    asked.click("UANA", 9, ask)
+    assert answers(asked) == ([9], 2)
