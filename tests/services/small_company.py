@@ -181,8 +181,8 @@ class Company:
     def key(self) -> str:
         return f"event-{next(self._keys)}"
 
-    def click(self, who: str, score: int, ask: Ask | None = None, key: str | None = None) -> None:
-        answering.click_score(self.ctx, **self._on(who, ask, key), score=score)
+    def click(self, who: str, score: int, ask: Ask | None = None) -> None:
+        answering.click_score(self.ctx, **self._on(who, ask), score=score)
         self.deliver()
 
     def not_now(self, who: str, ask: Ask | None = None) -> None:
@@ -225,9 +225,9 @@ class Company:
         stopping.opt_out(self.ctx, event_key=self.key(), slack_user_id=who)
         self.deliver()
 
-    def _on(self, who: str, ask: Ask | None, key: str | None = None) -> dict[str, str]:
+    def _on(self, who: str, ask: Ask | None) -> dict[str, str]:
         chosen = ask or self.ask(who)
-        return {"event_key": key or self.key(), "ask_id": chosen.id, "slack_user_id": who}
+        return {"ask_id": chosen.id, "slack_user_id": who}
 
     # What can be seen
 

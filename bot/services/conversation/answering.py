@@ -1,4 +1,9 @@
-"""What a person did: pressed a button of an ask, typed something in the DM, or wrote in a dialog."""
+"""What a person did: pressed a button of an ask, typed something in the DM, or wrote in a dialog.
+
+Slack sends an event again that it believes lost, and a person a dialog whose answer did not reach them: their keys are
+recorded, so that words are never kept twice. Nobody but the person repeats a press of a button, with another key each
+time; what a second press does is for the table of states to say, and a key would cost every click a row.
+"""
 
 from sqlalchemy import Connection
 
@@ -27,24 +32,23 @@ BUTTONS = {
 }
 
 
-def click_score(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, score: int) -> None:
+def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int) -> None:
     """Record the score (0-10) that somebody clicked. A click on somebody else's ask is ignored."""
-    _click(ctx, event_key, ask_id, slack_user_id, Event.SCORE, score=score)
+    _click(ctx, ask_id, slack_user_id, Event.SCORE, score=score)
 
 
-def click(ctx: Context, button: str, *, event_key: str, ask_id: str, slack_user_id: str) -> None:
+def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str) -> None:
     """Apply one of BUTTONS to the ask that it belongs to."""
-    _click(ctx, event_key, ask_id, slack_user_id, BUTTONS[button])
+    _click(ctx, ask_id, slack_user_id, BUTTONS[button])
 
 
-def click_contact(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, message_ts: str) -> None:
+def click_contact(ctx: Context, *, ask_id: str, slack_user_id: str, message_ts: str) -> None:
     """Tell the team that this person may be contacted, once. message_ts: the thanks that carried the button."""
-    _click(ctx, event_key, ask_id, slack_user_id, Event.CONSENT, thanks_ts=message_ts)
+    _click(ctx, ask_id, slack_user_id, Event.CONSENT, thanks_ts=message_ts)
 
 
 def _click(
     ctx: Context,
-    event_key: str,
     ask_id: str,
     slack_user_id: str,
     event: Event,
@@ -53,7 +57,7 @@ def _click(
     thanks_ts: str | None = None,
 ) -> None:
     def work(db: Connection) -> None:
-        ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
+        ask = _own_ask(db, ask_id, slack_user_id)
         if ask is None or (event is Event.CONSENT and not may_be_named(ask)):
             return  # a button from before the survey promised never to show a name, or from before they were forgotten
         take_turn(Turn(db, ctx, ask, ctx.now(), score=score, thanks_ts=thanks_ts), event)
@@ -66,11 +70,11 @@ def may_be_named(ask: Ask) -> bool:
     return offers_contact(ask.survey.plan.privacy) and ask.response_id is not None
 
 
-def click_restart(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str) -> None:
+def click_restart(ctx: Context, *, ask_id: str, slack_user_id: str) -> None:
     """Put a question anew that had closed, because the person wishes to answer it after all."""
 
     def work(db: Connection) -> None:
-        ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
+        ask = _own_ask(db, ask_id, slack_user_id)
         if ask is not None and ask.state is State.CLOSED and not may_restart(db, ask):
             take_turn(Turn(db, ctx, ask, ctx.now()), Event.CHANGE)  # says that it has closed
         elif ask is not None:
@@ -83,16 +87,17 @@ def click_restart(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: s
 
 def ask_to_write_about(ctx: Context, *, ask_id: str, slack_user_id: str) -> Ask | None:
     """Give the ask whose open question somebody wants to answer in the dialog; none for anybody else's."""
-    ask = ctx.read(lambda db: asks.ask_by_id(db, ask_id))
-    return ask if ask is not None and ask.person.slack_user_id == slack_user_id else None
+    return ctx.read(lambda db: _own_ask(db, ask_id, slack_user_id))
 
 
 def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, text: str) -> None:
     """Take what somebody wrote in the dialog: an answer to the open question, whatever it says."""
 
     def work(db: Connection) -> None:
-        ask = _clicked(db, ctx, event_key, ask_id, slack_user_id)
-        if ask is None or not text.strip():
+        if not text.strip() or not outbox.first_time(db, event_key, "dialog", ctx.now()):
+            return
+        ask = _own_ask(db, ask_id, slack_user_id)
+        if ask is None:
             return
         event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
         over = ask.state is State.DONE and (ask.score is None or not ask.takes_words_at(ctx.now()))
@@ -114,10 +119,10 @@ def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     """
 
     def work(db: Connection) -> bool:
-        if not outbox.first_time(db, event_key, "click", ctx.now()):
-            return True  # sent again by Slack, which did not hear us the first time
-        ask = asks.ask_by_id(db, ask_id)
-        if ask is None or ask.person.slack_user_id != slack_user_id or ask.state is not State.ASKED:
+        if not outbox.first_time(db, event_key, "dialog", ctx.now()):
+            return True  # sent again by the person, whom our answer did not reach the first time
+        ask = _own_ask(db, ask_id, slack_user_id)
+        if ask is None or ask.state is not State.ASKED:
             return False
         take_turn(Turn(db, ctx, ask, ctx.now(), score=score, text=reason.strip()), Event.WHOLE)
         return True
@@ -125,9 +130,7 @@ def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     return ctx.write(work)
 
 
-def _clicked(db: Connection, ctx: Context, event_key: str, ask_id: str, slack_user_id: str) -> Ask | None:
-    if not outbox.first_time(db, event_key, "click", ctx.now()):
-        return None
+def _own_ask(db: Connection, ask_id: str, slack_user_id: str) -> Ask | None:
     ask = asks.ask_by_id(db, ask_id)
     return ask if ask is not None and ask.person.slack_user_id == slack_user_id else None
 

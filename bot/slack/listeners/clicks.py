@@ -56,4 +56,4 @@ def _redraw_home(ctx: Context, body: dict[str, Any], action: dict[str, Any]) -> 
 
 
 def _click(body: dict[str, Any], action: dict[str, Any]) -> dict[str, str]:
-    return {"event_key": click_key(body, action), "ask_id": action["value"], "slack_user_id": body["user"]["id"]}
+    return {"ask_id": action["value"], "slack_user_id": body["user"]["id"]}

@@ -47,9 +47,9 @@ def test_what_is_no_whole_number_of_the_scale_is_never_a_score(asked, typed):
 
 
 def test_the_same_event_does_nothing_the_second_time(asked):
-    asked.click("UANA", 9, key="envelope-1")
+    asked.types("UANA", "9", key="envelope-1")
     before = asked.contents()
-    asked.click("UANA", 2, key="envelope-1")
+    asked.types("UANA", "2", key="envelope-1")
     asked.types("UANA", "stop", key="envelope-1")
     assert asked.contents() == before
 
@@ -75,9 +75,7 @@ def test_a_click_on_another_persons_question_changes_nothing(asked):
     asked.click("UBEN", 0, ask=asked.ask("UANA"))
     asked.not_now("UBEN", ask=asked.ask("UANA"))
     asked.may_be_contacted("UBEN", ask=asked.ask("UANA"))
-    after = asked.contents()
-    del before["inbound_events"], after["inbound_events"]
-    assert after == before
+    assert asked.contents() == before
 
 
 def test_a_click_on_a_question_that_never_was_changes_nothing(asked):

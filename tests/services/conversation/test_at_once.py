@@ -42,8 +42,7 @@ def count(office, table, *where):
 
 
 def clicking(office, who, ask, score):
-    key = office.key()
-    return lambda: answering.click_score(office.ctx, event_key=key, ask_id=ask.id, slack_user_id=who, score=score)
+    return lambda: answering.click_score(office.ctx, ask_id=ask.id, slack_user_id=who, score=score)
 
 
 def test_of_two_clicks_at_once_one_wins_and_the_other_is_applied_to_what_is_there_then(asked):
@@ -101,10 +100,7 @@ def test_a_change_of_mind_and_a_stop_at_once_do_not_block_each_other(asked):
 
 
 def saying_yes(office, who, ask):
-    key = office.key()
-    return lambda: answering.click_contact(
-        office.ctx, event_key=key, ask_id=ask.id, slack_user_id=who, message_ts="9.9"
-    )
+    return lambda: answering.click_contact(office.ctx, ask_id=ask.id, slack_user_id=who, message_ts="9.9")
 
 
 def test_consent_twice_at_once_alerts_the_team_once(asked):
