@@ -138,13 +138,11 @@ class Bot:
             lease=lease,
         )
         outbound = Outbound(token, settings.slack_api_url)
-        courier = Courier(self.context, outbound, directory, name=random_id())
+        self.courier = Courier(self.context, outbound, directory, name=random_id())
         self._roster = Roster(directory, identity)
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
-        self.worker = Worker(
-            lambda: courier.deliver_next() if workspaces.is_installed(self.context) else None, self._timetable.watch
-        )
+        self.worker = Worker(self.courier.deliver_next, self._timetable.watch)
         self.app = build_app(
             self.context, identity, outbound, token=token, signing_secret=secret, api_url=settings.slack_api_url
         )
@@ -192,6 +190,7 @@ class Bot:
             closing.join(SOCKET_CLOSE_S)
         self._timetable.stop()
         self.worker.stop()
+        self.courier.put_down()
 
 
 def _token_advice(error: DirectoryError) -> str:

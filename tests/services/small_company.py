@@ -164,17 +164,19 @@ class Company:
         return min([self.clock() + 10 * DAY, *(moment for moment in moments if moment and moment > self.clock())])
 
     def deliver(self) -> None:
-        while delivery := delivering.claim(self.ctx, "worker").delivery:
+        claimed = delivering.claim(self.ctx, "worker")
+        while delivery := claimed.delivery:
             message = delivery.message
             about = delivering.look_up(self.ctx, message)
             screen = compose(self.ctx, message, about)
             if screen is None:
                 delivering.skipped(self.ctx, delivery, "worker")
+                claimed = delivering.claim(self.ctx, "worker")
                 continue
             self.said.setdefault(message.lane, []).append((message.kind.value, message.detail))
             place = {"channel": "D1", "ts": str(delivery.id)}
             shown = {"has_numbers": screen.has_numbers, "thread": screen.thread}
-            delivering.delivered(self.ctx, delivery, "worker", **place, **shown)
+            claimed = delivering.delivered(self.ctx, delivery, "worker", **place, **shown)
 
     # What people do
 

@@ -99,6 +99,14 @@ class Delivery:
     attempt: int
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What may leave now, if anything; and how long (seconds) the pace holds up what else there is."""
+
+    delivery: Delivery | None
+    wait_s: float = 0.0
+
+
 def person_lane(person_id: int) -> str:
     """Name the lane of one person's DM."""
     return f"person:{person_id}"

@@ -12,7 +12,17 @@ from bot.core.asking.invitation import Invitation, channel_instead
 from bot.core.asking.moments import good_moment, moment_to_ask
 from bot.core.conversation.ask import FAILED, Ask, AskKind
 from bot.core.conversation.states import Event, State
-from bot.core.delivery.message import UPDATES, Delivery, Message, MessageKind, Note, channel_lane, note_to, person_lane
+from bot.core.delivery.message import (
+    UPDATES,
+    Claimed,
+    Delivery,
+    Message,
+    MessageKind,
+    Note,
+    channel_lane,
+    note_to,
+    person_lane,
+)
 from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
@@ -23,7 +33,6 @@ from bot.services.conversation.turn import Turn
 from storage.queries.asking import audiences
 from storage.queries.conversation import answers, asks
 from storage.queries.delivery import outbox
-from storage.queries.delivery.outbox import Claimed
 from storage.queries.survey import people, surveys
 
 
@@ -39,14 +48,16 @@ class Addressed:
 
 def claim(ctx: Context, worker: str) -> Claimed:
     """Take the next message that may leave."""
-    with ctx.engine.begin() as db:
-        return outbox.claim(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
+    return ctx.transact(lambda db: _claim(db, ctx, worker))
+
+
+def _claim(db: Connection, ctx: Context, worker: str) -> Claimed:
+    return outbox.claim(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
 
 
 def slack_takes_no_more(ctx: Context, wait: timedelta) -> None:
     """Hold everything back for as long as Slack asked for."""
-    with ctx.engine.begin() as db:
-        outbox.stop_all(db, ctx.team_id, wait)
+    ctx.transact(lambda db: outbox.stop_all(db, ctx.team_id, wait))
 
 
 def look_up(ctx: Context, message: Message) -> Addressed:
@@ -108,45 +119,63 @@ def delivered(
     ts: str,
     has_numbers: bool = False,
     thread: ThreadPart | None = None,
-) -> None:
-    """Note that Slack took a message. has_numbers: it carries the number buttons, and older ones lose theirs.
+) -> Claimed:
+    """Note that Slack took a message, and take the next in the same transaction: half the commits of a delivery.
 
-    thread: what goes under it, queued in the same transaction, so that it comes once if this does.
+    has_numbers: it carries the number buttons, and older ones lose theirs. thread: what goes under it, queued in the
+    same transaction, so that it comes once if this does.
     """
     message = delivery.message
-    with ctx.engine.begin() as db:
+
+    def work(db: Connection) -> Claimed:
         mine = outbox.finish(db, delivery, by=worker, state="sent")
         if mine and thread is not None:
             lane, detail = channel_lane(channel), thread.under(ts).encode()
             ctx.queue(db, [replace(message, kind=MessageKind.SUMMARY_THREAD, lane=lane, detail=detail)])
-        ask = asks.ask_by_id(db, message.ask_id) if mine and has_numbers and message.ask_id else None
-        if ask is None or message.kind in UPDATES:
-            return
-        if ask.ts is not None and message.kind is not MessageKind.ASK:
-            ctx.queue(db, [replace(message, kind=MessageKind.RETIRED, detail=f"moved:{ask.ts}")])
-        asks.ask_stands(db, ask.id, channel=channel, ts=ts)
+        if mine and has_numbers and message.ask_id and message.kind not in UPDATES:
+            _now_stands(db, ctx, message, message.ask_id, channel=channel, ts=ts)
+        return _claim(db, ctx, worker)  # last, since the pace is held from here to the commit
+
+    return ctx.transact(work)
+
+
+def _now_stands(db: Connection, ctx: Context, message: Message, ask_id: str, *, channel: str, ts: str) -> None:
+    ask = asks.ask_by_id(db, ask_id)
+    if ask is None:
+        return
+    if ask.ts is not None and message.kind is not MessageKind.ASK:
+        ctx.queue(db, [replace(message, kind=MessageKind.RETIRED, detail=f"moved:{ask.ts}")])
+    asks.ask_stands(db, ask.id, channel=channel, ts=ts)
 
 
 def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
     """Note that a message has nothing to say any more."""
-    with ctx.engine.begin() as db:
+
+    def work(db: Connection) -> None:
         mine = outbox.finish(db, delivery, by=worker, state="skipped")
         if mine and delivery.message.kind is MessageKind.INVITATION:
             _withdraw_invitation(db, delivery.message)
 
+    ctx.transact(work)
+
 
 def unknown(ctx: Context, delivery: Delivery, worker: str) -> None:
     """Note that nobody can tell whether a message arrived, and that it is not said again."""
-    with ctx.engine.begin() as db:
-        outbox.finish(db, delivery, by=worker, state="unknown")
+    ctx.transact(lambda db: outbox.finish(db, delivery, by=worker, state="unknown"))
 
 
 def held(
     ctx: Context, delivery: Delivery, worker: str, *, wait: timedelta, failure: str, reached_slack: bool = False
 ) -> None:
     """Give a message back for a later try; reached_slack: this try may have gone through."""
-    with ctx.engine.begin() as db:
-        outbox.hold(db, delivery, by=worker, wait=wait, failure=failure, reached_slack=reached_slack)
+    ctx.transact(
+        lambda db: outbox.hold(db, delivery, by=worker, wait=wait, failure=failure, reached_slack=reached_slack)
+    )
+
+
+def put_down(ctx: Context, delivery: Delivery, worker: str) -> None:
+    """Give a message back that was taken and not begun, so that nobody waits for the lease to run out."""
+    ctx.transact(lambda db: outbox.hold(db, delivery, by=worker, wait=timedelta(), failure=None))
 
 
 def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:

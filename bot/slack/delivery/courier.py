@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import structlog
 
-from bot.core.delivery.message import NEVER_TWICE, UPDATES, Delivery, Message, MessageKind, Note, channel_of
+from bot.core.delivery.message import NEVER_TWICE, UPDATES, Claimed, Delivery, Message, MessageKind, Note, channel_of
 from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -49,10 +49,11 @@ class Courier:
 
     def __init__(self, ctx: Context, outbound: Outbound, directory: Directory, name: str) -> None:
         self._ctx, self._outbound, self._directory, self._name = ctx, outbound, directory, name
+        self._next: Claimed | None = None  # what was taken together with the end of the delivery before
 
     def deliver_next(self) -> float | None:
         """Deliver one message. Gives for how many seconds the next must wait at least, none when nothing waits."""
-        claimed = delivering.claim(self._ctx, self._name)
+        claimed, self._next = self._next or delivering.claim(self._ctx, self._name), None
         delivery = claimed.delivery
         if delivery is None:
             return claimed.wait_s or None
@@ -64,6 +65,12 @@ class Courier:
             log.exception("message given up", kind=delivery.message.kind, outbox_id=delivery.id)
             delivering.failed(self._ctx, delivery, self._name, "our mistake")
         return 0.0
+
+    def put_down(self) -> None:
+        """Give back what was taken and not begun; the next call takes anew."""
+        claimed, self._next = self._next, None
+        if claimed is not None and claimed.delivery is not None:
+            delivering.put_down(self._ctx, claimed.delivery, self._name)
 
     def _attempt(self, delivery: Delivery) -> None:
         about = delivering.look_up(self._ctx, delivery.message)
@@ -101,7 +108,7 @@ class Courier:
             if already_there is None and self._put_back(delivery, about):
                 return  # it never arrived, and by now it may not leave
         posted = already_there or self._send(target, screen, delivery.ref)
-        delivering.delivered(
+        self._next = delivering.delivered(
             self._ctx,
             delivery,
             self._name,
@@ -117,7 +124,7 @@ class Courier:
             delivering.skipped(self._ctx, delivery, self._name)
             return
         self._outbound.publish_home(about.person.slack_user_id, screen)
-        delivering.delivered(self._ctx, delivery, self._name, channel="", ts="")
+        self._next = delivering.delivered(self._ctx, delivery, self._name, channel="", ts="")
 
     def _send(self, target: Target, screen: Screen, ref: str) -> Posted:
         try:

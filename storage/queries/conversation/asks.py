@@ -59,6 +59,7 @@ _SAVE = (
     .where(asks.c.id == bindparam("ask"), asks.c.version == bindparam("loaded"))
     .values(version=asks.c.version + 1)
 )
+_STANDS = update(asks).where(asks.c.id == bindparam("ask"))
 
 
 def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
@@ -288,7 +289,7 @@ def save_ask(db: Connection, ask: Ask, **values: Any) -> None:
 
 def ask_stands(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:
     """Note where the buttons stand. Outside the version: the person may answer at the same moment."""
-    db.execute(update(asks).where(asks.c.id == ask_id).values(channel=channel, ts=ts))
+    db.execute(_STANDS, {"ask": ask_id, "channel": channel, "ts": ts})
 
 
 def reask_of(db: Connection, parent_id: str) -> Ask | None:

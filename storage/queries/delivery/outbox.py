@@ -1,13 +1,11 @@
 """The outbox: claimed under a lease, one row at a time, in order within a lane and at the workspace's pace."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
-    ColumnElement,
     Connection,
     bindparam,
     delete,
@@ -18,8 +16,8 @@ from sqlalchemy import (
     update,
 )
 
-from bot.core.delivery.message import ASKING, Delivery, Message, MessageKind
-from storage.schema import inbound_events, outbox, pace
+from bot.core.delivery.message import ASKING, Claimed, Delivery, Message, MessageKind
+from storage.schema import inbound_events, outbox, pace, workspaces
 from storage.statements import in_chunks, insert_if_new, real_time
 
 BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
@@ -55,6 +53,7 @@ _NEXT = (
     select(outbox.c.id)
     .where(
         outbox.c.team_id == bindparam("team"),
+        exists().where(workspaces.c.team_id == outbox.c.team_id, workspaces.c.uninstalled_at.is_(None)),
         outbox.c.state.in_(_UNSENT),
         outbox.c.priority <= bindparam("up_to"),
         or_(outbox.c.held_until.is_(None), outbox.c.held_until <= real_time()),
@@ -73,14 +72,10 @@ _TAKE = (
     .values(state="sending", leased_by=bindparam("by"), held_until=real_time("lease_s"), attempts=outbox.c.attempts + 1)
     .returning(*outbox.c)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """What may leave now, if anything; and how long (seconds) the pace holds up what else there is."""
-
-    delivery: Delivery | None
-    wait_s: float = 0.0
+_SET_PACE = update(pace).where(pace.c.team_id == bindparam("team"))
+_MINE = (outbox.c.id == bindparam("row"), outbox.c.leased_by == bindparam("by"), outbox.c.state == "sending")
+_FINISH = update(outbox).where(*_MINE).values(detail=None, held_until=None)
+_HOLD = update(outbox).where(*_MINE).values(state="pending", held_until=real_time("wait_s"))
 
 
 def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timedelta) -> Claimed:
@@ -88,7 +83,7 @@ def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timed
 
     The lease counts in real time; when it runs out, somebody else may claim the row, with a higher attempt. Questions
     and reminders leave at least `gap` apart, whichever process sends them; a reply waits for no question. When Slack
-    asked for a pause, nothing leaves.
+    asked for a pause, or the app was uninstalled, nothing leaves.
     """
     now, next_at, stopped_until = _pace(db, team_id)
     if stopped_until is not None and stopped_until > now:
@@ -123,7 +118,7 @@ def _pace(db: Connection, team_id: str) -> tuple[datetime, datetime, datetime | 
 
 def _set_pace(db: Connection, team_id: str, **values: Any) -> None:
     insert_if_new(db, pace, {"team_id": team_id, "next_at": BEFORE_ALL})
-    db.execute(update(pace).where(pace.c.team_id == team_id).values(**values))
+    db.execute(_SET_PACE, {"team": team_id, **values})
 
 
 def stop_all(db: Connection, team_id: str, wait: timedelta) -> None:
@@ -137,26 +132,20 @@ def finish(db: Connection, delivery: Delivery, *, by: str, state: str, failure: 
 
     Its detail goes: what is kept afterwards does not say which question somebody was asked.
     """
-    mine = _mine(delivery, by)
-    values = {"state": state, "failure": failure, "detail": None, "held_until": None}
-    return db.execute(update(outbox).where(*mine).values(**values)).rowcount == 1
+    finished = {"row": delivery.id, "by": by, "state": state, "failure": failure}
+    return db.execute(_FINISH, finished).rowcount == 1
 
 
 def hold(
-    db: Connection, delivery: Delivery, *, by: str, wait: timedelta, failure: str, reached_slack: bool = False
+    db: Connection, delivery: Delivery, *, by: str, wait: timedelta, failure: str | None, reached_slack: bool = False
 ) -> None:
     """Give a claimed row back, to be tried again after a wait in real time.
 
     reached_slack: the try may have gone through, so the next one has to look first.
     """
-    attempts = outbox.c.attempts if reached_slack else outbox.c.attempts - 1
-    values = {"state": "pending", "held_until": real_time("wait_s"), "failure": failure, "attempts": attempts}
-    held = update(outbox).where(*_mine(delivery, by)).values(**values)
-    db.execute(held, {"wait_s": wait.total_seconds()})
-
-
-def _mine(delivery: Delivery, by: str) -> tuple[ColumnElement[bool], ...]:
-    return (outbox.c.id == delivery.id, outbox.c.leased_by == by, outbox.c.state == "sending")
+    attempts = delivery.attempt if reached_slack else delivery.attempt - 1
+    held = {"row": delivery.id, "by": by, "wait_s": wait.total_seconds(), "failure": failure, "attempts": attempts}
+    db.execute(_HOLD, held)
 
 
 def withdraw_summaries(db: Connection, survey_id: int) -> list[str]:

@@ -1,0 +1,58 @@
+"""A courier takes its next message together with the end of the one before: what becomes of it when the bot stops."""
+
+import pytest
+from sqlalchemy import select
+
+from bot.wiring import Bot
+from storage.schema import outbox
+
+
+@pytest.fixture
+def courier(office):
+    """One that has just written over Ana's buttons, and has the question that comes next in hand."""
+    office.survey_ana()
+    office.stage.bot.worker.stop()  # from here on the test says when something is delivered
+    office.ana.clicks("9")
+    courier = office.stage.bot.courier
+    assert courier.deliver_next() == 0
+    assert unsent(office) == [("question", "sending", 1)]
+    return courier
+
+
+@pytest.fixture
+def another(office):
+    """The courier of a bot that is started while the first one still runs."""
+    stage = office.stage
+    return Bot(stage.settings(), stage.engine, stage.clock, hurried=True).courier
+
+
+def unsent(office):
+    columns = (outbox.c.kind, outbox.c.state, outbox.c.attempts)
+    with office.stage.engine.connect() as db:
+        return [tuple(row) for row in db.execute(select(*columns).where(outbox.c.state != "sent"))]
+
+
+def questions(office):
+    return sum("What do you value most" in message.text for message in office.ana.messages())
+
+
+def test_it_is_delivered_next_without_being_taken_again(office, courier):
+    assert (courier.deliver_next(), courier.deliver_next()) == (0, None)
+    assert (unsent(office), questions(office)) == ([], 1)
+
+
+@pytest.mark.usefixtures("courier")
+def test_it_is_said_once_when_the_bot_is_killed_with_it(office, another):
+    assert another.deliver_next() is None  # until the lease runs out
+    office.let_held_messages_go()
+    assert another.deliver_next() == 0
+    assert (unsent(office), questions(office)) == ([], 1)
+
+
+@pytest.mark.usefixtures("courier")
+def test_a_bot_that_stops_gives_back_what_it_has_in_hand(office):
+    office.stage.stop_bot()
+    assert unsent(office) == [("question", "pending", 0)]
+    office.stage.start_bot()
+    office.settle()
+    assert (unsent(office), questions(office)) == ([], 1)
