@@ -2,10 +2,12 @@
 
 import logging
 import secrets
+from collections.abc import Callable
 
 import structlog
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 
 from bot.core.survey.language import DEFAULT_LANGUAGE
@@ -14,6 +16,7 @@ from bot.services.context import Context
 from bot.slack.blocks.survey.command import trouble_screen
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.listeners import register
+from bot.slack.listeners.workspace import Workspace
 
 log = structlog.get_logger()
 
@@ -41,7 +44,8 @@ def build_app(
         process_before_response=True,
         logger=_bolt_log(),
     )
-    register(app, ctx, identity, outbound)
+    app.use(_Carrying(Workspace(ctx, identity, outbound)))
+    register(app)
 
     @app.error
     def tell_reference(error: Exception, request: BoltRequest) -> BoltResponse:
@@ -52,6 +56,23 @@ def build_app(
         return BoltResponse(status=500, body="")
 
     return app
+
+
+class _Carrying(Middleware):
+    """Puts the workspace that a request is for into the request: what listeners know of it, they have from there.
+
+    There is one. With several, Bolt's context.team_id and enterprise_id tell which: the workspace that the app is
+    installed in, also where somebody of another company clicks or writes in a shared channel.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def process(self, *, req: BoltRequest, resp: BoltResponse, next: Callable[[], BoltResponse]) -> BoltResponse:  # noqa: A002 (Bolt's name)
+        """Take part in a request, as Bolt asks of a middleware."""
+        req.context["workspace"] = self._workspace
+        next()
+        return resp
 
 
 def _bolt_log() -> logging.Logger:

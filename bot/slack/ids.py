@@ -26,14 +26,6 @@ PERIOD, SPLIT = "nps_period", "nps_split"
 FULL_REPORT, HOW, PAUSE = "nps_full_report", "nps_how", "nps_pause"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
-EVENTS = (
-    "message",
-    "app_home_opened",
-    "app_uninstalled",
-    "tokens_revoked",
-    "user_change",
-    "member_joined_channel",
-)
 
 
 def score_action(score: int) -> str:

@@ -1,19 +1,61 @@
-"""By feature. A listener is short: receive, translate, call one service, ack."""
+"""What Slack can send us, and who takes it. A listener is short: receive, translate, call one service, ack.
+
+It is given by name what it asks for: Bolt's own arguments (ack, body, action, event …), and the workspace that the
+request is for, which the middleware in bot/slack/app.py put into it.
+"""
+
+from collections.abc import Callable, Mapping
+from re import Pattern
 
 from slack_bolt import App
 
-from bot.core.survey.workspace import Identity
-from bot.services.context import Context
-from bot.slack.delivery.outbound import Outbound
+from bot.slack import ids
 from bot.slack.listeners import clicks, command, dialog, events, invitation, reports, summary
 
+Listener = Callable[..., None]
 
-def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None:
-    """Connect everything that Slack can send us."""
-    clicks.register(app, ctx)
-    dialog.register(app, ctx, outbound)
-    invitation.register(app, ctx, outbound)
-    command.register(app, ctx)
-    reports.register(app, ctx, home, outbound)
-    summary.register(app, ctx, home, outbound)
-    events.register(app, ctx, home)
+ACTIONS: Mapping[str | Pattern[str], Listener] = {
+    ids.SCORE: clicks.score,  # Bolt tries one after the other: what is clicked most comes first
+    ids.OF_ASK: clicks.of_ask,
+    ids.RESTART: clicks.restart,
+    ids.STOP: clicks.stop,
+    ids.START: clicks.start,
+    ids.CONTACT: clicks.contact,
+    ids.WRITE: dialog.open_dialog,
+    ids.PRIVATELY: invitation.open_dialog,
+    ids.PRIVATE_STOP: invitation.stop,
+    ids.PRIVATE_START: invitation.start,
+    ids.PERIOD: reports.other_days,
+    ids.SPLIT: reports.split,
+    ids.SHARE: reports.share,
+    ids.FULL_REPORT: summary.full_report,
+    ids.HOW: summary.how,
+    ids.PAUSE: summary.pause,
+}
+VIEWS: Mapping[str, Listener] = {
+    ids.ANSWER_DIALOG: dialog.answer,
+    ids.PRIVATE_DIALOG: invitation.answer,
+}
+COMMANDS: Mapping[str, Listener] = {ids.COMMAND: command.nps}
+EVENTS: Mapping[str, Listener] = {  # those of the manifest
+    "message": events.message,
+    "app_home_opened": events.home_opened,
+    "app_uninstalled": events.app_uninstalled,
+    "tokens_revoked": events.tokens_revoked,
+    "user_change": events.user_change,
+    "member_joined_channel": events.joined,
+    "member_left_channel": events.left,
+    "subteam_members_changed": events.group_changed,
+}
+
+
+def register(app: App) -> None:
+    """Connect them all."""
+    for action, listener in ACTIONS.items():
+        app.action(action)(listener)
+    for view, listener in VIEWS.items():
+        app.view(view)(listener)
+    for name, listener in COMMANDS.items():
+        app.command(name)(listener)
+    for event, listener in EVENTS.items():
+        app.event(event)(listener)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from slack_bolt import Ack, App
+from slack_bolt import Ack
 
 from bot.core.numbers.request import View
 from bot.core.survey.decision import Decision
@@ -18,7 +18,6 @@ from bot.services.conversation import stopping
 from bot.services.privacy import forgetting
 from bot.services.survey import people
 from bot.services.survey.finding import NotAllowedError, UnknownSurveyError, find_survey
-from bot.slack import ids
 from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.blocks.survey.command import (
     about_yourself,
@@ -32,6 +31,7 @@ from bot.slack.blocks.survey.personal import forget_screen, forgot_screen, me_sc
 from bot.slack.blocks.survey.preview import preview_screen
 from bot.slack.blocks.survey.reasons import triggered_screen, whom_screen
 from bot.slack.listeners.keys import event_key
+from bot.slack.listeners.workspace import Workspace
 from bot.slack.reports import answer_report
 
 SURE = "yes"
@@ -49,17 +49,13 @@ class _Typed:
     key: str
 
 
-def register(app: App, ctx: Context) -> None:
-    """Connect the slash command."""
-
-    @app.command(ids.COMMAND)
-    def nps(ack: Ack, command: dict[str, Any]) -> None:
-        screen = answer(ctx, command)
-        ack(text=screen.text, blocks=screen.blocks, response_type="ephemeral")
-
-
-def answer(ctx: Context, command: dict[str, Any]) -> Screen:
+def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
     """Do what the words after `/nps` ask for, and say it, or why not."""
+    screen = _answer_command(workspace.ctx, command)
+    ack(text=screen.text, blocks=screen.blocks, response_type="ephemeral")
+
+
+def _answer_command(ctx: Context, command: dict[str, Any]) -> Screen:
     word, *arguments = (command.get("text") or "help").split()
     user = command["user_id"]
     language = people.spoken_to_in_slack(ctx, user)

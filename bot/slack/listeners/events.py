@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from slack_bolt import Ack, App
+from slack_bolt import Ack
 
-from bot.core.survey.workspace import Identity
 from bot.services.context import Context
 from bot.services.conversation import answering, editing
 from bot.services.survey import audiences, people, workspaces
 from bot.slack.listeners.keys import event_key
+from bot.slack.listeners.workspace import Workspace
 from bot.slack.reading.directory import profile_from
 
 # A text, a text beside a pasted picture, an answer in a thread that is shown in the DM as well.
@@ -16,55 +16,55 @@ TYPED = {None, "file_share", "thread_broadcast", "me_message"}
 SLACKBOT = "USLACKBOT"
 
 
-def register(app: App, ctx: Context, home: Identity) -> None:
-    """Connect the events of the manifest; those that need nothing done are still acknowledged."""
-
-    @app.event("message")
-    def message(ack: Ack, event: dict[str, Any], body: dict[str, Any]) -> None:
-        if event.get("channel_type") == "im":
-            _message(ctx, event, event_key("event", body["event_id"]))
-        ack()
-
-    @app.event("app_home_opened")
-    def home_opened(ack: Ack, event: dict[str, Any], body: dict[str, Any]) -> None:
-        if event.get("tab") == "home":
-            people.open_home(ctx, event_key=event_key("event", body["event_id"]), slack_user_id=event["user"])
-        ack()
-
-    @app.event("app_uninstalled")
-    def app_uninstalled(ack: Ack) -> None:
-        workspaces.uninstalled(ctx)
-        ack()
-
-    @app.event("tokens_revoked")
-    def tokens_revoked(ack: Ack, event: dict[str, Any]) -> None:
-        if event.get("tokens", {}).get("bot"):
-            workspaces.uninstalled(ctx)
-        ack()
-
-    _register_people(app, ctx, home)
+def message(ack: Ack, event: dict[str, Any], body: dict[str, Any], workspace: Workspace) -> None:
+    """Read what was typed, edited or deleted in a DM."""
+    if event.get("channel_type") == "im":
+        _message(workspace.ctx, event, event_key("event", body["event_id"]))
+    ack()
 
 
-def _register_people(app: App, ctx: Context, home: Identity) -> None:
-    @app.event("user_change")
-    def user_change(ack: Ack, event: dict[str, Any]) -> None:
-        audiences.refresh_profile(ctx, profile_from(event["user"], home))
-        ack()
+def home_opened(ack: Ack, event: dict[str, Any], body: dict[str, Any], workspace: Workspace) -> None:
+    """Draw the App Home for whoever looks at it."""
+    if event.get("tab") == "home":
+        people.open_home(workspace.ctx, event_key=event_key("event", body["event_id"]), slack_user_id=event["user"])
+    ack()
 
-    @app.event("member_joined_channel")
-    def joined(ack: Ack, event: dict[str, Any]) -> None:
-        audiences.source_changed(ctx, event["channel"])
-        ack()
 
-    @app.event("member_left_channel")
-    def left(ack: Ack, event: dict[str, Any]) -> None:
-        audiences.left_source(ctx, event["channel"], event["user"])
-        ack()
+def app_uninstalled(ack: Ack, workspace: Workspace) -> None:
+    """Stop everything."""
+    workspaces.uninstalled(workspace.ctx)
+    ack()
 
-    @app.event("subteam_members_changed")
-    def group_changed(ack: Ack, event: dict[str, Any]) -> None:
-        audiences.source_changed(ctx, event["subteam_id"])
-        ack()
+
+def tokens_revoked(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None:
+    """Stop everything when our token is among them."""
+    if event.get("tokens", {}).get("bot"):
+        workspaces.uninstalled(workspace.ctx)
+    ack()
+
+
+def user_change(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None:
+    """Keep what Slack tells about somebody now."""
+    audiences.refresh_profile(workspace.ctx, profile_from(event["user"], workspace.home))
+    ack()
+
+
+def joined(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None:
+    """Have a channel read again, where it is somebody's audience."""
+    audiences.source_changed(workspace.ctx, event["channel"])
+    ack()
+
+
+def left(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None:
+    """Count somebody to a channel's audience no longer."""
+    audiences.left_source(workspace.ctx, event["channel"], event["user"])
+    ack()
+
+
+def group_changed(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None:
+    """Have a user group read again, where it is somebody's audience."""
+    audiences.source_changed(workspace.ctx, event["subteam_id"])
+    ack()
 
 
 def _message(ctx: Context, event: dict[str, Any], key: str) -> None:

@@ -4,57 +4,49 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from slack_bolt import Ack, App
+from slack_bolt import Ack
 
 from bot.core.numbers.request import Request
 from bot.core.survey.roles import Who
-from bot.core.survey.workspace import Identity
 from bot.services.context import Context
 from bot.services.numbers import requesting
 from bot.services.survey import people
 from bot.slack import ids
-from bot.slack.delivery.outbound import Outbound
-from bot.slack.listeners.asker import who_clicked
 from bot.slack.listeners.keys import click_key
+from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import answer_report
 
 
-def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None:
-    """Connect the controls."""
+def other_days(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Draw the report anew for other days."""
+    who, window = who_clicked(workspace, body), action["selected_option"]["value"]
+    text = _changed(workspace.ctx, who, action["block_id"], lambda request: replace(request, window=window))
+    _draw(workspace, who, body, text)
+    ack()
 
-    @app.action(ids.PERIOD)
-    def other_days(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        window = action["selected_option"]["value"]
-        _draw_anew(body, action, lambda request: replace(request, window=window))
-        ack()
 
-    @app.action(ids.SPLIT)
-    def split(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        by = ids.split_by(action["selected_option"]["value"])
-        _draw_anew(body, action, lambda request: replace(request, by=by))
-        ack()
+def split(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Draw the report anew, by a property or whole."""
+    who, by = who_clicked(workspace, body), ids.split_by(action["selected_option"]["value"])
+    text = _changed(workspace.ctx, who, action["block_id"], lambda request: replace(request, by=by))
+    _draw(workspace, who, body, text)
+    ack()
 
-    @app.action(ids.SHARE)
-    def share(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        try:
-            requesting.share(
-                ctx,
-                who_clicked(ctx, home, body),
-                event_key=click_key(body, action),
-                channel=body["channel"]["id"],
-                text=action["value"],
-            )
-        except ValueError:  # something it names is gone, or not theirs
-            _draw(body, action["value"])
-        ack()
 
-    def _draw_anew(body: dict[str, Any], action: dict[str, Any], change: Callable[[Request], Request]) -> None:
-        _draw(body, _changed(ctx, who_clicked(ctx, home, body), action["block_id"], change))
+def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Post the report for everybody in the channel."""
+    who, channel, text = who_clicked(workspace, body), body["channel"]["id"], action["value"]
+    try:
+        requesting.share(workspace.ctx, who, event_key=click_key(body, action), channel=channel, text=text)
+    except ValueError:  # something it names is gone, or not theirs
+        _draw(workspace, who, body, text)
+    ack()
 
-    def _draw(body: dict[str, Any], text: str) -> None:
-        who = who_clicked(ctx, home, body)
-        screen = answer_report(ctx, who, text, language=people.spoken_to_in_slack(ctx, who.id))
-        outbound.answer_in_place(body["response_url"], screen)
+
+def _draw(workspace: Workspace, who: Who, body: dict[str, Any], text: str) -> None:
+    ctx = workspace.ctx
+    screen = answer_report(ctx, who, text, language=people.spoken_to_in_slack(ctx, who.id))
+    workspace.outbound.answer_in_place(body["response_url"], screen)
 
 
 def _changed(ctx: Context, who: Who, text: str, change: Callable[[Request], Request]) -> str:

@@ -1,50 +1,51 @@
-"""The buttons of a summary: each opens a dialog for whoever pressed it, so that the channel stays quiet."""
+"""The buttons of a summary: each opens a dialog for whoever pressed it, so that the channel stays quiet.
+
+Where outsiders came to read the channel later on, nothing opens for them.
+"""
 
 from typing import Any
 
-from slack_bolt import Ack, App
+from slack_bolt import Ack
 
 from bot.core.survey.decision import Decision
 from bot.core.survey.roles import Deed, Who, may
 from bot.core.survey.survey import Survey
-from bot.core.survey.workspace import Identity
 from bot.services.asking import steering
 from bot.services.context import Context
 from bot.services.numbers import reporting
 from bot.services.survey import people
 from bot.services.survey.finding import survey_behind
-from bot.slack import ids
 from bot.slack.blocks.numbers.summary_dialogs import how_dialog, not_paused_dialog, paused_dialog, report_dialog
 from bot.slack.blocks.survey.command import not_yours_screen, steered_screen
-from bot.slack.delivery.outbound import Outbound
-from bot.slack.listeners.asker import who_clicked
+from bot.slack.listeners.workspace import Workspace, who_clicked
 
 
-def register(app: App, ctx: Context, home: Identity, outbound: Outbound) -> None:
-    """Connect the buttons; where outsiders came to read the channel later on, nothing opens for them."""
+def full_report(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Open today's numbers."""
+    survey = survey_behind(workspace.ctx, who_clicked(workspace, body), Deed.READ, int(action["value"]))
+    if survey is not None:
+        report = reporting.report_on(workspace.ctx, survey, reporting.today_window(workspace.ctx, survey))
+        workspace.outbound.open_dialog(body["trigger_id"], report_dialog(report, survey))
+    ack()
 
-    @app.action(ids.FULL_REPORT)
-    def full_report(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        survey = survey_behind(ctx, who_clicked(ctx, home, body), Deed.READ, int(action["value"]))
-        if survey is not None:
-            report = reporting.report_on(ctx, survey, reporting.today_window(ctx, survey))
-            outbound.open_dialog(body["trigger_id"], report_dialog(report, survey))
-        ack()
 
-    @app.action(ids.HOW)
-    def how(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        survey = survey_behind(ctx, who_clicked(ctx, home, body), Deed.READ, int(action["value"]))
-        if survey is not None:
-            outbound.open_dialog(body["trigger_id"], how_dialog(survey, reporting.today_window(ctx, survey)))
-        ack()
+def how(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Open how they are computed."""
+    survey = survey_behind(workspace.ctx, who_clicked(workspace, body), Deed.READ, int(action["value"]))
+    if survey is not None:
+        workspace.outbound.open_dialog(
+            body["trigger_id"], how_dialog(survey, reporting.today_window(workspace.ctx, survey))
+        )
+    ack()
 
-    @app.action(ids.PAUSE)
-    def pause(ack: Ack, body: dict[str, Any], action: dict[str, Any]) -> None:
-        who = who_clicked(ctx, home, body)
-        survey = survey_behind(ctx, who, Deed.READ, int(action["value"]))
-        if survey is not None:
-            outbound.open_dialog(body["trigger_id"], _pause(ctx, who, survey))
-        ack()
+
+def pause(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Pause the survey for whoever may, and say what became of it."""
+    who = who_clicked(workspace, body)
+    survey = survey_behind(workspace.ctx, who, Deed.READ, int(action["value"]))
+    if survey is not None:
+        workspace.outbound.open_dialog(body["trigger_id"], _pause(workspace.ctx, who, survey))
+    ack()
 
 
 def _pause(ctx: Context, who: Who, survey: Survey) -> dict[str, Any]:

@@ -1,0 +1,48 @@
+"""Listeners know no workspace but the one that their request carries: one app can serve two."""
+
+from itertools import count
+
+import pytest
+from slack_bolt import App, BoltRequest
+from slack_bolt.authorization import AuthorizeResult
+
+from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.workspace import Identity
+from bot.services.context import Context
+from bot.services.survey import workspaces
+from bot.services.survey.surveys import apply_plan
+from bot.slack.delivery.outbound import Outbound
+from bot.slack.listeners import register
+from bot.slack.listeners.workspace import Workspace
+
+
+@pytest.fixture
+def app(sqlite_engine, clock):
+    carried = {}
+    for team in ("TONE", "TTWO"):
+        home = Identity(team_id=team, enterprise_id=None, team=team, bot_user_id="UBOT", bot_id="BBOT")
+        ctx = Context(sqlite_engine, team, clock, map(str, count()).__next__)
+        workspaces.connected(ctx, home)
+        apply_plan(ctx, SurveyPlan(name=f"survey of {team}", product="Acme", asker="Acme", owner="UDANA"), actor="test")
+        carried[team] = Workspace(ctx, home, Outbound("xoxb-none", "http://localhost/"))
+
+    app = App(
+        authorize=lambda: AuthorizeResult(enterprise_id=None, team_id=None, bot_token="xoxb-none"),
+        request_verification_enabled=False,
+        process_before_response=True,
+    )
+
+    @app.middleware
+    def carry(context, next_):
+        context["workspace"] = carried[context.team_id]
+        next_()
+
+    register(app)
+    return app
+
+
+@pytest.mark.parametrize("team", ["TONE", "TTWO"])
+def test_a_command_is_answered_from_the_workspace_that_it_was_typed_in(app, team):
+    command = {"command": "/nps", "text": "pause", "team_id": team, "user_id": "UDANA", "trigger_id": "1"}
+    answer = app.dispatch(BoltRequest(mode="socket_mode", body=command))
+    assert f"*survey of {team}* is paused" in answer.body
