@@ -69,7 +69,8 @@ def test_without_a_yes_nobody_hears_a_name(office):
     office.chloe.clicks("0")
     office.chloe.says("Awful")
     office.chloe.sees("May somebody contact you")
-    office.skip(days=20)
+    office.skip(days=3)
+    office.rest(days=17)
 
     written = office.simulator.transcript("nps")
     assert "Chloe" not in written
@@ -171,7 +172,9 @@ def test_no_sentence_tells_a_person_their_band(office):
         office.settle()
         person.says("And so on")
         office.settle()
-    office.skip(days=62)
+    office.skip(days=1)
+    office.rest(days=58)
+    office.skip(days=3)
     for person in (office.ana, office.ben, office.chloe):
         for band in ("promoter", "passive", "detractor"):
             person.does_not_see(band)

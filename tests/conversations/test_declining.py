@@ -14,7 +14,7 @@ def test_not_now_comes_back_once_after_a_week(office):
     assert again.ts != first.ts
     office.ana.clicks("Not now")
     office.ana.sees("I will leave it this time")
-    office.skip(days=30)
+    office.rest(days=30)
     assert len(office.ana.messages()) == 2
 
 
@@ -25,7 +25,10 @@ def test_stop_ends_all_surveys_until_the_person_says_start(office):
     office.ana.sees("no more surveys for you")
     office.ana.sees("This question is closed.")
     office.survey(name="second", product="Acme Pro")
-    office.skip(days=95)
+    office.rest(days=29)
+    office.skip(days=4)  # the second survey's turn
+    office.rest(days=56)
+    office.skip(days=6)  # and the next wave of the first
     office.ana.does_not_see("Acme Pro")
     office.ben.sees("Acme Pro")
 

@@ -115,7 +115,7 @@ def test_a_survey_may_put_its_questions_in_its_own_words(office):
 def test_other_words_for_the_question_start_a_new_series(office):
     office.survey_ana()
     office.ana.clicks("9")
-    office.skip(days=80)
+    office.rest(days=80)
     office.survey_ana(questions={"en": {"score": "Would you recommend {product}?"}})
     office.skip(days=12)
     office.ana.sees("Would you recommend Acme?")

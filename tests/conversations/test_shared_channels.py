@@ -84,7 +84,8 @@ def test_one_invitation_for_all_who_can_not_get_a_dm_and_the_answer_stays_privat
 def test_the_invitation_names_nobody(office, customers):
     customers.survey(privacy=Privacy.CONFIDENTIAL)
     answer(customers.eve, "2", "It ate my changes")
-    office.skip(days=14)
+    office.skip(days=2)
+    office.rest(days=12)
     written = office.simulator.transcript("customers")
     assert len(customers.posts()) == 1
     assert "It ate" not in written
@@ -140,7 +141,7 @@ def test_a_stop_in_the_dialog_is_final_until_they_take_it_back(office, customers
     customers.eve.clicks("Stop asking me", modal=True)
     customers.eve.sees_modal("Done: no more surveys for you.")
     customers.eve.closes_modal()
-    office.skip(days=20)
+    office.rest(days=20)
     customers.eve.clicks("Answer privately", "customers")
     customers.eve.sees_modal("Done: no more surveys for you.")
     customers.eve.clicks("Let surveys reach me", modal=True)
@@ -214,7 +215,8 @@ def test_a_passive_without_a_dm_is_not_asked_again_in_the_channel(office, custom
     customers.survey(reask_days=31)
     answer(customers.eve, "8")
     answer(customers.finn, "9")
-    office.skip(days=35)
+    office.rest(days=30)
+    office.skip(days=5)
     assert len(customers.posts()) == 1
 
 

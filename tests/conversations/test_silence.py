@@ -18,7 +18,7 @@ def test_the_last_reminder_says_that_it_is_the_last(office):
     office.skip(days=6)
     office.ana.sees("A last reminder")
     office.ana.does_not_see("A short reminder")
-    office.skip(days=30)
+    office.rest(days=30)
     office.ana.sees("This question has closed. Nothing was recorded.")
     assert len(office.ana.messages()) == 3
 
@@ -39,7 +39,7 @@ def test_a_low_score_without_a_word_gets_one_gentle_ask(office):
     office.ana.clicks("2")
     office.skip(days=2)
     office.ana.sees("You answered 2 the other day. If you have a moment: what went wrong?")
-    office.skip(days=30)
+    office.rest(days=30)
     assert len([m for m in office.ana.messages() if "the other day" in m.text]) == 1
 
 
