@@ -59,6 +59,8 @@ def test_the_first_two_minutes(visitor, request):
     visitor.waits_for("what counts and what does not")
     visitor.takes_a_picture(f"{size}-3-working")
 
+    if size == "phone":
+        return  # two months later a phone shows nothing that it has not shown
     visitor.becomes("Ben")
     visitor.goes_to("NPS Bot")
     for label in ["a week"] * 8 + ["a day"] * 5:  # two days later it would be a reminder

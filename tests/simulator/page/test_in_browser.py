@@ -11,18 +11,26 @@ from tests.simulator.toy_bot import client_of
 pytestmark = IN_BROWSER
 
 
-@pytest.fixture(params=SIZES)
-def visitor(request, connected, tmp_path):
-    connected.ana = connected.add_person("Ana")
-    with open_browser(request.param, tmp_path, connected.page_url) as visitor:
+@pytest.fixture(scope="module", params=SIZES)
+def browser(request, connected, tmp_path_factory):
+    """One for all tests of a size: it takes longer to start than any of them."""
+    with open_browser(request.param, tmp_path_factory.mktemp("browser"), connected.page_url) as visitor:
         visitor.size = request.param
-        option = (By.CSS_SELECTOR, f"#person option[value='{connected.ana.id}']")
-        WebDriverWait(visitor.driver, PATIENCE_S).until(lambda driver: driver.find_elements(*option))
-        visitor.driver.execute_script("document.getElementById('person').value = arguments[0]", connected.ana.id)
-        select = visitor.driver.find_element(By.ID, "person")
-        visitor.driver.execute_script("arguments[0].dispatchEvent(new Event('change'))", select)
-        visitor.waits_for("Nothing here yet.")
         yield visitor
+
+
+@pytest.fixture
+def visitor(browser, connected):
+    """Ana, whom nobody has written to yet, at the page as it opens."""
+    connected.ana = connected.add_person("Ana")
+    browser.driver.get(connected.page_url)
+    option = (By.CSS_SELECTOR, f"#person option[value='{connected.ana.id}']")
+    WebDriverWait(browser.driver, PATIENCE_S).until(lambda driver: driver.find_elements(*option))
+    browser.driver.execute_script("document.getElementById('person').value = arguments[0]", connected.ana.id)
+    select = browser.driver.find_element(By.ID, "person")
+    browser.driver.execute_script("arguments[0].dispatchEvent(new Event('change'))", select)
+    browser.waits_for("Nothing here yet.")
+    return browser
 
 
 def test_a_form_is_filled_in_mended_and_sent(visitor, connected):
