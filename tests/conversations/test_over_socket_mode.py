@@ -16,7 +16,7 @@ from tests.conversations.test_silence import test_what_is_kept_is_shown_and_eras
 
 @pytest.fixture
 def stage(sqlite_engine, clock):
-    with Stage(sqlite_engine, clock) as stage:
+    with Stage(sqlite_engine, clock, ack_timeout_s=30.0) as stage:
         yield stage
 
 
