@@ -11,7 +11,17 @@ from bot.demo.stage import Stage
 from tests.simulator.browser import HAS_BROWSER, Visitor, open_browser
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-WINDOW = {"width": 720, "height": 3000, "deviceScaleFactor": 1.15, "mobile": False}  # holds a whole conversation
+# As narrow as the page is before it becomes a phone's, and tall enough for a whole conversation.
+WINDOW = {"width": 720, "height": 3000, "deviceScaleFactor": 1.15, "mobile": False}
+_WITHOUT_TOOLS = "document.styleSheets[0].insertRule('article .tools { display: none !important }')"
+_FIND = """
+const messages = [...document.querySelectorAll("#messages article")];
+const [first, last] = [...arguments].map((words) => messages.findIndex(({ innerText }) => innerText.includes(words)));
+const shown = messages.slice(first, last + 1);
+const [top, bottom] = [shown[0].getBoundingClientRect(), shown.at(-1).getBoundingClientRect()];
+const words = shown.map((message) => message.querySelector(".body").innerText).join("\\n");
+return [{ x: top.x - 4, y: top.y, width: top.width + 12, height: bottom.bottom - top.y, scale: 1 }, words];
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +94,6 @@ def _prepare(visitor: Visitor) -> None:
     light = {"name": "prefers-color-scheme", "value": "light"}
     visitor.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [light]})
     visitor.driver.execute_script(_WITHOUT_TOOLS)
-
-
-_WITHOUT_TOOLS = "document.styleSheets[0].insertRule('article .tools { display: none !important }')"
-_FIND = """
-const messages = [...document.querySelectorAll("#messages article")];
-const [first, last] = [...arguments].map((words) => messages.findIndex(({ innerText }) => innerText.includes(words)));
-const shown = messages.slice(first, last + 1);
-const [top, bottom] = [shown[0].getBoundingClientRect(), shown.at(-1).getBoundingClientRect()];
-const words = shown.map((message) => message.querySelector(".body").innerText).join("\\n");
-return [{ x: top.x - 4, y: top.y, width: top.width + 12, height: bottom.bottom - top.y, scale: 1 }, words];
-"""
 
 
 def _take(visitor: Visitor, picture: Picture) -> Taken:

@@ -10,7 +10,7 @@ from bot.demo.run import SCRIPT_STARTS
 from bot.demo.stage import Stage
 from tests.docs.generated import PAGES, SECTION, parts_of, renewed, sections
 from tests.docs.pictures import PICTURES, tell, text_of, told_of
-from tests.simulator.browser import IN_BROWSER
+from tests.simulator.browser import NEEDS_BROWSER
 
 # In the transcript alone: who says it, marks of emphasis and buttons, and the points of the line.
 MARKS = re.compile(r"^(\(now reads\) )?(NPS Bot|Ben): |^\* Ben clicks.*|^ *> |^ *\(line chart:.*|[*\[\]]", re.MULTILINE)
@@ -26,7 +26,8 @@ def demo(new_file, tmp_path_factory):
 
 def test_every_generated_part_is_up_to_date(demo):
     """Settings, survey keys, the state diagram and the demo's transcript."""
-    fresh = sections(demo[0])
+    transcript, _ = demo
+    fresh = sections(transcript)
     texts = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
     assert {match["name"] for text in texts.values() for match in SECTION.finditer(text)} == set(fresh)
     for name, text in texts.items():
@@ -35,12 +36,15 @@ def test_every_generated_part_is_up_to_date(demo):
 
 @each_picture
 def test_a_picture_shows_what_the_demo_says_now(demo, name):
+    transcript, _ = demo
     shown = " ".join(text_of(name).read_text(encoding="utf-8").split())
-    for line in MARKS.sub("", told_of(parts_of(demo[0]))[name]).splitlines():
+    for line in MARKS.sub("", told_of(parts_of(transcript))[name]).splitlines():
         assert " ".join(line.split()) in shown
 
 
 @each_picture
-@IN_BROWSER[1]
+@pytest.mark.browser
+@NEEDS_BROWSER
 def test_a_picture_shows_what_the_page_shows_now(demo, name):
-    assert demo[1][name].text == text_of(name).read_text(encoding="utf-8"), "take the pictures again: make docs"
+    _, taken = demo
+    assert taken[name].text == text_of(name).read_text(encoding="utf-8"), "take the pictures again: make docs"

@@ -30,10 +30,8 @@ FLAGS = [
 ]
 PATIENCE_S = 45  # a browser starts slowly on a machine whose cores are all taken
 SIZES = {"desktop": (1280, 900), "phone": (375, 800)}
-IN_BROWSER = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not HAS_BROWSER, reason="chromium and chromedriver are not installed"),
-]
+NEEDS_BROWSER = pytest.mark.skipif(not HAS_BROWSER, reason="chromium and chromedriver are not installed")
+IN_BROWSER = [pytest.mark.browser, NEEDS_BROWSER]
 
 
 class Visitor:
