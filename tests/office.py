@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
-from bot.core.delivery.message import MessageKind
+from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.survey import Audience, Privacy, SurveyPlan
 from bot.demo.stage import Stage
 from bot.services.survey.surveys import apply_plan

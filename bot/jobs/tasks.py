@@ -6,6 +6,7 @@ from functools import partial
 
 import structlog
 
+from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
 from bot.services.asking import going_on, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
@@ -42,7 +43,8 @@ def sync(ctx: Context, lookup: Lookup) -> None:
 
 def _sync(ctx: Context, lookup: Lookup) -> None:
     for survey, source in audiences.sync(ctx, lookup):
-        delivering.tell_owner(ctx, survey, f"{'group' if is_group(source) else 'audience'}:{source}")
+        trouble = Trouble.GROUP if is_group(source) else Trouble.AUDIENCE
+        delivering.tell_owner(ctx, survey, Problem(trouble, source))
 
 
 def _guarded(task: Callable[[], object]) -> None:

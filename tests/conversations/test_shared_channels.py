@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.core.delivery.message import MessageKind
+from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.survey import Audience, Privacy
 from bot.simulator import Person
 from storage.schema import asks, comments, responses

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot.core.delivery.message import MessageKind
+from bot.core.delivery.details import detail_text
+from bot.core.delivery.kinds import MessageKind
 from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Privacy, SummaryEvery
@@ -189,7 +190,7 @@ def test_a_thread_whose_fate_is_unknown_is_not_posted_twice(office):
 
 
 def a_part(ts):
-    return ThreadPart(date(2026, 11, 25), date(2026, 11, 24), ts=ts).encode()
+    return detail_text(MessageKind.SUMMARY_THREAD, ThreadPart(date(2026, 11, 25), date(2026, 11, 24), ts=ts))
 
 
 def test_a_summary_whose_fate_is_unknown_has_no_thread(office):

@@ -17,7 +17,7 @@ from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, Va
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
 from bot.core.conversation.questions import Question
-from bot.core.delivery.message import Note
+from bot.core.delivery.details import Note
 from bot.core.numbers.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.goal import GoalStanding

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.delivery.message import MessageKind
+from bot.core.delivery.kinds import MessageKind
 from bot.demo.stage import Stage
 from tests.office import Office
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select, update
 
-from bot.core.delivery.message import MessageKind
+from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.survey import Privacy
 from storage.schema import asks, outbox, responses
 

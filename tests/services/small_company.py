@@ -18,7 +18,8 @@ from bot.core.clock.wave import Every, Unit
 from bot.core.conversation.answer import ONE_COMMENT
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import OPEN_STATES
-from bot.core.delivery.message import MessageKind
+from bot.core.delivery.details import detail_text
+from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Audience, Survey, SurveyPlan
@@ -173,7 +174,8 @@ class Company:
                 delivering.skipped(self.ctx, delivery, "worker")
                 claimed = delivering.claim(self.ctx, "worker")
                 continue
-            self.said.setdefault(message.lane, []).append((message.kind.value, message.detail))
+            detail = detail_text(message.kind, message.detail)
+            self.said.setdefault(message.lane, []).append((message.kind.value, detail))
             place = {"channel": "D1", "ts": str(delivery.id)}
             shown = {"has_numbers": screen.has_numbers, "thread": screen.thread}
             claimed = delivering.delivered(self.ctx, delivery, "worker", **place, **shown)

@@ -8,7 +8,7 @@ from sqlalchemy import event, func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.conversation.states import State
-from bot.core.delivery.message import MessageKind
+from bot.core.delivery.kinds import MessageKind
 from storage.schema import outbox, responses
 
 

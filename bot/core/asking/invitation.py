@@ -34,12 +34,7 @@ class Invitation:
     channel: str
     wave: date  # the survey's local date on which it began
 
-    def encode(self) -> str:
-        """Write it into a message's detail."""
+    @property
+    def slot(self) -> str:
+        """Its name in the ledger."""
         return f"{self.channel}/{self.wave.isoformat()}"
-
-    @classmethod
-    def decode(cls, detail: str) -> "Invitation":
-        """Read it back."""
-        channel, wave = detail.split("/")
-        return cls(channel, date.fromisoformat(wave))

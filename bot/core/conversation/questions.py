@@ -19,6 +19,13 @@ class Question(StrEnum):
     CHOSE = "chose"
 
 
+class Prompt(StrEnum):
+    """What is said in place of a new question, so that the one before is answered after all."""
+
+    PROBE = "probe"  # the answer said nothing
+    GENTLE = "gentle"  # a low score was left without a reason
+
+
 FIRST = {Band.PROMOTER: Question.VALUE_MOST, Band.DETRACTOR: Question.WENT_WRONG}
 PASSIVE_BANK = (
     Question.BETTER,

@@ -1,71 +1,16 @@
 """What the outbox holds: which message is to be said to whom. The sentences are chosen when it is delivered."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
+from bot.core.conversation.ask import Ask
+from bot.core.delivery.details import Detail, Note
+from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Rule
+from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 
-
-class MessageKind(StrEnum):
-    """Every message that leaves through the outbox."""
-
-    ASK = "ask"
-    REMINDER = "reminder"
-    INVITATION = "invitation"  # in a shared channel: whoever is asked there may answer in private
-    CLARIFY = "clarify"  # no score was found in what they typed: the buttons again, the likely ones first
-    EXPLAIN = "explain"  # the answer to a question about the survey
-    ANSWERED = "answered"  # update: the answer in place of the buttons
-    CHANGING = "changing"  # update: the buttons once more
-    RETIRED = "retired"  # update: the question without its buttons, and why
-    QUESTION = "question"
-    GO_ON = "go on"  # one question is left, after a pause
-    THANKS = "thanks"
-    CLOSED = "closed"  # too late, with the offer of a fresh start
-    HOME = "home"  # the App Home, drawn anew
-    CONTACT_CONFIRMED = "contact confirmed"  # update of the thanks
-    NOTE = "note"
-    CONTACT_ALERT = "contact alert"
-    SUMMARY = "summary"
-    SUMMARY_THREAD = "summary thread"  # under it: the comments that it had no room for
-    SHARED_REPORT = "shared report"
-    OWNER_NOTICE = "owner notice"
-
-
-# A message whose fate is unknown (the connection broke after sending) is said once more only where a double is a
-# nuisance and not a breach: nobody is asked twice, no channel gets a summary twice.
-NEVER_TWICE = frozenset(
-    {
-        MessageKind.ASK,
-        MessageKind.REMINDER,
-        MessageKind.INVITATION,
-        MessageKind.SUMMARY,
-        MessageKind.SUMMARY_THREAD,
-        MessageKind.SHARED_REPORT,
-        MessageKind.CONTACT_ALERT,
-    }
-)
-UPDATES = frozenset({MessageKind.ANSWERED, MessageKind.CHANGING, MessageKind.RETIRED, MessageKind.CONTACT_CONFIRMED})
-
-
-ASKING = 2  # the priority of what is said unasked to one person, and so is paced
-
-
-class Note(StrEnum):
-    """Short lines to one person that belong to no question."""
-
-    STOPPED = "stopped"
-    STARTED = "started"
-    HELP = "help"
-    NOTED = "noted"
-    CHANGED = "changed"
-    ENOUGH = "enough"
-    WHENEVER = "whenever"
-    COMING_BACK = "coming-back"
-    DECLINED = "declined"
-    NO_OPEN_QUESTION = "no-open-question"
-    TOO_LATE = "too-late"
-    SHARE_NOT_THERE = "share-not-there"
-    SHARE_OUTSIDERS = "share-outsiders"
+D = TypeVar("D")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,15 +23,23 @@ class Message:
     ask_id: str | None = None
     survey_id: int | None = None
     person_id: int | None = None
-    detail: str | None = None
+    detail: Detail | None = None
 
     @property
-    def priority(self) -> int:
-        """Answers to people first, then what teams read, then new questions: nobody waits behind a wave."""
-        if self.kind in {MessageKind.ASK, MessageKind.REMINDER, MessageKind.INVITATION}:
-            return ASKING
-        for_teams = {MessageKind.SUMMARY, MessageKind.SUMMARY_THREAD, MessageKind.OWNER_NOTICE}
-        return 1 if self.kind in for_teams else 0
+    def rule(self) -> Rule:
+        """How its kind leaves."""
+        return KINDS[self.kind]
+
+    @property
+    def channel(self) -> str:
+        """The channel whose lane it is in."""
+        return self.lane.partition(":")[2]
+
+    def told(self, *forms: type[D]) -> D:
+        """Give its detail, which has to be of one of these forms. Raises TypeError for any other, and for none."""
+        if not isinstance(self.detail, forms):
+            raise TypeError(f"a message of kind {self.kind} came without its detail")
+        return self.detail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,47 +60,63 @@ class Claimed:
     wait_s: float = 0.0
 
 
-def person_lane(person_id: int) -> str:
-    """Name the lane of one person's DM."""
-    return f"person:{person_id}"
-
-
-def home_lane(person_id: int) -> str:
-    """Name the lane of one person's App Home, which waits for nothing in their DM."""
-    return f"home:{person_id}"
-
-
-def channel_lane(channel: str) -> str:
-    """Name the lane of a channel."""
-    return f"channel:{channel}"
-
-
-def channel_of(lane: str) -> str:
-    """Give the channel whose lane it is."""
-    return lane.partition(":")[2]
-
-
-def share_lane(channel: str) -> str:
-    """Name the lane of shared reports: they wait for no summary that can't be posted."""
-    return f"share:{channel}"
-
-
-def invitation_lane(channel: str) -> str:
-    """Name the lane of invitations in a shared channel."""
-    return f"invitation:{channel}"
-
-
-def alert_lane(ask_id: str) -> str:
-    """Name the lane of one alert: it waits for nothing, least of all for a summary that can't be posted."""
-    return f"alert:{ask_id}"
-
-
-def note_to(person: Person, note: Note) -> "Message":
-    """Address a short line to one person's DM."""
+def about_ask(ask: Ask, kind: MessageKind, detail: Detail | None = None) -> Message:
+    """Address a message about an ask: to its person, or to the team."""
     return Message(
-        lane=person_lane(person.id),
-        kind=MessageKind.NOTE,
-        team_id=person.team_id,
-        person_id=person.id,
-        detail=note,
+        lane=_lane(kind, ask.id if KINDS[kind].lane is Lane.ALERT else ask.person.id),
+        kind=kind,
+        team_id=ask.person.team_id,
+        ask_id=ask.id,
+        survey_id=ask.survey.id,
+        person_id=ask.person.id,
+        detail=detail,
     )
+
+
+def to_person(
+    person: Person,
+    kind: MessageKind,
+    detail: Detail | None = None,
+    *,
+    ask_id: str | None = None,
+    survey_id: int | None = None,
+) -> Message:
+    """Address a message to one person, of whom no ask may be known."""
+    return Message(
+        lane=_lane(kind, person.id),
+        kind=kind,
+        team_id=person.team_id,
+        ask_id=ask_id,
+        survey_id=survey_id,
+        person_id=person.id,
+        detail=detail,
+    )
+
+
+def note_to(person: Person, note: Note) -> Message:
+    """Address a short line to one person's DM."""
+    return to_person(person, MessageKind.NOTE, note)
+
+
+def to_channel(
+    channel: str, kind: MessageKind, detail: Detail, *, survey: Survey, asker: Person | None = None
+) -> Message:
+    """Address a message about a survey to a channel. asker: whoever wants it there."""
+    return Message(
+        lane=_lane(kind, channel),
+        kind=kind,
+        team_id=survey.team_id,
+        survey_id=survey.id,
+        person_id=asker.id if asker else None,
+        detail=detail,
+    )
+
+
+def under(message: Message, channel: str, ts: str, part: ThreadPart) -> Message:
+    """Address what goes under a message that was just posted, or under the one that this stands under itself."""
+    kind = MessageKind.SUMMARY_THREAD
+    return replace(message, kind=kind, lane=_lane(kind, channel), detail=part.under(ts))
+
+
+def _lane(kind: MessageKind, name: str | int) -> str:
+    return f"{KINDS[kind].lane}:{name}"

@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.clock.timing import next_slot
-from bot.core.numbers.comments import MARK
 from bot.core.survey.survey import SummaryEvery, SurveyPlan
 
 MONDAY = 0
@@ -88,22 +87,6 @@ class Edition:
             with_comments=self.with_comments or unsent.with_comments,
         )
 
-    def encode(self) -> str:
-        """Write it into a message's detail."""
-        dates = [self.slot, self.after, self.comments_after]
-        return "/".join([*("" if d is None else d.isoformat() for d in dates), "c" if self.with_comments else ""])
-
-    @classmethod
-    def decode(cls, detail: str) -> "Edition":
-        """Read it back."""
-        slot, after, comments_after, with_comments = detail.split("/")
-        return cls(
-            date.fromisoformat(slot),
-            date.fromisoformat(after) if after else None,
-            date.fromisoformat(comments_after) if comments_after else None,
-            with_comments == "c",
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class ThreadPart:
@@ -122,19 +105,6 @@ class ThreadPart:
     def under(self, ts: str) -> "ThreadPart":
         """Put it under a message that was just posted, unless it stands under one already."""
         return self if self.ts else replace(self, ts=ts)
-
-    def encode(self) -> str:
-        """Write it into a message's detail."""
-        dates = ["" if d is None else d.isoformat().replace("-", "") for d in (self.slot, self.comments_after)]
-        return "/".join([self.ts, *dates, "".join(self.shown), self.behind])
-
-    @classmethod
-    def decode(cls, detail: str) -> "ThreadPart":
-        """Read it back."""
-        ts, slot, comments_after, shown, behind = detail.split("/")
-        marks = tuple(shown[start : start + MARK] for start in range(0, len(shown), MARK))
-        after = date.fromisoformat(comments_after) if comments_after else None
-        return cls(date.fromisoformat(slot), after, marks, behind, ts)
 
 
 def _earlier(one: date | None, other: date | None) -> date | None:

@@ -10,10 +10,12 @@ from sqlalchemy import Connection
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import Event, State, event_of_text
-from bot.core.delivery.message import Message, MessageKind, Note, note_to, person_lane
+from bot.core.delivery.details import Note
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import note_to, to_person
 from bot.core.privacy.promise import keeps_person, offers_contact
 from bot.core.survey.person import Person
-from bot.core.understanding import Kind, Understood, says_nothing, understand, understand_reply
+from bot.core.understanding import Kind, Topic, Understood, says_nothing, understand, understand_reply
 from bot.services.context import Context
 from bot.services.conversation.effects import take_turn
 from bot.services.conversation.restarting import may_restart
@@ -190,7 +192,7 @@ def answer_text(
         )
         take_turn(turn, event)
     elif understood.kind is Kind.QUESTION:
-        ctx.queue(db, [_explanation(person, understood)])
+        ctx.queue(db, [to_person(person, MessageKind.EXPLAIN, understood.topic or Topic.OTHER)])
     else:
         help_once(db, ctx, person)
 
@@ -198,13 +200,3 @@ def answer_text(
 def _event(ctx: Context, ask: Ask, understood: Understood) -> Event | None:
     still_open = ask.takes_words_at(ctx.now()) and keeps_person(ask.survey.plan.privacy)
     return event_of_text(ask.conversation_at(ctx.now()), understood, still_open=still_open)
-
-
-def _explanation(person: Person, understood: Understood) -> Message:
-    return Message(
-        lane=person_lane(person.id),
-        kind=MessageKind.EXPLAIN,
-        team_id=person.team_id,
-        person_id=person.id,
-        detail=understood.topic or "other",
-    )

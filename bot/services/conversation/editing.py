@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 from bot.core.conversation.answer import comment_text
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import Event
-from bot.core.delivery.message import Note, note_to
+from bot.core.delivery.details import Note
+from bot.core.delivery.message import note_to
 from bot.core.survey.person import Person
 from bot.core.understanding import Kind, as_typed, understand
 from bot.services.context import Context

@@ -8,7 +8,7 @@ from bot.core.asking.moments import gentle_ask_at, good_moment, person_zone, rem
 from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import ONE_COMMENT, Heard, NewComment, comment_text, continues, news_slot
 from bot.core.conversation.ask import Ask, AskKind
-from bot.core.conversation.questions import Question, next_question
+from bot.core.conversation.questions import Prompt, Question, next_question
 from bot.core.conversation.snooze import comes_back
 from bot.core.conversation.states import (
     AFTERWARDS,
@@ -21,10 +21,12 @@ from bot.core.conversation.states import (
     State,
     step,
 )
-from bot.core.delivery.message import Message, MessageKind, Note, alert_lane, invitation_lane
+from bot.core.delivery.details import Clarification, Note, Offer, Retirement
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import about_ask, to_channel
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import keeps_person, offers_contact
-from bot.core.understanding import When, gives_reason
+from bot.core.understanding import Doubt, Topic, When, gives_reason
 from bot.services.conversation.recording import record_answer
 from bot.services.conversation.turn import Turn
 from storage.queries.asking import asked
@@ -92,18 +94,9 @@ def _invite(turn: Turn) -> None:
     turn.changes["next_at"] = None
     wave = surveys.newest_wave(turn.db, survey.id)
     day = wave.slot if wave else local_day(turn.now, survey.plan.zone)
-    slot = Invitation(channel, day).encode()
-    if not surveys.enter_in_ledger(turn.db, survey, kind=INVITATION, slot=slot, outcome="queued", now=turn.now):
-        return
-    turn.messages.append(
-        Message(
-            lane=invitation_lane(channel),
-            kind=MessageKind.INVITATION,
-            team_id=survey.team_id,
-            survey_id=survey.id,
-            detail=slot,
-        )
-    )
+    invitation = Invitation(channel, day)
+    if surveys.enter_in_ledger(turn.db, survey, kind=INVITATION, slot=invitation.slot, outcome="queued", now=turn.now):
+        turn.messages.append(to_channel(channel, MessageKind.INVITATION, invitation, survey=survey))
 
 
 def _send_reminder(turn: Turn) -> None:
@@ -120,13 +113,13 @@ def _ask_for_a_number(turn: Turn) -> None:
     if turn.ask.reprompts > (1 if candidates else 0):
         return
     turn.changes["reprompts"] = turn.ask.reprompts + 1
-    doubt = understood.doubt if understood and understood.doubt else "no_number"
-    turn.say(MessageKind.CLARIFY, f"{doubt}:{','.join(map(str, candidates))}")
+    doubt = understood.doubt if understood and understood.doubt else Doubt.NO_NUMBER
+    turn.say(MessageKind.CLARIFY, Clarification(doubt, candidates))
 
 
 def _explain(turn: Turn) -> None:
     topic = turn.understood.topic if turn.understood else None
-    turn.say(MessageKind.EXPLAIN, topic or "other")
+    turn.say(MessageKind.EXPLAIN, topic or Topic.OTHER)
 
 
 def _snooze(turn: Turn) -> None:
@@ -141,7 +134,7 @@ def _retire_question(turn: Turn) -> None:
     if turn.ask.asked_at is None:
         return  # it was planned, and never sent
     reason = turn.reason or turn.changes.get("closed_reason")
-    turn.say(MessageKind.RETIRED, reason)
+    turn.say(MessageKind.RETIRED, Retirement(reason or ""))
     if turn.typed and reason in _SPOKEN:
         turn.note(_SPOKEN[reason])
 
@@ -228,12 +221,12 @@ def _put_question(turn: Turn, question: Question) -> None:
 
 def _probe(turn: Turn) -> None:
     turn.changes["questions"] = turn.ask.questions + 1
-    turn.say(MessageKind.QUESTION, "probe")
+    turn.say(MessageKind.QUESTION, Prompt.PROBE)
 
 
 def _ask_gently(turn: Turn) -> None:
     turn.changes |= {"questions": turn.ask.questions + 1, "nudges": turn.ask.nudges + 1}
-    turn.say(MessageKind.QUESTION, "gentle")
+    turn.say(MessageKind.QUESTION, Prompt.GENTLE)
 
 
 def _listen(turn: Turn) -> None:
@@ -314,7 +307,7 @@ def _thank(turn: Turn) -> None:
     privacy = turn.ask.survey.plan.privacy
     talked_to = not (turn.ask.held_out and band_of(turn.current_score) is Band.PASSIVE)
     offer = offers_contact(privacy) and turn.ask.consented_at is None and talked_to
-    turn.say(MessageKind.THANKS, "contact" if offer else None)
+    turn.say(MessageKind.THANKS, Offer.CONTACT if offer else None)
 
 
 def _say_whenever(turn: Turn) -> None:
@@ -334,18 +327,8 @@ def _say_coming_back(turn: Turn) -> None:
 
 
 def _alert_team(turn: Turn) -> None:
-    ask = turn.ask
     turn.changes["consented_at"] = turn.now
-    turn.messages.append(
-        Message(
-            lane=alert_lane(ask.id),
-            kind=MessageKind.CONTACT_ALERT,
-            team_id=ask.person.team_id,
-            ask_id=ask.id,
-            survey_id=ask.survey.id,
-            person_id=ask.person.id,
-        )
-    )
+    turn.messages.append(about_ask(turn.ask, MessageKind.CONTACT_ALERT))
 
 
 def _confirm_contact(turn: Turn) -> None:

@@ -1,11 +1,11 @@
 """Stop and start, and the line for whoever writes with no question open."""
 
-from dataclasses import replace
-
 from sqlalchemy import Connection
 
 from bot.core.conversation.states import Event, State
-from bot.core.delivery.message import Message, Note, note_to
+from bot.core.delivery.details import Note
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import Message, note_to, to_person
 from bot.core.survey.person import Person
 from bot.services.context import Context
 from bot.services.conversation.effects import take_turn
@@ -54,7 +54,7 @@ def welcome_back(db: Connection, person: Person) -> Message:
     """Confirm the undo of "stop"; a question that it closed is offered anew."""
     ask = asks.newest_ask_of(db, person.id)
     stopped = ask is not None and ask.state is State.CLOSED and ask.closed_reason == Event.STOP
-    return replace(note_to(person, Note.STARTED), ask_id=ask.id if ask and stopped else None)
+    return to_person(person, MessageKind.NOTE, Note.STARTED, ask_id=ask.id if ask and stopped else None)
 
 
 def help_once(db: Connection, ctx: Context, person: Person) -> None:

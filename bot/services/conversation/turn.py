@@ -8,7 +8,9 @@ from sqlalchemy import Connection
 
 from bot.core.conversation.answer import Heard, Source
 from bot.core.conversation.ask import Ask
-from bot.core.delivery.message import Message, MessageKind, Note, person_lane
+from bot.core.delivery.details import Detail, Note
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import Message, about_ask
 from bot.core.understanding import Understood
 from bot.services.context import Context
 
@@ -62,22 +64,10 @@ class Turn:
         """Replace what the person has typed."""
         self.changes["heard"] = [list(one) for one in heard]
 
-    def say(self, kind: MessageKind, detail: str | None = None) -> None:
+    def say(self, kind: MessageKind, detail: Detail | None = None) -> None:
         """Queue a message in the person's own lane; whoever can't be written to is told nothing."""
-        ask = self.ask
-        if self.changes.get("asked_in", ask.asked_in) is not None:
-            return
-        self.messages.append(
-            Message(
-                lane=person_lane(ask.person.id),
-                kind=kind,
-                team_id=ask.person.team_id,
-                ask_id=ask.id,
-                survey_id=ask.survey.id,
-                person_id=ask.person.id,
-                detail=detail,
-            )
-        )
+        if self.changes.get("asked_in", self.ask.asked_in) is None:
+            self.messages.append(about_ask(self.ask, kind, detail))
 
     def note(self, note: Note) -> None:
         """Queue a short line."""

@@ -3,7 +3,7 @@
 What only the worker itself brings about does not wake it: these transactions go past Context.write.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -12,17 +12,9 @@ from bot.core.asking.invitation import Invitation, channel_instead
 from bot.core.asking.moments import good_moment, moment_to_ask
 from bot.core.conversation.ask import FAILED, Ask, AskKind
 from bot.core.conversation.states import Event, State
-from bot.core.delivery.message import (
-    UPDATES,
-    Claimed,
-    Delivery,
-    Message,
-    MessageKind,
-    Note,
-    channel_lane,
-    note_to,
-    person_lane,
-)
+from bot.core.delivery.details import MOVED, Note, Problem, Retirement
+from bot.core.delivery.kinds import MessageKind, Puts
+from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, note_to, to_person, under
 from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
@@ -43,7 +35,6 @@ class Addressed:
     ask: Ask | None
     survey: Survey | None
     person: Person | None
-    owner: Person | None
 
 
 def claim(ctx: Context, worker: str) -> Claimed:
@@ -67,9 +58,7 @@ def look_up(ctx: Context, message: Message) -> Addressed:
         ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
         survey = ask.survey if ask else surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
         person = ask.person if ask else people.person_by_id(db, message.person_id) if message.person_id else None
-        owner_id = survey.plan.owner if survey else None
-        owner = people.person_in_slack(db, ctx.team_id, owner_id) if owner_id else None
-        return Addressed(ask=ask, survey=survey, person=person, owner=owner)
+        return Addressed(ask=ask, survey=survey, person=person)
 
     return ctx.read(work)
 
@@ -130,9 +119,8 @@ def delivered(
     def work(db: Connection) -> Claimed:
         mine = outbox.finish(db, delivery, by=worker, state="sent")
         if mine and thread is not None:
-            lane, detail = channel_lane(channel), thread.under(ts).encode()
-            ctx.queue(db, [replace(message, kind=MessageKind.SUMMARY_THREAD, lane=lane, detail=detail)])
-        if mine and has_numbers and message.ask_id and message.kind not in UPDATES:
+            ctx.queue(db, [under(message, channel, ts, thread)])
+        if mine and has_numbers and message.ask_id and message.rule.posts:
             _now_stands(db, ctx, message, message.ask_id, channel=channel, ts=ts)
         return _claim(db, ctx, worker)  # last, since the pace is held from here to the commit
 
@@ -144,7 +132,7 @@ def _now_stands(db: Connection, ctx: Context, message: Message, ask_id: str, *, 
     if ask is None:
         return
     if ask.ts is not None and message.kind is not MessageKind.ASK:
-        ctx.queue(db, [replace(message, kind=MessageKind.RETIRED, detail=f"moved:{ask.ts}")])
+        ctx.queue(db, [about_ask(ask, MessageKind.RETIRED, Retirement(MOVED, ask.ts))])
     asks.ask_stands(db, ask.id, channel=channel, ts=ts)
 
 
@@ -153,7 +141,7 @@ def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
 
     def work(db: Connection) -> None:
         mine = outbox.finish(db, delivery, by=worker, state="skipped")
-        if mine and delivery.message.kind is MessageKind.INVITATION:
+        if mine and delivery.message.rule.puts is Puts.INVITATION:
             _withdraw_invitation(db, delivery.message)
 
     ctx.transact(work)
@@ -188,16 +176,21 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
         if not outbox.finish(db, delivery, by=worker, state="failed", failure=code):
             return
         message = delivery.message
-        ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
-        if message.kind is MessageKind.ASK and ask is not None and not _invited_instead(db, ctx, ask, code):
-            _fail(db, ctx, ask)
-            if code == "user_disabled":
-                people.mark_kind(db, ask.person.id, PersonKind.GONE)
-        elif message.kind is MessageKind.INVITATION:
-            for one in _withdraw_invitation(db, message):
-                _fail(db, ctx, one)
+        if message.rule.puts is Puts.QUESTION:
+            _question_failed(db, ctx, message, code)
+        elif message.rule.puts is Puts.INVITATION:
+            for ask in _withdraw_invitation(db, message):
+                _fail(db, ctx, ask)
 
     ctx.write(work)
+
+
+def _question_failed(db: Connection, ctx: Context, message: Message, code: str) -> None:
+    ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
+    if ask is not None and not _invited_instead(db, ctx, ask, code):
+        _fail(db, ctx, ask)
+        if code == "user_disabled":
+            people.mark_kind(db, ask.person.id, PersonKind.GONE)
 
 
 def _fail(db: Connection, ctx: Context, ask: Ask) -> None:
@@ -217,27 +210,37 @@ def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
 def _withdraw_invitation(db: Connection, message: Message) -> list[Ask]:
     """Forget an invitation that was not posted: whoever is asked next is a reason for it. Gives those it was for."""
     survey = surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
-    if survey is None or message.detail is None:
+    invitation = message.detail
+    if survey is None or not isinstance(invitation, Invitation):
         return []
-    surveys.strike_from_ledger(db, survey, kind=INVITATION, slot=message.detail)
-    return asks.asks_invited(db, survey.id, Invitation.decode(message.detail))
+    surveys.strike_from_ledger(db, survey, kind=INVITATION, slot=invitation.slot)
+    return asks.asks_invited(db, survey.id, invitation)
 
 
-def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
-    """Plan a question or reminder anew that was held up until its survey was paused or its hours were over.
+def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, about: Addressed) -> bool:
+    """Plan anew what a message was to ask, where it was held up until its survey was paused or its hours were over.
 
     Tells whether it was.
     """
+    match delivery.message.rule.puts:
+        case Puts.QUESTION | Puts.REMINDER if about.ask is not None:
+            return _put_back_question(ctx, delivery, worker, about.ask)
+        case Puts.INVITATION if about.survey is not None:
+            return _put_back_invited(ctx, delivery, worker, about.survey)
+        case _:
+            return False
+
+
+def _put_back_question(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
     now = ctx.now()
     good = moment_to_ask(ask, now)
-    is_reminder = delivery.message.kind is MessageKind.REMINDER
     if ask.state is not State.ASKED or (good == now and not ask.survey.plan.paused):
         return False
 
     def work(db: Connection) -> None:
         if not outbox.finish(db, delivery, by=worker, state="skipped"):
             return
-        if is_reminder:
+        if delivery.message.rule.puts is Puts.REMINDER:
             asks.save_ask(db, ask, nudges=ask.nudges - 1, next_at=good)
         else:
             _put_back(db, ctx, ask, good)
@@ -251,8 +254,7 @@ def _put_back(db: Connection, ctx: Context, ask: Ask, due_at: datetime) -> None:
     take_turn(Turn(db, ctx, ask, ctx.now(), changes={"due_at": due_at, **not_asked}), Event.PUT_BACK)
 
 
-def put_back_invitation_if_paused(ctx: Context, delivery: Delivery, worker: str, survey: Survey) -> bool:
-    """Plan the asks behind an invitation anew whose survey was paused before it left. Tells whether it was."""
+def _put_back_invited(ctx: Context, delivery: Delivery, worker: str, survey: Survey) -> bool:
     if not survey.plan.paused:
         return False
 
@@ -265,26 +267,17 @@ def put_back_invitation_if_paused(ctx: Context, delivery: Delivery, worker: str,
     return True
 
 
-def tell_owner(ctx: Context, survey: Survey, problem: str) -> None:
+def tell_owner(ctx: Context, survey: Survey, problem: Problem) -> None:
     """Tell a survey's owner, at most once a day and problem, that its channel can't be used."""
     owner_id = survey.plan.owner
     if owner_id is None:
         return
 
     def work(db: Connection) -> None:
-        key, _, source = problem.partition(":")
-        slot = f"{ctx.now().date().isoformat()}/{source}"
-        if surveys.enter_in_ledger(db, survey, kind=f"notice {key}", slot=slot, outcome="told", now=ctx.now()):
+        kind, slot = f"notice {problem.trouble}", f"{ctx.now().date().isoformat()}/{problem.source}"
+        if surveys.enter_in_ledger(db, survey, kind=kind, slot=slot, outcome="told", now=ctx.now()):
             owner = people.ensure_somebody(db, ctx.team_id, owner_id, ctx.now())
-            message = Message(
-                lane=person_lane(owner.id),
-                kind=MessageKind.OWNER_NOTICE,
-                team_id=ctx.team_id,
-                survey_id=survey.id,
-                person_id=owner.id,
-                detail=problem,
-            )
-            ctx.queue(db, [message])
+            ctx.queue(db, [to_person(owner, MessageKind.OWNER_NOTICE, problem, survey_id=survey.id)])
 
     ctx.write(work)
 

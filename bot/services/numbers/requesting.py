@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days, window_named
-from bot.core.delivery.message import Message, MessageKind, share_lane
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import to_channel
 from bot.core.numbers.answered import Answered, Asked, RivalSurvey
 from bot.core.numbers.breakdown import Breakdown, break_down, break_down_part, may_show_part
 from bot.core.numbers.change import change
@@ -182,14 +183,6 @@ def share(ctx: Context, who: Who, *, event_key: str, channel: str, text: str) ->
         if not outbox.first_time(db, event_key, "share", ctx.now()):
             return
         asker = people.ensure_somebody(db, ctx.team_id, who.id, ctx.now())
-        message = Message(
-            lane=share_lane(channel),
-            kind=MessageKind.SHARED_REPORT,
-            team_id=ctx.team_id,
-            survey_id=survey.id,
-            person_id=asker.id,
-            detail=text,
-        )
-        ctx.queue(db, [message])
+        ctx.queue(db, [to_channel(channel, MessageKind.SHARED_REPORT, text, survey=survey, asker=asker)])
 
     ctx.write(work)

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from bot.core.clock.window import last_days
 from bot.core.conversation.ask import AskKind
-from bot.core.delivery.message import Message, MessageKind, channel_lane
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import to_channel
 from bot.core.numbers.answered import Summary
 from bot.core.numbers.comments import Comment, worth_reading
 from bot.core.numbers.edition import A_POST, Edition, ThreadPart, newest_edition
@@ -56,16 +57,10 @@ def _edition(db: Connection, survey: Survey, slot: date) -> Edition:
 
 
 def _queue(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> None:
-    for detail in outbox.withdraw_summaries(db, survey.id):
-        edition = edition.including(Edition.decode(detail))
-    message = Message(
-        lane=channel_lane(survey.plan.summary_channel or ""),
-        kind=MessageKind.SUMMARY,
-        team_id=survey.team_id,
-        survey_id=survey.id,
-        detail=edition.encode(),
-    )
-    ctx.queue(db, [message])
+    for unsent in outbox.withdraw_summaries(db, survey.id):
+        edition = edition.including(unsent)
+    channel = survey.plan.summary_channel or ""
+    ctx.queue(db, [to_channel(channel, MessageKind.SUMMARY, edition, survey=survey)])
 
 
 def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:

@@ -6,7 +6,8 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.core.asking.deadlines import BATCH
-from bot.core.delivery.message import Message, MessageKind, home_lane
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import to_person
 from bot.core.survey.language import DEFAULT_LANGUAGE, language_of
 from bot.core.survey.person import Person
 from bot.core.survey.roles import Who, who_in_slack
@@ -23,14 +24,9 @@ def open_home(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
     def work(db: Connection) -> None:
         if outbox.first_time(db, event_key, "home", ctx.now()):
             person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-            ctx.queue(db, [home_of(person)])
+            ctx.queue(db, [to_person(person, MessageKind.HOME)])
 
     ctx.write(work)
-
-
-def home_of(person: Person) -> Message:
-    """Address the App Home of one person."""
-    return Message(lane=home_lane(person.id), kind=MessageKind.HOME, team_id=person.team_id, person_id=person.id)
 
 
 def spoken_to(ctx: Context, person: Person | None) -> str:

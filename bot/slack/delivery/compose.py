@@ -4,14 +4,19 @@ Rendered at delivery, so that what is said is true when it is said: a question t
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from bot.core.asking.invitation import Invitation
 from bot.core.conversation.ask import Ask
+from bot.core.conversation.questions import Prompt, Question
 from bot.core.conversation.states import State
-from bot.core.delivery.message import Message, MessageKind
+from bot.core.delivery.details import Clarification, Note, Offer, Problem, Retirement
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import Message
 from bot.core.numbers.edition import Edition, ThreadPart
-from bot.core.survey.person import Person
 from bot.core.survey.roles import who_in_slack
+from bot.core.survey.survey import Survey
+from bot.core.understanding import Topic
 from bot.services.context import Context
 from bot.services.conversation.answering import may_be_named
 from bot.services.delivery.delivering import (
@@ -52,83 +57,157 @@ from bot.slack.blocks.survey.team import contact_alert_screen, owner_notice_scre
 from bot.slack.reports import shared_report
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a writer is given: a message, and the rows that it is about. redirected: it goes to the owner instead."""
+
+    ctx: Context
+    message: Message
+    about: Addressed
+    redirected: bool
+
+    @property
+    def ask(self) -> Ask:
+        """The ask. Raises LookupError for a message about none."""
+        if self.about.ask is None:
+            raise LookupError(f"a message of kind {self.message.kind} is about no ask")
+        return self.about.ask
+
+    @property
+    def survey(self) -> Survey:
+        """The survey. Raises LookupError for a message about none."""
+        if self.about.survey is None:
+            raise LookupError(f"a message of kind {self.message.kind} is about no survey")
+        return self.about.survey
+
+    @property
+    def typing(self) -> bool:
+        """Whether the bot hears what is typed."""
+        return self.ctx.hears_typing
+
+
+Writer = Callable[[Draft], Screen | None]
+
+
 def compose(ctx: Context, message: Message, about: Addressed, *, redirected: bool = False) -> Screen | None:
     """Write a message, or none when there is nothing to say any more. redirected: it goes to the owner instead."""
-    if about.ask is not None:
-        return _about_ask(ctx, message, about.ask, redirected=redirected)
-    if about.survey is not None:
-        return _about_survey(ctx, message, about)
-    return _to_person(ctx, message, about.person)
-
-
-def _about_ask(ctx: Context, message: Message, ask: Ask, *, redirected: bool) -> Screen | None:
-    detail, typing = message.detail or "", ctx.hears_typing
-    match message.kind:
-        case kind if kind in _WHILE_ASKED and ask.state is not State.ASKED:
-            return None
-        case MessageKind.CONTACT_ALERT if ask.consented_at is None or not may_be_named(ask):
-            return None  # forgotten, or promised anonymity, since they said yes
-        case MessageKind.ASK:
-            return ask_screen(ask, _last_time(ctx, ask), typing=typing)
-        case MessageKind.CONTACT_ALERT:
-            return contact_alert_screen(ask, comments_on(ctx, ask), redirected=redirected)
-        case MessageKind.CLOSED:
-            return closed_screen(ask, may_restart=may_start_afresh(ctx, ask))
-        case _:
-            write = _OF_ASK.get(message.kind)
-            return write(ask, detail, typing) if write else note_about_ask(ask, detail)
-
-
-# What puts the question has nothing to say any more once it is answered or closed.
-_WHILE_ASKED = {MessageKind.ASK, MessageKind.REMINDER, MessageKind.CLARIFY}
-_OF_ASK: Mapping[MessageKind, Callable[[Ask, str, bool], Screen]] = {
-    MessageKind.REMINDER: lambda ask, _, typing: reminder_screen(ask, typing=typing),
-    MessageKind.CLARIFY: lambda ask, detail, typing: clarify_screen(ask, detail, typing=typing),
-    MessageKind.EXPLAIN: lambda ask, topic, typing: explain_screen(ask, topic, typing=typing),
-    MessageKind.QUESTION: lambda ask, question, typing: question_screen(ask, question, typing=typing),
-    MessageKind.ANSWERED: lambda ask, *_: answered_screen(ask),
-    MessageKind.CHANGING: lambda ask, *_: changing_screen(ask),
-    MessageKind.RETIRED: lambda ask, detail, _: retired_screen(ask, detail.partition(":")[0]),
-    MessageKind.GO_ON: lambda ask, *_: go_on_screen(ask),
-    MessageKind.THANKS: lambda ask, offer, _: thanks_screen(ask, offer_contact=offer == "contact"),
-    MessageKind.CONTACT_CONFIRMED: lambda ask, *_: contact_confirmed_screen(ask),
-}
-
-
-def _about_survey(ctx: Context, message: Message, about: Addressed) -> Screen | None:
-    survey, detail = about.survey, message.detail or ""
-    if survey is None:
+    ask_is_gone = message.ask_id is not None and about.ask is None
+    survey_is_gone = message.survey_id is not None and about.survey is None
+    if ask_is_gone or survey_is_gone:
         return None
-    match message.kind:
-        case MessageKind.SUMMARY:
-            return summary_screen(write_summary(ctx, survey, Edition.decode(detail)))
-        case MessageKind.SUMMARY_THREAD:
-            part = ThreadPart.decode(detail)
-            return thread_screen(survey, part, next_comments(ctx, survey, part))
-        case MessageKind.INVITATION:
-            return invitation_screen(survey) if anybody_invited(ctx, survey, Invitation.decode(detail)) else None
-        case MessageKind.SHARED_REPORT:
-            asker = about.person.slack_user_id if about.person else None
-            return shared_report(ctx, who_in_slack(asker or "", about.person), detail)
-        case _:
-            return owner_notice_screen(survey, detail)
+    return WRITERS[message.kind](Draft(ctx, message, about, redirected))
 
 
-def _to_person(ctx: Context, message: Message, person: Person | None) -> Screen:
-    language = spoken_to(ctx, person)
-    if message.kind is MessageKind.EXPLAIN:
-        return explain_in_general(language)
-    return note_screen(message.detail or "", language)
+def _while_asked(write: Writer) -> Writer:
+    """What puts the question has nothing to say any more once it is answered or closed."""
+    return lambda draft: write(draft) if draft.ask.state is State.ASKED else None
 
 
-def compose_home(ctx: Context, about: Addressed) -> Screen | None:
-    """Draw the App Home of one person."""
-    person = about.person
+def _ask(draft: Draft) -> Screen | None:
+    return ask_screen(draft.ask, _last_time(draft.ctx, draft.ask), typing=draft.typing)
+
+
+def _reminder(draft: Draft) -> Screen | None:
+    return reminder_screen(draft.ask, typing=draft.typing)
+
+
+def _invitation(draft: Draft) -> Screen | None:
+    awaited = anybody_invited(draft.ctx, draft.survey, draft.message.told(Invitation))
+    return invitation_screen(draft.survey) if awaited else None
+
+
+def _clarify(draft: Draft) -> Screen | None:
+    return clarify_screen(draft.ask, draft.message.told(Clarification), typing=draft.typing)
+
+
+def _explain(draft: Draft) -> Screen | None:
+    if draft.about.ask is None:
+        return explain_in_general(_language(draft))
+    return explain_screen(draft.ask, draft.message.told(Topic), typing=draft.typing)
+
+
+def _retired(draft: Draft) -> Screen | None:
+    return retired_screen(draft.ask, draft.message.told(Retirement).reason)
+
+
+def _question(draft: Draft) -> Screen | None:
+    return question_screen(draft.ask, draft.message.told(Question, Prompt), typing=draft.typing)
+
+
+def _thanks(draft: Draft) -> Screen | None:
+    return thanks_screen(draft.ask, offer_contact=draft.message.detail is Offer.CONTACT)
+
+
+def _closed(draft: Draft) -> Screen | None:
+    return closed_screen(draft.ask, may_restart=may_start_afresh(draft.ctx, draft.ask))
+
+
+def _note(draft: Draft) -> Screen | None:
+    note = draft.message.told(Note)
+    return note_screen(note, _language(draft)) if draft.about.ask is None else note_about_ask(draft.ask, note)
+
+
+def _home(draft: Draft) -> Screen | None:
+    ctx, person = draft.ctx, draft.about.person
     if person is None:
         return None
     ask = newest_conversation(ctx, person)
     may_restart = ask is not None and may_start_afresh(ctx, ask)
-    return home_screen(person, ask, spoken_to(ctx, person), ctx.now(), may_restart=may_restart)
+    return home_screen(person, ask, _language(draft), ctx.now(), may_restart=may_restart)
+
+
+def _contact_alert(draft: Draft) -> Screen | None:
+    ask = draft.ask
+    if ask.consented_at is None or not may_be_named(ask):
+        return None  # forgotten, or promised anonymity, since they said yes
+    return contact_alert_screen(ask, comments_on(draft.ctx, ask), redirected=draft.redirected)
+
+
+def _shared_report(draft: Draft) -> Screen | None:
+    person = draft.about.person
+    asker = who_in_slack(person.slack_user_id or "" if person else "", person)
+    return shared_report(draft.ctx, asker, draft.message.told(str))
+
+
+def _summary(draft: Draft) -> Screen | None:
+    return summary_screen(write_summary(draft.ctx, draft.survey, draft.message.told(Edition)))
+
+
+def _summary_thread(draft: Draft) -> Screen | None:
+    part = draft.message.told(ThreadPart)
+    return thread_screen(draft.survey, part, next_comments(draft.ctx, draft.survey, part))
+
+
+def _owner_notice(draft: Draft) -> Screen | None:
+    return owner_notice_screen(draft.survey, draft.message.told(Problem))
+
+
+WRITERS: Mapping[MessageKind, Writer] = {
+    MessageKind.ASK: _while_asked(_ask),
+    MessageKind.REMINDER: _while_asked(_reminder),
+    MessageKind.INVITATION: _invitation,
+    MessageKind.CLARIFY: _while_asked(_clarify),
+    MessageKind.EXPLAIN: _explain,
+    MessageKind.ANSWERED: lambda draft: answered_screen(draft.ask),
+    MessageKind.CHANGING: lambda draft: changing_screen(draft.ask),
+    MessageKind.RETIRED: _retired,
+    MessageKind.QUESTION: _question,
+    MessageKind.GO_ON: lambda draft: go_on_screen(draft.ask),
+    MessageKind.THANKS: _thanks,
+    MessageKind.CONTACT_CONFIRMED: lambda draft: contact_confirmed_screen(draft.ask),
+    MessageKind.CLOSED: _closed,
+    MessageKind.NOTE: _note,
+    MessageKind.HOME: _home,
+    MessageKind.CONTACT_ALERT: _contact_alert,
+    MessageKind.SHARED_REPORT: _shared_report,
+    MessageKind.SUMMARY: _summary,
+    MessageKind.SUMMARY_THREAD: _summary_thread,
+    MessageKind.OWNER_NOTICE: _owner_notice,
+}
+
+
+def _language(draft: Draft) -> str:
+    return spoken_to(draft.ctx, draft.about.person)
 
 
 def _last_time(ctx: Context, ask: Ask) -> LastTime | None:

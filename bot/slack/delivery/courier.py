@@ -10,14 +10,16 @@ from datetime import timedelta
 
 import structlog
 
-from bot.core.delivery.message import NEVER_TWICE, UPDATES, Claimed, Delivery, Message, MessageKind, Note, channel_of
+from bot.core.delivery.details import Note, Problem, Retirement, Trouble
+from bot.core.delivery.kinds import Gone, Place
+from bot.core.delivery.message import Claimed, Delivery, Message
 from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.delivery import delivering
 from bot.services.delivery.delivering import Addressed
 from bot.slack.blocks.screen import Screen
-from bot.slack.delivery.compose import compose, compose_home
+from bot.slack.delivery.compose import compose
 from bot.slack.delivery.outbound import INVALID_BLOCKS, RATE_LIMITED, Fate, Outbound, OutboundError, Posted
 from bot.slack.reading.directory import Directory, DirectoryError
 
@@ -31,13 +33,14 @@ DM = "D"  # how the ids of direct messages begin
 class Target:
     """Where a message goes. ts: the message to write over. redirected: to the owner in place of the channel.
 
-    thread: the message to post under.
+    thread: the message to post under. home: Slack's id of the person whose App Home is drawn instead.
     """
 
-    channel: str
+    channel: str = ""
     ts: str | None = None
     redirected: bool = False
     thread: str | None = None
+    home: str | None = None
 
 
 class CannotTellError(Exception):
@@ -74,7 +77,7 @@ class Courier:
 
     def _attempt(self, delivery: Delivery) -> None:
         about = delivering.look_up(self._ctx, delivery.message)
-        if delivery.attempt == 1 and self._put_back(delivery, about):
+        if delivery.attempt == 1 and delivering.put_back_if_late(self._ctx, delivery, self._name, about):
             return
         try:
             self._deliver(delivery, about, self._target(delivery.message, about))
@@ -84,28 +87,15 @@ class Courier:
             log.warning("message fate unknown", kind=delivery.message.kind, outbox_id=delivery.id)
             delivering.unknown(self._ctx, delivery, self._name)
 
-    def _put_back(self, delivery: Delivery, about: Addressed) -> bool:
-        match delivery.message.kind:
-            case MessageKind.ASK | MessageKind.REMINDER if about.ask is not None:
-                return delivering.put_back_if_late(self._ctx, delivery, self._name, about.ask)
-            case MessageKind.INVITATION if about.survey is not None:
-                return delivering.put_back_invitation_if_paused(self._ctx, delivery, self._name, about.survey)
-            case _:
-                return False
-
-    def _deliver(self, delivery: Delivery, about: Addressed, target: Target) -> None:
-        kind = delivery.message.kind
-        if kind is MessageKind.HOME:
-            self._draw_home(delivery, about)
-            return
-        screen = compose(self._ctx, delivery.message, about, redirected=target.redirected)
-        if screen is None or (kind in UPDATES and target.ts is None):
+    def _deliver(self, delivery: Delivery, about: Addressed, target: Target | None) -> None:
+        screen = compose(self._ctx, delivery.message, about, redirected=target.redirected) if target else None
+        if target is None or screen is None:
             delivering.skipped(self._ctx, delivery, self._name)
             return
         already_there = None
-        if delivery.attempt > 1 and kind not in UPDATES:
+        if delivery.attempt > 1 and delivery.message.rule.posts:
             already_there = self._look(delivery, target)
-            if already_there is None and self._put_back(delivery, about):
+            if already_there is None and delivering.put_back_if_late(self._ctx, delivery, self._name, about):
                 return  # it never arrived, and by now it may not leave
         posted = already_there or self._send(target, screen, delivery.ref)
         self._next = delivering.delivered(
@@ -118,14 +108,6 @@ class Courier:
             thread=screen.thread,
         )
 
-    def _draw_home(self, delivery: Delivery, about: Addressed) -> None:
-        screen = compose_home(self._ctx, about)
-        if screen is None or about.person is None or about.person.slack_user_id is None:
-            delivering.skipped(self._ctx, delivery, self._name)
-            return
-        self._outbound.publish_home(about.person.slack_user_id, screen)
-        self._next = delivering.delivered(self._ctx, delivery, self._name, channel="", ts="")
-
     def _send(self, target: Target, screen: Screen, ref: str) -> Posted:
         try:
             return self._send_as_it_is(target, screen, ref)
@@ -136,6 +118,9 @@ class Courier:
             return self._send_as_it_is(target, screen.without_charts(), ref)
 
     def _send_as_it_is(self, target: Target, screen: Screen, ref: str) -> Posted:
+        if target.home is not None:
+            self._outbound.publish_home(target.home, screen)
+            return Posted("", "")
         if target.ts is not None:
             return self._outbound.update(target.channel, target.ts, screen)
         return self._outbound.post(target.channel, screen, ref, target.thread)
@@ -148,35 +133,43 @@ class Courier:
         except OutboundError as error:
             if error.fate in {Fate.LATER, Fate.UNKNOWN}:
                 raise
-            if delivery.message.kind in NEVER_TWICE:
+            if not delivery.message.rule.repeated:
                 raise CannotTellError from error
             return None
 
-    def _target(self, message: Message, about: Addressed) -> Target:
-        ask = about.ask
-        match message.kind:
-            case MessageKind.ANSWERED | MessageKind.CHANGING | MessageKind.RETIRED:
-                older = (message.detail or "").partition(":")[2]  # a question that stands again further down
-                return Target(ask.channel or "", older or ask.ts) if ask else Target("")
-            case MessageKind.HOME:
-                return Target("")
-            case MessageKind.CONTACT_CONFIRMED:
-                return Target(self._dm(about), message.detail)
-            case MessageKind.SUMMARY | MessageKind.CONTACT_ALERT:
-                return self._team_target(message, about)
-            case MessageKind.INVITATION | MessageKind.SHARED_REPORT | MessageKind.SUMMARY_THREAD:
-                return self._channel_target(message)
-            case _:
+    def _target(self, message: Message, about: Addressed) -> Target | None:
+        """Find where a message goes; none when what it would be written over is not there."""
+        match message.rule.place:
+            case Place.DM:
                 return Target(self._dm(about))
+            case Place.TEAM:
+                return self._team_target(message, about)
+            case Place.SHARED_CHANNEL:
+                return Target(message.channel)
+            case Place.CHANNEL:
+                return Target(self._own_channel(message))
+            case Place.THREAD:
+                return Target(self._own_channel(message), thread=message.told(ThreadPart).ts)
+            case _:
+                return self._written_over(message, about)
 
-    def _channel_target(self, message: Message) -> Target:
-        channel = channel_of(message.lane)
-        harmless = message.kind is MessageKind.INVITATION or channel.startswith(DM)  # shows nothing of anybody's
-        if not harmless and self._outsiders_read(channel):
-            raise OutboundError(Fate.GONE, "outsiders")
-        if message.kind is MessageKind.SUMMARY_THREAD:
-            return Target(channel, thread=ThreadPart.decode(message.detail or "").ts)
-        return Target(channel)
+    def _written_over(self, message: Message, about: Addressed) -> Target | None:
+        match message.rule.place:
+            case Place.QUESTION if about.ask is not None:
+                ts = message.detail.ts if isinstance(message.detail, Retirement) else None
+                return _standing(about.ask.channel or "", ts or about.ask.ts)
+            case Place.THANKS:
+                return _standing(self._dm(about), message.told(str))
+            case Place.HOME if about.person is not None and about.person.slack_user_id is not None:
+                return Target(home=about.person.slack_user_id)
+            case _:
+                return None
+
+    def _own_channel(self, message: Message) -> str:
+        channel = message.channel
+        if not channel.startswith(DM) and self._outsiders_read(channel):
+            raise OutboundError(Fate.GONE, Trouble.OUTSIDERS.value)
+        return channel
 
     def _team_target(self, message: Message, about: Addressed) -> Target:
         survey = _needed(about)
@@ -185,8 +178,8 @@ class Courier:
             return Target(self._owner_dm(survey), redirected=True)
         if not self._outsiders_read(channel):
             return Target(channel)
-        if message.kind is MessageKind.SUMMARY:
-            delivering.tell_owner(self._ctx, survey, "outsiders")
+        if message.rule.gone is Gone.WAIT:
+            delivering.tell_owner(self._ctx, survey, Problem(Trouble.OUTSIDERS))
         return Target(self._owner_dm(survey), redirected=True)
 
     def _outsiders_read(self, channel: str) -> bool:
@@ -228,24 +221,24 @@ class Courier:
         delivering.held(self._ctx, delivery, self._name, wait=wait, failure=code, reached_slack=reached_slack)
 
     def _gone(self, delivery: Delivery, about: Addressed, code: str) -> None:
-        message = delivery.message
-        match message.kind:
-            case MessageKind.SUMMARY if about.survey is not None and about.survey.plan.owner is not None:
-                problem = "not-there" if code == "not_in_channel" else "gone"
-                delivering.tell_owner(self._ctx, about.survey, problem)
+        owned = about.survey if about.survey and about.survey.plan.owner else None
+        match delivery.message.rule.gone:
+            case Gone.WAIT if owned is not None:
+                trouble = Trouble.NOT_THERE if code == "not_in_channel" else Trouble.GONE
+                delivering.tell_owner(self._ctx, owned, Problem(trouble))
                 self._hold(delivery, code, CHANNEL_WAIT)
-            case MessageKind.CONTACT_ALERT if about.survey is not None and about.survey.plan.owner is not None:
-                self._alert_owner(delivery, about, about.survey)
-            case MessageKind.INVITATION if about.survey is not None:
-                delivering.tell_owner(self._ctx, about.survey, f"audience:{channel_of(message.lane)}")
-                delivering.failed(self._ctx, delivery, self._name, code)
-            case MessageKind.SHARED_REPORT:
-                note = Note.SHARE_OUTSIDERS if code == "outsiders" else Note.SHARE_NOT_THERE
-                if about.person is not None:
-                    delivering.tell_asker(self._ctx, about.person, note)
-                delivering.failed(self._ctx, delivery, self._name, code)
+                return
+            case Gone.OWNER_INSTEAD if owned is not None:
+                self._alert_owner(delivery, about, owned)
+                return
+            case Gone.TELL_OWNER if owned is not None:
+                delivering.tell_owner(self._ctx, owned, Problem(Trouble.AUDIENCE, delivery.message.channel))
+            case Gone.TELL_ASKER if about.person is not None:
+                note = Note.SHARE_OUTSIDERS if code == Trouble.OUTSIDERS else Note.SHARE_NOT_THERE
+                delivering.tell_asker(self._ctx, about.person, note)
             case _:
-                delivering.failed(self._ctx, delivery, self._name, code)
+                pass
+        delivering.failed(self._ctx, delivery, self._name, code)
 
     def _alert_owner(self, delivery: Delivery, about: Addressed, survey: Survey) -> None:
         try:
@@ -256,6 +249,10 @@ class Courier:
                 delivering.failed(self._ctx, delivery, self._name, error.code)
             else:
                 self._not_confirmed(delivery, about, error)
+
+
+def _standing(channel: str, ts: str | None) -> Target | None:
+    return Target(channel, ts) if ts else None
 
 
 def _needed(about: Addressed) -> Survey:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select
 from bot.core.asking.contact import PlannedMoment, SoFar
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.states import State
-from bot.core.delivery.message import MessageKind
+from bot.core.delivery.kinds import MessageKind
 from storage.queries.conversation.asks import IS_OPEN, survey_runs
 from storage.schema import asks, outbox
 from storage.statements import in_chunks

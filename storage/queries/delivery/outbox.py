@@ -16,7 +16,10 @@ from sqlalchemy import (
     update,
 )
 
-from bot.core.delivery.message import ASKING, Claimed, Delivery, Message, MessageKind
+from bot.core.delivery.details import detail_of, detail_text
+from bot.core.delivery.kinds import MessageKind, Priority
+from bot.core.delivery.message import Claimed, Delivery, Message
+from bot.core.numbers.edition import Edition
 from storage.schema import inbound_events, outbox, pace, workspaces
 from storage.statements import in_chunks, insert_if_new, real_time
 
@@ -32,12 +35,12 @@ def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime
         {
             "team_id": message.team_id,
             "lane": message.lane,
-            "priority": message.priority,
+            "priority": message.rule.priority.value,
             "kind": message.kind.value,
             "ask_id": message.ask_id,
             "survey_id": message.survey_id,
             "person_id": message.person_id,
-            "detail": message.detail,
+            "detail": detail_text(message.kind, message.detail),
             "ref": ref,
             "state": "pending",
             "queued_at": now,
@@ -89,20 +92,21 @@ def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timed
     if stopped_until is not None and stopped_until > now:
         return Claimed(None, (stopped_until - now).total_seconds())
     wait_s = max((next_at - now).total_seconds(), 0.0)
-    row_id = db.scalar(_NEXT, {"team": team_id, "up_to": ASKING - 1 if wait_s else ASKING})
+    row_id = db.scalar(_NEXT, {"team": team_id, "up_to": Priority.ASKING - 1 if wait_s else Priority.ASKING})
     if row_id is None:
         return Claimed(None, wait_s)
     row = db.execute(_TAKE, {"row": row_id, "by": by, "lease_s": lease.total_seconds()}).one()
-    if row.priority == ASKING and gap:
+    if row.priority == Priority.ASKING and gap:
         _set_pace(db, team_id, next_at=now + gap)
+    kind = MessageKind(row.kind)
     message = Message(
         lane=row.lane,
-        kind=MessageKind(row.kind),
+        kind=kind,
         team_id=row.team_id,
         ask_id=row.ask_id,
         survey_id=row.survey_id,
         person_id=row.person_id,
-        detail=row.detail,
+        detail=detail_of(kind, row.detail),
     )
     return Claimed(Delivery(id=row.id, message=message, ref=row.ref, attempt=row.attempts))
 
@@ -148,12 +152,13 @@ def hold(
     db.execute(_HOLD, held)
 
 
-def withdraw_summaries(db: Connection, survey_id: int) -> list[str]:
-    """Take back summaries that could not be sent yet, and give their details: the newer one has to say it all."""
+def withdraw_summaries(db: Connection, survey_id: int) -> list[Edition]:
+    """Take back summaries that could not be sent yet, and give their editions: the newer one has to say it all."""
     stale = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.SUMMARY, outbox.c.state == "pending")
-    details = [detail for detail in db.scalars(select(outbox.c.detail).where(*stale).with_for_update()) if detail]
+    texts = db.scalars(select(outbox.c.detail).where(*stale).with_for_update()).all()
     db.execute(update(outbox).where(*stale).values(state="skipped", detail=None))
-    return details
+    details = (detail_of(MessageKind.SUMMARY, text) for text in texts)
+    return [detail for detail in details if isinstance(detail, Edition)]
 
 
 def take_back_questions(db: Connection, survey_id: int) -> list[str]:

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from bot.core.clock.window import window_named
 from bot.core.numbers.benchmarks import BUILT_IN
-from bot.core.numbers.edition import Edition, ThreadPart
 from bot.core.numbers.movement import movement_of
 from bot.core.numbers.report import Figures, ResponseRate, build_report
 from bot.core.numbers.score import Counts
@@ -97,22 +96,3 @@ def test_privacy_only_grows():
         (confidential, anonymous),
         (anonymous, anonymous),
     }
-
-
-@given(st.dates(), st.none() | st.dates(), st.none() | st.dates(), st.booleans())
-def test_an_edition_survives_the_outbox(slot, after, comments_after, with_comments):
-    edition = Edition(slot, after, comments_after, with_comments)
-    assert Edition.decode(edition.encode()) == edition
-    assert len(edition.encode()) <= 64
-
-
-MARKS = st.text("0123456789abcdef", min_size=6, max_size=6)
-STAMPS = st.integers(10**9, 10**10 - 1).map(lambda seconds: f"{seconds}.000100")
-
-
-@given(st.dates(), st.none() | st.dates(), st.lists(MARKS, max_size=3).map(tuple), st.just("") | MARKS, STAMPS)
-def test_what_goes_under_a_summary_survives_the_outbox(slot, after, shown, behind, ts):
-    part = ThreadPart(slot, after, shown, behind)
-    assert ThreadPart.decode(part.under(ts).encode()) == part.under(ts)
-    assert part.under(ts).under("9.9") == part.under(ts)
-    assert len(part.under(ts).encode()) <= 64

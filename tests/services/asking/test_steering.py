@@ -142,7 +142,7 @@ def test_a_question_that_was_just_leaving_at_a_stop_stays_unasked_after_resume(c
     delivery = delivering.claim(company.ctx, "worker").delivery
     decide(company, Decision.STOP)
     about = delivering.look_up(company.ctx, delivery.message)
-    assert delivering.put_back_if_late(company.ctx, delivery, "worker", about.ask)
+    assert delivering.put_back_if_late(company.ctx, delivery, "worker", about)
     decide(company, Decision.RESUME)
     company.wait(3 * DAY)
     assert company.kinds("UANA") == []

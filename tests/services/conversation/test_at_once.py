@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.core.conversation.states import State
+from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
 from bot.services.asking import going_on, sending, waves
@@ -194,8 +195,8 @@ def test_who_can_not_get_a_dm_is_invited_in_one_post_for_all(postgres_engine, cl
 
 def test_the_owner_is_told_once_a_day_of_a_channel_that_can_not_be_seen(office):
     survey = office.survey_named()
-    for problem in ("audience:C0123456789", "audience:C0123456789", "audience:C9876543210"):
-        delivering.tell_owner(office.ctx, survey, problem)
+    for channel in ("C0123456789", "C0123456789", "C9876543210"):
+        delivering.tell_owner(office.ctx, survey, Problem(Trouble.AUDIENCE, channel))
     assert count(office, outbox, outbox.c.kind == "owner notice") == len({"C0123456789", "C9876543210"})
 
 

@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.core.delivery.details import detail_of
+from bot.core.delivery.kinds import MessageKind
 from bot.core.numbers.comments import MOST
-from bot.core.numbers.edition import Edition
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.services.delivery import delivering
 from bot.services.exchange import importing
@@ -39,7 +40,7 @@ def editions(company):
         queued = db.execute(outbox.select().where(outbox.c.kind == "summary").order_by(outbox.c.id)).all()
     posted = summaries(company)
     assert len(posted) == len([row for row in queued if row.state == "sent"])
-    return [summarising.write_summary(company.ctx, survey, Edition.decode(detail)) for detail in posted]
+    return [summarising.write_summary(company.ctx, survey, detail_of(MessageKind.SUMMARY, detail)) for detail in posted]
 
 
 def new_scores(company):

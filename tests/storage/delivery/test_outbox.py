@@ -2,14 +2,17 @@
 
 from collections import Counter, defaultdict
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from threading import Barrier
 
 import pytest
 from sqlalchemy import select, update
 
-from bot.core.delivery.message import Message, MessageKind
+from bot.core.conversation.questions import Question
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import Message
+from bot.core.numbers.edition import Edition
 from storage.queries.delivery.outbox import (
     claim,
     finish,
@@ -34,8 +37,9 @@ class Post:
         self.engine = engine
         self.refs = count(1)
 
-    def put(self, *details, lane="person:1", kind=MessageKind.QUESTION, **ids):
-        messages = [Message(lane=lane, kind=kind, team_id="T1", detail=detail, **ids) for detail in details]
+    def put(self, *names, lane="person:1", kind=MessageKind.QUESTION, **values):
+        """Queue messages that are told apart by the asks they are about."""
+        messages = [Message(lane=lane, kind=kind, team_id="T1", ask_id=name, **values) for name in names]
         with self.engine.begin() as db:
             queue(db, [(message, f"ref-{next(self.refs)}") for message in messages], NOON)
 
@@ -77,7 +81,7 @@ class Post:
         """Deliver until nothing may leave, and give what left in order."""
         left = []
         while delivery := self.take():
-            left.append(delivery.message.detail)
+            left.append(delivery.message.ask_id)
             self.close(delivery)
         return left
 
@@ -88,7 +92,7 @@ def post(workspace):
 
 
 def test_a_message_comes_out_as_it_went_in(post):
-    post.put("better", ask_id="a1", survey_id=7, person_id=8)
+    post.put("a1", survey_id=7, person_id=8, detail=Question.BETTER)
     taken = post.take()
     assert taken.message == Message(
         lane="person:1",
@@ -97,7 +101,7 @@ def test_a_message_comes_out_as_it_went_in(post):
         ask_id="a1",
         survey_id=7,
         person_id=8,
-        detail="better",
+        detail=Question.BETTER,
     )
     assert (taken.ref, taken.attempt) == ("ref-1", 1)
 
@@ -118,13 +122,13 @@ def test_one_message_of_a_lane_is_on_its_way_at_a_time(post):
     first = post.take()
     assert post.take("ben") is None
     post.close(first)
-    assert post.take("ben").message.detail == "two"
+    assert post.take("ben").message.ask_id == "two"
 
 
 def test_lanes_do_not_wait_for_each_other(post):
     post.put("Ana 1", "Ana 2", lane="person:1")
     post.put("Ben 1", lane="person:2")
-    assert [post.take().message.detail for _ in range(2)] == ["Ana 1", "Ben 1"]
+    assert [post.take().message.ask_id for _ in range(2)] == ["Ana 1", "Ben 1"]
     assert post.take() is None
 
 
@@ -184,7 +188,7 @@ def test_a_message_given_back_waits_and_is_tried_again(post, reached_slack, atte
     assert post.take() is None  # its successor waits with it
     post.let_time_pass(taken)
     again = post.take()
-    assert (again.message.detail, again.attempt) == ("one", attempt)
+    assert (again.message.ask_id, again.attempt) == ("one", attempt)
 
 
 def test_a_message_held_back_does_not_hold_up_other_lanes(post):
@@ -196,32 +200,34 @@ def test_a_message_held_back_does_not_hold_up_other_lanes(post):
 
 @pytest.mark.parametrize("state", ["sent", "failed", "unknown", "skipped"])
 def test_what_is_kept_afterwards_does_not_say_which_question_it_was(post, state):
-    post.put("went-wrong", "two")
+    post.put("one", "two", detail=Question.WENT_WRONG)
     taken = post.take()
     assert post.close(taken, state=state, failure="oops")
     row = post.row(taken)
     assert (row["state"], row["failure"], row["detail"], row["held_until"]) == (state, "oops", None, None)
-    assert post.take().message.detail == "two"
+    assert post.take().message.ask_id == "two"
 
 
 def test_a_summary_that_still_waits_is_taken_back_and_nothing_else(post):
     ids = {"survey_id": 7, "kind": MessageKind.SUMMARY}
-    post.put("on its way", lane="channel:C1", **ids)
+    old, older = (Edition(date(2026, 11, day), None, None, with_comments=True) for day in (23, 22))
+    post.put("on its way", lane="channel:C1", detail=old, **ids)
     post.take()
-    post.put("old", "older", lane="channel:C1", **ids)
-    post.put("other survey", lane="channel:C2", survey_id=8, kind=MessageKind.SUMMARY)
-    post.put("shared", lane="channel:C3", survey_id=7, kind=MessageKind.SHARED_REPORT)
+    post.put("old", lane="channel:C1", detail=old, **ids)
+    post.put("older", lane="channel:C1", detail=older, **ids)
+    post.put("other survey", lane="channel:C2", survey_id=8, kind=MessageKind.SUMMARY, detail=old)
+    post.put("shared", lane="channel:C3", survey_id=7, kind=MessageKind.SHARED_REPORT, detail="acme")
     with post.engine.begin() as db:
-        assert sorted(withdraw_summaries(db, 7)) == ["old", "older"]
+        assert {edition.slot.day for edition in withdraw_summaries(db, 7)} == {22, 23}
         assert withdraw_summaries(db, 7) == []
     with post.engine.connect() as db:
-        left = db.execute(select(outbox.c.state, outbox.c.detail).order_by(outbox.c.id)).all()
+        left = db.execute(select(outbox.c.ask_id, outbox.c.state, outbox.c.detail).order_by(outbox.c.id)).all()
     assert [tuple(row) for row in left] == [
-        ("sending", "on its way"),
-        ("skipped", None),
-        ("skipped", None),
-        ("pending", "other survey"),
-        ("pending", "shared"),
+        ("on its way", "sending", "2026-11-23///c"),
+        ("old", "skipped", None),
+        ("older", "skipped", None),
+        ("other survey", "pending", "2026-11-23///c"),
+        ("shared", "pending", "acme"),
     ]
 
 
@@ -253,14 +259,14 @@ def test_questions_leave_at_the_pace_of_the_workspace_and_replies_wait_for_none(
     for person in (1, 2):
         post.put(f"question {person}", lane=f"person:{person}", kind=MessageKind.ASK)
     first = post.look("ann", gap=MINUTE)
-    assert first.delivery.message.detail == "question 1"
+    assert first.delivery.message.ask_id == "question 1"
     second = post.look("ben", gap=MINUTE)
     assert second.delivery is None
     assert 55 < second.wait_s <= 60
     post.put("reply", lane="person:3")
-    assert post.look("ben", gap=MINUTE).delivery.message.detail == "reply"
+    assert post.look("ben", gap=MINUTE).delivery.message.ask_id == "reply"
     post.a_minute_later()
-    assert post.look("ben", gap=MINUTE).delivery.message.detail == "question 2"
+    assert post.look("ben", gap=MINUTE).delivery.message.ask_id == "question 2"
 
 
 def test_when_slack_takes_no_more_nothing_leaves(post):
@@ -296,7 +302,7 @@ def test_four_workers_deliver_everything_once_and_in_order(postgres_workspace):
     assert {delivery.attempt for delivery in log} == {1}
     by_lane = defaultdict(list)
     for delivery in log:
-        by_lane[delivery.message.lane].append(delivery.message.detail)
+        by_lane[delivery.message.lane].append(delivery.message.ask_id)
     assert by_lane == {lane: [f"{lane} {number:02}" for number in range(10)] for lane in lanes}
 
 

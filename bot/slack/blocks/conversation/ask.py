@@ -7,8 +7,10 @@ from datetime import date, datetime
 from bot.core.asking.moments import person_zone
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
+from bot.core.delivery.details import MOVED, Clarification
 from bot.core.numbers.score import HIGHEST_SCORE, LOWEST_SCORE
 from bot.core.survey.survey import SCORE_QUESTION, Survey
+from bot.core.understanding import Doubt
 from bot.slack import ids
 from bot.slack.blocks.screen import (
     SCORE_BLOCK,
@@ -62,13 +64,11 @@ def reminder_screen(ask: Ask, *, typing: bool) -> Screen:
     return screen([section(intro), *first_question_blocks(ask, typing=typing)])
 
 
-def clarify_screen(ask: Ask, detail: str, *, typing: bool) -> Screen:
-    """A kind line to somebody whose text held no score, and the buttons, the likely ones first. detail: doubt:8,9."""
-    doubt, _, listed = detail.partition(":")
-    candidates = [int(score) for score in listed.split(",") if score]
-    key = "guess" if doubt in {"roman", "typo"} else doubt
-    line = section(say(f"clarify-{key}", ask.language))
-    return screen([line, *question_blocks(ask, candidates, may_skip=doubt == "bare_no" or not typing)])
+def clarify_screen(ask: Ask, unclear: Clarification, *, typing: bool) -> Screen:
+    """A kind line to somebody whose text held no score, and the buttons, the likely ones first."""
+    doubt = unclear.doubt
+    line = section(say(f"clarify-{'guess' if doubt in {Doubt.ROMAN, Doubt.TYPO} else doubt}", ask.language))
+    return screen([line, *question_blocks(ask, unclear.candidates, may_skip=doubt is Doubt.BARE_NO or not typing)])
 
 
 def question_blocks(ask: Ask, candidates: Iterable[int] = (), *, may_skip: bool = False) -> list[Block]:
@@ -156,11 +156,11 @@ def _other_numbers(ask: Ask) -> list[Block]:
 
 def retired_screen(ask: Ask, reason: str) -> Screen:
     """The question without its buttons, and why."""
-    known = {"snoozed", "decline", "stop", "expire", "moved"}
+    known = {"snoozed", "decline", "stop", "expire", MOVED}
     key = f"retired-{reason if reason in known else 'other'}"
     values = {"when": comes_back_at(ask)} if reason == "snoozed" else {}
     line = section(say(key, ask.language, **values))
-    if reason == "moved":
+    if reason == MOVED:
         return screen([line])
     again = [answer_now(ask)] if reason == "expire" else []
     return screen([section(score_question(ask)), line, *again])

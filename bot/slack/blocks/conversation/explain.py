@@ -11,9 +11,9 @@ from bot.slack.blocks.screen import Block, Screen, escape, plain, screen, sectio
 from bot.wording import say
 
 
-def explain_screen(ask: Ask, topic: str, *, typing: bool) -> Screen:
+def explain_screen(ask: Ask, topic: Topic, *, typing: bool) -> Screen:
     """The answer, and then the open question again."""
-    return screen([section(_answer(ask, Topic(topic))), *_again(ask, typing=typing)])
+    return screen([section(_answer(ask, topic)), *_again(ask, typing=typing)])
 
 
 def explain_in_general(language: str) -> Screen:

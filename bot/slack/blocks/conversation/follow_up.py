@@ -3,8 +3,8 @@
 from typing import Any
 
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.questions import Question
-from bot.core.delivery.message import Note
+from bot.core.conversation.questions import Prompt, Question
+from bot.core.delivery.details import Note
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, question_text
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, plain, screen, section
@@ -22,9 +22,9 @@ def question_screen(ask: Ask, question: str, *, typing: bool) -> Screen:
 
 def open_question(ask: Ask, question: str) -> str:
     """The words of a follow-up question, a probe, or the gentle ask after a low score."""
-    if question == "gentle":
+    if question == Prompt.GENTLE:
         return say("question-gentle", ask.language, score=ask.score or 0)
-    if question == "probe":
+    if question == Prompt.PROBE:
         return say("question-probe", ask.language)
     return question_text(ask, question, f"question-{Question(question)}")
 
@@ -86,20 +86,20 @@ def contact_confirmed_screen(ask: Ask) -> Screen:
     return plain(say("contact-confirmed", ask.language, asker=escape(ask.survey.plan.asker)))
 
 
-def note_about_ask(ask: Ask, note: str) -> Screen:
+def note_about_ask(ask: Ask, note: Note) -> Screen:
     """A line that belongs to one conversation."""
-    if note == Note.COMING_BACK:
+    if note is Note.COMING_BACK:
         return plain(say("note-coming-back", ask.language, when=comes_back_at(ask)))
-    if note == Note.STARTED:
+    if note is Note.STARTED:
         return screen([section(say("note-started", ask.language)), answer_now(ask)])
-    if note == Note.CHANGED:
+    if note is Note.CHANGED:
         return plain(say("note-changed", ask.language, score=ask.score or 0))
     return note_screen(note, ask.language)
 
 
-def note_screen(note: str, language: str) -> Screen:
+def note_screen(note: Note, language: str) -> Screen:
     """A line that belongs to no question."""
     line = section(say(f"note-{note}", language))
-    if note != Note.STOPPED:
+    if note is not Note.STOPPED:
         return screen([line])
     return screen([line, actions("undo", button(say("button-undo", language), ids.START, "undo"))])

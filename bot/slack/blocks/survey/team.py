@@ -1,6 +1,7 @@
 """What the team is told outside the summary: somebody wants to be contacted, or a channel can't be used."""
 
 from bot.core.conversation.ask import Ask
+from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import Screen, escape, plain, quote, screen, section
 from bot.wording import say
@@ -24,12 +25,12 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
     return screen(blocks)
 
 
-def owner_notice_screen(survey: Survey, problem: str) -> Screen:
-    """A sentence to the survey's owner that names the cure: not-there, gone, outsiders, audience:ID or group:ID."""
-    key, _, source = problem.partition(":")
-    linked = {"audience": {"channel": f"<#{source}>"}, "group": {"group": f"<!subteam^{source}>"}}
-    values = linked.get(key, {"channel": channel_link(survey)})
-    return plain(say(f"notice-{key}", survey.language, survey=escape(survey.plan.name), **values))
+def owner_notice_screen(survey: Survey, problem: Problem) -> Screen:
+    """A sentence to the survey's owner that names the cure."""
+    trouble, source = problem.trouble, problem.source
+    linked = {Trouble.AUDIENCE: {"channel": f"<#{source}>"}, Trouble.GROUP: {"group": f"<!subteam^{source}>"}}
+    values = linked.get(trouble, {"channel": channel_link(survey)})
+    return plain(say(f"notice-{trouble}", survey.language, survey=escape(survey.plan.name), **values))
 
 
 def channel_link(survey: Survey) -> str:

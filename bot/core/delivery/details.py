@@ -1,0 +1,196 @@
+"""What a kind of message needs to know beside whom it is about, and the only place that writes it as text and reads it.
+
+The text stands in the outbox until the message is sent; what an earlier release queued is read as well.
+"""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from bot.core.asking.invitation import Invitation
+from bot.core.conversation.questions import Prompt, Question
+from bot.core.delivery.kinds import MessageKind
+from bot.core.numbers.comments import MARK
+from bot.core.numbers.edition import Edition, ThreadPart
+from bot.core.understanding import Doubt, Topic
+
+
+class Note(StrEnum):
+    """Short lines to one person that belong to no question."""
+
+    STOPPED = "stopped"
+    STARTED = "started"
+    HELP = "help"
+    NOTED = "noted"
+    CHANGED = "changed"
+    ENOUGH = "enough"
+    WHENEVER = "whenever"
+    COMING_BACK = "coming-back"
+    DECLINED = "declined"
+    NO_OPEN_QUESTION = "no-open-question"
+    TOO_LATE = "too-late"
+    SHARE_NOT_THERE = "share-not-there"
+    SHARE_OUTSIDERS = "share-outsiders"
+
+
+class Offer(StrEnum):
+    """What the thanks offer."""
+
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Clarification:
+    """Why no score was found in what somebody typed, and the scores (0-10) that they may have meant."""
+
+    doubt: Doubt
+    candidates: tuple[int, ...] = ()
+
+
+MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Retirement:
+    """Why a question loses its buttons. ts: of the copy that does, where the question stands again further down."""
+
+    reason: str
+    ts: str | None = None
+
+
+class Trouble(StrEnum):
+    """What can be wrong with what a survey names in Slack."""
+
+    NOT_THERE = "not-there"  # the bot is not in the summary's channel
+    GONE = "gone"  # that channel is not there
+    OUTSIDERS = "outsiders"  # people of other companies read it
+    AUDIENCE = "audience"  # a channel whose members are asked can't be seen
+    GROUP = "group"  # a user group that is asked can't be read
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that only a survey's owner can mend. source: Slack's id of the audience that it is about."""
+
+    trouble: Trouble
+    source: str = ""
+
+
+Detail = (
+    Clarification
+    | Edition
+    | Invitation
+    | Note
+    | Offer
+    | Problem
+    | Prompt
+    | Question
+    | Retirement
+    | ThreadPart
+    | Topic
+    | str
+)
+
+
+def detail_text(kind: MessageKind, detail: Detail | None) -> str | None:
+    """Write the detail of a message down. Raises KeyError for a kind that has none."""
+    return None if detail is None else _FORMS[kind].write(detail) or None
+
+
+def detail_of(kind: MessageKind, text: str | None) -> Detail | None:
+    """Read it back; none for what can't be read: the message then fails where its detail is needed, and not before."""
+    form = _FORMS.get(kind)
+    if form is not None:
+        with suppress(ValueError):
+            return form.read(text or "")
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    write: Callable[[Any], str]
+    read: Callable[[str], Detail]
+
+
+def _question(text: str) -> Question | Prompt:
+    return Question(text) if text in set(Question) else Prompt(text)
+
+
+def _clarification_text(detail: Clarification) -> str:
+    return f"{detail.doubt}:{','.join(map(str, detail.candidates))}"
+
+
+def _clarification(text: str) -> Clarification:
+    doubt, _, listed = text.partition(":")
+    return Clarification(Doubt(doubt), tuple(int(score) for score in listed.split(",") if score))
+
+
+def _retirement_text(detail: Retirement) -> str:
+    return detail.reason if detail.ts is None else f"{detail.reason}:{detail.ts}"
+
+
+def _retirement(text: str) -> Retirement:
+    reason, _, ts = text.partition(":")
+    return Retirement(reason, ts or None)
+
+
+def _problem_text(detail: Problem) -> str:
+    return f"{detail.trouble}:{detail.source}" if detail.source else detail.trouble.value
+
+
+def _problem(text: str) -> Problem:
+    trouble, _, source = text.partition(":")
+    return Problem(Trouble(trouble), source)
+
+
+def _invitation(text: str) -> Invitation:
+    channel, wave = text.split("/")
+    return Invitation(channel, date.fromisoformat(wave))
+
+
+def _edition_text(detail: Edition) -> str:
+    dates = (_day(day) for day in (detail.slot, detail.after, detail.comments_after))
+    return "/".join([*dates, "c" if detail.with_comments else ""])
+
+
+def _edition(text: str) -> Edition:
+    slot, after, comments_after, with_comments = text.split("/")
+    return Edition(date.fromisoformat(slot), _day_of(after), _day_of(comments_after), with_comments == "c")
+
+
+def _thread_part_text(detail: ThreadPart) -> str:
+    dates = (_day(day).replace("-", "") for day in (detail.slot, detail.comments_after))
+    return "/".join([detail.ts, *dates, "".join(detail.shown), detail.behind])
+
+
+def _thread_part(text: str) -> ThreadPart:
+    ts, slot, comments_after, shown, behind = text.split("/")
+    marks = tuple(shown[start : start + MARK] for start in range(0, len(shown), MARK))
+    return ThreadPart(date.fromisoformat(slot), _day_of(comments_after), marks, behind, ts)
+
+
+def _day(day: date | None) -> str:
+    return "" if day is None else day.isoformat()
+
+
+def _day_of(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+_FORMS: Mapping[MessageKind, _Form] = {
+    MessageKind.INVITATION: _Form(lambda detail: detail.slot, _invitation),
+    MessageKind.CLARIFY: _Form(_clarification_text, _clarification),
+    MessageKind.EXPLAIN: _Form(str, Topic),
+    MessageKind.RETIRED: _Form(_retirement_text, _retirement),
+    MessageKind.QUESTION: _Form(str, _question),
+    MessageKind.THANKS: _Form(str, Offer),
+    MessageKind.CONTACT_CONFIRMED: _Form(str, str),  # Slack's name of the message that thanked
+    MessageKind.NOTE: _Form(str, Note),
+    MessageKind.SUMMARY: _Form(_edition_text, _edition),
+    MessageKind.SUMMARY_THREAD: _Form(_thread_part_text, _thread_part),
+    MessageKind.SHARED_REPORT: _Form(str, str),  # the words that ask for the report
+    MessageKind.OWNER_NOTICE: _Form(_problem_text, _problem),
+}

@@ -1,0 +1,22 @@
+"""The table of kinds: what has to be true of every row, whatever kinds are added."""
+
+import pytest
+
+from bot.core.delivery.kinds import KINDS, MessageKind, Place, Priority
+
+EVERY_ROW = pytest.mark.parametrize("rule", KINDS.values(), ids=KINDS)
+
+
+def test_every_kind_has_its_row():
+    assert set(KINDS) == set(MessageKind)
+
+
+@EVERY_ROW
+def test_nobody_is_asked_twice_and_nothing_that_several_read_is_posted_twice(rule):
+    read_by_several = rule.place in {Place.TEAM, Place.CHANNEL, Place.SHARED_CHANNEL, Place.THREAD}
+    assert rule.repeated is not (read_by_several or rule.puts is not None)
+
+
+@EVERY_ROW
+def test_what_puts_a_question_is_paced_and_nothing_else(rule):
+    assert (rule.priority is Priority.ASKING) is (rule.puts is not None)
