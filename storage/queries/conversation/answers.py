@@ -43,6 +43,12 @@ _SUPERSEDE_EARLIER = (
     .returning(*TALLIED)
 )
 
+_QUESTIONS_ANSWERED = (
+    select(comments.c.question)
+    .join(responses, comments.c.response_id == responses.c.id)
+    .where(responses.c.person_id == bindparam("person"), responses.c.survey_id == bindparam("survey"))
+)
+
 
 def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> None:
     """Append one answer, mark what it supersedes, and keep the tallies.
@@ -113,10 +119,7 @@ def move_comments(db: Connection, *, of: str, to: str) -> None:
 
 def questions_answered(db: Connection, person_id: int, survey_id: int) -> set[str]:
     """Give the follow-up questions that a person has answered in a survey so far."""
-    where = (responses.c.person_id == person_id, responses.c.survey_id == survey_id)
-    return set(
-        db.scalars(select(comments.c.question).join(responses, comments.c.response_id == responses.c.id).where(*where))
-    )
+    return set(db.scalars(_QUESTIONS_ANSWERED, {"person": person_id, "survey": survey_id}))
 
 
 def movement_in(db: Connection, survey_id: int, window: Window, *, held_out: bool = False) -> Movement:

@@ -59,6 +59,16 @@ _SAVE = (
     .where(asks.c.id == bindparam("ask"), asks.c.version == bindparam("loaded"))
     .values(version=asks.c.version + 1)
 )
+_LAST_QUESTION = (
+    select(asks.c.question)
+    .where(
+        asks.c.person_id == bindparam("person"),
+        asks.c.survey_id == bindparam("survey"),
+        asks.c.question.is_not(None),
+    )
+    .order_by(asks.c.asked_at.desc())
+    .limit(1)
+)
 _STANDS = update(asks).where(asks.c.id == bindparam("ask"))
 
 
@@ -146,8 +156,7 @@ def newest_asks_of(db: Connection, person_id: int, limit: int) -> list[Ask]:
 
 def last_question(db: Connection, ask: Ask) -> str | None:
     """Give the follow-up question that somebody was asked last in this survey."""
-    where = (asks.c.person_id == ask.person.id, asks.c.survey_id == ask.survey.id, asks.c.question.is_not(None))
-    return db.scalar(select(asks.c.question).where(*where).order_by(asks.c.asked_at.desc()).limit(1))
+    return db.scalar(_LAST_QUESTION, {"person": ask.person.id, "survey": ask.survey.id})
 
 
 def unfinished_asks_of(db: Connection, person_id: int) -> list[Ask]:
