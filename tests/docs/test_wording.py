@@ -16,7 +16,6 @@ from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, Va
 
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
-from bot.core.conversation.questions import Question
 from bot.core.delivery.details import Note
 from bot.core.numbers.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
 from bot.core.numbers.change import Verdict
@@ -26,6 +25,7 @@ from bot.core.numbers.score import Band, Standing
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
+from bot.core.survey.question import Question
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.core.understanding import Doubt, Topic
 from bot.wording import WordingError, day, files_of, moment, say

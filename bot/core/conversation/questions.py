@@ -1,23 +1,9 @@
 """The questions that follow a score. Their sentences stand in bot/wording; here is only who is asked which."""
 
 from collections.abc import Collection
-from enum import StrEnum
 
 from bot.core.numbers.score import Band
-
-
-class Question(StrEnum):
-    """Every follow-up question. The last six are the bank that passives are asked from."""
-
-    VALUE_MOST = "value-most"
-    WENT_WRONG = "went-wrong"
-    BETTER = "better"
-    MISSING = "missing"
-    TROUBLE = "trouble"
-    SOLVED = "solved"
-    SUPPORT = "support"
-    CHOSE = "chose"
-
+from bot.core.survey.question import Question
 
 class Prompt(StrEnum):
     """What is said in place of a new question, so that the one before is answered after all."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.conversation.questions import MOST_QUESTIONS, PASSIVE_BANK, Question, next_question
+from bot.core.conversation.questions import MOST_QUESTIONS, PASSIVE_BANK, next_question
 from bot.core.conversation.states import (
     ANSWERED_STATES,
     OPEN_STATES,
@@ -20,6 +20,7 @@ from bot.core.conversation.states import (
     step,
 )
 from bot.core.numbers.score import Band, band_of
+from bot.core.survey.question import Question
 from bot.core.understanding import Kind, Understood
 
 SCORES = st.integers(0, 10)
