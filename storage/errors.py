@@ -13,6 +13,10 @@ class StaleRowError(RuntimeError):
     """What was read does not hold any more: the transaction is to be run again on the new state."""
 
 
+class UnreadablePlanError(RuntimeError):
+    """What stands on a survey's row is no plan that this version knows; the message names what is not."""
+
+
 def stale_if_undone(work: Callable[[], T]) -> T:
     """Do the statements of a transaction. Raises StaleRowError when the database has surely undone all of them.
 

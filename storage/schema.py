@@ -95,35 +95,9 @@ surveys = Table(
     Column("id", RowId, primary_key=True, autoincrement=True),
     _team(),
     Column("name", String(64), nullable=False),
-    Column("kind", String(16), nullable=False),
-    Column("product", CleanText, nullable=False),
-    Column("asker", CleanText, nullable=False),
-    Column("owner", String(32)),
     Column("privacy", String(16), nullable=False),
-    Column("audience", JSON, nullable=False),
     Column("summary_channel", String(32)),
-    Column("zone", String(64), nullable=False),
-    Column("hour", SmallInteger, nullable=False),
-    Column("ask_from", SmallInteger, nullable=False),
-    Column("ask_until", SmallInteger, nullable=False),
-    Column("window_days", Integer, nullable=False),
-    Column("cooldown_days", Integer, nullable=False),
-    Column("reask_days", Integer, nullable=False),
-    Column("industry", String(32)),
-    Column("measures", String(8), nullable=False, server_default="nps"),
-    Column("summary_every", String(8), nullable=False, server_default="day"),
-    Column("goal", SmallInteger),
-    Column("every", String(16), nullable=False),  # "3 months", "once"
-    Column("spread_days", Integer),  # none: over the whole wave
-    Column("sample_percent", SmallInteger, nullable=False),
-    Column("daily_cap", Integer),
-    Column("team", CleanText),
-    Column("team_cap", Integer),
-    Column("held_out_percent", SmallInteger, nullable=False),
-    Column("segments", JSON, nullable=False),
-    Column("country", String(2)),
-    Column("language", String(16), nullable=False),
-    Column("questions", JSON, nullable=False, default=dict),  # its own words, by language and question
+    Column("settings", CleanText, nullable=False),  # the rest of the plan (SurveyPlan), as JSON
     Column("wording_version", Integer, nullable=False),
     Column("reworded_on", Date),  # the local day from which answers are of the current version
     Column("created_at", UtcInstant, nullable=False),
@@ -132,14 +106,7 @@ surveys = Table(
     Column("next_summary_at", UtcInstant),
     Column("summarised_through", Date),  # the newest summary slot that was decided
     Column("comments_through", Date),  # the newest slot whose comments were published; lags in anonymous surveys
-    _one_of("kind", ("nps", "csat")),
     _one_of("privacy", ("named", "confidential", "anonymous")),
-    _one_of("measures", ("nps", "enps")),
-    _one_of("summary_every", ("day", "week", "month")),
-    CheckConstraint("goal BETWEEN -100 AND 100", name="goal_in_points"),
-    CheckConstraint("hour BETWEEN 0 AND 23", name="hour_of_day"),
-    CheckConstraint("ask_from >= 0 AND ask_until <= 24 AND ask_from < ask_until", name="ask_hours"),
-    CheckConstraint("window_days > 0 AND cooldown_days > 0 AND reask_days > 0", name="durations"),
     UniqueConstraint("team_id", "name"),
 )
 

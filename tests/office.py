@@ -49,7 +49,7 @@ class Office:
             "summary_channel": self.channel.id,
             "zone": ZoneInfo("Europe/Berlin"),
             "industry": "saas",
-            "spread_days": 0,
+            "spread": "at once",
         }
         if "people" in changes:
             changes["audience"] = Audience(people=changes.pop("people"))

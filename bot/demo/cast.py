@@ -52,7 +52,7 @@ def set_the_scene(stage: Stage) -> Cast:
         owner=cast.dana.id,
         privacy=Privacy.CONFIDENTIAL,
         audience=Audience(people=(cast.ana.id, cast.ben.id, cast.chloe.id)),
-        spread_days=0,
+        spread="at once",
         summary_channel=channel.id,
         zone=BERLIN,
         segments=("team",),

@@ -78,7 +78,7 @@ def bots_report(people: int = 2_000) -> Iterator[str]:
 def _survey(database_url: str, slack: Simulator, ids: list[str]) -> None:
     engine = open_database(database_url)
     bot = Bot(_settings(slack.api_url, slack.bot_token), engine, SettableClock(NOW), hurried=True)
-    plan = SurveyPlan(name="all", product="Acme", asker="Acme", audience=Audience(people=tuple(ids)), spread_days=0)
+    plan = SurveyPlan(name="all", product="Acme", asker="Acme", audience=Audience(people=tuple(ids)), spread="at once")
     apply_plan(bot.context, plan, actor="test")
     bot.sync()
     engine.dispose()

@@ -61,7 +61,12 @@ def _context(engine: Engine) -> Context:
 def _survey(ctx: Context, residents: list[Resident]) -> Survey:
     audience = Audience(people=tuple(resident.id for resident in residents))
     plan = SurveyPlan(
-        name="bench", product="Acme Board", asker="The Acme Board team", zone=BERLIN, audience=audience, spread_days=0
+        name="bench",
+        product="Acme Board",
+        asker="The Acme Board team",
+        zone=BERLIN,
+        audience=audience,
+        spread="at once",
     )
     apply_plan(ctx, plan, actor="benchmark")
     audiences.sync(ctx, Residents(residents, ctx.team_id))

@@ -58,7 +58,7 @@ def test_a_rule_that_stands_against_it_is_named(in_slack, office):
 
 
 def test_a_question_that_the_wave_has_planned_is_brought_forward(in_slack, office):
-    office.survey(spread_days=60)
+    office.survey(spread=60)
     later = next(person for person in (office.ana, office.ben, office.chloe) if not person.messages())
     result = in_slack("ask", later.id)
     assert (result.exit_code, result.stderr) == (0, "")

@@ -1,6 +1,11 @@
 """survey apply: what a file may say, and a sentence for everything it may not."""
 
+from dataclasses import fields
+
 import pytest
+
+from bot.cli.survey_file import KEYS
+from bot.core.survey.survey import Audience, SurveyPlan
 
 GOOD = {
     "name": '"acme"',
@@ -38,6 +43,7 @@ def test_a_survey_may_have_its_own_words(nps_bot):
     [
         ({"prodct": '"x"'}, "prodct: unknown key. Did you mean product?"),
         ({"colour": '"red"'}, "colour: unknown key."),
+        ({"audience": "{ everyone = true }"}, "audience: unknown key."),  # its keys stand beside the others
         ({"product": None}, "product: is missing; it should be what people are asked about"),
         ({"zone": '"Berlin"'}, "Did you mean Europe/Berlin?"),
         ({"industry": '"software"'}, "industry:"),
@@ -109,6 +115,11 @@ def test_customers_are_asked_in_a_channel_that_outsiders_read(nps_bot, office):
     chosen = lines(summary_channel=f'"{office.channel.id}"', people=None, channels=f'["{shared.id}"]', externals="true")
     result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *chosen), **env)
     assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_every_setting_is_a_key_with_its_cure():
+    settings = {field.name for field in (*fields(SurveyPlan), *fields(Audience))} - {"audience"}
+    assert {key for key, said in KEYS.items() if said.cure} == settings | {"people_file"}
 
 
 def test_a_mistake_is_named_once(nps_bot):

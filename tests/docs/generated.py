@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.cli.survey_file import SurveyFile, cure
+from bot.cli.survey_file import KEYS
 from bot.core.conversation.states import diagram
 from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.demo.cast import SEED
@@ -64,16 +64,16 @@ def _settings() -> str:
 
 def _survey_keys() -> str:
     rows = []
-    for name, field in SurveyFile.model_fields.items():
-        default = (
-            "needed" if field.is_required() else f"`{_toml(field.default)}`" if field.default not in (None, []) else ""
-        )
-        rows.append([f"`{name}`", default, cure(name)])
+    for name, key in KEYS.items():
+        default = "needed" if key.needed else f"`{_toml(key.default)}`" if key.default not in (None, ()) else ""
+        rows.append([f"`{name}`", default, key.cure])
     return _table(["key", "default", "what it takes"], rows)
 
 
 def _toml(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else f'"{value}"' if isinstance(value, str) else str(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, int | dict) else f'"{value}"'
 
 
 def _industries() -> str:

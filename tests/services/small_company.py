@@ -106,7 +106,7 @@ class Company:
             "audience": Audience(people=tuple(self.profiles)),
             "summary_channel": "CNPS",
             "zone": BERLIN,
-            "spread_days": 0,
+            "spread": "at once",
             "every": Every(changes.get("cooldown_days", 90), Unit.DAY),
         }
         if "people" in changes:

@@ -4,7 +4,9 @@ import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from threading import Barrier
+from zoneinfo import ZoneInfo
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -13,9 +15,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import CheckConstraint, insert, inspect, make_url, text
 from sqlalchemy.exc import IntegrityError
 
+from bot.core.clock.wave import Every, Unit
+from bot.core.survey.survey import Audience, Measure, SummaryEvery, SurveyPlan
 from storage import migrate
 from storage.engine import open_engine
 from storage.migrate import MIGRATIONS, DatabaseUnavailableError, newest_revision, upgrade
+from storage.queries.survey.surveys import surveys_of
 from storage.schema import metadata
 from tests.storage.one_row_each import contents, fill_every_table, row_counts, tables_of
 
@@ -72,6 +77,95 @@ def test_an_upgrade_from_any_revision_keeps_every_row_of_every_table(new_databas
     with engine.connect() as db:
         assert set(before.values()) == {1}
         assert {name: n for name, n in row_counts(db).items() if name in before} == before
+
+
+# A survey as the version before its settings stood in one document wrote it.
+COLUMNS = {
+    "name": "acme",
+    "product": "Acme “Board”",
+    "asker": "Me",
+    "owner": "UDANA",
+    "privacy": "confidential",
+    "audience": {"people": ["UANA"], "guests": True},
+    "summary_channel": "CNPS",
+    "zone": "Asia/Tokyo",
+    "hour": 0,
+    "ask_from": 13,
+    "ask_until": 15,
+    "window_days": 30,
+    "cooldown_days": 20,
+    "reask_days": 45,
+    "industry": "saas",
+    "measures": "enps",
+    "summary_every": "week",
+    "goal": -5,
+    "every": "13 weeks",
+    "spread_days": 0,
+    "sample_percent": 50,
+    "daily_cap": 40,
+    "team": "department",
+    "team_cap": 3,
+    "held_out_percent": 10,
+    "segments": ["department", "城市"],
+    "country": "JP",
+    "language": "ja",
+    "questions": {"ja": {"score": "お勧め?"}},
+    "paused_at": None,
+}
+PLAN = SurveyPlan(
+    name="acme",
+    product="Acme “Board”",
+    asker="Me",
+    owner="UDANA",
+    audience=Audience(people=("UANA",), guests=True),
+    summary_channel="CNPS",
+    zone=ZoneInfo("Asia/Tokyo"),
+    hour=0,
+    ask_from=13,
+    ask_until=15,
+    window_days=30,
+    cooldown_days=20,
+    reask_days=45,
+    industry="saas",
+    measures=Measure.ENPS,
+    summary_every=SummaryEvery.WEEK,
+    goal=-5,
+    every=Every(13, Unit.WEEK),
+    spread="at once",
+    sample_percent=50,
+    daily_cap=40,
+    team="department",
+    team_cap=3,
+    held_out_percent=10,
+    segments=("department", "城市"),
+    country="JP",
+    language="ja",
+    questions={"ja": {"score": "お勧め?"}},
+    paused=False,
+)
+NOTHING = ("owner", "summary_channel", "industry", "goal", "daily_cap", "team", "team_cap", "country")
+
+
+@pytest.mark.parametrize(
+    ("changes", "plan"),
+    [
+        ({}, PLAN),
+        ({"spread_days": 20}, replace(PLAN, spread=20)),
+        ({"spread_days": None, "every": "once"}, replace(PLAN, spread=None, every=None)),
+        (dict.fromkeys(NOTHING), replace(PLAN, **dict.fromkeys(NOTHING))),
+    ],
+)
+def test_every_setting_survives_the_move_into_one_document(new_database, changes, plan):
+    engine = new_database()
+    upgrade(engine, "0004")
+    with engine.begin() as db:
+        fill_every_table(db)
+        old = tables_of(db)["surveys"]
+        db.execute(old.update().values(**COLUMNS | changes))
+    upgrade(engine)
+    with engine.connect() as db:
+        (team,) = db.scalars(text("SELECT team_id FROM surveys"))
+        assert [survey.plan for survey in surveys_of(db, team)] == [plan]
 
 
 @pytest.fixture

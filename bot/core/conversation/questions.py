@@ -1,9 +1,11 @@
 """The questions that follow a score. Their sentences stand in bot/wording; here is only who is asked which."""
 
 from collections.abc import Collection
+from enum import StrEnum
 
 from bot.core.numbers.score import Band
 from bot.core.survey.question import Question
+
 
 class Prompt(StrEnum):
     """What is said in place of a new question, so that the one before is answered after all."""

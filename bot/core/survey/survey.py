@@ -1,26 +1,46 @@
 """What a survey is, whom it is for, and who the people in it are."""
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Annotated
 from zoneinfo import ZoneInfo
+
+from pydantic import ConfigDict, Field
+from pydantic.dataclasses import dataclass as validated_dataclass
 
 from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.person import MEMBERS, PersonKind
+from bot.core.survey.question import SCORE_QUESTION
+from bot.core.survey.setting_types import (
+    QUARANTINE,
+    Cap,
+    ChannelId,
+    Country,
+    Days,
+    Flag,
+    GroupId,
+    Hour,
+    HourOrMidnight,
+    Interval,
+    Language,
+    Name,
+    PersonId,
+    Points,
+    PropertyName,
+    Questions,
+    Share,
+    Spread,
+    UpToHalf,
+    Wave,
+    Words,
+    Zone,
+)
 
 DEFAULT_SURVEY = "default"
-# Words as `/nps report` reads them: single spaces, and nothing that is a window (bot/core/clock/window.py).
-SURVEY_NAME = re.compile(
-    r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*"
-)
-QUARANTINE = timedelta(days=30)
-"""Between any two asks to one person, across surveys: against fatigue."""
 UTC = ZoneInfo("UTC")
-MORNING = Hours(9, 11)
 
 
 class Privacy(StrEnum):
@@ -57,24 +77,48 @@ class SummaryEvery(StrEnum):
     MONTH = "month"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+_AS_WRITTEN = ConfigDict(extra="forbid")
+
+
+@validated_dataclass(frozen=True, slots=True, kw_only=True, config=_AS_WRITTEN)
 class Audience:
-    """Whom a survey is for: what is chosen, less what is left out. All are Slack ids.
+    """Whom a survey is for: what is chosen, less what is left out.
 
     Members of the workspace are meant unless they are not wanted; guests, and people of other companies in shared
     channels, only when chosen.
     """
 
-    people: tuple[str, ...] = ()
-    channels: tuple[str, ...] = ()
-    groups: tuple[str, ...] = ()
-    everyone: bool = False
-    members: bool = True
-    guests: bool = False
-    externals: bool = False
-    without_people: tuple[str, ...] = ()
-    without_channels: tuple[str, ...] = ()
-    without_groups: tuple[str, ...] = ()
+    people: Annotated[
+        tuple[PersonId, ...],
+        Field(description='a list of Slack ids of people, such as ["U024BE7LH"] (profile, More, Copy member ID)'),
+    ] = ()
+    channels: Annotated[
+        tuple[ChannelId, ...],
+        Field(description='a list of Slack channel ids, such as ["C024BE7LR"] (channel details, at the very bottom)'),
+    ] = ()
+    groups: Annotated[
+        tuple[GroupId, ...],
+        Field(
+            description='a list of ids of user groups, such as ["S0615G0KT"] (the group\'s page, More, Copy group ID)'
+        ),
+    ] = ()
+    everyone: Annotated[Flag, Field(description="true to ask everybody in the workspace, or false")] = False
+    members: Annotated[
+        Flag, Field(description="false to ask only the guests or people of other companies that are chosen, else true")
+    ] = True
+    guests: Annotated[Flag, Field(description="true to ask guests as well, or false")] = False
+    externals: Annotated[
+        Flag, Field(description="true to ask people of other companies in shared channels as well, or false")
+    ] = False
+    without_people: Annotated[
+        tuple[PersonId, ...], Field(description="a list of Slack ids of people who are left out")
+    ] = ()
+    without_channels: Annotated[
+        tuple[ChannelId, ...], Field(description="a list of ids of channels whose members are left out")
+    ] = ()
+    without_groups: Annotated[
+        tuple[GroupId, ...], Field(description="a list of ids of user groups whose members are left out")
+    ] = ()
 
     @property
     def kinds(self) -> frozenset[PersonKind]:
@@ -101,46 +145,122 @@ class ContactRules:
     kinds: frozenset[PersonKind] = MEMBERS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@validated_dataclass(frozen=True, slots=True, kw_only=True, config=_AS_WRITTEN)
 class SurveyPlan:
-    """A survey as its owner writes it down. Days and local whole hours; channels and people are Slack ids.
+    """Every setting of a survey, as its owner writes it down: name, type, range, default, and what it takes.
 
-    every: the interval between waves, none for a single one. spread_days: over how many working days a wave is spread,
-    0 for at once, none for the whole wave. daily_cap: asks a day. team: the property whose people are not all asked on
-    one day, but team_cap of them. segments: the properties, and built-in ones, by which answers may be counted apart.
-    country: whose public holidays count where a person's own are not known. goal: the score the team works towards, in
-    points.
+    A file (bot/cli/survey_file.py) and the row in the database hold these very keys and are read by this class, so a
+    new setting is written here and where it matters. Days and local whole hours.
+
+    Raises ValidationError (a ValueError) for a value of another type.
     """
 
-    name: str
-    product: str
-    asker: str
-    owner: str | None = None
-    privacy: Privacy = Privacy.CONFIDENTIAL
+    name: Annotated[
+        Name,
+        Field(
+            description="words of letters and digits, with single spaces, - or _ between them, at most 64; "
+            "not `all` or `90d`"
+        ),
+    ]
+    product: Annotated[Words, Field(description="what people are asked about, 1 to 80 characters")]
+    asker: Annotated[Words, Field(description="who asks, as people know them, 1 to 80 characters")]
+    owner: Annotated[
+        PersonId | None,
+        Field(description="the Slack id of one person, such as U024BE7LH (profile, More, Copy member ID)"),
+    ] = None
+    summary_channel: Annotated[
+        ChannelId | None,
+        Field(description="a Slack channel id, such as C024BE7LR (channel details, at the very bottom)"),
+    ] = None
     audience: Audience = Audience()
-    summary_channel: str | None = None
-    zone: ZoneInfo = UTC
-    hour: int = 9
-    ask_hours: Hours = MORNING
-    window_days: int = 90
-    cooldown_days: int = 90
-    reask_days: int = 60
-    industry: str | None = None
-    measures: Measure = Measure.NPS
-    summary_every: SummaryEvery = SummaryEvery.DAY
-    goal: int | None = None
-    every: Every | None = QUARTERLY
-    spread_days: int | None = None
-    sample_percent: int = 100
-    daily_cap: int | None = None
-    team: str | None = None
-    team_cap: int | None = None
-    held_out_percent: int = 0
-    segments: tuple[str, ...] = ()
-    country: str | None = None
-    paused: bool = False
-    language: str = DEFAULT_LANGUAGE  # of what teams read, and of people whose own language we do not speak
-    questions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # language -> question -> its own words
+    privacy: Annotated[Privacy, Field(description="named, confidential or anonymous")] = Privacy.CONFIDENTIAL
+    zone: Annotated[Zone, Field(description='a time zone such as "Europe/Berlin"')] = UTC
+    hour: Hour = 9
+    ask_from: HourOrMidnight = 9
+    ask_until: HourOrMidnight = 11
+    window_days: Days = 90
+    cooldown_days: Interval = 90
+    reask_days: Interval = 60
+    every: Annotated[
+        Wave,
+        Field(
+            description="the interval between waves: once, or so many days, weeks or months, such as 3 months "
+            "(at least 30 days)"
+        ),
+    ] = QUARTERLY
+    spread: Annotated[
+        Spread | None,
+        Field(
+            description='"wave" (evenly over the whole wave, the default), "at once", or a number of working days '
+            "from 1 to 366"
+        ),
+    ] = None
+    sample_percent: Annotated[
+        Share, Field(description="the share of the audience that a wave draws, a whole number from 1 to 100")
+    ] = 100
+    daily_cap: Annotated[
+        Cap | None, Field(description="the most questions a day, a whole number from 1 to 1000000")
+    ] = None
+    team: Annotated[
+        PropertyName | None, Field(description="the property that names somebody's team, such as department")
+    ] = None
+    team_cap: Annotated[
+        Cap | None, Field(description="the most questions to one team a day, a whole number from 1 to 1000000")
+    ] = None
+    held_out_percent: Annotated[
+        UpToHalf,
+        Field(description="the share of people who, if passive, are asked again without a follow-up, from 0 to 50"),
+    ] = 0
+    segments: Annotated[
+        tuple[PropertyName, ...],
+        Field(
+            description='a list of what answers may be counted by: properties, such as ["department"], and language, '
+            "external, channel, group"
+        ),
+    ] = ()
+    country: Annotated[
+        Country | None,
+        Field(description="a country such as DE, whose public holidays count where a person's own are not known"),
+    ] = None
+    industry: Annotated[str | None, Field(description="one of the industries that `nps-bot benchmarks` lists")] = None
+    measures: Annotated[
+        Measure,
+        Field(
+            description="nps for customers and users, enps for employees about their own company: the two are never "
+            "compared"
+        ),
+    ] = Measure.NPS
+    summary_every: Annotated[
+        SummaryEvery,
+        Field(description="how often a summary is posted: day, week (on Mondays) or month (on the first)"),
+    ] = SummaryEvery.DAY
+    goal: Annotated[
+        Points | None,
+        Field(description="the score that the team works towards, a whole number of points from -100 to 100"),
+    ] = None
+    language: Annotated[
+        Language,
+        Field(
+            description="en, es, de, fr, pt or ja: what the team reads, and people whose own language is none of these"
+        ),
+    ] = DEFAULT_LANGUAGE
+    questions: Annotated[
+        Questions,
+        Field(description='your own words for a question, by language, such as `questions.en.score = "…"`; see below'),
+    ] = field(default_factory=dict)
+    paused: Annotated[Flag | None, Field(description="true or false; left out, the survey stays as it is")] = None
+
+    @property
+    def ask_hours(self) -> Hours:
+        """When people are asked, on their own clocks."""
+        return Hours(self.ask_from, self.ask_until)
+
+    @property
+    def spread_days(self) -> int | None:
+        """Over how many working days a wave is spread: 0 for at once, none for the whole wave."""
+        if isinstance(self.spread, int):
+            return self.spread
+        return 0 if self.spread == "at once" or self.every is None else None
 
     @property
     def contact_rules(self) -> ContactRules:
@@ -170,9 +290,6 @@ class Survey:
     def language(self) -> str:
         """The language in which its team reads."""
         return self.plan.language
-
-
-SCORE_QUESTION = "score"  # the key of the 0-10 question among a survey's own words
 
 
 def starts_new_series(old: SurveyPlan, new: SurveyPlan) -> bool:

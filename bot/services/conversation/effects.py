@@ -8,7 +8,8 @@ from bot.core.asking.moments import gentle_ask_at, good_moment, person_zone, rem
 from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import ONE_COMMENT, Heard, NewComment, comment_text, continues, news_slot
 from bot.core.conversation.ask import Ask, AskKind
-from bot.core.conversation.questions import Prompt, Question, next_question
+from bot.core.survey.question import Question
+from bot.core.conversation.questions import Prompt, next_question
 from bot.core.conversation.snooze import comes_back
 from bot.core.conversation.states import (
     AFTERWARDS,

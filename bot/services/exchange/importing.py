@@ -13,7 +13,8 @@ from bot.core.exchange.columns import Columns, Field, find_columns
 from bot.core.exchange.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
 from bot.core.exchange.written_time import DateOrder, Evidence, UnclearOrderError
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import DEFAULT_SURVEY, SURVEY_NAME, Privacy, Survey, SurveyPlan
+from bot.core.survey.setting_types import SURVEY_NAME
+from bot.core.survey.survey import DEFAULT_SURVEY, Privacy, Survey, SurveyPlan
 from bot.services.context import Context
 from bot.services.exchange.table_file import TableFile
 from bot.services.survey.surveys import add_survey

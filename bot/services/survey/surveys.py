@@ -41,9 +41,10 @@ def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
 
     def work(db: Connection) -> Applied:
         existing = surveys.survey_by_name(db, ctx.team_id, plan.name)
-        if existing is not None and existing.plan == plan:
+        wanted = _as_it_is(plan, existing)
+        if existing is not None and existing.plan == wanted:
             return Applied.UNCHANGED
-        _write(db, ctx, existing, plan)
+        _write(db, ctx, existing, wanted)
         verb = Applied.CREATED if existing is None else Applied.CHANGED
         workspaces.write_audit(
             db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb=f"survey {verb}", subject=plan.name
@@ -53,10 +54,10 @@ def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
     return ctx.write(work)
 
 
-def is_paused(ctx: Context, name: str) -> bool:
-    """Tell whether there is a survey of that name, and it is paused."""
-    found = ctx.read(lambda db: surveys.survey_by_name(db, ctx.team_id, name))
-    return found is not None and found.plan.paused
+def _as_it_is(plan: SurveyPlan, existing: Survey | None) -> SurveyPlan:
+    """Let a survey run or stay paused where its plan does not say which."""
+    paused = existing is not None and existing.plan.paused
+    return replace(plan, paused=paused) if plan.paused is None else plan
 
 
 def with_people(plan: SurveyPlan, slack_user_ids: Iterable[str]) -> SurveyPlan:

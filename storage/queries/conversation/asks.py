@@ -74,10 +74,10 @@ _STANDS = update(asks).where(asks.c.id == bindparam("ask"))
 
 def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
     values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
-    c = asks.c
+    c, survey = asks.c, survey_queries.survey_from(row)
     return Ask(
         id=values[c.id],
-        survey=survey_queries.survey_from(row),
+        survey=survey,
         person=people_queries.person_from(row),
         kind=AskKind(values[c.kind]),
         parent_id=values[c.parent_id],
@@ -95,8 +95,8 @@ def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         score=values[responses.c.score],
         consented_at=values[c.consented_at],
         answered_day=values[c.answered_day],
-        language=values[c.language] or language_of(values[people.c.locale], values[surveys.c.language]),
-        wording_version=values[c.wording_version] or values[surveys.c.wording_version],
+        language=values[c.language] or language_of(values[people.c.locale], survey.language),
+        wording_version=values[c.wording_version] or survey.wording_version,
         question=values[c.question],
         questions=values[c.questions],
         heard=tuple(Heard(*one) for one in values[c.heard]),

@@ -14,6 +14,7 @@ from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy
 from storage.queries.conversation.asks import asks_where
 from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, drop_emptied, keep
+from storage.queries.survey.surveys import surveys_of
 from storage.schema import asks, comments, outbox, people, responses, surveys
 
 _ANONYMOUS = tuple(promise for promise in Privacy if not keeps_person(promise))
@@ -28,7 +29,7 @@ def kept_about(db: Connection, person: Person) -> Kept:
         first_seen_at=db.execute(select(people.c.first_seen_at).where(people.c.id == person.id)).scalar_one(),
         asked=asked,
         last_asked=last_asked,
-        answers=tuple(_answers(db, person.id)),
+        answers=tuple(_answers(db, person)),
         in_anonymous_surveys=_in_anonymous_surveys(db, person.id),
     )
 
@@ -39,17 +40,19 @@ def _asked(db: Connection, person_id: int) -> tuple[int, date | None]:
     return row[0], row[1]
 
 
-def _answers(db: Connection, person_id: int) -> list[KeptAnswer]:
+def _answers(db: Connection, person: Person) -> list[KeptAnswer]:
     # An open anonymous conversation is linked by its ask alone, until it ends.
     query = (
-        select(responses.c.id, responses.c.score, responses.c.answered_day, surveys.c.product)
-        .join(surveys, responses.c.survey_id == surveys.c.id)
-        .where(responses.c.person_id == person_id)
+        select(responses.c.id, responses.c.score, responses.c.answered_day, responses.c.survey_id)
+        .where(responses.c.person_id == person.id)
         .order_by(responses.c.answered_at.desc())
     )
     rows = db.execute(query).all()
     said = _comments(db, [row.id for row in rows])
-    return [KeptAnswer(row.product, row.answered_day, row.score, tuple(said.get(row.id, ()))) for row in rows]
+    products = {survey.id: survey.plan.product for survey in surveys_of(db, person.team_id)}
+    return [
+        KeptAnswer(products[row.survey_id], row.answered_day, row.score, tuple(said.get(row.id, ()))) for row in rows
+    ]
 
 
 def _comments(db: Connection, response_ids: list[str]) -> dict[str, list[str]]:

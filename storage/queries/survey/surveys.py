@@ -1,19 +1,20 @@
 """Surveys and their waves."""
 
-from dataclasses import fields
+import json
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 
-from bot.core.clock.timing import Hours
-from bot.core.clock.wave import Every
-from bot.core.survey.survey import Audience, Measure, Privacy, SummaryEvery, Survey, SurveyPlan
+from bot.core.survey.survey import Survey, SurveyPlan
+from storage.errors import UnreadablePlanError
 from storage.schema import ledger, surveys, waves
 from storage.statements import insert_if_new
 
 COLUMNS = tuple(surveys.c)
+_PLAN = TypeAdapter(SurveyPlan)
 WAVE_RUNS, WAVE_STOPPED = "repeat", "stopped"  # what stands as the plan of a wave
 
 
@@ -27,44 +28,19 @@ class StoredWave(NamedTuple):
 
 
 def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
-    """Read a row that holds every column of surveys into a value."""
+    """Read a row that holds every column of surveys into a value. Raises UnreadablePlanError."""
     values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
     c = surveys.c
-    plan = SurveyPlan(
-        name=values[c.name],
-        product=values[c.product],
-        asker=values[c.asker],
-        owner=values[c.owner],
-        privacy=Privacy(values[c.privacy]),
-        audience=_audience_from(values[c.audience]),
-        summary_channel=values[c.summary_channel],
-        zone=ZoneInfo(values[c.zone]),
-        hour=values[c.hour],
-        ask_hours=Hours(values[c.ask_from], values[c.ask_until]),
-        window_days=values[c.window_days],
-        cooldown_days=values[c.cooldown_days],
-        reask_days=values[c.reask_days],
-        industry=values[c.industry],
-        measures=Measure(values[c.measures]),
-        summary_every=SummaryEvery(values[c.summary_every]),
-        goal=values[c.goal],
-        every=Every.parse(values[c.every]),
-        spread_days=values[c.spread_days],
-        sample_percent=values[c.sample_percent],
-        daily_cap=values[c.daily_cap],
-        team=values[c.team],
-        team_cap=values[c.team_cap],
-        held_out_percent=values[c.held_out_percent],
-        segments=tuple(values[c.segments]),
-        country=values[c.country],
-        paused=values[c.paused_at] is not None,
-        language=values[c.language],
-        questions=values[c.questions],
-    )
     return Survey(
         id=values[c.id],
         team_id=values[c.team_id],
-        plan=plan,
+        plan=_plan_from(
+            values[c.settings],
+            name=values[c.name],
+            privacy=values[c.privacy],
+            summary_channel=values[c.summary_channel],
+            paused=values[c.paused_at] is not None,
+        ),
         wording_version=values[c.wording_version],
         reworded_on=values[c.reworded_on],
         next_plan_at=values[c.next_plan_at],
@@ -74,50 +50,26 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
     )
 
 
-def _audience_from(stored: dict[str, Any]) -> Audience:
-    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in stored.items()}
-    return Audience(**values)
-
-
-def _stored_audience(audience: Audience) -> dict[str, Any]:
-    """Keep what differs from an empty choice: fields that are added later then need no migration."""
-    chosen = ((field, getattr(audience, field.name)) for field in fields(audience))
-    differs = ((field.name, value) for field, value in chosen if value != field.default)
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in differs}
+@lru_cache(maxsize=1_000)
+def _plan_from(settings: str, **columns: str | bool | None) -> SurveyPlan:
+    """Read a plan, once for as long as nobody changes it: every click loads one."""
+    try:
+        return _PLAN.validate_python(json.loads(settings) | columns)
+    except ValidationError as error:
+        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        raise UnreadablePlanError(
+            f"The settings of survey '{columns['name']}' can't be read ({wrong}). Were they written by a newer nps-bot?"
+        ) from error
 
 
 def _columns_of(plan: SurveyPlan) -> dict[str, object]:
-    return {
-        "name": plan.name,
-        "product": plan.product,
-        "asker": plan.asker,
-        "owner": plan.owner,
-        "privacy": plan.privacy.value,
-        "audience": _stored_audience(plan.audience),
-        "summary_channel": plan.summary_channel,
-        "zone": plan.zone.key,
-        "hour": plan.hour,
-        "ask_from": plan.ask_hours.start,
-        "ask_until": plan.ask_hours.end,
-        "window_days": plan.window_days,
-        "cooldown_days": plan.cooldown_days,
-        "reask_days": plan.reask_days,
-        "industry": plan.industry,
-        "measures": plan.measures.value,
-        "summary_every": plan.summary_every.value,
-        "goal": plan.goal,
-        "every": str(plan.every or "once"),
-        "spread_days": plan.spread_days,
-        "sample_percent": plan.sample_percent,
-        "daily_cap": plan.daily_cap,
-        "team": plan.team,
-        "team_cap": plan.team_cap,
-        "held_out_percent": plan.held_out_percent,
-        "segments": list(plan.segments),
-        "country": plan.country,
-        "language": plan.language,
-        "questions": {language: dict(texts) for language, texts in plan.questions.items()},
-    }
+    """Give what of a plan a query asks for, and everything else as one document.
+
+    The document holds defaults too: what a later version takes for granted changes no survey that runs.
+    """
+    columns = ("name", "privacy", "summary_channel")
+    settings = _PLAN.dump_json(plan, exclude={*columns, "paused"}).decode()
+    return {name: getattr(plan, name) for name in columns} | {"settings": settings}
 
 
 def add_survey(
@@ -127,7 +79,6 @@ def add_survey(
     db.execute(
         insert(surveys).values(
             team_id=team_id,
-            kind="nps",
             wording_version=1,
             created_at=now,
             paused_at=now if plan.paused else None,

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import event
 
 from bot.core.asking import deadlines
-from bot.core.clock.timing import Hours
 from bot.core.conversation.states import State
 from bot.core.survey.person import PersonKind
 from bot.services.asking import sending
@@ -68,7 +67,7 @@ def test_nobody_is_asked_outside_their_own_working_mornings(clock, sqlite_engine
 
 
 def test_the_surveys_own_hours_are_kept(company):
-    company.survey(ask_hours=Hours(14, 15))
+    company.survey(ask_from=14, ask_until=15)
     company.wait(DAY)
     assert {moment.astimezone(BERLIN).hour for moment in asked_times(company, "UANA")} == {14}
 

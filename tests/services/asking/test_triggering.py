@@ -60,7 +60,7 @@ def test_the_question_waits_for_their_next_good_moment(dora):
 
 
 def test_the_question_that_the_wave_has_planned_is_brought_forward(company):
-    company.survey(spread_days=40)
+    company.survey(spread=40)
     company.plan()
     last = max(company.asks(), key=lambda one: one.due_at)
     assert last.due_at > company.clock() + 5 * DAY
@@ -141,7 +141,7 @@ def test_a_reask_is_never_the_reason_by_its_name(dora):
 
 
 def test_what_another_survey_has_planned_keeps_its_distance(dora):
-    dora.survey(name="second", people=("UDORA",), spread_days=1)
+    dora.survey(name="second", people=("UDORA",), spread=1)
     dora.clock.move_to(FRIDAY_EVENING)
     dora.plan()
     [planned] = dora.asks("UDORA", "second")

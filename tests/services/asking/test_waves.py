@@ -70,7 +70,7 @@ def reasons(company, name="acme"):
 
 def test_a_wave_over_four_days_asks_a_quarter_on_each(firm):
     company = firm(12)
-    company.survey(spread_days=4)
+    company.survey(spread=4)
     company.wait(30 * DAY)
     assert [*days(sent(company)).values()] == [3, 3, 3, 3]
     assert [*days(sent(company))] == [date(2026, 9, day) for day in (7, 8, 9, 10)]
@@ -78,7 +78,7 @@ def test_a_wave_over_four_days_asks_a_quarter_on_each(firm):
 
 def test_a_wave_spread_over_its_whole_length_leaves_no_day_empty_and_none_crowded(firm):
     company = firm(22)
-    company.survey(spread_days=None, every=Every(2, Unit.WEEK), cooldown_days=14)
+    company.survey(spread="wave", every=Every(2, Unit.WEEK), cooldown_days=14)
     company.wait(13 * DAY)
     a_day = days(sent(company))
     assert sum(a_day.values()) == 22
@@ -90,7 +90,7 @@ def test_everybody_is_asked_in_their_own_morning_of_their_own_working_day(firm):
     company = firm(0)
     for zone in ZONES:
         company.hire(*[f"U{zone[-5:].upper()}{n}" for n in range(6)], zone=zone)
-    company.survey(spread_days=3)
+    company.survey(spread=3)
     company.wait(10 * DAY)
     for who, profile in company.profiles.items():
         local = company.ask(who).asked_at.astimezone(ZoneInfo(profile.zone))
@@ -162,7 +162,7 @@ def test_a_team_is_not_asked_all_on_one_day(firm):
 
 def test_the_next_wave_asks_everybody_again_and_a_single_one_nobody(firm):
     company = firm(6)
-    company.survey(spread_days=2, every=Every(3, Unit.MONTH))
+    company.survey(spread=2, every=Every(3, Unit.MONTH))
     company.survey(name="single", every=None, people=())
     company.wait(110 * DAY)
     assert Counter(ask.person.slack_user_id for ask in company.asks() if ask.asked_at) == dict.fromkeys(
@@ -190,7 +190,7 @@ def test_a_wave_shorter_than_the_cool_down_asks_whoever_may_be_asked_again(firm)
 
 def test_who_was_not_asked_when_the_next_wave_opens_is_not_asked_in_the_old_one(firm):
     company = firm(40)
-    company.survey(spread_days=None, every=Every(4, Unit.WEEK), cooldown_days=28)
+    company.survey(spread="wave", every=Every(4, Unit.WEEK), cooldown_days=28)
     company.wait(9 * DAY)
     company.change(paused=True)
     company.wait(25 * DAY)
@@ -214,7 +214,7 @@ def test_who_put_their_question_off_is_asked_although_the_next_wave_began(firm):
 
 def test_a_shorter_interval_in_the_middle_of_a_wave_asks_nobody_too_soon(firm):
     company = firm(5)
-    company.survey(spread_days=None, every=Every(3, Unit.MONTH), cooldown_days=90)
+    company.survey(spread="wave", every=Every(3, Unit.MONTH), cooldown_days=90)
     company.wait(35 * DAY)
     company.change(every=Every(1, Unit.WEEK))
     company.wait(100 * DAY)
@@ -226,7 +226,7 @@ def test_a_shorter_interval_in_the_middle_of_a_wave_asks_nobody_too_soon(firm):
 
 def test_a_survey_paused_for_sixty_days_across_the_boundary_asks_everybody_once_and_in_good_hours(firm):
     company = firm(8)
-    company.survey(spread_days=None, every=Every(3, Unit.MONTH), cooldown_days=90)
+    company.survey(spread="wave", every=Every(3, Unit.MONTH), cooldown_days=90)
     company.wait(45 * DAY)
     before = len(sent(company))
     company.change(paused=True)
@@ -241,7 +241,7 @@ def test_a_survey_paused_for_sixty_days_across_the_boundary_asks_everybody_once_
 
 def test_a_clock_set_back_neither_doubles_nor_loses_anybody(firm):
     company = firm(6)
-    company.survey(spread_days=4)
+    company.survey(spread=4)
     company.wait(2 * DAY)
     company.clock.turn_back_to(company.clock() - 5 * DAY)
     company.wait(20 * DAY)
@@ -252,7 +252,7 @@ def test_a_clock_set_back_neither_doubles_nor_loses_anybody(firm):
 
 def test_hours_of_a_whole_day_are_kept_to_working_days(firm):
     company = firm(14)
-    company.survey(spread_days=7, ask_hours=Hours(0, 24))
+    company.survey(spread=7, ask_from=0, ask_until=24)
     company.wait(15 * DAY)
     a_day = days(sent(company))
     assert sum(a_day.values()) == 14
@@ -265,11 +265,11 @@ def test_hours_of_a_whole_day_are_kept_to_working_days(firm):
 
 PLANS = st.fixed_dictionaries(
     {
-        "spread_days": st.sampled_from([None, 0, 1, 3]),
+        "spread": st.sampled_from(["wave", "at once", 1, 3]),
         "sample_percent": st.sampled_from([100, 40]),
         "daily_cap": st.sampled_from([None, 2, 5]),
         "every": st.sampled_from([Every(2, Unit.WEEK), Every(5, Unit.WEEK), None]),
-        "ask_hours": st.sampled_from([Hours(9, 11), Hours(0, 24), Hours(22, 24)]),
+        "hours": st.sampled_from([Hours(9, 11), Hours(0, 24), Hours(22, 24)]),
         "cooldown_days": st.sampled_from([14, 90]),
     }
 )
@@ -282,7 +282,8 @@ def test_what_is_said_in_advance_is_what_is_sent(new_company, plan, people, hour
     company.ctx = replace(company.ctx, gap=timedelta(seconds=1))
     for number in range(people):
         company.hire(f"U{number}", zone=ZONES[number % len(ZONES)])
-    company.survey(**plan, paused=True)
+    hours = plan.pop("hours")
+    company.survey(**plan, ask_from=hours.start, ask_until=hours.end, paused=True)
     company.plan()
     company.change(paused=False)
     assert_comes_true(company)
@@ -303,14 +304,14 @@ def assert_comes_true(company, name="acme"):
 
 def test_in_the_middle_of_a_wave_the_rest_of_it_is_said(firm):
     company = firm(12)
-    company.survey(spread_days=6)
+    company.survey(spread=6)
     company.wait(3 * DAY)
     assert_comes_true(company)
 
 
 def test_on_the_last_day_of_a_wave_that_day_is_said_and_not_the_next_wave(firm):
     company = firm(20)
-    company.survey(spread_days=None, every=Every(5, Unit.DAY), cooldown_days=90)
+    company.survey(spread="wave", every=Every(5, Unit.DAY), cooldown_days=90)
     company.wait(until=datetime(2026, 9, 11, 7, 45, tzinfo=UTC))
     said = previewing.preview(company.ctx, company.stored())
     assert said.began == date(2026, 9, 7)
@@ -320,7 +321,7 @@ def test_on_the_last_day_of_a_wave_that_day_is_said_and_not_the_next_wave(firm):
 
 def test_beside_another_survey_the_rest_is_said_too(firm):
     company = firm(8)
-    company.survey(spread_days=4)
+    company.survey(spread=4)
     company.survey(name="second", product="Other", every=Every(60, Unit.DAY))
     company.plan()
     assert_comes_true(company, "second")
@@ -336,7 +337,7 @@ def test_a_paused_survey_is_foretold_as_if_it_went_on_now(firm):
 
 def test_nobody_is_said_to_have_been_asked_who_never_was(firm):
     company = firm(4)
-    company.survey(spread_days=4)
+    company.survey(spread=4)
     company.wait(timedelta(hours=4))
     (asked,) = [ask.person.slack_user_id for ask in company.asks() if ask.asked_at]
     steering.steer(company.ctx, company.stored(), Decision.STOP, actor="test")
@@ -363,7 +364,7 @@ def test_what_was_missed_is_spread_out_and_nobody_is_left_out(firm, away):
 
 def test_what_was_missed_inside_long_hours_goes_on_the_same_day_without_a_burst(firm):
     company = firm(30, a_second=True)
-    company.survey(ask_hours=Hours(9, 17))
+    company.survey(ask_from=9, ask_until=17)
     company.plan()
     company.clock.move_to(company.clock() + timedelta(hours=4))
     company.tick()
@@ -419,7 +420,7 @@ def test_a_question_and_a_reask_missed_together_hold_nobody_up(firm):
 @pytest.mark.parametrize("hours", [Hours(2, 3), Hours(0, 4)])
 def test_the_nights_on_which_clocks_jump_neither_skip_nor_double_anybody(firm, start, hours):
     company = firm(8, start=start)
-    company.survey(spread_days=8, ask_hours=hours)
+    company.survey(spread=8, ask_from=hours.start, ask_until=hours.end)
     company.wait(20 * DAY)
     assert Counter(ask.person.slack_user_id for ask in company.asks() if ask.asked_at) == dict.fromkeys(
         company.profiles, 1
@@ -433,7 +434,7 @@ def test_where_clocks_jump_on_a_working_day_everybody_is_asked_once_that_day(fir
     cairo = ZoneInfo("Africa/Cairo")
     eve = datetime(jump.year, jump.month, jump.day, tzinfo=cairo) - timedelta(hours=6)
     company = firm(6, start=eve.astimezone(UTC), zone="Africa/Cairo")
-    company.survey(ask_hours=Hours(0, 2))
+    company.survey(ask_from=0, ask_until=2)
     company.wait(10 * DAY)
     for who in company.profiles:
         (ask,) = [ask for ask in company.asks(who) if ask.asked_at]
@@ -446,7 +447,7 @@ def test_where_clocks_jump_on_a_working_day_everybody_is_asked_once_that_day(fir
 @pytest.mark.parametrize("order", [("one", "two"), ("two", "one")])
 def test_two_surveys_of_the_same_people_stay_thirty_days_apart(firm, order):
     company = firm(3)
-    plans = {"one": {"spread_days": 5}, "two": {"spread_days": 3, "every": Every(45, Unit.DAY), "cooldown_days": 40}}
+    plans = {"one": {"spread": 5}, "two": {"spread": 3, "every": Every(45, Unit.DAY), "cooldown_days": 40}}
     for name in order:
         company.survey(name=name, **plans[name])
         company.wait(DAY)
@@ -475,7 +476,7 @@ def test_a_passive_who_was_held_out_is_asked_again_without_having_been_talked_to
 
 def test_a_promise_of_namelessness_in_the_middle_of_a_wave_ends_the_reasks_and_not_the_wave(firm):
     company = firm(10)
-    company.survey(spread_days=4, cooldown_days=200)
+    company.survey(spread=4, cooldown_days=200)
     company.wait(timedelta(hours=4))
     asked = [ask.person.slack_user_id for ask in company.asks() if ask.asked_at]
     for who in asked:
@@ -491,7 +492,7 @@ def test_a_promise_of_namelessness_in_the_middle_of_a_wave_ends_the_reasks_and_n
 def test_two_processes_that_plan_at_once_plan_everybody_once(postgres_company):
     company = postgres_company
     company.hire(*[f"U{n}" for n in range(60)])
-    company.survey(spread_days=5, paused=True)
+    company.survey(spread=5, paused=True)
     company.plan()
     company.change(paused=False)
     survey = company.stored()
@@ -511,7 +512,7 @@ def test_two_processes_that_come_back_at_once_spread_what_was_missed_once(postgr
 
 def test_an_emptied_audience_ends_what_was_planned(firm):
     company = firm(6)
-    company.survey(spread_days=3)
+    company.survey(spread=3)
     company.wait(timedelta(hours=4))
     asked = len(sent(company))
     company.change(audience=Audience())

@@ -199,7 +199,7 @@ def test_who_is_left_out_after_planning_is_not_asked(company):
 
 
 def test_a_changed_group_changes_the_audience(company):
-    company.survey(audience=Audience(groups=(GROUP,)), spread_days=3)
+    company.survey(audience=Audience(groups=(GROUP,)), spread=3)
     company.plan()
     company.rooms[GROUP] = ["UDORA", "UANA"]
     audiences.source_changed(company.ctx, GROUP)
@@ -253,7 +253,7 @@ def test_a_move_to_another_zone_moves_the_question(company):
 
 
 def test_a_channel_that_can_not_be_read_keeps_its_people_and_is_told_of(company):
-    company.survey(audience=Audience(channels=(CHANNEL,)), spread_days=5)
+    company.survey(audience=Audience(channels=(CHANNEL,)), spread=5)
     company.plan()
     del company.rooms[CHANNEL]
     company.clock.move_to(company.clock() + DAY)
@@ -288,7 +288,7 @@ class SlackIsDown(Register):
 
 
 def test_slack_that_is_down_changes_nothing_and_is_tried_again(company):
-    company.survey(audience=Audience(channels=(CHANNEL,)), spread_days=5)
+    company.survey(audience=Audience(channels=(CHANNEL,)), spread=5)
     company.plan()
     company.clock.move_to(company.clock() + DAY)
     with pytest.raises(ConnectionError):

@@ -1,17 +1,17 @@
 """Creating and changing surveys: what a file may do to a survey that runs, and what it may not."""
 
 import itertools
-from dataclasses import replace
+from dataclasses import fields, replace
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
-from bot.core.survey.survey import Audience, Privacy, SurveyPlan
+from bot.core.survey.survey import Audience, Measure, Privacy, SummaryEvery, SurveyPlan
 from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
-from storage.schema import audit
+from storage.errors import UnreadablePlanError
+from storage.schema import audit, surveys
 from tests.services.small_company import DAY
 
 FULL = SurveyPlan(
@@ -24,13 +24,14 @@ FULL = SurveyPlan(
     summary_channel="CNPS",
     zone=ZoneInfo("Pacific/Auckland"),
     hour=17,
-    ask_hours=Hours(13, 15),
+    ask_from=13,
+    ask_until=15,
     window_days=30,
     cooldown_days=120,
     reask_days=45,
     industry="saas",
     every=Every(13, Unit.WEEK),
-    spread_days=20,
+    spread=20,
     sample_percent=50,
     daily_cap=40,
     team="department",
@@ -50,13 +51,14 @@ OTHERWISE = {
     "summary_channel": None,
     "zone": ZoneInfo("UTC"),
     "hour": 0,
-    "ask_hours": Hours(0, 24),
+    "ask_from": 0,
+    "ask_until": 24,
     "window_days": 7,
     "cooldown_days": 1,
     "reask_days": 1,
     "industry": None,
     "every": None,
-    "spread_days": None,
+    "spread": "wave",
     "sample_percent": 100,
     "daily_cap": None,
     "team": None,
@@ -64,6 +66,11 @@ OTHERWISE = {
     "held_out_percent": 0,
     "segments": (),
     "country": None,
+    "measures": Measure.ENPS,
+    "summary_every": SummaryEvery.MONTH,
+    "goal": 40,
+    "language": "de",
+    "questions": {"ja": {"score": "お勧め? {product}"}},
     "paused": True,
     "privacy": Privacy.ANONYMOUS,
 }
@@ -81,6 +88,30 @@ def test_a_plan_is_created_then_unchanged_then_changed(company):
     assert company.stored().plan == replace(FULL, hour=8)
 
 
+def test_what_the_row_of_an_earlier_version_does_not_say_is_as_usual(company):
+    apply(company, FULL)
+    with company.engine.begin() as db:
+        db.execute(update(surveys).values(settings='{"product": "Acme", "asker": "Me", "cooldown_days": 1}'))
+    assert company.stored().plan == SurveyPlan(
+        name="acme", product="Acme", asker="Me", cooldown_days=1, summary_channel="CNPS", paused=False
+    )
+
+
+def test_a_setting_of_a_later_version_is_named(company):
+    apply(company, FULL)
+    with company.engine.begin() as db:
+        db.execute(update(surveys).values(settings='{"product": "Acme", "asker": "Me", "mood": 7}'))
+    with pytest.raises(UnreadablePlanError, match=r"survey 'acme' can't be read \(mood: .*a newer nps-bot"):
+        company.stored()
+
+
+def test_a_plan_that_says_nothing_of_it_leaves_a_survey_paused(company):
+    apply(company, replace(FULL, paused=True))
+    assert apply(company, replace(FULL, paused=None)) is Applied.UNCHANGED
+    assert apply(company, replace(FULL, paused=None, hour=8)) is Applied.CHANGED
+    assert company.stored().plan == replace(FULL, paused=True, hour=8)
+
+
 def test_applying_the_same_plan_again_writes_nothing(company):
     apply(company, FULL)
     before = company.contents()
@@ -89,10 +120,11 @@ def test_applying_the_same_plan_again_writes_nothing(company):
     assert company.contents() == before
 
 
-@pytest.mark.parametrize("key", OTHERWISE)
+@pytest.mark.parametrize("key", [field.name for field in fields(SurveyPlan) if field.name != "name"])
 def test_every_key_of_a_plan_can_be_changed_and_is_read_back(company, key):
-    apply(company, FULL)
-    changed = replace(FULL, **{key: OTHERWISE[key]})
+    before = replace(FULL, industry=None) if key == "measures" else FULL  # no benchmark measures both
+    apply(company, before)
+    changed = replace(before, **{key: OTHERWISE[key]})
     assert apply(company, changed) is Applied.CHANGED
     assert company.stored().plan == changed
 

@@ -9,7 +9,8 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
 from bot.core.delivery.details import MOVED, Clarification
 from bot.core.numbers.score import HIGHEST_SCORE, LOWEST_SCORE
-from bot.core.survey.survey import SCORE_QUESTION, Survey
+from bot.core.survey.question import SCORE_QUESTION
+from bot.core.survey.survey import Survey
 from bot.core.understanding import Doubt
 from bot.slack import ids
 from bot.slack.blocks.screen import (

@@ -3,7 +3,8 @@
 from typing import Any
 
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.questions import Prompt, Question
+from bot.core.survey.question import Question
+from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import Note
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, question_text
