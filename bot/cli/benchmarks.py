@@ -6,7 +6,7 @@ import click
 
 from bot.cli.errors import sentences
 from bot.core.numbers.benchmarks import Benchmark, Table, is_dated
-from bot.core.survey.survey import Measure
+from bot.core.survey.measure import Measure
 from bot.settings import read_settings
 from bot.wiring import read_own_benchmarks, system_clock
 

@@ -7,8 +7,9 @@ import pytest
 
 from bot.core.conversation.answer import AnswerKind, NewComment, Source, Wording, new_answer
 from bot.core.exchange.report_object import as_json
+from bot.core.survey.measure import Measure
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.core.survey.survey import Measure, Privacy
+from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting
 from bot.services.survey.finding import find_survey
 from storage.queries.exchange import importing

@@ -16,7 +16,8 @@ from sqlalchemy import CheckConstraint, insert, inspect, make_url, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.core.clock.wave import Every, Unit
-from bot.core.survey.survey import Audience, Measure, SummaryEvery, SurveyPlan
+from bot.core.survey.measure import Measure
+from bot.core.survey.survey import Audience, SummaryEvery, SurveyPlan
 from storage import migrate
 from storage.engine import open_engine
 from storage.migrate import MIGRATIONS, DatabaseUnavailableError, newest_revision, upgrade

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.benchmarks import Benchmark, Percentiles
-from bot.core.survey.survey import Measure
+from bot.core.survey.measure import Measure
 
 COLUMNS = ("industry", "label", "nps", "source", "published", "method")
 MAY_BE_LEFT_OUT = ("measures", "n", "p25", "p50", "p75")

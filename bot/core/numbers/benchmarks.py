@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW, Interval, score_interval
-from bot.core.survey.survey import Measure
+from bot.core.survey.measure import Measure
 
 _DATED_AFTER_YEARS = 2
 _NEAR_ENOUGH = 0.5

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-LOWEST_SCORE = 0
-HIGHEST_SCORE = 10
-_PASSIVE_FROM = 7
-_PROMOTER_FROM = 9
+from bot.core.survey.measure import RECOMMENDING
 
 
 class Band(StrEnum):
@@ -21,15 +18,16 @@ class Band(StrEnum):
 def band_of(score: int) -> Band:
     """Sort one answer into its band, so that every count in the bot uses the same edges.
 
-    Bands (Reichheld 2003): 0..6 detractor, 7..8 passive, 9..10 promoter.
+    Bands of the scale on which all is measured (Reichheld 2003): 0..6 detractor, 7..8 passive, 9..10 promoter.
     Raises ValueError for anything but a whole number from 0 to 10: a score is never clamped or rounded.
     """
     # bool is a subclass of int: True would pass for a score of 1.
-    if type(score) is not int or not LOWEST_SCORE <= score <= HIGHEST_SCORE:
-        raise ValueError(f"A score is a whole number from {LOWEST_SCORE} to {HIGHEST_SCORE}, not {score!r}.")
-    if score >= _PROMOTER_FROM:
+    if type(score) is not int or not RECOMMENDING.lowest <= score <= RECOMMENDING.highest:
+        ends = f"{RECOMMENDING.lowest} to {RECOMMENDING.highest}"
+        raise ValueError(f"A score is a whole number from {ends}, not {score!r}.")
+    if score >= RECOMMENDING.promoter_from:
         return Band.PROMOTER
-    if score >= _PASSIVE_FROM:
+    if score >= RECOMMENDING.passive_from:
         return Band.PASSIVE
     return Band.DETRACTOR
 

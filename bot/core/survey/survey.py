@@ -12,6 +12,7 @@ from pydantic.dataclasses import dataclass as validated_dataclass
 from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.measure import Measure
 from bot.core.survey.person import MEMBERS, PersonKind
 from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.setting_types import (
@@ -52,21 +53,6 @@ class Privacy(StrEnum):
 
 
 QUARTERLY = Every(3, Unit.MONTH)
-
-
-class Measure(StrEnum):
-    """Who is asked about whom: customers about a product, or employees about the place where they work.
-
-    The two are never compared: an eNPS lies far below an NPS for the same feelings.
-    """
-
-    NPS = "nps"
-    ENPS = "enps"
-
-    @property
-    def called(self) -> str:
-        """Its name wherever a score is shown: it is the same in every language."""
-        return "eNPS" if self is Measure.ENPS else "NPS"
 
 
 class SummaryEvery(StrEnum):

@@ -22,14 +22,15 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import FromClause
 
 from bot.core.conversation.answer import Source
-from bot.core.numbers.score import HIGHEST_SCORE, LOWEST_SCORE, Band, band_of
+from bot.core.numbers.score import Band, band_of
+from bot.core.survey.measure import RECOMMENDING
 from storage.queries.numbers.counting import COUNTED
 from storage.queries.numbers.tally_changes import COUNTS, KEY, TALLIED, WHOLE, added_up
 from storage.schema import NEVER, responses, tallies
 from storage.statements import DayNumber, names_and_texts
 
 _BANDS = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
-_SCORES = [[score for score in range(LOWEST_SCORE, HIGHEST_SCORE + 1) if band_of(score) is band] for band in _BANDS]
+_SCORES = [[score for score in RECOMMENDING.scores if band_of(score) is band] for band in _BANDS]
 
 
 def move(db: Connection, chain: FromClause) -> None:

@@ -15,7 +15,7 @@ from bot.core.numbers.benchmarks import (
 )
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import score_interval
-from bot.core.survey.survey import Measure
+from bot.core.survey.measure import Measure
 
 TODAY = date(2026, 3, 2)
 DIGITAL_MARKETING = BENCHMARKS["digital-marketing"]

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.core.clock.wave import Every, Unit
-from bot.core.survey.survey import Audience, Measure, Privacy, SummaryEvery, SurveyPlan
+from bot.core.survey.measure import Measure
+from bot.core.survey.survey import Audience, Privacy, SummaryEvery, SurveyPlan
 from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
 from storage.errors import UnreadablePlanError
 from storage.schema import audit, surveys
