@@ -8,7 +8,6 @@ from bot.core.asking.moments import gentle_ask_at, good_moment, person_zone, rem
 from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import ONE_COMMENT, Heard, NewComment, comment_text, continues, news_slot
 from bot.core.conversation.ask import Ask, AskKind
-from bot.core.survey.question import Question
 from bot.core.conversation.questions import Prompt, next_question
 from bot.core.conversation.snooze import comes_back
 from bot.core.conversation.states import (
@@ -27,6 +26,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask, to_channel
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import keeps_person, offers_contact
+from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Topic, When, gives_reason
 from bot.services.conversation.recording import record_answer
 from bot.services.conversation.turn import Turn

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from bot.core.asking.invitation import Invitation
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.questions import Prompt, Question
+from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import State
 from bot.core.delivery.details import Clarification, Note, Offer, Problem, Retirement
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
 from bot.core.numbers.edition import Edition, ThreadPart
+from bot.core.survey.question import Question
 from bot.core.survey.roles import who_in_slack
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic

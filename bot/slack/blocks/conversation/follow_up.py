@@ -3,9 +3,9 @@
 from typing import Any
 
 from bot.core.conversation.ask import Ask
-from bot.core.survey.question import Question
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import Note
+from bot.core.survey.question import Question
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, question_text
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, plain, screen, section
