@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.asking.invitation import Invitation
-from bot.core.conversation.questions import Prompt, Question
+from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import (
     Clarification,
     Note,
@@ -20,6 +20,7 @@ from bot.core.delivery.details import (
 )
 from bot.core.delivery.kinds import MessageKind
 from bot.core.numbers.edition import Edition, ThreadPart
+from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Topic
 
 MARKS = st.text("0123456789abcdef", min_size=6, max_size=6)

@@ -9,10 +9,10 @@ from threading import Barrier
 import pytest
 from sqlalchemy import select, update
 
-from bot.core.conversation.questions import Question
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
 from bot.core.numbers.edition import Edition
+from bot.core.survey.question import Question
 from storage.queries.delivery.outbox import (
     claim,
     finish,
