@@ -1,4 +1,4 @@
-"""The company on each database in turn, on one of them, or made anew for every example of a property."""
+"""The company on SQLite, on PostgreSQL, or made anew for every example of a property."""
 
 from collections.abc import Callable
 
@@ -10,15 +10,15 @@ from tests.services.small_company import Company
 
 
 @pytest.fixture
-def company(engine: Engine, clock: SettableClock) -> Company:
-    """Half past nine on a Tuesday in Berlin; nobody was asked anything yet."""
-    return _with_people(Company(engine, clock))
+def database(request: pytest.FixtureRequest) -> Engine:
+    """SQLite, the faster one, unless a test says ON_EACH_DATABASE."""
+    return request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_engine")
 
 
 @pytest.fixture
-def sqlite_company(sqlite_engine: Engine, clock: SettableClock) -> Company:
-    """On the faster database, for stories of a year."""
-    return _with_people(Company(sqlite_engine, clock))
+def company(database: Engine, clock: SettableClock) -> Company:
+    """Half past nine on a Tuesday in Berlin; nobody was asked anything yet."""
+    return _with_people(Company(database, clock))
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from threading import Barrier
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import Engine, func, insert, select
 
 from bot.core.clock.wave import Every, Unit
@@ -24,12 +25,11 @@ from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Audience, Survey, SurveyPlan
 from bot.demo.clock import SettableClock
-from bot.services.asking import going_on, sending, waves
+from bot.jobs import tasks
+from bot.services.asking import sending, waves
 from bot.services.context import Context
 from bot.services.conversation import answering, editing, stopping
 from bot.services.delivery import delivering
-from bot.services.numbers import summarising
-from bot.services.privacy import forgetting
 from bot.services.survey import audiences
 from bot.services.survey.finding import find_survey
 from bot.services.survey.surveys import apply_plan
@@ -42,6 +42,8 @@ from storage.schema import people as people_table
 BERLIN = ZoneInfo("Europe/Berlin")
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
+# For what differs between databases, and for one story at least of each service: its statements run on both.
+ON_EACH_DATABASE = pytest.mark.parametrize("database", ["sqlite", "postgres"], indirect=True)
 
 
 @dataclass
@@ -133,12 +135,8 @@ class Company:
 
     def tick(self) -> None:
         """Do what is due now, and deliver."""
-        forgetting.forget_who_answered(self.ctx)
-        self.plan()
-        going_on.close_expired(self.ctx)
-        going_on.go_on(self.ctx)
-        sending.ask_due(self.ctx)
-        summarising.decide_summaries(self.ctx)
+        tasks.sync(self.ctx, Register(self))
+        tasks.tick(self.ctx)
         self.deliver()
 
     def wait(self, time: timedelta | None = None, *, until: datetime | None = None, daily: bool = False) -> None:

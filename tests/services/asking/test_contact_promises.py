@@ -112,7 +112,7 @@ def check_one_current_answer(company):
     assert set(current.values()) <= {1}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(steps)
 def test_no_sequence_of_events_breaks_a_promise_about_being_asked(new_company, steps):
     company = new_company(SettableClock(MONDAY))

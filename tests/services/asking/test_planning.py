@@ -12,7 +12,7 @@ from bot.core.conversation.states import State
 from bot.core.survey.person import PersonKind
 from bot.services.asking import sending
 from bot.services.survey import audiences
-from tests.services.small_company import BERLIN, DAY, Company
+from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, Company
 
 FAR = ["America/Los_Angeles", "Asia/Tokyo", "Asia/Kolkata", "Pacific/Auckland", "Africa/Lagos", "America/St_Johns"]
 
@@ -21,6 +21,7 @@ def asked_times(company, who):
     return [ask.asked_at for ask in company.asks(who) if ask.asked_at]
 
 
+@ON_EACH_DATABASE
 def test_everybody_gets_one_question_however_often_the_audience_is_looked_at(company):
     company.survey()
     for _ in range(3):
@@ -56,10 +57,10 @@ def test_nobody_is_asked_outside_their_own_working_mornings(clock, sqlite_engine
         company.hire("U" + zone[-5:].upper(), zone=zone)
     company.hire("UNOZONE", zone=None)
     company.survey(cooldown_days=31)
-    company.wait(130 * DAY)
+    company.wait(70 * DAY)
     for who, profile in company.profiles.items():
         times = asked_times(company, who)
-        assert len(times) >= 4
+        assert len(times) >= 2
         for moment in times:
             local = moment.astimezone(ZoneInfo(profile.zone) if profile.zone else BERLIN)
             assert local.weekday() < 5
@@ -72,6 +73,7 @@ def test_the_surveys_own_hours_are_kept(company):
     assert {moment.astimezone(BERLIN).hour for moment in asked_times(company, "UANA")} == {14}
 
 
+@ON_EACH_DATABASE
 def test_an_ask_missed_while_the_bot_was_down_waits_for_the_next_morning(company):
     company.survey()
     company.clock.move_to(datetime(2026, 11, 27, 16, 0, tzinfo=UTC))  # Friday evening
@@ -93,12 +95,13 @@ def test_another_survey_waits_thirty_days(company):
     assert times[1] - times[0] >= timedelta(days=30)
 
 
+@ON_EACH_DATABASE
 def test_two_surveys_of_the_same_minute_ask_one_question(company):
     company.survey()
     company.survey(name="second", product="Other")
     company.tick()
     assert {who: company.kinds(who) for who in company.profiles} == {who: ["ask"] for who in company.profiles}
-    company.wait(90 * DAY)
+    company.wait(35 * DAY)
     assert {ask.survey.plan.name for ask in company.asks("UANA") if ask.asked_at} == {"acme", "second"}
     times = asked_times(company, "UANA")
     assert all(later - earlier >= timedelta(days=30) for earlier, later in pairwise(times))
@@ -124,7 +127,7 @@ def test_a_paused_survey_asks_nobody_until_it_goes_on(company):
 
 def test_a_survey_that_begins_paused_asks_nobody(company):
     company.survey(paused=True)
-    company.wait(20 * DAY)
+    company.wait(5 * DAY)
     assert company.asks() == []
 
 
@@ -147,6 +150,7 @@ def test_somebody_who_left_before_their_question_is_not_asked(company):
     assert company.kinds("ULATE") == []
 
 
+@ON_EACH_DATABASE
 def test_somebody_taken_out_of_the_audience_before_their_question_is_not_asked(company):
     company.hire("ULATE", zone="America/Los_Angeles")
     company.survey()

@@ -13,7 +13,7 @@ from bot.services.asking import previewing, sending
 from bot.services.asking.steering import steer
 from bot.services.delivery import delivering
 from storage.schema import audit
-from tests.services.small_company import DAY
+from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 FAR = "America/Los_Angeles"  # not yet awake
 
@@ -53,6 +53,7 @@ def test_an_answer_to_a_question_that_is_out_counts_while_the_survey_is_paused(c
     assert [row.score for row in company.answers()] == [9]
 
 
+@ON_EACH_DATABASE
 def test_stop_closes_what_is_planned_and_what_is_queued(company):
     company.hire("UFAR", zone=FAR)
     company.survey()
@@ -78,6 +79,7 @@ def test_a_stopped_wave_stays_stopped_and_the_next_one_asks_everybody(company):
     assert company.kinds("UANA").count("ask") == 2
 
 
+@ON_EACH_DATABASE
 def test_stop_ends_reasks_too_and_lets_out_questions_be_answered(company):
     company.survey()
     company.tick()
@@ -102,6 +104,7 @@ def test_who_put_the_question_off_was_asked_though_it_is_taken_back(company):
     assert ask.asked_at >= asked
 
 
+@ON_EACH_DATABASE
 def test_decisions_are_recorded_once(company):
     company.survey()
     company.plan()

@@ -19,7 +19,7 @@ from bot.services.survey import audiences
 from bot.services.survey.people import keep_properties, open_home
 from storage.queries.survey.people import save_properties
 from storage.schema import audit
-from tests.services.small_company import BERLIN, DAY, at_once
+from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, at_once
 
 FRIDAY_EVENING = datetime(2026, 11, 27, 16, 0, tzinfo=UTC)
 
@@ -59,6 +59,7 @@ def test_the_question_waits_for_their_next_good_moment(dora):
     assert dora.ask("UDORA").asked_at == monday
 
 
+@ON_EACH_DATABASE
 def test_the_question_that_the_wave_has_planned_is_brought_forward(company):
     company.survey(spread=40)
     company.plan()
@@ -73,6 +74,7 @@ def test_the_question_that_the_wave_has_planned_is_brought_forward(company):
     assert company.kinds(who).count("ask") == 1
 
 
+@ON_EACH_DATABASE
 def test_triggered_twice_is_asked_once(dora):
     dora.clock.move_to(FRIDAY_EVENING)
     assert ask(dora) == ask(dora)
@@ -215,6 +217,7 @@ def test_somebody_unknown_is_not_asked(dora):
     assert ask(dora, "UNOBODY") == Refused(Refusal.UNKNOWN_PERSON)
 
 
+@ON_EACH_DATABASE
 def test_whom_slack_never_told_of_is_not_asked(dora):
     """They opened the Home tab, or a file names them: whether they are a guest, or a bot, nobody knows."""
     open_home(dora.ctx, event_key=dora.key(), slack_user_id="UGUEST")
@@ -233,6 +236,7 @@ def test_a_refusal_writes_nothing(dora):
     assert dora.contents() == before
 
 
+@ON_EACH_DATABASE
 def test_who_triggered_whom_is_recorded_without_content(dora):
     ask(dora)
     with dora.engine.connect() as db:

@@ -173,7 +173,7 @@ def test_the_next_wave_asks_everybody_again_and_a_single_one_nobody(firm):
 def test_a_survey_that_goes_round_once_asks_nobody_a_second_time(firm):
     company = firm(3)
     company.survey(every=None, cooldown_days=30)
-    company.wait(200 * DAY)
+    company.wait(100 * DAY)
     assert len(sent(company)) == 3
     assert set(reasons(company).values()) == {Reason.ASKED}
 
@@ -451,7 +451,7 @@ def test_two_surveys_of_the_same_people_stay_thirty_days_apart(firm, order):
     for name in order:
         company.survey(name=name, **plans[name])
         company.wait(DAY)
-    company.wait(140 * DAY)
+    company.wait(100 * DAY)
     for who in company.profiles:
         moments = [ask.asked_at for ask in company.asks(who) if ask.asked_at]
         assert len({ask.survey.plan.name for ask in company.asks(who) if ask.asked_at}) == 2

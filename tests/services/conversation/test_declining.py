@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.core.conversation.states import State
-from tests.services.small_company import DAY, WEEK
+from tests.services.small_company import DAY, ON_EACH_DATABASE, WEEK
 
 
 @pytest.fixture
@@ -16,6 +16,7 @@ def asked(company):
     return company
 
 
+@ON_EACH_DATABASE
 def test_not_now_comes_back_once_in_a_week_inside_hours(asked):
     first = asked.ask("UANA").asked_at
     asked.not_now("UANA")
@@ -41,7 +42,7 @@ def test_the_second_not_now_closes(asked):
     asked.wait(WEEK)
     asked.types("UANA", "later")
     assert (asked.ask("UANA").state, asked.ask("UANA").closed_reason) == (State.CLOSED, "decline")
-    asked.wait(60 * DAY)
+    asked.wait(30 * DAY)
     assert asked.kinds("UANA") == ["ask", "retired", "ask", "retired", "note"]
     assert asked.heard("UANA")[-1] == ("note", "declined")
 
@@ -60,6 +61,7 @@ def test_whoever_is_silent_is_left_alone_after_ten_days(asked):
     assert asked.answers() == []
 
 
+@ON_EACH_DATABASE
 def test_stop_closes_what_is_open_and_what_is_planned(asked):
     asked.click("UANA", 8)
     asked.wait(11 * DAY)  # now only the re-ask is planned
@@ -75,7 +77,7 @@ def test_after_stop_nobody_is_asked_whatever_is_started(asked):
     asked.stops("UANA")
     before = len(asked.kinds("UANA"))
     asked.survey(name="second")
-    asked.wait(200 * DAY)
+    asked.wait(95 * DAY)
     assert len(asked.kinds("UANA")) == before
     assert len([ask for ask in asked.asks("UBEN") if ask.asked_at]) > 1
 
@@ -88,6 +90,7 @@ def test_stop_before_the_question_leaves_reaches_the_person_first(company):
     assert company.kinds("UANA") == ["note"]
 
 
+@ON_EACH_DATABASE
 def test_stop_by_somebody_unknown_is_kept_for_the_day_they_are_in_an_audience(company):
     company.types("UNEW", "stop")
     company.hire("UNEW")

@@ -9,7 +9,7 @@ from bot.core.conversation.states import State
 from bot.core.survey.survey import Privacy
 from bot.services.conversation import answering
 from storage.schema import asks, comments
-from tests.services.small_company import DAY
+from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 SECONDS = timedelta(seconds=1)
 
@@ -35,6 +35,7 @@ def said(company, who):
 # Several messages are one comment
 
 
+@ON_EACH_DATABASE
 def test_messages_in_one_breath_are_one_comment_and_get_one_reply(asked):
     asked.click("UANA", 9)
     for words in ("It is fast.", "And friendly.", "And cheap!"):
@@ -107,6 +108,7 @@ def test_chatter_before_the_score_does_not_pass_for_a_reason(asked):
     assert said(asked, "UANA") == [("question", "went-wrong")]
 
 
+@ON_EACH_DATABASE
 def test_of_an_anonymous_answer_nothing_typed_stays_with_the_person(company):
     company.survey(privacy=Privacy.ANONYMOUS)
     company.tick()
@@ -123,6 +125,7 @@ def test_of_an_anonymous_answer_nothing_typed_stays_with_the_person(company):
 # Edits and deletions
 
 
+@ON_EACH_DATABASE
 def test_an_edited_message_edits_its_part_of_the_comment(asked):
     asked.click("UANA", 9)
     first = asked.types("UANA", "It is fats.")
@@ -131,6 +134,7 @@ def test_an_edited_message_edits_its_part_of_the_comment(asked):
     assert comments_of(asked) == [("value-most", "It is fast.\nAnd friendly.")]
 
 
+@ON_EACH_DATABASE
 def test_a_deleted_message_takes_its_part_away_and_the_last_one_the_comment(asked):
     asked.click("UANA", 9)
     first, second = asked.types("UANA", "It is fast."), asked.types("UANA", "And friendly.")
@@ -176,6 +180,7 @@ def test_an_edit_of_something_that_was_never_kept_changes_nothing(asked):
 # A changed answer
 
 
+@ON_EACH_DATABASE
 @pytest.mark.parametrize("typed", ["sorry, I meant 3", "not 8, 3", "3"])
 def test_a_typed_correction_moves_the_branch_and_keeps_both_answers(asked, typed):
     asked.click("UANA", 8)
@@ -196,6 +201,7 @@ def test_change_shows_the_buttons_again_and_keep_takes_it_back(asked):
     assert asked.heard("UANA")[-1] == ("note", "too-late")
 
 
+@ON_EACH_DATABASE
 def test_what_was_written_before_a_change_stands_beside_the_answer_that_counts(asked):
     asked.click("UANA", 9)
     asked.types("UANA", "It is fast.")
@@ -248,6 +254,7 @@ def test_a_yes_to_contact_still_counts_after_a_change_of_the_answer(asked):
     assert asked.alerts() == 1
 
 
+@ON_EACH_DATABASE
 def test_nothing_leads_from_a_named_answer_to_one_given_after_the_survey_became_anonymous(asked):
     asked.click("UANA", 8)
     asked.change(privacy=Privacy.ANONYMOUS)

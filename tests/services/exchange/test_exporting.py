@@ -17,7 +17,7 @@ from bot.demo.clock import SettableClock
 from bot.services.exchange.exporting import Format, export_answers
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers.reporting import report_on
-from tests.services.small_company import DAY
+from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 HEAD = "person,score,comment,answered_at,team,city\n"
 
@@ -43,6 +43,7 @@ def lines(*teams, start=0):
     )
 
 
+@ON_EACH_DATABASE
 def test_a_named_survey_leaves_whole_and_in_order(company):
     company.survey(privacy=Privacy.NAMED, segments=("team", "name"))
     bring_in(company, HEAD + "ana,9,Fast.,2026-11-02T10:00:00Z,Sales,Rome\nana,3,,2026-11-04,,\nben,7,,2026-11-01,,\n")
@@ -65,6 +66,7 @@ def test_a_named_survey_leaves_whole_and_in_order(company):
     assert {row["id"] for row in rows} == {answer.id for answer in company.answers()}
 
 
+@ON_EACH_DATABASE
 def test_a_confidential_survey_leaves_without_names_times_and_ids(company):
     company.survey(segments=("team",))
     bring_in(company, lines(*["Sales"] * 12))
@@ -92,9 +94,8 @@ def test_somebody_who_answers_often_is_still_one_person(company):
 
 
 @pytest.mark.parametrize(("passives", "rows"), [(4, 0), (5, 5)])
-def test_few_who_were_asked_again_are_not_told(sqlite_company, passives, rows):
+def test_few_who_were_asked_again_are_not_told(company, passives, rows):
     """Whoever knows that a colleague was asked again would know them for a passive."""
-    company = sqlite_company
     names = [f"U{n}" for n in range(8)]
     company.hire(*names)
     company.survey(privacy=Privacy.CONFIDENTIAL, people=tuple(names))
@@ -121,6 +122,7 @@ def test_from_so_few_nothing_leaves(company, form):
     assert len(taken_out(company)) == 6
 
 
+@ON_EACH_DATABASE
 def test_an_anonymous_survey_leaves_in_no_order_and_comments_after_their_batch(company):
     crowd = [f"U{n}" for n in range(6)]
     company.hire(*crowd)
@@ -161,7 +163,7 @@ people_and_times = st.dictionaries(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(people_and_times)
 def test_what_was_exported_can_be_imported_and_counts_the_same(new_company, answers):
     company = new_company(SettableClock(datetime(2026, 11, 24, 8, 30, tzinfo=UTC)))

@@ -17,7 +17,7 @@ from bot.services.exchange import importing
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import reporting
 from storage.schema import comments, people, responses
-from tests.services.small_company import BERLIN, at_once
+from tests.services.small_company import BERLIN, ON_EACH_DATABASE, at_once
 
 HEAD = "person,score,comment,answered_at\n"
 GOOD = HEAD + "ana,9,Fast.,2026-11-02T10:00:00Z\nben,7,,2026-11-03\nana,3,Slow.,2026-11-04T10:00:00+02:00\n"
@@ -49,6 +49,7 @@ def report(company, label="90d"):
     return reporting.report_on(company.ctx, company.stored(), window).counts
 
 
+@ON_EACH_DATABASE
 def test_a_file_is_kept_with_its_people_times_and_comments(company):
     outcome = bring_in(company, GOOD)
     assert (outcome.added, outcome.known, outcome.problems) == (3, 0, ())
@@ -62,6 +63,7 @@ def test_a_file_is_kept_with_its_people_times_and_comments(company):
         assert set(db.scalars(select(people.c.kind))) == {"external"}
 
 
+@ON_EACH_DATABASE
 def test_the_same_file_twice_changes_nothing(company):
     bring_in(company, GOOD)
     before = data(company)
@@ -75,6 +77,7 @@ def test_the_same_line_twice_in_a_file_is_one_answer(company):
     assert (outcome.added, outcome.known) == (1, 1)
 
 
+@ON_EACH_DATABASE
 def test_the_same_instant_written_otherwise_is_the_same_answer(company):
     bring_in(company, HEAD + "ana,9,,2026-11-02T10:00:00Z\n")
     assert bring_in(company, HEAD + "ana,9,,2026-11-02T11:00:00+01:00\n").known == 1
@@ -110,6 +113,7 @@ def test_bad_lines_are_named_and_the_good_ones_kept(company):
     assert [person for person, _, _ in kept(company)] == ["ana", "chloe"]
 
 
+@ON_EACH_DATABASE
 def test_strict_keeps_nothing_when_a_line_is_bad(company):
     before = company.contents()
     outcome = bring_in(company, GOOD + "dora,11,,2026-11-02\n", strict=True)
@@ -118,6 +122,7 @@ def test_strict_keeps_nothing_when_a_line_is_bad(company):
     assert bring_in(company, GOOD, strict=True).added == 3
 
 
+@ON_EACH_DATABASE
 def test_a_dry_run_says_the_same_and_changes_nothing(company):
     before = company.contents()
     tried = bring_in(company, GOOD + "dora,11,,2026-11-02\n", dry_run=True)
@@ -125,6 +130,7 @@ def test_a_dry_run_says_the_same_and_changes_nothing(company):
     assert bring_in(company, GOOD + "dora,11,,2026-11-02\n") == tried
 
 
+@ON_EACH_DATABASE
 def test_another_score_at_the_same_time_is_named_and_the_first_one_stays(company):
     bring_in(company, HEAD + "ana,9,,2026-11-02\n")
     outcome = bring_in(company, HEAD + "ben,5,,2026-11-02\nana,3,,2026-11-02\nben,6,,2026-11-02\n")
@@ -218,6 +224,7 @@ def test_an_anonymous_survey_takes_no_file_that_names_people(company):
     assert company.contents() == before
 
 
+@ON_EACH_DATABASE
 def test_a_survey_that_is_not_there_is_made_and_asks_nobody(company):
     bring_in(company, GOOD, name=None)
     plan = company.stored("default").plan
@@ -226,12 +233,14 @@ def test_a_survey_that_is_not_there_is_made_and_asks_nobody(company):
     assert company.asks() == []
 
 
+@ON_EACH_DATABASE
 def test_a_key_that_holds_what_no_database_takes_does_not_stop_the_file(company):
     assert bring_in(company, HEAD + "a\x00na,9,x\x00y,2026-11-02\nben,9,,2026-11-02\n").added >= 1
     bring_in(company, HEAD + "a\x00na,9,x\x00y,2026-11-02\nben,9,,2026-11-02\n")
     assert len(company.answers()) <= 2
 
 
+@ON_EACH_DATABASE
 def test_the_latest_answer_of_a_person_counts(company):
     bring_in(company, GOOD)
     assert report(company) == tally([7, 3])
@@ -249,7 +258,7 @@ rows = st.dictionaries(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(rows, st.data())
 def test_the_latest_counts_in_whatever_order_and_pieces_a_file_comes(new_company, answers, data):
     lines = [f"{who},{score},,2026-11-{day:02}T{hour:02}:00:00Z\n" for (who, day, hour), score in answers.items()]
@@ -262,6 +271,7 @@ def test_the_latest_counts_in_whatever_order_and_pieces_a_file_comes(new_company
     assert report(company) == tally(latest.values())
 
 
+@ON_EACH_DATABASE
 def test_columns_named_like_segments_are_kept_with_the_answer(company):
     company.survey(segments=("plan", "Office Location"))
     bring_in(
@@ -280,6 +290,7 @@ def test_two_imports_at_once_keep_every_answer_once(postgres_company):
     assert len(company.answers()) == 1_500
 
 
+@ON_EACH_DATABASE
 def test_batches_know_of_each_other(company, monkeypatch):
     monkeypatch.setattr(importing, "ROWS_AT_ONCE", 2)
     lines = [

@@ -9,6 +9,9 @@ from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience, Privacy
 from storage.queries.numbers import tallies
 from storage.schema import people
+from tests.services.small_company import ON_EACH_DATABASE
+
+pytestmark = ON_EACH_DATABASE
 
 NORTH, SOUTH, GROUP, ELSEWHERE = "CNORTH", "CSOUTH", "SSTAFF", "CELSEWHERE"
 AUDIENCE = Audience(channels=(SOUTH, NORTH), groups=(GROUP,), everyone=True, externals=True)

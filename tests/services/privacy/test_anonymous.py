@@ -9,7 +9,7 @@ from bot.core.clock.window import Window
 from bot.core.numbers.score import tally
 from bot.core.survey.survey import Privacy
 from storage.queries.numbers.tallies import counts_in
-from tests.services.small_company import BERLIN, DAY
+from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE
 
 
 @pytest.fixture
@@ -48,6 +48,7 @@ def counted(company):
     return company.ctx.read(lambda db: counts_in(db, survey.id, everything))
 
 
+@ON_EACH_DATABASE
 def test_no_row_of_any_table_leads_from_a_person_to_an_answer(asked):
     answers_by_kind(asked)
     assert len(asked.answers()) == 4
@@ -56,6 +57,7 @@ def test_no_row_of_any_table_leads_from_a_person_to_an_answer(asked):
         assert places <= {("responses", "id"), ("comments", "response_id")}
 
 
+@ON_EACH_DATABASE
 def test_an_answer_keeps_no_person_no_question_and_no_time_of_day(asked):
     answers_by_kind(asked)
     midnight = datetime.combine(asked.clock().astimezone(BERLIN).date(), time.min, BERLIN)
@@ -64,11 +66,13 @@ def test_an_answer_keeps_no_person_no_question_and_no_time_of_day(asked):
         assert row.superseded_at in {None, midnight}
 
 
+@ON_EACH_DATABASE
 def test_what_was_said_to_a_person_does_not_tell_their_answer_afterwards(asked):
     answers_by_kind(asked)
     assert {row["detail"] for row in asked.contents()["outbox"]} == {None}
 
 
+@ON_EACH_DATABASE
 def test_how_much_was_said_to_a_person_does_not_tell_their_band_afterwards(asked):
     """A passive gets one question more; who can read the outbox could tell them from everybody else."""
     answers_by_kind(asked)
@@ -77,6 +81,7 @@ def test_how_much_was_said_to_a_person_does_not_tell_their_band_afterwards(asked
     assert len(questions) == len(set(questions))
 
 
+@ON_EACH_DATABASE
 @pytest.mark.parametrize("score", [9, 8, 2])
 def test_silence_after_the_score_ends_the_link_too(asked, score):
     asked.click("UANA", score)
@@ -85,6 +90,7 @@ def test_silence_after_the_score_ends_the_link_too(asked, score):
     assert asked.ask("UANA").response_id is None
 
 
+@ON_EACH_DATABASE
 def test_the_link_ends_after_not_now_too(asked):
     asked.not_now("UANA")
     asked.click("UANA", 2)
@@ -92,6 +98,7 @@ def test_the_link_ends_after_not_now_too(asked):
     assert asked.ask("UANA").response_id is None
 
 
+@ON_EACH_DATABASE
 def test_stop_in_the_middle_ends_the_link_and_keeps_the_answer(asked):
     asked.click("UANA", 2)
     asked.stops("UANA")
@@ -100,6 +107,7 @@ def test_stop_in_the_middle_ends_the_link_and_keeps_the_answer(asked):
     assert [row.score for row in asked.answers()] == [2]
 
 
+@ON_EACH_DATABASE
 def test_nobody_is_named_not_even_by_a_button_from_before_the_survey_was_anonymous(company):
     company.survey()
     company.tick()
@@ -113,6 +121,7 @@ def test_nobody_is_named_not_even_by_a_button_from_before_the_survey_was_anonymo
     assert company.alerts() == 0
 
 
+@ON_EACH_DATABASE
 def test_nobody_is_asked_for_contact_or_asked_again(asked):
     answers_by_kind(asked)
     assert ("thanks", "contact") not in asked.heard("UCHLOE")
@@ -120,6 +129,7 @@ def test_nobody_is_asked_for_contact_or_asked_again(asked):
     assert {ask.kind for ask in asked.asks()} == {"survey"}
 
 
+@ON_EACH_DATABASE
 def test_a_change_of_mind_counts_once(asked):
     asked.click("UANA", 2)
     asked.click("UANA", 9)
@@ -136,6 +146,7 @@ def test_every_answer_counts_since_nobody_knows_whose_it_is(asked):
     assert counted(asked) == tally([2, 9])
 
 
+@ON_EACH_DATABASE
 def test_the_cooldown_runs_from_the_question_as_everywhere(asked):
     """What is kept is the day of the question, not the day on which the conversation ended."""
     asked.click("UANA", 2)
@@ -144,6 +155,7 @@ def test_the_cooldown_runs_from_the_question_as_everywhere(asked):
     assert [ask.state for ask in asked.asks("UANA")] == ["done", "asked"]
 
 
+@ON_EACH_DATABASE
 def test_a_survey_that_becomes_anonymous_asks_nobody_again(company):
     company.survey()
     company.tick()

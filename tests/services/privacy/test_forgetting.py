@@ -7,7 +7,9 @@ from bot.core.conversation.states import State
 from bot.core.survey.survey import Privacy
 from bot.services.numbers import reporting
 from bot.services.privacy import forgetting
-from tests.services.small_company import DAY
+from tests.services.small_company import DAY, ON_EACH_DATABASE
+
+pytestmark = ON_EACH_DATABASE
 
 
 @pytest.fixture

@@ -234,8 +234,8 @@ def test_a_guest_who_spoke_to_the_bot_and_then_joins_a_busy_channel_is_no_member
     company.wait(timedelta(minutes=5))
     stopping.opt_in(company.ctx, event_key=company.key(), slack_user_id="UGUEST")
     joins(company, "UGUEST", OTHER)
-    for _ in range(40):  # somebody joins or leaves it every few hours, so that it is read again each time
-        company.wait(timedelta(hours=12))
+    for _ in range(16):  # somebody joins or leaves it every day, so that it is read again each time
+        company.wait(DAY)
         audiences.source_changed(company.ctx, OTHER)
     assert asked(company) == {"UBEN", "UCHLOE"}
 

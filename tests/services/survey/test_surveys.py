@@ -13,7 +13,9 @@ from bot.core.survey.survey import Audience, Privacy, SummaryEvery, SurveyPlan
 from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
 from storage.errors import UnreadablePlanError
 from storage.schema import audit, surveys
-from tests.services.small_company import DAY
+from tests.services.small_company import DAY, ON_EACH_DATABASE
+
+pytestmark = ON_EACH_DATABASE
 
 FULL = SurveyPlan(
     name="acme",
