@@ -70,13 +70,13 @@ many = given(st.lists(histories, max_size=4), st.lists(windows, min_size=4, max_
 quietly = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
 
 
-@settings(max_examples=50, **quietly)
+@settings(max_examples=20, **quietly)
 @many
 def test_the_latest_answer_per_person_counts_on_sqlite(sqlite_workspace, histories, windows):
     check_the_policy(sqlite_workspace, histories, windows)
 
 
-@settings(max_examples=15, **quietly)
+@settings(max_examples=8, **quietly)
 @many
 def test_the_latest_answer_per_person_counts_on_postgres(postgres_workspace, histories, windows):
     check_the_policy(postgres_workspace, histories, windows)
@@ -195,13 +195,13 @@ def check_any_order(engine, imported, data, windows):
 any_order = given(imports, st.data(), st.lists(windows, min_size=2, max_size=4))
 
 
-@settings(max_examples=50, **quietly)
+@settings(max_examples=20, **quietly)
 @any_order
 def test_imports_in_any_order_end_in_the_same_chain_on_sqlite(sqlite_workspace, imported, data, windows):
     check_any_order(sqlite_workspace, imported, data, windows)
 
 
-@settings(max_examples=15, **quietly)
+@settings(max_examples=8, **quietly)
 @any_order
 def test_imports_in_any_order_end_in_the_same_chain_on_postgres(postgres_workspace, imported, data, windows):
     check_any_order(postgres_workspace, imported, data, windows)

@@ -163,13 +163,13 @@ any_story = given(stories, windows, lengths)
 quietly = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
 
 
-@settings(max_examples=50, **quietly)
+@settings(max_examples=25, **quietly)
 @any_story
 def test_tallies_equal_the_scan_whatever_happened_on_sqlite(sqlite_workspace, story, windows, length):
     check_story(sqlite_workspace, story, windows, length)
 
 
-@settings(max_examples=25, **quietly)
+@settings(max_examples=12, **quietly)
 @any_story
 def test_tallies_equal_the_scan_whatever_happened_on_postgres(postgres_workspace, story, windows, length):
     check_story(postgres_workspace, story, windows, length)
