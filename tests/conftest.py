@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import settings
 from sqlalchemy import Engine, create_engine, event, make_url, text
 from structlog.testing import capture_logs
 from structlog.types import EventDict
@@ -25,6 +26,10 @@ from tests.office import Office
 
 TUESDAY = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)  # half past nine in Berlin
 _NUMBERS = count(1)
+
+# Each run draws other examples, so half the usual number finds as much over a day; time is measured by the bench.
+settings.register_profile("suite", deadline=None, max_examples=50)
+settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)
