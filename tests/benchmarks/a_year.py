@@ -17,6 +17,7 @@ from bot.core.asking.placing import Candidate, Limits, Placed, Room, drip_cap, f
 from bot.core.clock.holidays import country_of_zone, public_holidays
 from bot.core.clock.timing import Calendar, Hours, first_instant, local_day
 from bot.core.clock.wave import Every, Unit, turn_in_wave
+from bot.core.conversation.ask import AskKind
 from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import ContactRules
 
@@ -40,11 +41,11 @@ class Colleague:
     joined: datetime | None  # after the bot's first look around
     left: datetime | None = None
     opted_out: datetime | None = None
-    asks: list[tuple[datetime, str]] = field(default_factory=list)
+    asks: list[tuple[datetime, AskKind]] = field(default_factory=list)
 
     def history(self, now: datetime) -> ContactHistory:
         """Say what the contact rules need to know at an instant."""
-        survey = [at for at, kind in self.asks if kind == "survey"]
+        survey = [at for at, kind in self.asks if kind is AskKind.SURVEY]
         gone = self.left is not None and self.left <= now
         return ContactHistory(
             opted_out=self.opted_out is not None and self.opted_out <= now,
@@ -67,7 +68,7 @@ def year_report() -> Iterator[str]:
     start = first_instant(START, 0, HOME)
     calendars = {zone: Calendar(ZoneInfo(zone), HOURS, public_holidays(country_of_zone(zone))) for zone in ZONES}
     staff = [_hire(n, chance, start) for n in range(PEOPLE)]
-    asked: list[tuple[datetime, Colleague, str]] = []
+    asked: list[tuple[datetime, Colleague, AskKind]] = []
     reasons: Counter[Reason] = Counter()
     slot = START
     while (opens := first_instant(slot, 0, HOME)) < start + YEAR:
@@ -92,7 +93,7 @@ def _live_one_wave(
     calendars: dict[str, Calendar],
     opens: datetime,
     ends: datetime,
-    asked: list[tuple[datetime, Colleague, str]],
+    asked: list[tuple[datetime, Colleague, AskKind]],
     reasons: Counter[Reason],
 ) -> None:
     """Plan the wave on its first day and look again every day, as the bot does; send what the rules allow."""
@@ -107,18 +108,18 @@ def _live_one_wave(
         planned |= _plan(fresh, planned, calendars, now, opens, ends, first=now == opens, reasons=reasons)
         seen |= {one.id for one in known}
         by_id = {one.id: one for one in known}
-        for kind, due in (("survey", planned), ("reask", again)):
+        for kind, due in ((AskKind.SURVEY, planned), (AskKind.REASK, again)):
             for person_id, at in sorted(due.items(), key=lambda item: item[1]):
                 if not now <= at < now + DAY:
                     continue
                 del due[person_id]
                 done.add(person_id)
                 person = by_id[person_id]
-                if may_ask(kind, person.history(at), RULES, at).__class__.__name__ != "Allowed":  # type: ignore[arg-type]
+                if may_ask(kind, person.history(at), RULES, at).__class__.__name__ != "Allowed":
                     continue
                 person.asks.append((at, kind))
                 asked.append((at, person, kind))
-                if kind == "survey" and person_id % 4 == 0:  # a quarter is passive
+                if kind is AskKind.SURVEY and person_id % 4 == 0:  # a quarter is passive
                     again[person_id] = calendars[person.zone].at_or_after(at + REASK)
         now += DAY
 
@@ -164,13 +165,13 @@ def _plan(
 
 def _report(
     staff: list[Colleague],
-    asked: list[tuple[datetime, Colleague, str]],
+    asked: list[tuple[datetime, Colleague, AskKind]],
     reasons: Counter[Reason],
     seconds: float,
 ) -> Iterator[str]:
     breaches = _breaches(staff, asked)
     kinds = Counter(kind for _, _, kind in asked)
-    by_day = Counter(local_day(at, HOME) for at, _, kind in asked if kind == "survey")
+    by_day = Counter(local_day(at, HOME) for at, _, kind in asked if kind is AskKind.SURVEY)
     working = {day: n for day, n in by_day.items() if day.weekday() < 5}
     mean = sum(working.values()) / len(working)
     by_month: dict[int, list[int]] = defaultdict(list)
@@ -186,15 +187,15 @@ def _report(
     yield "by hour on the person's clock: " + ", ".join(f"{hour}:00 {n:,}" for hour, n in sorted(wall.items()))
 
 
-def _breaches(staff: list[Colleague], asked: list[tuple[datetime, Colleague, str]]) -> int:
+def _breaches(staff: list[Colleague], asked: list[tuple[datetime, Colleague, AskKind]]) -> int:
     """Check every ask by the plain words of the rules, with nothing of the planner's own."""
     found = 0
     for person in staff:
         times = sorted(person.asks)
         for (one, kind), (other, second) in pairwise(times):
             found += other - one < timedelta(days=30)
-            found += kind == second == "survey" and other - one < timedelta(days=90)
-        surveys = [at for at, kind in times if kind == "survey"]
+            found += kind is second is AskKind.SURVEY and other - one < timedelta(days=90)
+        surveys = [at for at, kind in times if kind is AskKind.SURVEY]
         found += sum(b - a < timedelta(days=90) for a, b in pairwise(surveys))
     for at, person, _ in asked:
         local = at.astimezone(ZoneInfo(person.zone))

@@ -11,8 +11,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, bindparam, insert, text, update
 
 from bot.core.clock.window import Window
-from bot.core.conversation.answer import AnswerKind, NewAnswer, Source, Wording, facts_of, new_answer, segments_of
-from bot.core.conversation.ask import Ask
+from bot.core.conversation.answer import NewAnswer, Source, Wording, facts_of, new_answer, segments_of
+from bot.core.conversation.ask import Ask, AskKind
 from bot.services.conversation.recording import record_answer
 from bot.wiring import random_id
 from storage.engine import open_engine
@@ -116,8 +116,8 @@ def _ask(history: History, person_id: int) -> str:
         person = people.person_by_id(db, person_id)
         if person is None:
             raise BrokenError(f"person {person_id} is not there")
-        columns = {"kind": "survey", "reason": "wave", "language": "en", "wording_version": 1}
-        asks.add_ask(db, ask_id=ask_id, person=person, survey_id=survey.id, due_at=NOW, **columns)
+        what = {"kind": AskKind.SURVEY, "reason": "wave"}
+        asks.add_ask(db, ask_id=ask_id, person=person, survey_id=survey.id, due_at=NOW, **what)
     return ask_id
 
 
@@ -131,7 +131,7 @@ def _load(db: Connection, ask_id: str) -> Ask:
 def _store(history: History, ask_id: str) -> None:
     with history.engine.begin() as db:
         ask = _load(db, ask_id)
-        asks.save_ask(db, ask, **record_answer(db, history.ctx, ask, 9, Source.BUTTON))
+        asks.save_ask(db, ask, record_answer(db, history.ctx, ask, 9, Source.BUTTON))
 
 
 _ADD = insert(responses)
@@ -152,7 +152,7 @@ def _store_without(history: History, ask_id: str) -> None:
         followed = {"superseded_by": new.id, "superseded_at": new.answered_at, "superseded_day": new.answered_day}
         whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
         db.execute(_SUPERSEDE, {**whose, **followed})
-        asks.save_ask(db, ask, response_id=new.id, answered_day=new.answered_day)
+        asks.save_ask(db, ask, replace(ask, response_id=new.id, answered_day=new.answered_day))
 
 
 def _answer(ask: Ask) -> NewAnswer:
@@ -161,7 +161,7 @@ def _answer(ask: Ask) -> NewAnswer:
         answer_id=random_id(),
         person_id=ask.person.id,
         ask_id=ask.id,
-        kind=AnswerKind.SURVEY,
+        kind=AskKind.SURVEY,
         score=9,
         given_at=NOW,
         source=Source.BUTTON,

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.conversation.answer import AnswerKind, NewComment, Source, Wording, new_answer
+from bot.core.conversation.answer import NewComment, Source, Wording, new_answer
+from bot.core.conversation.ask import AskKind
 from bot.core.exchange.report_object import as_json
 from bot.core.survey.measure import Measure
 from bot.core.survey.roles import OPERATOR, Deed
@@ -38,7 +39,7 @@ def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, sour
                 answer_id=ctx.new_id(),
                 person_id=ids[key],
                 ask_id=None,
-                kind=AnswerKind.IMPORT,
+                kind=AskKind.IMPORT,
                 score=score,
                 given_at=ctx.now() - timedelta(days=days_ago),
                 source=source,

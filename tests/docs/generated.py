@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.cli.survey_file import KEYS
-from bot.core.conversation.states import diagram
+from bot.core.conversation.table import diagram
 from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.demo.cast import SEED
 from bot.demo.clock import SettableClock
@@ -29,7 +29,7 @@ def sections(transcript: str) -> dict[str, str]:
         "settings": _settings(),
         "survey-keys": _survey_keys(),
         "industries": _industries(),
-        "states": f"```mermaid\n{diagram()}\n```\n",
+        "states": f"{diagram()}\n",
     }
 
 

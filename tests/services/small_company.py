@@ -16,8 +16,8 @@ import pytest
 from sqlalchemy import Engine, func, insert, select
 
 from bot.core.clock.wave import Every, Unit
-from bot.core.conversation.answer import ONE_COMMENT
 from bot.core.conversation.ask import Ask
+from bot.core.conversation.heard import ONE_COMMENT
 from bot.core.conversation.states import OPEN_STATES
 from bot.core.delivery.details import detail_text
 from bot.core.delivery.kinds import MessageKind

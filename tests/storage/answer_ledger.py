@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
@@ -39,15 +39,24 @@ class Ledger:
     def person(self, number: int) -> Person:
         return people.ensure_somebody(self.db, "T1", f"U{number}", START)
 
-    def ask(self, person: Person, kind: AskKind = AskKind.SURVEY, parent: Ask | None = None, **columns: Any) -> Ask:
+    def ask(self, person: Person, kind: AskKind = AskKind.SURVEY, parent: Ask | None = None, **changes: Any) -> Ask:
         ask_id = self.ctx.new_id()
-        values = {"kind": kind, "reason": "test", "parent_id": parent and parent.id} | columns
-        due_at = self.clock[0]
-        asks.add_ask(self.db, ask_id=ask_id, person=person, survey_id=self.survey.id, due_at=due_at, **values)
+        asks.add_ask(
+            self.db,
+            ask_id=ask_id,
+            person=person,
+            survey_id=self.survey.id,
+            due_at=self.clock[0],
+            kind=kind,
+            reason="test",
+            parent_id=parent and parent.id,
+        )
+        ask = asks.ask_by_id(self.db, ask_id)
+        asks.save_ask(self.db, ask, replace(ask, **changes))
         return asks.ask_by_id(self.db, ask_id)
 
     def answer(self, ask: Ask, score: int) -> Ask:
-        asks.save_ask(self.db, ask, **record_answer(self.db, self.ctx, ask, score, "button"))
+        asks.save_ask(self.db, ask, record_answer(self.db, self.ctx, ask, score, "button"))
         return asks.ask_by_id(self.db, ask.id)
 
     def counts(self, window: Window) -> Counts:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from bot.core.clock.timing import in_utc
-from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.ask import AskKind
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import ContactRules
 
@@ -20,14 +20,6 @@ DAILY_CAP = timedelta(hours=24)
 
 TENURE = timedelta(days=14)
 """Before the first ask to somebody new, from the day on which the bot first saw them."""
-
-AskedAs = Literal["survey", "reask"]
-
-
-def asked_as(ask: Ask) -> AskedAs:
-    """Say as what the rules of contact see an ask: a re-ask, or any other question."""
-    return "reask" if ask.kind is AskKind.REASK else "survey"
-
 
 _NEVER_ASKED = {PersonKind.BOT, PersonKind.GONE}
 
@@ -182,12 +174,12 @@ class Never:
 Verdict = Allowed | Wait | Hold | Never
 
 
-def may_ask(kind: AskedAs, history: ContactHistory, rules: ContactRules, now: datetime) -> Verdict:
+def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: datetime) -> Verdict:
     """Decide whether one person may get an ask of this kind now, and name the reason that stands against it.
 
     Of several reasons the one that holds longest is named: opted out, what they are, excluded; then an ask that is
     still open; then the wait that ends last (of equal ones in the order of `Reason`). A wait is over at its `until`.
-    The cool-down binds survey asks only; re-asks obey the rest. Raises ValueError for a naive `now`.
+    The cool-down does not bind re-asks; they obey the rest. Raises ValueError for a naive `now`.
     """
     instant = in_utc(now)
     permanent = _permanent_reason(history, rules)
@@ -222,10 +214,10 @@ def _permanent_reason(history: ContactHistory, rules: ContactRules) -> Reason | 
     return Reason.EXCLUDED if history.excluded else None
 
 
-def _waits(kind: AskedAs, history: ContactHistory, rules: ContactRules) -> Iterator[Wait]:
+def _waits(kind: AskKind, history: ContactHistory, rules: ContactRules) -> Iterator[Wait]:
     if history.newcomer_since is not None:
         yield Wait(in_utc(history.newcomer_since) + TENURE, Reason.TENURE)
-    if kind == "survey" and history.last_ask_this_survey is not None:
+    if kind is not AskKind.REASK and history.last_ask_this_survey is not None:
         yield Wait(in_utc(history.last_ask_this_survey) + rules.cooldown, Reason.COOLDOWN)
     if history.ask_times:
         latest = max(in_utc(moment) for moment in history.ask_times)

@@ -12,8 +12,9 @@ from heapq import heapify, heappop, heappush
 from math import ceil
 from zoneinfo import ZoneInfo
 
-from bot.core.asking.contact import Allowed, AskedAs, ContactHistory, Hold, Never, Reason, Verdict, Wait, may_ask
+from bot.core.asking.contact import Allowed, ContactHistory, Hold, Never, Reason, Verdict, Wait, may_ask
 from bot.core.clock.timing import Calendar, first_instant, local_day
+from bot.core.conversation.ask import AskKind
 from bot.core.survey.survey import ContactRules
 
 _MINUTE = timedelta(minutes=1)
@@ -34,7 +35,7 @@ class Candidate:
     calendar: Calendar
     history: ContactHistory
     team: str | None = None
-    kind: AskedAs = "survey"
+    kind: AskKind = AskKind.SURVEY
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _minute_of(at: datetime) -> int:
 
 
 def may_ask_within(
-    room: Room, at: datetime, team: str | None, kind: AskedAs, history: ContactHistory, rules: ContactRules
+    room: Room, at: datetime, team: str | None, kind: AskKind, history: ContactHistory, rules: ContactRules
 ) -> Verdict:
     """Decide by the rules of contact, and by whether the day of a moment has room for the survey and for the team."""
     full = room.survey_full_until(at), room.team_full_until(at, team)

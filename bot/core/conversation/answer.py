@@ -7,18 +7,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bot.core.clock.timing import local_day, next_slot
+from bot.core.conversation.ask import AskKind
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
-
-
-class AnswerKind(StrEnum):
-    """What an answer counts as; answers to re-asks never enter the score."""
-
-    SURVEY = "survey"
-    REASK = "reask"
-    TRIGGER = "trigger"
-    IMPORT = "import"
 
 
 class Source(StrEnum):
@@ -45,7 +37,7 @@ class NewAnswer:
     survey_id: int
     person_id: int | None
     ask_id: str | None
-    kind: AnswerKind
+    kind: AskKind
     score: int
     answered_at: datetime
     answered_day: date
@@ -54,35 +46,6 @@ class NewAnswer:
     language: str
     wording_version: int
     segments: Mapping[str, str] = field(default_factory=dict)  # what the person was when they answered
-
-
-class Heard(NamedTuple):
-    """One message that somebody typed in a conversation, so that an edit or a deletion finds what became of it.
-
-    ts: Slack's name of the message, none for what was written in a dialog. comment_id: none until there is a score.
-    question: the one that it was taken as an answer to.
-    """
-
-    ts: str | None
-    text: str
-    comment_id: str | None = None
-    question: str | None = None
-
-
-ONE_COMMENT = timedelta(seconds=90)
-"""Messages no further apart than this are one comment: people press return in mid-thought."""
-
-
-def continues(last: Heard | None, ts: str | None) -> bool:
-    """Say whether a message goes on with what was last heard."""
-    if last is None or last.ts is None or ts is None:
-        return False
-    return float(ts) - float(last.ts) <= ONE_COMMENT.total_seconds()
-
-
-def comment_text(heard: Iterable[Heard], comment_id: str) -> str:
-    """Put together the text of one comment."""
-    return "\n".join(one.text for one in heard if one.comment_id == comment_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +66,7 @@ def new_answer(
     answer_id: str,
     person_id: int,
     ask_id: str | None,
-    kind: AnswerKind,
+    kind: AskKind,
     score: int,
     given_at: datetime,
     source: Source,
@@ -126,7 +89,7 @@ def new_answer(
         score=score,
         answered_at=given_at if linked else datetime.combine(day, time.min, zone),
         answered_day=day,
-        summary_slot=_old_slot(survey, given_at) if kind is AnswerKind.IMPORT else news_slot(survey, given_at),
+        summary_slot=_old_slot(survey, given_at) if kind is AskKind.IMPORT else news_slot(survey, given_at),
         source=source,
         language=wording.language,
         wording_version=wording.version,

@@ -4,26 +4,26 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.core.conversation.answer import Heard
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.heard import Heard
 from bot.core.conversation.questions import MOST_QUESTIONS
-from bot.core.conversation.states import OPEN_STATES, Conversation, Event, State
+from bot.core.conversation.states import OPEN_STATES, Conversation, State
+from bot.core.survey.language import language_of
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.core.understanding import gives_reason
 
-SAID_NO = (Event.DECLINE, Event.STOP)
-FAILED = "failed"
-"""Reasons for which an ask was closed: the person said no, or Slack could not bring them the question."""
 AFTERTHOUGHTS = timedelta(days=30)
 """For so long after its closing a thought is taken as one about the answer: people were told there is no hurry."""
 
 
 class AskKind(StrEnum):
-    """What an ask counts as: only answers to survey asks (and triggers) enter the score."""
+    """As what somebody is asked, and so what their answer counts as: to a re-ask, it never enters the score."""
 
     SURVEY = "survey"
+    TRIGGER = "trigger"  # from outside
     REASK = "reask"
-    TRIGGER = "trigger"
+    IMPORT = "import"  # asked elsewhere: of these the answer alone is here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,15 +42,15 @@ class Ask:
     asked_at: datetime | None
     asked_day: date | None
     closes_at: datetime | None
-    closed_reason: str | None
+    closed_reason: ClosedReason | None
     channel: str | None
     ts: str | None
     response_id: str | None
     score: int | None
     consented_at: datetime | None
     answered_day: date | None
-    language: str  # the one the person is spoken to in
-    wording_version: int
+    sent_language: str | None  # of the question as it was sent; none before
+    sent_wording: int | None  # likewise, the version of its words
     question: str | None  # the follow-up question that was asked last
     questions: int  # how many were asked after the score
     heard: tuple[Heard, ...]  # what the person typed, oldest first
@@ -60,6 +60,16 @@ class Ask:
     change_until: datetime | None  # none: for as long as the conversation is open
     held_out: bool = False  # if passive, asked again without having been talked to
     asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
+
+    @property
+    def language(self) -> str:
+        """The one the person is spoken to in."""
+        return self.sent_language or language_of(self.person.locale, self.survey.language)
+
+    @property
+    def wording_version(self) -> int:
+        """The version of the words in which the person reads the question."""
+        return self.sent_wording or self.survey.wording_version
 
     def conversation_at(self, now: datetime) -> Conversation:
         """As much as the state table needs."""

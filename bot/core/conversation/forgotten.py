@@ -8,11 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.states import State
 
 ENDED_STATES = frozenset({State.DONE, State.CLOSED})
-FORGOTTEN = "forgotten"
-"""Why an ask was closed whose person wished to be forgotten."""
 
 
 def midnight(day: date) -> datetime:
@@ -53,7 +52,7 @@ def forgotten(ask: Ask) -> Ask | None:
             return None
         ask = replace(ask, kind=AskKind.SURVEY, parent_id=None, asked_day=None)
     if ask.state not in ENDED_STATES and not (ask.state is State.SCHEDULED and ask.asked_at is None):
-        ask = replace(ask, state=State.CLOSED, closed_reason=FORGOTTEN)
+        ask = replace(ask, state=State.CLOSED, closed_reason=ClosedReason.FORGOTTEN)
     if ask.response_id is not None:
         ask = replace(ask, response_id=None, answered_day=ask.asked_day or ask.answered_day)
     bare = replace(ask, heard=(), question=None, questions=0, nudges=0, next_at=None, change_until=None)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from bot.core.conversation.answer import AnswerKind
+from bot.core.conversation.ask import AskKind
 from bot.core.numbers.score import band_of
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, shows_bands
 from bot.core.privacy.suppression import hidden_groups
@@ -77,8 +77,8 @@ def exported(answer: Stored, privacy: Privacy, new_id: str, *, hidden: bool) -> 
         answer.answered_day.isoformat(),
         answer.score,
         band_of(answer.score).value,
-        kind if not hidden or kind == AnswerKind.REASK else None,
-        kind != AnswerKind.REASK and not answer.superseded,
+        kind if not hidden or kind == AskKind.REASK else None,
+        kind != AskKind.REASK and not answer.superseded,
         answer.comment,
         answer.person if named else None,
         answer.name if named else None,

@@ -1,5 +1,6 @@
 """What a conversation does by itself: reminders, the end of a pause, closing."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -8,11 +9,12 @@ from sqlalchemy import Connection
 from bot.core.asking.deadlines import BATCH, LATE, MISSED
 from bot.core.asking.moments import good_moment, reminder_at
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.states import Event, State, step
+from bot.core.conversation.happened import Happened
+from bot.core.conversation.states import Event, State
+from bot.core.conversation.table import step
 from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quiet, quiet_until_of, who_is_quiet
 from bot.services.context import Context
-from bot.services.conversation.effects import take_turn
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.queries.conversation import asks
 
 
@@ -34,23 +36,23 @@ def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None)
     if ask.state is State.LISTENING:
         good = good_moment(ask.person, ask.survey, now)
         if good > now and ask.next_at is not None and now - ask.next_at > MISSED:
-            asks.save_ask(db, ask, next_at=good)  # no longer an answer to what they just wrote
+            asks.save_ask(db, ask, replace(ask, next_at=good))  # no longer an answer to what they just wrote
         else:
-            take_turn(Turn(db, ctx, ask, now), Event.QUIET)
+            take_turn(db, ctx, ask, Happened(Event.QUIET))
         return
     if not step(ask.conversation_at(now), Event.REMIND).actions:
-        asks.save_ask(db, ask, next_at=None)  # nothing to remind of any more; it must not come up for ever
+        asks.save_ask(db, ask, replace(ask, next_at=None))  # nothing to remind of: it must not come up for ever
         return
     good = good_moment(ask.person, ask.survey, quiet_until or now)
     late = ask.next_at is not None and now - ask.next_at > LATE
     if late or ask.person.kind not in ask.survey.plan.audience.kinds:
         # What was missed while the bot was down is not made up for: the next reminder comes at its own time.
         after = reminder_at(ask, ask.asked_at or now, ask.nudges + 1) if ask.state is State.ASKED else None
-        asks.save_ask(db, ask, nudges=ask.nudges + 1, next_at=after)
+        asks.save_ask(db, ask, replace(ask, nudges=ask.nudges + 1, next_at=after))
     elif good > now:
-        asks.save_ask(db, ask, next_at=good)
+        asks.save_ask(db, ask, replace(ask, next_at=good))
     else:
-        take_turn(Turn(db, ctx, ask, now), Event.REMIND)
+        take_turn(db, ctx, ask, Happened(Event.REMIND))
 
 
 def close_expired(ctx: Context) -> None:
@@ -59,7 +61,7 @@ def close_expired(ctx: Context) -> None:
     def work(db: Connection) -> int:
         expired = asks.expired_asks(db, ctx.team_id, ctx.now(), BATCH)
         for ask in expired:
-            take_turn(Turn(db, ctx, ask, ctx.now()), Event.EXPIRE)
+            take_turn(db, ctx, ask, Happened(Event.EXPIRE))
         return len(expired)
 
     while ctx.write(work):

@@ -3,20 +3,21 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import asked_as
 from bot.core.asking.deadlines import BATCH, MISSED, TOO_LATE
 from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, NotPlaced, Placed, first_choices, place
 from bot.core.conversation.ask import Ask
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.services.asking import outlook
 from bot.services.context import Context
-from bot.services.conversation.effects import take_turn
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.errors import StaleRowError
 from storage.queries.conversation import asks
 from storage.statements import in_chunks
@@ -39,7 +40,7 @@ def spread_missed(ctx: Context) -> None:
 def _close_too_late(db: Connection, ctx: Context, ask_id: str) -> None:
     ask = asks.ask_by_id(db, ask_id)
     if ask is not None and ask.state is State.SCHEDULED and ask.due_at < ctx.now() - TOO_LATE:
-        take_turn(Turn(db, ctx, ask, ctx.now(), reason="too late"), Event.FORBIDDEN)
+        take_turn(db, ctx, ask, Happened(Event.FORBIDDEN, because=ClosedReason.TOO_LATE))
 
 
 def _one_a_person(missed: Sequence[Ask]) -> Iterator[list[Ask]]:
@@ -69,7 +70,7 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
                 calendar=calendars.of(by_id[person_id].person),
                 history=histories[person_id].of_a_return() if by_id[person_id].asked_at else histories[person_id],
                 team=outlook.team_of(by_id[person_id].person, survey),
-                kind=asked_as(by_id[person_id]),
+                kind=by_id[person_id].kind,
             )
             for person_id, choice in choices
         ]
@@ -84,4 +85,5 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
 def _move(db: Connection, asks_by_person: Mapping[int, Ask], placed: Sequence[Placed]) -> None:
     for one in placed:
         with suppress(StaleRowError):  # another process moved it, or the person said "stop", in between
-            asks.save_ask(db, asks_by_person[one.person_id], due_at=one.at)
+            ask = asks_by_person[one.person_id]
+            asks.save_ask(db, ask, replace(ask, due_at=one.at))

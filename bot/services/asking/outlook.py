@@ -15,6 +15,7 @@ from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, drip_cap, first_choices, place
 from bot.core.clock.timing import Calendar, first_instant, local_day
 from bot.core.clock.wave import is_drawn, turn_in_wave
+from bot.core.conversation.ask import AskKind
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
@@ -143,7 +144,7 @@ def _draw(
     """Part those whose turn comes from those who are never asked, or not drawn into the sample."""
     drawn, skipped = [], []
     for person in people:
-        verdict = may_ask("survey", histories[person.id], survey.plan.contact_rules, since)
+        verdict = may_ask(AskKind.SURVEY, histories[person.id], survey.plan.contact_rules, since)
         if isinstance(verdict, Never):
             skipped.append(NotPlaced(person.id, verdict.because))
         elif not is_drawn(survey.plan.sample_percent, person.id, survey.id, wave.slot):

@@ -1,18 +1,19 @@
 """Sending what is due now, each question checked against the rules once more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import Allowed, Hold, Never, Reason, Verdict, Wait, asked_as, history_of
-from bot.core.asking.deadlines import BATCH, LOOK_AGAIN, READ_FIRST, STOPPED
+from bot.core.asking.contact import Allowed, Hold, Never, Verdict, Wait, history_of
+from bot.core.asking.deadlines import BATCH, LOOK_AGAIN, READ_FIRST
 from bot.core.asking.moments import good_moment, moment_to_ask
 from bot.core.asking.placing import Room, may_ask_within
-from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event
 from bot.core.survey.audience import chosen_sources, excluded_sources, list_of
 from bot.core.survey.survey import Survey
@@ -20,9 +21,8 @@ from bot.services.asking import outlook
 from bot.services.asking.missed import spread_missed
 from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quiet, quiet_until_of, who_is_quiet
 from bot.services.context import Context
-from bot.services.conversation.effects import take_turn
 from bot.services.conversation.restarting import lost_ground
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.queries.asking import asked, audiences
 from storage.queries.conversation import asks
 from storage.queries.survey import people
@@ -104,9 +104,9 @@ def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
     good = moment_to_ask(ask, now)
     forbidden = _forbidden(gate, ask, verdict)
     if forbidden is not None:
-        take_turn(Turn(db, gate.ctx, ask, now, reason=forbidden), Event.FORBIDDEN)
+        take_turn(db, gate.ctx, ask, Happened(Event.FORBIDDEN, because=forbidden))
     elif isinstance(verdict, Hold):
-        asks.save_ask(db, ask, due_at=good_moment(ask.person, ask.survey, now + LOOK_AGAIN))
+        asks.save_ask(db, ask, replace(ask, due_at=good_moment(ask.person, ask.survey, now + LOOK_AGAIN)))
     elif isinstance(verdict, Wait):
         _wait(gate, ask, good_moment(ask.person, ask.survey, verdict.until))
     elif held_until is not None:
@@ -115,37 +115,32 @@ def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
         _wait(gate, ask, good)
     else:
         gate.room(ask.survey).take_day(now, outlook.team_of(ask.person, ask.survey))
-        turn = Turn(db, gate.ctx, ask, now)
-        turn.changes["asked_at"] = now
-        if ask.asked_day is None:  # the first time, or put back before it ever reached the person
-            turn.changes["asked_day"] = local_day(now, ask.survey.plan.zone)
-        take_turn(turn, Event.DUE)
+        take_turn(db, gate.ctx, ask, Happened(Event.DUE))
 
 
 def _wait(gate: _Gate, ask: Ask, until: datetime) -> None:
     ends = gate.wave_ends(ask.survey) if ask.kind is AskKind.SURVEY and not ask.snoozed else None
     if ends is not None and until >= ends:
-        turn = Turn(gate.db, gate.ctx, ask, gate.ctx.now(), reason=Reason.WAVE_OVER.value)
-        take_turn(turn, Event.FORBIDDEN)
+        take_turn(gate.db, gate.ctx, ask, Happened(Event.FORBIDDEN, because=ClosedReason.WAVE_OVER))
     else:
-        asks.save_ask(gate.db, ask, due_at=until)
+        asks.save_ask(gate.db, ask, replace(ask, due_at=until))
 
 
-def _forbidden(gate: _Gate, ask: Ask, verdict: Verdict) -> str | None:
+def _forbidden(gate: _Gate, ask: Ask, verdict: Verdict) -> ClosedReason | None:
     """Say why an ask may never be sent, if so: a rule of contact, or that its ground is gone."""
     if isinstance(verdict, Never):
-        return verdict.because.value
+        return ClosedReason(verdict.because)
     if ask.kind is not AskKind.TRIGGER and not gate.is_in_audience(ask):
-        return "not in the audience"
+        return ClosedReason.NOT_IN_AUDIENCE
     if ask.asked_at is None and asks.wave_was_stopped(gate.db, ask.id):
-        return STOPPED  # on its way to Slack when its wave was stopped, and put back
+        return ClosedReason.STOPPED  # on its way to Slack when its wave was stopped, and put back
     return lost_ground(gate.db, ask)
 
 
 def _verdict(gate: _Gate, ask: Ask, now: datetime) -> Verdict:
     history = history_of(ask.person, asked.asked_so_far(gate.db, ask), excluded=gate.is_left_out(ask))
     room, team = gate.room(ask.survey), outlook.team_of(ask.person, ask.survey)
-    verdict = may_ask_within(room, now, team, asked_as(ask), history, ask.survey.plan.contact_rules)
+    verdict = may_ask_within(room, now, team, ask.kind, history, ask.survey.plan.contact_rules)
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
     return Allowed() if ask.snoozed and isinstance(verdict, Wait) else verdict
 

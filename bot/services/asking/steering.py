@@ -2,14 +2,14 @@
 
 from sqlalchemy import Connection
 
-from bot.core.asking.deadlines import STOPPED
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event
 from bot.core.survey.decision import Decision, Steered
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.context import Context
-from bot.services.conversation.effects import take_turn, unasked
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.queries.asking import asked
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
@@ -43,6 +43,6 @@ def _end_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
     for ask_id in outbox.take_back_questions(db, survey.id):
         ask = asks.ask_by_id(db, ask_id)
         if ask is not None:
-            take_turn(Turn(db, ctx, ask, ctx.now(), changes={"closes_at": None, **unasked(ask)}), Event.PUT_BACK)
+            take_turn(db, ctx, ask, Happened(Event.PUT_BACK))
     # All at once, not turn by turn: Slack waits three seconds for the answer, also in a company of 50,000.
-    return asks.close_scheduled(db, survey.id, STOPPED) > 0 or stopped
+    return asks.close_scheduled(db, survey.id, ClosedReason.STOPPED) > 0 or stopped

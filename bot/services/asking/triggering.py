@@ -1,6 +1,7 @@
 """Questions triggered from outside: by the owner, the command line, another program. No rule is bypassed."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -57,7 +58,9 @@ def _verdict(
 ) -> Verdict:
     history = outlook.histories_of(db, survey, [person], reasks=reasks)[person.id]
     room = outlook.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id})
-    return may_ask_within(room, at, outlook.team_of(person, survey), "survey", history, survey.plan.contact_rules)
+    return may_ask_within(
+        room, at, outlook.team_of(person, survey), AskKind.TRIGGER, history, survey.plan.contact_rules
+    )
 
 
 def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> None:
@@ -66,7 +69,7 @@ def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: date
     if planned is not None:
         # Another process that holds it is just sending it, and waits for the person whom we hold: we do not wait too.
         if asks.hold_if_free(db, planned):
-            asks.save_ask(db, planned, due_at=at)
+            asks.save_ask(db, planned, replace(planned, due_at=at))
         return
     asks.add_ask(
         db,

@@ -8,13 +8,14 @@ from sqlalchemy import Connection
 from bot.core.asking.deadlines import BATCH, LOOK_AGAIN
 from bot.core.asking.placing import Placed
 from bot.core.clock.wave import is_held_out
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event
 from bot.core.survey.audience import all_sources
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.context import Context
-from bot.services.conversation.effects import take_turn
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.queries.asking import audiences
 from storage.queries.conversation import asks
 from storage.queries.conversation.asks import PlannedAsk
@@ -59,8 +60,8 @@ def _open_wave(db: Connection, ctx: Context, survey: Survey, seen: outlook.Outlo
     excluded = outlook.left_out(db, survey)
     inside = {one.id for one in seen.people.values() if not outlook.is_left_out(one, survey, excluded)}
     for ask in asks.scheduled_elsewhere(db, survey.id, wave_id=wave_id, inside=inside):
-        reason = "wave over" if ask.person.id in inside else "not in the audience"
-        take_turn(Turn(db, ctx, ask, ctx.now(), reason=reason), Event.FORBIDDEN)
+        reason = ClosedReason.WAVE_OVER if ask.person.id in inside else ClosedReason.NOT_IN_AUDIENCE
+        take_turn(db, ctx, ask, Happened(Event.FORBIDDEN, because=reason))
     return wave_id
 
 

@@ -9,7 +9,9 @@ from sqlalchemy import Connection
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.states import Event, State, event_of_text
+from bot.core.conversation.events import event_of_text
+from bot.core.conversation.happened import Happened
+from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import Note
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import note_to, to_person
@@ -17,10 +19,9 @@ from bot.core.privacy.promise import keeps_person, offers_contact
 from bot.core.survey.person import Person
 from bot.core.understanding import Kind, Topic, Understood, says_nothing, understand, understand_reply
 from bot.services.context import Context
-from bot.services.conversation.effects import take_turn
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.stopping import help_once, opt_in_within, opt_out_within, welcome_back
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people
@@ -36,33 +37,25 @@ BUTTONS = {
 
 def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int) -> None:
     """Record the score (0-10) that somebody clicked. A click on somebody else's ask is ignored."""
-    _click(ctx, ask_id, slack_user_id, Event.SCORE, score=score)
+    _click(ctx, ask_id, slack_user_id, Happened(Event.SCORE, score=score))
 
 
 def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str) -> None:
     """Apply one of BUTTONS to the ask that it belongs to."""
-    _click(ctx, ask_id, slack_user_id, BUTTONS[button])
+    _click(ctx, ask_id, slack_user_id, Happened(BUTTONS[button]))
 
 
 def click_contact(ctx: Context, *, ask_id: str, slack_user_id: str, message_ts: str) -> None:
     """Tell the team that this person may be contacted, once. message_ts: the thanks that carried the button."""
-    _click(ctx, ask_id, slack_user_id, Event.CONSENT, thanks_ts=message_ts)
+    _click(ctx, ask_id, slack_user_id, Happened(Event.CONSENT, thanks_ts=message_ts))
 
 
-def _click(
-    ctx: Context,
-    ask_id: str,
-    slack_user_id: str,
-    event: Event,
-    *,
-    score: int | None = None,
-    thanks_ts: str | None = None,
-) -> None:
+def _click(ctx: Context, ask_id: str, slack_user_id: str, clicked: Happened) -> None:
     def work(db: Connection) -> None:
         ask = _own_ask(db, ask_id, slack_user_id)
-        if ask is None or (event is Event.CONSENT and not may_be_named(ask)):
+        if ask is None or (clicked.event is Event.CONSENT and not may_be_named(ask)):
             return  # a button from before the survey promised never to show a name, or from before they were forgotten
-        take_turn(Turn(db, ctx, ask, ctx.now(), score=score, thanks_ts=thanks_ts), event)
+        take_turn(db, ctx, ask, clicked)
 
     ctx.write(work)
 
@@ -78,11 +71,9 @@ def click_restart(ctx: Context, *, ask_id: str, slack_user_id: str) -> None:
     def work(db: Connection) -> None:
         ask = _own_ask(db, ask_id, slack_user_id)
         if ask is not None and ask.state is State.CLOSED and not may_restart(db, ask):
-            take_turn(Turn(db, ctx, ask, ctx.now()), Event.CHANGE)  # says that it has closed
+            take_turn(db, ctx, ask, Happened(Event.OVER))
         elif ask is not None:
-            # It is the person's own moment: the survey's hours do not matter.
-            own_time = {"due_at": ctx.now(), "snoozed": True}
-            take_turn(Turn(db, ctx, ask, ctx.now(), changes=own_time), Event.RESTART)
+            take_turn(db, ctx, ask, Happened(Event.RESTART))
 
     ctx.write(work)
 
@@ -103,8 +94,8 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
             return
         event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
         over = ask.state is State.DONE and (ask.score is None or not ask.takes_words_at(ctx.now()))
-        # A dialog of a conversation that nobody knows any more, or long over: it is said, and nothing is recorded.
-        take_turn(Turn(db, ctx, ask, ctx.now(), text=text.strip()), Event.CHANGE if over else event)
+        # Of a conversation that nobody knows any more, or long over: it is said, and nothing is recorded.
+        take_turn(db, ctx, ask, Happened(Event.OVER if over else event, text=text.strip()))
 
     ctx.write(work)
 
@@ -126,7 +117,7 @@ def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
         ask = _own_ask(db, ask_id, slack_user_id)
         if ask is None or ask.state is not State.ASKED:
             return False
-        take_turn(Turn(db, ctx, ask, ctx.now(), score=score, text=reason.strip()), Event.WHOLE)
+        take_turn(db, ctx, ask, Happened(Event.WHOLE, score=score, text=reason.strip()))
         return True
 
     return ctx.write(work)
@@ -179,18 +170,15 @@ def answer_text(
     """Apply what somebody typed to their conversation; what fits no question gets a helpful line once in a while."""
     event = _event(ctx, ask, understood) if ask is not None else None
     if ask is not None and event is not None:
-        turn = Turn(
-            db,
-            ctx,
-            ask,
-            ctx.now(),
+        typed = Happened(
+            event,
             score=understood.score,
             text=understood.comment,
             ts=ts,
             understood=understood,
             source=Source.TEXT,
         )
-        take_turn(turn, event)
+        take_turn(db, ctx, ask, typed)
     elif understood.kind is Kind.QUESTION:
         ctx.queue(db, [to_person(person, MessageKind.EXPLAIN, understood.topic or Topic.OTHER)])
     else:

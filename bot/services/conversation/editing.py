@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from bot.core.conversation.answer import comment_text
 from bot.core.conversation.ask import Ask
+from bot.core.conversation.happened import Happened
+from bot.core.conversation.heard import comment_text
 from bot.core.conversation.states import Event
 from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
@@ -13,9 +14,8 @@ from bot.core.survey.person import Person
 from bot.core.understanding import Kind, as_typed, understand
 from bot.services.context import Context
 from bot.services.conversation.answering import answer_text
-from bot.services.conversation.effects import take_turn
 from bot.services.conversation.stopping import opt_out_within
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.queries.conversation import answers, asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people
@@ -42,12 +42,11 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
             others = tuple(one for one in ask.heard if one.ts != ts)
             answer_text(db, ctx, person, replace(ask, heard=others), now, ts)
         elif not comment_only and was.kind is now.kind is Kind.SCORE and was.score == ask.score != now.score:
-            turn = _rewriting(db, ctx, ask, ts, now.comment)
-            turn.score = now.score
-            take_turn(turn, Event.SCORE)
+            rewritten = _rewritten(db, ask, ts, now.comment)
+            take_turn(db, ctx, rewritten, Happened(Event.SCORE, score=now.score), loaded=ask)
         elif holds_it:
             beside_score = was.kind is Kind.SCORE and not comment_only
-            _save(_rewriting(db, ctx, ask, ts, now.comment if beside_score else as_typed(after)))
+            _rewrite(db, ask, ts, now.comment if beside_score else as_typed(after))
 
     ctx.write(work)
 
@@ -58,7 +57,7 @@ def delete_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str) ->
     def work(db: Connection) -> None:
         found = _find(db, ctx, event_key, slack_user_id, ts)
         if found is not None and found[2]:
-            _save(_rewriting(db, ctx, found[1], ts, ""))
+            _rewrite(db, found[1], ts, "")
 
     ctx.write(work)
 
@@ -79,18 +78,18 @@ def _written_since(ask: Ask, ts: str) -> bool:
     return ask.asked_at is not None and float(ts) >= ask.asked_at.timestamp()
 
 
-def _rewriting(db: Connection, ctx: Context, ask: Ask, ts: str, text: str) -> Turn:
+def _rewrite(db: Connection, ask: Ask, ts: str, text: str) -> None:
+    rewritten = _rewritten(db, ask, ts, text)
+    if rewritten is not ask:
+        asks.save_ask(db, ask, rewritten)
+
+
+def _rewritten(db: Connection, ask: Ask, ts: str, text: str) -> Ask:
     """Write the words of one message anew, also in the comment that they are part of; no text takes them away."""
-    turn = Turn(db, ctx, ask, ctx.now())
-    rewritten = (one._replace(text=text) if one.ts == ts else one for one in ask.heard)
-    heard = tuple(one for one in rewritten if one.text)
-    if heard != ask.heard:
-        turn.keep_heard(heard)
-        for comment_id in {one.comment_id for one in ask.heard if one.ts == ts and one.comment_id}:
-            answers.edit_comment(db, comment_id, comment_text(heard, comment_id))
-    return turn
-
-
-def _save(turn: Turn) -> None:
-    if turn.changes:
-        asks.save_ask(turn.db, turn.ask, **turn.changes)
+    changed = (one._replace(text=text) if one.ts == ts else one for one in ask.heard)
+    heard = tuple(one for one in changed if one.text)
+    if heard == ask.heard:
+        return ask
+    for comment_id in {one.comment_id for one in ask.heard if one.ts == ts and one.comment_id}:
+        answers.edit_comment(db, comment_id, comment_text(heard, comment_id))
+    return replace(ask, heard=heard)

@@ -1,27 +1,18 @@
 """The one place that records answers."""
 
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.core.conversation.answer import (
-    AnswerKind,
-    Source,
-    Wording,
-    facts_of,
-    needs_memberships,
-    new_answer,
-    segments_of,
-)
+from bot.core.conversation.answer import Source, Wording, facts_of, needs_memberships, new_answer, segments_of
 from bot.core.conversation.ask import Ask
 from bot.services.context import Context
 from storage.queries.asking import audiences
 from storage.queries.conversation import answers
 
 
-def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: Source) -> dict[str, Any]:
-    """Append an answer (score 0-10) and mark what it supersedes; give the ask's columns that follow from it.
+def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: Source) -> Ask:
+    """Append an answer (score 0-10) and mark what it supersedes; give the ask as it is then.
 
     A correction supersedes the answer it corrects. An answer to a survey ask supersedes the person's earlier ones, so
     that the latest per person counts; an answer to a re-ask supersedes nothing, since it never enters the score.
@@ -31,7 +22,7 @@ def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: So
         answer_id=ctx.new_id(),
         person_id=ask.person.id,
         ask_id=ask.id,
-        kind=AnswerKind(ask.kind),
+        kind=ask.kind,
         score=score,
         given_at=ctx.now(),
         source=source,
@@ -41,7 +32,8 @@ def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: So
     answers.record(db, answer, corrects=ask.response_id)
     if ask.response_id is not None:
         answers.move_comments(db, of=ask.response_id, to=answer.id)
-    return {"response_id": answer.id, "answered_day": ask.answered_day or answer.answered_day}
+    day = ask.answered_day or answer.answered_day
+    return replace(ask, score=score, response_id=answer.id, answered_day=day)
 
 
 def _segments(db: Connection, ask: Ask) -> dict[str, str]:

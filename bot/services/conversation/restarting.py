@@ -3,25 +3,25 @@
 from sqlalchemy import Connection
 
 from bot.core.asking.contact import Hold, Never, history_of, may_ask
-from bot.core.asking.deadlines import RESTARTABLE
 from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.closing import RESTARTABLE, ClosedReason
 from bot.core.privacy.promise import keeps_person
 from storage.queries.asking import asked
 from storage.queries.conversation import asks
 
 
-def lost_ground(db: Connection, ask: Ask) -> str | None:
+def lost_ground(db: Connection, ask: Ask) -> ClosedReason | None:
     """Say why there is nothing to ask again about any more; none while there is."""
     if ask.kind is AskKind.REASK and not keeps_person(ask.survey.plan.privacy):
-        return "anonymous now"
+        return ClosedReason.ANONYMOUS_NOW
     if ask.kind is AskKind.REASK and not asks.answer_is_newest(db, ask.parent_id):
-        return "newer answer"
+        return ClosedReason.NEWER_ANSWER
     return None
 
 
 def may_restart(db: Connection, ask: Ask) -> bool:
     """Say whether a closed question may be put anew at the person's own wish, to which no cool-down applies."""
     history = history_of(ask.person, asked.asked_so_far(db, ask))
-    verdict = may_ask("survey", history, ask.survey.plan.contact_rules, history.last_ask_any or ask.due_at)
+    verdict = may_ask(AskKind.SURVEY, history, ask.survey.plan.contact_rules, history.last_ask_any or ask.due_at)
     stands = not isinstance(verdict, Never | Hold) and lost_ground(db, ask) is None
     return stands and not ask.survey.plan.paused and ask.closed_reason in RESTARTABLE

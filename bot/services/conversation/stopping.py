@@ -2,14 +2,15 @@
 
 from sqlalchemy import Connection
 
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import Note
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, note_to, to_person
 from bot.core.survey.person import Person
 from bot.services.context import Context
-from bot.services.conversation.effects import take_turn
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people, workspaces
@@ -37,7 +38,7 @@ def _decide(db: Connection, ctx: Context, event_key: str, slack_user_id: str, no
 def opt_out_within(db: Connection, ctx: Context, person: Person) -> None:
     """Stop all surveys for somebody inside the caller's transaction."""
     for ask in asks.unfinished_asks_of(db, person.id):
-        take_turn(Turn(db, ctx, ask, ctx.now()), Event.STOP)
+        take_turn(db, ctx, ask, Happened(Event.STOP))
     if person.opted_out_at is None:
         people.set_opted_out(db, person.id, ctx.now())
         _audit(db, ctx, person, "opted out")
@@ -53,7 +54,7 @@ def opt_in_within(db: Connection, ctx: Context, person: Person) -> None:
 def welcome_back(db: Connection, person: Person) -> Message:
     """Confirm the undo of "stop"; a question that it closed is offered anew."""
     ask = asks.newest_ask_of(db, person.id)
-    stopped = ask is not None and ask.state is State.CLOSED and ask.closed_reason == Event.STOP
+    stopped = ask is not None and ask.state is State.CLOSED and ask.closed_reason is ClosedReason.STOP
     return to_person(person, MessageKind.NOTE, Note.STARTED, ask_id=ask.id if ask and stopped else None)
 
 

@@ -1,74 +1,52 @@
-"""One event applied to one ask: the state table decides, each action is carried out, all in one transaction."""
+"""One event on its way through a conversation, as values: what happened, the ask as it becomes, what is to be said."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection
-
-from bot.core.conversation.answer import Heard, Source
 from bot.core.conversation.ask import Ask
+from bot.core.conversation.happened import Happened
 from bot.core.delivery.details import Detail, Note
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_ask
-from bot.core.understanding import Understood
-from bot.services.context import Context
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Turn:
-    """An event on its way through a conversation. changes: columns of the ask; messages: what to say, in order."""
+    """before: the ask as the event found it; ask: as it is by now; messages: what to say, in order."""
 
-    db: Connection
-    ctx: Context
+    happened: Happened
+    before: Ask
     ask: Ask
     now: datetime
-    score: int | None = None
-    text: str = ""  # what is to be kept of the words that came with it
-    ts: str | None = None  # Slack's name of the message they came in
-    understood: Understood | None = None  # of a typed message
-    thanks_ts: str | None = None  # the message whose button said "yes, contact me"
-    source: Source = Source.BUTTON
-    reason: str | None = None
     goes_on: bool = False  # the comment went on with the one before
-    changes: dict[str, Any] = field(default_factory=dict)
-    messages: list[Message] = field(default_factory=list)
+    messages: tuple[Message, ...] = ()
 
     @property
     def given_score(self) -> int:
         """The score that this event carries. Raises ValueError when it carries none."""
-        if self.score is None:
+        if self.happened.score is None:
             raise ValueError("a score was to be taken, and there is none")
-        return self.score
+        return self.happened.score
 
     @property
     def current_score(self) -> int:
-        """The score that counts after this event. Raises ValueError before there is one."""
-        score = self.ask.score if self.score is None else self.score
-        if score is None:
+        """The score that counts by now. Raises ValueError before there is one."""
+        if self.ask.score is None:
             raise ValueError(f"ask {self.ask.id} has no score yet")
-        return score
+        return self.ask.score
 
-    @property
-    def typed(self) -> bool:
-        """Whether the person typed, and so looks for a reply below their words."""
-        return self.source is Source.TEXT
+    def becomes(self, ask: Ask) -> "Turn":
+        """Go on with the ask as it is now."""
+        return replace(self, ask=ask)
 
-    @property
-    def heard(self) -> tuple[Heard, ...]:
-        """What the person has typed so far."""
-        heard = self.changes.get("heard")
-        return self.ask.heard if heard is None else tuple(Heard(*one) for one in heard)
+    def send(self, message: Message) -> "Turn":
+        """Add a message."""
+        return replace(self, messages=(*self.messages, message))
 
-    def keep_heard(self, heard: tuple[Heard, ...]) -> None:
-        """Replace what the person has typed."""
-        self.changes["heard"] = [list(one) for one in heard]
+    def say(self, kind: MessageKind, detail: Detail | None = None) -> "Turn":
+        """Add a message in the person's own lane; whoever can't be written to is told nothing."""
+        return self if self.ask.asked_in is not None else self.send(about_ask(self.ask, kind, detail))
 
-    def say(self, kind: MessageKind, detail: Detail | None = None) -> None:
-        """Queue a message in the person's own lane; whoever can't be written to is told nothing."""
-        if self.changes.get("asked_in", self.ask.asked_in) is None:
-            self.messages.append(about_ask(self.ask, kind, detail))
-
-    def note(self, note: Note) -> None:
-        """Queue a short line."""
-        self.say(MessageKind.NOTE, note)
+    def note(self, note: Note) -> "Turn":
+        """Add a short line."""
+        return self.say(MessageKind.NOTE, note)

@@ -3,14 +3,16 @@
 What only the worker itself brings about does not wake it: these transactions go past Context.write.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.core.asking.invitation import Invitation, channel_instead
 from bot.core.asking.moments import good_moment, moment_to_ask
-from bot.core.conversation.ask import FAILED, Ask, AskKind
+from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import MOVED, Note, Problem, Retirement
 from bot.core.delivery.kinds import MessageKind, Puts
@@ -19,9 +21,9 @@ from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
-from bot.services.conversation.effects import INVITATION, take_turn, unasked
+from bot.services.conversation.keeping import INVITATION
 from bot.services.conversation.restarting import may_restart
-from bot.services.conversation.turn import Turn
+from bot.services.conversation.taking import take_turn
 from storage.queries.asking import audiences
 from storage.queries.conversation import answers, asks
 from storage.queries.delivery import outbox
@@ -194,8 +196,7 @@ def _question_failed(db: Connection, ctx: Context, message: Message, code: str) 
 
 
 def _fail(db: Connection, ctx: Context, ask: Ask) -> None:
-    changes = {"asked_at": None, "asked_day": None, "asked_in": None}
-    take_turn(Turn(db, ctx, ask, ctx.now(), reason=FAILED, changes=changes), Event.FAIL)
+    take_turn(db, ctx, ask, Happened(Event.FAIL, because=ClosedReason.FAILED))
 
 
 def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
@@ -203,7 +204,7 @@ def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
     channels = audiences.channels_of(db, ctx.team_id, ask.person.id, named)
     channel = channel_instead(ask, code, channels)
     if channel is not None:
-        take_turn(Turn(db, ctx, ask, ctx.now(), changes={"asked_in": channel}), Event.NO_DM)
+        take_turn(db, ctx, ask, Happened(Event.NO_DM, channel=channel))
     return channel is not None
 
 
@@ -241,7 +242,7 @@ def _put_back_question(ctx: Context, delivery: Delivery, worker: str, ask: Ask) 
         if not outbox.finish(db, delivery, by=worker, state="skipped"):
             return
         if delivery.message.rule.puts is Puts.REMINDER:
-            asks.save_ask(db, ask, nudges=ask.nudges - 1, next_at=good)
+            asks.save_ask(db, ask, replace(ask, nudges=ask.nudges - 1, next_at=good))
         else:
             _put_back(db, ctx, ask, good)
 
@@ -250,8 +251,7 @@ def _put_back_question(ctx: Context, delivery: Delivery, worker: str, ask: Ask) 
 
 
 def _put_back(db: Connection, ctx: Context, ask: Ask, due_at: datetime) -> None:
-    not_asked = {"closes_at": None, "asked_in": None, **unasked(ask)}
-    take_turn(Turn(db, ctx, ask, ctx.now(), changes={"due_at": due_at, **not_asked}), Event.PUT_BACK)
+    take_turn(db, ctx, ask, Happened(Event.PUT_BACK, due_at=due_at))
 
 
 def _put_back_invited(ctx: Context, delivery: Delivery, worker: str, survey: Survey) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, TextIO
 
 from sqlalchemy import Connection, Row
 
-from bot.core.conversation.answer import AnswerKind
+from bot.core.conversation.ask import AskKind
 from bot.core.exchange.exported import ORDER, Cell, Group, Stored, columns_of, exported, hidden_in, refuse_few
 from bot.core.exchange.formula import as_text
 from bot.core.privacy.promise import keeps_person, shows_movement
@@ -52,12 +52,12 @@ def _rows(ctx: Context, db: Connection, survey: Survey, sizes: dict[Group, int])
         written = _exported_comments(db, survey, [row.id for row in batch])
         for row in batch:
             answer = _stored(row, written.get(row.id), len(plan.segments))
-            if not (few_reasks and row.kind == AnswerKind.REASK):  # a colleague who was asked again is known as one
+            if not (few_reasks and row.kind == AskKind.REASK):  # a colleague who was asked again is known as one
                 yield exported(answer, plan.privacy, ctx.new_id(), hidden=answer.group not in shown)
 
 
 def _reasks(sizes: dict[Group, int]) -> int:
-    return sum(size for (kind, *_), size in sizes.items() if kind == AnswerKind.REASK)
+    return sum(size for (kind, *_), size in sizes.items() if kind == AskKind.REASK)
 
 
 def _exported_comments(db: Connection, survey: Survey, ids: Sequence[str]) -> dict[str, str]:

@@ -7,7 +7,8 @@ from typing import TextIO, TypeVar
 
 from sqlalchemy import Connection
 
-from bot.core.conversation.answer import AnswerKind, NewAnswer, NewComment, Source, Wording, new_answer, segments_of
+from bot.core.conversation.answer import NewAnswer, NewComment, Source, Wording, new_answer, segments_of
+from bot.core.conversation.ask import AskKind
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.columns import Columns, Field, find_columns
 from bot.core.exchange.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
@@ -179,7 +180,7 @@ def _imported_answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> 
         answer_id=ctx.new_id(),
         person_id=person_id,
         ask_id=None,
-        kind=AnswerKind.IMPORT,
+        kind=AskKind.IMPORT,
         score=row.score,
         given_at=row.answered_at,
         source=Source.IMPORT,

@@ -18,7 +18,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from bot.core.clock.window import Window
-from bot.core.conversation.answer import AnswerKind, NewAnswer, NewComment
+from bot.core.conversation.answer import NewAnswer, NewComment
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.numbers.movement import Movement, movement_of
@@ -60,7 +60,7 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     db.execute(_ADD, _columns(new))
     changes.add(_tallied(new))
     superseded = [] if corrects is None else _supersede_one(db, corrects, by=new)
-    if new.person_id is not None and new.kind is not AnswerKind.REASK:
+    if new.person_id is not None and new.kind is not AskKind.REASK:
         whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
         superseded += db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
     for row in superseded:

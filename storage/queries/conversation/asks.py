@@ -20,10 +20,10 @@ from sqlalchemy import (
 )
 
 from bot.core.asking.invitation import Invitation
-from bot.core.conversation.answer import Heard
 from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import OPEN_STATES, State
-from bot.core.survey.language import language_of
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from storage.errors import StaleRowError
@@ -42,6 +42,9 @@ class PlannedAsk(NamedTuple):
     due_at: datetime
     held_out: bool
 
+
+# Whatever an earlier release wrote there, the ask can be loaded.
+_REASONS: dict[str | None, ClosedReason | None] = {None: None, **{one.value: one for one in ClosedReason}}
 
 # Statements of a click are built once: building them anew cost more than running them.
 _OPEN: BindParameter[Any] = bindparam("open", tuple(sorted(OPEN_STATES)), expanding=True, literal_execute=True)
@@ -71,6 +74,16 @@ _LAST_QUESTION = (
 )
 _STANDS = update(asks).where(asks.c.id == bindparam("ask"))
 
+# What may change about an ask, and the column that holds it. Where the buttons stand is noted outside the version.
+_SAVED = {"sent_language": "language", "sent_wording": "wording_version"} | {
+    name: name
+    for name in (
+        *("state", "snoozed", "due_at", "asked_at", "asked_day", "closes_at", "closed_reason"),
+        *("response_id", "consented_at", "answered_day", "change_until"),
+        *("question", "questions", "heard", "reprompts", "nudges", "next_at", "asked_in"),
+    )
+}
+
 
 def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
     values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
@@ -88,15 +101,15 @@ def _ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         asked_at=values[c.asked_at],
         asked_day=values[c.asked_day],
         closes_at=values[c.closes_at],
-        closed_reason=values[c.closed_reason],
+        closed_reason=_REASONS.get(values[c.closed_reason], ClosedReason.OTHER),
         channel=values[c.channel],
         ts=values[c.ts],
         response_id=values[c.response_id],
         score=values[responses.c.score],
         consented_at=values[c.consented_at],
         answered_day=values[c.answered_day],
-        language=values[c.language] or language_of(values[people.c.locale], survey.language),
-        wording_version=values[c.wording_version] or survey.wording_version,
+        sent_language=values[c.language],
+        sent_wording=values[c.wording_version],
         question=values[c.question],
         questions=values[c.questions],
         heard=tuple(Heard(*one) for one in values[c.heard]),
@@ -221,7 +234,7 @@ def _who(
     return list(dict.fromkeys(db.scalars(query.order_by(order, asks.c.id).limit(limit))))
 
 
-def close_scheduled(db: Connection, survey_id: int, reason: str) -> int:
+def close_scheduled(db: Connection, survey_id: int, reason: ClosedReason) -> int:
     """Close everything of a survey that is planned, as Event.FORBIDDEN closes one; give how many there were."""
     where = (asks.c.survey_id == survey_id, asks.c.state == State.SCHEDULED)
     # Locked in the order in which a click touches the asks of one person, so that neither waits for the other.
@@ -277,10 +290,22 @@ def expired_asks(db: Connection, team_id: str, now: datetime, limit: int) -> lis
     return [_ask_from(row) for row in db.execute(query.with_for_update(of=asks, skip_locked=True))]
 
 
-def add_ask(db: Connection, *, ask_id: str, person: Person, survey_id: int, due_at: datetime, **values: Any) -> None:
-    """Plan an ask, unless another process planned the same one. Further columns: kind, reason, wave_id or parent_id."""
+def add_ask(
+    db: Connection,
+    *,
+    ask_id: str,
+    person: Person,
+    survey_id: int,
+    due_at: datetime,
+    kind: AskKind,
+    reason: str,
+    parent_id: str | None = None,
+    held_out: bool = False,
+) -> None:
+    """Plan an ask that belongs to no wave, unless another process planned the same one. reason: why this person."""
     row = {"id": ask_id, "team_id": person.team_id, "survey_id": survey_id, "person_id": person.id, "due_at": due_at}
-    insert_if_new(db, asks, {**row, "state": State.SCHEDULED, "version": 0, **values})
+    what = {"kind": kind, "reason": reason, "parent_id": parent_id, "held_out": held_out}
+    insert_if_new(db, asks, {**row, **what, "state": State.SCHEDULED, "version": 0})
 
 
 def add_wave_asks(db: Connection, survey: Survey, wave_id: int, planned: Iterable[PlannedAsk]) -> None:
@@ -290,10 +315,12 @@ def add_wave_asks(db: Connection, survey: Survey, wave_id: int, planned: Iterabl
     insert_all_new(db, asks, [{**fixed, **ask._asdict()} for ask in planned])
 
 
-def save_ask(db: Connection, ask: Ask, **values: Any) -> None:
-    """Change columns of an ask as it was loaded. Raises StaleRowError when it changed in between."""
-    if db.execute(_SAVE, {"ask": ask.id, "loaded": ask.version, **values}).rowcount != 1:
-        raise StaleRowError(f"ask {ask.id} changed since version {ask.version}")
+def save_ask(db: Connection, loaded: Ask, ask: Ask) -> None:
+    """Write what is different about an ask since it was loaded. Raises StaleRowError when it changed in between."""
+    pairs = ((column, getattr(loaded, name), getattr(ask, name)) for name, column in _SAVED.items())
+    values = {column: now for column, before, now in pairs if now != before}
+    if db.execute(_SAVE, {"ask": loaded.id, "loaded": loaded.version, **values}).rowcount != 1:
+        raise StaleRowError(f"ask {loaded.id} changed since version {loaded.version}")
 
 
 def ask_stands(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:

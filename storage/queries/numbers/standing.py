@@ -9,7 +9,8 @@ from sqlalchemy.orm import aliased
 
 from bot.core.clock.timing import first_instant
 from bot.core.clock.window import Window
-from bot.core.conversation.ask import FAILED, SAID_NO, AskKind
+from bot.core.conversation.ask import AskKind
+from bot.core.conversation.closing import SAID_NO, ClosedReason
 from bot.core.conversation.states import State
 from bot.core.numbers.change import Pair
 from bot.core.numbers.report import Approached
@@ -65,7 +66,7 @@ def _failed_in(survey: Survey, window: Window) -> Select[tuple[int]]:
     failed = [
         # Says what an index can find: whoever could not be asked has no day on which they were.
         asks.c.asked_day.is_(None),
-        asks.c.closed_reason == FAILED,
+        asks.c.closed_reason == ClosedReason.FAILED,
         asks.c.due_at < first_instant(window.end + timedelta(days=1), 0, zone),
     ]
     if window.start is not None:

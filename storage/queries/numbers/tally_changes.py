@@ -13,7 +13,8 @@ from sqlalchemy import Connection, and_, bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
-from bot.core.conversation.answer import AnswerKind, Source
+from bot.core.conversation.answer import Source
+from bot.core.conversation.ask import AskKind
 from bot.core.numbers.score import Band, band_of
 from storage.schema import NEVER, responses, tallies
 
@@ -65,7 +66,7 @@ class Changes:
         self._put(answer, NEVER, 0, answer.segments)  # so that it is among the cells that may be left empty
 
     def _put(self, answer: Tallied, superseded: int, sign: int, properties: Mapping[str, str]) -> None:
-        if answer.kind == AnswerKind.REASK:
+        if answer.kind == AskKind.REASK:
             return  # never enters a score
         answered, band = answer.answered_day.toordinal(), _PLACE[band_of(answer.score)]
         for name, value in properties.items():

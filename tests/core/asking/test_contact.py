@@ -22,12 +22,14 @@ from bot.core.asking.contact import (
     planned_elsewhere,
 )
 from bot.core.conversation.ask import AskKind
+from bot.core.conversation.closing import ClosedReason
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import ContactRules
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
 RULES = ContactRules()
+KINDS = [AskKind.SURVEY, AskKind.REASK]
 NEW = ContactHistory(
     opted_out=False, open_ask=False, kind=PersonKind.MEMBER, last_ask_this_survey=None, last_ask_any=None
 )
@@ -46,12 +48,12 @@ def test_defaults():
     assert timedelta(hours=24) == DAILY_CAP
 
 
-@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_somebody_never_asked_may_be_asked(kind):
     assert may_ask(kind, NEW, RULES, NOW) == Allowed()
 
 
-@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("person", [PersonKind.GUEST, PersonKind.EXTERNAL])
 def test_guests_and_people_of_other_companies_only_when_the_survey_chose_them(kind, person):
     somebody = replace(NEW, kind=person)
@@ -62,10 +64,17 @@ def test_guests_and_people_of_other_companies_only_when_the_survey_chose_them(ki
 @pytest.mark.parametrize("person", [PersonKind.BOT, PersonKind.GONE])
 def test_no_choice_reaches_bots_and_people_who_left(person):
     chosen = replace(RULES, kinds=frozenset(PersonKind))
-    assert may_ask("survey", replace(NEW, kind=person), chosen, NOW) == Never(Reason(person.value))
+    assert may_ask(AskKind.SURVEY, replace(NEW, kind=person), chosen, NOW) == Never(Reason(person.value))
 
 
-@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("change", [{"opted_out": True}, {"excluded": True}, *({"kind": kind} for kind in PersonKind)])
+def test_whatever_forbids_a_question_for_good_can_close_the_one_that_was_planned(change):
+    rules = replace(RULES, kinds=frozenset()) if "kind" in change else RULES
+    verdict = may_ask(AskKind.SURVEY, replace(NEW, **change), rules, NOW)
+    assert ClosedReason(verdict.because) == verdict.because
+
+
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(
     ("change", "verdict"),
     [
@@ -88,7 +97,7 @@ def test_newcomers_teams_and_other_plans(kind, change, verdict):
     assert may_ask(kind, replace(NEW, **change), RULES, NOW) == verdict
 
 
-@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
@@ -104,7 +113,7 @@ def test_permanent_reasons_come_first(kind, change, reason):
     assert may_ask(kind, replace(NEW, **change), RULES, NOW) == Never(reason)
 
 
-@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_an_open_ask_holds_the_next_one_and_goes_before_every_wait(kind):
     history = replace(asked(ago(days=1), ago(days=1)), open_ask=True)
     assert may_ask(kind, history, RULES, NOW) == Hold(Reason.OPEN_ASK)
@@ -114,27 +123,27 @@ def test_an_open_ask_holds_the_next_one_and_goes_before_every_wait(kind):
     ("kind", "history", "expected"),
     [
         # The same survey, 90 days.
-        ("survey", asked(ago(days=89), ago(days=89)), Wait(NOW + timedelta(days=1), Reason.COOLDOWN)),
-        ("survey", asked(ago(days=90), ago(days=90)), Allowed()),
+        (AskKind.SURVEY, asked(ago(days=89), ago(days=89)), Wait(NOW + timedelta(days=1), Reason.COOLDOWN)),
+        (AskKind.SURVEY, asked(ago(days=90), ago(days=90)), Allowed()),
         # Another survey, 30 days.
-        ("survey", asked(None, ago(days=29)), Wait(NOW + timedelta(days=1), Reason.QUARANTINE)),
-        ("survey", asked(None, ago(days=30)), Allowed()),
+        (AskKind.SURVEY, asked(None, ago(days=29)), Wait(NOW + timedelta(days=1), Reason.QUARANTINE)),
+        (AskKind.SURVEY, asked(None, ago(days=30)), Allowed()),
         # Both hold: the one that ends last is named.
-        ("survey", asked(ago(days=80), ago(days=5)), Wait(NOW + timedelta(days=25), Reason.QUARANTINE)),
-        ("survey", asked(ago(days=20), ago(days=5)), Wait(NOW + timedelta(days=70), Reason.COOLDOWN)),
+        (AskKind.SURVEY, asked(ago(days=80), ago(days=5)), Wait(NOW + timedelta(days=25), Reason.QUARANTINE)),
+        (AskKind.SURVEY, asked(ago(days=20), ago(days=5)), Wait(NOW + timedelta(days=70), Reason.COOLDOWN)),
         # A re-ask 60 days after the ask: no cool-down, but the quarantine of any ask, its own survey's included.
-        ("reask", asked(ago(days=60), ago(days=60)), Allowed()),
-        ("reask", asked(ago(days=60), ago(days=10)), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
-        ("reask", asked(ago(days=10), None), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
+        (AskKind.REASK, asked(ago(days=60), ago(days=60)), Allowed()),
+        (AskKind.REASK, asked(ago(days=60), ago(days=10)), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
+        (AskKind.REASK, asked(ago(days=10), None), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
         # A re-ask 31 days ago does not restart the 90 days of a survey last asked 91 days ago.
-        ("survey", asked(ago(days=91), ago(days=31)), Allowed()),
+        (AskKind.SURVEY, asked(ago(days=91), ago(days=31)), Allowed()),
     ],
 )
 def test_cooldown_and_quarantine(kind, history, expected):
     assert may_ask(kind, history, RULES, NOW) == expected
 
 
-@pytest.mark.parametrize("kind", ["survey", "reask"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("careless", [timedelta(0), timedelta(minutes=5), timedelta(days=-3)])
 def test_one_ask_in_24_hours_whatever_the_settings_say(kind, careless):
     rules = ContactRules(cooldown=careless, quarantine=careless)
@@ -146,8 +155,8 @@ def test_one_ask_in_24_hours_whatever_the_settings_say(kind, careless):
 def test_of_equally_long_waits_the_narrower_rule_is_named():
     month = ContactRules(cooldown=timedelta(days=30), quarantine=timedelta(days=30))
     day = ContactRules(cooldown=timedelta(days=1), quarantine=timedelta(days=1))
-    assert may_ask("survey", asked(ago(days=1), ago(days=1)), month, NOW).because == Reason.COOLDOWN
-    assert may_ask("reask", asked(ago(hours=1), ago(hours=1)), day, NOW).because == Reason.QUARANTINE
+    assert may_ask(AskKind.SURVEY, asked(ago(days=1), ago(days=1)), month, NOW).because == Reason.COOLDOWN
+    assert may_ask(AskKind.REASK, asked(ago(hours=1), ago(hours=1)), day, NOW).because == Reason.QUARANTINE
 
 
 @pytest.mark.parametrize(
@@ -161,22 +170,22 @@ def test_of_equally_long_waits_the_narrower_rule_is_named():
 def test_waits_are_elapsed_time_across_a_jump_of_the_clock(rules, reason):
     noon_before, noon = (datetime(2026, 3, day, 12, 0, tzinfo=BERLIN) for day in (28, 29))
     history = asked(noon_before, noon_before)
-    answer = may_ask("survey", history, rules, noon)
+    answer = may_ask(AskKind.SURVEY, history, rules, noon)
     assert answer == Wait(datetime(2026, 3, 29, 11, 0, tzinfo=UTC), reason)
     assert answer.until.tzinfo is UTC
-    assert may_ask("survey", history, rules, noon + timedelta(hours=1)) == Allowed()
+    assert may_ask(AskKind.SURVEY, history, rules, noon + timedelta(hours=1)) == Allowed()
 
 
 def test_the_latest_ask_counts_by_instant_not_by_what_the_clock_showed():
     first, second = (datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN, fold=fold) for fold in (0, 1))
-    answer = may_ask("reask", asked(first, second), RULES, second)
+    answer = may_ask(AskKind.REASK, asked(first, second), RULES, second)
     assert answer == Wait(datetime(2026, 11, 24, 1, 30, tzinfo=UTC), Reason.QUARANTINE)
 
 
 def test_naive_times_are_refused():
     naive = datetime(2026, 3, 2, 9, 0)  # noqa: DTZ001 - the refused value itself
     with pytest.raises(ValueError, match="needs a time zone"):
-        may_ask("survey", NEW, RULES, naive)
+        may_ask(AskKind.SURVEY, NEW, RULES, naive)
     with pytest.raises(ValueError, match="needs a time zone"):
         asked(this_survey=naive)
     with pytest.raises(ValueError, match="needs a time zone"):
@@ -200,7 +209,7 @@ histories = st.builds(
     survey_full_until=ahead,
 )
 rule_sets = st.builds(ContactRules, waits, waits, st.frozensets(st.sampled_from(PersonKind)))
-kinds = st.sampled_from(["survey", "reask"])
+kinds = st.sampled_from(KINDS)
 
 
 def breaches(kind, history, rules, now):
@@ -219,7 +228,7 @@ def breaches(kind, history, rules, now):
         Reason.TEAM_SPREAD: history.team_full_until is not None and now < history.team_full_until,
         Reason.SURVEY_DAY_FULL: history.survey_full_until is not None and now < history.survey_full_until,
         Reason.OPEN_ASK: history.open_ask,
-        Reason.COOLDOWN: kind == "survey"
+        Reason.COOLDOWN: kind is not AskKind.REASK
         and history.last_ask_this_survey is not None
         and now - history.last_ask_this_survey < rules.cooldown,
         Reason.QUARANTINE: any(now - moment < rules.quarantine for moment in asks)
@@ -254,7 +263,7 @@ def test_the_answer_depends_on_nothing_but_the_rules_that_apply():
     for permanent, open_ask in product([True, False], repeat=2):
         history = replace(NEW, opted_out=permanent, open_ask=open_ask)
         expected = Never(Reason.OPTED_OUT) if permanent else Hold(Reason.OPEN_ASK) if open_ask else Allowed()
-        assert may_ask("survey", history, RULES, NOW) == expected
+        assert may_ask(AskKind.SURVEY, history, RULES, NOW) == expected
 
 
 def test_a_history_is_put_together_from_a_person_and_what_they_were_asked():
@@ -291,8 +300,10 @@ def test_a_history_is_put_together_from_a_person_and_what_they_were_asked():
 
 def test_a_question_that_comes_back_waits_for_nothing_but_room():
     history = replace(NEW, open_ask=True, last_ask_this_survey=NOW, last_ask_any=NOW, planned=NOW)
-    assert may_ask("survey", history.of_a_return(), RULES, NOW) == Allowed()
-    assert may_ask("survey", replace(history, opted_out=True).of_a_return(), RULES, NOW) == Never(Reason.OPTED_OUT)
+    assert may_ask(AskKind.SURVEY, history.of_a_return(), RULES, NOW) == Allowed()
+    assert may_ask(AskKind.SURVEY, replace(history, opted_out=True).of_a_return(), RULES, NOW) == Never(
+        Reason.OPTED_OUT
+    )
 
 
 def test_the_next_question_of_another_survey_is_kept_clear_of_and_no_re_ask_is():

@@ -13,6 +13,7 @@ from bot.core.asking.contact import Allowed, ContactHistory, Reason, may_ask
 from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, first_choices, place
 from bot.core.clock.holidays import country_of_zone, is_known_country, public_holidays
 from bot.core.clock.timing import Calendar, Hours, local_day, next_good_moment
+from bot.core.conversation.ask import AskKind
 from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import ContactRules
 
@@ -68,7 +69,7 @@ def test_nobody_is_placed_in_breach_of_a_rule_and_nobody_is_lost(somebody, bound
     placed = [one for one in planned if isinstance(one, Placed)]
     for one in placed:
         candidate = candidates[one.person_id]
-        assert may_ask("survey", candidate.history, RULES, one.at) == Allowed()
+        assert may_ask(AskKind.SURVEY, candidate.history, RULES, one.at) == Allowed()
         assert candidate.calendar.at_or_after(one.at) == one.at >= MONDAY
         assert before is None or one.at < before
     by_day = Counter(local_day(one.at, BERLIN) for one in placed)

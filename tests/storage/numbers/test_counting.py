@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
-from bot.core.conversation.answer import AnswerKind, NewAnswer, Source
+from bot.core.conversation.answer import NewAnswer, Source
 from bot.core.conversation.ask import AskKind
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.replies import Accounted
@@ -142,7 +142,7 @@ def brought(ledger, person_id, at, score):
         survey_id=ledger.survey.id,
         person_id=person_id,
         ask_id=None,
-        kind=AnswerKind.IMPORT,
+        kind=AskKind.IMPORT,
         score=score,
         answered_at=at,
         answered_day=local_day(at, BERLIN),

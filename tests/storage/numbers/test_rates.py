@@ -89,20 +89,20 @@ def test_a_changed_answer_is_one_answer(ledger):
 )
 def test_an_ask_that_closed_says_what_became_of_it(ledger, reason, became):
     closed = asked(ledger, 1)
-    asks.save_ask(ledger.db, closed, state=State.CLOSED, closed_reason=reason)
+    asks.save_ask(ledger.db, closed, replace(closed, state=State.CLOSED, closed_reason=reason))
     assert rate(ledger, MONTH) == ResponseRate(answered=0, asked=1, **became)
 
 
 def test_who_could_not_be_reached_was_not_asked(ledger):
     for number, due in enumerate([START, START + 29 * DAY, START + 30 * DAY, START - DAY]):
         failed = ledger.ask(ledger.person(number))
-        asks.save_ask(ledger.db, failed, state=State.CLOSED, closed_reason="failed", due_at=due)
+        asks.save_ask(ledger.db, failed, replace(failed, state=State.CLOSED, closed_reason="failed", due_at=due))
     assert rate(ledger, MONTH) == ResponseRate(answered=0, asked=0, failed=2)
 
 
 def test_who_was_reached_in_the_end_did_not_fail(ledger):
     failed = ledger.ask(ledger.person(1))
-    asks.save_ask(ledger.db, failed, state=State.CLOSED, closed_reason="failed")
+    asks.save_ask(ledger.db, failed, replace(failed, state=State.CLOSED, closed_reason="failed"))
     asked(ledger, 1, day=5, answer=(0, 9))
     assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=1)
 
@@ -123,7 +123,7 @@ def test_never_asked_are_those_of_the_audience_whom_nobody_tried_to_ask(ledger):
     asked(ledger, 1, day=-40)  # too long ago
     ledger.ask(members[2])  # planned
     failed = ledger.ask(members[3])
-    asks.save_ask(ledger.db, failed, state=State.CLOSED, closed_reason="failed", due_at=START)
+    asks.save_ask(ledger.db, failed, replace(failed, state=State.CLOSED, closed_reason="failed", due_at=START))
     asked(ledger, 4, kind=AskKind.REASK, parent=ledger.ask(members[4]))
     assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=1, failed=1, never_asked=3)  # 1, 2 and 4
     assert rate(ledger, ALWAYS) == ResponseRate(answered=1, asked=2, waiting=1, failed=1, never_asked=2)
@@ -166,7 +166,7 @@ def test_a_second_question_that_closed_in_silence_is_counted(ledger):
     for number, state in enumerate([State.CLOSED, State.CLOSED, State.ASKED]):
         first = asked(ledger, number, day=-50, answer=(0, 8))
         again = asked(ledger, number, day=29 + number, kind=AskKind.REASK, parent=first)
-        asks.save_ask(ledger.db, again, state=state)
+        asks.save_ask(ledger.db, again, replace(again, state=state))
     assert standing.unanswered_again(ledger.db, ledger.survey.id, MONTH) == 1
     assert standing.unanswered_again(ledger.db, ledger.survey.id, ALWAYS) == 2
 
@@ -214,6 +214,6 @@ def test_only_planned_reasks_wait(ledger):
     for number, state in enumerate(states):
         first = asked(ledger, number, answer=(0, 8))
         reask = ledger.ask(first.person, AskKind.REASK, first)
-        asks.save_ask(ledger.db, reask, state=state)
+        asks.save_ask(ledger.db, reask, replace(reask, state=state))
         ledger.ask(ledger.person(10 + number))  # a planned survey ask is none
     assert answers.awaiting_reask(ledger.db, ledger.survey.id) == 2

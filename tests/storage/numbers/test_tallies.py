@@ -12,7 +12,7 @@ from sqlalchemy import insert, select, text
 
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
-from bot.core.conversation.answer import AnswerKind, NewAnswer, Source
+from bot.core.conversation.answer import NewAnswer, Source
 from bot.core.conversation.ask import AskKind
 from bot.core.numbers.policy import counted
 from bot.core.numbers.score import Counts, tally
@@ -111,7 +111,7 @@ def imported(survey, id_, person_id, at, score, kept):
         survey_id=survey.id,
         person_id=person_id,
         ask_id=None,
-        kind=AnswerKind.IMPORT,
+        kind=AskKind.IMPORT,
         score=score,
         answered_at=at,
         answered_day=day,
@@ -233,7 +233,7 @@ def test_two_bots_that_record_at_once_lose_no_count_and_never_wait_for_each_othe
             kept = {"country": f"{number % 2}", "department": f"{turn % 3}"}
             new = imported(survey, f"{next(numbers):032x}", staff[2 * number + turn % 2], START, turn % 11, kept)
             at = START + timedelta(hours=12 * turn)
-            new = replace(new, kind=AnswerKind.SURVEY, source=Source.BUTTON, answered_at=at, answered_day=at.date())
+            new = replace(new, kind=AskKind.SURVEY, source=Source.BUTTON, answered_at=at, answered_day=at.date())
             with postgres_workspace.begin() as db:
                 answers.record(db, new)
 

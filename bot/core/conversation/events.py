@@ -1,0 +1,74 @@
+"""What an event counts as, before the table of states is asked."""
+
+from bot.core.conversation.questions import MOST_QUESTIONS
+from bot.core.conversation.states import AWAITING_STATES, Conversation, Event, State
+from bot.core.numbers.score import Band, band_of
+from bot.core.understanding import Doubt, Kind, Understood, says_nothing
+
+
+def event_of_score(conversation: Conversation, event: Event, score: int) -> Event:
+    """Say what a score counts as, which came alone (SCORE) or with words (SCORE_AND_WHY)."""
+    if conversation.score is None and conversation.state is State.DONE:
+        return Event.TOO_LATE  # it was anonymous, and nobody knows the answer any more
+    if conversation.score is None:
+        return _event_of_first_score(conversation, event, score)
+    if score == conversation.score:  # a double click, or the same number with a reason
+        return Event.COMMENT if event is Event.SCORE_AND_WHY else Event.SCORE
+    if not conversation.may_change:
+        return Event.TOO_LATE
+    if band_of(score) is band_of(conversation.score):
+        return Event.ADJUST
+    asked_enough = conversation.questions >= MOST_QUESTIONS
+    return Event.MOVE_AND_WHY if asked_enough or event is Event.SCORE_AND_WHY else Event.MOVE
+
+
+def _event_of_first_score(conversation: Conversation, event: Event, score: int) -> Event:
+    if conversation.held_out and band_of(score) is Band.PASSIVE and conversation.state in AWAITING_STATES:
+        return Event.SCORE_ALONE
+    return Event.SCORE_AND_WHY if conversation.words_kept else event
+
+
+def as_it_counts(conversation: Conversation, event: Event, band: Band | None) -> Event:
+    """Say what anything else counts as. band: of the score that stands."""
+    whole = conversation.state is State.CLOSED or (conversation.state is State.WHY and band is Band.PASSIVE)
+    if event is Event.WRITTEN and not whole:
+        return Event.COMMENT
+    if event is Event.NOT_NOW and conversation.snoozed and conversation.state is State.ASKED:
+        return Event.DECLINE
+    if event is Event.CHANGE and not conversation.may_change and conversation.state is not State.CLOSED:
+        return Event.TOO_LATE
+    return event
+
+
+_BEFORE_THE_SCORE = {
+    Kind.SCORE: Event.SCORE,
+    Kind.ASK_AGAIN: Event.UNCLEAR,
+    Kind.SNOOZE: Event.NOT_NOW,
+    Kind.DECLINE: Event.DECLINE,
+    Kind.QUESTION: Event.QUESTION,
+}
+_AFTER_THE_SCORE = {
+    Kind.COMMENT: Event.COMMENT,
+    Kind.CORRECTION: Event.SCORE,
+    Kind.SNOOZE: Event.NOT_NOW,
+    Kind.DECLINE: Event.DECLINE,
+    Kind.QUESTION: Event.QUESTION,
+}
+
+
+def event_of_text(conversation: Conversation, understood: Understood, *, still_open: bool) -> Event | None:
+    """Say what a typed message is in this conversation; none when it fits no question of it.
+
+    still_open: its time has not run out. Afterwards, and in an anonymous conversation that has ended, nothing typed
+    belongs to it any more, but a score or a question about the survey is still answered.
+    """
+    events = _BEFORE_THE_SCORE if conversation.score is None else _AFTER_THE_SCORE
+    event = events.get(understood.kind)
+    if event is Event.SCORE and not says_nothing(understood.comment):
+        return Event.SCORE_AND_WHY
+    if event is Event.COMMENT and says_nothing(understood.comment):
+        event = Event.EMPTY
+    if understood.doubt is Doubt.BARE_NO and conversation.reprompted:
+        event = Event.DECLINE  # "no" to "what does your no mean?"
+    over = conversation.state is State.DONE and (conversation.score is None or not still_open)
+    return None if over and event in {Event.COMMENT, Event.EMPTY, Event.UNCLEAR} else event

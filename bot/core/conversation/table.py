@@ -1,0 +1,241 @@
+"""The conversation with one person about one ask.
+
+Theory: a conversation is in one state; something happens; the table says which state follows and what the bot does
+about it. Nothing else decides. The band is never a state: it follows from the score and only chooses the row.
+
+    scheduled   the question will be sent at its due time (or again, after "not now")
+    asked       the question is out, the score is awaited
+    why         the score is stored; the first follow-up question is open
+    listening   a passive is answering it: what they type is one comment until they pause
+    more        the last follow-up question is open
+    done        answered and thanked
+    closed      over without a score: declined, expired, opted out, failed
+
+A score is recorded by the same step that receives it, so whatever happens afterwards it is kept. After the score at
+most two questions are asked, a probe counted. The diagram in docs/how-it-works.md is drawn from TABLE.
+
+Before the table is asked, events.py says what an event counts as in it (and what a typed text is). These are derived:
+
+    SCORE_AND_WHY   also from SCORE, when a reason was typed before it      event_of_score
+    SCORE_ALONE     from the first score of a held-out passive              event_of_score
+    ADJUST          from another score of the same band                     event_of_score
+    MOVE            from one of another band                                event_of_score
+    MOVE_AND_WHY    likewise, with a reason or when enough was asked        event_of_score
+    TOO_LATE        from another score, or CHANGE, when the answer stands   event_of_score, as_it_counts
+    DECLINE         also from a second NOT_NOW                              as_it_counts
+    COMMENT         also from WRITTEN, when there is no pause to spare      as_it_counts
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.core.conversation.events import as_it_counts, event_of_score
+from bot.core.conversation.states import Action, Conversation, Event, State
+from bot.core.numbers.score import Band, band_of
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What happened (a second "not now" is a decline), where the conversation goes, and what to do, in order."""
+
+    event: Event
+    state: State
+    actions: tuple[Action, ...] = ()
+
+
+class Row(NamedTuple):
+    """What follows from an event. to: none where the conversation stays as it is."""
+
+    to: State | None
+    actions: tuple[Action, ...]
+
+
+Rows = Mapping[Event, Row | Mapping[Band, Row]]
+_S, _E, _A, _B = State, Event, Action, Band
+
+
+def _to(state: State, *actions: Action) -> Row:
+    return Row(state, actions)
+
+
+def _stay(*actions: Action) -> Row:
+    return Row(None, actions)
+
+
+def _passive(row: Row, *, others: Row) -> Mapping[Band, Row]:
+    return {_B.PROMOTER: others, _B.PASSIVE: row, _B.DETRACTOR: others}
+
+
+# Words that came with the first score, or before it, answer the first question.
+_SCORED = (_A.RECORD_SCORE, _A.SHOW_ANSWER)
+_TOLD = (*_SCORED, _A.KEEP_COMMENT)
+_FIRST_SCORE: Rows = {
+    _E.SCORE: _passive(
+        _to(_S.WHY, *_SCORED, _A.ASK_WHY, _A.PLAN_REASK),
+        others=_to(_S.WHY, *_SCORED, _A.ASK_WHY),
+    ),
+    _E.SCORE_AND_WHY: _passive(
+        _to(_S.LISTENING, *_TOLD, _A.LISTEN, _A.SAY_GO_ON, _A.PLAN_REASK),
+        others=_to(_S.DONE, *_TOLD, _A.THANK),
+    ),
+    _E.SCORE_ALONE: {_B.PASSIVE: _to(_S.DONE, *_TOLD, _A.THANK, _A.PLAN_REASK)},
+}
+# Of a score given anew the last one counts, and the branch moves with it.
+_OTHER_SCORE: Rows = {
+    _E.CHANGE: _stay(_A.SHOW_BUTTONS),
+    _E.KEEP: _stay(_A.SHOW_ANSWER),
+    _E.ADJUST: _stay(*_TOLD, _A.SAY_CHANGED),
+    _E.MOVE: _passive(
+        _to(_S.MORE, *_SCORED, _A.ASK_WHY, _A.PLAN_REASK),
+        others=_to(_S.MORE, _A.CANCEL_REASK, *_SCORED, _A.ASK_WHY),
+    ),
+    _E.MOVE_AND_WHY: _passive(
+        _to(_S.DONE, *_TOLD, _A.THANK, _A.PLAN_REASK),
+        others=_to(_S.DONE, _A.CANCEL_REASK, *_TOLD, _A.THANK),
+    ),
+    _E.TOO_LATE: _stay(_A.SAY_TOO_LATE),
+}
+# An open follow-up question may be left open, or left alone.
+_WAYS_OUT: Rows = {
+    _E.NOT_NOW: _stay(_A.SAY_WHENEVER),
+    _E.DECLINE: _to(_S.DONE, _A.SAY_ENOUGH),
+    _E.STOP: _to(_S.DONE),
+    _E.EXPIRE: _to(_S.DONE),
+}
+_CONSENT = _stay(_A.ALERT_TEAM, _A.CONFIRM_CONTACT)
+_FRESH_START = _stay(_A.KEEP_WORDS, _A.OFFER_FRESH_START)
+
+TABLE: Mapping[State, Rows] = {
+    # It is planned. After "not now" the old buttons may still be on somebody's screen: their click counts.
+    _S.SCHEDULED: {
+        _E.DUE: _to(_S.ASKED, _A.COUNT_AS_ASKED, _A.SEND_ASK),
+        _E.FORBIDDEN: _to(_S.CLOSED),
+        **_FIRST_SCORE,
+        _E.UNCLEAR: _stay(_A.KEEP_WORDS, _A.SAY_COMING_BACK),
+        _E.QUESTION: _stay(_A.EXPLAIN),
+        _E.NOT_NOW: _stay(_A.SNOOZE, _A.SAY_COMING_BACK),
+        _E.DECLINE: _to(_S.CLOSED, _A.RETIRE_QUESTION),
+        _E.STOP: _to(_S.CLOSED, _A.RETIRE_QUESTION),
+    },
+    # The score is awaited.
+    _S.ASKED: {
+        **_FIRST_SCORE,
+        _E.WHOLE: _passive(_to(_S.DONE, *_TOLD, _A.PLAN_REASK), others=_to(_S.DONE, *_TOLD)),
+        _E.UNCLEAR: _stay(_A.KEEP_WORDS, _A.ASK_FOR_A_NUMBER),
+        _E.QUESTION: _stay(_A.EXPLAIN),
+        _E.REMIND: _stay(_A.SEND_REMINDER),
+        _E.NOT_NOW: _to(_S.SCHEDULED, _A.SNOOZE, _A.RETIRE_QUESTION),
+        _E.DECLINE: _to(_S.CLOSED, _A.RETIRE_QUESTION),
+        _E.STOP: _to(_S.CLOSED, _A.RETIRE_QUESTION),
+        _E.EXPIRE: _to(_S.CLOSED, _A.RETIRE_QUESTION),
+        _E.FAIL: _to(_S.CLOSED, _A.COUNT_AS_FAILED),
+        _E.NO_DM: _stay(_A.INVITE),
+        _E.PUT_BACK: _to(_S.SCHEDULED, _A.PLAN_ANEW),
+    },
+    # The first question is open. A comment that says nothing earns one probe, which is then the last question.
+    _S.WHY: {
+        _E.COMMENT: _passive(
+            _to(_S.LISTENING, _A.KEEP_COMMENT, _A.LISTEN, _A.SAY_GO_ON),
+            others=_to(_S.DONE, _A.KEEP_COMMENT, _A.THANK),
+        ),
+        _E.WRITTEN: {_B.PASSIVE: _to(_S.MORE, _A.KEEP_COMMENT, _A.ASK_ONE_MORE)},
+        _E.EMPTY: _to(_S.MORE, _A.KEEP_COMMENT, _A.PROBE),
+        _E.QUESTION: _stay(_A.EXPLAIN),
+        _E.REMIND: {_B.DETRACTOR: _to(_S.MORE, _A.ASK_GENTLY)},
+        **_WAYS_OUT,
+        **_OTHER_SCORE,
+    },
+    # A passive is answering it, until they pause.
+    _S.LISTENING: {
+        _E.COMMENT: _stay(_A.KEEP_COMMENT, _A.LISTEN),
+        _E.EMPTY: _stay(_A.KEEP_COMMENT, _A.LISTEN),
+        _E.QUESTION: _stay(_A.EXPLAIN),
+        _E.QUIET: _to(_S.MORE, _A.ASK_ONE_MORE),
+        **_WAYS_OUT,
+        **_OTHER_SCORE,
+    },
+    # The last question is open. Who was thanked before, and then changed the score, may still say yes to contact.
+    _S.MORE: {
+        _E.COMMENT: _to(_S.DONE, _A.KEEP_COMMENT, _A.THANK),
+        _E.EMPTY: _to(_S.DONE, _A.KEEP_COMMENT, _A.THANK),
+        _E.QUESTION: _stay(_A.EXPLAIN),
+        _E.CONSENT: _CONSENT,
+        **_WAYS_OUT,
+        **_OTHER_SCORE,
+    },
+    # They were thanked.
+    _S.DONE: {
+        _E.COMMENT: _stay(_A.KEEP_COMMENT, _A.SAY_NOTED),
+        _E.QUESTION: _stay(_A.EXPLAIN),
+        _E.CONSENT: _CONSENT,
+        **_OTHER_SCORE,
+        _E.OVER: _stay(_A.SAY_TOO_LATE),
+    },
+    # Too late for this ask. Buttons and dialogs may outlive the conversation.
+    _S.CLOSED: {
+        _E.SCORE: _FRESH_START,
+        _E.SCORE_AND_WHY: _FRESH_START,
+        _E.UNCLEAR: _FRESH_START,
+        _E.QUESTION: _stay(_A.EXPLAIN),
+        _E.CHANGE: _stay(_A.OFFER_FRESH_START),
+        _E.WRITTEN: _stay(_A.OFFER_FRESH_START),
+        _E.OVER: _stay(_A.OFFER_FRESH_START),
+        _E.RESTART: _to(_S.ASKED, _A.TAKE_AS_OWN_TIME, _A.SEND_ASK),
+    },
+}
+
+
+def step(conversation: Conversation, event: Event, score: int | None = None) -> Step:
+    """Apply one event. score: the whole score 0-10 that a SCORE event carries.
+
+    An event that the table does not know in this state changes nothing: a second "not now" from a stale button, say.
+    Raises ValueError when a SCORE event carries no score, or one off the scale.
+    """
+    if event in {Event.SCORE, Event.SCORE_AND_WHY, Event.WHOLE}:
+        if score is None:
+            raise ValueError("a score event needs its score")
+        band: Band | None = band_of(score)
+        event = event if event is Event.WHOLE else event_of_score(conversation, event, score)
+    else:
+        band = None if conversation.score is None else band_of(conversation.score)
+        event = as_it_counts(conversation, event, band)
+    if event is Event.CONSENT and conversation.consented:
+        return Step(event, conversation.state)  # the team was told already
+    row = _row(conversation.state, event, band)
+    return Step(event, row.to or conversation.state, row.actions) if row else Step(event, conversation.state)
+
+
+def _row(state: State, event: Event, band: Band | None) -> Row | None:
+    row = TABLE[state].get(event)
+    if row is None or isinstance(row, Row):
+        return row
+    return row.get(band) if band else None
+
+
+def rows() -> Iterator[tuple[State, Event, Band | None, Row]]:
+    """Give every row of TABLE; no band: for any."""
+    for state, by_event in TABLE.items():
+        for event, row in by_event.items():
+            if isinstance(row, Row):
+                yield state, event, None, row
+            else:
+                yield from ((state, event, band, of_band) for band, of_band in row.items())
+
+
+def diagram() -> str:
+    """Draw TABLE for the docs: a Mermaid diagram of what moves a conversation, and a list of what does not."""
+    ways: dict[tuple[State, State], dict[Event, list[str]]] = {}
+    for state, event, band, row in rows():
+        bands = ways.setdefault((state, row.to or state), {}).setdefault(event, [])
+        bands.extend([band.value] if band else [])
+    edges = [f"    {state} --> {to}: {_labels(events)}" for (state, to), events in ways.items() if to is not state]
+    loops = [f"* {state}: {_labels(events)}" for (state, to), events in ways.items() if to is state]
+    drawn = ["stateDiagram-v2", "    [*] --> scheduled", *edges, "    done --> [*]", "    closed --> [*]"]
+    return "\n".join(["```mermaid", *drawn, "```", "", "What is answered without leaving the state:", "", *loops])
+
+
+def _labels(events: Mapping[Event, list[str]]) -> str:
+    return " / ".join(
+        f"{event} ({', '.join(bands)})" if 0 < len(bands) < len(Band) else event for event, bands in events.items()
+    )

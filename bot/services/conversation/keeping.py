@@ -1,0 +1,182 @@
+"""The actions of the state table that read or write more than the ask; what they give back is a turn all the same."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.asking.invitation import Invitation
+from bot.core.asking.moments import gentle_ask_at, good_moment
+from bot.core.clock.timing import local_day
+from bot.core.conversation.answer import NewComment, news_slot
+from bot.core.conversation.ask import AskKind
+from bot.core.conversation.closing import ClosedReason
+from bot.core.conversation.heard import Heard, comment_text, continues
+from bot.core.conversation.questions import next_question
+from bot.core.conversation.states import AFTERWARDS, MAY_CHANGE_FOR, OPEN_FOR, REASKS_A_YEAR, Action, State
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import to_channel
+from bot.core.numbers.score import Band, band_of
+from bot.core.privacy.promise import keeps_person
+from bot.core.survey.question import Question
+from bot.services.context import Context
+from bot.services.conversation.recording import record_answer
+from bot.services.conversation.turn import Turn
+from storage.queries.asking import asked
+from storage.queries.conversation import answers, asks
+from storage.queries.survey import surveys
+
+INVITATION = "invitation"  # its kind in the ledger
+
+
+def _invite(db: Connection, _: Context, turn: Turn) -> Turn:
+    """Have the shared channel told, once; there is no reminder, since it would be one to everybody in the channel."""
+    survey, channel = turn.ask.survey, str(turn.happened.channel)
+    turn = turn.becomes(replace(turn.ask, asked_in=channel, next_at=None))
+    wave = surveys.newest_wave(db, survey.id)
+    invitation = Invitation(channel, wave.slot if wave else local_day(turn.now, survey.plan.zone))
+    if not surveys.enter_in_ledger(db, survey, kind=INVITATION, slot=invitation.slot, outcome="queued", now=turn.now):
+        return turn
+    return turn.send(to_channel(channel, MessageKind.INVITATION, invitation, survey=survey))
+
+
+# The score
+
+
+def _record_score(db: Connection, ctx: Context, turn: Turn) -> Turn:
+    ask = record_answer(db, ctx, turn.ask, turn.given_score, turn.happened.source)
+    if ask.closes_at is None:  # answered from the old message after "not now"
+        ask = replace(ask, closes_at=turn.now + OPEN_FOR)
+    if turn.before.response_id is None and keeps_person(ask.survey.plan.privacy):
+        ask = replace(ask, change_until=turn.now + MAY_CHANGE_FOR)
+    return turn.becomes(ask)
+
+
+def _plan_reask(db: Connection, ctx: Context, turn: Turn) -> Turn:
+    ask, plan = turn.ask, turn.ask.survey.plan
+    if not keeps_person(plan.privacy):
+        return turn
+    due = good_moment(ask.person, ask.survey, turn.now + timedelta(days=plan.reask_days))
+    planned = asks.reask_of(db, ask.id)
+    if planned is not None:
+        if planned.state is State.SCHEDULED or planned.closed_reason is ClosedReason.ANSWER_CHANGED:
+            asks.save_ask(db, planned, replace(planned, state=State.SCHEDULED, due_at=due, closed_reason=None))
+        return turn
+    year_ago = turn.now - timedelta(days=365)
+    if asked.reasks_since(db, ask.person.id, ask.survey.id, year_ago) < REASKS_A_YEAR:
+        asks.add_ask(
+            db,
+            ask_id=ctx.new_id(),
+            person=ask.person,
+            survey_id=ask.survey.id,
+            due_at=due,
+            kind=AskKind.REASK,
+            reason="passive",
+            parent_id=ask.id,
+            held_out=ask.held_out,
+        )
+    return turn
+
+
+def _cancel_reask(db: Connection, _: Context, turn: Turn) -> Turn:
+    planned = asks.reask_of(db, turn.ask.id)
+    if planned is not None and planned.state is State.SCHEDULED:
+        closed = replace(planned, state=State.CLOSED, closed_reason=ClosedReason.ANSWER_CHANGED)
+        asks.save_ask(db, planned, closed)
+    return turn
+
+
+# The follow-up
+
+
+def _ask_why(db: Connection, _: Context, turn: Turn) -> Turn:
+    turn = _put_question(turn, _question_for(db, turn))
+    if band_of(turn.given_score) is Band.DETRACTOR and turn.ask.state is State.WHY:
+        return turn.becomes(replace(turn.ask, next_at=gentle_ask_at(turn.ask, turn.now)))
+    return turn
+
+
+def _ask_one_more(db: Connection, _: Context, turn: Turn) -> Turn:
+    return _put_question(turn, _question_for(db, turn))
+
+
+def _question_for(db: Connection, turn: Turn) -> Question:
+    """Choose for the band of the score that counts now; only passives' questions depend on what was said before."""
+    ask, band = turn.ask, band_of(turn.current_score)
+    if band is not Band.PASSIVE:
+        return next_question(band, (), None)
+    known = answers.questions_answered(db, ask.person.id, ask.survey.id)
+    return next_question(band, known, ask.question or asks.last_question(db, ask))
+
+
+def _put_question(turn: Turn, question: Question) -> Turn:
+    ask = replace(turn.ask, question=question.value, questions=turn.ask.questions + 1)
+    return turn.becomes(ask).say(MessageKind.QUESTION, question)
+
+
+# Words
+
+
+def _keep_comment(db: Connection, ctx: Context, turn: Turn) -> Turn:
+    """Keep what was typed, before the score as well: with the comment that it goes on with, or as a new one."""
+    happened = turn.happened
+    waiting = [one for one in turn.ask.heard if one.comment_id is None]
+    told = [one for one in turn.ask.heard if one.comment_id is not None]
+    new = [*waiting, *([Heard(happened.ts, happened.text)] if happened.text else [])]
+    if not new:
+        return turn
+    turn, question = _answered_question(db, turn)
+    last = told[-1] if told else None
+    if last is not None and _goes_on(turn, last, question):
+        turn, question = replace(turn, goes_on=True), last.question or question
+    comment_id = str(last.comment_id) if last and turn.goes_on else ctx.new_id()
+    heard = (*told, *(one._replace(comment_id=comment_id, question=question) for one in new))
+    _write_comment(db, turn, comment_id, question, comment_text(heard, comment_id))
+    return turn.becomes(replace(turn.ask, heard=heard))
+
+
+def _answered_question(db: Connection, turn: Turn) -> tuple[Turn, str]:
+    """Say to which question words belong; what came with the score, unasked, answers what we would have asked."""
+    before, given = turn.before, turn.happened.score
+    if given is not None and (before.score is None or band_of(before.score) is not band_of(given)):
+        question = _question_for(db, turn).value
+        return turn.becomes(replace(turn.ask, question=question)), question
+    return turn, AFTERWARDS if before.state is State.DONE or before.question is None else before.question
+
+
+def _goes_on(turn: Turn, last: Heard, question: str) -> bool:
+    before, given = turn.before, turn.happened.score
+    if given is not None and before.score is not None and given != before.score:
+        return False  # it came with another score, and belongs to that
+    same_thought = before.state is State.DONE or last.question == question
+    return same_thought and continues(last, turn.happened.ts)
+
+
+def _write_comment(db: Connection, turn: Turn, comment_id: str, question: str, text: str) -> None:
+    ask, slot = turn.ask, news_slot(turn.ask.survey, turn.now)
+    if turn.goes_on:
+        answers.add_comment_text(db, comment_id, text, slot=slot)
+        return
+    if ask.response_id is None:
+        raise ValueError(f"ask {ask.id} has no answer to keep a comment with")
+    comment = NewComment(
+        id=comment_id,
+        team_id=ask.person.team_id,
+        response_id=ask.response_id,
+        question=question,
+        text=text,
+        summary_slot=slot,
+    )
+    answers.add_comments(db, [comment])
+
+
+KEEPING: Mapping[Action, Callable[[Connection, Context, Turn], Turn]] = {
+    Action.INVITE: _invite,
+    Action.RECORD_SCORE: _record_score,
+    Action.ASK_WHY: _ask_why,
+    Action.ASK_ONE_MORE: _ask_one_more,
+    Action.PLAN_REASK: _plan_reask,
+    Action.CANCEL_REASK: _cancel_reask,
+    Action.KEEP_COMMENT: _keep_comment,
+}
