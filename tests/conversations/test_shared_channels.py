@@ -237,7 +237,7 @@ def test_a_pause_holds_an_invitation_that_is_queued_already(office, customers):
     office.let_held_messages_go()
     assert customers.posts() == []
     assert customers.states() == {("scheduled", None)}
-    customers.survey()
+    customers.survey(paused=False)
     office.skip(days=1)
     assert len(customers.posts()) == 1
     answer(customers.eve, "9")
