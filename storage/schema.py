@@ -177,6 +177,7 @@ asks = Table(
     Column("question", String(32)),  # the follow-up question asked last
     Column("questions", SmallInteger, nullable=False, server_default=text("0")),
     Column("heard", JSON, nullable=False, default=list),  # messages typed: ts, text, comment; for edits
+    Column("told", JSON(none_as_null=True)),  # in this survey before this question: what was answered, what came last
     Column("reprompts", SmallInteger, nullable=False, server_default=text("0")),
     Column("nudges", SmallInteger, nullable=False, server_default=text("0")),
     Column("next_at", UtcInstant),  # when an open conversation goes on by itself

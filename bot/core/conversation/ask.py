@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard
-from bot.core.conversation.questions import MOST_QUESTIONS
+from bot.core.conversation.questions import MOST_QUESTIONS, Told
 from bot.core.conversation.states import OPEN_STATES, Conversation, State
 from bot.core.survey.language import language_of
 from bot.core.survey.person import Person
@@ -60,6 +60,7 @@ class Ask:
     change_until: datetime | None  # none: for as long as the conversation is open
     held_out: bool = False  # if passive, asked again without having been talked to
     asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
+    told: Told | None = None  # in this survey before this question was sent; none where that was not noted
 
     @property
     def language(self) -> str:

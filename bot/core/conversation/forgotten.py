@@ -55,7 +55,7 @@ def forgotten(ask: Ask) -> Ask | None:
         ask = replace(ask, state=State.CLOSED, closed_reason=ClosedReason.FORGOTTEN)
     if ask.response_id is not None:
         ask = replace(ask, response_id=None, answered_day=ask.asked_day or ask.answered_day)
-    bare = replace(ask, heard=(), question=None, questions=0, nudges=0, next_at=None, change_until=None)
+    bare = replace(ask, heard=(), told=None, question=None, questions=0, nudges=0, next_at=None, change_until=None)
     return replace(bare, consented_at=None, channel=None, ts=None, version=ask.version + 1)
 
 
@@ -70,4 +70,4 @@ def without_its_answer(ask: Ask) -> Ask:
         raise ValueError(f"ask {ask.id} was answered on no day")
     at = midnight(day + timedelta(days=1))
     cut = replace(ask, response_id=None, answered_day=day, asked_at=at, due_at=at, closes_at=at, version=0)
-    return replace(cut, heard=(), question=None, questions=0, nudges=0, reprompts=0, next_at=None)
+    return replace(cut, heard=(), told=None, question=None, questions=0, nudges=0, reprompts=0, next_at=None)

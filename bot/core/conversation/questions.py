@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.core.numbers.score import Band
 from bot.core.survey.question import Question
@@ -12,6 +13,13 @@ class Prompt(StrEnum):
 
     PROBE = "probe"  # the answer said nothing
     GENTLE = "gentle"  # a low score was left without a reason
+
+
+class Told(NamedTuple):
+    """What the choice of a passive's questions depends on: which somebody answered in a survey, and which came last."""
+
+    answered: tuple[str, ...] = ()
+    last: str | None = None
 
 
 FIRST = {Band.PROMOTER: Question.VALUE_MOST, Band.DETRACTOR: Question.WENT_WRONG}

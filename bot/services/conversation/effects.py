@@ -10,7 +10,7 @@ from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import ONE_COMMENT, Heard
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.snooze import comes_back
-from bot.core.conversation.states import OPEN_FOR, Action, Event, State
+from bot.core.conversation.states import Action, Event, State
 from bot.core.delivery.details import Clarification, Note, Offer, Retirement
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
@@ -32,22 +32,6 @@ def _count_as_asked(turn: Turn) -> Turn:
 def _take_as_own_time(turn: Turn) -> Turn:
     """It is the person's own moment: the survey's hours do not matter."""
     return turn.becomes(replace(turn.ask, due_at=turn.now, snoozed=True))
-
-
-def _send_ask(turn: Turn) -> Turn:
-    ask = turn.ask
-    sent = replace(
-        ask,
-        sent_language=ask.language,
-        sent_wording=ask.survey.wording_version,
-        closes_at=turn.now + OPEN_FOR,
-        closed_reason=None,
-        reprompts=0,
-        asked_in=None,  # a DM is tried first, every time
-        # Who put the question off, or asked for it, is not reminded of it.
-        next_at=None if ask.snoozed else reminder_at(ask, turn.now, ask.nudges),
-    )
-    return turn.becomes(sent).say(MessageKind.ASK)
 
 
 def _count_as_failed(turn: Turn) -> Turn:
@@ -185,7 +169,6 @@ def _confirm_contact(turn: Turn) -> Turn:
 EFFECTS: Mapping[Action, Callable[[Turn], Turn]] = {
     Action.COUNT_AS_ASKED: _count_as_asked,
     Action.TAKE_AS_OWN_TIME: _take_as_own_time,
-    Action.SEND_ASK: _send_ask,
     Action.COUNT_AS_FAILED: _count_as_failed,
     Action.PLAN_ANEW: _plan_anew,
     Action.SEND_REMINDER: _send_reminder,

@@ -7,13 +7,13 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.core.asking.invitation import Invitation
-from bot.core.asking.moments import gentle_ask_at, good_moment
+from bot.core.asking.moments import gentle_ask_at, good_moment, reminder_at
 from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import NewComment, news_slot
-from bot.core.conversation.ask import AskKind
+from bot.core.conversation.ask import Ask
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard, comment_text, continues
-from bot.core.conversation.questions import next_question
+from bot.core.conversation.questions import Told, next_question
 from bot.core.conversation.states import AFTERWARDS, MAY_CHANGE_FOR, OPEN_FOR, REASKS_A_YEAR, Action, State
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
@@ -23,11 +23,33 @@ from bot.core.survey.question import Question
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from bot.services.conversation.turn import Turn
-from storage.queries.asking import asked
 from storage.queries.conversation import answers, asks
 from storage.queries.survey import surveys
 
 INVITATION = "invitation"  # its kind in the ledger
+
+
+def _send_ask(db: Connection, _: Context, turn: Turn) -> Turn:
+    """Send the question, and note what a click will need to know: whoever clicks waits for no look at their history."""
+    ask = turn.ask
+    sent = replace(
+        ask,
+        sent_language=ask.language,
+        sent_wording=ask.survey.wording_version,
+        told=_told_so_far(db, ask),
+        closes_at=turn.now + OPEN_FOR,
+        closed_reason=None,
+        reprompts=0,
+        asked_in=None,  # a DM is tried first, every time
+        # Who put the question off, or asked for it, is not reminded of it.
+        next_at=None if ask.snoozed else reminder_at(ask, turn.now, ask.nudges),
+    )
+    return turn.becomes(sent).say(MessageKind.ASK)
+
+
+def _told_so_far(db: Connection, ask: Ask) -> Told:
+    answered = answers.questions_answered(db, ask.person.id, ask.survey.id)
+    return Told(tuple(sorted(answered)), asks.last_question(db, ask))
 
 
 def _invite(db: Connection, _: Context, turn: Turn) -> Turn:
@@ -58,24 +80,8 @@ def _plan_reask(db: Connection, ctx: Context, turn: Turn) -> Turn:
     if not keeps_person(plan.privacy):
         return turn
     due = good_moment(ask.person, ask.survey, turn.now + timedelta(days=plan.reask_days))
-    planned = asks.reask_of(db, ask.id)
-    if planned is not None:
-        if planned.state is State.SCHEDULED or planned.closed_reason is ClosedReason.ANSWER_CHANGED:
-            asks.save_ask(db, planned, replace(planned, state=State.SCHEDULED, due_at=due, closed_reason=None))
-        return turn
     year_ago = turn.now - timedelta(days=365)
-    if asked.reasks_since(db, ask.person.id, ask.survey.id, year_ago) < REASKS_A_YEAR:
-        asks.add_ask(
-            db,
-            ask_id=ctx.new_id(),
-            person=ask.person,
-            survey_id=ask.survey.id,
-            due_at=due,
-            kind=AskKind.REASK,
-            reason="passive",
-            parent_id=ask.id,
-            held_out=ask.held_out,
-        )
+    asks.plan_reask(db, ask, new_id=ctx.new_id(), due_at=due, at_most=REASKS_A_YEAR, since=year_ago)
     return turn
 
 
@@ -106,8 +112,9 @@ def _question_for(db: Connection, turn: Turn) -> Question:
     ask, band = turn.ask, band_of(turn.current_score)
     if band is not Band.PASSIVE:
         return next_question(band, (), None)
-    known = answers.questions_answered(db, ask.person.id, ask.survey.id)
-    return next_question(band, known, ask.question or asks.last_question(db, ask))
+    told = ask.told or _told_so_far(db, ask)  # sent by a release that did not note it
+    here = {one.question for one in ask.heard if one.question}
+    return next_question(band, {*told.answered, *here}, ask.question or told.last)
 
 
 def _put_question(turn: Turn, question: Question) -> Turn:
@@ -172,6 +179,7 @@ def _write_comment(db: Connection, turn: Turn, comment_id: str, question: str, t
 
 
 KEEPING: Mapping[Action, Callable[[Connection, Context, Turn], Turn]] = {
+    Action.SEND_ASK: _send_ask,
     Action.INVITE: _invite,
     Action.RECORD_SCORE: _record_score,
     Action.ASK_WHY: _ask_why,

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from bot.core.asking.contact import PlannedMoment, SoFar
 from bot.core.conversation.ask import Ask, AskKind
@@ -20,15 +20,6 @@ class InWave(NamedTuple):
 
     due_at: datetime | None
     unasked: str | None
-
-
-_REASKS = select(func.count()).where(
-    asks.c.person_id == bindparam("person"),
-    asks.c.survey_id == bindparam("survey"),
-    asks.c.kind == AskKind.REASK,
-    or_(asks.c.asked_at.is_not(None), asks.c.state == State.SCHEDULED),
-    asks.c.due_at >= bindparam("since"),
-)
 
 
 def wave_so_far(db: Connection, wave_id: int) -> dict[int, InWave]:
@@ -84,11 +75,6 @@ def _so_far(survey_id: int) -> Select[Any]:
         func.count().filter(IS_OPEN),
         func.count().filter(same_survey, asks.c.state == State.SCHEDULED, asks.c.snoozed),
     ).group_by(asks.c.person_id)
-
-
-def reasks_since(db: Connection, person_id: int, survey_id: int, since: datetime) -> int:
-    """Count the re-asks of a survey that a person got or is to get from an instant on."""
-    return db.execute(_REASKS, {"person": person_id, "survey": survey_id, "since": since}).scalar_one()
 
 
 def people_waiting(db: Connection, survey_id: int) -> int:

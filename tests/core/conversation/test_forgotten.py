@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.core.conversation.answer import Heard
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.forgotten import forgotten, midnight, unlinked, without_its_answer
+from bot.core.conversation.heard import Heard
+from bot.core.conversation.questions import Told
 from bot.core.conversation.states import State
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey, SurveyPlan
@@ -58,8 +59,8 @@ PLANNED = Ask(
     score=None,
     consented_at=None,
     answered_day=None,
-    language="en",
-    wording_version=1,
+    sent_language="en",
+    sent_wording=1,
     question=None,
     questions=0,
     heard=(),
@@ -81,6 +82,7 @@ ANSWERED = replace(
     question="went-wrong",
     questions=2,
     heard=(Heard("1.2", "Slow."),),
+    told=Told(("better",), "missing"),
     nudges=1,
     reprompts=1,
     next_at=NOW,

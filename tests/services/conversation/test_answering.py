@@ -1,13 +1,13 @@
 """One conversation: what an answer leaves behind, whatever is clicked or typed around it."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.core.clock.window import window_named
 from bot.core.conversation.states import State
 from bot.core.numbers.report import ResponseRate
 from bot.services.numbers import reporting
-from storage.schema import comments
+from storage.schema import asks, comments
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 
@@ -108,6 +108,23 @@ def test_a_passive_is_asked_two_different_questions(asked, score):
     assert comments_of(asked) == [("better", "A search."), ("missing", "A dark mode, 10 times over.")]
     assert [row.score for row in asked.answers()] == [score]
     assert [detail for kind, detail in asked.heard("UANA") if kind == "question"] == ["better", "missing"]
+
+
+@pytest.mark.parametrize("noted", [True, False])
+def test_a_passive_is_asked_what_they_have_not_told_yet_also_where_an_earlier_release_sent_the_question(company, noted):
+    company.survey(people=("UANA",), reask_days=3000)
+    for _ in range(3):
+        company.tick()
+        if not noted:
+            with company.engine.begin() as db:
+                db.execute(update(asks).values(told=None))
+        company.click("UANA", 8)
+        company.types("UANA", "A thought.")
+        company.pauses()
+        company.types("UANA", "One more thought.")
+        company.wait(95 * DAY)
+    order = ["better", "missing", "trouble", "solved", "support", "chose"]
+    assert [detail for kind, detail in company.heard("UANA") if kind == "question"] == order
 
 
 def test_a_thought_after_the_thanks_is_kept_for_a_month_after_the_conversation_has_closed(asked):
