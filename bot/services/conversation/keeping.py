@@ -36,7 +36,7 @@ def _send_ask(db: Connection, _: Context, turn: Turn) -> Turn:
         ask,
         sent_language=ask.language,
         sent_wording=ask.survey.wording_version,
-        told=_told_so_far(db, ask),
+        told=_told_so_far(db, ask) if keeps_person(ask.survey.plan.privacy) else None,
         closes_at=turn.now + OPEN_FOR,
         closed_reason=None,
         reprompts=0,
@@ -112,7 +112,7 @@ def _question_for(db: Connection, turn: Turn) -> Question:
     ask, band = turn.ask, band_of(turn.current_score)
     if band is not Band.PASSIVE:
         return next_question(band, (), None)
-    told = ask.told or _told_so_far(db, ask)  # sent by a release that did not note it
+    told = ask.told or _told_so_far(db, ask)  # anonymous, or sent by a release that did not note it
     here = {one.question for one in ask.heard if one.question}
     return next_question(band, {*told.answered, *here}, ask.question or told.last)
 

@@ -88,7 +88,18 @@ ANSWERED = replace(
     next_at=NOW,
     change_until=NOW,
 )
-TALKED = ("response_id", "consented_at", "question", "questions", "heard", "nudges", "next_at", "change_until", "ts")
+TALKED = (
+    "response_id",
+    "consented_at",
+    "question",
+    "questions",
+    "heard",
+    "told",
+    "nudges",
+    "next_at",
+    "change_until",
+    "ts",
+)
 
 
 def bare(ask):
