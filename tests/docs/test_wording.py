@@ -330,16 +330,20 @@ TABLES = {
 }
 # Those of bot/core/conversation/states.py label the diagram in docs; a deed is named in the error of who may not do it.
 LABELS = {"Action", "Event", "State", "Deed"}
-ERRORS = {"Problem"}  # what is wrong with a line of a file; the command line prints it
+# What is wrong with a line of a file, and what a setting takes; the command line and the docs print it.
+PRINTED = {"Problem", "Field"}
 MOST_WORDS_OF_A_NAME = 2
 ALLOWED = {
     # Parts of errors that are raised a line further down.
     "Did you mean {}?",
     "Zones are named like Europe/Berlin.",
+    "the language should be",
     # What a survey may be called.
     r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*",
     # Why an ask was not sent, as the database keeps it.
     "not in the audience",
+    # Stands under the diagram in the docs.
+    "What is answered without leaving the state:",
 }
 
 
@@ -363,7 +367,7 @@ def _is_for_ourselves(node: ast.AST) -> bool:
         case ast.Call(func=ast.Attribute(value=ast.Name(id="log"))):
             return True
         case ast.Call(func=ast.Name(id=name)):
-            return name in ERRORS
+            return name in PRINTED
         case ast.ClassDef(name=name):
             return name in LABELS or name.endswith("Error")
     return False
