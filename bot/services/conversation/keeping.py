@@ -23,7 +23,7 @@ from bot.core.survey.question import Question
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from bot.services.conversation.turn import Turn
-from storage.queries.conversation import answers, asks
+from storage.queries.conversation import answers, asks, reasks
 from storage.queries.survey import surveys
 
 INVITATION = "invitation"  # its kind in the ledger
@@ -81,7 +81,7 @@ def _plan_reask(db: Connection, ctx: Context, turn: Turn) -> Turn:
         return turn
     due = good_moment(ask.person, ask.survey, turn.now + timedelta(days=plan.reask_days))
     year_ago = turn.now - timedelta(days=365)
-    asks.plan_reask(db, ask, new_id=ctx.new_id(), due_at=due, at_most=REASKS_A_YEAR, since=year_ago)
+    reasks.plan_reask(db, ask, new_id=ctx.new_id(), due_at=due, at_most=REASKS_A_YEAR, since=year_ago)
     return turn
 
 
