@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     func,
     literal,
+    literal_column,
     select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -47,6 +48,14 @@ def _insert_or_leave(dialect: str, table: Table) -> Insert:
     insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)
     # Without the option PostgreSQL's driver is not asked how many rows went in, and SQLAlchemy says -1.
     return insert.on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+
+
+def written(*words: str) -> list[ColumnElement[str]]:
+    """Give words of our own, for `in_`, to stand in the statement itself.
+
+    A partial index is not used for values that are bound, and a bound list is written anew at each call.
+    """
+    return [literal_column(f"'{word}'", Text) for word in words]
 
 
 def in_chunks(values: Iterable[T], size: int = VALUES_AT_ONCE) -> Iterator[list[T]]:

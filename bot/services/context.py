@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -37,6 +38,10 @@ class Context:
     gap: timedelta = timedelta(seconds=1)  # at least so long between two questions, in the whole workspace
     benchmarks: Benchmarks = BUILT_IN  # and those of whoever runs the bot
     lease: timedelta = timedelta(seconds=60)  # real time; how long a process may have a message in hand
+
+    @cached_property
+    def _reading(self) -> Engine:
+        return read_only(self.engine)
 
     @property
     def a_minute(self) -> int:
@@ -75,7 +80,7 @@ class Context:
         return self._look(work)
 
     def _look(self, work: Callable[[Connection], T]) -> T:
-        with read_only(self.engine).connect() as db:
+        with self._reading.connect() as db:
             return stale_if_undone(lambda: work(db))
 
     def queue(self, db: Connection, messages: Sequence[Message]) -> None:

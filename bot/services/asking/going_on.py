@@ -15,6 +15,7 @@ from bot.core.conversation.table import step
 from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quiet, quiet_until_of, who_is_quiet
 from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
+from storage.queries.asking import due
 from storage.queries.conversation import asks
 
 
@@ -22,12 +23,12 @@ def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Let open conversations go on by themselves: remind of what stayed silent, end the pause of a comment."""
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
-        waiting = looked_up(asks.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
+        waiting = looked_up(due.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
         for ask in waiting:
             _go_on(db, ctx, ask, quiet_until_of(ask, quiet_now))
         return len(waiting)
 
-    while ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, asks.who_goes_on))):
+    while ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_goes_on))):
         pass
 
 
@@ -59,7 +60,7 @@ def close_expired(ctx: Context) -> None:
     """Close what stayed silent: an ask without a score expires, an answered one is simply over."""
 
     def work(db: Connection) -> int:
-        expired = asks.expired_asks(db, ctx.team_id, ctx.now(), BATCH)
+        expired = due.expired_asks(db, ctx.team_id, ctx.now(), BATCH)
         for ask in expired:
             take_turn(db, ctx, ask, Happened(Event.EXPIRE))
         return len(expired)

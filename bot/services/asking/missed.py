@@ -19,6 +19,7 @@ from bot.services.asking import outlook
 from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
 from storage.errors import StaleRowError
+from storage.queries.asking import due
 from storage.queries.conversation import asks
 from storage.statements import in_chunks
 
@@ -29,7 +30,7 @@ def spread_missed(ctx: Context) -> None:
     What is very late is closed: the question would come as if from nowhere.
     """
     now = ctx.now()
-    missed = ctx.read(lambda db: asks.missed_asks(db, ctx.team_id, now - MISSED))
+    missed = ctx.read(lambda db: due.missed_asks(db, ctx.team_id, now - MISSED))
     for ask in missed:
         if ask.due_at < now - TOO_LATE:
             ctx.write(partial(_close_too_late, ctx=ctx, ask_id=ask.id))

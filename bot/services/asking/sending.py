@@ -23,7 +23,7 @@ from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quie
 from bot.services.context import Context
 from bot.services.conversation.restarting import lost_ground
 from bot.services.conversation.taking import take_turn
-from storage.queries.asking import asked, audiences
+from storage.queries.asking import asked, audiences, due
 from storage.queries.conversation import asks
 from storage.queries.survey import people
 
@@ -83,16 +83,16 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
     spread_missed(ctx)
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
-        due = looked_up(asks.due_asks(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
-        gate = _Gate(db, ctx, quiet_now, [ask.person.id for ask in due])
+        found = looked_up(due.due_asks(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
+        gate = _Gate(db, ctx, quiet_now, [ask.person.id for ask in found])
         # One order everywhere, so that no two processes wait for each other.
-        for ask in sorted(due, key=lambda ask: ask.person.id):
+        for ask in sorted(found, key=lambda ask: ask.person.id):
             people.hold_person(db, ask.person.id)
             _ask_or_wait(gate, ask)
-        return len(due)
+        return len(found)
 
     total = 0
-    while seen := ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, asks.who_is_due))):
+    while seen := ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_is_due))):
         total += seen
     return total
 
@@ -147,4 +147,4 @@ def _verdict(gate: _Gate, ask: Ask, now: datetime) -> Verdict:
 
 def next_due_at(ctx: Context) -> datetime | None:
     """Give the earliest instant at which anything is due, for a clock that is moved by hand."""
-    return ctx.read(lambda db: asks.next_due_at(db, ctx.team_id))
+    return ctx.read(lambda db: due.next_due_at(db, ctx.team_id))

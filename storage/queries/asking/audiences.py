@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from bot.core.survey.person import Person
 from storage.queries.survey import people as people_queries
@@ -26,7 +26,22 @@ def _source(id_: int, key: str, synced_at: datetime | None, problem: str | None)
     return Source(id=id_, key=key, synced_at=synced_at, problem=problem)
 
 
+# What ticks run is built once.
 _COLUMNS = (sources.c.id, sources.c.key, sources.c.synced_at, sources.c.problem)
+_IN_TEAM = sources.c.team_id == bindparam("team")
+_AMONG = sources.c.key.in_(bindparam("keys", expanding=True))
+_DUE = (_IN_TEAM, sources.c.next_sync_at <= bindparam("now"))
+_ANY_DUE = select(exists().where(*_DUE))
+_TO_READ = select(*_COLUMNS).where(*_DUE).order_by(sources.c.id).with_for_update(skip_locked=True)
+_TAKE = update(sources).where(sources.c.id.in_(bindparam("ids", expanding=True)))
+_DROP = delete(sources).where(_IN_TEAM, sources.c.key.not_in(bindparam("keys", expanding=True)))
+_NAMED = select(*_COLUMNS).where(_IN_TEAM, _AMONG).order_by(sources.c.key)
+_ANY_STALE = select(exists().where(_IN_TEAM, _AMONG, sources.c.stale))
+_MEMBERS = select(memberships.c.person_id).where(memberships.c.source_id == bindparam("source"))
+_CHANGE = update(sources).where(sources.c.id == bindparam("source"))
+_IDS_IN = select(memberships.c.person_id).join(sources, memberships.c.source_id == sources.c.id).where(_IN_TEAM, _AMONG)
+_PEOPLE_IN = select(*people_queries.COLUMNS).where(people.c.id.in_(_IDS_IN)).order_by(people.c.id)
+_WHO_IS_IN = _IDS_IN.where(memberships.c.person_id.in_(bindparam("people", expanding=True)))
 
 
 def add_sources(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> None:
@@ -43,40 +58,35 @@ def read_again(db: Connection, team_id: str, key: str, now: datetime, *, before_
 
 def claim_due_sources(db: Connection, team_id: str, now: datetime, lease: timedelta) -> list[Source]:
     """Take the sources that are to be read now; nobody else takes them until the lease is over."""
-    due = select(*_COLUMNS).where(sources.c.team_id == team_id, sources.c.next_sync_at <= now)
-    found = [_source(*row) for row in db.execute(due.order_by(sources.c.id).with_for_update(skip_locked=True))]
-    taken = sources.c.id.in_([source.id for source in found])
-    db.execute(update(sources).where(taken).values(next_sync_at=now + lease))
+    found = [_source(*row) for row in db.execute(_TO_READ, {"team": team_id, "now": now})]
+    db.execute(_TAKE, {"ids": [source.id for source in found], "next_sync_at": now + lease})
     return found
 
 
 def any_due(db: Connection, team_id: str, now: datetime) -> bool:
     """Tell whether a source is to be read now."""
-    due = (sources.c.team_id == team_id, sources.c.next_sync_at <= now)
-    return bool(db.scalar(select(exists().where(*due))))
+    return bool(db.scalar(_ANY_DUE, {"team": team_id, "now": now}))
 
 
 def drop_unused(db: Connection, team_id: str, used: Collection[str]) -> None:
     """Forget sources that no survey names any more, and who was in them."""
-    db.execute(delete(sources).where(sources.c.team_id == team_id, sources.c.key.not_in(used)))
+    db.execute(_DROP, {"team": team_id, "keys": list(used)})
 
 
 def sources_of(db: Connection, team_id: str, keys: Collection[str]) -> list[Source]:
     """Load sources by their keys, in order."""
-    query = select(*_COLUMNS).where(sources.c.team_id == team_id, sources.c.key.in_(keys)).order_by(sources.c.key)
-    return [_source(*row) for row in db.execute(query)]
+    return [_source(*row) for row in db.execute(_NAMED, {"team": team_id, "keys": list(keys)})]
 
 
 def any_stale(db: Connection, team_id: str, keys: Collection[str]) -> bool:
     """Tell whether one of the sources has to be read before anybody is planned from them."""
-    stale = (sources.c.team_id == team_id, sources.c.key.in_(keys), sources.c.stale)
-    return bool(db.scalar(select(exists().where(*stale))))
+    return bool(db.scalar(_ANY_STALE, {"team": team_id, "keys": list(keys)}))
 
 
 def keep_members(db: Connection, team_id: str, source_id: int, person_ids: Collection[int]) -> bool:
     """Make these people the members of a source; tell whether that changed anything."""
     wanted = set(person_ids)
-    known = set(db.scalars(select(memberships.c.person_id).where(memberships.c.source_id == source_id)))
+    known = set(db.scalars(_MEMBERS, {"source": source_id}))
     for gone in in_chunks(known - wanted):
         left = (memberships.c.source_id == source_id, memberships.c.person_id.in_(gone))
         db.execute(delete(memberships).where(*left))
@@ -89,13 +99,12 @@ def keep_members(db: Connection, team_id: str, source_id: int, person_ids: Colle
 def was_read(db: Connection, source_id: int, now: datetime, next_sync_at: datetime) -> None:
     """Note that a source was read whole."""
     values = {"synced_at": now, "next_sync_at": next_sync_at, "stale": False, "problem": None}
-    db.execute(update(sources).where(sources.c.id == source_id).values(**values))
+    db.execute(_CHANGE, {"source": source_id, **values})
 
 
 def could_not_be_read(db: Connection, source: Source, problem: str, next_sync_at: datetime) -> None:
     """Note why a source could not be read. Who was in it before stays; one that has to be read first still has to."""
-    values = {"next_sync_at": next_sync_at, "problem": problem}
-    db.execute(update(sources).where(sources.c.id == source.id).values(**values))
+    db.execute(_CHANGE, {"source": source.id, "next_sync_at": next_sync_at, "problem": problem})
 
 
 def remove_member(db: Connection, team_id: str, key: str, slack_user_id: str) -> None:
@@ -109,13 +118,8 @@ def remove_member(db: Connection, team_id: str, key: str, slack_user_id: str) ->
 
 def people_in(db: Connection, team_id: str, keys: Collection[str]) -> list[Person]:
     """Load everybody who is in one of the sources, in order of their ids."""
-    chosen = (
-        select(memberships.c.person_id)
-        .join(sources, memberships.c.source_id == sources.c.id)
-        .where(sources.c.team_id == team_id, sources.c.key.in_(keys))
-    )
-    query = select(*people_queries.COLUMNS).where(people.c.id.in_(chosen)).order_by(people.c.id)
-    return [people_queries.person_from(row) for row in db.execute(query)]
+    rows = db.execute(_PEOPLE_IN, {"team": team_id, "keys": list(keys)})
+    return [people_queries.person_from(row) for row in rows]
 
 
 def people_by_id(db: Connection, person_ids: Iterable[int]) -> list[Person]:
@@ -129,22 +133,12 @@ def people_by_id(db: Connection, person_ids: Iterable[int]) -> list[Person]:
 
 def ids_in(db: Connection, team_id: str, keys: Collection[str]) -> set[int]:
     """Give the ids of everybody who is in one of the sources."""
-    query = (
-        select(memberships.c.person_id)
-        .join(sources, memberships.c.source_id == sources.c.id)
-        .where(sources.c.team_id == team_id, sources.c.key.in_(keys))
-    )
-    return set(db.scalars(query)) if keys else set()
+    return set(db.scalars(_IDS_IN, {"team": team_id, "keys": list(keys)})) if keys else set()
 
 
 def who_is_in(db: Connection, team_id: str, keys: Collection[str], person_ids: Collection[int]) -> set[int]:
     """Give those of some people (our ids) who are in one of the sources."""
-    query = (
-        select(memberships.c.person_id)
-        .join(sources, memberships.c.source_id == sources.c.id)
-        .where(sources.c.team_id == team_id, sources.c.key.in_(keys), memberships.c.person_id.in_(person_ids))
-    )
-    return set(db.scalars(query))
+    return set(db.scalars(_WHO_IS_IN, {"team": team_id, "keys": list(keys), "people": list(person_ids)}))
 
 
 def channels_of(db: Connection, team_id: str, person_id: int, keys: Collection[str]) -> list[str]:

@@ -23,7 +23,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.numbers.movement import Movement, movement_of
 from storage.queries.numbers.counting import COUNTED, CURRENT, in_window
-from storage.queries.numbers.news import slots
+from storage.queries.numbers.news import in_slots, slots
 from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, keep
 from storage.schema import asks, comments, responses
 from storage.types import cleaned
@@ -43,6 +43,20 @@ _SUPERSEDE_EARLIER = (
     .returning(*TALLIED)
 )
 
+_ANYTHING_SAID = select(
+    select(comments.c.id)
+    .join(responses, comments.c.response_id == responses.c.id)
+    .where(responses.c.survey_id == bindparam("survey"), in_slots(comments.c.summary_slot))
+    .exists()
+)
+_NEW_SCORES = select(responses.c.kind, responses.c.score).where(
+    responses.c.survey_id == bindparam("survey"), in_slots(responses.c.summary_slot), ~responses.c.corrected
+)
+_COMMENTS_OF = (
+    select(comments.c.text)
+    .where(comments.c.response_id == bindparam("response"))
+    .order_by(comments.c.question, comments.c.id)
+)
 _QUESTIONS_ANSWERED = (
     select(comments.c.question)
     .join(responses, comments.c.response_id == responses.c.id)
@@ -95,8 +109,7 @@ def add_comments(db: Connection, new: Sequence[NewComment]) -> None:
 
 def comments_of(db: Connection, response_id: str) -> list[str]:
     """Give what was written beside one answer."""
-    where = comments.c.response_id == response_id
-    return list(db.scalars(select(comments.c.text).where(where).order_by(comments.c.question, comments.c.id)))
+    return list(db.scalars(_COMMENTS_OF, {"response": response_id}))
 
 
 def add_comment_text(db: Connection, comment_id: str, text: str, *, slot: date) -> None:
@@ -159,13 +172,11 @@ def awaiting_reask(db: Connection, survey_id: int) -> int:
 
 def anything_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> bool:
     """Tell whether there is an answer or a comment in the slots after one date and through another."""
-    said = select(comments.c.id).join(responses, comments.c.response_id == responses.c.id)
-    said = said.where(responses.c.survey_id == survey_id, slots(comments.c.summary_slot, after, through))
-    return bool(db.scalar(select(exists(said))) or scores_new_in(db, survey_id, after=after, through=through))
+    said = db.scalar(_ANYTHING_SAID, {"survey": survey_id, **slots(after, through)})
+    return bool(said or scores_new_in(db, survey_id, after=after, through=through))
 
 
 def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:
     """Give (kind, score) of the answers that are new in the slots after one date and through another."""
-    new = slots(responses.c.summary_slot, after, through)
-    where = (responses.c.survey_id == survey_id, new, ~responses.c.corrected)
-    return [(kind, score) for kind, score in db.execute(select(responses.c.kind, responses.c.score).where(*where))]
+    rows = db.execute(_NEW_SCORES, {"survey": survey_id, **slots(after, through)})
+    return [(kind, score) for kind, score in rows]

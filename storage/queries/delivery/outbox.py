@@ -4,28 +4,18 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    Connection,
-    bindparam,
-    delete,
-    exists,
-    insert,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import Connection, bindparam, delete, exists, insert, or_, select, update
 
 from bot.core.delivery.details import detail_of, detail_text
 from bot.core.delivery.kinds import MessageKind, Priority
 from bot.core.delivery.message import Claimed, Delivery, Message
 from bot.core.numbers.edition import Edition
 from storage.schema import inbound_events, outbox, pace, workspaces
-from storage.statements import in_chunks, insert_if_new, real_time
+from storage.statements import in_chunks, insert_if_new, real_time, written
 
 BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
-# Written into the statement, since a partial index is not used for values that are bound to it.
-_UNSENT: BindParameter[Any] = bindparam("unsent", ("pending", "sending"), expanding=True, literal_execute=True)
+_UNSENT = written("pending", "sending")
+_DONE = written("sent", "failed", "unknown", "skipped")
 _QUEUE = insert(outbox)
 
 
@@ -75,10 +65,13 @@ _TAKE = (
     .values(state="sending", leased_by=bindparam("by"), held_until=real_time("lease_s"), attempts=outbox.c.attempts + 1)
     .returning(*outbox.c)
 )
+_NOW = select(real_time())
 _SET_PACE = update(pace).where(pace.c.team_id == bindparam("team"))
 _MINE = (outbox.c.id == bindparam("row"), outbox.c.leased_by == bindparam("by"), outbox.c.state == "sending")
 _FINISH = update(outbox).where(*_MINE).values(detail=None, held_until=None)
 _HOLD = update(outbox).where(*_MINE).values(state="pending", held_until=real_time("wait_s"))
+_FORGET_INBOUND = delete(inbound_events).where(inbound_events.c.received_at < bindparam("before"))
+_FORGET_DONE = delete(outbox).where(outbox.c.state.in_(_DONE), outbox.c.queued_at < bindparam("before"))
 
 
 def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timedelta) -> Claimed:
@@ -116,7 +109,7 @@ def _pace(db: Connection, team_id: str) -> tuple[datetime, datetime, datetime | 
     row = db.execute(_PACE, {"team": team_id}).first()
     if row is not None:
         return row[0], row[1], row[2]
-    now = db.execute(select(real_time())).scalar_one()
+    now = db.execute(_NOW).scalar_one()
     return now, now, None
 
 
@@ -181,6 +174,5 @@ def first_time(db: Connection, key: str, kind: str, now: datetime) -> bool:
 
 def forget_old(db: Connection, *, inbound_before: datetime, outbox_before: datetime) -> None:
     """Delete what only served deduplication and delivery."""
-    db.execute(delete(inbound_events).where(inbound_events.c.received_at < inbound_before))
-    done = outbox.c.state.in_(("sent", "failed", "unknown", "skipped"))
-    db.execute(delete(outbox).where(done, outbox.c.queued_at < outbox_before))
+    db.execute(_FORGET_INBOUND, {"before": inbound_before})
+    db.execute(_FORGET_DONE, {"before": outbox_before})

@@ -2,30 +2,47 @@
 
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func, select
 
 from bot.core.numbers.comments import MARK, Comment
 from storage.schema import comments, responses
 
 
+def in_slots(slot: ColumnElement[date]) -> ColumnElement[bool]:
+    """Say that a slot is one of those that `slots` gives the values for."""
+    return and_(slot > bindparam("after"), slot <= bindparam("through"))
+
+
+_MARK = func.substr(comments.c.id, 1, MARK)
+_NEW = (responses.c.survey_id == bindparam("survey"), in_slots(comments.c.summary_slot))
+_COMMENTS = (
+    select(comments.c.id, comments.c.text, responses.c.score, responses.c.answered_at)
+    .join(responses, comments.c.response_id == responses.c.id)
+    .where(*_NEW)
+    .order_by(comments.c.id)
+)
+_TEXTS = (
+    select(_MARK, comments.c.text)
+    .join(responses, comments.c.response_id == responses.c.id)
+    .where(*_NEW, bindparam("behind") < _MARK)
+    .order_by(comments.c.id)
+    .limit(bindparam("at_most", type_=Integer))
+)
+
+
 def comments_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[Comment]:
     """Give the comments of the slots after one date and through another, in the order of their random ids."""
-    columns = (comments.c.id, comments.c.text, responses.c.score, responses.c.answered_at)
-    query = select(*columns).join(responses, comments.c.response_id == responses.c.id)
-    where = (responses.c.survey_id == survey_id, slots(comments.c.summary_slot, after, through))
-    return [Comment(*row) for row in db.execute(query.where(*where).order_by(comments.c.id))]
+    return [Comment(*row) for row in db.execute(_COMMENTS, {"survey": survey_id, **slots(after, through)})]
 
 
 def texts_new_in(
     db: Connection, survey_id: int, *, after: date | None, through: date, behind: str, limit: int
 ) -> list[tuple[str, str]]:
     """Give (mark, text) of the comments of some slots, so many whose marks come after one, in the order of these."""
-    mark = func.substr(comments.c.id, 1, MARK)
-    query = select(mark, comments.c.text).join(responses, comments.c.response_id == responses.c.id)
-    where = (responses.c.survey_id == survey_id, slots(comments.c.summary_slot, after, through), mark > behind)
-    return [(found, text) for found, text in db.execute(query.where(*where).order_by(comments.c.id).limit(limit))]
+    which = {"survey": survey_id, **slots(after, through), "behind": behind, "at_most": limit}
+    return [(mark, text) for mark, text in db.execute(_TEXTS, which)]
 
 
-def slots(slot: ColumnElement[date], after: date | None, through: date) -> ColumnElement[bool]:
-    """Say that a slot lies after one date (none: any) and not after another."""
-    return slot <= through if after is None else and_(slot > after, slot <= through)
+def slots(after: date | None, through: date) -> dict[str, date]:
+    """Give the values for `in_slots`: the slots after one date (none: any) and through another."""
+    return {"after": after or date.min, "through": through}

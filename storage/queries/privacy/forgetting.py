@@ -3,7 +3,7 @@
 from dataclasses import asdict, fields
 from datetime import date
 
-from sqlalchemy import Connection, Text, cast, delete, func, select, update
+from sqlalchemy import Connection, Text, bindparam, cast, delete, func, select, update
 
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.forgotten import ENDED_STATES, forgotten, unlinked, without_its_answer
@@ -12,12 +12,28 @@ from bot.core.privacy.kept import Kept, KeptAnswer
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy
-from storage.queries.conversation.asks import asks_where
+from storage.queries.conversation.asks import LOAD, ask_from
 from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, drop_emptied, keep
 from storage.queries.survey.surveys import surveys_of
 from storage.schema import asks, comments, outbox, people, responses, surveys
+from storage.statements import written
 
 _ANONYMOUS = tuple(promise for promise in Privacy if not keeps_person(promise))
+# Every tick looks whether there is anything of these.
+_ASKS_OF = LOAD.where(asks.c.person_id == bindparam("person")).order_by(asks.c.id)
+_ENDED = (
+    LOAD.where(asks.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS)))
+    .where(asks.c.state.in_(written(*sorted(ENDED_STATES))), asks.c.response_id.is_not(None))
+    .order_by(asks.c.id)
+)
+_ANONYMOUS_SURVEYS = select(surveys.c.id).where(
+    surveys.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS))
+)
+_FORGET_SAID = (
+    update(asks)
+    .where(asks.c.survey_id.in_(_ANONYMOUS_SURVEYS), asks.c.state == State.CLOSED, cast(asks.c.heard, Text) != "[]")
+    .values(heard=[], version=asks.c.version + 1)
+)
 _COLUMNS = tuple(one.name for one in fields(Ask) if one.name in asks.c)
 
 
@@ -58,8 +74,8 @@ def _answers(db: Connection, person: Person) -> list[KeptAnswer]:
 def _comments(db: Connection, response_ids: list[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     query = select(comments.c.response_id, comments.c.text).where(comments.c.response_id.in_(response_ids))
-    for response_id, written in db.execute(query.order_by(comments.c.question, comments.c.id)):
-        found.setdefault(response_id, []).append(written)
+    for response_id, said in db.execute(query.order_by(comments.c.question, comments.c.id)):
+        found.setdefault(response_id, []).append(said)
     return found
 
 
@@ -90,7 +106,7 @@ def forget_answers(db: Connection, person_id: int) -> None:
 
 def forget_conversations(db: Connection, person_id: int) -> None:
     """Leave of somebody's asks what may be left, and say nothing more to them."""
-    for ask in asks_where(db, asks.c.person_id == person_id):
+    for ask in map(ask_from, db.execute(_ASKS_OF, {"person": person_id}).all()):
         left = forgotten(ask)
         if left is None:
             db.execute(delete(asks).where(asks.c.id == ask.id))
@@ -105,17 +121,14 @@ def forget_who_answered(db: Connection, team_id: str) -> None:
     In a transaction of its own, so that the database's own marks (PostgreSQL's xmin) connect nobody's ask with
     anybody's answer.
     """
-    ended = (asks.c.state.in_(ENDED_STATES), asks.c.response_id.is_not(None))
-    for ask in asks_where(db, asks.c.team_id == team_id, surveys.c.privacy.in_(_ANONYMOUS), *ended):
+    for ask in map(ask_from, db.execute(_ENDED, {"team": team_id}).all()):
         _write_over(db, ask, without_its_answer(ask))
         db.execute(delete(outbox).where(outbox.c.ask_id == ask.id, outbox.c.state.not_in(("pending", "sending"))))
 
 
 def forget_what_was_said(db: Connection, team_id: str) -> None:
     """Delete what was typed in anonymous conversations that closed without a score."""
-    anonymous = select(surveys.c.id).where(surveys.c.team_id == team_id, surveys.c.privacy.in_(_ANONYMOUS))
-    silent = (asks.c.survey_id.in_(anonymous), asks.c.state == State.CLOSED, cast(asks.c.heard, Text) != "[]")
-    db.execute(update(asks).where(*silent).values(heard=[], version=asks.c.version + 1))
+    db.execute(_FORGET_SAID, {"team": team_id})
 
 
 def _write_over(db: Connection, ask: Ask, left: Ask) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from bot.core.survey.person import Person, PersonKind, Profile
 from storage.bulk import write_rows
@@ -29,6 +29,19 @@ COLUMNS = (
 )
 
 
+# What clicks and ticks run is built once.
+_BY_ID = select(*COLUMNS).where(people.c.id == bindparam("person"))
+_IN_TEAM = people.c.team_id == bindparam("team")
+_IN_SLACK = select(*COLUMNS).where(_IN_TEAM, people.c.slack_user_id == bindparam("who"))
+_HOLD = select(people.c.id).where(people.c.id == bindparam("person")).with_for_update()
+_AMONG = people.c.slack_user_id.in_(bindparam("ids", expanding=True))
+_TOLD = ("name", "kind", "zone", "locale", "home_team_id", "enterprise_id", "profile")
+_STORED = select(people.c.slack_user_id, people.c.newcomer, *(people.c[name] for name in _TOLD)).where(_IN_TEAM, _AMONG)
+_MET = select(people.c.slack_user_id).where(_IN_TEAM, people.c.name.is_not(None), _AMONG)
+_IDS = select(people.c.slack_user_id, people.c.id).where(_IN_TEAM, _AMONG)
+_CHANGE = update(people).where(people.c.id == bindparam("person"))
+
+
 def person_from(row: Row[*tuple[Any, ...]]) -> Person:
     """Read a row that holds COLUMNS into a value."""
     values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
@@ -49,34 +62,30 @@ def person_from(row: Row[*tuple[Any, ...]]) -> Person:
     )
 
 
-def _one(db: Connection, *where: ColumnElement[bool]) -> Person | None:
-    row = db.execute(select(*COLUMNS).where(*where)).first()
-    return person_from(row) if row else None
-
-
 def person_by_id(db: Connection, person_id: int) -> Person | None:
     """Find somebody by our own id."""
-    return _one(db, people.c.id == person_id)
+    row = db.execute(_BY_ID, {"person": person_id}).first()
+    return person_from(row) if row else None
 
 
 def person_in_slack(db: Connection, team_id: str, slack_user_id: str) -> Person | None:
     """Find somebody by their Slack id."""
-    return _one(db, people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
+    row = db.execute(_IN_SLACK, {"team": team_id, "who": slack_user_id}).first()
+    return person_from(row) if row else None
 
 
 def hold_person(db: Connection, person_id: int) -> None:
     """Keep other processes from deciding about the same person until this transaction ends."""
-    db.execute(select(people.c.id).where(people.c.id == person_id).with_for_update())
+    db.execute(_HOLD, {"person": person_id})
 
 
 def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool) -> None:
     """Keep what Slack tells about people, new or known. newcomers: whoever is new came after the first look around."""
     told = {profile.slack_user_id: _told(profile) for profile in profiles}
-    columns = [people.c.slack_user_id, people.c.newcomer, *(people.c[name] for name in next(iter(told.values()), {}))]
     known = {
         row.slack_user_id: row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
         for ids in in_chunks(told)
-        for row in db.execute(select(*columns).where(people.c.team_id == team_id, people.c.slack_user_id.in_(ids)))
+        for row in db.execute(_STORED, {"team": team_id, "ids": ids})
     }
     for slack_id, values in told.items():
         if slack_id not in known:
@@ -104,11 +113,8 @@ def _told(profile: Profile) -> dict[str, Any]:
 
 def met_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> set[str]:
     """Give those of the given Slack ids of whom Slack told who they are (`Person.is_met`)."""
-    met = (people.c.team_id == team_id, people.c.name.is_not(None))
     return {
-        slack_id
-        for ids in in_chunks(slack_user_ids)
-        for slack_id in db.scalars(select(people.c.slack_user_id).where(*met, people.c.slack_user_id.in_(ids)))
+        slack_id for ids in in_chunks(slack_user_ids) for slack_id in db.scalars(_MET, {"team": team_id, "ids": ids})
     }
 
 
@@ -117,11 +123,7 @@ def ids_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) ->
     return {
         slack_id: id_
         for ids in in_chunks(slack_user_ids)
-        for slack_id, id_ in db.execute(
-            select(people.c.slack_user_id, people.c.id).where(
-                people.c.team_id == team_id, people.c.slack_user_id.in_(ids)
-            )
-        )
+        for slack_id, id_ in db.execute(_IDS, {"team": team_id, "ids": ids})
     }
 
 
@@ -170,25 +172,25 @@ def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[s
 
 def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:
     """Remember the DM, so that it is opened once."""
-    db.execute(update(people).where(people.c.id == person_id).values(dm_channel=channel))
+    db.execute(_CHANGE, {"person": person_id, "dm_channel": channel})
 
 
 def set_opted_out(db: Connection, person_id: int, at: datetime | None) -> None:
     """Record "stop asking me", or its end (none)."""
-    db.execute(update(people).where(people.c.id == person_id).values(opted_out_at=at))
+    db.execute(_CHANGE, {"person": person_id, "opted_out_at": at})
 
 
 def mark_kind(db: Connection, person_id: int, kind: PersonKind) -> None:
     """Record what somebody turned out to be."""
-    db.execute(update(people).where(people.c.id == person_id).values(kind=kind.value))
+    db.execute(_CHANGE, {"person": person_id, "kind": kind.value})
 
 
 def set_helped(db: Connection, person_id: int, at: datetime) -> None:
     """Remember when somebody was told that no question is open, so that they are not told at every word."""
-    db.execute(update(people).where(people.c.id == person_id).values(helped_at=at))
+    db.execute(_CHANGE, {"person": person_id, "helped_at": at})
 
 
 def forget_profile(db: Connection, person_id: int) -> None:
     """Delete what Slack told about somebody. Their Slack id stays, for "stop" and so that nobody is asked too soon."""
     told: dict[str, Any] = {"name": None, "zone": None, "locale": None, "properties": {}, "profile": {}}
-    db.execute(update(people).where(people.c.id == person_id).values(**told, helped_at=None))
+    db.execute(_CHANGE, {"person": person_id, **told, "helped_at": None})

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from bot.core.survey.survey import Survey, SurveyPlan
 from storage.errors import UnreadablePlanError
@@ -16,6 +16,25 @@ from storage.statements import insert_if_new
 COLUMNS = tuple(surveys.c)
 _PLAN = TypeAdapter(SurveyPlan)
 WAVE_RUNS, WAVE_STOPPED = "repeat", "stopped"  # what stands as the plan of a wave
+
+
+# What clicks and ticks run is built once.
+_SURVEYS = select(*COLUMNS).order_by(surveys.c.id)
+_BY_ID = _SURVEYS.where(surveys.c.id == bindparam("survey"))
+_OF_TEAM = _SURVEYS.where(surveys.c.team_id == bindparam("team"))
+_BY_NAME = _OF_TEAM.where(surveys.c.name == bindparam("named"))
+_RUNNING = _OF_TEAM.where(surveys.c.paused_at.is_(None))
+_TO_PLAN = _RUNNING.where(surveys.c.next_plan_at <= bindparam("now"))
+_TO_SUMMARISE = _RUNNING.where(surveys.c.summary_channel.is_not(None), surveys.c.next_summary_at <= bindparam("now"))
+_PAUSED_AT = select(surveys.c.paused_at).where(surveys.c.id == bindparam("survey"))
+_CHANGE = update(surveys).where(surveys.c.id == bindparam("survey"))
+_PLANNED = _CHANGE.where(surveys.c.next_plan_at.is_not_distinct_from(bindparam("as_loaded")))
+_NEWEST_WAVE = (
+    select(waves.c.id, waves.c.slot, waves.c.opened_at, waves.c.plan == WAVE_STOPPED)
+    .where(waves.c.survey_id == bindparam("survey"))
+    .order_by(waves.c.slot.desc())
+    .limit(1)
+)
 
 
 class StoredWave(NamedTuple):
@@ -104,49 +123,36 @@ def start_series(db: Connection, survey: Survey, day: date) -> None:
     db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values))
 
 
-def _one(db: Connection, *where: ColumnElement[bool]) -> Survey | None:
-    row = db.execute(select(*COLUMNS).where(*where)).first()
-    return survey_from(row) if row else None
-
-
 def survey_by_id(db: Connection, survey_id: int) -> Survey | None:
     """Find a survey by our own id."""
-    return _one(db, surveys.c.id == survey_id)
+    row = db.execute(_BY_ID, {"survey": survey_id}).first()
+    return survey_from(row) if row else None
 
 
 def survey_by_name(db: Connection, team_id: str, name: str) -> Survey | None:
     """Find a survey by the name its owner gave it."""
-    return _one(db, surveys.c.team_id == team_id, surveys.c.name == name)
+    row = db.execute(_BY_NAME, {"team": team_id, "named": name}).first()
+    return survey_from(row) if row else None
 
 
 def surveys_of(db: Connection, team_id: str) -> list[Survey]:
     """List a workspace's surveys, oldest first."""
-    return [
-        survey_from(row)
-        for row in db.execute(select(*COLUMNS).where(surveys.c.team_id == team_id).order_by(surveys.c.id))
-    ]
+    return [survey_from(row) for row in db.execute(_OF_TEAM, {"team": team_id})]
 
 
 def surveys_to_plan(db: Connection, team_id: str, now: datetime) -> list[Survey]:
     """List the running surveys whose people are to be looked at again."""
-    where = (surveys.c.team_id == team_id, surveys.c.paused_at.is_(None), surveys.c.next_plan_at <= now)
-    return [survey_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(surveys.c.id))]
+    return [survey_from(row) for row in db.execute(_TO_PLAN, {"team": team_id, "now": now})]
 
 
 def surveys_to_summarise(db: Connection, team_id: str, now: datetime) -> list[Survey]:
     """List the running surveys with a channel whose summary hour has come."""
-    where = (
-        surveys.c.team_id == team_id,
-        surveys.c.paused_at.is_(None),
-        surveys.c.summary_channel.is_not(None),
-        surveys.c.next_summary_at <= now,
-    )
-    return [survey_from(row) for row in db.execute(select(*COLUMNS).where(*where).order_by(surveys.c.id))]
+    return [survey_from(row) for row in db.execute(_TO_SUMMARISE, {"team": team_id, "now": now})]
 
 
 def is_paused(db: Connection, survey_id: int) -> bool:
     """Tell whether a survey is held up."""
-    return db.scalar(select(surveys.c.paused_at).where(surveys.c.id == survey_id)) is not None
+    return db.scalar(_PAUSED_AT, {"survey": survey_id}) is not None
 
 
 def set_paused(db: Connection, survey_id: int, now: datetime, *, paused: bool) -> bool:
@@ -158,29 +164,28 @@ def set_paused(db: Connection, survey_id: int, now: datetime, *, paused: bool) -
 
 def plan_soon(db: Connection, survey_id: int, now: datetime) -> None:
     """Have the survey's people looked at again at once."""
-    db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_plan_at=now))
+    db.execute(_CHANGE, {"survey": survey_id, "next_plan_at": now})
 
 
 def planned(db: Connection, survey: Survey, next_plan_at: datetime) -> None:
     """Say when to look at the survey's people again, unless somebody wants that sooner since it was loaded."""
-    as_loaded = (surveys.c.id == survey.id, surveys.c.next_plan_at.is_not_distinct_from(survey.next_plan_at))
-    db.execute(update(surveys).where(*as_loaded).values(next_plan_at=next_plan_at))
+    as_loaded = {"survey": survey.id, "as_loaded": survey.next_plan_at}
+    db.execute(_PLANNED, {**as_loaded, "next_plan_at": next_plan_at})
 
 
 def summary_decided(db: Connection, survey_id: int, *, slot: date, next_summary_at: datetime) -> None:
     """Move the survey on to its next summary."""
-    values = {"summarised_through": slot, "next_summary_at": next_summary_at}
-    db.execute(update(surveys).where(surveys.c.id == survey_id).values(**values))
+    db.execute(_CHANGE, {"survey": survey_id, "summarised_through": slot, "next_summary_at": next_summary_at})
 
 
 def next_summary(db: Connection, survey_id: int, at: datetime) -> None:
     """Say when the survey's next summary is due."""
-    db.execute(update(surveys).where(surveys.c.id == survey_id).values(next_summary_at=at))
+    db.execute(_CHANGE, {"survey": survey_id, "next_summary_at": at})
 
 
 def comments_published(db: Connection, survey_id: int, slot: date) -> None:
     """Remember up to which slot comments were published."""
-    db.execute(update(surveys).where(surveys.c.id == survey_id).values(comments_through=slot))
+    db.execute(_CHANGE, {"survey": survey_id, "comments_through": slot})
 
 
 def enter_in_ledger(db: Connection, survey: Survey, *, kind: str, slot: str, outcome: str, now: datetime) -> bool:
@@ -197,9 +202,7 @@ def strike_from_ledger(db: Connection, survey: Survey, *, kind: str, slot: str) 
 
 def newest_wave(db: Connection, survey_id: int) -> StoredWave | None:
     """Give the survey's newest wave."""
-    stopped = waves.c.plan == WAVE_STOPPED
-    query = select(waves.c.id, waves.c.slot, waves.c.opened_at, stopped).where(waves.c.survey_id == survey_id)
-    row = db.execute(query.order_by(waves.c.slot.desc()).limit(1)).first()
+    row = db.execute(_NEWEST_WAVE, {"survey": survey_id}).first()
     return StoredWave(*row) if row else None
 
 

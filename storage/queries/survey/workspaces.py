@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.schema import PLACEHOLDER_TEAM, audit, workspaces
+
+_UNINSTALLED_AT = select(workspaces.c.uninstalled_at).where(workspaces.c.team_id == bindparam("team"))
 
 
 def known_teams(db: Connection) -> list[str]:
@@ -45,4 +47,4 @@ def write_audit(db: Connection, *, team_id: str, at: datetime, actor: str, verb:
 
 def is_installed(db: Connection, team_id: str) -> bool:
     """Tell whether the workspace's token still lives."""
-    return db.scalar(select(workspaces.c.uninstalled_at).where(workspaces.c.team_id == team_id)) is None
+    return db.scalar(_UNINSTALLED_AT, {"team": team_id}) is None
