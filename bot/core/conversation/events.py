@@ -56,6 +56,14 @@ _AFTER_THE_SCORE = {
 }
 
 
+def is_over(conversation: Conversation, *, still_open: bool) -> bool:
+    """Say whether nothing more belongs to an answered conversation: its time ran out, or nobody knows whose it was.
+
+    still_open: its time has not run out.
+    """
+    return conversation.state is State.DONE and (conversation.score is None or not still_open)
+
+
 def event_of_text(conversation: Conversation, understood: Understood, *, still_open: bool) -> Event | None:
     """Say what a typed message is in this conversation; none when it fits no question of it.
 
@@ -70,5 +78,5 @@ def event_of_text(conversation: Conversation, understood: Understood, *, still_o
         event = Event.EMPTY
     if understood.doubt is Doubt.BARE_NO and conversation.reprompted:
         event = Event.DECLINE  # "no" to "what does your no mean?"
-    over = conversation.state is State.DONE and (conversation.score is None or not still_open)
+    over = is_over(conversation, still_open=still_open)
     return None if over and event in {Event.COMMENT, Event.EMPTY, Event.UNCLEAR} else event

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.core.clock.timing import Hours, in_utc, local_day, next_good_moment
 from bot.core.understanding import When
 
-PAUSE = timedelta(days=7)
+A_WEEK = timedelta(days=7)
 """When they named no time."""
 
 FURTHEST = timedelta(days=90)
@@ -31,7 +31,7 @@ def comes_back(when: When, now: datetime, zone: ZoneInfo, hours: Hours) -> datet
     """
     moment = in_utc(now)
     if when == When():
-        return next_good_moment(moment + PAUSE, zone, hours)
+        return next_good_moment(moment + A_WEEK, zone, hours)
     if when.elapsed is not None:
         return moment + min(max(when.elapsed, _SOONEST), FURTHEST)
     today = local_day(moment, zone)

@@ -47,7 +47,7 @@ class Event(StrEnum):
     COMMENT = "comment"
     EMPTY = "empty comment"  # "ok", "fine"
     WRITTEN = "comment in the dialog"  # whole at once: there is no pause to wait for
-    QUIET = "pause"  # nothing more was typed, or the person said that this is all
+    STOPS_TYPING = "stops typing"  # nothing more was typed, or the person said that this is all
     QUESTION = "question"
     NOT_NOW = "not now"
     DECLINE = "decline"

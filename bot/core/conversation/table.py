@@ -16,14 +16,14 @@ most two questions are asked, a probe counted. The diagram in docs/how-it-works.
 
 Before the table is asked, events.py says what an event counts as in it (and what a typed text is). These are derived:
 
-    SCORE_AND_WHY   also from SCORE, when a reason was typed before it      event_of_score
-    SCORE_ALONE     from the first score of a held-out passive              event_of_score
-    ADJUST          from another score of the same band                     event_of_score
-    MOVE            from one of another band                                event_of_score
-    MOVE_AND_WHY    likewise, with a reason or when enough was asked        event_of_score
-    TOO_LATE        from another score, or CHANGE, when the answer stands   event_of_score, as_it_counts
-    DECLINE         also from a second NOT_NOW                              as_it_counts
-    COMMENT         also from WRITTEN, when there is no pause to spare      as_it_counts
+    SCORE_AND_WHY   of SCORE                            a reason was typed before it
+    SCORE_ALONE     of SCORE, SCORE_AND_WHY             the first score, of a held-out passive
+    ADJUST          of SCORE, SCORE_AND_WHY             another score of the same band
+    MOVE            of SCORE                            one of another band
+    MOVE_AND_WHY    of SCORE, SCORE_AND_WHY             one of another band, with a reason or when enough was asked
+    TOO_LATE        of SCORE, SCORE_AND_WHY, CHANGE     the answer stands by now, or was anonymous and is cut off
+    COMMENT         of SCORE_AND_WHY, WRITTEN           the same number stands; there is no pause to wait for
+    DECLINE         of NOT_NOW                          the second one
 """
 
 from collections.abc import Iterator, Mapping
@@ -151,7 +151,7 @@ TABLE: Mapping[State, Rows] = {
         _E.COMMENT: _stay(_A.KEEP_COMMENT, _A.LISTEN),
         _E.EMPTY: _stay(_A.KEEP_COMMENT, _A.LISTEN),
         _E.QUESTION: _stay(_A.EXPLAIN),
-        _E.QUIET: _to(_S.MORE, _A.ASK_ONE_MORE),
+        _E.STOPS_TYPING: _to(_S.MORE, _A.ASK_ONE_MORE),
         **_WAYS_OUT,
         **_OTHER_SCORE,
     },

@@ -39,7 +39,7 @@ def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None)
         if good > now and ask.next_at is not None and now - ask.next_at > MISSED:
             asks.save_ask(db, ask, replace(ask, next_at=good))  # no longer an answer to what they just wrote
         else:
-            take_turn(db, ctx, ask, Happened(Event.QUIET))
+            take_turn(db, ctx, ask, Happened(Event.STOPS_TYPING))
         return
     if not step(ask.conversation_at(now), Event.REMIND).actions:
         asks.save_ask(db, ask, replace(ask, next_at=None))  # nothing to remind of: it must not come up for ever

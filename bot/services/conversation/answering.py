@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.events import event_of_text
+from bot.core.conversation.events import event_of_text, is_over
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import Note
@@ -31,7 +31,7 @@ BUTTONS = {
     "decline": Event.DECLINE,
     "change": Event.CHANGE,
     "keep": Event.KEEP,
-    "that_is_all": Event.QUIET,
+    "that_is_all": Event.STOPS_TYPING,
 }
 
 
@@ -93,7 +93,7 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
         if ask is None:
             return
         event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
-        over = ask.state is State.DONE and (ask.score is None or not ask.takes_words_at(ctx.now()))
+        over = is_over(ask.conversation_at(ctx.now()), still_open=ask.takes_words_at(ctx.now()))
         # Of a conversation that nobody knows any more, or long over: it is said, and nothing is recorded.
         take_turn(db, ctx, ask, Happened(Event.OVER if over else event, text=text.strip()))
 

@@ -1,12 +1,15 @@
 """The state table: what every event leads to, and what no sequence of events can do."""
 
+import re
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.conversation.events import event_of_text
+from bot.core.conversation import table
+from bot.core.conversation.events import as_it_counts, event_of_score, event_of_text
 from bot.core.conversation.questions import MOST_QUESTIONS, PASSIVE_BANK, next_question
 from bot.core.conversation.states import (
     ANSWERED_STATES,
@@ -84,7 +87,7 @@ def test_a_passive_is_asked_one_more_question_after_a_pause_and_nobody_else_is()
     }
     assert after[Band.PROMOTER].actions == after[Band.DETRACTOR].actions == (Action.KEEP_COMMENT, Action.THANK)
     assert after[Band.PASSIVE].state is State.LISTENING
-    pause = step(Conversation(State.LISTENING, 7, questions=1), Event.QUIET)
+    pause = step(Conversation(State.LISTENING, 7, questions=1), Event.STOPS_TYPING)
     assert (pause.state, pause.actions) == (State.MORE, (Action.ASK_ONE_MORE,))
 
 
@@ -298,3 +301,20 @@ def test_a_held_out_passive_is_thanked_and_asked_nothing(state, event):
 def test_being_held_out_changes_nothing_for_others(score):
     asked = Conversation(State.ASKED)
     assert step(replace(asked, held_out=True), Event.SCORE, score) == step(asked, Event.SCORE, score)
+
+
+def derived():
+    """What events turn into before the table is asked, over every conversation."""
+    for state, score, questions, flags in product(State, (None, 0, 7, 8, 10), (0, 2), product((True, False), repeat=4)):
+        said = dict(zip(("snoozed", "may_change", "words_kept", "held_out"), flags, strict=True))
+        now = Conversation(state, score, questions=questions, **said)
+        for event in (Event.SCORE, Event.SCORE_AND_WHY):
+            yield from ((event, event_of_score(now, event, given)) for given in (0, 7, 8, 10))
+        band = None if score is None else band_of(score)
+        yield from ((event, as_it_counts(now, event, band)) for event in Event if event not in SCORE_EVENTS)
+
+
+def test_the_head_of_the_table_names_every_event_that_is_derived():
+    lines = re.findall(r"^    ([A-Z_]+) +of ([A-Z_, ]+[A-Z]) ", table.__doc__, re.MULTILINE)
+    described = {(event, to) for to, events in lines for event in events.split(", ")}
+    assert described == {(event.name, to.name) for event, to in derived() if event is not to}
