@@ -5,9 +5,9 @@ import click
 from bot.cli.errors import sentences
 from bot.core.asking.triggered import Asked
 from bot.core.survey.language import DEFAULT_LANGUAGE
-from bot.core.survey.person import PersonKind
+from bot.core.survey.person import PERSON_ID, PersonKind
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.services.asking.triggering import PERSON, trigger
+from bot.services.asking.triggering import trigger
 from bot.services.context import Context
 from bot.services.survey import audiences, people
 from bot.services.survey.finding import find_survey
@@ -23,7 +23,7 @@ from bot.wiring import CannotStartError, local_context, open_database
 @click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
 def ask(*, person: str, name: str | None) -> None:
     """Have PERSON (a Slack id such as U024BE7LH) asked at their next good moment, or say which rule forbids it."""
-    if not PERSON.fullmatch(person):
+    if not PERSON_ID.fullmatch(person):
         raise click.BadParameter(
             "should be a Slack id such as U024BE7LH (profile, More, Copy member ID).", param_hint="PERSON"
         )

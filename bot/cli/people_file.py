@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.core.exchange.bad_file import BadFileError
-from bot.services.asking.triggering import PERSON
+from bot.core.survey.person import PERSON_ID
 from bot.slack.reading.directory import Directory
 
 ID_COLUMNS = ("slack_id", "slack_user_id", "user_id")
@@ -48,7 +48,7 @@ def _line_of(file: str, number: int, row: Mapping[str | None, str | None]) -> Li
     email = said.get(EMAIL_COLUMN, "").casefold() or None
     if slack_id is None and email is None:
         raise BadFileError(f"{file}, line {number}: a column slack_id or email has to say who it is about.")
-    if slack_id is not None and not PERSON.fullmatch(slack_id):
+    if slack_id is not None and not PERSON_ID.fullmatch(slack_id):
         raise BadFileError(f"{file}, line {number}: {slack_id!r} is not a Slack id such as U024BE7LH.")
     if email is not None and not _ADDRESS.fullmatch(email):
         raise BadFileError(f"{file}, line {number}: {email!r} is not an address.")

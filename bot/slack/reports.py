@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.core.numbers.answered import Asked
+from bot.core.numbers.answered import Inquiry
 from bot.core.numbers.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.context import Context
@@ -55,36 +55,36 @@ def shared_report(ctx: Context, who: Who, text: str) -> Screen | None:
     return answered_screen(requesting.answer(ctx, asked), shared_by=who.id)
 
 
-def _report(ctx: Context, asked: Asked) -> Screen:
+def _report(ctx: Context, asked: Inquiry) -> Screen:
     answered = requesting.answer(ctx, asked)
     return csv_screen(answered) if asked.request.as_csv else answered_screen(answered)
 
 
-def _trend(ctx: Context, asked: Asked) -> Screen:
+def _trend(ctx: Context, asked: Inquiry) -> Screen:
     return trend_screen(asked, requesting.trend(ctx, asked))
 
 
-def _movement(ctx: Context, asked: Asked) -> Screen:
+def _movement(ctx: Context, asked: Inquiry) -> Screen:
     return movement_screen(asked, requesting.movement(ctx, asked))
 
 
-def _passives(ctx: Context, asked: Asked) -> Screen:
+def _passives(ctx: Context, asked: Inquiry) -> Screen:
     return passives_screen(requesting.answer(ctx, asked))
 
 
-def _responses(ctx: Context, asked: Asked) -> Screen:
+def _responses(ctx: Context, asked: Inquiry) -> Screen:
     return responses_screen(asked, requesting.newest_replies(ctx, asked))
 
 
-def _working(ctx: Context, asked: Asked) -> Screen:
+def _working(ctx: Context, asked: Inquiry) -> Screen:
     return working_screen(requesting.answer(ctx, asked), requesting.accounted(ctx, asked))
 
 
-def _benchmarks(ctx: Context, asked: Asked) -> Screen:
+def _benchmarks(ctx: Context, asked: Inquiry) -> Screen:
     return benchmarks_screen(requesting.answer(ctx, asked), [table.rows for table in ctx.benchmarks.by_method()])
 
 
-_VIEWS: Mapping[View, Callable[[Context, Asked], Screen]] = {
+_VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.REPORT: _report,
     View.TREND: _trend,
     View.MOVEMENT: _movement,

@@ -10,9 +10,10 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from bot.core.asking.triggered import Asked, Refused
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import PROGRAM, Deed
 from bot.core.survey.survey import Survey
-from bot.services.asking.triggering import PERSON, trigger
+from bot.services.asking.triggering import trigger
 from bot.services.context import Context
 from bot.services.survey.finding import NotAllowedError, UnknownSurveyError, find_survey
 from bot.slack.blocks.screen import plain_text
@@ -97,7 +98,7 @@ def _read(environ: WSGIEnvironment) -> tuple[str, str | None]:
     if unknown := sorted(asked.keys() - _KEYS):
         raise BadRequestError(f"Unknown key: {unknown[0]}. There are person and survey.")
     person, name = asked.get("person"), asked.get("survey")
-    if not isinstance(person, str) or not PERSON.fullmatch(person):
+    if not isinstance(person, str) or not PERSON_ID.fullmatch(person):
         raise BadRequestError('"person" should be the Slack id of one person, such as "U024BE7LH".')
     if not isinstance(name, str | None):
         raise BadRequestError('"survey" should be the name of a survey in quotes, or left out.')

@@ -1,12 +1,13 @@
 """What a wave is going to do, said in advance: who is asked when, and for everybody else why not."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.core.asking.contact import Reason, told_as
+from bot.core.asking.contact import FOLLOWS_FROM_AN_ASK, Reason, told_as
+from bot.core.asking.placing import NotPlaced, Placed
 from bot.core.clock.timing import local_day
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
@@ -22,6 +23,40 @@ class PreviewLine:
     at: datetime | None = None
     because: Reason | None = None
     until: datetime | None = None
+
+
+def line_ahead(person: Person, one: Placed | NotPlaced) -> PreviewLine:
+    """Say when somebody will be asked, or why not. What follows from an ask reads the same for all, and tells no day.
+
+    Only passives are asked again: that their wait ends later than the others' would give away how they answered.
+    """
+    if isinstance(one, Placed):
+        return PreviewLine(person, at=one.at)
+    if one.because in FOLLOWS_FROM_AN_ASK:
+        return PreviewLine(person, because=Reason.COOLDOWN)
+    return PreviewLine(person, because=one.because, until=one.until)
+
+
+def line_so_far(person: Person, due_at: datetime | None, unasked: str | None) -> PreviewLine:
+    """Say when somebody's ask of the wave is due (UTC), or why there is no more: they had it, or it never left.
+
+    unasked: why it was closed before it left.
+    """
+    if due_at is not None:
+        return PreviewLine(person, at=due_at)
+    if unasked is None:
+        return PreviewLine(person, because=Reason.ASKED)
+    return PreviewLine(person, because=Reason(unasked) if unasked in set(Reason) else Reason.WAVE_OVER)
+
+
+def in_order(lines: Iterable[PreviewLine]) -> list[PreviewLine]:
+    """Put those who will be asked first, as they come; then the others, by reason."""
+    return sorted(lines, key=_place)
+
+
+def _place(line: PreviewLine) -> tuple[bool, str, str, int]:
+    at, because = line.at.isoformat() if line.at else "", line.because.value if line.because else ""
+    return line.at is None, at, because, line.person.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

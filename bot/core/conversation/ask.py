@@ -1,5 +1,6 @@
 """One ask: one person, one survey, one time. The row behind a conversation."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -24,6 +25,28 @@ class AskKind(StrEnum):
     TRIGGER = "trigger"  # from outside
     REASK = "reask"
     IMPORT = "import"  # asked elsewhere: of these the answer alone is here
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a planned ask stands on. wave_id: none where no wave planned it. snoozed: the person put it off."""
+
+    kind: AskKind
+    person_id: int
+    wave_id: int | None
+    snoozed: bool
+
+    def lost_in(self, wave_id: int, inside: Collection[int]) -> ClosedReason | None:
+        """Say why it is not put any more once a wave runs; none while it is. inside: who is in the audience.
+
+        What was triggered from outside belongs to no audience and no wave; who put their question off was promised that
+        it comes back.
+        """
+        if self.kind is AskKind.TRIGGER:
+            return None
+        if self.person_id not in inside:
+            return ClosedReason.NOT_IN_AUDIENCE
+        return None if self.snoozed or self.wave_id in {None, wave_id} else ClosedReason.WAVE_OVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

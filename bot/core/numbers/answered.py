@@ -1,4 +1,4 @@
-"""What was asked for, and what it was answered with."""
+"""A report as it was asked for, and what it was answered with; and a summary, which nobody asks for."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from bot.core.survey.survey import Survey
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Inquiry:
     """A request with everything that it names found. window: its dates up to today, or to the day asked for."""
 
     request: Request
@@ -40,7 +40,7 @@ class RivalSurvey:
 class Answered:
     """A report as it was asked for; report: none where its part of the answers stays hidden."""
 
-    asked: Asked
+    asked: Inquiry
     report: Report | None
     breakdown: Breakdown | None = None
     rival: RivalSurvey | None = None

@@ -1,4 +1,4 @@
-"""When a summary is due: one slot a day, a week or a month, each named by its local date."""
+"""When a summary is due, one slot a day, a week or a month, and which news and comments are its own."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta

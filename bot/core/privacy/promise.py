@@ -1,4 +1,4 @@
-"""What a survey's promise lets a channel see. One place, so that the promise can be read."""
+"""What a survey's promise lets others see, and lets the bot keep. One place, so that the promise can be read."""
 
 from bot.core.survey.survey import Privacy
 

@@ -1,5 +1,6 @@
 """Who people are, as far as a survey needs to know."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ class PersonKind(StrEnum):
     GONE = "gone"
 
 
+PERSON_ID = re.compile(r"[UW][A-Z0-9]{1,31}")  # as Slack names people
 MEMBERS = frozenset({PersonKind.MEMBER})
 HELP_AGAIN = timedelta(days=1)
 """Who writes with no question open is told so no more often than this, and not at every word."""
@@ -38,6 +40,11 @@ class Person:
     properties: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def audited_as(self) -> str:
+        """What the audit calls them: it holds no name."""
+        return f"person:{self.id}"
+
+    @property
     def is_met(self) -> bool:
         """Whether Slack told who they are: not of somebody whom only a file named, or who only spoke to the bot."""
         return self.name is not None
@@ -45,6 +52,15 @@ class Person:
     def may_be_helped_at(self, now: datetime) -> bool:
         """Tell whether to say that no question is open: they were not told just before."""
         return self.helped_at is None or now - self.helped_at >= HELP_AGAIN
+
+
+def stays_newcomer(newcomer: bool, *, met: bool, came_later: bool) -> bool:  # noqa: FBT001 (what was so far)
+    """Say whether somebody is still a newcomer now that Slack tells of them.
+
+    Whoever only spoke to the bot before its first look around was there at it like everybody else. met: Slack had told
+    of them before. came_later: this is not the first look around.
+    """
+    return newcomer and (met or came_later)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Who may do what with a survey: one table, asked at every door (words, buttons, dialogs, command line, HTTP).
 
 Two things are not in it. Answering: a question belongs to one person, and nobody else can answer it. And what is only
-on the command line (apply, import, tallies): whoever runs that holds the database.
+on the command line (apply, import, tallies; export is in it): whoever runs that holds the database.
 """
 
 from collections.abc import Mapping

@@ -18,6 +18,7 @@ from bot.core.clock.holidays import is_known_country
 from bot.core.clock.timing import zone_named
 from bot.core.clock.wave import Every
 from bot.core.survey.language import LANGUAGES
+from bot.core.survey.person import PERSON_ID
 from bot.core.survey.question import SCORE_QUESTION, Question
 
 # Words as `/nps report` reads them: single spaces, and nothing that is a window (bot/core/clock/window.py).
@@ -89,7 +90,7 @@ def _read(read: Callable[[str], object]) -> BeforeValidator:
 
 Whole = Annotated[int, Field(strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
-PersonId = Annotated[str, _matches(r"[UW][A-Z0-9]+")]
+PersonId = Annotated[str, _passes(PERSON_ID.fullmatch)]
 ChannelId = Annotated[str, _matches(r"[CG][A-Z0-9]+")]
 GroupId = Annotated[str, _matches(r"S[A-Z0-9]+")]
 PropertyName = Annotated[str, _says_something(64)]

@@ -1,4 +1,4 @@
-"""What a survey is, whom it is for, and who the people in it are."""
+"""A survey's plan, its audience, and the survey as it runs."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -11,7 +11,7 @@ from pydantic.dataclasses import dataclass as validated_dataclass
 
 from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
-from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.measure import Measure
 from bot.core.survey.person import MEMBERS, PersonKind
 from bot.core.survey.question import SCORE_QUESTION
@@ -42,6 +42,7 @@ from bot.core.survey.setting_types import (
 
 DEFAULT_SURVEY = "default"
 UTC = ZoneInfo("UTC")
+_LANGUAGES = f"{', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}"
 
 
 class Privacy(StrEnum):
@@ -226,9 +227,7 @@ class SurveyPlan:
     ] = None
     language: Annotated[
         Language,
-        Field(
-            description="en, es, de, fr, pt or ja: what the team reads, and people whose own language is none of these"
-        ),
+        Field(description=f"{_LANGUAGES}: what the team reads, and people whose own language is none of these"),
     ] = DEFAULT_LANGUAGE
     questions: Annotated[
         Questions,

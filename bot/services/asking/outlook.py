@@ -1,6 +1,6 @@
 """A survey's current wave worked out from what is stored: for planning it, and for saying in advance what would happen.
 
-Reads alone; `asking` writes what comes out, `previewing` shows it.
+Reads alone; `waves`, `missed` and `triggering` write what comes out, `previewing` shows it.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -1,6 +1,5 @@
 """Questions triggered from outside: by the owner, the command line, another program. No rule is bypassed."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,8 +18,6 @@ from bot.services.context import Context
 from storage.queries.asking import audiences
 from storage.queries.conversation import asks
 from storage.queries.survey import people, surveys, workspaces
-
-PERSON = re.compile(r"[UW][A-Z0-9]{1,31}")  # as Slack names people
 
 
 def trigger(ctx: Context, survey: Survey, slack_user_id: str, *, actor: str) -> Asked | Refused:
@@ -48,8 +45,8 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
     if not isinstance(verdict, Allowed):
         return Refused(told_as(verdict.because), verdict.until if isinstance(verdict, Wait) else None)
     _plan(db, ctx, survey, person, at)
-    who = f"person:{person.id}"
-    workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb="ask triggered", subject=who)
+    about = {"actor": actor, "verb": "ask triggered", "subject": person.audited_as}
+    workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)
     return Asked(at)
 
 

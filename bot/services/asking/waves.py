@@ -8,7 +8,6 @@ from sqlalchemy import Connection
 from bot.core.asking.deadlines import BATCH, LOOK_AGAIN
 from bot.core.asking.placing import Placed
 from bot.core.clock.wave import is_held_out
-from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event
 from bot.core.survey.audience import all_sources
@@ -59,9 +58,10 @@ def _open_wave(db: Connection, ctx: Context, survey: Survey, seen: outlook.Outlo
     wave_id = wave.id or surveys.open_wave(db, survey, slot=wave.slot, at=wave.begins)
     excluded = outlook.left_out(db, survey)
     inside = {one.id for one in seen.people.values() if not outlook.is_left_out(one, survey, excluded)}
-    for ask in asks.scheduled_elsewhere(db, survey.id, wave_id=wave_id, inside=inside):
-        reason = ClosedReason.WAVE_OVER if ask.person.id in inside else ClosedReason.NOT_IN_AUDIENCE
-        take_turn(db, ctx, ask, Happened(Event.FORBIDDEN, because=reason))
+    for ask_id, ground in asks.grounds_of_planned(db, survey.id).items():
+        because = ground.lost_in(wave_id, inside)
+        if because is not None and (ask := asks.ask_by_id(db, ask_id)) is not None:
+            take_turn(db, ctx, ask, Happened(Event.FORBIDDEN, because=because))
     return wave_id
 
 

@@ -66,9 +66,5 @@ def help_once(db: Connection, ctx: Context, person: Person) -> None:
 
 
 def _audit(db: Connection, ctx: Context, person: Person, verb: str) -> None:
-    who = _named(person)
+    who = person.audited_as
     workspaces.write_audit(db, team_id=person.team_id, at=ctx.now(), actor=who, verb=verb, subject=who)
-
-
-def _named(person: Person) -> str:
-    return f"person:{person.id}"

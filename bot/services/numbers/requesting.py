@@ -10,7 +10,7 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days, window_named
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
-from bot.core.numbers.answered import Answered, Asked, RivalSurvey
+from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
 from bot.core.numbers.breakdown import Breakdown, break_down, break_down_part, may_show_part
 from bot.core.numbers.change import change
 from bot.core.numbers.movement import Movement, movement_of
@@ -30,7 +30,7 @@ from storage.queries.numbers import replies, standing, tallies
 from storage.queries.survey import people, surveys
 
 
-def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> Asked:
+def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> Inquiry:
     """Read what somebody typed behind `/nps report`. as_of: the last day of windows that go on, if not today.
 
     Raises NotUnderstoodError, UnknownSurveyError, NotAllowedError where they may not read it or what it is held
@@ -47,7 +47,7 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
     request = replace(request, survey=survey.plan.name)
     last = as_of or local_day(ctx.now(), survey.plan.zone)
     named = request.window
-    return Asked(request, survey, window_named(named, last) if named else last_days(survey.plan.window_days, last))
+    return Inquiry(request, survey, window_named(named, last) if named else last_days(survey.plan.window_days, last))
 
 
 def _vocabulary(db: Connection, ctx: Context, text: str) -> Vocabulary:
@@ -62,12 +62,12 @@ def _vocabulary(db: Connection, ctx: Context, text: str) -> Vocabulary:
     return Vocabulary(found, ctx.benchmarks.labels)
 
 
-def answer(ctx: Context, asked: Asked) -> Answered:
+def answer(ctx: Context, asked: Inquiry) -> Answered:
     """Work out a report as it was asked for."""
     return ctx.read(lambda db: _answered(db, ctx, asked))
 
 
-def _answered(db: Connection, ctx: Context, asked: Asked) -> Answered:
+def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
     report = _part_of(db, ctx, asked) if asked.request.where else _whole_report(db, ctx, asked)
     if report is None:
         return Answered(asked, None)
@@ -82,17 +82,17 @@ def _answered(db: Connection, ctx: Context, asked: Asked) -> Answered:
     )
 
 
-def _industry(asked: Asked) -> str | None:
+def _industry(asked: Inquiry) -> str | None:
     versus = asked.request.versus
     return versus.name if versus and versus.kind is RivalKind.INDUSTRY else asked.survey.plan.industry
 
 
-def _whole_report(db: Connection, ctx: Context, asked: Asked) -> Report:
+def _whole_report(db: Connection, ctx: Context, asked: Inquiry) -> Report:
     policy = asked.request.policy
     return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=_industry(asked), policy=policy)
 
 
-def _part_of(db: Connection, ctx: Context, asked: Asked) -> Report | None:
+def _part_of(db: Connection, ctx: Context, asked: Inquiry) -> Report | None:
     """Report on the answers of one group alone; none where it stays hidden. Who was asked is not known by group."""
     name, value = asked.request.where or ("", "")
     survey, before = asked.survey, asked.window.before()
@@ -116,7 +116,7 @@ def _part(db: Connection, ctx: Context, survey: Survey, window: Window, name: st
     return groups.shown.get(value, NO_ANSWERS) if shown else None
 
 
-def _breakdown(db: Connection, ctx: Context, asked: Asked) -> Breakdown | None:
+def _breakdown(db: Connection, ctx: Context, asked: Inquiry) -> Breakdown | None:
     survey, by, where = asked.survey, asked.request.by or "", asked.request.where
     today = local_day(ctx.now(), survey.plan.zone)
     if where is None:
@@ -125,7 +125,7 @@ def _breakdown(db: Connection, ctx: Context, asked: Asked) -> Breakdown | None:
     return break_down_part(survey.plan.privacy, by, cells, where[1])
 
 
-def _rival_survey(db: Connection, ctx: Context, asked: Asked, counts: Counts) -> RivalSurvey | None:
+def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, counts: Counts) -> RivalSurvey | None:
     versus = asked.request.versus
     if versus is None or versus.kind is not RivalKind.SURVEY:
         return None
@@ -137,19 +137,19 @@ def _rival_survey(db: Connection, ctx: Context, asked: Asked, counts: Counts) ->
     return RivalSurvey(other, theirs, change(theirs, counts) if alike else None)
 
 
-def trend(ctx: Context, asked: Asked) -> Sequence[TrendPoint]:
-    """Give the rolling score over a window up to today, over the last year for all time; see core/trend.py."""
+def trend(ctx: Context, asked: Inquiry) -> Sequence[TrendPoint]:
+    """Give the rolling score over a window up to today, over the last year for all time; see core/numbers/trend.py."""
     survey = asked.survey
     end, shown = days_drawn(asked.window, local_day(ctx.now(), survey.plan.zone))
     return ctx.read(lambda db: trend_within(db, survey, end, shown)) if shown > 0 else ()
 
 
-def accounted(ctx: Context, asked: Asked) -> Accounted:
+def accounted(ctx: Context, asked: Inquiry) -> Accounted:
     """Sort the answers of a window by whether they count, and if not, why."""
     return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window, asked.request.policy))
 
 
-def newest_replies(ctx: Context, asked: Asked) -> list[Reply]:
+def newest_replies(ctx: Context, asked: Inquiry) -> list[Reply]:
     """Give the newest answers of a window that may be seen one by one; for the survey's owner.
 
     Where privacy was promised, as many as make whole stretches: nobody sees who answered since they last looked.
@@ -162,7 +162,7 @@ def newest_replies(ctx: Context, asked: Asked) -> list[Reply]:
     return ctx.read(work)
 
 
-def movement(ctx: Context, asked: Asked) -> Movement:
+def movement(ctx: Context, asked: Inquiry) -> Movement:
     """Count how people moved who are counted both in the window before and in this one; nobody for all time."""
     before = asked.window.before()
     if before is None:

@@ -34,7 +34,7 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
         forgetting.forget_answers(db, person.id)
         forgetting.forget_conversations(db, person.id)
         people.forget_profile(db, person.id)
-        who = f"person:{person.id}"
+        who = person.audited_as
         workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), actor=who, verb="forgotten", subject=who)
 
     ctx.write(work)

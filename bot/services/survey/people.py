@@ -1,4 +1,4 @@
-"""What people decide about being asked, and what Slack tells about them."""
+"""Who somebody is: what Slack and files tell about them, the language they are spoken to in, their App Home."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -66,8 +66,4 @@ def keep_properties(ctx: Context, properties: Mapping[str, Mapping[str, str]]) -
 
 def actor(ctx: Context, slack_user_id: str) -> str:
     """Name somebody in Slack as the audit does: by our own id, which tells nothing once they are forgotten."""
-    return _named(ctx.write(lambda db: people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())))
-
-
-def _named(person: Person) -> str:
-    return f"person:{person.id}"
+    return ctx.write(lambda db: people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())).audited_as

@@ -1,1 +1,1 @@
-"""Core values in, Block Kit out. One screen a module, pure. The only reader of bot/wording."""
+"""Core values in, Block Kit out. Screens by subject, pure. The only reader of bot/wording."""

@@ -10,6 +10,7 @@ from slack_bolt import Ack
 
 from bot.core.numbers.request import View
 from bot.core.survey.decision import Decision
+from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import Deed
 from bot.core.survey.survey import Survey
 from bot.services.asking import previewing, steering, triggering
@@ -35,7 +36,7 @@ from bot.slack.listeners.workspace import Workspace
 from bot.slack.reports import answer_report
 
 SURE = "yes"
-_PERSON = triggering.PERSON.pattern
+_PERSON = PERSON_ID.pattern
 _WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERSON}))(?: (?P<survey>.+))?")
 
 

@@ -1,6 +1,6 @@
 """Asks: loaded with their survey, person and current score in one statement, saved only if nobody else did."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from bot.core.asking.invitation import Invitation
-from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.ask import Ask, AskKind, Ground
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.questions import Told
@@ -99,8 +99,8 @@ _PLANNED = (
     .limit(1)
 )
 _SCHEDULED = (
-    select(asks.c.id, asks.c.person_id, asks.c.wave_id, asks.c.snoozed)
-    .where(asks.c.survey_id == bindparam("survey"), IS_SCHEDULED, asks.c.kind != AskKind.TRIGGER)
+    select(asks.c.id, asks.c.kind, asks.c.person_id, asks.c.wave_id, asks.c.snoozed)
+    .where(asks.c.survey_id == bindparam("survey"), IS_SCHEDULED)
     .order_by(asks.c.id)
 )
 _STOPPED = select(
@@ -250,18 +250,10 @@ def hold_if_free(db: Connection, ask: Ask) -> bool:
     return db.execute(_HOLD, {"ask": ask.id}).first() is not None
 
 
-def scheduled_elsewhere(db: Connection, survey_id: int, *, wave_id: int, inside: Collection[int]) -> list[Ask]:
-    """Load planned asks of a survey that have lost their ground.
-
-    Those of another wave, and those of people (inside: our ids) who are not in its audience any more. What was
-    triggered from outside belongs to neither; who put their question off was promised that it comes back.
-    """
-    lost = [
-        row.id
-        for row in db.execute(_SCHEDULED, {"survey": survey_id})
-        if row.person_id not in inside or not (row.snoozed or row.wave_id in {None, wave_id})
-    ]
-    return [ask_from(row) for ids in in_chunks(lost) for row in db.execute(LOAD.where(asks.c.id.in_(ids)))]
+def grounds_of_planned(db: Connection, survey_id: int) -> dict[str, Ground]:
+    """Map the planned asks of a survey, by their ids, to what each stands on."""
+    found = db.execute(_SCHEDULED, {"survey": survey_id})
+    return {row.id: Ground(AskKind(row.kind), row.person_id, row.wave_id, snoozed=row.snoozed) for row in found}
 
 
 def add_ask(

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select, update
 
-from bot.core.survey.person import Person, PersonKind, Profile
+from bot.core.survey.person import Person, PersonKind, Profile, stays_newcomer
 from storage.bulk import write_rows
 from storage.schema import people
 from storage.statements import in_chunks, insert_if_new, is_one_of
@@ -93,9 +93,8 @@ def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now
             insert_if_new(db, people, {**row, "newcomer": newcomers})
         elif any(known[slack_id][name] != value for name, value in values.items()):
             somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_id)
-            # Whoever only spoke to us before the first look around was there at it like everybody else.
             met = known[slack_id]["name"] is not None
-            newcomer = known[slack_id]["newcomer"] and (met or newcomers)
+            newcomer = stays_newcomer(known[slack_id]["newcomer"], met=met, came_later=newcomers)
             db.execute(update(people).where(*somebody).values(**values, newcomer=newcomer))
 
 

@@ -1,7 +1,7 @@
 """`/nps report` as it was asked for, with its controls."""
 
 from bot.core.exchange.report_table import as_csv
-from bot.core.numbers.answered import Answered, Asked, RivalSurvey
+from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
 from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, Group
 from bot.core.numbers.change import Change
 from bot.core.numbers.comments import cut_at_a_word
@@ -157,7 +157,7 @@ def _rival_lines(answered: Answered) -> list[str]:
     return []
 
 
-def _against_survey(asked: Asked, report: Report, rival: RivalSurvey) -> list[str]:
+def _against_survey(asked: Inquiry, report: Report, rival: RivalSurvey) -> list[str]:
     language, other, counts = asked.survey.language, rival.survey, rival.counts
     survey = escape(other.plan.name)
     if not counts.n or not shows_bands(other.plan.privacy, counts.n):
@@ -169,7 +169,7 @@ def _against_survey(asked: Asked, report: Report, rival: RivalSurvey) -> list[st
     return [line, *_difference(rival.difference if may_compare else None, language)]
 
 
-def _against_before(asked: Asked, report: Report) -> list[str]:
+def _against_before(asked: Inquiry, report: Report) -> list[str]:
     survey, language = asked.survey, asked.survey.language
     before, counts = asked.window.before(), report.counts_before
     if before is None or before.start is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.numbers.answered import Answered, Asked
+from bot.core.numbers.answered import Answered, Inquiry
 from bot.core.numbers.benchmarks import Benchmark, is_dated
 from bot.core.numbers.comments import cut_at_a_word
 from bot.core.numbers.movement import Movement, conversion_of
@@ -41,7 +41,7 @@ from bot.wording import day, say
 _BANDS = ((Band.PROMOTER, "promoter"), (Band.PASSIVE, "passive"), (Band.DETRACTOR, "detractor"))
 
 
-def trend_screen(asked: Asked, points_: Sequence[TrendPoint]) -> Screen:
+def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint]) -> Screen:
     """The rolling score over time, a line a point."""
     survey, language = asked.survey, asked.survey.language
     note = {"days": survey.plan.window_days, "from": TOO_FEW}
@@ -61,7 +61,7 @@ def trend_screen(asked: Asked, points_: Sequence[TrendPoint]) -> Screen:
     return _side("trend-title", asked, [section("\n".join(lines)), context(say("trend-note", language, **note))])
 
 
-def movement_screen(asked: Asked, movement: Movement) -> Screen:
+def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
     """Who went from which band to which, between the window before and this one."""
     language, days = asked.survey.language, asked.window.days
     if days is None:
@@ -111,7 +111,7 @@ def passives_screen(answered: Answered) -> Screen:
     return _side("passives-title", asked, blocks)
 
 
-def responses_screen(asked: Asked, found: Sequence[Reply]) -> Screen:
+def responses_screen(asked: Inquiry, found: Sequence[Reply]) -> Screen:
     """Single answers for the survey's owner, as far as the survey's promise lets them be shown."""
     survey, language = asked.survey, asked.survey.language
     named = survey.plan.privacy is Privacy.NAMED
@@ -164,7 +164,7 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
     return _side("working-title", asked, blocks)
 
 
-def _counted_key(asked: Asked) -> str:
+def _counted_key(asked: Inquiry) -> str:
     if not keeps_person(asked.survey.plan.privacy):
         return "working-counted-anonymous"
     return "working-counted-every" if asked.request.policy is Policy.EVERY else "working-counted"
@@ -195,13 +195,13 @@ def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]])
     )
 
 
-def _standing(report: Report, asked: Asked) -> list[str]:
+def _standing(report: Report, asked: Inquiry) -> list[str]:
     shown = report.comparison is not None and shows_bands(asked.survey.plan.privacy, report.counts.n)
     compared = benchmark_lines(report.comparison, asked.survey.language) if shown and report.comparison else []
     return [headline(report, asked.survey), *compared]
 
 
-def _side(title: str, asked: Asked, blocks: list[Block]) -> Screen:
+def _side(title: str, asked: Inquiry, blocks: list[Block]) -> Screen:
     language = asked.survey.language
     words = say("read-as", language, words=escape(asked.request.text))
     name = escape(asked.survey.plan.product)
