@@ -80,12 +80,12 @@ def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
         stage.clock.move_to(now - timedelta(weeks=10 - week))
         stage.tick()
         for person, score in zip(people, scores, strict=True):
-            _answer(stage, person, score)
+            _answer_as_of_old(stage, person, score)
         stage.settle()
     stage.clock.move_to(now)
 
 
-def _answer(stage: Stage, person: str, score: int | None) -> None:
+def _answer_as_of_old(stage: Stage, person: str, score: int | None) -> None:
     if score is not None:
         key = f"past {person} {stage.clock()}"
         read_text(stage.bot.context, event_key=key, slack_user_id=person, text=str(score))
@@ -98,11 +98,11 @@ def made_up_history(now: datetime) -> str:
     for first_day, scores in ((2, RECENT), (92, EARLIER)):
         for score in chance.sample(scores, len(scores)):
             at = now - timedelta(days=first_day + chance.randrange(85), minutes=chance.randrange(600))
-            lines.append(f"made-up-{len(lines)},{score},,{at.isoformat()},{_team(len(lines), score)}")
+            lines.append(f"made-up-{len(lines)},{score},,{at.isoformat()},{_made_up_team(len(lines), score)}")
     return "\n".join(lines)
 
 
-def _team(number: int, score: int) -> str:
+def _made_up_team(number: int, score: int) -> str:
     """Let low scores come from Sales rather than from Support, and three people be of a team too small to show."""
     if number % SMALL_TEAM == 0:
         return "Legal"

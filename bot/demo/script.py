@@ -87,7 +87,7 @@ class Narrator:
         self._stage.settle()
         own_words_first = sorted(person.messages(channel), key=lambda message: message.user != person.id)
         for message in own_words_first:
-            text = self._text(message)
+            text = self._as_text(message)
             before = self._told.get(message.ts)
             if text == before:
                 continue
@@ -95,5 +95,5 @@ class Narrator:
             yield text if before is None else f"(now reads) {text}"
             yield ""
 
-    def _text(self, message: Message) -> str:
+    def _as_text(self, message: Message) -> str:
         return transcript([message], self._stage.simulator.workspace.display_name)

@@ -44,7 +44,7 @@ class Triggers:
         """Answer one request."""
         if environ.get("PATH_INFO") != PATH:
             return self.others(environ, start_response)
-        status, answer = self._answer(environ)
+        status, answer = self._status_and_body(environ)
         body = json.dumps(answer, ensure_ascii=False).encode()
         headers = [("Content-Type", "application/json; charset=utf-8"), ("Content-Length", str(len(body)))]
         if status in _ANSWER_HEADERS:
@@ -52,7 +52,7 @@ class Triggers:
         start_response(f"{status.value} {status.phrase}", headers)
         return [body]
 
-    def _answer(self, environ: WSGIEnvironment) -> tuple[HTTPStatus, dict[str, Any]]:
+    def _status_and_body(self, environ: WSGIEnvironment) -> tuple[HTTPStatus, dict[str, Any]]:
         if self.secret is None:
             return _error(HTTPStatus.NOT_FOUND)
         if environ["REQUEST_METHOD"] != "POST":
@@ -60,7 +60,7 @@ class Triggers:
         if not _knows(self.secret, environ.get("HTTP_AUTHORIZATION", "")):
             return _error(HTTPStatus.UNAUTHORIZED)
         try:
-            return HTTPStatus.OK, self._ask(*_read(environ))
+            return HTTPStatus.OK, self._ask(*_read_body(environ))
         except BadRequestError as error:
             return HTTPStatus.BAD_REQUEST, {"error": str(error)}
         except NotAllowedError:
@@ -71,7 +71,7 @@ class Triggers:
             survey = find_survey(self.ctx, PROGRAM, Deed.ASK, name)
         except UnknownSurveyError as error:
             return _refusal("unknown_survey", None, str(error))
-        return _told(person, trigger(self.ctx, survey, person, actor=PROGRAM.id), survey)
+        return _outcome_body(person, trigger(self.ctx, survey, person, actor=PROGRAM.id), survey)
 
 
 def _error(status: HTTPStatus) -> tuple[HTTPStatus, dict[str, Any]]:
@@ -85,7 +85,7 @@ def _knows(secret: str, header: str) -> bool:
     return same and scheme.casefold() == "bearer"
 
 
-def _read(environ: WSGIEnvironment) -> tuple[str, str | None]:
+def _read_body(environ: WSGIEnvironment) -> tuple[str, str | None]:
     length = int(environ.get("CONTENT_LENGTH") or 0)
     if length > LONGEST_BODY:
         raise BadRequestError(f"The body is longer than {LONGEST_BODY} bytes.")
@@ -105,7 +105,7 @@ def _read(environ: WSGIEnvironment) -> tuple[str, str | None]:
     return person, name
 
 
-def _told(person: str, outcome: Asked | Refused, survey: Survey) -> dict[str, Any]:
+def _outcome_body(person: str, outcome: Asked | Refused, survey: Survey) -> dict[str, Any]:
     if isinstance(outcome, Asked):
         return {"asked": True, "at": outcome.at.isoformat()}
     until = None if outcome.until is None else outcome.until.isoformat()

@@ -97,7 +97,7 @@ class Room:
         day = local_day(at, self._limits.zone).toordinal()
         self._days.take(day)
         if team is not None:
-            self._team(team).take(day)
+            self._shelves_of(team).take(day)
 
     def take_minute(self, at: datetime) -> None:
         """Count a message in the minute of a moment: an ask of another survey."""
@@ -109,7 +109,7 @@ class Room:
 
     def team_full_until(self, at: datetime, team: str | None) -> datetime | None:
         """Say from when on a team has room again, if it has none on the day of a moment."""
-        return None if team is None else self._next_day_with_room(self._team(team), at)
+        return None if team is None else self._next_day_with_room(self._shelves_of(team), at)
 
     def next_free(self, at: datetime) -> datetime:
         """Give the moment itself, or the beginning of the next minute that has room."""
@@ -117,7 +117,7 @@ class Room:
         free = self._minutes.next_with_room(minute)
         return at if free == minute else _EPOCH + free * _MINUTE
 
-    def _team(self, team: str) -> "_Shelves":
+    def _shelves_of(self, team: str) -> "_Shelves":
         return self._teams.setdefault(team, _Shelves(self._limits.a_team))
 
     def _next_day_with_room(self, shelves: "_Shelves", at: datetime) -> datetime | None:

@@ -27,7 +27,7 @@ def preview(ctx: Context, survey: Survey) -> Preview:
             now=ctx.now(),
             began=seen.wave.slot,
             ends=seen.wave.ends,
-            lines=in_order(_lines(seen)),
+            lines=in_order(_preview_lines(seen)),
             to_ask_again=asked_again if shows_movement(survey.plan.privacy, asked_again) else None,
             unread=tuple(key for key in all_sources(survey) if key not in read),
         )
@@ -35,7 +35,7 @@ def preview(ctx: Context, survey: Survey) -> Preview:
     return ctx.read(work)
 
 
-def _lines(seen: Outlook) -> Iterator[PreviewLine]:
+def _preview_lines(seen: Outlook) -> Iterator[PreviewLine]:
     for person_id, so_far in seen.so_far.items():
         if person_id in seen.people:
             yield line_so_far(seen.people[person_id], so_far.due_at, so_far.unasked)

@@ -156,10 +156,10 @@ def plain(*paragraphs: str) -> Screen:
 
 def screen(blocks: list[Block]) -> Screen:
     """Put blocks together and read their texts out into the top-level text."""
-    return Screen("\n".join(_texts(blocks)), blocks)
+    return Screen("\n".join(_fallback_texts(blocks)), blocks)
 
 
-def _texts(blocks: Iterable[Block]) -> Iterable[str]:
+def _fallback_texts(blocks: Iterable[Block]) -> Iterable[str]:
     for block in blocks:
         if "text" in block:
             text = block["text"]

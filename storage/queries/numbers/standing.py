@@ -33,7 +33,7 @@ def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
             func.count().filter(and_(closed, asks.c.closed_reason.in_(SAID_NO))),
             func.count(person.distinct()),
             func.count(person.distinct()).filter(answered),
-        ).where(*_own(survey), _asked_in(window))
+        ).where(*_asks_of_waves(survey), _asked_in(window))
     ).one()
     return Approached(
         asked=row[0],
@@ -51,7 +51,7 @@ def _answered_by(window: Window) -> ColumnElement[bool]:
     return and_(asks.c.answered_day.is_not(None), asks.c.answered_day <= window.end)
 
 
-def _own(survey: Survey) -> tuple[ColumnElement[bool], ...]:
+def _asks_of_waves(survey: Survey) -> tuple[ColumnElement[bool], ...]:
     return asks.c.survey_id == survey.id, asks.c.kind != AskKind.REASK
 
 
@@ -73,13 +73,13 @@ def _failed_in(survey: Survey, window: Window) -> Select[tuple[int]]:
         failed.append(asks.c.due_at >= first_instant(window.start, 0, zone))
     return (
         select(asks.c.person_id)
-        .where(*_own(survey), *failed, asks.c.person_id.not_in(_people_asked(survey, window)))
+        .where(*_asks_of_waves(survey), *failed, asks.c.person_id.not_in(_people_asked(survey, window)))
         .distinct()
     )
 
 
 def _people_asked(survey: Survey, window: Window) -> Select[tuple[int]]:
-    return select(asks.c.person_id).where(*_own(survey), _asked_in(window))
+    return select(asks.c.person_id).where(*_asks_of_waves(survey), _asked_in(window))
 
 
 def _never_asked(db: Connection, survey: Survey, window: Window) -> int:

@@ -64,14 +64,14 @@ def _answers(db: Connection, person: Person) -> list[KeptAnswer]:
         .order_by(responses.c.answered_at.desc())
     )
     rows = db.execute(query).all()
-    said = _comments(db, [row.id for row in rows])
+    said = _comments_by_response(db, [row.id for row in rows])
     products = {survey.id: survey.plan.product for survey in surveys_of(db, person.team_id)}
     return [
         KeptAnswer(products[row.survey_id], row.answered_day, row.score, tuple(said.get(row.id, ()))) for row in rows
     ]
 
 
-def _comments(db: Connection, response_ids: list[str]) -> dict[str, list[str]]:
+def _comments_by_response(db: Connection, response_ids: list[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     query = select(comments.c.response_id, comments.c.text).where(comments.c.response_id.in_(response_ids))
     for response_id, said in db.execute(query.order_by(comments.c.question, comments.c.id)):

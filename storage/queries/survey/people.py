@@ -81,7 +81,7 @@ def hold_person(db: Connection, person_id: int) -> None:
 
 def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool) -> None:
     """Keep what Slack tells about people, new or known. newcomers: whoever is new came after the first look around."""
-    told = {profile.slack_user_id: _told(profile) for profile in profiles}
+    told = {profile.slack_user_id: _profile_columns(profile) for profile in profiles}
     known = {
         row.slack_user_id: row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
         for ids in in_chunks(told)
@@ -98,7 +98,7 @@ def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now
             db.execute(update(people).where(*somebody).values(**values, newcomer=newcomer))
 
 
-def _told(profile: Profile) -> dict[str, Any]:
+def _profile_columns(profile: Profile) -> dict[str, Any]:
     return {
         "name": profile.name,
         "kind": profile.kind.value,

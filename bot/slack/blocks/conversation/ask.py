@@ -131,9 +131,9 @@ def answered_screen(ask: Ask) -> Screen:
     if ask.score is None:
         return plain(score_question(ask), f"*{say('answered-unlinked', ask.language)}*")
     if ask.change_until is None and ask.state is State.DONE:  # anonymous, and over
-        return screen([section(score_question(ask)), _answer(ask)])
+        return screen([section(score_question(ask)), _answered_line(ask)])
     change = button(say("button-change", ask.language), ids.CHANGE, ask.id)
-    return screen([section(score_question(ask)), _answer(ask) | {"accessory": change}])
+    return screen([section(score_question(ask)), _answered_line(ask) | {"accessory": change}])
 
 
 def changing_screen(ask: Ask) -> Screen:
@@ -147,10 +147,10 @@ def changing_screen(ask: Ask) -> Screen:
 
 def answer_blocks(ask: Ask, now: datetime) -> list[Block]:
     """The answer as the App Home shows it: with the other numbers, while it can be changed."""
-    return _other_numbers(ask) if ask.may_change_at(now) else [_answer(ask)]
+    return _other_numbers(ask) if ask.may_change_at(now) else [_answered_line(ask)]
 
 
-def _answer(ask: Ask) -> Block:
+def _answered_line(ask: Ask) -> Block:
     return section(f"*{say('answered', ask.language, score=ask.score or 0)}*")
 
 

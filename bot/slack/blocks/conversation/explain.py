@@ -13,7 +13,7 @@ from bot.wording import say
 
 def explain_screen(ask: Ask, topic: Topic, *, typing: bool) -> Screen:
     """The answer, and then the open question again."""
-    return screen([section(_answer(ask, topic)), *_again(ask, typing=typing)])
+    return screen([section(_explanation(ask, topic)), *_again(ask, typing=typing)])
 
 
 def explain_in_general(language: str) -> Screen:
@@ -29,17 +29,17 @@ def _again(ask: Ask, *, typing: bool) -> list[Block]:
     return []
 
 
-def _answer(ask: Ask, topic: Topic) -> str:
+def _explanation(ask: Ask, topic: Topic) -> str:
     plan = ask.survey.plan
     values = {"asker": escape(plan.asker), "product": escape(plan.product)}
     if _how(plan.audience) == "channel":
         values["channel"] = f"<#{plan.audience.channels[0]}>"
     if plan.owner is not None:
         values["owner"] = f"<@{plan.owner}>"
-    return say(_key(ask, topic), ask.language, **values)
+    return say(_sentence_key(ask, topic), ask.language, **values)
 
 
-def _key(ask: Ask, topic: Topic) -> str:
+def _sentence_key(ask: Ask, topic: Topic) -> str:
     plan = ask.survey.plan
     match topic:
         case Topic.WHO_SEES:

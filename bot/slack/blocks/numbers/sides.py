@@ -71,7 +71,7 @@ def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
     if not shows_movement(asked.survey.plan.privacy, movement.answered_twice):
         return _side("movement-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
     lines = [say("movement-people", language, n=movement.answered_twice, days=days)]
-    if is_guarded(asked.survey.plan.privacy) and hidden_cells(_cells(movement)):
+    if is_guarded(asked.survey.plan.privacy) and hidden_cells(_nine_cells(movement)):
         up, same, down = movement.ways
         lines.append(say("movement-ways", language, up=up, same=same, down=down))
         return _side("movement-title", asked, [section("\n".join(lines))])
@@ -82,7 +82,7 @@ def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
     return _side("movement-title", asked, [section("\n".join(lines))])
 
 
-def _cells(movement: Movement) -> dict[tuple[str, str], int]:
+def _nine_cells(movement: Movement) -> dict[tuple[str, str], int]:
     return {(was, now): movement.people[was, now] for was, _ in _BANDS for now, _ in _BANDS}
 
 
@@ -160,7 +160,7 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
         low, high = points(report.interval.low), points(report.interval.high)
         blocks.append(section(f"{formula}\n{say('working-interval', language, low=low, high=high)}"))
         if report.team is not None:
-            blocks.append(section(_team(report.team, report.counts.n, language)))
+            blocks.append(section(_team_line(report.team, report.counts.n, language)))
     return _side("working-title", asked, blocks)
 
 
@@ -170,7 +170,7 @@ def _counted_key(asked: Inquiry) -> str:
     return "working-counted-every" if asked.request.policy is Policy.EVERY else "working-counted"
 
 
-def _team(team: TeamInterval, n: int, language: str) -> str:
+def _team_line(team: TeamInterval, n: int, language: str) -> str:
     low, high = points(team.interval.low), points(team.interval.high)
     certain = {"least": points(team.certain.low), "most": points(team.certain.high)}
     return say("working-team", language, size=str(team.size), n=n, low=low, high=high, **certain)
@@ -179,7 +179,7 @@ def _team(team: TeamInterval, n: int, language: str) -> str:
 def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]]) -> Screen:
     """The score, then the published figures: a table for each source and method, which are never mixed."""
     asked, report, language = answered.asked, answered.report, answered.asked.survey.language
-    standing = [] if report is None else [section("\n".join(_standing(report, asked)))]
+    standing = [] if report is None else [section("\n".join(_where_it_stands(report, asked)))]
     blocks = []
     for table in tables:
         first = table[0]
@@ -195,7 +195,7 @@ def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]])
     )
 
 
-def _standing(report: Report, asked: Inquiry) -> list[str]:
+def _where_it_stands(report: Report, asked: Inquiry) -> list[str]:
     shown = report.comparison is not None and shows_bands(asked.survey.plan.privacy, report.counts.n)
     compared = benchmark_lines(report.comparison, asked.survey.language) if shown and report.comparison else []
     return [headline(report, asked.survey), *compared]

@@ -38,7 +38,7 @@ def summary_screen(summary: Summary) -> Screen:
         header(_title(summary)),
         section(told.headline),
         *(section("\n".join(lines)) for lines in paragraphs if lines),
-        *_comments(summary),
+        *_quotes(summary),
         *trend_blocks(summary.trend, survey),
         _buttons(survey),
         context(policy_line(survey)),
@@ -64,11 +64,11 @@ def _new(summary: Summary) -> list[str]:
     return lines
 
 
-def _comments(summary: Summary) -> list[Block]:
+def _quotes(summary: Summary) -> list[Block]:
     language, more = summary.survey.language, []
     if summary.others:
         more.append(say("comments-more", language, n=summary.others))
-    if len(_whole(summary)) < len(summary.comments):
+    if len(_quoted_whole(summary)) < len(summary.comments):
         more.append(say("comments-whole", language))
     if not summary.comments and not more:
         return []
@@ -77,12 +77,12 @@ def _comments(summary: Summary) -> list[Block]:
     return [title, *quotes, *([context(" ".join(more))] if more else [])]
 
 
-def _whole(summary: Summary) -> list[Comment]:
+def _quoted_whole(summary: Summary) -> list[Comment]:
     return [comment for comment in summary.comments if len(one_line(comment.text)) <= QUOTE_LENGTH]
 
 
 def _thread(summary: Summary) -> ThreadPart | None:
-    whole, edition = _whole(summary), summary.edition
+    whole, edition = _quoted_whole(summary), summary.edition
     if not summary.others and len(whole) == len(summary.comments):
         return None
     return ThreadPart(edition.slot, edition.comments_after, tuple(comment.mark for comment in whole))

@@ -27,7 +27,7 @@ def thread_screen(survey: Survey, part: ThreadPart, texts: Sequence[tuple[str, s
     told: list[str] = []
     behind = part.behind
     for mark, text in texts:
-        more = _whole(text)
+        more = _sections_of(text)
         if told and (len(told) + len(more) > MOST_SECTIONS or sum(map(len, told + more)) > MOST_CHARACTERS):
             break
         told += more
@@ -36,7 +36,7 @@ def thread_screen(survey: Survey, part: ThreadPart, texts: Sequence[tuple[str, s
     return replace(screen([*title, *map(section, told)]), thread=replace(part, behind=behind))
 
 
-def _whole(text: str) -> list[str]:
+def _sections_of(text: str) -> list[str]:
     """Quote a whole comment in sections: escaping makes five characters of one, so its pieces are short."""
     sections: list[str] = []
     for piece in map(quote, pieces(one_line(text), QUOTE_LENGTH)):

@@ -29,7 +29,7 @@ def unknown_survey_screen(name: str | None, known: Sequence[str], language: str)
     """Say which surveys there are to somebody who named none, or one that is not there."""
     if not known:
         return plain(say("no-survey", language))
-    listed = _listed(known)
+    listed = _names_in_a_row(known)
     if name is None:
         return plain(say("which-survey", language, known=listed))
     return plain(say("unknown-survey", language, name=escape(name[:WORD_LENGTH]), known=listed))
@@ -64,12 +64,12 @@ def not_understood_screen(error: NotUnderstoodError, language: str) -> Screen:
     """Name the word that was not understood, and what would have been."""
     sentence = say(f"not-understood-{error.part}", language, word=escape(error.word[:WORD_LENGTH]))
     if error.part is Part.PROPERTY:
-        known = _listed(error.known)
+        known = _names_in_a_row(error.known)
         return plain(sentence, say("properties-known" if known else "properties-none", language, known=known))
     return plain(sentence, say("report-usage", language))
 
 
-def _listed(names: Sequence[str]) -> str:
+def _names_in_a_row(names: Sequence[str]) -> str:
     """As many names as a sentence holds."""
     return ", ".join(fitting(map(escape, names), LIST_LENGTH))
 

@@ -17,14 +17,14 @@ def me_screen(kept: Kept | None, language: str) -> Screen:
     """What is kept about whoever asks, seen by them alone."""
     if kept is None:
         return plain(say("me-no-answers", language))
-    lines = [section(text) for text in _lines(kept, language)]
+    lines = [section(text) for text in _kept_lines(kept, language)]
     return screen([section(f"*{say('me-title', language)}*"), *lines])
 
 
-def _lines(kept: Kept, language: str) -> Iterator[str]:
+def _kept_lines(kept: Kept, language: str) -> Iterator[str]:
     yield "\n".join(_profile(kept, language))
     for answer in kept.answers[:MOST_ANSWERS]:
-        yield _answer(answer, language)
+        yield _kept_answer(answer, language)
     if len(kept.answers) > MOST_ANSWERS:
         yield say("me-more", language, n=len(kept.answers) - MOST_ANSWERS)
     if not kept.answers:
@@ -46,7 +46,7 @@ def _profile(kept: Kept, language: str) -> Iterator[str]:
         yield say("me-stopped", language, day=day(person.opted_out_at.astimezone(clock).date(), language))
 
 
-def _answer(answer: KeptAnswer, language: str) -> str:
+def _kept_answer(answer: KeptAnswer, language: str) -> str:
     values = {"day": day(answer.day, language), "product": escape(answer.product)}
     said = say("me-answer", language, score=answer.score, **values)
     written = [quote(comment) for comment in answer.comments[:MOST_COMMENTS]]
