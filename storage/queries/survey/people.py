@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 from bot.core.survey.person import Person, PersonKind, Profile, stays_newcomer
 from storage.bulk import write_rows
 from storage.schema import people
-from storage.statements import in_chunks, insert_if_new, is_one_of
+from storage.statements import in_chunks, insert_all_new, insert_if_new, is_one_of
 
 COLUMNS = (
     people.c.id,
@@ -87,11 +87,11 @@ def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now
         for ids in in_chunks(told)
         for row in db.execute(_STORED, {"team": team_id, "ids": ids})
     }
+    same = {"team_id": team_id, "first_seen_at": now, "properties": {}, "newcomer": newcomers}
+    fresh = [{**same, **told[slack_id], "slack_user_id": slack_id} for slack_id in told if slack_id not in known]
+    insert_all_new(db, people, fresh)
     for slack_id, values in told.items():
-        if slack_id not in known:
-            row = {**values, "team_id": team_id, "slack_user_id": slack_id, "first_seen_at": now, "properties": {}}
-            insert_if_new(db, people, {**row, "newcomer": newcomers})
-        elif any(known[slack_id][name] != value for name, value in values.items()):
+        if slack_id in known and any(known[slack_id][name] != value for name, value in values.items()):
             somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_id)
             met = known[slack_id]["name"] is not None
             newcomer = stays_newcomer(known[slack_id]["newcomer"], met=met, came_later=newcomers)
