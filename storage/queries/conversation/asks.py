@@ -44,7 +44,8 @@ class PlannedAsk(NamedTuple):
 # Whatever an earlier release wrote there, the ask can be loaded.
 _REASONS: dict[str | None, ClosedReason | None] = {None: None, **{one.value: one for one in ClosedReason}}
 
-# Statements of a click are built once: building them anew cost more than running them.
+# Statements of clicks and ticks are built once: building them anew cost more than running them. Whatever loads asks
+# goes out from LOAD, and reads its rows with ask_from.
 IS_OPEN = asks.c.state.in_(written(*sorted(OPEN_STATES)))
 IS_SCHEDULED = asks.c.state.in_(written(State.SCHEDULED))
 LOAD = (

@@ -19,8 +19,8 @@ from storage.schema import asks, comments, outbox, people, responses, surveys
 from storage.statements import written
 
 _ANONYMOUS = tuple(promise for promise in Privacy if not keeps_person(promise))
-# Every tick looks whether there is anything of these.
 _ASKS_OF = LOAD.where(asks.c.person_id == bindparam("person")).order_by(asks.c.id)
+# Every tick looks whether there is anything of these.
 _ENDED = (
     LOAD.where(asks.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS)))
     .where(asks.c.state.in_(written(*sorted(ENDED_STATES))), asks.c.response_id.is_not(None))
