@@ -1,5 +1,6 @@
 """PostgreSQL hangs up: between two transactions, between two statements, or while a transaction is committed."""
 
+import io
 from contextlib import contextmanager
 
 import psycopg
@@ -9,12 +10,15 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
+from bot.core.survey.survey import Privacy
+from bot.services.exchange.exporting import Format, export_answers
+from storage.queries.exchange import exporting
 from storage.schema import outbox, responses
 
 
 @pytest.fixture
 def asked(postgres_company):
-    postgres_company.survey()
+    postgres_company.survey(privacy=Privacy.NAMED)
     postgres_company.tick()
     assert postgres_company.ask("UANA").state is State.ASKED
     return postgres_company
@@ -103,3 +107,21 @@ def test_a_connection_that_breaks_in_a_commit_raises_and_the_next_click_finds_wh
     assert answers(asked) == (([9], 2) if went_through else ([], 0))
     asked.click("UANA", 9, ask)
     assert answers(asked) == ([9], 2)
+
+
+def test_an_export_that_lost_its_connection_half_way_says_so_and_writes_nothing_twice(asked, monkeypatch):
+    for who, score in (("UANA", 9), ("UBEN", 4)):
+        asked.click(who, score)
+    survey, out = asked.survey_named("acme"), io.StringIO()
+    real = exporting.comments_of
+
+    def comments_of(db, *of):
+        if out.getvalue():
+            hang_up(asked.engine, pid_of(db))
+        return real(db, *of)
+
+    monkeypatch.setattr(exporting, "AT_ONCE", 1)
+    monkeypatch.setattr(exporting, "comments_of", comments_of)
+    with pytest.raises(DBAPIError):
+        export_answers(asked.ctx, survey, out, Format.JSONL)
+    assert len(out.getvalue().splitlines()) == 1

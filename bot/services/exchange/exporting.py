@@ -41,7 +41,7 @@ def export_answers(ctx: Context, survey: Survey, out: TextIO, form: Format) -> i
             write(row)
         return count
 
-    return ctx.read(work)
+    return ctx.read_once(work)
 
 
 def _rows(ctx: Context, db: Connection, survey: Survey, sizes: dict[Group, int]) -> Iterator[tuple[Cell, ...]]:

@@ -43,8 +43,9 @@ def answers_of(
     query = select(*answer, *person, *_segments(properties)).outerjoin_from(
         responses, people, c.person_id == people.c.id
     )
-    found = db.execute(query.where(c.survey_id == survey_id).order_by(*by).execution_options(yield_per=AT_ONCE))
-    yield from found.partitions()
+    ordered = query.where(c.survey_id == survey_id).order_by(*by).execution_options(yield_per=AT_ONCE)
+    with db.execute(ordered) as found:
+        yield from found.partitions()
 
 
 def comments_of(db: Connection, response_ids: Sequence[str], through: date | None) -> dict[str, str]:
