@@ -56,3 +56,19 @@ def test_a_bot_that_stops_gives_back_what_it_has_in_hand(office):
     office.stage.start_bot()
     office.settle()
     assert (unsent(office), questions(office)) == ([], 1)
+
+
+def test_what_is_never_repeated_is_taken_only_when_it_begins(office, another):
+    """In hand it would count as tried, and a channel can't be searched for it: the team would never hear of Ana."""
+    office.survey_ana()
+    office.ana.clicks("9")
+    office.settle()
+    office.ana.says("It is fast.")
+    office.settle()
+    office.stage.bot.worker.stop()
+    office.ana.clicks("Change")
+    office.ana.clicks("Yes, contact me")
+    assert office.stage.bot.courier.deliver_next() == 0  # the buttons once more; then the bot is killed
+    assert unsent(office) == [("contact alert", "pending", 0), ("contact confirmed", "pending", 0)]
+    assert another.deliver_next() == 0
+    assert unsent(office) == [("contact confirmed", "sending", 1)]

@@ -176,7 +176,8 @@ class Company:
             self.said.setdefault(message.lane, []).append((message.kind.value, detail))
             place = {"channel": "D1", "ts": str(delivery.id)}
             shown = {"has_numbers": screen.has_numbers, "thread": screen.thread}
-            claimed = delivering.delivered(self.ctx, delivery, "worker", **place, **shown)
+            ahead = delivering.delivered(self.ctx, delivery, "worker", **place, **shown)
+            claimed = ahead or delivering.claim(self.ctx, "worker")
 
     # What people do
 

@@ -41,11 +41,7 @@ class Addressed:
 
 def claim(ctx: Context, worker: str) -> Claimed:
     """Take the next message that may leave."""
-    return ctx.transact(lambda db: _claim(db, ctx, worker))
-
-
-def _claim(db: Connection, ctx: Context, worker: str) -> Claimed:
-    return outbox.claim(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
+    return ctx.transact(lambda db: outbox.claim(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap))
 
 
 def slack_takes_no_more(ctx: Context, wait: timedelta) -> None:
@@ -110,21 +106,22 @@ def delivered(
     ts: str,
     has_numbers: bool = False,
     thread: ThreadPart | None = None,
-) -> Claimed:
+) -> Claimed | None:
     """Note that Slack took a message, and take the next in the same transaction: half the commits of a delivery.
 
-    has_numbers: it carries the number buttons, and older ones lose theirs. thread: what goes under it, queued in the
-    same transaction, so that it comes once if this does.
+    Gives none where the next is to be claimed when it begins. has_numbers: it carries the number buttons, and older
+    ones lose theirs. thread: what goes under it, queued in the same transaction, so that it comes once if this does.
     """
     message = delivery.message
 
-    def work(db: Connection) -> Claimed:
+    def work(db: Connection) -> Claimed | None:
         mine = outbox.finish(db, delivery, by=worker, state="sent")
         if mine and thread is not None:
             ctx.queue(db, [under(message, channel, ts, thread)])
         if mine and has_numbers and message.ask_id and message.rule.posts:
             _now_stands(db, ctx, message, message.ask_id, channel=channel, ts=ts)
-        return _claim(db, ctx, worker)  # last, since the pace is held from here to the commit
+        # Last, since the pace is held from here to the commit.
+        return outbox.claim_ahead(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
 
     return ctx.transact(work)
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, or_, select, update
 
 from bot.core.delivery.details import detail_of, detail_text
-from bot.core.delivery.kinds import MessageKind, Priority
+from bot.core.delivery.kinds import KINDS, MessageKind, Priority
 from bot.core.delivery.message import Claimed, Delivery, Message
 from bot.core.numbers.edition import Edition
 from storage.schema import inbound_events, outbox, pace, workspaces
@@ -43,7 +43,7 @@ def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime
 
 _earlier = outbox.alias("earlier")
 _NEXT = (
-    select(outbox.c.id)
+    select(outbox.c.id, outbox.c.kind)
     .where(
         outbox.c.team_id == bindparam("team"),
         exists().where(workspaces.c.team_id == outbox.c.team_id, workspaces.c.uninstalled_at.is_(None)),
@@ -81,16 +81,38 @@ def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timed
     and reminders leave at least `gap` apart, whichever process sends them; a reply waits for no question. When Slack
     asked for a pause, or the app was uninstalled, nothing leaves.
     """
+    now, wait_s, row = _next(db, team_id)
+    return Claimed(None, wait_s) if row is None else _take(db, row, now, by=by, lease=lease, gap=gap)
+
+
+def claim_ahead(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timedelta) -> Claimed | None:
+    """Claim while the delivery before is being noted; none where the next row has to be claimed when it begins.
+
+    A row in hand counts as tried. Should the process be killed with it, the next one can't always tell that it was not,
+    and what is never repeated would never be said.
+    """
+    now, wait_s, row = _next(db, team_id)
+    if row is not None and not KINDS[MessageKind(row.kind)].repeated:
+        return None
+    return Claimed(None, wait_s) if row is None else _take(db, row, now, by=by, lease=lease, gap=gap)
+
+
+def _next(db: Connection, team_id: str) -> tuple[datetime, float, Row[*tuple[Any, ...]] | None]:
+    """Find what may leave now, if anything, and how long (seconds) the pace holds up the rest; with the real time."""
     now, next_at, stopped_until = _pace(db, team_id)
     if stopped_until is not None and stopped_until > now:
-        return Claimed(None, (stopped_until - now).total_seconds())
+        return now, (stopped_until - now).total_seconds(), None
     wait_s = max((next_at - now).total_seconds(), 0.0)
-    row_id = db.scalar(_NEXT, {"team": team_id, "up_to": Priority.ASKING - 1 if wait_s else Priority.ASKING})
-    if row_id is None:
-        return Claimed(None, wait_s)
-    row = db.execute(_TAKE, {"row": row_id, "by": by, "lease_s": lease.total_seconds()}).one()
+    up_to = Priority.ASKING - 1 if wait_s else Priority.ASKING
+    return now, wait_s, db.execute(_NEXT, {"team": team_id, "up_to": up_to}).first()
+
+
+def _take(
+    db: Connection, found: Row[*tuple[Any, ...]], now: datetime, *, by: str, lease: timedelta, gap: timedelta
+) -> Claimed:
+    row = db.execute(_TAKE, {"row": found.id, "by": by, "lease_s": lease.total_seconds()}).one()
     if row.priority == Priority.ASKING and gap:
-        _set_pace(db, team_id, next_at=now + gap)
+        _set_pace(db, row.team_id, next_at=now + gap)
     kind = MessageKind(row.kind)
     message = Message(
         lane=row.lane,
