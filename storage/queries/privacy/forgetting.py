@@ -19,12 +19,15 @@ from storage.schema import asks, comments, outbox, people, responses, surveys
 from storage.statements import written
 
 _ANONYMOUS = tuple(promise for promise in Privacy if not keeps_person(promise))
-_ASKS_OF = LOAD.where(asks.c.person_id == bindparam("person")).order_by(asks.c.id)
+# Both hold what is written over: nothing that somebody types meanwhile may outlive it.
+_ASKS_OF = LOAD.where(asks.c.person_id == bindparam("person")).order_by(asks.c.due_at.desc(), asks.c.id)
+_ASKS_OF = _ASKS_OF.with_for_update(of=asks)
 # Every tick looks whether there is anything of these.
 _ENDED = (
     LOAD.where(asks.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS)))
     .where(asks.c.state.in_(written(*sorted(ENDED_STATES))), asks.c.response_id.is_not(None))
     .order_by(asks.c.id)
+    .with_for_update(of=asks)
 )
 _ANONYMOUS_SURVEYS = select(surveys.c.id).where(
     surveys.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS))
