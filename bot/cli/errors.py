@@ -16,6 +16,7 @@ from bot.settings import BadSettingsError
 from bot.slack.reading.directory import DirectoryError
 from bot.wiring import CannotStartError
 from storage.engine import BadDatabaseUrlError
+from storage.errors import UnreadablePlanError
 from storage.migrate import DatabaseUnavailableError
 
 KNOWN = (
@@ -30,6 +31,7 @@ KNOWN = (
     RefusedPlanError,
     UnknownSurveyError,
     UnknownWindowError,
+    UnreadablePlanError,
 )
 
 _LONGEST_SHOWN = 80

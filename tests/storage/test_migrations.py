@@ -153,6 +153,7 @@ NOTHING = ("owner", "summary_channel", "industry", "goal", "daily_cap", "team", 
         ({}, PLAN),
         ({"spread_days": 20}, replace(PLAN, spread=20)),
         ({"spread_days": None, "every": "once"}, replace(PLAN, spread=None, every=None)),
+        ({"spread_days": 0, "every": "once"}, replace(PLAN, spread=None, every=None)),
         (dict.fromkeys(NOTHING), replace(PLAN, **dict.fromkeys(NOTHING))),
     ],
 )

@@ -46,5 +46,6 @@ def _gather() -> None:
 
 def _document(row: Any) -> dict[str, Any]:
     """Write a survey's settings as its file does."""
-    spread = {0: "at once", None: None}.get(row["spread_days"], row["spread_days"])
+    single = row["every"] == "once"  # which is sent at once without saying so
+    spread = {0: None if single else "at once", None: None}.get(row["spread_days"], row["spread_days"])
     return {name: row[name] for name in AS_THEY_ARE} | {"spread": spread}

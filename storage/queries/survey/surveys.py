@@ -74,11 +74,15 @@ def _plan_from(settings: str, **columns: str | bool | None) -> SurveyPlan:
     """Read a plan, once for as long as nobody changes it: every click loads one."""
     try:
         return _PLAN.validate_python(json.loads(settings) | columns)
-    except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+    except ValueError as error:  # no JSON, or no plan
+        wrong = _what_is_wrong(error) if isinstance(error, ValidationError) else str(error)
         raise UnreadablePlanError(
             f"The settings of survey '{columns['name']}' can't be read ({wrong}). Were they written by a newer nps-bot?"
         ) from error
+
+
+def _what_is_wrong(error: ValidationError) -> str:
+    return "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
 
 
 def _columns_of(plan: SurveyPlan) -> dict[str, object]:
