@@ -1,5 +1,7 @@
 """nps-bot survey pause, resume, stop: whoever runs the bot may always."""
 
+import sqlite3
+
 import pytest
 
 SURVEY = (
@@ -36,3 +38,14 @@ def test_a_survey_that_is_not_there(applied):
     result = applied("survey", "pause", "other")
     assert result.exit_code == 1
     assert "There is no survey called 'other'. There is: acme." in result.stderr
+
+
+@pytest.mark.parametrize("settings", ["no JSON", '{"product": "Acme", "asker": "Me", "mood": 7}'])
+@pytest.mark.parametrize("command", [("survey", "list"), ("survey", "apply", "acme.toml"), ("report",)])
+def test_settings_that_cannot_be_read_are_told_in_a_sentence(applied, settings, command):
+    with sqlite3.connect(applied.folder / "nps.db") as db:
+        db.execute("UPDATE surveys SET settings = ?", [settings])
+    db.close()
+    result = applied(*command)
+    assert result.exit_code == 1
+    assert "The settings of survey 'acme' can't be read" in result.stderr
