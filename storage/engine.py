@@ -62,6 +62,20 @@ def read_only(engine: Engine) -> Engine:
     return engine.execution_options(nps_read_only=True)
 
 
+def empty_log(engine: Engine) -> None:
+    """Bring what stands in SQLite's write-ahead log into the file and cut the log to nothing.
+
+    The log holds pages as they were, also of rows that are deleted, in the order in which they were written. While
+    another process reads, nothing is cut, and nobody waits: the next time will do.
+    """
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as db:
+            driver = db.connection.driver_connection  # SQLite takes this outside a transaction alone
+            for pragma in ("busy_timeout = 0", "wal_checkpoint(TRUNCATE)", f"busy_timeout = {BUSY_TIMEOUT_MS}"):
+                if driver is not None:
+                    driver.execute(f"PRAGMA {pragma}").close()
+
+
 def _open_sqlite(url: URL) -> Engine:
     # One connection a process: writers then queue in the pool instead of fighting for SQLite's lock.
     engine = create_engine(
@@ -85,6 +99,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry)
     cursor.execute(f"PRAGMA cache_size = -{CACHE_KB}")
     cursor.execute(f"PRAGMA journal_mode = {'WAL' if wal_is_safe(sqlite3.sqlite_version_info) else 'TRUNCATE'}")
     cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA secure_delete = ON")  # what is deleted or written over is not in the file any more, either
     cursor.close()
 
 

@@ -2,12 +2,22 @@
 
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from itertools import product
+from time import monotonic
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
-from storage.engine import BadDatabaseUrlError, open_engine, parse_url, read_only, wal_is_safe
+from storage.engine import (
+    BUSY_TIMEOUT_MS,
+    BadDatabaseUrlError,
+    empty_log,
+    open_engine,
+    parse_url,
+    read_only,
+    wal_is_safe,
+)
 from storage.migrate import DatabaseUnavailableError, upgrade
 
 NO_ADDRESS = "DATABASE_URL is not a database address. Use sqlite:///nps.db or postgresql://user:password@host/name."
@@ -123,6 +133,42 @@ def test_sqlite_is_opened_for_answers_that_last(tmp_path):
     engine.dispose()
     journal = "wal" if wal_is_safe(sqlite3.sqlite_version_info) else "truncate"
     assert found == {"foreign_keys": 1, "synchronous": 2, "journal_mode": journal, "busy_timeout": 10_000}
+
+
+@pytest.mark.parametrize("journal", ["TRUNCATE", "WAL"])
+def test_what_is_deleted_is_in_no_file_any_more(tmp_path, journal):
+    """Neither in the database's free pages nor in the log beside it: both would go into every backup."""
+    engine = open_engine(f"sqlite:///{tmp_path}/nps.db")
+    event.listen(engine, "connect", lambda driver, _: driver.execute(f"PRAGMA journal_mode = {journal}").close())
+    with engine.begin() as db:
+        db.execute(text("CREATE TABLE said (words TEXT)"))
+        db.execute(text("INSERT INTO said VALUES (:words)"), [{"words": f"{SECRET} {'x' * n}"} for n in range(300)])
+    assert SECRET.encode() in everything_beside(tmp_path)
+    with engine.begin() as db:
+        db.execute(text("DELETE FROM said"))
+    empty_log(engine)
+    assert SECRET.encode() not in everything_beside(tmp_path)
+    engine.dispose()
+
+
+def everything_beside(folder):
+    return b"".join(file.read_bytes() for file in folder.iterdir())
+
+
+def test_cutting_the_log_waits_for_no_reader(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path}/nps.db")
+    event.listen(engine, "connect", lambda driver, _: driver.execute("PRAGMA journal_mode = WAL").close())
+    with engine.begin() as db:
+        db.execute(text("CREATE TABLE said (words TEXT)"))
+    with closing(sqlite3.connect(tmp_path / "nps.db", isolation_level=None)) as reading:
+        reading.execute("BEGIN")
+        reading.execute("SELECT * FROM said").fetchall()
+        with engine.begin() as db:
+            db.execute(text("INSERT INTO said VALUES ('new')"))
+        began = monotonic()
+        empty_log(engine)
+        assert monotonic() - began < BUSY_TIMEOUT_MS / 2_000
+    engine.dispose()
 
 
 def test_a_reader_of_the_same_file_does_not_wait_for_a_writer_to_begin(sqlite_engine):
