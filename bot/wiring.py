@@ -136,6 +136,7 @@ class Bot:
             gap=timedelta() if hurried else timedelta(seconds=1 / settings.messages_per_second),
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
+            who=Roster(Directory(token, settings.slack_api_url, {}, at_once=True), identity).who,
         )
         outbound = Outbound(token, settings.slack_api_url)
         self.courier = Courier(self.context, outbound, directory, name=random_id())

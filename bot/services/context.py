@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from bot.core.delivery.message import Message
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
+from bot.core.survey.roles import Role, Who
 from storage.engine import read_only
 from storage.errors import StaleRowError, stale_if_undone
 from storage.queries.delivery import outbox
@@ -25,6 +26,11 @@ def nobody_to_wake() -> None:
     """Stand in for the worker where there is none, as on the command line."""
 
 
+def nobody_can_tell(slack_user_id: str) -> Who:
+    """Stand in where Slack can't be asked who somebody is."""
+    return Who(Role.UNKNOWN, slack_user_id)
+
+
 @dataclass(frozen=True)
 class Context:
     """One workspace as the services see it. now: UTC, settable in demo and tests. new_id: opaque and random."""
@@ -37,6 +43,7 @@ class Context:
     hears_typing: bool = True  # without Slack's im:history no message may promise that typing works
     gap: timedelta = timedelta(seconds=1)  # at least so long between two questions, in the whole workspace
     benchmarks: Benchmarks = BUILT_IN  # and those of whoever runs the bot
+    who: Callable[[str], Who] = nobody_can_tell  # asks Slack who somebody is, by their Slack id
     lease: timedelta = timedelta(seconds=60)  # real time; how long a process may have a message in hand
 
     @cached_property

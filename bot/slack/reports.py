@@ -7,7 +7,7 @@ from bot.core.numbers.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.context import Context
 from bot.services.numbers import requesting
-from bot.services.survey.finding import NotAllowedError, UnknownSurveyError
+from bot.services.survey.finding import NotAllowedError, RefusedError, UnknownSurveyError
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
 from bot.slack.blocks.numbers.sides import (
     benchmarks_screen,
@@ -19,21 +19,20 @@ from bot.slack.blocks.numbers.sides import (
 )
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.command import (
+    not_allowed_screen,
     not_understood_screen,
-    not_yours_screen,
+    slack_silent_screen,
     unknown_survey_screen,
     unknown_window_screen,
 )
 
 
-def answer_report(ctx: Context, who: Who, text: str, *, language: str) -> Screen:
+def answer_report(ctx: Context, who: Who, text: str, language: str) -> Screen:
     """Answer what somebody typed behind `/nps report`, to them alone. language: theirs, for what was not understood."""
     try:
         asked = requesting.read_typed(ctx, who, text)
-    except NotAllowedError as error:
-        return not_yours_screen(error.survey, language)
-    except UnknownSurveyError as error:
-        return unknown_survey_screen(error.name, error.known, language)
+    except RefusedError as error:
+        return refused_screen(error, language)
     except NotUnderstoodError as error:
         if error.part is Part.SURVEY:
             return unknown_survey_screen(error.word, error.known, language)
@@ -41,6 +40,17 @@ def answer_report(ctx: Context, who: Who, text: str, *, language: str) -> Screen
     except ValueError:
         return unknown_window_screen(text, language)
     return _VIEWS[asked.request.view](ctx, asked)
+
+
+def refused_screen(error: RefusedError, language: str) -> Screen:
+    """Say why a survey was not found for somebody, and whose it is where they may know of it."""
+    match error:
+        case NotAllowedError():
+            return not_allowed_screen(error.deed, error.survey, language)
+        case UnknownSurveyError():
+            return unknown_survey_screen(error.name, error.known, language)
+        case _:
+            return slack_silent_screen(language)
 
 
 def shared_report(ctx: Context, who: Who, text: str) -> Screen | None:

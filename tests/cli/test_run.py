@@ -91,7 +91,7 @@ def simulator():
 def test_the_real_process_answers_and_stops_when_told(tmp_path, simulator, over_http):
     """The installed command, its own process, its own clock; the placeholder's survey becomes the workspace's."""
     dana = simulator.add_person("Dana")
-    simulator.add_channel("nps", members=[dana])
+    channel = simulator.add_channel("nps", members=[dana])
     env = os.environ | {
         "DATABASE_URL": f"sqlite:///{tmp_path / 'own.db'}",
         "SLACK_API_URL": simulator.api_url,
@@ -100,8 +100,11 @@ def test_the_real_process_answers_and_stops_when_told(tmp_path, simulator, over_
         "SLACK_SIGNING_SECRET": simulator.signing_secret,
     }
     (tmp_path / "old.csv").write_text("person,score,answered_at\na,9,2026-01-01\n")
+    named = f'name = "default"\nproduct = "Acme"\nasker = "Us"\nowner = "{dana.id}"\nsummary_channel = "{channel.id}"\n'
+    (tmp_path / "acme.toml").write_text(f'{named}privacy = "named"\npeople = ["{dana.id}"]\n')
     command = [sys.executable, "-m", "bot"]
-    subprocess.run([*command, "import", str(tmp_path / "old.csv")], env=env, check=True, capture_output=True)
+    for words in (["survey", "apply", str(tmp_path / "acme.toml")], ["import", str(tmp_path / "old.csv")]):
+        subprocess.run([*command, *words], env=env, check=True, capture_output=True)
     arguments = ["run", "--http", str(free_port())] if over_http else ["run"]
     with subprocess.Popen([*command, *arguments], env=env, stderr=subprocess.PIPE, text=True) as process:
         try:

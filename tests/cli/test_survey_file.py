@@ -65,6 +65,7 @@ def test_a_survey_may_have_its_own_words(nps_bot):
         ({"goal": "101"}, "goal: should be the score that the team works towards"),
         ({"summary_every": '"hour"'}, "summary_every: should be how often a summary is posted"),
         ({"measures": '"csat"'}, "measures: should be nps for customers"),
+        ({"viewers": '["C024BE7LR"]'}, "viewers: should be a list of Slack ids of people who may read reports"),
         ({"reask_days": "29"}, "reask_days: should be a whole number of days from 30 to 3650"),
     ],
 )
@@ -95,6 +96,36 @@ def test_with_a_token_the_channel_is_looked_at(nps_bot, office):
     ):
         path = nps_bot.file("acme.toml", *lines(summary_channel=f'"{summary_channel}"'))
         assert sentence in nps_bot("survey", "apply", path, **env).stderr
+
+
+def test_who_is_asked_and_reads_the_summary_as_well_is_warned_about_and_not_refused(nps_bot, office):
+    ana, ben, dana = office.ana.id, office.ben.id, office.dana.id
+    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
+    guests = office.simulator.add_channel("guests", members=[office.simulator.add_person("Gus", guest=True)]).id
+    channel, team = office.channel.id, office.simulator.add_channel("team", members=[office.ana, office.dana]).id
+    group = office.simulator.add_user_group("makers", [office.dana]).id
+    for audience, summary_channel, warned in (
+        ({"people": f'["{ana}", "{ben}"]'}, channel, False),
+        ({"people": f'["{ana}", "{dana}"]'}, channel, True),
+        ({"people": None, "everyone": "true"}, channel, True),
+        ({"people": None, "everyone": "true"}, guests, False),
+        ({"people": None, "everyone": "true", "without_people": f'["{dana}"]'}, channel, False),
+        ({"people": None, "everyone": "true", "without_channels": f'["{channel}"]'}, channel, False),
+        ({"people": None, "everyone": "true", "without_groups": f'["{group}"]'}, channel, False),
+        ({"people": None, "channels": f'["{team}"]'}, channel, True),
+        ({"people": None, "channels": f'["{team}"]', "without_people": f'["{dana}"]'}, channel, False),
+        ({"people": None, "groups": f'["{group}"]'}, channel, True),
+    ):
+        path = nps_bot.file("acme.toml", *lines(**audience, summary_channel=f'"{summary_channel}"'))
+        done = nps_bot("survey", "apply", path, **env)
+        said = f"Some of the people whom 'acme' asks are in its summary channel {summary_channel}: they read the score"
+        assert (done.exit_code, said in done.stderr) == (0, warned), audience
+
+
+def test_without_a_token_what_the_file_itself_says_is_warned_about(nps_bot):
+    for audience, warned in (({"people": None, "channels": '["C0000000N"]'}, True), ({}, False)):
+        done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**audience)))
+        assert (done.exit_code, "are in its summary channel C0000000N" in done.stderr) == (0, warned)
 
 
 @pytest.mark.parametrize("how", [{"shared": True}, {"is_pending_ext_shared": True}])

@@ -129,7 +129,7 @@ def test_sharing_where_the_bot_is_not_or_outsiders_read_is_refused_kindly(office
         ("/nps dance <!channel>", 'I do not know "dance".'),
         ("/nps report 5x", 'I did not understand "5x".'),
         ("/nps report 0d", "Write */nps report* and in any order"),
-        ("/nps report nothing", "There is no survey called nothing. There is: acme."),
+        ("/nps report nothing", "No survey called nothing is open to you. These are: acme."),
         ("/nps REPORT ALL acme", "No score yet: no answers in all time."),
         ("/nps start", "surveys may reach you again"),
     ],

@@ -218,7 +218,7 @@ def test_reports_from_both_sides_of_a_new_year_do_not_tell_the_two_answers_of_ja
         ("report vs moon", 'I can\'t compare with "moon"'),
         ("report 2026-02-30..2026-03-01", "Write */nps report* and in any order"),
         ("report acme tomorrow", 'I did not understand "tomorrow".'),
-        ("report <!channel>", "There is no survey called <!channel>."),
+        ("report <!channel>", "No survey called <!channel> is open to you."),
     ],
 )
 def test_the_word_that_was_not_understood_is_named(team, words, answer):
@@ -436,6 +436,7 @@ def test_a_side_of_a_whole_survey_is_not_shown_under_the_name_of_one_group(team,
 def test_single_answers_are_for_the_owner(team):
     text = asks(team, "responses", "Acme: newest answers")
     assert "says hello" in text
+    team.ana.joins("nps")
     team.ana.commands("/nps responses")
     team.ana.sees("Only @Dana can do that")
 

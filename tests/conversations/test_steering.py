@@ -80,10 +80,10 @@ def test_a_stopped_wave_asks_nobody_else(office):
 
 
 @pytest.mark.parametrize("line", ["/nps pause", "/nps stop acme"])
-def test_nobody_but_the_owner_decides(office, line):
-    office.survey()
+def test_nobody_but_the_owner_and_admins_decides(office, line):
+    office.survey(viewers=(office.ben.id,))
     office.ben.commands(line)
-    office.ben.sees("Only @Dana can do that: *acme* is theirs.")
+    office.ben.sees("Only @Dana and the admins of this workspace can do that: *acme* is theirs.")
     assert ("ends all surveys for you" in office.ben.sees("Only @Dana").text) == ("stop" in line)
     office.dana.commands("/nps report", "nps")
     office.dana.sees("No score yet", "nps")
@@ -98,7 +98,7 @@ def test_a_survey_without_an_owner_is_steered_from_the_command_line(office):
 def test_stop_with_a_word_that_is_no_survey_stops_nothing_and_says_so(office):
     office.survey()
     office.ana.commands("/nps stop please")
-    office.ana.sees("There is no survey called please. There is: acme.")
+    office.ana.sees("There is no survey here that is open to you.")
     office.ana.sees("*/nps stop* alone ends all surveys for you.")
     office.ana.does_not_see("no more surveys")
     office.ana.commands("/nps stop")

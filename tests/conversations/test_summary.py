@@ -229,11 +229,12 @@ def test_how_it_was_computed_is_said_in_plain_words(office):
         office.dana.sees_modal(line.replace("The score", "*The score*"))
 
 
-def test_only_the_owner_pauses(office):
+def test_only_the_owner_and_admins_pause(office):
     office.survey()
+    office.ana.joins("nps")
     the_next_morning(office)
     office.ana.clicks("Pause", "nps")
-    office.ana.sees_modal("Only @Dana can do that: *acme* is theirs.")
+    office.ana.sees_modal("Only @Dana and the admins of this workspace can do that: *acme* is theirs.")
     assert not find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
     office.dana.clicks("Pause", "nps")
     office.dana.sees_modal("*acme* is paused")
@@ -241,13 +242,13 @@ def test_only_the_owner_pauses(office):
     assert find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
 
 
-def test_an_outsider_who_came_to_read_the_channel_opens_nothing(office):
+def test_an_outsider_who_came_to_read_the_channel_is_shown_nothing(office):
     office.survey()
     the_next_morning(office)
     eve = office.simulator.add_person("Eve", external=True)
     eve.joins("nps")
     eve.clicks("Full report", "nps")
-    assert eve.modal is None
+    assert "There is no survey here that is open to you." in eve.modal_lines()[1]
 
 
 # Other rhythms

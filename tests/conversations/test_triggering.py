@@ -46,7 +46,7 @@ def test_a_rule_that_stands_against_it_is_named(office):
         ("/nps ask ana", "Say whom to ask"),
         ("/nps ask @nobody", "Say whom to ask"),
         ("/nps ask UNOBODY", "is not asked: I do not know anybody by that id."),
-        ("/nps ask @ben other", "There is no survey called other. There is: acme."),
+        ("/nps ask @ben other", "No survey called other is open to you. These are: acme."),
     ],
 )
 def test_what_can_not_be_asked_is_said(office, line, sentence):

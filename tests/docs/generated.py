@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.cli.survey_file import KEYS
 from bot.core.conversation.table import diagram
 from bot.core.numbers.benchmarks import BENCHMARKS
+from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.demo.cast import SEED
 from bot.demo.clock import SettableClock
 from bot.demo.run import SCRIPT_STARTS, new_database
@@ -27,6 +28,7 @@ def sections(transcript: str) -> dict[str, str]:
         **{name: f"```text\n{part}\n```\n" for name, part in parts_of(transcript).items() if name != "question"},
         "transcript": f"```text\n{transcript.strip()}\n```\n",
         "settings": _settings(),
+        "rights": _rights(),
         "survey-keys": _survey_keys(),
         "industries": _industries(),
         "states": f"{diagram()}\n",
@@ -60,6 +62,32 @@ def _settings() -> str:
         default = "" if field.default is None else f"`{field.default}`"
         rows.append([f"`{name.upper()}`", default, field.description or ""])
     return _table(["setting", "default", "what it is"], rows)
+
+
+ROLES = {
+    Role.OWNER: "owner",
+    Role.VIEWER: "viewer",
+    Role.READER: "member of the summary channel",
+    Role.ADMIN: "workspace admin",
+    Role.MEMBER: "anybody else",
+    Role.OPERATOR: "command line",
+    Role.PROGRAM: "`POST /ask`",
+}
+DEEDS = {
+    Deed.READ: "reads reports, every side of them, and how they were counted",
+    Deed.READ_RESPONSES: "reads single answers, as far as the survey promised",
+    Deed.SHARE: "shares a report in the summary channel",
+    Deed.SHARE_ELSEWHERE: "shares it in another channel of the company",
+    Deed.PREVIEW: "previews who will be asked",
+    Deed.ASK: "has somebody asked",
+    Deed.STEER: "pauses, resumes and stops",
+    Deed.EXPORT: "exports",
+}
+
+
+def _rights() -> str:
+    rows = [[said, *("yes" if role in RIGHTS[deed] else "" for role in ROLES)] for deed, said in DEEDS.items()]
+    return _table(["", *ROLES.values()], rows)
 
 
 def _survey_keys() -> str:

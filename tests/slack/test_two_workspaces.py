@@ -1,11 +1,13 @@
 """Listeners know no workspace but the one that their request carries: one app can serve two."""
 
+from functools import partial
 from itertools import count
 
 import pytest
 from slack_bolt import App, BoltRequest
 from slack_bolt.authorization import AuthorizeResult
 
+from bot.core.survey.roles import Role, Who
 from bot.core.survey.survey import SurveyPlan
 from bot.core.survey.workspace import Identity
 from bot.services.context import Context
@@ -21,7 +23,7 @@ def app(sqlite_engine, clock):
     carried = {}
     for team in ("TONE", "TTWO"):
         home = Identity(team_id=team, enterprise_id=None, team=team, bot_user_id="UBOT", bot_id="BBOT")
-        ctx = Context(sqlite_engine, team, clock, map(str, count()).__next__)
+        ctx = Context(sqlite_engine, team, clock, map(str, count()).__next__, who=partial(Who, Role.MEMBER))
         workspaces.connected(ctx, home)
         apply_plan(ctx, SurveyPlan(name=f"survey of {team}", product="Acme", asker="Acme", owner="UDANA"), actor="test")
         carried[team] = Workspace(ctx, home, Outbound("xoxb-none", "http://localhost/"))

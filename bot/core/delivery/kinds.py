@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum, auto
 
+DIRECT = "D"
+"""How the ids of Slack's direct messages begin."""
+
 
 class MessageKind(StrEnum):
     """Every message that leaves through the outbox."""

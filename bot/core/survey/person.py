@@ -74,4 +74,5 @@ class Profile:
     locale: str | None
     home_team_id: str | None
     enterprise_id: str | None
+    is_admin: bool = False  # of the workspace; asked when it matters, and not kept
     properties: Mapping[str, str] = field(default_factory=dict)  # what Slack's own profile says: the title, say

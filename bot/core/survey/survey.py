@@ -159,6 +159,13 @@ class SurveyPlan:
         ChannelId | None,
         Field(description="a Slack channel id, such as C024BE7LR (channel details, at the very bottom)"),
     ] = None
+    viewers: Annotated[
+        tuple[PersonId, ...],
+        Field(
+            description="a list of Slack ids of people who may read reports, beside the owner and the full members of "
+            "the summary channel"
+        ),
+    ] = ()
     audience: Audience = Audience()
     privacy: Annotated[Privacy, Field(description="named, confidential or anonymous")] = Privacy.CONFIDENTIAL
     zone: Annotated[Zone, Field(description='a time zone such as "Europe/Berlin"')] = UTC

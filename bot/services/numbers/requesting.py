@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days, window_named
-from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
 from bot.core.numbers.breakdown import Breakdown, break_down, break_down_part, may_show_part
@@ -24,7 +24,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.grouping import cells_in, groups_in, settled_as_a_whole
 from bot.services.numbers.reporting import counter_of, report_within, trend_within
-from bot.services.survey.finding import find_survey, require
+from bot.services.survey.finding import NotAllowedError, find_survey, require, surveys_to_read
 from storage.queries.delivery import outbox
 from storage.queries.numbers import replies, standing, tallies
 from storage.queries.survey import people, surveys
@@ -33,27 +33,27 @@ from storage.queries.survey import people, surveys
 def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> Inquiry:
     """Read what somebody typed behind `/nps report`. as_of: the last day of windows that go on, if not today.
 
-    Raises NotUnderstoodError, UnknownSurveyError, NotAllowedError where they may not read it or what it is held
-    against, and ValueError for a window that the calendar does not have.
+    Words are read against the surveys that they may read alone: what is not for them is as good as not there.
+
+    Raises NotUnderstoodError, RefusedError, and ValueError for a window that the calendar does not have.
     """
-    request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx, text)))
+    to_read = surveys_to_read(ctx, who)
+    request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx, to_read, text)))
     deed = Deed.READ_RESPONSES if request.view is View.RESPONSES else Deed.READ
     survey = find_survey(ctx, who, deed, request.survey or None)
-    if request.versus is not None and request.versus.kind is RivalKind.SURVEY:
-        find_survey(ctx, who, Deed.READ, request.versus.name)
     if not request.survey and (request.by or request.where):
         # Properties were read against every survey; now it is known whose they must be.
-        request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx, text)))
+        request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx, to_read, text)))
     request = replace(request, survey=survey.plan.name)
     last = as_of or local_day(ctx.now(), survey.plan.zone)
     named = request.window
     return Inquiry(request, survey, window_named(named, last) if named else last_days(survey.plan.window_days, last))
 
 
-def _vocabulary(db: Connection, ctx: Context, text: str) -> Vocabulary:
+def _vocabulary(db: Connection, ctx: Context, to_read: Sequence[Survey], text: str) -> Vocabulary:
     everything = Window(None, date.max)
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for survey in surveys.surveys_of(db, ctx.team_id):
+    for survey in to_read:
         # Values are looked up only for a request that can name one.
         found[survey.plan.name] = {
             name: tuple(tallies.counts_by(db, survey.id, everything, name)) if "=" in text else ()
@@ -173,11 +173,15 @@ def movement(ctx: Context, asked: Inquiry) -> Movement:
 def share(ctx: Context, who: Who, *, event_key: str, channel: str, text: str) -> None:
     """Queue a report for the channel in which somebody pressed "share". text: the words that ask for it.
 
-    Raises NotUnderstoodError, UnknownSurveyError or NotAllowedError, all ValueErrors, when what it names is gone by
-    now, or not for them.
+    Only where it may be read anyway, or in a channel of the owner's: who else reads is for the owner to decide.
+
+    Raises NotUnderstoodError and RefusedError, both ValueErrors, when what it names is gone by now, or not for them.
     """
     survey = read_typed(ctx, who, text).survey
-    require(who, Deed.SHARE, survey)
+    direct = channel.startswith(DIRECT)
+    require(who, Deed.SHARE if direct or channel == survey.plan.summary_channel else Deed.SHARE_ELSEWHERE, survey)
+    if not direct and channel not in who.channels:
+        raise NotAllowedError(Deed.SHARE_ELSEWHERE, survey)
 
     def work(db: Connection) -> None:
         if not outbox.first_time(db, event_key, "share", ctx.now()):

@@ -2,14 +2,22 @@
 
 from collections.abc import Sequence
 
-from bot.core.survey.roles import Deed, Who, may
+from bot.core.survey.roles import Deed, Role, Who, may, may_know
 from bot.core.survey.survey import DEFAULT_SURVEY, Survey
 from bot.services.context import Context
 from storage.queries.survey import surveys
 
 
-class UnknownSurveyError(ValueError):
-    """No survey has that name, or none was given; the message is for the command line."""
+class RefusedError(ValueError):
+    """A survey is not found for whoever asks, whyever."""
+
+
+class UnknownSurveyError(RefusedError):
+    """No survey has that name, or none was given; the message is for the command line.
+
+    One that is not for whoever asks is as good as none: its name may tell what is being asked about. known: those that
+    they may hear of.
+    """
 
     def __init__(self, name: str | None, known: Sequence[str]) -> None:
         self.name, self.known = name, tuple(known)
@@ -22,12 +30,19 @@ class UnknownSurveyError(ValueError):
             super().__init__(f"There is no survey called '{name}'. There is: {listed}.")
 
 
-class NotAllowedError(ValueError):
+class NotAllowedError(RefusedError):
     """A survey is not for whoever named it; the message is for the command line."""
 
     def __init__(self, deed: Deed, survey: Survey) -> None:
-        self.survey = survey
+        self.deed, self.survey = deed, survey
         super().__init__(f"You may not {deed} the survey '{survey.plan.name}'.")
+
+
+class SlackSilentError(RefusedError):
+    """Slack could not be asked who somebody is, and so nothing is for them right now."""
+
+    def __init__(self) -> None:
+        super().__init__("Slack could not be asked who that is.")
 
 
 def list_surveys(ctx: Context) -> list[Survey]:
@@ -35,12 +50,21 @@ def list_surveys(ctx: Context) -> list[Survey]:
     return ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))
 
 
-def find_survey(ctx: Context, who: Who, deed: Deed, name: str | None) -> Survey:
-    """Find a survey by name, or the only one there is, or the one called default.
+def surveys_to_read(ctx: Context, who: Who) -> list[Survey]:
+    """List the surveys that somebody may read, oldest first. Raises UnknownSurveyError for none, SlackSilentError."""
+    found = [survey for survey in _known_to(ctx, who) if may(who, Deed.READ, survey)]
+    if not found:
+        raise UnknownSurveyError(None, ())
+    return found
 
-    Raises UnknownSurveyError, and NotAllowedError where it is there and not for them.
+
+def find_survey(ctx: Context, who: Who, deed: Deed, name: str | None) -> Survey:
+    """Find a survey by name, or the only one there is for them, or the one called default.
+
+    Raises UnknownSurveyError where they may not hear of it either, NotAllowedError where they may do other things with
+    it, SlackSilentError.
     """
-    known = {survey.plan.name: survey for survey in list_surveys(ctx)}
+    known = {survey.plan.name: survey for survey in _known_to(ctx, who)}
     only = next(iter(known.values())) if name is None and len(known) == 1 else None
     found = only or known.get(name or DEFAULT_SURVEY)
     if found is None:
@@ -49,11 +73,12 @@ def find_survey(ctx: Context, who: Who, deed: Deed, name: str | None) -> Survey:
     return found
 
 
-def survey_behind(ctx: Context, who: Who, deed: Deed, survey_id: int) -> Survey | None:
-    """Give the survey that a button is about; none where it is gone, of another workspace, or not for them."""
-    survey = ctx.read(lambda db: surveys.survey_by_id(db, survey_id))
-    if survey is None or survey.team_id != ctx.team_id or not may(who, deed, survey):
-        return None
+def survey_behind(ctx: Context, who: Who, deed: Deed, survey_id: int) -> Survey:
+    """Give the survey that a button is about. Raises what find_survey does, also where it is gone."""
+    survey = next((one for one in _known_to(ctx, who) if one.id == survey_id), None)
+    if survey is None:
+        raise UnknownSurveyError(None, ())
+    require(who, deed, survey)
     return survey
 
 
@@ -61,3 +86,9 @@ def require(who: Who, deed: Deed, survey: Survey) -> None:
     """Raise NotAllowedError unless somebody may do something with a survey."""
     if not may(who, deed, survey):
         raise NotAllowedError(deed, survey)
+
+
+def _known_to(ctx: Context, who: Who) -> list[Survey]:
+    if who.role is Role.UNKNOWN:
+        raise SlackSilentError
+    return [survey for survey in list_surveys(ctx) if may_know(who, survey)]

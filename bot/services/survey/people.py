@@ -10,7 +10,6 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_person
 from bot.core.survey.language import DEFAULT_LANGUAGE, language_of
 from bot.core.survey.person import Person
-from bot.core.survey.roles import Who, who_in_slack
 from bot.services.context import Context
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
@@ -40,11 +39,6 @@ def spoken_to(ctx: Context, person: Person | None) -> str:
 def spoken_to_in_slack(ctx: Context, slack_user_id: str) -> str:
     """Give the language somebody is spoken to in, by their Slack id: also of somebody unknown."""
     return spoken_to(ctx, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
-
-
-def who_is(ctx: Context, slack_user_id: str) -> Who:
-    """Say who somebody in Slack is, as far as Slack has told."""
-    return who_in_slack(slack_user_id, ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id)))
 
 
 def is_known(ctx: Context, slack_user_id: str) -> bool:

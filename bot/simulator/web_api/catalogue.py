@@ -48,6 +48,7 @@ METHODS: Mapping[str, tuple[tuple[str, ...], Callable[[Context], Json]]] = {
     "dnd.teamInfo": (("dnd:read",), directory_methods.dnd_team_info),
     "usergroups.list": (("usergroups:read",), directory_methods.usergroups_list),
     "usergroups.users.list": (("usergroups:read",), directory_methods.usergroups_users_list),
+    "users.conversations": (_READ, conversations.users_conversations),
     "users.info": (("users:read",), conversations.users_info),
     "users.list": (("users:read",), conversations.users_list),
     "views.open": ((), view_methods.views_open),

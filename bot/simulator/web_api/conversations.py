@@ -1,12 +1,15 @@
 """The Web API's methods that read: conversations and people."""
 
+from collections.abc import Collection, Mapping
+
 from bot.simulator.rules.strictness import Refused
 from bot.simulator.web_api.arguments import Arguments
-from bot.simulator.web_api.context import Context, dm_with, missing_scope, page, readable
-from bot.simulator.workspace.entities import Channel, Message, User
+from bot.simulator.web_api.context import SCOPE_OF_KIND, Context, bot_sees, dm_with, missing_scope, page, readable
+from bot.simulator.workspace.entities import Channel, ChannelKind, Message, User
 from bot.simulator.workspace.shapes import Json, channel_shape, parent_shape, replies_to, user_shape
 
 MOST_AT_ONCE = 1000
+_KINDS: Mapping[str, ChannelKind] = {"public_channel": "public", "private_channel": "private", "im": "im"}
 
 
 def conversations_open(context: Context) -> Json:
@@ -54,6 +57,30 @@ def conversations_replies(context: Context) -> Json:
     head = channel.messages[ts]
     replies = [reply for reply in replies_to(head, workspace) if _in_time(reply, arguments)]
     return _messages(context, [head, *replies], default=1000)
+
+
+def users_conversations(context: Context) -> Json:
+    """List the conversations that somebody is in, by page; of those that are not public, what the bot is in as well."""
+    workspace, arguments = context.workspace, context.arguments
+    wanted = (arguments.text("types") or "public_channel").split(",")
+    if unknown := [kind for kind in wanted if kind not in _KINDS]:
+        raise Refused("invalid_types", *unknown)
+    needed = [f"{SCOPE_OF_KIND[_KINDS[kind]]}read" for kind in wanted]
+    if not context.scopes.issuperset(needed):
+        raise missing_scope(context, needed)
+    user_id = arguments.text("user") or workspace.bot_user
+    if user_id not in workspace.users:
+        raise Refused("user_not_found")
+    found = [one for one in workspace.channels_of(user_id) if _is_listed(one, wanted, context)]
+    ids, cursor = page(found, arguments, default=100)
+    shown = [channel_shape(channel, workspace) for channel in ids]
+    return {"channels": shown, "response_metadata": {"next_cursor": cursor}}
+
+
+def _is_listed(channel: Channel, wanted: Collection[str], context: Context) -> bool:
+    archived = channel.is_archived and context.arguments.flag("exclude_archived")
+    kind = next(name for name, kind in _KINDS.items() if kind == channel.kind)
+    return kind in wanted and bot_sees(channel, context.workspace) and not archived
 
 
 def users_info(context: Context) -> Json:

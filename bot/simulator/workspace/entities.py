@@ -21,6 +21,7 @@ class User:
     locale: str | None = "en-US"
     email: str | None = None
     is_bot: bool = False
+    is_admin: bool = False
     is_restricted: bool = False
     is_stranger: bool = False
     deleted: bool = False

@@ -9,6 +9,7 @@ class Traits(TypedDict, total=False):
     tz: str | None
     locale: str | None
     email: str | None
+    admin: bool  # of the workspace
     guest: bool
     external: bool  # of another organisation, in a shared channel
     bot: bool
@@ -23,4 +24,5 @@ def user_fields(traits: Traits, other_team: str) -> dict[str, Any]:
     }
     if traits.get("external"):
         fields |= {"is_stranger": True, "team_id": other_team}
-    return fields | {"is_restricted": traits.get("guest", False), "is_bot": traits.get("bot", False)}
+    names = {"is_admin": "admin", "is_restricted": "guest", "is_bot": "bot"}
+    return fields | {field: traits.get(name, False) for field, name in names.items()}

@@ -15,7 +15,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
 from bot.core.numbers.edition import Edition, ThreadPart
 from bot.core.survey.question import Question
-from bot.core.survey.roles import who_in_slack
+from bot.core.survey.roles import Role
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic
 from bot.services.context import Context
@@ -55,6 +55,7 @@ from bot.slack.blocks.numbers.summary import summary_screen
 from bot.slack.blocks.numbers.thread import thread_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.team import contact_alert_screen, owner_notice_screen
+from bot.slack.delivery.outbound import Fate, OutboundError
 from bot.slack.reports import shared_report
 
 
@@ -166,7 +167,11 @@ def _contact_alert(draft: Draft) -> Screen | None:
 
 def _shared_report(draft: Draft) -> Screen | None:
     person = draft.about.person
-    asker = who_in_slack(person.slack_user_id or "" if person else "", person)
+    if person is None or person.slack_user_id is None:
+        return None
+    asker = draft.ctx.who(person.slack_user_id)
+    if asker.role is Role.UNKNOWN:
+        raise OutboundError(Fate.LATER, "asker not known")
     return shared_report(draft.ctx, asker, draft.message.told(str))
 
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 import structlog
 
 from bot.core.delivery.details import Note, Problem, Retirement, Trouble
-from bot.core.delivery.kinds import Gone, Place
+from bot.core.delivery.kinds import DIRECT, Gone, Place
 from bot.core.delivery.message import Claimed, Delivery, Message
 from bot.core.numbers.edition import ThreadPart
 from bot.core.survey.survey import Survey
@@ -26,7 +26,6 @@ from bot.slack.reading.directory import Directory, DirectoryError
 log = structlog.get_logger()
 MAX_UNKNOWN = 5  # after so many tries with an unknown outcome a message is given up
 CHANNEL_WAIT = timedelta(minutes=10)
-DM = "D"  # how the ids of direct messages begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,7 @@ class Courier:
 
     def _own_channel(self, message: Message) -> str:
         channel = message.channel
-        if not channel.startswith(DM) and self._outsiders_read(channel):
+        if not channel.startswith(DIRECT) and self._outsiders_read(channel):
             raise OutboundError(Fate.GONE, Trouble.OUTSIDERS.value)
         return channel
 

@@ -11,29 +11,27 @@ from slack_bolt import Ack
 from bot.core.numbers.request import View
 from bot.core.survey.decision import Decision
 from bot.core.survey.person import PERSON_ID
-from bot.core.survey.roles import Deed
+from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
 from bot.services.asking import previewing, steering, triggering
 from bot.services.context import Context
 from bot.services.conversation import stopping
 from bot.services.privacy import forgetting
 from bot.services.survey import people
-from bot.services.survey.finding import NotAllowedError, UnknownSurveyError, find_survey
+from bot.services.survey.finding import RefusedError, find_survey
 from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.blocks.survey.command import (
     about_yourself,
     decided_screen,
-    not_yours_screen,
     steered_screen,
-    unknown_survey_screen,
     usage_screen,
 )
 from bot.slack.blocks.survey.personal import forget_screen, forgot_screen, me_screen
 from bot.slack.blocks.survey.preview import preview_screen
 from bot.slack.blocks.survey.reasons import triggered_screen, whom_screen
 from bot.slack.listeners.keys import event_key
-from bot.slack.listeners.workspace import Workspace
-from bot.slack.reports import answer_report
+from bot.slack.listeners.workspace import Workspace, who_typed
+from bot.slack.reports import answer_report, refused_screen
 
 SURE = "yes"
 _PERSON = PERSON_ID.pattern
@@ -42,9 +40,13 @@ _WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERS
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
-    """What somebody typed: user, their Slack id; arguments, the words after the first; language, theirs."""
+    """What somebody typed: user, their Slack id; arguments, the words after the first; language, theirs.
+
+    who: asks Slack who they are; not asked for words that concern nobody else.
+    """
 
     user: str
+    who: Callable[[], Who]
     arguments: Sequence[str]
     language: str
     key: str
@@ -52,32 +54,28 @@ class _Typed:
 
 def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
     """Do what the words after `/nps` ask for, and say it, or why not."""
-    screen = _answer_command(workspace.ctx, command)
+    screen = _answer_command(workspace, command)
     ack(text=screen.text, blocks=screen.blocks, response_type="ephemeral")
 
 
-def _answer_command(ctx: Context, command: dict[str, Any]) -> Screen:
+def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen:
+    ctx = workspace.ctx
     word, *arguments = (command.get("text") or "help").split()
     user = command["user_id"]
     language = people.spoken_to_in_slack(ctx, user)
     do = _WORDS.get(word.casefold())
     if do is None:
         return usage_screen(language, unknown=word)
-    typed = _Typed(user, arguments, language, event_key("command", user, command["trigger_id"]))
+    key = event_key("command", user, command["trigger_id"])
+    typed = _Typed(user, partial(who_typed, workspace, command), arguments, language, key)
     try:
         return do(ctx, typed)
-    except (UnknownSurveyError, NotAllowedError) as error:
-        return _refused(error, typed)
-
-
-def _refused(error: UnknownSurveyError | NotAllowedError, typed: _Typed) -> Screen:
-    if isinstance(error, NotAllowedError):
-        return not_yours_screen(error.survey, typed.language)
-    return unknown_survey_screen(error.name, error.known, typed.language)
+    except RefusedError as error:
+        return refused_screen(error, language)
 
 
 def _found(ctx: Context, deed: Deed, typed: _Typed, name: str | None) -> Survey:
-    return find_survey(ctx, people.who_is(ctx, typed.user), deed, name or None)
+    return find_survey(ctx, typed.who(), deed, name or None)
 
 
 def _help(_: Context, typed: _Typed) -> Screen:
@@ -94,8 +92,8 @@ def _stop(ctx: Context, typed: _Typed) -> Screen:
     if typed.arguments:
         try:
             return _steer(Decision.STOP, ctx, typed)
-        except (UnknownSurveyError, NotAllowedError) as error:
-            return about_yourself(_refused(error, typed), typed.language)
+        except RefusedError as error:
+            return about_yourself(refused_screen(error, typed.language), typed.language)
     stopping.opt_out(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
     return decided_screen("stop", typed.language)
 
@@ -134,7 +132,7 @@ def _forget(ctx: Context, typed: _Typed) -> Screen:
 def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
     text = as_typed(" ".join(typed.arguments))
     words = text if view is View.REPORT else f"{view} {text}"
-    return answer_report(ctx, people.who_is(ctx, typed.user), words, language=typed.language)
+    return answer_report(ctx, typed.who(), words, typed.language)
 
 
 _WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {

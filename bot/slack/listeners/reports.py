@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack
@@ -11,10 +12,12 @@ from bot.core.survey.roles import Who
 from bot.services.context import Context
 from bot.services.numbers import requesting
 from bot.services.survey import people
+from bot.services.survey.finding import RefusedError
 from bot.slack import ids
+from bot.slack.blocks.screen import Screen
 from bot.slack.listeners.keys import click_key
 from bot.slack.listeners.workspace import Workspace, who_clicked
-from bot.slack.reports import answer_report
+from bot.slack.reports import answer_report, refused_screen
 
 
 def other_days(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
@@ -38,15 +41,20 @@ def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
     who, channel, text = who_clicked(workspace, body), body["channel"]["id"], action["value"]
     try:
         requesting.share(workspace.ctx, who, event_key=click_key(body, action), channel=channel, text=text)
-    except ValueError:  # something it names is gone, or not theirs
+    except RefusedError as error:
+        _show(workspace, who, body, partial(refused_screen, error))
+    except ValueError:  # something it names is gone
         _draw(workspace, who, body, text)
     ack()
 
 
 def _draw(workspace: Workspace, who: Who, body: dict[str, Any], text: str) -> None:
-    ctx = workspace.ctx
-    screen = answer_report(ctx, who, text, language=people.spoken_to_in_slack(ctx, who.id))
-    workspace.outbound.answer_in_place(body["response_url"], screen)
+    _show(workspace, who, body, partial(answer_report, workspace.ctx, who, text))
+
+
+def _show(workspace: Workspace, who: Who, body: dict[str, Any], draw: Callable[[str], Screen]) -> None:
+    language = people.spoken_to_in_slack(workspace.ctx, who.id)
+    workspace.outbound.answer_in_place(body["response_url"], draw(language))
 
 
 def _changed(ctx: Context, who: Who, text: str, change: Callable[[Request], Request]) -> str:

@@ -1,55 +1,71 @@
 """The buttons of a summary: each opens a dialog for whoever pressed it, so that the channel stays quiet.
 
-Where outsiders came to read the channel later on, nothing opens for them.
+A channel also has guests, and outsiders may come to read it later on: the numbers of today open for none of them.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt import Ack
 
 from bot.core.survey.decision import Decision
-from bot.core.survey.roles import Deed, Who, may
+from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
 from bot.services.asking import steering
 from bot.services.context import Context
 from bot.services.numbers import reporting
 from bot.services.survey import people
-from bot.services.survey.finding import survey_behind
-from bot.slack.blocks.numbers.summary_dialogs import how_dialog, not_paused_dialog, paused_dialog, report_dialog
-from bot.slack.blocks.survey.command import not_yours_screen, steered_screen
+from bot.services.survey.finding import RefusedError, survey_behind
+from bot.slack.blocks.numbers.summary_dialogs import how_dialog, paused_dialog, refused_dialog, report_dialog
+from bot.slack.blocks.survey.command import steered_screen
 from bot.slack.listeners.workspace import Workspace, who_clicked
+from bot.slack.reports import refused_screen
+
+_Dialog = dict[str, Any]
 
 
 def full_report(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Open today's numbers."""
-    survey = survey_behind(workspace.ctx, who_clicked(workspace, body), Deed.READ, int(action["value"]))
-    if survey is not None:
-        report = reporting.report_on(workspace.ctx, survey, reporting.today_window(workspace.ctx, survey))
-        workspace.outbound.open_dialog(body["trigger_id"], report_dialog(report, survey))
+    _open(workspace, body, action, Deed.READ, _report)
     ack()
 
 
 def how(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Open how they are computed."""
-    survey = survey_behind(workspace.ctx, who_clicked(workspace, body), Deed.READ, int(action["value"]))
-    if survey is not None:
-        workspace.outbound.open_dialog(
-            body["trigger_id"], how_dialog(survey, reporting.today_window(workspace.ctx, survey))
-        )
+    _open(workspace, body, action, Deed.READ, _how)
     ack()
 
 
 def pause(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Pause the survey for whoever may, and say what became of it."""
-    who = who_clicked(workspace, body)
-    survey = survey_behind(workspace.ctx, who, Deed.READ, int(action["value"]))
-    if survey is not None:
-        workspace.outbound.open_dialog(body["trigger_id"], _pause(workspace.ctx, who, survey))
+    _open(workspace, body, action, Deed.STEER, _pause)
     ack()
 
 
-def _pause(ctx: Context, who: Who, survey: Survey) -> dict[str, Any]:
-    if not may(who, Deed.STEER, survey):
-        return not_paused_dialog(survey, not_yours_screen(survey, survey.language))
+def _open(
+    workspace: Workspace,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    deed: Deed,
+    dialog: Callable[[Context, Who, Survey], _Dialog],
+) -> None:
+    ctx, who = workspace.ctx, who_clicked(workspace, body)
+    try:
+        view = dialog(ctx, who, survey_behind(ctx, who, deed, int(action["value"])))
+    except RefusedError as error:
+        language = people.spoken_to_in_slack(ctx, who.id)
+        view = refused_dialog(refused_screen(error, language), language)
+    workspace.outbound.open_dialog(body["trigger_id"], view)
+
+
+def _report(ctx: Context, _: Who, survey: Survey) -> _Dialog:
+    return report_dialog(reporting.report_on(ctx, survey, reporting.today_window(ctx, survey)), survey)
+
+
+def _how(ctx: Context, _: Who, survey: Survey) -> _Dialog:
+    return how_dialog(survey, reporting.today_window(ctx, survey))
+
+
+def _pause(ctx: Context, who: Who, survey: Survey) -> _Dialog:
     done = steering.steer(ctx, survey, Decision.PAUSE, actor=people.actor(ctx, who.id))
     return paused_dialog(survey, steered_screen(done, survey.language))

@@ -1,4 +1,4 @@
-"""The workspace that a request is for; Bolt gives it to every listener that has an argument of that name."""
+"""The workspace that a request is for, and who makes it. Bolt hands a listener whatever it has an argument for."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,7 +6,6 @@ from typing import Any
 from bot.core.survey.roles import Role, Who
 from bot.core.survey.workspace import Identity
 from bot.services.context import Context
-from bot.services.survey import people
 from bot.slack.delivery.outbound import Outbound
 
 
@@ -20,8 +19,18 @@ class Workspace:
 
 
 def who_clicked(workspace: Workspace, body: dict[str, Any]) -> Who:
-    """Say who clicked: in a shared channel, somebody of another company tells so by their team before all else."""
-    user, home = body["user"], workspace.home
-    if home.enterprise_id is None and user.get("team_id", home.team_id) != home.team_id:
-        return Who(Role.EXTERNAL, user["id"])
-    return people.who_is(workspace.ctx, user["id"])
+    """Say who clicked, by asking Slack."""
+    user = body["user"]
+    return _who(workspace, user["id"], user.get("team_id"), (body.get("enterprise") or {}).get("id"))
+
+
+def who_typed(workspace: Workspace, command: dict[str, Any]) -> Who:
+    """Say who typed a command, by asking Slack."""
+    return _who(workspace, command["user_id"], command.get("team_id"), command.get("enterprise_id"))
+
+
+def _who(workspace: Workspace, user_id: str, team: str | None, enterprise: str | None) -> Who:
+    """Whoever comes from another team says so before all else: Slack need not be asked about them."""
+    home = workspace.home
+    ours = team in {None, home.team_id} or (enterprise is not None and enterprise == home.enterprise_id)
+    return workspace.ctx.who(user_id) if ours else Who(Role.EXTERNAL, user_id)

@@ -16,8 +16,9 @@ from bot.core.survey.workspace import Identity
 from bot.slack.codes import slack_code
 
 TIMEOUT_S = 10
+AT_ONCE_S = 1  # Slack waits three seconds for a listener, which asks two things at most
 SLACKBOT = "USLACKBOT"  # Slack says of it that it is no bot
-PAGE = 1000  # the most that users.list and conversations.members give at once
+PAGE = 999  # the most that every list gives at once
 # Calls a minute that Slack grants; what is not listed is called now and then.
 A_MINUTE = {
     "users.list": 20,
@@ -57,12 +58,22 @@ class Allowance:
 
 
 class Directory:
-    """Looks things up. Reads may be repeated, so its client waits and retries by itself: not for use in a listener."""
+    """Looks things up. Reads may be repeated, so its client waits and retries by itself, unless made for listeners."""
 
-    def __init__(self, token: str, api_url: str, a_minute: Mapping[str, int] = A_MINUTE) -> None:
-        """a_minute: how many calls of a method Slack grants; what is not listed is called without waiting."""
+    def __init__(
+        self, token: str, api_url: str, a_minute: Mapping[str, int] = A_MINUTE, *, at_once: bool = False
+    ) -> None:
+        """a_minute: how many calls of a method Slack grants; what is not listed is called without waiting.
+
+        at_once: answer within the time that a listener has, or fail.
+        """
         retries = [ConnectionErrorRetryHandler(max_retry_count=2), RateLimitErrorRetryHandler(max_retry_count=3)]
-        self._client = WebClient(token=token, base_url=api_url, timeout=TIMEOUT_S, retry_handlers=retries)
+        self._client = WebClient(
+            token=token,
+            base_url=api_url,
+            timeout=AT_ONCE_S if at_once else TIMEOUT_S,
+            retry_handlers=[] if at_once else retries,
+        )
         self._allowances = {method: Allowance(limit) for method, limit in a_minute.items()}
 
     def identity(self) -> Identity:
@@ -136,6 +147,15 @@ class Directory:
             )
         return profile_from(user, home)
 
+    def channels_of(self, slack_user_id: str) -> frozenset[str]:
+        """Give the ids of the channels that somebody is in: public ones, and private ones that the bot is in as well.
+
+        Raises DirectoryError.
+        """
+        types = "public_channel,private_channel"
+        pages = self._pages("users.conversations", user=slack_user_id, types=types, exclude_archived=True)
+        return frozenset(channel["id"] for page in pages for channel in page["channels"])
+
     def outsiders_read(self, channel: str) -> bool:
         """Tell whether people of another company can read a channel. Raises DirectoryError."""
         info = self._read("conversations.info", channel=channel)["channel"]
@@ -184,6 +204,7 @@ def profile_from(user: dict[str, Any], home: Identity) -> Profile:
         locale=user.get("locale"),
         home_team_id=user.get("team_id"),
         enterprise_id=(user.get("enterprise_user") or {}).get("enterprise_id"),
+        is_admin=bool(user.get("is_admin") or user.get("is_owner")),
         properties=_properties(profile),
     )
 

@@ -7,6 +7,7 @@ import structlog
 
 from bot.core.survey.audience import is_group
 from bot.core.survey.person import Profile
+from bot.core.survey.roles import FULL_MEMBERS, Role, Who, role_in_slack
 from bot.core.survey.workspace import Identity
 from bot.services.asking.quiet import Quiet
 from bot.services.survey.audiences import SourceNotThereError
@@ -39,6 +40,16 @@ class Roster:
     def everybody(self) -> Iterator[list[Profile]]:
         """List the whole workspace, a page at a time."""
         return self._directory.everybody(self._home)
+
+    def who(self, slack_user_id: str) -> Who:
+        """Say who somebody is at this moment: asked anew each time, so that whoever leaves stops reading at once."""
+        try:
+            role = role_in_slack(self._directory.profile(slack_user_id, self._home))
+            channels = self._directory.channels_of(slack_user_id) if role in FULL_MEMBERS else ()
+            return Who(role, slack_user_id, channels)
+        except DirectoryError as error:
+            log.warning("somebody not known", error=error.code)
+            return Who(Role.UNKNOWN, slack_user_id)
 
     def quiet_until(self, clock: Callable[[], datetime]) -> Quiet:
         """Give the look-up of who does not want to be disturbed; if Slack can't tell, nobody is held up."""

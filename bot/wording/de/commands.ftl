@@ -3,15 +3,16 @@
 usage = Das verstehe ich:
     • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous] [as csv]`: die Zahlen, nur für Sie sichtbar
     • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
-    • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (nur Verantwortliche)
-    • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (nur für Zuständige)
-    • */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage anhalten, fortsetzen, ihre Welle beenden (nur für Zuständige)
+    • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (für Zuständige und Admins)
+    • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (für Zuständige und Admins)
+    • */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage anhalten, fortsetzen, ihre Welle beenden (für Zuständige und Admins)
     • */nps stop*: keine Umfragen mehr für Sie; */nps start* macht das rückgängig
     • */nps me*: was über Sie gespeichert ist; */nps forget* löscht es
     • */nps help*: diese Liste
-no-survey = Es gibt noch keine Umfrage. Wer diesen Bot betreibt, legt eine mit `nps-bot survey apply` an.
+no-survey = Hier gibt es keine Umfrage, die Ihnen offensteht. Berichte lesen, wer für eine Umfrage verantwortlich ist, von dort benannte Personen und die Vollmitglieder ihres Zusammenfassungs-Channels. Wer diesen Bot betreibt, legt Umfragen mit `nps-bot survey apply` an.
 which-survey = Es gibt mehrere Umfragen; nennen Sie eine davon: { $known }.
-unknown-survey = Es gibt keine Umfrage namens { $name }. Vorhanden: { $known }.
+unknown-survey = Ihnen steht keine Umfrage namens { $name } offen. Offen sind: { $known }.
+slack-silent = Slack konnte mir gerade nicht sagen, wer Sie sind; deshalb zeige und tue ich nichts. Bitte versuchen Sie es in einer Minute noch einmal.
 steered-pause = *{ $survey }* pausiert: Es wird nichts gesendet, { $n ->
     [0] niemand wartet auf eine Frage
     [one] eine Person ist noch nicht gefragt
@@ -28,6 +29,9 @@ steered-stop = *{ $survey }* ist beendet worden: Die Welle ist vorbei, { $n ->
    *[other] { $n } Personen wurden nicht gefragt und werden es in dieser Welle auch nicht mehr
 }, und Antworten auf bereits gestellte Fragen zählen weiterhin.
 not-yours = Das kann nur { $owner }: *{ $survey }* gehört dieser Person.
+not-yours-nor-an-admins = Das können nur { $owner } und die Admins dieses Workspace: *{ $survey }* gehört dieser Person.
+not-a-reader = Berichte zu *{ $survey }* lesen nur, wer für die Umfrage verantwortlich ist, von dort benannte Personen und die Vollmitglieder ihres Zusammenfassungs-Channels.
+not-shared-here = Ein Bericht zu *{ $survey }* wird im Zusammenfassungs-Channel der Umfrage geteilt. Anderswo kann ihn nur teilen, wer für sie verantwortlich ist, in einem Channel, in dem auch ich Mitglied bin.
 not-yours-nobody = Für *{ $survey }* ist niemand zuständig, der das hier tun könnte. Nennen Sie jemanden in der Umfragedatei und wenden Sie sie erneut an, oder nutzen Sie die Befehlszeile.
 stop-yourself = */nps stop* allein beendet alle Umfragen für Sie.
 ask-planned = { $person } wird zu { $product } gefragt: { $when }.

@@ -67,6 +67,7 @@ button-pause = Pausieren
 dialog-report = Bericht
 dialog-how = So wird gerechnet
 dialog-pause = Pause
+dialog-refused = Nicht verfügbar
 how-score = *Der Score* ist der Anteil der Promotoren (9 und 10) minus den Anteil der Detraktoren (0 bis 6), in Punkten von −100 bis 100. Passive (7 und 8) zählen bei den Antworten mit.
 how-counted = *Wer zählt:* Antworten auf die Umfrage { $window }, je Person die letzte. Zweite Antworten von erneut Gefragten zeigen nur, was sich verändert hat.
 how-counted-anonymous = *Wer zählt:* jede Antwort auf die Umfrage { $window }; von wem sie ist, weiß niemand.

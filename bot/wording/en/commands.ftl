@@ -3,15 +3,16 @@
 usage = Here is what I understand:
     • */nps report* `[survey] [90d|12m|this quarter|2026-Q3|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous] [as csv]`: the numbers, only to you
     • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: one side of the report in full
-    • */nps preview* `[survey]`: who will be asked when, and who not and why (owners only)
-    • */nps ask* `@someone [survey]`: ask somebody now, if no rule stands against it (owners only)
-    • */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: hold a survey up, let it go on, end its wave (owners only)
+    • */nps preview* `[survey]`: who will be asked when, and who not and why (owners and admins)
+    • */nps ask* `@someone [survey]`: ask somebody now, if no rule stands against it (owners and admins)
+    • */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: hold a survey up, let it go on, end its wave (owners and admins)
     • */nps stop*: no more surveys for you; */nps start* undoes it
     • */nps me*: what is kept about you; */nps forget* erases it
     • */nps help*: this list
-no-survey = There is no survey yet. Whoever runs this bot makes one with `nps-bot survey apply`.
+no-survey = There is no survey here that is open to you. Reports are for a survey’s owner, for those whom the owner names, and for the full members of its summary channel. Whoever runs this bot makes surveys with `nps-bot survey apply`.
 which-survey = There are several surveys; name one of: { $known }.
-unknown-survey = There is no survey called { $name }. There is: { $known }.
+unknown-survey = No survey called { $name } is open to you. These are: { $known }.
+slack-silent = Slack could not tell me just now who you are, so I show and do nothing. Please try again in a minute.
 steered-pause = *{ $survey }* is paused: nothing is sent, { $n ->
     [0] nobody is waiting to be asked
     [one] one person is still to be asked
@@ -28,6 +29,9 @@ steered-stop = *{ $survey }* is stopped: its wave has ended, { $n ->
    *[other] { $n } people were not asked and will not be in this wave
 }, and answers to questions that are out still count.
 not-yours = Only { $owner } can do that: *{ $survey }* is theirs.
+not-yours-nor-an-admins = Only { $owner } and the admins of this workspace can do that: *{ $survey }* is theirs.
+not-a-reader = Reports on *{ $survey }* are for its owner, for those whom the owner names, and for the full members of its summary channel.
+not-shared-here = A report on *{ $survey }* is shared in its summary channel. Elsewhere only its owner can share it, in a channel that the owner and I are both in.
 not-yours-nobody = *{ $survey }* has no owner who could do that here. Name one in the survey file and apply it again, or use the command line.
 stop-yourself = */nps stop* alone ends all surveys for you.
 ask-planned = { $person } will be asked about { $product }: { $when }.

@@ -67,6 +67,7 @@ button-pause = Pause
 dialog-report = Report
 dialog-how = How this is computed
 dialog-pause = Pause
+dialog-refused = Not available
 how-score = *The score* is the share of promoters (9 and 10) less the share of detractors (0 to 6), in points from −100 to 100. Passives (7 and 8) count among the answers.
 how-counted = *Who counts:* answers to the survey in { $window }, the latest of each person. Second answers of those who were asked again only show who moved.
 how-counted-anonymous = *Who counts:* every answer to the survey in { $window }; nobody knows whose it is.

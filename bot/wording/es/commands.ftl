@@ -3,15 +3,16 @@
 usage = Esto es lo que entiendo:
     • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous] [as csv]`: los números, solo para ti
     • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: una parte del informe al completo
-    • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (solo responsables)
-    • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (solo responsables)
-    • */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: pausar una encuesta, continuarla, terminar su ronda (solo responsables)
+    • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (responsables y administradores)
+    • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (responsables y administradores)
+    • */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: pausar una encuesta, continuarla, terminar su ronda (responsables y administradores)
     • */nps stop*: no más encuestas para ti; */nps start* lo deshace
     • */nps me*: lo que hay guardado sobre ti; */nps forget* lo borra
     • */nps help*: esta lista
-no-survey = Todavía no hay ninguna encuesta. Quien administra este bot crea una con `nps-bot survey apply`.
+no-survey = Aquí no hay ninguna encuesta abierta para ti. Los informes son para la persona a cargo de una encuesta, para quienes esa persona nombra y para los miembros de pleno derecho de su canal de resumen. Quien administra este bot crea encuestas con `nps-bot survey apply`.
 which-survey = Hay varias encuestas; indica una de estas: { $known }.
-unknown-survey = No hay ninguna encuesta llamada { $name }. Hay: { $known }.
+unknown-survey = No hay ninguna encuesta llamada { $name } abierta para ti. Estas lo están: { $known }.
+slack-silent = Slack no pudo decirme ahora mismo quién eres, así que no muestro ni hago nada. Vuelve a intentarlo en un minuto.
 steered-pause = *{ $survey }* está en pausa: no se envía nada, { $n ->
     [0] no queda nadie por preguntar
     [one] queda una persona por preguntar
@@ -28,6 +29,9 @@ steered-stop = *{ $survey }* se ha detenido: su ronda ha terminado, { $n ->
    *[other] a { $n } personas no se les preguntó ni se les preguntará en esta ronda
 }, y las respuestas a las preguntas ya enviadas siguen contando.
 not-yours = Solo { $owner } puede hacer eso: *{ $survey }* es su encuesta.
+not-yours-nor-an-admins = Solo { $owner } y quienes administran este espacio de trabajo pueden hacer eso: *{ $survey }* es su encuesta.
+not-a-reader = Los informes de *{ $survey }* son para la persona a cargo, para quienes esa persona nombra y para los miembros de pleno derecho de su canal de resumen.
+not-shared-here = Un informe de *{ $survey }* se comparte en su canal de resumen. En otro lugar solo puede compartirlo la persona a cargo, en un canal en el que estemos las dos partes.
 not-yours-nobody = *{ $survey }* no tiene a nadie a cargo que pueda hacer eso aquí. Indica a alguien en el archivo de la encuesta y aplícalo otra vez, o usa la línea de comandos.
 stop-yourself = */nps stop* a solas pone fin a todas las encuestas para ti.
 ask-planned = Se preguntará a { $person } por { $product }: { $when }.

@@ -69,6 +69,7 @@ button-pause = Pausar
 dialog-report = Informe
 dialog-how = Cómo se calcula
 dialog-pause = Pausa
+dialog-refused = No disponible
 how-score = *La puntuación* es el porcentaje de promotores (9 y 10) menos el de detractores (0 a 6), en puntos de −100 a 100. Los pasivos (7 y 8) cuentan entre las respuestas.
 how-counted = *Quién cuenta:* las respuestas a la encuesta en { $window }, la última de cada persona. Las segundas respuestas de quienes recibieron la pregunta de nuevo solo muestran quién cambió.
 how-counted-anonymous = *Quién cuenta:* todas las respuestas a la encuesta en { $window }; nadie sabe de quién son.

@@ -3,15 +3,16 @@
 usage = Voici ce que je comprends :
     • */nps report* `[enquête] [90d|12m|this quarter|2026-Q3|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous] [as csv]` montre les chiffres, à vous seulement
     • */nps trend*, *movement*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
-    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables uniquement)
-    • */nps ask* `@quelqu’un [enquête]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables seulement)
-    • */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` mettent une enquête en pause, la reprennent, terminent sa vague (responsables seulement)
+    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
+    • */nps ask* `@quelqu’un [enquête]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables et admins)
+    • */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` mettent une enquête en pause, la reprennent, terminent sa vague (responsables et admins)
     • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit
     • */nps me* montre ce qui est conservé sur vous ; */nps forget* l’efface
     • */nps help* affiche cette liste
-no-survey = Il n’y a pas encore d’enquête. La personne qui gère ce bot en crée une avec `nps-bot survey apply`.
+no-survey = Aucune enquête ne vous est ouverte ici. Les rapports sont destinés à la personne responsable d’une enquête, à celles qu’elle désigne et aux membres à part entière de son canal de résumé. La personne qui gère ce bot crée les enquêtes avec `nps-bot survey apply`.
 which-survey = Il y a plusieurs enquêtes ; indiquez l’une d’elles : { $known }.
-unknown-survey = Il n’y a pas d’enquête nommée { $name }. Il y a : { $known }.
+unknown-survey = Aucune enquête nommée { $name } ne vous est ouverte. Celles-ci le sont : { $known }.
+slack-silent = Slack n’a pas pu me dire à l’instant qui vous êtes : je ne montre et ne fais donc rien. Réessayez dans une minute.
 steered-pause = *{ $survey }* est en pause : rien n’est envoyé, { $n ->
     [0] personne n’attend de question
     [one] { $n } personne reste à interroger
@@ -28,6 +29,9 @@ steered-stop = *{ $survey }* est arrêtée : sa vague est terminée, { $n ->
    *[other] { $n } personnes n’ont pas été interrogées et ne le seront pas dans cette vague
 }, et les réponses aux questions déjà posées comptent toujours.
 not-yours = Seule la personne responsable peut faire cela : *{ $survey }* est l’enquête de { $owner }.
+not-yours-nor-an-admins = Seuls { $owner }, responsable de *{ $survey }*, et les admins de cet espace de travail peuvent faire cela.
+not-a-reader = Les rapports sur *{ $survey }* sont destinés à la personne responsable, à celles qu’elle désigne et aux membres à part entière de son canal de résumé.
+not-shared-here = Un rapport sur *{ $survey }* se partage dans son canal de résumé. Ailleurs, seule la personne responsable peut le partager, dans un canal où nous sommes membres tous les deux.
 not-yours-nobody = *{ $survey }* n’a personne de responsable qui pourrait faire cela ici. Indiquez quelqu’un dans le fichier de l’enquête et appliquez-le de nouveau, ou utilisez la ligne de commande.
 stop-yourself = */nps stop* tout seul met fin à toutes les enquêtes pour vous.
 ask-planned = { $person } recevra la question sur { $product } : { $when }.

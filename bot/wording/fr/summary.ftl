@@ -67,6 +67,7 @@ button-pause = Mettre en pause
 dialog-report = Rapport
 dialog-how = Le calcul
 dialog-pause = Pause
+dialog-refused = Non disponible
 how-score = *Le score* est la part des promoteurs (9 et 10) moins la part des détracteurs (0 à 6), en points de −100 à 100. Les passifs (7 et 8) comptent parmi les réponses.
 how-counted = *Qui compte :* les réponses à l’enquête { $window }, la dernière de chaque personne. Les deuxièmes réponses des personnes à qui la question a été reposée montrent seulement les changements.
 how-counted-anonymous = *Qui compte :* toutes les réponses à l’enquête { $window } ; personne ne sait de qui elles sont.

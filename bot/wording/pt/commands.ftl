@@ -3,15 +3,16 @@
 usage = Isto é o que eu entendo:
     • */nps report* `[pesquisa] [90d|12m|this quarter|2026-Q3|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous] [as csv]`: os números, só para você
     • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
-    • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (só responsáveis)
-    • */nps ask* `@alguém [pesquisa]`: perguntar a alguém agora, se nenhuma regra impedir (só responsáveis)
-    • */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: pausar uma pesquisa, continuar, encerrar a rodada (só responsáveis)
+    • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (responsáveis e admins)
+    • */nps ask* `@alguém [pesquisa]`: perguntar a alguém agora, se nenhuma regra impedir (responsáveis e admins)
+    • */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: pausar uma pesquisa, continuar, encerrar a rodada (responsáveis e admins)
     • */nps stop*: chega de pesquisas para você; */nps start* desfaz isso
     • */nps me*: o que está guardado sobre você; */nps forget* apaga
     • */nps help*: esta lista
-no-survey = Ainda não há nenhuma pesquisa. Quem administra este bot cria uma com `nps-bot survey apply`.
+no-survey = Não há aqui nenhuma pesquisa aberta para você. Os relatórios são para quem é responsável por uma pesquisa, para quem essa pessoa indica e para os membros plenos do canal de resumo. Quem administra este bot cria pesquisas com `nps-bot survey apply`.
 which-survey = Há várias pesquisas; indique uma destas: { $known }.
-unknown-survey = Não há nenhuma pesquisa chamada { $name }. Há: { $known }.
+unknown-survey = Nenhuma pesquisa chamada { $name } está aberta para você. Estas estão: { $known }.
+slack-silent = O Slack não conseguiu me dizer agora quem você é, por isso não mostro nem faço nada. Tente de novo em um minuto.
 steered-pause = *{ $survey }* está em pausa: nada é enviado, { $n ->
     [0] não falta perguntar a ninguém
     [one] falta perguntar a { $n } pessoa
@@ -28,6 +29,9 @@ steered-stop = *{ $survey }* foi encerrada: a rodada terminou, { $n ->
    *[other] { $n } pessoas não receberam a pergunta nem vão receber nesta rodada
 }, e as respostas às perguntas já enviadas continuam valendo.
 not-yours = Só { $owner } pode fazer isso: *{ $survey }* é a pesquisa dessa pessoa.
+not-yours-nor-an-admins = Só { $owner } e os admins deste workspace podem fazer isso: *{ $survey }* é a pesquisa dessa pessoa.
+not-a-reader = Os relatórios de *{ $survey }* são para quem é responsável, para quem essa pessoa indica e para os membros plenos do canal de resumo.
+not-shared-here = Um relatório de *{ $survey }* é compartilhado no canal de resumo. Em outro lugar só quem é responsável pode compartilhar, em um canal no qual essa pessoa e eu estamos.
 not-yours-nobody = *{ $survey }* não tem responsável que possa fazer isso aqui. Indique alguém no arquivo da pesquisa e aplique-o de novo, ou use a linha de comando.
 stop-yourself = */nps stop* sozinho encerra todas as pesquisas para você.
 ask-planned = { $person } vai receber a pergunta sobre { $product }: { $when }.

@@ -68,6 +68,7 @@ button-pause = Pausar
 dialog-report = Relatório
 dialog-how = Como se calcula
 dialog-pause = Pausa
+dialog-refused = Indisponível
 how-score = *A pontuação* é a parcela de promotores (9 e 10) menos a de detratores (0 a 6), em pontos de −100 a 100. Os passivos (7 e 8) contam entre as respostas.
 how-counted = *Quem conta:* as respostas à pesquisa { $window }, a última de cada pessoa. As segundas respostas de quem recebeu a pergunta de novo só mostram quem mudou.
 how-counted-anonymous = *Quem conta:* todas as respostas à pesquisa { $window }; ninguém sabe de quem são.

@@ -51,6 +51,7 @@ OTHERWISE = {
     "audience": Audience(
         people=("UCHLOE",), channels=("CALL",), groups=("SDEV",), everyone=True, guests=True, without_groups=("SHR",)
     ),
+    "viewers": ("UVERA",),
     "summary_channel": None,
     "zone": ZoneInfo("UTC"),
     "hour": 0,

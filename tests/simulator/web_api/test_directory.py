@@ -73,6 +73,31 @@ def test_nobody_rests_backwards(sim):
         sim.add_person("Ana").do_not_disturb(END, START)
 
 
+# Whose channels
+
+
+def test_the_channels_of_somebody_are_listed_as_far_as_the_bot_sees_them(sim, client):
+    carl = sim.add_person("Carl")
+    public = sim.add_channel("square", members=[carl], bot=False).id
+    private, secret = (
+        sim.add_channel(name, [carl], private=True, bot=bot).id for name, bot in (("a", True), ("b", False))
+    )
+    archived = sim.add_channel("old", members=[carl], is_archived=True).id
+    sim.add_channel("not-his")
+
+    def listed(**asked):
+        return {channel["id"] for channel in client.users_conversations(user=carl.id, **asked)["channels"]}
+
+    assert listed() == {public, archived}
+    assert listed(types="public_channel,private_channel", exclude_archived=True) == {public, private}
+    assert secret not in listed(types="private_channel")
+    first = client.users_conversations(user=carl.id, limit=1)
+    second = client.users_conversations(user=carl.id, limit=1, cursor=first["response_metadata"]["next_cursor"])
+    assert [one["id"] for one in (*first["channels"], *second["channels"])] == [public, archived]
+    assert error(client.users_conversations, user="U404") == "user_not_found"
+    assert error(client.users_conversations, types="public") == "invalid_types"
+
+
 # User groups
 
 

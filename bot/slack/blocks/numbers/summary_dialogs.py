@@ -48,9 +48,9 @@ def paused_dialog(survey: Survey, said: Screen) -> dict[str, Any]:
     return _dialog("dialog-pause", survey.language, [*said.blocks, section(undo)])
 
 
-def not_paused_dialog(survey: Survey, said: Screen) -> dict[str, Any]:
-    """Whose survey it is, for somebody else."""
-    return _dialog("dialog-pause", survey.language, said.blocks)
+def refused_dialog(said: Screen, language: str) -> dict[str, Any]:
+    """Why nothing opens."""
+    return _dialog("dialog-refused", language, said.blocks)
 
 
 def _dialog(title: str, language: str, blocks: list[Block]) -> dict[str, Any]:

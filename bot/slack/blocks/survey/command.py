@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.core.numbers.request import NotUnderstoodError, Part
 from bot.core.survey.decision import Steered
+from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import Screen, escape, fitting, plain, screen, section
 from bot.wording import say
@@ -26,7 +27,7 @@ def decided_screen(key: str, language: str) -> Screen:
 
 
 def unknown_survey_screen(name: str | None, known: Sequence[str], language: str) -> Screen:
-    """Say which surveys there are to somebody who named none, or one that is not there."""
+    """Say which surveys there are for somebody who named none, or one that is not there, or not for them."""
     if not known:
         return plain(say("no-survey", language))
     listed = _names_in_a_row(known)
@@ -41,12 +42,22 @@ def steered_screen(done: Steered, language: str) -> Screen:
     return plain(say(f"steered-{done.decision}", language, survey=survey, n=done.waiting))
 
 
-def not_yours_screen(survey: Survey, language: str) -> Screen:
-    """Say whose survey it is to somebody else who wanted to decide about it."""
+def not_allowed_screen(deed: Deed, survey: Survey, language: str) -> Screen:
+    """Say whose a deed is to somebody who may know the survey and not do that with it."""
     name, owner = escape(survey.plan.name), survey.plan.owner
+    if Role.READER in RIGHTS[deed]:
+        return plain(say("not-a-reader", language, survey=name))
+    if deed is Deed.SHARE_ELSEWHERE:
+        return plain(say("not-shared-here", language, survey=name))
     if owner is None:
         return plain(say("not-yours-nobody", language, survey=name))
-    return plain(say("not-yours", language, survey=name, owner=f"<@{owner}>"))
+    key = "not-yours-nor-an-admins" if Role.ADMIN in RIGHTS[deed] else "not-yours"
+    return plain(say(key, language, survey=name, owner=f"<@{owner}>"))
+
+
+def slack_silent_screen(language: str) -> Screen:
+    """Say that nobody can be recognised right now."""
+    return plain(say("slack-silent", language))
 
 
 def about_yourself(answer: Screen, language: str) -> Screen:
