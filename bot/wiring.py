@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
 
 import structlog
 from filelock import FileLock, Timeout
@@ -14,6 +15,7 @@ from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from sqlalchemy import Engine
 
+from bot.core.conversation.apart import KeyOf
 from bot.core.numbers.benchmarks import Benchmarks
 from bot.jobs.tasks import sync, tick
 from bot.jobs.timetable import Timetable
@@ -54,6 +56,12 @@ def random_id() -> str:
     return secrets.token_hex(16)
 
 
+def sealed_with(secret: str) -> KeyOf:
+    """Make the keys under which anonymous conversations are kept; without the secret nobody can tell whose one is."""
+    key = blake2b(secret.encode()).digest()
+    return lambda ask_id: blake2b(ask_id.encode(), key=key, digest_size=16).hexdigest()
+
+
 def read_own_benchmarks(settings: Settings) -> Benchmarks:
     """Read the benchmarks there are. Raises BadFileError with a sentence for every mistake in BENCHMARKS_FILE."""
     return benchmarks_with(settings.benchmarks_file, system_clock().date())
@@ -89,7 +97,8 @@ def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
 
     Raises CannotStartError, BadSettingsError, and BadFileError for benchmarks that can't be read.
     """
-    benchmarks = read_own_benchmarks(read_settings())
+    settings = read_settings()
+    benchmarks = read_own_benchmarks(settings)
     with engine.begin() as db:
         teams = known_teams(db)
         if len(teams) > 1:
@@ -98,7 +107,8 @@ def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
                 "Give each workspace a database of its own."
             )
         team_id = teams[0] if teams else add_placeholder(db, clock())
-    return Context(engine, team_id, clock, random_id, benchmarks=benchmarks)
+    token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else random_id()  # finds nothing
+    return Context(engine, team_id, clock, random_id, benchmarks=benchmarks, key_of=sealed_with(token))
 
 
 class Bot:
@@ -137,6 +147,7 @@ class Bot:
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
             who=Roster(Directory(token, settings.slack_api_url, {}, at_once=True), identity).who,
+            key_of=sealed_with(token),
         )
         outbound = Outbound(token, settings.slack_api_url)
         self.courier = Courier(self.context, outbound, directory, name=random_id())

@@ -206,6 +206,24 @@ asks = Table(
     Index("ix_asks_survey_id_asked_day", "survey_id", "asked_day"),
 )
 
+# What is said in anonymous conversations. The key names nobody: see bot/core/conversation/apart.py.
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("key", String(32), primary_key=True),
+    _team(),
+    Column("state", String(16), nullable=False),
+    Column("response_id", String(32)),  # cut when the conversation ends
+    Column("question", String(32)),
+    Column("questions", SmallInteger, nullable=False),
+    Column("heard", JSON, nullable=False),
+    Column("reprompts", SmallInteger, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("open_until", UtcInstant, nullable=False),  # to the hour
+    _one_of("state", ("asked", "why", "listening", "more", "done", "closed")),
+    sqlite_with_rowid=False,  # nor do these keep an order
+)
+
 responses = Table(
     "responses",
     metadata,
@@ -300,6 +318,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("failure", String(64)),
     Column("queued_at", UtcInstant, nullable=False),
+    Column("fleeting", Boolean, nullable=False, server_default=false()),  # goes when it has left, or can't
     _one_of("state", ("pending", "sending", "sent", "failed", "unknown", "skipped")),
     Index(
         "ix_outbox_open",

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from bot.core.conversation.apart import KeyOf
 from bot.core.delivery.message import Message
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from bot.core.survey.roles import Role, Who
@@ -22,6 +23,11 @@ ANY_NUMBER = 1_000_000
 _MINUTE = timedelta(minutes=1)
 
 
+def no_key(_: str) -> str:
+    """Stand in where there is no token to make keys with. Raises LookupError."""
+    raise LookupError("without the bot's token nobody can tell whose an anonymous conversation is")
+
+
 def nobody_to_wake() -> None:
     """Stand in for the worker where there is none, as on the command line."""
 
@@ -33,7 +39,10 @@ def nobody_can_tell(slack_user_id: str) -> Who:
 
 @dataclass(frozen=True)
 class Context:
-    """One workspace as the services see it. now: UTC, settable in demo and tests. new_id: opaque and random."""
+    """One workspace as the services see it. now: UTC, settable in demo and tests. new_id: opaque and random.
+
+    key_of: where what is said in anonymous conversations is kept, by the ask's id; nobody can tell without the token.
+    """
 
     engine: Engine
     team_id: str
@@ -45,6 +54,7 @@ class Context:
     benchmarks: Benchmarks = BUILT_IN  # and those of whoever runs the bot
     who: Callable[[str], Who] = nobody_can_tell  # asks Slack who somebody is, by their Slack id
     lease: timedelta = timedelta(seconds=60)  # real time; how long a process may have a message in hand
+    key_of: KeyOf = field(default=no_key, repr=False)
 
     @cached_property
     def _reading(self) -> Engine:

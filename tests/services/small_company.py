@@ -28,13 +28,13 @@ from bot.demo.clock import SettableClock
 from bot.jobs import tasks
 from bot.services.asking import sending, waves
 from bot.services.context import Context
-from bot.services.conversation import answering, editing, stopping
+from bot.services.conversation import answering, conversations, editing, stopping
 from bot.services.delivery import delivering
 from bot.services.survey import audiences
 from bot.services.survey.finding import find_survey
 from bot.services.survey.surveys import apply_plan
 from bot.slack.delivery.compose import compose
-from storage.queries.conversation import asks as ask_queries
+from bot.wiring import sealed_with
 from storage.queries.survey import surveys as survey_queries
 from storage.schema import asks, metadata, responses, workspaces
 from storage.schema import people as people_table
@@ -79,7 +79,8 @@ class Company:
     _stamps: Any = field(default_factory=lambda: count(1))
 
     def __post_init__(self) -> None:
-        self.ctx = Context(self.engine, "T1", self.clock, lambda: f"{next(self._ids):032x}", gap=timedelta())
+        new_id = lambda: f"{next(self._ids):032x}"  # noqa: E731 (one line less)
+        self.ctx = Context(self.engine, "T1", self.clock, new_id, gap=timedelta(), key_of=sealed_with("token"))
         with self.engine.begin() as db:
             db.execute(insert(workspaces).values(team_id="T1", name="Acme", created_at=self.clock()))
 
@@ -240,7 +241,7 @@ class Company:
         if who is not None:
             query = query.where(people_table.c.slack_user_id == who)
         with self.engine.connect() as db:
-            loaded = [ask_queries.ask_by_id(db, one) for one in db.scalars(query).all()]
+            loaded = [conversations.by_id(db, self.ctx, one) for one in db.scalars(query).all()]
         found = [ask for ask in loaded if ask and survey in {None, ask.survey.plan.name}]
         return sorted(found, key=lambda ask: (ask.asked_at or ask.due_at, ask.due_at))
 

@@ -52,7 +52,7 @@ def test_the_migrations_lead_to_every_check_of_the_models(engine):
 def test_anonymous_answers_have_no_hidden_number_that_tells_their_order(sqlite_engine):
     with sqlite_engine.connect() as db:
         made = db.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'table'")).all()
-    assert {name for name, sql in made if "WITHOUT ROWID" in sql} >= {"responses", "comments"}
+    assert {name for name, sql in made if "WITHOUT ROWID" in sql} >= {"responses", "comments", "conversations"}
 
 
 def test_upgrading_twice_is_harmless(new_database):

@@ -91,7 +91,7 @@ def new_answer(
         answered_day=day,
         summary_slot=_old_slot(survey, given_at) if kind is AskKind.IMPORT else news_slot(survey, given_at),
         source=source,
-        language=wording.language,
+        language=wording.language if linked else survey.language,  # one that nobody else speaks is as good as a name
         wording_version=wording.version,
     )
 

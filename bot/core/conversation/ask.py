@@ -84,6 +84,7 @@ class Ask:
     held_out: bool = False  # if passive, asked again without having been talked to
     asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
     told: Told | None = None  # in this survey before this question was sent; none where that was not noted
+    apart: int | None = None  # the version of what is kept apart from it; none where nothing is
 
     @property
     def language(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from bot.core.conversation.apart import row_of
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.states import State
@@ -59,15 +60,16 @@ def forgotten(ask: Ask) -> Ask | None:
     return replace(bare, consented_at=None, channel=None, ts=None, version=ask.version + 1)
 
 
-def without_its_answer(ask: Ask) -> Ask:
-    """Cut what leads from an ended anonymous ask to its answer, and what differs between bands.
+def over(ask: Ask) -> Ask:
+    """Leave of an anonymous ask whose time is over that somebody was asked in this wave, and the day; nothing else.
 
-    The day of the answer becomes the day of the question, and instants lose their time of day: they become the midnight
-    after, since the rules of contact must not become laxer. Even how often it was changed goes.
+    So it is for whoever answered, said no, or nothing. Instants lose their time of day: they become the midnight after,
+    since the rules of contact must not become laxer.
     """
     day = ask.asked_day or ask.answered_day
     if day is None:
-        raise ValueError(f"ask {ask.id} was answered on no day")
-    at = midnight(day + timedelta(days=1))
-    cut = replace(ask, response_id=None, answered_day=day, asked_at=at, due_at=at, closes_at=at, version=0)
-    return replace(cut, heard=(), told=None, question=None, questions=0, nudges=0, reprompts=0, next_at=None)
+        raise ValueError(f"ask {ask.id} was put on no day")
+    at = max(midnight(day), midnight(ask.asked_at.date()) if ask.asked_at else midnight(day)) + timedelta(days=1)
+    left = replace(row_of(ask), state=State.CLOSED, closed_reason=ClosedReason.WAVE_OVER, version=0, snoozed=False)
+    left = replace(left, asked_at=at, due_at=at, closes_at=None, next_at=None, nudges=0, asked_in=None)
+    return replace(left, channel=None, ts=None, sent_language=None, sent_wording=None)

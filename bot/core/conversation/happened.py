@@ -19,7 +19,7 @@ class Happened:
     text: str = ""  # what is to be kept of the words that came with it
     ts: str | None = None  # Slack's name of the message they came in
     understood: Understood | None = None  # of a typed message
-    thanks_ts: str | None = None  # the message whose button said "yes, contact me"
+    clicked_ts: str | None = None  # the message whose button was pressed; none for one of the App Home
     source: Source = Source.BUTTON
     because: ClosedReason | None = None  # none: the event says it itself
     due_at: datetime | None = None  # when a question that is put back is due again

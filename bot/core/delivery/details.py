@@ -185,6 +185,8 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.INVITATION: _Form(lambda detail: detail.slot, _invitation),
     MessageKind.CLARIFY: _Form(_clarification_text, _clarification),
     MessageKind.EXPLAIN: _Form(str, Topic),
+    MessageKind.ANSWERED: _Form(str, str),  # Slack's name of the message whose button was pressed
+    MessageKind.CHANGING: _Form(str, str),  # likewise
     MessageKind.RETIRED: _Form(_retirement_text, _retirement),
     MessageKind.QUESTION: _Form(str, _question),
     MessageKind.THANKS: _Form(str, Offer),

@@ -7,6 +7,7 @@ from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Detail, Note
 from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Rule
 from bot.core.numbers.edition import ThreadPart
+from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 
@@ -15,7 +16,10 @@ D = TypeVar("D")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One message to be delivered. lane: messages of one lane leave in order. detail: what the kind needs to know."""
+    """One message to be delivered. lane: messages of one lane leave in order. detail: what the kind needs to know.
+
+    fleeting: nothing is kept of it once it has left, or can't, not even that there was one.
+    """
 
     lane: str
     kind: MessageKind
@@ -24,6 +28,7 @@ class Message:
     survey_id: int | None = None
     person_id: int | None = None
     detail: Detail | None = None
+    fleeting: bool = False
 
     @property
     def rule(self) -> Rule:
@@ -70,6 +75,7 @@ def about_ask(ask: Ask, kind: MessageKind, detail: Detail | None = None) -> Mess
         survey_id=ask.survey.id,
         person_id=ask.person.id,
         detail=detail,
+        fleeting=not keeps_person(ask.survey.plan.privacy),
     )
 
 
@@ -90,6 +96,7 @@ def to_person(
         survey_id=survey_id,
         person_id=person.id,
         detail=detail,
+        fleeting=kind is MessageKind.HOME,  # drawn anew after what is done there, an anonymous answer too
     )
 
 

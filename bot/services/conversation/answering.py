@@ -5,6 +5,8 @@ recorded, so that words are never kept twice. Nobody but the person repeats a pr
 time; what a second press does is for the table of states to say, and a key would cost every click a row.
 """
 
+from dataclasses import replace
+
 from sqlalchemy import Connection
 
 from bot.core.conversation.answer import Source
@@ -14,15 +16,15 @@ from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import Note
 from bot.core.delivery.kinds import MessageKind
-from bot.core.delivery.message import note_to, to_person
+from bot.core.delivery.message import about_ask, note_to, to_person
 from bot.core.privacy.promise import keeps_person, offers_contact
 from bot.core.survey.person import Person
 from bot.core.understanding import Kind, Topic, Understood, says_nothing, understand, understand_reply
 from bot.services.context import Context
+from bot.services.conversation import conversations
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.stopping import help_once, opt_in_within, opt_out_within, welcome_back
 from bot.services.conversation.taking import take_turn
-from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people
 
@@ -35,24 +37,27 @@ BUTTONS = {
 }
 
 
-def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int) -> None:
-    """Record the score (0-10) that somebody clicked. A click on somebody else's ask is ignored."""
-    _click(ctx, ask_id, slack_user_id, Happened(Event.SCORE, score=score))
+def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int, message_ts: str | None = None) -> None:
+    """Record the score (0-10) that somebody clicked. A click on somebody else's ask is ignored.
+
+    message_ts: the message that carried the button, none where it was the App Home.
+    """
+    _click(ctx, ask_id, slack_user_id, Happened(Event.SCORE, score=score, clicked_ts=message_ts))
 
 
-def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str) -> None:
+def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str, message_ts: str | None = None) -> None:
     """Apply one of BUTTONS to the ask that it belongs to."""
-    _click(ctx, ask_id, slack_user_id, Happened(BUTTONS[button]))
+    _click(ctx, ask_id, slack_user_id, Happened(BUTTONS[button], clicked_ts=message_ts))
 
 
 def click_contact(ctx: Context, *, ask_id: str, slack_user_id: str, message_ts: str) -> None:
     """Tell the team that this person may be contacted, once. message_ts: the thanks that carried the button."""
-    _click(ctx, ask_id, slack_user_id, Happened(Event.CONSENT, thanks_ts=message_ts))
+    _click(ctx, ask_id, slack_user_id, Happened(Event.CONSENT, clicked_ts=message_ts))
 
 
 def _click(ctx: Context, ask_id: str, slack_user_id: str, clicked: Happened) -> None:
     def work(db: Connection) -> None:
-        ask = _own_ask(db, ask_id, slack_user_id)
+        ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None or (clicked.event is Event.CONSENT and not may_be_named(ask)):
             return  # a button from before the survey promised never to show a name, or from before they were forgotten
         take_turn(db, ctx, ask, clicked)
@@ -69,7 +74,7 @@ def click_restart(ctx: Context, *, ask_id: str, slack_user_id: str) -> None:
     """Put a question anew that had closed, because the person wishes to answer it after all."""
 
     def work(db: Connection) -> None:
-        ask = _own_ask(db, ask_id, slack_user_id)
+        ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is not None and ask.state is State.CLOSED and not may_restart(db, ask):
             take_turn(db, ctx, ask, Happened(Event.OVER))
         elif ask is not None:
@@ -80,7 +85,7 @@ def click_restart(ctx: Context, *, ask_id: str, slack_user_id: str) -> None:
 
 def ask_to_write_about(ctx: Context, *, ask_id: str, slack_user_id: str) -> Ask | None:
     """Give the ask whose open question somebody wants to answer in the dialog; none for anybody else's."""
-    return ctx.read(lambda db: _own_ask(db, ask_id, slack_user_id))
+    return ctx.read(lambda db: _own_ask(db, ctx, ask_id, slack_user_id))
 
 
 def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, text: str) -> None:
@@ -89,7 +94,7 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     def work(db: Connection) -> None:
         if not text.strip() or not outbox.first_time(db, event_key, "dialog", ctx.now()):
             return
-        ask = _own_ask(db, ask_id, slack_user_id)
+        ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None:
             return
         event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
@@ -102,7 +107,7 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
 
 def newest_ask_in(ctx: Context, *, survey_id: int, slack_user_id: str) -> Ask | None:
     """Give the ask that somebody got last in a survey, an open one before any other."""
-    return ctx.read(lambda db: asks.newest_ask_in(db, survey_id, slack_user_id))
+    return ctx.read(lambda db: conversations.newest_in(db, ctx, survey_id, slack_user_id))
 
 
 def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, score: int, reason: str) -> bool:
@@ -114,7 +119,7 @@ def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     def work(db: Connection) -> bool:
         if not outbox.first_time(db, event_key, "dialog", ctx.now()):
             return True  # sent again by the person, whom our answer did not reach the first time
-        ask = _own_ask(db, ask_id, slack_user_id)
+        ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None or ask.state is not State.ASKED:
             return False
         take_turn(db, ctx, ask, Happened(Event.WHOLE, score=score, text=reason.strip()))
@@ -123,8 +128,8 @@ def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     return ctx.write(work)
 
 
-def _own_ask(db: Connection, ask_id: str, slack_user_id: str) -> Ask | None:
-    ask = asks.ask_by_id(db, ask_id)
+def _own_ask(db: Connection, ctx: Context, ask_id: str, slack_user_id: str) -> Ask | None:
+    ask = conversations.by_id(db, ctx, ask_id)
     return ask if ask is not None and ask.person.slack_user_id == slack_user_id else None
 
 
@@ -137,8 +142,8 @@ def read_text(
         if not outbox.first_time(db, event_key, "text", ctx.now()):
             return
         person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-        ask = asks.ask_in_thread(db, person.id, thread_ts) if thread_ts else None
-        _take_text(db, ctx, person, ask or asks.newest_ask_of(db, person.id), text, ts)
+        ask = conversations.in_thread(db, ctx, person.id, thread_ts) if thread_ts else None
+        _take_text(db, ctx, person, ask or conversations.newest_of(db, ctx, person.id), text, ts)
 
     ctx.write(work)
 
@@ -151,7 +156,7 @@ def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, te
             ctx.queue(db, [note_to(person, Note.STOPPED)])
         case Kind.OPT_IN:
             opt_in_within(db, ctx, person)
-            ctx.queue(db, [welcome_back(db, person)])
+            ctx.queue(db, [welcome_back(db, ctx, person)])
         case Kind.HELP:
             ctx.queue(db, [note_to(person, Note.HELP)])
         case _:
@@ -181,8 +186,17 @@ def answer_text(
         take_turn(db, ctx, ask, typed)
     elif understood.kind is Kind.QUESTION:
         ctx.queue(db, [to_person(person, MessageKind.EXPLAIN, understood.topic or Topic.OTHER)])
+    elif ask is not None and ask.apart is not None:
+        _help_apart(db, ctx, ask)
     else:
         help_once(db, ctx, person)
+
+
+def _help_apart(db: Connection, ctx: Context, ask: Ask) -> None:
+    """Say once that no question is open. With the person it is not noted: they may just have answered."""
+    if not ask.reprompts:
+        conversations.save(db, ctx, ask, replace(ask, reprompts=1))
+        ctx.queue(db, [about_ask(ask, MessageKind.NOTE, Note.NO_OPEN_QUESTION)])
 
 
 def _event(ctx: Context, ask: Ask, understood: Understood) -> Event | None:

@@ -13,10 +13,11 @@ from bot.core.delivery.message import note_to
 from bot.core.survey.person import Person
 from bot.core.understanding import Kind, as_typed, understand
 from bot.services.context import Context
+from bot.services.conversation import conversations
 from bot.services.conversation.answering import answer_text
 from bot.services.conversation.stopping import opt_out_within
 from bot.services.conversation.taking import take_turn
-from storage.queries.conversation import answers, asks
+from storage.queries.conversation import answers
 from storage.queries.delivery import outbox
 from storage.queries.survey import people
 
@@ -46,7 +47,7 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
             take_turn(db, ctx, rewritten, Happened(Event.SCORE, score=now.score), loaded=ask)
         elif holds_it:
             beside_score = was.kind is Kind.SCORE and not comment_only
-            _rewrite(db, ask, ts, now.comment if beside_score else as_typed(after))
+            _rewrite(db, ctx, ask, ts, now.comment if beside_score else as_typed(after))
 
     ctx.write(work)
 
@@ -57,7 +58,7 @@ def delete_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str) ->
     def work(db: Connection) -> None:
         found = _find(db, ctx, event_key, slack_user_id, ts)
         if found is not None and found[2]:
-            _rewrite(db, found[1], ts, "")
+            _rewrite(db, ctx, found[1], ts, "")
 
     ctx.write(work)
 
@@ -67,7 +68,7 @@ def _find(db: Connection, ctx: Context, event_key: str, slack_user_id: str, ts: 
     person = people.person_in_slack(db, ctx.team_id, slack_user_id)
     if person is None or not outbox.first_time(db, event_key, "edit", ctx.now()):
         return None
-    recent = asks.newest_asks_of(db, person.id, LOOK_BACK)
+    recent = conversations.newest_few_of(db, ctx, person.id, LOOK_BACK)
     holder = next((ask for ask in recent if any(one.ts == ts for one in ask.heard)), None)
     ask = holder or next((one for one in recent[:1] if _written_since(one, ts)), None)
     return (person, ask, holder is not None) if ask else None
@@ -78,10 +79,10 @@ def _written_since(ask: Ask, ts: str) -> bool:
     return ask.asked_at is not None and float(ts) >= ask.asked_at.timestamp()
 
 
-def _rewrite(db: Connection, ask: Ask, ts: str, text: str) -> None:
+def _rewrite(db: Connection, ctx: Context, ask: Ask, ts: str, text: str) -> None:
     rewritten = _rewritten(db, ask, ts, text)
     if rewritten is not ask:
-        asks.save_ask(db, ask, rewritten)
+        conversations.save(db, ctx, ask, rewritten)
 
 
 def _rewritten(db: Connection, ask: Ask, ts: str, text: str) -> Ask:

@@ -15,7 +15,7 @@ from bot.core.delivery.details import Clarification, Note, Offer, Retirement
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
 from bot.core.numbers.score import Band, band_of
-from bot.core.privacy.promise import offers_contact
+from bot.core.privacy.promise import keeps_person, offers_contact
 from bot.core.understanding import Doubt, Topic, When, gives_reason
 from bot.services.conversation.turn import Turn
 
@@ -78,6 +78,11 @@ def _snooze(turn: Turn) -> Turn:
     when = understood.when if understood and understood.when else When()
     due = comes_back(when, turn.now, person_zone(ask.person, ask.survey), ask.survey.plan.ask_hours)
     return turn.becomes(replace(ask, snoozed=True, due_at=due, closes_at=None))
+
+
+def _pressed(turn: Turn) -> str | None:
+    """Name the message to write over where it is not noted where the newest copy of the question stands."""
+    return None if keeps_person(turn.ask.survey.plan.privacy) else turn.happened.clicked_ts
 
 
 def _retire_question(turn: Turn) -> Turn:
@@ -163,7 +168,7 @@ def _alert_team(turn: Turn) -> Turn:
 
 
 def _confirm_contact(turn: Turn) -> Turn:
-    return turn.say(MessageKind.CONTACT_CONFIRMED, turn.happened.thanks_ts)
+    return turn.say(MessageKind.CONTACT_CONFIRMED, turn.happened.clicked_ts)
 
 
 EFFECTS: Mapping[Action, Callable[[Turn], Turn]] = {
@@ -172,8 +177,8 @@ EFFECTS: Mapping[Action, Callable[[Turn], Turn]] = {
     Action.COUNT_AS_FAILED: _count_as_failed,
     Action.PLAN_ANEW: _plan_anew,
     Action.SEND_REMINDER: _send_reminder,
-    Action.SHOW_ANSWER: lambda turn: turn.say(MessageKind.ANSWERED),
-    Action.SHOW_BUTTONS: lambda turn: turn.say(MessageKind.CHANGING),
+    Action.SHOW_ANSWER: lambda turn: turn.say(MessageKind.ANSWERED, _pressed(turn)),
+    Action.SHOW_BUTTONS: lambda turn: turn.say(MessageKind.CHANGING, _pressed(turn)),
     Action.PROBE: _probe,
     Action.ASK_GENTLY: _ask_gently,
     Action.LISTEN: _listen,

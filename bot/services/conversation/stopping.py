@@ -10,8 +10,9 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, note_to, to_person
 from bot.core.survey.person import Person
 from bot.services.context import Context
+from bot.services.conversation import conversations
 from bot.services.conversation.taking import take_turn
-from storage.queries.conversation import asks
+from storage.queries.conversation import apart, asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people, workspaces
 
@@ -32,12 +33,14 @@ def _decide(db: Connection, ctx: Context, event_key: str, slack_user_id: str, no
     person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
     (opt_out_within if note is Note.STOPPED else opt_in_within)(db, ctx, person)
     if say_so:
-        ctx.queue(db, [note_to(person, note) if note is Note.STOPPED else welcome_back(db, person)])
+        ctx.queue(db, [note_to(person, note) if note is Note.STOPPED else welcome_back(db, ctx, person)])
 
 
 def opt_out_within(db: Connection, ctx: Context, person: Person) -> None:
     """Stop all surveys for somebody inside the caller's transaction."""
-    for ask in asks.unfinished_asks_of(db, person.id):
+    unfinished = asks.unfinished_asks_of(db, person.id)
+    apart.end(db, conversations.keys_of(ctx, unfinished))
+    for ask in unfinished:
         take_turn(db, ctx, ask, Happened(Event.STOP))
     if person.opted_out_at is None:
         people.set_opted_out(db, person.id, ctx.now())
@@ -51,9 +54,9 @@ def opt_in_within(db: Connection, ctx: Context, person: Person) -> None:
         _audit(db, ctx, person, "opted in")
 
 
-def welcome_back(db: Connection, person: Person) -> Message:
+def welcome_back(db: Connection, ctx: Context, person: Person) -> Message:
     """Confirm the undo of "stop"; a question that it closed is offered anew."""
-    ask = asks.newest_ask_of(db, person.id)
+    ask = conversations.newest_of(db, ctx, person.id)
     stopped = ask is not None and ask.state is State.CLOSED and ask.closed_reason is ClosedReason.STOP
     return to_person(person, MessageKind.NOTE, Note.STARTED, ask_id=ask.id if ask and stopped else None)
 

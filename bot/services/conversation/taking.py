@@ -12,10 +12,10 @@ from bot.core.conversation.table import Step, step
 from bot.core.delivery.kinds import MessageKind
 from bot.core.privacy.promise import keeps_person
 from bot.services.context import Context
+from bot.services.conversation import conversations
 from bot.services.conversation.effects import EFFECTS
 from bot.services.conversation.keeping import KEEPING
 from bot.services.conversation.turn import Turn
-from storage.queries.conversation import asks
 
 
 def take_turn(db: Connection, ctx: Context, ask: Ask, happened: Happened, *, loaded: Ask | None = None) -> None:
@@ -33,7 +33,7 @@ def take_turn(db: Connection, ctx: Context, ask: Ask, happened: Happened, *, loa
         turn = EFFECTS[action](turn) if action in EFFECTS else KEEPING[action](db, ctx, turn)
     if done.state is State.DONE and ask.state is not State.DONE and not keeps_person(ask.survey.plan.privacy):
         turn = turn.say(MessageKind.ANSWERED)  # from here on it can't be changed, and its button goes
-    asks.save_ask(db, loaded or ask, turn.ask)
+    conversations.save(db, ctx, loaded or ask, turn.ask)
     ctx.queue(db, turn.messages)
 
 

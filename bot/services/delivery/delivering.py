@@ -18,9 +18,11 @@ from bot.core.delivery.details import MOVED, Note, Problem, Retirement
 from bot.core.delivery.kinds import MessageKind, Puts
 from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, note_to, to_person, under
 from bot.core.numbers.edition import ThreadPart
+from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
+from bot.services.conversation import conversations
 from bot.services.conversation.keeping import INVITATION
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.taking import take_turn
@@ -32,9 +34,10 @@ from storage.queries.survey import people, surveys
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addressed:
-    """A message with the rows it is about, as they are now."""
+    """A message with the rows it is about, as they are now. row: the ask without what is kept apart from it."""
 
     ask: Ask | None
+    row: Ask | None
     survey: Survey | None
     person: Person | None
 
@@ -53,10 +56,11 @@ def look_up(ctx: Context, message: Message) -> Addressed:
     """Load what a message is about."""
 
     def work(db: Connection) -> Addressed:
-        ask = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
+        row = asks.ask_by_id(db, message.ask_id) if message.ask_id else None
+        ask = conversations.as_it_stands(db, ctx, row) if row else None
         survey = ask.survey if ask else surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
         person = ask.person if ask else people.person_by_id(db, message.person_id) if message.person_id else None
-        return Addressed(ask=ask, survey=survey, person=person)
+        return Addressed(ask=ask, row=row, survey=survey, person=person)
 
     return ctx.read(work)
 
@@ -94,7 +98,7 @@ def may_start_afresh(ctx: Context, ask: Ask) -> bool:
 
 def newest_conversation(ctx: Context, person: Person) -> Ask | None:
     """Give the ask that somebody got last, an open one before any other."""
-    return ctx.read(lambda db: asks.newest_ask_of(db, person.id))
+    return ctx.read(lambda db: conversations.newest_of(db, ctx, person.id))
 
 
 def delivered(
@@ -128,8 +132,8 @@ def delivered(
 
 def _now_stands(db: Connection, ctx: Context, message: Message, ask_id: str, *, channel: str, ts: str) -> None:
     ask = asks.ask_by_id(db, ask_id)
-    if ask is None:
-        return
+    if ask is None or (ask.ts is not None and not keeps_person(ask.survey.plan.privacy)):
+        return  # of an anonymous one it stays where it was put first: later copies are for the silent alone
     if ask.ts is not None and message.kind is not MessageKind.ASK:
         ctx.queue(db, [about_ask(ask, MessageKind.RETIRED, Retirement(MOVED, ask.ts))])
     asks.ask_stands(db, ask.id, channel=channel, ts=ts)
@@ -221,8 +225,8 @@ def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, about: Addre
     Tells whether it was.
     """
     match delivery.message.rule.puts:
-        case Puts.QUESTION | Puts.REMINDER if about.ask is not None:
-            return _put_back_question(ctx, delivery, worker, about.ask)
+        case Puts.QUESTION | Puts.REMINDER if about.row is not None:
+            return _put_back_question(ctx, delivery, worker, about.row)
         case Puts.INVITATION if about.survey is not None:
             return _put_back_invited(ctx, delivery, worker, about.survey)
         case _:

@@ -1,9 +1,14 @@
 """What is kept about a person, shown to them, and erased at their wish."""
 
+from functools import partial
+
 from sqlalchemy import Connection
 
+from bot.core.asking.deadlines import BATCH
 from bot.core.privacy.kept import Kept
 from bot.services.context import Context
+from bot.services.conversation import conversations
+from storage.queries.conversation import apart, asks
 from storage.queries.delivery import outbox
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, workspaces
@@ -32,6 +37,7 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
             return
         people.hold_person(db, person.id)
         forgetting.forget_answers(db, person.id)
+        apart.unsay(db, conversations.keys_of(ctx, asks.unfinished_asks_of(db, person.id)))
         forgetting.forget_conversations(db, person.id)
         people.forget_profile(db, person.id)
         who = person.audited_as
@@ -41,6 +47,14 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
 
 
 def forget_who_answered(ctx: Context) -> None:
-    """Keep the promise of anonymous surveys: from an ended conversation nothing leads to its answer or its words."""
-    ctx.write(lambda db: forgetting.forget_what_was_said(db, ctx.team_id))
-    ctx.write(lambda db: forgetting.forget_who_answered(db, ctx.team_id))
+    """Keep the promise of anonymous surveys: what ended leads to no answer, and all asks are alike in the end."""
+    ctx.write(lambda db: apart.end_what_is_over(db, ctx.team_id, ctx.now()))
+    while ctx.write(partial(_leave_bare, ctx=ctx)):
+        pass
+
+
+def _leave_bare(db: Connection, ctx: Context) -> int:
+    found = forgetting.asks_over(db, ctx.team_id, ctx.now(), BATCH)
+    apart.remove(db, conversations.keys_of(ctx, found))
+    forgetting.leave_bare(db, found)
+    return len(found)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.core.asking.invitation import Invitation
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
-from bot.core.conversation.states import State
+from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.delivery.details import Clarification, Note, Offer, Problem, Retirement
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
@@ -129,6 +129,8 @@ def _explain(draft: Draft) -> Screen | None:
 
 
 def _retired(draft: Draft) -> Screen | None:
+    if draft.ask.state in ANSWERED_STATES:
+        return None  # an anonymous question is closed for everybody, and whoever answered sees the answer there
     return retired_screen(draft.ask, draft.message.told(Retirement).reason)
 
 

@@ -155,7 +155,8 @@ class Courier:
     def _written_over(self, message: Message, about: Addressed) -> Target | None:
         match message.rule.place:
             case Place.QUESTION if about.ask is not None:
-                ts = message.detail.ts if isinstance(message.detail, Retirement) else None
+                detail = message.detail
+                ts = detail.ts if isinstance(detail, Retirement) else detail if isinstance(detail, str) else None
                 return _standing(about.ask.channel or "", ts or about.ask.ts)
             case Place.THANKS:
                 return _standing(self._dm(about), message.told(str))

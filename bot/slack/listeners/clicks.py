@@ -14,14 +14,16 @@ from bot.slack.listeners.workspace import Workspace
 
 def score(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Take a score."""
-    answering.click_score(workspace.ctx, **_click(body, action), score=ids.score_of(action["action_id"]))
+    clicked, given = _click(body, action), ids.score_of(action["action_id"])
+    answering.click_score(workspace.ctx, **clicked, score=given, message_ts=_message_ts(body))
     _redraw_home(workspace.ctx, body, action)
     ack()
 
 
 def of_ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Do what another button of an ask is named for."""
-    answering.click(workspace.ctx, ids.button_of(action["action_id"]), **_click(body, action))
+    button, clicked = ids.button_of(action["action_id"]), _click(body, action)
+    answering.click(workspace.ctx, button, **clicked, message_ts=_message_ts(body))
     _redraw_home(workspace.ctx, body, action)
     ack()
 
@@ -56,6 +58,11 @@ def contact(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: W
 def _redraw_home(ctx: Context, body: dict[str, Any], action: dict[str, Any]) -> None:
     if body.get("view", {}).get("type") == "home":
         people.open_home(ctx, event_key=event_key("home", click_key(body, action)), slack_user_id=body["user"]["id"])
+
+
+def _message_ts(body: dict[str, Any]) -> str | None:
+    ts: str | None = body.get("container", {}).get("message_ts")  # none of the App Home
+    return ts
 
 
 def _click(body: dict[str, Any], action: dict[str, Any]) -> dict[str, str]:

@@ -34,6 +34,7 @@ def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime
             "ref": ref,
             "state": "pending",
             "queued_at": now,
+            "fleeting": message.fleeting,
         }
         for message, ref in messages
     ]
@@ -69,6 +70,7 @@ _NOW = select(real_time())
 _SET_PACE = update(pace).where(pace.c.team_id == bindparam("team"))
 _MINE = (outbox.c.id == bindparam("row"), outbox.c.leased_by == bindparam("by"), outbox.c.state == "sending")
 _FINISH = update(outbox).where(*_MINE).values(detail=None, held_until=None)
+_REMOVE = delete(outbox).where(*_MINE)
 _HOLD = update(outbox).where(*_MINE).values(state="pending", held_until=real_time("wait_s"))
 _FORGET_INBOUND = delete(inbound_events).where(inbound_events.c.received_at < bindparam("before"))
 _FORGET_DONE = delete(outbox).where(outbox.c.state.in_(_DONE), outbox.c.queued_at < bindparam("before"))
@@ -122,6 +124,7 @@ def _take(
         survey_id=row.survey_id,
         person_id=row.person_id,
         detail=detail_of(kind, row.detail),
+        fleeting=row.fleeting,
     )
     return Claimed(Delivery(id=row.id, message=message, ref=row.ref, attempt=row.attempts))
 
@@ -149,8 +152,10 @@ def stop_all(db: Connection, team_id: str, wait: timedelta) -> None:
 def finish(db: Connection, delivery: Delivery, *, by: str, state: str, failure: str | None = None) -> bool:
     """Close a claimed row as sent, failed, unknown or skipped; False when the lease was lost meanwhile.
 
-    Its detail goes: what is kept afterwards does not say which question somebody was asked.
+    Its detail goes: what is kept afterwards does not say which question somebody was asked. A fleeting one goes whole.
     """
+    if delivery.message.fleeting:
+        return db.execute(_REMOVE, {"row": delivery.id, "by": by}).rowcount == 1
     finished = {"row": delivery.id, "by": by, "state": state, "failure": failure}
     return db.execute(_FINISH, finished).rowcount == 1
 

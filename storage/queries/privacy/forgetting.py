@@ -1,13 +1,14 @@
 """What is kept about one person, and its erasure."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, fields
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import Connection, Text, bindparam, cast, delete, func, select, update
+from sqlalchemy import Connection, Integer, and_, bindparam, delete, exists, func, or_, select, update
 
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.forgotten import ENDED_STATES, forgotten, unlinked, without_its_answer
-from bot.core.conversation.states import State
+from bot.core.conversation.forgotten import forgotten, over, unlinked
+from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.privacy.kept import Kept, KeptAnswer
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person
@@ -22,22 +23,25 @@ _ANONYMOUS = tuple(promise for promise in Privacy if not keeps_person(promise))
 # Both hold what is written over: nothing that somebody types meanwhile may outlive it.
 _ASKS_OF = LOAD.where(asks.c.person_id == bindparam("person")).order_by(asks.c.due_at.desc(), asks.c.id)
 _ASKS_OF = _ASKS_OF.with_for_update(of=asks)
-# Every tick looks whether there is anything of these.
-_ENDED = (
+# Every tick looks whether there is anything of these. What has a language was sent, and is not bare yet. As long as
+# something is to be said about it, it is needed where it stands.
+_UNSENT = exists().where(outbox.c.ask_id == asks.c.id, outbox.c.state.in_(written("pending", "sending")))
+_TIME_IS_UP = and_(
+    asks.c.state == State.CLOSED, or_(asks.c.closes_at.is_(None), asks.c.closes_at <= bindparam("now")), ~_UNSENT
+)
+_OVER = (
     LOAD.where(asks.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS)))
-    .where(asks.c.state.in_(written(*sorted(ENDED_STATES))), asks.c.response_id.is_not(None))
+    .where(asks.c.language.is_not(None), asks.c.asked_day.is_not(None))
+    # Who answered before the survey became anonymous is found in those states.
+    .where(or_(_TIME_IS_UP, asks.c.state.in_(written(*sorted(ANSWERED_STATES)))))
     .order_by(asks.c.id)
-    .with_for_update(of=asks)
+    .limit(bindparam("at_most", type_=Integer))
+    .with_for_update(of=asks, skip_locked=True)
 )
-_ANONYMOUS_SURVEYS = select(surveys.c.id).where(
-    surveys.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS))
-)
-_FORGET_SAID = (
-    update(asks)
-    .where(asks.c.survey_id.in_(_ANONYMOUS_SURVEYS), asks.c.state == State.CLOSED, cast(asks.c.heard, Text) != "[]")
-    .values(heard=[], version=asks.c.version + 1)
-)
-_COLUMNS = tuple(one.name for one in fields(Ask) if one.name in asks.c)
+_COLUMNS = {one.name: one.name for one in fields(Ask) if one.name in asks.c} | {
+    "sent_language": "language",
+    "sent_wording": "wording_version",
+}
 
 
 def kept_about(db: Connection, person: Person) -> Kept:
@@ -118,24 +122,20 @@ def forget_conversations(db: Connection, person_id: int) -> None:
     db.execute(delete(outbox).where(outbox.c.person_id == person_id, outbox.c.state != "sending"))
 
 
-def forget_who_answered(db: Connection, team_id: str) -> None:
-    """Cut what leads from ended anonymous conversations to their answers.
+def asks_over(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:
+    """Load anonymous asks whose time is over, and of which more is kept than that they were put."""
+    return [ask_from(row) for row in db.execute(_OVER, {"team": team_id, "now": now, "at_most": limit})]
 
-    In a transaction of its own, so that the database's own marks (PostgreSQL's xmin) connect nobody's ask with
-    anybody's answer.
-    """
-    for ask in map(ask_from, db.execute(_ENDED, {"team": team_id}).all()):
-        _write_over(db, ask, without_its_answer(ask))
+
+def leave_bare(db: Connection, found: Iterable[Ask]) -> None:
+    """Leave of anonymous asks that they were put in their wave, the same of everybody's."""
+    for ask in found:
+        _write_over(db, ask, over(ask))
         db.execute(delete(outbox).where(outbox.c.ask_id == ask.id, outbox.c.state.not_in(("pending", "sending"))))
 
 
-def forget_what_was_said(db: Connection, team_id: str) -> None:
-    """Delete what was typed in anonymous conversations that closed without a score."""
-    db.execute(_FORGET_SAID, {"team": team_id})
-
-
 def _write_over(db: Connection, ask: Ask, left: Ask) -> None:
-    values = {name: after for name in _COLUMNS if (after := getattr(left, name)) != getattr(ask, name)}
+    values = {at: after for name, at in _COLUMNS.items() if (after := getattr(left, name)) != getattr(ask, name)}
     if "kind" in values:
         values["reason"] = "wave"
     db.execute(update(asks).where(asks.c.id == ask.id).values(**values))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.core.conversation.ask import Ask, AskKind
-from bot.core.conversation.forgotten import forgotten, midnight, unlinked, without_its_answer
+from bot.core.conversation.forgotten import forgotten, midnight, over, unlinked
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.questions import Told
 from bot.core.conversation.states import State
@@ -127,12 +127,27 @@ def test_nothing_tells_who_was_asked_again():
     assert (left.kind, left.parent_id) == (AskKind.SURVEY, None)
 
 
-@pytest.mark.parametrize("other", [ANSWERED, replace(ANSWERED, answered_day=TODAY + 8 * DAY, questions=1, heard=())])
-def test_ended_anonymous_asks_of_one_day_are_all_alike_and_no_time_of_day_is_left(other):
-    left = without_its_answer(replace(other, version=17))
-    assert replace(left, score=None) == replace(without_its_answer(ANSWERED), score=None)
+@pytest.mark.parametrize(
+    "other",
+    [
+        ANSWERED,
+        replace(ANSWERED, answered_day=TODAY + 8 * DAY, questions=1, heard=()),
+        replace(SILENT, sent_language="ja", sent_wording=2, ts="1.9", nudges=2),
+        replace(SILENT, state=State.CLOSED, closed_reason="decline", snoozed=True),
+        replace(SILENT, state=State.CLOSED, closed_reason="expire", closes_at=NOW + 12 * DAY),
+    ],
+)
+def test_anonymous_asks_of_one_day_are_all_alike_once_they_are_over(other):
+    left = over(replace(other, version=17))
+    assert left == over(SILENT)
     after = datetime(2026, 3, 3, tzinfo=UTC)
-    assert (left.asked_at, left.due_at, left.closes_at, left.answered_day) == (after, after, after, TODAY)
+    assert (left.asked_at, left.due_at, left.asked_day) == (after, after, TODAY)
+    gone = ("answered_day", "closes_at", "channel", "ts", "sent_language", "sent_wording", "response_id", "score")
+    assert {getattr(left, name) for name in gone} == {None}
+
+
+def test_whoever_came_back_to_a_question_put_off_is_not_asked_sooner_for_that():
+    assert over(replace(SILENT, asked_at=NOW + 40 * DAY)).asked_at == midnight(TODAY + 41 * DAY)
 
 
 def test_an_answer_keeps_its_days_and_nothing_that_chains_it():

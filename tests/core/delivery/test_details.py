@@ -33,6 +33,8 @@ DETAILS = {
     MessageKind.INVITATION: st.builds(Invitation, IDS, st.dates()),
     MessageKind.CLARIFY: st.builds(Clarification, st.sampled_from(Doubt), SCORES),
     MessageKind.EXPLAIN: st.sampled_from(Topic),
+    MessageKind.ANSWERED: STAMPS,
+    MessageKind.CHANGING: STAMPS,
     MessageKind.RETIRED: st.builds(Retirement, st.sampled_from(("snoozed", "stop", "moved")), st.none() | STAMPS),
     MessageKind.QUESTION: st.sampled_from(Question) | st.sampled_from(Prompt),
     MessageKind.THANKS: st.sampled_from(Offer),

@@ -19,5 +19,5 @@ def test_of_an_ask_that_is_gone_nothing_is_said(company, kind):
     company.tick()
     ask = company.ask("UANA")
     message = about_ask(ask, kind, Note.NOTED if kind is MessageKind.NOTE else None)
-    about = Addressed(ask=None, survey=ask.survey, person=ask.person)
+    about = Addressed(ask=None, row=None, survey=ask.survey, person=ask.person)
     assert compose(company.ctx, message, about) is None

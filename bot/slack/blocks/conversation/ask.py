@@ -8,6 +8,7 @@ from bot.core.asking.moments import person_zone
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
 from bot.core.delivery.details import MOVED, Clarification
+from bot.core.privacy.promise import keeps_person
 from bot.core.survey.measure import Scale
 from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.survey import Survey
@@ -167,7 +168,7 @@ def retired_screen(ask: Ask, reason: str) -> Screen:
     line = section(say(key, ask.language, **values))
     if reason == MOVED:
         return screen([line])
-    again = [answer_now(ask)] if reason == "expire" else []
+    again = [answer_now(ask)] if reason == "expire" and keeps_person(ask.survey.plan.privacy) else []
     return screen([section(score_question(ask)), line, *again])
 
 
