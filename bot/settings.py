@@ -32,6 +32,12 @@ class Settings(BaseSettings):
     slack_api_url: str = Field(
         "https://slack.com/api/", description="Slack's Web API; another address for a stand-in such as the simulator."
     )
+    http_host: str = Field(
+        "127.0.0.1",
+        min_length=1,
+        description="Where `run --http` listens: to this machine alone, where the TLS proxy should run too. `0.0.0.0` "
+        "listens to every network, as in a container whose proxy is in another.",
+    )
     messages_per_second: float = Field(
         1.0,
         gt=0,
@@ -42,6 +48,9 @@ class Settings(BaseSettings):
         None,
         description="Lets other programs have somebody asked with `POST /ask`, in HTTP mode; at least 16 characters. "
         "Not set: nobody can.",
+    )
+    triggers_per_minute: int = Field(
+        60, gt=0, le=6_000, description="How many calls of `POST /ask` are taken in a minute; others get a 429."
     )
     benchmarks_file: Path | None = Field(
         None,

@@ -12,7 +12,6 @@ from hashlib import blake2b
 import structlog
 from filelock import FileLock, Timeout
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
-from slack_bolt.adapter.wsgi import SlackRequestHandler
 from sqlalchemy import Engine
 
 from bot.core.conversation.apart import KeyOf
@@ -31,7 +30,9 @@ from bot.slack.delivery.courier import Courier
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.reading.directory import A_MINUTE, Directory, DirectoryError
 from bot.slack.reading.roster import Roster
+from bot.web.allowance import Allowance
 from bot.web.ask_api import Triggers
+from bot.web.slack_door import SlackDoor
 from storage.engine import open_engine
 from storage.migrate import upgrade
 from storage.queries.survey.workspaces import add_placeholder, known_teams
@@ -130,7 +131,8 @@ class Bot:
         middle of a message holds it up.
         """
         token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
-        secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None
+        # Without one, as in Socket Mode, nothing is signed right.
+        secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else random_id()
         directory = Directory(token, settings.slack_api_url, {} if hurried else A_MINUTE)
         try:
             identity = directory.identity()
@@ -155,11 +157,14 @@ class Bot:
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
         self.worker = Worker(self.courier.deliver_next, self._timetable.watch)
-        self.app = build_app(
-            self.context, identity, outbound, token=token, signing_secret=secret, api_url=settings.slack_api_url
-        )
+        self.app = build_app(self.context, identity, outbound, token=token, api_url=settings.slack_api_url)
         trigger_secret = settings.trigger_secret.get_secret_value() if settings.trigger_secret else None
-        self.web = Triggers(self.context, trigger_secret, SlackRequestHandler(self.app))
+        self.web = Triggers(
+            self.context,
+            trigger_secret,
+            Allowance(settings.triggers_per_minute, clock),
+            SlackDoor(self.app, secret),
+        )
         self._socket: SocketModeHandler | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)

@@ -10,8 +10,6 @@ from bot.settings import BadSettingsError, Settings, read_settings
 from bot.web.serving import serve_http
 from bot.wiring import Bot, CannotStartError, only_bot_on, open_database, set_up_logging
 
-ANYWHERE = "0.0.0.0"  # noqa: S104 (Slack calls from outside; every request's signature or secret is checked)
-
 
 @click.command()
 @click.option(
@@ -54,11 +52,13 @@ def _serve(bot: Bot, settings: Settings, port: int | None, stop: threading.Event
     bot.start()
     if port is not None:
         try:
-            with serve_http(bot.web, port, ANYWHERE):
-                click.echo(f"Listening on port {port} at /slack/events. Stop with Ctrl-C.", err=True)
+            with serve_http(bot.web, port, settings.http_host):
+                click.echo(f"Listening on {settings.http_host}:{port} at /slack/events. Stop with Ctrl-C.", err=True)
                 stop.wait()
         except OSError as error:
-            raise CannotStartError(f"Port {port} can't be used: {error.strerror}. Choose another.") from error
+            raise CannotStartError(
+                f"HTTP_HOST {settings.http_host}, port {port} can't be used: {error.strerror}. Choose another."
+            ) from error
     elif settings.slack_app_token is not None:
         bot.connect_socket(settings.slack_app_token.get_secret_value())
         click.echo("Connected to Slack. Stop with Ctrl-C.", err=True)

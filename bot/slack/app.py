@@ -13,21 +13,22 @@ from slack_sdk import WebClient
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.workspace import Identity
 from bot.services.context import Context
-from bot.slack.blocks.survey.command import trouble_screen
+from bot.slack.blocks.conversation.invitation import malformed_dialog
+from bot.slack.blocks.survey.command import malformed_screen, trouble_screen
 from bot.slack.delivery.outbound import Outbound
+from bot.slack.ids import MalformedError
 from bot.slack.listeners import register
+from bot.slack.listeners.shapes import check_shape
 from bot.slack.listeners.workspace import Workspace
 
 log = structlog.get_logger()
 
 
-def build_app(
-    ctx: Context, identity: Identity, outbound: Outbound, *, token: str, signing_secret: str | None, api_url: str
-) -> App:
-    """Build the app. signing_secret: none in Socket Mode, where Slack signs nothing.
+def build_app(ctx: Context, identity: Identity, outbound: Outbound, *, token: str, api_url: str) -> App:
+    """Build the app. It takes every request for Slack's: over HTTP, bot/web/slack_door.py stands before it.
 
     The ack follows the listener, so that an answer is committed before Slack is told that it arrived; what a listener
-    raises becomes a 500, and Slack sends an event again.
+    raises becomes a 500, and Slack sends an event again; what is malformed is refused, and nobody sends it again.
     """
     known = AuthorizeResult(
         enterprise_id=identity.enterprise_id,
@@ -39,8 +40,8 @@ def build_app(
     app = App(
         client=WebClient(base_url=api_url),
         authorize=lambda: known,
-        signing_secret=signing_secret or secrets.token_hex(),
-        request_verification_enabled=signing_secret is not None,
+        signing_secret=secrets.token_hex(),  # Bolt wants one; see above
+        request_verification_enabled=False,
         process_before_response=True,
         logger=_bolt_log(),
     )
@@ -49,6 +50,8 @@ def build_app(
 
     @app.error
     def tell_reference(error: Exception, request: BoltRequest) -> BoltResponse:
+        if isinstance(error, MalformedError):
+            return _refuse(error, request)
         reference = secrets.token_hex(4)
         log.error("listener failed", reference=reference, exc_info=error)
         if "command" in request.body:
@@ -70,9 +73,21 @@ class _Carrying(Middleware):
 
     def process(self, *, req: BoltRequest, resp: BoltResponse, next: Callable[[], BoltResponse]) -> BoltResponse:  # noqa: A002 (Bolt's name)
         """Take part in a request, as Bolt asks of a middleware."""
+        try:
+            check_shape(req.body)
+        except MalformedError as error:  # Bolt's own way to an error handler falls over such a body
+            return _refuse(error, req)
         req.context["workspace"] = self._workspace
         next()
         return resp
+
+
+def _refuse(error: MalformedError, request: BoltRequest) -> BoltResponse:
+    """Answer what no screen of ours sends; to whoever sent a dialog, in the dialog."""
+    log.warning("malformed request refused", what=str(error))
+    if request.body.get("type") == "view_submission":
+        return BoltResponse(status=200, body={"response_action": "update", "view": malformed_dialog(DEFAULT_LANGUAGE)})
+    return BoltResponse(status=400, body={"error": malformed_screen(DEFAULT_LANGUAGE).text})
 
 
 def _bolt_log() -> logging.Logger:

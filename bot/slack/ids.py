@@ -28,6 +28,10 @@ COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 
 
+class MalformedError(ValueError):
+    """A request is none that our own screens and subscriptions bring about; the message is for the log."""
+
+
 def score_action(score: int) -> str:
     """Name the button of a score (0-10)."""
     return f"nps_score_{score}"

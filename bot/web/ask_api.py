@@ -8,6 +8,8 @@ from http import HTTPStatus
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+import structlog
+
 from bot.core.asking.triggered import Asked, Refused
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.person import PERSON_ID
@@ -18,6 +20,7 @@ from bot.services.context import Context
 from bot.services.survey.finding import NotAllowedError, UnknownSurveyError, find_survey
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.reasons import triggered_screen
+from bot.web.allowance import Allowance
 
 PATH = "/ask"
 LONGEST_BODY = 4_096  # bytes; what is asked for takes a hundred
@@ -26,27 +29,48 @@ _ANSWER_HEADERS = {
     HTTPStatus.METHOD_NOT_ALLOWED: ("Allow", "POST"),
     HTTPStatus.UNAUTHORIZED: ("WWW-Authenticate", "Bearer"),
 }
+log = structlog.get_logger()
 
 
 class BadRequestError(ValueError):
     """The body is not what it should be; the message is for whoever sent it."""
 
 
+class TooManyError(Exception):
+    """There were too many calls. wait_s: seconds until another one is taken."""
+
+    def __init__(self, wait_s: int) -> None:
+        super().__init__(f"Too many calls: try again in {wait_s} seconds.")
+        self.wait_s = wait_s
+
+
 @dataclass(frozen=True, slots=True)
 class Triggers:
-    """A WSGI application. secret: none where nobody may trigger anything. others: answers every other path."""
+    """A WSGI application. secret: none where nobody may trigger anything. others: answers every other path.
+
+    Each call has a reference, in the log and in the answer. Whom it was about is not logged: beside what came of it,
+    that would tell something about a person.
+    """
 
     ctx: Context
     secret: str | None
+    allowance: Allowance
     others: WSGIApplication
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
         if environ.get("PATH_INFO") != PATH:
             return self.others(environ, start_response)
-        status, answer = self._status_and_body(environ)
+        reference = self.ctx.new_id()[:8]
+        headers = [("Content-Type", "application/json; charset=utf-8"), ("X-Request-Id", reference)]
+        try:
+            status, answer = self._status_and_body(environ)
+        except TooManyError as error:
+            status, answer = HTTPStatus.TOO_MANY_REQUESTS, {"error": str(error)}
+            headers.append(("Retry-After", str(error.wait_s)))
+        log.info("ask from another program", reference=reference, status=status.value, asked=answer.get("asked", False))
         body = json.dumps(answer, ensure_ascii=False).encode()
-        headers = [("Content-Type", "application/json; charset=utf-8"), ("Content-Length", str(len(body)))]
+        headers.append(("Content-Length", str(len(body))))
         if status in _ANSWER_HEADERS:
             headers.append(_ANSWER_HEADERS[status])
         start_response(f"{status.value} {status.phrase}", headers)
@@ -59,6 +83,8 @@ class Triggers:
             return _error(HTTPStatus.METHOD_NOT_ALLOWED)
         if not _knows(self.secret, environ.get("HTTP_AUTHORIZATION", "")):
             return _error(HTTPStatus.UNAUTHORIZED)
+        if wait_s := self.allowance.seconds_to_wait():
+            raise TooManyError(wait_s)
         try:
             return HTTPStatus.OK, self._ask(*_read_body(environ))
         except BadRequestError as error:

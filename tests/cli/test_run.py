@@ -116,10 +116,20 @@ def test_the_real_process_answers_and_stops_when_told(tmp_path, simulator, over_
             assert "Stop with Ctrl-C." in said
             dana.commands("/nps report all", "nps")
             dana.sees("One answer in all time", "nps")
+            if over_http:
+                with pytest.raises(ConnectionRefusedError), socket.create_connection(("127.0.0.2", int(arguments[-1]))):
+                    pass
         finally:
             process.send_signal(signal.SIGTERM)
             process.stderr.read()
         assert process.wait(timeout=20) == 0
+
+
+def test_an_address_that_is_not_ours_is_said(nps_bot, office):
+    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_SIGNING_SECRET": "x", "HTTP_HOST": "203.0.113.7"}
+    result = nps_bot("run", "--http", "3000", **env, SLACK_API_URL=office.simulator.api_url)
+    assert result.exit_code == 1
+    assert "HTTP_HOST 203.0.113.7, port 3000 can't be used:" in result.stderr
 
 
 def free_port() -> int:

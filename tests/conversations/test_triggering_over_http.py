@@ -1,6 +1,8 @@
 """Other programs have somebody asked: `POST /ask`, with a secret, and the reason where a rule stands against it."""
 
 import json
+from contextlib import closing
+from datetime import timedelta
 from http.client import HTTPConnection
 from urllib.parse import urlsplit
 
@@ -135,3 +137,36 @@ def test_it_is_posted(open_office, method):
 
 def test_where_no_secret_is_set_there_is_nothing(office):
     assert call(office, {"person": "UANA"}) == (404, {"error": "Not Found"})
+
+
+def test_more_calls_than_a_minute_allows_are_told_when_to_come_again(open_office, clock):
+    asked = {"person": "UNOBODY"}
+    for _ in range(60):
+        assert call(open_office, asked)[0] == 200
+    clock.move_to(clock() + timedelta(seconds=20))
+    assert call(open_office, asked) == (429, {"error": "Too many calls: try again in 40 seconds."})
+    assert headers_of(open_office, asked)["Retry-After"] == "40"
+    assert call(open_office, asked, headers={})[0] == 401
+    clock.move_to(clock() + timedelta(seconds=40))
+    assert call(open_office, asked)[0] == 200
+
+
+def test_each_call_is_logged_without_whom_it_was_about(open_office, logged):
+    make_known(open_office, open_office.ben)
+    for body in (
+        {"person": open_office.ben.id, "survey": "acme"},
+        {"person": open_office.ana.id},
+        {"person": "UNOBODY"},
+    ):
+        reference = headers_of(open_office, body)["X-Request-Id"]
+        [entry] = [entry for entry in logged if entry.get("reference") == reference]
+        assert entry["event"] == "ask from another program"
+        assert body["person"] not in str(entry)
+        assert SECRET not in str(entry)
+
+
+def headers_of(office, body):
+    there = urlsplit(office.stage.address)
+    with closing(HTTPConnection(there.hostname, there.port, timeout=10)) as connection:
+        connection.request("POST", "/ask", json.dumps(body), BEARER)
+        return connection.getresponse().headers

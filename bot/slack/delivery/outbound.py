@@ -11,6 +11,7 @@ from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
 from urllib.error import URLError
+from urllib.parse import urlsplit
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -19,10 +20,11 @@ from slack_sdk.webhook import WebhookClient
 from bot.core.asking.invitation import CANT_BE_WRITTEN_TO
 from bot.slack.blocks.screen import Screen
 from bot.slack.codes import slack_code
-from bot.slack.ids import METADATA_EVENT
+from bot.slack.ids import METADATA_EVENT, MalformedError
 
 TIMEOUT_S = 10
 DEFAULT_WAIT_S = 30
+RESPONSE_HOSTS = ("hooks.slack.com", "hooks.slack-gov.com")
 RATE_LIMITED = "ratelimited"
 INVALID_BLOCKS = "invalid_blocks"
 HTTP_TOO_MANY, HTTP_SERVER_ERROR = 429, 500
@@ -131,8 +133,11 @@ class Outbound:
     def answer_in_place(self, response_url: str, screen: Screen) -> None:
         """Write over a message that only one person sees: it has no ts, but each click on it brings an address.
 
-        Doing it twice is harmless. Raises OutboundError.
+        Doing it twice is harmless. Raises OutboundError, and MalformedError for an address that is not Slack's: it came
+        with the request.
         """
+        if not self._is_slack(response_url):
+            raise MalformedError("response_url")
         client = WebhookClient(response_url, timeout=TIMEOUT_S, retry_handlers=[])
         try:
             answer = client.send(text=screen.text, blocks=screen.blocks, replace_original=True)
@@ -140,6 +145,18 @@ class Outbound:
             raise _unreachable(error) from error
         if answer.status_code != HTTPStatus.OK:
             raise OutboundError(Fate.GONE, f"response_url_{answer.status_code}")
+
+    def _is_slack(self, url: str) -> bool:
+        try:
+            there = urlsplit(url)
+            asked = (there.scheme, there.hostname, there.port)
+        except ValueError:
+            return False
+        ours = urlsplit(self._client.base_url)
+        return (
+            asked in {*(("https", host, None) for host in RESPONSE_HOSTS), (ours.scheme, ours.hostname, ours.port)}
+            and "@" not in there.netloc
+        )
 
     def find(self, channel: str, ref: str) -> Posted | None:
         """Look for a message of ours by its reference among the newest of a DM. Raises OutboundError."""

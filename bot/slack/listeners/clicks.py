@@ -9,6 +9,7 @@ from bot.services.conversation import answering, stopping
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.listeners.keys import click_key, event_key
+from bot.slack.listeners.shapes import ask_id_in, message_ts_of
 from bot.slack.listeners.workspace import Workspace
 
 
@@ -51,7 +52,7 @@ def start(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
 
 def contact(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Take somebody at their word that they may be contacted."""
-    answering.click_contact(workspace.ctx, **_click(body, action), message_ts=body["container"]["message_ts"])
+    answering.click_contact(workspace.ctx, **_click(body, action), message_ts=message_ts_of(body))
     ack()
 
 
@@ -66,4 +67,4 @@ def _message_ts(body: dict[str, Any]) -> str | None:
 
 
 def _click(body: dict[str, Any], action: dict[str, Any]) -> dict[str, str]:
-    return {"ask_id": action["value"], "slack_user_id": body["user"]["id"]}
+    return {"ask_id": ask_id_in(action["value"]), "slack_user_id": body["user"]["id"]}

@@ -9,14 +9,17 @@ from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.conversation.follow_up import answer_dialog
 from bot.slack.listeners.keys import event_key
+from bot.slack.listeners.shapes import ask_id_in, entered_text, trigger_of
 from bot.slack.listeners.workspace import Workspace
 
 
 def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Open it."""
-    ask = answering.ask_to_write_about(workspace.ctx, ask_id=action["value"], slack_user_id=body["user"]["id"])
+    ask = answering.ask_to_write_about(
+        workspace.ctx, ask_id=ask_id_in(action["value"]), slack_user_id=body["user"]["id"]
+    )
     if ask is not None:
-        workspace.outbound.open_dialog(body["trigger_id"], answer_dialog(ask))
+        workspace.outbound.open_dialog(trigger_of(body), answer_dialog(ask))
     ack()
 
 
@@ -25,9 +28,9 @@ def answer(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Work
     answering.write_answer(
         workspace.ctx,
         event_key=event_key("dialog", body["user"]["id"], view["id"]),
-        ask_id=view["private_metadata"],
+        ask_id=ask_id_in(view["private_metadata"]),
         slack_user_id=body["user"]["id"],
-        text=view["state"]["values"][ids.ANSWER_BLOCK][ids.ANSWER_INPUT]["value"] or "",
+        text=entered_text(view, ids.ANSWER_BLOCK, ids.ANSWER_INPUT),
     )
     people.open_home(workspace.ctx, event_key=event_key("home", view["id"]), slack_user_id=body["user"]["id"])
     ack()

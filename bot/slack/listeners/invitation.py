@@ -16,33 +16,34 @@ from bot.slack.blocks.conversation.invitation import (
     stopped_dialog,
 )
 from bot.slack.listeners.keys import click_key, event_key
+from bot.slack.listeners.shapes import ask_id_in, entered_score, entered_text, survey_id_in, trigger_of, view_id_of
 from bot.slack.listeners.workspace import Workspace
 
 
 def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Open the dialog, or say in one why nothing can be answered."""
     user = body["user"]["id"]
-    ask = answering.newest_ask_in(workspace.ctx, survey_id=int(action["value"]), slack_user_id=user)
+    ask = answering.newest_ask_in(workspace.ctx, survey_id=survey_id_in(action["value"]), slack_user_id=user)
     if ask is not None and ask.state is State.ASKED:
         view = private_dialog(ask)
     else:
         view = no_question_dialog(ask, ask.language if ask else people.spoken_to_in_slack(workspace.ctx, user))
-    workspace.outbound.open_dialog(body["trigger_id"], view)
+    workspace.outbound.open_dialog(trigger_of(body), view)
     ack()
 
 
 def answer(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
     """Take the whole answer, and say thank you."""
-    user, entered = body["user"]["id"], view["state"]["values"]
+    user, ask_id = body["user"]["id"], ask_id_in(view["private_metadata"])
     taken = answering.answer_whole(
         workspace.ctx,
         event_key=event_key("dialog", user, view["id"]),
-        ask_id=view["private_metadata"],
+        ask_id=ask_id,
         slack_user_id=user,
-        score=int(entered[ids.PRIVATE_SCORE][ids.PRIVATE_SCORE]["selected_option"]["value"]),
-        reason=entered[ids.PRIVATE_REASON][ids.PRIVATE_REASON]["value"] or "",
+        score=entered_score(view, ids.PRIVATE_SCORE),
+        reason=entered_text(view, ids.PRIVATE_REASON, ids.PRIVATE_REASON),
     )
-    ask = answering.ask_to_write_about(workspace.ctx, ask_id=view["private_metadata"], slack_user_id=user)
+    ask = answering.ask_to_write_about(workspace.ctx, ask_id=ask_id, slack_user_id=user)
     language = ask.language if ask else people.spoken_to_in_slack(workspace.ctx, user)
     said = private_thanks_dialog(ask) if ask and taken else no_question_dialog(ask, language)
     ack(response_action="update", view=said)
@@ -52,9 +53,7 @@ def stop(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Work
     """Ask somebody no more."""
     user = body["user"]["id"]
     stopping.opt_out(workspace.ctx, event_key=click_key(body, action), slack_user_id=user, say_so=False)
-    workspace.outbound.replace_dialog(
-        body["view"]["id"], stopped_dialog(people.spoken_to_in_slack(workspace.ctx, user))
-    )
+    workspace.outbound.replace_dialog(view_id_of(body), stopped_dialog(people.spoken_to_in_slack(workspace.ctx, user)))
     ack()
 
 
@@ -62,7 +61,5 @@ def start(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
     """Let surveys reach somebody again."""
     user = body["user"]["id"]
     stopping.opt_in(workspace.ctx, event_key=click_key(body, action), slack_user_id=user, say_so=False)
-    workspace.outbound.replace_dialog(
-        body["view"]["id"], started_dialog(people.spoken_to_in_slack(workspace.ctx, user))
-    )
+    workspace.outbound.replace_dialog(view_id_of(body), started_dialog(people.spoken_to_in_slack(workspace.ctx, user)))
     ack()

@@ -16,13 +16,14 @@ from bot.services.survey.finding import RefusedError
 from bot.slack import ids
 from bot.slack.blocks.screen import Screen
 from bot.slack.listeners.keys import click_key
+from bot.slack.listeners.shapes import channel_of, chosen_value, response_url_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import answer_report, refused_screen
 
 
 def other_days(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Draw the report anew for other days."""
-    who, window = who_clicked(workspace, body), action["selected_option"]["value"]
+    who, window = who_clicked(workspace, body), chosen_value(action)
     text = _changed(workspace.ctx, who, action["block_id"], lambda request: replace(request, window=window))
     _draw(workspace, who, body, text)
     ack()
@@ -30,7 +31,7 @@ def other_days(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace
 
 def split(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Draw the report anew, by a property or whole."""
-    who, by = who_clicked(workspace, body), ids.split_by(action["selected_option"]["value"])
+    who, by = who_clicked(workspace, body), ids.split_by(chosen_value(action))
     text = _changed(workspace.ctx, who, action["block_id"], lambda request: replace(request, by=by))
     _draw(workspace, who, body, text)
     ack()
@@ -38,7 +39,7 @@ def split(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
 
 def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Post the report for everybody in the channel."""
-    who, channel, text = who_clicked(workspace, body), body["channel"]["id"], action["value"]
+    who, channel, text = who_clicked(workspace, body), channel_of(body), action["value"]
     try:
         requesting.share(workspace.ctx, who, event_key=click_key(body, action), channel=channel, text=text)
     except RefusedError as error:
@@ -54,7 +55,7 @@ def _draw(workspace: Workspace, who: Who, body: dict[str, Any], text: str) -> No
 
 def _show(workspace: Workspace, who: Who, body: dict[str, Any], draw: Callable[[str], Screen]) -> None:
     language = people.spoken_to_in_slack(workspace.ctx, who.id)
-    workspace.outbound.answer_in_place(body["response_url"], draw(language))
+    workspace.outbound.answer_in_place(response_url_of(body), draw(language))
 
 
 def _changed(ctx: Context, who: Who, text: str, change: Callable[[Request], Request]) -> str:

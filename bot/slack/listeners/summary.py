@@ -18,6 +18,7 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
 from bot.slack.blocks.numbers.summary_dialogs import how_dialog, paused_dialog, refused_dialog, report_dialog
 from bot.slack.blocks.survey.command import steered_screen
+from bot.slack.listeners.shapes import survey_id_in, trigger_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 
@@ -51,11 +52,11 @@ def _open(
 ) -> None:
     ctx, who = workspace.ctx, who_clicked(workspace, body)
     try:
-        view = dialog(ctx, who, survey_behind(ctx, who, deed, int(action["value"])))
+        view = dialog(ctx, who, survey_behind(ctx, who, deed, survey_id_in(action["value"])))
     except RefusedError as error:
         language = people.spoken_to_in_slack(ctx, who.id)
         view = refused_dialog(refused_screen(error, language), language)
-    workspace.outbound.open_dialog(body["trigger_id"], view)
+    workspace.outbound.open_dialog(trigger_of(body), view)
 
 
 def _report(ctx: Context, _: Who, survey: Survey) -> _Dialog:

@@ -44,3 +44,4 @@ unknown-word = Ich kenne „{ $word }“ nicht.
 said-stop = Erledigt: Sie erhalten keine Umfragen mehr. */nps start* macht das rückgängig.
 said-start = Erledigt: Sie können wieder Umfragen erhalten. */nps stop* beendet das.
 trouble = Auf meiner Seite ist etwas schiefgegangen; von Ihnen ist nichts verloren gegangen. Wenn es wieder passiert, nennen Sie der Person, die diesen Bot betreibt, die Referenz { $reference }.
+malformed = Das war nicht zu lesen, und nichts wurde geändert. Öffnen Sie die Frage oder den Bericht neu und versuchen Sie es dort noch einmal.

@@ -44,3 +44,4 @@ unknown-word = I do not know "{ $word }".
 said-stop = Done: no more surveys for you. */nps start* undoes this.
 said-start = Done: surveys may reach you again. */nps stop* ends that.
 trouble = Something went wrong on my side; nothing of yours was lost. If it happens again, tell whoever runs this bot the reference { $reference }.
+malformed = That could not be read, and nothing was changed. Open the question or report anew, and try again there.

@@ -44,3 +44,4 @@ unknown-word = No conozco «{ $word }».
 said-stop = Listo: no te llegarán más encuestas. */nps start* lo deshace.
 said-start = Listo: pueden llegarte encuestas otra vez. */nps stop* les pone fin.
 trouble = Algo falló por mi parte; no se perdió nada tuyo. Si vuelve a pasar, dale a quien administra este bot la referencia { $reference }.
+malformed = Eso no se pudo leer y no se cambió nada. Abre de nuevo la pregunta o el informe e inténtalo allí.

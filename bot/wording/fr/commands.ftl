@@ -44,3 +44,4 @@ unknown-word = Je ne connais pas « { $word } ».
 said-stop = C’est fait : vous ne recevrez plus d’enquêtes. */nps start* les rétablit.
 said-start = C’est fait : des enquêtes peuvent de nouveau vous parvenir. */nps stop* y met fin.
 trouble = Quelque chose s’est mal passé de mon côté ; rien de ce qui vous concerne n’a été perdu. Si cela se reproduit, donnez à la personne qui gère ce bot la référence { $reference }.
+malformed = Cela n’a pas pu être lu, et rien n’a été modifié. Ouvrez de nouveau la question ou le rapport, et réessayez là.

@@ -44,3 +44,4 @@ unknown-word = Não conheço “{ $word }”.
 said-stop = Pronto: você não vai mais receber pesquisas. */nps start* desfaz isso.
 said-start = Pronto: você pode receber pesquisas outra vez. */nps stop* encerra isso.
 trouble = Algo deu errado do meu lado; nada seu se perdeu. Se acontecer de novo, passe a quem administra este bot a referência { $reference }.
+malformed = Não foi possível ler isso, e nada foi alterado. Abra de novo a pergunta ou o relatório e tente por lá.

@@ -83,6 +83,11 @@ def started_dialog(language: str) -> dict[str, Any]:
     return _dialog(language, [section(say("invite-started", language))])
 
 
+def malformed_dialog(language: str) -> dict[str, Any]:
+    """In place of a dialog whose entries none of ours can have."""
+    return _dialog(language, [section(say("malformed", language))])
+
+
 def _dialog(language: str, blocks: list[Block]) -> dict[str, Any]:
     close = _plain("dialog-done", language)
     return {"type": "modal", "title": _plain("dialog-title", language), "close": close, "blocks": blocks}

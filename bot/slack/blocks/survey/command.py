@@ -85,6 +85,11 @@ def _names_in_a_row(names: Sequence[str]) -> str:
     return ", ".join(fitting(map(escape, names), LIST_LENGTH))
 
 
+def malformed_screen(language: str) -> Screen:
+    """What is answered to a click or an entry that none of our screens can bring about."""
+    return plain(say("malformed", language))
+
+
 def trouble_screen(language: str, reference: str) -> Screen:
     """What a person sees when we failed."""
     return plain(say("trouble", language, reference=reference))

@@ -1,0 +1,156 @@
+"""Slack's door over real HTTP: who is not Slack gets no further, and what is none of its payloads is no traceback."""
+
+import json
+import time
+from urllib.parse import urlencode
+
+import pytest
+
+from bot.slack import ids
+
+FORM = "application/x-www-form-urlencoded"
+DEEP = b"[" * 100_000
+
+
+@pytest.mark.parametrize("sent_at", ["", "yesterday", "1e9", "-1", "9" * 5_000, "0", "١٢٣", "in 1 s"])
+@pytest.mark.parametrize("body", [b"{}", b"no JSON", DEEP])
+def test_a_time_that_is_none_or_long_past_is_refused_before_the_body_is_read(caller, sent_at, body):
+    status, answer = caller.post(body, Request_Timestamp=sent_at)
+    assert (status, "not signed by Slack, or is older" in json.loads(answer)["error"]) == (401, True)
+
+
+@pytest.mark.parametrize("signature", ["", "v0=", "v0=é", "v0=" + "0" * 64, "v1=" + "0" * 64])
+@pytest.mark.parametrize("body", [b"{}", b"no JSON", DEEP, b"\xff"])
+def test_a_wrong_signature_is_refused_before_the_body_is_read(caller, signature, body):
+    status, answer = caller.post(body, Signature=signature)
+    assert (status, "SLACK_SIGNING_SECRET" in json.loads(answer)["error"]) == (401, True)
+
+
+def test_what_was_signed_ten_minutes_ago_is_refused(stage):
+    way = stage.simulator.deliver_over_http(f"{stage.address}/slack/events")
+    assert way.post("events_api", {"type": "url_verification", "challenge": "x"}).status == 200
+    old = way.post("events_api", {"type": "url_verification", "challenge": "x"}, sent_at=time.time() - 600)
+    assert old.status == 401
+
+
+@pytest.mark.parametrize(
+    "body", [b"no JSON", b"{", b"[]", b"7", b'"x"', b"null", DEEP, b'{"a":' * 50_000, b'{"user": 7}']
+)
+def test_a_signed_body_that_is_none_of_slacks_is_refused_in_a_sentence(caller, body):
+    for kind, sent in (("application/json", body), (FORM, urlencode({"payload": body}).encode())):
+        status, answer = caller.post(sent, kind)
+        assert (status, json.loads(answer)["error"][-1]) == (400, "."), kind
+
+
+def test_signed_bytes_that_are_no_text_are_refused(caller):
+    assert caller.post(b"\xff")[0] == 401
+
+
+def test_elsewhere_there_is_nothing(caller):
+    assert caller.send("GET /slack/events HTTP/1.1\nHost: bot")[0] == 404
+    assert caller.send("POST /admin HTTP/1.1\nHost: bot\nContent-Length: 0")[0] == 404
+
+
+def clicked(office, **action):
+    """A click as Slack tells of it, on a message that only the person sees."""
+    return {
+        "type": "block_actions",
+        "user": {"id": office.ana.id, "team_id": office.simulator.workspace.team_id},
+        "team": {"id": office.simulator.workspace.team_id},
+        "trigger_id": "1.2.3",
+        "response_url": f"{office.simulator.page_url}response/nothing",
+        "channel": {"id": office.channel.id},
+        "container": {"type": "message", "message_ts": "1.2"},
+        "actions": [{"type": "button", "action_id": "", "block_id": "acme", "action_ts": "1.2", **action}],
+    }
+
+
+def submitted(office, callback, metadata, values):
+    view = {
+        "id": "V1",
+        "type": "modal",
+        "callback_id": callback,
+        "private_metadata": metadata,
+        "state": {"values": values},
+    }
+    return {"type": "view_submission", "user": {"id": office.ana.id}, "team": {"id": "T1"}, "view": view}
+
+
+VALUES = [
+    "",
+    "x",
+    "-1",
+    "1.5",
+    "٣",
+    "9" * 30,
+    "9" * 5_000,
+    "\x00",
+    "\ud800",
+    "1; DROP TABLE asks",
+    None,
+    7,
+    [],
+    {"a": 1},
+]
+BUTTONS = ["nps_score_8", "nps_not_now", ids.WRITE, ids.PRIVATELY, ids.FULL_REPORT, ids.HOW, ids.PAUSE, ids.RESTART]
+
+
+@pytest.fixture
+def posted(office):
+    """Post a payload as Slack does, signed, and give status, sentence, and what was logged as an error."""
+    office.survey()
+    way = office.stage.simulator.deliver_over_http(f"{office.stage.address}/slack/events")
+    return lambda payload: way.post("interactive", payload)
+
+
+def test_a_button_with_a_value_that_none_of_ours_has_is_refused_in_a_sentence(office, posted, logged):
+    for button in BUTTONS:
+        for value in VALUES:
+            answer = posted(clicked(office, action_id=button, value=value))
+            assert (answer.status, "nothing was changed" in answer.body) == (400, True), (button, value)
+    assert not [entry for entry in logged if "exception" in entry]
+    assert "nothing was changed" not in office.ana.transcript()
+
+
+@pytest.mark.parametrize("changes", [{"actions": []}, {"actions": "x"}, {"actions": [7]}, {"user": None}, {"user": 7}])
+def test_a_click_without_its_parts_is_refused(office, posted, logged, changes):
+    answer = posted(clicked(office, action_id="nps_not_now", value="0" * 32) | changes)
+    assert answer.status in {400, 404}
+    assert not [entry for entry in logged if "exception" in entry]
+
+
+def test_a_menu_without_a_choice_is_refused(office, posted):
+    for menu in (ids.PERIOD, ids.SPLIT):
+        for chosen in ({}, {"selected_option": None}, {"selected_option": {}}, {"selected_option": {"value": 7}}):
+            assert posted(clicked(office, action_id=menu, type="static_select", **chosen)).status == 400
+
+
+def test_a_dialog_with_entries_that_none_of_ours_has_is_told_so_in_the_dialog(office, posted, logged):
+    good = {"private_score": {"private_score": {"type": "static_select", "selected_option": {"value": "8"}}}}
+    good |= {"private_reason": {"private_reason": {"type": "plain_text_input", "value": "x"}}}
+    cases = [submitted(office, ids.PRIVATE_DIALOG, value, good) for value in VALUES]
+    cases += [submitted(office, ids.ANSWER_DIALOG, value, {"answer": {"text": {"value": "x"}}}) for value in VALUES]
+    cases += [submitted(office, ids.ANSWER_DIALOG, "0" * 32, values) for values in ({}, {"answer": {}}, [], None)]
+    for value in (*VALUES, "11", " 8"):
+        chosen = {"private_score": {"private_score": {"selected_option": {"value": value}}}}
+        cases.append(submitted(office, ids.PRIVATE_DIALOG, "0" * 32, good | chosen))
+    for case in cases:
+        answer = posted(case)
+        shown = json.loads(answer.body)
+        assert (answer.status, shown["response_action"]) == (200, "update"), case
+        assert "nothing was changed" in shown["view"]["blocks"][0]["text"]["text"]
+    assert not [entry for entry in logged if "exception" in entry]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:1/", "https://hooks.slack.com.evil.example/x", "http://hooks.slack.com/x", "x", "",
+        "https://hooks.slack.com@127.0.0.1/x", "https://x@hooks.slack.com/x", "https://hooks.slack.com:99999/x",
+        "file:///etc/passwd",
+    ],
+)  # fmt: skip
+def test_an_answer_goes_to_slack_alone(office, posted, url):
+    """The address came with the request: a forged one would have the bot call anything within its reach."""
+    click = clicked(office, action_id=ids.PERIOD, type="static_select", selected_option={"value": "30d"})
+    assert posted(click | {"response_url": url}).status == 400
