@@ -111,6 +111,10 @@ def _content(path: Path) -> dict[str, Any]:
         raise BadFileError(f"{path.name} is not UTF-8 text.") from error
     except tomllib.TOMLDecodeError as error:
         raise BadFileError(f"{path.name} is not valid TOML: {error}.") from error
+    except RecursionError as error:
+        raise BadFileError(
+            f"{path.name} is no survey file: lists or tables stand far too deep in each other."
+        ) from error
 
 
 def _gathered(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -81,6 +81,25 @@ def test_a_file_that_is_no_toml(nps_bot):
     assert "acme.toml is not valid TOML" in result.stderr
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"people = {'[' * 50_000}{']' * 50_000}",
+        f"people = {'[' * 400}{']' * 400}",
+        f"questions = {'{en=' * 50_000}1{'}' * 50_000}",
+        f"questions = {'{en=' * 300}1{'}' * 300}",
+        f"questions.{'.'.join(['en'] * 5_000)} = 1",
+        f"[{'.'.join(['questions'] * 5_000)}]",
+        f"every = {'9' * 5_000}",
+    ],
+)
+def test_a_file_that_is_too_deep_or_long_is_refused_in_a_sentence(nps_bot, line):
+    result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(), line))
+    assert result.exit_code == 1
+    assert "acme.toml" in result.stderr
+    assert len(result.stderr) < 2_000
+
+
 def test_privacy_is_never_weakened(nps_bot):
     nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(privacy='"anonymous"')))
     result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(privacy='"named"')))

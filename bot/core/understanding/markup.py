@@ -13,6 +13,9 @@ from html import unescape
 
 THING = "\ufffc"  # a mention, a link, an emoji: neither a word nor a number
 STRUCK = "\ue000"  # something the person crossed out
+LONGEST_READ = 2_000  # characters; nobody gives a score behind that, and reading more would hold everybody else up
+LONGEST_WORD = 100
+UNREAD = "\nandsoforth"  # a word that means nothing, so that what is cut off there is not taken for a whole message
 
 _ANGLE = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
 _QUOTED = re.compile(r"^[ \t]*(?:&gt;|>)[^\n]*", re.MULTILINE)
@@ -69,8 +72,9 @@ class Plain:
 
 
 def plain(raw: str) -> Plain:
-    """Undo markup, width and case for reading."""
-    text = _without_quotes(raw)
+    """Undo markup, width and case for reading, of at most LONGEST_READ characters."""
+    head = _head(raw)
+    text = _without_quotes(head)
     pieces: list[str] = []
     origin: list[int] = []
     done = 0
@@ -83,7 +87,18 @@ def plain(raw: str) -> Plain:
         pieces.append(_meaning(found))
         origin.extend([found.start()] * len(pieces[-1]))
     _add_typed(text, done, len(text), pieces, origin)
+    if len(head) < len(raw):
+        pieces.append(UNREAD)
+        origin.extend([len(head)] * len(UNREAD))
     return Plain("".join(pieces), [*origin, len(raw)])
+
+
+def _head(raw: str) -> str:
+    """Give as much of a message as is read, up to the end of a word, so that 7 is not read of 75."""
+    if len(raw) <= LONGEST_READ:
+        return raw
+    cut = next((at for at in range(LONGEST_READ, LONGEST_READ - LONGEST_WORD, -1) if raw[at].isspace()), LONGEST_READ)
+    return raw[:cut]
 
 
 def _without_quotes(raw: str) -> str:

@@ -15,6 +15,7 @@ from bot.core.understanding.slips import slip
 from bot.core.understanding.when import snoozed
 from bot.core.understanding.words import NOTHING, ROLES, language_of
 
+_NO_CORRECTION = ("+", "=", "@")  # "+1" agrees; a formula is no number
 _LONG = 1000  # characters: who writes more is not asking about the survey
 _SENTENCE = re.compile(r"[^.!?\n。]+[.!?。]*")
 
@@ -105,7 +106,7 @@ def understand_reply(text: str, locale: str | None = None) -> Understood:
     if topic := topic_of(words, language, strangers=0):
         return Understood(kind=Kind.QUESTION, topic=topic)
     found = read_numbers(message.text, language)
-    if isinstance(found, Scored):
+    if isinstance(found, Scored) and not message.text.lstrip().startswith(_NO_CORRECTION):
         rest = kept_beside(text, message, found)
         if not rest or (found.by.replaces and begins_with_score(message, found)):
             return Understood(kind=Kind.CORRECTION, score=found.score, comment=rest)

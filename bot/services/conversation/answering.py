@@ -5,7 +5,7 @@ recorded, so that words are never kept twice. Nobody but the person repeats a pr
 time; what a second press does is for the table of states to say, and a key would cost every click a row.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -35,6 +35,14 @@ BUTTONS = {
     "keep": Event.KEEP,
     "that_is_all": Event.STOPS_TYPING,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """A text read while the score is awaited, and once it is there: the same "8" is a score before there is one."""
+
+    awaited: Understood
+    reply: Understood
 
 
 def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int, message_ts: str | None = None) -> None:
@@ -90,6 +98,7 @@ def ask_to_write_about(ctx: Context, *, ask_id: str, slack_user_id: str) -> Ask 
 
 def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, text: str) -> None:
     """Take what somebody wrote in the dialog: an answer to the open question, whatever it says."""
+    event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
 
     def work(db: Connection) -> None:
         if not text.strip() or not outbox.first_time(db, event_key, "dialog", ctx.now()):
@@ -97,7 +106,6 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None:
             return
-        event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
         over = is_over(ask.conversation_at(ctx.now()), still_open=ask.takes_words_at(ctx.now()))
         # Of a conversation that nobody knows any more, or long over: it is said, and nothing is recorded.
         take_turn(db, ctx, ask, Happened(Event.OVER if over else event, text=text.strip()))
@@ -137,19 +145,20 @@ def read_text(
     ctx: Context, *, event_key: str, slack_user_id: str, text: str, ts: str | None = None, thread_ts: str | None = None
 ) -> None:
     """Take what somebody typed to the bot. text: as Slack sends it; ts, thread_ts: Slack's names of the message."""
+    read = read_both_ways(ctx, slack_user_id, text)
 
     def work(db: Connection) -> None:
         if not outbox.first_time(db, event_key, "text", ctx.now()):
             return
         person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
         ask = conversations.in_thread(db, ctx, person.id, thread_ts) if thread_ts else None
-        _take_text(db, ctx, person, ask or conversations.newest_of(db, ctx, person.id), text, ts)
+        _take_text(db, ctx, person, ask or conversations.newest_of(db, ctx, person.id), read, ts)
 
     ctx.write(work)
 
 
-def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, text: str, ts: str | None) -> None:
-    understood = read_for(ask, person, text)
+def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, read: Readings, ts: str | None) -> None:
+    understood = read.awaited if ask is None or ask.score is None else read.reply
     match understood.kind:
         case Kind.OPT_OUT:
             opt_out_within(db, ctx, person)
@@ -163,10 +172,16 @@ def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, te
             answer_text(db, ctx, person, ask, understood, ts)
 
 
-def read_for(ask: Ask | None, person: Person, text: str) -> Understood:
-    """Read a text the way its conversation asks for: the same "8" is a score before there is one."""
-    read = understand if ask is None or ask.score is None else understand_reply
-    return read(text, person.locale)
+def read_both_ways(ctx: Context, slack_user_id: str, text: str) -> Readings:
+    """Read a text before anything is locked; which way counts is known once its conversation is."""
+    locale = locale_of(ctx, slack_user_id)
+    return Readings(understand(text, locale), understand_reply(text, locale))
+
+
+def locale_of(ctx: Context, slack_user_id: str) -> str | None:
+    """Say what somebody's Slack speaks, as far as that is known."""
+    person = ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, slack_user_id))
+    return None if person is None else person.locale
 
 
 def answer_text(

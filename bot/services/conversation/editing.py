@@ -14,7 +14,7 @@ from bot.core.survey.person import Person
 from bot.core.understanding import Kind, as_typed, understand
 from bot.services.context import Context
 from bot.services.conversation import conversations
-from bot.services.conversation.answering import answer_text
+from bot.services.conversation.answering import answer_text, locale_of
 from bot.services.conversation.stopping import opt_out_within
 from bot.services.conversation.taking import take_turn
 from storage.queries.conversation import answers
@@ -26,13 +26,14 @@ LOOK_BACK = 10  # how many of somebody's asks are searched for the message
 
 def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, before: str, after: str) -> None:
     """Follow an edit: a comment is written anew; a typed score that was changed, or became one, is taken as typed."""
+    locale = locale_of(ctx, slack_user_id)
+    was, now = understand(before, locale), understand(after, locale)
 
     def work(db: Connection) -> None:
         found = _find(db, ctx, event_key, slack_user_id, ts)
         if found is None:
             return
         person, ask, holds_it = found
-        was, now = understand(before, person.locale), understand(after, person.locale)
         if now.kind is Kind.OPT_OUT:  # a stop counts, however it was written
             opt_out_within(db, ctx, person)
             ctx.queue(db, [note_to(person, Note.STOPPED)])

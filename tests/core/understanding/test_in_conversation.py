@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.survey.language import LANGUAGES
-from bot.core.understanding import Doubt, Kind, as_typed, gives_reason, understand, understand_reply
+from bot.core.understanding import Doubt, Kind, as_typed, gives_reason, says_nothing, understand, understand_reply
+from bot.core.understanding.markup import LONGEST_READ, plain
 from bot.wording import say
 
 MORE = json.loads((Path(__file__).parent / "more_utterances.json").read_text(encoding="utf-8"))
@@ -125,3 +126,43 @@ def test_a_reason_given_before_the_score_is_one(words):
 def test_slacks_markup_becomes_what_stood_on_the_screen():
     raw = "&lt;b&gt; &amp; <https://acme.example|docs> by <@U024BE7LH> in <#C1|general> <!here>"
     assert as_typed(raw) == "<b> & docs by @U024BE7LH in #general @here"
+
+
+PROSE = "the search is slow and hard to find "
+LONG = PROSE * 1_200
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "score"),
+    [
+        (f"8 because {LONG}", Kind.SCORE, 8),
+        (f"{LONG} 8", Kind.ASK_AGAIN, None),
+        (f"stop{' ' * 3_000}making it so slow", Kind.ASK_AGAIN, None),
+        (f"stop\n{'x' * 3_000}", Kind.ASK_AGAIN, None),
+        (f"{PROSE * 55}, 7{'5' * 30} {LONG}", Kind.ASK_AGAIN, None),
+    ],
+)
+def test_of_an_endless_message_the_beginning_is_read_and_never_taken_for_the_whole(text, kind, score):
+    found = understand(text)
+    assert (found.kind, found.score) == (kind, score)
+    assert understand_reply(text).kind in {Kind.COMMENT, Kind.CORRECTION}
+
+
+def test_an_endless_comment_is_kept_whole():
+    assert understand(f"8 because {LONG}").comment == f"because {LONG}".strip()
+    assert understand(LONG).comment == LONG.strip()
+    assert understand_reply(LONG).comment == LONG
+    assert understand(f"{LONG[:1_900]} so an 8\n{LONG}").comment.endswith(LONG.strip())
+
+
+@pytest.mark.parametrize("unit", ["🔟", "7)", "ok ", "7点半", "&amp;", "a", "7 or 8 "])
+def test_an_endless_message_costs_no_more_than_a_long_one(unit):
+    """Counted in characters that are looked at, since time is the machine's."""
+    read = plain(unit * 20_000)
+    assert len(read.text) <= 5 * LONGEST_READ
+    assert not says_nothing("ok " * 20_000)
+
+
+@pytest.mark.parametrize("text", ["=9", "＝9", "+1", "＋1", "@9", "=1+1", "=SUM(A1:A9)", "-1", "fine\t9"])
+def test_a_formula_or_a_sign_in_a_comment_changes_no_score(text):
+    assert understand_reply(text).kind is Kind.COMMENT

@@ -6,6 +6,7 @@ from sqlalchemy import select, update
 from bot.core.clock.window import window_named
 from bot.core.conversation.states import State
 from bot.core.numbers.report import ResponseRate
+from bot.services.conversation import answering, editing
 from bot.services.numbers import reporting
 from storage.schema import asks, comments
 from tests.services.small_company import DAY, ON_EACH_DATABASE
@@ -228,3 +229,30 @@ def test_who_stopped_before_the_question_left_was_never_asked(company):
 
 def rate(company):
     return reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date())).rate
+
+
+def test_what_somebody_types_is_read_before_anything_is_locked(asked, monkeypatch):
+    """Reading takes milliseconds in which, on SQLite, nobody else could answer."""
+    in_use = []
+
+    def watched(read):
+        def reading(*texts):
+            in_use.append(asked.engine.pool.checkedout())
+            return read(*texts)
+
+        return reading
+
+    for module, name in (
+        (answering, "understand"),
+        (answering, "understand_reply"),
+        (answering, "says_nothing"),
+        (editing, "understand"),
+    ):
+        monkeypatch.setattr(module, name, watched(getattr(module, name)))
+    ts = asked.types("UANA", "an 8 because")
+    asked.edits("UANA", ts, "an 8 because", "a 9 because")
+    answering.write_answer(
+        asked.ctx, event_key=asked.key(), ask_id=asked.ask("UANA").id, slack_user_id="UANA", text="fast"
+    )
+    assert in_use == [0] * 5
+    assert [row.score for row in asked.current()] == [9]

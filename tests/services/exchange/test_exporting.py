@@ -157,7 +157,10 @@ def test_no_text_runs_as_a_formula_in_a_spreadsheet(company):
 
 people_and_times = st.dictionaries(
     st.tuples(st.sampled_from("abcd"), st.integers(1, 20), st.integers(0, 23)),
-    st.tuples(st.integers(0, 10), st.sampled_from(["", "fine", "=1+1", 'a "b", c', "two\nlines"])),
+    st.tuples(
+        st.integers(0, 10),
+        st.sampled_from(["", "fine", "=1+1", "＝1+1", 'a "b", c', "two\nlines", "tab\t3", "'\t3", "3", "=3;\t3"]),
+    ),
     min_size=1,
     max_size=12,
 )
