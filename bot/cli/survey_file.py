@@ -111,9 +111,9 @@ def _content(path: Path) -> dict[str, Any]:
         raise BadFileError(f"{path.name} is not UTF-8 text.") from error
     except tomllib.TOMLDecodeError as error:
         raise BadFileError(f"{path.name} is not valid TOML: {error}.") from error
-    except RecursionError as error:
+    except (RecursionError, ValueError) as error:
         raise BadFileError(
-            f"{path.name} is no survey file: lists or tables stand far too deep in each other."
+            f"{path.name} is no survey file: lists or tables stand far too deep in each other, or a number is too long."
         ) from error
 
 
