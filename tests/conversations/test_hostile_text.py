@@ -1,6 +1,10 @@
 """People type anything; nobody else's screen suffers for it."""
 
+import re
+
 import pytest
+
+from bot.slack.blocks.screen import escape, quote
 
 HOSTILE = {
     "mentions": "<!channel> <!here> <@U000000001> <#C1> @channel",
@@ -12,6 +16,41 @@ HOSTILE = {
     "nothing to see": "\u200b\u200b",
     "nul": "a\x00b",
 }
+
+
+# What Slack makes bold, italic, struck out or code of, and a line that it shows as a quote.
+FORMATTED = re.compile(r"(?<!\w)([*_~])(?=\S)[^\n]*?\S\1(?!\w)|`|\A\W*(?:>|&gt;)")
+
+
+def plain_in_slack(line):
+    return not FORMATTED.search(line)
+
+
+def markup_in(blocks):
+    """Every text object of Slack's markup: without `verbatim`, addresses in it turn into links by themselves."""
+    for block in blocks:
+        texts = [block.get("text"), *block.get("elements", ())]
+        yield from (text for text in texts if text and text["type"] == "mrkdwn")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*bold* _it_ ~no~ `code` ```block```", "> quoted", ">>> quoted", "*a* is *b*", "_a_, *b*!", "(*b*)",
+        "*two words*", "__init__ *", ":*bold*:", "*:tada:*",
+    ],
+)  # fmt: skip
+def test_what_somebody_wrote_stays_plain(text):
+    assert FORMATTED.search(text)
+    assert plain_in_slack(quote(text)[2:])
+    assert len(quote(text)) == len(escape(text)) + 2 or ">" in text
+
+
+@pytest.mark.parametrize(
+    "text", ["snake_case", "a@b.example", "see x.example/a_b?c", ":slightly_smiling_face: fine", "2 > 1"]
+)
+def test_what_means_nothing_to_slack_is_shown_as_it_is(text):
+    assert quote(text) == f"> {escape(text)}"
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
@@ -30,6 +69,9 @@ def test_it_is_kept_and_shown_harmless(office, text):
     office.skip(days=1)
     summary = office.dana.sees("In their words", "nps")
     for message in (alert, summary):
+        assert all(text.get("verbatim") for text in markup_in(message.blocks))
+        for line in message.text.splitlines():
+            assert not line.startswith("> ") or (plain_in_slack(line[2:]))
         quotes = message.text.replace(f"<@{office.chloe.id}>", "")
         assert "<" not in quotes
         assert len(message.text) < 4000

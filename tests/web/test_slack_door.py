@@ -112,6 +112,18 @@ def test_a_button_with_a_value_that_none_of_ours_has_is_refused_in_a_sentence(of
     assert "nothing was changed" not in office.ana.transcript()
 
 
+def test_a_button_of_another_time_is_refused_where_it_is_pressed(office, logged):
+    office.survey()
+    question = office.ana.sees("How likely")
+    for block in question.blocks:
+        for element in block.get("elements", ()):
+            if element["type"] == "button":
+                element["value"] = "ask-7"
+    with pytest.raises(AssertionError, match="http_error"):
+        office.ana.clicks("8")
+    assert [entry["event"] for entry in logged if entry["log_level"] == "warning"] == ["malformed request refused"]
+
+
 @pytest.mark.parametrize("changes", [{"actions": []}, {"actions": "x"}, {"actions": [7]}, {"user": None}, {"user": 7}])
 def test_a_click_without_its_parts_is_refused(office, posted, logged, changes):
     answer = posted(clicked(office, action_id="nps_not_now", value="0" * 32) | changes)

@@ -52,7 +52,7 @@ function isScale(block) {
 
 function piece(one, names) {
   if (one.type === "image") return `Image: ${one.alt_text}`;
-  return one.type === "mrkdwn" ? mrkdwn(one.text, names) : one.text;
+  return one.type === "mrkdwn" ? mrkdwn(one.text, names, one.verbatim) : one.text;
 }
 
 function control(one, block, names, use) {

@@ -1,6 +1,8 @@
 // Slack's mrkdwn as elements. People's text only ever becomes text nodes.
 
 const INLINE = /<([^<>\s][^<>]*)>|```([^]+?)```|`([^`\n]+)`|(?<![\p{L}\p{N}])([*_~])(?=\S)((?:(?!\4)[^\n])*\S)\4(?![\p{L}\p{N}])/u;
+// What Slack makes a link by itself, unless the text is verbatim.
+const ADDRESS = /(?<![\p{L}\p{N}@.])(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#][^\s<>]*)?/u;
 const TAGS = { "*": "strong", _: "em", "~": "s" };
 
 export function element(tag, properties = {}, ...children) {
@@ -19,16 +21,16 @@ export function unescape(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
-export function mrkdwn(text, names) {
+export function mrkdwn(text, names, verbatim = false) {
   const parts = [];
   let quote = [];
   const flush = () => {
-    if (quote.length) parts.push(element("blockquote", {}, lines(quote.join("\n"), names)));
+    if (quote.length) parts.push(element("blockquote", {}, lines(quote.join("\n"), names, verbatim)));
     quote = [];
   };
   let plain = [];
   const flushPlain = () => {
-    if (plain.length) parts.push(element("div", {}, lines(plain.join("\n"), names)));
+    if (plain.length) parts.push(element("div", {}, lines(plain.join("\n"), names, verbatim)));
     plain = [];
   };
   for (const line of text.split("\n")) {
@@ -46,19 +48,29 @@ export function mrkdwn(text, names) {
   return parts;
 }
 
-function lines(text, names) {
+function lines(text, names, verbatim) {
   const found = text.match(INLINE);
-  if (!found) return text ? [unescape(text)] : [];
+  if (!found) return text ? linked(text, verbatim) : [];
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length);
-  return [...(before ? [unescape(before)] : []), inline(found, names), ...lines(after, names)];
+  return [...(before ? linked(before, verbatim) : []), inline(found, names, verbatim), ...lines(after, names, verbatim)];
 }
 
-function inline([, entity, block, code, mark, inner], names) {
+function linked(text, verbatim) {
+  const found = verbatim ? null : text.match(ADDRESS);
+  if (!found) return text ? [unescape(text)] : [];
+  const address = found[0];
+  const target = address.startsWith("http") ? address : `http://${address}`;
+  const link = element("a", { href: unescape(target), target: "_blank", rel: "noopener noreferrer" }, unescape(address));
+  const before = text.slice(0, found.index);
+  return [...(before ? [unescape(before)] : []), link, ...linked(text.slice(found.index + address.length), verbatim)];
+}
+
+function inline([, entity, block, code, mark, inner], names, verbatim) {
   if (entity !== undefined) return reference(entity, names);
   if (block !== undefined) return element("pre", {}, unescape(block));
   if (code !== undefined) return element("code", {}, unescape(code));
-  return element(TAGS[mark], {}, lines(inner, names));
+  return element(TAGS[mark], {}, lines(inner, names, verbatim));
 }
 
 function reference(entity, names) {

@@ -20,6 +20,10 @@ CHART = "data_visualization"
 SCORE_BLOCK = "score"
 _MORE = "…"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+# Slack has no sign that takes the meaning off these, so that each is shown by one that looks like it. A low line within
+# a word means nothing, and shortcodes stay: they are how Slack tells us an emoji.
+_MARKS = re.compile(r"(?P<emoji>:[a-z0-9_+'-]+:)|[*~`]|(?<![^\W_])_|_(?![^\W_])|\A[> ]*>")
+_LOOK_ALIKE = str.maketrans({"*": "\u2217", "_": "\u02cd", "~": "\u223c", "`": "\u02cb", ">": "\u203a"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +62,16 @@ def as_typed(text: str) -> str:
 def quote(text: str) -> str:
     """Show what somebody wrote, at most QUOTE_LENGTH characters on one line, safe and kept apart from our own text.
 
-    Right-to-left text is isolated, so that it does not turn the rest of the line around.
+    It stays plain: nothing in it turns bold, or into a link (see _mrkdwn). Right-to-left text is isolated, so that it
+    does not turn the rest of the line around.
     """
-    line = cut_at_a_word(one_line(text), QUOTE_LENGTH)
+    line = _MARKS.sub(_unmarked, cut_at_a_word(one_line(text), QUOTE_LENGTH))
     isolated = f"{_ISOLATE}{line}{_END_ISOLATE}" if any(map(_runs_right_to_left, line)) else line
     return f"> {escape(isolated)}"
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    return found[0] if found["emoji"] else found[0].translate(_LOOK_ALIKE)
 
 
 def one_line(text: str) -> str:
@@ -80,7 +89,7 @@ def section(text: str) -> Block:
     if len(text) > SECTION_LENGTH:
         # Not inside an escaped character.
         text = re.sub(r"&[a-z]*$", "", text[: SECTION_LENGTH - 1]) + _MORE
-    return {"type": "section", "text": {"type": "mrkdwn", "text": text}}
+    return {"type": "section", "text": _mrkdwn(text)}
 
 
 def fitting(lines: Iterable[str], room: int = SECTION_LENGTH) -> list[str]:
@@ -105,7 +114,12 @@ def fitting_blocks(sections: Iterable[Block]) -> list[Block]:
 
 def context(*texts: str) -> Block:
     """Small print."""
-    return {"type": "context", "elements": [{"type": "mrkdwn", "text": text} for text in texts]}
+    return {"type": "context", "elements": [_mrkdwn(text) for text in texts]}
+
+
+def _mrkdwn(text: str) -> Block:
+    """Our markup: links are those that we write, never an address that somebody typed."""
+    return {"type": "mrkdwn", "text": text, "verbatim": True}
 
 
 def header(text: str) -> Block:

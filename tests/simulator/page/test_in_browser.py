@@ -99,3 +99,14 @@ def test_second_thoughts_and_replies(visitor, connected):
     visitor.takes_a_picture(f"{visitor.size}-accessory")
     visitor.clicks("Yes")
     visitor.waits_for("You answered yes")
+
+
+def test_an_address_turns_into_a_link_by_itself_unless_the_text_is_verbatim(visitor, connected):
+    for verbatim in ({}, {"verbatim": True}):
+        text = {"type": "mrkdwn", "text": "seen at http://x.example/a or y.example", **verbatim}
+        client_of(connected).chat_postMessage(
+            channel=connected.ana.id, text="x", blocks=[{"type": "section", "text": text}]
+        )
+    WebDriverWait(visitor.driver, PATIENCE_S).until(lambda driver: driver.page_source.count("seen at") == 2)
+    links = visitor.driver.find_elements(By.CSS_SELECTOR, ".text a")
+    assert [link.text for link in links] == ["http://x.example/a", "y.example"]
