@@ -12,7 +12,7 @@ from bot.core.survey.person import Person
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.taking import take_turn
-from storage.queries.conversation import apart, asks
+from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people, workspaces
 
@@ -38,9 +38,7 @@ def _decide(db: Connection, ctx: Context, event_key: str, slack_user_id: str, no
 
 def opt_out_within(db: Connection, ctx: Context, person: Person) -> None:
     """Stop all surveys for somebody inside the caller's transaction."""
-    unfinished = asks.unfinished_asks_of(db, person.id)
-    apart.end(db, conversations.keys_of(ctx, unfinished))
-    for ask in unfinished:
+    for ask in asks.unfinished_asks_of(db, person.id):
         take_turn(db, ctx, ask, Happened(Event.STOP))
     if person.opted_out_at is None:
         people.set_opted_out(db, person.id, ctx.now())

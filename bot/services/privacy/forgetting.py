@@ -31,18 +31,24 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
     and their "stop".
     """
 
+    def unsay(db: Connection) -> None:
+        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        open_asks = asks.unfinished_asks_of(db, person.id) if person else []
+        apart.unsay(db, conversations.keys_of(ctx, open_asks))
+
     def work(db: Connection) -> None:
         person = people.person_in_slack(db, ctx.team_id, slack_user_id)
         if person is None or not outbox.first_time(db, event_key, "forget", ctx.now()):
             return
         people.hold_person(db, person.id)
         forgetting.forget_answers(db, person.id)
-        apart.unsay(db, conversations.keys_of(ctx, asks.unfinished_asks_of(db, person.id)))
         forgetting.forget_conversations(db, person.id)
         people.forget_profile(db, person.id)
         who = person.audited_as
         workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), actor=who, verb="forgotten", subject=who)
 
+    # Apart, so that the database's own marks (PostgreSQL's xmin) connect nobody with an anonymous conversation.
+    ctx.write(unsay)
     ctx.write(work)
 
 

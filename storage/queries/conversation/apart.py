@@ -26,6 +26,10 @@ _BARE: dict[str, Any] = {"response_id": None, "question": None, "questions": 0, 
 _AMONG = _c.key.in_(bindparam("keys", expanding=True))
 _ANSWERED = _c.state.in_(written("why", "listening", "more", "done"))
 _END = update(conversations).where(_AMONG, _ANSWERED).values(state=State.DONE, version=_c.version + 1, **_BARE)
+_FORGET_HEARD = update(conversations).where(_AMONG).values(heard=[], version=_c.version + 1)
+_UNSAY = delete(comments).where(
+    comments.c.response_id.in_(select(_c.response_id).where(_AMONG, _c.response_id.is_not(None)))
+)
 _REMOVE = delete(conversations).where(_AMONG)
 _ITS_TEAM, _ITS_TIME = _c.team_id == bindparam("team"), _c.open_until <= bindparam("now")
 _END_ANSWERED = (
@@ -74,17 +78,10 @@ def save(
         raise StaleRowError("a conversation changed since it was loaded")
 
 
-def end(db: Connection, keys: Collection[str]) -> None:
-    """End conversations in which a score was given; what was said stands."""
-    db.execute(_END, {"keys": list(keys)})
-
-
 def unsay(db: Connection, keys: Collection[str]) -> None:
     """Delete what was written in conversations that are open, and end them; the scores stand."""
-    open_ones = select(_c.response_id).where(_c.key.in_(keys), _c.response_id.is_not(None))
-    db.execute(delete(comments).where(comments.c.response_id.in_(open_ones)))
-    end(db, keys)
-    db.execute(update(conversations).where(_AMONG).values(heard=[]), {"keys": list(keys)})
+    for statement in (_UNSAY, _END, _FORGET_HEARD):
+        db.execute(statement, {"keys": list(keys)})
 
 
 def remove(db: Connection, keys: Collection[str]) -> None:

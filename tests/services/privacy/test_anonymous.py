@@ -8,6 +8,7 @@ from sqlalchemy import text
 from bot.core.clock.window import Window
 from bot.core.numbers.score import tally
 from bot.core.survey.survey import Privacy
+from bot.services.privacy import forgetting
 from storage.queries.numbers.tallies import counts_in
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE
 
@@ -124,7 +125,7 @@ def rows_of(company, who):
 
 def state_of(company, who):
     """What the database says of somebody, but for who they are."""
-    identity = {"id", "person_id", "slack_user_id", "name", "ts"}
+    identity = {"id", "person_id", "slack_user_id", "name", "ts", "lane", "ref"}
     return str(
         {
             name: [{column: value for column, value in row.items() if column not in identity} for row in found]
@@ -142,11 +143,14 @@ def test_the_link_ends_after_not_now_too(asked):
 
 
 @ON_EACH_DATABASE
-def test_stop_in_the_middle_ends_the_link_and_keeps_the_answer(asked):
+def test_stop_in_the_middle_keeps_the_answer_and_looks_like_any_other(asked):
     asked.click("UANA", 2)
-    asked.stops("UANA")
+    for who in ("UANA", "UBEN"):
+        asked.stops(who)
     asked.tick()
-    assert asked.ask("UANA").response_id is None
+    assert state_of(asked, "UANA") == state_of(asked, "UBEN")
+    assert ("retired", "stop") in asked.heard("UBEN")
+    assert ("retired", "stop") not in asked.heard("UANA")
     assert [row.score for row in asked.answers()] == [2]
 
 
@@ -211,16 +215,29 @@ def test_a_survey_that_becomes_anonymous_asks_nobody_again(company):
 
 
 def test_postgres_itself_does_not_tell_who_wrote_what(postgres_company):
-    """Rows that one transaction wrote carry its number; an ask and an answer must not share it for ever."""
+    """Rows that one transaction wrote carry its number; those of a person and of an answer must never share it."""
     company = postgres_company
     company.survey(privacy=Privacy.ANONYMOUS)
     company.tick()
-    answers_by_kind(company)
-    company.wait(timedelta(days=11))
+    company.types("UANA", "hm")
+    company.click("UANA", 2)
+    company.click("UBEN", 4)
+    forgetting.forget(company.ctx, event_key=company.key(), slack_user_id="UBEN")
+    company.click("UCHLOE", 7)
+    company.types("UCHLOE", "A search.")
+    assert written_together(company) == []
+    company.stops("UANA")
+    assert written_together(company) == []
+    for _ in range(3):
+        company.wait(timedelta(days=4))
+        assert written_together(company) == []
+
+
+def written_together(company):
     told = []
     with company.engine.connect() as db:
-        for theirs in ("asks", "outbox", "people"):
-            for given in ("responses", "comments"):
+        for theirs in ("asks", "outbox", "people", "audit"):
+            for given in ("responses", "comments", "conversations"):
                 query = text(f"SELECT count(*) FROM {theirs} a JOIN {given} b ON a.xmin = b.xmin")  # noqa: S608
                 told += [(theirs, given)] * bool(db.scalar(query))
-    assert told == []
+    return told
