@@ -20,6 +20,7 @@ class Settings(BaseSettings):
 
     database_url: str = Field(
         "sqlite:///nps.db",
+        repr=False,  # a password may stand in it
         description="Where answers are kept: `sqlite:///FILE` or `postgresql://user:password@host/name`.",
     )
     slack_bot_token: SecretStr | None = Field(None, description="The bot token (`xoxb-…`). Needed by `run`.")

@@ -12,6 +12,7 @@ from hashlib import blake2b
 import structlog
 from filelock import FileLock, Timeout
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
+from slack_sdk.errors import SlackApiError
 from sqlalchemy import Engine
 
 from bot.core.conversation.apart import KeyOf
@@ -26,6 +27,7 @@ from bot.services.survey import workspaces
 from bot.services.survey.audiences import ensure_sources
 from bot.settings import Settings, read_settings
 from bot.slack.app import build_app
+from bot.slack.codes import slack_code
 from bot.slack.delivery.courier import Courier
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.reading.directory import A_MINUTE, Directory, DirectoryError
@@ -195,7 +197,7 @@ class Bot:
         except Exception as error:
             raise CannotStartError(
                 "Socket Mode did not start: check SLACK_APP_TOKEN (it begins with xapp- and needs the scope "
-                f"connections:write). Slack said: {error}"
+                f"connections:write). Slack said: {_said(error)}."
             ) from error
 
     def stop(self) -> None:
@@ -208,6 +210,11 @@ class Bot:
         self._timetable.stop()
         self.worker.stop()
         self.courier.put_down()
+
+
+def _said(error: Exception) -> str:
+    """Name an error without its text, in which a token or an address with a ticket may stand."""
+    return slack_code(error.response) if isinstance(error, SlackApiError) else type(error).__name__
 
 
 def _token_advice(error: DirectoryError) -> str:

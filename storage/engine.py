@@ -1,9 +1,12 @@
 """Opening a database: one URL in, an engine with the right locking out."""
 
+import os
 import sqlite3
+from contextlib import suppress
 from importlib.util import find_spec
+from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -21,11 +24,11 @@ def parse_url(url: str) -> URL:
     """Read DATABASE_URL and pick the driver. Raises BadDatabaseUrlError with the cure."""
     try:
         parsed = make_url(url)
-    except (ArgumentError, ValueError) as error:
+    except (ArgumentError, ValueError):
         raise BadDatabaseUrlError(
             "DATABASE_URL is not a database address. Use sqlite:///nps.db or postgresql://user:password@host/name."
-        ) from error
-    if "@" in (parsed.database or ""):
+        ) from None  # its message quotes what may be half a password
+    if "@" in f"{parsed.host}{parsed.database}{parsed.query}":
         raise BadDatabaseUrlError(
             "DATABASE_URL can't be read: write / @ : and % inside a user name or password as %2F %40 %3A and %25."
         )
@@ -86,9 +89,18 @@ def _open_sqlite(url: URL) -> Engine:
         hide_parameters=True,
         connect_args={"check_same_thread": False},
     )
+    event.listen(engine, "do_connect", _create_sqlite)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _create_sqlite(
+    _dialect: Dialect, _entry: ConnectionPoolEntry, arguments: list[Any], _names: dict[str, Any]
+) -> None:
+    """Make a new file for its owner alone, who may open it to others; SQLite makes those beside it alike."""
+    with suppress(OSError):  # SQLite itself says what is wrong with the place
+        os.close(os.open(arguments[0], os.O_CREAT | os.O_RDWR, 0o600))
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:

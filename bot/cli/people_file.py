@@ -24,6 +24,23 @@ class Listed:
     properties: Mapping[str, str]
 
 
+def beside(survey_file: Path, name: str) -> Path:
+    """Find a list of people in the folder of its survey file, or below. Raises BadFileError for one that is elsewhere.
+
+    Whoever may write a survey file could otherwise have any file of this machine read, and shown in a sentence.
+    """
+    folder = survey_file.resolve().parent
+    try:
+        found = (folder / name).resolve()
+    except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a NUL
+        raise BadFileError(f"people_file: {name!r} can't be read: name a CSV file beside this one.") from error
+    if not found.is_relative_to(folder):
+        raise BadFileError(
+            f"people_file: {name} is not in the folder of the survey file: put a copy there and name it."
+        )
+    return found
+
+
 def read_people_file(path: Path) -> list[Listed]:
     """Read the file. Raises BadFileError that names the line and the cure; nothing is changed then."""
     try:

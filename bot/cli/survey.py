@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bot.cli.errors import sentences
-from bot.cli.people_file import people_by_slack_id, read_people_file
+from bot.cli.people_file import beside, people_by_slack_id, read_people_file
 from bot.cli.preview import preview
 from bot.cli.readers import warning_about_readers
 from bot.cli.survey_file import read_survey_file
@@ -39,7 +39,7 @@ def apply(file: Path) -> None:
         described = read_survey_file(file, read_own_benchmarks(settings))
         token = settings.slack_bot_token
         directory = Directory(token.get_secret_value(), settings.slack_api_url) if token is not None else None
-        listed = _listed_people(file.parent / described.people_file, directory) if described.people_file else {}
+        listed = _listed_people(beside(file, described.people_file), directory) if described.people_file else {}
         if directory is not None:
             _refuse_outsiders(directory, described.summary_channel)
         ctx = local_context(open_database(settings.database_url))

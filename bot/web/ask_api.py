@@ -3,7 +3,7 @@
 import hmac
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -53,7 +53,7 @@ class Triggers:
     """
 
     ctx: Context
-    secret: str | None
+    secret: str | None = field(repr=False)
     allowance: Allowance
     others: WSGIApplication
 

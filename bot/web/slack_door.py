@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from wsgiref.types import StartResponse, WSGIEnvironment
 
@@ -19,7 +19,7 @@ class SlackDoor:
     """A WSGI application. secret: with which Slack signs. Bolt itself checks nothing: it would parse first."""
 
     app: App
-    secret: str
+    secret: str = field(repr=False)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""

@@ -108,3 +108,26 @@ def test_a_pause_outlives_the_file_that_says_nothing_of_it(nps_bot):
     nps_bot("survey", "pause", "acme")
     assert nps_bot("survey", "apply", survey).stdout == "Survey 'acme' unchanged.\n"
     assert "paused" in nps_bot("survey", "list").stdout
+
+
+@pytest.mark.parametrize(
+    "name", ["../team.csv", "/etc/passwd", "link.csv", "below/../../team.csv", "linked/team.csv", "round.csv"]
+)
+def test_a_list_outside_of_the_survey_files_folder_is_not_read(nps_bot, name):
+    (nps_bot.folder / "surveys" / "below").mkdir(parents=True)
+    nps_bot.file("team.csv", "slack_id", "U1", "secret line")
+    (nps_bot.folder / "surveys" / "link.csv").symlink_to(nps_bot.folder / "team.csv")
+    (nps_bot.folder / "surveys" / "linked").symlink_to(nps_bot.folder)
+    (nps_bot.folder / "surveys" / "round.csv").symlink_to("round.csv")
+    result = nps_bot("survey", "apply", nps_bot.file("surveys/acme.toml", *SURVEY[:-1], f'people_file = "{name}"'))
+    assert result.exit_code == 1
+    assert "people_file: " in result.stderr
+    assert "secret" not in result.stderr
+    assert "There is no survey yet" in nps_bot("survey", "list").stdout
+
+
+def test_a_list_may_be_below_the_survey_file(nps_bot):
+    (nps_bot.folder / "lists").mkdir()
+    nps_bot.file("lists/team.csv", "slack_id", "U1")
+    path = nps_bot.file("acme.toml", *SURVEY[:-1], 'people_file = "lists/team.csv"')
+    assert nps_bot("survey", "apply", path).exit_code == 0

@@ -12,7 +12,10 @@ from filelock import FileLock
 
 from bot.cli import main
 from bot.manifest import manifest_path
+from bot.settings import Settings
 from bot.simulator import Simulator
+from bot.web.ask_api import Triggers
+from bot.web.slack_door import SlackDoor
 from bot.wiring import system_clock
 
 
@@ -72,6 +75,17 @@ def test_a_wrong_app_token_is_said_with_the_cure(nps_bot, office):
     result = nps_bot("run", **env, SLACK_API_URL=office.simulator.api_url)
     assert result.exit_code == 1
     assert "check SLACK_APP_TOKEN" in result.stderr
+
+
+def test_nothing_that_is_kept_secret_stands_in_what_a_program_prints_of_its_parts(office):
+    secrets = {
+        "slack_bot_token": "xoxb-hidden", "slack_app_token": "xapp-hidden", "slack_signing_secret": "signing-hidden",
+        "trigger_secret": "trigger-hidden-0123", "database_url": "postgresql://me:word-hidden@host/nps",
+    }  # fmt: skip
+    settings = Settings(_env_file=None, **secrets)
+    door = SlackDoor(office.stage.bot.app, "signing-hidden")
+    shown = [settings, door, Triggers(office.stage.bot.context, "trigger-hidden", office.stage.bot.web.allowance, door)]
+    assert "hidden" not in "".join(f"{one!r} {one}" for one in shown)
 
 
 def test_slack_can_not_be_reached(nps_bot):

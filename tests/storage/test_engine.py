@@ -1,5 +1,6 @@
 """Opening a database: what may stand in DATABASE_URL, and what is said when it can't be used."""
 
+import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -51,6 +52,9 @@ def test_an_address_that_cannot_work_gets_its_sentence(url, sentence):
     "url",
     [
         "postgresql://me:secret@host:port/nps",
+        "postgresql://me:half@sec@host/nps",
+        "postgresql://me:half@sec:ret@host/nps",
+        "postgresql://me@host/nps?password=half@secret",
         "sqlite+aiosqlite:///nps.db",
         "sqlite:///file:nps?mode=memory&uri=true",
     ],
@@ -200,3 +204,19 @@ def test_a_missing_driver_is_named_with_its_cure(monkeypatch):
     monkeypatch.setattr("storage.engine.find_spec", lambda name: None if name == "psycopg" else True)
     with pytest.raises(BadDatabaseUrlError, match=r"install nps-bot with \[postgres\]"):
         open_engine("postgresql://me@127.0.0.1/nps")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_a_new_file_and_those_beside_it_are_their_owners_alone(tmp_path):
+    before = os.umask(0)
+    try:
+        engine = open_engine(f"sqlite:///{tmp_path}/nps.db")
+        upgrade(engine)
+        with engine.begin() as db:
+            db.execute(text("CREATE TABLE said (words TEXT)"))
+            made = {file.name: oct(file.stat().st_mode & 0o777) for file in tmp_path.iterdir()}
+        engine.dispose()
+    finally:
+        os.umask(before)
+    assert made == dict.fromkeys(made, "0o600")
+    assert "nps.db" in made
