@@ -17,7 +17,7 @@ from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.asking.steering import steer
 from bot.services.survey import people
 from bot.services.survey.finding import find_survey, list_surveys
-from bot.services.survey.surveys import RefusedPlanError, apply_plan, with_people
+from bot.services.survey.surveys import RefusedPlanError, apply_plan, refuse_asking_alone, with_people
 from bot.settings import read_settings
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.command import steered_screen
@@ -44,6 +44,7 @@ def apply(file: Path) -> None:
             _refuse_outsiders(directory, described.summary_channel)
         ctx = local_context(open_database(settings.database_url))
         plan = with_people(described.plan(), listed)
+        refuse_asking_alone(plan)
         done = apply_plan(ctx, plan, actor=OPERATOR.id)
         people.keep_properties(ctx, listed)
         click.echo(f"Survey '{plan.name}' {done}.")

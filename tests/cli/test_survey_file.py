@@ -76,6 +76,24 @@ def test_a_mistake_is_named_with_its_cure_and_nothing_is_changed(nps_bot, change
     assert "There is no survey yet" in nps_bot("survey", "list").stdout
 
 
+@pytest.mark.parametrize(
+    ("changes", "cure"),
+    [
+        ({"daily_cap": "1"}, "Set daily_cap to 9 or more, or leave it out."),
+        ({"team": '"department"', "team_cap": "1"}, "Leave out team and team_cap"),
+        ({"spread": "2"}, "With 2 people, spread can be 1 at most."),
+    ],
+)
+def test_an_anonymous_survey_that_would_ask_people_one_by_one_is_refused_with_the_reason(nps_bot, changes, cure):
+    path = nps_bot.file("acme.toml", *lines(privacy='"anonymous"', **changes))
+    result = nps_bot("survey", "apply", path)
+    assert result.exit_code == 1
+    assert "at least 5 people are asked on a day" in result.stderr
+    assert cure in result.stderr
+    assert "There is no survey yet" in nps_bot("survey", "list").stdout
+    assert nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**changes))).exit_code == 0
+
+
 def test_a_file_that_is_no_toml(nps_bot):
     result = nps_bot("survey", "apply", nps_bot.file("acme.toml", "name = acme"))
     assert "acme.toml is not valid TOML" in result.stderr

@@ -129,6 +129,7 @@ class Reason(StrEnum):
     SURVEY_DAY_FULL = "survey_day_full"
     WAVE_OVER = "wave_over"  # the wave ends before their turn
     NOT_DRAWN = "not_drawn"  # not in the sample of this wave
+    TOO_FEW = "too_few"  # to be asked together in an anonymous survey
     ASKED = "asked"  # had their question of this wave
 
 

@@ -11,11 +11,14 @@ from sqlalchemy import Connection
 
 from bot.core.asking.contact import ContactHistory, Never, Reason, SoFar, history_of, may_ask, planned_elsewhere
 from bot.core.asking.deadlines import LATE_PLAN
+from bot.core.asking.groups import cap_of, daily_groups, group_of_each, not_alone
 from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, drip_cap, first_choices, place
 from bot.core.clock.timing import Calendar, first_instant, local_day
 from bot.core.clock.wave import is_drawn, turn_in_wave
 from bot.core.conversation.ask import AskKind
+from bot.core.conversation.states import OPEN_FOR
+from bot.core.privacy.promise import keeps_person
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
@@ -99,8 +102,13 @@ def _placements(
     calendars = Calendars(survey)
     by_id = {person.id: person for person in drawn}
     turns = {person.id: turn_in_wave(person.id, survey.id) for person in drawn}
-    days = {person_id: _spread(survey, wave, calendars.of(person)) for person_id, person in by_id.items()}
-    choices = _first_choices(wave, by_id, turns, days, calendars)
+    together = not keeps_person(survey.plan.privacy)
+    if together:
+        spread = _spread(survey, wave, calendars.at_home())
+        choices = _in_groups(survey, by_id, turns, spread, wave.begins if wave.id is None else since)
+    else:
+        days = {person_id: _spread(survey, wave, calendars.of(person)) for person_id, person in by_id.items()}
+        choices = _first_choices(wave, by_id, turns, days, calendars)
     candidates = [
         Candidate(
             person_id=person.id,
@@ -113,8 +121,11 @@ def _placements(
         for person in drawn
     ]
     even = drip_cap(planned + len(drawn), _spread(survey, wave, calendars.at_home()))
-    room = room_of(db, ctx, survey, since, even)
-    return [*skipped, *place(candidates, survey.plan.contact_rules, room, before=wave.ends)]
+    room = room_of(db, ctx, survey, since, None if together else even)
+    placed = list(place(candidates, survey.plan.contact_rules, room, before=wave.ends))
+    if together and wave.id is not None:
+        placed = list(not_alone(placed, asked.open_by(db, survey.id, since + OPEN_FOR), survey.plan.zone, wave.ends))
+    return [*skipped, *placed]
 
 
 def histories_of(
@@ -178,9 +189,19 @@ def _first_choices(
     }
 
 
+def _in_groups(
+    survey: Survey, people: Mapping[int, Person], turns: Mapping[int, float], days: float, start: datetime
+) -> dict[int, datetime]:
+    """Choose a day for everybody of an anonymous survey on which enough others are asked."""
+    calendars = Calendars(survey)
+    groups = group_of_each(turns, daily_groups(len(turns), days, cap_of(survey.plan)))
+    return {one: calendars.of(people[one]).open_days_after(start, group) for one, group in groups.items()}
+
+
 def team_of(person: Person, survey: Survey) -> str | None:
     """Give the team whose people a survey does not ask all on one day, if it looks at teams."""
-    return person.properties.get(survey.plan.team) if survey.plan.team and survey.plan.team_cap else None
+    plan = survey.plan
+    return person.properties.get(plan.team) if plan.team and plan.team_cap and keeps_person(plan.privacy) else None
 
 
 def room_of(
@@ -213,7 +234,7 @@ def room_today(
 ) -> Room:
     """Count what was asked today against what a day holds."""
     plan, today = survey.plan, now or ctx.now()
-    a_day = min((cap for cap in (plan.daily_cap, even) if cap is not None), default=None)
+    a_day = min((cap for cap in (cap_of(plan), even) if cap is not None), default=None)
     room = Room(Limits(plan.zone, a_day, plan.team_cap if plan.team else None, ctx.a_minute))
     if a_day is None and plan.team_cap is None:
         return room

@@ -6,8 +6,10 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
+from bot.core.asking.groups import LEAST_CAP, cap_of, most_days
 from bot.core.clock.timing import local_day
 from bot.core.numbers.edition import has_same_editions, newest_slot, next_edition
+from bot.core.privacy.promise import SMALL_GROUP, keeps_person
 from bot.core.survey.audience import all_sources, list_of
 from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.services.context import Context
@@ -25,6 +27,29 @@ class Applied(StrEnum):
 
 class RefusedPlanError(ValueError):
     """The plan asks for something a survey may not do; the message says what and why."""
+
+
+class AskedAloneError(RefusedPlanError):
+    """The plan parts the people of an anonymous survey into days of too few."""
+
+    def __init__(self, cure: str) -> None:
+        super().__init__(
+            "In an anonymous survey an answer that comes when one person has the question is known to be theirs, so at "
+            f"least {SMALL_GROUP} people are asked on a day. {cure} Nothing was changed."
+        )
+
+
+def refuse_asking_alone(plan: SurveyPlan) -> None:
+    """Raise AskedAloneError for a plan of an anonymous survey that asks people one by one."""
+    if keeps_person(plan.privacy):
+        return
+    if cap_of(plan) != plan.daily_cap:
+        raise AskedAloneError(f"Set daily_cap to {LEAST_CAP} or more, or leave it out.")
+    if plan.team_cap is not None:
+        raise AskedAloneError("Leave out team and team_cap, which part a team over many days.")
+    most = most_days(plan)
+    if most is not None and (plan.spread_days or 0) > most:
+        raise AskedAloneError(f"With {len(plan.audience.people)} people, spread can be {most} at most.")
 
 
 def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:

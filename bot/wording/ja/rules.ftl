@@ -14,5 +14,6 @@ why-not-team_spread = その日はチームへの質問が十分です
 why-not-survey_day_full = その日の質問数が上限に達しています
 why-not-wave_over = 順番が来る前に今回の配信が終わります
 why-not-not_drawn = 今回の抽出に入っていません
+why-not-too_few = 匿名の調査のため、5人に満たない人数では質問しません
 why-not-asked = 今回はすでに質問しました
 why-not-until = { $why }（{ $day }以降）

@@ -33,6 +33,8 @@ _PLANNED = select(asks.c.person_id, asks.c.survey_id, asks.c.due_at, asks.c.kind
 _ASKED_ON = select(asks.c.person_id).where(
     asks.c.survey_id == bindparam("survey"), asks.c.asked_day == bindparam("day")
 )
+_SOON = and_(IS_SCHEDULED, asks.c.due_at < bindparam("until"))
+_OPEN_BY = select(func.count()).where(asks.c.survey_id == bindparam("survey"), or_(IS_OPEN, _SOON))
 _SAME_SURVEY = and_(asks.c.survey_id == bindparam("survey"), asks.c.kind != AskKind.REASK)
 _HISTORY = select(
     asks.c.person_id,
@@ -84,6 +86,11 @@ def all_asked_so_far(
         for ids in in_chunks(person_ids)
         for row in db.execute(query, {"survey": survey_id, "people": ids})
     }
+
+
+def open_by(db: Connection, survey_id: int, until: datetime) -> int:
+    """Count the questions of a survey that people have before them, or will have by an instant."""
+    return db.scalar(_OPEN_BY, {"survey": survey_id, "until": until}) or 0
 
 
 def people_waiting(db: Connection, survey_id: int) -> int:
