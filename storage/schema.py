@@ -219,7 +219,7 @@ conversations = Table(
     Column("heard", JSON, nullable=False),
     Column("reprompts", SmallInteger, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("open_until", UtcInstant, nullable=False),  # to the hour
+    Column("open_until", UtcInstant, nullable=False),  # the end of the day
     _one_of("state", ("asked", "why", "listening", "more", "done", "closed")),
     sqlite_with_rowid=False,  # nor do these keep an order
 )

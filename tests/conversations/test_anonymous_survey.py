@@ -6,9 +6,10 @@ they look for is anything that leads from a person to an answer, or tells whethe
 
 import re
 import shutil
-from datetime import datetime
+from datetime import datetime, time
 from itertools import combinations
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import create_engine, select
@@ -26,6 +27,7 @@ WORDS = {  # what people type, by who they are; each says something that nobody 
     "Jana": "Joining was easy",
     "Kolja": "Keyboard shortcuts are needed",
 }
+BERLIN = ZoneInfo("Europe/Berlin")
 WHO = {"id", "person_id"}
 
 
@@ -65,10 +67,11 @@ class Lived:
         )
         self.backup()
         self.first_day()
-        self.office.skip(hours=14)
+        self.office.skip(hours=18)
         self.backup()
+        self.office.skip(hours=6)
         self.second_day()
-        self.office.skip(hours=14)
+        self.office.skip(hours=18)
         self.backup()
         self.office.skip(days=20)
         self.backup()
@@ -195,7 +198,9 @@ def test_no_row_of_a_person_shares_anything_with_a_row_of_an_answer(lived):
             theirs = telling(row for rows in night.theirs(person_id).values() for row in rows)
             assert theirs & given <= {"T000000001"}
         assert {row["language"] for row in night.rows["responses"]} <= {"en"}  # one of them speaks Japanese, alone
-        assert {row["open_until"].minute for row in night.rows["conversations"]} <= {0}
+        # What is open is open until midnight: no night's backup has it, nor any time of day.
+        assert {row["response_id"] for row in night.rows["conversations"]} <= {None}
+        assert {row["open_until"].astimezone(BERLIN).time() for row in night.rows["conversations"]} <= {time()}
 
 
 def test_what_changes_from_night_to_night_is_the_same_for_whoever_answered_and_whoever_kept_silent(lived):

@@ -9,14 +9,16 @@ copies of it from different days, finds nothing that leads from one to the other
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from bot.core.clock.timing import first_instant, local_day
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import ANSWERED_STATES, State
 
-OPEN_APART = timedelta(hours=24)
-"""For so long, at most, an anonymous answer can be found again by whoever gave it."""
+_AT_LEAST, _AT_MOST = timedelta(hours=1), timedelta(hours=24)
+"""For so long an anonymous answer can be found again by whoever gave it."""
 
 KeyOf = Callable[[str], str]
 """Makes the key under which the conversation about an ask (its id) is kept."""
@@ -44,9 +46,14 @@ class Kept:
     version: int
 
 
-def open_until(now: datetime) -> datetime:
-    """Say until when a conversation that begins now is open: to the hour, so that it tells no moment."""
-    return now.replace(minute=0, second=0, microsecond=0) + OPEN_APART
+def open_until(now: datetime, zone: ZoneInfo) -> datetime:
+    """Say until when a conversation that begins now is open: for the rest of the day, so that no night's backup has it.
+
+    To the hour, so that it tells no moment.
+    """
+    this_hour = now.replace(minute=0, second=0, microsecond=0)
+    midnight = first_instant(local_day(now, zone) + timedelta(days=1), 0, zone)
+    return min(max(midnight, this_hour + 2 * _AT_LEAST), this_hour + _AT_MOST)
 
 
 def joined(ask: Ask, kept: Kept | None, now: datetime) -> Ask:

@@ -61,7 +61,7 @@ def save(db: Connection, ctx: Context, loaded: Ask, ask: Ask) -> None:
         asks.save_ask(db, row_of(loaded), row_of(ask))
     if before != after:
         begins = loaded.apart is None or (before.response_id is None and after.response_id is not None)
-        until = open_until(ctx.now()) if begins else None
+        until = open_until(ctx.now(), ask.survey.plan.zone) if begins else None
         key = ctx.key_of(ask.id)
         apart.save(db, ask.person.team_id, key, after, loaded=loaded.apart, open_until=until)
 
