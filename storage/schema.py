@@ -104,8 +104,9 @@ surveys = Table(
     Column("paused_at", UtcInstant),
     Column("next_plan_at", UtcInstant),
     Column("next_summary_at", UtcInstant),
+    Column("next_release_at", UtcInstant),  # none: what was answered so far is not laid out in releases yet
+    Column("waiting_told", Integer, nullable=False, server_default=text("0")),  # how many a summary said are waiting
     Column("summarised_through", Date),  # the newest summary slot that was decided
-    Column("comments_through", Date),  # the newest slot whose comments were published; lags in anonymous surveys
     _one_of("privacy", ("named", "confidential", "anonymous")),
     UniqueConstraint("team_id", "name"),
 )
@@ -172,6 +173,7 @@ asks = Table(
     Column("answered_day", Date),  # a day and not an instant, so that it gives nobody away
     Column("response_id", String(32)),  # the answer that counts; cut when an anonymous conversation ends
     Column("consented_at", UtcInstant),
+    Column("team_told", Boolean, nullable=False, server_default=false()),  # in a guarded survey: that they may be asked
     Column("language", String(16)),  # of the question as it was sent
     Column("wording_version", Integer),  # likewise
     Column("question", String(32)),  # the follow-up question asked last
@@ -245,6 +247,11 @@ responses = Table(
     Column("language", String(16), nullable=False),
     Column("wording_version", Integer, nullable=False),
     Column("segments", CleanTexts, nullable=False, default=dict),
+    # Of a guarded survey alone, see bot/core/privacy/releases.py and tables.py.
+    Column("stage", String(8)),
+    Column("released_day", Date),
+    Column("tabled_day", Date),
+    Column("counted_as", CleanTexts(none_as_null=True)),  # by property, the group that it was counted among
     CheckConstraint("score BETWEEN 0 AND 10", name="score_on_scale"),
     _one_of("kind", ("survey", "reask", "trigger", "import")),
     _one_of("source", ("button", "text", "import")),
@@ -252,6 +259,13 @@ responses = Table(
     Index("ix_responses_counting", "survey_id", "answered_day", "superseded_day", "kind", "score"),
     Index("ix_responses_person", "survey_id", "person_id", "answered_at"),
     Index("ix_responses_slot", "survey_id", "summary_slot"),
+    Index(
+        "ix_responses_stage",
+        "survey_id",
+        "stage",
+        sqlite_where=text("stage IS NOT NULL"),
+        postgresql_where=text("stage IS NOT NULL"),
+    ),
     Index(
         "uq_responses_imported",
         "survey_id",
@@ -291,6 +305,23 @@ tallies = Table(
     # and an answer that is superseded moves to the row beside the one in which it was.
     Column("answered", Integer, primary_key=True, autoincrement=False),  # a day's number: date.toordinal()
     Column("superseded", Integer, primary_key=True, autoincrement=False),  # a day's number; NEVER where by nothing
+    Column("value", CleanText, primary_key=True),
+    Column("detractors", Integer, nullable=False),
+    Column("passives", Integer, nullable=False),
+    Column("promoters", Integer, nullable=False),
+    Column("live", Integer, nullable=False),  # of all these, how many were given here and not imported
+    sqlite_with_rowid=False,
+)
+
+# What readers of a guarded survey are shown: sums of whole releases, by the day of the release; by a property, or by
+# two at once (bot/core/privacy/tables.py), sums of whole tables by the table's day. Added to, never taken from.
+released = Table(
+    "released",
+    metadata,
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
+    Column("property", CleanText, primary_key=True),  # the whole survey has the empty one, and the empty value
+    Column("day", Integer, primary_key=True, autoincrement=False),  # date.toordinal()
     Column("value", CleanText, primary_key=True),
     Column("detractors", Integer, nullable=False),
     Column("passives", Integer, nullable=False),

@@ -23,26 +23,37 @@ SEED = 21
 SMALL_TEAM, SALES_OF_TEN = 30, 6
 # What seven colleagues said ten weeks ago, and when they were asked again; one did not answer then.
 THEN_AND_NOW = [(8, 9), (7, 9), (8, 8), (7, 7), (8, 10), (7, 5), (8, None)]
+# And what four others say today, before anybody of the cast does, and when they are asked again: numbers and words of a
+# confidential survey show once five people are together.
+TODAY_AND_AGAIN = [
+    ("8 it does what I need, most of the time", "9"),
+    ("7 because setting up a new board takes me too long", "8"),
+    ("8 I would love keyboard shortcuts", "10"),
+    ("7 the mobile page is slow on the train", "7"),
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Three people who are asked, and the survey's owner, who reads the channel."""
+    """Three people who are asked, and the survey's owner, who reads the channel. others: asked too, by Slack id."""
 
     ana: Person
     ben: Person
     chloe: Person
     dana: Person
+    others: tuple[str, ...]
 
 
 def set_the_scene(stage: Stage) -> Cast:
     """Fill the workspace, start the survey, bring in its history, and send what is due."""
     simulator = stage.simulator
+    others = [simulator.workspace.add_user(f"Teammate {n}", tz=BERLIN.key) for n in range(len(TODAY_AND_AGAIN))]
     cast = Cast(
         ana=simulator.add_person("Ana", tz="Europe/Madrid", locale="en-GB"),
         ben=simulator.add_person("Ben", tz="Europe/Berlin", locale="en-GB"),
         chloe=simulator.add_person("Chloe", tz="Europe/Paris", locale="fr-FR"),
         dana=simulator.add_person("Dana", tz="Europe/Berlin", locale="en-GB"),
+        others=tuple(other.id for other in others),
     )
     channel = simulator.add_channel(CHANNEL, members=[cast.dana, cast.ana, cast.ben, cast.chloe])
     plan = SurveyPlan(
@@ -51,7 +62,7 @@ def set_the_scene(stage: Stage) -> Cast:
         asker="The Acme Board team",
         owner=cast.dana.id,
         privacy=Privacy.CONFIDENTIAL,
-        audience=Audience(people=(cast.ana.id, cast.ben.id, cast.chloe.id)),
+        audience=Audience(people=(cast.ana.id, cast.ben.id, cast.chloe.id, *cast.others)),
         spread="at once",
         summary_channel=channel.id,
         zone=BERLIN,
@@ -64,7 +75,17 @@ def set_the_scene(stage: Stage) -> Cast:
     import_answers(stage.bot.context, history, plan.name, dry_run=False, strict=True)
     apply_plan(stage.bot.context, plan, actor="demo")
     stage.tick()
+    for person, (today, _) in zip(cast.others, TODAY_AND_AGAIN, strict=True):
+        _answer(stage, person, today)
+    stage.settle()
     return cast
+
+
+def others_answer_again(stage: Stage, cast: Cast) -> None:
+    """Let the others answer the question that they are asked again."""
+    for person, (_, again) in zip(cast.others, TODAY_AND_AGAIN, strict=True):
+        _answer(stage, person, again)
+    stage.settle()
 
 
 def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
@@ -76,19 +97,22 @@ def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
     cast = plan.audience.people  # known from then on, since nobody new is asked in their first two weeks
     audience = Audience(people=(*people, *cast), without_people=cast)
     apply_plan(stage.bot.context, replace(plan, audience=audience, summary_channel=None), actor="demo")
-    for week, scores in ((0, [then for then, _ in THEN_AND_NOW]), (9, [again for _, again in THEN_AND_NOW])):
-        stage.clock.move_to(now - timedelta(weeks=10 - week))
+    said: dict[int, list[int | None]] = {
+        0: [then for then, _ in THEN_AND_NOW],
+        63: [again for _, again in THEN_AND_NOW],
+    }
+    for day in (0, *range(60, 64)):  # each, or who is asked again would be spread over the days after
+        stage.clock.move_to(now - timedelta(weeks=10, days=-day))
         stage.tick()
-        for person, score in zip(people, scores, strict=True):
-            _answer_as_of_old(stage, person, score)
+        for person, score in zip(people, said.get(day, []), strict=False):
+            if score is not None:
+                _answer(stage, person, str(score))
         stage.settle()
     stage.clock.move_to(now)
 
 
-def _answer_as_of_old(stage: Stage, person: str, score: int | None) -> None:
-    if score is not None:
-        key = f"past {person} {stage.clock()}"
-        read_text(stage.bot.context, event_key=key, slack_user_id=person, text=str(score))
+def _answer(stage: Stage, person: str, text: str) -> None:
+    read_text(stage.bot.context, event_key=f"{person} {stage.clock()}", slack_user_id=person, text=text)
 
 
 def made_up_history(now: datetime) -> str:

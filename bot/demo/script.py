@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.demo.cast import BERLIN, CHANNEL, set_the_scene
+from bot.demo.cast import BERLIN, CHANNEL, others_answer_again, set_the_scene
 from bot.demo.stage import Stage
 from bot.simulator import Message, Person
 from bot.simulator.workspace.reading import transcript
@@ -34,19 +34,20 @@ def play(stage: Stage) -> Iterator[str]:
     yield from tell.say(cast.chloe, "trois, il a perdu mes modifications deux fois cette semaine")
     yield from tell.click(cast.chloe, "Oui, contactez-moi")
 
-    yield from tell.scene("The team is told at once", cast.dana, CHANNEL)
+    yield from tell.scene("The survey's owner is told at once, and nobody else", cast.dana)
 
     stage.skip(DAY)
     yield from tell.scene("The next morning", cast.dana, CHANNEL)
     yield from tell.command(cast.dana, "/nps report 90d by team", CHANNEL)
 
     stage.skip(REASK)
-    yield from tell.scene("Two months later, Ben is asked again", cast.ben)
+    others_answer_again(stage, cast)
+    yield from tell.scene("Two months later, Ben is asked again, as are the others who were passive", cast.ben)
     yield from tell.click(cast.ben, "10")
     yield from tell.say(cast.ben, "The new search. It finds everything.")
 
     stage.skip(DAY)
-    yield from tell.scene("And the team sees that he moved", cast.dana, CHANNEL)
+    yield from tell.scene("And the team sees how they moved, now that five have answered", cast.dana, CHANNEL)
 
 
 class Narrator:

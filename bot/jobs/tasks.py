@@ -14,7 +14,7 @@ from bot.services.context import Context
 from bot.services.delivery import delivering
 from bot.services.numbers import summarising
 from bot.services.privacy import forgetting, housekeeping
-from bot.services.survey import audiences, workspaces
+from bot.services.survey import audiences, releasing, workspaces
 from bot.services.survey.audiences import Lookup
 
 log = structlog.get_logger()
@@ -27,9 +27,10 @@ def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     if workspaces.is_installed(ctx):
         for survey in waves.surveys_to_plan(ctx):
             _guarded(partial(waves.plan_survey, ctx, survey))
-        for task in (going_on.go_on, sending.ask_due):
-            _guarded(partial(task, ctx, quiet))
-        _guarded(partial(summarising.decide_summaries, ctx))
+        for ask in (going_on.go_on, sending.ask_due):
+            _guarded(partial(ask, ctx, quiet))
+        for task in (releasing.close_releases, summarising.decide_summaries):
+            _guarded(partial(task, ctx))
     # What was promised to be forgotten is forgotten, also where the bot was removed.
     for forget in (forgetting.forget_who_answered, housekeeping.forget_old):
         _guarded(partial(forget, ctx))

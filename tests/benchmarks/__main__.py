@@ -11,6 +11,7 @@ from functools import partial
 import click
 
 from tests.benchmarks.a_year import year_report
+from tests.benchmarks.auditing import audit_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
 from tests.benchmarks.importing import import_report
@@ -34,6 +35,7 @@ OTHERS: dict[str, Part] = {
     "bots": bots_report,
     "import": import_report,
     "reading": reading_report,
+    "audit": audit_report,
 }
 
 

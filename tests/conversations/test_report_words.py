@@ -27,7 +27,8 @@ def survey(language="en", privacy=Privacy.NAMED):
         next_plan_at=datetime(2026, 11, 22, tzinfo=UTC),
         next_summary_at=None,
         summarised_through=None,
-        comments_through=None,
+        next_release_at=None,
+        waiting_told=0,
     )
 
 

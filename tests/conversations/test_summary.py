@@ -222,9 +222,9 @@ def test_how_it_was_computed_is_said_in_plain_words(office):
     office.dana.clicks("How was this computed?", "nps")
     for line in (
         "The score is the share of promoters (9 and 10) less the share of detractors (0 to 6)",
-        "answers to the survey in 90 days, the latest of each person",
+        "every answer to the survey that was released in 90 days",
         "Below 10 answers nothing is claimed, below 30 it is early days.",
-        "numbers, comments and who moved only from 5 answers on",
+        "Answers, comments and who moved are released together, from 5 people on",
     ):
         office.dana.sees_modal(line.replace("The score", "*The score*"))
 
@@ -271,6 +271,9 @@ def test_a_summary_names_what_it_sums_up(office, every, days, title):
 def test_an_anonymous_summary_says_whom_it_counts_and_shows_no_passives(office):
     office.survey(privacy=Privacy.ANONYMOUS)
     the_next_morning(office)
-    office.dana.sees("Counted: every answer to the survey; nobody knows whose it is.", "nps")
+    office.dana.sees(
+        "Counted: every answer to the survey, from its release on (at least 5 at a time); nobody knows whose it is.",
+        "nps",
+    )
     office.dana.does_not_see("assive", "nps")
     assert thread(office) == []

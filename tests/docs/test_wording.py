@@ -154,6 +154,8 @@ FAMILIES = {
     "steered-": Decision,
     "working-": ("superseded", "corrected", "reasks"),
     "summary-title-": SummaryEvery,
+    "contact-confirmed-": ("channel", "owner", "release"),
+    "thanks-contact-": ("channel", "owner", "release"),
     "why-not-": {told_as(reason) for reason in Reason},
 }
 BUILT = {f"{beginning}{ending}" for beginning, endings in FAMILIES.items() for ending in endings}

@@ -14,13 +14,13 @@ from bot.core.clock.window import Window
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.numbers.score import Counts
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from storage.queries.conversation import asks
 from storage.queries.numbers import counting
 from storage.queries.survey import people, surveys
-from tests.storage.one_row_each import NOON
+from tests.storage.one_row_each import AT_NOON, NOON
 
 BERLIN = ZoneInfo("Europe/Berlin")
 START = datetime(2026, 3, 1, tzinfo=UTC)  # the clocks change on the 29th
@@ -68,7 +68,7 @@ def open_ledger(engine: Engine) -> Iterator[Ledger]:
     clock, ids = [START], count(1)
     ctx = Context(engine, "T1", lambda: clock[0], lambda: f"{next(ids):032x}")
     with engine.connect() as db, db.begin() as transaction:
-        plan = SurveyPlan(name="acme", product="Acme", asker="Acme", zone=BERLIN)
-        surveys.add_survey(db, "T1", plan, NOON, first_slot=TODAY, first_summary=NOON)
+        plan = SurveyPlan(name="acme", product="Acme", asker="Acme", zone=BERLIN, privacy=Privacy.NAMED)
+        surveys.add_survey(db, "T1", plan, NOON, first_slot=TODAY, **AT_NOON)
         yield Ledger(db, ctx, surveys.survey_by_name(db, "T1", "acme"), clock)
         transaction.rollback()

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, Boolean, Column, Connection, Date, DateTime, Integer, MetaData, String, Table, func, select
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+AT_NOON = {"first_summary": NOON, "first_release": NOON}  # of a survey
 # Columns whose value follows from a rule between columns, which no type tells.
 FITTING = {"ask_from": 9, "ask_until": 11}
 BOOKKEEPING = "alembic_version"

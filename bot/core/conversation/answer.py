@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from bot.core.clock.timing import local_day, next_slot
 from bot.core.conversation.ask import AskKind
-from bot.core.privacy.promise import keeps_person
+from bot.core.privacy.promise import is_guarded, keeps_person
+from bot.core.privacy.releases import NOT_YET, Stage
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
 
@@ -30,7 +31,10 @@ class Wording(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAnswer:
-    """An answer as it is stored: score 0-10; days and slot are local dates; no person, ask or time where anonymous."""
+    """An answer as it is stored: score 0-10; days and slot are local dates.
+
+    Where anonymous it keeps no person, no ask and no day of its own.
+    """
 
     id: str
     team_id: str
@@ -45,6 +49,7 @@ class NewAnswer:
     source: Source
     language: str
     wording_version: int
+    stage: Stage | None = None  # of a guarded survey: on its way into a release
     segments: Mapping[str, str] = field(default_factory=dict)  # what the person was when they answered
 
 
@@ -72,13 +77,13 @@ def new_answer(
     source: Source,
     wording: Wording,
 ) -> NewAnswer:
-    """Make an answer of what somebody gave; in an anonymous survey it keeps no person, no ask and no time of day.
+    """Make an answer of what somebody gave; in an anonymous survey it keeps no person, no ask and no day.
 
     answer_id: random, so that it tells no order. given_at: an aware instant. wording: of the question as
     the person read it.
     """
     zone, linked = survey.plan.zone, keeps_person(survey.plan.privacy)
-    day = local_day(given_at, zone)
+    day = local_day(given_at, zone) if linked else NOT_YET
     return NewAnswer(
         id=answer_id,
         team_id=survey.team_id,
@@ -87,12 +92,13 @@ def new_answer(
         ask_id=ask_id if linked else None,
         kind=kind,
         score=score,
-        answered_at=given_at if linked else datetime.combine(day, time.min, zone),
+        answered_at=given_at if linked else datetime.combine(day, time.min, UTC),
         answered_day=day,
         summary_slot=_old_slot(survey, given_at) if kind is AskKind.IMPORT else news_slot(survey, given_at),
         source=source,
         language=wording.language if linked else survey.language,  # one that nobody else speaks is as good as a name
         wording_version=wording.version,
+        stage=Stage.WAITING if is_guarded(survey.plan.privacy) else None,
     )
 
 
@@ -149,8 +155,12 @@ def _together(chosen: Iterable[str], member_of: Collection[str]) -> str:
 def news_slot(survey: Survey, now: datetime) -> date:
     """Give the daily summary in which what is said now will be new: the next one that is not decided yet.
 
+    Where privacy was promised that is not known: its release is yet to come.
+
     The survey's hour or zone may have been changed since; what is new must not fall into a summary that is past.
     """
+    if is_guarded(survey.plan.privacy):
+        return NOT_YET
     slot = _old_slot(survey, now)
     if survey.summarised_through is None:
         return slot

@@ -38,10 +38,11 @@ class Apart:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The same as stored. score: of its answer; open_until: UTC."""
+    """The same as stored. score: of its answer, which counts once it is released; open_until: UTC."""
 
     said: Apart
     score: int | None
+    is_released: bool
     open_until: datetime
     version: int
 
@@ -72,6 +73,7 @@ def joined(ask: Ask, kept: Kept | None, now: datetime) -> Ask:
         closed_reason=ClosedReason.DECLINE if said.state is State.CLOSED else ask.closed_reason,
         response_id=said.response_id,
         score=score,
+        is_released=kept.is_released,
         question=said.question,
         questions=said.questions,
         heard=said.heard,

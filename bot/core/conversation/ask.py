@@ -70,6 +70,7 @@ class Ask:
     ts: str | None
     response_id: str | None
     score: int | None
+    is_released: bool  # of a guarded survey: it counts by now, and can't be changed any more
     consented_at: datetime | None
     answered_day: date | None
     sent_language: str | None  # of the question as it was sent; none before
@@ -112,7 +113,9 @@ class Ask:
         )
 
     def may_change_at(self, now: datetime) -> bool:
-        """Tell whether the score may still be given anew."""
+        """Tell whether the score may still be given anew: a change of one that counts would tell both."""
+        if self.is_released:
+            return False
         return now < self.change_until if self.change_until is not None else self.state in OPEN_STATES
 
     def takes_words_at(self, now: datetime) -> bool:

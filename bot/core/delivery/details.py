@@ -153,24 +153,23 @@ def _invitation(text: str) -> Invitation:
 
 
 def _edition_text(detail: Edition) -> str:
-    dates = (_day(day) for day in (detail.slot, detail.after, detail.comments_after))
-    return "/".join([*dates, "c" if detail.with_comments else ""])
+    return "/".join(_day(day) for day in (detail.slot, detail.after))
 
 
 def _edition(text: str) -> Edition:
-    slot, after, comments_after, with_comments = text.split("/")
-    return Edition(date.fromisoformat(slot), _day_of(after), _day_of(comments_after), with_comments == "c")
+    slot, after, *_ = text.split("/")  # an earlier release wrote more behind them
+    return Edition(date.fromisoformat(slot), _day_of(after))
 
 
 def _thread_part_text(detail: ThreadPart) -> str:
-    dates = (_day(day).replace("-", "") for day in (detail.slot, detail.comments_after))
+    dates = (_day(day).replace("-", "") for day in (detail.slot, detail.after))
     return "/".join([detail.ts, *dates, "".join(detail.shown), detail.behind])
 
 
 def _thread_part(text: str) -> ThreadPart:
-    ts, slot, comments_after, shown, behind = text.split("/")
+    ts, slot, after, shown, behind = text.split("/")
     marks = tuple(shown[start : start + MARK] for start in range(0, len(shown), MARK))
-    return ThreadPart(date.fromisoformat(slot), _day_of(comments_after), marks, behind, ts)
+    return ThreadPart(date.fromisoformat(slot), _day_of(after), marks, behind, ts)
 
 
 def _day(day: date | None) -> str:

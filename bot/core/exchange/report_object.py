@@ -16,8 +16,7 @@ BECAME = ("asked", "answered", "declined", "expired", "waiting", "failed", "neve
 def as_json(answered: Answered) -> dict[str, object]:
     """Give everything that a report says: scores and differences in points, unrounded; shares of [0, 1].
 
-    What is not known of one group alone, who was asked and who moved, is none there and not 0. Whoever runs the command
-    line holds the database, so the whole survey's figures are here however few they are; small groups stay hidden.
+    What is not known of one group alone, who was asked and who moved, is none there and not 0.
     """
     asked, report = answered.asked, answered.report
     about = {
@@ -27,10 +26,8 @@ def as_json(answered: Answered) -> dict[str, object]:
         "from": asked.window.start.isoformat() if asked.window.start else None,
         "as_of": asked.window.end.isoformat(),
         "where": dict([asked.request.where]) if asked.request.where else None,
-        "policy": asked.request.policy.value,
+        "policy": report.policy.value,
     }
-    if report is None:
-        return {**about, "hidden": True}
     return {**about, **_numbers(report), **_beside(answered, report)}
 
 
@@ -135,13 +132,8 @@ def _movement(movement: Movement) -> dict[str, object]:
 
 def _breakdown(breakdown: Breakdown) -> dict[str, object]:
     groups = [{"value": group.value or None, **_score(group.counts)} for group in breakdown.groups]
-    hidden = {"groups": breakdown.hidden_groups, "n": breakdown.hidden_answers}
-    return {
-        "property": breakdown.property,
-        "groups": groups,
-        "hidden": hidden,
-        "waiting": breakdown.waiting_answers,
-    }
+    others = _score(breakdown.others) if breakdown.others.n else None
+    return {"property": breakdown.property, "groups": groups, "others": others, "waiting": breakdown.waiting}
 
 
 def _rival_fields(rival: RivalSurvey) -> dict[str, object]:

@@ -19,10 +19,11 @@ def as_csv(answered: Answered) -> str:
     table = io.StringIO()
     writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    if answered.report is not None:
-        writer.writerow(_row(EVERYBODY, answered.report.counts))
+    writer.writerow(_row(EVERYBODY, answered.report.counts))
     for group in answered.breakdown.groups if answered.breakdown else ():
         writer.writerow(_row("" if group.value == NOT_KNOWN else group.value, group.counts))
+    if answered.breakdown and answered.breakdown.others.n:
+        writer.writerow(_row("", answered.breakdown.others))
     return table.getvalue()
 
 

@@ -17,11 +17,15 @@ from bot.core.survey.survey import Survey
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:
-    """A request with everything that it names found. window: its dates up to today, or to the day asked for."""
+    """A request with everything that it names found. window: its dates up to today, or to the day asked for.
+
+    for_operator: for whoever holds the database.
+    """
 
     request: Request
     survey: Survey
     window: Window
+    for_operator: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,10 @@ class RivalSurvey:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A report as it was asked for; report: none where its part of the answers stays hidden."""
+    """A report as it was asked for."""
 
     asked: Inquiry
-    report: Report | None
+    report: Report
     breakdown: Breakdown | None = None
     rival: RivalSurvey | None = None
 
@@ -49,6 +53,8 @@ class Answered:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """What one summary shows. new: its answers to survey asks; comments carry no names. others: comments beside them.
+
+    waiting: of a guarded survey, answers whose release is yet to come.
 
     trend: the rolling score, oldest day first, empty where there is too little to draw.
     """
@@ -58,6 +64,7 @@ class Summary:
     edition: Edition
     new: Counts
     new_reasks: int
+    waiting: int
     comments: tuple[Comment, ...]
     others: int
     trend: Sequence[TrendPoint]

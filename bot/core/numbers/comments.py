@@ -21,7 +21,7 @@ ESSAY = 600  # columns
 class Comment:
     """A comment as a channel may read it: never by whom. id: random, so that its order tells nothing.
 
-    score: of the answer that it stands beside, 0-10. answered_at: of that answer; midnight in an anonymous survey.
+    score: of the answer that it stands beside, 0-10. answered_at: of that answer; where anonymous, of its release.
     """
 
     id: str
@@ -35,26 +35,30 @@ class Comment:
         return self.id[:MARK]
 
 
-def worth_reading(comments: Collection[Comment], *, anonymous: bool = False, most: int = MOST) -> list[Comment]:
+def worth_reading(comments: Collection[Comment], *, guarded: bool = False, most: int = MOST) -> list[Comment]:
     """Choose at most so many: of each group the best in turn, who is unhappy first; the newest of those that say most.
 
-    A few words or an essay come last, and what says nothing at all never. anonymous: by what is said alone, and in the
-    order of random ids, for neither time nor group may show.
+    A few words or an essay come last, and what says nothing at all never. guarded: by what is said alone, and in the
+    order of random ids: neither time nor band may show.
     """
     telling = [comment for comment in comments if _columns(comment.text) >= NOTHING_SAID]
-    good = _by_turns([one for one in telling if _is_worth_it(one)], anonymous=anonymous)
-    rest = _by_turns([one for one in telling if not _is_worth_it(one)], anonymous=anonymous)
+    order = _by_id if guarded else _by_turns
+    good = order(one for one in telling if _is_worth_it(one))
+    rest = order(one for one in telling if not _is_worth_it(one))
     chosen = [*good, *rest][:most]
-    return sorted(chosen, key=lambda one: one.id) if anonymous else chosen
+    return _by_id(chosen) if guarded else chosen
 
 
-def _by_turns(comments: Iterable[Comment], *, anonymous: bool) -> list[Comment]:
+def _by_id(comments: Iterable[Comment]) -> list[Comment]:
+    return sorted(comments, key=lambda one: one.id)
+
+
+def _by_turns(comments: Iterable[Comment]) -> list[Comment]:
     by_band: dict[Band, list[Comment]] = {band: [] for band in LOW_TO_HIGH}
-    for comment in sorted(comments, key=lambda one: one.id):
+    for comment in _by_id(comments):
         by_band[band_of(comment.score)].append(comment)
-    if not anonymous:
-        for band in by_band.values():
-            band.sort(key=lambda one: one.answered_at, reverse=True)
+    for band in by_band.values():
+        band.sort(key=lambda one: one.answered_at, reverse=True)
     return [one for turn in zip_longest(*by_band.values()) for one in turn if one is not None]
 
 

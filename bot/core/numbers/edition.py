@@ -66,26 +66,14 @@ def _has_edition(day: date, every: SummaryEvery) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Which daily summary: its slot, and after which slots its answers and its comments are new.
-
-    None stands for the beginning.
-    """
+    """Which summary: its slot, and the slot after which answers and comments are new in it; none for the beginning."""
 
     slot: date
     after: date | None
-    comments_after: date | None
-    with_comments: bool
 
     def including(self, unsent: "Edition") -> "Edition":
         """Take over the news of an earlier edition that was never sent."""
-        return replace(
-            self,
-            after=_earlier(self.after, unsent.after),
-            comments_after=_earlier(self.comments_after, unsent.comments_after)
-            if unsent.with_comments
-            else self.comments_after,
-            with_comments=self.with_comments or unsent.with_comments,
-        )
+        return replace(self, after=_earlier(self.after, unsent.after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +85,7 @@ class ThreadPart:
     """
 
     slot: date
-    comments_after: date | None
+    after: date | None
     shown: tuple[str, ...] = ()
     behind: str = ""
     ts: str = ""

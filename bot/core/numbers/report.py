@@ -4,7 +4,7 @@ What counts is said in policy.py; re-ask answers feed only the movement. Windows
 dates in the survey's zone, both ends included.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core.clock.window import Window
@@ -47,11 +47,13 @@ class ResponseRate:
 class Approached:
     """What storage counted of those who were asked in a window, re-asks left out.
 
-    Questions: asked; answered, by its end; closed without an answer, and said_no among these. People, each once: people
-    who were asked, people_answered among them; failed and never_asked beside them, as ResponseRate has them.
+    Questions: asked, asked_lately of them so shortly before its end that they may be open still; answered, by its end;
+    closed without an answer, and said_no among these. People, each once: people who were asked, people_answered among
+    them; failed and never_asked beside them, as ResponseRate has them.
     """
 
     asked: int
+    asked_lately: int
     answered: int
     closed: int
     said_no: int
@@ -72,6 +74,20 @@ def rate_of(found: Approached) -> ResponseRate:
         failed=found.failed,
         never_asked=found.never_asked,
     )
+
+
+def of_releases(found: Approached, *, answered: int) -> Approached:
+    """Say what became of those who were asked as far as releases tell it, whoever answered since.
+
+    answered: the answers in the window's releases, which may be to questions from before it. What is left is closed:
+    who said no is no news of anybody's answer, and who is silent by now looks like who has answered since.
+    """
+    answered = min(answered, found.asked - found.said_no)
+    waiting = max(found.asked_lately - answered - found.said_no, 0)
+    closed = found.asked - answered - waiting
+    # Of several answers in a window nobody may say whose they are.
+    people_answered = answered if found.people == found.asked else 0
+    return replace(found, answered=answered, closed=closed, people_answered=people_answered)
 
 
 def team_size_of(found: Approached, counted: int) -> int | None:
@@ -98,7 +114,7 @@ class Figures:
     counts_before: Counts | None
     rate: ResponseRate | None = None
     movement: Movement = NOBODY_MOVED
-    awaiting_reask: int = 0
+    awaiting_reask: int | None = 0
     reworded_on: date | None = None
     movement_held_out: Movement = NOBODY_MOVED
     not_answered_again: int = 0
@@ -124,7 +140,7 @@ class Report:
     rate: ResponseRate | None  # none for one group: neither that nor the movements are known
     movement: Movement
     movement_held_out: Movement  # of passives who were asked again without having been talked to
-    awaiting_reask: int
+    awaiting_reask: int | None  # not told where it would tell who is passive
     not_answered_again: int  # passives whose second question closed in silence
     goal: int | None  # points that the team works towards
     answers_missing: int | None  # how many more until the interval reaches GOOD_MARGIN to each side

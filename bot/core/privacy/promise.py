@@ -1,12 +1,14 @@
 """What a survey's promise lets others see, and lets the bot keep. One place, so that the promise can be read."""
 
-from bot.core.survey.survey import Privacy
+from enum import Enum, auto
 
-SMALL_GROUP = 5  # smaller groups are hidden: a reader could work out who said what
+from bot.core.survey.survey import Contact, Privacy, SurveyPlan
+
+SMALL_GROUP = 5  # of fewer people a reader could work out who said what
 
 
 def is_guarded(privacy: Privacy) -> bool:
-    """Say whether small groups stay hidden, and the newest answers of every group wait until they are several."""
+    """Say whether answers count in releases (releases.py), so that nobody reads what a few people said."""
     return privacy is not Privacy.NAMED
 
 
@@ -20,17 +22,6 @@ def shows_movement(privacy: Privacy, answered_twice: int) -> bool:
     return not is_guarded(privacy) or answered_twice >= SMALL_GROUP
 
 
-def publishes_comments(privacy: Privacy, answers_in_window: int, answers_in_batch: int) -> bool:
-    """Say whether comments may be shown now; they never carry a name.
-
-    Confidential: from five answers in the window. Anonymous: in batches of at least five new answers, so that nobody
-    can be told by the day on which they answered; until then the batch grows.
-    """
-    if privacy is Privacy.ANONYMOUS:
-        return answers_in_batch >= SMALL_GROUP
-    return privacy is Privacy.NAMED or answers_in_window >= SMALL_GROUP
-
-
 def keeps_person(privacy: Privacy) -> bool:
     """Say whether an answer may be linked to who gave it once the conversation is over."""
     return privacy is not Privacy.ANONYMOUS
@@ -39,3 +30,18 @@ def keeps_person(privacy: Privacy) -> bool:
 def offers_contact(privacy: Privacy) -> bool:
     """Say whether "may somebody contact you?" is offered: not where names were promised never to appear."""
     return privacy is not Privacy.ANONYMOUS
+
+
+class ContactPath(Enum):
+    """How the team learns that somebody may be contacted."""
+
+    CHANNEL = auto()  # at once: names are shown anyway
+    OWNER = auto()  # the owner alone, at once
+    RELEASE = auto()  # the channel, with the release in which the answer is, or the next: the day tells nothing
+
+
+def contact_path(plan: SurveyPlan) -> ContactPath:
+    """Say how the team of a survey learns that somebody may be contacted; people are told the same."""
+    if not is_guarded(plan.privacy):
+        return ContactPath.CHANNEL
+    return ContactPath.OWNER if plan.contact is Contact.OWNER and plan.owner is not None else ContactPath.RELEASE

@@ -64,6 +64,13 @@ class SummaryEvery(StrEnum):
     MONTH = "month"
 
 
+class Contact(StrEnum):
+    """Who learns that somebody may be contacted, where privacy was promised, and when."""
+
+    OWNER = "owner"  # the owner alone, at once
+    RELEASE = "release"  # the summary channel, together with a release
+
+
 _AS_WRITTEN = ConfigDict(extra="forbid")
 
 
@@ -168,6 +175,13 @@ class SurveyPlan:
     ] = ()
     audience: Audience = Audience()
     privacy: Annotated[Privacy, Field(description="named, confidential or anonymous")] = Privacy.CONFIDENTIAL
+    contact: Annotated[
+        Contact,
+        Field(
+            description="who learns that somebody said yes to being contacted, unless names are shown anyway: owner "
+            "(the owner alone, at once) or release (the summary channel, together with the next answers)"
+        ),
+    ] = Contact.OWNER
     zone: Annotated[Zone, Field(description='a time zone such as "Europe/Berlin"')] = UTC
     hour: Hour = 9
     ask_from: HourOrMidnight = 9
@@ -276,7 +290,8 @@ class Survey:
     next_plan_at: datetime | None
     next_summary_at: datetime | None
     summarised_through: date | None
-    comments_through: date | None
+    next_release_at: datetime | None  # of a guarded survey; none while its older answers are in no release
+    waiting_told: int  # how many answers a summary said wait for their release
 
     @property
     def language(self) -> str:

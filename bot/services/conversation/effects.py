@@ -15,7 +15,7 @@ from bot.core.delivery.details import Clarification, Note, Offer, Retirement
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
 from bot.core.numbers.score import Band, band_of
-from bot.core.privacy.promise import keeps_person, offers_contact
+from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.understanding import Doubt, Topic, When, gives_reason
 from bot.services.conversation.turn import Turn
 
@@ -164,6 +164,8 @@ def _say_coming_back(turn: Turn) -> Turn:
 
 def _alert_team(turn: Turn) -> Turn:
     ask = replace(turn.ask, consented_at=turn.now)
+    if contact_path(ask.survey.plan) is ContactPath.RELEASE:
+        return turn.becomes(ask)
     return turn.becomes(ask).send(about_ask(ask, MessageKind.CONTACT_ALERT))
 
 

@@ -8,13 +8,22 @@ from typing import Any, TextIO
 
 from sqlalchemy import Connection, Row
 
-from bot.core.conversation.ask import AskKind
-from bot.core.exchange.exported import ORDER, Cell, Group, Stored, columns_of, exported, hidden_in, refuse_few
+from bot.core.exchange.exported import (
+    SCORE_AT,
+    Cell,
+    Stored,
+    columns_of,
+    exported,
+    exported_comment,
+    exported_score,
+    refuse_few,
+)
 from bot.core.exchange.formula import as_text
-from bot.core.privacy.promise import keeps_person, shows_movement
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.privacy.promise import is_guarded
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.exchange import exporting
+from storage.queries.exchange.exporting import NAMED_COLUMNS
 
 
 class Format(StrEnum):
@@ -25,60 +34,57 @@ class Format(StrEnum):
 
 
 def export_answers(ctx: Context, survey: Survey, out: TextIO, form: Format) -> int:
-    """Write all answers of a survey, one after the other, and give how many.
+    """Write all answers of a survey, one after the other, and give how many; comments apart are no more answers.
 
     Raises RefusedExportError, before anything is written, where too few have answered for what they were promised.
     """
 
     def work(db: Connection) -> int:
-        by_person, privacy = keeps_person(survey.plan.privacy), survey.plan.privacy
-        refuse_few(privacy, exporting.respondents(db, survey.id, by_person=by_person))
-        sizes = exporting.group_sizes(db, survey.id, survey.plan.segments, by_person=by_person)
         columns = columns_of(survey.plan.segments)
+        if is_guarded(survey.plan.privacy):
+            refuse_few(survey.plan.privacy, exporting.count_released(db, survey.id), exporting.count_all(db, survey.id))
+            rows = _released(ctx, db, survey, len(columns))
+        else:
+            rows = _named(db, survey)
         write = _csv(out, columns) if form is Format.CSV else _jsonl(out, columns)
         count = 0
-        for count, row in enumerate(_rows(ctx, db, survey, sizes), start=1):  # noqa: B007 (the last one is the answer)
+        for row in rows:
             write(row)
+            count += row[SCORE_AT] is not None
         return count
 
     return ctx.read_once(work)
 
 
-def _rows(ctx: Context, db: Connection, survey: Survey, sizes: dict[Group, int]) -> Iterator[tuple[Cell, ...]]:
-    plan = survey.plan
-    shown = sizes.keys() - hidden_in(plan.privacy, sizes)
-    few_reasks = not shows_movement(plan.privacy, _reasks(sizes))
-    for batch in exporting.answers_of(db, survey.id, plan.segments, ORDER[plan.privacy]):
-        written = _exported_comments(db, survey, [row.id for row in batch])
+def _named(db: Connection, survey: Survey) -> Iterator[tuple[Cell, ...]]:
+    for batch in exporting.answers_of(db, survey.id, survey.plan.segments):
+        written = exporting.comments_of(db, [row.id for row in batch])
         for row in batch:
-            answer = _stored(row, written.get(row.id), len(plan.segments))
-            if not (few_reasks and row.kind == AskKind.REASK):  # a colleague who was asked again is known as one
-                yield exported(answer, plan.privacy, ctx.new_id(), hidden=answer.group not in shown)
+            yield exported(_stored(row, written.get(row.id)))
 
 
-def _reasks(sizes: dict[Group, int]) -> int:
-    return sum(size for (kind, *_), size in sizes.items() if kind == AskKind.REASK)
+def _released(ctx: Context, db: Connection, survey: Survey, columns: int) -> Iterator[tuple[Cell, ...]]:
+    """Give the released answers, then the comments that were told, each in the order of their random ids."""
+    for day, score, kind in exporting.released_of(db, survey.id):
+        yield exported_score(ctx.new_id(), day, score, kind, columns)
+    for day, text in exporting.told_of(db, survey.id):
+        yield exported_comment(ctx.new_id(), day, text, columns)
 
 
-def _exported_comments(db: Connection, survey: Survey, ids: Sequence[str]) -> dict[str, str]:
-    if survey.plan.privacy is not Privacy.ANONYMOUS:
-        return exporting.comments_of(db, ids, None)
-    # Not before their batch of five is out, or the day would tell whose they are.
-    return exporting.comments_of(db, ids, survey.comments_through) if survey.comments_through else {}
-
-
-def _stored(row: Row[*tuple[Any, ...]], comment: str | None, properties: int) -> Stored:
-    values = tuple(row)[len(row) - properties :]
+def _stored(row: Row[*tuple[Any, ...]], comment: str | None) -> Stored:
     return Stored(
         id=row.id,
         answered_at=row.answered_at,
         answered_day=row.answered_day,
         score=row.score,
-        group=(row.kind, row.source, row.language, *values),
+        kind=row.kind,
         superseded=row.superseded_day is not None,
+        comment=comment,
         person=row.slack_user_id or row.external_key,
         name=row.name,
-        comment=comment,
+        source=row.source,
+        language=row.language,
+        segments=tuple(row)[NAMED_COLUMNS:],
     )
 
 

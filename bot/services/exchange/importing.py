@@ -13,11 +13,13 @@ from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.columns import Columns, Field, find_columns
 from bot.core.exchange.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
 from bot.core.exchange.written_time import DateOrder, Evidence, UnclearOrderError
+from bot.core.privacy.promise import is_guarded
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.setting_types import SURVEY_NAME
 from bot.core.survey.survey import DEFAULT_SURVEY, Privacy, Survey, SurveyPlan
 from bot.services.context import Context
 from bot.services.exchange.table_file import TableFile
+from bot.services.survey.releasing import release_old
 from bot.services.survey.surveys import add_survey
 from storage.queries.exchange import importing
 from storage.queries.survey import people, surveys, workspaces
@@ -162,6 +164,8 @@ class _Import:
             for clash in clashes
         ]
         self.added = importing.keep_staged(self.db, survey.id)
+        if is_guarded(survey.plan.privacy):
+            release_old(self.db, survey, imported=True)
         if self.added:
             now, subject = self.ctx.now(), f"survey:{survey.id}"
             workspaces.write_audit(

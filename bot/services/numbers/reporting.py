@@ -1,6 +1,6 @@
 """Reports: what storage counts, worked out by the core."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Connection
@@ -9,13 +9,21 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days
 from bot.core.numbers.benchmarks import Benchmarks
 from bot.core.numbers.policy import Policy
-from bot.core.numbers.report import Figures, Report, build_report, rate_of, team_size_of
-from bot.core.numbers.score import Counts
+from bot.core.numbers.report import (
+    Approached,
+    Figures,
+    Report,
+    build_report,
+    of_releases,
+    rate_of,
+    team_size_of,
+)
 from bot.core.numbers.trend import TrendPoint, trend_days, trend_of
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
+from bot.services.numbers.books import Books, books_of
 from storage.queries.conversation import answers
-from storage.queries.numbers import counting, standing, tallies
+from storage.queries.numbers import released, standing
 
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
@@ -31,17 +39,24 @@ def report_within(
     *,
     industry: str | None = None,
     policy: Policy = Policy.LATEST,
+    books: Books | None = None,
 ) -> Report:
     """Work out a report inside the caller's transaction. industry: another one than the survey's to compare with.
 
-    One that there is no benchmark for any more is compared with nothing.
+    One that there is no benchmark for any more is compared with nothing. books: those that are open to whoever reads.
     """
-    before, plan = window.before(), survey.plan
-    count = counter_of(policy)
-    counts, found = count(db, survey.id, window), standing.asked_in(db, survey, window)
-    figures = Figures(
+    plan, books = survey.plan, books or books_of(db, survey)
+    count = _of_releases if books.in_releases else _of_answers
+    benchmark = benchmarks.find(industry or plan.industry, plan.measures)
+    return build_report(plan.name, window, count(db, survey, books, window, policy), benchmark, goal=plan.goal)
+
+
+def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
+    before, found = window.before(), standing.asked_in(db, survey, window)
+    counts = books.counts_in(db, window, policy)
+    return Figures(
         counts=counts,
-        counts_before=count(db, survey.id, before) if before else None,
+        counts_before=books.counts_in(db, before, policy) if before else None,
         rate=rate_of(found),
         movement=answers.movement_in(db, survey.id, window),
         movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
@@ -52,21 +67,39 @@ def report_within(
         policy=policy,
         team_size=team_size_of(found, counts.n) if policy is Policy.LATEST else None,
     )
-    benchmark = benchmarks.find(industry or plan.industry, plan.measures)
-    return build_report(plan.name, window, figures, benchmark, goal=plan.goal)
 
 
-def counter_of(policy: Policy) -> Callable[[Connection, int, Window], Counts]:
-    """Give what counts a survey's answers in a window under a policy."""
-    return tallies.counts_in if policy is Policy.LATEST else counting.every_answer_in
+def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
+    """Gather what may be read of a guarded survey: who waits to be asked again would be known as passive."""
+    before, counts = window.before(), books.counts_in(db, window, policy)
+    found = _approached(db, survey, window)
+    return Figures(
+        counts=counts,
+        counts_before=books.counts_in(db, before, policy) if before else None,
+        rate=rate_of(found),
+        movement=answers.released_movement_in(db, survey.id, window),
+        movement_held_out=answers.released_movement_in(db, survey.id, window, held_out=True),
+        awaiting_reask=None,
+        reworded_on=survey.reworded_on,
+        policy=Policy.EVERY,
+        team_size=team_size_of(found, counts.n),
+    )
 
 
-def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:
+def _approached(db: Connection, survey: Survey, window: Window) -> Approached:
+    found = standing.asked_in(db, survey, window)
+    return of_releases(found, answered=released.live_in(db, survey.id, window))
+
+
+def trend_within(
+    db: Connection, survey: Survey, end: date, length: int, books: Books | None = None
+) -> Sequence[TrendPoint]:
     """Work out the score of the survey's own window as it rolled over so many days up to and with `end`.
 
     Of the current wording alone. Raises ValueError below one day.
     """
-    rolling = standing.rolling_counts(db, survey.id, trend_days(end, length), survey.plan.window_days)
+    books = books or books_of(db, survey)
+    rolling = books.rolling(db, trend_days(end, length), survey.plan.window_days)
     return trend_of(rolling, since=survey.reworded_on)
 
 

@@ -1,6 +1,6 @@
 """`/nps report` and its sides: what was typed is read against what there is, and answered from the tallies."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from bot.core.clock.window import Window, last_days, window_named
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
-from bot.core.numbers.breakdown import Breakdown, break_down, break_down_part, may_show_part
+from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, break_down, break_down_guarded
 from bot.core.numbers.change import change
 from bot.core.numbers.movement import Movement, movement_of
 from bot.core.numbers.replies import MOST_REPLIES, Accounted, Reply
@@ -19,14 +19,16 @@ from bot.core.numbers.report import Figures, Report, build_report
 from bot.core.numbers.request import RivalKind, View, Vocabulary, read_request
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.numbers.trend import TrendPoint, days_drawn
-from bot.core.survey.roles import Deed, Who
+from bot.core.privacy.promise import is_guarded
+from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
-from bot.services.numbers.grouping import cells_in, groups_in, settled_as_a_whole
-from bot.services.numbers.reporting import counter_of, report_within, trend_within
+from bot.services.numbers.books import Books, books_of
+from bot.services.numbers.reporting import report_within, trend_within
 from bot.services.survey.finding import NotAllowedError, find_survey, require, surveys_to_read
+from storage.queries.conversation import answers
 from storage.queries.delivery import outbox
-from storage.queries.numbers import replies, standing, tallies
+from storage.queries.numbers import released, replies, standing
 from storage.queries.survey import people, surveys
 
 
@@ -47,7 +49,8 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
     request = replace(request, survey=survey.plan.name)
     last = as_of or local_day(ctx.now(), survey.plan.zone)
     named = request.window
-    return Inquiry(request, survey, window_named(named, last) if named else last_days(survey.plan.window_days, last))
+    window = window_named(named, last) if named else last_days(survey.plan.window_days, last)
+    return Inquiry(request, survey, window, for_operator=who.role is Role.OPERATOR)
 
 
 def _vocabulary(db: Connection, ctx: Context, to_read: Sequence[Survey], text: str) -> Vocabulary:
@@ -56,10 +59,15 @@ def _vocabulary(db: Connection, ctx: Context, to_read: Sequence[Survey], text: s
     for survey in to_read:
         # Values are looked up only for a request that can name one.
         found[survey.plan.name] = {
-            name: tuple(tallies.counts_by(db, survey.id, everything, name)) if "=" in text else ()
-            for name in survey.plan.segments
+            name: tuple(_values(db, survey, everything, name)) if "=" in text else () for name in survey.plan.segments
         }
     return Vocabulary(found, ctx.benchmarks.labels)
+
+
+def _values(db: Connection, survey: Survey, everything: Window, name: str) -> Iterable[str]:
+    """Give the values that a property may be asked for: of a guarded survey those that were ever shown."""
+    groups = books_of(db, survey).groups_in(db, everything, name)
+    return (value for value in groups if value != NOT_KNOWN)
 
 
 def answer(ctx: Context, asked: Inquiry) -> Answered:
@@ -68,18 +76,10 @@ def answer(ctx: Context, asked: Inquiry) -> Answered:
 
 
 def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
-    report = _part_of(db, ctx, asked) if asked.request.where else _whole_report(db, ctx, asked)
-    if report is None:
-        return Answered(asked, None)
-    breakdown = _breakdown(db, ctx, asked) if asked.request.by else None
-    if asked.request.by and breakdown is None:
-        return Answered(asked, None)
-    return Answered(
-        asked,
-        report,
-        breakdown=breakdown,
-        rival=_rival_survey(db, ctx, asked, report.counts),
-    )
+    books = books_of(db, asked.survey, for_operator=asked.for_operator)
+    report = _part_of(db, ctx, asked, books) if asked.request.where else _whole_report(db, ctx, asked, books)
+    breakdown = _breakdown(db, asked, books) if asked.request.by else None
+    return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, ctx, asked, report.counts))
 
 
 def _industry(asked: Inquiry) -> str | None:
@@ -87,42 +87,30 @@ def _industry(asked: Inquiry) -> str | None:
     return versus.name if versus and versus.kind is RivalKind.INDUSTRY else asked.survey.plan.industry
 
 
-def _whole_report(db: Connection, ctx: Context, asked: Inquiry) -> Report:
-    policy = asked.request.policy
-    return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=_industry(asked), policy=policy)
+def _whole_report(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Report:
+    policy, industry = asked.request.policy, _industry(asked)
+    return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=industry, policy=policy, books=books)
 
 
-def _part_of(db: Connection, ctx: Context, asked: Inquiry) -> Report | None:
-    """Report on the answers of one group alone; none where it stays hidden. Who was asked is not known by group."""
+def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Report:
+    """Report on the answers of one group alone. Who was asked is not known by group."""
     name, value = asked.request.where or ("", "")
     survey, before = asked.survey, asked.window.before()
-    counts, counts_before = _part(db, ctx, survey, asked.window, name, value), None
-    if counts is None:
-        return None
-    if before is not None:
-        counts_before = _part(db, ctx, survey, before, name, value) or NO_ANSWERS
     figures = Figures(
-        counts=counts,
-        counts_before=counts_before,
+        counts=books.groups_in(db, asked.window, name).get(value, NO_ANSWERS),
+        counts_before=books.groups_in(db, before, name).get(value, NO_ANSWERS) if before else None,
         reworded_on=survey.reworded_on,
     )
     benchmark = ctx.benchmarks.find(_industry(asked), survey.plan.measures)
     return build_report(survey.plan.name, asked.window, figures, benchmark)
 
 
-def _part(db: Connection, ctx: Context, survey: Survey, window: Window, name: str, value: str) -> Counts | None:
-    groups = groups_in(db, survey, window, name, local_day(ctx.now(), survey.plan.zone))
-    shown = may_show_part(survey.plan.privacy, groups, value)
-    return groups.shown.get(value, NO_ANSWERS) if shown else None
-
-
-def _breakdown(db: Connection, ctx: Context, asked: Inquiry) -> Breakdown | None:
-    survey, by, where = asked.survey, asked.request.by or "", asked.request.where
-    today = local_day(ctx.now(), survey.plan.zone)
-    if where is None:
-        return break_down(survey.plan.privacy, by, groups_in(db, survey, asked.window, by, today))
-    cells = cells_in(db, survey, asked.window, by, where[0], today)
-    return break_down_part(survey.plan.privacy, by, cells, where[1])
+def _breakdown(db: Connection, asked: Inquiry, books: Books) -> Breakdown:
+    by, where = asked.request.by or "", asked.request.where
+    groups = books.part_in(db, asked.window, where, by) if where else books.groups_in(db, asked.window, by)
+    if not books.in_releases:
+        return break_down(by, groups)
+    return break_down_guarded(by, groups, waiting=0 if where else released.in_no_table(db, asked.survey.id))
 
 
 def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, counts: Counts) -> RivalSurvey | None:
@@ -132,7 +120,8 @@ def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, counts: Counts) 
     other = surveys.survey_by_name(db, ctx.team_id, versus.name)
     if other is None:
         return None
-    theirs = counter_of(asked.request.policy)(db, other.id, asked.window)
+    books = books_of(db, other, for_operator=asked.for_operator)
+    theirs = books.counts_in(db, asked.window, asked.request.policy)
     alike = other.plan.measures is asked.survey.plan.measures
     return RivalSurvey(other, theirs, change(theirs, counts) if alike else None)
 
@@ -146,28 +135,33 @@ def trend(ctx: Context, asked: Inquiry) -> Sequence[TrendPoint]:
 
 def accounted(ctx: Context, asked: Inquiry) -> Accounted:
     """Sort the answers of a window by whether they count, and if not, why."""
-    return ctx.read(lambda db: replies.account_for(db, asked.survey.id, asked.window, asked.request.policy))
+    survey, window = asked.survey, asked.window
+    if is_guarded(survey.plan.privacy):
+        return ctx.read(lambda db: replies.released_in(db, survey.id, window))
+    return ctx.read(lambda db: replies.account_for(db, survey.id, window, asked.request.policy))
 
 
 def newest_replies(ctx: Context, asked: Inquiry) -> list[Reply]:
     """Give the newest answers of a window that may be seen one by one; for the survey's owner.
 
-    Where privacy was promised, as many as make whole stretches: nobody sees who answered since they last looked.
+    Where privacy was promised, as many as make whole releases: nobody sees who answered since they last looked.
     """
-
-    def work(db: Connection) -> list[Reply]:
-        window = settled_as_a_whole(db, asked.survey, asked.window, local_day(ctx.now(), asked.survey.plan.zone))
-        return replies.newest_replies(db, asked.survey.id, window, limit=MOST_REPLIES) if window else []
-
-    return ctx.read(work)
+    survey, window = asked.survey, asked.window
+    newest = replies.newest_released if is_guarded(survey.plan.privacy) else replies.newest_replies
+    return ctx.read(lambda db: newest(db, survey.id, window, limit=MOST_REPLIES))
 
 
 def movement(ctx: Context, asked: Inquiry) -> Movement:
-    """Count how people moved who are counted both in the window before and in this one; nobody for all time."""
-    before = asked.window.before()
+    """Count how people moved who are counted both in the window before and in this one; nobody for all time.
+
+    In a guarded survey nobody is told to be one of both: there, how those moved who were asked again.
+    """
+    survey, window, before = asked.survey, asked.window, asked.window.before()
+    if is_guarded(survey.plan.privacy):
+        return ctx.read(lambda db: answers.released_movement_in(db, survey.id, window))
     if before is None:
         return Movement()
-    return movement_of(ctx.read(lambda db: standing.pairs_in(db, asked.survey.id, before, asked.window)))
+    return movement_of(ctx.read(lambda db: standing.pairs_in(db, survey.id, before, window)))
 
 
 def share(ctx: Context, who: Who, *, event_key: str, channel: str, text: str) -> None:

@@ -1,25 +1,26 @@
 """The daily (weekly, monthly) summary: decided at most once a slot, whatever restarts; written when it is delivered."""
 
-from datetime import date
+from datetime import timedelta
 from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.clock.window import last_days
+from bot.core.clock.window import Window, last_days
 from bot.core.conversation.ask import AskKind
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.answered import Summary
 from bot.core.numbers.comments import Comment, worth_reading
 from bot.core.numbers.edition import A_POST, Edition, ThreadPart, newest_edition
-from bot.core.numbers.score import tally
-from bot.core.privacy.promise import keeps_person, publishes_comments
+from bot.core.numbers.score import Counts, tally
+from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.reporting import report_within, trend_within
 from storage.queries.conversation import answers
 from storage.queries.delivery import outbox
-from storage.queries.numbers import news, tallies
+from storage.queries.numbers import news, released, replies
+from storage.queries.privacy import releasing
 from storage.queries.survey import surveys
 
 
@@ -35,25 +36,38 @@ def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
     if survey is None or survey.next_summary_at is None or survey.next_summary_at > ctx.now():
         return  # another process was faster
     slot, following = newest_edition(survey.plan, survey.next_summary_at, ctx.now())
-    new = answers.anything_new_in(db, survey.id, after=survey.summarised_through, through=slot)
+    edition, waiting = Edition(slot, survey.summarised_through), _waiting(db, survey)
+    new = waiting > survey.waiting_told or _anything_new_in(db, survey, edition)
     outcome = "queued" if new else "nothing new"
     first = surveys.enter_in_ledger(db, survey, kind="summary", slot=slot.isoformat(), outcome=outcome, now=ctx.now())
     if not first:  # decided before the survey's hour was changed: what is new waits for the next slot
         surveys.next_summary(db, survey.id, following)
         return
     if new:
-        _queue(db, ctx, survey, _edition(db, survey, slot))
+        _queue(db, ctx, survey, edition)
     surveys.summary_decided(db, survey.id, slot=slot, next_summary_at=following)
+    surveys.waiting_was_told(db, survey.id, waiting)
 
 
-def _edition(db: Connection, survey: Survey, slot: date) -> Edition:
-    batch = answers.scores_new_in(db, survey.id, after=survey.comments_through, through=slot)
-    window = last_days(survey.plan.window_days, slot)
-    in_window = tallies.counts_in(db, survey.id, window).n
-    with_comments = publishes_comments(survey.plan.privacy, in_window, len(batch))
-    if with_comments:
-        surveys.comments_published(db, survey.id, slot)
-    return Edition(slot, survey.summarised_through, survey.comments_through, with_comments)
+def _waiting(db: Connection, survey: Survey) -> int:
+    return releasing.count_waiting(db, survey.id) if is_guarded(survey.plan.privacy) else 0
+
+
+def _anything_new_in(db: Connection, survey: Survey, edition: Edition) -> bool:
+    said = answers.anything_said_in(db, survey.id, after=edition.after, through=edition.slot)
+    new, reasks = _new_in(db, survey, edition)
+    return said or new.n > 0 or reasks > 0
+
+
+def _new_in(db: Connection, survey: Survey, edition: Edition) -> tuple[Counts, int]:
+    """Count what is new: answers to survey asks by band, and to re-asks."""
+    if is_guarded(survey.plan.privacy):
+        start = edition.after + timedelta(days=1) if edition.after else None
+        window = Window(start, edition.slot)
+        return released.counts_in(db, survey.id, window), replies.released_in(db, survey.id, window).reasks
+    found = answers.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
+    new = tally(score for kind, score in found if kind != AskKind.REASK)
+    return new, len(found) - new.n
 
 
 def _queue(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> None:
@@ -67,15 +81,16 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
     """Gather what a queued summary shows."""
 
     def work(db: Connection) -> Summary:
-        new = answers.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
-        said = _news_comments(db, survey, edition)
-        chosen = worth_reading(said, anonymous=not keeps_person(survey.plan.privacy))
+        new, reasks = _new_in(db, survey, edition)
+        said = _new_comments(db, survey, edition)
+        chosen = worth_reading(said, guarded=is_guarded(survey.plan.privacy))
         return Summary(
             survey=survey,
             report=report_within(db, survey, last_days(survey.plan.window_days, edition.slot), ctx.benchmarks),
             edition=edition,
-            new=tally(score for kind, score in new if kind != AskKind.REASK),
-            new_reasks=sum(kind == AskKind.REASK for kind, _ in new),
+            new=new,
+            new_reasks=reasks,
+            waiting=_waiting(db, survey),
             comments=tuple(chosen),
             others=len(said) - len(chosen),
             trend=trend_within(db, survey, edition.slot, survey.plan.window_days),
@@ -84,18 +99,16 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
     return ctx.read(work)
 
 
-def _news_comments(db: Connection, survey: Survey, edition: Edition) -> list[Comment]:
-    if not edition.with_comments:
-        return []
-    return news.comments_new_in(db, survey.id, after=edition.comments_after, through=edition.slot)
+def _new_comments(db: Connection, survey: Survey, edition: Edition) -> list[Comment]:
+    return news.comments_new_in(db, survey.id, after=edition.after, through=edition.slot)
 
 
 def next_comments(ctx: Context, survey: Survey, part: ThreadPart) -> list[tuple[str, str]]:
     """Give the next of the comments that go under a summary, as (mark, text), in an order that tells nothing."""
 
     def work(db: Connection) -> list[tuple[str, str]]:
-        after, behind = part.comments_after, part.behind
-        found = news.texts_new_in(db, survey.id, after=after, through=part.slot, behind=behind, limit=A_POST)
+        behind = part.behind
+        found = news.texts_new_in(db, survey.id, after=part.after, through=part.slot, behind=behind, limit=A_POST)
         return [(mark, text) for mark, text in found if mark not in part.shown]
 
     return ctx.read(work)

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from bot.core.survey.roles import OPERATOR
 from bot.services.context import Context
-from storage.queries.numbers import tally_totals
+from storage.queries.numbers import released_sums, tally_totals
 from storage.queries.survey import surveys, workspaces
 
 
@@ -28,6 +28,7 @@ def rebuild_tallies(ctx: Context) -> list[Checked]:
 
     def work(db: Connection) -> list[Checked]:
         tally_totals.rebuild(db, ctx.team_id)
+        released_sums.rebuild(db, ctx.team_id)
         workspaces.write_audit(
             db, team_id=ctx.team_id, at=ctx.now(), actor=OPERATOR.id, verb="rebuilt", subject="tallies"
         )
@@ -37,5 +38,8 @@ def rebuild_tallies(ctx: Context) -> list[Checked]:
 
 
 def _compare(db: Connection, team_id: str) -> list[Checked]:
-    differ = tally_totals.differences(db, team_id)
-    return [Checked(survey.plan.name, differ.get(survey.id, 0)) for survey in surveys.surveys_of(db, team_id)]
+    tallied, released = tally_totals.differences(db, team_id), released_sums.differences(db, team_id)
+    return [
+        Checked(survey.plan.name, tallied.get(survey.id, 0) + released.get(survey.id, 0))
+        for survey in surveys.surveys_of(db, team_id)
+    ]

@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import Connection
 
 from bot.core.asking.groups import LEAST_CAP, cap_of, most_days
-from bot.core.clock.timing import local_day
+from bot.core.clock.timing import local_day, next_slot
 from bot.core.numbers.edition import has_same_editions, newest_slot, next_edition
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
 from bot.core.survey.audience import all_sources, list_of
@@ -106,17 +106,20 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
     _look_for_people(db, ctx, replace(existing, plan=plan))
     if existing.plan.audience.people != plan.audience.people:
         audiences.read_again(db, ctx.team_id, list_of(existing.id), ctx.now(), before_planning=True)
+    if existing.plan.privacy is not plan.privacy:
+        surveys.set_next_release(db, existing.id, None)
     if starts_new_series(existing.plan, plan):
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
         surveys.summary_decided(db, existing.id, slot=newest_slot(plan, ctx.now()), next_summary_at=at)
-        surveys.comments_published(db, existing.id, newest_slot(plan, ctx.now()))
 
 
 def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
     """Create a survey inside the caller's transaction; answers from before its first summary count as old news."""
     _, at = next_edition(ctx.now(), plan)
-    surveys.add_survey(db, ctx.team_id, plan, ctx.now(), first_slot=newest_slot(plan, ctx.now()), first_summary=at)
+    _, release = next_slot(ctx.now(), plan.zone, plan.hour)
+    first = {"first_summary": at, "first_release": release}
+    surveys.add_survey(db, ctx.team_id, plan, ctx.now(), first_slot=newest_slot(plan, ctx.now()), **first)
     added = surveys.survey_by_name(db, ctx.team_id, plan.name)
     if added is None:
         raise LookupError(f"survey {plan.name} vanished while being added")

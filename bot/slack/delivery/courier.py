@@ -11,9 +11,10 @@ from datetime import timedelta
 import structlog
 
 from bot.core.delivery.details import Note, Problem, Retirement, Trouble
-from bot.core.delivery.kinds import DIRECT, Gone, Place
+from bot.core.delivery.kinds import DIRECT, Gone, MessageKind, Place
 from bot.core.delivery.message import Claimed, Delivery, Message
 from bot.core.numbers.edition import ThreadPart
+from bot.core.privacy.promise import ContactPath, contact_path
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.delivery import delivering
@@ -174,6 +175,8 @@ class Courier:
     def _team_target(self, message: Message, about: Addressed) -> Target:
         survey = _needed(about)
         channel = survey.plan.summary_channel
+        if message.kind is MessageKind.CONTACT_ALERT and contact_path(survey.plan) is ContactPath.OWNER:
+            return Target(self._owner_dm(survey))
         if channel is None:
             return Target(self._owner_dm(survey), redirected=True)
         if not self._outsiders_read(channel):

@@ -22,9 +22,13 @@ dialog-close = Abbrechen
 ## Thanks and afterwards
 
 thanks = Vielen Dank. { $asker } liest jede Antwort.
-thanks-contact = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, sieht das Team hinter dieser Umfrage Ihren Namen und was Sie hier geschrieben haben.
+thanks-contact-channel = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, sieht das Team hinter dieser Umfrage Ihren Namen und was Sie hier geschrieben haben.
+thanks-contact-owner = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, bekommt die für diese Umfrage verantwortliche Person jetzt Ihren Namen und was Sie hier geschrieben haben, und sonst niemand.
+thanks-contact-release = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, sieht das Team hinter dieser Umfrage Ihren Namen und was Sie hier geschrieben haben, sobald Ihre Antwort zusammen mit mindestens vier anderen zählt.
 button-contact = Ja, melden Sie sich gern
-contact-confirmed = Vielen Dank. { $asker } hat jetzt Ihren Namen und was Sie geschrieben haben und meldet sich vielleicht bei Ihnen.
+contact-confirmed-channel = Vielen Dank. { $asker } hat jetzt Ihren Namen und was Sie geschrieben haben und meldet sich vielleicht bei Ihnen.
+contact-confirmed-owner = Vielen Dank. Die für diese Umfrage verantwortliche Person hat jetzt Ihren Namen und was Sie geschrieben haben und meldet sich vielleicht bei Ihnen.
+contact-confirmed-release = Vielen Dank. { $asker } sieht Ihren Namen und was Sie geschrieben haben, sobald Ihre Antwort zusammen mit anderen zählt, und meldet sich vielleicht bei Ihnen.
 note-noted = Notiert, ich habe das ergänzt.
 note-changed = Geändert: Ihre Antwort ist { $score }.
 note-enough = In Ordnung, von mir war das alles. Ihre Antwort ist gespeichert. Vielen Dank.

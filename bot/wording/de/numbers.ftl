@@ -50,6 +50,14 @@ new-reasks = { $n ->
     [one] Neu ist eine Antwort auf eine erneute Befragung.
    *[other] Neu sind { $n } Antworten auf erneute Befragungen.
 }
+new-waiting = { $n ->
+    [one] Eine neue Antwort; sie wird
+   *[other] { $n } neue Antworten; sie werden
+} gezeigt, sobald { $missing ->
+    [one] eine weitere dazukommt
+   *[other] { $missing } weitere dazukommen
+}.
+new-waiting-due = { $n } neue Antworten; sie werden mit der nächsten Zusammenfassung gezeigt.
 industry-education = Bildung
 industry-insurance = Versicherungen
 industry-e-commerce = E-Commerce
@@ -85,6 +93,7 @@ movement-hidden = Erneut gefragt: bisher { $n ->
    *[other] { $n } Antworten
 }; Veränderungen werden ab { $from } Antworten angezeigt.
 movement-none = Erneut gefragt: keine Antworten { $window }.
+movement-none-released = Erneut gefragt: keine Antworten freigegeben { $window }.
 movement-held-out = Erneut geantwortet, ohne nach Gründen gefragt worden zu sein (Vergleich): { $n }. Gestiegen { $up }, gleich geblieben { $same }, gesunken { $down }.
 held-out-hidden = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): bisher { $n }; wie sie sich bewegt haben, zeigt sich ab { $from }.
 comments-title = Im Wortlaut

@@ -16,11 +16,11 @@ breakdown-none = Hier gibt es keine Antworten, die sich nach { $property } aufte
 group-row = *{ $value }*: { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 group-row-few = *{ $value }*: zu wenig für eine Aussage, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 value-unknown = nicht bekannt
-groups-hidden = Verborgen: { $groups ->
-    [one] eine Gruppe
-   *[other] { $groups } Gruppen
-}, Antworten: { $n }. Jede ist zu klein oder würde eine kleine verraten.
-groups-waiting = Neuere Antworten, die noch nicht gezeigt werden: { $n }. Sie kommen zu ihrer Gruppe, sobald es dort { $from } sind, damit niemand am Unterschied zu erkennen ist.
+value-others = alle Übrigen, in Gruppen, die zu klein zum Zeigen sind
+groups-waiting = Noch in keiner Gruppe: { $n ->
+    [one] eine neuere Antwort
+   *[other] { $n } neuere Antworten
+}. Nach Gruppen gezählt wird, sobald jede Gruppe { $from } davon hat oder die Welle vorbei ist.
 rival-survey = *{ $survey }* an denselben Tagen: { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 rival-survey-none = *{ $survey }* hat an denselben Tagen keine Antworten, die gezeigt werden dürfen.
 rival-measures = Ein eNPS und ein NPS messen Verschiedenes: Die beiden werden nie miteinander verglichen.
@@ -46,10 +46,10 @@ movement-people = { $days ->
 }. Dass sie sich verändert haben, steht hier; warum, nicht.
 movement-none-twice = Niemand hat sowohl in dieser Zeit als auch in der gleich langen Zeit davor geantwortet.
 movement-everything = Vor der ganzen Zeit liegt nichts: Nennen Sie einen Zeitraum wie 90d.
+movement-guarded = In einer Umfrage, die Vertraulichkeit zusagt, wird nicht gezeigt, wer sich von einer Zeit zur nächsten verändert hat: Das würde verraten, wer zweimal geantwortet hat. Von den erneut Gefragten:
 movement-from-promoter = Promotoren davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
 movement-from-passive = Passive davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
 movement-from-detractor = Detraktoren davor ({ $n }): jetzt { $promoters } Promotoren, { $passives } Passive, { $detractors } Detraktoren
-movement-ways = { $up } gestiegen, { $same } gleich geblieben, { $down } gesunken. Von wo nach wo, zeige ich, sobald keine Gruppe kleiner als fünf ist.
 movement-net = Gewonnene abzüglich verlorener Promotoren: { $net }
 passives-title = { $product }: Passive
 passives-row = *{ $value }*: { $share } % passiv ({ $passives } von { $n })
@@ -58,13 +58,12 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Ohne Namen und Tage und ohne Reihenfolge, wie die Umfrage es zugesagt hat.
 responses-none = Keine Antworten in dieser Zeit.
-responses-few = Einzelne Antworten werden ab { $from } Antworten gezeigt, wie die Umfrage es zugesagt hat.
 responses-anonymous = Diese Umfrage ist anonym: Einzelne Antworten werden nie gezeigt. Was geschrieben wurde, steht gesammelt in der Zusammenfassung.
 working-title = { $product }: was zählt und was nicht
 working-days = Tage: { $first } bis { $last }, in { $zone }.
 working-days-all = Tage: alle bis { $last }, in { $zone }.
 working-counted = Im Score: { $n }, von jeder Person die letzte Antwort.
-working-counted-anonymous = Im Score: { $n }, jede Antwort, da niemand weiß, von wem sie ist.
+working-counted-releases = Im Score: { $n }, jede freigegebene Antwort. Freigegeben werden mindestens { $from } auf einmal, damit kein Unterschied zwischen zwei Berichten eine verrät.
 working-counted-every = Im Score: { $n }, jede Antwort, von manchen Personen also mehrere.
 working-superseded = Nicht gezählt: { $n }, weil dieselbe Person an diesen Tagen später noch einmal geantwortet hat.
 working-corrected = Nicht gezählt: { $n }, weil die Person die Antwort geändert hat.
@@ -73,6 +72,7 @@ working-formula = Promotoren { $promoters } minus Detraktoren { $detractors }, g
 working-interval = Wahrscheinlich zwischen { $low } und { $high }: Dort liegt der Score aller in 95 von 100 Fällen (Score-Intervall nach Tango 1998 und Rocks 2016).
 working-team = Von den { $size } Personen, an die sich diese Umfrage jetzt richtet, haben { $n } geantwortet: Der Score dieser Personen liegt zwischen { $low } und { $high }, und was auch immer die anderen denken, zwischen { $least } und { $most }.
 policy-every = Gezählt wird jede Antwort auf die Umfrage, manche Person also mehrmals; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
+policy-releases = Gezählt wird jede Antwort auf die Umfrage ab ihrer Freigabe (mindestens { $from } auf einmal); Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
 benchmarks-title = Benchmarks
 benchmarks-table = *{ $source }*, { $year }: { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, mehr als zwei Jahre alt: { $method }

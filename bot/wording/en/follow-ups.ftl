@@ -22,9 +22,13 @@ dialog-close = Cancel
 ## Thanks and afterwards
 
 thanks = Thank you. { $asker } reads every answer.
-thanks-contact = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here.
+thanks-contact-channel = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here.
+thanks-contact-owner = May somebody contact you about it? If you say yes, the person responsible for this survey gets your name and what you wrote here, now and nobody else.
+thanks-contact-release = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here, once your answer counts together with at least four others.
 button-contact = Yes, contact me
-contact-confirmed = Thank you. { $asker } has your name and what you wrote, and may get in touch.
+contact-confirmed-channel = Thank you. { $asker } has your name and what you wrote, and may get in touch.
+contact-confirmed-owner = Thank you. The person responsible for this survey has your name and what you wrote, and may get in touch.
+contact-confirmed-release = Thank you. { $asker } will see your name and what you wrote once your answer counts together with others, and may get in touch.
 note-noted = Noted, I have added that.
 note-changed = Changed: you answered { $score }.
 note-enough = All right, that is all from me. Your answer is kept. Thank you.

@@ -50,6 +50,14 @@ new-reasks = { $n ->
     [one] One answer to a re-ask is new.
    *[other] { $n } answers to re-asks are new.
 }
+new-waiting = { $n ->
+    [one] One new answer; it shows
+   *[other] { $n } new answers; they show
+} with { $missing ->
+    [one] one more
+   *[other] { $missing } more
+}.
+new-waiting-due = { $n } new answers; they show with the next summary.
 industry-education = Education
 industry-insurance = Insurance
 industry-e-commerce = E-commerce
@@ -85,6 +93,7 @@ movement-hidden = Asked again: { $n ->
    *[other] { $n } answers
 } so far; who moved shows from { $from } on.
 movement-none = Nobody has answered a re-ask in { $window } yet.
+movement-none-released = No answers to re-asks were released in { $window }.
 movement-held-out = Answered again without having been asked why, to compare: { $n }. Moved up { $up }, stayed { $same }, moved down { $down }.
 held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
 comments-title = In their words

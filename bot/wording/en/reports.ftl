@@ -16,11 +16,11 @@ breakdown-none = There are no answers to split by { $property } here.
 group-row = *{ $value }*: { $measure } { $nps }, likely between { $low } and { $high } · answers: { $n }
 group-row-few = *{ $value }*: too few to say, likely between { $low } and { $high } · answers: { $n }
 value-unknown = not known
-groups-hidden = Hidden: { $groups ->
-    [one] one group
-   *[other] { $groups } groups
-}, answers: { $n }. Each is too small, or would give a small one away.
-groups-waiting = Newer answers not shown yet: { $n }. They join their group once there are { $from } of it, so that nobody can be told by a difference.
+value-others = everybody else, in groups too small to show
+groups-waiting = Not in groups yet: { $n ->
+    [one] one newer answer
+   *[other] { $n } newer answers
+}. They are counted by group once each group has { $from } of them, or the wave is over.
 rival-survey = *{ $survey }* over the same days: { $measure } { $nps }, likely between { $low } and { $high } · answers: { $n }
 rival-survey-none = *{ $survey }* has no answers over the same days that may be shown.
 rival-measures = An eNPS and an NPS measure different things: the two are never set against each other.
@@ -46,10 +46,10 @@ movement-people = Answered in the { $days ->
 }. They changed, and why is not in these numbers.
 movement-none-twice = Nobody has answered both in this time and in as long a time before it.
 movement-everything = There is nothing before all time: name a window such as 90d.
+movement-guarded = In a survey that promised privacy it is not told who moved from one time to the next, since that would tell who answered twice. Of those who were asked again:
 movement-from-promoter = Promoters before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
 movement-from-passive = Passives before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
 movement-from-detractor = Detractors before ({ $n }): now { $promoters } promoters, { $passives } passives, { $detractors } detractors
-movement-ways = { $up } moved up, { $same } stayed, { $down } moved down. From where to where is shown once no group is smaller than five.
 movement-net = Promoters gained less promoters lost: { $net }
 passives-title = { $product }: passives
 passives-row = *{ $value }*: { $share } % passive ({ $passives } of { $n })
@@ -58,13 +58,12 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Without names and days, in no order, as the survey promised.
 responses-none = No answers in this time.
-responses-few = Single answers show from { $from } answers on, as the survey promised.
 responses-anonymous = This survey is anonymous: single answers are never shown. What people wrote stands in the summary, in batches.
 working-title = { $product }: what counts and what does not
 working-days = Days: { $first } to { $last }, in { $zone }.
 working-days-all = Days: all up to { $last }, in { $zone }.
 working-counted = In the score: { $n }, the latest answer of each person.
-working-counted-anonymous = In the score: { $n }, every answer, since nobody knows whose it is.
+working-counted-releases = In the score: { $n }, every answer that was released. At least { $from } are released together, so that no difference between two reports tells one.
 working-counted-every = In the score: { $n }, every answer, so several of some people.
 working-superseded = Left out: { $n }, because the same person answered again later in these days.
 working-corrected = Left out: { $n }, because the person changed the answer.
@@ -73,6 +72,7 @@ working-formula = Promoters { $promoters } less detractors { $detractors }, divi
 working-interval = Likely between { $low } and { $high }: where the score of everybody lies in 95 of 100 cases (score interval after Tango 1998 and Rocks 2016).
 working-team = Of the { $size } people whom this survey is for now, { $n } answered: the score of these people lies between { $low } and { $high }, and whatever the others think between { $least } and { $most }.
 policy-every = Counted: every answer to the survey, so some people several times; answers to re-asks only show who moved.
+policy-releases = Counted: every answer to the survey, from its release on (at least { $from } at a time); answers to re-asks only show who moved.
 benchmarks-title = Benchmarks
 benchmarks-table = *{ $source }*, { $year }: { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, more than two years old: { $method }

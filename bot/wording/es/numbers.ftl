@@ -51,6 +51,14 @@ new-reasks = { $n ->
     [one] Una respuesta nueva a la pregunta repetida.
    *[other] { $n } respuestas nuevas a la pregunta repetida.
 }
+new-waiting = { $n ->
+    [one] Una respuesta nueva; se mostrará
+   *[other] { $n } respuestas nuevas; se mostrarán
+} con { $missing ->
+    [one] una más
+   *[other] { $missing } más
+}.
+new-waiting-due = { $n } respuestas nuevas; se mostrarán con el próximo resumen.
 industry-education = Educación
 industry-insurance = Seguros
 industry-e-commerce = Comercio electrónico
@@ -86,6 +94,7 @@ movement-hidden = Pregunta repetida: { $n ->
    *[other] { $n } respuestas
 } hasta ahora; quién cambió se muestra a partir de { $from }.
 movement-none = Todavía nadie ha respondido a la pregunta repetida en { $window }.
+movement-none-released = No se publicaron respuestas a la pregunta repetida en { $window }.
 movement-held-out = Respondieron de nuevo sin haberles preguntado el motivo, para comparar: { $n }. Subieron { $up }, siguen igual { $same }, bajaron { $down }.
 held-out-hidden = Pregunta repetida sin haber preguntado el motivo (comparación): { $n } hasta ahora; el movimiento se muestra a partir de { $from }.
 comments-title = En palabras de quienes respondieron

@@ -16,11 +16,11 @@ breakdown-none = Aquí no hay respuestas que dividir por { $property }.
 group-row = *{ $value }*: { $measure } { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
 group-row-few = *{ $value }*: muy pocas para decirlo, probablemente entre { $low } y { $high } · respuestas: { $n }
 value-unknown = no se sabe
-groups-hidden = Ocultos: { $groups ->
-    [one] un grupo
-   *[other] { $groups } grupos
-}, respuestas: { $n }. Cada uno es demasiado pequeño o delataría a uno pequeño.
-groups-waiting = Respuestas más nuevas que aún no se muestran: { $n }. Se suman a su grupo cuando haya { $from } en él, para que la diferencia no delate a nadie.
+value-others = todos los demás, en grupos demasiado pequeños para mostrarlos
+groups-waiting = Todavía en ningún grupo: { $n ->
+    [one] una respuesta más reciente
+   *[other] { $n } respuestas más recientes
+}. Se cuentan por grupo cuando cada grupo tiene { $from } de ellas, o cuando termina la ronda.
 rival-survey = *{ $survey }* en los mismos días: { $measure } { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
 rival-survey-none = *{ $survey }* no tiene en los mismos días respuestas que se puedan mostrar.
 rival-measures = Un eNPS y un NPS miden cosas distintas: nunca se comparan entre sí.
@@ -46,10 +46,10 @@ movement-people = Respondieron { $days ->
 }. Han cambiado; el porqué no está en estas cifras.
 movement-none-twice = Nadie ha respondido en este periodo y también en uno igual de largo antes.
 movement-everything = Antes de todo el tiempo no hay nada: indica un periodo como 90d.
+movement-guarded = En una encuesta que prometió privacidad no se muestra quién cambió de un periodo a otro: eso revelaría quién respondió dos veces. De quienes recibieron la pregunta de nuevo:
 movement-from-promoter = Promotores antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
 movement-from-passive = Pasivos antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
 movement-from-detractor = Detractores antes ({ $n }): ahora { $promoters } promotores, { $passives } pasivos, { $detractors } detractores
-movement-ways = { $up } subieron, { $same } siguieron igual, { $down } bajaron. De dónde a dónde se muestra cuando ningún grupo tenga menos de cinco.
 movement-net = Promotores ganados menos promotores perdidos: { $net }
 passives-title = { $product }: pasivos
 passives-row = *{ $value }*: { $share } % pasivos ({ $passives } de { $n })
@@ -58,13 +58,12 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Sin nombres ni días y sin orden, como prometió la encuesta.
 responses-none = No hay respuestas en este periodo.
-responses-few = Las respuestas sueltas se muestran a partir de { $from }, como prometió la encuesta.
 responses-anonymous = Esta encuesta es anónima: las respuestas sueltas no se muestran nunca. Lo que se escribió está en el resumen, por lotes.
 working-title = { $product }: qué cuenta y qué no
 working-days = Días: del { $first } al { $last }, en { $zone }.
 working-days-all = Días: todos hasta el { $last }, en { $zone }.
 working-counted = En el resultado: { $n }, la última respuesta de cada persona.
-working-counted-anonymous = En el resultado: { $n }, todas las respuestas, porque nadie sabe de quién son.
+working-counted-releases = En la puntuación: { $n }, todas las respuestas publicadas. Se publican al menos { $from } juntas, para que ninguna diferencia entre dos informes revele una.
 working-counted-every = En el resultado: { $n }, todas las respuestas, así que varias de algunas personas.
 working-superseded = No cuentan: { $n }, porque la misma persona respondió de nuevo más tarde en estos días.
 working-corrected = No cuentan: { $n }, porque la persona cambió la respuesta.
@@ -73,6 +72,7 @@ working-formula = Promotores { $promoters } menos detractores { $detractors }, e
 working-interval = Probablemente entre { $low } y { $high }: ahí está el resultado de todos en 95 de cada 100 casos (intervalo de puntuación según Tango 1998 y Rocks 2016).
 working-team = De las { $size } personas a las que va dirigida ahora esta encuesta, respondieron { $n }: el resultado de estas personas está entre { $low } y { $high }, y piensen lo que piensen las demás, entre { $least } y { $most }.
 policy-every = Cuentan todas las respuestas a la encuesta, así que algunas personas varias veces; las respuestas a la pregunta repetida solo muestran quién cambió.
+policy-releases = Cuentan todas las respuestas a la encuesta desde su publicación (al menos { $from } a la vez); las respuestas a la pregunta repetida solo muestran quién cambió.
 benchmarks-title = Valores de referencia
 benchmarks-table = *{ $source }*, { $year }: { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, de hace más de dos años: { $method }

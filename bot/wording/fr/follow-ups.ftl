@@ -22,9 +22,13 @@ dialog-close = Annuler
 ## Thanks and afterwards
 
 thanks = Merci. { $asker } lit chaque réponse.
-thanks-contact = Peut-on vous contacter à ce sujet ? Si vous acceptez, l’équipe à l’origine de cette enquête verra votre nom et ce que vous avez écrit ici.
+thanks-contact-channel = Peut-on vous contacter à ce sujet ? Si vous acceptez, l’équipe à l’origine de cette enquête verra votre nom et ce que vous avez écrit ici.
+thanks-contact-owner = Peut-on vous contacter à ce sujet ? Si vous acceptez, la personne responsable de cette enquête reçoit maintenant votre nom et ce que vous avez écrit ici, et personne d’autre.
+thanks-contact-release = Peut-on vous contacter à ce sujet ? Si vous acceptez, l’équipe à l’origine de cette enquête verra votre nom et ce que vous avez écrit ici, une fois que votre réponse comptera avec au moins quatre autres.
 button-contact = Oui, contactez-moi
-contact-confirmed = Merci. { $asker } dispose de votre nom et de ce que vous avez écrit, et vous contactera peut-être.
+contact-confirmed-channel = Merci. { $asker } dispose de votre nom et de ce que vous avez écrit, et vous contactera peut-être.
+contact-confirmed-owner = Merci. La personne responsable de cette enquête dispose de votre nom et de ce que vous avez écrit, et vous contactera peut-être.
+contact-confirmed-release = Merci. { $asker } verra votre nom et ce que vous avez écrit une fois que votre réponse comptera avec d’autres, et vous contactera peut-être.
 note-noted = C’est noté, je l’ai ajouté.
 note-changed = C’est modifié : votre réponse est { $score }.
 note-enough = D’accord, c’est tout pour moi. Votre réponse est conservée. Merci.

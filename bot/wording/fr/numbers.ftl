@@ -50,6 +50,14 @@ new-reasks = { $n ->
     [one] Une nouvelle réponse à une question reposée.
    *[other] { $n } nouvelles réponses à des questions reposées.
 }
+new-waiting = { $n ->
+    [one] Une nouvelle réponse ; elle s’affichera
+   *[other] { $n } nouvelles réponses ; elles s’afficheront
+} avec { $missing ->
+    [one] une de plus
+   *[other] { $missing } de plus
+}.
+new-waiting-due = { $n } nouvelles réponses ; elles s’afficheront avec le prochain résumé.
 industry-education = Éducation
 industry-insurance = Assurance
 industry-e-commerce = E-commerce
@@ -85,6 +93,7 @@ movement-hidden = Question reposée : { $n ->
    *[other] { $n } réponses
 } pour l’instant ; les changements de note s’affichent à partir de { $from } réponses.
 movement-none = Question reposée : aucune réponse { $window }.
+movement-none-released = Aucune réponse aux questions reposées n’a été publiée { $window }.
 movement-held-out = Deuxièmes réponses sans avoir demandé pourquoi (comparaison) : { $n }. En hausse { $up }, sans changement { $same }, en baisse { $down }.
 held-out-hidden = Question reposée sans avoir demandé pourquoi (comparaison) : { $n } jusqu’ici ; l’évolution s’affiche à partir de { $from }.
 comments-title = Avec leurs mots

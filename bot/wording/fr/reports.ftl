@@ -16,11 +16,11 @@ breakdown-none = Il n’y a pas ici de réponses à répartir par { $property }.
 group-row = *{ $value }* : { $measure } { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
 group-row-few = *{ $value }* : trop peu pour le dire, probablement entre { $low } et { $high } · réponses : { $n }
 value-unknown = inconnu
-groups-hidden = Cachés : { $groups ->
-    [one] un groupe
-   *[other] { $groups } groupes
-}, réponses : { $n }. Chacun est trop petit, ou en trahirait un petit.
-groups-waiting = Réponses plus récentes pas encore montrées : { $n }. Elles rejoignent leur groupe quand il y en a { $from }, pour que la différence ne trahisse personne.
+value-others = tous les autres, dans des groupes trop petits pour être montrés
+groups-waiting = Pas encore dans un groupe : { $n ->
+    [one] une réponse plus récente
+   *[other] { $n } réponses plus récentes
+}. Elles sont comptées par groupe quand chaque groupe en a { $from }, ou à la fin de la vague.
 rival-survey = *{ $survey }* sur les mêmes jours : { $measure } { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
 rival-survey-none = *{ $survey }* n’a pas, sur les mêmes jours, de réponses qui puissent être montrées.
 rival-measures = Un eNPS et un NPS mesurent des choses différentes : on ne les compare jamais.
@@ -46,10 +46,10 @@ movement-people = Ont répondu { $days ->
 }. Elles ont changé ; pourquoi n’est pas dans ces chiffres.
 movement-none-twice = Personne n’a répondu à la fois pendant cette période et pendant une période aussi longue avant elle.
 movement-everything = Il n’y a rien avant toute la durée : nommez une période comme 90d.
+movement-guarded = Dans une enquête qui promet la confidentialité, on ne montre pas qui a changé d’une période à l’autre : cela dirait qui a répondu deux fois. Parmi les personnes à qui la question a été reposée :
 movement-from-promoter = Promoteurs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
 movement-from-passive = Passifs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
 movement-from-detractor = Détracteurs avant ({ $n }) : maintenant { $promoters } promoteurs, { $passives } passifs, { $detractors } détracteurs
-movement-ways = { $up } en hausse, { $same } inchangées, { $down } en baisse. D’où vers où se montre dès qu’aucun groupe ne compte moins de cinq personnes.
 movement-net = Promoteurs gagnés moins promoteurs perdus : { $net }
 passives-title = { $product } : les passifs
 passives-row = *{ $value }* : { $share } % de passifs ({ $passives } sur { $n })
@@ -58,13 +58,12 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Sans noms ni jours, et sans ordre, comme l’enquête l’a promis.
 responses-none = Pas de réponses pendant cette période.
-responses-few = Les réponses individuelles se montrent à partir de { $from } réponses, comme l’enquête l’a promis.
 responses-anonymous = Cette enquête est anonyme : les réponses individuelles ne sont jamais montrées. Ce qui a été écrit figure dans le résumé, par lots.
 working-title = { $product } : ce qui compte et ce qui ne compte pas
 working-days = Jours : du { $first } au { $last }, à { $zone }.
 working-days-all = Jours : tous jusqu’au { $last }, à { $zone }.
 working-counted = Dans le score : { $n }, la dernière réponse de chaque personne.
-working-counted-anonymous = Dans le score : { $n }, toutes les réponses, puisque personne ne sait de qui elles sont.
+working-counted-releases = Dans le score : { $n }, toutes les réponses publiées. Au moins { $from } sont publiées ensemble, pour qu’aucune différence entre deux rapports n’en trahisse une.
 working-counted-every = Dans le score : { $n }, toutes les réponses, donc plusieurs de certaines personnes.
 working-superseded = Écartées : { $n }, car la même personne a répondu de nouveau plus tard pendant ces jours.
 working-corrected = Écartées : { $n }, car la personne a changé sa réponse.
@@ -73,6 +72,7 @@ working-formula = Promoteurs { $promoters } moins détracteurs { $detractors }, 
 working-interval = Probablement entre { $low } et { $high } : là où se trouve le score de tous dans 95 cas sur 100 (intervalle de score selon Tango 1998 et Rocks 2016).
 working-team = Sur les { $size } personnes auxquelles cette enquête s’adresse maintenant, { $n } ont répondu : le score de ces personnes se situe entre { $low } et { $high }, et quoi que pensent les autres, entre { $least } et { $most }.
 policy-every = Sont comptées toutes les réponses à l’enquête, donc certaines personnes plusieurs fois ; les réponses aux questions reposées montrent seulement les changements de note.
+policy-releases = Sont comptées toutes les réponses à l’enquête, dès leur publication (au moins { $from } à la fois) ; les réponses aux questions reposées montrent seulement les changements de note.
 benchmarks-title = Références
 benchmarks-table = *{ $source }*, { $year } : { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, plus de deux ans : { $method }

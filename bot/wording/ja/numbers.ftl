@@ -44,6 +44,12 @@ new-answers-bands = 前回のまとめ以降の新しい回答は{ $n ->
 new-reasks = { $n ->
    *[other] 再度の質問への新しい回答は{ $n }件です。
 }
+new-waiting = 新しい回答は{ $n ->
+   *[other] { $n }件
+}です。あと{ $missing ->
+   *[other] { $missing }件
+}で表示します。
+new-waiting-due = 新しい回答は{ $n }件です。次のまとめで表示します。
 industry-education = 教育
 industry-insurance = 保険
 industry-e-commerce = ネット通販（EC）
@@ -77,6 +83,7 @@ movement-hidden = 再度の質問への回答：これまでに{ $n ->
    *[other] { $n }件
 }。変化の内訳は{ $from }件から表示します。
 movement-none = { $window }では、再度の質問への回答はまだありません。
+movement-none-released = { $window }に公開された、再度の質問への回答はありません。
 movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：{ $n }人。上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
 held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
 comments-title = 寄せられた声

@@ -16,10 +16,10 @@ breakdown-none = { $property } で分けられる回答がありません。
 group-row = *{ $value }* : { $measure } { $nps }、おそらく { $low } から { $high } の間 · 回答 { $n } 件
 group-row-few = *{ $value }* : 少なすぎて何とも言えません。おそらく { $low } から { $high } の間 · 回答 { $n } 件
 value-unknown = 不明
-groups-hidden = 非表示：{ $groups ->
-   *[other] { $groups }
-} グループ、回答 { $n } 件。どれも小さすぎるか、小さなグループがわかってしまうものです。
-groups-waiting = まだ表示していない新しい回答：{ $n } 件。差から個人がわからないよう、グループごとに { $from } 件そろってから加えます。
+value-others = その他（小さくて表示できないグループ）
+groups-waiting = まだグループ別に数えていない新しい回答：{ $n ->
+   *[other] { $n }
+} 件。どのグループにも { $from } 件そろうか、その回が終わると、グループ別に数えます。
 rival-survey = 同じ期間の *{ $survey }* : { $measure } { $nps }、おそらく { $low } から { $high } の間 · 回答 { $n } 件
 rival-survey-none = *{ $survey }* には、同じ期間に表示できる回答がありません。
 rival-measures = eNPSとNPSは測るものが違うため、互いに比べることはありません。
@@ -42,10 +42,10 @@ movement-people = 前の { $days ->
 } 人。変化は示しますが、理由はこの数字からはわかりません。
 movement-none-twice = この期間とその前の同じ長さの期間の両方に答えた人はいません。
 movement-everything = 全期間の前には何もありません。90d のような期間を指定してください。
+movement-guarded = プライバシーを約束したアンケートでは、前の期間からの変化は表示しません。2回答えた人がわかってしまうためです。再度の質問に答えた方については次のとおりです。
 movement-from-promoter = 前回の推奨者（{ $n } 人）：今回は推奨者 { $promoters }、中立者 { $passives }、批判者 { $detractors }
 movement-from-passive = 前回の中立者（{ $n } 人）：今回は推奨者 { $promoters }、中立者 { $passives }、批判者 { $detractors }
 movement-from-detractor = 前回の批判者（{ $n } 人）：今回は推奨者 { $promoters }、中立者 { $passives }、批判者 { $detractors }
-movement-ways = 上がった人 { $up }、変わらない人 { $same }、下がった人 { $down }。どこからどこへかは、5 人未満のグループがなくなると表示します。
 movement-net = 推奨者の増加から減少を引いた数：{ $net }
 passives-title = { $product }：中立者
 passives-row = *{ $value }* : 中立者 { $share } %（{ $n } 人中 { $passives } 人）
@@ -54,13 +54,12 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = 調査の約束どおり、名前も日付もなく、順不同です。
 responses-none = この期間に回答はありません。
-responses-few = 調査の約束どおり、個々の回答は { $from } 件から表示します。
 responses-anonymous = この調査は匿名です。個々の回答は表示しません。コメントはまとめてサマリーに載ります。
 working-title = { $product }：集計に入るもの、入らないもの
 working-days = 期間：{ $first } から { $last } まで（{ $zone }）
 working-days-all = 期間：{ $last } までのすべて（{ $zone }）
 working-counted = スコアに入るもの：{ $n } 件。一人につき最新の回答です。
-working-counted-anonymous = スコアに入るもの：{ $n } 件。誰の回答かわからないため、すべての回答です。
+working-counted-releases = スコアに入るもの：{ $n } 件。公開されたすべての回答です。2つのレポートの差から個人がわからないよう、{ $from } 件以上をまとめて公開します。
 working-counted-every = スコアに入るもの：{ $n } 件。すべての回答です（同じ人の回答が複数入ることもあります）。
 working-superseded = 除いたもの：{ $n } 件。同じ人がこの期間にあとで答え直したためです。
 working-corrected = 除いたもの：{ $n } 件。本人が回答を変更したためです。
@@ -69,6 +68,7 @@ working-formula = 推奨者 { $promoters } から批判者 { $detractors } を�
 working-interval = おそらく { $low } から { $high } の間。全員のスコアが 100 回中 95 回入る範囲です（Tango 1998、Rocks 2016 によるスコア区間）。
 working-team = この調査の今の対象者 { $size } 人のうち { $n } 人が答えました。この人たちのスコアは { $low } から { $high } の間にあり、残りの人がどう思っていても { $least } から { $most } の間です。
 policy-every = 集計の対象：アンケートへのすべての回答（同じ人の回答が複数入ることもあります）。再度の質問への回答は、変化を見るためだけに使います。
+policy-releases = 集計の対象：公開されたアンケートへのすべての回答（{ $from }件以上をまとめて公開します）。再度の質問への回答は、変化を見るためだけに使います。
 benchmarks-title = ベンチマーク
 benchmarks-table = *{ $source }* , { $year } 年：{ $method }
 benchmarks-table-dated = *{ $source }* , { $year } 年（二年以上前）：{ $method }

@@ -51,6 +51,14 @@ new-reasks = { $n ->
     [one] Uma resposta nova à pergunta repetida.
    *[other] { $n } respostas novas à pergunta repetida.
 }
+new-waiting = { $n ->
+    [one] Uma resposta nova; ela aparece
+   *[other] { $n } respostas novas; elas aparecem
+} com mais { $missing ->
+    [one] uma
+   *[other] { $missing }
+}.
+new-waiting-due = { $n } respostas novas; elas aparecem com o próximo resumo.
 industry-education = Educação
 industry-insurance = Seguros
 industry-e-commerce = E-commerce
@@ -86,6 +94,7 @@ movement-hidden = Pergunta repetida: { $n ->
    *[other] { $n } respostas
 } até agora; quem mudou aparece a partir de { $from }.
 movement-none = Ninguém respondeu ainda à pergunta repetida { $window }.
+movement-none-released = Nenhuma resposta à pergunta repetida foi liberada { $window }.
 movement-held-out = Responderam de novo sem ter sido perguntado o motivo (comparação): { $n }. Em alta { $up }, sem mudança { $same }, em queda { $down }.
 held-out-hidden = Pergunta repetida sem ter perguntado o motivo (comparação): { $n } até agora; o movimento aparece a partir de { $from }.
 comments-title = Nas palavras de quem respondeu

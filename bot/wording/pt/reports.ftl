@@ -16,11 +16,11 @@ breakdown-none = Não há aqui respostas para dividir por { $property }.
 group-row = *{ $value }*: { $measure } { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
 group-row-few = *{ $value }*: poucas para dizer, provavelmente entre { $low } e { $high } · respostas: { $n }
 value-unknown = não se sabe
-groups-hidden = Ocultos: { $groups ->
-    [one] um grupo
-   *[other] { $groups } grupos
-}, respostas: { $n }. Cada um é pequeno demais ou revelaria um pequeno.
-groups-waiting = Respostas mais novas ainda não mostradas: { $n }. Elas entram no grupo quando houver { $from } nele, para que a diferença não revele ninguém.
+value-others = todos os outros, em grupos pequenos demais para mostrar
+groups-waiting = Ainda em nenhum grupo: { $n ->
+    [one] uma resposta mais nova
+   *[other] { $n } respostas mais novas
+}. São contadas por grupo quando cada grupo tiver { $from } delas, ou quando a rodada terminar.
 rival-survey = *{ $survey }* nos mesmos dias: { $measure } { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
 rival-survey-none = *{ $survey }* não tem nos mesmos dias respostas que possam ser mostradas.
 rival-measures = Um eNPS e um NPS medem coisas diferentes: os dois nunca são comparados.
@@ -46,10 +46,10 @@ movement-people = Responderam { $days ->
 }. Mudaram; o porquê não está nestes números.
 movement-none-twice = Ninguém respondeu tanto neste período quanto em um igual antes dele.
 movement-everything = Antes de todo o tempo não há nada: indique um período como 90d.
+movement-guarded = Em uma pesquisa que prometeu privacidade não se mostra quem mudou de um período para o outro: isso revelaria quem respondeu duas vezes. De quem recebeu a pergunta de novo:
 movement-from-promoter = Promotores antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
 movement-from-passive = Passivos antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
 movement-from-detractor = Detratores antes ({ $n }): agora { $promoters } promotores, { $passives } passivos, { $detractors } detratores
-movement-ways = { $up } subiram, { $same } ficaram, { $down } desceram. De onde para onde aparece quando nenhum grupo tiver menos de cinco.
 movement-net = Promotores ganhos menos promotores perdidos: { $net }
 passives-title = { $product }: passivos
 passives-row = *{ $value }*: { $share } % passivos ({ $passives } de { $n })
@@ -58,13 +58,12 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Sem nomes nem dias e sem ordem, como a pesquisa prometeu.
 responses-none = Nenhuma resposta neste período.
-responses-few = Respostas individuais aparecem a partir de { $from } respostas, como a pesquisa prometeu.
 responses-anonymous = Esta pesquisa é anônima: respostas individuais nunca são mostradas. O que foi escrito está no resumo, em lotes.
 working-title = { $product }: o que conta e o que não conta
 working-days = Dias: de { $first } a { $last }, em { $zone }.
 working-days-all = Dias: todos até { $last }, em { $zone }.
 working-counted = Na nota: { $n }, a última resposta de cada pessoa.
-working-counted-anonymous = Na nota: { $n }, todas as respostas, pois ninguém sabe de quem são.
+working-counted-releases = Na nota: { $n }, todas as respostas liberadas. Pelo menos { $from } são liberadas juntas, para que nenhuma diferença entre dois relatórios revele uma.
 working-counted-every = Na nota: { $n }, todas as respostas, portanto várias de algumas pessoas.
 working-superseded = De fora: { $n }, porque a mesma pessoa respondeu de novo mais tarde nestes dias.
 working-corrected = De fora: { $n }, porque a pessoa mudou a resposta.
@@ -73,6 +72,7 @@ working-formula = Promotores { $promoters } menos detratores { $detractors }, di
 working-interval = Provavelmente entre { $low } e { $high }: onde a nota de todos está em 95 de 100 casos (intervalo de escore segundo Tango 1998 e Rocks 2016).
 working-team = Das { $size } pessoas a quem esta pesquisa se dirige agora, { $n } responderam: a nota dessas pessoas está entre { $low } e { $high } e, pensem o que pensarem as outras, entre { $least } e { $most }.
 policy-every = O que conta: todas as respostas à pesquisa, portanto algumas pessoas várias vezes; as respostas à pergunta repetida só mostram quem mudou.
+policy-releases = O que conta: todas as respostas à pesquisa, a partir da sua liberação (pelo menos { $from } de cada vez); as respostas à pergunta repetida só mostram quem mudou.
 benchmarks-title = Referências
 benchmarks-table = *{ $source }*, { $year }: { $method }
 benchmarks-table-dated = *{ $source }*, { $year }, com mais de dois anos: { $method }

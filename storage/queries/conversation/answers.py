@@ -5,13 +5,16 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Row,
     bindparam,
+    case,
     delete,
     exists,
     func,
     insert,
+    null,
     select,
     update,
 )
@@ -22,6 +25,7 @@ from bot.core.conversation.answer import NewAnswer, NewComment
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.numbers.movement import Movement, movement_of
+from bot.core.privacy.releases import Stage
 from storage.queries.numbers.counting import COUNTED, CURRENT, in_window
 from storage.queries.numbers.news import in_slots, slots
 from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, keep
@@ -30,7 +34,11 @@ from storage.types import cleaned
 
 _ADD, _ADD_COMMENTS = insert(responses), insert(comments)
 _MOVE_COMMENTS = update(comments).where(comments.c.response_id == bindparam("corrected_response"))
-_SUPERSEDE_ONE = update(responses).where(responses.c.id == bindparam("response"), CURRENT).returning(*TALLIED)
+# What was followed before its release is never released.
+_STAGE = case((responses.c.stage == Stage.WAITING, null()), else_=responses.c.stage)
+_SUPERSEDE_ONE = (
+    update(responses).where(responses.c.id == bindparam("response"), CURRENT).values(stage=_STAGE).returning(*TALLIED)
+)
 _SUPERSEDE_EARLIER = (
     update(responses)
     .where(
@@ -40,6 +48,7 @@ _SUPERSEDE_EARLIER = (
         CURRENT,
         responses.c.id != bindparam("newest"),
     )
+    .values(stage=_STAGE)
     .returning(*TALLIED)
 )
 
@@ -70,11 +79,13 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     corrects: the answer that this one corrects. An answer to a survey ask supersedes the person's earlier ones too; one
     to a re-ask does not, since it never enters the score.
     """
-    changes = Changes()
     db.execute(_ADD, _columns(new))
-    changes.add(_tallied(new))
     superseded = [] if corrects is None else _supersede_one(db, corrects, by=new)
-    if new.person_id is not None and new.kind is not AskKind.REASK:
+    if new.person_id is None:
+        return  # an anonymous answer stands in no tally: these go by the day on which it was given
+    changes = Changes()
+    changes.add(_tallied(new))
+    if new.kind is not AskKind.REASK:
         whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
         superseded += db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
     for row in superseded:
@@ -140,13 +151,24 @@ def movement_in(db: Connection, survey_id: int, window: Window, *, held_out: boo
 
     held_out: of those who were not asked why in between, in place of the others.
     """
+    return _moved(db, survey_id, in_window(window), held_out=held_out)
+
+
+def released_movement_in(db: Connection, survey_id: int, window: Window, *, held_out: bool = False) -> Movement:
+    """Count the same of a guarded survey, for re-asks whose answers were released in the window."""
+    day = responses.c.released_day
+    inside = day <= window.end if window.start is None else day.between(window.start, window.end)
+    return _moved(db, survey_id, inside, held_out=held_out)
+
+
+def _moved(db: Connection, survey_id: int, which: ColumnElement[bool], *, held_out: bool) -> Movement:
     before, parent = aliased(responses), aliased(asks)
     query = (
         select(before.c.score, responses.c.score)
         .join_from(asks, responses, asks.c.response_id == responses.c.id)
         .join(parent, asks.c.parent_id == parent.c.id)
         .join(before, parent.c.response_id == before.c.id)
-        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, in_window(window))
+        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, which)
         .where(parent.c.held_out == held_out)
     )
     return movement_of((was, now) for was, now in db.execute(query))
@@ -170,10 +192,9 @@ def awaiting_reask(db: Connection, survey_id: int) -> int:
     return db.execute(query).scalar_one()
 
 
-def anything_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> bool:
-    """Tell whether there is an answer or a comment in the slots after one date and through another."""
-    said = db.scalar(_ANYTHING_SAID, {"survey": survey_id, **slots(after, through)})
-    return bool(said or scores_new_in(db, survey_id, after=after, through=through))
+def anything_said_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> bool:
+    """Tell whether there is a comment in the slots after one date and through another."""
+    return bool(db.scalar(_ANYTHING_SAID, {"survey": survey_id, **slots(after, through)}))
 
 
 def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:

@@ -16,7 +16,7 @@ from storage.statements import insert_if_new, written
 _c = conversations.c
 _OF_KEY = _c.key == bindparam("conversation")
 _LOAD = (
-    select(*conversations.c, responses.c.score)
+    select(*conversations.c, responses.c.score, responses.c.released_day)
     .join_from(conversations, responses, _c.response_id == responses.c.id, isouter=True)
     .where(_OF_KEY)
 )
@@ -57,7 +57,7 @@ def load(db: Connection, key: str) -> Kept | None:
         heard=tuple(Heard(*one) for one in row.heard),
         reprompts=row.reprompts,
     )
-    return Kept(said, row.score, row.open_until, row.version)
+    return Kept(said, row.score, row.released_day is not None, row.open_until, row.version)
 
 
 def save(

@@ -49,7 +49,7 @@ _REASONS: dict[str | None, ClosedReason | None] = {None: None, **{one.value: one
 IS_OPEN = asks.c.state.in_(written(*sorted(OPEN_STATES)))
 IS_SCHEDULED = asks.c.state.in_(written(State.SCHEDULED))
 LOAD = (
-    select(*asks.c, responses.c.score, *people_queries.COLUMNS, *survey_queries.COLUMNS)
+    select(*asks.c, responses.c.score, responses.c.released_day, *people_queries.COLUMNS, *survey_queries.COLUMNS)
     .join_from(asks, people, asks.c.person_id == people.c.id)
     .join(surveys, asks.c.survey_id == surveys.c.id)
     .join(responses, asks.c.response_id == responses.c.id, isouter=True)
@@ -155,6 +155,7 @@ def ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         ts=values[c.ts],
         response_id=values[c.response_id],
         score=values[responses.c.score],
+        is_released=values[responses.c.released_day] is not None,
         consented_at=values[c.consented_at],
         answered_day=values[c.answered_day],
         sent_language=values[c.language],

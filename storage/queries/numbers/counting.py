@@ -3,12 +3,10 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from bot.core.clock.window import Window
-from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.policy import Given
 from bot.core.numbers.score import Counts, tally_by_score
 from storage.schema import responses
 
@@ -56,28 +54,6 @@ def counts_across(
     for row in db.execute(query.where(in_window(window)).group_by(*values, responses.c.score)):
         found.setdefault((row[0], row[1]), {})[row[2]] = row[3]
     return {pair: tally_by_score(by_score) for pair, by_score in found.items()}
-
-
-def given_across(db: Connection, survey_id: int, one: str, other: str, *, since: date | None) -> list[Given]:
-    """Read what counts in some window and was given from a day on, by two properties; since: none for all days."""
-    values, c = _segment_values(one, other), responses.c
-    live = func.sum(case((c.source != Source.IMPORT, 1), else_=0))
-    query = select(*values, c.answered_day, c.superseded_day, c.score, func.count(), live)
-    query = query.where(c.survey_id == survey_id, COUNTED, or_(CURRENT, c.superseded_day > c.answered_day))
-    if since is not None:
-        query = query.where(c.answered_day >= since)
-    rows = db.execute(query.group_by(*values, c.answered_day, c.superseded_day, c.score))
-    return [Given((value, other_value), *rest) for value, other_value, *rest in rows]
-
-
-def lived_before_across(
-    db: Connection, survey_id: int, one: str, other: str, *, day: date
-) -> set[tuple[str | None, str | None]]:
-    """Give the pairs of values that some answer before a day had which was given here and not followed the same day."""
-    values, c = _segment_values(one, other), responses.c
-    query = select(*values).where(c.survey_id == survey_id, COUNTED, c.answered_day < day, c.source != Source.IMPORT)
-    query = query.where(or_(CURRENT, c.superseded_day > c.answered_day)).distinct()
-    return {(row[0], row[1]) for row in db.execute(query)}
 
 
 def _segment_values(*names: str) -> list[ColumnElement[Any]]:

@@ -1,7 +1,6 @@
 """Where a survey stands, counted by the database: who was asked and what became of it, who answered twice, and when."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import repeat
 
@@ -10,18 +9,15 @@ from sqlalchemy.orm import aliased
 
 from bot.core.clock.timing import first_instant
 from bot.core.clock.window import Window
-from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import SAID_NO, ClosedReason
-from bot.core.conversation.states import State
+from bot.core.conversation.states import OPEN_FOR, State
 from bot.core.numbers.change import Pair
 from bot.core.numbers.report import Approached
 from bot.core.numbers.score import Counts
-from bot.core.privacy.promise import keeps_person
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import tallies
-from storage.queries.numbers.counting import in_window
 from storage.schema import asks, memberships, people, responses, sources
 
 
@@ -37,10 +33,12 @@ def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
             func.count().filter(and_(closed, asks.c.closed_reason.in_(SAID_NO))),
             func.count(person.distinct()),
             func.count(person.distinct()).filter(answered),
+            func.count().filter(asks.c.asked_day > window.end - OPEN_FOR),
         ).where(*_asks_of_waves(survey), _asked_in(window))
     ).one()
-    found = Approached(
+    return Approached(
         asked=row[0],
+        asked_lately=row[6],
         answered=row[1],
         closed=row[2],
         said_no=row[3],
@@ -49,25 +47,10 @@ def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
         failed=db.execute(select(func.count()).select_from(_failed_in(survey, window).subquery())).scalar_one(),
         never_asked=_never_asked(db, survey, window),
     )
-    return found if keeps_person(survey.plan.privacy) else _known_of(found, _given_in(db, survey, window))
-
-
-def _known_of(found: Approached, given: int) -> Approached:
-    """Say what is known where no ask tells whether it was answered: there were as many as there are answers."""
-    answered = min(given, found.asked)
-    once = found.people == found.asked
-    closed = max(found.closed - answered, 0)  # what is over is closed, answered or not
-    return replace(found, answered=answered, closed=closed, said_no=0, people_answered=answered if once else 0)
 
 
 def _answered_by(window: Window) -> ColumnElement[bool]:
     return and_(asks.c.answered_day.is_not(None), asks.c.answered_day <= window.end)
-
-
-def _given_in(db: Connection, survey: Survey, window: Window) -> int:
-    given = (responses.c.survey_id == survey.id, responses.c.source != Source.IMPORT, responses.c.kind != AskKind.REASK)
-    query = select(func.count()).where(*given, in_window(window), ~responses.c.corrected)
-    return db.execute(query).scalar_one()
 
 
 def _asks_of_waves(survey: Survey) -> tuple[ColumnElement[bool], ...]:

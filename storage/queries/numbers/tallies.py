@@ -1,6 +1,6 @@
 """Tallies, read: a report costs as much as its window has days, however many answers and years there are."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import accumulate
@@ -31,36 +31,11 @@ def counts_by(db: Connection, survey_id: int, window: Window, property_: str) ->
     return {value: counts for value, counts in found.items() if counts.n}
 
 
-def live_by_day(db: Connection, survey_id: int, property_: str, *, since: date | None) -> dict[str, dict[date, int]]:
-    """Count what was given here and not imported, by value and day, superseded later or not. since: none for all days.
-
-    What was followed on its own day is no answer more: no window shows it, and whoever clicks to and fro is one person.
-    """
+def is_all_imported(db: Connection, survey_id: int) -> bool:
+    """Say whether a survey has answers that files brought in, and none that was given here."""
     c = tallies.c
-    query = (
-        select(c.value, c.answered, func.sum(c.live))
-        .where(c.survey_id == survey_id, c.property == property_, c.live > 0, c.superseded > c.answered)
-        .where(c.answered >= (since.toordinal() if since else 1))
-        .group_by(c.value, c.answered)
-    )
-    found: dict[str, dict[date, int]] = {}
-    for value, day, number in db.execute(query):
-        found.setdefault(value, {})[date.fromordinal(day)] = number
-    return found
-
-
-def lived_before(db: Connection, survey_id: int, property_: str, values: Collection[str], *, day: date) -> set[str]:
-    """Choose the values that some answer before a day had which was given here and not followed on its own day."""
-    c = tallies.c
-    given = exists().where(
-        c.survey_id == survey_id,
-        c.property == property_,
-        c.value == bindparam("sought", type_=String),
-        c.answered < day.toordinal(),
-        c.live > 0,
-        c.superseded > c.answered,
-    )
-    return {value for value in values if db.scalar(select(given), {"sought": value})}
+    kept = exists().where(c.survey_id == survey_id, c.property == WHOLE)
+    return bool(db.scalar(select(kept & ~kept.where(c.live > 0))))
 
 
 def rolling(db: Connection, survey_id: int, first: date, last: date, days: int) -> list[tuple[date, Counts]]:

@@ -24,9 +24,10 @@ from sqlalchemy.sql.selectable import FromClause
 from bot.core.conversation.answer import Source
 from bot.core.numbers.score import Band, band_of
 from bot.core.survey.measure import RECOMMENDING
+from bot.core.survey.survey import Privacy
 from storage.queries.numbers.counting import COUNTED
 from storage.queries.numbers.tally_changes import COUNTS, KEY, TALLIED, WHOLE, added_up
-from storage.schema import NEVER, responses, tallies
+from storage.schema import NEVER, responses, surveys, tallies
 from storage.statements import DayNumber, names_and_texts
 
 _BANDS = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
@@ -73,7 +74,10 @@ def differences(db: Connection, team_id: str) -> dict[int, int]:
 
 
 def _all_answers(team_id: str, sign: int) -> FromClause:
-    return _each(responses, sign).where(responses.c.team_id == team_id, COUNTED).subquery("answers")
+    # Anonymous answers have no day that a tally could go by: see released_sums.py.
+    days = select(surveys.c.id).where(surveys.c.privacy != Privacy.ANONYMOUS)
+    c = responses.c
+    return _each(responses, sign).where(c.team_id == team_id, COUNTED, c.survey_id.in_(days)).subquery("answers")
 
 
 def _each(answers: FromClause, sign: int) -> Select[Any]:

@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.privacy.promise import is_guarded
+from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from storage.errors import UnreadablePlanError
 from storage.schema import ledger, surveys, waves
-from storage.statements import insert_if_new
+from storage.statements import insert_if_new, written
 
 COLUMNS = tuple(surveys.c)
 _PLAN = TypeAdapter(SurveyPlan)
@@ -26,6 +27,10 @@ _BY_NAME = _OF_TEAM.where(surveys.c.name == bindparam("named"))
 _RUNNING = _OF_TEAM.where(surveys.c.paused_at.is_(None))
 _TO_PLAN = _RUNNING.where(surveys.c.next_plan_at <= bindparam("now"))
 _TO_SUMMARISE = _RUNNING.where(surveys.c.summary_channel.is_not(None), surveys.c.next_summary_at <= bindparam("now"))
+_TO_RELEASE = _OF_TEAM.where(
+    surveys.c.privacy.in_(written(*(privacy for privacy in Privacy if is_guarded(privacy)))),
+    func.coalesce(surveys.c.next_release_at, bindparam("now")) <= bindparam("now"),
+)
 _PAUSED_AT = select(surveys.c.paused_at).where(surveys.c.id == bindparam("survey"))
 _CHANGE = update(surveys).where(surveys.c.id == bindparam("survey"))
 _PLANNED = _CHANGE.where(surveys.c.next_plan_at.is_not_distinct_from(bindparam("as_loaded")))
@@ -65,7 +70,8 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         next_plan_at=values[c.next_plan_at],
         next_summary_at=values[c.next_summary_at],
         summarised_through=values[c.summarised_through],
-        comments_through=values[c.comments_through],
+        next_release_at=values[c.next_release_at],
+        waiting_told=values[c.waiting_told],
     )
 
 
@@ -96,7 +102,14 @@ def _columns_of(plan: SurveyPlan) -> dict[str, object]:
 
 
 def add_survey(
-    db: Connection, team_id: str, plan: SurveyPlan, now: datetime, *, first_slot: date, first_summary: datetime
+    db: Connection,
+    team_id: str,
+    plan: SurveyPlan,
+    now: datetime,
+    *,
+    first_slot: date,
+    first_summary: datetime,
+    first_release: datetime,
 ) -> None:
     """Create a survey whose people are planned at once. Answers of slots up to first_slot count as old news."""
     db.execute(
@@ -108,7 +121,7 @@ def add_survey(
             next_plan_at=now,
             next_summary_at=first_summary,
             summarised_through=first_slot,
-            comments_through=first_slot,
+            next_release_at=first_release,
             **_columns_of(plan),
         )
     )
@@ -154,6 +167,11 @@ def surveys_to_summarise(db: Connection, team_id: str, now: datetime) -> list[Su
     return [survey_from(row) for row in db.execute(_TO_SUMMARISE, {"team": team_id, "now": now})]
 
 
+def surveys_to_release(db: Connection, team_id: str, now: datetime) -> list[Survey]:
+    """List the guarded surveys, running or not, whose answers may be released now."""
+    return [survey_from(row) for row in db.execute(_TO_RELEASE, {"team": team_id, "now": now})]
+
+
 def is_paused(db: Connection, survey_id: int) -> bool:
     """Tell whether a survey is held up."""
     return db.scalar(_PAUSED_AT, {"survey": survey_id}) is not None
@@ -187,9 +205,14 @@ def next_summary(db: Connection, survey_id: int, at: datetime) -> None:
     db.execute(_CHANGE, {"survey": survey_id, "next_summary_at": at})
 
 
-def comments_published(db: Connection, survey_id: int, slot: date) -> None:
-    """Remember up to which slot comments were published."""
-    db.execute(_CHANGE, {"survey": survey_id, "comments_through": slot})
+def waiting_was_told(db: Connection, survey_id: int, number: int) -> None:
+    """Remember of how many answers a summary said that they wait for their release."""
+    db.execute(_CHANGE, {"survey": survey_id, "waiting_told": number})
+
+
+def set_next_release(db: Connection, survey_id: int, at: datetime | None) -> None:
+    """Say when a survey's answers may be released again; none: at once, and laid out by their own days."""
+    db.execute(_CHANGE, {"survey": survey_id, "next_release_at": at})
 
 
 def enter_in_ledger(db: Connection, survey: Survey, *, kind: str, slot: str, outcome: str, now: datetime) -> bool:

@@ -24,7 +24,8 @@ SURVEY = Survey(
     next_plan_at=None,
     next_summary_at=None,
     summarised_through=None,
-    comments_through=None,
+    next_release_at=None,
+    waiting_told=0,
 )
 ANA = Person(
     id=1,
@@ -57,6 +58,7 @@ PLANNED = Ask(
     ts=None,
     response_id=None,
     score=None,
+    is_released=False,
     consented_at=None,
     answered_day=None,
     sent_language="en",

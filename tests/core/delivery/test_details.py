@@ -40,7 +40,7 @@ DETAILS = {
     MessageKind.THANKS: st.sampled_from(Offer),
     MessageKind.CONTACT_CONFIRMED: STAMPS,
     MessageKind.NOTE: st.sampled_from(Note),
-    MessageKind.SUMMARY: st.builds(Edition, st.dates(), MAYBE_DAY, MAYBE_DAY, st.booleans()),
+    MessageKind.SUMMARY: st.builds(Edition, st.dates(), MAYBE_DAY),
     MessageKind.SUMMARY_THREAD: st.builds(
         ThreadPart, st.dates(), MAYBE_DAY, st.lists(MARKS, max_size=3).map(tuple), st.just("") | MARKS, STAMPS
     ),
@@ -82,8 +82,8 @@ def test_any_other_kind_has_no_detail(kind):
         (MessageKind.NOTE, "coming-back", Note.COMING_BACK),
         (
             MessageKind.SUMMARY,
-            "2026-11-23/2026-11-22//c",
-            Edition(date(2026, 11, 23), date(2026, 11, 22), None, with_comments=True),
+            "2026-11-23/2026-11-22",
+            Edition(date(2026, 11, 23), date(2026, 11, 22)),
         ),
         (
             MessageKind.SUMMARY_THREAD,
@@ -98,6 +98,11 @@ def test_any_other_kind_has_no_detail(kind):
 def test_what_an_earlier_release_queued_is_read(kind, text, detail):
     assert detail_of(kind, text) == detail
     assert detail_text(kind, detail) == text
+
+
+def test_of_a_summary_from_before_there_were_releases_its_days_are_read():
+    edition = Edition(date(2026, 11, 23), date(2026, 11, 22))
+    assert detail_of(MessageKind.SUMMARY, "2026-11-23/2026-11-22//c") == edition
 
 
 @pytest.mark.parametrize("kind", [MessageKind.INVITATION, MessageKind.CLARIFY, MessageKind.NOTE, MessageKind.SUMMARY])

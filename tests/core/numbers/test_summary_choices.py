@@ -111,10 +111,10 @@ def test_ten_japanese_characters_say_as_much_as_twenty_latin_ones():
 
 @given(st.permutations([PRAISE, PRAISE_AGAIN, NEARLY, UNHAPPY, UNHAPPY_BEFORE]))
 def test_in_an_anonymous_survey_neither_time_nor_group_shows_in_the_order(comments):
-    chosen = worth_reading(comments, anonymous=True)
+    chosen = worth_reading(comments, guarded=True)
     assert [one.id for one in chosen] == sorted(one.id for one in chosen)
     later = [Comment(one.id, one.text, one.score, NOON - timedelta(hours=int(one.id))) for one in comments]
-    assert [one.id for one in worth_reading(later, anonymous=True)] == [one.id for one in chosen]
+    assert [one.id for one in worth_reading(later, guarded=True)] == [one.id for one in chosen]
 
 
 def test_a_long_text_is_cut_at_a_word():

@@ -2,24 +2,35 @@
 
 import pytest
 
-from bot.core.privacy.promise import offers_contact, publishes_comments, shows_bands
-from bot.core.survey.survey import Privacy, may_change_privacy
+from bot.core.privacy.promise import ContactPath, contact_path, offers_contact, shows_bands
+from bot.core.survey.survey import Contact, Privacy, SurveyPlan, may_change_privacy
 
 
 @pytest.mark.parametrize(
-    ("privacy", "window", "batch", "bands", "comments"),
+    ("privacy", "answers", "bands"),
     [
-        (Privacy.NAMED, 1, 1, True, True),
-        (Privacy.CONFIDENTIAL, 4, 4, False, False),
-        (Privacy.CONFIDENTIAL, 5, 1, True, True),
-        (Privacy.ANONYMOUS, 4, 4, False, False),
-        (Privacy.ANONYMOUS, 50, 4, True, False),
-        (Privacy.ANONYMOUS, 50, 5, True, True),
+        (Privacy.NAMED, 1, True),
+        (Privacy.CONFIDENTIAL, 4, False),
+        (Privacy.CONFIDENTIAL, 5, True),
+        (Privacy.ANONYMOUS, 4, False),
+        (Privacy.ANONYMOUS, 5, True),
     ],
 )
-def test_what_a_channel_may_see(privacy, window, batch, bands, comments):
-    assert shows_bands(privacy, window) is bands
-    assert publishes_comments(privacy, window, batch) is comments
+def test_of_how_many_a_channel_may_see_the_bands(privacy, answers, bands):
+    assert shows_bands(privacy, answers) is bands
+
+
+@pytest.mark.parametrize(
+    ("changes", "path"),
+    [
+        ({"privacy": Privacy.NAMED, "owner": "UOWNER"}, ContactPath.CHANNEL),
+        ({"owner": "UOWNER"}, ContactPath.OWNER),
+        ({"owner": "UOWNER", "contact": Contact.RELEASE}, ContactPath.RELEASE),
+        ({"owner": None}, ContactPath.RELEASE),
+    ],
+)
+def test_the_team_learns_of_a_yes_so_that_the_day_tells_nothing(changes, path):
+    assert contact_path(SurveyPlan(name="acme", product="Acme", asker="Acme", **changes)) is path
 
 
 def test_contact_is_not_offered_where_names_never_appear():

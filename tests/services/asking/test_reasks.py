@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.clock.window import window_named
 from bot.core.conversation.ask import AskKind
+from bot.core.survey.survey import Privacy
 from bot.services.numbers import reporting
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE
 
@@ -144,7 +145,7 @@ def test_a_reask_waits_for_the_quarantine_of_another_survey(asked):
 
 @ON_EACH_DATABASE
 def test_a_reask_neither_counts_nor_restarts_the_cooldown(company):
-    company.survey(cooldown_days=91, people=("UANA",))
+    company.survey(cooldown_days=91, people=("UANA",), privacy=Privacy.NAMED)
     company.tick()
     finish(company, "UANA", 8)
     company.wait(62 * DAY)
@@ -159,7 +160,7 @@ def test_a_reask_neither_counts_nor_restarts_the_cooldown(company):
 
 @ON_EACH_DATABASE
 def test_who_waits_to_be_asked_again_is_counted_until_a_newer_answer(company):
-    company.survey(cooldown_days=45)
+    company.survey(cooldown_days=45, privacy=Privacy.NAMED)
     company.tick()
     finish(company, "UANA", 8)
     finish(company, "UBEN", 7)

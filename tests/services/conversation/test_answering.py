@@ -6,6 +6,7 @@ from sqlalchemy import select, update
 from bot.core.clock.window import window_named
 from bot.core.conversation.states import State
 from bot.core.numbers.report import ResponseRate
+from bot.core.survey.survey import Privacy
 from bot.services.conversation import answering, editing
 from bot.services.numbers import reporting
 from storage.schema import asks, comments
@@ -208,14 +209,16 @@ def test_a_click_after_the_conversation_changes_nothing_and_says_so(asked):
 
 
 @ON_EACH_DATABASE
-def test_the_response_rate_is_of_everybody_whom_the_question_reached(asked):
-    asked.click("UANA", 9)
-    asked.click("UANA", 3)
-    asked.not_now("UBEN")
-    assert rate(asked) == ResponseRate(answered=1, asked=3, waiting=2)
-    asked.wait(8 * DAY)  # Ben's question came back
-    asked.click("UBEN", 9)
-    assert rate(asked) == ResponseRate(answered=2, asked=3, waiting=1)
+def test_the_response_rate_is_of_everybody_whom_the_question_reached(company):
+    company.survey(privacy=Privacy.NAMED)
+    company.tick()
+    company.click("UANA", 9)
+    company.click("UANA", 3)
+    company.not_now("UBEN")
+    assert rate(company) == ResponseRate(answered=1, asked=3, waiting=2)
+    company.wait(8 * DAY)  # Ben's question came back
+    company.click("UBEN", 9)
+    assert rate(company) == ResponseRate(answered=2, asked=3, waiting=1)
 
 
 @ON_EACH_DATABASE

@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot.core.clock.window import window_named
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.score import tally
+from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Audience, Privacy
 from bot.demo.clock import SettableClock
 from bot.services.exchange import importing
 from bot.services.exchange.importing import import_answers
-from bot.services.numbers import reporting
+from bot.services.numbers import requesting
 from storage.schema import comments, people, responses
 from tests.services.small_company import BERLIN, ON_EACH_DATABASE, at_once
 
@@ -45,8 +45,9 @@ def kept(company):
 
 
 def report(company, label="90d"):
-    window = window_named(label, company.clock().date())
-    return reporting.report_on(company.ctx, company.stored(), window).counts
+    """As the operator counts their own file."""
+    asked = requesting.read_typed(company.ctx, OPERATOR, f"acme {label}")
+    return requesting.answer(company.ctx, asked).report.counts
 
 
 @ON_EACH_DATABASE

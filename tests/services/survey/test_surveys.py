@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from bot.core.clock.wave import Every, Unit
 from bot.core.survey.measure import Measure
-from bot.core.survey.survey import Audience, Privacy, SummaryEvery, SurveyPlan
+from bot.core.survey.survey import Audience, Contact, Privacy, SummaryEvery, SurveyPlan
 from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
 from storage.errors import UnreadablePlanError
 from storage.schema import audit, surveys
@@ -53,6 +53,7 @@ OTHERWISE = {
     ),
     "viewers": ("UVERA",),
     "summary_channel": None,
+    "contact": Contact.RELEASE,
     "zone": ZoneInfo("UTC"),
     "hour": 0,
     "ask_from": 0,

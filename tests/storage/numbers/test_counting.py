@@ -22,7 +22,7 @@ from storage.queries.numbers import counting, replies
 from storage.queries.survey import people, surveys
 from storage.schema import responses
 from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
-from tests.storage.one_row_each import NOON
+from tests.storage.one_row_each import AT_NOON, NOON
 
 # One person's history: (kind, hours since the answer before, score, corrections of it: (hours, score)).
 hours = st.one_of(st.integers(0, 30), st.integers(0, 24 * 60))
@@ -124,7 +124,7 @@ def test_a_reask_never_counts_nor_replaces_what_counts(ledger):
 def test_another_survey_of_the_same_person_changes_nothing(ledger):
     ledger.answer(ledger.ask(ledger.person(1)), 3)
     plan = replace(ledger.survey.plan, name="other")
-    surveys.add_survey(ledger.db, "T1", plan, NOON, first_slot=TODAY, first_summary=NOON)
+    surveys.add_survey(ledger.db, "T1", plan, NOON, first_slot=TODAY, **AT_NOON)
     other = replace(ledger, survey=surveys.survey_by_name(ledger.db, "T1", "other"))
     other.answer(other.ask(other.person(1)), 10)
     everything = Window(None, date(2027, 1, 1))

@@ -5,6 +5,7 @@ from typing import Any
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import Note
+from bot.core.privacy.promise import ContactPath, contact_path
 from bot.core.survey.question import Question
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, question_text
@@ -72,19 +73,29 @@ def answer_dialog(ask: Ask) -> dict[str, Any]:
     }
 
 
+_PATHS = {ContactPath.CHANNEL: "channel", ContactPath.OWNER: "owner", ContactPath.RELEASE: "release"}
+
+
 def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
     """The thanks; with the button that lets the team get in touch where that is offered."""
     language = ask.language
     thanks = section(say("thanks", language, asker=escape(ask.survey.plan.asker)))
     if not offer_contact:
         return screen([thanks])
-    yes = button(say("button-contact", language), ids.CONTACT, ask.id)
-    return screen([thanks, section(say("thanks-contact", language)), actions("contact", yes)])
+    yes, path = button(say("button-contact", language), ids.CONTACT, ask.id), _PATHS[contact_path(ask.survey.plan)]
+    return screen(
+        [
+            thanks,
+            section(say(f"thanks-contact-{path}", language)),
+            actions("contact", yes),
+        ]
+    )
 
 
 def contact_confirmed_screen(ask: Ask) -> Screen:
     """The thanks after somebody said yes."""
-    return plain(say("contact-confirmed", ask.language, asker=escape(ask.survey.plan.asker)))
+    path = _PATHS[contact_path(ask.survey.plan)]
+    return plain(say(f"contact-confirmed-{path}", ask.language, asker=escape(ask.survey.plan.asker)))
 
 
 def note_about_ask(ask: Ask, note: Note) -> Screen:

@@ -10,8 +10,8 @@ from bot.core.numbers.policy import Policy
 from bot.core.numbers.report import GOOD_MARGIN, Report
 from bot.core.numbers.shares import whole_percents
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
-from bot.core.privacy.promise import SMALL_GROUP, keeps_person, shows_bands, shows_movement
-from bot.core.survey.survey import Survey
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person, shows_bands, shows_movement
+from bot.core.survey.survey import Privacy, Survey
 from bot.slack.blocks.screen import escape
 from bot.wording import day, say
 
@@ -37,7 +37,7 @@ def report_lines(report: Report, survey: Survey) -> list[str]:
 
 def tell(report: Report, survey: Survey) -> Told:
     """Everything a report says, by paragraph; without bands where they would give somebody away."""
-    rate = rate_lines(report, survey.language)
+    rate = rate_lines(report, survey)
     if not shows_bands(survey.plan.privacy, report.counts.n):
         return Told(headline(report, survey), rate=rate)
     passives = passives_lines(report, survey)
@@ -216,9 +216,11 @@ def _distance(difference: float, language: str) -> str:
     return say("difference-above" if whole > 0 else "difference-below", language, points=abs(whole))
 
 
-def rate_lines(report: Report, language: str) -> list[str]:
+def rate_lines(report: Report, survey: Survey) -> list[str]:
     """The response rate with its denominators; what nobody is in is left out. Nothing of one group."""
+    language = survey.language
     rate, window = report.rate, window_text(report.window, language)
+    keys = {"waiting": "rate-waiting-released"} if is_guarded(survey.plan.privacy) else {}
     if rate is None:
         return []
     if rate.share is None:
@@ -226,7 +228,7 @@ def rate_lines(report: Report, language: str) -> list[str]:
     else:
         first = say("rate", language, share=round(100 * rate.share), answered=rate.answered, asked=rate.asked)
     became = [
-        say(f"rate-{what}", language, n=n, **({"window": window} if what == "never_asked" else {}))
+        say(keys.get(what, f"rate-{what}"), language, n=n, **({"window": window} if what == "never_asked" else {}))
         for what in ("declined", "expired", "waiting", "failed", "never_asked")
         if (n := getattr(rate, what))
     ]
@@ -238,9 +240,12 @@ def passives_lines(report: Report, survey: Survey) -> list[str]:
     if report.rate is None or not keeps_person(survey.plan.privacy):
         return []  # nobody is asked again where nobody is known
     language, movement, apart = survey.language, report.movement, report.movement_held_out
-    lines = [say("passives-waiting", language, n=report.awaiting_reask)]
+    lines = []
+    if report.awaiting_reask is not None:
+        lines.append(say("passives-waiting", language, n=report.awaiting_reask))
     if movement.answered_twice == 0:
-        lines.append(say("movement-none", language, window=window_text(report.window, language)))
+        nobody = "movement-none-released" if is_guarded(survey.plan.privacy) else "movement-none"
+        lines.append(say(nobody, language, window=window_text(report.window, language)))
     else:
         lines += _moved(movement, survey)
     if apart.answered_twice:
@@ -276,6 +281,16 @@ def _converted(conversion: Conversion, language: str, *, held_out: bool) -> list
 
 def policy_line(survey: Survey, policy: Policy = Policy.LATEST) -> str:
     """Which answers are counted; every post of numbers names it."""
-    if policy is Policy.EVERY and keeps_person(survey.plan.privacy):
-        return say("policy-every", survey.language)
-    return say("policy" if keeps_person(survey.plan.privacy) else "policy-anonymous", survey.language)
+    language = survey.language
+    match survey.plan.privacy:
+        case Privacy.NAMED:
+            return say("policy-every" if policy is Policy.EVERY else "policy", language)
+        case Privacy.CONFIDENTIAL:
+            return say("policy-releases", language, **{"from": SMALL_GROUP})
+        case Privacy.ANONYMOUS:
+            return say("policy-anonymous", language, **{"from": SMALL_GROUP})
+
+
+def reask_lines(movement: Movement, survey: Survey) -> list[str]:
+    """How those moved who were asked again; nothing where nobody was."""
+    return _moved(movement, survey) if movement.answered_twice else []

@@ -62,7 +62,7 @@ def csv_screen(answered: Answered) -> Screen:
     """The report as a table to copy."""
     survey, report = answered.asked.survey, answered.report
     words = context(say("read-as", survey.language, words=escape(answered.asked.request.text)))
-    if report is None or not shows_bands(survey.plan.privacy, report.counts.n):
+    if not shows_bands(survey.plan.privacy, report.counts.n):
         return screen([section(say("part-hidden", survey.language, **{"from": SMALL_GROUP})), words])
     rows = escape(as_csv(answered).replace("```", "'''")).splitlines()  # or the table would end there
     table = "\n".join(fitting(rows, LONGEST_CSV))
@@ -70,9 +70,7 @@ def csv_screen(answered: Answered) -> Screen:
 
 
 def _body(answered: Answered) -> list[Block]:
-    survey, report, language = answered.asked.survey, answered.report, answered.asked.survey.language
-    if report is None:
-        return [section(say("part-hidden", language, **{"from": SMALL_GROUP}))]
+    survey, report = answered.asked.survey, answered.report
     first, *rest = report_lines(report, survey)
     blocks = [section(first)]
     blocks += [section("\n".join(rest))] if rest else []
@@ -86,19 +84,19 @@ def _body(answered: Answered) -> list[Block]:
 def breakdown_blocks(breakdown: Breakdown, survey: Survey) -> list[Block]:
     """A survey's score apart by a property, the largest group first, and how much stays hidden."""
     language = survey.language
-    if not breakdown.groups and not breakdown.hidden_groups:
+    if not breakdown.groups and not breakdown.others.n and not breakdown.waiting:
         return [section(say("breakdown-none", language, property=escape(breakdown.property)))]
     lines = [group_line(group, breakdown.property, survey) for group in breakdown.groups]
-    return [breakdown_section(breakdown, lines, language)]
+    return [breakdown_section(breakdown, lines, survey)]
 
 
-def breakdown_section(breakdown: Breakdown, lines: list[str], language: str) -> Block:
-    """As many groups as there is room for between the title and what is hidden, which is never left out."""
-    hidden = hidden_line(breakdown, language)
-    shown = [breakdown_title(breakdown, language), *lines[:MOST_GROUPS]]
+def breakdown_section(breakdown: Breakdown, lines: list[str], survey: Survey) -> Block:
+    """As many groups as there is room for between the title and the others, who are never left out."""
+    others = others_lines(breakdown, survey)
+    shown = [breakdown_title(breakdown, survey.language), *lines[:MOST_GROUPS]]
     if len(lines) > MOST_GROUPS:
         shown.append("…")
-    return section("\n".join([*fitting(shown, SECTION_LENGTH - sum(len(line) + 1 for line in hidden)), *hidden]))
+    return section("\n".join([*fitting(shown, SECTION_LENGTH - sum(len(line) + 1 for line in others)), *others]))
 
 
 def breakdown_title(breakdown: Breakdown, language: str) -> str:
@@ -106,22 +104,24 @@ def breakdown_title(breakdown: Breakdown, language: str) -> str:
     return f"*{say('breakdown-title', language, property=escape(breakdown.property))}*"
 
 
-def hidden_line(breakdown: Breakdown, language: str) -> list[str]:
-    """Say how much stays hidden or waits, if anything does."""
-    lines = []
-    if breakdown.hidden_groups:
-        lines.append(say("groups-hidden", language, groups=breakdown.hidden_groups, n=breakdown.hidden_answers))
-    if breakdown.waiting_answers:
-        lines.append(say("groups-waiting", language, n=breakdown.waiting_answers, **{"from": SMALL_GROUP}))
+def others_lines(breakdown: Breakdown, survey: Survey) -> list[str]:
+    """Everybody who is in no group of a guarded survey, and how many are in no table yet."""
+    lines, language = [], survey.language
+    if breakdown.others.n:
+        lines.append(_row(say("value-others", language), breakdown.others, survey))
+    if breakdown.waiting:
+        lines.append(say("groups-waiting", language, n=breakdown.waiting, **{"from": SMALL_GROUP}))
     return lines
 
 
 def group_line(group: Group, property_: str, survey: Survey) -> str:
     """One group in a line."""
-    language = survey.language
-    key = "group-row" if group.counts.n >= TOO_FEW else "group-row-few"
-    value = shown_value(group.value, property_, language)
-    return "• " + say(key, language, value=value, **_score(group.counts, survey))
+    return _row(shown_value(group.value, property_, survey.language), group.counts, survey)
+
+
+def _row(value: str, counts: Counts, survey: Survey) -> str:
+    key = "group-row" if counts.n >= TOO_FEW else "group-row-few"
+    return "• " + say(key, survey.language, value=value, **_score(counts, survey))
 
 
 def shown_value(value: str, property_: str, language: str) -> str:
@@ -147,8 +147,6 @@ def _score(counts: Counts, survey: Survey) -> dict[str, str | int]:
 
 
 def _rival_lines(answered: Answered) -> list[str]:
-    if answered.report is None:
-        return []
     if answered.rival is not None:
         return _against_survey(answered.asked, answered.report, answered.rival)
     versus = answered.asked.request.versus

@@ -12,8 +12,7 @@ from bot.core.numbers.report import Report
 from bot.core.numbers.score import Band
 from bot.core.numbers.trend import TrendPoint
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
-from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person, shows_bands, shows_movement
-from bot.core.privacy.suppression import hidden_cells
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded, shows_bands
 from bot.core.survey.survey import Privacy
 from bot.slack.blocks.numbers.lines import (
     benchmark_lines,
@@ -21,7 +20,9 @@ from bot.slack.blocks.numbers.lines import (
     industry_label,
     passives_lines,
     points,
+    reask_lines,
     signed_people,
+    window_text,
 )
 from bot.slack.blocks.numbers.reports import LONGEST_VALUE, breakdown_section, shown_value
 from bot.slack.blocks.screen import (
@@ -64,17 +65,15 @@ def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint]) -> Screen:
 def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
     """Who went from which band to which, between the window before and this one."""
     language, days = asked.survey.language, asked.window.days
+    if is_guarded(asked.survey.plan.privacy):
+        nobody = say("movement-none-released", language, window=window_text(asked.window, language))
+        again = reask_lines(movement, asked.survey) or [nobody]
+        return _side("movement-title", asked, [section("\n".join([say("movement-guarded", language), *again]))])
     if days is None:
         return _side("movement-title", asked, [section(say("movement-everything", language))])
-    if not keeps_person(asked.survey.plan.privacy) or not movement.answered_twice:
+    if not movement.answered_twice:
         return _side("movement-title", asked, [section(say("movement-none-twice", language))])
-    if not shows_movement(asked.survey.plan.privacy, movement.answered_twice):
-        return _side("movement-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
     lines = [say("movement-people", language, n=movement.answered_twice, days=days)]
-    if is_guarded(asked.survey.plan.privacy) and hidden_cells(_nine_cells(movement)):
-        up, same, down = movement.ways
-        lines.append(say("movement-ways", language, up=up, same=same, down=down))
-        return _side("movement-title", asked, [section("\n".join(lines))])
     for was, name in _BANDS:
         now = {f"{other}s": movement.people[was, band] for band, other in _BANDS}
         lines.append("• " + say(f"movement-from-{name}", language, n=movement.began_as(was), **now))
@@ -82,14 +81,10 @@ def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
     return _side("movement-title", asked, [section("\n".join(lines))])
 
 
-def _nine_cells(movement: Movement) -> dict[tuple[str, str], int]:
-    return {(was, now): movement.people[was, now] for was, _ in _BANDS for now, _ in _BANDS}
-
-
 def passives_screen(answered: Answered) -> Screen:
     """Where passives gather, and what became of those who were asked again."""
     asked, report, language = answered.asked, answered.report, answered.asked.survey.language
-    if report is None or not shows_bands(asked.survey.plan.privacy, report.counts.n):
+    if not shows_bands(asked.survey.plan.privacy, report.counts.n):
         return _side("passives-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
     blocks = [section("\n".join([headline(report, asked.survey), *passives_lines(report, asked.survey)]))]
     if answered.breakdown is not None:
@@ -107,7 +102,7 @@ def passives_screen(answered: Answered) -> Screen:
             )
             for group in groups
         ]
-        blocks.append(breakdown_section(breakdown, lines, language))
+        blocks.append(breakdown_section(breakdown, lines, asked.survey))
     return _side("passives-title", asked, blocks)
 
 
@@ -119,12 +114,9 @@ def responses_screen(asked: Inquiry, found: Sequence[Reply]) -> Screen:
         return _side("responses-title", asked, [section(say("responses-anonymous", language))])
     if not found:
         return _side("responses-title", asked, [section(say("responses-none", language))])
-    if not named and len(found) < SMALL_GROUP:
-        return _side("responses-title", asked, [section(say("responses-few", language, **{"from": SMALL_GROUP}))])
-    shown = found if named else sorted(found, key=lambda reply: reply.id)  # random ids: no order at all
     blocks = [
         section("\n".join(fitting([_reply(reply, language, named=named), *map(quote, reply.comments)])))
-        for reply in shown
+        for reply in found
     ]
     note = [] if named else [context(say("responses-nameless-note", language))]
     return _side("responses-title", asked, [*fitting_blocks(blocks), *note])
@@ -148,11 +140,11 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
         lines = [say("working-days-all", language, **last)]
     else:
         lines = [say("working-days", language, first=day(window.start, language), **last)]
-    lines.append(say(_counted_key(asked), language, n=found.counted))
+    lines.append(say(_counted_key(asked), language, n=found.counted, **{"from": SMALL_GROUP}))
     out = {"superseded": found.superseded, "corrected": found.corrected, "reasks": found.reasks}
     lines += [say(f"working-{why}", language, n=n) for why, n in out.items() if n]
     blocks = [section("\n".join(lines))]
-    if report is not None and report.interval is not None and shows_bands(survey.plan.privacy, report.counts.n):
+    if report.interval is not None and shows_bands(survey.plan.privacy, report.counts.n):
         counts = report.counts
         measure = survey.plan.measures.called
         bands = {"promoters": counts.promoters, "detractors": counts.detractors, "n": counts.n}
@@ -165,8 +157,8 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
 
 
 def _counted_key(asked: Inquiry) -> str:
-    if not keeps_person(asked.survey.plan.privacy):
-        return "working-counted-anonymous"
+    if is_guarded(asked.survey.plan.privacy):
+        return "working-counted-releases"
     return "working-counted-every" if asked.request.policy is Policy.EVERY else "working-counted"
 
 
@@ -179,7 +171,7 @@ def _team_line(team: TeamInterval, n: int, language: str) -> str:
 def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]]) -> Screen:
     """The score, then the published figures: a table for each source and method, which are never mixed."""
     asked, report, language = answered.asked, answered.report, answered.asked.survey.language
-    standing = [] if report is None else [section("\n".join(_where_it_stands(report, asked)))]
+    standing = [section("\n".join(_where_it_stands(report, asked)))]
     blocks = []
     for table in tables:
         first = table[0]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.core.numbers.answered import Summary
 from bot.core.numbers.comments import Comment
 from bot.core.numbers.edition import ThreadPart
-from bot.core.privacy.promise import shows_bands
+from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks
@@ -53,12 +53,17 @@ def _title(summary: Summary) -> str:
 
 
 def _new(summary: Summary) -> list[str]:
-    survey, new, language = summary.survey, summary.new, summary.survey.language
-    if new.n and shows_bands(survey.plan.privacy, new.n):
+    new, language = summary.new, summary.survey.language
+    lines = []
+    if new.n:
         bands = {"promoters": new.promoters, "passives": new.passives, "detractors": new.detractors}
-        lines = [say("new-answers-bands", language, n=new.n, **bands)]
-    else:
-        lines = [say("new-answers", language, n=new.n)]
+        lines.append(say("new-answers-bands", language, n=new.n, **bands))
+    if summary.waiting:
+        missing = SMALL_GROUP - summary.waiting
+        due = {"missing": missing} if missing > 0 else {}
+        lines.append(say("new-waiting" if due else "new-waiting-due", language, n=summary.waiting, **due))
+    if not lines:
+        lines.append(say("new-answers", language, n=0))
     if summary.new_reasks:
         lines.append(say("new-reasks", language, n=summary.new_reasks))
     return lines
@@ -85,7 +90,7 @@ def _thread(summary: Summary) -> ThreadPart | None:
     whole, edition = _quoted_whole(summary), summary.edition
     if not summary.others and len(whole) == len(summary.comments):
         return None
-    return ThreadPart(edition.slot, edition.comments_after, tuple(comment.mark for comment in whole))
+    return ThreadPart(edition.slot, edition.after, tuple(comment.mark for comment in whole))
 
 
 def _buttons(survey: Survey) -> Block:

@@ -5,7 +5,7 @@ from typing import Any
 from bot.core.clock.window import Window
 from bot.core.numbers.report import Report
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW
-from bot.core.privacy.promise import SMALL_GROUP, keeps_person
+from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack.blocks.numbers.lines import policy_line, tell, window_text
 from bot.slack.blocks.screen import Block, Screen, context, escape, header, section
@@ -28,11 +28,11 @@ def report_dialog(report: Report, survey: Survey) -> dict[str, Any]:
 def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
     """How the numbers are computed, in plain words."""
     language, said = survey.language, window_text(window, survey.language)
-    counted = "how-counted" if keeps_person(survey.plan.privacy) else "how-counted-anonymous"
+    counted = {Privacy.NAMED: "how-counted", Privacy.CONFIDENTIAL: "how-counted-releases"}
     named = survey.plan.privacy is Privacy.NAMED
     paragraphs = [
         say("how-score", language),
-        say(counted, language, window=said),
+        say(counted.get(survey.plan.privacy, "how-counted-anonymous"), language, window=said),
         say("how-range", language, few=str(TOO_FEW), early=str(EARLY)),
         say("how-change", language),
         *([say("how-benchmark", language)] if survey.plan.industry else []),

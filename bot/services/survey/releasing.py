@@ -1,0 +1,112 @@
+"""A guarded survey's release calendar, kept: once a day, at its summary hour, whoever restarts in between."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from sqlalchemy import Connection
+
+from bot.core.clock.timing import next_slot
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import about_ask
+from bot.core.numbers.edition import newest_slot
+from bot.core.privacy.promise import ContactPath, contact_path, is_guarded, keeps_person
+from bot.core.privacy.releases import blocks, closes
+from bot.core.privacy.tables import Released, is_due, table_of
+from bot.core.survey.survey import Survey
+from bot.services.context import Context
+from storage.queries.conversation import asks
+from storage.queries.privacy import releasing
+from storage.queries.privacy.releasing import Waiting
+from storage.queries.survey import surveys
+
+
+def close_releases(ctx: Context) -> None:
+    """For every guarded survey whose hour has come, release what may be, and tell the team who may be contacted."""
+    for survey in ctx.read(lambda db: surveys.surveys_to_release(db, ctx.team_id, ctx.now())):
+        ctx.write(partial(_keep_calendar, ctx=ctx, stale=survey))
+
+
+def _keep_calendar(db: Connection, ctx: Context, stale: Survey) -> None:
+    releasing.hold_survey(db, stale.id)
+    survey = surveys.survey_by_id(db, stale.id)
+    if survey is None or survey.next_release_at != stale.next_release_at or not is_guarded(survey.plan.privacy):
+        return  # another process was faster
+    if survey.next_release_at is None:
+        releasing.begin_to_wait(db, survey.id)
+        release_old(db, survey)
+    else:
+        _release(db, ctx, survey, newest_slot(survey.plan, ctx.now()))
+    surveys.set_next_release(db, survey.id, next_slot(ctx.now(), survey.plan.zone, survey.plan.hour)[1])
+
+
+def _release(db: Connection, ctx: Context, survey: Survey, slot: date) -> None:
+    released = _released_together(releasing.waiting(db, survey.id), partial(releasing.release, db, survey.id), slot)
+    if released and contact_path(survey.plan) is ContactPath.RELEASE:
+        _tell_team(db, ctx, survey)
+    if keeps_person(survey.plan.privacy):
+        for held_out in (False, True):
+            again = releasing.waiting_reasks(db, survey.id, held_out=held_out)
+            _released_together(again, partial(releasing.release, db, survey.id), slot)
+    elif released:
+        releasing.hide_days(db, survey.id)
+    _released_together(releasing.waiting_comments(db, survey.id), partial(releasing.release_comments, db), slot)
+    _make_tables(db, survey, slot)
+
+
+def _released_together(found: list[Waiting], release: Callable[[list[str], date], None], slot: date) -> bool:
+    """Release things if at least five people gave them."""
+    if not closes(one.who for one in found):
+        return False
+    release([one.id for one in found], slot)
+    return True
+
+
+def _tell_team(db: Connection, ctx: Context, survey: Survey) -> None:
+    """Say who may be contacted together with a release, so that the day tells nothing about anybody's answer."""
+    agreed = releasing.agreed_to_contact(db, survey.id)
+    for ask_id in agreed:
+        ask = asks.ask_by_id(db, ask_id)
+        if ask is not None:
+            ctx.queue(db, [about_ask(ask, MessageKind.CONTACT_ALERT)])
+    releasing.team_was_told(db, agreed)
+
+
+def _make_tables(db: Connection, survey: Survey, today: date) -> None:
+    properties = survey.plan.segments
+    if not properties:
+        releasing.leave_tables(db, survey.id)
+        return
+    found = [one for release in releasing.in_no_table(db, survey.id) for one in release]
+    if found and is_due(found, properties, today, wave_is_over=not releasing.is_anybody_to_answer(db, survey.id)):
+        _put(db, survey, found, today)
+
+
+def _put(db: Connection, survey: Survey, found: list[Released], day: date) -> None:
+    groups = table_of(found, survey.plan.segments)
+    counted = {one.id: of for one, of in zip(found, groups, strict=True)}
+    releasing.put_in_table(db, survey.id, counted, day)
+
+
+def release_old(db: Connection, survey: Survey, *, imported: bool = False) -> None:
+    """Lay out in releases and tables what came all at once: a file, or what there is of a survey that was not guarded.
+
+    By the days on which it was answered; too little for a single release waits for the next one. imported: only what a
+    file brought, so that nobody's own answer is released before its time.
+    """
+    found = blocks(releasing.days_waited(db, survey.id, imported=imported))
+    if found:
+        releasing.release_blocks(db, survey.id, found, imported=imported)
+    if not keeps_person(survey.plan.privacy):
+        releasing.hide_days(db, survey.id)
+    if not survey.plan.segments:
+        releasing.leave_tables(db, survey.id)
+        return
+    table: list[Released] = []
+    for release in list(releasing.in_no_table(db, survey.id)):
+        table += release
+        if is_due(table, survey.plan.segments, release[0].release, wave_is_over=False):
+            _put(db, survey, table, release[0].release)
+            table = []
+    if table:
+        _put(db, survey, table, table[-1].release)

@@ -1,0 +1,204 @@
+"""Answers of a guarded survey on their way into releases and tables (bot/core/privacy/releases.py, tables.py)."""
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    exists,
+    func,
+    select,
+    update,
+)
+from sqlalchemy.orm import aliased
+
+from bot.core.conversation.answer import Source
+from bot.core.conversation.ask import AskKind
+from bot.core.conversation.forgotten import midnight
+from bot.core.privacy.releases import NOT_YET, Block, Stage
+from bot.core.privacy.tables import Groups, Released
+from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
+from storage.queries.numbers.released_sums import count_releases, count_tables
+from storage.schema import asks, comments, responses, surveys
+
+_AT_ONCE = 5_000
+_c = responses.c
+_OF_WAVES, _OF_REASKS = _c.kind != AskKind.REASK, _c.kind == AskKind.REASK
+_PUT = update(responses).where(_c.id == bindparam("answer"))
+_TELL = update(comments).where(comments.c.id == bindparam("comment"))
+
+
+class Waiting(NamedTuple):
+    """What waits for a release. who: the person, or where nobody is known the answer."""
+
+    id: str
+    who: Hashable
+
+
+# Who is in what stage
+
+
+def hold_survey(db: Connection, survey_id: int) -> None:
+    """Let nobody else release answers of a survey until this transaction ends."""
+    db.execute(select(surveys.c.id).where(surveys.c.id == survey_id).with_for_update())
+
+
+def begin_to_wait(db: Connection, survey_id: int) -> None:
+    """Let all answers wait that a survey has from before it was guarded, but for those that were corrected."""
+    where = (_c.survey_id == survey_id, _c.released_day.is_(None), ~_c.corrected)
+    db.execute(update(responses).where(*where).values(stage=Stage.WAITING))
+
+
+def waiting(db: Connection, survey_id: int) -> list[Waiting]:
+    """Give the answers that are in no release yet, re-asks left out."""
+    query = select(_c.id, _c.person_id).where(*_in(survey_id, Stage.WAITING), _OF_WAVES).order_by(_c.id)
+    return [Waiting(row.id, _who(row)) for row in db.execute(query.with_for_update())]
+
+
+def count_waiting(db: Connection, survey_id: int) -> int:
+    """Count the people whose answers are in no release yet."""
+    known, unknown = func.count(_c.person_id.distinct()), func.count().filter(_c.person_id.is_(None))
+    row = db.execute(select(known, unknown).where(*_in(survey_id, Stage.WAITING), _OF_WAVES)).one()
+    return row[0] + row[1]
+
+
+def waiting_reasks(db: Connection, survey_id: int, *, held_out: bool) -> list[Waiting]:
+    """Give the answers to re-asks that are in no release yet.
+
+    held_out: of people who were not asked why in between, in place of the others.
+    """
+    parent = aliased(asks)
+    query = (
+        select(_c.id, _c.person_id)
+        .join(asks, _c.ask_id == asks.c.id)
+        .join(parent, asks.c.parent_id == parent.c.id)
+        .where(*_in(survey_id, Stage.WAITING), _OF_REASKS, parent.c.held_out == held_out)
+        .order_by(_c.id)
+    )
+    return [Waiting(row.id, _who(row)) for row in db.execute(query)]
+
+
+def waiting_comments(db: Connection, survey_id: int) -> list[Waiting]:
+    """Give the comments that no summary has told yet, of answers that are in a release."""
+    query = (
+        select(comments.c.id, _c.id.label("response"), _c.person_id)
+        .join(responses, comments.c.response_id == _c.id)
+        .where(_c.survey_id == survey_id, comments.c.summary_slot == NOT_YET, _c.released_day.is_not(None))
+        .order_by(comments.c.id)
+    )
+    return [Waiting(row.id, row.person_id or row.response) for row in db.execute(query)]
+
+
+def _in(survey_id: int, stage: Stage) -> tuple[ColumnElement[bool], ...]:
+    return _c.survey_id == survey_id, _c.stage == stage
+
+
+def _who(row: Row[*tuple[Any, ...]]) -> Hashable:
+    who: Hashable = row.id if row.person_id is None else row.person_id
+    return who
+
+
+# Releases
+
+
+def release(db: Connection, survey_id: int, ids: Sequence[str], day: date) -> None:
+    """Put answers into the release of a day."""
+    db.execute(_PUT, [{"answer": one, "released_day": day} for one in ids])
+    _close_releases(db, survey_id)
+
+
+def release_comments(db: Connection, ids: Sequence[str], slot: date) -> None:
+    """Let comments be news in the summary of a day."""
+    db.execute(_TELL, [{"comment": one, "summary_slot": slot} for one in ids])
+
+
+def days_waited(db: Connection, survey_id: int, *, imported: bool) -> Iterator[tuple[date, list[Hashable]]]:
+    """Give who answered on which day of those that wait, in order. imported: only the ones that a file brought."""
+    query = select(_c.answered_day, _c.person_id, _c.id).where(*_of_old(survey_id, imported=imported))
+    rows = db.execute(query.order_by(_c.answered_day).execution_options(yield_per=_AT_ONCE))
+    for day, found in groupby(rows, key=lambda row: row.answered_day):
+        yield day, [_who(row) for row in found]
+
+
+def release_blocks(db: Connection, survey_id: int, found: Sequence[Block], *, imported: bool) -> None:
+    """Put answers that wait into releases by their own days."""
+    old = _of_old(survey_id, imported=imported)
+    db.execute(update(responses).where(*old).values(released_day=_c.answered_day))
+    longer = [block for block in found if block.first < block.last]
+    for first, last in longer:
+        db.execute(update(responses).where(*old, _c.answered_day.between(first, last)).values(released_day=last))
+    _close_releases(db, survey_id)
+
+
+def _of_old(survey_id: int, *, imported: bool) -> tuple[ColumnElement[bool], ...]:
+    of = (*_in(survey_id, Stage.WAITING), _OF_WAVES, _c.answered_day < NOT_YET)
+    return (*of, _c.source == Source.IMPORT) if imported else of
+
+
+def _close_releases(db: Connection, survey_id: int) -> None:
+    """Add up what was put into releases just now, and let it go on to the tables; re-asks are in none."""
+    new = (*_in(survey_id, Stage.WAITING), _c.released_day.is_not(None))
+    count_releases(db, and_(*new, _OF_WAVES))
+    db.execute(update(responses).where(*new, _OF_WAVES).values(stage=Stage.RELEASED))
+    db.execute(update(responses).where(*new).values(stage=None))
+
+
+def hide_days(db: Connection, survey_id: int) -> None:
+    """Let no answer of an anonymous survey have another day than its release's, nor a time of day."""
+    day = func.coalesce(_c.released_day, NOT_YET)
+    others = (_c.survey_id == survey_id, _c.answered_day != day)
+    days = db.scalars(select(day).where(*others).distinct()).all()
+    for one in days:
+        values = {"answered_day": one, "summary_slot": one, "answered_at": midnight(NOT_YET)}
+        db.execute(update(responses).where(*others, day == one).values(**values))
+
+
+# Tables
+
+
+def is_anybody_to_answer(db: Connection, survey_id: int) -> bool:
+    """Say whether a question of a wave is open or still to be put."""
+    asked = exists().where(asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK, IS_OPEN | IS_SCHEDULED)
+    return bool(db.scalar(select(asked)))
+
+
+def in_no_table(db: Connection, survey_id: int) -> Iterator[list[Released]]:
+    """Give the answers that are released and in no table yet, release by release."""
+    query = select(_c.id, _c.person_id, _c.released_day, _c.segments).where(*_in(survey_id, Stage.RELEASED))
+    rows = db.execute(query.order_by(_c.released_day, _c.id).execution_options(yield_per=_AT_ONCE))
+    for _, found in groupby(rows, key=lambda row: row.released_day):
+        yield [Released(row.id, _who(row), row.released_day, row.segments) for row in found]
+
+
+def put_in_table(db: Connection, survey_id: int, groups: Mapping[str, Groups], day: date) -> None:
+    """Count answers, by their ids, in groups from a day on."""
+    db.execute(_PUT, [{"answer": one, "tabled_day": day, "counted_as": dict(of)} for one, of in groups.items()])
+    new = (*_in(survey_id, Stage.RELEASED), _c.tabled_day.is_not(None))
+    count_tables(db, and_(*new))
+    db.execute(update(responses).where(*new).values(stage=None))
+
+
+def leave_tables(db: Connection, survey_id: int) -> None:
+    """Let released answers of a survey that counts nobody apart go into no table."""
+    db.execute(update(responses).where(*_in(survey_id, Stage.RELEASED)).values(stage=None))
+
+
+# The team
+
+
+def agreed_to_contact(db: Connection, survey_id: int) -> list[str]:
+    """Give the asks with released answers whose people may be contacted and of whom the team was not told."""
+    query = select(asks.c.id).join(responses, asks.c.response_id == _c.id)
+    query = query.where(asks.c.survey_id == survey_id, asks.c.consented_at.is_not(None), ~asks.c.team_told)
+    return list(db.scalars(query.where(_c.released_day.is_not(None)).order_by(asks.c.id)))
+
+
+def team_was_told(db: Connection, ask_ids: Sequence[str]) -> None:
+    """Note that the team knows of these people."""
+    db.execute(update(asks).where(asks.c.id.in_(ask_ids)).values(team_told=True))

@@ -1,0 +1,135 @@
+"""What a reader is shown of a table, held against what follows from it by linear algebra over fractions."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+from fractions import Fraction
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.privacy.span import gives_away
+from bot.core.privacy.tables import TABLE_DAYS, Released, apart, both, is_due, table_of
+
+DAY = date(2026, 11, 2)
+NAMES = ("team", "country", "site")
+
+
+def answers(*kinds, release=DAY):
+    """Answers of different people: (how many, team, country)."""
+    found = []
+    for number, *values in kinds:
+        segments = dict(zip(NAMES, values, strict=False))
+        found += [Released(f"{len(found) + n}", len(found) + n, release, segments) for n in range(number)]
+    return found
+
+
+def groups(found, name, properties=("team", "country")):
+    sizes = defaultdict(int)
+    for shown in table_of(found, properties):
+        sizes[shown.get(name)] += 1
+    return dict(sizes)
+
+
+def test_a_group_of_five_is_shown_and_a_smaller_one_counted_among_the_others():
+    found = answers((12, "Sales", "DE"), (7, "Support", "DE"), (6, "Legal", "DE"), (3, "IT", "DE"), (2, "HR", "DE"))
+    assert groups(found, "team") == {"Sales": 12, "Support": 7, "Legal": 6, None: 5}
+
+
+def test_the_others_are_five_as_well():
+    found = answers((12, "Sales", "DE"), (7, "Support", "DE"), (1, "Legal", "DE"))
+    assert groups(found, "team") == {"Sales": 12, None: 8}
+
+
+def test_a_team_that_is_a_country_but_for_one_is_not_shown_beside_it():
+    found = answers((9, "Sales", "DE"), (1, "Support", "DE"), (20, "Support", "FR"))
+    teams, countries = groups(found, "team"), groups(found, "country")
+    assert not (teams.get("Sales") and countries.get("DE"))
+
+
+def test_two_properties_at_once_where_every_cell_is_large():
+    found = answers((9, "Sales", "DE"), (8, "Sales", "FR"), (7, "Support", "DE"), (6, "Support", "FR"))
+    assert sorted(groups(found, both("team", "country")).values()) == [6, 7, 8, 9]
+
+
+def test_a_table_waits_until_each_group_has_five():
+    found = answers((6, "Sales", "DE"), (4, "Support", "DE"))
+    assert not is_due(found, ("team",), DAY, wave_is_over=False)
+    assert is_due(answers((6, "Sales", "DE"), (5, "Support", "DE")), ("team",), DAY, wave_is_over=False)
+
+
+def test_but_not_beyond_the_end_of_the_wave_nor_a_month():
+    found = answers((6, "Sales", "DE"), (4, "Support", "DE"))
+    assert is_due(found, ("team",), DAY, wave_is_over=True)
+    assert is_due(found, ("team",), DAY + timedelta(days=TABLE_DAYS), wave_is_over=False)
+    assert not is_due([], ("team",), DAY, wave_is_over=True)
+
+
+def lies_in(vector, sums):
+    """Say by plain elimination over fractions whether a vector is a combination of others."""
+    rows = [list(map(Fraction, one)) for one in sums]
+    rest = list(map(Fraction, vector))
+    for column in range(len(rest)):
+        pivot = next((row for row in rows if row[column]), None)
+        if pivot is None:
+            continue
+        rows = [row for row in rows if row is not pivot]
+        for row in [*rows, rest]:
+            times = row[column] / pivot[column]
+            for place, value in enumerate(pivot):
+                row[place] -= times * value
+    return not any(rest)
+
+
+def seen_of(found, properties):
+    """Everything a reader sees of a table, as sums over single answers."""
+    sums = defaultdict(lambda: [0] * len(found))
+    for place, (answer, shown) in enumerate(zip(found, table_of(found, properties), strict=True)):
+        for one in [answer.release, *shown.items()]:
+            sums[one][place] = 1
+    return list(sums.values())
+
+
+unit = lambda n, place: [int(at == place) for at in range(n)]  # noqa: E731
+
+companies = st.lists(
+    st.tuples(st.integers(0, 2), st.sampled_from("ABC"), st.sampled_from("xyz"), st.sampled_from(["1", "2"])),
+    min_size=SMALL_GROUP,
+    max_size=24,
+)
+
+
+@settings(max_examples=60)
+@given(companies)
+def test_nobodys_answer_and_no_difference_of_two_follows_from_a_table(kinds):
+    sizes = defaultdict(int)
+    for release, *_ in kinds:
+        sizes[release] += 1
+    kinds = [kind for kind in kinds if sizes[kind[0]] >= SMALL_GROUP]
+    found = [
+        Released(str(n), n, DAY + timedelta(days=kind[0]), dict(zip(NAMES, kind[1:], strict=True)))
+        for n, kind in enumerate(kinds)
+    ]
+    sums, n = seen_of(found, NAMES), len(found)
+    for one in range(n):
+        assert not lies_in(unit(n, one), sums)
+        for other in range(one):
+            difference = [a - b for a, b in zip(unit(n, one), unit(n, other), strict=True)]
+            assert not lies_in(difference, sums)
+
+
+@given(st.lists(st.sets(st.integers(0, 6), min_size=1), max_size=6), st.sets(st.integers(0, 6)))
+def test_the_quick_algebra_says_what_fractions_say(sums, single):
+    rows = [[int(place in one) for place in range(7)] for one in sums]
+    told = any(lies_in(unit(7, one), rows) for one in single) or any(
+        lies_in([a - b for a, b in zip(unit(7, one), unit(7, other), strict=True)], rows)
+        for one in single
+        for other in single
+        if other < one
+    )
+    assert gives_away([sorted(one) for one in sums], single, single) == told
+
+
+def test_cells_of_two_properties_are_named_as_one():
+    assert apart(both("team", 'a "b", c')) == ("team", 'a "b", c')
+    assert apart("team") == ("team", "")
