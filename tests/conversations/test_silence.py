@@ -1,5 +1,7 @@
 """Silence, coming back late, and asking what this is about."""
 
+from bot.core.survey.survey import Privacy
+
 
 def test_a_reminder_takes_the_place_of_the_question(office):
     office.survey_ana()
@@ -108,3 +110,31 @@ def test_what_is_kept_is_shown_and_erased(office):
     office.ana.sees("No answer is kept with a link to you.")
     office.dana.commands("/nps report", "nps")
     office.dana.sees("Promoters 1 · Passives 0 · Detractors 0", "nps")
+
+
+def test_an_anonymous_answer_shows_where_it_was_clicked_and_the_older_question_goes(office):
+    office.survey_ana(privacy=Privacy.ANONYMOUS)
+    office.skip(days=2)
+    office.ana.sees("A short reminder")
+    office.ana.clicks("9")
+    office.settle()
+    question, reminder = office.ana.messages()[:2]
+    assert "stands again further down" in question.text
+    assert "You answered 9." in reminder.text
+    office.ana.clicks("Change")
+    office.settle()
+    office.ana.clicks("4")
+    office.settle()
+    assert "You answered 4." in office.ana.messages()[1].text
+
+
+def test_a_reminder_that_nobody_answers_leaves_the_anonymous_question_where_it_was(office):
+    office.survey_ana(privacy=Privacy.ANONYMOUS)
+    office.skip(days=12)
+    question, *reminders = office.ana.messages()
+    assert question.text.endswith("This question has closed. Nothing was recorded.")
+    assert len(reminders) == 2
+    office.ana.does_not_see("Answer now")  # nobody knows any more who answered
+    office.ana.clicks("9", message=reminders[-1])
+    office.settle()
+    office.ana.sees("This question has closed, so nothing was recorded.")

@@ -15,10 +15,14 @@ from bot.core.clock.timing import first_instant, local_day
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard
-from bot.core.conversation.states import ANSWERED_STATES, State
+from bot.core.conversation.snooze import FURTHEST
+from bot.core.conversation.states import ANSWERED_STATES, OPEN_FOR, State
 
 _AT_LEAST, _AT_MOST = timedelta(hours=1), timedelta(hours=24)
 """For so long an anonymous answer can be found again by whoever gave it."""
+
+LOST_AFTER = FURTHEST + OPEN_FOR + timedelta(days=2)
+"""So long after its end no ask is open any more to which a conversation belongs, however it was put off."""
 
 KeyOf = Callable[[str], str]
 """Makes the key under which the conversation about an ask (its id) is kept."""
@@ -36,7 +40,7 @@ class Apart:
     reprompts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """The same as stored. score: of its answer, which counts once it is released; open_until: UTC."""
 

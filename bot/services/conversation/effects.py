@@ -11,7 +11,7 @@ from bot.core.conversation.heard import ONE_COMMENT, Heard
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.snooze import comes_back
 from bot.core.conversation.states import Action, Event, State
-from bot.core.delivery.details import Clarification, Note, Offer, Retirement
+from bot.core.delivery.details import MOVED, Clarification, Note, Offer, Retirement
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
 from bot.core.numbers.score import Band, band_of
@@ -83,6 +83,14 @@ def _snooze(turn: Turn) -> Turn:
 def _pressed(turn: Turn) -> str | None:
     """Name the message to write over where it is not noted where the newest copy of the question stands."""
     return None if keeps_person(turn.ask.survey.plan.privacy) else turn.happened.clicked_ts
+
+
+def _show_answer(turn: Turn) -> Turn:
+    pressed, stands = _pressed(turn), turn.ask.ts
+    shown = turn.say(MessageKind.ANSWERED, pressed)
+    if pressed is None or stands in {None, pressed}:
+        return shown
+    return shown.say(MessageKind.RETIRED, Retirement(MOVED, stands))  # it was answered under a reminder
 
 
 def _retire_question(turn: Turn) -> Turn:
@@ -179,7 +187,7 @@ EFFECTS: Mapping[Action, Callable[[Turn], Turn]] = {
     Action.COUNT_AS_FAILED: _count_as_failed,
     Action.PLAN_ANEW: _plan_anew,
     Action.SEND_REMINDER: _send_reminder,
-    Action.SHOW_ANSWER: lambda turn: turn.say(MessageKind.ANSWERED, _pressed(turn)),
+    Action.SHOW_ANSWER: _show_answer,
     Action.SHOW_BUTTONS: lambda turn: turn.say(MessageKind.CHANGING, _pressed(turn)),
     Action.PROBE: _probe,
     Action.ASK_GENTLY: _ask_gently,

@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from bot.core.asking.contact import Hold, Never, history_of, may_ask
 from bot.core.conversation.ask import Ask, AskKind
-from bot.core.conversation.closing import RESTARTABLE, SAID_NO, ClosedReason
+from bot.core.conversation.closing import RESTARTABLE, ClosedReason
 from bot.core.privacy.promise import keeps_person
 from storage.queries.asking import asked
 from storage.queries.conversation import asks
@@ -24,6 +24,4 @@ def may_restart(db: Connection, ask: Ask) -> bool:
     history = history_of(ask.person, asked.asked_so_far(db, ask))
     verdict = may_ask(AskKind.SURVEY, history, ask.survey.plan.contact_rules, history.last_ask_any or ask.due_at)
     stands = not isinstance(verdict, Never | Hold) and lost_ground(db, ask) is None
-    # Once an anonymous question has expired, nobody knows any more who answered it.
-    reasons = RESTARTABLE if keeps_person(ask.survey.plan.privacy) else SAID_NO
-    return stands and not ask.survey.plan.paused and ask.closed_reason in reasons
+    return stands and not ask.survey.plan.paused and ask.closed_reason in RESTARTABLE

@@ -5,6 +5,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.core.asking.deadlines import BATCH
+from bot.core.conversation.apart import LOST_AFTER
 from bot.core.privacy.kept import Kept
 from bot.services.context import Context
 from bot.services.conversation import conversations
@@ -54,9 +55,14 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
 
 def forget_who_answered(ctx: Context) -> None:
     """Keep the promise of anonymous surveys: what ended leads to no answer, and all asks are alike in the end."""
-    ctx.write(lambda db: apart.end_what_is_over(db, ctx.team_id, ctx.now()))
+    ctx.write(lambda db: _end(db, ctx))
     while ctx.write(partial(_leave_bare, ctx=ctx)):
         pass
+
+
+def _end(db: Connection, ctx: Context) -> None:
+    apart.end_what_is_over(db, ctx.team_id, ctx.now())
+    apart.remove_lost(db, ctx.team_id, ctx.now() - LOST_AFTER)
 
 
 def _leave_bare(db: Connection, ctx: Context) -> int:

@@ -10,7 +10,7 @@ from bot.core.asking.invitation import Invitation
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import ANSWERED_STATES, State
-from bot.core.delivery.details import Clarification, Note, Offer, Problem, Retirement
+from bot.core.delivery.details import MOVED, Clarification, Note, Offer, Problem, Retirement
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
 from bot.core.numbers.edition import Edition, ThreadPart
@@ -129,9 +129,10 @@ def _explain(draft: Draft) -> Screen | None:
 
 
 def _retired(draft: Draft) -> Screen | None:
-    if draft.ask.state in ANSWERED_STATES:
+    reason = draft.message.told(Retirement).reason
+    if reason != MOVED and draft.ask.state in ANSWERED_STATES:
         return None  # an anonymous question is closed for everybody, and whoever answered sees the answer there
-    return retired_screen(draft.ask, draft.message.told(Retirement).reason)
+    return retired_screen(draft.ask, reason)
 
 
 def _question(draft: Draft) -> Screen | None:

@@ -42,6 +42,7 @@ _END_OTHERS = (
     .where(_ITS_TEAM, _ITS_TIME, cast(_c.heard, Text) != "[]")
     .values(heard=[], version=_c.version + 1)
 )
+_REMOVE_LOST = delete(conversations).where(_ITS_TEAM, _c.open_until <= bindparam("before"))
 
 
 def load(db: Connection, key: str) -> Kept | None:
@@ -57,7 +58,13 @@ def load(db: Connection, key: str) -> Kept | None:
         heard=tuple(Heard(*one) for one in row.heard),
         reprompts=row.reprompts,
     )
-    return Kept(said, row.score, row.released_day is not None, row.open_until, row.version)
+    return Kept(
+        said=said,
+        score=row.score,
+        is_released=row.released_day is not None,
+        open_until=row.open_until,
+        version=row.version,
+    )
 
 
 def save(
@@ -93,3 +100,8 @@ def end_what_is_over(db: Connection, team_id: str, now: datetime) -> None:
     """Cut what leads from conversations that ended, or whose time ran out, to their answers and words."""
     for statement in (_END_ANSWERED, _END_OTHERS):
         db.execute(statement, {"team": team_id, "now": now})
+
+
+def remove_lost(db: Connection, team_id: str, before: datetime) -> None:
+    """Delete conversations that were over before an instant, and whose ask nobody finds any more."""
+    db.execute(_REMOVE_LOST, {"team": team_id, "before": before})

@@ -29,12 +29,14 @@ _UNSENT = exists().where(outbox.c.ask_id == asks.c.id, outbox.c.state.in_(writte
 _TIME_IS_UP = and_(
     asks.c.state == State.CLOSED, or_(asks.c.closes_at.is_(None), asks.c.closes_at <= bindparam("now")), ~_UNSENT
 )
+_ANONYMOUS_SURVEYS = select(surveys.c.id).where(
+    surveys.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS))
+)
 _OVER = (
-    LOAD.where(asks.c.team_id == bindparam("team"), surveys.c.privacy.in_(written(*_ANONYMOUS)))
+    LOAD.where(asks.c.survey_id.in_(_ANONYMOUS_SURVEYS.correlate(None)))
     .where(asks.c.language.is_not(None), asks.c.asked_day.is_not(None))
     # Who answered before the survey became anonymous is found in those states.
     .where(or_(_TIME_IS_UP, asks.c.state.in_(written(*sorted(ANSWERED_STATES)))))
-    .order_by(asks.c.id)
     .limit(bindparam("at_most", type_=Integer))
     .with_for_update(of=asks, skip_locked=True)
 )

@@ -27,9 +27,13 @@ SAID = st.builds(
 )
 
 
+def kept(said, score=None, until=NOW + DAY):
+    return Kept(said=said, score=score, is_released=False, open_until=until, version=3)
+
+
 @given(SAID)
 def test_what_was_said_comes_back_as_it_went_and_the_row_knows_nothing(said):
-    ask = joined(SILENT, Kept(said, 7, NOW + DAY, 3), NOW)
+    ask = joined(SILENT, kept(said, 7), NOW)
     assert (ask.score, ask.apart) == (7, 3)
     assert apart_of(ask) == said
     assert row_of(replace(ask, state=SILENT.state)) == row_of(SILENT)
@@ -37,19 +41,19 @@ def test_what_was_said_comes_back_as_it_went_and_the_row_knows_nothing(said):
 
 @given(SAID)
 def test_when_its_time_is_over_nobody_finds_the_answer(said):
-    ask = joined(SILENT, Kept(said, 7, NOW, 3), NOW)
+    ask = joined(SILENT, kept(said, 7, until=NOW), NOW)
     assert (ask.state, ask.score, apart_of(ask)) == (State.DONE, None, Apart(state=State.DONE))
 
 
 def test_words_without_a_score_leave_the_question_open():
-    ask = joined(SILENT, Kept(Apart(heard=(Heard("1.2", "Slow."),)), None, NOW + DAY, 0), NOW)
+    ask = joined(SILENT, kept(Apart(heard=(Heard("1.2", "Slow."),))), NOW)
     assert (ask.state, ask.heard) == (State.ASKED, (Heard("1.2", "Slow."),))
 
 
 def test_a_no_stands_apart_too_and_takes_the_words_with_it():
     declined = replace(SILENT, state=State.CLOSED, closed_reason=ClosedReason.DECLINE, heard=(Heard("1.2", "Slow."),))
     assert apart_of(declined) == Apart(state=State.CLOSED)
-    assert joined(SILENT, Kept(Apart(state=State.CLOSED), None, NOW, 0), NOW).closed_reason == "decline"
+    assert joined(SILENT, kept(Apart(state=State.CLOSED), until=NOW), NOW).closed_reason == "decline"
 
 
 @pytest.mark.parametrize("state", sorted(ANSWERED_STATES))

@@ -1,5 +1,6 @@
 """Anonymous means anonymous: nothing that is stored leads from a person to an answer, or tells whether there is one."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from bot.core.conversation.forgotten import midnight
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.survey import Privacy
 from bot.services.privacy import forgetting
+from bot.wiring import sealed_with
 from storage.queries.privacy import releasing
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
@@ -114,6 +116,17 @@ def test_nothing_tells_who_answered_and_who_kept_silent(asked):
     assert reminded == {"UANA": 0, "UBEN": 0, "UCHLOE": 2}
     assert asked.heard("UCHLOE")[-1] == ("retired", "expire")
     assert "retired" not in asked.kinds("UANA")
+
+
+@ON_EACH_DATABASE
+def test_what_nobody_finds_any_more_goes_in_the_end(asked):
+    """Keys are made with the bot's token: with another one nothing leads to what was kept under the old."""
+    asked.click("UANA", 9)
+    asked.ctx = replace(asked.ctx, key_of=sealed_with("another token"))
+    asked.wait(80 * DAY)
+    assert {row["response_id"] for row in asked.contents()["conversations"]} == {None}
+    asked.wait(30 * DAY)
+    assert asked.contents()["conversations"] == []
 
 
 def rows_of(company, who):
