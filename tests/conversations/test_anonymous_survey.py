@@ -15,7 +15,11 @@ import pytest
 from sqlalchemy import create_engine, select
 
 from bot.core.survey.survey import Audience, Privacy
-from storage.schema import asks, metadata
+from bot.demo.clock import SettableClock
+from bot.demo.stage import Stage
+from storage.schema import metadata
+from tests.conftest import TUESDAY
+from tests.office import Office
 
 WORDS = {  # what people type, by who they are; each says something that nobody else does
     "Dora": "Dashboards are wonderful",
@@ -31,10 +35,11 @@ BERLIN = ZoneInfo("Europe/Berlin")
 WHO = {"id", "person_id"}
 
 
-@pytest.fixture
-def lived(office, tmp_path):
+@pytest.fixture(scope="module")
+def lived(new_file, tmp_path_factory):
     """The survey, with a backup from before anybody answered, from the first night, the second, and the end."""
-    return Lived(office, tmp_path).through()
+    with Stage(new_file(), SettableClock(TUESDAY), over_http=True, ack_timeout_s=30.0) as stage:
+        return Lived(Office.on(stage), tmp_path_factory.mktemp("lived")).through()
 
 
 class Lived:
@@ -75,6 +80,8 @@ class Lived:
         self.backup()
         self.office.skip(days=20)
         self.backup()
+        key_of = self.office.stage.bot.context.key_of
+        self.keys = {key_of(row["id"]) for row in self.backups[-1].rows["asks"]}
         return self
 
     def first_day(self):
@@ -255,17 +262,11 @@ def test_no_page_holds_a_person_and_an_answer_and_nothing_deleted_is_left_anywhe
         for page in night.pages():
             assert not (any(one in page for one in answers) and any(one in page for one in names))
         alive = {row["key"] for row in night.rows["conversations"]}
-        ended = {key for key in keys(lived) if key not in alive}
         everything = b"".join(night.bytes())
-        assert [key for key in ended if key.encode() in everything] == []
+        assert [key for key in lived.keys - alive if key.encode() in everything] == []
 
 
 def test_the_last_backup_holds_neither_the_messages_nor_the_words_in_between(lived):
     everything = b"".join(lived.backups[-1].bytes())
     for gone in (b"went-wrong", b"sorry, I meant", b"Thank you so much"):
         assert everything.count(gone) == sum(str(row).count(gone.decode()) for row in lived.backups[-1].given())
-
-
-def keys(lived):
-    with lived.office.stage.engine.connect() as db:
-        return [lived.office.stage.bot.context.key_of(one) for one in db.scalars(select(asks.c.id))]

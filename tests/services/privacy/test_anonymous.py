@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import text
@@ -9,10 +10,11 @@ from sqlalchemy import text
 from bot.core.conversation.forgotten import midnight
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.survey import Privacy
+from bot.services.conversation import answering
 from bot.services.privacy import forgetting
 from bot.wiring import sealed_with
 from storage.queries.privacy import releasing
-from tests.services.small_company import DAY, ON_EACH_DATABASE
+from tests.services.small_company import DAY, ON_EACH_DATABASE, at_once
 
 
 @pytest.fixture
@@ -226,6 +228,16 @@ def test_a_survey_that_becomes_anonymous_asks_nobody_again(company):
     company.change(privacy=Privacy.ANONYMOUS)
     company.wait(80 * DAY)
     assert [ask.kind for ask in company.asks("UANA") if ask.asked_at] == ["survey"]
+
+
+def test_the_same_click_twice_at_once_counts_once(postgres_company):
+    company = postgres_company
+    company.survey(privacy=Privacy.ANONYMOUS)
+    company.tick()
+    for who in ("UANA", "UBEN", "UCHLOE"):
+        click = partial(answering.click_score, company.ctx, ask_id=company.ask(who).id, slack_user_id=who, score=8)
+        at_once(click, click, click)
+    assert [row.score for row in company.answers()] == [8, 8, 8]
 
 
 def test_postgres_itself_does_not_tell_who_wrote_what(postgres_company):
