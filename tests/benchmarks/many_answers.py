@@ -14,11 +14,13 @@ from bot.core.clock.window import Window
 from bot.core.conversation.answer import NewAnswer, Source, Wording, facts_of, new_answer, segments_of
 from bot.core.conversation.ask import Ask, AskKind
 from bot.services.conversation.recording import record_answer
+from bot.services.survey.releasing import release_old
 from bot.wiring import random_id
 from storage.engine import open_engine
 from storage.migrate import upgrade
 from storage.queries.conversation import asks
-from storage.queries.numbers import counting, tallies, tally_totals
+from storage.queries.numbers import counting, released, released_sums, tallies, tally_totals
+from storage.queries.privacy import releasing
 from storage.queries.survey import people
 from storage.schema import responses
 from tests.benchmarks.databases import Databases
@@ -52,6 +54,7 @@ def numbers_report(open_databases: Callable[[], AbstractContextManager[Databases
         yield ""
         for name, quick, _ in found:
             yield aim(f"{name} within {READ_AIM_S * 1000:.0f} ms", quick <= READ_AIM_S, f"{quick * 1000:.2f} ms")
+        yield from _released(history)
         yield from _storing(history)
         after = _resident_mb()
         _check(engine)
@@ -85,6 +88,44 @@ def _reads(history: History) -> dict[str, tuple[Read, Read]]:
             scan_by_property,
         ),
     }
+
+
+def _released(history: History) -> Iterator[str]:
+    """Lay the same answers out in releases, and read what readers of a guarded survey are shown, beside the tallies."""
+    survey, first, both = history.survey, TODAY - timedelta(days=DAYS - 1), [LATEST, LATEST.before() or LATEST]
+    days = [first + timedelta(days=n) for n in range(DAYS)]
+    yield f"  releases and tables laid out in {_timed(lambda: _lay_out(history)):.1f} s"
+    _settle(history.engine)
+    ways: dict[str, tuple[Read, Read]] = {
+        "report": (
+            lambda db: [released.counts_in(db, survey.id, window) for window in both],
+            lambda db: [tallies.counts_in(db, survey.id, window) for window in both],
+        ),
+        "trend": (
+            lambda db: released.rolling(db, survey.id, days, DAYS),
+            lambda db: tallies.rolling(db, survey.id, first, TODAY, DAYS),
+        ),
+        "groups": (
+            lambda db: released.counts_by(db, survey.id, LATEST, PROPERTY),
+            lambda db: tallies.counts_by(db, survey.id, LATEST, PROPERTY),
+        ),
+    }
+    with history.engine.connect() as db:
+        for name, (ours, theirs) in ways.items():
+            new, old = (
+                percentile([_timed(lambda read=read: read(db)) for _ in range(TIMES)], 50)  # type: ignore[misc]
+                for read in (ours, theirs)
+            )
+            told = f"{new * 1000:.2f} to {old * 1000:.2f} ms, {new / old:.2f} x"
+            yield aim(f"{name} of a guarded survey as fast as of a named one", new <= old, told)
+
+
+def _lay_out(history: History) -> None:
+    with history.engine.begin() as db:
+        releasing.begin_to_wait(db, history.survey.id)
+        release_old(db, history.survey)
+        if released_sums.differences(db, history.survey.team_id):
+            raise BrokenError("the sums of releases do not say what the answers say")
 
 
 def _race(engine: Engine, quick: Read, plain: Read) -> tuple[float, float]:

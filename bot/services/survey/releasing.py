@@ -103,7 +103,7 @@ def release_old(db: Connection, survey: Survey, *, imported: bool = False) -> No
         releasing.leave_tables(db, survey.id)
         return
     table: list[Released] = []
-    for release in list(releasing.in_no_table(db, survey.id)):
+    for release in releasing.in_no_table(db, survey.id):
         table += release
         if is_due(table, survey.plan.segments, release[0].release, wave_is_over=False):
             _put(db, survey, table, release[0].release)

@@ -178,8 +178,9 @@ def in_no_table(db: Connection, survey_id: int) -> Iterator[list[Released]]:
 
 def put_in_table(db: Connection, survey_id: int, groups: Mapping[str, Groups], day: date) -> None:
     """Count answers, by their ids, in groups from a day on."""
-    db.execute(_PUT, [{"answer": one, "tabled_day": day, "counted_as": dict(of)} for one, of in groups.items()])
-    new = (*_in(survey_id, Stage.RELEASED), _c.tabled_day.is_not(None))
+    table = {"stage": Stage.TABLED, "tabled_day": day}
+    db.execute(_PUT, [{"answer": one, "counted_as": dict(of), **table} for one, of in groups.items()])
+    new = _in(survey_id, Stage.TABLED)
     count_tables(db, and_(*new))
     db.execute(update(responses).where(*new).values(stage=None))
 
