@@ -9,6 +9,7 @@ from bot.core.conversation.apart import LOST_AFTER
 from bot.core.privacy.kept import Kept
 from bot.services.context import Context
 from bot.services.conversation import conversations
+from bot.services.conversation.editing import LOOK_BACK
 from storage.queries.conversation import apart, asks
 from storage.queries.delivery import outbox
 from storage.queries.privacy import forgetting
@@ -34,8 +35,8 @@ def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
 
     def unsay(db: Connection) -> None:
         person = people.person_in_slack(db, ctx.team_id, slack_user_id)
-        open_asks = asks.unfinished_asks_of(db, person.id) if person else []
-        apart.unsay(db, conversations.keys_of(ctx, open_asks))
+        lately = asks.newest_asks_of(db, person.id, LOOK_BACK) if person else []
+        apart.unsay(db, conversations.keys_of(ctx, lately))
 
     def work(db: Connection) -> None:
         person = people.person_in_slack(db, ctx.team_id, slack_user_id)

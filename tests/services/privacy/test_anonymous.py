@@ -131,6 +131,33 @@ def test_what_nobody_finds_any_more_goes_in_the_end(asked):
     assert asked.contents()["conversations"] == []
 
 
+@ON_EACH_DATABASE
+def test_what_was_known_under_a_weaker_promise_is_known_no_more(company):
+    company.survey()
+    company.tick()
+    company.click("UANA", 8)
+    company.click("UBEN", 9)
+    company.types("UBEN", "Fast.")
+    company.change(privacy=Privacy.ANONYMOUS)
+    company.tick()
+    for who in ("UANA", "UBEN"):
+        (ask,) = [row for row in rows_of(company, who)["asks"] if row["kind"] == "survey"]
+        assert (ask["state"], ask["response_id"], ask["answered_day"], ask["heard"]) == ("closed", None, None, [])
+        assert {row["kind"] for row in rows_of(company, who)["outbox"] if row["ask_id"] == ask["id"]} == set()
+    company.types("UANA", "A search.")
+    assert [row["text"] for row in company.contents()["comments"]] == ["Fast."]
+
+
+@ON_EACH_DATABASE
+def test_whoever_says_stop_and_wants_to_be_forgotten_takes_their_words_along(asked):
+    asked.click("UANA", 9)
+    asked.types("UANA", "Fast.")
+    asked.stops("UANA")
+    forgetting.forget(asked.ctx, event_key=asked.key(), slack_user_id="UANA")
+    assert asked.contents()["comments"] == []
+    assert [row.score for row in asked.answers()] == [9]
+
+
 def rows_of(company, who):
     """Every row that names somebody."""
     rows = company.contents()
