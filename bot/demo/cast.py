@@ -97,14 +97,11 @@ def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
     cast = plan.audience.people  # known from then on, since nobody new is asked in their first two weeks
     audience = Audience(people=(*people, *cast), without_people=cast)
     apply_plan(stage.bot.context, replace(plan, audience=audience, summary_channel=None), actor="demo")
-    said: dict[int, list[int | None]] = {
-        0: [then for then, _ in THEN_AND_NOW],
-        63: [again for _, again in THEN_AND_NOW],
-    }
-    for day in (0, *range(60, 64)):  # each, or who is asked again would be spread over the days after
+    # Asked again after 59 days: sixty would hold up the next wave, ninety days after the first, by one.
+    for day, scores in ((0, [then for then, _ in THEN_AND_NOW]), (59, [again for _, again in THEN_AND_NOW])):
         stage.clock.move_to(now - timedelta(weeks=10, days=-day))
         stage.tick()
-        for person, score in zip(people, said.get(day, []), strict=False):
+        for person, score in zip(people, scores, strict=True):
             if score is not None:
                 _answer(stage, person, str(score))
         stage.settle()

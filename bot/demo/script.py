@@ -9,7 +9,7 @@ from bot.simulator import Message, Person
 from bot.simulator.workspace.reading import transcript
 
 DAY = timedelta(days=1)
-REASK = timedelta(days=61)  # the sixtieth falls on a Sunday, and nobody is asked on a Sunday
+REASK = timedelta(days=58)  # after the first, so that the day after a re-ask is left for the next wave
 
 
 def play(stage: Stage) -> Iterator[str]:

@@ -4,16 +4,18 @@ Every question goes through `may_ask`: those of a wave, re-asks, and what is tri
 snoozes continue an ask that was allowed once; they do not come here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from bot.core.asking.moments import AFTER_REASK, reask_moment
 from bot.core.clock.timing import in_utc
 from bot.core.conversation.ask import AskKind
+from bot.core.privacy.promise import is_guarded, keeps_person
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import ContactRules
+from bot.core.survey.survey import ContactRules, Privacy, Survey
 
 DAILY_CAP = timedelta(hours=24)
 """Between any two asks to one person, whatever the settings say: guards against a wrong setting."""
@@ -28,9 +30,14 @@ _NEVER_ASKED = {PersonKind.BOT, PersonKind.GONE}
 class ContactHistory:
     """What the contact rules need to know of one person; times are aware.
 
-    `last_ask_this_survey` leaves re-asks out, `last_ask_any` holds every kind of ask of every survey. `planned`: when
-    another survey is going to ask. `newcomer_since`: when the bot first saw somebody who was not there at its first
-    look around. `team_full_until`, `survey_full_until`: when their team, or the survey, has room again.
+    Re-asks stand in `last_reask` alone, which holds up other re-asks: only passives are asked again, and whatever a
+    re-ask held up would come later than with everybody else. Instead, everybody is left alone after a day on which they
+    may have been asked again, at whatever they answered (`reask_days`).
+
+    `last_ask_this_survey`, `last_ask_any`: of every other kind, in this survey or in any. `open_ask`: a question of any
+    survey and kind awaits an answer; `tells_open`: one of a survey that tells who has answered. `planned`: when another
+    survey is going to ask. `newcomer_since`: when the bot first saw somebody who was not there at its first look
+    around. `team_full_until`, `survey_full_until`: when their team, or the survey, has room again.
     Raises ValueError for a naive time.
     """
 
@@ -39,6 +46,9 @@ class ContactHistory:
     kind: PersonKind
     last_ask_this_survey: datetime | None
     last_ask_any: datetime | None
+    last_reask: datetime | None = None
+    reask_days: tuple[datetime, ...] = ()
+    tells_open: bool = False
     planned: datetime | None = None
     newcomer_since: datetime | None = None
     excluded: bool = False
@@ -46,50 +56,93 @@ class ContactHistory:
     survey_full_until: datetime | None = None
 
     def __post_init__(self) -> None:
-        for moment in (*self.ask_times, self.planned, self.newcomer_since):
+        for moment in (*self.ask_times, self.last_reask, *self.reask_days, self.planned, self.newcomer_since):
             if moment is not None and moment.tzinfo is None:
                 in_utc(moment)
 
     @property
     def ask_times(self) -> tuple[datetime, ...]:
-        """The known times of asks, in no order."""
+        """The known times of asks but for re-asks, in no order."""
         return tuple(moment for moment in (self.last_ask_this_survey, self.last_ask_any) if moment is not None)
 
     def of_a_return(self) -> "ContactHistory":
         """Leave the waits out for a question that the person saw before: it would have to wait for itself."""
-        return replace(self, open_ask=False, last_ask_this_survey=None, last_ask_any=None, planned=None)
+        alone = replace(self, last_reask=None, reask_days=(), planned=None)
+        return replace(alone, open_ask=False, last_ask_this_survey=None, last_ask_any=None)
+
+    def as_told(self, privacy: Privacy) -> "ContactHistory":
+        """Leave out what others must not learn from when somebody is asked in a survey, and whether at all.
+
+        Who has an open question has not answered it, and who opted out may have done so instead of answering. Both are
+        looked at when a question is about to leave. What is open was asked within the quarantine, which says enough.
+        """
+        told = replace(self, open_ask=self.tells_open)
+        return replace(told, opted_out=False) if is_guarded(privacy) else told
 
 
-class SoFar(NamedTuple):
-    """What somebody was asked so far, with an eye to one survey, as it is counted.
+class AskedIn(NamedTuple):
+    """What one survey asked somebody so far, as it is counted.
 
-    last_any: when (UTC), of any kind, in any survey. last_same: in this survey, re-asks left out. open: asks of any
-    survey that await an answer. put_off: asks of this survey that come back at another time.
+    last, last_reask: when (UTC) it asked last, and asked again last. turned_away: when (UTC) their question was due
+    last that never left because they had said "stop". open, open_reasks: how many await an answer. put_off: how many
+    come back at another time.
     """
 
-    last_any: datetime | None = None
-    last_same: datetime | None = None
+    survey_id: int
+    last: datetime | None = None
+    last_reask: datetime | None = None
+    turned_away: datetime | None = None
     open: int = 0
+    open_reasks: int = 0
     put_off: int = 0
+
+    @property
+    def turn(self) -> datetime | None:
+        """When they had their turn last: it tells nobody whether the question reached them."""
+        return _latest(self.last, self.turned_away)
 
 
 def history_of(
-    person: Person, so_far: SoFar, *, planned: datetime | None = None, excluded: bool = False
+    person: Person,
+    survey: Survey,
+    asked: Iterable[AskedIn],
+    surveys: Mapping[int, Survey],
+    *,
+    planned: datetime | None = None,
+    excluded: bool = False,
 ) -> ContactHistory:
-    """Put together what the contact rules need to know of one person; the one place where that is done.
+    """Put together what a survey's contact rules need to know of one person; the one place where that is done.
 
-    planned: when another survey is going to ask them. excluded: whether the survey leaves them out.
+    asked: by survey. surveys: all of the workspace, by id. planned: when another survey is going to ask them.
+    excluded: whether the survey leaves them out.
     """
+    known = [one for one in asked if one.survey_id in surveys]
+    here = next((one for one in known if one.survey_id == survey.id), AskedIn(survey.id))
+    telling = [one for one in known if not is_guarded(surveys[one.survey_id].plan.privacy)]
     return ContactHistory(
         opted_out=person.opted_out_at is not None,
-        open_ask=so_far.open > 0 or so_far.put_off > 0,  # what was put off comes back: no other question in between
+        # What was put off comes back: no other question of the survey in between.
+        open_ask=any(one.open or one.open_reasks for one in known) or here.put_off > 0,
+        tells_open=any(one.open for one in telling) or (here in telling and here.put_off > 0),
         kind=person.kind,
-        last_ask_this_survey=so_far.last_same,
-        last_ask_any=so_far.last_any,
+        last_ask_this_survey=here.turn,
+        last_ask_any=_latest(*(one.turn for one in known)),
+        last_reask=_latest(*(one.last_reask for one in known)),
+        reask_days=tuple(sorted(_reask_days(person, known, surveys))),
         planned=planned,
         newcomer_since=person.first_seen_at if person.newcomer else None,
         excluded=excluded,
     )
+
+
+def _latest(*moments: datetime | None) -> datetime | None:
+    return max((moment for moment in moments if moment is not None), default=None)
+
+
+def _reask_days(person: Person, asked: Iterable[AskedIn], surveys: Mapping[int, Survey]) -> Iterator[datetime]:
+    for one in asked:
+        if one.last is not None and keeps_person(surveys[one.survey_id].plan.privacy):
+            yield reask_moment(person, surveys[one.survey_id], one.last)
 
 
 class PlannedMoment(NamedTuple):
@@ -138,10 +191,7 @@ FOLLOWS_FROM_AN_ASK = frozenset({Reason.OPEN_ASK, Reason.COOLDOWN, Reason.QUARAN
 
 
 def told_as(reason: Reason) -> Reason:
-    """Give the reason that others may be told: what follows from any ask reads the same.
-
-    A quarantine without a cool-down would give away that somebody was asked again, and so how they answered.
-    """
+    """Give the reason as others are told it: every wait after an ask reads the same."""
     return Reason.COOLDOWN if reason in _ASKED_LATELY else reason
 
 
@@ -180,7 +230,7 @@ def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: da
 
     Of several reasons the one that holds longest is named: opted out, what they are, excluded; then an ask that is
     still open; then the wait that ends last (of equal ones in the order of `Reason`). A wait is over at its `until`.
-    The cool-down does not bind re-asks; they obey the rest. Raises ValueError for a naive `now`.
+    The cool-down does not bind re-asks, and only they wait for other re-asks. Raises ValueError for a naive `now`.
     """
     instant = in_utc(now)
     permanent = _permanent_reason(history, rules)
@@ -190,21 +240,18 @@ def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: da
         return Hold(Reason.OPEN_ASK)
     waits = (wait for wait in _waits(kind, history, rules) if wait.until > instant)
     longest = max(waits, key=lambda wait: wait.until, default=None)
+    if kind is not AskKind.REASK:
+        longest = _after_reask_days(history.reask_days, longest, instant)
     earliest = longest.until if longest else instant
     return _keep_clear(history.planned, rules, earliest) or longest or Allowed()
 
 
-def told_of(verdict: Verdict, without_reasks: Verdict) -> Verdict:
-    """Give the verdict on one person that others may be told. without_reasks: as if nobody was ever asked again.
-
-    Only passives are asked again: an open question that others do not have, or a wait that ends later than theirs,
-    would give away how somebody answered. Where a re-ask alone stands against asking, it reads as any other ask.
-    """
-    if isinstance(verdict, Allowed | Never):
-        return verdict
-    if not isinstance(without_reasks, Allowed):
-        return without_reasks
-    return replace(verdict, because=Reason.COOLDOWN) if verdict.because in FOLLOWS_FROM_AN_ASK else verdict
+def _after_reask_days(days: Iterable[datetime], longest: Wait | None, instant: datetime) -> Wait | None:
+    """Wait as if everybody had been asked again on their day. days: in order."""
+    for day in map(in_utc, days):
+        if day <= (longest.until if longest else instant) < day + AFTER_REASK:
+            longest = Wait(day + AFTER_REASK, Reason.QUARANTINE)
+    return longest
 
 
 def _permanent_reason(history: ContactHistory, rules: ContactRules) -> Reason | None:
@@ -220,8 +267,9 @@ def _waits(kind: AskKind, history: ContactHistory, rules: ContactRules) -> Itera
         yield Wait(in_utc(history.newcomer_since) + TENURE, Reason.TENURE)
     if kind is not AskKind.REASK and history.last_ask_this_survey is not None:
         yield Wait(in_utc(history.last_ask_this_survey) + rules.cooldown, Reason.COOLDOWN)
-    if history.ask_times:
-        latest = max(in_utc(moment) for moment in history.ask_times)
+    reasks = (history.last_reask,) if kind is AskKind.REASK and history.last_reask is not None else ()
+    if times := (*history.ask_times, *reasks):
+        latest = max(map(in_utc, times))
         yield Wait(latest + rules.quarantine, Reason.QUARANTINE)
         yield Wait(latest + DAILY_CAP, Reason.DAILY_CAP)
     if history.team_full_until is not None:

@@ -4,11 +4,15 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.clock.holidays import country_of_zone, is_known_country, public_holidays
-from bot.core.clock.timing import Calendar, DaysOff, known_zone, next_good_moment, working_days_later
+from bot.core.clock.timing import Calendar, DaysOff, known_zone, local_day, next_good_moment, working_days_later
 from bot.core.conversation.ask import Ask
 from bot.core.survey.person import Person
+from bot.core.survey.setting_types import QUARANTINE
 from bot.core.survey.survey import Survey
 
+AFTER_REASK = QUARANTINE + timedelta(days=1)
+"""For so long nobody is asked after the moment at which they may have been asked again: a re-ask leaves on that day."""
+_LONGEST_HOLIDAYS = 14  # days
 OWN_TIME = timedelta(hours=1)  # how long after a time that somebody named the hours of the survey do not matter
 REMIND_AFTER = (2, 4)  # working days after the question
 GENTLE_ASK_AFTER = 2  # working days after a low score without a comment
@@ -51,6 +55,27 @@ class Calendars:
 def good_moment(person: Person, survey: Survey, after: datetime) -> datetime:
     """Find the next moment (UTC) in the survey's hours on the person's clock."""
     return next_good_moment(after, person_zone(person, survey), survey.plan.ask_hours, days_off(person, survey))
+
+
+def reask_moment(person: Person, survey: Survey, asked_at: datetime) -> datetime:
+    """Find when (UTC) somebody is asked again, if so; from when they were asked, and nothing that they answered.
+
+    A little sooner than the survey says where that keeps it clear of their next turn, which no re-ask may move: only
+    passives are asked again. Where the cool-down has no room for both, everybody's next turn waits.
+    """
+    plan = survey.plan
+    moment = good_moment(person, survey, asked_at + timedelta(days=plan.reask_days))
+    latest = asked_at + timedelta(days=plan.cooldown_days) - AFTER_REASK
+    if moment <= latest or plan.reask_days >= plan.cooldown_days or latest < asked_at + AFTER_REASK:
+        return moment
+    earlier = (good_moment(person, survey, latest - timedelta(days=days)) for days in range(_LONGEST_HOLIDAYS))
+    return next((one for one in earlier if asked_at + QUARANTINE <= one <= latest), moment)
+
+
+def is_day_of(moment: datetime, person: Person, survey: Survey, now: datetime) -> bool:
+    """Say whether a moment is on somebody's today."""
+    zone = person_zone(person, survey)
+    return local_day(moment, zone) == local_day(now, zone)
 
 
 def moment_to_ask(ask: Ask, now: datetime) -> datetime:

@@ -9,8 +9,10 @@ from typing import Any
 from bot.core.asking.contact import FOLLOWS_FROM_AN_ASK, Reason, told_as
 from bot.core.asking.placing import NotPlaced, Placed
 from bot.core.clock.timing import local_day
+from bot.core.conversation.closing import TURNED_AWAY
+from bot.core.privacy.promise import is_guarded
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Survey
+from bot.core.survey.survey import Privacy, Survey
 
 _WEEK = timedelta(days=7)
 
@@ -26,10 +28,7 @@ class PreviewLine:
 
 
 def line_ahead(person: Person, one: Placed | NotPlaced) -> PreviewLine:
-    """Say when somebody will be asked, or why not. What follows from an ask reads the same for all, and tells no day.
-
-    Only passives are asked again: that their wait ends later than the others' would give away how they answered.
-    """
+    """Say when somebody will be asked, or why not. What follows from an ask reads the same for all and tells no day."""
     if isinstance(one, Placed):
         return PreviewLine(person, at=one.at)
     if one.because in FOLLOWS_FROM_AN_ASK:
@@ -37,14 +36,14 @@ def line_ahead(person: Person, one: Placed | NotPlaced) -> PreviewLine:
     return PreviewLine(person, because=one.because, until=one.until)
 
 
-def line_so_far(person: Person, due_at: datetime | None, unasked: str | None) -> PreviewLine:
+def line_so_far(person: Person, due_at: datetime | None, unasked: str | None, privacy: Privacy) -> PreviewLine:
     """Say when somebody's ask of the wave is due (UTC), or why there is no more: they had it, or it never left.
 
-    unasked: why it was closed before it left.
+    unasked: why it was closed before it left. Where privacy was promised, who wanted none had their turn.
     """
     if due_at is not None:
         return PreviewLine(person, at=due_at)
-    if unasked is None:
+    if unasked is None or (is_guarded(privacy) and unasked in TURNED_AWAY):
         return PreviewLine(person, because=Reason.ASKED)
     return PreviewLine(person, because=Reason(unasked) if unasked in set(Reason) else Reason.WAVE_OVER)
 
@@ -63,8 +62,8 @@ def _place(line: PreviewLine) -> tuple[bool, str, str, int]:
 class Preview:
     """A survey's wave at an instant. lines: those who will be asked in their order, then the others.
 
-    began: the wave's first day in the survey's zone. to_ask_again: people with a planned re-ask, none where their
-    number would give them away. unread: sources that were never read from Slack.
+    began: the wave's first day in the survey's zone. to_ask_again: people with a planned re-ask, none where privacy was
+    promised: from one look to the next, their number says who is one. unread: sources that were never read from Slack.
     """
 
     survey: Survey

@@ -13,6 +13,7 @@ class Refusal(StrEnum):
     PAUSED = "paused"
     UNKNOWN_PERSON = "unknown_person"
     UNREAD = "unread"  # nobody knows yet whom the survey leaves out
+    NOT_NOW = "not_now"  # they had a question lately: of a survey that does not tell which, and what became of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,5 +29,7 @@ class ClosedReason(StrEnum):
 
 
 SAID_NO = (ClosedReason.DECLINE, ClosedReason.STOP)
+TURNED_AWAY = (ClosedReason.OPTED_OUT, ClosedReason.STOP, ClosedReason.FORGOTTEN)
+"""Of a question that never left: its person wanted none. That is their own matter, and reads as a turn that passed."""
 RESTARTABLE = {*SAID_NO, ClosedReason.EXPIRE}
 """A question that closed for one of these may be put anew, if the person wishes it."""

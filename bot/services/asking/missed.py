@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.core.asking.deadlines import BATCH, MISSED, TOO_LATE
 from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, NotPlaced, Placed, first_choices, place
-from bot.core.conversation.ask import Ask
+from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
@@ -34,7 +34,9 @@ def spread_missed(ctx: Context) -> None:
     for ask in missed:
         if ask.due_at < now - TOO_LATE:
             ctx.write(partial(_close_too_late, ctx=ctx, ask_id=ask.id))
-    for some in _one_a_person([ask for ask in missed if ask.due_at >= now - TOO_LATE]):
+    # A re-ask leaves on its day or not at all, and makes nobody else come later.
+    again = [ask for ask in missed if ask.due_at >= now - TOO_LATE and ask.kind is not AskKind.REASK]
+    for some in _one_a_person(again):
         _spread_again(ctx, some)
 
 
@@ -45,7 +47,7 @@ def _close_too_late(db: Connection, ctx: Context, ask_id: str) -> None:
 
 
 def _one_a_person(missed: Sequence[Ask]) -> Iterator[list[Ask]]:
-    """Part asks by survey so that nobody is in a part twice: a question and a re-ask may both have been missed."""
+    """Part asks by survey so that nobody is in a part twice: a wave's and a triggered one may both be missed."""
     parts: dict[tuple[int, int], list[Ask]] = {}
     seen: Counter[tuple[int, int]] = Counter()
     for ask in missed:
@@ -62,7 +64,7 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
     choices = first_choices(turns, now, lambda _: 1.0, lambda person_id: calendars.of(by_id[person_id].person))
 
     def moments(db: Connection) -> list[Placed | NotPlaced]:
-        histories = outlook.histories_of(db, survey, [ask.person for ask in missed])
+        histories = outlook.histories_of(db, survey, [ask.person for ask in missed], now)
         candidates = [
             Candidate(
                 person_id=person_id,

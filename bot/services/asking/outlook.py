@@ -3,13 +3,15 @@
 Reads alone; `waves`, `missed` and `triggering` write what comes out, `previewing` shows it.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from operator import itemgetter
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import ContactHistory, Never, Reason, SoFar, history_of, may_ask, planned_elsewhere
+from bot.core.asking.contact import ContactHistory, Never, Reason, history_of, may_ask, planned_elsewhere
 from bot.core.asking.deadlines import LATE_PLAN
 from bot.core.asking.groups import cap_of, daily_groups, group_of_each, not_alone
 from bot.core.asking.moments import Calendars
@@ -62,7 +64,7 @@ def look_ahead(db: Connection, ctx: Context, survey: Survey) -> Outlook:
     since = now if survey.plan.paused else max(survey.next_plan_at or now, now - LATE_PLAN)
     wave = current_wave(db, survey, min(since, now))  # on its last day the next plan is the next wave's
     audience = {person.id: person for person in audiences.people_in(db, survey.team_id, chosen_sources(survey))}
-    so_far = asked.wave_so_far(db, wave.id) if wave.id is not None else {}
+    so_far = asked.wave_so_far(db, wave.id, now) if wave.id is not None else {}
     left = [person for person in audience.values() if person.id not in so_far]
     return Outlook(wave, audience, so_far, _placements(db, ctx, survey, wave, left, since, planned=len(so_far)))
 
@@ -95,14 +97,16 @@ def is_left_out(person: Person, survey: Survey, left_out: Collection[int]) -> bo
 def _placements(
     db: Connection, ctx: Context, survey: Survey, wave: Wave, people: Sequence[Person], since: datetime, *, planned: int
 ) -> list[Placed | NotPlaced]:
-    histories = histories_of(db, survey, people)
+    histories = histories_of(db, survey, people, ctx.now())
     drawn, skipped = _draw(survey, wave, people, histories, since)
     if wave.stopped:
         return [*skipped, *(NotPlaced(person.id, Reason.WAVE_OVER, wave.ends) for person in drawn)]
+    together = not keeps_person(survey.plan.privacy)
+    turned_away = [person for person in drawn if together and person.opted_out_at is not None]
+    drawn = [person for person in drawn if person not in turned_away] if turned_away else drawn
     calendars = Calendars(survey)
     by_id = {person.id: person for person in drawn}
     turns = {person.id: turn_in_wave(person.id, survey.id) for person in drawn}
-    together = not keeps_person(survey.plan.privacy)
     if together:
         spread = _spread(survey, wave, calendars.at_home())
         choices = _in_groups(survey, by_id, turns, spread, wave.begins if wave.id is None else since)
@@ -125,28 +129,49 @@ def _placements(
     placed = list(place(candidates, survey.plan.contact_rules, room, before=wave.ends))
     if together and wave.id is not None:
         placed = list(not_alone(placed, asked.open_by(db, survey.id, since + OPEN_FOR), survey.plan.zone, wave.ends))
-    return [*skipped, *placed]
+    return [*skipped, *placed, *_beside(turned_away, placed, survey, wave)]
 
 
-def histories_of(
-    db: Connection, survey: Survey, people: Sequence[Person], *, reasks: bool = True
-) -> dict[int, ContactHistory]:
+def _beside(
+    turned_away: Sequence[Person], placed: Sequence[Placed | NotPlaced], survey: Survey, wave: Wave
+) -> Iterator[Placed | NotPlaced]:
+    """Foretell for those who opted out of an anonymous survey what comes to whoever stands beside them in the order.
+
+    They are nobody's company on a day, and that they opted out is seen by nobody.
+    """
+    by_turn = sorted(((turn_in_wave(one.person_id, survey.id), one) for one in placed), key=itemgetter(0))
+    for person in turned_away:
+        place = bisect_left(by_turn, turn_in_wave(person.id, survey.id), key=itemgetter(0))
+        beside = by_turn[min(place, len(by_turn) - 1)][1] if by_turn else None
+        yield replace(beside, person_id=person.id) if beside else NotPlaced(person.id, Reason.TOO_FEW, wave.ends)
+
+
+def histories_of(db: Connection, survey: Survey, people: Sequence[Person], now: datetime) -> dict[int, ContactHistory]:
     """Gather what the contact rules ask about people, what other surveys are about to do included.
 
-    reasks: whether those that were sent count, as they do but for what others are told.
+    As it may be told: who is planned when, and who is refused, is seen by others. The rest is looked at when a
+    question is about to leave.
     """
     excluded = left_out(db, survey)
     elsewhere = planned_elsewhere(asked.planned_moments(db, survey.team_id), survey.id)
-    so_far = asked.all_asked_so_far(db, [person.id for person in people], survey.id, reasks=reasks)
+    so_far = asked.all_asked_so_far(db, [person.id for person in people], now)
+    known = surveys_by_id(db, survey.team_id)
     return {
         person.id: history_of(
             person,
-            so_far.get(person.id, SoFar()),
+            survey,
+            so_far.get(person.id, ()),
+            known,
             planned=elsewhere.get(person.id),
             excluded=is_left_out(person, survey, excluded),
-        )
+        ).as_told(survey.plan.privacy)
         for person in people
     }
+
+
+def surveys_by_id(db: Connection, team_id: str) -> dict[int, Survey]:
+    """Map a workspace's surveys by their ids."""
+    return {survey.id: survey for survey in surveys.surveys_of(db, team_id)}
 
 
 def _draw(
@@ -212,14 +237,17 @@ def room_of(
     even: int | None = None,
     *,
     leaving_out: Collection[int] = (),
+    reasks: bool = False,
 ) -> Room:
     """Count what is planned, and what was asked today, against what a day and a minute hold.
 
+    Re-asks are left out: they take what is left. reasks: what is left for them.
+
     even: asks a day that keep a drip even. leaving_out: people (our ids) whose moments are just being looked for.
     """
-    planned = asked.planned_moments(db, survey.team_id)
+    planned = [one for one in asked.planned_moments(db, survey.team_id) if one.kind is not AskKind.REASK]
     own = [one for one in planned if one.survey_id == survey.id and one.person_id not in leaving_out]
-    room = room_today(db, ctx, survey, now, even)
+    room = room_today(db, ctx, survey, now, even, reasks=reasks)
     teams = teams_of(db, survey, {one.person_id for one in own})
     for one in own:
         room.take(one.due_at, teams.get(one.person_id))
@@ -230,15 +258,21 @@ def room_of(
 
 
 def room_today(
-    db: Connection, ctx: Context, survey: Survey, now: datetime | None = None, even: int | None = None
+    db: Connection,
+    ctx: Context,
+    survey: Survey,
+    now: datetime | None = None,
+    even: int | None = None,
+    *,
+    reasks: bool = False,
 ) -> Room:
-    """Count what was asked today against what a day holds."""
+    """Count what was asked today against what a day holds. reasks: those as well."""
     plan, today = survey.plan, now or ctx.now()
     a_day = min((cap for cap in (cap_of(plan), even) if cap is not None), default=None)
     room = Room(Limits(plan.zone, a_day, plan.team_cap if plan.team else None, ctx.a_minute))
     if a_day is None and plan.team_cap is None:
         return room
-    so_far = asked.asked_on(db, survey.id, local_day(today, plan.zone))
+    so_far = asked.asked_on(db, survey.id, local_day(today, plan.zone), reasks=reasks)
     teams = teams_of(db, survey, set(so_far))
     for person_id in so_far:
         room.take_day(today, teams.get(person_id))

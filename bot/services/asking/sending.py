@@ -7,9 +7,9 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import Allowed, Hold, Never, Verdict, Wait, history_of
+from bot.core.asking.contact import Allowed, AskedIn, Hold, Never, Verdict, Wait, history_of
 from bot.core.asking.deadlines import BATCH, LOOK_AGAIN, READ_FIRST
-from bot.core.asking.moments import good_moment, moment_to_ask
+from bot.core.asking.moments import good_moment, is_day_of, moment_to_ask, reask_moment
 from bot.core.asking.placing import Room, may_ask_within
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
@@ -27,6 +27,9 @@ from storage.queries.asking import asked, audiences, due
 from storage.queries.conversation import asks
 from storage.queries.survey import people
 
+_AFTER_REASKS = (AskKind.REASK, AskKind.TRIGGER)  # what finds a day full that re-asks have filled
+_BEFORE_REASKS = (AskKind.SURVEY, AskKind.TRIGGER)  # and what counts as planned for re-asks until it leaves
+
 
 @dataclass
 class _Gate:
@@ -36,17 +39,35 @@ class _Gate:
     ctx: Context
     quiet: LookedUp
     person_ids: Sequence[int]
-    _rooms: dict[int, Room] = field(default_factory=dict)
+    _rooms: dict[tuple[int, AskKind], Room] = field(default_factory=dict)
+    _surveys: dict[int, Survey] = field(default_factory=dict)
     _audiences: dict[int, set[int]] = field(default_factory=dict)
     _left_out: dict[int, set[int]] = field(default_factory=dict)
     _ends: dict[int, datetime | None] = field(default_factory=dict)
     _unread: dict[int, bool] = field(default_factory=dict)
 
-    def room(self, survey: Survey) -> Room:
-        """Give what today has room for, of what was asked already."""
-        if survey.id not in self._rooms:
-            self._rooms[survey.id] = outlook.room_today(self.db, self.ctx, survey)
-        return self._rooms[survey.id]
+    def surveys(self) -> dict[int, Survey]:
+        """Give every survey of the workspace, by its id."""
+        self._surveys = self._surveys or outlook.surveys_by_id(self.db, self.ctx.team_id)
+        return self._surveys
+
+    def room(self, ask: Ask) -> Room:
+        """Give what today has room for, of what was asked already.
+
+        A re-ask takes what is left beside everything that is planned for today, and moves nothing of a wave.
+        """
+        key = ask.survey.id, ask.kind
+        if key not in self._rooms:
+            find = outlook.room_of if ask.kind is AskKind.REASK else outlook.room_today
+            self._rooms[key] = find(self.db, self.ctx, ask.survey, self.ctx.now(), reasks=ask.kind in _AFTER_REASKS)
+        return self._rooms[key]
+
+    def take_room(self, ask: Ask) -> None:
+        """Count an ask that leaves now."""
+        counted = _AFTER_REASKS if ask.kind is AskKind.REASK else _BEFORE_REASKS
+        for kind in counted:
+            if (room := self._rooms.get((ask.survey.id, kind))) is not None:
+                room.take_day(self.ctx.now(), outlook.team_of(ask.person, ask.survey))
 
     def is_in_audience(self, ask: Ask) -> bool:
         survey = ask.survey
@@ -99,10 +120,11 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
 
 def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
     now, db = gate.ctx.now(), gate.db
-    verdict = _verdict(gate, ask, now)
+    so_far = asked.asked_so_far(db, ask, now)
+    verdict = _verdict(gate, ask, so_far)
     held_until = gate.held_until(ask)
     good = moment_to_ask(ask, now)
-    forbidden = _forbidden(gate, ask, verdict)
+    forbidden = _forbidden(gate, ask, so_far, verdict)
     if forbidden is not None:
         take_turn(db, gate.ctx, ask, Happened(Event.FORBIDDEN, because=forbidden))
     elif isinstance(verdict, Hold):
@@ -114,7 +136,7 @@ def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
     elif good > now:
         _wait(gate, ask, good)
     else:
-        gate.room(ask.survey).take_day(now, outlook.team_of(ask.person, ask.survey))
+        gate.take_room(ask)
         take_turn(db, gate.ctx, ask, Happened(Event.DUE))
 
 
@@ -126,7 +148,7 @@ def _wait(gate: _Gate, ask: Ask, until: datetime) -> None:
         asks.save_ask(gate.db, ask, replace(ask, due_at=until))
 
 
-def _forbidden(gate: _Gate, ask: Ask, verdict: Verdict) -> ClosedReason | None:
+def _forbidden(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn], verdict: Verdict) -> ClosedReason | None:
     """Say why an ask may never be sent, if so: a rule of contact, or that its ground is gone."""
     if isinstance(verdict, Never):
         return ClosedReason(verdict.because)
@@ -134,13 +156,26 @@ def _forbidden(gate: _Gate, ask: Ask, verdict: Verdict) -> ClosedReason | None:
         return ClosedReason.NOT_IN_AUDIENCE
     if ask.asked_at is None and asks.wave_was_stopped(gate.db, ask.id):
         return ClosedReason.STOPPED  # on its way to Slack when its wave was stopped, and put back
-    return lost_ground(gate.db, ask)
+    lost = lost_ground(gate.db, ask)
+    comes_first = ask.kind is AskKind.REASK and ask.asked_at is None
+    return ClosedReason.TOO_LATE if lost is None and comes_first and not _is_its_day(gate, ask, so_far) else lost
 
 
-def _verdict(gate: _Gate, ask: Ask, now: datetime) -> Verdict:
-    history = history_of(ask.person, asked.asked_so_far(gate.db, ask), excluded=gate.is_left_out(ask))
-    room, team = gate.room(ask.survey), outlook.team_of(ask.person, ask.survey)
-    verdict = may_ask_within(room, now, team, ask.kind, history, ask.survey.plan.contact_rules)
+def _is_its_day(gate: _Gate, reask: Ask, so_far: Sequence[AskedIn]) -> bool:
+    """Say whether a re-ask may leave today, on the day after which everybody is left alone, or not at all."""
+    parent = asks.ask_by_id(gate.db, reask.parent_id or "")
+    newest = next((one.last for one in so_far if one.survey_id == reask.survey.id), None)
+    if parent is None or parent.asked_at is None or parent.asked_at != newest:
+        return False
+    day = reask_moment(reask.person, reask.survey, parent.asked_at)
+    return is_day_of(day, reask.person, reask.survey, gate.ctx.now())
+
+
+def _verdict(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn]) -> Verdict:
+    excluded = gate.is_left_out(ask)
+    history = history_of(ask.person, ask.survey, so_far, gate.surveys(), excluded=excluded)
+    room, team = gate.room(ask), outlook.team_of(ask.person, ask.survey)
+    verdict = may_ask_within(room, gate.ctx.now(), team, ask.kind, history, ask.survey.plan.contact_rules)
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
     return Allowed() if ask.snoozed and isinstance(verdict, Wait) else verdict
 

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import Allowed, Verdict, Wait, told_as, told_of
+from bot.core.asking.contact import FOLLOWS_FROM_AN_ASK, Allowed, Hold, Never, Verdict, Wait, told_as
 from bot.core.asking.moments import good_moment
 from bot.core.asking.placing import may_ask_within
 from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.conversation.ask import AskKind
+from bot.core.privacy.promise import is_guarded
 from bot.core.survey.audience import excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
@@ -22,6 +23,9 @@ from storage.queries.survey import people, surveys, workspaces
 
 def trigger(ctx: Context, survey: Survey, slack_user_id: str, *, actor: str) -> Asked | Refused:
     """Have somebody asked at their next good moment, if every rule allows it then; else say what stands against it.
+
+    Where privacy was promised, what is said is the same whether they have answered, and how: what that has to do with
+    it is looked at when the question is about to leave.
 
     A question that the wave has planned for them is brought forward; nobody gets two.
     """
@@ -41,19 +45,23 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
     at = good_moment(person, survey, ctx.now())
     verdict = _verdict(db, ctx, survey, person, at)
     if not isinstance(verdict, Allowed):
-        verdict = told_of(verdict, _verdict(db, ctx, survey, person, at, reasks=False))
-    if not isinstance(verdict, Allowed):
-        return Refused(told_as(verdict.because), verdict.until if isinstance(verdict, Wait) else None)
+        return _refused(verdict, survey, outlook.current_wave(db, survey, ctx.now()))
     _plan(db, ctx, survey, person, at)
     about = {"actor": actor, "verb": "ask triggered", "subject": person.audited_as}
     workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)
     return Asked(at)
 
 
-def _verdict(
-    db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime, *, reasks: bool = True
-) -> Verdict:
-    history = outlook.histories_of(db, survey, [person], reasks=reasks)[person.id]
+def _refused(verdict: Wait | Hold | Never, survey: Survey, wave: outlook.Wave) -> Refused:
+    """Say why not. Where privacy was promised: one answer to all who had a question, and a day that is nobody's own."""
+    until = verdict.until if isinstance(verdict, Wait) else None
+    if is_guarded(survey.plan.privacy) and verdict.because in FOLLOWS_FROM_AN_ASK:
+        return Refused(Refusal.NOT_NOW, wave.ends)
+    return Refused(told_as(verdict.because), until)
+
+
+def _verdict(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> Verdict:
+    history = outlook.histories_of(db, survey, [person], ctx.now())[person.id]
     room = outlook.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id})
     return may_ask_within(
         room, at, outlook.team_of(person, survey), AskKind.TRIGGER, history, survey.plan.contact_rules

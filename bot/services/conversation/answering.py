@@ -83,7 +83,7 @@ def click_restart(ctx: Context, *, ask_id: str, slack_user_id: str) -> None:
 
     def work(db: Connection) -> None:
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
-        if ask is not None and ask.state is State.CLOSED and not may_restart(db, ask):
+        if ask is not None and ask.state is State.CLOSED and not may_restart(db, ask, ctx.now()):
             take_turn(db, ctx, ask, Happened(Event.OVER))
         elif ask is not None:
             take_turn(db, ctx, ask, Happened(Event.RESTART))

@@ -7,10 +7,10 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.core.asking.invitation import Invitation
-from bot.core.asking.moments import gentle_ask_at, good_moment, reminder_at
+from bot.core.asking.moments import gentle_ask_at, reask_moment, reminder_at
 from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import NewComment, news_slot
-from bot.core.conversation.ask import Ask
+from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard, comment_text, continues
 from bot.core.conversation.questions import Told, next_question
@@ -76,10 +76,12 @@ def _record_score(db: Connection, ctx: Context, turn: Turn) -> Turn:
 
 
 def _plan_reask(db: Connection, ctx: Context, turn: Turn) -> Turn:
-    ask, plan = turn.ask, turn.ask.survey.plan
-    if not keeps_person(plan.privacy):
+    ask = turn.ask
+    if not keeps_person(ask.survey.plan.privacy) or ask.kind is AskKind.REASK or ask.asked_at is None:
         return turn
-    due = good_moment(ask.person, ask.survey, turn.now + timedelta(days=plan.reask_days))
+    due = reask_moment(ask.person, ask.survey, ask.asked_at)
+    if due <= turn.now:  # they answered after their day, with a fresh start, say
+        return turn
     year_ago = turn.now - timedelta(days=365)
     reasks.plan_reask(db, ask, new_id=ctx.new_id(), due_at=due, at_most=REASKS_A_YEAR, since=year_ago)
     return turn

@@ -93,7 +93,7 @@ def comments_on(ctx: Context, ask: Ask) -> list[str]:
 
 def may_start_afresh(ctx: Context, ask: Ask) -> bool:
     """Say whether a question that has closed may be put anew."""
-    return ctx.read(lambda db: may_restart(db, ask))
+    return ctx.read(lambda db: may_restart(db, ask, ctx.now()))
 
 
 def newest_conversation(ctx: Context, person: Person) -> Ask | None:

@@ -6,56 +6,74 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, func, or_, select
 
-from bot.core.asking.contact import PlannedMoment, SoFar
+from bot.core.asking.contact import AskedIn, PlannedMoment
 from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.closing import TURNED_AWAY
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
 from storage.queries.asking.due import SURVEY_RUNS
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
-from storage.schema import asks, outbox
-from storage.statements import in_chunks
+from storage.schema import asks, outbox, people
+from storage.statements import in_chunks, written
 
 
 class InWave(NamedTuple):
-    """What became of somebody's ask of a wave. due_at: none when it was sent or closed; unasked: why it never left."""
+    """What became of somebody's ask of a wave. due_at: none once it was sent or closed, also if it comes back.
+
+    unasked: why it never left. Who says "stop" before their turn keeps it, for all that others see.
+    """
 
     due_at: datetime | None
     unasked: str | None
 
 
 # Every tick looks at these, for each ask that is due and each survey that is planned: they are built once.
-_OF_WAVE = select(asks.c.person_id, asks.c.state, asks.c.due_at, asks.c.asked_at, asks.c.closed_reason).where(
-    asks.c.wave_id == bindparam("wave")
-)
 _PLANNED = select(asks.c.person_id, asks.c.survey_id, asks.c.due_at, asks.c.kind).where(
     asks.c.team_id == bindparam("team"), IS_SCHEDULED, SURVEY_RUNS
 )
 _ASKED_ON = select(asks.c.person_id).where(
     asks.c.survey_id == bindparam("survey"), asks.c.asked_day == bindparam("day")
 )
-_SOON = and_(IS_SCHEDULED, asks.c.due_at < bindparam("until"))
-_OPEN_BY = select(func.count()).where(asks.c.survey_id == bindparam("survey"), or_(IS_OPEN, _SOON))
-_SAME_SURVEY = and_(asks.c.survey_id == bindparam("survey"), asks.c.kind != AskKind.REASK)
+_ASKED_FIRST_ON = _ASKED_ON.where(asks.c.kind != AskKind.REASK)
+_SOON = and_(IS_SCHEDULED, asks.c.due_at < bindparam("until"), people.c.opted_out_at.is_(None))
+_OPEN_BY = (
+    select(func.count())
+    .join_from(asks, people, asks.c.person_id == people.c.id)
+    .where(asks.c.survey_id == bindparam("survey"), or_(IS_OPEN, _SOON))
+)
+_IS_REASK = asks.c.kind == AskKind.REASK
+_TURNED_AWAY = and_(
+    asks.c.state == State.CLOSED, asks.c.asked_at.is_(None), asks.c.closed_reason.in_(written(*TURNED_AWAY))
+)
 _HISTORY = select(
     asks.c.person_id,
-    func.max(asks.c.asked_at),
-    func.max(asks.c.asked_at).filter(_SAME_SURVEY),
-    func.count().filter(IS_OPEN),
-    func.count().filter(_SAME_SURVEY, IS_SCHEDULED, asks.c.snoozed),
-).group_by(asks.c.person_id)
+    asks.c.survey_id,
+    func.max(asks.c.asked_at).filter(~_IS_REASK),
+    func.max(asks.c.asked_at).filter(_IS_REASK),
+    func.max(asks.c.due_at).filter(~_IS_REASK, _TURNED_AWAY, asks.c.due_at <= bindparam("now")),
+    func.count().filter(~_IS_REASK, IS_OPEN),
+    func.count().filter(_IS_REASK, IS_OPEN),
+    func.count().filter(~_IS_REASK, IS_SCHEDULED, asks.c.snoozed),
+).group_by(asks.c.person_id, asks.c.survey_id)
+_OF_WAVE = select(
+    asks.c.person_id,
+    asks.c.due_at,
+    asks.c.asked_at,
+    asks.c.closed_reason,
+    or_(IS_SCHEDULED, and_(_TURNED_AWAY, asks.c.due_at > bindparam("now"))).label("is_to_come"),
+).where(asks.c.wave_id == bindparam("wave"))
 _SO_FAR = _HISTORY.where(asks.c.person_id == bindparam("person"), asks.c.id != bindparam("but"))
 _ALL_SO_FAR = _HISTORY.where(asks.c.person_id.in_(bindparam("people", expanding=True)))
-_ALL_BUT_REASKS = _ALL_SO_FAR.where(asks.c.kind != AskKind.REASK)
 
 
-def wave_so_far(db: Connection, wave_id: int) -> dict[int, InWave]:
+def wave_so_far(db: Connection, wave_id: int, now: datetime) -> dict[int, InWave]:
     """Map everybody who has their ask of a wave to what became of it."""
     return {
         row.person_id: InWave(
-            due_at=row.due_at if row.state == State.SCHEDULED else None,
+            due_at=row.due_at if row.asked_at is None and row.is_to_come else None,
             unasked=row.closed_reason if row.asked_at is None else None,
         )
-        for row in db.execute(_OF_WAVE, {"wave": wave_id})
+        for row in db.execute(_OF_WAVE, {"wave": wave_id, "now": now})
     }
 
 
@@ -65,27 +83,24 @@ def planned_moments(db: Connection, team_id: str) -> list[PlannedMoment]:
     return [PlannedMoment(one, survey, due_at, AskKind(kind)) for one, survey, due_at, kind in rows]
 
 
-def asked_on(db: Connection, survey_id: int, day: date) -> list[int]:
-    """List the people whom a survey asked on one of its local days, once for each question."""
-    return list(db.scalars(_ASKED_ON, {"survey": survey_id, "day": day}))
+def asked_on(db: Connection, survey_id: int, day: date, *, reasks: bool) -> list[int]:
+    """List the people whom a survey asked on one of its local days, once for each question. reasks: those as well."""
+    return list(db.scalars(_ASKED_ON if reasks else _ASKED_FIRST_ON, {"survey": survey_id, "day": day}))
 
 
-def asked_so_far(db: Connection, ask: Ask) -> SoFar:
-    """Give what the person of an ask was asked so far, this ask itself left out."""
-    row = db.execute(_SO_FAR, {"survey": ask.survey.id, "person": ask.person.id, "but": ask.id}).first()
-    return SoFar(*row[1:]) if row else SoFar()
+def asked_so_far(db: Connection, ask: Ask, now: datetime) -> list[AskedIn]:
+    """Give what the person of an ask was asked so far, by survey, this ask itself left out."""
+    found = db.execute(_SO_FAR, {"person": ask.person.id, "but": ask.id, "now": now})
+    return [AskedIn(*row[1:]) for row in found]
 
 
-def all_asked_so_far(
-    db: Connection, person_ids: Collection[int], survey_id: int, *, reasks: bool = True
-) -> dict[int, SoFar]:
-    """Map people, but for those who were never asked anything, to what they were asked so far. reasks: count them."""
-    query = _ALL_SO_FAR if reasks else _ALL_BUT_REASKS
-    return {
-        row.person_id: SoFar(*row[1:])
-        for ids in in_chunks(person_ids)
-        for row in db.execute(query, {"survey": survey_id, "people": ids})
-    }
+def all_asked_so_far(db: Connection, person_ids: Collection[int], now: datetime) -> dict[int, list[AskedIn]]:
+    """Map people, but for those who were never asked anything, to what they were asked so far, by survey."""
+    found: dict[int, list[AskedIn]] = {}
+    for ids in in_chunks(person_ids):
+        for row in db.execute(_ALL_SO_FAR, {"people": ids, "now": now}):
+            found.setdefault(row.person_id, []).append(AskedIn(*row[1:]))
+    return found
 
 
 def open_by(db: Connection, survey_id: int, until: datetime) -> int:
@@ -101,5 +116,6 @@ def people_waiting(db: Connection, survey_id: int) -> int:
     unsent = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.ASK, outbox.c.state == "pending")
     queued = asks.c.id.in_(select(outbox.c.ask_id).where(*unsent))
     where = (asks.c.survey_id == survey_id, asks.c.kind != AskKind.REASK)
-    waiting = or_(asks.c.state == State.SCHEDULED, and_(asks.c.state == State.ASKED, queued))
+    planned = and_(asks.c.state == State.SCHEDULED, asks.c.asked_at.is_(None))  # who put it off was asked
+    waiting = or_(planned, and_(asks.c.state == State.ASKED, queued))
     return db.execute(select(func.count(asks.c.person_id.distinct())).where(*where, waiting)).scalar_one()

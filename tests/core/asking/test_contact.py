@@ -10,21 +10,22 @@ from hypothesis import strategies as st
 from bot.core.asking.contact import (
     DAILY_CAP,
     Allowed,
+    AskedIn,
     ContactHistory,
     Hold,
     Never,
     PlannedMoment,
     Reason,
-    SoFar,
     Wait,
     history_of,
     may_ask,
     planned_elsewhere,
 )
+from bot.core.asking.moments import reask_moment
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import ContactRules
+from bot.core.survey.survey import ContactRules, Privacy, Survey, SurveyPlan
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -135,8 +136,6 @@ def test_an_open_ask_holds_the_next_one_and_goes_before_every_wait(kind):
         (AskKind.REASK, asked(ago(days=60), ago(days=60)), Allowed()),
         (AskKind.REASK, asked(ago(days=60), ago(days=10)), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
         (AskKind.REASK, asked(ago(days=10), None), Wait(NOW + timedelta(days=20), Reason.QUARANTINE)),
-        # A re-ask 31 days ago does not restart the 90 days of a survey last asked 91 days ago.
-        (AskKind.SURVEY, asked(ago(days=91), ago(days=31)), Allowed()),
     ],
 )
 def test_cooldown_and_quarantine(kind, history, expected):
@@ -266,36 +265,105 @@ def test_the_answer_depends_on_nothing_but_the_rules_that_apply():
         assert may_ask(AskKind.SURVEY, history, RULES, NOW) == expected
 
 
-def test_a_history_is_put_together_from_a_person_and_what_they_were_asked():
-    ana = Person(
-        id=1,
+ANA = Person(
+    id=1,
+    team_id="T1",
+    slack_user_id="UANA",
+    name="Ana",
+    kind=PersonKind.MEMBER,
+    dm_channel=None,
+    zone=None,
+    locale=None,
+    opted_out_at=None,
+    helped_at=None,
+    first_seen_at=ago(days=3),
+)
+
+
+def survey(id_, privacy=Privacy.CONFIDENTIAL, **plan):
+    return Survey(
+        id=id_,
         team_id="T1",
-        slack_user_id="UANA",
-        name="Ana",
-        kind=PersonKind.GUEST,
-        dm_channel=None,
-        zone=None,
-        locale=None,
-        opted_out_at=None,
-        helped_at=None,
-        first_seen_at=ago(days=3),
-        newcomer=True,
+        plan=SurveyPlan(name=f"s{id_}", product="Acme", asker="Acme", privacy=privacy, **plan),
+        wording_version=1,
+        reworded_on=None,
+        next_plan_at=None,
+        next_summary_at=None,
+        summarised_through=None,
+        next_release_at=None,
+        waiting_told=0,
     )
-    assert history_of(replace(ana, newcomer=False, kind=PersonKind.MEMBER), SoFar()) == NEW
-    assert history_of(
-        replace(ana, opted_out_at=NOW), SoFar(ago(days=1), ago(days=9)), planned=NOW, excluded=True
-    ) == ContactHistory(
+
+
+NAMED, GUARDED, NAMELESS = survey(7, Privacy.NAMED), survey(8), survey(9, Privacy.ANONYMOUS)
+SURVEYS = {one.id: one for one in (NAMED, GUARDED, NAMELESS)}
+
+
+def test_a_history_is_put_together_from_a_person_and_what_they_were_asked():
+    assert history_of(ANA, GUARDED, [], SURVEYS) == NEW
+    guest = replace(ANA, kind=PersonKind.GUEST, opted_out_at=NOW, newcomer=True)
+    asked_so_far = [AskedIn(7, ago(days=1)), AskedIn(9, ago(days=9), turned_away=ago(days=8)), AskedIn(66, NOW)]
+    assert history_of(guest, NAMELESS, asked_so_far, SURVEYS, planned=NOW, excluded=True) == ContactHistory(
         opted_out=True,
         open_ask=False,
         kind=PersonKind.GUEST,
-        last_ask_this_survey=ago(days=9),
+        last_ask_this_survey=ago(days=8),
         last_ask_any=ago(days=1),
+        reask_days=(reask_moment(guest, NAMED, ago(days=1)),),
         planned=NOW,
         newcomer_since=ago(days=3),
         excluded=True,
     )
-    assert history_of(ana, SoFar(open=1)).open_ask
-    assert history_of(ana, SoFar(put_off=1)).open_ask
+
+
+@pytest.mark.parametrize(
+    ("asked_in", "open_ask", "tells"),
+    [
+        (AskedIn(7, NOW, open=1), True, True),
+        (AskedIn(7, NOW, open_reasks=1), True, False),  # only passives have one
+        (AskedIn(7, NOW, put_off=1), True, True),
+        (AskedIn(8, NOW, open=1), True, False),
+        (AskedIn(9, NOW, open=1), True, False),
+        (AskedIn(8, NOW, put_off=1), False, False),
+    ],
+)
+def test_that_a_question_is_open_is_told_of_surveys_that_promised_nothing(asked_in, open_ask, tells):
+    history = history_of(ANA, NAMED, [asked_in], SURVEYS)
+    assert (history.open_ask, history.as_told(Privacy.NAMED).open_ask) == (open_ask, tells)
+
+
+def test_who_opted_out_is_told_where_names_are():
+    said_stop = replace(NEW, opted_out=True)
+    told = {privacy: said_stop.as_told(privacy).opted_out for privacy in Privacy}
+    assert told == {Privacy.NAMED: True, Privacy.CONFIDENTIAL: False, Privacy.ANONYMOUS: False}
+
+
+def test_reasks_hold_up_other_reasks_alone_and_their_day_everybody():
+    again = replace(asked(ago(days=60), ago(days=60)), last_reask=ago(days=1))
+    no_cooldown = replace(RULES, cooldown=timedelta(0))
+    assert may_ask(AskKind.SURVEY, again, no_cooldown, NOW) == Allowed()
+    assert may_ask(AskKind.REASK, again, RULES, NOW) == Wait(NOW + timedelta(days=29), Reason.QUARANTINE)
+    day = replace(asked(ago(days=60), ago(days=60)), reask_days=(ago(days=1),))
+    assert may_ask(AskKind.REASK, day, RULES, NOW) == Allowed()
+    assert may_ask(AskKind.TRIGGER, day, no_cooldown, NOW) == Wait(NOW + timedelta(days=30), Reason.QUARANTINE)
+    assert may_ask(AskKind.TRIGGER, day, no_cooldown, ago(days=2)) == Allowed()
+    several = replace(day, reask_days=(ago(days=1), NOW + timedelta(days=20)))
+    assert may_ask(AskKind.TRIGGER, several, no_cooldown, NOW) == Wait(NOW + timedelta(days=51), Reason.QUARANTINE)
+
+
+@given(
+    st.integers(0, 24 * 366).map(lambda hours: NOW + timedelta(hours=hours)),
+    st.integers(30, 400),
+    st.integers(30, 400),
+    st.sampled_from([None, "Europe/Berlin", "America/New_York", "Asia/Tokyo"]),
+)
+def test_the_day_of_a_reask_moves_nobody_s_next_turn_where_there_is_room_for_both(asked_at, cooldown, reask, zone):
+    somebody, one = replace(ANA, zone=zone), survey(8, cooldown_days=cooldown, reask_days=reask)
+    moment = reask_moment(somebody, one, asked_at)
+    assert moment >= asked_at + timedelta(days=30)
+    clear = moment + timedelta(days=31) <= asked_at + timedelta(days=cooldown)
+    assert clear or timedelta(days=reask) <= moment - asked_at < timedelta(days=reask + 14)
+    assert clear or cooldown < 61 + 14 or reask >= cooldown
 
 
 def test_a_question_that_comes_back_waits_for_nothing_but_room():

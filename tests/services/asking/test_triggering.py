@@ -11,7 +11,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.survey.decision import Decision
 from bot.core.survey.person import PersonKind
-from bot.core.survey.survey import Audience
+from bot.core.survey.survey import Audience, Privacy
 from bot.services.asking import sending
 from bot.services.asking.steering import steer
 from bot.services.asking.triggering import trigger
@@ -21,6 +21,7 @@ from storage.queries.survey.people import save_properties
 from storage.schema import audit
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, at_once
 
+NEXT_WAVE = datetime(2027, 2, 22, 0, 0, tzinfo=BERLIN)
 FRIDAY_EVENING = datetime(2026, 11, 27, 16, 0, tzinfo=UTC)
 
 
@@ -35,7 +36,7 @@ def dora(company):
     company.hire("UDORA")
     company.hire("UBERND", zone="Europe/Berlin")
     audiences.keep_profiles(company.ctx, company.profiles.values(), newcomers=False)
-    company.survey(people=audience)
+    company.survey(people=audience, privacy=Privacy.NAMED)
     company.tick()
     return company
 
@@ -127,7 +128,7 @@ def test_the_quarantine_holds_across_surveys_and_reads_like_the_cool_down(dora):
     asked = dora.clock()
     dora.click("UANA", 9)
     dora.wait(12 * DAY)
-    dora.survey(name="second", people=("UBERND",))
+    dora.survey(name="second", people=("UBERND",), privacy=Privacy.NAMED)
     assert ask(dora, "UANA", "second") == Refused(Reason.COOLDOWN, asked + 30 * DAY)
 
 
@@ -250,3 +251,45 @@ def test_a_stopped_survey_forgets_what_was_triggered(dora):
     steer(dora.ctx, dora.survey_named(), Decision.STOP, actor="test")
     dora.wait(timedelta(days=5))
     assert [(one.state, one.closed_reason) for one in dora.asks("UDORA")] == [(State.CLOSED, "stopped")]
+
+
+# Where privacy was promised
+
+
+@pytest.fixture(params=[Privacy.CONFIDENTIAL, Privacy.ANONYMOUS])
+def guarded(dora, request):
+    dora.change(privacy=request.param)
+    return dora
+
+
+def test_whoever_had_a_question_is_refused_alike_with_a_day_that_is_nobody_s_own(guarded):
+    guarded.click("UANA", 8)
+    guarded.click("UBEN", 10)
+    guarded.presses("UCHLOE", "decline")
+    for days in (0, 9, 30, 30):
+        guarded.wait(days * DAY)
+        answers = {ask(guarded, who) for who in ("UANA", "UBEN", "UCHLOE")}
+        assert answers == {Refused(Refusal.NOT_NOW, NEXT_WAVE)}
+
+
+def test_who_said_stop_is_answered_for_like_anybody_else_and_not_asked(guarded):
+    guarded.stops("UDORA")
+    assert ask(guarded) == Asked(guarded.clock())
+    guarded.tick()
+    assert "ask" not in guarded.kinds("UDORA")
+    assert ask(guarded) == Refused(Refusal.NOT_NOW, NEXT_WAVE)
+
+
+def test_what_somebody_is_and_whom_the_survey_leaves_out_is_said(guarded):
+    guarded.hire("UGUEST", kind=PersonKind.GUEST)
+    audiences.keep_profiles(guarded.ctx, [guarded.profiles["UGUEST"]], newcomers=False)
+    assert ask(guarded, "UGUEST") == Refused(Reason.GUEST)
+
+
+def test_an_open_question_of_theirs_is_no_reason_in_a_survey_that_promised_nothing(guarded):
+    """Else its owner would learn there who has not answered here."""
+    asked = guarded.clock()
+    guarded.click("UANA", 9)
+    guarded.survey(name="second", people=("UDORA",), privacy=Privacy.NAMED)
+    quarantined = Refused(Reason.COOLDOWN, asked + 30 * DAY)
+    assert [ask(guarded, who, "second") for who in ("UANA", "UBEN")] == [quarantined] * 2

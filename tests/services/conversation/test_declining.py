@@ -96,7 +96,7 @@ def test_stop_by_somebody_unknown_is_kept_for_the_day_they_are_in_an_audience(co
     company.hire("UNEW")
     company.survey()
     company.wait(30 * DAY)
-    assert company.asks("UNEW") == []
+    assert [(ask.asked_at, ask.closed_reason) for ask in company.asks("UNEW")] == [(None, "opted_out")]
     assert company.heard("UNEW") == [("note", "stopped")]
 
 

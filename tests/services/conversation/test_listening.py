@@ -234,7 +234,7 @@ def test_an_edited_comment_that_reads_like_a_score_is_still_a_comment(asked):
 
 def test_an_old_message_that_is_edited_is_no_answer_to_a_new_question(asked):
     ts = asked.types("UANA", "8")
-    asked.wait(95 * DAY)
+    asked.wait(98 * DAY)
     assert asked.ask("UANA").state is State.ASKED
     asked.edits("UANA", ts, "8", "7")
     assert asked.ask("UANA").state is State.ASKED

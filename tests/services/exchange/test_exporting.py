@@ -102,7 +102,7 @@ def test_few_who_were_asked_again_are_not_told(company, passives, rows):
     company.tick()
     for place, name in enumerate(names):
         company.click(name, 8 if place < passives else 9)
-    company.wait(70 * DAY)
+    company.wait(62 * DAY)
     for name in names[:passives]:
         company.click(name, 9)
     company.wait(2 * DAY)

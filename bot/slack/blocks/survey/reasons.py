@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Asked, Refusal, Refused
+from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import Screen, escape, plain
 from bot.wording import day, moment, say
@@ -23,7 +24,11 @@ def triggered_screen(person: str, outcome: Asked | Refused, survey: Survey, lang
     plan = survey.plan
     if isinstance(outcome, Asked):
         when = moment(outcome.at, plan.zone, language)
-        return plain(say("ask-planned", language, person=person, product=escape(plan.product), when=when))
+        key = "ask-noted" if is_guarded(plan.privacy) else "ask-planned"
+        return plain(say(key, language, person=person, product=escape(plan.product), when=when))
+    if outcome.because is Refusal.NOT_NOW and outcome.until is not None:
+        next_wave = day(outcome.until.astimezone(plan.zone).date(), language)
+        return plain(say("not-asked-not_now-until", language, person=person, day=next_wave))
     if isinstance(outcome.because, Refusal):
         return plain(say(f"not-asked-{outcome.because}", language, person=person, survey=escape(plan.name)))
     why = reason_line(outcome.because, outcome.until, language, plan.zone)
