@@ -94,7 +94,7 @@ def new_answer(
         score=score,
         answered_at=given_at if linked else datetime.combine(day, time.min, UTC),
         answered_day=day,
-        summary_slot=_old_slot(survey, given_at) if kind is AskKind.IMPORT else news_slot(survey, given_at),
+        summary_slot=_imported_slot(survey, given_at) if kind is AskKind.IMPORT else news_slot(survey, given_at),
         source=source,
         language=wording.language if linked else survey.language,  # one that nobody else speaks is as good as a name
         wording_version=wording.version,
@@ -165,6 +165,12 @@ def news_slot(survey: Survey, now: datetime) -> date:
     if survey.summarised_through is None:
         return slot
     return max(slot, survey.summarised_through + timedelta(days=1))
+
+
+def _imported_slot(survey: Survey, instant: datetime) -> date:
+    """Give the summary in which a line of a file would have been new; where that is to come, as what is said now."""
+    slot = _old_slot(survey, instant)
+    return max(slot, news_slot(survey, instant)) if slot > (survey.summarised_through or date.min) else slot
 
 
 def _old_slot(survey: Survey, instant: datetime) -> date:

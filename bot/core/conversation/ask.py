@@ -82,6 +82,7 @@ class Ask:
     nudges: int  # reminders and gentle asks so far
     next_at: datetime | None  # when the conversation goes on by itself: a reminder, or the end of a pause
     change_until: datetime | None  # none: for as long as the conversation is open
+    team_told: bool = False  # that the person may be contacted
     held_out: bool = False  # if passive, asked again without having been talked to
     asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
     told: Told | None = None  # in this survey before this question was sent; none where that was not noted

@@ -171,10 +171,9 @@ def _say_coming_back(turn: Turn) -> Turn:
 
 
 def _alert_team(turn: Turn) -> Turn:
-    ask = replace(turn.ask, consented_at=turn.now)
-    if contact_path(ask.survey.plan) is ContactPath.RELEASE:
-        return turn.becomes(ask)
-    return turn.becomes(ask).send(about_ask(ask, MessageKind.CONTACT_ALERT))
+    at_once = contact_path(turn.ask.survey.plan) is not ContactPath.RELEASE
+    ask = replace(turn.ask, consented_at=turn.now, team_told=at_once)
+    return turn.becomes(ask).send(about_ask(ask, MessageKind.CONTACT_ALERT)) if at_once else turn.becomes(ask)
 
 
 def _confirm_contact(turn: Turn) -> Turn:

@@ -1,7 +1,7 @@
 """A guarded survey's release calendar, kept: once a day, at its summary hour, whoever restarts in between."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from sqlalchemy import Connection
@@ -10,7 +10,7 @@ from bot.core.clock.timing import next_slot
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
 from bot.core.numbers.edition import newest_slot
-from bot.core.privacy.promise import ContactPath, contact_path, is_guarded, keeps_person
+from bot.core.privacy.promise import is_guarded, keeps_person, offers_contact
 from bot.core.privacy.releases import blocks, closes
 from bot.core.privacy.tables import Released, is_due, table_of
 from bot.core.survey.survey import Survey
@@ -36,13 +36,19 @@ def _keep_calendar(db: Connection, ctx: Context, stale: Survey) -> None:
         releasing.begin_to_wait(db, survey.id)
         release_old(db, survey)
     else:
-        _release(db, ctx, survey, newest_slot(survey.plan, ctx.now()))
+        _release(db, ctx, survey, _slot(survey, ctx))
     surveys.set_next_release(db, survey.id, next_slot(ctx.now(), survey.plan.zone, survey.plan.hour)[1])
+
+
+def _slot(survey: Survey, ctx: Context) -> date:
+    """Give the day of a release: no summary of it was decided yet, or what is new would stand in none."""
+    slot, decided = newest_slot(survey.plan, ctx.now()), survey.summarised_through
+    return max(slot, decided + timedelta(days=1)) if decided else slot
 
 
 def _release(db: Connection, ctx: Context, survey: Survey, slot: date) -> None:
     released = _released_together(releasing.waiting(db, survey.id), partial(releasing.release, db, survey.id), slot)
-    if released and contact_path(survey.plan) is ContactPath.RELEASE:
+    if released and offers_contact(survey.plan.privacy):
         _tell_team(db, ctx, survey)
     if keeps_person(survey.plan.privacy):
         for held_out in (False, True):
@@ -54,11 +60,11 @@ def _release(db: Connection, ctx: Context, survey: Survey, slot: date) -> None:
     _make_tables(db, survey, slot)
 
 
-def _released_together(found: list[Waiting], release: Callable[[list[str], date], None], slot: date) -> bool:
+def _released_together(found: list[Waiting], release: Callable[[list[Waiting], date], None], slot: date) -> bool:
     """Release things if at least five people gave them."""
     if not closes(one.who for one in found):
         return False
-    release([one.id for one in found], slot)
+    release(found, slot)
     return True
 
 

@@ -1,5 +1,6 @@
 """Answers: appended, superseded, counted. Nothing is ever overwritten."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -25,6 +26,7 @@ from bot.core.conversation.answer import NewAnswer, NewComment
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.numbers.movement import Movement, movement_of
+from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.releases import Stage
 from storage.queries.numbers.counting import COUNTED, CURRENT, in_window
 from storage.queries.numbers.news import in_slots, slots
@@ -32,6 +34,7 @@ from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, kee
 from storage.schema import asks, comments, responses
 from storage.types import cleaned
 
+_WAS, _HELD_OUT, _YES_OR_NO = "was", "held_out", ("no", "yes")
 _ADD, _ADD_COMMENTS = insert(responses), insert(comments)
 _MOVE_COMMENTS = update(comments).where(comments.c.response_id == bindparam("corrected_response"))
 # What was followed before its release is never released.
@@ -155,10 +158,23 @@ def movement_in(db: Connection, survey_id: int, window: Window, *, held_out: boo
 
 
 def released_movement_in(db: Connection, survey_id: int, window: Window, *, held_out: bool = False) -> Movement:
-    """Count the same of a guarded survey, for re-asks whose answers were released in the window."""
-    day = responses.c.released_day
-    inside = day <= window.end if window.start is None else day.between(window.start, window.end)
-    return _moved(db, survey_id, inside, held_out=held_out)
+    """Count the same of a guarded survey, for re-asks whose answers were released in the window.
+
+    Whoever is forgotten goes on counting: their departure alone would tell how they moved.
+    """
+    c = responses.c
+    inside = c.released_day <= window.end
+    if window.start is not None:
+        inside = c.released_day.between(window.start, window.end)
+    was = c.counted_as[_WAS].as_string()
+    query = select(was, c.score).where(c.survey_id == survey_id, c.kind == AskKind.REASK, inside)
+    rows = db.execute(query.where(c.counted_as[_HELD_OUT].as_string() == _YES_OR_NO[held_out]))
+    return Movement(Counter((Band(before), band_of(now)) for before, now in rows))
+
+
+def moved_from(band: Band, *, held_out: bool) -> dict[str, str]:
+    """Give what is noted with the answer to a re-ask when it is released, and counted by `released_movement_in`."""
+    return {_WAS: band.value, _HELD_OUT: _YES_OR_NO[held_out]}
 
 
 def _moved(db: Connection, survey_id: int, which: ColumnElement[bool], *, held_out: bool) -> Movement:

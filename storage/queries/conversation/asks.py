@@ -127,7 +127,7 @@ _SAVED = {"sent_language": "language", "sent_wording": "wording_version"} | {
     name: name
     for name in (
         *("state", "snoozed", "due_at", "asked_at", "asked_day", "closes_at", "closed_reason"),
-        *("response_id", "consented_at", "answered_day", "change_until"),
+        *("response_id", "consented_at", "team_told", "answered_day", "change_until"),
         *("question", "questions", "heard", "told", "reprompts", "nudges", "next_at", "asked_in"),
     )
 }
@@ -157,6 +157,7 @@ def ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         score=values[responses.c.score],
         is_released=values[responses.c.released_day] is not None,
         consented_at=values[c.consented_at],
+        team_told=values[c.team_told],
         answered_day=values[c.answered_day],
         sent_language=values[c.language],
         sent_wording=values[c.wording_version],

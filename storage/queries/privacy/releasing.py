@@ -11,6 +11,7 @@ from sqlalchemy import (
     Row,
     and_,
     bindparam,
+    case,
     exists,
     func,
     select,
@@ -21,8 +22,10 @@ from sqlalchemy.orm import aliased
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.forgotten import midnight
+from bot.core.numbers.score import band_of
 from bot.core.privacy.releases import NOT_YET, Block, Stage
 from bot.core.privacy.tables import Groups, Released
+from storage.queries.conversation.answers import moved_from
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
 from storage.queries.numbers.released_sums import count_releases, count_tables
 from storage.schema import asks, comments, responses, surveys
@@ -35,18 +38,22 @@ _TELL = update(comments).where(comments.c.id == bindparam("comment"))
 
 
 class Waiting(NamedTuple):
-    """What waits for a release. who: the person, or where nobody is known the answer."""
+    """What waits for a release. who: the person, or where nobody is known the answer.
+
+    counted_as: of a re-ask, what is needed to count it and would be gone with its person.
+    """
 
     id: str
     who: Hashable
+    counted_as: Groups | None = None
 
 
 # Who is in what stage
 
 
 def hold_survey(db: Connection, survey_id: int) -> None:
-    """Let nobody else release answers of a survey until this transaction ends."""
-    db.execute(select(surveys.c.id).where(surveys.c.id == survey_id).with_for_update())
+    """Let nobody else release answers of a survey until this transaction ends; people go on answering it."""
+    db.execute(select(surveys.c.id).where(surveys.c.id == survey_id).with_for_update(key_share=True))
 
 
 def begin_to_wait(db: Connection, survey_id: int) -> None:
@@ -58,7 +65,7 @@ def begin_to_wait(db: Connection, survey_id: int) -> None:
 def waiting(db: Connection, survey_id: int) -> list[Waiting]:
     """Give the answers that are in no release yet, re-asks left out."""
     query = select(_c.id, _c.person_id).where(*_in(survey_id, Stage.WAITING), _OF_WAVES).order_by(_c.id)
-    return [Waiting(row.id, _who(row)) for row in db.execute(query.with_for_update())]
+    return [Waiting(row.id, _who(row)) for row in db.execute(query.with_for_update(key_share=True))]
 
 
 def count_waiting(db: Connection, survey_id: int) -> int:
@@ -73,15 +80,17 @@ def waiting_reasks(db: Connection, survey_id: int, *, held_out: bool) -> list[Wa
 
     held_out: of people who were not asked why in between, in place of the others.
     """
-    parent = aliased(asks)
+    parent, before = aliased(asks), aliased(responses)
     query = (
-        select(_c.id, _c.person_id)
+        select(_c.id, _c.person_id, before.c.score)
         .join(asks, _c.ask_id == asks.c.id)
         .join(parent, asks.c.parent_id == parent.c.id)
+        .join(before, parent.c.response_id == before.c.id)
         .where(*_in(survey_id, Stage.WAITING), _OF_REASKS, parent.c.held_out == held_out)
         .order_by(_c.id)
     )
-    return [Waiting(row.id, _who(row)) for row in db.execute(query)]
+    rows = db.execute(query.with_for_update(of=responses, key_share=True))
+    return [Waiting(row.id, _who(row), moved_from(band_of(row.score), held_out=held_out)) for row in rows]
 
 
 def waiting_comments(db: Connection, survey_id: int) -> list[Waiting]:
@@ -107,15 +116,15 @@ def _who(row: Row[*tuple[Any, ...]]) -> Hashable:
 # Releases
 
 
-def release(db: Connection, survey_id: int, ids: Sequence[str], day: date) -> None:
+def release(db: Connection, survey_id: int, found: Sequence[Waiting], day: date) -> None:
     """Put answers into the release of a day."""
-    db.execute(_PUT, [{"answer": one, "released_day": day} for one in ids])
+    db.execute(_PUT, [{"answer": one.id, "released_day": day, "counted_as": one.counted_as} for one in found])
     _close_releases(db, survey_id)
 
 
-def release_comments(db: Connection, ids: Sequence[str], slot: date) -> None:
+def release_comments(db: Connection, found: Sequence[Waiting], slot: date) -> None:
     """Let comments be news in the summary of a day."""
-    db.execute(_TELL, [{"comment": one, "summary_slot": slot} for one in ids])
+    db.execute(_TELL, [{"comment": one.id, "summary_slot": slot} for one in found])
 
 
 def days_waited(db: Connection, survey_id: int, *, imported: bool) -> Iterator[tuple[date, list[Hashable]]]:
@@ -155,7 +164,9 @@ def hide_days(db: Connection, survey_id: int) -> None:
     others = (_c.survey_id == survey_id, _c.answered_day != day)
     days = db.scalars(select(day).where(*others).distinct()).all()
     for one in days:
-        values = {"answered_day": one, "summary_slot": one, "answered_at": midnight(NOT_YET)}
+        # The moments in a file that was brought in tell its lines apart, and are known to whoever has the file.
+        at = case((_c.source == Source.IMPORT, _c.answered_at), else_=midnight(NOT_YET))
+        values = {"answered_day": one, "summary_slot": one, "answered_at": at}
         db.execute(update(responses).where(*others, day == one).values(**values))
 
 

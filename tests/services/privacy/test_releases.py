@@ -1,0 +1,136 @@
+"""The release calendar of guarded surveys, as people and owners bring it about: nothing lost, nobody given away."""
+
+import io
+from datetime import datetime
+
+import pytest
+
+from bot.core.clock.window import Window
+from bot.core.delivery.details import detail_of
+from bot.core.delivery.kinds import MessageKind
+from bot.core.numbers.answered import Inquiry
+from bot.core.numbers.request import Request
+from bot.core.survey.survey import Contact, Privacy
+from bot.services.exchange.importing import import_answers
+from bot.services.numbers import requesting, summarising
+from bot.services.privacy.forgetting import forget
+from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, summaries
+
+STAFF = tuple(f"U{number:02}" for number in range(14))
+CONFIDENTIAL = Privacy.CONFIDENTIAL
+
+
+def november(day, hour):
+    return datetime(2026, 11, day, hour, tzinfo=BERLIN)
+
+
+@pytest.fixture
+def asked(company):
+    """Give a function that starts a survey of the staff and asks them: half past nine on the 24th."""
+
+    def ask(people=STAFF, **plan):
+        company.hire(*STAFF)
+        company.survey(**{"privacy": CONFIDENTIAL, "people": people, **plan})
+        company.tick()
+        return company
+
+    return ask
+
+
+def answer(company, people, score=9):
+    for who in people:
+        company.click(who, score)
+
+
+def consents(company, who):
+    company.types(who, "It keeps losing my place in long lists")
+    company.pauses()
+    company.may_be_contacted(who)
+
+
+def news(company):
+    """What the summaries so far say is new: (day of the month, answers, comments)."""
+    survey = company.stored()
+    editions = [detail_of(MessageKind.SUMMARY, one) for one in summaries(company)]
+    written = [summarising.write_summary(company.ctx, survey, edition) for edition in editions]
+    return [(one.edition.slot.day, one.new.n, len(one.comments) + one.others) for one in written]
+
+
+def everything(company):
+    survey = company.stored()
+    return Inquiry(Request(survey=survey.plan.name), survey, Window(None, company.clock().date()))
+
+
+def bring_in(company, rows):
+    file = io.StringIO(f"person,score,answered_at,comment\n{rows}", newline="")
+    import_answers(company.ctx, file, "acme", dry_run=False, strict=True)
+
+
+def test_what_is_released_after_the_hour_was_changed_is_news_all_the_same(asked):
+    company = asked()
+    answer(company, STAFF[:6])
+    company.wait(until=november(25, 12), daily=True)
+    for who in STAFF[6:12]:
+        company.click(who, 9)
+        company.types(who, f"What {who} says about it")
+    company.change(hour=17)
+    company.wait(until=november(25, 20), daily=True)
+    company.clock.move_to(november(26, 9))  # the hour as it was, at which the next release was due
+    company.tick()
+    company.wait(until=november(27, 12), daily=True)
+    assert news(company) == [(25, 6, 0), (26, 6, 6)]
+
+
+@pytest.mark.parametrize("before", [{"contact": Contact.OWNER}, {"privacy": Privacy.NAMED}])
+def test_nobody_is_announced_to_the_channel_of_whom_somebody_was_told_at_once(asked, before):
+    company = asked(**before)
+    answer(company, STAFF[:6])
+    consents(company, STAFF[0])
+    assert company.alerts() == 1
+    company.change(privacy=CONFIDENTIAL, contact=Contact.RELEASE)
+    company.wait(DAY, daily=True)
+    answer(company, STAFF[6:12])
+    company.wait(3 * DAY, daily=True)
+    assert company.alerts() == 1
+
+
+def test_who_waits_to_be_announced_is_told_of_to_the_owner_who_is_to_know_by_then(asked):
+    company = asked(contact=Contact.RELEASE)
+    answer(company, STAFF[:6])
+    consents(company, STAFF[0])
+    company.change(contact=Contact.OWNER)
+    assert company.alerts() == 0
+    company.wait(3 * DAY, daily=True)
+    assert company.alerts() == 1
+
+
+@ON_EACH_DATABASE
+def test_who_is_forgotten_stays_among_those_who_moved(asked):
+    people = STAFF[:7]
+    company = asked(people, held_out_percent=0, reask_days=30)
+    answer(company, people, 7)
+    company.wait(until=datetime(2026, 12, 24, 9, 30, tzinfo=BERLIN))
+    answer(company, people[:1], 10)
+    answer(company, people[1:], 3)
+    company.wait(2 * DAY)
+    before = requesting.movement(company.ctx, everything(company))
+    assert before.ways == (1, 0, 6)
+    forget(company.ctx, event_key="forget", slack_user_id=people[0])
+    assert requesting.movement(company.ctx, everything(company)) == before
+
+
+def test_one_line_of_a_file_is_not_quoted_before_five_people_are(asked):
+    company = asked()
+    answer(company, STAFF[:6])
+    bring_in(company, "ria@acme.example,2,2026-11-24T08:15:00Z,It is all so terribly slow today\n")
+    company.wait(2 * DAY, daily=True)
+    assert news(company) == [(25, 7, 0)]
+
+
+def test_a_survey_with_a_file_of_several_answers_each_may_become_anonymous(asked):
+    company = asked(privacy=Privacy.NAMED)
+    bring_in(company, "".join(f"p{n % 6},{n % 11},2026-0{1 + n // 6}-0{1 + n % 9}T08:15:00Z,\n" for n in range(24)))
+    answer(company, STAFF[:7])
+    company.change(privacy=Privacy.ANONYMOUS)
+    company.wait(2 * DAY, daily=True)
+    assert requesting.answer(company.ctx, everything(company)).report.counts.n == 31
