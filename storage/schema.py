@@ -82,6 +82,7 @@ people = Table(
     Column("first_seen_at", UtcInstant, nullable=False),
     Column("newcomer", Boolean, nullable=False, server_default=false()),  # came after the bot's first look around
     Column("opted_out_at", UtcInstant),
+    Column("forgotten", Boolean, nullable=False, server_default=false()),  # keep nothing of them, and ask them nothing
     Column("helped_at", UtcInstant),  # when they were last told that no question is open
     _one_of("kind", ("member", "guest", "external", "bot", "gone")),
     CheckConstraint("slack_user_id IS NOT NULL OR external_key IS NOT NULL", name="somebody"),
@@ -107,6 +108,7 @@ surveys = Table(
     Column("next_release_at", UtcInstant),  # none: what was answered so far is not laid out in releases yet
     Column("waiting_told", Integer, nullable=False, server_default=text("0")),  # how many a summary said are waiting
     Column("summarised_through", Date),  # the newest summary slot that was decided
+    Column("kept_from", Date),  # of answers before this day only the numbers are left
     _one_of("privacy", ("named", "confidential", "anonymous")),
     UniqueConstraint("team_id", "name"),
 )
@@ -247,6 +249,9 @@ responses = Table(
     Column("language", String(16), nullable=False),
     Column("wording_version", Integer, nullable=False),
     Column("segments", CleanTexts, nullable=False, default=dict),
+    # Of an answer to a re-ask that is cut off who gave it: the score before, and whether no follow-up came in between.
+    Column("moved_from", SmallInteger),
+    Column("held_out", Boolean, nullable=False, server_default=false()),
     # Of a guarded survey alone, see bot/core/privacy/releases.py and tables.py.
     Column("stage", String(8)),
     Column("released_day", Date),

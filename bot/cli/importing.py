@@ -86,5 +86,7 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
     if more := outcome.bad - len(outcome.problems):
         click.echo(f"… and {more} more.", err=True)
     would = "would be added" if dry_run else "added"
-    left_out = f" {outcome.left_out} left out: no answers to an NPS question." if outcome.left_out else ""
+    left_out = (
+        f" {outcome.left_out} left out: no NPS answers, or of people who were forgotten." if outcome.left_out else ""
+    )
     click.echo(f"{outcome.added} {would}, {outcome.known} known already, {outcome.bad} bad.{left_out}")

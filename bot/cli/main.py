@@ -8,6 +8,7 @@ import click
 from bot.cli.ask import ask
 from bot.cli.benchmarks import benchmarks
 from bot.cli.exporting import export
+from bot.cli.forget import forget
 from bot.cli.importing import import_
 from bot.cli.manifest import manifest
 from bot.cli.report import report
@@ -27,6 +28,6 @@ def main() -> None:
 
 
 for _command in (
-    run, demo, survey, ask, report, understand_, import_, export, benchmarks, tallies, migrate, manifest,
+    run, demo, survey, ask, report, understand_, import_, export, forget, benchmarks, tallies, migrate, manifest,
 ):  # fmt: skip
     main.add_command(_command)

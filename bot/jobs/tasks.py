@@ -32,7 +32,7 @@ def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
         for task in (releasing.close_releases, summarising.decide_summaries):
             _guarded(partial(task, ctx))
     # What was promised to be forgotten is forgotten, also where the bot was removed.
-    for forget in (forgetting.forget_who_answered, housekeeping.forget_old):
+    for forget in (forgetting.forget_who_answered, forgetting.forget_old_answers, housekeeping.forget_old):
         _guarded(partial(forget, ctx))
 
 

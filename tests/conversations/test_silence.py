@@ -1,6 +1,7 @@
 """Silence, coming back late, and asking what this is about."""
 
 from bot.core.survey.survey import Privacy
+from bot.services.survey.people import keep_properties
 
 
 def test_a_reminder_takes_the_place_of_the_question(office):
@@ -72,7 +73,7 @@ def test_questions_are_answered_in_the_surveys_own_terms_and_the_question_stands
         ("is this anonymous?", "No. The owner of this survey may see your answer"),
         ("how long does it take?", "about a minute"),
         ("what is NPS?", "Net Promoter Score"),
-        ("how long do you keep this?", "kept until you erase it: */nps me* shows"),
+        ("how long do you keep this?", "After 24 months what you wrote is deleted"),
         ("who is asking?", "@Dana is in charge of this survey"),
     ):
         office.ana.says(asked)
@@ -95,6 +96,38 @@ def test_stop_has_an_undo_that_brings_the_question_back(office):
     office.ana.sees("You answered 7.")
 
 
+def test_all_that_is_kept_is_shown_however_much_it_is(office):
+    keep_properties(office.stage.bot.context, {office.ana.id: {"department": "Sales & <so on>", "x": "&" * 3_000}})
+    office.survey_ana(segments=("department",))
+    office.ana.clicks("9")
+    words = " ".join(f"word{n}" for n in range(300))
+    office.ana.says(words)
+    office.ana.commands("/nps me")
+    shown = office.ana.sees("This is kept about you")
+    told = " ".join(office.ana.transcript().split())
+    for text in (
+        f"Slack id: {office.ana.id}.", "department: Sales & <so on>", "counted by department: Sales & <so on>",
+        "You were asked on these days: 24 November 2026 (Acme).", "word0", "word150", "word299",
+    ):  # fmt: skip
+        assert text in told, text
+    assert shown.text.endswith("*/nps forget* erases this.")
+    office.ana.says("&" * 30_000)
+    office.ana.commands("/nps me")
+    assert office.ana.sees("This is kept about you").text.endswith("*/nps forget* erases this.")
+
+
+def test_whoever_was_forgotten_is_told_so_at_home_with_the_way_back(office):
+    office.survey_ana()
+    office.ana.commands("/nps forget yes")
+    office.ana.sees("no survey reaches you any more")
+    office.ana.opens_home("home")
+    office.settle()
+    office.ana.sees_home("You were forgotten: no survey reaches you.")
+    office.ana.clicks("Let surveys reach me", home=True)
+    office.settle()
+    office.ana.sees_home("Surveys may reach you here")
+
+
 def test_what_is_kept_is_shown_and_erased(office):
     office.survey_ana()
     office.ana.clicks("9")
@@ -108,6 +141,7 @@ def test_what_is_kept_is_shown_and_erased(office):
     office.ana.sees("Your numbers stay in the totals, with nothing that leads to you.")
     office.ana.commands("/nps me")
     office.ana.sees("No answer is kept with a link to you.")
+    office.ana.sees("You were forgotten: only your ids are kept")
     office.dana.commands("/nps report", "nps")
     office.dana.sees("Promoters 1 · Passives 0 · Detractors 0", "nps")
 

@@ -149,6 +149,12 @@ def _day_named(text: str) -> date:
         raise UnknownWindowError(f"'{text}' is no day of the calendar.") from error
 
 
+def months_before(day: date, months: int) -> date:
+    """Give the same day so many months before, or that month's last; the calendar's first where there is none."""
+    month = day.year * 12 + day.month - 1 - months
+    return _day_in(month // 12, month % 12 + 1, day.day) if month >= _YEAR_1 else date.min
+
+
 def _months_up_to(last: date, months: int, label: str) -> Window:
     """Give the days after the same day so many months ago."""
     month = last.year * 12 + last.month - 1 - months

@@ -3,8 +3,7 @@
 Counts stay as they are, day by day, and so does what protects people: that and when they were asked.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.core.conversation.apart import row_of
@@ -12,7 +11,8 @@ from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.states import State
 
-ENDED_STATES = frozenset({State.DONE, State.CLOSED})
+NO_VERSION = -1
+"""Of an ask that was written over: whoever loaded it before that can't save it any more."""
 
 
 def midnight(day: date) -> datetime:
@@ -25,7 +25,8 @@ class UnlinkedAnswer:
     """What is left of an answer beside its score and its days, under the names that its fields have in storage.
 
     Nothing may tell which of the answers were one person's: neither the chain from one to the one that followed it, nor
-    a time of day.
+    a time of day, nor a language that few speak. What answers are counted by stays, for the counts that were told are
+    not to change: the difference of two reports would tell the answer.
     """
 
     answered_at: datetime
@@ -33,31 +34,24 @@ class UnlinkedAnswer:
     person_id: None = None
     ask_id: None = None
     superseded_by: None = None
-    segments: Mapping[str, str] = field(default_factory=dict)
+    language: str
 
 
-def unlinked(answered_day: date, superseded_day: date | None) -> UnlinkedAnswer:
-    """Cut an answer off whoever gave it."""
+def unlinked(answered_day: date, superseded_day: date | None, language: str) -> UnlinkedAnswer:
+    """Cut an answer off whoever gave it. language: the survey's own."""
     later = None if superseded_day is None else midnight(superseded_day)
-    return UnlinkedAnswer(answered_at=midnight(answered_day), superseded_at=later)
+    return UnlinkedAnswer(answered_at=midnight(answered_day), superseded_at=later, language=language)
 
 
 def forgotten(ask: Ask) -> Ask | None:
-    """Leave of an ask only that and when it was put; none where nothing is left. What was open or planned ends.
+    """Leave of an ask of somebody who was forgotten that it was put, and the day; none where it never was.
 
-    A question of a wave that is planned stays: who was forgotten did not say stop.
+    So it is whether they answered or not; not even how often it was written tells. Only passives are asked again:
+    nothing is left of a re-ask.
     """
-    if ask.kind is AskKind.REASK:
-        # Only passives are asked again: what was planned goes, and what was sent looks like any other ask.
-        if ask.asked_at is None:
-            return None
-        ask = replace(ask, kind=AskKind.SURVEY, parent_id=None, asked_day=None)
-    if ask.state not in ENDED_STATES and not (ask.state is State.SCHEDULED and ask.asked_at is None):
-        ask = replace(ask, state=State.CLOSED, closed_reason=ClosedReason.FORGOTTEN)
-    if ask.response_id is not None:
-        ask = replace(ask, response_id=None, answered_day=ask.asked_day or ask.answered_day)
-    bare = replace(ask, heard=(), told=None, question=None, questions=0, nudges=0, next_at=None, change_until=None)
-    return replace(bare, consented_at=None, channel=None, ts=None, version=ask.version + 1)
+    if ask.asked_day is None or ask.kind is AskKind.REASK:
+        return None
+    return replace(over(ask), closed_reason=ClosedReason.FORGOTTEN, parent_id=None, version=NO_VERSION)
 
 
 def over(ask: Ask) -> Ask:

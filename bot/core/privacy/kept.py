@@ -1,5 +1,6 @@
 """What is kept about one person, as they are told when they ask; and for how long what only served delivery is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,23 +10,43 @@ INBOUND_KEPT = timedelta(days=2)  # that an event came in: Slack repeats it for 
 OUTBOX_KEPT = timedelta(days=7)  # that a message was sent, to whom
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptAnswer:
-    """An answer that is linked to a person: score 0-10, the survey's local day, and what was written beside it."""
+    """An answer that is linked to a person: score 0-10, the survey's local day, and what was written beside it.
 
+    segments: what it may be counted by, as it was then.
+    """
+
+    survey: str
     product: str
     day: date
+    at: datetime
     score: int
+    language: str
+    segments: Mapping[str, str]
     comments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAsk:
+    """That somebody was asked: by which survey, about what, and on which of its local days."""
+
+    survey: str
+    product: str
+    day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """Everything that is kept about somebody. asked: how often, last on which day; answers: newest first."""
+    """Everything that is kept about somebody. Asks and answers: the newest first.
+
+    external_key: what an imported file calls them. audiences: the channels, groups and lists that they are in.
+    """
 
     person: Person
+    external_key: str | None
     first_seen_at: datetime
-    asked: int
-    last_asked: date | None
+    audiences: tuple[str, ...]
+    asks: tuple[KeptAsk, ...]
     answers: tuple[KeptAnswer, ...]
     in_anonymous_surveys: bool

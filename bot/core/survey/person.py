@@ -36,6 +36,7 @@ class Person:
     opted_out_at: datetime | None
     helped_at: datetime | None  # when they were last told that no question is open
     first_seen_at: datetime
+    forgotten: bool = False  # at their wish, or their company's: nothing of them is kept, and they are asked nothing
     newcomer: bool = False  # came after the bot's first look around, and is left alone for a while
     properties: Mapping[str, str] = field(default_factory=dict)
 
@@ -43,6 +44,11 @@ class Person:
     def audited_as(self) -> str:
         """What the audit calls them: it holds no name."""
         return f"person:{self.id}"
+
+    @property
+    def takes_surveys(self) -> bool:
+        """Whether surveys may reach them: they neither said stop nor were forgotten."""
+        return self.opted_out_at is None and not self.forgotten
 
     @property
     def is_met(self) -> bool:

@@ -110,6 +110,7 @@ Interval = Annotated[
 Cap = Annotated[Whole, _from(1, 1_000_000)]
 Share = Annotated[Whole, _from(1, 100)]
 UpToHalf = Annotated[Whole, _from(0, 50)]
+Months = Annotated[Whole, _from(1, 1_200)]
 Points = Annotated[Whole, _from(-100, 100)]
 
 Zone = Annotated[InstanceOf[ZoneInfo], _read(zone_named), PlainSerializer(lambda zone: zone.key)]

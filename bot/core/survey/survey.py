@@ -27,6 +27,7 @@ from bot.core.survey.setting_types import (
     HourOrMidnight,
     Interval,
     Language,
+    Months,
     Name,
     PersonId,
     Points,
@@ -242,6 +243,13 @@ class SurveyPlan:
         SummaryEvery,
         Field(description="how often a summary is posted: day, week (on Mondays) or month (on the first)"),
     ] = SummaryEvery.DAY
+    keep_answers: Annotated[
+        Months,
+        Field(
+            description="how many months an answer is kept with who gave it and what they wrote, from 1 to 1200; then "
+            "it is only counted"
+        ),
+    ] = 24
     goal: Annotated[
         Points | None,
         Field(description="the score that the team works towards, a whole number of points from -100 to 100"),
@@ -292,6 +300,7 @@ class Survey:
     summarised_through: date | None
     next_release_at: datetime | None  # of a guarded survey; none while its older answers are in no release
     waiting_told: int  # how many answers a summary said wait for their release
+    kept_from: date | None = None  # of answers before this day only the numbers are left
 
     @property
     def language(self) -> str:

@@ -46,8 +46,10 @@ def opt_out_within(db: Connection, ctx: Context, person: Person) -> None:
 
 
 def opt_in_within(db: Connection, ctx: Context, person: Person) -> None:
-    """Undo "stop" inside the caller's transaction; closed asks stay closed."""
-    if person.opted_out_at is not None:
+    """Undo "stop", and being forgotten, inside the caller's transaction; closed asks stay closed."""
+    if person.forgotten:
+        people.remember(db, person.id)
+    if not person.takes_surveys:
         people.set_opted_out(db, person.id, None)
         _audit(db, ctx, person, "opted in")
 

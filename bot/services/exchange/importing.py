@@ -34,7 +34,7 @@ T = TypeVar("T")
 class Outcome:
     """What an import did, or would do. problems: the first thousand of the bad lines; bad: how many there are.
 
-    left_out: lines that hold no answer to an NPS question.
+    left_out: lines that hold no answer to an NPS question, or one of somebody who was forgotten.
     """
 
     added: int
@@ -80,7 +80,14 @@ def import_answers(
     try:
         found = find_columns(file.header(), columns or {}, plan.segments)
         order = dates or _order(file, found)  # reads the whole file, before the transaction: reading holds up nobody
-        return _write(ctx, plan, file, RowReader(found, order, plan.zone, ctx.now()), dry_run=dry_run, strict=strict)
+        return _write(
+            ctx,
+            plan,
+            file,
+            RowReader(found, order, plan.zone, ctx.now(), plan.keep_answers),
+            dry_run=dry_run,
+            strict=strict,
+        )
     except BadFileError as error:
         raise BadFileError(f"{error} Nothing was kept.") from error
 
@@ -151,7 +158,9 @@ class _Import:
 
     def _stage(self, survey: Survey, rows: list[Row]) -> None:
         ids = people.imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
-        new = [(row, _imported_answer(self.ctx, survey, row, ids[row.person])) for row in rows]
+        known = [row for row in rows if row.person in ids]  # whoever was forgotten stays so
+        self.left_out += len(rows) - len(known)
+        new = [(row, _imported_answer(self.ctx, survey, row, ids[row.person])) for row in known]
         staged = [(row.line, answer, _comment(self.ctx, answer, row) if row.comment else None) for row, answer in new]
         importing.stage(self.db, staged)
 

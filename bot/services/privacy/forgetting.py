@@ -1,57 +1,80 @@
 """What is kept about a person, shown to them, and erased at their wish."""
 
+from datetime import date
 from functools import partial
 
 from sqlalchemy import Connection
 
 from bot.core.asking.deadlines import BATCH
+from bot.core.clock.timing import local_day
+from bot.core.clock.window import months_before
 from bot.core.conversation.apart import LOST_AFTER
 from bot.core.privacy.kept import Kept
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.editing import LOOK_BACK
 from storage.queries.conversation import apart, asks
 from storage.queries.delivery import outbox
 from storage.queries.privacy import forgetting
-from storage.queries.survey import people, workspaces
+from storage.queries.survey import people, surveys, workspaces
 
 
-def kept_about(ctx: Context, slack_user_id: str) -> Kept | None:
-    """Give everything that is kept about somebody; none for somebody the bot never met."""
+def kept_about(ctx: Context, who: str) -> Kept | None:
+    """Give everything that is kept about somebody (a Slack id, or a file's key); none for somebody nobody knows."""
 
     def work(db: Connection) -> Kept | None:
-        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        person = people.person_named(db, ctx.team_id, who)
         return forgetting.kept_about(db, person) if person else None
 
     return ctx.read(work)
 
 
-def forget(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
+def forget(ctx: Context, who: str, *, event_key: str | None = None, actor: str | None = None) -> bool:
     """Erase somebody: their name, their words, and every link from their numbers to them.
 
-    What stays is an unlinked count, and what protects them: their Slack id with the days on which they were asked,
-    and their "stop".
+    What stays is an unlinked count, and what protects them: their Slack id or key, marked so that they are asked
+    nothing and do not come back by themselves, with the days on which they were asked, and their "stop".
+
+    who: a Slack id, or the key that an imported file gave them. event_key: of what Slack may send again. actor: who
+    wished it, as the audit names them; none for the person. Tells whether anybody is known so.
     """
 
     def unsay(db: Connection) -> None:
-        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        person = people.person_named(db, ctx.team_id, who)
         lately = asks.newest_asks_of(db, person.id, LOOK_BACK) if person else []
         apart.unsay(db, conversations.keys_of(ctx, lately))
 
-    def work(db: Connection) -> None:
-        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
-        if person is None or not outbox.first_time(db, event_key, "forget", ctx.now()):
-            return
+    def work(db: Connection) -> bool:
+        person = people.person_named(db, ctx.team_id, who)
+        if person is None or (event_key and not outbox.first_time(db, event_key, "forget", ctx.now())):
+            return person is not None
         people.hold_person(db, person.id)
-        forgetting.forget_answers(db, person.id)
+        forgetting.forget_answers(db, person)
         forgetting.forget_conversations(db, person.id)
         people.forget_profile(db, person.id)
-        who = person.audited_as
-        workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), actor=who, verb="forgotten", subject=who)
+        about = {"actor": actor or person.audited_as, "verb": "forgotten", "subject": person.audited_as}
+        workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)
+        return True
 
     # Apart, so that the database's own marks (PostgreSQL's xmin) connect nobody with an anonymous conversation.
     ctx.write(unsay)
-    ctx.write(work)
+    return ctx.write(work)
+
+
+def forget_old_answers(ctx: Context) -> None:
+    """Leave of answers that are older than their survey keeps them only the numbers: once a day."""
+    for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id)):
+        day = months_before(local_day(ctx.now(), survey.plan.zone), survey.plan.keep_answers)
+        if survey.kept_from is None or survey.kept_from < day:
+            _forget_older(ctx, survey, day)
+
+
+def _forget_older(ctx: Context, survey: Survey, day: date) -> None:
+    for forget_some in (forgetting.unlink_older, forgetting.forget_asks_older):
+        while ctx.write(partial(forget_some, survey=survey, before=day, limit=BATCH)):
+            pass
+    ctx.write(lambda db: surveys.kept_from(db, survey.id, day))
 
 
 def forget_who_answered(ctx: Context) -> None:

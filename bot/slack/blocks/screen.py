@@ -7,7 +7,7 @@ from html import unescape
 from typing import Any
 from unicodedata import bidirectional
 
-from bot.core.numbers.comments import cut_at_a_word
+from bot.core.numbers.comments import cut_at_a_word, pieces
 from bot.core.numbers.edition import ThreadPart
 
 Block = dict[str, Any]
@@ -68,6 +68,19 @@ def quote(text: str) -> str:
     line = _MARKS.sub(_unmarked, cut_at_a_word(one_line(text), QUOTE_LENGTH))
     isolated = f"{_ISOLATE}{line}{_END_ISOLATE}" if any(map(_runs_right_to_left, line)) else line
     return f"> {escape(isolated)}"
+
+
+def quoted_whole(text: str) -> list[str]:
+    """Quote a whole text in as many sections as it takes. Escaping makes five characters of one: pieces are short."""
+    sections: list[str] = []
+    for piece in map(quote, pieces(one_line(text), QUOTE_LENGTH)):
+        if sum(map(len, sections)) + len(piece) > MOST_CHARACTERS:
+            break
+        if sections and len(sections[-1]) + len(piece) < SECTION_LENGTH:
+            sections[-1] += f"\n{piece}"
+        else:
+            sections.append(piece)
+    return sections
 
 
 def _unmarked(found: re.Match[str]) -> str:

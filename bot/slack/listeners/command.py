@@ -125,7 +125,7 @@ def _me(ctx: Context, typed: _Typed) -> Screen:
 def _forget(ctx: Context, typed: _Typed) -> Screen:
     if list(typed.arguments) != [SURE]:
         return forget_screen(typed.language)
-    forgetting.forget(ctx, event_key=typed.key, slack_user_id=typed.user)
+    forgetting.forget(ctx, typed.user, event_key=typed.key)
     return forgot_screen(typed.language)
 
 

@@ -5,6 +5,10 @@ me-profile = Name: { $name }. Zeitzone: { $zone }. Sprache: { $locale }.
 me-unknown = unbekannt
 me-first-seen = Erstmals erfasst am { $day }.
 me-stopped = Am { $day } haben Sie Stopp gesagt; Sie erhalten keine Umfragen.
+me-forgotten = Sie wurden vergessen: Gespeichert sind nur Ihre IDs mit den Tagen, an denen Sie gefragt wurden, und Sie erhalten keine Umfragen.
+me-ids = Slack-ID: { $slack }. Nummer hier: { $id }.
+me-told = Aus Ihrem Slack-Profil und aus Dateien: { $list }.
+me-was-asked = An diesen Tagen wurden Sie gefragt: { $list }.
 me-asked = { $n ->
     [0] Sie wurden noch nicht gefragt.
     [one] Sie wurden einmal gefragt, am { $day }.
@@ -12,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = Es ist keine Antwort gespeichert, die mit Ihnen verbunden ist.
 me-answer = { $day }, zu { $product }: { $score }
+me-segments = gezählt nach { $list }
 me-more = { $n ->
     [one] Eine frühere Antwort ist ebenfalls gespeichert.
    *[other] { $n } frühere Antworten sind ebenfalls gespeichert.
@@ -19,9 +24,9 @@ me-more = { $n ->
 me-anonymous = Antworten auf anonyme Umfragen werden ohne Verbindung zu Ihnen gespeichert; sie lassen sich hier nicht zeigen.
 me-forget = */nps forget* löscht dies.
 forget-ask = Damit löschen Sie Ihren Namen, die Verbindung zwischen Ihren Antworten und Ihnen und alles, was Sie dazu geschrieben haben. Das lässt sich nicht rückgängig machen.
-forget-stays = Was bleibt: Ihre Zahlen in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt; außerdem Ihre Slack-ID mit den Tagen, an denen Sie gefragt wurden, und Ihr Stopp, falls Sie Stopp gesagt haben, damit niemand Sie zu früh wieder fragt. Nachrichten, die in Slack stehen, bleiben dort.
+forget-stays = Was bleibt: Ihre Zahlen in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt; außerdem Ihre Slack-ID mit den Tagen, an denen Sie gefragt wurden, und Ihr Stopp, falls Sie Stopp gesagt haben, damit Sie keine Umfragen mehr erhalten, bis Sie */nps start* schreiben. Nachrichten, die in Slack stehen, bleiben dort.
 forget-sure = Wenn Sie das möchten, schreiben Sie */nps forget yes*.
-forgot = Erledigt. Was über Sie gespeichert war, ist gelöscht. Ihre Zahlen bleiben in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt.
+forgot = Erledigt. Was über Sie gespeichert war, ist gelöscht, und Sie erhalten keine Umfragen mehr; */nps start* ändert das. Ihre Zahlen bleiben in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt.
 
 ## App Home
 
@@ -30,5 +35,6 @@ home-nothing = Für Sie ist gerade keine Frage offen.
 home-answered = Vielen Dank, Ihre Antwort ist angekommen.
 home-on = Sie können hier Umfragen erhalten, höchstens einmal in 30 Tagen.
 home-off = Sie haben Stopp gesagt: Sie erhalten keine Umfragen.
+home-forgotten = Sie wurden vergessen: Sie erhalten keine Umfragen.
 button-start = Wieder Umfragen erhalten
 home-more = */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es, */nps help* zeigt, was es sonst noch gibt.

@@ -59,7 +59,11 @@ explain-what-is-nps = NPS steht für Net Promoter Score: eine Kennzahl dafür, w
 explain-scale = 0 bedeutet, dass Sie { $product } gar nicht weiterempfehlen würden, 10, dass Sie es äußerst wahrscheinlich tun würden. Keine Zahl ist richtig oder falsch.
 explain-who-asks = { $asker } stellt diese Frage. Verantwortlich für diese Umfrage ist { $owner }.
 explain-who-asks-nobody = { $asker } stellt diese Frage.
-explain-kept = Ihre Antwort bleibt gespeichert, bis Sie sie löschen: */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es.
+explain-kept = */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es jederzeit.
 explain-kept-anonymous = Ihre Antwort wird ohne Verbindung zu Ihnen gespeichert. Niemand kann sie wiederfinden, auch nicht, um sie zu löschen. */nps me* zeigt, was sonst über Sie gespeichert ist, */nps forget* löscht das.
+explain-months = { $months ->
+    [one] Nach einem Monat wird gelöscht, was Sie geschrieben haben; dann bleibt nur Ihre Zahl in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt.
+   *[other] Nach { $months } Monaten wird gelöscht, was Sie geschrieben haben; dann bleibt nur Ihre Zahl in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt.
+}
 explain-other = Da weiß ich nicht weiter: Ich führe nur diese Umfrage durch. { $asker } kann Ihnen das beantworten.
 explain-general = Ich führe kurze Umfragen für Teams in diesem Workspace durch. */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es, und mit *hilfe* erfahren Sie, was ich sonst noch verstehe.

@@ -5,6 +5,10 @@ me-profile = Name: { $name }. Time zone: { $zone }. Language: { $locale }.
 me-unknown = unknown
 me-first-seen = First seen on { $day }.
 me-stopped = You said stop on { $day }; no survey reaches you.
+me-forgotten = You were forgotten: only your ids are kept, with the days on which you were asked, and no survey reaches you.
+me-ids = Slack id: { $slack }. Number here: { $id }.
+me-told = From your Slack profile and from files: { $list }.
+me-was-asked = You were asked on these days: { $list }.
 me-asked = { $n ->
     [0] You have not been asked yet.
     [one] You were asked once, on { $day }.
@@ -12,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = No answer is kept with a link to you.
 me-answer = { $day }, about { $product }: { $score }
+me-segments = counted by { $list }
 me-more = { $n ->
     [one] One earlier answer is kept as well.
    *[other] { $n } earlier answers are kept as well.
@@ -19,9 +24,9 @@ me-more = { $n ->
 me-anonymous = Answers to anonymous surveys are kept without a link to you; they can't be shown here.
 me-forget = */nps forget* erases this.
 forget-ask = This erases your name, the link from your answers to you, and everything you wrote beside them. It can't be undone.
-forget-stays = What stays: your numbers in the totals, with nothing that leads to you; and your Slack id with the days on which you were asked and a stop if you said so, so that nobody asks you too soon. Messages that stand in Slack stay there.
+forget-stays = What stays: your numbers in the totals, with nothing that leads to you; and your Slack id with the days on which you were asked and a stop if you said so, so that no survey reaches you any more until you type */nps start*. Messages that stand in Slack stay there.
 forget-sure = To do it, type */nps forget yes*.
-forgot = Done. What was kept about you is erased. Your numbers stay in the totals, with nothing that leads to you.
+forgot = Done. What was kept about you is erased, and no survey reaches you any more; */nps start* changes that. Your numbers stay in the totals, with nothing that leads to you.
 
 ## App Home
 
@@ -30,5 +35,6 @@ home-nothing = There is no question open for you right now.
 home-answered = Thank you, your answer is in.
 home-on = Surveys may reach you here, at most once in 30 days.
 home-off = You said stop: no survey reaches you.
+home-forgotten = You were forgotten: no survey reaches you.
 button-start = Let surveys reach me
 home-more = */nps me* shows what is kept about you, */nps forget* erases it, */nps help* tells what else there is.

@@ -59,7 +59,11 @@ explain-what-is-nps = NPS is short for Net Promoter Score: one figure for how li
 explain-scale = 0 means that you would not recommend { $product } at all, 10 that you are extremely likely to. No number is right or wrong.
 explain-who-asks = { $asker } asks. { $owner } is in charge of this survey.
 explain-who-asks-nobody = { $asker } asks.
-explain-kept = Your answer is kept until you erase it: */nps me* shows what is kept about you, */nps forget* erases it.
+explain-kept = */nps me* shows what is kept about you, */nps forget* erases it at any time.
 explain-kept-anonymous = Your answer is kept without a link to you, so nobody can find it again, not even to erase it. */nps me* shows what else is kept about you, */nps forget* erases that.
+explain-months = { $months ->
+    [one] After one month what you wrote is deleted, and only your number stays in the totals, with nothing that leads to you.
+   *[other] After { $months } months what you wrote is deleted, and only your number stays in the totals, with nothing that leads to you.
+}
 explain-other = That is more than I know: I only ask this survey. { $asker } can tell you.
 explain-general = I ask short surveys for teams in this workspace. */nps me* shows what is kept about you, */nps forget* erases it, *help* tells what else I understand.

@@ -5,6 +5,10 @@ me-profile = Nombre: { $name }. Zona horaria: { $zone }. Idioma: { $locale }.
 me-unknown = sin datos
 me-first-seen = Primer registro: { $day }.
 me-stopped = El { $day } dijiste que no querías más encuestas; no te llega ninguna.
+me-forgotten = Tus datos se borraron: solo quedan tus identificadores, con los días en que te pregunté, y no te llega ninguna encuesta.
+me-ids = ID de Slack: { $slack }. Número aquí: { $id }.
+me-told = De tu perfil de Slack y de archivos: { $list }.
+me-was-asked = Te pregunté en estos días: { $list }.
 me-asked = { $n ->
     [0] Todavía no te he preguntado nada.
     [one] Te he preguntado una vez, el { $day }.
@@ -12,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = No hay ninguna respuesta guardada que esté relacionada contigo.
 me-answer = { $day }, sobre { $product }: { $score }
+me-segments = contado por { $list }
 me-more = { $n ->
     [one] También hay guardada una respuesta anterior.
    *[other] También hay guardadas { $n } respuestas anteriores.
@@ -19,9 +24,9 @@ me-more = { $n ->
 me-anonymous = Las respuestas a encuestas anónimas se guardan sin nada que las relacione contigo; no se pueden mostrar aquí.
 me-forget = */nps forget* borra todo esto.
 forget-ask = Esto borra tu nombre, la relación entre tus respuestas y tú, y todo lo que escribiste junto a ellas. No se puede deshacer.
-forget-stays = Lo que queda: tus números en los totales, sin nada que lleve hasta ti; y tu ID de Slack con los días en que te pregunté y, si pediste no recibir más encuestas, también eso, para que nadie te pregunte antes de tiempo. Los mensajes que ya están en Slack se quedan ahí.
+forget-stays = Lo que queda: tus números en los totales, sin nada que lleve hasta ti; y tu ID de Slack con los días en que te pregunté y, si pediste no recibir más encuestas, también eso, para que no te llegue ninguna encuesta más hasta que escribas */nps start*. Los mensajes que ya están en Slack se quedan ahí.
 forget-sure = Para hacerlo, escribe */nps forget yes*.
-forgot = Listo. Lo que había guardado sobre ti está borrado. Tus números siguen en los totales, sin nada que lleve hasta ti.
+forgot = Listo. Lo que había guardado sobre ti está borrado y ya no te llega ninguna encuesta; */nps start* lo cambia. Tus números siguen en los totales, sin nada que lleve hasta ti.
 
 ## Inicio de la app
 
@@ -30,5 +35,6 @@ home-nothing = Ahora mismo no hay ninguna pregunta abierta para ti.
 home-answered = Gracias, ya tengo tu respuesta.
 home-on = Aquí te pueden llegar encuestas, como mucho una cada 30 días.
 home-off = Pediste no recibir encuestas: no te llega ninguna.
+home-forgotten = Tus datos se borraron: no te llega ninguna encuesta.
 button-start = Volver a recibir encuestas
 home-more = */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra y */nps help* dice qué más hay.

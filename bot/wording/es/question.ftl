@@ -59,7 +59,11 @@ explain-what-is-nps = NPS viene de Net Promoter Score: una sola cifra que dice h
 explain-scale = 0 significa que no recomendarías { $product } en absoluto; 10, que es extremadamente probable que sí. Ningún número es bueno o malo.
 explain-who-asks = Pregunta { $asker }. { $owner } está a cargo de esta encuesta.
 explain-who-asks-nobody = Pregunta { $asker }.
-explain-kept = Tu respuesta se guarda hasta que la borres: */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra.
+explain-kept = */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra cuando quieras.
 explain-kept-anonymous = Tu respuesta se guarda sin nada que la relacione contigo, así que nadie puede volver a encontrarla, ni siquiera para borrarla. */nps me* muestra qué más hay guardado sobre ti, */nps forget* lo borra.
+explain-months = { $months ->
+    [one] Al cabo de un mes se borra lo que escribiste; entonces solo queda tu número en los totales, sin nada que lleve hasta ti.
+   *[other] Al cabo de { $months } meses se borra lo que escribiste; entonces solo queda tu número en los totales, sin nada que lleve hasta ti.
+}
 explain-other = Eso ya no lo sé: yo solo hago esta encuesta. { $asker } puede decírtelo.
 explain-general = Hago encuestas cortas para los equipos de este espacio de trabajo. */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra y *ayuda* te dice qué más entiendo.

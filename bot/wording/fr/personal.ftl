@@ -5,6 +5,10 @@ me-profile = Nom : { $name }. Fuseau horaire : { $zone }. Langue : { $locale 
 me-unknown = sans indication
 me-first-seen = Première trace de vous ici : le { $day }.
 me-stopped = Le { $day }, vous avez dit stop ; aucune enquête ne vous parvient.
+me-forgotten = Vos données ont été effacées : seuls vos identifiants sont conservés, avec les jours où l’on vous a posé la question, et aucune enquête ne vous parvient.
+me-ids = Identifiant Slack : { $slack }. Numéro ici : { $id }.
+me-told = Tiré de votre profil Slack et de fichiers : { $list }.
+me-was-asked = On vous a posé la question ces jours-là : { $list }.
 me-asked = { $n ->
     [0] Vous n’avez encore reçu aucune enquête.
     [one] Vous avez reçu une enquête, le { $day }.
@@ -12,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = Aucune réponse n’est conservée avec un lien vers vous.
 me-answer = { $day }, sur { $product } : { $score }
+me-segments = compté selon { $list }
 me-more = { $n ->
     [one] Une réponse plus ancienne est conservée aussi.
    *[other] { $n } réponses plus anciennes sont conservées aussi.
@@ -19,9 +24,9 @@ me-more = { $n ->
 me-anonymous = Les réponses aux enquêtes anonymes sont conservées sans lien avec vous ; elles ne peuvent pas être affichées ici.
 me-forget = */nps forget* efface ces données.
 forget-ask = Cela efface votre nom, le lien entre vos réponses et vous, et tout ce que vous y avez ajouté par écrit. C’est irréversible.
-forget-stays = Ce qui reste : vos notes dans les totaux, sans rien qui mène à vous ; et votre identifiant Slack avec les jours où l’on vous a posé la question, ainsi que votre stop si vous avez dit stop, pour que personne ne vous sollicite trop tôt. Les messages qui se trouvent dans Slack y restent.
+forget-stays = Ce qui reste : vos notes dans les totaux, sans rien qui mène à vous ; et votre identifiant Slack avec les jours où l’on vous a posé la question, ainsi que votre stop si vous avez dit stop, pour qu’aucune enquête ne vous parvienne plus tant que vous n’avez pas tapé */nps start*. Les messages qui se trouvent dans Slack y restent.
 forget-sure = Pour confirmer, tapez */nps forget yes*.
-forgot = C’est fait. Ce qui était conservé sur vous est effacé. Vos notes restent dans les totaux, sans rien qui mène à vous.
+forgot = C’est fait. Ce qui était conservé sur vous est effacé, et aucune enquête ne vous parvient plus ; */nps start* change cela. Vos notes restent dans les totaux, sans rien qui mène à vous.
 
 ## App Home
 
@@ -30,5 +35,6 @@ home-nothing = Aucune question n’est ouverte pour vous en ce moment.
 home-answered = Merci, votre réponse est bien arrivée.
 home-on = Des enquêtes peuvent vous parvenir ici, au plus une fois en 30 jours.
 home-off = Vous avez dit stop : aucune enquête ne vous parvient.
+home-forgotten = Vos données ont été effacées : aucune enquête ne vous parvient.
 button-start = Recevoir de nouveau des enquêtes
 home-more = */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface, */nps help* dit ce qu’il y a d’autre.

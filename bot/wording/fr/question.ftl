@@ -59,7 +59,11 @@ explain-what-is-nps = NPS signifie Net Promoter Score : un seul chiffre qui dit
 explain-scale = 0 signifie que vous ne recommanderiez pas du tout { $product }, 10 qu’une recommandation de votre part est extrêmement probable. Il n’y a ni bonne ni mauvaise réponse.
 explain-who-asks = { $asker } pose cette question. { $owner } est responsable de cette enquête.
 explain-who-asks-nobody = { $asker } pose cette question.
-explain-kept = Votre réponse est conservée jusqu’à ce que vous l’effaciez : */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface.
+explain-kept = */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface à tout moment.
 explain-kept-anonymous = Votre réponse est conservée sans lien avec vous : personne ne peut la retrouver, pas même pour l’effacer. */nps me* montre ce qui est conservé d’autre sur vous, */nps forget* l’efface.
+explain-months = { $months ->
+    [one] Au bout d’un mois, ce que vous avez écrit est supprimé ; il ne reste alors que votre note dans les totaux, sans rien qui mène à vous.
+   *[other] Au bout de { $months } mois, ce que vous avez écrit est supprimé ; il ne reste alors que votre note dans les totaux, sans rien qui mène à vous.
+}
 explain-other = Je n’en sais pas plus : je ne fais que mener cette enquête. { $asker } pourra vous répondre.
 explain-general = Je mène de courtes enquêtes pour des équipes de cet espace de travail. */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface, et *aide* vous dit ce que je comprends d’autre.

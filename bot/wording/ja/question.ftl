@@ -60,7 +60,10 @@ explain-what-is-nps = NPS は Net Promoter Score の略です。どのくらい�
 explain-scale = 0は { $product } を薦める可能性がまったくないこと、10はその可能性が非常に高いことを表します。数字に正解や間違いはありません。
 explain-who-asks = お尋ねしているのは{ $asker }です。このアンケートの責任者は { $owner } です。
 explain-who-asks-nobody = お尋ねしているのは{ $asker }です。
-explain-kept = 回答は、あなたが消去するまで保管します。あなたについて保管している情報は */nps me* で確認し */nps forget* で消去できます。
+explain-kept = あなたについて保管している情報は */nps me* で確認し */nps forget* でいつでも消去できます。
 explain-kept-anonymous = 回答はあなたと結び付けずに保管するため、あとから見つけることも、消去することもできません。そのほかに保管している情報は */nps me* で確認し */nps forget* で消去できます。
+explain-months = { $months ->
+   *[other] { $months }か月が過ぎると、書いていただいた内容は消去され、集計の中の数字だけが残ります。あなたをたどることはできません。
+}
 explain-other = そこまでは私にはわかりません。私はこのアンケートをお届けしているだけですので、{ $asker }にお尋ねください。
 explain-general = このワークスペースのチームに代わって、短いアンケートをお届けしています。あなたについて保管している情報は */nps me* で確認し */nps forget* で消去できます。ほかにわかる言葉は *ヘルプ* と入力すると表示します。

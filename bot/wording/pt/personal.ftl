@@ -5,6 +5,10 @@ me-profile = Nome: { $name }. Fuso horário: { $zone }. Idioma: { $locale }.
 me-unknown = sem dados
 me-first-seen = Primeiro registro: { $day }.
 me-stopped = Em { $day } você disse que não queria mais pesquisas; nenhuma chega até você.
+me-forgotten = Os seus dados foram apagados: só ficam os seus identificadores, com os dias em que perguntei, e nenhuma pesquisa chega até você.
+me-ids = ID do Slack: { $slack }. Número aqui: { $id }.
+me-told = Do seu perfil do Slack e de arquivos: { $list }.
+me-was-asked = Perguntei nestes dias: { $list }.
 me-asked = { $n ->
     [0] Ainda não perguntei nada a você.
     [one] Perguntei a você uma vez, em { $day }.
@@ -12,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = Não há nenhuma resposta guardada que esteja ligada a você.
 me-answer = { $day }, sobre { $product }: { $score }
+me-segments = contado por { $list }
 me-more = { $n ->
     [one] Também há uma resposta anterior guardada.
    *[other] Também há { $n } respostas anteriores guardadas.
@@ -19,9 +24,9 @@ me-more = { $n ->
 me-anonymous = As respostas a pesquisas anônimas são guardadas sem nada que as ligue a você; não podem ser mostradas aqui.
 me-forget = */nps forget* apaga tudo isto.
 forget-ask = Isto apaga o seu nome, a ligação entre as suas respostas e você, e tudo o que você escreveu junto delas. Não dá para desfazer.
-forget-stays = O que fica: os seus números nos totais, sem nada que leve a você; e o seu ID do Slack com os dias em que perguntei e, se você pediu para não receber mais pesquisas, isso também, para que ninguém pergunte cedo demais. As mensagens que já estão no Slack continuam lá.
+forget-stays = O que fica: os seus números nos totais, sem nada que leve a você; e o seu ID do Slack com os dias em que perguntei e, se você pediu para não receber mais pesquisas, isso também, para que nenhuma pesquisa chegue até você antes de você digitar */nps start*. As mensagens que já estão no Slack continuam lá.
 forget-sure = Para fazer isso, digite */nps forget yes*.
-forgot = Pronto. O que estava guardado sobre você foi apagado. Os seus números continuam nos totais, sem nada que leve a você.
+forgot = Pronto. O que estava guardado sobre você foi apagado e nenhuma pesquisa chega mais até você; */nps start* muda isso. Os seus números continuam nos totais, sem nada que leve a você.
 
 ## Início do app
 
@@ -30,5 +35,6 @@ home-nothing = No momento não há nenhuma pergunta aberta para você.
 home-answered = Obrigado, já tenho a sua resposta.
 home-on = Você pode receber pesquisas aqui, no máximo uma a cada 30 dias.
 home-off = Você pediu para não receber pesquisas: nenhuma chega até você.
+home-forgotten = Os seus dados foram apagados: nenhuma pesquisa chega até você.
 button-start = Voltar a receber pesquisas
 home-more = */nps me* mostra o que está guardado sobre você, */nps forget* apaga e */nps help* diz o que mais existe.

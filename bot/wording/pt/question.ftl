@@ -59,7 +59,11 @@ explain-what-is-nps = NPS vem de Net Promoter Score: um único valor que diz o q
 explain-scale = 0 quer dizer que você não recomendaria { $product } de jeito nenhum; 10, que é extremamente provável que sim. Nenhum número é certo ou errado.
 explain-who-asks = Quem pergunta é { $asker }. { $owner } é responsável por esta pesquisa.
 explain-who-asks-nobody = Quem pergunta é { $asker }.
-explain-kept = A sua resposta fica guardada até você apagar: */nps me* mostra o que está guardado sobre você, */nps forget* apaga.
+explain-kept = */nps me* mostra o que está guardado sobre você, */nps forget* apaga quando você quiser.
 explain-kept-anonymous = A sua resposta é guardada sem nada que a ligue a você, então ninguém consegue encontrá-la de novo, nem mesmo para apagar. */nps me* mostra o que mais está guardado sobre você, */nps forget* apaga.
+explain-months = { $months ->
+    [one] Depois de um mês, o que você escreveu é apagado; aí só fica o seu número nos totais, sem nada que leve a você.
+   *[other] Depois de { $months } meses, o que você escreveu é apagado; aí só fica o seu número nos totais, sem nada que leve a você.
+}
 explain-other = Isso eu já não sei: só faço esta pesquisa. { $asker } pode responder.
 explain-general = Faço pesquisas curtas para as equipes deste workspace. */nps me* mostra o que está guardado sobre você, */nps forget* apaga e *ajuda* diz o que mais eu entendo.

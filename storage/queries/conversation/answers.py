@@ -179,15 +179,18 @@ def moved_from(band: Band, *, held_out: bool) -> dict[str, str]:
 
 def _moved(db: Connection, survey_id: int, which: ColumnElement[bool], *, held_out: bool) -> Movement:
     before, parent = aliased(responses), aliased(asks)
+    of_survey = (responses.c.survey_id == survey_id, responses.c.kind == AskKind.REASK, which)
+    cut_off = select(responses.c.moved_from, responses.c.score).where(
+        *of_survey, responses.c.moved_from.is_not(None), responses.c.held_out == held_out
+    )
     query = (
         select(before.c.score, responses.c.score)
         .join_from(asks, responses, asks.c.response_id == responses.c.id)
         .join(parent, asks.c.parent_id == parent.c.id)
         .join(before, parent.c.response_id == before.c.id)
-        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, which)
-        .where(parent.c.held_out == held_out)
+        .where(*of_survey, responses.c.moved_from.is_(None), parent.c.held_out == held_out)
     )
-    return movement_of((was, now) for was, now in db.execute(query))
+    return movement_of((was, now) for each in (query, cut_off) for was, now in db.execute(each))
 
 
 def awaiting_reask(db: Connection, survey_id: int) -> int:

@@ -1,6 +1,7 @@
 """Where a survey stands, counted by the database: who was asked and what became of it, who answered twice, and when."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import repeat
 
@@ -9,15 +10,18 @@ from sqlalchemy.orm import aliased
 
 from bot.core.clock.timing import first_instant
 from bot.core.clock.window import Window
+from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import SAID_NO, ClosedReason
 from bot.core.conversation.states import OPEN_FOR, State
 from bot.core.numbers.change import Pair
 from bot.core.numbers.report import Approached
 from bot.core.numbers.score import Counts
+from bot.core.privacy.promise import is_guarded
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import tallies
+from storage.queries.numbers.counting import in_window
 from storage.schema import asks, memberships, people, responses, sources
 
 
@@ -34,9 +38,10 @@ def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
             func.count(person.distinct()),
             func.count(person.distinct()).filter(answered),
             func.count().filter(asks.c.asked_day > window.end - OPEN_FOR),
+            func.count().filter(asks.c.language.is_(None)),
         ).where(*_asks_of_waves(survey), _asked_in(window))
     ).one()
-    return Approached(
+    found = Approached(
         asked=row[0],
         asked_lately=row[6],
         answered=row[1],
@@ -46,6 +51,18 @@ def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
         people_answered=row[5],
         failed=db.execute(select(func.count()).select_from(_failed_in(survey, window).subquery())).scalar_one(),
         never_asked=_never_asked(db, survey, window),
+    )
+    # Of a guarded survey, answers tell how many there are.
+    return found if row[7] == 0 or is_guarded(survey.plan.privacy) else _with_unlinked(found, db, survey, window)
+
+
+def _with_unlinked(found: Approached, db: Connection, survey: Survey, window: Window) -> Approached:
+    """Count those who answered and were forgotten, whose asks no longer tell so."""
+    given = (responses.c.survey_id == survey.id, responses.c.source != Source.IMPORT, responses.c.kind != AskKind.REASK)
+    unlinked = (*given, responses.c.person_id.is_(None), ~responses.c.corrected, in_window(window))
+    n = min(db.execute(select(func.count()).where(*unlinked)).scalar_one(), found.closed)
+    return replace(
+        found, answered=found.answered + n, closed=found.closed - n, people_answered=found.people_answered + n
     )
 
 

@@ -1,7 +1,7 @@
 """Tallies, kept as answers come: every answer stands in one cell for the whole survey and in one for each segment.
 
 Cells that have fallen to zero stay, since emptying one costs nothing in a click and deleting it a statement more; they
-go when people are forgotten, when answers are imported, and when everything is counted anew.
+go when answers are imported, and when everything is counted anew.
 """
 
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, delete
+from sqlalchemy import Connection, and_, delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
@@ -60,11 +60,6 @@ class Changes:
         self._put(answer, NEVER, -1, properties)
         self._put(answer, day.toordinal(), 1, properties)
 
-    def part_from_segments(self, answer: Tallied, superseded_day: date | None) -> None:
-        """Take an answer out of its segments; in the whole survey it goes on counting."""
-        self._put(answer, superseded_day.toordinal() if superseded_day else NEVER, -1, answer.segments)
-        self._put(answer, NEVER, 0, answer.segments)  # so that it is among the cells that may be left empty
-
     def _put(self, answer: Tallied, superseded: int, sign: int, properties: Mapping[str, str]) -> None:
         if answer.kind == AskKind.REASK:
             return  # never enters a score
@@ -98,14 +93,7 @@ def _add_up_row(dialect: str) -> str:
     )
 
 
-def drop_emptied(db: Connection, changes: Changes) -> None:
-    """Delete those of the changed cells in which nothing is left: their names may tell of one person alone."""
-    if rows := changes.rows():
-        db.execute(_DROP, [{f"old_{name}": part for name, part in zip(KEY, row, strict=False)} for row in rows])
-
-
 _EMPTY = and_(*(tallies.c[name] == 0 for name in COUNTS))
-_DROP = delete(tallies).where(_EMPTY, *(tallies.c[name] == bindparam(f"old_{name}") for name in KEY))
 
 
 def drop_empty(db: Connection, survey_id: int) -> None:

@@ -1,22 +1,22 @@
 """What is kept about one person, and its erasure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Integer, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy.orm import aliased
 
-from bot.core.conversation.ask import Ask
-from bot.core.conversation.forgotten import forgotten, over, unlinked
+from bot.core.conversation.ask import Ask, AskKind
+from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unlinked
 from bot.core.conversation.states import ANSWERED_STATES, State
-from bot.core.privacy.kept import Kept, KeptAnswer
+from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Privacy
-from storage.queries.conversation.asks import LOAD, ask_from
-from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, drop_emptied, keep
+from bot.core.survey.survey import Privacy, Survey, SurveyPlan
+from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.survey.surveys import surveys_of
-from storage.schema import asks, comments, outbox, people, responses, surveys
+from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import written
 
 _ANONYMOUS = tuple(promise for promise in Privacy if not keeps_person(promise))
@@ -40,6 +40,8 @@ _OVER = (
     .limit(bindparam("at_most", type_=Integer))
     .with_for_update(of=asks, skip_locked=True)
 )
+_linked = responses.alias("answers")
+_parents = asks.alias("parents")
 _COLUMNS = {one.name: one.name for one in fields(Ask) if one.name in asks.c} | {
     "sent_language": "language",
     "sent_wording": "wording_version",
@@ -48,35 +50,52 @@ _COLUMNS = {one.name: one.name for one in fields(Ask) if one.name in asks.c} | {
 
 def kept_about(db: Connection, person: Person) -> Kept:
     """Gather everything that is linked to a person."""
-    asked, last_asked = _asked(db, person.id)
+    key, first_seen_at = db.execute(
+        select(people.c.external_key, people.c.first_seen_at).where(people.c.id == person.id)
+    ).one()
+    plans = {survey.id: survey.plan for survey in surveys_of(db, person.team_id)}
     return Kept(
         person=person,
-        first_seen_at=db.execute(select(people.c.first_seen_at).where(people.c.id == person.id)).scalar_one(),
-        asked=asked,
-        last_asked=last_asked,
-        answers=tuple(_answers(db, person)),
+        external_key=key,
+        first_seen_at=first_seen_at,
+        audiences=tuple(_audiences(db, person.id)),
+        asks=tuple(_asked(db, person.id, plans)),
+        answers=tuple(_answers(db, person.id, plans)),
         in_anonymous_surveys=_in_anonymous_surveys(db, person.id),
     )
 
 
-def _asked(db: Connection, person_id: int) -> tuple[int, date | None]:
-    query = select(func.count(asks.c.asked_day), func.max(asks.c.asked_day)).where(asks.c.person_id == person_id)
-    row = db.execute(query).one()
-    return row[0], row[1]
+def _audiences(db: Connection, person_id: int) -> Iterable[str]:
+    query = select(sources.c.key).join(memberships, memberships.c.source_id == sources.c.id)
+    return db.scalars(query.where(memberships.c.person_id == person_id).order_by(sources.c.key))
 
 
-def _answers(db: Connection, person: Person) -> list[KeptAnswer]:
-    # An open anonymous conversation is linked by its ask alone, until it ends.
-    query = (
-        select(responses.c.id, responses.c.score, responses.c.answered_day, responses.c.survey_id)
-        .where(responses.c.person_id == person.id)
-        .order_by(responses.c.answered_at.desc())
+def _asked(db: Connection, person_id: int, plans: Mapping[int, SurveyPlan]) -> Iterator[KeptAsk]:
+    query = select(asks.c.survey_id, asks.c.asked_day).where(
+        asks.c.person_id == person_id, asks.c.asked_day.is_not(None)
     )
-    rows = db.execute(query).all()
+    for survey_id, day in db.execute(query.order_by(asks.c.asked_day.desc(), asks.c.id)):
+        yield KeptAsk(plans[survey_id].name, plans[survey_id].product, day)
+
+
+def _answers(db: Connection, person_id: int, plans: Mapping[int, SurveyPlan]) -> list[KeptAnswer]:
+    # An open anonymous conversation is linked by its ask alone, until it ends.
+    c = responses.c
+    query = select(c.id, c.score, c.answered_day, c.answered_at, c.language, c.segments, c.survey_id)
+    rows = db.execute(query.where(c.person_id == person_id).order_by(c.answered_at.desc())).all()
     said = _comments_by_response(db, [row.id for row in rows])
-    products = {survey.id: survey.plan.product for survey in surveys_of(db, person.team_id)}
     return [
-        KeptAnswer(products[row.survey_id], row.answered_day, row.score, tuple(said.get(row.id, ()))) for row in rows
+        KeptAnswer(
+            survey=plans[row.survey_id].name,
+            product=plans[row.survey_id].product,
+            day=row.answered_day,
+            at=row.answered_at,
+            score=row.score,
+            language=row.language,
+            segments=row.segments,
+            comments=tuple(said.get(row.id, ())),
+        )
+        for row in rows
     ]
 
 
@@ -97,31 +116,83 @@ def _in_anonymous_surveys(db: Connection, person_id: int) -> bool:
     return db.execute(query.limit(1)).first() is not None
 
 
-def forget_answers(db: Connection, person_id: int) -> None:
-    """Delete what somebody wrote and cut every link between them and their answers; the numbers stay, day by day."""
-    mine = select(responses.c.id).where(responses.c.person_id == person_id)
-    of_asks = select(asks.c.response_id).where(asks.c.person_id == person_id, asks.c.response_id.is_not(None))
+def forget_answers(db: Connection, person: Person) -> None:
+    """Delete what somebody wrote and cut every link between them and their answers; every number stays as it is."""
+    mine = select(responses.c.id).where(responses.c.person_id == person.id)
+    of_asks = select(asks.c.response_id).where(asks.c.person_id == person.id, asks.c.response_id.is_not(None))
     db.execute(delete(comments).where(comments.c.response_id.in_(mine.union(of_asks))))
-    changes = Changes()
-    query = select(responses.c.id, responses.c.superseded_day, *TALLIED).where(responses.c.person_id == person_id)
-    for response_id, superseded_day, *rest in db.execute(query).all():
-        answer = Tallied(*rest)
-        changes.part_from_segments(answer, superseded_day)
-        left = unlinked(answer.answered_day, superseded_day)
-        db.execute(update(responses).where(responses.c.id == response_id).values(**asdict(left)))
-    keep(db, changes)
-    drop_emptied(db, changes)
+    _keep_movement(db, responses.c.person_id == person.id)
+    languages = {survey.id: survey.language for survey in surveys_of(db, person.team_id)}
+    c = responses.c
+    query = select(c.id, c.survey_id, c.answered_day, c.superseded_day).where(c.person_id == person.id)
+    for response_id, survey_id, answered_day, superseded_day in db.execute(query).all():
+        _unlink(db, response_id, unlinked(answered_day, superseded_day, languages[survey_id]))
+
+
+def _keep_movement(db: Connection, whose: ColumnElement[bool]) -> None:
+    """Note beside answers to re-asks how they moved, before what leads to the answer before them is cut."""
+    c, before = responses.c, aliased(responses)
+    query = (
+        select(c.id, before.c.score, _parents.c.held_out)
+        .join_from(asks, responses, asks.c.response_id == c.id)
+        .join(_parents, asks.c.parent_id == _parents.c.id)
+        .join(before, _parents.c.response_id == before.c.id)
+        .where(c.kind == AskKind.REASK, c.moved_from.is_(None), whose)
+    )
+    for response_id, score, held_out in db.execute(query).all():
+        db.execute(update(responses).where(c.id == response_id).values(moved_from=score, held_out=held_out))
+
+
+def _unlink(db: Connection, response_id: str, left: UnlinkedAnswer) -> None:
+    db.execute(update(responses).where(responses.c.id == response_id).values(**asdict(left)))
 
 
 def forget_conversations(db: Connection, person_id: int) -> None:
     """Leave of somebody's asks what may be left, and say nothing more to them."""
-    for ask in map(ask_from, db.execute(_ASKS_OF, {"person": person_id}).all()):
+    _forget_asks(db, map(ask_from, db.execute(_ASKS_OF, {"person": person_id}).all()))
+    db.execute(delete(outbox).where(outbox.c.person_id == person_id, outbox.c.state != "sending"))
+
+
+def _forget_asks(db: Connection, found: Iterable[Ask]) -> None:
+    for ask in found:
         left = forgotten(ask)
         if left is None:
+            db.execute(update(asks).where(asks.c.parent_id == ask.id).values(parent_id=None))
             db.execute(delete(asks).where(asks.c.id == ask.id))
         else:
             _write_over(db, ask, left)
-    db.execute(delete(outbox).where(outbox.c.person_id == person_id, outbox.c.state != "sending"))
+
+
+def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
+    """Cut a survey's answers of before a day off whoever gave them, so many at a time, and delete what was written.
+
+    Tells how many were found: none is left at 0. Who was asked stays with the day alone, answered or not.
+    """
+    c, old = responses.c, (responses.c.survey_id == survey.id, responses.c.answered_day < before)
+    written_in = exists().where(comments.c.response_id == c.id)
+    query = select(c.id, c.answered_day, c.superseded_day).where(
+        *old, or_(c.person_id.is_not(None), c.ask_id.is_not(None), written_in)
+    )
+    found = db.execute(query.order_by(c.id).limit(limit)).all()
+    ids = [row.id for row in found]
+    _keep_movement(db, or_(responses.c.id.in_(ids), _parents.c.response_id.in_(ids)))
+    for response_id, answered_day, superseded_day in found:
+        _unlink(db, response_id, unlinked(answered_day, superseded_day, survey.language))
+    db.execute(delete(comments).where(comments.c.response_id.in_(ids)))
+    return len(found)
+
+
+def forget_asks_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
+    """Leave of asks that were put before a day, so many at a time, that they were; tells how many were found.
+
+    What is open stays, and so does one whose answer is not old enough yet.
+    """
+    old = (asks.c.survey_id == survey.id, asks.c.asked_day < before, asks.c.language.is_not(None))
+    linked = exists().where(_linked.c.ask_id == asks.c.id)
+    query = LOAD.where(*old, ~IS_OPEN, ~IS_SCHEDULED, ~linked).order_by(asks.c.due_at.desc(), asks.c.id)
+    found = [ask_from(row) for row in db.execute(query.limit(limit).with_for_update(of=asks))]
+    _forget_asks(db, found)
+    return len(found)
 
 
 def asks_over(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:
@@ -138,6 +209,4 @@ def leave_bare(db: Connection, found: Iterable[Ask]) -> None:
 
 def _write_over(db: Connection, ask: Ask, left: Ask) -> None:
     values = {at: after for name, at in _COLUMNS.items() if (after := getattr(left, name)) != getattr(ask, name)}
-    if "kind" in values:
-        values["reason"] = "wave"
-    db.execute(update(asks).where(asks.c.id == ask.id).values(**values))
+    db.execute(update(asks).where(asks.c.id == ask.id).values(**values, team_told=False))

@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
 
 from bot.core.survey.person import Person, PersonKind, Profile, stays_newcomer
 from storage.bulk import write_rows
-from storage.schema import people
+from storage.schema import memberships, people
 from storage.statements import in_chunks, insert_all_new, insert_if_new, is_one_of
 
 COLUMNS = (
@@ -21,6 +21,7 @@ COLUMNS = (
     people.c.zone,
     people.c.locale,
     people.c.opted_out_at,
+    people.c.forgotten,
     people.c.helped_at,
     people.c.first_seen_at,
     people.c.newcomer,
@@ -36,9 +37,10 @@ _IN_SLACK = select(*COLUMNS).where(_IN_TEAM, people.c.slack_user_id == bindparam
 _HOLD = select(people.c.id).where(people.c.id == bindparam("person")).with_for_update()
 _AMONG = people.c.slack_user_id.in_(bindparam("ids", expanding=True))
 _TOLD = ("name", "kind", "zone", "locale", "home_team_id", "enterprise_id", "profile")
-_STORED = select(people.c.slack_user_id, people.c.newcomer, *(people.c[name] for name in _TOLD)).where(_IN_TEAM, _AMONG)
-_MET = select(people.c.slack_user_id).where(_IN_TEAM, people.c.name.is_not(None), _AMONG)
-_IDS = select(people.c.slack_user_id, people.c.id).where(_IN_TEAM, _AMONG)
+_OF_TOLD = (people.c.forgotten, people.c.newcomer, *(people.c[name] for name in _TOLD))
+_STORED = select(people.c.slack_user_id, *_OF_TOLD).where(_IN_TEAM, _AMONG)
+_MET = select(people.c.slack_user_id).where(_IN_TEAM, or_(people.c.name.is_not(None), people.c.forgotten), _AMONG)
+_IDS = select(people.c.slack_user_id, people.c.id).where(_IN_TEAM, ~people.c.forgotten, _AMONG)
 _CHANGE = update(people).where(people.c.id == bindparam("person"))
 
 
@@ -55,6 +57,7 @@ def person_from(row: Row[*tuple[Any, ...]]) -> Person:
         zone=values[people.c.zone],
         locale=values[people.c.locale],
         opted_out_at=values[people.c.opted_out_at],
+        forgotten=values[people.c.forgotten],
         helped_at=values[people.c.helped_at],
         first_seen_at=values[people.c.first_seen_at],
         newcomer=values[people.c.newcomer],
@@ -80,7 +83,10 @@ def hold_person(db: Connection, person_id: int) -> None:
 
 
 def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool) -> None:
-    """Keep what Slack tells about people, new or known. newcomers: whoever is new came after the first look around."""
+    """Keep what Slack tells about people, new or known; nothing of whoever was forgotten.
+
+    newcomers: whoever is new came after the first look around.
+    """
     told = {profile.slack_user_id: _profile_columns(profile) for profile in profiles}
     known = {
         row.slack_user_id: row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
@@ -91,7 +97,9 @@ def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now
     fresh = [{**same, **told[slack_id], "slack_user_id": slack_id} for slack_id in told if slack_id not in known]
     insert_all_new(db, people, fresh)
     for slack_id, values in told.items():
-        if slack_id in known and any(known[slack_id][name] != value for name, value in values.items()):
+        if slack_id not in known or known[slack_id]["forgotten"]:
+            continue
+        if any(known[slack_id][name] != value for name, value in values.items()):
             somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_id)
             met = known[slack_id]["name"] is not None
             newcomer = stays_newcomer(known[slack_id]["newcomer"], met=met, came_later=newcomers)
@@ -111,14 +119,14 @@ def _profile_columns(profile: Profile) -> dict[str, Any]:
 
 
 def met_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> set[str]:
-    """Give those of the given Slack ids of whom Slack told who they are (`Person.is_met`)."""
+    """Give those of the given Slack ids of whom Slack told who they are, or need not: they were forgotten."""
     return {
         slack_id for ids in in_chunks(slack_user_ids) for slack_id in db.scalars(_MET, {"team": team_id, "ids": ids})
     }
 
 
 def ids_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> dict[str, int]:
-    """Map those of the given Slack ids that are known to our own ids."""
+    """Map those of the given Slack ids that are known to our own ids; whoever was forgotten is in no audience."""
     return {
         slack_id: id_
         for ids in in_chunks(slack_user_ids)
@@ -129,8 +137,8 @@ def ids_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) ->
 def save_properties(
     db: Connection, team_id: str, slack_user_id: str, properties: Mapping[str, str], now: datetime
 ) -> None:
-    """Replace what a file said of somebody, new or known."""
-    somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_user_id)
+    """Replace what a file said of somebody, new or known; nothing is kept of whoever was forgotten."""
+    somebody = (people.c.team_id == team_id, people.c.slack_user_id == slack_user_id, ~people.c.forgotten)
     if db.execute(update(people).where(*somebody).values(properties=dict(properties))).rowcount == 0:
         row = {"team_id": team_id, "slack_user_id": slack_user_id, "kind": "member", "first_seen_at": now}
         insert_if_new(db, people, {**row, "newcomer": False, "properties": dict(properties), "profile": {}})
@@ -149,24 +157,26 @@ def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datet
 
 
 def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
-    """Map the stable keys of an imported file to our ids; people not known yet are added.
+    """Map the stable keys of an imported file to our ids; people not known yet are added, the forgotten are left out.
 
     The transaction must hold imports: nothing else adds people by such a key.
     """
     wanted = set(keys)
-    ids = _known_people(db, team_id, wanted)
-    fresh = sorted(wanted.difference(ids))
+    known = _known_people(db, team_id, wanted)
+    fresh = sorted(wanted.difference(known))
     write_rows(db, people, _IMPORTED, [(team_id, key, "external", {}, {}, now, False) for key in fresh])
-    return ids | _known_people(db, team_id, fresh)
+    found = known | _known_people(db, team_id, fresh)
+    return {key: id_ for key, (id_, forgotten) in found.items() if not forgotten}
 
 
 _IMPORTED = ("team_id", "external_key", "kind", "properties", "profile", "first_seen_at", "newcomer")
 
 
-def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, int]:
+def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, tuple[int, bool]]:
     known = is_one_of(db.dialect.name, people.c.external_key, keys)
-    query = select(people.c.external_key, people.c.id).where(people.c.team_id == team_id, known)
-    return {row[0]: row[1] for row in db.execute(query)}
+    columns = (people.c.external_key, people.c.id, people.c.forgotten)
+    query = select(*columns).where(people.c.team_id == team_id, known)
+    return {key: (id_, forgotten) for key, id_, forgotten in db.execute(query)}
 
 
 def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:
@@ -190,6 +200,22 @@ def set_helped(db: Connection, person_id: int, at: datetime) -> None:
 
 
 def forget_profile(db: Connection, person_id: int) -> None:
-    """Delete what Slack told about somebody. Their Slack id stays, for "stop" and so that nobody is asked too soon."""
+    """Delete what was told about somebody, and where they are a member.
+
+    Their Slack id or key stays, marked: so they do not come back with the next look at Slack, or the next file.
+    """
     told: dict[str, Any] = {"name": None, "zone": None, "locale": None, "properties": {}, "profile": {}}
-    db.execute(_CHANGE, {"person": person_id, **told, "helped_at": None})
+    db.execute(_CHANGE, {"person": person_id, **told, "dm_channel": None, "helped_at": None, "forgotten": True})
+    db.execute(delete(memberships).where(memberships.c.person_id == person_id))
+
+
+def remember(db: Connection, person_id: int) -> None:
+    """Take the mark away: they wish surveys to reach them again."""
+    db.execute(_CHANGE, {"person": person_id, "forgotten": False})
+
+
+def person_named(db: Connection, team_id: str, who: str) -> Person | None:
+    """Find somebody by their Slack id, or by the key that an imported file gave them."""
+    is_them = or_(people.c.slack_user_id == who, people.c.external_key == who)
+    row = db.execute(select(*COLUMNS).where(people.c.team_id == team_id, is_them)).first()
+    return person_from(row) if row else None

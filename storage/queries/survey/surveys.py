@@ -72,6 +72,7 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         summarised_through=values[c.summarised_through],
         next_release_at=values[c.next_release_at],
         waiting_told=values[c.waiting_told],
+        kept_from=values[c.kept_from],
     )
 
 
@@ -219,6 +220,11 @@ def enter_in_ledger(db: Connection, survey: Survey, *, kind: str, slot: str, out
     """Claim a slot that must happen at most once; False when it was claimed before."""
     row = {"team_id": survey.team_id, "survey_id": survey.id, "kind": kind, "slot": slot}
     return insert_if_new(db, ledger, row | {"outcome": outcome, "decided_at": now})
+
+
+def kept_from(db: Connection, survey_id: int, day: date) -> None:
+    """Note that of answers before a day only the numbers are left."""
+    db.execute(_CHANGE, {"survey": survey_id, "kept_from": day})
 
 
 def strike_from_ledger(db: Connection, survey: Survey, *, kind: str, slot: str) -> None:

@@ -108,25 +108,27 @@ def bare(ask):
     return [getattr(ask, name) for name in TALKED]
 
 
-def test_of_an_answered_ask_only_its_days_and_that_it_was_put_are_left():
+def test_of_a_forgotten_persons_ask_only_that_it_was_put_and_the_day_are_left():
     left = forgotten(ANSWERED)
-    assert left is not None
     assert bare(left) == bare(PLANNED)
-    assert (left.state, left.asked_at, left.asked_day, left.answered_day) == (State.DONE, NOW, TODAY, TODAY)
+    assert (left.state, left.closed_reason, left.asked_day) == (State.CLOSED, "forgotten", TODAY)
+    assert left.asked_at == midnight(TODAY + DAY)
+    assert (left.answered_day, left.sent_language, left.sent_wording, left.channel) == (None, None, None, None)
 
 
-def test_an_open_question_ends_and_a_planned_one_stays():
-    assert (forgotten(SILENT).state, forgotten(SILENT).closed_reason) == (State.CLOSED, "forgotten")
-    assert (forgotten(PLANNED).state, forgotten(PLANNED).due_at) == (State.SCHEDULED, NOW)
-    put_off = replace(SILENT, state=State.SCHEDULED, snoozed=True)
-    assert forgotten(put_off).state is State.CLOSED
+def test_whether_somebody_answered_before_they_were_forgotten_does_not_show():
+    assert forgotten(ANSWERED) == forgotten(SILENT)
+    assert forgotten(replace(SILENT, state=State.SCHEDULED, snoozed=True)) == forgotten(SILENT)
+
+
+def test_what_was_only_planned_goes():
+    assert forgotten(PLANNED) is None
 
 
 def test_nothing_tells_who_was_asked_again():
     again = {"kind": AskKind.REASK, "parent_id": "A0"}
     assert forgotten(replace(PLANNED, **again)) is None
-    left = forgotten(replace(ANSWERED, **again))
-    assert (left.kind, left.parent_id) == (AskKind.SURVEY, None)
+    assert forgotten(replace(ANSWERED, **again)) is None
 
 
 @pytest.mark.parametrize(
@@ -153,7 +155,7 @@ def test_whoever_came_back_to_a_question_put_off_is_not_asked_sooner_for_that():
 
 
 def test_an_answer_keeps_its_days_and_nothing_that_chains_it():
-    left = unlinked(date(2026, 3, 2), date(2026, 4, 1))
+    left = unlinked(date(2026, 3, 2), date(2026, 4, 1), "en")
     assert (left.answered_at, left.superseded_at) == (midnight(date(2026, 3, 2)), midnight(date(2026, 4, 1)))
-    assert (left.person_id, left.ask_id, left.superseded_by, left.segments) == (None, None, None, {})
-    assert unlinked(date(2026, 3, 2), None).superseded_at is None
+    assert (left.person_id, left.ask_id, left.superseded_by, left.language) == (None, None, None, "en")
+    assert unlinked(date(2026, 3, 2), None, "en").superseded_at is None

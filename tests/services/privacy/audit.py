@@ -104,7 +104,7 @@ class Teller:
         if what == "move":
             self.story.teams[who] = TEAMS[(TEAMS.index(self.story.teams[who]) + 1) % len(TEAMS)]
         elif what == "forget":
-            forget(self.ctx, event_key=f"forget-{who}-{self.given}", slack_user_id=f"U{who}")
+            forget(self.ctx, f"U{who}", event_key=f"forget-{who}-{self.given}")
             self.last.pop(who, None)
         elif what == "import":
             self._bring_in(who)

@@ -153,7 +153,7 @@ def test_whoever_says_stop_and_wants_to_be_forgotten_takes_their_words_along(ask
     asked.click("UANA", 9)
     asked.types("UANA", "Fast.")
     asked.stops("UANA")
-    forgetting.forget(asked.ctx, event_key=asked.key(), slack_user_id="UANA")
+    forgetting.forget(asked.ctx, "UANA", event_key=asked.key())
     assert asked.contents()["comments"] == []
     assert [row.score for row in asked.answers()] == [9]
 
@@ -275,7 +275,7 @@ def test_postgres_itself_does_not_tell_who_wrote_what(postgres_company):
     company.types("UANA", "hm")
     company.click("UANA", 2)
     company.click("UBEN", 4)
-    forgetting.forget(company.ctx, event_key=company.key(), slack_user_id="UBEN")
+    forgetting.forget(company.ctx, "UBEN", event_key=company.key())
     company.click("UCHLOE", 7)
     company.types("UCHLOE", "A search.")
     assert written_together(company) == []

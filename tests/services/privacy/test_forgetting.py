@@ -1,12 +1,19 @@
 """What is kept about a person, and what is left when they ask to be forgotten."""
 
+from io import StringIO
+
 import pytest
 
+from bot.core.asking.triggered import Refusal, Refused
 from bot.core.clock.window import window_named
 from bot.core.conversation.states import State
 from bot.core.survey.survey import Privacy
+from bot.services.asking import previewing, triggering
+from bot.services.conversation import stopping
+from bot.services.exchange.importing import import_answers
 from bot.services.numbers import reporting
 from bot.services.privacy import forgetting
+from bot.services.survey import audiences, people
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 pytestmark = ON_EACH_DATABASE
@@ -24,7 +31,7 @@ def kept(company, who="UANA"):
 
 
 def forget(company, who="UANA"):
-    forgetting.forget(company.ctx, event_key=company.key(), slack_user_id=who)
+    forgetting.forget(company.ctx, who, event_key=company.key())
 
 
 def everything(company):
@@ -35,7 +42,7 @@ def test_a_person_is_told_everything_that_is_linked_to_them(asked):
     asked.click("UANA", 9)
     asked.types("UANA", "It is fast.")
     about = kept(asked)
-    assert (about.person.name, about.asked, about.last_asked) == ("Uana", 1, asked.clock().date())
+    assert (about.person.name, [ask.day for ask in about.asks]) == ("Uana", [asked.clock().date()])
     (answer,) = about.answers
     assert (answer.product, answer.score, answer.comments) == ("Acme", 9, ("It is fast.",))
 
@@ -92,12 +99,99 @@ def test_buttons_that_outlive_forgetting_name_nobody_and_say_that_it_is_over(ask
     assert asked.kinds("UBEN")[-1] == "closed"
 
 
-def test_forgetting_is_no_stop_and_makes_nobody_be_asked_too_soon(asked):
+def test_whoever_was_forgotten_does_not_come_back_and_is_asked_nothing_more(asked):
+    asked.click("UANA", 9)
     forget(asked)
-    asked.wait(80 * DAY)
-    assert len([ask for ask in asked.asks("UANA") if ask.asked_at]) == 1
-    asked.wait(15 * DAY)
+    for _ in range(3):  # waves, each with a look at Slack
+        asked.wait(95 * DAY, daily=True)
+        audiences.refresh_profile(asked.ctx, asked.profiles["UANA"])
+    people.keep_properties(asked.ctx, {"UANA": {"team": "Sales"}})
+    (person,) = [row for row in asked.contents()["people"] if row["slack_user_id"] == "UANA"]
+    told = ("name", "zone", "locale", "properties", "profile", "dm_channel")
+    assert [person[name] for name in told] == [None, None, None, {}, {}, None]
+    assert len(asked.asks("UANA")) == 1
+    assert len(asked.asks("UBEN")) > 1
+    assert {line.person.slack_user_id for line in previewing.preview(asked.ctx, asked.stored()).lines} == {
+        "UBEN", "UCHLOE",
+    }  # fmt: skip
+    refused = triggering.trigger(asked.ctx, asked.stored(), "UANA", actor="test")
+    assert refused == Refused(Refusal.UNKNOWN_PERSON)
+
+
+def test_whoever_was_forgotten_comes_back_when_they_say_start_and_not_too_soon(asked):
+    asked.click("UANA", 9)
+    forget(asked)
+    stopping.opt_in(asked.ctx, event_key=asked.key(), slack_user_id="UANA")
+    asked.wait(80 * DAY, daily=True)
+    assert kept(asked).person.name == "Uana"
+    assert len(asked.asks("UANA")) == 1
+    asked.wait(20 * DAY, daily=True)
     assert len([ask for ask in asked.asks("UANA") if ask.asked_at]) == 2
+
+
+def test_what_reports_tell_does_not_change_when_somebody_is_forgotten(asked):
+    """Else the difference of two reports would tell what they had answered."""
+    asked.change(segments=("team",))
+    people.keep_properties(asked.ctx, {"UANA": {"team": "Sales"}, "UBEN": {"team": "Sales"}})
+    asked.click("UANA", 9)
+    asked.click("UANA", 3)
+    asked.click("UBEN", 2)
+    asked.wait(DAY)
+    before = told_in_reports(asked)
+    forget(asked)
+    asked.wait(DAY)
+    assert told_in_reports(asked) == before
+    forget(asked, "UCHLOE")  # who never answered
+    assert told_in_reports(asked) == before
+
+
+def test_who_moved_goes_on_being_counted_when_they_are_forgotten(company):
+    company.survey(privacy=Privacy.NAMED, reask_days=30)
+    company.tick()
+    company.click("UANA", 8)
+    company.wait(35 * DAY)
+    company.click("UANA", 9)
+    company.wait(DAY)
+    before = movement(company)
+    assert before.up == 1
+    forget(company)
+    assert movement(company) == before
+    assert [row["kind"] for row in company.contents()["asks"] if row["kind"] == "reask"] == []
+
+
+def movement(company):
+    window = window_named("all", company.clock().date())
+    return reporting.report_on(company.ctx, company.stored(), window).movement
+
+
+def told_in_reports(company):
+    report = reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date()))
+    tallies = sorted(map(str, company.contents()["tallies"]))
+    return report.counts, report.rate.answered, report.rate.asked, tallies
+
+
+def test_nothing_tells_whether_a_forgotten_person_had_answered(asked):
+    asked.click("UANA", 9)
+    forget(asked)
+    forget(asked, "UBEN")
+    rows = {row["person_id"]: row for row in asked.contents()["asks"]}
+    ids = {row["slack_user_id"]: row["id"] for row in asked.contents()["people"]}
+    ana, ben = rows[ids["UANA"]], rows[ids["UBEN"]]
+    own = ("id", "person_id", "due_at")
+    assert {name: ana[name] for name in ana if name not in own} == {name: ben[name] for name in ben if name not in own}
+    assert {row["language"] for row in asked.contents()["responses"]} == {"en"}
+
+
+def test_somebody_without_slack_is_forgotten_by_their_key_and_the_next_import_leaves_them_out(company):
+    company.survey(privacy=Privacy.NAMED)
+    file = "person,score,comment,answered_at\nana@example.com,9,Fast.,2026-11-02\nben,3,,2026-11-02\n"
+    bring_in = lambda: import_answers(company.ctx, StringIO(file, newline=""), "acme", dry_run=False, strict=False)  # noqa: E731
+    assert bring_in().added == 2
+    assert forgetting.forget(company.ctx, "ana@example.com", actor="operator")
+    assert not forgetting.forget(company.ctx, "nobody@example.com", actor="operator")
+    assert company.contents()["comments"] == []
+    assert (everything(company).n, bring_in().added, everything(company).n) == (2, 0, 2)
+    assert [row["actor"] for row in company.contents()["audit"] if row["verb"] == "forgotten"] == ["operator"]
 
 
 def test_a_stop_outlives_forgetting(asked):

@@ -34,6 +34,6 @@ def test_nothing_that_is_typed_meanwhile_slips_past_forgetting(postgres_company,
         return decide(ask)
 
     monkeypatch.setattr(queries, "forgotten", decide_while_she_types)
-    forgetting.forget(company.ctx, event_key="forget", slack_user_id="UANA")
+    forgetting.forget(company.ctx, "UANA", event_key="forget")
     typing.join()
     assert waited == [True]

@@ -42,6 +42,7 @@ FULL = SurveyPlan(
     held_out_percent=10,
     segments=("department",),
     country="DE",
+    keep_answers=36,
     paused=False,
 )
 OTHERWISE = {
@@ -74,6 +75,7 @@ OTHERWISE = {
     "measures": Measure.ENPS,
     "summary_every": SummaryEvery.MONTH,
     "goal": 40,
+    "keep_answers": 12,
     "language": "de",
     "questions": {"ja": {"score": "お勧め? {product}"}},
     "paused": True,

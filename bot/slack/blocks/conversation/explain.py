@@ -36,7 +36,10 @@ def _explanation(ask: Ask, topic: Topic) -> str:
         values["channel"] = f"<#{plan.audience.channels[0]}>"
     if plan.owner is not None:
         values["owner"] = f"<@{plan.owner}>"
-    return say(_sentence_key(ask, topic), ask.language, **values)
+    said = say(_sentence_key(ask, topic), ask.language, **values)
+    if topic not in {Topic.WHY_ME, Topic.KEPT}:
+        return said
+    return f"{said}\n{say('explain-months', ask.language, months=plan.keep_answers)}"
 
 
 def _sentence_key(ask: Ask, topic: Topic) -> str:

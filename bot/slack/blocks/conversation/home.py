@@ -44,8 +44,9 @@ def _conversation(ask: Ask, now: datetime, *, may_restart: bool) -> list[Block]:
 
 
 def _surveys(person: Person, language: str, *, asked: bool) -> list[Block]:
-    if person.opted_out_at is None:
+    if person.takes_surveys:
         stop = actions("surveys", button(say("button-stop", language), ids.STOP, "home"))
         return [section(say("home-on", language)), *([] if asked else [stop])]  # the question has the button itself
     start = button(say("button-start", language), ids.START, "home")
-    return [section(say("home-off", language)), actions("surveys", start)]
+    off = "home-forgotten" if person.forgotten else "home-off"
+    return [section(say(off, language)), actions("surveys", start)]

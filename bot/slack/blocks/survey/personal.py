@@ -1,37 +1,36 @@
 """`/nps me` and `/nps forget`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.clock.timing import known_zone
 from bot.core.privacy.kept import Kept, KeptAnswer
 from bot.core.survey.survey import UTC
-from bot.slack.blocks.screen import Screen, escape, plain, quote, screen, section
+from bot.slack.blocks.screen import Screen, escape, fitting, fitting_blocks, plain, quoted_whole, screen, section
 from bot.wording import day, say
 
-MOST_COMMENTS = 5  # beside one answer
-LONGEST_SECTION = 2_900  # characters; Slack takes 3,000
-MOST_ANSWERS = 10  # a message holds 50 blocks, and 10,000 characters are read well
+MOST_ANSWERS = 10  # of which a message has room to tell something
+LIST_LENGTH = 1_500  # characters of a list; a wording takes no value above 2,500
 
 
 def me_screen(kept: Kept | None, language: str) -> Screen:
-    """What is kept about whoever asks, seen by them alone."""
+    """What is kept about whoever asks, seen by them alone; a message that would be too long ends in a sign of it."""
     if kept is None:
         return plain(say("me-no-answers", language))
-    lines = [section(text) for text in _kept_lines(kept, language)]
-    return screen([section(f"*{say('me-title', language)}*"), *lines])
+    lines = fitting_blocks(map(section, _kept_lines(kept, language)))
+    title = section(f"*{say('me-title', language)}*")
+    return screen([title, *lines, section(say("me-forget", language))])
 
 
 def _kept_lines(kept: Kept, language: str) -> Iterator[str]:
     yield "\n".join(_profile(kept, language))
     for answer in kept.answers[:MOST_ANSWERS]:
-        yield _kept_answer(answer, language)
+        yield from _kept_answer(answer, language)
     if len(kept.answers) > MOST_ANSWERS:
         yield say("me-more", language, n=len(kept.answers) - MOST_ANSWERS)
     if not kept.answers:
         yield say("me-no-answers", language)
     if kept.in_anonymous_surveys:
         yield say("me-anonymous", language)
-    yield say("me-forget", language)
 
 
 def _profile(kept: Kept, language: str) -> Iterator[str]:
@@ -39,18 +38,36 @@ def _profile(kept: Kept, language: str) -> Iterator[str]:
     clock = known_zone(person.zone) or UTC
     known = {"name": person.name, "zone": person.zone, "locale": person.locale}
     yield say("me-profile", language, **{key: escape(value or unknown) for key, value in known.items()})
+    yield say("me-ids", language, slack=escape(person.slack_user_id or unknown), id=str(person.id))
+    if person.properties:
+        yield say("me-told", language, list=_pairs(person.properties))
     yield say("me-first-seen", language, day=day(kept.first_seen_at.astimezone(clock).date(), language))
-    last = {"day": day(kept.last_asked, language)} if kept.last_asked else {}
-    yield say("me-asked", language, n=kept.asked, **last)
+    yield say("me-asked", language, n=len(kept.asks), **({"day": day(kept.asks[0].day, language)} if kept.asks else {}))
+    if kept.asks:
+        days = (f"{day(ask.day, language)} ({escape(ask.product)})" for ask in kept.asks)
+        yield say("me-was-asked", language, list=_in_a_row(days))
     if person.opted_out_at is not None:
         yield say("me-stopped", language, day=day(person.opted_out_at.astimezone(clock).date(), language))
+    if person.forgotten:
+        yield say("me-forgotten", language)
 
 
-def _kept_answer(answer: KeptAnswer, language: str) -> str:
+def _kept_answer(answer: KeptAnswer, language: str) -> Iterator[str]:
+    """An answer in sections: all that was written beside it, in pieces that each fit."""
     values = {"day": day(answer.day, language), "product": escape(answer.product)}
     said = say("me-answer", language, score=answer.score, **values)
-    written = [quote(comment) for comment in answer.comments[:MOST_COMMENTS]]
-    return "\n".join([said, *written])[:LONGEST_SECTION]
+    counted = say("me-segments", language, list=_pairs(answer.segments)) if answer.segments else ""
+    yield "\n".join(filter(None, (said, counted)))
+    for comment in answer.comments:
+        yield from quoted_whole(comment)
+
+
+def _pairs(values: Mapping[str, str]) -> str:
+    return _in_a_row(f"{escape(name)}: {escape(value)}" for name, value in values.items())
+
+
+def _in_a_row(texts: Iterable[str]) -> str:
+    return ", ".join(fitting(texts, LIST_LENGTH))
 
 
 def forget_screen(language: str) -> Screen:

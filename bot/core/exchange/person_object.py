@@ -1,0 +1,39 @@
+"""Everything that is kept about one person, as an object for JSON: what they may ask for."""
+
+from typing import Any
+
+from bot.core.privacy.kept import Kept
+
+
+def person_object(kept: Kept) -> dict[str, Any]:
+    """Give it with the names that fields have elsewhere; times are UTC, days the survey's own."""
+    person = kept.person
+    return {
+        "slack_id": person.slack_user_id,
+        "external_key": kept.external_key,
+        "number": person.id,
+        "name": person.name,
+        "kind": person.kind.value,
+        "zone": person.zone,
+        "locale": person.locale,
+        "dm_channel": person.dm_channel,
+        "properties": dict(person.properties),
+        "first_seen_at": kept.first_seen_at.isoformat(),
+        "stopped_at": person.opted_out_at.isoformat() if person.opted_out_at else None,
+        "forgotten": person.forgotten,
+        "audiences": list(kept.audiences),
+        "asked": [{"survey": ask.survey, "day": ask.day.isoformat()} for ask in kept.asks],
+        "answers": [
+            {
+                "survey": answer.survey,
+                "answered_at": answer.at.isoformat(),
+                "answered_day": answer.day.isoformat(),
+                "score": answer.score,
+                "language": answer.language,
+                "segments": dict(answer.segments),
+                "comments": list(answer.comments),
+            }
+            for answer in kept.answers
+        ],
+        "asked_anonymously": kept.in_anonymous_surveys,
+    }

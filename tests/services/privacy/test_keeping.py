@@ -1,0 +1,80 @@
+"""How long answers are kept: then only their numbers stay."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.core.clock.window import window_named
+from bot.services.numbers import reporting
+from bot.services.privacy import forgetting
+from storage.queries.conversation import answers
+from tests.services.small_company import DAY, ON_EACH_DATABASE
+
+pytestmark = ON_EACH_DATABASE
+YEAR = timedelta(days=366)
+
+
+@pytest.fixture
+def asked(company):
+    company.survey(every="once", keep_answers=12, segments=("team",), reask_days=30)
+    company.tick()
+    return company
+
+
+def jump(company, time):
+    """Let a time pass in which nothing else is due."""
+    company.clock.move_to(company.clock() + time)
+    company.tick()
+
+
+def told(company):
+    report = reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date()))
+    return report.counts, report.rate.answered, report.rate.asked, sorted(map(str, company.contents()["tallies"]))
+
+
+def test_after_so_many_months_only_numbers_are_left(asked):
+    asked.click("UANA", 8)
+    asked.types("UANA", "It is fast.")
+    asked.wait(40 * DAY)  # with a re-ask, which nobody answers
+    asked.click("UBEN", 2)
+    before = told(asked)
+    jump(asked, YEAR - 43 * DAY)
+    assert [row["text"] for row in asked.contents()["comments"]] == ["It is fast."]
+    jump(asked, 10 * DAY)
+    rows = asked.contents()
+    assert rows["comments"] == []
+    mine = [row for row in rows["responses"] if row["score"] == 8]
+    assert {(row["person_id"], row["ask_id"], row["superseded_by"]) for row in mine} == {(None, None, None)}
+    assert {(row["answered_at"].hour, row["answered_at"].minute) for row in mine} == {(0, 0)}
+    assert told(asked) == before
+    assert forgetting.kept_about(asked.ctx, "UANA").answers == ()
+    jump(asked, 50 * DAY)
+    assert told(asked) == before
+    rows = asked.contents()
+    own = ("id", "person_id", "due_at")
+    left = [{name: row[name] for name in row if name not in own} for row in rows["asks"]]
+    assert left == [left[0]] * 3
+
+
+def test_what_is_younger_stays(asked):
+    asked.click("UANA", 9)
+    asked.types("UANA", "It is fast.")
+    jump(asked, YEAR - 3 * DAY)
+    assert forgetting.kept_about(asked.ctx, "UANA").answers[0].comments == ("It is fast.",)
+
+
+def test_who_moved_goes_on_being_counted_between_the_two_and_after(asked):
+    asked.click("UANA", 8)
+    asked.wait(35 * DAY)
+    asked.click("UANA", 9)
+    asked.wait(DAY)
+    before = moved(asked)
+    for days in (340, 20, 60):  # none is old enough, then the first answer, then both
+        jump(asked, days * DAY)
+        assert moved(asked) == before
+    assert {row["person_id"] for row in asked.contents()["responses"]} == {None}
+
+
+def moved(company):
+    survey_id, window = company.stored().id, window_named("all", company.clock().date())
+    return company.ctx.read(lambda db: answers.movement_in(db, survey_id, window)).up
