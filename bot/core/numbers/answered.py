@@ -68,3 +68,8 @@ class Summary:
     comments: tuple[Comment, ...]
     others: int
     trend: Sequence[TrendPoint]
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything shows that did not before."""
+        return bool(self.new.n or self.new_reasks or self.comments or self.others or not self.waiting)

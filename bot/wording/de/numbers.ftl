@@ -14,6 +14,7 @@ notice-group = *{ $survey }* befragt die Mitglieder von { $group }, aber ich kan
 
 report-title = { $product }: Bericht
 headline-none = Noch kein Score: keine Antworten { $window }.
+headline-none-released = Noch kein Score: keine Antworten freigegeben { $window }.
 headline-hidden = { $n ->
     [one] Eine Antwort
    *[other] { $n } Antworten

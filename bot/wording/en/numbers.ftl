@@ -14,6 +14,7 @@ notice-group = *{ $survey }* asks the members of { $group }, and I can't read th
 
 report-title = { $product }: report
 headline-none = No score yet: no answers in { $window }.
+headline-none-released = No score yet: no answers were released in { $window }.
 headline-hidden = { $n ->
     [one] One answer
    *[other] { $n } answers

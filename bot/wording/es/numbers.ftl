@@ -14,6 +14,7 @@ notice-group = *{ $survey }* pregunta a los miembros de { $group }, y no puedo l
 
 report-title = { $product }: informe
 headline-none = Todavía no hay puntuación: ninguna respuesta en { $window }.
+headline-none-released = Todavía no hay puntuación: no se publicaron respuestas en { $window }.
 headline-hidden = { $n ->
     [one] Una respuesta
    *[other] { $n } respuestas

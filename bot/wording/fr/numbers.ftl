@@ -14,6 +14,7 @@ notice-group = L’enquête *{ $survey }* s’adresse aux membres de { $group },
 
 report-title = { $product } : rapport
 headline-none = Pas encore de score : aucune réponse { $window }.
+headline-none-released = Pas encore de score : aucune réponse publiée { $window }.
 headline-hidden = { $n ->
     [one] Une réponse
    *[other] { $n } réponses

@@ -14,6 +14,7 @@ notice-group = *{ $survey }* は { $group } のメンバーにお尋ねするア
 
 report-title = { $product }：レポート
 headline-none = スコアはまだありません。{ $window }の回答は0件です。
+headline-none-released = スコアはまだありません。{ $window }に公開された回答はありません。
 headline-hidden = { $window }の回答は{ $n ->
    *[other] { $n }件
 }です。プライバシーを約束したアンケートでは、回答が{ $from }件になるとスコアを表示します。

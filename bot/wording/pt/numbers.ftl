@@ -14,6 +14,7 @@ notice-group = *{ $survey }* pergunta aos membros de { $group }, e eu não consi
 
 report-title = { $product }: relatório
 headline-none = Ainda sem pontuação: nenhuma resposta { $window }.
+headline-none-released = Ainda sem pontuação: nenhuma resposta liberada { $window }.
 headline-hidden = { $n ->
     [one] Uma resposta
    *[other] { $n } respostas

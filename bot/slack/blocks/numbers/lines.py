@@ -57,7 +57,8 @@ def headline(report: Report, survey: Survey) -> str:
     n, language = report.counts.n, survey.language
     window = window_text(report.window, language)
     if report.nps is None or report.interval is None:
-        return say("headline-none", language, window=window)
+        none = "headline-none-released" if is_guarded(survey.plan.privacy) else "headline-none"
+        return say(none, language, window=window)
     if not shows_bands(survey.plan.privacy, n):
         return say("headline-hidden", language, n=n, window=window, **{"from": SMALL_GROUP})
     values = {
@@ -243,11 +244,10 @@ def passives_lines(report: Report, survey: Survey) -> list[str]:
     lines = []
     if report.awaiting_reask is not None:
         lines.append(say("passives-waiting", language, n=report.awaiting_reask))
-    if movement.answered_twice == 0:
-        nobody = "movement-none-released" if is_guarded(survey.plan.privacy) else "movement-none"
-        lines.append(say(nobody, language, window=window_text(report.window, language)))
-    else:
+    if movement.answered_twice:
         lines += _moved(movement, survey)
+    elif not is_guarded(survey.plan.privacy):
+        lines.append(say("movement-none", language, window=window_text(report.window, language)))
     if apart.answered_twice:
         lines += _moved(apart, survey, held_out=True)
     # Whoever is asked again was passive: how many kept silent is hidden with how the others moved.

@@ -29,19 +29,21 @@ from bot.wording import day, say
 def summary_screen(summary: Summary) -> Screen:
     """What a team reads: the headline, the bands, what is new, who answered, the comparison, who moved, a few comments.
 
-    What it has no room for goes under it.
+    What it has no room for goes under it. While answers only wait for their release it is two sentences.
     """
     survey = summary.survey
     told = tell(summary.report, survey)
+    begins, ends = header(_title(summary)), [_buttons(survey), context(policy_line(survey))]
+    if not summary.has_news:
+        return screen([begins, section("\n".join(_new(summary))), section(told.headline), *ends])
     paragraphs = [told.bands, _new(summary), told.rate, told.against, told.passives]
     blocks = [
-        header(_title(summary)),
+        begins,
         section(told.headline),
         *(section("\n".join(lines)) for lines in paragraphs if lines),
         *_quotes(summary),
         *trend_blocks(summary.trend, survey),
-        _buttons(survey),
-        context(policy_line(survey)),
+        *ends,
     ]
     return replace(screen(blocks), thread=_thread(summary))
 
