@@ -14,6 +14,6 @@ why-not-team_spread = An dem Tag werden genug aus dem Team gefragt
 why-not-survey_day_full = Die Umfrage fragt an dem Tag niemanden mehr
 why-not-wave_over = Die Welle endet vorher
 why-not-not_drawn = In dieser Welle nicht ausgelost
-why-not-too_few = Weniger als fünf zugleich, und die Umfrage ist anonym
+why-not-too_few = Zu wenige auf einmal für eine anonyme Umfrage
 why-not-asked = In dieser Welle gefragt
 why-not-until = { $why }, nicht vor dem { $day }

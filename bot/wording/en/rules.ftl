@@ -14,6 +14,6 @@ why-not-team_spread = Enough of their team are asked that day
 why-not-survey_day_full = The survey asks no more people that day
 why-not-wave_over = The wave ends before their turn
 why-not-not_drawn = Not drawn in this wave
-why-not-too_few = Fewer than five at once, and the survey is anonymous
+why-not-too_few = Too few at once for an anonymous survey
 why-not-asked = Asked in this wave
 why-not-until = { $why }, not before { $day }

@@ -14,6 +14,6 @@ why-not-team_spread = Ese día ya se pregunta a bastantes de su equipo
 why-not-survey_day_full = Ese día la encuesta no pregunta a más personas
 why-not-wave_over = La ronda termina antes de su turno
 why-not-not_drawn = No salió en el sorteo de esta ronda
-why-not-too_few = Menos de cinco a la vez, y la encuesta es anónima
+why-not-too_few = Muy pocas personas a la vez para una encuesta anónima
 why-not-asked = Ya se le preguntó en esta ronda
 why-not-until = { $why }; no antes del { $day }

@@ -14,6 +14,6 @@ why-not-team_spread = Assez de questions à son équipe ce jour-là
 why-not-survey_day_full = Plus de place dans l’enquête ce jour-là
 why-not-wave_over = La vague se termine avant son tour
 why-not-not_drawn = Pas dans l’échantillon de cette vague
-why-not-too_few = Moins de cinq à la fois, et l’enquête est anonyme
+why-not-too_few = Trop peu de personnes à la fois pour une enquête anonyme
 why-not-asked = Question déjà posée dans cette vague
 why-not-until = { $why }, pas avant le { $day }

@@ -14,6 +14,6 @@ why-not-team_spread = Nesse dia já se pergunta a muitos da equipe
 why-not-survey_day_full = Nesse dia a pesquisa não pergunta a mais ninguém
 why-not-wave_over = A rodada termina antes da sua vez
 why-not-not_drawn = Não entrou na amostra desta rodada
-why-not-too_few = Menos de cinco por vez, e a pesquisa é anônima
+why-not-too_few = Poucas pessoas de uma vez para uma pesquisa anônima
 why-not-asked = Já recebeu a pergunta nesta rodada
 why-not-until = { $why }; não antes de { $day }
