@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.core.asking.moments import AFTER_REASK, reask_moment
+from bot.core.asking.moments import AFTER_REASK, Calendars, reask_moment
 from bot.core.clock.timing import in_utc
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.promise import is_guarded, keeps_person
@@ -106,19 +106,19 @@ def history_of(
     person: Person,
     survey: Survey,
     asked: Iterable[AskedIn],
-    surveys: Mapping[int, Survey],
+    calendars: Mapping[int, Calendars],
     *,
     planned: datetime | None = None,
     excluded: bool = False,
 ) -> ContactHistory:
     """Put together what a survey's contact rules need to know of one person; the one place where that is done.
 
-    asked: by survey. surveys: all of the workspace, by id. planned: when another survey is going to ask them.
-    excluded: whether the survey leaves them out.
+    asked: by survey. calendars: of every survey of the workspace, by its id. planned: when another survey is going to
+    ask them. excluded: whether the survey leaves them out.
     """
-    known = [one for one in asked if one.survey_id in surveys]
+    known = [one for one in asked if one.survey_id in calendars]
     here = next((one for one in known if one.survey_id == survey.id), AskedIn(survey.id))
-    telling = [one for one in known if not is_guarded(surveys[one.survey_id].plan.privacy)]
+    telling = [one for one in known if not is_guarded(calendars[one.survey_id].survey.plan.privacy)]
     return ContactHistory(
         opted_out=person.opted_out_at is not None,
         # What was put off comes back: no other question of the survey in between.
@@ -128,7 +128,7 @@ def history_of(
         last_ask_this_survey=here.turn,
         last_ask_any=_latest(*(one.turn for one in known)),
         last_reask=_latest(*(one.last_reask for one in known)),
-        reask_days=tuple(sorted(_reask_days(person, known, surveys))),
+        reask_days=tuple(sorted(_reask_days(person, known, calendars))),
         planned=planned,
         newcomer_since=person.first_seen_at if person.newcomer else None,
         excluded=excluded,
@@ -139,10 +139,10 @@ def _latest(*moments: datetime | None) -> datetime | None:
     return max((moment for moment in moments if moment is not None), default=None)
 
 
-def _reask_days(person: Person, asked: Iterable[AskedIn], surveys: Mapping[int, Survey]) -> Iterator[datetime]:
+def _reask_days(person: Person, asked: Iterable[AskedIn], calendars: Mapping[int, Calendars]) -> Iterator[datetime]:
     for one in asked:
-        if one.last is not None and keeps_person(surveys[one.survey_id].plan.privacy):
-            yield reask_moment(person, surveys[one.survey_id], one.last)
+        if one.last is not None and keeps_person(calendars[one.survey_id].survey.plan.privacy):
+            yield reask_moment(person, calendars[one.survey_id], one.last)
 
 
 class PlannedMoment(NamedTuple):

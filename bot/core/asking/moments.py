@@ -35,20 +35,20 @@ class Calendars:
     """The calendars of a survey's people, one for all who share zone and holidays."""
 
     def __init__(self, survey: Survey) -> None:
-        self._survey = survey
+        self.survey = survey
         self._known: dict[tuple[str | None, str | None], Calendar] = {}
 
     def at_home(self) -> Calendar:
         """Give the calendar of the survey's own zone."""
-        plan = self._survey.plan
+        plan = self.survey.plan
         return Calendar(plan.zone, plan.ask_hours, public_holidays(plan.country or country_of_zone(plan.zone.key)))
 
     def of(self, person: Person) -> Calendar:
         """Give somebody's calendar."""
         key = person.zone, person.properties.get("country")
         if key not in self._known:
-            zone, hours = person_zone(person, self._survey), self._survey.plan.ask_hours
-            self._known[key] = Calendar(zone, hours, days_off(person, self._survey))
+            zone, hours = person_zone(person, self.survey), self.survey.plan.ask_hours
+            self._known[key] = Calendar(zone, hours, days_off(person, self.survey))
         return self._known[key]
 
 
@@ -57,18 +57,18 @@ def good_moment(person: Person, survey: Survey, after: datetime) -> datetime:
     return next_good_moment(after, person_zone(person, survey), survey.plan.ask_hours, days_off(person, survey))
 
 
-def reask_moment(person: Person, survey: Survey, asked_at: datetime) -> datetime:
+def reask_moment(person: Person, calendars: Calendars, asked_at: datetime) -> datetime:
     """Find when (UTC) somebody is asked again, if so; from when they were asked, and nothing that they answered.
 
     A little sooner than the survey says where that keeps it clear of their next turn, which no re-ask may move: only
     passives are asked again. Where the cool-down has no room for both, everybody's next turn waits.
     """
-    plan = survey.plan
-    moment = good_moment(person, survey, asked_at + timedelta(days=plan.reask_days))
+    plan, calendar = calendars.survey.plan, calendars.of(person)
+    moment = calendar.at_or_after(asked_at + timedelta(days=plan.reask_days))
     latest = asked_at + timedelta(days=plan.cooldown_days) - AFTER_REASK
     if moment <= latest or plan.reask_days >= plan.cooldown_days or latest < asked_at + AFTER_REASK:
         return moment
-    earlier = (good_moment(person, survey, latest - timedelta(days=days)) for days in range(_LONGEST_HOLIDAYS))
+    earlier = (calendar.at_or_after(latest - timedelta(days=days)) for days in range(_LONGEST_HOLIDAYS))
     return next((one for one in earlier if asked_at + QUARANTINE <= one <= latest), moment)
 
 

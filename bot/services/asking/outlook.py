@@ -155,7 +155,7 @@ def histories_of(db: Connection, survey: Survey, people: Sequence[Person], now: 
     excluded = left_out(db, survey)
     elsewhere = planned_elsewhere(asked.planned_moments(db, survey.team_id), survey.id)
     so_far = asked.all_asked_so_far(db, [person.id for person in people], now)
-    known = surveys_by_id(db, survey.team_id)
+    known = calendars_by_survey(db, survey.team_id)
     return {
         person.id: history_of(
             person,
@@ -169,9 +169,9 @@ def histories_of(db: Connection, survey: Survey, people: Sequence[Person], now: 
     }
 
 
-def surveys_by_id(db: Connection, team_id: str) -> dict[int, Survey]:
-    """Map a workspace's surveys by their ids."""
-    return {survey.id: survey for survey in surveys.surveys_of(db, team_id)}
+def calendars_by_survey(db: Connection, team_id: str) -> dict[int, Calendars]:
+    """Give the calendars of every survey of a workspace, by the survey's id."""
+    return {survey.id: Calendars(survey) for survey in surveys.surveys_of(db, team_id)}
 
 
 def _draw(

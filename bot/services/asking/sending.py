@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.core.asking.contact import Allowed, AskedIn, Hold, Never, Verdict, Wait, history_of
 from bot.core.asking.deadlines import BATCH, LOOK_AGAIN, READ_FIRST
-from bot.core.asking.moments import good_moment, is_day_of, moment_to_ask, reask_moment
+from bot.core.asking.moments import Calendars, good_moment, is_day_of, moment_to_ask, reask_moment
 from bot.core.asking.placing import Room, may_ask_within
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
@@ -40,16 +40,16 @@ class _Gate:
     quiet: LookedUp
     person_ids: Sequence[int]
     _rooms: dict[tuple[int, AskKind], Room] = field(default_factory=dict)
-    _surveys: dict[int, Survey] = field(default_factory=dict)
+    _calendars: dict[int, Calendars] = field(default_factory=dict)
     _audiences: dict[int, set[int]] = field(default_factory=dict)
     _left_out: dict[int, set[int]] = field(default_factory=dict)
     _ends: dict[int, datetime | None] = field(default_factory=dict)
     _unread: dict[int, bool] = field(default_factory=dict)
 
-    def surveys(self) -> dict[int, Survey]:
-        """Give every survey of the workspace, by its id."""
-        self._surveys = self._surveys or outlook.surveys_by_id(self.db, self.ctx.team_id)
-        return self._surveys
+    def calendars(self) -> dict[int, Calendars]:
+        """Give the calendars of every survey of the workspace, by its id."""
+        self._calendars = self._calendars or outlook.calendars_by_survey(self.db, self.ctx.team_id)
+        return self._calendars
 
     def room(self, ask: Ask) -> Room:
         """Give what today has room for, of what was asked already.
@@ -167,13 +167,13 @@ def _is_its_day(gate: _Gate, reask: Ask, so_far: Sequence[AskedIn]) -> bool:
     newest = next((one.last for one in so_far if one.survey_id == reask.survey.id), None)
     if parent is None or parent.asked_at is None or parent.asked_at != newest:
         return False
-    day = reask_moment(reask.person, reask.survey, parent.asked_at)
+    day = reask_moment(reask.person, gate.calendars()[reask.survey.id], parent.asked_at)
     return is_day_of(day, reask.person, reask.survey, gate.ctx.now())
 
 
 def _verdict(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn]) -> Verdict:
     excluded = gate.is_left_out(ask)
-    history = history_of(ask.person, ask.survey, so_far, gate.surveys(), excluded=excluded)
+    history = history_of(ask.person, ask.survey, so_far, gate.calendars(), excluded=excluded)
     room, team = gate.room(ask), outlook.team_of(ask.person, ask.survey)
     verdict = may_ask_within(room, gate.ctx.now(), team, ask.kind, history, ask.survey.plan.contact_rules)
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.

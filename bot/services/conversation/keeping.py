@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.core.asking.invitation import Invitation
-from bot.core.asking.moments import gentle_ask_at, reask_moment, reminder_at
+from bot.core.asking.moments import Calendars, gentle_ask_at, reask_moment, reminder_at
 from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import NewComment, news_slot
 from bot.core.conversation.ask import Ask, AskKind
@@ -79,7 +79,7 @@ def _plan_reask(db: Connection, ctx: Context, turn: Turn) -> Turn:
     ask = turn.ask
     if not keeps_person(ask.survey.plan.privacy) or ask.kind is AskKind.REASK or ask.asked_at is None:
         return turn
-    due = reask_moment(ask.person, ask.survey, ask.asked_at)
+    due = reask_moment(ask.person, Calendars(ask.survey), ask.asked_at)
     if due <= turn.now:  # they answered after their day, with a fresh start, say
         return turn
     year_ago = turn.now - timedelta(days=365)

@@ -21,7 +21,7 @@ from bot.core.asking.contact import (
     may_ask,
     planned_elsewhere,
 )
-from bot.core.asking.moments import reask_moment
+from bot.core.asking.moments import Calendars, reask_moment
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.survey.person import Person, PersonKind
@@ -296,20 +296,20 @@ def survey(id_, privacy=Privacy.CONFIDENTIAL, **plan):
 
 
 NAMED, GUARDED, NAMELESS = survey(7, Privacy.NAMED), survey(8), survey(9, Privacy.ANONYMOUS)
-SURVEYS = {one.id: one for one in (NAMED, GUARDED, NAMELESS)}
+CALENDARS = {one.id: Calendars(one) for one in (NAMED, GUARDED, NAMELESS)}
 
 
 def test_a_history_is_put_together_from_a_person_and_what_they_were_asked():
-    assert history_of(ANA, GUARDED, [], SURVEYS) == NEW
+    assert history_of(ANA, GUARDED, [], CALENDARS) == NEW
     guest = replace(ANA, kind=PersonKind.GUEST, opted_out_at=NOW, newcomer=True)
     asked_so_far = [AskedIn(7, ago(days=1)), AskedIn(9, ago(days=9), turned_away=ago(days=8)), AskedIn(66, NOW)]
-    assert history_of(guest, NAMELESS, asked_so_far, SURVEYS, planned=NOW, excluded=True) == ContactHistory(
+    assert history_of(guest, NAMELESS, asked_so_far, CALENDARS, planned=NOW, excluded=True) == ContactHistory(
         opted_out=True,
         open_ask=False,
         kind=PersonKind.GUEST,
         last_ask_this_survey=ago(days=8),
         last_ask_any=ago(days=1),
-        reask_days=(reask_moment(guest, NAMED, ago(days=1)),),
+        reask_days=(reask_moment(guest, CALENDARS[7], ago(days=1)),),
         planned=NOW,
         newcomer_since=ago(days=3),
         excluded=True,
@@ -328,7 +328,7 @@ def test_a_history_is_put_together_from_a_person_and_what_they_were_asked():
     ],
 )
 def test_that_a_question_is_open_is_told_of_surveys_that_promised_nothing(asked_in, open_ask, tells):
-    history = history_of(ANA, NAMED, [asked_in], SURVEYS)
+    history = history_of(ANA, NAMED, [asked_in], CALENDARS)
     assert (history.open_ask, history.as_told(Privacy.NAMED).open_ask) == (open_ask, tells)
 
 
@@ -359,7 +359,7 @@ def test_reasks_hold_up_other_reasks_alone_and_their_day_everybody():
 )
 def test_the_day_of_a_reask_moves_nobody_s_next_turn_where_there_is_room_for_both(asked_at, cooldown, reask, zone):
     somebody, one = replace(ANA, zone=zone), survey(8, cooldown_days=cooldown, reask_days=reask)
-    moment = reask_moment(somebody, one, asked_at)
+    moment = reask_moment(somebody, Calendars(one), asked_at)
     assert moment >= asked_at + timedelta(days=30)
     clear = moment + timedelta(days=31) <= asked_at + timedelta(days=cooldown)
     assert clear or timedelta(days=reask) <= moment - asked_at < timedelta(days=reask + 14)

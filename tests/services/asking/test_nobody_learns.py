@@ -80,7 +80,7 @@ def assert_alike(one, other):
         assert left == right
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(with_stops, with_stops, st.sampled_from([{"spread": "at once"}, {"spread": 3, "daily_cap": 2}]))
 def test_a_confidential_survey_looks_the_same_whether_and_how_people_answer(new_company, one, other, plan):
     assert_alike(*(seen_by_others(new_company, each, Privacy.CONFIDENTIAL, **plan)[0] for each in (one, other)))
@@ -92,7 +92,7 @@ def test_so_does_an_anonymous_one(new_company, one, other):
     assert_alike(*(seen_by_others(new_company, each, Privacy.ANONYMOUS)[0] for each in (one, other)))
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(reactions, reactions, st.sampled_from([Privacy.NAMED, Privacy.CONFIDENTIAL]))
 def test_and_so_does_another_survey_of_the_same_people_that_promises_nothing(new_company, one, other, second):
     answered = (seen_by_others(new_company, each, Privacy.CONFIDENTIAL, second)[0] for each in (one, other))
