@@ -67,11 +67,15 @@ class Register:
 
 @dataclass
 class Company:
-    """Workspace T1 on one database. said: what was delivered, lane by lane, as (kind, detail)."""
+    """Workspace T1 on one database.
+
+    said: what was delivered, lane by lane, as (kind, detail); texts: the same as people read it.
+    """
 
     engine: Engine
     clock: SettableClock
     said: dict[str, list[tuple[str, str | None]]] = field(default_factory=dict)
+    texts: dict[str, list[str]] = field(default_factory=dict)
     profiles: dict[str, Profile] = field(default_factory=dict)
     rooms: dict[str, list[str]] = field(default_factory=dict)  # who is in a channel or user group
     _keys: Any = field(default_factory=lambda: count(1))
@@ -175,6 +179,7 @@ class Company:
                 continue
             detail = detail_text(message.kind, message.detail)
             self.said.setdefault(message.lane, []).append((message.kind.value, detail))
+            self.texts.setdefault(message.lane, []).append(screen.text)
             place = {"channel": "D1", "ts": str(delivery.id)}
             shown = {"has_numbers": screen.has_numbers, "thread": screen.thread}
             ahead = delivering.delivered(self.ctx, delivery, "worker", **place, **shown)

@@ -1,0 +1,221 @@
+"""One small survey, lived through again and again, and what everybody gets to see of it.
+
+What somebody can learn is what looks different to them when it was different. So a survey is lived through twice, alike
+in everything but one thing: two people have changed places, say, so that a number is not Ana's but Ben's. Whoever sees
+the same in both lives can't tell; whoever sees a difference can. What is left to chance (ids, and what is ordered by
+them) falls alike on what is alike.
+"""
+
+import io
+import json
+import shutil
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from hashlib import blake2b
+from pathlib import Path
+
+from bot.core.asking.preview import as_json as preview_json
+from bot.core.delivery.kinds import Lane
+from bot.core.exchange.exported import RefusedExportError
+from bot.core.exchange.person_object import person_object
+from bot.core.exchange.report_object import as_json as report_json
+from bot.core.privacy.promise import ContactPath, contact_path
+from bot.core.survey.roles import OPERATOR, Role, Who
+from bot.core.survey.survey import Privacy
+from bot.services.asking import previewing
+from bot.services.exchange.exporting import Format, export_answers
+from bot.services.numbers import requesting
+from bot.services.privacy import forgetting
+from bot.slack.blocks.numbers.reports import answered_screen
+from bot.slack.blocks.survey.preview import preview_lines, preview_screen
+from bot.slack.reports import answer_report
+from tests.services.small_company import BERLIN, DAY, Company
+
+CHANNEL = "CNPS"
+OWNER = Who(Role.MEMBER, "UOWNER", channels={CHANNEL})
+READER = Who(Role.MEMBER, "UREADER", channels={CHANNEL})
+COLLEAGUES = tuple(f"UPERSON{number}" for number in range(10))
+ONE_PERSON = "export --person"
+REPORTS = ("", "all", "as csv", "trend", "movement", "passives", "responses", "working")
+ON_THE_COMMAND_LINE = ("", "all")
+NOON, NIGHT = 12, 2  # o'clock; a summary comes at nine, and until eleven everybody is asked
+REASKS = (58, 70)  # so many days later: before passives are asked again, and after
+
+
+class Viewpoint(StrEnum):
+    """Whoever looks; each is a column of the page's tables."""
+
+    READER = "reader of the channel"
+    OWNER = "owner"
+    COMMANDS = "operator's commands"
+    DATABASE = "database"
+    BACKUP = "a night's backup"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer, and whether its giver agrees to be contacted, where that is offered."""
+
+    who: str
+    score: int
+    words: str
+    agrees: bool = False
+
+
+@dataclass(frozen=True)
+class Story:
+    """Who is asked, and who says what on which day after that."""
+
+    asked: tuple[str, ...]
+    days: tuple[tuple[Reply, ...], ...]
+
+    def told_of(self, tell: Callable[[Reply], Reply]) -> "Story":
+        return replace(self, days=tuple(tuple(map(tell, day)) for day in self.days))
+
+
+@dataclass
+class Life:
+    """A survey as it goes, and what was seen of it so far."""
+
+    company: Company
+    privacy: Privacy
+    folder: Path
+    seen: dict[Viewpoint, list[tuple[datetime, str, str]]] = field(
+        default_factory=lambda: {one: [] for one in Viewpoint}
+    )
+    _what: str = ""  # is done right now
+    _drawn: Counter[str] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        # Without the bot's token a key of a conversation is nothing but chance, which is left out of what is compared.
+        self.company.ctx = replace(self.company.ctx, new_id=self._new_id)
+
+    def _new_id(self) -> str:
+        self._drawn[self._what] += 1
+        return blake2b(f"{self._what} {self._drawn[self._what]}".encode(), digest_size=16).hexdigest()
+
+    def through(self, story: Story) -> "Life":
+        self.company.hire(*COLLEAGUES, OWNER.id, READER.id)
+        self.company.survey(privacy=self.privacy, people=story.asked)
+        self.company.tick()
+        self._see_previews()
+        self._wait(self._next(NOON))
+        begun = self.company.clock()
+        for day in story.days:
+            for reply in day:
+                self._answers(reply)
+            self._night_comes()
+            self._wait(self._next(NOON))
+            self._look()
+        for days in REASKS:
+            self._wait(begun + days * DAY)
+            self._look()
+        return self
+
+    def _answers(self, reply: Reply) -> None:
+        for what, do in self._steps(reply):
+            self._what = what
+            do()
+            self._see_database()
+
+    def _steps(self, reply: Reply) -> Iterator[tuple[str, Callable[[], object]]]:
+        yield f"a {reply.score}", lambda: self.company.click(reply.who, reply.score)
+        yield reply.words, lambda: self.company.types(reply.who, reply.words)
+        yield reply.words, self.company.pauses
+        if reply.agrees and ("thanks", "contact") in self.company.heard(reply.who):
+            yield "agreed", lambda: self.company.may_be_contacted(reply.who)
+
+    def _night_comes(self) -> None:
+        self._wait(self._next(NIGHT))
+        copied = self.folder / "backup"
+        copied.mkdir()
+        for file in self._file.parent.glob(f"{self._file.name}*"):
+            shutil.copy(file, copied)
+        self._note(Viewpoint.BACKUP, "rows", "\n".join(rows_of(copied / self._file.name)))
+        shutil.rmtree(copied)
+
+    def _next(self, hour: int) -> datetime:
+        now = self.company.clock().astimezone(BERLIN)
+        at = now.replace(hour=hour, minute=0)
+        return at if at > now else at + DAY
+
+    def _wait(self, until: datetime) -> None:
+        self._what = "time passes"
+        self.company.wait(until=until)
+
+    @property
+    def _file(self) -> Path:
+        return Path(str(self.company.engine.url.database))
+
+    # What is seen
+
+    def _note(self, viewpoint: Viewpoint, where: str, text: str) -> None:
+        self.seen[viewpoint].append((self.company.clock(), where, text))
+
+    def _look(self) -> None:
+        """Let everybody ask whatever they may. The owner reads whatever the channel's readers do, and more."""
+        self._note_for_both(CHANNEL, "\n".join(self.company.texts.get(f"channel:{CHANNEL}", [])))
+        for words in REPORTS:
+            self._note_for_both(words, answer_report(self.company.ctx, READER, words, "en").text)
+        self._note(Viewpoint.OWNER, "responses", answer_report(self.company.ctx, OWNER, "responses", "en").text)
+        self._see_alerts()
+        self._see_previews()
+        self._see_commands()
+        self._see_database()
+
+    def _note_for_both(self, where: str, text: str) -> None:
+        for viewpoint in (Viewpoint.READER, Viewpoint.OWNER):
+            self._note(viewpoint, where, text)
+
+    def _see_alerts(self) -> None:
+        to_owner = contact_path(self.company.stored().plan) is ContactPath.OWNER
+        note = partial(self._note, Viewpoint.OWNER) if to_owner else self._note_for_both
+        for lane, texts in self.company.texts.items():
+            if lane.startswith(Lane.ALERT):
+                note("alerts", "\n".join(texts))
+
+    def _see_previews(self) -> None:
+        said = previewing.preview(self.company.ctx, self.company.stored())
+        self._note(Viewpoint.OWNER, "preview", preview_screen(said, "en").text)
+        self._note(Viewpoint.COMMANDS, "preview --all", "\n".join(preview_lines(said, "en")))
+        self._note(Viewpoint.COMMANDS, "preview --json", json.dumps(preview_json(said)))
+
+    def _see_commands(self) -> None:
+        ctx, survey = self.company.ctx, self.company.stored()
+        for words in ON_THE_COMMAND_LINE:
+            answered = requesting.answer(ctx, requesting.read_typed(ctx, OPERATOR, words))
+            self._note(Viewpoint.COMMANDS, f"report {words}", answered_screen(answered).text)
+            self._note(Viewpoint.COMMANDS, f"report --json {words}", json.dumps(report_json(answered)))
+        self._what, self._drawn["export"] = "export", 0
+        out = io.StringIO(newline="")
+        with suppress(RefusedExportError):
+            export_answers(ctx, survey, out, Format.CSV)
+        self._note(Viewpoint.COMMANDS, "export", out.getvalue())
+        for one in COLLEAGUES:
+            if (kept := forgetting.kept_about(ctx, one)) is not None:
+                self._note(Viewpoint.COMMANDS, ONE_PERSON, json.dumps(person_object(kept)))
+
+    def _see_database(self) -> None:
+        self._note(Viewpoint.DATABASE, "rows", "\n".join(rows_of(self._file)))
+
+
+def rows_of(file: Path) -> list[str]:
+    """Give every row of every table of a database, as text."""
+    with closing(sqlite3.connect(file)) as db:
+        db.row_factory = sqlite3.Row
+        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        return [row for table in tables for row in sorted(_told(table, db.execute(f'SELECT * FROM "{table}"')))]  # noqa: S608
+
+
+def _told(table: str, rows: sqlite3.Cursor) -> Iterator[str]:
+    for row in rows:
+        told = dict(row)
+        if table == "conversations":
+            del told["key"]
+        yield f"{table} {told}"
