@@ -249,14 +249,12 @@ responses = Table(
     Column("language", String(16), nullable=False),
     Column("wording_version", Integer, nullable=False),
     Column("segments", CleanTexts, nullable=False, default=dict),
-    # Of an answer to a re-ask that is cut off who gave it: the score before, and whether no follow-up came in between.
-    Column("moved_from", SmallInteger),
-    Column("held_out", Boolean, nullable=False, server_default=false()),
     # Of a guarded survey alone, see bot/core/privacy/releases.py and tables.py.
     Column("stage", String(8)),
     Column("released_day", Date),
     Column("tabled_day", Date),
-    Column("counted_as", CleanTexts(none_as_null=True)),  # by property, the group that it was counted among
+    # By property, the group that it was counted among; of a re-ask, in every survey, how its person moved.
+    Column("counted_as", CleanTexts(none_as_null=True)),
     CheckConstraint("score BETWEEN 0 AND 10", name="score_on_scale"),
     _one_of("kind", ("survey", "reask", "trigger", "import")),
     _one_of("source", ("button", "text", "import")),

@@ -1,5 +1,5 @@
 """who was forgotten: a mark that keeps them from coming back with the next look at Slack or the next file; and from which
-day on a survey keeps answers with who gave them, and how those moved whose answers are cut off"""
+day on a survey keeps answers with who gave them"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,6 +12,4 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("surveys", sa.Column("kept_from", sa.Date()))
-    op.add_column("responses", sa.Column("moved_from", sa.SmallInteger()))
-    op.add_column("responses", sa.Column("held_out", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("people", sa.Column("forgotten", sa.Boolean(), nullable=False, server_default=sa.false()))

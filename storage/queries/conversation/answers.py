@@ -154,7 +154,8 @@ def movement_in(db: Connection, survey_id: int, window: Window, *, held_out: boo
 
     held_out: of those who were not asked why in between, in place of the others.
     """
-    return _moved(db, survey_id, in_window(window), held_out=held_out)
+    which = in_window(window)
+    return Movement(_moved(db, survey_id, which, held_out=held_out) + _noted(db, survey_id, which, held_out=held_out))
 
 
 def released_movement_in(db: Connection, survey_id: int, window: Window, *, held_out: bool = False) -> Movement:
@@ -166,31 +167,34 @@ def released_movement_in(db: Connection, survey_id: int, window: Window, *, held
     inside = c.released_day <= window.end
     if window.start is not None:
         inside = c.released_day.between(window.start, window.end)
-    was = c.counted_as[_WAS].as_string()
-    query = select(was, c.score).where(c.survey_id == survey_id, c.kind == AskKind.REASK, inside)
-    rows = db.execute(query.where(c.counted_as[_HELD_OUT].as_string() == _YES_OR_NO[held_out]))
-    return Movement(Counter((Band(before), band_of(now)) for before, now in rows))
+    return Movement(_noted(db, survey_id, inside, held_out=held_out))
 
 
 def moved_from(band: Band, *, held_out: bool) -> dict[str, str]:
-    """Give what is noted with the answer to a re-ask when it is released, and counted by `released_movement_in`."""
+    """Give what is noted with the answer to a re-ask when it is released, or cut off who gave it, and counted then."""
     return {_WAS: band.value, _HELD_OUT: _YES_OR_NO[held_out]}
 
 
-def _moved(db: Connection, survey_id: int, which: ColumnElement[bool], *, held_out: bool) -> Movement:
-    before, parent = aliased(responses), aliased(asks)
-    of_survey = (responses.c.survey_id == survey_id, responses.c.kind == AskKind.REASK, which)
-    cut_off = select(responses.c.moved_from, responses.c.score).where(
-        *of_survey, responses.c.moved_from.is_not(None), responses.c.held_out == held_out
+def _noted(db: Connection, survey_id: int, which: ColumnElement[bool], *, held_out: bool) -> Counter[tuple[Band, Band]]:
+    c = responses.c
+    query = select(c.counted_as[_WAS].as_string(), c.score).where(
+        c.survey_id == survey_id, c.kind == AskKind.REASK, which
     )
+    rows = db.execute(query.where(c.counted_as[_HELD_OUT].as_string() == _YES_OR_NO[held_out]))
+    return Counter((Band(was), band_of(now)) for was, now in rows)
+
+
+def _moved(db: Connection, survey_id: int, which: ColumnElement[bool], *, held_out: bool) -> Counter[tuple[Band, Band]]:
+    before, parent = aliased(responses), aliased(asks)
     query = (
         select(before.c.score, responses.c.score)
         .join_from(asks, responses, asks.c.response_id == responses.c.id)
         .join(parent, asks.c.parent_id == parent.c.id)
         .join(before, parent.c.response_id == before.c.id)
-        .where(*of_survey, responses.c.moved_from.is_(None), parent.c.held_out == held_out)
+        .where(asks.c.survey_id == survey_id, asks.c.kind == AskKind.REASK, which)
+        .where(responses.c.counted_as.is_(None), parent.c.held_out == held_out)
     )
-    return movement_of((was, now) for each in (query, cut_off) for was, now in db.execute(each))
+    return movement_of((was, now) for was, now in db.execute(query)).people
 
 
 def awaiting_reask(db: Connection, survey_id: int) -> int:

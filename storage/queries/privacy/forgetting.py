@@ -10,10 +10,12 @@ from sqlalchemy.orm import aliased
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unlinked
 from bot.core.conversation.states import ANSWERED_STATES, State
+from bot.core.numbers.score import band_of
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey, SurveyPlan
+from storage.queries.conversation.answers import moved_from
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.survey.surveys import surveys_of
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
@@ -137,10 +139,11 @@ def _keep_movement(db: Connection, whose: ColumnElement[bool]) -> None:
         .join_from(asks, responses, asks.c.response_id == c.id)
         .join(_parents, asks.c.parent_id == _parents.c.id)
         .join(before, _parents.c.response_id == before.c.id)
-        .where(c.kind == AskKind.REASK, c.moved_from.is_(None), whose)
+        .where(c.kind == AskKind.REASK, c.counted_as.is_(None), whose)
     )
     for response_id, score, held_out in db.execute(query).all():
-        db.execute(update(responses).where(c.id == response_id).values(moved_from=score, held_out=held_out))
+        noted = moved_from(band_of(score), held_out=held_out)
+        db.execute(update(responses).where(c.id == response_id).values(counted_as=noted))
 
 
 def _unlink(db: Connection, response_id: str, left: UnlinkedAnswer) -> None:

@@ -115,7 +115,7 @@ def test_who_is_forgotten_stays_among_those_who_moved(asked):
     company.wait(2 * DAY)
     before = requesting.movement(company.ctx, everything(company))
     assert before.ways == (1, 0, 6)
-    forget(company.ctx, event_key="forget", slack_user_id=people[0])
+    forget(company.ctx, people[0], event_key="forget")
     assert requesting.movement(company.ctx, everything(company)) == before
 
 
