@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.survey import Privacy
 from bot.services.exchange.importing import import_answers
+from bot.services.numbers import requesting
 
 
 def answer(person, score, *comments):
@@ -102,6 +104,29 @@ def test_a_report_is_for_the_asker_alone_until_it_is_shared(office):
     shared = office.simulator.transcript("nps")
     assert "Shared by @Dana" in shared
     assert "[Share in this channel]" not in shared.split("(only Dana")[0]
+
+
+def test_a_shared_report_waits_while_slack_can_not_tell_who_shares_it(office):
+    office.survey()
+    ctx = office.stage.bot.context
+    dana = ctx.who(office.dana.id)
+    office.simulator.fail_next("users.info", "internal_error")
+    requesting.share(ctx, dana, event_key="once", channel=office.channel.id, text="acme")
+    office.settle()
+    assert office.states(MessageKind.SHARED_REPORT) == ["pending"]
+    office.let_held_messages_go()
+    office.dana.sees("Shared by @Dana", "nps")
+
+
+def test_a_report_that_was_shared_just_before_its_sharer_left_the_channel_is_not_posted(office):
+    office.ana.joins("nps")
+    office.survey()
+    ctx = office.stage.bot.context
+    ana = ctx.who(office.ana.id)
+    office.ana.leaves("nps")
+    requesting.share(ctx, ana, event_key="once", channel=office.channel.id, text="acme")
+    office.settle()
+    assert office.states(MessageKind.SHARED_REPORT) == ["skipped"]
 
 
 def test_sharing_where_the_bot_is_not_or_outsiders_read_is_refused_kindly(office):

@@ -108,3 +108,17 @@ def test_the_stories_have_something_to_tell(new_company):
     told = Counter(type(one) for one in seen)
     assert told[Asked] > 0
     assert {one.because for one in seen if isinstance(one, Refused)} == {Refusal.NOT_NOW}
+
+
+def test_who_opted_out_of_an_anonymous_survey_is_nobody_s_company_and_foretold_like_the_others(new_company):
+    company, people = new_company(SettableClock(TUESDAY)), tuple(f"U{n}" for n in range(11))
+    company.hire(*people)
+    audiences.keep_profiles(company.ctx, company.profiles.values(), newcomers=False)
+    company.stops("U3")
+    company.survey(people=people, privacy=Privacy.ANONYMOUS, spread=2)
+    company.plan()
+    asked_on = Counter(ask.due_at.date() for ask in company.asks() if ask.person.slack_user_id != "U3")
+    assert list(asked_on.values()) == [5, 5]
+    assert [line.because for line in preview(company.ctx, company.survey_named()).lines] == [None] * len(people)
+    company.wait(5 * DAY)
+    assert "ask" not in company.kinds("U3")
