@@ -11,6 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
@@ -46,11 +47,12 @@ def both(one: str, other: str) -> str:
 
 
 def apart(name: str) -> tuple[str, str]:
-    """Take apart what `both` put together; one property alone has no other."""
-    if not name.startswith(_TWO):
-        return name, ""
-    one, other = json.loads(name)
-    return one, other
+    """Take apart what `both` put together; one property alone has no other, whatever it is called."""
+    with suppress(ValueError):
+        match json.loads(name) if name.startswith(_TWO) else None:
+            case [str(one), str(other)] if one and other:
+                return one, other
+    return name, ""
 
 
 def is_due(found: Sequence[Released], properties: Iterable[str], today: date, *, wave_is_over: bool) -> bool:

@@ -58,6 +58,7 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Ohne Namen und Tage und ohne Reihenfolge, wie die Umfrage es zugesagt hat.
 responses-none = Keine Antworten in dieser Zeit.
+responses-none-released = In dieser Zeit wurden keine Antworten freigegeben, oder mehr auf einmal, als einzeln gezeigt werden.
 responses-anonymous = Diese Umfrage ist anonym: Einzelne Antworten werden nie gezeigt. Was geschrieben wurde, steht gesammelt in der Zusammenfassung.
 working-title = { $product }: was zählt und was nicht
 working-days = Tage: { $first } bis { $last }, in { $zone }.

@@ -58,6 +58,7 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Without names and days, in no order, as the survey promised.
 responses-none = No answers in this time.
+responses-none-released = No answers were released in this time, or more at once than are shown one by one.
 responses-anonymous = This survey is anonymous: single answers are never shown. What people wrote stands in the summary, in batches.
 working-title = { $product }: what counts and what does not
 working-days = Days: { $first } to { $last }, in { $zone }.

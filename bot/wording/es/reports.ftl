@@ -58,6 +58,7 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Sin nombres ni días y sin orden, como prometió la encuesta.
 responses-none = No hay respuestas en este periodo.
+responses-none-released = En este periodo no se publicaron respuestas, o se publicaron a la vez más de las que se muestran una a una.
 responses-anonymous = Esta encuesta es anónima: las respuestas sueltas no se muestran nunca. Lo que se escribió está en el resumen, por lotes.
 working-title = { $product }: qué cuenta y qué no
 working-days = Días: del { $first } al { $last }, en { $zone }.

@@ -58,6 +58,7 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Sans noms ni jours, et sans ordre, comme l’enquête l’a promis.
 responses-none = Pas de réponses pendant cette période.
+responses-none-released = Pendant cette période, aucune réponse n’a été publiée, ou bien plus à la fois qu’on n’en montre une à une.
 responses-anonymous = Cette enquête est anonyme : les réponses individuelles ne sont jamais montrées. Ce qui a été écrit figure dans le résumé, par lots.
 working-title = { $product } : ce qui compte et ce qui ne compte pas
 working-days = Jours : du { $first } au { $last }, à { $zone }.

@@ -54,6 +54,7 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = 調査の約束どおり、名前も日付もなく、順不同です。
 responses-none = この期間に回答はありません。
+responses-none-released = この期間に公開された回答はないか、一度に公開された数が多く一件ずつは表示できません。
 responses-anonymous = この調査は匿名です。個々の回答は表示しません。コメントはまとめてサマリーに載ります。
 working-title = { $product }：集計に入るもの、入らないもの
 working-days = 期間：{ $first } から { $last } まで（{ $zone }）

@@ -58,6 +58,7 @@ responses-row = *{ $score }* · { $person } · { $day }
 responses-row-nameless = *{ $score }*
 responses-nameless-note = Sem nomes nem dias e sem ordem, como a pesquisa prometeu.
 responses-none = Nenhuma resposta neste período.
+responses-none-released = Neste período nenhuma resposta foi liberada, ou foram liberadas mais de uma vez do que se mostram uma a uma.
 responses-anonymous = Esta pesquisa é anônima: respostas individuais nunca são mostradas. O que foi escrito está no resumo, em lotes.
 working-title = { $product }: o que conta e o que não conta
 working-days = Dias: de { $first } a { $last }, em { $zone }.

@@ -64,6 +64,20 @@ _ANYTHING_SAID = select(
 _NEW_SCORES = select(responses.c.kind, responses.c.score).where(
     responses.c.survey_id == bindparam("survey"), in_slots(responses.c.summary_slot), ~responses.c.corrected
 )
+_TAKE_OVER_COMMENTS = (
+    update(comments)
+    .where(
+        comments.c.response_id.in_(
+            select(responses.c.id).where(
+                responses.c.survey_id == bindparam("survey"),
+                responses.c.person_id == bindparam("person"),
+                responses.c.superseded_by == bindparam("newest"),
+                responses.c.released_day.is_(None),
+            )
+        )
+    )
+    .values(response_id=bindparam("newest"))
+)
 _COMMENTS_OF = (
     select(comments.c.text)
     .where(comments.c.response_id == bindparam("response"))
@@ -90,7 +104,10 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     changes.add(_tallied(new))
     if new.kind is not AskKind.REASK:
         whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
-        superseded += db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
+        earlier = db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
+        if earlier and new.stage is Stage.WAITING:  # what is never released has words that people wrote all the same
+            db.execute(_TAKE_OVER_COMMENTS, whose)
+        superseded += earlier
     for row in superseded:
         changes.supersede(Tallied(*row), new.answered_day)
     keep(db, changes)

@@ -1,19 +1,24 @@
 """The release calendar of guarded surveys, as people and owners bring it about: nothing lost, nobody given away."""
 
 import io
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from sqlalchemy import update
 
 from bot.core.clock.window import Window
 from bot.core.delivery.details import detail_of
 from bot.core.delivery.kinds import MessageKind
 from bot.core.numbers.answered import Inquiry
+from bot.core.numbers.replies import MOST_REPLIES
 from bot.core.numbers.request import Request
 from bot.core.survey.survey import Contact, Privacy
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import requesting, summarising
 from bot.services.privacy.forgetting import forget
+from bot.slack.blocks.numbers.sides import responses_screen
+from storage.schema import people
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, summaries
 
 STAFF = tuple(f"U{number:02}" for number in range(14))
@@ -28,17 +33,17 @@ def november(day, hour):
 def asked(company):
     """Give a function that starts a survey of the staff and asks them: half past nine on the 24th."""
 
-    def ask(people=STAFF, **plan):
-        company.hire(*STAFF)
-        company.survey(**{"privacy": CONFIDENTIAL, "people": people, **plan})
+    def ask(whom=STAFF, **plan):
+        company.hire(*whom)
+        company.survey(**{"privacy": CONFIDENTIAL, "people": whom, **plan})
         company.tick()
         return company
 
     return ask
 
 
-def answer(company, people, score=9):
-    for who in people:
+def answer(company, whom, score=9):
+    for who in whom:
         company.click(who, score)
 
 
@@ -106,16 +111,16 @@ def test_who_waits_to_be_announced_is_told_of_to_the_owner_who_is_to_know_by_the
 
 @ON_EACH_DATABASE
 def test_who_is_forgotten_stays_among_those_who_moved(asked):
-    people = STAFF[:7]
-    company = asked(people, held_out_percent=0, reask_days=30)
-    answer(company, people, 7)
+    seven = STAFF[:7]
+    company = asked(seven, held_out_percent=0, reask_days=30)
+    answer(company, seven, 7)
     company.wait(until=datetime(2026, 12, 24, 9, 30, tzinfo=BERLIN))
-    answer(company, people[:1], 10)
-    answer(company, people[1:], 3)
+    answer(company, seven[:1], 10)
+    answer(company, seven[1:], 3)
     company.wait(2 * DAY)
     before = requesting.movement(company.ctx, everything(company))
     assert before.ways == (1, 0, 6)
-    forget(company.ctx, people[0], event_key="forget")
+    forget(company.ctx, seven[0], event_key="forget")
     assert requesting.movement(company.ctx, everything(company)) == before
 
 
@@ -134,3 +139,37 @@ def test_a_survey_with_a_file_of_several_answers_each_may_become_anonymous(asked
     company.change(privacy=Privacy.ANONYMOUS)
     company.wait(2 * DAY, daily=True)
     assert requesting.answer(company.ctx, everything(company)).report.counts.n == 31
+
+
+@ON_EACH_DATABASE
+def test_words_beside_an_answer_that_was_followed_before_its_release_are_told_with_the_next(asked):
+    company = asked(STAFF[:5])
+    for day, whom in ((24, STAFF[:4]), (None, STAFF[:5])):
+        company.wait(until=november(24, 10) if day else datetime(2027, 2, 23, 12, tzinfo=BERLIN))
+        for who in whom:
+            company.click(who, 9)
+            company.types(who, f"What {who} says about it")
+    company.wait(2 * DAY, daily=True)
+    assert news(company)[-1] == (24, 5, 9)
+
+
+def test_properties_may_be_called_anything(asked):
+    names = ('["', '["team"]', '["team", ["x"]]')
+    company = asked(segments=names)
+    with company.engine.begin() as db:
+        db.execute(update(people).values(properties=dict.fromkeys(names, "some")))
+    answer(company, STAFF[:10])
+    company.wait(2 * DAY, daily=True)
+    for name in names:
+        told = requesting.answer(company.ctx, replace(everything(company), request=Request(survey="acme", by=name)))
+        assert [(group.value, group.counts.n) for group in told.breakdown.groups] == [("some", 10)]
+
+
+def test_a_list_that_shows_nothing_does_not_say_that_nobody_answered(asked):
+    staff = tuple(f"UMORE{number}" for number in range(MOST_REPLIES + 1))
+    company = asked(staff)
+    answer(company, staff)
+    company.wait(2 * DAY, daily=True)
+    inquiry = everything(company)
+    screen = responses_screen(inquiry, requesting.newest_replies(company.ctx, inquiry))
+    assert "No answers in this time" not in str(screen.blocks)

@@ -113,7 +113,8 @@ def responses_screen(asked: Inquiry, found: Sequence[Reply]) -> Screen:
     if survey.plan.privacy is Privacy.ANONYMOUS:
         return _side("responses-title", asked, [section(say("responses-anonymous", language))])
     if not found:
-        return _side("responses-title", asked, [section(say("responses-none", language))])
+        nothing = "responses-none" if named else "responses-none-released"
+        return _side("responses-title", asked, [section(say(nothing, language))])
     blocks = [
         section("\n".join(fitting([_reply(reply, language, named=named), *map(quote, reply.comments)])))
         for reply in found
