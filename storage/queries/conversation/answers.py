@@ -28,6 +28,7 @@ from bot.core.conversation.states import State
 from bot.core.numbers.movement import Movement, movement_of
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.releases import Stage
+from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT, in_window
 from storage.queries.numbers.news import in_slots, slots
 from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, keep
@@ -40,8 +41,12 @@ _MOVE_COMMENTS = update(comments).where(comments.c.response_id == bindparam("cor
 # What was followed before its release is never released.
 _STAGE = case((responses.c.stage == Stage.WAITING, null()), else_=responses.c.stage)
 _SUPERSEDE_ONE = (
-    update(responses).where(responses.c.id == bindparam("response"), CURRENT).values(stage=_STAGE).returning(*TALLIED)
+    update(responses)
+    .where(responses.c.id == bindparam("response"), CURRENT, responses.c.released_day.is_(None))
+    .values(stage=_STAGE)
+    .returning(*TALLIED)
 )
+_IS_RELEASED = select(responses.c.released_day.is_not(None)).where(responses.c.id == bindparam("response"))
 _SUPERSEDE_EARLIER = (
     update(responses)
     .where(
@@ -94,7 +99,8 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     """Append one answer, mark what it supersedes, and keep the tallies.
 
     corrects: the answer that this one corrects. An answer to a survey ask supersedes the person's earlier ones too; one
-    to a re-ask does not, since it never enters the score.
+    to a re-ask does not, since it never enters the score. Raises StaleRowError when the one that is corrected was
+    released meanwhile: it counts, and the other would count beside it.
     """
     db.execute(_ADD, _columns(new))
     superseded = [] if corrects is None else _supersede_one(db, corrects, by=new)
@@ -116,7 +122,10 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
 def _supersede_one(db: Connection, response_id: str, *, by: NewAnswer) -> list[Row[*tuple[Any, ...]]]:
     # Nothing leads from a corrected answer to one that is kept without a person.
     followed = _followed(by) if by.person_id is not None else {**_followed(by), "superseded_by": None}
-    return list(db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **followed}).all())
+    found = db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **followed}).all()
+    if not found and db.scalar(_IS_RELEASED, {"response": response_id}):
+        raise StaleRowError("an answer was released while it was corrected")
+    return list(found)
 
 
 def _followed(by: NewAnswer) -> dict[str, Any]:

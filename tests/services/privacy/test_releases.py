@@ -14,12 +14,15 @@ from bot.core.numbers.answered import Inquiry
 from bot.core.numbers.replies import MOST_REPLIES
 from bot.core.numbers.request import Request
 from bot.core.survey.survey import Contact, Privacy
+from bot.services.conversation import answering
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import requesting, summarising
 from bot.services.privacy.forgetting import forget
+from bot.services.survey import releasing
 from bot.slack.blocks.numbers.sides import responses_screen
+from storage.queries.numbers import released_sums
 from storage.schema import people
-from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, summaries
+from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, at_once, summaries
 
 STAFF = tuple(f"U{number:02}" for number in range(14))
 CONFIDENTIAL = Privacy.CONFIDENTIAL
@@ -173,3 +176,23 @@ def test_a_list_that_shows_nothing_does_not_say_that_nobody_answered(asked):
     inquiry = everything(company)
     screen = responses_screen(inquiry, requesting.newest_replies(company.ctx, inquiry))
     assert "No answers in this time" not in str(screen.blocks)
+
+
+def test_a_correction_and_a_release_at_once_leave_one_answer_of_everybody(postgres_company):
+    company = postgres_company
+    company.hire(*STAFF)
+    company.survey(privacy=CONFIDENTIAL, people=STAFF)
+    company.tick()
+    answer(company, STAFF)
+    company.clock.move_to(november(25, 9))
+    clicks = [{"ask_id": company.ask(who).id, "slack_user_id": who} for who in STAFF]
+
+    def correct():
+        for click in clicks:
+            answering.click_score(company.ctx, **click, score=2)
+
+    at_once(correct, correct, *[lambda: releasing.close_releases(company.ctx)] * 3)
+    with company.engine.connect() as db:
+        assert released_sums.differences(db, "T1") == {}
+    left = [row.person_id for row in company.answers() if row.released_day or row.stage]
+    assert len(left) == len(set(left)) == len(STAFF)
