@@ -206,16 +206,13 @@ class Life:
 
 
 def rows_of(file: Path) -> list[str]:
-    """Give every row of every table of a database, as text."""
+    """Give every row of every table of a database, as text; but for keys of conversations that lead nowhere else."""
     with closing(sqlite3.connect(file)) as db:
         db.row_factory = sqlite3.Row
-        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-        return [row for table in tables for row in sorted(_told(table, db.execute(f'SELECT * FROM "{table}"')))]  # noqa: S608
-
-
-def _told(table: str, rows: sqlite3.Cursor) -> Iterator[str]:
-    for row in rows:
-        told = dict(row)
-        if table == "conversations":
-            del told["key"]
-        yield f"{table} {told}"
+        names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        rows = {name: [dict(row) for row in db.execute(f'SELECT * FROM "{name}"')] for name in names}  # noqa: S608
+    elsewhere = {value for name in names if name != "conversations" for row in rows[name] for value in row.values()}
+    for row in rows["conversations"]:
+        if row["key"] not in elsewhere:
+            del row["key"]
+    return [f"{name} {row}" for name in names for row in sorted(map(str, rows[name]))]

@@ -20,10 +20,10 @@ DAYS = (  # fewer than five on each: what is told comes with both of them
         Reply(ANA, 9, ALIKE),
         Reply(BEN, 9, "It is fast as lightning."),
         Reply(CHLOE, 9, "Its people are so friendly."),
-        Reply(DORA, 3, "It is rather slow on Mondays."),
+        Reply(DORA, 3, "It is rather slow on Mondays.", agrees=True),
     ),
     (
-        Reply(EMIL, 3, "It broke in the middle.", agrees=True),
+        Reply(EMIL, 3, "It broke in the middle."),
         Reply(FRITZ, 9, ALIKE),
         Reply(GERDA, 7, "A search would be nice to have."),
     ),
@@ -57,8 +57,8 @@ OTHERWISE: Mapping[str, Story] = {
     "on which day a person answered": with_places_changed(ANA, FRITZ),
     "which number a person gave": with_places_changed(FRITZ, GERDA),
     "which words a person wrote": with_places_changed(BEN, CHLOE),
-    'who said "yes, contact me"': STORY.told_of(lambda reply: replace(reply, agrees=reply.who == DORA)),
-    "which number belongs to which words": with_words_changed(CHLOE, DORA),
+    'who said "yes, contact me"': STORY.told_of(lambda reply: replace(reply, agrees=reply.who == EMIL)),
+    "which number belongs to which words": with_words_changed(EMIL, FRITZ),
     "on which day a number came in": with_days_changed(ANA, GERDA),
     "what five or more people said together": STORY.told_of(lambda reply: replace(reply, score=12 - reply.score)),
 }
