@@ -1,24 +1,31 @@
 """What can be worked out from sums: exact linear algebra over what a reader is shown.
 
 People of whom every sum holds either all or none are a *class*. A sum is the set of its classes. Whoever knows some
-sums knows everything that can be added and subtracted together from them, and nothing else: their span. So somebody is
-given away exactly if their answer, or the difference between theirs and another one's, lies in the span.
+sums knows everything that can be added and subtracted together from them, and nothing else: their span. So a few people
+are given away exactly if the sum of their answers lies in the span, and two as well if their difference does.
 
 That is found out by a second company that would show the same sums: numbers, one a class, that add up to 0 in every
-sum. Where such a number is not 0 the class can't be known, since another answer would have looked the same; and of two
-classes whose numbers differ neither can the difference.
+sum. Where such a number is not 0 the class can't be known, since another answer would have looked the same; of several
+classes neither can the sum if their numbers' sum is not 0, nor the difference of two if theirs differ.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations
 
+from bot.core.privacy.promise import SMALL_GROUP
+
+MOST_SINGLE = 300
 _PRIME = 2**61 - 1
 _SPREAD = 0x9E3779B97F4A7C15 % _PRIME  # its powers are as good as random: what is 0 then, is 0 in every such company
 
 Row = dict[int, int]  # class -> coefficient, none of them 0
 
 
-def gives_away(sums: Sequence[Collection[int]], small: Collection[int], single: Collection[int]) -> bool:
-    """Say whether a small class, or the difference of two single people, follows from sums of classes.
+def gives_away(sums: Sequence[Collection[int]], small: Mapping[int, int]) -> bool:
+    """Say whether what fewer than SMALL_GROUP people said together, or the difference of two, follows from sums.
+
+    small: the classes of fewer than SMALL_GROUP people, and how many they are. Of more than MOST_SINGLE classes of one
+    person not every three and four are looked at, but each and every two.
 
     Numbers are reckoned modulo a prime of 61 bits; by its chance in 2^61 a table may be called unsafe that is safe, and
     none safe that is not.
@@ -26,11 +33,38 @@ def gives_away(sums: Sequence[Collection[int]], small: Collection[int], single: 
     if not small:
         return False
     same = _same_sums(sums, small)
-    alone = [same[one] for one in single]
-    return any(same[one] == 0 for one in small) or len(set(alone)) < len(alone)
+    single = [same[one] for one, size in small.items() if size == 1]
+    return len(set(single)) < len(single) or _few_add_up_to_0([(same[one], size) for one, size in small.items()])
 
 
-def _same_sums(sums: Sequence[Collection[int]], small: Collection[int]) -> Mapping[int, int]:
+def _few_add_up_to_0(numbers: Sequence[tuple[int, int]]) -> bool:
+    """Say whether some of these numbers, of fewer than SMALL_GROUP people together, add up to 0; each with its people.
+
+    Four people in three parts or more are two of two, and three are two and one.
+    """
+    by_size: dict[int, list[frozenset[int]]] = {size: [] for size in range(1, SMALL_GROUP)}
+    value = dict(enumerate(number for number, _ in numbers))
+    for place, (_, size) in enumerate(numbers):
+        by_size[size].append(frozenset([place]))
+    if len(by_size[1]) <= MOST_SINGLE:
+        by_size[2] += [one | other for one, other in combinations(by_size[1], 2)]
+    found: dict[int, list[frozenset[int]]] = {}
+    for size in range(1, SMALL_GROUP):
+        for places in by_size[size]:
+            total = sum(value[place] for place in places) % _PRIME
+            if total == 0:
+                return True
+            found.setdefault(total, []).append(places)
+    people = {place: size for place, (_, size) in enumerate(numbers)}
+    return any(
+        one.isdisjoint(other) and sum(people[place] for place in one | other) < SMALL_GROUP
+        for total, some in found.items()
+        for one in some
+        for other in found.get(_PRIME - total, ())
+    )
+
+
+def _same_sums(sums: Sequence[Collection[int]], small: Iterable[int]) -> Mapping[int, int]:
     """Give numbers, one for each class, that add up to 0 in every sum."""
     rows = _echelon(sums)
     classes = set(small).union(*sums)

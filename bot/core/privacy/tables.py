@@ -123,8 +123,8 @@ def _groups_of(answer: Released, shown: _Shown) -> Iterator[tuple[str, str]]:
             yield name, value
 
 
-def _as_sums(found: Iterable[Released], shown: _Shown) -> tuple[list[list[int]], set[int], set[int]]:
-    """Give all that a reader sees as sums of classes, the small classes, and of these the ones of one person."""
+def _as_sums(found: Iterable[Released], shown: _Shown) -> tuple[list[list[int]], dict[int, int]]:
+    """Give all that a reader sees as sums of classes, and how many people the small classes are."""
     who: dict[tuple[Hashable, ...], set[Hashable]] = defaultdict(set)
     for answer in found:
         who[answer.release, *_groups_of(answer, shown)].add(answer.who)
@@ -133,5 +133,4 @@ def _as_sums(found: Iterable[Released], shown: _Shown) -> tuple[list[list[int]],
         for one in sums_of:
             sums[one].append(number)
     sizes = {number: len(people) for number, people in enumerate(who.values())}
-    small = {number for number, size in sizes.items() if size < SMALL_GROUP}
-    return list(sums.values()), small, {number for number in small if sizes[number] == 1}
+    return list(sums.values()), {number: size for number, size in sizes.items() if size < SMALL_GROUP}

@@ -5,18 +5,18 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import FOLLOWS_FROM_AN_ASK, Allowed, Hold, Never, Verdict, Wait, told_as
+from bot.core.asking.contact import FOLLOWS_FROM_AN_ASK, Allowed, Hold, Never, Reason, Verdict, Wait, told_as
 from bot.core.asking.moments import good_moment
 from bot.core.asking.placing import may_ask_within
 from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.conversation.ask import AskKind
-from bot.core.privacy.promise import is_guarded
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.survey.audience import excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.context import Context
-from storage.queries.asking import audiences
+from storage.queries.asking import asked, audiences
 from storage.queries.conversation import asks
 from storage.queries.survey import people, surveys, workspaces
 
@@ -46,6 +46,8 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
     verdict = _verdict(db, ctx, survey, person, at)
     if not isinstance(verdict, Allowed):
         return _refused(verdict, survey, outlook.current_wave(db, survey, ctx.now()))
+    if not keeps_person(survey.plan.privacy) and 1 + asked.open_by(db, survey.id, at) < SMALL_GROUP:
+        return Refused(Reason.TOO_FEW)
     _plan(db, ctx, survey, person, at)
     about = {"actor": actor, "verb": "ask triggered", "subject": person.audited_as}
     workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)

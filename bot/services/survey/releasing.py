@@ -12,7 +12,7 @@ from bot.core.delivery.message import about_ask
 from bot.core.numbers.edition import newest_slot
 from bot.core.privacy.promise import is_guarded, keeps_person, offers_contact
 from bot.core.privacy.releases import blocks, closes
-from bot.core.privacy.tables import Released, is_due, table_of
+from bot.core.privacy.tables import Groups, Released, is_due, table_of
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.conversation import asks
@@ -25,6 +25,7 @@ def close_releases(ctx: Context) -> None:
     """For every guarded survey whose hour has come, release what may be, and tell the team who may be contacted."""
     for survey in ctx.read(lambda db: surveys.surveys_to_release(db, ctx.team_id, ctx.now())):
         ctx.write(partial(_keep_calendar, ctx=ctx, stale=survey))
+        _make_table(ctx, survey)
 
 
 def _keep_calendar(db: Connection, ctx: Context, stale: Survey) -> None:
@@ -57,7 +58,6 @@ def _release(db: Connection, ctx: Context, survey: Survey, slot: date) -> None:
     elif released:
         releasing.hide_days(db, survey.id)
     _released_together(releasing.waiting_comments(db, survey.id), partial(releasing.release_comments, db), slot)
-    _make_tables(db, survey, slot)
 
 
 def _released_together(found: list[Waiting], release: Callable[[list[Waiting], date], None], slot: date) -> bool:
@@ -78,18 +78,34 @@ def _tell_team(db: Connection, ctx: Context, survey: Survey) -> None:
     releasing.team_was_told(db, agreed)
 
 
-def _make_tables(db: Connection, survey: Survey, today: date) -> None:
+def _make_table(ctx: Context, survey: Survey) -> None:
+    """Count released answers in groups, if it is time; which may be shown is worked out before anything is locked."""
     properties = survey.plan.segments
     if not properties:
-        releasing.leave_tables(db, survey.id)
+        ctx.write(lambda db: releasing.leave_tables(db, survey.id))
         return
-    found = [one for release in releasing.in_no_table(db, survey.id) for one in release]
-    if found and is_due(found, properties, today, wave_is_over=not releasing.is_anybody_to_answer(db, survey.id)):
-        _put(db, survey, found, today)
+
+    def look(db: Connection) -> tuple[list[Released], bool]:
+        return _in_no_table(db, survey), releasing.is_anybody_to_answer(db, survey.id)
+
+    found, goes_on = ctx.read(look)
+    if not is_due(found, properties, _slot(survey, ctx), wave_is_over=not goes_on):
+        return
+    groups = table_of(found, properties)
+
+    def write(db: Connection) -> None:
+        releasing.hold_survey(db, survey.id)
+        if _in_no_table(db, survey) == found:  # else another process was faster, or more was released: tomorrow
+            _put(db, survey, found, groups, _slot(survey, ctx))
+
+    ctx.write(write)
 
 
-def _put(db: Connection, survey: Survey, found: list[Released], day: date) -> None:
-    groups = table_of(found, survey.plan.segments)
+def _in_no_table(db: Connection, survey: Survey) -> list[Released]:
+    return [one for release in releasing.in_no_table(db, survey.id) for one in release]
+
+
+def _put(db: Connection, survey: Survey, found: list[Released], groups: list[Groups], day: date) -> None:
     counted = {one.id: of for one, of in zip(found, groups, strict=True)}
     releasing.put_in_table(db, survey.id, counted, day)
 
@@ -108,11 +124,11 @@ def release_old(db: Connection, survey: Survey, *, imported: bool = False) -> No
     if not survey.plan.segments:
         releasing.leave_tables(db, survey.id)
         return
-    table: list[Released] = []
+    goes_on, table = imported and releasing.is_anybody_to_answer(db, survey.id), list[Released]()
     for release in releasing.in_no_table(db, survey.id):
         table += release
         if is_due(table, survey.plan.segments, release[0].release, wave_is_over=False):
-            _put(db, survey, table, release[0].release)
+            _put(db, survey, table, table_of(table, survey.plan.segments), release[0].release)
             table = []
-    if table:
-        _put(db, survey, table, table[-1].release)
+    if table and not goes_on:
+        _put(db, survey, table, table_of(table, survey.plan.segments), table[-1].release)

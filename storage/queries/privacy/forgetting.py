@@ -13,6 +13,7 @@ from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.numbers.score import band_of
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
 from bot.core.privacy.promise import keeps_person
+from bot.core.privacy.releases import Stage
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from storage.queries.conversation.answers import moved_from
@@ -126,6 +127,9 @@ def forget_answers(db: Connection, person: Person) -> None:
     _keep_movement(db, responses.c.person_id == person.id)
     languages = {survey.id: survey.language for survey in surveys_of(db, person.team_id)}
     c = responses.c
+    # Of several that wait for their release the last alone goes on, or one person would make the five of it.
+    followed = (c.person_id == person.id, c.stage == Stage.WAITING, c.superseded_day.is_not(None))
+    db.execute(update(responses).where(*followed).values(stage=None))
     query = select(c.id, c.survey_id, c.answered_day, c.superseded_day).where(c.person_id == person.id)
     for response_id, survey_id, answered_day, superseded_day in db.execute(query).all():
         _unlink(db, response_id, unlinked(answered_day, superseded_day, languages[survey_id]))

@@ -29,16 +29,20 @@ def ask(company, who="UDORA", survey="acme"):
     return trigger(company.ctx, company.survey_named(survey), who, actor="test")
 
 
-@pytest.fixture
-def dora(company):
-    """Dora is known, in nobody's audience, and has never been asked; everybody else was asked today."""
+def with_dora(company, privacy):
     audience = tuple(company.profiles)
     company.hire("UDORA")
     company.hire("UBERND", zone="Europe/Berlin")
     audiences.keep_profiles(company.ctx, company.profiles.values(), newcomers=False)
-    company.survey(people=audience, privacy=Privacy.NAMED)
+    company.survey(people=audience, privacy=privacy)
     company.tick()
     return company
+
+
+@pytest.fixture
+def dora(company):
+    """Dora is known, in nobody's audience, and has never been asked; everybody else was asked today."""
+    return with_dora(company, Privacy.NAMED)
 
 
 def test_somebody_outside_the_audience_is_asked_now_and_counts_as_asked(dora):
@@ -257,9 +261,9 @@ def test_a_stopped_survey_forgets_what_was_triggered(dora):
 
 
 @pytest.fixture(params=[Privacy.CONFIDENTIAL, Privacy.ANONYMOUS])
-def guarded(dora, request):
-    dora.change(privacy=request.param)
-    return dora
+def guarded(company, request):
+    company.hire("UEMIL")  # the fourth who has the question: whoever is asked beside them is the fifth
+    return with_dora(company, request.param)
 
 
 def test_whoever_had_a_question_is_refused_alike_with_a_day_that_is_nobody_s_own(guarded):
@@ -293,3 +297,16 @@ def test_an_open_question_of_theirs_is_no_reason_in_a_survey_that_promised_nothi
     guarded.survey(name="second", people=("UDORA",), privacy=Privacy.NAMED)
     quarantined = Refused(Reason.COOLDOWN, asked + 30 * DAY)
     assert [ask(guarded, who, "second") for who in ("UANA", "UBEN")] == [quarantined] * 2
+
+
+def test_an_anonymous_survey_asks_nobody_alone(company):
+    """Whoever was asked alone gave the only answer that came."""
+    company.hire("UDORA", "UEVA")
+    company.survey(people=("UANA", "UBEN", "UCHLOE", "UDORA"), privacy=Privacy.ANONYMOUS)
+    company.tick()
+    audiences.keep_profiles(company.ctx, company.profiles.values(), newcomers=False)
+    assert isinstance(ask(company, "UEVA"), Asked)  # beside four others
+    company.wait(11 * DAY)
+    company.hire("UFAY")
+    audiences.keep_profiles(company.ctx, company.profiles.values(), newcomers=False)
+    assert ask(company, "UFAY") == Refused(Reason.TOO_FEW)

@@ -270,9 +270,10 @@ def given_away(sums: list[tuple[int, ...]]) -> list[str]:
         if _follows({one: Fraction(1)}, basis):
             found.append(f"answer {one}")
         found += [
-            f"answer {one} less answer {other}"
+            f"answer {one} {word} answer {other}"
             for other in range(one)
-            if _follows({one: Fraction(1), other: Fraction(-1)}, basis)
+            for word, sign in (("less", -1), ("and", 1))
+            if _follows({one: Fraction(1), other: Fraction(sign)}, basis)
         ]
     return found
 

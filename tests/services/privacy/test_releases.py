@@ -196,3 +196,14 @@ def test_a_correction_and_a_release_at_once_leave_one_answer_of_everybody(postgr
         assert released_sums.differences(db, "T1") == {}
     left = [row.person_id for row in company.answers() if row.released_day or row.stage]
     assert len(left) == len(set(left)) == len(STAFF)
+
+
+def test_several_answers_of_somebody_forgotten_are_still_one_persons(asked):
+    company = asked()
+    bring_in(company, "".join(f"ria@acme.example,2,2026-11-0{day}T08:15:00Z,\n" for day in range(1, 6)))
+    forget(company.ctx, "ria@acme.example", actor="operator")
+    company.wait(2 * DAY, daily=True)
+    assert requesting.answer(company.ctx, everything(company)).report.counts.n == 0
+    answer(company, STAFF[:4])
+    company.wait(2 * DAY, daily=True)
+    assert requesting.answer(company.ctx, everything(company)).report.counts.n == 5
