@@ -193,7 +193,7 @@ def test_hostile_rows_are_named_and_the_others_kept(nps_bot):
 
 def test_the_first_day_of_the_calendar_is_no_time(nps_bot):
     """.NET writes it for none; in America it lies before the calendar."""
-    settings = ["keep_answers = 1200", 'owner = "U024BE7LH"', 'summary_channel = "C024BE7LR"', 'people = ["U024BE7LH"]']
+    settings = ['owner = "U024BE7LH"', 'summary_channel = "C024BE7LR"', 'people = ["U024BE7LH"]']
     file = nps_bot.file(
         "us.toml", 'name = "us"', 'product = "P"', 'asker = "A"', 'zone = "America/New_York"', *settings
     )
@@ -202,13 +202,6 @@ def test_the_first_day_of_the_calendar_is_no_time(nps_bot):
     result = bring_in(nps_bot, content, "--survey", "us")
     assert result.stdout == "1 added, 0 known already, 2 bad.\n"
     assert "line 2: answered_at '0001-01-01T00:00:00Z' lies before 1900" in result.stderr
-
-
-def test_what_is_older_than_the_survey_keeps_answers_is_not_brought_in(nps_bot):
-    """It would be cut off its people at once, and be new to the same file a second time."""
-    result = bring_in(nps_bot, HEAD + "ana,9,,2019-05-05\nben,9,,2026-10-01\n")
-    assert result.stdout == "1 added, 0 known already, 1 bad.\n"
-    assert "line 2: answered_at '2019-05-05' is older than the 24 months that the survey keeps answers" in result.stderr
 
 
 def test_of_very_many_bad_rows_the_first_thousand_are_told(nps_bot):

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, tzinfo
-from functools import cached_property
+from datetime import datetime, tzinfo
 
-from bot.core.clock.window import months_before
 from bot.core.exchange.columns import REQUIRED, Columns, Field, plain
 from bot.core.exchange.formula import as_typed
 from bot.core.exchange.written_time import DateOrder, read_instant
@@ -47,21 +45,12 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class RowReader:
-    """How the lines of one file are read. zone: of times that name none. now: nothing was answered after it.
-
-    keeps: for how many months the survey keeps answers. Older ones would be cut off their people at once, and then be
-    new to the same file a second time.
-    """
+    """How the lines of one file are read. zone: of times that name none. now: nothing was answered after it."""
 
     columns: Columns
     order: DateOrder
     zone: tzinfo
     now: datetime
-    keeps: int
-
-    @cached_property
-    def _kept_from(self) -> date:
-        return months_before(self.now.astimezone(self.zone).date(), self.keeps)
 
     def read(self, line: int, cells: Sequence[str]) -> Row | Problem | LeftOut:
         """Read one line of as many cells as the first one has; only a comment at its end may be missing."""
@@ -90,9 +79,6 @@ class RowReader:
             return Problem(line, f"answered_at {_brief(written)} lies in the future")
         if answered_at.year < FIRST_YEAR:
             return Problem(line, f"answered_at {_brief(written)} lies before {FIRST_YEAR}, as where no time is known")
-        if answered_at.astimezone(self.zone).date() < self._kept_from:
-            what = f"is older than the {self.keeps} months that the survey keeps answers: raise its keep_answers first"
-            return Problem(line, f"answered_at {_brief(written)} {what}")
         comment = self.columns.at.get(Field.COMMENT)
         text = "" if comment is None else as_typed(_cell(cells, comment))
         return Row(line, _person_key(person), score, text, answered_at, self._segments(cells))

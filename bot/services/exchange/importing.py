@@ -80,14 +80,7 @@ def import_answers(
     try:
         found = find_columns(file.header(), columns or {}, plan.segments)
         order = dates or _order(file, found)  # reads the whole file, before the transaction: reading holds up nobody
-        return _write(
-            ctx,
-            plan,
-            file,
-            RowReader(found, order, plan.zone, ctx.now(), plan.keep_answers),
-            dry_run=dry_run,
-            strict=strict,
-        )
+        return _write(ctx, plan, file, RowReader(found, order, plan.zone, ctx.now()), dry_run=dry_run, strict=strict)
     except BadFileError as error:
         raise BadFileError(f"{error} Nothing was kept.") from error
 

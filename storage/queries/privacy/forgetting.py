@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
+from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unlinked
 from bot.core.conversation.states import ANSWERED_STATES, State
@@ -173,9 +174,11 @@ def _forget_asks(db: Connection, found: Iterable[Ask]) -> None:
 def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
     """Cut a survey's answers of before a day off whoever gave them, so many at a time, and delete what was written.
 
+    Those that were given here: a file is theirs who brought it in, and brought in again it must not be there twice.
     Tells how many were found: none is left at 0. Who was asked stays with the day alone, answered or not.
     """
-    c, old = responses.c, (responses.c.survey_id == survey.id, responses.c.answered_day < before)
+    c = responses.c
+    old = (c.survey_id == survey.id, c.answered_day < before, c.source != Source.IMPORT)
     written_in = exists().where(comments.c.response_id == c.id)
     query = select(c.id, c.answered_day, c.superseded_day).where(
         *old, or_(c.person_id.is_not(None), c.ask_id.is_not(None), written_in)

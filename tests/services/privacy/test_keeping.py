@@ -1,10 +1,12 @@
 """How long answers are kept: then only their numbers stay."""
 
+import io
 from datetime import timedelta
 
 import pytest
 
 from bot.core.clock.window import window_named
+from bot.services.exchange.importing import import_answers
 from bot.services.numbers import reporting
 from bot.services.privacy import forgetting
 from storage.queries.conversation import answers
@@ -78,3 +80,14 @@ def test_who_moved_goes_on_being_counted_between_the_two_and_after(asked):
 def moved(company):
     survey_id, window = company.stored().id, window_named("all", company.clock().date())
     return company.ctx.read(lambda db: answers.movement_in(db, survey_id, window)).up
+
+
+def test_what_a_file_brought_in_stays_and_is_not_there_twice(asked):
+    def bring_in():
+        file = io.StringIO("person,score,answered_at\nria@acme.example,2,2019-05-05\n", newline="")
+        outcome = import_answers(asked.ctx, file, "acme", dry_run=False, strict=True)
+        return outcome.added, outcome.known
+
+    assert bring_in() == (1, 0)
+    jump(asked, DAY)
+    assert bring_in() == (0, 1)
