@@ -12,6 +12,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    delete,
     exists,
     func,
     select,
@@ -28,7 +29,7 @@ from bot.core.privacy.tables import Groups, Released
 from storage.queries.conversation.answers import moved_from
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
 from storage.queries.numbers.released_sums import count_releases, count_tables
-from storage.schema import asks, comments, responses, surveys
+from storage.schema import asks, comments, responses, surveys, tallies
 
 _AT_ONCE = 5_000
 _c = responses.c
@@ -159,7 +160,11 @@ def _close_releases(db: Connection, survey_id: int) -> None:
 
 
 def hide_days(db: Connection, survey_id: int) -> None:
-    """Let no answer of an anonymous survey have another day than its release's, nor a time of day."""
+    """Let no answer of an anonymous survey have another day than its release's, nor a time of day; nor a tally, by day.
+
+    There are such of a survey that was not anonymous from the beginning.
+    """
+    db.execute(delete(tallies).where(tallies.c.survey_id == survey_id))
     day = func.coalesce(_c.released_day, NOT_YET)
     others = (_c.survey_id == survey_id, _c.answered_day != day)
     days = db.scalars(select(day).where(*others).distinct()).all()

@@ -17,6 +17,7 @@ from bot.core.survey.survey import Contact, Privacy
 from bot.services.conversation import answering
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import requesting, summarising
+from bot.services.numbers.tallying import check_tallies
 from bot.services.privacy.forgetting import forget
 from bot.services.survey import releasing
 from bot.slack.blocks.numbers.sides import responses_screen
@@ -142,6 +143,20 @@ def test_a_survey_with_a_file_of_several_answers_each_may_become_anonymous(asked
     company.change(privacy=Privacy.ANONYMOUS)
     company.wait(2 * DAY, daily=True)
     assert requesting.answer(company.ctx, everything(company)).report.counts.n == 31
+
+
+@ON_EACH_DATABASE
+def test_of_a_survey_that_became_anonymous_no_tally_tells_the_days_and_the_operator_counts_all_of_it(asked):
+    company = asked((), privacy=CONFIDENTIAL)
+    bring_in(company, "".join(f"p{n},9,2026-11-0{1 + n}T08:15:00Z,\n" for n in range(7)))
+    company.hire(*STAFF)
+    company.change(privacy=Privacy.ANONYMOUS, people=STAFF)
+    company.wait(DAY)
+    answer(company, STAFF, 3)
+    company.wait(DAY, daily=True)
+    of_operator = replace(everything(company), for_operator=True)
+    assert requesting.answer(company.ctx, of_operator).report.counts.n == 21
+    assert [one.differ for one in check_tallies(company.ctx)] == [0]
 
 
 @ON_EACH_DATABASE
