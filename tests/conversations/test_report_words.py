@@ -73,14 +73,6 @@ def test_little_is_claimed_from_little(counts, before, said):
     assert said in headline(report(counts=counts, before=before), survey())
 
 
-def test_a_private_survey_shows_neither_four_answers_nor_what_four_before_would_tell():
-    private = survey(privacy=Privacy.CONFIDENTIAL)
-    hidden = report_lines(report(counts=Counts(1, 1, 2), goal=40), private)
-    assert hidden[0].startswith("4 answers in 90 days. In a survey that promised privacy")
-    assert hidden[1:] == ["Response rate: 62 % (31 of 50 asked)"]
-    assert "too little to compare with" in headline(report(before=Counts(1, 1, 2)), private)
-
-
 @pytest.mark.parametrize(
     ("goal", "said"),
     [
@@ -110,14 +102,6 @@ def test_who_moved_is_told_both_ways_and_never_why():
     assert "The other way: 1 of 2 promoters." in lines
     assert "No second answer: 2." in lines
     assert "because" not in " ".join(lines)
-
-
-def test_silence_is_hidden_with_the_movement_of_few():
-    few = report(movement=movement_of([(8, 9)] * 4), not_answered_again=2)
-    lines = " ".join(report_lines(few, survey(privacy=Privacy.CONFIDENTIAL)))
-    assert "4 answers so far; who moved shows from 5 on" in lines
-    assert "No second answer" not in lines
-    assert "Became promoters" not in lines
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

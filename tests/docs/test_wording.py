@@ -22,7 +22,6 @@ from bot.core.numbers.change import Verdict
 from bot.core.numbers.goal import GoalStanding
 from bot.core.numbers.request import Part
 from bot.core.numbers.score import Band, Standing
-from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.question import Question
@@ -253,9 +252,9 @@ def test_somebody_who_was_never_asked_has_no_last_day(language):
 
 
 def test_numbers_have_their_plural():
-    hidden = {"window": "90 days", "from": SMALL_GROUP}
-    assert say("headline-hidden", "en", n=1, **hidden).startswith("One answer in")
-    assert say("headline-hidden", "en", n=4, **hidden).startswith("4 answers in")
+    few = {"window": "90 days", "nps": "0", "low": "-50", "high": "50"}
+    assert say("headline-few", "en", n=1, **few).startswith("One answer in")
+    assert say("headline-few", "en", n=4, **few).startswith("4 answers in")
 
 
 # How the bot speaks

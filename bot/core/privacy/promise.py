@@ -12,16 +12,6 @@ def is_guarded(privacy: Privacy) -> bool:
     return privacy is not Privacy.NAMED
 
 
-def shows_bands(privacy: Privacy, answers: int) -> bool:
-    """Say whether counts by band and the score may be shown for this many answers."""
-    return not is_guarded(privacy) or answers >= SMALL_GROUP
-
-
-def shows_movement(privacy: Privacy, answered_twice: int) -> bool:
-    """Say whether it may be shown who moved: only passives are asked again, so a colleague who was is known as one."""
-    return not is_guarded(privacy) or answered_twice >= SMALL_GROUP
-
-
 def keeps_person(privacy: Privacy) -> bool:
     """Say whether an answer may be linked to who gave it once the conversation is over."""
     return privacy is not Privacy.ANONYMOUS

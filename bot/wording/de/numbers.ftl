@@ -15,10 +15,6 @@ notice-group = *{ $survey }* befragt die Mitglieder von { $group }, aber ich kan
 report-title = { $product }: Bericht
 headline-none = Noch kein Score: keine Antworten { $window }.
 headline-none-released = Noch kein Score: keine Antworten freigegeben { $window }.
-headline-hidden = { $n ->
-    [one] Eine Antwort
-   *[other] { $n } Antworten
-} { $window }. In einer Umfrage, die Vertraulichkeit zusagt, wird der Score ab { $from } Antworten angezeigt.
 headline-few = { $n ->
     [one] Eine Antwort
    *[other] { $n } Antworten
@@ -89,14 +85,9 @@ passives-waiting = { $n ->
    *[other] { $n } Passive warten auf eine erneute Befragung.
 }
 movement = Erneut geantwortet: { $n }. Gestiegen { $up }, gleich geblieben { $same }, gesunken { $down }.
-movement-hidden = Erneut gefragt: bisher { $n ->
-    [one] eine Antwort
-   *[other] { $n } Antworten
-}; Veränderungen werden ab { $from } Antworten angezeigt.
 movement-none = Erneut gefragt: keine Antworten { $window }.
 movement-none-released = Erneut gefragt: keine Antworten freigegeben { $window }.
 movement-held-out = Erneut geantwortet, ohne nach Gründen gefragt worden zu sein (Vergleich): { $n }. Gestiegen { $up }, gleich geblieben { $same }, gesunken { $down }.
-held-out-hidden = Erneut gefragt, ohne nach Gründen gefragt worden zu sein (Vergleich): bisher { $n }; wie sie sich bewegt haben, zeigt sich ab { $from }.
 comments-title = Im Wortlaut
 policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
 button-share = In diesem Channel teilen

@@ -10,7 +10,6 @@ properties-known = Mit den Antworten werden aufbewahrt: { $known }.
 properties-none = Mit den Antworten werden keine Merkmale aufbewahrt. Wer diesen Bot betreibt, kann in der Umfragedatei unter *segments* welche nennen.
 read-as = Gelesen als: */nps report { $words }*
 part-only = Nur Antworten mit { $property } = *{ $value }*. Wer gefragt wurde, wird nicht nach Gruppen gezählt, deshalb steht hier keine Rücklaufquote.
-part-hidden = Diese Antworten bleiben verborgen: Es sind weniger als { $from }, oder sie würden eine kleine Gruppe verraten.
 breakdown-title = Nach { $property }
 breakdown-none = Hier gibt es keine Antworten, die sich nach { $property } aufteilen lassen.
 group-row = *{ $value }*: { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }

@@ -15,10 +15,6 @@ notice-group = *{ $survey }* asks the members of { $group }, and I can't read th
 report-title = { $product }: report
 headline-none = No score yet: no answers in { $window }.
 headline-none-released = No score yet: no answers were released in { $window }.
-headline-hidden = { $n ->
-    [one] One answer
-   *[other] { $n } answers
-} in { $window }. In a survey that promised privacy the score shows from { $from } answers on.
 headline-few = { $n ->
     [one] One answer
    *[other] { $n } answers
@@ -89,14 +85,9 @@ passives-waiting = { $n ->
    *[other] { $n } passives are waiting to be asked again.
 }
 movement = Answered again: { $n }. Moved up { $up }, stayed { $same }, moved down { $down }.
-movement-hidden = Asked again: { $n ->
-    [one] one answer
-   *[other] { $n } answers
-} so far; who moved shows from { $from } on.
 movement-none = Nobody has answered a re-ask in { $window } yet.
 movement-none-released = No answers to re-asks were released in { $window }.
 movement-held-out = Answered again without having been asked why, to compare: { $n }. Moved up { $up }, stayed { $same }, moved down { $down }.
-held-out-hidden = Asked again without having been asked why, to compare: { $n } so far; who moved shows from { $from } on.
 comments-title = In their words
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.
 button-share = Share in this channel

@@ -10,7 +10,6 @@ properties-known = Answers are kept with: { $known }.
 properties-none = No properties are kept with the answers. Whoever runs this bot can name some in the survey file, as *segments*.
 read-as = Read as: */nps report { $words }*
 part-only = Only answers with { $property } = *{ $value }*. Who was asked is not counted by group, so there is no response rate here.
-part-hidden = These answers stay hidden: they are fewer than { $from }, or would give a small group away.
 breakdown-title = By { $property }
 breakdown-none = There are no answers to split by { $property } here.
 group-row = *{ $value }*: { $measure } { $nps }, likely between { $low } and { $high } · answers: { $n }

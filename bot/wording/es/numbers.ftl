@@ -15,10 +15,6 @@ notice-group = *{ $survey }* pregunta a los miembros de { $group }, y no puedo l
 report-title = { $product }: informe
 headline-none = Todavía no hay puntuación: ninguna respuesta en { $window }.
 headline-none-released = Todavía no hay puntuación: no se publicaron respuestas en { $window }.
-headline-hidden = { $n ->
-    [one] Una respuesta
-   *[other] { $n } respuestas
-} en { $window }. En una encuesta que prometió privacidad, la puntuación se muestra a partir de { $from } respuestas.
 headline-few = { $n ->
     [one] Una respuesta
    *[other] { $n } respuestas
@@ -90,14 +86,9 @@ passives-waiting = { $n ->
    *[other] { $n } pasivos están a la espera de que se les vuelva a preguntar.
 }
 movement = Respondieron de nuevo: { $n }. Subieron { $up }, siguen igual { $same }, bajaron { $down }.
-movement-hidden = Pregunta repetida: { $n ->
-    [one] una respuesta
-   *[other] { $n } respuestas
-} hasta ahora; quién cambió se muestra a partir de { $from }.
 movement-none = Todavía nadie ha respondido a la pregunta repetida en { $window }.
 movement-none-released = No se publicaron respuestas a la pregunta repetida en { $window }.
 movement-held-out = Respondieron de nuevo sin haberles preguntado el motivo, para comparar: { $n }. Subieron { $up }, siguen igual { $same }, bajaron { $down }.
-held-out-hidden = Pregunta repetida sin haber preguntado el motivo (comparación): { $n } hasta ahora; el movimiento se muestra a partir de { $from }.
 comments-title = En palabras de quienes respondieron
 policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; las respuestas a la pregunta repetida solo muestran quién cambió.
 button-share = Compartir en este canal

@@ -10,7 +10,6 @@ properties-known = Con las respuestas se guarda: { $known }.
 properties-none = Con las respuestas no se guarda ninguna propiedad. Quien gestiona este bot puede nombrarlas en el archivo de la encuesta, en *segments*.
 read-as = Leído como: */nps report { $words }*
 part-only = Solo respuestas con { $property } = *{ $value }*. No se cuenta por grupos a quién se preguntó, así que aquí no hay tasa de respuesta.
-part-hidden = Estas respuestas no se muestran: son menos de { $from } o delatarían a un grupo pequeño.
 breakdown-title = Por { $property }
 breakdown-none = Aquí no hay respuestas que dividir por { $property }.
 group-row = *{ $value }*: { $measure } { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }

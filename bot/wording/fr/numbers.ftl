@@ -15,10 +15,6 @@ notice-group = L’enquête *{ $survey }* s’adresse aux membres de { $group },
 report-title = { $product } : rapport
 headline-none = Pas encore de score : aucune réponse { $window }.
 headline-none-released = Pas encore de score : aucune réponse publiée { $window }.
-headline-hidden = { $n ->
-    [one] Une réponse
-   *[other] { $n } réponses
-} { $window }. Dans une enquête qui promet la confidentialité, le score s’affiche à partir de { $from } réponses.
 headline-few = { $n ->
     [one] Une réponse
    *[other] { $n } réponses
@@ -89,14 +85,9 @@ passives-waiting = { $n ->
    *[other] { $n } passifs attendent que la question leur soit reposée.
 }
 movement = Deuxièmes réponses : { $n }. En hausse { $up }, sans changement { $same }, en baisse { $down }.
-movement-hidden = Question reposée : { $n ->
-    [one] une réponse
-   *[other] { $n } réponses
-} pour l’instant ; les changements de note s’affichent à partir de { $from } réponses.
 movement-none = Question reposée : aucune réponse { $window }.
 movement-none-released = Aucune réponse aux questions reposées n’a été publiée { $window }.
 movement-held-out = Deuxièmes réponses sans avoir demandé pourquoi (comparaison) : { $n }. En hausse { $up }, sans changement { $same }, en baisse { $down }.
-held-out-hidden = Question reposée sans avoir demandé pourquoi (comparaison) : { $n } jusqu’ici ; l’évolution s’affiche à partir de { $from }.
 comments-title = Avec leurs mots
 policy = Sont comptées les réponses à l’enquête, la dernière de chaque personne ; les réponses aux questions reposées montrent seulement les changements de note.
 button-share = Partager dans ce canal

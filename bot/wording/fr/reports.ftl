@@ -10,7 +10,6 @@ properties-known = Avec les réponses sont conservés : { $known }.
 properties-none = Aucune propriété n’est conservée avec les réponses. La personne qui gère ce bot peut en nommer dans le fichier de l’enquête, sous *segments*.
 read-as = Lu comme : */nps report { $words }*
 part-only = Seulement les réponses avec { $property } = *{ $value }*. Les personnes interrogées ne sont pas comptées par groupe, il n’y a donc pas de taux de réponse ici.
-part-hidden = Ces réponses restent cachées : elles sont moins de { $from }, ou trahiraient un petit groupe.
 breakdown-title = Par { $property }
 breakdown-none = Il n’y a pas ici de réponses à répartir par { $property }.
 group-row = *{ $value }* : { $measure } { $nps }, probablement entre { $low } et { $high } · réponses : { $n }

@@ -15,9 +15,6 @@ notice-group = *{ $survey }* は { $group } のメンバーにお尋ねするア
 report-title = { $product }：レポート
 headline-none = スコアはまだありません。{ $window }の回答は0件です。
 headline-none-released = スコアはまだありません。{ $window }に公開された回答はありません。
-headline-hidden = { $window }の回答は{ $n ->
-   *[other] { $n }件
-}です。プライバシーを約束したアンケートでは、回答が{ $from }件になるとスコアを表示します。
 headline-few = { $window }の回答は{ $n ->
    *[other] { $n }件
 }で、まだ判断できません。スコアを出すなら{ $nps }、おそらく{ $low }から{ $high }の間です。
@@ -80,13 +77,9 @@ passives-waiting = { $n ->
    *[other] 再度の質問を待っている中立者は{ $n }人です。
 }
 movement = 再度の質問への回答：{ $n }人。上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
-movement-hidden = 再度の質問への回答：これまでに{ $n ->
-   *[other] { $n }件
-}。変化の内訳は{ $from }件から表示します。
 movement-none = { $window }では、再度の質問への回答はまだありません。
 movement-none-released = { $window }に公開された、再度の質問への回答はありません。
 movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：{ $n }人。上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
-held-out-hidden = 理由をお聞きせずに再度質問した方（比較用）：これまでに{ $n }人。動きは{ $from }人から表示します。
 comments-title = 寄せられた声
 policy = 集計の対象：アンケートへの回答（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。
 button-share = このチャンネルで共有

@@ -10,7 +10,6 @@ properties-known = 回答とともに保存しているもの：{ $known }
 properties-none = 回答とともに保存している属性はありません。このボットの管理者が調査ファイルの *segments* で指定できます。
 read-as = 読み取り： */nps report { $words }*
 part-only = { $property } が *{ $value }* の回答だけです。送信先はグループ別に数えていないため、回答率はありません。
-part-hidden = この回答は表示できません。{ $from } 件未満か、小さなグループがわかってしまうためです。
 breakdown-title = { $property } 別
 breakdown-none = { $property } で分けられる回答がありません。
 group-row = *{ $value }* : { $measure } { $nps }、おそらく { $low } から { $high } の間 · 回答 { $n } 件

@@ -15,10 +15,6 @@ notice-group = *{ $survey }* pergunta aos membros de { $group }, e eu não consi
 report-title = { $product }: relatório
 headline-none = Ainda sem pontuação: nenhuma resposta { $window }.
 headline-none-released = Ainda sem pontuação: nenhuma resposta liberada { $window }.
-headline-hidden = { $n ->
-    [one] Uma resposta
-   *[other] { $n } respostas
-} { $window }. Em uma pesquisa que prometeu privacidade, a pontuação aparece a partir de { $from } respostas.
 headline-few = { $n ->
     [one] Uma resposta
    *[other] { $n } respostas
@@ -90,14 +86,9 @@ passives-waiting = { $n ->
    *[other] { $n } passivos estão à espera de uma nova pergunta.
 }
 movement = Responderam de novo: { $n }. Em alta { $up }, sem mudança { $same }, em queda { $down }.
-movement-hidden = Pergunta repetida: { $n ->
-    [one] uma resposta
-   *[other] { $n } respostas
-} até agora; quem mudou aparece a partir de { $from }.
 movement-none = Ninguém respondeu ainda à pergunta repetida { $window }.
 movement-none-released = Nenhuma resposta à pergunta repetida foi liberada { $window }.
 movement-held-out = Responderam de novo sem ter sido perguntado o motivo (comparação): { $n }. Em alta { $up }, sem mudança { $same }, em queda { $down }.
-held-out-hidden = Pergunta repetida sem ter perguntado o motivo (comparação): { $n } até agora; o movimento aparece a partir de { $from }.
 comments-title = Nas palavras de quem respondeu
 policy = O que conta: as respostas à pesquisa, a última de cada pessoa; as respostas à pergunta repetida só mostram quem mudou.
 button-share = Compartilhar neste canal

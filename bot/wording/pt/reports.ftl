@@ -10,7 +10,6 @@ properties-known = Com as respostas são guardados: { $known }.
 properties-none = Nenhuma propriedade é guardada com as respostas. Quem cuida deste bot pode indicar algumas no arquivo da pesquisa, em *segments*.
 read-as = Lido como: */nps report { $words }*
 part-only = Só respostas com { $property } = *{ $value }*. Quem foi perguntado não é contado por grupo, então aqui não há taxa de resposta.
-part-hidden = Estas respostas ficam ocultas: são menos de { $from } ou revelariam um grupo pequeno.
 breakdown-title = Por { $property }
 breakdown-none = Não há aqui respostas para dividir por { $property }.
 group-row = *{ $value }*: { $measure } { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }

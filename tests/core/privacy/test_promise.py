@@ -2,22 +2,8 @@
 
 import pytest
 
-from bot.core.privacy.promise import ContactPath, contact_path, offers_contact, shows_bands
+from bot.core.privacy.promise import ContactPath, contact_path, offers_contact
 from bot.core.survey.survey import Contact, Privacy, SurveyPlan, may_change_privacy
-
-
-@pytest.mark.parametrize(
-    ("privacy", "answers", "bands"),
-    [
-        (Privacy.NAMED, 1, True),
-        (Privacy.CONFIDENTIAL, 4, False),
-        (Privacy.CONFIDENTIAL, 5, True),
-        (Privacy.ANONYMOUS, 4, False),
-        (Privacy.ANONYMOUS, 5, True),
-    ],
-)
-def test_of_how_many_a_channel_may_see_the_bands(privacy, answers, bands):
-    assert shows_bands(privacy, answers) is bands
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from bot.core.numbers.policy import Policy
 from bot.core.numbers.report import GOOD_MARGIN, Report
 from bot.core.numbers.shares import whole_percents
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
-from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person, shows_bands, shows_movement
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack.blocks.screen import escape
 from bot.wording import day, say
@@ -30,17 +30,14 @@ class Told:
 
 
 def report_lines(report: Report, survey: Survey) -> list[str]:
-    """Everything a report says, one line a fact; without bands where they would give somebody away."""
+    """Everything a report says, one line a fact."""
     told = tell(report, survey)
     return [told.headline, *told.bands, *told.rate, *told.against, *told.passives]
 
 
 def tell(report: Report, survey: Survey) -> Told:
-    """Everything a report says, by paragraph; without bands where they would give somebody away."""
-    rate = rate_lines(report, survey)
-    if not shows_bands(survey.plan.privacy, report.counts.n):
-        return Told(headline(report, survey), rate=rate)
-    passives = passives_lines(report, survey)
+    """Everything a report says, by paragraph."""
+    rate, passives = rate_lines(report, survey), passives_lines(report, survey)
     if report.nps is None:
         return Told(headline(report, survey), rate=rate, passives=passives)
     return Told(
@@ -59,8 +56,6 @@ def headline(report: Report, survey: Survey) -> str:
     if report.nps is None or report.interval is None:
         none = "headline-none-released" if is_guarded(survey.plan.privacy) else "headline-none"
         return say(none, language, window=window)
-    if not shows_bands(survey.plan.privacy, n):
-        return say("headline-hidden", language, n=n, window=window, **{"from": SMALL_GROUP})
     values = {
         "measure": survey.plan.measures.called,
         "window": window,
@@ -171,10 +166,9 @@ def _change(report: Report, survey: Survey) -> str | None:
     """How the score moved, as the end of a sentence; none where nothing lies before, or in other words."""
     if report.window.start is None or report.reworded_on is not None:
         return None
-    language, earlier = survey.language, report.counts_before
+    language = survey.language
     before = before_text(report.window, language)
-    # Beside the score, the change would tell what the few people before had answered.
-    if report.change is None or earlier is None or not shows_bands(survey.plan.privacy, earlier.n):
+    if report.change is None:
         return say("change-none", language, before=before)
     whole = round(100 * report.change.difference)
     moved = "moved-same" if whole == 0 else "moved-up" if whole > 0 else "moved-down"
@@ -245,25 +239,18 @@ def passives_lines(report: Report, survey: Survey) -> list[str]:
     if report.awaiting_reask is not None:
         lines.append(say("passives-waiting", language, n=report.awaiting_reask))
     if movement.answered_twice:
-        lines += _moved(movement, survey)
+        lines += _moved(movement, language)
     elif not is_guarded(survey.plan.privacy):
         lines.append(say("movement-none", language, window=window_text(report.window, language)))
     if apart.answered_twice:
-        lines += _moved(apart, survey, held_out=True)
-    # Whoever is asked again was passive: how many kept silent is hidden with how the others moved.
-    if report.not_answered_again and shows_movement(
-        survey.plan.privacy, movement.answered_twice + apart.answered_twice
-    ):
+        lines += _moved(apart, language, held_out=True)
+    if report.not_answered_again:
         lines.append(say("no-second-answer", language, n=report.not_answered_again))
     return lines
 
 
-def _moved(movement: Movement, survey: Survey, *, held_out: bool = False) -> list[str]:
-    n, language = movement.answered_twice, survey.language
-    if not shows_movement(survey.plan.privacy, n):
-        key = "held-out-hidden" if held_out else "movement-hidden"
-        return [say(key, language, n=n, **{"from": SMALL_GROUP})]
-    key = "movement-held-out" if held_out else "movement"
+def _moved(movement: Movement, language: str, *, held_out: bool = False) -> list[str]:
+    key, n = "movement-held-out" if held_out else "movement", movement.answered_twice
     moved = say(key, language, n=n, up=movement.up, same=movement.same, down=movement.down)
     return [moved, *_converted(conversion_of(movement), language, held_out=held_out)]
 
@@ -291,6 +278,6 @@ def policy_line(survey: Survey, policy: Policy = Policy.LATEST) -> str:
             return say("policy-anonymous", language, **{"from": SMALL_GROUP})
 
 
-def reask_lines(movement: Movement, survey: Survey) -> list[str]:
+def reask_lines(movement: Movement, language: str) -> list[str]:
     """How those moved who were asked again; nothing where nobody was."""
-    return _moved(movement, survey) if movement.answered_twice else []
+    return _moved(movement, language) if movement.answered_twice else []

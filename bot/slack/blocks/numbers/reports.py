@@ -9,7 +9,7 @@ from bot.core.numbers.report import Report
 from bot.core.numbers.request import Request, RivalKind
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW, score_interval
-from bot.core.privacy.promise import SMALL_GROUP, shows_bands
+from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.lines import points, policy_line, report_lines, signed
@@ -60,10 +60,8 @@ def answered_screen(answered: Answered, *, shared_by: str | None = None) -> Scre
 
 def csv_screen(answered: Answered) -> Screen:
     """The report as a table to copy."""
-    survey, report = answered.asked.survey, answered.report
-    words = context(say("read-as", survey.language, words=escape(answered.asked.request.text)))
-    if not shows_bands(survey.plan.privacy, report.counts.n):
-        return screen([section(say("part-hidden", survey.language, **{"from": SMALL_GROUP})), words])
+    asked = answered.asked
+    words = context(say("read-as", asked.survey.language, words=escape(asked.request.text)))
     rows = escape(as_csv(answered).replace("```", "'''")).splitlines()  # or the table would end there
     table = "\n".join(fitting(rows, LONGEST_CSV))
     return screen([section(f"```{table}```"), words])
@@ -148,23 +146,22 @@ def _score(counts: Counts, survey: Survey) -> dict[str, str | int]:
 
 def _rival_lines(answered: Answered) -> list[str]:
     if answered.rival is not None:
-        return _against_survey(answered.asked, answered.report, answered.rival)
+        return _against_survey(answered.asked, answered.rival)
     versus = answered.asked.request.versus
     if versus is not None and versus.kind is RivalKind.PREVIOUS:
         return _against_before(answered.asked, answered.report)
     return []
 
 
-def _against_survey(asked: Inquiry, report: Report, rival: RivalSurvey) -> list[str]:
+def _against_survey(asked: Inquiry, rival: RivalSurvey) -> list[str]:
     language, other, counts = asked.survey.language, rival.survey, rival.counts
     survey = escape(other.plan.name)
-    if not counts.n or not shows_bands(other.plan.privacy, counts.n):
+    if not counts.n:
         return [say("rival-survey-none", language, survey=survey)]
     line = say("rival-survey", language, survey=survey, **_score(counts, other))
     if other.plan.measures is not asked.survey.plan.measures:
         return [line, say("rival-measures", language)]
-    may_compare = shows_bands(asked.survey.plan.privacy, report.counts.n)
-    return [line, *_difference(rival.difference if may_compare else None, language)]
+    return [line, *_difference(rival.difference, language)]
 
 
 def _against_before(asked: Inquiry, report: Report) -> list[str]:
@@ -173,7 +170,7 @@ def _against_before(asked: Inquiry, report: Report) -> list[str]:
     if before is None or before.start is None:
         return []
     days = {"first": day(before.start, language), "last": day(before.end, language)}
-    if counts is None or not counts.n or not shows_bands(survey.plan.privacy, counts.n):
+    if counts is None or not counts.n:
         return [say("rival-previous-none", language, **days)]
     line = say("rival-previous", language, **days, **_score(counts, survey))
     return [line, *_difference(report.change, language)]

@@ -12,7 +12,7 @@ from bot.core.numbers.report import Report
 from bot.core.numbers.score import Band
 from bot.core.numbers.trend import TrendPoint
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
-from bot.core.privacy.promise import SMALL_GROUP, is_guarded, shows_bands
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.survey.survey import Privacy
 from bot.slack.blocks.numbers.lines import (
     benchmark_lines,
@@ -67,7 +67,7 @@ def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
     language, days = asked.survey.language, asked.window.days
     if is_guarded(asked.survey.plan.privacy):
         nobody = say("movement-none-released", language, window=window_text(asked.window, language))
-        again = reask_lines(movement, asked.survey) or [nobody]
+        again = reask_lines(movement, language) or [nobody]
         return _side("movement-title", asked, [section("\n".join([say("movement-guarded", language), *again]))])
     if days is None:
         return _side("movement-title", asked, [section(say("movement-everything", language))])
@@ -84,8 +84,6 @@ def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
 def passives_screen(answered: Answered) -> Screen:
     """Where passives gather, and what became of those who were asked again."""
     asked, report, language = answered.asked, answered.report, answered.asked.survey.language
-    if not shows_bands(asked.survey.plan.privacy, report.counts.n):
-        return _side("passives-title", asked, [section(say("part-hidden", language, **{"from": SMALL_GROUP}))])
     blocks = [section("\n".join([headline(report, asked.survey), *passives_lines(report, asked.survey)]))]
     if answered.breakdown is not None:
         breakdown = answered.breakdown
@@ -145,7 +143,7 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
     out = {"superseded": found.superseded, "corrected": found.corrected, "reasks": found.reasks}
     lines += [say(f"working-{why}", language, n=n) for why, n in out.items() if n]
     blocks = [section("\n".join(lines))]
-    if report.interval is not None and shows_bands(survey.plan.privacy, report.counts.n):
+    if report.interval is not None:
         counts = report.counts
         measure = survey.plan.measures.called
         bands = {"promoters": counts.promoters, "detractors": counts.detractors, "n": counts.n}
@@ -189,8 +187,7 @@ def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]])
 
 
 def _where_it_stands(report: Report, asked: Inquiry) -> list[str]:
-    shown = report.comparison is not None and shows_bands(asked.survey.plan.privacy, report.counts.n)
-    compared = benchmark_lines(report.comparison, asked.survey.language) if shown and report.comparison else []
+    compared = benchmark_lines(report.comparison, asked.survey.language) if report.comparison else []
     return [headline(report, asked.survey), *compared]
 
 
