@@ -124,7 +124,8 @@ def release_old(db: Connection, survey: Survey, *, imported: bool = False) -> No
     if not survey.plan.segments:
         releasing.leave_tables(db, survey.id)
         return
-    goes_on, table = imported and releasing.is_anybody_to_answer(db, survey.id), list[Released]()
+    # What people are answering just now waits for its own time.
+    goes_on, table = imported and releasing.is_given_here_in_no_table(db, survey.id), list[Released]()
     for release in releasing.in_no_table(db, survey.id):
         table += release
         if is_due(table, survey.plan.segments, release[0].release, wave_is_over=False):

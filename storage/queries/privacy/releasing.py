@@ -192,6 +192,12 @@ def in_no_table(db: Connection, survey_id: int) -> Iterator[list[Released]]:
         yield [Released(row.id, _who(row), row.released_day, row.segments) for row in found]
 
 
+def is_given_here_in_no_table(db: Connection, survey_id: int) -> bool:
+    """Say whether an answer that no file brought in is released and in no table yet."""
+    given = exists().where(*_in(survey_id, Stage.RELEASED), _c.source != Source.IMPORT)
+    return bool(db.scalar(select(given)))
+
+
 def put_in_table(db: Connection, survey_id: int, groups: Mapping[str, Groups], day: date) -> None:
     """Count answers, by their ids, in groups from a day on."""
     table = {"stage": Stage.TABLED, "tabled_day": day}
