@@ -34,11 +34,7 @@ standing-excellent = Einstufung: ausgezeichnet (ab 70)
 reworded = Die Frage wurde am { $day } neu formuliert: Die Zahlen davor und danach sind zwei getrennte Reihen und werden nicht verglichen.
 rate = Rücklaufquote: { $share } % ({ $answered } von { $asked } Gefragten)
 rate-none = Rücklaufquote: { $window } wurde niemand gefragt.
-new-answers = { $n ->
-    [0] Keine neuen Antworten auf die Umfrage seit der letzten Zusammenfassung.
-    [one] Eine neue Antwort seit der letzten Zusammenfassung.
-   *[other] { $n } neue Antworten seit der letzten Zusammenfassung.
-}
+new-none = Keine neuen Antworten auf die Umfrage seit der letzten Zusammenfassung.
 new-answers-bands = { $n ->
     [one] Eine neue Antwort seit der letzten Zusammenfassung
    *[other] { $n } neue Antworten seit der letzten Zusammenfassung

@@ -19,7 +19,7 @@ value-others = alle Übrigen, in Gruppen, die zu klein zum Zeigen sind
 groups-waiting = Noch in keiner Gruppe: { $n ->
     [one] eine neuere Antwort
    *[other] { $n } neuere Antworten
-}. Nach Gruppen gezählt wird, sobald jede Gruppe { $from } davon hat oder die Welle vorbei ist.
+}. Nach Gruppen gezählt wird, sobald jede Gruppe { $from } davon hat, die Welle vorbei ist oder { $days } Tage vergangen sind.
 rival-survey = *{ $survey }* an denselben Tagen: { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 rival-survey-none = *{ $survey }* hat an denselben Tagen keine Antworten, die gezeigt werden dürfen.
 rival-measures = Ein eNPS und ein NPS messen Verschiedenes: Die beiden werden nie miteinander verglichen.

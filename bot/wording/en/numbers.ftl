@@ -34,11 +34,7 @@ standing-excellent = Band: excellent (70 and above)
 reworded = The question was reworded on { $day }: numbers before and after it are two series, and not compared.
 rate = Response rate: { $share } % ({ $answered } of { $asked } asked)
 rate-none = Response rate: nobody was asked in { $window }.
-new-answers = { $n ->
-    [0] No new answers to the survey since the last summary.
-    [one] One new answer since the last summary.
-   *[other] { $n } new answers since the last summary.
-}
+new-none = No new answers to the survey since the last summary.
 new-answers-bands = { $n ->
     [one] One new answer since the last summary
    *[other] { $n } new answers since the last summary

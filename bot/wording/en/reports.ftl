@@ -19,7 +19,7 @@ value-others = everybody else, in groups too small to show
 groups-waiting = Not in groups yet: { $n ->
     [one] one newer answer
    *[other] { $n } newer answers
-}. They are counted by group once each group has { $from } of them, or the wave is over.
+}. They are counted by group once each group has { $from } of them, the wave is over, or { $days } days have passed.
 rival-survey = *{ $survey }* over the same days: { $measure } { $nps }, likely between { $low } and { $high } · answers: { $n }
 rival-survey-none = *{ $survey }* has no answers over the same days that may be shown.
 rival-measures = An eNPS and an NPS measure different things: the two are never set against each other.

@@ -35,11 +35,7 @@ standing-excellent = Nivel: excelente (70 o más)
 reworded = La pregunta se reformuló el { $day }: los números de antes y de después son dos series, y no se comparan.
 rate = Tasa de respuesta: { $share } % ({ $answered } de { $asked } a quienes se preguntó)
 rate-none = Tasa de respuesta: no se preguntó a nadie en { $window }.
-new-answers = { $n ->
-    [0] Ninguna respuesta nueva a la encuesta desde el último resumen.
-    [one] Una respuesta nueva desde el último resumen.
-   *[other] { $n } respuestas nuevas desde el último resumen.
-}
+new-none = Ninguna respuesta nueva a la encuesta desde el último resumen.
 new-answers-bands = { $n ->
     [one] Una respuesta nueva desde el último resumen
    *[other] { $n } respuestas nuevas desde el último resumen

@@ -19,7 +19,7 @@ value-others = todos los demás, en grupos demasiado pequeños para mostrarlos
 groups-waiting = Todavía en ningún grupo: { $n ->
     [one] una respuesta más reciente
    *[other] { $n } respuestas más recientes
-}. Se cuentan por grupo cuando cada grupo tiene { $from } de ellas, o cuando termina la ronda.
+}. Se cuentan por grupo cuando cada grupo tiene { $from } de ellas, cuando termina la ronda o al cabo de { $days } días.
 rival-survey = *{ $survey }* en los mismos días: { $measure } { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
 rival-survey-none = *{ $survey }* no tiene en los mismos días respuestas que se puedan mostrar.
 rival-measures = Un eNPS y un NPS miden cosas distintas: nunca se comparan entre sí.

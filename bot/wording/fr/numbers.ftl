@@ -34,11 +34,7 @@ standing-excellent = Niveau : excellent (70 et plus)
 reworded = La question a été reformulée le { $day } : les chiffres d’avant et d’après forment deux séries, et ne sont pas comparés.
 rate = Taux de réponse : { $share } % (réponses : { $answered }, personnes interrogées : { $asked })
 rate-none = Taux de réponse : personne n’a été interrogé { $window }.
-new-answers = { $n ->
-    [0] Aucune nouvelle réponse à l’enquête depuis le dernier résumé.
-    [one] Une nouvelle réponse depuis le dernier résumé.
-   *[other] { $n } nouvelles réponses depuis le dernier résumé.
-}
+new-none = Aucune nouvelle réponse à l’enquête depuis le dernier résumé.
 new-answers-bands = { $n ->
     [one] Une nouvelle réponse depuis le dernier résumé
    *[other] { $n } nouvelles réponses depuis le dernier résumé

@@ -19,7 +19,7 @@ value-others = tous les autres, dans des groupes trop petits pour être montrés
 groups-waiting = Pas encore dans un groupe : { $n ->
     [one] une réponse plus récente
    *[other] { $n } réponses plus récentes
-}. Elles sont comptées par groupe quand chaque groupe en a { $from }, ou à la fin de la vague.
+}. Elles sont comptées par groupe quand chaque groupe en a { $from }, à la fin de la vague ou au bout de { $days } jours.
 rival-survey = *{ $survey }* sur les mêmes jours : { $measure } { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
 rival-survey-none = *{ $survey }* n’a pas, sur les mêmes jours, de réponses qui puissent être montrées.
 rival-measures = Un eNPS et un NPS mesurent des choses différentes : on ne les compare jamais.

@@ -32,10 +32,7 @@ standing-excellent = 水準：非常に良い（70以上）
 reworded = { $day }に質問の文言が変わりました。その前と後の数字は別の系列のため、比較しません。
 rate = 回答率：{ $share }%（お尋ねした{ $asked }人のうち{ $answered }人）
 rate-none = 回答率：{ $window }でお尋ねした人はいません。
-new-answers = { $n ->
-    [0] 前回のまとめ以降、アンケートへの新しい回答はありません。
-   *[other] 前回のまとめ以降の新しい回答は{ $n }件です。
-}
+new-none = 前回のまとめ以降、アンケートへの新しい回答はありません。
 new-answers-bands = 前回のまとめ以降の新しい回答は{ $n ->
    *[other] { $n }件
 }：推奨者{ $promoters }、中立者{ $passives }、批判者{ $detractors }。

@@ -18,7 +18,7 @@ value-unknown = 不明
 value-others = その他（小さくて表示できないグループ）
 groups-waiting = まだグループ別に数えていない新しい回答：{ $n ->
    *[other] { $n }
-} 件。どのグループにも { $from } 件そろうか、その回が終わると、グループ別に数えます。
+} 件。どのグループにも { $from } 件そろうか、その回が終わるか、{ $days } 日たつと、グループ別に数えます。
 rival-survey = 同じ期間の *{ $survey }* : { $measure } { $nps }、おそらく { $low } から { $high } の間 · 回答 { $n } 件
 rival-survey-none = *{ $survey }* には、同じ期間に表示できる回答がありません。
 rival-measures = eNPSとNPSは測るものが違うため、互いに比べることはありません。

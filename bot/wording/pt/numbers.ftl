@@ -35,11 +35,7 @@ standing-excellent = Nível: excelente (70 ou mais)
 reworded = A pergunta foi reformulada em { $day }: os números de antes e de depois são duas séries, e não são comparados.
 rate = Taxa de resposta: { $share }% ({ $answered } de { $asked } a quem se perguntou)
 rate-none = Taxa de resposta: não se perguntou a ninguém { $window }.
-new-answers = { $n ->
-    [0] Nenhuma resposta nova à pesquisa desde o último resumo.
-    [one] Uma resposta nova desde o último resumo.
-   *[other] { $n } respostas novas desde o último resumo.
-}
+new-none = Nenhuma resposta nova à pesquisa desde o último resumo.
 new-answers-bands = { $n ->
     [one] Uma resposta nova desde o último resumo
    *[other] { $n } respostas novas desde o último resumo

@@ -19,7 +19,7 @@ value-others = todos os outros, em grupos pequenos demais para mostrar
 groups-waiting = Ainda em nenhum grupo: { $n ->
     [one] uma resposta mais nova
    *[other] { $n } respostas mais novas
-}. São contadas por grupo quando cada grupo tiver { $from } delas, ou quando a rodada terminar.
+}. São contadas por grupo quando cada grupo tiver { $from } delas, quando a rodada terminar ou depois de { $days } dias.
 rival-survey = *{ $survey }* nos mesmos dias: { $measure } { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
 rival-survey-none = *{ $survey }* não tem nos mesmos dias respostas que possam ser mostradas.
 rival-measures = Um eNPS e um NPS medem coisas diferentes: os dois nunca são comparados.

@@ -10,6 +10,7 @@ from bot.core.numbers.request import Request, RivalKind
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW, score_interval
 from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.privacy.tables import TABLE_DAYS
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.lines import points, policy_line, report_lines, signed
@@ -108,7 +109,8 @@ def others_lines(breakdown: Breakdown, survey: Survey) -> list[str]:
     if breakdown.others.n:
         lines.append(_row(say("value-others", language), breakdown.others, survey))
     if breakdown.waiting:
-        lines.append(say("groups-waiting", language, n=breakdown.waiting, **{"from": SMALL_GROUP}))
+        when = {"from": SMALL_GROUP, "days": TABLE_DAYS}
+        lines.append(say("groups-waiting", language, n=breakdown.waiting, **when))
     return lines
 
 

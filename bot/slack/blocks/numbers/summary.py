@@ -65,7 +65,7 @@ def _new(summary: Summary) -> list[str]:
         due = {"missing": missing} if missing > 0 else {}
         lines.append(say("new-waiting" if due else "new-waiting-due", language, n=summary.waiting, **due))
     if not lines:
-        lines.append(say("new-answers", language, n=0))
+        lines.append(say("new-none", language))
     if summary.new_reasks:
         lines.append(say("new-reasks", language, n=summary.new_reasks))
     return lines

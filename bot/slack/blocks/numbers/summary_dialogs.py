@@ -34,7 +34,7 @@ def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
         say("how-score", language),
         say(counted.get(survey.plan.privacy, "how-counted-anonymous"), language, window=said),
         say("how-range", language, few=str(TOO_FEW), early=str(EARLY)),
-        say("how-change", language),
+        say("how-change-named" if named else "how-change", language),
         *([say("how-benchmark", language)] if survey.plan.industry else []),
         say("how-rate", language, window=said),
         say("how-privacy-named", language) if named else say("how-privacy", language, **{"from": str(SMALL_GROUP)}),
