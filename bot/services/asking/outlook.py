@@ -103,7 +103,7 @@ def _placements(
         return [*skipped, *(NotPlaced(person.id, Reason.WAVE_OVER, wave.ends) for person in drawn)]
     together = not keeps_person(survey.plan.privacy)
     turned_away = [person for person in drawn if together and person.opted_out_at is not None]
-    drawn = [person for person in drawn if person not in turned_away] if turned_away else drawn
+    drawn = [person for person in drawn if not together or person.opted_out_at is None]
     calendars = Calendars(survey)
     by_id = {person.id: person for person in drawn}
     turns = {person.id: turn_in_wave(person.id, survey.id) for person in drawn}
