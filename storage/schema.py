@@ -172,10 +172,12 @@ asks = Table(
     Column("closed_reason", String(32)),
     Column("channel", String(32)),
     Column("ts", String(32)),
-    Column("answered_day", Date),  # a day and not an instant, so that it gives nobody away
-    Column("response_id", String(32)),  # the answer that counts; cut when an anonymous conversation ends
+    Column("answered_day", Date),  # none in an anonymous survey, nor an answer
+    Column("response_id", String(32)),  # the answer that counts
     Column("consented_at", UtcInstant),
-    Column("team_told", Boolean, nullable=False, server_default=false()),  # in a guarded survey: that they may be asked
+    Column(
+        "team_told", Boolean, nullable=False, server_default=false()
+    ),  # in a guarded survey: that they may be contacted
     Column("language", String(16)),  # of the question as it was sent
     Column("wording_version", Integer),  # likewise
     Column("question", String(32)),  # the follow-up question asked last
@@ -238,7 +240,7 @@ responses = Table(
     Column("ask_id", String(32), ForeignKey("asks.id")),  # none in an anonymous survey, none for an import
     Column("kind", String(16), nullable=False),
     Column("score", SmallInteger, nullable=False),
-    Column("answered_at", UtcInstant, nullable=False),  # midnight of the day in an anonymous survey
+    Column("answered_at", UtcInstant, nullable=False),  # in an anonymous survey no moment at all
     Column("answered_day", Date, nullable=False),
     Column("summary_slot", Date, nullable=False),  # the daily summary in which this answer is new
     Column("superseded_at", UtcInstant),

@@ -43,7 +43,7 @@ def test_a_refused_export_leaves_the_file_that_was_there(nps_bot):
     nps_bot.file("out.csv", "as it was")
     result = nps_bot("export", "--out", "out.csv")
     assert result.exit_code == 1
-    assert "is confidential, and 1 answered so far" in result.stderr
+    assert "is confidential, and nothing was released yet: 1 answered so far" in result.stderr
     assert (nps_bot.folder / "out.csv").read_text() == "as it was"
     assert not list(nps_bot.folder.glob(".nps-*"))
 

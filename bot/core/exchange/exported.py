@@ -43,11 +43,12 @@ def columns_of(segments: tuple[str, ...]) -> tuple[str, ...]:
     return (*COLUMNS, *(f"segment_{name}" if name in COLUMNS else name for name in segments))
 
 
-def refuse_few(privacy: Privacy, released: int, waiting: int) -> None:
-    """Raise RefusedExportError where nothing was released yet: the scores of so few would tell who gave them."""
+def refuse_unreleased(privacy: Privacy, released: int, waiting: int) -> None:
+    """Raise RefusedExportError where nothing was released yet. waiting: how many people have answered."""
     if not released:
         raise RefusedExportError(
-            f"The survey is {privacy}, and {waiting} answered so far: scores leave the bot from {SMALL_GROUP} on."
+            f"The survey is {privacy}, and nothing was released yet: {waiting} answered so far. Scores leave the bot "
+            f"from the summary's hour on at which {SMALL_GROUP} people have."
         )
 
 

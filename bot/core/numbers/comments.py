@@ -21,7 +21,7 @@ ESSAY = 600  # columns
 class Comment:
     """A comment as a channel may read it: never by whom. id: random, so that its order tells nothing.
 
-    score: of the answer that it stands beside, 0-10. answered_at: of that answer; where anonymous, of its release.
+    score: of the answer that it stands beside, 0-10. answered_at: of that answer; no moment at all where anonymous.
     """
 
     id: str

@@ -107,7 +107,7 @@ class Figures:
     rate: none for one group of answers, of which it is not known who was asked and who moved. not_answered_again:
     re-asks that ended in silence. pairs: the scores of people who are counted in the window before and in this one.
     team_size: the people whom the survey is for, each once however often they were asked; none where answers came from
-    others too.
+    others too, or some of them count twice.
     """
 
     counts: Counts
@@ -117,7 +117,7 @@ class Figures:
     awaiting_reask: int | None = 0
     reworded_on: date | None = None
     movement_held_out: Movement = NOBODY_MOVED
-    not_answered_again: int = 0
+    not_answered_again: int | None = 0
     pairs: tuple[Pair, ...] = ()
     policy: Policy = Policy.LATEST
     team_size: int | None = None
@@ -141,7 +141,7 @@ class Report:
     movement: Movement
     movement_held_out: Movement  # of passives who were asked again without having been talked to
     awaiting_reask: int | None  # not told where it would tell who is passive
-    not_answered_again: int  # passives whose second question closed in silence
+    not_answered_again: int | None  # passives whose second question closed in silence; as awaiting_reask
     goal: int | None  # points that the team works towards
     answers_missing: int | None  # how many more until the interval reaches GOOD_MARGIN to each side
     reworded_on: date | None  # a day in this window, or the one before, from which the question reads differently
@@ -180,8 +180,7 @@ def build_report(
 
 def _team_interval(figures: Figures) -> TeamInterval | None:
     """Say what is known of the people of a survey; none where answers came from elsewhere, or some count twice."""
-    known = figures.team_size is not None and figures.policy is Policy.LATEST
-    return team_interval(figures.counts, figures.team_size or 0) if known else None
+    return None if figures.team_size is None else team_interval(figures.counts, figures.team_size)
 
 
 def _rewording_that_shows(day: date | None, window: Window) -> date | None:

@@ -16,7 +16,7 @@ from bot.core.exchange.exported import (
     exported,
     exported_comment,
     exported_score,
-    refuse_few,
+    refuse_unreleased,
 )
 from bot.core.exchange.formula import as_text
 from bot.core.privacy.promise import is_guarded
@@ -24,6 +24,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.exchange import exporting
 from storage.queries.exchange.exporting import NAMED_COLUMNS
+from storage.queries.privacy import releasing
 
 
 class Format(StrEnum):
@@ -36,13 +37,14 @@ class Format(StrEnum):
 def export_answers(ctx: Context, survey: Survey, out: TextIO, form: Format) -> int:
     """Write all answers of a survey, one after the other, and give how many; comments apart are no more answers.
 
-    Raises RefusedExportError, before anything is written, where too few have answered for what they were promised.
+    Raises RefusedExportError, before anything is written, where privacy was promised and nothing is released yet.
     """
 
     def work(db: Connection) -> int:
         columns = columns_of(survey.plan.segments)
         if is_guarded(survey.plan.privacy):
-            refuse_few(survey.plan.privacy, exporting.count_released(db, survey.id), exporting.count_all(db, survey.id))
+            waiting = releasing.count_waiting(db, survey.id)
+            refuse_unreleased(survey.plan.privacy, exporting.count_released(db, survey.id), waiting)
             rows = _released(ctx, db, survey, len(columns))
         else:
             rows = _named(db, survey)

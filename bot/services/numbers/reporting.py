@@ -80,6 +80,7 @@ def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, p
         movement=answers.released_movement_in(db, survey.id, window),
         movement_held_out=answers.released_movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=None,
+        not_answered_again=None,
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY,
         team_size=team_size_of(found, counts.n),

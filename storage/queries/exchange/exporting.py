@@ -38,11 +38,6 @@ def comments_of(db: Connection, response_ids: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def count_all(db: Connection, survey_id: int) -> int:
-    """Count the answers of a survey, released or not, re-asks left out."""
-    return db.execute(select(func.count()).where(_c.survey_id == survey_id, COUNTED)).scalar_one()
-
-
 def count_released(db: Connection, survey_id: int) -> int:
     """Count the answers of a guarded survey that were released, re-asks left out."""
     where = (_c.survey_id == survey_id, COUNTED, _c.released_day.is_not(None))

@@ -145,6 +145,15 @@ def test_a_survey_with_a_file_of_several_answers_each_may_become_anonymous(asked
     assert requesting.answer(company.ctx, everything(company)).report.counts.n == 31
 
 
+@pytest.mark.parametrize("privacy", [CONFIDENTIAL, Privacy.ANONYMOUS])
+def test_what_is_known_of_a_team_is_said_of_what_was_released(asked, privacy):
+    company = asked(privacy=privacy)
+    answer(company, STAFF[:6])
+    assert requesting.answer(company.ctx, everything(company)).report.team is None
+    company.wait(DAY, daily=True)
+    assert requesting.answer(company.ctx, everything(company)).report.team.size == 14
+
+
 @ON_EACH_DATABASE
 def test_of_a_survey_that_became_anonymous_no_tally_tells_the_days_and_the_operator_counts_all_of_it(asked):
     company = asked((), privacy=CONFIDENTIAL)
