@@ -23,12 +23,12 @@ dialog-close = Cancelar
 
 thanks = Gracias. { $asker } lee todas las respuestas.
 thanks-contact-channel = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, el equipo de esta encuesta verá tu nombre y lo que escribiste aquí.
-thanks-contact-owner = ¿Puede alguien ponerse en contacto con usted por esto? Si acepta, la persona responsable de esta encuesta recibe ahora su nombre y lo que ha escrito aquí, y nadie más.
-thanks-contact-release = ¿Puede alguien ponerse en contacto con usted por esto? Si acepta, el equipo de esta encuesta verá su nombre y lo que ha escrito aquí cuando su respuesta cuente junto con al menos otras cuatro.
+thanks-contact-owner = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, la persona responsable de esta encuesta recibe ahora tu nombre y lo que escribiste aquí, y nadie más.
+thanks-contact-release = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, el equipo de esta encuesta verá tu nombre y lo que escribiste aquí cuando tu respuesta cuente junto con al menos otras cuatro.
 button-contact = Sí, pueden contactarme
 contact-confirmed-channel = Gracias. { $asker } tiene tu nombre y lo que escribiste, y quizá se ponga en contacto contigo.
-contact-confirmed-owner = Gracias. La persona responsable de esta encuesta tiene su nombre y lo que ha escrito, y quizá se ponga en contacto con usted.
-contact-confirmed-release = Gracias. { $asker } verá su nombre y lo que ha escrito cuando su respuesta cuente junto con otras, y quizá se ponga en contacto con usted.
+contact-confirmed-owner = Gracias. La persona responsable de esta encuesta tiene tu nombre y lo que escribiste, y quizá se ponga en contacto contigo.
+contact-confirmed-release = Gracias. { $asker } verá tu nombre y lo que escribiste cuando tu respuesta cuente junto con otras, y quizá se ponga en contacto contigo.
 note-noted = Anotado, lo agregué.
 note-changed = Cambiado: respondiste { $score }.
 note-enough = De acuerdo, por mi parte es todo. Tu respuesta queda guardada. Gracias.
