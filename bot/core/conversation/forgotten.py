@@ -60,7 +60,7 @@ def over(ask: Ask) -> Ask:
     So it is for whoever answered, said no, or nothing. Instants lose their time of day: they become the midnight after,
     since the rules of contact must not become laxer.
     """
-    day = ask.asked_day or ask.answered_day
+    day = ask.asked_day
     if day is None:
         raise ValueError(f"ask {ask.id} was put on no day")
     at = max(midnight(day), midnight(ask.asked_at.date()) if ask.asked_at else midnight(day)) + timedelta(days=1)

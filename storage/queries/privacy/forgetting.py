@@ -83,7 +83,6 @@ def _asked(db: Connection, person_id: int, plans: Mapping[int, SurveyPlan]) -> I
 
 
 def _answers(db: Connection, person_id: int, plans: Mapping[int, SurveyPlan]) -> list[KeptAnswer]:
-    # An open anonymous conversation is linked by its ask alone, until it ends.
     c = responses.c
     query = select(c.id, c.score, c.answered_day, c.answered_at, c.language, c.segments, c.survey_id)
     rows = db.execute(query.where(c.person_id == person_id).order_by(c.answered_at.desc())).all()
@@ -123,8 +122,7 @@ def _in_anonymous_surveys(db: Connection, person_id: int) -> bool:
 def forget_answers(db: Connection, person: Person) -> None:
     """Delete what somebody wrote and cut every link between them and their answers; every number stays as it is."""
     mine = select(responses.c.id).where(responses.c.person_id == person.id)
-    of_asks = select(asks.c.response_id).where(asks.c.person_id == person.id, asks.c.response_id.is_not(None))
-    db.execute(delete(comments).where(comments.c.response_id.in_(mine.union(of_asks))))
+    db.execute(delete(comments).where(comments.c.response_id.in_(mine)))
     _keep_movement(db, responses.c.person_id == person.id)
     languages = {survey.id: survey.language for survey in surveys_of(db, person.team_id)}
     c = responses.c
