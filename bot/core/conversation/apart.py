@@ -41,7 +41,7 @@ class Apart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class StoredApart:
     """The same as stored. score: of its answer, which counts once it is released; open_until: UTC."""
 
     said: Apart
@@ -61,7 +61,7 @@ def open_until(now: datetime, zone: ZoneInfo) -> datetime:
     return min(max(midnight, this_hour + 2 * _AT_LEAST), this_hour + _AT_MOST)
 
 
-def joined(ask: Ask, kept: Kept | None, now: datetime) -> Ask:
+def joined(ask: Ask, kept: StoredApart | None, now: datetime) -> Ask:
     """Put an anonymous ask together with what was said about it, for as long as it takes to answer."""
     if ask.state in ANSWERED_STATES:  # answered under a weaker promise
         return replace(row_of(ask), state=State.DONE)

@@ -12,7 +12,7 @@ from bot.services.asking import outlook
 from bot.services.asking.outlook import Outlook
 from bot.services.context import Context
 from storage.queries.asking import audiences
-from storage.queries.conversation import answers
+from storage.queries.numbers import movements
 
 
 def preview(ctx: Context, survey: Survey) -> Preview:
@@ -27,7 +27,7 @@ def preview(ctx: Context, survey: Survey) -> Preview:
             began=seen.wave.slot,
             ends=seen.wave.ends,
             lines=in_order(_preview_lines(seen, survey)),
-            to_ask_again=None if is_guarded(survey.plan.privacy) else answers.awaiting_reask(db, survey.id),
+            to_ask_again=None if is_guarded(survey.plan.privacy) else movements.awaiting_reask(db, survey.id),
             unread=tuple(key for key in all_sources(survey) if key not in read),
         )
 

@@ -22,8 +22,7 @@ from bot.core.numbers.trend import TrendPoint, trend_days, trend_of
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
-from storage.queries.conversation import answers
-from storage.queries.numbers import released, standing
+from storage.queries.numbers import movements, released, standing
 
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
@@ -58,9 +57,9 @@ def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, po
         counts=counts,
         counts_before=books.counts_in(db, before, policy) if before else None,
         rate=rate_of(found),
-        movement=answers.movement_in(db, survey.id, window),
-        movement_held_out=answers.movement_in(db, survey.id, window, held_out=True),
-        awaiting_reask=answers.awaiting_reask(db, survey.id),
+        movement=movements.movement_in(db, survey.id, window),
+        movement_held_out=movements.movement_in(db, survey.id, window, held_out=True),
+        awaiting_reask=movements.awaiting_reask(db, survey.id),
         not_answered_again=standing.unanswered_again(db, survey.id, window),
         pairs=standing.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else (),
         reworded_on=survey.reworded_on,
@@ -77,8 +76,8 @@ def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, p
         counts=counts,
         counts_before=books.counts_in(db, before, policy) if before else None,
         rate=rate_of(found),
-        movement=answers.released_movement_in(db, survey.id, window),
-        movement_held_out=answers.released_movement_in(db, survey.id, window, held_out=True),
+        movement=movements.released_movement_in(db, survey.id, window),
+        movement_held_out=movements.released_movement_in(db, survey.id, window, held_out=True),
         awaiting_reask=None,
         not_answered_again=None,
         reworded_on=survey.reworded_on,

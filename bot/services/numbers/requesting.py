@@ -26,9 +26,8 @@ from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.reporting import report_within, trend_within
 from bot.services.survey.finding import NotAllowedError, find_survey, require, surveys_to_read
-from storage.queries.conversation import answers
 from storage.queries.delivery import outbox
-from storage.queries.numbers import released, replies, standing
+from storage.queries.numbers import movements, released, replies, standing
 from storage.queries.survey import people, surveys
 
 
@@ -158,7 +157,7 @@ def movement(ctx: Context, asked: Inquiry) -> Movement:
     """
     survey, window, before = asked.survey, asked.window, asked.window.before()
     if is_guarded(survey.plan.privacy):
-        return ctx.read(lambda db: answers.released_movement_in(db, survey.id, window))
+        return ctx.read(lambda db: movements.released_movement_in(db, survey.id, window))
     if before is None:
         return Movement()
     return movement_of(ctx.read(lambda db: standing.pairs_in(db, survey.id, before, window)))

@@ -17,7 +17,6 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.reporting import report_within, trend_within
-from storage.queries.conversation import answers
 from storage.queries.delivery import outbox
 from storage.queries.numbers import news, released, replies
 from storage.queries.privacy import releasing
@@ -54,7 +53,7 @@ def _waiting(db: Connection, survey: Survey) -> int:
 
 
 def _anything_new_in(db: Connection, survey: Survey, edition: Edition) -> bool:
-    said = answers.anything_said_in(db, survey.id, after=edition.after, through=edition.slot)
+    said = news.anything_said_in(db, survey.id, after=edition.after, through=edition.slot)
     new, reasks = _new_in(db, survey, edition)
     return said or new.n > 0 or reasks > 0
 
@@ -65,7 +64,7 @@ def _new_in(db: Connection, survey: Survey, edition: Edition) -> tuple[Counts, i
         start = edition.after + timedelta(days=1) if edition.after else None
         window = Window(start, edition.slot)
         return released.counts_in(db, survey.id, window), replies.released_in(db, survey.id, window).reasks
-    found = answers.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
+    found = news.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
     new = tally(score for kind, score in found if kind != AskKind.REASK)
     return new, len(found) - new.n
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, bindparam, cast, delete, or_, select, update
 
-from bot.core.conversation.apart import Apart, Kept
+from bot.core.conversation.apart import Apart, StoredApart
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import State
 from storage.errors import StaleRowError
@@ -45,7 +45,7 @@ _END_OTHERS = (
 _REMOVE_LOST = delete(conversations).where(_ITS_TEAM, _c.open_until <= bindparam("before"))
 
 
-def load(db: Connection, key: str) -> Kept | None:
+def load(db: Connection, key: str) -> StoredApart | None:
     """Load what was said under a key, with the score that counts."""
     row = db.execute(_LOAD, {"conversation": key}).first()
     if row is None:
@@ -58,7 +58,7 @@ def load(db: Connection, key: str) -> Kept | None:
         heard=tuple(Heard(*one) for one in row.heard),
         reprompts=row.reprompts,
     )
-    return Kept(
+    return StoredApart(
         said=said,
         score=row.score,
         is_released=row.released_day is not None,

@@ -1,4 +1,4 @@
-"""What is new in a summary's slots: the comments, whole and part by part."""
+"""What is new in a summary's slots: scores, and comments, whole and part by part."""
 
 from datetime import date
 
@@ -8,13 +8,18 @@ from bot.core.numbers.comments import MARK, Comment
 from storage.schema import comments, responses
 
 
-def in_slots(slot: ColumnElement[date]) -> ColumnElement[bool]:
-    """Say that a slot is one of those that `slots` gives the values for."""
+def _in_slots(slot: ColumnElement[date]) -> ColumnElement[bool]:
     return and_(slot > bindparam("after"), slot <= bindparam("through"))
 
 
+_NEW_SCORES = select(responses.c.kind, responses.c.score).where(
+    responses.c.survey_id == bindparam("survey"), _in_slots(responses.c.summary_slot), ~responses.c.corrected
+)
 _MARK = func.substr(comments.c.id, 1, MARK)
-_NEW = (responses.c.survey_id == bindparam("survey"), in_slots(comments.c.summary_slot))
+_NEW = (responses.c.survey_id == bindparam("survey"), _in_slots(comments.c.summary_slot))
+_ANYTHING_SAID = select(
+    select(comments.c.id).join(responses, comments.c.response_id == responses.c.id).where(*_NEW).exists()
+)
 _COMMENTS = (
     select(comments.c.id, comments.c.text, responses.c.score, responses.c.answered_at)
     .join(responses, comments.c.response_id == responses.c.id)
@@ -30,19 +35,29 @@ _TEXTS = (
 )
 
 
+def anything_said_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> bool:
+    """Tell whether there is a comment in the slots after one date and through another."""
+    return bool(db.scalar(_ANYTHING_SAID, {"survey": survey_id, **_slots(after, through)}))
+
+
+def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[tuple[str, int]]:
+    """Give (kind, score) of the answers that are new in the slots after one date and through another."""
+    rows = db.execute(_NEW_SCORES, {"survey": survey_id, **_slots(after, through)})
+    return [(kind, score) for kind, score in rows]
+
+
 def comments_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[Comment]:
     """Give the comments of the slots after one date and through another, in the order of their random ids."""
-    return [Comment(*row) for row in db.execute(_COMMENTS, {"survey": survey_id, **slots(after, through)})]
+    return [Comment(*row) for row in db.execute(_COMMENTS, {"survey": survey_id, **_slots(after, through)})]
 
 
 def texts_new_in(
     db: Connection, survey_id: int, *, after: date | None, through: date, behind: str, limit: int
 ) -> list[tuple[str, str]]:
     """Give (mark, text) of the comments of some slots, so many whose marks come after one, in the order of these."""
-    which = {"survey": survey_id, **slots(after, through), "behind": behind, "at_most": limit}
+    which = {"survey": survey_id, **_slots(after, through), "behind": behind, "at_most": limit}
     return [(mark, text) for mark, text in db.execute(_TEXTS, which)]
 
 
-def slots(after: date | None, through: date) -> dict[str, date]:
-    """Give the values for `in_slots`: the slots after one date (none: any) and through another."""
+def _slots(after: date | None, through: date) -> dict[str, date]:
     return {"after": after or date.min, "through": through}

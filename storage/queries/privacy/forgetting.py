@@ -17,8 +17,8 @@ from bot.core.privacy.promise import keeps_person
 from bot.core.privacy.releases import Stage
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey, SurveyPlan
-from storage.queries.conversation.answers import moved_from
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
+from storage.queries.numbers.movements import moved_from
 from storage.queries.survey.surveys import surveys_of
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import written

@@ -26,8 +26,8 @@ from bot.core.conversation.forgotten import midnight
 from bot.core.numbers.score import band_of
 from bot.core.privacy.releases import NOT_YET, Block, Stage
 from bot.core.privacy.tables import Groups, Released
-from storage.queries.conversation.answers import moved_from
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
+from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.released_sums import count_releases, count_tables
 from storage.schema import asks, comments, responses, surveys, tallies
 

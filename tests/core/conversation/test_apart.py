@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.conversation.apart import Apart, Kept, apart_of, joined, open_until, row_of
+from bot.core.conversation.apart import Apart, StoredApart, apart_of, joined, open_until, row_of
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import ANSWERED_STATES, State
@@ -28,7 +28,7 @@ SAID = st.builds(
 
 
 def kept(said, score=None, until=NOW + DAY):
-    return Kept(said=said, score=score, is_released=False, open_until=until, version=3)
+    return StoredApart(said=said, score=score, is_released=False, open_until=until, version=3)
 
 
 @given(SAID)

@@ -9,7 +9,7 @@ from bot.core.clock.window import window_named
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import reporting
 from bot.services.privacy import forgetting
-from storage.queries.conversation import answers
+from storage.queries.numbers import movements
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 pytestmark = ON_EACH_DATABASE
@@ -79,7 +79,7 @@ def test_who_moved_goes_on_being_counted_between_the_two_and_after(asked):
 
 def moved(company):
     survey_id, window = company.stored().id, window_named("all", company.clock().date())
-    return company.ctx.read(lambda db: answers.movement_in(db, survey_id, window)).up
+    return company.ctx.read(lambda db: movements.movement_in(db, survey_id, window)).up
 
 
 def test_what_a_file_brought_in_stays_and_is_not_there_twice(asked):

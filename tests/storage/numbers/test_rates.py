@@ -14,8 +14,8 @@ from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
 from bot.services.numbers.reporting import report_within
 from storage.queries.asking import audiences
-from storage.queries.conversation import answers, asks
-from storage.queries.numbers import standing
+from storage.queries.conversation import asks
+from storage.queries.numbers import movements, standing
 from storage.queries.survey import people, surveys
 from tests.storage.answer_ledger import START, TODAY
 
@@ -40,7 +40,7 @@ def rate(ledger, window):
 
 
 def movement(ledger, window):
-    return answers.movement_in(ledger.db, ledger.survey.id, window)
+    return movements.movement_in(ledger.db, ledger.survey.id, window)
 
 
 def test_the_rate_is_of_those_whom_the_question_reached(ledger):
@@ -216,4 +216,4 @@ def test_only_planned_reasks_wait(ledger):
         reask = ledger.ask(first.person, AskKind.REASK, first)
         asks.save_ask(ledger.db, reask, replace(reask, state=state))
         ledger.ask(ledger.person(10 + number))  # a planned survey ask is none
-    assert answers.awaiting_reask(ledger.db, ledger.survey.id) == 2
+    assert movements.awaiting_reask(ledger.db, ledger.survey.id) == 2
