@@ -15,7 +15,7 @@ from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
-from bot.services.asking import outlook
+from bot.services.asking import outlook, rooms
 from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
 from storage.errors import StaleRowError
@@ -72,12 +72,12 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
                 turn=0.0,
                 calendar=calendars.of(by_id[person_id].person),
                 history=histories[person_id].of_a_return() if by_id[person_id].asked_at else histories[person_id],
-                team=outlook.team_of(by_id[person_id].person, survey),
+                team=rooms.team_of(by_id[person_id].person, survey),
                 kind=by_id[person_id].kind,
             )
             for person_id, choice in choices
         ]
-        room = outlook.room_of(db, ctx, survey, now, leaving_out={ask.person.id for ask in missed})
+        room = rooms.room_of(db, ctx, survey, now, leaving_out={ask.person.id for ask in missed})
         return list(place(candidates, survey.plan.contact_rules, room))
 
     placed = [one for one in ctx.read(moments) if isinstance(one, Placed)]

@@ -4,7 +4,7 @@ Reads alone; `waves`, `missed` and `triggering` write what comes out, `previewin
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from operator import itemgetter
@@ -15,7 +15,7 @@ from bot.core.asking.contact import ContactHistory, Never, Reason, history_of, m
 from bot.core.asking.deadlines import LATE_PLAN
 from bot.core.asking.groups import cap_of, daily_groups, group_of_each, not_alone
 from bot.core.asking.moments import Calendars
-from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, drip_cap, first_choices, place
+from bot.core.asking.placing import Candidate, NotPlaced, Placed, drip_cap, first_choices, place
 from bot.core.clock.timing import Calendar, first_instant, local_day
 from bot.core.clock.wave import is_drawn, turn_in_wave
 from bot.core.conversation.ask import AskKind
@@ -24,6 +24,7 @@ from bot.core.privacy.promise import keeps_person
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
+from bot.services.asking import rooms
 from bot.services.context import Context
 from storage.queries.asking import asked, audiences
 from storage.queries.asking.asked import InWave
@@ -120,12 +121,12 @@ def _placements(
             turn=turns[person.id],
             calendar=calendars.of(person),
             history=histories[person.id],
-            team=team_of(person, survey),
+            team=rooms.team_of(person, survey),
         )
         for person in drawn
     ]
     even = drip_cap(planned + len(drawn), _spread(survey, wave, calendars.at_home()))
-    room = room_of(db, ctx, survey, since, None if together else even)
+    room = rooms.room_of(db, ctx, survey, since, None if together else even)
     placed = list(place(candidates, survey.plan.contact_rules, room, before=wave.ends))
     if together and wave.id is not None:
         placed = list(not_alone(placed, asked.open_by(db, survey.id, since + OPEN_FOR), survey.plan.zone, wave.ends))
@@ -221,66 +222,3 @@ def _in_groups(
     calendars = Calendars(survey)
     groups = group_of_each(turns, daily_groups(len(turns), days, cap_of(survey.plan)))
     return {one: calendars.of(people[one]).open_days_after(start, group) for one, group in groups.items()}
-
-
-def team_of(person: Person, survey: Survey) -> str | None:
-    """Give the team whose people a survey does not ask all on one day, if it looks at teams."""
-    plan = survey.plan
-    return person.properties.get(plan.team) if plan.team and plan.team_cap and keeps_person(plan.privacy) else None
-
-
-def room_of(
-    db: Connection,
-    ctx: Context,
-    survey: Survey,
-    now: datetime,
-    even: int | None = None,
-    *,
-    leaving_out: Collection[int] = (),
-    reasks: bool = False,
-) -> Room:
-    """Count what is planned, and what was asked today, against what a day and a minute hold.
-
-    Re-asks are left out: they take what is left. reasks: what is left for them.
-
-    even: asks a day that keep a drip even. leaving_out: people (our ids) whose moments are just being looked for.
-    """
-    planned = [one for one in asked.planned_moments(db, survey.team_id) if one.kind is not AskKind.REASK]
-    own = [one for one in planned if one.survey_id == survey.id and one.person_id not in leaving_out]
-    room = room_today(db, ctx, survey, now, even, reasks=reasks)
-    teams = teams_of(db, survey, {one.person_id for one in own})
-    for one in own:
-        room.take(one.due_at, teams.get(one.person_id))
-    for one in planned:
-        if one.survey_id != survey.id:
-            room.take_minute(one.due_at)
-    return room
-
-
-def room_today(
-    db: Connection,
-    ctx: Context,
-    survey: Survey,
-    now: datetime | None = None,
-    even: int | None = None,
-    *,
-    reasks: bool = False,
-) -> Room:
-    """Count what was asked today against what a day holds. reasks: those as well."""
-    plan, today = survey.plan, now or ctx.now()
-    a_day = min((cap for cap in (cap_of(plan), even) if cap is not None), default=None)
-    room = Room(Limits(plan.zone, a_day, plan.team_cap if plan.team else None, ctx.a_minute))
-    if a_day is None and plan.team_cap is None:
-        return room
-    so_far = asked.asked_on(db, survey.id, local_day(today, plan.zone), reasks=reasks)
-    teams = teams_of(db, survey, set(so_far))
-    for person_id in so_far:
-        room.take_day(today, teams.get(person_id))
-    return room
-
-
-def teams_of(db: Connection, survey: Survey, person_ids: Iterable[int]) -> dict[int, str | None]:
-    """Map people to their teams, where the survey looks at teams."""
-    if not (survey.plan.team and survey.plan.team_cap):
-        return {}
-    return {person.id: team_of(person, survey) for person in audiences.people_by_id(db, person_ids)}

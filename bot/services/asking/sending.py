@@ -17,7 +17,7 @@ from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event
 from bot.core.survey.audience import chosen_sources, excluded_sources, list_of
 from bot.core.survey.survey import Survey
-from bot.services.asking import outlook
+from bot.services.asking import outlook, rooms
 from bot.services.asking.missed import spread_missed
 from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quiet, quiet_until_of, who_is_quiet
 from bot.services.context import Context
@@ -58,7 +58,7 @@ class _Gate:
         """
         key = ask.survey.id, ask.kind
         if key not in self._rooms:
-            find = outlook.room_of if ask.kind is AskKind.REASK else outlook.room_today
+            find = rooms.room_of if ask.kind is AskKind.REASK else rooms.room_today
             self._rooms[key] = find(self.db, self.ctx, ask.survey, self.ctx.now(), reasks=ask.kind in _AFTER_REASKS)
         return self._rooms[key]
 
@@ -67,7 +67,7 @@ class _Gate:
         counted = _AFTER_REASKS if ask.kind is AskKind.REASK else _BEFORE_REASKS
         for kind in counted:
             if (room := self._rooms.get((ask.survey.id, kind))) is not None:
-                room.take_day(self.ctx.now(), outlook.team_of(ask.person, ask.survey))
+                room.take_day(self.ctx.now(), rooms.team_of(ask.person, ask.survey))
 
     def is_in_audience(self, ask: Ask) -> bool:
         survey = ask.survey
@@ -174,7 +174,7 @@ def _is_its_day(gate: _Gate, reask: Ask, so_far: Sequence[AskedIn]) -> bool:
 def _verdict(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn]) -> Verdict:
     excluded = gate.is_left_out(ask)
     history = history_of(ask.person, ask.survey, so_far, gate.calendars(), excluded=excluded)
-    room, team = gate.room(ask), outlook.team_of(ask.person, ask.survey)
+    room, team = gate.room(ask), rooms.team_of(ask.person, ask.survey)
     verdict = may_ask_within(room, gate.ctx.now(), team, ask.kind, history, ask.survey.plan.contact_rules)
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
     return Allowed() if ask.snoozed and isinstance(verdict, Wait) else verdict

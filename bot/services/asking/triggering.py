@@ -14,7 +14,7 @@ from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.survey.audience import excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
-from bot.services.asking import outlook
+from bot.services.asking import outlook, rooms
 from bot.services.context import Context
 from storage.queries.asking import asked, audiences
 from storage.queries.conversation import asks
@@ -64,10 +64,8 @@ def _refused(verdict: Wait | Hold | Never, survey: Survey, wave: outlook.Wave) -
 
 def _verdict(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> Verdict:
     history = outlook.histories_of(db, survey, [person], ctx.now())[person.id]
-    room = outlook.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id})
-    return may_ask_within(
-        room, at, outlook.team_of(person, survey), AskKind.TRIGGER, history, survey.plan.contact_rules
-    )
+    room = rooms.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id})
+    return may_ask_within(room, at, rooms.team_of(person, survey), AskKind.TRIGGER, history, survey.plan.contact_rules)
 
 
 def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> None:
