@@ -32,7 +32,6 @@ class Stage(StrEnum):
 
     WAITING = "waiting"  # in no release yet
     RELEASED = "released"  # and in no table of groups yet
-    TABLED = "tabled"  # while its table is added up
 
 
 class Block(NamedTuple):

@@ -96,7 +96,7 @@ def _make_table(ctx: Context, survey: Survey) -> None:
     def write(db: Connection) -> None:
         releasing.hold_survey(db, survey.id)
         if _in_no_table(db, survey) == found:  # else another process was faster, or more was released: tomorrow
-            _put(db, survey, found, groups, _slot(survey, ctx))
+            _put(db, found, groups, _slot(survey, ctx))
 
     ctx.write(write)
 
@@ -105,9 +105,9 @@ def _in_no_table(db: Connection, survey: Survey) -> list[Released]:
     return [one for release in releasing.in_no_table(db, survey.id) for one in release]
 
 
-def _put(db: Connection, survey: Survey, found: list[Released], groups: list[Groups], day: date) -> None:
+def _put(db: Connection, found: list[Released], groups: list[Groups], day: date) -> None:
     counted = {one.id: of for one, of in zip(found, groups, strict=True)}
-    releasing.put_in_table(db, survey.id, counted, day)
+    releasing.put_in_table(db, counted, day)
 
 
 def release_old(db: Connection, survey: Survey, *, imported: bool = False) -> None:
@@ -129,7 +129,7 @@ def release_old(db: Connection, survey: Survey, *, imported: bool = False) -> No
     for release in releasing.in_no_table(db, survey.id):
         table += release
         if is_due(table, survey.plan.segments, release[0].release, wave_is_over=False):
-            _put(db, survey, table, table_of(table, survey.plan.segments), release[0].release)
+            _put(db, table, table_of(table, survey.plan.segments), release[0].release)
             table = []
     if table and not goes_on:
-        _put(db, survey, table, table_of(table, survey.plan.segments), table[-1].release)
+        _put(db, table, table_of(table, survey.plan.segments), table[-1].release)

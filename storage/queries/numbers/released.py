@@ -1,8 +1,11 @@
 """What was released of guarded surveys, read: a window is a sum of whole releases, and a group one of whole tables."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
+from itertools import accumulate
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, String, bindparam, func, select
@@ -62,12 +65,15 @@ def rolling(db: Connection, survey_id: int, days: Sequence[date], length: int) -
         return []
     span = Window(days[0] - timedelta(days=min(length, days[0].toordinal()) - 1), days[-1])
     rows = db.execute(_by_day(), _bounds(survey_id, WHOLE, span))
-    found = {day: Counts(*numbers) for day, *numbers in rows}
+    found = sorted(((day, Counts(*numbers)) for day, *numbers in rows), key=itemgetter(0))
+    released_on = [day for day, _ in found]
+    up_to = list(accumulate((counts for _, counts in found), initial=NO_ANSWERS))
+
+    def counted_by(day: int) -> Counts:
+        return up_to[bisect_right(released_on, day)]
+
     ends = ((end, end.toordinal()) for end in days)
-    return [
-        (end, sum((counts for day, counts in found.items() if last - length < day <= last), NO_ANSWERS))
-        for end, last in ends
-    ]
+    return [(end, counted_by(last) - counted_by(last - length)) for end, last in ends]
 
 
 def _bounds(survey_id: int, property_: str, window: Window) -> dict[str, Any]:

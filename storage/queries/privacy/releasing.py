@@ -30,6 +30,7 @@ from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.released_sums import count_releases, count_tables
 from storage.schema import asks, comments, responses, surveys, tallies
+from storage.statements import is_one_of
 
 _AT_ONCE = 5_000
 _c = responses.c
@@ -198,13 +199,17 @@ def is_given_here_in_no_table(db: Connection, survey_id: int) -> bool:
     return bool(db.scalar(select(given)))
 
 
-def put_in_table(db: Connection, survey_id: int, groups: Mapping[str, Groups], day: date) -> None:
+def put_in_table(db: Connection, groups: Mapping[str, Groups], day: date) -> None:
     """Count answers, by their ids, in groups from a day on."""
-    table = {"stage": Stage.TABLED, "tabled_day": day}
-    db.execute(_PUT, [{"answer": one, "counted_as": dict(of), **table} for one, of in groups.items()])
-    new = _in(survey_id, Stage.TABLED)
-    count_tables(db, and_(*new))
-    db.execute(update(responses).where(*new).values(stage=None))
+    alike: dict[tuple[tuple[str, str], ...], list[str]] = {}
+    for one, of in groups.items():
+        alike.setdefault(tuple(of.items()), []).append(one)
+    for among, ids in alike.items():
+        values = {"stage": None, "tabled_day": day, "counted_as": dict(among)}
+        # By their ids: the index of stages is full of what other tables left in it until this transaction ends.
+        these = is_one_of(db.dialect.name, _c.id, ids)
+        db.execute(update(responses).where(these).values(**values))
+        count_tables(db, these)
 
 
 def leave_tables(db: Connection, survey_id: int) -> None:
