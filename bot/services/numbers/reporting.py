@@ -91,15 +91,12 @@ def _approached(db: Connection, survey: Survey, window: Window) -> Approached:
     return of_releases(found, answered=released.live_in(db, survey.id, window))
 
 
-def trend_within(
-    db: Connection, survey: Survey, end: date, length: int, books: Books | None = None
-) -> Sequence[TrendPoint]:
+def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:
     """Work out the score of the survey's own window as it rolled over so many days up to and with `end`.
 
     Of the current wording alone. Raises ValueError below one day.
     """
-    books = books or books_of(db, survey)
-    rolling = books.rolling(db, trend_days(end, length), survey.plan.window_days)
+    rolling = books_of(db, survey).rolling(db, trend_days(end, length), survey.plan.window_days)
     return trend_of(rolling, since=survey.reworded_on)
 
 

@@ -14,6 +14,7 @@ from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
 from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, break_down, break_down_guarded
 from bot.core.numbers.change import change
 from bot.core.numbers.movement import Movement, movement_of
+from bot.core.numbers.policy import Policy
 from bot.core.numbers.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.numbers.report import Figures, Report, build_report
 from bot.core.numbers.request import RivalKind, View, Vocabulary, read_request
@@ -99,6 +100,7 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
         counts=books.groups_in(db, asked.window, name).get(value, NO_ANSWERS),
         counts_before=books.groups_in(db, before, name).get(value, NO_ANSWERS) if before else None,
         reworded_on=survey.reworded_on,
+        policy=Policy.EVERY if books.in_releases else Policy.LATEST,
     )
     benchmark = ctx.benchmarks.find(_industry(asked), survey.plan.measures)
     return build_report(survey.plan.name, asked.window, figures, benchmark)

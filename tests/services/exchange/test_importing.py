@@ -1,6 +1,7 @@
 """Bringing in a file: what is good is kept once, what is bad is named by its line, and nothing else happens."""
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -16,6 +17,7 @@ from bot.demo.clock import SettableClock
 from bot.services.exchange import importing
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import requesting
+from bot.slack.blocks.numbers.reports import answered_screen
 from storage.schema import comments, people, responses
 from tests.services.small_company import BERLIN, ON_EACH_DATABASE, at_once
 
@@ -48,6 +50,16 @@ def report(company, label="90d"):
     """As the operator counts their own file."""
     asked = requesting.read_typed(company.ctx, OPERATOR, f"acme {label}")
     return requesting.answer(company.ctx, asked).report.counts
+
+
+def test_a_report_says_how_a_file_is_counted_for_its_reader(company):
+    bring_in(company, GOOD)
+    asked = requesting.read_typed(company.ctx, OPERATOR, "acme all")
+    said = [
+        answered_screen(requesting.answer(company.ctx, one)).text for one in (asked, replace(asked, for_operator=False))
+    ]
+    assert ["the latest per person" in one for one in said] == [True, False]
+    assert ["from its release on" in one for one in said] == [False, True]
 
 
 @ON_EACH_DATABASE

@@ -266,12 +266,14 @@ def _converted(conversion: Conversion, language: str, *, held_out: bool) -> list
     return lines
 
 
-def policy_line(survey: Survey, policy: Policy = Policy.LATEST) -> str:
-    """Which answers are counted; every post of numbers names it."""
+def policy_line(survey: Survey, policy: Policy) -> str:
+    """Which answers are counted; every post of numbers names it. policy: of the report."""
     language = survey.language
+    if policy is Policy.LATEST:
+        return say("policy", language)
     match survey.plan.privacy:
         case Privacy.NAMED:
-            return say("policy-every" if policy is Policy.EVERY else "policy", language)
+            return say("policy-every", language)
         case Privacy.CONFIDENTIAL:
             return say("policy-releases", language, **{"from": SMALL_GROUP})
         case Privacy.ANONYMOUS:

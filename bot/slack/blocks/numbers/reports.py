@@ -51,7 +51,9 @@ def answered_screen(answered: Answered, *, shared_by: str | None = None) -> Scre
             context(say("part-only", language, property=escape(name), value=shown_value(value, name, language)))
         )
     blocks += _body(answered)
-    blocks.append(context(policy_line(survey, request.policy), say("read-as", language, words=escape(request.text))))
+    blocks.append(
+        context(policy_line(survey, answered.report.policy), say("read-as", language, words=escape(request.text)))
+    )
     if shared_by is None:
         blocks += _controls(request, survey)
     else:

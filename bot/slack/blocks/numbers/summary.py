@@ -33,7 +33,7 @@ def summary_screen(summary: Summary) -> Screen:
     """
     survey = summary.survey
     told = tell(summary.report, survey)
-    begins, ends = header(_title(summary)), [_buttons(survey), context(policy_line(survey))]
+    begins, ends = header(_title(summary)), [_buttons(survey), context(policy_line(survey, summary.report.policy))]
     if not summary.has_news:
         return screen([begins, section("\n".join(_new(summary))), section(told.headline), *ends])
     paragraphs = [told.bands, _new(summary), told.rate, told.against, told.passives]

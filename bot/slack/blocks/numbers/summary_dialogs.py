@@ -20,7 +20,7 @@ def report_dialog(report: Report, survey: Survey) -> dict[str, Any]:
         header(say("report-title", survey.language, product=survey.plan.product)),
         section(told.headline),
         *(section("\n".join(lines)) for lines in paragraphs if lines),
-        context(policy_line(survey)),
+        context(policy_line(survey, report.policy)),
     ]
     return _dialog("dialog-report", survey.language, blocks)
 
