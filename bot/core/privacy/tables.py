@@ -69,7 +69,7 @@ def table_of(found: Sequence[Released], properties: Sequence[str]) -> list[Group
     """Say for each answer of a table where it is counted."""
     sizes = {name: _sizes(found, name) for name in properties}
     shown = {name: _left_over_enough(of, of.keys() - {_NOT_KNOWN}) for name, of in sizes.items()}
-    while gives_away(*_as_sums(found, shown)):
+    while any(shown.values()) and gives_away(*_as_sums(found, shown)):
         _, name, value = min((sizes[name][value], name, value) for name, values in shown.items() for value in values)
         shown[name] = _left_over_enough(sizes[name], shown[name] - {value})
     for one, other in combinations(properties, 2):
