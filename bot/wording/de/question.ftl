@@ -7,7 +7,7 @@ ask-question = Wie wahrscheinlich ist es, dass Sie { $product } im Freundes- ode
 ask-anchors = 0 = überhaupt nicht wahrscheinlich, 10 = äußerst wahrscheinlich
 ask-privacy-named = Wer das sieht: Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten.
 ask-privacy-confidential = Wer das sieht: Niemand sieht Ihren Namen zusammen mit Ihrer Antwort, es sei denn, Sie möchten kontaktiert werden. Ihre Zahl geht in ein Gesamtergebnis ein, und was Sie schreiben, kann ohne Ihren Namen zitiert werden.
-ask-privacy-anonymous = Wer das sieht: Ihre Antwort wird ohne Ihren Namen und ohne Uhrzeit gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück.
+ask-privacy-anonymous = Wer das sieht: Ihre Antwort wird ohne Ihren Namen und ohne Uhrzeit gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück. Ihre Zahl geht in ein Gesamtergebnis ein, und was Sie schreiben, kann ohne Ihren Namen zitiert werden.
 ask-how = Klicken Sie auf eine Zahl oder tippen Sie sie ein.
 ask-how-click = Klicken Sie auf eine Zahl.
 reminder-intro = Eine kurze Erinnerung: *{ $asker }* möchte immer noch gern wissen, was Sie von { $product } halten. Es dauert etwa eine Minute.

@@ -7,7 +7,7 @@ ask-question = How likely is it that you would recommend { $product } to a frien
 ask-anchors = 0 = not at all likely, 10 = extremely likely
 ask-privacy-named = Who sees it: the owner of this survey may see your answer with your name; channels never show names beside answers.
 ask-privacy-confidential = Who sees it: nobody sees your name with your answer, unless you say yes to being contacted. Your number goes into a total, and what you write may be quoted without your name.
-ask-privacy-anonymous = Who sees it: your answer is kept without your name, without a time of day, and nothing leads back to you once we are done here.
+ask-privacy-anonymous = Who sees it: your answer is kept without your name, without a time of day, and nothing leads back to you once we are done here. Your number goes into a total, and what you write may be quoted without your name.
 ask-how = Click a number, or type it.
 ask-how-click = Click a number.
 reminder-intro = A short reminder: *{ $asker }* would still like your view on { $product }. It takes about a minute.

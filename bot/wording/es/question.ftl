@@ -7,7 +7,7 @@ ask-question = ¿Qué probabilidad hay de que recomiendes { $product } a un amig
 ask-anchors = 0 = nada probable, 10 = extremadamente probable
 ask-privacy-named = Quién lo ve: la persona responsable de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas.
 ask-privacy-confidential = Quién lo ve: nadie ve tu nombre junto a tu respuesta, salvo que aceptes que te contacten. Tu número se suma a un total, y lo que escribas puede citarse sin tu nombre.
-ask-privacy-anonymous = Quién lo ve: tu respuesta se guarda sin tu nombre y sin la hora, y nada lleva hasta ti cuando terminemos aquí.
+ask-privacy-anonymous = Quién lo ve: tu respuesta se guarda sin tu nombre y sin la hora, y nada lleva hasta ti cuando terminemos aquí. Tu número se suma a un total, y lo que escribas puede citarse sin tu nombre.
 ask-how = Haz clic en un número o escríbelo.
 ask-how-click = Haz clic en un número.
 reminder-intro = Un breve recordatorio: *{ $asker }* sigue queriendo conocer tu opinión sobre { $product }. Lleva más o menos un minuto.

@@ -7,7 +7,7 @@ ask-question = Quelle est la probabilité que vous recommandiez { $product } à 
 ask-anchors = 0 = pas du tout probable, 10 = extrêmement probable
 ask-privacy-named = Qui voit votre réponse : la personne responsable de cette enquête peut la voir avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse.
 ask-privacy-confidential = Qui voit votre réponse : personne ne voit votre nom avec votre réponse, sauf si vous acceptez d’être contacté. Votre note entre dans un total, et ce que vous écrivez peut être cité sans votre nom.
-ask-privacy-anonymous = Qui voit votre réponse : elle est conservée sans votre nom et sans l’heure, et rien ne permet de remonter jusqu’à vous une fois que nous aurons terminé ici.
+ask-privacy-anonymous = Qui voit votre réponse : elle est conservée sans votre nom et sans l’heure, et rien ne permet de remonter jusqu’à vous une fois que nous aurons terminé ici. Votre note entre dans un total, et ce que vous écrivez peut être cité sans votre nom.
 ask-how = Cliquez sur une note, ou tapez-la.
 ask-how-click = Cliquez sur une note.
 reminder-intro = Un petit rappel : *{ $asker }* aimerait toujours connaître votre avis sur { $product }. Cela prend une minute environ.

@@ -7,7 +7,7 @@ ask-question = Qual a probabilidade de você recomendar { $product } a um amigo 
 ask-anchors = 0 = nada provável, 10 = extremamente provável
 ask-privacy-named = Quem vê: a pessoa responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas.
 ask-privacy-confidential = Quem vê: ninguém vê o seu nome junto com a sua resposta, a não ser que você aceite ser contatado. O seu número entra em um total, e o que você escrever pode ser citado sem o seu nome.
-ask-privacy-anonymous = Quem vê: a sua resposta é guardada sem o seu nome e sem o horário, e nada leva de volta a você depois que terminarmos aqui.
+ask-privacy-anonymous = Quem vê: a sua resposta é guardada sem o seu nome e sem o horário, e nada leva de volta a você depois que terminarmos aqui. O seu número entra em um total, e o que você escrever pode ser citado sem o seu nome.
 ask-how = Clique em um número ou digite.
 ask-how-click = Clique em um número.
 reminder-intro = Um lembrete rápido: *{ $asker }* ainda quer saber a sua opinião sobre { $product }. Leva cerca de um minuto.
