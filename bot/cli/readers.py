@@ -1,10 +1,23 @@
-"""Whether those who read a survey's summary are asked in it as well: nothing is refused, and its owner should know."""
+"""What a survey's owner should know of who is asked and who reads, though nothing is refused for it."""
 
 from collections.abc import Iterator
 from contextlib import suppress
 
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.survey.survey import SurveyPlan
 from bot.slack.reading.directory import Directory, DirectoryError
+
+
+def warning_about_few(plan: SurveyPlan) -> str | None:
+    """Say that numbers will never show where fewer people are asked than are ever counted together."""
+    whom = plan.audience
+    listed = not (whom.everyone or whom.channels or whom.groups)
+    if not listed or not is_guarded(plan.privacy) or not 0 < len(whom.people) < SMALL_GROUP:
+        return None
+    return (
+        f"'{plan.name}' asks {len(whom.people)} and is {plan.privacy}: answers count from {SMALL_GROUP} people on, so "
+        'its numbers will not show. Ask more people, or say privacy = "named" if names may be seen.'
+    )
 
 
 def warning_about_readers(plan: SurveyPlan, directory: Directory | None) -> str | None:

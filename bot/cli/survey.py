@@ -9,7 +9,7 @@ import click
 from bot.cli.errors import sentences
 from bot.cli.people_file import beside, people_by_slack_id, read_people_file
 from bot.cli.preview import preview
-from bot.cli.readers import warning_about_readers
+from bot.cli.readers import warning_about_few, warning_about_readers
 from bot.cli.survey_file import read_survey_file
 from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE
@@ -52,8 +52,9 @@ def apply(file: Path) -> None:
             for channel in dict.fromkeys((plan.summary_channel, *plan.audience.channels)):
                 if channel is not None:
                     _warn_about_channel(directory, channel)
-        if (warning := warning_about_readers(plan, directory)) is not None:
-            click.echo(warning, err=True)
+        for warning in (warning_about_few(plan), warning_about_readers(plan, directory)):
+            if warning is not None:
+                click.echo(warning, err=True)
 
 
 def _listed_people(path: Path, directory: Directory | None) -> dict[str, Mapping[str, str]]:

@@ -20,6 +20,7 @@ PRIVATE_DIALOG, PRIVATE_SCORE, PRIVATE_REASON = "nps_private", "private_score", 
 PRIVATE_STOP, PRIVATE_START = "nps_private_stop", "nps_private_start"
 STOP, START = "nps_stop", "nps_start"
 CONTACT = "nps_contact"
+CONTACT_OWNER = "nps_contact_owner"  # where it was said that the owner alone learns of it
 SHARE = "nps_share"
 PERIOD, SPLIT = "nps_period", "nps_split"
 # Buttons of the summary; each opens a dialog.

@@ -193,3 +193,13 @@ def test_every_setting_is_a_key_with_its_cure():
 def test_a_mistake_is_named_once(nps_bot):
     done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(spread='"evenly"')))
     assert done.stderr.count("spread: should be") == 1
+
+
+@pytest.mark.parametrize(
+    ("people", "privacy", "warned"), [(4, "confidential", True), (5, "confidential", False), (4, "named", False)]
+)
+def test_so_few_that_their_numbers_never_show_are_warned_about(nps_bot, people, privacy, warned):
+    listed = ", ".join(f'"U0000000{number}"' for number in range(people))
+    done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(people=f"[{listed}]", privacy=f'"{privacy}"')))
+    assert done.exit_code == 0
+    assert ("answers count from 5 people on, so its numbers will not show" in done.stderr) is warned

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.survey import Contact, Privacy
 
 
 def test_a_question_says_who_asks_who_sees_the_answer_and_what_the_ends_mean(office):
@@ -49,7 +49,7 @@ def test_a_detractor_can_ask_to_be_contacted_and_the_owner_alone_hears_of_it_at_
     office.chloe.clicks("3")
     office.chloe.sees("What went wrong")
     office.chloe.says("It ate my <changes> & <!channel>")
-    office.chloe.sees("the person responsible for this survey gets your name and what you wrote here, now")
+    office.chloe.sees("the person responsible for this survey gets your name and what you wrote here at once")
 
     office.chloe.clicks("Yes, contact me")
 
@@ -61,6 +61,19 @@ def test_a_detractor_can_ask_to_be_contacted_and_the_owner_alone_hears_of_it_at_
     office.chloe.sees("has your name and what you wrote")
     office.settle()
     office.chloe.does_not_see("Yes, contact me")
+
+
+def test_who_was_told_that_the_owner_alone_learns_it_is_asked_anew_before_the_channel_does(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    office.chloe.sees("How likely")
+    office.chloe.clicks("3")
+    office.chloe.says("It ate my changes")
+    office.chloe.sees("at once, and nobody else does")
+    office.survey(privacy=Privacy.CONFIDENTIAL, contact=Contact.RELEASE)
+    office.chloe.clicks("Yes, contact me")
+    office.chloe.sees("once your answer counts together with at least four others")
+    office.dana.does_not_see("@Chloe")
+    assert office.dana.messages("nps") == []
 
 
 def test_without_a_yes_nobody_hears_a_name(office):

@@ -14,10 +14,10 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.events import event_of_text, is_over
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
-from bot.core.delivery.details import Note
+from bot.core.delivery.details import Note, Offer
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask, note_to, to_person
-from bot.core.privacy.promise import keeps_person, offers_contact
+from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.survey.person import Person
 from bot.core.understanding import Kind, Topic, Understood, says_nothing, understand, understand_reply
 from bot.services.context import Context
@@ -58,16 +58,23 @@ def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str, message
     _click(ctx, ask_id, slack_user_id, Happened(BUTTONS[button], clicked_ts=message_ts))
 
 
-def click_contact(ctx: Context, *, ask_id: str, slack_user_id: str, message_ts: str) -> None:
-    """Tell the team that this person may be contacted, once. message_ts: the thanks that carried the button."""
-    _click(ctx, ask_id, slack_user_id, Happened(Event.CONSENT, clicked_ts=message_ts))
+def click_contact(ctx: Context, *, ask_id: str, slack_user_id: str, message_ts: str, owner_alone: bool = False) -> None:
+    """Tell the team that this person may be contacted, once.
+
+    message_ts: the thanks that carried the button. owner_alone: they were told that nobody but the owner learns of it;
+    where that is not so any more, they are asked anew.
+    """
+    _click(ctx, ask_id, slack_user_id, Happened(Event.CONSENT, clicked_ts=message_ts), owner_alone=owner_alone)
 
 
-def _click(ctx: Context, ask_id: str, slack_user_id: str, clicked: Happened) -> None:
+def _click(ctx: Context, ask_id: str, slack_user_id: str, clicked: Happened, *, owner_alone: bool = False) -> None:
     def work(db: Connection) -> None:
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None or (clicked.event is Event.CONSENT and not may_be_named(ask)):
             return  # a button from before the survey promised never to show a name, or from before they were forgotten
+        if owner_alone and ask.consented_at is None and contact_path(ask.survey.plan) is not ContactPath.OWNER:
+            ctx.queue(db, [about_ask(ask, MessageKind.THANKS, Offer.CONTACT)])
+            return
         take_turn(db, ctx, ask, clicked)
 
     ctx.write(work)

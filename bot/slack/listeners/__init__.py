@@ -21,6 +21,7 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.STOP: clicks.stop,
     ids.START: clicks.start,
     ids.CONTACT: clicks.contact,
+    ids.CONTACT_OWNER: clicks.contact_owner,
     ids.WRITE: dialog.open_dialog,
     ids.PRIVATELY: invitation.open_dialog,
     ids.PRIVATE_STOP: invitation.stop,

@@ -52,7 +52,14 @@ def start(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
 
 def contact(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Take somebody at their word that they may be contacted."""
-    answering.click_contact(workspace.ctx, **_click(body, action), message_ts=message_ts_of(body))
+    answering.click_contact(workspace.ctx, **_click(body, action), message_ts=message_ts_of(body), owner_alone=False)
+    ack()
+
+
+def contact_owner(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Take somebody at their word that the survey's owner may contact them."""
+    clicked = _click(body, action)
+    answering.click_contact(workspace.ctx, **clicked, message_ts=message_ts_of(body), owner_alone=True)
     ack()
 
 

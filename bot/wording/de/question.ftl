@@ -5,7 +5,7 @@
 ask-intro = *{ $asker }* möchte gern wissen, was Sie von { $product } halten. Eine Zahl, danach auf Wunsch ein oder zwei kurze Fragen; das dauert etwa eine Minute.
 ask-question = Wie wahrscheinlich ist es, dass Sie { $product } im Freundes- oder Kollegenkreis weiterempfehlen?
 ask-anchors = 0 = überhaupt nicht wahrscheinlich, 10 = äußerst wahrscheinlich
-ask-privacy-named = Wer das sieht: Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten.
+ask-privacy-named = Wer das sieht: Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten, es sei denn, Sie möchten kontaktiert werden.
 ask-privacy-confidential = Wer das sieht: Niemand sieht Ihren Namen zusammen mit Ihrer Antwort, es sei denn, Sie möchten kontaktiert werden. Ihre Zahl geht in ein Gesamtergebnis ein, und was Sie schreiben, kann ohne Ihren Namen zitiert werden.
 ask-privacy-anonymous = Wer das sieht: Ihre Antwort wird ohne Ihren Namen und ohne Uhrzeit gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück. Ihre Zahl geht in ein Gesamtergebnis ein, und was Sie schreiben, kann ohne Ihren Namen zitiert werden.
 ask-how = Klicken Sie auf eine Zahl oder tippen Sie sie ein.
@@ -51,7 +51,7 @@ explain-why-me-channel = { $asker } möchte wissen, was die Mitglieder von { $ch
 explain-why-me-list = { $asker } hat Sie auf die Liste der Personen gesetzt, deren Meinung zu { $product } gefragt ist. Sie müssen nicht antworten.
 explain-why-me-everyone = { $asker } möchte wissen, was die Menschen in diesem Workspace von { $product } halten. Sie müssen nicht antworten.
 explain-why-me-again = Sie haben diese Frage schon einmal beantwortet. { $asker } möchte wissen, ob sich für Sie etwas geändert hat. Sie müssen nicht antworten.
-explain-anonymous-named = Nein. Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten.
+explain-anonymous-named = Nein. Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten, es sei denn, Sie möchten kontaktiert werden.
 explain-anonymous-confidential = Nicht ganz: Sie ist vertraulich. Ihre Antwort wird zusammen mit Ihrem Namen gespeichert, aber niemand bekommt beides zusammen zu sehen, es sei denn, Sie stimmen einer Kontaktaufnahme zu.
 explain-anonymous-anonymous = Ja. Ihre Antwort wird ohne Ihren Namen gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück.
 explain-effort = Eine Zahl, danach höchstens zwei kurze Fragen; etwa eine Minute. Sie können nach der Zahl aufhören.

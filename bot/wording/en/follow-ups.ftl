@@ -23,7 +23,7 @@ dialog-close = Cancel
 
 thanks = Thank you. { $asker } reads every answer.
 thanks-contact-channel = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here.
-thanks-contact-owner = May somebody contact you about it? If you say yes, the person responsible for this survey gets your name and what you wrote here, now and nobody else.
+thanks-contact-owner = May somebody contact you about it? If you say yes, the person responsible for this survey gets your name and what you wrote here at once, and nobody else does.
 thanks-contact-release = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here, once your answer counts together with at least four others.
 button-contact = Yes, contact me
 contact-confirmed-channel = Thank you. { $asker } has your name and what you wrote, and may get in touch.

@@ -82,11 +82,13 @@ def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
     thanks = section(say("thanks", language, asker=escape(ask.survey.plan.asker)))
     if not offer_contact:
         return screen([thanks])
-    yes, path = button(say("button-contact", language), ids.CONTACT, ask.id), _PATHS[contact_path(ask.survey.plan)]
+    path = contact_path(ask.survey.plan)
+    pressed = ids.CONTACT_OWNER if path is ContactPath.OWNER else ids.CONTACT
+    yes = button(say("button-contact", language), pressed, ask.id)
     return screen(
         [
             thanks,
-            section(say(f"thanks-contact-{path}", language)),
+            section(say(f"thanks-contact-{_PATHS[path]}", language)),
             actions("contact", yes),
         ]
     )
