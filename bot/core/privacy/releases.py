@@ -7,7 +7,8 @@ somebody's later answer counts beside it, since the departure of a single one wo
 may ask is then a sum of whole releases, and so is the difference of any two things that they ask.
 
 What is left behind at the end of a wave waits for the next release: joined to one that was read already, it would be
-the difference.
+the difference. Where nobody knows whose it is, the same person may answer again in the next wave, and two answers of
+theirs would pass for two people: so it goes with the next five, and is none of them.
 """
 
 from collections.abc import Hashable, Iterable
@@ -31,6 +32,9 @@ class Stage(StrEnum):
     """How far an answer of a guarded survey has come. None: it counts wherever it ever will."""
 
     WAITING = "waiting"  # in no release yet
+    LEFT = (
+        "left"  # likewise, of somebody unknown in a wave before: it is none of the next five, and goes with them
+    )
     RELEASED = "released"  # and in no table of groups yet
 
 

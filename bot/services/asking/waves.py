@@ -10,6 +10,7 @@ from bot.core.asking.placing import Placed
 from bot.core.clock.wave import is_held_out
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event
+from bot.core.privacy.releases import closes
 from bot.core.survey.audience import all_sources
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
@@ -18,6 +19,7 @@ from bot.services.conversation.taking import take_turn
 from storage.queries.asking import audiences
 from storage.queries.conversation import asks
 from storage.queries.conversation.asks import PlannedAsk
+from storage.queries.privacy import releasing
 from storage.queries.survey import surveys
 from storage.statements import in_chunks
 
@@ -56,6 +58,8 @@ def _add(db: Connection, survey: Survey, wave_id: int, planned: Sequence[Planned
 def _open_wave(db: Connection, ctx: Context, survey: Survey, seen: outlook.Outlook) -> int:
     wave = seen.wave
     wave_id = wave.id or surveys.open_wave(db, survey, slot=wave.slot, at=wave.begins)
+    if wave.id is None and not closes(one.who for one in releasing.waiting(db, survey.id)):
+        releasing.leave_over(db, survey.id)
     excluded = outlook.left_out(db, survey)
     inside = {one.id for one in seen.people.values() if not outlook.is_left_out(one, survey, excluded)}
     for ask_id, ground in asks.grounds_of_planned(db, survey.id).items():

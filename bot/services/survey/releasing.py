@@ -48,6 +48,8 @@ def _slot(survey: Survey, ctx: Context) -> date:
 
 
 def _release(db: Connection, ctx: Context, survey: Survey, slot: date) -> None:
+    if closes(one.who for one in releasing.waiting(db, survey.id)):
+        releasing.take_along(db, survey.id)
     released = _released_together(releasing.waiting(db, survey.id), partial(releasing.release, db, survey.id), slot)
     if released and offers_contact(survey.plan.privacy):
         _tell_team(db, ctx, survey)

@@ -28,7 +28,7 @@ from storage.types import cleaned
 _ADD, _ADD_COMMENTS = insert(responses), insert(comments)
 _MOVE_COMMENTS = update(comments).where(comments.c.response_id == bindparam("corrected_response"))
 # What was followed before its release is never released.
-_STAGE = case((responses.c.stage == Stage.WAITING, null()), else_=responses.c.stage)
+_STAGE = case((responses.c.stage.in_((Stage.WAITING, Stage.LEFT)), null()), else_=responses.c.stage)
 _SUPERSEDE_ONE = (
     update(responses)
     .where(responses.c.id == bindparam("response"), CURRENT, responses.c.released_day.is_(None))

@@ -70,6 +70,17 @@ def waiting(db: Connection, survey_id: int) -> list[Waiting]:
     return [Waiting(row.id, _who(row)) for row in db.execute(query.with_for_update(key_share=True))]
 
 
+def leave_over(db: Connection, survey_id: int) -> None:
+    """Let what waits of people whom nobody knows be none of the five of a release, since they may answer once more."""
+    unknown = (_c.person_id.is_(None), _c.source != Source.IMPORT)
+    db.execute(update(responses).where(*_in(survey_id, Stage.WAITING), _OF_WAVES, *unknown).values(stage=Stage.LEFT))
+
+
+def take_along(db: Connection, survey_id: int) -> None:
+    """Let what was left over go into the release that is made next."""
+    db.execute(update(responses).where(*_in(survey_id, Stage.LEFT)).values(stage=Stage.WAITING))
+
+
 def count_waiting(db: Connection, survey_id: int) -> int:
     """Count the people whose answers are in no release yet."""
     known, unknown = func.count(_c.person_id.distinct()), func.count().filter(_c.person_id.is_(None))

@@ -231,3 +231,21 @@ def test_several_answers_of_somebody_forgotten_are_still_one_persons(asked):
     answer(company, STAFF[:4])
     company.wait(2 * DAY, daily=True)
     assert requesting.answer(company.ctx, everything(company)).report.counts.n == 5
+
+
+@pytest.mark.parametrize("plan", [{"privacy": Privacy.ANONYMOUS}, {"keep_answers": 1}])
+def test_who_answers_again_in_the_next_wave_is_not_another_of_the_five(asked, plan):
+    """Neither where nobody was ever known, nor where they are not known any more."""
+    company = asked(cooldown_days=60, **plan)
+    first = {who: company.ask(who).id for who in STAFF}
+    answer(company, STAFF[:4])
+    while company.ask(STAFF[0]).id == first[STAFF[0]]:
+        company.wait(DAY)
+    answer(company, STAFF[:4], score=2)
+    company.wait(2 * DAY)
+    assert [row.released_day for row in company.answers() if row.released_day] == []
+    answer(company, STAFF[4:5])
+    company.wait(2 * DAY)
+    assert len({row.released_day for row in company.answers()}) == 1
+    assert sorted(row.score for row in company.answers() if row.released_day) == [2] * 4 + [9] * 5
+    assert [one.differ for one in check_tallies(company.ctx)] == [0]
