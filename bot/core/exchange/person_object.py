@@ -22,7 +22,7 @@ def person_object(kept: Kept) -> dict[str, Any]:
         "stopped_at": person.opted_out_at.isoformat() if person.opted_out_at else None,
         "forgotten": person.forgotten,
         "audiences": list(kept.audiences),
-        "asked": [{"survey": ask.survey, "day": ask.day.isoformat()} for ask in kept.asks],
+        "asked": [{"survey": ask.survey, "day": ask.day.isoformat(), "words": list(ask.words)} for ask in kept.asks],
         "answers": [
             {
                 "survey": answer.survey,

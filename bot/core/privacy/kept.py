@@ -29,11 +29,15 @@ class KeptAnswer:
 
 @dataclass(frozen=True, slots=True)
 class KeptAsk:
-    """That somebody was asked: by which survey, about what, and on which of its local days."""
+    """That somebody was asked: by which survey, about what, and on which of its local days.
+
+    words: what they typed before a number, and what waits for one to belong to.
+    """
 
     survey: str
     product: str
     day: date
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,9 +32,7 @@ class Stage(StrEnum):
     """How far an answer of a guarded survey has come. None: it counts wherever it ever will."""
 
     WAITING = "waiting"  # in no release yet
-    LEFT = (
-        "left"  # likewise, of somebody unknown in a wave before: it is none of the next five, and goes with them
-    )
+    LEFT = "left"  # likewise, of somebody unknown in a wave before: it is none of the next five, and goes with them
     RELEASED = "released"  # and in no table of groups yet
 
 

@@ -16,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = Es ist keine Antwort gespeichert, die mit Ihnen verbunden ist.
 me-answer = { $day }, zu { $product }: { $score }
+me-words = { $day }, zu { $product }, ohne eine Zahl:
 me-segments = gezählt nach { $list }
 me-more = { $n ->
     [one] Eine frühere Antwort ist ebenfalls gespeichert.

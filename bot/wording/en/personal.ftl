@@ -16,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = No answer is kept with a link to you.
 me-answer = { $day }, about { $product }: { $score }
+me-words = { $day }, about { $product }, without a number:
 me-segments = counted by { $list }
 me-more = { $n ->
     [one] One earlier answer is kept as well.

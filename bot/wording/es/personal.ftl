@@ -16,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = No hay ninguna respuesta guardada que esté relacionada contigo.
 me-answer = { $day }, sobre { $product }: { $score }
+me-words = { $day }, sobre { $product }, sin un número:
 me-segments = contado por { $list }
 me-more = { $n ->
     [one] También hay guardada una respuesta anterior.

@@ -16,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = Aucune réponse n’est conservée avec un lien vers vous.
 me-answer = { $day }, sur { $product } : { $score }
+me-words = { $day }, sur { $product }, sans note :
 me-segments = compté selon { $list }
 me-more = { $n ->
     [one] Une réponse plus ancienne est conservée aussi.

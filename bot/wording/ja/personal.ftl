@@ -15,6 +15,7 @@ me-asked = { $n ->
 }
 me-no-answers = あなたと結び付いた回答は保管していません。
 me-answer = { $day }、{ $product } について：{ $score }
+me-words = { $day }、{ $product } について、数字なし：
 me-segments = 集計の区分：{ $list }
 me-more = { $n ->
    *[other] これより前の回答も{ $n }件保管しています。

@@ -16,6 +16,7 @@ me-asked = { $n ->
 }
 me-no-answers = Não há nenhuma resposta guardada que esteja ligada a você.
 me-answer = { $day }, sobre { $product }: { $score }
+me-words = { $day }, sobre { $product }, sem um número:
 me-segments = contado por { $list }
 me-more = { $n ->
     [one] Também há uma resposta anterior guardada.

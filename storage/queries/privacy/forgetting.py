@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unlinked
+from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.numbers.score import band_of
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
@@ -75,11 +76,12 @@ def _audiences(db: Connection, person_id: int) -> Iterable[str]:
 
 
 def _asked(db: Connection, person_id: int, plans: Mapping[int, SurveyPlan]) -> Iterator[KeptAsk]:
-    query = select(asks.c.survey_id, asks.c.asked_day).where(
+    query = select(asks.c.survey_id, asks.c.asked_day, asks.c.heard).where(
         asks.c.person_id == person_id, asks.c.asked_day.is_not(None)
     )
-    for survey_id, day in db.execute(query.order_by(asks.c.asked_day.desc(), asks.c.id)):
-        yield KeptAsk(plans[survey_id].name, plans[survey_id].product, day)
+    for survey_id, day, heard in db.execute(query.order_by(asks.c.asked_day.desc(), asks.c.id)):
+        words = tuple(one.text for one in (Heard(*each) for each in heard) if one.comment_id is None)
+        yield KeptAsk(plans[survey_id].name, plans[survey_id].product, day, words)
 
 
 def _answers(db: Connection, person_id: int, plans: Mapping[int, SurveyPlan]) -> list[KeptAnswer]:

@@ -7,6 +7,7 @@ import pytest
 from bot.core.asking.triggered import Refusal, Refused
 from bot.core.clock.window import window_named
 from bot.core.conversation.states import State
+from bot.core.exchange.person_object import person_object
 from bot.core.survey.survey import Privacy
 from bot.services.asking import previewing, triggering
 from bot.services.conversation import stopping
@@ -14,6 +15,7 @@ from bot.services.exchange.importing import import_answers
 from bot.services.numbers import reporting
 from bot.services.privacy import forgetting
 from bot.services.survey import audiences, people
+from bot.slack.blocks.survey.personal import me_screen
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 pytestmark = ON_EACH_DATABASE
@@ -45,6 +47,18 @@ def test_a_person_is_told_everything_that_is_linked_to_them(asked):
     assert (about.person.name, [ask.day for ask in about.asks]) == ("Uana", [asked.clock().date()])
     (answer,) = about.answers
     assert (answer.product, answer.score, answer.comments) == ("Acme", 9, ("It is fast.",))
+
+
+def test_words_before_a_number_are_kept_and_so_are_shown(asked):
+    asked.types("UANA", "The exports are a mess, honestly")
+    about = kept(asked)
+    assert [(ask.product, ask.words) for ask in about.asks] == [("Acme", ("The exports are a mess, honestly",))]
+    assert "> The exports are a mess, honestly" in me_screen(about, "en").text
+    assert person_object(about)["asked"][0]["words"] == ["The exports are a mess, honestly"]
+    asked.click("UANA", 4)
+    assert [(ask.words, kept(asked).answers[0].comments) for ask in kept(asked).asks] == [
+        ((), ("The exports are a mess, honestly",))
+    ]
 
 
 def test_about_somebody_whom_the_bot_never_met_nothing_is_kept(asked):

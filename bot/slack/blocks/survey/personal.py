@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.clock.timing import known_zone
-from bot.core.privacy.kept import Kept, KeptAnswer
+from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
 from bot.core.survey.survey import UTC
 from bot.slack.blocks.screen import Screen, escape, fitting, fitting_blocks, plain, quoted_whole, screen, section
 from bot.wording import day, say
@@ -29,6 +29,8 @@ def _kept_lines(kept: Kept, language: str) -> Iterator[str]:
         yield say("me-more", language, n=len(kept.answers) - MOST_ANSWERS)
     if not kept.answers:
         yield say("me-no-answers", language)
+    for ask in kept.asks:
+        yield from _kept_words(ask, language)
     if kept.in_anonymous_surveys:
         yield say("me-anonymous", language)
 
@@ -60,6 +62,13 @@ def _kept_answer(answer: KeptAnswer, language: str) -> Iterator[str]:
     yield "\n".join(filter(None, (said, counted)))
     for comment in answer.comments:
         yield from quoted_whole(comment)
+
+
+def _kept_words(ask: KeptAsk, language: str) -> Iterator[str]:
+    if ask.words:
+        yield say("me-words", language, day=day(ask.day, language), product=escape(ask.product))
+    for words in ask.words:
+        yield from quoted_whole(words)
 
 
 def _pairs(values: Mapping[str, str]) -> str:
