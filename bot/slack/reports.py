@@ -53,13 +53,13 @@ def refused_screen(error: RefusedError, language: str) -> Screen:
             return slack_silent_screen(language)
 
 
-def shared_report(ctx: Context, who: Who, text: str) -> Screen | None:
+def shared_report(ctx: Context, who: Who, channel: str, text: str) -> Screen | None:
     """Draw a report that somebody shared, for everybody in a channel.
 
-    None when what it names is gone by now, or is not theirs to read any more.
+    None when what it names is gone by now, or is not theirs to read any more, or to share there.
     """
     try:
-        asked = requesting.read_typed(ctx, who, text)
+        asked = requesting.read_to_share(ctx, who, channel, text)
     except ValueError:  # an unknown survey, a word that means nothing any more, a window
         return None
     return answered_screen(requesting.answer(ctx, asked), shared_by=who.id)

@@ -129,6 +129,25 @@ def test_a_report_that_was_shared_just_before_its_sharer_left_the_channel_is_not
     assert office.states(MessageKind.SHARED_REPORT) == ["skipped"]
 
 
+@pytest.mark.parametrize("change", ["another owner", "another summary channel"])
+def test_a_report_that_waits_is_not_posted_where_its_sharer_may_share_it_no_more(office, change):
+    """Who reads it outside of the summary channel is for the owner to decide, as long as they are the owner."""
+    there = office.simulator.add_channel("there", members=[office.dana]).id
+    before, after = {"viewers": (office.dana.id,)}, {"viewers": (office.dana.id,), "owner": office.ana.id}
+    if change == "another summary channel":
+        before = {**after, "summary_channel": there}
+    office.survey(**before)
+    ctx = office.stage.bot.context
+    dana = ctx.who(office.dana.id)
+    office.simulator.fail_next("users.info", "internal_error")
+    requesting.share(ctx, dana, event_key="once", channel=there, text="acme")
+    office.settle()
+    assert office.states(MessageKind.SHARED_REPORT) == ["pending"]
+    office.survey(**after)
+    office.let_held_messages_go()
+    assert office.states(MessageKind.SHARED_REPORT) == ["skipped"]
+
+
 def test_sharing_where_the_bot_is_not_or_outsiders_read_is_refused_kindly(office):
     office.survey()
     everybody_answers(office)

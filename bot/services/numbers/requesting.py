@@ -165,6 +165,14 @@ def movement(ctx: Context, asked: Inquiry) -> Movement:
     return movement_of(ctx.read(lambda db: standing.pairs_in(db, survey.id, before, window)))
 
 
+def read_to_share(ctx: Context, who: Who, channel: str, text: str) -> Inquiry:
+    """Read what somebody shares in a channel, where they may. Raises what share does."""
+    asked = read_typed(ctx, who, text)
+    own = channel.startswith(DIRECT) or channel == asked.survey.plan.summary_channel
+    require(who, Deed.SHARE if own else Deed.SHARE_ELSEWHERE, asked.survey)
+    return asked
+
+
 def share(ctx: Context, who: Who, *, event_key: str, channel: str, text: str) -> None:
     """Queue a report for the channel in which somebody pressed "share". text: the words that ask for it.
 
@@ -172,10 +180,8 @@ def share(ctx: Context, who: Who, *, event_key: str, channel: str, text: str) ->
 
     Raises NotUnderstoodError and RefusedError, both ValueErrors, when what it names is gone by now, or not for them.
     """
-    survey = read_typed(ctx, who, text).survey
-    direct = channel.startswith(DIRECT)
-    require(who, Deed.SHARE if direct or channel == survey.plan.summary_channel else Deed.SHARE_ELSEWHERE, survey)
-    if not direct and channel not in who.channels:
+    survey = read_to_share(ctx, who, channel, text).survey
+    if not channel.startswith(DIRECT) and channel not in who.channels:
         raise NotAllowedError(Deed.SHARE_ELSEWHERE, survey)
 
     def work(db: Connection) -> None:

@@ -175,7 +175,7 @@ def _shared_report(draft: Draft) -> Screen | None:
     asker = draft.ctx.who(person.slack_user_id)
     if asker.role is Role.UNKNOWN:
         raise OutboundError(Fate.LATER, "asker not known")
-    return shared_report(draft.ctx, asker, draft.message.told(str))
+    return shared_report(draft.ctx, asker, draft.message.channel, draft.message.told(str))
 
 
 def _summary(draft: Draft) -> Screen | None:
