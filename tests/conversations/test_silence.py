@@ -162,6 +162,15 @@ def test_an_anonymous_answer_shows_where_it_was_clicked_and_the_older_question_g
     assert "You answered 4." in office.ana.messages()[1].text
 
 
+def test_who_answered_anonymously_is_not_told_later_that_nothing_was_recorded(office):
+    office.survey(privacy=Privacy.ANONYMOUS)
+    office.ana.clicks("9")
+    office.skip(days=12)
+    office.ana.says("6")
+    office.ana.sees("This question has closed, so nothing more was recorded.")
+    office.ana.does_not_see("othing was recorded")
+
+
 def test_a_reminder_that_nobody_answers_leaves_the_anonymous_question_where_it_was(office):
     office.survey_ana(privacy=Privacy.ANONYMOUS)
     office.skip(days=12)
@@ -171,4 +180,4 @@ def test_a_reminder_that_nobody_answers_leaves_the_anonymous_question_where_it_w
     office.ana.does_not_see("Answer now")  # nobody knows any more who answered
     office.ana.clicks("9", message=reminders[-1])
     office.settle()
-    office.ana.sees("This question has closed, so nothing was recorded.")
+    office.ana.sees("This question has closed, so nothing more was recorded.")

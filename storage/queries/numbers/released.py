@@ -12,8 +12,9 @@ from sqlalchemy import ColumnElement, Connection, Integer, Select, String, bindp
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.privacy.releases import Stage
 from bot.core.privacy.tables import apart, both
-from storage.schema import released
+from storage.schema import released, responses
 
 WHOLE = ""
 TABLES = both(WHOLE, WHOLE)
@@ -54,9 +55,9 @@ def in_tables(db: Connection, survey_id: int, window: Window) -> Counts:
 
 
 def in_no_table(db: Connection, survey_id: int) -> int:
-    """Count the answers that were ever released and are in no table yet."""
-    everything = Window(None, date.max)
-    return counts_in(db, survey_id, everything).n - in_tables(db, survey_id, everything).n
+    """Count the released answers that wait for a table; those of before the survey had groups never do."""
+    waits = (responses.c.survey_id == survey_id, responses.c.stage == Stage.RELEASED)
+    return db.execute(select(func.count()).where(*waits)).scalar_one()
 
 
 def rolling(db: Connection, survey_id: int, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:

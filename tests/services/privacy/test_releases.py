@@ -13,6 +13,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.numbers.answered import Inquiry
 from bot.core.numbers.replies import MOST_REPLIES
 from bot.core.numbers.request import Request
+from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Contact, Privacy
 from bot.services.conversation import answering
 from bot.services.exchange.importing import import_answers
@@ -21,6 +22,7 @@ from bot.services.numbers.tallying import check_tallies
 from bot.services.privacy.forgetting import forget
 from bot.services.survey import releasing
 from bot.slack.blocks.numbers.sides import responses_screen
+from bot.slack.reports import answer_report
 from storage.queries.numbers import released_sums
 from storage.schema import people
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, at_once, summaries
@@ -249,3 +251,14 @@ def test_who_answers_again_in_the_next_wave_is_not_another_of_the_five(asked, pl
     assert len({row.released_day for row in company.answers()}) == 1
     assert sorted(row.score for row in company.answers() if row.released_day) == [2] * 4 + [9] * 5
     assert [one.differ for one in check_tallies(company.ctx)] == [0]
+
+
+def test_what_was_released_before_there_were_groups_is_not_said_to_wait_for_one(asked):
+    company = asked()
+    answer(company, STAFF[:6])
+    company.wait(2 * DAY)
+    company.change(segments=("team",))
+    answer(company, STAFF[6:12])
+    company.wait(2 * DAY)
+    shown = answer_report(company.ctx, OPERATOR, "acme by team", "en").text
+    assert ("Not in groups yet" in shown, "answers: 6" in shown) == (False, True)
