@@ -69,7 +69,7 @@ class Triggers:
             status, answer = HTTPStatus.TOO_MANY_REQUESTS, {"error": str(error)}
             headers.append(("Retry-After", str(error.wait_s)))
         log.info("ask from another program", reference=reference, status=status.value, asked=answer.get("asked", False))
-        body = json.dumps(answer, ensure_ascii=False).encode()
+        body = json.dumps(answer).encode()
         headers.append(("Content-Length", str(len(body))))
         if status in _ANSWER_HEADERS:
             headers.append(_ANSWER_HEADERS[status])

@@ -89,6 +89,13 @@ def test_somebody_or_a_survey_that_is_not_there(open_office, body, reason, sente
     assert answer["message"].startswith(sentence)
 
 
+def test_half_a_character_is_answered_as_well(open_office):
+    """JSON can hold it, and UTF-8 can't."""
+    status, answer = call(open_office, {"person": "UANA", "survey": "\ud800"})
+    assert (status, answer["reason"]) == (200, "unknown_survey")
+    assert call(open_office, {"person": "UANA", "\ud800": 1})[0] == 400
+
+
 def test_a_paused_survey_asks_nobody(open_office):
     open_office.survey_ana(paused=True)
     assert call(open_office, {"person": open_office.ana.id})[1]["reason"] == "paused"

@@ -131,6 +131,15 @@ def test_a_click_without_its_parts_is_refused(office, posted, logged, changes):
     assert not [entry for entry in logged if "exception" in entry]
 
 
+@pytest.mark.parametrize("part", ["value", "block_id", "selected_option"])
+def test_a_click_that_carries_more_than_a_screen_can_is_refused_unread(office, posted, part):
+    """Words of a report are read one by one, and half a million of them kept a thread for minutes."""
+    words = "x " * 1_001
+    carried = {part: {"value": words} if part == "selected_option" else words}
+    chosen = {"type": "static_select", "selected_option": {"value": "30d"}, **carried}
+    assert posted(clicked(office, action_id=ids.PERIOD, **chosen)).status == 400
+
+
 def test_a_menu_without_a_choice_is_refused(office, posted):
     for menu in (ids.PERIOD, ids.SPLIT):
         for chosen in ({}, {"selected_option": None}, {"selected_option": {}}, {"selected_option": {"value": 7}}):

@@ -23,6 +23,7 @@ def _writable(text: str) -> str:
 
 
 _Text = Annotated[str, AfterValidator(_writable)]
+_OnScreen = Annotated[_Text, Field(max_length=2_000)]  # Slack's limit for what a button carries; others are shorter
 
 
 class _Part(BaseModel):
@@ -37,7 +38,7 @@ class _User(_Part):
 
 
 class _Chosen(_Part):
-    value: _Text
+    value: _OnScreen
 
 
 class _Entered(_Part):
@@ -59,10 +60,10 @@ class _View(_Part):
 
 class _Action(_Part):
     type: _Text
-    action_id: _Text
-    block_id: _Text
+    action_id: _OnScreen
+    block_id: _OnScreen
     action_ts: _Text
-    value: _Text = ""
+    value: _OnScreen = ""
     selected_option: _Chosen | None = None
 
 
