@@ -52,9 +52,9 @@ class StoredApart:
 
 
 def open_until(now: datetime, zone: ZoneInfo) -> datetime:
-    """Say until when a conversation that begins now is open: for the rest of the day, so that no night's backup has it.
+    """Say until when a conversation that begins now is open: for the rest of the day, so that few backups hold one.
 
-    To the hour, so that it tells no moment.
+    To the hour, so that it tells no moment; what begins in a day's last hour is open for an hour more.
     """
     this_hour = now.replace(minute=0, second=0, microsecond=0)
     midnight = first_instant(local_day(now, zone) + timedelta(days=1), 0, zone)
