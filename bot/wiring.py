@@ -161,12 +161,8 @@ class Bot:
         self.worker = Worker(self.courier.deliver_next, self._timetable.watch)
         self.app = build_app(self.context, identity, outbound, token=token, api_url=settings.slack_api_url)
         trigger_secret = settings.trigger_secret.get_secret_value() if settings.trigger_secret else None
-        self.web = Triggers(
-            self.context,
-            trigger_secret,
-            Allowance(settings.triggers_per_minute, clock),
-            SlackDoor(self.app, secret),
-        )
+        allowance = Allowance(settings.triggers_per_minute, clock)
+        self.web = Triggers(self.context, trigger_secret, allowance, SlackDoor(self.app, secret))
         self._socket: SocketModeHandler | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)

@@ -7,9 +7,15 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.score import Counts, tally_by_score
+from bot.core.numbers.score import Band, Counts, band_of, tally_by_score
+from bot.core.survey.measure import RECOMMENDING
 from storage.schema import responses
 
+SCORES_OF_BANDS = tuple(
+    tuple(score for score in RECOMMENDING.scores if band_of(score) is band)
+    for band in (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
+)
+"""The scores of each band, in the order in which sums hold the bands."""
 COUNTED = responses.c.kind != AskKind.REASK
 CURRENT = responses.c.superseded_day.is_(None)
 

@@ -23,18 +23,13 @@ from sqlalchemy.sql.dml import Insert
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.score import Band, band_of
-from bot.core.survey.measure import RECOMMENDING
+from storage.queries.numbers.counting import SCORES_OF_BANDS
 from storage.queries.numbers.released import BANDS, TABLES, WHOLE
 from storage.schema import released, responses
 from storage.statements import DayNumber, names_and_texts
 
 _KEY = ("team_id", "survey_id", "property", "day", "value")
 _COUNTS = (*BANDS, "live")
-_SCORES = [
-    [score for score in RECOMMENDING.scores if band_of(score) is band]
-    for band in (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
-]
 _c = responses.c
 
 
@@ -92,7 +87,7 @@ def _summed(property_: ColumnElement[str], day: ColumnElement[Any], value: Colum
 
 
 def _sums() -> list[ColumnElement[int]]:
-    which = [_c.score.in_(scores) for scores in _SCORES] + [_c.source != Source.IMPORT]
+    which = [_c.score.in_(scores) for scores in SCORES_OF_BANDS] + [_c.source != Source.IMPORT]
     return [func.sum(case((one, 1), else_=0)).label(name) for one, name in zip(which, _COUNTS, strict=True)]
 
 

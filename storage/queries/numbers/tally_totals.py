@@ -22,16 +22,11 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import FromClause
 
 from bot.core.conversation.answer import Source
-from bot.core.numbers.score import Band, band_of
-from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.survey import Privacy
-from storage.queries.numbers.counting import COUNTED
+from storage.queries.numbers.counting import COUNTED, SCORES_OF_BANDS
 from storage.queries.numbers.tally_changes import COUNTS, KEY, TALLIED, WHOLE, added_up
 from storage.schema import NEVER, responses, surveys, tallies
 from storage.statements import DayNumber, names_and_texts
-
-_BANDS = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
-_SCORES = [[score for score in RECOMMENDING.scores if band_of(score) is band] for band in _BANDS]
 
 
 def move(db: Connection, chain: FromClause) -> None:
@@ -109,7 +104,7 @@ def _summed(answers: FromClause, property_: ColumnElement[str], value: ColumnEle
 
 
 def _counts(answers: FromClause) -> list[ColumnElement[int]]:
-    conditions = [answers.c.score.in_(scores) for scores in _SCORES] + [answers.c.source != Source.IMPORT]
+    conditions = [answers.c.score.in_(scores) for scores in SCORES_OF_BANDS] + [answers.c.source != Source.IMPORT]
     sign = answers.c.sign
     return [
         func.sum(case((condition, sign), else_=0)).label(name)
