@@ -17,6 +17,7 @@ from sqlalchemy import Engine
 
 from bot.core.conversation.apart import KeyOf
 from bot.core.numbers.benchmarks import Benchmarks
+from bot.jobs.steady_clock import SteadyClock
 from bot.jobs.tasks import sync, tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
@@ -121,7 +122,7 @@ class Bot:
         self,
         settings: Settings,
         engine: Engine,
-        clock: Clock = system_clock,
+        clock: Clock | None = None,
         new_id: Callable[[], str] = random_id,
         *,
         hurried: bool = False,
@@ -129,12 +130,15 @@ class Bot:
     ) -> None:
         """Check the token and put the parts together; nothing runs yet. Raises CannotStartError.
 
+        clock: none for the machine's, which may jump; one that is set by hand means every jump.
         hurried: keep no pace towards Slack, where it is only simulated. lease: how long a process that died in the
         middle of a message holds it up.
         """
         token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
         # Without one, as in Socket Mode, nothing is signed right.
         secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else random_id()
+        real_time = SteadyClock(system_clock)
+        clock = clock or real_time
         directory = Directory(token, settings.slack_api_url, {} if hurried else A_MINUTE)
         try:
             identity = directory.identity()
@@ -162,7 +166,7 @@ class Bot:
         self.app = build_app(self.context, identity, outbound, token=token, api_url=settings.slack_api_url)
         trigger_secret = settings.trigger_secret.get_secret_value() if settings.trigger_secret else None
         allowance = Allowance(settings.triggers_per_minute, clock)
-        self.web = Triggers(self.context, trigger_secret, allowance, SlackDoor(self.app, secret))
+        self.web = Triggers(self.context, trigger_secret, allowance, SlackDoor(self.app, secret, real_time))
         self._socket: SocketModeHandler | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)
