@@ -83,7 +83,7 @@ def test_nothing_that_is_kept_secret_stands_in_what_a_program_prints_of_its_part
         "trigger_secret": "trigger-hidden-0123", "database_url": "postgresql://me:word-hidden@host/nps",
     }  # fmt: skip
     settings = Settings(_env_file=None, **secrets)
-    door = SlackDoor(office.stage.bot.app, "signing-hidden")
+    door = SlackDoor(office.stage.bot.app, "signing-hidden", system_clock)
     shown = [settings, door, Triggers(office.stage.bot.context, "trigger-hidden", office.stage.bot.web.allowance, door)]
     assert "hidden" not in "".join(f"{one!r} {one}" for one in shown)
 
