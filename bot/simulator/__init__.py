@@ -6,6 +6,8 @@ The bot knows it by its address only (SLACK_API_URL), over real HTTP and a real 
 from bot.simulator.people.people import Person
 from bot.simulator.rules.inputs import Control
 from bot.simulator.simulator import Simulator
+from bot.simulator.web_api import fault
+from bot.simulator.web_api.fault import Fault
 from bot.simulator.web_api.web_api import METHOD_SCOPES, Call
 from bot.simulator.workspace.entities import Channel, Message, User, UserGroup
 from bot.simulator.workspace.reading import buttons
@@ -16,6 +18,7 @@ __all__ = [
     "Call",
     "Channel",
     "Control",
+    "Fault",
     "Message",
     "Person",
     "Simulator",
@@ -23,4 +26,5 @@ __all__ = [
     "UserGroup",
     "View",
     "buttons",
+    "fault",
 ]

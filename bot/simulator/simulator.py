@@ -1,8 +1,8 @@
 """The simulator as one thing that starts and stops."""
 
 import secrets
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self, TypedDict, Unpack
@@ -17,10 +17,13 @@ from bot.simulator.page.page_api import PageApi
 from bot.simulator.people.gestures import Gestures
 from bot.simulator.people.people import Person
 from bot.simulator.people.view_gestures import ViewGestures
+from bot.simulator.web_api import fault
+from bot.simulator.web_api.fault import Fault
 from bot.simulator.web_api.faults import Faults
 from bot.simulator.web_api.response_urls import ResponseUrls
-from bot.simulator.web_api.web_api import Call, Environ, Grant, StartResponse, WebApi
+from bot.simulator.web_api.web_api import Call, Grant, WebApi
 from bot.simulator.web_api.web_server import WebServer
+from bot.simulator.web_api.wire import Environ, StartResponse
 from bot.simulator.workspace.entities import Channel, ChannelKind, UserGroup
 from bot.simulator.workspace.manifest import App
 from bot.simulator.workspace.reading import transcript
@@ -99,6 +102,7 @@ class Simulator:
     def stop(self) -> None:
         """Cut every connection and join every thread."""
         self.workspace.close()
+        self.faults.stop()
         self._sockets.stop()
         if self._echoes:
             self._echoes.stop()
@@ -108,9 +112,7 @@ class Simulator:
     @property
     def page_url(self) -> str:
         """The page for people, `http://127.0.0.1:PORT/`."""
-        if self._server is None:
-            raise RuntimeError("the simulator is not started")
-        return f"http://127.0.0.1:{self._server.port}/"
+        return f"http://127.0.0.1:{self._started().port}/"
 
     @property
     def api_url(self) -> str:
@@ -147,17 +149,32 @@ class Simulator:
         """Cut every socket of the bot without a goodbye."""
         self._sockets.drop_connections()
 
-    def fail_next(self, method: str, error: str = "ratelimited", retry_after: int = 1) -> None:
-        """Let the next call of a method fail; `ratelimited` comes as HTTP 429 with `Retry-After` in seconds."""
-        self.faults.fail_next(method, error, retry_after)
+    def fail_next(self, method: str, error: str = fault.RATE_LIMITED, retry_after: float | str | None = 1) -> None:
+        """Let the next call of a method fail; `ratelimited` comes as HTTP 429 with `Retry-After`, None for none."""
+        limited = error == fault.RATE_LIMITED
+        self.fault_next(method, fault.rate_limit(retry_after) if limited else fault.refusal(error))
 
     def drop_reply_of_next(self, method: str) -> None:
         """Carry out the next call of a method, then cut the connection before the answer."""
-        self.faults.drop_reply_of_next(method)
+        self.fault_next(method, fault.taken_cut())
 
-    def outage(self, status: int = 503) -> AbstractContextManager[None]:
-        """Answer every Web API call with a bare HTTP 5xx while the `with` block runs."""
-        return self.faults.outage(status)
+    def fault_next(self, method: str, kind: Fault, times: int = 1) -> None:
+        """Let the next calls of a method (`"*"`: of any) meet a fault; `bot.simulator.fault` names every kind."""
+        self.faults.fault_next(method, kind, times)
+
+    def outage(self, kind: Fault | int = 503, *methods: str) -> AbstractContextManager[None]:
+        """Let every Web API call, or every call of some methods, meet a fault while the `with` block runs."""
+        return self.faults.outage(kind, *methods)
+
+    @contextmanager
+    def refusing_connections(self) -> Iterator[None]:
+        """Listen to nobody while the `with` block runs: whoever calls is refused a connection."""
+        server = self._started()
+        server.close_door()
+        try:
+            yield
+        finally:
+            server.open_door()
 
     def limit_posts(self, per_second: float) -> None:
         """Refuse chat.postMessage above a rate as a workspace's own limit does; `faults.refused_posts` counts them."""
@@ -222,6 +239,11 @@ class Simulator:
         if found is None:
             raise LookupError(f"there is no channel {channel}")
         return transcript(self.workspace.visible(found), self.workspace.display_name)
+
+    def _started(self) -> WebServer:
+        if self._server is None:
+            raise RuntimeError("the simulator is not started")
+        return self._server
 
     def _route(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"]

@@ -14,7 +14,7 @@ from bot.simulator.page.page_deeds import PageDeeds, Skip
 from bot.simulator.page.page_state import PageState
 from bot.simulator.people.gestures import Gestures
 from bot.simulator.people.view_gestures import ViewGestures
-from bot.simulator.web_api.web_api import Environ, StartResponse, respond
+from bot.simulator.web_api.wire import Environ, StartResponse, respond
 from bot.simulator.workspace.shapes import Json
 
 FOLDER = Path(__file__).parent

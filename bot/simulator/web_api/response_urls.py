@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.simulator.rules.strictness import Refused, check_message
 from bot.simulator.web_api.methods import with_ids
-from bot.simulator.web_api.web_api import Environ, StartResponse, respond
+from bot.simulator.web_api.wire import Environ, StartResponse, respond
 from bot.simulator.workspace.entities import Message
 from bot.simulator.workspace.shapes import Json
 from bot.simulator.workspace.workspace import Workspace

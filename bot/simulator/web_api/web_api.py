@@ -15,12 +15,13 @@ from waitress.channel import ClientDisconnected
 from bot.simulator.rules.strictness import Refused
 from bot.simulator.web_api import catalogue
 from bot.simulator.web_api.arguments import Arguments
+from bot.simulator.web_api.fault import Answer
 from bot.simulator.web_api.faults import Faults
+from bot.simulator.web_api.misbehaving import misbehave
+from bot.simulator.web_api.wire import JSON_TYPE, Environ, StartResponse, respond
 from bot.simulator.workspace.shapes import Json
 from bot.simulator.workspace.workspace import Workspace
 
-Environ = dict[str, Any]
-StartResponse = Callable[[str, list[tuple[str, str]]], Any]
 OPEN_SOCKET = "apps.connections.open"  # the one method that takes the app's token, not the bot's
 
 METHOD_SCOPES: Mapping[str, tuple[str, ...]] = {OPEN_SOCKET: ()} | {
@@ -58,24 +59,30 @@ class WebApi:
         """Answer one call; Slack's refusals are HTTP 200 with `ok: false`."""
         method = environ["PATH_INFO"].removeprefix("/api/")
         body = environ["wsgi.input"].read()
-        if self._faults.status is not None:
-            return respond(start_response, self._faults.status, b"upstream connect error", "text/plain")
-        failure = self._faults.take_failure(method)
-        if failure and failure.error == "ratelimited":
-            limited = json.dumps({"ok": False, "error": "ratelimited"}).encode()
-            retry = ("Retry-After", str(failure.retry_after))
-            return respond(start_response, HTTPStatus.TOO_MANY_REQUESTS, limited, "application/json", retry)
+        fault = self._faults.take(method)
+        if fault is None:
+            return self._respond(start_response, method, self._answer(method, environ, body))
+        gone: Callable[[], bool] = environ["waitress.client_disconnected"]
+        if not (self._faults.wait(fault.delay) if fault.taken else self._faults.wait(fault.delay, gone)):
+            raise ClientDisconnected
+        answer = self._answer(method, environ, body) if fault.taken else None
+        if fault.deed:
+            fault.deed()
+        if answer and (fault.answer is Answer.ORDINARY or not answer["ok"]):
+            return self._respond(start_response, method, answer)
+        self._faults.wait(fault.silent, gone)
+        return misbehave(fault, answer, environ, start_response)
+
+    def _answer(self, method: str, environ: Environ, body: bytes) -> Json:
         try:
-            if failure:
-                raise Refused(failure.error)  # noqa: TRY301 - an ordered refusal travels like any other
-            answer: Json = {"ok": True} | self._call(method, environ, body)
+            return {"ok": True} | self._call(method, environ, body)
         except Refused as refused:
-            answer = _refusal(refused)
-        if answer["ok"] and self._faults.take_drop(method):
-            raise ClientDisconnected  # waitress closes the connection without a byte
+            return _refusal(refused)
+
+    def _respond(self, start_response: StartResponse, method: str, answer: Json) -> list[bytes]:
         scopes = ("X-OAuth-Scopes", ",".join(sorted(self._grant.scopes)))
         accepted = ("X-Accepted-OAuth-Scopes", ",".join(METHOD_SCOPES.get(method, ())))
-        return respond(start_response, HTTPStatus.OK, json.dumps(answer).encode(), "application/json", scopes, accepted)
+        return respond(start_response, HTTPStatus.OK, json.dumps(answer).encode(), JSON_TYPE, scopes, accepted)
 
     def _call(self, method: str, environ: Environ, body: bytes) -> Json:
         if method not in METHOD_SCOPES:
@@ -101,16 +108,6 @@ class WebApi:
             raise Refused("account_inactive")
         if (token == grant.app_token) is not (method == OPEN_SOCKET):
             raise Refused("not_allowed_token_type")
-
-
-def respond(
-    start_response: StartResponse, status: int, body: bytes, content_type: str, *headers: tuple[str, str]
-) -> list[bytes]:
-    """Send one complete HTTP answer."""
-    described = f"{int(status)} {HTTPStatus(status).phrase}"
-    always = [("Content-Type", f"{content_type}; charset=utf-8"), ("Content-Length", str(len(body)))]
-    start_response(described, [*always, *headers])
-    return [body]
 
 
 def _refusal(refused: Refused) -> Json:
