@@ -96,11 +96,6 @@ class Context:
             return self._look(work)
         return self._look(work)
 
-    def read_once(self, work: Callable[[Connection], T]) -> T:
-        """Do work that only reads and never twice: it writes what it finds to somewhere else. Raises DBAPIError."""
-        with self._reading.connect() as db:
-            return work(db)
-
     def _look(self, work: Callable[[Connection], T]) -> T:
         with self._reading.connect() as db:
             return stale_if_undone(lambda: work(db))

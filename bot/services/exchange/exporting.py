@@ -3,7 +3,9 @@
 import csv
 import json
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any, TextIO
 
 from sqlalchemy import Connection, Row
@@ -23,8 +25,10 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.exchange import exporting
-from storage.queries.exchange.exporting import NAMED_COLUMNS
+from storage.queries.exchange.exporting import NAMED_COLUMNS, Place
 from storage.queries.privacy import releasing
+
+_Read = Callable[..., Sequence[Row[*tuple[Any, ...]]]]
 
 
 class Format(StrEnum):
@@ -37,40 +41,61 @@ class Format(StrEnum):
 def export_answers(ctx: Context, survey: Survey, out: TextIO, form: Format) -> int:
     """Write all answers of a survey, one after the other, and give how many; comments apart are no more answers.
 
+    Nothing is being read while something is written: whoever takes the rows may be slow, and answers go on meanwhile.
     Raises RefusedExportError, before anything is written, where privacy was promised and nothing is released yet.
     """
-
-    def work(db: Connection) -> int:
-        columns = columns_of(survey.plan.segments)
-        if is_guarded(survey.plan.privacy):
-            waiting = releasing.count_waiting(db, survey.id)
-            refuse_unreleased(survey.plan.privacy, exporting.count_released(db, survey.id), waiting)
-            rows = _released(ctx, db, survey, len(columns))
-        else:
-            rows = _named(db, survey)
-        write = _csv(out, columns) if form is Format.CSV else _jsonl(out, columns)
-        count = 0
-        for row in rows:
-            write(row)
-            count += row[SCORE_AT] is not None
-        return count
-
-    return ctx.read_once(work)
+    columns = columns_of(survey.plan.segments)
+    if is_guarded(survey.plan.privacy):
+        rows = _released(ctx, survey, _released_through(ctx, survey), len(columns))
+    else:
+        rows = _named(ctx, survey)
+    write = _csv(out, columns) if form is Format.CSV else _jsonl(out, columns)
+    count = 0
+    for row in rows:
+        write(row)
+        count += row[SCORE_AT] is not None
+    return count
 
 
-def _named(db: Connection, survey: Survey) -> Iterator[tuple[Cell, ...]]:
-    for batch in exporting.answers_of(db, survey.id, survey.plan.segments):
-        written = exporting.comments_of(db, [row.id for row in batch])
-        for row in batch:
-            yield exported(_stored(row, written.get(row.id)))
+def _named(ctx: Context, survey: Survey) -> Iterator[tuple[Cell, ...]]:
+    after: Place | None = None
+
+    def work(db: Connection) -> tuple[Sequence[Row[*tuple[Any, ...]]], dict[str, str]]:
+        page = exporting.answers_after(db, survey.id, survey.plan.segments, after)
+        return page, exporting.comments_of(db, [row.id for row in page])
+
+    while (found := ctx.read(work))[0]:
+        page, written = found
+        yield from (exported(_stored(row, written.get(row.id))) for row in page)
+        after = (page[-1].answered_day, page[-1].answered_at, page[-1].id)
 
 
-def _released(ctx: Context, db: Connection, survey: Survey, columns: int) -> Iterator[tuple[Cell, ...]]:
+def _released_through(ctx: Context, survey: Survey) -> date:
+    """Give the newest release that leaves: one that closes meanwhile would leave in part. Raises RefusedExportError."""
+    count, through = 0, date.min
+    for _, day, counts in _pages(ctx, survey, exporting.release_days_after):
+        count += counts
+        through = max(through, day)
+    waiting = ctx.read(lambda db: releasing.count_waiting(db, survey.id))
+    refuse_unreleased(survey.plan.privacy, count, waiting)
+    return through
+
+
+def _released(ctx: Context, survey: Survey, through: date, columns: int) -> Iterator[tuple[Cell, ...]]:
     """Give the released answers, then the comments that were told, each in the order of their random ids."""
-    for day, score, kind in exporting.released_of(db, survey.id):
+    told_through = max((day for _, day in _pages(ctx, survey, exporting.told_days_after)), default=date.min)
+    for _, day, score, kind in _pages(ctx, survey, exporting.released_after, through=through):
         yield exported_score(ctx.new_id(), day, score, kind, columns)
-    for day, text in exporting.told_of(db, survey.id):
+    for _, day, text in _pages(ctx, survey, exporting.told_after, through=told_through):
         yield exported_comment(ctx.new_id(), day, text, columns)
+
+
+def _pages(ctx: Context, survey: Survey, read: _Read, **limits: date) -> Iterator[Row[*tuple[Any, ...]]]:
+    """Read rows whose first column is their id by pages."""
+    after = ""
+    while page := ctx.read(partial(read, survey_id=survey.id, after=after, **limits)):
+        yield from page
+        after = page[-1][0]
 
 
 def _stored(row: Row[*tuple[Any, ...]], comment: str | None) -> Stored:

@@ -4,6 +4,8 @@ import csv
 import io
 import json
 from collections import Counter
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,6 +20,8 @@ from bot.demo.clock import SettableClock
 from bot.services.exchange.exporting import Format, export_answers
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers.reporting import report_on
+from storage.engine import open_engine
+from storage.queries.exchange import exporting
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 HEAD = "person,score,comment,answered_at,team,city\n"
@@ -186,3 +190,68 @@ def test_what_was_exported_can_be_imported_and_counts_the_same(new_company, answ
         assert len(counts) == 1
     kept = [[{**row, "id": None} for row in taken_out(company, name=name)] for name in ("acme", "again")]
     assert sorted(kept[0], key=str) == sorted(kept[1], key=str)
+
+
+class SlowReader(io.StringIO):
+    """A terminal on which somebody reads the first lines and lets them stand: `less`. meanwhile: what others do."""
+
+    def __init__(self, meanwhile):
+        super().__init__()
+        self.meanwhile, self.rows = meanwhile, 0
+
+    def write(self, text):
+        self.rows += 1
+        if self.rows == 2:
+            self.meanwhile()
+        return super().write(text)
+
+
+@ON_EACH_DATABASE
+@pytest.mark.parametrize("privacy", [Privacy.NAMED, Privacy.CONFIDENTIAL])
+def test_whoever_reads_an_export_slowly_holds_up_no_click(company, privacy):
+    company.survey(privacy=privacy)
+    company.tick()
+    bring_in(company, lines(*["Sales"] * 12))
+    slow = SlowReader(lambda: company.click("UANA", 9))
+    with another_process(company) as elsewhere:
+        count = export_answers(elsewhere, company.stored(), slow, Format.JSONL)
+    assert count == (13 if privacy is Privacy.NAMED else 12)  # what comes in meanwhile is the newest row
+    assert [answer.score for answer in company.answers() if answer.source == "button"] == [9]
+
+
+@contextmanager
+def another_process(company):
+    """The command line beside the bot."""
+    engine = open_engine(company.engine.url.render_as_string(hide_password=False))
+    yield replace(company.ctx, engine=engine)
+    engine.dispose()
+
+
+@ON_EACH_DATABASE
+@pytest.mark.parametrize("privacy", [Privacy.NAMED, Privacy.CONFIDENTIAL])
+def test_page_after_page_every_row_leaves_once(company, monkeypatch, privacy):
+    company.survey(privacy=privacy)
+    bring_in(company, lines(*["Sales"] * 40))
+    whole = [{**row, "id": ""} for row in taken_out(company)]
+    monkeypatch.setattr(exporting, "AT_ONCE", 3)
+    paged = [{**row, "id": ""} for row in taken_out(company)]
+    assert paged == whole
+    assert len(paged) == 40 if privacy is Privacy.NAMED else 80
+
+
+def test_a_release_that_closes_while_others_are_written_does_not_leave_in_part(company, monkeypatch):
+    monkeypatch.setattr(exporting, "AT_ONCE", 2)
+    crowd = [f"U{n}" for n in range(10)]
+    company.hire(*crowd)
+    company.survey(privacy=Privacy.CONFIDENTIAL, people=tuple(crowd))
+    company.tick()
+    for who in crowd[:5]:
+        company.click(who, 9)
+    company.wait(2 * DAY)
+    for who in crowd[5:]:
+        company.click(who, 3)
+        company.types(who, "slow")
+    slow = SlowReader(lambda: company.wait(2 * DAY))
+    assert export_answers(company.ctx, company.stored(), slow, Format.JSONL) == 5
+    assert "slow" not in slow.getvalue()
+    assert sum(row["score"] is not None for row in taken_out(company)) == 10
