@@ -1,7 +1,7 @@
 """What somebody typed in a conversation, message by message."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 
@@ -27,6 +27,11 @@ def continues(last: Heard | None, ts: str | None) -> bool:
     if last is None or last.ts is None or ts is None:
         return False
     return float(ts) - float(last.ts) <= ONE_COMMENT.total_seconds()
+
+
+def is_ahead(heard: Iterable[Heard], now: datetime) -> bool:
+    """Say whether something was heard after `now`: the clock was set back since, and a pause for words is over."""
+    return any(one.ts is not None and float(one.ts) > now.timestamp() for one in heard)
 
 
 def comment_text(heard: Iterable[Heard], comment_id: str) -> str:

@@ -10,6 +10,7 @@ from bot.core.asking.deadlines import BATCH, LATE, MISSED
 from bot.core.asking.moments import good_moment, reminder_at
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.happened import Happened
+from bot.core.conversation.heard import ONE_COMMENT, is_ahead
 from bot.core.conversation.states import Event, State
 from bot.core.conversation.table import step
 from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quiet, quiet_until_of, who_is_quiet
@@ -28,8 +29,20 @@ def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
             _go_on(db, ctx, ask, quiet_until_of(ask, quiet_now))
         return len(waiting)
 
+    ctx.write(partial(_end_stale_pauses, ctx=ctx))
     while ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_goes_on))):
         pass
+
+
+def _end_stale_pauses(db: Connection, ctx: Context) -> None:
+    """End pauses that are longer than any is: the clock was set back, and nobody is to wait for the hour to pass again.
+
+    Whoever waits for the morning does so until the next good moment.
+    """
+    now = ctx.now()
+    for ask in due.pauses_ahead(db, ctx.team_id, now + ONE_COMMENT, BATCH):
+        if is_ahead(ask.heard, now) or good_moment(ask.person, ask.survey, now) <= now:
+            take_turn(db, ctx, ask, Happened(Event.STOPS_TYPING))
 
 
 def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None) -> None:

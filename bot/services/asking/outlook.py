@@ -12,7 +12,7 @@ from operator import itemgetter
 from sqlalchemy import Connection
 
 from bot.core.asking.contact import ContactHistory, Never, Reason, history_of, may_ask, planned_elsewhere
-from bot.core.asking.deadlines import LATE_PLAN
+from bot.core.asking.deadlines import LATE_PLAN, LOOK_AGAIN
 from bot.core.asking.groups import cap_of, daily_groups, group_of_each, not_alone
 from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, NotPlaced, Placed, drip_cap, first_choices, place
@@ -61,8 +61,10 @@ class Outlook:
 def look_ahead(db: Connection, ctx: Context, survey: Survey) -> Outlook:
     """Work out a survey's current wave, from the moment on at which it is or was to be planned."""
     now = ctx.now()
-    # A paused survey is planned when it goes on, and not when it would have been.
-    since = now if survey.plan.paused else max(survey.next_plan_at or now, now - LATE_PLAN)
+    due = survey.next_plan_at or now
+    # A paused survey is planned when it goes on, and not when it would have been; nor does a clock count that was set
+    # back since.
+    since = now if survey.plan.paused or due > now + LOOK_AGAIN else max(due, now - LATE_PLAN)
     wave = current_wave(db, survey, min(since, now))  # on its last day the next plan is the next wave's
     audience = {person.id: person for person in audiences.people_in(db, survey.team_id, chosen_sources(survey))}
     so_far = asked.wave_so_far(db, wave.id, now) if wave.id is not None else {}

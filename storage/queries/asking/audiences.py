@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, or_, select, update
 
+from bot.core.survey.audience import READ_AGAIN
 from bot.core.survey.person import Person
 from storage.queries.survey import people as people_queries
 from storage.schema import memberships, people, sources
@@ -30,7 +32,9 @@ def _source(id_: int, key: str, synced_at: datetime | None, problem: str | None)
 _COLUMNS = (sources.c.id, sources.c.key, sources.c.synced_at, sources.c.problem)
 _IN_TEAM = sources.c.team_id == bindparam("team")
 _AMONG = sources.c.key.in_(bindparam("keys", expanding=True))
-_DUE = (_IN_TEAM, sources.c.next_sync_at <= bindparam("now"))
+# One that waits for longer than any does was put off by a clock that has been set back since.
+_IS_TIME = or_(sources.c.next_sync_at <= bindparam("now"), sources.c.next_sync_at > bindparam("latest"))
+_DUE = (_IN_TEAM, _IS_TIME)
 _ANY_DUE = select(exists().where(*_DUE))
 _TO_READ = select(*_COLUMNS).where(*_DUE).order_by(sources.c.id).with_for_update(skip_locked=True)
 _TAKE = update(sources).where(sources.c.id.in_(bindparam("ids", expanding=True)))
@@ -58,14 +62,18 @@ def read_again(db: Connection, team_id: str, key: str, now: datetime, *, before_
 
 def claim_due_sources(db: Connection, team_id: str, now: datetime, lease: timedelta) -> list[Source]:
     """Take the sources that are to be read now; nobody else takes them until the lease is over."""
-    found = [_source(*row) for row in db.execute(_TO_READ, {"team": team_id, "now": now})]
+    found = [_source(*row) for row in db.execute(_TO_READ, _moment(team_id, now))]
     db.execute(_TAKE, {"ids": [source.id for source in found], "next_sync_at": now + lease})
     return found
 
 
 def any_due(db: Connection, team_id: str, now: datetime) -> bool:
     """Tell whether a source is to be read now."""
-    return bool(db.scalar(_ANY_DUE, {"team": team_id, "now": now}))
+    return bool(db.scalar(_ANY_DUE, _moment(team_id, now)))
+
+
+def _moment(team_id: str, now: datetime) -> dict[str, Any]:
+    return {"team": team_id, "now": now, "latest": now + READ_AGAIN}
 
 
 def drop_unused(db: Connection, team_id: str, used: Collection[str]) -> None:

@@ -26,6 +26,12 @@ _BY_NEXT_AT = (asks.c.next_at, asks.c.id)
 
 _TO_SEND = _RUNNING.where(*_DUE).order_by(*_BY_DUE_AT).limit(_LIMIT).with_for_update(of=asks, skip_locked=True)
 _TO_GO_ON = _RUNNING.where(*_MAY_GO_ON).order_by(*_BY_NEXT_AT).limit(_LIMIT).with_for_update(of=asks, skip_locked=True)
+_PAUSES_AHEAD = (
+    _RUNNING.where(IS_OPEN, asks.c.state == State.LISTENING, asks.c.next_at > bindparam("after"))
+    .order_by(*_BY_NEXT_AT)
+    .limit(_LIMIT)
+    .with_for_update(of=asks, skip_locked=True)
+)
 _MISSED = _RUNNING.where(IS_SCHEDULED, asks.c.due_at < bindparam("due_before")).order_by(*_BY_DUE_AT)
 _EXPIRED = (
     LOAD.where(_IN_TEAM, IS_OPEN, asks.c.closes_at <= bindparam("now"))
@@ -61,6 +67,11 @@ def due_asks(db: Connection, team_id: str, now: datetime, limit: int) -> list[As
 def asks_to_go_on(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:
     """Load open asks of running surveys that go on by themselves now: a reminder, or the end of a pause."""
     return [ask_from(row) for row in db.execute(_TO_GO_ON, {"team": team_id, "now": now, "at_most": limit})]
+
+
+def pauses_ahead(db: Connection, team_id: str, after: datetime, limit: int) -> list[Ask]:
+    """Load open asks of running surveys whose pause for words ends later than at an instant."""
+    return [ask_from(row) for row in db.execute(_PAUSES_AHEAD, {"team": team_id, "after": after, "at_most": limit})]
 
 
 def missed_asks(db: Connection, team_id: str, due_before: datetime) -> list[Ask]:

@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
 
+from bot.core.asking.deadlines import LOOK_AGAIN
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from storage.errors import UnreadablePlanError
@@ -25,7 +26,8 @@ _BY_ID = _SURVEYS.where(surveys.c.id == bindparam("survey"))
 _OF_TEAM = _SURVEYS.where(surveys.c.team_id == bindparam("team"))
 _BY_NAME = _OF_TEAM.where(surveys.c.name == bindparam("named"))
 _RUNNING = _OF_TEAM.where(surveys.c.paused_at.is_(None))
-_TO_PLAN = _RUNNING.where(surveys.c.next_plan_at <= bindparam("now"))
+# One that waits for longer than any does was put off by a clock that has been set back since.
+_TO_PLAN = _RUNNING.where(or_(surveys.c.next_plan_at <= bindparam("now"), surveys.c.next_plan_at > bindparam("latest")))
 _TO_SUMMARISE = _RUNNING.where(surveys.c.summary_channel.is_not(None), surveys.c.next_summary_at <= bindparam("now"))
 _TO_RELEASE = _OF_TEAM.where(
     surveys.c.privacy.in_(written(*(privacy for privacy in Privacy if is_guarded(privacy)))),
@@ -160,7 +162,8 @@ def surveys_of(db: Connection, team_id: str) -> list[Survey]:
 
 def surveys_to_plan(db: Connection, team_id: str, now: datetime) -> list[Survey]:
     """List the running surveys whose people are to be looked at again."""
-    return [survey_from(row) for row in db.execute(_TO_PLAN, {"team": team_id, "now": now})]
+    moment = {"team": team_id, "now": now, "latest": now + LOOK_AGAIN}
+    return [survey_from(row) for row in db.execute(_TO_PLAN, moment)]
 
 
 def surveys_to_summarise(db: Connection, team_id: str, now: datetime) -> list[Survey]:
