@@ -144,6 +144,8 @@ class Bot:
             identity = directory.identity()
         except DirectoryError as error:
             raise CannotStartError(_token_advice(error)) from error
+        if directory.slack_time is not None:
+            real_time.begin_at(directory.slack_time)
         self.context = Context(
             engine,
             identity.team_id,

@@ -42,6 +42,11 @@ class SteadyClock:
         self._told, self._told_at = wall(), passed()
         self._jump: _Jump | None = None
 
+    def begin_at(self, told: datetime) -> None:
+        """Begin with a time that somebody else told a moment ago; the machine's is followed where they agree."""
+        with self._lock:
+            self._told, self._told_at = told, self._passed()
+
     def __call__(self) -> datetime:
         """Tell the time."""
         with self._lock:
@@ -59,8 +64,8 @@ class SteadyClock:
             return True
         if self._jump is None or abs(apart - self._jump.by) > NO_JUMP:
             self._jump = _Jump(apart, passed)
-            log.warning("clock jumped", by=str(apart), not_believed_for_s=STEADY_S)
+            log.warning("clock is not believed yet", off_by=str(apart), for_s=STEADY_S)
         steady = passed - self._jump.since >= STEADY_S
         if steady:
-            log.warning("clock stays where it jumped to, and is believed", by=str(apart))
+            log.warning("clock is believed", off_by=str(apart))
         return steady

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot import wiring
 from bot.core.conversation.states import State
 from bot.jobs.steady_clock import NO_JUMP, STEADY_S, SteadyClock
+from bot.slack.reading.directory import slack_time_in
 from bot.web.serving import serve_http
 from bot.wiring import Bot
 from storage.schema import responses
@@ -18,7 +19,7 @@ from tests.services.small_company import DAY, Company
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 FORTNIGHT = timedelta(days=14)
 STEADY = timedelta(seconds=STEADY_S)
-SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
+SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
 jumps = st.timedeltas(-400 * DAY, 400 * DAY).filter(lambda by: abs(by) > NO_JUMP)
 a_while = st.timedeltas(timedelta(), STEADY - SECOND)
 
@@ -92,14 +93,27 @@ def test_a_jump_is_logged_once_and_so_is_its_end(logged):
     machine.jumps(-FORTNIGHT)
     machine.clock()
     assert [(entry["event"], entry["log_level"]) for entry in logged] == [
-        ("clock jumped", "warning"),
+        ("clock is not believed yet", "warning"),
         ("clock was put right", "warning"),
     ]
-    assert logged[0]["by"] == "14 days, 0:00:00"
+    assert logged[0]["off_by"] == "14 days, 0:00:00"
 
 
 def test_the_machines_own_clock_runs_steadily():
     assert abs(SteadyClock(wiring.system_clock)() - datetime.now(UTC)) < MINUTE
+
+
+@pytest.mark.parametrize("header", ["", "soon", "24 Nov 99999999999999999999 08:30 GMT", "99 Nov 2026 08:30 GMT"])
+def test_a_server_that_tells_no_time_is_not_asked_for_it(header):
+    assert slack_time_in(header) is None
+
+
+@pytest.mark.parametrize("off_by", [FORTNIGHT, -HOUR])
+def test_a_bot_that_starts_under_a_wrong_clock_begins_with_slacks_time(office, monkeypatch, logged, off_by):
+    monkeypatch.setattr(wiring, "system_clock", lambda: datetime.now(UTC) + off_by)
+    bot = Bot(office.stage.settings(), office.stage.engine, hurried=True)
+    assert abs(bot.context.now() - datetime.now(UTC)) < MINUTE
+    assert [entry["event"] for entry in logged] == ["clock is not believed yet"]
 
 
 @pytest.fixture

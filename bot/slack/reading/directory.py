@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.error import URLError
 
@@ -74,6 +75,7 @@ class Directory:
             timeout=AT_ONCE_S if at_once else TIMEOUT_S,
             retry_handlers=[] if at_once else retries,
         )
+        self.slack_time: datetime | None = None  # as Slack's server told it with the last answer
         self._allowances = {method: Allowance(limit) for method, limit in a_minute.items()}
 
     def identity(self) -> Identity:
@@ -187,8 +189,9 @@ class Directory:
             raise DirectoryError(slack_code(error.response)) from error
         except (URLError, OSError) as error:
             raise DirectoryError("unreachable", f"Slack can't be reached: {getattr(error, 'reason', error)}") from error
-        granted = {name.lower(): value for name, value in answer.headers.items()}.get("x-oauth-scopes") or ""
-        scopes = frozenset(scope.strip() for scope in granted.split(",") if scope.strip())
+        headers = {name.lower(): value for name, value in answer.headers.items()}
+        self.slack_time = slack_time_in(headers.get("date"))
+        scopes = frozenset(scope.strip() for scope in (headers.get("x-oauth-scopes") or "").split(",") if scope.strip())
         return dict(answer.data) if isinstance(answer.data, dict) else {}, scopes
 
 
@@ -215,6 +218,14 @@ def _properties(profile: dict[str, Any]) -> dict[str, str]:
     own = {field.get("label") or key: field.get("alt") or field.get("value") or "" for key, field in fields.items()}
     found = {"title": profile.get("title") or ""} | {str(key).casefold(): str(value) for key, value in own.items()}
     return {key: value for key, value in found.items() if value}
+
+
+def slack_time_in(header: str | None) -> datetime | None:
+    """Read the header `Date`, which proxies and emulators may leave out or get wrong."""
+    try:
+        return parsedate_to_datetime(header or "").astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _instant(seconds: float) -> datetime:
