@@ -11,6 +11,8 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from storage.postgres import open_postgres
+
 BUSY_TIMEOUT_MS = 10_000
 CACHE_KB = 65_536
 """What SQLite may keep of the file in memory; its own 2 MB make a large import read the same pages again and again."""
@@ -57,7 +59,7 @@ def open_engine(url: str) -> Engine:
         raise BadDatabaseUrlError(
             "DATABASE_URL names a PostgreSQL, and its driver is not installed: install nps-bot with [postgres]."
         )
-    return create_engine(parsed, pool_size=8, max_overflow=8, hide_parameters=True)
+    return open_postgres(parsed)
 
 
 def read_only(engine: Engine) -> Engine:

@@ -1,9 +1,12 @@
 """Bringing a database's tables up to date."""
 
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
+
+from storage.postgres import take_time
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 0x6E7073  # any number, the same in every process
@@ -28,7 +31,12 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
 def newest_revision() -> str:
     """Give the newest migration's id: files are named by it, in order."""
-    return max(path.name for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))[:4]
+    return _newest_in(MIGRATIONS)
+
+
+@cache  # a new version that is laid over this one while it runs brings migrations that it does not know
+def _newest_in(folder: Path) -> str:
+    return max(path.name for path in (folder / "versions").glob("[0-9]*.py"))[:4]
 
 
 def _is_current(engine: Engine) -> bool:
@@ -51,6 +59,7 @@ def _migrate(engine: Engine, revision: str) -> None:
         _foreign_keys(db, on=False)
         try:
             with db.begin():
+                take_time(db)
                 if db.dialect.name == "postgresql":
                     db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
                 command.upgrade(config, revision)

@@ -16,7 +16,7 @@ from bot.settings import BadSettingsError
 from bot.slack.reading.directory import DirectoryError
 from bot.wiring import CannotStartError
 from storage.engine import BadDatabaseUrlError
-from storage.errors import UnreadablePlanError
+from storage.errors import OtherSchemaError, UnreadablePlanError
 from storage.migrate import DatabaseUnavailableError
 
 KNOWN = (
@@ -27,6 +27,7 @@ KNOWN = (
     DatabaseUnavailableError,
     DirectoryError,
     NotAllowedError,
+    OtherSchemaError,
     RefusedExportError,
     RefusedPlanError,
     UnknownSurveyError,

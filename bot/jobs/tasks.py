@@ -22,6 +22,8 @@ log = structlog.get_logger()
 
 def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Do everything that is due now. quiet: looks up who does not want to be disturbed."""
+    if ctx.stopped_by() is not None:  # the worker says so
+        return
     # What has run out is closed first: an ask that is still open would hold up the person's next one.
     _guarded(partial(going_on.close_expired, ctx))
     if workspaces.is_installed(ctx):
@@ -38,7 +40,7 @@ def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
 
 def sync(ctx: Context, lookup: Lookup) -> None:
     """Read from Slack who is in the audiences, as far as that is due."""
-    if workspaces.is_installed(ctx):
+    if ctx.stopped_by() is None and workspaces.is_installed(ctx):
         _guarded(partial(_sync, ctx, lookup))
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import structlog
 
+from bot.services.context import OtherSchemaError
+
 log = structlog.get_logger()
 LOOK_EVERY_S = 1.0
 # After a commit the worker lets the ack out first: it would fight the listener for the interpreter and the database's
@@ -14,6 +16,7 @@ LOOK_EVERY_S = 1.0
 LINGER_S = 0.005
 LINGER_AT_MOST_S = 0.05
 AFTER_FAILURE_S = 5.0
+STOPPED_S = 60.0  # until it says once more that another version has the database
 
 
 class Worker:
@@ -83,6 +86,9 @@ class Worker:
             while not self._stopping and (wait_s := self._deliver_next()) == 0.0:
                 self._give_way()
             self._between()
+        except OtherSchemaError as error:
+            log.error("stopped", because=str(error))  # noqa: TRY400 (a sentence, and no mistake of ours)
+            return STOPPED_S
         except Exception:
             # The database may be away for a moment; a claim runs out by itself, so nothing is lost by waiting.
             log.exception("outbox round failed")

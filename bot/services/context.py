@@ -1,7 +1,6 @@
 """What every service is given: the database, the clock, chance, and a way to wake the worker."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -14,11 +13,15 @@ from bot.core.delivery.message import Message
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from bot.core.survey.roles import Role, Who
 from storage.engine import read_only
-from storage.errors import StaleRowError, stale_if_undone
+from storage.errors import OtherSchemaError as OtherSchemaError  # noqa: PLC0414 (for those who know no storage)
 from storage.queries.delivery import outbox
+from storage.transactions import check_schema, committed, found
 
 T = TypeVar("T")
-TRIES = 10
+ANSWERING_S = 2.0
+"""For how long what is answered is tried again on a lost connection: Slack waits three seconds for an ack."""
+BOOKKEEPING_S = 8.0
+"""The same for what became of a message: as long as a database takes to start again, and far less than a lease."""
 ANY_NUMBER = 1_000_000
 _MINUTE = timedelta(minutes=1)
 
@@ -66,39 +69,33 @@ class Context:
         return max(int(_MINUTE / self.gap), 1) if self.gap else ANY_NUMBER
 
     def write(self, work: Callable[[Connection], T]) -> T:
-        """Do work in one transaction and commit it, then wake the worker. Raises what transact raises."""
-        result = self.transact(work)
+        """Do work in one transaction and commit it, then wake the worker; somebody waits for it. Raises as transact."""
+        result = committed(self.engine, work, ANSWERING_S)
         self.wake()
         return result
 
     def transact(self, work: Callable[[Connection], T]) -> T:
         """Do work in one transaction and commit it, and wake nobody: for what the worker itself brings about.
 
-        When a row changed under us (two clicks, two processes), a deadlock was lost or the connection, the work runs
-        again on what is there now. A connection that breaks while it commits is not among these, since nobody can tell
-        what became of the work: that error goes to whoever will come again by themselves, and they find what is there.
-        Slack sends an event once more, and its key is known or it is not; a person clicks again, and the ask has that
-        score or it has not; a tick looks for what is due; a lease runs out, and the next try looks in the DM first.
-        Raises StaleRowError only after TRIES such collisions in a row.
+        It has the patience to outlast a database that starts again. What it raises in the end, storage/transactions.py
+        says: when nobody can tell what became of the work, that goes to whoever will come again by themselves, and they
+        find what is there. Slack sends an event once more, and its key is known or it is not; a person clicks again,
+        and the ask has that score or it has not; a tick looks for what is due; a lease runs out, and the next try
+        looks in the DM first.
         """
-        for _ in range(TRIES - 1):
-            with suppress(StaleRowError):
-                return self._commit(work)
-        return self._commit(work)
-
-    def _commit(self, work: Callable[[Connection], T]) -> T:
-        with self.engine.begin() as db:
-            return stale_if_undone(lambda: work(db))
+        return committed(self.engine, work, BOOKKEEPING_S)
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """Do work that only reads; on SQLite it takes no write lock. On a lost connection it runs again, once."""
-        with suppress(StaleRowError):
-            return self._look(work)
-        return self._look(work)
+        """Do work that only reads; on SQLite it takes no write lock. Raises as transact."""
+        return found(self._reading, work, ANSWERING_S)
 
-    def _look(self, work: Callable[[Connection], T]) -> T:
-        with self._reading.connect() as db:
-            return stale_if_undone(lambda: work(db))
+    def stopped_by(self) -> str | None:
+        """Say what stops all work: that another version of nps-bot has the database now. None while it goes on."""
+        try:
+            check_schema(self.engine)
+        except OtherSchemaError as error:
+            return str(error)
+        return None
 
     def queue(self, db: Connection, messages: Sequence[Message]) -> None:
         """Put messages into the outbox, in order, within the caller's transaction."""

@@ -12,7 +12,7 @@ from slack_sdk import WebClient
 
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.workspace import Identity
-from bot.services.context import Context
+from bot.services.context import Context, OtherSchemaError
 from bot.slack.blocks.conversation.invitation import malformed_dialog
 from bot.slack.blocks.survey.command import malformed_screen, trouble_screen
 from bot.slack.delivery.outbound import Outbound
@@ -53,7 +53,10 @@ def build_app(ctx: Context, identity: Identity, outbound: Outbound, *, token: st
         if isinstance(error, MalformedError):
             return _refuse(error, request)
         reference = secrets.token_hex(4)
-        log.error("listener failed", reference=reference, exc_info=error)
+        if isinstance(error, OtherSchemaError):
+            log.error("listener stopped", reference=reference, because=str(error))
+        else:
+            log.error("listener failed", reference=reference, exc_info=error)
         if "command" in request.body:
             return BoltResponse(status=200, body={"text": trouble_screen(DEFAULT_LANGUAGE, reference).text})
         return BoltResponse(status=500, body="")

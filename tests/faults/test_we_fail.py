@@ -69,6 +69,26 @@ def test_a_listener_that_fails_keeps_nothing_half_written_and_slack_sends_again(
     office.ana.sees("reads every answer")
 
 
+def test_what_is_said_while_another_version_has_the_database_is_kept_once_it_is_gone(office, logged):
+    office.survey_ana()
+    office.ana.clicks("9")
+    office.ana.sees("What do you value most")
+    office.settle()
+    with office.stage.engine.begin() as db:
+        ours = db.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+        db.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    office.ana.says("It is fast")
+    office.ana.does_not_see("reads every answer")
+    assert {entry["event"] for entry in logged} - {"stopped"} == {"listener stopped"}
+    assert not any("exception" in entry for entry in logged)
+    logged.clear()
+
+    with office.stage.engine.begin() as db:
+        db.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (ours,))
+    office.ana.says("It is fast")
+    office.ana.sees("reads every answer")
+
+
 def test_the_score_is_stored_the_moment_it_is_given(office):
     office.survey_ana()
     with office.simulator.outage():

@@ -2,17 +2,24 @@
 
 import io
 import json
+import os
+import signal
 from contextlib import contextmanager
+from time import monotonic
 
 import psycopg
 import pytest
-from sqlalchemy import event, func, select, text
+from sqlalchemy import create_engine, event, func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.survey import Privacy
 from bot.services.exchange.exporting import Format, export_answers
+from storage import transactions
+from storage.engine import parse_url
+from storage.impatience import ImpatientConnection
+from storage.postgres import take_time
 from storage.queries.exchange import exporting
 from storage.schema import outbox, responses
 
@@ -94,20 +101,108 @@ def test_work_that_lost_its_connection_half_way_is_done_once(asked, statement):
 
 
 @pytest.mark.parametrize("went_through", [True, False])
-def test_a_connection_that_breaks_in_a_commit_raises_and_the_next_click_finds_what_is_there(asked, went_through):
-    ask = asked.ask("UANA")
+def test_a_connection_that_breaks_in_a_commit_is_asked_after_and_the_work_done_once(asked, went_through):
+    ask, cuts = asked.ask("UANA"), []
 
     def cut(db):
+        if cuts:
+            return
+        cuts.append(pid_of(db))
         if went_through:
             db.connection.driver_connection.execute("COMMIT")
             db.connection.driver_connection.execute("SELECT 1")  # or the driver has nothing to commit, and says nothing
-        hang_up(asked.engine, pid_of(db))
+        hang_up(asked.engine, *cuts)
 
-    with listening(asked.engine, "commit", cut), pytest.raises(DBAPIError):
+    with listening(asked.engine, "commit", cut):
         asked.click("UANA", 9, ask)
-    assert answers(asked) == (([9], 2) if went_through else ([], 0))
+    assert len(cuts) == 1
+    assert answers(asked) == ([9], 2)
+
+
+def test_when_nothing_can_be_learned_of_a_commit_it_raises_and_the_next_click_finds_what_is_there(asked, monkeypatch):
+    monkeypatch.setattr(transactions, "_fate", lambda *_: None)
+    monkeypatch.setattr("bot.services.context.ANSWERING_S", 0.1)
+    ask = asked.ask("UANA")
+    with listening(asked.engine, "commit", lambda db: hang_up(asked.engine, pid_of(db))), pytest.raises(DBAPIError):
+        asked.click("UANA", 9, ask)
+    assert answers(asked) == ([], 0)
     asked.click("UANA", 9, ask)
     assert answers(asked) == ([9], 2)
+
+
+@pytest.fixture
+def away(asked, postgres_url):
+    """Let the database hang up on everybody and take nobody in until told; gives the way to tell."""
+    admin = create_engine(parse_url(postgres_url), isolation_level="AUTOCOMMIT")
+    name = asked.engine.url.database
+
+    def let(connections, *, hang_up=False):
+        with admin.connect() as db:
+            db.execute(text(f"ALTER DATABASE {name} ALLOW_CONNECTIONS {connections}"))
+            ours = {"name": name}
+            if hang_up:
+                db.execute(
+                    text("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = :name"), ours
+                )
+
+    let("false", hang_up=True)
+    yield lambda: let("true")
+    let("true")
+    admin.dispose()
+
+
+def test_what_is_done_while_the_database_starts_again_is_done_once_it_has(asked, away, monkeypatch):
+    waits = []
+
+    def wait(seconds):
+        waits.append(seconds)
+        if len(waits) == 3:
+            away()
+
+    monkeypatch.setattr(transactions, "sleep", wait)
+    asked.ctx.transact(lambda db: db.execute(text("SELECT 1")))
+    assert waits == [0.0, 0.05, 0.1]
+
+
+@pytest.mark.usefixtures("away")
+def test_a_database_that_stays_away_is_an_error_before_slack_has_given_up(asked):
+    began = monotonic()
+    with pytest.raises(DBAPIError, match="not currently accepting connections"):
+        asked.ctx.write(lambda db: db.execute(text("SELECT 1")))
+    assert monotonic() - began < 3
+
+
+def test_a_frozen_server_holds_nobody_for_ever(asked, monkeypatch):
+    monkeypatch.setattr(ImpatientConnection, "silence_s", 0.5)
+    ask, frozen = asked.ask("UANA"), []
+
+    def freeze(db, *_):
+        if not frozen:
+            frozen.append(pid_of(db))
+            os.kill(frozen[0], signal.SIGSTOP)
+
+    try:
+        with listening(asked.engine, "before_cursor_execute", freeze):
+            asked.click("UANA", 9, ask)
+    finally:
+        os.kill(frozen[0], signal.SIGCONT)
+    assert answers(asked) == ([9], 2)
+
+
+def test_statements_locks_and_sleepers_have_their_limits_and_what_takes_long_has_none(asked):
+    names = ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout")
+
+    def limits(db):
+        return [db.scalar(text(f"SHOW {name}")) for name in names], db.connection.driver_connection.silence_s
+
+    def long(db):
+        take_time(db)
+        return limits(db)
+
+    usual = (["15s", "5s", "1min"], 20.0)
+    assert asked.ctx.read(limits) == usual
+    assert asked.ctx.transact(long) == (["0", "0", "0"], None)
+    assert asked.ctx.read(limits) == usual
 
 
 def test_an_export_that_lost_its_connection_half_way_goes_on_and_writes_nothing_twice(asked, monkeypatch):

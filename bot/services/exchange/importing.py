@@ -21,6 +21,7 @@ from bot.services.context import Context
 from bot.services.exchange.table_file import TableFile
 from bot.services.survey.releasing import release_old
 from bot.services.survey.surveys import add_survey
+from storage.postgres import take_time
 from storage.queries.exchange import importing
 from storage.queries.survey import people, surveys, workspaces
 
@@ -89,6 +90,7 @@ def _write(
     ctx: Context, plan: SurveyPlan, file: TableFile, reader: RowReader, *, dry_run: bool, strict: bool
 ) -> Outcome:
     def work(db: Connection) -> Outcome:
+        take_time(db)
         importing.hold_imports(db, ctx.team_id)
         outcome = _Import(db, ctx, plan, reader).run(file)
         if strict and outcome.bad:
