@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+from pathlib import Path
 
 import structlog
 from filelock import FileLock, Timeout
@@ -86,13 +87,22 @@ def only_bot_on(engine: Engine) -> AbstractContextManager[object]:
     """
     if engine.dialect.name != "sqlite":
         return nullcontext()
-    lock = FileLock(f"{engine.url.database}.running")
+    path = Path(str(engine.url.database)).resolve()  # a link names the same file
+    if path.stat().st_nlink > 1:
+        raise CannotStartError(
+            f"{path} has another name elsewhere (a hard link): by two names SQLite damages it, and two bots would not "
+            "know of each other. Remove the other name, or make a copy with nps-bot backup."
+        )
     try:
-        return lock.acquire(blocking=False)
+        return FileLock(f"{path}.running").acquire(blocking=False)
     except Timeout as error:
         raise CannotStartError(
             f"Another bot is running on {engine.url.database}, and SQLite serves one at a time. Stop that one first, "
             "or use PostgreSQL (DATABASE_URL=postgresql://…), which several bots share."
+        ) from error
+    except OSError as error:
+        raise CannotStartError(
+            f"{path}.running can't be written: {error.strerror}. Let whoever runs nps-bot write the database's folder."
         ) from error
 
 

@@ -34,6 +34,8 @@ def parse_url(url: str) -> URL:
         raise BadDatabaseUrlError(
             "DATABASE_URL can't be read: write / @ : and % inside a user name or password as %2F %40 %3A and %25."
         )
+    if not _can_be_looked_up(parsed.host or ""):
+        raise BadDatabaseUrlError("DATABASE_URL names a host that no network can have: check its dots.")
     if parsed.drivername in {"postgresql", "postgres"}:
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.drivername in {"sqlite", "sqlite+pysqlite"}:
@@ -45,6 +47,14 @@ def parse_url(url: str) -> URL:
     raise BadDatabaseUrlError(
         f"DATABASE_URL names '{parsed.drivername}'; the bot works with sqlite:///FILE and postgresql://…"
     )
+
+
+def _can_be_looked_up(host: str) -> bool:
+    try:
+        host.encode("idna")
+    except UnicodeError:
+        return False
+    return True
 
 
 def open_engine(url: str) -> Engine:

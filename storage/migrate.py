@@ -3,17 +3,14 @@
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from storage.postgres import take_time
+from storage.unavailable import DatabaseUnavailableError, explained
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 0x6E7073  # any number, the same in every process
-
-
-class DatabaseUnavailableError(RuntimeError):
-    """The database can't be reached or used; the message names the cure."""
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
@@ -23,10 +20,10 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
             return
         _migrate(engine, revision)
     except DBAPIError as error:
-        raise DatabaseUnavailableError(
-            f"The database {_named(engine.url)} can't be used: {_first_line(error)}. "
-            "Check DATABASE_URL, that the server runs, and that the folder can be written to."
-        ) from error
+        sentence = explained(error, engine.url)
+        if sentence is None:
+            raise
+        raise DatabaseUnavailableError(sentence) from error
 
 
 def newest_revision() -> str:
@@ -65,8 +62,10 @@ def _migrate(engine: Engine, revision: str) -> None:
                 command.upgrade(config, revision)
                 _check_foreign_keys(db)
         except CommandError as error:
-            message = f"The database was written by another version of nps-bot: {error}."
-            raise DatabaseUnavailableError(message) from error
+            raise DatabaseUnavailableError(
+                f"The database was brought up to date by another version of nps-bot ({error}). Start that one, or a "
+                "newer one."
+            ) from error
         finally:
             _foreign_keys(db, on=True)
 
@@ -85,12 +84,3 @@ def _check_foreign_keys(db: Connection) -> None:
         raise DatabaseUnavailableError(
             f"A migration would have broken a reference in {broken[0]}; nothing was changed."
         )
-
-
-def _named(url: URL) -> str:
-    # Without the query part: a password may stand there too.
-    return url.set(query={}).render_as_string()
-
-
-def _first_line(error: DBAPIError) -> str:
-    return str(error.orig).strip().splitlines()[0] if error.orig else str(error)

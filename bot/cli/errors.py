@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from errno import ENOSPC
 
 import click
+from sqlalchemy.exc import DBAPIError, TimeoutError  # noqa: A004 (of the pool)
 
 from bot.core.clock.window import UnknownWindowError
 from bot.core.exchange.bad_file import BadFileError
@@ -17,7 +18,7 @@ from bot.slack.reading.directory import DirectoryError
 from bot.wiring import CannotStartError
 from storage.engine import BadDatabaseUrlError
 from storage.errors import OtherSchemaError, UnreadablePlanError
-from storage.migrate import DatabaseUnavailableError
+from storage.unavailable import DatabaseUnavailableError, explained
 
 KNOWN = (
     BadDatabaseUrlError,
@@ -52,6 +53,10 @@ def sentences() -> Iterator[None]:
         raise click.ClickException(_not_understood(error)) from error
     except KNOWN as error:
         raise click.ClickException(str(error)) from error
+    except (DBAPIError, TimeoutError) as error:
+        if (sentence := explained(error)) is None:
+            raise
+        raise click.ClickException(sentence) from error
     except OSError as error:
         if error.errno != ENOSPC:
             raise

@@ -62,6 +62,30 @@ def test_a_second_bot_on_one_sqlite_file_is_refused(nps_bot, office, tmp_path):
     assert "Another bot is running on one.db, and SQLite serves one at a time." in done.stderr
 
 
+def test_nor_does_a_link_let_it_in(nps_bot, office, tmp_path):
+    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_APP_TOKEN": "xapp-1"}
+    env |= {"SLACK_API_URL": office.simulator.api_url, "DATABASE_URL": "sqlite:///link.db"}
+    (tmp_path / "data").mkdir()
+    nps_bot("migrate", DATABASE_URL="sqlite:///data/one.db")
+    (tmp_path / "link.db").symlink_to(tmp_path / "data" / "one.db")
+    with FileLock(tmp_path / "data" / "one.db.running"):
+        assert "Another bot is running on link.db" in nps_bot("run", **env).stderr
+    (tmp_path / "link.db").unlink()
+    (tmp_path / "link.db").hardlink_to(tmp_path / "data" / "one.db")
+    assert "link.db has another name elsewhere (a hard link)" in nps_bot("run", **env).stderr
+    assert nps_bot("survey", "list", **env).exit_code == 0
+
+
+def test_a_database_that_is_damaged_where_nobody_has_looked_yet_is_a_sentence(nps_bot, tmp_path):
+    nps_bot("migrate")
+    file = tmp_path / "nps.db"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:8192] + b"x" * 40_000 + whole[48_192:])
+    told = nps_bot("report")
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert "The file is damaged: go back to your newest backup." in told.stderr
+
+
 def test_a_wrong_token_is_said_with_the_cure(nps_bot, office):
     env = {"SLACK_BOT_TOKEN": "xoxb-wrong", "SLACK_APP_TOKEN": "xapp-wrong", "SLACK_API_URL": office.simulator.api_url}
     result = nps_bot("run", **env)

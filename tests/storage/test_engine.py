@@ -8,7 +8,8 @@ from itertools import product
 from time import monotonic
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import create_engine, event, make_url, text
+from sqlalchemy.exc import DBAPIError
 
 from storage.engine import (
     BUSY_TIMEOUT_MS,
@@ -19,7 +20,8 @@ from storage.engine import (
     read_only,
     wal_is_safe,
 )
-from storage.migrate import DatabaseUnavailableError, upgrade
+from storage.migrate import upgrade
+from storage.unavailable import DatabaseUnavailableError, explained
 
 NO_ADDRESS = "DATABASE_URL is not a database address. Use sqlite:///nps.db or postgresql://user:password@host/name."
 NO_FILE = "DATABASE_URL must name a file, such as sqlite:///nps.db: answers have to last."
@@ -55,6 +57,7 @@ def test_an_address_that_cannot_work_gets_its_sentence(url, sentence):
         "postgresql://me:half@sec@host/nps",
         "postgresql://me:half@sec:ret@host/nps",
         "postgresql://me@host/nps?password=half@secret",
+        "postgresql://me:secret@two..dots/nps",
         "sqlite+aiosqlite:///nps.db",
         "sqlite:///file:nps?mode=memory&uri=true",
     ],
@@ -84,7 +87,7 @@ def test_an_unreachable_server_is_named_without_the_password(url):
     with pytest.raises(DatabaseUnavailableError) as caught:
         upgrade(engine)
     assert "127.0.0.1" in str(caught.value)
-    assert "Check DATABASE_URL, that the server runs" in str(caught.value)
+    assert "Check DATABASE_URL (user, password, host and name), that the server runs" in str(caught.value)
     assert SECRET not in str(caught.value)
 
 
@@ -94,16 +97,62 @@ def test_a_folder_that_cannot_be_written_to_is_named(tmp_path):
     with pytest.raises(DatabaseUnavailableError) as caught:
         upgrade(engine)
     assert f"{tmp_path}/file/nps.db can't be used: unable to open database file." in str(caught.value)
-    assert "that the folder can be written to" in str(caught.value)
+    assert "that whoever runs nps-bot may write the file and its folder" in str(caught.value)
 
 
 def test_a_file_that_is_no_database_is_named(tmp_path):
     path = tmp_path / "letter.txt"
     path.write_text("Dear all, " * 200)
     engine = open_engine(f"sqlite:///{path}")
-    with pytest.raises(DatabaseUnavailableError, match="file is not a database"):
+    with pytest.raises(DatabaseUnavailableError, match=r"file is not a database\. Check .* a file of another kind"):
         upgrade(engine)
     assert path.read_text() == "Dear all, " * 200
+
+
+def test_a_damaged_file_is_named(tmp_path):
+    whole = tmp_path / "whole.db"
+    upgrade(open_engine(f"sqlite:///{whole}"))
+    half = tmp_path / "half.db"
+    half.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+    with pytest.raises(
+        DatabaseUnavailableError, match=r"malformed\. The file is damaged: go back to your newest backup"
+    ):
+        upgrade(open_engine(f"sqlite:///{half}"))
+
+
+def sentence_of(engine, statement):
+    with pytest.raises(DBAPIError) as caught, engine.begin() as db:
+        db.execute(text(statement))
+    engine.dispose()
+    return explained(caught.value)
+
+
+def test_a_file_that_may_only_be_read_is_said_with_the_cure(sqlite_engine):
+    engine = create_engine(f"sqlite:///file:{sqlite_engine.url.database}?mode=ro&uri=true")
+    assert sentence_of(engine, "DELETE FROM audit") == (
+        "The database can't be used: attempt to write a readonly database. Check DATABASE_URL, and that whoever runs "
+        "nps-bot may write the file and its folder."
+    )
+
+
+def test_a_user_without_rights_is_said_with_the_cure(new_postgres):
+    url = make_url(new_postgres())
+    engine = open_engine(url.render_as_string(hide_password=False))
+    upgrade(engine)
+    assert "Let the user of DATABASE_URL create tables in it" in sentence_of(
+        engine, "SET LOCAL ROLE pg_read_all_stats; DELETE FROM audit"
+    )
+
+
+def test_who_is_not_known_to_the_server_is_told_where_to_look(new_postgres):
+    engine = open_engine(make_url(new_postgres()).set(username="nobody").render_as_string(hide_password=False))
+    with pytest.raises(DatabaseUnavailableError, match=r'role "nobody" does not exist. Check DATABASE_URL \(user'):
+        upgrade(engine)
+
+
+def test_a_mistake_of_our_own_is_not_explained_away(sqlite_engine, postgres_engine):
+    for engine in (sqlite_engine, postgres_engine):
+        assert sentence_of(engine, "SELECT nothing FROM nowhere") is None
 
 
 @pytest.mark.parametrize(

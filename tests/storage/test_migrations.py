@@ -20,9 +20,10 @@ from bot.core.survey.measure import Measure
 from bot.core.survey.survey import Audience, SummaryEvery, SurveyPlan
 from storage import migrate
 from storage.engine import open_engine
-from storage.migrate import MIGRATIONS, DatabaseUnavailableError, newest_revision, upgrade
+from storage.migrate import MIGRATIONS, newest_revision, upgrade
 from storage.queries.survey.surveys import surveys_of
 from storage.schema import metadata
+from storage.unavailable import DatabaseUnavailableError
 from tests.storage.one_row_each import contents, fill_every_table, row_counts, tables_of
 
 REVISIONS = [script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()][::-1]
