@@ -32,6 +32,7 @@ from bot.slack.app import build_app
 from bot.slack.codes import slack_code
 from bot.slack.delivery.courier import Courier
 from bot.slack.delivery.outbound import Outbound
+from bot.slack.delivery.weather import Weather
 from bot.slack.reading.directory import A_MINUTE, Directory, DirectoryError
 from bot.slack.reading.roster import Roster
 from bot.web.allowance import Allowance
@@ -169,8 +170,8 @@ class Bot:
             who=Roster(Directory(token, settings.slack_api_url, {}, at_once=True), identity).who,
             key_of=sealed_with(token),
         )
-        outbound = Outbound(token, settings.slack_api_url)
-        self.courier = Courier(self.context, outbound, directory, name=random_id())
+        outbound = Outbound(token, settings.slack_api_url, identity.scopes)
+        self.courier = Courier(self.context, outbound, directory, random_id(), Weather(self.context, outbound))
         self._roster = Roster(directory, identity)
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)

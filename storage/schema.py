@@ -353,9 +353,7 @@ outbox = Table(
     Column("leased_by", String(32)),
     Column("attempts", Integer, nullable=False, server_default=text("0")),  # tries; the waits between them grow
     Column("doubt_since", UtcInstant),  # real time: since when Slack may have taken it; none while it surely has not
-    Column(
-        "looks", Integer, nullable=False, server_default=text("0")
-    ),  # how often it was looked for since the last try
+    Column("looks", Integer, nullable=False, server_default=text("0")),  # how often looked for since the last try
     Column("failure", String(64)),
     Column("queued_at", UtcInstant, nullable=False),
     Column("fleeting", Boolean, nullable=False, server_default=false()),  # goes when it has left, or can't

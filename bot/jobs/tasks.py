@@ -11,7 +11,7 @@ from bot.core.survey.audience import is_group
 from bot.services.asking import going_on, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.context import Context
-from bot.services.delivery import delivering
+from bot.services.delivery import telling
 from bot.services.numbers import summarising
 from bot.services.privacy import forgetting, housekeeping
 from bot.services.survey import audiences, releasing, workspaces
@@ -47,7 +47,7 @@ def sync(ctx: Context, lookup: Lookup) -> None:
 def _sync(ctx: Context, lookup: Lookup) -> None:
     for survey, source in audiences.sync(ctx, lookup):
         trouble = Trouble.GROUP if is_group(source) else Trouble.AUDIENCE
-        delivering.tell_owner(ctx, survey, Problem(trouble, source))
+        telling.tell_owner(ctx, survey, Problem(trouble, source))
 
 
 def _guarded(task: Callable[[], object]) -> None:

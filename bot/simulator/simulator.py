@@ -227,6 +227,10 @@ class Simulator:
         """Send the bot any event that its manifest subscribes to; False when it did not get through."""
         return self._line.tell(event)
 
+    def grant(self, *scopes: str) -> None:
+        """Add scopes by hand, beyond the manifest's, as an admin can; the app learns of them when it starts."""
+        self._grant.scopes |= frozenset(scopes)
+
     def uninstall(self) -> None:
         """Remove the app: its token is dead before it hears of it."""
         self._grant.revoked = True

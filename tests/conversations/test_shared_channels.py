@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.survey import Audience, Privacy
-from bot.simulator import Person
+from bot.simulator import Person, fault
 from storage.schema import asks, comments, responses
 
 QUESTION = "How likely is it that you would recommend Acme"
@@ -199,13 +199,13 @@ def test_an_invitation_that_can_not_be_posted_fails_the_asks_and_the_owner_is_to
     office.dana.sees("nobody was asked in 90 days", "nps")
 
 
-def test_an_invitation_whose_confirmation_was_lost_is_never_posted_twice(office, customers):
-    office.simulator.drop_reply_of_next("chat.postMessage")
+@pytest.mark.parametrize(("kind", "posts"), [(fault.server_error(500), 1), (fault.taken_reset(), 2)])
+def test_an_invitation_in_doubt_is_rather_posted_twice_than_not_at_all(office, customers, kind, posts):
+    office.simulator.fault_next("chat.postMessage", kind)
     customers.survey()
     office.let_held_messages_go()
-    office.let_held_messages_go()
-    assert len(customers.posts()) == 1
-    assert office.states(MessageKind.INVITATION) == ["unknown"]
+    assert len(customers.posts()) == posts
+    assert office.states(MessageKind.INVITATION) == ["sent"]
     answer(customers.eve, "9")
     assert customers.answers() == [9]
 

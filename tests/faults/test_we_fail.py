@@ -34,7 +34,7 @@ def test_a_process_killed_before_posting_asks_after_all(office):
     die_while_sending(office, posted=False)
     office.stage.stop_bot()
     office.stage.start_bot()
-    office.settle()
+    office.let_held_messages_go()  # it is looked for over some minutes first
     assert office.questions_to_ana() == 1
 
 

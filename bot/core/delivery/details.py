@@ -35,6 +35,7 @@ class Note(StrEnum):
     TOO_LATE = "too-late"
     SHARE_NOT_THERE = "share-not-there"
     SHARE_OUTSIDERS = "share-outsiders"
+    SHARE_UNKNOWN = "share-unknown"
 
 
 class Offer(StrEnum):
@@ -63,18 +64,21 @@ class Retirement:
 
 
 class Trouble(StrEnum):
-    """What can be wrong with what a survey names in Slack."""
+    """What can be wrong with what a survey names in Slack, or with Slack as a whole."""
 
     NOT_THERE = "not-there"  # the bot is not in the summary's channel
     GONE = "gone"  # that channel is not there
     OUTSIDERS = "outsiders"  # people of other companies read it
     AUDIENCE = "audience"  # a channel whose members are asked can't be seen
     GROUP = "group"  # a user group that is asked can't be read
+    SHORTENED = "shortened"  # Slack refused what the summary says
+    REFUSED = "refused"  # Slack refuses everybody's messages; source: its code
+    OUTAGE = "outage"  # it took none for a while; source: for how many minutes
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that only a survey's owner can mend. source: Slack's id of the audience that it is about."""
+    """What a survey's owner has to know. source: Slack's id of the audience that it is about, or what Trouble says."""
 
     trouble: Trouble
     source: str = ""

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum, IntEnum, StrEnum, auto
+
+from bot.core.delivery.fates import Content, Doubt, Gone
 
 DIRECT = "D"
 """How the ids of Slack's direct messages begin."""
@@ -41,12 +44,17 @@ class Lane(StrEnum):
     CHANNEL = "channel"
     SHARE = "share"  # of a channel: shared reports wait for no summary that can't be posted
     INVITATION = "invitation"  # of a shared channel
+    NOTICE = "notice"  # to an owner, whose own conversation may be what is held up
     ALERT = "alert"  # of an ask: it waits for nothing, least of all for a summary that can't be posted
 
 
 class Priority(IntEnum):
-    """Answers to people first, then what teams read, then new questions: nobody waits behind a wave."""
+    """Answers to people first, then what teams read, then new questions: nobody waits behind a wave.
 
+    Before all of them what keeps messages from leaving.
+    """
+
+    NOTICE = -1
     REPLY = 0
     TEAM = 1
     ASKING = 2  # said unasked, and so paced
@@ -65,16 +73,6 @@ class Place(Enum):
     THREAD = auto()  # under a message in a channel that no outsiders read
 
 
-class Gone(Enum):
-    """What becomes of a message whose place is not there, or not for us."""
-
-    GIVE_UP = auto()
-    WAIT = auto()  # the owner is told, and it is tried again
-    OWNER_INSTEAD = auto()
-    TELL_OWNER = auto()  # and give up
-    TELL_ASKER = auto()  # and give up
-
-
 class Puts(Enum):
     """Which question hangs on a message: it is planned anew when the message is late, and fails when that fails."""
 
@@ -85,49 +83,59 @@ class Puts(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How a kind of message leaves. repeated: said once more when nobody can tell whether it arrived.
+    """How a kind of message leaves, and what becomes of it when it does not.
 
-    That is for where a double is a nuisance and no breach: nobody is asked twice, no channel gets a summary twice.
+    patience: for how long it is tried; none: until its hours are over where it puts a question, which is then planned
+    anew, until the next one where it is a summary, which then tells its news, and else for ever.
     """
 
     lane: Lane
     priority: Priority
     place: Place
-    repeated: bool
+    patience: timedelta | None
+    doubt: Doubt
     gone: Gone
     puts: Puts | None = None
 
     @property
     def posts(self) -> bool:
         """Whether it brings a new message, and does not write over an old one, which is harmless to do twice."""
-        return self.place not in {Place.QUESTION, Place.THANKS, Place.HOME}
+        return self.doubt is not Doubt.HARMLESS
+
+    @property
+    def content(self) -> Content:
+        """What is done where Slack refuses what it says: buttons can't be shortened, what teams read can."""
+        return Content.SHORTEN if self.place in {Place.TEAM, Place.CHANNEL, Place.THREAD} else Content.GIVE_UP
 
 
-_K, _L, _P, _G = MessageKind, Lane, Priority, Gone
-_ONCE, _REPEATED = False, True
+_K, _L, _P, _D, _G = MessageKind, Lane, Priority, Doubt, Gone
+_HOUR, _DAY, _UNTIL_OVER = timedelta(hours=1), timedelta(days=1), None
 
-# kind: lane, priority, place, whether it is repeated, what if the place is gone, whose question hangs on it
+# kind: lane, priority, place, for how long it is tried, what if it may have arrived, what if its place is gone, whose
+# question hangs on it. docs/operating.md shows this table.
 KINDS: Mapping[MessageKind, Rule] = {
-    _K.ASK: Rule(_L.PERSON, _P.ASKING, Place.DM, _ONCE, _G.GIVE_UP, Puts.QUESTION),
-    _K.REMINDER: Rule(_L.PERSON, _P.ASKING, Place.DM, _ONCE, _G.GIVE_UP, Puts.REMINDER),
-    _K.INVITATION: Rule(_L.INVITATION, _P.ASKING, Place.SHARED_CHANNEL, _ONCE, _G.TELL_OWNER, Puts.INVITATION),
+    _K.ASK: Rule(_L.PERSON, _P.ASKING, Place.DM, _UNTIL_OVER, _D.LEAVE, _G.FAIL, Puts.QUESTION),
+    _K.REMINDER: Rule(_L.PERSON, _P.ASKING, Place.DM, _UNTIL_OVER, _D.LEAVE, _G.GIVE_UP, Puts.REMINDER),
+    _K.INVITATION: Rule(
+        _L.INVITATION, _P.ASKING, Place.SHARED_CHANNEL, _UNTIL_OVER, _D.LOOK_LONG, _G.TELL_OWNER, Puts.INVITATION
+    ),
     # What is said to one person in their conversation.
-    _K.CLARIFY: Rule(_L.PERSON, _P.REPLY, Place.DM, _REPEATED, _G.GIVE_UP),
-    _K.EXPLAIN: Rule(_L.PERSON, _P.REPLY, Place.DM, _REPEATED, _G.GIVE_UP),
-    _K.ANSWERED: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _REPEATED, _G.GIVE_UP),
-    _K.CHANGING: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _REPEATED, _G.GIVE_UP),
-    _K.RETIRED: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _REPEATED, _G.GIVE_UP),
-    _K.QUESTION: Rule(_L.PERSON, _P.REPLY, Place.DM, _REPEATED, _G.GIVE_UP),
-    _K.GO_ON: Rule(_L.PERSON, _P.REPLY, Place.DM, _REPEATED, _G.GIVE_UP),
-    _K.THANKS: Rule(_L.PERSON, _P.REPLY, Place.DM, _REPEATED, _G.GIVE_UP),
-    _K.CONTACT_CONFIRMED: Rule(_L.PERSON, _P.REPLY, Place.THANKS, _REPEATED, _G.GIVE_UP),
-    _K.CLOSED: Rule(_L.PERSON, _P.REPLY, Place.DM, _REPEATED, _G.GIVE_UP),
-    _K.NOTE: Rule(_L.PERSON, _P.REPLY, Place.DM, _REPEATED, _G.GIVE_UP),
-    _K.HOME: Rule(_L.HOME, _P.REPLY, Place.HOME, _REPEATED, _G.GIVE_UP),
+    _K.CLARIFY: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.EXPLAIN: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.ANSWERED: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),
+    _K.CHANGING: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),
+    _K.RETIRED: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),
+    _K.QUESTION: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.GO_ON: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.THANKS: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.CONTACT_CONFIRMED: Rule(_L.PERSON, _P.REPLY, Place.THANKS, _DAY, _D.HARMLESS, _G.GIVE_UP),
+    _K.CLOSED: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.NOTE: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.HOME: Rule(_L.HOME, _P.REPLY, Place.HOME, _HOUR, _D.HARMLESS, _G.GIVE_UP),
     # What teams read.
-    _K.CONTACT_ALERT: Rule(_L.ALERT, _P.REPLY, Place.TEAM, _ONCE, _G.OWNER_INSTEAD),
-    _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _ONCE, _G.TELL_ASKER),
-    _K.SUMMARY: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _ONCE, _G.WAIT),
-    _K.SUMMARY_THREAD: Rule(_L.CHANNEL, _P.TEAM, Place.THREAD, _ONCE, _G.GIVE_UP),
-    _K.OWNER_NOTICE: Rule(_L.PERSON, _P.TEAM, Place.DM, _REPEATED, _G.GIVE_UP),
+    _K.CONTACT_ALERT: Rule(_L.ALERT, _P.REPLY, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
+    _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
+    _K.SUMMARY: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.WAIT),
+    _K.SUMMARY_THREAD: Rule(_L.CHANNEL, _P.TEAM, Place.THREAD, _DAY, _D.LOOK_LONG, _G.GIVE_UP),
+    _K.OWNER_NOTICE: Rule(_L.NOTICE, _P.NOTICE, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
 }

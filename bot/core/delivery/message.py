@@ -1,6 +1,7 @@
 """What the outbox holds: which message is to be said to whom. The sentences are chosen when it is delivered."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
 from bot.core.conversation.ask import Ask
@@ -49,12 +50,19 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """A message that this process has claimed. ref is opaque and travels in the message's metadata."""
+    """A message that this process has claimed. ref is opaque and travels in the message's metadata.
+
+    attempt: which try it is, from 1 on. doubt_since: since when Slack may have taken it, by the database's clock; none
+    while it surely has not. looks: how often it was looked for since the last try. queued_at: UTC, by the bot's clock.
+    """
 
     id: int
     message: Message
     ref: str
     attempt: int
+    doubt_since: datetime | None = None
+    looks: int = 0
+    queued_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.asking.deadlines import BATCH, LATE, MISSED
+from bot.core.asking.deadlines import BATCH, LATE, LOOK_AGAIN, MISSED
 from bot.core.asking.moments import good_moment, reminder_at
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.happened import Happened
@@ -18,6 +18,7 @@ from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
 from storage.queries.asking import due
 from storage.queries.conversation import asks
+from storage.queries.delivery import outbox
 
 
 def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
@@ -56,6 +57,10 @@ def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None)
         return
     if not step(ask.conversation_at(now), Event.REMIND).actions:
         asks.save_ask(db, ask, replace(ask, next_at=None))  # nothing to remind of: it must not come up for ever
+        return
+    if ask.state is State.ASKED and outbox.question_waits(db, ask.id):
+        # Nobody is reminded of what they have not seen; once it stands the reminders are reckoned from then.
+        asks.save_ask(db, ask, replace(ask, next_at=now + LOOK_AGAIN))
         return
     good = good_moment(ask.person, ask.survey, quiet_until or now)
     late = ask.next_at is not None and now - ask.next_at > LATE

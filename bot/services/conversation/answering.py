@@ -22,6 +22,7 @@ from bot.core.survey.person import Person
 from bot.core.understanding import Kind, Topic, Understood, says_nothing, understand, understand_reply
 from bot.services.context import Context
 from bot.services.conversation import conversations
+from bot.services.conversation.arriving import Pressed, arrived
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.stopping import help_once, opt_in_within, opt_out_within, welcome_back
 from bot.services.conversation.taking import take_turn
@@ -45,17 +46,19 @@ class Readings:
     reply: Understood
 
 
-def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int, message_ts: str | None = None) -> None:
+def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int, pressed: Pressed | None = None) -> None:
     """Record the score (0-10) that somebody clicked. A click on somebody else's ask is ignored.
 
-    message_ts: the message that carried the button, none where it was the App Home.
+    pressed: none where it was the App Home.
     """
-    _click(ctx, ask_id, slack_user_id, Happened(Event.SCORE, score=score, clicked_ts=message_ts))
+    happened = Happened(Event.SCORE, score=score, clicked_ts=pressed.ts if pressed else None)
+    _click(ctx, ask_id, slack_user_id, happened, pressed)
 
 
-def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str, message_ts: str | None = None) -> None:
+def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str, pressed: Pressed | None = None) -> None:
     """Apply one of BUTTONS to the ask that it belongs to."""
-    _click(ctx, ask_id, slack_user_id, Happened(BUTTONS[button], clicked_ts=message_ts))
+    happened = Happened(BUTTONS[button], clicked_ts=pressed.ts if pressed else None)
+    _click(ctx, ask_id, slack_user_id, happened, pressed)
 
 
 def click_contact(ctx: Context, *, ask_id: str, slack_user_id: str, message_ts: str, owner_alone: bool = False) -> None:
@@ -67,7 +70,15 @@ def click_contact(ctx: Context, *, ask_id: str, slack_user_id: str, message_ts: 
     _click(ctx, ask_id, slack_user_id, Happened(Event.CONSENT, clicked_ts=message_ts), owner_alone=owner_alone)
 
 
-def _click(ctx: Context, ask_id: str, slack_user_id: str, clicked: Happened, *, owner_alone: bool = False) -> None:
+def _click(
+    ctx: Context,
+    ask_id: str,
+    slack_user_id: str,
+    clicked: Happened,
+    pressed: Pressed | None = None,
+    *,
+    owner_alone: bool = False,
+) -> None:
     def work(db: Connection) -> None:
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None or (clicked.event is Event.CONSENT and not may_be_named(ask)):
@@ -75,7 +86,8 @@ def _click(ctx: Context, ask_id: str, slack_user_id: str, clicked: Happened, *, 
         if owner_alone and ask.consented_at is None and contact_path(ask.survey.plan) is not ContactPath.OWNER:
             ctx.queue(db, [about_ask(ask, MessageKind.THANKS, Offer.CONTACT)])
             return
-        take_turn(db, ctx, ask, clicked)
+        stands = ask if pressed is None else arrived(db, ask, pressed, ctx.now())
+        take_turn(db, ctx, stands, clicked, loaded=ask)
 
     ctx.write(work)
 

@@ -1,22 +1,23 @@
-"""The outbox as the worker uses it: claim, look up what to say, say what became of it.
+"""The outbox as a courier uses it: claim, look up what to say, say what became of it.
 
-What only the worker itself brings about does not wake it: these transactions go past Context.write.
+What only a courier itself brings about does not wake it: these transactions go past Context.write.
 """
 
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
+from bot.core.asking.arrival import AT_ONCE, asked_later, moment_posted
 from bot.core.asking.invitation import Invitation, channel_instead
-from bot.core.asking.moments import good_moment, moment_to_ask
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
-from bot.core.delivery.details import MOVED, Note, Problem, Retirement
+from bot.core.delivery.details import MOVED, Retirement
 from bot.core.delivery.kinds import MessageKind, Puts
-from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, note_to, to_person, under
+from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, under
 from bot.core.numbers.edition import ThreadPart
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person, PersonKind
@@ -26,10 +27,14 @@ from bot.services.conversation import conversations
 from bot.services.conversation.keeping import INVITATION
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.taking import take_turn
+from storage.errors import StaleRowError
 from storage.queries.asking import audiences
 from storage.queries.conversation import answers, asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people, surveys
+
+DATABASE_FAILED = (SQLAlchemyError, StaleRowError)
+"""What is raised where the database did not do its part; whatever else is raised is our mistake."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +52,18 @@ def claim(ctx: Context, worker: str) -> Claimed:
     return ctx.transact(lambda db: outbox.claim(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap))
 
 
+def take_over(ctx: Context) -> None:
+    """Take up what a process had in hand that died: only where no other can be running on this database."""
+    ctx.transact(lambda db: outbox.drop_leases(db, ctx.team_id))
+
+
+def still_mine(ctx: Context, delivery: Delivery, worker: str) -> bool:
+    """Take a message for another lease; False when another process took it over meanwhile."""
+    return ctx.transact(lambda db: outbox.renew(db, delivery, by=worker, lease=ctx.lease))
+
+
 def slack_takes_no_more(ctx: Context, wait: timedelta) -> None:
-    """Hold everything back for as long as Slack asked for."""
+    """Hold everything back for a while."""
     ctx.transact(lambda db: outbox.stop_all(db, ctx.team_id, wait))
 
 
@@ -132,7 +147,13 @@ def delivered(
 
 def _now_stands(db: Connection, ctx: Context, message: Message, ask_id: str, *, channel: str, ts: str) -> None:
     ask = asks.ask_by_id(db, ask_id)
-    if ask is None or (ask.ts is not None and not keeps_person(ask.survey.plan.privacy)):
+    if ask is None:
+        return
+    if message.kind is MessageKind.ASK and ask.state is State.ASKED:
+        asked_at = moment_posted(ts, not_before=ask.asked_at, now=ctx.now())
+        if ask.asked_at is None or asked_at - ask.asked_at > AT_ONCE:
+            asks.save_ask(db, ask, asked_later(ask, asked_at))
+    if ask.ts is not None and not keeps_person(ask.survey.plan.privacy):
         return  # of an anonymous one it stays where it was put first: later copies are for the silent alone
     if ask.ts is not None and message.kind is not MessageKind.ASK:
         ctx.queue(db, [about_ask(ask, MessageKind.RETIRED, Retirement(MOVED, ask.ts))])
@@ -145,7 +166,7 @@ def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
     def work(db: Connection) -> None:
         mine = outbox.finish(db, delivery, by=worker, state="skipped")
         if mine and delivery.message.rule.puts is Puts.INVITATION:
-            _withdraw_invitation(db, delivery.message)
+            withdraw_invitation(db, delivery.message)
 
     ctx.transact(work)
 
@@ -156,17 +177,34 @@ def unknown(ctx: Context, delivery: Delivery, worker: str) -> None:
 
 
 def held(
-    ctx: Context, delivery: Delivery, worker: str, *, wait: timedelta, failure: str, reached_slack: bool = False
+    ctx: Context,
+    delivery: Delivery,
+    worker: str,
+    *,
+    wait: timedelta,
+    failure: str | None,
+    perhaps_taken: bool = False,
+    looks: int = 0,
+    counts: bool = True,
 ) -> None:
-    """Give a message back for a later try; reached_slack: this try may have gone through."""
+    """Give a message back for a later try: see storage/queries/delivery/outbox.py."""
     ctx.transact(
-        lambda db: outbox.hold(db, delivery, by=worker, wait=wait, failure=failure, reached_slack=reached_slack)
+        lambda db: outbox.hold(
+            db,
+            delivery,
+            by=worker,
+            wait=wait,
+            failure=failure,
+            perhaps_taken=perhaps_taken,
+            looks=looks,
+            counts=counts,
+        )
     )
 
 
 def put_down(ctx: Context, delivery: Delivery, worker: str) -> None:
     """Give a message back that was taken and not begun, so that nobody waits for the lease to run out."""
-    ctx.transact(lambda db: outbox.hold(db, delivery, by=worker, wait=timedelta(), failure=None))
+    held(ctx, delivery, worker, wait=timedelta(), failure=None, looks=delivery.looks, counts=False)
 
 
 def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
@@ -182,7 +220,7 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
         if message.rule.puts is Puts.QUESTION:
             _question_failed(db, ctx, message, code)
         elif message.rule.puts is Puts.INVITATION:
-            for ask in _withdraw_invitation(db, message):
+            for ask in withdraw_invitation(db, message):
                 _fail(db, ctx, ask)
 
     ctx.write(work)
@@ -209,7 +247,7 @@ def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
     return channel is not None
 
 
-def _withdraw_invitation(db: Connection, message: Message) -> list[Ask]:
+def withdraw_invitation(db: Connection, message: Message) -> list[Ask]:
     """Forget an invitation that was not posted: whoever is asked next is a reason for it. Gives those it was for."""
     survey = surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
     invitation = message.detail
@@ -219,75 +257,6 @@ def _withdraw_invitation(db: Connection, message: Message) -> list[Ask]:
     return asks.asks_invited(db, survey.id, invitation)
 
 
-def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, about: Addressed) -> bool:
-    """Plan anew what a message was to ask, where it was held up until its survey was paused or its hours were over.
-
-    Tells whether it was.
-    """
-    match delivery.message.rule.puts:
-        case Puts.QUESTION | Puts.REMINDER if about.row is not None:
-            return _put_back_question(ctx, delivery, worker, about.row)
-        case Puts.INVITATION if about.survey is not None:
-            return _put_back_invited(ctx, delivery, worker, about.survey)
-        case _:
-            return False
-
-
-def _put_back_question(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
-    now = ctx.now()
-    good = moment_to_ask(ask, now)
-    if ask.state is not State.ASKED or (good == now and not ask.survey.plan.paused):
-        return False
-
-    def work(db: Connection) -> None:
-        if not outbox.finish(db, delivery, by=worker, state="skipped"):
-            return
-        if delivery.message.rule.puts is Puts.REMINDER:
-            asks.save_ask(db, ask, replace(ask, nudges=ask.nudges - 1, next_at=good))
-        else:
-            _put_back(db, ctx, ask, good)
-
-    ctx.write(work)
-    return True
-
-
-def _put_back(db: Connection, ctx: Context, ask: Ask, due_at: datetime) -> None:
-    take_turn(db, ctx, ask, Happened(Event.PUT_BACK, due_at=due_at))
-
-
-def _put_back_invited(ctx: Context, delivery: Delivery, worker: str, survey: Survey) -> bool:
-    if not survey.plan.paused:
-        return False
-
-    def work(db: Connection) -> None:
-        if outbox.finish(db, delivery, by=worker, state="skipped"):
-            for ask in _withdraw_invitation(db, delivery.message):
-                _put_back(db, ctx, ask, good_moment(ask.person, ask.survey, ctx.now()))
-
-    ctx.write(work)
-    return True
-
-
-def tell_owner(ctx: Context, survey: Survey, problem: Problem) -> None:
-    """Tell a survey's owner, at most once a day and problem, that its channel can't be used."""
-    owner_id = survey.plan.owner
-    if owner_id is None:
-        return
-
-    def work(db: Connection) -> None:
-        kind, slot = f"notice {problem.trouble}", f"{ctx.now().date().isoformat()}/{problem.source}"
-        if surveys.enter_in_ledger(db, survey, kind=kind, slot=slot, outcome="told", now=ctx.now()):
-            owner = people.ensure_somebody(db, ctx.team_id, owner_id, ctx.now())
-            ctx.queue(db, [to_person(owner, MessageKind.OWNER_NOTICE, problem, survey_id=survey.id)])
-
-    ctx.write(work)
-
-
-def tell_asker(ctx: Context, asker: Person, note: Note) -> None:
-    """Tell whoever asked for something that it could not be done."""
-    ctx.write(lambda db: ctx.queue(db, [note_to(asker, note)]))
-
-
 def keep_dm(ctx: Context, person: Person, channel: str) -> None:
-    """Remember somebody's DM."""
+    """Remember somebody's DM; another one where the app was installed anew."""
     ctx.write(lambda db: people.keep_dm_channel(db, person.id, channel))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
@@ -173,8 +173,12 @@ def read_to_share(ctx: Context, who: Who, channel: str, text: str) -> Inquiry:
     return asked
 
 
-def share(ctx: Context, who: Who, *, event_key: str, channel: str, text: str) -> None:
-    """Queue a report for the channel in which somebody pressed "share". text: the words that ask for it.
+DOUBLE_PRESS = timedelta(seconds=10)
+"""Whoever presses "share" twice within this meant one report."""
+
+
+def share(ctx: Context, who: Who, *, channel: str, text: str) -> None:
+    """Queue a report for the channel in which somebody pressed "share", once. text: the words that ask for it.
 
     Only where it may be read anyway, or in a channel of the owner's: who else reads is for the owner to decide.
 
@@ -185,9 +189,10 @@ def share(ctx: Context, who: Who, *, event_key: str, channel: str, text: str) ->
         raise NotAllowedError(Deed.SHARE_ELSEWHERE, survey)
 
     def work(db: Connection) -> None:
-        if not outbox.first_time(db, event_key, "share", ctx.now()):
-            return
         asker = people.ensure_somebody(db, ctx.team_id, who.id, ctx.now())
-        ctx.queue(db, [to_channel(channel, MessageKind.SHARED_REPORT, text, survey=survey, asker=asker)])
+        people.hold_person(db, asker.id)  # a second press at the same moment waits here for the first
+        report = to_channel(channel, MessageKind.SHARED_REPORT, text, survey=survey, asker=asker)
+        if not outbox.is_on_its_way(db, report, since=ctx.now() - DOUBLE_PRESS):
+            ctx.queue(db, [report])
 
     ctx.write(work)

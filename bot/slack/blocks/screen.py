@@ -43,6 +43,14 @@ class Screen:
         """Leave out its charts: what they show stands in sentences beside them."""
         return replace(self, blocks=[block for block in self.blocks if block["type"] != CHART])
 
+    def shortened(self) -> "Screen":
+        """Leave nothing but the beginning of its text, where Slack refuses what the blocks say."""
+        return replace(self, text=self.text[:SECTION_LENGTH], blocks=[section(self.text)])
+
+    def noting(self, line: str) -> "Screen":
+        """Say one thing more, in small print at the end."""
+        return replace(self, text=f"{self.text}\n{line}", blocks=[*self.blocks, context(line)])
+
     @property
     def has_numbers(self) -> bool:
         """Whether the number buttons stand on it."""

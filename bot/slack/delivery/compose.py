@@ -11,6 +11,7 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.delivery.details import MOVED, Clarification, Note, Offer, Problem, Retirement
+from bot.core.delivery.fates import Fate
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
 from bot.core.numbers.edition import Edition, ThreadPart
@@ -54,8 +55,8 @@ from bot.slack.blocks.conversation.invitation import invitation_screen
 from bot.slack.blocks.numbers.summary import summary_screen
 from bot.slack.blocks.numbers.thread import thread_screen
 from bot.slack.blocks.screen import Screen
-from bot.slack.blocks.survey.team import contact_alert_screen, owner_notice_screen
-from bot.slack.delivery.outbound import Fate, OutboundError
+from bot.slack.blocks.survey.team import contact_alert_screen, owner_notice_screen, perhaps_a_repeat
+from bot.slack.delivery.refusals import OutboundError
 from bot.slack.reports import shared_report
 
 
@@ -91,13 +92,21 @@ class Draft:
 Writer = Callable[[Draft], Screen | None]
 
 
-def compose(ctx: Context, message: Message, about: Addressed, *, redirected: bool = False) -> Screen | None:
-    """Write a message, or none when there is nothing to say any more. redirected: it goes to the owner instead."""
+def compose(
+    ctx: Context, message: Message, about: Addressed, *, redirected: bool = False, doubtful: bool = False
+) -> Screen | None:
+    """Write a message, or none when there is nothing to say any more.
+
+    redirected: it goes to the owner instead. doubtful: because nobody can tell whether the channel has it already.
+    """
     ask_is_gone = message.ask_id is not None and about.ask is None
     survey_is_gone = message.survey_id is not None and about.survey is None
     if ask_is_gone or survey_is_gone:
         return None
-    return WRITERS[message.kind](Draft(ctx, message, about, redirected))
+    screen = WRITERS[message.kind](Draft(ctx, message, about, redirected and not doubtful))
+    if screen is None or not doubtful or about.survey is None:
+        return screen
+    return screen.noting(perhaps_a_repeat(about.survey))
 
 
 def _while_asked(write: Writer) -> Writer:
@@ -136,7 +145,11 @@ def _retired(draft: Draft) -> Screen | None:
 
 
 def _question(draft: Draft) -> Screen | None:
-    return question_screen(draft.ask, draft.message.told(Question, Prompt), typing=draft.typing)
+    asked = draft.message.told(Question, Prompt)
+    is_open = draft.ask.state in {State.WHY, State.MORE}
+    if not is_open or (isinstance(asked, Question) and draft.ask.question != asked):
+        return None  # it was answered, or its conversation ended, while it was held up
+    return question_screen(draft.ask, asked, typing=draft.typing)
 
 
 def _thanks(draft: Draft) -> Screen | None:

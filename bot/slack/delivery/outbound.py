@@ -4,9 +4,10 @@ Slack has no idempotency key for messages, so a client that writes must never re
 posts twice when the connection breaks after Slack took the message.
 """
 
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
-from enum import StrEnum
+from datetime import datetime, timedelta
 from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
@@ -17,35 +18,19 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.webhook import WebhookClient
 
-from bot.core.asking.invitation import CANT_BE_WRITTEN_TO
+from bot.core.delivery.fates import Fate
+from bot.core.delivery.kinds import DIRECT
 from bot.slack.blocks.screen import Screen
-from bot.slack.codes import slack_code
+from bot.slack.delivery.refusals import OutboundError, classified, unreachable
 from bot.slack.ids import METADATA_EVENT, MalformedError
 
-TIMEOUT_S = 10
-DEFAULT_WAIT_S = 30
+NOT_SLACKS = "not_slacks_answer"
+_TS = re.compile(r"[0-9]{1,12}\.[0-9]{1,9}", re.ASCII)
+POST_TIMEOUT_S, REPLY_TIMEOUT_S = 10, 5
+DIALOG_TIMEOUT_S = 2  # somebody waits for it, and Slack for three seconds at most
 RESPONSE_HOSTS = ("hooks.slack.com", "hooks.slack-gov.com")
-RATE_LIMITED = "ratelimited"
-INVALID_BLOCKS = "invalid_blocks"
-HTTP_TOO_MANY, HTTP_SERVER_ERROR = 429, 500
-
-
-class Fate(StrEnum):
-    """Whose fault a failed call is, and so what to do about it."""
-
-    LATER = "later"  # not taken; try again after a while
-    UNKNOWN = "unknown"  # perhaps taken; look before trying again
-    LOCKED_OUT = "locked out"  # our token or a scope; nothing works until somebody mends it
-    GONE = "gone"  # the person or the channel can't be reached
-    BROKEN = "broken"  # our mistake
-
-
-class OutboundError(Exception):
-    """A call that Slack did not confirm. code: Slack's own error name; wait: how long to leave it alone."""
-
-    def __init__(self, fate: Fate, code: str, wait: timedelta = timedelta(seconds=5)) -> None:
-        super().__init__(f"{fate}: {code}")
-        self.fate, self.code, self.wait = fate, code, wait
+PAGE, MOST_PAGES = 200, 10
+CLOCKS_DIFFER = timedelta(minutes=15)  # Slack's and ours, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,79 +41,66 @@ class Posted:
     ts: str
 
 
-_LATER = {"ratelimited", "rate_limited", "service_unavailable", "team_added_to_org", "accesslimited"}
-_UNKNOWN = {"internal_error", "fatal_error", "request_timeout"}
-_LOCKED_OUT = {
-    "not_authed",
-    "invalid_auth",
-    "account_inactive",
-    "token_revoked",
-    "token_expired",
-    "no_permission",
-    "missing_scope",
-    "org_login_required",
-    "ekm_access_denied",
-    "not_allowed_token_type",
-}
-_GONE = CANT_BE_WRITTEN_TO | {
-    "not_in_channel",
-    "is_archived",
-    "user_disabled",
-    "cannot_dm_bot",
-    "messages_tab_disabled",
-    "restricted_action",
-    "restricted_action_read_only_channel",
-    "message_not_found",
-    "cant_update_message",
-    "edit_window_closed",
-    "expired_trigger_id",
-    "exchanged_trigger_id",
-    "not_enabled",  # the App Home is switched off
-}
-
-
 class Outbound:
     """Writes to Slack: posts, updates, opens a DM, and finds again what may have been posted."""
 
-    def __init__(self, token: str, api_url: str) -> None:
-        self._client = WebClient(token=token, base_url=api_url, timeout=TIMEOUT_S, retry_handlers=[])
+    def __init__(self, token: str, api_url: str, scopes: Collection[str] = ()) -> None:
+        """scopes: what the token was granted; none when Slack did not say."""
+        self._base_url, self._scopes = api_url, frozenset(scopes)
+        self._clients = {
+            timeout_s: WebClient(token=token, base_url=api_url, timeout=timeout_s, retry_handlers=[])
+            for timeout_s in (POST_TIMEOUT_S, REPLY_TIMEOUT_S, DIALOG_TIMEOUT_S)
+        }
 
-    def post(self, channel: str, screen: Screen, ref: str, thread_ts: str | None = None) -> Posted:
+    def probe(self) -> None:
+        """Ask for nothing but an answer. Raises OutboundError."""
+        self._call("auth.test", REPLY_TIMEOUT_S)
+
+    def post(
+        self, channel: str, screen: Screen, ref: str, thread_ts: str | None = None, *, timeout_s: int = POST_TIMEOUT_S
+    ) -> Posted:
         """Post a message, or under one; ref is opaque and lets us find it again. Raises OutboundError."""
-        metadata = {"event_type": METADATA_EVENT, "event_payload": {"ref": ref}}
         answer = self._call(
             "chat.postMessage",
+            timeout_s,
             channel=channel,
             text=screen.text,
             blocks=screen.blocks,
-            metadata=metadata,
+            metadata={"event_type": METADATA_EVENT, "event_payload": {"ref": ref}},
             unfurl_links=False,
             unfurl_media=False,
             **({"thread_ts": thread_ts} if thread_ts else {}),
         )
-        return Posted(answer["channel"], answer["ts"])
+        return _posted(answer)
 
     def update(self, channel: str, ts: str, screen: Screen) -> Posted:
         """Write over one of our messages. Doing it twice is harmless. Raises OutboundError."""
-        answer = self._call("chat.update", channel=channel, ts=ts, text=screen.text, blocks=screen.blocks)
-        return Posted(answer["channel"], answer["ts"])
+        text, blocks = screen.text, screen.blocks
+        answer = self._call("chat.update", REPLY_TIMEOUT_S, channel=channel, ts=ts, text=text, blocks=blocks)
+        return _posted(answer)
 
     def open_dm(self, slack_user_id: str) -> str:
-        """Open the DM with somebody and give its channel. Raises OutboundError."""
-        channel: str = self._call("conversations.open", users=slack_user_id)["channel"]["id"]
-        return channel
+        """Open the DM with somebody and give its channel. Doing it twice is harmless. Raises OutboundError."""
+        try:
+            answer = self._call("conversations.open", REPLY_TIMEOUT_S, users=slack_user_id)
+            return str(answer["channel"]["id"])
+        except (KeyError, TypeError) as error:
+            raise OutboundError(Fate.LATER, NOT_SLACKS) from error
+        except OutboundError as error:
+            raise _harmless(error) from error
 
     def publish_home(self, slack_user_id: str, screen: Screen) -> None:
         """Draw somebody's App Home. Doing it twice is harmless. Raises OutboundError."""
-        self._call("views.publish", user_id=slack_user_id, view={"type": "home", "blocks": screen.blocks})
+        view = {"type": "home", "blocks": screen.blocks}
+        self._call("views.publish", REPLY_TIMEOUT_S, user_id=slack_user_id, view=view)
 
     def open_dialog(self, trigger_id: str, view: dict[str, Any]) -> None:
         """Open a dialog for whoever just clicked; Slack takes the trigger for three seconds. Raises OutboundError."""
-        self._call("views.open", trigger_id=trigger_id, view=view)
+        self._call("views.open", DIALOG_TIMEOUT_S, trigger_id=trigger_id, view=view)
 
     def replace_dialog(self, view_id: str, view: dict[str, Any]) -> None:
         """Show another dialog in place of an open one. Doing it twice is harmless. Raises OutboundError."""
-        self._call("views.update", view_id=view_id, view=view)
+        self._call("views.update", DIALOG_TIMEOUT_S, view_id=view_id, view=view)
 
     def answer_in_place(self, response_url: str, screen: Screen) -> None:
         """Write over a message that only one person sees: it has no ts, but each click on it brings an address.
@@ -138,11 +110,11 @@ class Outbound:
         """
         if not self._is_slack(response_url):
             raise MalformedError("response_url")
-        client = WebhookClient(response_url, timeout=TIMEOUT_S, retry_handlers=[])
+        client = WebhookClient(response_url, timeout=DIALOG_TIMEOUT_S, retry_handlers=[])
         try:
             answer = client.send(text=screen.text, blocks=screen.blocks, replace_original=True)
         except (URLError, HTTPException, OSError, SlackClientError) as error:
-            raise _unreachable(error) from error
+            raise unreachable(error) from error
         if answer.status_code != HTTPStatus.OK:
             raise OutboundError(Fate.GONE, f"response_url_{answer.status_code}")
 
@@ -152,48 +124,69 @@ class Outbound:
             asked = (there.scheme, there.hostname, there.port)
         except ValueError:
             return False
-        ours = urlsplit(self._client.base_url)
+        ours = urlsplit(self._base_url)
         return (
             asked in {*(("https", host, None) for host in RESPONSE_HOSTS), (ours.scheme, ours.hostname, ours.port)}
             and "@" not in there.netloc
         )
 
-    def find(self, channel: str, ref: str) -> Posted | None:
-        """Look for a message of ours by its reference among the newest of a DM. Raises OutboundError."""
-        answer = self._call("conversations.history", channel=channel, limit=100, include_all_metadata=True)
-        for message in answer["messages"]:
-            if message.get("metadata", {}).get("event_payload", {}).get("ref") == ref:
-                return Posted(channel, message["ts"])
+    def can_look(self, channel: str) -> bool:
+        """Tell whether the token may look into a conversation for a message of ours: no call is made to be refused."""
+        if channel.startswith(DIRECT):
+            return not self._scopes or "im:history" in self._scopes
+        return bool(self._scopes & {"channels:history", "groups:history"})
+
+    def find(self, channel: str, ref: str, since: datetime, thread_ts: str | None = None) -> Posted | None:
+        """Look for a message of ours by its reference: in a conversation, or under a message.
+
+        since: aware; nothing older is looked at. Raises OutboundError, which is never in doubt.
+        """
+        asked: dict[str, Any] = {
+            "channel": channel,
+            "oldest": f"{(since - CLOCKS_DIFFER).timestamp():.6f}",
+            "limit": PAGE,
+            "include_all_metadata": True,
+            **({"ts": thread_ts} if thread_ts else {}),
+        }
+        method, cursor = "conversations.replies" if thread_ts else "conversations.history", ""
+        for _ in range(MOST_PAGES):
+            try:
+                page = self._call(method, REPLY_TIMEOUT_S, **asked, **({"cursor": cursor} if cursor else {}))
+                for message in page["messages"]:
+                    if ((message.get("metadata") or {}).get("event_payload") or {}).get("ref") == ref:
+                        return Posted(channel, str(message["ts"]))
+                cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            except (KeyError, TypeError, AttributeError) as error:
+                raise OutboundError(Fate.LATER, NOT_SLACKS) from error
+            except OutboundError as error:
+                raise _harmless(error) from error
+            if not cursor:
+                return None
         return None
 
-    def _call(self, method: str, **arguments: Any) -> dict[str, Any]:
+    def _call(self, method: str, timeout_s: int, **arguments: Any) -> dict[str, Any]:
         try:
-            answer = self._client.api_call(method, json=arguments)
+            answer = self._clients[timeout_s].api_call(method, json=arguments)
         except SlackApiError as error:
-            raise _classified(error) from error
+            raise classified(error) from error
         except (URLError, HTTPException, OSError, SlackClientError) as error:
-            raise _unreachable(error) from error
-        return dict(answer.data) if isinstance(answer.data, dict) else {}
+            raise unreachable(error) from error
+        except Exception as error:
+            # Bytes that are no text, say. It came after the call was sent: whether Slack took it is anybody's guess.
+            raise OutboundError(Fate.IN_DOUBT, NOT_SLACKS) from error
+        if not isinstance(answer.data, dict):
+            raise OutboundError(Fate.IN_DOUBT, NOT_SLACKS)
+        return dict(answer.data)
 
 
-def _classified(error: SlackApiError) -> OutboundError:
-    response = error.response
-    code = slack_code(response)
-    if response.status_code == HTTP_TOO_MANY:
-        seconds = int(response.headers.get("Retry-After") or response.headers.get("retry-after") or DEFAULT_WAIT_S)
-        return OutboundError(Fate.LATER, RATE_LIMITED, timedelta(seconds=seconds))
-    if code in _LATER:
-        return OutboundError(Fate.LATER, code, timedelta(seconds=30))
-    # A page in place of Slack's JSON came from somebody on the way: whether Slack took the call is anybody's guess.
-    if code in _UNKNOWN or code.startswith("http_") or response.status_code >= HTTP_SERVER_ERROR:
-        return OutboundError(Fate.UNKNOWN, code)
-    if code in _LOCKED_OUT:
-        return OutboundError(Fate.LOCKED_OUT, code, timedelta(minutes=1))
-    return OutboundError(Fate.GONE if code in _GONE else Fate.BROKEN, code)
+def _posted(answer: Mapping[str, Any]) -> Posted:
+    """Read where a message stands; Slack said that it took it, so that without that it is in doubt."""
+    channel, ts = answer.get("channel"), answer.get("ts")
+    if not (isinstance(channel, str) and isinstance(ts, str) and _TS.fullmatch(ts)):
+        raise OutboundError(Fate.IN_DOUBT, NOT_SLACKS)
+    return Posted(channel, ts)
 
 
-def _unreachable(error: Exception) -> OutboundError:
-    reason = getattr(error, "reason", error)
-    if isinstance(reason, ConnectionRefusedError):
-        return OutboundError(Fate.LATER, "connection_refused")
-    return OutboundError(Fate.UNKNOWN, type(reason).__name__)
+def _harmless(error: OutboundError) -> OutboundError:
+    """Take the doubt off a call that may be made twice."""
+    return OutboundError(Fate.LATER, error.code, error.wait) if error.fate is Fate.IN_DOUBT else error

@@ -4,8 +4,10 @@ from typing import Any
 
 from slack_bolt import Ack
 
+from bot.core.delivery.kinds import DIRECT
 from bot.services.context import Context
 from bot.services.conversation import answering, stopping
+from bot.services.conversation.arriving import Pressed
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.listeners.keys import click_key, event_key
@@ -16,7 +18,7 @@ from bot.slack.listeners.workspace import Workspace
 def score(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Take a score."""
     clicked, given = _click(body, action), ids.score_of(action["action_id"])
-    answering.click_score(workspace.ctx, **clicked, score=given, message_ts=_message_ts(body))
+    answering.click_score(workspace.ctx, **clicked, score=given, pressed=_pressed(body))
     _redraw_home(workspace.ctx, body, action)
     ack()
 
@@ -24,7 +26,7 @@ def score(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
 def of_ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Do what another button of an ask is named for."""
     button, clicked = ids.button_of(action["action_id"]), _click(body, action)
-    answering.click(workspace.ctx, button, **clicked, message_ts=_message_ts(body))
+    answering.click(workspace.ctx, button, **clicked, pressed=_pressed(body))
     _redraw_home(workspace.ctx, body, action)
     ack()
 
@@ -68,9 +70,10 @@ def _redraw_home(ctx: Context, body: dict[str, Any], action: dict[str, Any]) -> 
         people.open_home(ctx, event_key=event_key("home", click_key(body, action)), slack_user_id=body["user"]["id"])
 
 
-def _message_ts(body: dict[str, Any]) -> str | None:
-    ts: str | None = body.get("container", {}).get("message_ts")  # none of the App Home
-    return ts
+def _pressed(body: dict[str, Any]) -> Pressed | None:
+    """Say on which message of the DM a button was pressed; none of the App Home, and none of a shared channel."""
+    ts, channel = body.get("container", {}).get("message_ts"), (body.get("channel") or {}).get("id", "")
+    return Pressed(channel, ts) if ts and channel.startswith(DIRECT) else None
 
 
 def _click(body: dict[str, Any], action: dict[str, Any]) -> dict[str, str]:

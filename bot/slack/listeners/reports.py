@@ -14,8 +14,8 @@ from bot.services.numbers import requesting
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError
 from bot.slack import ids
+from bot.slack.blocks.numbers.reports import was_shared
 from bot.slack.blocks.screen import Screen
-from bot.slack.listeners.keys import click_key
 from bot.slack.listeners.shapes import channel_of, chosen_value, response_url_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import answer_report, refused_screen
@@ -41,7 +41,8 @@ def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
     """Post the report for everybody in the channel."""
     who, channel, text = who_clicked(workspace, body), channel_of(body), action["value"]
     try:
-        requesting.share(workspace.ctx, who, event_key=click_key(body, action), channel=channel, text=text)
+        requesting.share(workspace.ctx, who, channel=channel, text=text)
+        _show(workspace, who, body, partial(_shared, workspace, who, text))
     except RefusedError as error:
         _show(workspace, who, body, partial(refused_screen, error))
     except ValueError:  # something it names is gone
@@ -51,6 +52,10 @@ def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
 
 def _draw(workspace: Workspace, who: Who, body: dict[str, Any], text: str) -> None:
     _show(workspace, who, body, partial(answer_report, workspace.ctx, who, text))
+
+
+def _shared(workspace: Workspace, who: Who, text: str, language: str) -> Screen:
+    return was_shared(answer_report(workspace.ctx, who, text, language), language)
 
 
 def _show(workspace: Workspace, who: Who, body: dict[str, Any], draw: Callable[[str], Screen]) -> None:

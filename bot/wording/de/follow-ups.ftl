@@ -50,3 +50,4 @@ note-help = Ich führe kurze Umfragen durch und zeige Teams das Ergebnis. Auf me
     • */nps help* zeigt, was es sonst noch gibt
 note-share-not-there = Ich konnte den Bericht nicht teilen: Ich bin nicht Mitglied in diesem Channel. Laden Sie mich mit */invite* ein und klicken Sie noch einmal auf die Schaltfläche.
 note-share-outsiders = Ich habe den Bericht nicht geteilt: Diesen Channel können Personen von außerhalb Ihres Unternehmens lesen.
+note-share-unknown = Ich kann nicht sagen, ob der Bericht dort gepostet wurde: Slack hat nicht geantwortet. Sehen Sie im Channel nach und teilen Sie ihn noch einmal, falls er fehlt.

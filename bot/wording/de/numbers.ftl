@@ -4,11 +4,15 @@ alert-title = Jemand hat einer Kontaktaufnahme zugestimmt
 alert-person = *{ $name }* hat bei der Umfrage zu { $product } geantwortet und würde gern von Ihnen hören.
 alert-no-comment = Ein Kommentar ist nicht dabei.
 alert-redirected = Das geht an Sie, weil { $channel } dafür nicht genutzt werden kann.
+perhaps-a-repeat = Ich konnte nicht herausfinden, ob dies schon in { $channel } steht: Slack hat nicht geantwortet. Vielleicht ist es eine Wiederholung.
 notice-not-there = Ich konnte die Zusammenfassung von *{ $survey }* nicht in { $channel } posten: Ich bin dort nicht Mitglied. Laden Sie mich in diesem Channel mit */invite* ein, dann poste ich sie.
 notice-gone = Ich konnte die Zusammenfassung von *{ $survey }* nicht in { $channel } posten: Der Channel ist archiviert, existiert nicht oder ist privat und ich bin nicht darin. Tragen Sie einen anderen in die Umfragedatei ein und wenden Sie sie erneut an.
 notice-outsiders = Die Zusammenfassung von *{ $survey }* geht an Sie: Personen von außerhalb Ihres Unternehmens können { $channel } lesen, deshalb poste ich sie dort nicht. Tragen Sie einen anderen Channel in die Umfragedatei ein und wenden Sie sie erneut an.
 notice-audience = *{ $survey }* befragt die Mitglieder von { $channel }, aber ich kann diesen Channel nicht sehen. Laden Sie mich dort mit */invite* ein, oder tragen Sie einen anderen in die Umfragedatei ein und wenden Sie sie erneut an.
 notice-group = *{ $survey }* befragt die Mitglieder von { $group }, aber ich kann diese Gruppe nicht lesen. Geben Sie der App den Scope *usergroups:read* und installieren Sie sie erneut, oder tragen Sie eine andere Gruppe in die Umfragedatei ein und wenden Sie sie erneut an.
+notice-shortened = Slack hat die Zusammenfassung von *{ $survey }* so nicht angenommen. Ich habe sie in { $channel } gekürzt gepostet, ohne Diagramme und Schaltflächen. Bitte sagen Sie es denen, die diesen Bot betreiben; der Grund steht in seinem Protokoll.
+notice-refused = Slack lehnt meine Nachrichten ab, mit dem Code *{ $code }*. Alles wartet und wird erneut versucht: Nichts geht verloren. Bitte fragen Sie die Administration dieses Workspace, ob die App noch erlaubt ist, und wer diesen Bot betreibt, soll in sein Protokoll sehen.
+notice-outage = { $minutes } Minuten lang hat Slack keine meiner Nachrichten angenommen. Jetzt geht es wieder: Was fällig war, wird gesendet.
 
 ## Numbers
 
@@ -88,3 +92,4 @@ comments-title = Im Wortlaut
 policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
 button-share = In diesem Channel teilen
 shared-by = Geteilt von { $person }
+report-shared = Geteilt: Der Bericht steht in diesem Channel, oder sobald Slack ihn annimmt.

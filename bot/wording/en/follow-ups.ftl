@@ -50,3 +50,4 @@ note-help = I ask short surveys and show teams the result. A question of mine is
     • */nps help* shows what else there is
 note-share-not-there = I could not share the report: I am not a member of that channel. Invite me with */invite* and press the button again.
 note-share-outsiders = I did not share the report: people from outside your company can read that channel.
+note-share-unknown = I can't tell whether the report was posted there: Slack gave no answer. Look at the channel, and share it again if it is missing.

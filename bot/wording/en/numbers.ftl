@@ -4,11 +4,15 @@ alert-title = Somebody said yes to being contacted
 alert-person = *{ $name }* answered the survey about { $product } and would like to hear from you.
 alert-no-comment = They did not write anything beside it.
 alert-redirected = This comes to you because { $channel } can't be used for it.
+perhaps-a-repeat = I could not find out whether this stands in { $channel } already: Slack gave no answer. Perhaps it is a repeat.
 notice-not-there = I could not post the summary of *{ $survey }* in { $channel }: I am not a member there. Invite me with */invite* in that channel and I will post it.
 notice-gone = I could not post the summary of *{ $survey }* in { $channel }: the channel is archived, does not exist, or is private and I am not in it. Name another one in the survey file and apply it again.
 notice-outsiders = The summary of *{ $survey }* comes to you: people from outside your company can read { $channel }, so I do not post it there. Name another channel in the survey file and apply it again.
 notice-audience = *{ $survey }* asks the members of { $channel }, and I can't see that channel. Invite me with */invite* in it, or name another one in the survey file and apply it again.
 notice-group = *{ $survey }* asks the members of { $group }, and I can't read that group. Grant the app the scope *usergroups:read* and install it again, or name another group in the survey file and apply it again.
+notice-shortened = Slack refused the summary of *{ $survey }* as it was, so I posted it in { $channel } shortened, without charts and buttons. Please tell whoever runs this bot; the reason is in its log.
+notice-refused = Slack refuses my messages, with the code *{ $code }*. Everything waits and is tried again: nothing is lost. Please ask whoever administers this workspace whether the app is still allowed, and whoever runs this bot to look at its log.
+notice-outage = For { $minutes } minutes Slack took none of my messages. It does now: what was due is being sent.
 
 ## Numbers
 
@@ -88,3 +92,4 @@ comments-title = In their words
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.
 button-share = Share in this channel
 shared-by = Shared by { $person }
+report-shared = Shared: it is in this channel, or will be as soon as Slack takes it.

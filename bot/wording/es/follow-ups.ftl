@@ -50,3 +50,4 @@ note-help = Hago encuestas cortas y muestro el resultado a los equipos. A mis pr
     • */nps help* muestra qué más hay
 note-share-not-there = No pude compartir el informe: no estoy en ese canal. Invítame con */invite* y vuelve a pulsar el botón.
 note-share-outsiders = No compartí el informe: personas ajenas a tu empresa pueden leer ese canal.
+note-share-unknown = No puedo saber si el informe se publicó allí: Slack no respondió. Mira en el canal y compártelo de nuevo si falta.

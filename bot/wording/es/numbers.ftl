@@ -4,11 +4,15 @@ alert-title = Alguien aceptó que el equipo le escriba
 alert-person = *{ $name }* respondió la encuesta sobre { $product } y quiere que alguien se ponga en contacto.
 alert-no-comment = No escribió ningún comentario.
 alert-redirected = Te llega a ti porque { $channel } no se puede usar para esto.
+perhaps-a-repeat = No pude averiguar si esto ya está en { $channel }: Slack no respondió. Quizá sea una repetición.
 notice-not-there = No pude publicar el resumen de *{ $survey }* en { $channel }: no estoy en ese canal. Invítame allí con */invite* y lo publicaré.
 notice-gone = No pude publicar el resumen de *{ $survey }* en { $channel }: el canal está archivado, no existe o es privado y no estoy en él. Indica otro en el archivo de la encuesta y aplícalo de nuevo.
 notice-outsiders = El resumen de *{ $survey }* te llega a ti: personas ajenas a tu empresa pueden leer { $channel }, así que no lo publico ahí. Indica otro canal en el archivo de la encuesta y aplícalo de nuevo.
 notice-audience = *{ $survey }* pregunta a los miembros de { $channel }, y no puedo ver ese canal. Invítame allí con */invite*, o indica otro en el archivo de la encuesta y aplícalo de nuevo.
 notice-group = *{ $survey }* pregunta a los miembros de { $group }, y no puedo leer ese grupo. Dale a la app el permiso *usergroups:read* e instálala de nuevo, o indica otro grupo en el archivo de la encuesta y aplícalo de nuevo.
+notice-shortened = Slack rechazó el resumen de *{ $survey }* tal como era, así que lo publiqué en { $channel } abreviado, sin gráficos ni botones. Avisa a quien gestiona este bot; el motivo está en su registro.
+notice-refused = Slack rechaza mis mensajes, con el código *{ $code }*. Todo espera y se intentará de nuevo: no se pierde nada. Pregunta a quien administra este espacio de trabajo si la aplicación sigue permitida, y a quien gestiona este bot que mire su registro.
+notice-outage = Durante { $minutes } minutos Slack no aceptó ninguno de mis mensajes. Ahora sí: lo que estaba pendiente se está enviando.
 
 ## Los números
 
@@ -89,3 +93,4 @@ comments-title = En palabras de quienes respondieron
 policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; las respuestas a la pregunta repetida solo muestran quién cambió.
 button-share = Compartir en este canal
 shared-by = Compartido por { $person }
+report-shared = Compartido: está en este canal, o lo estará en cuanto Slack lo acepte.

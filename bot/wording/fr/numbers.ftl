@@ -4,11 +4,15 @@ alert-title = Une personne a accepté d’être contactée
 alert-person = *{ $name }* a répondu à l’enquête sur { $product } et aimerait que vous preniez contact.
 alert-no-comment = Aucun commentaire n’accompagne la réponse.
 alert-redirected = Ce message vous est adressé parce que { $channel } ne peut pas être utilisé pour cela.
+perhaps-a-repeat = Je n’ai pas pu savoir si ceci figure déjà dans { $channel } : Slack n’a pas répondu. C’est peut-être une répétition.
 notice-not-there = Je n’ai pas pu publier le résumé de l’enquête *{ $survey }* dans { $channel } : je n’en suis pas membre. Invitez-moi dans ce canal avec */invite* et je le publierai.
 notice-gone = Je n’ai pas pu publier le résumé de l’enquête *{ $survey }* dans { $channel } : le canal est archivé, n’existe pas, ou est privé sans que j’en sois membre. Indiquez-en un autre dans le fichier d’enquête et appliquez-le de nouveau.
 notice-outsiders = Le résumé de l’enquête *{ $survey }* vous est adressé : des personnes extérieures à votre entreprise peuvent lire { $channel }, je ne l’y publie donc pas. Indiquez un autre canal dans le fichier d’enquête et appliquez-le de nouveau.
 notice-audience = L’enquête *{ $survey }* s’adresse aux membres de { $channel }, et je ne vois pas ce canal. Invitez-moi dans ce canal avec */invite*, ou indiquez-en un autre dans le fichier d’enquête et appliquez-le de nouveau.
 notice-group = L’enquête *{ $survey }* s’adresse aux membres de { $group }, et je ne peux pas lire ce groupe. Accordez à l’application la portée *usergroups:read* et réinstallez-la, ou indiquez un autre groupe dans le fichier d’enquête et appliquez-le de nouveau.
+notice-shortened = Slack a refusé le résumé de *{ $survey }* tel quel ; je l’ai publié dans { $channel } en version abrégée, sans graphiques ni boutons. Merci de le signaler aux personnes qui exploitent ce bot ; la raison figure dans son journal.
+notice-refused = Slack refuse mes messages, avec le code *{ $code }*. Tout attend et sera réessayé : rien n’est perdu. Demandez à l’administration de cet espace de travail si l’application est toujours autorisée, et aux personnes qui exploitent ce bot de consulter son journal.
+notice-outage = Pendant { $minutes } minutes, Slack n’a pris aucun de mes messages. C’est de nouveau le cas : ce qui était dû est en cours d’envoi.
 
 ## Numbers
 
@@ -88,3 +92,4 @@ comments-title = Avec leurs mots
 policy = Sont comptées les réponses à l’enquête, la dernière de chaque personne ; les réponses aux questions reposées montrent seulement les changements de note.
 button-share = Partager dans ce canal
 shared-by = Partagé par { $person }
+report-shared = Partagé : il est dans ce canal, ou y sera dès que Slack l’aura pris.

@@ -4,11 +4,15 @@ alert-title = Alguém aceitou um contato
 alert-person = *{ $name }* respondeu à pesquisa sobre { $product } e quer que alguém entre em contato.
 alert-no-comment = Não escreveu nenhum comentário.
 alert-redirected = Isto chega a você porque { $channel } não pode ser usado para isso.
+perhaps-a-repeat = Não consegui descobrir se isto já está em { $channel }: o Slack não respondeu. Talvez seja uma repetição.
 notice-not-there = Não consegui publicar o resumo de *{ $survey }* em { $channel }: não estou nesse canal. Me convide por lá com */invite* e eu publico.
 notice-gone = Não consegui publicar o resumo de *{ $survey }* em { $channel }: o canal está arquivado, não existe ou é privado e não estou nele. Indique outro no arquivo da pesquisa e aplique de novo.
 notice-outsiders = O resumo de *{ $survey }* chega a você: pessoas de fora da sua empresa podem ler { $channel }, então não publico lá. Indique outro canal no arquivo da pesquisa e aplique de novo.
 notice-audience = *{ $survey }* pergunta aos membros de { $channel }, e eu não consigo ver esse canal. Me convide por lá com */invite*, ou indique outro no arquivo da pesquisa e aplique de novo.
 notice-group = *{ $survey }* pergunta aos membros de { $group }, e eu não consigo ler esse grupo. Dê ao app a permissão *usergroups:read* e instale-o de novo, ou indique outro grupo no arquivo da pesquisa e aplique de novo.
+notice-shortened = O Slack recusou o resumo de *{ $survey }* como estava, então o publiquei em { $channel } abreviado, sem gráficos nem botões. Avise quem opera este bot; o motivo está no registro dele.
+notice-refused = O Slack recusa minhas mensagens, com o código *{ $code }*. Tudo espera e será tentado de novo: nada se perde. Pergunte a quem administra este workspace se o app ainda é permitido, e peça a quem opera este bot que olhe o registro dele.
+notice-outage = Por { $minutes } minutos o Slack não aceitou nenhuma das minhas mensagens. Agora aceita: o que estava pendente está sendo enviado.
 
 ## Os números
 
@@ -89,3 +93,4 @@ comments-title = Nas palavras de quem respondeu
 policy = O que conta: as respostas à pesquisa, a última de cada pessoa; as respostas à pergunta repetida só mostram quem mudou.
 button-share = Compartilhar neste canal
 shared-by = Compartilhado por { $person }
+report-shared = Compartilhado: está neste canal, ou estará assim que o Slack o aceitar.

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, exists, func, insert, or_, select, update
 
 from bot.core.delivery.details import detail_of, detail_text
+from bot.core.delivery.fates import LONGEST_WAIT
 from bot.core.delivery.kinds import KINDS, MessageKind, Priority
 from bot.core.delivery.message import Claimed, Delivery, Message
 from bot.core.numbers.edition import Edition
@@ -43,14 +44,21 @@ def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime
 
 
 _earlier = outbox.alias("earlier")
+_MAY_BE_TAKEN = or_(
+    outbox.c.held_until.is_(None),
+    outbox.c.held_until <= real_time(),
+    # Longer than anything waits, or is leased: the clock was set back since.
+    outbox.c.held_until > real_time("longest_s"),
+    and_(outbox.c.state == "sending", outbox.c.held_until > real_time("lease_s")),
+)
 _NEXT = (
-    select(outbox.c.id, outbox.c.kind)
+    select(outbox.c.id, outbox.c.kind, outbox.c.doubt_since)
     .where(
         outbox.c.team_id == bindparam("team"),
         exists().where(workspaces.c.team_id == outbox.c.team_id, workspaces.c.uninstalled_at.is_(None)),
         outbox.c.state.in_(_UNSENT),
         outbox.c.priority <= bindparam("up_to"),
-        or_(outbox.c.held_until.is_(None), outbox.c.held_until <= real_time()),
+        _MAY_BE_TAKEN,
         ~exists().where(_earlier.c.lane == outbox.c.lane, _earlier.c.id < outbox.c.id, _earlier.c.state.in_(_UNSENT)),
     )
     .order_by(outbox.c.priority, outbox.c.id)
@@ -63,7 +71,14 @@ _PACE = (
 _TAKE = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"))
-    .values(state="sending", leased_by=bindparam("by"), held_until=real_time("lease_s"), attempts=outbox.c.attempts + 1)
+    .values(
+        state="sending",
+        leased_by=bindparam("by"),
+        held_until=real_time("lease_s"),
+        attempts=outbox.c.attempts + 1,
+        # Until the try says otherwise: should its process die, nobody can tell how far it came.
+        doubt_since=func.coalesce(outbox.c.doubt_since, real_time()),
+    )
     .returning(*outbox.c)
 )
 _NOW = select(real_time())
@@ -72,6 +87,16 @@ _MINE = (outbox.c.id == bindparam("row"), outbox.c.leased_by == bindparam("by"),
 _FINISH = update(outbox).where(*_MINE).values(detail=None, held_until=None)
 _REMOVE = delete(outbox).where(*_MINE)
 _HOLD = update(outbox).where(*_MINE).values(state="pending", held_until=real_time("wait_s"))
+_RENEW = update(outbox).where(*_MINE).values(held_until=real_time("lease_s"))
+_DROP_LEASES = (
+    update(outbox)
+    .where(outbox.c.team_id == bindparam("team"), outbox.c.state == "sending")
+    .values(state="pending", held_until=None, leased_by=None)
+)
+_QUESTION = (outbox.c.ask_id == bindparam("ask"), outbox.c.kind == MessageKind.ASK.value, outbox.c.state.in_(_UNSENT))
+_QUESTION_WAITS = select(exists().where(*_QUESTION))
+_ARRIVED = update(outbox).where(*_QUESTION).values(state="sent", detail=None, held_until=None)
+_FORGET_ARRIVED = delete(outbox).where(*_QUESTION, outbox.c.fleeting)
 _FORGET_INBOUND = delete(inbound_events).where(inbound_events.c.received_at < bindparam("before"))
 _FORGET_DONE = delete(outbox).where(outbox.c.state.in_(_DONE), outbox.c.queued_at < bindparam("before"))
 
@@ -79,34 +104,42 @@ _FORGET_DONE = delete(outbox).where(outbox.c.state.in_(_DONE), outbox.c.queued_a
 def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timedelta) -> Claimed:
     """Take the next row that may leave: unsent, not held, and nothing earlier unsent in its lane.
 
-    The lease counts in real time; when it runs out, somebody else may claim the row, with a higher attempt. Questions
-    and reminders leave at least `gap` apart, whichever process sends them; a reply waits for no question. When Slack
-    asked for a pause, or the app was uninstalled, nothing leaves.
+    The lease counts in real time; when it runs out, somebody else may claim the row, and has to look for its message
+    first. Questions and reminders leave at least `gap` apart, whichever process sends them; a reply waits for no
+    question. When Slack asked for a pause, or the app was uninstalled, nothing leaves.
     """
-    now, wait_s, row = _next(db, team_id)
+    now, wait_s, row = _next(db, team_id, lease, gap)
     return Claimed(None, wait_s) if row is None else _take(db, row, now, by=by, lease=lease, gap=gap)
 
 
 def claim_ahead(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timedelta) -> Claimed | None:
     """Claim while the delivery before is being noted; none where the next row has to be claimed when it begins.
 
-    A row in hand counts as tried. Should the process be killed with it, the next one can't always tell that it was not,
-    and what is never repeated would never be said.
+    Should the process be killed with a row in hand, the next one can't tell that it was not said, and looks for it
+    first: what must not come twice would be looked for over minutes.
     """
-    now, wait_s, row = _next(db, team_id)
-    if row is not None and not KINDS[MessageKind(row.kind)].repeated:
+    now, wait_s, row = _next(db, team_id, lease, gap)
+    if row is not None and not KINDS[MessageKind(row.kind)].doubt.is_hasty:
         return None
     return Claimed(None, wait_s) if row is None else _take(db, row, now, by=by, lease=lease, gap=gap)
 
 
-def _next(db: Connection, team_id: str) -> tuple[datetime, float, Row[*tuple[Any, ...]] | None]:
+def _next(
+    db: Connection, team_id: str, lease: timedelta, gap: timedelta
+) -> tuple[datetime, float, Row[*tuple[Any, ...]] | None]:
     """Find what may leave now, if anything, and how long (seconds) the pace holds up the rest; with the real time."""
     now, next_at, stopped_until = _pace(db, team_id)
-    if stopped_until is not None and stopped_until > now:
+    if stopped_until is not None and now < stopped_until <= now + LONGEST_WAIT:
         return now, (stopped_until - now).total_seconds(), None
-    wait_s = max((next_at - now).total_seconds(), 0.0)
-    up_to = Priority.ASKING - 1 if wait_s else Priority.ASKING
-    return now, wait_s, db.execute(_NEXT, {"team": team_id, "up_to": up_to}).first()
+    wait = next_at - now
+    wait_s = wait.total_seconds() if timedelta() < wait <= gap else 0.0  # a longer one is of a clock that was set back
+    values = {
+        "team": team_id,
+        "up_to": Priority.ASKING - 1 if wait_s else Priority.ASKING,
+        "lease_s": lease.total_seconds(),
+        "longest_s": max(lease, LONGEST_WAIT).total_seconds(),
+    }
+    return now, wait_s, db.execute(_NEXT, values).first()
 
 
 def _take(
@@ -126,7 +159,17 @@ def _take(
         detail=detail_of(kind, row.detail),
         fleeting=row.fleeting,
     )
-    return Claimed(Delivery(id=row.id, message=message, ref=row.ref, attempt=row.attempts))
+    return Claimed(
+        Delivery(
+            id=row.id,
+            message=message,
+            ref=row.ref,
+            attempt=row.attempts,
+            doubt_since=found.doubt_since,
+            looks=row.looks,
+            queued_at=row.queued_at,
+        )
+    )
 
 
 def _pace(db: Connection, team_id: str) -> tuple[datetime, datetime, datetime | None]:
@@ -144,9 +187,10 @@ def _set_pace(db: Connection, team_id: str, **values: Any) -> None:
 
 
 def stop_all(db: Connection, team_id: str, wait: timedelta) -> None:
-    """Let nothing leave for a while: Slack said that it takes no more. A longer pause that runs is not cut short."""
+    """Let nothing leave for a while: Slack takes no more. A longer pause that runs is not cut short."""
     now, _, stopped_until = _pace(db, team_id)
-    _set_pace(db, team_id, stopped_until=max(now + wait, stopped_until or now))
+    runs = stopped_until if stopped_until is not None and stopped_until <= now + LONGEST_WAIT else now
+    _set_pace(db, team_id, stopped_until=max(now + wait, runs))
 
 
 def finish(db: Connection, delivery: Delivery, *, by: str, state: str, failure: str | None = None) -> bool:
@@ -161,15 +205,59 @@ def finish(db: Connection, delivery: Delivery, *, by: str, state: str, failure: 
 
 
 def hold(
-    db: Connection, delivery: Delivery, *, by: str, wait: timedelta, failure: str | None, reached_slack: bool = False
+    db: Connection,
+    delivery: Delivery,
+    *,
+    by: str,
+    wait: timedelta,
+    failure: str | None,
+    perhaps_taken: bool = False,
+    looks: int = 0,
+    counts: bool = True,
 ) -> None:
     """Give a claimed row back, to be tried again after a wait in real time.
 
-    reached_slack: the try may have gone through, so the next one has to look first.
+    perhaps_taken: by this try, so that the next one has to look first; else it is as much in doubt as before. looks:
+    how often it was looked for since the last try. counts: as a try, after which the next wait is longer.
     """
-    attempts = delivery.attempt if reached_slack else delivery.attempt - 1
-    held = {"row": delivery.id, "by": by, "wait_s": wait.total_seconds(), "failure": failure, "attempts": attempts}
+    held = {"row": delivery.id, "by": by, "wait_s": wait.total_seconds(), "failure": failure, "looks": looks}
+    held["attempts"] = delivery.attempt if counts else delivery.attempt - 1
+    if not perhaps_taken:
+        held["doubt_since"] = delivery.doubt_since
     db.execute(_HOLD, held)
+
+
+def renew(db: Connection, delivery: Delivery, *, by: str, lease: timedelta) -> bool:
+    """Take a claimed row for another lease; False when somebody else took it over."""
+    values = {"row": delivery.id, "by": by, "lease_s": lease.total_seconds()}
+    return db.execute(_RENEW, values).rowcount == 1
+
+
+def drop_leases(db: Connection, team_id: str) -> None:
+    """Give everything back that was in hand: where no other process can be, whoever held it is dead."""
+    db.execute(_DROP_LEASES, {"team": team_id})
+
+
+def question_waits(db: Connection, ask_id: str) -> bool:
+    """Tell whether a question has still to reach its person."""
+    return bool(db.scalar(_QUESTION_WAITS, {"ask": ask_id}))
+
+
+def is_on_its_way(db: Connection, message: Message, since: datetime) -> bool:
+    """Tell whether the same is waiting to be sent to the same lane, or something was that was queued since then.
+
+    What was sent has lost its detail, and nobody wants two things there within seconds.
+    """
+    same = (outbox.c.lane == message.lane, outbox.c.kind == message.kind, outbox.c.person_id == message.person_id)
+    waits = and_(outbox.c.state.in_(_UNSENT), outbox.c.detail == detail_text(message.kind, message.detail))
+    was_sent = and_(outbox.c.state == "sent", outbox.c.queued_at >= since)
+    return bool(db.scalar(select(exists().where(*same, or_(waits, was_sent)))))
+
+
+def question_arrived(db: Connection, ask_id: str) -> None:
+    """Close a question that somebody has before them, before Slack has confirmed it."""
+    db.execute(_FORGET_ARRIVED, {"ask": ask_id})
+    db.execute(_ARRIVED, {"ask": ask_id})
 
 
 def withdraw_summaries(db: Connection, survey_id: int) -> list[Edition]:
@@ -182,9 +270,9 @@ def withdraw_summaries(db: Connection, survey_id: int) -> list[Edition]:
 
 
 def take_back_questions(db: Connection, survey_id: int) -> list[str]:
-    """Take back a survey's questions that nobody has tried to send yet, and give their asks."""
+    """Take back a survey's questions that surely have not been sent yet, and give their asks."""
     questions = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.ASK)
-    untried = (*questions, outbox.c.state == "pending", outbox.c.attempts == 0)
+    untried = (*questions, outbox.c.state == "pending", outbox.c.doubt_since.is_(None))
     query = select(outbox.c.id, outbox.c.ask_id).where(*untried).order_by(outbox.c.id)
     found = db.execute(query.with_for_update(skip_locked=True)).all()
     for ids in in_chunks(row.id for row in found):

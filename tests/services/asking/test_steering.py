@@ -12,6 +12,7 @@ from bot.core.survey.decision import Decision
 from bot.services.asking import previewing, sending
 from bot.services.asking.steering import steer
 from bot.services.delivery import delivering
+from bot.services.delivery.late import put_back_if_late
 from storage.schema import audit
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
@@ -145,7 +146,7 @@ def test_a_question_that_was_just_leaving_at_a_stop_stays_unasked_after_resume(c
     delivery = delivering.claim(company.ctx, "worker").delivery
     decide(company, Decision.STOP)
     about = delivering.look_up(company.ctx, delivery.message)
-    assert delivering.put_back_if_late(company.ctx, delivery, "worker", about)
+    assert put_back_if_late(company.ctx, delivery, "worker", about)
     decide(company, Decision.RESUME)
     company.wait(3 * DAY)
     assert company.kinds("UANA") == []

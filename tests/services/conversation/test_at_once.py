@@ -12,7 +12,7 @@ from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
 from bot.services.asking import going_on, sending, waves
 from bot.services.conversation import answering, stopping
-from bot.services.delivery import delivering
+from bot.services.delivery import delivering, telling
 from bot.services.numbers import summarising
 from bot.services.survey import audiences
 from storage.queries.survey import people as person_queries
@@ -196,7 +196,7 @@ def test_who_can_not_get_a_dm_is_invited_in_one_post_for_all(postgres_engine, cl
 def test_the_owner_is_told_once_a_day_of_a_channel_that_can_not_be_seen(office):
     survey = office.survey_named()
     for channel in ("C0123456789", "C0123456789", "C9876543210"):
-        delivering.tell_owner(office.ctx, survey, Problem(Trouble.AUDIENCE, channel))
+        telling.tell_owner(office.ctx, survey, Problem(Trouble.AUDIENCE, channel))
     assert count(office, outbox, outbox.c.kind == "owner notice") == len({"C0123456789", "C9876543210"})
 
 

@@ -15,11 +15,14 @@ from bot.core.numbers.edition import Edition
 from bot.core.survey.question import Question
 from storage.queries.delivery.outbox import (
     claim,
+    drop_leases,
     finish,
     first_time,
     forget_old,
     hold,
+    question_arrived,
     queue,
+    renew,
     stop_all,
     withdraw_summaries,
 )
@@ -61,6 +64,21 @@ class Post:
     def give_back(self, delivery, by="ann", wait=MINUTE, **how):
         with self.engine.begin() as db:
             hold(db, delivery, by=by, wait=wait, failure="ratelimited", **how)
+
+    def renew(self, delivery, by):
+        with self.engine.begin() as db:
+            return renew(db, delivery, by=by, lease=MINUTE)
+
+    def hour_back(self):
+        """Set the clock back: what is held is held for an hour more, as the clock says it."""
+        with self.engine.begin() as db:
+            later = datetime.now(UTC) + 60 * MINUTE
+            db.execute(update(outbox).values(held_until=later))
+
+    def hour_back_of_the_pace(self):
+        with self.engine.begin() as db:
+            later = datetime.now(UTC) + 60 * MINUTE
+            db.execute(update(pace).values(next_at=later, stopped_until=later))
 
     def let_time_pass(self, delivery):
         """Move the row's lease or wait into the past."""
@@ -180,15 +198,79 @@ def test_who_lost_a_lease_cannot_give_the_message_back(post):
     assert (post.row(lost)["state"], post.row(lost)["leased_by"]) == ("sending", "ben")
 
 
-@pytest.mark.parametrize(("reached_slack", "attempt"), [(False, 1), (True, 2)])
-def test_a_message_given_back_waits_and_is_tried_again(post, reached_slack, attempt):
+@pytest.mark.parametrize(("counts", "attempt"), [(False, 1), (True, 2)])
+def test_a_message_given_back_waits_and_is_tried_again(post, counts, attempt):
     post.put("one", "two")
     taken = post.take()
-    post.give_back(taken, reached_slack=reached_slack)
+    post.give_back(taken, counts=counts)
     assert post.take() is None  # its successor waits with it
     post.let_time_pass(taken)
     again = post.take()
     assert (again.message.ask_id, again.attempt) == ("one", attempt)
+
+
+def test_a_message_is_in_doubt_from_the_first_try_that_slack_may_have_taken(post):
+    post.put("one")
+    first = post.take()
+    assert first.doubt_since is None
+    post.give_back(first, wait=timedelta(0))
+    second = post.take()
+    assert second.doubt_since is None  # surely not taken
+    post.give_back(second, wait=timedelta(0), perhaps_taken=True)
+    third = post.take()
+    assert third.doubt_since is not None
+    post.give_back(third, wait=timedelta(0), looks=1)  # it was looked for, and this try took nothing
+    fourth = post.take()
+    assert (fourth.doubt_since, fourth.looks) == (third.doubt_since, 1)
+
+
+def test_a_message_whose_worker_died_is_in_doubt(post):
+    post.put("one")
+    lost = post.take("ann")
+    post.let_time_pass(lost)
+    assert post.take("ben").doubt_since is not None
+
+
+def test_a_lease_is_renewed_unless_another_took_over(post):
+    post.put("one")
+    taken = post.take("ann")
+    post.let_time_pass(taken)
+    assert post.renew(taken, "ann")
+    assert post.take("ben") is None
+    post.let_time_pass(taken)
+    post.take("ben")
+    assert not post.renew(taken, "ann")
+
+
+def test_where_no_other_can_be_what_a_dead_one_held_is_taken_at_once(post):
+    post.put("one")
+    post.take("ann")
+    with post.engine.begin() as db:
+        drop_leases(db, "T1")
+    assert post.take("ben").doubt_since is not None
+
+
+def test_a_clock_that_was_set_back_holds_up_nothing_for_longer_than_anything_waits(post):
+    post.put("held", lane="person:1")
+    post.put("leased", lane="person:2")
+    post.give_back(post.take())
+    post.take()
+    post.hour_back()
+    post.pause(MINUTE)
+    post.hour_back_of_the_pace()
+    assert {post.take().message.ask_id for _ in range(2)} == {"held", "leased"}
+
+
+def test_a_question_that_somebody_has_before_them_is_not_sent_any_more(post):
+    post.put("a1", kind=MessageKind.ASK)
+    post.put("a2", lane="person:2", kind=MessageKind.ASK, fleeting=True)
+    post.put("a1", lane="person:3", kind=MessageKind.REMINDER)
+    with post.engine.begin() as db:
+        question_arrived(db, "a1")
+        question_arrived(db, "a2")
+    assert post.take().message.kind is MessageKind.REMINDER
+    with post.engine.connect() as db:
+        assert db.scalars(select(outbox.c.state).order_by(outbox.c.id)).all() == ["sent", "sending"]
 
 
 def test_a_message_held_back_does_not_hold_up_other_lanes(post):

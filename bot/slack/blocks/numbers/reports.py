@@ -61,6 +61,11 @@ def answered_screen(answered: Answered, *, shared_by: str | None = None) -> Scre
     return screen(blocks)
 
 
+def was_shared(report: Screen, language: str) -> Screen:
+    """The report to whoever just shared it: pressing once more would post it no second time."""
+    return report.noting(say("report-shared", language))
+
+
 def csv_screen(answered: Answered) -> Screen:
     """The report as a table to copy."""
     asked = answered.asked

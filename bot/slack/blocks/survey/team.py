@@ -29,8 +29,14 @@ def owner_notice_screen(survey: Survey, problem: Problem) -> Screen:
     """A sentence to the survey's owner that names the cure."""
     trouble, source = problem.trouble, problem.source
     linked = {Trouble.AUDIENCE: {"channel": f"<#{source}>"}, Trouble.GROUP: {"group": f"<!subteam^{source}>"}}
-    values = linked.get(trouble, {"channel": channel_link(survey)})
+    about_slack = {Trouble.REFUSED: {"code": source}, Trouble.OUTAGE: {"minutes": source}}
+    values = (linked | about_slack).get(trouble, {"channel": channel_link(survey)})
     return plain(say(f"notice-{trouble}", survey.language, survey=escape(survey.plan.name), **values))
+
+
+def perhaps_a_repeat(survey: Survey) -> str:
+    """Say to the owner that the channel may have the same already."""
+    return say("perhaps-a-repeat", survey.language, channel=channel_link(survey))
 
 
 def channel_link(survey: Survey) -> str:

@@ -1,0 +1,32 @@
+"""When a question that was held up on its way counts as asked: from when it stood before the person."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.core.asking.moments import reminder_at
+from bot.core.clock.timing import local_day
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import OPEN_FOR
+
+AT_ONCE = timedelta(minutes=1)
+"""A question that stood within this was not held up: its row is not written once more."""
+
+
+def moment_posted(ts: str, *, not_before: datetime | None, now: datetime) -> datetime:
+    """Read when (UTC) a message was posted from Slack's name for it, which is a time; within what our clock allows.
+
+    Raises ValueError for what is no such name.
+    """
+    posted = min(datetime.fromtimestamp(float(ts), UTC), now)
+    return posted if not_before is None else max(posted, not_before)
+
+
+def asked_later(ask: Ask, at: datetime) -> Ask:
+    """Let the time for an answer, the reminders and the rest until the next question begin at an instant (UTC)."""
+    return replace(
+        ask,
+        asked_at=at,
+        asked_day=local_day(at, ask.survey.plan.zone),
+        closes_at=at + OPEN_FOR,
+        next_at=None if ask.snoozed else reminder_at(ask, at, ask.nudges),
+    )

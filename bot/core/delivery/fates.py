@@ -1,0 +1,75 @@
+"""What a call to Slack that was not confirmed tells, and what becomes of its message: see the table in kinds.py."""
+
+from datetime import timedelta
+from enum import Enum, StrEnum
+
+
+class Fate(StrEnum):
+    """Whose fault an unconfirmed call is."""
+
+    LATER = "later"  # surely not taken: Slack, or the way to it, is away
+    LIMITED = "limited"  # surely not taken: Slack says when it takes more
+    IN_DOUBT = "in doubt"  # perhaps taken
+    LOCKED_OUT = "locked out"  # our token or a scope: nothing works until somebody mends it
+    REFUSED = "refused"  # a code that we do not know: about this message, or about the whole workspace
+    CONTENT = "content"  # what we wrote
+    GONE = "gone"  # the person or the channel can't be reached
+
+
+class Doubt(Enum):
+    """What becomes of a message that Slack may have taken. Where it can be looked for, it is: what stands has left.
+
+    The value says it for docs/operating.md.
+    """
+
+    SAY_AGAIN = "looked for once, then said again"
+    LOOK_LONG = "looked for over four minutes, then said again"
+    LEAVE = (
+        "looked for over four minutes, then said again; never without `im:history`: its buttons work where it stands"
+    )
+    OWNER = (
+        "looked for over four minutes, then said again; where it can't be looked for, to the owner, as a repeat perhaps"
+    )
+    ASKER = "looked for over four minutes, then said again; where it can't be looked for, its sharer is told"
+    HARMLESS = "done again: twice is as once"
+
+    @property
+    def is_hasty(self) -> bool:
+        """Whether a double is a nuisance and no breach, so that it is rather said twice than late."""
+        return self in {Doubt.SAY_AGAIN, Doubt.HARMLESS}
+
+
+class Content(Enum):
+    """What becomes of a message whose content Slack refuses."""
+
+    GIVE_UP = "given up, and logged"
+    SHORTEN = "shortened to its text, and logged; of a summary the owner is told"
+
+
+class Gone(Enum):
+    """What becomes of a message whose place is not there, or not for us."""
+
+    GIVE_UP = "given up"
+    FAIL = "not asked in this wave; a customer is invited in the shared channel"
+    WAIT = "waits, and the owner is told"
+    OWNER_INSTEAD = "to the owner instead"
+    TELL_OWNER = "given up, and the owner is told"
+    TELL_ASKER = "given up, and its sharer is told"
+
+
+LOOKS = tuple(timedelta(seconds=seconds) for seconds in (10, 30, 80, 120))
+"""How long to wait before each look for what must not come twice: Slack may take a message 40 s after the call."""
+HASTY_LOOKS = (timedelta(seconds=5),)
+LONGEST_WAIT = timedelta(minutes=15)
+"""No wait is longer, whatever Slack asks for: it is asked again. One that is, a clock has set that went wrong."""
+_WAITS = tuple(timedelta(seconds=seconds) for seconds in (5, 15, 45, 135, 300))
+
+
+def looks_for(doubt: Doubt) -> tuple[timedelta, ...]:
+    """Give the waits before each look for a message that Slack may have taken."""
+    return HASTY_LOOKS if doubt.is_hasty else LOOKS
+
+
+def wait_after(tries: int) -> timedelta:
+    """Say how long a message waits after so many tries: 5 s, 15, 45, 135, and then five minutes."""
+    return _WAITS[min(tries, len(_WAITS)) - 1]

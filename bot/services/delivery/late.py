@@ -1,0 +1,69 @@
+"""What was to be asked, and was held up until its survey was paused or its hours were over: it is planned anew."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.core.asking.moments import Calendars, good_moment, moment_to_ask
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.happened import Happened
+from bot.core.conversation.states import Event, State
+from bot.core.delivery.kinds import Puts
+from bot.core.delivery.message import Delivery
+from bot.core.survey.survey import Survey
+from bot.services.context import Context
+from bot.services.conversation.taking import take_turn
+from bot.services.delivery.delivering import Addressed, withdraw_invitation
+from storage.queries.conversation import asks
+from storage.queries.delivery import outbox
+
+
+def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, about: Addressed) -> bool:
+    """Plan anew what a message was to ask, where it was held up until its survey was paused or its hours were over.
+
+    Tells whether it was.
+    """
+    match delivery.message.rule.puts:
+        case Puts.QUESTION | Puts.REMINDER if about.row is not None:
+            return _put_back_question(ctx, delivery, worker, about.row)
+        case Puts.INVITATION if about.survey is not None:
+            return _put_back_invited(ctx, delivery, worker, about.survey)
+        case _:
+            return False
+
+
+def _put_back_question(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
+    now = ctx.now()
+    good = moment_to_ask(ask, now)
+    if ask.state is not State.ASKED or (good == now and not ask.survey.plan.paused):
+        return False
+
+    def work(db: Connection) -> None:
+        if not outbox.finish(db, delivery, by=worker, state="skipped"):
+            return
+        if delivery.message.rule.puts is Puts.REMINDER:
+            asks.save_ask(db, ask, replace(ask, nudges=ask.nudges - 1, next_at=good))
+        else:
+            _put_back(db, ctx, ask, good)
+
+    ctx.write(work)
+    return True
+
+
+def _put_back(db: Connection, ctx: Context, ask: Ask, due_at: datetime) -> None:
+    take_turn(db, ctx, ask, Happened(Event.PUT_BACK, due_at=due_at))
+
+
+def _put_back_invited(ctx: Context, delivery: Delivery, worker: str, survey: Survey) -> bool:
+    now = ctx.now()
+    if not survey.plan.paused and Calendars(survey).at_home().at_or_after(now) == now:
+        return False
+
+    def work(db: Connection) -> None:
+        if outbox.finish(db, delivery, by=worker, state="skipped"):
+            for ask in withdraw_invitation(db, delivery.message):
+                _put_back(db, ctx, ask, good_moment(ask.person, ask.survey, now))
+
+    ctx.write(work)
+    return True

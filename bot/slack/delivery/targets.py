@@ -1,0 +1,119 @@
+"""Where a message goes: whose DM, which channel, over which message."""
+
+from dataclasses import dataclass
+
+from bot.core.delivery.details import Problem, Retirement, Trouble
+from bot.core.delivery.fates import Fate, Gone
+from bot.core.delivery.kinds import DIRECT, MessageKind, Place
+from bot.core.delivery.message import Message
+from bot.core.numbers.edition import ThreadPart
+from bot.core.privacy.promise import ContactPath, contact_path
+from bot.core.survey.survey import Survey
+from bot.services.context import Context
+from bot.services.delivery import delivering, telling
+from bot.services.delivery.delivering import Addressed
+from bot.slack.delivery.outbound import Outbound
+from bot.slack.delivery.refusals import OutboundError
+from bot.slack.reading.directory import Directory, DirectoryError
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a message goes. ts: the message to write over. redirected: to the owner in place of the channel.
+
+    thread: the message to post under. home: Slack's id of the person whose App Home is drawn instead. kept: a DM as it
+    was remembered, which may be gone since. doubtful: it may stand in the channel as well.
+    """
+
+    channel: str = ""
+    ts: str | None = None
+    redirected: bool = False
+    thread: str | None = None
+    home: str | None = None
+    kept: bool = False
+    doubtful: bool = False
+
+
+class Targets:
+    """Finds where messages go; asks Slack where it has to. Raises OutboundError, which is never in doubt."""
+
+    def __init__(self, ctx: Context, outbound: Outbound, directory: Directory) -> None:
+        self._ctx, self._outbound, self._directory = ctx, outbound, directory
+
+    def of(self, message: Message, about: Addressed) -> Target | None:
+        """Find where a message goes; none when what it would be written over is not there."""
+        match message.rule.place:
+            case Place.DM:
+                return self._dm(about)
+            case Place.TEAM:
+                return self._team(message, about)
+            case Place.SHARED_CHANNEL:
+                return Target(message.channel)
+            case Place.CHANNEL:
+                return Target(self._own_channel(message))
+            case Place.THREAD:
+                return Target(self._own_channel(message), thread=message.told(ThreadPart).ts)
+            case _:
+                return self._written_over(message, about)
+
+    def of_owner(self, survey: Survey, *, doubtful: bool = False) -> Target:
+        """Open the DM of a survey's owner, in place of the channel."""
+        if survey.plan.owner is None:
+            raise OutboundError(Fate.GONE, "no owner")
+        return Target(self._outbound.open_dm(survey.plan.owner), redirected=True, doubtful=doubtful)
+
+    def opened_anew(self, about: Addressed) -> Target:
+        """Open a DM again whose id is not known any more, as after the app was installed anew."""
+        person = about.person
+        if person is None or person.slack_user_id is None:
+            raise OutboundError(Fate.GONE, "nobody in Slack")
+        channel = self._outbound.open_dm(person.slack_user_id)
+        delivering.keep_dm(self._ctx, person, channel)
+        return Target(channel)
+
+    def _dm(self, about: Addressed) -> Target:
+        kept = about.person.dm_channel if about.person is not None else None
+        return self.opened_anew(about) if kept is None else Target(kept, kept=True)
+
+    def _written_over(self, message: Message, about: Addressed) -> Target | None:
+        match message.rule.place:
+            case Place.QUESTION if about.ask is not None:
+                detail = message.detail
+                named = detail.ts if isinstance(detail, Retirement) else detail if isinstance(detail, str) else None
+                ts = named or about.ask.ts
+                return Target(about.ask.channel or self._dm(about).channel, ts) if ts else None
+            case Place.THANKS:
+                return Target(self._dm(about).channel, message.told(str))
+            case Place.HOME if about.person is not None and about.person.slack_user_id is not None:
+                return Target(home=about.person.slack_user_id)
+            case _:
+                return None
+
+    def _own_channel(self, message: Message) -> str:
+        channel = message.channel
+        if not channel.startswith(DIRECT) and self._outsiders_read(channel):
+            raise OutboundError(Fate.GONE, Trouble.OUTSIDERS.value)
+        return channel
+
+    def _team(self, message: Message, about: Addressed) -> Target:
+        survey = about.survey
+        if survey is None:
+            raise OutboundError(Fate.GONE, "survey is gone")
+        channel = survey.plan.summary_channel
+        if message.kind is MessageKind.CONTACT_ALERT and contact_path(survey.plan) is ContactPath.OWNER:
+            return Target(self.of_owner(survey).channel)
+        if channel is None:
+            return self.of_owner(survey)
+        if not self._outsiders_read(channel):
+            return Target(channel)
+        if message.rule.gone is Gone.WAIT:
+            telling.tell_owner(self._ctx, survey, Problem(Trouble.OUTSIDERS))
+        return self.of_owner(survey)
+
+    def _outsiders_read(self, channel: str) -> bool:
+        try:
+            return self._directory.outsiders_read(channel)
+        except DirectoryError as error:
+            # Without the scope for its kind (a group DM, say) a channel is as unusable as one that is not there.
+            fate = Fate.GONE if error.code in {"channel_not_found", "missing_scope"} else Fate.LATER
+            raise OutboundError(fate, error.code) from error

@@ -1,0 +1,58 @@
+"""What a courier does about a workspace that takes nothing: everything waits, one call probes, and people are told."""
+
+import threading
+from datetime import timedelta
+
+import structlog
+
+from bot.core.delivery.breaker import Breaker
+from bot.core.delivery.details import Problem, Trouble
+from bot.core.delivery.fates import Fate
+from bot.services.context import Context
+from bot.services.delivery import delivering, telling
+from bot.slack.delivery.outbound import Outbound
+from bot.slack.delivery.refusals import OutboundError
+from bot.slack.delivery.sender import steady_s
+
+log = structlog.get_logger()
+LONG_OUTAGE_S = 600.0
+LIMITED_WAIT = timedelta(seconds=30)
+
+
+class Weather:
+    """How Slack is, for all couriers of a process."""
+
+    def __init__(self, ctx: Context, outbound: Outbound) -> None:
+        self._ctx, self._outbound, self._breaker = ctx, outbound, Breaker()
+        self._one_at_a_time = threading.Lock()
+
+    def probe(self) -> None:
+        """Where Slack is believed to take nothing, ask first for nothing but an answer. Raises OutboundError."""
+        if self._breaker.is_open:
+            self._outbound.probe()
+
+    def took_something(self) -> None:
+        """Note that a message went through, and tell owners of a long time in which none did."""
+        with self._one_at_a_time:
+            storm = self._breaker.went_through(steady_s())
+        if storm is not None:
+            log.warning("Slack takes messages again", after_s=round(storm.lasted_s), code=storm.code)
+            if storm.lasted_s > LONG_OUTAGE_S:
+                telling.tell_owners(self._ctx, Problem(Trouble.OUTAGE, str(round(storm.lasted_s / 60))))
+
+    def is_to_blame(self, error: OutboundError, lane: str) -> bool:
+        """Hold everything back where it is not this message that fails; tells whether it is so."""
+        with self._one_at_a_time:
+            pause = self._breaker.failed(error.fate, error.code, lane, steady_s())
+        if pause is None:
+            return False
+        self.all_wait(pause.wait)
+        if pause.is_new:
+            log.error("Slack takes nothing", error=str(error), next_try_s=pause.wait.total_seconds())
+            if error.fate is Fate.REFUSED:
+                telling.tell_owners(self._ctx, Problem(Trouble.REFUSED, error.code))
+        return True
+
+    def all_wait(self, wait: timedelta | None) -> None:
+        """Let nothing leave for a while; none: Slack did not say for how long."""
+        delivering.slack_takes_no_more(self._ctx, wait or LIMITED_WAIT)
