@@ -1,19 +1,15 @@
 """The composition root: the only place that builds things, and the owner of the clock and of chance."""
 
-import logging
 import secrets
-import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from pathlib import Path
 
-import structlog
 from filelock import FileLock, Timeout
-from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
-from slack_sdk.errors import SlackApiError
 from sqlalchemy import Engine
 
 from bot.core.conversation.apart import KeyOf
@@ -29,12 +25,15 @@ from bot.services.survey import workspaces
 from bot.services.survey.audiences import ensure_sources
 from bot.settings import Settings, read_settings
 from bot.slack.app import build_app
-from bot.slack.codes import slack_code
 from bot.slack.delivery.courier import Courier
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.delivery.weather import Weather
-from bot.slack.reading.directory import A_MINUTE, Directory, DirectoryError
+from bot.slack.reading.directory import A_MINUTE, AT_ONCE_S, SOON_S, Directory
+from bot.slack.reading.reader import DirectoryError
 from bot.slack.reading.roster import Roster
+from bot.slack.sockets.envelopes import answered_by
+from bot.slack.sockets.socket_mode import SocketMode
+from bot.starting import CannotStartError, app_token_advice, nobody_to_tell, token_advice, when_slack_answers
 from bot.web.allowance import Allowance
 from bot.web.ask_api import Triggers
 from bot.web.slack_door import SlackDoor
@@ -43,13 +42,10 @@ from storage.migrate import upgrade
 from storage.queries.survey.workspaces import add_placeholder, known_teams
 
 Clock = Callable[[], datetime]
-SOCKET_CLOSE_S = 3.0
+COURIERS = 4
+STOP_S, SOCKET_CLOSE_S = 6.0, 3.0
 # Longer than the time-out of a call plus a margin: a live process never loses its claim.
 LEASE = timedelta(seconds=60)
-
-
-class CannotStartError(RuntimeError):
-    """The bot can't run as it was set up; the message names the cure."""
 
 
 def system_clock() -> datetime:
@@ -138,25 +134,32 @@ class Bot:
         *,
         hurried: bool = False,
         lease: timedelta = LEASE,
+        stopping: threading.Event | None = None,
+        tell: Callable[[str], None] = nobody_to_tell,
     ) -> None:
-        """Check the token and put the parts together; nothing runs yet. Raises CannotStartError.
+        """Check the token, for which it waits until Slack answers, and put the parts together; nothing runs yet.
 
         clock: none for the machine's, which may jump; one that is set by hand means every jump.
         hurried: keep no pace towards Slack, where it is only simulated. lease: how long a process that died in the
-        middle of a message holds it up.
+        middle of a message holds it up. stopping: set by whoever wants the bot to stop. tell: shows a sentence to
+        whoever starts the bot. Raises CannotStartError, and StoppedError where it was stopped before.
         """
+        self._stopping, self._tell = stopping or threading.Event(), tell
+        self._api_url = settings.slack_api_url
         token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
         # Without one, as in Socket Mode, nothing is signed right.
         secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else random_id()
         real_time = SteadyClock(system_clock)
         clock = clock or real_time
-        directory = Directory(token, settings.slack_api_url, {} if hurried else A_MINUTE)
+        directory = Directory(token, self._api_url, {} if hurried else A_MINUTE, pause=self._stopping.wait)
+        listeners_directory = Directory(token, self._api_url, {}, pause=None, timeout_s=AT_ONCE_S)
+        couriers_directory = Directory(token, self._api_url, {}, pause=None, timeout_s=SOON_S)
         try:
-            identity = directory.identity()
+            identity = when_slack_answers(couriers_directory.identity, self._stopping.wait, tell)
         except DirectoryError as error:
-            raise CannotStartError(_token_advice(error)) from error
-        if directory.slack_time is not None:
-            real_time.begin_at(directory.slack_time)
+            raise CannotStartError(token_advice(error)) from error
+        if couriers_directory.slack_time is not None:
+            real_time.begin_at(couriers_directory.slack_time)
         self.context = Context(
             engine,
             identity.team_id,
@@ -167,20 +170,23 @@ class Bot:
             gap=timedelta() if hurried else timedelta(seconds=1 / settings.messages_per_second),
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
-            who=Roster(Directory(token, settings.slack_api_url, {}, at_once=True), identity).who,
+            who=Roster(listeners_directory, identity).who,
             key_of=sealed_with(token),
         )
-        outbound = Outbound(token, settings.slack_api_url, identity.scopes)
-        self.courier = Courier(self.context, outbound, directory, random_id(), Weather(self.context, outbound))
+        outbound = Outbound(token, self._api_url, identity.scopes)
+        weather = Weather(self.context, outbound)
+        self.couriers = [
+            Courier(self.context, outbound, couriers_directory, random_id(), weather) for _ in range(COURIERS)
+        ]
         self._roster = Roster(directory, identity)
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
-        self.worker = Worker(self.courier.deliver_next, self._timetable.watch)
-        self.app = build_app(self.context, identity, outbound, token=token, api_url=settings.slack_api_url)
+        self.worker = Worker(self.couriers, self._timetable.watch)
+        self.app = build_app(self.context, identity, outbound, token=token, api_url=self._api_url)
         trigger_secret = settings.trigger_secret.get_secret_value() if settings.trigger_secret else None
         allowance = Allowance(settings.triggers_per_minute, clock)
         self.web = Triggers(self.context, trigger_secret, allowance, SlackDoor(self.app, secret, real_time))
-        self._socket: SocketModeHandler | None = None
+        self._socket: SocketMode | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)
 
@@ -202,64 +208,27 @@ class Bot:
             self._timetable.start()
 
     def connect_socket(self, app_token: str) -> None:
-        """Open Socket Mode. Raises CannotStartError when Slack refuses the app-level token."""
-        # Bolt's own transport took fifty seconds to notice a reset connection; this one under a second.
-        self._socket = SocketModeHandler(self.app, app_token)
-        try:
-            self._socket.connect()
-        except Exception as error:
-            raise CannotStartError(
-                "Socket Mode did not start: check SLACK_APP_TOKEN (it begins with xapp- and needs the scope "
-                f"connections:write). Slack said: {_said(error)}."
-            ) from error
+        """Open Socket Mode, as soon as Slack answers. Raises CannotStartError when it refuses the app-level token.
 
-    def stop(self) -> None:
-        """Stop taking things in, then finish what is in hand."""
+        Raises StoppedError where the bot was stopped before.
+        """
+        app_directory = Directory(app_token, self._api_url, {}, pause=None)
+        self._socket = SocketMode(app_directory.socket_address, answered_by(self.app))
+        try:
+            when_slack_answers(self._socket.connect, self._stopping.wait, self._tell)
+        except DirectoryError as error:
+            raise CannotStartError(app_token_advice(error)) from error
+
+    def stop(self, within_s: float = STOP_S) -> bool:
+        """Stop taking things in, then finish what is in hand.
+
+        False where something took longer: a message is left to its lease then, and reading begins anew.
+        """
+        ends_at = time.monotonic() + within_s
+        self._stopping.set()
         if self._socket is not None:
-            # Its reading thread can sleep through the close for ten seconds; nothing is lost by not waiting for it.
             closing = threading.Thread(target=self._socket.close, name="socket-close", daemon=True)
             closing.start()
             closing.join(SOCKET_CLOSE_S)
-        self._timetable.stop()
-        self.worker.stop()
-        self.courier.put_down()
-
-
-def _said(error: Exception) -> str:
-    """Name an error without its text, in which a token or an address with a ticket may stand."""
-    return slack_code(error.response) if isinstance(error, SlackApiError) else type(error).__name__
-
-
-def _token_advice(error: DirectoryError) -> str:
-    if error.code in {"invalid_auth", "not_authed", "token_revoked", "account_inactive", "not_allowed_token_type"}:
-        return (
-            f"Slack refused SLACK_BOT_TOKEN ({error.code}). Copy the Bot User OAuth Token (it begins with xoxb-) from "
-            "api.slack.com/apps, OAuth & Permissions, and install the app in the workspace first."
-        )
-    return f"Slack could not be asked who the bot is: {error}. Check the network and SLACK_API_URL, then start again."
-
-
-def set_up_logging(level: str, form: str) -> None:
-    """Log events with fields to standard error, for people or for machines."""
-    render: structlog.types.Processor = (
-        structlog.processors.JSONRenderer()
-        if form == "json"
-        else structlog.dev.ConsoleRenderer(
-            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
-        )
-    )
-    number = logging.getLevelNamesMapping()[level.upper()]
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            render,
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
-    )
-    logging.basicConfig(
-        level=max(number, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
-    )
+        ended = [stop(max(ends_at - time.monotonic(), 0.0)) for stop in (self._timetable.stop, self.worker.stop)]
+        return all(ended)

@@ -15,7 +15,8 @@ from bot.settings import Settings, read_settings
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.reasons import triggered_screen
 from bot.slack.reading.directory import Directory
-from bot.wiring import CannotStartError, local_context, open_database
+from bot.starting import CannotStartError
+from bot.wiring import local_context, open_database
 
 
 @click.command()

@@ -14,8 +14,8 @@ from bot.core.numbers.request import NotUnderstoodError, Part
 from bot.services.survey.finding import NotAllowedError, UnknownSurveyError
 from bot.services.survey.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
-from bot.slack.reading.directory import DirectoryError
-from bot.wiring import CannotStartError
+from bot.slack.reading.reader import DirectoryError
+from bot.starting import CannotStartError
 from storage.engine import BadDatabaseUrlError
 from storage.errors import OtherSchemaError, UnreadablePlanError
 from storage.unavailable import DatabaseUnavailableError, explained

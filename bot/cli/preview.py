@@ -15,7 +15,8 @@ from bot.services.survey.finding import find_survey
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.preview import preview_lines, preview_screen
-from bot.slack.reading.directory import Directory, DirectoryError
+from bot.slack.reading.directory import Directory
+from bot.slack.reading.reader import DirectoryError
 from bot.slack.reading.roster import Roster
 from bot.wiring import local_context, open_database
 

@@ -5,7 +5,8 @@ from contextlib import suppress
 
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.survey.survey import SurveyPlan
-from bot.slack.reading.directory import Directory, DirectoryError
+from bot.slack.reading.directory import Directory
+from bot.slack.reading.reader import DirectoryError
 
 
 def warning_about_few(plan: SurveyPlan) -> str | None:

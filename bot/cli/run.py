@@ -1,14 +1,25 @@
 """nps-bot run, demo, migrate."""
 
+import os
 import signal
+import sys
 import threading
+from contextlib import suppress
 
 import click
+import structlog
+from sqlalchemy import Engine
 
 from bot.cli.errors import sentences
+from bot.logs import set_up_logging
+from bot.services.context import StoppedError
 from bot.settings import BadSettingsError, Settings, read_settings
+from bot.starting import CannotStartError
 from bot.web.serving import serve_http
-from bot.wiring import Bot, CannotStartError, only_bot_on, open_database, set_up_logging
+from bot.wiring import Bot, only_bot_on, open_database
+
+log = structlog.get_logger()
+LEAVE_AFTER_S = 8.0
 
 
 @click.command()
@@ -22,18 +33,47 @@ def run(port: int | None) -> None:
         set_up_logging(settings.log_level, settings.log_format)
         _check(settings, port)
         engine = open_database(settings.database_url)
-        with only_bot_on(engine):
-            _run(Bot(settings, engine), settings, port)
+        with only_bot_on(engine), suppress(StoppedError):
+            _run(settings, engine, port)
 
 
-def _run(bot: Bot, settings: Settings, port: int | None) -> None:
-    stop = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
+def _run(settings: Settings, engine: Engine, port: int | None) -> None:
+    stop = _told_to_stop()
+    bot = Bot(settings, engine, stopping=stop, tell=_say)
     try:
         _serve(bot, settings, port, stop)
     finally:
         bot.stop()
+
+
+def _told_to_stop() -> threading.Event:
+    """Give the flag that Ctrl-C and SIGTERM set, after which the process ends within LEAVE_AFTER_S."""
+    stop = threading.Event()
+
+    def told(*_: object) -> None:
+        if not stop.is_set():
+            leaving = threading.Timer(LEAVE_AFTER_S, _leave)
+            leaving.daemon = True
+            leaving.start()
+        stop.set()
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, told)
+    return stop
+
+
+def _leave() -> None:
+    # A thread that waits for a frozen database, or for a server that never answers, can't be told anything, and Python
+    # would wait for it. What it had in hand is as after a kill: transactions are whole or not there, a message is left
+    # to its lease.
+    log.warning("stopped with something in hand, which is taken up again after the next start")
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+    os._exit(0)
+
+
+def _say(sentence: str) -> None:
+    click.echo(sentence, err=True)
 
 
 def _check(settings: Settings, port: int | None) -> None:

@@ -21,7 +21,8 @@ from bot.services.survey.surveys import RefusedPlanError, apply_plan, refuse_ask
 from bot.settings import read_settings
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.command import steered_screen
-from bot.slack.reading.directory import Directory, DirectoryError
+from bot.slack.reading.directory import Directory
+from bot.slack.reading.reader import DirectoryError
 from bot.wiring import local_context, open_database, read_own_benchmarks
 
 

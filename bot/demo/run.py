@@ -15,7 +15,8 @@ from bot.demo import script
 from bot.demo.cast import BANNER, BERLIN, SEED, set_the_scene
 from bot.demo.clock import SettableClock
 from bot.demo.stage import Stage
-from bot.wiring import open_database, set_up_logging
+from bot.logs import set_up_logging
+from bot.wiring import open_database
 
 SCRIPT_STARTS = datetime(2026, 11, 24, 9, 30, tzinfo=BERLIN)
 FRIDAY = 4

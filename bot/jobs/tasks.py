@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 import structlog
@@ -10,7 +11,7 @@ from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
 from bot.services.asking import going_on, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
-from bot.services.context import Context
+from bot.services.context import Context, StoppedError
 from bot.services.delivery import telling
 from bot.services.numbers import summarising
 from bot.services.privacy import forgetting, housekeeping
@@ -21,9 +22,13 @@ log = structlog.get_logger()
 
 
 def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
-    """Do everything that is due now. quiet: looks up who does not want to be disturbed."""
-    if ctx.stopped_by() is not None:  # the worker says so
-        return
+    """Do everything that is due now, until the bot is to stop. quiet: looks up who does not want to be disturbed."""
+    if ctx.stopped_by() is None:  # the worker says so
+        with suppress(StoppedError):
+            _tick(ctx, quiet)
+
+
+def _tick(ctx: Context, quiet: Quiet) -> None:
     # What has run out is closed first: an ask that is still open would hold up the person's next one.
     _guarded(partial(going_on.close_expired, ctx))
     if workspaces.is_installed(ctx):
@@ -41,7 +46,8 @@ def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
 def sync(ctx: Context, lookup: Lookup) -> None:
     """Read from Slack who is in the audiences, as far as that is due."""
     if ctx.stopped_by() is None and workspaces.is_installed(ctx):
-        _guarded(partial(_sync, ctx, lookup))
+        with suppress(StoppedError):
+            _guarded(partial(_sync, ctx, lookup))
 
 
 def _sync(ctx: Context, lookup: Lookup) -> None:
@@ -53,6 +59,8 @@ def _sync(ctx: Context, lookup: Lookup) -> None:
 def _guarded(task: Callable[[], object]) -> None:
     try:
         task()
+    except StoppedError:
+        raise
     except Exception:
         # One task's mistake must not keep the others from what is due; it is logged whole, and tried at the next tick.
         log.exception("task failed", reference=secrets.token_hex(4))

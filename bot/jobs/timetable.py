@@ -1,5 +1,6 @@
 """APScheduler as a clock: two interval jobs, no job store, nothing to lose."""
 
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 log = structlog.get_logger()
 TICK_S = 20
 SILENT_S = 3 * TICK_S
+FINISH_S = 15.0
 
 
 class Timetable:
@@ -19,7 +21,8 @@ class Timetable:
     """
 
     def __init__(self, *, tick: Callable[[], None], sync: Callable[[], None]) -> None:
-        self._jobs = {"tick": self._watched(tick), "sync": sync}
+        self._jobs = {"tick": self._counted(self._watched(tick)), "sync": self._counted(sync)}
+        self._under_way, self._changed = 0, threading.Condition()
         self._last = time.monotonic()
         self._scheduler = BackgroundScheduler(timezone="UTC")
 
@@ -28,10 +31,12 @@ class Timetable:
         self._arm()
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """End after the tick in hand."""
+    def stop(self, within_s: float = FINISH_S) -> bool:
+        """Begin nothing more, and wait for what is under way; False where that took longer."""
         if self._scheduler.running:
-            self._scheduler.shutdown()
+            self._scheduler.shutdown(wait=False)
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._under_way, within_s)
 
     def watch(self) -> None:
         """Re-arm the job when it fell silent: APScheduler reckons in wall time and waits out a clock set back."""
@@ -58,5 +63,18 @@ class Timetable:
         def run() -> None:
             self._last = time.monotonic()
             tick()
+
+        return run
+
+    def _counted(self, job: Callable[[], None]) -> Callable[[], None]:
+        def run() -> None:
+            with self._changed:
+                self._under_way += 1
+            try:
+                job()
+            finally:
+                with self._changed:
+                    self._under_way -= 1
+                    self._changed.notify_all()
 
         return run

@@ -1,8 +1,9 @@
-"""The thread that delivers the outbox: woken in the process, and looking by itself once in a while."""
+"""The threads that deliver the outbox: woken in the process, and looking by themselves once in a while."""
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 import structlog
 
@@ -10,6 +11,9 @@ from bot.services.context import OtherSchemaError
 
 log = structlog.get_logger()
 LOOK_EVERY_S = 1.0
+# A delivery that takes no longer is waited for: one thread then says all there is, in order, and the others leave the
+# database's one writer to the listeners. What takes longer keeps nobody else waiting.
+SLOW_S = 0.1
 # After a commit the worker lets the ack out first: it would fight the listener for the interpreter and the database's
 # one writer, and a reply has time where an ack has none. Under steady clicks it still says twenty messages a second,
 # twice what Slack takes.
@@ -17,74 +21,109 @@ LINGER_S = 0.005
 LINGER_AT_MOST_S = 0.05
 AFTER_FAILURE_S = 5.0
 STOPPED_S = 60.0  # until it says once more that another version has the database
+FINISH_S = 15.0
+
+
+class Deliverer(Protocol):
+    """One way through the outbox, used by one thread."""
+
+    def deliver_next(self) -> float | None:
+        """Deliver one message: 0 where one was, else for how many seconds what is left must wait, none for nothing."""
+        ...
+
+    def put_down(self) -> None:
+        """Give back what was taken and not begun."""
+        ...
 
 
 class Worker:
-    """Calls deliver_next until nothing is left, then sleeps until woken. between: called at every look.
+    """Has its deliverers deliver until nothing is left, then sleeps until woken. between: called at every look.
 
-    deliver_next gives the seconds for which what is left has to wait, or none when nothing is left.
+    Each has a thread of its own, so that a call that Slack does not answer holds up one of them.
     """
 
-    def __init__(self, deliver_next: Callable[[], float | None], between: Callable[[], None]) -> None:
-        self._deliver_next, self._between = deliver_next, between
-        self._wanted = self._done = 0  # rounds asked for, rounds finished
+    def __init__(self, deliverers: Sequence[Deliverer], between: Callable[[], None]) -> None:
+        self._between = between
+        self._lock = threading.Lock()
+        self._work, self._rest = threading.Condition(self._lock), threading.Condition(self._lock)
+        self._wanted = self._looked = 0  # looks asked for; up to which of them one found nothing that may leave now
         self._woken_at = 0.0
+        self._busy: dict[Deliverer, float] = {}  # since when each has its call in hand
         self._stopping = False
-        self._changed = threading.Condition()
-        self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
+        self._threads = [
+            threading.Thread(target=self._run, args=(one,), name="outbox", daemon=True) for one in deliverers
+        ]
 
     def start(self) -> None:
         """Begin delivering."""
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def wake(self) -> None:
         """Say that there may be something to deliver."""
-        with self._changed:
+        with self._lock:
             self._wanted += 1
             self._woken_at = time.monotonic()
-            self._changed.notify_all()
+            self._work.notify()
 
-    def stop(self) -> None:
-        """Finish the message in hand and end."""
-        with self._changed:
+    def stop(self, within_s: float = FINISH_S) -> bool:
+        """Finish the messages in hand and end; False where one took longer, which is left to its lease."""
+        ends_at = time.monotonic() + within_s
+        with self._lock:
             self._stopping = True
-            self._changed.notify_all()
-        if self._thread.is_alive():
-            self._thread.join()
+            self._work.notify_all()
+            self._rest.notify_all()
+        started = [thread for thread in self._threads if thread.ident is not None]
+        for thread in started:
+            thread.join(max(ends_at - time.monotonic(), 0.0))
+        return not any(thread.is_alive() for thread in started)
 
     def wait_idle(self, timeout_s: float = 10.0) -> bool:
-        """Wait until everything asked for so far was looked at; False when that took too long."""
-        with self._changed:
+        """Wait until everything asked for so far was looked at and nobody has anything in hand; False if too long."""
+        with self._lock:
             self._wanted += 1
-            target = self._wanted
-            self._changed.notify_all()
-            return self._changed.wait_for(lambda: self._done >= target or self._stopping, timeout_s)
+            self._work.notify()
+            return self._rest.wait_for(lambda: self._stopping or self._is_idle(), timeout_s)
 
-    def _run(self) -> None:
-        while not self._stopping:
-            with self._changed:
-                round_ = self._wanted
-            pause_s = self._drain()
-            with self._changed:
-                self._done = round_
-                self._changed.notify_all()
-                self._changed.wait_for(self._has_work, pause_s)
+    def _is_idle(self) -> bool:
+        return not self._busy and self._looked == self._wanted
 
-    def _has_work(self) -> bool:
-        return self._stopping or self._wanted > self._done
+    def _run(self, deliverer: Deliverer) -> None:
+        look_at = 0.0
+        while self._wait_for_work(look_at):
+            look_at = time.monotonic() + self._drain(deliverer)
+        try:
+            deliverer.put_down()
+        except Exception:
+            log.exception("what was in hand is left to its lease")
+
+    def _wait_for_work(self, look_at: float) -> bool:
+        """Wait until there is something for this thread to look at; False when the bot stops."""
+        with self._lock:
+            while not self._stopping and (left := self._due_in(look_at)) > 0:
+                self._work.wait(left)
+            return not self._stopping
+
+    def _due_in(self, look_at: float) -> float:
+        now = time.monotonic()
+        due_at = look_at
+        if self._wanted > self._looked:
+            # Whoever is at it looks again right after, unless that takes too long.
+            due_at = min(due_at, max(self._busy.values(), default=now - SLOW_S) + SLOW_S)
+        return due_at - now
 
     def _give_way(self) -> None:
         at_most = time.monotonic() + LINGER_AT_MOST_S
-        with self._changed:
+        with self._lock:
             while not self._stopping and (left := min(self._woken_at + LINGER_S, at_most) - time.monotonic()) > 0:
-                self._changed.wait(left)
+                self._work.wait(left)
 
-    def _drain(self) -> float:
-        wait_s: float | None = None
+    def _drain(self, deliverer: Deliverer) -> float:
+        """Deliver until nothing is left, and give for how many seconds to sleep at most."""
+        wait_s: float | None = 0.0
         try:
-            self._give_way()
-            while not self._stopping and (wait_s := self._deliver_next()) == 0.0:
-                self._give_way()
+            while not self._stopping and wait_s == 0.0:
+                wait_s = self._deliver_next(deliverer)
             self._between()
         except OtherSchemaError as error:
             log.error("stopped", because=str(error))  # noqa: TRY400 (a sentence, and no mistake of ours)
@@ -94,3 +133,23 @@ class Worker:
             log.exception("outbox round failed")
             return AFTER_FAILURE_S
         return min(wait_s or LOOK_EVERY_S, LOOK_EVERY_S)
+
+    def _deliver_next(self, deliverer: Deliverer) -> float | None:
+        with self._lock:
+            self._busy[deliverer] = time.monotonic()
+        self._give_way()
+        with self._lock:
+            self._busy[deliverer] = time.monotonic()
+            seen = self._wanted
+            if seen > self._looked:
+                self._work.notify()  # somebody who looks after a while whether this one takes too long
+        wait_s: float | None = None
+        try:
+            wait_s = deliverer.deliver_next()
+        finally:
+            with self._lock:
+                if wait_s != 0.0:
+                    del self._busy[deliverer]
+                    self._looked = max(self._looked, seen)
+                    self._rest.notify_all()
+        return wait_s

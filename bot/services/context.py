@@ -26,6 +26,10 @@ ANY_NUMBER = 1_000_000
 _MINUTE = timedelta(minutes=1)
 
 
+class StoppedError(Exception):
+    """The bot is to stop: what was begun is left as it is, and is begun anew after the next start."""
+
+
 def no_key(_: str) -> str:
     """Stand in where there is no token to make keys with. Raises LookupError."""
     raise LookupError("without the bot's token nobody can tell whose an anonymous conversation is")

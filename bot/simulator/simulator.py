@@ -72,10 +72,10 @@ class Simulator:
         self.people: list[Person] = []
         self._ack_timeout, self._port = ack_timeout, api_port
         self._grant = Grant(self.bot_token, self.app_token, self.app.scopes)
-        self._sockets = SocketMode(self.workspace.app_id, ack_timeout)
-        self._web_api = WebApi(self.workspace, self._grant, self.faults, self._sockets.new_url)
+        self.sockets = SocketMode(self.workspace.app_id, ack_timeout)
+        self._web_api = WebApi(self.workspace, self._grant, self.faults, self.sockets.new_url)
         self._response_urls = ResponseUrls(self.workspace)
-        self._line = Line(self.workspace, self.app, self._sockets)
+        self._line = Line(self.workspace, self.app, self.sockets)
         self._echoes = Echoes(self.workspace, self._line) if echoes else None
         self._gestures = Gestures(self.workspace, self._line, self._response_urls)
         self._views = ViewGestures(self.workspace, self._line)
@@ -92,7 +92,7 @@ class Simulator:
 
     def start(self) -> None:
         """Listen; the addresses are known from here on."""
-        self._sockets.start()
+        self.sockets.start()
         self._server = WebServer(self._echoes.after_answers(self._route) if self._echoes else self._route, self._port)
         self._response_urls.base_url = self.page_url.removesuffix("/")
         if self._echoes:
@@ -103,7 +103,7 @@ class Simulator:
         """Cut every connection and join every thread."""
         self.workspace.close()
         self.faults.stop()
-        self._sockets.stop()
+        self.sockets.stop()
         if self._echoes:
             self._echoes.stop()
         if self._server:
@@ -131,7 +131,7 @@ class Simulator:
 
     def wait_connected(self, timeout: float = 5.0) -> None:
         """Wait (seconds) until the bot has a socket open; raises `TimeoutError`."""
-        if not self._sockets.wait_connected(timeout):
+        if not self.sockets.wait_connected(timeout):
             raise TimeoutError(f"no Socket Mode connection within {timeout} s")
 
     def settle(self, timeout: float = 5.0) -> None:
@@ -147,7 +147,7 @@ class Simulator:
 
     def drop_connections(self) -> None:
         """Cut every socket of the bot without a goodbye."""
-        self._sockets.drop_connections()
+        self.sockets.drop_connections()
 
     def fail_next(self, method: str, error: str = fault.RATE_LIMITED, retry_after: float | str | None = 1) -> None:
         """Let the next call of a method fail; `ratelimited` comes as HTTP 429 with `Retry-After`, None for none."""

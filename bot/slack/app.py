@@ -15,6 +15,7 @@ from bot.core.survey.workspace import Identity
 from bot.services.context import Context, OtherSchemaError
 from bot.slack.blocks.conversation.invitation import malformed_dialog
 from bot.slack.blocks.survey.command import malformed_screen, trouble_screen
+from bot.slack.delivery.at_once import AtOnce
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.ids import MalformedError
 from bot.slack.listeners import register
@@ -45,7 +46,7 @@ def build_app(ctx: Context, identity: Identity, outbound: Outbound, *, token: st
         process_before_response=True,
         logger=_bolt_log(),
     )
-    app.use(_Carrying(Workspace(ctx, identity, outbound)))
+    app.use(_Carrying(Workspace(ctx, identity, AtOnce(outbound))))
     register(app)
 
     @app.error

@@ -15,7 +15,7 @@ from waitress import create_server, wasyncore
 from waitress.channel import HTTPChannel
 
 LOOP_S = 1
-THREADS = 8
+THREADS = 16
 LONGEST_BODY = 1_000_000  # bytes; Slack sends at most some tens of thousands
 LONGEST_HEADER = 16_384  # bytes
 IN_MEMORY = 65_536  # bytes of a body; what is longer waits in a file

@@ -12,10 +12,11 @@ from slack_sdk import WebClient
 from sqlalchemy import Column, MetaData, SmallInteger, String, Table, func, insert, select
 
 from bot.demo.clock import SettableClock
+from bot.logs import set_up_logging
 from bot.settings import Settings
 from bot.slack import ids
 from bot.web.serving import serve_http
-from bot.wiring import Bot, open_database, set_up_logging
+from bot.wiring import Bot, open_database
 from storage.engine import open_engine
 from storage.types import UtcInstant
 from tests.benchmarks.processes import BrokenError, obey

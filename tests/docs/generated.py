@@ -13,8 +13,8 @@ from bot.demo.cast import SEED
 from bot.demo.clock import SettableClock
 from bot.demo.run import SCRIPT_STARTS, new_database
 from bot.demo.stage import Stage
+from bot.logs import set_up_logging
 from bot.settings import Settings
-from bot.wiring import set_up_logging
 from tests.docs.pictures import keep, tell
 
 ROOT = Path(__file__).parents[2]

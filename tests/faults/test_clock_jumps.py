@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot import wiring
 from bot.core.conversation.states import State
 from bot.jobs.steady_clock import NO_JUMP, STEADY_S, SteadyClock
-from bot.slack.reading.directory import slack_time_in
+from bot.slack.reading.reader import slack_time_in
 from bot.web.serving import serve_http
 from bot.wiring import Bot
 from storage.schema import responses

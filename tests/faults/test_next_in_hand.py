@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import select
 
+from bot.jobs.worker import Worker
 from bot.wiring import Bot
 from storage.schema import outbox
 
@@ -13,7 +14,7 @@ def courier(office):
     office.survey_ana()
     office.stage.bot.worker.stop()  # from here on the test says when something is delivered
     office.ana.clicks("9")
-    courier = office.stage.bot.courier
+    courier = office.stage.bot.couriers[0]
     assert courier.deliver_next() == 0
     assert unsent(office) == [("question", "sending", 1)]
     return courier
@@ -23,7 +24,7 @@ def courier(office):
 def another(office):
     """The courier of a bot that is started while the first one still runs."""
     stage = office.stage
-    return Bot(stage.settings(), stage.engine, stage.clock, hurried=True).courier
+    return Bot(stage.settings(), stage.engine, stage.clock, hurried=True).couriers[0]
 
 
 def unsent(office):
@@ -49,8 +50,11 @@ def test_it_is_said_once_when_the_bot_is_killed_with_it(office, another):
     assert (unsent(office), questions(office)) == ([], 1)
 
 
-@pytest.mark.usefixtures("courier")
-def test_a_bot_that_stops_gives_back_what_it_has_in_hand(office):
+def test_a_bot_that_stops_gives_back_what_it_has_in_hand(office, courier):
+    worker = Worker([courier], lambda: None)
+    worker.stop()  # told to stop before it began: its thread has nothing else to do
+    worker.start()
+    worker.stop()
     office.stage.stop_bot()
     assert unsent(office) == [("question", "pending", 0)]
     office.stage.start_bot()
@@ -68,7 +72,7 @@ def test_what_is_never_repeated_is_taken_only_when_it_begins(office, another):
     office.stage.bot.worker.stop()
     office.ana.clicks("Change")
     office.ana.clicks("Yes, contact me")
-    assert office.stage.bot.courier.deliver_next() == 0  # the buttons once more; then the bot is killed
+    assert office.stage.bot.couriers[0].deliver_next() == 0  # the buttons once more; then the bot is killed
     assert unsent(office) == [("contact alert", "pending", 0), ("contact confirmed", "pending", 0)]
     assert another.deliver_next() == 0
     assert unsent(office) == [("contact confirmed", "sending", 1)]

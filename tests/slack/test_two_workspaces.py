@@ -13,6 +13,7 @@ from bot.core.survey.workspace import Identity
 from bot.services.context import Context
 from bot.services.survey import workspaces
 from bot.services.survey.surveys import apply_plan
+from bot.slack.delivery.at_once import AtOnce
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.listeners import register
 from bot.slack.listeners.workspace import Workspace
@@ -26,7 +27,7 @@ def app(sqlite_engine, clock):
         ctx = Context(sqlite_engine, team, clock, map(str, count()).__next__, who=partial(Who, Role.MEMBER))
         workspaces.connected(ctx, home)
         apply_plan(ctx, SurveyPlan(name=f"survey of {team}", product="Acme", asker="Acme", owner="UDANA"), actor="test")
-        carried[team] = Workspace(ctx, home, Outbound("xoxb-none", "http://localhost/"))
+        carried[team] = Workspace(ctx, home, AtOnce(Outbound("xoxb-none", "http://localhost/")))
 
     app = App(
         authorize=lambda: AuthorizeResult(enterprise_id=None, team_id=None, bot_token="xoxb-none"),

@@ -4,6 +4,7 @@ import contextlib
 import json
 import secrets
 import socket
+import struct
 import threading
 import time
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from websockets.sync.server import Server, ServerConnection, serve
 from bot.simulator.events.delivery import NOT_CONNECTED, Kind, Retry, Unanswered
 from bot.simulator.workspace.shapes import Json
 
+GOING_SECONDS = 10.0  # how long Slack leaves a socket open after it said that it goes
+RST = struct.pack("ii", 1, 0)  # SO_LINGER: on, no seconds
 RECONNECT_SECONDS = 5.0  # how long an event waits for the bot to come back after its socket died
 CLOSE_SECONDS = 0.1
 PING = b"\x89\x7d" + bytes(125)
@@ -32,6 +35,10 @@ class Pending:
     answer: Json | None = None
     lost: bool = False
 
+    @property
+    def over(self) -> bool:
+        return self.lost or self.answer is not None
+
 
 class Link(ServerConnection):
     """A connection that answers a goodbye not faster than a network would.
@@ -41,9 +48,13 @@ class Link(ServerConnection):
     """
 
     _said_goodbye = False
+    is_silent = False
 
     def send_data(self) -> None:
-        """Write what the protocol has to say."""
+        """Write what the protocol has to say, unless the line has fallen silent."""
+        if self.is_silent:
+            self.protocol.data_to_send()
+            return
         if self.protocol.close_rcvd and not self._said_goodbye:
             self._said_goodbye = True
             with contextlib.suppress(OSError):  # gone already: nobody to wake
@@ -52,6 +63,12 @@ class Link(ServerConnection):
                     time.sleep(WAKING_SECONDS)
         super().send_data()
 
+    def reset(self) -> None:
+        """Send what a router sends that has forgotten a connection: no goodbye, no end of data."""
+        with contextlib.suppress(OSError):  # the other side was faster
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RST)
+        self.close_socket()
+
 
 class SocketMode:
     """A WebSocket server for one app; each payload goes to exactly one of its open sockets, in turn."""
@@ -59,7 +76,8 @@ class SocketMode:
     def __init__(self, app_id: str, ack_timeout: float) -> None:
         self._app_id, self._ack_timeout = app_id, ack_timeout
         self._changed = threading.Condition()
-        self._connections: list[ServerConnection] = []
+        self._connections: list[Link] = []
+        self._goodbyes: list[threading.Timer] = []
         self._pending: dict[str, Pending] = {}
         self._tickets: set[str] = set()
         self._was_connected = False
@@ -85,6 +103,8 @@ class SocketMode:
     def stop(self) -> None:
         """Cut every socket, give up on what waits for one, and join the threads."""
         self._stopped = True
+        for goodbye in self._goodbyes:
+            goodbye.cancel()
         self.drop_connections()
         if self._server and self._thread:
             self._server.shutdown()
@@ -107,14 +127,58 @@ class SocketMode:
 
     def drop_connections(self) -> None:
         """Cut all sockets without a goodbye, as a broken network does."""
-        with self._changed:
-            dropped = list(self._connections)
-            for connection in dropped:
-                self._forget(connection)
-            self._changed.notify_all()
-        for connection in dropped:
+        for connection in self._take_all():
             with contextlib.suppress(OSError):  # the other side was faster
                 connection.socket.shutdown(socket.SHUT_RDWR)
+
+    def reset_connections(self) -> None:
+        """Reset all sockets."""
+        for connection in self._take_all():
+            connection.reset()
+
+    def silence_connections(self) -> None:
+        """Say nothing more on the sockets of now, not even to a ping, and go on giving them their turn."""
+        with self._changed:
+            for connection in self._connections:
+                connection.is_silent = True
+
+    def refresh_connections(self, reason: str = "refresh_requested", stays: float = GOING_SECONDS) -> None:
+        """Tell all sockets to go, as Slack does every few hours; until they do they get their turn, for `stays` s."""
+        going = {"type": "disconnect", "reason": reason, "debug_info": {"host": "simulator"}}
+        with self._changed:
+            connections = list(self._connections)
+        for connection in connections:
+            with contextlib.suppress(ConnectionClosed):
+                connection.send(json.dumps(going))
+            goodbye = threading.Timer(stays, self._part_from, (connection,))
+            goodbye.daemon = True
+            self._goodbyes.append(goodbye)
+            goodbye.start()
+
+    def _part_from(self, connection: Link) -> None:
+        """Give a socket nothing more, hear what it still has to say, and close it."""
+        with self._changed:
+            if connection in self._connections:
+                self._connections.remove(connection)
+            in_hand = [pending for pending in self._pending.values() if pending.connection is connection]
+            self._changed.wait_for(
+                lambda: all(one.lost or one.answer is not None for one in in_hand), self._ack_timeout
+            )
+        connection.close()
+
+    @property
+    def open_connections(self) -> int:
+        """How many sockets the bot has."""
+        with self._changed:
+            return len(self._connections)
+
+    def _take_all(self) -> list[Link]:
+        with self._changed:
+            taken = list(self._connections)
+            for connection in taken:
+                self._forget(connection)
+            self._changed.notify_all()
+        return taken
 
     def send(self, kind: Kind, payload: Json, retry: Retry) -> Json:
         """Send one envelope and wait for its acknowledgement; raises `Unanswered`."""
@@ -131,7 +195,7 @@ class SocketMode:
         try:
             pending.connection.send(json.dumps(envelope))
             with self._changed:
-                self._changed.wait_for(lambda: pending.lost or pending.answer is not None, self._ack_timeout)
+                self._changed.wait_for(lambda: pending.over, self._ack_timeout)
         except ConnectionClosed:
             pending.lost = True
         finally:
@@ -162,6 +226,8 @@ class SocketMode:
         return connection.respond(HTTPStatus.FORBIDDEN, "This address was used before.\n")
 
     def _talk(self, connection: ServerConnection) -> None:
+        if not isinstance(connection, Link):
+            raise TypeError("a socket of another make")
         with self._changed:
             count = len(self._connections) + 1
         hello = {
@@ -177,13 +243,15 @@ class SocketMode:
                 self._was_connected = True
                 self._changed.notify_all()
             for message in connection:
-                self._acknowledge(json.loads(message))
+                self._acknowledge(json.loads(message), connection)
         with self._changed:
             self._forget(connection)
 
-    def _acknowledge(self, message: Json) -> None:
+    def _acknowledge(self, message: Json, connection: Link) -> None:
+        """Take an acknowledgement, which counts on the socket of its envelope alone."""
         with self._changed:
-            if pending := self._pending.get(message.get("envelope_id", "")):
+            pending = self._pending.get(message.get("envelope_id", ""))
+            if pending and pending.connection is connection:
                 pending.answer = message.get("payload") or {}
                 self._changed.notify_all()
 

@@ -4,18 +4,14 @@ import errno
 import socket
 import ssl
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
-from math import ceil, isfinite
 
 from slack_sdk.errors import SlackApiError
 
 from bot.core.asking.invitation import CANT_BE_WRITTEN_TO
-from bot.core.delivery.fates import LONGEST_WAIT, Fate
-from bot.slack.codes import slack_code
+from bot.core.delivery.fates import Fate
+from bot.slack.codes import slack_code, wait_asked_for
 
-DEFAULT_WAIT_S = 30
 HTTP_TOO_MANY, HTTP_SERVER_ERROR = 429, 500
 
 
@@ -99,27 +95,6 @@ def classified(error: SlackApiError) -> OutboundError:
     if code.startswith("http_") or response.status_code >= HTTP_SERVER_ERROR:
         return OutboundError(Fate.IN_DOUBT, code)
     return OutboundError(Fate.REFUSED, code)
-
-
-def wait_asked_for(headers: Mapping[str, str], now: datetime) -> timedelta:
-    """Read how long a 429 says to wait: seconds, with a fraction perhaps, or a date; 30 seconds where it says neither.
-
-    Rounded up to whole seconds, at least one, at most LONGEST_WAIT: after that it is asked again.
-    """
-    said = next((value for name, value in headers.items() if name.lower() == "retry-after"), "")
-    seconds = _seconds(said, now)
-    if not isfinite(seconds):
-        seconds = DEFAULT_WAIT_S
-    return timedelta(seconds=ceil(min(max(seconds, 1), LONGEST_WAIT.total_seconds())))
-
-
-def _seconds(said: str, now: datetime) -> float:
-    with suppress(ValueError):
-        return float(said)
-    with suppress(ValueError, TypeError, OverflowError):
-        until = parsedate_to_datetime(said)
-        return (until if until.tzinfo else until.replace(tzinfo=UTC)).timestamp() - now.timestamp()
-    return DEFAULT_WAIT_S
 
 
 def unreachable(error: Exception) -> OutboundError:

@@ -1,6 +1,7 @@
 """Where a message goes: whose DM, which channel, over which message."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.core.delivery.details import Problem, Retirement, Trouble
 from bot.core.delivery.fates import Fate, Gone
@@ -14,7 +15,8 @@ from bot.services.delivery import delivering, telling
 from bot.services.delivery.delivering import Addressed
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.delivery.refusals import OutboundError
-from bot.slack.reading.directory import Directory, DirectoryError
+from bot.slack.reading.directory import Directory
+from bot.slack.reading.reader import DirectoryError
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +118,5 @@ class Targets:
         except DirectoryError as error:
             # Without the scope for its kind (a group DM, say) a channel is as unusable as one that is not there.
             fate = Fate.GONE if error.code in {"channel_not_found", "missing_scope"} else Fate.LATER
-            raise OutboundError(fate, error.code) from error
+            wait = None if error.wait_s is None else timedelta(seconds=error.wait_s)
+            raise OutboundError(fate, error.code, wait) from error

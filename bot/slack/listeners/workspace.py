@@ -6,7 +6,7 @@ from typing import Any
 from bot.core.survey.roles import Role, Who
 from bot.core.survey.workspace import Identity
 from bot.services.context import Context
-from bot.slack.delivery.outbound import Outbound
+from bot.slack.delivery.at_once import AtOnce
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Workspace:
 
     ctx: Context
     home: Identity
-    outbound: Outbound
+    outbound: AtOnce
 
 
 def who_clicked(workspace: Workspace, body: dict[str, Any]) -> Who:

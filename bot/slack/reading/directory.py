@@ -1,25 +1,17 @@
 """Reads from Slack: who the bot is, who is in a channel, who somebody is, who can read a channel."""
 
-import threading
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.error import URLError
-
-from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
-from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler, RateLimitErrorRetryHandler
 
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.workspace import Identity
-from bot.slack.codes import slack_code
+from bot.slack.reading.patience import Pause, sleep
+from bot.slack.reading.reader import TIMEOUT_S, DirectoryError, Reader
 
-TIMEOUT_S = 10
+SOON_S = 5  # for what stands between a message and the channel it goes to
 AT_ONCE_S = 1  # Slack waits three seconds for a listener, which asks two things at most
 SLACKBOT = "USLACKBOT"  # Slack says of it that it is no bot
-PAGE = 999  # the most that every list gives at once
 # Calls a minute that Slack grants; what is not listed is called now and then.
 A_MINUTE = {
     "users.list": 20,
@@ -31,56 +23,32 @@ A_MINUTE = {
 }
 
 
-class DirectoryError(RuntimeError):
-    """Slack could not be read. code: Slack's own error name, or "unreachable"."""
-
-    def __init__(self, code: str, message: str | None = None) -> None:
-        super().__init__(message or f"Slack answered {code}")
-        self.code = code
-
-
-class Allowance:
-    """Lets so many calls through at once, and then so many a minute, so that Slack need not refuse any."""
-
-    def __init__(self, a_minute: int) -> None:
-        self._gap_s = 60 / a_minute
-        self._burst_s = 60.0
-        self._next = time.monotonic() - self._burst_s
-        self._lock = threading.Lock()
-
-    def wait(self) -> None:
-        """Take one call, and sleep for as long as it has to wait."""
-        with self._lock:
-            now = time.monotonic()
-            self._next = max(self._next, now - self._burst_s) + self._gap_s
-            ahead = self._next - now
-        if ahead > 0:
-            time.sleep(ahead)
-
-
 class Directory:
-    """Looks things up. Reads may be repeated, so its client waits and retries by itself, unless made for listeners."""
+    """Looks things up. Reads may be repeated, so it waits and tries again by itself, unless made for who can't wait."""
 
     def __init__(
-        self, token: str, api_url: str, a_minute: Mapping[str, int] = A_MINUTE, *, at_once: bool = False
+        self,
+        token: str,
+        api_url: str,
+        a_minute: Mapping[str, int] = A_MINUTE,
+        *,
+        pause: Pause | None = sleep,
+        timeout_s: int = TIMEOUT_S,
     ) -> None:
         """a_minute: how many calls of a method Slack grants; what is not listed is called without waiting.
 
-        at_once: answer within the time that a listener has, or fail.
+        pause: how to wait; with one that says so every read raises StoppedError. None: never wait, and fail at once.
         """
-        retries = [ConnectionErrorRetryHandler(max_retry_count=2), RateLimitErrorRetryHandler(max_retry_count=3)]
-        self._client = WebClient(
-            token=token,
-            base_url=api_url,
-            timeout=AT_ONCE_S if at_once else TIMEOUT_S,
-            retry_handlers=[] if at_once else retries,
-        )
-        self.slack_time: datetime | None = None  # as Slack's server told it with the last answer
-        self._allowances = {method: Allowance(limit) for method, limit in a_minute.items()}
+        self._reader = Reader(token, api_url, a_minute, pause, timeout_s)
+
+    @property
+    def slack_time(self) -> datetime | None:
+        """What time Slack's server told with its last answer."""
+        return self._reader.slack_time
 
     def identity(self) -> Identity:
         """Check the token. Raises DirectoryError with a sentence for whoever set it."""
-        answer, scopes = self._read_with_scopes("auth.test")
+        answer, scopes = self._reader.read_with_scopes("auth.test")
         return Identity(
             team_id=answer["team_id"],
             enterprise_id=answer.get("enterprise_id"),
@@ -90,18 +58,25 @@ class Directory:
             scopes=scopes,
         )
 
+    def socket_address(self) -> str:
+        """Ask for a Socket Mode connection, with the app-level token; it serves once. Raises DirectoryError."""
+        address: str = self._reader.read("apps.connections.open")["url"]
+        return address
+
     def members(self, channel: str) -> list[str]:
         """List the ids of a channel's members, page by page. Raises DirectoryError."""
-        return [user for page in self._pages("conversations.members", channel=channel) for user in page["members"]]
+        return [
+            user for page in self._reader.pages("conversations.members", channel=channel) for user in page["members"]
+        ]
 
     def group_members(self, group: str) -> list[str]:
         """List the ids of a user group's members. Raises DirectoryError."""
-        members: list[str] = self._read("usergroups.users.list", usergroup=group)["users"]
+        members: list[str] = self._reader.read("usergroups.users.list", usergroup=group)["users"]
         return members
 
     def everybody(self, home: Identity) -> Iterator[list[Profile]]:
         """List everybody of the workspace, a page at a time. Raises DirectoryError."""
-        for page in self._pages("users.list", include_locale=True):
+        for page in self._reader.pages("users.list", include_locale=True):
             yield [profile_from(user, home) for user in page["members"]]
 
     def ids_by_email(self) -> dict[str, str]:
@@ -109,7 +84,7 @@ class Directory:
 
         Slack tells addresses with the scope users:read.email alone.
         """
-        users = (user for page in self._pages("users.list") for user in page["members"])
+        users = (user for page in self._reader.pages("users.list") for user in page["members"])
         told = ((user.get("profile", {}).get("email"), user["id"]) for user in users)
         return {email.casefold(): slack_id for email, slack_id in told if email}
 
@@ -120,7 +95,7 @@ class Directory:
         """
         if not slack_user_ids:
             return {}
-        told = self._read("dnd.teamInfo", users=",".join(slack_user_ids))["users"]
+        told = self._reader.read("dnd.teamInfo", users=",".join(slack_user_ids))["users"]
         spans = {
             user: (_instant(one["next_dnd_start_ts"]), _instant(one["next_dnd_end_ts"]))
             for user, one in told.items()
@@ -134,7 +109,7 @@ class Directory:
         Whom Slack knows and does not show us is of another company.
         """
         try:
-            user = self._read("users.info", user=slack_user_id, include_locale=True)["user"]
+            user = self._reader.read("users.info", user=slack_user_id, include_locale=True)["user"]
         except DirectoryError as error:
             if error.code not in {"user_not_found", "user_not_visible"}:
                 raise
@@ -155,44 +130,18 @@ class Directory:
         Raises DirectoryError.
         """
         types = "public_channel,private_channel"
-        pages = self._pages("users.conversations", user=slack_user_id, types=types, exclude_archived=True)
+        pages = self._reader.pages("users.conversations", user=slack_user_id, types=types, exclude_archived=True)
         return frozenset(channel["id"] for page in pages for channel in page["channels"])
 
     def outsiders_read(self, channel: str) -> bool:
         """Tell whether people of another company can read a channel. Raises DirectoryError."""
-        info = self._read("conversations.info", channel=channel)["channel"]
+        info = self._reader.read("conversations.info", channel=channel)["channel"]
         shared = info.get("is_ext_shared") or info.get("is_pending_ext_shared")
         return bool(shared or (info.get("is_shared") and not info.get("is_org_shared")))
 
     def is_member(self, channel: str) -> bool:
         """Tell whether the bot may post in a channel. Raises DirectoryError, also for a channel it can't see."""
-        return bool(self._read("conversations.info", channel=channel)["channel"].get("is_member"))
-
-    def _pages(self, method: str, **params: Any) -> Iterator[dict[str, Any]]:
-        cursor = ""
-        while True:
-            page = self._read(method, **params, limit=PAGE, cursor=cursor)
-            yield page
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                return
-
-    def _read(self, method: str, **params: Any) -> dict[str, Any]:
-        return self._read_with_scopes(method, **params)[0]
-
-    def _read_with_scopes(self, method: str, **params: Any) -> tuple[dict[str, Any], frozenset[str]]:
-        if method in self._allowances:
-            self._allowances[method].wait()
-        try:
-            answer = self._client.api_call(method, params={k: v for k, v in params.items() if v not in {None, ""}})
-        except SlackApiError as error:
-            raise DirectoryError(slack_code(error.response)) from error
-        except (URLError, OSError) as error:
-            raise DirectoryError("unreachable", f"Slack can't be reached: {getattr(error, 'reason', error)}") from error
-        headers = {name.lower(): value for name, value in answer.headers.items()}
-        self.slack_time = slack_time_in(headers.get("date"))
-        scopes = frozenset(scope.strip() for scope in (headers.get("x-oauth-scopes") or "").split(",") if scope.strip())
-        return dict(answer.data) if isinstance(answer.data, dict) else {}, scopes
+        return bool(self._reader.read("conversations.info", channel=channel)["channel"].get("is_member"))
 
 
 def profile_from(user: dict[str, Any], home: Identity) -> Profile:
@@ -218,14 +167,6 @@ def _properties(profile: dict[str, Any]) -> dict[str, str]:
     own = {field.get("label") or key: field.get("alt") or field.get("value") or "" for key, field in fields.items()}
     found = {"title": profile.get("title") or ""} | {str(key).casefold(): str(value) for key, value in own.items()}
     return {key: value for key, value in found.items() if value}
-
-
-def slack_time_in(header: str | None) -> datetime | None:
-    """Read the header `Date`, which proxies and emulators may leave out or get wrong."""
-    try:
-        return parsedate_to_datetime(header or "").astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def _instant(seconds: float) -> datetime:

@@ -11,7 +11,8 @@ from bot.core.survey.roles import FULL_MEMBERS, Role, Who, role_in_slack
 from bot.core.survey.workspace import Identity
 from bot.services.asking.quiet import Quiet
 from bot.services.survey.audiences import SourceNotThereError
-from bot.slack.reading.directory import Directory, DirectoryError
+from bot.slack.reading.directory import Directory
+from bot.slack.reading.reader import DirectoryError
 
 log = structlog.get_logger()
 NOT_THERE = {"channel_not_found", "missing_scope", "no_such_subteam", "subteam_not_found"}

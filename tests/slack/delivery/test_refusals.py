@@ -12,7 +12,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from bot.core.delivery.fates import Fate
-from bot.slack.delivery.refusals import classified, unreachable, wait_asked_for
+from bot.slack.codes import wait_asked_for
+from bot.slack.delivery.refusals import classified, unreachable
 
 NOW = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert, select
 
-from bot.wiring import CannotStartError, local_context
+from bot.starting import CannotStartError
+from bot.wiring import local_context
 from storage.queries.survey.workspaces import add_placeholder, connect_workspace, known_teams
 from storage.schema import PLACEHOLDER_TEAM, workspaces
 from tests.storage.one_row_each import NOON, contents, fill_every_table, tables_of
