@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from bot.core.conversation.apart import KeyOf
 from bot.core.numbers.benchmarks import Benchmarks
 from bot.jobs.steady_clock import SteadyClock
-from bot.jobs.tasks import sync, tick
+from bot.jobs.tasks import sync, take_over, tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
 from bot.services.asking.quiet import nobody_is_quiet
@@ -203,6 +203,8 @@ class Bot:
 
     def start(self, *, timetable: bool = True) -> None:
         """Start the worker, and the timetable unless somebody else calls tick."""
+        if self.context.engine.dialect.name == "sqlite":  # one bot alone: nobody else has anything in hand
+            take_over(self.context)
         self.worker.start()
         if timetable:
             self._timetable.start()

@@ -12,13 +12,19 @@ from bot.core.survey.audience import is_group
 from bot.services.asking import going_on, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.context import Context, StoppedError
-from bot.services.delivery import telling
+from bot.services.delivery import delivering, telling
 from bot.services.numbers import summarising
 from bot.services.privacy import forgetting, housekeeping
 from bot.services.survey import audiences, releasing, workspaces
 from bot.services.survey.audiences import Lookup
 
 log = structlog.get_logger()
+
+
+def take_over(ctx: Context) -> None:
+    """Begin with what a process that died had in hand: only where no other can be running on this database."""
+    for task in (delivering.take_over, audiences.take_over):
+        _guarded(partial(task, ctx))
 
 
 def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:

@@ -11,13 +11,13 @@ from bot.core.asking.deadlines import BATCH
 from bot.core.survey.audience import EVERYONE, READ_AGAIN, TRY_AGAIN, all_sources, listing_survey
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.survey import Survey
-from bot.services.context import Context
+from bot.services.context import Context, StoppedError
 from storage.queries.asking import audiences
 from storage.queries.asking.audiences import Source
 from storage.queries.survey import people, surveys
 from storage.statements import in_chunks
 
-LEASE = timedelta(minutes=30)  # for as long as reading the largest workspace may take
+LEASE = timedelta(minutes=3)  # for the next page; each that was read renews it
 ONE_BY_ONE = 200  # for more people than this, listing the whole workspace takes fewer calls
 
 
@@ -44,12 +44,18 @@ class Lookup(Protocol):
 def sync(ctx: Context, lookup: Lookup) -> list[tuple[Survey, str]]:
     """Read every source that is due. Gives those that are not there: a survey, and the source it names.
 
-    Whatever else goes wrong is raised, after the source was put off and the others were read.
+    Whatever else goes wrong is raised, after the source was put off and the others were read. Raises StoppedError.
     """
-    missing, errors = [], []
-    for source in _claim(ctx):
+    missing: list[tuple[Survey, str]] = []
+    errors: list[Exception] = []
+    tried: set[int] = set()
+    while (source := _claim(ctx)) is not None and source.id not in tried:
+        tried.add(source.id)
         try:
             _sync_one(ctx, lookup, source)
+        except StoppedError:
+            _put_down(ctx, source)
+            raise
         except SourceNotThereError as error:
             _put_off(ctx, source, str(error))
             missing += [(survey, source.key) for survey in _surveys(ctx) if source.key in all_sources(survey)]
@@ -67,15 +73,20 @@ def ensure_sources(ctx: Context) -> None:
     ctx.write(lambda db: audiences.add_sources(db, ctx.team_id, sorted(keys), ctx.now()))
 
 
-def _claim(ctx: Context) -> list[Source]:
-    def work(db: Connection) -> list[Source]:
+def take_over(ctx: Context) -> None:
+    """Go on with what a process was reading that died: only where no other can be running on this database."""
+    ctx.write(lambda db: audiences.take_over(db, ctx.team_id, ctx.now(), LEASE))
+
+
+def _claim(ctx: Context) -> Source | None:
+    def work(db: Connection) -> Source | None:
         used = {key for survey in surveys.surveys_of(db, ctx.team_id) for key in all_sources(survey)}
         audiences.drop_unused(db, ctx.team_id, used)
-        return audiences.claim_due_sources(db, ctx.team_id, ctx.now(), LEASE)
+        return audiences.claim_due_source(db, ctx.team_id, ctx.now(), LEASE)
 
     # Most of the time nothing is due, and no write lock is taken to see that.
     due = ctx.read(lambda db: audiences.any_due(db, ctx.team_id, ctx.now()))
-    return ctx.write(work) if due else []
+    return ctx.write(work) if due else None
 
 
 def _surveys(ctx: Context) -> list[Survey]:
@@ -103,22 +114,28 @@ def _read_everybody(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
         # Whoever was gone before we came is nobody's business.
         known = _known_ids(ctx, [one.slack_user_id for one in page])
         wanted = [one for one in page if one.kind is not PersonKind.GONE or one.slack_user_id in known]
-        keep_profiles(ctx, wanted, newcomers=source.synced_at is not None)
+        _keep(ctx, source, wanted)
         ids.update(one.slack_user_id for one in wanted)
     return ids
 
 
 def _read_some(ctx: Context, lookup: Lookup, source: Source) -> set[str]:
     ids = set(_source_members(ctx, lookup, source.key))
-    newcomers = source.synced_at is not None
     recently = source.synced_at is not None and ctx.now() - source.synced_at < READ_AGAIN
     left = ids - _met(ctx, ids) if recently else set(ids)
     if len(left) > ONE_BY_ONE:
         for page in lookup.everybody():
-            keep_profiles(ctx, [one for one in page if one.slack_user_id in left], newcomers=newcomers)
+            _keep(ctx, source, [one for one in page if one.slack_user_id in left])
             left.difference_update(one.slack_user_id for one in page)
-    keep_profiles(ctx, lookup.profiles(sorted(left)), newcomers=newcomers)
+    _keep(ctx, source, lookup.profiles(sorted(left)))
     return ids
+
+
+def _keep(ctx: Context, source: Source, profiles: Iterable[Profile]) -> None:
+    """Remember what was read of a source, and hold it for what comes next."""
+    for some in in_chunks(profiles, BATCH):
+        keep_profiles(ctx, some, newcomers=source.synced_at is not None)
+        ctx.transact(lambda db: audiences.renew(db, source.id, ctx.now() + LEASE))
 
 
 def _source_members(ctx: Context, lookup: Lookup, key: str) -> Collection[str]:
@@ -135,6 +152,11 @@ def _known_ids(ctx: Context, slack_user_ids: Collection[str]) -> dict[str, int]:
 
 def _met(ctx: Context, slack_user_ids: Collection[str]) -> set[str]:
     return ctx.read(lambda db: people.met_in_slack(db, ctx.team_id, slack_user_ids))
+
+
+def _put_down(ctx: Context, source: Source) -> None:
+    """Leave a source to whoever reads next."""
+    ctx.transact(lambda db: audiences.renew(db, source.id, ctx.now()))
 
 
 def _put_off(ctx: Context, source: Source, problem: str) -> None:

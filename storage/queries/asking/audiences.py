@@ -36,8 +36,9 @@ _AMONG = sources.c.key.in_(bindparam("keys", expanding=True))
 _IS_TIME = or_(sources.c.next_sync_at <= bindparam("now"), sources.c.next_sync_at > bindparam("latest"))
 _DUE = (_IN_TEAM, _IS_TIME)
 _ANY_DUE = select(exists().where(*_DUE))
-_TO_READ = select(*_COLUMNS).where(*_DUE).order_by(sources.c.id).with_for_update(skip_locked=True)
-_TAKE = update(sources).where(sources.c.id.in_(bindparam("ids", expanding=True)))
+_TO_READ = select(*_COLUMNS).where(*_DUE).order_by(sources.c.id).limit(1).with_for_update(skip_locked=True)
+_LEASED = (_IN_TEAM, sources.c.next_sync_at > bindparam("now"), sources.c.next_sync_at <= bindparam("latest"))
+_TAKE_OVER = update(sources).where(*_LEASED).values(next_sync_at=bindparam("now"))
 _DROP = delete(sources).where(_IN_TEAM, sources.c.key.not_in(bindparam("keys", expanding=True)))
 _NAMED = select(*_COLUMNS).where(_IN_TEAM, _AMONG).order_by(sources.c.key)
 _ANY_STALE = select(exists().where(_IN_TEAM, _AMONG, sources.c.stale))
@@ -60,11 +61,23 @@ def read_again(db: Connection, team_id: str, key: str, now: datetime, *, before_
     db.execute(update(sources).where(sources.c.team_id == team_id, sources.c.key == key).values(**values))
 
 
-def claim_due_sources(db: Connection, team_id: str, now: datetime, lease: timedelta) -> list[Source]:
-    """Take the sources that are to be read now; nobody else takes them until the lease is over."""
-    found = [_source(*row) for row in db.execute(_TO_READ, _moment(team_id, now))]
-    db.execute(_TAKE, {"ids": [source.id for source in found], "next_sync_at": now + lease})
-    return found
+def claim_due_source(db: Connection, team_id: str, now: datetime, lease: timedelta) -> Source | None:
+    """Take a source that is to be read now; nobody else takes it until the lease is over."""
+    row = db.execute(_TO_READ, _moment(team_id, now)).first()
+    if row is None:
+        return None
+    renew(db, row.id, now + lease)
+    return _source(*row)
+
+
+def renew(db: Connection, source_id: int, until: datetime) -> None:
+    """Keep a source that is being read for longer."""
+    db.execute(_CHANGE, {"source": source_id, "next_sync_at": until})
+
+
+def take_over(db: Connection, team_id: str, now: datetime, lease: timedelta) -> None:
+    """Have read at once what somebody may have in hand, and with it what was to be read so soon anyway."""
+    db.execute(_TAKE_OVER, {"team": team_id, "now": now, "latest": now + lease})
 
 
 def any_due(db: Connection, team_id: str, now: datetime) -> bool:

@@ -1,19 +1,24 @@
 """Whom a survey is for: chosen by list, channel, group or everyone, less who is left out, and kept up to date."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.core.asking.contact import Reason
 from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
 from bot.demo.clock import SettableClock
 from bot.services.asking import going_on, previewing, quiet, sending, waves
+from bot.services.context import StoppedError
 from bot.services.conversation import stopping
 from bot.services.survey import audiences, people
+from storage.schema import memberships
+from storage.schema import people as people_table
 from storage.statements import VALUES_AT_ONCE
-from tests.services.small_company import DAY, Register
+from tests.services.small_company import DAY, ON_EACH_DATABASE, Company, Register
 
 MONDAY = datetime(2026, 9, 7, 6, 0, tzinfo=UTC)  # eight in the morning in Berlin, an hour before the hours
 CHANNEL, OTHER, GROUP = "C0001", "C0002", "S0001"
@@ -402,3 +407,94 @@ def test_a_source_that_fails_does_not_keep_the_others_from_being_read(company):
     with pytest.raises(TimeoutError):
         audiences.sync(company.ctx, register)
     assert [survey.plan.name for survey in waves.surveys_to_plan(company.ctx)] == ["second"]
+
+
+# Reading that is interrupted
+
+
+class Killed(BaseException):
+    """What ends a process asks nobody."""
+
+
+@dataclass
+class Interrupted(Register):
+    """Slack's directory, in which somebody pulls the plug after so many people."""
+
+    after: int = 1
+    by: type[BaseException] = Killed
+
+    def profiles(self, slack_user_ids):
+        for count, profile in enumerate(super().profiles(slack_user_ids)):
+            if count == self.after:
+                raise self.by
+            yield profile
+
+
+@ON_EACH_DATABASE
+def test_after_a_kill_an_audience_is_read_again_within_minutes(database):
+    company = Company(database, SettableClock(MONDAY))
+    company.hire("UANA", "UBEN")
+    company.survey()
+    with pytest.raises(Killed):
+        audiences.sync(company.ctx, Interrupted(company))
+    assert audiences.sync(company.ctx, Register(company)) == []
+    assert not met(company)  # another bot may be at it
+    company.clock.move_to(company.clock() + timedelta(minutes=4))
+    audiences.sync(company.ctx, Register(company))
+    assert met(company) == {"UANA", "UBEN"}
+
+
+def test_where_no_other_bot_can_be_it_is_read_again_at_the_start(company):
+    company.survey()
+    with pytest.raises(Killed):
+        audiences.sync(company.ctx, Interrupted(company))
+    audiences.take_over(company.ctx)
+    audiences.sync(company.ctx, Register(company))
+    assert "UANA" in met(company)
+
+
+def test_a_bot_that_is_stopped_leaves_an_audience_to_whoever_reads_next(company):
+    company.survey()
+    with pytest.raises(StoppedError):
+        audiences.sync(company.ctx, Interrupted(company, by=StoppedError))
+    audiences.sync(company.ctx, Register(company))
+    assert "UANA" in met(company)
+
+
+def test_a_large_audience_is_held_page_by_page(company):
+    """It takes three times as long as a lease, and nobody else begins with it."""
+    company.hire(*(f"U{number:04}" for number in range(600)))
+    company.survey(audience=Audience(everyone=True))
+    begun = []
+
+    @dataclass
+    class Slow(Register):
+        def everybody(self):
+            everybody = list(company.profiles.values())
+            for first in range(0, len(everybody), 100):
+                company.clock.move_to(company.clock() + timedelta(minutes=2))
+                begun.append(audiences.sync(company.ctx, Unread()))
+                yield everybody[first : first + 100]
+
+    audiences.sync(company.ctx, Slow(company))
+    assert begun == [[]] * 7
+    assert len(met(company)) > 600
+
+
+class Unread:
+    """A directory that nobody may look into."""
+
+    def members(self, key):
+        raise AssertionError(key)
+
+    profiles = members
+
+    def everybody(self):
+        raise AssertionError
+
+
+def met(company):
+    """Who is known to be in an audience."""
+    with company.engine.connect() as db:
+        known = select(people_table.c.slack_user_id).join(memberships, memberships.c.person_id == people_table.c.id)
+        return set(db.scalars(known))
