@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 UV ?= uv
 
-.PHONY: demo test lint docs bench bench-large lock clean
+.PHONY: demo test lint docs bench bench-large faults lock clean
 
 demo: $(VENV)/ready
 	@$(BIN)/nps-bot demo $(ARGS)
@@ -32,6 +32,12 @@ bench: $(VENV)/ready
 # The same reports over ten million answers: some ten minutes, and 10 GB of disk.
 bench-large: $(VENV)/ready
 	$(BIN)/python -m tests.benchmarks --only numbers --answers 10000000 $(ARGS)
+
+# Bots that are killed, frozen and cut off from Slack and from their database, and what became of every answer; Linux
+# only. ARGS="--help" tells what can be chosen.
+faults: export PYTHONDONTWRITEBYTECODE =
+faults: $(VENV)/ready
+	$(BIN)/python -m tests.weather $(ARGS)
 
 # Needs uv (https://docs.astral.sh/uv/). One lock for every platform and Python version we support.
 lock:

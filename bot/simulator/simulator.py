@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self, TypedDict, Unpack
 
+from bot.simulator.events.delivery import Transport
 from bot.simulator.events.echoes import Echoes
 from bot.simulator.events.http_events import HttpEvents
 from bot.simulator.events.line import Line
@@ -142,8 +143,12 @@ class Simulator:
     def deliver_over_http(self, url: str, retry_delay: float = 0.0) -> HttpEvents:
         """Send payloads to the bot's address, `http://…/slack/events`, instead of its sockets; delays in seconds."""
         way = HttpEvents(url, self.signing_secret, self._ack_timeout, retry_delay)
-        self._line.transport = way
+        self.deliver_by(way)
         return way
+
+    def deliver_by(self, way: Transport) -> None:
+        """Send payloads to the bot in a way of one's own."""
+        self._line.transport = way
 
     def drop_connections(self) -> None:
         """Cut every socket of the bot without a goodbye."""

@@ -33,8 +33,8 @@ class Fault:
     """taken: whether the call is carried out. delay: seconds of real time before that and before the answer.
 
     silent: for how many seconds after it the answer is kept back. error: Slack's word. retry_after: the header as it
-    stands there, None for no header. deed: what else happens at this moment, once the call was carried out or not; a
-    harness kills the bot.
+    stands there, None for no header. deed: what else happens at this moment, before the answer: it is told the caller's
+    port, by which a harness finds the process that it kills.
     """
 
     answer: Answer
@@ -44,7 +44,7 @@ class Fault:
     status: int = 503
     error: str = ""
     retry_after: str | None = OUR_RETRY_AFTER
-    deed: Callable[[], None] | None = None
+    deed: Callable[[int], None] | None = None
 
     @property
     def name(self) -> str:
@@ -58,7 +58,7 @@ class Fault:
             words.append(self.error or (str(self.status) if self.answer is Answer.STATUS else self.answer.value))
         return " ".join(words)
 
-    def doing(self, deed: Callable[[], None]) -> "Fault":
+    def doing(self, deed: Callable[[int], None]) -> "Fault":
         """Let something else happen at the same moment."""
         return replace(self, deed=deed)
 

@@ -52,5 +52,5 @@ def _say(start_response: StartResponse, status: int, answer: Json, *headers: tup
 def _tear_down(environ: Environ) -> None:
     # WSGI has no word for it: the connection is found through the function that waitress offers to look after it.
     connection = environ["waitress.client_disconnected"].__self__.socket
-    with contextlib.suppress(OSError):  # the caller may be gone
+    with contextlib.suppress(OSError, AttributeError):  # the caller may be gone, and the connection with it
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NOT)

@@ -67,7 +67,7 @@ class WebApi:
             raise ClientDisconnected
         answer = self._answer(method, environ, body) if fault.taken else None
         if fault.deed:
-            fault.deed()
+            fault.deed(int(environ["REMOTE_PORT"]))
         if answer and (fault.answer is Answer.ORDINARY or not answer["ok"]):
             return self._respond(start_response, method, answer)
         self._faults.wait(fault.silent, gone)

@@ -155,7 +155,7 @@ def test_faults_by_chance_are_the_seeds(sim, ana):
 
 def test_something_else_may_happen_once_the_call_was_taken(sim, ana):
     stood = []
-    sim.fault_next("chat.postMessage", fault.taken_reset().doing(lambda: stood.extend(texts(ana))))
+    sim.fault_next("chat.postMessage", fault.taken_reset().doing(lambda _port: stood.extend(texts(ana))))
     with pytest.raises((ConnectionResetError, URLError)):
         say(sim, ana)
     assert stood == ["Hello"]
