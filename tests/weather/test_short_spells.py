@@ -1,8 +1,12 @@
 """A short spell of the weather that `make faults` has for hours, on each database; bots are processes of their own."""
 
+from dataclasses import replace
+
 import pytest
+from sqlalchemy import update
 
 from bot.simulator import fault
+from storage.schema import responses
 from tests.weather import spells
 from tests.weather.books import Books
 from tests.weather.databases import Database
@@ -25,11 +29,26 @@ ALL_AT_ONCE = spells.medley(
 @pytest.mark.parametrize(("kind", "bots"), [("sqlite", 1), ("postgres", 2)])
 def test_nothing_is_lost_and_nothing_comes_twice_in_a_short_spell_of_weather(request, tmp_path, kind, bots):
     url = f"sqlite:///{tmp_path / 'nps.db'}" if kind == "sqlite" else request.getfixturevalue("new_postgres")()
-    start = {"lease_s": 2.0, "faster": faster(50), "thinks_s": 2.0}
+    start = {"lease_s": 2.0, "faster": faster(50), "thinks_s": 1.0}
     with Town(Database(url), tmp_path, 15, http=bots, **start) as town:
         season = Season(town, Books(town))
         told = play(season, "medley", ALL_AT_ONCE, SHORT, people=16, patience_s=30, breaks_at=0.1)
         found = last_mornings(season, patience_s=30, mornings=1)
-    assert {aim: misses for aim, misses in found.aims.items() if misses} == {}, told
-    assert season.never == []
-    assert town.crowd.wrong == []
+        assert {aim: misses for aim, misses in found.aims.items() if misses} == {}, told
+        assert season.never == []
+        assert town.crowd.wrong == []
+        spoil(town)
+        assert [aim for aim, misses in season.books.check(summaries=True).aims.items() if not misses] == []
+
+
+def spoil(town):
+    """Do what each aim forbids, so that it is seen that somebody looks."""
+    workspace, answered = town.simulator.workspace, [actor for actor in town.crowd.actors if actor.acked("comment")]
+    doubled, robbed = answered[:2]
+    question, reply, *_ = [message for message in doubled.person.messages() if message.metadata]
+    for message in (question, reply, reply):
+        workspace.post(replace(message, ts=workspace.new_ts()))
+    for message in [*robbed.person.messages(), *town.dana.messages("nps"), *town.dana.messages()]:
+        workspace.remove(message)
+    with town.engine.begin() as db:
+        db.execute(update(responses).values(score=10 - responses.c.score))

@@ -118,14 +118,23 @@ class Town:
         began = time.monotonic()
         return time.monotonic() - began if self._wait(self.is_at_rest, patience_s) else None
 
+    def catches_up(self, actors: list[Actor], patience_s: float) -> float | None:
+        """Wait until all that is due or queued by now has been said. Gives the seconds, none when patience ran out."""
+        began, last = time.monotonic(), self._count(select(func.max(outbox.c.id)))
+
+        def done() -> bool:
+            return self.unsent(last) == 0 and self.unasked() == 0 and all(actor.person.messages() for actor in actors)
+
+        return time.monotonic() - began if self._wait(done, patience_s) else None
+
     def is_at_rest(self) -> bool:
         """Say whether everybody was asked and heard, and everything was said."""
         return not self.crowd.unfinished and self.unsent() == 0 and self.unasked() == 0
 
-    def unsent(self) -> int:
-        """Count the messages that have not left."""
-        open_rows = outbox.c.state.in_(("pending", "sending"))
-        return self._count(select(func.count()).select_from(outbox).where(open_rows))
+    def unsent(self, last: int | None = None) -> int:
+        """Count the messages that have not left, or those among them that were queued up to one."""
+        query = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("pending", "sending")))
+        return self._count(query if last is None else query.where(outbox.c.id <= last))
 
     def unasked(self) -> int:
         """Count the people whose question is due."""

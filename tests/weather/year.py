@@ -18,7 +18,7 @@ BREAKS_AT = (-1.0, 0.0, 0.2, 0.5)  # the weather breaks when such a share has it
 
 @dataclass
 class Season:
-    """How a run went so far. recovered: by spell, the seconds from its end until everything was said."""
+    """How a run went so far. recovered: by spell, the seconds from its end until what was due by then was said."""
 
     town: Town
     books: Books
@@ -54,15 +54,16 @@ def play(
     town.wait_for_share(actors, town.chance.choice(BREAKS_AT) if breaks_at is None else breaks_at)
     spell(town, weather)
     town.clear()
-    took = town.rest(patience_s)
+    took = town.catches_up(actors, patience_s)
+    rested = town.rest(patience_s)
     season.books.note()
-    if took is None:
+    if took is None or rested is None:
         waiting = f"{len(town.crowd.unfinished)} people, {town.unsent()} messages, {town.unasked()} questions"
         town.crowd.let_go()
         season.never.append(f"round {season.rounds}, {name}: {waiting} still wait after {patience_s:.0f} s")
         return f"{season.rounds:4} {name}: NOT AT REST, {waiting} wait"
     season.recovered[name].append(took)
-    return f"{season.rounds:4} {name}: at rest after {took:.1f} s"
+    return f"{season.rounds:4} {name}: all said after {took:.1f} s, at rest {rested:.1f} s later"
 
 
 def last_mornings(season: Season, patience_s: float, mornings: int = 2) -> Found:
