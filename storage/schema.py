@@ -61,6 +61,7 @@ workspaces = Table(
     Column("bot_user_id", String(32)),
     Column("created_at", UtcInstant, nullable=False),
     Column("uninstalled_at", UtcInstant),
+    Column("copied_at", UtcInstant),  # a copy of that moment, on which nobody is asked until it is confirmed
 )
 
 people = Table(

@@ -6,6 +6,7 @@ from io import TextIOWrapper
 import click
 
 from bot.cli.ask import ask
+from bot.cli.backup import backup, restored
 from bot.cli.benchmarks import benchmarks
 from bot.cli.exporting import export
 from bot.cli.forget import forget
@@ -28,6 +29,7 @@ def main() -> None:
 
 
 for _command in (
-    run, demo, survey, ask, report, understand_, import_, export, forget, benchmarks, tallies, migrate, manifest,
+    run, demo, survey, ask, report, understand_, import_, export, forget, benchmarks, tallies, backup, restored,
+    migrate, manifest,
 ):  # fmt: skip
     main.add_command(_command)

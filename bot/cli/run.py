@@ -10,8 +10,10 @@ import click
 import structlog
 from sqlalchemy import Engine
 
+from bot.cli.backup import waiting
 from bot.cli.errors import sentences
 from bot.logs import set_up_logging
+from bot.services.asking.copies import copied_at
 from bot.services.context import StoppedError
 from bot.settings import BadSettingsError, Settings, read_settings
 from bot.starting import CannotStartError
@@ -40,6 +42,8 @@ def run(port: int | None) -> None:
 def _run(settings: Settings, engine: Engine, port: int | None) -> None:
     stop = _told_to_stop()
     bot = Bot(settings, engine, stopping=stop, tell=_say)
+    if (since := copied_at(bot.context)) is not None:
+        log.warning(waiting(since))
     try:
         _serve(bot, settings, port, stop)
     finally:

@@ -9,7 +9,7 @@ import structlog
 
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
-from bot.services.asking import going_on, sending, waves
+from bot.services.asking import copies, going_on, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.context import Context, StoppedError
 from bot.services.delivery import delivering, telling
@@ -38,15 +38,20 @@ def _tick(ctx: Context, quiet: Quiet) -> None:
     # What has run out is closed first: an ask that is still open would hold up the person's next one.
     _guarded(partial(going_on.close_expired, ctx))
     if workspaces.is_installed(ctx):
-        for survey in waves.surveys_to_plan(ctx):
-            _guarded(partial(waves.plan_survey, ctx, survey))
-        for ask in (going_on.go_on, sending.ask_due):
-            _guarded(partial(ask, ctx, quiet))
-        for task in (releasing.close_releases, summarising.decide_summaries):
-            _guarded(partial(task, ctx))
+        _speak(ctx, quiet)
     # What was promised to be forgotten is forgotten, also where the bot was removed.
     for forget in (forgetting.forget_who_answered, forgetting.forget_old_answers, housekeeping.forget_old):
         _guarded(partial(forget, ctx))
+
+
+def _speak(ctx: Context, quiet: Quiet) -> None:
+    asks_nobody = copies.copied_at(ctx) is not None
+    for survey in () if asks_nobody else waves.surveys_to_plan(ctx):
+        _guarded(partial(waves.plan_survey, ctx, survey))
+    for ask in (going_on.go_on,) if asks_nobody else (going_on.go_on, sending.ask_due):
+        _guarded(partial(ask, ctx, quiet))
+    for task in () if asks_nobody else (releasing.close_releases, summarising.decide_summaries):
+        _guarded(partial(task, ctx))
 
 
 def sync(ctx: Context, lookup: Lookup) -> None:

@@ -1,13 +1,14 @@
 """Somebody starts a newer version on the same database and forgets the bot that runs."""
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import pytest
 from sqlalchemy import text
 
 from bot.jobs import tasks
 from bot.jobs.worker import Worker
-from bot.services.context import OtherSchemaError
+from bot.services.context import Context, OtherSchemaError
 from storage.migrate import newest_revision
 from storage.queries.asking import due
 from tests.services.small_company import DAY, ON_EACH_DATABASE
@@ -59,8 +60,21 @@ def test_a_column_that_went_is_explained(company):
             db.execute(text(back))
 
 
+@dataclass(frozen=True)
+class Courier:
+    """Has something to note, and nothing to deliver."""
+
+    ctx: Context
+
+    def deliver_next(self):
+        return self.ctx.transact(lambda _: None)
+
+    def put_down(self):
+        pass
+
+
 def test_the_worker_says_so_in_one_sentence(company, logged):
-    worker = Worker(lambda: company.ctx.transact(lambda _: None), lambda: None)
+    worker = Worker([Courier(company.ctx)], lambda: None)
     with another_version_on(company.engine):
         worker.start()
         assert worker.wait_idle()
