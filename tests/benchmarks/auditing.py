@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from bot.core.privacy.releases import closes
 from bot.core.privacy.tables import Released, is_due, table_of
 from storage.engine import open_engine
-from storage.schema import metadata
+from storage.migrate import upgrade
 from tests.benchmarks.processes import BrokenError
 from tests.services.privacy.audit import audit, given_away
 
@@ -70,7 +70,7 @@ def _of_commands() -> str:
     for seed in range(STORIES):
         with tempfile.TemporaryDirectory() as folder:
             engine = open_engine(f"sqlite:///{folder}/nps.db")
-            metadata.create_all(engine)
+            upgrade(engine)
             found = audit(engine, 1_000 + seed)
             engine.dispose()
         _check(f"story {seed}", found.given_away)

@@ -194,7 +194,7 @@ def test_each_door_lets_through_whom_the_table_names(doors):
     assert matrix == EXPECTED.strip()
     doors.office.settle()
     shared = [
-        one for place in ("nps", "elsewhere") for one in doors.office.dana.messages(place) if "Shared" in one.text
+        one for place in ("nps", "elsewhere") for one in doors.office.dana.messages(place) if "Shared by" in one.text
     ]
     assert len(shared) == 3
 

@@ -111,7 +111,7 @@ def test_a_shared_report_waits_while_slack_can_not_tell_who_shares_it(office):
     ctx = office.stage.bot.context
     dana = ctx.who(office.dana.id)
     office.simulator.fail_next("users.info", "internal_error")
-    requesting.share(ctx, dana, event_key="once", channel=office.channel.id, text="acme")
+    requesting.share(ctx, dana, channel=office.channel.id, text="acme")
     office.settle()
     assert office.states(MessageKind.SHARED_REPORT) == ["pending"]
     office.let_held_messages_go()
@@ -124,7 +124,7 @@ def test_a_report_that_was_shared_just_before_its_sharer_left_the_channel_is_not
     ctx = office.stage.bot.context
     ana = ctx.who(office.ana.id)
     office.ana.leaves("nps")
-    requesting.share(ctx, ana, event_key="once", channel=office.channel.id, text="acme")
+    requesting.share(ctx, ana, channel=office.channel.id, text="acme")
     office.settle()
     assert office.states(MessageKind.SHARED_REPORT) == ["skipped"]
 
@@ -140,7 +140,7 @@ def test_a_report_that_waits_is_not_posted_where_its_sharer_may_share_it_no_more
     ctx = office.stage.bot.context
     dana = ctx.who(office.dana.id)
     office.simulator.fail_next("users.info", "internal_error")
-    requesting.share(ctx, dana, event_key="once", channel=there, text="acme")
+    requesting.share(ctx, dana, channel=there, text="acme")
     office.settle()
     assert office.states(MessageKind.SHARED_REPORT) == ["pending"]
     office.survey(**after)

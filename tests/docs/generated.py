@@ -3,10 +3,13 @@
 import re
 import tempfile
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 
 from bot.cli.survey_file import KEYS
 from bot.core.conversation.table import diagram
+from bot.core.delivery.fates import Content, Doubt, Gone
+from bot.core.delivery.kinds import KINDS, MessageKind
 from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.demo.cast import SEED
@@ -31,6 +34,7 @@ def sections(transcript: str) -> dict[str, str]:
         "rights": _rights(),
         "survey-keys": _survey_keys(),
         "industries": _industries(),
+        "policies": _policies(),
         "states": f"{diagram()}\n",
     }
 
@@ -107,6 +111,43 @@ def _toml(value: object) -> str:
 def _industries() -> str:
     rows = [[f"`{slug}`", row.label, str(row.points)] for slug, row in BENCHMARKS.items()]
     return _table(["industry", "", "NPS"], rows)
+
+
+_LOOKED = "looked for over four minutes, then said again"
+DOUBT = {
+    Doubt.SAY_AGAIN: "looked for once, then said again",
+    Doubt.SAY_AGAIN_LATER: _LOOKED,
+    Doubt.LEAVE: f"{_LOOKED}; never without `im:history`: its buttons work wherever it stands",
+    Doubt.OWNER: f"{_LOOKED}; where it can't be looked for, to the owner as a repeat perhaps",
+    Doubt.ASKER: f"{_LOOKED}; where it can't be looked for, its sharer is told",
+    Doubt.HARMLESS: "done again: twice is as once",
+}
+CONTENT = {
+    Content.GIVE_UP: "given up, and logged",
+    Content.SHORTEN: "shortened to its text, and logged; of a summary the owner is told",
+}
+GONE = {
+    Gone.GIVE_UP: "given up",
+    Gone.FAIL: "not asked in this wave; a customer is invited in the shared channel",
+    Gone.WAIT: "waits, and the owner is told",
+    Gone.OWNER_INSTEAD: "goes to the owner",
+    Gone.TELL_OWNER: "given up, and the owner is told",
+    Gone.TELL_ASKER: "given up, and its sharer is told",
+}
+PATIENCE = {timedelta(hours=1): "an hour", timedelta(days=1): "a day"}
+IN_HOURS = "until its hours are over, and in the next ones"
+
+
+def _policies() -> str:
+    kinds: dict[tuple[str, ...], list[str]] = {}
+    for kind, rule in KINDS.items():
+        forever = "until the next one, which tells its news" if kind is MessageKind.SUMMARY else "until it is taken"
+        tried = PATIENCE[rule.patience] if rule.patience else IN_HOURS if rule.puts else forever
+        kinds.setdefault((tried, DOUBT[rule.doubt], CONTENT[rule.content], GONE[rule.gone]), []).append(kind)
+    rows = [[", ".join(same), *policy] for policy, same in kinds.items()]
+    return _table(
+        ["message", "tried for", "Slack may have taken it", "Slack refuses its content", "its place is gone"], rows
+    )
 
 
 def renewed(page: str, fresh: Mapping[str, str]) -> str:

@@ -16,7 +16,7 @@ from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, Va
 
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
-from bot.core.delivery.details import Note
+from bot.core.delivery.details import Note, Trouble
 from bot.core.numbers.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.goal import GoalStanding
@@ -142,7 +142,7 @@ FAMILIES = {
     "movement-from-": Band,
     "not-understood-": set(Part) - {Part.SURVEY},
     "note-": Note,
-    "notice-": ("not-there", "gone", "outsiders", "audience", "group"),
+    "notice-": Trouble,
     "quarter-": Quarter,
     "question-": Question,
     "rival-": Verdict,

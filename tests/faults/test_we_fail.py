@@ -1,5 +1,7 @@
 """Our own process dies or restarts at every awkward moment."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import select, update
 
 from bot.core.delivery.kinds import MessageKind
@@ -11,6 +13,7 @@ def die_while_sending(office, *, posted: bool) -> None:
     """Leave the outbox as a process leaves it that was killed between its claim and its note of success."""
     with office.stage.engine.begin() as db:
         values = {"state": "sending", "leased_by": "a dead process", "held_until": None, "attempts": 1, "detail": None}
+        values["doubt_since"] = datetime.now(UTC)
         db.execute(update(outbox).where(outbox.c.kind == MessageKind.ASK).values(**values))
         db.execute(update(asks).values(channel=None, ts=None))
     if not posted:

@@ -12,13 +12,12 @@ AT_ONCE = timedelta(minutes=1)
 """A question that stood within this was not held up: its row is not written once more."""
 
 
-def moment_posted(ts: str, *, not_before: datetime | None, now: datetime) -> datetime:
+def moment_posted(ts: str, *, not_before: datetime, now: datetime) -> datetime:
     """Read when (UTC) a message was posted from Slack's name for it, which is a time; within what our clock allows.
 
     Raises ValueError for what is no such name.
     """
-    posted = min(datetime.fromtimestamp(float(ts), UTC), now)
-    return posted if not_before is None else max(posted, not_before)
+    return max(min(datetime.fromtimestamp(float(ts), UTC), now), not_before)
 
 
 def asked_later(ask: Ask, at: datetime) -> Ask:

@@ -1,7 +1,7 @@
 """What a call to Slack that was not confirmed tells, and what becomes of its message: see the table in kinds.py."""
 
 from datetime import timedelta
-from enum import Enum, StrEnum
+from enum import Enum, StrEnum, auto
 
 
 class Fate(StrEnum):
@@ -19,19 +19,15 @@ class Fate(StrEnum):
 class Doubt(Enum):
     """What becomes of a message that Slack may have taken. Where it can be looked for, it is: what stands has left.
 
-    The value says it for docs/operating.md.
+    Where it is nowhere, it is said again. Members say what is done where it can't be looked for.
     """
 
-    SAY_AGAIN = "looked for once, then said again"
-    LOOK_LONG = "looked for over four minutes, then said again"
-    LEAVE = (
-        "looked for over four minutes, then said again; never without `im:history`: its buttons work where it stands"
-    )
-    OWNER = (
-        "looked for over four minutes, then said again; where it can't be looked for, to the owner, as a repeat perhaps"
-    )
-    ASKER = "looked for over four minutes, then said again; where it can't be looked for, its sharer is told"
-    HARMLESS = "done again: twice is as once"
+    SAY_AGAIN = auto()  # it is said again, and looked for once only: rather twice than late
+    SAY_AGAIN_LATER = auto()  # likewise, and looked for over minutes
+    LEAVE = auto()  # nothing: its buttons work wherever it stands
+    OWNER = auto()  # it goes to the owner, as a repeat perhaps
+    ASKER = auto()  # whoever wanted it is told
+    HARMLESS = auto()  # it writes over a message, and twice is as once
 
     @property
     def is_hasty(self) -> bool:
@@ -42,19 +38,19 @@ class Doubt(Enum):
 class Content(Enum):
     """What becomes of a message whose content Slack refuses."""
 
-    GIVE_UP = "given up, and logged"
-    SHORTEN = "shortened to its text, and logged; of a summary the owner is told"
+    GIVE_UP = auto()
+    SHORTEN = auto()  # to its text
 
 
 class Gone(Enum):
     """What becomes of a message whose place is not there, or not for us."""
 
-    GIVE_UP = "given up"
-    FAIL = "not asked in this wave; a customer is invited in the shared channel"
-    WAIT = "waits, and the owner is told"
-    OWNER_INSTEAD = "to the owner instead"
-    TELL_OWNER = "given up, and the owner is told"
-    TELL_ASKER = "given up, and its sharer is told"
+    GIVE_UP = auto()
+    FAIL = auto()  # nobody was asked: a customer is invited in the shared channel
+    WAIT = auto()  # the owner is told, and it is tried again
+    OWNER_INSTEAD = auto()
+    TELL_OWNER = auto()  # and give up
+    TELL_ASKER = auto()  # and give up
 
 
 LOOKS = tuple(timedelta(seconds=seconds) for seconds in (10, 30, 80, 120))

@@ -27,13 +27,13 @@ from bot.services.conversation import conversations
 from bot.services.conversation.keeping import INVITATION
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.taking import take_turn
-from storage.errors import StaleRowError
+from storage.errors import OtherSchemaError, StaleRowError
 from storage.queries.asking import audiences
 from storage.queries.conversation import answers, asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people, surveys
 
-DATABASE_FAILED = (SQLAlchemyError, StaleRowError)
+DATABASE_FAILED = (SQLAlchemyError, StaleRowError, OtherSchemaError)
 """What is raised where the database did not do its part; whatever else is raised is our mistake."""
 
 
@@ -138,20 +138,20 @@ def delivered(
         if mine and thread is not None:
             ctx.queue(db, [under(message, channel, ts, thread)])
         if mine and has_numbers and message.ask_id and message.rule.posts:
-            _now_stands(db, ctx, message, message.ask_id, channel=channel, ts=ts)
+            _now_stands(db, ctx, delivery, message.ask_id, channel=channel, ts=ts)
         # Last, since the pace is held from here to the commit.
         return outbox.claim_ahead(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
 
     return ctx.transact(work)
 
 
-def _now_stands(db: Connection, ctx: Context, message: Message, ask_id: str, *, channel: str, ts: str) -> None:
-    ask = asks.ask_by_id(db, ask_id)
+def _now_stands(db: Connection, ctx: Context, delivery: Delivery, ask_id: str, *, channel: str, ts: str) -> None:
+    ask, message = asks.ask_by_id(db, ask_id), delivery.message
     if ask is None:
         return
     if message.kind is MessageKind.ASK and ask.state is State.ASKED:
-        asked_at = moment_posted(ts, not_before=ask.asked_at, now=ctx.now())
-        if ask.asked_at is None or asked_at - ask.asked_at > AT_ONCE:
+        asked_at = moment_posted(ts, not_before=delivery.queued_at, now=ctx.now())
+        if asked_at - delivery.queued_at > AT_ONCE:
             asks.save_ask(db, ask, asked_later(ask, asked_at))
     if ask.ts is not None and not keeps_person(ask.survey.plan.privacy):
         return  # of an anonymous one it stays where it was put first: later copies are for the silent alone

@@ -134,7 +134,7 @@ class Courier:
         try:
             found = self._find(delivery, target)
         except OutboundError as error:
-            if error.fate not in {Fate.GONE, Fate.REFUSED} and error.code != "missing_scope":
+            if error.fate not in {Fate.GONE, Fate.REFUSED}:
                 raise
             self._can_not_look(delivery, about, target)
             return

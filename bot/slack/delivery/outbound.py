@@ -154,7 +154,7 @@ class Outbound:
                 page = self._call(method, REPLY_TIMEOUT_S, **asked, **({"cursor": cursor} if cursor else {}))
                 for message in page["messages"]:
                     if ((message.get("metadata") or {}).get("event_payload") or {}).get("ref") == ref:
-                        return Posted(channel, str(message["ts"]))
+                        return _posted({"channel": channel, "ts": message["ts"]})
                 cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             except (KeyError, TypeError, AttributeError) as error:
                 raise OutboundError(Fate.LATER, NOT_SLACKS) from error

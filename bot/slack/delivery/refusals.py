@@ -25,6 +25,7 @@ class OutboundError(Exception):
 
 _LIMITED = {"ratelimited", "rate_limited", "message_limit_exceeded"}
 _LATER = {"service_unavailable", "team_added_to_org", "accesslimited"}
+# What is not listed is REFUSED: also missing_scope and no_permission, which need not concern every method.
 _IN_DOUBT = {"internal_error", "fatal_error", "request_timeout"}
 _LOCKED_OUT = {
     "not_authed",
@@ -32,8 +33,6 @@ _LOCKED_OUT = {
     "account_inactive",
     "token_revoked",
     "token_expired",
-    "no_permission",
-    "missing_scope",
     "org_login_required",
     "ekm_access_denied",
     "not_allowed_token_type",
