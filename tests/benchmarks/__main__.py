@@ -14,6 +14,7 @@ from tests.benchmarks.a_year import year_report
 from tests.benchmarks.auditing import audit_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
+from tests.benchmarks.hanging import hanging_report
 from tests.benchmarks.importing import import_report
 from tests.benchmarks.many_answers import numbers_report
 from tests.benchmarks.many_bots import bots_report
@@ -33,6 +34,7 @@ OTHERS: dict[str, Part] = {
     "year": year_report,
     "planning": planning_report,
     "bots": bots_report,
+    "hanging": hanging_report,
     "import": import_report,
     "reading": reading_report,
     "audit": audit_report,

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from bot.demo.clock import SettableClock
 from bot.manifest import manifest_path
-from bot.simulator import Simulator
+from bot.simulator import Simulator, fault
 from bot.simulator.events.payloads import block_actions
 from bot.simulator.web_api.methods import with_ids
 from bot.simulator.workspace.reading import buttons
@@ -66,6 +66,7 @@ def serve_slack(line: Connection, began: datetime) -> None:
             "show": slack.show,
             "clicks": slack.clicks,
             "accepted": slack.accepted,
+            "hang": slack.hang,
         }
         obey(line, orders)
 
@@ -111,6 +112,10 @@ class _Slack:
         url = f"{self._simulator.page_url}response/{workspace.new_id('R')}"
         payload = block_actions(workspace, workspace.users[user], message, button, url)
         return Click(urlencode({"payload": json.dumps(payload)}).encode(), message.channel, score)
+
+    def hang(self, seed: int, share: float) -> None:
+        """Take a share of the calls from now on, and say nothing."""
+        self._simulator.faults.at_random(seed, share, [fault.taken_hang()])
 
     def accepted(self, after: int) -> list[Accepted]:
         """Give the calls that were accepted after the first so many."""
