@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from bot.core.survey.roles import OPERATOR
 from bot.services.context import Context
+from storage.postgres import take_time
 from storage.queries.numbers import released_sums, tally_totals
 from storage.queries.survey import surveys, workspaces
 
@@ -27,6 +28,7 @@ def rebuild_tallies(ctx: Context) -> list[Checked]:
     """Count every answer anew, and compare, in one transaction: nobody ever reads half of it."""
 
     def work(db: Connection) -> list[Checked]:
+        take_time(db)
         tally_totals.rebuild(db, ctx.team_id)
         released_sums.rebuild(db, ctx.team_id)
         workspaces.write_audit(
@@ -38,6 +40,7 @@ def rebuild_tallies(ctx: Context) -> list[Checked]:
 
 
 def _compare(db: Connection, team_id: str) -> list[Checked]:
+    take_time(db)
     tallied, released = tally_totals.differences(db, team_id), released_sums.differences(db, team_id)
     return [
         Checked(survey.plan.name, tallied.get(survey.id, 0) + released.get(survey.id, 0))
