@@ -32,6 +32,11 @@ class Database:
         return self.url.startswith("sqlite")
 
     @property
+    def for_us(self) -> str:
+        """Its address for whoever looks on, and wants to go on looking."""
+        return self.url if self.is_sqlite else _named(self.url)
+
+    @property
     def kind(self) -> str:
         """Its name, for people."""
         return "SQLite" if self.is_sqlite else "PostgreSQL"
@@ -40,7 +45,7 @@ class Database:
         """End every connection but our own, as a restart of the server does."""
         self._ask(
             "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
-            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            "WHERE datname = current_database() AND application_name <> 'onlooker'"
         )
 
     @contextmanager
@@ -57,7 +62,7 @@ class Database:
                 _send(process, signal.SIGCONT)
 
     def _ask(self, statement: str, *, kept: bool = False) -> int:
-        engine = create_engine(parse_url(self.url))
+        engine = create_engine(parse_url(self.for_us))
         with engine.connect() as db:
             found = int(db.scalar(text(statement)) or 0)
             if kept:  # the parent of our own backend is the server
@@ -107,6 +112,10 @@ def postgres(_folder: Path) -> Iterator[Database]:
     finally:
         server.cleanup()
         shutil.rmtree(runtime, ignore_errors=True)
+
+
+def _named(url: str) -> str:
+    return make_url(url).update_query_dict({"application_name": "onlooker"}).render_as_string(hide_password=False)
 
 
 def _send(process: psutil.Process, number: int) -> None:

@@ -88,6 +88,13 @@ def faults_of_every_kind(town: Town, weather: Weather) -> None:
     _pass(town, weather)
 
 
+def many_quick_faults(town: Town, weather: Weather) -> None:
+    """Let one call in four meet a fault that takes no time; with more, Slack counts as away and little is tried."""
+    town.simulator.faults.at_random(town.chance.randrange(1_000_000), 0.25, fault.quick_kinds())
+    _pass(town, weather)
+    town.simulator.faults.calm()
+
+
 def faults_and_kills(town: Town, weather: Weather) -> None:
     """Both at once."""
     kinds = fault.every_kind(weather.patience_s)
@@ -172,6 +179,7 @@ EVERYWHERE: Mapping[str, Spell] = {
     "bots frozen before a call is taken": frozen_before_a_call_is_taken,
     "bots frozen after a call was taken": frozen_after_a_call_was_taken,
     "faults of every kind": faults_of_every_kind,
+    "many quick faults": many_quick_faults,
     "faults and kills": faults_and_kills,
     "Slack away, 503": outage(fault.server_error()),
     "Slack away, reset": outage(fault.reset()),

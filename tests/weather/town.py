@@ -62,7 +62,7 @@ class Town:
 
     def __enter__(self) -> Self:
         self.simulator.start()
-        self.engine = open_database(self.database.url)
+        self.engine = open_database(self.database.for_us)
         self.ctx = Context(self.engine, self.simulator.workspace.team_id, self.clock, random_id)
         self.dana = self.simulator.add_person("Dana")
         self.channel = self.simulator.add_channel("nps", members=[self.dana])

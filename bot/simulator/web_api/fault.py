@@ -49,10 +49,10 @@ class Fault:
     @property
     def name(self) -> str:
         """Name it for a count, such as `taken reset`."""
+        if self.answer is Answer.ORDINARY:
+            return "taken late" if self.delay else "taken"
         words = ["taken"] if self.taken else []
-        if self.taken and self.delay:
-            words = ["taken late"]
-        if self.silent or (self.delay and not self.taken):
+        if self.silent or self.delay:
             words.append("hang")
         else:
             words.append(self.error or (str(self.status) if self.answer is Answer.STATUS else self.answer.value))
@@ -178,4 +178,10 @@ def every_kind(patience: float) -> tuple[Fault, ...]:
         taken_cut_short(),
         taken_without_ts(),
         taken_late(patience * 1.5),
+        taken_late(patience * 2.5),
     )
+
+
+def quick_kinds() -> tuple[Fault, ...]:
+    """List those of every kind that come at once and ask for no pause, for many of them in a short time."""
+    return tuple(one for one in every_kind(0) if not one.delay and not one.silent and one.answer is not Answer.LIMITED)
