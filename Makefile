@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 UV ?= uv
 
-.PHONY: demo test lint docs bench bench-large faults lock clean
+.PHONY: demo test lint docs bench bench-large faults hostile lock clean
 
 demo: $(VENV)/ready
 	@$(BIN)/nps-bot demo $(ARGS)
@@ -38,6 +38,11 @@ bench-large: $(VENV)/ready
 faults: export PYTHONDONTWRITEBYTECODE =
 faults: $(VENV)/ready
 	$(BIN)/python -m tests.weather $(ARGS)
+
+# What `make test` throws at every door a few times, five thousand times, and other things each time: some hours.
+hostile: export PYTHONDONTWRITEBYTECODE =
+hostile: $(VENV)/ready
+	$(BIN)/pytest --hypothesis-profile=nightly tests/hostile $(ARGS)
 
 # Needs uv (https://docs.astral.sh/uv/). One lock for every platform and Python version we support.
 lock:

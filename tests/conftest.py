@@ -29,6 +29,7 @@ _NUMBERS = count(1)
 
 # Each run draws other examples, so half the usual number finds as much over a day; time is measured by the bench.
 settings.register_profile("suite", deadline=None, max_examples=50)
+settings.register_profile("nightly", deadline=None, max_examples=5_000)  # for `make hostile`
 settings.load_profile("suite")
 
 

@@ -42,7 +42,7 @@ def _known_encoding(encoding: str) -> str:
     try:
         "".encode(encoding)
         name = codecs.lookup(encoding).name
-    except (LookupError, UnicodeError) as error:  # the second of "undefined", which is one
+    except (LookupError, ValueError) as error:  # the second of "undefined", which is one, and of a NUL
         raise BadFileError(
             f"There is no encoding called {encoding!r}. Try utf-8, utf-16, cp1252, latin-1, mac-roman or shift-jis."
         ) from error

@@ -3,6 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable
+from http import HTTPStatus
 
 import structlog
 from slack_bolt import App, BoltRequest, BoltResponse
@@ -10,6 +11,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 
+from bot.core.delivery.fates import Fate
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.workspace import Identity
 from bot.services.context import Context, OtherSchemaError
@@ -17,6 +19,7 @@ from bot.slack.blocks.conversation.invitation import malformed_dialog
 from bot.slack.blocks.survey.command import malformed_screen, trouble_screen
 from bot.slack.delivery.at_once import AtOnce
 from bot.slack.delivery.outbound import Outbound
+from bot.slack.delivery.refusals import OutboundError
 from bot.slack.ids import MalformedError
 from bot.slack.listeners import register
 from bot.slack.listeners.shapes import check_shape
@@ -38,7 +41,7 @@ def build_app(ctx: Context, identity: Identity, outbound: Outbound, *, token: st
         bot_id=identity.bot_id,
         bot_user_id=identity.bot_user_id,
     )
-    app = App(
+    app = _Bolt(
         client=WebClient(base_url=api_url),
         authorize=lambda: known,
         signing_secret=secrets.token_hex(),  # Bolt wants one; see above
@@ -53,6 +56,10 @@ def build_app(ctx: Context, identity: Identity, outbound: Outbound, *, token: st
     def tell_reference(error: Exception, request: BoltRequest) -> BoltResponse:
         if isinstance(error, MalformedError):
             return _refuse(error, request)
+        if isinstance(error, OutboundError) and error.fate is not Fate.CONTENT:
+            # A dialog that came too late, a message that can't be written over any more: Slack tells whoever pressed.
+            log.warning("not shown to whoever clicked", error=str(error))
+            return BoltResponse(status=HTTPStatus.BAD_GATEWAY, body="")
         reference = secrets.token_hex(4)
         if isinstance(error, OtherSchemaError):
             log.error("listener stopped", reference=reference, because=str(error))
@@ -63,6 +70,18 @@ def build_app(ctx: Context, identity: Identity, outbound: Outbound, *, token: st
         return BoltResponse(status=500, body="")
 
     return app
+
+
+class _Bolt(App):
+    """Bolt, which itself reads nothing of a payload before it was checked, and falls over no part that is missing."""
+
+    def dispatch(self, req: BoltRequest) -> BoltResponse:
+        """Answer one request."""
+        try:
+            check_shape(req.body)
+        except MalformedError as error:
+            return _refuse(error, req)
+        return super().dispatch(req)
 
 
 class _Carrying(Middleware):
@@ -77,10 +96,6 @@ class _Carrying(Middleware):
 
     def process(self, *, req: BoltRequest, resp: BoltResponse, next: Callable[[], BoltResponse]) -> BoltResponse:  # noqa: A002 (Bolt's name)
         """Take part in a request, as Bolt asks of a middleware."""
-        try:
-            check_shape(req.body)
-        except MalformedError as error:  # Bolt's own way to an error handler falls over such a body
-            return _refuse(error, req)
         req.context["workspace"] = self._workspace
         next()
         return resp
@@ -91,7 +106,10 @@ def _refuse(error: MalformedError, request: BoltRequest) -> BoltResponse:
     log.warning("malformed request refused", what=str(error))
     if request.body.get("type") == "view_submission":
         return BoltResponse(status=200, body={"response_action": "update", "view": malformed_dialog(DEFAULT_LANGUAGE)})
-    return BoltResponse(status=400, body={"error": malformed_screen(DEFAULT_LANGUAGE).text})
+    # An event that is refused would come three times more.
+    return BoltResponse(
+        status=400, body={"error": malformed_screen(DEFAULT_LANGUAGE).text}, headers={"X-Slack-No-Retry": "1"}
+    )
 
 
 def _bolt_log() -> logging.Logger:

@@ -10,6 +10,8 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk.signature import Clock, SignatureVerifier
 
+from bot.slack.listeners.shapes import UNREADABLE
+
 PATH = "/slack/events"
 _SECONDS = re.compile(r"[0-9]{1,12}", re.ASCII)
 _SIGNATURE = re.compile(r"v0=[0-9a-f]{64}", re.ASCII)
@@ -50,7 +52,7 @@ class SlackDoor:
             )
         try:
             request = BoltRequest(body=body.decode(), headers={"content-type": environ.get("CONTENT_TYPE", "")})
-        except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        except UNREADABLE:
             return _refusal(HTTPStatus.BAD_REQUEST, "The body is neither JSON nor a form as Slack sends them.")
         return self.app.dispatch(request)
 

@@ -2,11 +2,14 @@
 
 import json
 import time
+from contextlib import closing
+from http.client import HTTPResponse
 from urllib.parse import urlencode
 
 import pytest
 
 from bot.slack import ids
+from tests.hostile.siege import contents
 
 FORM = "application/x-www-form-urlencoded"
 DEEP = b"[" * 100_000
@@ -175,3 +178,59 @@ def test_an_answer_goes_to_slack_alone(office, posted, url):
     """The address came with the request: a forged one would have the bot call anything within its reach."""
     click = clicked(office, action_id=ids.PERIOD, type="static_select", selected_option={"value": "30d"})
     assert posted(click | {"response_url": url}).status == 400
+
+
+@pytest.mark.parametrize("path", ["response/nothing", "response/%00"])
+def test_an_answer_that_slack_would_not_have_is_a_warning_and_no_fault_of_ours(office, posted, logged, path):
+    """An address serves five answers in half an hour; whoever presses after that is told by Slack that it failed."""
+    used_up = f"{office.simulator.page_url}{path}"
+    click = clicked(office, action_id=ids.PERIOD, type="static_select", selected_option={"value": "30d"})
+    assert posted(click | {"response_url": used_up}).status == 502
+    assert [entry["log_level"] for entry in logged if entry["event"] == "not shown to whoever clicked"] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "url", ["https://hooks.slack.com/é", "https://hooks.slack.com/a b\n", "https://hooks.slack.com/\x7f"]
+)
+def test_an_address_that_is_none_is_refused_before_anything_is_shared(office, posted, url):
+    office.survey(privacy="named")
+    click = clicked(office, action_id=ids.SHARE, value="acme 30d")
+    click["user"]["id"] = office.dana.id
+    assert posted(click | {"response_url": url}).status == 400
+    assert office.states("shared report") == []
+
+
+def test_an_event_that_is_refused_does_not_come_again(caller):
+    event = {"type": "event_callback", "event_id": "Ev1", "event": {"type": "member_left_channel", "user": "U1"}}
+    with closing(caller.connect()) as connection:
+        body = json.dumps(event).encode()
+        signed = "".join(
+            f"X-Slack-{name.replace('_', '-')}: {value}\r\n" for name, value in caller.signature(body).items()
+        )
+        head = f"POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Length: {len(body)}\r\n{signed}\r\n"
+        connection.sendall(head.encode() + body)
+        with closing(HTTPResponse(connection)) as response:
+            response.begin()
+            assert (response.status, response.headers["X-Slack-No-Retry"]) == (400, "1")
+
+
+@pytest.mark.parametrize("text", [" ", " \t ", "report " + "x " * 400_000])
+def test_a_command_of_blanks_is_a_call_for_help_and_of_a_long_one_the_beginning_is_read(office, text):
+    office.survey()
+    way = office.stage.simulator.deliver_over_http(f"{office.stage.address}/slack/events")
+    typed = {"command": "/nps", "user_id": office.dana.id, "trigger_id": "1.2", "text": text}
+    began = time.monotonic()
+    answer = way.post("slash_commands", typed)
+    assert (answer.status, "reference" in answer.body) == (200, False)
+    assert time.monotonic() - began < 20
+
+
+@pytest.mark.parametrize(
+    ("button", "part"), [(ids.PRIVATE_STOP, "view"), (ids.PAUSE, "trigger_id"), (ids.SHARE, "response_url")]
+)
+def test_what_could_not_be_answered_is_not_done_either(office, posted, button, part):
+    click = clicked(office, action_id=button, value="acme 30d" if button == ids.SHARE else "1")
+    click["user"]["id"] = office.dana.id
+    before = contents(office.stage.engine)
+    assert posted({key: one for key, one in click.items() if key != part}).status == 400
+    assert contents(office.stage.engine) == before

@@ -1,5 +1,6 @@
 """What is shown to whoever just clicked: before their click is acknowledged, and after it where Slack is slow."""
 
+import secrets
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -33,6 +34,10 @@ class AtOnce:
         """Show another dialog in place of an open one. Raises OutboundError where Slack refuses it at once."""
         self._do(partial(self._outbound.replace_dialog, view_id, view))
 
+    def refuse_foreign(self, response_url: str) -> None:
+        """Raise MalformedError for an address that is not Slack's: nothing is to be done that could not be answered."""
+        self._outbound.refuse_foreign(response_url)
+
     def answer_in_place(self, response_url: str, screen: Screen) -> None:
         """Write over a message that only one person sees. Raises OutboundError and MalformedError at once."""
         self._do(partial(self._outbound.answer_in_place, response_url, screen))
@@ -56,4 +61,4 @@ def _tell(done: Future[None]) -> None:
     if isinstance(error, OutboundError):
         log.warning("not shown to whoever clicked", error=str(error))
     elif error is not None:
-        log.error("not shown to whoever clicked", exc_info=error)
+        log.error("not shown to whoever clicked", reference=secrets.token_hex(4), exc_info=error)

@@ -108,8 +108,7 @@ class Outbound:
         Doing it twice is harmless. Raises OutboundError, and MalformedError for an address that is not Slack's: it came
         with the request.
         """
-        if not self._is_slack(response_url):
-            raise MalformedError("response_url")
+        self.refuse_foreign(response_url)
         client = WebhookClient(response_url, timeout=DIALOG_TIMEOUT_S, retry_handlers=[])
         try:
             answer = client.send(text=screen.text, blocks=screen.blocks, replace_original=True)
@@ -118,7 +117,14 @@ class Outbound:
         if answer.status_code != HTTPStatus.OK:
             raise OutboundError(Fate.GONE, f"response_url_{answer.status_code}")
 
+    def refuse_foreign(self, response_url: str) -> None:
+        """Raise MalformedError for an address that is not Slack's: it came with the request."""
+        if not self._is_slack(response_url):
+            raise MalformedError("response_url")
+
     def _is_slack(self, url: str) -> bool:
+        if not (url.isascii() and url.isprintable()):
+            return False
         try:
             there = urlsplit(url)
             asked = (there.scheme, there.hostname, there.port)

@@ -11,7 +11,7 @@ from bot.services.conversation.arriving import Pressed
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.listeners.keys import click_key, event_key
-from bot.slack.listeners.shapes import ask_id_in, message_ts_of
+from bot.slack.listeners.shapes import ask_id_in, carried_by, message_ts_of
 from bot.slack.listeners.workspace import Workspace
 
 
@@ -66,15 +66,15 @@ def contact_owner(ack: Ack, body: dict[str, Any], action: dict[str, Any], worksp
 
 
 def _redraw_home(ctx: Context, body: dict[str, Any], action: dict[str, Any]) -> None:
-    if body.get("view", {}).get("type") == "home":
+    if (body.get("view") or {}).get("type") == "home":
         people.open_home(ctx, event_key=event_key("home", click_key(body, action)), slack_user_id=body["user"]["id"])
 
 
 def _pressed(body: dict[str, Any]) -> Pressed | None:
     """Say on which message of the DM a button was pressed; none of the App Home, and none of a shared channel."""
-    ts, channel = body.get("container", {}).get("message_ts"), (body.get("channel") or {}).get("id", "")
+    ts, channel = (body.get("container") or {}).get("message_ts"), (body.get("channel") or {}).get("id", "")
     return Pressed(channel, ts) if ts and channel.startswith(DIRECT) else None
 
 
 def _click(body: dict[str, Any], action: dict[str, Any]) -> dict[str, str]:
-    return {"ask_id": ask_id_in(action["value"]), "slack_user_id": body["user"]["id"]}
+    return {"ask_id": ask_id_in(carried_by(action)), "slack_user_id": body["user"]["id"]}

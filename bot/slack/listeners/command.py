@@ -34,6 +34,7 @@ from bot.slack.listeners.workspace import Workspace, who_typed
 from bot.slack.reports import answer_report, refused_screen
 
 SURE = "yes"
+LONGEST = 2_000  # letters that are read: words are looked up one by one
 _PERSON = PERSON_ID.pattern
 _WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERSON}))(?: (?P<survey>.+))?")
 
@@ -60,7 +61,7 @@ def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
 
 def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen:
     ctx = workspace.ctx
-    word, *arguments = (command.get("text") or "help").split()
+    word, *arguments = (command.get("text") or "")[:LONGEST].split() or ["help"]
     user = command["user_id"]
     language = people.spoken_to_in_slack(ctx, user)
     do = _WORDS.get(word.casefold())

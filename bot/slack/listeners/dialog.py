@@ -9,14 +9,14 @@ from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.conversation.follow_up import answer_dialog
 from bot.slack.listeners.keys import event_key
-from bot.slack.listeners.shapes import ask_id_in, entered_text, trigger_of
+from bot.slack.listeners.shapes import ask_id_in, carried_by, entered_text, trigger_of
 from bot.slack.listeners.workspace import Workspace
 
 
 def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Open it."""
     ask = answering.ask_to_write_about(
-        workspace.ctx, ask_id=ask_id_in(action["value"]), slack_user_id=body["user"]["id"]
+        workspace.ctx, ask_id=ask_id_in(carried_by(action)), slack_user_id=body["user"]["id"]
     )
     if ask is not None:
         workspace.outbound.open_dialog(trigger_of(body), answer_dialog(ask))

@@ -38,7 +38,7 @@ def app_uninstalled(ack: Ack, workspace: Workspace) -> None:
 
 def tokens_revoked(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None:
     """Stop everything when our token is among them."""
-    if event.get("tokens", {}).get("bot"):
+    if (event.get("tokens") or {}).get("bot"):
         workspaces.uninstalled(workspace.ctx)
     ack()
 
@@ -101,7 +101,7 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
 
 def _is_typed(message: dict[str, Any]) -> bool:
     # Slack tells us of our own posts and updates as well.
-    return "bot_id" not in message and message.get("user", SLACKBOT) != SLACKBOT
+    return "bot_id" not in message and (message.get("user") or SLACKBOT) != SLACKBOT
 
 
 def _is_edit(event: dict[str, Any]) -> bool:

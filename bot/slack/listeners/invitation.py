@@ -16,14 +16,22 @@ from bot.slack.blocks.conversation.invitation import (
     stopped_dialog,
 )
 from bot.slack.listeners.keys import click_key, event_key
-from bot.slack.listeners.shapes import ask_id_in, entered_score, entered_text, survey_id_in, trigger_of, view_id_of
+from bot.slack.listeners.shapes import (
+    ask_id_in,
+    carried_by,
+    entered_score,
+    entered_text,
+    survey_id_in,
+    trigger_of,
+    view_id_of,
+)
 from bot.slack.listeners.workspace import Workspace
 
 
 def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Open the dialog, or say in one why nothing can be answered."""
     user = body["user"]["id"]
-    ask = answering.newest_ask_in(workspace.ctx, survey_id=survey_id_in(action["value"]), slack_user_id=user)
+    ask = answering.newest_ask_in(workspace.ctx, survey_id=survey_id_in(carried_by(action)), slack_user_id=user)
     if ask is not None and ask.state is State.ASKED:
         view = private_dialog(ask)
     else:
@@ -51,15 +59,15 @@ def answer(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Work
 
 def stop(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Ask somebody no more."""
-    user = body["user"]["id"]
+    user, view_id = body["user"]["id"], view_id_of(body)
     stopping.opt_out(workspace.ctx, event_key=click_key(body, action), slack_user_id=user, say_so=False)
-    workspace.outbound.replace_dialog(view_id_of(body), stopped_dialog(people.spoken_to_in_slack(workspace.ctx, user)))
+    workspace.outbound.replace_dialog(view_id, stopped_dialog(people.spoken_to_in_slack(workspace.ctx, user)))
     ack()
 
 
 def start(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Let surveys reach somebody again."""
-    user = body["user"]["id"]
+    user, view_id = body["user"]["id"], view_id_of(body)
     stopping.opt_in(workspace.ctx, event_key=click_key(body, action), slack_user_id=user, say_so=False)
-    workspace.outbound.replace_dialog(view_id_of(body), started_dialog(people.spoken_to_in_slack(workspace.ctx, user)))
+    workspace.outbound.replace_dialog(view_id, started_dialog(people.spoken_to_in_slack(workspace.ctx, user)))
     ack()

@@ -16,7 +16,7 @@ from bot.services.survey.finding import RefusedError
 from bot.slack import ids
 from bot.slack.blocks.numbers.reports import was_shared
 from bot.slack.blocks.screen import Screen
-from bot.slack.listeners.shapes import channel_of, chosen_value, response_url_of
+from bot.slack.listeners.shapes import carried_by, channel_of, chosen_value, response_url_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import answer_report, refused_screen
 
@@ -39,7 +39,8 @@ def split(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
 
 def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Post the report for everybody in the channel."""
-    who, channel, text = who_clicked(workspace, body), channel_of(body), action["value"]
+    workspace.outbound.refuse_foreign(response_url_of(body))  # before anything is shared
+    who, channel, text = who_clicked(workspace, body), channel_of(body), carried_by(action)
     try:
         requesting.share(workspace.ctx, who, channel=channel, text=text)
         _show(workspace, who, body, partial(_shared, workspace, who, text))

@@ -5,137 +5,144 @@ Slack sends nothing else; somebody with its secret might, and an old message's b
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from bot.slack.ids import MalformedError
+from bot.slack.listeners.event_shapes import check_event
+from bot.slack.listeners.parts import Named, OnScreen, Part, SlackId, Stamp, Text, Words
+
+UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What Bolt raises when it makes a request of what is none of Slack's payloads."""
 
 _SURVEY = re.compile(r"[0-9]{1,18}", re.ASCII)  # what a database takes for a number
 _ASK = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _SCORE = re.compile(r"10|[0-9]", re.ASCII)
 
 
-def _writable(text: str) -> str:
-    """Refuse half a character, which JSON can hold and no database."""
-    text.encode()
-    return text
+class _User(Named):
+    team_id: SlackId | None = None
 
 
-_Text = Annotated[str, AfterValidator(_writable)]
-_OnScreen = Annotated[_Text, Field(max_length=2_000)]  # Slack's limit for what a button carries; others are shorter
+class _Chosen(Part):
+    value: OnScreen
 
 
-class _Part(BaseModel):
-    """Checked, and thrown away: listeners read the payload itself."""
-
-    model_config = ConfigDict(strict=True)
-
-
-class _User(_Part):
-    id: _Text
-    team_id: _Text | None = None
-
-
-class _Chosen(_Part):
-    value: _OnScreen
-
-
-class _Entered(_Part):
-    value: _Text | None = None
+class _Entered(Part):
+    value: Words | None = None
     selected_option: _Chosen | None = None
 
 
-class _State(_Part):
-    values: dict[str, dict[str, _Entered]] = {}
+class _State(Part):
+    values: dict[str, dict[str, _Entered]]
 
 
-class _View(_Part):
-    id: _Text
-    type: _Text
-    callback_id: _Text = ""
-    private_metadata: _Text = ""
-    state: _State = _State()
+class _Seen(Part):
+    id: Text
+    type: Text
 
 
-class _Action(_Part):
-    type: _Text
-    action_id: _OnScreen
-    block_id: _OnScreen
-    action_ts: _Text
-    value: _OnScreen = ""
+class _Dialog(_Seen):
+    callback_id: Text
+    private_metadata: OnScreen
+    state: _State
+
+
+class _Action(Part):
+    type: Text
+    action_id: OnScreen
+    block_id: OnScreen
+    action_ts: OnScreen
+    value: OnScreen = ""
     selected_option: _Chosen | None = None
 
 
-class _Named(_Part):
-    id: _Text
+class _Container(Part):
+    message_ts: Stamp | None = None
 
 
-class _Container(_Part):
-    message_ts: _Text | None = None
+class _Interaction(Part):
+    """What Bolt itself reads as well."""
 
-
-class _Clicked(_Part):
+    type: Text
     user: _User
+    team: Named | None = None
+    enterprise: Named | None = None
+
+
+class _Clicked(_Interaction):
     actions: Annotated[list[_Action], Field(min_length=1)]
-    trigger_id: _Text | None = None
-    response_url: _Text | None = None
-    channel: _Named | None = None
+    trigger_id: OnScreen | None = None
+    response_url: OnScreen | None = None
+    channel: Named | None = None
     container: _Container | None = None
-    view: _View | None = None
+    view: _Seen | None = None
 
 
-class _Submitted(_Part):
-    user: _User
-    view: _View
+class _Submitted(_Interaction):
+    view: _Dialog
 
 
-class _Command(_Part):
-    command: _Text
-    user_id: _Text
-    trigger_id: _Text
-    text: _Text = ""
+class _Closed(_Interaction):
+    view: _Seen
 
 
-class _Message(_Part):
-    user: _Text | None = None
-    text: _Text | None = None
-    ts: _Text | None = None
+class _Command(Part):
+    command: Text
+    user_id: SlackId
+    trigger_id: OnScreen
+    text: Text = ""
+    team_id: SlackId | None = None
+    enterprise_id: SlackId | Literal[""] | None = None
+    type: None = None  # of other kinds, by which Bolt might take it for one
+    view: None = None
 
 
-class _Event(_Part):
-    type: _Text
-    channel_type: _Text | None = None
-    subtype: _Text | None = None
-    tab: _Text | None = None
-    text: _Text | None = None
-    ts: _Text | None = None
-    thread_ts: _Text | None = None
-    deleted_ts: _Text | None = None
-    message: _Message | None = None
-    previous_message: _Message | None = None
+class _Authorization(Part):
+    user_id: Text | None = None
 
 
-class _Told(_Part):
-    event_id: _Text
+class _Event(Part):
+    type: Text
+
+
+class _Told(Part):
+    event_id: Text
     event: _Event
+    authorizations: list[_Authorization] | None = None
 
 
+class _Verification(Part):
+    """Bolt answers these two itself, when an address is set."""
+
+    challenge: Text
+
+
+class _Probe(Part):
+    ssl_check: Literal["1"]
+
+
+_EVENT_KIND = "event_callback"
 _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "block_actions": TypeAdapter(_Clicked),
     "view_submission": TypeAdapter(_Submitted),
-    "event_callback": TypeAdapter(_Told),
+    "view_closed": TypeAdapter(_Closed),
+    "url_verification": TypeAdapter(_Verification),
+    _EVENT_KIND: TypeAdapter(_Told),
 }
-_COMMAND = TypeAdapter(_Command)
+_BY_KEY: Mapping[str, TypeAdapter[Any]] = {"command": TypeAdapter(_Command), "ssl_check": TypeAdapter(_Probe)}
 
 
 def check_shape(body: Mapping[str, Any]) -> None:
     """Raise MalformedError unless a payload has the parts of its kind, each of the right type."""
-    kind = _COMMAND if "command" in body else _KINDS.get(str(body.get("type")))
-    if kind is None:
-        return  # no listener of ours takes it
+    shape = next((shape for key, shape in _BY_KEY.items() if key in body), _KINDS.get(str(body.get("type"))))
+    if shape is None:
+        raise MalformedError("its kind")
     try:
-        kind.validate_python(body)
+        shape.validate_python(body)
+        if shape is _KINDS[_EVENT_KIND]:
+            check_event(body["event"])
     except ValidationError as error:
         raise MalformedError("; ".join(".".join(map(str, one["loc"])) for one in error.errors())) from None
 
@@ -174,6 +181,11 @@ def chosen_value(action: Mapping[str, Any]) -> str:
         raise MalformedError("a menu without a choice")
     value: str = chosen["value"]
     return value
+
+
+def carried_by(action: Mapping[str, Any]) -> str:
+    """Read what a button carries; nothing where it carries nothing."""
+    return str(action.get("value", ""))
 
 
 def channel_of(body: Mapping[str, Any]) -> str:

@@ -18,7 +18,7 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
 from bot.slack.blocks.numbers.summary_dialogs import how_dialog, paused_dialog, refused_dialog, report_dialog
 from bot.slack.blocks.survey.command import steered_screen
-from bot.slack.listeners.shapes import survey_id_in, trigger_of
+from bot.slack.listeners.shapes import carried_by, survey_id_in, trigger_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 
@@ -50,13 +50,13 @@ def _open(
     deed: Deed,
     dialog: Callable[[Context, Who, Survey], _Dialog],
 ) -> None:
-    ctx, who = workspace.ctx, who_clicked(workspace, body)
+    ctx, who, trigger = workspace.ctx, who_clicked(workspace, body), trigger_of(body)
     try:
-        view = dialog(ctx, who, survey_behind(ctx, who, deed, survey_id_in(action["value"])))
+        view = dialog(ctx, who, survey_behind(ctx, who, deed, survey_id_in(carried_by(action))))
     except RefusedError as error:
         language = people.spoken_to_in_slack(ctx, who.id)
         view = refused_dialog(refused_screen(error, language), language)
-    workspace.outbound.open_dialog(trigger_of(body), view)
+    workspace.outbound.open_dialog(trigger, view)
 
 
 def _report(ctx: Context, _: Who, survey: Survey) -> _Dialog:

@@ -4,20 +4,32 @@ import json
 from http import HTTPStatus
 from typing import Any
 
-from slack_bolt import App
+import structlog
+from slack_bolt import App, BoltResponse
 from slack_bolt.adapter.socket_mode.internals import run_bolt_app
 from slack_sdk.socket_mode.request import SocketModeRequest
 
+from bot.slack.listeners.shapes import UNREADABLE
 from bot.slack.sockets.link import Answer, Envelope
+
+log = structlog.get_logger()
+EVENT = "events_api"
 
 
 def answered_by(app: App) -> Answer:
-    """Let an app answer envelopes as it answers requests; what it refuses or fails at gets no receipt."""
+    """Let an app answer envelopes as it answers requests; what it refuses or fails at gets no receipt.
+
+    A malformed event does: it would come three times more.
+    """
 
     def answer(envelope: Envelope) -> dict[str, Any] | None:
         request = SocketModeRequest.from_dict(envelope)
-        response = run_bolt_app(app, request) if request is not None else None
-        if response is None or response.status != HTTPStatus.OK:
+        if request is None:
+            return None
+        response = _response(app, request)
+        if response.status == HTTPStatus.BAD_REQUEST and request.type == EVENT:
+            return {}
+        if response.status != HTTPStatus.OK:
             return None
         if not response.body:
             return {}
@@ -26,3 +38,12 @@ def answered_by(app: App) -> Answer:
         return said
 
     return answer
+
+
+def _response(app: App, request: SocketModeRequest) -> BoltResponse:
+    try:
+        response: BoltResponse = run_bolt_app(app, request)
+    except UNREADABLE as error:
+        log.warning("malformed request refused", what=type(error).__name__)
+        return BoltResponse(status=HTTPStatus.BAD_REQUEST)
+    return response
