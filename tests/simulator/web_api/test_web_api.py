@@ -220,6 +220,21 @@ def test_time_stamps_grow_while_the_clock_stands_still(client, dm):
     assert [message["ts"] for message in inclusive["messages"]] == stamps[::-1]
 
 
+def test_history_since_a_moment_comes_newest_first_page_by_page(client, dm):
+    since, *stamps = [client.chat_postMessage(channel=dm, text="tick")["ts"] for _ in range(4)]
+    pages = client.conversations_history(channel=dm, oldest=since, limit=2)
+    told = [([message["ts"] for message in page["messages"]], page["has_more"]) for page in pages]
+    assert told == [(stamps[:0:-1], True), ([stamps[0]], False)]
+
+
+def test_a_channel_has_history_scopes_of_its_own(clock):
+    with Simulator(MANIFEST, clock) as sim:
+        channels = [sim.add_channel("open"), sim.add_channel("closed", private=True)]
+        reads = (client_of(sim).conversations_history, client_of(sim).conversations_replies)
+        errors = {error(read, channel=channel.id, ts="1.000000") for read in reads for channel in channels}
+    assert errors == {"missing_scope"}
+
+
 def test_an_update_keeps_metadata_and_loses_blocks_unless_given(client, ana, dm):
     metadata = {"event_type": "ask", "event_payload": {}}
     ts = client.chat_postMessage(channel=dm, text="Ask", blocks=question(), metadata=metadata)["ts"]
