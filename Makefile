@@ -21,6 +21,7 @@ lint: $(VENV)/ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/bandit --quiet --recursive --configfile pyproject.toml bot storage
 
 # Writes the generated parts of README and docs anew, and where there is a chromium the pictures.
 docs: $(VENV)/ready
