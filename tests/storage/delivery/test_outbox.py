@@ -363,18 +363,20 @@ def test_when_slack_takes_no_more_nothing_leaves(post):
     assert post.look().delivery is not None
 
 
-def test_four_workers_deliver_everything_once_and_in_order(postgres_workspace):
-    post = Post(postgres_workspace)
+def test_four_workers_deliver_everything_once_and_in_order(post):
     lanes = [f"person:{n}" for n in range(30)]
     for number in range(10):
         for lane in lanes:
             post.put(f"{lane} {number:02}", lane=lane)
-    everybody, log = Barrier(4), []
+    everybody, log, under_way = Barrier(4), [], []
 
     def work(name):
         everybody.wait(timeout=10)
         while delivery := post.take(name):
+            assert delivery.message.lane not in under_way
+            under_way.append(delivery.message.lane)
             log.append(delivery)
+            under_way.remove(delivery.message.lane)
             assert post.close(delivery, name)
 
     with ThreadPoolExecutor(4) as pool:
