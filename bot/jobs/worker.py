@@ -12,8 +12,8 @@ from bot.services.context import OtherSchemaError
 log = structlog.get_logger()
 LOOK_EVERY_S = 1.0
 # A delivery that takes no longer is waited for: one thread then says all there is, in order, and the others leave the
-# database's one writer to the listeners. What takes longer keeps nobody else waiting.
-SLOW_S = 0.1
+# database's one writer to the listeners (with 0.1 s they made clicks wait twice as long on a machine that was busy).
+SLOW_S = 0.5
 # After a commit the worker lets the ack out first: it would fight the listener for the interpreter and the database's
 # one writer, and a reply has time where an ack has none. Under steady clicks it still says twenty messages a second,
 # twice what Slack takes.
