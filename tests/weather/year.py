@@ -63,7 +63,8 @@ def play(
         season.never.append(f"round {season.rounds}, {name}: {waiting} still wait after {patience_s:.0f} s")
         return f"{season.rounds:4} {name}: NOT AT REST, {waiting} wait"
     season.recovered[name].append(took)
-    return f"{season.rounds:4} {name}: all said after {took:.1f} s, at rest {rested:.1f} s later"
+    so_far = f"{town.bots.kills} kills, {town.simulator.faults.happened.total()} faults so far"
+    return f"{season.rounds:4} {name}: all said after {took:.1f} s, at rest {rested:.1f} s later ({so_far})"
 
 
 def last_mornings(season: Season, patience_s: float, mornings: int = 2) -> Found:
