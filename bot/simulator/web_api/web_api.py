@@ -35,6 +35,7 @@ class Call:
     method: str
     arguments: Mapping[str, Any]
     at: float  # time.monotonic(), seconds
+    fault: str = ""  # the name of what it met
 
 
 @dataclass
@@ -61,11 +62,11 @@ class WebApi:
         body = environ["wsgi.input"].read()
         fault = self._faults.take(method)
         if fault is None:
-            return self._respond(start_response, method, self._answer(method, environ, body))
+            return self._respond(start_response, method, self._answer(method, environ, body, ""))
         gone: Callable[[], bool] = environ["waitress.client_disconnected"]
         if not (self._faults.wait(fault.delay) if fault.taken else self._faults.wait(fault.delay, gone)):
             raise ClientDisconnected
-        answer = self._answer(method, environ, body) if fault.taken else None
+        answer = self._answer(method, environ, body, fault.name) if fault.taken else None
         if fault.deed:
             fault.deed(int(environ["REMOTE_PORT"]))
         if answer and (fault.answer is Answer.ORDINARY or not answer["ok"]):
@@ -73,9 +74,9 @@ class WebApi:
         self._faults.wait(fault.silent, gone)
         return misbehave(fault, answer, environ, start_response)
 
-    def _answer(self, method: str, environ: Environ, body: bytes) -> Json:
+    def _answer(self, method: str, environ: Environ, body: bytes, met: str) -> Json:
         try:
-            return {"ok": True} | self._call(method, environ, body)
+            return {"ok": True} | self._call(method, environ, body, met)
         except Refused as refused:
             return _refusal(refused)
 
@@ -84,7 +85,7 @@ class WebApi:
         accepted = ("X-Accepted-OAuth-Scopes", ",".join(METHOD_SCOPES.get(method, ())))
         return respond(start_response, HTTPStatus.OK, json.dumps(answer).encode(), JSON_TYPE, scopes, accepted)
 
-    def _call(self, method: str, environ: Environ, body: bytes) -> Json:
+    def _call(self, method: str, environ: Environ, body: bytes, met: str) -> Json:
         if method not in METHOD_SCOPES:
             raise Refused("unknown_method", req_method=method)
         arguments = Arguments.parse(body, environ.get("CONTENT_TYPE", ""), environ.get("QUERY_STRING", ""))
@@ -95,7 +96,7 @@ class WebApi:
             answer: Json = {"url": self._new_socket_url()}
         else:
             answer = catalogue.call(method, self._workspace, given, self._grant.scopes)
-        self.calls.append(Call(method, given.values, time.monotonic()))
+        self.calls.append(Call(method, given.values, time.monotonic(), met))
         return answer
 
     def _check_token(self, token: str, method: str) -> None:
