@@ -194,12 +194,13 @@ def kept(town: Town) -> Kept:
     sums = select(*(tallies.c[name] for name in ("property", "value", "detractors", "passives", "promoters")))
     texts, found = defaultdict(list), defaultdict(list)
     with town.engine.connect() as db:
-        everybody = db.scalars(select(people.c.id).order_by(people.c.slack_user_id)).all()
-        counting = dict(map(tuple, db.execute(select(asks.c.person_id, asks.c.response_id))))
+        asked = people.c.slack_user_id != town.dana.id
+        everybody = db.scalars(select(people.c.id).where(asked).order_by(people.c.slack_user_id)).all()
+        counting = set(db.scalars(select(asks.c.response_id)))
         for answer, said in db.execute(select(comments.c.response_id, comments.c.text)):
             texts[answer].append(said)
         for person, answer, score, replaced in db.execute(answers):
-            found[person].append((score, bool(replaced), counting.get(person) == answer, sorted(texts[answer])))
+            found[person].append((score, bool(replaced), answer in counting, sorted(texts[answer])))
         return [sorted(found[person]) for person in everybody], sorted(tuple(r) for r in db.execute(sums) if any(r[2:]))
 
 
@@ -221,6 +222,6 @@ def compare(stormy: Callable[[], Town], calm: Callable[[], Town], seed: int, num
     verdict = "met   " if same else "MISSED"
     yield f"  {verdict}  what is kept equals the sequential model: {len(differing)} people differ"
     for n in differing[:5]:
-        yield f"            person {n}: kept {in_storm[0][n]}, one by one {in_calm[0][n]}; did {steps[n - 1]}"
+        yield f"            person {n}: kept {in_storm[0][n]}, one by one {in_calm[0][n]}; did {steps[n]}"
     if in_storm[1] != in_calm[1]:
         yield f"            tallies {in_storm[1]}, one by one {in_calm[1]}"
