@@ -1,26 +1,17 @@
 """The machine's clock, believed only while it runs steadily: one that jumps is right again in a moment, or for good."""
 
-import sys
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.stopwatch import seconds_passed
+
 log = structlog.get_logger()
 NO_JUMP = timedelta(minutes=2)  # what clocks are put right by; more in one moment is a jump
 STEADY_S = 300  # for so long a clock that jumped has to run evenly before it is believed
-
-
-def seconds_passed() -> float:
-    """Count seconds from some moment on, whatever the machine's clock is set to.
-
-    On Linux those count in which the machine slept. Elsewhere they may not: waking up looks like a jump then, and the
-    right time is believed some minutes later.
-    """
-    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,11 @@ from bot.services.delivery.late import put_back_if_late
 from bot.slack.delivery.compose import compose
 from bot.slack.delivery.outbound import Outbound, Posted
 from bot.slack.delivery.refusals import OutboundError
-from bot.slack.delivery.sender import LostLeaseError, Sender, steady_s
+from bot.slack.delivery.sender import LostLeaseError, Sender
 from bot.slack.delivery.targets import Target, Targets
 from bot.slack.delivery.weather import Weather
 from bot.slack.reading.directory import Directory
+from bot.stopwatch import seconds_passed
 
 log = structlog.get_logger()
 CHANNEL_WAIT = timedelta(minutes=10)
@@ -80,12 +81,12 @@ class Courier:
             delivering.put_down(self._ctx, claimed.delivery, self._name)
 
     def _claim(self) -> Claimed:
-        self._sender.taken_s = steady_s()
+        self._sender.taken_s = seconds_passed()
         return delivering.claim(self._ctx, self._name)
 
     def _note(self, work: Callable[[], Claimed | None]) -> None:
         """Tell the database what became of a message, and keep that in mind until it has taken it."""
-        self._owed, taken_s = work, steady_s()
+        self._owed, taken_s = work, seconds_passed()
         self._next = work()
         self._owed, self._sender.taken_s = None, taken_s
 

@@ -1,9 +1,5 @@
 """The call itself: the lease looked at right before it, and another way where Slack refuses this one for good."""
 
-import time
-from collections.abc import Callable
-from functools import partial
-
 import structlog
 
 from bot.core.delivery.details import Problem, Trouble
@@ -17,11 +13,10 @@ from bot.slack.blocks.screen import Screen
 from bot.slack.delivery.outbound import POST_TIMEOUT_S, REPLY_TIMEOUT_S, Outbound, Posted
 from bot.slack.delivery.refusals import OutboundError
 from bot.slack.delivery.targets import Target, Targets
+from bot.stopwatch import seconds_passed
 
 log = structlog.get_logger()
 DM_GONE = {"channel_not_found", "is_archived"}
-# Counts while a machine sleeps, where there is such a clock: a lease does so too.
-steady_s: Callable[[], float] = partial(time.clock_gettime, getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 class LostLeaseError(Exception):
@@ -29,7 +24,7 @@ class LostLeaseError(Exception):
 
 
 class Sender:
-    """Says messages for one courier. taken_s: when its message was claimed, by steady_s.
+    """Says messages for one courier. taken_s: when its message was claimed, by seconds_passed.
 
     sent: whether a call is under way that Slack may have taken.
     """
@@ -73,14 +68,14 @@ class Sender:
             return Posted("", "")
         if target.ts is not None:
             return self._outbound.update(target.channel, target.ts, screen)
-        hasty = delivery.message.rule.priority is Priority.REPLY
-        timeout_s = REPLY_TIMEOUT_S if hasty else POST_TIMEOUT_S
+        is_reply = delivery.message.rule.priority is Priority.REPLY
+        timeout_s = REPLY_TIMEOUT_S if is_reply else POST_TIMEOUT_S
         return self._outbound.post(target.channel, screen, delivery.ref, target.thread, timeout_s=timeout_s)
 
     def _hold_on(self, delivery: Delivery) -> None:
         """Take a new lease past half of the old one: who was put to sleep must not say what another has said by now."""
-        if steady_s() - self.taken_s <= self._ctx.lease.total_seconds() / 2:
+        if seconds_passed() - self.taken_s <= self._ctx.lease.total_seconds() / 2:
             return
-        self.taken_s = steady_s()
+        self.taken_s = seconds_passed()
         if not delivering.still_mine(self._ctx, delivery, self._name):
             raise LostLeaseError

@@ -12,7 +12,7 @@ from bot.services.context import Context
 from bot.services.delivery import delivering, telling
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.delivery.refusals import OutboundError
-from bot.slack.delivery.sender import steady_s
+from bot.stopwatch import seconds_passed
 
 log = structlog.get_logger()
 LONG_OUTAGE_S = 600.0
@@ -34,7 +34,7 @@ class Weather:
     def took_something(self) -> None:
         """Note that a message went through, and tell owners of a long time in which none did."""
         with self._one_at_a_time:
-            storm = self._breaker.went_through(steady_s())
+            storm = self._breaker.went_through(seconds_passed())
         if storm is not None:
             log.warning("Slack takes messages again", after_s=round(storm.lasted_s), code=storm.code)
             if storm.lasted_s > LONG_OUTAGE_S:
@@ -43,7 +43,7 @@ class Weather:
     def is_to_blame(self, error: OutboundError, lane: str) -> bool:
         """Hold everything back where it is not this message that fails; tells whether it is so."""
         with self._one_at_a_time:
-            pause = self._breaker.failed(error.fate, error.code, lane, steady_s())
+            pause = self._breaker.failed(error.fate, error.code, lane, seconds_passed())
         if pause is None:
             return False
         self.all_wait(pause.wait)
