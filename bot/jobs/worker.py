@@ -50,6 +50,7 @@ class Worker:
         self._woken_at = 0.0
         self._busy: dict[Deliverer, float] = {}  # since when each has its call in hand
         self._stopping = False
+        self._says_so_at = 0.0  # that another version has the database: when next, for all threads
         self._threads = [
             threading.Thread(target=self._run, args=(one,), name="outbox", daemon=True) for one in deliverers
         ]
@@ -126,13 +127,21 @@ class Worker:
                 wait_s = self._deliver_next(deliverer)
             self._between()
         except OtherSchemaError as error:
-            log.error("stopped", because=str(error))  # noqa: TRY400 (a sentence, and no mistake of ours)
+            self._say_stopped(error)
             return STOPPED_S
         except Exception:
             # The database may be away for a moment; a claim runs out by itself, so nothing is lost by waiting.
             log.exception("outbox round failed")
             return AFTER_FAILURE_S
         return min(wait_s or LOOK_EVERY_S, LOOK_EVERY_S)
+
+    def _say_stopped(self, error: OtherSchemaError) -> None:
+        with self._lock:
+            now = time.monotonic()
+            if now < self._says_so_at:
+                return
+            self._says_so_at = now + STOPPED_S
+        log.error("stopped", because=str(error))
 
     def _deliver_next(self, deliverer: Deliverer) -> float | None:
         with self._lock:
