@@ -19,7 +19,7 @@ from bot.jobs.tasks import sync, take_over, tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
 from bot.services.asking.quiet import nobody_is_quiet
-from bot.services.context import Context
+from bot.services.context import LEASE, Context
 from bot.services.exchange.benchmarking import benchmarks_with
 from bot.services.survey import workspaces
 from bot.services.survey.audiences import ensure_sources
@@ -44,8 +44,6 @@ from storage.queries.survey.workspaces import add_placeholder, known_teams
 Clock = Callable[[], datetime]
 COURIERS = 4
 STOP_S, SOCKET_CLOSE_S = 6.0, 3.0
-# Longer than the time-out of a call plus a margin: a live process never loses its claim.
-LEASE = timedelta(seconds=60)
 
 
 def system_clock() -> datetime:

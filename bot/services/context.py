@@ -18,6 +18,8 @@ from storage.queries.delivery import outbox
 from storage.transactions import check_schema, committed, found
 
 T = TypeVar("T")
+LEASE = timedelta(seconds=60)
+"""How long a process may have a message in hand: longer than any call takes, and taken anew past half of it."""
 ANSWERING_S = 2.0
 """For how long what is answered is tried again on a lost connection: Slack waits three seconds for an ack."""
 BOOKKEEPING_S = 8.0
@@ -60,7 +62,7 @@ class Context:
     gap: timedelta = timedelta(seconds=1)  # at least so long between two questions, in the whole workspace
     benchmarks: Benchmarks = BUILT_IN  # and those of whoever runs the bot
     who: Callable[[str], Who] = nobody_can_tell  # asks Slack who somebody is, by their Slack id
-    lease: timedelta = timedelta(seconds=60)  # real time; how long a process may have a message in hand
+    lease: timedelta = LEASE  # real time
     key_of: KeyOf = field(default=no_key, repr=False)
 
     @cached_property

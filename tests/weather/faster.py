@@ -11,7 +11,7 @@ from bot.core.delivery import breaker, fates
 from bot.core.delivery.fates import Fate
 from bot.services.survey import audiences
 from bot.slack import codes
-from bot.slack.delivery import courier, weather
+from bot.slack.delivery import courier
 
 Constants = Mapping[str, object]
 TIME_OUT_S = 2.0  # of the longest call
@@ -54,7 +54,6 @@ def _waits(factor: float) -> Constants:
         "bot.core.delivery.breaker._LONGEST_PAUSE": pauses(breaker._LONGEST_PAUSE),  # noqa: SLF001
         "bot.slack.codes.LONGEST_WAIT": longest,
         "bot.slack.codes.DEFAULT_WAIT_S": max(codes.DEFAULT_WAIT_S // factor, 1),
-        "bot.slack.delivery.weather.LIMITED_WAIT": weather.LIMITED_WAIT / factor,
         "bot.slack.delivery.courier.CHANNEL_WAIT": courier.CHANNEL_WAIT / factor,
         "bot.services.survey.audiences.TRY_AGAIN": audiences.TRY_AGAIN / factor,
         "bot.jobs.worker.AFTER_FAILURE_S": 0.5,

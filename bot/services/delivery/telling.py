@@ -12,7 +12,7 @@ from storage.queries.survey import people, surveys
 
 
 def tell_owner(ctx: Context, survey: Survey, problem: Problem) -> None:
-    """Tell a survey's owner, at most once a day and problem, that its channel can't be used."""
+    """Tell a survey's owner of a problem, each at most once a day."""
     owner_id = survey.plan.owner
     if owner_id is None:
         return

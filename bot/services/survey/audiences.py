@@ -17,7 +17,7 @@ from storage.queries.asking.audiences import Source
 from storage.queries.survey import people, surveys
 from storage.statements import in_chunks
 
-LEASE = timedelta(minutes=3)  # for the next page; each that was read renews it
+PAGE_LEASE = timedelta(minutes=3)  # for the next page; each that was read renews it
 ONE_BY_ONE = 200  # for more people than this, listing the whole workspace takes fewer calls
 
 
@@ -75,14 +75,14 @@ def ensure_sources(ctx: Context) -> None:
 
 def take_over(ctx: Context) -> None:
     """Go on with what a process was reading that died: only where no other can be running on this database."""
-    ctx.write(lambda db: audiences.take_over(db, ctx.team_id, ctx.now(), LEASE))
+    ctx.write(lambda db: audiences.take_over(db, ctx.team_id, ctx.now(), PAGE_LEASE))
 
 
 def _claim(ctx: Context) -> Source | None:
     def work(db: Connection) -> Source | None:
         used = {key for survey in surveys.surveys_of(db, ctx.team_id) for key in all_sources(survey)}
         audiences.drop_unused(db, ctx.team_id, used)
-        return audiences.claim_due_source(db, ctx.team_id, ctx.now(), LEASE)
+        return audiences.claim_due_source(db, ctx.team_id, ctx.now(), PAGE_LEASE)
 
     # Most of the time nothing is due, and no write lock is taken to see that.
     due = ctx.read(lambda db: audiences.any_due(db, ctx.team_id, ctx.now()))
@@ -135,7 +135,7 @@ def _keep(ctx: Context, source: Source, profiles: Iterable[Profile]) -> None:
     """Remember what was read of a source, and hold it for what comes next."""
     for some in in_chunks(profiles, BATCH):
         keep_profiles(ctx, some, newcomers=source.synced_at is not None)
-        ctx.transact(lambda db: audiences.renew(db, source.id, ctx.now() + LEASE))
+        ctx.transact(lambda db: audiences.renew(db, source.id, ctx.now() + PAGE_LEASE))
 
 
 def _source_members(ctx: Context, lookup: Lookup, key: str) -> Collection[str]:

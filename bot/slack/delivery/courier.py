@@ -201,7 +201,7 @@ class Courier:
             self._gone(delivery, about, code)
         elif error.fate is Fate.CONTENT:
             self._give_up(delivery, about, code)
-        elif error.fate is Fate.LIMITED and self._sender.sent and delivery.message.rule.posts:
+        elif error.fate is Fate.LIMITED and error.wait and self._sender.sent and delivery.message.rule.posts:
             self._weather.all_wait(error.wait)
             self._hold(delivery, code, timedelta(), counts=False, **held)
         elif self._was_tried_long_enough(delivery):

@@ -5,14 +5,13 @@ import socket
 import ssl
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 
 from slack_sdk.errors import SlackApiError
 
 from bot.core.asking.invitation import CANT_BE_WRITTEN_TO
 from bot.core.delivery.fates import Fate
 from bot.slack.codes import slack_code, wait_asked_for
-
-HTTP_TOO_MANY, HTTP_SERVER_ERROR = 429, 500
 
 
 class OutboundError(Exception):
@@ -85,13 +84,13 @@ _NEVER_LEFT = {errno.ECONNREFUSED, errno.ENETUNREACH, errno.EHOSTUNREACH, errno.
 def classified(error: SlackApiError) -> OutboundError:
     """Say what a refusal in Slack's own words means; a code that nobody knows is one of REFUSED."""
     response, code = error.response, slack_code(error.response)
-    if response.status_code == HTTP_TOO_MANY or code in _LIMITED:
+    if response.status_code == HTTPStatus.TOO_MANY_REQUESTS or code in _LIMITED:
         known = code if code in _LIMITED else "ratelimited"
         return OutboundError(Fate.LIMITED, known, wait_asked_for(response.headers, datetime.now(UTC)))
     if code in _BY_CODE:
         return OutboundError(_BY_CODE[code], code)
     # A page in place of Slack's JSON came from somebody on the way: whether Slack took the call is anybody's guess.
-    if code.startswith("http_") or response.status_code >= HTTP_SERVER_ERROR:
+    if code.startswith("http_") or response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return OutboundError(Fate.IN_DOUBT, code)
     return OutboundError(Fate.REFUSED, code)
 

@@ -16,7 +16,6 @@ from bot.stopwatch import seconds_passed
 
 log = structlog.get_logger()
 LONG_OUTAGE_S = 600.0
-LIMITED_WAIT = timedelta(seconds=30)
 
 
 class Weather:
@@ -53,6 +52,6 @@ class Weather:
                 telling.tell_owners(self._ctx, Problem(Trouble.REFUSED, error.code))
         return True
 
-    def all_wait(self, wait: timedelta | None) -> None:
-        """Let nothing leave for a while; none: Slack did not say for how long."""
-        delivering.slack_takes_no_more(self._ctx, wait or LIMITED_WAIT)
+    def all_wait(self, wait: timedelta) -> None:
+        """Let nothing leave for a while."""
+        delivering.slack_takes_no_more(self._ctx, wait)
