@@ -51,7 +51,7 @@ def mark_within(db: Connection, ctx: Context) -> None:
     # These leave within hours. What is triggered on the copy itself comes later, and is asked once it is confirmed.
     _count_as_asked(db, ctx, (AskKind.TRIGGER,), None)
     copies.set_copied(db, now)
-    _note(db, ctx, "marked as a copy")
+    _note(db, ctx, "marked-as-copy")
 
 
 def confirm(ctx: Context) -> Confirmed | None:
