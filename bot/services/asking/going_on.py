@@ -18,17 +18,17 @@ from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
 from storage.queries.asking import due
 from storage.queries.conversation import asks
-from storage.queries.delivery import outbox
+from storage.queries.delivery import waiting
 
 
 def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Let open conversations go on by themselves: remind of what stayed silent, end the pause of a comment."""
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
-        waiting = looked_up(due.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
-        for ask in waiting:
+        found = looked_up(due.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
+        for ask in found:
             _go_on(db, ctx, ask, quiet_until_of(ask, quiet_now))
-        return len(waiting)
+        return len(found)
 
     ctx.write(partial(_end_stale_pauses, ctx=ctx))
     while ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_goes_on))):
@@ -58,7 +58,7 @@ def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None)
     if not step(ask.conversation_at(now), Event.REMIND).actions:
         asks.save_ask(db, ask, replace(ask, next_at=None))  # nothing to remind of: it must not come up for ever
         return
-    if ask.state is State.ASKED and outbox.question_waits(db, ask.id):
+    if ask.state is State.ASKED and waiting.question_waits(db, ask.id):
         # Nobody is reminded of what they have not seen; once it stands the reminders are reckoned from then.
         asks.save_ask(db, ask, replace(ask, next_at=now + LOOK_AGAIN))
         return
@@ -80,7 +80,7 @@ def close_expired(ctx: Context) -> None:
     def work(db: Connection) -> int:
         expired = due.expired_asks(db, ctx.team_id, ctx.now(), BATCH)
         for ask in expired:
-            if ask.state is State.ASKED and outbox.question_waits(db, ask.id):
+            if ask.state is State.ASKED and waiting.question_waits(db, ask.id):
                 # The time for an answer begins when the question stands.
                 asks.save_ask(db, ask, replace(ask, closes_at=ctx.now() + OPEN_FOR))
             else:

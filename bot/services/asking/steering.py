@@ -12,7 +12,7 @@ from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
 from storage.queries.asking import asked
 from storage.queries.conversation import asks
-from storage.queries.delivery import outbox
+from storage.queries.delivery import waiting
 from storage.queries.survey import surveys, workspaces
 
 
@@ -40,7 +40,7 @@ def _end_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
     """Close what is planned or queued, and the wave that runs; tell whether that changed anything."""
     wave = outlook.current_wave(db, survey, ctx.now())
     stopped = wave.id is not None and surveys.stop_wave(db, wave.id)
-    for ask_id in outbox.take_back_questions(db, survey.id):
+    for ask_id in waiting.take_back_questions(db, survey.id):
         ask = asks.ask_by_id(db, ask_id)
         if ask is not None:
             take_turn(db, ctx, ask, Happened(Event.PUT_BACK))

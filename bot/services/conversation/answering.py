@@ -26,7 +26,7 @@ from bot.services.conversation.arriving import Pressed, arrived
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.stopping import help_once, opt_in_within, opt_out_within, welcome_back
 from bot.services.conversation.taking import take_turn
-from storage.queries.delivery import outbox
+from storage.queries.delivery import inbound
 from storage.queries.survey import people
 
 BUTTONS = {
@@ -120,7 +120,7 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
 
     def work(db: Connection) -> None:
-        if not text.strip() or not outbox.first_time(db, event_key, "dialog", ctx.now()):
+        if not text.strip() or not inbound.first_time(db, event_key, "dialog", ctx.now()):
             return
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None:
@@ -144,7 +144,7 @@ def answer_whole(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     """
 
     def work(db: Connection) -> bool:
-        if not outbox.first_time(db, event_key, "dialog", ctx.now()):
+        if not inbound.first_time(db, event_key, "dialog", ctx.now()):
             return True  # sent again by the person, whom our answer did not reach the first time
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None or ask.state is not State.ASKED:
@@ -167,7 +167,7 @@ def read_text(
     read = read_both_ways(ctx, slack_user_id, text)
 
     def work(db: Connection) -> None:
-        if not outbox.first_time(db, event_key, "text", ctx.now()):
+        if not inbound.first_time(db, event_key, "text", ctx.now()):
             return
         person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
         ask = conversations.in_thread(db, ctx, person.id, thread_ts) if thread_ts else None

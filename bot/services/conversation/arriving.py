@@ -12,7 +12,7 @@ from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.states import State
 from bot.core.privacy.promise import keeps_person
 from storage.queries.conversation import asks
-from storage.queries.delivery import outbox
+from storage.queries.delivery import waiting
 
 
 class Pressed(NamedTuple):
@@ -28,7 +28,7 @@ def arrived(db: Connection, ask: Ask, pressed: Pressed, now: datetime) -> Ask:
     Of an anonymous ask it is not noted where its buttons stand: that would tell who pressed them.
     """
     if ask.ts is None:
-        outbox.question_arrived(db, ask.id)
+        waiting.question_arrived(db, ask.id)
         if keeps_person(ask.survey.plan.privacy):
             asks.ask_stands(db, ask.id, channel=pressed.channel, ts=pressed.ts)
             ask = replace(ask, channel=pressed.channel, ts=pressed.ts)

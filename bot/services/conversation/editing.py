@@ -18,7 +18,7 @@ from bot.services.conversation.answering import answer_text, locale_of
 from bot.services.conversation.stopping import opt_out_within
 from bot.services.conversation.taking import take_turn
 from storage.queries.conversation import answers
-from storage.queries.delivery import outbox
+from storage.queries.delivery import inbound
 from storage.queries.survey import people
 
 LOOK_BACK = 10  # how many of somebody's asks are searched for the message
@@ -67,7 +67,7 @@ def delete_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str) ->
 def _find(db: Connection, ctx: Context, event_key: str, slack_user_id: str, ts: str) -> tuple[Person, Ask, bool] | None:
     """Find the ask in which a message was heard, or else the newest, and say which of the two it is."""
     person = people.person_in_slack(db, ctx.team_id, slack_user_id)
-    if person is None or not outbox.first_time(db, event_key, "edit", ctx.now()):
+    if person is None or not inbound.first_time(db, event_key, "edit", ctx.now()):
         return None
     recent = conversations.newest_few_of(db, ctx, person.id, LOOK_BACK)
     holder = next((ask for ask in recent if any(one.ts == ts for one in ask.heard)), None)

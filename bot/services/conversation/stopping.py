@@ -13,7 +13,7 @@ from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.taking import take_turn
 from storage.queries.conversation import asks
-from storage.queries.delivery import outbox
+from storage.queries.delivery import inbound
 from storage.queries.survey import people, workspaces
 
 
@@ -28,7 +28,7 @@ def opt_in(ctx: Context, *, event_key: str, slack_user_id: str, say_so: bool = T
 
 
 def _decide(db: Connection, ctx: Context, event_key: str, slack_user_id: str, note: Note, *, say_so: bool) -> None:
-    if not outbox.first_time(db, event_key, note, ctx.now()):
+    if not inbound.first_time(db, event_key, note, ctx.now()):
         return
     person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
     (opt_out_within if note is Note.STOPPED else opt_in_within)(db, ctx, person)

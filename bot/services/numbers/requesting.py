@@ -27,7 +27,7 @@ from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.reporting import report_within, trend_within
 from bot.services.survey.finding import NotAllowedError, find_survey, require, surveys_to_read
-from storage.queries.delivery import outbox
+from storage.queries.delivery import waiting
 from storage.queries.numbers import movements, released, replies, standing
 from storage.queries.survey import people, surveys
 
@@ -192,7 +192,7 @@ def share(ctx: Context, who: Who, *, channel: str, text: str) -> None:
         asker = people.ensure_somebody(db, ctx.team_id, who.id, ctx.now())
         people.hold_person(db, asker.id)  # a second press at the same moment waits here for the first
         report = to_channel(channel, MessageKind.SHARED_REPORT, text, survey=survey, asker=asker)
-        if not outbox.is_on_its_way(db, report, since=ctx.now() - DOUBLE_PRESS):
+        if not waiting.is_on_its_way(db, report, since=ctx.now() - DOUBLE_PRESS):
             ctx.queue(db, [report])
 
     ctx.write(work)

@@ -17,7 +17,7 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.reporting import report_within, trend_within
-from storage.queries.delivery import outbox
+from storage.queries.delivery import waiting
 from storage.queries.numbers import news, released, replies
 from storage.queries.privacy import releasing
 from storage.queries.survey import surveys
@@ -70,7 +70,7 @@ def _new_in(db: Connection, survey: Survey, edition: Edition) -> tuple[Counts, i
 
 
 def _queue(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> None:
-    for unsent in outbox.withdraw_summaries(db, survey.id):
+    for unsent in waiting.withdraw_summaries(db, survey.id):
         edition = edition.including(unsent)
     channel = survey.plan.summary_channel or ""
     ctx.queue(db, [to_channel(channel, MessageKind.SUMMARY, edition, survey=survey)])

@@ -15,7 +15,7 @@ from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.editing import LOOK_BACK
 from storage.queries.conversation import apart, asks
-from storage.queries.delivery import outbox
+from storage.queries.delivery import inbound
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys, workspaces
 
@@ -47,7 +47,7 @@ def forget(ctx: Context, who: str, *, event_key: str | None = None, actor: str |
 
     def work(db: Connection) -> bool:
         person = people.person_named(db, ctx.team_id, who)
-        if person is None or (event_key and not outbox.first_time(db, event_key, "forget", ctx.now())):
+        if person is None or (event_key and not inbound.first_time(db, event_key, "forget", ctx.now())):
             return person is not None
         people.hold_person(db, person.id)
         forgetting.forget_answers(db, person)

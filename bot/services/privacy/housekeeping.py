@@ -1,13 +1,19 @@
 """Forgetting what only served delivery."""
 
+from sqlalchemy import Connection
+
 from bot.core.privacy.kept import INBOUND_KEPT, OUTBOX_KEPT
 from bot.services.context import Context
 from storage.engine import empty_log
-from storage.queries.delivery import outbox
+from storage.queries.delivery import inbound, outbox
 
 
 def forget_old(ctx: Context) -> None:
     """Delete keys of old events and rows of old messages; and leave no copy of what is deleted beside the database."""
-    now = ctx.now()
-    ctx.write(lambda db: outbox.forget_old(db, inbound_before=now - INBOUND_KEPT, outbox_before=now - OUTBOX_KEPT))
+
+    def work(db: Connection) -> None:
+        inbound.forget_old(db, ctx.now() - INBOUND_KEPT)
+        outbox.forget_old(db, ctx.now() - OUTBOX_KEPT)
+
+    ctx.write(work)
     empty_log(ctx.engine)

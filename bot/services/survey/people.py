@@ -12,7 +12,7 @@ from bot.core.survey.language import DEFAULT_LANGUAGE, language_of
 from bot.core.survey.person import Person
 from bot.services.context import Context
 from storage.queries.conversation import asks
-from storage.queries.delivery import outbox
+from storage.queries.delivery import inbound
 from storage.queries.survey import people
 from storage.statements import in_chunks
 
@@ -21,7 +21,7 @@ def open_home(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
     """Draw the App Home of somebody who looks at it."""
 
     def work(db: Connection) -> None:
-        if outbox.first_time(db, event_key, "home", ctx.now()):
+        if inbound.first_time(db, event_key, "home", ctx.now()):
             person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
             ctx.queue(db, [to_person(person, MessageKind.HOME)])
 

@@ -10,12 +10,11 @@ from bot.core.delivery.details import detail_of, detail_text
 from bot.core.delivery.fates import LONGEST_WAIT
 from bot.core.delivery.kinds import KINDS, MessageKind, Priority
 from bot.core.delivery.message import Claimed, Delivery, Message
-from bot.core.numbers.edition import Edition
-from storage.schema import inbound_events, outbox, pace, workspaces
-from storage.statements import in_chunks, insert_if_new, real_time, written
+from storage.schema import outbox, pace, workspaces
+from storage.statements import insert_if_new, real_time, written
 
 BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
-_UNSENT = written("pending", "sending")
+UNSENT = written("pending", "sending")
 _DONE = written("sent", "failed", "unknown", "skipped")
 _QUEUE = insert(outbox)
 
@@ -56,10 +55,10 @@ _NEXT = (
     .where(
         outbox.c.team_id == bindparam("team"),
         exists().where(workspaces.c.team_id == outbox.c.team_id, workspaces.c.uninstalled_at.is_(None)),
-        outbox.c.state.in_(_UNSENT),
+        outbox.c.state.in_(UNSENT),
         outbox.c.priority <= bindparam("up_to"),
         _MAY_BE_TAKEN,
-        ~exists().where(_earlier.c.lane == outbox.c.lane, _earlier.c.id < outbox.c.id, _earlier.c.state.in_(_UNSENT)),
+        ~exists().where(_earlier.c.lane == outbox.c.lane, _earlier.c.id < outbox.c.id, _earlier.c.state.in_(UNSENT)),
     )
     .order_by(outbox.c.priority, outbox.c.id)
     .limit(1)
@@ -93,11 +92,6 @@ _DROP_LEASES = (
     .where(outbox.c.team_id == bindparam("team"), outbox.c.state == "sending")
     .values(state="pending", held_until=None, leased_by=None)
 )
-_QUESTION = (outbox.c.ask_id == bindparam("ask"), outbox.c.kind == MessageKind.ASK.value, outbox.c.state.in_(_UNSENT))
-_QUESTION_WAITS = select(exists().where(*_QUESTION))
-_ARRIVED = update(outbox).where(*_QUESTION).values(state="sent", detail=None, held_until=None, doubt_since=None)
-_FORGET_ARRIVED = delete(outbox).where(*_QUESTION, outbox.c.fleeting)
-_FORGET_INBOUND = delete(inbound_events).where(inbound_events.c.received_at < bindparam("before"))
 _FORGET_DONE = delete(outbox).where(outbox.c.state.in_(_DONE), outbox.c.queued_at < bindparam("before"))
 
 
@@ -238,56 +232,6 @@ def drop_leases(db: Connection, team_id: str) -> None:
     db.execute(_DROP_LEASES, {"team": team_id})
 
 
-def question_waits(db: Connection, ask_id: str) -> bool:
-    """Tell whether a question has still to reach its person."""
-    return bool(db.scalar(_QUESTION_WAITS, {"ask": ask_id}))
-
-
-def is_on_its_way(db: Connection, message: Message, since: datetime) -> bool:
-    """Tell whether the same is waiting to be sent to the same lane, or something was that was queued since then.
-
-    What was sent has lost its detail, and nobody wants two things there within seconds.
-    """
-    same = (outbox.c.lane == message.lane, outbox.c.kind == message.kind, outbox.c.person_id == message.person_id)
-    waits = and_(outbox.c.state.in_(_UNSENT), outbox.c.detail == detail_text(message.kind, message.detail))
-    was_sent = and_(outbox.c.state == "sent", outbox.c.queued_at >= since)
-    return bool(db.scalar(select(exists().where(*same, or_(waits, was_sent)))))
-
-
-def question_arrived(db: Connection, ask_id: str) -> None:
-    """Close a question that somebody has before them, before Slack has confirmed it."""
-    db.execute(_FORGET_ARRIVED, {"ask": ask_id})
-    db.execute(_ARRIVED, {"ask": ask_id})
-
-
-def withdraw_summaries(db: Connection, survey_id: int) -> list[Edition]:
-    """Take back summaries that could not be sent yet, and give their editions: the newer one has to say it all."""
-    stale = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.SUMMARY, outbox.c.state == "pending")
-    texts = db.scalars(select(outbox.c.detail).where(*stale).with_for_update()).all()
-    db.execute(update(outbox).where(*stale).values(state="skipped", detail=None))
-    details = (detail_of(MessageKind.SUMMARY, text) for text in texts)
-    return [detail for detail in details if isinstance(detail, Edition)]
-
-
-def take_back_questions(db: Connection, survey_id: int) -> list[str]:
-    """Take back a survey's questions that surely have not been sent yet, and give their asks."""
-    questions = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.ASK)
-    untried = (*questions, outbox.c.state == "pending", outbox.c.doubt_since.is_(None))
-    query = select(outbox.c.id, outbox.c.ask_id).where(*untried).order_by(outbox.c.id)
-    found = db.execute(query.with_for_update(skip_locked=True)).all()
-    for ids in in_chunks(row.id for row in found):
-        db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="skipped", detail=None, held_until=None))
-    return [row.ask_id for row in found]
-
-
-def first_time(db: Connection, key: str, kind: str, now: datetime) -> bool:
-    """Record that something came in from Slack; False when the same came before."""
-    # The day is enough for forgetting them; the database's own marks could tie a time of day to an anonymous answer.
-    day = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    return insert_if_new(db, inbound_events, {"key": key, "kind": kind, "received_at": day})
-
-
-def forget_old(db: Connection, *, inbound_before: datetime, outbox_before: datetime) -> None:
-    """Delete what only served deduplication and delivery."""
-    db.execute(_FORGET_INBOUND, {"before": inbound_before})
-    db.execute(_FORGET_DONE, {"before": outbox_before})
+def forget_old(db: Connection, before: datetime) -> None:
+    """Delete what was queued before a moment and has left, or never will."""
+    db.execute(_FORGET_DONE, {"before": before})

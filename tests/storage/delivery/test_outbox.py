@@ -13,19 +13,18 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
 from bot.core.numbers.edition import Edition
 from bot.core.survey.question import Question
+from storage.queries.delivery import inbound
 from storage.queries.delivery.outbox import (
     claim,
     drop_leases,
     finish,
-    first_time,
     forget_old,
     hold,
-    question_arrived,
     queue,
     renew,
     stop_all,
-    withdraw_summaries,
 )
+from storage.queries.delivery.waiting import question_arrived, withdraw_summaries
 from storage.schema import inbound_events, outbox, pace
 from tests.storage.one_row_each import NOON
 
@@ -315,9 +314,9 @@ def test_a_summary_that_still_waits_is_taken_back_and_nothing_else(post):
 
 def test_an_event_is_new_once(workspace):
     with workspace.begin() as db:
-        assert first_time(db, "k1", "click", NOON)
-        assert first_time(db, "k2", "click", NOON)
-        assert not first_time(db, "k1", "text", NOON + MINUTE)
+        assert inbound.first_time(db, "k1", "click", NOON)
+        assert inbound.first_time(db, "k2", "click", NOON)
+        assert not inbound.first_time(db, "k1", "text", NOON + MINUTE)
 
 
 def test_only_old_events_and_finished_messages_are_forgotten(post):
@@ -325,11 +324,12 @@ def test_only_old_events_and_finished_messages_are_forgotten(post):
     post.close(post.take())
     post.put("waits", lane="person:2")
     with post.engine.begin() as db:
-        first_time(db, "old", "click", NOON - 2 * DAY)
-        first_time(db, "new", "click", NOON)
-        forget_old(db, inbound_before=NOON - DAY, outbox_before=NOON)  # queued at noon: not old enough
+        inbound.first_time(db, "old", "click", NOON - 2 * DAY)
+        inbound.first_time(db, "new", "click", NOON)
+        inbound.forget_old(db, NOON - DAY)
+        forget_old(db, NOON)  # queued at noon: not old enough
         assert db.scalars(select(outbox.c.state).order_by(outbox.c.id)).all() == ["sent", "pending"]
-        forget_old(db, inbound_before=NOON - DAY, outbox_before=NOON + MINUTE)
+        forget_old(db, NOON + MINUTE)
         assert db.scalars(select(outbox.c.state)).all() == ["pending"]
         # Of an event only the day is kept: an instant could be tied to an anonymous answer.
         assert [tuple(row) for row in db.execute(select(inbound_events.c.key, inbound_events.c.received_at))] == [

@@ -1,0 +1,60 @@
+"""What waits in the outbox, and what becomes of it where somebody else decides that."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, bindparam, delete, exists, or_, select, update
+
+from bot.core.delivery.details import detail_of, detail_text
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import Message
+from bot.core.numbers.edition import Edition
+from storage.queries.delivery.outbox import UNSENT
+from storage.schema import outbox
+from storage.statements import in_chunks
+
+_QUESTION = (outbox.c.ask_id == bindparam("ask"), outbox.c.kind == MessageKind.ASK.value, outbox.c.state.in_(UNSENT))
+_QUESTION_WAITS = select(exists().where(*_QUESTION))
+_ARRIVED = update(outbox).where(*_QUESTION).values(state="sent", detail=None, held_until=None, doubt_since=None)
+_FORGET_ARRIVED = delete(outbox).where(*_QUESTION, outbox.c.fleeting)
+
+
+def question_waits(db: Connection, ask_id: str) -> bool:
+    """Tell whether a question has still to reach its person."""
+    return bool(db.scalar(_QUESTION_WAITS, {"ask": ask_id}))
+
+
+def is_on_its_way(db: Connection, message: Message, since: datetime) -> bool:
+    """Tell whether the same is waiting to be sent to the same lane, or something was that was queued since then.
+
+    What was sent has lost its detail, and nobody wants two things there within seconds.
+    """
+    same = (outbox.c.lane == message.lane, outbox.c.kind == message.kind, outbox.c.person_id == message.person_id)
+    waits = and_(outbox.c.state.in_(UNSENT), outbox.c.detail == detail_text(message.kind, message.detail))
+    was_sent = and_(outbox.c.state == "sent", outbox.c.queued_at >= since)
+    return bool(db.scalar(select(exists().where(*same, or_(waits, was_sent)))))
+
+
+def question_arrived(db: Connection, ask_id: str) -> None:
+    """Close a question that somebody has before them, before Slack has confirmed it."""
+    db.execute(_FORGET_ARRIVED, {"ask": ask_id})
+    db.execute(_ARRIVED, {"ask": ask_id})
+
+
+def withdraw_summaries(db: Connection, survey_id: int) -> list[Edition]:
+    """Take back summaries that could not be sent yet, and give their editions: the newer one has to say it all."""
+    stale = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.SUMMARY, outbox.c.state == "pending")
+    texts = db.scalars(select(outbox.c.detail).where(*stale).with_for_update()).all()
+    db.execute(update(outbox).where(*stale).values(state="skipped", detail=None))
+    details = (detail_of(MessageKind.SUMMARY, text) for text in texts)
+    return [detail for detail in details if isinstance(detail, Edition)]
+
+
+def take_back_questions(db: Connection, survey_id: int) -> list[str]:
+    """Take back a survey's questions that surely have not been sent yet, and give their asks."""
+    questions = (outbox.c.survey_id == survey_id, outbox.c.kind == MessageKind.ASK)
+    untried = (*questions, outbox.c.state == "pending", outbox.c.doubt_since.is_(None))
+    query = select(outbox.c.id, outbox.c.ask_id).where(*untried).order_by(outbox.c.id)
+    found = db.execute(query.with_for_update(skip_locked=True)).all()
+    for ids in in_chunks(row.id for row in found):
+        db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="skipped", detail=None, held_until=None))
+    return [row.ask_id for row in found]
