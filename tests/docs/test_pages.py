@@ -127,6 +127,23 @@ def test_where_to_look_names_files_that_are_there_and_what_they_define():
                 assert name in defined_in(path), f"{what}: {name} is not in {path}"
 
 
+def warnings_in(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="log"), attr="warning" | "error" | "exception"),
+                args=[ast.Constant(value=event), *_],
+            ):
+                yield event
+
+
+def test_whoever_is_woken_by_the_log_finds_each_of_its_warnings_and_errors_explained():
+    section = page("operating").partition("## What the log says")[2].partition("\n## ")[0]
+    listed = {event for row in re.findall(r"^\| (`.+?`) \|", section, re.MULTILINE) for event in code_in(row)}
+    bot = [path for path in (ROOT / "bot").rglob("*.py") if "simulator" not in path.parts]
+    assert {event for event in listed if "…" not in event} == {event for path in bot for event in warnings_in(path)}
+
+
 def test_the_trademark_line_is_there():
     assert "registered trademarks" in README
     assert all(owner in README for owner in ("NICE Systems", "Bain & Company", "Fred Reichheld"))
