@@ -25,13 +25,16 @@ class Pressed(NamedTuple):
 def arrived(db: Connection, ask: Ask, pressed: Pressed, now: datetime) -> Ask:
     """Take somebody at their click where delivery was not confirmed, or was given up; give the ask as it then stands.
 
-    Of an anonymous ask it is not noted where its buttons stand: that would tell who pressed them.
+    Of an anonymous ask nothing is noted, neither where its buttons stand nor that nobody has to look for them any more:
+    that would tell who pressed them.
     """
-    if ask.ts is None:
+    named = keeps_person(ask.survey.plan.privacy)
+    if ask.ts is None and named:
         waiting.question_arrived(db, ask.id)
-        if keeps_person(ask.survey.plan.privacy):
-            asks.ask_stands(db, ask.id, channel=pressed.channel, ts=pressed.ts)
-            ask = replace(ask, channel=pressed.channel, ts=pressed.ts)
-    if ask.state is State.CLOSED and ask.closed_reason is ClosedReason.FAILED:
+        asks.ask_stands(db, ask.id, channel=pressed.channel, ts=pressed.ts)
+        ask = replace(ask, channel=pressed.channel, ts=pressed.ts)
+    given_up = ask.state is State.CLOSED and ask.closed_reason is ClosedReason.FAILED
+    put_back = named and ask.state is State.SCHEDULED and ask.asked_at is None  # nobody believed any more that it came
+    if given_up or put_back:
         return replace(asked_later(ask, now), state=State.ASKED, closed_reason=None, next_at=None)
     return ask

@@ -1,0 +1,52 @@
+"""A question stands before somebody though the bot does not know it, or believes that it never came."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import delete, select, update
+
+from bot.core.survey.survey import Privacy
+from bot.simulator import fault
+from storage.schema import asks, comments, outbox
+
+
+@pytest.fixture
+def put_back(office):
+    """Ana has a question that Slack took so late that it was planned anew: nobody counts her as asked."""
+    office.survey_ana()
+    tomorrow = office.stage.clock() + timedelta(days=1)
+    nowhere = {"channel": None, "ts": None, "asked_at": None, "asked_day": None, "closes_at": None, "next_at": None}
+    with office.stage.engine.begin() as db:
+        db.execute(delete(outbox))
+        db.execute(update(asks).values(state="scheduled", due_at=tomorrow, **nowhere))
+    return office
+
+
+def test_who_answers_a_question_that_was_put_back_was_asked_and_is_heard(put_back):
+    put_back.ana.clicks("9")
+    put_back.settle()
+    put_back.ana.says("It is fast.")
+    put_back.settle()
+    put_back.ana.sees("reads every answer")
+    with put_back.stage.engine.connect() as db:
+        assert db.scalars(select(comments.c.text)).all() == ["It is fast."]
+        assert db.scalar(select(asks.c.asked_at)) == put_back.stage.clock()
+
+
+def test_a_click_in_doubt_gives_nobody_away_who_was_promised_anonymity(office):
+    office.simulator.fault_next("chat.postMessage", fault.taken_reset(), times=2)
+    office.survey(privacy=Privacy.ANONYMOUS, people=(office.ana.id, office.ben.id))
+    before = rows_of_both(office)
+    office.ana.clicks("9")
+    assert rows_of_both(office) == before
+    office.let_held_messages_go()
+    office.ana.sees("You answered 9.")
+    with office.stage.engine.connect() as db:
+        assert all(db.scalars(select(asks.c.ts)).all())
+
+
+def rows_of_both(office):
+    """How many messages about each of the two are under way that may have arrived, and where their questions stand."""
+    with office.stage.engine.connect() as db:
+        questions = select(outbox.c.person_id, outbox.c.kind).where(outbox.c.kind == "ask")
+        return db.execute(questions).all(), db.execute(select(asks.c.person_id, asks.c.ts)).all()
