@@ -130,7 +130,7 @@ GONE = {
     Gone.GIVE_UP: "given up",
     Gone.FAIL: "not asked in this wave; a customer is invited in the shared channel",
     Gone.WAIT: "waits, and the owner is told",
-    Gone.OWNER_INSTEAD: "goes to the owner",
+    Gone.OWNER_INSTEAD: "goes to the owner; without one it waits",
     Gone.TELL_OWNER: "given up, and the owner is told",
     Gone.TELL_ASKER: "given up, and its sharer is told",
 }

@@ -224,13 +224,16 @@ class Courier:
     def _gone(self, delivery: Delivery, about: Addressed, code: str) -> None:
         owned = about.survey if about.survey and about.survey.plan.owner else None
         match delivery.message.rule.gone:
-            case Gone.WAIT if owned is not None:
+            case Gone.WAIT if about.survey is not None:
                 trouble = Trouble.NOT_THERE if code == "not_in_channel" else Trouble.GONE
-                telling.tell_owner(self._ctx, owned, Problem(trouble))
-                self._hold(delivery, code, CHANNEL_WAIT, looks=delivery.looks)
+                telling.tell_owner(self._ctx, about.survey, Problem(trouble))
+                self._wait_for_channel(delivery, code)
                 return
             case Gone.OWNER_INSTEAD if owned is not None:
                 self._alert_owner(delivery, about, owned)
+                return
+            case Gone.OWNER_INSTEAD if about.ask is not None:
+                self._nobody_to_tell(delivery, code)
                 return
             case Gone.TELL_OWNER if owned is not None:
                 telling.tell_owner(self._ctx, owned, Problem(Trouble.AUDIENCE, delivery.message.channel))
@@ -245,10 +248,16 @@ class Courier:
             self._deliver(delivery, about, self._targets.of_owner(survey))
         except OutboundError as error:
             if error.fate is Fate.GONE:
-                log.error("nobody can be told of a contact request", outbox_id=delivery.id, error=error.code)  # noqa: TRY400
-                self._fail(delivery, error.code)
+                self._nobody_to_tell(delivery, error.code)
             else:
                 self._not_confirmed(delivery, about, error)
+
+    def _nobody_to_tell(self, delivery: Delivery, code: str) -> None:
+        log.error("nobody can be told of a contact request yet", outbox_id=delivery.id, error=code)
+        self._wait_for_channel(delivery, code)
+
+    def _wait_for_channel(self, delivery: Delivery, code: str) -> None:
+        self._hold(delivery, code, CHANNEL_WAIT, looks=delivery.looks)
 
     def _tell_asker(self, about: Addressed, note: Note) -> None:
         if about.person is not None:

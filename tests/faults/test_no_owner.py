@@ -1,0 +1,55 @@
+"""A survey that has nobody to turn to: what its channel does not take waits until the channel takes it."""
+
+import pytest
+
+from bot.core.delivery.kinds import MessageKind
+from bot.simulator import fault
+
+
+@pytest.fixture
+def answered(office):
+    """Ana has answered a survey without an owner."""
+    office.survey_ana(owner=None)
+    office.ana.clicks("9")
+    office.settle()
+    office.ana.says("It is fast, and I have an idea.")
+    office.settle()
+    return office
+
+
+def test_a_summary_waits_for_its_channel(answered):
+    with answered.simulator.outage(fault.refusal("not_in_channel"), "chat.postMessage"):
+        answered.skip(days=1)
+        answered.let_held_messages_go()
+    assert answered.states(MessageKind.SUMMARY) == ["pending"]
+    answered.let_held_messages_go()
+    assert len(answered.dana.messages("nps")) == 1
+
+
+def test_a_contact_request_waits_for_its_channel(answered, logged):
+    with answered.simulator.outage(fault.refusal("is_archived"), "chat.postMessage"):
+        answered.ana.clicks("Yes, contact me")
+        answered.settle()
+    assert {entry["event"] for entry in logged if entry["log_level"] == "error"} == {
+        "nobody can be told of a contact request yet"
+    }
+    logged.clear()
+    answered.let_held_messages_go()
+    answered.dana.sees("would like to hear from you", "nps")
+
+
+def test_a_contact_request_waits_for_an_owner_who_is_gone(office, logged):
+    office.survey_ana()
+    office.ana.clicks("9")
+    office.settle()
+    office.ana.says("It is fast, and I have an idea.")
+    office.settle()
+    with (
+        office.simulator.outage(fault.refusal("is_archived"), "chat.postMessage"),
+        office.simulator.outage(fault.refusal("user_disabled"), "conversations.open"),
+    ):
+        office.ana.clicks("Yes, contact me")
+        office.settle()
+    logged.clear()
+    office.let_held_messages_go()
+    office.dana.sees("would like to hear from you", "nps")
