@@ -1,5 +1,6 @@
 """Slack is away, or refuses everybody: everything waits as a whole, and nothing is given up."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -173,3 +174,42 @@ def test_a_report_shared_by_a_double_click_is_posted_once_and_says_so(office):
     office.settle()
     assert sum("Shared by" in message.text for message in office.dana.messages("nps")) == 1
     office.dana.sees("Shared: it is in this channel", "nps")
+
+
+def test_one_message_that_is_refused_keeps_nobody_waiting_once_slack_is_back(office):
+    office.survey(people=tuple(one.id for one in everybody(office)), owner=None)
+    for one in everybody(office):
+        one.clicks("9")
+    office.settle()
+    with away(office):
+        for one in everybody(office):
+            one.says("It is fast.")
+        office.settle()
+    office.simulator.fault_next("chat.postMessage", fault.refusal("a_code_of_next_year"))
+    office.let_held_messages_go_once()
+    assert sorted(office.states(MessageKind.THANKS)) == ["pending", "sent", "sent", "sent"]
+
+
+def everybody(office):
+    return office.ana, office.ben, office.chloe, office.dana
+
+
+def test_the_owner_hears_how_long_slack_was_away_and_not_how_long_nothing_was_to_be_said(office, monkeypatch):
+    with away(office):
+        office.survey()
+    monkeypatch.setattr("bot.slack.delivery.weather.seconds_passed", lambda: time.monotonic() + 60_000)
+    office.let_held_messages_go()
+    assert office.states(MessageKind.ASK) == ["sent"] * 3
+    office.dana.does_not_see("minutes Slack took none of my messages.")
+
+
+@pytest.mark.parametrize("code", ["invalid_arguments", "ratelimited", "user_disabled"])
+def test_whatever_the_probe_fails_with_no_message_is_given_up_for_it(office, code):
+    with away(office):
+        office.survey()
+    with office.simulator.outage(fault.refusal(code), "auth.test"):
+        for _ in range(3):
+            office.let_held_messages_go()
+        assert office.states(MessageKind.ASK) == ["pending"] * 3
+    office.let_held_messages_go()
+    assert office.states(MessageKind.ASK) == ["sent"] * 3

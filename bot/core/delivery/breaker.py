@@ -28,7 +28,7 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Storm:
-    """What is over: for how long (seconds) Slack took nothing, and what it said last."""
+    """What is over: for how long (seconds) Slack took nothing, up to the last call that failed, and what it said."""
 
     lasted_s: float
     code: str
@@ -42,8 +42,11 @@ class Breaker:
 
     def __init__(self) -> None:
         self._row: list[tuple[Fate, str, str]] = []  # since a message went through: fate, code, lane
+        self._tried: set[str] = set()  # lanes whose messages failed in this storm
         self._pauses = 0  # one after the other
         self._since_s: float | None = None
+        self._failed_s = 0.0
+        self._code = ""
 
     @property
     def is_open(self) -> bool:
@@ -55,18 +58,33 @@ class Breaker:
         if fate not in _FIRST_PAUSE:
             return None
         self._row = [*self._row[1 - IN_A_ROW :], (fate, code, lane)]
-        if self._since_s is None and not self._trips(fate, code):
+        if self.is_open:
+            self._failed_s, self._code = now_s, code
+            # Slack answered the probe, and refuses what it refused before: others have to be tried, or all would wait
+            # for the first in line for ever.
+            if lane in self._tried and fate is not Fate.LOCKED_OUT:
+                return None
+        elif not self._trips(fate, code):
             return None
+        self._tried |= {one[2] for one in self._row}
+        return self._pause(fate, code, now_s)
+
+    def still_away(self, fate: Fate, code: str, now_s: float) -> Pause:
+        """Note that the probe failed: whatever it says, it is about no message."""
+        return self._pause(fate if fate in _FIRST_PAUSE else Fate.LATER, code, now_s)
+
+    def went_through(self) -> Storm | None:
+        """Note that Slack took something; gives the storm that is over by that."""
+        storm = None if self._since_s is None else Storm(self._failed_s - self._since_s, self._code)
+        self._row, self._tried, self._pauses, self._since_s = [], set(), 0, None
+        return storm
+
+    def _pause(self, fate: Fate, code: str, now_s: float) -> Pause:
         is_new, self._since_s = self._since_s is None, now_s if self._since_s is None else self._since_s
+        self._failed_s, self._code = now_s, code
         wait = min(_FIRST_PAUSE[fate] * 2 ** min(self._pauses, 10), _LONGEST_PAUSE.get(fate, LONGEST_WAIT))
         self._pauses += 1
         return Pause(wait, is_new)
-
-    def went_through(self, now_s: float) -> Storm | None:
-        """Note that Slack took something; gives the storm that is over by that."""
-        storm = None if self._since_s is None else Storm(now_s - self._since_s, self._row[-1][1])
-        self._row, self._pauses, self._since_s = [], 0, None
-        return storm
 
     def _trips(self, fate: Fate, code: str) -> bool:
         if fate is Fate.LOCKED_OUT:

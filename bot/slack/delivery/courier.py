@@ -103,8 +103,10 @@ class Courier:
         about = delivering.look_up(self._ctx, delivery.message)
         if delivery.doubt_since is None and put_back_if_late(self._ctx, delivery, self._name, about):
             return
+        if self._weather.is_away():
+            self._wait_for_slack(delivery, about)
+            return
         try:
-            self._weather.probe()
             self._deliver(delivery, about, self._targets.of(delivery.message, about))
         except OutboundError as error:
             self._not_confirmed(delivery, about, error)
@@ -211,6 +213,13 @@ class Courier:
         else:
             self._hold(delivery, code, error.wait or wait_after(delivery.attempt), **held)
 
+    def _wait_for_slack(self, delivery: Delivery, about: Addressed) -> None:
+        code = "slack_is_away"
+        if self._was_tried_long_enough(delivery):
+            self._give_up(delivery, about, code)
+        else:
+            self._hold(delivery, code, timedelta(), counts=False, looks=delivery.looks)
+
     def _was_tried_long_enough(self, delivery: Delivery) -> bool:
         patience = delivery.message.rule.patience
         return patience is not None and self._ctx.now() - delivery.queued_at >= patience
@@ -253,7 +262,7 @@ class Courier:
                 self._not_confirmed(delivery, about, error)
 
     def _nobody_to_tell(self, delivery: Delivery, code: str) -> None:
-        log.error("nobody can be told of a contact request yet", outbox_id=delivery.id, error=code)
+        log.error("nobody can be told of a contact request", outbox_id=delivery.id, error=code)
         self._wait_for_channel(delivery, code)
 
     def _wait_for_channel(self, delivery: Delivery, code: str) -> None:

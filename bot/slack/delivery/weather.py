@@ -25,15 +25,27 @@ class Weather:
         self._ctx, self._outbound, self._breaker = ctx, outbound, Breaker()
         self._one_at_a_time = threading.Lock()
 
-    def probe(self) -> None:
-        """Where Slack is believed to take nothing, ask first for nothing but an answer. Raises OutboundError."""
-        if self._breaker.is_open:
+    def is_away(self) -> bool:
+        """Where Slack is believed to take nothing, ask first for nothing but an answer; without one everything waits.
+
+        What the probe fails with is about no message, whatever it is: none is given up or counted as tried for it.
+        """
+        if not self._breaker.is_open:
+            return False
+        try:
             self._outbound.probe()
+        except OutboundError as error:
+            log.warning("Slack is still away", error=str(error))
+            with self._one_at_a_time:
+                pause = self._breaker.still_away(error.fate, error.code, seconds_passed())
+            self.all_wait(error.wait or pause.wait)
+            return True
+        return False
 
     def took_something(self) -> None:
         """Note that a message went through, and tell owners of a long time in which none did."""
         with self._one_at_a_time:
-            storm = self._breaker.went_through(seconds_passed())
+            storm = self._breaker.went_through()
         if storm is not None:
             log.warning("Slack takes messages again", after_s=round(storm.lasted_s), code=storm.code)
             if storm.lasted_s > LONG_OUTAGE_S:

@@ -27,12 +27,26 @@ def test_one_person_whose_dm_hangs_keeps_nobody_else_waiting(breaker):
 def test_a_message_that_goes_through_in_between_says_that_it_is_not_the_workspace(breaker):
     for _ in range(10):
         assert fails(breaker, "ana", "ben") == [None, None]
-        breaker.went_through(0.0)
+        breaker.went_through()
 
 
 def test_pauses_grow_up_to_a_minute_while_slack_is_away(breaker):
     fails(breaker, "ana", "ben")
-    assert fails(breaker, *["cem"] * 6) == [5, 10, 20, 40, 60, 60]
+    assert fails(breaker, "cem") == [5]
+    assert [breaker.still_away(Fate.LATER, "reset", 0.0).wait.total_seconds() for _ in range(5)] == [10, 20, 40, 60, 60]
+
+
+def test_once_slack_answers_again_one_message_that_it_refuses_keeps_no_others_waiting(breaker):
+    assert fails(breaker, "ana", "ben", "cem") == [None, None, 5]
+    assert fails(breaker, *["ana", "ben"] * 10, fate=Fate.REFUSED, code="odd") == [None] * 20
+    assert fails(breaker, "dia") == [10]
+    assert fails(breaker, "dia") == [None]
+
+
+def test_a_probe_that_fails_in_any_way_is_a_reason_to_wait(breaker):
+    fails(breaker, "ana", "ben", "cem")
+    for fate in (Fate.GONE, Fate.CONTENT, Fate.LIMITED):
+        assert breaker.still_away(fate, "odd", 0.0).wait.total_seconds() > 5
 
 
 def test_the_same_unknown_code_for_three_people_is_about_the_workspace(breaker):
@@ -57,9 +71,10 @@ def test_what_lies_with_one_message_is_no_storm(breaker):
 def test_a_storm_that_is_over_is_told_once_with_how_long_it_lasted(breaker):
     fails(breaker, "ana", "ben", "cem", now_s=100.0)
     assert breaker.is_open
-    storm = breaker.went_through(160.0)
-    assert (storm.lasted_s, storm.code, breaker.is_open) == (60.0, "http_503", False)
-    assert breaker.went_through(161.0) is None
+    breaker.still_away(Fate.LATER, "reset", 160.0)
+    storm = breaker.went_through()  # hours later perhaps: there was nothing to say
+    assert (storm.lasted_s, storm.code, breaker.is_open) == (60.0, "reset", False)
+    assert breaker.went_through() is None
     assert fails(breaker, "ana") == [None]
 
 
