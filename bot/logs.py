@@ -49,5 +49,7 @@ def set_up_logging(level: str, form: str) -> None:
     logging.basicConfig(
         level=max(number, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
     )
-    # It has an error of its own for every call that Slack does not answer; what we make of it is logged by us.
+    # slack_sdk has an error of its own for every call that Slack does not answer; what we make of it is logged by us.
     logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)
+    # apscheduler warns every twenty seconds while a large workspace is being read, which takes minutes and is as it should be.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)

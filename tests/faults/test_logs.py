@@ -18,7 +18,30 @@ with suppress(OutboundError):
     outbound.answer_in_place("http://127.0.0.1:1/response", Screen("Good morning", []))
 """
 
+A_LONG_READ = """
+from itertools import count
+from threading import Event
+import bot.jobs.timetable
+from bot.jobs.timetable import Timetable
+from bot.logs import set_up_logging
+
+set_up_logging("info", "text")
+bot.jobs.timetable.TICK_S = 0.05
+ticks, enough = count(1), Event()
+timetable = Timetable(tick=lambda: next(ticks) > 5 and enough.set(), sync=enough.wait)
+timetable.start()
+assert enough.wait(10)
+assert timetable.stop(10)
+"""
+
+
+def said_by(program: str) -> str:
+    return subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stderr
+
 
 def test_a_call_that_slack_does_not_take_is_logged_by_the_bot_alone():
-    said = subprocess.run([sys.executable, "-c", TWO_CALLS], check=True, capture_output=True, text=True)
-    assert said.stderr == ""
+    assert said_by(TWO_CALLS) == ""
+
+
+def test_reading_a_large_workspace_is_no_reason_to_warn():
+    assert said_by(A_LONG_READ) == ""
