@@ -11,7 +11,6 @@ from apscheduler.schedulers.background import BackgroundScheduler
 log = structlog.get_logger()
 TICK_S = 20
 SILENT_S = 3 * TICK_S
-FINISH_S = 15.0
 
 
 class Timetable:
@@ -31,7 +30,7 @@ class Timetable:
         self._arm()
         self._scheduler.start()
 
-    def stop(self, within_s: float = FINISH_S) -> bool:
+    def stop(self, within_s: float) -> bool:
         """Begin nothing more, and wait for what is under way; False where that took longer."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
