@@ -51,5 +51,5 @@ def set_up_logging(level: str, form: str) -> None:
     )
     # slack_sdk has an error of its own for every call that Slack does not answer; what we make of it is logged by us.
     logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)
-    # apscheduler warns every twenty seconds while a large workspace is being read, which takes minutes and is as it should be.
+    # apscheduler warns every twenty seconds while a large workspace is being read, which takes minutes, as it may.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
