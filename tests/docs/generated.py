@@ -116,7 +116,7 @@ def _industries() -> str:
 _LOOKED = "looked for over four minutes, then said again"
 DOUBT = {
     Doubt.SAY_AGAIN: "looked for once, then said again",
-    Doubt.SAY_AGAIN_LATER: _LOOKED,
+    Doubt.SAY_AGAIN_LATER: f"{_LOOKED}; at once where it can't be looked for",
     Doubt.LEAVE: f"{_LOOKED}; never without `im:history`: its buttons work wherever it stands",
     Doubt.OWNER: f"{_LOOKED}; where it can't be looked for, to the owner as a repeat perhaps",
     Doubt.ASKER: f"{_LOOKED}; where it can't be looked for, its sharer is told",
