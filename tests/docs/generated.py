@@ -124,6 +124,7 @@ DOUBT = {
 }
 CONTENT = {
     Content.GIVE_UP: "given up, and logged",
+    Content.PUT_OFF: "put off for an hour, and the owner is told",
     Content.SHORTEN: "shortened to its text, and logged; of a summary the owner is told",
 }
 GONE = {

@@ -213,3 +213,27 @@ def test_whatever_the_probe_fails_with_no_message_is_given_up_for_it(office, cod
         assert office.states(MessageKind.ASK) == ["pending"] * 3
     office.let_held_messages_go()
     assert office.states(MessageKind.ASK) == ["sent"] * 3
+
+
+@pytest.mark.parametrize("code", ["messages_tab_disabled", "restricted_action"])
+def test_what_the_app_may_not_do_is_nobodys_fault_who_is_asked(office, code):
+    with office.simulator.outage(fault.refusal(code), "chat.postMessage"):
+        office.survey()
+        office.let_held_messages_go()
+        assert office.states(MessageKind.ASK) == ["pending"] * 3
+    office.let_held_messages_go()
+    assert office.states(MessageKind.ASK) == ["sent"] * 3
+
+
+@pytest.mark.parametrize("code", ["invalid_blocks", "invalid_arguments"])
+def test_a_question_whose_words_slack_refuses_is_put_off_and_the_owner_hears_of_it(office, logged, code):
+    office.simulator.fault_next("chat.postMessage", fault.refusal(code))
+    office.survey_ana()
+    assert office.questions_to_ana() == 0
+    office.dana.sees(f"Slack refuses my messages, with the code *{code}*")
+    office.skip(hours=1)
+    assert office.questions_to_ana() == 1
+    with office.stage.engine.connect() as db:
+        assert db.scalar(select(asks.c.asked_at)) == office.stage.clock()
+    assert {entry["event"] for entry in logged if entry["log_level"] == "error"} == {"question put off"}
+    logged.clear()

@@ -40,6 +40,7 @@ class Content(Enum):
 
     GIVE_UP = auto()
     SHORTEN = auto()  # to its text
+    PUT_OFF = auto()  # for an hour, and the owner is told: it may be refused to everybody
 
 
 class Gone(Enum):

@@ -104,7 +104,12 @@ class Rule:
 
     @property
     def content(self) -> Content:
-        """What is done where Slack refuses what it says: buttons can't be shortened, what teams read can."""
+        """What is done where Slack refuses what it says: buttons can't be shortened, what teams read can.
+
+        A question is the same for everybody, so that nobody loses their turn by it.
+        """
+        if self.puts is Puts.QUESTION:
+            return Content.PUT_OFF
         return Content.SHORTEN if self.place in {Place.TEAM, Place.CHANNEL, Place.THREAD} else Content.GIVE_UP
 
 

@@ -1,7 +1,7 @@
 """What was to be asked, and was held up until its survey was paused or its hours were over: it is planned anew."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -17,6 +17,8 @@ from bot.services.conversation.taking import take_turn
 from bot.services.delivery.delivering import Addressed, withdraw_invitation
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
+
+A_WHILE = timedelta(hours=1)
 
 
 def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, about: Addressed) -> bool:
@@ -49,6 +51,18 @@ def _put_back_question(ctx: Context, delivery: Delivery, worker: str, ask: Ask) 
 
     ctx.write(work)
     return True
+
+
+def put_off(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> None:
+    """Plan a question anew that Slack refuses for what it says, so that it holds up nothing else in its lane."""
+    due_at = good_moment(ask.person, ask.survey, ctx.now() + A_WHILE)
+
+    def work(db: Connection) -> None:
+        now_is = asks.ask_by_id(db, ask.id)
+        if outbox.finish(db, delivery, by=worker, state="skipped") and now_is is not None:
+            _put_back(db, ctx, now_is, due_at)
+
+    ctx.write(work)
 
 
 def _put_back(db: Connection, ctx: Context, ask: Ask, due_at: datetime) -> None:

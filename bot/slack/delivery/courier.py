@@ -14,7 +14,7 @@ from typing import Any
 import structlog
 
 from bot.core.delivery.details import Note, Problem, Trouble
-from bot.core.delivery.fates import Doubt, Fate, Gone, looks_for, wait_after
+from bot.core.delivery.fates import Content, Doubt, Fate, Gone, looks_for, wait_after
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Claimed, Delivery
 from bot.core.numbers.edition import ThreadPart
@@ -22,7 +22,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.delivery import delivering, telling
 from bot.services.delivery.delivering import DATABASE_FAILED, Addressed
-from bot.services.delivery.late import put_back_if_late
+from bot.services.delivery.late import put_back_if_late, put_off
 from bot.slack.delivery.compose import compose
 from bot.slack.delivery.outbound import Outbound, Posted
 from bot.slack.delivery.refusals import OutboundError
@@ -202,7 +202,7 @@ class Courier:
         if error.fate is Fate.GONE:
             self._gone(delivery, about, code)
         elif error.fate is Fate.CONTENT:
-            self._give_up(delivery, about, code)
+            self._content_refused(delivery, about, code)
         elif error.fate is Fate.LIMITED and error.wait and self._sender.sent and delivery.message.rule.posts:
             self._weather.all_wait(error.wait)
             self._hold(delivery, code, timedelta(), counts=False, **held)
@@ -212,6 +212,14 @@ class Courier:
             self._hold(delivery, code, timedelta(), counts=False, **held)
         else:
             self._hold(delivery, code, error.wait or wait_after(delivery.attempt), **held)
+
+    def _content_refused(self, delivery: Delivery, about: Addressed, code: str) -> None:
+        if delivery.message.rule.content is not Content.PUT_OFF or about.row is None:
+            self._give_up(delivery, about, code)
+            return
+        log.error("question put off", outbox_id=delivery.id, error=code)
+        put_off(self._ctx, delivery, self._name, about.row)
+        telling.tell_owner(self._ctx, about.row.survey, Problem(Trouble.REFUSED, code))
 
     def _wait_for_slack(self, delivery: Delivery, about: Addressed) -> None:
         code = "slack_is_away"

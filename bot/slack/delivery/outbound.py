@@ -25,6 +25,7 @@ from bot.slack.delivery.refusals import OutboundError, classified, unreachable
 from bot.slack.ids import METADATA_EVENT, MalformedError
 
 NOT_SLACKS = "not_slacks_answer"
+NOT_ALLOWED = "restricted_action"  # by a preference of the workspace
 _TS = re.compile(r"[0-9]{1,12}\.[0-9]{1,9}", re.ASCII)
 POST_TIMEOUT_S, REPLY_TIMEOUT_S = 10, 5
 DIALOG_TIMEOUT_S = 2  # somebody waits for it, and Slack for three seconds at most
@@ -60,6 +61,14 @@ class Outbound:
         self, channel: str, screen: Screen, ref: str, thread_ts: str | None = None, *, timeout_s: int = POST_TIMEOUT_S
     ) -> Posted:
         """Post a message, or under one; ref is opaque and lets us find it again. Raises OutboundError."""
+        try:
+            return self._post(channel, screen, ref, thread_ts, timeout_s)
+        except OutboundError as error:
+            if channel.startswith(DIRECT) and error.code == NOT_ALLOWED:  # of a channel: this one is closed
+                raise OutboundError(Fate.REFUSED, error.code) from error
+            raise
+
+    def _post(self, channel: str, screen: Screen, ref: str, thread_ts: str | None, timeout_s: int) -> Posted:
         answer = self._call(
             "chat.postMessage",
             timeout_s,

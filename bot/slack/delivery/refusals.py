@@ -24,7 +24,8 @@ class OutboundError(Exception):
 
 _LIMITED = {"ratelimited", "rate_limited", "message_limit_exceeded"}
 _LATER = {"service_unavailable", "team_added_to_org", "accesslimited"}
-# What is not listed is REFUSED: also missing_scope and no_permission, which need not concern every method.
+# What is not listed is REFUSED: also missing_scope and no_permission, which need not concern every method, and
+# messages_tab_disabled, which is about the app, and so about everybody.
 _IN_DOUBT = {"internal_error", "fatal_error", "request_timeout"}
 _LOCKED_OUT = {
     "not_authed",
@@ -55,7 +56,6 @@ _GONE = CANT_BE_WRITTEN_TO | {
     "is_archived",
     "user_disabled",
     "cannot_dm_bot",
-    "messages_tab_disabled",
     "restricted_action",
     "restricted_action_read_only_channel",
     "message_not_found",
