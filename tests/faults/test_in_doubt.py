@@ -88,6 +88,14 @@ def test_a_contact_request_in_doubt_reaches_the_owner(office):
     assert office.states(MessageKind.CONTACT_ALERT) == ["sent"]
 
 
+def test_a_contact_request_in_doubt_reaches_the_owner_where_the_scope_to_look_was_taken_away(office):
+    office.survey_ana()
+    wish_to_be_contacted(office, fault.server_error(500))
+    with office.simulator.outage(fault.refusal("missing_scope"), "conversations.history"):
+        office.let_held_messages_go()
+    office.dana.sees("Perhaps it is a repeat.")
+
+
 def test_without_an_owner_a_contact_request_in_doubt_is_said_to_the_channel_again(office):
     office.survey_ana(owner=None)
     wish_to_be_contacted(office, fault.taken_reset())

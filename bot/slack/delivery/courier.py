@@ -34,6 +34,7 @@ from bot.stopwatch import seconds_passed
 
 log = structlog.get_logger()
 CHANNEL_WAIT = timedelta(minutes=10)
+CLOSED_TO_US = {Fate.GONE, Fate.REFUSED}  # of a look: there is no waiting until it can be done
 
 
 class Courier:
@@ -137,7 +138,7 @@ class Courier:
         try:
             found = self._find(delivery, target)
         except OutboundError as error:
-            if error.fate not in {Fate.GONE, Fate.REFUSED}:
+            if error.fate not in CLOSED_TO_US:
                 raise
             self._can_not_look(delivery, about, target)
             return
@@ -186,7 +187,12 @@ class Courier:
         except OutboundError as error:
             if error.fate is not Fate.GONE:
                 raise
-        found = self._find(delivery, instead)  # it may have gone there by the try before
+        try:
+            found = self._find(delivery, instead)  # it may have gone there by the try before
+        except OutboundError as error:
+            if error.fate not in CLOSED_TO_US:
+                raise
+            found = None
         if found is not None:
             self._found(delivery, about, found)
         else:
