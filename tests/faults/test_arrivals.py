@@ -50,3 +50,19 @@ def rows_of_both(office):
     with office.stage.engine.connect() as db:
         questions = select(outbox.c.person_id, outbox.c.kind).where(outbox.c.kind == "ask")
         return db.execute(questions).all(), db.execute(select(asks.c.person_id, asks.c.ts)).all()
+
+
+def test_who_put_a_question_off_was_asked_on_the_day_on_which_it_came_first(office, logged):
+    office.survey_ana()
+    with office.stage.engine.connect() as db:
+        first_day = db.scalar(select(asks.c.asked_day))
+    office.ana.says("tomorrow")
+    office.settle()
+    with office.simulator.outage(fault.refusal("token_revoked"), "auth.test", "chat.postMessage"):
+        office.skip(days=1)
+    office.stage.clock.move_to(office.stage.clock() + timedelta(minutes=10))
+    office.let_held_messages_go()
+    with office.stage.engine.connect() as db:
+        row = db.execute(select(asks.c.asked_at, asks.c.asked_day)).one()
+    assert row == (office.stage.clock(), first_day)
+    logged.clear()

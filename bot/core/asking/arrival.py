@@ -21,11 +21,15 @@ def moment_posted(ts: str, *, not_before: datetime, now: datetime) -> datetime:
 
 
 def asked_later(ask: Ask, at: datetime) -> Ask:
-    """Let the time for an answer, the reminders and the rest until the next question begin at an instant (UTC)."""
+    """Let the time for an answer, the reminders and the rest until the next question begin at an instant (UTC).
+
+    Who put it off was asked on the day on which it came first.
+    """
+    day = local_day(at, ask.survey.plan.zone)
     return replace(
         ask,
         asked_at=at,
-        asked_day=local_day(at, ask.survey.plan.zone),
+        asked_day=(ask.asked_day or day) if ask.snoozed else day,
         closes_at=at + OPEN_FOR,
         next_at=None if ask.snoozed else reminder_at(ask, at, ask.nudges),
     )
