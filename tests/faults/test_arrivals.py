@@ -5,8 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, select, update
 
+from bot.core.survey.decision import Decision
 from bot.core.survey.survey import Privacy
+from bot.services.asking.steering import steer
 from bot.simulator import fault
+from storage.queries.survey import surveys
 from storage.schema import asks, comments, outbox
 
 
@@ -66,3 +69,16 @@ def test_who_put_a_question_off_was_asked_on_the_day_on_which_it_came_first(offi
         row = db.execute(select(asks.c.asked_at, asks.c.asked_day)).one()
     assert row == (office.stage.clock(), first_day)
     logged.clear()
+
+
+@pytest.mark.parametrize("privacy", [Privacy.NAMED, Privacy.ANONYMOUS])
+def test_a_question_that_never_arrived_is_not_put_after_its_wave_was_ended(office, privacy):
+    office.simulator.fault_next("chat.postMessage", fault.reset())
+    office.survey_ana(privacy=privacy)
+    ctx = office.stage.bot.context
+    survey = ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))[0]
+    for decision in (Decision.STOP, Decision.RESUME):
+        steer(ctx, survey, decision, actor="test")
+    office.let_held_messages_go()
+    office.skip(days=1)
+    assert office.questions_to_ana() == 0

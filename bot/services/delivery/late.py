@@ -38,7 +38,7 @@ def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, about: Addre
 def _put_back_question(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> bool:
     now = ctx.now()
     good = moment_to_ask(ask, now)
-    if ask.state is not State.ASKED or (good == now and not ask.survey.plan.paused):
+    if ask.state is not State.ASKED or (good == now and not _is_held_up(ctx, delivery, ask)):
         return False
 
     def work(db: Connection) -> None:
@@ -51,6 +51,12 @@ def _put_back_question(ctx: Context, delivery: Delivery, worker: str, ask: Ask) 
 
     ctx.write(work)
     return True
+
+
+def _is_held_up(ctx: Context, delivery: Delivery, ask: Ask) -> bool:
+    """Say whether its survey was paused, or its wave ended while nobody could tell whether the question had left."""
+    unasked = delivery.message.rule.puts is Puts.QUESTION and ask.ts is None and not ask.snoozed
+    return ask.survey.plan.paused or (unasked and ctx.read(lambda db: asks.wave_was_stopped(db, ask.id)))
 
 
 def put_off(ctx: Context, delivery: Delivery, worker: str, ask: Ask) -> None:
