@@ -5,32 +5,28 @@ it and that was noted: whatever happens in between, the row stays, and the next 
 stands already. What is done about each failure says the table in bot/core/delivery/kinds.py.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
-from typing import Any
 
 import structlog
 
 from bot.core.delivery.details import Note, Problem, Trouble
 from bot.core.delivery.fates import Content, Doubt, Fate, Gone, looks_for, wait_after
 from bot.core.delivery.kinds import MessageKind
-from bot.core.delivery.message import Claimed, Delivery
-from bot.core.numbers.edition import ThreadPart
+from bot.core.delivery.message import Delivery
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.delivery import delivering, telling
 from bot.services.delivery.delivering import DATABASE_FAILED, Addressed
 from bot.services.delivery.late import put_back_if_late, put_off
 from bot.slack.delivery.compose import compose
+from bot.slack.delivery.hand import Hand
 from bot.slack.delivery.outbound import Outbound, Posted
 from bot.slack.delivery.refusals import OutboundError
 from bot.slack.delivery.sender import LostLeaseError, Sender
 from bot.slack.delivery.targets import Target, Targets
 from bot.slack.delivery.weather import Weather
 from bot.slack.reading.directory import Directory
-from bot.stopwatch import seconds_passed
 
 log = structlog.get_logger()
 CHANNEL_WAIT = timedelta(minutes=10)
@@ -43,20 +39,17 @@ class Courier:
     def __init__(self, ctx: Context, outbound: Outbound, directory: Directory, name: str, weather: Weather) -> None:
         """weather: shared by all couriers of a process."""
         self._ctx, self._outbound, self._name, self._weather = ctx, outbound, name, weather
-        self._targets = Targets(ctx, outbound, directory)
-        self._sender = Sender(ctx, outbound, self._targets, name)
-        self._next: Claimed | None = None  # what was taken together with the end of the delivery before
-        self._owed: Callable[[], Claimed | None] | None = None  # what the database has still to be told
+        self._targets, self._hand = Targets(ctx, outbound, directory), Hand(ctx, name)
+        self._sender = Sender(ctx, outbound, self._targets, self._hand)
 
     def deliver_next(self) -> float | None:
         """Deliver one message. Gives for how many seconds the next must wait at least, none when nothing waits.
 
         Raises what the database raises; what was to be noted then is noted first by the next call.
         """
-        if self._owed is not None:
-            self._note(self._owed)
+        if self._hand.tell_what_is_owed():
             return 0.0
-        claimed, self._next = self._next or self._claim(), None
+        claimed = self._hand.take()
         if claimed.delivery is None:
             return claimed.wait_s or None
         self._deliver_this(claimed.delivery)
@@ -69,36 +62,24 @@ class Courier:
         except LostLeaseError:
             log.warning("message left to another process", kind=delivery.message.kind, outbox_id=delivery.id)
         except DATABASE_FAILED:
-            if not self._owed and not self._sender.sent:
-                self._owed = partial(delivering.put_down, self._ctx, delivery, self._name)
+            if not self._sender.sent:
+                self._hand.will_give_back(delivery)
             raise
         except Exception as error:  # noqa: BLE001 (a message that we can't write must hold up no other; it is logged)
             self._our_mistake(delivery, error)
 
     def put_down(self) -> None:
         """Give back what was taken and not begun; the next call takes anew."""
-        claimed, self._next = self._next, None
-        if claimed is not None and claimed.delivery is not None:
-            delivering.put_down(self._ctx, claimed.delivery, self._name)
-
-    def _claim(self) -> Claimed:
-        self._sender.taken_s = seconds_passed()
-        return delivering.claim(self._ctx, self._name)
-
-    def _note(self, work: Callable[[], Claimed | None]) -> None:
-        """Tell the database what became of a message, and keep that in mind until it has taken it."""
-        self._owed, taken_s = work, seconds_passed()
-        self._next = work()
-        self._owed, self._sender.taken_s = None, taken_s
+        self._hand.put_down()
 
     def _our_mistake(self, delivery: Delivery, error: Exception) -> None:
         about = {"kind": delivery.message.kind, "outbox_id": delivery.id}
         if self._sender.sent:
             log.error("message in doubt", **about, exc_info=error)
-            self._hold(delivery, "our mistake", wait_after(delivery.attempt), perhaps_taken=True)
+            self._hand.held(delivery, "our mistake", wait_after(delivery.attempt), perhaps_taken=True)
         else:  # what we can't even write must not come back for ever
             log.error("message given up", **about, exc_info=error)
-            self._fail(delivery, "our mistake")
+            self._hand.failed(delivery, "our mistake")
 
     def _attempt(self, delivery: Delivery) -> None:
         about = delivering.look_up(self._ctx, delivery.message)
@@ -114,7 +95,7 @@ class Courier:
 
     def _deliver(self, delivery: Delivery, about: Addressed, target: Target | None) -> None:
         if target is None:
-            self._skip(delivery)
+            self._hand.skipped(delivery)
         elif delivery.doubt_since is None or not delivery.message.rule.posts:
             self._say(delivery, about, target)
         elif not self._outbound.can_look(target.channel):
@@ -126,10 +107,10 @@ class Courier:
         redirected, doubtful = target.redirected, target.doubtful
         screen = compose(self._ctx, delivery.message, about, redirected=redirected, doubtful=doubtful)
         if screen is None:
-            self._skip(delivery)
+            self._hand.skipped(delivery)
             return
         posted = self._sender.say(delivery, about, target, screen)
-        self._delivered(delivery, posted, has_numbers=screen.has_numbers, thread=screen.thread)
+        self._hand.delivered(delivery, posted, has_numbers=screen.has_numbers, thread=screen.thread)
         self._weather.took_something()
 
     # What Slack may have taken already
@@ -146,14 +127,14 @@ class Courier:
         if found is not None:
             self._found(delivery, about, found)
         elif delivery.looks + 1 < len(waits):
-            self._hold(delivery, "not found", waits[delivery.looks + 1], looks=delivery.looks + 1)
+            self._hand.held(delivery, "not found", waits[delivery.looks + 1], looks=delivery.looks + 1)
         elif not put_back_if_late(self._ctx, delivery, self._name, about):  # it never arrived, and may still leave
             self._say(delivery, about, target)
 
     def _found(self, delivery: Delivery, about: Addressed, posted: Posted) -> None:
         screen = compose(self._ctx, delivery.message, about)  # none of a question that was answered meanwhile
         puts_numbers = screen.has_numbers if screen else delivery.message.kind is MessageKind.ASK
-        self._delivered(delivery, posted, has_numbers=puts_numbers, thread=screen.thread if screen else None)
+        self._hand.delivered(delivery, posted, has_numbers=puts_numbers, thread=screen.thread if screen else None)
 
     def _find(self, delivery: Delivery, target: Target) -> Posted | None:
         if delivery.doubt_since is None or not self._outbound.can_look(target.channel):
@@ -176,7 +157,7 @@ class Courier:
 
     def _leave(self, delivery: Delivery) -> None:
         log.warning("message fate unknown", kind=delivery.message.kind, outbox_id=delivery.id)
-        self._note(partial(delivering.unknown, self._ctx, delivery, self._name))
+        self._hand.unknown(delivery)
 
     def _to_owner_in_doubt(self, delivery: Delivery, about: Addressed, target: Target) -> None:
         """Say to the owner what the channel may have already, marked as that; without an owner to the channel again."""
@@ -211,13 +192,13 @@ class Courier:
             self._content_refused(delivery, about, code)
         elif error.fate is Fate.LIMITED and error.wait and self._sender.sent and delivery.message.rule.posts:
             self._weather.all_wait(error.wait)
-            self._hold(delivery, code, timedelta(), counts=False, **held)
+            self._hand.held(delivery, code, timedelta(), counts=False, **held)
         elif self._was_tried_long_enough(delivery):
             self._give_up(delivery, about, code)
         elif self._weather.is_to_blame(error, delivery.message.lane):
-            self._hold(delivery, code, timedelta(), counts=False, **held)
+            self._hand.held(delivery, code, timedelta(), counts=False, **held)
         else:
-            self._hold(delivery, code, error.wait or wait_after(delivery.attempt), **held)
+            self._hand.held(delivery, code, error.wait or wait_after(delivery.attempt), **held)
 
     def _content_refused(self, delivery: Delivery, about: Addressed, code: str) -> None:
         if delivery.message.rule.content is not Content.PUT_OFF or about.row is None:
@@ -232,7 +213,7 @@ class Courier:
         if self._was_tried_long_enough(delivery):
             self._give_up(delivery, about, code)
         else:
-            self._hold(delivery, code, timedelta(), counts=False, looks=delivery.looks)
+            self._hand.held(delivery, code, timedelta(), counts=False, looks=delivery.looks)
 
     def _was_tried_long_enough(self, delivery: Delivery) -> bool:
         patience = delivery.message.rule.patience
@@ -242,7 +223,7 @@ class Courier:
         log.error("message given up", kind=delivery.message.kind, outbox_id=delivery.id, error=code)
         if delivery.message.rule.gone is Gone.TELL_ASKER:
             self._tell_asker(about, Note.SHARE_UNKNOWN)
-        self._fail(delivery, code)
+        self._hand.failed(delivery, code)
 
     def _gone(self, delivery: Delivery, about: Addressed, code: str) -> None:
         owned = about.survey if about.survey and about.survey.plan.owner else None
@@ -264,7 +245,7 @@ class Courier:
                 self._tell_asker(about, Note.SHARE_OUTSIDERS if code == Trouble.OUTSIDERS else Note.SHARE_NOT_THERE)
             case _:
                 pass
-        self._fail(delivery, code)
+        self._hand.failed(delivery, code)
 
     def _alert_owner(self, delivery: Delivery, about: Addressed, survey: Survey) -> None:
         try:
@@ -280,24 +261,8 @@ class Courier:
         self._wait_for_channel(delivery, code)
 
     def _wait_for_channel(self, delivery: Delivery, code: str) -> None:
-        self._hold(delivery, code, CHANNEL_WAIT, looks=delivery.looks)
+        self._hand.held(delivery, code, CHANNEL_WAIT, looks=delivery.looks)
 
     def _tell_asker(self, about: Addressed, note: Note) -> None:
         if about.person is not None:
             telling.tell_asker(self._ctx, about.person, note)
-
-    # What the database is told
-
-    def _delivered(self, delivery: Delivery, posted: Posted, *, has_numbers: bool, thread: ThreadPart | None) -> None:
-        note = partial(delivering.delivered, self._ctx, delivery, self._name)
-        where = {"channel": posted.channel, "ts": posted.ts}
-        self._note(partial(note, **where, has_numbers=has_numbers, thread=thread))
-
-    def _skip(self, delivery: Delivery) -> None:
-        self._note(partial(delivering.skipped, self._ctx, delivery, self._name))
-
-    def _fail(self, delivery: Delivery, code: str) -> None:
-        self._note(partial(delivering.failed, self._ctx, delivery, self._name, code))
-
-    def _hold(self, delivery: Delivery, code: str, wait: timedelta, **how: Any) -> None:
-        self._note(partial(delivering.held, self._ctx, delivery, self._name, wait=wait, failure=code, **how))

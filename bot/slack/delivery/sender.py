@@ -7,13 +7,13 @@ from bot.core.delivery.fates import Content, Fate
 from bot.core.delivery.kinds import MessageKind, Priority
 from bot.core.delivery.message import Delivery
 from bot.services.context import Context
-from bot.services.delivery import delivering, telling
+from bot.services.delivery import telling
 from bot.services.delivery.delivering import Addressed
 from bot.slack.blocks.screen import Screen
+from bot.slack.delivery.hand import Hand
 from bot.slack.delivery.outbound import POST_TIMEOUT_S, REPLY_TIMEOUT_S, Outbound, Posted
 from bot.slack.delivery.refusals import OutboundError
 from bot.slack.delivery.targets import Target, Targets
-from bot.stopwatch import seconds_passed
 
 log = structlog.get_logger()
 DM_GONE = {"channel_not_found", "is_archived"}
@@ -24,14 +24,10 @@ class LostLeaseError(Exception):
 
 
 class Sender:
-    """Says messages for one courier. taken_s: when its message was claimed, by seconds_passed.
+    """Says messages for one courier. sent: whether a call is under way that Slack may have taken."""
 
-    sent: whether a call is under way that Slack may have taken.
-    """
-
-    def __init__(self, ctx: Context, outbound: Outbound, targets: Targets, name: str) -> None:
-        self._ctx, self._outbound, self._targets, self._name = ctx, outbound, targets, name
-        self.taken_s = 0.0
+    def __init__(self, ctx: Context, outbound: Outbound, targets: Targets, hand: Hand) -> None:
+        self._ctx, self._outbound, self._targets, self._hand = ctx, outbound, targets, hand
         self.sent = False
 
     def say(self, delivery: Delivery, about: Addressed, target: Target, screen: Screen) -> Posted:
@@ -61,7 +57,9 @@ class Sender:
         return posted
 
     def _call(self, delivery: Delivery, target: Target, screen: Screen) -> Posted:
-        self._hold_on(delivery)
+        # Right before it: who was put to sleep in between must not say what another has said by now.
+        if not self._hand.is_still_mine(delivery):
+            raise LostLeaseError
         self.sent = True
         if target.home is not None:
             self._outbound.publish_home(target.home, screen)
@@ -71,11 +69,3 @@ class Sender:
         is_reply = delivery.message.rule.priority is Priority.REPLY
         timeout_s = REPLY_TIMEOUT_S if is_reply else POST_TIMEOUT_S
         return self._outbound.post(target.channel, screen, delivery.ref, target.thread, timeout_s=timeout_s)
-
-    def _hold_on(self, delivery: Delivery) -> None:
-        """Take a new lease past half of the old one: who was put to sleep must not say what another has said by now."""
-        if seconds_passed() - self.taken_s <= self._ctx.lease.total_seconds() / 2:
-            return
-        self.taken_s = seconds_passed()
-        if not delivering.still_mine(self._ctx, delivery, self._name):
-            raise LostLeaseError
