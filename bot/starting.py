@@ -5,13 +5,13 @@ from typing import TypeVar
 
 import structlog
 
+from bot.slack.codes import LOCKED_OUT
 from bot.slack.reading.patience import Pause, growing_waits, wait
 from bot.slack.reading.reader import DirectoryError
 from bot.slack.sockets.link import NotConnectedError
 
 T = TypeVar("T")
 log = structlog.get_logger()
-REFUSED_TOKEN = {"invalid_auth", "not_authed", "token_revoked", "account_inactive", "not_allowed_token_type"}
 
 
 class CannotStartError(RuntimeError):
@@ -45,7 +45,7 @@ def when_slack_answers(ask: Callable[[], T], pause: Pause, tell: Callable[[str],
 
 def token_advice(error: DirectoryError) -> str:
     """Say what to do where Slack does not take the bot's token."""
-    if error.code in REFUSED_TOKEN:
+    if error.code in LOCKED_OUT:
         return (
             f"Slack refused SLACK_BOT_TOKEN ({error.code}). Copy the Bot User OAuth Token (it begins with xoxb-) from "
             "api.slack.com/apps, OAuth & Permissions, and install the app in the workspace first."

@@ -12,6 +12,18 @@ from slack_sdk.web import SlackResponse
 from bot.core.delivery.fates import LONGEST_WAIT
 
 DEFAULT_WAIT_S = 30
+LOCKED_OUT = {
+    "not_authed",
+    "invalid_auth",
+    "account_inactive",
+    "token_revoked",
+    "token_expired",
+    "org_login_required",
+    "ekm_access_denied",
+    "not_allowed_token_type",
+    "team_access_not_granted",
+}
+"""Of a token that Slack takes for nothing at all."""
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,60}")
 
 

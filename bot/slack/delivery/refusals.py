@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.core.asking.invitation import CANT_BE_WRITTEN_TO
 from bot.core.delivery.fates import Fate
-from bot.slack.codes import slack_code, wait_asked_for
+from bot.slack.codes import LOCKED_OUT, slack_code, wait_asked_for
 
 
 class OutboundError(Exception):
@@ -27,17 +27,6 @@ _LATER = {"service_unavailable", "team_added_to_org", "accesslimited"}
 # What is not listed is REFUSED: also missing_scope and no_permission, which need not concern every method, and
 # messages_tab_disabled, which is about the app, and so about everybody.
 _IN_DOUBT = {"internal_error", "fatal_error", "request_timeout"}
-_LOCKED_OUT = {
-    "not_authed",
-    "invalid_auth",
-    "account_inactive",
-    "token_revoked",
-    "token_expired",
-    "org_login_required",
-    "ekm_access_denied",
-    "not_allowed_token_type",
-    "team_access_not_granted",
-}
 _CONTENT = {
     "invalid_blocks",
     "invalid_blocks_format",
@@ -72,7 +61,7 @@ _BY_CODE: Mapping[str, Fate] = {
         Fate.LIMITED: _LIMITED,
         Fate.LATER: _LATER,
         Fate.IN_DOUBT: _IN_DOUBT,
-        Fate.LOCKED_OUT: _LOCKED_OUT,
+        Fate.LOCKED_OUT: LOCKED_OUT,
         Fate.CONTENT: _CONTENT,
         Fate.GONE: _GONE,
     }.items()
