@@ -27,8 +27,8 @@ from tests.office import Office
 TUESDAY = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)  # half past nine in Berlin
 _NUMBERS = count(1)
 
-# Each run draws other examples, so half the usual number finds as much over a day; time is measured by the bench.
-settings.register_profile("suite", deadline=None, max_examples=50)
+# Each run draws other examples, so a third of the usual number finds as much over days; time is measured by the bench.
+settings.register_profile("suite", deadline=None, max_examples=30)
 settings.register_profile("nightly", deadline=None, max_examples=5_000)  # for `make hostile`
 settings.load_profile("suite")
 
