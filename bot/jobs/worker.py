@@ -96,6 +96,7 @@ class Worker:
         try:
             deliverer.put_down()
         except Exception:
+            # The thread ends all the same, and whoever stops the bot waits for it.
             log.exception("what was in hand is left to its lease")
 
     def _wait_for_work(self, look_at: float) -> bool:

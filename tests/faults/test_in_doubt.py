@@ -135,22 +135,12 @@ def seeing(sqlite_engine, clock):
         yield Office.on(stage)
 
 
-def test_where_the_bot_may_look_a_summary_that_stands_is_found(seeing):
+@pytest.mark.parametrize("kind", [fault.taken_cut(), fault.server_error(500)], **by_name)
+def test_where_the_bot_may_look_a_summary_stands_once_whatever_became_of_the_answer(seeing, kind):
     seeing.survey_ana()
     seeing.ana.clicks("9")
     seeing.settle()
-    seeing.simulator.drop_reply_of_next("chat.postMessage")
-    seeing.skip(days=1)
-    seeing.let_held_messages_go()
-    assert len(seeing.dana.messages("nps")) == 1
-    seeing.dana.does_not_see("Perhaps it is a repeat.")
-
-
-def test_where_the_bot_may_look_a_summary_that_never_came_is_posted(seeing):
-    seeing.survey_ana()
-    seeing.ana.clicks("9")
-    seeing.settle()
-    seeing.simulator.fault_next("chat.postMessage", fault.server_error(500))
+    seeing.simulator.fault_next("chat.postMessage", kind)
     seeing.skip(days=1)
     seeing.let_held_messages_go()
     assert len(seeing.dana.messages("nps")) == 1

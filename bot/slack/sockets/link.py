@@ -119,6 +119,7 @@ class Link:
         except ConnectionClosed:
             log.warning("an answer came after its connection had ended", type=envelope.get("type"))
         except Exception:
+            # In a pool's thread nobody else would hear of it; Slack sends what gets no answer once more.
             log.exception("envelope not answered", type=envelope.get("type"))
         finally:
             with self._changed:

@@ -87,6 +87,7 @@ class SocketMode:
         try:
             link.read(self._answer, self._hands, self._told_to_go)
         except Exception:
+            # Whatever it was, the keeper has to hear that this one is gone, or no other is ever opened.
             log.exception("Socket Mode connection given up")
             link.close()
         with self._changed:
