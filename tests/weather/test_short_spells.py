@@ -46,8 +46,8 @@ def spoil(town):
     workspace, answered = town.simulator.workspace, [actor for actor in town.crowd.actors if actor.acked("comment")]
     doubled, robbed = answered[:2]
     question, reply, *_ = [message for message in doubled.person.messages() if message.metadata]
-    more_than_kills = 1 + town.bots.kills + town.bots.freezes
-    for message in (question, *[reply] * more_than_kills):
+    excuses = town.bots.kills + town.bots.freezes + town.simulator.faults.happened.total()
+    for message in (question, *[reply] * (1 + excuses)):
         workspace.post(replace(message, ts=workspace.new_ts()))
     for message in [*robbed.person.messages(), *town.dana.messages("nps"), *town.dana.messages()]:
         workspace.remove(message)
