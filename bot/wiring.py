@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 
 from bot.core.conversation.apart import KeyOf
 from bot.core.numbers.benchmarks import Benchmarks
+from bot.core.survey.workspace import Identity
 from bot.jobs.steady_clock import SteadyClock
 from bot.jobs.tasks import sync, take_over, tick
 from bot.jobs.timetable import Timetable
@@ -149,15 +150,10 @@ class Bot:
         secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else random_id()
         real_time = SteadyClock(system_clock)
         clock = clock or real_time
-        directory = Directory(token, self._api_url, {} if hurried else A_MINUTE, pause=self._stopping.wait)
-        listeners_directory = Directory(token, self._api_url, {}, pause=None, timeout_s=AT_ONCE_S)
-        couriers_directory = Directory(token, self._api_url, {}, pause=None, timeout_s=SOON_S)
-        try:
-            identity = when_slack_answers(couriers_directory.identity, self._stopping.wait, tell)
-        except DirectoryError as error:
-            raise CannotStartError(token_advice(error)) from error
-        if couriers_directory.slack_time is not None:
-            real_time.begin_at(couriers_directory.slack_time)
+        patient = Directory(token, self._api_url, {} if hurried else A_MINUTE, pause=self._stopping.wait)
+        at_once = Directory(token, self._api_url, {}, pause=None, timeout_s=AT_ONCE_S)
+        soon = Directory(token, self._api_url, {}, pause=None, timeout_s=SOON_S)
+        identity = self._identity_by(soon, real_time)
         self.context = Context(
             engine,
             identity.team_id,
@@ -168,15 +164,13 @@ class Bot:
             gap=timedelta() if hurried else timedelta(seconds=1 / settings.messages_per_second),
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
-            who=Roster(listeners_directory, identity).who,
+            who=Roster(at_once, identity).who,
             key_of=sealed_with(token),
         )
         outbound = Outbound(token, self._api_url, identity.scopes)
         weather = Weather(self.context, outbound)
-        self.couriers = [
-            Courier(self.context, outbound, couriers_directory, random_id(), weather) for _ in range(COURIERS)
-        ]
-        self._roster = Roster(directory, identity)
+        self.couriers = [Courier(self.context, outbound, soon, random_id(), weather) for _ in range(COURIERS)]
+        self._roster = Roster(patient, identity)
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
         self.worker = Worker(self.couriers, self._timetable.watch)
@@ -187,6 +181,16 @@ class Bot:
         self._socket: SocketMode | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)
+
+    def _identity_by(self, soon: Directory, real_time: SteadyClock) -> Identity:
+        """Ask Slack who the bot is, as long as it takes, and what time it is."""
+        try:
+            identity = when_slack_answers(soon.identity, self._stopping.wait, self._tell)
+        except DirectoryError as error:
+            raise CannotStartError(token_advice(error)) from error
+        if soon.slack_time is not None:
+            real_time.begin_at(soon.slack_time)
+        return identity
 
     def _wake(self) -> None:
         self.worker.wake()
