@@ -29,9 +29,7 @@ def take_over(ctx: Context) -> None:
 
 def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Do everything that is due now, until the bot is to stop. quiet: looks up who does not want to be disturbed."""
-    if ctx.stopped_by() is None:  # the worker says so
-        with suppress(StoppedError):
-            _tick(ctx, quiet)
+    _unless_stopped(ctx, partial(_tick, ctx, quiet))
 
 
 def _tick(ctx: Context, quiet: Quiet) -> None:
@@ -56,15 +54,23 @@ def _speak(ctx: Context, quiet: Quiet) -> None:
 
 def sync(ctx: Context, lookup: Lookup) -> None:
     """Read from Slack who is in the audiences, as far as that is due."""
-    if ctx.stopped_by() is None and workspaces.is_installed(ctx):
-        with suppress(StoppedError):
-            _guarded(partial(_sync, ctx, lookup))
+    _unless_stopped(ctx, partial(_sync, ctx, lookup))
 
 
 def _sync(ctx: Context, lookup: Lookup) -> None:
-    for survey, source in audiences.sync(ctx, lookup):
+    missing = audiences.sync(ctx, lookup) if workspaces.is_installed(ctx) else []
+    for survey, source in missing:
         trouble = Trouble.GROUP if is_group(source) else Trouble.AUDIENCE
         telling.tell_owner(ctx, survey, Problem(trouble, source))
+
+
+def _unless_stopped(ctx: Context, work: Callable[[], None]) -> None:
+    def go_on() -> None:
+        if ctx.stopped_by() is None:  # the worker says so
+            work()
+
+    with suppress(StoppedError):
+        _guarded(go_on)
 
 
 def _guarded(task: Callable[[], object]) -> None:

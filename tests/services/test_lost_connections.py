@@ -11,13 +11,14 @@ import psycopg
 import pytest
 from sqlalchemy import create_engine, event, func, select, text
 from sqlalchemy.exc import DBAPIError
+from structlog.testing import capture_logs
 
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.survey import Privacy
 from bot.services.exchange.exporting import Format, export_answers
 from storage import transactions
-from storage.engine import parse_url
+from storage.engine import parse_url, read_only
 from storage.impatience import ImpatientConnection
 from storage.postgres import take_time
 from storage.queries.exchange import exporting
@@ -50,6 +51,18 @@ def listening(engine, name, heard):
         yield
     finally:
         event.remove(engine, name, heard)
+
+
+def test_a_tick_that_finds_its_connection_gone_says_so_and_the_next_one_works(postgres_company):
+    postgres_company.survey(privacy=Privacy.NAMED)
+    with read_only(postgres_company.engine).connect() as idle:
+        pid = pid_of(idle)
+    hang_up(postgres_company.engine, pid)
+    with capture_logs() as log:
+        postgres_company.tick()
+    assert [entry["event"] for entry in log] == ["task failed"]
+    postgres_company.tick()
+    assert postgres_company.ask("UANA").state is State.ASKED
 
 
 def answers(company):

@@ -55,6 +55,7 @@ def _waits(factor: float) -> Constants:
         "bot.slack.codes.LONGEST_WAIT": longest,
         "bot.slack.codes.DEFAULT_WAIT_S": max(codes.DEFAULT_WAIT_S // factor, 1),
         "bot.slack.delivery.courier.CHANNEL_WAIT": courier.CHANNEL_WAIT / factor,
+        "bot.services.survey.audiences.PAGE_LEASE": timedelta(seconds=LEASE_S),
         "bot.services.survey.audiences.TRY_AGAIN": audiences.TRY_AGAIN / factor,
         "bot.jobs.worker.AFTER_FAILURE_S": 0.5,
     }
