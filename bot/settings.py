@@ -56,7 +56,7 @@ class Settings(BaseSettings):
     benchmarks_file: Path | None = Field(
         None,
         description="A CSV with benchmarks of your own, which win over the built-in ones: "
-        "`industry,label,nps,source,published,method`, and if known `measures,n,p25,p50,p75`.",
+        "`industry,label,nps,source,published,method`, and what else is known of whom they describe.",
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     log_format: Literal["text", "json"] = Field("text", description="`text` for people, `json` for machines.")

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -58,6 +59,11 @@ def moment(value: datetime, zone: ZoneInfo, language: str) -> str:
     """Write a time to come on somebody's own clock: Tuesday 24 November, 15:00."""
     local, locale = value.astimezone(zone), _LOCALES.get(language, language)
     return str(format_datetime(local, _MOMENTS.get(language, "EEEE d MMMM, HH:mm"), locale=locale))
+
+
+def country_name(code: str, language: str) -> str:
+    """Give a country's name (ISO 3166, two letters) as the language calls it; the letters where it has none."""
+    return str(Locale(language).territories.get(code, code))
 
 
 # CLDR has no pattern with the whole name of the weekday and no year for most languages.

@@ -466,6 +466,7 @@ def test_what_counts_when_every_answer_does(team):
 def test_benchmarks_with_their_source(team):
     text = asks(team, "benchmarks", "*Crewhu*, 2020, more than two years old", "Education: 71")
     assert "level with Software as a service (30)" in text
+    assert text.count("The source names no sample: it may describe other people.") == 2  # of the one row, and the table
 
 
 def test_what_is_known_of_a_team_that_has_nearly_all_answered(office):

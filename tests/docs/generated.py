@@ -109,8 +109,14 @@ def _toml(value: object) -> str:
 
 
 def _industries() -> str:
-    rows = [[f"`{slug}`", row.label, str(row.points)] for slug, row in BENCHMARKS.items()]
-    return _table(["industry", "", "NPS"], rows)
+    rows = [
+        [f"`{slug}`", row.label, str(row.points), *(str(getattr(row, name) or "") for name in _WHOM)]
+        for slug, row in BENCHMARKS.items()
+    ]
+    return _table(["industry", "", "NPS", *(f"`{name}`" for name in _WHOM)], rows)
+
+
+_WHOM = ("country", "population", "n_people", "n_firms", "touchpoint")
 
 
 _LOOKED = "looked for over four minutes, then said again"

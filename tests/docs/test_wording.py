@@ -17,8 +17,9 @@ from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, Va
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
 from bot.core.delivery.details import Note, Trouble
-from bot.core.numbers.benchmarks import BENCHMARKS, BenchmarkStanding, Quarter
+from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.core.numbers.change import Verdict
+from bot.core.numbers.comparison import BenchmarkStanding, Quarter
 from bot.core.numbers.goal import GoalStanding
 from bot.core.numbers.request import Part
 from bot.core.numbers.score import Band, Standing

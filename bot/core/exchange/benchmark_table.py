@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from bot.core.clock.holidays import is_known_country
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.benchmarks import Benchmark, Percentiles
+from bot.core.survey.described import Described, Population
 from bot.core.survey.measure import Measure
 
 COLUMNS = ("industry", "label", "nps", "source", "published", "method")
-MAY_BE_LEFT_OUT = ("measures", "n", "p25", "p50", "p75")
+MAY_BE_LEFT_OUT = (
+    "measures", "country", "population", "n_people", "n_firms", "touchpoint", "p25", "p50", "p75"
+)  # fmt: skip
 _LONGEST_SLUG = 32  # of the column in which a survey keeps it
 _LONGEST_TEXT = 200
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
@@ -30,7 +34,7 @@ def read_benchmarks(header: Sequence[str], lines: Iterable[tuple[int, Sequence[s
             f"The first line must name the columns {','.join(COLUMNS)}, and may name {','.join(MAY_BE_LEFT_OUT)}; "
             f"it says: {','.join(header) or 'nothing'}."
         )
-    rows: dict[tuple[str, Measure], tuple[int, Benchmark]] = {}
+    rows: dict[tuple[str, Measure, Described], tuple[int, Benchmark]] = {}
     mistakes: list[str] = []
     for line, cells in lines:
         try:
@@ -38,9 +42,10 @@ def read_benchmarks(header: Sequence[str], lines: Iterable[tuple[int, Sequence[s
         except _MistakeError as error:
             mistakes.append(f"line {line}: {error}.")
             continue
-        first, _ = rows.setdefault((row.industry, row.measures), (line, row))
+        first, _ = rows.setdefault((row.industry, row.measures, row.described), (line, row))
         if first != line:
-            mistakes.append(f"line {line}: {row.industry} with the same measure stands in line {first} already.")
+            same = "measure, country and population"
+            mistakes.append(f"line {line}: {row.industry} with the same {same} stands in line {first} already.")
     if mistakes:
         raise BadFileError("\n  ".join(["These rows are wrong:", *mistakes]))
     return [row for _, row in rows.values()]
@@ -58,7 +63,11 @@ def _row(names: Sequence[str], cells: Sequence[str], today: date) -> Benchmark:
         published=_published_day(said["published"], today),
         method=_short_text(said, "method"),
         measures=_measure(said["measures"]),
-        n=_count(said["n"]),
+        country=_country(said["country"]),
+        population=_population(said["population"]),
+        n_people=_count(said, "n_people"),
+        n_firms=_count(said, "n_firms"),
+        touchpoint=_short_text(said, "touchpoint") if said["touchpoint"] else None,
         percentiles=_percentiles(said),
         own=True,
     )
@@ -101,9 +110,22 @@ def _measure(text: str) -> Measure:
     return Measure(text.casefold() or Measure.NPS)
 
 
-def _count(text: str) -> int | None:
+def _country(text: str) -> str | None:
+    if text and not is_known_country(text):
+        raise _MistakeError(f"country {text!r} should be one country's two letters such as JP, or empty")
+    return text or None
+
+
+def _population(text: str) -> Population | None:
+    if text.casefold() not in {"", *Population}:
+        raise _MistakeError(f"population {text!r} should be {', '.join(Population)}, or empty")
+    return Population(text.casefold()) if text else None
+
+
+def _count(said: Mapping[str, str], name: str) -> int | None:
+    text = said[name]
     if text and not (_WHOLE.fullmatch(text) and int(text) > 0):
-        raise _MistakeError(f"n {text!r} should be how many answered, a whole number from 1, or empty")
+        raise _MistakeError(f"{name} {text!r} should be how many there were, a whole number from 1, or empty")
     return int(text) if text else None
 
 

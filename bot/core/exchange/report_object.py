@@ -1,9 +1,9 @@
 """A report for machines: the object of `nps-bot report --json`."""
 
 from bot.core.numbers.answered import Answered, RivalSurvey
-from bot.core.numbers.benchmarks import Comparison
 from bot.core.numbers.breakdown import Breakdown
 from bot.core.numbers.change import Change
+from bot.core.numbers.comparison import Comparison
 from bot.core.numbers.movement import Movement, conversion_of
 from bot.core.numbers.report import Report
 from bot.core.numbers.request import RivalKind
@@ -97,13 +97,21 @@ def _benchmark(counts: Counts, comparison: Comparison | None) -> dict[str, objec
     nps = exact_points(counts)
     if comparison is None or nps is None:
         return None
+    row = comparison.benchmark
     return {
-        "industry": comparison.benchmark.industry,
-        "nps": comparison.benchmark.points,
-        "source": comparison.benchmark.source,
-        "published": comparison.benchmark.published.isoformat(),
+        "industry": row.industry,
+        "nps": row.points,
+        "source": row.source,
+        "published": row.published.isoformat(),
+        "method": row.method,
+        "country": row.country,
+        "population": row.population.value if row.population else None,
+        "n_people": row.n_people,
+        "n_firms": row.n_firms,
+        "touchpoint": row.touchpoint,
+        "fit": comparison.fit.value,
         "dated": comparison.dated,
-        "difference": nps - comparison.benchmark.points,
+        "difference": nps - row.points,
         "interval": _low_and_high(comparison.interval),
         "standing": comparison.standing.value,
         "quarter": comparison.quarter.value if comparison.quarter else None,

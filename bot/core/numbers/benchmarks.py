@@ -1,4 +1,4 @@
-"""Industry benchmarks with their source and year, and an honest comparison against one of them."""
+"""Industry benchmarks: what they say, of whom, by which source, and which of them fits a survey."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -7,8 +7,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from types import MappingProxyType
 
-from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import TOO_FEW, Interval, score_interval
+from bot.core.survey.described import UNDESCRIBED, Described, Population
 from bot.core.survey.measure import Measure
 
 _DATED_AFTER_YEARS = 2
@@ -28,8 +27,9 @@ class Percentiles:
 class Benchmark:
     """One published figure in whole points, with what a reader needs in order to weigh it.
 
-    n: how many answers or organisations it rests on, where that was published. own: from the file of whoever runs
-    the bot, so that its label is theirs.
+    country, population, n_people, n_firms, touchpoint: whom it describes, how many people and organisations it rests
+    on, and after what they were asked, where that was published. own: from the file of whoever runs the bot, so that
+    its label is theirs.
     """
 
     industry: str
@@ -39,9 +39,23 @@ class Benchmark:
     published: date
     method: str
     measures: Measure = Measure.NPS
-    n: int | None = None
+    country: str | None = None
+    population: Population | None = None
+    n_people: int | None = None
+    n_firms: int | None = None
+    touchpoint: str | None = None
     percentiles: Percentiles | None = None
     own: bool = False
+
+    @property
+    def described(self) -> Described:
+        """Whom it describes, as far as its source says."""
+        return Described(self.country, self.population)
+
+    @property
+    def names_no_sample(self) -> bool:
+        """Whether its source says nothing of who was asked, or how many."""
+        return not any((self.country, self.population, self.n_people, self.n_firms))
 
 
 # One source and one method for the whole table: figures from vendors' own customers and from consumer panels lie
@@ -64,9 +78,32 @@ BENCHMARKS: Mapping[str, Benchmark] = MappingProxyType(
 )
 
 
+class Fit(StrEnum):
+    """Whether a figure describes people like those whom a survey asks."""
+
+    SAME = "same"
+    NOT_KNOWN = "not_known"
+    OTHER_COUNTRY = "other_country"
+    OTHER_POPULATION = "other_population"
+
+
+def fit_of(benchmark: Benchmark, asked: Described) -> Fit:
+    """Hold whom a figure describes against those whom a survey asks.
+
+    Populations lie further apart than countries, so that one is named first. Of an eNPS both are employees.
+    """
+    theirs = benchmark.described
+    if None not in (theirs.population, asked.population) and theirs.population is not asked.population:
+        return Fit.OTHER_POPULATION
+    if None not in (theirs.country, asked.country) and theirs.country != asked.country:
+        return Fit.OTHER_COUNTRY
+    is_same_population = theirs.population is not None is not asked.population or benchmark.measures is Measure.ENPS
+    return Fit.SAME if is_same_population and theirs.country is not None is not asked.country else Fit.NOT_KNOWN
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows that may stand in one list: they measure the same, by one method, and come from one publication."""
+    """Rows that may stand in one list: of the same measure, method, publication and people."""
 
     measures: Measure
     method: str
@@ -74,29 +111,37 @@ class Table:
 
 
 class Benchmarks:
-    """The benchmarks that there are: one for an industry and what is measured in it."""
+    """The benchmarks that there are: for an industry and what is measured in it, one for each kind of people."""
 
     def __init__(self, rows: Iterable[Benchmark]) -> None:
-        """Later rows win over earlier ones of the same industry and measure."""
-        self._rows = {(row.industry, row.measures): row for row in rows}
+        """Later rows win over earlier ones of the same industry, measure and people."""
+        self._rows = {(row.industry, row.measures, row.described): row for row in rows}
 
     def with_own(self, rows: Iterable[Benchmark]) -> "Benchmarks":
-        """Add rows that win over those that there are."""
-        return Benchmarks([*self._rows.values(), *rows])
+        """Add rows that win over those that there are for the same industry and measure, whomever they describe."""
+        own = tuple(rows)
+        taken = {(row.industry, row.measures) for row in own}
+        return Benchmarks([*(row for row in self._rows.values() if (row.industry, row.measures) not in taken), *own])
 
     @property
     def industries(self) -> tuple[str, ...]:
         """The slugs of all industries, each once."""
-        return tuple(dict.fromkeys(industry for industry, _ in self._rows))
+        return tuple(dict.fromkeys(row.industry for row in self._rows.values()))
 
     @property
     def labels(self) -> dict[str, str]:
         """What each industry is called, by its slug."""
         return {row.industry: row.label for row in self._rows.values()}
 
-    def find(self, industry: str | None, measures: Measure = Measure.NPS) -> Benchmark | None:
-        """Look up an industry for what a survey measures; none where there is no such row (any more)."""
-        return None if industry is None else self._rows.get((industry, measures))
+    def find(
+        self, industry: str | None, measures: Measure = Measure.NPS, asked: Described = UNDESCRIBED
+    ) -> Benchmark | None:
+        """Look up an industry for what a survey measures; none where there is no such row (any more).
+
+        Of several, the one that describes people most like those asked, and of these the newest.
+        """
+        rows = [row for row in self._rows.values() if (row.industry, row.measures) == (industry, measures)]
+        return max(rows, key=lambda row: (*_likeness(row, asked), row.published), default=None)
 
     def benchmark_for(self, industry: str, measures: Measure = Measure.NPS) -> Benchmark:
         """Look up an industry by its slug, for what a survey measures.
@@ -108,7 +153,7 @@ class Benchmarks:
         if found is not None:
             return found
         if industry in self.industries:
-            other = next(measure for slug, measure in self._rows if slug == industry)
+            other = next(row.measures for row in self._rows.values() if row.industry == industry)
             raise ValueError(
                 f"The benchmark for {industry!r} is of {other.called}, and this survey measures {measures.called}: "
                 "the two are never compared."
@@ -118,13 +163,14 @@ class Benchmarks:
         )
 
     def by_method(self) -> list[Table]:
-        """Give all rows in lists that may be read from top to bottom: never two methods or measures in one."""
-        groups: dict[tuple[Measure, str, str, date], list[Benchmark]] = {}
+        """Give all rows in lists that may be read from top to bottom: never two methods, measures or peoples in one."""
+        groups: dict[tuple[object, ...], list[Benchmark]] = {}
         for row in self._rows.values():
-            groups.setdefault((row.measures, row.method, row.source, row.published), []).append(row)
+            alike = (row.measures, row.method, row.source, row.published, row.described, row.touchpoint)
+            groups.setdefault(alike, []).append(row)
         return [
-            Table(measures, method, tuple(sorted(rows, key=lambda row: -row.points)))
-            for (measures, method, _, _), rows in groups.items()
+            Table(rows[0].measures, rows[0].method, tuple(sorted(rows, key=lambda row: -row.points)))
+            for rows in groups.values()
         ]
 
     def _suggestion(self, industry: str) -> str:
@@ -134,72 +180,15 @@ class Benchmarks:
         return f" Did you mean {by_name[near[0]]}?" if near else ""
 
 
+def _likeness(row: Benchmark, asked: Described) -> tuple[int, int]:
+    """Sort rows: first whether none of what is known differs, then how much of it is known to be the same."""
+    theirs = row.described
+    pairs = ((theirs.population, asked.population), (theirs.country, asked.country))
+    differing = sum(None not in pair and pair[0] != pair[1] for pair in pairs)
+    return -differing, sum(None not in pair and pair[0] == pair[1] for pair in pairs)
+
+
 BUILT_IN = Benchmarks(BENCHMARKS.values())
-
-
-class BenchmarkStanding(StrEnum):
-    AHEAD = "ahead"
-    LEVEL = "level"
-    BEHIND = "behind"
-    TOO_FEW = "too_few"
-
-
-class Quarter(StrEnum):
-    """Between which organisations of a field a score lies; one on the edge belongs to the quarter above."""
-
-    LOWEST = "lowest"
-    BELOW_MIDDLE = "below_middle"
-    ABOVE_MIDDLE = "above_middle"
-    HIGHEST = "highest"
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A score minus a benchmark: `difference` and `interval` on [-2, 2]; `dated` marks an old figure.
-
-    quarter: where the score itself lies in the field, if its percentiles are known and there is a verdict.
-    """
-
-    benchmark: Benchmark
-    difference: float
-    interval: Interval
-    standing: BenchmarkStanding
-    dated: bool
-    quarter: Quarter | None = None
-
-
-def compare(counts: Counts, benchmark: Benchmark, today: date) -> Comparison | None:
-    """Compare a score with a benchmark without claiming more than the answers carry; None without answers.
-
-    The score's 95 % interval minus the benchmark: ahead or behind only when 0 lies outside, otherwise level
-    whatever the difference. Below 10 answers there is no verdict. The benchmark counts as exact, since no sample
-    size is published with it; it is dated from the first day after 24 months.
-    """
-    interval = score_interval(counts)
-    if counts.nps is None or interval is None:
-        return None
-    bar = benchmark.points / 100
-    shifted = Interval(interval.low - bar, interval.high - bar)
-    standing = _standing(shifted, counts.n)
-    quarter = None if standing is BenchmarkStanding.TOO_FEW else _quarter(counts, benchmark.percentiles)
-    return Comparison(benchmark, counts.nps - bar, shifted, standing, is_dated(benchmark.published, today), quarter)
-
-
-def _quarter(counts: Counts, percentiles: Percentiles | None) -> Quarter | None:
-    if percentiles is None:
-        return None
-    # Whole numbers on both sides: 100 * 0.29 is less than 29.
-    net = 100 * (counts.promoters - counts.detractors)
-    passed = sum(net >= edge * counts.n for edge in (percentiles.p25, percentiles.p50, percentiles.p75))
-    return tuple(Quarter)[passed]
-
-
-def _standing(interval: Interval, n: int) -> BenchmarkStanding:
-    if n < TOO_FEW:
-        return BenchmarkStanding.TOO_FEW
-    if interval.low > 0:
-        return BenchmarkStanding.AHEAD
-    return BenchmarkStanding.BEHIND if interval.high < 0 else BenchmarkStanding.LEVEL
 
 
 def is_dated(published: date, today: date) -> bool:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core.clock.window import Window
-from bot.core.numbers.benchmarks import Benchmark, Comparison, compare
+from bot.core.numbers.benchmarks import Benchmark
 from bot.core.numbers.change import Change, Pair, change_among
+from bot.core.numbers.comparison import Comparison, compare
 from bot.core.numbers.movement import Movement
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.score import Counts, Standing, standing_of
 from bot.core.numbers.uncertainty import Interval, TeamInterval, answers_missing, score_interval, team_interval
+from bot.core.survey.described import UNDESCRIBED, Described
 
 GOOD_MARGIN = 0.1
 """The interval that a report counts the missing answers up to: ten points to each side."""
@@ -149,9 +151,15 @@ class Report:
 
 
 def build_report(
-    survey: str, window: Window, figures: Figures, benchmark: Benchmark | None, *, goal: int | None = None
+    survey: str,
+    window: Window,
+    figures: Figures,
+    benchmark: Benchmark | None,
+    *,
+    goal: int | None = None,
+    asked: Described = UNDESCRIBED,
 ) -> Report:
-    """Work out a report from what was counted."""
+    """Work out a report from what was counted. asked: whom the survey asks, as far as it says."""
     counts = figures.counts
     reworded_on = _rewording_that_shows(figures.reworded_on, window)
     comparable = figures.counts_before if reworded_on is None else None
@@ -164,7 +172,7 @@ def build_report(
         standing=None if counts.nps is None else standing_of(counts.nps),
         change=change_among(comparable, counts, figures.pairs) if comparable else None,
         counts_before=figures.counts_before,
-        comparison=compare(counts, benchmark, window.end) if benchmark else None,
+        comparison=compare(counts, benchmark, window.end, asked) if benchmark else None,
         team=_team_interval(figures),
         rate=figures.rate,
         movement=figures.movement,

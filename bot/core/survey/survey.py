@@ -11,6 +11,7 @@ from pydantic.dataclasses import dataclass as validated_dataclass
 
 from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
+from bot.core.survey.described import Described, Population
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.measure import Measure
 from bot.core.survey.person import MEMBERS, PersonKind
@@ -229,9 +230,19 @@ class SurveyPlan:
     ] = ()
     country: Annotated[
         Country | None,
-        Field(description="a country such as DE, whose public holidays count where a person's own are not known"),
+        Field(
+            description="a country such as DE, in which most are asked: its public holidays count where a person's own "
+            "are not known, and a benchmark of another country gives no verdict"
+        ),
     ] = None
     industry: Annotated[str | None, Field(description="one of the industries that `nps-bot benchmarks` lists")] = None
+    population: Annotated[
+        Population | None,
+        Field(
+            description="who is asked: consumers, clients or own customers; a benchmark of another population gives no "
+            "verdict"
+        ),
+    ] = None
     measures: Annotated[
         Measure,
         Field(
@@ -275,6 +286,11 @@ class SurveyPlan:
         if isinstance(self.spread, int):
             return self.spread
         return 0 if self.spread == "at once" or self.every is None else None
+
+    @property
+    def described(self) -> Described:
+        """Whom it asks, as far as it says."""
+        return Described(self.country, self.population)
 
     @property
     def contact_rules(self) -> ContactRules:

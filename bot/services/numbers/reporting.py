@@ -46,8 +46,9 @@ def report_within(
     """
     plan, books = survey.plan, books or books_of(db, survey)
     count = _of_releases if books.in_releases else _of_answers
-    benchmark = benchmarks.find(industry or plan.industry, plan.measures)
-    return build_report(plan.name, window, count(db, survey, books, window, policy), benchmark, goal=plan.goal)
+    benchmark = benchmarks.find(industry or plan.industry, plan.measures, plan.described)
+    figures = count(db, survey, books, window, policy)
+    return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
 
 
 def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:

@@ -102,8 +102,9 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY if books.in_releases else Policy.LATEST,
     )
-    benchmark = ctx.benchmarks.find(_industry(asked), survey.plan.measures)
-    return build_report(survey.plan.name, asked.window, figures, benchmark)
+    plan = survey.plan
+    benchmark = ctx.benchmarks.find(_industry(asked), plan.measures, plan.described)
+    return build_report(plan.name, asked.window, figures, benchmark, asked=plan.described)
 
 
 def _breakdown(db: Connection, asked: Inquiry, books: Books) -> Breakdown:

@@ -14,6 +14,7 @@ Block = dict[str, Any]
 
 QUOTE_LENGTH = 300
 OPTION_LENGTH, MOST_OPTIONS = 75, 100
+MINUS = "\u2212"
 SECTION_LENGTH = 3_000
 MOST_CHARACTERS, MOST_SECTIONS = 8_000, 45  # of what can grow, escaped; far below where Slack refuses a post
 CHART = "data_visualization"

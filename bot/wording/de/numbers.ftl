@@ -69,8 +69,25 @@ benchmark-ahead = Benchmark für { $label } ({ $points }): vorn, { $range }.
 benchmark-level = Benchmark für { $label } ({ $points }): kein klarer Unterschied, { $range }.
 benchmark-behind = Benchmark für { $label } ({ $points }): zurück, { $range }.
 benchmark-too_few = Benchmark für { $label }: { $points }; zu wenige Antworten für einen Vergleich.
+benchmark-no_verdict = Benchmark für { $label } ({ $points }): { $range }. Kein Urteil.
 benchmark-source = Quelle: { $source }, { $year }.
 benchmark-source-dated = Quelle: { $source }, { $year }; mehr als zwei Jahre alt, also nur ein Anhaltspunkt.
+sample-none = Die Quelle nennt keine Stichprobe: Vielleicht beschreibt sie andere Menschen.
+sample-told = Beschrieben sind: { $whom }.
+sample-people = { $n ->
+    [one] eine Person
+   *[other] { $n } Personen
+}
+sample-firms = { $n ->
+    [one] ein Unternehmen
+   *[other] { $n } Unternehmen
+}
+sample-not-compared = Vielleicht sind das andere Menschen als die hier Befragten: Das ist nicht bekannt.
+sample-other-population = Der Benchmark beschreibt { $theirs }, gefragt wird hier { $ours }: zu verschieden für ein Urteil.
+sample-other-country = Der Benchmark beschreibt ein anderes Land ({ $theirs }) als das, in dem gefragt wird ({ $ours }): zu verschieden für ein Urteil.
+population-consumers = Privatkundschaft
+population-clients = Geschäftskundschaft
+population-own = die eigene Kundschaft eines Unternehmens
 quarter-lowest = Der Wert liegt im untersten Viertel des Feldes.
 quarter-below_middle = Der Wert liegt zwischen dem unteren Viertel und der Mitte des Feldes.
 quarter-above_middle = Der Wert liegt zwischen der Mitte und dem oberen Viertel des Feldes.

@@ -69,8 +69,25 @@ benchmark-ahead = Benchmark: ahead of { $label } ({ $points }): { $range }.
 benchmark-level = Benchmark: level with { $label } ({ $points }): { $range }.
 benchmark-behind = Benchmark: behind { $label } ({ $points }): { $range }.
 benchmark-too_few = Benchmark: { $label } stands at { $points }; too few answers to compare.
+benchmark-no_verdict = Benchmark: { $label } stands at { $points }: { $range }. No verdict.
 benchmark-source = Source: { $source }, { $year }.
 benchmark-source-dated = Source: { $source }, { $year }: more than two years old, so take it as a hint.
+sample-none = The source names no sample: it may describe other people.
+sample-told = It describes: { $whom }.
+sample-people = { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+sample-firms = { $n ->
+    [one] one company
+   *[other] { $n } companies
+}
+sample-not-compared = These may be other people than those asked here: that is not known.
+sample-other-population = It describes { $theirs } and this survey asks { $ours }: too different for a verdict.
+sample-other-country = It describes another country ({ $theirs }) than the one asked in ({ $ours }): too different for a verdict.
+population-consumers = consumers
+population-clients = business clients
+population-own = a company’s own customers
 quarter-lowest = The score lies in the lowest quarter of the field.
 quarter-below_middle = The score lies between the lower quarter and the middle of the field.
 quarter-above_middle = The score lies between the middle and the upper quarter of the field.

@@ -70,8 +70,25 @@ benchmark-ahead = Referencia: por delante de { $label } ({ $points }): { $range 
 benchmark-level = Referencia: a la par de { $label } ({ $points }): { $range }.
 benchmark-behind = Referencia: por detrás de { $label } ({ $points }): { $range }.
 benchmark-too_few = Referencia: { $label } está en { $points }; muy pocas respuestas para comparar.
+benchmark-no_verdict = Referencia: { $label } está en { $points }: { $range }. Sin veredicto.
 benchmark-source = Fuente: { $source }, { $year }.
 benchmark-source-dated = Fuente: { $source }, { $year }: tiene más de dos años, así que tómalo como una orientación.
+sample-none = La fuente no indica ninguna muestra: puede describir a otras personas.
+sample-told = Describe: { $whom }.
+sample-people = { $n ->
+    [one] una persona
+   *[other] { $n } personas
+}
+sample-firms = { $n ->
+    [one] una empresa
+   *[other] { $n } empresas
+}
+sample-not-compared = Puede que sean personas distintas de las de esta encuesta: no se sabe.
+sample-other-population = Describe a otro público ({ $theirs }) que el de esta encuesta ({ $ours }): demasiado distinto para dar un veredicto.
+sample-other-country = Describe otro país ({ $theirs }) que el de esta encuesta ({ $ours }): demasiado distinto para dar un veredicto.
+population-consumers = consumidores
+population-clients = clientes empresariales
+population-own = clientes de la propia empresa
 quarter-lowest = El resultado está en el cuarto más bajo del sector.
 quarter-below_middle = El resultado está entre el cuarto inferior y la mitad del sector.
 quarter-above_middle = El resultado está entre la mitad y el cuarto superior del sector.

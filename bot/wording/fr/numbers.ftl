@@ -69,8 +69,25 @@ benchmark-ahead = Référence { $label } ({ $points }) : devant, écart de { $r
 benchmark-level = Référence { $label } ({ $points }) : pas de différence nette, écart de { $range }.
 benchmark-behind = Référence { $label } ({ $points }) : derrière, écart de { $range }.
 benchmark-too_few = Référence { $label } : { $points } ; trop peu de réponses pour comparer.
+benchmark-no_verdict = Référence { $label } ({ $points }) : écart de { $range }. Pas de verdict.
 benchmark-source = Source : { $source }, { $year }.
 benchmark-source-dated = Source : { $source }, { $year } ; plus de deux ans déjà, à prendre comme une simple indication.
+sample-none = La source n’indique aucun échantillon : elle décrit peut-être d’autres personnes.
+sample-told = Sont décrits : { $whom }.
+sample-people = { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+}
+sample-firms = { $n ->
+    [one] une entreprise
+   *[other] { $n } entreprises
+}
+sample-not-compared = Ce sont peut-être d’autres personnes que celles interrogées ici : on l’ignore.
+sample-other-population = Elle décrit un autre public ({ $theirs }) que celui de cette enquête ({ $ours }) : trop différent pour un verdict.
+sample-other-country = Elle décrit un autre pays ({ $theirs }) que celui de cette enquête ({ $ours }) : trop différent pour un verdict.
+population-consumers = consommateurs
+population-clients = clients professionnels
+population-own = clients de l’entreprise elle-même
 quarter-lowest = Le score se situe dans le quart le plus bas du secteur.
 quarter-below_middle = Le score se situe entre le quart inférieur et le milieu du secteur.
 quarter-above_middle = Le score se situe entre le milieu et le quart supérieur du secteur.

@@ -63,8 +63,23 @@ benchmark-ahead = ベンチマーク：{ $label }（{ $points }）を上回っ�
 benchmark-level = ベンチマーク：{ $label }（{ $points }）と同程度です。{ $range }。
 benchmark-behind = ベンチマーク：{ $label }（{ $points }）を下回っています。{ $range }。
 benchmark-too_few = ベンチマーク：{ $label }は{ $points }です。回答が少なく、まだ比較できません。
+benchmark-no_verdict = ベンチマーク：{ $label }は{ $points }です。{ $range }。判定はしません。
 benchmark-source = 出典：{ $source }、{ $year }年。
 benchmark-source-dated = 出典：{ $source }、{ $year }年。2年以上前の数値のため、目安としてご覧ください。
+sample-none = 出典に調査対象の記載がなく、別の人々の数値かもしれません。
+sample-told = 調査対象：{ $whom }。
+sample-people = { $n ->
+   *[other] { $n }人
+}
+sample-firms = { $n ->
+   *[other] { $n }社
+}
+sample-not-compared = 今回の対象者とは別の人々かもしれません（不明です）。
+sample-other-population = ベンチマークの対象は{ $theirs }、今回の対象は{ $ours }です。違いが大きいため、優劣は判定しません。
+sample-other-country = ベンチマークの国（{ $theirs }）と今回の国（{ $ours }）が異なります。違いが大きいため、優劣は判定しません。
+population-consumers = 一般消費者
+population-clients = 法人顧客
+population-own = 自社の顧客
 quarter-lowest = スコアは同業のうち下位4分の1に入ります。
 quarter-below_middle = スコアは同業の下位4分の1と中央の間にあります。
 quarter-above_middle = スコアは同業の中央と上位4分の1の間にあります。

@@ -70,8 +70,25 @@ benchmark-ahead = Referência: à frente de { $label } ({ $points }): { $range }
 benchmark-level = Referência: no mesmo nível de { $label } ({ $points }): { $range }.
 benchmark-behind = Referência: atrás de { $label } ({ $points }): { $range }.
 benchmark-too_few = Referência: { $label } está em { $points }; poucas respostas para comparar.
+benchmark-no_verdict = Referência: { $label } está em { $points }: { $range }. Sem veredito.
 benchmark-source = Fonte: { $source }, { $year }.
 benchmark-source-dated = Fonte: { $source }, { $year }: tem mais de dois anos, então vale só como indicação.
+sample-none = A fonte não informa a amostra: pode descrever outras pessoas.
+sample-told = Descreve: { $whom }.
+sample-people = { $n ->
+    [one] uma pessoa
+   *[other] { $n } pessoas
+}
+sample-firms = { $n ->
+    [one] uma empresa
+   *[other] { $n } empresas
+}
+sample-not-compared = Podem ser pessoas diferentes das desta pesquisa: não se sabe.
+sample-other-population = Descreve outro público ({ $theirs }) que não o desta pesquisa ({ $ours }): diferente demais para um veredito.
+sample-other-country = Descreve outro país ({ $theirs }) que não o desta pesquisa ({ $ours }): diferente demais para um veredito.
+population-consumers = consumidores
+population-clients = clientes empresariais
+population-own = clientes da própria empresa
 quarter-lowest = O resultado está no quarto mais baixo do setor.
 quarter-below_middle = O resultado está entre o quarto inferior e o meio do setor.
 quarter-above_middle = O resultado está entre o meio e o quarto superior do setor.

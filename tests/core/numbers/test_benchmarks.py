@@ -8,13 +8,13 @@ from bot.core.numbers.benchmarks import (
     BENCHMARKS,
     BUILT_IN,
     Benchmark,
-    BenchmarkStanding,
+    Fit,
     Percentiles,
-    Quarter,
-    compare,
 )
+from bot.core.numbers.comparison import BenchmarkStanding, Quarter, compare
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import score_interval
+from bot.core.survey.described import UNDESCRIBED, Described, Population
 from bot.core.survey.measure import Measure
 
 TODAY = date(2026, 3, 2)
@@ -173,6 +173,74 @@ def test_two_methods_never_stand_in_one_list():
     assert [[row.industry for row in table.rows] for table in tables] == [list(BENCHMARKS), ["b", "a"], ["c"], ["d"]]
     for table in tables:
         assert {(row.measures, row.method) for row in table.rows} == {(table.measures, table.method)}
+
+
+MANY = Counts(100, 300, 600)
+JAPAN = Described("JP", Population.CONSUMERS)
+CLIENTS, OWN = Described("US", Population.CLIENTS), Described("US", Population.OWN_CUSTOMERS)
+
+
+def about(described, points=30, industry="field", **more):
+    return own(industry, points, country=described.country, population=described.population, **more)
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "fit"),
+    [
+        (JAPAN, JAPAN, Fit.SAME),
+        (JAPAN, OWN, Fit.OTHER_POPULATION),
+        (CLIENTS, OWN, Fit.OTHER_POPULATION),
+        (OWN, Described("JP", Population.OWN_CUSTOMERS), Fit.OTHER_COUNTRY),
+        (Described("US"), Described("JP"), Fit.OTHER_COUNTRY),
+        (Described(None, Population.CLIENTS), OWN, Fit.OTHER_POPULATION),
+        (Described("US"), OWN, Fit.NOT_KNOWN),
+        (OWN, Described("US"), Fit.NOT_KNOWN),
+        (OWN, UNDESCRIBED, Fit.NOT_KNOWN),
+        (UNDESCRIBED, OWN, Fit.NOT_KNOWN),
+    ],
+)
+def test_there_is_no_verdict_across_populations_or_countries(row, asked, fit):
+    comparison = compare(MANY, about(row, percentiles=Percentiles(10, 29, 55)), TODAY, asked)
+    differs = fit in {Fit.OTHER_COUNTRY, Fit.OTHER_POPULATION}
+    assert comparison.fit == fit
+    assert comparison.standing == (BenchmarkStanding.NO_VERDICT if differs else BenchmarkStanding.AHEAD)
+    assert (comparison.quarter is None) is differs
+    assert comparison.difference == pytest.approx(0.2)
+
+
+def test_whom_an_enps_describes_is_known_but_for_the_country():
+    row = about(Described("DE"), measures=Measure.ENPS)
+    assert compare(MANY, row, TODAY, Described("DE")).fit == Fit.SAME
+    assert compare(MANY, row, TODAY).fit == Fit.NOT_KNOWN
+
+
+def test_the_seed_names_no_sample():
+    assert all(row.names_no_sample for row in BENCHMARKS.values())
+    assert not own("saas", 1, n_firms=13).names_no_sample
+
+
+def test_of_several_rows_that_one_is_taken_whose_people_are_most_alike():
+    rows = [about(JAPAN, -40), about(CLIENTS, 37), about(OWN, 25), about(UNDESCRIBED, 30)]
+    benchmarks = BUILT_IN.with_own(rows)
+
+    def taken(country, population):
+        return benchmarks.find("field", asked=Described(country, population)).points
+
+    assert (taken("JP", Population.CONSUMERS), taken("US", Population.CLIENTS)) == (-40, 37)
+    assert taken("US", Population.OWN_CUSTOMERS) == 25
+    assert taken("DE", Population.CONSUMERS) == 30  # nobody's rather than another country's
+    assert taken(None, Population.CLIENTS) == 37
+    assert [len(table.rows) for table in benchmarks.by_method()] == [10, 1, 1, 1, 1]
+
+
+def test_of_rows_that_are_as_alike_the_newest_is_taken():
+    old = Benchmark("field", "Field", 10, "Somebody", date(2024, 1, 1), "a panel", country="US")
+    new = Benchmark("field", "Field", 20, "Somebody", date(2025, 1, 1), "a panel", country="JP")
+    assert BUILT_IN.with_own([new, old]).find("field").points == 20
+
+
+def test_ones_own_row_wins_whomever_it_describes():
+    assert BUILT_IN.with_own([about(JAPAN, -17, "saas")]).find("saas", asked=OWN).points == -17
 
 
 @pytest.mark.parametrize(

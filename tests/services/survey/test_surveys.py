@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.core.clock.wave import Every, Unit
+from bot.core.survey.described import Population
 from bot.core.survey.measure import Measure
 from bot.core.survey.survey import Audience, Contact, Privacy, SummaryEvery, SurveyPlan
 from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
@@ -63,6 +64,7 @@ OTHERWISE = {
     "cooldown_days": 1,
     "reask_days": 1,
     "industry": None,
+    "population": Population.OWN_CUSTOMERS,
     "every": None,
     "spread": "wave",
     "sample_percent": 100,

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from bot.core.clock.window import Window, WindowForm
-from bot.core.numbers.benchmarks import Benchmark, BenchmarkStanding, Comparison
 from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.numbers.movement import Conversion, Movement, conversion_of
 from bot.core.numbers.policy import Policy
@@ -12,10 +11,9 @@ from bot.core.numbers.shares import whole_percents
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.survey.survey import Privacy, Survey
-from bot.slack.blocks.screen import escape
+from bot.slack.blocks.numbers.benchmarks import benchmark_lines
+from bot.slack.blocks.screen import MINUS
 from bot.wording import day, say
-
-MINUS = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,41 +172,6 @@ def _change(report: Report, survey: Survey) -> str | None:
     moved = "moved-same" if whole == 0 else "moved-up" if whole > 0 else "moved-down"
     values = {"points": str(abs(whole))} if whole else {}
     return say(f"change-{report.change.verdict}", language, moved=say(moved, language, before=before, **values))
-
-
-def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
-    """How the score stands against its industry, always with the range, the source and its year."""
-    benchmark = comparison.benchmark
-    label = industry_label(benchmark, language)
-    values: dict[str, str | int] = {"label": label, "points": benchmark.points}
-    if comparison.standing is not BenchmarkStanding.TOO_FEW:
-        low, high = comparison.interval.low, comparison.interval.high
-        values["range"] = say(
-            "benchmark-range",
-            language,
-            difference=_distance(comparison.difference, language),
-            low=_distance(low, language),
-            high=_distance(high, language),
-        )
-    source = "benchmark-source-dated" if comparison.dated else "benchmark-source"
-    quarter = [say(f"quarter-{comparison.quarter}", language)] if comparison.quarter else []
-    return [
-        say(f"benchmark-{comparison.standing}", language, **values),
-        *quarter,
-        say(source, language, source=escape(benchmark.source), year=str(benchmark.published.year)),
-    ]
-
-
-def industry_label(benchmark: Benchmark, language: str) -> str:
-    """Name an industry in a language, or as its own table does."""
-    return escape(benchmark.label) if benchmark.own else say(f"industry-{benchmark.industry}", language)
-
-
-def _distance(difference: float, language: str) -> str:
-    whole = round(100 * difference)
-    if whole == 0:
-        return say("difference-equal", language)
-    return say("difference-above" if whole > 0 else "difference-below", language, points=abs(whole))
 
 
 def rate_lines(report: Report, survey: Survey) -> list[str]:

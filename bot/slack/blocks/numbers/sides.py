@@ -14,10 +14,9 @@ from bot.core.numbers.trend import TrendPoint
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.survey.survey import Privacy
+from bot.slack.blocks.numbers.benchmarks import benchmark_lines, how_many, industry_label, points_of, whom
 from bot.slack.blocks.numbers.lines import (
-    benchmark_lines,
     headline,
-    industry_label,
     passives_lines,
     points,
     reask_lines,
@@ -176,14 +175,17 @@ def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]])
         first = table[0]
         key = "benchmarks-table-dated" if is_dated(first.published, asked.window.end) else "benchmarks-table"
         about = {"source": escape(first.source), "year": str(first.published.year), "method": escape(first.method)}
-        rows = [
-            "• " + say("benchmarks-row", language, label=industry_label(one, language), points=str(one.points))
-            for one in table
-        ]
-        blocks.append(section("\n".join(fitting([say(key, language, **about), *rows]))))
+        described = [say("sample-none", language)] if first.names_no_sample else [" · ".join(whom(first, language))]
+        rows = [_benchmark_row(one, language) for one in table]
+        blocks.append(section("\n".join(fitting([say(key, language, **about), *filter(None, described), *rows]))))
     return _side(
         "benchmarks-title", asked, [*standing, *fitting_blocks(blocks), context(say("benchmarks-note", language))]
     )
+
+
+def _benchmark_row(row: Benchmark, language: str) -> str:
+    said = say("benchmarks-row", language, label=industry_label(row, language), points=points_of(row))
+    return " · ".join([f"• {said}", *how_many(row, language)])
 
 
 def _where_it_stands(report: Report, asked: Inquiry) -> list[str]:
