@@ -11,6 +11,7 @@ from functools import partial
 import click
 
 from tests.benchmarks.a_year import year_report
+from tests.benchmarks.accounts import accounts_report
 from tests.benchmarks.auditing import audit_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
@@ -38,6 +39,7 @@ OTHERS: dict[str, Part] = {
     "import": import_report,
     "reading": reading_report,
     "audit": audit_report,
+    "accounts": accounts_report,
 }
 
 

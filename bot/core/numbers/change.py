@@ -35,22 +35,45 @@ Pair = tuple[int, int]
 """One person's scores (0-10): before, after."""
 
 
-def change(before: Counts, after: Counts) -> Change | None:
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """What several people of one account do to two windows: the design effect of each, and how alike they are.
+
+    See accounts.py. As it stands here: nobody shares an account.
+    """
+
+    before: float = 1.0
+    after: float = 1.0
+    alike: float = 0.0
+
+
+STRANGERS = Effects()
+
+
+def change(before: Counts, after: Counts, effects: Effects = STRANGERS) -> Change | None:
     """Tell a real change from noise when different people answered; None when either side has no answers.
 
     95 % interval by MOVER (Newcombe 1998, Statistics in Medicine 17) on the two score intervals. Whether those two
     overlap is no test: the verdict is likely real only when 0 lies outside the interval of the difference, and too
-    few while either side has less than 10 answers.
+    few while either side has less than 10 answers. effects: with accounts that answered both times, MOVER of
+    correlated estimates (Zou 2007, Psychological Methods 12), and 10 answers' worth of strangers' on either side.
     """
-    first, second = score_interval(before), score_interval(after)
+    first = score_interval(before, design_effect=effects.before)
+    second = score_interval(after, design_effect=effects.after)
     if before.nps is None or after.nps is None or first is None or second is None:
         return None
     difference = after.nps - before.nps
     interval = Interval(
-        difference - hypot(after.nps - second.low, first.high - before.nps),
-        difference + hypot(second.high - after.nps, before.nps - first.low),
+        difference - _reach(after.nps - second.low, first.high - before.nps, effects.alike),
+        difference + _reach(second.high - after.nps, before.nps - first.low, effects.alike),
     )
-    return Change(difference, interval, _verdict_on(min(before.n, after.n), is_real=_excludes_zero(interval)))
+    fewest = min(before.n / effects.before, after.n / effects.after)
+    return Change(difference, interval, _verdict_on(fewest, is_real=_excludes_zero(interval)))
+
+
+def _reach(one: float, other: float, alike: float) -> float:
+    """Give the length of the third side of a triangle: of two errors that have this correlation."""
+    return sqrt(max(one * one + other * other - 2 * alike * one * other, 0.0)) if alike else hypot(one, other)
 
 
 def paired_change(pairs: Iterable[Pair]) -> Change | None:
@@ -122,19 +145,20 @@ def _excludes_zero(interval: Interval) -> bool:
     return not interval.low <= 0 <= interval.high
 
 
-def _verdict_on(fewest: int, *, is_real: bool) -> Verdict:
+def _verdict_on(fewest: float, *, is_real: bool) -> Verdict:
     if fewest < TOO_FEW:
         return Verdict.TOO_FEW
     return Verdict.LIKELY_REAL if is_real else Verdict.COULD_BE_CHANCE
 
 
-def change_among(before: Counts, after: Counts, pairs: Sequence[Pair]) -> Change | None:
+def change_among(before: Counts, after: Counts, pairs: Sequence[Pair], effects: Effects = STRANGERS) -> Change | None:
     """Judge a change by who answered: the same people, partly the same, or different ones.
 
-    Each of the three finds what the others miss; see the functions above. None when either side has no answers.
+    Each of the three finds what the others miss; see the functions above. Where accounts have several voices, the same
+    accounts take the place of the same people. None when either side has no answers.
     """
-    if not pairs:
-        return change(before, after)
+    if not pairs or max(effects.before, effects.after) > 1:
+        return change(before, after, effects)
     if len(pairs) == before.n == after.n:
         return paired_change(pairs)
     return overlapping_change(before, after, pairs)

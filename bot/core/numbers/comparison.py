@@ -47,21 +47,23 @@ class Comparison:
     quarter: Quarter | None = None
 
 
-def compare(counts: Counts, benchmark: Benchmark, today: date, asked: Described = UNDESCRIBED) -> Comparison | None:
+def compare(
+    counts: Counts, benchmark: Benchmark, today: date, asked: Described = UNDESCRIBED, *, design_effect: float = 1.0
+) -> Comparison | None:
     """Compare a score with a benchmark without claiming more than the answers carry; None without answers.
 
     The score's 95 % interval minus the benchmark: ahead or behind only when 0 lies outside, otherwise level
     whatever the difference. Below 10 answers there is no verdict, nor against a figure of another country or
     population: such lie tens of points apart for the same product. Where one side does not say whom it describes the
     verdict stands, and `fit` has to be told beside it. The benchmark counts as exact, since no error is published
-    with it; it is dated from the first day after 24 months.
+    with it; it is dated from the first day after 24 months. design_effect: see `score_interval`.
     """
-    interval = score_interval(counts)
+    interval = score_interval(counts, design_effect=design_effect)
     if counts.nps is None or interval is None:
         return None
     bar, fit = benchmark.points / 100, fit_of(benchmark, asked)
     shifted = Interval(interval.low - bar, interval.high - bar)
-    standing = _standing(shifted, counts.n, fit)
+    standing = _standing(shifted, counts.n / design_effect, fit)
     is_judged = standing not in {BenchmarkStanding.TOO_FEW, BenchmarkStanding.NO_VERDICT}
     return Comparison(
         benchmark=benchmark,
@@ -84,7 +86,7 @@ def _quarter(counts: Counts, percentiles: Percentiles | None) -> Quarter | None:
     return tuple(Quarter)[passed]
 
 
-def _standing(interval: Interval, n: int, fit: Fit) -> BenchmarkStanding:
+def _standing(interval: Interval, n: float, fit: Fit) -> BenchmarkStanding:
     if n < TOO_FEW:
         return BenchmarkStanding.TOO_FEW
     if fit in _OTHER_PEOPLE:

@@ -14,8 +14,8 @@ class GoalStanding(StrEnum):
     TOO_FEW = "too_few"
 
 
-def goal_standing(goal: int, n: int, nps: float, interval: Interval) -> GoalStanding:
-    """Judge a score on [-1, 1] with its 95 % interval, from n answers, against a goal in points."""
+def goal_standing(goal: int, n: float, nps: float, interval: Interval) -> GoalStanding:
+    """Judge a score on [-1, 1] with its 95 % interval, from so many strangers' answers, against a goal in points."""
     if n < TOO_FEW:
         return GoalStanding.TOO_FEW
     if points_to_go(goal, nps) > 0:

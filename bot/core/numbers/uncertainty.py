@@ -32,15 +32,18 @@ class Interval:
         return self.low * 100, self.high * 100
 
 
-def score_interval(counts: Counts, confidence_z: float = Z95) -> Interval | None:
+def score_interval(counts: Counts, confidence_z: float = Z95, *, design_effect: float = 1.0) -> Interval | None:
     """Give the range of scores that these answers are compatible with; None without answers.
 
     The score interval of Tango (1998, Statistics in Medicine 17) for a difference of paired proportions, applied
     to the NPS by Rocks (2016, The American Statistician; arXiv 1601.07235). Unlike Wald and the bootstrap it keeps
     a width when everybody agrees. It lies in [-1, 1] and contains the score; `confidence_z` is a normal quantile
-    above 0. Bounds are found by bisection, to 1e-12.
+    above 0. Bounds are found by bisection, to 1e-12. design_effect: how many answers say as much as one, at least 1;
+    above it where several people of one account answered (accounts.py), whose counts are divided by it.
     """
-    return _score_interval(_Weights(*_shares(counts)), confidence_z) if counts.n else None
+    if not counts.n:
+        return None
+    return _score_interval(_Weights(*(share / design_effect for share in _shares(counts))), confidence_z)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +163,12 @@ def sample_size(counts: Counts, margin: float, team: int | None = None) -> int |
     return ceil(needed if team is None else needed / (1 + (needed - 1) / team))
 
 
-def answers_missing(counts: Counts, margin: float) -> int | None:
-    """Say how many more answers it takes until the interval reaches `margin` to each side; None without answers."""
-    interval, plain = score_interval(counts), sample_size(counts, margin)
+def answers_missing(counts: Counts, margin: float, *, design_effect: float = 1.0) -> int | None:
+    """Say how many more answers it takes until the interval reaches `margin` to each side; None without answers.
+
+    design_effect: see `score_interval`; more answers are taken to come from accounts as these did.
+    """
+    interval, plain = score_interval(counts, design_effect=design_effect), sample_size(counts, margin)
     if interval is None or plain is None:
         return None
     if interval.high - interval.low <= 2 * margin:
@@ -170,4 +176,5 @@ def answers_missing(counts: Counts, margin: float) -> int | None:
     # Few answers that agree show no variance: one more of each band keeps them from being taken for certainty.
     one_more = Counts(counts.detractors + 1, counts.passives + 1, counts.promoters + 1)
     cautious = sample_size(one_more, margin) or 0
-    return max((plain if plain > counts.n else cautious) - counts.n, 1)
+    needed = plain if plain * design_effect > counts.n else cautious
+    return max(ceil(needed * design_effect) - counts.n, 1)
