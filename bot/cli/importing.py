@@ -8,7 +8,7 @@ import click
 
 from bot.cli.errors import sentences
 from bot.cli.text_file import opened
-from bot.core.exchange.written_time import DateOrder
+from bot.core.exchange.date_order import DateOrder
 from bot.services.exchange.importing import Outcome, import_answers
 from bot.settings import read_settings
 from bot.wiring import local_context, open_database

@@ -14,7 +14,7 @@ from bot.cli.survey_file import KEYS, read_survey_file
 from bot.cli.text_file import opened
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.benchmark_table import COLUMNS, MAY_BE_LEFT_OUT
-from bot.core.exchange.written_time import DateOrder
+from bot.core.exchange.date_order import DateOrder
 from bot.services.exchange.benchmarking import benchmarks_with
 from bot.services.exchange.importing import import_answers
 from bot.services.survey.people import keep_properties

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from bot.core.exchange.columns import REQUIRED, Columns, Field, plain
+from bot.core.exchange.date_order import DateOrder
 from bot.core.exchange.formula import as_typed
-from bot.core.exchange.written_time import DateOrder, read_instant
+from bot.core.exchange.written_time import read_instant
 
 COMMENT_QUESTION = "import"  # what stands as the question of an imported comment
 FIRST_YEAR = 1900  # programs write 0001-01-01 for no time at all

@@ -1,125 +1,174 @@
-"""Reading when something was written down: ISO and the other forms that exports and spreadsheets use.
-
-Whether 03/04/2026 is in March or in April can't be told from one cell, so it is decided once for a whole column.
-"""
+"""Reading when something was written down: ISO and the other forms that exports and spreadsheets use."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from enum import StrEnum
+from functools import lru_cache
+from unicodedata import normalize
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_LONGEST_MONTH = 12
+from bot.core.exchange.date_order import DateOrder
+from bot.core.exchange.time_words import FILLERS, folded, months, offset_named, weekdays
+
 _NOON = 12
 _CENTURY = 2000
-_SHORT_YEAR = 2
-_MILLISECONDS_FROM = 12  # digits; seconds reach 12 of them in the year 33658
-_ANY_CASE = re.IGNORECASE | re.ASCII
-_TIME = (
-    r"(?:[T,]?\s*(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?"
-    r"\s*(?P<half>[ap]\.?m\.?)?\s*\(?(?P<zone>z|utc|gmt|(?:utc|gmt)?[+-]\d{2}:?\d{2})?\)?)?"
+_CLOCK = (
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,:](?P<fraction>\d{1,9}))?)?|(?=\s?[ap]m))"
+    r"\s*(?P<half>[ap]m)?\s*(?P<zone>z|utc|gmt|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?"
 )
-_NUMBERS = re.compile(
-    rf"(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d{{2}}){_TIME}", _ANY_CASE
+_THEN = rf"(?:(?:[t\s]|,\s?)\s*{_CLOCK})?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE | re.ASCII)
+    for form in (
+        rf"(?P<y>\d{{4}})(?P<sep>[/.-])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}}){_THEN}",
+        rf"(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d{{2}}){_THEN}",
+    )
 )
-_YEAR_FIRST = re.compile(rf"(?P<y>\d{{4}})(?P<sep>[/.-])(?P<b>\d{{1,2}})(?P=sep)(?P<a>\d{{1,2}}){_TIME}", _ANY_CASE)
-_WEEKDAY = r"(?:[a-z]{3,9},?\s+)??"
-_NAMED = re.compile(
-    rf"{_WEEKDAY}(?:(?P<m1>[a-z]{{3,9}})\.?\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?[\s.-]+(?P<m2>[a-z]{{3,9}})\.?),?[\s-]+(?P<y>\d{{4}}){_TIME}",
-    _ANY_CASE,
+# Behind @ stands the number of a month that was written as a word.
+_WITH_WORDS = tuple(
+    re.compile(form, re.ASCII)
+    for form in (
+        rf"(?P<day>\d{{1,2}})[\s./-]*@(?P<month>\d+)[\s.,/-]*(?P<y>\d{{4}}|'?\d{{2}}){_THEN}",
+        rf"@(?P<month>\d+)[\s./-]*(?P<day>\d{{1,2}})\s*[\s,/-]\s*(?P<y>\d{{4}}|'\d{{2}}){_THEN}",
+        rf"@(?P<month>\d+)\s+(?P<day>\d{{1,2}})\s+{_CLOCK}\s+(?P<y>\d{{4}})",  # as `date` writes
+        rf"(?P<y>\d{{4}})[\s./-]*@(?P<month>\d+)[\s./-]*(?P<day>\d{{1,2}}){_THEN}",
+    )
 )
-_UNIX = re.compile(r"\d{9,14}", re.ASCII)
-
-
-class DateOrder(StrEnum):
-    """How a date of three numbers is written: 22/11/2026 or 11/22/2026."""
-
-    DAY_FIRST = "day-first"
-    MONTH_FIRST = "month-first"
-
-
-class UnclearOrderError(ValueError):
-    """A column's dates can be read in two ways, or are written in both; the message names the option that tells."""
-
-
-@dataclass(slots=True)
-class Evidence:
-    """What the cells of a column tell about its order; each is the first line and text that told it."""
-
-    day_first: tuple[int, str] | None = None
-    month_first: tuple[int, str] | None = None
-    either: tuple[int, str] | None = None
-
-    def add(self, line: int, text: str) -> None:
-        """Take one more cell into account."""
-        if text[4:5] == "-":  # ISO, as nearly everywhere: nothing to tell
-            return
-        found = _NUMBERS.fullmatch(text)
-        if found is None:
-            return
-        first, second = int(found["a"]), int(found["b"])
-        if found["sep"] == "." or first > _LONGEST_MONTH:  # nobody writes a month first before a dot
-            self.day_first = self.day_first or (line, text)
-        elif second > _LONGEST_MONTH:
-            self.month_first = self.month_first or (line, text)
-        elif first != second:
-            self.either = self.either or (line, text)
-
-    def order(self) -> DateOrder:
-        """Decide. Raises UnclearOrderError; without any date of three numbers it does not matter."""
-        if self.day_first and self.month_first:
-            (a, day), (b, month) = self.day_first, self.month_first
-            raise UnclearOrderError(
-                f"The dates are written in two ways: {day!r} in line {a} has the day first, {month!r} in line {b} the "
-                "month. Say which one is meant with --dates day-first or --dates month-first; the others are then "
-                "reported as bad."
-            )
-        if self.either and not (self.day_first or self.month_first):
-            line, text = self.either
-            raise UnclearOrderError(
-                f"The date {text!r} in line {line} can be read in two ways, and no other line tells which. "
-                "Say --dates day-first or --dates month-first."
-            )
-        return DateOrder.MONTH_FIRST if self.month_first else DateOrder.DAY_FIRST
+_HALF = re.compile(r"\b([ap])\.?\s?m\b\.?")
+_HALF_BEFORE = re.compile(r"(午前|午後|上午|下午|오전|오후)\s*(\d{1,2}(?:[:.]\d{2}){0,2})")
+_AFTERNOON = frozenset({"午後", "下午", "오후"})
+_EAST_ASIAN_DATE = re.compile(r"(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日\s?(?:\(?[月火水木金土日](?:曜日?)?\)?)?")
+_EAST_ASIAN_CLOCK = re.compile(r"(\d{1,2})時\s?(\d{1,2})分\s?(?:(\d{1,2})秒)?")
+_HOUR = re.compile(r"\b(\d{1,2})\s?h(?:\s?(\d{2}))?\b(?:m(?:in)?\b)?")
+_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|o|a)\b")
+_FROM_UTC = re.compile(r"\b(?:utc|gmt)\s?(?=[+-]\d)")
+_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\.?")
+_BEHIND = re.compile(r"(?<=[\d\s])\s*\(?([^\d()]*)\)?$")
+_OFFSET_LAST = re.compile(r":\d{2}(?:\.\d+)?\s?[+-]\d{1,2}(?::?\d{2})?\s*$")
+_PLACE_LAST = re.compile(r"(.*:\d{2})\s?\[?([A-Z][A-Za-z]+/[A-Za-z_/]+)\]?", re.ASCII)  # a zone of the IANA
+_CLOCK_FIRST = re.compile(r"(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?),?\s+(\S.*)", re.ASCII)
+_EXCEL = re.compile(r"[3-6]\d{4}(?:[.,]\d+)?", re.ASCII)  # days; 1982 to 2091
+_EXCEL_BEGINS = datetime(1899, 12, 30)  # noqa: DTZ001 (a day of a spreadsheet is in no zone)
+_FRACTIONAL_UNIX = re.compile(r"(\d{9,10})[.,](\d{1,9})", re.ASCII)
+_UNITS = {9: 1, 10: 1, 13: 1_000, 16: 1_000_000, 19: 1_000_000_000}  # of unix time, to the second, by its digits
+_COMPACT = {10: "%Y%m%d%H", 12: "%Y%m%d%H%M", 14: "%Y%m%d%H%M%S", 17: "%Y%m%d%H%M%S%f"}  # by their digits
 
 
 def read_instant(text: str, order: DateOrder, zone: tzinfo) -> datetime | None:
     """Read a moment into UTC; none for what is no moment. zone: of a time that names none; a date is its first moment.
 
-    Besides ISO: unix seconds or milliseconds, 22.11.2026, 22/11/2026 or 11/22/2026 by the order, 2026/11/22,
-    Nov 22, 2026 and 22 November 2026; each with a time such as 9:30, 09:30:15 or 9:30 PM, and UTC or an offset.
+    Besides ISO: unix time from seconds to nanoseconds, 202601261339 and the like, the days of Excel, 22.11.2026,
+    22/11/2026 or 11/22/2026 by the order, 2026/11/22, and dates with the month's and weekday's name in eight languages;
+    each with a time such as 9:30, 09:30:15, 9:30 PM or 9h30, and a zone as offset, letters or name.
     """
     try:
-        return _parsed(text, order, zone)
-    except (ValueError, OverflowError):
+        moment = _parsed(text, order)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
+    except (ValueError, OverflowError, ZoneInfoNotFoundError):
         return None
 
 
-def _parsed(text: str, order: DateOrder, zone: tzinfo) -> datetime:
-    if _UNIX.fullmatch(text):
-        return datetime.fromtimestamp(int(text) / (1000 if len(text) >= _MILLISECONDS_FROM else 1), UTC)
+def _parsed(text: str, order: DateOrder) -> datetime:
+    if text.isdigit() and text.isascii():
+        return _of_digits(text)
     try:
-        moment = datetime.fromisoformat(f"{text[:-4]}Z" if text.endswith(" UTC") else text)
+        return datetime.fromisoformat(f"{text[:-4]}Z" if text.endswith(" UTC") else text)
     except ValueError:
-        moment = _spelled(text, order)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
+        return _spelled(text, order)
 
 
+def _of_digits(text: str) -> datetime:
+    if text.startswith("20") and (form := _COMPACT.get(len(text))):
+        # Seconds look like the hour of a day from 2033 on only, and milliseconds had twelve digits until 2001.
+        try:
+            return datetime.strptime(text, form)  # noqa: DTZ007 (the caller knows the zone)
+        except ValueError:
+            if len(text) not in _UNITS:
+                raise
+    if unit := _UNITS.get(len(text)):
+        return datetime.fromtimestamp(int(text) / unit, UTC)
+    return _days(text) if _EXCEL.fullmatch(text) else datetime.fromisoformat(text)
+
+
+def _days(text: str) -> datetime:
+    moment = _EXCEL_BEGINS + timedelta(days=float(text.replace(",", ".")))
+    return (moment + timedelta(milliseconds=500)).replace(microsecond=0)  # to the second, which is all a cell shows
+
+
+@lru_cache(maxsize=4_096)  # many rows have one date
 def _spelled(text: str, order: DateOrder) -> datetime:
-    if found := _YEAR_FIRST.fullmatch(text):
-        day = date(int(found["y"]), int(found["b"]), int(found["a"]))
-    elif found := _NUMBERS.fullmatch(text):
-        day_first = order is DateOrder.DAY_FIRST or found["sep"] == "."
-        day_of_month, month = (found["a"], found["b"]) if day_first else (found["b"], found["a"])
-        year = int(found["y"]) + (_CENTURY if len(found["y"]) == _SHORT_YEAR else 0)
-        day = date(year, int(month), int(day_of_month))
-    elif found := _NAMED.fullmatch(text):
-        month_name, day_of_month = found["m1"] or found["m2"], found["d1"] or found["d2"]
-        day = date(int(found["y"]), _MONTHS.index(month_name[:3].lower()) + 1, int(day_of_month))
+    for form in _FORMS:
+        if found := form.fullmatch(text):
+            return _put_together(found, order)
+    if _EXCEL.fullmatch(text):
+        return _days(text)
+    if found := _FRACTIONAL_UNIX.fullmatch(text):
+        return datetime.fromtimestamp(int(found[1]), UTC) + timedelta(seconds=float(f"0.{found[2]}"))
+    if found := _PLACE_LAST.fullmatch(text):
+        return _spelled(found[1], order).replace(tzinfo=ZoneInfo(found[2]))
+    said = _in_numbers(text)
+    if found := _CLOCK_FIRST.fullmatch(said):
+        said = f"{found[2]} {found[1]}"
+    for form in (*_FORMS, *_WITH_WORDS):
+        if found := form.fullmatch(said):
+            return _put_together(found, order)
+    return datetime.fromisoformat(said)
+
+
+def _in_numbers(text: str) -> str:
+    """Put numbers for words: "jeudi 26 janv. 2023 à 13h39 CET" is "26 @1 2023 13:39 +0100". Raises ValueError."""
+    said = normalize("NFKC", text).replace("\u2212", "-").casefold()
+    said = _EAST_ASIAN_DATE.sub(r"\1-\2-\3 ", said)
+    said = _EAST_ASIAN_CLOCK.sub(lambda found: ":".join(part.zfill(2) for part in found.groups() if part), said)
+    said = _HALF_BEFORE.sub(lambda found: f"{found[2]} {'pm' if found[1] in _AFTERNOON else 'am'}", said)
+    said = _HOUR.sub(lambda found: f"{found[1]}:{found[2] or '00'}", _ORDINAL.sub(r"\1", _HALF.sub(r"\1m", said)))
+    said = _FROM_UTC.sub("", said)
+    said = _LETTERS.sub(lambda found: _in_number(found[0], said), _with_offset(said))
+    said = re.sub(r"@\d+(?=.*@)", lambda found: "" if found[0] == "@3" else found[0], said)  # mar., mardi or martes
+    return re.sub(r"\s+", " ", said.replace(" ,", ",")).strip(" ,-")
+
+
+def _with_offset(said: str) -> str:
+    """Put an offset for the zone at the end, which may be several words; none where an offset is there already."""
+    found = _BEHIND.search(said)
+    if found is None:
+        return said
+    words, before = found[1].split(), said[: found.start()]
+    for number in range(len(words)):
+        away = offset_named(" ".join(words[number:]))
+        if away is not None:
+            kept = f"{before} {' '.join(words[:number])}"
+            return kept if _OFFSET_LAST.search(kept) else f"{kept} {_offset(away)}"
+    return before if words and _OFFSET_LAST.search(before) else f"{before} {' '.join(words)}"
+
+
+def _offset(away: timedelta) -> str:
+    minutes = int(away.total_seconds()) // 60
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def _in_number(word: str, said: str) -> str:
+    name = folded(word)
+    if word in {"am", "pm"}:
+        return word
+    if name in months():
+        return f"@{months()[name]}"
+    if name in weekdays() or name in FILLERS:
+        return " "
+    if (away := offset_named(name)) is not None:  # between the clock and the year, as `date` writes
+        return f" {_offset(away)} "
+    raise ValueError(said)
+
+
+def _put_together(found: re.Match[str], order: DateOrder) -> datetime:
+    parts = found.groupdict()
+    year = parts["y"].lstrip("'")
+    if "a" in parts:
+        day_first = order is DateOrder.DAY_FIRST or parts["sep"] == "."
+        day, month = (parts["a"], parts["b"]) if day_first else (parts["b"], parts["a"])
     else:
-        raise ValueError(text)
-    return datetime.combine(day, _time(found), _zone(found["zone"]))
+        day, month = parts["day"], parts["month"]
+    whole_year = int(year) + (_CENTURY if len(year) < len("2026") else 0)
+    return datetime.combine(date(whole_year, int(month), int(day)), _time(found), _zone(found["zone"]))
 
 
 def _time(found: re.Match[str]) -> time:
@@ -131,14 +180,9 @@ def _time(found: re.Match[str]) -> time:
             raise ValueError(found["hour"])
         hour = hour % _NOON + (_NOON if half.startswith("p") else 0)
     micro = (found["fraction"] or "0").ljust(6, "0")[:6]
-    return time(hour, int(found["minute"]), int(found["second"] or 0), int(micro))
+    return time(hour, int(found["minute"] or 0), int(found["second"] or 0), int(micro))
 
 
 def _zone(written: str | None) -> tzinfo | None:
-    if written is None:
-        return None
-    offset = written.lower().removeprefix("utc").removeprefix("gmt").replace(":", "")
-    if offset in {"", "z"}:
-        return UTC
-    away = timedelta(hours=int(offset[1:3]), minutes=int(offset[3:]))
-    return timezone(-away if offset[0] == "-" else away)
+    away = offset_named(written) if written else None
+    return None if away is None else timezone(away)

@@ -11,8 +11,8 @@ from bot.core.conversation.answer import NewAnswer, NewComment, Source, Wording,
 from bot.core.conversation.ask import AskKind
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.columns import Columns, Field, find_columns
+from bot.core.exchange.date_order import DateOrder, Evidence, UnclearOrderError
 from bot.core.exchange.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
-from bot.core.exchange.written_time import DateOrder, Evidence, UnclearOrderError
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.setting_types import SURVEY_NAME

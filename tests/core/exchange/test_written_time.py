@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.exchange.written_time import DateOrder, Evidence, UnclearOrderError, read_instant
+from bot.core.exchange.date_order import DateOrder, Evidence, UnclearOrderError
+from bot.core.exchange.written_time import read_instant
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MIDNIGHT = datetime(2026, 11, 21, 23, tzinfo=UTC)  # of 22 November in Berlin
@@ -68,6 +69,59 @@ def test_a_month_first_is_read_so_where_the_column_says_so():
 )  # fmt: skip
 def test_what_is_no_moment_is_none(text):
     assert read(text) is None
+
+
+MORNING = datetime(2026, 3, 24, 8, 5, tzinfo=UTC)  # 9:05 in Berlin
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24. März 2026", "24 Maerz 2026", "24 mars 2026", "24 de marzo de 2026", "24 de março de 2026", "24 marzo 2026",
+        "24 maart 2026", "2026年3月24日", "2026年3月24日(火)", "24-Mar-26", "Mar 24, '26", "24/Mar/2026", "2026-Mar-24",
+        "mar. 24 mars 2026", "Dienstag, 24. März 2026", "martes, 24 de marzo de 2026",
+        "terça-feira, 24 de março de 2026",
+        "martedì 24 marzo 2026", "dinsdag 24 maart 2026", "Tue Mar 24 2026", "March 24th, 2026", "24º de março de 2026",
+        "2026-W13-2", "46105", "20260324",
+    ],
+)  # fmt: skip
+def test_months_are_known_by_their_names_in_eight_languages(text):
+    assert read(text) == datetime(2026, 3, 23, 23, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026/03/24 9:05 AM GMT+1", "2026/03/24 09:05:00 CET", "24 Mar 2026 03:05 EST", "2026-03-24 10:05:00 +0200 EET",
+        "2026-03-24T10:05:00.000+02", "2026-03-24 04:05:00-04", "2026-03-24 13:35 +0530", "24/03/2026 09:05 +01",
+        "2026-03-24T08:05:00.0000000Z", "202603240905", "20260324090500", "20260324090500000", "1774339500",
+        "1774339500000", "1774339500000000", "1774339500000000000", "1774339500.0", "46105.37847222", "46105,37847222",
+        "24/03/2026 9:05 a. m.", "24/03/2026 9:05 a. m.", "Mar 24, 2026, 9:05 AM", "24/03/2026 9h05",
+        "24.03.2026 9.05", "24.03.2026, 9:05 Uhr", "24 mars 2026 à 09:05", "24 de marzo de 2026 a las 9:05",
+        "24 de março de 2026 às 9h05", "24 marzo 2026 alle 9:05", "2026年3月24日 午前9:05", "2026年3月24日 9時05分",
+        "Tue Mar 24 2026 09:05:00 GMT+0100 (Central European Standard Time)", "Tue, 24 Mar 2026 08:05:00 GMT",
+        "Tue Mar 24 08:05:00 UTC 2026", "Dienstag, 24. März 2026 um 09:05:00 Mitteleuropäische Normalzeit",
+        "2026-03-24 01:05:00 Pacific Daylight Time", "2026-03-24 09:05 (CET)", "9:05 24.03.2026", "9:05 am 24/03/2026",
+        "2026-03-24T09:05:00[Europe/Berlin]", "2026-03-24 04:05 America/New_York", "２０２６/03/24 09:05",
+    ],
+)  # fmt: skip
+def test_clocks_and_zones_as_programs_write_them(text):
+    assert read(text) == MORNING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marmalade 24, 2026", "24 Mayday 2026", "24 Junk 2026", "Decor 24, 2026", "24 Märchen 2026", "24 Mai Juni 2026",
+        "203613130000", "20261324", "2026-03-24 09:05 Nowhere Time", "2026-03-24 09:05 Nowhere/Land", "99999", "24",
+    ],
+)  # fmt: skip
+def test_a_word_that_only_begins_like_a_month_is_none(text):
+    assert read(text) is None
+
+
+def test_an_hour_of_ten_digits_is_no_unix_time():
+    assert read("2026032409") == datetime(2026, 3, 24, 8, tzinfo=UTC)
 
 
 @given(st.text(max_size=40))
