@@ -15,6 +15,7 @@ from tests.benchmarks.accounts import accounts_report
 from tests.benchmarks.auditing import audit_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
+from tests.benchmarks.groups import groups_report
 from tests.benchmarks.hanging import hanging_report
 from tests.benchmarks.importing import import_report
 from tests.benchmarks.many_answers import numbers_report
@@ -40,6 +41,7 @@ OTHERS: dict[str, Part] = {
     "reading": reading_report,
     "audit": audit_report,
     "accounts": accounts_report,
+    "groups": groups_report,
 }
 
 

@@ -94,6 +94,34 @@ def test_a_report_by_team_shows_each_with_its_range(team):
     assert text.index("Sales") < text.index("Support") < text.index("Legal")
 
 
+def test_under_the_groups_it_says_whether_they_differ_by_more_than_chance(team):
+    text = asks(team, "report by team", "Unlike the others by more than chance: *Sales* (above), *Support* (below).")
+    assert text.index("*Legal*: too few to say") < text.index("Unlike the others")
+    asks(team, "report by country", "Unlike the others by more than chance: *DE* (above), *FR* (below).")
+    asks(team, "passives by team", "These groups differ by no more than chance makes groups differ.")
+    asks(team, "report by country where team=Support", "Too few answers by group to say whether these groups differ.")
+    assert "differ" not in asks(team, "report by team where team=Sales", "*Sales*: NPS 60")
+
+
+def test_for_machines_a_list_of_groups_has_its_test_and_scores_drawn_together(team):
+    asked = requesting.read_typed(team.stage.bot.context, OPERATOR, "by team")
+    found = as_json(requesting.answer(team.stage.bot.context, asked))["by"]
+    assert found["difference"]["spread"] == "stand_out"
+    assert found["difference"]["stand_out"] == [
+        {"value": "Sales", "side": "above"},
+        {"value": "Support", "side": "below"},
+    ]
+    sales, support, legal = (group["pooled_nps"] for group in found["groups"])
+    assert -50 < legal < 26 < sales < 60
+    assert -17 < support < 26
+
+
+def test_where_privacy_was_promised_the_groups_are_held_against_what_is_shown_beside_them(office):
+    office.survey(segments=("team", "country"), privacy=Privacy.CONFIDENTIAL)
+    given(office)
+    asks(office, "report by team", "Unlike the others by more than chance: *Sales* (above).")
+
+
 def test_words_come_in_any_order_and_the_answer_says_how_it_read_them(team):
     asks(
         team,

@@ -21,6 +21,7 @@ from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.comparison import BenchmarkStanding, Quarter
 from bot.core.numbers.goal import GoalStanding
+from bot.core.numbers.groups import Side, Spread
 from bot.core.numbers.request import Part
 from bot.core.numbers.score import Band, Standing
 from bot.core.survey.decision import Decision
@@ -138,6 +139,7 @@ FAMILIES = {
     "explain-": set(Topic) - {Topic.WHO_SEES, Topic.ANONYMOUS, Topic.WHY_ME, Topic.WHO_ASKS, Topic.KEPT},
     "explain-anonymous-": Privacy,
     "explain-why-me-": ("channel", "list", "everyone", "again"),
+    "groups-": Spread,
     "industry-": BENCHMARKS,
     "not-asked-": Refusal,
     "movement-from-": Band,
@@ -151,6 +153,7 @@ FAMILIES = {
     "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),
     "said-": ("stop", "start"),
     "standing-": Standing,
+    "stands-": Side,
     "steered-": Decision,
     "working-": ("superseded", "corrected", "reasks"),
     "summary-title-": SummaryEvery,

@@ -4,6 +4,7 @@ from bot.core.numbers.answered import Answered, RivalSurvey
 from bot.core.numbers.breakdown import Breakdown
 from bot.core.numbers.change import Change
 from bot.core.numbers.comparison import Comparison
+from bot.core.numbers.groups import Difference, difference_of, pooled_scores
 from bot.core.numbers.movement import Movement, conversion_of
 from bot.core.numbers.report import Report
 from bot.core.numbers.request import RivalKind
@@ -139,9 +140,25 @@ def _movement(movement: Movement) -> dict[str, object]:
 
 
 def _breakdown(breakdown: Breakdown) -> dict[str, object]:
-    groups = [{"value": group.value or None, **_score(group.counts)} for group in breakdown.groups]
-    others = _score(breakdown.others) if breakdown.others.n else None
-    return {"property": breakdown.property, "groups": groups, "others": others, "waiting": breakdown.waiting}
+    pooled = pooled_scores([group.counts for group in breakdown.groups])
+    groups = [
+        {"value": group.value or None, **_score(group.counts), "pooled_nps": 100 * score}
+        for group, score in zip(breakdown.groups, pooled, strict=True)
+    ]
+    return {
+        "property": breakdown.property,
+        "groups": groups,
+        "others": _score(breakdown.others) if breakdown.others.n else None,
+        "waiting": breakdown.waiting,
+        "difference": _group_difference(difference_of(breakdown)),
+    }
+
+
+def _group_difference(difference: Difference | None) -> dict[str, object] | None:
+    if difference is None:
+        return None
+    stand_out = [{"value": one.value or None, "side": one.side.value} for one in difference.stand_out]
+    return {"spread": difference.spread.value, "chance": difference.chance, "stand_out": stand_out}
 
 
 def _rival_fields(rival: RivalSurvey) -> dict[str, object]:

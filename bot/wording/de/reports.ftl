@@ -20,6 +20,12 @@ groups-waiting = Noch in keiner Gruppe: { $n ->
     [one] eine neuere Antwort
    *[other] { $n } neuere Antworten
 }. Nach Gruppen gezählt wird, sobald jede Gruppe { $from } davon hat, die Welle vorbei ist oder { $days } Tage vergangen sind.
+groups-chance = Diese Gruppen unterscheiden sich nicht mehr, als es der Zufall mit sich bringt.
+groups-somewhere = Diese Gruppen unterscheiden sich mehr, als es der Zufall mit sich bringt; keine von ihnen hebt sich allein ab.
+groups-stand_out = Mehr als durch Zufall heben sich von den übrigen ab: { $groups }.
+groups-too_few = Zu wenige Antworten je Gruppe, um zu sagen, ob sich diese Gruppen unterscheiden.
+stands-above = *{ $value }* (darüber)
+stands-below = *{ $value }* (darunter)
 rival-survey = *{ $survey }* an denselben Tagen: { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high } · Antworten: { $n }
 rival-survey-none = *{ $survey }* hat an denselben Tagen keine Antworten, die gezeigt werden dürfen.
 rival-measures = Ein eNPS und ein NPS messen Verschiedenes: Die beiden werden nie miteinander verglichen.

@@ -20,6 +20,12 @@ groups-waiting = Not in groups yet: { $n ->
     [one] one newer answer
    *[other] { $n } newer answers
 }. They are counted by group once each group has { $from } of them, the wave is over, or { $days } days have passed.
+groups-chance = These groups differ by no more than chance makes groups differ.
+groups-somewhere = These groups differ by more than chance makes groups differ, and none of them stands out by itself.
+groups-stand_out = Unlike the others by more than chance: { $groups }.
+groups-too_few = Too few answers by group to say whether these groups differ.
+stands-above = *{ $value }* (above)
+stands-below = *{ $value }* (below)
 rival-survey = *{ $survey }* over the same days: { $measure } { $nps }, likely between { $low } and { $high } · answers: { $n }
 rival-survey-none = *{ $survey }* has no answers over the same days that may be shown.
 rival-measures = An eNPS and an NPS measure different things: the two are never set against each other.

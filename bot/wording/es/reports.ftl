@@ -20,6 +20,12 @@ groups-waiting = Todavía en ningún grupo: { $n ->
     [one] una respuesta más reciente
    *[other] { $n } respuestas más recientes
 }. Se cuentan por grupo cuando cada grupo tiene { $from } de ellas, cuando termina la ronda o al cabo de { $days } días.
+groups-chance = Estos grupos no difieren más de lo que hace diferir el azar.
+groups-somewhere = Estos grupos difieren más de lo que hace diferir el azar, y ninguno destaca por sí solo.
+groups-stand_out = Se apartan del resto más de lo que explica el azar: { $groups }.
+groups-too_few = Hay muy pocas respuestas por grupo para saber si estos grupos difieren.
+stands-above = *{ $value }* (por encima)
+stands-below = *{ $value }* (por debajo)
 rival-survey = *{ $survey }* en los mismos días: { $measure } { $nps }, probablemente entre { $low } y { $high } · respuestas: { $n }
 rival-survey-none = *{ $survey }* no tiene en los mismos días respuestas que se puedan mostrar.
 rival-measures = Un eNPS y un NPS miden cosas distintas: nunca se comparan entre sí.

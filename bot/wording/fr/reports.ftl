@@ -20,6 +20,12 @@ groups-waiting = Pas encore dans un groupe : { $n ->
     [one] une réponse plus récente
    *[other] { $n } réponses plus récentes
 }. Elles sont comptées par groupe quand chaque groupe en a { $from }, à la fin de la vague ou au bout de { $days } jours.
+groups-chance = Ces groupes ne diffèrent pas plus que ne le veut le hasard.
+groups-somewhere = Ces groupes diffèrent plus que ne le veut le hasard, sans qu’aucun se détache à lui seul.
+groups-stand_out = Se détachent des autres plus que ne le veut le hasard : { $groups }.
+groups-too_few = Trop peu de réponses par groupe pour dire si ces groupes diffèrent.
+stands-above = *{ $value }* (au-dessus)
+stands-below = *{ $value }* (au-dessous)
 rival-survey = *{ $survey }* sur les mêmes jours : { $measure } { $nps }, probablement entre { $low } et { $high } · réponses : { $n }
 rival-survey-none = *{ $survey }* n’a pas, sur les mêmes jours, de réponses qui puissent être montrées.
 rival-measures = Un eNPS et un NPS mesurent des choses différentes : on ne les compare jamais.

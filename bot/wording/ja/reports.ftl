@@ -19,6 +19,12 @@ value-others = その他（小さくて表示できないグループ）
 groups-waiting = まだグループ別に数えていない新しい回答：{ $n ->
    *[other] { $n }
 } 件。どのグループにも { $from } 件そろうか、その回が終わるか、{ $days } 日たつと、グループ別に数えます。
+groups-chance = これらのグループの差は、偶然の範囲内です。
+groups-somewhere = これらのグループの間には偶然を超える差がありますが、単独で際立つグループはありません。
+groups-stand_out = 偶然を超えて他と異なるグループ：{ $groups }。
+groups-too_few = グループごとの回答が少なく、差があるかどうかはまだ言えません。
+stands-above = *{ $value }* （上）
+stands-below = *{ $value }* （下）
 rival-survey = 同じ期間の *{ $survey }* : { $measure } { $nps }、おそらく { $low } から { $high } の間 · 回答 { $n } 件
 rival-survey-none = *{ $survey }* には、同じ期間に表示できる回答がありません。
 rival-measures = eNPSとNPSは測るものが違うため、互いに比べることはありません。

@@ -20,6 +20,12 @@ groups-waiting = Ainda em nenhum grupo: { $n ->
     [one] uma resposta mais nova
    *[other] { $n } respostas mais novas
 }. São contadas por grupo quando cada grupo tiver { $from } delas, quando a rodada terminar ou depois de { $days } dias.
+groups-chance = Esses grupos não diferem mais do que o acaso faz grupos diferirem.
+groups-somewhere = Esses grupos diferem mais do que o acaso faz grupos diferirem, e nenhum se destaca sozinho.
+groups-stand_out = Diferem dos demais mais do que o acaso explica: { $groups }.
+groups-too_few = Há poucas respostas por grupo para dizer se esses grupos diferem.
+stands-above = *{ $value }* (acima)
+stands-below = *{ $value }* (abaixo)
 rival-survey = *{ $survey }* nos mesmos dias: { $measure } { $nps }, provavelmente entre { $low } e { $high } · respostas: { $n }
 rival-survey-none = *{ $survey }* não tem nos mesmos dias respostas que possam ser mostradas.
 rival-measures = Um eNPS e um NPS medem coisas diferentes: os dois nunca são comparados.

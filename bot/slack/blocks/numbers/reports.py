@@ -5,6 +5,7 @@ from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
 from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, Group
 from bot.core.numbers.change import Change
 from bot.core.numbers.comments import cut_at_a_word
+from bot.core.numbers.groups import Difference, difference_of
 from bot.core.numbers.report import Report
 from bot.core.numbers.request import Request, RivalKind
 from bot.core.numbers.score import Counts
@@ -37,6 +38,7 @@ LONGEST_CSV = 2900  # a section holds 3,000 characters
 LONGEST_VALUE = 80
 LONGEST_BLOCK_ID = 255
 LONGEST_SHARED = 500  # characters of a request that the outbox keeps
+MOST_STANDING_OUT = 5  # as long as their names can be
 MOST_GROUPS = 20  # a longer list is read by nobody; the command line gives all of them
 
 
@@ -93,16 +95,30 @@ def breakdown_blocks(breakdown: Breakdown, survey: Survey) -> list[Block]:
     if not breakdown.groups and not breakdown.others.n and not breakdown.waiting:
         return [section(say("breakdown-none", language, property=escape(breakdown.property)))]
     lines = [group_line(group, breakdown.property, survey) for group in breakdown.groups]
-    return [breakdown_section(breakdown, lines, survey)]
+    return [breakdown_section(breakdown, lines, difference_of(breakdown), survey)]
 
 
-def breakdown_section(breakdown: Breakdown, lines: list[str], survey: Survey) -> Block:
-    """As many groups as there is room for between the title and the others, who are never left out."""
+def breakdown_section(breakdown: Breakdown, lines: list[str], difference: Difference | None, survey: Survey) -> Block:
+    """As many groups as there is room for between the title and the others, who are never left out.
+
+    Below all of them, whether they differ by more than chance.
+    """
     others = others_lines(breakdown, survey)
+    others += [_differing(difference, breakdown.property, survey.language)] if difference else []
     shown = [breakdown_title(breakdown, survey.language), *lines[:MOST_GROUPS]]
     if len(lines) > MOST_GROUPS:
         shown.append("…")
     return section("\n".join([*fitting(shown, SECTION_LENGTH - sum(len(line) + 1 for line in others)), *others]))
+
+
+def _differing(difference: Difference, property_: str, language: str) -> str:
+    named = [
+        say(f"stands-{one.side}", language, value=shown_value(one.value, property_, language))
+        for one in difference.stand_out[:MOST_STANDING_OUT]
+    ]
+    more = ["…"] if len(difference.stand_out) > MOST_STANDING_OUT else []
+    values = {"groups": ", ".join([*named, *more])} if named else {}
+    return say(f"groups-{difference.spread}", language, **values)
 
 
 def breakdown_title(breakdown: Breakdown, language: str) -> str:

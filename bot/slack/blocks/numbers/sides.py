@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.core.numbers.answered import Answered, Inquiry
 from bot.core.numbers.benchmarks import Benchmark, is_dated
 from bot.core.numbers.comments import cut_at_a_word
+from bot.core.numbers.groups import by_passives, difference_of
 from bot.core.numbers.movement import Movement, conversion_of
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.replies import Accounted, Reply
@@ -99,7 +100,7 @@ def passives_screen(answered: Answered) -> Screen:
             )
             for group in groups
         ]
-        blocks.append(breakdown_section(breakdown, lines, asked.survey))
+        blocks.append(breakdown_section(breakdown, lines, difference_of(by_passives(breakdown)), asked.survey))
     return _side("passives-title", asked, blocks)
 
 
