@@ -110,6 +110,7 @@ surveys = Table(
     Column("waiting_told", Integer, nullable=False, server_default=text("0")),  # how many a summary said are waiting
     Column("summarised_through", Date),  # the newest summary slot that was decided
     Column("kept_from", Date),  # of answers before this day only the numbers are left
+    Column("audience_changed_on", Date),  # the local day from which other people are asked than before
     _one_of("privacy", ("named", "confidential", "anonymous")),
     UniqueConstraint("team_id", "name"),
 )

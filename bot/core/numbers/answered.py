@@ -12,6 +12,7 @@ from bot.core.numbers.report import Report
 from bot.core.numbers.request import Request
 from bot.core.numbers.score import Counts
 from bot.core.numbers.trend import TrendPoint
+from bot.core.numbers.watched import Watched
 from bot.core.survey.survey import Survey
 
 
@@ -56,7 +57,7 @@ class Summary:
 
     waiting: of a guarded survey, answers whose release is yet to come.
 
-    trend: the rolling score, oldest day first, empty where there is too little to draw.
+    trend: the rolling score, oldest day first, empty where there is too little to draw. watched: what is claimed.
     """
 
     survey: Survey
@@ -68,6 +69,7 @@ class Summary:
     comments: tuple[Comment, ...]
     others: int
     trend: Sequence[TrendPoint]
+    watched: Watched
 
     @property
     def has_news(self) -> bool:

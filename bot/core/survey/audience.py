@@ -1,13 +1,15 @@
-"""The keys by which sources of people go: Slack's own ids, and two words of ours. And how often they are read."""
+"""The keys by which sources of people go: Slack's own ids, and two words of ours; and whether others are asked."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.survey.survey import Survey
+from bot.core.survey.survey import Survey, SurveyPlan
 
 EVERYONE = "everyone"
 READ_AGAIN = timedelta(days=1)  # how often a source is read, whatever Slack told of it in between
 TRY_AGAIN = timedelta(minutes=5)  # after one that could not be read
 _LIST = "people:"
+_SAME_LIST = 3 / 4
 
 
 def list_of(survey_id: int) -> str:
@@ -40,3 +42,17 @@ def excluded_sources(survey: Survey) -> tuple[str, ...]:
 def all_sources(survey: Survey) -> tuple[str, ...]:
     """Name every source that has to be read for a survey."""
     return tuple(dict.fromkeys((*chosen_sources(survey), *excluded_sources(survey))))
+
+
+def asks_others(old: SurveyPlan, new: SurveyPlan) -> bool:
+    """Say whether a survey asks other people from now on: what it chooses them by changed, or its own list much.
+
+    Who joins or leaves a channel, or is put on a list or left out by name, is how every audience goes on. Where a list
+    is all that there is, it is another one when less than three quarters of those on either are on both.
+    """
+    one, other = (replace(plan.audience, people=(), without_people=()) for plan in (old, new))
+    if one != other:
+        return True
+    was, now = set(old.audience.people), set(new.audience.people)
+    chosen_otherwise = one.everyone or one.channels or one.groups
+    return not chosen_otherwise and len(was & now) < _SAME_LIST * len(was | now)

@@ -317,6 +317,7 @@ class Survey:
     next_release_at: datetime | None  # of a guarded survey; none while its older answers are in no release
     waiting_told: int  # how many answers a summary said wait for their release
     kept_from: date | None = None  # of answers before this day only the numbers are left
+    audience_changed_on: date | None = None  # the local day from which other people are asked than before
 
     @property
     def language(self) -> str:

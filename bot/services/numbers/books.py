@@ -18,7 +18,7 @@ from bot.core.numbers.policy import Policy
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
-from storage.queries.numbers import counting, released, standing, tallies
+from storage.queries.numbers import counting, daily, released, standing, tallies
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,11 @@ class Books:
         """Count the windows of so many days that end on each of these days, which are in order."""
         count = released.rolling if self.in_releases else standing.rolling_counts
         return count(db, self.survey_id, days, length)
+
+    def by_day(self, db: Connection, first: date, last: date) -> list[tuple[date, Counts]]:
+        """Count each answer on its day, for the days from one to another on which there are any."""
+        count = daily.released_on if self.in_releases else daily.given
+        return count(db, self.survey_id, first, last)
 
 
 def books_of(db: Connection, survey: Survey, *, for_operator: bool = False) -> Books:

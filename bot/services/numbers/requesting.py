@@ -20,12 +20,14 @@ from bot.core.numbers.report import Figures, Report, build_report
 from bot.core.numbers.request import RivalKind, View, Vocabulary, read_request
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.numbers.trend import TrendPoint, days_drawn
+from bot.core.numbers.watched import Watched
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.reporting import report_within, trend_within
+from bot.services.numbers.watching import watched_within
 from bot.services.survey.finding import NotAllowedError, find_survey, require, surveys_to_read
 from storage.queries.delivery import waiting
 from storage.queries.numbers import movements, released, replies, standing
@@ -164,6 +166,17 @@ def movement(ctx: Context, asked: Inquiry) -> Movement:
     if before is None:
         return Movement()
     return movement_of(ctx.read(lambda db: standing.pairs_in(db, survey.id, before, window)))
+
+
+def watched(ctx: Context, asked: Inquiry) -> Watched:
+    """Say what is claimed of a survey by the end of a window, or of today."""
+    today = local_day(ctx.now(), asked.survey.plan.zone)
+
+    def work(db: Connection) -> Watched:
+        books = books_of(db, asked.survey, for_operator=asked.for_operator)
+        return watched_within(db, asked.survey, books, min(asked.window.end, today), today)
+
+    return ctx.read(work)
 
 
 def read_to_share(ctx: Context, who: Who, channel: str, text: str) -> Inquiry:

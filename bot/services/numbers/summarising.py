@@ -16,7 +16,9 @@ from bot.core.numbers.score import Counts, tally
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
+from bot.services.numbers.books import books_of
 from bot.services.numbers.reporting import report_within, trend_within
+from bot.services.numbers.watching import watched_within
 from storage.queries.delivery import waiting
 from storage.queries.numbers import news, released, replies
 from storage.queries.privacy import releasing
@@ -93,6 +95,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
             comments=tuple(chosen),
             others=len(said) - len(chosen),
             trend=trend_within(db, survey, edition.slot, survey.plan.window_days),
+            watched=watched_within(db, survey, books_of(db, survey), edition.slot, edition.slot),
         )
 
     return ctx.read(work)

@@ -10,7 +10,7 @@ from bot.core.asking.groups import LEAST_CAP, cap_of, most_days
 from bot.core.clock.timing import local_day, next_slot
 from bot.core.numbers.edition import has_same_editions, newest_slot, next_edition
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
-from bot.core.survey.audience import all_sources, list_of
+from bot.core.survey.audience import all_sources, asks_others, list_of
 from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.services.context import Context
 from storage.queries.asking import audiences
@@ -110,6 +110,8 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
         surveys.set_next_release(db, existing.id, None)
     if starts_new_series(existing.plan, plan):
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
+    if asks_others(existing.plan, plan):
+        surveys.audience_changed(db, existing.id, local_day(ctx.now(), plan.zone))
     if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
         surveys.summary_decided(db, existing.id, slot=newest_slot(plan, ctx.now()), next_summary_at=at)
 

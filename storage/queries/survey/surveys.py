@@ -75,6 +75,7 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         next_release_at=values[c.next_release_at],
         waiting_told=values[c.waiting_told],
         kept_from=values[c.kept_from],
+        audience_changed_on=values[c.audience_changed_on],
     )
 
 
@@ -141,6 +142,11 @@ def start_series(db: Connection, survey: Survey, day: date) -> None:
     """Give the survey's question a new version: answers from that local day on are a series of their own."""
     values = {"wording_version": survey.wording_version + 1, "reworded_on": day}
     db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values))
+
+
+def audience_changed(db: Connection, survey_id: int, day: date) -> None:
+    """Note that from a local day on other people are asked than before."""
+    db.execute(_CHANGE, {"survey": survey_id, "audience_changed_on": day})
 
 
 def survey_by_id(db: Connection, survey_id: int) -> Survey | None:
@@ -240,6 +246,12 @@ def newest_wave(db: Connection, survey_id: int) -> StoredWave | None:
     """Give the survey's newest wave."""
     row = db.execute(_NEWEST_WAVE, {"survey": survey_id}).first()
     return StoredWave(*row) if row else None
+
+
+def newest_slots(db: Connection, survey_id: int, *, first: date, last: date, number: int) -> list[date]:
+    """Give the newest so many days, from one to another, on which the survey's waves began, newest first."""
+    ours = (waves.c.survey_id == survey_id, waves.c.slot.between(first, last))
+    return list(db.scalars(select(waves.c.slot).where(*ours).order_by(waves.c.slot.desc()).limit(number)))
 
 
 def open_wave(db: Connection, survey: Survey, *, slot: date, at: datetime) -> int:

@@ -1,0 +1,50 @@
+"""What is watched for a survey, from its books: day by day, or wave by wave."""
+
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.numbers.change import change_among
+from bot.core.numbers.policy import Policy
+from bot.core.numbers.watch import watch
+from bot.core.numbers.watched import (
+    LOOK_AFTER,
+    BetweenWaves,
+    Watched,
+    began_anew,
+    comes_in_waves,
+    looked_at,
+)
+from bot.core.survey.survey import Survey
+from bot.services.numbers.books import Books
+from storage.queries.numbers import standing
+from storage.queries.survey import surveys
+
+_A_DAY = timedelta(days=1)
+
+
+def watched_within(db: Connection, survey: Survey, books: Books, last: date, today: date) -> Watched:
+    """Say what is claimed by the end of a day, inside the caller's transaction. last: today, or a day before it.
+
+    A day that goes on is left out: half of it may tell otherwise than the whole.
+    """
+    whole = min(last, today - _A_DAY)
+    anew = began_anew(survey, whole)
+    first = anew.day if anew else date.min
+    if comes_in_waves(survey.plan):
+        return Watched(_between_waves(db, survey, books, first, whole), anew)
+    return Watched(watch(books.by_day(db, first, whole), whole), anew)
+
+
+def _between_waves(db: Connection, survey: Survey, books: Books, first: date, last: date) -> BetweenWaves | None:
+    slots = surveys.newest_slots(db, survey.id, first=first, last=last - LOOK_AFTER + _A_DAY, number=2)
+    if len(slots) < 2:  # noqa: PLR2004 (two waves)
+        return None
+    slot, slot_before = slots
+    window, before = looked_at(slot), looked_at(slot_before)
+    counts, counts_before = (books.counts_in(db, days, Policy.LATEST) for days in (window, before))
+    pairs = () if books.in_releases else standing.pairs_in(db, survey.id, before, window)
+    moved = change_among(counts_before, counts, pairs)
+    if moved is None or counts.nps is None or counts_before.nps is None:
+        return None
+    return BetweenWaves(slot_before, slot, counts_before.nps, counts.nps, moved)
