@@ -73,7 +73,13 @@ def open_engine(url: str) -> Engine:
 
 
 def read_only(engine: Engine) -> Engine:
-    """Give a view of the engine whose transactions take no write lock on SQLite."""
+    """Give a view of the engine whose transactions see one state of things, and take no write lock on SQLite.
+
+    There the first of them does; on PostgreSQL each statement would see what was committed before it, and a sum its
+    parts at another moment.
+    """
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(nps_read_only=True, isolation_level="REPEATABLE READ")
     return engine.execution_options(nps_read_only=True)
 
 

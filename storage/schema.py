@@ -47,6 +47,11 @@ def _team() -> Column[str]:
     return Column("team_id", String(32), ForeignKey("workspaces.team_id", onupdate="CASCADE"), nullable=False)
 
 
+def _counted() -> tuple[Column[int], ...]:
+    # live: of all these, how many were given here and not imported
+    return tuple(Column(name, Integer, nullable=False) for name in ("detractors", "passives", "promoters", "live"))
+
+
 def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
@@ -300,24 +305,39 @@ comments = Table(
 )
 
 # How many answers there are, so that a report costs the same after ten years as on the first day. A window from day a
-# to day b holds the answers with a <= answered <= b that are not superseded by b: sums of these rows, exactly. Whole
-# surveys have the empty property and value. Kept by storage/queries/numbers/tally_changes.py, with each answer.
+# to day b holds the answers with a <= answered <= b that are not superseded by b: sums of these rows, exactly, and of
+# what is in tally_changes. A survey is counted whole, under no property; by each property; and by each two at once, of
+# which `property` is the one that comes first.
 tallies = Table(
     "tallies",
     metadata,
     _team(),
     Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
-    Column("property", String(64), primary_key=True),
+    Column("property", CleanText, primary_key=True),
+    Column("other", CleanText, primary_key=True),
     # In this order a window is one short search for each of its days, for the rows that are superseded after its end;
     # and an answer that is superseded moves to the row beside the one in which it was.
     Column("answered", Integer, primary_key=True, autoincrement=False),  # a day's number: date.toordinal()
     Column("superseded", Integer, primary_key=True, autoincrement=False),  # a day's number; NEVER where by nothing
     Column("value", CleanText, primary_key=True),
-    Column("detractors", Integer, nullable=False),
-    Column("passives", Integer, nullable=False),
-    Column("promoters", Integer, nullable=False),
-    Column("live", Integer, nullable=False),  # of all these, how many were given here and not imported
+    Column("other_value", CleanText, primary_key=True),
+    *_counted(),
     sqlite_with_rowid=False,
+)
+
+# What has happened to answers and is not added to the tallies yet: a row for each answer that came, less one and one
+# more for each that was superseded. So a click writes one short row wherever its answer is counted, and waits for
+# nobody who is counted in the same place. Whoever reads tallies adds these; the bot folds them in at every tick.
+tally_changes = Table(
+    "tally_changes",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("answered", Integer, nullable=False),  # these two as in tallies
+    Column("superseded", Integer, nullable=False),
+    Column("segments", CleanTexts, nullable=False),
+    *_counted(),
 )
 
 # What readers of a guarded survey are shown: sums of whole releases, by the day of the release; by a property, or by
@@ -330,10 +350,7 @@ released = Table(
     Column("property", CleanText, primary_key=True),  # the whole survey has the empty one, and the empty value
     Column("day", Integer, primary_key=True, autoincrement=False),  # date.toordinal()
     Column("value", CleanText, primary_key=True),
-    Column("detractors", Integer, nullable=False),
-    Column("passives", Integer, nullable=False),
-    Column("promoters", Integer, nullable=False),
-    Column("live", Integer, nullable=False),  # of all these, how many were given here and not imported
+    *_counted(),
     sqlite_with_rowid=False,
 )
 

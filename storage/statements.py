@@ -15,6 +15,7 @@ from sqlalchemy import (
     Text,
     any_,
     bindparam,
+    column,
     func,
     literal,
     literal_column,
@@ -111,10 +112,26 @@ def _number_on_sqlite(element: DayNumber, compiler: SQLCompiler, **options: Any)
     return f"CAST(julianday({compiler.process(element.clauses, **options)}) - 1721424.5 AS INTEGER)"
 
 
-def names_and_texts(dialect: str, texts: ColumnElement[Any]) -> TableValuedAlias:
+def names_and_texts(dialect: str, texts: ColumnElement[Any], name: str = "apart") -> TableValuedAlias:
     """Take a JSON object of texts apart: rows with the columns key and value, beside each row that has it."""
     apart = func.json_each_text if dialect == "postgresql" else func.json_each
-    return apart(texts).table_valued("key", "value", joins_implicitly=True)
+    columns = (column("key", Text), column("value", Text))
+    return apart(texts).table_valued(*columns, joins_implicitly=True, name=name)
+
+
+def text_named(dialect: str, texts: ColumnElement[Any], name: str) -> ColumnElement[Any]:
+    """Give one text of a JSON object of texts; none where it has no such name."""
+    if dialect == "postgresql":
+        found: ColumnElement[Any] = texts[name].as_string()
+        return found
+    # Not by a path, which an older SQLite compares with the name as it is written: with its accents escaped.
+    apart = names_and_texts(dialect, texts, "named").c
+    return select(apart.value).where(apart.key == name).correlate(texts.table).scalar_subquery()
+
+
+def comes_before(dialect: str, one: ColumnElement[str], other: ColumnElement[str]) -> ColumnElement[bool]:
+    """Say that a text comes before another as Python puts them in order, whatever language the database goes by."""
+    return one.collate("C") < other if dialect == "postgresql" else one < other
 
 
 def is_one_of(dialect: str, column: ColumnElement[str], texts: Collection[str]) -> ColumnElement[bool]:

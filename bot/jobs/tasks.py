@@ -13,7 +13,7 @@ from bot.services.asking import copies, going_on, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.context import Context, StoppedError
 from bot.services.delivery import delivering, telling
-from bot.services.numbers import summarising
+from bot.services.numbers import summarising, tallying
 from bot.services.privacy import forgetting, housekeeping
 from bot.services.survey import audiences, releasing, workspaces
 from bot.services.survey.audiences import Lookup
@@ -40,6 +40,7 @@ def _tick(ctx: Context, quiet: Quiet) -> None:
     # What was promised to be forgotten is forgotten, also where the bot was removed.
     for forget in (forgetting.forget_who_answered, forgetting.forget_old_answers, housekeeping.forget_old):
         _guarded(partial(forget, ctx))
+    _guarded(partial(tallying.fold_changes, ctx))
 
 
 def _speak(ctx: Context, quiet: Quiet) -> None:

@@ -19,6 +19,7 @@ from bot.simulator.events import message_events, payloads
 from bot.simulator.events.delivery import Kind, Retry, Unanswered
 from bot.simulator.events.payloads import event_callback
 from bot.simulator.workspace.shapes import Json
+from storage.queries.numbers import tally_changes
 from storage.schema import asks, comments, people, responses, tallies
 from tests.weather.crowd import Actor
 from tests.weather.doors import Doors
@@ -28,6 +29,7 @@ AT_ONCE = 24
 DEEDS = 10  # of each person; told twice on average
 AGAIN_S = 0.2
 PATIENCE_S = 300.0
+EVERYTHING = 1_000_000
 SAYINGS = (
     "the search finds nothing",
     "it is fast and does what I need",
@@ -191,9 +193,11 @@ def kept(town: Town) -> Kept:
     Of each answer: its score, whether another replaced it, whether it is the one that counts, and the comments.
     """
     answers = select(responses.c.person_id, responses.c.id, responses.c.score, responses.c.superseded_at)
-    sums = select(*(tallies.c[name] for name in ("property", "value", "detractors", "passives", "promoters")))
+    names = ("property", "other", "value", "other_value", "detractors", "passives", "promoters")
+    sums = select(*(tallies.c[name] for name in names))
     texts, found = defaultdict(list), defaultdict(list)
-    with town.engine.connect() as db:
+    with town.engine.begin() as db:
+        tally_changes.fold(db, str(db.scalar(select(people.c.team_id).limit(1))), limit=EVERYTHING)
         asked = people.c.slack_user_id != town.dana.id
         everybody = db.scalars(select(people.c.id).where(asked).order_by(people.c.slack_user_id)).all()
         counting = set(db.scalars(select(asks.c.response_id)))
@@ -201,7 +205,7 @@ def kept(town: Town) -> Kept:
             texts[answer].append(said)
         for person, answer, score, replaced in db.execute(answers):
             found[person].append((score, bool(replaced), answer in counting, sorted(texts[answer])))
-        return [sorted(found[person]) for person in everybody], sorted(tuple(r) for r in db.execute(sums) if any(r[2:]))
+        return [sorted(found[person]) for person in everybody], sorted(tuple(r) for r in db.execute(sums) if any(r[4:]))
 
 
 def compare(stormy: Callable[[], Town], calm: Callable[[], Town], seed: int, number: int) -> Iterator[str]:

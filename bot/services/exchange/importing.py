@@ -23,6 +23,7 @@ from bot.services.survey.releasing import release_old
 from bot.services.survey.surveys import add_survey
 from storage.postgres import take_time
 from storage.queries.exchange import importing
+from storage.queries.numbers.tally_changes import count_alone
 from storage.queries.survey import people, surveys, workspaces
 
 ROWS_AT_ONCE = 5_000
@@ -91,7 +92,7 @@ def _write(
 ) -> Outcome:
     def work(db: Connection) -> Outcome:
         take_time(db)
-        importing.hold_imports(db, ctx.team_id)
+        count_alone(db, ctx.team_id)
         outcome = _Import(db, ctx, plan, reader).run(file)
         if strict and outcome.bad:
             raise _UndoneError(replace(outcome, added=0))

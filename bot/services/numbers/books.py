@@ -13,7 +13,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from bot.core.clock.window import Window
-from bot.core.numbers.breakdown import NOT_KNOWN, with_the_rest
+from bot.core.numbers.breakdown import with_the_rest
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
@@ -47,8 +47,10 @@ class Books:
         """Count a property's groups among those who have one value of another; the rest are under NOT_KNOWN."""
         name, value = where
         if not self.in_releases:
-            found = counting.counts_across(db, self.survey_id, window, property_, name)
-            return {one or NOT_KNOWN: counts for (one, other), counts in found.items() if (other or NOT_KNOWN) == value}
+            groups = tallies.counts_by(db, self.survey_id, window, property_, of=where)
+            return with_the_rest(
+                groups, tallies.groups_in(db, self.survey_id, [window], of=where)[0].get("", NO_ANSWERS)
+            )
         cells = released.counts_across(db, self.survey_id, window, property_, name)
         whole = released.counts_by(db, self.survey_id, window, name).get(value, NO_ANSWERS)
         return with_the_rest({one: counts for (one, other), counts in cells.items() if other == value}, whole)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from bot.core.survey.roles import OPERATOR
 from bot.services.context import Context
 from storage.postgres import take_time
-from storage.queries.numbers import released_sums, tally_totals
+from storage.queries.numbers import released_sums, tally_changes, tally_totals
 from storage.queries.survey import surveys, workspaces
 
 
@@ -17,6 +17,16 @@ class Checked:
 
     survey: str
     differ: int
+
+
+AT_ONCE = 500
+"""Changes that are folded in one transaction; on SQLite clicks wait for it, a twentieth of a second or so."""
+
+
+def fold_changes(ctx: Context) -> None:
+    """Add what clicks have noted to the tallies; what is left out now is in every report all the same."""
+    while ctx.transact(lambda db: tally_changes.fold(db, ctx.team_id, AT_ONCE)) == AT_ONCE:
+        pass
 
 
 def check_tallies(ctx: Context) -> list[Checked]:

@@ -21,7 +21,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.privacy.releases import Stage
 from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT
-from storage.queries.numbers.tally_changes import TALLIED, Changes, Tallied, keep
+from storage.queries.numbers.tally_changes import TALLIED, Tallied, came, keep, went
 from storage.schema import comments, responses
 from storage.types import cleaned
 
@@ -86,16 +86,15 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     superseded = [] if corrects is None else _supersede_one(db, corrects, by=new)
     if new.person_id is None:
         return  # an anonymous answer stands in no tally: these go by the day on which it was given
-    changes = Changes()
-    changes.add(_tallied(new))
     if new.kind is not AskKind.REASK:
         whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
         earlier = db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
         if earlier and new.stage is Stage.WAITING:  # what is never released has words that people wrote all the same
             db.execute(_TAKE_OVER_COMMENTS, whose)
         superseded += earlier
+    changes = came(_tallied(new))
     for row in superseded:
-        changes.supersede(Tallied(*row), new.answered_day)
+        changes += went(Tallied(*row), new.answered_day)
     keep(db, changes)
 
 

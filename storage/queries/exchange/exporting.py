@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Row, case, select, tuple_
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.releases import NOT_YET
 from storage.schema import comments, people, responses
-from storage.statements import is_one_of
+from storage.statements import is_one_of, text_named
 
 AT_ONCE = 5_000
 _c = responses.c
@@ -34,7 +34,7 @@ def answers_after(
 
     The properties follow the NAMED_COLUMNS, in their order.
     """
-    segments = [_c.segments[name].as_string() for name in properties]
+    segments = [text_named(db.dialect.name, _c.segments, name) for name in properties]
     query = select(*_ANSWER, *_PERSON, *segments).outerjoin_from(responses, people, _c.person_id == people.c.id)
     # The day comes first because there is an index that begins with it: a page costs what its days hold.
     place = (_c.answered_day, _c.answered_at, _c.id)

@@ -65,15 +65,6 @@ class Clash:
     score: int
 
 
-def hold_imports(db: Connection, team_id: str) -> None:
-    """Let no other import into this workspace go on until this transaction ends; everything else does.
-
-    On SQLite every transaction that writes is alone anyway.
-    """
-    if db.dialect.name == "postgresql":
-        db.execute(text("SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(:team))"), {"team": team_id})
-
-
 def _give_room(db: Connection, kib: int) -> None:
     # SQLite sorts within its page cache's size, and several sorts at a time.
     if db.dialect.name == "sqlite":

@@ -1,7 +1,6 @@
 """The counting policy, said once over the answers themselves: what every other way of counting has to equal."""
 
 from datetime import date
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
@@ -10,6 +9,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.numbers.score import Band, Counts, band_of, tally_by_score
 from bot.core.survey.measure import RECOMMENDING
 from storage.schema import responses
+from storage.statements import text_named
 
 SCORES_OF_BANDS = tuple(
     tuple(score for score in RECOMMENDING.scores if band_of(score) is band)
@@ -54,13 +54,9 @@ def counts_across(
     db: Connection, survey_id: int, window: Window, one: str, other: str
 ) -> dict[tuple[str | None, str | None], Counts]:
     """Count the answers of a window by two properties at once; none where an answer lacks the property."""
-    values = _segment_values(one, other)
+    values = [text_named(db.dialect.name, responses.c.segments, name) for name in (one, other)]
     query = select(*values, responses.c.score, func.count()).where(responses.c.survey_id == survey_id, COUNTED)
     found: dict[tuple[str | None, str | None], dict[int, int]] = {}
     for row in db.execute(query.where(in_window(window)).group_by(*values, responses.c.score)):
         found.setdefault((row[0], row[1]), {})[row[2]] = row[3]
     return {pair: tally_by_score(by_score) for pair, by_score in found.items()}
-
-
-def _segment_values(*names: str) -> list[ColumnElement[Any]]:
-    return [responses.c.segments[name].as_string() for name in names]

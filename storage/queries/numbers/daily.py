@@ -1,27 +1,34 @@
 """Every answer on its day: what a change is watched by. Of guarded surveys, whole releases on theirs."""
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, func, select
+from sqlalchemy import Connection, Integer, Select, Table, bindparam, func, select, union_all
 
 from bot.core.conversation.states import MAY_CHANGE_FOR, OPEN_FOR
 from bot.core.numbers.score import Counts
 from storage.queries.numbers.tallies import BANDS
 from storage.queries.numbers.tally_changes import WHOLE
-from storage.schema import released, tallies
+from storage.schema import released, tallies, tally_changes
 
 _MAY_CORRECT = (OPEN_FOR + MAY_CHANGE_FOR).days
 _SURVEY, _FIRST, _LAST = (bindparam(name, type_=Integer) for name in ("survey", "first", "last"))
 
 # Whoever gives another answer so soon corrects the first: nobody is asked by one survey twice within 30 days. What is
 # superseded later was somebody's answer on its day, and still is.
-_t = tallies.c
+
+
+def _given_in(table: Table) -> Select[Any]:
+    c = table.c
+    inside = (c.survey_id == _SURVEY, c.answered.between(_FIRST, _LAST), c.superseded > c.answered + _MAY_CORRECT)
+    return select(c.answered, *(c[name] for name in BANDS)).where(*inside)
+
+
+_given = union_all(_given_in(tallies).where(tallies.c.property == WHOLE), _given_in(tally_changes)).subquery().c
 _GIVEN = (
-    select(_t.answered, *(func.sum(_t[name]) for name in BANDS))
-    .where(_t.survey_id == _SURVEY, _t.property == WHOLE, _t.answered.between(_FIRST, _LAST))
-    .where(_t.superseded > _t.answered + _MAY_CORRECT)
-    .group_by(_t.answered)
-    .order_by(_t.answered)
+    select(_given.answered, *(func.sum(_given[name]) for name in BANDS))
+    .group_by(_given.answered)
+    .order_by(_given.answered)
 )
 _r = released.c
 _RELEASED = (
@@ -34,7 +41,7 @@ _RELEASED = (
 def given(db: Connection, survey_id: int, first: date, last: date) -> list[tuple[date, Counts]]:
     """Count what people answered on each day of some, in order, corrections in place of what they correct."""
     bounds = {"survey": survey_id, "first": first.toordinal(), "last": last.toordinal()}
-    return [(date.fromordinal(day), Counts(*bands)) for day, *bands in db.execute(_GIVEN, bounds)]
+    return [(date.fromordinal(day), Counts(*map(int, bands))) for day, *bands in db.execute(_GIVEN, bounds)]
 
 
 def released_on(db: Connection, survey_id: int, first: date, last: date) -> list[tuple[date, Counts]]:

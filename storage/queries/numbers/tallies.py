@@ -1,46 +1,167 @@
-"""Tallies, read: a report costs as much as its window has days, however many answers and years there are."""
+"""Tallies, read: a report costs as much as its window has days, however many answers and years there are.
+
+What is read are the cells and, in the same statement, what is not folded into them yet (tally_changes.py).
+"""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Integer, String, and_, bindparam, case, exists, func, literal, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    String,
+    Text,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.sql.selectable import CTE, Select
 
 from bot.core.clock.window import Window
-from bot.core.numbers.score import Counts
+from bot.core.numbers.score import NO_ANSWERS, Counts
 from storage.queries.numbers.tally_changes import COUNTS, WHOLE
-from storage.schema import tallies
+from storage.schema import tallies, tally_changes
+from storage.statements import names_and_texts
 
 BANDS = COUNTS[:3]
-_SUMS = [func.sum(tallies.c[name]) for name in BANDS]
+Part = tuple[str, str]
+"""A property, and the value of it that answers have which are counted."""
+EVERYBODY = (WHOLE, WHOLE)
 
 
 def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
     """Count the answers of a window by band, under the counting policy."""
-    row = db.execute(_whole_survey(), _bounds(survey_id, WHOLE, window)).one()
-    return Counts(*(number or 0 for number in row))
+    return counts_by(db, survey_id, window, WHOLE).get(WHOLE, NO_ANSWERS)
 
 
-def counts_by(db: Connection, survey_id: int, window: Window, property_: str) -> dict[str, Counts]:
+def counts_by(
+    db: Connection, survey_id: int, window: Window, property_: str, *, of: Part = EVERYBODY
+) -> dict[str, Counts]:
     """Count the answers of a window apart by a property that the survey keeps; answers without it are in none."""
-    rows = db.execute(_by_value(), _bounds(survey_id, property_, window))
-    found = {value: Counts(*numbers) for value, *numbers in rows if value is not None}
-    return {value: counts for value, counts in found.items() if counts.n}
+    return groups_in(db, survey_id, [window], property_, of=of)[0]
+
+
+def groups_in(
+    db: Connection, survey_id: int, windows: Sequence[Window], property_: str = WHOLE, *, of: Part = EVERYBODY
+) -> list[dict[str, Counts]]:
+    """Count the answers of each window by a property, all in one statement; by none, all of them are in one group.
+
+    of: those alone who have one value of another property as well.
+    """
+    which = _cells_of(property_, of)
+    bound = {"survey": survey_id, "property": which.property, "other": which.other, "fixed": of[1]}
+    for number, window in enumerate(windows):
+        bound[f"first{number}"] = window.start.toordinal() if window.start else 1
+        bound[f"last{number}"] = window.end.toordinal()
+    found: list[dict[str, Counts]] = [{} for _ in windows]
+    for number, value, *numbers in db.execute(_grouped(db.dialect.name, which.shape, len(windows)), bound):
+        if any(numbers):
+            found[number][value] = Counts(*map(int, numbers))  # PostgreSQL's sums of sums are decimals
+    return found
+
+
+class _Shape(NamedTuple):
+    """How many properties cells go by; the column that groups go by, and the one of which one value is counted."""
+
+    properties: int
+    grouped: str | None
+    fixed: str | None
+
+
+class _Cells(NamedTuple):
+    property: str
+    other: str
+    shape: _Shape
+
+
+def _cells_of(property_: str, of: Part) -> _Cells:
+    """Say in which cells answers are counted by a property, of those who have a value of another."""
+    name, _ = of
+    if name == WHOLE:
+        return _Cells(property_, WHOLE, _Shape(int(property_ != WHOLE), "value", None))
+    if property_ in {WHOLE, name}:
+        return _Cells(name, WHOLE, _Shape(1, "value" if property_ else None, "value"))
+    if property_ < name:
+        return _Cells(property_, name, _Shape(2, "value", "other_value"))
+    return _Cells(name, property_, _Shape(2, "other_value", "value"))
+
+
+_SURVEY, _PROPERTY, _OTHER, _FIXED = (
+    bindparam("survey", type_=Integer),
+    bindparam("property", type_=String),
+    bindparam("other", type_=String),
+    bindparam("fixed", type_=Text),
+)
+_OURS = (tallies.c.survey_id == _SURVEY, tallies.c.property == _PROPERTY, tallies.c.other == _OTHER)
+_t, _c = tallies.c, tally_changes.c
+
+
+@cache
+def _grouped(dialect: str, shape: _Shape, windows: int) -> Select[Any]:
+    every = union_all(
+        *(_folded(shape, number) for number in range(windows)),
+        *(_noted(dialect, shape, number) for number in range(windows)),
+    ).subquery()
+    sums = (func.sum(every.c[name]) for name in BANDS)
+    return select(every.c.window, every.c.value, *sums).where(every.c.value.is_not(None)).group_by("window", "value")
+
+
+def _folded(shape: _Shape, number: int) -> Select[Any]:
+    first, last = _ends_of(number)
+    until = _t.superseded > last
+    if shape.fixed:
+        until = and_(until, _t[shape.fixed] == _FIXED)
+    sums = (func.sum(_t[name]).label(name) for name in BANDS)
+    days, grouped = _days(first, last, f"days{number}"), [_t[shape.grouped]] if shape.grouped else []
+    columns: list[ColumnElement[Any]] = [literal(number, Integer).label("window"), _value_of(shape, _t), *sums]
+    return _each_day(days, *columns, until=until).group_by(*grouped)
+
+
+def _noted(dialect: str, shape: _Shape, number: int) -> Select[Any]:
+    first, last = _ends_of(number)
+    values: dict[str, ColumnElement[str]] = {"value": literal(WHOLE, Text)}
+    which = [_c.survey_id == _SURVEY, _c.answered.between(first, last), _c.superseded > last]
+    for column, name in (("value", _PROPERTY), ("other_value", _OTHER))[: shape.properties]:
+        apart = names_and_texts(dialect, _c.segments, f"{column}s").c
+        values[column] = apart.value
+        which.append(apart.key == name)
+    if shape.fixed:
+        which.append(values[shape.fixed] == _FIXED)
+    numbers = (_c[name] for name in BANDS)
+    changes: Select[Any] = select(literal(number, Integer).label("window"), _value_of(shape, values), *numbers)
+    return changes.select_from(tally_changes).where(*which)
+
+
+def _ends_of(number: int) -> tuple[ColumnElement[int], ColumnElement[int]]:
+    return bindparam(f"first{number}", type_=Integer), bindparam(f"last{number}", type_=Integer)
+
+
+def _value_of(shape: _Shape, columns: Any) -> ColumnElement[str]:
+    value: ColumnElement[str] = columns[shape.grouped] if shape.grouped else literal(WHOLE, Text)
+    return value.label("value")
 
 
 def is_all_imported(db: Connection, survey_id: int) -> bool:
     """Say whether a survey has answers that files brought in, and none that was given here."""
-    c = tallies.c
-    kept = exists().where(c.survey_id == survey_id, c.property == WHOLE)
-    return bool(db.scalar(select(kept & ~kept.where(c.live > 0))))
+    whole = select(_t.live).where(_t.survey_id == survey_id, _t.property == WHOLE)
+    noted = select(_c.live).where(_c.survey_id == survey_id)
+    kept = union_all(whole, noted).subquery()
+    return bool(db.scalar(select(func.count() > 0).select_from(kept))) and not db.scalar(
+        select(func.count()).select_from(kept).where(kept.c.live > 0)
+    )
 
 
 def rolling(db: Connection, survey_id: int, first: date, last: date, days: int) -> list[tuple[date, Counts]]:
     """Count, for each day from first to last, the answers of the window of so many days that ends there."""
-    window = {"survey": survey_id, "property": WHOLE, "days": days, "longest": first.toordinal()}
+    bound = {"survey": survey_id, "property": WHOLE, "other": WHOLE, "days": days, "longest": first.toordinal()}
     between = {"first": first.toordinal() - days + 1, "last": last.toordinal()}
     steps = [[0, 0, 0] for _ in range((last - first).days + 2)]
 
@@ -49,81 +170,76 @@ def rolling(db: Connection, survey_id: int, first: date, last: date, days: int) 
         if place < len(steps):
             steps[place] = [before + sign * number for before, number in zip(steps[place], by, strict=True)]
 
-    for answered, *numbers in db.execute(_entering(), window | between):
-        if answered is not None:
-            step(answered, numbers[:3], 1)
-            step(answered + days, numbers[3:], -1)
-    for superseded, *numbers in db.execute(_leaving_early(), window | between):
-        if superseded is not None:
-            step(superseded, numbers, -1)
+    for day, *numbers in db.execute(_rolling(), bound | between):
+        step(day, [int(number) for number in numbers[:3]], 1)
+        step(day + days, [int(number) for number in numbers[3:]], -1)
     sums = accumulate(steps[:-1], lambda before, by: [a + b for a, b in zip(before, by, strict=True)])
     return [(first + timedelta(days=n), Counts(*numbers)) for n, numbers in enumerate(sums)]
 
 
-def _bounds(survey_id: int, property_: str, window: Window) -> dict[str, Any]:
-    first = window.start.toordinal() if window.start else 1
-    return {"survey": survey_id, "property": property_, "first": first, "last": window.end.toordinal()}
-
-
-_SURVEY, _PROPERTY = bindparam("survey", type_=Integer), bindparam("property", type_=String)
 _FIRST, _LAST = bindparam("first", type_=Integer), bindparam("last", type_=Integer)
 _DAYS, _LONGEST = bindparam("days", type_=Integer), bindparam("longest", type_=Integer)
-_OURS = (tallies.c.survey_id == _SURVEY, tallies.c.property == _PROPERTY)
 
 
 def _larger(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[int]:
     return case((one > other, one), else_=other)
 
 
-@cache
-def _days() -> CTE:
+def _days(first: ColumnElement[int], last: ColumnElement[int], name: str = "days") -> CTE:
     """Count through the days of the window on which there are answers.
 
     Both databases would read all that was answered in the window, superseded or not, if they were only told its
     limits; told its days, they search for what counts, day by day.
     """
-    oldest = select(func.min(tallies.c.answered)).where(*_OURS).scalar_subquery()
-    newest = select(func.max(tallies.c.answered)).where(*_OURS).scalar_subquery()
-    limits = select(
-        _larger(oldest, _FIRST).label("day"), case((newest < _LAST, newest), else_=_LAST).label("last")
-    ).where(oldest.is_not(None))
+    oldest = select(func.min(_t.answered)).where(*_OURS).scalar_subquery()
+    newest = select(func.max(_t.answered)).where(*_OURS).scalar_subquery()
+    limits = select(_larger(oldest, first).label("day"), case((newest < last, newest), else_=last).label("last")).where(
+        oldest.is_not(None)
+    )
     begin = limits.subquery()
-    days = select(begin.c.day, begin.c.last).where(begin.c.day <= begin.c.last).cte("days", recursive=True)
+    days = select(begin.c.day, begin.c.last).where(begin.c.day <= begin.c.last).cte(name, recursive=True)
     return days.union_all(select(days.c.day + 1, days.c.last).where(days.c.day < days.c.last))
 
 
-def _each_day(*columns: ColumnElement[Any], until: ColumnElement[bool]) -> Select[Any]:
+def _each_day(days: CTE, *columns: ColumnElement[Any], until: ColumnElement[bool]) -> Select[Any]:
     # An outer join, since an inner one is turned around by SQLite, which then reads every day that there is.
-    days = _days()
-    found = and_(*_OURS, tallies.c.answered == days.c.day, until)
+    found = and_(*_OURS, _t.answered == days.c.day, until)
     return select(*columns).select_from(days.outerjoin(tallies, found))
 
 
 @cache
-def _whole_survey() -> Select[Any]:
-    return _each_day(*_SUMS, until=tallies.c.superseded > _LAST)
+def _rolling() -> Select[Any]:
+    """Sum by the day on which answers come into the window, and those that leave it so many days later.
+
+    Those that are superseded before leave earlier: as if they had come so much before that day.
+    """
+    days, nothing = _days(_FIRST, _LAST), [literal(0, Integer).label(f"entering_{name}") for name in BANDS]
+    # What no window shows is left out: superseded on its own day, or before the first window ends.
+    at_all = _t.superseded > _larger(days.c.day, _LONGEST)
+    early = and_(at_all, _t.superseded < days.c.day + _DAYS)
+    cells = [
+        _each_day(days, *_entering(_t), until=at_all),
+        _each_day(days, (_t.superseded - _DAYS).label("day"), *nothing, *_leaving(_t), until=early),
+    ]
+    inside = (_c.survey_id == _SURVEY, _c.answered.between(_FIRST, _LAST))
+    noted = (*inside, _c.superseded > _larger(_c.answered, _LONGEST))
+    changes = [
+        select(*_entering(_c)).where(*noted),
+        select((_c.superseded - _DAYS).label("day"), *nothing, *_leaving(_c)).where(
+            *noted, _c.superseded < _c.answered + _DAYS
+        ),
+    ]
+    every = union_all(*cells, *changes).subquery()
+    sums = (func.sum(every.c[f"{way}_{name}"]) for way in ("entering", "leaving") for name in BANDS)
+    return select(every.c.day, *sums).where(every.c.day.is_not(None)).group_by(every.c.day)
 
 
-@cache
-def _by_value() -> Select[Any]:
-    return _each_day(tallies.c.value, *_SUMS, until=tallies.c.superseded > _LAST).group_by(tallies.c.value)
+def _entering(columns: Any) -> list[ColumnElement[Any]]:
+    """Give what comes into the window on a day; beside it, what of that stays until the day has left it."""
+    stays = columns.superseded >= columns.answered + _DAYS
+    staying = [case((stays, columns[name]), else_=literal(0)).label(f"leaving_{name}") for name in BANDS]
+    return [columns.answered.label("day"), *(columns[name].label(f"entering_{name}") for name in BANDS), *staying]
 
 
-def _counts_at_all() -> ColumnElement[bool]:
-    """Leave out what no window shows: superseded on its own day, or before the first window ends."""
-    return tallies.c.superseded > _larger(_days().c.day, _LONGEST)
-
-
-@cache
-def _entering() -> Select[Any]:
-    """Sum by the day on which answers come into the window; beside it, those of them that stay until it has passed."""
-    stays = tallies.c.superseded >= tallies.c.answered + _DAYS
-    staying = [func.sum(case((stays, tallies.c[name]), else_=literal(0))) for name in BANDS]
-    return _each_day(tallies.c.answered, *_SUMS, *staying, until=_counts_at_all()).group_by(tallies.c.answered)
-
-
-@cache
-def _leaving_early() -> Select[Any]:
-    """Sum by the day on which answers are superseded while the window still holds them."""
-    early = and_(_counts_at_all(), tallies.c.superseded < _days().c.day + _DAYS)
-    return _each_day(tallies.c.superseded, *_SUMS, until=early).group_by(tallies.c.superseded)
+def _leaving(columns: Any) -> list[ColumnElement[Any]]:
+    return [columns[name].label(f"leaving_{name}") for name in BANDS]

@@ -1,30 +1,34 @@
-"""Tallies, kept as answers come: every answer stands in one cell for the whole survey and in one for each segment.
+"""What happens to answers, noted for the tallies as it happens, and folded into them a little later.
 
-Cells that have fallen to zero stay, since emptying one costs nothing in a click and deleting it a statement more; they
-go when answers are imported, and when everything is counted anew.
+An answer is counted in a cell for the whole survey, one for each segment and one for each two: eleven with four. To
+bring all of them up to date in a click made everybody wait who is counted in the same ones on that day. So a click only
+appends what has changed; readers add it up with the cells (tallies.py), in one statement, and so see each change once
+whether it is folded in by then or not.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, delete
+from sqlalchemy import Connection, Integer, String, and_, bindparam, delete, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
 from bot.core.numbers.score import Band, band_of
-from storage.schema import NEVER, responses, tallies
+from storage.schema import NEVER, responses, tallies, tally_changes
 
 WHOLE = ""
 """The property, and its value, under which all answers of a survey are counted."""
 COUNTS = ("detractors", "passives", "promoters", "live")
-KEY = ("team_id", "survey_id", "property", "answered", "superseded", "value")
+KEY = ("team_id", "survey_id", "property", "other", "answered", "superseded", "value", "other_value")
+_NOTED = ("team_id", "survey_id", "answered", "superseded", "segments", *COUNTS)
 _UNIQUE = [column.name for column in tallies.primary_key]
-_PLACE = {Band.DETRACTOR: 0, Band.PASSIVE: 1, Band.PROMOTER: 2}
-_LIVE = 3
+_BANDS = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
 
 
 class Tallied(NamedTuple):
@@ -41,56 +45,99 @@ class Tallied(NamedTuple):
 
 TALLIED = tuple(responses.c[name] for name in Tallied._fields)
 
-Cell = tuple[str, int, str, int, int, str]  # as KEY
+Change = tuple[str, int, int, int, str, int, int, int, int]  # as _NOTED
+Cell = tuple[str, int, str, str, int, int, str, str]  # as KEY
 
 
-class Changes:
-    """What a transaction does to the tallies, gathered so that it takes one statement in the end."""
-
-    def __init__(self) -> None:
-        self._cells: dict[Cell, list[int]] = {}
-
-    def add(self, answer: Tallied) -> None:
-        """Count an answer that nothing supersedes."""
-        self._put(answer, NEVER, 1, {WHOLE: WHOLE, **answer.segments})
-
-    def supersede(self, answer: Tallied, day: date) -> None:
-        """Move an answer that counted without an end to those that are superseded on a day."""
-        properties = {WHOLE: WHOLE, **answer.segments}
-        self._put(answer, NEVER, -1, properties)
-        self._put(answer, day.toordinal(), 1, properties)
-
-    def _put(self, answer: Tallied, superseded: int, sign: int, properties: Mapping[str, str]) -> None:
-        if answer.kind == AskKind.REASK:
-            return  # never enters a score
-        answered, band = answer.answered_day.toordinal(), _PLACE[band_of(answer.score)]
-        for name, value in properties.items():
-            key = (answer.team_id, answer.survey_id, name, answered, superseded, value)
-            cell = self._cells.setdefault(key, [0, 0, 0, 0])
-            cell[band] += sign
-            cell[_LIVE] += sign * (answer.source != Source.IMPORT)
-
-    def rows(self) -> list[tuple[str | int, ...]]:
-        """Give the changed cells in one fixed order: two bots that wait for each other's would wait for ever."""
-        return [(*cell, *self._cells[cell]) for cell in sorted(self._cells)]
+def came(answer: Tallied) -> list[Change]:
+    """Count an answer that nothing supersedes."""
+    return _change(answer, NEVER, 1)
 
 
-def keep(db: Connection, changes: Changes) -> None:
-    """Bring the tallies up to what has happened to the answers in this transaction."""
-    if rows := changes.rows():
-        # Past SQLAlchemy's types, which cost a third of what this adds to a click; texts are clean already.
-        db.exec_driver_sql(_add_up_row(db.dialect.name), rows)
+def went(answer: Tallied, day: date) -> list[Change]:
+    """Move an answer that counted without an end to those that are superseded on a day."""
+    return _change(answer, NEVER, -1) + _change(answer, day.toordinal(), 1)
+
+
+def _change(answer: Tallied, superseded: int, sign: int) -> list[Change]:
+    if answer.kind == AskKind.REASK:
+        return []  # never enters a score
+    band, live = band_of(answer.score), sign * (answer.source != Source.IMPORT)
+    detractors, passives, promoters = (sign * (band is one) for one in _BANDS)
+    whose = (answer.team_id, answer.survey_id, answer.answered_day.toordinal(), superseded)
+    return [(*whose, json.dumps(dict(answer.segments)), detractors, passives, promoters, live)]
+
+
+def keep(db: Connection, changes: Iterable[Change]) -> None:
+    """Note what has happened to the answers in this transaction."""
+    if rows := list(changes):
+        # Past SQLAlchemy's types, which cost as much as the rest of it; texts are clean already.
+        db.exec_driver_sql(_insert_rows(db.dialect.name, tally_changes.name, _NOTED), rows)
 
 
 @cache
-def _add_up_row(dialect: str) -> str:
-    mark = "%s" if dialect == "postgresql" else "?"
-    values = ", ".join([mark] * len(KEY + COUNTS))
+def _insert_rows(dialect: str, table: str, names: tuple[str, ...]) -> str:
+    values = ", ".join(["%s" if dialect == "postgresql" else "?"] * len(names))
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({values})"  # noqa: S608 (names of our own)
+
+
+_HOLD, _TRY = (text(f"SELECT pg_{way}advisory_xact_lock(hashtext('tallies'), hashtext(:team))") for way in ("", "try_"))
+
+
+def count_alone(db: Connection, team_id: str) -> None:
+    """Wait until nobody else counts a workspace's answers in bulk, an import say, and keep others from it.
+
+    Until this transaction ends. On SQLite every transaction that writes is alone anyway.
+    """
+    if db.dialect.name == "postgresql":
+        db.execute(_HOLD, {"team": team_id})
+
+
+def _may_count(db: Connection, team_id: str) -> bool:
+    """Do the same without waiting, where nobody else counts."""
+    if db.dialect.name != "postgresql":
+        return True
+    return bool(db.scalar(_TRY, {"team": team_id}))
+
+
+_OLDEST = (
+    select(tally_changes.c.id)
+    .where(tally_changes.c.team_id == bindparam("team", type_=String))
+    .order_by(tally_changes.c.id)
+    .limit(bindparam("at_most", type_=Integer))
+)
+_TAKE = delete(tally_changes).where(tally_changes.c.id.in_(_OLDEST)).returning(*(tally_changes.c[n] for n in _NOTED))
+
+
+def fold(db: Connection, team_id: str, limit: int) -> int:
+    """Add what has changed to the cells, so many changes at most. Gives how many; none while somebody else counts."""
+    if not _may_count(db, team_id):
+        return 0
+    taken, cells = db.execute(_TAKE, {"team": team_id, "at_most": limit}).all(), dict[Cell, list[int]]()
+    for *change, detractors, passives, promoters, live in taken:
+        for cell in _cells_of(*change):
+            before = cells.get(cell, (0, 0, 0, 0))
+            cells[cell] = [a + b for a, b in zip(before, (detractors, passives, promoters, live), strict=True)]
+    # In one fixed order: two that wait for each other's would wait for ever.
+    rows = [(*cell, *cells[cell]) for cell in sorted(cells) if any(cells[cell])]
+    if rows:
+        db.exec_driver_sql(_add_rows(db.dialect.name), rows)
+    return len(taken)
+
+
+def _cells_of(
+    team_id: str, survey_id: int, answered: int, superseded: int, segments: Mapping[str, str]
+) -> Iterator[Cell]:
+    for one, other in [(WHOLE, WHOLE), *((name, WHOLE) for name in segments), *combinations(sorted(segments), 2)]:
+        values = (segments.get(one, WHOLE), segments[other] if other else WHOLE)
+        yield (team_id, survey_id, one, other, answered, superseded, *values)
+
+
+@cache
+def _add_rows(dialect: str) -> str:
     sums = ", ".join(f"{name} = tallies.{name} + excluded.{name}" for name in COUNTS)
-    return (
-        f"INSERT INTO tallies ({', '.join(KEY + COUNTS)}) VALUES ({values}) "  # noqa: S608 (names of our own)
-        f"ON CONFLICT ({', '.join(_UNIQUE)}) DO UPDATE SET {sums}"
-    )
+    new = _insert_rows(dialect, tallies.name, KEY + COUNTS)
+    return f"{new} ON CONFLICT ({', '.join(_UNIQUE)}) DO UPDATE SET {sums}"
 
 
 _EMPTY = and_(*(tallies.c[name] == 0 for name in COUNTS))

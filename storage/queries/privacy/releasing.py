@@ -29,7 +29,7 @@ from bot.core.privacy.tables import Groups, Released
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.released_sums import count_releases, count_tables
-from storage.schema import asks, comments, responses, surveys, tallies
+from storage.schema import asks, comments, responses, surveys, tallies, tally_changes
 from storage.statements import is_one_of
 
 _AT_ONCE = 5_000
@@ -176,7 +176,8 @@ def hide_days(db: Connection, survey_id: int) -> None:
 
     There are such of a survey that was not anonymous from the beginning.
     """
-    db.execute(delete(tallies).where(tallies.c.survey_id == survey_id))
+    for table in (tally_changes, tallies):
+        db.execute(delete(table).where(table.c.survey_id == survey_id))
     day = func.coalesce(_c.released_day, NOT_YET)
     others = (_c.survey_id == survey_id, _c.answered_day != day)
     days = db.scalars(select(day).where(*others).distinct()).all()

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from itertools import count
+from itertools import count, permutations
 from threading import Barrier
 
 from hypothesis import HealthCheck, given, settings
@@ -19,7 +19,7 @@ from bot.core.survey.survey import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
-from storage.queries.numbers import counting, tallies, tally_totals
+from storage.queries.numbers import counting, tallies, tally_changes, tally_totals
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys
 from storage.schema import responses
@@ -30,16 +30,25 @@ from tests.storage.one_row_each import AT_NOON, NOON, fill_every_table
 NOTHING = Counts(0, 0, 0)
 LAST = TODAY + timedelta(days=120)
 DEPARTMENTS = ("Sales", "R&D", "Zürich \U0001f5fb", "")
-PROPERTIES = ("department", "country")
+PROPERTIES = ("department", "country", "\u00c9quipe")  # an alphabet has the last one between the others
+FOLDS = st.tuples(st.just("fold"), st.integers(1, 4))
 
 who, scores = st.integers(0, 3), st.integers(0, 10)
-segments = st.fixed_dictionaries({}, optional={"department": st.sampled_from(DEPARTMENTS), "country": st.just("DE")})
+segments = st.fixed_dictionaries(
+    {},
+    optional={
+        "department": st.sampled_from(DEPARTMENTS),
+        "country": st.just("DE"),
+        "\u00c9quipe": st.sampled_from(["\u00e9t\u00e9", '"1"']),
+    },
+)
 events = st.one_of(
     st.tuples(st.just("answer"), who, scores, segments),
     st.tuples(st.just("change"), who, scores, segments),
     st.tuples(st.just("reask"), who, scores, segments),
     st.tuples(st.just("bring_in"), st.lists(st.tuples(who, st.integers(0, 90 * 24), scores, segments), max_size=6)),
     st.tuples(st.just("forget"), who),
+    FOLDS,
 )
 stories = st.lists(st.tuples(st.integers(0, 40 * 24), events), max_size=9)
 windows = st.lists(
@@ -87,6 +96,9 @@ class Story:
     def _of(self, ask, kept):
         return replace(ask, survey=self.ledger.survey, person=replace(ask.person, properties=kept))
 
+    def fold(self, limit):
+        tally_changes.fold(self.ledger.db, "T1", limit)
+
     def bring_in(self, rows):
         once = {(who, hour): (score, kept) for who, hour, score, kept in rows}
         new = [self._imported(self.people[who].id, hour, *rest) for (who, hour), rest in once.items()]
@@ -132,12 +144,27 @@ def scan_by(db, survey_id, window, name):
     return {value: counts for (value, _), counts in across.items() if value is not None}
 
 
+def check_by_two(db, survey_id, window, one, other):
+    across = counting.counts_across(db, survey_id, window, one, other)
+    for value in {value for _, value in across if value is not None}:
+        found = tallies.counts_by(db, survey_id, window, one, of=(other, value))
+        assert found == {
+            first: counts for (first, second), counts in across.items() if second == value and first is not None
+        }
+    alone = scan_by(db, survey_id, window, one)
+    for value, counts in alone.items():
+        assert tallies.counts_by(db, survey_id, window, one, of=(one, value)) == {value: counts}
+        assert tallies.groups_in(db, survey_id, [window, window], of=(one, value)) == [{"": counts}] * 2
+
+
 def check_equal(db, survey_id, windows, length):
     assert tally_totals.differences(db, "T1") == {}
     for window in windows:
         assert tallies.counts_in(db, survey_id, window) == counting.counts_in(db, survey_id, window)
         for name in PROPERTIES:
             assert tallies.counts_by(db, survey_id, window, name) == scan_by(db, survey_id, window, name)
+        for one, other in permutations(PROPERTIES, 2):
+            check_by_two(db, survey_id, window, one, other)
     first, last = windows[0].end - timedelta(days=40), windows[0].end
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     by_day = [(day, counting.counts_in(db, survey_id, Window(day - timedelta(days=length - 1), day))) for day in days]
@@ -174,9 +201,9 @@ def test_no_cell_changes_when_somebody_is_forgotten(ledger):
     for hours, score in ((0, 3), (1, 8), (24 * 40, 9)):
         told.go_on(hours, ("answer", 0, score, {"department": "Sales"}))
     told.go_on(1, ("answer", 1, 2, {"department": "Sales"}))
-    before = ledger.db.execute(select(cells)).all()
+    before = [ledger.db.execute(select(table)).all() for table in (cells, tally_changes.tally_changes)]
     told.forget(0)
-    assert ledger.db.execute(select(cells)).all() == before
+    assert [ledger.db.execute(select(table)).all() for table in (cells, tally_changes.tally_changes)] == before
     assert tallies.counts_in(ledger.db, ledger.survey.id, Window(None, LAST)) == tally([2, 9])
 
 
@@ -185,7 +212,7 @@ def test_two_properties_at_once_and_answers_that_lack_one(ledger):
     kept = [{"department": "Sales", "country": "DE"}, {"department": "Sales"}, {"country": "DE"}, {}]
     for person, of in enumerate(kept):
         told.go_on(0, ("answer", person, 9, of))
-    found = counting.counts_across(ledger.db, ledger.survey.id, Window(None, LAST), *PROPERTIES)
+    found = counting.counts_across(ledger.db, ledger.survey.id, Window(None, LAST), *PROPERTIES[:2])
     pairs = [("Sales", "DE"), ("Sales", None), (None, "DE"), (None, None)]
     assert found == dict.fromkeys(pairs, tally([9]))
 
@@ -200,6 +227,7 @@ def test_a_survey_without_answers_has_empty_windows(ledger):
 def test_of_each_cell_it_is_known_how_many_answers_were_given_here(ledger):
     told = Story(ledger)
     told.go_on(0, ("answer", 0, 9, {}))
+    told.go_on(0, ("fold", 9))
     told.go_on(0, ("bring_in", [(1, 0, 9, {}), (2, 0, 2, {})]))
     rows = ledger.db.execute(select(cells.c.detractors, cells.c.promoters, cells.c.live)).all()
     assert [tuple(row) for row in rows] == [(1, 2, 1)]
@@ -208,6 +236,7 @@ def test_of_each_cell_it_is_known_how_many_answers_were_given_here(ledger):
 def test_counting_anew_and_the_check_find_what_was_changed_by_hand(ledger):
     told = Story(with_segments(ledger))
     told.go_on(0, ("answer", 0, 9, {"department": "Sales"}))
+    told.go_on(0, ("fold", 9))
     ledger.db.execute(cells.update().values(promoters=5))
     assert tally_totals.differences(ledger.db, "T1") == {ledger.survey.id: 2}
     tally_totals.rebuild(ledger.db, "T1")
