@@ -94,8 +94,8 @@ class _Gate:
 
     def _is_unread(self, survey: Survey) -> bool:
         if survey.id not in self._unread:
-            keys = (*excluded_sources(survey), list_of(survey.id))  # a list that was changed leaves somebody out, too
-            self._unread[survey.id] = audiences.any_stale(self.db, survey.team_id, keys)
+            own = (list_of(survey.id),) if survey.plan.audience.people else ()  # changed, it leaves somebody out, too
+            self._unread[survey.id] = audiences.any_unread(self.db, survey.team_id, (*excluded_sources(survey), *own))
         return self._unread[survey.id]
 
 

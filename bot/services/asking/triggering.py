@@ -39,7 +39,7 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
     person = people.person_in_slack(db, ctx.team_id, slack_user_id)
     if person is None or not person.is_met:
         return Refused(Refusal.UNKNOWN_PERSON)
-    if audiences.any_stale(db, ctx.team_id, excluded_sources(survey)):
+    if audiences.any_unread(db, ctx.team_id, excluded_sources(survey)):
         return Refused(Refusal.UNREAD)
     people.hold_person(db, person.id)
     at = good_moment(person, survey, ctx.now())

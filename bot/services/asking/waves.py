@@ -29,7 +29,7 @@ def surveys_to_plan(ctx: Context) -> list[Survey]:
 
     def work(db: Connection) -> list[Survey]:
         due = surveys.surveys_to_plan(db, ctx.team_id, ctx.now())
-        return [survey for survey in due if not audiences.any_stale(db, ctx.team_id, all_sources(survey))]
+        return [survey for survey in due if not audiences.any_unread(db, ctx.team_id, all_sources(survey))]
 
     return ctx.read(work)
 

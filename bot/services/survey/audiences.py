@@ -69,8 +69,7 @@ def sync(ctx: Context, lookup: Lookup) -> list[tuple[Survey, str]]:
 
 def ensure_sources(ctx: Context) -> None:
     """Remember every source that a survey names: a database of an older version knows none."""
-    keys = {key for survey in _surveys(ctx) for key in all_sources(survey)}
-    ctx.write(lambda db: audiences.add_sources(db, ctx.team_id, sorted(keys), ctx.now()))
+    ctx.write(lambda db: audiences.add_sources(db, ctx.team_id, _used(db, ctx), ctx.now()))
 
 
 def take_over(ctx: Context) -> None:
@@ -79,14 +78,22 @@ def take_over(ctx: Context) -> None:
 
 
 def _claim(ctx: Context) -> Source | None:
+    def is_due(db: Connection) -> bool:
+        return audiences.any_due(db, ctx.team_id, ctx.now()) or audiences.any_unknown(db, ctx.team_id, _used(db, ctx))
+
     def work(db: Connection) -> Source | None:
-        used = {key for survey in surveys.surveys_of(db, ctx.team_id) for key in all_sources(survey)}
+        used = _used(db, ctx)
         audiences.drop_unused(db, ctx.team_id, used)
+        # A survey that comes right now may just have lost its own: nobody was planned from what is not known.
+        audiences.add_sources(db, ctx.team_id, used, ctx.now())
         return audiences.claim_due_source(db, ctx.team_id, ctx.now(), PAGE_LEASE)
 
     # Most of the time nothing is due, and no write lock is taken to see that.
-    due = ctx.read(lambda db: audiences.any_due(db, ctx.team_id, ctx.now()))
-    return ctx.write(work) if due else None
+    return ctx.write(work) if ctx.read(is_due) else None
+
+
+def _used(db: Connection, ctx: Context) -> list[str]:
+    return sorted({key for survey in surveys.surveys_of(db, ctx.team_id) for key in all_sources(survey)})
 
 
 def _surveys(ctx: Context) -> list[Survey]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_, select, update
 
 from bot.core.survey.audience import READ_AGAIN
 from bot.core.survey.person import Person
@@ -41,7 +41,8 @@ _LEASED = (_IN_TEAM, sources.c.next_sync_at > bindparam("now"), sources.c.next_s
 _TAKE_OVER = update(sources).where(*_LEASED).values(next_sync_at=bindparam("now"))
 _DROP = delete(sources).where(_IN_TEAM, sources.c.key.not_in(bindparam("keys", expanding=True)))
 _NAMED = select(*_COLUMNS).where(_IN_TEAM, _AMONG).order_by(sources.c.key)
-_ANY_STALE = select(exists().where(_IN_TEAM, _AMONG, sources.c.stale))
+_READ = select(func.count()).where(_IN_TEAM, _AMONG, ~sources.c.stale)
+_KNOWN = select(sources.c.key).where(_IN_TEAM)
 _MEMBERS = select(memberships.c.person_id).where(memberships.c.source_id == bindparam("source"))
 _CHANGE = update(sources).where(sources.c.id == bindparam("source"))
 _IDS_IN = select(memberships.c.person_id).join(sources, memberships.c.source_id == sources.c.id).where(_IN_TEAM, _AMONG)
@@ -99,9 +100,14 @@ def sources_of(db: Connection, team_id: str, keys: Collection[str]) -> list[Sour
     return [_source(*row) for row in db.execute(_NAMED, {"team": team_id, "keys": list(keys)})]
 
 
-def any_stale(db: Connection, team_id: str, keys: Collection[str]) -> bool:
-    """Tell whether one of the sources has to be read before anybody is planned from them."""
-    return bool(db.scalar(_ANY_STALE, {"team": team_id, "keys": list(keys)}))
+def any_unread(db: Connection, team_id: str, keys: Collection[str]) -> bool:
+    """Tell whether one of the sources has to be read before anybody is planned from them: it is stale, or not known."""
+    return db.execute(_READ, {"team": team_id, "keys": list(keys)}).scalar_one() < len(set(keys))
+
+
+def any_unknown(db: Connection, team_id: str, keys: Collection[str]) -> bool:
+    """Tell whether one of the sources is still to be remembered."""
+    return not set(db.scalars(_KNOWN, {"team": team_id})).issuperset(keys)
 
 
 def keep_members(db: Connection, team_id: str, source_id: int, person_ids: Collection[int]) -> bool:

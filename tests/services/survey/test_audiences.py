@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.core.asking.contact import Reason
 from bot.core.survey.person import PersonKind
@@ -15,7 +15,7 @@ from bot.services.asking import going_on, previewing, quiet, sending, waves
 from bot.services.context import StoppedError
 from bot.services.conversation import stopping
 from bot.services.survey import audiences, people
-from storage.schema import memberships
+from storage.schema import memberships, sources
 from storage.schema import people as people_table
 from storage.statements import VALUES_AT_ONCE
 from tests.services.small_company import DAY, ON_EACH_DATABASE, Company, Register
@@ -498,3 +498,12 @@ def met(company):
     with company.engine.connect() as db:
         known = select(people_table.c.slack_user_id).join(memberships, memberships.c.person_id == people_table.c.id)
         return set(db.scalars(known))
+
+
+def test_a_survey_that_loses_its_sources_as_it_is_made_asks_its_people_all_the_same(company):
+    company.survey(audience=Audience(people=("UANA",), channels=(OTHER,)))
+    with company.engine.begin() as db:  # as another bot does that tidies up, and has not seen the survey yet
+        db.execute(delete(sources))
+    assert waves.surveys_to_plan(company.ctx) == []
+    company.wait(timedelta(hours=2))
+    assert asked(company) == {"UANA", "UBEN", "UCHLOE"}
