@@ -38,9 +38,10 @@ from bot.starting import CannotStartError, app_token_advice, nobody_to_tell, tok
 from bot.web.allowance import Allowance
 from bot.web.ask_api import Triggers
 from bot.web.slack_door import SlackDoor
-from storage.engine import open_engine
+from storage.engine import is_made, open_engine, place_of
 from storage.migrate import upgrade
 from storage.queries.survey.workspaces import add_placeholder, known_teams
+from storage.unavailable import DatabaseUnavailableError
 
 Clock = Callable[[], datetime]
 COURIERS = 4
@@ -73,6 +74,19 @@ def open_database(url: str) -> Engine:
     engine = open_engine(url)
     upgrade(engine)
     return engine
+
+
+def open_existing_database(url: str) -> Engine:
+    """Open a database that was made before, for what only looks at it or changes what is there. Raises as above.
+
+    A file that is not there would else be made empty, wherever the command happens to be typed.
+    """
+    if not is_made(url):
+        raise DatabaseUnavailableError(
+            f"There is no database at {place_of(url)}. DATABASE_URL says where it is; a name without a folder is "
+            "looked for in the folder that you are in. nps-bot survey apply and nps-bot run make a new one."
+        )
+    return open_database(url)
 
 
 def only_bot_on(engine: Engine) -> AbstractContextManager[object]:

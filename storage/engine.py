@@ -4,6 +4,7 @@ import os
 import sqlite3
 from contextlib import suppress
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Engine, create_engine, event
@@ -70,6 +71,20 @@ def open_engine(url: str) -> Engine:
             "DATABASE_URL names a PostgreSQL, and its driver is not installed: install nps-bot with [postgres]."
         )
     return open_postgres(parsed)
+
+
+def place_of(url: str) -> str:
+    """Say in full where a database is, for whoever looks for it; never its password. Raises BadDatabaseUrlError."""
+    parsed = parse_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return str(Path(str(parsed.database)).resolve())
+    return parsed.set(query={}).render_as_string()
+
+
+def is_made(url: str) -> bool:
+    """Tell whether a database's file is there; of one on a server, that is for the server to say."""
+    parsed = parse_url(url)
+    return parsed.get_backend_name() != "sqlite" or Path(str(parsed.database)).exists()
 
 
 def read_only(engine: Engine) -> Engine:

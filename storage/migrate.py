@@ -36,12 +36,18 @@ def _newest_in(folder: Path) -> str:
     return max(path.name for path in (folder / "versions").glob("[0-9]*.py"))[:4]
 
 
-def _is_current(engine: Engine) -> bool:
-    # Importing Alembic costs a third of a second; a bot that starts on an up-to-date database does without.
+def revision_of(engine: Engine) -> str | None:
+    """Tell which migration a database has come to; none for one without tables."""
     with engine.connect() as db:
         if not db.dialect.has_table(db, "alembic_version"):
-            return False
-        return bool(db.scalar(text("SELECT version_num FROM alembic_version")) == newest_revision())
+            return None
+        revision: str | None = db.scalar(text("SELECT version_num FROM alembic_version"))
+        return revision
+
+
+def _is_current(engine: Engine) -> bool:
+    # Importing Alembic costs a third of a second; a bot that starts on an up-to-date database does without.
+    return revision_of(engine) == newest_revision()
 
 
 def _migrate(engine: Engine, revision: str) -> None:

@@ -16,7 +16,7 @@ from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.reasons import triggered_screen
 from bot.slack.reading.directory import Directory
 from bot.starting import CannotStartError
-from bot.wiring import local_context, open_database
+from bot.wiring import local_context, open_existing_database
 
 
 @click.command()
@@ -30,7 +30,7 @@ def ask(*, person: str, name: str | None) -> None:
         )
     with sentences():
         settings = read_settings()
-        ctx = local_context(open_database(settings.database_url))
+        ctx = local_context(open_existing_database(settings.database_url))
         survey = find_survey(ctx, OPERATOR, Deed.ASK, name)
         if not people.is_known(ctx, person):
             _look_up(ctx, settings, person)

@@ -9,7 +9,7 @@ from bot.cli.errors import sentences
 from bot.core.exchange.bad_file import BadFileError
 from bot.services.asking import copies
 from bot.settings import read_settings
-from bot.wiring import local_context, open_database
+from bot.wiring import local_context, open_existing_database
 from storage.backup import copy_sqlite
 from storage.engine import parse_url
 
@@ -29,7 +29,7 @@ def backup(*, file: Path) -> None:
                 "This is for SQLite. Copy a PostgreSQL with pg_dump; after restoring it, and before the bot starts, "
                 "say nps-bot restored --mark."
             )
-        engine = open_database(url)
+        engine = open_existing_database(url)
         if file.exists() and file.samefile(str(engine.url.database)):
             raise BadFileError(f"{file} is the database itself: name another file.")
         ctx = local_context(engine)
@@ -52,7 +52,7 @@ def restored(*, mark: bool, confirm: bool) -> None:
     if mark and confirm:
         raise click.UsageError("Give --mark before the bot starts, and --confirm once people may be asked again.")
     with sentences():
-        ctx = local_context(open_database(read_settings().database_url))
+        ctx = local_context(open_existing_database(read_settings().database_url))
         if confirm:
             _tell(copies.confirm(ctx))
             return

@@ -22,7 +22,7 @@ from bot.services.exchange.exporting import Format, export_answers
 from bot.services.privacy import forgetting
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
-from bot.wiring import local_context, open_database
+from bot.wiring import local_context, open_existing_database
 
 
 @click.command("export")
@@ -43,7 +43,7 @@ def export(*, name: str | None, form: str, person: str | None, out: Path | None)
     Names, times and texts leave only as far as the survey promised. A file is there when it is whole.
     """
     with sentences():
-        ctx = local_context(open_database(read_settings().database_url))
+        ctx = local_context(open_existing_database(read_settings().database_url))
         if person is not None:
             _export_person(ctx, person, out)
             return

@@ -6,7 +6,7 @@ from bot.cli.errors import sentences
 from bot.core.survey.roles import OPERATOR
 from bot.services.privacy import forgetting
 from bot.settings import read_settings
-from bot.wiring import local_context, open_database
+from bot.wiring import local_context, open_existing_database
 
 
 @click.command()
@@ -19,7 +19,7 @@ def forget(*, who: str, yes: bool) -> None:
     asked nothing more, and do not come back with the next look at Slack or the next file.
     """
     with sentences():
-        ctx = local_context(open_database(read_settings().database_url))
+        ctx = local_context(open_existing_database(read_settings().database_url))
         if forgetting.kept_about(ctx, who) is None:
             raise click.ClickException(unknown(who))
         if not yes:

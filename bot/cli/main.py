@@ -8,6 +8,7 @@ import click
 from bot.cli.ask import ask
 from bot.cli.backup import backup, restored
 from bot.cli.benchmarks import benchmarks
+from bot.cli.doctor import doctor
 from bot.cli.exporting import export
 from bot.cli.forget import forget
 from bot.cli.importing import import_
@@ -29,7 +30,7 @@ def main() -> None:
 
 
 for _command in (
-    run, demo, survey, ask, report, understand_, import_, export, forget, benchmarks, tallies, backup, restored,
+    run, doctor, demo, survey, ask, report, understand_, import_, export, forget, benchmarks, tallies, backup, restored,
     migrate, manifest,
 ):  # fmt: skip
     main.add_command(_command)

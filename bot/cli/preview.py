@@ -18,7 +18,7 @@ from bot.slack.blocks.survey.preview import preview_lines, preview_screen
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.reader import DirectoryError
 from bot.slack.reading.roster import Roster
-from bot.wiring import local_context, open_database
+from bot.wiring import local_context, open_existing_database
 
 
 @click.command()
@@ -29,7 +29,7 @@ def preview(name: str | None, *, everybody: bool, json_: bool) -> None:
     """Say who the survey NAME is going to ask when, and why not everybody else. Nothing is sent."""
     with sentences():
         settings = read_settings()
-        ctx = _read_what_is_due(local_context(open_database(settings.database_url)), settings)
+        ctx = _read_what_is_due(local_context(open_existing_database(settings.database_url)), settings)
         survey = find_survey(ctx, OPERATOR, Deed.PREVIEW, name)
         said = previewing.preview(ctx, survey)
         if said.unread and settings.slack_bot_token is None:

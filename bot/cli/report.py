@@ -18,7 +18,7 @@ from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
 from bot.slack.blocks.numbers.reports import answered_screen
 from bot.slack.blocks.screen import plain_text
-from bot.wiring import local_context, open_database
+from bot.wiring import local_context, open_existing_database
 
 
 @click.command()
@@ -36,7 +36,7 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
     vs SURVEY, every answer, as csv.
     """
     with sentences():
-        ctx = local_context(open_database(read_settings().database_url))
+        ctx = local_context(open_existing_database(read_settings().database_url))
         survey = find_survey(ctx, OPERATOR, Deed.READ, name) if name or not words else None
         if window is not None:
             _check(window)

@@ -5,7 +5,7 @@ import click
 from bot.cli.errors import sentences
 from bot.services.numbers.tallying import Checked, check_tallies, rebuild_tallies
 from bot.settings import read_settings
-from bot.wiring import local_context, open_database
+from bot.wiring import local_context, open_existing_database
 
 
 @click.command()
@@ -14,7 +14,7 @@ from bot.wiring import local_context, open_database
 def tallies(click_context: click.Context, *, rebuild: bool) -> None:
     """Compare the tallies, which reports are read from, with all answers, survey by survey."""
     with sentences():
-        ctx = local_context(open_database(read_settings().database_url))
+        ctx = local_context(open_existing_database(read_settings().database_url))
         found = rebuild_tallies(ctx) if rebuild else check_tallies(ctx)
     for checked in found:
         click.echo(_sentence(checked))

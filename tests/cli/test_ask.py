@@ -72,5 +72,5 @@ def test_nobody_has_that_id(in_slack, office):
 
 def test_a_token_of_another_workspace(in_slack, nps_bot):
     other = f"sqlite:///{nps_bot.folder / 'other.db'}"
-    in_slack("survey", "apply", nps_bot.file("acme.toml", *SURVEY), DATABASE_URL=other)
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY), DATABASE_URL=other)
     assert "belongs to another workspace than the database" in in_slack("ask", "UANA", DATABASE_URL=other).stderr

@@ -42,6 +42,7 @@ def test_who_left_is_forgotten_by_their_slack_id(nps_bot):
 
 
 def test_nobody_of_that_name(nps_bot):
+    nps_bot("migrate")
     for line in (("forget", "UNOBODY"), ("export", "--person", "UNOBODY")):
         result = nps_bot(*line)
         assert (result.exit_code, "Nobody is known as UNOBODY." in result.stderr) == (1, True)

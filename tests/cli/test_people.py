@@ -12,8 +12,8 @@ SURVEY = (
     'name = "acme"',
     'product = "Acme"',
     'asker = "The Acme team"',
-    'owner = "U00000001"',
-    'summary_channel = "C00000001"',
+    'owner = "UDANA"',
+    'summary_channel = "CNPS"',
     'people_file = "team.csv"',
 )
 
@@ -77,7 +77,8 @@ def with_slack(office):
 def test_people_are_found_by_their_address(nps_bot, office):
     ana = office.simulator.add_person("Ana B", email="Ana@Example.com")
     nps_bot.file("team.csv", "email", "ana@example.com", "nobody@example.com")
-    done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY), **with_slack(office))
+    lines = [line.replace("UDANA", office.dana.id).replace("CNPS", office.channel.id) for line in SURVEY]
+    done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines), **with_slack(office))
     assert "Nobody in Slack has the address nobody@example.com: left out." in done.stderr
     assert listed(nps_bot) == [ana.id]
 

@@ -43,7 +43,7 @@ def test_a_setting_is_missing_or_wrong(nps_bot, env, arguments, sentence):
         ("mysql://host/db", "DATABASE_URL names 'mysql'"),
         ("nonsense", "DATABASE_URL is not a database address."),
         ("sqlite://", "DATABASE_URL must name a file"),
-        ("sqlite:////nowhere/at/all/nps.db", "can't be used"),
+        ("sqlite:////nowhere/at/all/nps.db", "There is no database at /nowhere/at/all/nps.db."),
         ("postgresql://me:hidden@127.0.0.1:1/nps", "can't be used"),
     ],
 )
@@ -52,6 +52,19 @@ def test_a_database_that_can_not_be_used(nps_bot, url, sentence):
     assert result.exit_code == 1
     assert sentence in result.stderr
     assert "hidden" not in result.stderr
+
+
+def test_what_only_reads_makes_no_file(nps_bot):
+    for words in (
+        ["report"],
+        ["export"],
+        ["survey", "list"],
+        ["survey", "preview"],
+        ["survey", "pause", "x"],
+        ["doctor"],
+    ):
+        nps_bot(*words)
+    assert list(nps_bot.folder.iterdir()) == []
 
 
 def test_a_second_bot_on_one_sqlite_file_is_refused(nps_bot, office, tmp_path):

@@ -124,20 +124,57 @@ def test_privacy_is_never_weakened(nps_bot):
     assert "its privacy can't be weakened to named afterwards" in result.stderr
 
 
-def test_with_a_token_the_channel_is_looked_at(nps_bot, office):
+@pytest.fixture
+def in_slack(office):
+    return {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
+
+
+def file_of(nps_bot, office, **changes):
+    here = {"owner": f'"{office.dana.id}"', "summary_channel": f'"{office.channel.id}"'}
+    return nps_bot.file("acme.toml", *lines(**{**here, **changes}))
+
+
+def test_a_channel_to_which_the_bot_is_still_to_be_invited_is_named(nps_bot, office, in_slack):
     channel = office.simulator.add_channel("quiet", bot=False)
-    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
-    for summary_channel, sentence in (
-        (channel.id, "The bot is not in"),
-        ("C9999999X", "The bot can't see C9999999X"),
-    ):
-        path = nps_bot.file("acme.toml", *lines(summary_channel=f'"{summary_channel}"'))
-        assert sentence in nps_bot("survey", "apply", path, **env).stderr
+    done = nps_bot("survey", "apply", file_of(nps_bot, office, summary_channel=f'"{channel.id}"'), **in_slack)
+    assert (done.exit_code, f"The bot is not in {channel.id}" in done.stderr) == (0, True)
 
 
-def test_who_is_asked_and_reads_the_summary_as_well_is_warned_about_and_not_refused(nps_bot, office):
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"summary_channel": '"C9999999X"'}, "The bot can't see C9999999X."),
+        ({"people": None, "channels": '["C9999999X"]'}, "The bot can't see C9999999X."),
+        ({"owner": '"U9999999X"'}, "Slack knows nobody with the id U9999999X"),
+    ],
+)
+def test_who_and_what_is_not_there_is_refused_and_nothing_is_changed(nps_bot, office, in_slack, wrong, sentence):
+    done = nps_bot("survey", "apply", file_of(nps_bot, office, **wrong), **in_slack)
+    assert (done.exit_code, "'acme' was not applied. Nothing was changed." in done.stderr) == (1, True)
+    assert sentence in done.stderr
+    assert "There is no survey yet." in nps_bot("survey", "list").output
+
+
+def test_an_owner_who_is_a_guest_is_refused(nps_bot, office, in_slack):
+    guest = office.simulator.add_person("Gus", guest=True).id
+    done = nps_bot("survey", "apply", file_of(nps_bot, office, owner=f'"{guest}"'), **in_slack)
+    assert (done.exit_code, f"Its owner {guest} is no full member of the workspace" in done.stderr) == (1, True)
+
+
+def test_an_archived_channel_is_refused(nps_bot, office, in_slack):
+    old = office.simulator.add_channel("old", is_archived=True)
+    done = nps_bot("survey", "apply", file_of(nps_bot, office, summary_channel=f'"{old.id}"'), **in_slack)
+    assert (done.exit_code, f"{old.id} is archived." in done.stderr) == (1, True)
+
+
+def test_where_slack_is_silent_nothing_is_refused(nps_bot, office, in_slack):
+    path = file_of(nps_bot, office, owner='"U9999999X"')
+    done = nps_bot("survey", "apply", path, **in_slack | {"SLACK_API_URL": "http://127.0.0.1:9/"})
+    assert (done.exit_code, "Slack could not be asked" in done.stderr) == (0, True)
+
+
+def test_who_is_asked_and_reads_the_summary_as_well_is_warned_about_and_not_refused(nps_bot, office, in_slack):
     ana, ben, dana = office.ana.id, office.ben.id, office.dana.id
-    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
     guests = office.simulator.add_channel("guests", members=[office.simulator.add_person("Gus", guest=True)]).id
     channel, team = office.channel.id, office.simulator.add_channel("team", members=[office.ana, office.dana]).id
     group = office.simulator.add_user_group("makers", [office.dana]).id
@@ -153,9 +190,9 @@ def test_who_is_asked_and_reads_the_summary_as_well_is_warned_about_and_not_refu
         ({"people": None, "channels": f'["{team}"]', "without_people": f'["{dana}"]'}, channel, False),
         ({"people": None, "groups": f'["{group}"]'}, channel, True),
     ):
-        path = nps_bot.file("acme.toml", *lines(**audience, summary_channel=f'"{summary_channel}"'))
-        done = nps_bot("survey", "apply", path, **env)
-        said = f"Some of the people whom 'acme' asks are in its summary channel {summary_channel}: they read the score"
+        path = file_of(nps_bot, office, **audience, summary_channel=f'"{summary_channel}"')
+        done = nps_bot("survey", "apply", path, **in_slack)
+        said = f"Some of the people whom it asks are in its summary channel {summary_channel}: they read the score"
         assert (done.exit_code, said in done.stderr) == (0, warned), audience
 
 
@@ -166,22 +203,20 @@ def test_without_a_token_what_the_file_itself_says_is_warned_about(nps_bot):
 
 
 @pytest.mark.parametrize("how", [{"shared": True}, {"is_pending_ext_shared": True}])
-def test_a_summary_channel_that_outsiders_read_is_refused_and_nothing_is_changed(nps_bot, office, how):
+def test_a_summary_channel_that_outsiders_read_is_refused_and_nothing_is_changed(nps_bot, office, in_slack, how):
     shared = office.simulator.add_channel("customers", **how)
-    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
-    path = nps_bot.file("acme.toml", *lines(summary_channel=f'"{shared.id}"'))
-    result = nps_bot("survey", "apply", path, **env)
+    path = file_of(nps_bot, office, summary_channel=f'"{shared.id}"')
+    result = nps_bot("survey", "apply", path, **in_slack)
     assert result.exit_code == 1
     assert f"People from outside your company can read {shared.id}" in result.stderr
-    assert "name another summary_channel" in result.stderr
+    assert "Name another summary_channel" in result.stderr
     assert "There is no survey yet." in nps_bot("survey", "list").output
 
 
-def test_customers_are_asked_in_a_channel_that_outsiders_read(nps_bot, office):
+def test_customers_are_asked_in_a_channel_that_outsiders_read(nps_bot, office, in_slack):
     shared = office.simulator.add_channel("customers", shared=True)
-    env = {"SLACK_BOT_TOKEN": office.simulator.bot_token, "SLACK_API_URL": office.simulator.api_url}
-    chosen = lines(summary_channel=f'"{office.channel.id}"', people=None, channels=f'["{shared.id}"]', externals="true")
-    result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *chosen), **env)
+    path = file_of(nps_bot, office, people=None, channels=f'["{shared.id}"]', externals="true")
+    result = nps_bot("survey", "apply", path, **in_slack)
     assert (result.exit_code, result.stderr) == (0, "")
 
 
@@ -202,4 +237,4 @@ def test_so_few_that_their_numbers_never_show_are_warned_about(nps_bot, people, 
     listed = ", ".join(f'"U0000000{number}"' for number in range(people))
     done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(people=f"[{listed}]", privacy=f'"{privacy}"')))
     assert done.exit_code == 0
-    assert ("answers count from 5 people on, so its numbers will not show" in done.stderr) is warned
+    assert ("numbers count from 5 on: none will show" in done.stderr) is warned

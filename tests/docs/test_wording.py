@@ -17,6 +17,7 @@ from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, Va
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
 from bot.core.delivery.details import Note, Trouble
+from bot.core.health.findings import Check
 from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.comparison import BenchmarkStanding, Quarter
@@ -29,6 +30,7 @@ from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.question import Question
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.core.understanding import Doubt, Topic
+from bot.manifest import needed_scopes
 from bot.wording import WordingError, day, files_of, moment, say
 
 BOT = Path(__file__).parents[2] / "bot"
@@ -136,6 +138,8 @@ FAMILIES = {
     "change-": Verdict,
     "clarify-": {*Doubt, "guess"} - {Doubt.ROMAN, Doubt.TYPO},
     "goal-": GoalStanding,
+    "health-": Check,
+    "health-cost-": {scope.replace(":", "-").replace(".", "-") for scope in needed_scopes()},
     "explain-": set(Topic) - {Topic.WHO_SEES, Topic.ANONYMOUS, Topic.WHY_ME, Topic.WHO_ASKS, Topic.KEPT},
     "explain-anonymous-": Privacy,
     "explain-why-me-": ("channel", "list", "everyone", "again"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.core.health.findings import ChannelSeen
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.workspace import Identity
 from bot.slack.reading.patience import Pause, sleep
@@ -133,15 +134,19 @@ class Directory:
         pages = self._reader.pages("users.conversations", user=slack_user_id, types=types, exclude_archived=True)
         return frozenset(channel["id"] for page in pages for channel in page["channels"])
 
-    def outsiders_read(self, channel: str) -> bool:
-        """Tell whether people of another company can read a channel. Raises DirectoryError."""
+    def channel(self, channel: str) -> ChannelSeen:
+        """Look at a channel. Raises DirectoryError, also for one that the bot can't see."""
         info = self._reader.read("conversations.info", channel=channel)["channel"]
         shared = info.get("is_ext_shared") or info.get("is_pending_ext_shared")
-        return bool(shared or (info.get("is_shared") and not info.get("is_org_shared")))
+        return ChannelSeen(
+            joined=bool(info.get("is_member")),
+            archived=bool(info.get("is_archived")),
+            shared=bool(shared or (info.get("is_shared") and not info.get("is_org_shared"))),
+        )
 
-    def is_member(self, channel: str) -> bool:
-        """Tell whether the bot may post in a channel. Raises DirectoryError, also for a channel it can't see."""
-        return bool(self._reader.read("conversations.info", channel=channel)["channel"].get("is_member"))
+    def outsiders_read(self, channel: str) -> bool:
+        """Tell whether people of another company can read a channel. Raises DirectoryError."""
+        return self.channel(channel).shared
 
 
 def profile_from(user: dict[str, Any], home: Identity) -> Profile:

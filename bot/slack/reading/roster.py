@@ -1,15 +1,18 @@
 """People as the services want to read them: Slack's refusals told apart, and what needs no telling left out."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 import structlog
 
+from bot.core.health.findings import ChannelSeen
 from bot.core.survey.audience import is_group
-from bot.core.survey.person import Profile
+from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.roles import FULL_MEMBERS, Role, Who, role_in_slack
 from bot.core.survey.workspace import Identity
 from bot.services.asking.quiet import Quiet
+from bot.services.health.checking import CannotLookError
 from bot.services.survey.audiences import SourceNotThereError
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.reader import DirectoryError
@@ -18,8 +21,16 @@ log = structlog.get_logger()
 NOT_THERE = {"channel_not_found", "missing_scope", "no_such_subteam", "subteam_not_found"}
 
 
+@contextmanager
+def _looking() -> Iterator[None]:
+    try:
+        yield
+    except DirectoryError as error:
+        raise CannotLookError(str(error)) from error
+
+
 class Roster:
-    """The directory of one workspace, as a `Lookup`."""
+    """The directory of one workspace, as a `Lookup`, and as a `Look`."""
 
     def __init__(self, directory: Directory, home: Identity) -> None:
         self._directory, self._home = directory, home
@@ -41,6 +52,30 @@ class Roster:
     def everybody(self) -> Iterator[list[Profile]]:
         """List the whole workspace, a page at a time."""
         return self._directory.everybody(self._home)
+
+    def person(self, slack_user_id: str) -> Profile | None:
+        """Give somebody's profile; none for an id that Slack does not know. Raises CannotLookError."""
+        with _looking():
+            profile = self._directory.profile(slack_user_id, self._home)
+        return None if profile.kind is PersonKind.GONE and profile.name == slack_user_id else profile
+
+    def channel(self, channel: str) -> ChannelSeen | None:
+        """Look at a channel; none for one that can't be seen. Raises CannotLookError."""
+        with _looking():
+            try:
+                return self._directory.channel(channel)
+            except DirectoryError as error:
+                if error.code not in NOT_THERE:
+                    raise
+                return None
+
+    def listed(self, key: str) -> list[str]:
+        """List the Slack ids in a channel or user group; nobody where that can't be seen. Raises CannotLookError."""
+        with _looking():
+            try:
+                return self.members(key)
+            except SourceNotThereError:
+                return []
 
     def who(self, slack_user_id: str) -> Who:
         """Say who somebody is at this moment: asked anew each time, so that whoever leaves stops reading at once."""

@@ -1,8 +1,8 @@
 """What waits in the outbox, and what becomes of it where somebody else decides that."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, exists, func, or_, select, update
 
 from bot.core.delivery.details import detail_of, detail_text
 from bot.core.delivery.kinds import MessageKind
@@ -15,6 +15,7 @@ from storage.statements import in_chunks
 _QUESTION = (outbox.c.ask_id == bindparam("ask"), outbox.c.kind == MessageKind.ASK.value, outbox.c.state.in_(UNSENT))
 _QUESTION_WAITS = select(exists().where(*_QUESTION))
 _ARRIVED = update(outbox).where(*_QUESTION).values(state="sent", detail=None, held_until=None, doubt_since=None)
+_A_DAY = timedelta(days=1)
 _FORGET_ARRIVED = delete(outbox).where(*_QUESTION, outbox.c.fleeting)
 
 
@@ -58,3 +59,20 @@ def take_back_questions(db: Connection, survey_id: int) -> list[str]:
     for ids in in_chunks(row.id for row in found):
         db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="skipped", detail=None, held_until=None))
     return [row.ask_id for row in found]
+
+
+def unsent(db: Connection, team_id: str) -> tuple[int, datetime | None]:
+    """Count what waits to be sent, and tell since when the oldest of it does (UTC)."""
+    query = select(func.count(), func.min(outbox.c.queued_at)).where(
+        outbox.c.team_id == team_id, outbox.c.state.in_(UNSENT)
+    )
+    number, oldest = db.execute(query).one()
+    return number, oldest
+
+
+def failed_since_yesterday(db: Connection, team_id: str, now: datetime) -> int:
+    """Count what was queued in the last 24 hours and could not be delivered."""
+    query = select(func.count()).where(
+        outbox.c.team_id == team_id, outbox.c.state == "failed", outbox.c.queued_at >= now - _A_DAY
+    )
+    return db.scalar(query) or 0

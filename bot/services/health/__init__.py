@@ -1,0 +1,1 @@
+"""Whether a survey, and what it runs on, is in order."""

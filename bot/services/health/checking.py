@@ -1,0 +1,107 @@
+"""Looking whether a survey is in order: what it names in Slack, who is asked next, and what waits to be sent."""
+
+from collections.abc import Collection, Iterator
+from typing import Protocol
+
+from bot.core.health.findings import LONG, ChannelSeen, Check, Finding, of_channels, of_few, of_owner
+from bot.core.survey.audience import EVERYONE, all_sources, listing_survey
+from bot.core.survey.person import Profile
+from bot.core.survey.survey import Survey, SurveyPlan
+from bot.services.asking.previewing import preview
+from bot.services.context import Context
+from storage.queries.asking import audiences
+from storage.queries.delivery import waiting
+
+
+class CannotLookError(RuntimeError):
+    """Slack can't be asked right now, or does not let the bot see; the message says why."""
+
+
+class Look(Protocol):
+    """What is looked at in Slack. Raises CannotLookError."""
+
+    def person(self, slack_user_id: str) -> Profile | None:
+        """Give somebody's profile; none for an id that Slack does not know."""
+        ...
+
+    def channel(self, channel: str) -> ChannelSeen | None:
+        """Look at a channel; none for one that can't be seen."""
+        ...
+
+    def listed(self, key: str) -> Collection[str]:
+        """List the Slack ids of who is in a channel or user group; nobody where that can't be seen."""
+        ...
+
+
+def check_plan(plan: SurveyPlan, look: Look) -> Iterator[Finding]:
+    """Look in Slack whether what a plan names is there, and fit for it. Raises CannotLookError."""
+    owner = look.person(plan.owner) if plan.owner else None
+    yield of_owner(plan.owner, owner.kind if owner else None)
+    named = dict.fromkeys(filter(None, (plan.summary_channel, *plan.audience.channels)))
+    seen = {channel: look.channel(channel) for channel in named}
+    yield from of_channels(plan, seen)
+    yield from filter(None, [of_few(plan)])
+    if plan.summary_channel is not None and seen.get(plan.summary_channel) and _readers_are_asked(plan, look):
+        yield Finding(Check.READERS_ARE_ASKED, {"channel": plan.summary_channel})
+
+
+def _readers_are_asked(plan: SurveyPlan, look: Look) -> bool:
+    whom, channel = plan.audience, plan.summary_channel or ""
+    if channel in whom.without_channels:
+        return False
+    both = set(look.listed(channel)) - set(whom.without_people)
+    both = both.difference(*map(look.listed, (*whom.without_channels, *whom.without_groups)))
+    if not whom.everyone:
+        both &= set(whom.people).union(*map(look.listed, (*whom.channels, *whom.groups)))
+    # The first who is meant is enough: the channel may be large, and each of them takes a call.
+    profiles = (look.person(one) for one in sorted(both))
+    return any(profile is not None and profile.kind in whom.kinds for profile in profiles)
+
+
+def check_survey(ctx: Context, survey: Survey) -> Iterator[Finding]:
+    """Look whether a survey's audience could be read, and who is asked next."""
+    yield from _sources(ctx, survey)
+    yield from _next(ctx, survey)
+
+
+def _sources(ctx: Context, survey: Survey) -> Iterator[Finding]:
+    keys = all_sources(survey)
+    read = {source.key: source for source in ctx.read(lambda db: audiences.sources_of(db, ctx.team_id, keys))}
+    for key in keys:
+        source = read.get(key)
+        if source is not None and source.problem is not None:
+            yield Finding(Check.SOURCE_REFUSED, {"source": _called(key), "code": source.problem})
+        elif source is None or source.synced_at is None:
+            yield Finding(Check.SOURCE_UNREAD, {"source": _called(key)})
+
+
+def _next(ctx: Context, survey: Survey) -> Iterator[Finding]:
+    if survey.plan.paused:
+        yield Finding(Check.PAUSED)
+        return
+    ahead = preview(ctx, survey)
+    coming = next((line for line in ahead.lines if line.at is not None), None)
+    if coming is None or coming.at is None:
+        yield Finding(Check.NOBODY)
+    else:
+        when = coming.at.astimezone(survey.plan.zone).strftime("%Y-%m-%d %H:%M")
+        who = coming.person.name or coming.person.slack_user_id or ""
+        values: dict[str, str | int] = {"n": len(ahead.moments), "who": who, "when": when, "zone": survey.plan.zone.key}
+        yield Finding(Check.NEXT, values)
+
+
+def _called(key: str) -> str:
+    if key == EVERYONE:
+        return "everyone"
+    return "people" if listing_survey(key) is not None else key
+
+
+def check_sending(ctx: Context) -> Iterator[Finding]:
+    """Look whether something has waited for long to be sent, or could not be delivered since yesterday."""
+    now = ctx.now()
+    number, oldest = ctx.read(lambda db: waiting.unsent(db, ctx.team_id))
+    if oldest is not None and now - oldest >= LONG:
+        yield Finding(Check.WAITING_LONG, {"n": number, "minutes": int((now - oldest).total_seconds() // 60)})
+    failed = ctx.read(lambda db: waiting.failed_since_yesterday(db, ctx.team_id, now))
+    if failed:
+        yield Finding(Check.NOT_DELIVERED, {"n": failed})
