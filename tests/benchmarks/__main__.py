@@ -13,6 +13,7 @@ import click
 from tests.benchmarks.a_year import year_report
 from tests.benchmarks.accounts import accounts_report
 from tests.benchmarks.auditing import audit_report
+from tests.benchmarks.changes import changes_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
 from tests.benchmarks.groups import groups_report
@@ -42,6 +43,7 @@ OTHERS: dict[str, Part] = {
     "audit": audit_report,
     "accounts": accounts_report,
     "groups": groups_report,
+    "changes": changes_report,
 }
 
 

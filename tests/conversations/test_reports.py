@@ -137,6 +137,18 @@ def test_one_group_alone(team):
     assert "passive" not in text.replace("Passives 4", "")
 
 
+def test_of_one_group_too_everybody_is_their_own_measure(office):
+    """Seven of thirty went up: too little for strangers, plain where each is known from before."""
+    office.survey(segments=("team", "country"))
+    given(office, {"Sales": [10] * 15 + [8] * 15, "Support": [8] * 4}, days_ago=100)
+    given(office, {"Sales": [10] * 22 + [8] * 8, "Support": [2] * 4})
+    asks(office, "report where team=Sales", "up 23 on the 90 days before: likely real")
+    office.survey(name="strangers", segments=("team", "country"), privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 15 + [8] * 15}, days_ago=100, survey="strangers")
+    given(office, {"Sales": [10] * 22 + [8] * 8}, survey="strangers")
+    asks(office, "report strangers where team=Sales", "up 23 on the 90 days before: could be chance")
+
+
 def test_for_machines_too_nobody_knows_who_of_one_group_was_asked(team):
     ctx = team.stage.bot.context
     typed = (requesting.read_typed(ctx, OPERATOR, words) for words in ("", "where team=Sales"))

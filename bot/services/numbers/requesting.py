@@ -12,7 +12,7 @@ from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
 from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, break_down, break_down_guarded
-from bot.core.numbers.change import change
+from bot.core.numbers.change import Pair, change
 from bot.core.numbers.movement import Movement, movement_of
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.replies import MOST_REPLIES, Accounted, Reply
@@ -98,9 +98,13 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
     """Report on the answers of one group alone. Who was asked is not known by group."""
     name, value = asked.request.where or ("", "")
     survey, before = asked.survey, asked.window.before()
+    pairs: tuple[Pair, ...] = ()
+    if before and not books.in_releases:
+        pairs = standing.pairs_in(db, survey.id, before, asked.window, (name, value))
     figures = Figures(
         counts=books.groups_in(db, asked.window, name).get(value, NO_ANSWERS),
         counts_before=books.groups_in(db, before, name).get(value, NO_ANSWERS) if before else None,
+        pairs=pairs,
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY if books.in_releases else Policy.LATEST,
     )

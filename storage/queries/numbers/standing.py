@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import repeat
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 from sqlalchemy.orm import aliased
 
 from bot.core.clock.timing import first_instant
@@ -136,8 +136,12 @@ def unanswered_again(db: Connection, survey_id: int, window: Window) -> int:
     return db.execute(query).scalar_one()
 
 
-def pairs_in(db: Connection, survey_id: int, before: Window, window: Window) -> tuple[Pair, ...]:
+def pairs_in(
+    db: Connection, survey_id: int, before: Window, window: Window, group: tuple[str, str] | None = None
+) -> tuple[Pair, ...]:
     """Give the scores of the people who are counted in two windows, one right behind the other.
+
+    group: a property and its value; then of those whom both answers count to this group.
 
     Whoever is in both has an answer of the first window that was followed by one of the second: that is all that is
     looked at, and where nobody is asked twice it is nothing.
@@ -146,11 +150,16 @@ def pairs_in(db: Connection, survey_id: int, before: Window, window: Window) -> 
     followed = [first.c.answered_day <= before.end, first.c.superseded_day.between(window.start, window.end)]
     if before.start is not None:
         followed.append(first.c.answered_day >= before.start)
+    score: ColumnElement[int] = second.c.score
+    if group is not None:
+        name, value = group
+        followed.append(first.c.segments[name].as_string() == value)
+        score = case((second.c.segments[name].as_string() == value, score))
     # Never none. Written so, SQLite looks answers up by person; by day it goes through everybody's of the window for
     # each, and 40,000 answers took minutes.
     answered_day = func.coalesce(second.c.answered_day, first.c.answered_day)
     last_word = (
-        select(second.c.score)
+        select(score)
         .where(
             second.c.survey_id == first.c.survey_id,
             second.c.person_id == first.c.person_id,

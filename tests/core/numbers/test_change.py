@@ -1,6 +1,7 @@
 """Real or chance, for different people, the same people, and partly the same."""
 
 from itertools import product
+from math import factorial, prod
 
 import pytest
 from hypothesis import given, settings
@@ -142,14 +143,97 @@ def test_more_people_in_both_than_in_one_is_a_mistake():
 
 
 def test_partly_the_same_people_by_hand():
-    """v1 = .8, v2 = .61, cov = .35 over 10 shared of 20 and 20: SE^2 = .04 + .0305 - 2 * 10 * .35 / 400 = .053."""
+    """Of 20 and 20 people 10 are shared, and theirs correlate by r: that counts by r * 10 / 20."""
     before, after = Counts(8, 4, 8), Counts(3, 7, 10)
     shared = [(3, 3)] * 2 + [(10, 10)] * 3 + [(8, 8)] * 3 + [(3, 8)] + [(8, 10)]
+    # Before they were 3, 4 and 3, after 2, 4 and 4: five products of 1 and 0.
+    alike = (10 * 5 - 0 * 2) / ((10 * 6 - 0**2) * (10 * 6 - 2**2)) ** 0.5 * 10 / 20
+    first, second = score_interval(before), score_interval(after)
+    down, up = after.nps - second.low, first.high - before.nps
     measured = overlapping_change(before, after, shared)
-    values = [(-1, -1)] * 2 + [(1, 1)] * 3 + [(0, 0)] * 3 + [(-1, 0)] + [(0, 1)]
-    together = sum(a * b for a, b in values) / 10 - sum(a for a, _ in values) * sum(b for _, b in values) / 100
-    se = (0.8 / 20 + (13 / 20 - 0.35**2) / 20 - 2 * 10 * together / 400) ** 0.5
-    assert measured.interval.high - measured.difference == pytest.approx(1.959963985 * se)
+    assert measured.difference - measured.interval.low == pytest.approx(
+        (down**2 + up**2 - 2 * alike * down * up) ** 0.5
+    )
+
+
+TEN_PROMOTERS, THREE_LESS = Counts(0, 0, 10), Counts(0, 3, 7)
+
+
+@pytest.mark.parametrize("pairs", [[], [(10, 10)], [(10, 8)], [(10, 8)] * 3 + [(10, 10)] * 6])
+def test_people_who_all_said_the_same_before_change_nothing_of_a_verdict(pairs):
+    assert overlapping_change(TEN_PROMOTERS, THREE_LESS, pairs) == change(TEN_PROMOTERS, THREE_LESS)
+    assert change(TEN_PROMOTERS, THREE_LESS).verdict == Verdict.COULD_BE_CHANCE
+    assert change_among(TEN_PROMOTERS, THREE_LESS, [(10, 8)] * 3 + [(10, 10)] * 7).verdict == Verdict.COULD_BE_CHANCE
+
+
+@st.composite
+def some_overlaps(draw):
+    """Everybody's bands before and after, and the scores of those who are in both."""
+    shared = draw(st.lists(st.tuples(st.sampled_from(ONE_OF_EACH), st.sampled_from(ONE_OF_EACH)), max_size=30))
+    others = st.builds(Counts, st.integers(0, 20), st.integers(0, 20), st.integers(1, 20))
+    sides = (tally(scores) for scores in zip(*shared, strict=True)) if shared else (Counts(0, 0, 0), Counts(0, 0, 0))
+    before, after = (side + draw(others) for side in sides)
+    return before, after, shared
+
+
+def mirrored(counts):
+    return Counts(counts.promoters, counts.passives, counts.detractors)
+
+
+def is_about(measured, difference, low, high, verdict):
+    found = (measured.difference, measured.interval.low, measured.interval.high)
+    assert found == pytest.approx((difference, low, high), abs=1e-7)
+    # Where an interval ends at 0 but for its last digit, nobody can say on which side.
+    assert measured.verdict == verdict or min(abs(low), abs(high)) < 1e-7
+
+
+@no_deadline
+@given(some_overlaps())
+def test_an_overlap_lies_on_its_scale_and_its_verdict_is_that_of_its_interval(overlap):
+    measured = change_among(*overlap)
+    assert -2 <= measured.interval.low <= measured.difference <= measured.interval.high <= 2
+    if measured.verdict != Verdict.TOO_FEW:
+        outside = not measured.interval.low <= 0 <= measured.interval.high
+        assert (measured.verdict == Verdict.LIKELY_REAL) == outside
+
+
+@no_deadline
+@given(some_overlaps())
+def test_an_overlap_backwards_or_mirrored_is_the_same_change_negated(overlap):
+    before, after, shared = overlap
+    there = overlapping_change(before, after, shared)
+    negated = (-there.difference, -there.interval.high, -there.interval.low, there.verdict)
+    is_about(overlapping_change(after, before, [(now, was) for was, now in shared]), *negated)
+    other = dict(zip(ONE_OF_EACH, reversed(ONE_OF_EACH), strict=True))
+    shared = [(other[was], other[now]) for was, now in shared]
+    is_about(overlapping_change(mirrored(before), mirrored(after), shared), *negated)
+
+
+@no_deadline
+@given(some_counts, some_counts, st.tuples(st.integers(0, 10), st.integers(0, 10)))
+def test_one_shared_person_changes_nothing(before, after, pair):
+    assert overlapping_change(before, after, [pair]) == change(before, after)
+
+
+MOVES = {2: (3, 10), 1: (3, 8), 0: (8, 8), -1: (8, 3), -2: (10, 3)}
+
+
+@pytest.mark.parametrize("n", [10, 11, 12])
+def test_of_the_same_people_verdict_and_interval_never_contradict_each_other(n):
+    """Every way in which so many people can move; and, where they move by chance, how often that is called real."""
+    alarms = dict.fromkeys([(0.2, 0.0), (0.3, 0.0), (0.45, 0.0), (0.15, 0.05), (0.2, 0.1)], 0.0)
+    for moved in product(range(n + 1), repeat=4):
+        if (same := n - sum(moved)) < 0:
+            continue
+        often = dict(zip((2, 1, -1, -2, 0), (*moved, same), strict=True))
+        measured = paired_change([MOVES[move] for move, times in often.items() for _ in range(times)])
+        is_real = measured.verdict == Verdict.LIKELY_REAL
+        assert is_real == (not measured.interval.low <= 0 <= measured.interval.high)
+        ways = factorial(n) / prod(map(factorial, often.values()))
+        for one, two in alarms if is_real else ():
+            chance = {2: two, -2: two, 1: one, -1: one, 0: 1 - 2 * one - 2 * two}
+            alarms[one, two] += ways * prod(chance[move] ** times for move, times in often.items())
+    assert max(alarms.values()) < 0.05
 
 
 def test_who_answered_decides_how_a_change_is_judged():

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
@@ -17,6 +18,7 @@ from storage.queries.asking import audiences
 from storage.queries.conversation import asks
 from storage.queries.numbers import movements, standing
 from storage.queries.survey import people, surveys
+from storage.schema import responses
 from tests.storage.answer_ledger import START, TODAY
 
 DAY = timedelta(days=1)
@@ -154,6 +156,19 @@ def test_a_pair_is_the_last_word_of_each_window(ledger):
     for day, score in ((-25, 2), (-5, 8), (3, 4), (20, 10), (40, 0)):
         asked(ledger, 1, day=day, answer=(0, score))
     assert standing.pairs_in(ledger.db, ledger.survey.id, MONTH.before(), MONTH) == ((8, 10),)
+
+
+def test_pairs_of_one_group_are_in_it_both_times(ledger):
+    teams = [("Sales", "Sales"), ("Sales", "Support"), ("Support", "Sales"), ("Sales", None), ("Support", "Support")]
+    for number, ofs in enumerate(teams):
+        for day, team in zip((-20, 10), ofs, strict=True):
+            asked(ledger, number, day=day, answer=(0, number + 3))
+            newest = (responses.c.person_id == ledger.person(number).id, responses.c.superseded_day.is_(None))
+            segments = {} if team is None else {"team": team}
+            ledger.db.execute(update(responses).where(*newest).values(segments=segments))
+    found = standing.pairs_in(ledger.db, ledger.survey.id, MONTH.before(), MONTH, ("team", "Sales"))
+    assert found == ((3, 3),)
+    assert len(standing.pairs_in(ledger.db, ledger.survey.id, MONTH.before(), MONTH)) == 5
 
 
 def test_a_reask_makes_no_pair(ledger):
