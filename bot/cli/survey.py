@@ -1,88 +1,36 @@
-"""nps-bot survey …: create, change, list, pause and stop surveys."""
+"""nps-bot survey …: create, change, show, list, pause, stop and delete surveys."""
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator
 
 import click
 
+from bot.cli.applying import apply
 from bot.cli.errors import sentences
-from bot.cli.people_file import beside, people_by_slack_id, read_people_file
 from bot.cli.preview import preview
-from bot.cli.survey_file import read_survey_file
-from bot.core.health.findings import Check, Finding, Standing, of_few, of_readers
+from bot.cli.survey_text import as_file
 from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.survey import Survey
+from bot.services.asking import previewing
 from bot.services.asking.steering import steer
-from bot.services.health.checking import CannotLookError, check_plan
-from bot.services.survey import people
+from bot.services.context import Context
 from bot.services.survey.finding import find_survey, list_surveys
-from bot.services.survey.surveys import RefusedPlanError, apply_plan, refuse_asking_alone, with_people
+from bot.services.survey.surveys import delete_survey, holdings_of
 from bot.settings import read_settings
 from bot.slack.blocks.screen import plain_text
 from bot.slack.blocks.survey.command import steered_screen
-from bot.slack.blocks.survey.health import finding_as_plain
-from bot.slack.reading.directory import Directory
-from bot.slack.reading.reader import DirectoryError
-from bot.slack.reading.roster import Roster
-from bot.wiring import local_context, open_database, open_existing_database, read_own_benchmarks
+from bot.wiring import local_context, open_existing_database
 from storage.engine import is_made, place_of
-
-_TO_COME = {Check.CHANNEL_NOT_JOINED}  # whoever applies a file may well invite the bot afterwards
 
 
 @click.group()
 def survey() -> None:
-    """Create, change, list, pause and stop surveys."""
+    """Create, change, show, list, pause, stop and delete surveys."""
 
 
-@survey.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def apply(file: Path) -> None:
-    """Create the survey that FILE (TOML) describes, or change it to that."""
-    with sentences():
-        settings = read_settings()
-        described = read_survey_file(file, read_own_benchmarks(settings))
-        token = settings.slack_bot_token
-        directory = Directory(token.get_secret_value(), settings.slack_api_url) if token is not None else None
-        listed = _listed_people(beside(file, described.people_file), directory) if described.people_file else {}
-        plan = with_people(described.plan(), listed)
-        refuse_asking_alone(plan)
-        findings = list(_checked(plan, directory))
-        ctx = local_context(open_database(settings.database_url))
-        done = apply_plan(ctx, plan, actor=OPERATOR.id)
-        people.keep_properties(ctx, listed)
-        click.echo(f"Survey '{plan.name}' {done}.")
-        for finding in findings:
-            if finding.standing is not Standing.GOOD:
-                click.echo(finding_as_plain(finding), err=True)
-
-
-def _checked(plan: SurveyPlan, directory: Directory | None) -> Iterator[Finding]:
-    """Look whether what a plan names is there. Raises RefusedPlanError for what must not be as it is.
-
-    Where Slack can't be asked nothing is refused; `doctor` and the bot itself look again.
-    """
-    if directory is None:
-        yield from filter(None, [of_few(plan), of_readers(plan)])
-        return
-    try:
-        found = list(check_plan(plan, Roster(directory, directory.identity())))
-    except (CannotLookError, DirectoryError) as error:
-        yield Finding(Check.SLACK_SILENT, {"said": str(error)})
-        return
-    wrong = [finding_as_plain(one) for one in found if one.standing is Standing.BAD and one.check not in _TO_COME]
-    if wrong:
-        raise RefusedPlanError("\n  ".join((f"'{plan.name}' was not applied. Nothing was changed.", *wrong)))
-    yield from found
-
-
-def _listed_people(path: Path, directory: Directory | None) -> dict[str, Mapping[str, str]]:
-    found, missing = people_by_slack_id(read_people_file(path), directory)
-    for email in missing:
-        click.echo(f"Nobody in Slack has the address {email}: left out.", err=True)
-    return found
+survey.add_command(apply)
+survey.add_command(preview)
 
 
 def _deciding(decision: Decision, summary: str) -> click.Command:
@@ -103,17 +51,59 @@ survey.add_command(_deciding(Decision.RESUME, "Let the survey NAME go on; what w
 survey.add_command(_deciding(Decision.STOP, "Pause the survey NAME and end its wave: nobody else is asked in it."))
 
 
-survey.add_command(preview)
+@survey.command()
+@click.argument("name", required=False)
+def show(name: str | None) -> None:
+    """Print the survey NAME as a file that `apply` takes."""
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        click.echo(as_file(find_survey(ctx, OPERATOR, Deed.PREVIEW, name).plan), nl=False)
+
+
+@survey.command()
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask whether that is meant.")
+def delete(name: str, *, yes: bool) -> None:
+    """Delete the survey NAME and everything that was asked and said in it, for good.
+
+    People stay known, and that they opted out. To keep the answers, write them out first: nps-bot export.
+    """
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        found = find_survey(ctx, OPERATOR, Deed.STEER, name)
+        held = holdings_of(ctx, found)
+        click.echo(f"'{name}': {held.answers} answers, {held.comments} comments, {held.questions} questions.", err=True)
+        if not yes:
+            click.confirm("Delete all of it, for good?", abort=True, err=True)
+        delete_survey(ctx, found, actor=OPERATOR.id)
+    click.echo(f"Survey '{name}' deleted.")
 
 
 @survey.command("list")
 def list_() -> None:
-    """List the surveys."""
+    """List the surveys: whose, where their summaries go, and when the next question leaves."""
     with sentences():
         url = read_settings().database_url
-        found = list_surveys(local_context(open_existing_database(url))) if is_made(url) else []
-        if not found:
-            click.echo(f"There is no survey yet. Make one with: nps-bot survey apply FILE.toml (into {place_of(url)})")
-        for one in found:
-            state = "paused" if one.plan.paused else "running"
-            click.echo(f"{one.plan.name}: {one.plan.product}, {one.plan.privacy}, {state}")
+        lines = list(_lines(local_context(open_existing_database(url)))) if is_made(url) else []
+        none = f"There is no survey yet. Make one with: nps-bot survey apply FILE.toml (into {place_of(url)})"
+        click.echo("\n".join(lines or [none]))
+
+
+def _lines(ctx: Context) -> Iterator[str]:
+    for survey in list_surveys(ctx):
+        plan = survey.plan
+        about = (
+            plan.product,
+            plan.privacy,
+            f"owner {plan.owner or 'none'}",
+            f"into {plan.summary_channel or 'nowhere'}",
+        )
+        yield f"{plan.name}: {', '.join(about)}, {_state(ctx, survey)}"
+
+
+def _state(ctx: Context, survey: Survey) -> str:
+    if survey.plan.paused:
+        return "paused"
+    coming = next(iter(previewing.preview(ctx, survey).moments), None)
+    zone = survey.plan.zone
+    return f"next question {coming.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})" if coming else "nobody to be asked"

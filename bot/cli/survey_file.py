@@ -1,7 +1,7 @@
 """Reading a survey file: TOML in, a plan out, every mistake as a sentence that names the key and the cure."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from difflib import get_close_matches
 from pathlib import Path
@@ -84,12 +84,14 @@ def _keys() -> Iterator[tuple[str, Key]]:
 KEYS = dict(_keys())
 
 
-def read_survey_file(path: Path, benchmarks: Benchmarks = BUILT_IN) -> SurveyFile:
-    """Read a survey file. benchmarks: those whose industries it may name.
+def read_survey_file(
+    path: Path, benchmarks: Benchmarks = BUILT_IN, named: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
+) -> SurveyFile:
+    """Read a survey file. benchmarks: those whose industries it may name; named: puts ids where it has names.
 
     Raises BadFileError with one line for each mistake; nothing is changed then.
     """
-    content = _content(path)
+    content = named(_content(path))
     mistakes = [_unknown(key) for key in content if key not in KEYS]
     try:
         file = _FILE.validate_python(_gathered(content), context=WRITTEN)

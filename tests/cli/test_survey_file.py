@@ -1,5 +1,6 @@
 """survey apply: what a file may say, and a sentence for everything it may not."""
 
+import tomllib
 from dataclasses import fields
 
 import pytest
@@ -29,8 +30,9 @@ def test_a_survey_is_created_changed_and_left_alone(nps_bot):
     assert nps_bot("survey", "apply", path).stdout == "Survey 'acme' created.\n"
     assert nps_bot("survey", "apply", path).stdout == "Survey 'acme' unchanged.\n"
     path = nps_bot.file("acme.toml", *lines(hour="8"))
-    assert nps_bot("survey", "apply", path).stdout == "Survey 'acme' changed.\n"
-    assert nps_bot("survey", "list").stdout == "acme: Acme, confidential, running\n"
+    assert nps_bot("survey", "apply", path).stdout == "  hour: 9 → 8\nSurvey 'acme' changed.\n"
+    told = nps_bot("survey", "list").stdout
+    assert told == "acme: Acme, confidential, owner U0000000D, into C0000000N, nobody to be asked\n"
 
 
 def test_a_survey_may_have_its_own_words(nps_bot):
@@ -50,10 +52,10 @@ def test_a_survey_may_have_its_own_words(nps_bot):
         ({"hour": "24"}, "hour: should be a whole hour from 0 to 23."),
         ({"hour": '"nine"'}, "hour: should be a whole hour from 0 to 23."),
         ({"privacy": '"secret"'}, "privacy: should be named, confidential or anonymous."),
-        ({"people": '["ana@example.com"]'}, "people: should be a list of Slack ids of people"),
+        ({"people": '["ana"]'}, "people: should be a list of Slack ids of people"),
         ({"people": None}, "an audience is needed"),
         ({"channel": '"C00000001"'}, "channel: unknown key. Did you mean channels?"),
-        ({"summary_channel": '"#nps"'}, "summary_channel: should be a Slack channel id"),
+        ({"summary_channel": '"nps"'}, "summary_channel: should be a Slack channel id"),
         ({"ask_from": "11", "ask_until": "9"}, "ask_from must be earlier than ask_until"),
         ({"language": '"it"'}, "language: should be en, es, de, fr, pt or ja"),
         ({"questions.en.score": '""'}, "questions.en.score: should be a question in 1 to 300 characters"),
@@ -238,3 +240,63 @@ def test_so_few_that_their_numbers_never_show_are_warned_about(nps_bot, people, 
     done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(people=f"[{listed}]", privacy=f'"{privacy}"')))
     assert done.exit_code == 0
     assert ("numbers count from 5 on: none will show" in done.stderr) is warned
+
+
+def test_what_is_shown_can_be_applied_and_changes_nothing(nps_bot):
+    own = {"questions.en.score": '"Would you recommend {product}?"', "every": '"once"', "spread": "3", "goal": "40"}
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**own)))
+    shown = nps_bot("survey", "show").stdout
+    assert 'every = "once"' in shown
+    assert nps_bot("survey", "apply", nps_bot.file("again.toml", shown)).stdout == "Survey 'acme' unchanged.\n"
+
+
+def test_a_change_is_told_key_by_key_and_a_dry_run_makes_none(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines()))
+    path = nps_bot.file("acme.toml", *lines(people='["U0000000B", "U0000000C"]', goal="40", industry=None))
+    told = nps_bot("survey", "apply", "--dry-run", path)
+    assert told.stdout.splitlines() == [
+        "  goal: nothing → 40",
+        "  industry: saas → nothing",
+        "  people: +U0000000C, −U0000000A",
+        "Survey 'acme' would be so changed.",
+    ]
+    assert nps_bot("survey", "apply", path).stdout.splitlines()[-1] == "Survey 'acme' changed."
+    assert nps_bot("survey", "apply", "--dry-run", path).stdout == "Survey 'acme' is as it says.\n"
+
+
+def test_a_dry_run_of_a_new_survey_makes_no_database(nps_bot):
+    told = nps_bot("survey", "apply", "--dry-run", nps_bot.file("acme.toml", *lines()))
+    assert told.stdout == "Survey 'acme' would be created.\n"
+    assert not (nps_bot.folder / "nps.db").exists()
+
+
+def test_people_channels_and_groups_may_be_named(nps_bot, office, in_slack):
+    group = office.simulator.add_user_group("makers", [office.chloe])
+    eva = office.simulator.add_person("Eva", email="Eva@example.com")
+    people = f'["@ana", "{office.ben.id}", "eva@Example.com"]'
+    named = {"owner": '"@Dana"', "people": people, "groups": '["@makers"]'}
+    done = nps_bot("survey", "apply", file_of(nps_bot, office, **named, summary_channel='"#nps"'), **in_slack)
+    assert done.exit_code == 0, done.stderr
+    shown = tomllib.loads(nps_bot("survey", "show").stdout)
+    assert (shown["owner"], shown["summary_channel"]) == (office.dana.id, office.channel.id)
+    assert (shown["people"], shown["groups"]) == ([office.ana.id, office.ben.id, eva.id], [group.id])
+
+
+def test_names_that_nobody_has_or_several_are_told_all_at_once(nps_bot, office, in_slack):
+    twin = office.simulator.add_person("Ana")
+    wrong = {"owner": '"@Dona"', "people": '["@ana"]', "summary_channel": '"#nsp"', "groups": '["@nobody"]'}
+    done = nps_bot("survey", "apply", file_of(nps_bot, office, **wrong), **in_slack)
+    assert done.exit_code == 1
+    for sentence in (
+        "owner: Slack shows nothing called @Dona. Did you mean @dana?",
+        f"people: @ana is what {office.ana.id} and {twin.id} are called: write the id of the one who is meant.",
+        "summary_channel: Slack shows nothing called #nsp. Did you mean #nps? If the channel is private, invite",
+        "groups: Slack shows nothing called @nobody.",
+    ):
+        assert sentence in done.stderr
+    assert "There is no survey yet." in nps_bot("survey", "list").output
+
+
+def test_names_take_a_token(nps_bot):
+    done = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(owner='"@dana"')))
+    assert "owner: names are looked up in Slack: set SLACK_BOT_TOKEN, or write ids." in done.stderr

@@ -14,7 +14,8 @@ from bot.core.survey.audience import all_sources, asks_others, list_of
 from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.services.context import Context
 from storage.queries.asking import audiences
-from storage.queries.survey import surveys, workspaces
+from storage.queries.survey import deleting, surveys, workspaces
+from storage.queries.survey.deleting import Holdings
 
 
 class Applied(StrEnum):
@@ -131,3 +132,20 @@ def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
 
 def _look_for_people(db: Connection, ctx: Context, survey: Survey) -> None:
     audiences.add_sources(db, ctx.team_id, all_sources(survey), ctx.now())
+
+
+def holdings_of(ctx: Context, survey: Survey) -> Holdings:
+    """Count what would go with a survey."""
+    return ctx.read(lambda db: deleting.holdings(db, survey.id))
+
+
+def delete_survey(ctx: Context, survey: Survey, *, actor: str) -> None:
+    """Delete a survey with everything that was asked and said in it, for good."""
+
+    def work(db: Connection) -> None:
+        deleting.delete_survey(db, survey.id)
+        workspaces.write_audit(
+            db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb="survey deleted", subject=survey.plan.name
+        )
+
+    ctx.write(work)

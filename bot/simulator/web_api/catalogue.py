@@ -38,6 +38,7 @@ METHODS: Mapping[str, tuple[tuple[str, ...], Callable[[Context], Json]]] = {
         conversations.conversations_history,
     ),
     "conversations.info": (_READ, conversations.conversations_info),
+    "conversations.list": (_READ, conversations.conversations_list),
     "conversations.members": (_READ, conversations.conversations_members),
     "conversations.open": (("im:write",), conversations.conversations_open),
     "conversations.replies": (

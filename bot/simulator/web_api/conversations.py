@@ -1,6 +1,6 @@
 """The Web API's methods that read: conversations and people."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from bot.simulator.rules.strictness import Refused
 from bot.simulator.web_api.arguments import Arguments
@@ -59,21 +59,29 @@ def conversations_replies(context: Context) -> Json:
     return _messages(context, [head, *replies], default=1000)
 
 
+def conversations_list(context: Context) -> Json:
+    """List the conversations of the workspace, by page; of those that are not public, what the bot is in."""
+    return _listed(context, context.workspace.channels.values())
+
+
 def users_conversations(context: Context) -> Json:
     """List the conversations that somebody is in, by page; of those that are not public, what the bot is in as well."""
-    workspace, arguments = context.workspace, context.arguments
-    wanted = (arguments.text("types") or "public_channel").split(",")
+    user_id = context.arguments.text("user") or context.workspace.bot_user
+    if user_id not in context.workspace.users:
+        raise Refused("user_not_found")
+    return _listed(context, context.workspace.channels_of(user_id))
+
+
+def _listed(context: Context, channels: Iterable[Channel]) -> Json:
+    wanted = (context.arguments.text("types") or "public_channel").split(",")
     if unknown := [kind for kind in wanted if kind not in _KINDS]:
         raise Refused("invalid_types", *unknown)
     needed = [f"{SCOPE_OF_KIND[_KINDS[kind]]}read" for kind in wanted]
     if not context.scopes.issuperset(needed):
         raise missing_scope(context, needed)
-    user_id = arguments.text("user") or workspace.bot_user
-    if user_id not in workspace.users:
-        raise Refused("user_not_found")
-    found = [one for one in workspace.channels_of(user_id) if _is_listed(one, wanted, context)]
-    ids, cursor = page(found, arguments, default=100)
-    shown = [channel_shape(channel, workspace) for channel in ids]
+    found = [one for one in channels if _is_listed(one, wanted, context)]
+    ids, cursor = page(found, context.arguments, default=100)
+    shown = [channel_shape(channel, context.workspace) for channel in ids]
     return {"channels": shown, "response_metadata": {"next_cursor": cursor}}
 
 

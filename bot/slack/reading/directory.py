@@ -80,6 +80,32 @@ class Directory:
         for page in self._reader.pages("users.list", include_locale=True):
             yield [profile_from(user, home) for user in page["members"]]
 
+    def channels_by_name(self) -> dict[str, str]:
+        """Map the names of channels to their ids: public ones, and private ones that the bot is in.
+
+        Raises DirectoryError.
+        """
+        kinds = "public_channel,private_channel"
+        pages = self._reader.pages("conversations.list", types=kinds, exclude_archived=True)
+        return {channel["name"]: channel["id"] for page in pages for channel in page["channels"]}
+
+    def groups_by_handle(self) -> dict[str, str]:
+        """Map the handles of user groups to their ids. Raises DirectoryError."""
+        return {group["handle"]: group["id"] for group in self._reader.read("usergroups.list")["usergroups"]}
+
+    def people_by_name(self) -> dict[str, set[str]]:
+        """Map whatever people are called by, in small letters, to their ids: several may share a name.
+
+        Handles, names as shown and as given, and addresses with the scope users:read.email. Raises DirectoryError.
+        """
+        named: dict[str, set[str]] = {}
+        for user in (user for page in self._reader.pages("users.list") for user in page["members"]):
+            profile = user.get("profile") or {}
+            shown = (user.get("name"), *(profile.get(key) for key in ("display_name", "real_name", "email")))
+            for name in () if user.get("deleted") else filter(None, shown):
+                named.setdefault(name.casefold(), set()).add(user["id"])
+        return named
+
     def ids_by_email(self) -> dict[str, str]:
         """Map everybody's address, in small letters, to their Slack id. Raises DirectoryError.
 

@@ -1,0 +1,93 @@
+"""Names in a survey file, in place of Slack's ids: #channel, @somebody, @group, an address."""
+
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Any
+
+from bot.core.exchange.bad_file import BadFileError
+from bot.slack.reading.directory import Directory
+
+_PEOPLE = frozenset({"owner", "viewers", "people", "without_people"})
+_CHANNELS = frozenset({"summary_channel", "channels", "without_channels"})
+_GROUPS = frozenset({"groups", "without_groups"})
+
+
+def with_ids(content: Mapping[str, Any], directory: Directory | None) -> dict[str, Any]:
+    """Put Slack's ids where a file has names; everything else stays as it is. directory: none without a token.
+
+    Raises BadFileError for names that nobody has, or several, and where there is no token to look them up with.
+    """
+    names, mistakes = _Names(directory), list[str]()
+    found: dict[str, Any] = {}
+    for key, value in content.items():
+        look_up = names.of(key)
+        try:
+            found[key] = value if look_up is None else _looked_up(value, look_up)
+        except BadFileError as error:
+            mistakes.append(f"{key}: {error}")
+    if mistakes:
+        raise BadFileError("\n  ".join(("Nothing was changed.", *mistakes)))
+    return found
+
+
+def _looked_up(value: object, look_up: Callable[[str], str]) -> object:
+    if isinstance(value, list):
+        return [_looked_up(one, look_up) for one in value]
+    return look_up(value) if isinstance(value, str) and _is_name(value) else value
+
+
+def _is_name(text: str) -> bool:
+    return text.startswith("#") or "@" in text
+
+
+class _Names:
+    """What there is in Slack by name; asked for once, and only where a file has names."""
+
+    def __init__(self, directory: Directory | None) -> None:
+        self._directory = directory
+
+    def of(self, key: str) -> Callable[[str], str] | None:
+        """Give the look-up for the names that a key of the file may hold; none for a key that holds no ids."""
+        kinds = ((_PEOPLE, self._person), (_CHANNELS, self._channel), (_GROUPS, self._group))
+        return next((look_up for keys, look_up in kinds if key in keys), None)
+
+    def _person(self, name: str) -> str:
+        wanted = name.removeprefix("@").casefold()
+        ids = sorted(self._people.get(wanted, ()))
+        if len(ids) > 1:
+            raise BadFileError(f"{name} is what {' and '.join(ids)} are called: write the id of the one who is meant.")
+        return ids[0] if ids else self._nobody(name, wanted, self._people, "@")
+
+    def _channel(self, name: str) -> str:
+        wanted = name.removeprefix("#")
+        return self._channels.get(wanted) or self._nobody(
+            name, wanted, self._channels, "#", " If the channel is private, invite the bot first."
+        )
+
+    def _group(self, name: str) -> str:
+        wanted = name.removeprefix("@")
+        return self._groups.get(wanted) or self._nobody(name, wanted, self._groups, "@")
+
+    def _nobody(self, name: str, wanted: str, known: Mapping[str, object], sign: str, cure: str = "") -> str:
+        near = get_close_matches(wanted, known, n=1)
+        hint = f" Did you mean {sign}{near[0]}?" if near else ""
+        raise BadFileError(f"Slack shows nothing called {name}.{hint}{cure}")
+
+    @cached_property
+    def _people(self) -> dict[str, set[str]]:
+        return self._slack.people_by_name()
+
+    @cached_property
+    def _channels(self) -> dict[str, str]:
+        return self._slack.channels_by_name()
+
+    @cached_property
+    def _groups(self) -> dict[str, str]:
+        return self._slack.groups_by_handle()
+
+    @property
+    def _slack(self) -> Directory:
+        if self._directory is None:
+            raise BadFileError("names are looked up in Slack: set SLACK_BOT_TOKEN, or write ids.")
+        return self._directory
