@@ -332,9 +332,24 @@ HEARD = BOT / "core" / "understanding"  # holds what people say to us
 TABLES = {
     BOT / "core/exchange/benchmark_table.py",
     BOT / "core/numbers/benchmarks.py",
-    BOT / "core/exchange/columns.py",
-    BOT / "core/exchange/imported_row.py",
-    BOT / "core/exchange/written_time.py",
+    *(
+        BOT / f"core/exchange/{name}.py"
+        for name in (
+            "column_names",
+            "columns",
+            "date_order",
+            "dropped_text",
+            "guessing",
+            "heading",
+            "imported_row",
+            "other_rows",
+            "person_key",
+            "time_words",
+            "vendors",
+            "written_score",
+            "written_time",
+        )
+    ),
     BOT / "services/exchange/table_file.py",
 }
 # Those of bot/core/conversation/states.py label the diagram in docs; a deed is named in the error of who may not do it.

@@ -14,9 +14,11 @@ from bot.cli.survey_file import KEYS, read_survey_file
 from bot.cli.text_file import opened
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.benchmark_table import COLUMNS, MAY_BE_LEFT_OUT
+from bot.core.exchange.columns import Choices
 from bot.core.exchange.date_order import DateOrder
 from bot.services.exchange.benchmarking import benchmarks_with
 from bot.services.exchange.importing import import_answers
+from bot.services.exchange.layout import Telling
 from bot.services.survey.people import keep_properties
 from bot.services.survey.surveys import apply_plan, refuse_asking_alone
 from tests.cli.conftest import Shell
@@ -130,9 +132,12 @@ def test_an_import_keeps_good_rows_or_nothing(company, tmp_path):
         st.dictionaries(st.sampled_from(["score", "person", "x"]), cells, max_size=2),
     )
     def attack(content, encoding, dates, strict, columns):
+        choices = Choices(tuple(columns.items()), no_person=strict)
         path.write_bytes(content)
         with whole_or_not_at_all(company), opened(path, encoding) as source:
-            import_answers(company.ctx, source.text, "acme", dry_run=False, strict=strict, columns=columns, dates=dates)
+            import_answers(
+                company.ctx, source.text, "acme", dry_run=False, strict=strict, telling=Telling(choices, dates)
+            )
 
     attack()
     company.wait(2 * DAY)

@@ -1,197 +1,183 @@
-"""Which column of a foreign file is which: guessed from their names, told to whoever imports, overruled by them."""
+"""Which column of a foreign file is which: guessed from names and first rows, told, and overruled."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import tzinfo
 from difflib import get_close_matches
-from enum import StrEnum
 
 from bot.core.exchange.bad_file import BadFileError
-
-
-class Field(StrEnum):
-    """What an imported answer is made of. KIND is only read: rows that are no NPS answer are left out."""
-
-    PERSON = "person"
-    SCORE = "score"
-    COMMENT = "comment"
-    ANSWERED_AT = "answered_at"
-    KIND = "kind"
-
+from bot.core.exchange.column_names import Field, Sieve, sieve_of
+from bot.core.exchange.date_order import DateOrder
+from bot.core.exchange.guessing import Guess, Guesses
+from bot.core.exchange.heading import Heading
+from bot.core.exchange.vendors import Vendor, is_sieve, vendor_of
 
 NAMEABLE = (Field.PERSON, Field.SCORE, Field.COMMENT, Field.ANSWERED_AT)
-REQUIRED = (Field.PERSON, Field.SCORE, Field.ANSWERED_AT)
-Ranks = Mapping[Field, tuple[frozenset[str], ...]]
-
-
-def _ranks(*levels: str) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(level.split()) for level in levels)
-
-
-# Names without spaces, signs and capitals, the likelier ones first. No names of people: two can share one.
-_ANYBODY: Ranks = {
-    Field.PERSON: _ranks(
-        "person",
-        "email emailaddress mail personemail customeremail contactemail respondentemail useremail",
-        "personid customerid contactid respondentid userid externalid customer respondent contact user",
-        "phone phonenumber mobile",
-    ),
-    Field.SCORE: _ranks("score", "nps npsscore rating npsrating", "answer grade value"),
-    Field.COMMENT: _ranks("comment", "comments feedback reason verbatim npscomment npsfeedback", "text why"),
-    Field.ANSWERED_AT: _ranks(
-        "answeredat",
-        "respondedat responded respondedon responsedate respondeddate dateresponded responsetime answeredon answerdate "
-        "dateanswered submittedat submitted submittedon completedat",
-        "createdat created createddate datecreated createdon date datetime timestamp time",
-    ),
-    Field.KIND: (),
-}
+OPTIONAL = (Field.COMMENT, Field.UPDATED)
 
 
 @dataclass(frozen=True, slots=True)
-class Vendor:
-    """How the export of one product is recognised, and what its columns mean. Names lack spaces, signs and capitals.
+class Choices:
+    """What whoever imports says of a file's columns.
 
-    signature: all of these are there, and of `also`, if any are named, at least one.
+    chosen: pairs of a part and its column's name; a comment may have several. without: columns nothing is read from.
+    no_person: a row without a person is of somebody unknown. dated: there is one date for all rows.
     """
 
-    name: str
-    signature: frozenset[str]
-    also: frozenset[str]
-    ranks: Ranks
-
-
-def _vendor(name: str, signature: str, also: str, **ranks: str) -> Vendor:
-    # Each name a rank of its own: within a known export the order of preference is known.
-    each = {Field(field): tuple(frozenset({one}) for one in names.split()) for field, names in ranks.items()}
-    return Vendor(name, frozenset(signature.split()), frozenset(also.split()), each)
-
-
-VENDORS = (
-    _vendor("nps-bot", "answeredat band kind counted", "", kind="kind"),
-    _vendor(
-        "AskNicely",
-        "answer responded",
-        "responseid segment deliverymethod questiontype lastemailed sent",
-        person="email personid contactid phone",
-        score="answer",
-        answered_at="responded",
-        kind="questiontype",
-    ),
-    _vendor(
-        "Delighted",
-        "score comment",
-        "permalink delightedsource delighteddevicetype delightedlinkname surveytype",
-        person="email personemail personid person phonenumber",
-        answered_at="respondedat responsecreatedat createdat",
-        kind="surveytype",
-    ),
-    _vendor(
-        "Retently",
-        "score feedback",
-        "ratingcategory campaign campaignname campaignid",
-        person="email customeremail customerid",
-        comment="feedback",
-        answered_at="responsedate createddate createdat date",
-        kind="metric surveytype",
-    ),
-)
+    chosen: Sequence[tuple[str, str]] = ()
+    without: Collection[str] = ()
+    no_person: bool = False
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where each part of an answer stands: positions in a row, from 0."""
+    """Where each part of an answer stands: positions in a row, from 0.
+
+    more: for a person, where to look when the cell is blank; for a comment, what else belongs to it. sieves: which
+    columns tell that a row is no answer. zone, order: of the times, where their column's name says it.
+    """
 
     header: tuple[str, ...]
     vendor: str | None
     at: Mapping[Field, int]
     segments: Mapping[str, int]
+    more: Mapping[Field, tuple[int, ...]] = field(default_factory=dict)
+    sieves: Mapping[int, Sieve] = field(default_factory=dict)
+    without: frozenset[int] = frozenset()
+    zone: tzinfo | None = None
+    order: DateOrder | None = None
 
     @property
     def guessed(self) -> bool:
         """Whether anything was guessed or left out, so that whoever imports should look."""
-        return bool(self.unused or self.segments) or any(self.header[at] != field for field, at in self.at.items())
+        return bool(self.unused or self.segments) or any(self.header[at] != part for part, at in self.at.items())
+
+    @property
+    def unclaimed(self) -> tuple[int, ...]:
+        """The columns that nothing is read from."""
+        more = (at for places in self.more.values() for at in places)
+        used = {*self.at.values(), *self.segments.values(), *more, *self.sieves}
+        return tuple(number for number in range(len(self.header)) if number not in used)
 
     @property
     def unused(self) -> tuple[str, ...]:
-        """The columns that nothing is read from."""
-        used = {*self.at.values(), *self.segments.values()}
-        return tuple(name for number, name in enumerate(self.header) if number not in used)
+        """Their names."""
+        return tuple(self.header[number] for number in self.unclaimed)
 
     def told(self) -> str:
         """Say in one line what is read from where."""
-        pairs = [*((field.value, at) for field, at in self.at.items()), *self.segments.items()]
+        parts = [(part.value, (at, *self.more.get(part, ())), part) for part, at in self.at.items()]
+        pairs = [f"{name} ← {self._joined(places, part)}" for name, places, part in parts]
+        pairs += [f"{name} ← {self.header[at]}" for name, at in self.segments.items()]
+        pairs += [f"{sieve.value} ← {self.header[at]}" for at, sieve in self.sieves.items()]
         whose = f"{self.vendor}: " if self.vendor else ""
         unused = ", ".join(name or "(no name)" for name in self.unused)
-        read = ", ".join(f"{name} ← {self.header[at]}" for name, at in pairs)
-        return f"{whose}{read}; not used: {unused or 'none'}."
+        return f"{whose}{', '.join(pairs)}; not used: {unused or 'none'}."
+
+    def _joined(self, places: Sequence[int], part: Field) -> str:
+        return (" and " if part is Field.COMMENT else " or ").join(self.header[at] for at in places)
 
 
-def plain(name: str) -> str:
-    """Give a column's name as names are compared: letters and digits alone, without capitals."""
-    return "".join(filter(str.isalnum, name.casefold()))
+def find_columns(
+    header: Sequence[Heading], choices: Choices, segments: Collection[str], sample: Sequence[Sequence[str]] = ()
+) -> Columns:
+    """Say which column is which. segments: the properties kept with an answer where a column is named like one.
 
-
-def find_columns(header: Sequence[str], chosen: Mapping[str, str], segments: Collection[str]) -> Columns:
-    """Say which column is which. chosen: what was said on the command line, part -> column's name.
-
-    segments: the properties that are kept with an answer where a column is named like one. Raises BadFileError when a
+    sample: the first rows, by which a name is not believed that its cells give the lie. Raises BadFileError when a
     needed column is missing or could be several, and for a choice that names no part or no column.
     """
-    names = [plain(name) for name in header]
-    vendor = next((one for one in VENDORS if _is_by(one, set(names))), None)
-    said = {part: _column_named(part, name, header, segments) for part, name in chosen.items()}
-    at = {field: said[field] for field in Field if field in said}
-    for field in Field:
-        ranks = (*(vendor.ranks.get(field, ()) if vendor else ()), *_ANYBODY[field])
-        if field not in at and (found := _guess(field, ranks, names, header)) is not None:
-            at[field] = found
-    if missing := [field for field in REQUIRED if field not in at]:
-        raise BadFileError(_what_is_missing(header, missing))
-    kept = {name: said.get(name, _only(name, names)) for name in segments}
-    in_order = {field: at[field] for field in Field if field in at}
-    whose = vendor.name if vendor else None
-    return Columns(tuple(header), whose, in_order, {name: at for name, at in kept.items() if at is not None})
+    names = frozenset(name for heading in header for name in heading.plain)
+    vendor = vendor_of(names)
+    said = _chosen(header, choices, segments)
+    without = frozenset(_column_named(f"--without {name!r}", name, header) for name in choices.without)
+    unknown_names = {number for places in said.values() for number in places} | without
+    guesses = Guesses(header, vendor, sample, frozenset(unknown_names))
+    found = {part: Guess(said[part][0], said[part][1:]) for part in Field if part in said}
+    wanted = [part for part in (Field.SCORE, Field.ANSWERED_AT, Field.PERSON, *OPTIONAL) if part not in found]
+    for part in wanted:
+        if not (part is Field.ANSWERED_AT and choices.dated) and (guess := guesses.best(part)):
+            found[part] = guess
+    _refuse_missing(header, found, choices)
+    at = {part: found[part].at for part in Field if part in found}
+    kept = {name: said[name][0] if name in said else _only(name, header) for name in segments}
+    return Columns(
+        header=tuple(heading.shown for heading in header),
+        vendor=vendor.name if vendor else None,
+        at=at,
+        segments={name: number for name, number in kept.items() if number is not None},
+        more={part: guess.more for part, guess in found.items() if guess.more},
+        sieves=_sieves(header, vendor, guesses.used),
+        without=without,
+        zone=header[at[Field.ANSWERED_AT]].zone if Field.ANSWERED_AT in at else None,
+        order=header[at[Field.ANSWERED_AT]].order if Field.ANSWERED_AT in at else None,
+    )
 
 
-def _is_by(vendor: Vendor, names: set[str]) -> bool:
-    return vendor.signature <= names and (not vendor.also or bool(vendor.also & names))
+def _sieves(header: Sequence[Heading], vendor: Vendor | None, used: Collection[int]) -> dict[int, Sieve]:
+    found = {
+        number: is_sieve(vendor, heading.plain) or sieve_of(heading.plain) or sieve_of(heading.shortened(_STRIPPED))
+        for number, heading in enumerate(header)
+        if number not in used
+    }
+    return {number: sieve for number, sieve in found.items() if sieve}
 
 
-def _guess(field: Field, ranks: Iterable[frozenset[str]], names: list[str], header: Sequence[str]) -> int | None:
-    for rank in ranks:
-        found = [number for number, name in enumerate(names) if name in rank]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            called = [header[number] for number in found]
-            if len(set(called)) < len(called):
-                raise BadFileError(f"Several columns are called {called[0]!r}; rename all but one in the first line.")
-            listed = " or ".join(repr(name) for name in called)
-            raise BadFileError(f"{field} could be {listed}. Choose one: --column '{field}={called[0]}'.")
-    return None
+_STRIPPED = frozenset({"properties", "survey", "response", "hs", "is", "feedback", "nps"})
 
 
-def _only(segment: str, names: list[str]) -> int | None:
-    return names.index(plain(segment)) if names.count(plain(segment)) == 1 else None
+def _only(segment: str, header: Sequence[Heading]) -> int | None:
+    found = [number for number, heading in enumerate(header) if heading.is_called(segment)]
+    return found[0] if len(found) == 1 else None
 
 
-def _column_named(part: str, name: str, header: Sequence[str], segments: Collection[str]) -> int:
-    if part not in NAMEABLE and part not in segments:
-        known = ", ".join([*NAMEABLE, *segments])
-        raise BadFileError(f"--column '{part}={name}': {part!r} is not one of {known}.")
-    for found in ([one == name for one in header], [plain(one) == plain(name) for one in header]):
+def _chosen(header: Sequence[Heading], choices: Choices, segments: Collection[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for part, name in choices.chosen:
+        said = f"--column '{part}={name}'"
+        if part not in NAMEABLE and part not in segments:
+            raise BadFileError(f"{said}: {part!r} is not one of {', '.join([*NAMEABLE, *segments])}.")
+        if part == Field.ANSWERED_AT and choices.dated:
+            raise BadFileError(
+                f"{said} says where the dates stand, and --answered-on that there are none: leave out one."
+            )
+        if part in found and part != Field.COMMENT:
+            raise BadFileError(f"{said}: a column for {part} was said already, and only comments can have several.")
+        found[part] = (*found.get(part, ()), _column_named(said, name, header))
+    return found
+
+
+def _column_named(said: str, name: str, header: Sequence[Heading]) -> int:
+    exact = [name in heading.names or name == heading.shown for heading in header]
+    for found in (exact, [heading.is_called(name) for heading in header]):
         if sum(found) == 1:
             return found.index(True)
         if any(found):
             raise BadFileError(f"Several columns are called {name!r}; rename all but one in the first line.")
-    near = get_close_matches(name, header, n=1)
+    shown = [heading.shown for heading in header]
+    near = get_close_matches(name, shown, n=1)
     hint = f" Did you mean {near[0]!r}?" if near else ""
-    raise BadFileError(f"--column '{part}={name}': there is no such column.{hint} There is: {', '.join(header)}.")
+    raise BadFileError(f"{said}: there is no such column.{hint} There is: {', '.join(shown)}.")
 
 
-def _what_is_missing(header: Sequence[str], missing: Sequence[Field]) -> str:
-    return (
+_NEEDED = {
+    Field.PERSON: "where nothing tells who answered, --no-person counts each row as somebody else",
+    Field.ANSWERED_AT: "where there are no dates, --answered-on 2026-11-22 gives one to all rows",
+}
+
+
+def _refuse_missing(header: Sequence[Heading], found: Collection[Field], choices: Choices) -> None:
+    missing = [part for part in (Field.PERSON, Field.SCORE, Field.ANSWERED_AT) if part not in found]
+    if choices.no_person and Field.PERSON in missing:
+        missing.remove(Field.PERSON)
+    if choices.dated and Field.ANSWERED_AT in missing:
+        missing.remove(Field.ANSWERED_AT)
+    if not missing:
+        return
+    hints = "".join(f"; {_NEEDED[part]}" for part in missing if part in _NEEDED)
+    raise BadFileError(
         "The first line must name the columns person,score,comment,answered_at (comment may be left out; other words "
-        f"such as email, rating and responded at are understood); it says: {','.join(header) or 'nothing'}. "
-        f"Not found: {', '.join(missing)}. Name a column with --column '{missing[0]}=ITS NAME'."
+        "such as email, rating and responded at are understood); it says: "
+        f"{','.join(heading.shown for heading in header) or 'nothing'}. Not found: {', '.join(missing)}. "
+        f"Name a column with --column '{missing[0]}=ITS NAME'{hints}."
     )

@@ -1,13 +1,18 @@
 """One line of an imported file: a good row, a problem with its line, or something that is no NPS answer."""
 
-import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
-from bot.core.exchange.columns import REQUIRED, Columns, Field, plain
+from bot.core.exchange.column_names import Field
+from bot.core.exchange.columns import Columns
 from bot.core.exchange.date_order import DateOrder
 from bot.core.exchange.formula import as_typed
+from bot.core.exchange.other_rows import Sifter, Why, is_total
+from bot.core.exchange.person_key import names_nobody, person_key
+from bot.core.exchange.vendors import OURS
+from bot.core.exchange.written_score import read_score, says_nothing_at_all
 from bot.core.exchange.written_time import read_instant
 
 COMMENT_QUESTION = "import"  # what stands as the question of an imported comment
@@ -15,13 +20,12 @@ FIRST_YEAR = 1900  # programs write 0001-01-01 for no time at all
 LONGEST_KEY = 200
 LONGEST_SEGMENT = 200
 LONGEST_SHOWN = 60
-_SCORE = re.compile(r"(10|[0-9])(?:\.0{1,6})?", re.ASCII)  # 9.0 is how spreadsheets write a whole number
-_COUNTED_KINDS = frozenset({"", "nps", "enps", "survey", "trigger", "import"})
+_WHEN_WHOLE = ("submi", "complet", "finish", "abgesch")  # how the time is called at which an answer is whole
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One good line: score 0-10, answered_at an aware instant."""
+    """One good line: score 0-10, answered_at an aware instant; changed_at where it was changed later."""
 
     line: int
     person: str
@@ -29,6 +33,7 @@ class Row:
     comment: str
     answered_at: datetime
     segments: Mapping[str, str] = field(default_factory=dict)
+    changed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,61 +46,129 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A line that holds no answer to an NPS question: another kind, such as a CSAT or a re-ask, or none."""
+    """A line that holds no answer to an NPS question, such as a CSAT, a re-ask or a test."""
+
+    why: Why
 
 
-@dataclass(frozen=True)
+@dataclass
 class RowReader:
-    """How the lines of one file are read. zone: of times that name none. now: nothing was answered after it."""
+    """How the lines of one file are read.
+
+    zone: of times that name none. now: nothing was answered after it. dated: one moment for all rows. no_person: rows
+    that name nobody are each of somebody unknown, who is known again by moment, score and place among the same.
+    """
 
     columns: Columns
     order: DateOrder
     zone: tzinfo
     now: datetime
+    sifter: Sifter = field(default_factory=Sifter)
+    dated: datetime | None = None
+    no_person: bool = False
+
+    def __post_init__(self) -> None:
+        """Work out once where to look in every row."""
+        at, more = self.columns.at, self.columns.more
+        self._score = at[Field.SCORE]
+        self._time = None if self.dated else at[Field.ANSWERED_AT]
+        self._persons = _places(at.get(Field.PERSON), more.get(Field.PERSON, ()))
+        self._comments = _places(at.get(Field.COMMENT), more.get(Field.COMMENT, ()))
+        self._width = len(self.columns.header)
+        self._needed = max(self._score, self._time or 0, *self._persons[:1], 0)
+        self._unknown: Counter[tuple[datetime, int]] = Counter()
 
     def read(self, line: int, cells: Sequence[str]) -> Row | Problem | LeftOut:
-        """Read one line of as many cells as the first one has; only a comment at its end may be missing."""
-        at = self.columns.at
-        if len(cells) > len(self.columns.header) or any(at[part] >= len(cells) for part in REQUIRED):
+        """Read one line of as many cells as the first one has; empty ones may follow, and a comment be missing."""
+        if len(cells) <= self._needed or (len(cells) > self._width and any(cells[self._width :])):
             return Problem(line, "the number of fields differs from the first line; quote a text that holds a comma")
-        if Field.KIND in at and plain(_cell(cells, at[Field.KIND])) not in _COUNTED_KINDS:
-            return LeftOut()
-        person, score, written = (_cell(cells, at[part]) for part in REQUIRED)
-        if self.columns.vendor and not score:  # somebody who was asked and did not answer
-            return LeftOut()
-        person = as_typed(person)
-        if not 0 < len(person) <= LONGEST_KEY:
-            what = f"is longer than {LONGEST_KEY} characters" if person else "is empty"
-            return Problem(line, f"person {what}; give any short key that stays the same for a person")
-        found = _SCORE.fullmatch(score)
-        if found is None:
-            return Problem(line, f"score {_brief(score)} is not a whole number from 0 to 10")
-        return self._with_time(line, person, int(found[1]), written, cells)
+        if self.sifter.checks and (why := self.sifter.why_not(cells)):
+            return LeftOut(why)
+        written = _cell(cells, self._score)
+        score = read_score(written)
+        if score is None and says_nothing_at_all(written):
+            return LeftOut(Why.NO_SCORE)
+        moment = self._moment(cells)
+        return moment if isinstance(moment, LeftOut) else self._row(line, cells, score, moment)
 
-    def _with_time(self, line: int, person: str, score: int, written: str, cells: Sequence[str]) -> Row | Problem:
-        answered_at = read_instant(written, self.order, self.zone)
-        if answered_at is None:
-            return Problem(line, f"answered_at {_brief(written)} is not a time like 2026-11-22 or 2026-11-22T09:30:00Z")
-        if answered_at > self.now:
-            return Problem(line, f"answered_at {_brief(written)} lies in the future")
-        if answered_at.year < FIRST_YEAR:
-            return Problem(line, f"answered_at {_brief(written)} lies before {FIRST_YEAR}, as where no time is known")
-        comment = self.columns.at.get(Field.COMMENT)
-        text = "" if comment is None else as_typed(_cell(cells, comment))
-        return Row(line, _person_key(person), score, text, answered_at, self._segments(cells))
+    def _row(self, line: int, cells: Sequence[str], score: int | None, moment: datetime | str) -> Row | Problem:
+        person = self._person(cells)
+        if len(person) > LONGEST_KEY or not (person or self.no_person):
+            return Problem(line, _about_person(person))
+        if score is None:
+            return Problem(line, f"score {_brief(_cell(cells, self._score))} is not a whole number from 0 to 10")
+        if isinstance(moment, str):
+            return Problem(line, moment)
+        key = person or self._unknown_key(moment, score)
+        return Row(line, key, score, self._comment(cells), moment, self._segments(cells), self._changed(cells, moment))
+
+    def _moment(self, cells: Sequence[str]) -> datetime | str | LeftOut:
+        if self._time is None:
+            return LeftOut(Why.TOTAL) if is_total(cells) or self.dated is None else self.dated
+        written = _cell(cells, self._time)
+        moment = read_instant(written, self.order, self.zone)
+        if moment is None:
+            return self._no_moment(written, cells)
+        if moment > self.now:
+            return f"answered_at {_brief(written)} lies in the future"
+        if moment.year < FIRST_YEAR:
+            return f"answered_at {_brief(written)} lies before {FIRST_YEAR}, as where no time is known"
+        return moment
+
+    def _no_moment(self, written: str, cells: Sequence[str]) -> str | LeftOut:
+        if is_total(cells):
+            return LeftOut(Why.TOTAL)
+        if says_nothing_at_all(written) and self._time is not None:
+            if any(word in self.columns.header[self._time].casefold() for word in _WHEN_WHOLE):
+                return LeftOut(Why.UNFINISHED)
+            if self.columns.vendor == OURS and not self._person(cells):
+                return LeftOut(Why.UNNAMED)
+        return f"answered_at {_brief(written)} is not a time like 2026-11-22 or 2026-11-22T09:30:00Z"
+
+    def _person(self, cells: Sequence[str]) -> str:
+        for at in self._persons:
+            written = _cell(cells, at)
+            if not names_nobody(written):
+                return person_key(as_typed(written))
+        return ""
+
+    def _unknown_key(self, moment: datetime, score: int) -> str:
+        self._unknown[moment, score] += 1
+        return f"unknown {moment.isoformat()} {score} #{self._unknown[moment, score]}"
+
+    def _comment(self, cells: Sequence[str]) -> str:
+        if not self._comments:
+            return ""
+        texts = (as_typed(_cell(cells, at)) for at in self._comments)
+        return "\n".join(text for text in texts if text and not says_nothing_at_all(text))
+
+    def _changed(self, cells: Sequence[str], moment: datetime) -> datetime | None:
+        at = self.columns.at.get(Field.UPDATED)
+        if at is None or not (written := _cell(cells, at)):
+            return None
+        changed = read_instant(written, self.order, self.zone)
+        return changed if changed and moment < changed <= self.now else None
 
     def _segments(self, cells: Sequence[str]) -> dict[str, str]:
         read = {name: as_typed(_cell(cells, at))[:LONGEST_SEGMENT] for name, at in self.columns.segments.items()}
         return {name: value for name, value in read.items() if value}
 
 
+def _places(first: int | None, more: Sequence[int]) -> tuple[int, ...]:
+    return () if first is None else (first, *more)
+
+
 def _cell(cells: Sequence[str], number: int) -> str:
     return cells[number].replace("\x00", "").strip() if number < len(cells) else ""
 
 
-def _person_key(person: str) -> str:
-    # One person writes Ana@example.com and ana@example.com; other keys are nobody's to change.
-    return person.casefold() if "@" in person else person
+def _about_person(person: str) -> str:
+    if person:
+        return f"person is longer than {LONGEST_KEY} characters; give any short key that stays the same for a person"
+    return (
+        "person is empty; give any short key that stays the same for a person, or say --no-person to count each such "
+        "row as of somebody unknown"
+    )
 
 
 def _brief(text: str) -> str:

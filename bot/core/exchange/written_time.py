@@ -50,7 +50,7 @@ _EXCEL = re.compile(r"[3-6]\d{4}(?:[.,]\d+)?", re.ASCII)  # days; 1982 to 2091
 _EXCEL_BEGINS = datetime(1899, 12, 30)  # noqa: DTZ001 (a day of a spreadsheet is in no zone)
 _FRACTIONAL_UNIX = re.compile(r"(\d{9,10})[.,](\d{1,9})", re.ASCII)
 _UNITS = {9: 1, 10: 1, 13: 1_000, 16: 1_000_000, 19: 1_000_000_000}  # of unix time, to the second, by its digits
-_COMPACT = {10: "%Y%m%d%H", 12: "%Y%m%d%H%M", 14: "%Y%m%d%H%M%S", 17: "%Y%m%d%H%M%S%f"}  # by their digits
+_COMPACT = {12: "%Y%m%d%H%M", 14: "%Y%m%d%H%M%S", 17: "%Y%m%d%H%M%S%f"}  # by their digits
 
 
 def read_instant(text: str, order: DateOrder, zone: tzinfo) -> datetime | None:
@@ -78,12 +78,7 @@ def _parsed(text: str, order: DateOrder) -> datetime:
 
 def _of_digits(text: str) -> datetime:
     if text.startswith("20") and (form := _COMPACT.get(len(text))):
-        # Seconds look like the hour of a day from 2033 on only, and milliseconds had twelve digits until 2001.
-        try:
-            return datetime.strptime(text, form)  # noqa: DTZ007 (the caller knows the zone)
-        except ValueError:
-            if len(text) not in _UNITS:
-                raise
+        return datetime.strptime(text, form)  # noqa: DTZ007 (the caller knows the zone)
     if unit := _UNITS.get(len(text)):
         return datetime.fromtimestamp(int(text) / unit, UTC)
     return _days(text) if _EXCEL.fullmatch(text) else datetime.fromisoformat(text)

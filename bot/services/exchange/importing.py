@@ -1,6 +1,7 @@
 """Bringing in answers from elsewhere, all in one transaction. The same file twice changes nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TextIO, TypeVar
@@ -10,15 +11,17 @@ from sqlalchemy import Connection
 from bot.core.conversation.answer import NewAnswer, NewComment, Source, Wording, new_answer, segments_of
 from bot.core.conversation.ask import AskKind
 from bot.core.exchange.bad_file import BadFileError
-from bot.core.exchange.columns import Columns, Field, find_columns
-from bot.core.exchange.date_order import DateOrder, Evidence, UnclearOrderError
+from bot.core.exchange.columns import Columns
 from bot.core.exchange.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
+from bot.core.exchange.other_rows import Why
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.setting_types import SURVEY_NAME
 from bot.core.survey.survey import DEFAULT_SURVEY, Privacy, Survey, SurveyPlan
 from bot.services.context import Context
+from bot.services.exchange.layout import Telling, reader_of
 from bot.services.exchange.table_file import TableFile
+from bot.services.survey.finding import UnknownSurveyError
 from bot.services.survey.releasing import release_old
 from bot.services.survey.surveys import add_survey
 from storage.postgres import take_time
@@ -36,14 +39,19 @@ T = TypeVar("T")
 class Outcome:
     """What an import did, or would do. problems: the first thousand of the bad lines; bad: how many there are.
 
-    left_out: lines that hold no answer to an NPS question, or one of somebody who was forgotten.
+    left_out: how many lines hold no answer to an NPS question, or one of somebody who was forgotten, and why. survey:
+    its name. made: there was none of that name. highest: the highest score of the good rows, none without any.
     """
+
+    survey: str
+    made: bool
 
     added: int
     known: int
     problems: tuple[Problem, ...]
     bad: int
-    left_out: int
+    left_out: Counter[Why]
+    highest: int | None
     columns: Columns
 
 
@@ -61,17 +69,16 @@ def import_answers(
     *,
     dry_run: bool,
     strict: bool,
-    columns: Mapping[str, str] | None = None,
-    dates: DateOrder | None = None,
+    telling: Telling | None = None,
 ) -> Outcome:
     """Read a CSV file and keep its good rows, or with strict none of them when any is bad.
 
-    columns: what whoever imports says of them, part of an answer -> column's name; the others are guessed. dates: the
-    order of day and month where they say it. A survey that is not there yet is made, confidential and without an
-    audience. Raises BadFileError for a file that is no such CSV or can be read in two ways, for a name that no survey
-    can have, and for an anonymous survey, whose answers must not name people.
+    name: of the survey, none for the only one. telling: what whoever imports says of the file; the rest is guessed. A
+    survey that is not there yet is made, confidential and without an audience. Raises BadFileError for a file that is
+    no such CSV or can be read in two ways, for a name that no survey can have, and for an anonymous survey, whose
+    answers must not name people; UnknownSurveyError without a name where there are several.
     """
-    name = name or DEFAULT_SURVEY
+    name = name or _only_survey(ctx)
     if not SURVEY_NAME.fullmatch(name):
         raise BadFileError(f"'{name}' can't be a survey's name: use letters, digits, spaces, - and _, at most 64.")
     existing = ctx.read(lambda db: surveys.survey_by_name(db, ctx.team_id, name))
@@ -80,11 +87,17 @@ def import_answers(
     plan = existing.plan if existing else SurveyPlan(name=name, product=name, asker=name)
     file = TableFile(source)
     try:
-        found = find_columns(file.header(), columns or {}, plan.segments)
-        order = dates or _order(file, found)  # reads the whole file, before the transaction: reading holds up nobody
-        return _write(ctx, plan, file, RowReader(found, order, plan.zone, ctx.now()), dry_run=dry_run, strict=strict)
+        reader = reader_of(file, plan, telling or Telling(), ctx.now())
+        return _write(ctx, plan, file, reader, dry_run=dry_run, strict=strict)
     except BadFileError as error:
         raise BadFileError(f"{error} Nothing was kept.") from error
+
+
+def _only_survey(ctx: Context) -> str:
+    names = [survey.plan.name for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))]
+    if len(names) > 1 and DEFAULT_SURVEY not in names:
+        raise UnknownSurveyError(None, sorted(names))
+    return names[0] if len(names) == 1 else DEFAULT_SURVEY
 
 
 def _write(
@@ -106,17 +119,6 @@ def _write(
         return undone.outcome
 
 
-def _order(file: TableFile, columns: Columns) -> DateOrder:
-    evidence, at = Evidence(), columns.at[Field.ANSWERED_AT]
-    for line, cells in file.records():
-        if at < len(cells):
-            evidence.add(line, cells[at].strip())
-    try:
-        return evidence.order()
-    except UnclearOrderError as error:
-        raise BadFileError(str(error)) from error
-
-
 @dataclass(slots=True)
 class _Import:
     """One import in its transaction; what it holds does not grow with the file."""
@@ -129,23 +131,36 @@ class _Import:
     added: int = 0
     known: int = 0
     bad: int = 0
-    left_out: int = 0
+    highest: int | None = None
+    left_out: Counter[Why] = field(default_factory=Counter)
     problems: list[Problem] = field(default_factory=list)
 
     def run(self, file: TableFile) -> Outcome:
         self.survey = surveys.survey_by_name(self.db, self.ctx.team_id, self.plan.name)
+        made = self.survey is None
         with importing.room_beside(self.db):
             for lines in _batches(file.records(), ROWS_AT_ONCE):
                 self._take_in([self.reader.read(line, cells) for line, cells in lines])
             if self.survey:
                 self._keep(self.survey)
         told = tuple(sorted(self.problems, key=lambda problem: problem.line)[:PROBLEMS_TOLD])
-        return Outcome(self.added, self.known, told, self.bad, self.left_out, self.reader.columns)
+        return Outcome(
+            self.plan.name,
+            made,
+            self.added,
+            self.known,
+            told,
+            self.bad,
+            self.left_out,
+            self.highest,
+            self.reader.columns,
+        )
 
     def _take_in(self, read: list[Row | Problem | LeftOut]) -> None:
         rows = [one for one in read if isinstance(one, Row)]
         problems = [one for one in read if isinstance(one, Problem)]
-        self.left_out += len(read) - len(rows) - len(problems)
+        if len(read) > len(rows) + len(problems):
+            self.left_out.update(one.why for one in read if isinstance(one, LeftOut))
         self.bad += len(problems)
         self.problems += problems[: PROBLEMS_TOLD - len(self.problems)]
         if rows:
@@ -155,7 +170,10 @@ class _Import:
     def _stage(self, survey: Survey, rows: list[Row]) -> None:
         ids = people.imported_people(self.db, self.ctx.team_id, (row.person for row in rows), self.ctx.now())
         known = [row for row in rows if row.person in ids]  # whoever was forgotten stays so
-        self.left_out += len(rows) - len(known)
+        self.left_out[Why.FORGOTTEN] += len(rows) - len(known)
+        self.highest = (
+            max(row.score for row in rows) if self.highest is None else max(self.highest, *(row.score for row in rows))
+        )
         new = [(row, _imported_answer(self.ctx, survey, row, ids[row.person])) for row in known]
         staged = [(row.line, answer, _comment(self.ctx, answer, row) if row.comment else None) for row, answer in new]
         importing.stage(self.db, staged)

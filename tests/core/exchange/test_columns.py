@@ -3,11 +3,19 @@
 import pytest
 
 from bot.core.exchange.bad_file import BadFileError
-from bot.core.exchange.columns import find_columns
+from bot.core.exchange.columns import Choices, find_columns
+from bot.core.exchange.heading import head_of
 
 
-def found(header, *segments, **chosen):
-    columns = find_columns(header.split(","), chosen, segments)
+def columns_of(header, *segments, rows=(), chosen=None, **choices):
+    """rows: of cells divided by commas, as the header is."""
+    head = head_of([header.split(",") if header else []])
+    sample = [row.split(",") for row in rows]
+    return find_columns(head.columns, Choices(tuple((chosen or {}).items()), **choices), segments, sample)
+
+
+def found(header, *segments, rows=(), **chosen):
+    columns = columns_of(header, *segments, rows=rows, chosen=chosen)
     return {field.value: columns.header[at] for field, at in columns.at.items()}
 
 
@@ -15,10 +23,10 @@ PLAIN = "person,score,comment,answered_at"
 
 
 def test_our_own_columns_need_no_guess():
-    columns = find_columns(PLAIN.split(","), {}, ())
+    columns = columns_of(PLAIN)
     assert found(PLAIN) == {"person": "person", "score": "score", "comment": "comment", "answered_at": "answered_at"}
     assert not columns.guessed
-    assert not find_columns(["answered_at", "score", "person"], {}, ()).guessed
+    assert not columns_of("answered_at,score,person").guessed
 
 
 @pytest.mark.parametrize(
@@ -35,7 +43,7 @@ def test_other_names_are_understood(header, expected):
 
 
 def test_what_was_read_as_what_is_told_in_one_line():
-    columns = find_columns(["Email", "Name", "Rating", "Plan", "Date"], {}, ["plan"])
+    columns = columns_of("Email,Name,Rating,Plan,Date", "plan")
     assert columns.guessed
     assert columns.told() == "person ← Email, score ← Rating, answered_at ← Date, plan ← Plan; not used: Name."
 
@@ -51,7 +59,7 @@ def test_what_was_read_as_what_is_told_in_one_line():
     ],
 )
 def test_exports_are_recognised(header, vendor):
-    assert find_columns(header.split(","), {}, ()).vendor == vendor
+    assert columns_of(header).vendor == vendor
 
 
 def test_a_choice_goes_before_every_guess():
@@ -60,9 +68,7 @@ def test_a_choice_goes_before_every_guess():
 
 
 def test_a_segment_can_be_named_too():
-    assert find_columns(["email", "score", "date", "Abteilung"], {"team": "Abteilung"}, ["team"]).segments == {
-        "team": 3
-    }
+    assert columns_of("email,score,date,Abteilung", "team", chosen={"team": "Abteilung"}).segments == {"team": 3}
 
 
 @pytest.mark.parametrize(
@@ -82,4 +88,4 @@ def test_a_segment_can_be_named_too():
 )
 def test_what_is_not_clear_is_asked_about(header, chosen, sentence):
     with pytest.raises(BadFileError, match=sentence):
-        find_columns(header.split(",") if header else [], chosen, ())
+        columns_of(header, chosen=chosen)

@@ -102,7 +102,7 @@ def test_bad_lines_are_named_and_the_good_ones_kept(company):
         ",9,,2026-11-02\n"
         "ben,11,,2026-11-02\n"
         "ben,7.5,,2026-11-02\n"
-        "ben,,,2026-11-02\n"
+        "ben,-1,,2026-11-02\n"
         "ben,9,,yesterday\n"
         "ben,9,,2026-11-25T10:00:00Z\n"
         "ben,9,a comment, with a comma,2026-11-02\n"
@@ -116,7 +116,7 @@ def test_bad_lines_are_named_and_the_good_ones_kept(company):
         "line 3: person is empty",
         "line 4: score '11' is not a whole number from 0 to 10",
         "line 5: score '7.5' is not a whole number from 0 to 10",
-        "line 6: score '' is not a whole number from 0 to 10",
+        "line 6: score '-1' is not a whole number from 0 to 10",
         "line 7: answered_at 'yesterday' is not a time like 2026-11-22 or 2026-11-22T09:30:00Z",
         "line 8: answered_at '2026-11-25T10:00:00Z' lies in the future",
         "line 9: the number of fields differs from the first line",
