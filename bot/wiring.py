@@ -168,6 +168,7 @@ class Bot:
         at_once = Directory(token, self._api_url, {}, pause=None, timeout_s=AT_ONCE_S)
         soon = Directory(token, self._api_url, {}, pause=None, timeout_s=SOON_S)
         identity = self._identity_by(soon, real_time)
+        self.workspace = identity.team
         self.context = Context(
             engine,
             identity.team_id,

@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 from contextlib import suppress
+from importlib.metadata import version
 
 import click
 import structlog
@@ -14,11 +15,14 @@ from bot.cli.backup import waiting
 from bot.cli.errors import sentences
 from bot.logs import set_up_logging
 from bot.services.asking.copies import copied_at
+from bot.services.asking.sending import next_due_at
 from bot.services.context import StoppedError
+from bot.services.survey.finding import list_surveys
 from bot.settings import BadSettingsError, Settings, read_settings
 from bot.starting import CannotStartError
 from bot.web.serving import serve_http
 from bot.wiring import Bot, only_bot_on, open_database
+from storage.engine import place_of
 
 log = structlog.get_logger()
 LEAVE_AFTER_S = 8.0
@@ -42,12 +46,23 @@ def run(port: int | None) -> None:
 def _run(settings: Settings, engine: Engine, port: int | None) -> None:
     stop = _told_to_stop()
     bot = Bot(settings, engine, stopping=stop, tell=_say)
+    _introduce(bot, settings)
     if (since := copied_at(bot.context)) is not None:
         log.warning(waiting(since))
     try:
         _serve(bot, settings, port, stop)
     finally:
         bot.stop()
+
+
+def _introduce(bot: Bot, settings: Settings) -> None:
+    """Say what runs, on what, and what comes next."""
+    log.info("started", version=version("nps-bot"), workspace=bot.workspace, database=place_of(settings.database_url))
+    for survey in list_surveys(bot.context):
+        plan, summary = survey.plan, survey.next_summary_at
+        log.info("survey", name=plan.name, paused=bool(plan.paused), next_summary=summary and summary.isoformat())
+    if (due := next_due_at(bot.context)) is not None:
+        log.info("next question or reminder", at=due.isoformat())
 
 
 def _told_to_stop() -> threading.Event:

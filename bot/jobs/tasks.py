@@ -59,8 +59,12 @@ def sync(ctx: Context, lookup: Lookup) -> None:
 
 
 def _sync(ctx: Context, lookup: Lookup) -> None:
-    missing = audiences.sync(ctx, lookup) if workspaces.is_installed(ctx) else []
-    for survey, source in missing:
+    if not workspaces.is_installed(ctx):
+        return
+    found = audiences.sync(ctx, lookup)
+    for source, people in found.read:
+        log.info("audience read", source=source, people=people)
+    for survey, source in found.missing:
         trouble = Trouble.GROUP if is_group(source) else Trouble.AUDIENCE
         telling.tell_owner(ctx, survey, Problem(trouble, source))
 

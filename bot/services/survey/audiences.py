@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import timedelta
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection
 
@@ -41,30 +41,37 @@ class Lookup(Protocol):
         ...
 
 
-def sync(ctx: Context, lookup: Lookup) -> list[tuple[Survey, str]]:
-    """Read every source that is due. Gives those that are not there: a survey, and the source it names.
+class Synced(NamedTuple):
+    """What a look around found: the sources that were read, each with how many people, and those that are not there."""
+
+    read: list[tuple[str, int]]
+    missing: list[tuple[Survey, str]]
+
+
+def sync(ctx: Context, lookup: Lookup) -> Synced:
+    """Read every source that is due.
 
     Whatever else goes wrong is raised, after the source was put off and the others were read. Raises StoppedError.
     """
-    missing: list[tuple[Survey, str]] = []
+    found = Synced([], [])
     errors: list[Exception] = []
     tried: set[int] = set()
     while (source := _claim(ctx)) is not None and source.id not in tried:
         tried.add(source.id)
         try:
-            _sync_one(ctx, lookup, source)
+            found.read.append((source.key, _sync_one(ctx, lookup, source)))
         except StoppedError:
             _put_down(ctx, source)
             raise
         except SourceNotThereError as error:
             _put_off(ctx, source, str(error))
-            missing += [(survey, source.key) for survey in _surveys(ctx) if source.key in all_sources(survey)]
+            found.missing.extend((survey, source.key) for survey in _surveys(ctx) if source.key in all_sources(survey))
         except Exception as error:  # noqa: BLE001 (raised below: one source that fails must not keep the others waiting)
             _put_off(ctx, source, "failed")
             errors.append(error)
     if errors:
         raise errors[0]
-    return missing
+    return found
 
 
 def ensure_sources(ctx: Context) -> None:
@@ -100,7 +107,7 @@ def _surveys(ctx: Context) -> list[Survey]:
     return ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))
 
 
-def _sync_one(ctx: Context, lookup: Lookup, source: Source) -> None:
+def _sync_one(ctx: Context, lookup: Lookup, source: Source) -> int:
     ids = _read_everybody(ctx, lookup, source) if source.key == EVERYONE else _read_some(ctx, lookup, source)
 
     def keep(db: Connection) -> None:
@@ -113,6 +120,7 @@ def _sync_one(ctx: Context, lookup: Lookup, source: Source) -> None:
                     surveys.plan_soon(db, survey.id, ctx.now())
 
     ctx.write(keep)
+    return len(ids)
 
 
 def _read_everybody(ctx: Context, lookup: Lookup, source: Source) -> set[str]:

@@ -112,6 +112,8 @@ class Courier:
         posted = self._sender.say(delivery, about, target, screen)
         self._hand.delivered(delivery, posted, has_numbers=screen.has_numbers, thread=screen.thread)
         self._weather.took_something()
+        # Neither whom to nor what: who reads the log may know when somebody answers, and must not learn from it who.
+        log.info("sent", kind=delivery.message.kind.value, survey=about.survey.plan.name if about.survey else None)
 
     # What Slack may have taken already
 

@@ -262,7 +262,7 @@ def test_a_channel_that_can_not_be_read_keeps_its_people_and_is_told_of(company)
     company.plan()
     del company.rooms[CHANNEL]
     company.clock.move_to(company.clock() + DAY)
-    missing = audiences.sync(company.ctx, Register(company))
+    missing = audiences.sync(company.ctx, Register(company)).missing
     assert [(survey.plan.name, source) for survey, source in missing] == [("acme", CHANNEL)]
     company.wait(15 * DAY)
     assert asked(company) == {"UANA", "UBEN"}
@@ -437,7 +437,7 @@ def test_after_a_kill_an_audience_is_read_again_within_minutes(database):
     company.survey()
     with pytest.raises(Killed):
         audiences.sync(company.ctx, Interrupted(company))
-    assert audiences.sync(company.ctx, Register(company)) == []
+    assert audiences.sync(company.ctx, Register(company)) == ([], [])
     assert not met(company)  # another bot may be at it
     company.clock.move_to(company.clock() + timedelta(minutes=4))
     audiences.sync(company.ctx, Register(company))
@@ -477,7 +477,7 @@ def test_a_large_audience_is_held_page_by_page(company):
                 yield everybody[first : first + 100]
 
     audiences.sync(company.ctx, Slow(company))
-    assert begun == [[]] * 7
+    assert begun == [([], [])] * 7
     assert len(met(company)) > 600
 
 
