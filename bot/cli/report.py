@@ -8,14 +8,17 @@ import click
 
 from bot.cli.errors import sentences
 from bot.core.clock.window import window_named
+from bot.core.exchange import account_table
 from bot.core.exchange.report_object import as_json
 from bot.core.exchange.report_table import as_csv
-from bot.core.numbers.answered import Answered
+from bot.core.numbers.answered import Answered, Inquiry
+from bot.core.numbers.heard import AccountTable
 from bot.core.numbers.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.services.numbers import requesting
+from bot.services.numbers import accounts, requesting
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
+from bot.slack.blocks.numbers.account_table import accounts_screen
 from bot.slack.blocks.numbers.reports import answered_screen
 from bot.slack.blocks.screen import plain_text
 from bot.wiring import local_context, open_existing_database
@@ -33,7 +36,7 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
     """Print a survey's report.
 
     WORDS are those of /nps report: a survey, a window, by PROPERTY, where PROPERTY=VALUE, vs previous, vs INDUSTRY,
-    vs SURVEY, every answer, as csv.
+    vs SURVEY, every answer, as csv; or accounts: a row for each company.
     """
     with sentences():
         ctx = local_context(open_existing_database(read_settings().database_url))
@@ -43,7 +46,11 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
         typed = [quoted(survey.plan.name)] if survey else []
         typed += [window] if window else []
         asked = requesting.read_typed(ctx, OPERATOR, " ".join([*typed, *words]), as_of.date() if as_of else None)
-        if (view := asked.request.view) is not View.REPORT:  # or the whole report would be taken for that side of it
+        view = asked.request.view
+        if view is View.ACCOUNTS:
+            _print_accounts(asked, accounts.account_table(ctx, asked), json_=json_)
+            return
+        if view is not View.REPORT:  # or the whole report would be taken for that side of it
             raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
         _print(requesting.answer(ctx, asked), json_=json_)
 
@@ -53,6 +60,17 @@ def _check(window: str) -> None:
         window_named(window, datetime.now().date())  # noqa: DTZ005 (whether it is a window does not depend on the day)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--window") from error
+
+
+def _print_accounts(asked: Inquiry, table: AccountTable | None, *, json_: bool) -> None:
+    if table is None:
+        raise click.UsageError(f"Survey '{asked.survey.plan.name}' knows no accounts: its file names none as account.")
+    if asked.request.as_csv:
+        click.echo(account_table.as_csv(table), nl=False)
+    elif json_:
+        click.echo(json.dumps(account_table.as_json(table)))
+    else:
+        click.echo(plain_text(accounts_screen(asked, table)))
 
 
 def _print(answered: Answered, *, json_: bool) -> None:

@@ -11,6 +11,7 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, model_vali
 from pydantic.dataclasses import dataclass
 from pydantic.fields import FieldInfo
 
+from bot.core.conversation.answer import BuiltIn
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from bot.core.survey.setting_types import WRITTEN, ChannelId, PersonId
@@ -45,6 +46,10 @@ class SurveyFile(SurveyPlan):
             raise ValueError(
                 "team and team_cap belong together: which property names the team, and how many of it a day"
             )
+        if self.account is None and (self.account_cap or self.account_days):
+            raise ValueError('account_cap and account_days need account = "company": the property that names a company')
+        if self.account == BuiltIn.CHANNEL and not whom.channels:
+            raise ValueError('account = "channel" takes each channel for a company: name them, channels = ["C…"]')
         if self.every is None and self.spread == "wave":
             raise ValueError('spread = "wave" needs waves: name a number of working days, or every = "3 months"')
         if self.ask_from >= self.ask_until:

@@ -6,8 +6,9 @@ from bot.core.numbers.answered import Inquiry
 from bot.core.numbers.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.context import Context
-from bot.services.numbers import requesting
+from bot.services.numbers import accounts, requesting
 from bot.services.survey.finding import NotAllowedError, RefusedError, UnknownSurveyError
+from bot.slack.blocks.numbers.account_table import accounts_screen
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
 from bot.slack.blocks.numbers.sides import (
     benchmarks_screen,
@@ -82,6 +83,10 @@ def _passives(ctx: Context, asked: Inquiry) -> Screen:
     return passives_screen(requesting.answer(ctx, asked))
 
 
+def _accounts(ctx: Context, asked: Inquiry) -> Screen:
+    return accounts_screen(asked, accounts.account_table(ctx, asked))
+
+
 def _responses(ctx: Context, asked: Inquiry) -> Screen:
     return responses_screen(asked, requesting.newest_replies(ctx, asked))
 
@@ -99,6 +104,7 @@ _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.TREND: _trend,
     View.MOVEMENT: _movement,
     View.PASSIVES: _passives,
+    View.ACCOUNTS: _accounts,
     View.RESPONSES: _responses,
     View.WORKING: _working,
     View.BENCHMARKS: _benchmarks,

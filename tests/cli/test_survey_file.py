@@ -64,6 +64,13 @@ def test_a_survey_may_have_its_own_words(nps_bot):
         ({"questions.it.score": '"Come?"'}, "questions.it: the language should be one of en, es, de, fr, pt, ja."),
         ({"daily_cap": "3000000000"}, "daily_cap: should be the most questions a day, a whole number from 1"),
         ({"every": '"9999 months"'}, "every: 9999 months is too long for a wave: at most ten years"),
+        ({"account_days": "30"}, 'account_cap and account_days need account = "company"'),
+        ({"account": '"channel"'}, "takes each channel for a company: name them, channels"),
+        (
+            {"account": '"company"', "account_cap": "0"},
+            "account_cap: should be the most questions to one account",
+        ),
+        ({"account": '""'}, "account: should be the property that names somebody's company"),
         ({"goal": "101"}, "goal: should be the score that the team works towards"),
         ({"summary_every": '"hour"'}, "summary_every: should be how often a summary is posted"),
         ({"measures": '"csat"'}, "measures: should be nps for customers"),

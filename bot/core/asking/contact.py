@@ -37,7 +37,8 @@ class ContactHistory:
     `last_ask_this_survey`, `last_ask_any`: of every other kind, in this survey or in any. `open_ask`: a question of any
     survey and kind awaits an answer; `tells_open`: one of a survey that tells who has answered. `planned`: when another
     survey is going to ask. `newcomer_since`: when the bot first saw somebody who was not there at its first look
-    around. `team_full_until`, `survey_full_until`: when their team, or the survey, has room again.
+    around. `team_full_until`, `account_full_until`, `survey_full_until`: when their team, their account, or the survey
+    has room again. `account_asked`: when anybody of their account had a turn last, the same wave left out.
     Raises ValueError for a naive time.
     """
 
@@ -54,9 +55,12 @@ class ContactHistory:
     excluded: bool = False
     team_full_until: datetime | None = None
     survey_full_until: datetime | None = None
+    account_full_until: datetime | None = None
+    account_asked: datetime | None = None
 
     def __post_init__(self) -> None:
-        for moment in (*self.ask_times, self.last_reask, *self.reask_days, self.planned, self.newcomer_since):
+        known = (self.last_reask, self.planned, self.newcomer_since, self.account_asked)
+        for moment in (*self.ask_times, *self.reask_days, *known):
             if moment is not None and moment.tzinfo is None:
                 in_utc(moment)
 
@@ -67,7 +71,7 @@ class ContactHistory:
 
     def of_a_return(self) -> "ContactHistory":
         """Leave the waits out for a question that the person saw before: it would have to wait for itself."""
-        alone = replace(self, last_reask=None, reask_days=(), planned=None)
+        alone = replace(self, last_reask=None, reask_days=(), planned=None, account_asked=None)
         return replace(alone, open_ask=False, last_ask_this_survey=None, last_ask_any=None)
 
     def as_told(self, privacy: Privacy) -> "ContactHistory":
@@ -110,11 +114,12 @@ def history_of(
     *,
     planned: datetime | None = None,
     excluded: bool = False,
+    account_asked: datetime | None = None,
 ) -> ContactHistory:
     """Put together what a survey's contact rules need to know of one person; the one place where that is done.
 
     asked: by survey. calendars: of every survey of the workspace, by its id. planned: when another survey is going to
-    ask them. excluded: whether the survey leaves them out.
+    ask them. excluded: whether the survey leaves them out. account_asked: as in ContactHistory.
     """
     known = [one for one in asked if one.survey_id in calendars]
     here = next((one for one in known if one.survey_id == survey.id), AskedIn(survey.id))
@@ -132,6 +137,7 @@ def history_of(
         planned=planned,
         newcomer_since=person.first_seen_at if person.newcomer else None,
         excluded=excluded,
+        account_asked=account_asked,
     )
 
 
@@ -179,6 +185,8 @@ class Reason(StrEnum):
     QUARANTINE = "quarantine"
     DAILY_CAP = "daily_cap"
     TEAM_SPREAD = "team_spread"
+    ACCOUNT_COOLDOWN = "account_cooldown"
+    ACCOUNT_SPREAD = "account_spread"
     SURVEY_DAY_FULL = "survey_day_full"
     WAVE_OVER = "wave_over"  # the wave ends before their turn
     NOT_DRAWN = "not_drawn"  # not in the sample of this wave
@@ -230,7 +238,8 @@ def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: da
 
     Of several reasons the one that holds longest is named: opted out, what they are, excluded; then an ask that is
     still open; then the wait that ends last (of equal ones in the order of `Reason`). A wait is over at its `until`.
-    The cool-down does not bind re-asks, and only they wait for other re-asks. Raises ValueError for a naive `now`.
+    No cool-down, their own or their account's, binds re-asks, and only they wait for other re-asks. Raises ValueError
+    for a naive `now`.
     """
     instant = in_utc(now)
     permanent = _permanent_reason(history, rules)
@@ -274,6 +283,10 @@ def _waits(kind: AskKind, history: ContactHistory, rules: ContactRules) -> Itera
         yield Wait(latest + DAILY_CAP, Reason.DAILY_CAP)
     if history.team_full_until is not None:
         yield Wait(in_utc(history.team_full_until), Reason.TEAM_SPREAD)
+    if kind is not AskKind.REASK and history.account_asked is not None:
+        yield Wait(in_utc(history.account_asked) + rules.account_cooldown, Reason.ACCOUNT_COOLDOWN)
+    if history.account_full_until is not None:
+        yield Wait(in_utc(history.account_full_until), Reason.ACCOUNT_SPREAD)
     if history.survey_full_until is not None:
         yield Wait(in_utc(history.survey_full_until), Reason.SURVEY_DAY_FULL)
 

@@ -26,7 +26,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 class Candidate:
     """Somebody to be placed. first_choice: the moment (UTC) at which they would be asked if nothing stood against it.
 
-    turn: breaks ties between people who want the same moment. team: whose people are not all asked on one day.
+    turn: breaks ties between people who want the same moment. team, account: whose people are not all asked on one day.
     """
 
     person_id: int
@@ -35,6 +35,7 @@ class Candidate:
     calendar: Calendar
     history: ContactHistory
     team: str | None = None
+    account: str | None = None
     kind: AskKind = AskKind.SURVEY
 
 
@@ -59,14 +60,15 @@ class NotPlaced:
 class Limits:
     """What bounds a day and a minute. zone: whose days are counted.
 
-    a_day: asks of the survey a day, so that its team can answer the answers; a_team: asks to one team a day;
-    a_minute: what the workspace's pace lets through.
+    a_day: asks of the survey a day, so that its team can answer the answers; a_team, an_account: asks to one team, one
+    account a day; a_minute: what the workspace's pace lets through.
     """
 
     zone: ZoneInfo
     a_day: int | None = None
     a_team: int | None = None
     a_minute: int = 60
+    an_account: int | None = None
 
 
 def drip_cap(people: int, days: float) -> int | None:
@@ -79,25 +81,28 @@ def drip_cap(people: int, days: float) -> int | None:
 
 
 class Room:
-    """How much is planned already: by day, by team and day, and by minute."""
+    """How much is planned already: by day, by team, by account and day, and by minute."""
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._days = _Shelves(limits.a_day)
         self._teams: dict[str, _Shelves] = {}
+        self._accounts: dict[str, _Shelves] = {}
         self._minutes = _Shelves(limits.a_minute)
 
-    def take(self, at: datetime, team: str | None) -> None:
+    def take(self, at: datetime, team: str | None, account: str | None = None) -> None:
         """Count an ask at a moment."""
-        self.take_day(at, team)
+        self.take_day(at, team, account)
         self.take_minute(at)
 
-    def take_day(self, at: datetime, team: str | None) -> None:
+    def take_day(self, at: datetime, team: str | None, account: str | None = None) -> None:
         """Count an ask on the day of a moment: one that was sent already."""
         day = local_day(at, self._limits.zone).toordinal()
         self._days.take(day)
         if team is not None:
             self._shelves_of(team).take(day)
+        if account is not None:
+            self._shelves_of_account(account).take(day)
 
     def take_minute(self, at: datetime) -> None:
         """Count a message in the minute of a moment: an ask of another survey."""
@@ -111,6 +116,10 @@ class Room:
         """Say from when on a team has room again, if it has none on the day of a moment."""
         return None if team is None else self._next_day_with_room(self._shelves_of(team), at)
 
+    def account_full_until(self, at: datetime, account: str | None) -> datetime | None:
+        """Say from when on an account has room again, if it has none on the day of a moment."""
+        return None if account is None else self._next_day_with_room(self._shelves_of_account(account), at)
+
     def next_free(self, at: datetime) -> datetime:
         """Give the moment itself, or the beginning of the next minute that has room."""
         minute = _minute_of(at)
@@ -119,6 +128,9 @@ class Room:
 
     def _shelves_of(self, team: str) -> "_Shelves":
         return self._teams.setdefault(team, _Shelves(self._limits.a_team))
+
+    def _shelves_of_account(self, account: str) -> "_Shelves":
+        return self._accounts.setdefault(account, _Shelves(self._limits.an_account))
 
     def _next_day_with_room(self, shelves: "_Shelves", at: datetime) -> datetime | None:
         day = local_day(at, self._limits.zone).toordinal()
@@ -156,12 +168,20 @@ def _minute_of(at: datetime) -> int:
 
 
 def may_ask_within(
-    room: Room, at: datetime, team: str | None, kind: AskKind, history: ContactHistory, rules: ContactRules
+    room: Room,
+    at: datetime,
+    team: str | None,
+    kind: AskKind,
+    history: ContactHistory,
+    rules: ContactRules,
+    *,
+    account: str | None = None,
 ) -> Verdict:
-    """Decide by the rules of contact, and by whether the day of a moment has room for the survey and for the team."""
-    full = room.survey_full_until(at), room.team_full_until(at, team)
+    """Decide by the rules of contact, and by whether the day has room for the survey, the team and the account."""
+    full = room.survey_full_until(at), room.team_full_until(at, team), room.account_full_until(at, account)
     if any(full):
-        history = replace(history, survey_full_until=full[0], team_full_until=full[1])
+        survey, of_team, of_account = full
+        history = replace(history, survey_full_until=survey, team_full_until=of_team, account_full_until=of_account)
     return may_ask(kind, history, rules, at)
 
 
@@ -192,7 +212,7 @@ def place(
             yield NotPlaced(person_id, because, wait.until if wait else before)
         elif later == at or _fits(candidate, rules, room, later):
             # A later minute is taken at once: thousands who come due in the same one would else queue up anew for each.
-            room.take(later, candidate.team)
+            room.take(later, candidate.team, candidate.account)
             yield Placed(person_id, later)
         else:
             heappush(queue, (later, turn, person_id, candidate))
@@ -203,7 +223,8 @@ def _fits(candidate: Candidate, rules: ContactRules, room: Room, at: datetime) -
 
 
 def _verdict(candidate: Candidate, rules: ContactRules, room: Room, at: datetime) -> Verdict:
-    return may_ask_within(room, at, candidate.team, candidate.kind, candidate.history, rules)
+    account = candidate.account
+    return may_ask_within(room, at, candidate.team, candidate.kind, candidate.history, rules, account=account)
 
 
 def first_choices(

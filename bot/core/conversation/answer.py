@@ -145,7 +145,7 @@ def segments_of(survey: Survey, facts: Mapping[str, str]) -> dict[str, str]:
 
 
 def _named_segments(survey: Survey) -> tuple[str, ...]:
-    return survey.plan.segments if keeps_person(survey.plan.privacy) else ()
+    return survey.plan.counted_by if keeps_person(survey.plan.privacy) else ()
 
 
 def _together(chosen: Iterable[str], member_of: Collection[str]) -> str:

@@ -5,6 +5,7 @@ from bot.core.numbers.breakdown import Breakdown
 from bot.core.numbers.change import Change
 from bot.core.numbers.comparison import Comparison
 from bot.core.numbers.groups import Difference, difference_of, pooled_scores
+from bot.core.numbers.heard import AccountsHeard
 from bot.core.numbers.movement import Movement, conversion_of
 from bot.core.numbers.report import Report
 from bot.core.numbers.request import RivalKind
@@ -34,7 +35,7 @@ def as_json(answered: Answered) -> dict[str, object]:
 
 def _numbers(report: Report) -> dict[str, object]:
     return {
-        **_score(report.counts),
+        **_score(report.counts, report.design_effect),
         "standing": report.standing.value if report.standing else None,
         "change": _change(report.change),
         "previous_n": report.counts_before.n if report.counts_before else 0,
@@ -42,6 +43,7 @@ def _numbers(report: Report) -> dict[str, object]:
         **{what: getattr(report.rate, what, None) for what in BECAME},
         "benchmark": _benchmark(report.counts, report.comparison),
         "team": _team_fields(report.team),
+        "accounts": _accounts(report.accounts, report.design_effect) if report.accounts else None,
         "goal": report.goal,
         "answers_until_10_points": report.answers_missing,
         "reworded_on": report.reworded_on.isoformat() if report.reworded_on else None,
@@ -62,14 +64,28 @@ def _beside(answered: Answered, report: Report) -> dict[str, object]:
     versus, before = answered.asked.request.versus, report.counts_before
     is_asked_for = versus is not None and versus.kind is RivalKind.PREVIOUS
     return {
-        "previous": _score(before) if before and is_asked_for else None,
+        "previous": _score(before, report.design_effect_before) if before and is_asked_for else None,
         "by": _breakdown(answered.breakdown) if answered.breakdown else None,
         "versus": _rival_fields(answered.rival) if answered.rival else None,
     }
 
 
-def _score(counts: Counts) -> dict[str, object]:
-    interval = score_interval(counts)
+def _accounts(heard: AccountsHeard, design_effect: float) -> dict[str, object]:
+    return {
+        "asked": heard.asked,
+        "answered": heard.answered,
+        "silent": heard.silent,
+        "single_voice": heard.single,
+        "answers_of_no_account": heard.strangers,
+        "revenue_share": heard.revenue,
+        "mean_nps": None if heard.mean is None else 100 * heard.mean,
+        "design_effect": design_effect,
+        "answers_worth": heard.worth,
+    }
+
+
+def _score(counts: Counts, design_effect: float) -> dict[str, object]:
+    interval = score_interval(counts, design_effect=design_effect)
     return {
         "n": counts.n,
         "promoters": counts.promoters,
@@ -140,15 +156,16 @@ def _movement(movement: Movement) -> dict[str, object]:
 
 
 def _breakdown(breakdown: Breakdown) -> dict[str, object]:
+    effect = breakdown.design_effect
     pooled = pooled_scores([group.counts for group in breakdown.groups])
     groups = [
-        {"value": group.value or None, **_score(group.counts), "pooled_nps": 100 * score}
+        {"value": group.value or None, **_score(group.counts, effect), "pooled_nps": 100 * score}
         for group, score in zip(breakdown.groups, pooled, strict=True)
     ]
     return {
         "property": breakdown.property,
         "groups": groups,
-        "others": _score(breakdown.others) if breakdown.others.n else None,
+        "others": _score(breakdown.others, effect) if breakdown.others.n else None,
         "waiting": breakdown.waiting,
         "difference": _group_difference(difference_of(breakdown)),
     }
@@ -163,4 +180,4 @@ def _group_difference(difference: Difference | None) -> dict[str, object] | None
 
 def _rival_fields(rival: RivalSurvey) -> dict[str, object]:
     about = {"survey": rival.survey.plan.name, "measures": rival.survey.plan.measures.value}
-    return {**about, **_score(rival.counts), "change": _change(rival.difference)}
+    return {**about, **_score(rival.counts, rival.design_effect), "change": _change(rival.difference)}

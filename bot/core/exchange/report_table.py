@@ -19,16 +19,17 @@ def as_csv(answered: Answered) -> str:
     table = io.StringIO()
     writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerow(_row(EVERYBODY, answered.report.counts))
+    writer.writerow(_row(EVERYBODY, answered.report.counts, answered.report.design_effect))
+    effect = answered.breakdown.design_effect if answered.breakdown else 1.0
     for group in answered.breakdown.groups if answered.breakdown else ():
-        writer.writerow(_row("" if group.value == NOT_KNOWN else group.value, group.counts))
+        writer.writerow(_row("" if group.value == NOT_KNOWN else group.value, group.counts, effect))
     if answered.breakdown and answered.breakdown.others.n:
-        writer.writerow(_row("", answered.breakdown.others))
+        writer.writerow(_row("", answered.breakdown.others, effect))
     return table.getvalue()
 
 
-def _row(name: str, counts: Counts) -> Mapping[str, object]:
-    interval = score_interval(counts)
+def _row(name: str, counts: Counts, design_effect: float) -> Mapping[str, object]:
+    interval = score_interval(counts, design_effect=design_effect)
     low, high = interval.points() if interval else (None, None)
     points = (exact_points(counts), low, high)
     return {

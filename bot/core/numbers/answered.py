@@ -33,12 +33,14 @@ class Inquiry:
 class RivalSurvey:
     """Another survey's answers in the same window, and how far this survey's score lies from theirs.
 
-    difference: none too where the two measure different things, see Measure.
+    difference: none too where the two measure different things, see Measure. design_effect: of their answers, see
+    accounts.py.
     """
 
     survey: Survey
     counts: Counts
     difference: Change | None
+    design_effect: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

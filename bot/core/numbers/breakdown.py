@@ -22,13 +22,14 @@ class Breakdown:
     """The groups that may be shown, largest first.
 
     others: in a guarded survey everybody who is in none of them, at least SMALL_GROUP people or nobody. waiting: how
-    many answers are in the score by now, and in no table yet.
+    many answers are in the score by now, and in no table yet. design_effect: of the ranges, see accounts.py.
     """
 
     property: str
     groups: tuple[Group, ...]
     others: Counts = NO_ANSWERS
     waiting: int = 0
+    design_effect: float = 1.0
 
 
 def break_down(property_: str, groups: Mapping[str, Counts]) -> Breakdown:

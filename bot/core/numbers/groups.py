@@ -60,21 +60,22 @@ def difference_of(breakdown: Breakdown) -> Difference | None:
     Groups with less than 10 answers, and whoever is in none, are taken together and never pointed out. Where the list
     differs, each other group is tested against all others together, corrected for their number by Holm (1979,
     Scandinavian Journal of Statistics 6). So the list is called different in 5 of 100 cases of groups that are alike,
-    and one is pointed out in no more.
+    and one is pointed out in no more. With a design effect so many answers count as one, in 10 answers as well.
     """
-    large = [group for group in breakdown.groups if group.counts.n >= TOO_FEW]
-    rest = sum((group.counts for group in breakdown.groups if group.counts.n < TOO_FEW), breakdown.others)
+    effect = breakdown.design_effect
+    large = [group for group in breakdown.groups if group.counts.n >= TOO_FEW * effect]
+    rest = sum((group.counts for group in breakdown.groups if group.counts.n < TOO_FEW * effect), breakdown.others)
     if len(breakdown.groups) + bool(breakdown.others.n) < _TWO:
         return None
     apart = [group.counts for group in large] + ([rest] if rest.n else [])
-    if len(large) + (rest.n >= TOO_FEW) < _TWO:
+    if len(large) + (rest.n >= TOO_FEW * effect) < _TWO:
         return Difference(Spread.TOO_FEW)
-    chance = chance_of(apart)
+    chance = chance_of(apart, effect)
     if chance >= _SIGNIFICANT:
         return Difference(Spread.CHANCE, chance)
     # Of two, one against the other is one question and not two.
     questions = 1 if len(apart) == _TWO else len(large)
-    stand_out = _standing_out(large, sum(apart, NO_ANSWERS), questions)
+    stand_out = _standing_out(large, sum(apart, NO_ANSWERS), questions, effect)
     return Difference(Spread.STAND_OUT if stand_out else Spread.SOMEWHERE, chance, stand_out)
 
 
@@ -88,9 +89,11 @@ def _passives_apart(counts: Counts) -> Counts:
     return Counts(detractors=counts.n - counts.passives, passives=0, promoters=counts.passives)
 
 
-def _standing_out(groups: Sequence[Group], everybody: Counts, questions: int) -> tuple[StandingOut, ...]:
+def _standing_out(
+    groups: Sequence[Group], everybody: Counts, questions: int, design_effect: float
+) -> tuple[StandingOut, ...]:
     tested = sorted(
-        ((chance_of([group.counts, everybody - group.counts]), group) for group in groups),
+        ((chance_of([group.counts, everybody - group.counts], design_effect), group) for group in groups),
         key=lambda one: (one[0], one[1].value),
     )
     # Holm: the surest is corrected for all of the questions, the next for one less, until one fails.
@@ -102,7 +105,7 @@ def _side(counts: Counts, everybody: Counts) -> Side:
     return Side.ABOVE if _net(counts) * everybody.n > _net(everybody) * counts.n else Side.BELOW
 
 
-def chance_of(groups: Sequence[Counts]) -> float:
+def chance_of(groups: Sequence[Counts], design_effect: float = 1.0) -> float:
     """Give the chance of groups as uneven as these, in [0, 1], were their answers dealt out at random.
 
     Statistic: (N - 1) * between / total, with the sum of squares of the values -1, 0, 1 between the groups and in
@@ -110,9 +113,10 @@ def chance_of(groups: Sequence[Counts]) -> float:
     give the variance, a group that agrees in itself does no harm. Its mean is k - 1; its variance over all ways to
     deal these answers out is worked out exactly, and where it exceeds the 2 (k - 1) of chi-square, as it does when few
     dissent and sizes are uneven, the gamma distribution with that variance takes chi-square's place.
-    No group may be empty, and all together must hold four answers.
+    No group may be empty, and all together must hold four answers. design_effect: of accounts.py; the statistic is
+    divided by it (Rao and Scott 1981, JASA 76).
     """
-    freedom, statistic = len(groups) - 1, unevenness(groups)
+    freedom, statistic = len(groups) - 1, unevenness(groups) / design_effect
     if statistic < _NOTHING:
         return 1.0
     variance = max(variance_when_dealt(groups), 2.0 * freedom)

@@ -9,12 +9,20 @@ from datetime import date
 
 from bot.core.clock.window import Window
 from bot.core.numbers.benchmarks import Benchmark
-from bot.core.numbers.change import Change, Pair, change_among
+from bot.core.numbers.change import STRANGERS, Change, Effects, Pair, change_among
 from bot.core.numbers.comparison import Comparison, compare
+from bot.core.numbers.heard import AccountsHeard
 from bot.core.numbers.movement import Movement
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.score import Counts, Standing, standing_of
-from bot.core.numbers.uncertainty import Interval, TeamInterval, answers_missing, score_interval, team_interval
+from bot.core.numbers.uncertainty import (
+    TOO_FEW,
+    Interval,
+    TeamInterval,
+    answers_missing,
+    score_interval,
+    team_interval,
+)
 from bot.core.survey.described import UNDESCRIBED, Described
 
 GOOD_MARGIN = 0.1
@@ -109,7 +117,7 @@ class Figures:
     rate: none for one group of answers, of which it is not known who was asked and who moved. not_answered_again:
     re-asks that ended in silence. pairs: the scores of people who are counted in the window before and in this one.
     team_size: the people whom the survey is for, each once however often they were asked; none where answers came from
-    others too, or some of them count twice.
+    others too, or some of them count twice. effects, accounts: where several people of one account answer.
     """
 
     counts: Counts
@@ -123,6 +131,8 @@ class Figures:
     pairs: tuple[Pair, ...] = ()
     policy: Policy = Policy.LATEST
     team_size: int | None = None
+    effects: Effects = STRANGERS
+    accounts: AccountsHeard | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +158,14 @@ class Report:
     answers_missing: int | None  # how many more until the interval reaches GOOD_MARGIN to each side
     reworded_on: date | None  # a day in this window, or the one before, from which the question reads differently
     policy: Policy
+    design_effect: float = 1.0  # so many answers say as much as a stranger's: see accounts.py
+    design_effect_before: float = 1.0
+    accounts: AccountsHeard | None = None  # none where a survey knows none, and for one group
+
+    @property
+    def worth(self) -> float:
+        """As many answers as strangers would have had to give for a range as narrow."""
+        return self.counts.n / self.design_effect
 
 
 def build_report(
@@ -163,16 +181,17 @@ def build_report(
     counts = figures.counts
     reworded_on = _rewording_that_shows(figures.reworded_on, window)
     comparable = figures.counts_before if reworded_on is None else None
+    effect = figures.effects.after
     return Report(
         survey=survey,
         window=window,
         counts=counts,
         nps=counts.nps,
-        interval=score_interval(counts),
+        interval=score_interval(counts, design_effect=effect),
         standing=None if counts.nps is None else standing_of(counts.nps),
-        change=change_among(comparable, counts, figures.pairs) if comparable else None,
+        change=change_among(comparable, counts, figures.pairs, figures.effects) if comparable else None,
         counts_before=figures.counts_before,
-        comparison=compare(counts, benchmark, window.end, asked) if benchmark else None,
+        comparison=compare(counts, benchmark, window.end, asked, design_effect=effect) if benchmark else None,
         team=_team_interval(figures),
         rate=figures.rate,
         movement=figures.movement,
@@ -180,15 +199,32 @@ def build_report(
         awaiting_reask=figures.awaiting_reask,
         not_answered_again=figures.not_answered_again,
         goal=goal,
-        answers_missing=answers_missing(counts, GOOD_MARGIN),
+        answers_missing=_answers_missing(counts, effect),
         reworded_on=reworded_on,
         policy=figures.policy,
+        design_effect=effect,
+        design_effect_before=figures.effects.before,
+        accounts=figures.accounts,
     )
 
 
+def _answers_missing(counts: Counts, effect: float) -> int | None:
+    """Count what is missing; not where the answers of a few accounts show nothing of how accounts differ."""
+    if effect > 1 and counts.n / effect < TOO_FEW:
+        return None
+    return answers_missing(counts, GOOD_MARGIN, design_effect=effect)
+
+
 def _team_interval(figures: Figures) -> TeamInterval | None:
-    """Say what is known of the people of a survey; none where answers came from elsewhere, or some count twice."""
-    return None if figures.team_size is None else team_interval(figures.counts, figures.team_size)
+    """Say what is known of the people of a survey; none where answers came from elsewhere, or some count twice.
+
+    Nor where they belong to accounts: then it is not by chance which of them answered.
+    """
+    return (
+        None
+        if figures.team_size is None or figures.accounts is not None
+        else team_interval(figures.counts, figures.team_size)
+    )
 
 
 def _rewording_that_shows(day: date | None, window: Window) -> date | None:

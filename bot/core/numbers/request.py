@@ -1,6 +1,6 @@
 """`/nps report` as people type it: words in any order, read against the names there are.
 
-[trend|movement|passives|responses|working|benchmarks]
+[trend|movement|passives|accounts|responses|working|benchmarks]
 [survey] [window] [by PROPERTY] [where PROPERTY=VALUE] [every answer] [vs previous|INDUSTRY|SURVEY] [as csv]
 """
 
@@ -48,13 +48,16 @@ class View(StrEnum):
     TREND = "trend"
     MOVEMENT = "movement"
     PASSIVES = "passives"
+    ACCOUNTS = "accounts"
     RESPONSES = "responses"
     WORKING = "working"
     BENCHMARKS = "benchmarks"
 
 
-_OF_A_WHOLE_SURVEY = {View.TREND, View.MOVEMENT, View.RESPONSES, View.WORKING}
-_OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.RESPONSES}
+FOR_OWNERS = {View.RESPONSES, View.ACCOUNTS}
+"""What shows who was asked, and who answered: not for everybody who reads reports."""
+_OF_A_WHOLE_SURVEY = {View.TREND, View.MOVEMENT, View.ACCOUNTS, View.RESPONSES, View.WORKING}
+_OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.ACCOUNTS, View.RESPONSES}
 
 
 class RivalKind(StrEnum):

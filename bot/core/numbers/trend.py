@@ -42,16 +42,18 @@ def trend_days(end: date, length: int) -> list[date]:
     return [end - timedelta(days=days) for days in reversed(behind)]
 
 
-def trend_of(rolling: Iterable[tuple[date, Counts]], *, since: date | None = None) -> Sequence[TrendPoint]:
+def trend_of(
+    rolling: Iterable[tuple[date, Counts]], *, since: date | None = None, design_effect: float = 1.0
+) -> Sequence[TrendPoint]:
     """Make a line of rolling counts, oldest first; empty where too little is left to draw.
 
     Days with fewer than 10 answers are left out: nothing is known on them, and few answers could tell on whom they
-    are from. since: the day of a rewording, before which lies another series.
+    are from. since: the day of a rewording, before which lies another series. design_effect: see `score_interval`.
     """
     found = [
         TrendPoint(day, counts.nps, interval)
         for day, counts in rolling
         if counts.n >= TOO_FEW and (since is None or day >= since)
-        if counts.nps is not None and (interval := score_interval(counts)) is not None
+        if counts.nps is not None and (interval := score_interval(counts, design_effect=design_effect)) is not None
     ]
     return found if len(found) >= FEWEST_POINTS else []

@@ -139,6 +139,7 @@ class ContactRules:
     cooldown: timedelta = timedelta(days=90)
     quarantine: timedelta = QUARANTINE
     kinds: frozenset[PersonKind] = MEMBERS
+    account_cooldown: timedelta = timedelta()
 
 
 @validated_dataclass(frozen=True, slots=True, kw_only=True, config=_AS_WRITTEN)
@@ -217,6 +218,23 @@ class SurveyPlan:
     team_cap: Annotated[
         Cap | None, Field(description="the most questions to one team a day, a whole number from 1 to 1000000")
     ] = None
+    account: Annotated[
+        PropertyName | None,
+        Field(
+            description="the property that names somebody's company, such as company, or channel: each of `channels` "
+            "is one"
+        ),
+    ] = None
+    account_cap: Annotated[
+        Cap | None, Field(description="the most questions to one account a day, a whole number from 1 to 1000000")
+    ] = None
+    account_days: Annotated[
+        Days | None,
+        Field(
+            description="how many days an account is left alone by a new wave after anybody of it was asked, a whole "
+            "number from 1 to 3650"
+        ),
+    ] = None
     held_out_percent: Annotated[
         UpToHalf,
         Field(description="the share of people who, if passive, are asked again without a follow-up, from 0 to 50"),
@@ -293,9 +311,18 @@ class SurveyPlan:
         return Described(self.country, self.population)
 
     @property
+    def counted_by(self) -> tuple[str, ...]:
+        """What answers are counted by: the segments, and where names are shown anyway the account."""
+        own = (self.account,) if self.account and self.privacy is Privacy.NAMED else ()
+        return tuple(dict.fromkeys((*self.segments, *own)))
+
+    @property
     def contact_rules(self) -> ContactRules:
         """The rules of contact as this survey sets them."""
-        return ContactRules(cooldown=timedelta(days=self.cooldown_days), kinds=self.audience.kinds)
+        account = timedelta(days=self.account_days or 0)
+        return ContactRules(
+            cooldown=timedelta(days=self.cooldown_days), kinds=self.audience.kinds, account_cooldown=account
+        )
 
     def own_words(self, language: str, question: str) -> str | None:
         """Give the survey's own words for a question in a language, if it has any; {product} stands in them."""

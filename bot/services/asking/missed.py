@@ -64,7 +64,10 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
     choices = first_choices(turns, now, lambda _: 1.0, lambda person_id: calendars.of(by_id[person_id].person))
 
     def moments(db: Connection) -> list[Placed | NotPlaced]:
-        histories = outlook.histories_of(db, survey, [ask.person for ask in missed], now)
+        accounts = rooms.accounts_of(db, survey, set(by_id))
+        wave = outlook.current_wave(db, survey, now).id
+        people = [ask.person for ask in missed]
+        histories = outlook.histories_of(db, survey, people, now, accounts=accounts, wave=wave)
         candidates = [
             Candidate(
                 person_id=person_id,
@@ -73,6 +76,7 @@ def _spread_again(ctx: Context, missed: Sequence[Ask]) -> None:
                 calendar=calendars.of(by_id[person_id].person),
                 history=histories[person_id].of_a_return() if by_id[person_id].asked_at else histories[person_id],
                 team=rooms.team_of(by_id[person_id].person, survey),
+                account=accounts.get(person_id),
                 kind=by_id[person_id].kind,
             )
             for person_id, choice in choices

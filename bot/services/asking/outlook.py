@@ -26,6 +26,7 @@ from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.services.asking import rooms
 from bot.services.context import Context
+from storage.queries.asking import accounts as account_turns
 from storage.queries.asking import asked, audiences
 from storage.queries.asking.asked import InWave
 from storage.queries.survey import surveys
@@ -100,7 +101,8 @@ def is_left_out(person: Person, survey: Survey, left_out: Collection[int]) -> bo
 def _placements(
     db: Connection, ctx: Context, survey: Survey, wave: Wave, people: Sequence[Person], since: datetime, *, planned: int
 ) -> list[Placed | NotPlaced]:
-    histories = histories_of(db, survey, people, ctx.now())
+    accounts = rooms.accounts_of(db, survey, {person.id for person in people})
+    histories = histories_of(db, survey, people, ctx.now(), accounts=accounts, wave=wave.id)
     drawn, skipped = _draw(survey, wave, people, histories, since)
     if wave.stopped:
         return [*skipped, *(NotPlaced(person.id, Reason.WAVE_OVER, wave.ends) for person in drawn)]
@@ -124,6 +126,7 @@ def _placements(
             calendar=calendars.of(person),
             history=histories[person.id],
             team=rooms.team_of(person, survey),
+            account=accounts.get(person.id),
         )
         for person in drawn
     ]
@@ -149,12 +152,21 @@ def _beside(
         yield replace(beside, person_id=person.id) if beside else NotPlaced(person.id, Reason.TOO_FEW, wave.ends)
 
 
-def histories_of(db: Connection, survey: Survey, people: Sequence[Person], now: datetime) -> dict[int, ContactHistory]:
+def histories_of(
+    db: Connection,
+    survey: Survey,
+    people: Sequence[Person],
+    now: datetime,
+    *,
+    accounts: Mapping[int, str],
+    wave: int | None,
+) -> dict[int, ContactHistory]:
     """Gather what the contact rules ask about people, what other surveys are about to do included.
 
     As it may be told: who is planned when, and who is refused, is seen by others. The rest is looked at when a
-    question is about to leave.
+    question is about to leave. accounts: of people, where they matter. wave: whose asks hold up none of their account.
     """
+    turns = turns_of_accounts(db, survey, now, wave)
     excluded = left_out(db, survey)
     elsewhere = planned_elsewhere(asked.planned_moments(db, survey.team_id), survey.id)
     so_far = asked.all_asked_so_far(db, [person.id for person in people], now)
@@ -167,9 +179,23 @@ def histories_of(db: Connection, survey: Survey, people: Sequence[Person], now: 
             known,
             planned=elsewhere.get(person.id),
             excluded=is_left_out(person, survey, excluded),
+            account_asked=turns.get(accounts.get(person.id, "")),
         ).as_told(survey.plan.privacy)
         for person in people
     }
+
+
+def turns_of_accounts(db: Connection, survey: Survey, now: datetime, wave: int | None) -> dict[str, datetime]:
+    """Map accounts to when somebody of them had a turn last, one wave left out, as far as that holds anybody up.
+
+    The beginning of its day, since what became of a turn may move its moment.
+    """
+    cooldown = survey.plan.contact_rules.account_cooldown
+    if survey.plan.account is None or not cooldown or not keeps_person(survey.plan.privacy):
+        return {}
+    zone = survey.plan.zone
+    found = account_turns.last_turns(db, survey, local_day(now - cooldown, zone), but_wave=wave)
+    return {account: first_instant(day, 0, zone) for account, day in found.items()}
 
 
 def calendars_by_survey(db: Connection, team_id: str) -> dict[int, Calendars]:

@@ -45,6 +45,8 @@ class _Gate:
     _left_out: dict[int, set[int]] = field(default_factory=dict)
     _ends: dict[int, datetime | None] = field(default_factory=dict)
     _unread: dict[int, bool] = field(default_factory=dict)
+    _accounts: dict[int, dict[int, str]] = field(default_factory=dict)
+    _turns: dict[tuple[int, int | None], dict[str, datetime]] = field(default_factory=dict)
 
     def calendars(self) -> dict[int, Calendars]:
         """Give the calendars of every survey of the workspace, by its id."""
@@ -67,7 +69,28 @@ class _Gate:
         counted = _AFTER_REASKS if ask.kind is AskKind.REASK else _BEFORE_REASKS
         for kind in counted:
             if (room := self._rooms.get((ask.survey.id, kind))) is not None:
-                room.take_day(self.ctx.now(), rooms.team_of(ask.person, ask.survey))
+                room.take_day(self.ctx.now(), rooms.team_of(ask.person, ask.survey), self.account_of(ask))
+        if self._turns and (account := self.account_of(ask)) is not None and ask.kind is not AskKind.REASK:
+            own = ask.survey.id, asks.wave_of(self.db, ask.id)
+            for key, turns in self._turns.items():
+                if key[0] == own[0] and (key != own or key[1] is None):
+                    turns[account] = self.ctx.now()
+
+    def account_of(self, ask: Ask) -> str | None:
+        """Give somebody's account, where the survey bounds how often one is asked."""
+        if ask.survey.id not in self._accounts:
+            self._accounts[ask.survey.id] = rooms.accounts_of(self.db, ask.survey, self.person_ids)
+        return self._accounts[ask.survey.id].get(ask.person.id)
+
+    def account_asked(self, ask: Ask) -> datetime | None:
+        """Say when somebody of an account had a turn last, but for the wave of an ask that belongs to one."""
+        if (account := self.account_of(ask)) is None:
+            return None
+        wave = asks.wave_of(self.db, ask.id)
+        key = ask.survey.id, wave
+        if key not in self._turns:
+            self._turns[key] = outlook.turns_of_accounts(self.db, ask.survey, self.ctx.now(), wave)
+        return self._turns[key].get(account)
 
     def is_in_audience(self, ask: Ask) -> bool:
         survey = ask.survey
@@ -173,9 +196,12 @@ def _is_its_day(gate: _Gate, reask: Ask, so_far: Sequence[AskedIn]) -> bool:
 
 def _verdict(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn]) -> Verdict:
     excluded = gate.is_left_out(ask)
-    history = history_of(ask.person, ask.survey, so_far, gate.calendars(), excluded=excluded)
-    room, team = gate.room(ask), rooms.team_of(ask.person, ask.survey)
-    verdict = may_ask_within(room, gate.ctx.now(), team, ask.kind, history, ask.survey.plan.contact_rules)
+    account, account_asked = gate.account_of(ask), gate.account_asked(ask)
+    history = history_of(
+        ask.person, ask.survey, so_far, gate.calendars(), excluded=excluded, account_asked=account_asked
+    )
+    room, team, rules = gate.room(ask), rooms.team_of(ask.person, ask.survey), ask.survey.plan.contact_rules
+    verdict = may_ask_within(room, gate.ctx.now(), team, ask.kind, history, rules, account=account)
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
     return Allowed() if ask.snoozed and isinstance(verdict, Wait) else verdict
 

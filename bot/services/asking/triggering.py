@@ -63,9 +63,11 @@ def _refused(verdict: Wait | Hold | Never, survey: Survey, wave: outlook.Wave) -
 
 
 def _verdict(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> Verdict:
-    history = outlook.histories_of(db, survey, [person], ctx.now())[person.id]
-    room = rooms.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id})
-    return may_ask_within(room, at, rooms.team_of(person, survey), AskKind.TRIGGER, history, survey.plan.contact_rules)
+    accounts = rooms.accounts_of(db, survey, {person.id})
+    history = outlook.histories_of(db, survey, [person], ctx.now(), accounts=accounts, wave=None)[person.id]
+    room, rules = rooms.room_of(db, ctx, survey, ctx.now(), leaving_out={person.id}), survey.plan.contact_rules
+    team, account = rooms.team_of(person, survey), accounts.get(person.id)
+    return may_ask_within(room, at, team, AskKind.TRIGGER, history, rules, account=account)
 
 
 def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> None:

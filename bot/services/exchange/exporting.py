@@ -44,7 +44,7 @@ def export_answers(ctx: Context, survey: Survey, out: TextIO, form: Format) -> i
     Nothing is being read while something is written: whoever takes the rows may be slow, and answers go on meanwhile.
     Raises RefusedExportError, before anything is written, where privacy was promised and nothing is released yet.
     """
-    columns = columns_of(survey.plan.segments)
+    columns = columns_of(survey.plan.counted_by)
     if is_guarded(survey.plan.privacy):
         rows = _released(ctx, survey, _released_through(ctx, survey), len(columns))
     else:
@@ -61,7 +61,7 @@ def _named(ctx: Context, survey: Survey) -> Iterator[tuple[Cell, ...]]:
     after: Place | None = None
 
     def work(db: Connection) -> tuple[Sequence[Row[*tuple[Any, ...]]], dict[str, str]]:
-        page = exporting.answers_after(db, survey.id, survey.plan.segments, after)
+        page = exporting.answers_after(db, survey.id, survey.plan.counted_by, after)
         return page, exporting.comments_of(db, [row.id for row in page])
 
     while (found := ctx.read(work))[0]:

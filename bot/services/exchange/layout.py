@@ -36,7 +36,7 @@ def reader_of(file: TableFile, plan: SurveyPlan, telling: Telling, now: datetime
     head = head_of(top[:LOOKED_AT])
     sample = top[head.rows :]
     try:
-        columns = find_columns(head.columns, telling.choices, plan.segments, sample)
+        columns = find_columns(head.columns, telling.choices, plan.counted_by, sample)
     except ValueError as error:
         raise error if isinstance(error, BadFileError) else BadFileError(f"In the first lines, {error}.") from error
     file.start_behind(head.rows)

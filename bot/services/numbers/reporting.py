@@ -1,6 +1,7 @@
 """Reports: what storage counts, worked out by the core."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Connection
@@ -21,6 +22,7 @@ from bot.core.numbers.report import (
 from bot.core.numbers.trend import TrendPoint, trend_days, trend_of
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
+from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of
 from storage.queries.numbers import movements, released, standing
 
@@ -46,8 +48,9 @@ def report_within(
     """
     plan, books = survey.plan, books or books_of(db, survey)
     count = _of_releases if books.in_releases else _of_answers
+    clustering = clustering_in(db, survey, books, window, policy)
+    figures = replace(count(db, survey, books, window, policy), effects=clustering.effects, accounts=clustering.heard)
     benchmark = benchmarks.find(industry or plan.industry, plan.measures, plan.described)
-    figures = count(db, survey, books, window, policy)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
 
 
@@ -95,10 +98,12 @@ def _approached(db: Connection, survey: Survey, window: Window) -> Approached:
 def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:
     """Work out the score of the survey's own window as it rolled over so many days up to and with `end`.
 
-    Of the current wording alone. Raises ValueError below one day.
+    Of the current wording alone; with accounts, at each point as they lie in the newest window. Raises ValueError below
+    one day.
     """
-    rolling = books_of(db, survey).rolling(db, trend_days(end, length), survey.plan.window_days)
-    return trend_of(rolling, since=survey.reworded_on)
+    books, days = books_of(db, survey), survey.plan.window_days
+    effect = clustering_in(db, survey, books, last_days(days, end)).effects.after
+    return trend_of(books.rolling(db, trend_days(end, length), days), since=survey.reworded_on, design_effect=effect)
 
 
 def today_window(ctx: Context, survey: Survey) -> Window:

@@ -12,19 +12,20 @@ from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
 from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, break_down, break_down_guarded
-from bot.core.numbers.change import Pair, change
+from bot.core.numbers.change import STRANGERS, Effects, Pair, change
 from bot.core.numbers.movement import Movement, movement_of
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.numbers.report import Figures, Report, build_report
-from bot.core.numbers.request import RivalKind, View, Vocabulary, read_request
-from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.numbers.request import FOR_OWNERS, RivalKind, Vocabulary, read_request
+from bot.core.numbers.score import NO_ANSWERS
 from bot.core.numbers.trend import TrendPoint, days_drawn
 from bot.core.numbers.watched import Watched
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
+from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.reporting import report_within, trend_within
 from bot.services.numbers.watching import watched_within
@@ -43,7 +44,7 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
     """
     to_read = surveys_to_read(ctx, who)
     request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx, to_read, text)))
-    deed = Deed.READ_RESPONSES if request.view is View.RESPONSES else Deed.READ
+    deed = Deed.READ_RESPONSES if request.view in FOR_OWNERS else Deed.READ
     survey = find_survey(ctx, who, deed, request.survey or None)
     if not request.survey and (request.by or request.where):
         # Properties were read against every survey; now it is known whose they must be.
@@ -61,7 +62,7 @@ def _vocabulary(db: Connection, ctx: Context, to_read: Sequence[Survey], text: s
     for survey in to_read:
         # Values are looked up only for a request that can name one.
         found[survey.plan.name] = {
-            name: tuple(_values(db, survey, everything, name)) if "=" in text else () for name in survey.plan.segments
+            name: tuple(_values(db, survey, everything, name)) if "=" in text else () for name in survey.plan.counted_by
         }
     return Vocabulary(found, ctx.benchmarks.labels)
 
@@ -81,7 +82,7 @@ def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
     books = books_of(db, asked.survey, for_operator=asked.for_operator)
     report = _part_of(db, ctx, asked, books) if asked.request.where else _whole_report(db, ctx, asked, books)
     breakdown = _breakdown(db, asked, books) if asked.request.by else None
-    return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, ctx, asked, report.counts))
+    return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, ctx, asked, report))
 
 
 def _industry(asked: Inquiry) -> str | None:
@@ -107,21 +108,30 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
         pairs=pairs,
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY if books.in_releases else Policy.LATEST,
+        effects=_effects_within(clustering_in(db, survey, books, asked.window).effects, name, survey),
     )
     plan = survey.plan
     benchmark = ctx.benchmarks.find(_industry(asked), plan.measures, plan.described)
     return build_report(plan.name, asked.window, figures, benchmark, asked=plan.described)
 
 
+def _effects_within(effects: Effects, property_: str, survey: Survey) -> Effects:
+    """Take accounts in a group to lie as in the whole; one account's own people are strangers to each other."""
+    return STRANGERS if property_ == survey.plan.account else replace(effects, alike=0.0)
+
+
 def _breakdown(db: Connection, asked: Inquiry, books: Books) -> Breakdown:
     by, where = asked.request.by or "", asked.request.where
     groups = books.part_in(db, asked.window, where, by) if where else books.groups_in(db, asked.window, by)
+    whole = clustering_in(db, asked.survey, books, asked.window).effects
+    effect = _effects_within(whole, by, asked.survey).after
     if not books.in_releases:
-        return break_down(by, groups)
-    return break_down_guarded(by, groups, waiting=0 if where else released.in_no_table(db, asked.survey.id))
+        return replace(break_down(by, groups), design_effect=effect)
+    waiting = 0 if where else released.in_no_table(db, asked.survey.id)
+    return replace(break_down_guarded(by, groups, waiting=waiting), design_effect=effect)
 
 
-def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, counts: Counts) -> RivalSurvey | None:
+def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, report: Report) -> RivalSurvey | None:
     versus = asked.request.versus
     if versus is None or versus.kind is not RivalKind.SURVEY:
         return None
@@ -131,7 +141,9 @@ def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, counts: Counts) 
     books = books_of(db, other, for_operator=asked.for_operator)
     theirs = books.counts_in(db, asked.window, asked.request.policy)
     alike = other.plan.measures is asked.survey.plan.measures
-    return RivalSurvey(other, theirs, change(theirs, counts) if alike else None)
+    effects = Effects(clustering_in(db, other, books, asked.window).effects.after, report.design_effect)
+    difference = change(theirs, report.counts, effects) if alike else None
+    return RivalSurvey(other, theirs, difference, design_effect=effects.before)
 
 
 def trend(ctx: Context, asked: Inquiry) -> Sequence[TrendPoint]:

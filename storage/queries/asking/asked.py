@@ -42,15 +42,16 @@ _OPEN_BY = (
     .where(asks.c.survey_id == bindparam("survey"), or_(IS_OPEN, _SOON))
 )
 _IS_REASK = asks.c.kind == AskKind.REASK
-_TURNED_AWAY = and_(
+NEVER_LEFT = and_(
     asks.c.state == State.CLOSED, asks.c.asked_at.is_(None), asks.c.closed_reason.in_(written(*TURNED_AWAY))
 )
+"""Inside a query on asks: it never left, because its person wanted none."""
 _HISTORY = select(
     asks.c.person_id,
     asks.c.survey_id,
     func.max(asks.c.asked_at).filter(~_IS_REASK),
     func.max(asks.c.asked_at).filter(_IS_REASK),
-    func.max(asks.c.due_at).filter(~_IS_REASK, _TURNED_AWAY, asks.c.due_at <= bindparam("now")),
+    func.max(asks.c.due_at).filter(~_IS_REASK, NEVER_LEFT, asks.c.due_at <= bindparam("now")),
     func.count().filter(~_IS_REASK, IS_OPEN),
     func.count().filter(_IS_REASK, IS_OPEN),
     func.count().filter(~_IS_REASK, IS_SCHEDULED, asks.c.snoozed),
@@ -60,7 +61,7 @@ _OF_WAVE = select(
     asks.c.due_at,
     asks.c.asked_at,
     asks.c.closed_reason,
-    or_(IS_SCHEDULED, and_(_TURNED_AWAY, asks.c.due_at > bindparam("now"))).label("is_to_come"),
+    or_(IS_SCHEDULED, and_(NEVER_LEFT, asks.c.due_at > bindparam("now"))).label("is_to_come"),
 ).where(asks.c.wave_id == bindparam("wave"))
 _SO_FAR = _HISTORY.where(asks.c.person_id == bindparam("person"), asks.c.id != bindparam("but"))
 _ALL_SO_FAR = _HISTORY.where(asks.c.person_id.in_(bindparam("people", expanding=True)))

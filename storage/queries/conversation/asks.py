@@ -104,6 +104,7 @@ _SCHEDULED = (
     .where(asks.c.survey_id == bindparam("survey"), IS_SCHEDULED)
     .order_by(asks.c.id)
 )
+_WAVE = select(asks.c.wave_id).where(asks.c.id == bindparam("ask"))
 _STOPPED = select(
     exists().where(asks.c.id == bindparam("ask"), waves.c.id == asks.c.wave_id, waves.c.plan == WAVE_STOPPED)
 )
@@ -246,6 +247,12 @@ def planned_ask_of(db: Connection, person_id: int, survey_id: int, wave_id: int 
 def wave_was_stopped(db: Connection, ask_id: str) -> bool:
     """Tell whether an ask belongs to a wave in which nobody else is asked."""
     return bool(db.scalar(_STOPPED, {"ask": ask_id}))
+
+
+def wave_of(db: Connection, ask_id: str) -> int | None:
+    """Give the wave that an ask belongs to, if it belongs to one."""
+    wave: int | None = db.scalar(_WAVE, {"ask": ask_id})
+    return wave
 
 
 def hold_if_free(db: Connection, ask: Ask) -> bool:

@@ -24,7 +24,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 NEW = ContactHistory(
     opted_out=False, open_ask=False, kind=PersonKind.MEMBER, last_ask_this_survey=None, last_ask_any=None
 )
-RULES = ContactRules()
+RULES = ContactRules(account_cooldown=40 * DAY)
 CALENDARS = {zone: Calendar(ZoneInfo(zone), Hours(), public_holidays(country_of_zone(zone))) for zone in ZONES}
 
 past = st.none() | st.timedeltas(timedelta(0), timedelta(days=120)).map(lambda elapsed: MONDAY - elapsed)
@@ -36,23 +36,28 @@ histories = st.builds(
     kind=st.sampled_from([PersonKind.MEMBER] * 4 + list(PersonKind)),
     last_ask_this_survey=past,
     last_ask_any=past,
+    account_asked=past,
     planned=around,
     newcomer_since=past,
     excluded=st.sampled_from([False, False, True]),
 )
-people = st.lists(st.tuples(histories, st.sampled_from(ZONES), st.sampled_from([None, "red", "blue"])), max_size=25)
+account = st.sampled_from([None, "Hooli", "Initech"])
+people = st.lists(
+    st.tuples(histories, st.sampled_from(ZONES), st.sampled_from([None, "red", "blue"]), account), max_size=25
+)
 limits = st.builds(
     Limits,
     st.just(BERLIN),
     a_day=st.none() | st.integers(1, 10),
     a_team=st.none() | st.integers(1, 4),
     a_minute=st.integers(1, 5),
+    an_account=st.none() | st.integers(1, 3),
 )
 
 
-def wants(history=NEW, zone="Europe/Berlin", team=None, person=1, at=MONDAY):
+def wants(history=NEW, zone="Europe/Berlin", team=None, account=None, person=1, at=MONDAY):
     calendar = CALENDARS[zone]
-    return Candidate(person, calendar.at_or_after(at), 0.0, calendar, history, team)
+    return Candidate(person, calendar.at_or_after(at), 0.0, calendar, history, team, account)
 
 
 def plan(candidates, bounds=Limits(BERLIN), before=None, rules=RULES):  # noqa: B008 - frozen
@@ -74,6 +79,9 @@ def test_nobody_is_placed_in_breach_of_a_rule_and_nobody_is_lost(somebody, bound
         assert before is None or one.at < before
     by_day = Counter(local_day(one.at, BERLIN) for one in placed)
     by_team = Counter((candidates[one.person_id].team, local_day(one.at, BERLIN)) for one in placed)
+    by_account = Counter((candidates[one.person_id].account, local_day(one.at, BERLIN)) for one in placed)
+    most = max((n for (account, _), n in by_account.items() if account), default=0)
+    assert bounds.an_account is None or most <= bounds.an_account
     by_minute = Counter(one.at.replace(second=0, microsecond=0) for one in placed)
     assert bounds.a_day is None or max(by_day.values(), default=0) <= bounds.a_day
     assert bounds.a_team is None or max((n for (team, _), n in by_team.items() if team), default=0) <= bounds.a_team

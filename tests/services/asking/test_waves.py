@@ -13,6 +13,7 @@ from sqlalchemy import update
 
 from bot.core.asking.contact import Reason
 from bot.core.asking.preview import as_json
+from bot.core.asking.triggered import Asked
 from bot.core.clock.timing import Hours, next_good_moment, no_days_off
 from bot.core.clock.wave import Every, Unit
 from bot.core.clock.window import window_named
@@ -155,6 +156,91 @@ def test_a_team_is_not_asked_all_on_one_day(firm):
     blue = [ask.asked_at for ask in company.asks() if ask.person.slack_user_id >= "U006"]
     assert [*days(red).values()] == [2, 2, 2]
     assert [*days(blue).values()] == [2, 1]
+
+
+def of_accounts(company, *names, **plan):
+    """A survey whose people belong to accounts, in their order."""
+    company.survey(name="everybody", paused=True)  # so that Slack tells of all of them
+    company.survey(paused=True, account="firm", **plan)
+    company.plan()
+    for who, name in zip(company.profiles, names, strict=True):
+        has_property(company, who, firm=name)
+    company.change(paused=False)
+
+
+def asked_days(company, who):
+    return [day for ask in company.asks() if ask.person.slack_user_id in who for day in [ask.asked_day] if day]
+
+
+def test_an_account_is_not_asked_all_on_one_day(firm):
+    company = firm(9)
+    of_accounts(company, *["Hooli"] * 6, *["Initech"] * 3, account_cap=2)
+    company.wait(15 * DAY)
+    hooli, initech = [f"U00{n}" for n in range(6)], [f"U00{n}" for n in range(6, 9)]
+    assert [*Counter(sorted(asked_days(company, hooli))).values()] == [2, 2, 2]
+    assert [*Counter(sorted(asked_days(company, initech))).values()] == [2, 1]
+
+
+def test_within_one_wave_an_account_holds_up_none_of_its_own(firm):
+    company = firm(4)
+    of_accounts(company, *["Hooli"] * 4, spread=4, account_days=60)
+    company.wait(10 * DAY)
+    assert len(sent(company)) == 4
+    assert len(days(sent(company))) == 4
+
+
+def test_a_new_wave_leaves_an_account_alone_that_was_asked_lately(firm):
+    company = firm(2)
+    of_accounts(company, "Hooli", "Initech", account_days=130, every=Every(2, Unit.MONTH), cooldown_days=30)
+    company.wait(70 * DAY)
+    assert len(sent(company)) == 2
+    assert reasons(company) == dict.fromkeys(company.profiles, Reason.ACCOUNT_COOLDOWN)
+    company.wait(70 * DAY)
+    assert len(sent(company)) == 4
+    first, second = sorted(days(sent(company)))
+    assert (second - first).days >= 130
+
+
+def triggered(company, who):
+    return triggering.trigger(company.ctx, company.survey_named(), who, actor="test")
+
+
+def test_a_trigger_leaves_an_account_alone_of_which_somebody_was_asked(firm):
+    company = firm(3)
+    of_accounts(company, "Hooli", "Hooli", "Initech", account_days=20, people=("U000",))
+    company.wait(DAY)
+    assert triggered(company, "U001").because is Reason.ACCOUNT_COOLDOWN
+    assert isinstance(triggered(company, "U002"), Asked)
+    company.wait(20 * DAY)
+    assert isinstance(triggered(company, "U001"), Asked)
+
+
+def test_of_two_that_were_triggered_together_one_waits_for_the_other(firm):
+    company = firm(3)
+    of_accounts(company, "Hooli", "Initech", "Initech", account_days=20, people=("U000",))
+    company.wait(DAY)
+    assert isinstance(triggered(company, "U001"), Asked)
+    assert isinstance(triggered(company, "U002"), Asked)
+    company.wait(DAY)
+    assert len(asked_days(company, {"U001", "U002"})) == 1
+    company.wait(25 * DAY)
+    assert len(asked_days(company, {"U001", "U002"})) == 2
+
+
+@pytest.mark.parametrize("stops", [False, True])
+def test_whoever_says_stop_before_their_turn_has_had_it_for_their_account(firm, stops):
+    """Or the day of a colleague's next question would tell that somebody opted out."""
+    company = firm(2)
+    two_months = {"every": Every(2, Unit.MONTH), "cooldown_days": 30}
+    of_accounts(company, "Hooli", "Hooli", account_days=200, people=("U000",), **two_months)
+    if stops:
+        company.stops("U000")
+    company.wait(70 * DAY)
+    company.change(people=("U000", "U001"))
+    company.plan()
+    line = next(line for line in previewing.preview(company.ctx, company.stored()).lines if line.person.id == 2)
+    assert line.because is Reason.ACCOUNT_COOLDOWN
+    assert line.until == datetime(2026, 9, 6, 22, tzinfo=UTC) + 200 * DAY
 
 
 # From wave to wave

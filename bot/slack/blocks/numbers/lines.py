@@ -12,6 +12,7 @@ from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines
+from bot.slack.blocks.numbers.heard import heard_lines
 from bot.slack.blocks.screen import MINUS
 from bot.wording import day, say
 
@@ -35,7 +36,8 @@ def report_lines(report: Report, survey: Survey) -> list[str]:
 
 def tell(report: Report, survey: Survey) -> Told:
     """Everything a report says, by paragraph."""
-    rate, passives = rate_lines(report, survey), passives_lines(report, survey)
+    rate = [*rate_lines(report, survey), *heard_lines(report, survey)]
+    passives = passives_lines(report, survey)
     if report.nps is None:
         return Told(headline(report, survey), rate=rate, passives=passives)
     return Told(
@@ -64,8 +66,8 @@ def headline(report: Report, survey: Survey) -> str:
         return say("headline-few", language, n=n, **values)
     change = _change(report, survey)
     if change is None:
-        return say("headline-early" if n < EARLY else "headline", language, n=n, **values)
-    moved = "headline-early-moved" if n < EARLY else "headline-moved"
+        return say("headline-early" if report.worth < EARLY else "headline", language, n=n, **values)
+    moved = "headline-early-moved" if report.worth < EARLY else "headline-moved"
     return say(moved, language, n=n, change=change, **values)
 
 
@@ -153,7 +155,7 @@ def _against(report: Report, language: str) -> list[str]:
 def _goal(report: Report, language: str) -> list[str]:
     if report.goal is None or report.nps is None or report.interval is None:
         return []
-    standing = goal_standing(report.goal, report.counts.n, report.nps, report.interval)
+    standing = goal_standing(report.goal, report.worth, report.nps, report.interval)
     values: dict[str, str | int] = {"goal": str(report.goal).replace("-", MINUS)}
     if standing is GoalStanding.TO_GO:
         values["points"] = points_to_go(report.goal, report.nps)

@@ -72,9 +72,14 @@ def csv_screen(answered: Answered) -> Screen:
     """The report as a table to copy."""
     asked = answered.asked
     words = context(say("read-as", asked.survey.language, words=escape(asked.request.text)))
-    rows = escape(as_csv(answered).replace("```", "'''")).splitlines()  # or the table would end there
+    return screen([table_section(as_csv(answered)), words])
+
+
+def table_section(csv: str) -> Block:
+    """A table to copy, as many of its rows as there is room for."""
+    rows = escape(csv.replace("```", "'''")).splitlines()  # or the table would end there
     table = "\n".join(fitting(rows, LONGEST_CSV))
-    return screen([section(f"```{table}```"), words])
+    return section(f"```{table}```")
 
 
 def _body(answered: Answered) -> list[Block]:
@@ -94,7 +99,8 @@ def breakdown_blocks(breakdown: Breakdown, survey: Survey) -> list[Block]:
     language = survey.language
     if not breakdown.groups and not breakdown.others.n and not breakdown.waiting:
         return [section(say("breakdown-none", language, property=escape(breakdown.property)))]
-    lines = [group_line(group, breakdown.property, survey) for group in breakdown.groups]
+    effect = breakdown.design_effect
+    lines = [group_line(group, breakdown.property, survey, effect) for group in breakdown.groups]
     return [breakdown_section(breakdown, lines, difference_of(breakdown), survey)]
 
 
@@ -130,21 +136,21 @@ def others_lines(breakdown: Breakdown, survey: Survey) -> list[str]:
     """Everybody who is in no group of a guarded survey, and how many are in no table yet."""
     lines, language = [], survey.language
     if breakdown.others.n:
-        lines.append(_row(say("value-others", language), breakdown.others, survey))
+        lines.append(_row(say("value-others", language), breakdown.others, survey, breakdown.design_effect))
     if breakdown.waiting:
         when = {"from": SMALL_GROUP, "days": TABLE_DAYS}
         lines.append(say("groups-waiting", language, n=breakdown.waiting, **when))
     return lines
 
 
-def group_line(group: Group, property_: str, survey: Survey) -> str:
+def group_line(group: Group, property_: str, survey: Survey, design_effect: float) -> str:
     """One group in a line."""
-    return _row(shown_value(group.value, property_, survey.language), group.counts, survey)
+    return _row(shown_value(group.value, property_, survey.language), group.counts, survey, design_effect)
 
 
-def _row(value: str, counts: Counts, survey: Survey) -> str:
-    key = "group-row" if counts.n >= TOO_FEW else "group-row-few"
-    return "• " + say(key, survey.language, value=value, **_score(counts, survey))
+def _row(value: str, counts: Counts, survey: Survey, design_effect: float) -> str:
+    key = "group-row" if counts.n / design_effect >= TOO_FEW else "group-row-few"
+    return "• " + say(key, survey.language, value=value, **_score(counts, survey, design_effect))
 
 
 def shown_value(value: str, property_: str, language: str) -> str:
@@ -156,8 +162,8 @@ def shown_value(value: str, property_: str, language: str) -> str:
     return escape(cut_at_a_word(one_line(value), LONGEST_VALUE))
 
 
-def _score(counts: Counts, survey: Survey) -> dict[str, str | int]:
-    interval = score_interval(counts)
+def _score(counts: Counts, survey: Survey, design_effect: float) -> dict[str, str | int]:
+    interval = score_interval(counts, design_effect=design_effect)
     if counts.nps is None or interval is None:
         raise ValueError("A group without answers is not shown.")
     return {
@@ -183,7 +189,7 @@ def _against_survey(asked: Inquiry, rival: RivalSurvey) -> list[str]:
     survey = escape(other.plan.name)
     if not counts.n:
         return [say("rival-survey-none", language, survey=survey)]
-    line = say("rival-survey", language, survey=survey, **_score(counts, other))
+    line = say("rival-survey", language, survey=survey, **_score(counts, other, rival.design_effect))
     if other.plan.measures is not asked.survey.plan.measures:
         return [line, say("rival-measures", language)]
     return [line, *_difference(rival.difference, language)]
@@ -197,7 +203,7 @@ def _against_before(asked: Inquiry, report: Report) -> list[str]:
     days = {"first": day(before.start, language), "last": day(before.end, language)}
     if counts is None or not counts.n:
         return [say("rival-previous-none", language, **days)]
-    line = say("rival-previous", language, **days, **_score(counts, survey))
+    line = say("rival-previous", language, **days, **_score(counts, survey, report.design_effect_before))
     return [line, *_difference(report.change, language)]
 
 
@@ -213,7 +219,7 @@ def _controls(request: Request, survey: Survey) -> list[Block]:
         elements.append(button(say("button-share", language), ids.SHARE, text))
     if len(text) <= LONGEST_BLOCK_ID:
         elements.append(menu(say("control-period", language), ids.PERIOD, [option(one, one) for one in PERIODS]))
-        splits = [option(name, ids.split_value(name)) for name in survey.plan.segments if name != request.by]
+        splits = [option(name, ids.split_value(name)) for name in survey.plan.counted_by if name != request.by]
         whole = [option(say("control-whole", language), ids.split_value(None))] if request.by else []
         if splits or whole:
             elements.append(menu(say("control-split", language), ids.SPLIT, [*splits, *whole]))

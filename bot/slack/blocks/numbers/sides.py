@@ -16,6 +16,7 @@ from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.survey.survey import Privacy
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines, how_many, industry_label, points_of, whom
+from bot.slack.blocks.numbers.heard import heard_lines
 from bot.slack.blocks.numbers.lines import (
     headline,
     passives_lines,
@@ -47,7 +48,7 @@ def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint]) -> Screen:
     survey, language = asked.survey, asked.survey.language
     note = {"days": survey.plan.window_days, "from": TOO_FEW}
     if not points_:
-        return _side("trend-title", asked, [section(say("trend-none", language, **{"from": TOO_FEW}))])
+        return side("trend-title", asked, [section(say("trend-none", language, **{"from": TOO_FEW}))])
     lines = [
         say(
             "trend-row",
@@ -59,7 +60,7 @@ def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint]) -> Screen:
         )
         for point in reversed(points_)
     ]
-    return _side("trend-title", asked, [section("\n".join(lines)), context(say("trend-note", language, **note))])
+    return side("trend-title", asked, [section("\n".join(lines)), context(say("trend-note", language, **note))])
 
 
 def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
@@ -68,17 +69,17 @@ def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
     if is_guarded(asked.survey.plan.privacy):
         nobody = say("movement-none-released", language, window=window_text(asked.window, language))
         again = reask_lines(movement, language) or [nobody]
-        return _side("movement-title", asked, [section("\n".join([say("movement-guarded", language), *again]))])
+        return side("movement-title", asked, [section("\n".join([say("movement-guarded", language), *again]))])
     if days is None:
-        return _side("movement-title", asked, [section(say("movement-everything", language))])
+        return side("movement-title", asked, [section(say("movement-everything", language))])
     if not movement.answered_twice:
-        return _side("movement-title", asked, [section(say("movement-none-twice", language))])
+        return side("movement-title", asked, [section(say("movement-none-twice", language))])
     lines = [say("movement-people", language, n=movement.answered_twice, days=days)]
     for was, name in _BANDS:
         now = {f"{other}s": movement.people[was, band] for band, other in _BANDS}
         lines.append("• " + say(f"movement-from-{name}", language, n=movement.began_as(was), **now))
     lines.append(say("movement-net", language, net=signed_people(conversion_of(movement).net)))
-    return _side("movement-title", asked, [section("\n".join(lines))])
+    return side("movement-title", asked, [section("\n".join(lines))])
 
 
 def passives_screen(answered: Answered) -> Screen:
@@ -101,7 +102,7 @@ def passives_screen(answered: Answered) -> Screen:
             for group in groups
         ]
         blocks.append(breakdown_section(breakdown, lines, difference_of(by_passives(breakdown)), asked.survey))
-    return _side("passives-title", asked, blocks)
+    return side("passives-title", asked, blocks)
 
 
 def responses_screen(asked: Inquiry, found: Sequence[Reply]) -> Screen:
@@ -109,16 +110,16 @@ def responses_screen(asked: Inquiry, found: Sequence[Reply]) -> Screen:
     survey, language = asked.survey, asked.survey.language
     named = survey.plan.privacy is Privacy.NAMED
     if survey.plan.privacy is Privacy.ANONYMOUS:
-        return _side("responses-title", asked, [section(say("responses-anonymous", language))])
+        return side("responses-title", asked, [section(say("responses-anonymous", language))])
     if not found:
         nothing = "responses-none" if named else "responses-none-released"
-        return _side("responses-title", asked, [section(say(nothing, language))])
+        return side("responses-title", asked, [section(say(nothing, language))])
     blocks = [
         section("\n".join(fitting([_reply(reply, language, named=named), *map(quote, reply.comments)])))
         for reply in found
     ]
     note = [] if named else [context(say("responses-nameless-note", language))]
-    return _side("responses-title", asked, [*fitting_blocks(blocks), *note])
+    return side("responses-title", asked, [*fitting_blocks(blocks), *note])
 
 
 def _reply(reply: Reply, language: str, *, named: bool) -> str:
@@ -150,9 +151,11 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
         formula = say("working-formula", language, measure=measure, nps=points(report.nps or 0.0), **bands)
         low, high = points(report.interval.low), points(report.interval.high)
         blocks.append(section(f"{formula}\n{say('working-interval', language, low=low, high=high)}"))
+        if heard := heard_lines(report, survey)[:1]:
+            blocks.append(section("\n".join(heard)))
         if report.team is not None:
             blocks.append(section(_team_line(report.team, report.counts.n, language)))
-    return _side("working-title", asked, blocks)
+    return side("working-title", asked, blocks)
 
 
 def _counted_key(asked: Inquiry) -> str:
@@ -179,7 +182,7 @@ def benchmarks_screen(answered: Answered, tables: Sequence[Sequence[Benchmark]])
         described = [say("sample-none", language)] if first.names_no_sample else [" · ".join(whom(first, language))]
         rows = [_benchmark_row(one, language) for one in table]
         blocks.append(section("\n".join(fitting([say(key, language, **about), *filter(None, described), *rows]))))
-    return _side(
+    return side(
         "benchmarks-title", asked, [*standing, *fitting_blocks(blocks), context(say("benchmarks-note", language))]
     )
 
@@ -194,7 +197,8 @@ def _where_it_stands(report: Report, asked: Inquiry) -> list[str]:
     return [headline(report, asked.survey), *compared]
 
 
-def _side(title: str, asked: Inquiry, blocks: list[Block]) -> Screen:
+def side(title: str, asked: Inquiry, blocks: list[Block]) -> Screen:
+    """One side of a report under its title, with the words that ask for it again."""
     language = asked.survey.language
     words = say("read-as", language, words=escape(asked.request.text))
     name = escape(asked.survey.plan.product)

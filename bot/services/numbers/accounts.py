@@ -1,0 +1,124 @@
+"""Where several people of one account answer: what that does to a survey's ranges, and who was heard.
+
+In named surveys it is worked out from the answers. In guarded ones a design effect of the answers would say how they
+lie among accounts: of four tens and a zero from two companies whose the zero is. So there it comes from whom the survey
+asked, and nobody's answer is in it (bot/core/numbers/accounts.py).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from bot.core.clock.window import Window
+from bot.core.conversation.answer import BuiltIn
+from bot.core.numbers.accounts import Accounts, alike_before, assumed_design_effect, design_effect
+from bot.core.numbers.answered import Inquiry
+from bot.core.numbers.breakdown import NOT_KNOWN
+from bot.core.numbers.change import STRANGERS, Effects
+from bot.core.numbers.heard import (
+    AccountsHeard,
+    AccountTable,
+    account_lines,
+    account_sizes,
+    accounts_asked,
+    accounts_heard,
+    asked_lately,
+)
+from bot.core.numbers.policy import Policy
+from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.survey.survey import Survey
+from bot.services.context import Context
+from bot.services.numbers.books import Books, books_of
+from storage.queries.numbers import accounts
+
+_JOINED = " + "  # between the channels of somebody who is in several
+
+
+@dataclass(frozen=True, slots=True)
+class Clustering:
+    """What accounts do to a report, and which were heard; none where a survey knows no accounts."""
+
+    effects: Effects = STRANGERS
+    heard: AccountsHeard | None = None
+
+
+def clustering_in(
+    db: Connection, survey: Survey, books: Books, window: Window, policy: Policy = Policy.LATEST
+) -> Clustering:
+    """Work out what several people of one account do to the ranges of a window and of the one before."""
+    property_, before = survey.plan.account, window.before()
+    if property_ is None:
+        return Clustering()
+    asked = accounts.asked_of(db, survey, window)
+    if not _is_counted(survey, books):
+        sizes, n = account_sizes(asked), books.counts_in(db, window, policy).n
+        earlier = books.counts_in(db, before, policy).n if before else 0
+        effects = Effects(assumed_design_effect(sizes, earlier), assumed_design_effect(sizes, n))
+        return Clustering(effects, accounts_asked(n, asked, effects.after))
+    now = accounts_in(db, books, window, property_)
+    was = accounts_in(db, books, before, property_) if before else Accounts()
+    effects = Effects(design_effect(was), design_effect(now), alike_before(was, now))
+    return Clustering(effects, accounts_heard(now, asked, effects.after))
+
+
+def _is_counted(survey: Survey, books: Books) -> bool:
+    """Say whether answers may be looked at account by account."""
+    return survey.plan.account in survey.plan.counted_by and not books.in_releases
+
+
+def accounts_in(db: Connection, books: Books, window: Window, property_: str) -> Accounts:
+    """Count a window's answers by account."""
+    found = _by_account(books.groups_in(db, window, property_), property_)
+    strangers = found.pop(NOT_KNOWN, NO_ANSWERS)
+    return Accounts(found, strangers)
+
+
+def _by_account(groups: Mapping[str, Counts], property_: str) -> dict[str, Counts]:
+    """Put together what belongs to one account: of several channels the first is."""
+    found: dict[str, Counts] = {}
+    for value, counts in groups.items():
+        name = account_named(value, property_)
+        found[name] = found.get(name, NO_ANSWERS) + counts
+    return found
+
+
+def account_named(value: str, property_: str) -> str:
+    """Read a property's value as the name of an account."""
+    return value.split(_JOINED, maxsplit=1)[0] if property_ == BuiltIn.CHANNEL else value
+
+
+def account_table(ctx: Context, asked: Inquiry) -> AccountTable | None:
+    """Give every account of a window; none where the survey knows no accounts.
+
+    Of a guarded survey, answers alone that `by` shows as well: sums of whole tables, of five people or more.
+    """
+    return ctx.read(lambda db: _table(db, asked))
+
+
+def _table(db: Connection, asked: Inquiry) -> AccountTable | None:
+    survey, window, before = asked.survey, asked.window, asked.window.before()
+    property_ = survey.plan.account
+    if property_ is None:
+        return None
+    books = books_of(db, survey, for_operator=asked.for_operator)
+    people = asked_lately(accounts.asked_of(db, survey, window))
+    if property_ not in survey.plan.counted_by:
+        return AccountTable(lines=account_lines(people, {}, None, {}, silent=None), told=False)
+    now = accounts_in(db, books, window, property_)
+    was = accounts_in(db, books, before, property_).by_name if before else None
+    if books.in_releases:
+        lines = account_lines(people, now.by_name, was, {}, silent=None)
+    else:
+        lines = account_lines(people, now.by_name, was, _last_heard(db, survey, window), silent=NO_ANSWERS)
+    return AccountTable(lines=lines, others=now.strangers)
+
+
+def _last_heard(db: Connection, survey: Survey, window: Window) -> dict[str, date]:
+    property_ = survey.plan.account or ""
+    found: dict[str, date] = {}
+    for value, day in accounts.last_heard(db, survey.id, property_, window.end).items():
+        name = account_named(value, property_)
+        found[name] = max(day, found.get(name, day))
+    return found
