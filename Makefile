@@ -7,8 +7,8 @@ UV ?= uv
 
 .PHONY: demo test lint docs bench bench-large faults hostile lock clean
 
-demo: $(VENV)/ready
-	@$(BIN)/nps-bot demo $(ARGS)
+demo: $(VENV)/runs
+	@$(BIN)/python -m bot demo $(ARGS)
 
 # Compiled modules are kept, also where the environment says otherwise: else each worker, and each bot that a test
 # starts, compiles everything anew, four seconds each time.
@@ -45,18 +45,27 @@ hostile: export PYTHONDONTWRITEBYTECODE =
 hostile: $(VENV)/ready
 	$(BIN)/pytest --hypothesis-profile=nightly tests/hostile $(ARGS)
 
-# Needs uv (https://docs.astral.sh/uv/). One lock for every platform and Python version we support.
+# Needs uv (https://docs.astral.sh/uv/). Locks for every platform and Python version we support: all that is needed here,
+# and of that what a bot needs to run.
+COMPILE := pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --extra postgres
 lock:
-	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
-	  --extra postgres --extra dev pyproject.toml -o requirements.lock
+	$(UV) $(COMPILE) --extra dev pyproject.toml -o requirements.lock
+	$(UV) $(COMPILE) --constraints requirements.lock pyproject.toml -o runtime.lock
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 
-$(VENV)/ready: requirements.lock pyproject.toml
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+$(VENV)/ready: $(VENV)/runs requirements.lock
+	@echo "Adding what the tests need (once) ..."
+	@$(PIP) --require-hashes --requirement requirements.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/runs: runtime.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "nps-bot needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'
-	@echo "Preparing $(VENV) (once) ..."
+	@echo "Preparing $(VENV) with what the bot needs (once) ..."
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(PIP) --require-hashes --requirement runtime.lock
 	@touch $@

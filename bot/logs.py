@@ -7,6 +7,8 @@ from typing import TextIO, cast
 
 import structlog
 
+from bot.meters import count_problem
+
 
 class _Bearing:
     """A stream that bears to be full or closed: who can't write a log must not stop the work that it tells of."""
@@ -39,6 +41,7 @@ def set_up_logging(level: str, form: str) -> None:
         processors=[
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
+            count_problem,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
             render,

@@ -58,6 +58,12 @@ class Settings(BaseSettings):
         description="A CSV with benchmarks of your own, which win over the built-in ones: "
         "`industry,label,nps,source,published,method`, and what else is known of whom they describe.",
     )
+    monitor_port: int | None = Field(
+        None,
+        gt=0,
+        le=65_535,
+        description="A port of this machine alone on which `run` answers `/healthz` and `/metrics`.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     log_format: Literal["text", "json"] = Field("text", description="`text` for people, `json` for machines.")
 

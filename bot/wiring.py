@@ -11,8 +11,12 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from bot import meters
 from bot.core.conversation.apart import KeyOf
+from bot.core.health.findings import Check, Finding
 from bot.core.numbers.benchmarks import Benchmarks
 from bot.core.survey.workspace import Identity
 from bot.jobs.steady_clock import SteadyClock
@@ -22,6 +26,7 @@ from bot.jobs.worker import Worker
 from bot.services.asking.quiet import nobody_is_quiet
 from bot.services.context import LEASE, Context
 from bot.services.exchange.benchmarking import benchmarks_with
+from bot.services.health.checking import check_sending, unsent
 from bot.services.survey import workspaces
 from bot.services.survey.audiences import ensure_sources
 from bot.settings import Settings, read_settings
@@ -41,7 +46,7 @@ from bot.web.slack_door import SlackDoor
 from storage.engine import is_made, open_engine, place_of
 from storage.migrate import upgrade
 from storage.queries.survey.workspaces import add_placeholder, known_teams
-from storage.unavailable import DatabaseUnavailableError
+from storage.unavailable import DatabaseUnavailableError, explained
 
 Clock = Callable[[], datetime]
 COURIERS = 4
@@ -183,8 +188,8 @@ class Bot:
             key_of=sealed_with(token),
         )
         outbound = Outbound(token, self._api_url, identity.scopes)
-        weather = Weather(self.context, outbound)
-        self.couriers = [Courier(self.context, outbound, soon, random_id(), weather) for _ in range(COURIERS)]
+        self._weather = Weather(self.context, outbound)
+        self.couriers = [Courier(self.context, outbound, soon, random_id(), self._weather) for _ in range(COURIERS)]
         self._roster = Roster(patient, identity)
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
@@ -237,6 +242,23 @@ class Bot:
             when_slack_answers(self._socket.connect, self._stopping.wait, self._tell)
         except DirectoryError as error:
             raise CannotStartError(app_token_advice(error)) from error
+
+    def health(self) -> list[Finding]:
+        """Look at how the bot is doing."""
+        found = {
+            Check.STANDS_STILL: self._timetable.stands_still,
+            Check.SLACK_AWAY: self._weather.is_bad,
+            Check.SOCKET_LOST: self._socket is not None and not self._socket.is_connected,
+        }
+        seen = [Finding(check) for check, is_so in found.items() if is_so]
+        try:
+            number, seconds = unsent(self.context)
+            meters.UNSENT.set(number)
+            meters.UNSENT_SECONDS.set(seconds)
+            return [*seen, *check_sending(self.context)]
+        except (DBAPIError, PoolTimeoutError) as error:
+            said = explained(error, self.context.engine.url) or type(error).__name__
+            return [*seen, Finding(Check.DATABASE_UNUSABLE, {"said": said})]
 
     def stop(self, within_s: float = STOP_S) -> bool:
         """Stop taking things in, then finish what is in hand.

@@ -4,7 +4,8 @@ import os
 import signal
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib.metadata import version
 
 import click
@@ -20,6 +21,7 @@ from bot.services.context import StoppedError
 from bot.services.survey.finding import list_surveys
 from bot.settings import BadSettingsError, Settings, read_settings
 from bot.starting import CannotStartError
+from bot.web.monitor import HERE, Monitor
 from bot.web.serving import serve_http
 from bot.wiring import Bot, only_bot_on, open_database
 from storage.engine import place_of
@@ -50,9 +52,31 @@ def _run(settings: Settings, engine: Engine, port: int | None) -> None:
     if (since := copied_at(bot.context)) is not None:
         log.warning(waiting(since))
     try:
-        _serve(bot, settings, port, stop)
+        with _watched(bot, settings.monitor_port):
+            _serve(bot, settings, port, stop)
     finally:
         bot.stop()
+
+
+@contextmanager
+def _watched(bot: Bot, port: int | None) -> Iterator[None]:
+    """Answer whoever watches the bot, where that is set."""
+    if port is None:
+        yield
+        return
+    with _listening("MONITOR_PORT", HERE, port), serve_http(Monitor(bot.health), port, HERE):
+        log.info("watched", at=f"http://{HERE}:{port}", paths=["/healthz", "/metrics"])
+        yield
+
+
+@contextmanager
+def _listening(setting: str, host: str, port: int) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise CannotStartError(
+            f"{setting} {host}, port {port} can't be used: {error.strerror}. Choose another."
+        ) from error
 
 
 def _introduce(bot: Bot, settings: Settings) -> None:
@@ -110,14 +134,9 @@ def _check(settings: Settings, port: int | None) -> None:
 def _serve(bot: Bot, settings: Settings, port: int | None, stop: threading.Event) -> None:
     bot.start()
     if port is not None:
-        try:
-            with serve_http(bot.web, port, settings.http_host):
-                click.echo(f"Listening on {settings.http_host}:{port} at /slack/events. Stop with Ctrl-C.", err=True)
-                stop.wait()
-        except OSError as error:
-            raise CannotStartError(
-                f"HTTP_HOST {settings.http_host}, port {port} can't be used: {error.strerror}. Choose another."
-            ) from error
+        with _listening("HTTP_HOST", settings.http_host, port), serve_http(bot.web, port, settings.http_host):
+            click.echo(f"Listening on {settings.http_host}:{port} at /slack/events. Stop with Ctrl-C.", err=True)
+            stop.wait()
     elif settings.slack_app_token is not None:
         bot.connect_socket(settings.slack_app_token.get_secret_value())
         click.echo("Connected to Slack. Stop with Ctrl-C.", err=True)

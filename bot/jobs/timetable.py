@@ -37,6 +37,11 @@ class Timetable:
         with self._changed:
             return self._changed.wait_for(lambda: not self._under_way, within_s)
 
+    @property
+    def stands_still(self) -> bool:
+        """Whether no tick has begun for long, though watch() should have seen to that."""
+        return self._scheduler.running and time.monotonic() - self._last > 2 * SILENT_S
+
     def watch(self) -> None:
         """Re-arm the job when it fell silent: APScheduler reckons in wall time and waits out a clock set back."""
         if self._scheduler.running and time.monotonic() - self._last > SILENT_S:

@@ -14,6 +14,7 @@ from slack_sdk import WebClient
 from bot.core.delivery.fates import Fate
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.workspace import Identity
+from bot.meters import ACK_SECONDS
 from bot.services.context import Context, OtherSchemaError
 from bot.slack.blocks.conversation.invitation import malformed_dialog
 from bot.slack.blocks.survey.command import malformed_screen, trouble_screen
@@ -81,7 +82,8 @@ class _Bolt(App):
             check_shape(req.body)
         except MalformedError as error:
             return _refuse(error, req)
-        return super().dispatch(req)
+        with ACK_SECONDS.time():
+            return super().dispatch(req)
 
 
 class _Carrying(Middleware):

@@ -69,6 +69,9 @@ class Check(StrEnum):
     PAUSED = "paused"
     NEXT = "next"
     NOBODY = "nobody"
+    STANDS_STILL = "stands-still"
+    SLACK_AWAY = "slack-away"
+    SOCKET_LOST = "socket-lost"
     WAITING_LONG = "waiting-long"
     NOT_DELIVERED = "not-delivered"
 
@@ -80,7 +83,7 @@ _GOOD = frozenset(
 _DOUBTFUL = frozenset(
     {Check.DATABASE_NONE, Check.DATABASE_OLD, Check.SCOPE_LEFT_OUT, Check.NO_SURVEY, Check.AUDIENCE_NOT_JOINED}
     | {Check.SOURCE_UNREAD, Check.READERS_ARE_ASKED, Check.FEW, Check.PAUSED, Check.NOBODY, Check.WAITING_LONG}
-    | {Check.NOT_DELIVERED}
+    | {Check.NOT_DELIVERED, Check.SLACK_AWAY, Check.SOCKET_LOST}
 )
 
 

@@ -96,12 +96,16 @@ def _called(key: str) -> str:
     return "people" if listing_survey(key) is not None else key
 
 
+def unsent(ctx: Context) -> tuple[int, float]:
+    """Count the messages that wait to be sent, and for how many seconds the oldest of them has waited."""
+    number, oldest = ctx.read(lambda db: waiting.unsent(db, ctx.team_id))
+    return number, 0.0 if oldest is None else (ctx.now() - oldest).total_seconds()
+
+
 def check_sending(ctx: Context) -> Iterator[Finding]:
     """Look whether something has waited for long to be sent, or could not be delivered since yesterday."""
-    now = ctx.now()
-    number, oldest = ctx.read(lambda db: waiting.unsent(db, ctx.team_id))
-    if oldest is not None and now - oldest >= LONG:
-        yield Finding(Check.WAITING_LONG, {"n": number, "minutes": int((now - oldest).total_seconds() // 60)})
-    failed = ctx.read(lambda db: waiting.failed_since_yesterday(db, ctx.team_id, now))
-    if failed:
+    number, seconds = unsent(ctx)
+    if seconds >= LONG.total_seconds():
+        yield Finding(Check.WAITING_LONG, {"n": number, "minutes": int(seconds // 60)})
+    if failed := ctx.read(lambda db: waiting.failed_since_yesterday(db, ctx.team_id, ctx.now())):
         yield Finding(Check.NOT_DELIVERED, {"n": failed})

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import structlog
 
+from bot import meters
 from bot.core.delivery.details import Note, Problem, Trouble
 from bot.core.delivery.fates import Content, Doubt, Fate, Gone, looks_for, wait_after
 from bot.core.delivery.kinds import MessageKind
@@ -112,6 +113,7 @@ class Courier:
         posted = self._sender.say(delivery, about, target, screen)
         self._hand.delivered(delivery, posted, has_numbers=screen.has_numbers, thread=screen.thread)
         self._weather.took_something()
+        meters.SAID.labels(delivery.message.kind.value).inc()
         # Neither whom to nor what: who reads the log may know when somebody answers, and must not learn from it who.
         log.info("sent", kind=delivery.message.kind.value, survey=about.survey.plan.name if about.survey else None)
 
@@ -185,6 +187,7 @@ class Courier:
 
     def _not_confirmed(self, delivery: Delivery, about: Addressed, error: OutboundError) -> None:
         kind, code = delivery.message.kind, error.code
+        meters.FAILED.labels(error.fate.value).inc()
         log.warning("message not delivered", kind=kind, outbox_id=delivery.id, error=str(error))
         in_doubt = error.fate is Fate.IN_DOUBT and self._sender.sent
         held = {"perhaps_taken": in_doubt, "looks": 0 if in_doubt else delivery.looks}

@@ -25,6 +25,11 @@ class Weather:
         self._ctx, self._outbound, self._breaker = ctx, outbound, Breaker()
         self._one_at_a_time = threading.Lock()
 
+    @property
+    def is_bad(self) -> bool:
+        """Whether Slack is believed to take nothing."""
+        return self._breaker.is_open
+
     def is_away(self) -> bool:
         """Where Slack is believed to take nothing, ask first for nothing but an answer; without one everything waits.
 

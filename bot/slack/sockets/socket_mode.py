@@ -46,6 +46,11 @@ class SocketMode:
             link.close(within_s=FINISH_S)
         self._hands.shutdown(wait=False, cancel_futures=True)
 
+    @property
+    def is_connected(self) -> bool:
+        """Whether there is a connection right now."""
+        return self._standing is not None
+
     def _keep(self) -> None:
         while self._wait_for_need():
             try:

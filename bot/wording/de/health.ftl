@@ -40,6 +40,9 @@ health-next = { $n ->
    *[other] { $n } Fragen sind geplant, die nächste
   } für { $who }, { $when } ({ $zone }).
 health-nobody = So wie es steht, wird niemand gefragt. „nps-bot survey preview“ sagt, warum.
+health-stands-still = Der Bot hat seit Minuten nicht nachgesehen, was fällig ist. Starten Sie ihn neu und melden Sie, was sein Protokoll sagt.
+health-slack-away = Slack nimmt gerade keine Nachrichten an; sie warten und gehen hinaus, sobald es das tut.
+health-socket-lost = Gerade besteht keine Socket-Mode-Verbindung; sie wird neu aufgebaut.
 health-waiting-long = { $n ->
     [one] Eine Nachricht wartet
    *[other] { $n } Nachrichten warten, die älteste

@@ -40,6 +40,9 @@ health-next = { $n ->
    *[other] Hay { $n } preguntas previstas, la próxima
   } para { $who }, { $when } ({ $zone }).
 health-nobody = Tal como está, no se va a preguntar a nadie. «nps-bot survey preview» dice por qué.
+health-stands-still = El bot lleva minutos sin mirar qué toca. Reinícialo y cuenta lo que dice su registro.
+health-slack-away = Ahora mismo Slack no acepta mensajes; esperan y salen en cuanto los acepte.
+health-socket-lost = Ahora mismo no hay conexión de Socket Mode; se vuelve a abrir.
 health-waiting-long = { $n ->
     [one] Un mensaje espera
    *[other] { $n } mensajes esperan, el más antiguo

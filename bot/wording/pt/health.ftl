@@ -40,6 +40,9 @@ health-next = { $n ->
    *[other] Há { $n } perguntas previstas, a próxima
   } para { $who }, { $when } ({ $zone }).
 health-nobody = Do jeito que está, ninguém vai ser perguntado. “nps-bot survey preview” diz por quê.
+health-stands-still = O bot está há minutos sem olhar o que é devido. Reinicie-o e relate o que diz o registro dele.
+health-slack-away = O Slack não aceita mensagens agora; elas esperam e saem assim que ele aceitar.
+health-socket-lost = Não há conexão do Socket Mode agora; ela está sendo reaberta.
 health-waiting-long = { $n ->
     [one] Uma mensagem espera
    *[other] { $n } mensagens esperam, a mais antiga
