@@ -103,6 +103,15 @@ def test_under_the_groups_it_says_whether_they_differ_by_more_than_chance(team):
     assert "differ" not in asks(team, "report by team where team=Sales", "*Sales*: NPS 60")
 
 
+def test_of_many_groups_that_stand_out_as_many_are_named_as_can_be_read(office):
+    office.survey(segments=("team", "country"))
+    given(office, {f"{number} {'&' * 40}": [10 if number % 2 else 2] * 20 for number in range(24)}, comments=False)
+    text = asks(office, "report by team", "Unlike the others by more than chance: ")
+    named = text[text.index("Unlike the others") :].splitlines()[0]
+    assert named.endswith((" (above), ….", " (below), …."))
+    assert 1 <= named.count("(above)") + named.count("(below)") < 24
+
+
 def test_for_machines_a_list_of_groups_has_its_test_and_scores_drawn_together(team):
     asked = requesting.read_typed(team.stage.bot.context, OPERATOR, "by team")
     found = as_json(requesting.answer(team.stage.bot.context, asked))["by"]

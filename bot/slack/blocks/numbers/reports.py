@@ -38,7 +38,7 @@ LONGEST_CSV = 2900  # a section holds 3,000 characters
 LONGEST_VALUE = 80
 LONGEST_BLOCK_ID = 255
 LONGEST_SHARED = 500  # characters of a request that the outbox keeps
-MOST_STANDING_OUT = 5  # as long as their names can be
+LONGEST_STANDING_OUT = 500  # characters of a section
 MOST_GROUPS = 20  # a longer list is read by nobody; the command line gives all of them
 
 
@@ -120,10 +120,9 @@ def breakdown_section(breakdown: Breakdown, lines: list[str], difference: Differ
 def _differing(difference: Difference, property_: str, language: str) -> str:
     named = [
         say(f"stands-{one.side}", language, value=shown_value(one.value, property_, language))
-        for one in difference.stand_out[:MOST_STANDING_OUT]
+        for one in difference.stand_out
     ]
-    more = ["…"] if len(difference.stand_out) > MOST_STANDING_OUT else []
-    values = {"groups": ", ".join([*named, *more])} if named else {}
+    values = {"groups": ", ".join(fitting(named, LONGEST_STANDING_OUT))} if named else {}
     return say(f"groups-{difference.spread}", language, **values)
 
 
