@@ -11,7 +11,7 @@ from bot.core.clock.window import window_named
 from bot.core.exchange import account_table
 from bot.core.exchange.report_object import as_json
 from bot.core.exchange.report_table import as_csv
-from bot.core.numbers.answered import Answered, Inquiry
+from bot.core.numbers.answered import Inquiry
 from bot.core.numbers.heard import AccountTable
 from bot.core.numbers.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
@@ -52,7 +52,13 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
             return
         if view is not View.REPORT:  # or the whole report would be taken for that side of it
             raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
-        _print(requesting.answer(ctx, asked), json_=json_)
+        answered = requesting.answer(ctx, asked)
+        if asked.request.as_csv:
+            click.echo(as_csv(answered), nl=False)
+        elif json_:
+            click.echo(json.dumps(as_json(answered, requesting.watched(ctx, asked))))
+        else:
+            click.echo(plain_text(answered_screen(answered)))
 
 
 def _check(window: str) -> None:
@@ -71,12 +77,3 @@ def _print_accounts(asked: Inquiry, table: AccountTable | None, *, json_: bool) 
         click.echo(json.dumps(account_table.as_json(table)))
     else:
         click.echo(plain_text(accounts_screen(asked, table)))
-
-
-def _print(answered: Answered, *, json_: bool) -> None:
-    if answered.asked.request.as_csv:
-        click.echo(as_csv(answered), nl=False)
-    elif json_:
-        click.echo(json.dumps(as_json(answered)))
-    else:
-        click.echo(plain_text(answered_screen(answered)))

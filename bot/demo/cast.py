@@ -70,10 +70,12 @@ def set_the_scene(stage: Stage) -> Cast:
         industry="saas",
         goal=40,
     )
-    _live_through_the_past(stage, plan)
+    gone = _live_through_the_past(stage, plan)
     history = io.StringIO(made_up_history(stage.clock()))
     import_answers(stage.bot.context, history, plan.name, dry_run=False, strict=True)
-    apply_plan(stage.bot.context, plan, actor="demo")
+    # Left out by name, as who leaves a team is: another list would be another audience.
+    audience = Audience(people=(*plan.audience.people, *gone), without_people=gone)
+    apply_plan(stage.bot.context, replace(plan, audience=audience), actor="demo")
     stage.tick()
     for person, (today, _) in zip(cast.others, TODAY_AND_AGAIN, strict=True):
         _answer(stage, person, today)
@@ -88,8 +90,11 @@ def others_answer_again(stage: Stage, cast: Cast) -> None:
     stage.settle()
 
 
-def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
-    """Let seven colleagues, passives all, be asked ten weeks before the demo starts, and again after the interval."""
+def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> tuple[str, ...]:
+    """Let seven colleagues, passives all, be asked ten weeks before the demo starts, and again after the interval.
+
+    Gives their Slack ids.
+    """
     now = stage.clock()
     colleagues = [stage.simulator.workspace.add_user(f"Colleague {n}", tz=BERLIN.key) for n in range(len(THEN_AND_NOW))]
     stage.clock.turn_back_to(now - timedelta(weeks=10))
@@ -106,6 +111,7 @@ def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> None:
                 _answer(stage, person, str(score))
         stage.settle()
     stage.clock.move_to(now)
+    return people
 
 
 def _answer(stage: Stage, person: str, text: str) -> None:

@@ -72,7 +72,7 @@ def _report(ctx: Context, asked: Inquiry) -> Screen:
 
 
 def _trend(ctx: Context, asked: Inquiry) -> Screen:
-    return trend_screen(asked, requesting.trend(ctx, asked))
+    return trend_screen(asked, requesting.trend(ctx, asked), requesting.watched(ctx, asked))
 
 
 def _movement(ctx: Context, asked: Inquiry) -> Screen:

@@ -21,6 +21,7 @@ from tests.benchmarks.hanging import hanging_report
 from tests.benchmarks.importing import import_report
 from tests.benchmarks.many_answers import numbers_report
 from tests.benchmarks.many_bots import bots_report
+from tests.benchmarks.mornings import mornings_report
 from tests.benchmarks.planning import planning_report
 from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.reading import reading_report
@@ -44,6 +45,7 @@ OTHERS: dict[str, Part] = {
     "accounts": accounts_report,
     "groups": groups_report,
     "changes": changes_report,
+    "watch": mornings_report,
 }
 
 

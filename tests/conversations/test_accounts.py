@@ -53,7 +53,8 @@ def asks(office, words, *lines):
 
 def report_of(office, words=""):
     ctx = office.stage.bot.context
-    return as_json(requesting.answer(ctx, requesting.read_typed(ctx, OPERATOR, words)))
+    asked = requesting.read_typed(ctx, OPERATOR, words)
+    return as_json(requesting.answer(ctx, asked), requesting.watched(ctx, asked))
 
 
 def test_a_report_says_of_how_many_accounts_its_answers_are(office):

@@ -87,6 +87,10 @@ def asks(office, words, *lines):
     return office.dana.messages("nps")[-1].text
 
 
+def for_machines(ctx, asked):
+    return as_json(requesting.answer(ctx, asked), requesting.watched(ctx, asked))
+
+
 def test_a_report_by_team_shows_each_with_its_range(team):
     text = asks(team, "report by team", "By team", "*Sales*: NPS 60, likely between 23 and 81 · answers: 20")
     assert "*Support*: NPS \u221217" in text
@@ -114,7 +118,7 @@ def test_of_many_groups_that_stand_out_as_many_are_named_as_can_be_read(office):
 
 def test_for_machines_a_list_of_groups_has_its_test_and_scores_drawn_together(team):
     asked = requesting.read_typed(team.stage.bot.context, OPERATOR, "by team")
-    found = as_json(requesting.answer(team.stage.bot.context, asked))["by"]
+    found = for_machines(team.stage.bot.context, asked)["by"]
     assert found["difference"]["spread"] == "stand_out"
     assert found["difference"]["stand_out"] == [
         {"value": "Sales", "side": "above"},
@@ -161,7 +165,7 @@ def test_of_one_group_too_everybody_is_their_own_measure(office):
 def test_for_machines_too_nobody_knows_who_of_one_group_was_asked(team):
     ctx = team.stage.bot.context
     typed = (requesting.read_typed(ctx, OPERATOR, words) for words in ("", "where team=Sales"))
-    whole, sales = (as_json(requesting.answer(ctx, asked)) for asked in typed)
+    whole, sales = (for_machines(ctx, asked) for asked in typed)
     assert (whole["asked"], whole["n"]) == (3, 34)
     assert (sales["asked"], sales["n"]) == (None, 20)
     assert (sales["never_asked"], sales["reasks"]) == (None, None)

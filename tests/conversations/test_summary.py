@@ -63,7 +63,7 @@ def test_one_sentence_says_where_the_team_stands(office, history):
     history()
     the_next_morning(office)
     for line in (
-        "*NPS 18*, likely between 2 and 32, from 91 answers in 90 days; down 16 on the 90 days before: could be",
+        "*NPS 18*, likely between 2 and 32, from 91 answers in 90 days; down 16 on the 90 days before.",
         "Promoters 35 (38 %) · Passives 37 (41 %) · Detractors 19 (21 %)",
         "Band: good (0 to 30)",
         "3 new answers since the last summary: promoters 1, passives 1, detractors 1.",

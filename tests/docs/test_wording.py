@@ -25,6 +25,8 @@ from bot.core.numbers.goal import GoalStanding
 from bot.core.numbers.groups import Side, Spread
 from bot.core.numbers.request import Part
 from bot.core.numbers.score import Band, Standing
+from bot.core.numbers.watch import Direction
+from bot.core.numbers.watched import Reason as AnewReason
 from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.question import Question
@@ -159,6 +161,9 @@ FAMILIES = {
     "standing-": Standing,
     "stands-": Side,
     "steered-": Decision,
+    "watch-": Direction,
+    "watch-anew-": AnewReason,
+    "watch-waves-": Verdict,
     "working-": ("superseded", "corrected", "reasks"),
     "summary-title-": SummaryEvery,
     "contact-confirmed-": ("channel", "owner", "release"),

@@ -11,12 +11,16 @@ from bot.core.numbers.report import Report
 from bot.core.numbers.request import RivalKind
 from bot.core.numbers.score import Counts, exact_points
 from bot.core.numbers.uncertainty import Interval, TeamInterval, score_interval
+from bot.core.numbers.watch import BASELINE_ANSWERS, Lasting, NotBegun, Quiet, Watch
+from bot.core.numbers.watched import BetweenWaves, Watched
 
 BECAME = ("asked", "answered", "declined", "expired", "waiting", "failed", "never_asked")
 
 
-def as_json(answered: Answered) -> dict[str, object]:
+def as_json(answered: Answered, watched: Watched) -> dict[str, object]:
     """Give everything that a report says: scores and differences in points, unrounded; shares of [0, 1].
+
+    watched: what is claimed of the whole survey by the end of the window.
 
     What is not known of one group alone, who was asked and who moved, is none there and not 0.
     """
@@ -30,7 +34,7 @@ def as_json(answered: Answered) -> dict[str, object]:
         "where": dict([asked.request.where]) if asked.request.where else None,
         "policy": report.policy.value,
     }
-    return {**about, **_numbers(report), **_beside(answered, report)}
+    return {**about, **_numbers(report), **_beside(answered, report), "watch": _watched(watched)}
 
 
 def _numbers(report: Report) -> dict[str, object]:
@@ -49,6 +53,37 @@ def _numbers(report: Report) -> dict[str, object]:
         "reworded_on": report.reworded_on.isoformat() if report.reworded_on else None,
         "reasks": _reasks(report) if report.rate else None,
     }
+
+
+def _watched(watched: Watched) -> dict[str, object]:
+    anew = watched.anew
+    return {
+        "anew": {"day": anew.day.isoformat(), "reason": anew.reason.value} if anew else None,
+        **_found(watched.found),
+    }
+
+
+def _found(found: Watch | BetweenWaves | None) -> dict[str, object]:
+    match found:
+        case NotBegun():
+            begins = found.begins.isoformat() if found.begins else None
+            return {"state": "not_begun", "n": found.answers, "from": BASELINE_ANSWERS, "begins": begins}
+        case Quiet():
+            return {"state": "quiet", "baseline": _level(found.baseline)}
+        case Lasting():
+            levels = {"baseline": _level(found.baseline), "level": _level(found.level)}
+            return {"state": found.direction.value, "since": found.since.isoformat(), **levels}
+        case BetweenWaves():
+            days = {"wave": found.wave.isoformat(), "wave_before": found.before.isoformat()}
+            scores = {"nps": 100 * found.nps, "nps_before": 100 * found.nps_before}
+            return {"state": "waves", **days, **scores, "change": _change(found.change)}
+    return {"state": None}
+
+
+def _level(counts: Counts) -> dict[str, object]:
+    """Without a range: days that were picked for being far off lie nearer than they look."""
+    bands = {"promoters": counts.promoters, "passives": counts.passives, "detractors": counts.detractors}
+    return {"n": counts.n, **bands, "nps": exact_points(counts)}
 
 
 def _reasks(report: Report) -> dict[str, object]:

@@ -48,11 +48,12 @@ def asks_others(old: SurveyPlan, new: SurveyPlan) -> bool:
     """Say whether a survey asks other people from now on: what it chooses them by changed, or its own list much.
 
     Who joins or leaves a channel, or is put on a list or left out by name, is how every audience goes on. Where a list
-    is all that there is, it is another one when less than three quarters of those on either are on both.
+    is all that there is, it is another one when less than three quarters of those on either are on both. Before anybody
+    was chosen nobody was asked: what a file brought in is the past of the survey's own people.
     """
     one, other = (replace(plan.audience, people=(), without_people=()) for plan in (old, new))
-    if one != other:
-        return True
     was, now = set(old.audience.people), set(new.audience.people)
     chosen_otherwise = one.everyone or one.channels or one.groups
-    return not chosen_otherwise and len(was & now) < _SAME_LIST * len(was | now)
+    if not was and not chosen_otherwise:
+        return False
+    return one != other or (not chosen_otherwise and len(was & now) < _SAME_LIST * len(was | now))

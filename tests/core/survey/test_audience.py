@@ -32,6 +32,13 @@ def test_other_people_are_asked_when_they_are_chosen_otherwise(before, after, ot
     assert asks_others(replace(before, audience=after), before) is others
 
 
+def test_the_first_people_are_no_others():
+    nobody = replace(LISTED, audience=Audience())
+    assert not asks_others(nobody, LISTED)
+    assert not asks_others(nobody, IN_A_ROOM)
+    assert asks_others(LISTED, nobody)
+
+
 def test_nothing_else_in_a_plan_makes_it_other_people():
     assert not asks_others(LISTED, replace(LISTED, product="Other", sample_percent=10, language="de"))
     assert not asks_others(replace(LISTED, audience=Audience()), replace(LISTED, audience=Audience()))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.core.clock.window import Window, WindowForm
+from bot.core.numbers.change import Verdict
 from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.numbers.movement import Conversion, Movement, conversion_of
 from bot.core.numbers.policy import Policy
@@ -34,14 +35,14 @@ def report_lines(report: Report, survey: Survey) -> list[str]:
     return [told.headline, *told.bands, *told.rate, *told.against, *told.passives]
 
 
-def tell(report: Report, survey: Survey) -> Told:
-    """Everything a report says, by paragraph."""
+def tell(report: Report, survey: Survey, *, judged: bool = True) -> Told:
+    """Everything a report says, by paragraph. judged: as in the headline."""
     rate = [*rate_lines(report, survey), *heard_lines(report, survey)]
     passives = passives_lines(report, survey)
     if report.nps is None:
         return Told(headline(report, survey), rate=rate, passives=passives)
     return Told(
-        headline(report, survey),
+        headline(report, survey, judged=judged),
         bands=_bands(report, survey.language),
         rate=rate,
         against=_against(report, survey.language),
@@ -49,8 +50,11 @@ def tell(report: Report, survey: Survey) -> Told:
     )
 
 
-def headline(report: Report, survey: Survey) -> str:
-    """The one sentence that is read when nothing else is."""
+def headline(report: Report, survey: Survey, *, judged: bool = True) -> str:
+    """The one sentence that is read when nothing else is.
+
+    judged: whether the change is called real or chance, as in one look; who reads it every day has it as a number.
+    """
     n, language = report.counts.n, survey.language
     window = window_text(report.window, language)
     if report.nps is None or report.interval is None:
@@ -64,7 +68,7 @@ def headline(report: Report, survey: Survey) -> str:
     }
     if n < TOO_FEW:
         return say("headline-few", language, n=n, **values)
-    change = _change(report, survey)
+    change = _change(report, survey, judged=judged)
     if change is None:
         return say("headline-early" if report.worth < EARLY else "headline", language, n=n, **values)
     moved = "headline-early-moved" if report.worth < EARLY else "headline-moved"
@@ -162,7 +166,7 @@ def _goal(report: Report, language: str) -> list[str]:
     return [say(f"goal-{standing}", language, **values)]
 
 
-def _change(report: Report, survey: Survey) -> str | None:
+def _change(report: Report, survey: Survey, *, judged: bool) -> str | None:
     """How the score moved, as the end of a sentence; none where nothing lies before, or in other words."""
     if report.window.start is None or report.reworded_on is not None:
         return None
@@ -173,7 +177,9 @@ def _change(report: Report, survey: Survey) -> str | None:
     whole = round(100 * report.change.difference)
     moved = "moved-same" if whole == 0 else "moved-up" if whole > 0 else "moved-down"
     values = {"points": str(abs(whole))} if whole else {}
-    return say(f"change-{report.change.verdict}", language, moved=say(moved, language, before=before, **values))
+    said = say(moved, language, before=before, **values)
+    is_told = judged or report.change.verdict is Verdict.TOO_FEW
+    return say(f"change-{report.change.verdict}", language, moved=said) if is_told else said
 
 
 def rate_lines(report: Report, survey: Survey) -> list[str]:

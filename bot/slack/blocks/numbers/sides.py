@@ -13,6 +13,7 @@ from bot.core.numbers.report import Report
 from bot.core.numbers.score import Band
 from bot.core.numbers.trend import TrendPoint
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
+from bot.core.numbers.watched import Watched
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.survey.survey import Privacy
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines, how_many, industry_label, points_of, whom
@@ -26,6 +27,7 @@ from bot.slack.blocks.numbers.lines import (
     window_text,
 )
 from bot.slack.blocks.numbers.reports import LONGEST_VALUE, breakdown_section, shown_value
+from bot.slack.blocks.numbers.watching import claim_lines, watching_lines
 from bot.slack.blocks.screen import (
     Block,
     Screen,
@@ -43,12 +45,14 @@ from bot.wording import day, say
 _BANDS = ((Band.PROMOTER, "promoter"), (Band.PASSIVE, "passive"), (Band.DETRACTOR, "detractor"))
 
 
-def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint]) -> Screen:
-    """The rolling score over time, a line a point."""
+def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint], watched: Watched) -> Screen:
+    """What is claimed to have changed, and the rolling score over time, a line a point."""
     survey, language = asked.survey, asked.survey.language
     note = {"days": survey.plan.window_days, "from": TOO_FEW}
+    said = [*claim_lines(watched, survey), *watching_lines(watched, survey)]
+    begins = [section("\n".join(said))] if said else []
     if not points_:
-        return side("trend-title", asked, [section(say("trend-none", language, **{"from": TOO_FEW}))])
+        return side("trend-title", asked, [*begins, section(say("trend-none", language, **{"from": TOO_FEW}))])
     lines = [
         say(
             "trend-row",
@@ -60,7 +64,8 @@ def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint]) -> Screen:
         )
         for point in reversed(points_)
     ]
-    return side("trend-title", asked, [section("\n".join(lines)), context(say("trend-note", language, **note))])
+    note_block = context(say("trend-note", language, **note))
+    return side("trend-title", asked, [*begins, section("\n".join(lines)), note_block])
 
 
 def movement_screen(asked: Inquiry, movement: Movement) -> Screen:

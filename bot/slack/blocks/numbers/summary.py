@@ -10,6 +10,7 @@ from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks
 from bot.slack.blocks.numbers.lines import policy_line, tell
+from bot.slack.blocks.numbers.watching import claim_lines, watching_lines
 from bot.slack.blocks.screen import (
     QUOTE_LENGTH,
     Block,
@@ -32,14 +33,16 @@ def summary_screen(summary: Summary) -> Screen:
     What it has no room for goes under it. While answers only wait for their release it is two sentences.
     """
     survey = summary.survey
-    told = tell(summary.report, survey)
+    told = tell(summary.report, survey, judged=False)
     begins, ends = header(_title(summary)), [_buttons(survey), context(policy_line(survey, summary.report.policy))]
     if not summary.has_news:
         return screen([begins, section("\n".join(_new(summary))), section(told.headline), *ends])
+    watching = watching_lines(summary.watched, survey)
     paragraphs = [told.bands, _new(summary), told.rate, told.against, told.passives]
     blocks = [
         begins,
-        section(told.headline),
+        section("\n".join([told.headline, *claim_lines(summary.watched, survey)])),
+        *([context(" ".join(watching))] if watching else []),
         *(section("\n".join(lines)) for lines in paragraphs if lines),
         *_quotes(summary),
         *trend_blocks(summary.trend, survey),

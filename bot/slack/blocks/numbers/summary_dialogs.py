@@ -5,6 +5,8 @@ from typing import Any
 from bot.core.clock.window import Window
 from bot.core.numbers.report import Report
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW
+from bot.core.numbers.watch import BASELINE_DAYS
+from bot.core.numbers.watched import comes_in_waves
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack.blocks.numbers.lines import policy_line, tell, window_text
@@ -35,6 +37,7 @@ def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
         say(counted.get(survey.plan.privacy, "how-counted-anonymous"), language, window=said),
         say("how-range", language, few=str(TOO_FEW), early=str(EARLY)),
         say("how-change-named" if named else "how-change", language),
+        *([] if comes_in_waves(survey.plan) else [say("how-watch", language, days=BASELINE_DAYS)]),
         *([say("how-benchmark", language)] if survey.plan.industry else []),
         say("how-rate", language, window=said),
         say("how-privacy-named", language) if named else say("how-privacy", language, **{"from": str(SMALL_GROUP)}),
