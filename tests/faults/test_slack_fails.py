@@ -3,7 +3,9 @@
 import pytest
 
 from bot.core.delivery.kinds import MessageKind
+from bot.core.survey.survey import Privacy
 from bot.demo.stage import Stage
+from bot.simulator import fault
 from tests.office import Office
 
 
@@ -123,3 +125,30 @@ def test_our_own_mistake_is_logged_and_does_not_hold_up_the_lane(office, logged)
     office.settle()
     assert [entry["error"] for entry in logged if entry["log_level"] == "error"] == ["invalid_blocks"]
     logged.clear()
+
+
+@pytest.mark.parametrize("method", ["conversations.info", "conversations.open"])
+@pytest.mark.parametrize("kind", fault.quick_kinds(), ids=lambda kind: kind.name)
+def test_whatever_a_look_before_it_comes_back_as_a_contact_request_is_not_given_up(office, kind, method):
+    office.survey_ana(privacy=Privacy.NAMED if method == "conversations.info" else Privacy.CONFIDENTIAL)
+    office.ana.clicks("3")
+    office.settle()
+    office.ana.says("The export is slow")
+    office.rest(minutes=10)
+    office.simulator.fault_next(method, kind)
+    office.ana.clicks("Yes, contact me")
+    office.settle()
+    office.let_held_messages_go()
+    told = [*office.dana.messages("nps"), *office.dana.messages()]
+    assert [message for message in told if office.ana.id in str(message.blocks)]
+
+
+@pytest.mark.parametrize("kind", fault.quick_kinds(), ids=lambda kind: kind.name)
+def test_whatever_a_look_before_it_comes_back_as_a_summary_is_posted(office, kind):
+    office.survey_ana()
+    office.ana.clicks("9")
+    office.settle()
+    office.simulator.fault_next("conversations.info", kind)
+    office.skip(days=1)
+    office.let_held_messages_go()
+    assert office.dana.messages("nps")

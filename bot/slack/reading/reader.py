@@ -102,7 +102,7 @@ class Reader:
             answer = self._client.api_call(method, params={k: v for k, v in params.items() if v not in {None, ""}})
         except SlackApiError as error:
             raise _refused(error) from error
-        except (URLError, HTTPException, OSError, SlackClientError) as error:
+        except (URLError, HTTPException, OSError, SlackClientError, UnicodeError) as error:
             reason = getattr(error, "reason", error)
             raise DirectoryError(UNREACHABLE, f"Slack can't be reached: {reason}", passing=True) from error
         headers = {name.lower(): value for name, value in answer.headers.items()}
