@@ -108,6 +108,7 @@ class Ask:
             # Whoever said stop may still correct the number, and is asked nothing about it.
             questions=MOST_QUESTIONS if self.person.opted_out_at is not None else self.questions,
             may_change=self.may_change_at(now),
+            released=self.is_released,
             words_kept=any(one.comment_id is None and gives_reason(one.text) for one in self.heard),
             reprompted=self.reprompts > 0,
             held_out=self.held_out,

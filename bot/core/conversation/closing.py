@@ -8,6 +8,7 @@ class ClosedReason(StrEnum):
 
     DECLINE = "decline"
     STOP = "stop"
+    TAKEN_BACK = "taken back"
     EXPIRE = "expire"
     FAILED = "failed"  # Slack could not bring them the question
     TOO_LATE = "too late"

@@ -35,20 +35,26 @@ def as_it_counts(conversation: Conversation, event: Event, band: Band | None) ->
         return Event.COMMENT
     if event is Event.NOT_NOW and conversation.snoozed and conversation.state is State.ASKED:
         return Event.DECLINE
+    if event in _TAKING_BACK and (conversation.released or conversation.score is None):
+        return Event.TOO_LATE
     if event is Event.CHANGE and not conversation.may_change and conversation.state is not State.CLOSED:
         return Event.TOO_LATE
     return event
 
 
+_TAKING_BACK = (Event.TAKE_BACK, Event.TAKEN_BACK)
 _BEFORE_THE_SCORE = {
     Kind.SCORE: Event.SCORE,
     Kind.ASK_AGAIN: Event.UNCLEAR,
     Kind.SNOOZE: Event.NOT_NOW,
     Kind.DECLINE: Event.DECLINE,
     Kind.QUESTION: Event.QUESTION,
+    Kind.TAKE_BACK: Event.QUESTION,  # there is nothing to take back: how it would be done is told
 }
 _AFTER_THE_SCORE = {
     Kind.COMMENT: Event.COMMENT,
+    Kind.ASK_AGAIN: Event.PLEA,
+    Kind.TAKE_BACK: Event.TAKE_BACK,
     Kind.CORRECTION: Event.SCORE,
     Kind.SNOOZE: Event.NOT_NOW,
     Kind.DECLINE: Event.DECLINE,
@@ -78,5 +84,14 @@ def event_of_text(conversation: Conversation, understood: Understood, *, still_o
         event = Event.EMPTY
     if understood.doubt is Doubt.BARE_NO and conversation.reprompted:
         event = Event.DECLINE  # "no" to "what does your no mean?"
+    if understood.doubt is Doubt.PLEA:
+        event = _event_of_plea(conversation)
     over = is_over(conversation, still_open=still_open)
     return None if over and event in {Event.COMMENT, Event.EMPTY, Event.UNCLEAR} else event
+
+
+def _event_of_plea(conversation: Conversation) -> Event:
+    """Say what perhaps asks us to stop: who was asked what is meant, and says it again, means the product."""
+    if conversation.state is State.ASKED:
+        return Event.UNCLEAR
+    return Event.COMMENT if conversation.score is not None and conversation.reprompted else Event.PLEA

@@ -44,6 +44,8 @@ class Event(StrEnum):
     KEEP = "keep"  # and the one that takes that back
     OVER = "over"  # they wish to go on with what can't be gone on with
     UNCLEAR = "unclear"  # a text in which no score was found, while one is awaited
+    PLEA = "perhaps a plea to stop"
+    WORDLESS = "no words"  # a voice clip, a picture, a forwarded message
     COMMENT = "comment"
     EMPTY = "empty comment"  # "ok", "fine"
     WRITTEN = "comment in the dialog"  # whole at once: there is no pause to wait for
@@ -52,6 +54,8 @@ class Event(StrEnum):
     NOT_NOW = "not now"
     DECLINE = "decline"
     STOP = "stop"
+    TAKE_BACK = "wish to take back"
+    TAKEN_BACK = "taken back"  # the button that says it is meant
     CONSENT = "consent"  # "yes, somebody may contact me"
     REMIND = "silence"
     EXPIRE = "expire"
@@ -91,6 +95,11 @@ class Action(StrEnum):
     SAY_COMING_BACK = "say when it comes back"
     THANK = "thank and offer contact"
     ASK_FOR_A_NUMBER = "ask for a whole number"
+    ASK_WHETHER_TO_STOP = "ask whether to stop, once"
+    SAY_WORDS_ONLY = "say that words and numbers are read, once"
+    ASK_WHETHER_TO_TAKE_BACK = "ask whether it is meant for good"
+    TAKE_BACK = "take the answer and its words away"
+    SAY_TAKEN_BACK = "say that nothing of it counts"
     EXPLAIN = "answer the question and ask again"
     SNOOZE = "come back later, once"
     RETIRE_QUESTION = "take the buttons away and say why"
@@ -110,6 +119,7 @@ class Conversation:
     consented: bool = False
     questions: int = 0
     may_change: bool = True
+    released: bool = False  # in a guarded survey it counts by now, and nobody can tell any more which it is
     words_kept: bool = False  # a reason was typed before the score, and is no comment yet
     reprompted: bool = False  # they were asked once what they meant
     held_out: bool = False  # a passive among those with whom the others are compared

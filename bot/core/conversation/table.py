@@ -22,6 +22,7 @@ Before the table is asked, events.py says what an event counts as in it (and wha
     MOVE            of SCORE                            one of another band
     MOVE_AND_WHY    of SCORE, SCORE_AND_WHY             one of another band, with a reason or when enough was asked
     TOO_LATE        of SCORE, SCORE_AND_WHY, CHANGE     the answer stands by now, or was anonymous and is cut off
+    TOO_LATE        of TAKE_BACK, TAKEN_BACK            nobody can tell any more which answer it is
     COMMENT         of SCORE_AND_WHY, WRITTEN           the same number stands; there is no pause to wait for
     DECLINE         of NOT_NOW                          the second one
 """
@@ -103,6 +104,13 @@ _WAYS_OUT: Rows = {
     _E.STOP: _to(_S.DONE),
     _E.EXPIRE: _to(_S.DONE),
 }
+_PLEA: Rows = {_E.PLEA: _stay(_A.ASK_WHETHER_TO_STOP)}
+_WORDLESS: Rows = {_E.WORDLESS: _stay(_A.SAY_WORDS_ONLY)}
+# Somebody was only trying. Of what is taken back nothing is left that counts, or leads to them.
+_TAKING_BACK: Rows = {
+    _E.TAKE_BACK: _stay(_A.ASK_WHETHER_TO_TAKE_BACK),
+    _E.TAKEN_BACK: _to(_S.CLOSED, _A.CANCEL_REASK, _A.TAKE_BACK, _A.RETIRE_QUESTION, _A.SAY_TAKEN_BACK),
+}
 _CONSENT = _stay(_A.ALERT_TEAM, _A.CONFIRM_CONTACT)
 _FRESH_START = _stay(_A.KEEP_WORDS, _A.OFFER_FRESH_START)
 
@@ -113,6 +121,7 @@ TABLE: Mapping[State, Rows] = {
         _E.FORBIDDEN: _to(_S.CLOSED),
         **_FIRST_SCORE,
         _E.UNCLEAR: _stay(_A.KEEP_WORDS, _A.SAY_COMING_BACK),
+        **_PLEA,
         _E.QUESTION: _stay(_A.EXPLAIN),
         _E.NOT_NOW: _stay(_A.SNOOZE, _A.SAY_COMING_BACK),
         _E.DECLINE: _to(_S.CLOSED, _A.RETIRE_QUESTION),
@@ -123,6 +132,7 @@ TABLE: Mapping[State, Rows] = {
         **_FIRST_SCORE,
         _E.WHOLE: _passive(_to(_S.DONE, *_TOLD, _A.PLAN_REASK), others=_to(_S.DONE, *_TOLD)),
         _E.UNCLEAR: _stay(_A.KEEP_WORDS, _A.ASK_FOR_A_NUMBER),
+        **_WORDLESS,
         _E.QUESTION: _stay(_A.EXPLAIN),
         _E.REMIND: _stay(_A.SEND_REMINDER),
         _E.NOT_NOW: _to(_S.SCHEDULED, _A.SNOOZE, _A.RETIRE_QUESTION),
@@ -145,6 +155,9 @@ TABLE: Mapping[State, Rows] = {
         _E.REMIND: {_B.DETRACTOR: _to(_S.MORE, _A.ASK_GENTLY)},
         **_WAYS_OUT,
         **_OTHER_SCORE,
+        **_PLEA,
+        **_WORDLESS,
+        **_TAKING_BACK,
     },
     # A passive is answering it, until they pause.
     _S.LISTENING: {
@@ -154,6 +167,9 @@ TABLE: Mapping[State, Rows] = {
         _E.STOPS_TYPING: _to(_S.MORE, _A.ASK_ONE_MORE),
         **_WAYS_OUT,
         **_OTHER_SCORE,
+        **_PLEA,
+        **_WORDLESS,
+        **_TAKING_BACK,
     },
     # The last question is open. Who was thanked before, and then changed the score, may still say yes to contact.
     _S.MORE: {
@@ -163,6 +179,9 @@ TABLE: Mapping[State, Rows] = {
         _E.CONSENT: _CONSENT,
         **_WAYS_OUT,
         **_OTHER_SCORE,
+        **_PLEA,
+        **_WORDLESS,
+        **_TAKING_BACK,
     },
     # They were thanked.
     _S.DONE: {
@@ -170,6 +189,8 @@ TABLE: Mapping[State, Rows] = {
         _E.QUESTION: _stay(_A.EXPLAIN),
         _E.CONSENT: _CONSENT,
         **_OTHER_SCORE,
+        **_PLEA,
+        **_TAKING_BACK,
         _E.OVER: _stay(_A.SAY_TOO_LATE),
     },
     # Too late for this ask. Buttons and dialogs may outlive the conversation.
@@ -177,6 +198,7 @@ TABLE: Mapping[State, Rows] = {
         _E.SCORE: _FRESH_START,
         _E.SCORE_AND_WHY: _FRESH_START,
         _E.UNCLEAR: _FRESH_START,
+        **_PLEA,
         _E.QUESTION: _stay(_A.EXPLAIN),
         _E.CHANGE: _stay(_A.OFFER_FRESH_START),
         _E.WRITTEN: _stay(_A.OFFER_FRESH_START),

@@ -5,14 +5,16 @@ but words that announce a score, and nothing behind it that makes it something c
 trusted: the language of counted things has no end ("7 colleagues"), the language of giving a score is small.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import dropwhile, groupby, takewhile
+from itertools import dropwhile, takewhile
 
+from bot.core.understanding.clauses import Clause
+from bot.core.understanding.kinds import Doubt
+from bot.core.understanding.numerals import is_number
 from bot.core.understanding.roles import Role
 from bot.core.understanding.tokens import Number, Token
-from bot.core.understanding.words import ARTICLES
 
 
 class Standing(Enum):
@@ -21,6 +23,7 @@ class Standing(Enum):
     GIVEN = auto()  # the person's score
     UNSURE = auto()  # the person's score, perhaps: "maybe a 7"
     RIVAL = auto()  # can be meant as a score: reason enough to ask again, never enough to record it
+    OTHERS = auto()  # somebody else's score: beside the person's own a reason to ask
     DROPPED = auto()  # a score, but not the person's now: "not 9", "would be a 10"
     COUNTED = auto()  # no score at all: "3 days"
 
@@ -36,65 +39,6 @@ class Reading:
     replaces: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One thought; `sentence` counts the sentences, `marks` stand behind it, `question` says how its sentence ends."""
-
-    tokens: list[Token]
-    sentence: int
-    marks: str
-    question: bool
-
-    @property
-    def is_label(self) -> bool:
-        """Whether it says what the next number is about: "Support: 3"."""
-        return self.marks == ":" and len(self.tokens) <= _LABEL and not any(token.roles for token in self.tokens)
-
-    def begins_with(self, role: Role) -> bool:
-        """Say whether its first word, or the one after "but", plays this part."""
-        return any(role in token.roles for token in self.tokens[:2])
-
-    def only_corrects(self) -> bool:
-        """Say whether it is nothing but "sorry", "no, wait" and the like."""
-        return not any(token.number for token in self.tokens) and (
-            all(token.roles & {Role.NO, Role.FINAL, Role.SAY} for token in self.tokens)
-            and any(token.roles & {Role.NO, Role.FINAL} for token in self.tokens)
-        )
-
-
-def clauses_of(tokens: Sequence[Token]) -> list[Clause]:
-    """Cut at marks and before words like "but"."""
-    clauses: list[Clause] = []
-    sentence: list[tuple[list[Token], str]] = []
-    part: list[Token] = []
-    for mark, group in groupby(tokens, key=lambda token: token.mark):
-        if not mark:
-            *before, part = _thoughts(group)
-            sentence += [(thought, "") for thought in before]
-            continue
-        marks = "".join(token.text for token in group)
-        sentence.append((part, marks))
-        part = []
-        if not _ENDS.isdisjoint(marks):
-            clauses += _sentence(sentence, clauses, marks)
-            sentence = []
-    return clauses + _sentence([*sentence, (part, "")], clauses, "")
-
-
-def _thoughts(tokens: Iterable[Token]) -> list[list[Token]]:
-    thoughts: list[list[Token]] = [[]]
-    for token in tokens:
-        if Role.CONJ in token.roles and not token.number:
-            thoughts.append([])
-        thoughts[-1].append(token)
-    return thoughts
-
-
-def _sentence(parts: Sequence[tuple[list[Token], str]], before: Sequence[Clause], marks: str) -> list[Clause]:
-    number = before[-1].sentence + 1 if before else 0
-    return [Clause(tokens, number, behind, "?" in marks) for tokens, behind in parts if tokens]
-
-
 def readings(clauses: Sequence[Clause]) -> Iterator[Reading]:
     """Read every number of the message."""
     for at, clause in enumerate(clauses):
@@ -102,31 +46,50 @@ def readings(clauses: Sequence[Clause]) -> Iterator[Reading]:
         for position, token in enumerate(clause.tokens):
             left = clause.tokens[max(start, position - _NEAR) : position]
             right = clause.tokens[position + 1 : position + _NEAR]
-            if token.number is None or not _is_number(token, left, right):
+            if token.number is None or not is_number(clauses, at, position):
                 continue
-            standing = _standing_of(left, right, second=start > 0)
-            if standing in _COUNTS and (clause.question or _conditional(clauses, at)):
-                standing = Standing.UNSURE if clause.question else Standing.DROPPED
-            if standing is Standing.GIVEN and start == 0 and at > 0 and clauses[at - 1].is_label:
-                standing = Standing.RIVAL
-            corrected = start == 0 and at > 0 and clauses[at - 1].only_corrects()
-            replaces = corrected or any(Role.FINAL in word.roles for word in [*left, *right[:1]])
-            yield Reading(token, token.number, standing, at, replaces)
+            number = _arrived_at(token.number, [*left, *right])
+            moved = number is not token.number
+            left = [word for word in left if not (moved and word.roles & _MOVING)]
+            standing = _in_sentence(_standing_of(left, right, second=start > 0 and not moved), clauses, at)
+            if standing is Standing.GIVEN and start == 0 and at > 0:
+                standing = _named_before(clauses[at - 1])
+            corrected = start == 0 and at > 0 and clauses[at - 1].ends_in_correction()
+            replaces = moved or corrected or any(Role.FINAL in word.roles for word in [*left, *right[:1]])
+            yield Reading(token, number, standing, at, replaces)
             start = position + 1
 
 
-def _is_number(token: Token, left: Sequence[Token], right: Sequence[Token]) -> bool:
-    """Tell "a one" and "one" from "this one" and "one of the best"."""
-    return token.text not in ARTICLES or (
-        all(Role.POINTS in word.roles for word in right)
-        and (not left or left[-1].text in ONE_BEFORE or Role.GIVE in left[-1].roles)
-    )
+def _in_sentence(standing: Standing, clauses: Sequence[Clause], at: int) -> Standing:
+    """Let the sentence have its say: a question makes a score unsure, a condition takes it away."""
+    if standing not in _COUNTS:
+        return standing
+    if clauses[at].question:
+        return Standing.UNSURE
+    return Standing.DROPPED if _conditional(clauses, at) else standing
+
+
+def _named_before(clause: Clause) -> Standing:
+    """Say what a score is with these words before it: "Support: 3" and "my team, more like a 3" are not the whole."""
+    if clause.is_label:
+        return Standing.RIVAL
+    return Standing.OTHERS if clause.names_others else Standing.GIVEN
+
+
+def _arrived_at(number: Number, around: Sequence[Token]) -> Number:
+    """Read "went from 5 to 8" as 8."""
+    moved = any(Role.MOVED in word.roles for word in around)
+    return Number(number.candidates[-1]) if moved and number.doubt is Doubt.RANGE and number.candidates else number
 
 
 def _conditional(clauses: Sequence[Clause], at: int) -> bool:
     """Say whether the thought before or behind this one makes it a condition: "if it had a dark mode, 10"."""
-    neighbours = (clauses[near] for near in (at - 1, at + 1) if 0 <= near < len(clauses))
-    return any(near.sentence == clauses[at].sentence and near.begins_with(Role.IF) for near in neighbours)
+    neighbours = [clauses[near] for near in (at - 1, at + 1) if 0 <= near < len(clauses)]
+    same = [near for near in neighbours if near.sentence == clauses[at].sentence]
+    if any(near.begins_with(Role.IF) for near in same):
+        return True
+    asked = at > 0 and clauses[at - 1] in same and clauses[at - 1].begins_with(Role.DO)
+    return asked and clauses[at].begins_with(Role.THEN)
 
 
 def _standing_of(left: Sequence[Token], right: Sequence[Token], *, second: bool) -> Standing:
@@ -138,13 +101,13 @@ def _standing_of(left: Sequence[Token], right: Sequence[Token], *, second: bool)
         return Standing.COUNTED
     if after := _standing_by_right(right):
         return after
-    flags = frozenset().union(*(token.roles for token in left)) if left else frozenset()
+    flags = frozenset[Role]().union(*(token.roles for token in left))
     if Role.NO in flags and second:
         return Standing.RIVAL  # "9 no 8": who knows
-    if flags & _TAKES_AWAY or any(Role.IF in token.roles for token in right):
+    if flags & _TAKES_AWAY or any(Role.IF in token.roles for token in right) or _refused(right):
         return Standing.DROPPED
-    if not _announced(left):
-        return Standing.RIVAL
+    if Role.OTHERS in flags or not _announced(left):
+        return Standing.OTHERS if Role.OTHERS in flags else Standing.RIVAL
     return Standing.UNSURE if Role.MAYBE in flags else Standing.GIVEN
 
 
@@ -154,6 +117,8 @@ def _standing_by_right(right: Sequence[Token]) -> Standing | None:
     if not words or words[0].number:
         return None
     first = words[0]
+    if [bool(word.number) for word in words] == [False, True] and Role.LABEL in first.roles:
+        return Standing.RIVAL  # "9 um 6"
     if first.roles & _COUNTING or _is_glued(words) or _counts_things(words):
         return Standing.COUNTED
     if Role.NOT in first.roles and len(words) > 1 and words[1].number:
@@ -164,6 +129,12 @@ def _standing_by_right(right: Sequence[Token]) -> Standing | None:
     return None if first.roles & _MAY_FOLLOW else unknown
 
 
+def _refused(right: Sequence[Token]) -> bool:
+    """Say whether what follows takes the number back: "un 10 no os lo doy"."""
+    said = frozenset[Role]().union(*(word.roles for word in right))
+    return Role.GIVE in said and bool(said & {Role.NOT, Role.NO})
+
+
 def _is_glued(words: Sequence[Token]) -> bool:
     """Say whether the number is a part of something: "9am", "8-bit"; not where a language has no spaces."""
     return words[0].glued and words[0].text.isascii() and (words[0].text.isalnum() or len(words) > 1)
@@ -172,6 +143,8 @@ def _is_glued(words: Sequence[Token]) -> bool:
 def _counts_things(words: Sequence[Token]) -> bool:
     """Say whether several things are described here: "great features", "very annoying bugs", "gute Gründe"."""
     adjectives = list(takewhile(lambda word: word.roles & _DESCRIBING, words))
+    if adjectives and any(Role.UNIT in word.roles for word in words[len(adjectives) : len(adjectives) + 1]):
+        return True
     unknown = list(takewhile(lambda word: not (word.roles or word.number), words[len(adjectives) :]))
     noun = 1 if adjectives and Role.VERY in adjectives[-1].roles else 0  # "very" takes one more adjective
     if not adjectives or len(unknown) <= noun:
@@ -193,17 +166,15 @@ def _announced(left: Sequence[Token]) -> bool:
     return False
 
 
-_LABEL = 2  # words
 _NEAR = 30  # tokens on either side that are looked at
-ONE_BEFORE = frozenset({"a", "un", "uno", "um", "ein", "eine"})
-_ENDS = frozenset(".!?\n。")
 _COUNTS = frozenset({Standing.GIVEN, Standing.UNSURE, Standing.RIVAL})
-_TAKES_AWAY = frozenset({Role.NOT, Role.NO, Role.PAST, Role.UNREAL, Role.OTHERS, Role.IF})
+_TAKES_AWAY = frozenset({Role.NOT, Role.NO, Role.PAST, Role.UNREAL, Role.IF})
+_MOVING = frozenset({Role.MOVED, Role.BETWEEN, Role.SAY})
 _COUNTING = frozenset({Role.UNIT, Role.STARS, Role.PERCENT})
 _DESCRIBING = {Role.GOOD, Role.FIRM, Role.VERY}
 _BETWEEN = {Role.SAY, Role.FIRM, Role.VERY}  # may stand between "give" and the score
 _MAY_PRECEDE = {*_DESCRIBING, Role.SAY, Role.GIVE, Role.CONJ, Role.FINAL, Role.MAYBE, Role.SCALE, Role.POINTS}
-_MAY_FOLLOW = {*_DESCRIBING, Role.SAY, Role.GIVE, Role.AFTER, Role.CONJ, Role.FINAL, Role.NO, Role.IF}
+_MAY_FOLLOW = {*_DESCRIBING, Role.SAY, Role.GIVE, Role.AFTER, Role.CONJ, Role.FINAL, Role.NO, Role.IF, Role.MOVED}
 _PLURALS = "sxenr"  # in our languages
 _RELATING = {Role.LABEL, Role.BETWEEN}  # "8 on the phone": of something, but perhaps the score of it
 _BY_NEXT_ROLE = (

@@ -70,6 +70,16 @@ def _same_share(score: Number, top: Token) -> tuple[int, ...]:
     return (score.value, whole) if whole == score.value + 1 else ()
 
 
+def _grade(tokens: Sequence[Token]) -> Joined:
+    """2- is a mark of a school's scale."""
+    match tokens:
+        case [Token(number=Number(value=int())) as first, Token(text="-", glued=True) as last, *rest] if (
+            not rest or rest[0].mark
+        ):
+            return 2, _merged([first, last], Number(None, Doubt.OTHER_SCALE))
+    return None
+
+
 def _range(tokens: Sequence[Token]) -> Joined:
     """7-8, "between 6 and 7", "8 or 9"; from 0 to 10 is the scale itself."""
     match tokens:
@@ -150,4 +160,4 @@ def _merged(tokens: Sequence[Token], number: Number | None) -> Token:
 _WORDS = frozenset({Role.SAY, Role.AFTER})
 _AFTER_NUMBER = (Role.OR_MORE, Role.OR_LESS)
 _BEFORE_NUMBER = (Role.FLOOR, Role.CEILING, Role.ABOVE, Role.BELOW)
-_RULES = (_half, _share, _range, _bound, _scale)
+_RULES = (_half, _share, _grade, _range, _bound, _scale)

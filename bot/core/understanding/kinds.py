@@ -18,6 +18,7 @@ class Kind(StrEnum):
     CORRECTION = "correction"
     OPT_IN = "opt_in"
     HELP = "help"
+    TAKE_BACK = "take_back"  # "that was only a test, delete it"
 
 
 class Doubt(StrEnum):
@@ -33,6 +34,7 @@ class Doubt(StrEnum):
     ROMAN = "roman"
     TYPO = "typo"
     NO_NUMBER = "no_number"
+    PLEA = "plea"  # perhaps they ask us to stop
     BARE_NO = "bare_no"  # "no" to "how likely …?" can mean 0, or leave me alone
 
 

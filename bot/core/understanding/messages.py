@@ -8,14 +8,17 @@ from bot.core.understanding.control import control_of
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood
 from bot.core.understanding.markup import as_typed, plain
 from bot.core.understanding.phrases import words_of
+from bot.core.understanding.pleas import Plea, clauses, plea_of, takes_back
 from bot.core.understanding.questions import topic_of
 from bot.core.understanding.reading import Scored, Unclear, read_numbers
 from bot.core.understanding.roles import Role
 from bot.core.understanding.slips import slip
 from bot.core.understanding.when import snoozed
-from bot.core.understanding.words import NOTHING, ROLES, language_of
+from bot.core.understanding.words import NOTHING, NUMERALS, ROLES, language_of
 
 _NO_CORRECTION = ("+", "=", "@")  # "+1" agrees; a formula is no number
+_FILLING = frozenset("-\u2013\u2014_./\u2026*~,;\uff0d\u30fc\u3002 ")
+_MOST_CLAUSES, _SHORT = 4, 24  # clauses, words (in Japanese characters) of a wish with its reason
 _LONG = 1000  # characters: who writes more is not asking about the survey
 _SENTENCE = re.compile(r"[^.!?\n。]+[.!?。]*")
 
@@ -28,22 +31,45 @@ def understand(text: str, locale: str | None = None) -> Understood:
     language = language_of(locale)
     message = plain(text)
     words = words_of(message.text)
-    if whole := _whole_message(words, language):
+    plea = plea_of(words, language)
+    if whole := _whole_message(words, language, plea) or _one_clause(words, language):
         return whole
+    if plea is Plea.NOTICES:
+        return Understood(kind=Kind.OPT_OUT)
     topics, rest = _without_questions(message.text, language)
     found = read_numbers(rest, language)
     if isinstance(found, Scored):
         return Understood(kind=Kind.SCORE, score=found.score, comment=kept_beside(text, message, found))
     if topics:
         return Understood(kind=Kind.QUESTION, topic=topics[0])
+    if plea:
+        return Understood(kind=Kind.ASK_AGAIN, doubt=Doubt.PLEA)
     return _ask_again(text, words, found, language)
 
 
-def _whole_message(words: tuple[str, ...], language: str | None) -> Understood | None:
+def _whole_message(words: tuple[str, ...], language: str | None, plea: Plea | None) -> Understood | None:
     if kind := control_of(words, language):
         return Understood(kind=kind)
     if when := snoozed(words, language):
         return Understood(kind=Kind.SNOOZE, when=when)
+    if takes_back(words, language):
+        return Understood(kind=Kind.TAKE_BACK)
+    return Understood(kind=Kind.OPT_OUT) if plea is Plea.CERTAIN else None
+
+
+def _one_clause(words: tuple[str, ...], language: str | None) -> Understood | None:
+    """Read a wish that comes with its reason: "on a call, try me tomorrow"; not where a number stands beside it."""
+    cut = clauses(words, language)
+    if not 1 < len(cut) <= _MOST_CLAUSES or len(words) > _SHORT:
+        return None
+    for at, clause in enumerate(cut):
+        beside = [word for other in (*cut[:at], *cut[at + 1 :]) for word in other]
+        if any(NUMERALS[language].longest(beside, place) or beside[place].isdecimal() for place in range(len(beside))):
+            continue
+        if when := snoozed(clause, language):
+            return Understood(kind=Kind.SNOOZE, when=when)
+        if control_of(clause, language) is Kind.DECLINE:
+            return Understood(kind=Kind.DECLINE)
     return None
 
 
@@ -85,7 +111,10 @@ def _only_no(words: Sequence[str]) -> bool:
     return found is not None and found[0] == len(said) and Role.NO in found[1]
 
 
-def _leaves_open(words: Sequence[str]) -> bool:
+def _leaves_open(words: Sequence[str], text: str) -> bool:
+    """Say whether nothing is said: "none", or a dash that fills a field."""
+    if not set(text.strip()) - _FILLING:
+        return True
     said = [word for word in words if word[0].isalnum()]
     found = NOTHING.longest(said, 0) if said else None
     return found is not None and found[0] == len(said)
@@ -99,9 +128,12 @@ def understand_reply(text: str, locale: str | None = None) -> Understood:
     language = language_of(locale)
     message = plain(text)
     words = words_of(message.text)
-    if whole := _whole_message(words, language):
+    plea = plea_of(words, language)
+    if whole := _whole_message(words, language, plea):
         return whole
-    if _only_no(words) or _leaves_open(words):
+    if plea in {Plea.NOTICES, Plea.POSSIBLE}:
+        return Understood(kind=Kind.ASK_AGAIN, doubt=Doubt.PLEA, comment=as_typed(text))
+    if _only_no(words) or _leaves_open(words, message.text):
         return Understood(kind=Kind.DECLINE)
     if topic := topic_of(words, language, strangers=0):
         return Understood(kind=Kind.QUESTION, topic=topic)

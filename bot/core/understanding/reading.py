@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.core.understanding.context import Clause, Reading, Standing, clauses_of, readings
+from bot.core.understanding.clauses import Clause, clauses_of
+from bot.core.understanding.context import Reading, Standing, readings
 from bot.core.understanding.joins import joined
 from bot.core.understanding.kinds import Doubt
 from bot.core.understanding.markup import STRUCK
@@ -38,13 +39,15 @@ def read_numbers(text: str, language: str | None) -> Scored | Unclear:
     clauses = clauses_of(joined(tokens))
     found = list(readings(clauses))
     meant = _after_corrections([reading for reading in found if reading.standing in _MEANT])
+    meant = _without_other_numbers(meant, clauses)
     values = tuple(dict.fromkeys(value for reading in meant for value in offered(reading)))
     given = [reading for reading in meant if reading.standing is Standing.GIVEN]
     if not given:
         return _nothing_given(tokens, found, meant, values)
     if odd := next((reading.number.doubt for reading in meant if reading.number.doubt), None):
         return Unclear(odd, values)
-    if len(values) > 1:
+    others = {reading.number.value for reading in found if reading.standing is Standing.OTHERS}
+    if len(values) > 1 or others - {*values, None}:
         return Unclear(Doubt.CONFLICT, values)
     if len(tokens) > _LONG and _EDGE <= given[-1].clause < len(clauses) - _EDGE:
         return Unclear(Doubt.NO_NUMBER, values)
@@ -57,6 +60,23 @@ def _after_corrections(meant: Sequence[Reading]) -> Sequence[Reading]:
     """Leave out what was replaced: "8 or 9, let's say 9"."""
     last = max((at for at, reading in enumerate(meant) if reading.replaces), default=0)
     return meant[last:]
+
+
+def _without_other_numbers(meant: Sequence[Reading], clauses: Sequence[Clause]) -> Sequence[Reading]:
+    """Leave out what the words beside a score are about: "3. Order 90417 never arrived"."""
+    if not any(reading.standing is Standing.GIVEN and reading.number.value is not None for reading in meant):
+        return meant
+    return [reading for reading in meant if not _is_about_something(reading, clauses[reading.clause])]
+
+
+def _is_about_something(reading: Reading, clause: Clause) -> bool:
+    """Say whether no score is meant: a number off the scale, or one in the midst of a sentence of its own."""
+    if reading.standing is not Standing.RIVAL:
+        return False
+    tokens = clause.tokens
+    alone = sum(token.number is not None for token in tokens) == 1
+    inside = reading.token not in {tokens[0], tokens[-1]}
+    return reading.number.doubt is Doubt.OUT_OF_RANGE or (alone and inside and not tokens[0].roles)
 
 
 def offered(reading: Reading) -> tuple[int, ...]:
@@ -76,7 +96,7 @@ def _nothing_given(
         return Unclear(Doubt.CONFLICT, values) if len(values) > 1 else Unclear(Doubt.NO_NUMBER)
     if any(token.roles & {Role.STARS, Role.PERCENT} for token in tokens):
         return Unclear(Doubt.OTHER_SCALE, _of_hundred(tokens))
-    if any(reading.standing is Standing.DROPPED for reading in found) or any(token.text == STRUCK for token in tokens):
+    if any(reading.standing in _NOT_NOW for reading in found) or any(token.text == STRUCK for token in tokens):
         return Unclear(Doubt.NEGATED)
     return Unclear(Doubt.NO_NUMBER)
 
@@ -92,4 +112,5 @@ def _of_hundred(tokens: Sequence[Token]) -> tuple[int, ...]:
     return full + tuple(int(share) for share in shares if share.is_integer() and 0 <= share <= TOP_SCORE)
 
 
+_NOT_NOW = frozenset({Standing.DROPPED, Standing.OTHERS})
 _MEANT = frozenset({Standing.GIVEN, Standing.UNSURE, Standing.RIVAL})

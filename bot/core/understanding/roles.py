@@ -19,6 +19,10 @@ class Role(Enum):
     PAST = auto()  # the score of another time
     UNREAL = auto()  # the score under a condition: "would be"
     IF = auto()  # begins the condition, before the score or after it
+    DO = auto()  # begins a request, which is a condition where the score hangs on it: "fix search and it's a 9"
+    THEN = auto()  # hangs it on that
+    MOVED = auto()  # makes of "from 5 to 8" the 8
+    IDIOM = auto()  # holds a number that is none: "second to none", "on cloud nine"
     OTHERS = auto()  # somebody else's score
     MAYBE = auto()  # the person does not know yet
     FLOOR = auto()  # "at least"

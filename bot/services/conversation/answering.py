@@ -19,7 +19,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask, note_to, to_person
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.survey.person import Person
-from bot.core.understanding import Kind, Topic, Understood, says_nothing, understand, understand_reply
+from bot.core.understanding import Doubt, Kind, Topic, Understood, says_nothing, understand, understand_reply
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.arriving import Pressed, arrived
@@ -35,6 +35,7 @@ BUTTONS = {
     "change": Event.CHANGE,
     "keep": Event.KEEP,
     "that_is_all": Event.STOPS_TYPING,
+    "take_back": Event.TAKEN_BACK,
 }
 
 
@@ -176,6 +177,23 @@ def read_text(
     ctx.write(work)
 
 
+def read_wordless(
+    ctx: Context, *, event_key: str, slack_user_id: str, ts: str | None = None, thread_ts: str | None = None
+) -> None:
+    """Take a message without a word of the person's own: a voice clip, a picture, what somebody else wrote."""
+
+    def work(db: Connection) -> None:
+        if not inbound.first_time(db, event_key, "text", ctx.now()):
+            return
+        person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+        ask = conversations.in_thread(db, ctx, person.id, thread_ts) if thread_ts else None
+        ask = ask or conversations.newest_of(db, ctx, person.id)
+        if ask is not None:
+            take_turn(db, ctx, ask, Happened(Event.WORDLESS, ts=ts, source=Source.TEXT))
+
+    ctx.write(work)
+
+
 def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, read: Readings, ts: str | None) -> None:
     understood = read.awaited if ask is None or ask.score is None else read.reply
     match understood.kind:
@@ -218,6 +236,8 @@ def answer_text(
             source=Source.TEXT,
         )
         take_turn(db, ctx, ask, typed)
+    elif understood.doubt is Doubt.PLEA:
+        ctx.queue(db, [note_to(person, Note.PLEA)])
     elif understood.kind is Kind.QUESTION:
         ctx.queue(db, [to_person(person, MessageKind.EXPLAIN, understood.topic or Topic.OTHER)])
     elif ask is not None and ask.apart is not None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.heard import comment_text
@@ -45,7 +46,8 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
             answer_text(db, ctx, person, replace(ask, heard=others), now, ts)
         elif not comment_only and was.kind is now.kind is Kind.SCORE and was.score == ask.score != now.score:
             rewritten = _rewritten(db, ask, ts, now.comment)
-            take_turn(db, ctx, rewritten, Happened(Event.SCORE, score=now.score), loaded=ask)
+            told = Event.SCORE_AND_WHY if now.comment else Event.SCORE  # what was said is not asked again
+            take_turn(db, ctx, rewritten, Happened(told, score=now.score, source=Source.TEXT), loaded=ask)
         elif holds_it:
             beside_score = was.kind is Kind.SCORE and not comment_only
             _rewrite(db, ctx, ask, ts, now.comment if beside_score else as_typed(after))

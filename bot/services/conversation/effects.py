@@ -16,7 +16,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
-from bot.core.understanding import Doubt, Topic, When, gives_reason
+from bot.core.understanding import Doubt, Kind, Topic, When, gives_reason
 from bot.services.conversation.turn import Turn
 
 # The question
@@ -57,10 +57,10 @@ def _send_reminder(turn: Turn) -> Turn:
 def _ask_for_a_number(turn: Turn) -> Turn:
     understood = turn.happened.understood
     candidates = understood.candidates if understood else ()
-    # Once, and once more when there is something new to choose from; then the bot waits.
-    if turn.ask.reprompts > (1 if candidates else 0):
-        return turn
     doubt = understood.doubt if understood and understood.doubt else Doubt.NO_NUMBER
+    # Once, and once more when there is something new to choose from; then the bot waits.
+    if turn.ask.reprompts > (1 if candidates or doubt is Doubt.PLEA else 0):
+        return turn
     return _prompted(turn).say(MessageKind.CLARIFY, Clarification(doubt, candidates))
 
 
@@ -68,9 +68,21 @@ def _prompted(turn: Turn) -> Turn:
     return turn.becomes(replace(turn.ask, reprompts=turn.ask.reprompts + 1))
 
 
+def _ask_whether_to_stop(turn: Turn) -> Turn:
+    return turn if turn.ask.reprompts > 1 else _prompted(turn).note(Note.PLEA)
+
+
+def _say_words_only(turn: Turn) -> Turn:
+    if turn.ask.reprompts > 0:
+        return turn
+    return _prompted(turn).note(Note.NUMBERS_ONLY if turn.ask.state is State.ASKED else Note.WORDS_ONLY)
+
+
 def _explain(turn: Turn) -> Turn:
     understood = turn.happened.understood
-    return turn.say(MessageKind.EXPLAIN, (understood.topic if understood else None) or Topic.OTHER)
+    nothing_to_take_back = understood is not None and understood.kind is Kind.TAKE_BACK
+    topic = Topic.KEPT if nothing_to_take_back else (understood.topic if understood else None)
+    return turn.say(MessageKind.EXPLAIN, topic or Topic.OTHER)
 
 
 def _snooze(turn: Turn) -> Turn:
@@ -200,6 +212,10 @@ EFFECTS: Mapping[Action, Callable[[Turn], Turn]] = {
     Action.SAY_COMING_BACK: _say_coming_back,
     Action.THANK: _thank,
     Action.ASK_FOR_A_NUMBER: _ask_for_a_number,
+    Action.ASK_WHETHER_TO_STOP: _ask_whether_to_stop,
+    Action.SAY_WORDS_ONLY: _say_words_only,
+    Action.ASK_WHETHER_TO_TAKE_BACK: lambda turn: turn.note(Note.TAKE_BACK),
+    Action.SAY_TAKEN_BACK: lambda turn: turn.note(Note.TAKEN_BACK),
     Action.EXPLAIN: _explain,
     Action.SNOOZE: _snooze,
     Action.RETIRE_QUESTION: _retire_question,

@@ -95,6 +95,16 @@ def _cancel_reask(db: Connection, _: Context, turn: Turn) -> Turn:
     return turn
 
 
+def _take_back(db: Connection, ctx: Context, turn: Turn) -> Turn:
+    """Take an answer away for good: what somebody typed, and every link from the number to them."""
+    ask = turn.ask
+    if ask.response_id is None:
+        raise ValueError(f"ask {ask.id} has no answer to take back")
+    day = local_day(turn.now, ask.survey.plan.zone)
+    answers.take_back(db, ask.response_id, ask_id=ask.id, at=ctx.now(), day=day, language=ask.survey.language)
+    return turn.becomes(replace(ask, response_id=None, score=None, answered_day=None, heard=(), question=None))
+
+
 # The follow-up
 
 
@@ -189,4 +199,5 @@ KEEPING: Mapping[Action, Callable[[Connection, Context, Turn], Turn]] = {
     Action.PLAN_REASK: _plan_reask,
     Action.CANCEL_REASK: _cancel_reask,
     Action.KEEP_COMMENT: _keep_comment,
+    Action.TAKE_BACK: _take_back,
 }

@@ -88,15 +88,13 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
         case "message_deleted" if _is_typed(event.get("previous_message") or {}):
             previous = event["previous_message"]
             editing.delete_text(ctx, event_key=key, slack_user_id=previous["user"], ts=event["deleted_ts"])
-        case subtype if subtype in TYPED and _is_typed(event) and (event.get("text") or "").strip():
-            answering.read_text(
-                ctx,
-                event_key=key,
-                slack_user_id=event["user"],
-                text=event.get("text") or "",
-                ts=event.get("ts"),
-                thread_ts=event.get("thread_ts"),
-            )
+        case subtype if subtype in TYPED and _is_typed(event):
+            text = event.get("text") or ""
+            where = {"ts": event.get("ts"), "thread_ts": event.get("thread_ts")}
+            if text.strip():
+                answering.read_text(ctx, event_key=key, slack_user_id=event["user"], text=text, **where)
+            else:
+                answering.read_wordless(ctx, event_key=key, slack_user_id=event["user"], **where)
 
 
 def _is_typed(message: dict[str, Any]) -> bool:

@@ -24,6 +24,7 @@ me-more = { $n ->
 }
 me-anonymous = Antworten auf anonyme Umfragen werden ohne Verbindung zu Ihnen gespeichert; sie lassen sich hier nicht zeigen.
 me-forget = */nps forget* löscht dies.
+me-take-back = Um nur Ihre letzte Antwort zurückzunehmen, schreiben Sie mir: *lösche meine Antwort*. Was in einer vertraulichen oder anonymen Umfrage schon zusammen mit anderen gezeigt wurde, bleibt gezählt.
 forget-ask = Damit löschen Sie Ihren Namen, die Verbindung zwischen Ihren Antworten und Ihnen und alles, was Sie dazu geschrieben haben. Das lässt sich nicht rückgängig machen.
 forget-stays = Was bleibt: Ihre Zahlen in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt; außerdem Ihre Slack-ID mit den Tagen, an denen Sie gefragt wurden, und Ihr Stopp, falls Sie Stopp gesagt haben, damit Sie keine Umfragen mehr erhalten, bis Sie */nps start* schreiben. Nachrichten, die in Slack stehen, bleiben dort.
 forget-sure = Wenn Sie das möchten, schreiben Sie */nps forget yes*.

@@ -44,6 +44,7 @@ clarify-conflict = Ich habe mehr als eine Zahl gefunden. Welche ist Ihre Antwort
 clarify-negated = Verstanden, diese nicht. Welche Zahl wählen Sie?
 clarify-guess = Ich bin nicht sicher, ob ich das richtig gelesen habe. Welche Zahl wählen Sie?
 clarify-bare_no = Ich bin nicht sicher, was Ihr Nein bedeutet: eine Zahl auf der Skala, oder dass Sie lieber nicht antworten möchten? Beides ist in Ordnung.
+clarify-plea = Soll ich Sie nicht mehr fragen? Dann drücken Sie den Knopf. Falls Sie etwas anderes meinten: Welche Zahl ist Ihre?
 
 ## Questions about the survey
 

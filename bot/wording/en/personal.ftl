@@ -24,6 +24,7 @@ me-more = { $n ->
 }
 me-anonymous = Answers to anonymous surveys are kept without a link to you; they can't be shown here.
 me-forget = */nps forget* erases this.
+me-take-back = To take back your last answer alone, write to me: *delete my answer*. One that was already shown together with others, in a confidential or anonymous survey, stays counted.
 forget-ask = This erases your name, the link from your answers to you, and everything you wrote beside them. It can't be undone.
 forget-stays = What stays: your numbers in the totals, with nothing that leads to you; and your Slack id with the days on which you were asked and a stop if you said so, so that no survey reaches you any more until you type */nps start*. Messages that stand in Slack stay there.
 forget-sure = To do it, type */nps forget yes*.

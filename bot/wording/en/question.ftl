@@ -44,6 +44,7 @@ clarify-conflict = I found more than one number. Which one is your answer to the
 clarify-negated = Understood, not that one. Which number is yours?
 clarify-guess = I am not sure that I read this right. Which number is yours?
 clarify-bare_no = I am not sure what your no means: a number on the scale, or that you would rather not answer? Both are fine.
+clarify-plea = Would you like me to stop asking you? Press the button. If you meant something else: which number is yours?
 
 ## Questions about the survey
 

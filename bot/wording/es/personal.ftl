@@ -24,6 +24,7 @@ me-more = { $n ->
 }
 me-anonymous = Las respuestas a encuestas anónimas se guardan sin nada que las relacione contigo; no se pueden mostrar aquí.
 me-forget = */nps forget* borra todo esto.
+me-take-back = Para retirar solo tu última respuesta, escríbeme: *borra mi respuesta*. La que ya se mostró junto con otras, en una encuesta confidencial o anónima, sigue contando.
 forget-ask = Esto borra tu nombre, la relación entre tus respuestas y tú, y todo lo que escribiste junto a ellas. No se puede deshacer.
 forget-stays = Lo que queda: tus números en los totales, sin nada que lleve hasta ti; y tu ID de Slack con los días en que te pregunté y, si pediste no recibir más encuestas, también eso, para que no te llegue ninguna encuesta más hasta que escribas */nps start*. Los mensajes que ya están en Slack se quedan ahí.
 forget-sure = Para hacerlo, escribe */nps forget yes*.

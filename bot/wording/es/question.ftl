@@ -44,6 +44,7 @@ clarify-conflict = Encontré más de un número. ¿Cuál es tu respuesta a la pr
 clarify-negated = Entendido, ese no. ¿Cuál es tu número?
 clarify-guess = No sé si lo entendí bien. ¿Cuál es tu número?
 clarify-bare_no = No sé bien qué significa tu «no»: ¿un número de la escala, o que prefieres no responder? Las dos cosas están bien.
+clarify-plea = ¿Quieres que deje de preguntarte? Pulsa el botón. Si querías decir otra cosa: ¿cuál es tu número?
 
 ## Preguntas sobre la encuesta
 

@@ -24,6 +24,7 @@ me-more = { $n ->
 }
 me-anonymous = Les réponses aux enquêtes anonymes sont conservées sans lien avec vous ; elles ne peuvent pas être affichées ici.
 me-forget = */nps forget* efface ces données.
+me-take-back = Pour retirer seulement votre dernière réponse, écrivez-moi : *supprimez ma réponse*. Celle qui a déjà été montrée avec d’autres, dans une enquête confidentielle ou anonyme, reste comptée.
 forget-ask = Cela efface votre nom, le lien entre vos réponses et vous, et tout ce que vous y avez ajouté par écrit. C’est irréversible.
 forget-stays = Ce qui reste : vos notes dans les totaux, sans rien qui mène à vous ; et votre identifiant Slack avec les jours où l’on vous a posé la question, ainsi que votre stop si vous avez dit stop, pour qu’aucune enquête ne vous parvienne plus tant que vous n’avez pas tapé */nps start*. Les messages qui se trouvent dans Slack y restent.
 forget-sure = Pour confirmer, tapez */nps forget yes*.

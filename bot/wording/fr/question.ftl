@@ -44,6 +44,7 @@ clarify-conflict = J’ai trouvé plus d’une note. Laquelle répond à la ques
 clarify-negated = Compris, pas celle-là. Quelle est votre note ?
 clarify-guess = Je crains d’avoir mal lu. Quelle est votre note ?
 clarify-bare_no = Je ne sais pas comment comprendre votre non : est-ce une note sur l’échelle, ou préférez-vous ne pas répondre ? Les deux me vont.
+clarify-plea = Souhaitez-vous que je ne vous sollicite plus ? Appuyez sur le bouton. Si vous vouliez dire autre chose : quelle est votre note ?
 
 ## Questions about the survey
 

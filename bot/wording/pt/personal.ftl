@@ -24,6 +24,7 @@ me-more = { $n ->
 }
 me-anonymous = As respostas a pesquisas anônimas são guardadas sem nada que as ligue a você; não podem ser mostradas aqui.
 me-forget = */nps forget* apaga tudo isto.
+me-take-back = Para retirar só a sua última resposta, escreva para mim: *apague minha resposta*. A que já foi mostrada junto com outras, numa pesquisa confidencial ou anônima, continua contando.
 forget-ask = Isto apaga o seu nome, a ligação entre as suas respostas e você, e tudo o que você escreveu junto delas. Não dá para desfazer.
 forget-stays = O que fica: os seus números nos totais, sem nada que leve a você; e o seu ID do Slack com os dias em que perguntei e, se você pediu para não receber mais pesquisas, isso também, para que nenhuma pesquisa chegue até você antes de você digitar */nps start*. As mensagens que já estão no Slack continuam lá.
 forget-sure = Para fazer isso, digite */nps forget yes*.

@@ -44,6 +44,7 @@ clarify-conflict = Encontrei mais de um número. Qual é a sua resposta à pergu
 clarify-negated = Entendi, esse não. Qual é o seu número?
 clarify-guess = Não sei se entendi bem. Qual é o seu número?
 clarify-bare_no = Não sei bem o que o seu “não” quer dizer: um número da escala, ou que você prefere não responder? Tudo bem nos dois casos.
+clarify-plea = Você quer que eu pare de perguntar? Aperte o botão. Se quis dizer outra coisa: qual é o seu número?
 
 ## Perguntas sobre a pesquisa
 

@@ -1,7 +1,8 @@
 """Answers: appended, superseded, counted. Nothing is ever overwritten."""
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import asdict
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -12,13 +13,15 @@ from sqlalchemy import (
     delete,
     insert,
     null,
+    or_,
     select,
     update,
 )
 
 from bot.core.conversation.answer import NewAnswer, NewComment
 from bot.core.conversation.ask import AskKind
-from bot.core.privacy.releases import Stage
+from bot.core.conversation.forgotten import unlinked
+from bot.core.privacy.releases import NOT_YET, Stage
 from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT
 from storage.queries.numbers.tally_changes import TALLIED, Tallied, came, keep, went
@@ -36,6 +39,9 @@ _SUPERSEDE_ONE = (
     .returning(*TALLIED)
 )
 _IS_RELEASED = select(responses.c.released_day.is_not(None)).where(responses.c.id == bindparam("response"))
+_OF_ASK = select(responses.c.id, responses.c.answered_day, responses.c.superseded_day).where(
+    or_(responses.c.ask_id == bindparam("ask"), responses.c.id == bindparam("response"))
+)
 _SUPERSEDE_EARLIER = (
     update(responses)
     .where(
@@ -96,6 +102,23 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     for row in superseded:
         changes += went(Tallied(*row), new.answered_day)
     keep(db, changes)
+
+
+def take_back(db: Connection, response_id: str, *, ask_id: str, at: datetime, day: date, language: str) -> None:
+    """Let an answer count no more from a day on, delete what was written beside it, and cut every link to its person.
+
+    Raises StaleRowError when it was released meanwhile: which one it is can't be told any more.
+    """
+    followed = {"superseded_by": None, "superseded_at": at, "superseded_day": day}
+    found = db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **followed}).all()
+    if not found and db.scalar(_IS_RELEASED, {"response": response_id}):
+        raise StaleRowError("an answer was released while it was taken back")
+    linked = (Tallied(*row) for row in found if row.answered_day != NOT_YET)  # anonymous answers stand in no tally
+    keep(db, [change for answer in linked for change in went(answer, day)])
+    db.execute(delete(comments).where(comments.c.response_id == response_id))
+    for one, answered, superseded in db.execute(_OF_ASK, {"ask": ask_id, "response": response_id}).all():
+        left = asdict(unlinked(answered, superseded, language))
+        db.execute(update(responses).where(responses.c.id == one).values(**left))
 
 
 def _supersede_one(db: Connection, response_id: str, *, by: NewAnswer) -> list[Row[*tuple[Any, ...]]]:

@@ -22,7 +22,7 @@ from bot.core.conversation.states import (
 from bot.core.conversation.table import TABLE, diagram, rows, step
 from bot.core.numbers.score import Band, band_of
 from bot.core.survey.question import Question
-from bot.core.understanding import Kind, Understood
+from bot.core.understanding import Doubt, Kind, Understood
 
 SCORES = st.integers(0, 10)
 SCORE_EVENTS = (Event.SCORE, Event.SCORE_AND_WHY, Event.WHOLE)
@@ -156,6 +156,33 @@ def test_a_whole_answer_ends_the_conversation_and_counts_once(score, may_change)
         assert (again.state, again.actions) == (state, ())
 
 
+@pytest.mark.parametrize("state", ANSWERED_STATES)
+def test_an_answer_can_be_taken_back_until_it_was_released(state):
+    asked = step(Conversation(state, 8, may_change=False), Event.TAKE_BACK)
+    assert (asked.state, asked.actions) == (state, (Action.ASK_WHETHER_TO_TAKE_BACK,))
+    taken = step(Conversation(state, 8, may_change=False), Event.TAKEN_BACK)
+    assert taken.state is State.CLOSED
+    assert {Action.TAKE_BACK, Action.CANCEL_REASK} <= set(taken.actions)
+    for event in (Event.TAKE_BACK, Event.TAKEN_BACK):
+        stands = step(Conversation(state, 8, released=True), event)
+        assert (stands.state, stands.actions) == (state, (Action.SAY_TOO_LATE,))
+
+
+@pytest.mark.parametrize(
+    ("conversation", "event"),
+    [
+        (Conversation(State.ASKED), Event.UNCLEAR),
+        (Conversation(State.CLOSED), Event.PLEA),
+        (Conversation(State.WHY, 3), Event.PLEA),
+        (Conversation(State.WHY, 3, reprompted=True), Event.COMMENT),
+        (Conversation(State.DONE, 9), Event.PLEA),
+    ],
+)
+def test_what_perhaps_asks_us_to_stop_is_asked_about_once(conversation, event):
+    plea = Understood(kind=Kind.ASK_AGAIN, doubt=Doubt.PLEA, comment="stop sending me notifications")
+    assert event_of_text(conversation, plea, still_open=True) is event
+
+
 def test_an_anonymous_answer_that_nobody_knows_any_more_stands():
     assert step(Conversation(State.DONE, None, may_change=False), Event.SCORE, 8).actions == (Action.SAY_TOO_LATE,)
 
@@ -164,6 +191,8 @@ def test_an_anonymous_answer_that_nobody_knows_any_more_stands():
 def test_a_score_once_given_is_never_lost(events):
     answered = False
     for before, _, _, done in play(events):
+        if Action.TAKE_BACK in done.actions:
+            return  # but by whoever gave it
         if answered:
             assert done.state in ANSWERED_STATES
         answered = answered or Action.RECORD_SCORE in done.actions

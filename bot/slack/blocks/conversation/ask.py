@@ -69,7 +69,11 @@ def clarify_screen(ask: Ask, unclear: Clarification, *, typing: bool) -> Screen:
     """A kind line to somebody whose text held no score, and the buttons, the likely ones first."""
     doubt = unclear.doubt
     line = section(say(f"clarify-{'guess' if doubt in {Doubt.ROMAN, Doubt.TYPO} else doubt}", ask.language))
-    return screen([line, *question_blocks(ask, unclear.candidates, may_skip=doubt is Doubt.BARE_NO or not typing)])
+    question = question_blocks(ask, unclear.candidates, may_skip=doubt is Doubt.BARE_NO or not typing)
+    if doubt is not Doubt.PLEA:
+        return screen([line, *question])
+    stop, *others = question.pop()["elements"][::-1]
+    return screen([line, actions("ways-out", stop, *others[::-1]), *question])
 
 
 def question_blocks(ask: Ask, candidates: Iterable[int] = (), *, may_skip: bool = False) -> list[Block]:

@@ -106,6 +106,9 @@ def note_about_ask(ask: Ask, note: Note) -> Screen:
         return plain(say("note-coming-back", ask.language, when=comes_back_at(ask)))
     if note is Note.STARTED:
         return screen([section(say("note-started", ask.language)), answer_now(ask)])
+    if note is Note.TAKE_BACK:
+        sure = actions("take-back", button(say("button-take-back", ask.language), ids.TAKE_BACK, ask.id))
+        return screen([section(say("note-take-back", ask.language)), sure])
     if note is Note.CHANGED:
         return plain(say("note-changed", ask.language, score=ask.score or 0))
     return note_screen(note, ask.language)
@@ -114,6 +117,8 @@ def note_about_ask(ask: Ask, note: Note) -> Screen:
 def note_screen(note: Note, language: str) -> Screen:
     """A line that belongs to no question."""
     line = section(say(f"note-{note}", language))
+    if note is Note.PLEA:
+        return screen([line, actions("stop", button(say("button-stop", language), ids.STOP, "plea"))])
     if note is not Note.STOPPED:
         return screen([line])
     return screen([line, actions("undo", button(say("button-undo", language), ids.START, "undo"))])

@@ -18,7 +18,8 @@ def me_screen(kept: Kept | None, language: str) -> Screen:
         return plain(say("me-no-answers", language))
     lines = fitting_blocks(map(section, _kept_lines(kept, language)))
     title = section(f"*{say('me-title', language)}*")
-    return screen([title, *lines, section(say("me-forget", language))])
+    take_back = [section(say("me-take-back", language))] if kept.answers else []
+    return screen([title, *lines, *take_back, section(say("me-forget", language))])
 
 
 def _kept_lines(kept: Kept, language: str) -> Iterator[str]:

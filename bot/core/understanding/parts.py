@@ -1,0 +1,70 @@
+"""The parts of sentences about the survey itself: a plea to stop, an answer that somebody takes back.
+
+People say these in a thousand ways, of which no list has an end; but they put them together from few parts: "stop" and
+"ask", "take off" and "me", "no more" and "surveys". So a language lists words by the part they play, and a plea is any
+clause that has the parts of one.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum, auto
+from functools import lru_cache
+
+from bot.core.understanding.phrases import PhraseBook, entries, without_accents
+
+
+class Part(Enum):
+    """What a word can do in such a sentence."""
+
+    OUT = auto()  # says it all: "unsubscribe"
+    STOP = auto()
+    NOT = auto()  # "don't", "never"
+    MORE = auto()  # "any more", "again"
+    WANT = auto()
+    GET = auto()  # "I no longer get messages" complains about what "no more messages" asks for
+    ASK = auto()  # what we do: ask, write, send
+    REMOVE = auto()
+    ME = auto()
+    LIST = auto()
+    SURVEY = auto()  # what we send: surveys, questions, messages
+    NOTICE = auto()  # what the product may send as well: notifications, e-mails
+    TEST = auto()  # "only a test"
+    ERASE = auto()  # "delete", "take back"
+    ANSWER = auto()
+    COUNT = auto()
+    FILL = auto()  # what may stand between them
+
+
+Parts = frozenset[Part]
+NO_PARTS: Parts = frozenset()
+
+_SHORTEST_STEM = 3
+
+
+class PartBook:
+    """The parts that phrases of a language play. An entry that ends in * is a stem: pregunt* knows preguntéis too."""
+
+    def __init__(self, listed: Mapping[Part, str]) -> None:
+        whole: dict[str, set[Part]] = {}
+        stems: dict[str, set[Part]] = {}
+        for part, phrases in listed.items():
+            for phrase in entries(phrases):
+                book, key = (stems, without_accents(phrase[:-1])) if phrase.endswith("*") else (whole, phrase)
+                book.setdefault(key, set()).add(part)
+        self._whole = PhraseBook((phrase, frozenset(parts)) for phrase, parts in whole.items())
+        self._stems = {stem: frozenset(parts) for stem, parts in stems.items()}
+        self._longest_stem = max(map(len, stems), default=0)
+        self._by_stem = lru_cache(maxsize=4096)(self._look_up)
+
+    def read(self, words: Sequence[str]) -> Iterator[Parts]:
+        """Give the parts of each phrase; none for a word that is not listed."""
+        at = 0
+        while at < len(words):
+            length, parts = self._whole.longest(words, at) or (1, self._by_stem(words[at]))
+            yield parts
+            at += length
+
+    def _look_up(self, word: str) -> Parts:
+        """Look a word up by how it begins; of d'envoyer what stands behind the apostrophe."""
+        bare = without_accents(word.rpartition("'")[2])
+        lengths = range(min(len(bare), self._longest_stem), _SHORTEST_STEM - 1, -1)
+        return next((self._stems[bare[:length]] for length in lengths if bare[:length] in self._stems), NO_PARTS)

@@ -1,0 +1,122 @@
+"""Pleas to be asked nothing more, and answers that are taken back, read by their parts and clause by clause.
+
+A plea is certain where a clause has the parts of one and no word that is not listed: "please remove me from this list,
+I changed teams". With other words in it ("stop asking me for my password") it may be about the product: then it is for
+the person to say what is meant.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+
+from bot.core.understanding.parts import Part, PartBook, Parts
+from bot.core.understanding.phrases import own_first
+from bot.core.understanding.roles import Role
+from bot.core.understanding.words import ROLES
+from bot.core.understanding.words.pleas import PLEAS
+
+_LONGEST = 40  # words of a clause that is looked at
+_STRANGERS = 2  # unknown words beside the parts of a plea
+
+
+class Plea(Enum):
+    """How sure a plea to stop is."""
+
+    CERTAIN = auto()
+    NOTICES = auto()  # certain, but of notifications: ours, or the product's
+    POSSIBLE = auto()
+    FAINT = auto()  # its words are there, among many others
+
+
+def clauses(words: Sequence[str], language: str | None) -> list[tuple[str, ...]]:
+    """Cut at marks and before words like "because"; a time such as 15:30 stays whole."""
+    found: list[list[str]] = [[]]
+    for at, word in enumerate(words):
+        if not word[0].isalnum():
+            if _is_in_time(words, at):
+                found[-1].append(word)
+            elif word not in _INSIDE:
+                found.append([])
+            continue
+        phrase = ROLES[language].longest(words, at)
+        if phrase and Role.CONJ in phrase[1] and Role.UNIT not in phrase[1]:  # "mais" is "but", or "more"
+            found.append([])
+        found[-1].append(word)
+    return [tuple(clause) for clause in found if clause]
+
+
+def _is_in_time(words: Sequence[str], at: int) -> bool:
+    around = (*words[max(at - 1, 0) : at], *words[at + 1 : at + 2])
+    return words[at] in ":." and len(around) > 1 and all(word.isdecimal() for word in around)
+
+
+def plea_of(words: Sequence[str], language: str | None) -> Plea | None:
+    """Say whether somebody asks us to stop, in any of the languages."""
+    cut = [clause for clause in clauses(words, language) if len(clause) <= _LONGEST]
+    found = [plea for _, book in own_first(_BOOKS, language) if (plea := _plea(cut, book))]
+    return min(found, key=lambda plea: plea.value, default=None)
+
+
+def _plea(cut: Sequence[Sequence[str]], book: PartBook) -> Plea | None:
+    read = [list(book.read(clause)) for clause in cut]
+    if not any(_all(clause) & _BEGINNINGS for clause in read):
+        return None
+    stops = [clause for clause in read if _is_bare(clause)]
+    if stops and all(parts & _POLITE for clause in read for parts in clause):
+        return Plea.CERTAIN
+    found = [plea for clause in read if (plea := _of_clause(clause))]
+    if stops:
+        strangers = sum(not parts for clause in read for parts in clause)
+        found.append(Plea.POSSIBLE if strangers <= 2 * _STRANGERS else Plea.FAINT)
+    return min(found, key=lambda plea: plea.value, default=None)
+
+
+def _of_clause(read: Sequence[Parts]) -> Plea | None:
+    parts, strangers = _all(read), sum(not part for part in read)
+    if _goes_on(read) or not any(pattern <= parts for pattern in (_ORDERS if Part.GET in parts else _PLEAS)):
+        return None
+    if strangers:
+        return Plea.POSSIBLE if strangers <= _STRANGERS else Plea.FAINT
+    return Plea.NOTICES if Part.NOTICE in parts and Part.SURVEY not in parts else Plea.CERTAIN
+
+
+def _goes_on(read: Sequence[Parts]) -> bool:
+    """Say whether the stopping itself is denied: "don't stop asking"."""
+    stop = next((at for at, parts in enumerate(read) if Part.STOP in parts), 0)
+    return any(Part.NOT in parts and Part.STOP not in parts for parts in read[:stop])
+
+
+def _is_bare(read: Sequence[Parts]) -> bool:
+    """Say whether a clause is nothing but "please stop"."""
+    return any(Part.STOP in parts for parts in read) and all(parts & _POLITE for parts in read)
+
+
+def takes_back(words: Sequence[str], language: str | None) -> bool:
+    """Say whether somebody wants their answer gone: "that was only a test, delete it"."""
+    said = tuple(word for word in words if word[0].isalnum())
+    if not 0 < len(said) <= _LONGEST or "?" in words:
+        return False  # who asks how is told how
+    return any(_takes_back(list(book.read(said))) for _, book in own_first(_BOOKS, language))
+
+
+def _takes_back(read: Sequence[Parts]) -> bool:
+    return sum(not parts for parts in read) == 0 and any(pattern <= _all(read) for pattern in _TAKEN_BACK)
+
+
+def _all(read: Sequence[Parts]) -> Parts:
+    return frozenset[Part]().union(*read)
+
+
+def _patterns(*patterns: str) -> Iterator[Parts]:
+    return (frozenset(Part[name] for name in pattern.split()) for pattern in patterns)
+
+
+_INSIDE = frozenset("'’-*_~\"“”„«»`")  # signs that part no thoughts
+_BEGINNINGS = frozenset({Part.OUT, Part.STOP, Part.NOT, Part.REMOVE})
+_POLITE = frozenset({Part.STOP, Part.FILL, Part.ME, Part.MORE})
+_ORDERS = tuple(_patterns("OUT", "STOP ASK", "STOP SURVEY", "STOP NOTICE", "NOT WANT SURVEY", "NOT WANT NOTICE"))
+_PLEAS = (
+    *_ORDERS,
+    *_patterns("NOT ASK", "NOT MORE SURVEY", "NOT MORE NOTICE", "NOT MORE WANT", "REMOVE ME", "REMOVE LIST"),
+)
+_TAKEN_BACK = tuple(_patterns("ERASE ANSWER", "TEST ERASE", "TEST NOT COUNT", "NOT COUNT ANSWER"))
+_BOOKS = {language: PartBook(listed) for language, listed in PLEAS.items()}
