@@ -90,6 +90,7 @@ def test_a_mistake_is_named_with_its_cure_and_nothing_is_changed(nps_bot, change
     [
         ({"daily_cap": "1"}, "Set daily_cap to 9 or more, or leave it out."),
         ({"team": '"department"', "team_cap": "1"}, "Leave out team and team_cap"),
+        ({"account": '"company"', "account_days": "30"}, "Leave out account_cap and account_days"),
         ({"spread": "2"}, "With 2 people, spread can be 1 at most."),
     ],
 )

@@ -45,10 +45,19 @@ class Clustering:
 
 
 def clustering_in(
-    db: Connection, survey: Survey, books: Books, window: Window, policy: Policy = Policy.LATEST
+    db: Connection,
+    survey: Survey,
+    books: Books,
+    window: Window,
+    policy: Policy = Policy.LATEST,
+    *,
+    before: Window | None = None,
 ) -> Clustering:
-    """Work out what several people of one account do to the ranges of a window and of the one before."""
-    property_, before = survey.plan.account, window.before()
+    """Work out what several people of one account do to the ranges of a window, and of one before it.
+
+    before: the one right before it, if no other.
+    """
+    property_, before = survey.plan.account, before or window.before()
     if property_ is None:
         return Clustering()
     asked = accounts.asked_of(db, survey, window)

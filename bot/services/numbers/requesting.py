@@ -81,7 +81,7 @@ def answer(ctx: Context, asked: Inquiry) -> Answered:
 def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
     books = books_of(db, asked.survey, for_operator=asked.for_operator)
     report = _part_of(db, ctx, asked, books) if asked.request.where else _whole_report(db, ctx, asked, books)
-    breakdown = _breakdown(db, asked, books) if asked.request.by else None
+    breakdown = _breakdown(db, asked, books, report) if asked.request.by else None
     return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, ctx, asked, report))
 
 
@@ -120,11 +120,10 @@ def _effects_within(effects: Effects, property_: str, survey: Survey) -> Effects
     return STRANGERS if property_ == survey.plan.account else replace(effects, alike=0.0)
 
 
-def _breakdown(db: Connection, asked: Inquiry, books: Books) -> Breakdown:
+def _breakdown(db: Connection, asked: Inquiry, books: Books, report: Report) -> Breakdown:
     by, where = asked.request.by or "", asked.request.where
     groups = books.part_in(db, asked.window, where, by) if where else books.groups_in(db, asked.window, by)
-    whole = clustering_in(db, asked.survey, books, asked.window).effects
-    effect = _effects_within(whole, by, asked.survey).after
+    effect = _effects_within(Effects(after=report.design_effect), by, asked.survey).after
     if not books.in_releases:
         return replace(break_down(by, groups), design_effect=effect)
     waiting = 0 if where else released.in_no_table(db, asked.survey.id)

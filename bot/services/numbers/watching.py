@@ -16,6 +16,7 @@ from bot.core.numbers.watched import (
     looked_at,
 )
 from bot.core.survey.survey import Survey
+from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books
 from storage.queries.numbers import standing
 from storage.queries.survey import surveys
@@ -44,7 +45,8 @@ def _between_waves(db: Connection, survey: Survey, books: Books, first: date, la
     window, before = looked_at(slot), looked_at(slot_before)
     counts, counts_before = (books.counts_in(db, days, Policy.LATEST) for days in (window, before))
     pairs = () if books.in_releases else standing.pairs_in(db, survey.id, before, window)
-    moved = change_among(counts_before, counts, pairs)
+    effects = clustering_in(db, survey, books, window, before=before).effects
+    moved = change_among(counts_before, counts, pairs, effects)
     if moved is None or counts.nps is None or counts_before.nps is None:
         return None
     return BetweenWaves(slot_before, slot, counts_before.nps, counts.nps, moved)

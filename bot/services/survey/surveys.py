@@ -48,6 +48,8 @@ def refuse_asking_alone(plan: SurveyPlan) -> None:
         raise AskedAloneError(f"Set daily_cap to {LEAST_CAP} or more, or leave it out.")
     if plan.team_cap is not None:
         raise AskedAloneError("Leave out team and team_cap, which part a team over many days.")
+    if plan.account_cap is not None or plan.account_days is not None:
+        raise AskedAloneError("Leave out account_cap and account_days, which part an account over many days.")
     most = most_days(plan)
     if most is not None and (plan.spread_days or 0) > most:
         raise AskedAloneError(f"With {len(plan.audience.people)} people, spread can be {most} at most.")

@@ -84,6 +84,8 @@ def test_whatever_forbids_a_question_for_good_can_close_the_one_that_was_planned
         ({"newcomer_since": ago(days=14)}, Allowed()),
         ({"team_full_until": NOW + timedelta(hours=9)}, Wait(NOW + timedelta(hours=9), Reason.TEAM_SPREAD)),
         ({"survey_full_until": NOW + timedelta(hours=9)}, Wait(NOW + timedelta(hours=9), Reason.SURVEY_DAY_FULL)),
+        ({"account_full_until": NOW + timedelta(hours=9)}, Wait(NOW + timedelta(hours=9), Reason.ACCOUNT_SPREAD)),
+        ({"account_asked": NOW}, Allowed()),  # unless a survey sets a cool-down
         # What another survey has planned: behind it, or long enough before it.
         ({"planned": NOW + timedelta(days=5)}, Wait(NOW + timedelta(days=35), Reason.QUARANTINE)),
         ({"planned": ago(days=5)}, Wait(NOW + timedelta(days=25), Reason.QUARANTINE)),
@@ -140,6 +142,20 @@ def test_an_open_ask_holds_the_next_one_and_goes_before_every_wait(kind):
 )
 def test_cooldown_and_quarantine(kind, history, expected):
     assert may_ask(kind, history, RULES, NOW) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked_at", "expected"),
+    [
+        (AskKind.SURVEY, ago(days=19), Wait(NOW + timedelta(days=1), Reason.ACCOUNT_COOLDOWN)),
+        (AskKind.TRIGGER, ago(days=19), Wait(NOW + timedelta(days=1), Reason.ACCOUNT_COOLDOWN)),
+        (AskKind.SURVEY, ago(days=20), Allowed()),
+        (AskKind.REASK, ago(days=1), Allowed()),  # it continues what was asked, and comes on its day or not at all
+    ],
+)
+def test_an_account_is_left_alone_for_as_long_as_the_survey_says(kind, asked_at, expected):
+    rules = replace(RULES, account_cooldown=timedelta(days=20))
+    assert may_ask(kind, replace(NEW, account_asked=asked_at), rules, NOW) == expected
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -206,8 +222,10 @@ histories = st.builds(
     excluded=st.booleans(),
     team_full_until=ahead,
     survey_full_until=ahead,
+    account_full_until=ahead,
+    account_asked=moments,
 )
-rule_sets = st.builds(ContactRules, waits, waits, st.frozensets(st.sampled_from(PersonKind)))
+rule_sets = st.builds(ContactRules, waits, waits, st.frozensets(st.sampled_from(PersonKind)), waits)
 kinds = st.sampled_from(KINDS)
 
 
@@ -225,6 +243,10 @@ def breaches(kind, history, rules, now):
         Reason.EXCLUDED: history.excluded,
         Reason.TENURE: new is not None and now - new < timedelta(days=14),
         Reason.TEAM_SPREAD: history.team_full_until is not None and now < history.team_full_until,
+        Reason.ACCOUNT_SPREAD: history.account_full_until is not None and now < history.account_full_until,
+        Reason.ACCOUNT_COOLDOWN: kind is not AskKind.REASK
+        and history.account_asked is not None
+        and now - history.account_asked < rules.account_cooldown,
         Reason.SURVEY_DAY_FULL: history.survey_full_until is not None and now < history.survey_full_until,
         Reason.OPEN_ASK: history.open_ask,
         Reason.COOLDOWN: kind is not AskKind.REASK
