@@ -122,9 +122,10 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
             err=True,
         )
     would = "would be added" if dry_run else "added"
-    click.echo(f"{outcome.added} {would}, {outcome.known} known already, {outcome.bad} bad.{_left_out(outcome)}")
+    click.echo(f"{outcome.added} {would}, {outcome.known} known already, {outcome.bad} bad.{_more(outcome)}")
 
 
-def _left_out(outcome: Outcome) -> str:
+def _more(outcome: Outcome) -> str:
+    told = f" {outcome.commented} known with a new comment." if outcome.commented else ""
     each = [f"{count} {why.value}" for why, count in sorted(outcome.left_out.items()) if count]
-    return f" {outcome.left_out.total()} left out: {', '.join(each)}." if each else ""
+    return told + (f" {outcome.left_out.total()} left out: {', '.join(each)}." if each else "")

@@ -167,6 +167,11 @@ def news_slot(survey: Survey, now: datetime) -> date:
     return max(slot, survey.summarised_through + timedelta(days=1))
 
 
+def when_imported(survey: Survey, instant: datetime) -> tuple[date, date]:
+    """Give the day of an answer out of a file, and the summary in which it would have been new."""
+    return local_day(instant, survey.plan.zone), _imported_slot(survey, instant)
+
+
 def _imported_slot(survey: Survey, instant: datetime) -> date:
     """Give the summary in which a line of a file would have been new; where that is to come, as what is said now."""
     slot = _old_slot(survey, instant)

@@ -54,6 +54,11 @@ class Columns:
         return bool(self.unused or self.segments) or any(self.header[at] != part for part, at in self.at.items())
 
     @property
+    def tells_changes(self) -> bool:
+        """Whether a column says when answers were changed."""
+        return Field.UPDATED in self.at
+
+    @property
     def unclaimed(self) -> tuple[int, ...]:
         """The columns that nothing is read from."""
         more = (at for places in self.more.values() for at in places)

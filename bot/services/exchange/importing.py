@@ -8,13 +8,14 @@ from typing import TextIO, TypeVar
 
 from sqlalchemy import Connection
 
-from bot.core.conversation.answer import NewAnswer, NewComment, Source, Wording, new_answer, segments_of
+from bot.core.conversation.answer import NewAnswer, NewComment, Source, Wording, new_answer, segments_of, when_imported
 from bot.core.conversation.ask import AskKind
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.columns import Columns
 from bot.core.exchange.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
 from bot.core.exchange.other_rows import Why
 from bot.core.privacy.promise import is_guarded
+from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.setting_types import SURVEY_NAME
 from bot.core.survey.survey import DEFAULT_SURVEY, Privacy, Survey, SurveyPlan
@@ -25,7 +26,7 @@ from bot.services.survey.finding import UnknownSurveyError
 from bot.services.survey.releasing import release_old
 from bot.services.survey.surveys import add_survey
 from storage.postgres import take_time
-from storage.queries.exchange import importing
+from storage.queries.exchange import importing, repeats
 from storage.queries.numbers.tally_changes import count_alone
 from storage.queries.survey import people, surveys, workspaces
 
@@ -37,10 +38,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an import did, or would do. problems: the first thousand of the bad lines; bad: how many there are.
+    """What an import did, or would do.
 
-    left_out: how many lines hold no answer to an NPS question, or one of somebody who was forgotten, and why. survey:
-    its name. made: there was none of that name. highest: the highest score of the good rows, none without any.
+    commented: how many answers that were known have a new comment or another one. problems: the first thousand of the
+    bad lines; bad: how many there are. left_out: how many lines hold no answer to an NPS question, or one of somebody
+    who was forgotten, and why. survey: its name. made: there was none of that name. highest: the highest score of the
+    good rows, none without any.
     """
 
     survey: str
@@ -48,6 +51,7 @@ class Outcome:
 
     added: int
     known: int
+    commented: int
     problems: tuple[Problem, ...]
     bad: int
     left_out: Counter[Why]
@@ -130,6 +134,7 @@ class _Import:
     survey: Survey | None = None
     added: int = 0
     known: int = 0
+    commented: int = 0
     bad: int = 0
     highest: int | None = None
     left_out: Counter[Why] = field(default_factory=Counter)
@@ -149,6 +154,7 @@ class _Import:
             made,
             self.added,
             self.known,
+            self.commented,
             told,
             self.bad,
             self.left_out,
@@ -176,24 +182,34 @@ class _Import:
         )
         new = [(row, _imported_answer(self.ctx, survey, row, ids[row.person])) for row in known]
         staged = [(row.line, answer, _comment(self.ctx, answer, row) if row.comment else None) for row, answer in new]
-        importing.stage(self.db, staged)
+        importing.stage(self.db, staged, {row.line: row.changed_at for row in known if row.changed_at})
 
     def _keep(self, survey: Survey) -> None:
         """Keep the rows that are new; count those known already, and give those that contradict what is there."""
-        self.known, clashing, clashes = importing.leave_repeated(self.db, survey.id, told=PROBLEMS_TOLD)
-        self.bad += clashing
+        guarded = is_guarded(survey.plan.privacy)
+        if self.reader.columns.tells_changes:
+            self._move_changed(survey)
+        found = repeats.leave_repeated(self.db, survey.id, told=PROBLEMS_TOLD, late=NOT_YET if guarded else None)
+        self.known, self.commented = found.known, found.commented
+        self.bad += found.clashing
         self.problems += [
             Problem(clash.line, f"{clash.person!r} has another score ({clash.score}) at the same time already")
-            for clash in clashes
+            for clash in found.clashes
         ]
         self.added = importing.keep_staged(self.db, survey.id)
-        if is_guarded(survey.plan.privacy):
+        if guarded:
             release_old(self.db, survey, imported=True)
-        if self.added:
+        if self.added or self.commented:
             now, subject = self.ctx.now(), f"survey:{survey.id}"
             workspaces.write_audit(
                 self.db, team_id=self.ctx.team_id, at=now, actor=OPERATOR.id, verb="imported", subject=subject
             )
+
+    def _move_changed(self, survey: Survey) -> None:
+        """Let a score that was changed since an earlier import count as given when it was changed."""
+        moved = [(line, at, *when_imported(survey, at)) for line, at in repeats.changed_since(self.db, survey.id)]
+        if moved:
+            repeats.move_lines(self.db, moved)
 
 
 def _batches(values: Iterator[T], size: int) -> Iterator[list[T]]:

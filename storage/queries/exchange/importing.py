@@ -4,10 +4,12 @@ Lines are laid beside the answers first, then kept all at once in the order that
 one would each land on other pages than the one before, and be written again as soon as another follows them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
+from datetime import datetime
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import (
@@ -19,11 +21,8 @@ from sqlalchemy import (
     Select,
     Subquery,
     Table,
-    and_,
-    delete,
     func,
     insert,
-    literal_column,
     select,
     text,
     true,
@@ -31,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import CreateTable, CreateTableAs, DropTable
 
-from bot.core.conversation.answer import NewAnswer, NewComment, Source
+from bot.core.conversation.answer import NewAnswer, NewComment
 from storage.bulk import write_rows
 from storage.queries.numbers.counting import COUNTED
 from storage.queries.numbers.tally_changes import TALLIED, drop_empty
@@ -40,7 +39,7 @@ from storage.schema import comments, people, responses
 
 _SORTING_KIB, _KEEPING_KIB = 32_768, 131_072
 _ANSWER = tuple(field.name for field in fields(NewAnswer))
-_STAGED = Table(
+STAGED = Table(
     "staged",
     MetaData(),
     *(Column(name, responses.c[name].type) for name in _ANSWER),
@@ -48,21 +47,14 @@ _STAGED = Table(
     Column("comment_id", comments.c.id.type),
     Column("question", comments.c.question.type),
     Column("text", comments.c.text.type),
+    Column("changed_at", responses.c.answered_at.type),
     prefixes=["TEMPORARY"],
 )
 _SUPERSEDED = ("superseded_by", "superseded_at", "superseded_day")
 _FOLLOWING = dict(zip(_SUPERSEDED, ("id", "answered_at", "answered_day"), strict=True))
 _answer_values, _comment_values = attrgetter(*_ANSWER), attrgetter("id", "question", "text")
 _NO_COMMENT = (None, None, None)
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """A line that gives a person another score than `score`, which they gave at that very moment."""
-
-    line: int
-    person: str
-    score: int
+_NOT_CHANGED: Mapping[int, datetime] = MappingProxyType({})
 
 
 def _give_room(db: Connection, kib: int) -> None:
@@ -75,62 +67,22 @@ def _give_room(db: Connection, kib: int) -> None:
 def room_beside(db: Connection) -> Iterator[None]:
     """Make room beside the answers for what is brought in; when the transaction fails, the room goes with it."""
     _give_room(db, _SORTING_KIB)
-    db.execute(CreateTable(_STAGED))
+    db.execute(CreateTable(STAGED))
     yield
-    db.execute(DropTable(_STAGED))
+    db.execute(DropTable(STAGED))
 
 
-def stage(db: Connection, new: Sequence[tuple[int, NewAnswer, NewComment | None]]) -> None:
-    """Lay answers beside the others, each with its line and what was written with it."""
+def stage(
+    db: Connection,
+    new: Sequence[tuple[int, NewAnswer, NewComment | None]],
+    changed: Mapping[int, datetime] = _NOT_CHANGED,
+) -> None:
+    """Lay answers beside the others, each with its line and what was written with it. changed: line -> when, later."""
     rows = [
-        (*_answer_values(answer), line, *(_comment_values(comment) if comment else _NO_COMMENT))
+        (*_answer_values(answer), line, *(_comment_values(comment) if comment else _NO_COMMENT), changed.get(line))
         for line, answer, comment in new
     ]
-    write_rows(db, _STAGED, [column.name for column in _STAGED.c], rows)
-
-
-def leave_repeated(db: Connection, survey_id: int, *, told: int) -> tuple[int, int, list[Clash]]:
-    """Take away the lines that give an answer of a person and a moment that an earlier line or import gave.
-
-    Gives how many of them say the same, how many another score, and the first of those, `told` at most.
-    """
-    if db.dialect.name == "postgresql":  # which else plans what follows as if the table were empty
-        db.execute(text("ANALYZE staged"))
-    repeated = CreateTableAs(_repeated(survey_id), "repeated", temporary=True)
-    db.execute(repeated)
-    lines = repeated.table
-    clashing = lines.c.kept != lines.c.score
-    found = db.execute(select(func.count(), func.count().filter(clashing)).select_from(lines)).one()
-    first: list[Clash] = []
-    if found[0]:
-        query = select(lines.c.line, people.c.external_key, lines.c.kept).join(people, people.c.id == lines.c.person_id)
-        first = [Clash(*row) for row in db.execute(query.where(clashing).order_by(lines.c.line).limit(told))]
-        db.execute(delete(_STAGED).where(_STAGED.c.line.in_(select(lines.c.line))))
-    db.execute(DropTable(lines))
-    return found[0] - found[1], found[1], first
-
-
-def _repeated(survey_id: int) -> Select[Any]:
-    """Give the lines, and the score that counts at their moment, which are not the first to say so."""
-    c, staged = responses.c, _STAGED.c
-    known = and_(
-        c.survey_id == survey_id,
-        c.source == literal_column(f"'{Source.IMPORT}'"),  # not a parameter: the index is of imports alone
-        c.person_id == staged.person_id,
-        c.answered_at == staged.answered_at,
-    )
-    moment: Any = {"partition_by": (staged.person_id, staged.answered_at), "order_by": staged.line}
-    judged = select(
-        staged.line,
-        staged.person_id,
-        staged.score,
-        c.score.label("known"),
-        func.row_number().over(**moment).label("nth"),
-        func.first_value(staged.score).over(**moment).label("first"),
-    ).join_from(_STAGED, responses, known, isouter=True)
-    row = judged.subquery("judged").c
-    kept = func.coalesce(row.known, row.first).label("kept")
-    return select(row.line, row.person_id, row.score, kept).where(row.known.is_not(None) | (row.nth > 1))
+    write_rows(db, STAGED, [column.name for column in STAGED.c], rows)
 
 
 def keep_staged(db: Connection, survey_id: int) -> int:
@@ -138,7 +90,7 @@ def keep_staged(db: Connection, survey_id: int) -> int:
 
     Whoever answers meanwhile waits: nobody else may say of their answers which one counts.
     """
-    staged = _STAGED.c
+    staged = STAGED.c
     whose = select(staged.person_id).distinct()
     db.scalar(select(func.count()).select_from(_held(whose)))
     before = CreateTableAs(_answered_before(survey_id, whose), "answered_before", temporary=True)
@@ -159,8 +111,8 @@ def keep_staged(db: Connection, survey_id: int) -> int:
 
 
 def _followed() -> Select[Any]:
-    columns = [_STAGED.c[name] for name in _ANSWER]
-    return select(*columns, *_next_in(_STAGED)).order_by(_STAGED.c.id)
+    columns = [STAGED.c[name] for name in _ANSWER]
+    return select(*columns, *_next_in(STAGED)).order_by(STAGED.c.id)
 
 
 def _held(whose: Select[Any]) -> Subquery:
@@ -174,7 +126,7 @@ def _answered_before(survey_id: int, whose: Select[Any]) -> Select[Any]:
 
 
 def _keep_comments(db: Connection) -> None:
-    staged = _STAGED.c
+    staged = STAGED.c
     row = {
         "id": staged.comment_id,
         "team_id": staged.team_id,

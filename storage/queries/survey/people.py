@@ -1,5 +1,6 @@
 """People."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -159,17 +160,34 @@ def ensure_somebody(db: Connection, team_id: str, slack_user_id: str, now: datet
 def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> dict[str, int]:
     """Map the stable keys of an imported file to our ids; people not known yet are added, the forgotten are left out.
 
+    A Slack id of somebody known is their key too.
+
     The transaction must hold imports: nothing else adds people by such a key.
     """
     wanted = set(keys)
+    in_slack = _known_in_slack(db, team_id, wanted)
+    wanted = wanted.difference(in_slack)
     known = _known_people(db, team_id, wanted)
     fresh = sorted(wanted.difference(known))
     write_rows(db, people, _IMPORTED, [(team_id, key, "external", {}, {}, now, False) for key in fresh])
-    found = known | _known_people(db, team_id, fresh)
+    found = in_slack | known | _known_people(db, team_id, fresh)
     return {key: id_ for key, (id_, forgotten) in found.items() if not forgotten}
 
 
 _IMPORTED = ("team_id", "external_key", "kind", "properties", "profile", "first_seen_at", "newcomer")
+
+
+_SLACK_ID = re.compile(r"[UW][A-Z0-9]{6,}", re.ASCII)
+
+
+def _known_in_slack(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, tuple[int, bool]]:
+    """Find those whose key is their Slack id, as in an export of our own that comes back."""
+    query = select(people.c.slack_user_id, people.c.id, people.c.forgotten).where(_IN_TEAM, _AMONG)
+    return {
+        slack_id: (id_, forgotten)
+        for ids in in_chunks(key for key in keys if _SLACK_ID.fullmatch(key))
+        for slack_id, id_, forgotten in db.execute(query, {"team": team_id, "ids": ids})
+    }
 
 
 def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, tuple[int, bool]]:

@@ -20,6 +20,7 @@ from bot.demo.clock import SettableClock
 from bot.services.exchange.exporting import Format, export_answers
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers.reporting import report_on
+from bot.services.privacy import forgetting
 from storage.engine import open_engine
 from storage.queries.exchange import exporting
 from tests.services.small_company import DAY, ON_EACH_DATABASE
@@ -255,3 +256,44 @@ def test_a_release_that_closes_while_others_are_written_does_not_leave_in_part(c
     assert export_answers(company.ctx, company.stored(), slow, Format.JSONL) == 5
     assert "slow" not in slow.getvalue()
     assert sum(row["score"] is not None for row in taken_out(company)) == 10
+
+
+@ON_EACH_DATABASE
+def test_an_export_that_comes_back_changes_nothing(company):
+    company.hire("UANA2026X", "UBEN2026X")
+    company.survey(privacy=Privacy.NAMED, segments=("team",))
+    company.tick()
+    company.click("UANA2026X", 3)
+    company.types("UANA2026X", "It is too slow on Mondays")
+    company.click("UBEN2026X", 9)
+    bring_in(company, lines("Sales", "Legal"))
+    out = io.StringIO(newline="")
+    export_answers(company.ctx, company.stored(), out, Format.CSV)
+    before = company.contents()
+    outcome = bring_in(company, out.getvalue())
+    assert (outcome.added, outcome.known, outcome.commented, outcome.bad) == (0, 4, 0, 0)
+    assert company.contents() == before
+
+
+def test_an_export_of_a_survey_that_names_nobody_brings_nothing_back(company):
+    company.survey(privacy=Privacy.CONFIDENTIAL)
+    bring_in(company, lines(*["Sales"] * 6))
+    out = io.StringIO(newline="")
+    export_answers(company.ctx, company.stored(), out, Format.CSV)
+    before = company.contents()
+    outcome = bring_in(company, out.getvalue())
+    assert (outcome.added, outcome.known, outcome.bad, sum(outcome.left_out.values())) == (0, 0, 0, 12)
+    assert company.contents() == before
+
+
+def test_whoever_was_forgotten_in_slack_is_not_brought_back_by_an_export(company):
+    company.hire("UANA2026X")
+    company.survey(privacy=Privacy.NAMED)
+    company.tick()
+    company.click("UANA2026X", 3)
+    out = io.StringIO(newline="")
+    export_answers(company.ctx, company.stored(), out, Format.CSV)
+    assert forgetting.forget(company.ctx, "UANA2026X", actor="operator")
+    before = company.contents()
+    assert bring_in(company, out.getvalue()).added == 0
+    assert company.contents() == before

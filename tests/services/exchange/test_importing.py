@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.score import tally
+from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Audience, Privacy
 from bot.demo.clock import SettableClock
@@ -319,3 +320,69 @@ def test_batches_know_of_each_other(company, monkeypatch):
         4, 1, ["line 5: 'ana' has another score (9) at the same time already"],
     )  # fmt: skip
     assert report(company) == tally([2, 7])
+
+
+SECOND = "email,score,comment,created at,updated at\n"
+
+
+def texts(company):
+    with company.engine.connect() as db:
+        return sorted(db.scalars(select(comments.c.text)))
+
+
+@ON_EACH_DATABASE
+def test_a_later_export_brings_the_comments_that_are_new(company):
+    bring_in(company, SECOND + "a@b.c,9,,2026-11-02,\nd@e.f,3,Slow,2026-11-02,\ng@h.i,7,Fine,2026-11-02,\n")
+    later = SECOND + "a@b.c,9,Quick,2026-11-02,\nd@e.f,3,Slow and dear,2026-11-02,\ng@h.i,7,,2026-11-02,\n"
+    outcome = bring_in(company, later)
+    assert (outcome.added, outcome.known, outcome.commented, outcome.bad) == (0, 3, 2, 0)
+    assert texts(company) == ["Fine", "Quick", "Slow and dear"]
+    before = data(company)
+    assert bring_in(company, later).commented == 0
+    assert data(company) == before
+
+
+@ON_EACH_DATABASE
+def test_a_score_that_was_changed_counts_from_when_it_was(company):
+    bring_in(company, SECOND + "a@b.c,8,Fine,2026-11-02,\nd@e.f,3,,2026-11-02,\n")
+    later = SECOND + "a@b.c,10,Better,2026-11-02,2026-11-09 10:00\nd@e.f,3,,2026-11-02,2026-11-10\n"
+    outcome = bring_in(company, later)
+    assert (outcome.added, outcome.known, outcome.bad) == (1, 1, 0)
+    assert kept(company)[:2] == [
+        ("a@b.c", 8, datetime(2026, 11, 2, tzinfo=UTC)),
+        ("a@b.c", 10, datetime(2026, 11, 9, 10, tzinfo=UTC)),
+    ]
+    assert {row.answered_day.isoformat() for row in company.answers()} == {"2026-11-02", "2026-11-09"}
+    assert report(company) == tally([10, 3])
+    before = data(company)
+    assert (bring_in(company, later).added, data(company)) == (0, before)
+
+
+def test_a_change_that_does_not_say_when_is_named(company):
+    bring_in(company, SECOND + "a@b.c,8,,2026-11-02,2026-11-03\n")
+    outcome = bring_in(company, SECOND + "a@b.c,10,,2026-11-02,\n")
+    assert lines_of(outcome) == ["line 2: 'a@b.c' has another score (8) at the same time already"]
+
+
+@ON_EACH_DATABASE
+def test_what_two_lines_say_of_one_answer_is_kept_together(company):
+    lines = [
+        "a@b.c,9,,2026-11-02,",
+        "a@b.c,9,First,2026-11-02,",
+        "a@b.c,9,Second,2026-11-02,",
+        "a@b.c,9,First,2026-11-02,",
+    ]
+    text = SECOND + "\n".join(lines)
+    assert bring_in(company, text).known == 3
+    assert texts(company) == ["First\nSecond"]
+    outcome = bring_in(company, text)
+    assert (outcome.known, outcome.commented, texts(company)) == (4, 0, ["First\nSecond"])
+
+
+def test_a_late_comment_of_a_survey_that_promised_privacy_waits_for_others(company):
+    company.survey(privacy=Privacy.CONFIDENTIAL)
+    bring_in(company, GOOD)
+    bring_in(company, GOOD.replace("ben,7,,", "ben,7,Ok then,"))
+    with company.engine.connect() as db:
+        slots = dict(db.execute(select(comments.c.text, comments.c.summary_slot)).all())
+    assert [text for text, slot in slots.items() if slot == NOT_YET] == ["Ok then"]

@@ -17,7 +17,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.replies import Accounted
 from bot.core.numbers.score import tally
-from storage.queries.exchange import importing
+from storage.queries.exchange import importing, repeats
 from storage.queries.numbers import counting, replies
 from storage.queries.survey import people, surveys
 from storage.schema import responses
@@ -156,7 +156,7 @@ def brought(ledger, person_id, at, score):
 def bring_in(ledger, new):
     with importing.room_beside(ledger.db):
         importing.stage(ledger.db, [(line, answer, None) for line, answer in enumerate(new)])
-        assert importing.leave_repeated(ledger.db, ledger.survey.id, told=1) == (0, 0, [])
+        assert repeats.leave_repeated(ledger.db, ledger.survey.id, told=1) == repeats.Repeats(0, 0, (), 0)
         assert importing.keep_staged(ledger.db, ledger.survey.id) == len(new)
 
 
