@@ -3,9 +3,11 @@
 import hashlib
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 MONTHS_A_YEAR = 12
 _EVERY = re.compile(r"([1-9][0-9]{0,3}) (day|week|month)s?", re.ASCII)
@@ -39,19 +41,42 @@ class Every:
     def __str__(self) -> str:
         return f"{self.count} {self.unit}{'s' if self.count > 1 else ''}"
 
-    def after(self, day: date) -> date:
-        """Give the date one interval after another; the last of a month that is too short for its day."""
+    def after(self, day: date, of_month: int | None = None) -> date:
+        """Give the date one interval after another; the last of a month that is too short for its day.
+
+        of_month: the day of the month on which the series began, where `day` has another since its month is shorter.
+        """
         if self.unit is not Unit.MONTH:
             return day + timedelta(days=self.count * (7 if self.unit is Unit.WEEK else 1))
         months = day.year * MONTHS_A_YEAR + day.month - 1 + self.count
         year, month = divmod(months, MONTHS_A_YEAR)
-        return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))
+        return day.replace(year=year, month=month + 1, day=min(of_month or day.day, monthrange(year, month + 1)[1]))
 
-    def newest_slot(self, slot: date, today: date) -> date:
+    def newest_slot(self, slot: date, today: date, of_month: int | None = None) -> date:
         """Give the beginning of the wave that runs today, reckoned from that of an earlier wave."""
-        while (following := self.after(slot)) <= today:
+        while (following := self.after(slot, of_month)) <= today:
             slot = following
         return slot
+
+    def day_of_month(self, slots: Sequence[date]) -> int | None:
+        """Give the day of the month on which a series began, so that one from the 31st stays at its months' end.
+
+        slots: the beginnings of its newest waves, newest first. None where it does not matter.
+        """
+        if self.unit is not Unit.MONTH or not slots:
+            return None
+        found = slots[0].day
+        for later, earlier in pairwise(slots):
+            meant = max(found, earlier.day)
+            if not ends_month(later) or self.newest_slot(earlier, later, meant) != later:
+                break
+            found = meant
+        return found
+
+
+def ends_month(day: date) -> bool:
+    """Say whether a day is the last of its month."""
+    return day.day == monthrange(day.year, day.month)[1]
 
 
 def share_of(*parts: object) -> float:

@@ -17,7 +17,7 @@ from bot.core.asking.groups import cap_of, daily_groups, group_of_each, not_alon
 from bot.core.asking.moments import Calendars
 from bot.core.asking.placing import Candidate, NotPlaced, Placed, drip_cap, first_choices, place
 from bot.core.clock.timing import Calendar, first_instant, local_day
-from bot.core.clock.wave import is_drawn, turn_in_wave
+from bot.core.clock.wave import ends_month, is_drawn, turn_in_wave
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import OPEN_FOR
 from bot.core.privacy.promise import keeps_person
@@ -30,6 +30,8 @@ from storage.queries.asking import accounts as account_turns
 from storage.queries.asking import asked, audiences
 from storage.queries.asking.asked import InWave
 from storage.queries.survey import surveys
+
+_WAVES_LOOKED_AT = 8  # a yearly one from 29 February is clamped three times in a row, or seven around 1900
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +80,23 @@ def current_wave(db: Connection, survey: Survey, now: datetime) -> Wave:
     zone, every = survey.plan.zone, survey.plan.every
     newest = surveys.newest_wave(db, survey.id)
     today = local_day(now, zone)
+    of_month = _day_of_month(db, survey, newest.slot) if newest and every else None
     if newest is None:
         slot, wave_id, begins, stopped = today, None, now, False
-    elif every is None or (slot := every.newest_slot(newest.slot, today)) == newest.slot:
+    elif every is None or (slot := every.newest_slot(newest.slot, today, of_month)) == newest.slot:
         wave_id, slot, begins, stopped = newest
     else:
         wave_id, begins, stopped = None, now, False
-    ends = first_instant(every.after(slot), 0, zone) if every else None
+    ends = first_instant(every.after(slot, of_month), 0, zone) if every else None
     return Wave(wave_id, slot, begins, ends, stopped)
+
+
+def _day_of_month(db: Connection, survey: Survey, slot: date) -> int | None:
+    every = survey.plan.every
+    if every is None or not ends_month(slot):
+        return None
+    slots = surveys.newest_slots(db, survey.id, first=date.min, last=slot, number=_WAVES_LOOKED_AT)
+    return every.day_of_month(slots)
 
 
 def left_out(db: Connection, survey: Survey) -> set[int]:

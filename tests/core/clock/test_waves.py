@@ -49,6 +49,36 @@ def test_the_next_wave_by_the_calendar(every, day, expected):
     assert every.after(day) == expected
 
 
+def beginnings(every, first, number):
+    """As the bot finds them, one after the other, from the newest waves that it kept."""
+    slots = [first]
+    while len(slots) < number:
+        slots.insert(0, every.after(slots[0], every.day_of_month(slots[:8])))
+    return " ".join(map(str, reversed(slots)))
+
+
+@pytest.mark.parametrize(
+    ("every", "first", "expected"),
+    [
+        (1, date(2027, 1, 31), "2027-01-31 2027-02-28 2027-03-31 2027-04-30 2027-05-31 2027-06-30"),
+        (1, date(2027, 1, 30), "2027-01-30 2027-02-28 2027-03-30 2027-04-30 2027-05-30 2027-06-30"),
+        (1, date(2027, 2, 28), "2027-02-28 2027-03-28 2027-04-28 2027-05-28 2027-06-28 2027-07-28"),
+        (3, date(2026, 11, 30), "2026-11-30 2027-02-28 2027-05-30 2027-08-30 2027-11-30 2028-02-29"),
+        (3, date(2027, 8, 31), "2027-08-31 2027-11-30 2028-02-29 2028-05-31 2028-08-31 2028-11-30"),
+        (12, date(2028, 2, 29), "2028-02-29 2029-02-28 2030-02-28 2031-02-28 2032-02-29 2033-02-28"),
+    ],
+)
+def test_waves_from_a_months_end_stay_there(every, first, expected):
+    assert beginnings(Every(every, Unit.MONTH), first, len(expected.split())) == expected
+
+
+def test_another_interval_before_tells_nothing_of_the_day():
+    every = Every(1, Unit.MONTH)
+    assert every.day_of_month([date(2027, 2, 28), date(2027, 2, 10), date(2026, 12, 31)]) == 28
+    assert every.day_of_month([date(2027, 4, 30), date(2027, 1, 31)]) == 31  # two were missed
+    assert Every(4, Unit.WEEK).day_of_month([date(2027, 2, 28)]) is None
+
+
 @given(intervals, days, st.integers(0, 2000))
 def test_the_wave_that_runs_began_at_most_one_interval_ago(every, first, later):
     today = first + timedelta(days=later)

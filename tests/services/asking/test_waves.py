@@ -23,9 +23,10 @@ from bot.core.survey.decision import Decision
 from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience, Privacy
 from bot.demo.clock import SettableClock
-from bot.services.asking import missed, previewing, sending, steering, triggering, waves
+from bot.services.asking import missed, outlook, previewing, sending, steering, triggering, waves
 from bot.services.numbers import reporting
 from bot.services.survey import audiences
+from storage.queries.survey import surveys
 from storage.schema import people as people_table
 from tests.services.small_company import BERLIN, DAY, at_once
 
@@ -707,3 +708,15 @@ def test_who_put_the_question_off_for_long_is_not_asked_by_the_waves_in_between(
     assert company.kinds("U000").count("ask") == 1
     company.wait(3 * DAY)
     assert company.kinds("U000").count("ask") == 2
+
+
+def test_monthly_waves_from_the_31st_stay_at_the_months_end(firm):
+    company = firm(people=1, start=datetime(2027, 1, 31, 8, 30, tzinfo=UTC))
+    survey = company.survey(every=Every(1, Unit.MONTH), zone=BERLIN)
+    slots = []
+    for day in (date(2027, 1, 31), date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31)):
+        at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+        with company.engine.begin() as db:
+            slots.append(outlook.current_wave(db, survey, at).slot)
+            surveys.open_wave(db, survey, slot=slots[-1], at=at)
+    assert slots == [date(2027, 1, 31), date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31)]
