@@ -19,9 +19,10 @@ _SURVEY, _FIRST, _LAST = (bindparam(name, type_=Integer) for name in ("survey", 
 
 
 def _given_in(table: Table) -> Select[Any]:
+    # Summed before the two are put together: cells lie in the order of their days, and need no sorting.
     c = table.c
     inside = (c.survey_id == _SURVEY, c.answered.between(_FIRST, _LAST), c.superseded > c.answered + _MAY_CORRECT)
-    return select(c.answered, *(c[name] for name in BANDS)).where(*inside)
+    return select(c.answered, *(func.sum(c[name]).label(name) for name in BANDS)).where(*inside).group_by(c.answered)
 
 
 _given = union_all(_given_in(tallies).where(tallies.c.property == WHOLE), _given_in(tally_changes)).subquery().c

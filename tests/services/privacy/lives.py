@@ -189,9 +189,10 @@ class Life:
     def _see_commands(self) -> None:
         ctx, survey = self.company.ctx, self.company.stored()
         for words in ON_THE_COMMAND_LINE:
-            answered = requesting.answer(ctx, requesting.read_typed(ctx, OPERATOR, words))
+            asked = requesting.read_typed(ctx, OPERATOR, words)
+            answered, watched = requesting.answer(ctx, asked), requesting.watched(ctx, asked)
             self._note(Viewpoint.COMMANDS, f"report {words}", answered_screen(answered).text)
-            self._note(Viewpoint.COMMANDS, f"report --json {words}", json.dumps(report_json(answered)))
+            self._note(Viewpoint.COMMANDS, f"report --json {words}", json.dumps(report_json(answered, watched)))
         self._what, self._drawn["export"] = "export", 0
         out = io.StringIO(newline="")
         with suppress(RefusedExportError):
