@@ -84,7 +84,7 @@ def limit_of(baseline: Counts, days: int) -> float:
 
     (39 - 1350 / answers a year) times the variance of its answers, one more of each band counted, so that it is never
     0. By simulation: with it a year in which nothing changes gives a claim in at most 10 of 100 cases, the error of the
-    baseline included, with 73 to 7,300 answers a year (`make bench ARGS="--only watch"`).
+    baseline included, with 110 to 7,300 answers a year (`make bench ARGS="--only watch"`).
     """
     yearly = max(baseline.n * _A_YEAR / days, _FEWEST_A_YEAR)
     n, net = baseline.n + 3, baseline.promoters - baseline.detractors
