@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 
 import click
 
@@ -15,6 +16,7 @@ from bot.core.numbers.answered import Inquiry
 from bot.core.numbers.heard import AccountTable
 from bot.core.numbers.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
+from bot.services.context import Context
 from bot.services.numbers import accounts, requesting
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
@@ -40,25 +42,30 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
     """
     with sentences():
         ctx = local_context(open_existing_database(read_settings().database_url))
-        survey = find_survey(ctx, OPERATOR, Deed.READ, name) if name or not words else None
         if window is not None:
             _check(window)
-        typed = [quoted(survey.plan.name)] if survey else []
-        typed += [window] if window else []
-        asked = requesting.read_typed(ctx, OPERATOR, " ".join([*typed, *words]), as_of.date() if as_of else None)
-        view = asked.request.view
-        if view is View.ACCOUNTS:
+        typed = [*([window] if window else []), *words]
+        asked = ctx.look(partial(_read, name=name, typed=typed, last=as_of.date() if as_of else None))
+        if asked.request.view is View.ACCOUNTS:
             _print_accounts(asked, accounts.account_table(ctx, asked), json_=json_)
             return
-        if view is not View.REPORT:  # or the whole report would be taken for that side of it
-            raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
-        answered = requesting.answer(ctx, asked)
+        answered, watched = ctx.look(lambda ctx: (requesting.answer(ctx, asked), requesting.watched(ctx, asked)))
         if asked.request.as_csv:
             click.echo(as_csv(answered), nl=False)
         elif json_:
-            click.echo(json.dumps(as_json(answered, requesting.watched(ctx, asked))))
+            click.echo(json.dumps(as_json(answered, watched)))
         else:
             click.echo(plain_text(answered_screen(answered)))
+
+
+def _read(ctx: Context, *, name: str | None, typed: Sequence[str], last: date | None) -> Inquiry:
+    survey = find_survey(ctx, OPERATOR, Deed.READ, name) if name or not typed else None
+    named = [quoted(survey.plan.name)] if survey else []
+    asked = requesting.read_typed(ctx, OPERATOR, " ".join([*named, *typed]), last)
+    view = asked.request.view
+    if view not in {View.REPORT, View.ACCOUNTS}:  # or the whole report would be taken for that side of it
+        raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
+    return asked
 
 
 def _check(window: str) -> None:

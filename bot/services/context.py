@@ -1,7 +1,7 @@
 """What every service is given: the database, the clock, chance, and a way to wake the worker."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
@@ -64,6 +64,7 @@ class Context:
     who: Callable[[str], Who] = nobody_can_tell  # asks Slack who somebody is, by their Slack id
     lease: timedelta = LEASE  # real time
     key_of: KeyOf = field(default=no_key, repr=False)
+    looking: Connection | None = field(default=None, repr=False)  # where several reads are of one moment: see look
 
     @cached_property
     def _reading(self) -> Engine:
@@ -93,7 +94,13 @@ class Context:
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """Do work that only reads; on SQLite it takes no write lock. Raises as transact."""
+        if self.looking is not None:
+            return work(self.looking)
         return found(self._reading, work, ANSWERING_S)
+
+    def look(self, work: Callable[["Context"], T]) -> T:
+        """Do work that reads several times, and nothing else, as of one moment: in one transaction. Raises as read."""
+        return self.read(lambda db: work(replace(self, looking=db)))
 
     def stopped_by(self) -> str | None:
         """Say what stops all work: that another version of nps-bot has the database now. None while it goes on."""

@@ -31,7 +31,7 @@ from bot.slack.blocks.survey.command import (
 def answer_report(ctx: Context, who: Who, text: str, language: str) -> Screen:
     """Answer what somebody typed behind `/nps report`, to them alone. language: theirs, for what was not understood."""
     try:
-        asked = requesting.read_typed(ctx, who, text)
+        return ctx.look(lambda ctx: _answered(ctx, who, text))
     except RefusedError as error:
         return refused_screen(error, language)
     except NotUnderstoodError as error:
@@ -40,6 +40,10 @@ def answer_report(ctx: Context, who: Who, text: str, language: str) -> Screen:
         return not_understood_screen(error, language)
     except ValueError:
         return unknown_window_screen(text, language)
+
+
+def _answered(ctx: Context, who: Who, text: str) -> Screen:
+    asked = requesting.read_typed(ctx, who, text)
     return _VIEWS[asked.request.view](ctx, asked)
 
 
@@ -60,10 +64,10 @@ def shared_report(ctx: Context, who: Who, channel: str, text: str) -> Screen | N
     None when what it names is gone by now, or is not theirs to read any more, or to share there.
     """
     try:
-        asked = requesting.read_to_share(ctx, who, channel, text)
+        answered = ctx.look(lambda ctx: requesting.answer(ctx, requesting.read_to_share(ctx, who, channel, text)))
     except ValueError:  # an unknown survey, a word that means nothing any more, a window
         return None
-    return answered_screen(requesting.answer(ctx, asked), shared_by=who.id)
+    return answered_screen(answered, shared_by=who.id)
 
 
 def _report(ctx: Context, asked: Inquiry) -> Screen:

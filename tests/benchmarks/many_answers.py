@@ -98,8 +98,8 @@ def _released(history: History) -> Iterator[str]:
     _settle(history.engine)
     ways: dict[str, tuple[Read, Read]] = {
         "report": (
-            lambda db: [released.counts_in(db, survey.id, window) for window in both],
-            lambda db: [tallies.counts_in(db, survey.id, window) for window in both],
+            lambda db: released.counts_in(db, survey.id, both),
+            lambda db: tallies.groups_in(db, survey.id, both),
         ),
         "trend": (
             lambda db: released.rolling(db, survey.id, days, DAYS),

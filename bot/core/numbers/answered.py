@@ -20,13 +20,14 @@ from bot.core.survey.survey import Survey
 class Inquiry:
     """A request with everything that it names found. window: its dates up to today, or to the day asked for.
 
-    for_operator: for whoever holds the database.
+    for_operator: for whoever holds the database. rival: the survey whose score it is held against, if it is a survey's.
     """
 
     request: Request
     survey: Survey
     window: Window
     for_operator: bool = False
+    rival: Survey | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,4 +49,4 @@ def break_down_guarded(property_: str, groups: Mapping[str, Counts], *, waiting:
 def with_the_rest(counts: Mapping[str, Counts], whole: Counts) -> dict[str, Counts]:
     """Add the group of those who are in no other, if there are any."""
     rest = whole - sum(counts.values(), NO_ANSWERS)
-    return {**counts, NOT_KNOWN: rest} if rest.n else dict(counts)
+    return {**counts, NOT_KNOWN: counts.get(NOT_KNOWN, NO_ANSWERS) + rest} if rest.n else dict(counts)

@@ -27,7 +27,7 @@ def preview(ctx: Context, survey: Survey) -> Preview:
             began=seen.wave.slot,
             ends=seen.wave.ends,
             lines=in_order(_preview_lines(seen, survey)),
-            to_ask_again=None if is_guarded(survey.plan.privacy) else movements.awaiting_reask(db, survey.id),
+            to_ask_again=None if is_guarded(survey.plan.privacy) else movements.count_awaiting_reask(db, survey.id),
             unread=tuple(key for key in all_sources(survey) if key not in read),
         )
 

@@ -62,9 +62,9 @@ def clustering_in(
         return Clustering()
     asked = accounts.asked_of(db, survey, window)
     if not _is_counted(survey, books):
-        sizes, n = account_sizes(asked), books.counts_in(db, window, policy).n
-        earlier = books.counts_in(db, before, policy).n if before else 0
-        effects = Effects(assumed_design_effect(sizes, earlier), assumed_design_effect(sizes, n))
+        sizes = account_sizes(asked)
+        n, *earlier = (one.n for one in books.counts_in(db, [window, *([before] if before else [])], policy))
+        effects = Effects(assumed_design_effect(sizes, sum(earlier)), assumed_design_effect(sizes, n))
         return Clustering(effects, accounts_asked(n, asked, effects.after))
     now = accounts_in(db, books, window, property_)
     was = accounts_in(db, books, before, property_) if before else Accounts()

@@ -19,6 +19,9 @@ from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import counting, daily, released, standing, tallies
+from storage.queries.numbers.tallies import EVERYBODY, Part
+
+ALL = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +31,41 @@ class Books:
     survey_id: int
     in_releases: bool
 
-    def counts_in(self, db: Connection, window: Window, policy: Policy) -> Counts:
-        """Count the answers of a window; a policy makes a difference only where each person's are known."""
+    def counts_in(self, db: Connection, windows: Sequence[Window], policy: Policy) -> list[Counts]:
+        """Count the answers of each window; a policy makes a difference only where each person's are known."""
         if self.in_releases:
-            return released.counts_in(db, self.survey_id, window)
-        count = tallies.counts_in if policy is Policy.LATEST else counting.every_answer_in
-        return count(db, self.survey_id, window)
+            return released.counts_in(db, self.survey_id, windows)
+        if policy is Policy.EVERY:
+            return [counting.every_answer_in(db, self.survey_id, window) for window in windows]
+        return [groups.get(ALL, NO_ANSWERS) for groups in tallies.groups_in(db, self.survey_id, windows)]
 
-    def groups_in(self, db: Connection, window: Window, property_: str) -> dict[str, Counts]:
-        """Count a window's answers by a property; whoever is in no group that is shown is under NOT_KNOWN."""
+    def part_in(self, db: Connection, windows: Sequence[Window], of: Part) -> list[Counts]:
+        """Count the answers of each window of those who have one value of a property."""
         if self.in_releases:
-            groups = released.counts_by(db, self.survey_id, window, property_)
-            return with_the_rest(groups, released.in_tables(db, self.survey_id, window))
-        groups = tallies.counts_by(db, self.survey_id, window, property_)
-        return with_the_rest(groups, tallies.counts_in(db, self.survey_id, window))
+            return released.part_in(db, self.survey_id, windows, of)
+        return [groups.get(ALL, NO_ANSWERS) for groups in tallies.groups_in(db, self.survey_id, windows, of=of)]
 
-    def part_in(self, db: Connection, window: Window, where: tuple[str, str], property_: str) -> dict[str, Counts]:
-        """Count a property's groups among those who have one value of another; the rest are under NOT_KNOWN."""
-        name, value = where
+    def groups_in(
+        self,
+        db: Connection,
+        window: Window,
+        property_: str,
+        of: Part | None = None,
+        counts: Counts | None = None,
+    ) -> dict[str, Counts]:
+        """Count a window's answers by a property; whoever is in no group that is shown is under NOT_KNOWN.
+
+        of: those alone who have one value of another property. counts: all of them together, the latest of each person,
+        where they are counted already.
+        """
         if not self.in_releases:
-            groups = tallies.counts_by(db, self.survey_id, window, property_, of=where)
-            return with_the_rest(
-                groups, tallies.groups_in(db, self.survey_id, [window], of=where)[0].get("", NO_ANSWERS)
-            )
-        cells = released.counts_across(db, self.survey_id, window, property_, name)
-        whole = released.counts_by(db, self.survey_id, window, name).get(value, NO_ANSWERS)
-        return with_the_rest({one: counts for (one, other), counts in cells.items() if other == value}, whole)
+            groups = tallies.counts_by(db, self.survey_id, window, property_, of=of or EVERYBODY)
+            if counts is None:
+                [counts] = self.part_in(db, [window], of or EVERYBODY)
+            return with_the_rest(groups, counts)
+        if of:
+            return with_the_rest(*released.counts_across(db, self.survey_id, window, property_, of))
+        return with_the_rest(*released.counts_by(db, self.survey_id, window, property_))
 
     def rolling(self, db: Connection, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:
         """Count the windows of so many days that end on each of these days, which are in order."""
@@ -64,6 +76,14 @@ class Books:
         """Count each answer on its day, for the days from one to another on which there are any."""
         count = daily.released_on if self.in_releases else daily.given
         return count(db, self.survey_id, first, last)
+
+
+def values_of(db: Connection, surveys: Sequence[Survey]) -> dict[tuple[int, str], list[str]]:
+    """Give, by survey and property, what may be asked for: of a guarded survey the groups that were ever shown."""
+    guarded = [survey.id for survey in surveys if is_guarded(survey.plan.privacy)]
+    named = [survey.id for survey in surveys if survey.id not in guarded]
+    found = tallies.values_of(db, named) if named else {}
+    return found | (released.values_of(db, guarded) if guarded else {})
 
 
 def books_of(db: Connection, survey: Survey, *, for_operator: bool = False) -> Books:

@@ -1,6 +1,6 @@
 """Reports: what storage counts, worked out by the core."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +19,7 @@ from bot.core.numbers.report import (
     rate_of,
     team_size_of,
 )
+from bot.core.numbers.score import Counts
 from bot.core.numbers.trend import TrendPoint, trend_days, trend_of
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -54,17 +55,26 @@ def report_within(
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
 
 
+def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[Counts]]) -> tuple[Counts, Counts | None]:
+    """Count a window and the one before it, where there is one, at once."""
+    before = window.before()
+    counts, *others = count([window, before] if before else [window])
+    return counts, others[0] if others else None
+
+
 def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
     before, found = window.before(), standing.asked_in(db, survey, window)
-    counts = books.counts_in(db, window, policy)
+    counts, counts_before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
+    movement, movement_held_out = movements.movement_in(db, survey.id, window)
+    awaiting_reask, not_answered_again = standing.asked_again_in(db, survey.id, window)
     return Figures(
         counts=counts,
-        counts_before=books.counts_in(db, before, policy) if before else None,
+        counts_before=counts_before,
         rate=rate_of(found),
-        movement=movements.movement_in(db, survey.id, window),
-        movement_held_out=movements.movement_in(db, survey.id, window, held_out=True),
-        awaiting_reask=movements.awaiting_reask(db, survey.id),
-        not_answered_again=standing.unanswered_again(db, survey.id, window),
+        movement=movement,
+        movement_held_out=movement_held_out,
+        awaiting_reask=awaiting_reask,
+        not_answered_again=not_answered_again,
         pairs=standing.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else (),
         reworded_on=survey.reworded_on,
         policy=policy,
@@ -74,14 +84,15 @@ def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, po
 
 def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
     """Gather what may be read of a guarded survey: who waits to be asked again would be known as passive."""
-    before, counts = window.before(), books.counts_in(db, window, policy)
+    counts, counts_before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
     found = _approached(db, survey, window)
+    movement, movement_held_out = movements.released_movement_in(db, survey.id, window)
     return Figures(
         counts=counts,
-        counts_before=books.counts_in(db, before, policy) if before else None,
+        counts_before=counts_before,
         rate=rate_of(found),
-        movement=movements.released_movement_in(db, survey.id, window),
-        movement_held_out=movements.released_movement_in(db, survey.id, window, held_out=True),
+        movement=movement,
+        movement_held_out=movement_held_out,
         awaiting_reask=None,
         not_answered_again=None,
         reworded_on=survey.reworded_on,

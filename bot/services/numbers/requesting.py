@@ -1,24 +1,23 @@
 """`/nps report` and its sides: what was typed is read against what there is, and answered from the tallies."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
 from bot.core.clock.timing import local_day
-from bot.core.clock.window import Window, last_days, window_named
+from bot.core.clock.window import last_days, window_named
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
-from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, break_down, break_down_guarded
+from bot.core.numbers.breakdown import Breakdown, break_down, break_down_guarded
 from bot.core.numbers.change import STRANGERS, Effects, Pair, change
 from bot.core.numbers.movement import Movement, movement_of
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.numbers.report import Figures, Report, build_report
-from bot.core.numbers.request import FOR_OWNERS, RivalKind, Vocabulary, read_request
-from bot.core.numbers.score import NO_ANSWERS
+from bot.core.numbers.request import FOR_OWNERS, Rival, RivalKind, Vocabulary, read_request
 from bot.core.numbers.trend import TrendPoint, days_drawn
 from bot.core.numbers.watched import Watched
 from bot.core.privacy.promise import is_guarded
@@ -26,13 +25,13 @@ from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
-from bot.services.numbers.books import Books, books_of
-from bot.services.numbers.reporting import report_within, trend_within
+from bot.services.numbers.books import Books, books_of, values_of
+from bot.services.numbers.reporting import both_counted, report_within, trend_within
 from bot.services.numbers.watching import watched_within
-from bot.services.survey.finding import NotAllowedError, find_survey, require, surveys_to_read
+from bot.services.survey.finding import NotAllowedError, find_among, known_to, require, those_to_read
 from storage.queries.delivery import waiting
 from storage.queries.numbers import movements, released, replies, standing
-from storage.queries.survey import people, surveys
+from storage.queries.survey import people
 
 
 def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> Inquiry:
@@ -42,35 +41,37 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
 
     Raises NotUnderstoodError, RefusedError, and ValueError for a window that the calendar does not have.
     """
-    to_read = surveys_to_read(ctx, who)
-    request = read_request(text, ctx.read(lambda db: _vocabulary(db, ctx, to_read, text)))
+    known = known_to(ctx, who)
+    vocabulary = ctx.read(lambda db: _vocabulary(db, ctx, those_to_read(known, who), text))
+    request = read_request(text, vocabulary)
     deed = Deed.READ_RESPONSES if request.view in FOR_OWNERS else Deed.READ
-    survey = find_survey(ctx, who, deed, request.survey or None)
+    survey = find_among(known, who, deed, request.survey or None)
     if not request.survey and (request.by or request.where):
         # Properties were read against every survey; now it is known whose they must be.
-        request = read_request(f'"{survey.plan.name}" {text}', ctx.read(lambda db: _vocabulary(db, ctx, to_read, text)))
+        request = read_request(f'"{survey.plan.name}" {text}', vocabulary)
     request = replace(request, survey=survey.plan.name)
     last = as_of or local_day(ctx.now(), survey.plan.zone)
     named = request.window
     window = window_named(named, last) if named else last_days(survey.plan.window_days, last)
-    return Inquiry(request, survey, window, for_operator=who.role is Role.OPERATOR)
+    return Inquiry(
+        request, survey, window, for_operator=who.role is Role.OPERATOR, rival=_rival_among(known, request.versus)
+    )
+
+
+def _rival_among(known: Sequence[Survey], versus: Rival | None) -> Survey | None:
+    if versus is None or versus.kind is not RivalKind.SURVEY:
+        return None
+    return next((survey for survey in known if survey.plan.name == versus.name), None)
 
 
 def _vocabulary(db: Connection, ctx: Context, to_read: Sequence[Survey], text: str) -> Vocabulary:
-    everything = Window(None, date.max)
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for survey in to_read:
-        # Values are looked up only for a request that can name one.
-        found[survey.plan.name] = {
-            name: tuple(_values(db, survey, everything, name)) if "=" in text else () for name in survey.plan.counted_by
-        }
-    return Vocabulary(found, ctx.benchmarks.labels)
-
-
-def _values(db: Connection, survey: Survey, everything: Window, name: str) -> Iterable[str]:
-    """Give the values that a property may be asked for: of a guarded survey those that were ever shown."""
-    groups = books_of(db, survey).groups_in(db, everything, name)
-    return (value for value in groups if value != NOT_KNOWN)
+    # Values are looked up only for a request that can name one.
+    values = values_of(db, to_read) if "=" in text else {}
+    properties = {
+        survey.plan.name: {name: values.get((survey.id, name), ()) for name in survey.plan.counted_by}
+        for survey in to_read
+    }
+    return Vocabulary(properties, ctx.benchmarks.labels)
 
 
 def answer(ctx: Context, asked: Inquiry) -> Answered:
@@ -82,7 +83,7 @@ def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
     books = books_of(db, asked.survey, for_operator=asked.for_operator)
     report = _part_of(db, ctx, asked, books) if asked.request.where else _whole_report(db, ctx, asked, books)
     breakdown = _breakdown(db, asked, books, report) if asked.request.by else None
-    return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, ctx, asked, report))
+    return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, asked, report))
 
 
 def _industry(asked: Inquiry) -> str | None:
@@ -97,18 +98,18 @@ def _whole_report(db: Connection, ctx: Context, asked: Inquiry, books: Books) ->
 
 def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Report:
     """Report on the answers of one group alone. Who was asked is not known by group."""
-    name, value = asked.request.where or ("", "")
-    survey, before = asked.survey, asked.window.before()
+    survey, of, before = asked.survey, asked.request.where or ("", ""), asked.window.before()
+    counts, counts_before = both_counted(asked.window, lambda windows: books.part_in(db, windows, of))
     pairs: tuple[Pair, ...] = ()
     if before and not books.in_releases:
-        pairs = standing.pairs_in(db, survey.id, before, asked.window, (name, value))
+        pairs = standing.pairs_in(db, survey.id, before, asked.window, of)
     figures = Figures(
-        counts=books.groups_in(db, asked.window, name).get(value, NO_ANSWERS),
-        counts_before=books.groups_in(db, before, name).get(value, NO_ANSWERS) if before else None,
+        counts=counts,
+        counts_before=counts_before,
         pairs=pairs,
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY if books.in_releases else Policy.LATEST,
-        effects=_effects_within(clustering_in(db, survey, books, asked.window).effects, name, survey),
+        effects=_effects_within(clustering_in(db, survey, books, asked.window).effects, of[0], survey),
     )
     plan = survey.plan
     benchmark = ctx.benchmarks.find(_industry(asked), plan.measures, plan.described)
@@ -122,7 +123,7 @@ def _effects_within(effects: Effects, property_: str, survey: Survey) -> Effects
 
 def _breakdown(db: Connection, asked: Inquiry, books: Books, report: Report) -> Breakdown:
     by, where = asked.request.by or "", asked.request.where
-    groups = books.part_in(db, asked.window, where, by) if where else books.groups_in(db, asked.window, by)
+    groups = books.groups_in(db, asked.window, by, where, report.counts)
     effect = _effects_within(Effects(after=report.design_effect), by, asked.survey).after
     if not books.in_releases:
         return replace(break_down(by, groups), design_effect=effect)
@@ -130,15 +131,12 @@ def _breakdown(db: Connection, asked: Inquiry, books: Books, report: Report) -> 
     return replace(break_down_guarded(by, groups, waiting=waiting), design_effect=effect)
 
 
-def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, report: Report) -> RivalSurvey | None:
-    versus = asked.request.versus
-    if versus is None or versus.kind is not RivalKind.SURVEY:
-        return None
-    other = surveys.survey_by_name(db, ctx.team_id, versus.name)
+def _rival_survey(db: Connection, asked: Inquiry, report: Report) -> RivalSurvey | None:
+    other = asked.rival
     if other is None:
         return None
     books = books_of(db, other, for_operator=asked.for_operator)
-    theirs = books.counts_in(db, asked.window, asked.request.policy)
+    [theirs] = books.counts_in(db, [asked.window], asked.request.policy)
     alike = other.plan.measures is asked.survey.plan.measures
     effects = Effects(clustering_in(db, other, books, asked.window).effects.after, report.design_effect)
     difference = change(theirs, report.counts, effects) if alike else None
@@ -177,7 +175,7 @@ def movement(ctx: Context, asked: Inquiry) -> Movement:
     """
     survey, window, before = asked.survey, asked.window, asked.window.before()
     if is_guarded(survey.plan.privacy):
-        return ctx.read(lambda db: movements.released_movement_in(db, survey.id, window))
+        return ctx.read(lambda db: movements.released_movement_in(db, survey.id, window))[0]
     if before is None:
         return Movement()
     return movement_of(ctx.read(lambda db: standing.pairs_in(db, survey.id, before, window)))

@@ -65,7 +65,8 @@ def _new_in(db: Connection, survey: Survey, edition: Edition) -> tuple[Counts, i
     if is_guarded(survey.plan.privacy):
         start = edition.after + timedelta(days=1) if edition.after else None
         window = Window(start, edition.slot)
-        return released.counts_in(db, survey.id, window), replies.released_in(db, survey.id, window).reasks
+        [new] = released.counts_in(db, survey.id, [window])
+        return new, replies.released_in(db, survey.id, window).reasks
     found = news.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
     new = tally(score for kind, score in found if kind != AskKind.REASK)
     return new, len(found) - new.n

@@ -43,7 +43,7 @@ def _between_waves(db: Connection, survey: Survey, books: Books, first: date, la
         return None
     slot, slot_before = slots
     window, before = looked_at(slot), looked_at(slot_before)
-    counts, counts_before = (books.counts_in(db, days, Policy.LATEST) for days in (window, before))
+    counts, counts_before = books.counts_in(db, [window, before], Policy.LATEST)
     pairs = () if books.in_releases else standing.pairs_in(db, survey.id, before, window)
     effects = clustering_in(db, survey, books, window, before=before).effects
     moved = change_among(counts_before, counts, pairs, effects)

@@ -52,7 +52,12 @@ def list_surveys(ctx: Context) -> list[Survey]:
 
 def surveys_to_read(ctx: Context, who: Who) -> list[Survey]:
     """List the surveys that somebody may read, oldest first. Raises UnknownSurveyError for none, SlackSilentError."""
-    found = [survey for survey in _known_to(ctx, who) if may(who, Deed.READ, survey)]
+    return those_to_read(known_to(ctx, who), who)
+
+
+def those_to_read(known: Sequence[Survey], who: Who) -> list[Survey]:
+    """Choose those of the surveys that somebody may hear of which they may read. Raises UnknownSurveyError for none."""
+    found = [survey for survey in known if may(who, Deed.READ, survey)]
     if not found:
         raise UnknownSurveyError(None, ())
     return found
@@ -64,7 +69,12 @@ def find_survey(ctx: Context, who: Who, deed: Deed, name: str | None) -> Survey:
     Raises UnknownSurveyError where they may not hear of it either, NotAllowedError where they may do other things with
     it, SlackSilentError.
     """
-    known = {survey.plan.name: survey for survey in _known_to(ctx, who)}
+    return find_among(known_to(ctx, who), who, deed, name)
+
+
+def find_among(known_to_them: Sequence[Survey], who: Who, deed: Deed, name: str | None) -> Survey:
+    """Find one of the surveys that somebody may hear of, as find_survey does."""
+    known = {survey.plan.name: survey for survey in known_to_them}
     only = next(iter(known.values())) if name is None and len(known) == 1 else None
     found = only or known.get(name or DEFAULT_SURVEY)
     if found is None:
@@ -75,7 +85,7 @@ def find_survey(ctx: Context, who: Who, deed: Deed, name: str | None) -> Survey:
 
 def survey_behind(ctx: Context, who: Who, deed: Deed, survey_id: int) -> Survey:
     """Give the survey that a button is about. Raises what find_survey does, also where it is gone."""
-    survey = next((one for one in _known_to(ctx, who) if one.id == survey_id), None)
+    survey = next((one for one in known_to(ctx, who) if one.id == survey_id), None)
     if survey is None:
         raise UnknownSurveyError(None, ())
     require(who, deed, survey)
@@ -88,7 +98,8 @@ def require(who: Who, deed: Deed, survey: Survey) -> None:
         raise NotAllowedError(deed, survey)
 
 
-def _known_to(ctx: Context, who: Who) -> list[Survey]:
+def known_to(ctx: Context, who: Who) -> list[Survey]:
+    """List the surveys that somebody may hear of, oldest first. Raises SlackSilentError."""
     if who.role is Role.UNKNOWN:
         raise SlackSilentError
     return [survey for survey in list_surveys(ctx) if may_know(who, survey)]

@@ -8,7 +8,19 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, String, bindparam, func, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Integer,
+    Select,
+    String,
+    bindparam,
+    func,
+    literal,
+    select,
+    union_all,
+)
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts
@@ -23,35 +35,47 @@ BANDS = ("detractors", "passives", "promoters")
 _SUMS = [func.sum(released.c[name]) for name in BANDS]
 
 
-def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
-    """Count what was released in a window."""
-    return counts_by(db, survey_id, window, WHOLE).get(WHOLE, NO_ANSWERS)
+def counts_in(db: Connection, survey_id: int, windows: Sequence[Window]) -> list[Counts]:
+    """Count what was released in each window."""
+    return [sums.get((WHOLE, WHOLE), NO_ANSWERS) for sums in _sums_in(db, survey_id, windows, [WHOLE])]
 
 
-def counts_by(db: Connection, survey_id: int, window: Window, property_: str) -> dict[str, Counts]:
-    """Count a window's tables apart by a property; who is counted among the others is in none."""
-    rows = db.execute(_by_value(), _bounds(survey_id, property_, window))
-    return {value: Counts(*numbers) for value, *numbers in rows}
+def part_in(db: Connection, survey_id: int, windows: Sequence[Window], of: tuple[str, str]) -> list[Counts]:
+    """Count those in each window's tables who have one value of a property, as far as they are counted apart."""
+    return [sums.get(of, NO_ANSWERS) for sums in _sums_in(db, survey_id, windows, [of[0]])]
+
+
+def counts_by(db: Connection, survey_id: int, window: Window, property_: str) -> tuple[dict[str, Counts], Counts]:
+    """Count a window's tables by a property, and everybody in them: whoever is among the others is in no group."""
+    [sums] = _sums_in(db, survey_id, [window], [property_, TABLES])
+    groups = {value: counts for (name, value), counts in sums.items() if name == property_}
+    return groups, sums.get((TABLES, WHOLE), NO_ANSWERS)
 
 
 def counts_across(
-    db: Connection, survey_id: int, window: Window, one: str, other: str
-) -> dict[tuple[str, str], Counts]:
-    """Count a window's tables by two properties at once, as far as they were shown together."""
-    there = counts_by(db, survey_id, window, both(one, other))
-    turned = counts_by(db, survey_id, window, both(other, one))  # the two stand in the order of the survey's plan
-    cells = {apart(cell): counts for cell, counts in there.items()}
-    return cells | {apart(cell)[::-1]: counts for cell, counts in turned.items()}
+    db: Connection, survey_id: int, window: Window, property_: str, of: tuple[str, str]
+) -> tuple[dict[str, Counts], Counts]:
+    """Count a property's groups among those who have one value of another, as far as both were shown; and all these."""
+    name, value = of
+    there, turned = both(property_, name), both(name, property_)  # the two stand in the order of the survey's plan
+    [sums] = _sums_in(db, survey_id, [window], [there, turned, name])
+    cells = {apart(cell)[:: 1 if of_cell == there else -1]: c for (of_cell, cell), c in sums.items() if of_cell != name}
+    return {one: counts for (one, other), counts in cells.items() if other == value}, sums.get(of, NO_ANSWERS)
+
+
+def values_of(db: Connection, survey_ids: Sequence[int]) -> dict[tuple[int, str], list[str]]:
+    """Give, by survey and property, the groups that were ever shown."""
+    c = released.c
+    query = select(c.survey_id, c.property, c.value).where(c.survey_id.in_(survey_ids), c.value != WHOLE).distinct()
+    found: dict[tuple[int, str], list[str]] = {}
+    for survey_id, property_, value in db.execute(query):
+        found.setdefault((survey_id, property_), []).append(value)
+    return found
 
 
 def live_in(db: Connection, survey_id: int, window: Window) -> int:
     """Count the answers of a window's releases that were given here and not imported."""
     return db.execute(_live(), _bounds(survey_id, WHOLE, window)).scalar_one() or 0
-
-
-def in_tables(db: Connection, survey_id: int, window: Window) -> Counts:
-    """Count everybody in a window's tables, by whatever property: the groups and the others."""
-    return counts_by(db, survey_id, window, TABLES).get(WHOLE, NO_ANSWERS)
 
 
 def in_no_table(db: Connection, survey_id: int) -> int:
@@ -91,9 +115,33 @@ def _in_window(*columns: ColumnElement[Any]) -> Select[Any]:
     )
 
 
+def _sums_in(
+    db: Connection, survey_id: int, windows: Sequence[Window], properties: Sequence[str]
+) -> list[dict[tuple[str, str], Counts]]:
+    """Sum each window's releases, or tables, by these properties and their values, in one statement."""
+    bound: dict[str, Any] = {"survey": survey_id, "of": list(properties)}
+    for number, window in enumerate(windows):
+        ends = window.start.toordinal() if window.start else 1, window.end.toordinal()
+        bound |= dict(zip((f"first{number}", f"last{number}"), ends, strict=True))
+    found: list[dict[tuple[str, str], Counts]] = [{} for _ in windows]
+    for number, property_, value, *numbers in db.execute(_in_windows(len(windows)), bound):
+        found[number][property_, value] = Counts(*numbers)
+    return found
+
+
 @cache
-def _by_value() -> Select[Any]:
-    return _in_window(released.c.value, *_SUMS).group_by(released.c.value)
+def _in_windows(windows: int) -> CompoundSelect[Any]:
+    c = released.c
+    which = (c.survey_id == bindparam("survey", type_=Integer), c.property.in_(bindparam("of", expanding=True)))
+    return union_all(
+        *(
+            select(literal(number, Integer), c.property, c.value, *_SUMS)
+            .where(*which, c.day >= bindparam(f"first{number}", type_=Integer))
+            .where(c.day <= bindparam(f"last{number}", type_=Integer))
+            .group_by(c.property, c.value)
+            for number in range(windows)
+        )
+    )
 
 
 @cache

@@ -22,6 +22,7 @@ from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import tallies
 from storage.queries.numbers.counting import in_window
+from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
 from storage.schema import asks, memberships, people, responses, sources
 
 
@@ -39,6 +40,8 @@ def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
             func.count(person.distinct()).filter(answered),
             func.count().filter(asks.c.asked_day > window.end - OPEN_FOR),
             func.count().filter(asks.c.language.is_(None)),
+            select(func.count()).select_from(_failed_in(survey, window).subquery()).scalar_subquery(),
+            _never_asked(survey, window).scalar_subquery(),
         ).where(*_asks_of_waves(survey), _asked_in(window))
     ).one()
     found = Approached(
@@ -49,8 +52,8 @@ def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
         said_no=row[3],
         people=row[4],
         people_answered=row[5],
-        failed=db.execute(select(func.count()).select_from(_failed_in(survey, window).subquery())).scalar_one(),
-        never_asked=_never_asked(db, survey, window),
+        failed=row[8],
+        never_asked=row[9],
     )
     # Of a guarded survey, answers tell how many there are.
     return found if row[7] == 0 or is_guarded(survey.plan.privacy) else _with_unlinked(found, db, survey, window)
@@ -101,10 +104,10 @@ def _people_asked(survey: Survey, window: Window) -> Select[tuple[int]]:
     return select(asks.c.person_id).where(*_asks_of_waves(survey), _asked_in(window))
 
 
-def _never_asked(db: Connection, survey: Survey, window: Window) -> int:
-    """Count the people in the audience, as it is now, whom nobody tried to ask in a window."""
+def _never_asked(survey: Survey, window: Window) -> Select[int]:
+    """Select how many people there are in the audience, as it is now, whom nobody tried to ask in a window."""
     audience = survey.plan.audience
-    query = select(func.count()).where(
+    return select(func.count()).where(
         people.c.team_id == survey.team_id,
         people.c.kind.in_(audience.kinds),
         or_(people.c.slack_user_id.is_(None), people.c.slack_user_id.not_in(audience.without_people)),
@@ -113,7 +116,6 @@ def _never_asked(db: Connection, survey: Survey, window: Window) -> int:
         people.c.id.not_in(_people_asked(survey, window)),
         people.c.id.not_in(_failed_in(survey, window)),
     )
-    return db.execute(query).scalar_one()
 
 
 def _members_of(survey: Survey, keys: Sequence[str]) -> Select[tuple[int]]:
@@ -124,16 +126,17 @@ def _members_of(survey: Survey, keys: Sequence[str]) -> Select[tuple[int]]:
     )
 
 
-def unanswered_again(db: Connection, survey_id: int, window: Window) -> int:
-    """Count the people who were asked again in a window and whose second question closed without an answer."""
-    query = select(func.count(asks.c.person_id.distinct())).where(
+def asked_again_in(db: Connection, survey_id: int, window: Window) -> tuple[int, int]:
+    """Count the passives who are still to be asked again; and whose second question of a window closed in silence."""
+    silent = select(func.count(asks.c.person_id.distinct())).where(
         asks.c.survey_id == survey_id,
-        asks.c.kind == AskKind.REASK,
+        IS_REASK_ASK,
         _asked_in(window),
         asks.c.state == State.CLOSED,
         asks.c.answered_day.is_(None),
     )
-    return db.execute(query).scalar_one()
+    row = db.execute(select(awaiting_reask(survey_id).scalar_subquery(), silent.scalar_subquery())).one()
+    return row[0], row[1]
 
 
 def pairs_in(

@@ -79,7 +79,7 @@ def test_who_moved_goes_on_being_counted_between_the_two_and_after(asked):
 
 def moved(company):
     survey_id, window = company.stored().id, window_named("all", company.clock().date())
-    return company.ctx.read(lambda db: movements.movement_in(db, survey_id, window)).up
+    return company.ctx.read(lambda db: movements.movement_in(db, survey_id, window))[0].up
 
 
 def test_what_a_file_brought_in_stays_and_is_not_there_twice(asked):

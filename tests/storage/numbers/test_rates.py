@@ -42,7 +42,7 @@ def rate(ledger, window):
 
 
 def movement(ledger, window):
-    return movements.movement_in(ledger.db, ledger.survey.id, window)
+    return movements.movement_in(ledger.db, ledger.survey.id, window)[0]
 
 
 def test_the_rate_is_of_those_whom_the_question_reached(ledger):
@@ -182,8 +182,8 @@ def test_a_second_question_that_closed_in_silence_is_counted(ledger):
         first = asked(ledger, number, day=-50, answer=(0, 8))
         again = asked(ledger, number, day=29 + number, kind=AskKind.REASK, parent=first)
         asks.save_ask(ledger.db, again, replace(again, state=state))
-    assert standing.unanswered_again(ledger.db, ledger.survey.id, MONTH) == 1
-    assert standing.unanswered_again(ledger.db, ledger.survey.id, ALWAYS) == 2
+    assert standing.asked_again_in(ledger.db, ledger.survey.id, MONTH)[1] == 1
+    assert standing.asked_again_in(ledger.db, ledger.survey.id, ALWAYS)[1] == 2
 
 
 def test_the_rolling_counts_of_a_day_are_those_of_the_window_that_ends_on_it(ledger):
@@ -231,4 +231,4 @@ def test_only_planned_reasks_wait(ledger):
         reask = ledger.ask(first.person, AskKind.REASK, first)
         asks.save_ask(ledger.db, reask, replace(reask, state=state))
         ledger.ask(ledger.person(10 + number))  # a planned survey ask is none
-    assert movements.awaiting_reask(ledger.db, ledger.survey.id) == 2
+    assert movements.count_awaiting_reask(ledger.db, ledger.survey.id) == 2

@@ -1,0 +1,99 @@
+"""What a report asks of the database: a handful of statements, all of them of one moment."""
+
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import event, update
+
+from bot.core.clock.wave import Every, Unit
+from bot.core.numbers.edition import Edition
+from bot.core.survey.roles import Role, Who
+from bot.core.survey.survey import Privacy
+from bot.services.numbers.summarising import write_summary
+from bot.slack.reports import answer_report, shared_report
+from storage.schema import people
+from tests.services.small_company import ON_EACH_DATABASE
+
+pytestmark = ON_EACH_DATABASE
+
+MOST = 10
+OPERATOR, OWNER = Who(Role.OPERATOR, "operator"), Who(Role.MEMBER, "UOWNER", channels={"CNPS"})
+WORDS = [
+    "acme",
+    "acme by team",
+    "acme by team where country=DE",
+    "acme where country=DE",
+    "acme where country=DE by team vs other",
+    "acme by team vs other",
+    "acme every answer vs other",
+    "acme vs previous",
+    "acme all",
+    "movement acme",
+    "passives acme",
+    "responses acme",
+    "working acme",
+    "trend acme",
+    "benchmarks acme",
+]
+
+
+@contextmanager
+def watched(engine):
+    """Count the statements that run, and the transactions that begin."""
+    statements, begun = [], []
+
+    def note(_db, _cursor, sql, *_):
+        if sql not in {"BEGIN", "BEGIN IMMEDIATE"}:
+            statements.append(sql)
+
+    def begin(db):
+        begun.append(db)
+
+    event.listen(engine, "before_cursor_execute", note)
+    event.listen(engine, "begin", begin)
+    try:
+        yield statements, begun
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+        event.remove(engine, "begin", begin)
+
+
+@pytest.fixture(params=[*Privacy])
+def answered(company, request):
+    kept = {"privacy": request.param, "segments": ("team", "country"), "every": Every(3, Unit.MONTH)}
+    company.survey(**kept)
+    company.tick()
+    with company.ctx.engine.begin() as db:
+        db.execute(update(people).values(properties={"team": "Sales", "country": "DE"}))
+    company.click("UANA", 9)
+    company.click("UBEN", 2)
+    company.survey(name="other", **kept)
+    return company
+
+
+def check(seen, words=""):
+    statements, begun = seen
+    assert len(begun) == 1, words
+    assert len(statements) <= MOST, "\n\n".join(statements)
+
+
+@pytest.mark.parametrize("who", [OPERATOR, OWNER], ids=["operator", "owner"])
+def test_a_report_takes_at_most_ten_statements_in_one_transaction(answered, who):
+    for words in WORDS:
+        with watched(answered.ctx.engine) as seen:
+            answer_report(answered.ctx, who, words, "en")
+        if "where" not in words or answered.stored().plan.privacy is Privacy.NAMED:
+            check(seen, words)  # in the others it names nobody yet, and is refused
+
+
+def test_a_shared_report_too(answered):
+    with watched(answered.ctx.engine) as seen:
+        assert shared_report(answered.ctx, OWNER, "DOWNER", "acme by team vs other")
+    check(seen)
+
+
+def test_a_summary_too(answered):
+    survey = answered.stored()
+    with watched(answered.ctx.engine) as seen:
+        write_summary(answered.ctx, survey, Edition(answered.clock().date(), None))
+    check(seen)
