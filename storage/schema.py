@@ -217,6 +217,13 @@ asks = Table(
     ),
     Index("ix_asks_person_id_due_at", "person_id", "due_at"),
     Index("ix_asks_survey_id_asked_day", "survey_id", "asked_day"),
+    Index(
+        "ix_asks_again",
+        "survey_id",
+        "asked_day",
+        sqlite_where=text("kind = 'reask'"),
+        postgresql_where=text("kind = 'reask'"),
+    ),
 )
 
 # What is said in anonymous conversations. The key names nobody: see bot/core/conversation/apart.py.
@@ -270,6 +277,13 @@ responses = Table(
     # Serves the counting policy alone: day range, not superseded by its end, counts by score.
     Index("ix_responses_counting", "survey_id", "answered_day", "superseded_day", "kind", "score"),
     Index("ix_responses_person", "survey_id", "person_id", "answered_at"),
+    Index(
+        "ix_responses_again",
+        "survey_id",
+        "answered_day",
+        sqlite_where=text("kind = 'reask'"),
+        postgresql_where=text("kind = 'reask'"),
+    ),
     Index("ix_responses_slot", "survey_id", "summary_slot"),
     Index(
         "ix_responses_stage",
@@ -301,6 +315,7 @@ comments = Table(
     Column("summary_slot", Date, nullable=False),  # a comment may come days after its score
     ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
     Index("ix_comments_response_id", "response_id"),
+    Index("ix_comments_summary_slot", "summary_slot"),
     sqlite_with_rowid=False,
 )
 
@@ -322,6 +337,15 @@ tallies = Table(
     Column("value", CleanText, primary_key=True),
     Column("other_value", CleanText, primary_key=True),
     *_counted(),
+    # By which values there are is told without reading how often each was given.
+    Index(
+        "ix_tallies_values",
+        "survey_id",
+        "property",
+        "value",
+        sqlite_where=text("other = ''"),
+        postgresql_where=text("other = ''"),
+    ),
     sqlite_with_rowid=False,
 )
 

@@ -1,6 +1,7 @@
-"""Three years of answers of one survey, written as fast as the database takes them."""
+"""Three years of questions and answers of one survey, written as fast as the database takes them."""
 
 import gc
+import json
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,18 +10,24 @@ from itertools import islice
 
 from sqlalchemy import Connection, Engine, Index, text
 
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from bot.services.context import Context
 from bot.services.survey.surveys import apply_plan
 from bot.wiring import random_id
 from storage.queries.survey import surveys
-from storage.schema import responses
+from storage.schema import asks, responses
 
 BEGAN, DAYS, WAVE = date(2023, 11, 24), 1_096, 91
 TODAY = BEGAN + timedelta(days=DAYS - 1)
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
 EACH = 10  # answers a person, of the twelve waves
-PROPERTY, DEPARTMENTS = "department", tuple(f"Department {letter}" for letter in "ABCDEFGH")
+PROPERTY, OTHER = "department", "country"
+SEGMENTS = {  # how many values each property has
+    PROPERTY: tuple(f"Department {letter}" for letter in "ABCDEFGH"),
+    OTHER: ("AT", "BR", "DE", "ES", "FR", "GB", "IT", "JP", "PT", "US"),
+    "plan": ("free", "team", "enterprise"),
+    "joined": ("2021", "2022", "2023", "2024", "2025"),
+}
 TEAM, AT_ONCE = "T1", 50_000
 
 Columns = dict[str, object]
@@ -36,7 +43,7 @@ class History:
     people: int
 
 
-def write_history(engine: Engine, answers: int) -> History:
+def write_history(engine: Engine, answers: int, privacy: Privacy = Privacy.NAMED) -> History:
     """Fill a migrated database: each person answers about quarterly, with a few days' delay, and leaves waves out."""
     ctx = Context(engine, TEAM, lambda: NOW, random_id)
     with engine.begin() as db:
@@ -44,14 +51,19 @@ def write_history(engine: Engine, answers: int) -> History:
             text("INSERT INTO workspaces (team_id, name, created_at) VALUES (:team, 'Large', :now)"),
             {"team": TEAM, "now": NOW.isoformat(sep=" ")},
         )
-    apply_plan(ctx, SurveyPlan(name="large", product="Acme", asker="Acme", segments=(PROPERTY,)), actor="benchmark")
+    apply_plan(
+        ctx,
+        SurveyPlan(name="large", product="Acme", asker="Acme", segments=tuple(SEGMENTS), privacy=privacy),
+        actor="benchmark",
+    )
     survey = ctx.read(lambda db: surveys.surveys_of(db, TEAM))[0]
     number = answers // EACH
     with engine.begin() as db:
         _load(db, "people", _everybody(number))
-        indexes = sorted(responses.indexes, key=lambda index: str(index.name))
+        indexes = sorted([*responses.indexes, *asks.indexes], key=lambda index: str(index.name))
         for index in indexes:
             index.drop(db)
+        _load(db, "asks", _all_asks(survey.id, number))
         _load(db, "responses", _all_answers(survey.id, number))
         _make(db, indexes)
     gc.collect()
@@ -70,7 +82,7 @@ def _everybody(number: int) -> Iterator[Columns]:
             "team_id": TEAM,
             "slack_user_id": f"U{person:09}",
             "kind": "member",
-            "properties": _SEGMENTS[person % len(DEPARTMENTS)],
+            "properties": _segments(person),
             "profile": "{}",
             "first_seen_at": "2023-01-01 00:00:00.000000",
             "newcomer": "0",
@@ -78,9 +90,9 @@ def _everybody(number: int) -> Iterator[Columns]:
 
 
 def _all_answers(survey_id: int, number: int) -> Iterator[Columns]:
-    chance = random.Random(11)  # noqa: S311 (the same answers at every run)
     for person in range(1, number + 1):
-        days = _days(chance)
+        chance = _chance(person)
+        days, segments = _days(chance), _segments(person)
         for turn, day in enumerate(days):
             follows = days[turn + 1] if turn + 1 < len(days) else None
             yield {
@@ -88,6 +100,7 @@ def _all_answers(survey_id: int, number: int) -> Iterator[Columns]:
                 "team_id": TEAM,
                 "survey_id": survey_id,
                 "person_id": person,
+                "ask_id": _id(person, turn),
                 "kind": "survey",
                 "score": chance.choice(_SCORES),
                 "answered_at": f"{_DAYS[day]} 10:00:00.000000",
@@ -100,12 +113,34 @@ def _all_answers(survey_id: int, number: int) -> Iterator[Columns]:
                 "source": "button",
                 "language": "en",
                 "wording_version": 1,
-                "segments": _SEGMENTS[person % len(DEPARTMENTS)],
+                "segments": segments,
+            }
+
+
+def _all_asks(survey_id: int, number: int) -> Iterator[Columns]:
+    for person in range(1, number + 1):
+        for turn, day in enumerate(_days(_chance(person))):
+            yield {
+                "id": _id(person, turn),
+                "team_id": TEAM,
+                "survey_id": survey_id,
+                "person_id": person,
+                "kind": "survey",
+                "reason": "wave",
+                "state": "done",
+                "version": 3,
+                "due_at": f"{_DAYS[day]} 09:00:00.000000",
+                "asked_at": f"{_DAYS[day]} 09:00:00.000000",
+                "asked_day": _DAYS[day],
+                "answered_day": _DAYS[day],
+                "response_id": _id(person, turn),
+                "language": "en",
+                "wording_version": 1,
+                "heard": "[]",
             }
 
 
 _DAYS = [(BEGAN + timedelta(days=n)).isoformat() for n in range(DAYS + WAVE)]
-_SEGMENTS = [f'{{"{PROPERTY}": "{name}"}}' for name in DEPARTMENTS]
 _WAVES = DAYS // WAVE
 _SCORES = (0, 3, 5, 6, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10, 10, 10)
 
@@ -114,6 +149,15 @@ def _days(chance: random.Random) -> list[int]:
     """Give the days of somebody's answers: the same turn in every wave, up to ten days late; two waves left out."""
     turn, answered = chance.randrange(WAVE - 10), sorted(chance.sample(range(_WAVES), EACH))
     return [turn + WAVE * wave + chance.randrange(10) for wave in answered]
+
+
+def _chance(person: int) -> random.Random:
+    return random.Random(11 * person)  # noqa: S311 (the same at every run)
+
+
+def _segments(person: int) -> str:
+    places = (person // 7**place for place in range(len(SEGMENTS)))
+    return json.dumps({name: of[place % len(of)] for place, (name, of) in zip(places, SEGMENTS.items(), strict=True)})
 
 
 def _id(person: int, turn: int) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, bindparam, insert, text, update
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import NewAnswer, Source, Wording, facts_of, new_answer, segments_of
 from bot.core.conversation.ask import Ask, AskKind
+from bot.core.survey.survey import Privacy
 from bot.services.conversation.recording import record_answer
 from bot.services.survey.releasing import release_old
 from bot.wiring import random_id
@@ -22,11 +23,12 @@ from storage.queries.conversation import asks
 from storage.queries.numbers import counting, released, released_sums, tallies, tally_totals
 from storage.queries.privacy import releasing
 from storage.queries.survey import people
-from storage.schema import responses
+from storage.schema import responses, surveys
 from tests.benchmarks.databases import Databases
-from tests.benchmarks.history import NOW, PROPERTY, TEAM, TODAY, History, write_history
+from tests.benchmarks.history import NOW, OTHER, PROPERTY, SEGMENTS, TEAM, TODAY, History, write_history
 from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.report import aim, percentile
+from tests.benchmarks.whole_reports import whole_reports
 
 READ_AIM_S, STORE_AIM, MEMORY_AIM_MB = 0.020, 1.3, 100
 DAYS, TIMES, TIMES_PLAIN = 90, 31, 3
@@ -54,8 +56,11 @@ def numbers_report(open_databases: Callable[[], AbstractContextManager[Databases
         yield ""
         for name, quick, _ in found:
             yield aim(f"{name} within {READ_AIM_S * 1000:.0f} ms", quick <= READ_AIM_S, f"{quick * 1000:.2f} ms")
-        yield from _released(history)
+        yield from whole_reports(history, "named")
         yield from _storing(history)
+        yield from _released(history)
+        _promise(engine)
+        yield from whole_reports(history, "confidential")
         after = _resident_mb()
         _check(engine)
         engine.dispose()
@@ -70,9 +75,15 @@ def _reads(history: History) -> dict[str, tuple[Read, Read]]:
     every_day = [Window(day - timedelta(days=DAYS - 1), day) for day in (first + timedelta(n) for n in range(DAYS))]
     both = [window for window in (LATEST, LATEST.before()) if window]
 
+    of = (OTHER, SEGMENTS[OTHER][2])
+
     def scan_by_property(db: Connection) -> object:
         across = counting.counts_across(db, survey, LATEST, PROPERTY, PROPERTY)
         return {value: counts for (value, _), counts in across.items()}
+
+    def scan_by_two(db: Connection) -> object:
+        across = counting.counts_across(db, survey, LATEST, PROPERTY, OTHER)
+        return {value: counts for (value, other), counts in across.items() if other == of[1]}
 
     return {
         "rolling report, 90 days and those before": (
@@ -86,6 +97,10 @@ def _reads(history: History) -> dict[str, tuple[Read, Read]]:
         "report by one property with 8 values": (
             lambda db: tallies.counts_by(db, survey, LATEST, PROPERTY),
             scan_by_property,
+        ),
+        "report by it of one value of another": (
+            lambda db: tallies.counts_by(db, survey, LATEST, PROPERTY, of=of),
+            scan_by_two,
         ),
     }
 
@@ -118,6 +133,11 @@ def _released(history: History) -> Iterator[str]:
             )
             told = f"{new * 1000:.2f} to {old * 1000:.2f} ms, {new / old:.2f} x"
             yield aim(f"{name} of a guarded survey as fast as of a named one", new <= old, told)
+
+
+def _promise(engine: Engine) -> None:
+    with engine.begin() as db:
+        db.execute(update(surveys).values(privacy=Privacy.CONFIDENTIAL))
 
 
 def _lay_out(history: History) -> None:

@@ -18,7 +18,7 @@ from bot.core.numbers.policy import Policy
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
-from storage.queries.numbers import counting, daily, released, standing, tallies
+from storage.queries.numbers import counting, daily, released, standing, tallies, tally_values
 from storage.queries.numbers.tallies import EVERYBODY, Part
 
 ALL = ""
@@ -81,13 +81,12 @@ class Books:
 def values_of(db: Connection, surveys: Sequence[Survey]) -> dict[tuple[int, str], list[str]]:
     """Give, by survey and property, what may be asked for: of a guarded survey the groups that were ever shown."""
     guarded = [survey.id for survey in surveys if is_guarded(survey.plan.privacy)]
-    named = [survey.id for survey in surveys if survey.id not in guarded]
-    found = tallies.values_of(db, named) if named else {}
-    return found | (released.values_of(db, guarded) if guarded else {})
+    named = [(one.id, name) for one in surveys if one.id not in guarded for name in one.plan.segments]
+    return tally_values.values_of(db, named) | (released.values_of(db, guarded) if guarded else {})
 
 
 def books_of(db: Connection, survey: Survey, *, for_operator: bool = False) -> Books:
     """Open a survey's books to a reader. for_operator: to whoever holds the database."""
     guarded = is_guarded(survey.plan.privacy)
-    own_file = for_operator and guarded and tallies.is_all_imported(db, survey.id)
+    own_file = for_operator and guarded and tally_values.is_all_imported(db, survey.id)
     return Books(survey.id, in_releases=guarded and not own_file)

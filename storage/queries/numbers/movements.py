@@ -32,7 +32,7 @@ from storage.schema import asks, responses
 from storage.statements import written
 
 # Not a parameter: there are indexes of these alone.
-IS_REASK, IS_REASK_ASK = (table.c.kind.in_(written(AskKind.REASK)) for table in (responses, asks))
+IS_REASK, IS_REASK_ASK = (table.c.kind == written(AskKind.REASK)[0] for table in (responses, asks))
 _WAS, _HELD_OUT, _YES_OR_NO = "was", "held_out", ("no", "yes")
 
 

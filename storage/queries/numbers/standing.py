@@ -24,6 +24,7 @@ from storage.queries.numbers import tallies
 from storage.queries.numbers.counting import in_window
 from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
 from storage.schema import asks, memberships, people, responses, sources
+from storage.statements import text_named
 
 
 def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
@@ -156,8 +157,9 @@ def pairs_in(
     score: ColumnElement[int] = second.c.score
     if group is not None:
         name, value = group
-        followed.append(first.c.segments[name].as_string() == value)
-        score = case((second.c.segments[name].as_string() == value, score))
+        in_first, in_second = (text_named(db.dialect.name, one.c.segments, name) == value for one in (first, second))
+        followed.append(in_first)
+        score = case((in_second, score))
     # Never none. Written so, SQLite looks answers up by person; by day it goes through everybody's of the window for
     # each, and 40,000 answers took minutes.
     answered_day = func.coalesce(second.c.answered_day, first.c.answered_day)

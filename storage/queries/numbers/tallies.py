@@ -18,10 +18,8 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    exists,
     func,
     literal,
-    or_,
     select,
     union_all,
 )
@@ -149,25 +147,6 @@ def _ends_of(number: int) -> tuple[ColumnElement[int], ColumnElement[int]]:
 def _value_of(shape: _Shape, columns: Any) -> ColumnElement[str]:
     value: ColumnElement[str] = columns[shape.grouped] if shape.grouped else literal(WHOLE, Text)
     return value.label("value")
-
-
-def values_of(db: Connection, survey_ids: Sequence[int]) -> dict[tuple[int, str], list[str]]:
-    """Give, by survey and property, the values of all answers that were ever given."""
-    whose, apart = _c.survey_id.in_(survey_ids), names_and_texts(db.dialect.name, _c.segments).c
-    cells = select(_t.survey_id, _t.property, _t.value).where(_t.survey_id.in_(survey_ids), _t.other == WHOLE)
-    noted = select(_c.survey_id, apart.key, apart.value).select_from(tally_changes).where(whose)
-    found: dict[tuple[int, str], list[str]] = {}
-    for survey_id, property_, value in db.execute(cells.where(_t.property != WHOLE).union(noted)):
-        found.setdefault((survey_id, property_), []).append(value)
-    return found
-
-
-def is_all_imported(db: Connection, survey_id: int) -> bool:
-    """Say whether a survey has answers that files brought in, and none that was given here."""
-    kept = exists().where(_t.survey_id == survey_id, _t.property == WHOLE)
-    noted = exists().where(_c.survey_id == survey_id)
-    live = or_(kept.where(_t.live > 0), noted.where(_c.live > 0))
-    return bool(db.scalar(select(and_(or_(kept, noted), ~live))))
 
 
 def rolling(db: Connection, survey_id: int, first: date, last: date, days: int) -> list[tuple[date, Counts]]:

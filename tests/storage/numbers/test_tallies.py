@@ -19,7 +19,7 @@ from bot.core.survey.survey import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
-from storage.queries.numbers import counting, tallies, tally_changes, tally_totals
+from storage.queries.numbers import counting, tallies, tally_changes, tally_totals, tally_values
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys
 from storage.schema import responses
@@ -157,6 +157,11 @@ def check_by_two(db, survey_id, window, one, other):
         assert tallies.groups_in(db, survey_id, [window, window], of=(one, value)) == [{"": counts}] * 2
 
 
+def given_values(db, name):
+    found = db.scalars(select(responses.c.segments).where(responses.c.kind != AskKind.REASK))
+    return {kept[name] for kept in found if name in kept}
+
+
 def check_equal(db, survey_id, windows, length):
     assert tally_totals.differences(db, "T1") == {}
     for window in windows:
@@ -165,6 +170,9 @@ def check_equal(db, survey_id, windows, length):
             assert tallies.counts_by(db, survey_id, window, name) == scan_by(db, survey_id, window, name)
         for one, other in permutations(PROPERTIES, 2):
             check_by_two(db, survey_id, window, one, other)
+    asked = [(survey_id, name) for name in PROPERTIES]
+    values = {(survey_id, name): given_values(db, name) for name in PROPERTIES}
+    assert {one: set(found) for one, found in tally_values.values_of(db, asked).items()} == values
     first, last = windows[0].end - timedelta(days=40), windows[0].end
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     by_day = [(day, counting.counts_in(db, survey_id, Window(day - timedelta(days=length - 1), day))) for day in days]
