@@ -16,7 +16,8 @@ _NEW_SCORES = select(responses.c.kind, responses.c.score).where(
     responses.c.survey_id == bindparam("survey"), _in_slots(responses.c.summary_slot), ~responses.c.corrected
 )
 _MARK = func.substr(comments.c.id, 1, MARK)
-_NEW = (responses.c.survey_id == bindparam("survey"), _in_slots(comments.c.summary_slot))
+# Found by their slot: by their survey, SQLite reads every answer that it ever had.
+_NEW = (responses.c.survey_id + 0 == bindparam("survey", type_=Integer), _in_slots(comments.c.summary_slot))
 _ANYTHING_SAID = select(
     select(comments.c.id).join(responses, comments.c.response_id == responses.c.id).where(*_NEW).exists()
 )
