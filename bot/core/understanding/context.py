@@ -50,11 +50,12 @@ def readings(clauses: Sequence[Clause]) -> Iterator[Reading]:
                 continue
             number = _arrived_at(token.number, [*left, *right])
             moved = number is not token.number
-            left = [word for word in left if not (moved and word.roles & _MOVING)]
+            corrected = start == 0 and at > 0 and clauses[at - 1].ends_in_correction()
+            passed_over = (_MOVING if moved else frozenset()) | ({Role.PAST} if corrected else frozenset())
+            left = [word for word in left if not word.roles & passed_over]  # "perdón, era 6"
             standing = _in_sentence(_standing_of(left, right, second=start > 0 and not moved), clauses, at)
             if standing is Standing.GIVEN and start == 0 and at > 0:
                 standing = _named_before(clauses[at - 1])
-            corrected = start == 0 and at > 0 and clauses[at - 1].ends_in_correction()
             replaces = moved or corrected or any(Role.FINAL in word.roles for word in [*left, *right[:1]])
             yield Reading(token, number, standing, at, replaces)
             start = position + 1

@@ -83,8 +83,9 @@ def _grade(tokens: Sequence[Token]) -> Joined:
 def _range(tokens: Sequence[Token]) -> Joined:
     """7-8, "between 6 and 7", "8 or 9"; from 0 to 10 is the scale itself."""
     match tokens:
-        case [opening, Token(number=Number()) as low, joint, Token(number=Number()) as high, *_] if (
-            Role.BETWEEN in opening.roles and joint.roles & {Role.AND, Role.TO}
+        case [opening, Token(number=Number()) as low, joint, Token(number=Number(value=top)) as high, *_] if (
+            Role.BETWEEN in opening.roles
+            and joint.roles & ({Role.AND, Role.TO} if top == TOP_SCORE else {Role.AND, Role.TO, Role.OF})
         ):
             return 4, _span([opening, low, high])
         case [Token(number=Number()) as low, joint, Token(number=Number()) as high, *_] if Role.TO in joint.roles:

@@ -48,7 +48,8 @@ def understand(text: str, locale: str | None = None) -> Understood:
 
 
 def _whole_message(words: tuple[str, ...], language: str | None, plea: Plea | None) -> Understood | None:
-    if kind := control_of(words, language):
+    kind = control_of(words, language)
+    if kind and not (kind is Kind.DECLINE and plea is Plea.CERTAIN):  # not this time is less than not any more
         return Understood(kind=kind)
     if when := snoozed(words, language):
         return Understood(kind=Kind.SNOOZE, when=when)

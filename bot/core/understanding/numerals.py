@@ -24,11 +24,11 @@ def is_number(clauses: Sequence[Clause], at: int, position: int) -> bool:
         return False  # 0815, spelled out
     if _KANA[0] <= token.text[0] <= _KANA[1]:
         return _is_counted(left, right) or len(clauses) == len(clause.tokens) == 1
+    goes_on = not clause.marks and at + 1 < len(clauses)
     if token.text in ARTICLES:
-        goes_on = not clause.marks and at + 1 < len(clauses)  # "one and done"
         announced = not left or left[-1].text in _ONE_BEFORE or Role.GIVE in left[-1].roles
         return announced and not goes_on and _are_points(right)
-    return True
+    return bool(right) or not (goes_on and clauses[at + 1].begins_with(Role.THEN))  # "null und nichtig"
 
 
 def _begins_a_list(token: Token, right: Sequence[Token], clause: Clause) -> bool:

@@ -5,7 +5,7 @@ tired, annoyed, joyful, hurried, polite and sloppy people write. Then it was spl
 message, in the order of writing and beginning with the first, was looked at while the reading was built
 (typed_while_building.json); the others (typed_held_out.json) were only ever counted, by sort and language, and none of
 them was read to mend anything. So the second half says how messages that nobody has seen are read. Messages that other
-lists had already were left out.
+lists had already were left out; those of the sort "written later" joined the first half while it was worked on.
 
 `after`: read once the score is there. `sort`: what kind of message it was written as.
 """
@@ -43,7 +43,7 @@ def shares(cases: list[dict[str, Any]], part: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("name", "at_least", "scores_nobody_gave"), [("typed_while_building", 0.98, 0), ("typed_held_out", 0.94, 3)]
+    ("name", "at_least", "scores_nobody_gave"), [("typed_while_building", 0.98, 0), ("typed_held_out", 0.95, 2)]
 )
 def test_typed_messages_are_read_as_they_are_meant(name, at_least, scores_nobody_gave, capsys):
     cases = CASES[name]

@@ -72,7 +72,7 @@ _ROLES = {
         "jetzt nur noch, sollte eine, sollte ein, sollte ne, soll eine, soll ne, sollte heißen, sollte es, "
         "meint ich, wollte sagen, ich wollte sagen, wollte tippen, ich wollte tippen, falsche taste, falscher knopf, "
         "falsche zahl, verschrieben, verdrückt, verguckt, mein fehler, sry, sorry, nochmal überlegt, "
-        "bei näherer überlegung, genauer gesagt, beziehungsweise, nach dem update"
+        "bei näherer überlegung, genauer gesagt, beziehungsweise, nach dem update, dann"
     ),
     Role.NOT: (
         "nicht, kein, keine, keinen, nie, niemals, weder, keinesfalls, anstatt, statt, nicht mehr, sicher keine, "
@@ -88,7 +88,7 @@ _ROLES = {
         "gab, wollte, hatte, gestern, damals, bisher, hätte ich früher, früher hätte ich, bis vor kurzem, "
         "bis letzte woche, letzte woche, letztes quartal, anfangs, am anfang, zu beginn, ursprünglich, einst, "
         "vor dem update, vor der umstellung, vorhin, eben, habe ich gegeben, hatte ich, hab ich gegeben, gegeben, "
-        "getippt, geklickt, gedrückt, war mal, war es"
+        "getippt, geklickt, gedrückt, war mal, war es, erst, anfänglich, zunächst, zuerst"
     ),
     Role.UNREAL: (
         "wäre, waere, könnte, koennte, hätte, haette, um eine, für eine, sobald, möchte, würde ich gerne, zur, "
@@ -147,11 +147,14 @@ _ROLES = {
     Role.MOVED: (
         "runter, hoch, gerutscht, gefallen, gestiegen, gesunken, rauf, abgerutscht, abgestürzt, geklettert, "
         "verbessert, verschlechtert, geändert, ändere, ändern, gewechselt, gegangen, gehe, runtergegangen, "
-        "hochgegangen, abgesackt, herunter, hinauf, hochgestuft, runtergestuft, korrigiere, stufe, gesprungen"
+        "hochgegangen, abgesackt, herunter, hinauf, hochgestuft, runtergestuft, korrigiere, stufe, gesprungen, geh, "
+        "ging, rutsche, rutsch, steige, sinke, wechsle, wechsel, erhöhe, senke, setze"
     ),
     Role.DO: (
         "repariert, repariere, fixt, fixe, behebt, behebe, baut, baue, macht, mach, bringt, bring, verbessert, "
-        "senkt, löst, gebt, gib, bitte repariert, schafft, ergänzt, fügt, liefert"
+        "senkt, löst, gebt, gib, bitte repariert, schafft, ergänzt, fügt, liefert, stellt, gebt uns, holt, werft, "
+        "schmeißt, räumt, vereinfacht, beschleunigt, korrigiert, überarbeitet, entfernt, nehmt, erlaubt, lasst, "
+        "ändert, optimiert, aktualisiert, schaltet"
     ),
     Role.THEN: "und, dann",
     Role.TOP: "- er skala, er skala, 5er skala, stufigen skala, punkte skala",
@@ -170,7 +173,9 @@ _ROLES = {
         "eins obendrauf, eins übergezogen, nummer eins, stunde null, bei null, null auf, gleich null, tendenz null, "
         "in null, in nullkommanichts, sieben meilen, sieben zwerge, drei tage regenwetter, auf drei zählen, "
         "bis drei zählen, kann bis drei, zwei gesichter, zwei schneiden, vier buchstaben, dreimal, elf uhr, "
-        "drei engel, alle jubeljahre, um eins, eins rein, hoch drei, aller guten, doppelt und dreifach"
+        "drei engel, alle jubeljahre, um eins, eins rein, hoch drei, aller guten, doppelt und dreifach, "
+        "null und nichtig, null und leer, sieben auf einen streich, sieben auf, acht auf, halb eins, halb zwei, "
+        "halb drei, halb vier, halb fünf, zwei drei, ein zwei, drei vier"
     ),
 }
 _CONTROLS = {

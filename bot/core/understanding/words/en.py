@@ -96,7 +96,8 @@ _ROLES = {
         "correct it to, change it into, set it to, put, as of today, as of now, today, today it's, today its, "
         "since then, currently, at present, lately, this month, this week, i take that back, no no, hold on, "
         "wait wait, hang on, let me change that to, let me correct, let me correct that, i'd rather say, "
-        "make mine a, make mine, better, read"
+        "make mine a, make mine, better, read, should read, that should read, was supposed to be, "
+        "let me change it to, let me change my answer to"
     ),
     Role.NOT: (
         "not, never, cannot, can't, cant, don't, dont, won't, wont, wouldn't, wouldnt, isn't, isnt, aren't, "
@@ -108,7 +109,9 @@ _ROLES = {
         "dream on, dreaming of a, scarcely, nobody gives, noone gives, no one gives, no one would give, "
         "nobody would give, i refuse, nope not, not even, not giving, won't be, ain't no, aint no, aint, far off, "
         "miles from, miles away from, light years from, short of, shy of, not worth, no way to, unworthy of, "
-        "undeserving of, can't be, no longer a, isn't a, not a, stop short of, skip the, way off"
+        "undeserving of, can't be, no longer a, isn't a, not a, stop short of, skip the, way off, ignore the, "
+        "ignore my, forget the, disregard the, not the, dont hold your breath for a, don't hold your breath for a, "
+        "in a million years"
     ),
     Role.NO: "no, nope, nah",
     Role.PAST: (
@@ -196,12 +199,15 @@ _ROLES = {
     Role.MOVED: (
         "went, gone, dropped, moved, jumped, rose, climbed, slid, fell, changed, bumped, raised, lowered, upgraded, "
         "downgraded, improved, slipped, change it, change my score, change my answer, change my rating, updating, "
-        "update it, changing, switching, switch, moving"
+        "update it, changing, switching, switch, moving, gone down, went down, gone up, went up, come down, "
+        "came down, come up, came up, bumping, bumping you, bumping it, moving you, taking you, sliding, slid down, "
+        "dropping you, crept up"
     ),
     Role.DO: (
         "fix, add, bring, bring back, repair, improve, solve, ship, lower, cut, drop the, get rid of, remove, "
-        "give us, give me, implement, sort out, sort, build, let us, make the, make search, make it faster, make it, "
-        "please fix, pls fix, just fix, please add, just add, speed up, get"
+        "give us, give me, implement, sort out, sort, build, let us, make the, make search, make it faster, "
+        "please fix, pls fix, just fix, please add, just add, speed up, get, restore, revert, undo, reverse, make, "
+        "deliver, simplify, rebuild, give, tidy, ditch, scrap, allow, enable"
     ),
     Role.THEN: "and, then",
     Role.TOP: (
@@ -305,8 +311,8 @@ _TIMES = {
         "maybe another time, after my call, after the call, after work, after my shift, when i'm free, when im free, "
         "when i get home, when i'm at my desk, when i get a chance, when i have a sec, when i have a minute, "
         "once i'm done, once im done, once i'm back, once im back, give me some time, need more time, need time, "
-        "ask me then, try me then, ping me then, hit me up later, catch me later, circle back, "
-        "later on, laters, snooze this, put it off, call back, do this later, next time, maybe next time"
+        "ask me then, try me then, ping me then, hit me up later, catch me later, circle back, later on, laters, "
+        "snooze this, put it off, call back, do this later, next time, maybe next time"
     ),
     "filler": (
         "i, i'm, im, i'll, i'd, rn, pls, plz, thx, ty, u, kinda, super, very, really, so, will, can, could, you, "

@@ -54,7 +54,7 @@ _ROLES = {
         "para ustedes, felicidades, enhorabuena, sois, vais, fatal, encanta, me encanta, me gusta, no me gusta, "
         "no está mal, bien, seguid así, sigan así, o así, y me quedo corto, justito, largo, tirando a bajo, "
         "tirando a alto, va muy, anda, hay que, hace falta, aunque, pq, xq, porq, ya que, debido a, por culpa de, "
-        "uso, usamos, llevo"
+        "uso, usamos, llevo, raspadito, pelín, largo y, clavado"
     ),
     Role.CONJ: (
         "pero, porque, ya que, aunque, y, sin embargo, por eso, así que, por lo que, xq, pq, porq, puesto que, asi que"
@@ -144,7 +144,9 @@ _ROLES = {
     Role.DO: (
         "arreglad, arreglen, arregla, mejorad, mejoren, mejora, añadid, añadan, añade, agreguen, agrega, poned, "
         "pongan el, bajad, bajen, quitad, quiten, solucionad, solucionen, haced, hagan, reparad, reparen, corregid, "
-        "corrijan, traed, dadme, dadnos"
+        "corrijan, traed, dadme, dadnos, devolved, devuelvan, devolvedme, devuelvanme, traigan, pongan, simplificad, "
+        "simplifiquen, revisad, revisen, eliminad, eliminen, actualizad, actualicen, permitid, permitan, dejad, "
+        "dejen, acelerad, aceleren, cambiad, cambien, volved, vuelvan, cumplid, cumplan, ofreced, ofrezcan"
     ),
     Role.THEN: "y, entonces",
     Role.IDIOM: (
@@ -159,7 +161,8 @@ _ROLES = {
         "dos en uno, sota caballo y rey, siete machos, diez mil, mil veces, cuatro pelos, cuatro días, "
         "cuatro letras, tres tristes tigres, ocho cuartos, dale al ocho, a mil, de cero, desde cero, "
         "empezar de cero, partir de cero, uno a otro, el uno al otro, como uno, número cero, once, kilómetro cero, "
-        "dar en el clavo, es de diez, sois de diez, son de diez, servicio de diez, trato de diez, atención de diez"
+        "dar en el clavo, es de diez, sois de diez, son de diez, servicio de diez, trato de diez, atención de diez, "
+        "para las, para la una, menos cuarto, y cuarto, y media"
     ),
 }
 

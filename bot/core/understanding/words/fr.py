@@ -26,7 +26,7 @@ _ROLES = {
         "l'équipe, les amis, bot, cher bot, désolé mais, à titre personnel, en toute honnêteté, en toute franchise, "
         "à chaud, instinctivement, c'est simple, après réflexion, tout simplement, on est sur, on est sur un, "
         "je suis à, je suis sur, je suis sur un, moi je, moi, c'est pour moi un, pour nous, j'suis, jsuis, "
-        "de ma part, je pense, suis, j'en suis à, en"
+        "de ma part, je pense, suis, j'en suis à, en, quoi, hein, du coup"
     ),
     Role.GIVE: (
         "donne, je donne, donnerais, mets, met, je mets, mettrais, note, ma note, attribue, choisis, dirais, dis, "
@@ -144,7 +144,9 @@ _ROLES = {
     ),
     Role.DO: (
         "réparez, répare, corrigez, corrige, ajoutez, ajoute, améliorez, améliore, baissez, baisse, faites, fais, "
-        "rendez, remettez, réglez, règle, résolvez, donnez nous, virez, enlevez"
+        "rendez, remettez, réglez, règle, résolvez, donnez nous, virez, enlevez, remets, rendez nous, rends, "
+        "ramenez, simplifiez, simplifie, accélérez, supprimez, supprime, changez, change, mettez à jour, "
+        "mets à jour, permettez, offrez, arrêtez, arrête, revoyez, optimisez, donnez, laissez, revenez"
     ),
     Role.THEN: "et, alors, puis",
     Role.IDIOM: (
@@ -162,7 +164,7 @@ _ROLES = {
         "trois mouvements, à deux vitesses, deux vitesses, aussi sec, quatre à quatre, à quatre pattes, "
         "quatre pattes, les trois quarts, trois quarts, sept vies, sur dix c'est, en un mot, "
         "tirer à quatre épingles, quatre épingles, faire un dix, quatre heures, deux heures, cinq minutes, six mois, "
-        "nez de zéro"
+        "nez de zéro, moins le quart, et quart"
     ),
 }
 _CONTROLS = {

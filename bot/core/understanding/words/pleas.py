@@ -12,13 +12,17 @@ _ENGLISH = {
     Part.OUT: (
         "unsubscribe, unsubscribe me, unsub, unsub me, opt out, optout, opt me out, opting out, leave me alone, "
         "leave me be, let me be, leave me in peace, lose my number, sign me off, deregister me, do not disturb me, "
-        "count me out of these, count me out for good, get off my back, off the list, off this list"
+        "count me out of these, count me out for good, get off my back, off the list, off this list, want out, "
+        "want out of, i want out, get me off, get me out of"
     ),
     Part.STOP: "stop, stopp, quit, cease, enough, enough of, enough with, end, done with, stop it",
-    Part.NOT: "don't, dont, do not, never, no, not, don't you, never ever, nothing",
+    Part.NOT: "don't, dont, do not, never, no, not, don't you, never ever, nothing, not to, do n't, dnt",
     Part.MORE: "more, anymore, any more, again, any longer, longer, further, ever, ever again, another, no longer",
     Part.GET: "get, getting, receive, receiving, got",
-    Part.WANT: "want, wanna, need, wish, interested, like, want to, care for, would like",
+    Part.WANT: (
+        "want, wanna, need, wish, interested, like, want to, care for, would like, prefer, rather, wish to, wanting, "
+        "prefer to"
+    ),
     Part.ASK: (
         "ask, asking, asked, message, messaging, messaged, msg, write, writing, contact, contacting, contacted, "
         "text, texting, dm, dming, dm'ing, dms, ping, pinging, pinged, send, sending, bother, bothering, bug, "
@@ -63,7 +67,8 @@ _ENGLISH = {
         "so, that, these days, would, will, am, do, let's, lets, rather, out, here, we, stuff like this, such, "
         "constant, constantly, every day, everyday, every week, all the time, stupid, damn, bloody, fucking, fuckin, "
         "effing, silly, mailing, it was, only, that was, this was, was, were, earlier, before, one, last, previous, "
-        "given, gave, back, not real, by mistake, by accident, accidental, mistake, things out, once"
+        "given, gave, back, not real, by mistake, by accident, accidental, mistake, things out, once, participate, "
+        "participating, take part, be part, part, join, not to, asap, right away, ever, once and for all, simply"
     ),
 }
 _GERMAN = {
@@ -83,10 +88,15 @@ _GERMAN = {
     Part.NOT: "nicht, nie, niemals, kein, keine, keinen, keiner, nix, nichts, keinerlei, bloß nicht, nimmer",
     Part.MORE: "mehr, wieder, weiter, weitere, weiteren, nochmal, noch mal, noch einmal, künftig, je wieder",
     Part.GET: "bekomme, bekommt, kriege, krieg, erhalte, empfange, kommen",
-    Part.WANT: "will, möchte, moechte, mag, brauche, brauch, wünsche, wollen, interesse an, hab lust auf, lust auf",
+    Part.WANT: (
+        "will, möchte, moechte, mag, brauche, brauch, wünsche, wollen, interesse an, hab lust auf, lust auf, "
+        "wünsche mir, bitte darum, möchten"
+    ),
     Part.ASK: (
         "frag*, gefragt, schreib*, angeschrieb*, anschreib*, schick*, send*, kontakt*, nerv*, stör*, befrag*, "
-        "belästig*, zuspam*, spam*, zuschick*, zusend*, kontaktiert, mail*, ping*, anfragen, angefragt, zutexten"
+        "belästig*, zuspam*, spam*, zuschick*, zusend*, kontaktiert, mail*, ping*, anfragen, angefragt, zutexten, "
+        "anzuschreib*, anzufrag*, zuzusend*, zuzuschick*, anzumail*, zu nerven, angemailt, angepingt, anping*, "
+        "anruf*, behellig*, drangsalier*, bombardier*"
     ),
     Part.REMOVE: (
         "nimm, nehmt, nehmen, streich*, entfern*, lösch*, schmeiß*, wirf, werft, trag, tragt, hol, holt, raus, "
@@ -127,7 +137,8 @@ _GERMAN = {
         "um, gottes, willen, um gottes willen, wie kann ich, wie, kann, man, wo, lieber, bot, es, ist, war, nur, "
         "eben, vorhin, eine, ein, einen, meine, sorry, daher, deshalb, bloß, lediglich, kurz, hab, habe, gerade, "
         "gern, gerne, alle, alles, wäre, nett, lieb, würde, per, aber, sei, so nett, so lieb, nochmals, gegeben, "
-        "abgegeben"
+        "abgegeben, teilnehmen, mitmachen, teilzunehmen, dabei, teil, umgehend, ein für alle mal, bittesehr, "
+        "vielen dank, künftigen, zukünftigen, zukünftig"
     ),
 }
 _SPANISH = {
@@ -148,7 +159,10 @@ _SPANISH = {
         "ya está bien de, se acabó, cesen, cese, cesad, vale ya de, deja ya de, dejad ya de, paren ya de, "
         "para ya de, no sigas, no sigáis"
     ),
-    Part.NOT: "no, nunca, jamás, ninguna, ningún, tampoco, ni una, nada de",
+    Part.NOT: (
+        "no, nunca, jamás, ninguna, ningún, tampoco, ni una, nada de, ya no, no vuelvas a, no vuelvan a, "
+        "no volváis a, no vuelva a, nunca más"
+    ),
     Part.MORE: "más, nunca más, vuelvas a, volváis a, vuelva a, vuelvan a, otra vez, de nuevo, ya no, nunca jamás",
     Part.GET: "recibo, llegan, llega, recibimos, recibí, llegaron",
     Part.WANT: (
@@ -156,7 +170,7 @@ _SPANISH = {
     ),
     Part.ASK: (
         "pregunt*, escrib*, mand*, envi*, molest*, contact*, llam*, encuest*, spam*, fastidi*, agobi*, atosig*, "
-        "incordi*, marear*, mensaje*"
+        "incordi*, marear*, mensaje*, importun*, interrog*, bombarde*, perturb*"
     ),
     Part.REMOVE: "quit*, sacar, saca, sacad, saquen, borr*, elimin*, retir*, tach*",
     Part.ME: "me, mí, mi nombre, mi correo, mi usuario, a mí",
@@ -189,7 +203,9 @@ _SPANISH = {
         "yo, sí, de verdad, en serio, joder, coño, hostia, dios, por dios, por el amor de dios, pesados, pesado, "
         "plis, amigo, bot, malditas, dichosas, putas, todos, todas, más veces, hazme, inmediatamente, de inmediato, "
         "aquí, tengo, tener, era, fue, solo, sólo, sola, solamente, estaba, es, anterior, última, último, antes, mi, "
-        "dado, puesto, di, puse, eso, perdón, perdona, error, por error, nomás, nada más, dejar"
+        "dado, puesto, di, puse, eso, perdón, perdona, error, por error, nomás, nada más, dejar, participar, "
+        "formar parte, seguir participando, de una vez, de una vez por todas, cuanto antes, desde ya, próximas, "
+        "futuras, ningún tipo de"
     ),
 }
 _FRENCH = {
@@ -213,7 +229,8 @@ _FRENCH = {
     ),
     Part.ASK: (
         "demand*, écri*, envoy*, envoi*, contact*, sollicit*, dérang*, embêt*, harcel*, harcèl*, interrog*, spam*, "
-        "question*, sond*, emmerd*, ennuy*, relanc*, saoul*, soûl*"
+        "question*, sond*, emmerd*, ennuy*, relanc*, saoul*, soûl*, bombard*, importun*, sollicité, sollicitée, "
+        "spammer, saouler"
     ),
     Part.REMOVE: "retir*, enlev*, enlèv*, supprim*, ôt*, ray*, sort*, vir*, radi*, dégag*",
     Part.ME: "moi, me, mon nom, mon adresse, m'",
@@ -247,7 +264,8 @@ _FRENCH = {
         "qu', faire, fait, faites, fais, plein, tant, autant, bref, désolé, désolée, pardon, svp merci, bot, d'en, "
         "d'être, cela, les gars, gars, c'était, était, juste, un, une, seulement, simplement, faisais, je faisais, "
         "donné, donnée, dernière, mise, erreur, par erreur, c'est, suis, car, j'ai, y, là, ma, mon, m'en, ai, n', "
-        "chier"
+        "chier, participer, faire partie, une bonne fois pour toutes, au plus vite, prochains, futurs, sollicité, "
+        "sollicitée, dès maintenant, plus jamais"
     ),
 }
 _PORTUGUESE = {
@@ -264,13 +282,13 @@ _PORTUGUESE = {
         "stop, chega, chega de, para de, pare de, parem de, parar de, parem, pare, parar, basta, basta de, "
         "já deu de, já chega, deixem de, deixa de, deixe de, parem com, para com, pare com, cansei de, sem mais"
     ),
-    Part.NOT: "não, nao, nunca, jamais, nem, nenhuma, nenhum, nada de, n",
+    Part.NOT: "não, nao, nunca, jamais, nem, nenhuma, nenhum, nada de, n, já não, nunca mais",
     Part.MORE: "mais, nunca mais, de novo, novamente, outra vez, volte a, voltem a",
     Part.GET: "recebo, chegam, chega mensagem, recebi, recebemos",
     Part.WANT: "quero, queria, gostaria, desejo, preciso, interesse em, interessa, a fim de, afim de, quero que",
     Part.ASK: (
         "pergunt*, escrev*, mand*, envi*, incomod*, contat*, contact*, chatear, chateiem, perturb*, spam*, enche*, "
-        "encham, chame*, cham*, mensagem, mensag*, aborre*, pesquis*"
+        "encham, chame*, cham*, mensagem, mensag*, aborre*, pesquis*, importun*, bombarde*, amol*, chatei*"
     ),
     Part.REMOVE: "remov*, tira, tire, tirem, tirar, exclu*, retir*, apag*, elimin*, risca, risque",
     Part.ME: "me, mim, meu nome, meu email, meu usuário",
@@ -300,7 +318,8 @@ _PORTUGUESE = {
         "pelo amor de deus, meu deus, deus, caramba, porra, que saco, saco, obrigado viu, sim, ok, tá, tá bom, bom, "
         "desculpa, desculpe, tudo, coisa, coisas, nada, quer, fazer, aí, daí, viu, né, era, foi, só, somente, "
         "apenas, um, uma, tava, estava, tô, minha, meu, anterior, última, dei, dada, sem querer, engano, por engano, "
-        "uns, ser incomodado, paz, ninguém"
+        "uns, ser incomodado, paz, ninguém, participar, fazer parte, de uma vez, de uma vez por todas, "
+        "o quanto antes, desde já, próximas, futuras, nenhum tipo de"
     ),
 }
 _JAPANESE = {
@@ -323,9 +342,13 @@ _JAPANESE = {
         "配信, 聞くの, 送るの, 質問するの, 連絡するの, 質問を, dmし, 尋ね, 話しかけ, 寄越さ, よこさ, 受け取り, "
         "聞いてこ, 届"
     ),
-    Part.REMOVE: "外して, はずして, 削除して, 除外して, 抜いて, 消して, 除いて, 外し",
+    Part.REMOVE: (
+        "外して, はずして, 削除して, 除外して, 抜いて, 消して, 除いて, 外し, 削除, 除外, 外す, 外せ, はずす, 抹消"
+    ),
     Part.LIST: "リスト, 一覧, 対象, 宛先, 名簿, メンバー, 送信先, 配信先",
-    Part.SURVEY: "アンケート, 調査, メッセージ, 質問, こういうの, こういったもの, この手の, これ, この連絡, dm",
+    Part.SURVEY: (
+        "アンケート, 調査, メッセージ, 質問, こういうの, こういったもの, この手の, これ, この連絡, dm, 依頼, 回答依頼"
+    ),
     Part.NOTICE: "通知, メール, お知らせ, リマインダー",
     Part.WANT: "受け取り",
     Part.TEST: "テスト, 試し, 試した, 試しに, お試し, ためし, 試用, 試験",
@@ -345,7 +368,9 @@ _JAPANESE = {
         "連絡, 名前, だ, だった, だったので, だったから, なので, ただの, ただ, だけ, だけなので, だけです, でした, "
         "たい, したい, したいです, れ, 送, くる, こ, ん, な, 毎回, 毎日, いちいち, 何度も, しつこい, 件, 誤って, "
         "間違えて, さっき, 先ほど, てください, せ, れて, おいて, ごめん, ごめんなさい, 入れただけ, ちょっと, さい, "
-        "全部, すべて, もの, ずっと"
+        "全部, すべて, もの, ずっと, 参加, 早く, すぐ, すぐに, 早急に, 至急, 今すぐ, 願い, 願えますか, いただきたい, "
+        "いただきたいです, 頂きたい, 頂きたいです, 連絡して, 送って, 迷惑, 迷惑です, 迷惑なので, しつこいので, "
+        "して欲しい, してほしい, いただけると, 助かります, 幸いです"
     ),
 }
 

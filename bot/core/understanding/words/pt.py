@@ -40,7 +40,8 @@ _ROLES = {
         "classifico, classifico como, pontuo, dou um, dou uma nota, eu dou um, te dou, te dou um, dou para vocês, "
         "dou pra vocês, dou pra vcs, minha resposta é, minha avaliação é, diria um, digo um, diria uns, escolho o, "
         "fecho em, fecho com, fecho no, vale um, vale uns, vale, continua um, continua sendo um, continua sendo, "
-        "continua, segue um, segue sendo um, ainda é um, ainda é, permanece"
+        "continua, segue um, segue sendo um, ainda é um, ainda é, permanece, cravei, cravei um, dei um, lasco, "
+        "meto um, tasco um, finco"
     ),
     Role.GOOD: (
         "ótimo, ótima, excelente, perfeito, muito bom, muito boa, ruim, péssimo, lento, lenta, caro, fácil, útil, "
@@ -137,7 +138,9 @@ _ROLES = {
     Role.DO: (
         "arrumem, arruma, arrume, consertem, conserta, conserte, melhorem, melhora, melhore, adicionem, adiciona, "
         "adicione, coloquem, ponham, baixem, abaixem, tirem, resolvam, resolve, resolva, corrijam, corrige, façam, "
-        "faz, tragam, botem"
+        "faz, tragam, botem, devolvam, devolve, devolva, tragam de volta, simplifiquem, simplifica, acelerem, mudem, "
+        "removam, remova, atualizem, atualiza, revisem, permitam, deixem, deem, cumpram, ofereçam, reduzam, "
+        "otimizem, liberem, lancem"
     ),
     Role.THEN: "e, então, aí",
     Role.IDIOM: (
@@ -151,7 +154,8 @@ _ROLES = {
         "zero reclamações, zero vontade, estaca zero, duas caras, duas coisas, três coisas, uma coisa, dois lados, "
         "são dez, é dez, os dois, as duas, nós dois, dois a dois, um para um, um só, a dez, ano dois mil, "
         "duas vezes, dez vezes, três vezes, mais um, um mais, do zero, a zero, começar do zero, um dia, "
-        "dois minutos, cinco minutos, num dois por três"
+        "dois minutos, cinco minutos, num dois por três, pra meia noite, para meia noite, para a meia noite, "
+        "pra uma, pras, para as, pra o meio dia, pro meio dia"
     ),
 }
 _CONTROLS = {
