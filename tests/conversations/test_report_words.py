@@ -113,3 +113,34 @@ def test_every_language_says_all_of_it(language, window):
     lines = report_lines(full, survey(language))
     assert len(lines) == len(set(lines))
     assert all(line == line.strip() for line in lines)
+
+
+def test_what_shows_as_the_same_is_never_called_likely_real():
+    before, now = Counts(250_000, 500_000, 250_000), Counts(248_000, 500_000, 252_000)
+    line = headline(report(counts=now, before=before), survey())
+    assert "the same as in the 90 days before" in line
+    assert "real" not in line
+
+
+def test_a_team_that_has_answered_is_asked_for_no_more_answers():
+    twelve = Counts(2, 4, 6)
+    assert report(counts=twelve, before=None, team_size=12).answers_missing is None
+    assert report(counts=twelve, before=None, team_size=1_000).answers_missing == 202
+    assert report(counts=twelve, before=None).answers_missing == 202
+
+
+@pytest.mark.parametrize(
+    ("counts", "goal", "said"),
+    [
+        (Counts(101, 98, 301), 40, ["*NPS 40*", "reached"]),  # 40.0
+        (Counts(102, 98, 300), 40, ["*NPS 40*", "reached"]),  # 39.6
+        (Counts(126, 100, 274), None, ["*NPS 30*", "great"]),  # 29.6
+        (Counts(251, 0, 249), None, ["*NPS 0*", "good"]),  # -0.4
+        (Counts(39, 1, 40), None, ["*NPS 1*"]),  # 1.25
+        (Counts(10, 19, 11), None, ["*NPS 3*"]),  # 2.5
+    ],
+)
+def test_bands_and_goals_follow_the_number_that_is_shown(counts, goal, said):
+    made = report(counts=counts, before=None, goal=goal)
+    text = "\n".join([headline(made, survey()), *report_lines(made, survey())])
+    assert [part for part in said if part not in text] == []

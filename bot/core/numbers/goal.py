@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from bot.core.numbers.shown import whole
 from bot.core.numbers.uncertainty import TOO_FEW, Interval
 
 
@@ -20,9 +21,9 @@ def goal_standing(goal: int, n: float, nps: float, interval: Interval) -> GoalSt
         return GoalStanding.TOO_FEW
     if points_to_go(goal, nps) > 0:
         return GoalStanding.TO_GO
-    return GoalStanding.REACHED if round(100 * interval.low) >= goal else GoalStanding.COULD_BE_CHANCE
+    return GoalStanding.REACHED if whole(interval.low) >= goal else GoalStanding.COULD_BE_CHANCE
 
 
 def points_to_go(goal: int, nps: float) -> int:
     """Count the whole points from a score on [-1, 1], as it is shown, up to the goal; 0 or less once it is there."""
-    return goal - round(100 * nps)
+    return goal - whole(nps)

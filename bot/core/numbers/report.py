@@ -199,7 +199,7 @@ def build_report(
         awaiting_reask=figures.awaiting_reask,
         not_answered_again=figures.not_answered_again,
         goal=goal,
-        answers_missing=_answers_missing(counts, effect),
+        answers_missing=_answers_missing(counts, effect, figures.team_size),
         reworded_on=reworded_on,
         policy=figures.policy,
         design_effect=effect,
@@ -208,11 +208,15 @@ def build_report(
     )
 
 
-def _answers_missing(counts: Counts, effect: float) -> int | None:
-    """Count what is missing; not where the answers of a few accounts show nothing of how accounts differ."""
+def _answers_missing(counts: Counts, effect: float, team_size: int | None) -> int | None:
+    """Count what is missing; not where the answers of a few accounts show nothing of how accounts differ.
+
+    Nor where so many can't come: of a team of 12 no more than 12 answer.
+    """
     if effect > 1 and counts.n / effect < TOO_FEW:
         return None
-    return answers_missing(counts, GOOD_MARGIN, design_effect=effect)
+    missing = answers_missing(counts, GOOD_MARGIN, design_effect=effect)
+    return None if missing and team_size is not None and missing > team_size - counts.n else missing
 
 
 def _team_interval(figures: Figures) -> TeamInterval | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from bot.core.numbers.shown import whole
 from bot.core.survey.measure import RECOMMENDING
 
 
@@ -97,21 +98,19 @@ class Standing(StrEnum):
     EXCELLENT = "excellent"
 
 
-_STANDING_FROM = ((0.7, Standing.EXCELLENT), (0.3, Standing.GREAT), (0.0, Standing.GOOD))
-_EDGE_DECIMALS = 9
+_STANDING_FROM = ((70, Standing.EXCELLENT), (30, Standing.GREAT), (0, Standing.GOOD))
 
 
 def standing_of(nps: float) -> Standing:
     """Name the range that a score on [-1, 1] lies in, so that a bare number means something to its reader.
 
-    Ranges (Crewhu 2020) begin at -1, 0, 0.3 and 0.7; a score on an edge belongs to the range above it.
+    Ranges (Crewhu 2020) begin at -100, 0, 30 and 70 points; a score on an edge belongs to the range above it. Which one
+    it is follows the number that is shown: 29.6 stands there as 30.
     Raises ValueError outside [-1, 1], which is what a score in points would be.
     """
     if not -1 <= nps <= 1:
         raise ValueError(f"A score lies between -1 and 1, not at {nps!r}; divide points by 100.")
-    # 0.7 - 0.4 is 0.29999999999999993: a score computed in steps must not fall off its edge.
-    settled = round(nps, _EDGE_DECIMALS)
-    return next((standing for edge, standing in _STANDING_FROM if settled >= edge), Standing.TOO_LOW)
+    return next((standing for edge, standing in _STANDING_FROM if whole(nps) >= edge), Standing.TOO_LOW)
 
 
 def exact_points(counts: Counts) -> float | None:

@@ -58,13 +58,16 @@ def test_bands_add_up_to_the_answers_and_the_score_stays_on_its_scale(answers):
     ("nps", "standing"),
     [
         (-1.0, Standing.TOO_LOW),
-        (-0.00001, Standing.TOO_LOW),
+        (-0.0051, Standing.TOO_LOW),
+        (-0.004, Standing.GOOD),
         (0.0, Standing.GOOD),
         (-0.0, Standing.GOOD),
-        (0.29999, Standing.GOOD),
+        (0.2949, Standing.GOOD),
+        (0.296, Standing.GREAT),
         (3 / 10, Standing.GREAT),
         (0.7 - 0.4, Standing.GREAT),
-        (0.69999, Standing.GREAT),
+        (0.6949, Standing.GREAT),
+        (0.695, Standing.EXCELLENT),
         (7 / 10, Standing.EXCELLENT),
         (0.8 - 0.1, Standing.EXCELLENT),
         (1.0, Standing.EXCELLENT),
@@ -80,9 +83,9 @@ def test_standing_agrees_with_exact_arithmetic_for_every_score(n, data):
     exact = [
         standing
         for standing, reached in (
-            (Standing.EXCELLENT, 10 * net >= 7 * n),
-            (Standing.GREAT, 10 * net >= 3 * n),
-            (Standing.GOOD, net >= 0),
+            (Standing.EXCELLENT, 200 * net >= 139 * n),  # from 69.5 on, which is shown as 70
+            (Standing.GREAT, 200 * net >= 59 * n),
+            (Standing.GOOD, 200 * net > -n),
             (Standing.TOO_LOW, True),
         )
         if reached

@@ -27,7 +27,16 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 @pytest.mark.parametrize(
     ("counts", "percents"),
-    [((1, 1, 1), [34, 33, 33]), ((28, 29, 13), [40, 41, 19]), ((0, 0, 7), [0, 0, 100]), ((0, 0, 0), [0, 0, 0])],
+    [
+        ((1, 1, 1), [34, 33, 33]),
+        ((28, 29, 13), [40, 41, 19]),
+        ((0, 0, 7), [0, 0, 100]),
+        ((0, 0, 0), [0, 0, 0]),
+        ((2, 2, 9), [15, 15, 70]),
+        ((9, 2, 2), [70, 15, 15]),
+        ((3, 3, 1), [43, 43, 14]),
+        ((2, 3, 3), [25, 38, 37]),
+    ],
 )
 def test_shares_are_whole_percents(counts, percents):
     assert whole_percents(counts) == percents

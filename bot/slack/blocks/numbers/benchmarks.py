@@ -2,6 +2,7 @@
 
 from bot.core.numbers.benchmarks import Benchmark, Fit
 from bot.core.numbers.comparison import BenchmarkStanding, Comparison
+from bot.core.numbers.shown import whole
 from bot.core.survey.described import Population
 from bot.slack.blocks.screen import MINUS, escape
 from bot.wording import country_name, say
@@ -23,8 +24,8 @@ def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
             "benchmark-range",
             language,
             difference=_distance(comparison.difference, language),
-            low=_distance(low, language),
-            high=_distance(high, language),
+            low=_distance(low, language, equal="0"),
+            high=_distance(high, language, equal="0"),
         )
     source = "benchmark-source-dated" if comparison.dated else "benchmark-source"
     quarter = [say(f"quarter-{comparison.quarter}", language)] if comparison.quarter else []
@@ -85,8 +86,9 @@ def industry_label(benchmark: Benchmark, language: str) -> str:
     return escape(benchmark.label) if benchmark.own else say(f"industry-{benchmark.industry}", language)
 
 
-def _distance(difference: float, language: str) -> str:
-    whole = round(100 * difference)
-    if whole == 0:
-        return say("difference-equal", language)
-    return say("difference-above" if whole > 0 else "difference-below", language, points=abs(whole))
+def _distance(difference: float, language: str, equal: str | None = None) -> str:
+    """Write how far a score lies from a benchmark. equal: what stands for no distance at an end of a range."""
+    points = whole(difference)
+    if points == 0:
+        return equal or say("difference-equal", language)
+    return say("difference-above" if points > 0 else "difference-below", language, points=abs(points))

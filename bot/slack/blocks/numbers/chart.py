@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.core.numbers.shown import whole
 from bot.core.numbers.trend import TrendPoint
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import points
@@ -27,9 +28,7 @@ def trend_blocks(trend: Sequence[TrendPoint], survey: Survey) -> list[Block]:
         "series": [
             {
                 "name": say(name, language, measure=measure)[:LABEL_LENGTH],
-                "data": [
-                    {"label": label, "value": round(100 * value)} for label, value in zip(labels, values, strict=True)
-                ],
+                "data": [{"label": label, "value": whole(value)} for label, value in zip(labels, values, strict=True)],
             }
             for name, values in lines.items()
         ],

@@ -9,6 +9,7 @@ from bot.core.numbers.movement import Conversion, Movement, conversion_of
 from bot.core.numbers.policy import Policy
 from bot.core.numbers.report import GOOD_MARGIN, Report
 from bot.core.numbers.shares import whole_percents
+from bot.core.numbers.shown import whole
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.survey.survey import Privacy, Survey
@@ -111,7 +112,7 @@ def _quarter(window: Window) -> dict[str, str]:
 
 def points(share: float) -> str:
     """Write a score or bound of [-1, 1] as whole points, with a true minus sign."""
-    return str(round(100 * share)).replace("-", MINUS)
+    return str(whole(share)).replace("-", MINUS)
 
 
 def signed(difference: float) -> str:
@@ -152,7 +153,7 @@ def _against(report: Report, language: str) -> list[str]:
         lines += benchmark_lines(report.comparison, language)
     lines += _goal(report, language)
     if report.answers_missing:
-        lines.append(say("answers-missing", language, n=report.answers_missing, margin=str(round(100 * GOOD_MARGIN))))
+        lines.append(say("answers-missing", language, n=report.answers_missing, margin=str(whole(GOOD_MARGIN))))
     return lines
 
 
@@ -174,11 +175,14 @@ def _change(report: Report, survey: Survey, *, judged: bool) -> str | None:
     before = before_text(report.window, language)
     if report.change is None:
         return say("change-none", language, before=before)
-    whole = round(100 * report.change.difference)
-    moved = "moved-same" if whole == 0 else "moved-up" if whole > 0 else "moved-down"
-    values = {"points": str(abs(whole))} if whole else {}
+    points_moved = whole(report.change.difference)
+    moved = "moved-same" if points_moved == 0 else "moved-up" if points_moved > 0 else "moved-down"
+    values = {"points": str(abs(points_moved))} if points_moved else {}
     said = say(moved, language, before=before, **values)
-    is_told = judged or report.change.verdict is Verdict.TOO_FEW
+    is_real = report.change.verdict is Verdict.LIKELY_REAL and points_moved != 0  # "the same: likely real" says nothing
+    is_told = report.change.verdict is Verdict.TOO_FEW or (
+        judged and (is_real or report.change.verdict is Verdict.COULD_BE_CHANCE)
+    )
     return say(f"change-{report.change.verdict}", language, moved=said) if is_told else said
 
 
@@ -192,7 +196,7 @@ def rate_lines(report: Report, survey: Survey) -> list[str]:
     if rate.share is None:
         first = say("rate-none", language, window=window)
     else:
-        first = say("rate", language, share=round(100 * rate.share), answered=rate.answered, asked=rate.asked)
+        first = say("rate", language, share=whole(rate.share), answered=rate.answered, asked=rate.asked)
     became = [
         say(keys.get(what, f"rate-{what}"), language, n=n, **({"window": window} if what == "never_asked" else {}))
         for what in ("declined", "expired", "waiting", "failed", "never_asked")

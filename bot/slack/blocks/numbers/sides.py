@@ -11,6 +11,7 @@ from bot.core.numbers.policy import Policy
 from bot.core.numbers.replies import Accounted, Reply
 from bot.core.numbers.report import Report
 from bot.core.numbers.score import Band
+from bot.core.numbers.shown import whole
 from bot.core.numbers.trend import TrendPoint
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
 from bot.core.numbers.watched import Watched
@@ -100,7 +101,7 @@ def passives_screen(answered: Answered) -> Screen:
                 "passives-row",
                 language,
                 value=shown_value(group.value, breakdown.property, language),
-                share=round(100 * group.counts.passives / group.counts.n),
+                share=whole(group.counts.passives / group.counts.n),
                 passives=group.counts.passives,
                 n=group.counts.n,
             )
