@@ -9,8 +9,8 @@ import click
 from bot.core.survey.language import LANGUAGES
 from bot.core.understanding import Kind, Understood, understand
 
-# In the state "awaiting the score" these two are what the person sees: an explanation, and the question again.
-_SHOWN_AS = {Kind.HELP: Kind.QUESTION, Kind.OPT_IN: Kind.ASK_AGAIN}
+# In the state "awaiting the score" these are what the person sees: an explanation, and the question again.
+_SHOWN_AS = {Kind.HELP: Kind.QUESTION, Kind.TAKE_BACK: Kind.QUESTION, Kind.OPT_IN: Kind.ASK_AGAIN}
 
 
 @click.command("understand")

@@ -114,7 +114,7 @@ def _only_no(words: Sequence[str]) -> bool:
 
 def _leaves_open(words: Sequence[str], text: str) -> bool:
     """Say whether nothing is said: "none", or a dash that fills a field."""
-    if not set(text.strip()) - _FILLING:
+    if text.strip() and not set(text.strip()) - _FILLING:
         return True
     said = [word for word in words if word[0].isalnum()]
     found = NOTHING.longest(said, 0) if said else None
