@@ -11,6 +11,7 @@ from bot.core.exchange.bad_file import BadFileError
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _UNMARKED = {1: "utf-16-le", 0: "utf-16-be"}  # by where the first NUL stands
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # .xlsx and .ods; .xls
 _BLOCK = 1 << 20
 
 
@@ -51,6 +52,8 @@ def _known_encoding(encoding: str) -> str:
 
 def _guess(raw: IO[bytes]) -> tuple[str, str | None]:
     head = raw.read(4)
+    if head.startswith(_WORKBOOKS):
+        raise BadFileError("The file is a workbook of a spreadsheet and no text: save the sheet as CSV in UTF-8 first.")
     for mark, name in _MARKS:
         if head.startswith(mark):
             return name, None

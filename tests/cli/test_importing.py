@@ -156,6 +156,7 @@ def test_an_encoding_can_be_said(nps_bot):
         (HEAD + 'ana,9,x,2026-10-01\nben,9,"y' + "y" * 200_000, "near line 3: a field is longer than 131,072"),
         (HEAD + 'ana,9,"open,2026-10-01\nben,9,"fine",2026-10-01\n', "near line 2: "),
         (b"\x00\x01\x02\x03" * 99, "it says: "),
+        (b"PK\x03\x04 and more", "is a workbook of a spreadsheet and no text: save the sheet as CSV"),
         (b"\xff\xfe" + b"\x00\xd8" * 9, "is not utf-16 text"),
         ("Email,NPS,Rating,Date\n", "score could be 'NPS' or 'Rating'. Choose one: --column 'score=NPS'."),
     ],

@@ -22,15 +22,15 @@ def whole_percents(counts: Sequence[int]) -> list[int]:
 def _raised_alike(counts: Sequence[int], left: int) -> set[int]:
     """Give the places to be rounded up so that equal counts stay equal; none where there is no such way."""
     whole = sum(counts)
-    best: tuple[int, set[int]] | None = None
+    best: tuple[int, list[int]] | None = None  # of ways that are off as much, the one that raises the first
     lost = {count: 100 * count % whole for count in counts}
     for chosen in product((False, True), repeat=len(lost)):
         up = {count for count, one in zip(lost, chosen, strict=True) if one}
-        places = {place for place, count in enumerate(counts) if count in up}
+        places = [place for place, count in enumerate(counts) if count in up]
         if len(places) == left and all(lost[count] for count in up):
             off = sum(whole - lost[count] if count in up else lost[count] for count in counts)
-            best = min(best or (off, places), (off, places), key=lambda way: way[0])
-    return best[1] if best else set()
+            best = min(best or (off, places), (off, places))
+    return set(best[1]) if best else set()
 
 
 def _raised_first(counts: Sequence[int], left: int) -> set[int]:

@@ -36,6 +36,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
         ((9, 2, 2), [70, 15, 15]),
         ((3, 3, 1), [43, 43, 14]),
         ((2, 3, 3), [25, 38, 37]),
+        ((13, 20, 7), [33, 50, 17]),
     ],
 )
 def test_shares_are_whole_percents(counts, percents):
