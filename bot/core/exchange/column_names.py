@@ -86,7 +86,8 @@ RANKS: Ranks = {
         "observacao observacoes opinion opiniao raison motif remarque avis 理由 ご意見 意見 感想 motivo motivazione "
         "toelichting reden",
         "text why warum weshalb pourquoi porque なぜ perche waarom message remark remarks details explanation "
-        "freetext freitext textolivre textelibre followupanswer followupresponse answertext",
+        "freetext freitext textolivre textelibre followupanswer followupresponse answertext thoughts suggestion "
+        "suggestions improvement improvements sugerencia sugerencias sugestao sugestoes vorschlag verbesserung",
         "npsresponse response responsetext answer surveyresponse",
     ),
     Field.ANSWERED_AT: _ranks(
@@ -97,6 +98,7 @@ RANKS: Ranks = {
         "feedbackdate scoredat votedat reviewedat reviewdate responsereceived receivedat receivedon datereceived "
         "antwortdatum beantwortetam bewertetam abgesendetam eingegangenam fecharespuesta fechaderespuesta "
         "fechadeenvio dataresposta datadaresposta datadeenvio respondidoem respondidoel datereponse datedereponse "
+        "datesoumission datedesoumission "
         "reponduele 回答日時 回答日 送信日時 datarisposta datadirisposta antwoorddatum",
         "recordeddate completedat completedon completiontime completiondate datecompleted completed finishedat "
         "abgeschlossenam horadefinalizacion heuredefin horadeconclusao abschlusszeit 完了時刻",
@@ -146,7 +148,10 @@ ACCOUNTS = _names(
 INVITATIONS = _names("sent sentat senton sentdate datesent deliveredat invitedat surveysentat emailsentat lastemailed")
 
 SIEVES: Mapping[Sieve, frozenset[str]] = {
-    Sieve.KIND: _names("surveytype questiontype hssurveytype metric metrictype surveymetric"),
+    Sieve.KIND: _names(
+        "surveytype questiontype hssurveytype metric metrictype surveymetric umfragetyp umfrageart tipodeencuesta "
+        "tipoencuesta tipodepesquisa typedenquete typedesondage tipodisondaggio アンケート種別"
+    ),
     Sieve.TYPE: _names("type category campaigntype template templatetype feedbacktype surveycategory"),
     Sieve.QUESTION: _names(
         "question questiontext questiontitle questionname frage pregunta pergunta 質問 domanda vraag"

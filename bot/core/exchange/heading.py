@@ -16,6 +16,7 @@ LOOKED_AT = 12  # rows
 _MOST_BELOW = 2
 _ASIDE = re.compile(r"\s*[(\[\uff08]([^()\[\]]*)[)\]\uff09]\s*$")
 _NUMBERED = re.compile(r"^\s*(?:q?\d{1,3}[.):_]\s*)(?=\D)", re.IGNORECASE)
+_CUSTOM = re.compile(r"__p?c$", re.IGNORECASE)  # Salesforce, of a field that somebody added
 _ORDER = re.compile(r"(?:dd?([/.-])mm?|mm?([/.-])dd?)[/.-]y{2,4}.*")
 _IMPORT_ID = '"ImportId"'
 _OF_ANY_QUESTION = "response openendedresponse text number date datetime string integer float rating score comment"
@@ -40,14 +41,18 @@ class Heading:
     @cached_property
     def plain(self) -> frozenset[str]:
         """Its names as names are compared, with and without what stands in brackets at their end."""
-        each = (part for name in self.names for part in (name, _ASIDE.sub("", name), _NUMBERED.sub("", name)))
+        cuts = (_ASIDE, _NUMBERED, _CUSTOM)
+        each = (part for name in self.names for part in (name, *(cut.sub("", name) for cut in cuts)))
         return frozenset(filter(None, map(plain, each)))
 
     def shortened(self, qualifiers: frozenset[str]) -> frozenset[str]:
         """Give its names without the words in front that change nothing."""
         found = set()
         for name in self.names:
-            words = [plain(word) for word in _NO_WORD.sub(" ", _CAMEL.sub(" ", _ASIDE.sub("", name))).split()]
+            words = [
+                plain(word)
+                for word in _NO_WORD.sub(" ", _CAMEL.sub(" ", _CUSTOM.sub("", _ASIDE.sub("", name)))).split()
+            ]
             while len(words) > 1 and words[0] in qualifiers:
                 words = words[1:]
                 found.add("".join(words))
