@@ -18,8 +18,8 @@ from bot.services.context import Context
 from bot.services.survey.finding import find_survey, list_surveys
 from bot.services.survey.surveys import delete_survey, holdings_of
 from bot.settings import read_settings
-from bot.slack.blocks.screen import plain_text
-from bot.slack.blocks.survey.command import steered_screen
+from bot.slack.blocks.screen import plain, plain_text
+from bot.slack.blocks.survey.steering import steered_text
 from bot.wiring import local_context, open_existing_database
 from storage.engine import is_made, place_of
 
@@ -41,7 +41,7 @@ def _deciding(decision: Decision, summary: str) -> click.Command:
         with sentences():
             ctx = local_context(open_existing_database(read_settings().database_url))
             done = steer(ctx, find_survey(ctx, OPERATOR, Deed.STEER, name), decision, actor=OPERATOR.id)
-            click.echo(plain_text(steered_screen(done, DEFAULT_LANGUAGE)))
+            click.echo(plain_text(plain(steered_text(done, DEFAULT_LANGUAGE))))
 
     return click.command(decision.value, help=summary)(command)
 
@@ -106,4 +106,5 @@ def _state(ctx: Context, survey: Survey) -> str:
         return "paused"
     coming = next(iter(previewing.preview(ctx, survey).moments), None)
     zone = survey.plan.zone
-    return f"next question {coming.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})" if coming else "nobody to be asked"
+    when = f"next question {coming.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})" if coming else "nobody to be asked"
+    return f"running, {when}"

@@ -26,6 +26,8 @@ SHARE = "nps_share"
 PERIOD, SPLIT = "nps_period", "nps_split"
 # Buttons of the summary; each opens a dialog.
 FULL_REPORT, HOW, PAUSE = "nps_full_report", "nps_how", "nps_pause"
+STEER = re.compile(r"^nps_steer_(pause|resume|stop|reopen|keep)$", re.ASCII)
+KEEP_AS_IT_IS = "keep"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 
@@ -42,6 +44,16 @@ def score_action(score: int) -> str:
 def score_of(action_id: str) -> int:
     """Give the score of a button."""
     return int(action_id.removeprefix("nps_score_"))
+
+
+def steer_action(what: str) -> str:
+    """Name the button of a decision about a survey, or of none."""
+    return f"nps_steer_{what}"
+
+
+def steered_by(action_id: str) -> str:
+    """Give what it decides."""
+    return action_id.removeprefix("nps_steer_")
 
 
 def button_of(action_id: str) -> str:

@@ -32,7 +32,7 @@ def test_a_survey_is_created_changed_and_left_alone(nps_bot):
     path = nps_bot.file("acme.toml", *lines(hour="8"))
     assert nps_bot("survey", "apply", path).stdout == "  hour: 9 → 8\nSurvey 'acme' changed.\n"
     told = nps_bot("survey", "list").stdout
-    assert told == "acme: Acme, confidential, owner U0000000D, into C0000000N, nobody to be asked\n"
+    assert told == "acme: Acme, confidential, owner U0000000D, into C0000000N, running, nobody to be asked\n"
 
 
 def test_a_survey_may_have_its_own_words(nps_bot):

@@ -238,9 +238,14 @@ def test_only_the_owner_and_admins_pause(office):
     office.ana.sees_modal("Only @Dana and the admins of this workspace can do that: *acme* is theirs.")
     assert not find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
     office.dana.clicks("Pause", "nps")
+    office.dana.sees_modal("Pause *acme*? Nothing is sent until it goes on")
+    assert not find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
+    office.dana.clicks("Yes, pause it", modal=True)
     office.dana.sees_modal("*acme* is paused")
-    office.dana.sees_modal("*/nps resume acme* lets it go on.")
     assert find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
+    office.dana.clicks("Let it go on", modal=True)
+    office.dana.sees_modal("*acme* goes on")
+    assert not find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
 
 
 def test_an_outsider_who_came_to_read_the_channel_is_shown_nothing(office):

@@ -58,6 +58,7 @@ def test_what_can_not_be_asked_is_said(office, line, sentence):
 def test_a_paused_survey_asks_nobody(office):
     office.survey_ana()
     office.dana.commands("/nps pause", "nps")
+    office.dana.clicks("Yes, pause it", "nps")
     office.dana.commands(f"/nps ask {office.ana.id}", "nps")
     office.dana.sees("@Ana is not asked: *acme* is paused. */nps resume* lets it go on.", "nps")
 

@@ -27,7 +27,7 @@ from bot.core.numbers.request import Part
 from bot.core.numbers.score import Band, Standing
 from bot.core.numbers.watch import Direction
 from bot.core.numbers.watched import Reason as AnewReason
-from bot.core.survey.decision import Decision
+from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.question import Question
 from bot.core.survey.survey import Privacy, SummaryEvery
@@ -160,7 +160,9 @@ FAMILIES = {
     "said-": ("stop", "start"),
     "standing-": Standing,
     "stands-": Side,
-    "steered-": Decision,
+    "steered-": {*Decision, "keep"},
+    "steer-sure-": ASKED_FIRST,
+    "button-steer-": {*Decision, "keep"},
     "watch-": Direction,
     "watch-anew-": AnewReason,
     "watch-waves-": Verdict,

@@ -12,6 +12,12 @@ class Decision(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     STOP = "stop"
+    REOPEN = "reopen"  # what was stopped, as if it had not been
+
+
+ASKED_FIRST = frozenset({Decision.PAUSE, Decision.STOP})
+"""What holds something up: a slip of the finger must not."""
+UNDONE_BY = {Decision.PAUSE: Decision.RESUME, Decision.STOP: Decision.REOPEN}
 
 
 @dataclass(frozen=True, slots=True)

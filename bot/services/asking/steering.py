@@ -5,42 +5,58 @@ from sqlalchemy import Connection
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event
-from bot.core.survey.decision import Decision, Steered
+from bot.core.survey.decision import ASKED_FIRST, Decision, Steered
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
 from storage.queries.asking import asked
 from storage.queries.conversation import asks
-from storage.queries.delivery import waiting
+from storage.queries.delivery.waiting import take_back_questions
 from storage.queries.survey import surveys, workspaces
+
+
+def waiting(ctx: Context, survey: Survey) -> int:
+    """Count the people who are still to be asked."""
+    return ctx.read(lambda db: asked.people_waiting(db, survey.id))
 
 
 def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> Steered:
     """Carry a decision out, at once: a paused survey sends nothing, neither what is planned nor what is queued.
 
-    STOP pauses, and ends the current wave: nobody in it who was not asked will be. Whoever was asked may answer.
+    STOP pauses, and ends the current wave: nobody in it who was not asked will be. Whoever was asked may answer. REOPEN
+    lets a wave that was stopped go on with them.
     """
 
     def work(db: Connection) -> Steered:
-        waiting = asked.people_waiting(db, survey.id)
+        before = asked.people_waiting(db, survey.id)
         ended = decision is Decision.STOP and _end_wave(db, ctx, survey)
-        moved = surveys.set_paused(db, survey.id, ctx.now(), paused=decision is not Decision.RESUME)
-        if moved or ended:
+        reopened = decision is Decision.REOPEN and _reopen_wave(db, ctx, survey)
+        moved = surveys.set_paused(db, survey.id, ctx.now(), paused=decision in ASKED_FIRST)
+        if moved or ended or reopened:
             verb = f"survey {decision}"
             workspaces.write_audit(
                 db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb=verb, subject=survey.plan.name
             )
-        return Steered(decision, survey, waiting)
+        return Steered(decision, survey, asked.people_waiting(db, survey.id) if reopened else before)
 
     return ctx.write(work)
+
+
+def _reopen_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
+    """Let the wave that was stopped go on; whoever was not asked is planned again as they were."""
+    wave = outlook.current_wave(db, survey, ctx.now())
+    if wave.id is None or not surveys.reopen_wave(db, wave.id):
+        return False
+    asks.plan_again(db, wave.id, ClosedReason.STOPPED)
+    return True
 
 
 def _end_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
     """Close what is planned or queued, and the wave that runs; tell whether that changed anything."""
     wave = outlook.current_wave(db, survey, ctx.now())
     stopped = wave.id is not None and surveys.stop_wave(db, wave.id)
-    for ask_id in waiting.take_back_questions(db, survey.id):
+    for ask_id in take_back_questions(db, survey.id):
         ask = asks.ask_by_id(db, ask_id)
         if ask is not None:
             take_turn(db, ctx, ask, Happened(Event.PUT_BACK))

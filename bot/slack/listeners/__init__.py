@@ -10,7 +10,7 @@ from re import Pattern
 from slack_bolt import App
 
 from bot.slack import ids
-from bot.slack.listeners import clicks, command, dialog, events, invitation, reports, summary
+from bot.slack.listeners import clicks, command, dialog, events, invitation, reports, steering, summary
 
 Listener = Callable[..., None]
 
@@ -32,6 +32,7 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.FULL_REPORT: summary.full_report,
     ids.HOW: summary.how,
     ids.PAUSE: summary.pause,
+    ids.STEER: steering.decide,
 }
 VIEWS: Mapping[str, Listener] = {
     ids.ANSWER_DIALOG: dialog.answer,

@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt import Ack
 
 from bot.core.numbers.request import View
-from bot.core.survey.decision import Decision
+from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
@@ -23,12 +23,12 @@ from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.blocks.survey.command import (
     about_yourself,
     decided_screen,
-    steered_screen,
     usage_screen,
 )
 from bot.slack.blocks.survey.personal import forget_screen, forgot_screen, me_screen
 from bot.slack.blocks.survey.preview import preview_screen
 from bot.slack.blocks.survey.reasons import triggered_screen, whom_screen
+from bot.slack.blocks.survey.steering import steered_screen, sure_screen
 from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.workspace import Workspace, who_typed
 from bot.slack.reports import answer_report, refused_screen
@@ -101,6 +101,8 @@ def _stop(ctx: Context, typed: _Typed) -> Screen:
 
 def _steer(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
     survey = _found(ctx, Deed.STEER, typed, " ".join(typed.arguments))
+    if decision in ASKED_FIRST:
+        return sure_screen(decision, survey, steering.waiting(ctx, survey), typed.language)
     return steered_screen(steering.steer(ctx, survey, decision, actor=people.actor(ctx, typed.user)), typed.language)
 
 

@@ -16,8 +16,8 @@ from bot.services.context import Context
 from bot.services.numbers import reporting
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
-from bot.slack.blocks.numbers.summary_dialogs import how_dialog, paused_dialog, refused_dialog, report_dialog
-from bot.slack.blocks.survey.command import steered_screen
+from bot.slack.blocks.numbers.summary_dialogs import how_dialog, refused_dialog, report_dialog, steering_dialog
+from bot.slack.blocks.survey.steering import sure_screen
 from bot.slack.listeners.shapes import carried_by, survey_id_in, trigger_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
@@ -38,7 +38,7 @@ def how(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Works
 
 
 def pause(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
-    """Pause the survey for whoever may, and say what became of it."""
+    """Ask whoever may pause the survey whether that is meant."""
     _open(workspace, body, action, Deed.STEER, _pause)
     ack()
 
@@ -68,5 +68,5 @@ def _how(ctx: Context, _: Who, survey: Survey) -> _Dialog:
 
 
 def _pause(ctx: Context, who: Who, survey: Survey) -> _Dialog:
-    done = steering.steer(ctx, survey, Decision.PAUSE, actor=people.actor(ctx, who.id))
-    return paused_dialog(survey, steered_screen(done, survey.language))
+    language = people.spoken_to_in_slack(ctx, who.id)
+    return steering_dialog(sure_screen(Decision.PAUSE, survey, steering.waiting(ctx, survey), language), language)

@@ -29,6 +29,27 @@ steered-stop = *{ $survey }* ist beendet worden: Die Welle ist vorbei, { $n ->
     [one] eine Person wurde nicht gefragt und wird es in dieser Welle auch nicht mehr
    *[other] { $n } Personen wurden nicht gefragt und werden es in dieser Welle auch nicht mehr
 }, und Antworten auf bereits gestellte Fragen zählen weiterhin.
+steered-reopen = *{ $survey }* geht weiter, als wäre sie nicht beendet worden: { $n ->
+    [0] Niemand wartet auf eine Frage
+    [one] Eine Person ist noch nicht gefragt
+   *[other] { $n } Personen sind noch nicht gefragt
+}.
+steered-keep = *{ $survey }* bleibt, wie sie ist.
+steer-sure-pause = *{ $survey }* pausieren? Bis es weitergeht, wird nichts gesendet: { $n ->
+    [0] Niemand wartet auf eine Frage
+    [one] Eine Person ist noch nicht gefragt
+   *[other] { $n } Personen sind noch nicht gefragt
+}.
+steer-sure-stop = *{ $survey }* beenden? Die Welle ist dann vorbei: { $n ->
+    [0] Niemand wartet auf eine Frage
+    [one] Eine Person, die noch nicht gefragt ist, wird es auch nicht mehr
+   *[other] { $n } Personen, die noch nicht gefragt sind, werden es auch nicht mehr
+}.
+button-steer-pause = Ja, pausieren
+button-steer-stop = Ja, beenden
+button-steer-keep = So lassen
+button-steer-resume = Weitergehen lassen
+button-steer-reopen = Zurücknehmen
 not-yours = Das kann nur { $owner }: *{ $survey }* gehört dieser Person.
 not-yours-nor-an-admins = Das können nur { $owner } und die Admins dieses Workspace: *{ $survey }* gehört dieser Person.
 not-a-reader = Berichte zu *{ $survey }* lesen nur, wer für die Umfrage verantwortlich ist, von dort benannte Personen und die Vollmitglieder ihres Zusammenfassungs-Channels.

@@ -92,4 +92,3 @@ how-benchmark = *Der Benchmark* ist eine einzelne veröffentlichte Zahl. Vorn od
 how-rate = *Die Rücklaufquote* bezieht sich auf alle, die die Frage { $window } erreicht hat. Wer nicht erreichbar war oder nicht gefragt wurde, steht daneben und nicht darin.
 how-privacy = *Was nicht gezeigt wird:* Namen nie. Antworten, Kommentare und Veränderungen werden gemeinsam freigegeben, ab { $from } Personen, Gruppen ebenso: damit kein Unterschied zwischen zwei Berichten verrät, was jemand gesagt hat.
 how-privacy-named = *Was hier nicht gezeigt wird:* Namen.
-paused-undo = */nps resume { $survey }* setzt sie fort.

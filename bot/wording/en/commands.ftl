@@ -29,6 +29,27 @@ steered-stop = *{ $survey }* is stopped: its wave has ended, { $n ->
     [one] one person was not asked and will not be in this wave
    *[other] { $n } people were not asked and will not be in this wave
 }, and answers to questions that are out still count.
+steered-reopen = *{ $survey }* goes on as if it had not been stopped: { $n ->
+    [0] nobody is waiting to be asked
+    [one] one person is still to be asked
+   *[other] { $n } people are still to be asked
+}.
+steered-keep = *{ $survey }* stays as it is.
+steer-sure-pause = Pause *{ $survey }*? Nothing is sent until it goes on: { $n ->
+    [0] nobody is waiting to be asked
+    [one] one person is still to be asked
+   *[other] { $n } people are still to be asked
+}.
+steer-sure-stop = Stop *{ $survey }*? Its wave ends: { $n ->
+    [0] nobody is waiting to be asked
+    [one] one person who was not asked will not be
+   *[other] { $n } people who were not asked will not be
+}.
+button-steer-pause = Yes, pause it
+button-steer-stop = Yes, stop it
+button-steer-keep = Leave it as it is
+button-steer-resume = Let it go on
+button-steer-reopen = Take that back
 not-yours = Only { $owner } can do that: *{ $survey }* is theirs.
 not-yours-nor-an-admins = Only { $owner } and the admins of this workspace can do that: *{ $survey }* is theirs.
 not-a-reader = Reports on *{ $survey }* are for its owner, for those whom the owner names, and for the full members of its summary channel.

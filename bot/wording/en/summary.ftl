@@ -92,4 +92,3 @@ how-benchmark = *The benchmark* is one published figure. Ahead or behind is said
 how-rate = *The response rate* is of those whom the question reached in { $window }. Those who could not be reached, or were not asked, stand beside it and not in it.
 how-privacy = *What is not shown:* names never. Answers, comments and who moved are released together, from { $from } people on, and groups the same: so that no difference between two reports tells what one person said.
 how-privacy-named = *What is not shown here:* names.
-paused-undo = */nps resume { $survey }* lets it go on.

@@ -29,6 +29,27 @@ steered-stop = *{ $survey }* se ha detenido: su ronda ha terminado, { $n ->
     [one] a una persona no se le preguntó ni se le preguntará en esta ronda
    *[other] a { $n } personas no se les preguntó ni se les preguntará en esta ronda
 }, y las respuestas a las preguntas ya enviadas siguen contando.
+steered-reopen = *{ $survey }* continúa como si no se hubiera detenido: { $n ->
+    [0] no queda nadie por preguntar
+    [one] queda una persona por preguntar
+   *[other] quedan { $n } personas por preguntar
+}.
+steered-keep = *{ $survey }* queda como está.
+steer-sure-pause = ¿Pausar *{ $survey }*? No se envía nada hasta que continúe: { $n ->
+    [0] no queda nadie por preguntar
+    [one] queda una persona por preguntar
+   *[other] quedan { $n } personas por preguntar
+}.
+steer-sure-stop = ¿Detener *{ $survey }*? Su ronda termina: { $n ->
+    [0] no queda nadie por preguntar
+    [one] a una persona que falta ya no se le preguntará
+   *[other] a { $n } personas que faltan ya no se les preguntará
+}.
+button-steer-pause = Sí, pausarla
+button-steer-stop = Sí, detenerla
+button-steer-keep = Dejarla como está
+button-steer-resume = Que continúe
+button-steer-reopen = Deshacerlo
 not-yours = Solo { $owner } puede hacer eso: *{ $survey }* es su encuesta.
 not-yours-nor-an-admins = Solo { $owner } y quienes administran este espacio de trabajo pueden hacer eso: *{ $survey }* es su encuesta.
 not-a-reader = Los informes de *{ $survey }* son para la persona a cargo, para quienes esa persona nombra y para los miembros de pleno derecho de su canal de resumen.

@@ -94,4 +94,3 @@ how-benchmark = *La referencia* es una sola cifra publicada. Por delante o por d
 how-rate = *La tasa de respuesta* es sobre quienes recibieron la pregunta en { $window }. A quienes no se pudo entregar, o no se preguntó, se les cuenta aparte.
 how-privacy = *Lo que no se muestra:* nombres, nunca. Respuestas, comentarios y cambios se publican juntos, a partir de { $from } personas, y los grupos igual: para que ninguna diferencia entre dos informes revele lo que dijo una persona.
 how-privacy-named = *Lo que no se muestra aquí:* nombres.
-paused-undo = */nps resume { $survey }* la reanuda.

@@ -29,6 +29,27 @@ steered-stop = *{ $survey }* est arrêtée : sa vague est terminée, { $n ->
     [one] { $n } personne n’a pas été interrogée et ne le sera pas dans cette vague
    *[other] { $n } personnes n’ont pas été interrogées et ne le seront pas dans cette vague
 }, et les réponses aux questions déjà posées comptent toujours.
+steered-reopen = *{ $survey }* reprend comme si elle n’avait pas été arrêtée : { $n ->
+    [0] personne n’attend de question
+    [one] { $n } personne reste à interroger
+   *[other] { $n } personnes restent à interroger
+}.
+steered-keep = *{ $survey }* reste comme elle est.
+steer-sure-pause = Mettre *{ $survey }* en pause ? Rien n’est envoyé tant qu’elle n’a pas repris : { $n ->
+    [0] personne n’attend de question
+    [one] { $n } personne reste à interroger
+   *[other] { $n } personnes restent à interroger
+}.
+steer-sure-stop = Arrêter *{ $survey }* ? Sa vague se termine : { $n ->
+    [0] personne n’attend de question
+    [one] { $n } personne pas encore interrogée ne le sera pas
+   *[other] { $n } personnes pas encore interrogées ne le seront pas
+}.
+button-steer-pause = Oui, mettre en pause
+button-steer-stop = Oui, l’arrêter
+button-steer-keep = La laisser ainsi
+button-steer-resume = La laisser reprendre
+button-steer-reopen = Annuler cela
 not-yours = Seule la personne responsable peut faire cela : *{ $survey }* est l’enquête de { $owner }.
 not-yours-nor-an-admins = Seuls { $owner }, responsable de *{ $survey }*, et les admins de cet espace de travail peuvent faire cela.
 not-a-reader = Les rapports sur *{ $survey }* sont destinés à la personne responsable, à celles qu’elle désigne et aux membres à part entière de son canal de résumé.

@@ -92,4 +92,3 @@ how-benchmark = *La référence* est un seul chiffre publié. Devant ou derrièr
 how-rate = *Le taux de réponse* porte sur les personnes que la question a atteintes { $window }. Celles qui n’ont pas pu être jointes, ou n’ont pas été interrogées, sont indiquées à côté.
 how-privacy = *Ce qui n’est pas montré :* les noms, jamais. Réponses, commentaires et changements de note sont publiés ensemble, à partir de { $from } personnes, et les groupes de même : pour qu’aucune différence entre deux rapports ne dise ce qu’une personne a répondu.
 how-privacy-named = *Ce qui n’est pas montré ici :* les noms.
-paused-undo = */nps resume { $survey }* la reprend.

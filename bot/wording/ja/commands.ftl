@@ -26,6 +26,24 @@ steered-stop = *{ $survey }* を終了し、今回の配信を締め切りまし
     [0] 質問を待っていた人はいません
    *[other] まだ質問していなかった { $n } 人には、今回は質問しません
 }。すでに届いている質問への回答は引き続き有効です。
+steered-reopen = *{ $survey }* を、終了しなかったものとして続けます。{ $n ->
+    [0] 質問を待っている人はいません
+   *[other] まだ質問していない人は { $n } 人です
+}。
+steered-keep = *{ $survey }* はそのままです。
+steer-sure-pause = *{ $survey }* を一時停止しますか。再開するまで何も送信されません。{ $n ->
+    [0] 質問を待っている人はいません
+   *[other] まだ質問していない人は { $n } 人です
+}。
+steer-sure-stop = *{ $survey }* を終了しますか。今回の配信を締め切ります。{ $n ->
+    [0] 質問を待っている人はいません
+   *[other] まだ質問していない { $n } 人には質問しません
+}。
+button-steer-pause = 一時停止する
+button-steer-stop = 終了する
+button-steer-keep = そのままにする
+button-steer-resume = 再開する
+button-steer-reopen = 取り消す
 not-yours = この操作ができるのは { $owner } だけです。 *{ $survey }* の責任者だからです。
 not-yours-nor-an-admins = この操作ができるのは { $owner } とこのワークスペースの管理者だけです。 *{ $survey }* の責任者は { $owner } です。
 not-a-reader = *{ $survey }* のレポートを読めるのは、責任者、責任者が指定した方、まとめ用チャンネルの正規メンバーだけです。

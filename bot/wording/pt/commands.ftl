@@ -29,6 +29,27 @@ steered-stop = *{ $survey }* foi encerrada: a rodada terminou, { $n ->
     [one] { $n } pessoa não recebeu a pergunta nem vai receber nesta rodada
    *[other] { $n } pessoas não receberam a pergunta nem vão receber nesta rodada
 }, e as respostas às perguntas já enviadas continuam valendo.
+steered-reopen = *{ $survey }* continua como se não tivesse sido encerrada: { $n ->
+    [0] não falta perguntar a ninguém
+    [one] falta perguntar a { $n } pessoa
+   *[other] falta perguntar a { $n } pessoas
+}.
+steered-keep = *{ $survey }* fica como está.
+steer-sure-pause = Pausar *{ $survey }*? Nada é enviado até que ela continue: { $n ->
+    [0] não falta perguntar a ninguém
+    [one] falta perguntar a { $n } pessoa
+   *[other] falta perguntar a { $n } pessoas
+}.
+steer-sure-stop = Encerrar *{ $survey }*? A rodada termina: { $n ->
+    [0] não falta perguntar a ninguém
+    [one] { $n } pessoa que não recebeu a pergunta não vai receber
+   *[other] { $n } pessoas que não receberam a pergunta não vão receber
+}.
+button-steer-pause = Sim, pausar
+button-steer-stop = Sim, encerrar
+button-steer-keep = Deixar como está
+button-steer-resume = Deixar continuar
+button-steer-reopen = Desfazer
 not-yours = Só { $owner } pode fazer isso: *{ $survey }* é a pesquisa dessa pessoa.
 not-yours-nor-an-admins = Só { $owner } e os admins deste workspace podem fazer isso: *{ $survey }* é a pesquisa dessa pessoa.
 not-a-reader = Os relatórios de *{ $survey }* são para quem é responsável, para quem essa pessoa indica e para os membros plenos do canal de resumo.

@@ -93,4 +93,3 @@ how-benchmark = *A referência* é um único número publicado. À frente ou atr
 how-rate = *A taxa de resposta* é sobre quem recebeu a pergunta { $window }. Quem não pôde ser alcançado, ou não foi perguntado, fica ao lado e não dentro.
 how-privacy = *O que não se mostra:* nomes, nunca. Respostas, comentários e mudanças são liberados juntos, a partir de { $from } pessoas, e os grupos também: para que nenhuma diferença entre dois relatórios revele o que uma pessoa disse.
 how-privacy-named = *O que não se mostra aqui:* nomes.
-paused-undo = */nps resume { $survey }* a retoma.

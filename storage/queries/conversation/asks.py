@@ -238,6 +238,15 @@ def close_scheduled(db: Connection, survey_id: int, reason: ClosedReason) -> int
     return len(planned)
 
 
+def plan_again(db: Connection, wave_id: int, reason: ClosedReason) -> None:
+    """Plan everything of a wave again, at its own moment, that was closed for this reason before anybody was asked."""
+    closed = (asks.c.wave_id == wave_id, asks.c.closed_reason == reason, asks.c.asked_at.is_(None))
+    found = list(db.scalars(select(asks.c.id).where(*closed).order_by(asks.c.due_at.desc()).with_for_update()))
+    planned = {"state": State.SCHEDULED, "closed_reason": None}
+    for ids in in_chunks(found):
+        db.execute(update(asks).where(asks.c.id.in_(ids)).values(version=asks.c.version + 1, **planned))
+
+
 def planned_ask_of(db: Connection, person_id: int, survey_id: int, wave_id: int | None) -> Ask | None:
     """Load the question that a survey is going to put to somebody: the one of a wave, or a triggered one."""
     row = db.execute(_PLANNED, {"person": person_id, "survey": survey_id, "wave": wave_id}).first()

@@ -266,3 +266,9 @@ def stop_wave(db: Connection, wave_id: int) -> bool:
     """Note that nobody else is asked in a wave; False when that was so before."""
     runs = (waves.c.id == wave_id, waves.c.plan != WAVE_STOPPED)
     return db.execute(update(waves).where(*runs).values(plan=WAVE_STOPPED)).rowcount == 1
+
+
+def reopen_wave(db: Connection, wave_id: int) -> bool:
+    """Let a wave go on that was stopped; False when none was."""
+    stopped = (waves.c.id == wave_id, waves.c.plan == WAVE_STOPPED)
+    return db.execute(update(waves).where(*stopped).values(plan=WAVE_RUNS)).rowcount == 1

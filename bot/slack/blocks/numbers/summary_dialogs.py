@@ -10,7 +10,7 @@ from bot.core.numbers.watched import comes_in_waves
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack.blocks.numbers.lines import policy_line, tell, window_text
-from bot.slack.blocks.screen import Block, Screen, context, escape, header, section
+from bot.slack.blocks.screen import Block, Screen, context, header, section
 from bot.wording import say
 
 
@@ -45,10 +45,9 @@ def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
     return _dialog("dialog-how", language, [section(paragraph) for paragraph in paragraphs])
 
 
-def paused_dialog(survey: Survey, said: Screen) -> dict[str, Any]:
-    """What became of the survey, and the way back."""
-    undo = say("paused-undo", survey.language, survey=escape(survey.plan.name))
-    return _dialog("dialog-pause", survey.language, [*said.blocks, section(undo)])
+def steering_dialog(said: Screen, language: str) -> dict[str, Any]:
+    """Whether the survey is to be paused, and what became of it."""
+    return _dialog("dialog-pause", language, said.blocks)
 
 
 def refused_dialog(said: Screen, language: str) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.core.numbers.request import NotUnderstoodError, Part
-from bot.core.survey.decision import Steered
 from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import Screen, escape, fitting, plain, screen, section
@@ -34,12 +33,6 @@ def unknown_survey_screen(name: str | None, known: Sequence[str], language: str)
     if name is None:
         return plain(say("which-survey", language, known=listed))
     return plain(say("unknown-survey", language, name=escape(name[:WORD_LENGTH]), known=listed))
-
-
-def steered_screen(done: Steered, language: str) -> Screen:
-    """Confirm what was decided about a survey."""
-    survey = escape(done.survey.plan.name)
-    return plain(say(f"steered-{done.decision}", language, survey=survey, n=done.waiting))
 
 
 def not_allowed_screen(deed: Deed, survey: Survey, language: str) -> Screen:
