@@ -135,6 +135,7 @@ CONTENT = {
 }
 GONE = {
     Gone.GIVE_UP: "given up",
+    Gone.TELL_ADMIN: "an admin is told in the owner's place",
     Gone.FAIL: "not asked in this wave; a customer is invited in the shared channel",
     Gone.WAIT: "waits, and the owner is told",
     Gone.OWNER_INSTEAD: "goes to the owner; without one it waits",

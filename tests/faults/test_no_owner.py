@@ -52,3 +52,36 @@ def test_a_contact_request_waits_for_an_owner_who_is_gone(office, logged):
     logged.clear()
     office.let_held_messages_go()
     office.dana.sees("would like to hear from you", "nps")
+
+
+def test_an_admin_hears_of_a_channel_that_is_gone_where_the_owner_is_gone_too(office):
+    ada = office.simulator.add_person("Ada", admin=True)
+    office.survey_ana()
+    office.ana.clicks("9")
+    office.settle()
+    office.dana.changes(deleted=True)
+    office.channel.is_archived = True
+    office.skip(days=1)
+    office.let_held_messages_go()
+    ada.sees("I could not post the summary of *acme*")
+    ada.sees("@Dana, the owner of *acme*, can't be reached. Name another owner in the survey file")
+    office.skip(hours=3)
+    assert len(ada.messages()) == 1
+
+
+def test_a_contact_request_that_nobody_can_take_tells_an_admin_that_it_waits_and_not_of_whom(office, logged):
+    ada = office.simulator.add_person("Ada", admin=True)
+    office.survey_ana()
+    office.ana.clicks("3")
+    office.settle()
+    office.ana.says("The export is slow")
+    office.rest(minutes=10)
+    office.dana.changes(deleted=True)
+    office.channel.is_archived = True
+    office.ana.clicks("Yes, contact me")
+    office.settle()
+    said = ada.sees("@Dana, the owner of *acme*, can't be reached.")
+    for secret in ("Ana", office.ana.id, "export"):
+        assert secret not in str(said)
+    assert office.states(MessageKind.CONTACT_ALERT) == ["pending"]
+    logged.clear()

@@ -51,6 +51,7 @@ class Gone(Enum):
     WAIT = auto()  # the owner is told, and it is tried again
     OWNER_INSTEAD = auto()
     TELL_OWNER = auto()  # and give up
+    TELL_ADMIN = auto()  # what the owner should have heard, and give up
     TELL_ASKER = auto()  # and give up
 
 

@@ -26,6 +26,18 @@ def tell_owner(ctx: Context, survey: Survey, problem: Problem) -> None:
     ctx.write(work)
 
 
+def tell_in_place_of_owner(ctx: Context, survey: Survey, problem: Problem, slack_user_id: str) -> None:
+    """Tell somebody else what a survey's owner should have heard, who can't be reached; each problem once a day."""
+
+    def work(db: Connection) -> None:
+        kind, slot = f"stand-in {problem.trouble}", f"{ctx.now().date().isoformat()}/{problem.source}"
+        if surveys.enter_in_ledger(db, survey, kind=kind, slot=slot, outcome="told", now=ctx.now()):
+            person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+            ctx.queue(db, [to_person(person, MessageKind.OWNER_NOTICE, problem, survey_id=survey.id)])
+
+    ctx.write(work)
+
+
 def tell_asker(ctx: Context, asker: Person, note: Note) -> None:
     """Tell whoever asked for something that it could not be done."""
     ctx.write(lambda db: ctx.queue(db, [note_to(asker, note)]))

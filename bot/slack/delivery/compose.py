@@ -201,7 +201,9 @@ def _summary_thread(draft: Draft) -> Screen | None:
 
 
 def _owner_notice(draft: Draft) -> Screen | None:
-    return owner_notice_screen(draft.survey, draft.message.told(Problem))
+    person, owner = draft.about.person, draft.survey.plan.owner
+    in_place = owner if person is None or person.slack_user_id != owner else None
+    return owner_notice_screen(draft.survey, draft.message.told(Problem), in_place_of=in_place)
 
 
 WRITERS: Mapping[MessageKind, Writer] = {

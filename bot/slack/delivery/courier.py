@@ -242,10 +242,13 @@ class Courier:
                 self._alert_owner(delivery, about, owned)
                 return
             case Gone.OWNER_INSTEAD if about.ask is not None:
-                self._nobody_to_tell(delivery, code)
+                self._nobody_to_tell(delivery, about, code)
                 return
             case Gone.TELL_OWNER if owned is not None:
                 telling.tell_owner(self._ctx, owned, Problem(Trouble.AUDIENCE, delivery.message.channel))
+            case Gone.TELL_ADMIN if about.survey is not None and isinstance(delivery.message.detail, Problem):
+                if about.person is not None and about.person.slack_user_id == about.survey.plan.owner:
+                    self._tell_admin(about.survey, delivery.message.detail)
             case Gone.TELL_ASKER:
                 self._tell_asker(about, Note.SHARE_OUTSIDERS if code == Trouble.OUTSIDERS else Note.SHARE_NOT_THERE)
             case _:
@@ -257,13 +260,25 @@ class Courier:
             self._deliver(delivery, about, self._targets.of_owner(survey))
         except OutboundError as error:
             if error.fate is Fate.GONE:
-                self._nobody_to_tell(delivery, error.code)
+                self._nobody_to_tell(delivery, about, error.code)
             else:
                 self._not_confirmed(delivery, about, error)
 
-    def _nobody_to_tell(self, delivery: Delivery, code: str) -> None:
+    def _nobody_to_tell(self, delivery: Delivery, about: Addressed, code: str) -> None:
+        """Keep a contact request; an admin hears that it waits, and not from whom: that was promised to nobody else."""
         log.error("nobody can be told of a contact request", outbox_id=delivery.id, error=code)
+        if about.survey is not None:
+            self._tell_admin(about.survey, Problem(Trouble.GONE))
         self._wait_for_channel(delivery, code)
+
+    def _tell_admin(self, survey: Survey, problem: Problem) -> None:
+        try:
+            admin = next((one for one in self._targets.admins() if one != survey.plan.owner), None)
+        except OutboundError as error:
+            log.warning("no admin found", error=str(error))
+            return
+        if admin is not None:
+            telling.tell_in_place_of_owner(self._ctx, survey, problem, admin)
 
     def _wait_for_channel(self, delivery: Delivery, code: str) -> None:
         self._hand.held(delivery, code, CHANNEL_WAIT, looks=delivery.looks)

@@ -64,6 +64,13 @@ class Targets:
             raise OutboundError(Fate.GONE, "no owner")
         return Target(self._outbound.open_dm(survey.plan.owner), redirected=True, doubtful=doubtful)
 
+    def admins(self) -> list[str]:
+        """Give the Slack ids of the workspace's admins."""
+        try:
+            return self._directory.admins()
+        except DirectoryError as error:
+            raise OutboundError(Fate.LATER, error.code) from error
+
     def opened_anew(self, about: Addressed) -> Target:
         """Open a DM again whose id is not known any more, as after the app was installed anew."""
         person = about.person

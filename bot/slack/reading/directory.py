@@ -80,6 +80,11 @@ class Directory:
         for page in self._reader.pages("users.list", include_locale=True):
             yield [profile_from(user, home) for user in page["members"]]
 
+    def admins(self) -> list[str]:
+        """List the ids of the workspace's admins, as far as one page tells. Raises DirectoryError."""
+        page = next(self._reader.pages("users.list"))
+        return [user["id"] for user in page["members"] if user.get("is_admin") and not user.get("deleted")]
+
     def channels_by_name(self) -> dict[str, str]:
         """Map the names of channels to their ids: public ones, and private ones that the bot is in.
 

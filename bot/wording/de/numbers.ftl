@@ -5,6 +5,7 @@ alert-person = *{ $name }* hat bei der Umfrage zu { $product } geantwortet und w
 alert-no-comment = Ein Kommentar ist nicht dabei.
 alert-redirected = Das geht an Sie, weil { $channel } dafür nicht genutzt werden kann.
 perhaps-a-repeat = Ich konnte nicht herausfinden, ob dies schon in { $channel } steht: Slack hat nicht geantwortet. Vielleicht ist es eine Wiederholung.
+in-place-of-owner = Das geht an Sie als Admin dieses Workspace: { $owner }, verantwortlich für *{ $survey }*, ist nicht zu erreichen. Nennen Sie in der Umfragedatei jemand anderen (owner) und wenden Sie sie noch einmal an.
 notice-not-there = Ich konnte die Zusammenfassung von *{ $survey }* nicht in { $channel } posten: Ich bin dort nicht Mitglied. Laden Sie mich in diesem Channel mit */invite* ein, dann poste ich sie.
 notice-gone = Ich konnte die Zusammenfassung von *{ $survey }* nicht in { $channel } posten: Der Channel ist archiviert, existiert nicht oder ist privat und ich bin nicht darin. Tragen Sie einen anderen in die Umfragedatei ein und wenden Sie sie erneut an.
 notice-outsiders = Die Zusammenfassung von *{ $survey }* geht an Sie: Personen von außerhalb Ihres Unternehmens können { $channel } lesen, deshalb poste ich sie dort nicht. Tragen Sie einen anderen Channel in die Umfragedatei ein und wenden Sie sie erneut an.

@@ -5,6 +5,7 @@ alert-person = *{ $name }* answered the survey about { $product } and would like
 alert-no-comment = They did not write anything beside it.
 alert-redirected = This comes to you because { $channel } can't be used for it.
 perhaps-a-repeat = I could not find out whether this stands in { $channel } already: Slack gave no answer. Perhaps it is a repeat.
+in-place-of-owner = This comes to you as an admin of this workspace: { $owner }, the owner of *{ $survey }*, can't be reached. Name another owner in the survey file and apply it again.
 notice-not-there = I could not post the summary of *{ $survey }* in { $channel }: I am not a member there. Invite me with */invite* in that channel and I will post it.
 notice-gone = I could not post the summary of *{ $survey }* in { $channel }: the channel is archived, does not exist, or is private and I am not in it. Name another one in the survey file and apply it again.
 notice-outsiders = The summary of *{ $survey }* comes to you: people from outside your company can read { $channel }, so I do not post it there. Name another channel in the survey file and apply it again.

@@ -5,6 +5,7 @@ alert-person = *{ $name }* respondió la encuesta sobre { $product } y quiere qu
 alert-no-comment = No escribió ningún comentario.
 alert-redirected = Te llega a ti porque { $channel } no se puede usar para esto.
 perhaps-a-repeat = No pude averiguar si esto ya está en { $channel }: Slack no respondió. Quizá sea una repetición.
+in-place-of-owner = Esto te llega como admin de este espacio de trabajo: no se puede contactar con { $owner }, la persona a cargo de *{ $survey }*. Nombra a otra en el archivo de la encuesta (owner) y aplícalo de nuevo.
 notice-not-there = No pude publicar el resumen de *{ $survey }* en { $channel }: no estoy en ese canal. Invítame allí con */invite* y lo publicaré.
 notice-gone = No pude publicar el resumen de *{ $survey }* en { $channel }: el canal está archivado, no existe o es privado y no estoy en él. Indica otro en el archivo de la encuesta y aplícalo de nuevo.
 notice-outsiders = El resumen de *{ $survey }* te llega a ti: personas ajenas a tu empresa pueden leer { $channel }, así que no lo publico ahí. Indica otro canal en el archivo de la encuesta y aplícalo de nuevo.

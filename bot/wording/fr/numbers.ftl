@@ -5,6 +5,7 @@ alert-person = *{ $name }* a répondu à l’enquête sur { $product } et aimera
 alert-no-comment = Aucun commentaire n’accompagne la réponse.
 alert-redirected = Ce message vous est adressé parce que { $channel } ne peut pas être utilisé pour cela.
 perhaps-a-repeat = Je n’ai pas pu savoir si ceci figure déjà dans { $channel } : Slack n’a pas répondu. C’est peut-être une répétition.
+in-place-of-owner = Ceci vous parvient en tant qu’admin de cet espace de travail : { $owner }, responsable de *{ $survey }*, ne peut être joint. Nommez quelqu’un d’autre dans le fichier de l’enquête (owner) et appliquez-le de nouveau.
 notice-not-there = Je n’ai pas pu publier le résumé de l’enquête *{ $survey }* dans { $channel } : je n’en suis pas membre. Invitez-moi dans ce canal avec */invite* et je le publierai.
 notice-gone = Je n’ai pas pu publier le résumé de l’enquête *{ $survey }* dans { $channel } : le canal est archivé, n’existe pas, ou est privé sans que j’en sois membre. Indiquez-en un autre dans le fichier d’enquête et appliquez-le de nouveau.
 notice-outsiders = Le résumé de l’enquête *{ $survey }* vous est adressé : des personnes extérieures à votre entreprise peuvent lire { $channel }, je ne l’y publie donc pas. Indiquez un autre canal dans le fichier d’enquête et appliquez-le de nouveau.

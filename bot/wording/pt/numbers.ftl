@@ -5,6 +5,7 @@ alert-person = *{ $name }* respondeu à pesquisa sobre { $product } e quer que a
 alert-no-comment = Não escreveu nenhum comentário.
 alert-redirected = Isto chega a você porque { $channel } não pode ser usado para isso.
 perhaps-a-repeat = Não consegui descobrir se isto já está em { $channel }: o Slack não respondeu. Talvez seja uma repetição.
+in-place-of-owner = Isto chega a você como admin deste workspace: não é possível falar com { $owner }, responsável por *{ $survey }*. Indique outra pessoa no arquivo da pesquisa (owner) e aplique-o de novo.
 notice-not-there = Não consegui publicar o resumo de *{ $survey }* em { $channel }: não estou nesse canal. Me convide por lá com */invite* e eu publico.
 notice-gone = Não consegui publicar o resumo de *{ $survey }* em { $channel }: o canal está arquivado, não existe ou é privado e não estou nele. Indique outro no arquivo da pesquisa e aplique de novo.
 notice-outsiders = O resumo de *{ $survey }* chega a você: pessoas de fora da sua empresa podem ler { $channel }, então não publico lá. Indique outro canal no arquivo da pesquisa e aplique de novo.

@@ -25,13 +25,17 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
     return screen(blocks)
 
 
-def owner_notice_screen(survey: Survey, problem: Problem) -> Screen:
-    """A sentence to the survey's owner that names the cure."""
+def owner_notice_screen(survey: Survey, problem: Problem, *, in_place_of: str | None = None) -> Screen:
+    """A sentence to the survey's owner that names the cure, or to an admin in place of one who can't be reached."""
     trouble, source = problem.trouble, problem.source
     linked = {Trouble.AUDIENCE: {"channel": f"<#{source}>"}, Trouble.GROUP: {"group": f"<!subteam^{source}>"}}
     about_slack = {Trouble.REFUSED: {"code": source}, Trouble.OUTAGE: {"minutes": source}}
     values = (linked | about_slack).get(trouble, {"channel": channel_link(survey)})
-    return plain(say(f"notice-{trouble}", survey.language, survey=escape(survey.plan.name), **values))
+    name = escape(survey.plan.name)
+    sentence = say(f"notice-{trouble}", survey.language, survey=name, **values)
+    if in_place_of is None:
+        return plain(sentence)
+    return plain(sentence, say("in-place-of-owner", survey.language, survey=name, owner=f"<@{in_place_of}>"))
 
 
 def perhaps_a_repeat(survey: Survey) -> str:
