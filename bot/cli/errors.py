@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, TimeoutError  # noqa: A004 (of the pool)
 from bot.core.clock.window import UnknownWindowError
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.exported import RefusedExportError
-from bot.core.numbers.request import NotUnderstoodError, Part
+from bot.core.reports.request import NotUnderstoodError, Part
 from bot.services.survey.finding import NotAllowedError, UnknownSurveyError
 from bot.services.survey.surveys import RefusedPlanError
 from bot.settings import BadSettingsError

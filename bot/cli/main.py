@@ -5,18 +5,18 @@ from io import TextIOWrapper
 
 import click
 
+from bot.cli.answers.backup import backup, restored
+from bot.cli.answers.exporting import export
+from bot.cli.answers.forget import forget
+from bot.cli.answers.importing import import_
+from bot.cli.answers.tallies import tallies
 from bot.cli.ask import ask
-from bot.cli.backup import backup, restored
 from bot.cli.benchmarks import benchmarks
 from bot.cli.doctor import doctor
-from bot.cli.exporting import export
-from bot.cli.forget import forget
-from bot.cli.importing import import_
 from bot.cli.manifest import manifest
 from bot.cli.report import report
 from bot.cli.run import demo, migrate, run
-from bot.cli.survey import survey
-from bot.cli.tallies import tallies
+from bot.cli.surveys.survey import survey
 from bot.cli.understand import understand_
 
 

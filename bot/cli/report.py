@@ -12,9 +12,9 @@ from bot.core.clock.window import window_named
 from bot.core.exchange import account_table
 from bot.core.exchange.report_object import as_json
 from bot.core.exchange.report_table import as_csv
-from bot.core.numbers.answered import Inquiry
-from bot.core.numbers.heard import AccountTable
-from bot.core.numbers.request import View, quoted
+from bot.core.reports.answered import Inquiry
+from bot.core.reports.heard import AccountTable
+from bot.core.reports.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.context import Context
 from bot.services.numbers import accounts, requesting

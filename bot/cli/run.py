@@ -12,7 +12,7 @@ import click
 import structlog
 from sqlalchemy import Engine
 
-from bot.cli.backup import waiting
+from bot.cli.answers.backup import waiting
 from bot.cli.errors import sentences
 from bot.logs import set_up_logging
 from bot.services.asking.copies import copied_at

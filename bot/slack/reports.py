@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.core.numbers.answered import Inquiry
-from bot.core.numbers.request import NotUnderstoodError, Part, View
+from bot.core.reports.answered import Inquiry
+from bot.core.reports.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.context import Context
 from bot.services.numbers import accounts, requesting

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from bot.core.numbers.breakdown import break_down
-from bot.core.numbers.groups import Difference, Spread, difference_of
 from bot.core.numbers.score import Counts
+from bot.core.reports.breakdown import break_down
+from bot.core.reports.groups import Difference, Spread, difference_of
 
 LISTS = 4_000
 PEOPLE = {

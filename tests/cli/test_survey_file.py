@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 
-from bot.cli.survey_file import KEYS
+from bot.cli.surveys.survey_file import KEYS
 from bot.core.survey.survey import Audience, SurveyPlan
 
 GOOD = {

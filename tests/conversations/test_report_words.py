@@ -6,8 +6,8 @@ import pytest
 
 from bot.core.clock.window import window_named
 from bot.core.numbers.movement import movement_of
-from bot.core.numbers.report import Figures, ResponseRate, build_report
 from bot.core.numbers.score import Counts
+from bot.core.reports.report import Figures, ResponseRate, build_report
 from bot.core.survey.language import LANGUAGES
 from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from bot.slack.blocks.numbers.lines import headline, report_lines

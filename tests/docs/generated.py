@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
-from bot.cli.survey_file import KEYS
+from bot.cli.surveys.survey_file import KEYS
 from bot.core.conversation.table import diagram
 from bot.core.delivery.fates import Content, Doubt, Gone
 from bot.core.delivery.kinds import KINDS, MessageKind

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from bot.cli import main
-from bot.cli.survey_file import KEYS
+from bot.cli.surveys.survey_file import KEYS
 from bot.manifest import manifest_path
 from bot.settings import Settings
 from bot.slack.listeners.command import _WORDS

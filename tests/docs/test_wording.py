@@ -22,11 +22,11 @@ from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.comparison import BenchmarkStanding, Quarter
 from bot.core.numbers.goal import GoalStanding
-from bot.core.numbers.groups import Side, Spread
-from bot.core.numbers.request import Part
 from bot.core.numbers.score import Band, Standing
 from bot.core.numbers.watch import Direction
-from bot.core.numbers.watched import Reason as AnewReason
+from bot.core.reports.groups import Side, Spread
+from bot.core.reports.request import Part
+from bot.core.reports.watched import Reason as AnewReason
 from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.question import Question
@@ -339,24 +339,8 @@ HEARD = BOT / "core" / "understanding"  # holds what people say to us
 TABLES = {
     BOT / "core/exchange/benchmark_table.py",
     BOT / "core/numbers/benchmarks.py",
-    *(
-        BOT / f"core/exchange/{name}.py"
-        for name in (
-            "column_names",
-            "columns",
-            "date_order",
-            "dropped_text",
-            "guessing",
-            "heading",
-            "imported_row",
-            "other_rows",
-            "person_key",
-            "time_words",
-            "vendors",
-            "written_score",
-            "written_time",
-        )
-    ),
+    *(BOT / "core/importing").glob("*.py"),
+    *(BOT / f"core/clock/{name}.py" for name in ("date_order", "time_words", "written_time")),
     BOT / "services/exchange/table_file.py",
 }
 # Those of bot/core/conversation/states.py label the diagram in docs; a deed is named in the error of who may not do it.

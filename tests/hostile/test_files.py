@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.cli.answers.text_file import opened
 from bot.cli.errors import KNOWN
-from bot.cli.people_file import people_by_slack_id, read_people_file
-from bot.cli.survey_file import KEYS, read_survey_file
-from bot.cli.text_file import opened
+from bot.cli.surveys.people_file import people_by_slack_id, read_people_file
+from bot.cli.surveys.survey_file import KEYS, read_survey_file
+from bot.core.clock.date_order import DateOrder
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.benchmark_table import COLUMNS, MAY_BE_LEFT_OUT
-from bot.core.exchange.columns import Choices
-from bot.core.exchange.date_order import DateOrder
+from bot.core.importing.columns import Choices
 from bot.services.exchange.benchmarking import benchmarks_with
 from bot.services.exchange.importing import import_answers
 from bot.services.exchange.layout import Telling

@@ -13,8 +13,8 @@ from typing import Any
 from bot.core.asking.invitation import Invitation
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.kinds import MessageKind
-from bot.core.numbers.comments import MARK
-from bot.core.numbers.edition import Edition, ThreadPart
+from bot.core.reports.comments import MARK
+from bot.core.reports.edition import Edition, ThreadPart
 from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Topic
 

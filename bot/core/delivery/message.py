@@ -7,8 +7,8 @@ from typing import TypeVar
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Detail, Note
 from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Rule
-from bot.core.numbers.edition import ThreadPart
 from bot.core.privacy.promise import keeps_person
+from bot.core.reports.edition import ThreadPart
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 

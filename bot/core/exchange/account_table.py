@@ -5,8 +5,8 @@ import io
 from collections.abc import Mapping
 
 from bot.core.exchange.formula import as_text
-from bot.core.numbers.heard import AccountLine, AccountTable
 from bot.core.numbers.score import Counts, exact_points
+from bot.core.reports.heard import AccountLine, AccountTable
 
 COLUMNS = ("account", "asked", "answered", "promoters", "passives", "detractors", "nps", "moved", "last_heard")
 

@@ -1,18 +1,18 @@
 """A report for machines: the object of `nps-bot report --json`."""
 
-from bot.core.numbers.answered import Answered, RivalSurvey
-from bot.core.numbers.breakdown import Breakdown
 from bot.core.numbers.change import Change
 from bot.core.numbers.comparison import Comparison
-from bot.core.numbers.groups import Difference, difference_of, pooled_scores
-from bot.core.numbers.heard import AccountsHeard
 from bot.core.numbers.movement import Movement, conversion_of
-from bot.core.numbers.report import Report
-from bot.core.numbers.request import RivalKind
 from bot.core.numbers.score import Counts, exact_points
 from bot.core.numbers.uncertainty import Interval, TeamInterval, score_interval
 from bot.core.numbers.watch import BASELINE_ANSWERS, Lasting, NotBegun, Quiet, Watch
-from bot.core.numbers.watched import BetweenWaves, Watched
+from bot.core.reports.answered import Answered, RivalSurvey
+from bot.core.reports.breakdown import Breakdown
+from bot.core.reports.groups import Difference, difference_of, pooled_scores
+from bot.core.reports.heard import AccountsHeard
+from bot.core.reports.report import Report
+from bot.core.reports.request import RivalKind
+from bot.core.reports.watched import BetweenWaves, Watched
 
 BECAME = ("asked", "answered", "declined", "expired", "waiting", "failed", "never_asked")
 

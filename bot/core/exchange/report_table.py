@@ -5,10 +5,10 @@ import io
 from collections.abc import Mapping
 
 from bot.core.exchange.formula import as_text
-from bot.core.numbers.answered import Answered
-from bot.core.numbers.breakdown import NOT_KNOWN
 from bot.core.numbers.score import Counts, exact_points
 from bot.core.numbers.uncertainty import score_interval
+from bot.core.reports.answered import Answered
+from bot.core.reports.breakdown import NOT_KNOWN
 
 COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
 EVERYBODY = "all"

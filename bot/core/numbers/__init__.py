@@ -1,1 +1,1 @@
-"""The score, how sure it is, what moved, and the reports made of it."""
+"""The score, how sure it is, what moved, and what it is compared with."""

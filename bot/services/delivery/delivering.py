@@ -18,8 +18,8 @@ from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import MOVED, Retirement
 from bot.core.delivery.kinds import MessageKind, Puts
 from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, under
-from bot.core.numbers.edition import ThreadPart
 from bot.core.privacy.promise import keeps_person
+from bot.core.reports.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context

@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 from bot.core.conversation.answer import NewAnswer, NewComment, Source, Wording, new_answer, segments_of, when_imported
 from bot.core.conversation.ask import AskKind
 from bot.core.exchange.bad_file import BadFileError
-from bot.core.exchange.columns import Columns
-from bot.core.exchange.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
-from bot.core.exchange.other_rows import Why
+from bot.core.importing.columns import Columns
+from bot.core.importing.imported_row import COMMENT_QUESTION, LeftOut, Problem, Row, RowReader
+from bot.core.importing.other_rows import Why
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.roles import OPERATOR

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
 
+from bot.core.clock.date_order import DateOrder, Evidence, UnclearOrderError
 from bot.core.exchange.bad_file import BadFileError
-from bot.core.exchange.column_names import Field
-from bot.core.exchange.columns import Choices, Columns, find_columns
-from bot.core.exchange.date_order import DateOrder, Evidence, UnclearOrderError
-from bot.core.exchange.dropped_text import Watch
-from bot.core.exchange.heading import LOOKED_AT, head_of
-from bot.core.exchange.imported_row import RowReader
-from bot.core.exchange.other_rows import Sifter
+from bot.core.importing.column_names import Field
+from bot.core.importing.columns import Choices, Columns, find_columns
+from bot.core.importing.dropped_text import Watch
+from bot.core.importing.heading import LOOKED_AT, head_of
+from bot.core.importing.imported_row import RowReader
+from bot.core.importing.other_rows import Sifter
 from bot.core.survey.survey import SurveyPlan
 from bot.services.exchange.table_file import TableFile
 

@@ -14,10 +14,11 @@ from sqlalchemy import Connection
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import BuiltIn
 from bot.core.numbers.accounts import Accounts, alike_before, assumed_design_effect, design_effect
-from bot.core.numbers.answered import Inquiry
-from bot.core.numbers.breakdown import NOT_KNOWN
 from bot.core.numbers.change import STRANGERS, Effects
-from bot.core.numbers.heard import (
+from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.reports.answered import Inquiry
+from bot.core.reports.breakdown import NOT_KNOWN
+from bot.core.reports.heard import (
     AccountsHeard,
     AccountTable,
     account_lines,
@@ -26,8 +27,7 @@ from bot.core.numbers.heard import (
     accounts_heard,
     asked_lately,
 )
-from bot.core.numbers.policy import Policy
-from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.reports.policy import Policy
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of

@@ -13,10 +13,10 @@ from datetime import date
 from sqlalchemy import Connection
 
 from bot.core.clock.window import Window
-from bot.core.numbers.breakdown import with_the_rest
-from bot.core.numbers.policy import Policy
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
+from bot.core.reports.breakdown import with_the_rest
+from bot.core.reports.policy import Policy
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import counting, daily, released, standing, tallies, tally_values
 from storage.queries.numbers.tallies import EVERYBODY, Part

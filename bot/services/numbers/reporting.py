@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days
 from bot.core.numbers.benchmarks import Benchmarks
-from bot.core.numbers.policy import Policy
-from bot.core.numbers.report import (
+from bot.core.numbers.score import Counts
+from bot.core.reports.policy import Policy
+from bot.core.reports.report import (
     Approached,
     Figures,
     Report,
@@ -19,8 +20,7 @@ from bot.core.numbers.report import (
     rate_of,
     team_size_of,
 )
-from bot.core.numbers.score import Counts
-from bot.core.numbers.trend import TrendPoint, trend_days, trend_of
+from bot.core.reports.trend import TrendPoint, trend_days, trend_of
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in

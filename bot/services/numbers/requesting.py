@@ -10,17 +10,17 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import last_days, window_named
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
-from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
-from bot.core.numbers.breakdown import Breakdown, break_down, break_down_guarded
 from bot.core.numbers.change import STRANGERS, Effects, Pair, change
 from bot.core.numbers.movement import Movement, movement_of
-from bot.core.numbers.policy import Policy
-from bot.core.numbers.replies import MOST_REPLIES, Accounted, Reply
-from bot.core.numbers.report import Figures, Report, build_report
-from bot.core.numbers.request import FOR_OWNERS, Rival, RivalKind, Vocabulary, read_request
-from bot.core.numbers.trend import TrendPoint, days_drawn
-from bot.core.numbers.watched import Watched
 from bot.core.privacy.promise import is_guarded
+from bot.core.reports.answered import Answered, Inquiry, RivalSurvey
+from bot.core.reports.breakdown import Breakdown, break_down, break_down_guarded
+from bot.core.reports.policy import Policy
+from bot.core.reports.replies import MOST_REPLIES, Accounted, Reply
+from bot.core.reports.report import Figures, Report, build_report
+from bot.core.reports.request import FOR_OWNERS, Rival, RivalKind, Vocabulary, read_request
+from bot.core.reports.trend import TrendPoint, days_drawn
+from bot.core.reports.watched import Watched
 from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -144,7 +144,7 @@ def _rival_survey(db: Connection, asked: Inquiry, report: Report) -> RivalSurvey
 
 
 def trend(ctx: Context, asked: Inquiry) -> Sequence[TrendPoint]:
-    """Give the rolling score over a window up to today, over the last year for all time; see core/numbers/trend.py."""
+    """Give the rolling score over a window up to today, over the last year for all time; see core/reports/trend.py."""
     survey = asked.survey
     end, shown = days_drawn(asked.window, local_day(ctx.now(), survey.plan.zone))
     return ctx.read(lambda db: trend_within(db, survey, end, shown)) if shown > 0 else ()

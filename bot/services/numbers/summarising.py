@@ -9,11 +9,11 @@ from bot.core.clock.window import Window, last_days
 from bot.core.conversation.ask import AskKind
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
-from bot.core.numbers.answered import Summary
-from bot.core.numbers.comments import Comment, worth_reading
-from bot.core.numbers.edition import A_POST, Edition, ThreadPart, newest_edition
 from bot.core.numbers.score import Counts, tally
 from bot.core.privacy.promise import is_guarded
+from bot.core.reports.answered import Summary
+from bot.core.reports.comments import Comment, worth_reading
+from bot.core.reports.edition import A_POST, Edition, ThreadPart, newest_edition
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.books import books_of

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from bot.core.numbers.change import change_among
-from bot.core.numbers.policy import Policy
 from bot.core.numbers.watch import watch
-from bot.core.numbers.watched import (
+from bot.core.reports.policy import Policy
+from bot.core.reports.watched import (
     LOOK_AFTER,
     BetweenWaves,
     Watched,

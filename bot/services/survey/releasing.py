@@ -9,10 +9,10 @@ from sqlalchemy import Connection
 from bot.core.clock.timing import next_slot
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
-from bot.core.numbers.edition import newest_slot
 from bot.core.privacy.promise import is_guarded, keeps_person, offers_contact
 from bot.core.privacy.releases import blocks, closes
 from bot.core.privacy.tables import Groups, Released, is_due, table_of
+from bot.core.reports.edition import newest_slot
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.conversation import asks

@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 
 from bot.core.asking.groups import LEAST_CAP, cap_of, most_days
 from bot.core.clock.timing import local_day, next_slot
-from bot.core.numbers.edition import has_same_editions, newest_slot, next_edition
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
+from bot.core.reports.edition import has_same_editions, newest_slot, next_edition
 from bot.core.survey.audience import all_sources, asks_others, list_of
 from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.services.context import Context

@@ -14,7 +14,7 @@ from bot.core.delivery.details import MOVED, Clarification, Note, Offer, Problem
 from bot.core.delivery.fates import Fate
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
-from bot.core.numbers.edition import Edition, ThreadPart
+from bot.core.reports.edition import Edition, ThreadPart
 from bot.core.survey.question import Question
 from bot.core.survey.roles import Role
 from bot.core.survey.survey import Survey

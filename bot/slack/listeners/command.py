@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt import Ack
 
-from bot.core.numbers.request import View
+from bot.core.reports.request import View
 from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import Deed, Who

@@ -7,7 +7,7 @@ from typing import Any
 
 from slack_bolt import Ack
 
-from bot.core.numbers.request import Request
+from bot.core.reports.request import Request
 from bot.core.survey.roles import Who
 from bot.services.context import Context
 from bot.services.numbers import requesting

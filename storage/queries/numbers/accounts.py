@@ -7,7 +7,7 @@ from sqlalchemy.sql.selectable import FromClause
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.heard import REVENUE, AskedOf
+from bot.core.reports.heard import REVENUE, AskedOf
 from bot.core.survey.survey import Survey
 from storage.queries.numbers.tally_changes import WHOLE
 from storage.queries.survey.accounts import account_of_people

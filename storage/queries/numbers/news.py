@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func, select
 
-from bot.core.numbers.comments import MARK, Comment
+from bot.core.reports.comments import MARK, Comment
 from storage.schema import comments, responses
 
 

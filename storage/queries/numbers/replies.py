@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, Connection, case, func, literal, select
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.policy import Policy
-from bot.core.numbers.replies import Accounted, Reply
+from bot.core.reports.policy import Policy
+from bot.core.reports.replies import Accounted, Reply
 from storage.queries.numbers.counting import COUNTED, corrected_by, in_window
 from storage.schema import comments, people, responses
 from storage.statements import in_chunks

@@ -15,9 +15,9 @@ from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import SAID_NO, ClosedReason
 from bot.core.conversation.states import OPEN_FOR, State
 from bot.core.numbers.change import Pair
-from bot.core.numbers.report import Approached
 from bot.core.numbers.score import Counts
 from bot.core.privacy.promise import is_guarded
+from bot.core.reports.report import Approached
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import tallies

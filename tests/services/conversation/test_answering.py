@@ -5,7 +5,7 @@ from sqlalchemy import select, update
 
 from bot.core.clock.window import window_named
 from bot.core.conversation.states import State
-from bot.core.numbers.report import ResponseRate
+from bot.core.reports.report import ResponseRate
 from bot.core.survey.survey import Privacy
 from bot.services.conversation import answering, editing
 from bot.services.numbers import reporting

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from bot.core.exchange.bad_file import BadFileError
-from bot.core.exchange.columns import Choices
-from bot.core.exchange.heading import zone_called
-from bot.core.exchange.imported_row import LeftOut, Problem, Row
+from bot.core.importing.columns import Choices
+from bot.core.importing.heading import zone_called
+from bot.core.importing.imported_row import LeftOut, Problem, Row
 from bot.core.survey.survey import SurveyPlan
 from bot.services.exchange.layout import Telling, reader_of
 from bot.services.exchange.table_file import TableFile

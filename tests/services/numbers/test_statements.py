@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import event, update
 
 from bot.core.clock.wave import Every, Unit
-from bot.core.numbers.edition import Edition
+from bot.core.reports.edition import Edition
 from bot.core.survey.roles import Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.numbers.summarising import write_summary

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.delivery.details import detail_of
 from bot.core.delivery.kinds import MessageKind
-from bot.core.numbers.comments import MOST
+from bot.core.reports.comments import MOST
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.services.delivery import delivering
 from bot.services.exchange import importing

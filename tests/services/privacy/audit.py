@@ -18,10 +18,10 @@ from bot.core.clock.window import Window
 from bot.core.conversation.answer import Source, Wording, new_answer
 from bot.core.conversation.ask import AskKind
 from bot.core.exchange.exported import RefusedExportError
-from bot.core.numbers.answered import Inquiry
-from bot.core.numbers.edition import Edition
-from bot.core.numbers.request import Request
 from bot.core.numbers.score import Band, Counts, tally
+from bot.core.reports.answered import Inquiry
+from bot.core.reports.edition import Edition
+from bot.core.reports.request import Request
 from bot.core.survey.survey import Privacy, SurveyPlan
 from bot.demo.clock import SettableClock
 from bot.services.context import Context

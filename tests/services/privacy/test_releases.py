@@ -10,9 +10,9 @@ from sqlalchemy import update
 from bot.core.clock.window import Window
 from bot.core.delivery.details import detail_of
 from bot.core.delivery.kinds import MessageKind
-from bot.core.numbers.answered import Inquiry
-from bot.core.numbers.replies import MOST_REPLIES
-from bot.core.numbers.request import Request
+from bot.core.reports.answered import Inquiry
+from bot.core.reports.replies import MOST_REPLIES
+from bot.core.reports.request import Request
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Contact, Privacy
 from bot.services.conversation import answering

@@ -14,9 +14,9 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import NewAnswer, Source
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.policy import Policy
-from bot.core.numbers.replies import Accounted
 from bot.core.numbers.score import tally
+from bot.core.reports.policy import Policy
+from bot.core.reports.replies import Accounted
 from storage.queries.exchange import importing, repeats
 from storage.queries.numbers import counting, replies
 from storage.queries.survey import people, surveys

@@ -1,9 +1,9 @@
 """`/nps accounts`: a line for each account that was asked, with what may be told of it."""
 
 from bot.core.exchange.account_table import as_csv
-from bot.core.numbers.answered import Inquiry
-from bot.core.numbers.heard import AccountLine, AccountTable
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
+from bot.core.reports.answered import Inquiry
+from bot.core.reports.heard import AccountLine, AccountTable
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import points, signed, window_text
 from bot.slack.blocks.numbers.reports import MOST_GROUPS, shown_value, table_section

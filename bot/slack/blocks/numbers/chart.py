@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.core.numbers.shown import whole
-from bot.core.numbers.trend import TrendPoint
+from bot.core.reports.trend import TrendPoint
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import points
 from bot.slack.blocks.screen import CHART, Block, context

@@ -1,7 +1,7 @@
 """Of how many accounts the answers are: what that does to the range, and which accounts are silent."""
 
-from bot.core.numbers.heard import AccountsHeard
-from bot.core.numbers.report import Report
+from bot.core.reports.heard import AccountsHeard
+from bot.core.reports.report import Report
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import MINUS
 from bot.wording import say

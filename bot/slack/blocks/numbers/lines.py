@@ -6,12 +6,12 @@ from bot.core.clock.window import Window, WindowForm
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.numbers.movement import Conversion, Movement, conversion_of
-from bot.core.numbers.policy import Policy
-from bot.core.numbers.report import GOOD_MARGIN, Report
 from bot.core.numbers.shares import whole_percents
 from bot.core.numbers.shown import whole
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
+from bot.core.reports.policy import Policy
+from bot.core.reports.report import GOOD_MARGIN, Report
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines
 from bot.slack.blocks.numbers.heard import heard_lines

@@ -1,17 +1,17 @@
 """`/nps report` as it was asked for, with its controls."""
 
 from bot.core.exchange.report_table import as_csv
-from bot.core.numbers.answered import Answered, Inquiry, RivalSurvey
-from bot.core.numbers.breakdown import NOT_KNOWN, Breakdown, Group
 from bot.core.numbers.change import Change
-from bot.core.numbers.comments import cut_at_a_word
-from bot.core.numbers.groups import Difference, difference_of
-from bot.core.numbers.report import Report
-from bot.core.numbers.request import Request, RivalKind
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW, score_interval
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
+from bot.core.reports.answered import Answered, Inquiry, RivalSurvey
+from bot.core.reports.breakdown import NOT_KNOWN, Breakdown, Group
+from bot.core.reports.comments import cut_at_a_word
+from bot.core.reports.groups import Difference, difference_of
+from bot.core.reports.report import Report
+from bot.core.reports.request import Request, RivalKind
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.lines import points, policy_line, report_lines, signed

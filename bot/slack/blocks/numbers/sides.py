@@ -2,20 +2,20 @@
 
 from collections.abc import Sequence
 
-from bot.core.numbers.answered import Answered, Inquiry
 from bot.core.numbers.benchmarks import Benchmark, is_dated
-from bot.core.numbers.comments import cut_at_a_word
-from bot.core.numbers.groups import by_passives, difference_of
 from bot.core.numbers.movement import Movement, conversion_of
-from bot.core.numbers.policy import Policy
-from bot.core.numbers.replies import Accounted, Reply
-from bot.core.numbers.report import Report
 from bot.core.numbers.score import Band
 from bot.core.numbers.shown import whole
-from bot.core.numbers.trend import TrendPoint
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
-from bot.core.numbers.watched import Watched
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
+from bot.core.reports.answered import Answered, Inquiry
+from bot.core.reports.comments import cut_at_a_word
+from bot.core.reports.groups import by_passives, difference_of
+from bot.core.reports.policy import Policy
+from bot.core.reports.replies import Accounted, Reply
+from bot.core.reports.report import Report
+from bot.core.reports.trend import TrendPoint
+from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Privacy
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines, how_many, industry_label, points_of, whom
 from bot.slack.blocks.numbers.heard import heard_lines

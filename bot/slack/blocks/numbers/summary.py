@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.core.numbers.answered import Summary
-from bot.core.numbers.comments import Comment
-from bot.core.numbers.edition import ThreadPart
 from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.reports.answered import Summary
+from bot.core.reports.comments import Comment
+from bot.core.reports.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks

@@ -3,11 +3,11 @@
 from typing import Any
 
 from bot.core.clock.window import Window
-from bot.core.numbers.report import Report
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW
 from bot.core.numbers.watch import BASELINE_DAYS
-from bot.core.numbers.watched import comes_in_waves
 from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.reports.report import Report
+from bot.core.reports.watched import comes_in_waves
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack.blocks.numbers.lines import policy_line, tell, window_text
 from bot.slack.blocks.screen import Block, Screen, context, header, section

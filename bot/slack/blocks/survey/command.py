@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.numbers.request import NotUnderstoodError, Part
+from bot.core.reports.request import NotUnderstoodError, Part
 from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import Screen, escape, fitting, plain, screen, section

@@ -5,15 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
-from bot.core.exchange.column_names import Field
-from bot.core.exchange.columns import Columns
-from bot.core.exchange.date_order import DateOrder
+from bot.core.clock.date_order import DateOrder
+from bot.core.clock.written_time import read_instant
 from bot.core.exchange.formula import as_typed
-from bot.core.exchange.other_rows import Sifter, Why, is_total
-from bot.core.exchange.person_key import names_nobody, person_key
-from bot.core.exchange.vendors import OURS
-from bot.core.exchange.written_score import read_score, says_nothing_at_all
-from bot.core.exchange.written_time import read_instant
+from bot.core.importing.column_names import Field
+from bot.core.importing.columns import Columns
+from bot.core.importing.other_rows import Sifter, Why, is_total
+from bot.core.importing.person_key import names_nobody, person_key
+from bot.core.importing.vendors import OURS
+from bot.core.importing.written_score import read_score, says_nothing_at_all
 
 COMMENT_QUESTION = "import"  # what stands as the question of an imported comment
 FIRST_YEAR = 1900  # programs write 0001-01-01 for no time at all

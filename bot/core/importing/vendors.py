@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.exchange.column_names import Field, Ranks, Sieve
+from bot.core.importing.column_names import Field, Ranks, Sieve
 
 
 @dataclass(frozen=True, slots=True)

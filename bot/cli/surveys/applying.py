@@ -6,10 +6,10 @@ from pathlib import Path
 import click
 
 from bot.cli.errors import sentences
-from bot.cli.names import with_ids
-from bot.cli.people_file import beside, people_by_slack_id, read_people_file
-from bot.cli.survey_file import read_survey_file
-from bot.cli.survey_text import differences
+from bot.cli.surveys.names import with_ids
+from bot.cli.surveys.people_file import beside, people_by_slack_id, read_people_file
+from bot.cli.surveys.survey_file import read_survey_file
+from bot.cli.surveys.survey_text import differences
 from bot.core.health.findings import Check, Finding, Standing, of_few, of_readers
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import SurveyPlan

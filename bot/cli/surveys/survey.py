@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import click
 
-from bot.cli.applying import apply
 from bot.cli.errors import sentences
-from bot.cli.preview import preview
-from bot.cli.survey_text import as_file
+from bot.cli.surveys.applying import apply
+from bot.cli.surveys.preview import preview
+from bot.cli.surveys.survey_text import as_file
 from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.roles import OPERATOR, Deed

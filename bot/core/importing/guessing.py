@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from datetime import UTC
 from functools import partial
 
-from bot.core.exchange import column_names as names_of
+from bot.core.clock.date_order import DateOrder
+from bot.core.clock.written_time import read_instant
 from bot.core.exchange.bad_file import BadFileError
-from bot.core.exchange.column_names import QUALIFIERS, RANKS, Field
-from bot.core.exchange.date_order import DateOrder
-from bot.core.exchange.heading import Heading
-from bot.core.exchange.sentences import is_sentence
-from bot.core.exchange.vendors import Vendor
-from bot.core.exchange.written_score import read_score, says_nothing_at_all
-from bot.core.exchange.written_time import read_instant
+from bot.core.importing import column_names as names_of
+from bot.core.importing.column_names import QUALIFIERS, RANKS, Field
+from bot.core.importing.heading import Heading
+from bot.core.importing.sentences import is_sentence
+from bot.core.importing.vendors import Vendor
+from bot.core.importing.written_score import read_score, says_nothing_at_all
 
 _Tier = Callable[[Heading], bool]
 _QUESTIONS: dict[Field, tuple[Callable[[str], bool], ...]] = {

@@ -11,9 +11,7 @@ from bot.core.clock.window import Window
 from bot.core.numbers.benchmarks import Benchmark
 from bot.core.numbers.change import STRANGERS, Change, Effects, Pair, change_among
 from bot.core.numbers.comparison import Comparison, compare
-from bot.core.numbers.heard import AccountsHeard
 from bot.core.numbers.movement import Movement
-from bot.core.numbers.policy import Policy
 from bot.core.numbers.score import Counts, Standing, standing_of
 from bot.core.numbers.uncertainty import (
     TOO_FEW,
@@ -23,6 +21,8 @@ from bot.core.numbers.uncertainty import (
     score_interval,
     team_interval,
 )
+from bot.core.reports.heard import AccountsHeard
+from bot.core.reports.policy import Policy
 from bot.core.survey.described import UNDESCRIBED, Described
 
 GOOD_MARGIN = 0.1

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.numbers.breakdown import NOT_KNOWN, Group, break_down, break_down_guarded, with_the_rest
 from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.reports.breakdown import NOT_KNOWN, Group, break_down, break_down_guarded, with_the_rest
 
 SALES, SUPPORT, LEGAL = Counts(2, 4, 10), Counts(1, 4, 3), Counts(1, 0, 1)
 TEAMS = {"Support": SUPPORT, "Sales": SALES, "Legal": LEGAL}

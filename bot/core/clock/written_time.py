@@ -6,8 +6,8 @@ from functools import lru_cache
 from unicodedata import normalize
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.core.exchange.date_order import DateOrder
-from bot.core.exchange.time_words import FILLERS, folded, months, offset_named, weekdays
+from bot.core.clock.date_order import DateOrder
+from bot.core.clock.time_words import FILLERS, folded, months, offset_named, weekdays
 
 _NOON = 12
 _CENTURY = 2000

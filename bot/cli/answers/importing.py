@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
+from bot.cli.answers.text_file import opened
 from bot.cli.errors import sentences
-from bot.cli.text_file import opened
-from bot.core.exchange.columns import Choices
-from bot.core.exchange.date_order import DateOrder
-from bot.core.exchange.heading import zone_called
+from bot.core.clock.date_order import DateOrder
+from bot.core.importing.columns import Choices
+from bot.core.importing.heading import zone_called
 from bot.services.exchange.importing import Outcome, import_answers
 from bot.services.exchange.layout import Telling
 from bot.settings import read_settings

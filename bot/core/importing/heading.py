@@ -8,9 +8,9 @@ from datetime import timezone, tzinfo
 from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.core.exchange.column_names import RANKS, asks_for_a_reason, asks_to_recommend, plain
-from bot.core.exchange.date_order import DateOrder
-from bot.core.exchange.time_words import offset_named
+from bot.core.clock.date_order import DateOrder
+from bot.core.clock.time_words import offset_named
+from bot.core.importing.column_names import RANKS, asks_for_a_reason, asks_to_recommend, plain
 
 LOOKED_AT = 12  # rows
 _MOST_BELOW = 2

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.clock.timing import next_slot
-from bot.core.numbers.comments import Comment, cut_at_a_word, pieces, worth_reading
-from bot.core.numbers.edition import next_edition_at
 from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.numbers.score import Counts
 from bot.core.numbers.shares import whole_percents
-from bot.core.numbers.trend import MOST_POINTS, trend_days, trend_of
 from bot.core.numbers.uncertainty import score_interval
+from bot.core.reports.comments import Comment, cut_at_a_word, pieces, worth_reading
+from bot.core.reports.edition import next_edition_at
+from bot.core.reports.trend import MOST_POINTS, trend_days, trend_of
 from bot.core.survey.survey import SummaryEvery
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)

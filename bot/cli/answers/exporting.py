@@ -12,8 +12,8 @@ from typing import TextIO
 
 import click
 
+from bot.cli.answers.forget import unknown
 from bot.cli.errors import sentences
-from bot.cli.forget import unknown
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.person_object import person_object
 from bot.core.survey.roles import OPERATOR, Deed

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.numbers.breakdown import NOT_KNOWN, break_down_guarded
-from bot.core.numbers.groups import (
+from bot.core.numbers.score import NO_ANSWERS, Counts, tally
+from bot.core.numbers.tails import gamma_tail
+from bot.core.reports.breakdown import NOT_KNOWN, break_down_guarded
+from bot.core.reports.groups import (
     Side,
     Spread,
     StandingOut,
@@ -21,8 +23,6 @@ from bot.core.numbers.groups import (
     unevenness,
     variance_when_dealt,
 )
-from bot.core.numbers.score import NO_ANSWERS, Counts, tally
-from bot.core.numbers.tails import gamma_tail
 from tests.benchmarks.groups import PEOPLE, SHAPES, called_different
 
 band = st.integers(0, 40)

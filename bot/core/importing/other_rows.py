@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.core.exchange.column_names import Sieve, asks_to_recommend, plain
-from bot.core.exchange.columns import Columns
+from bot.core.importing.column_names import Sieve, asks_to_recommend, plain
+from bot.core.importing.columns import Columns
 
 _LONGEST_TOTAL = 40  # characters
 _KEPT_VERDICTS = 1_000  # of a column; one of more texts tells no kinds

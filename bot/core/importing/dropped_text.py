@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.core.exchange.column_names import STAFFS, STAFFS_TEXT, Field, asks_for_a_reason, asks_for_words, plain
-from bot.core.exchange.columns import Columns
-from bot.core.exchange.sentences import FEWEST_SIGNS, is_sentence
+from bot.core.importing.column_names import STAFFS, STAFFS_TEXT, Field, asks_for_a_reason, asks_for_words, plain
+from bot.core.importing.columns import Columns
+from bot.core.importing.sentences import FEWEST_SIGNS, is_sentence
 
 _SHOWN = 60  # characters
 _MANY = 12  # different texts: then they are no properties

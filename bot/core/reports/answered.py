@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.clock.window import Window
-from bot.core.numbers.breakdown import Breakdown
 from bot.core.numbers.change import Change
-from bot.core.numbers.comments import Comment
-from bot.core.numbers.edition import Edition
-from bot.core.numbers.report import Report
-from bot.core.numbers.request import Request
 from bot.core.numbers.score import Counts
-from bot.core.numbers.trend import TrendPoint
-from bot.core.numbers.watched import Watched
+from bot.core.reports.breakdown import Breakdown
+from bot.core.reports.comments import Comment
+from bot.core.reports.edition import Edition
+from bot.core.reports.report import Report
+from bot.core.reports.request import Request
+from bot.core.reports.trend import TrendPoint
+from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Survey
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.core.clock.window import THIS_QUARTER, is_window
-from bot.core.numbers.policy import Policy
+from bot.core.reports.policy import Policy
 
 PREVIOUS = "previous"
 _NEAR = 0.7

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.core.numbers.policy import Policy
-from bot.core.numbers.request import NotUnderstoodError, Part, Request, Rival, RivalKind, View, Vocabulary, read_request
+from bot.core.reports.policy import Policy
+from bot.core.reports.request import NotUnderstoodError, Part, Request, Rival, RivalKind, View, Vocabulary, read_request
 
 KNOWN = Vocabulary(
     surveys={

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.core.exchange.bad_file import BadFileError
-from bot.core.exchange.columns import Choices, find_columns
-from bot.core.exchange.heading import head_of
+from bot.core.importing.columns import Choices, find_columns
+from bot.core.importing.heading import head_of
 
 
 def columns_of(header, *segments, rows=(), chosen=None, **choices):

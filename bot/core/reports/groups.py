@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import takewhile
 
-from bot.core.numbers.breakdown import Breakdown, Group
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.numbers.tails import gamma_tail
 from bot.core.numbers.uncertainty import TOO_FEW
+from bot.core.reports.breakdown import Breakdown, Group
 
 _SIGNIFICANT = 0.05
 _TWO = 2

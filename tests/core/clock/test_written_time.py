@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.exchange.date_order import DateOrder, Evidence, UnclearOrderError
-from bot.core.exchange.written_time import read_instant
+from bot.core.clock.date_order import DateOrder, Evidence, UnclearOrderError
+from bot.core.clock.written_time import read_instant
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MIDNIGHT = datetime(2026, 11, 21, 23, tzinfo=UTC)  # of 22 November in Berlin

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from difflib import get_close_matches
 
+from bot.core.clock.date_order import DateOrder
 from bot.core.exchange.bad_file import BadFileError
-from bot.core.exchange.column_names import Field, Sieve, sieve_of
-from bot.core.exchange.date_order import DateOrder
-from bot.core.exchange.guessing import Guess, Guesses
-from bot.core.exchange.heading import Heading
-from bot.core.exchange.vendors import Vendor, is_sieve, vendor_of
+from bot.core.importing.column_names import Field, Sieve, sieve_of
+from bot.core.importing.guessing import Guess, Guesses
+from bot.core.importing.heading import Heading
+from bot.core.importing.vendors import Vendor, is_sieve, vendor_of
 
 NAMEABLE = (Field.PERSON, Field.SCORE, Field.COMMENT, Field.ANSWERED_AT)
 OPTIONAL = (Field.COMMENT, Field.UPDATED)

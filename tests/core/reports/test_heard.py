@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from bot.core.exchange.account_table import as_csv, as_json
 from bot.core.numbers.accounts import Accounts
-from bot.core.numbers.heard import (
+from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.reports.heard import (
     AccountTable,
     AskedOf,
     account_lines,
@@ -15,7 +16,6 @@ from bot.core.numbers.heard import (
     accounts_heard,
     revenues,
 )
-from bot.core.numbers.score import NO_ANSWERS, Counts
 
 some_asked = st.lists(
     st.builds(

@@ -1,0 +1,1 @@
+"""The commands that bring answers in and out, count them and forget them."""

@@ -1,0 +1,1 @@
+"""The commands behind nps-bot survey."""
