@@ -6,6 +6,11 @@ import pytest
 
 EIGHT_SEVENTEEN_TWENTY_FIVE = [3] * 8 + [7] * 17 + [10] * 25
 
+NOBODY = (
+    "person is empty; give any short key that stays the same for a person, or say --no-person to count each such row as "
+    "of somebody unknown"
+)
+
 
 def rows(scores, day="2026-10-01"):
     return ["person,score,comment,answered_at", *(f"p{n},{score},,{day}" for n, score in enumerate(scores))]
@@ -94,8 +99,7 @@ def test_bad_rows_are_named_by_line_and_the_good_ones_kept(nps_bot):
     assert result.stderr.splitlines() == [
         "line 3: score '11' is not a whole number from 0 to 10",
         "line 4: score '8.5' is not a whole number from 0 to 10",
-        "line 5: person is empty; give any short key that stays the same for a person, or say --no-person to count each "
-        "such row as of somebody unknown",
+        f"line 5: {NOBODY}",
         "line 6: answered_at 'yesterday' is not a time like 2026-11-22 or 2026-11-22T09:30:00Z",
         "line 7: the number of fields differs from the first line; quote a text that holds a comma",
         "line 8: answered_at '2126-10-01' lies in the future",
