@@ -7,8 +7,8 @@ import pytest
 EIGHT_SEVENTEEN_TWENTY_FIVE = [3] * 8 + [7] * 17 + [10] * 25
 
 NOBODY = (
-    "person is empty; give any short key that stays the same for a person, or say --no-person to count each such row as "
-    "of somebody unknown"
+    "person is empty; give any short key that stays the same for a person, or say --no-person to count each such "
+    "row as of somebody unknown"
 )
 
 

@@ -33,7 +33,7 @@ CONTROLS = {
     "split": lambda who, shown: who.chooses("team", message=shown, menu="Split by"),
     "share": lambda who, shown: who.clicks("Share in this channel", message=shown),
 }
-BUTTONS = ("Full report", "How was this computed?", "Pause")
+BUTTONS = ("Full report", "How was this computed?")
 
 PEOPLE = {
     "o": "the owner",
@@ -71,7 +71,7 @@ share                  o.r........
 share elsewhere        o..........
 Full report            ovr........
 How was this computed? ovr........
-Pause                  o..a.......
+Pause, in the report   o..........
 open Ana's dialog      ....p......
 submit Ana's dialog    ....p......
 """
@@ -118,6 +118,7 @@ class Doors:
         tries |= {name: lambda who, use=use: self.uses(who, use) for name, use in CONTROLS.items()}
         tries["share elsewhere"] = lambda who: self.uses(who, CONTROLS["share"], "elsewhere")
         tries |= {name: lambda who, name=name: self.presses(who, name, self.summary) for name in BUTTONS}
+        tries["Pause, in the report"] = self.presses_pause
         tries["open Ana's dialog"] = lambda who: self.opens_anas_dialog(who) is not None
         tries["submit Ana's dialog"] = self.submits_anas_dialog
         return {
@@ -168,6 +169,17 @@ class Doors:
         self.dispatched(payload | {"user": {"id": who.id, "team_id": who.user.team_id}})
         self.office.ana.commands("/nps me")
         return f"by {who.name}" in self.office.ana.messages()[-1].text
+
+    def presses_pause(self, who) -> bool:
+        """Press it in the full report, which opens for readers alone."""
+        who.clicks("Full report", message=self.summary)
+        through = who.modal is not None and not refuses("".join(who.modal_lines()))
+        if through:
+            who.clicks("Pause", modal=True)
+            through = not refuses("".join(who.modal_lines()))
+        if who.modal is not None:
+            who.closes_modal()
+        return through
 
     def presses(self, who, button, message) -> bool:
         who.clicks(button, message=message)

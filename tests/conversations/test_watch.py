@@ -61,7 +61,7 @@ def test_a_quiet_year_is_quiet(office, history):
     steadily(office)
     history(300)
     text = summary_after(office)
-    assert "No lasting change shows." in text
+    assert "asting change" not in text  # a sentence for every morning on which nothing happens is read by nobody
     assert "likely real" not in text
     assert "could be chance" not in text
     assert for_machines(office)["state"] == "quiet"

@@ -47,7 +47,7 @@ class Taken:
 PICTURES = (
     Picture("question", "Ben is not quite won over", "Ben", "NPS Bot", "One number, then one or two", "Stop asking me"),
     Picture("answered", "Chloe is unhappy", "Ben", "NPS Bot", "You answered 8.", "Yes, contact me"),
-    Picture("summary", "The next morning", "Dana", CHANNEL, "summary of", "Counted: every answer to the survey"),
+    Picture("summary", "The next morning", "Dana", CHANNEL, "summary of", "How was this computed?"),
 )
 
 

@@ -18,7 +18,7 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
 from bot.slack.blocks.numbers.summary_dialogs import how_dialog, refused_dialog, report_dialog, steering_dialog
 from bot.slack.blocks.survey.steering import sure_screen
-from bot.slack.listeners.shapes import carried_by, survey_id_in, trigger_of
+from bot.slack.listeners.shapes import carried_by, survey_id_in, trigger_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 
@@ -56,7 +56,10 @@ def _open(
     except RefusedError as error:
         language = people.spoken_to_in_slack(ctx, who.id)
         view = refused_dialog(refused_screen(error, language), language)
-    workspace.outbound.open_dialog(trigger, view)
+    if body.get("view"):  # pressed in one that is open
+        workspace.outbound.replace_dialog(view_id_of(body), view)
+    else:
+        workspace.outbound.open_dialog(trigger, view)
 
 
 def _report(ctx: Context, _: Who, survey: Survey) -> _Dialog:

@@ -44,11 +44,22 @@ def tell(report: Report, survey: Survey, *, judged: bool = True) -> Told:
         return Told(headline(report, survey), rate=rate, passives=passives)
     return Told(
         headline(report, survey, judged=judged),
-        bands=_bands(report, survey.language),
+        bands=bands_lines(report, survey.language),
         rate=rate,
         against=_against(report, survey.language),
         passives=passives,
     )
+
+
+def brief_lines(report: Report, survey: Survey) -> list[str]:
+    """What a summary says of goal, response rate, accounts and benchmark: a line each; the report has the rest."""
+    rate, language = rate_lines(report, survey)[:1], survey.language
+    if report.nps is None:
+        return rate
+    reworded = [] if report.reworded_on is None else [say("reworded", language, day=day(report.reworded_on, language))]
+    against = [] if report.comparison is None else benchmark_lines(report.comparison, language)[:1]
+    beside, heard = [*_goal(report, language), *rate], heard_lines(report, survey)
+    return [*reworded, *(" · ".join(line) for line in (beside, heard) if line), *against]
 
 
 def headline(report: Report, survey: Survey, *, judged: bool = True) -> str:
@@ -130,7 +141,10 @@ def _bounds(interval: Interval) -> dict[str, str]:
     return {"low": points(interval.low), "high": points(interval.high)}
 
 
-def _bands(report: Report, language: str) -> list[str]:
+def bands_lines(report: Report, language: str) -> list[str]:
+    """How many of each band, and what the score counts as; nothing without an answer."""
+    if not report.counts.n:
+        return []
     counts = report.counts
     said: dict[str, str | int] = {
         "promoters": counts.promoters,

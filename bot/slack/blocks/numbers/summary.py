@@ -9,8 +9,8 @@ from bot.core.reports.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks
-from bot.slack.blocks.numbers.lines import policy_line, tell
-from bot.slack.blocks.numbers.watching import claim_lines, watching_lines
+from bot.slack.blocks.numbers.lines import bands_lines, brief_lines, headline, reask_lines
+from bot.slack.blocks.numbers.watching import begins_lines, claim_lines
 from bot.slack.blocks.screen import (
     QUOTE_LENGTH,
     Block,
@@ -28,25 +28,24 @@ from bot.wording import day, say
 
 
 def summary_screen(summary: Summary) -> Screen:
-    """What a team reads: the headline, the bands, what is new, who answered, the comparison, who moved, a few comments.
+    """What a team reads on a phone: the headline, what is new, people's words, the line, and how it stands.
 
-    What it has no room for goes under it. While answers only wait for their release it is two sentences.
+    Everything else is in the full report. What there is no room for goes under it. While answers only wait for their
+    release it is two sentences.
     """
-    survey = summary.survey
-    told = tell(summary.report, survey, judged=False)
-    begins, ends = header(_title(summary)), [_buttons(survey), context(policy_line(survey, summary.report.policy))]
+    survey, report = summary.survey, summary.report
+    first = headline(report, survey, judged=False)
     if not summary.has_news:
-        return screen([begins, section("\n".join(_new(summary))), section(told.headline), *ends])
-    watching = watching_lines(summary.watched, survey)
-    paragraphs = [told.bands, _new(summary), told.rate, told.against, told.passives]
+        return screen([header(_title(summary)), section("\n".join(_new(summary))), section(first), _buttons(survey)])
+    moved = reask_lines(report.movement, survey.language) if summary.new_reasks else []
     blocks = [
-        begins,
-        section("\n".join([told.headline, *claim_lines(summary.watched, survey)])),
-        *([context(" ".join(watching))] if watching else []),
-        *(section("\n".join(lines)) for lines in paragraphs if lines),
+        header(_title(summary)),
+        section("\n".join([first, *claim_lines(summary.watched, survey)])),
+        section("\n".join([*bands_lines(report, survey.language)[:1], *_new(summary), *moved])),
         *_quotes(summary),
         *trend_blocks(summary.trend, survey),
-        *ends,
+        *(context(line) for line in [*begins_lines(summary.watched, survey), *brief_lines(report, survey)]),
+        _buttons(survey),
     ]
     return replace(screen(blocks), thread=_thread(summary))
 
@@ -99,6 +98,6 @@ def _thread(summary: Summary) -> ThreadPart | None:
 
 
 def _buttons(survey: Survey) -> Block:
-    named = (("button-full-report", ids.FULL_REPORT), ("button-how", ids.HOW), ("button-pause", ids.PAUSE))
+    named = (("button-full-report", ids.FULL_REPORT), ("button-how", ids.HOW))
     value = ids.survey_value(survey.id)
     return actions("summary", *(button(say(label, survey.language), action, value) for label, action in named))

@@ -9,8 +9,9 @@ from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.reports.report import Report
 from bot.core.reports.watched import comes_in_waves
 from bot.core.survey.survey import Privacy, Survey
+from bot.slack import ids
 from bot.slack.blocks.numbers.lines import policy_line, tell, window_text
-from bot.slack.blocks.screen import Block, Screen, context, header, section
+from bot.slack.blocks.screen import Block, Screen, actions, button, context, header, section
 from bot.wording import say
 
 
@@ -23,6 +24,7 @@ def report_dialog(report: Report, survey: Survey) -> dict[str, Any]:
         section(told.headline),
         *(section("\n".join(lines)) for lines in paragraphs if lines),
         context(policy_line(survey, report.policy)),
+        actions("report", button(say("button-pause", survey.language), ids.PAUSE, ids.survey_value(survey.id))),
     ]
     return _dialog("dialog-report", survey.language, blocks)
 

@@ -24,9 +24,16 @@ def claim_lines(watched: Watched, survey: Survey) -> list[str]:
 
 def watching_lines(watched: Watched, survey: Survey) -> list[str]:
     """Where nothing is claimed: whether that means anything yet, and since when. Nothing of waves."""
+    if isinstance(watched.found, Quiet):
+        return [say("watch-quiet", survey.language)]
+    return begins_lines(watched, survey)
+
+
+def begins_lines(watched: Watched, survey: Survey) -> list[str]:
+    """From when on something can be claimed, where that is still to come or has begun anew."""
     found, language = watched.found, survey.language
     if isinstance(found, Quiet):
-        return [say("watch-quiet", language)]
+        return []
     lines = [_begins(found, language)] if isinstance(found, NotBegun) else []
     if watched.anew is not None and not claim_lines(watched, survey):
         lines.append(say(f"watch-anew-{watched.anew.reason}", language, day=day(watched.anew.day, language)))
