@@ -16,8 +16,10 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    exists,
     func,
     insert,
+    or_,
     select,
     text,
     update,
@@ -63,11 +65,32 @@ class Repeats:
 def changed_since(db: Connection, survey_id: int) -> list[tuple[int, datetime]]:
     """Give the lines whose score is no longer the known one of their moment, and when it was changed.
 
-    Only of lines that say when: the file is a later state of an answer that an earlier import brought.
+    Only of lines that say when: the file is a later state of an answer that an earlier import brought. A line that was
+    touched again since its score was changed is of the moment that an import knows it by.
     """
-    query = select(_staged.line, _staged.changed_at).join_from(STAGED, responses, _known(survey_id))
-    found = query.where(_staged.changed_at.is_not(None), _c.source == Source.IMPORT, _c.score != _staged.score)
-    return [(line, at) for line, at in db.execute(found)]
+    later_answers = responses.alias("later")
+    later, other = later_answers.c, STAGED.alias("other").c
+    of_the_file = exists().where(other.person_id == later.person_id, other.answered_at == later.answered_at)
+    is_later_state = and_(
+        later.survey_id == survey_id,
+        later.person_id == _c.person_id,
+        later.source == Source.IMPORT,
+        later.answered_at > _c.answered_at,
+        later.answered_at <= _staged.changed_at,
+        ~of_the_file,
+    )
+    query = (
+        select(_staged.line, _staged.changed_at, _staged.score, later.answered_at, later.score)
+        .join_from(STAGED, responses, _known(survey_id))
+        .outerjoin(later_answers, is_later_state)
+        .where(_staged.changed_at.is_not(None), _c.source == Source.IMPORT)
+        .where(or_(_c.score != _staged.score, later.score.is_not(None)))
+        .order_by(_staged.line, later.answered_at)
+    )
+    found: dict[int, datetime] = {}
+    for line, changed_at, score, known_at, known_score in db.execute(query):
+        found[line] = known_at if known_score == score else changed_at  # the newest of what is known comes last
+    return list(found.items())
 
 
 def move_lines(db: Connection, moved: Sequence[tuple[int, datetime, date, date]]) -> None:

@@ -386,3 +386,24 @@ def test_a_late_comment_of_a_survey_that_promised_privacy_waits_for_others(compa
     with company.engine.connect() as db:
         slots = dict(db.execute(select(comments.c.text, comments.c.summary_slot)).all())
     assert [text for text, slot in slots.items() if slot == NOT_YET] == ["Ok then"]
+
+
+@ON_EACH_DATABASE
+def test_a_score_that_was_changed_counts_once_however_often_its_row_is_touched_later(company):
+    """As a CRM does, whose "last modified" moves with whatever is done to a row."""
+    own = "a@b.c,3,,2026-11-10,\n"  # another answer of hers, which stands in the file by itself
+    bring_in(company, SECOND + "a@b.c,8,Fine,2026-11-02,\n" + own)
+    bring_in(company, SECOND + "a@b.c,10,Better,2026-11-02,2026-11-09\n" + own)
+    outcome = bring_in(company, SECOND + "a@b.c,10,Better still,2026-11-02,2026-11-12\n" + own)
+    assert (outcome.added, outcome.known, outcome.commented, outcome.bad) == (0, 2, 1, 0)
+    assert texts(company) == ["Better still", "Fine"]
+
+
+@ON_EACH_DATABASE
+def test_a_score_that_was_changed_back_is_a_change_too(company):
+    bring_in(company, SECOND + "a@b.c,8,,2026-11-02,\n")
+    bring_in(company, SECOND + "a@b.c,10,,2026-11-02,2026-11-09\n")
+    assert bring_in(company, SECOND + "a@b.c,8,,2026-11-02,2026-11-14\n").added == 1
+    assert bring_in(company, SECOND + "a@b.c,8,,2026-11-02,2026-11-16\n").known == 1
+    assert [row.score for row in company.answers()] == [8, 10, 8]
+    assert report(company) == tally([8])
