@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from math import isfinite
 from typing import NamedTuple
 
 from bot.core.numbers.accounts import Accounts
@@ -12,6 +11,7 @@ from bot.core.numbers.score import NO_ANSWERS, Counts
 
 REVENUE = "revenue"
 """The property of people that says what their account is worth; an account is worth the largest that is said of it."""
+_TOO_MUCH = 1e18  # in any currency; the sum of larger slips has no share
 
 
 class AskedOf(NamedTuple):
@@ -108,7 +108,7 @@ def _number(text: str | None) -> float:
         number = float(text or "")
     except ValueError:
         return 0.0
-    return number if isfinite(number) else 0.0
+    return number if 0 < number < _TOO_MUCH else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ some_asked = st.lists(
     st.builds(
         AskedOf,
         st.none() | st.sampled_from(["Hooli", "Initech", "Globex"]),
-        st.none() | st.sampled_from(["10", "1e3", "-5", "nan", "inf", "", "about 7", "7"]),
+        st.none() | st.sampled_from(["10", "1e3", "-5", "nan", "inf", "1e308", "", "about 7", "7"]),
         people=st.integers(1, 9),
         lately=st.integers(0, 9),
     )
@@ -52,7 +52,7 @@ def test_everybody_who_was_asked_is_in_one_account(asked):
 
 @pytest.mark.parametrize(
     ("said", "worth"),
-    [(["10", "30", "20"], 30.0), (["about 10", None, ""], 0.0), (["inf", "nan", "5"], 5.0), (["-7"], 0.0)],
+    [(["10", "30", "20"], 30.0), (["about 10", None, ""], 0.0), (["inf", "nan", "1e308", "5"], 5.0), (["-7"], 0.0)],
 )
 def test_an_account_is_worth_the_largest_number_that_is_said_of_it(said, worth):
     assert revenues([AskedOf("Hooli", one, 1, 1) for one in said]) == {"Hooli": worth}
