@@ -5,6 +5,7 @@ import io
 
 import pytest
 
+from bot.core.clock.wave import Every, Unit
 from bot.core.exchange.report_object import as_json
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import score_interval
@@ -128,6 +129,16 @@ def test_where_privacy_was_promised_accounts_show_whom_was_asked_alone(office):
     text = asks(office, "accounts", "*Initech* · asked 5", "it is not told which accounts answered")
     assert "NPS" not in text
     assert "answered 5" not in text
+
+
+def test_where_privacy_was_promised_an_account_does_not_tell_that_its_only_person_opted_out(office):
+    customers(office, {"Initech": [9, 10, 9, 10, 9, 8], "Solo": [None]}, every=Every(90, Unit.DAY), **GUARDED)
+    next(one for one in office.simulator.people if one.name.startswith("Solo")).says("stop")
+    office.skip(days=1)
+    asks(office, "accounts 1d", "Nobody of an account was asked in")
+    office.skip(days=91)
+    asks(office, "accounts 20d", "*Initech* · asked 6", "*Solo* · asked 1")
+    assert report_of(office, "20d")["accounts"]["asked"] == 2
 
 
 def test_where_privacy_was_promised_accounts_show_from_five_people_on(office):

@@ -46,6 +46,7 @@ class Clustering:
 
 def clustering_in(
     db: Connection,
+    ctx: Context,
     survey: Survey,
     books: Books,
     window: Window,
@@ -60,7 +61,7 @@ def clustering_in(
     property_, before = survey.plan.account, before or window.before()
     if property_ is None:
         return Clustering()
-    asked = accounts.asked_of(db, survey, window)
+    asked = accounts.asked_of(db, survey, window, ctx.now())
     if not _is_counted(survey, books):
         sizes = account_sizes(asked)
         n, *earlier = (one.n for one in books.counts_in(db, [window, *([before] if before else [])], policy))
@@ -103,16 +104,16 @@ def account_table(ctx: Context, asked: Inquiry) -> AccountTable | None:
 
     Of a guarded survey, answers alone that `by` shows as well: sums of whole tables, of five people or more.
     """
-    return ctx.read(lambda db: _table(db, asked))
+    return ctx.read(lambda db: _table(db, ctx, asked))
 
 
-def _table(db: Connection, asked: Inquiry) -> AccountTable | None:
+def _table(db: Connection, ctx: Context, asked: Inquiry) -> AccountTable | None:
     survey, window, before = asked.survey, asked.window, asked.window.before()
     property_ = survey.plan.account
     if property_ is None:
         return None
     books = books_of(db, survey, for_operator=asked.for_operator)
-    people = asked_lately(accounts.asked_of(db, survey, window))
+    people = asked_lately(accounts.asked_of(db, survey, window, ctx.now()))
     if property_ not in survey.plan.counted_by:
         return AccountTable(lines=account_lines(people, {}, None, {}, silent=None), told=False)
     now = accounts_in(db, books, window, property_)

@@ -8,7 +8,6 @@ from sqlalchemy import Connection
 
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days
-from bot.core.numbers.benchmarks import Benchmarks
 from bot.core.numbers.score import Counts
 from bot.core.reports.policy import Policy
 from bot.core.reports.report import (
@@ -30,14 +29,14 @@ from storage.queries.numbers import movements, released, standing
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
     """Work out a survey's report for a window."""
-    return ctx.read(lambda db: report_within(db, survey, window, ctx.benchmarks))
+    return ctx.read(lambda db: report_within(db, ctx, survey, window))
 
 
 def report_within(
     db: Connection,
+    ctx: Context,
     survey: Survey,
     window: Window,
-    benchmarks: Benchmarks,
     *,
     industry: str | None = None,
     policy: Policy = Policy.LATEST,
@@ -49,9 +48,9 @@ def report_within(
     """
     plan, books = survey.plan, books or books_of(db, survey)
     count = _of_releases if books.in_releases else _of_answers
-    clustering = clustering_in(db, survey, books, window, policy)
+    clustering = clustering_in(db, ctx, survey, books, window, policy)
     figures = replace(count(db, survey, books, window, policy), effects=clustering.effects, accounts=clustering.heard)
-    benchmark = benchmarks.find(industry or plan.industry, plan.measures, plan.described)
+    benchmark = ctx.benchmarks.find(industry or plan.industry, plan.measures, plan.described)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
 
 
@@ -106,14 +105,14 @@ def _approached(db: Connection, survey: Survey, window: Window) -> Approached:
     return of_releases(found, answered=released.live_in(db, survey.id, window))
 
 
-def trend_within(db: Connection, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:
+def trend_within(db: Connection, ctx: Context, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:
     """Work out the score of the survey's own window as it rolled over so many days up to and with `end`.
 
     Of the current wording alone; with accounts, at each point as they lie in the newest window. Raises ValueError below
     one day.
     """
     books, days = books_of(db, survey), survey.plan.window_days
-    effect = clustering_in(db, survey, books, last_days(days, end)).effects.after
+    effect = clustering_in(db, ctx, survey, books, last_days(days, end)).effects.after
     return trend_of(books.rolling(db, trend_days(end, length), days), since=survey.reworded_on, design_effect=effect)
 
 

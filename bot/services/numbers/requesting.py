@@ -83,7 +83,7 @@ def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
     books = books_of(db, asked.survey, for_operator=asked.for_operator)
     report = _part_of(db, ctx, asked, books) if asked.request.where else _whole_report(db, ctx, asked, books)
     breakdown = _breakdown(db, asked, books, report) if asked.request.by else None
-    return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, asked, report))
+    return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, ctx, asked, report))
 
 
 def _industry(asked: Inquiry) -> str | None:
@@ -93,7 +93,7 @@ def _industry(asked: Inquiry) -> str | None:
 
 def _whole_report(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Report:
     policy, industry = asked.request.policy, _industry(asked)
-    return report_within(db, asked.survey, asked.window, ctx.benchmarks, industry=industry, policy=policy, books=books)
+    return report_within(db, ctx, asked.survey, asked.window, industry=industry, policy=policy, books=books)
 
 
 def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Report:
@@ -109,7 +109,7 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
         pairs=pairs,
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY if books.in_releases else Policy.LATEST,
-        effects=_effects_within(clustering_in(db, survey, books, asked.window).effects, of[0], survey),
+        effects=_effects_within(clustering_in(db, ctx, survey, books, asked.window).effects, of[0], survey),
     )
     plan = survey.plan
     benchmark = ctx.benchmarks.find(_industry(asked), plan.measures, plan.described)
@@ -131,14 +131,14 @@ def _breakdown(db: Connection, asked: Inquiry, books: Books, report: Report) -> 
     return replace(break_down_guarded(by, groups, waiting=waiting), design_effect=effect)
 
 
-def _rival_survey(db: Connection, asked: Inquiry, report: Report) -> RivalSurvey | None:
+def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, report: Report) -> RivalSurvey | None:
     other = asked.rival
     if other is None:
         return None
     books = books_of(db, other, for_operator=asked.for_operator)
     [theirs] = books.counts_in(db, [asked.window], asked.request.policy)
     alike = other.plan.measures is asked.survey.plan.measures
-    effects = Effects(clustering_in(db, other, books, asked.window).effects.after, report.design_effect)
+    effects = Effects(clustering_in(db, ctx, other, books, asked.window).effects.after, report.design_effect)
     difference = change(theirs, report.counts, effects) if alike else None
     return RivalSurvey(other, theirs, difference, design_effect=effects.before)
 
@@ -147,7 +147,7 @@ def trend(ctx: Context, asked: Inquiry) -> Sequence[TrendPoint]:
     """Give the rolling score over a window up to today, over the last year for all time; see core/reports/trend.py."""
     survey = asked.survey
     end, shown = days_drawn(asked.window, local_day(ctx.now(), survey.plan.zone))
-    return ctx.read(lambda db: trend_within(db, survey, end, shown)) if shown > 0 else ()
+    return ctx.read(lambda db: trend_within(db, ctx, survey, end, shown)) if shown > 0 else ()
 
 
 def accounted(ctx: Context, asked: Inquiry) -> Accounted:
@@ -187,7 +187,7 @@ def watched(ctx: Context, asked: Inquiry) -> Watched:
 
     def work(db: Connection) -> Watched:
         books = books_of(db, asked.survey, for_operator=asked.for_operator)
-        return watched_within(db, asked.survey, books, min(asked.window.end, today), today)
+        return watched_within(db, ctx, asked.survey, books, min(asked.window.end, today), today)
 
     return ctx.read(work)
 

@@ -88,15 +88,15 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
         chosen = worth_reading(said, guarded=is_guarded(survey.plan.privacy))
         return Summary(
             survey=survey,
-            report=report_within(db, survey, last_days(survey.plan.window_days, edition.slot), ctx.benchmarks),
+            report=report_within(db, ctx, survey, last_days(survey.plan.window_days, edition.slot)),
             edition=edition,
             new=new,
             new_reasks=reasks,
             waiting=_waiting(db, survey),
             comments=tuple(chosen),
             others=len(said) - len(chosen),
-            trend=trend_within(db, survey, edition.slot, survey.plan.window_days),
-            watched=watched_within(db, survey, books_of(db, survey), edition.slot, edition.slot),
+            trend=trend_within(db, ctx, survey, edition.slot, survey.plan.window_days),
+            watched=watched_within(db, ctx, survey, books_of(db, survey), edition.slot, edition.slot),
         )
 
     return ctx.read(work)

@@ -16,6 +16,7 @@ from bot.core.reports.watched import (
     looked_at,
 )
 from bot.core.survey.survey import Survey
+from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books
 from storage.queries.numbers import standing
@@ -24,7 +25,7 @@ from storage.queries.survey import surveys
 _A_DAY = timedelta(days=1)
 
 
-def watched_within(db: Connection, survey: Survey, books: Books, last: date, today: date) -> Watched:
+def watched_within(db: Connection, ctx: Context, survey: Survey, books: Books, last: date, today: date) -> Watched:
     """Say what is claimed by the end of a day, inside the caller's transaction. last: today, or a day before it.
 
     A day that goes on is left out: half of it may tell otherwise than the whole.
@@ -33,11 +34,13 @@ def watched_within(db: Connection, survey: Survey, books: Books, last: date, tod
     anew = began_anew(survey, whole)
     first = anew.day if anew else date.min
     if comes_in_waves(survey.plan):
-        return Watched(_between_waves(db, survey, books, first, whole), anew)
+        return Watched(_between_waves(db, ctx, survey, books, first, whole), anew)
     return Watched(watch(books.by_day(db, first, whole), whole), anew)
 
 
-def _between_waves(db: Connection, survey: Survey, books: Books, first: date, last: date) -> BetweenWaves | None:
+def _between_waves(
+    db: Connection, ctx: Context, survey: Survey, books: Books, first: date, last: date
+) -> BetweenWaves | None:
     slots = surveys.newest_slots(db, survey.id, first=first, last=last - LOOK_AFTER + _A_DAY, number=2)
     if len(slots) < 2:  # noqa: PLR2004 (two waves)
         return None
@@ -45,7 +48,7 @@ def _between_waves(db: Connection, survey: Survey, books: Books, first: date, la
     window, before = looked_at(slot), looked_at(slot_before)
     counts, counts_before = books.counts_in(db, [window, before], Policy.LATEST)
     pairs = () if books.in_releases else standing.pairs_in(db, survey.id, before, window)
-    effects = clustering_in(db, survey, books, window, before=before).effects
+    effects = clustering_in(db, ctx, survey, books, window, before=before).effects
     moved = change_among(counts_before, counts, pairs, effects)
     if moved is None or counts.nps is None or counts_before.nps is None:
         return None

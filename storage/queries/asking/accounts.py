@@ -9,8 +9,8 @@ from sqlalchemy import Connection, and_, func, or_, select
 from bot.core.clock.timing import first_instant, local_day
 from bot.core.conversation.ask import AskKind
 from bot.core.survey.survey import Survey
-from storage.queries.asking.asked import NEVER_LEFT
 from storage.queries.survey.accounts import account_of_people
+from storage.queries.survey.turns import NEVER_LEFT
 from storage.schema import asks, people
 
 

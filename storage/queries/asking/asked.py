@@ -8,13 +8,13 @@ from sqlalchemy import Connection, and_, bindparam, func, or_, select
 
 from bot.core.asking.contact import AskedIn, PlannedMoment
 from bot.core.conversation.ask import Ask, AskKind
-from bot.core.conversation.closing import TURNED_AWAY
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
 from storage.queries.asking.due import SURVEY_RUNS
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
+from storage.queries.survey.turns import NEVER_LEFT
 from storage.schema import asks, outbox, people
-from storage.statements import in_chunks, written
+from storage.statements import in_chunks
 
 
 class InWave(NamedTuple):
@@ -42,10 +42,6 @@ _OPEN_BY = (
     .where(asks.c.survey_id == bindparam("survey"), or_(IS_OPEN, _SOON))
 )
 _IS_REASK = asks.c.kind == AskKind.REASK
-NEVER_LEFT = and_(
-    asks.c.state == State.CLOSED, asks.c.asked_at.is_(None), asks.c.closed_reason.in_(written(*TURNED_AWAY))
-)
-"""Inside a query on asks: it never left, because its person wanted none."""
 _HISTORY = select(
     asks.c.person_id,
     asks.c.survey_id,

@@ -9,7 +9,6 @@ from sqlalchemy import update
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
-from bot.core.numbers.benchmarks import BUILT_IN
 from bot.core.reports.report import ResponseRate, rate_of
 from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience
@@ -139,7 +138,7 @@ def test_a_team_is_of_people_however_often_they_were_asked(ledger):
             asked(ledger, number, day=90 * wave, answer=None if answer is None else (1, answer))
     year = Window(TODAY, TODAY + 360 * DAY)
     assert rate(ledger, year) == ResponseRate(answered=4, asked=12, waiting=8)
-    team = report_within(ledger.db, ledger.survey, year, BUILT_IN).team
+    team = report_within(ledger.db, ledger.ctx, ledger.survey, year).team
     assert team is not None
     assert (team.size, team.certain.points()) == (3, pytest.approx((100 / 3, 100 / 3)))
 
