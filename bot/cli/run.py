@@ -154,7 +154,8 @@ def demo(*, script: bool, port: int) -> None:
         for line in play():
             click.echo(line)
     else:
-        serve(port)
+        with sentences():
+            serve(port)
 
 
 @click.command()

@@ -3,19 +3,23 @@
 import signal
 import tempfile
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 from sqlalchemy import Engine
 
 from bot.demo import script
-from bot.demo.cast import BANNER, BERLIN, SEED, set_the_scene
+from bot.demo.cast import BANNER, BERLIN, set_the_scene
 from bot.demo.clock import SettableClock
+from bot.demo.guide import DemoGuide
+from bot.demo.past import SEED
 from bot.demo.stage import Stage
 from bot.logs import set_up_logging
+from bot.starting import CannotStartError
 from bot.wiring import open_database
 
 SCRIPT_STARTS = datetime(2026, 11, 24, 9, 30, tzinfo=BERLIN)
@@ -30,13 +34,41 @@ def play() -> Iterator[str]:
 
 
 def serve(port: int) -> None:
-    """Serve the page until Ctrl-C. port 0: a free one."""
+    """Serve the page until Ctrl-C. port 0: a free one. Raises CannotStartError where the port is taken."""
     set_up_logging("warning", "text")
+    ended, woken = threading.Event(), threading.Event()
+
+    def end(*_: object) -> None:
+        ended.set()
+        woken.set()
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, end)
+    click.echo("Setting the scene ...")
+    told = False
+    while True:
+        woken.clear()
+        if ended.is_set():
+            return
+        with perform(port, on_over=woken.set) as stage:
+            port = urlsplit(stage.simulator.page_url).port or port  # start over at the same
+            if not told:
+                click.echo(f"The demo is at {stage.simulator.page_url}\n{BANNER} Stop with Ctrl-C.")
+                told = True
+            woken.wait()
+
+
+@contextmanager
+def perform(port: int, on_over: Callable[[], None]) -> Iterator[Stage]:
+    """Open one demo from its beginning. on_over: called when a visitor wants another."""
     clock = SettableClock(_half_past_nine(datetime.now(UTC)), runs=True)
-    with new_database() as engine, Stage(engine, clock, port=port, banner=BANNER, timetable=True) as stage:
-        set_the_scene(stage)
-        click.echo(f"The demo is at {stage.simulator.page_url}\n{BANNER} Stop with Ctrl-C.")
-        _wait_for_ctrl_c()
+    with new_database() as engine, ExitStack() as opened:
+        try:
+            stage = opened.enter_context(Stage(engine, clock, port=port, banner=BANNER, timetable=True))
+        except OSError as error:
+            raise CannotStartError(f"Port {port} can't be used: {error.strerror}. Choose another.") from error
+        stage.simulator.guide_by(DemoGuide(stage, set_the_scene(stage), on_over))
+        yield stage
 
 
 @contextmanager
@@ -54,10 +86,3 @@ def _half_past_nine(now: datetime) -> datetime:
     while morning.weekday() > FRIDAY:
         morning += timedelta(days=1)
     return morning
-
-
-def _wait_for_ctrl_c() -> None:
-    stop = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
-    stop.wait()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.demo.cast import BERLIN, CHANNEL, others_answer_again, set_the_scene
+from bot.demo.cast import BERLIN, CHANNEL, set_the_scene
 from bot.demo.stage import Stage
 from bot.simulator import Message, Person
 from bot.simulator.workspace.reading import transcript
@@ -41,7 +41,6 @@ def play(stage: Stage) -> Iterator[str]:
     yield from tell.command(cast.dana, "/nps report 90d by team", CHANNEL)
 
     stage.skip(REASK)
-    others_answer_again(stage, cast)
     yield from tell.scene("Two months later, Ben is asked again, as are the others who were passive", cast.ben)
     yield from tell.click(cast.ben, "10")
     yield from tell.say(cast.ben, "The new search. It finds everything.")

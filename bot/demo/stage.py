@@ -53,6 +53,7 @@ class Stage:
         self.address = ""  # of the bot, over HTTP
         self._over_http, self._timetable = over_http, timetable
         self._new_id = random_id if seed is None else _foretold_ids(seed)
+        self.others_act: Callable[[], None] = _nobody_acts  # what people do whom nobody plays, after every tick
         self._listening = ExitStack()
         self._skipping = threading.Lock()  # two visitors may press the button at once
 
@@ -102,6 +103,8 @@ class Stage:
         self.bot.sync()
         self.bot.tick()
         self.settle()
+        self.others_act()
+        self.settle()
 
     def settle(self) -> None:
         """Wait until the bot has said everything it can. Raises TimeoutError when it does not come to rest."""
@@ -109,22 +112,35 @@ class Stage:
             raise TimeoutError("the outbox did not come to rest")
         self.simulator.settle()
 
-    def skip(self, delta: timedelta) -> None:
-        """Move the clock, stopping at every moment at which something is due, so that no catch-up rule fires."""
-        with self._skipping:
-            self._skip_to(self.clock() + delta)
+    def skip(self, delta: timedelta, until: Callable[[], bool] | None = None) -> None:
+        """Move the clock, stopping at every moment at which something is due, so that no catch-up rule fires.
 
-    def _skip_to(self, target: datetime) -> None:
+        until: asked at each of these moments; once it says yes the clock goes no further.
+        """
+        with self._skipping:
+            self._skip_to(self.clock() + delta, until or _never)
+
+    def _skip_to(self, target: datetime, until: Callable[[], bool]) -> None:
         last = None
         while (due := next_due_at(self.bot.context)) is not None and due <= target:
             # Something that stays due (a survey whose audience can't be fetched) must not hold the clock for ever.
             self.clock.move_to(self.clock() + STUCK if due == last else due)
             last = due
             self.tick()
+            if until():
+                return
             if self.clock() >= target:
                 break
         self.clock.move_to(target)
         self.tick()
+
+
+def _nobody_acts() -> None:
+    """Everybody in the workspace is played by somebody."""
+
+
+def _never() -> bool:
+    return False
 
 
 def _foretold_ids(seed: int) -> Callable[[], str]:

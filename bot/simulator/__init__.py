@@ -3,6 +3,7 @@
 The bot knows it by its address only (SLACK_API_URL), over real HTTP and a real WebSocket.
 """
 
+from bot.simulator.page.guide import Step
 from bot.simulator.people.people import Person
 from bot.simulator.rules.inputs import Control
 from bot.simulator.simulator import Simulator
@@ -22,6 +23,7 @@ __all__ = [
     "Message",
     "Person",
     "Simulator",
+    "Step",
     "User",
     "UserGroup",
     "View",

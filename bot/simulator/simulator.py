@@ -14,6 +14,7 @@ from bot.simulator.events.line import Line
 from bot.simulator.events.people_events import about_person
 from bot.simulator.events.socket_mode import SocketMode
 from bot.simulator.events.user_groups import UserGroups
+from bot.simulator.page.guide import Additions, Guide
 from bot.simulator.page.page_api import PageApi
 from bot.simulator.people.gestures import Gestures
 from bot.simulator.people.people import Person
@@ -81,7 +82,8 @@ class Simulator:
         self._gestures = Gestures(self.workspace, self._line, self._response_urls)
         self._views = ViewGestures(self.workspace, self._line)
         self._user_groups = UserGroups(self.workspace, self._line)
-        self._page_api = PageApi(self._gestures, self._views, banner, on_skip)
+        self._additions = Additions(banner, on_skip)
+        self._page_api = PageApi(self._gestures, self._views, self._additions)
         self._server: WebServer | None = None
 
     def __enter__(self) -> Self:
@@ -92,9 +94,10 @@ class Simulator:
         self.stop()
 
     def start(self) -> None:
-        """Listen; the addresses are known from here on."""
-        self.sockets.start()
+        """Listen; the addresses are known from here on. Raises OSError where the port can't be had."""
+        # First, since the port may be taken: then nothing has started that would have to be stopped.
         self._server = WebServer(self._echoes.after_answers(self._route) if self._echoes else self._route, self._port)
+        self.sockets.start()
         self._response_urls.base_url = self.page_url.removesuffix("/")
         if self._echoes:
             self._echoes.start()
@@ -129,6 +132,11 @@ class Simulator:
     def unanswered(self) -> list[tuple[str, Json, str]]:
         """What the bot never acknowledged: kind, payload, reason."""
         return [*self._line.unanswered]
+
+    def guide_by(self, guide: Guide) -> None:
+        """Let somebody tell the page's visitors what there is to do from now on."""
+        self._additions.guide = guide
+        self.workspace.touch()
 
     def wait_connected(self, timeout: float = 5.0) -> None:
         """Wait (seconds) until the bot has a socket open; raises `TimeoutError`."""

@@ -1,69 +1,132 @@
-"""The demo's page in a real browser: what a visitor does in the first two minutes."""
+"""The demo's page in a real browser: a visitor follows the guide from end to end, on a phone and at a desk."""
 
 from datetime import datetime
 
 import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
-from bot.demo.cast import BANNER, BERLIN, CHANNEL, set_the_scene
+from bot.demo.cast import BANNER, BERLIN, set_the_scene
 from bot.demo.clock import SettableClock
+from bot.demo.guide import REPORT, DemoGuide
 from bot.demo.stage import Stage
-from tests.simulator.browser import IN_BROWSER, SIZES, open_browser
+from tests.simulator.browser import IN_BROWSER, PATIENCE_S, open_browser
 
 pytestmark = IN_BROWSER
+CHROME_SHARE = 0.15  # of a phone's height that may stand around messages and message box
+_AROUND = """
+const inside = ["messages", "composer"].map((id) => document.getElementById(id).getBoundingClientRect().height);
+return 1 - (inside[0] + inside[1]) / innerHeight;
+"""
+_IN_VIEW = """
+const log = document.getElementById("messages").getBoundingClientRect();
+const messages = [...document.querySelectorAll("#messages article")];
+const { top } = messages.findLast(({ innerText }) => innerText.includes(arguments[0])).getBoundingClientRect();
+return top >= log.top - 1 && top < log.bottom;
+"""
 
 
-@pytest.fixture(params=SIZES)
+@pytest.fixture(params=[("desktop", "light"), ("phone", "dark")], ids=["desktop-light", "phone-dark"])
 def visitor(request, sqlite_engine, tmp_path):
+    size, colours = request.param
     clock = SettableClock(datetime(2026, 11, 24, 9, 30, tzinfo=BERLIN))
     with Stage(sqlite_engine, clock, banner=BANNER) as stage:
-        set_the_scene(stage)
-        with open_browser(request.param, tmp_path, stage.simulator.page_url) as visitor:
+        over = []
+        stage.simulator.guide_by(DemoGuide(stage, set_the_scene(stage), lambda: over.append("over")))
+        with open_browser(size, tmp_path, stage.simulator.page_url) as visitor:
+            scheme = {"name": "prefers-color-scheme", "value": colours}
+            visitor.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+            visitor.over, visitor.name, visitor.is_phone = over, f"{size}-{colours}", size == "phone"
             yield visitor
 
 
-def test_the_first_two_minutes(visitor, request):
-    size = request.node.callspec.id
-    visitor.waits_for("Made-up people and answers")
-    visitor.becomes("Ben")
+def test_the_guided_run(visitor):
+    visitor.waits_for(BANNER)
+    _answers_as_three_people(visitor)
+    _reads_the_numbers(visitor)
+    _comes_back_two_months_later(visitor)
+    _starts_over(visitor)
+    assert [entry for entry in visitor.driver.get_log("browser") if entry["level"] == "SEVERE"] == []
+
+
+def _answers_as_three_people(visitor):
+    _follows(visitor, 0, "Be Ana")
     visitor.waits_for("How likely is it that you would recommend Acme Board")
-    visitor.takes_a_picture(f"{size}-1-question")
+    visitor.takes_a_picture(f"{visitor.name}-1-question")
+    if visitor.is_phone:
+        assert visitor.driver.execute_script(_AROUND) < CHROME_SHARE
+    visitor.clicks("9")
+    visitor.waits_for("You answered 9.")
+    visitor.types("It is <b>fast</b>")
+    _follows(visitor, 1, "Be Ben")
     visitor.clicks("8")
-    visitor.waits_for("You answered 8.")
-    visitor.types("A search that <b>finds</b> things")
-    visitor.clicks("That is all")
-    visitor.waits_for("What is missing in Acme Board")
-    visitor.types("Dark mode")
-    visitor.waits_for("reads every answer")
-    visitor.takes_a_picture(f"{size}-2-answered")
+    visitor.waits_for("What is the one thing")
+    assert _sees(visitor, "You answered 8.")
+    visitor.types("A search that finds old cards")
+    visitor.waits_for("Thank you, I have that.")
+    visitor.takes_a_picture(f"{visitor.name}-2-answered")
+    visitor.driver.refresh()
+    visitor.waits_for("A search that finds old cards")  # one is still Ben
+    _follows(visitor, 2, "Be Chloe")
+    visitor.types("")
+    visitor.waits_for("Vous avez répondu 3.")
 
-    visitor.becomes("Dana")
-    visitor.goes_to(CHANNEL)
-    visitor.skips("a day")
+
+def _reads_the_numbers(visitor):
+    _follows(visitor, 3, "Move the clock")
     visitor.waits_for("Acme Board: summary of 25 November 2026")
-    visitor.waits_for("A search that <b>finds</b> things")
-    visitor.looks_at("article:last-of-type h2")
-    visitor.takes_a_picture(f"{size}-3-summary")
+    visitor.waits_for("It is <b>fast</b>")
+    assert _sees(visitor, "Acme Board: summary of 25 November 2026")
+    visitor.takes_a_picture(f"{visitor.name}-3-summary")
     visitor.looks_at("figure.chart")
-    visitor.takes_a_picture(f"{size}-3-summary-line")
-    visitor.clicks("How was this computed?")
-    visitor.waits_for("The range says where the score of everybody would likely lie")
-    visitor.takes_a_picture(f"{size}-3-summary-how")
-    visitor.clicks("Close")
-    visitor.types("/nps report 30d")
+    visitor.takes_a_picture(f"{visitor.name}-3-summary-line")
+    _follows(visitor, 4, "Be Dana")
+    assert visitor.driver.find_element(By.ID, "text").get_attribute("value") == REPORT
+    visitor.types("")
     visitor.waits_for("Acme Board: report")
-    visitor.takes_a_picture(f"{size}-3-report")
-    visitor.types("/nps report by team")
-    visitor.waits_for("By team")
-    visitor.takes_a_picture(f"{size}-3-report-by-team")
-    visitor.types("/nps working")
-    visitor.waits_for("what counts and what does not")
-    visitor.takes_a_picture(f"{size}-3-working")
+    visitor.takes_a_picture(f"{visitor.name}-4-report")
 
-    if size == "phone":
-        return  # two months later a phone shows nothing that it has not shown
-    visitor.becomes("Ben")
-    visitor.goes_to("NPS Bot")
-    for label in ["a week"] * 8 + ["a day"] * 5:  # two days later it would be a reminder
-        visitor.skips(label)
+
+def _comes_back_two_months_later(visitor):
+    _follows(visitor, 5, "Move the clock")
     visitor.waits_for("is back with the same question about Acme Board")
-    visitor.takes_a_picture(f"{size}-4-asked-again")
+    visitor.takes_a_picture(f"{visitor.name}-5-asked-again")
+    _follows(visitor, 6, "Be Ben")
+    visitor.clicks("10")
+    visitor.waits_for("You answered 10.")
+    _follows(visitor, 7, "Move the clock")
+    visitor.waits_for("Moved up")
+    assert _sees(visitor, "Acme Board: summary of 23 January 2027")
+    visitor.takes_a_picture(f"{visitor.name}-6-who-moved")
+    _opens_the_panel(visitor)
+    visitor.waits_for("While the clock moved")
+    visitor.takes_a_picture(f"{visitor.name}-7-guide")
+    assert not visitor.driver.find_elements(By.CSS_SELECTOR, "#steps details")  # all is done
+
+
+def _starts_over(visitor):
+    visitor.clicks_in("#panel", "Start over")
+    visitor.clicks_in("#panel", "Really start over? What was done is gone.")
+    WebDriverWait(visitor.driver, PATIENCE_S).until(lambda _: visitor.over)
+
+
+def _follows(visitor, step, button):
+    """Wait until the guide has come to a step, and press its button."""
+    _opens_the_panel(visitor)
+    nth = f"#steps li:nth-child({step + 1})"
+    wait = WebDriverWait(visitor.driver, PATIENCE_S)
+    wait.until(lambda driver: driver.find_elements(By.CSS_SELECTOR, f"{nth} details[open]"), f"step {step} is not next")
+    visitor.clicks_in(nth, button)
+    visitor.waits_until_the_clock_stands()
+
+
+def _opens_the_panel(visitor):
+    wait = WebDriverWait(visitor.driver, PATIENCE_S)
+    wait.until(lambda driver: driver.find_element(By.ID, "panel-toggle").is_displayed())
+    if not visitor.driver.find_element(By.ID, "panel").is_displayed():
+        visitor.driver.find_element(By.ID, "panel-toggle").click()
+
+
+def _sees(visitor, words):
+    """Wait until a message stands where it can be read from its beginning."""
+    return WebDriverWait(visitor.driver, PATIENCE_S).until(lambda driver: driver.execute_script(_IN_VIEW, words))

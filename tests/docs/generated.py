@@ -12,8 +12,8 @@ from bot.core.delivery.fates import Content, Doubt, Gone
 from bot.core.delivery.kinds import KINDS, MessageKind
 from bot.core.numbers.benchmarks import BENCHMARKS
 from bot.core.survey.roles import RIGHTS, Deed, Role
-from bot.demo.cast import SEED
 from bot.demo.clock import SettableClock
+from bot.demo.past import SEED
 from bot.demo.run import SCRIPT_STARTS, new_database
 from bot.demo.stage import Stage
 from bot.logs import set_up_logging

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from bot.demo.cast import SEED
 from bot.demo.clock import SettableClock
+from bot.demo.past import SEED
 from bot.demo.run import SCRIPT_STARTS
 from bot.demo.stage import Stage
 from tests.docs.generated import PAGES, SECTION, parts_of, renewed, sections

@@ -50,6 +50,18 @@ class Visitor:
         WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))
         self.driver.find_element(By.XPATH, xpath).click()
 
+    def clicks_in(self, place, label):
+        """Press a button inside something, by its CSS selector."""
+        wanted = f"{place} button"
+
+        def press(driver):
+            found = [one for one in driver.find_elements(By.CSS_SELECTOR, wanted) if one.text == label]
+            if found:
+                found[0].click()
+            return bool(found)
+
+        WebDriverWait(self.driver, PATIENCE_S, ignored_exceptions=[StaleElementReferenceException]).until(press)
+
     def looks_at(self, selector):
         """Bring something into view, by its CSS selector, with its top at the top."""
         found = self.driver.find_element(By.CSS_SELECTOR, selector)
@@ -68,18 +80,28 @@ class Visitor:
 
     def skips(self, label):
         """Move the clock, and wait until it has moved all the way: until then the buttons take no click."""
-        before = self.driver.find_element(By.ID, "now").text
+        before = self.time()
+        toggle = self.driver.find_element(By.ID, "skips-toggle")
+        if toggle.is_displayed():
+            toggle.click()
         self.clicks(label)
-        moving = (By.CSS_SELECTOR, "#skips [aria-disabled]")
-        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_element(By.ID, "now").text != before)
+        WebDriverWait(self.driver, PATIENCE_S).until(lambda _: self.time() != before)
+        self.waits_until_the_clock_stands()
+
+    def time(self):
+        """Read the workspace's clock."""
+        return self.driver.find_element(By.ID, "now").get_attribute("textContent")
+
+    def waits_until_the_clock_stands(self):
+        moving = (By.CSS_SELECTOR, "[data-moving]")
         WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: not driver.find_elements(*moving))
 
     def becomes(self, name):
         """Be somebody else, and wait until the page is theirs: until then its buttons are the one before's."""
         select = Select(self.driver.find_element(By.ID, "person"))
-        if select.first_selected_option.text != name:
+        if select.first_selected_option.text.partition(",")[0] != name:
             before = self.driver.find_element(By.CSS_SELECTOR, "#channels button")
-            select.select_by_visible_text(name)
+            select.select_by_visible_text(next(o.text for o in select.options if o.text.partition(",")[0] == name))
             WebDriverWait(self.driver, PATIENCE_S).until(staleness_of(before))
 
     def fills(self, label, text):
@@ -121,6 +143,9 @@ def open_browser(size, folder, address):
         options.add_argument(flag)
     driver = webdriver.Chrome(options=options, service=Service(CHROMEDRIVER))
     try:
+        if size == "phone":  # a window is never as narrow
+            metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+            driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
         yield Visitor(driver, address)
     finally:
         driver.quit()

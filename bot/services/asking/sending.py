@@ -23,7 +23,8 @@ from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quie
 from bot.services.context import Context
 from bot.services.conversation.restarting import lost_ground
 from bot.services.conversation.taking import take_turn
-from storage.queries.asking import asked, audiences, due
+from storage.queries.asking import asked, audiences, coming, due
+from storage.queries.asking.coming import Coming
 from storage.queries.conversation import asks
 from storage.queries.survey import people
 
@@ -209,3 +210,8 @@ def _verdict(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn]) -> Verdict:
 def next_due_at(ctx: Context) -> datetime | None:
     """Give the earliest instant at which anything is due, for a clock that is moved by hand."""
     return ctx.read(lambda db: due.next_due_at(db, ctx.team_id))
+
+
+def next_to_come(ctx: Context) -> Coming | None:
+    """Give what somebody will see next, for whoever moves that clock."""
+    return ctx.read(lambda db: coming.next_to_come(db, ctx.team_id))

@@ -40,15 +40,26 @@ function drawSeries(drawing, series, type) {
   const step = (WIDTH - 2 * EDGE) / Math.max(1, ...series.map((one) => one.data.length));
   const x = (index) => EDGE + step * (index + 0.5);
   drawing.append(svg("line", { x1: EDGE, x2: WIDTH - EDGE, y1: y(0), y2: y(0), class: "axis" }));
+  const isRange = type === "line" && drawRange(drawing, series, { x, y });
   series.forEach((one, tone) => {
     if (type === "bar") drawBars(drawing, one.data, tone, series.length, { x, y, step });
-    else drawLine(drawing, one.data, tone, { x, y });
+    else drawLine(drawing, one.data, tone, { x, y }, isRange && tone !== 1);
   });
   const labels = series[0].data;
   const every = Math.ceil(labels.length / 6);
   labels.forEach((point, index) => {
     if (index % every === 0) drawing.append(svg("text", { x: x(index), y: HEIGHT - 6 }, point.label));
   });
+}
+
+// Three lines of which the second runs between the others are a value and its range, which is shaded.
+function drawRange(drawing, series, { x, y }) {
+  if (series.length !== 3) return false;
+  const [upper, middle, lower] = series.map((one) => one.data.map((point) => point.value));
+  if (!middle.every((value, index) => value <= upper[index] && value >= lower[index])) return false;
+  const edge = (values) => values.map((value, index) => `${x(index)},${y(value)}`);
+  drawing.append(svg("polygon", { points: [...edge(upper), ...edge(lower).reverse()].join(" "), class: "band" }));
+  return true;
 }
 
 function drawBars(drawing, points, tone, count, { x, y, step }) {
@@ -60,11 +71,11 @@ function drawBars(drawing, points, tone, count, { x, y, step }) {
   });
 }
 
-function drawLine(drawing, points, tone, { x, y }) {
+function drawLine(drawing, points, tone, { x, y }, isEdge) {
   const places = points.map((point, index) => `${x(index)},${y(point.value)}`).join(" ");
-  drawing.append(svg("polyline", { points: places, class: `tone${tone % 6}` }));
+  drawing.append(svg("polyline", { points: places, class: `tone${tone % 6}${isEdge ? " edge" : ""}` }));
   points.forEach((point, index) => {
-    drawing.append(svg("circle", { cx: x(index), cy: y(point.value), r: 3, class: `tone${tone % 6}` }));
+    if (!isEdge) drawing.append(svg("circle", { cx: x(index), cy: y(point.value), r: 3, class: `tone${tone % 6}` }));
     const above = point.value >= Math.min(points[index - 1]?.value ?? point.value, points[index + 1]?.value ?? point.value);
     if (points.length <= 12 || index === points.length - 1) drawing.append(svg("text", { x: x(index), y: y(point.value) + (above ? -8 : 16) }, String(point.value)));
   });

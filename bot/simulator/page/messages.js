@@ -6,6 +6,13 @@ import { element } from "./text.js";
 
 const log = document.getElementById("messages");
 const drawn = new Map(); // ts -> { signature, node }
+let held = null; // what was just done: { ts } of the message it was done to, or { after } which one it comes
+for (const scrolling of ["wheel", "touchmove", "keydown"]) log.addEventListener(scrolling, () => (held = null), { passive: true });
+
+// What comes of something just done stays in view together with it, until one scrolls oneself.
+export function hold(ts) {
+  held = { ts, after: [...drawn.keys()].sort().at(-1) ?? "" };
+}
 
 export function atEnd() {
   return log.scrollHeight - log.scrollTop - log.clientHeight < 60;
@@ -16,12 +23,14 @@ export function toEnd() {
 }
 
 export function clear() {
+  held = null;
   drawn.clear();
   log.replaceChildren();
 }
 
-export function showMessages({ messages, names }, use, send) {
-  const stay = atEnd();
+export function showMessages({ messages, names, unread_from }, use, send) {
+  const stay = atEnd() || held;
+  const newest = [...drawn.keys()].sort().at(-1);
   const kept = new Set(messages.map(({ ts }) => ts));
   for (const [ts, { node }] of drawn) {
     if (!kept.has(ts)) {
@@ -43,7 +52,17 @@ export function showMessages({ messages, names }, use, send) {
   }
   if (!messages.length && !log.childElementCount) log.append(element("p", { class: "empty quiet" }, "Nothing here yet."));
   else if (messages.length) log.querySelector(".empty")?.remove();
-  if (stay) toEnd();
+  if (!stay) return;
+  toEnd();
+  const came = (after) => messages.find(({ ts }) => ts > after)?.ts;
+  stayAt(held ? (held.ts ?? came(held.after)) : newest ? came(newest) : unread_from);
+}
+
+function stayAt(ts) {
+  const article = drawn.get(ts)?.node.querySelector("article");
+  if (!article) return;
+  const above = log.getBoundingClientRect().top + 8 - article.getBoundingClientRect().top;
+  if (above > 0) log.scrollTop -= above;
 }
 
 function replace(old, node) {

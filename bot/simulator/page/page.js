@@ -3,13 +3,16 @@
 import { blocks } from "./blocks.js";
 import * as composer from "./composer.js";
 import { heldBack } from "./fields.js";
-import { atEnd, clear, showMessages, toEnd } from "./messages.js";
+import * as commands from "./commands.js";
+import * as guide from "./guide.js";
+import { atEnd, clear, hold, showMessages, toEnd } from "./messages.js";
 import * as modal from "./modal.js";
+import { showChannels, showPeople } from "./sidebar.js";
 import { element } from "./text.js";
 
 const $ = (id) => document.getElementById(id);
-const seen = new Map(); // person and channel -> ts of the newest message that was on the screen
-let view = { person: "", channel: "", version: "" };
+const [person = "", channel = ""] = location.hash.slice(1).split("/"); // who one was before the page was loaded anew
+let view = { person, channel, version: "" };
 let tab = "messages";
 let home = ""; // the Home tab as it was drawn
 let waiting = new AbortController();
@@ -33,17 +36,23 @@ async function follow() {
   }
 }
 
-function go(person, channel) {
+function go(person, channel, types = "") {
   view = { person, channel, version: "" };
   tab = "messages";
   clear();
   composer.forget();
   complain("");
   waiting.abort();
+  commands.hide();
+  if (!types) return;
+  $("text").value = types;
+  $("text").focus();
 }
 
 async function send(deed, wishes) {
   complain("");
+  if (deed === "use" && wishes.ts) hold(wishes.ts);
+  else if (deed === "say" || deed === "reply") hold();
   try {
     const answer = await fetch(`/page/${deed}`, {
       method: "POST",
@@ -97,9 +106,12 @@ function show(state) {
   $("banner").hidden = !state.banner;
   $("now").textContent = state.now;
   $("zone").textContent = state.zone;
-  $("skips").hidden = !state.can_skip;
+  history.replaceState(null, "", `#${state.person}/${state.channel}`);
+  guide.showGuide(state);
+  commands.know(state.commands);
   showPeople(state);
-  showChannels(state);
+  showChannels(state, go);
+  showPlace(state);
   showMessages(state, use, send);
   showHome(state);
   modal.showModal(state.modal, state.names, use);
@@ -118,41 +130,19 @@ function showHome({ home: published, names, has_home, channel }) {
   if (focused) $("home").focus();
 }
 
-function showPeople({ people, person }) {
-  const options = people.map(({ id, name }) => element("option", { value: id, selected: id === person }, name));
-  const before = [...$("person").options].map((option) => option.value + option.text).join();
-  if (before !== options.map((option) => option.value + option.text).join()) $("person").replaceChildren(...options);
-  $("person").value = person;
-  $("about").textContent = people.find(({ id }) => id === person).about;
-}
-
-function showChannels({ channels, channel, person, bot, commands }) {
-  const focused = document.activeElement?.dataset?.channel;
-  const current = channels.find(({ id }) => id === channel);
-  seen.set(`${person} ${channel}`, current.latest);
-  const items = channels.map(({ id, name, latest }) => {
-    const news = latest > (seen.get(`${person} ${id}`) ?? "");
-    const properties = { type: "button", "data-channel": id, onclick: () => go(person, id), "aria-current": id === channel && "page" };
-    const dot = news ? [element("span", { class: "dot", "aria-hidden": "true" }), element("span", { class: "hidden" }, "new messages")] : [];
-    return element("li", {}, element("button", properties, element("span", { class: "name" }, name), dot));
-  });
-  $("channels").replaceChildren(...items);
-  if (focused !== undefined) $("channels").querySelector(`[data-channel="${CSS.escape(focused)}"]`)?.focus();
-  $("title").textContent = current.name;
-  $("text").placeholder = `Message ${current.name}`;
-  $("hint").textContent = `A line that begins with / is a command: ${commands.join(", ")}. Talking to ${bot} works in its own conversation.`;
+function showPlace({ channels, channel, bot, commands: known }) {
+  const { name } = channels.find(({ id }) => id === channel);
+  $("title").textContent = name;
+  $("text").placeholder = `Message ${name}`;
+  const names = known.map((command) => command.name).join(", ");
+  $("hint").textContent = `A line that begins with / is a command: ${names}. Talking to ${bot} works in its own conversation.`;
 }
 
 $("person").addEventListener("change", (event) => go(event.target.value, ""));
-$("skips").addEventListener("click", async ({ target }) => {
-  if (!target.dataset.hours || target.getAttribute("aria-disabled")) return;
-  const buttons = [...$("skips").children];
-  buttons.forEach((button) => button.setAttribute("aria-disabled", "true"));
-  await send("skip", { hours: Number(target.dataset.hours) });
-  buttons.forEach((button) => button.removeAttribute("aria-disabled"));
-});
 $("tab-messages").addEventListener("click", () => turnTo("messages"));
 $("tab-home").addEventListener("click", () => turnTo("home"));
 composer.listen(send);
+commands.listen();
+guide.listen({ go, send });
 modal.listen(send);
 follow();

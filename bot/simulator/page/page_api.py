@@ -5,12 +5,15 @@ and those that change something must come from this page or from no page at all.
 """
 
 import json
+import secrets
 from collections.abc import Iterable
 from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import parse_qs
 
-from bot.simulator.page.page_deeds import PageDeeds, Skip
+from bot.simulator.page.guide import Additions
+from bot.simulator.page.happened import Happened
+from bot.simulator.page.page_deeds import PageDeeds
 from bot.simulator.page.page_state import PageState
 from bot.simulator.people.gestures import Gestures
 from bot.simulator.people.view_gestures import ViewGestures
@@ -35,16 +38,19 @@ HEADERS = (
 class PageApi:
     """A WSGI application for / and /page/."""
 
-    def __init__(self, gestures: Gestures, views: ViewGestures, banner: str, on_skip: Skip | None) -> None:
+    def __init__(self, gestures: Gestures, views: ViewGestures, additions: Additions) -> None:
         workspace = gestures.workspace
         fixed = {
-            "banner": banner,
+            "run": secrets.token_hex(8),  # so that a page notices that another workspace answers it
+            "banner": additions.banner,
             "bot": workspace.display_name(workspace.bot_user),
-            "commands": sorted(gestures.line.app.commands),
-            "can_skip": on_skip is not None,
+            "commands": [{"name": name, "hint": hint} for name, hint in sorted(gestures.line.app.commands.items())],
+            "can_skip": additions.on_skip is not None,
             "has_home": workspace.has_home,
         }
-        self._deeds, self._state = PageDeeds(gestures, views, on_skip), PageState(workspace, fixed)
+        happened = Happened(workspace)
+        self._deeds = PageDeeds(gestures, views, additions, happened)
+        self._state = PageState(workspace, fixed, additions, happened)
         self._files = {file.name: file.read_bytes() for file in FOLDER.iterdir() if file.suffix in TYPES}
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:

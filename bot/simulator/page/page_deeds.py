@@ -1,9 +1,10 @@
 """What people do on the page: wishes come as JSON, and what cannot be done comes back as a sentence."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 from bot.simulator.events.delivery import NOT_CONNECTED, Unanswered
+from bot.simulator.page.guide import Additions, Guide
+from bot.simulator.page.happened import Happened
 from bot.simulator.people.gestures import Gestures
 from bot.simulator.people.view_gestures import ViewGestures
 from bot.simulator.rules.inputs import Control, controls
@@ -11,8 +12,6 @@ from bot.simulator.rules.strictness import Refused
 from bot.simulator.workspace.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.workspace.shapes import Json
 from bot.simulator.workspace.views import View
-
-Skip = Callable[[timedelta], None]
 
 
 class Slip(Exception):  # noqa: N818 - a person's slip, told in a sentence
@@ -22,14 +21,16 @@ class Slip(Exception):  # noqa: N818 - a person's slip, told in a sentence
 class PageDeeds:
     """The deeds by name."""
 
-    def __init__(self, gestures: Gestures, views: ViewGestures, on_skip: Skip | None) -> None:
+    def __init__(self, gestures: Gestures, views: ViewGestures, additions: Additions, happened: Happened) -> None:
         self._gestures, self._views, self._workspace = gestures, views, gestures.workspace
-        self._on_skip = on_skip
+        self._additions, self._happened = additions, happened
         self._deeds = {
             "close": self._close,
             "delete": self._delete,
             "edit": self._edit,
+            "move": self._move,
             "open": self._open,
+            "over": self._over,
             "reply": self._reply,
             "say": self._say,
             "skip": self._skip,
@@ -96,10 +97,23 @@ class PageDeeds:
         self._gestures.delete(self._own_message(user, channel, wishes))
 
     def _skip(self, wishes: Json) -> None:
-        if self._on_skip is None:
+        if self._additions.on_skip is None:
             raise Slip("The clock of this workspace cannot be moved.")
-        self._on_skip(timedelta(hours=int(wishes["hours"])))
-        self._workspace.touch()
+        with self._happened.while_moving():
+            self._additions.on_skip(timedelta(hours=int(wishes["hours"])))
+
+    def _move(self, wishes: Json) -> None:
+        guide, step = self._guide(), wishes.get("step")
+        with self._happened.while_moving():
+            guide.move(None if step is None else int(step))
+
+    def _over(self, _: Json) -> None:
+        self._guide().start_over()
+
+    def _guide(self) -> Guide:
+        if self._additions.guide is None:
+            raise Slip("Nobody guides through this workspace.")
+        return self._additions.guide
 
     def _place(self, wishes: Json) -> tuple[User, Channel]:
         user = self._workspace.users.get(str(wishes.get("person")))

@@ -1,8 +1,12 @@
 """What the page shows of the workspace, as one person sees it."""
 
+from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from bot.simulator.page.guide import Additions
+from bot.simulator.page.happened import Happened
 from bot.simulator.workspace.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.workspace.shapes import Json
 from bot.simulator.workspace.views import View
@@ -15,25 +19,48 @@ MOST_MESSAGES = 200
 class PageState:
     """The workspace as JSON; `fixed` is what never changes."""
 
-    def __init__(self, workspace: Workspace, fixed: Json) -> None:
+    def __init__(self, workspace: Workspace, fixed: Json, additions: Additions, happened: Happened) -> None:
         self._workspace, self._fixed = workspace, fixed
+        self._additions, self._happened = additions, happened
+        self._read: dict[tuple[str, str], str] = {}  # person and channel -> the newest message they have seen
 
     def news(self, query: dict[str, str]) -> Json:
         """Wait for another version than the one the page knows, and show it."""
         workspace, known = self._workspace, query.get("since")
         with workspace.changed:
             workspace.changed.wait_for(lambda: workspace.closed or str(workspace.version) != known, NEWS_SECONDS)
-            people = [u for u in workspace.users.values() if not u.is_bot and u.id != SLACKBOT and not u.deleted]
+            version = str(workspace.version)
+        roles, guided = self._guided()  # outside the lock: it may wait for what the app is doing
+        with workspace.changed:
+            people = self._people(roles)
             person = next((user for user in people if user.id == query.get("person")), people[0] if people else None)
             return (
                 self._fixed
                 | {
-                    "version": str(workspace.version),
+                    "version": version,
                     "names": {key: workspace.display_name(key) for key in [*workspace.users, *workspace.channels]},
-                    "people": [{"id": user.id, "name": user.name, "about": _about(user)} for user in people],
+                    "people": [
+                        {"id": user.id, "name": user.name, "role": roles.get(user.id, ""), "about": _about(user)}
+                        for user in people
+                    ],
+                    "guide": guided,
+                    "happened": self._happened.shown_to(person) if person else None,
                 }
                 | (self._seen_by(person, query.get("channel", "")) if person else {})
             )
+
+    def _guided(self) -> tuple[Mapping[str, str], Json | None]:
+        guide = self._additions.guide
+        if guide is None:
+            return {}, None
+        return guide.roles(), {"steps": [asdict(step) for step in guide.steps()], "next": guide.next_event()}
+
+    def _people(self, roles: Mapping[str, str]) -> list[User]:
+        """List who has a role first, in the guide's order."""
+        users = self._workspace.users
+        others = [user for key, user in users.items() if key not in roles]
+        people = [*(users[key] for key in roles), *others]
+        return [user for user in people if not user.is_bot and user.id != SLACKBOT and not user.deleted]
 
     def _seen_by(self, person: User, wanted: str) -> Json:
         workspace, zone = self._workspace, ZoneInfo(person.tz or "Etc/UTC")
@@ -41,20 +68,33 @@ class PageState:
         places = [channel for channel in workspace.channels_of(person.id) if channel.kind != "im"]
         shown = next((channel for channel in places if channel.id == wanted), dm)
         messages = workspace.visible(shown, person.id)[-MOST_MESSAGES:] if shown else []
+        unread_from = next((message.ts for message in self._unread(shown, person)), "")
+        if messages:
+            self._read[person.id, shown.id if shown else ""] = messages[-1].ts
         now = workspace.clock().astimezone(zone)
         return {
             "person": person.id,
             "channel": "" if shown is None or shown is dm else shown.id,
             "now": f"{now:%A} {now.day} {now:%B %Y}, {now:%H:%M}",
+            "now_short": f"{now.day} {now:%b %H:%M}",
             "zone": str(zone),
+            "unread_from": unread_from,
             "channels": [
-                {"id": "", "name": workspace.display_name(workspace.bot_user), "latest": _latest(dm)},
-                *({"id": place.id, "name": f"# {place.name}", "latest": _latest(place)} for place in places),
+                *({"id": one.id, "name": f"# {one.name}", "unread": len(self._unread(one, person))} for one in places),
+                {"id": "", "name": workspace.display_name(workspace.bot_user), "unread": len(self._unread(dm, person))},
             ],
             "messages": [self._message_state(message, person, zone) for message in messages],
             "home": self._view(workspace.homes.get(person.id)) if shown is dm else None,
             "modal": self._view(workspace.modals.get(person.id)),
         }
+
+    def _unread(self, channel: Channel | None, person: User) -> list[Message]:
+        """List what is new to somebody; a channel counts as read once the page has shown it to them."""
+        if channel is None:
+            return []
+        read = self._read.get((person.id, channel.id), "")
+        visible = self._workspace.visible(channel, person.id)
+        return [message for message in visible if message.ts > read and message.user != person.id]
 
     def _view(self, view: View | None) -> Json | None:
         if view is None:
@@ -84,10 +124,6 @@ class PageState:
             "reply": message.thread_ts not in {None, message.ts},
             "edited": message.edited is not None,
         }
-
-
-def _latest(channel: Channel | None) -> str:
-    return next(reversed(channel.messages), "") if channel else ""
 
 
 def _about(user: User) -> str:

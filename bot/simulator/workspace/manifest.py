@@ -22,7 +22,7 @@ class App:
     name: str
     scopes: frozenset[str]
     events: frozenset[str]
-    commands: frozenset[str]
+    commands: Mapping[str, str]  # with what the manifest says may follow them
     escaped_commands: frozenset[str]  # whose text comes with ids in place of names
     has_home: bool
 
@@ -36,7 +36,7 @@ class App:
             name=features["bot_user"]["display_name"],
             scopes=frozenset(content["oauth_config"]["scopes"]["bot"]) - set(withheld_scopes),
             events=frozenset(content["settings"].get("event_subscriptions", {}).get("bot_events", ())),
-            commands=frozenset(command["command"] for command in commands),
+            commands={command["command"]: command.get("usage_hint", "") for command in commands},
             escaped_commands=frozenset(one["command"] for one in commands if one.get("should_escape")),
             has_home=bool(features.get("app_home", {}).get("home_tab_enabled")),
         )

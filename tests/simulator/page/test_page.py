@@ -1,35 +1,12 @@
-import http.client
 import json
 import time
 from concurrent.futures import ThreadPoolExecutor
-from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from bot.simulator import Simulator
+from bot.simulator import Simulator, Step
+from tests.simulator.requests import Browser
 from tests.simulator.toy_bot import MANIFEST, client_of, question
-
-
-class Browser:
-    """The page's requests, without the page."""
-
-    def __init__(self, sim):
-        self._address = urlsplit(sim.page_url)
-
-    def request(self, method, path, body=None, **headers):
-        connection = http.client.HTTPConnection("127.0.0.1", self._address.port, timeout=5)
-        try:
-            connection.request(method, path, json.dumps(body) if body else None, headers)
-            response = connection.getresponse()
-            return response, response.read().decode()
-        finally:
-            connection.close()
-
-    def state(self, **query):
-        return json.loads(self.request("GET", f"/page/state?{urlencode(query)}")[1])
-
-    def do(self, deed, **wishes):
-        return json.loads(self.request("POST", f"/page/{deed}", wishes)[1])
 
 
 @pytest.fixture
@@ -89,7 +66,7 @@ def test_the_page_shows_one_persons_view(sim, browser):
         ("Ana", "Europe/Madrid"),
         ("Ben", "guest, Asia/Tokyo"),
     ]
-    assert [channel["name"] for channel in state["channels"]] == ["NPS Bot", "# lounge"]
+    assert [channel["name"] for channel in state["channels"]] == ["# lounge", "NPS Bot"]
     (message,) = state["messages"]
     assert (message["author"], message["time"], message["app"], message["mine"]) == ("NPS Bot", "10:00", True, False)
     assert state["names"][ben.id] == "Ben"
@@ -203,3 +180,85 @@ def test_the_page_moves_the_clock_when_it_may(clock):
         assert (browser.state()["can_skip"], browser.state()["banner"]) == (True, "Made up")
         assert browser.do("skip", hours=24) == {"ok": True}
         assert browser.state(person=ana.id)["now"] == "Tuesday 4 November 2025, 10:00"
+
+
+def test_a_conversation_counts_as_read_once_it_was_shown(sim, browser):
+    ana = sim.add_person("Ana")
+    lounge = sim.add_channel("lounge", [ana])
+    first, _ = [client_of(sim).chat_postMessage(channel=lounge.id, text=text)["ts"] for text in ("One", "Two")]
+
+    def unread(**query):
+        state = browser.state(person=ana.id, **query)
+        return [channel["unread"] for channel in state["channels"]], state["unread_from"]
+
+    assert unread() == ([2, 0], "")
+    assert unread(channel=lounge.id) == ([0, 0], first)
+    client_of(sim).chat_postMessage(channel=lounge.id, text="Three")
+    assert unread()[0] == [1, 0]
+
+
+class Guide:
+    """Two steps, of which the clock's is done once it was moved."""
+
+    def __init__(self, sim, clock, person):
+        self._sim, self._clock, self._person, self.over = sim, clock, person, 0
+
+    def roles(self):
+        return {self._person.id: "visitor"}
+
+    def steps(self):
+        moved = bool(self._sim.calls)
+        here = {"person": self._person.id, "button": "Go"}
+        return [Step("Talk", "It answers.", done=False, **here), Step("Wait", "It speaks.", moved, moves=True, **here)]
+
+    def next_event(self):
+        return "a word, Monday"
+
+    def move(self, step):
+        self._clock.skip()
+        client_of(self._sim).chat_postMessage(channel=self._person.id, text=f"*Moved* for {step}")
+
+    def start_over(self):
+        self.over += 1
+
+
+def test_the_page_shows_what_a_guide_says_and_what_came_of_a_move(sim, browser, clock):
+    sim.add_person("Zoe")
+    ana = sim.add_person("Ana", tz="Europe/Madrid")
+    before = browser.state()
+    assert (before["guide"], before["happened"]) == (None, None)
+    assert browser.do("move", step=1)["error"] == "Nobody guides through this workspace."
+    guide = Guide(sim, clock, ana)
+    sim.guide_by(guide)
+    state = browser.state()
+    assert (state["person"], [one["role"] for one in state["people"]]) == (ana.id, ["visitor", ""])
+    assert ([step["done"] for step in state["guide"]["steps"]], state["guide"]["next"]) == (
+        [False, False],
+        "a word, Monday",
+    )
+    assert browser.do("move", step=1) == {"ok": True}
+    state = browser.state()
+    assert [step["done"] for step in state["guide"]["steps"]] == [False, True]
+    assert state["happened"] == {
+        "from": "Mon 3 Nov 10:00",
+        "to": "Mon 3 Nov 11:00",
+        "entries": [
+            {"at": "Mon 3 Nov 11:00", "who": "Ana", "text": "Moved for 1", "person": ana.id, "channel": ""},
+        ],
+        "more": 0,
+    }
+    assert browser.do("over", person=ana.id) == {"ok": True}
+    assert guide.over == 1
+
+
+def test_what_was_said_to_several_at_once_is_told_as_one_thing(clock):
+    def speak(_):
+        for place in (*people, club):
+            client_of(sim).chat_postMessage(channel=place.id, text="Good day")
+
+    with Simulator(MANIFEST, clock, on_skip=speak) as sim:
+        browser, people = Browser(sim), [sim.add_person(name) for name in ("Ana", "Ben")]
+        club = sim.add_channel("club", people)
+        assert browser.do("skip", hours=1) == {"ok": True}
+        (entry,) = browser.state()["happened"]["entries"]
+        assert (entry["who"], entry["text"]) == ("Ana, Ben, # club", "Good day")

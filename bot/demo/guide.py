@@ -1,0 +1,166 @@
+"""What there is to do in the demo, and what of it is done: read from what stands in Slack, not from clicks."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+
+from bot.demo.cast import BERLIN, CHANNEL, Cast
+from bot.demo.company import answers_of, asked_again
+from bot.demo.stage import Stage
+from bot.services.asking.sending import next_to_come
+from bot.simulator import Message, Step
+
+FARTHEST = timedelta(days=100)  # the clock goes no further in one move
+PASSIVES = (7, 8)
+REPORT = "/nps report 90d by team"
+
+
+class DemoGuide:
+    """Guides through one demo. on_over: begins another."""
+
+    def __init__(self, stage: Stage, cast: Cast, on_over: Callable[[], None]) -> None:
+        self._stage, self._cast, self._on_over = stage, cast, on_over
+
+    def roles(self) -> Mapping[str, str]:
+        """Say who everybody is."""
+        cast = self._cast
+        named = {person.id: "respondent" for person in (cast.ana, cast.ben, cast.chloe)}
+        named[cast.dana.id] = "survey owner"
+        named |= dict.fromkeys((person.id for person in cast.readers), "reads the summaries")
+        return named | {one.person.id: "answers by themselves" for one in cast.company.colleagues}
+
+    def steps(self) -> Sequence[Step]:
+        """List the steps. What is said of the second round depends on whether Ben is a passive."""
+        ben = answers_of(self._cast.ben)
+        is_passive = not ben or ben[0] in PASSIVES
+        later = self._ben_again(has_answered=len(ben) > 1) if is_passive else [self._others_again(ben[0])]
+        return [*self._questions(), *self._numbers(), *later, self._who_moved(is_passive=is_passive)]
+
+    def next_event(self) -> str:
+        """Name the next question, reminder or summary, with its time in Berlin."""
+        coming = next_to_come(self._stage.bot.context)
+        if coming is None:
+            return ""
+        there = coming.at.astimezone(BERLIN)
+        who = self._stage.simulator.workspace.display_name(coming.who) if coming.who else ""
+        what = f"{who} is {coming.what}" if who else coming.what
+        return f"{what}, {there:%a} {there.day} {there:%b %H:%M}"
+
+    def move(self, step: int | None) -> None:
+        """Move the clock until a step is done, without one until the bot has said something."""
+        if step is None:
+            said = self._said()
+            self._stage.skip(FARTHEST, until=lambda: self._said() > said)
+        elif not self.steps()[step].done:
+            self._stage.skip(FARTHEST, until=lambda: self.steps()[step].done)
+
+    def start_over(self) -> None:
+        """Begin another demo at the same address."""
+        self._on_over()
+
+    def _questions(self) -> list[Step]:
+        ana, ben, chloe = self._cast.ana, self._cast.ben, self._cast.chloe
+        return [
+            Step(
+                "You are Ana. Click a number.",
+                "She likes Acme Board: a 9 or a 10. Then type why, in any words.",
+                bool(answers_of(ana)),
+                "Be Ana",
+                ana.id,
+            ),
+            Step(
+                "Now Ben, who is not quite won over",
+                "A 7 or an 8 makes him a passive, who is asked what is missing. Try “7-8”: nothing is guessed.",
+                bool(answers_of(ben)),
+                "Be Ben",
+                ben.id,
+            ),
+            Step(
+                "Chloe is unhappy, in French",
+                "Send what stands in her message box. If she then agrees to be contacted, Dana is told at once.",
+                bool(answers_of(chloe)),
+                "Be Chloe",
+                chloe.id,
+                types="trois, il a perdu mes modifications deux fois",
+            ),
+        ]
+
+    def _numbers(self) -> list[Step]:
+        dana, channel = self._cast.dana, self._cast.channel
+        return [
+            Step(
+                "Skip to tomorrow's summary",
+                "It comes at nine. Answers count once five are together, so that nobody's can be worked out.",
+                bool(self._summaries()),
+                "Move the clock",
+                dana.id,
+                channel,
+                moves=True,
+            ),
+            Step(
+                "Dana reads the report",
+                "She owns the survey. Send the command that stands in her message box, and see how the teams differ.",
+                any(message.only_for == dana.id for message in dana.messages(CHANNEL)),
+                "Be Dana",
+                dana.id,
+                channel,
+                REPORT,
+            ),
+        ]
+
+    def _ben_again(self, *, has_answered: bool) -> list[Step]:
+        ben = self._cast.ben
+        return [
+            Step(
+                "60 days on: Ben is asked again",
+                "Passives are, to see whether anything has changed. The others answer by themselves.",
+                bool(asked_again(ben)),
+                "Move the clock",
+                ben.id,
+                moves=True,
+            ),
+            Step(
+                "Has anything changed for Ben?",
+                "Answer for him once more. What he said the first time stands above the question.",
+                has_answered,
+                "Be Ben",
+                ben.id,
+            ),
+        ]
+
+    def _others_again(self, ben_gave: int) -> Step:
+        return Step(
+            "60 days on: passives are asked again",
+            f"Not Ben, who gave a {ben_gave}: only who gave a 7 or 8. The others answer by themselves.",
+            bool(self._asked_again(is_passive=False)),
+            "Move the clock",
+            self._cast.ben.id,
+            moves=True,
+        )
+
+    def _who_moved(self, *, is_passive: bool) -> Step:
+        asked = self._asked_again(is_passive=is_passive)
+        return Step(
+            "The next summary shows who moved",
+            "Up, down or not at all, as numbers: no name stands beside a score.",
+            bool(asked) and any(message.ts > asked for message in self._summaries()),
+            "Move the clock",
+            self._cast.dana.id,
+            self._cast.channel,
+            moves=True,
+        )
+
+    def _asked_again(self, *, is_passive: bool) -> str:
+        people = [self._cast.ben] if is_passive else [one.person for one in self._cast.company.colleagues]
+        return next(filter(None, map(asked_again, people)), "")
+
+    def _summaries(self) -> list[Message]:
+        seen = self._cast.dana.messages(CHANNEL)
+        return [message for message in seen if self._is_bots(message) and not message.only_for]
+
+    def _said(self) -> int:
+        workspace = self._stage.simulator.workspace
+        with workspace.changed:
+            return sum(self._is_bots(said) for one in workspace.channels.values() for said in one.messages.values())
+
+    def _is_bots(self, message: Message) -> bool:
+        return message.user == self._stage.simulator.workspace.bot_user and not message.thread_ts

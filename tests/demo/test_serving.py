@@ -1,0 +1,41 @@
+"""The demo as a program: it starts over at the same address, and says in a sentence that its port is taken."""
+
+import socket
+import subprocess
+import sys
+import threading
+from urllib.parse import urlsplit
+
+from bot.demo.run import perform
+from tests.simulator.requests import Browser
+
+
+def test_a_port_that_is_taken_is_one_sentence_and_an_end():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "bot", "demo", "--port", str(port)]
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
+    assert f"Port {port} can't be used: Address already in use. Choose another." in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_it_starts_over_at_the_same_address_from_the_beginning():
+    over = threading.Event()
+    with perform(0, on_over=over.set) as stage:
+        address, page = stage.simulator.page_url, Browser(stage.simulator)
+        first = page.state()
+        page.do("say", person=first["person"], text="9")
+        stage.settle()
+        assert _done(page.state()) == 1
+        assert page.do("over", person=first["person"]) == {"ok": True}
+        assert over.is_set()
+    with perform(urlsplit(address).port, on_over=over.set) as stage:
+        assert stage.simulator.page_url == address
+        second = Browser(stage.simulator).state()
+        assert second["run"] != first["run"]
+        assert _done(second) == 0
+
+
+def _done(state):
+    return sum(step["done"] for step in state["guide"]["steps"])
