@@ -40,6 +40,17 @@ def test_a_wish_about_the_product_after_the_score_stops_nothing_and_is_asked_abo
     assert kept(office, comments.c.text) == ["stop sending me notifications from the app"]
 
 
+def test_a_wish_about_notifications_in_place_of_the_score_stops_nothing_either(office):
+    office.survey_ana()
+    office.ana.sees("How likely")
+    office.ana.says("stop sending me notifications")
+    office.ana.sees("Would you like me to stop asking you? Press the button.")
+    office.ana.does_not_see("no more surveys")
+    assert kept(office, comments.c.text) == []
+    office.ana.clicks("Stop asking me")
+    office.ana.sees("no more surveys for you")
+
+
 def test_whoever_meant_the_survey_presses_the_button(office):
     office.survey_ana()
     office.ana.clicks("3")

@@ -54,11 +54,22 @@ def readings(clauses: Sequence[Clause]) -> Iterator[Reading]:
             passed_over = (_MOVING if moved else frozenset()) | ({Role.PAST} if corrected else frozenset())
             left = [word for word in left if not word.roles & passed_over]  # "perdón, era 6"
             standing = _in_sentence(_standing_of(left, right, second=start > 0 and not moved), clauses, at)
+            if standing in _COUNTS and _hangs_on(clause.tokens[:position], start):
+                standing = Standing.DROPPED
             if standing is Standing.GIVEN and start == 0 and at > 0:
                 standing = _named_before(clauses[at - 1])
             replaces = moved or corrected or any(Role.FINAL in word.roles for word in [*left, *right[:1]])
             yield Reading(token, number, standing, at, replaces)
             start = position + 1
+
+
+def _hangs_on(before: Sequence[Token], start: int) -> bool:
+    """Say whether a score hangs on what its thought began with, a counted number between or not.
+
+    "If support answered within 24 hours I'd say 9"; "with a dark mode I'd give it a 10".
+    """
+    with_it = bool(before) and Role.WITH in before[0].roles and any(Role.GIVE in word.roles for word in before)
+    return with_it or any(Role.IF in word.roles for word in before[:start])
 
 
 def _in_sentence(standing: Standing, clauses: Sequence[Clause], at: int) -> Standing:
@@ -131,7 +142,9 @@ def _standing_by_right(right: Sequence[Token]) -> Standing | None:
 
 
 def _refused(right: Sequence[Token]) -> bool:
-    """Say whether what follows takes the number back: "un 10 no os lo doy"."""
+    """Say whether what follows takes the number back: "un 10 no os lo doy", "a solid 10 it is not"."""
+    if right and Role.NOT in right[-1].roles:
+        return True
     said = frozenset[Role]().union(*(word.roles for word in right))
     return Role.GIVE in said and bool(said & {Role.NOT, Role.NO})
 

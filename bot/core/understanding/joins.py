@@ -11,6 +11,7 @@ from bot.core.understanding.tokens import TOP_SCORE, Number, Token
 
 Joined = tuple[int, Token] | None
 
+_MONTHS, _DAYS, _NO_SCALES = 12, 31, {11, 12}
 _LONGEST = 6  # tokens that a rule looks at
 _SCALES = {(0, TOP_SCORE), (1, TOP_SCORE)}
 
@@ -55,8 +56,18 @@ def _share(tokens: Sequence[Token]) -> Joined:
         ):
             if top.value == TOP_SCORE:
                 return 3, _merged([first, last], score)
+            if _is_date(first, of, last):
+                return 3, _merged([first, last], None)
             return 3, _merged([first, last], Number(None, Doubt.OTHER_SCALE, _same_share(score, last)))
     return None
+
+
+def _is_date(first: Token, of: Token, last: Token) -> bool:
+    """Say whether 12/11 is a day: no scale ends at 11 or 12, and no share is more than the whole."""
+    if of.text != "/" or not (first.text.isdecimal() and last.text.isdecimal()):
+        return False
+    low, high = sorted((int(first.text), int(last.text)))
+    return 0 < low <= _MONTHS and high <= _DAYS and (int(first.text) > int(last.text) or high in _NO_SCALES)
 
 
 def _same_share(score: Number, top: Token) -> tuple[int, ...]:

@@ -32,10 +32,8 @@ def understand(text: str, locale: str | None = None) -> Understood:
     message = plain(text)
     words = words_of(message.text)
     plea = plea_of(words, language)
-    if whole := _whole_message(words, language, plea) or _one_clause(words, language):
+    if whole := _whole_message(words, language, plea) or (None if plea else _one_clause(words, language)):
         return whole
-    if plea is Plea.NOTICES:
-        return Understood(kind=Kind.OPT_OUT)
     topics, rest = _without_questions(message.text, language)
     found = read_numbers(rest, language)
     if isinstance(found, Scored):
@@ -132,7 +130,7 @@ def understand_reply(text: str, locale: str | None = None) -> Understood:
     plea = plea_of(words, language)
     if whole := _whole_message(words, language, plea):
         return whole
-    if plea in {Plea.NOTICES, Plea.POSSIBLE}:
+    if plea is Plea.POSSIBLE:
         return Understood(kind=Kind.ASK_AGAIN, doubt=Doubt.PLEA, comment=as_typed(text))
     if _only_no(words) or _leaves_open(words, message.text):
         return Understood(kind=Kind.DECLINE)

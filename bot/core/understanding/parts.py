@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 from functools import lru_cache
 
-from bot.core.understanding.phrases import PhraseBook, entries, without_accents
+from bot.core.understanding.phrases import FIRST_CJK, PhraseBook, entries, without_accents, without_umlauts
 
 
 class Part(Enum):
@@ -38,6 +38,18 @@ Parts = frozenset[Part]
 NO_PARTS: Parts = frozenset()
 
 _SHORTEST_STEM = 3
+_SHORTEST_SLIP = 8  # letters of the word that was meant
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Give a long word with one letter left out, or two swapped: "unsubscibe".
+
+    Never with another letter in its place, nor one too many: "anmelden" and "subscribe" are no slips.
+    """
+    if word.isalpha() and len(word) >= _SHORTEST_SLIP:
+        for at in range(1, len(word)):
+            yield word[:at] + word[at + 1 :]
+            yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
 
 
 class PartBook:
@@ -48,19 +60,25 @@ class PartBook:
         stems: dict[str, set[Part]] = {}
         for part, phrases in listed.items():
             for phrase in entries(phrases):
-                book, key = (stems, without_accents(phrase[:-1])) if phrase.endswith("*") else (whole, phrase)
-                book.setdefault(key, set()).add(part)
+                if phrase.endswith("*"):
+                    for stem in {without_accents(phrase[:-1]), without_umlauts(phrase[:-1])}:
+                        stems.setdefault(stem, set()).add(part)
+                    continue
+                for typed in (phrase, *(_slips(phrase) if part is Part.OUT else ())):
+                    whole.setdefault(typed, set()).add(part)
         self._whole = PhraseBook((phrase, frozenset(parts)) for phrase, parts in whole.items())
         self._stems = {stem: frozenset(parts) for stem, parts in stems.items()}
         self._longest_stem = max(map(len, stems), default=0)
         self._by_stem = lru_cache(maxsize=4096)(self._look_up)
 
     def read(self, words: Sequence[str]) -> Iterator[Parts]:
-        """Give the parts of each phrase; none for a word that is not listed."""
-        at = 0
+        """Give the parts of each phrase; none for a word that is not listed, and for Japanese characters in a row."""
+        at, in_word = 0, False
         while at < len(words):
             length, parts = self._whole.longest(words, at) or (1, self._by_stem(words[at]))
-            yield parts
+            if parts or not in_word:
+                yield parts
+            in_word = not parts and words[at] >= FIRST_CJK
             at += length
 
     def _look_up(self, word: str) -> Parts:

@@ -8,8 +8,11 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
 # Japanese and Korean are cut into single characters: a phrase book joins them again.
 CJK = r"\u3005\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+FIRST_CJK = "\u3005"
 LETTERS = rf"[^\W\d_{CJK}]+"
 _WORD = re.compile(rf"[{CJK}]|{LETTERS}(?:'{LETTERS})*|\d+|[^\s\w]")
 
@@ -22,10 +25,15 @@ def words_of(plain: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def without_accents(word: str) -> str:
     """Give the word as people type it in a hurry."""
-    if word.isascii() or "\u3005" <= word[0] <= "\ud7af":
+    if word.isascii() or FIRST_CJK <= word[0] <= "\ud7af":
         return word
     decomposed = unicodedata.normalize("NFD", word)
     return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def without_umlauts(word: str) -> str:
+    """Give the word as it is typed where the keys for umlauts are missing: koennt, gruesse."""
+    return word.translate(_UMLAUTS)
 
 
 def entries(listed: str) -> Iterator[str]:
@@ -44,13 +52,14 @@ class PhraseBook(Generic[T]):
     """Phrases, each with what it stands for.
 
     It is found as it is written, and without its accents where that is no other phrase: "quizas" is "quizás", but "sí"
-    is yes and "si" is if, and "très" is never the Spanish "tres".
+    is yes and "si" is if, and "très" is never the Spanish "tres". "koennt" is "könnt".
     """
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         exact = {words_of(phrase): meaning for phrase, meaning in phrases}
         bare = {tuple(map(without_accents, words)): meaning for words, meaning in exact.items()}
-        self._meanings = bare | exact
+        spelled = {tuple(map(without_umlauts, words)): meaning for words, meaning in exact.items()}
+        self._meanings = bare | spelled | exact
         lengths: dict[str, set[int]] = {}
         for words in self._meanings:
             lengths.setdefault(words[0], set()).add(len(words))

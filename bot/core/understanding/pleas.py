@@ -1,17 +1,17 @@
 """Pleas to be asked nothing more, and answers that are taken back, read by their parts and clause by clause.
 
 A plea is certain where a clause has the parts of one and no word that is not listed: "please remove me from this list,
-I changed teams". With other words in it ("stop asking me for my password") it may be about the product: then it is for
-the person to say what is meant.
+I changed teams". With other words in it ("stop asking me for my password"), and where notifications are meant, ours or
+the product's, it is for the person to say what should stop.
 """
 
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 
 from bot.core.understanding.parts import Part, PartBook, Parts
-from bot.core.understanding.phrases import own_first
+from bot.core.understanding.phrases import PhraseBook, entries, own_first
 from bot.core.understanding.roles import Role
-from bot.core.understanding.words import ROLES
+from bot.core.understanding.words import ROLES, VOCABULARIES
 from bot.core.understanding.words.pleas import PLEAS
 
 _LONGEST = 40  # words of a clause that is looked at
@@ -22,7 +22,6 @@ class Plea(Enum):
     """How sure a plea to stop is."""
 
     CERTAIN = auto()
-    NOTICES = auto()  # certain, but of notifications: ours, or the product's
     POSSIBLE = auto()
     FAINT = auto()  # its words are there, among many others
 
@@ -30,6 +29,7 @@ class Plea(Enum):
 def clauses(words: Sequence[str], language: str | None) -> list[tuple[str, ...]]:
     """Cut at marks and before words like "because"; a time such as 15:30 stays whole."""
     found: list[list[str]] = [[]]
+    more, known = _MORE[language], 0
     for at, word in enumerate(words):
         if not word[0].isalnum():
             if _is_in_time(words, at):
@@ -38,8 +38,10 @@ def clauses(words: Sequence[str], language: str | None) -> list[tuple[str, ...]]
                 found.append([])
             continue
         phrase = ROLES[language].longest(words, at)
-        if phrase and Role.CONJ in phrase[1] and Role.UNIT not in phrase[1]:  # "mais" is "but", or "more"
-            found.append([])
+        if phrase and at >= known:  # no "but" within a longer phrase
+            known = at + phrase[0]
+            if Role.CONJ in phrase[1] and not (Role.UNIT in phrase[1] or more.longest(words, at)):
+                found.append([])
         found[-1].append(word)
     return [tuple(clause) for clause in found if clause]
 
@@ -61,7 +63,7 @@ def _plea(cut: Sequence[Sequence[str]], book: PartBook) -> Plea | None:
     if not any(_all(clause) & _BEGINNINGS for clause in read):
         return None
     stops = [clause for clause in read if _is_bare(clause)]
-    if stops and all(parts & _POLITE for clause in read for parts in clause):
+    if stops and all(parts & _INVERTED for clause in read for parts in clause):
         return Plea.CERTAIN
     found = [plea for clause in read if (plea := _of_clause(clause))]
     if stops:
@@ -74,9 +76,9 @@ def _of_clause(read: Sequence[Parts]) -> Plea | None:
     parts, strangers = _all(read), sum(not part for part in read)
     if _goes_on(read) or not any(pattern <= parts for pattern in (_ORDERS if Part.GET in parts else _PLEAS)):
         return None
-    if strangers:
-        return Plea.POSSIBLE if strangers <= _STRANGERS else Plea.FAINT
-    return Plea.NOTICES if Part.NOTICE in parts and Part.SURVEY not in parts else Plea.CERTAIN
+    if not strangers and (Part.SURVEY in parts or Part.NOTICE not in parts):
+        return Plea.CERTAIN
+    return Plea.POSSIBLE if strangers <= _STRANGERS else Plea.FAINT
 
 
 def _goes_on(read: Sequence[Parts]) -> bool:
@@ -113,10 +115,20 @@ def _patterns(*patterns: str) -> Iterator[Parts]:
 _INSIDE = frozenset("'’-*_~\"“”„«»`")  # signs that part no thoughts
 _BEGINNINGS = frozenset({Part.OUT, Part.STOP, Part.NOT, Part.REMOVE})
 _POLITE = frozenset({Part.STOP, Part.FILL, Part.ME, Part.MORE})
+_INVERTED = _POLITE | {Part.SURVEY}  # "please stop, these surveys"
 _ORDERS = tuple(_patterns("OUT", "STOP ASK", "STOP SURVEY", "STOP NOTICE", "NOT WANT SURVEY", "NOT WANT NOTICE"))
 _PLEAS = (
     *_ORDERS,
     *_patterns("NOT ASK", "NOT MORE SURVEY", "NOT MORE NOTICE", "NOT MORE WANT", "REMOVE ME", "REMOVE LIST"),
 )
 _TAKEN_BACK = tuple(_patterns("ERASE ANSWER", "TEST ERASE", "TEST NOT COUNT", "NOT COUNT ANSWER"))
+_MORE = {  # "mais" is French for "but" and Portuguese for "more"
+    language: PhraseBook(
+        (phrase, True)
+        for spoken, listed in PLEAS.items()
+        if language in {None, spoken}
+        for phrase in entries(listed[Part.MORE])
+    )
+    for language in (None, *VOCABULARIES)
+}
 _BOOKS = {language: PartBook(listed) for language, listed in PLEAS.items()}

@@ -7,7 +7,7 @@ will do: "who see|sees|reads". A question has a question mark or begins with a q
 from dataclasses import dataclass
 
 from bot.core.understanding.kinds import Topic
-from bot.core.understanding.phrases import PhraseBook, entries, own_first, without_accents, words_of
+from bot.core.understanding.phrases import FIRST_CJK, PhraseBook, entries, own_first, without_accents, words_of
 from bot.core.understanding.vocabulary import Vocabulary
 from bot.core.understanding.words import VOCABULARIES
 
@@ -56,7 +56,7 @@ def _strange(words: tuple[str, ...], talk: PhraseBook[bool]) -> int:
     while at < len(words):
         found = (1, True) if words[at].isdecimal() else talk.longest(words, at)
         at += found[0] if found else 1
-        character = not found and words[at - 1] >= "\u3005"
+        character = not found and words[at - 1] >= FIRST_CJK
         strange += not found and not (character and after_character)
         after_character = character
     return strange

@@ -19,6 +19,7 @@ class Role(Enum):
     PAST = auto()  # the score of another time
     UNREAL = auto()  # the score under a condition: "would be"
     IF = auto()  # begins the condition, before the score or after it
+    WITH = auto()  # begins one too, where a score is given under it: "with a dark mode I'd give it a 10"
     DO = auto()  # begins a request, which is a condition where the score hangs on it: "fix search and it's a 9"
     THEN = auto()  # hangs it on that
     MOVED = auto()  # makes of "from 5 to 8" the 8

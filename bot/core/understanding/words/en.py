@@ -203,6 +203,7 @@ _ROLES = {
         "came down, come up, came up, bumping, bumping you, bumping it, moving you, taking you, sliding, slid down, "
         "dropping you, crept up"
     ),
+    Role.WITH: "with",
     Role.DO: (
         "fix, add, bring, bring back, repair, improve, solve, ship, lower, cut, drop the, get rid of, remove, "
         "give us, give me, implement, sort out, sort, build, let us, make the, make search, make it faster, "

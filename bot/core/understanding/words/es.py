@@ -8,7 +8,9 @@ _ROLES = {
     Role.VERY: "muy, tan, demasiado, bastante, super",
     Role.FIRM: (
         "buen, bonito, sólido, claro, gran, pequeño, buenos, buenas, grandes, malos, malas, rotundo, raso, simple, "
-        "triste, mísero, enorme, pedazo de, señor, honroso, digno, merecido, flojo, justito, mal, alto, bajo"
+        "triste, mísero, enorme, pedazo de, señor, honroso, digno, merecido, flojo, justito, mal, alto, bajo, "
+        "clarísimo, redondo, buenísimo, merecidísimo, altísimo, bajísimo, seguro, grandísimo, contundente, pelado, "
+        "raspado"
     ),
     Role.SAY: (
         "un, una, uno, el, la, lo, le, les, os, yo, es, mi, diría, creo, creo que, pienso, pienso que, que, unos, "
@@ -141,6 +143,7 @@ _ROLES = {
         "subió, caí, caído, cambio, cambié, cambiado, cambiar, mejoró, mejorado, empeoró, empeorado, salté, saltó, "
         "cayó"
     ),
+    Role.WITH: "con",
     Role.DO: (
         "arreglad, arreglen, arregla, mejorad, mejoren, mejora, añadid, añadan, añade, agreguen, agrega, poned, "
         "pongan el, bajad, bajen, quitad, quiten, solucionad, solucionen, haced, hagan, reparad, reparen, corregid, "
@@ -177,11 +180,11 @@ _CONTROLS = {
         "paso de contestar, paso esta vez, me abstengo, prefiero abstenerme, no opino, no quiero opinar, "
         "prefiero no opinar, prefiero no decir, no sabría decir, no sé qué decir, no puedo valorar, "
         "no puedo valorarlo, no puedo opinar, no puedo evaluar, no lo uso, no lo he usado, no tengo opinión, "
-        "sin opinión, no aplica, no procede, no respondo, no voy a contestar, no voy a responder, "
-        "no pienso contestar, no pienso responder, no voy a participar, conmigo no cuenten, no contéis conmigo, "
-        "no cuentes conmigo, no cuenten conmigo, me lo salto, sáltame, me la salto, ignóralo, no muchas gracias, "
-        "gracias pero no, agradezco pero no, ningún interés, no me apetece, no tengo ganas, sin ganas, no es lo mío, "
-        "declino, rehúso, lo dejo pasar, dejo pasar, ns/nc, sin nota"
+        "sin opinión, no aplica, no procede, no respondo, no voy a contestar, no voy a responder, no pienso contestar, "
+        "no pienso responder, no voy a participar, conmigo no cuenten, no contéis conmigo, no cuentes conmigo, "
+        "no cuenten conmigo, me lo salto, sáltame, me la salto, ignóralo, no muchas gracias, gracias pero no, "
+        "agradezco pero no, ningún interés, no me apetece, no tengo ganas, sin ganas, no es lo mío, declino, rehúso, "
+        "lo dejo pasar, dejo pasar, ns/nc, sin nota, esta me la salto, la salto, salto esta"
     ),
     Kind.OPT_IN: "empezar, comenzar, alta, reanudar, suscribir, suscribirme, darme de alta, iniciar",
     Kind.HELP: "ayuda, ayúdame, socorro",

@@ -142,6 +142,7 @@ _ROLES = {
         "augmenté, remonté, grimpé, chuté, changé, passe, passez, je passe, descends, monte, dégringolé, sauté, "
         "modifiez, modifier, changer, changez"
     ),
+    Role.WITH: "avec",
     Role.DO: (
         "réparez, répare, corrigez, corrige, ajoutez, ajoute, améliorez, améliore, baissez, baisse, faites, fais, "
         "rendez, remettez, réglez, règle, résolvez, donnez nous, virez, enlevez, remets, rendez nous, rends, "
@@ -171,23 +172,24 @@ _CONTROLS = {
     Kind.OPT_OUT: "plus jamais",
     Kind.DECLINE: (
         "non merci, passer, je passe, passe, sauter, ignorer, pas intéressé, pas intéressée, ça ne m'intéresse pas, "
-        "ne m'intéresse pas, m'intéresse pas, je préfère pas, préfère pas, je préfère ne pas, "
-        "préfère ne pas répondre, préfère ne pas, sans commentaire, sans avis, pas cette fois, annuler, refuser, "
-        "je refuse, ne veux pas, ne veux pas répondre, ne souhaite pas, ne souhaite pas répondre, je ne veux pas, "
-        "pas envie, plutôt pas, sans façon, je m'abstiens, aucun commentaire, aucun intérêt, veux pas répondre, "
-        "merci non, ne se prononce pas, bof non merci, bof non, nan merci, non c'est bon, non ça ira, ça ira merci, "
-        "sans moi, sans moi cette fois, ce sera sans moi, pas cette fois ci, pas pour cette fois, "
-        "une autre fois peut être, abstention, je préfère m'abstenir, je préfère ne rien dire, "
-        "je préfère ne pas me prononcer, je ne me prononce pas, me prononce pas, ne souhaite pas me prononcer, "
-        "je ne souhaite pas répondre, souhaite pas répondre, je réponds pas, je ne réponds pas, ne réponds pas, "
-        "répondrai pas, je ne répondrai pas, j'ai pas envie, pas envie de répondre, je n'ai pas envie, pas d'avis, "
-        "j'ai pas d'avis, je n'ai pas d'avis, aucun avis, sans opinion, pas d'opinion, je passe mon tour, "
-        "passe mon tour, je passe cette fois, je saute, je zappe, zappe, joker, je sèche, sans intérêt, "
-        "pas concerné, pas concernée, je ne suis pas concerné, ne me concerne pas, je peux pas juger, "
-        "je ne peux pas juger, peux pas juger, je ne peux pas noter, impossible à noter, non applicable, "
-        "je n'utilise pas, je ne l'utilise pas, j'utilise pas, jamais utilisé, je décline, je refuse de répondre, "
-        "ça m'intéresse pas, pas mon truc, très peu pour moi, merci mais non, je vais passer, je préfère passer, "
-        "comptez pas sur moi, ne comptez pas sur moi, pas de note, pas de commentaire, laisse tomber, laissez tomber"
+        "ne m'intéresse pas, m'intéresse pas, je préfère pas, préfère pas, je préfère ne pas, préfère ne pas répondre, "
+        "préfère ne pas, sans commentaire, sans avis, pas cette fois, annuler, refuser, je refuse, ne veux pas, "
+        "ne veux pas répondre, ne souhaite pas, ne souhaite pas répondre, je ne veux pas, pas envie, plutôt pas, "
+        "sans façon, je m'abstiens, aucun commentaire, aucun intérêt, veux pas répondre, merci non, "
+        "ne se prononce pas, bof non merci, bof non, nan merci, non c'est bon, non ça ira, ça ira merci, sans moi, "
+        "sans moi cette fois, ce sera sans moi, pas cette fois ci, pas pour cette fois, une autre fois peut être, "
+        "abstention, je préfère m'abstenir, je préfère ne rien dire, je préfère ne pas me prononcer, "
+        "je ne me prononce pas, me prononce pas, ne souhaite pas me prononcer, je ne souhaite pas répondre, "
+        "souhaite pas répondre, je réponds pas, je ne réponds pas, ne réponds pas, répondrai pas, je ne répondrai pas, "
+        "j'ai pas envie, pas envie de répondre, je n'ai pas envie, pas d'avis, j'ai pas d'avis, je n'ai pas d'avis, "
+        "aucun avis, sans opinion, pas d'opinion, je passe mon tour, passe mon tour, je passe cette fois, je saute, "
+        "je zappe, zappe, joker, je sèche, sans intérêt, pas concerné, pas concernée, je ne suis pas concerné, "
+        "ne me concerne pas, je peux pas juger, je ne peux pas juger, peux pas juger, je ne peux pas noter, "
+        "impossible à noter, non applicable, je n'utilise pas, je ne l'utilise pas, j'utilise pas, jamais utilisé, "
+        "je décline, je refuse de répondre, ça m'intéresse pas, pas mon truc, très peu pour moi, merci mais non, "
+        "je vais passer, je préfère passer, comptez pas sur moi, ne comptez pas sur moi, pas de note, "
+        "pas de commentaire, laisse tomber, laissez tomber, je saute celle là, je saute celle ci, je zappe celle là, "
+        "je saute mon tour"
     ),
     Kind.OPT_IN: "démarrer, commencer, reprendre, recommencer, abonner, m'abonner, réabonner",
     Kind.HELP: "aide, aidez moi, aide moi, à l'aide",
@@ -351,10 +353,11 @@ WORDS = Vocabulary(
     asking=(
         "supprimez mes, supprime mes, effacez mes, qui, quoi, qu'est, qu'est-ce, pourquoi, comment, combien, quand, "
         "où, quel, quelle, est, est-ce, à, ça, puis, peut, peux, dois, suis, êtes, mon, mes, à qui, de, qui lit, "
-        "pourkoi, quels, quelles, c'est quoi, c quoi, c koi, ça sert, ça va, t'es, t es, tu es, vous êtes, "
-        "êtes vous, vous faites, tu fais, mon boss, mon chef, ma cheffe, mon manager, est ce que, est ce, puis je, "
-        "je peux, peut on, dois je, faut il, 10 c'est, à quoi, de qui, de quoi, pour qui, et qui, et ça, "
-        "mes réponses, ma réponse, une question, petite question, kesako, hein, on peut"
+        "pourkoi, quels, quelles, c'est quoi, c quoi, c koi, ça sert, ça va, t'es, t es, tu es, vous êtes, êtes vous, "
+        "vous faites, tu fais, mon boss, mon chef, ma cheffe, mon manager, est ce que, est ce, puis je, je peux, "
+        "peut on, dois je, faut il, 10 c'est, à quoi, de qui, de quoi, pour qui, et qui, et ça, mes réponses, "
+        "ma réponse, une question, petite question, kesako, hein, on peut, attends, attendez, attends c'est, euh, "
+        "mais c'est, dis, dites, c'est anonyme"
     ),
     survey_talk=(
         "je, j'ai, vous, tu, me, moi, m'a, mon, ma, mes, vos, votre, ce, cet, cette, ces, ça, cela, c'est, le, la, "

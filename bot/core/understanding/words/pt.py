@@ -30,18 +30,18 @@ _ROLES = {
         "pô, de mim, valeu, eu acho, parabéns"
     ),
     Role.GIVE: (
-        "dou, eu dou, daria, eu daria, nota, minha nota, a nota, pontuação, avalio, avaliação, escolho, coloco, "
-        "ponho, fico com, vou de, vou com, dar, voto, dou nota, nota é, da minha parte um, minha nota é, "
-        "minha nota é um, a minha nota é, leva um, leva, vocês levam, vocês levam um, levam um, levam, ganha um, "
-        "ganham um, ganharam um, põe um, põe, põe aí, põe aí um, coloca, coloca um, coloca aí, coloca aí um, bota, "
-        "bota um, bota aí, bota aí um, anota um, anota aí, marca, marca um, marco um, marca aí um, vamos de, vou no, "
-        "vou num, fico no, fico com o, fico em, meu voto é, meu voto vai, voto em, mando um, taco um, cravo um, "
-        "cravo, vai um, vai de, vai um belo, merecem, merecem um, merece um, mereceram um, avalio com, avalio em, "
-        "classifico, classifico como, pontuo, dou um, dou uma nota, eu dou um, te dou, te dou um, dou para vocês, "
-        "dou pra vocês, dou pra vcs, minha resposta é, minha avaliação é, diria um, digo um, diria uns, escolho o, "
-        "fecho em, fecho com, fecho no, vale um, vale uns, vale, continua um, continua sendo um, continua sendo, "
-        "continua, segue um, segue sendo um, ainda é um, ainda é, permanece, cravei, cravei um, dei um, lasco, "
-        "meto um, tasco um, finco"
+        "dou, eu dou, daria, eu daria, nota, minha nota, a nota, pontuação, avalio, avaliação, escolho, coloco, ponho, "
+        "fico com, vou de, vou com, dar, voto, dou nota, nota é, da minha parte um, minha nota é, minha nota é um, "
+        "a minha nota é, leva um, leva, vocês levam, vocês levam um, levam um, levam, ganha um, ganham um, "
+        "ganharam um, põe um, põe, põe aí, põe aí um, coloca, coloca um, coloca aí, coloca aí um, bota, bota um, "
+        "bota aí, bota aí um, anota um, anota aí, marca, marca um, marco um, marca aí um, vamos de, vou no, vou num, "
+        "fico no, fico com o, fico em, meu voto é, meu voto vai, voto em, mando um, taco um, cravo um, cravo, vai um, "
+        "vai de, vai um belo, merecem, merecem um, merece um, mereceram um, avalio com, avalio em, classifico, "
+        "classifico como, pontuo, dou um, dou uma nota, eu dou um, te dou, te dou um, dou para vocês, dou pra vocês, "
+        "dou pra vcs, minha resposta é, minha avaliação é, diria um, digo um, diria uns, escolho o, fecho em, "
+        "fecho com, fecho no, vale um, vale uns, vale, continua um, continua sendo um, continua sendo, continua, "
+        "segue um, segue sendo um, ainda é um, ainda é, permanece, cravei, cravei um, dei um, lasco, meto um, "
+        "tasco um, finco, daria um, eu daria um, dava um, eu dava um"
     ),
     Role.GOOD: (
         "ótimo, ótima, excelente, perfeito, muito bom, muito boa, ruim, péssimo, lento, lenta, caro, fácil, útil, "
@@ -50,26 +50,28 @@ _ROLES = {
     ),
     Role.AFTER: (
         "os, as, muito, falta, faltam, com, sem, funciona, está, tudo, para, pra, pelo, pela, nos, quando, tem, não, "
-        "recomendaria, por, demora, são, vocês, meu, demais, pontos, sempre, nunca, devido, o, a, poderia, ainda, "
-        "se, redondo, bem redondo, merecido, com louvor, com folga, e olhe lá, e olhe la, dá pro gasto, e é isso, "
+        "recomendaria, por, demora, são, vocês, meu, demais, pontos, sempre, nunca, devido, o, a, poderia, ainda, se, "
+        "redondo, bem redondo, merecido, com louvor, com folga, e olhe lá, e olhe la, dá pro gasto, e é isso, "
         "parabéns, continuem assim, mandaram bem, mandam bem, arrasam, arrasaram, de mim, por aí, no máximo, tá bom, "
         "tá ótimo, uso, usamos, trava, cai, podia, dá, preciso, precisa, pq, pois, já que, porém, viu, hein, né, "
-        "é isso, é isso aí, nada mal, nada mau, bom, boa"
+        "é isso, é isso aí, nada mal, nada mau, bom, boa, aí, por aí mesmo, depois do, depois da, depois de, desde o, "
+        "desde a"
     ),
     Role.CONJ: (
         "mas, porque, pois, e, porém, embora, portanto, por isso, já que, só que, entretanto, pq, porq, por q, "
-        "visto que, mesmo que, apesar de"
+        "visto que, mesmo que, apesar de, então"
     ),
     Role.FINAL: (
         "digamos, melhor, melhor dizendo, quero dizer, quis dizer, queria dizer, na verdade, desculpe, desculpa, "
-        "correção, agora, no fim, então, aliás, mude para, muda para, mudar para, e sim, vamos de, ou melhor, "
-        "espera, digo, me enganei, errei, mas sim, perdão, hoje em dia, atualmente, opa não, ops, opa, ah não, "
-        "ih não, peraí, pera aí, pera, perai, peraí não, espera não, não espera, não pera, calma, melhor um, "
-        "não melhor, na verdade é, quis escrever, queria escrever, queria pôr, queria colocar, quis colocar, "
-        "quis clicar, errei é, errei o botão, cliquei errado, digitei errado, botão errado, tecla errada, foi erro, "
-        "erro meu, foi sem querer, me confundi, corrijo, corrigindo, retifico, muda pra, mude pra, mudem para, "
-        "mudar pra, altera pra, altere para, troca por, troca pra, troque por, trocar por, coloca em, passa pra, "
-        "passe para, hoje, hoje é, agora é, agora é um, ultimamente, pensando bem, pensando melhor, não não, digo mal"
+        "correção, agora, no fim, então, aliás, mude para, muda para, mudar para, e sim, vamos de, ou melhor, espera, "
+        "digo, me enganei, errei, mas sim, perdão, hoje em dia, atualmente, opa não, ops, opa, ah não, ih não, peraí, "
+        "pera aí, pera, perai, peraí não, espera não, não espera, não pera, calma, melhor um, não melhor, "
+        "na verdade é, quis escrever, queria escrever, queria pôr, queria colocar, quis colocar, quis clicar, errei é, "
+        "errei o botão, cliquei errado, digitei errado, botão errado, tecla errada, foi erro, erro meu, "
+        "foi sem querer, me confundi, corrijo, corrigindo, retifico, muda pra, mude pra, mudem para, mudar pra, "
+        "altera pra, altere para, troca por, troca pra, troque por, trocar por, coloca em, passa pra, passe para, "
+        "hoje, hoje é, agora é, agora é um, ultimamente, pensando bem, pensando melhor, não não, digo mal, quer dizer, "
+        "ou seja"
     ),
     Role.NOT: (
         "não, nunca, nem, jamais, em vez de, não é, não dou, não daria, não acho, não merece, já não, nem a pau, "
@@ -135,6 +137,7 @@ _ROLES = {
         "passei, passou, caí, cai, caiu, subi, subiu, fui, foi, desci, desceu, mudei, mudou, baixei, baixou, "
         "melhorou, piorou, saltei, pulei, pulou, mudar, mudem, trocar, despencou, aumentei, reduzi"
     ),
+    Role.WITH: "com",
     Role.DO: (
         "arrumem, arruma, arrume, consertem, conserta, conserte, melhorem, melhora, melhore, adicionem, adiciona, "
         "adicione, coloquem, ponham, baixem, abaixem, tirem, resolvam, resolve, resolva, corrijam, corrige, façam, "
@@ -167,15 +170,15 @@ _CONTROLS = {
         "não desejo responder, não vou responder, melhor não, não me interessa, dispenso, abstenho me, me abstenho, "
         "obrigado mas não, não participo, nada a declarar, não valeu, nao valeu, não vlw, valeu mas não, "
         "obrigada mas não, não brigado, não brigada, dessa vez eu passo, dessa vez passo, passo dessa, passo essa, "
-        "essa eu passo, vou passar, vou pular, vou pular essa, pulo, pulo essa, pula essa, deixa quieto, "
-        "deixa pra lá, deixa para lá, prefiro não opinar, prefiro me abster, me abstenho dessa, sem opinião, "
-        "não tenho opinião, não opino, sem comentário, nada a comentar, não quero opinar, não quero avaliar, "
-        "não vou avaliar, não vou participar, não quero participar, não respondo, não sei avaliar, "
-        "não posso avaliar, não consigo avaliar, não uso, não utilizo, nunca usei, não se aplica, não me aplica, "
-        "tô fora, estou fora, to fora, fico de fora, ficar de fora, não contem comigo, não conta comigo, "
-        "nenhum interesse, não tô afim, não tô a fim, não estou a fim, sem vontade, recuso, me recuso, "
-        "me recuso a responder, declino, agradeço mas não, hoje não obrigado, não é pra mim, não é comigo, sem nota, "
-        "ns nr"
+        "essa eu passo, vou passar, vou pular, vou pular essa, pulo, pulo essa, pula essa, deixa quieto, deixa pra lá, "
+        "deixa para lá, prefiro não opinar, prefiro me abster, me abstenho dessa, sem opinião, não tenho opinião, "
+        "não opino, sem comentário, nada a comentar, não quero opinar, não quero avaliar, não vou avaliar, "
+        "não vou participar, não quero participar, não respondo, não sei avaliar, não posso avaliar, "
+        "não consigo avaliar, não uso, não utilizo, nunca usei, não se aplica, não me aplica, tô fora, estou fora, "
+        "to fora, fico de fora, ficar de fora, não contem comigo, não conta comigo, nenhum interesse, não tô afim, "
+        "não tô a fim, não estou a fim, sem vontade, recuso, me recuso, me recuso a responder, declino, "
+        "agradeço mas não, hoje não obrigado, não é pra mim, não é comigo, sem nota, ns nr, essa eu pulo, "
+        "esta eu pulo, eu pulo, essa pulo"
     ),
     Kind.OPT_IN: "começar, iniciar, retomar, inscrever, reativar, voltar a receber, me inscreva",
     Kind.HELP: "ajuda, socorro, me ajude, me ajuda",
