@@ -1,6 +1,6 @@
 """Answers: appended, superseded, counted. Nothing is ever overwritten."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -24,7 +24,7 @@ from bot.core.conversation.forgotten import unlinked
 from bot.core.privacy.releases import NOT_YET, Stage
 from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT
-from storage.queries.numbers.tally_changes import TALLIED, Tallied, came, keep, went
+from storage.queries.numbers.tally_changes import TALLIED, Tallied, came, came_back, keep, went
 from storage.schema import comments, responses
 from storage.types import cleaned
 
@@ -39,8 +39,27 @@ _SUPERSEDE_ONE = (
     .returning(*TALLIED)
 )
 _IS_RELEASED = select(responses.c.released_day.is_not(None)).where(responses.c.id == bindparam("response"))
-_OF_ASK = select(responses.c.id, responses.c.answered_day, responses.c.superseded_day).where(
-    or_(responses.c.ask_id == bindparam("ask"), responses.c.id == bindparam("response"))
+_HAS_DAY = responses.c.answered_day != NOT_YET  # but for anonymous answers, which stand in no tally
+_TAKE_BACK = _SUPERSEDE_ONE.values(
+    corrected=True,
+    superseded_at=bindparam("at"),
+    superseded_day=case(
+        (_HAS_DAY, responses.c.answered_day), else_=bindparam("day", type_=responses.c.answered_day.type)
+    ),
+)
+_OF_ASK = select(
+    responses.c.id, responses.c.survey_id, responses.c.person_id, responses.c.answered_day, responses.c.superseded_day
+).where(or_(responses.c.ask_id == bindparam("ask"), responses.c.id == bindparam("response")))
+_FOLLOWED_BY = select(responses.c.id, responses.c.superseded_day, *TALLIED).where(
+    responses.c.survey_id == bindparam("survey"),
+    responses.c.person_id == bindparam("person"),
+    responses.c.superseded_by == bindparam("by"),
+    ~responses.c.corrected,
+)
+_COUNT_AGAIN = (
+    update(responses)
+    .where(responses.c.id == bindparam("response"))
+    .values(superseded_by=None, superseded_at=None, superseded_day=None)
 )
 _SUPERSEDE_EARLIER = (
     update(responses)
@@ -105,20 +124,28 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
 
 
 def take_back(db: Connection, response_id: str, *, ask_id: str, at: datetime, day: date, language: str) -> None:
-    """Let an answer count no more from a day on, delete what was written beside it, and cut every link to its person.
+    """Let an answer count no more, delete what was written beside it, and cut every link to its person.
 
-    Raises StaleRowError when it was released meanwhile: which one it is can't be told any more.
+    What it followed counts as if it had never been. day: today, for an answer that has no day. Raises StaleRowError
+    when it was released meanwhile: which one it is can't be told any more.
     """
-    followed = {"superseded_by": None, "superseded_at": at, "superseded_day": day}
-    found = db.execute(_SUPERSEDE_ONE, {"response": response_id, "corrected": True, **followed}).all()
+    found = db.execute(_TAKE_BACK, {"response": response_id, "at": at, "day": day}).all()
     if not found and db.scalar(_IS_RELEASED, {"response": response_id}):
         raise StaleRowError("an answer was released while it was taken back")
     linked = (Tallied(*row) for row in found if row.answered_day != NOT_YET)  # anonymous answers stand in no tally
-    keep(db, [change for answer in linked for change in went(answer, day)])
+    keep(db, [change for answer in linked for change in went(answer, answer.answered_day)])
     db.execute(delete(comments).where(comments.c.response_id == response_id))
-    for one, answered, superseded in db.execute(_OF_ASK, {"ask": ask_id, "response": response_id}).all():
-        left = asdict(unlinked(answered, superseded, language))
-        db.execute(update(responses).where(responses.c.id == one).values(**left))
+    for one in db.execute(_OF_ASK, {"ask": ask_id, "response": response_id}).all():
+        left = asdict(unlinked(one.answered_day, one.superseded_day, language))
+        db.execute(update(responses).where(responses.c.id == one.id).values(**left))
+        _count_again(db, {"survey": one.survey_id, "person": one.person_id, "by": one.id})
+
+
+def _count_again(db: Connection, followed_by: Mapping[str, Any]) -> None:
+    """Let what an answer followed count as before it: a day on which something followed would lead to that."""
+    for one, superseded_day, *answer in db.execute(_FOLLOWED_BY, followed_by).all():
+        db.execute(_COUNT_AGAIN, {"response": one})
+        keep(db, came_back(Tallied(*answer), superseded_day))
 
 
 def _supersede_one(db: Connection, response_id: str, *, by: NewAnswer) -> list[Row[*tuple[Any, ...]]]:

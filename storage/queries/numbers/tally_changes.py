@@ -59,6 +59,11 @@ def went(answer: Tallied, day: date) -> list[Change]:
     return _change(answer, NEVER, -1) + _change(answer, day.toordinal(), 1)
 
 
+def came_back(answer: Tallied, day: date) -> list[Change]:
+    """Move an answer back to where it was before it was superseded on a day."""
+    return _change(answer, day.toordinal(), -1) + _change(answer, NEVER, 1)
+
+
 def _change(answer: Tallied, superseded: int, sign: int) -> list[Change]:
     if answer.kind == AskKind.REASK:
         return []  # never enters a score
