@@ -143,7 +143,8 @@ class Guesses:
 
     def _fits(self, part: Field, number: int) -> bool:
         """Say whether a column's first cells can be what its name says; half of them are enough."""
-        if not self.sample:
+        is_ours = part is Field.COMMENT and part.value in self.header[number].plain  # whatever people wrote there
+        if not self.sample or is_ours:
             return True
         if (part, number) not in self._fitting:
             cells = self._cells(number)

@@ -407,3 +407,9 @@ def test_a_score_that_was_changed_back_is_a_change_too(company):
     assert bring_in(company, SECOND + "a@b.c,8,,2026-11-02,2026-11-16\n").known == 1
     assert [row.score for row in company.answers()] == [8, 10, 8]
     assert report(company) == tally([8])
+
+
+@pytest.mark.parametrize("words", ["10 from me", "8", "ten!"])
+def test_a_comment_may_read_like_a_score(company, words):
+    bring_in(company, HEAD + f"ana,9,{words},2026-11-02\n")
+    assert texts(company) == [words]
