@@ -10,6 +10,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from pydantic import SecretStr
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -140,6 +141,10 @@ def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
     return Context(engine, team_id, clock, random_id, benchmarks=benchmarks, key_of=sealed_with(token))
 
 
+def _told(secret: SecretStr | None) -> str | None:
+    return None if secret is None else secret.get_secret_value()
+
+
 class Bot:
     """A running bot for one workspace. The clock can be set and ids can be foretold, in demo and tests."""
 
@@ -164,9 +169,7 @@ class Bot:
         """
         self._stopping, self._tell = stopping or threading.Event(), tell
         self._api_url = settings.slack_api_url
-        token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
-        # Without one, as in Socket Mode, nothing is signed right.
-        secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else random_id()
+        token = _told(settings.slack_bot_token) or ""
         real_time = SteadyClock(system_clock)
         clock = clock or real_time
         patient = Directory(token, self._api_url, {} if hurried else A_MINUTE, pause=self._stopping.wait)
@@ -195,9 +198,7 @@ class Bot:
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
         self.worker = Worker(self.couriers, self._timetable.watch)
         self.app = build_app(self.context, identity, outbound, token=token, api_url=self._api_url)
-        trigger_secret = settings.trigger_secret.get_secret_value() if settings.trigger_secret else None
-        allowance = Allowance(settings.triggers_per_minute, clock)
-        self.web = Triggers(self.context, trigger_secret, allowance, SlackDoor(self.app, secret, real_time))
+        self.web = self._doors(settings, clock, real_time)
         self._socket: SocketMode | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)
@@ -211,6 +212,14 @@ class Bot:
         if soon.slack_time is not None:
             real_time.begin_at(soon.slack_time)
         return identity
+
+    def _doors(self, settings: Settings, clock: Clock, real_time: Clock) -> Triggers:
+        """Put together what answers over HTTP: Slack, and other programs."""
+        # Without a secret, as in Socket Mode, nothing is signed right.
+        slack = SlackDoor(self.app, _told(settings.slack_signing_secret) or random_id(), real_time)
+        return Triggers(
+            self.context, _told(settings.trigger_secret), Allowance(settings.triggers_per_minute, clock), slack
+        )
 
     def _wake(self) -> None:
         self.worker.wake()
