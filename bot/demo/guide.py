@@ -1,7 +1,7 @@
 """What there is to do in the demo, and what of it is done: read from what stands in Slack, not from clicks."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.demo.cast import BERLIN, CHANNEL, Cast
 from bot.demo.company import answers_of, asked_again
@@ -46,10 +46,11 @@ class DemoGuide:
         return f"{what}, {there:%a} {there.day} {there:%b %H:%M}"
 
     def move(self, step: int | None) -> None:
-        """Move the clock until a step is done, without one until the bot has said something."""
+        """Move the clock until a step is done, without one until the next event has made the bot say something."""
         if step is None:
-            said = self._said()
-            self._stage.skip(FARTHEST, until=lambda: self._said() > said)
+            coming = next_to_come(self._stage.bot.context)
+            named = coming.at if coming else self._stage.clock()
+            self._stage.skip(FARTHEST, until=lambda: self._has_spoken(named))
         elif not self.steps()[step].done:
             self._stage.skip(FARTHEST, until=lambda: self.steps()[step].done)
 
@@ -157,10 +158,11 @@ class DemoGuide:
         seen = self._cast.dana.messages(CHANNEL)
         return [message for message in seen if self._is_bots(message) and not message.only_for]
 
-    def _said(self) -> int:
+    def _has_spoken(self, since: datetime) -> bool:
         workspace = self._stage.simulator.workspace
         with workspace.changed:
-            return sum(self._is_bots(said) for one in workspace.channels.values() for said in one.messages.values())
+            said = [message for one in workspace.channels.values() for message in one.messages.values()]
+        return any(self._is_bots(message) and float(message.ts) >= since.timestamp() for message in said)
 
     def _is_bots(self, message: Message) -> bool:
         return message.user == self._stage.simulator.workspace.bot_user and not message.thread_ts

@@ -47,7 +47,8 @@ def made_up_history(now: datetime) -> str:
     for first_day, teams in ((2, RECENT), (92, EARLIER)):
         given = [(team, score) for team, scores in teams.items() for score in scores]
         for team, score in chance.sample(given, len(given)):
-            at = now - timedelta(days=first_day + chance.randrange(85), minutes=chance.randrange(600))
+            days = 45 if score >= PROMOTER else 85  # of late there are more who like it
+            at = now - timedelta(days=first_day + chance.randrange(days), minutes=chance.randrange(600))
             left = words["high" if score >= PROMOTER else "middle" if score >= PASSIVE else "low"]
             comment = left.pop() if left else ""
             lines.append(f'made-up-{len(lines)},{score},"{comment}",{at.isoformat()},{team}')

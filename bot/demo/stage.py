@@ -14,7 +14,7 @@ from bot.demo.clock import SettableClock
 from bot.manifest import manifest_path
 from bot.services.asking.sending import next_due_at
 from bot.settings import Settings
-from bot.simulator import Simulator
+from bot.simulator import Simulator, Trouble
 from bot.web.serving import serve_http
 from bot.wiring import Bot, random_id
 
@@ -49,6 +49,8 @@ class Stage:
             ack_timeout=ack_timeout_s,
             echoes=True,  # as Slack does: the bot hears of what it says itself
         )
+        why = "It is stopped and started, on what it has stored."
+        self.simulator.troubles["restart"] = Trouble("The bot starts again", why, self.restart_bot)
         self.bot: Bot
         self.address = ""  # of the bot, over HTTP
         self._over_http, self._timetable = over_http, timetable
@@ -86,6 +88,12 @@ class Stage:
         """Stop the bot; the workspace stays."""
         self._listening.close()
         self.bot.stop()
+
+    def restart_bot(self) -> None:
+        """Stop the bot and start it again, not while the clock is being moved."""
+        with self._skipping:
+            self.stop_bot()
+            self.start_bot()
 
     def settings(self) -> Settings:
         """Settings that point at the simulator; it is reached as Slack is, through SLACK_API_URL."""

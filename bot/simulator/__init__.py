@@ -4,6 +4,7 @@ The bot knows it by its address only (SLACK_API_URL), over real HTTP and a real 
 """
 
 from bot.simulator.page.guide import Step
+from bot.simulator.page.trouble import Trouble
 from bot.simulator.people.people import Person
 from bot.simulator.rules.inputs import Control
 from bot.simulator.simulator import Simulator
@@ -24,6 +25,7 @@ __all__ = [
     "Person",
     "Simulator",
     "Step",
+    "Trouble",
     "User",
     "UserGroup",
     "View",

@@ -16,6 +16,7 @@ from bot.simulator.events.socket_mode import SocketMode
 from bot.simulator.events.user_groups import UserGroups
 from bot.simulator.page.guide import Additions, Guide
 from bot.simulator.page.page_api import PageApi
+from bot.simulator.page.trouble import troubles
 from bot.simulator.people.gestures import Gestures
 from bot.simulator.people.people import Person
 from bot.simulator.people.view_gestures import ViewGestures
@@ -82,7 +83,9 @@ class Simulator:
         self._gestures = Gestures(self.workspace, self._line, self._response_urls)
         self._views = ViewGestures(self.workspace, self._line)
         self._user_groups = UserGroups(self.workspace, self._line)
-        self._additions = Additions(banner, on_skip)
+        # What the page offers; more may be put in.
+        self.troubles = troubles(self.faults, self._line, self.drop_connections)
+        self._additions = Additions(banner, on_skip, self.troubles)
         self._page_api = PageApi(self._gestures, self._views, self._additions)
         self._server: WebServer | None = None
 

@@ -105,6 +105,12 @@ def _comes_back_two_months_later(visitor):
 
 
 def _starts_over(visitor):
+    visitor.driver.find_element(By.CSS_SELECTOR, "#wire > summary").click()
+    visitor.waits_for("from the bot chat.postMessage ok")
+    visitor.driver.find_element(By.CSS_SELECTOR, "#trouble > summary").click()
+    visitor.clicks_in("#trouble", "The bot starts again")
+    visitor.waits_for("from the bot apps.connections.open ok")
+    visitor.takes_a_picture(f"{visitor.name}-8-wire")
     visitor.clicks_in("#panel", "Start over")
     visitor.clicks_in("#panel", "Really start over? What was done is gone.")
     WebDriverWait(visitor.driver, PATIENCE_S).until(lambda _: visitor.over)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
+from bot.simulator.page.trouble import Trouble
+
 Skip = Callable[[timedelta], None]
 
 
@@ -56,4 +58,5 @@ class Additions:
 
     banner: str
     on_skip: Skip | None
+    troubles: Mapping[str, Trouble]
     guide: Guide | None = None

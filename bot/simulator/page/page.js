@@ -9,6 +9,7 @@ import { atEnd, clear, hold, showMessages, toEnd } from "./messages.js";
 import * as modal from "./modal.js";
 import { showChannels, showPeople } from "./sidebar.js";
 import { element } from "./text.js";
+import * as wire from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
 const [person = "", channel = ""] = location.hash.slice(1).split("/"); // who one was before the page was loaded anew
@@ -109,6 +110,8 @@ function show(state) {
   history.replaceState(null, "", `#${state.person}/${state.channel}`);
   guide.showGuide(state);
   commands.know(state.commands);
+  wire.showTroubles(state.troubles);
+  wire.showWire();
   showPeople(state);
   showChannels(state, go);
   showPlace(state);
@@ -144,5 +147,6 @@ $("tab-home").addEventListener("click", () => turnTo("home"));
 composer.listen(send);
 commands.listen();
 guide.listen({ go, send });
+wire.listen(send);
 modal.listen(send);
 follow();

@@ -64,6 +64,9 @@ class PageApi:
         if name == "state":
             query = {key: values[0] for key, values in parse_qs(environ["QUERY_STRING"]).items()}
             return _respond_json(start_response, self._state.news(query))
+        if name == "wire":
+            (after,) = parse_qs(environ["QUERY_STRING"]).get("after", ["0"])
+            return _respond_json(start_response, {"passed": self._state.wire(int(after))})
         if name in self._files:
             return respond(start_response, HTTPStatus.OK, self._files[name], TYPES[Path(name).suffix], *HEADERS)
         return respond(start_response, HTTPStatus.NOT_FOUND, b"Not here.", "text/plain")

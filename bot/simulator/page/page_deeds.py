@@ -35,6 +35,7 @@ class PageDeeds:
             "say": self._say,
             "skip": self._skip,
             "submit": self._submit,
+            "trouble": self._trouble,
             "use": self._use,
         }
 
@@ -109,6 +110,13 @@ class PageDeeds:
 
     def _over(self, _: Json) -> None:
         self._guide().start_over()
+
+    def _trouble(self, wishes: Json) -> None:
+        trouble = self._additions.troubles.get(str(wishes.get("kind")))
+        if trouble is None:
+            raise Slip("There is no trouble of this kind.")
+        trouble.make()
+        self._workspace.touch()
 
     def _guide(self) -> Guide:
         if self._additions.guide is None:

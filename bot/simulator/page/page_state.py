@@ -1,12 +1,15 @@
 """What the page shows of the workspace, as one person sees it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.simulator.page.guide import Additions
 from bot.simulator.page.happened import Happened
+from bot.simulator.page.trouble import Trouble
 from bot.simulator.workspace.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.workspace.shapes import Json
 from bot.simulator.workspace.views import View
@@ -34,20 +37,29 @@ class PageState:
         with workspace.changed:
             people = self._people(roles)
             person = next((user for user in people if user.id == query.get("person")), people[0] if people else None)
-            return (
-                self._fixed
-                | {
-                    "version": version,
-                    "names": {key: workspace.display_name(key) for key in [*workspace.users, *workspace.channels]},
-                    "people": [
-                        {"id": user.id, "name": user.name, "role": roles.get(user.id, ""), "about": _about(user)}
-                        for user in people
-                    ],
-                    "guide": guided,
-                    "happened": self._happened.shown_to(person) if person else None,
-                }
-                | (self._seen_by(person, query.get("channel", "")) if person else {})
-            )
+            shared = {
+                "version": version,
+                "names": {key: workspace.display_name(key) for key in [*workspace.users, *workspace.channels]},
+                "people": [_person(user, roles.get(user.id, "")) for user in people],
+                "guide": guided,
+                "troubles": [_trouble(kind, one) for kind, one in self._additions.troubles.items()],
+                "happened": self._happened.shown_to(person) if person else None,
+            }
+            return self._fixed | shared | (self._seen_by(person, query.get("channel", "")) if person else {})
+
+    def wire(self, after: int) -> list[Json]:
+        """List what passed between workspace and app after a number."""
+        return [
+            {
+                "number": one.number,
+                "at": f"{one.at.astimezone(UTC):%H:%M:%S} UTC",
+                "to_app": one.to_app,
+                "what": one.what,
+                "outcome": one.outcome,
+                "payload": json.dumps(_opened(one.payload), indent=1, ensure_ascii=False),
+            }
+            for one in self._workspace.wiretap.after(after)
+        ]
 
     def _guided(self) -> tuple[Mapping[str, str], Json | None]:
         guide = self._additions.guide
@@ -124,6 +136,26 @@ class PageState:
             "reply": message.thread_ts not in {None, message.ts},
             "edited": message.edited is not None,
         }
+
+
+def _opened(payload: Mapping[str, Any]) -> Json:
+    """Show the JSON that some arguments come as in a form, as blocks do."""
+    return {name: _value(value) for name, value in payload.items()}
+
+
+def _value(value: Any) -> Any:
+    try:
+        return json.loads(value) if isinstance(value, str) and value[:1] in ("[", "{") else value
+    except ValueError:
+        return value
+
+
+def _person(user: User, role: str) -> Json:
+    return {"id": user.id, "name": user.name, "role": role, "about": _about(user)}
+
+
+def _trouble(kind: str, trouble: Trouble) -> Json:
+    return {"kind": kind, "label": trouble.label, "why": trouble.why}
 
 
 def _about(user: User) -> str:

@@ -61,6 +61,8 @@ class WebApi:
         method = environ["PATH_INFO"].removeprefix("/api/")
         body = environ["wsgi.input"].read()
         fault = self._faults.take(method)
+        if fault and not fault.taken:
+            self._note(method, fault.name, {})
         if fault is None:
             return self._respond(start_response, method, self._answer(method, environ, body, ""))
         gone: Callable[[], bool] = environ["waitress.client_disconnected"]
@@ -78,7 +80,11 @@ class WebApi:
         try:
             return {"ok": True} | self._call(method, environ, body, met)
         except Refused as refused:
+            self._note(method, refused.error, {})
             return _refusal(refused)
+
+    def _note(self, method: str, outcome: str, arguments: Mapping[str, Any]) -> None:
+        self._workspace.wiretap.note(self._workspace.clock(), method, outcome, arguments, to_app=False)
 
     def _respond(self, start_response: StartResponse, method: str, answer: Json) -> list[bytes]:
         scopes = ("X-OAuth-Scopes", ",".join(sorted(self._grant.scopes)))
@@ -97,6 +103,7 @@ class WebApi:
         else:
             answer = catalogue.call(method, self._workspace, given, self._grant.scopes)
         self.calls.append(Call(method, given.values, time.monotonic(), met))
+        self._note(method, met or "ok", given.values)
         return answer
 
     def _check_token(self, token: str, method: str) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from bot.simulator.rules.inputs import Entries, filled
 from bot.simulator.workspace.entities import SLACKBOT, Channel, ChannelKind, Message, User, UserGroup
 from bot.simulator.workspace.views import Triggers, View
+from bot.simulator.workspace.wiretap import Wiretap
 
 MICROSECONDS = 1_000_000
 
@@ -45,6 +46,7 @@ class Workspace:
         self.has_charts = True
         self.triggers = Triggers(trigger_lifetime)
         self.watchers: list[Watcher] = []
+        self.wiretap = Wiretap()
         self._dms: dict[str, Channel] = {}  # by person, so that 50,000 DMs are not searched for one
         self._last_ts = 0
         self._counts: dict[str, int] = {}
