@@ -16,6 +16,8 @@ LOCK_S = 5
 """To wait for what others have locked: whoever clicked has seen an error by then."""
 IDLE_S = 60
 """For a process that sleeps in the middle of a transaction: so long it may keep others from what it has locked."""
+PROMPT_S = 2.0
+"""For what a monitor asks, whose patience is four seconds in the container that comes with the bot."""
 _CONNECTING = {
     "connect_timeout": 3,  # seconds; a click that had to wait longer would be in vain
     "keepalives_idle": 30,  # a firewall that forgot an idle connection is found out within a minute
@@ -49,6 +51,13 @@ def take_time(db: Connection) -> None:
         db.execute(text("; ".join(f"SET LOCAL {name} = 0" for name in _LIMITS)))
         driver: Any = db.connection.driver_connection
         driver.silence_s = None
+
+
+def hurry(db: Connection) -> None:
+    """Let a transaction learn within a few seconds that the server is silent: for a monitor, which waits no longer."""
+    if db.dialect.name == "postgresql":
+        driver: Any = db.connection.driver_connection
+        driver.silence_s = PROMPT_S
 
 
 def _connect(_dialect: Dialect, _entry: ConnectionPoolEntry, arguments: Any, names: dict[str, Any]) -> Any:

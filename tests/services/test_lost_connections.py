@@ -17,7 +17,8 @@ from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.survey import Privacy
 from bot.services.exchange.exporting import Format, export_answers
-from storage import transactions
+from bot.services.health.checking import unsent
+from storage import postgres, transactions
 from storage.engine import parse_url, read_only
 from storage.impatience import ImpatientConnection
 from storage.postgres import take_time
@@ -185,9 +186,10 @@ def test_a_database_that_stays_away_is_an_error_before_slack_has_given_up(asked)
     assert monotonic() - began < 3
 
 
-def test_a_frozen_server_holds_nobody_for_ever(asked, monkeypatch):
-    monkeypatch.setattr(ImpatientConnection, "silence_s", 0.5)
-    ask, frozen = asked.ask("UANA"), []
+@contextmanager
+def freezing(engine):
+    """Freeze the server's end of the first connection that asks something."""
+    frozen = []
 
     def freeze(db, *_):
         if not frozen:
@@ -195,11 +197,26 @@ def test_a_frozen_server_holds_nobody_for_ever(asked, monkeypatch):
             os.kill(frozen[0], signal.SIGSTOP)
 
     try:
-        with listening(asked.engine, "before_cursor_execute", freeze):
-            asked.click("UANA", 9, ask)
+        with listening(engine, "before_cursor_execute", freeze):
+            yield
     finally:
         os.kill(frozen[0], signal.SIGCONT)
+
+
+def test_a_frozen_server_holds_nobody_for_ever(asked, monkeypatch):
+    monkeypatch.setattr(ImpatientConnection, "silence_s", 0.5)
+    ask = asked.ask("UANA")
+    with freezing(asked.engine):
+        asked.click("UANA", 9, ask)
     assert answers(asked) == ([9], 2)
+
+
+def test_a_monitor_hears_of_a_frozen_server_before_it_gives_up(asked, monkeypatch):
+    monkeypatch.setattr(postgres, "PROMPT_S", 0.5)
+    began = monotonic()
+    with freezing(asked.engine):
+        assert unsent(asked.ctx) == (0, 0.0)
+    assert monotonic() - began < ImpatientConnection.silence_s / 2
 
 
 def test_statements_locks_and_sleepers_have_their_limits_and_what_takes_long_has_none(asked):

@@ -1,7 +1,10 @@
 """Looking whether a survey is in order: what it names in Slack, who is asked next, and what waits to be sent."""
 
 from collections.abc import Collection, Iterator
+from datetime import datetime
 from typing import Protocol
+
+from sqlalchemy import Connection
 
 from bot.core.health.findings import LONG, ChannelSeen, Check, Finding, of_channels, of_few, of_owner
 from bot.core.survey.audience import EVERYONE, all_sources, listing_survey
@@ -9,6 +12,7 @@ from bot.core.survey.person import Profile
 from bot.core.survey.survey import Survey, SurveyPlan
 from bot.services.asking.previewing import preview
 from bot.services.context import Context
+from storage.postgres import hurry
 from storage.queries.asking import audiences
 from storage.queries.delivery import waiting
 
@@ -98,7 +102,12 @@ def _called(key: str) -> str:
 
 def unsent(ctx: Context) -> tuple[int, float]:
     """Count the messages that wait to be sent, and for how many seconds the oldest of them has waited."""
-    number, oldest = ctx.read(lambda db: waiting.unsent(db, ctx.team_id))
+
+    def work(db: Connection) -> tuple[int, datetime | None]:
+        hurry(db)
+        return waiting.unsent(db, ctx.team_id)
+
+    number, oldest = ctx.read(work)
     return number, 0.0 if oldest is None else (ctx.now() - oldest).total_seconds()
 
 
