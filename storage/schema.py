@@ -390,6 +390,7 @@ outbox = Table(
     Column("survey_id", RowId),
     Column("person_id", RowId),
     Column("detail", String(500)),  # which question, which slot, which report; emptied once sent
+    Column("thread_ts", String(32)),  # the message under which it goes: somebody typed there; emptied once sent
     Column("ref", String(32), nullable=False),  # opaque; travels in the message's metadata
     Column("state", String(16), nullable=False),
     Column("held_until", UtcInstant),  # real time: a lease, or the wait before another try

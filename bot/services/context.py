@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from bot.core.conversation.apart import KeyOf
-from bot.core.delivery.message import Message
+from bot.core.delivery.message import Message, in_thread
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from bot.core.survey.roles import Role, Who
 from storage.engine import read_only
@@ -64,6 +64,7 @@ class Context:
     who: Callable[[str], Who] = nobody_can_tell  # asks Slack who somebody is, by their Slack id
     lease: timedelta = LEASE  # real time
     key_of: KeyOf = field(default=no_key, repr=False)
+    thread: str | None = None  # where somebody typed, and so where they are answered: Slack's ts of its first message
     looking: Connection | None = field(default=None, repr=False)  # where several reads are of one moment: see look
 
     @cached_property
@@ -112,4 +113,9 @@ class Context:
 
     def queue(self, db: Connection, messages: Sequence[Message]) -> None:
         """Put messages into the outbox, in order, within the caller's transaction."""
-        outbox.queue(db, [(message, self.new_id()) for message in messages], self.now())
+        placed = messages if self.thread is None else [in_thread(message, self.thread) for message in messages]
+        outbox.queue(db, [(message, self.new_id()) for message in placed], self.now())
+
+    def answering_in(self, thread_ts: str | None) -> "Context":
+        """Give the context in which whoever typed is answered in a thread; none: in the DM itself."""
+        return self if thread_ts is None else replace(self, thread=thread_ts)

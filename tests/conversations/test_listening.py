@@ -96,6 +96,29 @@ def test_an_answer_in_the_thread_under_the_question_counts(office):
     assert comments_of(office) == ["it just works"]
 
 
+def test_whoever_types_in_a_thread_is_answered_there(office):
+    office.survey()
+    ask = office.ana.sees("How likely")
+    office.ana.replies(ask, "hm")
+    office.ana.sees("one whole number")
+    office.ana.replies(ask, "4")
+    follow_up = office.ana.sees("What went wrong")
+    office.ana.replies(ask, "stop these surveys")
+    office.ana.sees("no more surveys for you")
+    said = [message for message in office.ana.messages() if message.user != office.ana.id and message.ts != ask.ts]
+    assert follow_up in said
+    assert [message.thread_ts for message in said] == [ask.ts] * len(said)
+    assert len(said) == 3
+
+
+def test_whoever_types_in_the_dm_is_answered_in_the_dm(office):
+    office.survey()
+    ask = office.ana.sees("How likely")
+    office.ana.replies(ask, "hm")
+    office.ana.says("9, it just works")
+    assert office.ana.sees("The Acme team reads every answer.").thread_ts is None
+
+
 def test_the_bots_own_messages_are_no_answers(office):
     """Slack tells a bot of what it posts and updates itself."""
     office.survey()

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Detail, Note
-from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Rule
+from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Priority, Rule
 from bot.core.privacy.promise import keeps_person
 from bot.core.reports.edition import ThreadPart
 from bot.core.survey.person import Person
@@ -19,7 +19,8 @@ D = TypeVar("D")
 class Message:
     """One message to be delivered. lane: messages of one lane leave in order. detail: what the kind needs to know.
 
-    fleeting: nothing is kept of it once it has left, or can't, not even that there was one.
+    thread: Slack's ts of the message in the DM under which it goes. fleeting: nothing is kept of it once it has left,
+    or can't, not even that there was one.
     """
 
     lane: str
@@ -29,6 +30,7 @@ class Message:
     survey_id: int | None = None
     person_id: int | None = None
     detail: Detail | None = None
+    thread: str | None = None
     fleeting: bool = False
 
     @property
@@ -131,6 +133,12 @@ def under(message: Message, channel: str, ts: str, part: ThreadPart) -> Message:
     """Address what goes under a message that was just posted, or under the one that this stands under itself."""
     kind = MessageKind.SUMMARY_THREAD
     return replace(message, kind=kind, lane=_lane(kind, channel), detail=part.under(ts))
+
+
+def in_thread(message: Message, thread: str) -> Message:
+    """Address a reply to the thread in which its person typed; other messages stay as they are."""
+    replies = message.rule.lane is Lane.PERSON and message.rule.priority is Priority.REPLY
+    return replace(message, thread=thread) if replies else message
 
 
 def _lane(kind: MessageKind, name: str | int) -> str:

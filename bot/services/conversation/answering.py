@@ -166,6 +166,7 @@ def read_text(
 ) -> None:
     """Take what somebody typed to the bot. text: as Slack sends it; ts, thread_ts: Slack's names of the message."""
     read = read_both_ways(ctx, slack_user_id, text)
+    ctx = ctx.answering_in(thread_ts)
 
     def work(db: Connection) -> None:
         if not inbound.first_time(db, event_key, "text", ctx.now()):
@@ -181,6 +182,7 @@ def read_wordless(
     ctx: Context, *, event_key: str, slack_user_id: str, ts: str | None = None, thread_ts: str | None = None
 ) -> None:
     """Take a message without a word of the person's own: a voice clip, a picture, what somebody else wrote."""
+    ctx = ctx.answering_in(thread_ts)
 
     def work(db: Connection) -> None:
         if not inbound.first_time(db, event_key, "text", ctx.now()):

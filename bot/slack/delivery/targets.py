@@ -1,6 +1,6 @@
 """Where a message goes: whose DM, which channel, over which message."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.core.delivery.details import Problem, Retirement, Trouble
@@ -46,7 +46,7 @@ class Targets:
         """Find where a message goes; none when what it would be written over is not there."""
         match message.rule.place:
             case Place.DM:
-                return self._dm(about)
+                return replace(self._dm(about), thread=message.thread)
             case Place.TEAM:
                 return self._team(message, about)
             case Place.SHARED_CHANNEL:

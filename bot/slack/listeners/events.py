@@ -78,7 +78,7 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
         case "message_changed" if _is_typed(event["message"]) and _is_edit(event):
             previous = event.get("previous_message") or {}
             editing.edit_text(
-                ctx,
+                ctx.answering_in(_thread_of(event["message"])),
                 event_key=key,
                 slack_user_id=event["message"]["user"],
                 ts=event["message"]["ts"],
@@ -95,6 +95,12 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
                 answering.read_text(ctx, event_key=key, slack_user_id=event["user"], text=text, **where)
             else:
                 answering.read_wordless(ctx, event_key=key, slack_user_id=event["user"], **where)
+
+
+def _thread_of(message: dict[str, Any]) -> str | None:
+    # A message that begins a thread names itself.
+    thread: str | None = message.get("thread_ts")
+    return None if thread == message["ts"] else thread
 
 
 def _is_typed(message: dict[str, Any]) -> bool:

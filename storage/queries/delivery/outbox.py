@@ -31,6 +31,7 @@ def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime
             "survey_id": message.survey_id,
             "person_id": message.person_id,
             "detail": detail_text(message.kind, message.detail),
+            "thread_ts": message.thread,
             "ref": ref,
             "state": "pending",
             "queued_at": now,
@@ -83,7 +84,7 @@ _TAKE = (
 _NOW = select(real_time())
 _SET_PACE = update(pace).where(pace.c.team_id == bindparam("team"))
 _MINE = (outbox.c.id == bindparam("row"), outbox.c.leased_by == bindparam("by"), outbox.c.state == "sending")
-_FINISH = update(outbox).where(*_MINE).values(detail=None, held_until=None, doubt_since=None)
+_FINISH = update(outbox).where(*_MINE).values(detail=None, thread_ts=None, held_until=None, doubt_since=None)
 _REMOVE = delete(outbox).where(*_MINE)
 _HOLD = update(outbox).where(*_MINE).values(state="pending", held_until=real_time("wait_s"))
 _RENEW = update(outbox).where(*_MINE).values(held_until=real_time("lease_s"))
@@ -151,6 +152,7 @@ def _take(
         survey_id=row.survey_id,
         person_id=row.person_id,
         detail=detail_of(kind, row.detail),
+        thread=row.thread_ts,
         fleeting=row.fleeting,
     )
     return Claimed(
