@@ -176,13 +176,13 @@ def next_migration(monkeypatch, tmp_path):
     """Write a migration after the newest, in a copy of the folder."""
     copy = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, copy)
-    monkeypatch.setattr(migrate, "MIGRATIONS", copy)
 
     def write(body: str) -> None:
         (copy / "versions" / "9999_next.py").write_text(
             "import sqlalchemy as sa\nfrom alembic import op\n"
             f"revision, down_revision = '9999', '{REVISIONS[-1]}'\n\ndef upgrade():\n    {body}\n"
         )
+        monkeypatch.setattr(migrate, "MIGRATIONS", copy)  # not before: what is newest in a folder is looked for once
 
     return write
 
