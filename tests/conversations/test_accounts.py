@@ -112,6 +112,17 @@ def test_accounts_line_by_line(office):
     ]
 
 
+def test_an_account_whose_only_answer_was_taken_back_was_not_heard(office):
+    customers(office)
+    globex = next(one for one in office.simulator.people if one.name.startswith("Globex"))
+    globex.says("delete my answer")
+    globex.sees("Shall I take your answer back for good?")
+    globex.clicks("Take my answer back")
+    globex.sees("your answer is taken back")
+    office.stage.tick()
+    asks(office, "accounts", "*Globex* · asked 1, answered 0\n")
+
+
 GUARDED = {"privacy": Privacy.CONFIDENTIAL}
 
 

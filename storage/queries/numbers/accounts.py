@@ -53,14 +53,15 @@ def _had_turn(survey: Survey, first: date | None, last: date, now: datetime) -> 
 
 
 def last_heard(db: Connection, survey_id: int, property_: str, until: date) -> dict[str, date]:
-    """Map the values of a property to the day of their newest answer up to a day."""
+    """Map the values of a property to the day of their newest answer up to a day; one that was taken back is none."""
     c, last = tallies.c, until.toordinal()
     where = (c.survey_id == survey_id, c.property == property_, c.other == WHOLE, c.answered <= last)
-    counted = c.detractors + c.passives + c.promoters > 0
+    counted = and_(c.detractors + c.passives + c.promoters > 0, c.superseded > c.answered)
     rows = db.execute(select(c.value, func.max(c.answered)).where(*where, counted).group_by(c.value))
     found = {value: date.fromordinal(day) for value, day in rows}
     new = tally_changes.c  # what is not folded into the cells yet
-    noted = select(new.segments, new.answered).where(new.survey_id == survey_id, new.answered <= last)
+    recent = (new.survey_id == survey_id, new.answered <= last, new.superseded > new.answered)
+    noted = select(new.segments, new.answered).where(*recent)
     for segments, answered in db.execute(noted):
         value, day = segments.get(property_), date.fromordinal(answered)
         if value is not None:
