@@ -110,3 +110,22 @@ def test_an_address_turns_into_a_link_by_itself_unless_the_text_is_verbatim(visi
     WebDriverWait(visitor.driver, PATIENCE_S).until(lambda driver: driver.page_source.count("seen at") == 2)
     links = visitor.driver.find_elements(By.CSS_SELECTOR, ".text a")
     assert [link.text for link in links] == ["http://x.example/a", "y.example"]
+
+
+def test_a_slash_shows_what_can_be_typed(visitor, connected):
+    visitor.driver.find_element(By.ID, "text").send_keys("/nps s")
+    visitor.clicks("/nps stop")
+    assert visitor.driver.find_element(By.ID, "text").get_attribute("value") == "/nps stop"
+    visitor.types("")
+    connected.ana.sees("Only for you")
+    assert not visitor.driver.find_element(By.ID, "commands").is_displayed()
+
+
+def test_a_page_loaded_anew_shows_the_same_person_and_conversation(visitor, connected):
+    lounge = connected.add_channel(f"lounge-{connected.ana.id.lower()}", [connected.ana])
+    client_of(connected).chat_postMessage(channel=lounge.id, text="Hello, lounge")
+    visitor.goes_to(lounge.name)
+    visitor.waits_for("Hello, lounge")
+    visitor.driver.refresh()
+    visitor.waits_for("Hello, lounge")
+    assert Select(visitor.driver.find_element(By.ID, "person")).first_selected_option.text == "Ana"

@@ -1,0 +1,54 @@
+"""What the guide says follows what stands in Slack, also where a visitor does something else."""
+
+import pytest
+
+from bot.demo.cast import CHANNEL, set_the_scene
+from bot.demo.clock import SettableClock
+from bot.demo.guide import DemoGuide
+from bot.demo.run import SCRIPT_STARTS
+from bot.demo.stage import Stage
+
+
+@pytest.fixture
+def stage(sqlite_engine):
+    with Stage(sqlite_engine, SettableClock(SCRIPT_STARTS)) as stage:
+        yield stage
+
+
+def test_who_gave_no_passives_score_is_not_waited_for(stage):
+    cast = set_the_scene(stage)
+    guide = DemoGuide(stage, cast, on_over=lambda: None)
+    assert [step.title for step in guide.steps()][5:7] == [
+        "60 days on: Ben is asked again",
+        "Has anything changed for Ben?",
+    ]
+    cast.ben.clicks("3")
+    stage.settle()
+    cast.ben.clicks("Change")
+    stage.settle()
+    cast.ben.clicks("4")
+    stage.settle()
+    assert guide.steps()[1].done
+    assert [step.title for step in guide.steps()][5:] == [
+        "60 days on: passives are asked again",
+        "The next summary shows who moved",
+    ]
+    assert "Not Ben, who gave a 4" in guide.steps()[5].why
+
+    assert guide.next_event() == "summary, Wed 25 Nov 09:00"
+    guide.move(None)
+    assert guide.steps()[3].done
+    assert guide.next_event() == "Ana is reminded, Thu 26 Nov 09:00"
+    for step in (5, 6):
+        guide.move(step)
+        assert guide.steps()[step].done
+    cast.ben.does_not_see("is back with the same question")
+    cast.dana.sees("Answered again: 12.", CHANNEL)
+
+
+def test_only_who_is_not_asked_reads_the_summaries(stage):
+    cast = set_the_scene(stage)
+    roles = DemoGuide(stage, cast, on_over=lambda: None).roles()
+    members = set(stage.simulator.workspace.channels[cast.channel].members) - {stage.simulator.workspace.bot_user}
+    assert {roles[member] for member in members} == {"survey owner", "reads the summaries"}
+    assert cast.dana.messages() == []
