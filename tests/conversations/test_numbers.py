@@ -42,9 +42,7 @@ def test_the_summary_comes_the_next_morning_with_everything_in_it(office):
         "Promoters 1 · Passives 1 · Detractors 1",
         "3 new answers since the last summary: promoters 1, passives 1, detractors 1.",
         "Benchmark: Software as a service stands at 30; too few answers to compare.",
-        "Source: Crewhu, 2020: more than two years old",
         "Response rate: 100 % (3 of 3 asked)",
-        "One passive is waiting to be asked again.",
         "In their words",
     ):
         office.dana.sees(line, "nps")
@@ -52,6 +50,9 @@ def test_the_summary_comes_the_next_morning_with_everything_in_it(office):
     office.dana.sees("One more comment is in the thread.", "nps")
     assert not any(person.id in summary.text for person in (office.ana, office.ben, office.chloe))
     assert "Chloe" not in summary.text
+    office.dana.clicks("Full report", "nps")
+    for line in ("Source: Crewhu, 2020: more than two years old", "One passive is waiting to be asked again."):
+        office.dana.sees_modal(line)
 
 
 def test_no_summary_on_a_day_without_anything_new(office):

@@ -48,4 +48,4 @@ def app(sqlite_engine, clock):
 def test_a_command_is_answered_from_the_workspace_that_it_was_typed_in(app, team):
     command = {"command": "/nps", "text": "pause", "team_id": team, "user_id": "UDANA", "trigger_id": "1"}
     answer = app.dispatch(BoltRequest(mode="socket_mode", body=command))
-    assert f"*survey of {team}* is paused" in answer.body
+    assert f"Pause *survey of {team}*?" in answer.body
