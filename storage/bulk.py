@@ -1,10 +1,12 @@
 """Writing many rows at once, past what SQLAlchemy does for each of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Date, Table
+
+from storage.types import CleanTexts
 
 
 def write_rows(db: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -33,4 +35,18 @@ def _values_of(db: Connection, table: Table, name: str, given: Sequence[Any]) ->
     process: Callable[[Any], Any] | None = type_.dialect_impl(db.dialect).bind_processor(db.dialect)
     if process is not None and isinstance(type_, Date):
         process = cache(process)  # thousands of rows are of the same few days
+    elif process is not None and isinstance(type_, CleanTexts):
+        process = _each_once(process)  # and of the same few groups
     return given if process is None else [process(value) for value in given]
+
+
+def _each_once(process: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    known: dict[tuple[tuple[str, str], ...] | None, Any] = {}
+
+    def processed(texts: Mapping[str, str] | None) -> Any:
+        key = None if texts is None else tuple(texts.items())
+        if key not in known:
+            known[key] = process(texts)
+        return known[key]
+
+    return processed

@@ -32,6 +32,10 @@ PLACEHOLDER_TEAM = "T-LOCAL"
 NEVER = 9_999_999
 """The day's number that stands for "by nothing" in tallies: after every day that a calendar has."""
 
+BANDS = ("detractors", "passives", "promoters")
+CORRECTED = tuple(f"corrected_{band}" for band in BANDS)
+STEPS = tuple(f"{was}_to_{now}" for was in BANDS for now in BANDS)
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -49,7 +53,13 @@ def _team() -> Column[str]:
 
 def _counted() -> tuple[Column[int], ...]:
     # live: of all these, how many were given here and not imported
-    return tuple(Column(name, Integer, nullable=False) for name in ("detractors", "passives", "promoters", "live"))
+    return tuple(Column(name, Integer, nullable=False) for name in (*BANDS, "live"))
+
+
+def _followed() -> tuple[Column[int], ...]:
+    # Of all these, how many were corrected by whoever gave them; and from which band to which band people went with
+    # their next answer, on the day by which this one is superseded.
+    return tuple(Column(name, Integer, nullable=False, server_default=text("0")) for name in (*CORRECTED, *STEPS))
 
 
 def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
@@ -216,10 +226,22 @@ asks = Table(
         postgresql_where=text("next_at IS NOT NULL"),
     ),
     Index("ix_asks_person_id_due_at", "person_id", "due_at"),
-    Index("ix_asks_survey_id_asked_day", "survey_id", "asked_day"),
+    # Holds all that is counted of whom was asked, so that no row is looked up for it.
+    Index(
+        "ix_asks_standing",
+        "survey_id",
+        "asked_day",
+        "kind",
+        "person_id",
+        "answered_day",
+        "state",
+        "closed_reason",
+        "language",
+    ),
     Index(
         "ix_asks_again",
         "survey_id",
+        "state",
         "asked_day",
         sqlite_where=text("kind = 'reask'"),
         postgresql_where=text("kind = 'reask'"),
@@ -337,6 +359,7 @@ tallies = Table(
     Column("value", CleanText, primary_key=True),
     Column("other_value", CleanText, primary_key=True),
     *_counted(),
+    *_followed(),
     # By which values there are is told without reading how often each was given.
     Index(
         "ix_tallies_values",
@@ -362,6 +385,7 @@ tally_changes = Table(
     Column("superseded", Integer, nullable=False),
     Column("segments", CleanTexts, nullable=False),
     *_counted(),
+    *_followed(),
 )
 
 # What readers of a guarded survey are shown: sums of whole releases, by the day of the release; by a property, or by

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
+    JSON,
     ColumnElement,
     Connection,
     Integer,
@@ -127,6 +128,15 @@ def text_named(dialect: str, texts: ColumnElement[Any], name: str) -> ColumnElem
     # Not by a path, which an older SQLite compares with the name as it is written: with its accents escaped.
     apart = names_and_texts(dialect, texts, "named").c
     return select(apart.value).where(apart.key == name).correlate(texts.table).scalar_subquery()
+
+
+def common_texts(dialect: str, one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Give what two JSON objects of texts have in common, as one: names with the same text in both."""
+    first, second = names_and_texts(dialect, one, "first").c, names_and_texts(dialect, other, "second").c
+    collect = func.json_object_agg if dialect == "postgresql" else func.json_group_object
+    both = select(func.coalesce(collect(first.key, first.value, type_=JSON), literal_column("'{}'", JSON)))
+    both = both.where(first.key == second.key, first.value == second.value)
+    return both.correlate(one.table, other.table).scalar_subquery().label("segments")
 
 
 def comes_before(dialect: str, one: ColumnElement[str], other: ColumnElement[str]) -> ColumnElement[bool]:

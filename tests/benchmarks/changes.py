@@ -6,6 +6,7 @@ from random import Random
 from bot.core.numbers.change import Verdict, change_among
 from bot.core.numbers.score import tally
 from tests.benchmarks.groups import PEOPLE
+from tests.core.numbers.pairs import in_bands
 
 TIMES = 4_000
 ONE_OF_EACH = (3, 8, 10)
@@ -23,7 +24,7 @@ def is_called_real(random: Random, shares: Sequence[int], case: tuple[int, int, 
     anew = random.choices(ONE_OF_EACH, shares, k=n_after)
     again = [was if random.random() < SAY_THE_SAME else now for was, now in zip(before[:shared], anew, strict=False)]
     after = again + anew[shared:]
-    measured = change_among(tally(before), tally(after), list(zip(before, again, strict=False)))
+    measured = change_among(tally(before), tally(after), in_bands(zip(before, again, strict=False)))
     return measured is not None and measured.verdict is Verdict.LIKELY_REAL
 
 

@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.core.clock.window import window_named
-from bot.core.numbers.movement import movement_of
 from bot.core.numbers.score import Counts
 from bot.core.reports.report import Figures, ResponseRate, build_report
 from bot.core.survey.language import LANGUAGES
 from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from bot.slack.blocks.numbers.lines import headline, report_lines
+from tests.core.numbers.pairs import movement_of
 
 TODAY = date(2026, 11, 22)
 FIFTY, EARLIER = Counts(8, 17, 25), Counts(20, 35, 33)

@@ -78,7 +78,9 @@ def test_an_upgrade_from_any_revision_keeps_every_row_of_every_table(new_databas
     upgrade(engine)
     with engine.connect() as db:
         assert set(before.values()) == {1}
-        assert {name: n for name, n in row_counts(db).items() if name in before} == before
+        after = {name: n for name, n in row_counts(db).items() if name in before}
+        assert after.pop("tallies", 1) >= before.pop("tallies", 1)  # sums, of which more are kept by now
+        assert after == before
 
 
 # A survey as the version before its settings stood in one document wrote it.

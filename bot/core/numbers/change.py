@@ -1,12 +1,14 @@
 """Is a change real? By whether different people, the same people, or partly the same answered before and after."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
 from math import erfc, hypot, sqrt
 
-from bot.core.numbers.score import Band, Counts, band_of
+from bot.core.numbers.movement import Pairs
+from bot.core.numbers.score import Band, Counts
 from bot.core.numbers.uncertainty import TOO_FEW, Z95, Interval, score_interval
 
 _VALUE = {Band.DETRACTOR: -1, Band.PASSIVE: 0, Band.PROMOTER: 1}
@@ -29,10 +31,6 @@ class Change:
     difference: float
     interval: Interval
     verdict: Verdict
-
-
-Pair = tuple[int, int]
-"""One person's scores (0-10): before, after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def _reach(one: float, other: float, alike: float) -> float:
     return sqrt(max(one * one + other * other - 2 * alike * one * other, 0.0)) if alike else hypot(one, other)
 
 
-def paired_change(pairs: Iterable[Pair]) -> Change | None:
+def paired_change(pairs: Pairs) -> Change | None:
     """Tell a real change from noise when the same people answered twice; None without people.
 
     Each person's change is one of -2 ... 2 bands; S is their sum, Q the sum of their squares. Tested by S / sqrt(Q),
@@ -84,58 +82,69 @@ def paired_change(pairs: Iterable[Pair]) -> Change | None:
     exact chance under random signs. The interval is S/n plus or minus z times the standard error with two more people
     who moved by one, up and down, cut to what the scores before leave room for. It alone would call up to 9 of 100
     changes of ten people real that are none, so it is stretched to 0 where the test does not rule 0 out, and decides.
-    Raises ValueError for a score off the scale.
     """
-    values = [(_VALUE[band_of(was)], _VALUE[band_of(now)]) for was, now in pairs]
-    if not values:
+    if not (n := pairs.total()):
         return None
-    n, moves = len(values), [now - was for was, now in values]
-    s, q = sum(moves), sum(move * move for move in moves)
+    moves: Counter[int] = Counter()
+    for (was, now), people in pairs.items():
+        moves[_VALUE[now] - _VALUE[was]] += people
+    s, q = _sums(moves)
     reach = Z95 * sqrt(((q + 2) / (n + 2) - (s / (n + 2)) ** 2) / n)
-    before = sum(was for was, _ in values) / n
+    before = sum(_VALUE[was] * people for (was, _), people in pairs.items()) / n
     interval = Interval(max(s / n - reach, -1 - before), min(s / n + reach, 1 - before))
-    if _chance_of([move for move in moves if move]) >= _SIGNIFICANT:
+    if _chance_of(moves) >= _SIGNIFICANT:
         interval = Interval(min(interval.low, 0.0), max(interval.high, 0.0))
     return Change(s / n, interval, _verdict_on(n, is_real=_excludes_zero(interval)))
 
 
-def _chance_of(moves: list[int]) -> float:
+def _sums(moves: Mapping[int, int]) -> tuple[int, int]:
+    """Sum moves and their squares. moves: by how many bands -> people."""
+    return sum(move * n for move, n in moves.items()), sum(move * move * n for move, n in moves.items())
+
+
+def _chance_of(moves: Counter[int]) -> float:
     """Two-sided chance of a sum as far from 0 as this one when each who moved was as likely to move the other way."""
-    if not moves:
+    (s, q), moved = _sums(moves), moves.total() - moves[0]
+    if not moved:
         return 1.0
-    s = abs(sum(moves))
-    if len(moves) >= _EXACT_BELOW:
-        return erfc(s / sqrt(2 * sum(move * move for move in moves)))
-    as_far = sum(abs(sum(signed)) >= s for signed in product(*((move, -move) for move in moves)))
-    return float(as_far / 2 ** len(moves))
+    if moved >= _EXACT_BELOW:
+        return erfc(abs(s) / sqrt(2 * q))
+    as_far = sum(
+        abs(sum(signed)) >= abs(s) for signed in product(*((move, -move) for move in moves.elements() if move))
+    )
+    return float(as_far / 2**moved)
 
 
-def overlapping_change(before: Counts, after: Counts, pairs: Iterable[Pair]) -> Change | None:
+def overlapping_change(before: Counts, after: Counts, pairs: Pairs) -> Change | None:
     """Tell a real change from noise when some people answered both times; None when either side has no answers.
 
-    before, after: everybody's bands. pairs: the scores of those who are in both. MOVER on the two score intervals, as
+    before, after: everybody's bands. pairs: of those who are in both. MOVER on the two score intervals, as
     for different people, with the correlation of the two scores (Zou and Donner 2008, Statistics in Medicine 27): that
     of what the shared people said before and after, times their number over sqrt(n1 * n2). With nobody shared, or one,
     it is `change`; the more there are who agree with themselves, the narrower.
-    Raises ValueError for more pairs than answers on a side, or a score off the scale.
+    Raises ValueError for more pairs than answers on a side.
     """
-    values = [(_VALUE[band_of(was)], _VALUE[band_of(now)]) for was, now in pairs]
-    if len(values) > min(before.n, after.n):
-        raise ValueError(f"{len(values)} people can't have answered both times: {before.n} before, {after.n} after.")
+    if (both := pairs.total()) > min(before.n, after.n):
+        raise ValueError(f"{both} people can't have answered both times: {before.n} before, {after.n} after.")
     if not before.n or not after.n:
         return None
-    alike = _correlation(values) * len(values) / sqrt(before.n * after.n)
+    alike = _correlation(pairs) * both / sqrt(before.n * after.n)
     return change(before, after, Effects(alike=alike))
 
 
-def _correlation(values: list[tuple[int, int]]) -> float:
+def _correlation(pairs: Pairs) -> float:
     """Give Pearson's correlation, in [-1, 1]; 0 where one side knows only one value."""
-    if not values:
-        return 0.0
-    n = len(values)
-    was, now = sum(one for one, _ in values), sum(other for _, other in values)
-    together = n * sum(one * other for one, other in values) - was * now
-    apart = (n * sum(one * one for one, _ in values) - was**2) * (n * sum(other**2 for _, other in values) - now**2)
+    values = [(_VALUE[was], _VALUE[now], people) for (was, now), people in pairs.items()]
+    n = pairs.total()
+    was, now = sum(one * people for one, _, people in values), sum(other * people for _, other, people in values)
+    squares = (
+        n * sum(one * one * people for one, _, people in values) - was**2,
+        n * sum(other * other * people for _, other, people in values) - now**2,
+    )
+    together, apart = (
+        n * sum(one * other * people for one, other, people in values) - was * now,
+        squares[0] * squares[1],
+    )
     return together / sqrt(apart) if apart else 0.0
 
 
@@ -149,14 +158,14 @@ def _verdict_on(fewest: float, *, is_real: bool) -> Verdict:
     return Verdict.LIKELY_REAL if is_real else Verdict.COULD_BE_CHANCE
 
 
-def change_among(before: Counts, after: Counts, pairs: Sequence[Pair], effects: Effects = STRANGERS) -> Change | None:
+def change_among(before: Counts, after: Counts, pairs: Pairs, effects: Effects = STRANGERS) -> Change | None:
     """Judge a change by who answered: the same people, partly the same, or different ones.
 
     Each of the three finds what the others miss; see the functions above. Where accounts have several voices, the same
     accounts take the place of the same people. None when either side has no answers.
     """
-    if not pairs or max(effects.before, effects.after) > 1:
+    if not pairs.total() or max(effects.before, effects.after) > 1:
         return change(before, after, effects)
-    if len(pairs) == before.n == after.n:
+    if pairs.total() == before.n == after.n:
         return paired_change(pairs)
     return overlapping_change(before, after, pairs)

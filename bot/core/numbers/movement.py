@@ -1,21 +1,22 @@
 """Did people move? Counted in bands, both ways, since chance alone moves people up as well as down."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bot.core.numbers.score import Band, band_of
+from bot.core.numbers.score import Band
 from bot.core.numbers.uncertainty import Interval, wilson_interval
 
 LOW_TO_HIGH = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
+Pairs = Counter[tuple[Band, Band]]
+"""Of how many people who answered twice what was said: (before, after) -> people."""
 _ORDER = {band: place for place, band in enumerate(LOW_TO_HIGH)}
 
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """How many people went from one band to another between two answers: (before, after) -> people."""
+    """How many people went from one band to another between two answers."""
 
-    people: Counter[tuple[Band, Band]] = field(default_factory=Counter)
+    people: Pairs = field(default_factory=Counter)
 
     @property
     def answered_twice(self) -> int:
@@ -76,8 +77,3 @@ def conversion_of(movement: Movement) -> Conversion:
     lost = promoters - movement.people[Band.PROMOTER, Band.PROMOTER]
     gained = converted + movement.people[Band.DETRACTOR, Band.PROMOTER]
     return Conversion(converted, passives, wilson_interval(converted, passives), lost, promoters, gained - lost)
-
-
-def movement_of(pairs: Iterable[tuple[int, int]]) -> Movement:
-    """Count (score before, score after) pairs, scores 0-10. Raises ValueError for a score off the scale."""
-    return Movement(Counter((band_of(before), band_of(after)) for before, after in pairs))

@@ -4,14 +4,15 @@ What counts is said in policy.py; re-ask answers feed only the movement. Windows
 dates in the survey's zone, both ends included.
 """
 
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.core.clock.window import Window
 from bot.core.numbers.benchmarks import Benchmark
-from bot.core.numbers.change import STRANGERS, Change, Effects, Pair, change_among
+from bot.core.numbers.change import STRANGERS, Change, Effects, change_among
 from bot.core.numbers.comparison import Comparison, compare
-from bot.core.numbers.movement import Movement
+from bot.core.numbers.movement import Movement, Pairs
 from bot.core.numbers.score import Counts, Standing, standing_of
 from bot.core.numbers.uncertainty import (
     TOO_FEW,
@@ -115,7 +116,7 @@ class Figures:
     """What storage counted for a window, before any arithmetic.
 
     rate: none for one group of answers, of which it is not known who was asked and who moved. not_answered_again:
-    re-asks that ended in silence. pairs: the scores of people who are counted in the window before and in this one.
+    re-asks that ended in silence. pairs: the people who are counted in the window before and in this one.
     team_size: the people whom the survey is for, each once however often they were asked; none where answers came from
     others too, or some of them count twice. effects, accounts: where several people of one account answer.
     """
@@ -128,7 +129,7 @@ class Figures:
     reworded_on: date | None = None
     movement_held_out: Movement = NOBODY_MOVED
     not_answered_again: int | None = 0
-    pairs: tuple[Pair, ...] = ()
+    pairs: Pairs = field(default_factory=Counter)
     policy: Policy = Policy.LATEST
     team_size: int | None = None
     effects: Effects = STRANGERS

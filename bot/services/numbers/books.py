@@ -18,7 +18,7 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.reports.breakdown import with_the_rest
 from bot.core.reports.policy import Policy
 from bot.core.survey.survey import Survey
-from storage.queries.numbers import counting, daily, released, standing, tallies, tally_values
+from storage.queries.numbers import daily, every, released, standing, tallies, tally_values
 from storage.queries.numbers.tallies import EVERYBODY, Part
 
 ALL = ""
@@ -36,7 +36,7 @@ class Books:
         if self.in_releases:
             return released.counts_in(db, self.survey_id, windows)
         if policy is Policy.EVERY:
-            return [counting.every_answer_in(db, self.survey_id, window) for window in windows]
+            return every.every_answer_in(db, self.survey_id, windows)
         return [groups.get(ALL, NO_ANSWERS) for groups in tallies.groups_in(db, self.survey_id, windows)]
 
     def part_in(self, db: Connection, windows: Sequence[Window], of: Part) -> list[Counts]:

@@ -1,5 +1,6 @@
 """Reports: what storage counts, worked out by the core."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -24,7 +25,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of
-from storage.queries.numbers import movements, released, standing
+from storage.queries.numbers import movements, released, standing, steps
 
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
@@ -74,7 +75,7 @@ def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, po
         movement_held_out=movement_held_out,
         awaiting_reask=awaiting_reask,
         not_answered_again=not_answered_again,
-        pairs=standing.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else (),
+        pairs=steps.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else Counter(),
         reworded_on=survey.reworded_on,
         policy=policy,
         team_size=team_size_of(found, counts.n) if policy is Policy.LATEST else None,

@@ -1,5 +1,6 @@
 """`/nps report` and its sides: what was typed is read against what there is, and answered from the tallies."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,8 +11,8 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import last_days, window_named
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
-from bot.core.numbers.change import STRANGERS, Effects, Pair, change
-from bot.core.numbers.movement import Movement, movement_of
+from bot.core.numbers.change import STRANGERS, Effects, change
+from bot.core.numbers.movement import Movement, Pairs
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Answered, Inquiry, RivalSurvey
 from bot.core.reports.breakdown import Breakdown, break_down, break_down_guarded
@@ -30,7 +31,7 @@ from bot.services.numbers.reporting import both_counted, report_within, trend_wi
 from bot.services.numbers.watching import watched_within
 from bot.services.survey.finding import NotAllowedError, find_among, known_to, require, those_to_read
 from storage.queries.delivery import waiting
-from storage.queries.numbers import movements, released, replies, standing
+from storage.queries.numbers import movements, released, replies, steps
 from storage.queries.survey import people
 
 
@@ -100,9 +101,9 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
     """Report on the answers of one group alone. Who was asked is not known by group."""
     survey, of, before = asked.survey, asked.request.where or ("", ""), asked.window.before()
     counts, counts_before = both_counted(asked.window, lambda windows: books.part_in(db, windows, of))
-    pairs: tuple[Pair, ...] = ()
+    pairs: Pairs = Counter()
     if before and not books.in_releases:
-        pairs = standing.pairs_in(db, survey.id, before, asked.window, of)
+        pairs = steps.pairs_in(db, survey.id, before, asked.window, of)
     figures = Figures(
         counts=counts,
         counts_before=counts_before,
@@ -178,7 +179,7 @@ def movement(ctx: Context, asked: Inquiry) -> Movement:
         return ctx.read(lambda db: movements.released_movement_in(db, survey.id, window))[0]
     if before is None:
         return Movement()
-    return movement_of(ctx.read(lambda db: standing.pairs_in(db, survey.id, before, window)))
+    return Movement(ctx.read(lambda db: steps.pairs_in(db, survey.id, before, window)))
 
 
 def watched(ctx: Context, asked: Inquiry) -> Watched:

@@ -1,5 +1,6 @@
 """What is watched for a survey, from its books: day by day, or wave by wave."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
@@ -19,7 +20,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books
-from storage.queries.numbers import standing
+from storage.queries.numbers import steps
 from storage.queries.survey import surveys
 
 _A_DAY = timedelta(days=1)
@@ -47,7 +48,7 @@ def _between_waves(
     slot, slot_before = slots
     window, before = looked_at(slot), looked_at(slot_before)
     counts, counts_before = books.counts_in(db, [window, before], Policy.LATEST)
-    pairs = () if books.in_releases else standing.pairs_in(db, survey.id, before, window)
+    pairs = Counter() if books.in_releases else steps.pairs_in(db, survey.id, before, window)
     effects = clustering_in(db, ctx, survey, books, window, before=before).effects
     moved = change_among(counts_before, counts, pairs, effects)
     if moved is None or counts.nps is None or counts_before.nps is None:

@@ -24,6 +24,7 @@ from bot.core.conversation.forgotten import unlinked
 from bot.core.privacy.releases import NOT_YET, Stage
 from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT
+from storage.queries.numbers.steps import cut_steps
 from storage.queries.numbers.tally_changes import TALLIED, Tallied, came, came_back, keep, went
 from storage.schema import comments, responses
 from storage.types import cleaned
@@ -108,18 +109,20 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     released meanwhile: it counts, and the other would count beside it.
     """
     db.execute(_ADD, _columns(new))
-    superseded = [] if corrects is None else _supersede_one(db, corrects, by=new)
+    corrected = [] if corrects is None else _supersede_one(db, corrects, by=new)
     if new.person_id is None:
         return  # an anonymous answer stands in no tally: these go by the day on which it was given
+    earlier: Sequence[Row[*tuple[Any, ...]]] = ()
     if new.kind is not AskKind.REASK:
         whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
         earlier = db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
         if earlier and new.stage is Stage.WAITING:  # what is never released has words that people wrote all the same
             db.execute(_TAKE_OVER_COMMENTS, whose)
-        superseded += earlier
-    changes = came(_tallied(new))
-    for row in superseded:
-        changes += went(Tallied(*row), new.answered_day)
+    tallied = _tallied(new)
+    changes = came(tallied)
+    for rows, were_corrected in ((corrected, True), (earlier, False)):
+        for row in rows:
+            changes += went(Tallied(*row), new.answered_day, by=tallied, corrected=were_corrected)
     keep(db, changes)
 
 
@@ -133,9 +136,11 @@ def take_back(db: Connection, response_id: str, *, ask_id: str, at: datetime, da
     if not found and db.scalar(_IS_RELEASED, {"response": response_id}):
         raise StaleRowError("an answer was released while it was taken back")
     linked = (Tallied(*row) for row in found if row.answered_day != NOT_YET)  # anonymous answers stand in no tally
-    keep(db, [change for answer in linked for change in went(answer, answer.answered_day)])
+    keep(db, [change for answer in linked for change in went(answer, answer.answered_day, by=None, corrected=True)])
     db.execute(delete(comments).where(comments.c.response_id == response_id))
-    for one in db.execute(_OF_ASK, {"ask": ask_id, "response": response_id}).all():
+    of_ask = db.execute(_OF_ASK, {"ask": ask_id, "response": response_id}).all()
+    cut_steps(db, [one.id for one in of_ask])
+    for one in of_ask:
         left = asdict(unlinked(one.answered_day, one.superseded_day, language))
         db.execute(update(responses).where(responses.c.id == one.id).values(**left))
         _count_again(db, {"survey": one.survey_id, "person": one.person_id, "by": one.id})

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Select,
     Subquery,
     Table,
+    false,
     func,
     insert,
     select,
@@ -52,6 +53,7 @@ STAGED = Table(
 )
 _SUPERSEDED = ("superseded_by", "superseded_at", "superseded_day")
 _FOLLOWING = dict(zip(_SUPERSEDED, ("id", "answered_at", "answered_day"), strict=True))
+_SAID_NEXT = {"next_score": "score", "next_segments": "segments"}
 _answer_values, _comment_values = attrgetter(*_ANSWER), attrgetter("id", "question", "text")
 _NO_COMMENT = (None, None, None)
 _NOT_CHANGED: Mapping[int, datetime] = MappingProxyType({})
@@ -112,7 +114,7 @@ def keep_staged(db: Connection, survey_id: int) -> int:
 
 def _followed() -> Select[Any]:
     columns = [STAGED.c[name] for name in _ANSWER]
-    return select(*columns, *_next_in(STAGED)).order_by(STAGED.c.id)
+    return select(*columns, false().label("corrected"), *_next_in(STAGED)).order_by(STAGED.c.id)
 
 
 def _held(whose: Select[Any]) -> Subquery:
@@ -161,11 +163,11 @@ def _relink(db: Connection, survey_id: int, person_ids: Select[Any]) -> None:
 
 def _chain_columns() -> list[ColumnElement[Any]]:
     c = responses.c
-    return [c.id, c.superseded_by, c.superseded_day, *TALLIED]
+    return [c.id, c.superseded_by, c.superseded_day, c.corrected, *TALLIED]
 
 
 def _next_in(table: Table, *, prefix: str = "") -> list[ColumnElement[Any]]:
     """Give what should be said of the answer that follows each in time."""
     c = table.c
     order: Any = {"partition_by": c.person_id, "order_by": (c.answered_at, c.id)}
-    return [func.lead(c[of]).over(**order).label(f"{prefix}{name}") for name, of in _FOLLOWING.items()]
+    return [func.lead(c[of]).over(**order).label(f"{prefix}{name}") for name, of in (_FOLLOWING | _SAID_NEXT).items()]

@@ -5,27 +5,21 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, Table, bindparam, func, select, union_all
 
-from bot.core.conversation.states import MAY_CHANGE_FOR, OPEN_FOR
 from bot.core.numbers.score import Counts
-from storage.queries.numbers.tallies import BANDS
-from storage.queries.numbers.tally_changes import WHOLE
-from storage.schema import released, tallies, tally_changes
+from storage.queries.numbers.tally_changes import DAILY, MAY_CORRECT, WHOLE
+from storage.schema import BANDS, released, tallies, tally_changes
 
-_MAY_CORRECT = (OPEN_FOR + MAY_CHANGE_FOR).days
 _SURVEY, _FIRST, _LAST = (bindparam(name, type_=Integer) for name in ("survey", "first", "last"))
-
-# Whoever gives another answer so soon corrects the first: nobody is asked by one survey twice within 30 days. What is
-# superseded later was somebody's answer on its day, and still is.
 
 
 def _given_in(table: Table) -> Select[Any]:
-    # Summed before the two are put together: cells lie in the order of their days, and need no sorting.
     c = table.c
-    inside = (c.survey_id == _SURVEY, c.answered.between(_FIRST, _LAST), c.superseded > c.answered + _MAY_CORRECT)
+    inside = (c.survey_id == _SURVEY, c.answered.between(_FIRST, _LAST), c.superseded > c.answered + MAY_CORRECT)
     return select(c.answered, *(func.sum(c[name]).label(name) for name in BANDS)).where(*inside).group_by(c.answered)
 
 
-_given = union_all(_given_in(tallies).where(tallies.c.property == WHOLE), _given_in(tally_changes)).subquery().c
+_whole_days = _given_in(tallies).where(tallies.c.property == WHOLE, tallies.c.other == DAILY)
+_given = union_all(_whole_days, _given_in(tally_changes)).subquery().c
 _GIVEN = (
     select(_given.answered, *(func.sum(_given[name]) for name in BANDS))
     .group_by(_given.answered)

@@ -2,32 +2,31 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, case, func, literal, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted, Reply
+from storage.queries.numbers import every
 from storage.queries.numbers.counting import COUNTED, corrected_by, in_window
+from storage.queries.numbers.movements import IS_REASK
 from storage.schema import comments, people, responses
 from storage.statements import in_chunks
 
 
 def account_for(db: Connection, survey_id: int, window: Window, policy: Policy) -> Accounted:
     """Sort the answers of a window by whether and why they count under a policy, as it was when the window ended."""
-    c = responses.c
-    followed = [(c.superseded_day <= window.end, literal("superseded"))] if policy is Policy.LATEST else []
-    fate = case(
-        (corrected_by(window.end), literal("corrected")),
-        (~COUNTED, literal("reasks")),
-        *followed,
-        else_=literal("counted"),
+    given, corrected, followed = (counts.n for counts in every.given_in(db, survey_id, window))
+    superseded = followed - corrected if policy is Policy.LATEST else 0
+    day = responses.c.answered_day
+    inside = day <= window.end if window.start is None else day.between(window.start, window.end)
+    is_corrected = corrected_by(window.end)
+    query = select(func.count(), func.count().filter(is_corrected)).where(responses.c.survey_id == survey_id, inside)
+    reasks, reasks_corrected = db.execute(query.where(IS_REASK)).one()
+    return Accounted(
+        given - corrected - superseded, corrected + reasks_corrected, superseded, reasks - reasks_corrected
     )
-    query = select(fate, func.count()).where(c.survey_id == survey_id, c.answered_day <= window.end)
-    if window.start is not None:
-        query = query.where(c.answered_day >= window.start)
-    found = {row[0]: row[1] for row in db.execute(query.group_by(fate))}
-    return Accounted(*(found.get(name, 0) for name in ("counted", "corrected", "superseded", "reasks")))
 
 
 def newest_replies(db: Connection, survey_id: int, window: Window, *, limit: int) -> list[Reply]:

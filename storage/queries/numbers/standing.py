@@ -1,12 +1,11 @@
-"""Where a survey stands, counted by the database: who was asked and what became of it, who answered twice, and when."""
+"""Where a survey stands, counted by the database: who was asked and what became of it, and when."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import repeat
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true
 
 from bot.core.clock.timing import first_instant
 from bot.core.clock.window import Window
@@ -14,7 +13,6 @@ from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import SAID_NO, ClosedReason
 from bot.core.conversation.states import OPEN_FOR, State
-from bot.core.numbers.change import Pair
 from bot.core.numbers.score import Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.report import Approached
@@ -24,40 +22,46 @@ from storage.queries.numbers import tallies
 from storage.queries.numbers.counting import in_window
 from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
 from storage.schema import asks, memberships, people, responses, sources
-from storage.statements import text_named
+
+_ASKED = ("asked", "answered", "closed", "said_no", "asked_lately", "unlinked")
+_APPROACHED = (*_ASKED[:-1], "people", "people_answered", "failed", "never_asked")
 
 
 def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
     """Count those who were asked in a window, what became of them by its end, and whom of the audience it missed."""
-    answered, person = _answered_by(window), asks.c.person_id
-    closed = and_(asks.c.answered_day.is_(None), asks.c.state == State.CLOSED)
+    each = _asked_each(survey, window).subquery().c
+    people_answered = func.count().filter(each.answered > 0)
     row = db.execute(
         select(
-            func.count(),
-            func.count().filter(answered),
-            func.count().filter(closed),
-            func.count().filter(and_(closed, asks.c.closed_reason.in_(SAID_NO))),
-            func.count(person.distinct()),
-            func.count(person.distinct()).filter(answered),
-            func.count().filter(asks.c.asked_day > window.end - OPEN_FOR),
-            func.count().filter(asks.c.language.is_(None)),
-            select(func.count()).select_from(_failed_in(survey, window).subquery()).scalar_subquery(),
-            _never_asked(survey, window).scalar_subquery(),
-        ).where(*_asks_of_waves(survey), _asked_in(window))
+            *(func.coalesce(func.sum(each[name]), 0).label(name) for name in _ASKED),
+            func.count().label("people"),
+            people_answered.label("people_answered"),
+            select(func.count()).select_from(_failed_in(survey, window).subquery()).scalar_subquery().label("failed"),
+            _never_asked(survey, window).scalar_subquery().label("never_asked"),
+        )
     ).one()
-    found = Approached(
-        asked=row[0],
-        asked_lately=row[6],
-        answered=row[1],
-        closed=row[2],
-        said_no=row[3],
-        people=row[4],
-        people_answered=row[5],
-        failed=row[8],
-        never_asked=row[9],
-    )
+    unknown, *found_in = (int(getattr(row, name)) for name in ("unlinked", *_APPROACHED))
+    found = Approached(**dict(zip(_APPROACHED, found_in, strict=True)))
     # Of a guarded survey, answers tell how many there are.
-    return found if row[7] == 0 or is_guarded(survey.plan.privacy) else _with_unlinked(found, db, survey, window)
+    return found if unknown == 0 or is_guarded(survey.plan.privacy) else _with_unlinked(found, db, survey, window)
+
+
+def _asked_each(survey: Survey, window: Window) -> Select[Any]:
+    """Count, of each person by themselves, the asks of a window and what became of them."""
+    answered = _answered_by(window)
+    closed = and_(asks.c.answered_day.is_(None), asks.c.state == State.CLOSED)
+    which = (
+        true(),
+        answered,
+        closed,
+        and_(closed, asks.c.closed_reason.in_(SAID_NO)),
+        asks.c.asked_day > window.end - OPEN_FOR,
+        asks.c.language.is_(None),
+    )
+    counts: list[ColumnElement[Any]] = [
+        func.count().filter(one).label(name) for one, name in zip(which, _ASKED, strict=True)
+    ]
+    return select(*counts).where(*_asks_of_waves(survey), _asked_in(window)).group_by(asks.c.person_id)
 
 
 def _with_unlinked(found: Approached, db: Connection, survey: Survey, window: Window) -> Approached:
@@ -138,49 +142,6 @@ def asked_again_in(db: Connection, survey_id: int, window: Window) -> tuple[int,
     )
     row = db.execute(select(awaiting_reask(survey_id).scalar_subquery(), silent.scalar_subquery())).one()
     return row[0], row[1]
-
-
-def pairs_in(
-    db: Connection, survey_id: int, before: Window, window: Window, group: tuple[str, str] | None = None
-) -> tuple[Pair, ...]:
-    """Give the scores of the people who are counted in two windows, one right behind the other.
-
-    group: a property and its value; then of those whom both answers count to this group.
-
-    Whoever is in both has an answer of the first window that was followed by one of the second: that is all that is
-    looked at, and where nobody is asked twice it is nothing.
-    """
-    first, second = aliased(responses), aliased(responses)
-    followed = [first.c.answered_day <= before.end, first.c.superseded_day.between(window.start, window.end)]
-    if before.start is not None:
-        followed.append(first.c.answered_day >= before.start)
-    score: ColumnElement[int] = second.c.score
-    if group is not None:
-        name, value = group
-        in_first, in_second = (text_named(db.dialect.name, one.c.segments, name) == value for one in (first, second))
-        followed.append(in_first)
-        score = case((in_second, score))
-    # Never none. Written so, SQLite looks answers up by person; by day it goes through everybody's of the window for
-    # each, and 40,000 answers took minutes.
-    answered_day = func.coalesce(second.c.answered_day, first.c.answered_day)
-    last_word = (
-        select(score)
-        .where(
-            second.c.survey_id == first.c.survey_id,
-            second.c.person_id == first.c.person_id,
-            second.c.kind != AskKind.REASK,
-            answered_day.between(window.start, window.end),
-            or_(second.c.superseded_day.is_(None), second.c.superseded_day > window.end),
-        )
-        .order_by(second.c.answered_at.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    both = select(first.c.score.label("was"), last_word.label("now"))
-    both_of_all = both.where(first.c.survey_id == survey_id, first.c.kind != AskKind.REASK, *followed).subquery()
-    was, now = both_of_all.c.was, both_of_all.c.now
-    query = select(was, now, func.count()).where(now.is_not(None)).group_by(was, now)
-    return tuple(pair for *scores, often in db.execute(query) for pair in repeat((scores[0], scores[1]), often))
 
 
 def rolling_counts(db: Connection, survey_id: int, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:

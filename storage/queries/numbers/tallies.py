@@ -27,11 +27,10 @@ from sqlalchemy.sql.selectable import CTE, Select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from storage.queries.numbers.tally_changes import COUNTS, WHOLE
-from storage.schema import tallies, tally_changes
+from storage.queries.numbers.tally_changes import WHOLE
+from storage.schema import BANDS, tallies, tally_changes
 from storage.statements import names_and_texts
 
-BANDS = COUNTS[:3]
 Part = tuple[str, str]
 """A property, and the value of it that answers have which are counted."""
 EVERYBODY = (WHOLE, WHOLE)

@@ -19,16 +19,25 @@ from sqlalchemy.sql.dml import Insert
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
+from bot.core.conversation.states import MAY_CHANGE_FOR, OPEN_FOR
 from bot.core.numbers.score import Band, band_of
-from storage.schema import NEVER, responses, tallies, tally_changes
+from storage.schema import BANDS, CORRECTED, NEVER, STEPS, responses, tallies, tally_changes
 
 WHOLE = ""
 """The property, and its value, under which all answers of a survey are counted."""
-COUNTS = ("detractors", "passives", "promoters", "live")
+DAILY = "day"
+"""The other property, beside none, under which a survey's answers are counted by their day alone, whatever follows."""
+MAY_CORRECT = (OPEN_FOR + MAY_CHANGE_FOR).days
+"""Whoever gives another answer so soon corrects the first: nobody is asked by one survey twice within 30 days.
+
+What is superseded later was somebody's answer on its day, and still is. Another number here means to count anew.
+"""
+COUNTS = (*BANDS, "live", *CORRECTED, *STEPS)
 KEY = ("team_id", "survey_id", "property", "other", "answered", "superseded", "value", "other_value")
 _NOTED = ("team_id", "survey_id", "answered", "superseded", "segments", *COUNTS)
+_NOTHING = [0] * len(COUNTS)
 _UNIQUE = [column.name for column in tallies.primary_key]
-_BANDS = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
+_NAMES = dict(zip((Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER), BANDS, strict=True))
 
 
 class Tallied(NamedTuple):
@@ -45,7 +54,7 @@ class Tallied(NamedTuple):
 
 TALLIED = tuple(responses.c[name] for name in Tallied._fields)
 
-Change = tuple[str, int, int, int, str, int, int, int, int]  # as _NOTED
+Change = tuple[str | int, ...]  # as _NOTED
 Cell = tuple[str, int, str, str, int, int, str, str]  # as KEY
 
 
@@ -54,9 +63,13 @@ def came(answer: Tallied) -> list[Change]:
     return _change(answer, NEVER, 1)
 
 
-def went(answer: Tallied, day: date) -> list[Change]:
-    """Move an answer that counted without an end to those that are superseded on a day."""
-    return _change(answer, NEVER, -1) + _change(answer, day.toordinal(), 1)
+def went(answer: Tallied, day: date, *, by: Tallied | None, corrected: bool) -> list[Change]:
+    """Move an answer that counted without an end to those that are superseded on a day. by: what its person said then.
+
+    corrected: it was by a word about the same question, or taken back.
+    """
+    moved = _change(answer, NEVER, -1) + _change(answer, day.toordinal(), 1, corrected=corrected)
+    return moved if by is None else moved + stepped(answer, day, by, 1)
 
 
 def came_back(answer: Tallied, day: date) -> list[Change]:
@@ -64,13 +77,27 @@ def came_back(answer: Tallied, day: date) -> list[Change]:
     return _change(answer, day.toordinal(), -1) + _change(answer, NEVER, 1)
 
 
-def _change(answer: Tallied, superseded: int, sign: int) -> list[Change]:
+def _change(answer: Tallied, superseded: int, sign: int, *, corrected: bool = False) -> list[Change]:
     if answer.kind == AskKind.REASK:
         return []  # never enters a score
-    band, live = band_of(answer.score), sign * (answer.source != Source.IMPORT)
-    detractors, passives, promoters = (sign * (band is one) for one in _BANDS)
+    counts = {_NAMES[band_of(answer.score)]: sign, "live": sign * (answer.source != Source.IMPORT)}
+    if corrected:
+        counts[f"corrected_{_NAMES[band_of(answer.score)]}"] = sign
+    return [_noted(answer, superseded, answer.segments, counts)]
+
+
+def stepped(answer: Tallied, day: date, by: Tallied, sign: int) -> list[Change]:
+    """Count, or no more, how its person went from an answer to the next, in the groups in which both are."""
+    if answer.kind == AskKind.REASK:
+        return []
+    both = dict(answer.segments.items() & by.segments.items())
+    step = f"{_NAMES[band_of(answer.score)]}_to_{_NAMES[band_of(by.score)]}"
+    return [_noted(answer, day.toordinal(), both, {step: sign})]
+
+
+def _noted(answer: Tallied, superseded: int, segments: Mapping[str, str], counts: Mapping[str, int]) -> Change:
     whose = (answer.team_id, answer.survey_id, answer.answered_day.toordinal(), superseded)
-    return [(*whose, json.dumps(dict(answer.segments)), detractors, passives, promoters, live)]
+    return (*whose, json.dumps(dict(segments)), *(counts.get(name, 0) for name in COUNTS))
 
 
 def keep(db: Connection, changes: Iterable[Change]) -> None:
@@ -119,10 +146,10 @@ def fold(db: Connection, team_id: str, limit: int) -> int:
     if not _may_count(db, team_id):
         return 0
     taken, cells = db.execute(_TAKE, {"team": team_id, "at_most": limit}).all(), dict[Cell, list[int]]()
-    for *change, detractors, passives, promoters, live in taken:
-        for cell in _cells_of(*change):
-            before = cells.get(cell, (0, 0, 0, 0))
-            cells[cell] = [a + b for a, b in zip(before, (detractors, passives, promoters, live), strict=True)]
+    for *whose, counts in ((*row[: -len(COUNTS)], row[-len(COUNTS) :]) for row in taken):
+        for cell in _cells_of(*whose):
+            before = cells.get(cell, _NOTHING)
+            cells[cell] = [a + b for a, b in zip(before, counts, strict=True)]
     # In one fixed order: two that wait for each other's would wait for ever.
     rows = [(*cell, *cells[cell]) for cell in sorted(cells) if any(cells[cell])]
     if rows:
@@ -136,6 +163,8 @@ def _cells_of(
     for one, other in [(WHOLE, WHOLE), *((name, WHOLE) for name in segments), *combinations(sorted(segments), 2)]:
         values = (segments.get(one, WHOLE), segments[other] if other else WHOLE)
         yield (team_id, survey_id, one, other, answered, superseded, *values)
+    if superseded > answered + MAY_CORRECT:
+        yield (team_id, survey_id, WHOLE, DAILY, answered, NEVER, WHOLE, WHOLE)
 
 
 @cache

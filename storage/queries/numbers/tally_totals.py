@@ -1,14 +1,20 @@
 """Tallies, counted by the database from the answers themselves: after an import, anew, and as the proof."""
 
-from typing import Any
+from collections.abc import Sequence
+from itertools import product
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Integer,
     Select,
     Text,
+    and_,
     case,
+    cast,
     delete,
+    false,
     func,
     literal,
     or_,
@@ -17,27 +23,33 @@ from sqlalchemy import (
     true,
     union_all,
 )
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql.selectable import FromClause
 
 from bot.core.conversation.answer import Source
 from bot.core.survey.survey import Privacy
 from storage.queries.numbers.counting import COUNTED, SCORES_OF_BANDS
-from storage.queries.numbers.tally_changes import COUNTS, KEY, WHOLE, added_up, count_alone
-from storage.schema import NEVER, responses, surveys, tallies, tally_changes
-from storage.statements import DayNumber, comes_before, names_and_texts
+from storage.queries.numbers.tally_changes import COUNTS, DAILY, KEY, MAY_CORRECT, WHOLE, added_up, count_alone
+from storage.schema import BANDS, NEVER, responses, surveys, tallies, tally_changes
+from storage.statements import DayNumber, comes_before, common_texts, names_and_texts
 
 
 def move(db: Connection, chain: FromClause) -> None:
-    """Move answers to where they belong once each is superseded on `new_superseded_day`, not on `superseded_day`."""
-    moved = chain.c.new_superseded_day.is_distinct_from(chain.c.superseded_day)
-    old = _each(chain, chain.c.superseded_day, sign=-1).where(moved)
-    new = _each(chain, chain.c.new_superseded_day).where(moved)
-    _add_up(db, union_all(old, new).subquery("moves"))
+    """Move answers to where they belong once each is followed by `new_superseded_by`, not by `superseded_by`.
+
+    chain: of each that is, what follows it in either way.
+    """
+    c, was = chain.c, aliased(responses)
+    old = _Next(c.superseded_day, was.c.score, was.c.segments)
+    new = _Next(c.new_superseded_day, c.new_next_score, c.new_next_segments)
+    theirs = chain.outerjoin(was, was.c.id == c.superseded_by)
+    _add_up(db, *_each(db, chain, old, theirs, sign=-1), *_each(db, chain, new, chain))
 
 
 def count_new(db: Connection, answers: FromClause) -> None:
     """Count answers that are in no cell yet."""
-    _add_up(db, _each(answers, answers.c.superseded_day).subquery("new"))
+    c = answers.c
+    _add_up(db, *_each(db, answers, _Next(c.superseded_day, c.next_score, c.next_segments), answers))
 
 
 def rebuild(db: Connection, team_id: str) -> None:
@@ -47,7 +59,7 @@ def rebuild(db: Connection, team_id: str) -> None:
         db.execute(text("LOCK TABLE tally_changes IN SHARE ROW EXCLUSIVE MODE"))
     for table in (tally_changes, tallies):
         db.execute(delete(table).where(table.c.team_id == team_id))
-    _add_up(db, _all_answers(team_id))
+    _add_up(db, *_all_answers(db, team_id))
     if db.dialect.name == "postgresql":  # which else plans reports as if the table were empty, until it looks by itself
         db.execute(text("ANALYZE tallies"))
 
@@ -56,42 +68,67 @@ def differences(db: Connection, team_id: str) -> dict[int, int]:
     """Count, by survey, the cells that are not what the answers say; surveys without any are left out."""
     kept = select(*(tallies.c[name] for name in (*KEY, *COUNTS))).where(tallies.c.team_id == team_id)
     noted = select(tally_changes).where(tally_changes.c.team_id == team_id).subquery("noted")
-    every = union_all(kept, *_sums_of(db, noted), *_sums_of(db, _all_answers(team_id, sign=-1))).subquery()
+    given = union_all(*_all_answers(db, team_id, sign=-1)).subquery("given")
+    every = union_all(kept, *_sums_of(db, noted), *_sums_of(db, given)).subquery()
     wrong = or_(*(func.sum(every.c[name]) != 0 for name in COUNTS))
     cells = select(every.c.survey_id).group_by(*(every.c[name] for name in KEY)).having(wrong).subquery()
     rows = db.execute(select(cells.c.survey_id, func.count()).group_by(cells.c.survey_id))
     return {row[0]: row[1] for row in rows}
 
 
-def _all_answers(team_id: str, sign: int = 1) -> FromClause:
+class _Next(NamedTuple):
+    """What is known of the answer that follows another, of the same person."""
+
+    day: ColumnElement[Any]
+    score: ColumnElement[Any]
+    segments: ColumnElement[Any]
+
+
+def _all_answers(db: Connection, team_id: str, sign: int = 1) -> list[Select[Any]]:
     # Anonymous answers have no day that a tally could go by: see released_sums.py.
     days = select(surveys.c.id).where(surveys.c.privacy != Privacy.ANONYMOUS)
-    c = responses.c
-    each = _each(responses, c.superseded_day, sign=sign)
-    return each.where(c.team_id == team_id, COUNTED, c.survey_id.in_(days)).subquery("answers")
+    c, after = responses.c, aliased(responses)
+    theirs = responses.outerjoin(after, and_(after.c.id == c.superseded_by, after.c.person_id == c.person_id))
+    each = _each(db, responses, _Next(c.superseded_day, after.c.score, after.c.segments), theirs, sign=sign)
+    return [one.where(c.team_id == team_id, COUNTED, c.survey_id.in_(days)) for one in each]
 
 
-def _each(answers: FromClause, superseded_day: ColumnElement[Any], sign: int = 1) -> Select[Any]:
-    """Give answers as tally_changes has them, each times its sign."""
-    c = answers.c
-    which = [c.score.in_(scores) for scores in SCORES_OF_BANDS] + [c.source != Source.IMPORT]
-    return select(
+def _each(
+    db: Connection, answers: FromClause, after: _Next, source: FromClause, sign: int = 1
+) -> tuple[Select[Any], Select[Any]]:
+    """Give answers as tally_changes has them, each times its sign; and apart, the steps to another group.
+
+    after: the answer behind each. source: where both are found.
+    """
+    c, one = answers.c, literal(sign, Integer)
+    bands = dict(zip(BANDS, (c.score.in_(scores) for scores in SCORES_OF_BANDS), strict=True))
+    next_bands = dict(zip(BANDS, (after.score.in_(scores) for scores in SCORES_OF_BANDS), strict=True))
+    stays = cast(c.segments, Text) == cast(after.segments, Text)
+    which = [*bands.values(), c.source != Source.IMPORT, *(and_(c.corrected, band) for band in bands.values())]
+    steps = [and_(was, now) for was, now in product(bands.values(), next_bands.values())]
+    whose = (
         c.team_id,
         c.survey_id,
         DayNumber(c.answered_day).label("answered"),
-        func.coalesce(DayNumber(superseded_day), NEVER).label("superseded"),
-        c.segments,
-        *(case((one, sign), else_=0).label(name) for one, name in zip(which, COUNTS, strict=True)),
+        func.coalesce(DayNumber(after.day), NEVER).label("superseded"),
     )
 
+    def counted(conditions: Sequence[ColumnElement[bool]]) -> list[ColumnElement[int]]:
+        return [case((on, one), else_=0).label(name) for name, on in zip(COUNTS, conditions, strict=True)]
 
-def _add_up(db: Connection, changes: FromClause) -> None:
-    for cells in _sums_of(db, changes):
+    nowhere = [false()] * len(which)
+    answered = select(*whose, c.segments, *counted([*which, *(and_(stays, step) for step in steps)]))
+    went = select(*whose, common_texts(db.dialect.name, c.segments, after.segments), *counted([*nowhere, *steps]))
+    return answered.select_from(source), went.select_from(source).where(after.score.is_not(None), ~stays)
+
+
+def _add_up(db: Connection, *changes: Select[Any]) -> None:
+    for cells in _sums_of(db, union_all(*changes).subquery("changes")):
         db.execute(added_up(db.dialect.name).from_select([*KEY, *COUNTS], cells))
 
 
 def _sums_of(db: Connection, changes: FromClause) -> tuple[Select[Any], ...]:
-    """Sum changes by survey, by survey and segment, and by survey and each two segments."""
+    """Sum changes by survey, by survey and segment, by survey and each two segments, and by day."""
     dialect = db.dialect.name
     one, two = (names_and_texts(dialect, changes.c.segments, name).c for name in ("one", "two"))
     by_two = _summed(changes, (one.key, two.key), (one.value, two.value))
@@ -99,6 +136,7 @@ def _sums_of(db: Connection, changes: FromClause) -> tuple[Select[Any], ...]:
         _summed(changes, (), ()),
         _summed(changes, (one.key,), (one.value,)),
         by_two.where(comes_before(dialect, one.key, two.key)),
+        _by_day(changes),
     )
 
 
@@ -113,4 +151,16 @@ def _summed(changes: FromClause, properties: _Columns, values: _Columns) -> Sele
         select(*(column.label(name) for column, name in zip(key, KEY, strict=True)), *sums)
         .where(true())  # without one, SQLite takes ON CONFLICT for a part of the FROM
         .group_by(c.team_id, c.survey_id, *properties, c.answered, c.superseded, *values)
+    )
+
+
+def _by_day(changes: FromClause) -> Select[Any]:
+    c, none = changes.c, literal(WHOLE, Text)
+    by: list[ColumnElement[Any]] = [none, literal(DAILY, Text), c.answered, literal(NEVER, Integer), none, none]
+    key = (c.team_id, c.survey_id, *by)
+    sums = (func.sum(c[name]).label(name) for name in COUNTS)
+    return (
+        select(*(column.label(name) for column, name in zip(key, KEY, strict=True)), *sums)
+        .where(c.superseded > c.answered + MAY_CORRECT)
+        .group_by(c.team_id, c.survey_id, c.answered)
     )

@@ -20,6 +20,7 @@ from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
+from storage.queries.numbers.steps import cut_steps
 from storage.queries.survey.surveys import surveys_of
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import written
@@ -132,7 +133,9 @@ def forget_answers(db: Connection, person: Person) -> None:
     followed = (c.person_id == person.id, c.stage == Stage.WAITING, c.superseded_day.is_not(None))
     db.execute(update(responses).where(*followed).values(stage=None))
     query = select(c.id, c.survey_id, c.answered_day, c.superseded_day).where(c.person_id == person.id)
-    for response_id, survey_id, answered_day, superseded_day in db.execute(query).all():
+    found = db.execute(query).all()
+    cut_steps(db, [row.id for row in found])
+    for response_id, survey_id, answered_day, superseded_day in found:
         _unlink(db, response_id, unlinked(answered_day, superseded_day, languages[survey_id]))
 
 
@@ -186,6 +189,7 @@ def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> in
     found = db.execute(query.order_by(c.id).limit(limit)).all()
     ids = [row.id for row in found]
     _keep_movement(db, or_(responses.c.id.in_(ids), _parents.c.response_id.in_(ids)))
+    cut_steps(db, ids)
     for response_id, answered_day, superseded_day in found:
         _unlink(db, response_id, unlinked(answered_day, superseded_day, survey.language))
     db.execute(delete(comments).where(comments.c.response_id.in_(ids)))

@@ -18,6 +18,7 @@ from bot.core.numbers.comparison import BenchmarkStanding, compare
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.numbers.uncertainty import answers_missing, score_interval
 from tests.benchmarks.accounts import Layout, coverage
+from tests.core.numbers.pairs import in_bands
 
 band = st.integers(0, 12)
 an_account = st.builds(Counts, band, band, band)
@@ -135,7 +136,7 @@ def test_with_no_account_that_is_in_both_nothing_is_alike():
 
 
 def test_accounts_take_the_place_of_the_same_people():
-    counts, pairs = Counts(10, 10, 20), [(9, 9)] * 40
+    counts, pairs = Counts(10, 10, 20), in_bands([(9, 9)] * 40)
     assert change_among(counts, counts, pairs, Effects(2.0, 2.0, 0.5)) == change(counts, counts, Effects(2.0, 2.0, 0.5))
 
 

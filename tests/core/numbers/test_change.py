@@ -7,15 +7,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.numbers.change import Change, Verdict, change, change_among, overlapping_change, paired_change
+from bot.core.numbers import change as judging
+from bot.core.numbers.change import Change, Verdict, change
 from bot.core.numbers.score import Counts, tally
 from bot.core.numbers.uncertainty import Interval, score_interval
+from tests.core.numbers.pairs import in_bands
 
 band = st.integers(0, 400)
 some_counts = st.builds(Counts, band, band, band).filter(lambda counts: counts.n)
 some_pairs = st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10)), min_size=1, max_size=60)
 no_deadline = settings(deadline=None)
 ONE_OF_EACH = (3, 7, 10)
+
+
+def paired_change(pairs):
+    return judging.paired_change(in_bands(pairs))
+
+
+def overlapping_change(before, after, pairs):
+    return judging.overlapping_change(before, after, in_bands(pairs))
+
+
+def change_among(before, after, pairs):
+    return judging.change_among(before, after, in_bands(pairs))
 
 
 def pairs_of(table):

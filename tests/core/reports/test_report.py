@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from bot.core.clock.window import window_named
 from bot.core.numbers.benchmarks import BUILT_IN
-from bot.core.numbers.movement import movement_of
 from bot.core.numbers.score import Counts
 from bot.core.reports.report import Figures, ResponseRate, build_report
+from tests.core.numbers.pairs import movement_of
 
 TODAY = date(2026, 11, 22)
 

@@ -1,5 +1,6 @@
 """Tallies, against the plain scan of the answers: equal after whatever happened, for every window and segment."""
 
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -14,15 +15,17 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import NewAnswer, Source
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.score import Counts, tally
+from bot.core.numbers.score import Counts, band_of, tally
+from bot.core.reports.policy import Policy
+from bot.core.reports.replies import Accounted
 from bot.core.survey.survey import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
-from storage.queries.numbers import counting, tallies, tally_changes, tally_totals, tally_values
+from storage.queries.numbers import counting, every, replies, steps, tallies, tally_changes, tally_totals, tally_values
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys
-from storage.schema import responses
+from storage.schema import STEPS, responses
 from storage.schema import tallies as cells
 from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
 from tests.storage.one_row_each import AT_NOON, NOON, fill_every_table
@@ -162,10 +165,62 @@ def given_values(db, name):
     return {kept[name] for kept in found if name in kept}
 
 
+def pairs_among(found, before, window, group):
+    """Say who is counted in both windows from the answers themselves, one by one."""
+    pairs = Counter()
+    for first in found:
+        if (
+            first.superseded_day is None
+            or first.person_id is None
+            or not window.start <= first.superseded_day <= window.end
+        ):
+            continue
+        if not before.start <= first.answered_day <= before.end:
+            continue
+        last = [
+            one
+            for one in found
+            if one.person_id == first.person_id
+            and window.start <= one.answered_day <= window.end
+            and (one.superseded_day is None or one.superseded_day > window.end)
+        ]
+        for one in last[-1:]:
+            if group is None or all(said.segments.get(group[0]) == group[1] for said in (first, one)):
+                pairs[band_of(first.score), band_of(one.score)] += 1
+    return pairs
+
+
+def check_pairs(db, survey_id, window):
+    c = responses.c
+    found = db.execute(select(responses).where(c.kind != AskKind.REASK).order_by(c.answered_at)).all()
+    before = window.before()
+    groups = [None, ("department", "Sales"), ("country", "DE"), (PROPERTIES[2], "\u00e9t\u00e9")]
+    for group in groups if before else ():
+        assert steps.pairs_in(db, survey_id, before, window, group) == pairs_among(found, before, window, group)
+
+
+def check_every(db, survey_id, window):
+    assert every.every_answer_in(db, survey_id, [window]) == [counting.every_answer_in(db, survey_id, window)]
+    where = [responses.c.survey_id == survey_id, responses.c.answered_day <= window.end]
+    if window.start:
+        where.append(responses.c.answered_day >= window.start)
+    fates = Counter()
+    for one in db.execute(select(responses).where(*where)):
+        over = one.superseded_day is not None and one.superseded_day <= window.end
+        again = one.kind == AskKind.REASK
+        fates[
+            "corrected" if over and one.corrected else "reasks" if again else "superseded" if over else "counted"
+        ] += 1
+    fate_of = {name: fates[name] for name in ("counted", "corrected", "superseded", "reasks")}
+    assert replies.account_for(db, survey_id, window, Policy.LATEST) == Accounted(**fate_of)
+
+
 def check_equal(db, survey_id, windows, length):
     assert tally_totals.differences(db, "T1") == {}
     for window in windows:
         assert tallies.counts_in(db, survey_id, window) == counting.counts_in(db, survey_id, window)
+        check_pairs(db, survey_id, window)
+        check_every(db, survey_id, window)
         for name in PROPERTIES:
             assert tallies.counts_by(db, survey_id, window, name) == scan_by(db, survey_id, window, name)
         for one, other in permutations(PROPERTIES, 2):
@@ -203,16 +258,26 @@ def test_tallies_equal_the_scan_whatever_happened_on_postgres(postgres_workspace
     check_story(postgres_workspace, story, windows, length)
 
 
-def test_no_cell_changes_when_somebody_is_forgotten(ledger):
+def test_no_count_changes_when_somebody_is_forgotten_but_nothing_tells_what_they_said_next(ledger):
     """Else the difference of two reports would tell what they had answered."""
     told = Story(with_segments(ledger))
     for hours, score in ((0, 3), (1, 8), (24 * 40, 9)):
         told.go_on(hours, ("answer", 0, score, {"department": "Sales"}))
     told.go_on(1, ("answer", 1, 2, {"department": "Sales"}))
-    before = [ledger.db.execute(select(table)).all() for table in (cells, tally_changes.tally_changes)]
+    told.fold(99)
+    before, steps_before = folded(ledger.db)
     told.forget(0)
-    assert [ledger.db.execute(select(table)).all() for table in (cells, tally_changes.tally_changes)] == before
+    told.fold(99)
+    assert folded(ledger.db) == (before, dict.fromkeys(STEPS, 0))
+    assert steps_before == dict.fromkeys(STEPS, 0) | {"detractors_to_passives": 2, "passives_to_promoters": 3}
     assert tallies.counts_in(ledger.db, ledger.survey.id, Window(None, LAST)) == tally([2, 9])
+
+
+def folded(db):
+    """Give the cells without their steps, and the sums of these."""
+    rows = [dict(row) for row in db.execute(select(cells).order_by(*cells.primary_key)).mappings()]
+    steps_of = [{name: row.pop(name) for name in STEPS} for row in rows]
+    return rows, {name: sum(one[name] for one in steps_of) for name in STEPS}
 
 
 def test_two_properties_at_once_and_answers_that_lack_one(ledger):
@@ -238,7 +303,7 @@ def test_of_each_cell_it_is_known_how_many_answers_were_given_here(ledger):
     told.go_on(0, ("fold", 9))
     told.go_on(0, ("bring_in", [(1, 0, 9, {}), (2, 0, 2, {})]))
     rows = ledger.db.execute(select(cells.c.detractors, cells.c.promoters, cells.c.live)).all()
-    assert [tuple(row) for row in rows] == [(1, 2, 1)]
+    assert [tuple(row) for row in rows] == [(1, 2, 1)] * 2  # until when they count, and by day
 
 
 def test_counting_anew_and_the_check_find_what_was_changed_by_hand(ledger):
@@ -246,7 +311,7 @@ def test_counting_anew_and_the_check_find_what_was_changed_by_hand(ledger):
     told.go_on(0, ("answer", 0, 9, {"department": "Sales"}))
     told.go_on(0, ("fold", 9))
     ledger.db.execute(cells.update().values(promoters=5))
-    assert tally_totals.differences(ledger.db, "T1") == {ledger.survey.id: 2}
+    assert tally_totals.differences(ledger.db, "T1") == {ledger.survey.id: 3}  # whole, by department, by day
     tally_totals.rebuild(ledger.db, "T1")
     assert tally_totals.differences(ledger.db, "T1") == {}
 

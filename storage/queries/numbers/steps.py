@@ -1,0 +1,189 @@
+"""Steps: what people said, and what they said next. Of whoever is counted in two windows, how they moved.
+
+In the tallies each answer that was followed by another of the same person is counted by both bands, on the days of both
+(tally_changes.py): whole surveys, and the groups that both answers are in.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cache
+from itertools import product
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Integer,
+    Select,
+    String,
+    Text,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    union_all,
+)
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql.selectable import ScalarSelect
+
+from bot.core.clock.window import Window
+from bot.core.conversation.ask import AskKind
+from bot.core.numbers.movement import LOW_TO_HIGH, Pairs
+from storage.queries.numbers.counting import SCORES_OF_BANDS
+from storage.queries.numbers.tally_changes import WHOLE, Change, Tallied, keep, stepped
+from storage.schema import STEPS, responses, tallies, tally_changes
+from storage.statements import in_chunks, names_and_texts
+
+_BY_STEP = dict(zip(STEPS, product(LOW_TO_HIGH, LOW_TO_HIGH), strict=True))
+
+
+def cut_steps(db: Connection, ids: Sequence[str]) -> None:
+    """Count no more what leads to or from some answers, before they are cut off whoever gave them."""
+    was, now, names = aliased(responses), aliased(responses), Tallied._fields
+    step = (
+        select(was.c.id, was.c.superseded_day, *(one.c[name] for one in (was, now) for name in names))
+        .join_from(was, now, was.c.superseded_by == now.c.id)
+        .where(was.c.survey_id == now.c.survey_id, was.c.person_id == now.c.person_id)
+    )
+    cut: dict[str, list[Change]] = {}
+    for some in in_chunks(ids):
+        for one in (was, now):
+            for answer_id, day, *both in db.execute(step.where(one.c.id.in_(some))):
+                first, second = Tallied(*both[: len(names)]), Tallied(*both[len(names) :])
+                cut[answer_id] = stepped(first, day, second, -1)
+    keep(db, [change for changes in cut.values() for change in changes])
+
+
+_SURVEY = bindparam("survey", type_=Integer)
+_PROPERTY, _VALUE = bindparam("property", type_=String), bindparam("value", type_=Text)
+_FIRST, _BEFORE, _START, _END = (
+    bindparam(name, type_=Integer) for name in ("before_first", "before_last", "window_first", "window_last")
+)
+
+
+def pairs_in(
+    db: Connection, survey_id: int, before: Window, window: Window, group: tuple[str, str] | None = None
+) -> Pairs:
+    """Count the people who are counted in two windows, one right behind the other, by their bands in both.
+
+    group: a property and its value; then those whom both answers count to this group.
+
+    Whoever is in both has an answer of the first window whose next one is in the second: a sum of tallies. Where that
+    is not their last word in there, which few say twice, the answers tell which one is.
+    """
+    if window.start is None:
+        return Counter()  # nothing is before it
+    property_, value = group or (WHOLE, WHOLE)
+    first = before.start or date.min
+    bound = {
+        "survey": survey_id,
+        "property": property_,
+        "value": value,
+        "before_first": first.toordinal(),
+        "before_last": before.end.toordinal(),
+        "window_first": window.start.toordinal(),
+        "window_last": window.end.toordinal(),
+        "first_day": first,
+        "last_day": before.end,
+        "start": window.start,
+        "end": window.end,
+        "days": [window.start + timedelta(days=n) for n in range((window.end - window.start).days + 1)],
+    }
+    row = db.execute(_pairs(db.dialect.name, grouped=group is not None), bound).one()
+    return Counter({step: int(n) for step, n in zip(_BY_STEP.values(), row, strict=True) if n})
+
+
+@cache
+def _pairs(dialect: str, *, grouped: bool) -> Select[Any]:
+    every = union_all(_folded(grouped=grouped), _noted(dialect, grouped=grouped), _said_again(dialect, grouped=grouped))
+    c = every.subquery().c
+    return select(*(func.sum(c[name]) for name in STEPS))
+
+
+def _folded(*, grouped: bool) -> Select[Any]:
+    c = tallies.c
+    where = [c.survey_id == _SURVEY, c.property == _PROPERTY, c.other == WHOLE]
+    where += [c.answered.between(_FIRST, _BEFORE), c.superseded.between(_START, _END)]
+    if grouped:
+        where.append(c.value == _VALUE)
+    return select(*(func.sum(c[name]).label(name) for name in STEPS)).where(*where)
+
+
+def _noted(dialect: str, *, grouped: bool) -> Select[Any]:
+    c = tally_changes.c
+    where = [c.survey_id == _SURVEY, c.answered.between(_FIRST, _BEFORE), c.superseded.between(_START, _END)]
+    if grouped:
+        where.append(_in_group(dialect, c.segments))
+    return select(*(func.sum(c[name]).label(name) for name in STEPS)).where(*where)
+
+
+def _in_group(dialect: str, segments: ColumnElement[Any]) -> ColumnElement[bool]:
+    apart = names_and_texts(dialect, segments, "apart").c
+    return exists(select(apart.key).where(apart.key == _PROPERTY, apart.value == _VALUE).correlate(segments.table))
+
+
+_first, _next, _last = (responses.alias(name) for name in ("first_said", "said_next", "said_last"))
+
+
+def _said_again(dialect: str, *, grouped: bool) -> Select[Any]:
+    """Take the last word of a window in place of the first, of those who said more than one in it."""
+
+    def scored(of: Any) -> ColumnElement[int]:
+        score: ColumnElement[int] = of.c.score
+        return case((_in_group(dialect, of.c.segments), score)) if grouped else score
+
+    said = select(
+        scored(_first).label("was"), scored(_next).label("next"), _last_word(scored(_last)).label("now")
+    ).where(
+        _next.c.survey_id == _SURVEY,
+        _next.c.kind != AskKind.REASK,
+        # Day by day, or both databases would read all that was answered in the window.
+        _next.c.answered_day.in_(bindparam("days", type_=Date, expanding=True)),
+        _next.c.superseded_day <= bindparam("end", type_=Date),
+        _first.c.survey_id == _next.c.survey_id,
+        _first.c.person_id == _next.c.person_id,
+        # Never none. Written so, SQLite begins with those few, and not with everybody of the window before.
+        _first.c.superseded_by == func.coalesce(_next.c.id, ""),
+        _first.c.kind != AskKind.REASK,
+        func.coalesce(_first.c.answered_day, _next.c.answered_day).between(
+            bindparam("first_day", type_=Date), bindparam("last_day", type_=Date)
+        ),
+    )
+    alike = said.subquery().c  # summed in two steps, or the last word would be looked for once a step
+    by = (alike.was, alike.next, alike.now)
+    c = select(*by, func.count().label("n")).group_by(*by).subquery().c
+    sums: list[ColumnElement[Any]] = [
+        func.sum(c.n * (_went(c.was, c.now, step) - _went(c.was, c.next, step))).label(step) for step in STEPS
+    ]
+    return select(*sums)
+
+
+def _went(was: ColumnElement[int], now: ColumnElement[int], step: str) -> ColumnElement[int]:
+    scores = dict(zip(LOW_TO_HIGH, SCORES_OF_BANDS, strict=True))
+    before, after = _BY_STEP[step]
+    return case((and_(was.in_(scores[before]), now.in_(scores[after])), 1), else_=0)
+
+
+def _last_word(score: ColumnElement[int]) -> ScalarSelect[int]:
+    c = _last.c
+    return (
+        select(score)
+        .where(
+            c.survey_id == _next.c.survey_id,
+            c.person_id == _next.c.person_id,
+            c.kind != AskKind.REASK,
+            # Never none, as above.
+            func.coalesce(c.answered_day, _next.c.answered_day).between(
+                bindparam("start", type_=Date), bindparam("end", type_=Date)
+            ),
+            or_(c.superseded_day.is_(None), c.superseded_day > bindparam("end", type_=Date)),
+        )
+        .order_by(c.answered_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
