@@ -29,7 +29,7 @@ def test_each_survey_is_compared_with_its_answers(imported):
 def test_a_difference_is_told_with_its_cure_and_exit_code_1(imported):
     by_hand(imported, passives=40)
     result = imported("tallies")
-    assert (result.exit_code, result.stdout) == (1, "default: 3 tallies differ from the answers.\n")
+    assert (result.exit_code, result.stdout) == (1, "default: 6 tallies differ from the answers.\n")
     assert result.stderr == "Count them anew with: nps-bot tallies --rebuild\n"
 
 
