@@ -4,7 +4,6 @@ import json
 import platform
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from importlib.metadata import version
 
 import click
 from sqlalchemy import Engine
@@ -21,6 +20,7 @@ from bot.slack.blocks.survey.health import by_survey, finding_as_plain
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.examining import APP_TOKEN, BOT_TOKEN, of_socket, of_workspace, token_kind
 from bot.slack.reading.roster import Roster
+from bot.version import version_of
 from bot.wiring import local_context, system_clock
 from storage.engine import is_made, open_engine, place_of
 from storage.migrate import newest_revision, revision_of
@@ -113,7 +113,7 @@ def _surveys(engine: Engine, look: Look | None) -> Iterator[Finding]:
 
 
 def _lines(findings: Iterable[Finding]) -> Iterator[str]:
-    yield f"nps-bot {version('nps-bot')}, Python {platform.python_version()}"
+    yield f"nps-bot {version_of()}, Python {platform.python_version()}"
     for survey, some in by_survey(findings).items():
         yield from ("", survey) if survey else ()
         yield from (f"  {_MARKS[one.standing]:5}  {finding_as_plain(one)}" for one in some)

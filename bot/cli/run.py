@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from importlib.metadata import version
 
 import click
 import structlog
@@ -21,6 +20,7 @@ from bot.services.context import StoppedError
 from bot.services.survey.finding import list_surveys
 from bot.settings import BadSettingsError, Settings, read_settings
 from bot.starting import CannotStartError
+from bot.version import version_of
 from bot.web.monitor import HERE, Monitor
 from bot.web.serving import serve_http
 from bot.wiring import Bot, only_bot_on, open_database
@@ -81,7 +81,7 @@ def _listening(setting: str, host: str, port: int) -> Iterator[None]:
 
 def _introduce(bot: Bot, settings: Settings) -> None:
     """Say what runs, on what, and what comes next."""
-    log.info("started", version=version("nps-bot"), workspace=bot.workspace, database=place_of(settings.database_url))
+    log.info("started", version=version_of(), workspace=bot.workspace, database=place_of(settings.database_url))
     for survey in list_surveys(bot.context):
         plan, summary = survey.plan, survey.next_summary_at
         log.info("survey", name=plan.name, paused=bool(plan.paused), next_summary=summary and summary.isoformat())

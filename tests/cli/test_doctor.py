@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from bot.manifest import manifest_path, needed_scopes
 from bot.simulator import Simulator, fault
+from bot.version import version_of
 from storage.engine import open_engine
 
 SURVEY = {
@@ -220,6 +221,10 @@ def test_slack_that_stops_answering_in_the_middle(doctor, new_slack):
     with slack.outage(fault.server_error(), "users.info"):
         told = doctor(slack=slack)
     assert (told.exit_code, "Slack could not be asked" in told.stdout) == (1, True)
+
+
+def test_a_checkout_that_was_not_installed_has_no_version():
+    assert version_of("a-package-that-nobody-installs") == "from a checkout"
 
 
 def test_for_a_program(doctor):
