@@ -58,7 +58,7 @@ def test_installed_in_an_environment_of_its_own_it_works_from_any_folder(wheel, 
         done = subprocess.run([nps_bot, *words], cwd=away, env={}, check=True, capture_output=True, text=True)
         assert said in done.stdout
     where = subprocess.run(
-        [python, "-c", "import bot; print(bot.__file__)"], cwd=away, check=True, capture_output=True, text=True
+        [python, "-c", "import bot; print(bot.__file__)"], cwd=away, env={}, check=True, capture_output=True, text=True
     )
     assert Path(where.stdout.strip()).is_relative_to(there)
 
