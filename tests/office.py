@@ -49,6 +49,7 @@ class Office:
             "summary_channel": self.channel.id,
             "zone": ZoneInfo("Europe/Berlin"),
             "industry": "saas",
+            "summary_on_days_off": True,
             "spread": "at once",
         }
         if "people" in changes:

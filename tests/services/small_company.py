@@ -104,7 +104,7 @@ class Company:
             )
 
     def survey(self, **changes: Any) -> Survey:
-        """Start or change a survey of everybody; it asks on working days from 9 to 11 and sums up at 9 in Berlin."""
+        """Start or change a survey of all; on working days from 9 to 11, summed up every day at 9 in Berlin."""
         plan = {
             "name": "acme",
             "product": "Acme",
@@ -113,6 +113,7 @@ class Company:
             "audience": Audience(people=tuple(self.profiles)),
             "summary_channel": "CNPS",
             "zone": BERLIN,
+            "summary_on_days_off": True,
             "spread": "at once",
             "every": Every(changes.get("cooldown_days", 90), Unit.DAY),
         }

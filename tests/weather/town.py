@@ -105,6 +105,7 @@ class Town:
             "asker": "The Acme team",
             "owner": self.dana.id,
             "summary_channel": self.channel.id,
+            "summary_on_days_off": True,
             "audience": Audience(people=tuple(actor.person.id for actor in actors)),
             "privacy": privacy,
             "every": None,

@@ -78,16 +78,17 @@ def working_days_later(
     day = local_day(after, zone)
     for _ in range(days):
         day += _DAY
-        while not _is_working_day(day, days_off):
+        while not is_working_day(day, days_off):
             day += _DAY
     return next_good_moment(first_instant(day, hours.start, zone), zone, hours, days_off)
 
 
 def _is_good(local: datetime, hours: Hours, days_off: DaysOff) -> bool:
-    return hours.start <= local.hour < hours.end and _is_working_day(local.date(), days_off)
+    return hours.start <= local.hour < hours.end and is_working_day(local.date(), days_off)
 
 
-def _is_working_day(day: date, days_off: DaysOff) -> bool:
+def is_working_day(day: date, days_off: DaysOff) -> bool:
+    """Tell whether a day is no weekend and not off."""
     return day.weekday() < _SATURDAY and not days_off(day)
 
 

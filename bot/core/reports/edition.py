@@ -4,44 +4,54 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.clock.timing import next_slot
+from bot.core.clock.holidays import country_of_zone, public_holidays
+from bot.core.clock.timing import DaysOff, is_working_day, local_day, next_slot, no_days_off
 from bot.core.survey.survey import SummaryEvery, SurveyPlan
 
-MONDAY = 0
 A_POST = 45  # comments at most, so that a post under a summary stays below Slack's 50 blocks
 
 
 def next_edition(after: datetime, plan: SurveyPlan) -> tuple[date, datetime]:
     """Find the first slot of a survey's summary strictly after an aware moment: its local date and its UTC instant.
 
-    Editions are days out of the daily slots that answers are filed under, so changing how often they come loses and
-    doubles nothing: each one tells what was filed since the one before.
+    Editions are days out of the daily slots that answers are filed under, so changing how often they come, or which
+    days are off, loses and doubles nothing: each one tells what was filed since the one before.
     """
-    return next_edition_at(after, plan.zone, plan.hour, plan.summary_every)
+    return next_edition_at(after, plan.zone, plan.hour, plan.summary_every, days_without(plan))
 
 
-def next_edition_at(after: datetime, zone: ZoneInfo, hour: int, every: SummaryEvery) -> tuple[date, datetime]:
+def next_edition_at(
+    after: datetime, zone: ZoneInfo, hour: int, every: SummaryEvery, is_left_out: DaysOff = no_days_off
+) -> tuple[date, datetime]:
     """Find the first slot of a summary strictly after an aware moment, as `next_edition` gives it, without a plan.
 
-    zone, hour (0-23): when summaries are due, on which clock.
+    zone, hour (0-23): when summaries are due, on which clock. is_left_out: on which days none is.
     """
     day, instant = next_slot(after, zone, hour)
-    while not _has_edition(day, every):
+    while not _has_edition(day, every, is_left_out):
         day, instant = next_slot(instant, zone, hour)
     return day, instant
 
 
-def newest_edition(plan: SurveyPlan, due: datetime, now: datetime) -> tuple[date, datetime]:
+def days_without(plan: SurveyPlan) -> DaysOff:
+    """Give the test for days on which a survey has no summary: weekends and its holidays, unless it wants one then."""
+    if plan.summary_on_days_off:
+        return no_days_off
+    holidays = public_holidays(plan.country or country_of_zone(plan.zone.key))
+    return lambda day: not is_working_day(day, holidays)
+
+
+def newest_edition(plan: SurveyPlan, due: datetime, now: datetime) -> tuple[date | None, datetime]:
     """Give the newest slot that has come, and the instant of the one after it; missed ones in between are left out.
 
-    due: the instant of the first slot that was not decided yet; it has come.
+    due: the instant of the first slot that was not decided yet; it has come. None where today is off: a summary that
+    was missed waits for the next working day, and so does one whose own day is known to be off by now.
     """
-    slot, at = next_edition(due - timedelta(seconds=1), plan)
-    following, following_at = next_edition(at, plan)
-    while following_at <= now:
+    slot, (following, at) = None, next_edition(due - timedelta(seconds=1), plan)
+    while at <= now:
         slot = following
-        following, following_at = next_edition(following_at, plan)
-    return slot, following_at
+        following, at = next_edition(at, plan)
+    return None if days_without(plan)(local_day(now, plan.zone)) else slot, at
 
 
 def newest_slot(plan: SurveyPlan, now: datetime) -> date:
@@ -51,17 +61,27 @@ def newest_slot(plan: SurveyPlan, now: datetime) -> date:
 
 def has_same_editions(one: SurveyPlan, other: SurveyPlan) -> bool:
     """Say whether the summaries of two plans are due at the same instants."""
-    return (one.hour, one.zone, one.summary_every) == (other.hour, other.zone, other.summary_every)
+    return _rhythm(one) == _rhythm(other)
 
 
-def _has_edition(day: date, every: SummaryEvery) -> bool:
+def _rhythm(plan: SurveyPlan) -> tuple[object, ...]:
+    return plan.hour, plan.zone, plan.summary_every, plan.summary_on_days_off, plan.country
+
+
+def _has_edition(day: date, every: SummaryEvery, is_left_out: DaysOff) -> bool:
+    """Say whether a summary is due on a day: of a week or a month on its first day that is not left out."""
+    return not is_left_out(day) and all(is_left_out(day - timedelta(days=n)) for n in range(1, _days_since(day, every)))
+
+
+def _days_since(day: date, every: SummaryEvery) -> int:
+    """Count the days, up to and with this one, on which its summary might have been due."""
     match every:
         case SummaryEvery.DAY:
-            return True
+            return 1
         case SummaryEvery.WEEK:
-            return day.weekday() == MONDAY
+            return day.weekday() + 1
         case SummaryEvery.MONTH:
-            return day.day == 1
+            return day.day
 
 
 @dataclass(frozen=True, slots=True)

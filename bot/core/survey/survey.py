@@ -272,6 +272,13 @@ class SurveyPlan:
         SummaryEvery,
         Field(description="how often a summary is posted: day, week (on Mondays) or month (on the first)"),
     ] = SummaryEvery.DAY
+    summary_on_days_off: Annotated[
+        Flag,
+        Field(
+            description="true to post summaries on weekends and public holidays as well, or false: then what is new "
+            "waits for the next working day"
+        ),
+    ] = False
     keep_answers: Annotated[
         Months,
         Field(

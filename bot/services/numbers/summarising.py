@@ -37,6 +37,9 @@ def _decide(db: Connection, ctx: Context, stale: Survey) -> None:
     if survey is None or survey.next_summary_at is None or survey.next_summary_at > ctx.now():
         return  # another process was faster
     slot, following = newest_edition(survey.plan, survey.next_summary_at, ctx.now())
+    if slot is None:
+        surveys.next_summary(db, survey.id, following)
+        return
     edition, waiting = Edition(slot, survey.summarised_through), _waiting(db, survey)
     new = waiting > survey.waiting_told or _anything_new_in(db, survey, edition)
     outcome = "queued" if new else "nothing new"

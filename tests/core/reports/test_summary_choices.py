@@ -1,5 +1,6 @@
 """What a summary chooses: shares that add up, comments worth reading, the points of its line, when it is due."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,9 +14,9 @@ from bot.core.numbers.score import Counts
 from bot.core.numbers.shares import whole_percents
 from bot.core.numbers.uncertainty import score_interval
 from bot.core.reports.comments import Comment, cut_at_a_word, pieces, worth_reading
-from bot.core.reports.edition import next_edition_at
+from bot.core.reports.edition import newest_edition, next_edition, next_edition_at
 from bot.core.reports.trend import MOST_POINTS, trend_days, trend_of
-from bot.core.survey.survey import SummaryEvery
+from bot.core.survey.survey import SummaryEvery, SurveyPlan
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 25)
@@ -179,6 +180,32 @@ def test_days_with_few_answers_or_another_wording_are_left_out():
 )
 def test_an_edition_comes_on_its_day_at_the_hour(every, day):
     assert next_edition_at(NOON, BERLIN, 9, every) == (day, datetime(day.year, day.month, day.day, 8, tzinfo=UTC))
+
+
+# Monday 28 December 2026 is a working day in Germany, 1 January 2027 and the weekend after it are not.
+@pytest.mark.parametrize(
+    ("every", "after", "day"),
+    [
+        (SummaryEvery.DAY, datetime(2026, 12, 24, 12, tzinfo=UTC), date(2026, 12, 28)),
+        (SummaryEvery.DAY, datetime(2026, 12, 31, 12, tzinfo=UTC), date(2027, 1, 4)),
+        (SummaryEvery.WEEK, datetime(2027, 3, 22, 12, tzinfo=UTC), date(2027, 3, 30)),  # after Easter Monday
+        (SummaryEvery.MONTH, datetime(2026, 12, 1, 12, tzinfo=UTC), date(2027, 1, 4)),
+    ],
+)
+def test_an_edition_waits_for_a_working_day_of_the_survey(every, after, day):
+    plan = SurveyPlan(name="acme", product="Acme", asker="Acme", zone=BERLIN, summary_every=every)
+    assert next_edition(after, plan)[0] == day
+    as_ever = next_edition(after, replace(plan, summary_on_days_off=True))[0]
+    assert as_ever == next_edition_at(after, BERLIN, 9, every)[0] < day
+
+
+def test_what_was_missed_on_friday_is_no_news_for_saturday():
+    plan = SurveyPlan(name="acme", product="Acme", asker="Acme", zone=BERLIN)
+    friday, saturday, monday = (datetime(2026, 11, day, 8, tzinfo=UTC) for day in (27, 28, 30))
+    assert newest_edition(plan, friday, friday) == (friday.date(), monday)
+    assert newest_edition(plan, friday, saturday + timedelta(hours=3)) == (None, monday)
+    assert newest_edition(plan, saturday, saturday) == (None, monday)  # as it was due before its day was off
+    assert newest_edition(plan, friday, monday) == (monday.date(), monday + timedelta(days=1))
 
 
 @given(

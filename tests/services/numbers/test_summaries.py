@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import func, update
 
 from bot.core.delivery.details import detail_of
 from bot.core.delivery.kinds import MessageKind
@@ -11,7 +12,7 @@ from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.services.delivery import delivering
 from bot.services.exchange import importing
 from bot.services.numbers import summarising
-from storage.schema import ledger
+from storage.schema import ledger, surveys
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, summaries
 
 MINUTE = timedelta(minutes=1)
@@ -121,6 +122,37 @@ def test_answers_of_a_summary_that_never_left_are_new_in_the_next(asked):
     asked.clock.move_to(at(26, 9))
     asked.tick()
     assert new_scores(asked) == [(26, 1, 1, 0)]
+
+
+@ON_EACH_DATABASE
+@pytest.mark.parametrize("privacy", [Privacy.NAMED, Privacy.CONFIDENTIAL])
+def test_the_news_of_a_weekend_come_on_monday_and_once(company, privacy):
+    company.hire("UDORA", "UEVA", "UFAY")
+    company.survey(privacy=privacy, summary_on_days_off=False)
+    company.tick()
+    company.wait(until=at(27, 12), daily=True)
+    for person, score in zip(("UANA", "UBEN", "UCHLOE", "UDORA", "UEVA", "UFAY"), (9, 9, 7, 7, 2, 10), strict=True):
+        company.click(person, score)
+    company.wait(until=at(29, 23), daily=True)
+    assert summaries(company) == []
+    company.wait(until=at(30, 12), daily=True)
+    company.wait(3 * DAY, daily=True)
+    assert new_scores(company) == [(30, 3, 2, 1)]
+
+
+def test_a_day_that_is_off_since_it_was_due_loses_nothing(company):
+    """The next summary was set for Saturday, and until then the survey learns that it has none on Saturdays."""
+    company.survey(privacy=Privacy.NAMED)
+    company.tick()
+    company.wait(until=at(27, 12), daily=True)
+    company.click("UANA", 9)
+    with company.engine.begin() as db:
+        off = func.replace(surveys.c.settings, '"summary_on_days_off":true', '"summary_on_days_off":false')
+        db.execute(update(surveys).values(settings=off))
+    company.wait(until=at(29, 23), daily=True)
+    company.click("UBEN", 2)
+    company.wait(3 * DAY, daily=True)
+    assert new_scores(company) == [(30, 1, 0, 1)]
 
 
 def test_a_later_hour_on_the_same_day_loses_no_answer(asked):

@@ -79,6 +79,7 @@ OTHERWISE = {
     "country": None,
     "measures": Measure.ENPS,
     "summary_every": SummaryEvery.MONTH,
+    "summary_on_days_off": True,
     "goal": 40,
     "keep_answers": 12,
     "language": "de",
