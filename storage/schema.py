@@ -126,6 +126,7 @@ surveys = Table(
     Column("summarised_through", Date),  # the newest summary slot that was decided
     Column("kept_from", Date),  # of answers before this day only the numbers are left
     Column("audience_changed_on", Date),  # the local day from which other people are asked than before
+    Column("try_of", RowId),  # of a survey that nobody counts: the one that is tried out in it
     _one_of("privacy", ("named", "confidential", "anonymous")),
     UniqueConstraint("team_id", "name"),
 )
@@ -151,6 +152,16 @@ memberships = Table(
     Column("source_id", RowId, ForeignKey("sources.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Column("person_id", RowId, ForeignKey("people.id"), primary_key=True, autoincrement=False),
     Index("ix_memberships_person_id", "person_id"),
+    sqlite_with_rowid=False,
+)
+
+# Whose answers to a survey are tries: they are asked in its double, which nobody counts.
+only_trying = Table(
+    "only_trying",
+    metadata,
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
+    Column("person_id", RowId, ForeignKey("people.id"), primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 

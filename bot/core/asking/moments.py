@@ -79,8 +79,8 @@ def is_day_of(moment: datetime, person: Person, survey: Survey, now: datetime) -
 
 
 def moment_to_ask(ask: Ask, now: datetime) -> datetime:
-    """Find when an ask that is due may leave: now, also outside the hours, if the person named this time."""
-    if ask.snoozed and ask.due_at <= now < ask.due_at + OWN_TIME:
+    """Find when an ask that is due may leave: now, also outside the hours, if the person named this time or tries."""
+    if ask.is_try or (ask.snoozed and ask.due_at <= now < ask.due_at + OWN_TIME):
         return now
     return good_moment(ask.person, ask.survey, now)
 

@@ -18,9 +18,10 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Somebody will be asked at that moment (UTC), if all stays as it is."""
+    """Somebody will be asked at that moment (UTC), if all stays as it is. as_try: and nothing of it is counted."""
 
     at: datetime
+    as_try: bool = False
 
 
 @dataclass(frozen=True, slots=True)

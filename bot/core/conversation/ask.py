@@ -89,6 +89,11 @@ class Ask:
     apart: int | None = None  # the version of what is kept apart from it; none where nothing is
 
     @property
+    def is_try(self) -> bool:
+        """Whether it is only tried out: the answer counts nowhere, and nobody hears of it."""
+        return self.survey.try_of is not None
+
+    @property
     def language(self) -> str:
         """The one the person is spoken to in."""
         return self.sent_language or language_of(self.person.locale, self.survey.language)

@@ -38,6 +38,8 @@ class Note(StrEnum):
     WORDS_ONLY = "words-only"
     TAKE_BACK = "take-back"
     TAKEN_BACK = "taken-back"
+    ONLY_TRIES = "only-tries"
+    COUNTS_AGAIN = "counts-again"
     SHARE_NOT_THERE = "share-not-there"
     SHARE_OUTSIDERS = "share-outsiders"
     SHARE_UNKNOWN = "share-unknown"

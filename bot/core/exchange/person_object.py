@@ -32,6 +32,7 @@ def person_object(kept: Kept) -> dict[str, Any]:
                 "language": answer.language,
                 "segments": dict(answer.segments),
                 "comments": list(answer.comments),
+                **({"try": True} if answer.is_try else {}),
             }
             for answer in kept.answers
         ],

@@ -14,7 +14,7 @@ OUTBOX_KEPT = timedelta(days=7)  # that a message was sent, to whom
 class KeptAnswer:
     """An answer that is linked to a person: score 0-10, the survey's local day, and what was written beside it.
 
-    segments: what it may be counted by, as it was then.
+    segments: what it may be counted by, as it was then. is_try: it counts nowhere.
     """
 
     survey: str
@@ -25,6 +25,7 @@ class KeptAnswer:
     language: str
     segments: Mapping[str, str]
     comments: tuple[str, ...]
+    is_try: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -352,6 +352,7 @@ class Survey:
     waiting_told: int  # how many answers a summary said wait for their release
     kept_from: date | None = None  # of answers before this day only the numbers are left
     audience_changed_on: date | None = None  # the local day from which other people are asked than before
+    try_of: int | None = None  # of a double: the survey that is tried out in it; what is said there counts nowhere
 
     @property
     def language(self) -> str:

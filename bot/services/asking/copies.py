@@ -75,7 +75,7 @@ def confirm(ctx: Context) -> Confirmed | None:
 
 
 def _count_as_asked(db: Connection, ctx: Context, kinds: Collection[AskKind], due_through: datetime | None) -> int:
-    zones = {survey.id: survey.plan.zone for survey in surveys.surveys_of(db, ctx.team_id)}
+    zones = {survey.id: survey.plan.zone for survey in surveys.surveys_and_doubles(db, ctx.team_id)}
     planned = copies.planned_asks(db, kinds, due_through)
     moments = [(id_, min(due, ctx.now()), zones[survey_id]) for id_, due, survey_id in planned]
     asked = [(id_, at, local_day(at, zone), at + OPEN_FOR) for id_, at, zone in moments]

@@ -34,8 +34,9 @@ def spread_missed(ctx: Context) -> None:
     for ask in missed:
         if ask.due_at < now - TOO_LATE:
             ctx.write(partial(_close_too_late, ctx=ctx, ask_id=ask.id))
-    # A re-ask leaves on its day or not at all, and makes nobody else come later.
-    again = [ask for ask in missed if ask.due_at >= now - TOO_LATE and ask.kind is not AskKind.REASK]
+    # A re-ask leaves on its day or not at all, a try at once, and neither makes anybody else come later.
+    spread = [ask for ask in missed if ask.kind is not AskKind.REASK and not ask.is_try]
+    again = [ask for ask in spread if ask.due_at >= now - TOO_LATE]
     for some in _one_a_person(again):
         _spread_again(ctx, some)
 

@@ -100,8 +100,8 @@ def _day_of_month(db: Connection, survey: Survey, slot: date) -> int | None:
 
 
 def left_out(db: Connection, survey: Survey) -> set[int]:
-    """Give the ids of the people whom a survey's exclusions name by channel and group."""
-    return audiences.ids_in(db, survey.team_id, excluded_sources(survey))
+    """Give the ids of the people whom a survey's exclusions name by channel and group, or who only try it out."""
+    return audiences.ids_in(db, survey.team_id, excluded_sources(survey)) | audiences.who_only_tries(db, survey.id)
 
 
 def is_left_out(person: Person, survey: Survey, left_out: Collection[int]) -> bool:

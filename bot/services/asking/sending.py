@@ -144,6 +144,11 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
 
 def _ask_or_wait(gate: _Gate, ask: Ask) -> None:
     now, db = gate.ctx.now(), gate.db
+    if ask.is_try:
+        may_leave = ask.person.takes_surveys
+        happened = Happened(Event.DUE) if may_leave else Happened(Event.FORBIDDEN, because=ClosedReason.OPTED_OUT)
+        take_turn(db, gate.ctx, ask, happened)
+        return
     so_far = asked.asked_so_far(db, ask, now)
     verdict = _verdict(gate, ask, so_far)
     held_until = gate.held_until(ask)

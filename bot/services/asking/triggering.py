@@ -15,6 +15,7 @@ from bot.core.survey.audience import excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook, rooms
+from bot.services.asking.trying import only_tries, put_try
 from bot.services.context import Context
 from storage.queries.asking import asked, audiences
 from storage.queries.conversation import asks
@@ -41,6 +42,12 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
         return Refused(Refusal.UNKNOWN_PERSON)
     if audiences.any_unread(db, ctx.team_id, excluded_sources(survey)):
         return Refused(Refusal.UNREAD)
+    if only_tries(db, survey, person):
+        return put_try(db, ctx, survey, person, actor=actor)
+    return _ask_if_allowed(db, ctx, survey, person, actor)
+
+
+def _ask_if_allowed(db: Connection, ctx: Context, survey: Survey, person: Person, actor: str) -> Asked | Refused:
     people.hold_person(db, person.id)
     at = good_moment(person, survey, ctx.now())
     verdict = _verdict(db, ctx, survey, person, at)

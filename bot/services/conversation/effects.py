@@ -183,6 +183,8 @@ def _say_coming_back(turn: Turn) -> Turn:
 
 
 def _alert_team(turn: Turn) -> Turn:
+    if turn.ask.is_try:
+        return turn.becomes(replace(turn.ask, consented_at=turn.now))  # which is said, and nobody is told
     at_once = contact_path(turn.ask.survey.plan) is not ContactPath.RELEASE
     ask = replace(turn.ask, consented_at=turn.now, team_told=at_once)
     return turn.becomes(ask).send(about_ask(ask, MessageKind.CONTACT_ALERT)) if at_once else turn.becomes(ask)

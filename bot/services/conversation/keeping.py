@@ -41,8 +41,8 @@ def _send_ask(db: Connection, _: Context, turn: Turn) -> Turn:
         closed_reason=None,
         reprompts=0,
         asked_in=None,  # a DM is tried first, every time
-        # Who put the question off, or asked for it, is not reminded of it.
-        next_at=None if ask.snoozed else reminder_at(ask, turn.now, ask.nudges),
+        # Who put the question off, asked for it, or only tries it out, is not reminded of it.
+        next_at=None if ask.snoozed or ask.is_try else reminder_at(ask, turn.now, ask.nudges),
     )
     return turn.becomes(sent).say(MessageKind.ASK)
 
@@ -77,7 +77,7 @@ def _record_score(db: Connection, ctx: Context, turn: Turn) -> Turn:
 
 def _plan_reask(db: Connection, ctx: Context, turn: Turn) -> Turn:
     ask = turn.ask
-    if not keeps_person(ask.survey.plan.privacy) or ask.kind is AskKind.REASK or ask.asked_at is None:
+    if ask.is_try or not keeps_person(ask.survey.plan.privacy) or ask.kind is AskKind.REASK or ask.asked_at is None:
         return turn
     due = reask_moment(ask.person, Calendars(ask.survey), ask.asked_at)
     if due <= turn.now:  # they answered after their day, with a fresh start, say
@@ -110,7 +110,7 @@ def _take_back(db: Connection, ctx: Context, turn: Turn) -> Turn:
 
 def _ask_why(db: Connection, _: Context, turn: Turn) -> Turn:
     turn = _put_question(turn, _question_for(db, turn))
-    if band_of(turn.given_score) is Band.DETRACTOR and turn.ask.state is State.WHY:
+    if band_of(turn.given_score) is Band.DETRACTOR and turn.ask.state is State.WHY and not turn.ask.is_try:
         return turn.becomes(replace(turn.ask, next_at=gentle_ask_at(turn.ask, turn.now)))
     return turn
 

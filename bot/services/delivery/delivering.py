@@ -239,6 +239,8 @@ def _fail(db: Connection, ctx: Context, ask: Ask) -> None:
 
 
 def _invited_instead(db: Connection, ctx: Context, ask: Ask, code: str) -> bool:
+    if ask.is_try:
+        return False
     named = ask.survey.plan.audience.channels
     channels = audiences.channels_of(db, ctx.team_id, ask.person.id, named)
     channel = channel_instead(ask, code, channels)

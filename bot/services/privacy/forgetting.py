@@ -64,7 +64,7 @@ def forget(ctx: Context, who: str, *, event_key: str | None = None, actor: str |
 
 def forget_old_answers(ctx: Context) -> None:
     """Leave of answers that are older than their survey keeps them only the numbers: once a day."""
-    for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id)):
+    for survey in ctx.read(lambda db: surveys.surveys_and_doubles(db, ctx.team_id)):
         day = months_before(local_day(ctx.now(), survey.plan.zone), survey.plan.keep_answers)
         if survey.kept_from is None or survey.kept_from < day:
             _forget_older(ctx, survey, day)

@@ -46,6 +46,7 @@ from bot.slack.blocks.conversation.follow_up import (
     contact_confirmed_screen,
     go_on_screen,
     note_about_ask,
+    note_about_survey,
     note_screen,
     question_screen,
     thanks_screen,
@@ -162,7 +163,11 @@ def _closed(draft: Draft) -> Screen | None:
 
 def _note(draft: Draft) -> Screen | None:
     note = draft.message.told(Note)
-    return note_screen(note, _language(draft)) if draft.about.ask is None else note_about_ask(draft.ask, note)
+    if draft.about.ask is not None:
+        return note_about_ask(draft.ask, note)
+    if draft.about.survey is not None:
+        return note_about_survey(draft.survey, note, _language(draft))
+    return note_screen(note, _language(draft))
 
 
 def _home(draft: Draft) -> Screen | None:

@@ -58,6 +58,7 @@ not-yours-nobody = Für *{ $survey }* ist niemand zuständig, der das hier tun k
 stop-yourself = */nps stop* allein beendet alle Umfragen für Sie.
 ask-planned = { $person } wird zu { $product } gefragt: { $when }.
 ask-noted = { $person } wird zu { $product } gefragt, frühestens { $when }, sofern nichts dagegensteht, was nur diese Person etwas angeht.
+ask-as-try = { $person } wird jetzt zum Ausprobieren zu { $product } gefragt: Die Antwort zählt nirgends.
 not-asked = { $person } wird nicht gefragt. { $why }.
 not-asked-paused = { $person } wird nicht gefragt: *{ $survey }* pausiert. Mit */nps resume* geht es weiter.
 not-asked-unknown_person = { $person } wird nicht gefragt: Ich kenne niemanden mit dieser Kennung. Wer zum Kreis einer Umfrage gehört, ist innerhalb eines Tages bekannt.

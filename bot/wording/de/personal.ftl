@@ -18,6 +18,7 @@ me-no-answers = Es ist keine Antwort gespeichert, die mit Ihnen verbunden ist.
 me-answer = { $day }, zu { $product }: { $score }
 me-words = { $day }, zu { $product }, ohne eine Zahl:
 me-segments = gezählt nach { $list }
+me-try = nur ausprobiert, nirgends gezählt
 me-more = { $n ->
     [one] Eine frühere Antwort ist ebenfalls gespeichert.
    *[other] { $n } frühere Antworten sind ebenfalls gespeichert.

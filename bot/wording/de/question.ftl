@@ -10,6 +10,7 @@ ask-privacy-confidential = Wer das sieht: Niemand sieht Ihren Namen zusammen mit
 ask-privacy-anonymous = Wer das sieht: Ihre Antwort wird ohne Ihren Namen und ohne Uhrzeit gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück. Ihre Zahl geht in ein Gesamtergebnis ein, und was Sie schreiben, kann ohne Ihren Namen zitiert werden.
 ask-how = Klicken Sie auf eine Zahl oder tippen Sie sie ein.
 ask-how-click = Klicken Sie auf eine Zahl.
+ask-try = *Nur zum Ausprobieren.* Ihre Antwort wird nirgends gezählt, und niemand erfährt davon.
 reminder-intro = Eine kurze Erinnerung: *{ $asker }* möchte immer noch gern wissen, was Sie von { $product } halten. Es dauert etwa eine Minute.
 reminder-last = Eine letzte Erinnerung: *{ $asker }* möchte immer noch gern wissen, was Sie von { $product } halten. Wenn es gerade nicht passt, lassen Sie es einfach; ich komme nicht mehr darauf zurück.
 ask-again-intro = *{ $asker }* stellt Ihnen dieselbe Frage zu { $product } noch einmal, um zu sehen, ob sich für Sie etwas geändert hat.

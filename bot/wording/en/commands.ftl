@@ -58,6 +58,7 @@ not-yours-nobody = *{ $survey }* has no owner who could do that here. Name one i
 stop-yourself = */nps stop* alone ends all surveys for you.
 ask-planned = { $person } will be asked about { $product }: { $when }.
 ask-noted = { $person } will be asked about { $product }, { $when } at the earliest, unless something stands against it that is theirs alone to know.
+ask-as-try = { $person } is asked about { $product } now, as a try: the answer counts nowhere.
 not-asked = { $person } is not asked. { $why }.
 not-asked-paused = { $person } is not asked: *{ $survey }* is paused. */nps resume* lets it go on.
 not-asked-unknown_person = { $person } is not asked: I do not know anybody by that id. Whoever is in the audience of a survey becomes known within a day.

@@ -18,6 +18,7 @@ me-no-answers = No answer is kept with a link to you.
 me-answer = { $day }, about { $product }: { $score }
 me-words = { $day }, about { $product }, without a number:
 me-segments = counted by { $list }
+me-try = a try, counted nowhere
 me-more = { $n ->
     [one] One earlier answer is kept as well.
    *[other] { $n } earlier answers are kept as well.

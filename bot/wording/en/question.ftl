@@ -10,6 +10,7 @@ ask-privacy-confidential = Who sees it: nobody sees your name with your answer, 
 ask-privacy-anonymous = Who sees it: your answer is kept without your name, without a time of day, and nothing leads back to you once we are done here. Your number goes into a total, and what you write may be quoted without your name.
 ask-how = Click a number, or type it.
 ask-how-click = Click a number.
+ask-try = *A try.* Your answer is counted nowhere, and nobody is told of it.
 reminder-intro = A short reminder: *{ $asker }* would still like your view on { $product }. It takes about a minute.
 reminder-last = A last reminder: *{ $asker }* would still like your view on { $product }. If now is no good time, just leave it; I will not come back to it.
 ask-again-intro = *{ $asker }* is back with the same question about { $product }, to see whether anything has changed for you.

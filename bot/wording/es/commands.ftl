@@ -58,6 +58,7 @@ not-yours-nobody = *{ $survey }* no tiene a nadie a cargo que pueda hacer eso aq
 stop-yourself = */nps stop* a solas pone fin a todas las encuestas para ti.
 ask-planned = Se preguntará a { $person } por { $product }: { $when }.
 ask-noted = Se preguntará a { $person } por { $product }, como muy pronto { $when }, salvo que lo impida algo que solo le incumbe a esa persona.
+ask-as-try = Se pregunta ahora a { $person } por { $product }, como prueba: la respuesta no cuenta en ningún sitio.
 not-asked = No se pregunta a { $person }. { $why }.
 not-asked-paused = No se pregunta a { $person }: *{ $survey }* está en pausa. */nps resume* la hace continuar.
 not-asked-unknown_person = No se pregunta a { $person }: no conozco a nadie con ese identificador. Quien está entre los destinatarios de una encuesta se conoce en un día.

@@ -18,6 +18,7 @@ me-no-answers = No hay ninguna respuesta guardada que esté relacionada contigo.
 me-answer = { $day }, sobre { $product }: { $score }
 me-words = { $day }, sobre { $product }, sin un número:
 me-segments = contado por { $list }
+me-try = una prueba, no cuenta en ningún sitio
 me-more = { $n ->
     [one] También hay guardada una respuesta anterior.
    *[other] También hay guardadas { $n } respuestas anteriores.

@@ -10,6 +10,7 @@ ask-privacy-confidential = Quién lo ve: nadie ve tu nombre junto a tu respuesta
 ask-privacy-anonymous = Quién lo ve: tu respuesta se guarda sin tu nombre y sin la hora, y nada lleva hasta ti cuando terminemos aquí. Tu número se suma a un total, y lo que escribas puede citarse sin tu nombre.
 ask-how = Haz clic en un número o escríbelo.
 ask-how-click = Haz clic en un número.
+ask-try = *Es una prueba.* Tu respuesta no cuenta en ningún sitio y nadie se entera.
 reminder-intro = Un breve recordatorio: *{ $asker }* sigue queriendo conocer tu opinión sobre { $product }. Lleva más o menos un minuto.
 reminder-last = Último recordatorio: *{ $asker }* sigue queriendo conocer tu opinión sobre { $product }. Si no es buen momento, déjalo estar; no volveré a insistir.
 ask-again-intro = *{ $asker }* vuelve con la misma pregunta sobre { $product }, para saber si algo ha cambiado para ti.

@@ -58,6 +58,7 @@ not-yours-nobody = *{ $survey }* n’a personne de responsable qui pourrait fair
 stop-yourself = */nps stop* tout seul met fin à toutes les enquêtes pour vous.
 ask-planned = { $person } recevra la question sur { $product } : { $when }.
 ask-noted = { $person } recevra la question sur { $product }, au plus tôt { $when }, sauf si s’y oppose une raison qui ne regarde que cette personne.
+ask-as-try = { $person } reçoit maintenant la question sur { $product }, à titre d’essai : la réponse n’est comptée nulle part.
 not-asked = { $person } ne reçoit pas la question. { $why }.
 not-asked-paused = { $person } ne reçoit pas la question : *{ $survey }* est en pause. */nps resume* la fait reprendre.
 not-asked-unknown_person = { $person } ne reçoit pas la question : je ne connais personne sous cet identifiant. Les destinataires d’une enquête sont connus en un jour.

@@ -18,6 +18,7 @@ me-no-answers = Aucune réponse n’est conservée avec un lien vers vous.
 me-answer = { $day }, sur { $product } : { $score }
 me-words = { $day }, sur { $product }, sans note :
 me-segments = compté selon { $list }
+me-try = un essai, compté nulle part
 me-more = { $n ->
     [one] Une réponse plus ancienne est conservée aussi.
    *[other] { $n } réponses plus anciennes sont conservées aussi.

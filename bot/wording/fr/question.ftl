@@ -10,6 +10,7 @@ ask-privacy-confidential = Qui voit votre réponse : personne ne voit votre nom
 ask-privacy-anonymous = Qui voit votre réponse : elle est conservée sans votre nom et sans l’heure, et rien ne permet de remonter jusqu’à vous une fois que nous aurons terminé ici. Votre note entre dans un total, et ce que vous écrivez peut être cité sans votre nom.
 ask-how = Cliquez sur une note, ou tapez-la.
 ask-how-click = Cliquez sur une note.
+ask-try = *C’est un essai.* Votre réponse n’est comptée nulle part, et personne n’en est informé.
 reminder-intro = Un petit rappel : *{ $asker }* aimerait toujours connaître votre avis sur { $product }. Cela prend une minute environ.
 reminder-last = Un dernier rappel : *{ $asker }* aimerait toujours connaître votre avis sur { $product }. Si ce n’est pas le bon moment, laissez simplement de côté ; je n’y reviendrai pas.
 ask-again-intro = *{ $asker }* vous pose de nouveau la même question sur { $product }, pour savoir si quelque chose a changé pour vous.

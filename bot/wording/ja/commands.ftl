@@ -52,6 +52,7 @@ not-yours-nobody = *{ $survey }* には、ここでこの操作ができる責�
 stop-yourself = */nps stop* だけを入力すると、あなたへのアンケートがすべて止まります。
 ask-planned = { $person } さんに { $product } について質問します（{ $when }）。
 ask-noted = { $person } さんに { $product } について、早ければ{ $when }に質問します。ご本人だけに関わる事情で控える場合があります。
+ask-as-try = { $person } さんに { $product } についてお試しとして今質問します。回答はどこにも集計されません。
 not-asked = { $person } さんには質問しません。{ $why }。
 not-asked-paused = { $person } さんには質問しません。 *{ $survey }* は一時停止中です。 */nps resume* で再開できます。
 not-asked-unknown_person = { $person } さんには質問しません。その ID の人を知りません。アンケートの対象者は 1 日以内に登録されます。

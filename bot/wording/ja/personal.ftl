@@ -17,6 +17,7 @@ me-no-answers = あなたと結び付いた回答は保管していません。
 me-answer = { $day }、{ $product } について：{ $score }
 me-words = { $day }、{ $product } について、数字なし：
 me-segments = 集計の区分：{ $list }
+me-try = お試し、集計の対象外
 me-more = { $n ->
    *[other] これより前の回答も{ $n }件保管しています。
 }

@@ -58,6 +58,7 @@ not-yours-nobody = *{ $survey }* não tem responsável que possa fazer isso aqui
 stop-yourself = */nps stop* sozinho encerra todas as pesquisas para você.
 ask-planned = { $person } vai receber a pergunta sobre { $product }: { $when }.
 ask-noted = { $person } vai receber a pergunta sobre { $product }, no mínimo { $when }, a menos que algo que só diz respeito a essa pessoa impeça.
+ask-as-try = { $person } recebe agora a pergunta sobre { $product }, como teste: a resposta não conta em lugar nenhum.
 not-asked = { $person } não recebe a pergunta. { $why }.
 not-asked-paused = { $person } não recebe a pergunta: *{ $survey }* está em pausa. */nps resume* faz continuar.
 not-asked-unknown_person = { $person } não recebe a pergunta: não conheço ninguém com esse identificador. Quem está no público de uma pesquisa fica conhecido em um dia.

@@ -18,6 +18,7 @@ me-no-answers = Não há nenhuma resposta guardada que esteja ligada a você.
 me-answer = { $day }, sobre { $product }: { $score }
 me-words = { $day }, sobre { $product }, sem um número:
 me-segments = contado por { $list }
+me-try = um teste, não conta em lugar nenhum
 me-more = { $n ->
     [one] Também há uma resposta anterior guardada.
    *[other] Também há { $n } respostas anteriores guardadas.

@@ -10,6 +10,7 @@ ask-privacy-confidential = Quem vê: ninguém vê o seu nome junto com a sua res
 ask-privacy-anonymous = Quem vê: a sua resposta é guardada sem o seu nome e sem o horário, e nada leva de volta a você depois que terminarmos aqui. O seu número entra em um total, e o que você escrever pode ser citado sem o seu nome.
 ask-how = Clique em um número ou digite.
 ask-how-click = Clique em um número.
+ask-try = *É um teste.* Sua resposta não conta em lugar nenhum, e ninguém fica sabendo.
 reminder-intro = Um lembrete rápido: *{ $asker }* ainda quer saber a sua opinião sobre { $product }. Leva cerca de um minuto.
 reminder-last = Último lembrete: *{ $asker }* ainda quer saber a sua opinião sobre { $product }. Se não for um bom momento, pode deixar; não volto a insistir.
 ask-again-intro = *{ $asker }* volta com a mesma pergunta sobre { $product }, para saber se algo mudou para você.

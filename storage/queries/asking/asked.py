@@ -10,7 +10,7 @@ from bot.core.asking.contact import AskedIn, PlannedMoment
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
-from storage.queries.asking.due import SURVEY_RUNS
+from storage.queries.asking.due import IS_TRY, SURVEY_RUNS
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
 from storage.queries.survey.turns import NEVER_LEFT
 from storage.schema import asks, outbox, people
@@ -29,7 +29,7 @@ class InWave(NamedTuple):
 
 # Every tick looks at these, for each ask that is due and each survey that is planned: they are built once.
 _PLANNED = select(asks.c.person_id, asks.c.survey_id, asks.c.due_at, asks.c.kind).where(
-    asks.c.team_id == bindparam("team"), IS_SCHEDULED, SURVEY_RUNS
+    asks.c.team_id == bindparam("team"), IS_SCHEDULED, SURVEY_RUNS, ~IS_TRY
 )
 _ASKED_ON = select(asks.c.person_id).where(
     asks.c.survey_id == bindparam("survey"), asks.c.asked_day == bindparam("day")

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_,
 
 from bot.core.survey.audience import READ_AGAIN
 from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 from storage.queries.survey import people as people_queries
-from storage.schema import memberships, people, sources
+from storage.schema import memberships, only_trying, people, sources
 from storage.statements import in_chunks, insert_if_new
 
 
@@ -48,6 +49,8 @@ _CHANGE = update(sources).where(sources.c.id == bindparam("source"))
 _IDS_IN = select(memberships.c.person_id).join(sources, memberships.c.source_id == sources.c.id).where(_IN_TEAM, _AMONG)
 _PEOPLE_IN = select(*people_queries.COLUMNS).where(people.c.id.in_(_IDS_IN)).order_by(people.c.id)
 _WHO_IS_IN = _IDS_IN.where(memberships.c.person_id.in_(bindparam("people", expanding=True)))
+
+_WHO_TRIES = select(only_trying.c.person_id).where(only_trying.c.survey_id == bindparam("survey"))
 
 
 def add_sources(db: Connection, team_id: str, keys: Iterable[str], now: datetime) -> None:
@@ -176,3 +179,17 @@ def channels_of(db: Connection, team_id: str, person_id: int, keys: Collection[s
         .where(sources.c.team_id == team_id, sources.c.key.in_(keys), memberships.c.person_id == person_id)
     )
     return sorted(db.scalars(query))
+
+
+def who_only_tries(db: Connection, survey_id: int) -> set[int]:
+    """Give the ids of the people whose answers to a survey are tries."""
+    return set(db.scalars(_WHO_TRIES, {"survey": survey_id}))
+
+
+def set_only_tries(db: Connection, survey: Survey, person_id: int, *, tries: bool) -> bool:
+    """Note whether somebody's answers to a survey are tries; tell whether that changed anything."""
+    row = {"team_id": survey.team_id, "survey_id": survey.id, "person_id": person_id}
+    if tries:
+        return insert_if_new(db, only_trying, row)
+    mine = (only_trying.c.survey_id == survey.id, only_trying.c.person_id == person_id)
+    return db.execute(delete(only_trying).where(*mine)).rowcount == 1

@@ -15,6 +15,8 @@ from storage.schema import asks, people, surveys
 
 SURVEY_RUNS = exists().where(surveys.c.id == asks.c.survey_id, surveys.c.paused_at.is_(None))
 """Inside a query on asks: the ask's survey is not paused."""
+IS_TRY = exists().where(surveys.c.id == asks.c.survey_id, surveys.c.try_of.is_not(None))
+"""Inside a query on asks: the answer will count nowhere."""
 
 _LIMIT = bindparam("at_most", type_=Integer)
 _IN_TEAM = asks.c.team_id == bindparam("team")

@@ -17,11 +17,11 @@ from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
 from bot.core.privacy.promise import keeps_person
 from bot.core.privacy.releases import Stage
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Privacy, Survey, SurveyPlan
+from bot.core.survey.survey import Privacy, Survey
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.steps import cut_steps
-from storage.queries.survey.surveys import surveys_of
+from storage.queries.survey.surveys import surveys_and_doubles
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import written
 
@@ -59,14 +59,14 @@ def kept_about(db: Connection, person: Person) -> Kept:
     key, first_seen_at = db.execute(
         select(people.c.external_key, people.c.first_seen_at).where(people.c.id == person.id)
     ).one()
-    plans = {survey.id: survey.plan for survey in surveys_of(db, person.team_id)}
+    known = {survey.id: survey for survey in surveys_and_doubles(db, person.team_id)}
     return Kept(
         person=person,
         external_key=key,
         first_seen_at=first_seen_at,
         audiences=tuple(_audiences(db, person.id)),
-        asks=tuple(_asked(db, person.id, plans)),
-        answers=tuple(_answers(db, person.id, plans)),
+        asks=tuple(_asked(db, person.id, known)),
+        answers=tuple(_answers(db, person.id, known)),
         in_anonymous_surveys=_in_anonymous_surveys(db, person.id),
     )
 
@@ -76,30 +76,32 @@ def _audiences(db: Connection, person_id: int) -> Iterable[str]:
     return db.scalars(query.where(memberships.c.person_id == person_id).order_by(sources.c.key))
 
 
-def _asked(db: Connection, person_id: int, plans: Mapping[int, SurveyPlan]) -> Iterator[KeptAsk]:
+def _asked(db: Connection, person_id: int, known: Mapping[int, Survey]) -> Iterator[KeptAsk]:
     query = select(asks.c.survey_id, asks.c.asked_day, asks.c.heard).where(
         asks.c.person_id == person_id, asks.c.asked_day.is_not(None)
     )
     for survey_id, day, heard in db.execute(query.order_by(asks.c.asked_day.desc(), asks.c.id)):
         words = tuple(one.text for one in (Heard(*each) for each in heard) if one.comment_id is None)
-        yield KeptAsk(plans[survey_id].name, plans[survey_id].product, day, words)
+        plan = known[survey_id].plan
+        yield KeptAsk(plan.name, plan.product, day, words)
 
 
-def _answers(db: Connection, person_id: int, plans: Mapping[int, SurveyPlan]) -> list[KeptAnswer]:
+def _answers(db: Connection, person_id: int, known: Mapping[int, Survey]) -> list[KeptAnswer]:
     c = responses.c
     query = select(c.id, c.score, c.answered_day, c.answered_at, c.language, c.segments, c.survey_id)
     rows = db.execute(query.where(c.person_id == person_id).order_by(c.answered_at.desc())).all()
     said = _comments_by_response(db, [row.id for row in rows])
     return [
         KeptAnswer(
-            survey=plans[row.survey_id].name,
-            product=plans[row.survey_id].product,
+            survey=known[row.survey_id].plan.name,
+            product=known[row.survey_id].plan.product,
             day=row.answered_day,
             at=row.answered_at,
             score=row.score,
             language=row.language,
             segments=row.segments,
             comments=tuple(said.get(row.id, ())),
+            is_try=known[row.survey_id].try_of is not None,
         )
         for row in rows
     ]
@@ -127,7 +129,7 @@ def forget_answers(db: Connection, person: Person) -> None:
     mine = select(responses.c.id).where(responses.c.person_id == person.id)
     db.execute(delete(comments).where(comments.c.response_id.in_(mine)))
     _keep_movement(db, responses.c.person_id == person.id)
-    languages = {survey.id: survey.language for survey in surveys_of(db, person.team_id)}
+    languages = {survey.id: survey.language for survey in surveys_and_doubles(db, person.team_id)}
     c = responses.c
     # Of several that wait for their release the last alone goes on, or one person would make the five of it.
     followed = (c.person_id == person.id, c.stage == Stage.WAITING, c.superseded_day.is_not(None))

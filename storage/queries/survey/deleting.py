@@ -31,7 +31,9 @@ def holdings(db: Connection, survey_id: int) -> Holdings:
 
 
 def delete_survey(db: Connection, survey_id: int) -> None:
-    """Delete a survey and every row that is about it. People stay, and that they opted out."""
+    """Delete a survey and every row that is about it, its tries too. People stay, and that they opted out."""
+    for double in db.scalars(select(surveys.c.id).where(surveys.c.try_of == survey_id)).all():
+        delete_survey(db, double)
     for table in _ITS_OWN:
         db.execute(delete(table).where(table.c.survey_id == survey_id))
     db.execute(delete(surveys).where(surveys.c.id == survey_id))

@@ -23,7 +23,9 @@ WAVE_RUNS, WAVE_STOPPED = "repeat", "stopped"  # what stands as the plan of a wa
 # What clicks and ticks run is built once.
 _SURVEYS = select(*COLUMNS).order_by(surveys.c.id)
 _BY_ID = _SURVEYS.where(surveys.c.id == bindparam("survey"))
-_OF_TEAM = _SURVEYS.where(surveys.c.team_id == bindparam("team"))
+_WITH_TRIES = _SURVEYS.where(surveys.c.team_id == bindparam("team"))
+# Whatever lists surveys goes out from here, and so never meets one that is only tried out.
+_OF_TEAM = _WITH_TRIES.where(surveys.c.try_of.is_(None))
 _BY_NAME = _OF_TEAM.where(surveys.c.name == bindparam("named"))
 _RUNNING = _OF_TEAM.where(surveys.c.paused_at.is_(None))
 # One that waits for longer than any does was put off by a clock that has been set back since.
@@ -57,12 +59,13 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
     """Read a row that holds every column of surveys into a value. Raises UnreadablePlanError."""
     values = row._mapping  # noqa: SLF001 (SQLAlchemy's documented name for a row as a mapping)
     c = surveys.c
+    named = {"name": values[c.name]} if values[c.try_of] is None else {}
     return Survey(
         id=values[c.id],
         team_id=values[c.team_id],
         plan=_plan_from(
             values[c.settings],
-            name=values[c.name],
+            **named,
             privacy=values[c.privacy],
             summary_channel=values[c.summary_channel],
             paused=values[c.paused_at] is not None,
@@ -76,6 +79,7 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         waiting_told=values[c.waiting_told],
         kept_from=values[c.kept_from],
         audience_changed_on=values[c.audience_changed_on],
+        try_of=values[c.try_of],
     )
 
 
@@ -86,8 +90,9 @@ def _plan_from(settings: str, **columns: str | bool | None) -> SurveyPlan:
         return _PLAN.validate_python(json.loads(settings) | columns)
     except ValueError as error:  # no JSON, or no plan
         wrong = _what_is_wrong(error) if isinstance(error, ValidationError) else str(error)
+        name = columns.get("name")
         raise UnreadablePlanError(
-            f"The settings of survey '{columns['name']}' can't be read ({wrong}). Were they written by a newer nps-bot?"
+            f"The settings of survey '{name}' can't be read ({wrong}). Were they written by a newer nps-bot?"
         ) from error
 
 
@@ -138,6 +143,25 @@ def change_survey(db: Connection, survey: Survey, plan: SurveyPlan, now: datetim
     db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values))
 
 
+def double_of(db: Connection, survey: Survey, now: datetime) -> Survey:
+    """Give the survey in which another is tried out: the same plan as it is now, under an id that nobody counts.
+
+    It is in no list, so that it is never planned, summarised, released or exported, and no rule of contact knows it.
+    """
+    name = f"try:{survey.id}"  # no survey of anybody's can be called so
+    insert_if_new(db, surveys, {"team_id": survey.team_id, "name": name, "created_at": now, **_as_tried(survey)})
+    ours = (surveys.c.team_id == survey.team_id, surveys.c.name == name)
+    db.execute(update(surveys).where(*ours).values(**_as_tried(survey)))
+    return survey_from(db.execute(select(*COLUMNS).where(*ours)).one())
+
+
+def _as_tried(survey: Survey) -> dict[str, object]:
+    settings = json.loads(str(_columns_of(survey.plan)["settings"])) | {"name": survey.plan.name}
+    values = _columns_of(survey.plan) | {"settings": json.dumps(settings), "try_of": survey.id}
+    del values["name"]
+    return values | {"wording_version": survey.wording_version, "reworded_on": survey.reworded_on}
+
+
 def start_series(db: Connection, survey: Survey, day: date) -> None:
     """Give the survey's question a new version: answers from that local day on are a series of their own."""
     values = {"wording_version": survey.wording_version + 1, "reworded_on": day}
@@ -164,6 +188,11 @@ def survey_by_name(db: Connection, team_id: str, name: str) -> Survey | None:
 def surveys_of(db: Connection, team_id: str) -> list[Survey]:
     """List a workspace's surveys, oldest first."""
     return [survey_from(row) for row in db.execute(_OF_TEAM, {"team": team_id})]
+
+
+def surveys_and_doubles(db: Connection, team_id: str) -> list[Survey]:
+    """List a workspace's surveys and those in which they are tried out: for what is kept about people."""
+    return [survey_from(row) for row in db.execute(_WITH_TRIES, {"team": team_id})]
 
 
 def surveys_to_plan(db: Connection, team_id: str, now: datetime) -> list[Survey]:

@@ -47,11 +47,16 @@ def ask_screen(ask: Ask, last_time: LastTime | None, *, typing: bool) -> Screen:
     typing: whether the bot hears what is typed, and so may say that a number can be typed.
     """
     blocks = [
+        *_try_note(ask),
         section(_by_asker(ask, "ask-again-intro")) if last_time else ask_intro(ask),
         *_last_time(last_time, ask.language),
         *first_question_blocks(ask, typing=typing),
     ]
     return screen(blocks)
+
+
+def _try_note(ask: Ask) -> list[Block]:
+    return [section(say("ask-try", ask.language))] if ask.is_try else []
 
 
 def ask_intro(ask: Ask) -> Block:

@@ -7,6 +7,7 @@ from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import Note
 from bot.core.privacy.promise import ContactPath, contact_path
 from bot.core.survey.question import Question
+from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, question_text
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, plain, screen, section
@@ -96,6 +97,8 @@ def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
 
 def contact_confirmed_screen(ask: Ask) -> Screen:
     """The thanks after somebody said yes."""
+    if ask.is_try:
+        return plain(say("contact-confirmed-try", ask.language))
     path = _PATHS[contact_path(ask.survey.plan)]
     return plain(say(f"contact-confirmed-{path}", ask.language, asker=escape(ask.survey.plan.asker)))
 
@@ -112,6 +115,11 @@ def note_about_ask(ask: Ask, note: Note) -> Screen:
     if note is Note.CHANGED:
         return plain(say("note-changed", ask.language, score=ask.score or 0))
     return note_screen(note, ask.language)
+
+
+def note_about_survey(survey: Survey, note: Note, language: str) -> Screen:
+    """A line that belongs to a survey and to no question of it."""
+    return plain(say(f"note-{note}", language, product=escape(survey.plan.product)))
 
 
 def note_screen(note: Note, language: str) -> Screen:

@@ -60,7 +60,8 @@ def _kept_answer(answer: KeptAnswer, language: str) -> Iterator[str]:
     values = {"day": day(answer.day, language), "product": escape(answer.product)}
     said = say("me-answer", language, score=answer.score, **values)
     counted = say("me-segments", language, list=_pairs(answer.segments)) if answer.segments else ""
-    yield "\n".join(filter(None, (said, counted)))
+    tried = say("me-try", language) if answer.is_try else ""
+    yield "\n".join(filter(None, (said, counted, tried)))
     for comment in answer.comments:
         yield from quoted_whole(comment)
 

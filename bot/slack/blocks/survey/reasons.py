@@ -22,6 +22,8 @@ def reason_line(reason: Reason, until: datetime | None, language: str, zone: Zon
 def triggered_screen(person: str, outcome: Asked | Refused, survey: Survey, language: str) -> Screen:
     """Say what became of a trigger; person: how they are named where it is read."""
     plan = survey.plan
+    if isinstance(outcome, Asked) and outcome.as_try:
+        return plain(say("ask-as-try", language, person=person, product=escape(plan.product)))
     if isinstance(outcome, Asked):
         when = moment(outcome.at, plan.zone, language)
         key = "ask-noted" if is_guarded(plan.privacy) else "ask-planned"
