@@ -24,16 +24,12 @@ from bot.wiring import local_context, open_existing_database
 @click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
 def ask(*, person: str, name: str | None) -> None:
     """Have PERSON (a Slack id such as U024BE7LH) asked at their next good moment, or say which rule forbids it."""
-    if not PERSON_ID.fullmatch(person):
-        raise click.BadParameter(
-            "should be a Slack id such as U024BE7LH (profile, More, Copy member ID).", param_hint="PERSON"
-        )
+    check_person(person)
     with sentences():
         settings = read_settings()
         ctx = local_context(open_existing_database(settings.database_url))
         survey = find_survey(ctx, OPERATOR, Deed.ASK, name)
-        if not people.is_known(ctx, person):
-            _look_up(ctx, settings, person)
+        get_to_know(ctx, settings, person)
         outcome = trigger(ctx, survey, person, actor=OPERATOR.id)
     said = plain_text(triggered_screen(person, outcome, survey, DEFAULT_LANGUAGE))
     if not isinstance(outcome, Asked):
@@ -41,8 +37,18 @@ def ask(*, person: str, name: str | None) -> None:
     click.echo(said)
 
 
-def _look_up(ctx: Context, settings: Settings, person: str) -> None:
-    """Get to know somebody who is in no audience so far. Raises CannotStartError, DirectoryError, ClickException."""
+def check_person(person: str) -> None:
+    """Raise BadParameter for what is no Slack id."""
+    if not PERSON_ID.fullmatch(person):
+        raise click.BadParameter(
+            "should be a Slack id such as U024BE7LH (profile, More, Copy member ID).", param_hint="PERSON"
+        )
+
+
+def get_to_know(ctx: Context, settings: Settings, person: str) -> None:
+    """Look somebody up who is in no audience so far. Raises CannotStartError, DirectoryError, ClickException."""
+    if people.is_known(ctx, person):
+        return
     if settings.slack_bot_token is None:
         raise CannotStartError(
             f"{person} is not known yet. Set SLACK_BOT_TOKEN, so that they can be looked up in Slack, and try again."

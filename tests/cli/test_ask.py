@@ -74,3 +74,12 @@ def test_a_token_of_another_workspace(in_slack, nps_bot):
     other = f"sqlite:///{nps_bot.folder / 'other.db'}"
     nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY), DATABASE_URL=other)
     assert "belongs to another workspace than the database" in in_slack("ask", "UANA", DATABASE_URL=other).stderr
+
+
+def test_somebodys_answers_are_tries_until_that_is_taken_back(in_slack, office):
+    office.survey_ana()
+    said = in_slack("try", office.ana.id).output
+    assert said.startswith(f"{office.ana.id} only tries acme out from now on")
+    assert "Nothing has changed." in in_slack("try", office.ana.id).output
+    assert "now, as a try" in in_slack("ask", office.ana.id).output
+    assert "counts from now on" in in_slack("try", office.ana.id, "--off").output

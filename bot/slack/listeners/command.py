@@ -13,7 +13,7 @@ from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
-from bot.services.asking import previewing, steering, triggering
+from bot.services.asking import previewing, steering, triggering, trying
 from bot.services.context import Context
 from bot.services.conversation import stopping
 from bot.services.privacy import forgetting
@@ -27,13 +27,14 @@ from bot.slack.blocks.survey.command import (
 )
 from bot.slack.blocks.survey.personal import forget_screen, forgot_screen, me_screen
 from bot.slack.blocks.survey.preview import preview_screen
-from bot.slack.blocks.survey.reasons import triggered_screen, whom_screen
+from bot.slack.blocks.survey.reasons import tries_screen, triggered_screen, who_tries_screen, whom_screen
 from bot.slack.blocks.survey.steering import steered_screen, sure_screen
 from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.workspace import Workspace, who_typed
 from bot.slack.reports import answer_report, refused_screen
 
 SURE = "yes"
+OFF = "off"
 LONGEST = 2_000  # letters that are read: words are looked up one by one
 _PERSON = PERSON_ID.pattern
 _WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERSON}))(?: (?P<survey>.+))?")
@@ -121,6 +122,17 @@ def _ask(ctx: Context, typed: _Typed) -> Screen:
     return triggered_screen(f"<@{person}>", outcome, survey, typed.language)
 
 
+def _try(ctx: Context, typed: _Typed) -> Screen:
+    *words, last = [*typed.arguments, ""] if OFF not in typed.arguments[-1:] else typed.arguments
+    named = _WHOM.fullmatch(" ".join(words))
+    if named is None:
+        return who_tries_screen(typed.language)
+    person, tries = named["mentioned"] or named["bare"], last != OFF
+    survey = _found(ctx, Deed.ASK, typed, named["survey"])
+    changed = trying.set_only_tries(ctx, survey, person, tries=tries, actor=people.actor(ctx, typed.user))
+    return tries_screen(f"<@{person}>", survey, typed.language, tries=tries, changed=changed)
+
+
 def _me(ctx: Context, typed: _Typed) -> Screen:
     return me_screen(forgetting.kept_about(ctx, typed.user), typed.language)
 
@@ -143,6 +155,7 @@ _WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {
     **{view.value: partial(_report, view) for view in View},
     "preview": _preview,
     "ask": _ask,
+    "try": _try,
     "pause": partial(_steer, Decision.PAUSE),
     "resume": partial(_steer, Decision.RESUME),
     "stop": _stop,

@@ -6,6 +6,7 @@ usage = Das verstehe ich:
     • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben (für Zuständige)
     • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (für Zuständige und Admins)
     • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (für Zuständige und Admins)
+    • */nps try* `@jemand [Umfrage] [off]`: was jemand antwortet, ist nur ausprobiert und zählt nirgends (für Zuständige und Admins)
     • */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage anhalten, fortsetzen, ihre Welle beenden (für Zuständige und Admins)
     • */nps stop*: keine Umfragen mehr für Sie; */nps start* macht das rückgängig
     • */nps me*: was über Sie gespeichert ist; */nps forget* löscht es
@@ -66,6 +67,11 @@ not-asked-unread = { $person } wird noch nicht gefragt: Wen *{ $survey }* ausnim
 not-asked-not_now = { $person } wird jetzt nicht gefragt. Ob und wie jemand geantwortet hat, erfährt niemand.
 not-asked-not_now-until = { $person } wird jetzt nicht gefragt. Ob und wie jemand geantwortet hat, erfährt niemand; in der nächsten Welle kommt die Person wieder an die Reihe, sie beginnt am { $day }.
 ask-whom = Nennen Sie jemanden, etwa mit */nps ask @jemand* und bei mehreren Umfragen dem Namen der Umfrage dahinter.
+only-tries = { $person } probiert *{ $survey }* ab jetzt nur aus: Keine Runde fragt diese Person, und was sie antwortet, zählt nirgends. Sie weiß davon. Frühere Antworten bleiben, wie sie sind. */nps ask* stellt ihr eine Frage zum Ausprobieren; */nps try* mit *off* am Ende macht es rückgängig.
+counts-again = Was { $person } in *{ $survey }* antwortet, zählt ab jetzt, und Runden fragen wieder. Die Person weiß davon.
+only-tries-already = { $person } probiert *{ $survey }* schon nur aus. Nichts hat sich geändert.
+counts-again-already = Was { $person } in *{ $survey }* antwortet, zählt ohnehin. Nichts hat sich geändert.
+try-whom = Nennen Sie, wer eine Umfrage nur ausprobiert, etwa mit */nps try @jemand* und bei mehreren Umfragen dem Namen der Umfrage dahinter; *off* am Ende macht es rückgängig.
 unknown-word = Ich kenne „{ $word }“ nicht.
 said-stop = Erledigt: Sie erhalten keine Umfragen mehr. */nps start* macht das rückgängig.
 said-start = Erledigt: Sie können wieder Umfragen erhalten. */nps stop* beendet das.

@@ -6,6 +6,7 @@ usage = Here is what I understand:
     • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered (owners)
     • */nps preview* `[survey]`: who will be asked when, and who not and why (owners and admins)
     • */nps ask* `@someone [survey]`: ask somebody now, if no rule stands against it (owners and admins)
+    • */nps try* `@someone [survey] [off]`: let what somebody answers be a try that counts nowhere (owners and admins)
     • */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: hold a survey up, let it go on, end its wave (owners and admins)
     • */nps stop*: no more surveys for you; */nps start* undoes it
     • */nps me*: what is kept about you; */nps forget* erases it
@@ -66,6 +67,11 @@ not-asked-unread = { $person } is not asked yet: the people whom *{ $survey }* l
 not-asked-not_now = { $person } is not asked now. Whether and how somebody has answered is told nobody.
 not-asked-not_now-until = { $person } is not asked now. Whether and how somebody has answered is told nobody; in the next wave they have their turn again, and it begins on { $day }.
 ask-whom = Say whom to ask, such as */nps ask @someone* or, with several surveys, the survey's name behind it.
+only-tries = { $person } only tries *{ $survey }* out from now on: no wave asks them, and what they answer counts nowhere. They were told. What they answered before stays as it is. */nps ask* puts a question to them as a try; */nps try* with *off* at the end takes this back.
+counts-again = What { $person } answers in *{ $survey }* counts from now on, and waves ask them again. They were told.
+only-tries-already = { $person } only tries *{ $survey }* out as it is. Nothing has changed.
+counts-again-already = What { $person } answers in *{ $survey }* counts as it is. Nothing has changed.
+try-whom = Say who only tries a survey out, such as */nps try @someone* or, with several surveys, the survey’s name behind it; *off* at the end takes it back.
 unknown-word = I do not know "{ $word }".
 said-stop = Done: no more surveys for you. */nps start* undoes this.
 said-start = Done: surveys may reach you again. */nps stop* ends that.

@@ -6,6 +6,7 @@ usage = Esto es lo que entiendo:
     • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron (responsables)
     • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (responsables y administradores)
     • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (responsables y administradores)
+    • */nps try* `@alguien [encuesta] [off]`: lo que alguien responda es una prueba y no cuenta en ningún sitio (responsables y administradores)
     • */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: pausar una encuesta, continuarla, terminar su ronda (responsables y administradores)
     • */nps stop*: no más encuestas para ti; */nps start* lo deshace
     • */nps me*: lo que hay guardado sobre ti; */nps forget* lo borra
@@ -66,6 +67,11 @@ not-asked-unread = Todavía no se pregunta a { $person }: aún no se ha leído e
 not-asked-not_now = Ahora no se pregunta a { $person }. A nadie se le dice si alguien ha respondido ni cómo.
 not-asked-not_now-until = Ahora no se pregunta a { $person }. A nadie se le dice si alguien ha respondido ni cómo; le vuelve a tocar en la próxima ronda, que empieza el { $day }.
 ask-whom = Di a quién preguntar, por ejemplo */nps ask @alguien* y, si hay varias encuestas, el nombre de la encuesta detrás.
+only-tries = Desde ahora { $person } solo prueba *{ $survey }*: ninguna ronda le pregunta y lo que responda no cuenta en ningún sitio. Ya lo sabe. Lo que respondió antes se queda como está. */nps ask* le hace una pregunta de prueba; */nps try* con *off* al final lo deshace.
+counts-again = Lo que { $person } responda en *{ $survey }* cuenta desde ahora y las rondas vuelven a preguntarle. Ya lo sabe.
+only-tries-already = { $person } ya solo prueba *{ $survey }*. No ha cambiado nada.
+counts-again-already = Lo que { $person } responde en *{ $survey }* ya cuenta. No ha cambiado nada.
+try-whom = Di quién solo prueba una encuesta, por ejemplo */nps try @alguien* y, si hay varias, el nombre de la encuesta detrás; *off* al final lo deshace.
 unknown-word = No conozco «{ $word }».
 said-stop = Listo: no te llegarán más encuestas. */nps start* lo deshace.
 said-start = Listo: pueden llegarte encuestas otra vez. */nps stop* les pone fin.

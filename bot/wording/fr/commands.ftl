@@ -6,6 +6,7 @@ usage = Voici ce que je comprends :
     • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu (responsables)
     • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
     • */nps ask* `@quelqu’un [enquête]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables et admins)
+    • */nps try* `@quelqu’un [enquête] [off]` : les réponses de quelqu’un sont un essai, compté nulle part (responsables et admins)
     • */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` mettent une enquête en pause, la reprennent, terminent sa vague (responsables et admins)
     • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit
     • */nps me* montre ce qui est conservé sur vous ; */nps forget* l’efface
@@ -66,6 +67,11 @@ not-asked-unread = { $person } ne reçoit pas encore la question : les personne
 not-asked-not_now = { $person } ne reçoit pas la question pour l’instant. Personne n’apprend si quelqu’un a répondu, ni comment.
 not-asked-not_now-until = { $person } ne reçoit pas la question pour l’instant. Personne n’apprend si quelqu’un a répondu, ni comment ; son tour revient avec la prochaine vague, qui commence le { $day }.
 ask-whom = Indiquez à qui poser la question, par exemple */nps ask @quelqu’un* et, s’il y a plusieurs enquêtes, le nom de l’enquête ensuite.
+only-tries = Désormais, { $person } ne fait qu’essayer *{ $survey }* : aucune vague ne l’interroge, et ses réponses ne sont comptées nulle part. Cette personne en est informée. Ses réponses précédentes restent telles quelles. */nps ask* lui pose la question à titre d’essai ; */nps try* avec *off* à la fin annule.
+counts-again = Les réponses de { $person } à *{ $survey }* comptent désormais, et les vagues l’interrogent de nouveau. Cette personne en est informée.
+only-tries-already = { $person } ne fait déjà qu’essayer *{ $survey }*. Rien n’a changé.
+counts-again-already = Les réponses de { $person } à *{ $survey }* comptent déjà. Rien n’a changé.
+try-whom = Indiquez qui ne fait qu’essayer une enquête, par exemple */nps try @quelqu’un* et, s’il y en a plusieurs, le nom de l’enquête ensuite ; *off* à la fin annule.
 unknown-word = Je ne connais pas « { $word } ».
 said-stop = C’est fait : vous ne recevrez plus d’enquêtes. */nps start* les rétablit.
 said-start = C’est fait : des enquêtes peuvent de nouveau vous parvenir. */nps stop* y met fin.

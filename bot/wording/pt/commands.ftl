@@ -6,6 +6,7 @@ usage = Isto é o que eu entendo:
     • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam (responsáveis)
     • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (responsáveis e admins)
     • */nps ask* `@alguém [pesquisa]`: perguntar a alguém agora, se nenhuma regra impedir (responsáveis e admins)
+    • */nps try* `@alguém [pesquisa] [off]`: o que alguém responder é um teste e não conta em lugar nenhum (responsáveis e admins)
     • */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: pausar uma pesquisa, continuar, encerrar a rodada (responsáveis e admins)
     • */nps stop*: chega de pesquisas para você; */nps start* desfaz isso
     • */nps me*: o que está guardado sobre você; */nps forget* apaga
@@ -66,6 +67,11 @@ not-asked-unread = { $person } ainda não recebe a pergunta: ainda não foi lido
 not-asked-not_now = { $person } não recebe a pergunta agora. Ninguém fica sabendo se alguém respondeu, nem como.
 not-asked-not_now-until = { $person } não recebe a pergunta agora. Ninguém fica sabendo se alguém respondeu, nem como; a vez dessa pessoa volta na próxima rodada, que começa em { $day }.
 ask-whom = Diga a quem perguntar, por exemplo */nps ask @alguém* e, se houver várias pesquisas, o nome da pesquisa depois.
+only-tries = A partir de agora, { $person } só testa *{ $survey }*: nenhuma rodada pergunta a essa pessoa, e o que ela responder não conta em lugar nenhum. Ela foi avisada. O que respondeu antes fica como está. */nps ask* faz uma pergunta de teste; */nps try* com *off* no final desfaz isso.
+counts-again = O que { $person } responder em *{ $survey }* conta a partir de agora, e as rodadas voltam a perguntar. A pessoa foi avisada.
+only-tries-already = { $person } já só testa *{ $survey }*. Nada mudou.
+counts-again-already = O que { $person } responde em *{ $survey }* já conta. Nada mudou.
+try-whom = Diga quem só testa uma pesquisa, por exemplo */nps try @alguém* e, se houver várias, o nome da pesquisa depois; *off* no final desfaz isso.
 unknown-word = Não conheço “{ $word }”.
 said-stop = Pronto: você não vai mais receber pesquisas. */nps start* desfaz isso.
 said-start = Pronto: você pode receber pesquisas outra vez. */nps stop* encerra isso.

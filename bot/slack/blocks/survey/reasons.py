@@ -40,3 +40,24 @@ def triggered_screen(person: str, outcome: Asked | Refused, survey: Survey, lang
 def whom_screen(language: str) -> Screen:
     """Say how a person is named to somebody who named nobody."""
     return plain(say("ask-whom", language))
+
+
+def tries_screen(person: str, survey: Survey, language: str, *, tries: bool, changed: bool | None) -> Screen:
+    """Say whose answers are tries from now on, or count again; person: how they are named where it is read.
+
+    changed: whether that is new; none where nobody knows them.
+    """
+    if changed is None:
+        return plain(say("not-asked-unknown_person", language, person=person))
+    key = {
+        (True, True): "only-tries",
+        (False, True): "counts-again",
+        (True, False): "only-tries-already",
+        (False, False): "counts-again-already",
+    }[tries, changed]
+    return plain(say(key, language, person=person, survey=escape(survey.plan.name)))
+
+
+def who_tries_screen(language: str) -> Screen:
+    """Say how a person is named to somebody who named nobody who only tries."""
+    return plain(say("try-whom", language))

@@ -1,0 +1,33 @@
+"""Somebody only tries the survey out: they are told, asked as a try, and counted nowhere."""
+
+
+def test_an_owner_lets_somebodys_answers_be_tries_and_takes_it_back(office):
+    office.survey()
+    office.dana.commands("/nps try @ana", "nps")
+    office.dana.sees("@Ana only tries *acme* out from now on: no wave asks them", "nps")
+    office.ana.sees("noted that you only try it out")
+    office.dana.commands("/nps ask @ana", "nps")
+    office.dana.sees("@Ana is asked about Acme now, as a try", "nps")
+    office.stage.tick()
+    office.ana.sees("*A try.* Your answer is counted nowhere")
+    office.ana.clicks("3")
+    office.ana.sees("What went wrong")
+    office.ana.says("The sync loses files")
+    office.ana.sees("Thank you. The Acme team")
+    office.ana.clicks("Yes, contact me")
+    office.ana.sees("As this was a try, nobody is told.")
+    office.ben.clicks("9")
+    office.skip(days=1)
+    office.dana.sees("One new answer since the last summary: promoters 1, passives 0, detractors 0.", "nps")
+    assert "sync" not in str([message.text for message in office.dana.messages("nps")])
+    office.dana.commands("/nps try @ana acme off", "nps")
+    office.dana.sees("What @Ana answers in *acme* counts from now on", "nps")
+    office.ana.sees("counts again, like everybody")
+
+
+def test_who_only_asks_what_it_is_is_told(office):
+    office.survey()
+    office.dana.commands("/nps try", "nps")
+    office.dana.sees("Say who only tries a survey out", "nps")
+    office.ben.commands("/nps try @ana", "nps")
+    office.ben.sees("There is no survey here that is open to you", "nps")
