@@ -42,7 +42,7 @@ def test_a_survey_is_compared_with_ones_own_row(nps_bot):
     rows = [f"p{n},{10 if n % 2 else 7},,2026-10-01" for n in range(40)]
     nps_bot("import", nps_bot.file("a.csv", "person,score,comment,answered_at", *rows), "--survey", "acme")
     told = nps_bot("report", "--window", "all").stdout
-    assert "level with Travel & tours (38)" in told
+    assert "Travel & tours (38), within what" in told
     assert "The score lies between the middle and the upper quarter of the field." in told
     benchmark = json.loads(nps_bot("report", "--json", "--window", "all").stdout)["benchmark"]
     assert (benchmark["industry"], benchmark["nps"], benchmark["quarter"]) == ("travel", 38, "above_middle")
@@ -70,7 +70,7 @@ def test_a_row_says_whom_it_describes(nps_bot):
     assert "NPS: panel; own customers; JP; after renewal\n" in told
     assert "-17  Acme Research, 2026; 900 people; 13 firms; your own" in told
     told, found = asked(nps_bot, 'population = "own customers"', 'country = "JP"')
-    assert "Benchmark: ahead of Travel (\u221217): 67 above, could be 52 above to 82 above." in told
+    assert "Benchmark: 67 above Travel (\u221217), more than chance explains: likely 52 above to 82 above." in told
     assert "It describes: a company’s own customers · Japan · renewal · 900 people · 13 companies." in told
     assert {key: found[key] for key in ("country", "population", "n_people", "n_firms", "touchpoint", "method")} == {
         "country": "JP",
@@ -86,7 +86,7 @@ def test_a_row_says_whom_it_describes(nps_bot):
 def test_other_people_get_a_difference_and_the_reason_why_there_is_no_verdict(nps_bot):
     with_file(nps_bot, WHOM, IN_AMERICA)
     told, found = asked(nps_bot, 'population = "own customers"', 'country = "US"')
-    assert "Benchmark: Travel stands at 36: 14 above, could be 1 below to 29 above. No verdict." in told
+    assert "Benchmark: 14 above Travel (36), without a verdict: it could be 1 below to 29 above." in told
     assert "It describes business clients and this survey asks a company’s own customers: too different for a" in told
     assert (found["fit"], found["standing"], found["difference"]) == ("other_population", "no_verdict", 14)
 

@@ -316,7 +316,7 @@ def test_a_group_with_signs_in_its_name_can_be_named_and_its_controls_work(offic
 def test_against_the_window_before_another_survey_and_another_industry(team):
     given(team, {"Sales": [3] * 12}, days_ago=100)
     asks(team, "report vs previous", "NPS \u2212100", "Difference: +126, likely real.")
-    asks(team, "report vs healthcare", "level with Healthcare (27)")
+    asks(team, "report vs healthcare", "Healthcare (27), within what")
     team.survey(name="pulse", segments=())
     given(team, {"Sales": [10] * 12}, survey="pulse")
     asks(team, "report acme vs pulse", "*pulse* over the same days: NPS 100", "Difference: \u221274, likely real.")
@@ -368,7 +368,7 @@ def test_every_answer_is_compared_with_every_answer(team):
 # The sides
 
 
-SCORE_OR_BAND = re.compile(r"NPS (\d|\u2212)|likely between|Promoters|Detractors|Difference|level with|ahead of|behind")
+SCORE_OR_BAND = re.compile(r"NPS (\d|\u2212)|likely between|Promoters|Detractors|Difference|within what|chance expl")
 
 
 @pytest.mark.parametrize(
@@ -518,7 +518,7 @@ def test_what_counts_when_every_answer_does(team):
 
 def test_benchmarks_with_their_source(team):
     text = asks(team, "benchmarks", "*Crewhu*, 2020, more than two years old", "Education: 71")
-    assert "level with Software as a service (30)" in text
+    assert "Software as a service (30), within what" in text
     assert text.count("The source names no sample: it may describe other people.") == 2  # of the one row, and the table
 
 

@@ -119,6 +119,7 @@ class Figures:
     re-asks that ended in silence. pairs: the people who are counted in the window before and in this one.
     team_size: the people whom the survey is for, each once however often they were asked; none where answers came from
     others too, or some of them count twice. effects, accounts: where several people of one account answer.
+    imported: how many of the answers a file brought in.
     """
 
     counts: Counts
@@ -131,6 +132,7 @@ class Figures:
     not_answered_again: int | None = 0
     pairs: Pairs = field(default_factory=Counter)
     policy: Policy = Policy.LATEST
+    imported: int = 0
     team_size: int | None = None
     effects: Effects = STRANGERS
     accounts: AccountsHeard | None = None
@@ -159,6 +161,7 @@ class Report:
     answers_missing: int | None  # how many more until the interval reaches GOOD_MARGIN to each side
     reworded_on: date | None  # a day in this window, or the one before, from which the question reads differently
     policy: Policy
+    imported: int  # how many of the answers a file brought in, as far as that is counted
     design_effect: float = 1.0  # so many answers say as much as a stranger's: see accounts.py
     design_effect_before: float = 1.0
     accounts: AccountsHeard | None = None  # none where a survey knows none, and for one group
@@ -203,6 +206,7 @@ def build_report(
         answers_missing=_answers_missing(counts, effect, figures.team_size),
         reworded_on=reworded_on,
         policy=figures.policy,
+        imported=figures.imported,
         design_effect=effect,
         design_effect_before=figures.effects.before,
         accounts=figures.accounts,

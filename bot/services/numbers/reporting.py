@@ -25,7 +25,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of
-from storage.queries.numbers import movements, released, standing, steps
+from storage.queries.numbers import movements, released, standing, steps, tallies
 
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
@@ -78,14 +78,21 @@ def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, po
         pairs=steps.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else Counter(),
         reworded_on=survey.reworded_on,
         policy=policy,
+        imported=_imported(db, survey, window, counts, found) if policy is Policy.LATEST else 0,
         team_size=team_size_of(found, counts.n) if policy is Policy.LATEST else None,
     )
+
+
+def _imported(db: Connection, survey: Survey, window: Window, counts: Counts, found: Approached) -> int:
+    """Count what files brought in, where there are more answers than those who were asked gave."""
+    return counts.n - tallies.live_in(db, survey.id, window) if counts.n > found.answered else 0
 
 
 def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
     """Gather what may be read of a guarded survey: who waits to be asked again would be known as passive."""
     counts, counts_before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
-    found = _approached(db, survey, window)
+    live = released.live_in(db, survey.id, window)
+    found = of_releases(standing.asked_in(db, survey, window), answered=live)
     movement, movement_held_out = movements.released_movement_in(db, survey.id, window)
     return Figures(
         counts=counts,
@@ -97,13 +104,9 @@ def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, p
         not_answered_again=None,
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY,
+        imported=counts.n - live,
         team_size=team_size_of(found, counts.n),
     )
-
-
-def _approached(db: Connection, survey: Survey, window: Window) -> Approached:
-    found = standing.asked_in(db, survey, window)
-    return of_releases(found, answered=released.live_in(db, survey.id, window))
 
 
 def trend_within(db: Connection, ctx: Context, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:

@@ -50,6 +50,11 @@ goal-to_go = { $points ->
     [one] Ziel { $goal }: noch ein Punkt.
    *[other] Ziel { $goal }: noch { $points } Punkte.
 }
+goal-passed = { $points ->
+    [0] Ziel { $goal }: genau dort.
+    [one] Ziel { $goal }: einen Punkt darüber.
+   *[other] Ziel { $goal }: { $points } Punkte darüber.
+}
 goal-could_be_chance = Ziel { $goal }: erreicht, aber vielleicht Zufall.
 goal-reached = Ziel { $goal }: erreicht.
 goal-too_few = Ziel { $goal }: zu wenige Antworten für eine Aussage.
@@ -87,8 +92,8 @@ how-counted-anonymous = *Wer zählt:* jede Antwort auf die Umfrage, die { $windo
 how-range = *Der Bereich* sagt, wo der Score aller wahrscheinlich läge (95-%-Score-Intervall, Tango). Wenige Antworten machen ihn breit. Unter { $few } Antworten wird nichts behauptet, unter { $early } ist es noch früh.
 how-change = *Eine Veränderung* heißt nur dann wahrscheinlich echt, wenn der Zufall allein selten eine so große ergäbe.
 how-change-named = *Eine Veränderung* heißt nur dann wahrscheinlich echt, wenn der Zufall allein selten eine so große ergäbe; bei Personen, die beide Male geantwortet haben, zählt die Veränderung jeder einzelnen.
-how-watch = *Eine bleibende Veränderung* wird gemeldet, wenn die Antworten, eine nach der anderen aufaddiert, weiter von denen der ersten { $days } Tage abweichen, als der Zufall sie in neun von zehn Jahren brächte. Die Veränderung im ersten Satz ist eine Zahl und kein Urteil: Wer täglich hinsieht, sieht viel Zufall.
-how-benchmark = *Der Benchmark* ist eine einzelne veröffentlichte Zahl. Vorn oder zurück heißt es nur, wenn der ganze Bereich auf einer Seite davon liegt.
+how-watch = *Eine bleibende Veränderung* wird gemeldet, wenn die Antworten, eine nach der anderen aufaddiert, weiter von denen der ersten { $days } Tage abweichen, als der Zufall sie in neun von zehn Jahren brächte. In der täglichen Zusammenfassung sind die Veränderung und der Abstand zum Ziel Zahlen und keine Urteile: Wer täglich hinsieht, sieht viel Zufall.
+how-benchmark = *Der Benchmark* ist eine einzelne veröffentlichte Zahl. „Mehr als der Zufall erklärt“ heißt es nur, wenn der ganze Bereich auf einer Seite davon liegt.
 how-rate = *Die Rücklaufquote* bezieht sich auf alle, die die Frage { $window } erreicht hat. Wer nicht erreichbar war oder nicht gefragt wurde, steht daneben und nicht darin.
 how-privacy = *Was nicht gezeigt wird:* Namen nie. Antworten, Kommentare und Veränderungen werden gemeinsam freigegeben, ab { $from } Personen, Gruppen ebenso: damit kein Unterschied zwischen zwei Berichten verrät, was jemand gesagt hat.
 how-privacy-named = *Was hier nicht gezeigt wird:* Namen.

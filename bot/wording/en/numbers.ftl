@@ -32,13 +32,15 @@ window-days = { $days ->
 }
 window-all = all time
 counts = Promoters { $promoters } · Passives { $passives } · Detractors { $detractors }
-standing-too_low = Band: too low (below 0)
-standing-good = Band: good (0 to 30)
-standing-great = Band: great (30 to 70)
-standing-excellent = Band: excellent (70 and above)
+standing-too_low = By a rule of thumb for any industry: too low (below 0)
+standing-good = By a rule of thumb for any industry: good (0 to 30)
+standing-great = By a rule of thumb for any industry: great (30 to 70)
+standing-excellent = By a rule of thumb for any industry: excellent (70 and above)
 reworded = The question was reworded on { $day }: numbers before and after it are two series, and not compared.
 rate = Response rate: { $share } % ({ $answered } of { $asked } asked)
 rate-none = Response rate: nobody was asked in { $window }.
+rate-imported = { $n } of the { $all } answers were imported
+rate-imported-all = all { $n } answers were imported
 new-none = No new answers to the survey since the last summary.
 new-answers-bands = { $n ->
     [one] One new answer since the last summary
@@ -66,11 +68,11 @@ industry-financial-services = Financial services
 industry-saas = Software as a service
 industry-logistics = Logistics and transportation
 industry-healthcare = Healthcare
-benchmark-ahead = Benchmark: ahead of { $label } ({ $points }): { $range }.
-benchmark-level = Benchmark: level with { $label } ({ $points }): { $range }.
-benchmark-behind = Benchmark: behind { $label } ({ $points }): { $range }.
+benchmark-ahead = Benchmark: { $difference } { $label } ({ $points }), more than chance explains: likely { $low } to { $high }.
+benchmark-level = Benchmark: { $difference } { $label } ({ $points }), within what { $n } answers can tell: it could be { $low } to { $high }.
+benchmark-behind = Benchmark: { $difference } { $label } ({ $points }), more than chance explains: likely { $low } to { $high }.
 benchmark-too_few = Benchmark: { $label } stands at { $points }; too few answers to compare.
-benchmark-no_verdict = Benchmark: { $label } stands at { $points }: { $range }. No verdict.
+benchmark-no_verdict = Benchmark: { $difference } { $label } ({ $points }), without a verdict: it could be { $low } to { $high }.
 benchmark-source = Source: { $source }, { $year }.
 benchmark-source-dated = Source: { $source }, { $year }: more than two years old, so take it as a hint.
 sample-none = The source names no sample: it may describe other people.
@@ -93,10 +95,9 @@ quarter-lowest = The score lies in the lowest quarter of the field.
 quarter-below_middle = The score lies between the lower quarter and the middle of the field.
 quarter-above_middle = The score lies between the middle and the upper quarter of the field.
 quarter-highest = The score lies in the highest quarter of the field.
-benchmark-range = { $difference }, could be { $low } to { $high }
 difference-above = { $points } above
 difference-below = { $points } below
-difference-equal = equal
+difference-equal = exactly at
 passives-waiting = { $n ->
     [0] No passive is waiting to be asked again.
     [one] One passive is waiting to be asked again.

@@ -50,6 +50,11 @@ goal-to_go = { $points ->
     [one] Goal { $goal }: one point to go.
    *[other] Goal { $goal }: { $points } points to go.
 }
+goal-passed = { $points ->
+    [0] Goal { $goal }: just there.
+    [one] Goal { $goal }: one point above it.
+   *[other] Goal { $goal }: { $points } points above it.
+}
 goal-could_be_chance = Goal { $goal }: reached, but could be chance.
 goal-reached = Goal { $goal }: reached.
 goal-too_few = Goal { $goal }: too few answers to say.
@@ -87,8 +92,8 @@ how-counted-anonymous = *Who counts:* every answer to the survey that was releas
 how-range = *The range* says where the score of everybody would likely lie (95 % score interval, Tango). Few answers make it wide. Below { $few } answers nothing is claimed, below { $early } it is early days.
 how-change = *A change* is called likely real only when chance alone would rarely make one as large.
 how-change-named = *A change* is called likely real only when chance alone would rarely make one as large; for people who answered both times each one's own change counts.
-how-watch = *A lasting change* is claimed when answers, added up as they come, lie further off those of the first { $days } days than chance takes them in nine of ten years. The change in the first sentence is a number and no verdict: whoever looks every day sees chance do much.
-how-benchmark = *The benchmark* is one published figure. Ahead or behind is said only when the whole range lies on one side of it.
+how-watch = *A lasting change* is claimed when answers, added up as they come, lie further off those of the first { $days } days than chance takes them in nine of ten years. In the daily summary the change, and how far it is to the goal, are numbers and no verdicts: whoever looks every day sees chance do much.
+how-benchmark = *The benchmark* is one published figure. “More than chance explains” is said only when the whole range lies on one side of it.
 how-rate = *The response rate* is of those whom the question reached in { $window }. Those who could not be reached, or were not asked, stand beside it and not in it.
 how-privacy = *What is not shown:* names never. Answers, comments and who moved are released together, from { $from } people on, and groups the same: so that no difference between two reports tells what one person said.
 how-privacy-named = *What is not shown here:* names.

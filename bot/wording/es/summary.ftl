@@ -52,6 +52,11 @@ goal-to_go = { $points ->
     [one] Meta { $goal }: falta un punto.
    *[other] Meta { $goal }: faltan { $points } puntos.
 }
+goal-passed = { $points ->
+    [0] Meta { $goal }: justo ahí.
+    [one] Meta { $goal }: un punto por encima.
+   *[other] Meta { $goal }: { $points } puntos por encima.
+}
 goal-could_be_chance = Meta { $goal }: alcanzada, pero podría ser casualidad.
 goal-reached = Meta { $goal }: alcanzada.
 goal-too_few = Meta { $goal }: muy pocas respuestas para saberlo.
@@ -89,8 +94,8 @@ how-counted-anonymous = *Quién cuenta:* todas las respuestas a la encuesta publ
 how-range = *El rango* dice dónde estaría probablemente la puntuación de todo el mundo (intervalo de puntuación al 95 %, Tango). Con pocas respuestas es ancho. Con menos de { $few } respuestas no se afirma nada; con menos de { $early } todavía es pronto.
 how-change = *Un cambio* se llama probablemente real solo cuando el azar rara vez produciría uno tan grande.
 how-change-named = *Un cambio* se llama probablemente real solo cuando el azar rara vez produciría uno tan grande; de quienes respondieron las dos veces cuenta el cambio de cada uno.
-how-watch = *Un cambio duradero* se anuncia cuando las respuestas, sumadas según llegan, se alejan de las de los primeros { $days } días más de lo que las alejaría el azar en nueve de cada diez años. El cambio de la primera frase es un número y no un veredicto: quien mira cada día ve mucho azar.
-how-benchmark = *La referencia* es una sola cifra publicada. Por delante o por detrás se dice solo cuando todo el rango queda a un lado.
+how-watch = *Un cambio duradero* se anuncia cuando las respuestas, sumadas según llegan, se alejan de las de los primeros { $days } días más de lo que las alejaría el azar en nueve de cada diez años. En el resumen diario, el cambio y la distancia a la meta son números y no veredictos: quien mira cada día ve mucho azar.
+how-benchmark = *La referencia* es una sola cifra publicada. «Más de lo que explica el azar» se dice solo cuando todo el rango queda a un lado.
 how-rate = *La tasa de respuesta* es sobre quienes recibieron la pregunta en { $window }. A quienes no se pudo entregar, o no se preguntó, se les cuenta aparte.
 how-privacy = *Lo que no se muestra:* nombres, nunca. Respuestas, comentarios y cambios se publican juntos, a partir de { $from } personas, y los grupos igual: para que ninguna diferencia entre dos informes revele lo que dijo una persona.
 how-privacy-named = *Lo que no se muestra aquí:* nombres.

@@ -51,6 +51,11 @@ goal-to_go = { $points ->
     [one] Meta { $goal }: falta { $points } ponto.
    *[other] Meta { $goal }: faltam { $points } pontos.
 }
+goal-passed = { $points ->
+    [0] Meta { $goal }: exatamente nela.
+    [one] Meta { $goal }: { $points } ponto acima.
+   *[other] Meta { $goal }: { $points } pontos acima.
+}
 goal-could_be_chance = Meta { $goal }: alcançada, mas pode ser acaso.
 goal-reached = Meta { $goal }: alcançada.
 goal-too_few = Meta { $goal }: poucas respostas para saber.
@@ -88,8 +93,8 @@ how-counted-anonymous = *Quem conta:* todas as respostas à pesquisa liberadas {
 how-range = *A faixa* diz onde a pontuação de todo mundo provavelmente estaria (intervalo de escore de 95%, Tango). Poucas respostas a tornam larga. Abaixo de { $few } respostas nada se afirma; abaixo de { $early } ainda é cedo.
 how-change = *Uma mudança* só é chamada de provavelmente real quando o acaso raramente produziria uma tão grande.
 how-change-named = *Uma mudança* só é chamada de provavelmente real quando o acaso raramente produziria uma tão grande; de quem respondeu as duas vezes conta a mudança de cada pessoa.
-how-watch = *Uma mudança duradoura* é anunciada quando as respostas, somadas à medida que chegam, se afastam das dos primeiros { $days } dias mais do que o acaso as afastaria em nove de cada dez anos. A mudança da primeira frase é um número e não um veredito: quem olha todos os dias vê muito acaso.
-how-benchmark = *A referência* é um único número publicado. À frente ou atrás só se diz quando toda a faixa fica de um lado.
+how-watch = *Uma mudança duradoura* é anunciada quando as respostas, somadas à medida que chegam, se afastam das dos primeiros { $days } dias mais do que o acaso as afastaria em nove de cada dez anos. No resumo diário, a mudança e a distância até a meta são números e não vereditos: quem olha todos os dias vê muito acaso.
+how-benchmark = *A referência* é um único número publicado. “Mais do que o acaso explica” só se diz quando toda a faixa fica de um lado.
 how-rate = *A taxa de resposta* é sobre quem recebeu a pergunta { $window }. Quem não pôde ser alcançado, ou não foi perguntado, fica ao lado e não dentro.
 how-privacy = *O que não se mostra:* nomes, nunca. Respostas, comentários e mudanças são liberados juntos, a partir de { $from } pessoas, e os grupos também: para que nenhuma diferença entre dois relatórios revele o que uma pessoa disse.
 how-privacy-named = *O que não se mostra aqui:* nomes.

@@ -67,12 +67,22 @@ def groups_in(
     return found
 
 
+def live_in(db: Connection, survey_id: int, window: Window) -> int:
+    """Count the answers of a window, under the counting policy, that were given here and not imported."""
+    first = window.start.toordinal() if window.start else 1
+    bound = {"survey": survey_id, "property": WHOLE, "other": WHOLE, "first0": first, "last0": window.end.toordinal()}
+    return sum(int(live) for _, _, live in db.execute(_grouped(db.dialect.name, _ANY, 1, ("live",)), bound) if live)
+
+
 class _Shape(NamedTuple):
     """How many properties cells go by; the column that groups go by, and the one of which one value is counted."""
 
     properties: int
     grouped: str | None
     fixed: str | None
+
+
+_ANY = _Shape(0, None, None)
 
 
 class _Cells(NamedTuple):
@@ -104,27 +114,27 @@ _t, _c = tallies.c, tally_changes.c
 
 
 @cache
-def _grouped(dialect: str, shape: _Shape, windows: int) -> Select[Any]:
+def _grouped(dialect: str, shape: _Shape, windows: int, counted: Sequence[str] = BANDS) -> Select[Any]:
     every = union_all(
-        *(_folded(shape, number) for number in range(windows)),
-        *(_noted(dialect, shape, number) for number in range(windows)),
+        *(_folded(shape, number, counted) for number in range(windows)),
+        *(_noted(dialect, shape, number, counted) for number in range(windows)),
     ).subquery()
-    sums = (func.sum(every.c[name]) for name in BANDS)
+    sums = (func.sum(every.c[name]) for name in counted)
     return select(every.c.window, every.c.value, *sums).where(every.c.value.is_not(None)).group_by("window", "value")
 
 
-def _folded(shape: _Shape, number: int) -> Select[Any]:
+def _folded(shape: _Shape, number: int, counted: Sequence[str]) -> Select[Any]:
     first, last = _ends_of(number)
     until = _t.superseded > last
     if shape.fixed:
         until = and_(until, _t[shape.fixed] == _FIXED)
-    sums = (func.sum(_t[name]).label(name) for name in BANDS)
+    sums = (func.sum(_t[name]).label(name) for name in counted)
     days, grouped = _days(first, last, f"days{number}"), [_t[shape.grouped]] if shape.grouped else []
     columns: list[ColumnElement[Any]] = [literal(number, Integer).label("window"), _value_of(shape, _t), *sums]
     return _each_day(days, *columns, until=until).group_by(*grouped)
 
 
-def _noted(dialect: str, shape: _Shape, number: int) -> Select[Any]:
+def _noted(dialect: str, shape: _Shape, number: int, counted: Sequence[str]) -> Select[Any]:
     first, last = _ends_of(number)
     values: dict[str, ColumnElement[str]] = {"value": literal(WHOLE, Text)}
     which = [_c.survey_id == _SURVEY, _c.answered.between(first, last), _c.superseded > last]
@@ -134,7 +144,7 @@ def _noted(dialect: str, shape: _Shape, number: int) -> Select[Any]:
         which.append(apart.key == name)
     if shape.fixed:
         which.append(values[shape.fixed] == _FIXED)
-    numbers = (_c[name] for name in BANDS)
+    numbers = (_c[name] for name in counted)
     changes: Select[Any] = select(literal(number, Integer).label("window"), _value_of(shape, values), *numbers)
     return changes.select_from(tally_changes).where(*which)
 

@@ -14,19 +14,21 @@ _POPULATION = {
 }
 
 
-def benchmark_lines(comparison: Comparison, language: str) -> list[str]:
-    """How the score stands against its industry, always with the range, the source, its year, and whom it describes."""
+def benchmark_lines(comparison: Comparison, n: int, language: str) -> list[str]:
+    """How the score stands against its industry, always with the range, the source, its year, and whom it describes.
+
+    n: how many answers the score is of.
+    """
     benchmark = comparison.benchmark
     values: dict[str, str | int] = {"label": industry_label(benchmark, language), "points": points_of(benchmark)}
     if comparison.standing is not BenchmarkStanding.TOO_FEW:
         low, high = comparison.interval.low, comparison.interval.high
-        values["range"] = say(
-            "benchmark-range",
-            language,
-            difference=_distance(comparison.difference, language),
-            low=_distance(low, language, equal="0"),
-            high=_distance(high, language, equal="0"),
-        )
+        values |= {
+            "n": n,
+            "difference": _distance(comparison.difference, language),
+            "low": _distance(low, language, equal="0"),
+            "high": _distance(high, language, equal="0"),
+        }
     source = "benchmark-source-dated" if comparison.dated else "benchmark-source"
     quarter = [say(f"quarter-{comparison.quarter}", language)] if comparison.quarter else []
     return [

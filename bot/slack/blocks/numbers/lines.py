@@ -52,14 +52,16 @@ def tell(report: Report, survey: Survey, *, judged: bool = True) -> Told:
 
 
 def brief_lines(report: Report, survey: Survey) -> list[str]:
-    """What a summary says of goal, response rate, accounts and benchmark: a line each; the report has the rest."""
+    """What a summary says of goal, response rate and accounts; the report has the rest.
+
+    Whoever looks every day is told distances alone: a verdict a day would be wrong some time in most years.
+    """
     rate, language = rate_lines(report, survey)[:1], survey.language
     if report.nps is None:
         return rate
     reworded = [] if report.reworded_on is None else [say("reworded", language, day=day(report.reworded_on, language))]
-    against = [] if report.comparison is None else benchmark_lines(report.comparison, language)[:1]
-    beside, heard = [*_goal(report, language), *rate], heard_lines(report, survey)
-    return [*reworded, *(" · ".join(line) for line in (beside, heard) if line), *against]
+    beside, heard = [*_goal(report, language, judged=False), *rate], heard_lines(report, survey)
+    return [*reworded, *(" · ".join(line) for line in (beside, heard) if line)]
 
 
 def headline(report: Report, survey: Survey, *, judged: bool = True) -> str:
@@ -164,20 +166,23 @@ def _against(report: Report, language: str) -> list[str]:
     if report.reworded_on is not None:
         lines.append(say("reworded", language, day=day(report.reworded_on, language)))
     if report.comparison is not None:
-        lines += benchmark_lines(report.comparison, language)
+        lines += benchmark_lines(report.comparison, report.counts.n, language)
     lines += _goal(report, language)
     if report.answers_missing:
         lines.append(say("answers-missing", language, n=report.answers_missing, margin=str(whole(GOOD_MARGIN))))
     return lines
 
 
-def _goal(report: Report, language: str) -> list[str]:
+def _goal(report: Report, language: str, *, judged: bool = True) -> list[str]:
     if report.goal is None or report.nps is None or report.interval is None:
         return []
     standing = goal_standing(report.goal, report.worth, report.nps, report.interval)
     values: dict[str, str | int] = {"goal": str(report.goal).replace("-", MINUS)}
+    to_go = points_to_go(report.goal, report.nps)
     if standing is GoalStanding.TO_GO:
-        values["points"] = points_to_go(report.goal, report.nps)
+        values["points"] = to_go
+    elif standing is not GoalStanding.TOO_FEW and not judged:
+        return [say("goal-passed", language, points=-to_go, **values)]
     return [say(f"goal-{standing}", language, **values)]
 
 
@@ -211,12 +216,23 @@ def rate_lines(report: Report, survey: Survey) -> list[str]:
         first = say("rate-none", language, window=window)
     else:
         first = say("rate", language, share=whole(rate.share), answered=rate.answered, asked=rate.asked)
+    first = " · ".join([first, *_imported(report, language)])
     became = [
         say(keys.get(what, f"rate-{what}"), language, n=n, **({"window": window} if what == "never_asked" else {}))
         for what in ("declined", "expired", "waiting", "failed", "never_asked")
         if (n := getattr(rate, what))
     ]
     return [first, " · ".join(became)] if became else [first]
+
+
+def _imported(report: Report, language: str) -> list[str]:
+    """Why there are more answers than people who were asked and answered."""
+    n, imported = report.counts.n, report.imported
+    if not imported:
+        return []
+    if imported == n:
+        return [say("rate-imported-all", language, n=n)]
+    return [say("rate-imported", language, n=imported, all=n)]
 
 
 def passives_lines(report: Report, survey: Survey) -> list[str]:

@@ -199,7 +199,8 @@ def _benchmark_row(row: Benchmark, language: str) -> str:
 
 
 def _where_it_stands(report: Report, asked: Inquiry) -> list[str]:
-    compared = benchmark_lines(report.comparison, asked.survey.language) if report.comparison else []
+    n, language = report.counts.n, asked.survey.language
+    compared = benchmark_lines(report.comparison, n, language) if report.comparison else []
     return [headline(report, asked.survey), *compared]
 
 
