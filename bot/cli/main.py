@@ -17,6 +17,7 @@ from bot.cli.manifest import manifest
 from bot.cli.report import report
 from bot.cli.run import demo, migrate, run
 from bot.cli.surveys.survey import survey
+from bot.cli.themes import themes
 from bot.cli.trying import try_
 from bot.cli.understand import understand_
 
@@ -31,7 +32,7 @@ def main() -> None:
 
 
 for _command in (
-    run, doctor, demo, survey, ask, try_, report, understand_, import_, export, forget, benchmarks, tallies, backup,
-    restored, migrate, manifest,
+    run, doctor, demo, survey, ask, try_, report, understand_, themes, import_, export, forget, benchmarks, tallies,
+    backup, restored, migrate, manifest,
 ):  # fmt: skip
     main.add_command(_command)

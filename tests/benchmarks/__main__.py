@@ -27,6 +27,7 @@ from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.reading import reading_report
 from tests.benchmarks.report import click_report, demo_report, machine
 from tests.benchmarks.starting import start_cold, start_warm
+from tests.benchmarks.tagging import tagging_report
 
 KINDS: dict[str, Callable[[], AbstractContextManager[Databases]]] = {"sqlite": sqlite, "postgres": postgres}
 WARM_STARTS = 3
@@ -41,6 +42,7 @@ OTHERS: dict[str, Part] = {
     "hanging": hanging_report,
     "import": import_report,
     "reading": reading_report,
+    "themes": tagging_report,
     "audit": audit_report,
     "accounts": accounts_report,
     "groups": groups_report,

@@ -1,0 +1,24 @@
+"""What comments are about: none, one or several themes each, found by the words of six languages. Pure, and no model.
+
+The path of a comment: language (whose words count), clauses (the text cut into thoughts), lexicon (which words earn
+which theme, as a survey changes them: own) and tagging (what was earned, and what a "not" took away). The words of each
+language are in words/.
+"""
+
+from bot.core.themes.own import AS_BUILT, OwnTheme, OwnWords, ThemeList
+from bot.core.themes.tagging import Found, tag
+from bot.core.themes.theme import CHURN, THEMES, Theme
+from bot.core.themes.version import version_of
+
+__all__ = [
+    "AS_BUILT",
+    "CHURN",
+    "THEMES",
+    "Found",
+    "OwnTheme",
+    "OwnWords",
+    "Theme",
+    "ThemeList",
+    "tag",
+    "version_of",
+]

@@ -1,0 +1,58 @@
+"""A comment cut into words, and words into thoughts."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.core.understanding.phrases import CJK, without_accents
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it is looked up, and where it stands in the text."""
+
+    bare: str
+    start: int
+    end: int
+
+
+_WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:['’][^\W_{CJK}]+)*|[$€£¥]|[.!?;:,()\[\]\n…。、！？・—|]+")
+_MARKS = frozenset(".!?;:,()[]\n…。、！？・—|")
+_APOSTROPHE = re.compile("['’]")
+_THRICE = re.compile(r"(.)\1{2,}")
+
+
+def plain(text: str) -> str:
+    """Give the text with the letters of one width, as it is cut and shown."""
+    return unicodedata.normalize("NFKC", text)
+
+
+def bare(word: str) -> str:
+    """Give a word as it is looked up: no capitals, no accents, and "slooow" as slow."""
+    return _THRICE.sub(r"\1", without_accents(word.casefold()))
+
+
+def words_in(text: str, *, elides: bool) -> Iterator[Word]:
+    """Cut plain text; marks between thoughts are words with nothing to look up."""
+    for found in _WORD.finditer(text):
+        if found[0][0] in _MARKS:
+            yield Word("", found.start(), found.end())
+            continue
+        at = found.start()
+        for part in _APOSTROPHE.split(found[0]) if elides else [found[0]]:
+            yield Word(bare(_APOSTROPHE.sub("", part)), at, at + len(part))
+            at += len(part) + 1
+
+
+def clauses_of(words: Iterable[Word], splits: frozenset[str]) -> Iterator[list[Word]]:
+    """Cut at marks, and before words such as "but"."""
+    clause: list[Word] = []
+    for word in words:
+        if (not word.bare or word.bare in splits) and clause:
+            yield clause
+            clause = []
+        if word.bare:
+            clause.append(word)
+    if clause:
+        yield clause

@@ -1,0 +1,29 @@
+"""Whose words a comment is read with."""
+
+import re
+
+from bot.core.themes.clauses import bare, plain
+from bot.core.themes.words import WORDS
+from bot.core.understanding.phrases import entries
+
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_COMMON = {language: frozenset(map(bare, entries(words.common))) for language, words in WORDS.items() if words.common}
+
+
+def language_of_text(text: str, expected: str | None = None) -> str | None:
+    """Say in which language a comment is written: its writer's, unless its commonest words are plainly another's.
+
+    None where no word tells.
+    """
+    if _KANA.search(text) or (expected in {None, "ja"} and _HAN.search(text)):
+        return "ja"
+    words = [bare(word) for word in _LETTERS.findall(plain(text))]
+    counts = {language: sum(word in common for word in words) for language, common in _COMMON.items()}
+    most = max(counts.values())
+    own = counts.get(expected, 0) if expected else 0
+    if own and most <= own + 1:  # one word more is no proof against a language that has some itself
+        return expected
+    surest = [language for language, count in counts.items() if count == most]
+    return surest[0] if most and len(surest) == 1 else None

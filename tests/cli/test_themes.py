@@ -1,0 +1,27 @@
+"""nps-bot themes, for whoever wonders why a comment counts as it does."""
+
+from click.testing import CliRunner
+
+from bot.cli import main
+from bot.core.themes import THEMES
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, ["themes", *arguments])
+
+
+def test_it_shows_which_words_earned_what():
+    assert run("explain", "La app va lenta y no falta nada, pero es carísima").output == (
+        'read as: es\nspeed: "lenta"\nprice: "carísima"\nmissing-feature, but denied: "falta"\n'
+    )
+    assert run("explain", "--language", "de", "Super").output == "read as: de\nno theme\n"
+
+
+def test_a_language_without_words_is_named():
+    refused = run("explain", "--language", "xx", "a")
+    assert refused.exit_code == 2
+    assert "--language takes one of en, es, de, fr, pt, ja." in refused.output
+
+
+def test_it_lists_every_theme():
+    assert [line.split()[0] for line in run("list").output.splitlines()] == list(THEMES)
