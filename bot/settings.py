@@ -1,5 +1,6 @@
 """Every setting of a running bot, in one table, which docs/operating.md shows."""
 
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -7,6 +8,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SHORTEST_SECRET = 16
+_PERSON_OR_GROUP = re.compile(r"[UWS][A-Z0-9]+")
 
 
 class BadSettingsError(ValueError):
@@ -58,6 +60,11 @@ class Settings(BaseSettings):
         description="A CSV with benchmarks of your own, which win over the built-in ones: "
         "`industry,label,nps,source,published,method`, and what else is known of whom they describe.",
     )
+    admins: str | None = Field(
+        None,
+        description="Who else is an admin to the bot, beside the admins and owners of the workspace: Slack ids of "
+        "people and user groups, with commas between them.",
+    )
     monitor_port: int | None = Field(
         None,
         gt=0,
@@ -66,6 +73,18 @@ class Settings(BaseSettings):
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     log_format: Literal["text", "json"] = Field("text", description="`text` for people, `json` for machines.")
+
+    @property
+    def admin_ids(self) -> tuple[str, ...]:
+        """The Slack ids of the people and user groups who are admins besides."""
+        return tuple(one.strip() for one in (self.admins or "").split(",") if one.strip())
+
+    @field_validator("admins")
+    @classmethod
+    def _are_ids(cls, value: str | None) -> str | None:
+        if value is not None and not all(_PERSON_OR_GROUP.fullmatch(one.strip()) for one in value.split(",")):
+            raise ValueError("should be ids such as U024BE7LH or S0615G0KT, with commas between them")
+        return value
 
     @field_validator("slack_api_url")
     @classmethod

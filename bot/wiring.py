@@ -3,9 +3,10 @@
 import secrets
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from bot import meters
 from bot.core.conversation.apart import KeyOf
 from bot.core.health.findings import Check, Finding
 from bot.core.numbers.benchmarks import Benchmarks
+from bot.core.survey.roles import Who, groups_in, made_admin
 from bot.core.survey.workspace import Identity
 from bot.jobs.steady_clock import SteadyClock
 from bot.jobs.tasks import sync, take_over, tick
@@ -30,6 +32,7 @@ from bot.services.exchange.benchmarking import benchmarks_with
 from bot.services.health.checking import check_sending, unsent
 from bot.services.survey import workspaces
 from bot.services.survey.audiences import ensure_sources
+from bot.services.survey.finding import groups_that_read
 from bot.settings import Settings, read_settings
 from bot.slack.app import build_app
 from bot.slack.delivery.courier import Courier
@@ -187,7 +190,7 @@ class Bot:
             gap=timedelta() if hurried else timedelta(seconds=1 / settings.messages_per_second),
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
-            who=Roster(at_once, identity).who,
+            who=partial(self._who, Roster(at_once, identity), settings.admin_ids),
             key_of=sealed_with(token),
         )
         outbound = Outbound(token, self._api_url, identity.scopes)
@@ -212,6 +215,11 @@ class Bot:
         if soon.slack_time is not None:
             real_time.begin_at(soon.slack_time)
         return identity
+
+    def _who(self, roster: Roster, admins: Collection[str], slack_user_id: str) -> Who:
+        """Say who somebody is at this moment."""
+        who = roster.who(slack_user_id, groups_that_read(self.context) | groups_in(admins))
+        return made_admin(who, admins)
 
     def _doors(self, settings: Settings, clock: Clock, real_time: Clock) -> Triggers:
         """Put together what answers over HTTP: Slack, and other programs."""

@@ -43,7 +43,7 @@ class Office:
             "name": "acme",
             "product": "Acme",
             "asker": "The Acme team",
-            "owner": self.dana.id,
+            "owners": (self.dana.id,),
             "privacy": Privacy.NAMED,
             "audience": Audience(people=(self.ana.id, self.ben.id, self.chloe.id)),
             "summary_channel": self.channel.id,

@@ -59,7 +59,7 @@ def set_the_scene(stage: Stage) -> Cast:
         name="acme-board",
         product="Acme Board",
         asker="The Acme Board team",
-        owner=cast.dana.id,
+        owners=(cast.dana.id,),
         privacy=Privacy.CONFIDENTIAL,
         audience=Audience(people=(cast.ana.id, cast.ben.id, cast.chloe.id, *today)),
         spread="at once",

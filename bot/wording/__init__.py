@@ -3,6 +3,7 @@
 Only bot/slack/blocks reads this. Text that people typed is passed in escaped already.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 _HERE = Path(__file__).parent
@@ -59,6 +61,11 @@ def moment(value: datetime, zone: ZoneInfo, language: str) -> str:
     """Write a time to come on somebody's own clock: Tuesday 24 November, 15:00."""
     local, locale = value.astimezone(zone), _LOCALES.get(language, language)
     return str(format_datetime(local, _MOMENTS.get(language, "EEEE d MMMM, HH:mm"), locale=locale))
+
+
+def in_a_row(names: Sequence[str], language: str) -> str:
+    """Name several one after the other as the language does: a, b and c."""
+    return str(format_list(names, locale=_LOCALES.get(language, language)))
 
 
 def country_name(code: str, language: str) -> str:

@@ -81,7 +81,7 @@ def test_where_all_is_well_it_says_so_and_who_is_asked_next(doctor, nps_bot, new
         "All scopes of the manifest are granted.",
         "The clock agrees with Slack's.",
         "Socket Mode can be reached.",
-        "Its owner is {Dana}.",
+        "Owned by {Dana}.",
         "Its channels are in order: {nps}.",
         "5 questions are planned, the next one for ",
     ):
@@ -105,6 +105,15 @@ def test_what_is_wrong_with_the_tokens(doctor, env, sentence):
     told = doctor(**env)
     assert (told.exit_code, sentence in told.stdout) == (1, True), told.stdout
     assert "hunter2" not in told.output
+
+
+def test_who_else_is_an_admin_is_checked(doctor, new_slack):
+    slack = new_slack()
+    told = doctor(slack=slack, ADMINS=with_ids(slack, "UNOBODY, {Dana},{Gus}"))
+    assert told.exit_code == 1
+    assert "Slack knows nobody with the id UNOBODY, named in ADMINS." in told.stdout
+    assert with_ids(slack, "{Gus}, named in ADMINS, is no full member of the workspace") in told.stdout
+    assert with_ids(slack, "{Dana}, named in ADMINS") not in told.stdout
 
 
 def test_over_http_no_app_token_is_needed(doctor):
@@ -142,6 +151,8 @@ def test_socket_mode_behind_a_firewall(doctor, new_slack, monkeypatch):
     [
         ({"owner": '"UNOBODY"'}, "Slack knows nobody with the id UNOBODY"),
         ({"owner": '"{Gus}"'}, "Its owner {Gus} is no full member"),
+        ({"viewers": '["UNOBODY"]'}, "Slack knows nobody with the id UNOBODY, named in viewers."),
+        ({"comment_readers": '["SNOBODY"]'}, "nobody in the user group SNOBODY, named in comment_readers."),
         ({"summary_channel": '"CNOWHERE"'}, "The bot can't see CNOWHERE."),
         ({"summary_channel": '"{quiet}"'}, "The bot is not in {quiet}, where its summaries go."),
         ({"summary_channel": '"{old}"'}, "{old} is archived."),

@@ -74,7 +74,11 @@ def test_a_survey_may_have_its_own_words(nps_bot):
         ({"goal": "101"}, "goal: should be the score that the team works towards"),
         ({"summary_every": '"hour"'}, "summary_every: should be how often a summary is posted"),
         ({"measures": '"csat"'}, "measures: should be nps for customers"),
-        ({"viewers": '["C024BE7LR"]'}, "viewers: should be a list of Slack ids of people who may read reports"),
+        ({"viewers": '["C024BE7LR"]'}, "viewers: should be a list of Slack ids of people and user groups who may read"),
+        ({"owner": None}, "owners: is missing; it should be a list of Slack ids of the people who are responsible"),
+        ({"owner": None, "owners": "[]"}, "owners: should be a list of Slack ids of the people"),
+        ({"owner": '"Dana"'}, "owners: should be a list of Slack ids of the people"),
+        ({"owners": '["U0000000D"]'}, "owner: is short for owners with one person in it; write one of them."),
         ({"reask_days": "29"}, "reask_days: should be a whole number of days from 30 to 3650"),
     ],
 )
@@ -156,6 +160,8 @@ def test_a_channel_to_which_the_bot_is_still_to_be_invited_is_named(nps_bot, off
         ({"summary_channel": '"C9999999X"'}, "The bot can't see C9999999X."),
         ({"people": None, "channels": '["C9999999X"]'}, "The bot can't see C9999999X."),
         ({"owner": '"U9999999X"'}, "Slack knows nobody with the id U9999999X"),
+        ({"viewers": '["U9999999X"]'}, "Slack knows nobody with the id U9999999X, named in viewers."),
+        ({"comment_readers": '["S9999999X"]'}, "nobody in the user group S9999999X, named in comment_readers."),
     ],
 )
 def test_who_and_what_is_not_there_is_refused_and_nothing_is_changed(nps_bot, office, in_slack, wrong, sentence):
@@ -282,11 +288,12 @@ def test_people_channels_and_groups_may_be_named(nps_bot, office, in_slack):
     group = office.simulator.add_user_group("makers", [office.chloe])
     eva = office.simulator.add_person("Eva", email="Eva@example.com")
     people = f'["@ana", "{office.ben.id}", "eva@Example.com"]'
-    named = {"owner": '"@Dana"', "people": people, "groups": '["@makers"]'}
+    named = {"owner": '"@Dana"', "people": people, "groups": '["@makers"]', "viewers": '["@makers", "@eva"]'}
     done = nps_bot("survey", "apply", file_of(nps_bot, office, **named, summary_channel='"#nps"'), **in_slack)
     assert done.exit_code == 0, done.stderr
     shown = tomllib.loads(nps_bot("survey", "show").stdout)
-    assert (shown["owner"], shown["summary_channel"]) == (office.dana.id, office.channel.id)
+    assert (shown["owners"], shown["summary_channel"]) == ([office.dana.id], office.channel.id)
+    assert shown["viewers"] == [group.id, eva.id]
     assert (shown["people"], shown["groups"]) == ([office.ana.id, office.ben.id, eva.id], [group.id])
 
 

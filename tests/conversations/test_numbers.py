@@ -133,7 +133,7 @@ def test_a_report_that_was_shared_just_before_its_sharer_left_the_channel_is_not
 def test_a_report_that_waits_is_not_posted_where_its_sharer_may_share_it_no_more(office, change):
     """Who reads it outside of the summary channel is for the owner to decide, as long as they are the owner."""
     there = office.simulator.add_channel("there", members=[office.dana]).id
-    before, after = {"viewers": (office.dana.id,)}, {"viewers": (office.dana.id,), "owner": office.ana.id}
+    before, after = {"viewers": (office.dana.id,)}, {"viewers": (office.dana.id,), "owners": (office.ana.id,)}
     if change == "another summary channel":
         before = {**after, "summary_channel": there}
     office.survey(**before)

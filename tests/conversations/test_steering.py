@@ -93,14 +93,14 @@ def test_a_stopped_wave_asks_nobody_else(office):
 def test_nobody_but_the_owner_and_admins_decides(office, line):
     office.survey(viewers=(office.ben.id,))
     office.ben.commands(line)
-    office.ben.sees("Only @Dana and the admins of this workspace can do that: *acme* is theirs.")
+    office.ben.sees("Only @Dana and the admins of this workspace can do that: ask them about *acme*.")
     assert ("ends all surveys for you" in office.ben.sees("Only @Dana").text) == ("stop" in line)
     office.dana.commands("/nps report", "nps")
     office.dana.sees("No score yet", "nps")
 
 
 def test_a_survey_without_an_owner_is_steered_from_the_command_line(office):
-    office.survey(owner=None)
+    office.survey(owners=())
     office.dana.commands("/nps pause", "nps")
     office.dana.sees("*acme* has no owner who could do that here.", "nps")
 
@@ -158,7 +158,7 @@ def test_a_stop_is_taken_back_and_whoever_was_not_asked_is_asked_after_all(offic
 def test_whoever_may_not_decide_any_more_is_told_so(office):
     office.survey()
     office.dana.commands("/nps pause", "nps")
-    office.survey(owner=office.ben.id)
+    office.survey(owners=(office.ben.id,))
     office.dana.clicks("Yes, pause it", "nps")
     office.dana.sees("Only @Ben and the admins of this workspace can do that", "nps")
     assert not find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused

@@ -71,20 +71,24 @@ def _settings() -> str:
 ROLES = {
     Role.OWNER: "owner",
     Role.VIEWER: "viewer",
+    Role.COMMENT_READER: "comment reader",
     Role.READER: "member of the summary channel",
-    Role.ADMIN: "workspace admin",
+    Role.ADMIN: "admin",
     Role.MEMBER: "anybody else",
     Role.OPERATOR: "command line",
     Role.PROGRAM: "`POST /ask`",
 }
 DEEDS = {
     Deed.READ: "reads reports, every side of them, and how they were counted",
+    Deed.READ_COMMENTS: "reads comments, without names",
     Deed.READ_RESPONSES: "reads single answers, as far as the survey promised",
     Deed.SHARE: "shares a report in the summary channel",
     Deed.SHARE_ELSEWHERE: "shares it in another channel of the company",
     Deed.PREVIEW: "previews who will be asked",
     Deed.ASK: "has somebody asked",
+    Deed.ACT: 'acts on the cases of people who said "yes, contact me"',
     Deed.STEER: "pauses, resumes and stops",
+    Deed.OVERSEE: "sees how the bot is doing, and of every survey its state and owners",
     Deed.EXPORT: "exports",
 }
 

@@ -97,7 +97,7 @@ def test_a_contact_request_in_doubt_reaches_the_owner_where_the_scope_to_look_wa
 
 
 def test_without_an_owner_a_contact_request_in_doubt_is_said_to_the_channel_again(office):
-    office.survey_ana(owner=None)
+    office.survey_ana(owners=())
     wish_to_be_contacted(office, fault.taken_reset())
     office.let_held_messages_go()
     assert len(office.dana.messages("nps")) == 2
@@ -115,7 +115,7 @@ def wish_to_be_contacted(office, kind):
 
 
 def test_without_an_owner_a_summary_in_doubt_is_posted_again_as_a_repeat_perhaps(office):
-    office.survey_ana(owner=None)
+    office.survey_ana(owners=())
     office.ana.clicks("9")
     office.settle()
     office.simulator.fault_next("chat.postMessage", fault.server_error(500))

@@ -3,13 +3,14 @@
 import pytest
 
 from bot.core.delivery.kinds import MessageKind
+from bot.core.survey.survey import Privacy
 from bot.simulator import fault
 
 
 @pytest.fixture
 def answered(office):
     """Ana has answered a survey without an owner."""
-    office.survey_ana(owner=None)
+    office.survey_ana(owners=())
     office.ana.clicks("9")
     office.settle()
     office.ana.says("It is fast, and I have an idea.")
@@ -64,9 +65,27 @@ def test_an_admin_hears_of_a_channel_that_is_gone_where_the_owner_is_gone_too(of
     office.skip(days=1)
     office.let_held_messages_go()
     ada.sees("I could not post the summary of *acme*")
-    ada.sees("@Dana, the owner of *acme*, can't be reached. Name another owner in the survey file")
+    ada.sees("@Dana can't be reached about *acme*. Name another owner in the survey file")
     office.skip(hours=3)
     assert len(ada.messages()) == 1
+
+
+def test_of_several_owners_the_first_who_can_be_reached_hears_of_problems_and_of_contact_requests(office):
+    ada, eli = (office.simulator.add_person(name, admin=name == "Ada") for name in ("Ada", "Eli"))
+    office.survey_ana(owners=(office.dana.id, eli.id), privacy=Privacy.CONFIDENTIAL)
+    office.ana.clicks("9")
+    office.settle()
+    office.ana.says("It is fast, and I have an idea.")
+    office.settle()
+    office.dana.changes(deleted=True)
+    office.ana.clicks("Yes, contact me")
+    office.settle()
+    eli.sees("would like to hear from you")
+    office.channel.is_archived = True
+    office.skip(days=1)
+    office.let_held_messages_go()
+    assert "can't be reached" not in eli.sees("I could not post the summary of *acme*").text
+    assert ada.messages() == []
 
 
 def test_a_contact_request_that_nobody_can_take_tells_an_admin_that_it_waits_and_not_of_whom(office, logged):
@@ -80,7 +99,7 @@ def test_a_contact_request_that_nobody_can_take_tells_an_admin_that_it_waits_and
     office.channel.is_archived = True
     office.ana.clicks("Yes, contact me")
     office.settle()
-    said = ada.sees("@Dana, the owner of *acme*, can't be reached.")
+    said = ada.sees("@Dana can't be reached about *acme*.")
     for secret in ("Ana", office.ana.id, "export"):
         assert secret not in str(said)
     assert office.states(MessageKind.CONTACT_ALERT) == ["pending"]

@@ -177,7 +177,7 @@ def test_a_report_shared_by_a_double_click_is_posted_once_and_says_so(office):
 
 
 def test_one_message_that_is_refused_keeps_nobody_waiting_once_slack_is_back(office):
-    office.survey(people=tuple(one.id for one in everybody(office)), owner=None)
+    office.survey(people=tuple(one.id for one in everybody(office)), owners=())
     for one in everybody(office):
         one.clicks("9")
     office.settle()

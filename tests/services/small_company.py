@@ -109,7 +109,7 @@ class Company:
             "name": "acme",
             "product": "Acme",
             "asker": "Acme",
-            "owner": "UOWNER",
+            "owners": ("UOWNER",),
             "audience": Audience(people=tuple(self.profiles)),
             "summary_channel": "CNPS",
             "zone": BERLIN,

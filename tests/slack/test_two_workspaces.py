@@ -26,7 +26,9 @@ def app(sqlite_engine, clock):
         home = Identity(team_id=team, enterprise_id=None, team=team, bot_user_id="UBOT", bot_id="BBOT")
         ctx = Context(sqlite_engine, team, clock, map(str, count()).__next__, who=partial(Who, Role.MEMBER))
         workspaces.connected(ctx, home)
-        apply_plan(ctx, SurveyPlan(name=f"survey of {team}", product="Acme", asker="Acme", owner="UDANA"), actor="test")
+        apply_plan(
+            ctx, SurveyPlan(name=f"survey of {team}", product="Acme", asker="Acme", owners=("UDANA",)), actor="test"
+        )
         carried[team] = Workspace(ctx, home, AtOnce(Outbound("xoxb-none", "http://localhost/")))
 
     app = App(

@@ -120,7 +120,7 @@ PLAN = SurveyPlan(
     name="acme",
     product="Acme “Board”",
     asker="Me",
-    owner="UDANA",
+    owners=("UDANA",),
     audience=Audience(people=("UANA",), guests=True),
     summary_channel="CNPS",
     zone=ZoneInfo("Asia/Tokyo"),
@@ -147,7 +147,7 @@ PLAN = SurveyPlan(
     questions={"ja": {"score": "お勧め?"}},
     paused=False,
 )
-NOTHING = ("owner", "summary_channel", "industry", "goal", "daily_cap", "team", "team_cap", "country")
+NOTHING = ("summary_channel", "industry", "goal", "daily_cap", "team", "team_cap", "country")
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ NOTHING = ("owner", "summary_channel", "industry", "goal", "daily_cap", "team", 
         ({"spread_days": 20}, replace(PLAN, spread=20)),
         ({"spread_days": None, "every": "once"}, replace(PLAN, spread=None, every=None)),
         ({"spread_days": 0, "every": "once"}, replace(PLAN, spread=None, every=None)),
-        (dict.fromkeys(NOTHING), replace(PLAN, **dict.fromkeys(NOTHING))),
+        (dict.fromkeys(("owner", *NOTHING)), replace(PLAN, owners=(), **dict.fromkeys(NOTHING))),
     ],
 )
 def test_every_setting_survives_the_move_into_one_document(new_database, changes, plan):

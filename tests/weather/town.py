@@ -103,7 +103,7 @@ class Town:
             "name": name,
             "product": f"Acme {self._word()}",
             "asker": "The Acme team",
-            "owner": self.dana.id,
+            "owners": (self.dana.id,),
             "summary_channel": self.channel.id,
             "summary_on_days_off": True,
             "audience": Audience(people=tuple(actor.person.id for actor in actors)),

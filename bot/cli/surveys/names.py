@@ -8,7 +8,8 @@ from typing import Any
 from bot.core.exchange.bad_file import BadFileError
 from bot.slack.reading.directory import Directory
 
-_PEOPLE = frozenset({"owner", "viewers", "people", "without_people"})
+_PEOPLE = frozenset({"owner", "owners", "people", "without_people"})
+_READERS = frozenset({"viewers", "comment_readers"})
 _CHANNELS = frozenset({"summary_channel", "channels", "without_channels"})
 _GROUPS = frozenset({"groups", "without_groups"})
 
@@ -49,7 +50,12 @@ class _Names:
 
     def of(self, key: str) -> Callable[[str], str] | None:
         """Give the look-up for the names that a key of the file may hold; none for a key that holds no ids."""
-        kinds = ((_PEOPLE, self._person), (_CHANNELS, self._channel), (_GROUPS, self._group))
+        kinds = (
+            (_PEOPLE, self._person),
+            (_READERS, self._person_or_group),
+            (_CHANNELS, self._channel),
+            (_GROUPS, self._group),
+        )
         return next((look_up for keys, look_up in kinds if key in keys), None)
 
     def _person(self, name: str) -> str:
@@ -58,6 +64,14 @@ class _Names:
         if len(ids) > 1:
             raise BadFileError(f"{name} is what {' and '.join(ids)} are called: write the id of the one who is meant.")
         return ids[0] if ids else self._nobody(name, wanted, self._people, "@")
+
+    def _person_or_group(self, name: str) -> str:
+        if (group := self._groups.get(name.removeprefix("@"))) is None:
+            return self._person(name)
+        if people := self._people.get(name.removeprefix("@").casefold()):
+            called = " and ".join((group, *sorted(people)))
+            raise BadFileError(f"{name} is what {called} are called: write the id of the one that is meant.")
+        return group
 
     def _channel(self, name: str) -> str:
         wanted = name.removeprefix("#")

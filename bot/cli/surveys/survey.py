@@ -95,7 +95,7 @@ def _lines(ctx: Context) -> Iterator[str]:
         about = (
             plan.product,
             plan.privacy,
-            f"owner {plan.owner or 'none'}",
+            f"owner {', '.join(plan.owners) or 'none'}",
             f"into {plan.summary_channel or 'nowhere'}",
         )
         yield f"{plan.name}: {', '.join(about)}, {_state(ctx, survey)}"

@@ -22,7 +22,7 @@ from bot.core.survey.survey import Audience, SurveyPlan
 class SurveyFile(SurveyPlan):
     """What a survey file says: a plan with everybody named whom a survey needs."""
 
-    owner: PersonId
+    owners: Annotated[tuple[PersonId, ...], Field(min_length=1)]
     summary_channel: ChannelId
     people_file: Annotated[
         str | None,
@@ -96,8 +96,9 @@ def read_survey_file(
 
     Raises BadFileError with one line for each mistake; nothing is changed then.
     """
-    content = named(_content(path))
-    mistakes = [_unknown(key) for key in content if key not in KEYS]
+    content = dict(named(_content(path)))
+    mistakes = list(_single_owner(content))
+    mistakes += [_unknown(key) for key in content if key not in KEYS]
     try:
         file = _FILE.validate_python(_gathered(content), context=WRITTEN)
         mistakes += _unknown_industry(file, benchmarks)
@@ -122,6 +123,14 @@ def _content(path: Path) -> dict[str, Any]:
         raise BadFileError(
             f"{path.name} is no survey file: lists or tables stand far too deep in each other, or a number is too long."
         ) from error
+
+
+def _single_owner(content: dict[str, Any]) -> Iterator[str]:
+    """Read `owner = …`, which is short for one in `owners`."""
+    if "owner" in content and "owners" in content:
+        yield "owner: is short for owners with one person in it; write one of them."
+    if "owner" in content:
+        content.setdefault("owners", [content.pop("owner")])
 
 
 def _gathered(content: Mapping[str, Any]) -> dict[str, Any]:

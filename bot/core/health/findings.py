@@ -55,6 +55,9 @@ class Check(StrEnum):
     OWNER_NONE = "owner-none"
     OWNER_UNKNOWN = "owner-unknown"
     OWNER_NO_MEMBER = "owner-no-member"
+    NAMED_UNKNOWN = "named-unknown"
+    NAMED_NO_MEMBER = "named-no-member"
+    NAMED_GROUP_UNSEEN = "named-group-unseen"
     CHANNELS = "channels"
     CHANNEL_NONE = "channel-none"
     CHANNEL_UNSEEN = "channel-unseen"
@@ -83,7 +86,7 @@ _GOOD = frozenset(
 _DOUBTFUL = frozenset(
     {Check.DATABASE_NONE, Check.DATABASE_OLD, Check.SCOPE_LEFT_OUT, Check.NO_SURVEY, Check.AUDIENCE_NOT_JOINED}
     | {Check.SOURCE_UNREAD, Check.READERS_ARE_ASKED, Check.FEW, Check.PAUSED, Check.NOBODY, Check.WAITING_LONG}
-    | {Check.NOT_DELIVERED, Check.SLACK_AWAY, Check.SOCKET_LOST}
+    | {Check.NOT_DELIVERED, Check.SLACK_AWAY, Check.SOCKET_LOST, Check.NAMED_NO_MEMBER}
 )
 
 
@@ -136,13 +139,22 @@ def of_scopes(granted: frozenset[str], needed: Mapping[str, bool]) -> Iterator[F
         yield Finding(Check.SCOPES)
 
 
-def of_owner(owner: str | None, kind: PersonKind | None) -> Finding:
-    """Judge a survey's owner. kind: none for somebody whom Slack does not know."""
-    if owner is None:
-        return Finding(Check.OWNER_NONE)
-    if kind is None:
-        return Finding(Check.OWNER_UNKNOWN, {"person": owner})
-    return Finding(Check.OWNER if kind is PersonKind.MEMBER else Check.OWNER_NO_MEMBER, {"person": owner})
+def of_owners(owners: Mapping[str, PersonKind | None]) -> Iterator[Finding]:
+    """Judge a survey's owners, by their Slack ids. None is the kind of somebody whom Slack does not know."""
+    if not owners:
+        yield Finding(Check.OWNER_NONE)
+    for owner, kind in owners.items():
+        if kind is not PersonKind.MEMBER:
+            yield Finding(Check.OWNER_UNKNOWN if kind is None else Check.OWNER_NO_MEMBER, {"person": owner})
+    if members := [owner for owner, kind in owners.items() if kind is PersonKind.MEMBER]:
+        yield Finding(Check.OWNER, {"person": ", ".join(members)})
+
+
+def of_named(where: str, person: str, kind: PersonKind | None) -> Finding | None:
+    """Judge somebody whom a setting names; none where all is well. where: its name. kind: as of_owners takes it."""
+    if kind is PersonKind.MEMBER:
+        return None
+    return Finding(Check.NAMED_UNKNOWN if kind is None else Check.NAMED_NO_MEMBER, {"person": person, "where": where})
 
 
 def of_channels(plan: SurveyPlan, seen: Mapping[str, ChannelSeen | None]) -> Iterator[Finding]:

@@ -26,7 +26,7 @@ class ContactPath(Enum):
     """How the team learns that somebody may be contacted."""
 
     CHANNEL = auto()  # at once: names are shown anyway
-    OWNER = auto()  # the owner alone, at once
+    OWNER = auto()  # an owner alone, at once
     RELEASE = auto()  # the channel, with the release in which the answer is, or the next: the day tells nothing
 
 
@@ -34,4 +34,4 @@ def contact_path(plan: SurveyPlan) -> ContactPath:
     """Say how the team of a survey learns that somebody may be contacted; people are told the same."""
     if not is_guarded(plan.privacy):
         return ContactPath.CHANNEL
-    return ContactPath.OWNER if plan.contact is Contact.OWNER and plan.owner is not None else ContactPath.RELEASE
+    return ContactPath.OWNER if plan.contact is Contact.OWNER and plan.owners else ContactPath.RELEASE

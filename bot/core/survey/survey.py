@@ -31,6 +31,7 @@ from bot.core.survey.setting_types import (
     Months,
     Name,
     PersonId,
+    PersonOrGroupId,
     Points,
     PropertyName,
     Questions,
@@ -69,7 +70,7 @@ class SummaryEvery(StrEnum):
 class Contact(StrEnum):
     """Who learns that somebody may be contacted, where privacy was promised, and when."""
 
-    OWNER = "owner"  # the owner alone, at once
+    OWNER = "owner"  # an owner alone, at once
     RELEASE = "release"  # the summary channel, together with a release
 
 
@@ -161,20 +162,27 @@ class SurveyPlan:
     ]
     product: Annotated[Words, Field(description="what people are asked about, 1 to 80 characters")]
     asker: Annotated[Words, Field(description="who asks, as people know them, 1 to 80 characters")]
-    owner: Annotated[
-        PersonId | None,
-        Field(description="the Slack id of one person, such as U024BE7LH (profile, More, Copy member ID)"),
-    ] = None
+    owners: Annotated[
+        tuple[PersonId, ...],
+        Field(
+            description='a list of Slack ids of the people who are responsible, such as ["U024BE7LH"] (profile, More, '
+            "Copy member ID); the first who can be reached hears of problems"
+        ),
+    ] = ()
     summary_channel: Annotated[
         ChannelId | None,
         Field(description="a Slack channel id, such as C024BE7LR (channel details, at the very bottom)"),
     ] = None
     viewers: Annotated[
-        tuple[PersonId, ...],
+        tuple[PersonOrGroupId, ...],
         Field(
-            description="a list of Slack ids of people who may read reports, beside the owner and the full members of "
-            "the summary channel"
+            description="a list of Slack ids of people and user groups who may read reports, beside the owners and the "
+            "full members of the summary channel"
         ),
+    ] = ()
+    comment_readers: Annotated[
+        tuple[PersonOrGroupId, ...],
+        Field(description="a list of Slack ids of people and user groups who may read comments as well as reports"),
     ] = ()
     audience: Audience = Audience()
     privacy: Annotated[Privacy, Field(description="named, confidential or anonymous")] = Privacy.CONFIDENTIAL
@@ -182,7 +190,7 @@ class SurveyPlan:
         Contact,
         Field(
             description="who learns that somebody said yes to being contacted, unless names are shown anyway: owner "
-            "(the owner alone, at once) or release (the summary channel, together with the next answers)"
+            "(an owner alone, at once) or release (the summary channel, together with the next answers)"
         ),
     ] = Contact.OWNER
     zone: Annotated[Zone, Field(description='a time zone such as "Europe/Berlin"')] = UTC

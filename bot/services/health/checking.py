@@ -1,14 +1,14 @@
 """Looking whether a survey is in order: what it names in Slack, who is asked next, and what waits to be sent."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Protocol
 
 from sqlalchemy import Connection
 
-from bot.core.health.findings import LONG, ChannelSeen, Check, Finding, of_channels, of_few, of_owner
-from bot.core.survey.audience import EVERYONE, all_sources, listing_survey
-from bot.core.survey.person import Profile
+from bot.core.health.findings import LONG, ChannelSeen, Check, Finding, of_channels, of_few, of_named, of_owners
+from bot.core.survey.audience import EVERYONE, all_sources, is_group, listing_survey
+from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.survey import Survey, SurveyPlan
 from bot.services.asking.previewing import preview
 from bot.services.context import Context
@@ -39,14 +39,34 @@ class Look(Protocol):
 
 def check_plan(plan: SurveyPlan, look: Look) -> Iterator[Finding]:
     """Look in Slack whether what a plan names is there, and fit for it. Raises CannotLookError."""
-    owner = look.person(plan.owner) if plan.owner else None
-    yield of_owner(plan.owner, owner.kind if owner else None)
+    yield from _roles(plan, look)
     named = dict.fromkeys(filter(None, (plan.summary_channel, *plan.audience.channels)))
     seen = {channel: look.channel(channel) for channel in named}
     yield from of_channels(plan, seen)
     yield from filter(None, [of_few(plan)])
     if plan.summary_channel is not None and seen.get(plan.summary_channel) and _readers_are_asked(plan, look):
         yield Finding(Check.READERS_ARE_ASKED, {"channel": plan.summary_channel})
+
+
+def _roles(plan: SurveyPlan, look: Look) -> Iterator[Finding]:
+    yield from of_owners({owner: _kind(owner, look) for owner in plan.owners})
+    yield from check_named("viewers", plan.viewers, look)
+    yield from check_named("comment_readers", plan.comment_readers, look)
+
+
+def check_named(where: str, named: Iterable[str], look: Look) -> Iterator[Finding]:
+    """Look whether the people and user groups that a setting (where) names are there. Raises CannotLookError."""
+    for one in named:
+        if is_group(one):
+            found = None if look.listed(one) else Finding(Check.NAMED_GROUP_UNSEEN, {"group": one, "where": where})
+        else:
+            found = of_named(where, one, _kind(one, look))
+        yield from filter(None, [found])
+
+
+def _kind(slack_user_id: str, look: Look) -> PersonKind | None:
+    profile = look.person(slack_user_id)
+    return profile.kind if profile else None
 
 
 def _readers_are_asked(plan: SurveyPlan, look: Look) -> bool:

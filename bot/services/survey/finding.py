@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.survey.roles import Deed, Role, Who, may, may_know
+from bot.core.survey.roles import Deed, Role, Who, groups_of, may, may_know
 from bot.core.survey.survey import DEFAULT_SURVEY, Survey
 from bot.services.context import Context
 from storage.queries.survey import surveys
@@ -48,6 +48,11 @@ class SlackSilentError(RefusedError):
 def list_surveys(ctx: Context) -> list[Survey]:
     """List the workspace's surveys, oldest first."""
     return ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))
+
+
+def groups_that_read(ctx: Context) -> frozenset[str]:
+    """Give the user groups whose members may read some survey."""
+    return frozenset().union(*(groups_of(survey.plan) for survey in list_surveys(ctx)))
 
 
 def surveys_to_read(ctx: Context, who: Who) -> list[Survey]:

@@ -1,7 +1,7 @@
 """What every screen is made of. Screen readers read the top-level text, so it says everything the blocks say."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 
 from bot.core.reports.comments import cut_at_a_word, pieces
 from bot.core.reports.edition import ThreadPart
+from bot.wording import in_a_row
 
 Block = dict[str, Any]
 
@@ -66,6 +67,11 @@ def escape(text: str) -> str:
 def as_typed(text: str) -> str:
     """Undo `escape`, which Slack does to the words of a command."""
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def mentions(slack_user_ids: Sequence[str], language: str) -> str:
+    """Name people one after the other, as Slack shows them."""
+    return in_a_row([f"<@{one}>" for one in slack_user_ids], language)
 
 
 def quote(text: str) -> str:

@@ -206,9 +206,9 @@ def _summary_thread(draft: Draft) -> Screen | None:
 
 
 def _owner_notice(draft: Draft) -> Screen | None:
-    person, owner = draft.about.person, draft.survey.plan.owner
-    in_place = owner if person is None or person.slack_user_id != owner else None
-    return owner_notice_screen(draft.survey, draft.message.told(Problem), in_place_of=in_place)
+    person = draft.about.person
+    is_owner = person is not None and person.slack_user_id in draft.survey.plan.owners
+    return owner_notice_screen(draft.survey, draft.message.told(Problem), in_place_of_owners=not is_owner)
 
 
 WRITERS: Mapping[MessageKind, Writer] = {

@@ -231,7 +231,7 @@ class Courier:
         self._hand.failed(delivery, code)
 
     def _gone(self, delivery: Delivery, about: Addressed, code: str) -> None:
-        owned = about.survey if about.survey and about.survey.plan.owner else None
+        owned = about.survey if about.survey and about.survey.plan.owners else None
         match delivery.message.rule.gone:
             case Gone.WAIT if about.survey is not None:
                 trouble = Trouble.NOT_THERE if code == "not_in_channel" else Trouble.GONE
@@ -247,8 +247,8 @@ class Courier:
             case Gone.TELL_OWNER if owned is not None:
                 telling.tell_owner(self._ctx, owned, Problem(Trouble.AUDIENCE, delivery.message.channel))
             case Gone.TELL_ADMIN if about.survey is not None and isinstance(delivery.message.detail, Problem):
-                if about.person is not None and about.person.slack_user_id == about.survey.plan.owner:
-                    self._tell_admin(about.survey, delivery.message.detail)
+                if about.person is not None:
+                    self._tell_next(about.survey, delivery.message.detail, about.person.slack_user_id)
             case Gone.TELL_ASKER:
                 self._tell_asker(about, Note.SHARE_OUTSIDERS if code == Trouble.OUTSIDERS else Note.SHARE_NOT_THERE)
             case _:
@@ -271,14 +271,19 @@ class Courier:
             self._tell_admin(about.survey, Problem(Trouble.GONE))
         self._wait_for_channel(delivery, code)
 
+    def _tell_next(self, survey: Survey, problem: Problem, gone: str | None) -> None:
+        """Tell the owner after one who can't be reached, and where there is none an admin."""
+        if gone in survey.plan.owners and not telling.tell_owner(self._ctx, survey, problem, gone=gone):
+            self._tell_admin(survey, problem)
+
     def _tell_admin(self, survey: Survey, problem: Problem) -> None:
         try:
-            admin = next((one for one in self._targets.admins() if one != survey.plan.owner), None)
+            admin = next((one for one in self._targets.admins() if one not in survey.plan.owners), None)
         except OutboundError as error:
             log.warning("no admin found", error=str(error))
             return
         if admin is not None:
-            telling.tell_in_place_of_owner(self._ctx, survey, problem, admin)
+            telling.tell_in_place_of_owners(self._ctx, survey, problem, admin)
 
     def _wait_for_channel(self, delivery: Delivery, code: str) -> None:
         self._hand.held(delivery, code, CHANNEL_WAIT, looks=delivery.looks)

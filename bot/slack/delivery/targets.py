@@ -9,6 +9,7 @@ from bot.core.delivery.kinds import DIRECT, MessageKind, Place
 from bot.core.delivery.message import Message
 from bot.core.privacy.promise import ContactPath, contact_path
 from bot.core.reports.edition import ThreadPart
+from bot.core.survey.roles import owner_after
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.delivery import delivering, telling
@@ -21,7 +22,7 @@ from bot.slack.reading.reader import DirectoryError
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a message goes. ts: the message to write over. redirected: to the owner in place of the channel.
+    """Where a message goes. ts: the message to write over. redirected: to an owner in place of the channel.
 
     thread: the message to post under. home: Slack's id of the person whose App Home is drawn instead. kept: a DM as it
     was remembered, which may be gone since. doubtful: it may stand in the channel as well.
@@ -59,10 +60,16 @@ class Targets:
                 return self._written_over(message, about)
 
     def of_owner(self, survey: Survey, *, doubtful: bool = False) -> Target:
-        """Open the DM of a survey's owner, in place of the channel."""
-        if survey.plan.owner is None:
-            raise OutboundError(Fate.GONE, "no owner")
-        return Target(self._outbound.open_dm(survey.plan.owner), redirected=True, doubtful=doubtful)
+        """Open the DM of the first of a survey's owners who can be reached, in place of the channel."""
+        owner, unreached = owner_after(survey.plan), OutboundError(Fate.GONE, "no owner")
+        while owner is not None:
+            try:
+                return Target(self._outbound.open_dm(owner), redirected=True, doubtful=doubtful)
+            except OutboundError as error:
+                if error.fate is not Fate.GONE:
+                    raise
+                owner, unreached = owner_after(survey.plan, owner), error
+        raise unreached
 
     def admins(self) -> list[str]:
         """Give the Slack ids of the workspace's admins."""

@@ -11,7 +11,7 @@ from bot.slack.reading.patience import Pause, sleep
 from bot.slack.reading.reader import TIMEOUT_S, DirectoryError, Reader
 
 SOON_S = 5  # for what stands between a message and the channel it goes to
-AT_ONCE_S = 1  # Slack waits three seconds for a listener, which asks two things at most
+AT_ONCE_S = 1  # Slack waits three seconds for a listener, which asks three things at most
 SLACKBOT = "USLACKBOT"  # Slack says of it that it is no bot
 # Calls a minute that Slack grants; what is not listed is called now and then.
 A_MINUTE = {
@@ -97,6 +97,11 @@ class Directory:
     def groups_by_handle(self) -> dict[str, str]:
         """Map the handles of user groups to their ids. Raises DirectoryError."""
         return {group["handle"]: group["id"] for group in self._reader.read("usergroups.list")["usergroups"]}
+
+    def groups_with(self, slack_user_id: str) -> frozenset[str]:
+        """Give the ids of the user groups that somebody is in. Raises DirectoryError."""
+        groups = self._reader.read("usergroups.list", include_users=True)["usergroups"]
+        return frozenset(group["id"] for group in groups if slack_user_id in group.get("users", ()))
 
     def people_by_name(self) -> dict[str, set[str]]:
         """Map whatever people are called by, in small letters, to their ids: several may share a name.

@@ -77,15 +77,29 @@ class Roster:
             except SourceNotThereError:
                 return []
 
-    def who(self, slack_user_id: str) -> Who:
-        """Say who somebody is at this moment: asked anew each time, so that whoever leaves stops reading at once."""
+    def who(self, slack_user_id: str, groups: Collection[str] = ()) -> Who:
+        """Say who somebody is at this moment: asked anew each time, so that whoever leaves stops reading at once.
+
+        groups: the ids of the user groups of which it matters whether they are in.
+        """
         try:
             role = role_in_slack(self._directory.profile(slack_user_id, self._home))
-            channels = self._directory.channels_of(slack_user_id) if role in FULL_MEMBERS else ()
-            return Who(role, slack_user_id, channels)
+            if role not in FULL_MEMBERS:
+                return Who(role, slack_user_id)
+            channels = self._directory.channels_of(slack_user_id)
+            return Who(role, slack_user_id, channels, self._groups_with(slack_user_id) if groups else ())
         except DirectoryError as error:
             log.warning("somebody not known", error=error.code)
             return Who(Role.UNKNOWN, slack_user_id)
+
+    def _groups_with(self, slack_user_id: str) -> Collection[str]:
+        try:
+            return self._directory.groups_with(slack_user_id)
+        except DirectoryError as error:
+            if error.code not in NOT_THERE:
+                raise
+            log.warning("user groups not known", error=error.code)  # to nobody then, by a group, is anything open
+            return ()
 
     def quiet_until(self, clock: Callable[[], datetime]) -> Quiet:
         """Give the look-up of who does not want to be disturbed; if Slack can't tell, nobody is held up."""

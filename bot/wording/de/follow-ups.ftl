@@ -23,11 +23,11 @@ dialog-close = Abbrechen
 
 thanks = Vielen Dank. { $asker } liest jede Antwort.
 thanks-contact-channel = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, sieht das Team hinter dieser Umfrage Ihren Namen und was Sie hier geschrieben haben.
-thanks-contact-owner = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, bekommt die für diese Umfrage verantwortliche Person jetzt Ihren Namen und was Sie hier geschrieben haben, und sonst niemand.
+thanks-contact-owner = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, bekommt jetzt Ihren Namen und was Sie hier geschrieben haben, wer für diese Umfrage verantwortlich ist, und sonst niemand.
 thanks-contact-release = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, sieht das Team hinter dieser Umfrage Ihren Namen und was Sie hier geschrieben haben, sobald Ihre Antwort zusammen mit mindestens vier anderen zählt.
 button-contact = Ja, melden Sie sich gern
 contact-confirmed-channel = Vielen Dank. { $asker } hat jetzt Ihren Namen und was Sie geschrieben haben und meldet sich vielleicht bei Ihnen.
-contact-confirmed-owner = Vielen Dank. Die für diese Umfrage verantwortliche Person hat jetzt Ihren Namen und was Sie geschrieben haben und meldet sich vielleicht bei Ihnen.
+contact-confirmed-owner = Vielen Dank. Wer für diese Umfrage verantwortlich ist, hat jetzt Ihren Namen und was Sie geschrieben haben und meldet sich vielleicht bei Ihnen.
 contact-confirmed-release = Vielen Dank. { $asker } sieht Ihren Namen und was Sie geschrieben haben, sobald Ihre Antwort zusammen mit anderen zählt, und meldet sich vielleicht bei Ihnen.
 contact-confirmed-try = Danke. Da dies nur zum Ausprobieren war, erfährt es niemand.
 note-noted = Notiert, ich habe das ergänzt.

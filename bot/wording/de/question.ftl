@@ -5,7 +5,7 @@
 ask-intro = *{ $asker }* möchte gern wissen, was Sie von { $product } halten. Eine Zahl, danach auf Wunsch ein oder zwei kurze Fragen; das dauert etwa eine Minute.
 ask-question = Wie wahrscheinlich ist es, dass Sie { $product } im Freundes- oder Kollegenkreis weiterempfehlen?
 ask-anchors = 0 = überhaupt nicht wahrscheinlich, 10 = äußerst wahrscheinlich
-ask-privacy-named = Wer das sieht: Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten, es sei denn, Sie möchten kontaktiert werden.
+ask-privacy-named = Wer das sieht: Wer für diese Umfrage verantwortlich ist, kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten, es sei denn, Sie möchten kontaktiert werden.
 ask-privacy-confidential = Wer das sieht: Niemand sieht Ihren Namen zusammen mit Ihrer Antwort, es sei denn, Sie möchten kontaktiert werden. Ihre Zahl geht in ein Gesamtergebnis ein, und was Sie schreiben, kann ohne Ihren Namen zitiert werden.
 ask-privacy-anonymous = Wer das sieht: Ihre Antwort wird ohne Ihren Namen und ohne Uhrzeit gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück. Ihre Zahl geht in ein Gesamtergebnis ein, und was Sie schreiben, kann ohne Ihren Namen zitiert werden.
 ask-how = Klicken Sie auf eine Zahl oder tippen Sie sie ein.
@@ -53,13 +53,13 @@ explain-why-me-channel = { $asker } möchte wissen, was die Mitglieder von { $ch
 explain-why-me-list = { $asker } hat Sie auf die Liste der Personen gesetzt, deren Meinung zu { $product } gefragt ist. Sie müssen nicht antworten.
 explain-why-me-everyone = { $asker } möchte wissen, was die Menschen in diesem Workspace von { $product } halten. Sie müssen nicht antworten.
 explain-why-me-again = Sie haben diese Frage schon einmal beantwortet. { $asker } möchte wissen, ob sich für Sie etwas geändert hat. Sie müssen nicht antworten.
-explain-anonymous-named = Nein. Die für diese Umfrage verantwortliche Person kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten, es sei denn, Sie möchten kontaktiert werden.
+explain-anonymous-named = Nein. Wer für diese Umfrage verantwortlich ist, kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten, es sei denn, Sie möchten kontaktiert werden.
 explain-anonymous-confidential = Nicht ganz: Sie ist vertraulich. Ihre Antwort wird zusammen mit Ihrem Namen gespeichert, aber niemand bekommt beides zusammen zu sehen, es sei denn, Sie stimmen einer Kontaktaufnahme zu.
 explain-anonymous-anonymous = Ja. Ihre Antwort wird ohne Ihren Namen gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück.
 explain-effort = Eine Zahl, danach höchstens zwei kurze Fragen; etwa eine Minute. Sie können nach der Zahl aufhören.
 explain-what-is-nps = NPS steht für Net Promoter Score: eine Kennzahl dafür, wie wahrscheinlich etwas weiterempfohlen wird, berechnet aus den Zahlen von 0 bis 10, die alle angeben. Am meisten hilft dem Team der Grund, den Sie nennen.
 explain-scale = 0 bedeutet, dass Sie { $product } gar nicht weiterempfehlen würden, 10, dass Sie es äußerst wahrscheinlich tun würden. Keine Zahl ist richtig oder falsch.
-explain-who-asks = { $asker } stellt diese Frage. Verantwortlich für diese Umfrage ist { $owner }.
+explain-who-asks = { $asker } stellt diese Frage. Verantwortlich für diese Umfrage: { $owner }.
 explain-who-asks-nobody = { $asker } stellt diese Frage.
 explain-kept = */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es jederzeit.
 explain-kept-anonymous = Ihre Antwort wird ohne Verbindung zu Ihnen gespeichert. Niemand kann sie wiederfinden, auch nicht, um sie zu löschen. */nps me* zeigt, was sonst über Sie gespeichert ist, */nps forget* löscht das.

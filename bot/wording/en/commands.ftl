@@ -11,7 +11,7 @@ usage = Here is what I understand:
     • */nps stop*: no more surveys for you; */nps start* undoes it
     • */nps me*: what is kept about you; */nps forget* erases it
     • */nps help*: this list
-no-survey = There is no survey here that is open to you. Reports are for a survey’s owner, for those whom the owner names, and for the full members of its summary channel. Whoever runs this bot makes surveys with `nps-bot survey apply`.
+no-survey = There is no survey here that is open to you. Reports are for a survey’s owners, for those whom they name, and for the full members of its summary channel. Whoever runs this bot makes surveys with `nps-bot survey apply`.
 which-survey = There are several surveys; name one of: { $known }.
 unknown-survey = No survey called { $name } is open to you. These are: { $known }.
 slack-silent = Slack could not tell me just now who you are, so I show and do nothing. Please try again in a minute.
@@ -51,10 +51,10 @@ button-steer-stop = Yes, stop it
 button-steer-keep = Leave it as it is
 button-steer-resume = Let it go on
 button-steer-reopen = Take that back
-not-yours = Only { $owner } can do that: *{ $survey }* is theirs.
-not-yours-nor-an-admins = Only { $owner } and the admins of this workspace can do that: *{ $survey }* is theirs.
-not-a-reader = Reports on *{ $survey }* are for its owner, for those whom the owner names, and for the full members of its summary channel.
-not-shared-here = A report on *{ $survey }* is shared in its summary channel. Elsewhere only its owner can share it, in a channel that the owner and I are both in.
+not-yours = Only { $owner } can do that: ask them about *{ $survey }*.
+not-yours-nor-an-admins = Only { $owner } and the admins of this workspace can do that: ask them about *{ $survey }*.
+not-a-reader = Reports on *{ $survey }* are for its owners, for those whom they name, and for the full members of its summary channel. Ask { $owner }.
+not-shared-here = A report on *{ $survey }* is shared in its summary channel. Elsewhere only its owners can share it, in a channel that they and I are both in. Ask { $owner }.
 not-yours-nobody = *{ $survey }* has no owner who could do that here. Name one in the survey file and apply it again, or use the command line.
 stop-yourself = */nps stop* alone ends all surveys for you.
 ask-planned = { $person } will be asked about { $product }: { $when }.

@@ -23,11 +23,11 @@ dialog-close = Cancel
 
 thanks = Thank you. { $asker } reads every answer.
 thanks-contact-channel = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here.
-thanks-contact-owner = May somebody contact you about it? If you say yes, the person responsible for this survey gets your name and what you wrote here at once, and nobody else does.
+thanks-contact-owner = May somebody contact you about it? If you say yes, whoever is responsible for this survey gets your name and what you wrote here at once, and nobody else does.
 thanks-contact-release = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here, once your answer counts together with at least four others.
 button-contact = Yes, contact me
 contact-confirmed-channel = Thank you. { $asker } has your name and what you wrote, and may get in touch.
-contact-confirmed-owner = Thank you. The person responsible for this survey has your name and what you wrote, and may get in touch.
+contact-confirmed-owner = Thank you. Whoever is responsible for this survey has your name and what you wrote, and may get in touch.
 contact-confirmed-release = Thank you. { $asker } will see your name and what you wrote once your answer counts together with others, and may get in touch.
 contact-confirmed-try = Thank you. As this was a try, nobody is told.
 note-noted = Noted, I have added that.

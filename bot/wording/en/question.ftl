@@ -5,7 +5,7 @@
 ask-intro = *{ $asker }* would like your view on { $product }. One number, then one or two short questions if you like; about a minute.
 ask-question = How likely is it that you would recommend { $product } to a friend or colleague?
 ask-anchors = 0 = not at all likely, 10 = extremely likely
-ask-privacy-named = Who sees it: the owner of this survey may see your answer with your name; channels never show names beside answers, unless you say yes to being contacted.
+ask-privacy-named = Who sees it: whoever is responsible for this survey may see your answer with your name; channels never show names beside answers, unless you say yes to being contacted.
 ask-privacy-confidential = Who sees it: nobody sees your name with your answer, unless you say yes to being contacted. Your number goes into a total, and what you write may be quoted without your name.
 ask-privacy-anonymous = Who sees it: your answer is kept without your name, without a time of day, and nothing leads back to you once we are done here. Your number goes into a total, and what you write may be quoted without your name.
 ask-how = Click a number, or type it.
@@ -53,13 +53,13 @@ explain-why-me-channel = You are asked because you are a member of { $channel },
 explain-why-me-list = You are asked because { $asker } put you on the list of people whose view on { $product } they would like to have. You need not answer.
 explain-why-me-everyone = You are asked because { $asker } would like to know what people in this workspace think of { $product }. You need not answer.
 explain-why-me-again = You are asked again because you answered before, and { $asker } would like to know whether anything has changed for you. You need not answer.
-explain-anonymous-named = No. The owner of this survey may see your answer with your name; channels never show names beside answers, unless you say yes to being contacted.
+explain-anonymous-named = No. Whoever is responsible for this survey may see your answer with your name; channels never show names beside answers, unless you say yes to being contacted.
 explain-anonymous-confidential = Not quite: it is confidential. Your answer is kept together with your name, but nobody is shown the two together unless you say yes to being contacted.
 explain-anonymous-anonymous = Yes. Your answer is kept without your name, and nothing leads back to you once we are done here.
 explain-effort = One number, then at most two short questions; about a minute. You may stop after the number.
 explain-what-is-nps = NPS is short for Net Promoter Score: one figure for how likely people are to recommend something, made from everybody's numbers from 0 to 10. What helps the team most is the reason that you give.
 explain-scale = 0 means that you would not recommend { $product } at all, 10 that you are extremely likely to. No number is right or wrong.
-explain-who-asks = { $asker } asks. { $owner } is in charge of this survey.
+explain-who-asks = { $asker } asks. In charge of this survey: { $owner }.
 explain-who-asks-nobody = { $asker } asks.
 explain-kept = */nps me* shows what is kept about you, */nps forget* erases it at any time.
 explain-kept-anonymous = Your answer is kept without a link to you, so nobody can find it again, not even to erase it. */nps me* shows what else is kept about you, */nps forget* erases that.

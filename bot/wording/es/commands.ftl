@@ -11,7 +11,7 @@ usage = Esto es lo que entiendo:
     • */nps stop*: no más encuestas para ti; */nps start* lo deshace
     • */nps me*: lo que hay guardado sobre ti; */nps forget* lo borra
     • */nps help*: esta lista
-no-survey = Aquí no hay ninguna encuesta abierta para ti. Los informes son para la persona a cargo de una encuesta, para quienes esa persona nombra y para los miembros de pleno derecho de su canal de resumen. Quien administra este bot crea encuestas con `nps-bot survey apply`.
+no-survey = Aquí no hay ninguna encuesta abierta para ti. Los informes son para quienes están a cargo de una encuesta, para quienes esas personas nombran y para los miembros de pleno derecho de su canal de resumen. Quien administra este bot crea encuestas con `nps-bot survey apply`.
 which-survey = Hay varias encuestas; indica una de estas: { $known }.
 unknown-survey = No hay ninguna encuesta llamada { $name } abierta para ti. Estas lo están: { $known }.
 slack-silent = Slack no pudo decirme ahora mismo quién eres, así que no muestro ni hago nada. Vuelve a intentarlo en un minuto.
@@ -51,10 +51,10 @@ button-steer-stop = Sí, detenerla
 button-steer-keep = Dejarla como está
 button-steer-resume = Que continúe
 button-steer-reopen = Deshacerlo
-not-yours = Solo { $owner } puede hacer eso: *{ $survey }* es su encuesta.
-not-yours-nor-an-admins = Solo { $owner } y quienes administran este espacio de trabajo pueden hacer eso: *{ $survey }* es su encuesta.
-not-a-reader = Los informes de *{ $survey }* son para la persona a cargo, para quienes esa persona nombra y para los miembros de pleno derecho de su canal de resumen.
-not-shared-here = Un informe de *{ $survey }* se comparte en su canal de resumen. En otro lugar solo puede compartirlo la persona a cargo, en un canal en el que estemos las dos partes.
+not-yours = Eso le corresponde a { $owner }: pregunta ahí por *{ $survey }*.
+not-yours-nor-an-admins = Eso les corresponde a { $owner } y a quienes administran este espacio de trabajo: pregunta ahí por *{ $survey }*.
+not-a-reader = Los informes de *{ $survey }* son para quienes están a cargo, para quienes esas personas nombran y para los miembros de pleno derecho de su canal de resumen. Pregunta a { $owner }.
+not-shared-here = Un informe de *{ $survey }* se comparte en su canal de resumen. En otro lugar solo puede compartirlo quien está a cargo, en un canal en el que también esté yo. Pregunta a { $owner }.
 not-yours-nobody = *{ $survey }* no tiene a nadie a cargo que pueda hacer eso aquí. Indica a alguien en el archivo de la encuesta y aplícalo otra vez, o usa la línea de comandos.
 stop-yourself = */nps stop* a solas pone fin a todas las encuestas para ti.
 ask-planned = Se preguntará a { $person } por { $product }: { $when }.

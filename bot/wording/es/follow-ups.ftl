@@ -23,11 +23,11 @@ dialog-close = Cancelar
 
 thanks = Gracias. { $asker } lee todas las respuestas.
 thanks-contact-channel = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, el equipo de esta encuesta verá tu nombre y lo que escribiste aquí.
-thanks-contact-owner = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, la persona responsable de esta encuesta recibe ahora tu nombre y lo que escribiste aquí, y nadie más.
+thanks-contact-owner = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, quien está a cargo de esta encuesta recibe ahora tu nombre y lo que escribiste aquí, y nadie más.
 thanks-contact-release = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, el equipo de esta encuesta verá tu nombre y lo que escribiste aquí cuando tu respuesta cuente junto con al menos otras cuatro.
 button-contact = Sí, pueden contactarme
 contact-confirmed-channel = Gracias. { $asker } tiene tu nombre y lo que escribiste, y quizá se ponga en contacto contigo.
-contact-confirmed-owner = Gracias. La persona responsable de esta encuesta tiene tu nombre y lo que escribiste, y quizá se ponga en contacto contigo.
+contact-confirmed-owner = Gracias. Quien está a cargo de esta encuesta tiene tu nombre y lo que escribiste, y quizá se ponga en contacto contigo.
 contact-confirmed-release = Gracias. { $asker } verá tu nombre y lo que escribiste cuando tu respuesta cuente junto con otras, y quizá se ponga en contacto contigo.
 contact-confirmed-try = Gracias. Como era una prueba, no se avisa a nadie.
 note-noted = Anotado, lo agregué.

@@ -5,7 +5,7 @@
 ask-intro = *{ $asker }* quiere conocer tu opinión sobre { $product }. Un número y, si te parece, una o dos preguntas cortas; más o menos un minuto.
 ask-question = ¿Qué probabilidad hay de que recomiendes { $product } a un amigo o colega?
 ask-anchors = 0 = nada probable, 10 = extremadamente probable
-ask-privacy-named = Quién lo ve: la persona responsable de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas, salvo que aceptes que te contacten.
+ask-privacy-named = Quién lo ve: quien está a cargo de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas, salvo que aceptes que te contacten.
 ask-privacy-confidential = Quién lo ve: nadie ve tu nombre junto a tu respuesta, salvo que aceptes que te contacten. Tu número se suma a un total, y lo que escribas puede citarse sin tu nombre.
 ask-privacy-anonymous = Quién lo ve: tu respuesta se guarda sin tu nombre y sin la hora, y nada lleva hasta ti cuando terminemos aquí. Tu número se suma a un total, y lo que escribas puede citarse sin tu nombre.
 ask-how = Haz clic en un número o escríbelo.
@@ -53,13 +53,13 @@ explain-why-me-channel = Te pregunto porque estás en { $channel }: { $asker } q
 explain-why-me-list = Te pregunto porque { $asker } te puso en la lista de personas cuya opinión sobre { $product } quiere conocer. No hace falta que respondas.
 explain-why-me-everyone = Te pregunto porque { $asker } quiere saber qué piensa la gente de este espacio de trabajo de { $product }. No hace falta que respondas.
 explain-why-me-again = Te pregunto otra vez porque ya respondiste antes: { $asker } quiere saber si algo ha cambiado para ti. No hace falta que respondas.
-explain-anonymous-named = No. La persona responsable de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas, salvo que aceptes que te contacten.
+explain-anonymous-named = No. Quien está a cargo de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas, salvo que aceptes que te contacten.
 explain-anonymous-confidential = No del todo: es confidencial. Tu respuesta se guarda junto con tu nombre, pero nadie ve las dos cosas juntas, salvo que aceptes que te contacten.
 explain-anonymous-anonymous = Sí. Tu respuesta se guarda sin tu nombre, y nada lleva hasta ti cuando terminemos aquí.
 explain-effort = Un número y, después, dos preguntas cortas como mucho; más o menos un minuto. Puedes parar después del número.
 explain-what-is-nps = NPS viene de Net Promoter Score: una sola cifra que dice hasta qué punto la gente recomendaría algo, calculada con los números de 0 a 10 de todas las personas. Lo que más ayuda al equipo es el motivo que das.
 explain-scale = 0 significa que no recomendarías { $product } en absoluto; 10, que es extremadamente probable que sí. Ningún número es bueno o malo.
-explain-who-asks = Pregunta { $asker }. { $owner } está a cargo de esta encuesta.
+explain-who-asks = Pregunta { $asker }. A cargo de esta encuesta: { $owner }.
 explain-who-asks-nobody = Pregunta { $asker }.
 explain-kept = */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra cuando quieras.
 explain-kept-anonymous = Tu respuesta se guarda sin nada que la relacione contigo, así que nadie puede volver a encontrarla, ni siquiera para borrarla. */nps me* muestra qué más hay guardado sobre ti, */nps forget* lo borra.

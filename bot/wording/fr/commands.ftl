@@ -11,7 +11,7 @@ usage = Voici ce que je comprends :
     • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit
     • */nps me* montre ce qui est conservé sur vous ; */nps forget* l’efface
     • */nps help* affiche cette liste
-no-survey = Aucune enquête ne vous est ouverte ici. Les rapports sont destinés à la personne responsable d’une enquête, à celles qu’elle désigne et aux membres à part entière de son canal de résumé. La personne qui gère ce bot crée les enquêtes avec `nps-bot survey apply`.
+no-survey = Aucune enquête ne vous est ouverte ici. Les rapports sont destinés aux responsables d’une enquête, aux personnes qu’ils désignent et aux membres à part entière de son canal de résumé. La personne qui gère ce bot crée les enquêtes avec `nps-bot survey apply`.
 which-survey = Il y a plusieurs enquêtes ; indiquez l’une d’elles : { $known }.
 unknown-survey = Aucune enquête nommée { $name } ne vous est ouverte. Celles-ci le sont : { $known }.
 slack-silent = Slack n’a pas pu me dire à l’instant qui vous êtes : je ne montre et ne fais donc rien. Réessayez dans une minute.
@@ -51,10 +51,10 @@ button-steer-stop = Oui, l’arrêter
 button-steer-keep = La laisser ainsi
 button-steer-resume = La laisser reprendre
 button-steer-reopen = Annuler cela
-not-yours = Seule la personne responsable peut faire cela : *{ $survey }* est l’enquête de { $owner }.
-not-yours-nor-an-admins = Seuls { $owner }, responsable de *{ $survey }*, et les admins de cet espace de travail peuvent faire cela.
-not-a-reader = Les rapports sur *{ $survey }* sont destinés à la personne responsable, à celles qu’elle désigne et aux membres à part entière de son canal de résumé.
-not-shared-here = Un rapport sur *{ $survey }* se partage dans son canal de résumé. Ailleurs, seule la personne responsable peut le partager, dans un canal où nous sommes membres tous les deux.
+not-yours = Cela revient à { $owner } : c’est là qu’il faut s’adresser au sujet de *{ $survey }*.
+not-yours-nor-an-admins = Cela revient à { $owner } et aux admins de cet espace de travail : c’est là qu’il faut s’adresser au sujet de *{ $survey }*.
+not-a-reader = Les rapports sur *{ $survey }* sont destinés aux responsables, aux personnes qu’ils désignent et aux membres à part entière de son canal de résumé. Adressez-vous à { $owner }.
+not-shared-here = Un rapport sur *{ $survey }* se partage dans son canal de résumé. Ailleurs, seuls les responsables peuvent le partager, dans un canal où je suis également. Adressez-vous à { $owner }.
 not-yours-nobody = *{ $survey }* n’a personne de responsable qui pourrait faire cela ici. Indiquez quelqu’un dans le fichier de l’enquête et appliquez-le de nouveau, ou utilisez la ligne de commande.
 stop-yourself = */nps stop* tout seul met fin à toutes les enquêtes pour vous.
 ask-planned = { $person } recevra la question sur { $product } : { $when }.

@@ -23,11 +23,11 @@ dialog-close = Annuler
 
 thanks = Merci. { $asker } lit chaque réponse.
 thanks-contact-channel = Peut-on vous contacter à ce sujet ? Si vous acceptez, l’équipe à l’origine de cette enquête verra votre nom et ce que vous avez écrit ici.
-thanks-contact-owner = Peut-on vous contacter à ce sujet ? Si vous acceptez, la personne responsable de cette enquête reçoit maintenant votre nom et ce que vous avez écrit ici, et personne d’autre.
+thanks-contact-owner = Peut-on vous contacter à ce sujet ? Si vous acceptez, les responsables de cette enquête reçoivent maintenant votre nom et ce que vous avez écrit ici, et personne d’autre.
 thanks-contact-release = Peut-on vous contacter à ce sujet ? Si vous acceptez, l’équipe à l’origine de cette enquête verra votre nom et ce que vous avez écrit ici, une fois que votre réponse comptera avec au moins quatre autres.
 button-contact = Oui, contactez-moi
 contact-confirmed-channel = Merci. { $asker } dispose de votre nom et de ce que vous avez écrit, et vous contactera peut-être.
-contact-confirmed-owner = Merci. La personne responsable de cette enquête dispose de votre nom et de ce que vous avez écrit, et vous contactera peut-être.
+contact-confirmed-owner = Merci. Les responsables de cette enquête disposent de votre nom et de ce que vous avez écrit, et vous contacteront peut-être.
 contact-confirmed-release = Merci. { $asker } verra votre nom et ce que vous avez écrit une fois que votre réponse comptera avec d’autres, et vous contactera peut-être.
 contact-confirmed-try = Merci. Comme c’était un essai, personne n’est prévenu.
 note-noted = C’est noté, je l’ai ajouté.

@@ -5,7 +5,7 @@
 ask-intro = *{ $asker }* aimerait connaître votre avis sur { $product }. Une note, puis une ou deux questions courtes si vous le voulez bien ; une minute environ.
 ask-question = Quelle est la probabilité que vous recommandiez { $product } à un ami ou à un collègue ?
 ask-anchors = 0 = pas du tout probable, 10 = extrêmement probable
-ask-privacy-named = Qui voit votre réponse : la personne responsable de cette enquête peut la voir avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse, sauf si vous acceptez d’être contacté.
+ask-privacy-named = Qui voit votre réponse : les responsables de cette enquête peuvent la voir avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse, sauf si vous acceptez d’être contacté.
 ask-privacy-confidential = Qui voit votre réponse : personne ne voit votre nom avec votre réponse, sauf si vous acceptez d’être contacté. Votre note entre dans un total, et ce que vous écrivez peut être cité sans votre nom.
 ask-privacy-anonymous = Qui voit votre réponse : elle est conservée sans votre nom et sans l’heure, et rien ne permet de remonter jusqu’à vous une fois que nous aurons terminé ici. Votre note entre dans un total, et ce que vous écrivez peut être cité sans votre nom.
 ask-how = Cliquez sur une note, ou tapez-la.
@@ -53,13 +53,13 @@ explain-why-me-channel = { $asker } aimerait connaître l’avis des membres de 
 explain-why-me-list = { $asker } a mis votre nom sur la liste des personnes dont l’avis sur { $product } est attendu. Rien ne vous oblige à répondre.
 explain-why-me-everyone = { $asker } aimerait connaître l’avis des personnes de cet espace de travail sur { $product }. Rien ne vous oblige à répondre.
 explain-why-me-again = Vous avez déjà répondu à cette question. { $asker } aimerait savoir si quelque chose a changé pour vous. Rien ne vous oblige à répondre.
-explain-anonymous-named = Non. La personne responsable de cette enquête peut voir votre réponse avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse, sauf si vous acceptez d’être contacté.
+explain-anonymous-named = Non. Les responsables de cette enquête peuvent voir votre réponse avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse, sauf si vous acceptez d’être contacté.
 explain-anonymous-confidential = Pas tout à fait : elle est confidentielle. Votre réponse est conservée avec votre nom, mais personne ne voit les deux ensemble, sauf si vous acceptez que l’on vous contacte.
 explain-anonymous-anonymous = Oui. Votre réponse est conservée sans votre nom, et rien ne permet de remonter jusqu’à vous une fois que nous aurons terminé ici.
 explain-effort = Une note, puis deux questions courtes au plus ; une minute environ. Vous pouvez vous arrêter après la note.
 explain-what-is-nps = NPS signifie Net Promoter Score : un seul chiffre qui dit à quel point une recommandation est probable, calculé à partir des notes de 0 à 10 de tout le monde. Ce qui aide le plus l’équipe, c’est la raison que vous donnez.
 explain-scale = 0 signifie que vous ne recommanderiez pas du tout { $product }, 10 qu’une recommandation de votre part est extrêmement probable. Il n’y a ni bonne ni mauvaise réponse.
-explain-who-asks = { $asker } pose cette question. { $owner } est responsable de cette enquête.
+explain-who-asks = { $asker } pose cette question. Responsable de cette enquête : { $owner }.
 explain-who-asks-nobody = { $asker } pose cette question.
 explain-kept = */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface à tout moment.
 explain-kept-anonymous = Votre réponse est conservée sans lien avec vous : personne ne peut la retrouver, pas même pour l’effacer. */nps me* montre ce qui est conservé d’autre sur vous, */nps forget* l’efface.

@@ -11,7 +11,7 @@ usage = Isto é o que eu entendo:
     • */nps stop*: chega de pesquisas para você; */nps start* desfaz isso
     • */nps me*: o que está guardado sobre você; */nps forget* apaga
     • */nps help*: esta lista
-no-survey = Não há aqui nenhuma pesquisa aberta para você. Os relatórios são para quem é responsável por uma pesquisa, para quem essa pessoa indica e para os membros plenos do canal de resumo. Quem administra este bot cria pesquisas com `nps-bot survey apply`.
+no-survey = Não há aqui nenhuma pesquisa aberta para você. Os relatórios são para quem é responsável por uma pesquisa, para quem é indicado por essas pessoas e para os membros plenos do canal de resumo. Quem administra este bot cria pesquisas com `nps-bot survey apply`.
 which-survey = Há várias pesquisas; indique uma destas: { $known }.
 unknown-survey = Nenhuma pesquisa chamada { $name } está aberta para você. Estas estão: { $known }.
 slack-silent = O Slack não conseguiu me dizer agora quem você é, por isso não mostro nem faço nada. Tente de novo em um minuto.
@@ -51,10 +51,10 @@ button-steer-stop = Sim, encerrar
 button-steer-keep = Deixar como está
 button-steer-resume = Deixar continuar
 button-steer-reopen = Desfazer
-not-yours = Só { $owner } pode fazer isso: *{ $survey }* é a pesquisa dessa pessoa.
-not-yours-nor-an-admins = Só { $owner } e os admins deste workspace podem fazer isso: *{ $survey }* é a pesquisa dessa pessoa.
-not-a-reader = Os relatórios de *{ $survey }* são para quem é responsável, para quem essa pessoa indica e para os membros plenos do canal de resumo.
-not-shared-here = Um relatório de *{ $survey }* é compartilhado no canal de resumo. Em outro lugar só quem é responsável pode compartilhar, em um canal no qual essa pessoa e eu estamos.
+not-yours = Isso cabe a { $owner }: pergunte ali sobre *{ $survey }*.
+not-yours-nor-an-admins = Isso cabe a { $owner } e aos admins deste workspace: pergunte ali sobre *{ $survey }*.
+not-a-reader = Os relatórios de *{ $survey }* são para quem é responsável, para quem é indicado por essas pessoas e para os membros plenos do canal de resumo. Pergunte a { $owner }.
+not-shared-here = Um relatório de *{ $survey }* é compartilhado no canal de resumo. Em outro lugar só quem é responsável pode compartilhar, em um canal no qual eu também esteja. Pergunte a { $owner }.
 not-yours-nobody = *{ $survey }* não tem responsável que possa fazer isso aqui. Indique alguém no arquivo da pesquisa e aplique-o de novo, ou use a linha de comando.
 stop-yourself = */nps stop* sozinho encerra todas as pesquisas para você.
 ask-planned = { $person } vai receber a pergunta sobre { $product }: { $when }.

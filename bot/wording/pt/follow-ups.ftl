@@ -23,11 +23,11 @@ dialog-close = Cancelar
 
 thanks = Obrigado. { $asker } lê todas as respostas.
 thanks-contact-channel = Alguém pode entrar em contato com você sobre isso? Se você disser que sim, a equipe desta pesquisa verá o seu nome e o que você escreveu aqui.
-thanks-contact-owner = Alguém pode entrar em contato com você sobre isso? Se você disser que sim, a pessoa responsável por esta pesquisa recebe agora o seu nome e o que você escreveu aqui, e mais ninguém.
+thanks-contact-owner = Alguém pode entrar em contato com você sobre isso? Se você disser que sim, quem é responsável por esta pesquisa recebe agora o seu nome e o que você escreveu aqui, e mais ninguém.
 thanks-contact-release = Alguém pode entrar em contato com você sobre isso? Se você disser que sim, a equipe desta pesquisa verá o seu nome e o que você escreveu aqui quando a sua resposta contar junto com pelo menos outras quatro.
 button-contact = Sim, podem me contatar
 contact-confirmed-channel = Obrigado. { $asker } tem o seu nome e o que você escreveu, e talvez entre em contato.
-contact-confirmed-owner = Obrigado. A pessoa responsável por esta pesquisa tem o seu nome e o que você escreveu, e talvez entre em contato.
+contact-confirmed-owner = Obrigado. Quem é responsável por esta pesquisa tem o seu nome e o que você escreveu, e talvez entre em contato.
 contact-confirmed-release = Obrigado. { $asker } verá o seu nome e o que você escreveu quando a sua resposta contar junto com outras, e talvez entre em contato.
 contact-confirmed-try = Obrigado. Como era um teste, ninguém é avisado.
 note-noted = Anotado, acrescentei.

@@ -5,7 +5,7 @@
 ask-intro = *{ $asker }* quer saber a sua opinião sobre { $product }. Um número e, se você quiser, uma ou duas perguntas curtas; coisa de um minuto.
 ask-question = Qual a probabilidade de você recomendar { $product } a um amigo ou colega?
 ask-anchors = 0 = nada provável, 10 = extremamente provável
-ask-privacy-named = Quem vê: a pessoa responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas, a não ser que você aceite ser contatado.
+ask-privacy-named = Quem vê: quem é responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas, a não ser que você aceite ser contatado.
 ask-privacy-confidential = Quem vê: ninguém vê o seu nome junto com a sua resposta, a não ser que você aceite ser contatado. O seu número entra em um total, e o que você escrever pode ser citado sem o seu nome.
 ask-privacy-anonymous = Quem vê: a sua resposta é guardada sem o seu nome e sem o horário, e nada leva de volta a você depois que terminarmos aqui. O seu número entra em um total, e o que você escrever pode ser citado sem o seu nome.
 ask-how = Clique em um número ou digite.
@@ -53,13 +53,13 @@ explain-why-me-channel = Pergunto porque você está em { $channel }: { $asker }
 explain-why-me-list = Pergunto porque { $asker } colocou você na lista de pessoas de quem quer saber a opinião sobre { $product }. Você não precisa responder.
 explain-why-me-everyone = Pergunto porque { $asker } quer saber o que as pessoas deste espaço de trabalho acham de { $product }. Você não precisa responder.
 explain-why-me-again = Pergunto de novo porque você já respondeu antes: { $asker } quer saber se algo mudou para você. Você não precisa responder.
-explain-anonymous-named = Não. A pessoa responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas, a não ser que você aceite ser contatado.
+explain-anonymous-named = Não. Quem é responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas, a não ser que você aceite ser contatado.
 explain-anonymous-confidential = Não exatamente: é confidencial. A sua resposta é guardada junto com o seu nome, mas ninguém vê as duas coisas juntas, a menos que você aceite um contato.
 explain-anonymous-anonymous = Sim. A sua resposta é guardada sem o seu nome, e nada leva de volta a você depois que terminarmos aqui.
 explain-effort = Um número e, depois, no máximo duas perguntas curtas; coisa de um minuto. Você pode parar depois do número.
 explain-what-is-nps = NPS vem de Net Promoter Score: um único valor que diz o quanto as pessoas recomendariam algo, calculado com os números de 0 a 10 de todo mundo. O que mais ajuda a equipe é o motivo que você dá.
 explain-scale = 0 quer dizer que você não recomendaria { $product } de jeito nenhum; 10, que é extremamente provável que sim. Nenhum número é certo ou errado.
-explain-who-asks = Quem pergunta é { $asker }. { $owner } é responsável por esta pesquisa.
+explain-who-asks = Quem pergunta é { $asker }. Responsável por esta pesquisa: { $owner }.
 explain-who-asks-nobody = Quem pergunta é { $asker }.
 explain-kept = */nps me* mostra o que está guardado sobre você, */nps forget* apaga quando você quiser.
 explain-kept-anonymous = A sua resposta é guardada sem nada que a ligue a você, então ninguém consegue encontrá-la de novo, nem mesmo para apagar. */nps me* mostra o que mais está guardado sobre você, */nps forget* apaga.

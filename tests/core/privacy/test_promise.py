@@ -9,10 +9,10 @@ from bot.core.survey.survey import Contact, Privacy, SurveyPlan, may_change_priv
 @pytest.mark.parametrize(
     ("changes", "path"),
     [
-        ({"privacy": Privacy.NAMED, "owner": "UOWNER"}, ContactPath.CHANNEL),
-        ({"owner": "UOWNER"}, ContactPath.OWNER),
-        ({"owner": "UOWNER", "contact": Contact.RELEASE}, ContactPath.RELEASE),
-        ({"owner": None}, ContactPath.RELEASE),
+        ({"privacy": Privacy.NAMED, "owners": ("UOWNER",)}, ContactPath.CHANNEL),
+        ({"owners": ("UOWNER",)}, ContactPath.OWNER),
+        ({"owners": ("UOWNER",), "contact": Contact.RELEASE}, ContactPath.RELEASE),
+        ({"owners": ()}, ContactPath.RELEASE),
     ],
 )
 def test_the_team_learns_of_a_yes_so_that_the_day_tells_nothing(changes, path):

@@ -22,7 +22,7 @@ FULL = SurveyPlan(
     name="acme",
     product="Acme Board",
     asker="The Acme team",
-    owner="UOWNER",
+    owners=("UOWNER",),
     privacy=Privacy.CONFIDENTIAL,
     audience=Audience(people=("UANA", "UBEN")),
     summary_channel="CNPS",
@@ -49,11 +49,12 @@ FULL = SurveyPlan(
 OTHERWISE = {
     "product": "Acme",
     "asker": "Me",
-    "owner": None,
+    "owners": (),
     "audience": Audience(
         people=("UCHLOE",), channels=("CALL",), groups=("SDEV",), everyone=True, guests=True, without_groups=("SHR",)
     ),
-    "viewers": ("UVERA",),
+    "viewers": ("UVERA", "SDEV"),
+    "comment_readers": ("UCORA",),
     "summary_channel": None,
     "contact": Contact.RELEASE,
     "zone": ZoneInfo("UTC"),

@@ -7,7 +7,7 @@ from bot.core.survey.survey import Audience
 from bot.core.understanding import Topic
 from bot.slack.blocks.conversation.ask import question_blocks
 from bot.slack.blocks.conversation.follow_up import open_question
-from bot.slack.blocks.screen import Block, Screen, escape, plain, screen, section
+from bot.slack.blocks.screen import Block, Screen, escape, mentions, plain, screen, section
 from bot.wording import say
 
 
@@ -34,8 +34,7 @@ def _explanation(ask: Ask, topic: Topic) -> str:
     values = {"asker": escape(plan.asker), "product": escape(plan.product)}
     if _how(plan.audience) == "channel":
         values["channel"] = f"<#{plan.audience.channels[0]}>"
-    if plan.owner is not None:
-        values["owner"] = f"<@{plan.owner}>"
+    values["owner"] = mentions(plan.owners, ask.language)
     said = say(_sentence_key(ask, topic), ask.language, **values)
     if topic not in {Topic.WHY_ME, Topic.KEPT}:
         return said
@@ -52,7 +51,7 @@ def _sentence_key(ask: Ask, topic: Topic) -> str:
         case Topic.WHY_ME:
             return f"explain-why-me-{'again' if ask.kind is AskKind.REASK else _how(plan.audience)}"
         case Topic.WHO_ASKS:
-            return "explain-who-asks" if plan.owner else "explain-who-asks-nobody"
+            return "explain-who-asks" if plan.owners else "explain-who-asks-nobody"
         case Topic.KEPT:
             return "explain-kept" if keeps_person(plan.privacy) else "explain-kept-anonymous"
         case _:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.core.reports.request import NotUnderstoodError, Part
 from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.core.survey.survey import Survey
-from bot.slack.blocks.screen import Screen, escape, fitting, plain, screen, section
+from bot.slack.blocks.screen import Screen, escape, fitting, mentions, plain, screen, section
 from bot.wording import say
 
 WORD_LENGTH = 80
@@ -36,16 +36,19 @@ def unknown_survey_screen(name: str | None, known: Sequence[str], language: str)
 
 
 def not_allowed_screen(deed: Deed, survey: Survey, language: str) -> Screen:
-    """Say whose a deed is to somebody who may know the survey and not do that with it."""
-    name, owner = escape(survey.plan.name), survey.plan.owner
-    if Role.READER in RIGHTS[deed]:
-        return plain(say("not-a-reader", language, survey=name))
-    if deed is Deed.SHARE_ELSEWHERE:
-        return plain(say("not-shared-here", language, survey=name))
-    if owner is None:
+    """Say whose a deed is, and so whom to ask, to somebody who may know the survey and not do that with it."""
+    name = escape(survey.plan.name)
+    if not survey.plan.owners:
         return plain(say("not-yours-nobody", language, survey=name))
-    key = "not-yours-nor-an-admins" if Role.ADMIN in RIGHTS[deed] else "not-yours"
-    return plain(say(key, language, survey=name, owner=f"<@{owner}>"))
+    return plain(say(_whose(deed), language, survey=name, owner=mentions(survey.plan.owners, language)))
+
+
+def _whose(deed: Deed) -> str:
+    if Role.READER in RIGHTS[deed]:
+        return "not-a-reader"
+    if deed is Deed.SHARE_ELSEWHERE:
+        return "not-shared-here"
+    return "not-yours-nor-an-admins" if Role.ADMIN in RIGHTS[deed] else "not-yours"
 
 
 def slack_silent_screen(language: str) -> Screen:

@@ -3,7 +3,7 @@
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.survey import Survey
-from bot.slack.blocks.screen import Screen, escape, plain, quote, screen, section
+from bot.slack.blocks.screen import Screen, escape, mentions, plain, quote, screen, section
 from bot.wording import say
 
 MOST_COMMENTS = 10
@@ -25,17 +25,18 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
     return screen(blocks)
 
 
-def owner_notice_screen(survey: Survey, problem: Problem, *, in_place_of: str | None = None) -> Screen:
-    """A sentence to the survey's owner that names the cure, or to an admin in place of one who can't be reached."""
+def owner_notice_screen(survey: Survey, problem: Problem, *, in_place_of_owners: bool = False) -> Screen:
+    """A sentence to an owner of the survey that names the cure, or to an admin where no owner can be reached."""
     trouble, source = problem.trouble, problem.source
     linked = {Trouble.AUDIENCE: {"channel": f"<#{source}>"}, Trouble.GROUP: {"group": f"<!subteam^{source}>"}}
     about_slack = {Trouble.REFUSED: {"code": source}, Trouble.OUTAGE: {"minutes": source}}
     values = (linked | about_slack).get(trouble, {"channel": channel_link(survey)})
     name = escape(survey.plan.name)
     sentence = say(f"notice-{trouble}", survey.language, survey=name, **values)
-    if in_place_of is None:
+    if not in_place_of_owners:
         return plain(sentence)
-    return plain(sentence, say("in-place-of-owner", survey.language, survey=name, owner=f"<@{in_place_of}>"))
+    owner = mentions(survey.plan.owners, survey.language)
+    return plain(sentence, say("in-place-of-owner", survey.language, survey=name, owner=owner))
 
 
 def perhaps_a_repeat(survey: Survey) -> str:
