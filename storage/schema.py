@@ -196,6 +196,7 @@ asks = Table(
     Column("due_at", UtcInstant, nullable=False),
     Column("asked_at", UtcInstant),
     Column("asked_day", Date),
+    Column("asked_before", Date),  # the day on which this survey had asked the same person last, re-asks left out
     Column("closes_at", UtcInstant),
     Column("closed_reason", String(32)),
     Column("channel", String(32)),
@@ -248,6 +249,7 @@ asks = Table(
         "state",
         "closed_reason",
         "language",
+        "asked_before",
     ),
     Index(
         "ix_asks_again",

@@ -119,7 +119,8 @@ def _all_answers(survey_id: int, number: int) -> Iterator[Columns]:
 
 def _all_asks(survey_id: int, number: int) -> Iterator[Columns]:
     for person in range(1, number + 1):
-        for turn, day in enumerate(_days(_chance(person))):
+        days = _days(_chance(person))
+        for turn, day in enumerate(days):
             yield {
                 "id": _id(person, turn),
                 "team_id": TEAM,
@@ -132,6 +133,7 @@ def _all_asks(survey_id: int, number: int) -> Iterator[Columns]:
                 "due_at": f"{_DAYS[day]} 09:00:00.000000",
                 "asked_at": f"{_DAYS[day]} 09:00:00.000000",
                 "asked_day": _DAYS[day],
+                "asked_before": _DAYS[days[turn - 1]] if turn else None,
                 "answered_day": _DAYS[day],
                 "response_id": _id(person, turn),
                 "language": "en",

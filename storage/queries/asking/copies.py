@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
-from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
+from storage.queries.conversation.asks import ASKED_BEFORE, IS_OPEN, IS_SCHEDULED
 from storage.schema import asks, outbox, surveys, workspaces
 
 _COPIED_AT = select(func.max(workspaces.c.copied_at))
@@ -19,6 +19,7 @@ _ASKED = (
         state=State.ASKED,
         asked_at=bindparam("at"),
         asked_day=bindparam("day"),
+        asked_before=ASKED_BEFORE,
         closes_at=bindparam("closes"),
         version=asks.c.version + 1,
     )

@@ -11,6 +11,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     exists,
+    func,
     or_,
     select,
     update,
@@ -61,6 +62,19 @@ _SAVE = (
     .where(asks.c.id == bindparam("ask"), asks.c.version == bindparam("loaded"))
     .values(version=asks.c.version + 1)
 )
+_earlier = asks.alias("earlier")
+ASKED_BEFORE = (
+    select(func.max(_earlier.c.asked_day))
+    .where(
+        _earlier.c.survey_id == asks.c.survey_id,
+        _earlier.c.person_id == asks.c.person_id,
+        _earlier.c.kind != AskKind.REASK,
+        _earlier.c.id != asks.c.id,
+    )
+    .scalar_subquery()
+)
+"""The day on which its survey had asked the same person last: written with an ask's own day, wherever that is."""
+_SAVE_ASKED = _SAVE.values(asked_before=ASKED_BEFORE)
 _LAST_QUESTION = (
     select(asks.c.question)
     .where(
@@ -304,7 +318,8 @@ def save_ask(db: Connection, loaded: Ask, ask: Ask) -> None:
     """Write what is different about an ask since it was loaded. Raises StaleRowError when it changed in between."""
     pairs = ((column, getattr(loaded, name), getattr(ask, name)) for name, column in _SAVED.items())
     values = {column: now for column, before, now in pairs if now != before}
-    if db.execute(_SAVE, {"ask": loaded.id, "loaded": loaded.version, **values}).rowcount != 1:
+    save = _SAVE_ASKED if "asked_day" in values else _SAVE
+    if db.execute(save, {"ask": loaded.id, "loaded": loaded.version, **values}).rowcount != 1:
         raise StaleRowError(f"ask {loaded.id} changed since version {loaded.version}")
 
 

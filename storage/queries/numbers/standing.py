@@ -23,45 +23,52 @@ from storage.queries.numbers.counting import in_window
 from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
 from storage.schema import asks, memberships, people, responses, sources
 
-_ASKED = ("asked", "answered", "closed", "said_no", "asked_lately", "unlinked")
-_APPROACHED = (*_ASKED[:-1], "people", "people_answered", "failed", "never_asked")
+_ASKED = ("asked", "answered", "closed", "said_no", "asked_lately", "unlinked", "people")
+_BESIDE = ("failed", "never_asked")
 
 
 def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
     """Count those who were asked in a window, what became of them by its end, and whom of the audience it missed."""
-    each = _asked_each(survey, window).subquery().c
-    people_answered = func.count().filter(each.answered > 0)
+    asked = _asked(survey, window).subquery().c
+    beside = (select(func.count()).select_from(_failed_in(survey, window).subquery()), _never_asked(survey, window))
     row = db.execute(
         select(
-            *(func.coalesce(func.sum(each[name]), 0).label(name) for name in _ASKED),
-            func.count().label("people"),
-            people_answered.label("people_answered"),
-            select(func.count()).select_from(_failed_in(survey, window).subquery()).scalar_subquery().label("failed"),
-            _never_asked(survey, window).scalar_subquery().label("never_asked"),
+            *(asked[name] for name in _ASKED),
+            *(count.scalar_subquery().label(name) for name, count in zip(_BESIDE, beside, strict=True)),
         )
     ).one()
-    unknown, *found_in = (int(getattr(row, name)) for name in ("unlinked", *_APPROACHED))
-    found = Approached(**dict(zip(_APPROACHED, found_in, strict=True)))
+    counts = {name: int(n) for name, n in row._mapping.items()}  # noqa: SLF001 (documented name of a row as a mapping)
+    unknown = counts.pop("unlinked")
+    # To tell people apart takes longer than all the rest: only where somebody was asked twice.
+    once = counts["people"] == counts["asked"]
+    found = Approached(**counts, people_answered=counts["answered"] if once else _people_answered(db, survey, window))
     # Of a guarded survey, answers tell how many there are.
     return found if unknown == 0 or is_guarded(survey.plan.privacy) else _with_unlinked(found, db, survey, window)
 
 
-def _asked_each(survey: Survey, window: Window) -> Select[Any]:
-    """Count, of each person by themselves, the asks of a window and what became of them."""
-    answered = _answered_by(window)
+def _asked(survey: Survey, window: Window) -> Select[Any]:
+    """Count the asks of a window and what became of them; and the people, by the first ask of each in the window."""
+    before = asks.c.asked_before
+    first = or_(before.is_(None), before > window.end)  # behind the end lies none, unless a clock was set back
     closed = and_(asks.c.answered_day.is_(None), asks.c.state == State.CLOSED)
     which = (
         true(),
-        answered,
+        _answered_by(window),
         closed,
         and_(closed, asks.c.closed_reason.in_(SAID_NO)),
         asks.c.asked_day > window.end - OPEN_FOR,
         asks.c.language.is_(None),
+        first if window.start is None else or_(first, before < window.start),
     )
     counts: list[ColumnElement[Any]] = [
         func.count().filter(one).label(name) for one, name in zip(which, _ASKED, strict=True)
     ]
-    return select(*counts).where(*_asks_of_waves(survey), _asked_in(window)).group_by(asks.c.person_id)
+    return select(*counts).where(*_asks_of_waves(survey), _asked_in(window))
+
+
+def _people_answered(db: Connection, survey: Survey, window: Window) -> int:
+    whose = select(func.count(asks.c.person_id.distinct()))
+    return db.execute(whose.where(*_asks_of_waves(survey), _asked_in(window), _answered_by(window))).scalar_one()
 
 
 def _with_unlinked(found: Approached, db: Connection, survey: Survey, window: Window) -> Approached:
