@@ -2,8 +2,13 @@
 
 import click
 
+from bot.cli.errors import sentences
 from bot.core.survey.language import LANGUAGES, language_of
-from bot.core.themes import CHURN, THEMES, Found, Theme, tag
+from bot.core.survey.roles import OPERATOR, Deed
+from bot.core.themes import AS_BUILT, CHURN, THEMES, Found, Theme, ThemeList, tag
+from bot.services.survey.finding import find_survey
+from bot.settings import read_settings
+from bot.wiring import local_context, open_existing_database
 
 _MEANT = {
     Theme.PRICE: "what it costs, fees and bills, what one gets for the money",
@@ -36,14 +41,23 @@ def list_() -> None:
 @click.option(
     "--language", help=f"The writer's language, one of {', '.join(LANGUAGES)}; else what the text looks like."
 )
+@click.option("--survey", "name", help="With the words of this survey; else those that every survey begins with.")
 @click.argument("text")
-def explain(*, language: str | None, text: str) -> None:
+def explain(*, language: str | None, name: str | None, text: str) -> None:
     """Show which themes TEXT has, and which words earned them."""
     spoken = language_of(language, otherwise="") or None
     if language and spoken is None:
         raise click.UsageError(f"--language takes one of {', '.join(LANGUAGES)}.")
-    for line in _lines(tag(text, spoken)):
+    for line in _lines(tag(text, spoken, _themes_of(name))):
         click.echo(line)
+
+
+def _themes_of(name: str | None) -> ThemeList:
+    if name is None:
+        return AS_BUILT
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        return find_survey(ctx, OPERATOR, Deed.PREVIEW, name).plan.theme_list
 
 
 def _lines(found: Found) -> list[str]:

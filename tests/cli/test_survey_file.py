@@ -40,6 +40,50 @@ def test_a_survey_may_have_its_own_words(nps_bot):
     assert nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**own))).exit_code == 0
 
 
+OWN_THEMES = {
+    "themes.price.label": '"Costs"',
+    "themes.price.words.en": '["renewal*", "per seat"]',
+    "themes.documentation.into": '"ease-of-use"',
+    "themes.competitor.off": "true",
+    "themes.wellbeing.words.de": '["Burnout"]',
+}
+
+
+def test_a_survey_adds_renames_merges_and_removes_themes_and_shows_them(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines()))
+    changed = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**OWN_THEMES))).stdout
+    assert "themes: nothing → " in changed
+    assert "price: label: Costs; words: en: renewal*, per seat" in changed
+    shown = tomllib.loads(nps_bot("survey", "show", "acme").stdout)["themes"]
+    assert shown == {
+        "price": {"label": "Costs", "words": {"en": ["renewal*", "per seat"]}},
+        "documentation": {"into": "ease-of-use"},
+        "competitor": {"off": True},
+        "wellbeing": {"words": {"de": ["Burnout"]}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"themes.Price.off": "true"}, "themes.Price: should be a theme with small letters, digits and hyphens"),
+        ({"themes.price.wrds": "1"}, "themes.price.wrds: unknown key. A theme has label, words, without, into, off."),
+        ({"themes.price.words.en": '"renewal"'}, "themes.price.words.en: should be words by language"),
+        ({"themes.price.words.en": '["a"]'}, "themes.price.words.en.0: should be words by language"),
+        ({"themes.price.words.it": '["prezzo"]'}, "themes.price.words.it: should be words by language"),
+        ({"themes.price.into": '"costs"'}, "themes.price.into: should be a theme that is counted, one of missing-f"),
+        ({"themes.price.into": '"price"'}, "themes.price.into: should be a theme that is counted, one of missing-f"),
+        ({"themes.price": '{into = "speed", off = true}'}, "themes.price: off = true leaves it out and into counts"),
+        ({"themes.wellbeing.label": '"Mood"'}, "themes.wellbeing: a theme of your own needs words, such as"),
+        ({"themes.price": "1"}, "themes.price: should be a theme with small letters, digits and hyphens, and keys"),
+    ],
+)
+def test_what_is_said_of_a_theme_is_checked_and_the_cure_is_named(nps_bot, changes, sentence):
+    refused = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**changes)))
+    assert refused.exit_code == 1
+    assert sentence in refused.stderr
+
+
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [

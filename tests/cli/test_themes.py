@@ -25,3 +25,12 @@ def test_a_language_without_words_is_named():
 
 def test_it_lists_every_theme():
     assert [line.split()[0] for line in run("list").output.splitlines()] == list(THEMES)
+
+
+def test_it_reads_with_the_words_of_a_survey(nps_bot):
+    own = ['name = "acme"', 'product = "Acme"', 'asker = "Us"', 'owner = "U0000000D"', 'people = ["U0000000A"]']
+    own += ['summary_channel = "C0000000N"', 'themes.price.words.en = ["renewal*"]']
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *own))
+    assert nps_bot("themes", "explain", "the renewals").stdout == "read as: en\nno theme\n"
+    explained = nps_bot("themes", "explain", "--survey", "acme", "the renewals").stdout
+    assert explained == 'read as: en\nprice: "renewals"\n'

@@ -11,6 +11,7 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, model_vali
 from pydantic.dataclasses import dataclass
 from pydantic.fields import FieldInfo
 
+from bot.cli.surveys.theme_mistakes import mistake_in_themes, what_does_not_fit
 from bot.core.conversation.answer import BuiltIn
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
@@ -54,6 +55,8 @@ class SurveyFile(SurveyPlan):
             raise ValueError('spread = "wave" needs waves: name a number of working days, or every = "3 months"')
         if self.ask_from >= self.ask_until:
             raise ValueError("ask_from must be earlier than ask_until, in whole hours from 0 to 24")
+        if (wrong := what_does_not_fit(self.themes)) is not None:
+            raise ValueError(wrong)
         return self
 
     def plan(self) -> SurveyPlan:
@@ -159,6 +162,8 @@ def _mistake(error: dict[str, Any]) -> str:
     key = str(where[0])
     if key == "questions" and len(where) > 1:
         return _mistake_in_questions(error)
+    if key == "themes" and len(where) > 1:
+        return mistake_in_themes(where)
     if error["type"] == "value_error":
         return f"{key}: {error['ctx']['error']}"
     missing = "is missing; it should be" if error["type"] == "missing" else "should be"

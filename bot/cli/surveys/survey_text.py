@@ -29,9 +29,15 @@ def differences(old: SurveyPlan, new: SurveyPlan) -> Iterator[str]:
 
 def _keys_of(plan: SurveyPlan, *, exclude_defaults: bool = False) -> dict[str, Any]:
     told = _PLAN.dump_python(plan, mode="json", exclude_defaults=exclude_defaults, exclude={"paused"})
-    whom, own_words = told.pop("audience", {}), told.pop("questions", {})
-    keys = {**told, **whom, **({"questions": own_words} if own_words else {})}  # tables come last in TOML
+    whom, tables = told.pop("audience", {}), {table: told.pop(table, {}) for table in ("questions", "themes")}
+    keys = {**told, **whom, **{table: _said_in(one) for table, one in tables.items() if one}}  # last in TOML
     return {key: value for key, value in keys.items() if value is not None}
+
+
+def _said_in(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a table without the keys that say nothing."""
+    said = {key: _said_in(value) if isinstance(value, Mapping) else value for key, value in table.items()}
+    return {key: value for key, value in said.items() if value not in ({}, None, False)}
 
 
 def _change(was: object, now: object) -> str:
@@ -53,4 +59,6 @@ def _said(value: object) -> str:
         return "nothing"
     if isinstance(value, Mapping):
         return "; ".join(f"{key}: {_said(one)}" for key, one in value.items()) or "nothing"
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
     return str(value).lower() if isinstance(value, bool) else str(value)

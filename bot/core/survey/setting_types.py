@@ -131,3 +131,9 @@ Questions = Annotated[
     AfterValidator(lambda own: {language: texts for language, texts in own.items() if texts}),
 ]
 """A survey's own words: language -> question -> words, in which {product} may stand."""
+
+ThemeName = Annotated[str, _matches(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")]
+"""As reports name it: small letters, digits and hyphens."""
+# Commas part words in the lists of the languages; a stem of one letter would be every word that begins with it.
+_ThemeWord = Annotated[str, _says_something(60), _matches(r"[^,*]{2,}\*?|\*[^,*]{2,}\*|[^\x00-\u2fff]")]
+ThemeWords = Annotated[tuple[_ThemeWord, ...], Field(min_length=1)]

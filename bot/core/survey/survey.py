@@ -14,6 +14,7 @@ from bot.core.clock.wave import Every, Unit
 from bot.core.survey.described import Described, Population
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.measure import Measure
+from bot.core.survey.own_themes import Themes, theme_list
 from bot.core.survey.person import MEMBERS, PersonKind
 from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.setting_types import (
@@ -42,6 +43,7 @@ from bot.core.survey.setting_types import (
     Words,
     Zone,
 )
+from bot.core.themes import ThemeList
 
 DEFAULT_SURVEY = "default"
 UTC = ZoneInfo("UTC")
@@ -306,6 +308,10 @@ class SurveyPlan:
         Questions,
         Field(description='your own words for a question, by language, such as `questions.en.score = "…"`; see below'),
     ] = field(default_factory=dict)
+    themes: Annotated[
+        Themes,
+        Field(description='what comments are counted by, such as `themes.price.words.en = ["renewal*"]`; see below'),
+    ] = field(default_factory=dict)
     paused: Annotated[Flag | None, Field(description="true or false; left out, the survey stays as it is")] = None
 
     @property
@@ -330,6 +336,11 @@ class SurveyPlan:
         """What answers are counted by: the segments, and where names are shown anyway the account."""
         own = (self.account,) if self.account and self.privacy is Privacy.NAMED else ()
         return tuple(dict.fromkeys((*self.segments, *own)))
+
+    @property
+    def theme_list(self) -> ThemeList:
+        """The themes that its comments can have."""
+        return theme_list(self.themes)
 
     @property
     def contact_rules(self) -> ContactRules:
