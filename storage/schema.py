@@ -218,6 +218,7 @@ asks = Table(
     Column("next_at", UtcInstant),  # when an open conversation goes on by itself
     Column("change_until", UtcInstant),
     Column("asked_in", String(32)),  # the shared channel, for somebody of another company who can't get a DM
+    Column("subject", CleanText),  # of a CSAT survey: what it was about, such as a ticket; goes with forgetting
     _one_of("kind", ("survey", "reask", "trigger")),
     _one_of("state", ("scheduled", "asked", "why", "listening", "more", "done", "closed")),
     UniqueConstraint("wave_id", "person_id"),
@@ -289,6 +290,7 @@ responses = Table(
     Column("ask_id", String(32), ForeignKey("asks.id")),  # none in an anonymous survey, none for an import
     Column("kind", String(16), nullable=False),
     Column("score", SmallInteger, nullable=False),
+    Column("scale", String(8)),  # on which it was given: nothing for 0-10
     Column("answered_at", UtcInstant, nullable=False),  # in an anonymous survey no moment at all
     Column("answered_day", Date, nullable=False),
     Column("summary_slot", Date, nullable=False),  # the daily summary in which this answer is new
@@ -307,6 +309,7 @@ responses = Table(
     # By property, the group that it was counted among; of a re-ask, in every survey, how its person moved.
     Column("counted_as", CleanTexts(none_as_null=True)),
     CheckConstraint("score BETWEEN 0 AND 10", name="score_on_scale"),
+    CheckConstraint("scale IS NULL OR (scale = '1-5' AND score BETWEEN 1 AND 5)", name="score_on_its_scale"),
     _one_of("kind", ("survey", "reask", "trigger", "import")),
     _one_of("source", ("button", "text", "import")),
     # Serves the counting policy alone: day range, not superseded by its end, counts by score.

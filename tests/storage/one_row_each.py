@@ -9,7 +9,7 @@ from sqlalchemy import JSON, Boolean, Column, Connection, Date, DateTime, Intege
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 AT_NOON = {"first_summary": NOON, "first_release": NOON}  # of a survey
 # Columns whose value follows from a rule between columns, which no type tells.
-FITTING = {"ask_from": 9, "ask_until": 11}
+FITTING = {"ask_from": 9, "ask_until": 11, "scale": "1-5"}
 BOOKKEEPING = "alembic_version"
 
 

@@ -31,7 +31,7 @@ class Wording(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAnswer:
-    """An answer as it is stored: score 0-10; days and slot are local dates.
+    """An answer as it is stored: score on its scale; days and slot are local dates.
 
     Where anonymous it keeps no person, no ask and no day of its own.
     """
@@ -49,6 +49,7 @@ class NewAnswer:
     source: Source
     language: str
     wording_version: int
+    scale: str | None = None  # on which it was given: nothing for 0-10
     stage: Stage | None = None  # of a guarded survey: on its way into a release
     segments: Mapping[str, str] = field(default_factory=dict)  # what the person was when they answered
 
@@ -92,6 +93,7 @@ def new_answer(
         ask_id=ask_id if linked else None,
         kind=kind,
         score=score,
+        scale=survey.plan.scale.noted,
         answered_at=given_at if linked else datetime.combine(day, time.min, UTC),
         answered_day=day,
         summary_slot=_imported_slot(survey, given_at) if kind is AskKind.IMPORT else news_slot(survey, given_at),

@@ -10,6 +10,7 @@ from bot.core.conversation.heard import Heard
 from bot.core.conversation.questions import MOST_QUESTIONS, Told
 from bot.core.conversation.states import OPEN_STATES, Conversation, State
 from bot.core.survey.language import language_of
+from bot.core.survey.measure import Scale
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.core.understanding import gives_reason
@@ -51,7 +52,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """An ask as stored. Instants are UTC; days are local dates in the survey's zone; score is 0-10."""
+    """An ask as stored. Instants are UTC; days are local dates in the survey's zone; score: on the survey's scale."""
 
     id: str
     survey: Survey
@@ -99,6 +100,11 @@ class Ask:
         return self.sent_language or language_of(self.person.locale, self.survey.language)
 
     @property
+    def scale(self) -> Scale:
+        """The one on which it is answered."""
+        return self.survey.plan.scale
+
+    @property
     def wording_version(self) -> int:
         """The version of the words in which the person reads the question."""
         return self.sent_wording or self.survey.wording_version
@@ -117,6 +123,7 @@ class Ask:
             words_kept=any(one.comment_id is None and gives_reason(one.text) for one in self.heard),
             reprompted=self.reprompts > 0,
             held_out=self.held_out,
+            scale=self.scale,
         )
 
     def may_change_at(self, now: datetime) -> bool:

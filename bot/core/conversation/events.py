@@ -1,6 +1,6 @@
 """What an event counts as, before the table of states is asked."""
 
-from bot.core.conversation.questions import MOST_QUESTIONS
+from bot.core.conversation.questions import FOLLOW_UPS, is_asked_about
 from bot.core.conversation.states import AWAITING_STATES, Conversation, Event, State
 from bot.core.numbers.score import Band, band_of
 from bot.core.understanding import Doubt, Kind, Understood, says_nothing
@@ -16,14 +16,22 @@ def event_of_score(conversation: Conversation, event: Event, score: int) -> Even
         return Event.COMMENT if event is Event.SCORE_AND_WHY else Event.SCORE
     if not conversation.may_change:
         return Event.TOO_LATE
-    if band_of(score) is band_of(conversation.score):
+    band = band_of(score, conversation.scale)
+    if band is band_of(conversation.score, conversation.scale):
         return Event.ADJUST
-    asked_enough = conversation.questions >= MOST_QUESTIONS
-    return Event.MOVE_AND_WHY if asked_enough or event is Event.SCORE_AND_WHY else Event.MOVE
+    nothing_to_ask = _asked_enough(conversation) or not is_asked_about(conversation.scale, band)
+    return Event.MOVE_AND_WHY if nothing_to_ask or event is Event.SCORE_AND_WHY else Event.MOVE
+
+
+def _asked_enough(conversation: Conversation) -> bool:
+    return conversation.questions >= FOLLOW_UPS[conversation.scale].most
 
 
 def _event_of_first_score(conversation: Conversation, event: Event, score: int) -> Event:
-    if conversation.held_out and band_of(score) is Band.PASSIVE and conversation.state in AWAITING_STATES:
+    band = band_of(score, conversation.scale)
+    if conversation.held_out and band is Band.PASSIVE and conversation.state in AWAITING_STATES:
+        return Event.SCORE_ALONE
+    if event is Event.SCORE and not conversation.words_kept and not is_asked_about(conversation.scale, band):
         return Event.SCORE_ALONE
     return Event.SCORE_AND_WHY if conversation.words_kept else event
 
@@ -32,6 +40,8 @@ def as_it_counts(conversation: Conversation, event: Event, band: Band | None) ->
     """Say what anything else counts as. band: of the score that stands."""
     whole = conversation.state is State.CLOSED or (conversation.state is State.WHY and band is Band.PASSIVE)
     if event is Event.WRITTEN and not whole:
+        return Event.COMMENT
+    if event is Event.EMPTY and conversation.state is State.WHY and _asked_enough(conversation):
         return Event.COMMENT
     if event is Event.NOT_NOW and conversation.snoozed and conversation.state is State.ASKED:
         return Event.DECLINE

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from bot.core.survey.measure import RECOMMENDING, Scale
+
 OPEN_FOR = timedelta(days=10)  # calendar days from the question to its closing
 MAY_CHANGE_FOR = timedelta(hours=24)
 REASKS_A_YEAR = 2
@@ -34,7 +36,7 @@ class Event(StrEnum):
     FORBIDDEN = "forbidden"  # at its due time a rule forbids the ask for good
     SCORE = "score"
     SCORE_AND_WHY = "score with a reason"
-    SCORE_ALONE = "score of a held-out passive"  # asked again later, and not talked to until then
+    SCORE_ALONE = "score that nothing is asked about"  # a held-out passive's, or one that needs no words
     WHOLE = "whole answer"  # score and perhaps a reason at once, after which nothing is asked
     ADJUST = "other score, same band"
     MOVE = "other score, other band"
@@ -111,7 +113,7 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """As much of an ask as the table needs. score: 0-10, none before it is given; questions: asked since then."""
+    """As much of an ask as the table needs. score: none before it is given; questions: asked since then."""
 
     state: State
     score: int | None = None
@@ -123,3 +125,4 @@ class Conversation:
     words_kept: bool = False  # a reason was typed before the score, and is no comment yet
     reprompted: bool = False  # they were asked once what they meant
     held_out: bool = False  # a passive among those with whom the others are compared
+    scale: Scale = RECOMMENDING

@@ -12,18 +12,19 @@ about it. Nothing else decides. The band is never a state: it follows from the s
     closed      over without a score: declined, expired, opted out, failed
 
 A score is recorded by the same step that receives it, so whatever happens afterwards it is kept. After the score at
-most two questions are asked, a probe counted. The diagram in docs/how-it-works.md is drawn from TABLE.
+most two questions are asked, a probe counted, and after some scores none: questions.py knows of which scale. The
+diagram in docs/how-it-works.md is drawn from TABLE.
 
 Before the table is asked, events.py says what an event counts as in it (and what a typed text is). These are derived:
 
     SCORE_AND_WHY   of SCORE                            a reason was typed before it
-    SCORE_ALONE     of SCORE, SCORE_AND_WHY             the first score, of a held-out passive
+    SCORE_ALONE     of SCORE, SCORE_AND_WHY             the first score, of a held-out passive; one that needs no words
     ADJUST          of SCORE, SCORE_AND_WHY             another score of the same band
     MOVE            of SCORE                            one of another band
-    MOVE_AND_WHY    of SCORE, SCORE_AND_WHY             one of another band, with a reason or when enough was asked
+    MOVE_AND_WHY    of SCORE, SCORE_AND_WHY             one of another band, with a reason or with nothing to ask
     TOO_LATE        of SCORE, SCORE_AND_WHY, CHANGE     the answer stands by now, or was anonymous and is cut off
     TOO_LATE        of TAKE_BACK, TAKEN_BACK            nobody can tell any more which answer it is
-    COMMENT         of SCORE_AND_WHY, WRITTEN           the same number stands; there is no pause to wait for
+    COMMENT         of SCORE_AND_WHY, WRITTEN, EMPTY    the same number stands; no pause to wait for; enough was asked
     DECLINE         of NOT_NOW                          the second one
 """
 
@@ -80,7 +81,10 @@ _FIRST_SCORE: Rows = {
         _to(_S.LISTENING, *_TOLD, _A.LISTEN, _A.SAY_GO_ON, _A.PLAN_REASK),
         others=_to(_S.DONE, *_TOLD, _A.THANK),
     ),
-    _E.SCORE_ALONE: {_B.PASSIVE: _to(_S.DONE, *_TOLD, _A.THANK, _A.PLAN_REASK)},
+    _E.SCORE_ALONE: _passive(
+        _to(_S.DONE, *_TOLD, _A.THANK, _A.PLAN_REASK),
+        others=_to(_S.DONE, *_TOLD, _A.THANK),
+    ),
 }
 # Of a score given anew the last one counts, and the branch moves with it.
 _OTHER_SCORE: Rows = {
@@ -209,7 +213,7 @@ TABLE: Mapping[State, Rows] = {
 
 
 def step(conversation: Conversation, event: Event, score: int | None = None) -> Step:
-    """Apply one event. score: the whole score 0-10 that a SCORE event carries.
+    """Apply one event. score: the whole score that a SCORE event carries.
 
     An event that the table does not know in this state changes nothing: a second "not now" from a stale button, say.
     Raises ValueError when a SCORE event carries no score, or one off the scale.
@@ -217,10 +221,10 @@ def step(conversation: Conversation, event: Event, score: int | None = None) -> 
     if event in {Event.SCORE, Event.SCORE_AND_WHY, Event.WHOLE}:
         if score is None:
             raise ValueError("a score event needs its score")
-        band: Band | None = band_of(score)
+        band: Band | None = band_of(score, conversation.scale)
         event = event if event is Event.WHOLE else event_of_score(conversation, event, score)
     else:
-        band = None if conversation.score is None else band_of(conversation.score)
+        band = None if conversation.score is None else band_of(conversation.score, conversation.scale)
         event = as_it_counts(conversation, event, band)
     if event is Event.CONSENT and conversation.consented:
         return Step(event, conversation.state)  # the team was told already

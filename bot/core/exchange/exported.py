@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.score import band_of
+from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.survey.measure import Scale
 from bot.core.survey.survey import Privacy
 
 COLUMNS = (
@@ -13,6 +14,8 @@ COLUMNS = (
     "language",
 )  # fmt: skip
 SCORE_AT = COLUMNS.index("score")
+ON_ANOTHER_SCALE = ("scale", "subject")
+"""What is told besides where the answers are not from 0 to 10: nobody is to take them for such."""
 Cell = str | int | bool | None
 
 
@@ -36,11 +39,21 @@ class Stored:
     source: str
     language: str
     segments: tuple[str | None, ...]
+    subject: str | None = None  # what the person was asked about
 
 
-def columns_of(segments: tuple[str, ...]) -> tuple[str, ...]:
+def columns_of(segments: tuple[str, ...], scale: Scale) -> tuple[str, ...]:
     """Name the columns: the stable ones, then one for each of the survey's segments."""
-    return (*COLUMNS, *(f"segment_{name}" if name in COLUMNS else name for name in segments))
+    stable = (*COLUMNS, *(ON_ANOTHER_SCALE if scale.noted else ()))
+    return (*stable, *(f"segment_{name}" if name in stable else name for name in segments))
+
+
+def _band(score: int, scale: Scale) -> str:
+    band = band_of(score, scale)
+    return band.value if scale.noted is None else _SATISFIED[band]
+
+
+_SATISFIED = {Band.PROMOTER: "satisfied", Band.DETRACTOR: "not satisfied"}
 
 
 def refuse_unreleased(privacy: Privacy, released: int, waiting: int) -> None:
@@ -52,14 +65,14 @@ def refuse_unreleased(privacy: Privacy, released: int, waiting: int) -> None:
         )
 
 
-def exported(answer: Stored) -> tuple[Cell, ...]:
+def exported(answer: Stored, scale: Scale) -> tuple[Cell, ...]:
     """Give the row of an answer of a survey that shows names, in the order of the columns."""
     return (
         answer.id,
         answer.answered_at.astimezone(UTC).isoformat(),
         answer.answered_day.isoformat(),
         answer.score,
-        band_of(answer.score).value,
+        _band(answer.score, scale),
         answer.kind,
         answer.kind != AskKind.REASK and not answer.superseded,
         answer.comment,
@@ -67,18 +80,20 @@ def exported(answer: Stored) -> tuple[Cell, ...]:
         answer.name,
         answer.source,
         answer.language,
+        *((scale.ends, answer.subject) if scale.noted else ()),
         *answer.segments,
     )
 
 
-def exported_score(new_id: str, released: date, score: int, kind: str, columns: int) -> tuple[Cell, ...]:
+def exported_score(new_id: str, released: date, score: int, kind: str, columns: int, scale: Scale) -> tuple[Cell, ...]:
     """Give the row of a released answer: its number, and which release it is of.
 
     No words, which would tell whose number it is, and nothing of the person: what several properties say together is
     as good as a name. new_id: of the row, since the answer's own must not leave.
     """
-    told = (new_id, None, released.isoformat(), score, band_of(score).value)
-    return _filled((*told, kind if kind == AskKind.REASK else None, kind != AskKind.REASK), columns)
+    told = (new_id, None, released.isoformat(), score, _band(score, scale))
+    row = (*told, kind if kind == AskKind.REASK else None, kind != AskKind.REASK)
+    return _filled((*_filled(row, len(COLUMNS)), scale.ends) if scale.noted else row, columns)
 
 
 def exported_comment(new_id: str, told: date, comment: str, columns: int) -> tuple[Cell, ...]:

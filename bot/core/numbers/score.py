@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from bot.core.numbers.shown import whole
-from bot.core.survey.measure import RECOMMENDING
+from bot.core.survey.measure import RECOMMENDING, Scale
 
 
 class Band(StrEnum):
@@ -16,19 +16,18 @@ class Band(StrEnum):
     DETRACTOR = "detractor"
 
 
-def band_of(score: int) -> Band:
-    """Sort one answer into its band, so that every count in the bot uses the same edges.
+def band_of(score: int, scale: Scale) -> Band:
+    """Sort one answer into its band of the scale on which it was given, so that every count uses the same edges.
 
-    Bands of the scale on which all is measured (Reichheld 2003): 0..6 detractor, 7..8 passive, 9..10 promoter.
-    Raises ValueError for anything but a whole number from 0 to 10: a score is never clamped or rounded.
+    Of the 0-10 scale (Reichheld 2003): 0..6 detractor, 7..8 passive, 9..10 promoter. Raises ValueError for anything but
+    a whole number on the scale: a score is never clamped or rounded.
     """
     # bool is a subclass of int: True would pass for a score of 1.
-    if type(score) is not int or not RECOMMENDING.lowest <= score <= RECOMMENDING.highest:
-        ends = f"{RECOMMENDING.lowest} to {RECOMMENDING.highest}"
-        raise ValueError(f"A score is a whole number from {ends}, not {score!r}.")
-    if score >= RECOMMENDING.promoter_from:
+    if type(score) is not int or not scale.lowest <= score <= scale.highest:
+        raise ValueError(f"A score is a whole number from {scale.lowest} to {scale.highest}, not {score!r}.")
+    if score >= scale.promoter_from:
         return Band.PROMOTER
-    if score >= RECOMMENDING.passive_from:
+    if score >= scale.passive_from:
         return Band.PASSIVE
     return Band.DETRACTOR
 
@@ -74,20 +73,20 @@ class Counts:
 NO_ANSWERS = Counts(0, 0, 0)
 
 
-def tally_by_score(times: Mapping[int, int]) -> Counts:
-    """Count answers by band from how often each score (0-10) was given. Raises ValueError for a score off the scale."""
+def tally_by_score(times: Mapping[int, int], scale: Scale = RECOMMENDING) -> Counts:
+    """Count answers by band from how often each score was given. Raises ValueError for a score off the scale."""
     bands: Counter[Band] = Counter()
     for score, often in times.items():
-        bands[band_of(score)] += often
+        bands[band_of(score, scale)] += often
     return Counts(detractors=bands[Band.DETRACTOR], passives=bands[Band.PASSIVE], promoters=bands[Band.PROMOTER])
 
 
-def tally(scores: Iterable[int]) -> Counts:
+def tally(scores: Iterable[int], scale: Scale = RECOMMENDING) -> Counts:
     """Count answers by band; every score lands in exactly one, so the bands add up to n.
 
-    Raises ValueError when one of them is not a whole number from 0 to 10.
+    Raises ValueError when one of them is not a whole number on the scale.
     """
-    bands = Counter(band_of(score) for score in scores)
+    bands = Counter(band_of(score, scale) for score in scores)
     return Counts(bands[Band.DETRACTOR], bands[Band.PASSIVE], bands[Band.PROMOTER])
 
 

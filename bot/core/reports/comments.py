@@ -3,11 +3,13 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import zip_longest
 from unicodedata import east_asian_width
 
 from bot.core.numbers.movement import LOW_TO_HIGH
 from bot.core.numbers.score import Band, band_of
+from bot.core.survey.measure import RECOMMENDING, Scale
 
 MOST = 3
 MARK = 6
@@ -21,7 +23,7 @@ ESSAY = 600  # columns
 class Comment:
     """A comment as a channel may read it: never by whom. id: random, so that its order tells nothing.
 
-    score: of the answer that it stands beside, 0-10. answered_at: of that answer; no moment at all where anonymous.
+    score: of the answer that it stands beside. answered_at: of that answer; no moment at all where anonymous.
     """
 
     id: str
@@ -35,14 +37,16 @@ class Comment:
         return self.id[:MARK]
 
 
-def worth_reading(comments: Collection[Comment], *, guarded: bool = False, most: int = MOST) -> list[Comment]:
+def worth_reading(
+    comments: Collection[Comment], *, guarded: bool = False, most: int = MOST, scale: Scale = RECOMMENDING
+) -> list[Comment]:
     """Choose at most so many: of each group the best in turn, who is unhappy first; the newest of those that say most.
 
     A few words or an essay come last, and what says nothing at all never. guarded: by what is said alone, and in the
     order of random ids: neither time nor band may show.
     """
     telling = [comment for comment in comments if _columns(comment.text) >= NOTHING_SAID]
-    order = _by_id if guarded else _by_turns
+    order = _by_id if guarded else partial(_by_turns, scale=scale)
     good = order(one for one in telling if _is_worth_it(one))
     rest = order(one for one in telling if not _is_worth_it(one))
     chosen = [*good, *rest][:most]
@@ -53,10 +57,10 @@ def _by_id(comments: Iterable[Comment]) -> list[Comment]:
     return sorted(comments, key=lambda one: one.id)
 
 
-def _by_turns(comments: Iterable[Comment]) -> list[Comment]:
+def _by_turns(comments: Iterable[Comment], scale: Scale) -> list[Comment]:
     by_band: dict[Band, list[Comment]] = {band: [] for band in LOW_TO_HIGH}
     for comment in _by_id(comments):
-        by_band[band_of(comment.score)].append(comment)
+        by_band[band_of(comment.score, scale)].append(comment)
     for band in by_band.values():
         band.sort(key=lambda one: one.answered_at, reverse=True)
     return [one for turn in zip_longest(*by_band.values()) for one in turn if one is not None]

@@ -1,26 +1,49 @@
-"""What a survey measures, on which scale people answer, and where the bands of that scale begin."""
+"""What a survey measures, on which scale people answer, and where the bands of that scale begin.
 
+Everything that has to do with numbers and their bands asks the scale; nothing else knows which kinds of surveys there
+are, but for the rules by which people are asked, and what a report says.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The whole numbers that people answer with, both ends included, and those from which on a band begins."""
+    """The whole numbers that people answer with, both ends included, and those from which on a band begins.
+
+    noted: what stands beside each answer in storage, so that it says by itself how it is to be read.
+    """
 
     lowest: int
     highest: int
     passive_from: int
     promoter_from: int
+    noted: str | None = None
 
     @property
     def scores(self) -> range:
         """Every number on it, from the lowest to the highest."""
         return range(self.lowest, self.highest + 1)
 
+    @property
+    def ends(self) -> str:
+        """Its name: both ends."""
+        return f"{self.lowest}-{self.highest}"
+
 
 RECOMMENDING = Scale(0, 10, passive_from=7, promoter_from=9)
 """How likely somebody is to recommend something; bands by Reichheld (2003)."""
+
+SATISFACTION = Scale(1, 5, passive_from=4, promoter_from=4, noted="1-5")
+"""How satisfied somebody was with something: who says 4 or 5 was (the upper band), the others were not; none between.
+
+Its two upper numbers are counted, as is usual (top-two-box); see docs/numbers.md.
+"""
+
+SCALES: Mapping[str | None, Scale] = {scale.noted: scale for scale in (RECOMMENDING, SATISFACTION)}
+"""Scales by what is noted with an answer."""
 
 
 class Measure(StrEnum):

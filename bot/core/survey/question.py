@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-SCORE_QUESTION = "score"  # the key of the 0-10 question among a survey's own words
+SCORE_QUESTION = "score"  # the key of the question that is answered with a number, among a survey's own words
 
 
 class Question(StrEnum):
@@ -10,6 +10,7 @@ class Question(StrEnum):
 
     VALUE_MOST = "value-most"
     WENT_WRONG = "went-wrong"
+    FELL_SHORT = "fell-short"  # where satisfaction is asked about
     BETTER = "better"
     MISSING = "missing"
     TROUBLE = "trouble"

@@ -13,7 +13,7 @@ from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
 from bot.core.survey.described import Described, Population
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
-from bot.core.survey.measure import Measure
+from bot.core.survey.measure import Measure, Scale
 from bot.core.survey.own_themes import Themes, theme_list
 from bot.core.survey.person import MEMBERS, PersonKind
 from bot.core.survey.question import SCORE_QUESTION
@@ -318,6 +318,11 @@ class SurveyPlan:
     def ask_hours(self) -> Hours:
         """When people are asked, on their own clocks."""
         return Hours(self.ask_from, self.ask_until)
+
+    @property
+    def scale(self) -> Scale:
+        """On which people answer."""
+        return self.measures.scale
 
     @property
     def spread_days(self) -> int | None:

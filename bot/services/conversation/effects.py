@@ -8,7 +8,7 @@ from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import ONE_COMMENT, Heard
-from bot.core.conversation.questions import Prompt
+from bot.core.conversation.questions import Prompt, is_asked_about
 from bot.core.conversation.snooze import comes_back
 from bot.core.conversation.states import Action, Event, State
 from bot.core.delivery.details import MOVED, Clarification, Note, Offer, Retirement
@@ -161,7 +161,8 @@ def _say_noted(turn: Turn) -> Turn:
 
 def _thank(turn: Turn) -> Turn:
     ask = turn.ask
-    talked_to = not (ask.held_out and band_of(turn.current_score) is Band.PASSIVE)
+    band = band_of(turn.current_score, ask.scale)
+    talked_to = is_asked_about(ask.scale, band) and not (ask.held_out and band is Band.PASSIVE)
     offer = offers_contact(ask.survey.plan.privacy) and ask.consented_at is None and talked_to
     return turn.say(MessageKind.THANKS, Offer.CONTACT if offer else None)
 

@@ -13,7 +13,7 @@ from bot.core.conversation.answer import NewComment, news_slot
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard, comment_text, continues
-from bot.core.conversation.questions import Told, next_question
+from bot.core.conversation.questions import FOLLOW_UPS, Told, is_asked_about, next_question
 from bot.core.conversation.states import AFTERWARDS, MAY_CHANGE_FOR, OPEN_FOR, REASKS_A_YEAR, Action, State
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
@@ -110,8 +110,9 @@ def _take_back(db: Connection, ctx: Context, turn: Turn) -> Turn:
 
 def _ask_why(db: Connection, _: Context, turn: Turn) -> Turn:
     turn = _put_question(turn, _question_for(db, turn))
-    if band_of(turn.given_score) is Band.DETRACTOR and turn.ask.state is State.WHY and not turn.ask.is_try:
-        return turn.becomes(replace(turn.ask, next_at=gentle_ask_at(turn.ask, turn.now)))
+    ask, band = turn.ask, band_of(turn.given_score, turn.ask.scale)
+    if band is Band.DETRACTOR and FOLLOW_UPS[ask.scale].gently and ask.state is State.WHY and not ask.is_try:
+        return turn.becomes(replace(ask, next_at=gentle_ask_at(ask, turn.now)))
     return turn
 
 
@@ -121,12 +122,12 @@ def _ask_one_more(db: Connection, _: Context, turn: Turn) -> Turn:
 
 def _question_for(db: Connection, turn: Turn) -> Question:
     """Choose for the band of the score that counts now; only passives' questions depend on what was said before."""
-    ask, band = turn.ask, band_of(turn.current_score)
+    ask, band = turn.ask, band_of(turn.current_score, turn.ask.scale)
     if band is not Band.PASSIVE:
-        return next_question(band, (), None)
+        return next_question(band, (), None, ask.scale)
     told = ask.told or _told_so_far(db, ask)  # anonymous, or sent by a release that did not note it
     here = {one.question for one in ask.heard if one.question}
-    return next_question(band, {*told.answered, *here}, ask.question or told.last)
+    return next_question(band, {*told.answered, *here}, ask.question or told.last, ask.scale)
 
 
 def _put_question(turn: Turn, question: Question) -> Turn:
@@ -157,11 +158,18 @@ def _keep_comment(db: Connection, ctx: Context, turn: Turn) -> Turn:
 
 def _answered_question(db: Connection, turn: Turn) -> tuple[Turn, str]:
     """Say to which question words belong; what came with the score, unasked, answers what we would have asked."""
-    before, given = turn.before, turn.happened.score
-    if given is not None and (before.score is None or band_of(before.score) is not band_of(given)):
+    if _is_of_another_band(turn):
+        if not is_asked_about(turn.ask.scale, band_of(turn.given_score, turn.ask.scale)):
+            return turn, AFTERWARDS
         question = _question_for(db, turn).value
         return turn.becomes(replace(turn.ask, question=question)), question
+    before = turn.before
     return turn, AFTERWARDS if before.state is State.DONE or before.question is None else before.question
+
+
+def _is_of_another_band(turn: Turn) -> bool:
+    before, given, scale = turn.before.score, turn.happened.score, turn.ask.scale
+    return given is not None and (before is None or band_of(before, scale) is not band_of(given, scale))
 
 
 def _goes_on(turn: Turn, last: Heard, question: str) -> bool:

@@ -44,7 +44,7 @@ def export_answers(ctx: Context, survey: Survey, out: TextIO, form: Format) -> i
     Nothing is being read while something is written: whoever takes the rows may be slow, and answers go on meanwhile.
     Raises RefusedExportError, before anything is written, where privacy was promised and nothing is released yet.
     """
-    columns = columns_of(survey.plan.counted_by)
+    columns = columns_of(survey.plan.counted_by, survey.plan.scale)
     if is_guarded(survey.plan.privacy):
         rows = _released(ctx, survey, _released_through(ctx, survey), len(columns))
     else:
@@ -60,13 +60,16 @@ def export_answers(ctx: Context, survey: Survey, out: TextIO, form: Format) -> i
 def _named(ctx: Context, survey: Survey) -> Iterator[tuple[Cell, ...]]:
     after: Place | None = None
 
-    def work(db: Connection) -> tuple[Sequence[Row[*tuple[Any, ...]]], dict[str, str]]:
+    scale = survey.plan.scale
+
+    def work(db: Connection) -> tuple[Sequence[Row[*tuple[Any, ...]]], dict[str, str], dict[str, str]]:
         page = exporting.answers_after(db, survey.id, survey.plan.counted_by, after)
-        return page, exporting.comments_of(db, [row.id for row in page])
+        ids = [row.id for row in page]
+        return page, exporting.comments_of(db, ids), exporting.subjects_of(db, ids) if scale.noted else {}
 
     while (found := ctx.read(work))[0]:
-        page, written = found
-        yield from (exported(_stored(row, written.get(row.id))) for row in page)
+        page, written, about = found
+        yield from (exported(_stored(row, written.get(row.id), about.get(row.id)), scale) for row in page)
         after = (page[-1].answered_day, page[-1].answered_at, page[-1].id)
 
 
@@ -85,7 +88,7 @@ def _released(ctx: Context, survey: Survey, through: date, columns: int) -> Iter
     """Give the released answers, then the comments that were told, each in the order of their random ids."""
     told_through = max((day for _, day in _pages(ctx, survey, exporting.told_days_after)), default=date.min)
     for _, day, score, kind in _pages(ctx, survey, exporting.released_after, through=through):
-        yield exported_score(ctx.new_id(), day, score, kind, columns)
+        yield exported_score(ctx.new_id(), day, score, kind, columns, survey.plan.scale)
     for _, day, text in _pages(ctx, survey, exporting.told_after, through=told_through):
         yield exported_comment(ctx.new_id(), day, text, columns)
 
@@ -98,7 +101,7 @@ def _pages(ctx: Context, survey: Survey, read: _Read, **limits: date) -> Iterato
         after = page[-1][0]
 
 
-def _stored(row: Row[*tuple[Any, ...]], comment: str | None) -> Stored:
+def _stored(row: Row[*tuple[Any, ...]], comment: str | None, subject: str | None) -> Stored:
     return Stored(
         id=row.id,
         answered_at=row.answered_at,
@@ -107,6 +110,7 @@ def _stored(row: Row[*tuple[Any, ...]], comment: str | None) -> Stored:
         kind=row.kind,
         superseded=row.superseded_day is not None,
         comment=comment,
+        subject=subject,
         person=row.slack_user_id or row.external_key,
         name=row.name,
         source=row.source,

@@ -105,7 +105,8 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     """Append one answer, mark what it supersedes, and keep the tallies.
 
     corrects: the answer that this one corrects. An answer to a survey ask supersedes the person's earlier ones too; one
-    to a re-ask does not, since it never enters the score. Raises StaleRowError when the one that is corrected was
+    to a re-ask does not, since it never enters the score, nor one that says how satisfied somebody was this time: each
+    of these counts. Raises StaleRowError when the one that is corrected was
     released meanwhile: it counts, and the other would count beside it.
     """
     db.execute(_ADD, _columns(new))
@@ -113,7 +114,7 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
     if new.person_id is None:
         return  # an anonymous answer stands in no tally: these go by the day on which it was given
     earlier: Sequence[Row[*tuple[Any, ...]]] = ()
-    if new.kind is not AskKind.REASK:
+    if new.kind is not AskKind.REASK and new.scale is None:
         whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
         earlier = db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
         if earlier and new.stage is Stage.WAITING:  # what is never released has words that people wrote all the same
@@ -172,7 +173,8 @@ def _columns(new: NewAnswer | NewComment) -> dict[str, Any]:
 
 
 def _tallied(new: NewAnswer) -> Tallied:
-    return Tallied(new.team_id, new.survey_id, new.kind, new.score, new.source, new.answered_day, cleaned(new.segments))
+    given = (new.kind, new.score, new.scale, new.source, new.answered_day)
+    return Tallied(new.team_id, new.survey_id, *given, cleaned(new.segments))
 
 
 def add_comments(db: Connection, new: Sequence[NewComment]) -> None:

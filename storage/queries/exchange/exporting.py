@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, case, select, tuple_
 
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.releases import NOT_YET
-from storage.schema import comments, people, responses
+from storage.schema import asks, comments, people, responses
 from storage.statements import is_one_of, text_named
 
 AT_ONCE = 5_000
@@ -51,6 +51,13 @@ def comments_of(db: Connection, response_ids: Sequence[str]) -> dict[str, str]:
     for response_id, written in db.execute(query.order_by(comments.c.question, comments.c.id)):
         found[response_id] = f"{found[response_id]}\n{written}" if response_id in found else written
     return found
+
+
+def subjects_of(db: Connection, response_ids: Sequence[str]) -> dict[str, str]:
+    """Give what each of so many answers is about, where that was said."""
+    query = select(_c.id, asks.c.subject).join(asks, _c.ask_id == asks.c.id)
+    rows = db.execute(query.where(is_one_of(db.dialect.name, _c.id, response_ids), asks.c.subject.is_not(None)))
+    return {row.id: row.subject for row in rows}
 
 
 def release_days_after(db: Connection, survey_id: int, after: str) -> Sequence[Row[str, date, bool]]:

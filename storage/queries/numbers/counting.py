@@ -1,23 +1,34 @@
 """The counting policy, said once over the answers themselves: what every other way of counting has to equal."""
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.score import Band, Counts, band_of, tally_by_score
-from bot.core.survey.measure import RECOMMENDING
+from bot.core.numbers.score import NO_ANSWERS, Band, Counts, band_of, tally_by_score
+from bot.core.survey.measure import RECOMMENDING, SATISFACTION, SCALES, Scale
 from storage.schema import responses
 from storage.statements import text_named
 
-SCORES_OF_BANDS = tuple(
-    tuple(score for score in RECOMMENDING.scores if band_of(score) is band)
-    for band in (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
-)
-"""The scores of each band, in the order in which sums hold the bands."""
+
+def _scores_of_bands(scale: Scale) -> tuple[tuple[int, ...], ...]:
+    in_order = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
+    return tuple(tuple(score for score in scale.scores if band_of(score, scale) is band) for band in in_order)
+
+
+SCORES_OF_BANDS = _scores_of_bands(RECOMMENDING)
+"""The scores of each band of the 0-10 scale, in the order in which sums hold the bands."""
+_SATISFIED_OR_NOT = _scores_of_bands(SATISFACTION)
 COUNTED = responses.c.kind != AskKind.REASK
 CURRENT = responses.c.superseded_day.is_(None)
+
+
+def bands_of(score: ColumnElement[int], noted: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:
+    """Say of each band, in that order, whether a score is in it. noted: the scale, as it stands beside an answer."""
+    on_both = zip(SCORES_OF_BANDS, _SATISFIED_OR_NOT, strict=True)
+    return tuple(case((noted.is_(None), score.in_(usual)), else_=score.in_(others)) for usual, others in on_both)
 
 
 def in_window(window: Window) -> ColumnElement[bool]:
@@ -35,19 +46,22 @@ def corrected_by(day: date) -> ColumnElement[bool]:
 
 def counts_in(db: Connection, survey_id: int, window: Window) -> Counts:
     """Count the answers of a window by band, one by one."""
-    query = select(responses.c.score, func.count()).where(responses.c.survey_id == survey_id, COUNTED)
-    rows = db.execute(query.where(in_window(window)).group_by(responses.c.score))
-    return tally_by_score({row[0]: row[1] for row in rows})
+    return _counted(db, survey_id, in_window(window))
 
 
 def every_answer_in(db: Connection, survey_id: int, window: Window) -> Counts:
     """Count every answer that was given in a window, however many a person gave; those corrected in it are left out."""
-    where = [responses.c.survey_id == survey_id, COUNTED, ~corrected_by(window.end)]
-    where.append(responses.c.answered_day <= window.end)
+    where = [~corrected_by(window.end), responses.c.answered_day <= window.end]
     if window.start is not None:
         where.append(responses.c.answered_day >= window.start)
-    rows = db.execute(select(responses.c.score, func.count()).where(*where).group_by(responses.c.score))
-    return tally_by_score({row[0]: row[1] for row in rows})
+    return _counted(db, survey_id, *where)
+
+
+def _counted(db: Connection, survey_id: int, *which: ColumnElement[bool]) -> Counts:
+    c = responses.c
+    query = select(c.scale, c.score, func.count()).where(c.survey_id == survey_id, COUNTED, *which)
+    rows = db.execute(query.group_by(c.scale, c.score))
+    return sum((tally_by_score({score: n}, SCALES[noted]) for noted, score, n in rows), NO_ANSWERS)
 
 
 def counts_across(

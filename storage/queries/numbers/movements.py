@@ -27,6 +27,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.numbers.movement import Movement
 from bot.core.numbers.score import Band, band_of
+from bot.core.survey.measure import RECOMMENDING
 from storage.queries.numbers.counting import in_window
 from storage.schema import asks, responses
 from storage.statements import written
@@ -44,7 +45,9 @@ def movement_in(db: Connection, survey_id: int, window: Window) -> Movements:
     """Count how people moved between an answer and its re-ask, for re-asks answered in the window."""
     which = in_window(window)
     rows = db.execute(union_all(_moved(survey_id, which), _noted(survey_id, which)))
-    return _movements((said, Band(noted) if noted else band_of(was), now) for said, was, noted, now in rows)
+    return _movements(
+        (said, Band(noted) if noted else band_of(was, RECOMMENDING), now) for said, was, noted, now in rows
+    )
 
 
 def released_movement_in(db: Connection, survey_id: int, window: Window) -> Movements:
@@ -63,7 +66,7 @@ def released_movement_in(db: Connection, survey_id: int, window: Window) -> Move
 def _movements(found: Iterable[tuple[str, Band, int]]) -> Movements:
     people: dict[str, Counter[tuple[Band, Band]]] = {said: Counter() for said in _YES_OR_NO}
     for held_out, was, now in found:
-        people[held_out][was, band_of(now)] += 1
+        people[held_out][was, band_of(now, RECOMMENDING)] += 1
     talked_to, held_out_ = (Movement(people[said]) for said in _YES_OR_NO)
     return talked_to, held_out_
 

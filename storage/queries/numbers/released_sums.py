@@ -23,7 +23,7 @@ from sqlalchemy.sql.dml import Insert
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
-from storage.queries.numbers.counting import SCORES_OF_BANDS
+from storage.queries.numbers.counting import bands_of
 from storage.queries.numbers.released import BANDS, TABLES, WHOLE
 from storage.schema import released, responses
 from storage.statements import DayNumber, names_and_texts
@@ -87,7 +87,7 @@ def _summed(property_: ColumnElement[str], day: ColumnElement[Any], value: Colum
 
 
 def _sums() -> list[ColumnElement[int]]:
-    which = [_c.score.in_(scores) for scores in SCORES_OF_BANDS] + [_c.source != Source.IMPORT]
+    which = [*bands_of(_c.score, _c.scale), _c.source != Source.IMPORT]
     return [func.sum(case((one, 1), else_=0)).label(name) for one, name in zip(which, _COUNTS, strict=True)]
 
 

@@ -21,6 +21,7 @@ from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import MAY_CHANGE_FOR, OPEN_FOR
 from bot.core.numbers.score import Band, band_of
+from bot.core.survey.measure import SCALES
 from storage.schema import BANDS, CORRECTED, NEVER, STEPS, responses, tallies, tally_changes
 
 WHOLE = ""
@@ -47,6 +48,7 @@ class Tallied(NamedTuple):
     survey_id: int
     kind: str
     score: int
+    scale: str | None
     source: str
     answered_day: date
     segments: Mapping[str, str]
@@ -80,9 +82,10 @@ def came_back(answer: Tallied, day: date) -> list[Change]:
 def _change(answer: Tallied, superseded: int, sign: int, *, corrected: bool = False) -> list[Change]:
     if answer.kind == AskKind.REASK:
         return []  # never enters a score
-    counts = {_NAMES[band_of(answer.score)]: sign, "live": sign * (answer.source != Source.IMPORT)}
+    band = _band_of(answer)
+    counts = {band: sign, "live": sign * (answer.source != Source.IMPORT)}
     if corrected:
-        counts[f"corrected_{_NAMES[band_of(answer.score)]}"] = sign
+        counts[f"corrected_{band}"] = sign
     return [_noted(answer, superseded, answer.segments, counts)]
 
 
@@ -91,8 +94,12 @@ def stepped(answer: Tallied, day: date, by: Tallied, sign: int) -> list[Change]:
     if answer.kind == AskKind.REASK:
         return []
     both = dict(answer.segments.items() & by.segments.items())
-    step = f"{_NAMES[band_of(answer.score)]}_to_{_NAMES[band_of(by.score)]}"
+    step = f"{_band_of(answer)}_to_{_band_of(by)}"
     return [_noted(answer, day.toordinal(), both, {step: sign})]
+
+
+def _band_of(answer: Tallied) -> str:
+    return _NAMES[band_of(answer.score, SCALES[answer.scale])]
 
 
 def _noted(answer: Tallied, superseded: int, segments: Mapping[str, str], counts: Mapping[str, int]) -> Change:

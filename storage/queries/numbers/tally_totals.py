@@ -28,7 +28,7 @@ from sqlalchemy.sql.selectable import FromClause
 
 from bot.core.conversation.answer import Source
 from bot.core.survey.survey import Privacy
-from storage.queries.numbers.counting import COUNTED, SCORES_OF_BANDS
+from storage.queries.numbers.counting import COUNTED, bands_of
 from storage.queries.numbers.tally_changes import COUNTS, DAILY, KEY, MAY_CORRECT, WHOLE, added_up, count_alone
 from storage.schema import BANDS, NEVER, responses, surveys, tallies, tally_changes
 from storage.statements import DayNumber, comes_before, common_texts, names_and_texts
@@ -101,8 +101,8 @@ def _each(
     after: the answer behind each. source: where both are found.
     """
     c, one = answers.c, literal(sign, Integer)
-    bands = dict(zip(BANDS, (c.score.in_(scores) for scores in SCORES_OF_BANDS), strict=True))
-    next_bands = dict(zip(BANDS, (after.score.in_(scores) for scores in SCORES_OF_BANDS), strict=True))
+    bands = dict(zip(BANDS, bands_of(c.score, c.scale), strict=True))
+    next_bands = dict(zip(BANDS, bands_of(after.score, c.scale), strict=True))  # nobody changes the scale of a survey
     stays = cast(c.segments, Text) == cast(after.segments, Text)
     which = [*bands.values(), c.source != Source.IMPORT, *(and_(c.corrected, band) for band in bands.values())]
     steps = [and_(was, now) for was, now in product(bands.values(), next_bands.values())]

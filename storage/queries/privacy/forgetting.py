@@ -16,6 +16,7 @@ from bot.core.numbers.score import band_of
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
 from bot.core.privacy.promise import keeps_person
 from bot.core.privacy.releases import Stage
+from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
@@ -152,7 +153,7 @@ def _keep_movement(db: Connection, whose: ColumnElement[bool]) -> None:
         .where(c.kind == AskKind.REASK, c.counted_as.is_(None), whose)
     )
     for response_id, score, held_out in db.execute(query).all():
-        noted = moved_from(band_of(score), held_out=held_out)
+        noted = moved_from(band_of(score, RECOMMENDING), held_out=held_out)
         db.execute(update(responses).where(c.id == response_id).values(counted_as=noted))
 
 

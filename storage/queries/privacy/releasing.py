@@ -26,6 +26,7 @@ from bot.core.conversation.forgotten import midnight
 from bot.core.numbers.score import band_of
 from bot.core.privacy.releases import NOT_YET, Block, Stage
 from bot.core.privacy.tables import Groups, Released
+from bot.core.survey.measure import RECOMMENDING
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.released_sums import count_releases, count_tables
@@ -103,7 +104,7 @@ def waiting_reasks(db: Connection, survey_id: int, *, held_out: bool) -> list[Wa
         .order_by(_c.id)
     )
     rows = db.execute(query.with_for_update(of=responses, key_share=True))
-    return [Waiting(row.id, _who(row), moved_from(band_of(row.score), held_out=held_out)) for row in rows]
+    return [Waiting(row.id, _who(row), moved_from(band_of(row.score, RECOMMENDING), held_out=held_out)) for row in rows]
 
 
 def waiting_comments(db: Connection, survey_id: int) -> list[Waiting]:

@@ -21,6 +21,7 @@ from bot.core.conversation.states import (
 )
 from bot.core.conversation.table import TABLE, diagram, rows, step
 from bot.core.numbers.score import Band, band_of
+from bot.core.survey.measure import RECOMMENDING, SATISFACTION
 from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Kind, Understood
 
@@ -63,7 +64,7 @@ def test_a_score_is_recorded_shown_and_followed_by_the_question_of_its_band(scor
     done = step(Conversation(State.ASKED), Event.SCORE, score)
     assert done.state is State.WHY
     assert done.actions[:3] == (Action.RECORD_SCORE, Action.SHOW_ANSWER, Action.ASK_WHY)
-    assert (Action.PLAN_REASK in done.actions) is (band_of(score) is Band.PASSIVE)
+    assert (Action.PLAN_REASK in done.actions) is (band_of(score, RECOMMENDING) is Band.PASSIVE)
 
 
 @pytest.mark.parametrize(
@@ -150,7 +151,7 @@ def test_a_whole_answer_ends_the_conversation_and_counts_once(score, may_change)
     assert done.state is State.DONE
     assert Action.RECORD_SCORE in done.actions
     assert not {*ASKS_A_QUESTION, Action.THANK} & set(done.actions)
-    assert (Action.PLAN_REASK in done.actions) == (band_of(score) is Band.PASSIVE)
+    assert (Action.PLAN_REASK in done.actions) == (band_of(score, RECOMMENDING) is Band.PASSIVE)
     for state in set(State) - {State.ASKED}:
         again = step(Conversation(state, score, may_change=may_change), Event.WHOLE, 10 - score)
         assert (again.state, again.actions) == (state, ())
@@ -271,7 +272,7 @@ def test_every_row_is_drawn_between_two_states_or_listed_below():
 
 @given(st.sets(st.sampled_from([question.value for question in Question])), st.none() | st.sampled_from(Question))
 def test_a_passive_is_asked_something_new_as_long_as_there_is_something_and_never_the_same_twice_in_a_row(told, last):
-    picked = next_question(Band.PASSIVE, told, last)
+    picked = next_question(Band.PASSIVE, told, last, RECOMMENDING)
     assert picked in PASSIVE_BANK
     assert picked != last
     if set(PASSIVE_BANK) - told - {last}:
@@ -280,8 +281,8 @@ def test_a_passive_is_asked_something_new_as_long_as_there_is_something_and_neve
 
 def test_the_bank_is_the_six_questions_for_passives():
     assert len(PASSIVE_BANK) == 6
-    assert next_question(Band.PROMOTER, (), None) is Question.VALUE_MOST
-    assert next_question(Band.DETRACTOR, (), None) is Question.WENT_WRONG
+    assert next_question(Band.PROMOTER, (), None, RECOMMENDING) is Question.VALUE_MOST
+    assert next_question(Band.DETRACTOR, (), None, RECOMMENDING) is Question.WENT_WRONG
 
 
 @pytest.mark.parametrize(
@@ -339,7 +340,7 @@ def derived():
         now = Conversation(state, score, questions=questions, **said)
         for event in (Event.SCORE, Event.SCORE_AND_WHY):
             yield from ((event, event_of_score(now, event, given)) for given in (0, 7, 8, 10))
-        band = None if score is None else band_of(score)
+        band = None if score is None else band_of(score, RECOMMENDING)
         yield from ((event, as_it_counts(now, event, band)) for event in Event if event not in SCORE_EVENTS)
 
 
@@ -347,3 +348,36 @@ def test_the_head_of_the_table_names_every_event_that_is_derived():
     lines = re.findall(r"^    ([A-Z_]+) +of ([A-Z_, ]+[A-Z]) ", table.__doc__, re.MULTILINE)
     described = {(event, to) for to, events in lines for event in events.split(", ")}
     assert described == {(event.name, to.name) for event, to in derived() if event is not to}
+
+
+SATISFACTION_ASKED = Conversation(State.ASKED, scale=SATISFACTION)
+
+
+@pytest.mark.parametrize("score", [4, 5])
+def test_whoever_was_satisfied_is_thanked_and_asked_nothing(score):
+    done = step(SATISFACTION_ASKED, Event.SCORE, score)
+    assert (done.state, done.actions[-1]) == (State.DONE, Action.THANK)
+    assert not {*ASKS_A_QUESTION, Action.PLAN_REASK} & set(done.actions)
+
+
+@pytest.mark.parametrize("score", [1, 2, 3])
+def test_whoever_was_not_satisfied_is_asked_one_question_whatever_they_answer(score):
+    asked = step(SATISFACTION_ASKED, Event.SCORE, score)
+    assert (asked.state, asked.actions[-1]) == (State.WHY, Action.ASK_WHY)
+    why = Conversation(State.WHY, score, questions=1, scale=SATISFACTION)
+    for said in (Event.COMMENT, Event.EMPTY):
+        done = step(why, said)
+        assert (done.state, done.actions[-1]) == (State.DONE, Action.THANK)
+
+
+def test_a_satisfied_answer_that_is_changed_for_a_low_one_is_asked_about_and_the_other_way_round_it_is_not():
+    done = Conversation(State.DONE, 5, scale=SATISFACTION)
+    assert step(done, Event.SCORE, 2).actions[-1] is Action.ASK_WHY
+    why = Conversation(State.WHY, 2, questions=1, scale=SATISFACTION)
+    assert step(why, Event.SCORE, 5).actions[-1] is Action.THANK
+
+
+@pytest.mark.parametrize("score", [0, 6, 7, 10])
+def test_a_number_off_the_scale_is_no_answer(score):
+    with pytest.raises(ValueError, match="from 1 to 5"):
+        step(SATISFACTION_ASKED, Event.SCORE, score)

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.numbers.score import Band, Counts, Standing, band_of, exact_points, standing_of, tally
+from bot.core.survey.measure import RECOMMENDING, SATISFACTION
 
 scores = st.integers(0, 10)
 
@@ -12,13 +13,21 @@ scores = st.integers(0, 10)
     [(Band.DETRACTOR, range(7)), (Band.PASSIVE, (7, 8)), (Band.PROMOTER, (9, 10))],
 )
 def test_every_score_has_its_band(band, members):
-    assert {band_of(score) for score in members} == {band}
+    assert {band_of(score, RECOMMENDING) for score in members} == {band}
 
 
 @pytest.mark.parametrize("not_a_score", [-1, 11, 7.5, 8.0, "8", None, True, False])
 def test_anything_but_a_whole_score_is_refused_with_a_sentence(not_a_score):
     with pytest.raises(ValueError, match=r"^A score is a whole number from 0 to 10, not .+\.$"):
-        band_of(not_a_score)
+        band_of(not_a_score, RECOMMENDING)
+
+
+def test_who_says_4_or_5_of_5_was_satisfied_and_nobody_is_between():
+    bands = {score: band_of(score, SATISFACTION) for score in SATISFACTION.scores}
+    assert bands == dict.fromkeys((1, 2, 3), Band.DETRACTOR) | dict.fromkeys((4, 5), Band.PROMOTER)
+    for off_the_scale in (0, 6):
+        with pytest.raises(ValueError, match=r"from 1 to 5, not [06]\."):
+            band_of(off_the_scale, SATISFACTION)
 
 
 def test_tally_counts_by_band():

@@ -18,6 +18,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.numbers.score import Counts, band_of, tally
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted
+from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.survey import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
@@ -186,7 +187,7 @@ def pairs_among(found, before, window, group):
         ]
         for one in last[-1:]:
             if group is None or all(said.segments.get(group[0]) == group[1] for said in (first, one)):
-                pairs[band_of(first.score), band_of(one.score)] += 1
+                pairs[band_of(first.score, RECOMMENDING), band_of(one.score, RECOMMENDING)] += 1
     return pairs
 
 

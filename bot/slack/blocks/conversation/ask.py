@@ -9,7 +9,6 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
 from bot.core.delivery.details import MOVED, Clarification
 from bot.core.privacy.promise import keeps_person
-from bot.core.survey.measure import Scale
 from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Doubt
@@ -85,7 +84,7 @@ def question_blocks(ask: Ask, candidates: Iterable[int] = (), *, may_skip: bool 
     """The question with its buttons, as every form of it shows them. candidates: scores to show in a row before."""
     likely = list(dict.fromkeys(candidates))
     rows = [("likely", likely)] if likely else []
-    rows.append((SCORE_BLOCK, [score for score in scale_of(ask).scores if score not in likely]))
+    rows.append((SCORE_BLOCK, [score for score in ask.scale.scores if score not in likely]))
     return [
         section(f"*{score_question(ask)}*\n{say('ask-anchors', ask.language)}"),
         *(actions(name, *(_score_button(score, ask) for score in scores)) for name, scores in rows if scores),
@@ -121,14 +120,9 @@ def _last_time(last_time: LastTime | None, language: str) -> list[Block]:
     return [section(f"{text}\n{quote(last_time.comment)}" if last_time.comment else text)]
 
 
-def scale_of(ask: Ask) -> Scale:
-    """The scale on which an ask is answered."""
-    return ask.survey.plan.measures.scale
-
-
 def score_label(score: int, ask: Ask) -> str:
     """A score in words: both ends say what they mean."""
-    spoken = {scale_of(ask).lowest: "score-label-low", scale_of(ask).highest: "score-label-high"}.get(score)
+    spoken = {ask.scale.lowest: "score-label-low", ask.scale.highest: "score-label-high"}.get(score)
     return say(spoken, ask.language) if spoken else str(score)
 
 
@@ -165,7 +159,7 @@ def _answered_line(ask: Ask) -> Block:
 
 
 def _other_numbers(ask: Ask) -> list[Block]:
-    others = [_score_button(other, ask) for other in scale_of(ask).scores if other != ask.score]
+    others = [_score_button(other, ask) for other in ask.scale.scores if other != ask.score]
     return [section(say("changing", ask.language, score=ask.score or 0)), actions("change", *others)]
 
 

@@ -6,7 +6,7 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.survey.survey import Survey
 from bot.slack import ids
-from bot.slack.blocks.conversation.ask import scale_of, score_label, score_question, score_question_of
+from bot.slack.blocks.conversation.ask import score_label, score_question, score_question_of
 from bot.slack.blocks.conversation.follow_up import LONGEST_ANSWER
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, screen, section
 from bot.wording import say
@@ -33,7 +33,7 @@ def private_dialog(ask: Ask) -> dict[str, Any]:
         "placeholder": _plain("invite-choose", language),
         "options": [
             {"text": {"type": "plain_text", "text": score_label(score, ask)}, "value": str(score)}
-            for score in scale_of(ask).scores
+            for score in ask.scale.scores
         ],
     }
     reason = {
