@@ -10,6 +10,7 @@ from unicodedata import east_asian_width
 from bot.core.numbers.movement import LOW_TO_HIGH
 from bot.core.numbers.score import Band, band_of
 from bot.core.survey.measure import RECOMMENDING, Scale
+from bot.core.understanding import is_courtesy
 
 MOST = 3
 MARK = 6
@@ -45,7 +46,7 @@ def worth_reading(
     A few words or an essay come last, and what says nothing at all never. guarded: by what is said alone, and in the
     order of random ids: neither time nor band may show.
     """
-    telling = [comment for comment in comments if _columns(comment.text) >= NOTHING_SAID]
+    telling = [one for one in comments if _columns(one.text) >= NOTHING_SAID and not is_courtesy(one.text)]
     order = _by_id if guarded else partial(_by_turns, scale=scale)
     good = order(one for one in telling if _is_worth_it(one))
     rest = order(one for one in telling if not _is_worth_it(one))

@@ -6,7 +6,7 @@ one thing), context (what the words around make of each number) and reading (the
 each language are in words/.
 """
 
-from bot.core.understanding.comments import gives_reason, says_nothing
+from bot.core.understanding.comments import gives_reason, is_courtesy, says_nothing
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood, When
 from bot.core.understanding.markup import as_typed
 from bot.core.understanding.messages import understand, understand_reply
@@ -19,6 +19,7 @@ __all__ = [
     "When",
     "as_typed",
     "gives_reason",
+    "is_courtesy",
     "says_nothing",
     "understand",
     "understand_reply",

@@ -3,10 +3,10 @@
 from itertools import takewhile
 
 from bot.core.understanding.markup import Plain, as_typed, plain
-from bot.core.understanding.phrases import words_of
+from bot.core.understanding.phrases import PhraseBook, words_of
 from bot.core.understanding.reading import Scored
 from bot.core.understanding.roles import Role
-from bot.core.understanding.words import EMPTY, NUMERALS, ROLES
+from bot.core.understanding.words import COURTESY, EMPTY, NUMERALS, ROLES
 
 _AFTER_SCORE = " \t\n,;:.!-\u2013\u2014)]}*_~`\"'=>|\u3002\uff0c\u3001\uff01\u2026"
 _FEWEST_WORDS, _FEWEST_CHARACTERS = 3, 12  # of a reason; the latter where words are not parted by spaces
@@ -19,10 +19,19 @@ _TELLING = {Role.GOOD, Role.AFTER, Role.UNIT, Role.LABEL, Role.OTHERS, Role.IS, 
 
 def says_nothing(comment: str) -> bool:
     """Say whether a comment gives no reason ("ok", "it's good", a thumb) and so earns one probe."""
+    return _is_all_of(EMPTY, comment)
+
+
+def is_courtesy(comment: str) -> bool:
+    """Say whether a comment is only polite ("thanks!", a thumb, "nothing else"): it is neither kept nor quoted."""
+    return _is_all_of(COURTESY, comment)
+
+
+def _is_all_of(book: PhraseBook[bool], comment: str) -> bool:
     words = _said(plain(comment).text)
     at = 0
     while at < len(words):
-        found = (1, True) if words[at].isdecimal() else EMPTY.longest(words, at)
+        found = (1, True) if words[at].isdecimal() else book.longest(words, at)
         if not found:
             return False
         at += found[0]

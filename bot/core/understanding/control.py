@@ -10,6 +10,7 @@ from bot.core.understanding.kinds import Kind
 from bot.core.understanding.phrases import PhraseBook, entries, own_first
 from bot.core.understanding.vocabulary import Vocabulary
 from bot.core.understanding.words import VOCABULARIES
+from bot.core.understanding.words.manners import BESIDE_REFUSALS, REFUSALS
 
 _LONGEST = 40  # words
 
@@ -55,14 +56,16 @@ def _book(listed: str) -> PhraseBook[bool]:
     return PhraseBook((phrase, True) for phrase in entries(listed))
 
 
-def _books(vocabulary: Vocabulary) -> _Books:
+def _books(spoken: str, vocabulary: Vocabulary) -> _Books:
+    controls, rest = dict(vocabulary.controls), dict(vocabulary.rest)
+    if spoken in REFUSALS:
+        controls[Kind.DECLINE] += f", {REFUSALS[spoken]}"
+        rest[Kind.DECLINE] += f", {BESIDE_REFUSALS[spoken]}"
     return _Books(
         lead=_book(vocabulary.lead),
-        controls=PhraseBook(
-            (phrase, kind) for kind, listed in vocabulary.controls.items() for phrase in entries(listed)
-        ),
-        rest={kind: _book(f"{said}, {vocabulary.rest.get(kind, '')}") for kind, said in vocabulary.controls.items()},
+        controls=PhraseBook((phrase, kind) for kind, listed in controls.items() for phrase in entries(listed)),
+        rest={kind: _book(f"{said}, {rest.get(kind, '')}") for kind, said in controls.items()},
     )
 
 
-_BOOKS = {spoken: _books(vocabulary) for spoken, vocabulary in VOCABULARIES.items() if vocabulary.controls}
+_BOOKS = {spoken: _books(spoken, words) for spoken, words in VOCABULARIES.items() if words.controls}

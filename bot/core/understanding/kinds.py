@@ -47,6 +47,7 @@ class Topic(StrEnum):
     EFFORT = "effort"
     WHAT_IS_NPS = "what-is-nps"
     SCALE = "scale"
+    BOT = "bot"
     WHO_ASKS = "who-asks"
     KEPT = "kept"  # how long it is kept, how it is deleted
     OTHER = "other"

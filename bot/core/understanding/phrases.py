@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -39,6 +40,12 @@ def without_umlauts(word: str) -> str:
 def entries(listed: str) -> Iterator[str]:
     """Take a table's list of phrases apart."""
     return (entry.strip() for entry in listed.split(",") if entry.strip())
+
+
+def each_way(listed: str) -> str:
+    """Write a table's list out in which "good|nice day" stands for two phrases."""
+    ways = (product(*(word.split("|") for word in entry.split())) for entry in entries(listed))
+    return ", ".join(" ".join(words) for way in ways for words in way)
 
 
 def own_first(books: Mapping[str, T], language: str | None) -> Iterator[tuple[str, T]]:

@@ -10,6 +10,7 @@ from bot.core.understanding.kinds import Topic
 from bot.core.understanding.phrases import FIRST_CJK, PhraseBook, entries, own_first, without_accents, words_of
 from bot.core.understanding.vocabulary import Vocabulary
 from bot.core.understanding.words import VOCABULARIES
+from bot.core.understanding.words.manners import DOUBTS
 
 _LONGEST = 30  # words
 
@@ -62,14 +63,13 @@ def _strange(words: tuple[str, ...], talk: PhraseBook[bool]) -> int:
     return strange
 
 
-def _books(vocabulary: Vocabulary) -> _Books:
+def _books(spoken: str, vocabulary: Vocabulary) -> _Books:
+    by_topic = {Topic.BOT: DOUBTS.get(spoken, "")} | dict(vocabulary.topics)
     topics = tuple(
         (topic, tuple(_alternative(alternative) for alternative in entries(listed)))
-        for topic, listed in vocabulary.topics.items()
+        for topic, listed in by_topic.items()
     )
-    of_topics = (
-        word for listed in vocabulary.topics.values() for word in listed.replace("|", " ").replace(",", " ").split()
-    )
+    of_topics = (word for listed in by_topic.values() for word in listed.replace("|", " ").replace(",", " ").split())
     return _Books(
         asking=PhraseBook((word, True) for word in entries(vocabulary.asking)),
         talk=PhraseBook(
@@ -87,4 +87,4 @@ def _spaced(word: str) -> str:
     return f" {' '.join(map(without_accents, words_of(word)))} "
 
 
-_BOOKS = {spoken: _books(vocabulary) for spoken, vocabulary in VOCABULARIES.items() if vocabulary.topics}
+_BOOKS = {spoken: _books(spoken, words) for spoken, words in VOCABULARIES.items() if words.topics}

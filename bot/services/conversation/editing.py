@@ -12,7 +12,7 @@ from bot.core.conversation.states import Event
 from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
 from bot.core.survey.person import Person
-from bot.core.understanding import Kind, as_typed, understand
+from bot.core.understanding import Kind, as_typed, is_courtesy, understand, understand_reply
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.answering import answer_text, locale_of
@@ -50,7 +50,10 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
             take_turn(db, ctx, rewritten, Happened(told, score=now.score, source=Source.TEXT), loaded=ask)
         elif holds_it:
             beside_score = was.kind is Kind.SCORE and not comment_only
-            _rewrite(db, ctx, ask, ts, now.comment if beside_score else as_typed(after))
+            text = now.comment if beside_score else as_typed(after)
+            _rewrite(db, ctx, ask, ts, "" if is_courtesy(text) else text)
+        elif ask.score is not None and is_courtesy(before) and not is_courtesy(after):
+            answer_text(db, ctx, person, ask, understand_reply(after, locale), ts)  # "ok" was no comment; this may be
 
     ctx.write(work)
 

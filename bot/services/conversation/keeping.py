@@ -20,6 +20,7 @@ from bot.core.delivery.message import to_channel
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.question import Question
+from bot.core.understanding import is_courtesy
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from bot.services.conversation.turn import Turn
@@ -143,7 +144,7 @@ def _keep_comment(db: Connection, ctx: Context, turn: Turn) -> Turn:
     happened = turn.happened
     waiting = [one for one in turn.ask.heard if one.comment_id is None]
     told = [one for one in turn.ask.heard if one.comment_id is not None]
-    new = [*waiting, *([Heard(happened.ts, happened.text)] if happened.text else [])]
+    new = [*waiting, *([] if is_courtesy(happened.text) else [Heard(happened.ts, happened.text)])]
     if not new:
         return turn
     turn, question = _answered_question(db, turn)

@@ -15,6 +15,7 @@ from bot.core.reports.answered import Summary
 from bot.core.reports.comments import Comment, worth_reading
 from bot.core.reports.edition import A_POST, Edition, ThreadPart, newest_edition
 from bot.core.survey.survey import Survey
+from bot.core.understanding import is_courtesy
 from bot.services.context import Context
 from bot.services.numbers.books import books_of
 from bot.services.numbers.reporting import report_within, trend_within
@@ -106,15 +107,20 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
 
 
 def _new_comments(db: Connection, survey: Survey, edition: Edition) -> list[Comment]:
-    return news.comments_new_in(db, survey.id, after=edition.after, through=edition.slot)
+    found = news.comments_new_in(db, survey.id, after=edition.after, through=edition.slot)
+    return [one for one in found if not is_courtesy(one.text)]  # a file may hold such, and earlier versions kept them
 
 
 def next_comments(ctx: Context, survey: Survey, part: ThreadPart) -> list[tuple[str, str]]:
     """Give the next of the comments that go under a summary, as (mark, text), in an order that tells nothing."""
 
     def work(db: Connection) -> list[tuple[str, str]]:
-        behind = part.behind
-        found = news.texts_new_in(db, survey.id, after=part.after, through=part.slot, behind=behind, limit=A_POST)
-        return [(mark, text) for mark, text in found if mark not in part.shown]
+        after, through, behind = part.after, part.slot, part.behind
+        while found := news.texts_new_in(db, survey.id, after=after, through=through, behind=behind, limit=A_POST):
+            told = [(mark, text) for mark, text in found if mark not in part.shown and not is_courtesy(text)]
+            if told:
+                return told
+            behind = found[-1][0]
+        return []
 
     return ctx.read(work)

@@ -134,7 +134,7 @@ def _clarify(draft: Draft) -> Screen | None:
 
 def _explain(draft: Draft) -> Screen | None:
     if draft.about.ask is None:
-        return explain_in_general(_language(draft))
+        return explain_in_general(draft.message.told(Topic), _language(draft))
     return explain_screen(draft.ask, draft.message.told(Topic), typing=draft.typing)
 
 

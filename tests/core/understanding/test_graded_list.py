@@ -264,7 +264,7 @@ def test_words_of_wishes_inside_a_sentence_are_none(text):
         ("how many questions are there?", None, Topic.EFFORT),
         ("what's NPS?", None, Topic.WHAT_IS_NPS),
         ("what does 10 mean?", None, Topic.SCALE),
-        ("are you a bot?", None, Topic.WHO_ASKS),
+        ("are you a bot?", None, Topic.BOT),
         ("how long do you keep my data?", None, Topic.KEPT),
         ("what is this?", None, Topic.OTHER),
         ("¿por qué me preguntas?", "es", Topic.WHY_ME),

@@ -13,6 +13,9 @@ the other lists; half of them go without the person's locale. The code that had 
 (89 %), with 6 scores that nobody gave and 3 unwanted stops. Then their kinds were mended, with every misreading in
 sight: so this list now says what stays mended, and the held-out one how well unseen messages are read.
 
+A third hand wrote typed_by_a_third_hand.json, ten a language, before reading any of the code: of these 57 of 60 were
+read right, with no score that nobody gave and no plea that was taken for a comment. Then their kinds were mended.
+
 `after`: read once the score is there. `sort`: what kind of message it was written as.
 """
 
@@ -27,7 +30,10 @@ import pytest
 from bot.core.understanding import Kind, understand, understand_reply
 
 HERE = Path(__file__).parent
-LISTS = ("utterances", "more_utterances", "typed_while_building", "typed_held_out", "typed_by_a_second_hand")
+LISTS = (
+    *("utterances", "more_utterances", "typed_while_building", "typed_held_out"),
+    *("typed_by_a_second_hand", "typed_by_a_third_hand"),
+)
 CASES: Mapping[str, list[dict[str, Any]]] = {
     name: json.loads((HERE / f"{name}.json").read_text(encoding="utf-8")) for name in LISTS
 }
@@ -54,7 +60,12 @@ def shares(cases: list[dict[str, Any]], part: str) -> str:
 
 @pytest.mark.parametrize(
     ("name", "at_least", "scores_nobody_gave"),
-    [("typed_while_building", 0.98, 0), ("typed_held_out", 0.96, 0), ("typed_by_a_second_hand", 0.97, 0)],
+    [
+        ("typed_while_building", 0.98, 0),
+        ("typed_held_out", 0.96, 0),
+        ("typed_by_a_second_hand", 0.97, 0),
+        ("typed_by_a_third_hand", 0.98, 0),
+    ],
 )
 def test_typed_messages_are_read_as_they_are_meant(name, at_least, scores_nobody_gave, capsys):
     cases = CASES[name]

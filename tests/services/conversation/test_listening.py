@@ -303,3 +303,13 @@ def test_who_said_stop_may_correct_the_number_and_is_asked_nothing(asked):
     asked.click("UANA", 3)
     assert [row.score for row in asked.current()] == [3]
     assert asked.kinds("UANA").count("question") == questions
+
+
+def test_politeness_is_neither_kept_nor_quoted(asked):
+    asked.click("UANA", 10)
+    asked.types("UANA", "thanks!")
+    assert said(asked, "UANA")[-1] == ("question", "probe")
+    ts = asked.types("UANA", "nothing else 👍")
+    assert comments_of(asked) == []
+    asked.edits("UANA", ts, "nothing else 👍", "The shortcuts save me an hour a day")
+    assert [text for _, text in comments_of(asked)] == ["The shortcuts save me an hour a day"]

@@ -3,9 +3,10 @@
 All languages are one lexicon, since people mix them. Where a phrase plays different parts in two languages it has both.
 """
 
-from bot.core.understanding.phrases import PhraseBook, entries
+from bot.core.understanding.phrases import PhraseBook, each_way, entries
 from bot.core.understanding.roles import Role
 from bot.core.understanding.words import de, en, es, fr, ja, more, pt
+from bot.core.understanding.words.manners import COURTESIES
 
 VOCABULARIES = {
     "en": en.WORDS,
@@ -62,5 +63,16 @@ ARTICLES = frozenset(word for vocabulary in VOCABULARIES.values() for word in vo
 NOTHING = PhraseBook((phrase, True) for vocabulary in VOCABULARIES.values() for phrase in entries(vocabulary.nothing))
 """Whole answers that leave a follow-up question open."""
 
-EMPTY = PhraseBook((phrase, True) for vocabulary in VOCABULARIES.values() for phrase in entries(vocabulary.empty))
+COURTESY = PhraseBook(
+    (phrase, True)
+    for listed in (*(vocabulary.nothing for vocabulary in VOCABULARIES.values()), *map(each_way, COURTESIES.values()))
+    for phrase in entries(listed)
+)
+"""Words of messages that are only polite, or leave a question open."""
+
+EMPTY = PhraseBook(
+    (phrase, True)
+    for listed in (*(vocabulary.empty for vocabulary in VOCABULARIES.values()), *map(each_way, COURTESIES.values()))
+    for phrase in entries(listed)
+)
 """Words of comments that say nothing."""

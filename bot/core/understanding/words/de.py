@@ -206,7 +206,8 @@ _CONTROLS = {
 }
 _LEAD = (
     "bitte, hallo, hi, ok, okay, ich, ich will, ich möchte, kannst du, könnt ihr, können sie, nein, ja, also, mich, "
-    "danke, sorry, na, jetzt, wie kann ich, und, einfach, ach, tut mir leid"
+    "danke, sorry, na, jetzt, wie kann ich, und, einfach, ach, tut mir leid, diesmal, dieses mal, heute, ich glaub, "
+    "ich glaube, ich denke"
 )
 _REST = {
     Kind.DECLINE: (
@@ -378,6 +379,7 @@ WORDS = Vocabulary(
         "pflicht, geht das"
     ),
     survey_talk=(
+        "mit, einer, einem, "
         "ich, du, ihr, sie, mir, mich, euch, dir, mein, meine, meiner, meinen, das, die, der, den, dem, des, dies, "
         "diese, dieser, es, ein, eine, hier, antwort, antworten, umfrage, frage, fragen, bewertung, zahl, nps, "
         "daten, denn, eigentlich, dafür, damit, dazu, zu, auf, mit, für, in, bei, im, von, und, ist, sind, wird, "

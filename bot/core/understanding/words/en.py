@@ -240,7 +240,7 @@ _ROLES = {
 _LEAD = (
     "please, pls, plz, just, ok, okay, no, can you, could you, would you, i want to, i want you to, i'd like to, "
     "i would like to, i, hey, hi, hello, bot, sorry, how do i, how can i, how to, well, yes, oh, i'll, i will, "
-    "let's, lets, maybe, thanks, thank you, and"
+    "let's, lets, maybe, thanks, thank you, and, this time, today, i think, i guess, i think i'll, i think i'd"
 )
 
 _CONTROLS = {

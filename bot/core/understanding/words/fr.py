@@ -197,7 +197,7 @@ _CONTROLS = {
 _LEAD = (
     "s'il vous plaît, s'il te plaît, svp, stp, bonjour, salut, merci, je, je veux, je voudrais, j'aimerais, "
     "pouvez vous, peux tu, veuillez, merci de, non, oui, ok, bon, désolé, et, comment, comment puis je, de, me, "
-    "pardon, vous pouvez, il faut"
+    "pardon, vous pouvez, il faut, cette fois, cette fois ci, aujourd'hui, je crois que, je pense que, je vais"
 )
 _REST = {
     Kind.DECLINE: (

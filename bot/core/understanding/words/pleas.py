@@ -37,7 +37,9 @@ _ENGLISH = {
     Part.ME: "me, my name, my account, myself, my address, my user",
     Part.LIST: (
         "off list, from the list, from this list, from your list, off the list, off this list, off your list, "
-        "off these, from these, mailing list, survey list, distribution list, distribution, list, lists"
+        "off these, from these, "
+        "off whatever list this is, from whatever list this is, off whatever list, off every list, off any list, "
+        "mailing list, survey list, distribution list, distribution, list, lists"
     ),
     Part.SURVEY: (
         "survey, surveys, questionnaire, questionnaires, poll, polls, question, questions, these, message, messages, "

@@ -185,7 +185,8 @@ _CONTROLS = {
 }
 _LEAD = (
     "por favor, olá, oi, ok, quero, eu quero, gostaria de, eu gostaria de, pode, podem, poderia, você pode, eu, não, "
-    "sim, bom, obrigado, obrigada, desculpe, e, como, como posso, como faço para, bot, já, favor, ah, que, me"
+    "sim, bom, obrigado, obrigada, desculpe, e, como, como posso, como faço para, bot, já, favor, ah, que, me, "
+    "dessa vez, desta vez, hoje, por ora, acho que, acho que eu, galera, gente"
 )
 _REST = {
     Kind.DECLINE: (

@@ -16,9 +16,10 @@ def explain_screen(ask: Ask, topic: Topic, *, typing: bool) -> Screen:
     return screen([section(_explanation(ask, topic)), *_again(ask, typing=typing)])
 
 
-def explain_in_general(language: str) -> Screen:
+def explain_in_general(topic: Topic, language: str) -> Screen:
     """For somebody who has no survey to ask about."""
-    return plain(say("explain-general", language))
+    general = say("explain-general", language)
+    return plain(say("explain-a-bot", language), general) if topic is Topic.BOT else plain(general)
 
 
 def _again(ask: Ask, *, typing: bool) -> list[Block]:

@@ -125,7 +125,7 @@ def note_about_survey(survey: Survey, note: Note, language: str) -> Screen:
 def note_screen(note: Note, language: str) -> Screen:
     """A line that belongs to no question."""
     line = section(say(f"note-{note}", language))
-    if note is Note.PLEA:
+    if note in {Note.PLEA, Note.DECLINED}:
         return screen([line, actions("stop", button(say("button-stop", language), ids.STOP, "plea"))])
     if note is not Note.STOPPED:
         return screen([line])
