@@ -24,6 +24,7 @@ CONTACT = "nps_contact"
 CONTACT_OWNER = "nps_contact_owner"  # where it was said that the owner alone learns of it
 SHARE = "nps_share"
 PERIOD, SPLIT = "nps_period", "nps_split"
+DEEPER = "nps_deeper"  # one side of a report in full
 # Buttons of the summary; each opens a dialog.
 FULL_REPORT, HOW, PAUSE = "nps_full_report", "nps_how", "nps_pause"
 STEER = re.compile(r"^nps_steer_(pause|resume|stop|reopen|keep)$", re.ASCII)

@@ -92,7 +92,7 @@ def _accounts(ctx: Context, asked: Inquiry) -> Screen:
 
 
 def _responses(ctx: Context, asked: Inquiry) -> Screen:
-    return responses_screen(asked, requesting.newest_replies(ctx, asked))
+    return responses_screen(asked, requesting.newest_replies(ctx, asked), requesting.newest_words(ctx, asked))
 
 
 def _working(ctx: Context, asked: Inquiry) -> Screen:

@@ -9,7 +9,7 @@ from bot.core.numbers.score import Counts
 from bot.core.reports.report import Figures, ResponseRate, build_report
 from bot.core.survey.language import LANGUAGES
 from bot.core.survey.survey import Privacy, Survey, SurveyPlan
-from bot.slack.blocks.numbers.lines import headline, report_lines
+from bot.slack.blocks.numbers.lines import headline, tell
 from tests.core.numbers.pairs import movement_of
 
 TODAY = date(2026, 11, 22)
@@ -83,12 +83,12 @@ def test_little_is_claimed_from_little(counts, before, said):
     ],
 )
 def test_a_goal_is_not_reached_by_chance(goal, said):
-    assert said in report_lines(report(goal=goal), survey())
+    assert said in tell(report(goal=goal), survey()).goal
 
 
 def test_the_rate_has_all_its_denominators():
     rate = ResponseRate(31, 50, declined=2, expired=10, waiting=7, failed=1, never_asked=12)
-    lines = report_lines(report(rate=rate), survey())
+    lines = tell(report(rate=rate), survey()).rate
     assert "Response rate: 62 % (31 of 50 asked)" in lines
     said = "2 said no · 10 never answered · 7 still open · 1 could not be reached · 12 not asked in 90 days"
     assert said in lines
@@ -96,7 +96,7 @@ def test_the_rate_has_all_its_denominators():
 
 def test_who_moved_is_told_both_ways_and_never_why():
     pairs = [(8, 9)] * 4 + [(7, 8)] * 3 + [(8, 6)] * 2 + [(9, 9), (10, 8)]
-    lines = report_lines(report(movement=movement_of(pairs), not_answered_again=2), survey())
+    lines = tell(report(movement=movement_of(pairs), not_answered_again=2), survey()).passives
     assert "Answered again: 11. Moved up 4, stayed 4, moved down 3." in lines
     assert "Became promoters: 4 of 9 passives (likely between 19 and 73 %)." in lines
     assert "The other way: 1 of 2 promoters." in lines
@@ -110,7 +110,8 @@ def test_every_language_says_all_of_it(language, window):
     rate = ResponseRate(31, 50, declined=1, expired=1, waiting=1, failed=1, never_asked=1)
     moved = movement_of([(8, 9), (8, 6), (10, 6)])
     full = report(window, rate=rate, movement=moved, movement_held_out=moved, goal=40, not_answered_again=1)
-    lines = report_lines(full, survey(language))
+    told = tell(full, survey(language))
+    lines = [told.headline, *told.bands, *told.rate, *told.against, *told.passives]
     assert len(lines) == len(set(lines))
     assert all(line == line.strip() for line in lines)
 
@@ -142,5 +143,6 @@ def test_a_team_that_has_answered_is_asked_for_no_more_answers():
 )
 def test_bands_and_goals_follow_the_number_that_is_shown(counts, goal, said):
     made = report(counts=counts, before=None, goal=goal)
-    text = "\n".join([headline(made, survey()), *report_lines(made, survey())])
+    told = tell(made, survey())
+    text = "\n".join([told.headline, *told.bands, *told.against])
     assert [part for part in said if part not in text] == []

@@ -274,8 +274,7 @@ def test_the_controls_change_days_and_split_in_place(team):
     team.dana.chooses("team", "nps", menu="Split by")
     team.dana.sees("Read as: */nps report acme 7d by team*", "nps")
     team.dana.chooses("Not split", "nps", menu="Split by")
-    text = team.dana.sees("Read as: */nps report acme 7d*", "nps").text
-    assert "By team" not in text
+    team.dana.sees("Read as: */nps report acme 7d*", "nps")
     assert len(team.dana.messages("nps")) == before
 
 
@@ -477,15 +476,15 @@ def test_single_answers_are_for_the_owner(team):
     team.ana.sees("Only @Dana can do that")
 
 
-def test_single_answers_of_a_confidential_survey_have_no_names_no_words_and_no_days(office):
+def test_single_answers_of_a_confidential_survey_stand_by_release_without_names_and_words(office):
     office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
-    given(office, {"Sales": [10] * 14})
+    given(office, {"Sales": [10] * 13 + [7]})
     given(office, {"Support": [0]}, days_ago=0, source=Source.BUTTON)
-    text = asks(office, "responses", "Without names and days, in no order, as the survey promised.")
-    assert text.count("*10*") == 14
-    assert "*0*" not in text  # since the owner last looked one person has answered
-    for told in ("Sales", "November", "says hello"):
-        assert told not in text
+    text = asks(office, "responses", "neither who gave a score nor whose words stand beside it.")
+    (release,) = re.findall(r"Released \d+ November 2026: (.*)", text)
+    assert release.split(" · ") == ["10"] * 13 + ["7"]  # since the owner last looked one person has answered
+    assert text.index(release) < text.index("What people wrote") < text.index("> Sales9 says hello")
+    assert "Support" not in text
 
 
 def test_a_list_of_single_answers_cuts_no_release(office):
@@ -494,7 +493,8 @@ def test_a_list_of_single_answers_cuts_no_release(office):
     given(office, {"Sales": [0] * 12}, days_ago=3)
     given(office, {"Support": [10] * 12}, days_ago=2)
     text = asks(office, "responses")
-    assert (text.count("*10*"), text.count("*0*")) == (12, 0)
+    (release,) = re.findall(r"Released \d+ November 2026: (.*)", text)
+    assert release.split(" · ") == ["10"] * 12
 
 
 def test_single_answers_of_an_anonymous_survey_are_never_shown(office):
@@ -570,3 +570,83 @@ def test_the_others_are_told_behind_however_many_groups(office):
     office.survey(segments=("team",), privacy=Privacy.CONFIDENTIAL)
     given(office, {"&" * 150 + str(number): [10] * 6 for number in range(30)} | {"Legal": [7, 2]})
     assert asks(office, "report by team", OTHERS).count("\n\u2026\n") == 1
+
+
+# The whole report
+
+
+def blocks_of(office):
+    return office.dana.messages("nps")[-1].blocks
+
+
+def test_a_whole_report_shows_what_matters_first_and_each_side_leads_deeper(team):
+    given(team, {"Sales": [9] * 12}, days_ago=40)
+    text = asks(team, "report")
+    order = (
+        "*NPS",
+        "Promoters",
+        "Response rate",
+        "The line:",
+        "Newest comments",
+        "says hello",
+        "By team",
+        "Benchmark:",
+    )
+    places = [text.index(part) for part in order]
+    assert places == sorted(places)
+    labels = ["What counts", "Trend in full", "Single answers", "Who moved", "All groups", "All benchmarks"]
+    assert [one["accessory"]["text"]["text"] for one in blocks_of(team) if "accessory" in one] == labels
+    for label, title in (
+        ("What counts", "what counts and what does not"),
+        ("Trend in full", "the score over time"),
+        ("Single answers", "newest answers"),
+        ("Who moved", "who moved"),
+        ("All groups", "Read as: */nps report acme by team*"),
+        ("All benchmarks", "Benchmarks"),
+    ):
+        team.dana.clicks(label, "nps", next(one for one in team.dana.messages("nps") if "Newest" in one.text))
+        assert title in team.dana.messages("nps")[-1].text
+        assert team.dana.messages("nps")[-1].only_for == team.dana.id
+
+
+def test_a_whole_report_comes_with_its_line_and_where_slack_has_no_charts_without(team):
+    given(team, {"Sales": [9] * 12}, days_ago=40)
+    for words in ("report", "trend"):
+        asks(team, words)
+        assert [one["type"] for one in blocks_of(team)].count("data_visualization") == 1
+    team.simulator.withhold_charts()
+    for words in ("report", "trend"):
+        text = asks(team, words)
+        assert "likely between" in text
+        assert "data_visualization" not in [one["type"] for one in blocks_of(team)]
+
+
+def test_a_reader_is_offered_no_single_answers_and_a_shared_report_quotes_nobody(team):
+    team.ana.joins("nps")
+    team.ana.commands("/nps report", "nps")
+    text = team.ana.messages("nps")[-1].text
+    assert "says hello" in text
+    assert "Single answers" not in str(team.ana.messages("nps")[-1].blocks)
+    team.ana.clicks("Share in this channel", "nps")
+    team.settle()
+    shared = next(one for one in team.dana.messages("nps") if "Shared by" in one.text)
+    assert "says hello" not in shared.text
+    assert not [one for one in shared.blocks if "accessory" in one]
+
+
+def test_a_report_quotes_nothing_that_no_summary_could_tell_yet(office):
+    office.survey(privacy=Privacy.CONFIDENTIAL)
+    given(office, {"Sales": [10] * 14}, days_ago=3)
+    given(office, {"Support": [0]}, days_ago=0, source=Source.BUTTON)
+    text = asks(office, "report", "Newest comments")
+    assert "Sales" in text
+    assert "Support" not in text
+
+
+def test_a_word_that_is_nearly_one_shows_numbers_and_does_nothing_else(team):
+    asks(team, "benchmark", "Read as: */nps report benchmarks acme*")
+    asks(team, "reprot 30d", "Read as: */nps report acme 30d*")
+    asks(team, "forgte yes", 'I do not know "forgte". Did you mean */nps forget*?')
+    text = asks(team, "help")
+    assert text.startswith("For example:\n• */nps report*")
+    assert "*passives*" in text

@@ -228,6 +228,18 @@ def test_the_full_report_opens_for_whoever_pressed(office):
     assert len(posted(office)) == 1
 
 
+def test_from_the_full_report_each_side_opens_and_leads_back(office, history):
+    office.survey()
+    history()
+    the_next_morning(office)
+    office.dana.clicks("Full report", "nps")
+    office.dana.sees_modal("Newest comments")
+    office.dana.clicks("Trend in full", modal=True)
+    office.dana.sees_modal("Acme: the score over time")
+    office.dana.clicks("Full report", modal=True)
+    office.dana.sees_modal("from 91 answers in 90 days")
+
+
 def test_how_it_was_computed_is_said_in_plain_words(office):
     office.survey(privacy=Privacy.CONFIDENTIAL)
     the_next_morning(office)

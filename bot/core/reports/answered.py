@@ -21,6 +21,7 @@ class Inquiry:
     """A request with everything that it names found. window: its dates up to today, or to the day asked for.
 
     for_operator: for whoever holds the database. rival: the survey whose score it is held against, if it is a survey's.
+    shows_answers: whether whoever asks may see single answers.
     """
 
     request: Request
@@ -28,6 +29,7 @@ class Inquiry:
     window: Window
     for_operator: bool = False
     rival: Survey | None = None
+    shows_answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,29 @@ class RivalSurvey:
     design_effect: float = 1.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What a whole report shows beside its numbers. trend: see core/reports/trend.py.
+
+    watched: none where a survey comes in waves, each of which is one look. comments: of those that stood in a summary.
+    split: by the first of what answers are counted by; none where that is nothing.
+    """
+
+    trend: Sequence[TrendPoint]
+    watched: Watched | None
+    comments: tuple[Comment, ...]
+    split: Breakdown | None
+
+
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A report as it was asked for."""
+    """A report as it was asked for. overview: of a whole survey, where nothing narrower was asked for."""
 
     asked: Inquiry
     report: Report
     breakdown: Breakdown | None = None
     rival: RivalSurvey | None = None
+    overview: Overview | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

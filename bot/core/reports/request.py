@@ -90,6 +90,12 @@ class Request:
     as_csv: bool = False
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the whole report is meant, and no side or part of it, nor another way of counting."""
+        in_part = self.by or self.where or self.versus or self.as_csv
+        return self.view is View.REPORT and self.policy is Policy.LATEST and not in_part
+
+    @property
     def text(self) -> str:
         """The words that ask for the same again; a button carries them."""
         parts = [None if self.view is View.REPORT else self.view.value, self.survey, self.window]
@@ -154,6 +160,7 @@ _SETTINGS: Mapping[str, tuple[str, Any]] = {
     "every answers": ("policy", Policy.EVERY),
     THIS_QUARTER: ("window", THIS_QUARTER),
     **{view.value: ("view", view) for view in View},
+    **{view.value.removesuffix("s"): ("view", view) for view in View},
 }
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -12,7 +13,6 @@ from bot.core.clock.window import Window, last_days
 from bot.core.numbers.score import Counts
 from bot.core.reports.policy import Policy
 from bot.core.reports.report import (
-    Approached,
     Figures,
     Report,
     build_report,
@@ -26,6 +26,8 @@ from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of
 from storage.queries.numbers import movements, released, standing, steps, tallies
+
+T = TypeVar("T")
 
 
 def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
@@ -55,7 +57,7 @@ def report_within(
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
 
 
-def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[Counts]]) -> tuple[Counts, Counts | None]:
+def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[T]]) -> tuple[T, T | None]:
     """Count a window and the one before it, where there is one, at once."""
     before = window.before()
     counts, *others = count([window, before] if before else [window])
@@ -64,7 +66,7 @@ def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[Co
 
 def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
     before, found = window.before(), standing.asked_in(db, survey, window)
-    counts, counts_before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
+    counts, counts_before, live = _counted(db, survey, books, window, policy)
     movement, movement_held_out = movements.movement_in(db, survey.id, window)
     awaiting_reask, not_answered_again = standing.asked_again_in(db, survey.id, window)
     return Figures(
@@ -78,14 +80,20 @@ def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, po
         pairs=steps.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else Counter(),
         reworded_on=survey.reworded_on,
         policy=policy,
-        imported=_imported(db, survey, window, counts, found) if policy is Policy.LATEST else 0,
+        imported=counts.n - live,
         team_size=team_size_of(found, counts.n) if policy is Policy.LATEST else None,
     )
 
 
-def _imported(db: Connection, survey: Survey, window: Window, counts: Counts, found: Approached) -> int:
-    """Count what files brought in, where there are more answers than those who were asked gave."""
-    return counts.n - tallies.live_in(db, survey.id, window) if counts.n > found.answered else 0
+def _counted(
+    db: Connection, survey: Survey, books: Books, window: Window, policy: Policy
+) -> tuple[Counts, Counts | None, int]:
+    """Count a window and the one before it; and of the window what was not imported, all where every answer counts."""
+    if policy is Policy.EVERY:
+        counts, before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
+        return counts, before, counts.n
+    (counts, live), was = both_counted(window, lambda windows: tallies.with_live_in(db, survey.id, windows))
+    return counts, was[0] if was else None, live
 
 
 def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
@@ -115,9 +123,17 @@ def trend_within(db: Connection, ctx: Context, survey: Survey, end: date, length
     Of the current wording alone; with accounts, at each point as they lie in the newest window. Raises ValueError below
     one day.
     """
-    books, days = books_of(db, survey), survey.plan.window_days
-    effect = clustering_in(db, ctx, survey, books, last_days(days, end)).effects.after
-    return trend_of(books.rolling(db, trend_days(end, length), days), since=survey.reworded_on, design_effect=effect)
+    books = books_of(db, survey)
+    effect = clustering_in(db, ctx, survey, books, last_days(survey.plan.window_days, end)).effects.after
+    return rolled(db, survey, books, trend_days(end, length), design_effect=effect)
+
+
+def rolled(
+    db: Connection, survey: Survey, books: Books, days: Sequence[date], *, design_effect: float
+) -> Sequence[TrendPoint]:
+    """Work out the score of the survey's own window on each of these days, where the design effect is known."""
+    counts = books.rolling(db, days, survey.plan.window_days)
+    return trend_of(counts, since=survey.reworded_on, design_effect=design_effect)
 
 
 def today_window(ctx: Context, survey: Survey) -> Window:

@@ -11,27 +11,27 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import last_days, window_named
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
-from bot.core.numbers.change import STRANGERS, Effects, change
+from bot.core.numbers.change import Effects, change
 from bot.core.numbers.movement import Movement, Pairs
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Answered, Inquiry, RivalSurvey
-from bot.core.reports.breakdown import Breakdown, break_down, break_down_guarded
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.reports.report import Figures, Report, build_report
 from bot.core.reports.request import FOR_OWNERS, Rival, RivalKind, Vocabulary, read_request
 from bot.core.reports.trend import TrendPoint, days_drawn
 from bot.core.reports.watched import Watched
-from bot.core.survey.roles import Deed, Role, Who
+from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of, values_of
+from bot.services.numbers.overview import effects_within, newest_told, overview_within, split_within
 from bot.services.numbers.reporting import both_counted, report_within, trend_within
 from bot.services.numbers.watching import watched_within
 from bot.services.survey.finding import NotAllowedError, find_among, known_to, require, those_to_read
 from storage.queries.delivery import waiting
-from storage.queries.numbers import movements, released, replies, steps
+from storage.queries.numbers import movements, replies, steps
 from storage.queries.survey import people
 
 
@@ -55,7 +55,12 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
     named = request.window
     window = window_named(named, last) if named else last_days(survey.plan.window_days, last)
     return Inquiry(
-        request, survey, window, for_operator=who.role is Role.OPERATOR, rival=_rival_among(known, request.versus)
+        request,
+        survey,
+        window,
+        for_operator=who.role is Role.OPERATOR,
+        rival=_rival_among(known, request.versus),
+        shows_answers=may(who, Deed.READ_RESPONSES, survey),
     )
 
 
@@ -83,8 +88,14 @@ def answer(ctx: Context, asked: Inquiry) -> Answered:
 def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
     books = books_of(db, asked.survey, for_operator=asked.for_operator)
     report = _part_of(db, ctx, asked, books) if asked.request.where else _whole_report(db, ctx, asked, books)
-    breakdown = _breakdown(db, asked, books, report) if asked.request.by else None
-    return Answered(asked, report, breakdown=breakdown, rival=_rival_survey(db, ctx, asked, report))
+    by, where = asked.request.by, asked.request.where
+    return Answered(
+        asked,
+        report,
+        breakdown=split_within(db, asked.survey, books, report, by, where) if by else None,
+        rival=_rival_survey(db, ctx, asked, report),
+        overview=overview_within(db, ctx, asked, books, report) if asked.request.is_whole else None,
+    )
 
 
 def _industry(asked: Inquiry) -> str | None:
@@ -110,26 +121,11 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
         pairs=pairs,
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY if books.in_releases else Policy.LATEST,
-        effects=_effects_within(clustering_in(db, ctx, survey, books, asked.window).effects, of[0], survey),
+        effects=effects_within(clustering_in(db, ctx, survey, books, asked.window).effects, of[0], survey),
     )
     plan = survey.plan
     benchmark = ctx.benchmarks.find(_industry(asked), plan.measures, plan.described)
     return build_report(plan.name, asked.window, figures, benchmark, asked=plan.described)
-
-
-def _effects_within(effects: Effects, property_: str, survey: Survey) -> Effects:
-    """Take accounts in a group to lie as in the whole; one account's own people are strangers to each other."""
-    return STRANGERS if property_ == survey.plan.account else replace(effects, alike=0.0)
-
-
-def _breakdown(db: Connection, asked: Inquiry, books: Books, report: Report) -> Breakdown:
-    by, where = asked.request.by or "", asked.request.where
-    groups = books.groups_in(db, asked.window, by, where, report.counts)
-    effect = _effects_within(Effects(after=report.design_effect), by, asked.survey).after
-    if not books.in_releases:
-        return replace(break_down(by, groups), design_effect=effect)
-    waiting = 0 if where else released.in_no_table(db, asked.survey.id)
-    return replace(break_down_guarded(by, groups, waiting=waiting), design_effect=effect)
 
 
 def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, report: Report) -> RivalSurvey | None:
@@ -167,6 +163,18 @@ def newest_replies(ctx: Context, asked: Inquiry) -> list[Reply]:
     survey, window = asked.survey, asked.window
     newest = replies.newest_released if is_guarded(survey.plan.privacy) else replies.newest_replies
     return ctx.read(lambda db: newest(db, survey.id, window, limit=MOST_REPLIES))
+
+
+def newest_words(ctx: Context, asked: Inquiry) -> list[tuple[date, str]]:
+    """Give what was last written in a window, with its day, where privacy was promised; else nothing.
+
+    There no comment stands beside an answer; in other surveys they come with it.
+    """
+    survey, window = asked.survey, asked.window
+    if not is_guarded(survey.plan.privacy):
+        return []
+    found = ctx.read(lambda db: newest_told(db, survey, window, limit=MOST_REPLIES))
+    return [(on, comment.text) for on, comment in found]
 
 
 def movement(ctx: Context, asked: Inquiry) -> Movement:

@@ -12,6 +12,7 @@ import structlog
 from bot.slack.blocks.screen import Screen
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.delivery.refusals import OutboundError
+from bot.slack.ids import MalformedError
 
 log = structlog.get_logger()
 ACK_AFTER_S = 0.7  # of three that Slack gives; whoever clicks next must not wait for the threads that wait here
@@ -42,18 +43,32 @@ class AtOnce:
         """Write over a message that only one person sees. Raises OutboundError and MalformedError at once."""
         self._do(partial(self._outbound.answer_in_place, response_url, screen))
 
+    def answer_beside(self, response_url: str, screen: Screen) -> None:
+        """Show a message to whoever clicked, below theirs. Raises OutboundError and MalformedError at once."""
+        self._do(partial(self._outbound.answer_beside, response_url, screen))
+
+    def was_shown(self, response_url: str, screen: Screen) -> bool:
+        """Show a message to whoever typed; False where it has to be said in the ack: Slack refuses it, or is slow."""
+        try:
+            return self._do(partial(self._outbound.answer_beside, response_url, screen))
+        except (OutboundError, MalformedError):
+            return False
+
     def _open(self, trigger_id: str, view: dict[str, Any], clicked_at: float) -> None:
         if time.monotonic() - clicked_at < TRIGGER_S:
             self._outbound.open_dialog(trigger_id, view)
         else:
             log.warning("dialog not opened: too many others were waiting for Slack")
 
-    def _do(self, call: Callable[[], None]) -> None:
+    def _do(self, call: Callable[[], None]) -> bool:
+        """Say whether it was done in time."""
         under_way = self._threads.submit(call)
         try:
             under_way.result(ACK_AFTER_S)
         except TimeoutError:
             under_way.add_done_callback(_tell)
+            return False
+        return True
 
 
 def _tell(done: Future[None]) -> None:

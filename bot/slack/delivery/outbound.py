@@ -117,14 +117,24 @@ class Outbound:
         Doing it twice is harmless. Raises OutboundError, and MalformedError for an address that is not Slack's: it came
         with the request.
         """
+        self._answer(response_url, screen, replace_original=True)
+
+    def answer_beside(self, response_url: str, screen: Screen) -> None:
+        """Show a message to whoever clicked or typed, and to nobody else. Raises as answer_in_place."""
+        self._answer(response_url, screen, replace_original=False)
+
+    def _answer(self, response_url: str, screen: Screen, *, replace_original: bool) -> None:
         self.refuse_foreign(response_url)
         client = WebhookClient(response_url, timeout=DIALOG_TIMEOUT_S, retry_handlers=[])
         try:
-            answer = client.send(text=screen.text, blocks=screen.blocks, replace_original=True)
+            answer = client.send(text=screen.text, blocks=screen.blocks, replace_original=replace_original)
         except (URLError, HTTPException, OSError, SlackClientError) as error:
             raise unreachable(error) from error
-        if answer.status_code != HTTPStatus.OK:
+        if answer.status_code == HTTPStatus.OK:
+            return
+        if not screen.has_charts:
             raise OutboundError(Fate.GONE, f"response_url_{answer.status_code}")
+        self._answer(response_url, screen.without_charts(), replace_original=replace_original)
 
     def refuse_foreign(self, response_url: str) -> None:
         """Raise MalformedError for an address that is not Slack's: it came with the request."""

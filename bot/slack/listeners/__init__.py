@@ -29,6 +29,7 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.PERIOD: reports.other_days,
     ids.SPLIT: reports.split,
     ids.SHARE: reports.share,
+    ids.DEEPER: reports.deeper,
     ids.FULL_REPORT: summary.full_report,
     ids.HOW: summary.how,
     ids.PAUSE: summary.pause,

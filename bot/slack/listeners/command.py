@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import partial
 from typing import Any
 
@@ -35,6 +36,7 @@ from bot.slack.reports import answer_report, refused_screen
 
 SURE = "yes"
 OFF = "off"
+_NEAR = 0.7
 LONGEST = 2_000  # letters that are read: words are looked up one by one
 _PERSON = PERSON_ID.pattern
 _WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERSON}))(?: (?P<survey>.+))?")
@@ -57,7 +59,11 @@ class _Typed:
 def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
     """Do what the words after `/nps` ask for, and say it, or why not."""
     screen = _answer_command(workspace, command)
-    ack(text=screen.text, blocks=screen.blocks, response_type="ephemeral")
+    # Of an ack nobody learns whether Slack could draw it. So a chart is shown before; or else it is told in words.
+    if screen.has_charts and workspace.outbound.was_shown(command.get("response_url") or "", screen):
+        ack()
+        return
+    ack(text=screen.text, blocks=screen.without_charts().blocks, response_type="ephemeral")
 
 
 def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen:
@@ -65,15 +71,21 @@ def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen:
     word, *arguments = (command.get("text") or "")[:LONGEST].split() or ["help"]
     user = command["user_id"]
     language = people.spoken_to_in_slack(ctx, user)
-    do = _WORDS.get(word.casefold())
+    near = _nearest(word.casefold())
+    do = _WORDS.get(near or "") if near in {word.casefold(), *_HARMLESS} else None
     if do is None:
-        return usage_screen(language, unknown=word)
+        return usage_screen(language, unknown=word, near=near)
     key = event_key("command", user, command["trigger_id"])
     typed = _Typed(user, partial(who_typed, workspace, command), arguments, language, key)
     try:
         return do(ctx, typed)
     except RefusedError as error:
         return refused_screen(error, language)
+
+
+def _nearest(typed: str) -> str | None:
+    """Give the word that is meant: as typed, or the most alike."""
+    return next(iter([typed] if typed in _WORDS else get_close_matches(typed, _WORDS, n=1, cutoff=_NEAR)), None)
 
 
 def _found(ctx: Context, deed: Deed, typed: _Typed, name: str | None) -> Survey:
@@ -163,3 +175,5 @@ _WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {
     "me": _me,
     "forget": _forget,
 }
+_HARMLESS = {"help", *(view.value for view in View)}
+"""What only shows numbers is done for a word that is near it; whatever else was meant is asked about."""

@@ -1,4 +1,4 @@
-"""The controls of a report: other days, split by a property, share it."""
+"""The controls of a report: other days, split by a property, one side of it in full, share it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,8 +15,9 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError
 from bot.slack import ids
 from bot.slack.blocks.numbers.reports import was_shared
+from bot.slack.blocks.numbers.summary_dialogs import side_dialog
 from bot.slack.blocks.screen import Screen
-from bot.slack.listeners.shapes import carried_by, channel_of, chosen_value, response_url_of
+from bot.slack.listeners.shapes import carried_by, channel_of, chosen_value, response_url_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import answer_report, refused_screen
 
@@ -49,6 +50,26 @@ def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
     except ValueError:  # something it names is gone
         _draw(workspace, who, body, text)
     ack()
+
+
+def deeper(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Show one side of a report in full: below it, or in its place where it stands in a dialog."""
+    who, text = who_clicked(workspace, body), carried_by(action)
+    language = people.spoken_to_in_slack(workspace.ctx, who.id)
+    said = answer_report(workspace.ctx, who, text, language)
+    if body.get("view"):
+        survey_id = _survey_of(workspace.ctx, who, text)
+        workspace.outbound.replace_dialog(view_id_of(body), side_dialog(said, survey_id, language))
+    else:
+        workspace.outbound.answer_beside(response_url_of(body), said)
+    ack()
+
+
+def _survey_of(ctx: Context, who: Who, text: str) -> int | None:
+    try:
+        return requesting.read_typed(ctx, who, text).survey.id
+    except ValueError:
+        return None  # gone, or not theirs any more: said in the answer
 
 
 def _draw(workspace: Workspace, who: Who, body: dict[str, Any], text: str) -> None:

@@ -8,12 +8,13 @@ from typing import Any
 
 from slack_bolt import Ack
 
+from bot.core.reports.request import quoted
 from bot.core.survey.decision import Decision
 from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
 from bot.services.asking import steering
 from bot.services.context import Context
-from bot.services.numbers import reporting
+from bot.services.numbers import reporting, requesting
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
 from bot.slack.blocks.numbers.summary_dialogs import how_dialog, refused_dialog, report_dialog, steering_dialog
@@ -62,8 +63,9 @@ def _open(
         workspace.outbound.open_dialog(trigger, view)
 
 
-def _report(ctx: Context, _: Who, survey: Survey) -> _Dialog:
-    return report_dialog(reporting.report_on(ctx, survey, reporting.today_window(ctx, survey)), survey)
+def _report(ctx: Context, who: Who, survey: Survey) -> _Dialog:
+    words = quoted(survey.plan.name)
+    return report_dialog(ctx.look(lambda ctx: requesting.answer(ctx, requesting.read_typed(ctx, who, words))))
 
 
 def _how(ctx: Context, _: Who, survey: Survey) -> _Dialog:

@@ -1,8 +1,12 @@
 ## /nps
 
-usage = Das verstehe ich:
+usage = Zum Beispiel:
+    • */nps report*: wie die Umfrage steht
+    • */nps report 30d by team*: die letzten 30 Tage, nach einem Merkmal getrennt
+    • */nps trend*: der Score im Verlauf
+    Alles, was ich verstehe:
     • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous] [as csv]`: die Zahlen, nur für Sie sichtbar
-    • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
+    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
     • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben (für Zuständige)
     • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (für Zuständige und Admins)
     • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (für Zuständige und Admins)
@@ -73,6 +77,8 @@ only-tries-already = { $person } probiert *{ $survey }* schon nur aus. Nichts ha
 counts-again-already = Was { $person } in *{ $survey }* antwortet, zählt ohnehin. Nichts hat sich geändert.
 try-whom = Nennen Sie, wer eine Umfrage nur ausprobiert, etwa mit */nps try @jemand* und bei mehreren Umfragen dem Namen der Umfrage dahinter; *off* am Ende macht es rückgängig.
 unknown-word = Ich kenne „{ $word }“ nicht.
+unknown-word-near = Ich kenne „{ $word }“ nicht. Meinten Sie */nps { $near }*?
+help-pointer = */nps help* zeigt alles, was ich verstehe.
 said-stop = Erledigt: Sie erhalten keine Umfragen mehr. */nps start* macht das rückgängig.
 said-start = Erledigt: Sie können wieder Umfragen erhalten. */nps stop* beendet das.
 trouble = Auf meiner Seite ist etwas schiefgegangen; von Ihnen ist nichts verloren gegangen. Wenn es wieder passiert, nennen Sie der Person, die diesen Bot betreibt, die Referenz { $reference }.

@@ -108,6 +108,7 @@ movement-none = Erneut gefragt: keine Antworten { $window }.
 movement-none-released = Erneut gefragt: keine Antworten freigegeben { $window }.
 movement-held-out = Erneut geantwortet, ohne nach Gründen gefragt worden zu sein (Vergleich): { $n }. Gestiegen { $up }, gleich geblieben { $same }, gesunken { $down }.
 comments-title = Im Wortlaut
+comments-newest = Neueste Kommentare
 policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.
 button-share = In diesem Channel teilen
 shared-by = Geteilt von { $person }

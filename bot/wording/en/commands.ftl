@@ -1,8 +1,12 @@
 ## /nps
 
-usage = Here is what I understand:
+usage = For example:
+    • */nps report*: how the survey stands
+    • */nps report 30d by team*: the last 30 days, split by a property
+    • */nps trend*: the score over time
+    Everything I understand:
     • */nps report* `[survey] [90d|12m|this quarter|2026-Q3|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous] [as csv]`: the numbers, only to you
-    • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: one side of the report in full
+    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: one side of the report in full
     • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered (owners)
     • */nps preview* `[survey]`: who will be asked when, and who not and why (owners and admins)
     • */nps ask* `@someone [survey]`: ask somebody now, if no rule stands against it (owners and admins)
@@ -73,6 +77,8 @@ only-tries-already = { $person } only tries *{ $survey }* out as it is. Nothing 
 counts-again-already = What { $person } answers in *{ $survey }* counts as it is. Nothing has changed.
 try-whom = Say who only tries a survey out, such as */nps try @someone* or, with several surveys, the survey’s name behind it; *off* at the end takes it back.
 unknown-word = I do not know "{ $word }".
+unknown-word-near = I do not know "{ $word }". Did you mean */nps { $near }*?
+help-pointer = */nps help* lists everything I understand.
 said-stop = Done: no more surveys for you. */nps start* undoes this.
 said-start = Done: surveys may reach you again. */nps stop* ends that.
 trouble = Something went wrong on my side; nothing of yours was lost. If it happens again, tell whoever runs this bot the reference { $reference }.

@@ -108,6 +108,7 @@ movement-none = Nobody has answered a re-ask in { $window } yet.
 movement-none-released = No answers to re-asks were released in { $window }.
 movement-held-out = Answered again without having been asked why, to compare: { $n }. Moved up { $up }, stayed { $same }, moved down { $down }.
 comments-title = In their words
+comments-newest = Newest comments
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.
 button-share = Share in this channel
 shared-by = Shared by { $person }

@@ -1,8 +1,12 @@
 ## /nps
 
-usage = Esto es lo que entiendo:
+usage = Por ejemplo:
+    • */nps report*: cómo va la encuesta
+    • */nps report 30d by team*: los últimos 30 días, por grupos
+    • */nps trend*: el resultado en el tiempo
+    Todo lo que entiendo:
     • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous] [as csv]`: los números, solo para ti
-    • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: una parte del informe al completo
+    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: una parte del informe al completo
     • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron (responsables)
     • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (responsables y administradores)
     • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (responsables y administradores)
@@ -73,6 +77,8 @@ only-tries-already = { $person } ya solo prueba *{ $survey }*. No ha cambiado na
 counts-again-already = Lo que { $person } responde en *{ $survey }* ya cuenta. No ha cambiado nada.
 try-whom = Di quién solo prueba una encuesta, por ejemplo */nps try @alguien* y, si hay varias, el nombre de la encuesta detrás; *off* al final lo deshace.
 unknown-word = No conozco «{ $word }».
+unknown-word-near = No conozco «{ $word }». ¿Querías decir */nps { $near }*?
+help-pointer = */nps help* muestra todo lo que entiendo.
 said-stop = Listo: no te llegarán más encuestas. */nps start* lo deshace.
 said-start = Listo: pueden llegarte encuestas otra vez. */nps stop* les pone fin.
 trouble = Algo falló por mi parte; no se perdió nada tuyo. Si vuelve a pasar, dale a quien administra este bot la referencia { $reference }.

@@ -109,6 +109,7 @@ movement-none = Todavía nadie ha respondido a la pregunta repetida en { $window
 movement-none-released = No se publicaron respuestas a la pregunta repetida en { $window }.
 movement-held-out = Respondieron de nuevo sin haberles preguntado el motivo, para comparar: { $n }. Subieron { $up }, siguen igual { $same }, bajaron { $down }.
 comments-title = En palabras de quienes respondieron
+comments-newest = Comentarios más recientes
 policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; las respuestas a la pregunta repetida solo muestran quién cambió.
 button-share = Compartir en este canal
 shared-by = Compartido por { $person }

@@ -1,12 +1,16 @@
 ## /nps
 
-usage = Voici ce que je comprends :
+usage = Par exemple :
+    • */nps report* : où en est l’enquête
+    • */nps report 30d by team* : les 30 derniers jours, par groupe
+    • */nps trend* : le score au fil du temps
+    Tout ce que je comprends :
     • */nps report* `[enquête] [90d|12m|this quarter|2026-Q3|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous] [as csv]` montre les chiffres, à vous seulement
-    • */nps trend*, *movement*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
-    • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu (responsables)
-    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
+    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
+    • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu (responsables)
+    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
     • */nps ask* `@quelqu’un [enquête]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables et admins)
-    • */nps try* `@quelqu’un [enquête] [off]` : les réponses de quelqu’un sont un essai, compté nulle part (responsables et admins)
+    • */nps try* `@quelqu’un [enquête] [off]` : les réponses de quelqu’un sont un essai, compté nulle part (responsables et admins)
     • */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` mettent une enquête en pause, la reprennent, terminent sa vague (responsables et admins)
     • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit
     • */nps me* montre ce qui est conservé sur vous ; */nps forget* l’efface
@@ -73,6 +77,8 @@ only-tries-already = { $person } ne fait déjà qu’essayer *{ $survey }*. Rien
 counts-again-already = Les réponses de { $person } à *{ $survey }* comptent déjà. Rien n’a changé.
 try-whom = Indiquez qui ne fait qu’essayer une enquête, par exemple */nps try @quelqu’un* et, s’il y en a plusieurs, le nom de l’enquête ensuite ; *off* à la fin annule.
 unknown-word = Je ne connais pas « { $word } ».
+unknown-word-near = Je ne connais pas « { $word } ». Vouliez-vous dire */nps { $near }* ?
+help-pointer = */nps help* affiche tout ce que je comprends.
 said-stop = C’est fait : vous ne recevrez plus d’enquêtes. */nps start* les rétablit.
 said-start = C’est fait : des enquêtes peuvent de nouveau vous parvenir. */nps stop* y met fin.
 trouble = Quelque chose s’est mal passé de mon côté ; rien de ce qui vous concerne n’a été perdu. Si cela se reproduit, donnez à la personne qui gère ce bot la référence { $reference }.

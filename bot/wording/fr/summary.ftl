@@ -51,9 +51,9 @@ goal-to_go = { $points ->
    *[other] Objectif { $goal } : encore { $points } points.
 }
 goal-passed = { $points ->
-    [0] Objectif { $goal } : tout juste.
-    [one] Objectif { $goal } : { $points } point au-dessus.
-   *[other] Objectif { $goal } : { $points } points au-dessus.
+    [0] Objectif { $goal } : tout juste.
+    [one] Objectif { $goal } : { $points } point au-dessus.
+   *[other] Objectif { $goal } : { $points } points au-dessus.
 }
 goal-could_be_chance = Objectif { $goal } : atteint, mais peut-être par hasard.
 goal-reached = Objectif { $goal } : atteint.
@@ -80,6 +80,12 @@ chart-caption = La courbe : { $nps } le { $first }, { $nps_now } le { $last } (
 policy-anonymous = Sont comptées toutes les réponses à l’enquête, dès leur publication (au moins { $from } à la fois) ; personne ne sait de qui elles sont.
 button-full-report = Rapport complet
 button-how = Comment est-ce calculé ?
+button-working = Ce qui compte
+button-movement = Qui a bougé
+button-groups = Tous les groupes
+button-trend = Évolution complète
+button-responses = Réponses une à une
+button-benchmarks = Toutes les références
 button-pause = Mettre en pause
 dialog-report = Rapport
 dialog-how = Le calcul
@@ -92,8 +98,8 @@ how-counted-anonymous = *Qui compte :* toutes les réponses à l’enquête pub
 how-range = *La plage* dit où se situerait probablement le score de tout le monde (intervalle de score à 95 %, Tango). Peu de réponses la rendent large. En dessous de { $few } réponses rien n’est affirmé, en dessous de { $early } il est encore tôt.
 how-change = *Une évolution* n’est dite probablement réelle que si le hasard seul en produirait rarement une aussi grande.
 how-change-named = *Une évolution* n’est dite probablement réelle que si le hasard seul en produirait rarement une aussi grande ; pour les personnes qui ont répondu les deux fois, c’est l’évolution de chacune qui compte.
-how-watch = *Une évolution durable* est annoncée quand les réponses, additionnées à mesure qu’elles arrivent, s’écartent de celles des { $days } premiers jours plus que le hasard ne le ferait dans neuf années sur dix. Dans le résumé quotidien, l’évolution et l’écart à l’objectif sont des chiffres et non des verdicts : qui regarde tous les jours voit beaucoup de hasard.
-how-benchmark = *La référence* est un seul chiffre publié. « Plus que le hasard ne l’explique » n’est dit que si toute la plage se trouve d’un côté.
+how-watch = *Une évolution durable* est annoncée quand les réponses, additionnées à mesure qu’elles arrivent, s’écartent de celles des { $days } premiers jours plus que le hasard ne le ferait dans neuf années sur dix. Dans le résumé quotidien, l’évolution et l’écart à l’objectif sont des chiffres et non des verdicts : qui regarde tous les jours voit beaucoup de hasard.
+how-benchmark = *La référence* est un seul chiffre publié. « Plus que le hasard ne l’explique » n’est dit que si toute la plage se trouve d’un côté.
 how-rate = *Le taux de réponse* porte sur les personnes que la question a atteintes { $window }. Celles qui n’ont pas pu être jointes, ou n’ont pas été interrogées, sont indiquées à côté.
 how-privacy = *Ce qui n’est pas montré :* les noms, jamais. Réponses, commentaires et changements de note sont publiés ensemble, à partir de { $from } personnes, et les groupes de même : pour qu’aucune différence entre deux rapports ne dise ce qu’une personne a répondu.
 how-privacy-named = *Ce qui n’est pas montré ici :* les noms.

@@ -1,8 +1,12 @@
 ## /nps
 
-usage = 使い方は次のとおりです。
+usage = たとえば：
+    • */nps report* アンケートの現状
+    • */nps report 30d by team* 直近30日をグループ別に
+    • */nps trend* スコアの推移
+    使い方の一覧：
     • */nps report* `[アンケート名] [90d|12m|this quarter|2026-Q3|all] [by 属性] [where 属性=値] [vs previous] [as csv]` で集計結果を表示します（あなただけに見えます）
-    • */nps trend* などの movement、responses、working、benchmarks でレポートの一部を詳しく表示します
+    • */nps trend* などの movement、passives、responses、working、benchmarks でレポートの一部を詳しく表示します
     • */nps accounts* `[90d] [as csv]`：どの取引先にお尋ねし、回答があったか（責任者のみ）
     • */nps preview* `[survey]`：誰にいつお尋ねするか、お尋ねしない方とその理由（責任者と管理者のみ）
     • */nps ask* `@相手 [アンケート名]` で規則に反しない限りその人に質問します（責任者と管理者のみ）
@@ -67,6 +71,8 @@ only-tries-already = { $person } さんはすでに *{ $survey }* のお試し�
 counts-again-already = { $person } さんの *{ $survey }* への回答はもともと集計の対象です。変更はありません。
 try-whom = お試し専用にする相手を指定してください。例： */nps try @相手* （アンケートが複数あるときは、その後に名前を付けます）。末尾に *off* を付けると取り消します。
 unknown-word = 「{ $word }」という言葉はわかりません。
+unknown-word-near = 「{ $word }」という言葉はわかりません。 */nps { $near }* のことですか。
+help-pointer = */nps help* で使い方の一覧を表示します。
 said-stop = 停止しました。今後アンケートは届きません。元に戻すには */nps start* と入力してください。
 said-start = 再開しました。またアンケートが届くことがあります。止めるには */nps stop* と入力してください。
 trouble = こちらで問題が起きました。あなたの情報は何も失われていません。また起きた場合は、このボットを運用している方に参照番号 { $reference } をお伝えください。

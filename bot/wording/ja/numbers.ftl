@@ -99,6 +99,7 @@ movement-none = { $window }では、再度の質問への回答はまだあり�
 movement-none-released = { $window }に公開された、再度の質問への回答はありません。
 movement-held-out = 理由をお聞きせずに再度質問した方（比較用）：{ $n }人。上がった人{ $up }人、変わらない人{ $same }人、下がった人{ $down }人。
 comments-title = 寄せられた声
+comments-newest = 最近のコメント
 policy = 集計の対象：アンケートへの回答（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。
 button-share = このチャンネルで共有
 shared-by = { $person } さんが共有しました

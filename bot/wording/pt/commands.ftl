@@ -1,8 +1,12 @@
 ## /nps
 
-usage = Isto é o que eu entendo:
+usage = Por exemplo:
+    • */nps report*: como está a pesquisa
+    • */nps report 30d by team*: os últimos 30 dias, por grupo
+    • */nps trend*: a nota ao longo do tempo
+    Tudo o que eu entendo:
     • */nps report* `[pesquisa] [90d|12m|this quarter|2026-Q3|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous] [as csv]`: os números, só para você
-    • */nps trend*, *movement*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
+    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
     • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam (responsáveis)
     • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (responsáveis e admins)
     • */nps ask* `@alguém [pesquisa]`: perguntar a alguém agora, se nenhuma regra impedir (responsáveis e admins)
@@ -73,6 +77,8 @@ only-tries-already = { $person } já só testa *{ $survey }*. Nada mudou.
 counts-again-already = O que { $person } responde em *{ $survey }* já conta. Nada mudou.
 try-whom = Diga quem só testa uma pesquisa, por exemplo */nps try @alguém* e, se houver várias, o nome da pesquisa depois; *off* no final desfaz isso.
 unknown-word = Não conheço “{ $word }”.
+unknown-word-near = Não conheço “{ $word }”. Você quis dizer */nps { $near }*?
+help-pointer = */nps help* mostra tudo o que eu entendo.
 said-stop = Pronto: você não vai mais receber pesquisas. */nps start* desfaz isso.
 said-start = Pronto: você pode receber pesquisas outra vez. */nps stop* encerra isso.
 trouble = Algo deu errado do meu lado; nada seu se perdeu. Se acontecer de novo, passe a quem administra este bot a referência { $reference }.

@@ -109,6 +109,7 @@ movement-none = Ninguém respondeu ainda à pergunta repetida { $window }.
 movement-none-released = Nenhuma resposta à pergunta repetida foi liberada { $window }.
 movement-held-out = Responderam de novo sem ter sido perguntado o motivo (comparação): { $n }. Em alta { $up }, sem mudança { $same }, em queda { $down }.
 comments-title = Nas palavras de quem respondeu
+comments-newest = Comentários mais recentes
 policy = O que conta: as respostas à pesquisa, a última de cada pessoa; as respostas à pergunta repetida só mostram quem mudou.
 button-share = Compartilhar neste canal
 shared-by = Compartilhado por { $person }

@@ -4,7 +4,9 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func, select
 
+from bot.core.privacy.promise import is_guarded
 from bot.core.reports.comments import MARK, Comment
+from bot.core.survey.survey import Survey
 from storage.schema import comments, responses
 
 
@@ -27,6 +29,15 @@ _COMMENTS = (
     .where(*_NEW)
     .order_by(comments.c.id)
 )
+_BY_AGE = (comments.c.summary_slot.desc(), comments.c.id)
+_NEWEST = (
+    select(comments.c.summary_slot, comments.c.id, comments.c.text, responses.c.score, responses.c.answered_at)
+    .join(responses, comments.c.response_id == responses.c.id)
+    .where(*_NEW)
+    .order_by(*_BY_AGE)
+    .limit(bindparam("at_most", type_=Integer))
+)
+_RELEASED = responses.c.released_day <= bindparam("through")
 _TEXTS = (
     select(_MARK, comments.c.text)
     .join(responses, comments.c.response_id == responses.c.id)
@@ -50,6 +61,18 @@ def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through
 def comments_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[Comment]:
     """Give the comments of the slots after one date and through another, in the order of their random ids."""
     return [Comment(*row) for row in db.execute(_COMMENTS, {"survey": survey_id, **_slots(after, through)})]
+
+
+def newest_comments(
+    db: Connection, survey: Survey, *, after: date | None, through: date, limit: int
+) -> list[tuple[date, Comment]]:
+    """Give, each with its slot, so many comments of the newest of some slots, within one in the order of random ids.
+
+    Of a guarded survey only those whose answer is released too: a file brings both at once.
+    """
+    query = _NEWEST.where(_RELEASED) if is_guarded(survey.plan.privacy) else _NEWEST
+    which = {"survey": survey.id, **_slots(after, through), "at_most": limit}
+    return [(slot, Comment(*row)) for slot, *row in db.execute(query, which)]
 
 
 def texts_new_in(

@@ -56,10 +56,7 @@ def groups_in(
     of: those alone who have one value of another property as well.
     """
     which = _cells_of(property_, of)
-    bound = {"survey": survey_id, "property": which.property, "other": which.other, "fixed": of[1]}
-    for number, window in enumerate(windows):
-        bound[f"first{number}"] = window.start.toordinal() if window.start else 1
-        bound[f"last{number}"] = window.end.toordinal()
+    bound = {"property": which.property, "other": which.other, "fixed": of[1], **_bounds(survey_id, windows)}
     found: list[dict[str, Counts]] = [{} for _ in windows]
     for number, value, *numbers in db.execute(_grouped(db.dialect.name, which.shape, len(windows)), bound):
         if any(numbers):
@@ -67,11 +64,23 @@ def groups_in(
     return found
 
 
-def live_in(db: Connection, survey_id: int, window: Window) -> int:
-    """Count the answers of a window, under the counting policy, that were given here and not imported."""
-    first = window.start.toordinal() if window.start else 1
-    bound = {"survey": survey_id, "property": WHOLE, "other": WHOLE, "first0": first, "last0": window.end.toordinal()}
-    return sum(int(live) for _, _, live in db.execute(_grouped(db.dialect.name, _ANY, 1, ("live",)), bound) if live)
+def with_live_in(db: Connection, survey_id: int, windows: Sequence[Window]) -> list[tuple[Counts, int]]:
+    """Count the answers of each window by band, and how many of them were given here and not imported."""
+    bound = {"property": WHOLE, "other": WHOLE, **_bounds(survey_id, windows)}
+    found = [(NO_ANSWERS, 0) for _ in windows]
+    for number, _, *numbers in db.execute(_grouped(db.dialect.name, _ANY, len(windows), (*BANDS, "live")), bound):
+        if any(numbers):
+            *bands, live = map(int, numbers)
+            found[number] = Counts(*bands), live
+    return found
+
+
+def _bounds(survey_id: int, windows: Sequence[Window]) -> dict[str, Any]:
+    bound: dict[str, Any] = {"survey": survey_id}
+    for number, window in enumerate(windows):
+        bound[f"first{number}"] = window.start.toordinal() if window.start else 1
+        bound[f"last{number}"] = window.end.toordinal()
+    return bound
 
 
 class _Shape(NamedTuple):

@@ -1,6 +1,7 @@
 """What a report asks of the database: a handful of statements, all of them of one moment."""
 
 from contextlib import contextmanager
+from io import StringIO
 
 import pytest
 from sqlalchemy import event, update
@@ -9,6 +10,7 @@ from bot.core.clock.wave import Every, Unit
 from bot.core.reports.edition import Edition
 from bot.core.survey.roles import Role, Who
 from bot.core.survey.survey import Privacy
+from bot.services.exchange.importing import import_answers
 from bot.services.numbers.summarising import write_summary
 from bot.slack.reports import answer_report, shared_report
 from storage.schema import people
@@ -84,6 +86,18 @@ def test_a_report_takes_at_most_ten_statements_in_one_transaction(answered, who)
             answer_report(answered.ctx, who, words, "en")
         if "where" not in words or answered.stored().plan.privacy is Privacy.NAMED:
             check(seen, words)  # in the others it names nobody yet, and is refused
+
+
+def test_a_report_with_imported_answers_too(answered):
+    if answered.stored().plan.privacy is Privacy.ANONYMOUS:
+        return  # it takes no file
+    rows = [f"p{n},{9 - n % 4},{answered.clock().date()}" for n in range(20)]
+    source = StringIO("\n".join(["person,score,answered_at", *rows]))
+    import_answers(answered.ctx, source, "acme", dry_run=False, strict=True)
+    with watched(answered.ctx.engine) as seen:
+        text = answer_report(answered.ctx, OWNER, "acme", "en").text
+    assert "were imported" in text
+    check(seen)
 
 
 def test_a_shared_report_too(answered):

@@ -200,7 +200,7 @@ def test_a_list_that_shows_nothing_does_not_say_that_nobody_answered(asked):
     answer(company, staff)
     company.wait(2 * DAY, daily=True)
     inquiry = everything(company)
-    screen = responses_screen(inquiry, requesting.newest_replies(company.ctx, inquiry))
+    screen = responses_screen(inquiry, requesting.newest_replies(company.ctx, inquiry), ())
     assert "No answers in this time" not in str(screen.blocks)
 
 

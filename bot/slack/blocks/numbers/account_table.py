@@ -5,8 +5,9 @@ from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import Inquiry
 from bot.core.reports.heard import AccountLine, AccountTable
 from bot.core.survey.survey import Survey
+from bot.slack.blocks.numbers.groups import MOST_GROUPS, shown_value
 from bot.slack.blocks.numbers.lines import points, signed, window_text
-from bot.slack.blocks.numbers.reports import MOST_GROUPS, shown_value, table_section
+from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.sides import side
 from bot.slack.blocks.screen import Block, Screen, context, fitting, section
 from bot.wording import say, short_day

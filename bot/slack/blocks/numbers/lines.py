@@ -26,27 +26,32 @@ class Told:
     headline: str
     bands: list[str] = field(default_factory=list)
     rate: list[str] = field(default_factory=list)
-    against: list[str] = field(default_factory=list)  # benchmark, goal, and what it takes to be surer
+    reworded: list[str] = field(default_factory=list)
+    benchmark: list[str] = field(default_factory=list)
+    goal: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)  # what it takes to be surer
     passives: list[str] = field(default_factory=list)
 
+    @property
+    def against(self) -> list[str]:
+        """What the score is held against."""
+        return [*self.reworded, *self.goal, *self.benchmark, *self.missing]
 
-def report_lines(report: Report, survey: Survey) -> list[str]:
-    """Everything a report says, one line a fact."""
-    told = tell(report, survey)
-    return [told.headline, *told.bands, *told.rate, *told.against, *told.passives]
 
-
-def tell(report: Report, survey: Survey, *, judged: bool = True) -> Told:
-    """Everything a report says, by paragraph. judged: as in the headline."""
+def tell(report: Report, survey: Survey) -> Told:
+    """Everything a report says, by paragraph."""
     rate = [*rate_lines(report, survey), *heard_lines(report, survey)]
-    passives = passives_lines(report, survey)
+    passives, language = passives_lines(report, survey), survey.language
     if report.nps is None:
         return Told(headline(report, survey), rate=rate, passives=passives)
     return Told(
-        headline(report, survey, judged=judged),
-        bands=bands_lines(report, survey.language),
+        headline(report, survey),
+        bands=bands_lines(report, language),
         rate=rate,
-        against=_against(report, survey.language),
+        reworded=_reworded(report, language),
+        benchmark=benchmark_lines(report.comparison, report.counts.n, language) if report.comparison else [],
+        goal=_goal(report, language),
+        missing=_missing(report, language),
         passives=passives,
     )
 
@@ -59,9 +64,8 @@ def brief_lines(report: Report, survey: Survey) -> list[str]:
     rate, language = rate_lines(report, survey)[:1], survey.language
     if report.nps is None:
         return rate
-    reworded = [] if report.reworded_on is None else [say("reworded", language, day=day(report.reworded_on, language))]
     beside, heard = [*_goal(report, language, judged=False), *rate], heard_lines(report, survey)
-    return [*reworded, *(" · ".join(line) for line in (beside, heard) if line)]
+    return [*_reworded(report, language), *(" · ".join(line) for line in (beside, heard) if line)]
 
 
 def headline(report: Report, survey: Survey, *, judged: bool = True) -> str:
@@ -161,16 +165,13 @@ def bands_lines(report: Report, language: str) -> list[str]:
     return [*lines, say(f"standing-{report.standing}", language)] if report.standing is not None else lines
 
 
-def _against(report: Report, language: str) -> list[str]:
-    lines = []
-    if report.reworded_on is not None:
-        lines.append(say("reworded", language, day=day(report.reworded_on, language)))
-    if report.comparison is not None:
-        lines += benchmark_lines(report.comparison, report.counts.n, language)
-    lines += _goal(report, language)
-    if report.answers_missing:
-        lines.append(say("answers-missing", language, n=report.answers_missing, margin=str(whole(GOOD_MARGIN))))
-    return lines
+def _reworded(report: Report, language: str) -> list[str]:
+    return [] if report.reworded_on is None else [say("reworded", language, day=day(report.reworded_on, language))]
+
+
+def _missing(report: Report, language: str) -> list[str]:
+    n = report.answers_missing
+    return [say("answers-missing", language, n=n, margin=str(whole(GOOD_MARGIN)))] if n else []
 
 
 def _goal(report: Report, language: str, *, judged: bool = True) -> list[str]:

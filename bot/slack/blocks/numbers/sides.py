@@ -1,6 +1,7 @@
 """The sides of a report in full: the trend, who moved, passives, single answers, what counts, benchmarks."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.core.numbers.benchmarks import Benchmark, is_dated
 from bot.core.numbers.movement import Movement, conversion_of
@@ -18,6 +19,8 @@ from bot.core.reports.trend import TrendPoint
 from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Privacy
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines, how_many, industry_label, points_of, whom
+from bot.slack.blocks.numbers.chart import trend_blocks
+from bot.slack.blocks.numbers.groups import LONGEST_VALUE, breakdown_section, shown_value
 from bot.slack.blocks.numbers.heard import heard_lines
 from bot.slack.blocks.numbers.lines import (
     headline,
@@ -27,7 +30,6 @@ from bot.slack.blocks.numbers.lines import (
     signed_people,
     window_text,
 )
-from bot.slack.blocks.numbers.reports import LONGEST_VALUE, breakdown_section, shown_value
 from bot.slack.blocks.numbers.watching import claim_lines, watching_lines
 from bot.slack.blocks.screen import (
     Block,
@@ -65,8 +67,9 @@ def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint], watched: Watched
         )
         for point in reversed(points_)
     ]
-    note_block = context(say("trend-note", language, **note))
-    return side("trend-title", asked, [*begins, section("\n".join(lines)), note_block])
+    drawn = trend_blocks(points_, survey)[:1]  # its caption is for where the points are not told one by one
+    rows, note_block = section("\n".join(lines)), context(say("trend-note", language, **note))
+    return side("trend-title", asked, [*begins, *drawn, rows, note_block])
 
 
 def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
@@ -111,30 +114,57 @@ def passives_screen(answered: Answered) -> Screen:
     return side("passives-title", asked, blocks)
 
 
-def responses_screen(asked: Inquiry, found: Sequence[Reply]) -> Screen:
-    """Single answers for the survey's owner, as far as the survey's promise lets them be shown."""
-    survey, language = asked.survey, asked.survey.language
-    named = survey.plan.privacy is Privacy.NAMED
-    if survey.plan.privacy is Privacy.ANONYMOUS:
-        return side("responses-title", asked, [section(say("responses-anonymous", language))])
+def responses_screen(asked: Inquiry, found: Sequence[Reply], words: Sequence[tuple[date, str]]) -> Screen:
+    """Single answers for the survey's owner, as far as the survey's promise lets them be shown.
+
+    words: comments with the day of their release, where they stand beside no answer.
+    """
+    match asked.survey.plan.privacy:
+        case Privacy.NAMED:
+            return side("responses-title", asked, _named(found, asked.survey.language))
+        case Privacy.CONFIDENTIAL:
+            return side("responses-title", asked, [*_released(found, asked.survey.language), *_words(words, asked)])
+        case Privacy.ANONYMOUS:
+            none = section(say("responses-anonymous", asked.survey.language))
+            return side("responses-title", asked, [none, *_words(words, asked)])
+
+
+def _named(found: Sequence[Reply], language: str) -> list[Block]:
     if not found:
-        nothing = "responses-none" if named else "responses-none-released"
-        return side("responses-title", asked, [section(say(nothing, language))])
-    blocks = [
-        section("\n".join(fitting([_reply(reply, language, named=named), *map(quote, reply.comments)])))
-        for reply in found
-    ]
-    note = [] if named else [context(say("responses-nameless-note", language))]
-    return side("responses-title", asked, [*fitting_blocks(blocks), *note])
+        return [section(say("responses-none", language))]
+    rows = ("\n".join(fitting([_reply(reply, language), *map(quote, reply.comments)])) for reply in found)
+    return fitting_blocks(map(section, rows))
 
 
-def _reply(reply: Reply, language: str, *, named: bool) -> str:
-    score = str(reply.score)
-    if not named:
-        return say("responses-row-nameless", language, score=score)
+def _reply(reply: Reply, language: str) -> str:
     key = reply.person or ""
     person = f"<@{escape(key)}>" if reply.in_slack else escape(cut_at_a_word(key, LONGEST_VALUE))
-    return say("responses-row", language, score=score, person=person, day=day(reply.day, language))
+    return say("responses-row", language, score=str(reply.score), person=person, day=day(reply.day, language))
+
+
+def _released(found: Sequence[Reply], language: str) -> list[Block]:
+    """A line for each release, whose scores are in order: that of their ids, or of when they came, told as little."""
+    if not found:
+        return [section(say("responses-none-released", language))]
+    days: dict[date, list[int]] = {}
+    for reply in sorted(found, key=lambda reply: (reply.day, reply.score), reverse=True):
+        days.setdefault(reply.day, []).append(reply.score)
+    rows = [
+        "• " + say("responses-row-nameless", language, day=day(on, language), scores=" · ".join(map(str, scores)))
+        for on, scores in days.items()
+    ]
+    return [section("\n".join(rows)), context(say("responses-nameless-note", language))]
+
+
+def _words(words: Sequence[tuple[date, str]], asked: Inquiry) -> list[Block]:
+    """What people wrote, the newest day first."""
+    if not words:
+        return []
+    language, days = asked.survey.language, dict[date, list[str]]()
+    for on, text in words:
+        days.setdefault(on, []).append(quote(text))
+    told = ("\n".join(fitting([f"*{day(on, language)}*", *quotes])) for on, quotes in days.items())
+    return [section(f"*{say('responses-words', language)}*"), *fitting_blocks(map(section, told))]
 
 
 def working_screen(answered: Answered, found: Accounted) -> Screen:

@@ -6,27 +6,38 @@ from bot.core.clock.window import Window
 from bot.core.numbers.uncertainty import EARLY, TOO_FEW
 from bot.core.numbers.watch import BASELINE_DAYS
 from bot.core.privacy.promise import SMALL_GROUP
-from bot.core.reports.report import Report
+from bot.core.reports.answered import Answered
 from bot.core.reports.watched import comes_in_waves
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack import ids
-from bot.slack.blocks.numbers.lines import policy_line, tell, window_text
-from bot.slack.blocks.screen import Block, Screen, actions, button, context, header, section
+from bot.slack.blocks.numbers.lines import policy_line, window_text
+from bot.slack.blocks.numbers.reports import report_blocks
+from bot.slack.blocks.screen import Block, Screen, actions, button, context, header, screen, section
 from bot.wording import say
 
 
-def report_dialog(report: Report, survey: Survey) -> dict[str, Any]:
-    """The numbers of today, a paragraph for each side of them."""
-    told = tell(report, survey)
-    paragraphs = [told.bands, told.rate, told.against, told.passives]
+def report_dialog(answered: Answered) -> dict[str, Any]:
+    """The numbers of today, as `/nps report` shows them; a dialog has no charts."""
+    survey, language = answered.asked.survey, answered.asked.survey.language
     blocks = [
-        header(say("report-title", survey.language, product=survey.plan.product)),
-        section(told.headline),
-        *(section("\n".join(lines)) for lines in paragraphs if lines),
-        context(policy_line(survey, report.policy)),
-        actions("report", button(say("button-pause", survey.language), ids.PAUSE, ids.survey_value(survey.id))),
+        header(say("report-title", language, product=survey.plan.product)),
+        *report_blocks(answered),
+        context(policy_line(survey, answered.report.policy)),
+        actions("report", button(say("button-pause", language), ids.PAUSE, ids.survey_value(survey.id))),
     ]
-    return _dialog("dialog-report", survey.language, blocks)
+    return _dialog("dialog-report", language, screen(blocks).without_charts().blocks)
+
+
+def side_dialog(said: Screen, survey_id: int | None, language: str) -> dict[str, Any]:
+    """One side of a report in full, with the way back to the whole; none where it could not be answered.
+
+    What changes a message has no place in a dialog.
+    """
+    blocks = [block for block in said.without_charts().blocks if block["type"] != "actions"]
+    if survey_id is not None:
+        whole = button(say("button-full-report", language), ids.FULL_REPORT, ids.survey_value(survey_id))
+        blocks.append(actions("back", whole))
+    return _dialog("dialog-report", language, blocks)
 
 
 def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:

@@ -12,11 +12,14 @@ WORD_LENGTH = 80
 LIST_LENGTH = 1_500  # escaped; a wording takes no value above 2,500 characters
 
 
-def usage_screen(language: str, *, unknown: str | None = None) -> Screen:
-    """The list of what `/nps` understands; with the word it did not."""
+def usage_screen(language: str, *, unknown: str | None = None, near: str | None = None) -> Screen:
+    """The list of what `/nps` understands; with the word it did not, and the one that is nearest to it."""
     usage = say("usage", language)
     if unknown is None:
         return plain(usage)
+    if near is not None:
+        said = say("unknown-word-near", language, word=escape(unknown[:WORD_LENGTH]), near=near)
+        return plain(said, say("help-pointer", language))
     return plain(say("unknown-word", language, word=escape(unknown[:WORD_LENGTH])), usage)
 
 

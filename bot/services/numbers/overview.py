@@ -1,0 +1,78 @@
+"""What a report shows beside its numbers: the score by a property, over time, and in people's words."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.clock.timing import local_day
+from bot.core.clock.window import Window
+from bot.core.numbers.change import STRANGERS, Effects
+from bot.core.privacy.promise import is_guarded
+from bot.core.reports.answered import Inquiry, Overview
+from bot.core.reports.breakdown import Breakdown, break_down, break_down_guarded
+from bot.core.reports.comments import Comment, worth_reading
+from bot.core.reports.report import Report
+from bot.core.reports.trend import TrendPoint, days_drawn, trend_days
+from bot.core.reports.watched import comes_in_waves
+from bot.core.survey.survey import Survey
+from bot.services.context import Context
+from bot.services.numbers.books import Books
+from bot.services.numbers.reporting import rolled
+from bot.services.numbers.watching import watched_within
+from storage.queries.numbers import news, released
+from storage.queries.numbers.tallies import Part
+
+_A_DAY = timedelta(days=1)
+CHOSEN_FROM = 12
+"""So many of the newest comments are looked at, to choose those that say most."""
+
+
+def overview_within(db: Connection, ctx: Context, asked: Inquiry, books: Books, report: Report) -> Overview:
+    """Gather it inside the caller's transaction: a statement each, or the report would take too many."""
+    survey, window = asked.survey, asked.window
+    today, by = local_day(ctx.now(), survey.plan.zone), survey.plan.counted_by[:1]
+    in_waves = comes_in_waves(survey.plan)  # these are held against each other: see /nps trend
+    return Overview(
+        trend=_trend(db, survey, books, report, today),
+        watched=None if in_waves else watched_within(db, ctx, survey, books, min(window.end, today), today),
+        comments=tuple(_comments(db, survey, window)),
+        split=split_within(db, survey, books, report, by[0]) if by and report.counts.n else None,
+    )
+
+
+def _trend(db: Connection, survey: Survey, books: Books, report: Report, today: date) -> Sequence[TrendPoint]:
+    end, shown = days_drawn(report.window, today)
+    if shown < 1:
+        return ()
+    return rolled(db, survey, books, trend_days(end, shown), design_effect=report.design_effect)
+
+
+def _comments(db: Connection, survey: Survey, window: Window) -> list[Comment]:
+    found = [comment for _, comment in newest_told(db, survey, window, limit=CHOSEN_FROM)]
+    return worth_reading(found, guarded=is_guarded(survey.plan.privacy))
+
+
+def newest_told(db: Connection, survey: Survey, window: Window, *, limit: int) -> list[tuple[date, Comment]]:
+    """Give so many of the newest comments of a window, with their days; none that no summary could tell yet."""
+    through = min(window.end, survey.summarised_through or date.min)
+    after = window.start - _A_DAY if window.start else None
+    return news.newest_comments(db, survey, after=after, through=through, limit=limit)
+
+
+def split_within(
+    db: Connection, survey: Survey, books: Books, report: Report, by: str, where: Part | None = None
+) -> Breakdown:
+    """Split a report's window by a property, inside the caller's transaction. where: of those alone with this value."""
+    groups = books.groups_in(db, report.window, by, where, report.counts)
+    effect = effects_within(Effects(after=report.design_effect), by, survey).after
+    if not books.in_releases:
+        return replace(break_down(by, groups), design_effect=effect)
+    waiting = 0 if where else released.in_no_table(db, survey.id)
+    return replace(break_down_guarded(by, groups, waiting=waiting), design_effect=effect)
+
+
+def effects_within(effects: Effects, property_: str, survey: Survey) -> Effects:
+    """Take accounts in a group to lie as in the whole; one account's own people are strangers to each other."""
+    return STRANGERS if property_ == survey.plan.account else replace(effects, alike=0.0)
