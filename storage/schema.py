@@ -21,6 +21,7 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
+    Text,
     UniqueConstraint,
     false,
     text,
@@ -351,9 +352,17 @@ comments = Table(
     Column("question", String(32), nullable=False),
     Column("text", CleanText, nullable=False),
     Column("summary_slot", Date, nullable=False),  # a comment may come days after its score
+    Column("themes", Text),  # their names, with spaces between
+    Column("tagged_with", String(16)),  # by which words they were found: bot/core/themes/version.py
     ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
     Index("ix_comments_response_id", "response_id"),
     Index("ix_comments_summary_slot", "summary_slot"),
+    Index(
+        "ix_comments_untagged",
+        "response_id",
+        sqlite_where=text("tagged_with IS NULL"),
+        postgresql_where=text("tagged_with IS NULL"),
+    ),
     sqlite_with_rowid=False,
 )
 

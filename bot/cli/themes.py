@@ -5,8 +5,11 @@ import click
 from bot.cli.errors import sentences
 from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.roles import OPERATOR, Deed
+from bot.core.survey.survey import Survey
 from bot.core.themes import AS_BUILT, CHURN, THEMES, Found, Theme, ThemeList, tag
-from bot.services.survey.finding import find_survey
+from bot.services.context import Context
+from bot.services.survey.finding import find_survey, list_surveys
+from bot.services.survey.theming import count_stale, redo
 from bot.settings import read_settings
 from bot.wiring import local_context, open_existing_database
 
@@ -71,3 +74,23 @@ def _lines(found: Found) -> list[str]:
 
 def _quoted(words: tuple[str, ...]) -> str:
     return ", ".join(f'"{said}"' for said in words)
+
+
+@themes.command("redo")
+@click.option("--survey", "name", help="Of one survey alone; else of all.")
+def redo_(*, name: str | None) -> None:
+    """Tag kept comments anew that were tagged with other words: after an upgrade, or when a survey changed its own.
+
+    It can be stopped and started at any time, while the bot runs too.
+    """
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        chosen = [find_survey(ctx, OPERATOR, Deed.PREVIEW, name)] if name else list_surveys(ctx)
+        for survey in chosen:
+            _redo(ctx, survey)
+
+
+def _redo(ctx: Context, survey: Survey) -> None:
+    stale = count_stale(ctx, survey)
+    redo(ctx, survey, lambda done: click.echo(f"{survey.plan.name}: {done:,} of {stale:,} comments"))
+    click.echo(f"{survey.plan.name}: every comment is tagged with the words of now.")

@@ -1,5 +1,7 @@
 """nps-bot themes, for whoever wonders why a comment counts as it does."""
 
+import json
+
 from click.testing import CliRunner
 
 from bot.cli import main
@@ -27,10 +29,38 @@ def test_it_lists_every_theme():
     assert [line.split()[0] for line in run("list").output.splitlines()] == list(THEMES)
 
 
+SURVEY = (
+    'name = "acme"', 'product = "Acme"', 'asker = "Us"', 'owner = "U0000000D"', 'people = ["U0000000A"]',
+    'summary_channel = "C0000000N"', 'privacy = "named"',
+)  # fmt: skip
+RENEWALS = 'themes.price.words.en = ["renewal*"]'
+
+
 def test_it_reads_with_the_words_of_a_survey(nps_bot):
-    own = ['name = "acme"', 'product = "Acme"', 'asker = "Us"', 'owner = "U0000000D"', 'people = ["U0000000A"]']
-    own += ['summary_channel = "C0000000N"', 'themes.price.words.en = ["renewal*"]']
-    nps_bot("survey", "apply", nps_bot.file("acme.toml", *own))
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY, RENEWALS))
     assert nps_bot("themes", "explain", "the renewals").stdout == "read as: en\nno theme\n"
     explained = nps_bot("themes", "explain", "--survey", "acme", "the renewals").stdout
     assert explained == 'read as: en\nprice: "renewals"\n'
+
+
+def test_what_a_file_brings_in_is_tagged_and_tagged_anew_when_the_words_change(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    answers = nps_bot.file(
+        "answers.csv",
+        "person,score,comment,answered_at",
+        "ana,3,The renewal was a surprise and the app is slow,2026-11-02",
+        "ben,9,,2026-11-03",
+    )
+    nps_bot("import", answers)
+
+    def themes():
+        rows = map(json.loads, nps_bot("export", "--format", "jsonl").stdout.splitlines())
+        return [row["themes"] for row in rows]
+
+    assert themes() == ["speed", None]
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY, RENEWALS))
+    assert themes() == ["speed", None]
+    done = nps_bot("themes", "redo").stdout
+    assert done == "acme: 1 of 1 comments\nacme: every comment is tagged with the words of now.\n"
+    assert themes() == ["price,speed", None]
+    assert nps_bot("themes", "redo").stdout == "acme: every comment is tagged with the words of now.\n"

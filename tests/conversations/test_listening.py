@@ -10,6 +10,11 @@ def comments_of(office):
         return list(db.scalars(select(comments.c.text)))
 
 
+def themes_of(office):
+    with office.stage.engine.connect() as db:
+        return list(db.scalars(select(comments.c.themes)))
+
+
 def test_a_passive_types_in_bursts_and_is_not_interrupted(office):
     office.survey()
     office.ben.sees("How likely")
@@ -70,9 +75,12 @@ def test_an_edit_and_a_deletion_reach_what_the_team_reads(office):
     office.ana.clicks("9")
     kept = office.ana.says("It is fats.")
     gone = office.ana.says("And Tom from sales is rude.")
+    assert themes_of(office) == ["support"]
     office.ana.edits(kept, "It is fast.")
+    assert themes_of(office) == ["speed support"]
     office.ana.deletes(gone)
     assert comments_of(office) == ["It is fast."]
+    assert themes_of(office) == ["speed"]
     office.skip(days=1)
     office.dana.sees("> It is fast.", "nps")
     office.dana.does_not_see("Tom", "nps")

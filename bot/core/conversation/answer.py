@@ -12,6 +12,7 @@ from bot.core.privacy.promise import is_guarded, keeps_person
 from bot.core.privacy.releases import NOT_YET, Stage
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
+from bot.core.themes import Tags
 
 
 class Source(StrEnum):
@@ -64,6 +65,7 @@ class NewComment:
     question: str
     text: str
     summary_slot: date
+    tags: Tags | None = None  # of what a file brings in they come once it is known what is new
 
 
 def new_answer(

@@ -1,5 +1,6 @@
 """What leaves the bot in an export: one row an answer, with no more than the survey's promise allows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -11,7 +12,7 @@ from bot.core.survey.survey import Privacy
 
 COLUMNS = (
     "id", "answered_at", "answered_day", "score", "band", "kind", "counted", "comment", "person", "name", "source",
-    "language",
+    "language", "themes",
 )  # fmt: skip
 SCORE_AT = COLUMNS.index("score")
 ON_ANOTHER_SCALE = ("scale", "subject")
@@ -34,6 +35,7 @@ class Stored:
     kind: str
     superseded: bool
     comment: str | None
+    themes: str | None
     person: str | None
     name: str | None
     source: str
@@ -80,6 +82,7 @@ def exported(answer: Stored, scale: Scale) -> tuple[Cell, ...]:
         answer.name,
         answer.source,
         answer.language,
+        answer.themes,
         *((scale.ends, answer.subject) if scale.noted else ()),
         *answer.segments,
     )
@@ -96,9 +99,15 @@ def exported_score(new_id: str, released: date, score: int, kind: str, columns: 
     return _filled((*_filled(row, len(COLUMNS)), scale.ends) if scale.noted else row, columns)
 
 
-def exported_comment(new_id: str, told: date, comment: str, columns: int) -> tuple[Cell, ...]:
+def exported_comment(new_id: str, told: date, comment: str, themes: str | None, columns: int) -> tuple[Cell, ...]:
     """Give the row of a comment, apart from its score. told: in which summary it was."""
-    return _filled((new_id, None, told.isoformat(), None, None, None, False, comment), columns)
+    row = (new_id, None, told.isoformat(), None, None, None, False, comment, None, None, None, None, themes)
+    return _filled(row, columns)
+
+
+def themes_told(names: Iterable[str]) -> str | None:
+    """Write the themes of an answer, each once, in the order in which its comments say them; none without comments."""
+    return ",".join(dict.fromkeys(names)) or None
 
 
 def _filled(row: tuple[Cell, ...], columns: int) -> tuple[Cell, ...]:

@@ -6,7 +6,7 @@ language are in words/.
 """
 
 from bot.core.themes.own import AS_BUILT, OwnTheme, OwnWords, ThemeList
-from bot.core.themes.tagging import Found, tag
+from bot.core.themes.tagging import Found, Tags, tag, tags_of
 from bot.core.themes.theme import CHURN, THEMES, Theme
 from bot.core.themes.version import version_of
 
@@ -17,8 +17,10 @@ __all__ = [
     "Found",
     "OwnTheme",
     "OwnWords",
+    "Tags",
     "Theme",
     "ThemeList",
     "tag",
+    "tags_of",
     "version_of",
 ]

@@ -12,6 +12,7 @@ from bot.core.conversation.states import Event
 from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
 from bot.core.survey.person import Person
+from bot.core.themes import tags_of
 from bot.core.understanding import Kind, as_typed, is_courtesy, understand, understand_reply
 from bot.services.context import Context
 from bot.services.conversation import conversations
@@ -98,5 +99,6 @@ def _rewritten(db: Connection, ask: Ask, ts: str, text: str) -> Ask:
     if heard == ask.heard:
         return ask
     for comment_id in {one.comment_id for one in ask.heard if one.ts == ts and one.comment_id}:
-        answers.edit_comment(db, comment_id, comment_text(heard, comment_id))
+        written = comment_text(heard, comment_id)
+        answers.edit_comment(db, comment_id, written, tags_of(written, ask.language, ask.survey.plan.theme_list))
     return replace(ask, heard=heard)

@@ -20,6 +20,7 @@ from bot.core.delivery.message import to_channel
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.question import Question
+from bot.core.themes import tags_of
 from bot.core.understanding import is_courtesy
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
@@ -183,8 +184,9 @@ def _goes_on(turn: Turn, last: Heard, question: str) -> bool:
 
 def _write_comment(db: Connection, turn: Turn, comment_id: str, question: str, text: str) -> None:
     ask, slot = turn.ask, news_slot(turn.ask.survey, turn.now)
+    tags = tags_of(text, ask.language, ask.survey.plan.theme_list)
     if turn.goes_on:
-        answers.add_comment_text(db, comment_id, text, slot=slot)
+        answers.add_comment_text(db, comment_id, text, tags, slot=slot)
         return
     if ask.response_id is None:
         raise ValueError(f"ask {ask.id} has no answer to keep a comment with")
@@ -195,6 +197,7 @@ def _write_comment(db: Connection, turn: Turn, comment_id: str, question: str, t
         question=question,
         text=text,
         summary_slot=slot,
+        tags=tags,
     )
     answers.add_comments(db, [comment])
 

@@ -19,13 +19,15 @@ from bot.core.exchange.exported import (
     exported_comment,
     exported_score,
     refuse_unreleased,
+    themes_told,
 )
 from bot.core.exchange.formula import as_text
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.exchange import exporting
-from storage.queries.exchange.exporting import NAMED_COLUMNS, Place
+from storage.queries.exchange.exporting import NAMED_COLUMNS, Place, Written
+from storage.queries.numbers.tagged import names_in
 from storage.queries.privacy import releasing
 
 _Read = Callable[..., Sequence[Row[*tuple[Any, ...]]]]
@@ -62,7 +64,7 @@ def _named(ctx: Context, survey: Survey) -> Iterator[tuple[Cell, ...]]:
 
     scale = survey.plan.scale
 
-    def work(db: Connection) -> tuple[Sequence[Row[*tuple[Any, ...]]], dict[str, str], dict[str, str]]:
+    def work(db: Connection) -> tuple[Sequence[Row[*tuple[Any, ...]]], dict[str, Written], dict[str, str]]:
         page = exporting.answers_after(db, survey.id, survey.plan.counted_by, after)
         ids = [row.id for row in page]
         return page, exporting.comments_of(db, ids), exporting.subjects_of(db, ids) if scale.noted else {}
@@ -89,8 +91,8 @@ def _released(ctx: Context, survey: Survey, through: date, columns: int) -> Iter
     told_through = max((day for _, day in _pages(ctx, survey, exporting.told_days_after)), default=date.min)
     for _, day, score, kind in _pages(ctx, survey, exporting.released_after, through=through):
         yield exported_score(ctx.new_id(), day, score, kind, columns, survey.plan.scale)
-    for _, day, text in _pages(ctx, survey, exporting.told_after, through=told_through):
-        yield exported_comment(ctx.new_id(), day, text, columns)
+    for _, day, text, themes in _pages(ctx, survey, exporting.told_after, through=told_through):
+        yield exported_comment(ctx.new_id(), day, text, themes_told(names_in(themes)), columns)
 
 
 def _pages(ctx: Context, survey: Survey, read: _Read, **limits: date) -> Iterator[Row[*tuple[Any, ...]]]:
@@ -101,7 +103,7 @@ def _pages(ctx: Context, survey: Survey, read: _Read, **limits: date) -> Iterato
         after = page[-1][0]
 
 
-def _stored(row: Row[*tuple[Any, ...]], comment: str | None, subject: str | None) -> Stored:
+def _stored(row: Row[*tuple[Any, ...]], written: Written | None, subject: str | None) -> Stored:
     return Stored(
         id=row.id,
         answered_at=row.answered_at,
@@ -109,7 +111,8 @@ def _stored(row: Row[*tuple[Any, ...]], comment: str | None, subject: str | None
         score=row.score,
         kind=row.kind,
         superseded=row.superseded_day is not None,
-        comment=comment,
+        comment=written.text if written else None,
+        themes=themes_told(written.themes) if written else None,
         subject=subject,
         person=row.slack_user_id or row.external_key,
         name=row.name,

@@ -25,6 +25,7 @@ from bot.services.exchange.table_file import TableFile
 from bot.services.survey.finding import UnknownSurveyError
 from bot.services.survey.releasing import release_old
 from bot.services.survey.surveys import add_survey
+from bot.services.survey.theming import tag_new
 from storage.postgres import take_time
 from storage.queries.exchange import importing, repeats
 from storage.queries.numbers.tally_changes import count_alone
@@ -197,6 +198,7 @@ class _Import:
             for clash in found.clashes
         ]
         self.added = importing.keep_staged(self.db, survey.id)
+        tag_new(self.db, survey)
         if guarded:
             release_old(self.db, survey, imported=True)
         if self.added or self.commented:

@@ -22,9 +22,11 @@ from bot.core.conversation.answer import NewAnswer, NewComment
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.forgotten import unlinked
 from bot.core.privacy.releases import NOT_YET, Stage
+from bot.core.themes import Tags
 from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT
 from storage.queries.numbers.steps import cut_steps
+from storage.queries.numbers.tagged import tag_columns
 from storage.queries.numbers.tally_changes import TALLIED, Tallied, came, came_back, keep, went
 from storage.schema import comments, responses
 from storage.types import cleaned
@@ -180,7 +182,13 @@ def _tallied(new: NewAnswer) -> Tallied:
 def add_comments(db: Connection, new: Sequence[NewComment]) -> None:
     """Keep what people wrote beside their scores."""
     if new:
-        db.execute(_ADD_COMMENTS, [_columns(comment) for comment in new])
+        db.execute(_ADD_COMMENTS, [_comment_columns(comment) for comment in new])
+
+
+def _comment_columns(new: NewComment) -> dict[str, Any]:
+    columns = _columns(new)
+    del columns["tags"]
+    return columns | tag_columns(new.tags)
 
 
 def comments_of(db: Connection, response_id: str) -> list[str]:
@@ -188,15 +196,16 @@ def comments_of(db: Connection, response_id: str) -> list[str]:
     return list(db.scalars(_COMMENTS_OF, {"response": response_id}))
 
 
-def add_comment_text(db: Connection, comment_id: str, text: str, *, slot: date) -> None:
+def add_comment_text(db: Connection, comment_id: str, text: str, tags: Tags, *, slot: date) -> None:
     """Write a comment anew that goes on, and let it be new in a summary that is to come."""
-    db.execute(update(comments).where(comments.c.id == comment_id).values(text=text, summary_slot=slot))
+    values = {"text": text, "summary_slot": slot, **tag_columns(tags)}
+    db.execute(update(comments).where(comments.c.id == comment_id).values(**values))
 
 
-def edit_comment(db: Connection, comment_id: str, text: str) -> None:
+def edit_comment(db: Connection, comment_id: str, text: str, tags: Tags) -> None:
     """Write over a comment that somebody edited; a comment without text goes."""
     if text:
-        db.execute(update(comments).where(comments.c.id == comment_id).values(text=text))
+        db.execute(update(comments).where(comments.c.id == comment_id).values(text=text, **tag_columns(tags)))
     else:
         db.execute(delete(comments).where(comments.c.id == comment_id))
 

@@ -6,12 +6,13 @@ read of its own, and the next one begins behind the last row of the one before.
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, case, select, tuple_
 
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.releases import NOT_YET
+from storage.queries.numbers.tagged import names_in
 from storage.schema import asks, comments, people, responses
 from storage.statements import is_one_of, text_named
 
@@ -43,14 +44,26 @@ def answers_after(
     return db.execute(query.where(_c.survey_id == survey_id).order_by(*place).limit(AT_ONCE)).all()
 
 
-def comments_of(db: Connection, response_ids: Sequence[str]) -> dict[str, str]:
-    """Give what was written beside each of so many answers as one text."""
+class Written(NamedTuple):
+    """What was written beside an answer as one text, and its themes, some of them more than once."""
+
+    text: str
+    themes: tuple[str, ...]
+
+
+def comments_of(db: Connection, response_ids: Sequence[str]) -> dict[str, Written]:
+    """Give what was written beside each of so many answers."""
     of_these = is_one_of(db.dialect.name, comments.c.response_id, response_ids)
-    query = select(comments.c.response_id, comments.c.text).where(of_these)
-    found: dict[str, str] = {}
-    for response_id, written in db.execute(query.order_by(comments.c.question, comments.c.id)):
-        found[response_id] = f"{found[response_id]}\n{written}" if response_id in found else written
+    query = select(comments.c.response_id, comments.c.text, comments.c.themes).where(of_these)
+    found: dict[str, Written] = {}
+    for response_id, text, themes in db.execute(query.order_by(comments.c.question, comments.c.id)):
+        written, before = Written(text, names_in(themes)), found.get(response_id)
+        found[response_id] = written if before is None else _both(before, written)
     return found
+
+
+def _both(before: Written, more: Written) -> Written:
+    return Written(f"{before.text}\n{more.text}", before.themes + more.themes)
 
 
 def subjects_of(db: Connection, response_ids: Sequence[str]) -> dict[str, str]:
@@ -82,9 +95,11 @@ def told_days_after(db: Connection, survey_id: int, after: str) -> Sequence[Row[
     return db.execute(told.where(comments.c.id > after).order_by(comments.c.id).limit(AT_ONCE)).all()
 
 
-def told_after(db: Connection, survey_id: int, after: str, through: date) -> Sequence[Row[str, date, str]]:
-    """Give (id, day, text) of the next comments told up to a day, in the order of their random ids."""
-    query = select(comments.c.id, _TOLD_ON, comments.c.text).join(responses, comments.c.response_id == _c.id)
+def told_after(db: Connection, survey_id: int, after: str, through: date) -> Sequence[Row[str, date, str, str | None]]:
+    """Give (id, day, text, themes) of the next comments told up to a day, in the order of their random ids."""
+    query = select(comments.c.id, _TOLD_ON, comments.c.text, comments.c.themes).join(
+        responses, comments.c.response_id == _c.id
+    )
     told = query.where(_of(survey_id), *_MAY_BE_READ, through >= _TOLD_ON)
     return db.execute(told.where(comments.c.id > after).order_by(comments.c.id).limit(AT_ONCE)).all()
 

@@ -1,0 +1,43 @@
+"""The themes of comments that are kept already: found where they are missing, or anew with other words."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from sqlalchemy import Connection, Row
+
+from bot.core.survey.survey import Survey
+from bot.core.themes import tags_of, version_of
+from bot.services.context import Context
+from storage.queries.numbers import tagged
+from storage.queries.numbers.tagged import TaggedComment
+
+
+def tag_new(db: Connection, survey: Survey) -> None:
+    """Tag the comments that have no themes yet, inside the transaction of whoever brought them in."""
+    while found := tagged.untagged(db, survey.id):
+        tagged.write_tags(db, _tagged(survey, found))
+
+
+def count_stale(ctx: Context, survey: Survey) -> int:
+    """Count the comments of a survey that were tagged with other words than its own of now."""
+    version = version_of(survey.plan.theme_list)
+    return ctx.read(lambda db: tagged.count_stale(db, survey.id, version))
+
+
+def redo(ctx: Context, survey: Survey, told: Callable[[int], None]) -> None:
+    """Tag anew what was tagged with other words, some thousands in a transaction. told: hears how many are done."""
+    done, after = 0, ""
+    while found := ctx.transact(partial(_next_redone, survey=survey, after=after)):
+        done, after = done + len(found), found[-1].id
+        told(done)
+
+
+def _next_redone(db: Connection, survey: Survey, after: str) -> Sequence[TaggedComment]:
+    found = _tagged(survey, tagged.stale_after(db, survey.id, version_of(survey.plan.theme_list), after))
+    tagged.write_tags(db, found)
+    return found
+
+
+def _tagged(survey: Survey, found: Iterable[Row[str, str, str]]) -> list[TaggedComment]:
+    themes = survey.plan.theme_list
+    return [TaggedComment(id_, tags_of(text, language, themes)) for id_, text, language in found]

@@ -1,0 +1,67 @@
+"""The themes of comments, kept beside them: written when a comment is, and anew when the words have changed."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, or_, select, update
+
+from bot.core.themes import Tags
+from storage.schema import comments, responses
+
+AT_ONCE = 2_000
+_c = comments.c
+_WRITE = update(comments).where(_c.id == bindparam("comment"))
+
+
+class TaggedComment(NamedTuple):
+    """The tags of a comment, by its id."""
+
+    id: str
+    tags: Tags
+
+
+def tag_columns(tags: Tags | None) -> dict[str, str | None]:
+    """Give what stands in the columns of a comment; without tags it is to be tagged yet."""
+    return {"themes": None, "tagged_with": None} if tags is None else _written(tags)
+
+
+def _written(tags: Tags) -> dict[str, str | None]:
+    return {"themes": " ".join(tags.themes), "tagged_with": tags.version}
+
+
+def names_in(themes: str | None) -> tuple[str, ...]:
+    """Read the themes of a comment; none of one that is to be tagged yet."""
+    return tuple((themes or "").split())
+
+
+def count_stale(db: Connection, survey_id: int, version: str) -> int:
+    """Count a survey's comments that were not tagged with this version."""
+    query = select(func.count()).select_from(comments).join(responses, _c.response_id == responses.c.id)
+    return db.execute(query.where(responses.c.survey_id == survey_id, _is_stale(version))).scalar_one()
+
+
+def stale_after(db: Connection, survey_id: int, version: str, after: str) -> Sequence[Row[str, str, str]]:
+    """Give (id, text, language) of the next comments that were not tagged with this version, and hold them.
+
+    after: the id behind which to begin, "" for the first.
+    """
+    query = select(_c.id, _c.text, responses.c.language).join(responses, _c.response_id == responses.c.id)
+    query = query.where(responses.c.survey_id == survey_id, _is_stale(version), _c.id > after)
+    return db.execute(query.order_by(_c.id).limit(AT_ONCE).with_for_update(of=comments)).all()
+
+
+def untagged(db: Connection, survey_id: int) -> Sequence[Row[str, str, str]]:
+    """Give (id, text, language) of some comments that were never tagged; none once all of them are."""
+    query = select(_c.id, _c.text, responses.c.language).join(responses, _c.response_id == responses.c.id)
+    return db.execute(query.where(responses.c.survey_id == survey_id, _c.tagged_with.is_(None)).limit(AT_ONCE)).all()
+
+
+def _is_stale(version: str) -> ColumnElement[bool]:
+    return or_(_c.tagged_with.is_(None), _c.tagged_with != version)
+
+
+def write_tags(db: Connection, found: Sequence[TaggedComment]) -> None:
+    """Keep the themes of comments that are there already."""
+    rows: list[dict[str, Any]] = [{"comment": one.id, **_written(one.tags)} for one in found]
+    if rows:
+        db.execute(_WRITE, rows)
