@@ -4,14 +4,15 @@ import re
 
 SCORE = re.compile(r"^nps_score_(10|[0-9])$", re.ASCII)
 # Buttons of an ask, each named like what it does in bot/services/conversation/answering.py.
-OF_ASK = re.compile(r"^nps_(not_now|decline|change|keep|that_is_all|take_back)$", re.ASCII)
-NOT_NOW, DECLINE, CHANGE, KEEP, THAT_IS_ALL, TAKE_BACK = (
+OF_ASK = re.compile(r"^nps_(not_now|decline|change|keep|that_is_all|take_back|no_contact)$", re.ASCII)
+NOT_NOW, DECLINE, CHANGE, KEEP, THAT_IS_ALL, TAKE_BACK, NO_CONTACT = (
     "nps_not_now",
     "nps_decline",
     "nps_change",
     "nps_keep",
     "nps_that_is_all",
     "nps_take_back",
+    "nps_no_contact",
 )
 RESTART = "nps_restart"
 WRITE = "nps_write"  # opens the dialog

@@ -49,7 +49,7 @@ def test_a_detractor_can_ask_to_be_contacted_and_the_owner_alone_hears_of_it_at_
     office.chloe.clicks("3")
     office.chloe.sees("What went wrong")
     office.chloe.says("It ate my <changes> & <!channel>")
-    office.chloe.sees("the person responsible for this survey gets your name and what you wrote here at once")
+    office.chloe.sees("whoever is responsible for this survey gets your name and what you wrote here at once")
 
     office.chloe.clicks("Yes, contact me")
 
@@ -121,7 +121,7 @@ def test_a_typed_number_is_a_score(office, typed):
         ("-1", "The scale goes from 0"),
         ("100", "The scale goes from 0"),
         ("8.5", "I can only take a whole number."),
-        ("7-8", "That leaves more than one number."),
+        ("7-8", "7 or 8?"),
         ("80 %", "This scale goes from 0"),
         ("great!", "I am looking for one whole number"),
         ("I use it 9 times a day", "I am looking for one whole number"),

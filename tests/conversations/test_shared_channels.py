@@ -66,7 +66,7 @@ def test_one_invitation_for_all_who_can_not_get_a_dm_and_the_answer_stays_privat
     customers.eve.clicks("Answer privately", "customers")
     customers.eve.sees_modal(QUESTION)
     customers.eve.sees_modal("0 = not at all likely, 10 = extremely likely")
-    customers.eve.sees_modal("Who sees it: the owner of this survey")
+    customers.eve.sees_modal("Who sees it: whoever is responsible for this survey")
     customers.eve.fills("Your number", "10, extremely likely")
     customers.eve.fills("What is the main reason for your number?", "It just works")
     customers.eve.submits()

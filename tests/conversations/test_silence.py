@@ -29,7 +29,7 @@ def test_the_last_reminder_says_that_it_is_the_last(office):
 def test_somebody_back_from_leave_can_still_answer(office):
     office.survey_ana()
     office.skip(days=12)
-    office.ana.says("sorry, just back: 6, the export is broken")
+    office.ana.says("sorry, just back: the export is broken")
     office.ana.sees("This question has closed, so nothing was recorded.")
     office.ana.clicks("Answer now")
     office.ana.sees("[Not now] [Stop asking me]")
@@ -53,7 +53,7 @@ def test_tomorrow_is_tomorrow_and_three_is_three(office):
     office.skip(hours=6)
     office.ana.sees("[Not now] [Stop asking me]")
     office.ana.says("tomorrow")  # comes back once; the second time the ask closes
-    office.ana.sees("All right, I will leave it this time.")
+    office.ana.sees("All right. I will not bring this up again by myself.")
 
 
 def test_a_bare_no_is_asked_about_once(office):
@@ -69,12 +69,12 @@ def test_questions_are_answered_in_the_surveys_own_terms_and_the_question_stands
     office.survey_ana()
     for asked, told in (
         ("why me?", "You are asked because The Acme team put you on the list"),
-        ("who sees this?", "the owner of this survey may see your answer with your name"),
-        ("is this anonymous?", "No. The owner of this survey may see your answer"),
+        ("who sees this?", "whoever is responsible for this survey may see your answer with your name"),
+        ("is this anonymous?", "No. Whoever is responsible for this survey may see your answer"),
         ("how long does it take?", "about a minute"),
         ("what is NPS?", "Net Promoter Score"),
         ("how long do you keep this?", "After 24 months what you wrote is deleted"),
-        ("who is asking?", "@Dana is in charge of this survey"),
+        ("who is asking?", "In charge of this survey: @Dana"),
     ):
         office.ana.says(asked)
         office.ana.sees(told)

@@ -156,7 +156,7 @@ FAMILIES = {
     "question-": Question,
     "rival-": Verdict,
     "rate-": ("declined", "expired", "waiting", "failed", "never_asked"),
-    "retired-": ("snoozed", "decline", "moved", "stop", "expire", "other"),
+    "retired-": ("snoozed", "decline", "later", "moved", "stop", "expire", "other"),
     "said-": ("stop", "start"),
     "standing-": Standing,
     "stands-": Side,

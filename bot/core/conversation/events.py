@@ -1,7 +1,7 @@
 """What an event counts as, before the table of states is asked."""
 
 from bot.core.conversation.questions import FOLLOW_UPS, is_asked_about
-from bot.core.conversation.states import AWAITING_STATES, Conversation, Event, State
+from bot.core.conversation.states import Conversation, Event, State
 from bot.core.numbers.score import Band, band_of
 from bot.core.understanding import Doubt, Kind, Understood, says_nothing
 
@@ -28,12 +28,26 @@ def _asked_enough(conversation: Conversation) -> bool:
 
 
 def _event_of_first_score(conversation: Conversation, event: Event, score: int) -> Event:
-    band = band_of(score, conversation.scale)
-    if conversation.held_out and band is Band.PASSIVE and conversation.state in AWAITING_STATES:
+    late = conversation.state is State.CLOSED
+    if late and not conversation.counts_late:
+        return event
+    event = _first_score(conversation, event, band_of(score, conversation.scale))
+    return _LATE[event] if late else event
+
+
+def _first_score(conversation: Conversation, event: Event, band: Band) -> Event:
+    if conversation.held_out and band is Band.PASSIVE:
         return Event.SCORE_ALONE
     if event is Event.SCORE and not conversation.words_kept and not is_asked_about(conversation.scale, band):
         return Event.SCORE_ALONE
     return Event.SCORE_AND_WHY if conversation.words_kept else event
+
+
+_LATE = {
+    Event.SCORE: Event.LATE,
+    Event.SCORE_AND_WHY: Event.LATE_AND_WHY,
+    Event.SCORE_ALONE: Event.LATE_ALONE,
+}
 
 
 def as_it_counts(conversation: Conversation, event: Event, band: Band | None) -> Event:

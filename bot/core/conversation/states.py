@@ -37,6 +37,9 @@ class Event(StrEnum):
     SCORE = "score"
     SCORE_AND_WHY = "score with a reason"
     SCORE_ALONE = "score that nothing is asked about"  # a held-out passive's, or one that needs no words
+    LATE = "score after it closed"
+    LATE_AND_WHY = "score with a reason after it closed"
+    LATE_ALONE = "score after it closed, asked nothing about"
     WHOLE = "whole answer"  # score and perhaps a reason at once, after which nothing is asked
     ADJUST = "other score, same band"
     MOVE = "other score, other band"
@@ -59,6 +62,7 @@ class Event(StrEnum):
     TAKE_BACK = "wish to take back"
     TAKEN_BACK = "taken back"  # the button that says it is meant
     CONSENT = "consent"  # "yes, somebody may contact me"
+    NO_CONTACT = "no contact"  # "no, thanks"
     REMIND = "silence"
     EXPIRE = "expire"
     RESTART = "fresh start"
@@ -92,6 +96,7 @@ class Action(StrEnum):
     SAY_GO_ON = "say that one question is left"
     SAY_NOTED = "say it was added"
     SAY_CHANGED = "say which answer counts now"
+    SAY_COUNTED_LATE = "say that it counts all the same"
     SAY_ENOUGH = "say that this was all"
     SAY_WHENEVER = "say that there is time"
     SAY_COMING_BACK = "say when it comes back"
@@ -107,6 +112,7 @@ class Action(StrEnum):
     RETIRE_QUESTION = "take the buttons away and say why"
     ALERT_TEAM = "tell the team, with the name"
     CONFIRM_CONTACT = "confirm that the team was told"
+    THANK_ALONE = "thank without the offer of contact"
     SAY_TOO_LATE = "say that the answer stands"
     OFFER_FRESH_START = "say it has closed, offer a fresh start"
 
@@ -125,4 +131,5 @@ class Conversation:
     words_kept: bool = False  # a reason was typed before the score, and is no comment yet
     reprompted: bool = False  # they were asked once what they meant
     held_out: bool = False  # a passive among those with whom the others are compared
+    counts_late: bool = False  # it has closed, and no rule stands against an answer all the same
     scale: Scale = RECOMMENDING

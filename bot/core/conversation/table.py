@@ -19,6 +19,9 @@ Before the table is asked, events.py says what an event counts as in it (and wha
 
     SCORE_AND_WHY   of SCORE                            a reason was typed before it
     SCORE_ALONE     of SCORE, SCORE_AND_WHY             the first score, of a held-out passive; one that needs no words
+    LATE            of SCORE                            it has closed, and may be answered all the same
+    LATE_AND_WHY    of SCORE, SCORE_AND_WHY             likewise, with a reason
+    LATE_ALONE      of SCORE, SCORE_AND_WHY             likewise, what else would be SCORE_ALONE
     ADJUST          of SCORE, SCORE_AND_WHY             another score of the same band
     MOVE            of SCORE                            one of another band
     MOVE_AND_WHY    of SCORE, SCORE_AND_WHY             one of another band, with a reason or with nothing to ask
@@ -92,12 +95,12 @@ _OTHER_SCORE: Rows = {
     _E.KEEP: _stay(_A.SHOW_ANSWER),
     _E.ADJUST: _stay(*_TOLD, _A.SAY_CHANGED),
     _E.MOVE: _passive(
-        _to(_S.MORE, *_SCORED, _A.ASK_WHY, _A.PLAN_REASK),
-        others=_to(_S.MORE, _A.CANCEL_REASK, *_SCORED, _A.ASK_WHY),
+        _to(_S.MORE, *_SCORED, _A.SAY_CHANGED, _A.ASK_WHY, _A.PLAN_REASK),
+        others=_to(_S.MORE, _A.CANCEL_REASK, *_SCORED, _A.SAY_CHANGED, _A.ASK_WHY),
     ),
     _E.MOVE_AND_WHY: _passive(
-        _to(_S.DONE, *_TOLD, _A.THANK, _A.PLAN_REASK),
-        others=_to(_S.DONE, _A.CANCEL_REASK, *_TOLD, _A.THANK),
+        _to(_S.DONE, *_TOLD, _A.SAY_CHANGED, _A.THANK, _A.PLAN_REASK),
+        others=_to(_S.DONE, _A.CANCEL_REASK, *_TOLD, _A.SAY_CHANGED, _A.THANK),
     ),
     _E.TOO_LATE: _stay(_A.SAY_TOO_LATE),
 }
@@ -115,7 +118,10 @@ _TAKING_BACK: Rows = {
     _E.TAKE_BACK: _stay(_A.ASK_WHETHER_TO_TAKE_BACK),
     _E.TAKEN_BACK: _to(_S.CLOSED, _A.CANCEL_REASK, _A.TAKE_BACK, _A.RETIRE_QUESTION, _A.SAY_TAKEN_BACK),
 }
-_CONSENT = _stay(_A.ALERT_TEAM, _A.CONFIRM_CONTACT)
+_CONTACT: Rows = {
+    _E.CONSENT: _stay(_A.ALERT_TEAM, _A.CONFIRM_CONTACT),
+    _E.NO_CONTACT: _stay(_A.THANK_ALONE),
+}
 _FRESH_START = _stay(_A.KEEP_WORDS, _A.OFFER_FRESH_START)
 
 TABLE: Mapping[State, Rows] = {
@@ -180,7 +186,7 @@ TABLE: Mapping[State, Rows] = {
         _E.COMMENT: _to(_S.DONE, _A.KEEP_COMMENT, _A.THANK),
         _E.EMPTY: _to(_S.DONE, _A.KEEP_COMMENT, _A.THANK),
         _E.QUESTION: _stay(_A.EXPLAIN),
-        _E.CONSENT: _CONSENT,
+        **_CONTACT,
         **_WAYS_OUT,
         **_OTHER_SCORE,
         **_PLEA,
@@ -191,14 +197,27 @@ TABLE: Mapping[State, Rows] = {
     _S.DONE: {
         _E.COMMENT: _stay(_A.KEEP_COMMENT, _A.SAY_NOTED),
         _E.QUESTION: _stay(_A.EXPLAIN),
-        _E.CONSENT: _CONSENT,
+        **_CONTACT,
         **_OTHER_SCORE,
         **_PLEA,
         **_TAKING_BACK,
         _E.OVER: _stay(_A.SAY_TOO_LATE),
     },
-    # Too late for this ask. Buttons and dialogs may outlive the conversation.
+    # Too late for this ask; but a number counts where no rule stands against it. Buttons and dialogs may outlive the
+    # conversation.
     _S.CLOSED: {
+        _E.LATE: _passive(
+            _to(_S.WHY, *_SCORED, _A.SAY_COUNTED_LATE, _A.ASK_WHY, _A.PLAN_REASK),
+            others=_to(_S.WHY, *_SCORED, _A.SAY_COUNTED_LATE, _A.ASK_WHY),
+        ),
+        _E.LATE_AND_WHY: _passive(
+            _to(_S.LISTENING, *_TOLD, _A.SAY_COUNTED_LATE, _A.LISTEN, _A.SAY_GO_ON, _A.PLAN_REASK),
+            others=_to(_S.DONE, *_TOLD, _A.SAY_COUNTED_LATE, _A.THANK),
+        ),
+        _E.LATE_ALONE: _passive(
+            _to(_S.DONE, *_TOLD, _A.SAY_COUNTED_LATE, _A.THANK, _A.PLAN_REASK),
+            others=_to(_S.DONE, *_TOLD, _A.SAY_COUNTED_LATE, _A.THANK),
+        ),
         _E.SCORE: _FRESH_START,
         _E.SCORE_AND_WHY: _FRESH_START,
         _E.UNCLEAR: _FRESH_START,
@@ -226,7 +245,7 @@ def step(conversation: Conversation, event: Event, score: int | None = None) -> 
     else:
         band = None if conversation.score is None else band_of(conversation.score, conversation.scale)
         event = as_it_counts(conversation, event, band)
-    if event is Event.CONSENT and conversation.consented:
+    if event in {Event.CONSENT, Event.NO_CONTACT} and conversation.consented:
         return Step(event, conversation.state)  # the team was told already
     row = _row(conversation.state, event, band)
     return Step(event, row.to or conversation.state, row.actions) if row else Step(event, conversation.state)

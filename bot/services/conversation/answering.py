@@ -36,6 +36,7 @@ BUTTONS = {
     "keep": Event.KEEP,
     "that_is_all": Event.STOPS_TYPING,
     "take_back": Event.TAKEN_BACK,
+    "no_contact": Event.NO_CONTACT,
 }
 
 

@@ -58,10 +58,15 @@ def _ask_for_a_number(turn: Turn) -> Turn:
     understood = turn.happened.understood
     candidates = understood.candidates if understood else ()
     doubt = understood.doubt if understood and understood.doubt else Doubt.NO_NUMBER
-    # Once, and once more when there is something new to choose from; then the bot waits.
-    if turn.ask.reprompts > (1 if candidates or doubt is Doubt.PLEA else 0):
-        return turn
-    return _prompted(turn).say(MessageKind.CLARIFY, Clarification(doubt, candidates))
+    # Once, and once more when there is something new to choose from; then that no number is needed, and the bot waits.
+    if turn.ask.reprompts <= (1 if candidates or doubt is Doubt.PLEA else 0):
+        return _prompted(turn).say(MessageKind.CLARIFY, Clarification(doubt, candidates))
+    if turn.ask.reprompts < _ENOUGH:
+        return turn.becomes(replace(turn.ask, reprompts=_ENOUGH)).note(Note.NO_NUMBER_NEEDED)
+    return turn
+
+
+_ENOUGH = 3  # as many replies to what is not understood as a clarification, another, and that line
 
 
 def _prompted(turn: Turn) -> Turn:
@@ -108,15 +113,22 @@ def _show_answer(turn: Turn) -> Turn:
 def _retire_question(turn: Turn) -> Turn:
     if turn.ask.asked_at is None:
         return turn  # it was planned, and never sent
-    reason = turn.ask.closed_reason if turn.ask.state is State.CLOSED else _SNOOZED
+    reason: str | None = turn.ask.closed_reason if turn.ask.state is State.CLOSED else _SNOOZED
+    once_more = turn.happened.event is Event.NOT_NOW and reason is ClosedReason.DECLINE
+    if once_more and keeps_person(turn.ask.survey.plan.privacy):
+        reason = _LATER  # "not now" is never taken for "never"; but an anonymous question can't be put anew
     said = turn.say(MessageKind.RETIRED, Retirement(reason or ""))
     spoken = _SPOKEN.get(reason) if turn.happened.typed and reason else None
     return said.note(spoken) if spoken else said
 
 
-_SNOOZED = "snoozed"
+_SNOOZED, _LATER = "snoozed", "later"
 # Somebody who typed looks below their words, not up at the old question.
-_SPOKEN: Mapping[str, Note] = {_SNOOZED: Note.COMING_BACK, ClosedReason.DECLINE: Note.DECLINED}
+_SPOKEN: Mapping[str, Note] = {
+    _SNOOZED: Note.COMING_BACK,
+    _LATER: Note.LATER,
+    ClosedReason.DECLINE: Note.DECLINED,
+}
 
 
 def _offer_fresh_start(turn: Turn) -> Turn:
@@ -209,6 +221,7 @@ EFFECTS: Mapping[Action, Callable[[Turn], Turn]] = {
     Action.KEEP_WORDS: _keep_words,
     Action.SAY_GO_ON: lambda turn: turn.say(MessageKind.GO_ON),
     Action.SAY_CHANGED: _say_changed,
+    Action.SAY_COUNTED_LATE: lambda turn: turn.note(Note.COUNTED_LATE),
     Action.SAY_NOTED: _say_noted,
     Action.SAY_ENOUGH: lambda turn: turn.note(Note.ENOUGH),
     Action.SAY_WHENEVER: _say_whenever,
@@ -224,6 +237,7 @@ EFFECTS: Mapping[Action, Callable[[Turn], Turn]] = {
     Action.RETIRE_QUESTION: _retire_question,
     Action.ALERT_TEAM: _alert_team,
     Action.CONFIRM_CONTACT: _confirm_contact,
+    Action.THANK_ALONE: _confirm_contact,
     Action.SAY_TOO_LATE: lambda turn: turn.note(Note.TOO_LATE),
     Action.OFFER_FRESH_START: _offer_fresh_start,
 }

@@ -70,8 +70,9 @@ def _invite(db: Connection, _: Context, turn: Turn) -> Turn:
 
 def _record_score(db: Connection, ctx: Context, turn: Turn) -> Turn:
     ask = record_answer(db, ctx, turn.ask, turn.given_score, turn.happened.source)
-    if ask.closes_at is None:  # answered from the old message after "not now"
-        ask = replace(ask, closes_at=turn.now + OPEN_FOR)
+    # Answered from the old message after "not now", or after it had closed.
+    if ask.closes_at is None or turn.before.state is State.CLOSED:
+        ask = replace(ask, closes_at=turn.now + OPEN_FOR, closed_reason=None)
     if turn.before.response_id is None and keeps_person(ask.survey.plan.privacy):
         ask = replace(ask, change_until=turn.now + MAY_CHANGE_FOR)
     return turn.becomes(ask)

@@ -1,13 +1,14 @@
 """One event applied to one ask: the state table decides, each action is carried out, all in one transaction."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
-from bot.core.conversation.states import State
+from bot.core.conversation.states import Conversation, State
 from bot.core.conversation.table import Step, step
 from bot.core.delivery.kinds import MessageKind
 from bot.core.privacy.promise import keeps_person
@@ -15,6 +16,7 @@ from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.effects import EFFECTS
 from bot.services.conversation.keeping import KEEPING
+from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.turn import Turn
 
 
@@ -25,7 +27,7 @@ def take_turn(db: Connection, ctx: Context, ask: Ask, happened: Happened, *, loa
     else changed it in between; run the transaction again then.
     """
     now = ctx.now()
-    done = step(ask.conversation_at(now), happened.event, happened.score)
+    done = step(_conversation(db, ask, happened, now), happened.event, happened.score)
     if done.state is ask.state and not done.actions:
         return
     turn = Turn(happened, before=ask, ask=_moved(ask, happened, done), now=now)
@@ -35,6 +37,12 @@ def take_turn(db: Connection, ctx: Context, ask: Ask, happened: Happened, *, loa
         turn = turn.say(MessageKind.ANSWERED)  # from here on it can't be changed, and its button goes
     conversations.save(db, ctx, loaded or ask, turn.ask)
     ctx.queue(db, turn.messages)
+
+
+def _conversation(db: Connection, ask: Ask, happened: Happened, now: datetime) -> Conversation:
+    conversation = ask.conversation_at(now)
+    late = ask.state is State.CLOSED and happened.score is not None and keeps_person(ask.survey.plan.privacy)
+    return replace(conversation, counts_late=True) if late and may_restart(db, ask, now) else conversation
 
 
 def _moved(ask: Ask, happened: Happened, done: Step) -> Ask:

@@ -28,6 +28,7 @@ answered-unlinked = Sie haben geantwortet. Vielen Dank.
 changing = Ihre Antwort: { $score }. Wählen Sie eine andere Zahl oder behalten Sie diese.
 retired-snoozed = In Ordnung, jetzt nicht. Ich frage noch einmal: { $when }.
 retired-decline = In Ordnung, dann lasse ich es diesmal.
+retired-later = In Ordnung. Von mir aus komme ich nicht mehr darauf zurück. Wenn Sie doch antworten möchten, drücken Sie den Knopf.
 retired-moved = Die Frage steht weiter unten noch einmal.
 retired-stop = Diese Frage ist geschlossen.
 retired-expire = Diese Frage ist inzwischen geschlossen. Es wurde nichts gespeichert.
@@ -37,6 +38,8 @@ retired-other = Diese Frage ist geschlossen.
 
 clarify-no_number = Ich suche eine einzelne ganze Zahl von 0 (überhaupt nicht wahrscheinlich) bis 10 (äußerst wahrscheinlich). Welche wählen Sie?
 clarify-range = Da bleibt mehr als eine Zahl übrig. Welche wählen Sie?
+clarify-either = *{ $first } oder { $second }?*
+clarify-either-other = Wenn es eine andere Zahl ist, tippen Sie sie.
 clarify-decimal = Ich kann nur eine ganze Zahl annehmen. Welche wählen Sie?
 clarify-tentative = Soll ich das als Ihre Antwort nehmen? Wählen Sie die Zahl, die passt.
 clarify-out_of_range = Die Skala geht von 0 (überhaupt nicht wahrscheinlich) bis 10 (äußerst wahrscheinlich). Welche Zahl wählen Sie?

@@ -22,10 +22,11 @@ dialog-close = Cancel
 ## Thanks and afterwards
 
 thanks = Thank you. { $asker } reads every answer.
-thanks-contact-channel = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here.
-thanks-contact-owner = May somebody contact you about it? If you say yes, whoever is responsible for this survey gets your name and what you wrote here at once, and nobody else does.
-thanks-contact-release = May somebody contact you about it? If you say yes, the team behind this survey sees your name and what you wrote here, once your answer counts together with at least four others.
+thanks-contact-channel = May somebody contact you about your answer? If you say yes, the team behind this survey sees your name and what you wrote here.
+thanks-contact-owner = May somebody contact you about your answer? If you say yes, whoever is responsible for this survey gets your name and what you wrote here at once, and nobody else does.
+thanks-contact-release = May somebody contact you about your answer? If you say yes, the team behind this survey sees your name and what you wrote here, once your answer counts together with at least four others.
 button-contact = Yes, contact me
+button-no-contact = No, thanks
 contact-confirmed-channel = Thank you. { $asker } has your name and what you wrote, and may get in touch.
 contact-confirmed-owner = Thank you. Whoever is responsible for this survey has your name and what you wrote, and may get in touch.
 contact-confirmed-release = Thank you. { $asker } will see your name and what you wrote once your answer counts together with others, and may get in touch.
@@ -36,6 +37,9 @@ note-enough = All right, that is all from me. Your answer is kept. Thank you.
 note-whenever = No hurry: type it here whenever you like.
 note-coming-back = All right. I will come back to you: { $when }.
 note-declined = All right, I will leave it this time.
+note-later = All right. I will not bring this up again by myself. Should you like to answer after all, just type your number.
+note-no-number-needed = No number needed: press a button, or say *stop*.
+note-counted-late = The question had closed; I have counted your { $score }.
 note-too-late = Your answer stands and can't be changed any more. Thank you for coming back to it.
 note-plea = Would you like me to stop asking you? Press the button. If it was about the product, write it once more in other words, and I will pass it on.
 note-numbers-only = I can only read words and numbers, no files, clips or forwarded messages: click or type a number from 0 to 10.

@@ -28,6 +28,7 @@ answered-unlinked = You answered. Thank you.
 changing = You answered { $score }. Pick another number, or keep this one.
 retired-snoozed = All right, not now. I will ask once more: { $when }.
 retired-decline = All right, I will leave it this time.
+retired-later = All right. I will not bring this up again by myself. Should you like to answer after all, press the button.
 retired-moved = The question stands again further down.
 retired-stop = This question is closed.
 retired-expire = This question has closed. Nothing was recorded.
@@ -37,6 +38,8 @@ retired-other = This question is closed.
 
 clarify-no_number = I am looking for one whole number, from 0 (not at all likely) to 10 (extremely likely). Which one is yours?
 clarify-range = That leaves more than one number. Which one is yours?
+clarify-either = *{ $first } or { $second }?*
+clarify-either-other = If it is another number, type it.
 clarify-decimal = I can only take a whole number. Which one is yours?
 clarify-tentative = Shall I take that as your answer? Choose the number that fits.
 clarify-out_of_range = The scale goes from 0 (not at all likely) to 10 (extremely likely). Which number is yours?

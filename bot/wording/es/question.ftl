@@ -28,6 +28,7 @@ answered-unlinked = Ya respondiste. Gracias.
 changing = Respondiste { $score }. Elige otro número o quédate con este.
 retired-snoozed = De acuerdo, ahora no. Te preguntaré una vez más: { $when }.
 retired-decline = De acuerdo, por esta vez lo dejo.
+retired-later = De acuerdo. No volveré a sacar el tema. Si al final quieres responder, pulsa el botón.
 retired-moved = La pregunta está otra vez más abajo.
 retired-stop = Esta pregunta está cerrada.
 retired-expire = Esta pregunta ya se cerró. No se registró nada.
@@ -37,6 +38,8 @@ retired-other = Esta pregunta está cerrada.
 
 clarify-no_number = Busco un solo número entero, de 0 (nada probable) a 10 (extremadamente probable). ¿Cuál es el tuyo?
 clarify-range = Ahí cabe más de un número. ¿Cuál es el tuyo?
+clarify-either = *¿{ $first } o { $second }?*
+clarify-either-other = Si es otro número, escríbelo.
 clarify-decimal = Solo puedo anotar un número entero. ¿Cuál es el tuyo?
 clarify-tentative = ¿Lo tomo como tu respuesta? Elige el número que mejor encaje.
 clarify-out_of_range = La escala va de 0 (nada probable) a 10 (extremadamente probable). ¿Cuál es tu número?

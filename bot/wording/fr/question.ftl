@@ -28,6 +28,7 @@ answered-unlinked = Vous avez répondu. Merci.
 changing = Vous avez répondu { $score }. Choisissez une autre note, ou gardez celle-ci.
 retired-snoozed = D’accord, pas maintenant. Je vous reposerai la question une fois : { $when }.
 retired-decline = D’accord, je n’insiste pas cette fois-ci.
+retired-later = D’accord. Je n’y reviendrai pas de moi-même. Si vous voulez finalement répondre, appuyez sur le bouton.
 retired-moved = La question se trouve de nouveau plus bas.
 retired-stop = Cette question est close.
 retired-expire = Cette question est désormais close. Rien n’a été enregistré.
@@ -37,6 +38,8 @@ retired-other = Cette question est close.
 
 clarify-no_number = Je cherche une seule note entière, de 0 (pas du tout probable) à 10 (extrêmement probable). Quelle est la vôtre ?
 clarify-range = Il reste plus d’une note possible. Quelle est la vôtre ?
+clarify-either = *{ $first } ou { $second } ?*
+clarify-either-other = Si c’est une autre note, écrivez-la.
 clarify-decimal = Je ne peux prendre qu’une note entière. Quelle est la vôtre ?
 clarify-tentative = Dois-je prendre cela comme votre réponse ? Choisissez la note qui convient.
 clarify-out_of_range = L’échelle va de 0 (pas du tout probable) à 10 (extrêmement probable). Quelle est votre note ?

@@ -29,6 +29,7 @@ answered-unlinked = お答えいただきました。ありがとうございま
 changing = { $score }とお答えいただいています。別の数字を選ぶか、このままにしてください。
 retired-snoozed = わかりました。もう一度だけお尋ねします（{ $when }）。
 retired-decline = わかりました。今回はここまでにします。
+retired-later = わかりました。こちらから再びお尋ねすることはありません。あとで回答したくなったら、ボタンを押してください。
 retired-moved = この質問は、下にあらためて表示しています。
 retired-stop = この質問は終了しました。
 retired-expire = この質問は締め切りました。記録された回答はありません。
@@ -38,6 +39,8 @@ retired-other = この質問は終了しました。
 
 clarify-no_number = 0（まったく可能性がない）から10（非常に可能性が高い）までの整数を1つ、お聞きしています。どの数字にしますか。
 clarify-range = 当てはまる数字が1つに決まりませんでした。どの数字にしますか。
+clarify-either = *{ $first } と { $second } のどちらですか？*
+clarify-either-other = ほかの数字なら、入力してください。
 clarify-decimal = お受けできるのは整数だけです。どの数字にしますか。
 clarify-tentative = これを回答としてよろしいですか。当てはまる数字を選んでください。
 clarify-out_of_range = 0（まったく可能性がない）から10（非常に可能性が高い）までの数字でお聞きしています。どの数字にしますか。

@@ -28,6 +28,7 @@ answered-unlinked = Você já respondeu. Obrigado.
 changing = Você respondeu { $score }. Escolha outro número ou fique com este.
 retired-snoozed = Tudo bem, agora não. Vou perguntar mais uma vez: { $when }.
 retired-decline = Tudo bem, desta vez eu deixo passar.
+retired-later = Tudo bem. Não volto ao assunto por conta própria. Se quiser responder depois, aperte o botão.
 retired-moved = A pergunta está de novo mais abaixo.
 retired-stop = Esta pergunta está encerrada.
 retired-expire = Esta pergunta foi encerrada. Nada foi registrado.
@@ -37,6 +38,8 @@ retired-other = Esta pergunta está encerrada.
 
 clarify-no_number = Preciso de um único número inteiro, de 0 (nada provável) a 10 (extremamente provável). Qual é o seu?
 clarify-range = Aí cabe mais de um número. Qual é o seu?
+clarify-either = *{ $first } ou { $second }?*
+clarify-either-other = Se for outro número, digite.
 clarify-decimal = Só posso anotar um número inteiro. Qual é o seu?
 clarify-tentative = Posso anotar como a sua resposta? Escolha o número que combina melhor.
 clarify-out_of_range = A escala vai de 0 (nada provável) a 10 (extremamente provável). Qual é o seu número?

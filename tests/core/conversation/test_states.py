@@ -125,7 +125,8 @@ def test_a_time_named_after_not_now_only_moves_the_moment():
 def test_a_score_of_another_band_moves_the_branch(state):
     for score in (3, 10):
         done = step(Conversation(state, 8, questions=1), Event.SCORE, score)
-        assert done.actions == (Action.CANCEL_REASK, Action.RECORD_SCORE, Action.SHOW_ANSWER, Action.ASK_WHY)
+        recorded = (Action.CANCEL_REASK, Action.RECORD_SCORE, Action.SHOW_ANSWER)
+        assert done.actions == (*recorded, Action.SAY_CHANGED, Action.ASK_WHY)
         assert done.state is State.MORE
     assert Action.PLAN_REASK in step(Conversation(state, 3, questions=1), Event.SCORE, 7).actions
 
@@ -333,10 +334,13 @@ def test_being_held_out_changes_nothing_for_others(score):
     assert step(replace(asked, held_out=True), Event.SCORE, score) == step(asked, Event.SCORE, score)
 
 
+FLAGS = tuple(product((True, False), repeat=5))
+
+
 def derived():
     """What events turn into before the table is asked, over every conversation."""
-    for state, score, questions, flags in product(State, (None, 0, 7, 8, 10), (0, 2), product((True, False), repeat=4)):
-        said = dict(zip(("snoozed", "may_change", "words_kept", "held_out"), flags, strict=True))
+    for state, score, questions, flags in product(State, (None, 0, 7, 8, 10), (0, 2), FLAGS):
+        said = dict(zip(("snoozed", "may_change", "words_kept", "held_out", "counts_late"), flags, strict=True))
         now = Conversation(state, score, questions=questions, **said)
         for event in (Event.SCORE, Event.SCORE_AND_WHY):
             yield from ((event, event_of_score(now, event, given)) for given in (0, 7, 8, 10))

@@ -44,7 +44,7 @@ def test_the_second_not_now_closes(asked):
     assert (asked.ask("UANA").state, asked.ask("UANA").closed_reason) == (State.CLOSED, "decline")
     asked.wait(30 * DAY)
     assert asked.kinds("UANA") == ["ask", "retired", "ask", "retired", "note"]
-    assert asked.heard("UANA")[-1] == ("note", "declined")
+    assert asked.heard("UANA")[-1] == ("note", "later")
 
 
 def test_a_stale_not_now_button_after_the_score_takes_nothing_back(asked):

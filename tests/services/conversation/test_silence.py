@@ -112,9 +112,21 @@ def test_other_scores_without_a_word_are_left_alone(asked, score):
 
 
 @ON_EACH_DATABASE
-def test_who_comes_too_late_is_offered_a_fresh_start_that_keeps_what_they_typed(asked):
+def test_who_comes_too_late_is_counted_where_they_give_a_number(asked):
     asked.wait(11 * DAY)
     asked.types("UANA", "4, sorry, I was on leave and the export breaks")
+    assert asked.heard("UANA")[-3:] == [("answered", None), ("note", "counted-late"), ("thanks", "contact")]
+    asked.wait(DAY)
+    assert asked.ask("UANA").closed_reason is None
+    asked.presses("UANA", "take_back")
+    assert asked.ask("UANA").closed_reason == "taken back"
+    assert [row.superseded_day is None for row in asked.answers()] == [False]
+
+
+@ON_EACH_DATABASE
+def test_who_comes_too_late_without_one_is_offered_a_fresh_start_that_keeps_what_they_typed(asked):
+    asked.wait(11 * DAY)
+    asked.types("UANA", "sorry, I was on leave and the export breaks")
     assert asked.kinds("UANA")[-1] == "closed"
     assert asked.answers() == []
     asked.restarts("UANA")
@@ -189,7 +201,8 @@ def test_a_number_that_comes_too_late_is_always_answered(asked):
     asked.wait(11 * DAY)
     for words in ("hi there", "hello again", "8", "8"):
         asked.types("UANA", words)
-    assert count(asked, "UANA", "closed") == 3  # the second greeting waits
+    assert count(asked, "UANA", "closed") == 1  # the second greeting waits
+    assert [row.score for row in asked.current()] == [8]
 
 
 def test_no_thanks_after_not_now_closes_and_says_nothing_of_an_answer(asked):
@@ -208,7 +221,14 @@ def test_skip_closes_this_ask_alone(asked):
 def test_one_helpful_line_and_then_the_bot_waits(asked):
     for words in ("great tool", "really great tool", "the best tool"):
         asked.types("UANA", words)
-    assert count(asked, "UANA", "clarify") == 1
+    assert [kind for kind, _ in asked.heard("UANA")].count("clarify") == 1
+    assert asked.heard("UANA")[-1] == ("note", "no-number-needed")
+    asked.types("UANA", "9")
+    assert [row.score for row in asked.current()] == [9]
+
+
+def test_something_new_to_choose_from_is_shown_before_the_bot_waits(asked):
+    asked.types("UANA", "great tool")
     asked.types("UANA", "8 or 9")
     assert asked.heard("UANA")[-2] == ("clarify", "range:8,9")
 

@@ -72,12 +72,25 @@ def reminder_screen(ask: Ask, *, typing: bool) -> Screen:
 def clarify_screen(ask: Ask, unclear: Clarification, *, typing: bool) -> Screen:
     """A kind line to somebody whose text held no score, and the buttons, the likely ones first."""
     doubt = unclear.doubt
+    if doubt in _EITHER and len(unclear.candidates) == len(_EITHER):
+        return _either_screen(ask, *unclear.candidates)
     line = section(say(f"clarify-{'guess' if doubt in {Doubt.ROMAN, Doubt.TYPO} else doubt}", ask.language))
     question = question_blocks(ask, unclear.candidates, may_skip=doubt is Doubt.BARE_NO or not typing)
     if doubt is not Doubt.PLEA:
         return screen([line, *question])
     stop, *others = question.pop()["elements"][::-1]
     return screen([line, actions("ways-out", stop, *others[::-1]), *question])
+
+
+_EITHER = (Doubt.RANGE, Doubt.CONFLICT)  # of two numbers, one
+
+
+def _either_screen(ask: Ask, first: int, second: int) -> Screen:
+    """Ask for one of two numbers that somebody named: as strong as each other, and whatever else goes by typing."""
+    strong = [_score_button(score, ask) | {"style": "primary"} for score in (first, second)]
+    which = section(say("clarify-either", ask.language, first=first, second=second))
+    other = context(say("clarify-either-other", ask.language))
+    return screen([which, actions(SCORE_BLOCK, *strong), other, _ways_out(ask, may_skip=False)])
 
 
 def question_blocks(ask: Ask, candidates: Iterable[int] = (), *, may_skip: bool = False) -> list[Block]:
@@ -165,13 +178,13 @@ def _other_numbers(ask: Ask) -> list[Block]:
 
 def retired_screen(ask: Ask, reason: str) -> Screen:
     """The question without its buttons, and why."""
-    known = {"snoozed", "decline", "stop", "expire", MOVED}
+    known = {"snoozed", "decline", "later", "stop", "expire", MOVED}
     key = f"retired-{reason if reason in known else 'other'}"
     values = {"when": comes_back_at(ask)} if reason == "snoozed" else {}
     line = section(say(key, ask.language, **values))
     if reason == MOVED:
         return screen([line])
-    again = [answer_now(ask)] if reason == "expire" and keeps_person(ask.survey.plan.privacy) else []
+    again = [answer_now(ask)] if reason in {"expire", "later"} and keeps_person(ask.survey.plan.privacy) else []
     return screen([section(score_question(ask)), line, *again])
 
 

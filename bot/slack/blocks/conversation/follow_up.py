@@ -78,7 +78,7 @@ _PATHS = {ContactPath.CHANNEL: "channel", ContactPath.OWNER: "owner", ContactPat
 
 
 def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
-    """The thanks; with the button that lets the team get in touch where that is offered."""
+    """The thanks, with which the conversation ends; where it is offered, above them whether to be contacted."""
     language = ask.language
     thanks = section(say("thanks", language, asker=escape(ask.survey.plan.asker)))
     if not offer_contact:
@@ -86,17 +86,14 @@ def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
     path = contact_path(ask.survey.plan)
     pressed = ids.CONTACT_OWNER if path is ContactPath.OWNER else ids.CONTACT
     yes = button(say("button-contact", language), pressed, ask.id)
-    return screen(
-        [
-            thanks,
-            section(say(f"thanks-contact-{_PATHS[path]}", language)),
-            actions("contact", yes),
-        ]
-    )
+    no = button(say("button-no-contact", language), ids.NO_CONTACT, ask.id)
+    return screen([section(say(f"thanks-contact-{_PATHS[path]}", language)), actions("contact", yes, no), thanks])
 
 
 def contact_confirmed_screen(ask: Ask) -> Screen:
-    """The thanks after somebody said yes."""
+    """The thanks after somebody said yes, or no."""
+    if ask.consented_at is None:
+        return thanks_screen(ask, offer_contact=False)
     if ask.is_try:
         return plain(say("contact-confirmed-try", ask.language))
     path = _PATHS[contact_path(ask.survey.plan)]
@@ -112,6 +109,9 @@ def note_about_ask(ask: Ask, note: Note) -> Screen:
     if note is Note.TAKE_BACK:
         sure = actions("take-back", button(say("button-take-back", ask.language), ids.TAKE_BACK, ask.id))
         return screen([section(say("note-take-back", ask.language)), sure])
+    if note is Note.COUNTED_LATE:
+        undo = actions("take-back", button(say("button-undo", ask.language), ids.TAKE_BACK, ask.id))
+        return screen([section(say("note-counted-late", ask.language, score=ask.score or 0)), undo])
     if note is Note.CHANGED:
         return plain(say("note-changed", ask.language, score=ask.score or 0))
     return note_screen(note, ask.language)

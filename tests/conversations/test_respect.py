@@ -1,0 +1,101 @@
+"""The person who answers is taken at their word, at whatever moment they say it."""
+
+import pytest
+
+from bot.core.survey.survey import Privacy
+
+
+def test_two_numbers_are_asked_about_in_one_line_with_two_strong_buttons(office):
+    office.survey_ana()
+    office.ana.says("7-8")
+    asked = office.ana.sees("*7 or 8?*")
+    buttons = [one for block in asked.blocks if block["type"] == "actions" for one in block["elements"]]
+    assert [one["text"]["text"] for one in buttons if one.get("style") == "primary"] == ["7", "8"]
+    office.ana.clicks("8")
+    office.ana.sees("You answered 8.")
+    office.ana.does_not_see("*7 or 8?*")
+
+
+def test_nobody_is_left_without_a_word_twice_and_then_the_bot_waits(office):
+    office.survey_ana()
+    office.ana.says("the blue one")
+    office.ana.sees("I am looking for one whole number")
+    office.ana.says("purple then")
+    office.ana.sees("No number needed: press a button, or say *stop*.")
+    said = len(office.ana.messages())
+    office.ana.says("green?!")
+    office.settle()
+    assert len(office.ana.messages()) == said + 1  # her own
+    office.ana.says("5")
+    office.ana.sees("You answered 5.")
+
+
+def test_a_curt_refusal_is_a_no_and_the_way_out_for_good_stands_beside_it(office):
+    office.survey_ana()
+    office.ana.says("fuck off")
+    office.settle()
+    assert "All right, I will leave it this time." in office.ana.messages()[-1].text
+    office.ana.clicks("Stop asking me")
+    office.ana.sees("Done: no more surveys for you.")
+
+
+def test_a_number_after_the_question_closed_is_counted_and_can_be_undone(office):
+    office.survey_ana()
+    office.skip(days=11)
+    office.ana.sees("This question has closed.")
+    office.ana.says("2, exports are slow")
+    office.ana.sees("The question had closed; I have counted your 2.")
+    office.ana.sees("You answered 2.")
+    office.ana.sees("Thank you. The Acme team reads every answer.")
+    office.dana.commands("/nps report", "nps")
+    office.dana.sees("One answer", "nps")
+    office.ana.clicks("Undo")
+    office.ana.sees("your answer is taken back")
+
+
+def test_whoever_said_stop_is_not_counted_late(office):
+    office.survey_ana()
+    office.ana.clicks("Stop asking me")
+    office.ana.says("2")
+    office.ana.sees("This question has closed, so nothing more was recorded.")
+
+
+def test_not_now_is_never_taken_for_never(office):
+    office.survey_ana()
+    office.ana.clicks("Not now")
+    office.skip(days=8)
+    office.ana.clicks("Not now")
+    office.ana.sees("Should you like to answer after all, press the button.")
+    office.skip(days=3)
+    office.ana.says("9")
+    office.ana.sees("The question had closed; I have counted your 9.")
+
+
+@pytest.mark.parametrize("privacy", [Privacy.NAMED, Privacy.CONFIDENTIAL])
+def test_contact_can_be_declined_and_the_conversation_ends_on_thanks(office, privacy):
+    office.survey_ana(privacy=privacy)
+    office.ana.clicks("3")
+    office.ana.says("The export is slow")
+    office.ana.sees("May somebody contact you about your answer?")
+    assert office.ana.messages()[-1].text.endswith("Thank you. The Acme team reads every answer.")
+    office.ana.clicks("No, thanks")
+    office.settle()
+    office.ana.does_not_see("May somebody contact you")
+    office.ana.sees("Thank you. The Acme team reads every answer.")
+
+
+def test_a_change_that_is_typed_is_confirmed_below_the_words(office):
+    office.survey_ana()
+    office.ana.clicks("3")
+    office.ana.sees("What went wrong")
+    office.ana.says("sorry, 9")
+    office.ana.sees("Changed: you answered 9.")
+    office.ana.sees("What do you value most")
+
+
+def test_whoever_asks_whether_it_is_a_bot_is_told_so_first(office):
+    office.survey_ana()
+    office.ana.says("are you a bot?")
+    office.ana.sees("Yes, a bot. The Acme team asks through me")
+    office.ben.says("Are you human?")
+    office.ben.sees("Yes, a bot.")
