@@ -9,7 +9,7 @@ from bot.wiring import local_context, open_existing_database
 
 
 @click.command()
-@click.option("--rebuild", is_flag=True, help="Count every answer anew first; clicks wait until that is done.")
+@click.option("--rebuild", is_flag=True, help="Count every answer anew first, some days at a time.")
 @click.pass_context
 def tallies(click_context: click.Context, *, rebuild: bool) -> None:
     """Compare the tallies, which reports are read from, with all answers, survey by survey."""

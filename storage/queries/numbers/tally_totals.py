@@ -1,6 +1,7 @@
 """Tallies, counted by the database from the answers themselves: after an import, anew, and as the proof."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -9,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    Table,
     Text,
     and_,
     case,
@@ -33,6 +35,8 @@ from storage.queries.numbers.tally_changes import COUNTS, DAILY, KEY, MAY_CORREC
 from storage.schema import BANDS, NEVER, responses, surveys, tallies, tally_changes
 from storage.statements import DayNumber, comes_before, common_texts, names_and_texts
 
+_A_DAY = timedelta(days=1)
+
 
 def move(db: Connection, chain: FromClause) -> None:
     """Move answers to where they belong once each is followed by `new_superseded_by`, not by `superseded_by`.
@@ -52,28 +56,59 @@ def count_new(db: Connection, answers: FromClause) -> None:
     _add_up(db, *_each(db, answers, _Next(c.superseded_day, c.next_score, c.next_segments), answers))
 
 
-def rebuild(db: Connection, team_id: str) -> None:
-    """Throw the tallies away and count every answer anew. Answers that are given meanwhile wait."""
+class Days(NamedTuple):
+    """From one day to another, both included: a part of what was answered."""
+
+    first: date = date.min
+    last: date = date.max
+
+
+EVER = Days()
+
+
+def parts(db: Connection, team_id: str, at_most: int) -> list[Days]:
+    """Divide all days that there are by how much was answered on them: so many answers in each part, or one day."""
+    c, found, begins, n = responses.c, list[Days](), date.min, 0
+    by_day = select(c.answered_day, func.count()).where(c.team_id == team_id).group_by(c.answered_day)
+    for day, more in db.execute(by_day.order_by(c.answered_day)):
+        if n and n + more > at_most:
+            found.append(Days(begins, day - _A_DAY))
+            begins, n = day, 0
+        n += more
+    return [*found, Days(begins)]
+
+
+def rebuild(db: Connection, team_id: str, days: Days = EVER) -> None:
+    """Throw the tallies of some days away and count their answers anew. Answers that are given meanwhile wait."""
     count_alone(db, team_id)
     if db.dialect.name == "postgresql":  # or an answer kept between the statements would be counted by two of them
         db.execute(text("LOCK TABLE tally_changes IN SHARE ROW EXCLUSIVE MODE"))
     for table in (tally_changes, tallies):
-        db.execute(delete(table).where(table.c.team_id == team_id))
-    _add_up(db, *_all_answers(db, team_id))
-    if db.dialect.name == "postgresql":  # which else plans reports as if the table were empty, until it looks by itself
+        db.execute(delete(table).where(table.c.team_id == team_id, _on(table, days)))
+    _add_up(db, *_all_answers(db, team_id, days))
+
+
+def look_again(db: Connection) -> None:
+    """Let PostgreSQL see what tallies there are: it plans reports as if there were none, until it looks by itself."""
+    if db.dialect.name == "postgresql":
         db.execute(text("ANALYZE tallies"))
 
 
-def differences(db: Connection, team_id: str) -> dict[int, int]:
-    """Count, by survey, the cells that are not what the answers say; surveys without any are left out."""
-    kept = select(*(tallies.c[name] for name in (*KEY, *COUNTS))).where(tallies.c.team_id == team_id)
-    noted = select(tally_changes).where(tally_changes.c.team_id == team_id).subquery("noted")
-    given = union_all(*_all_answers(db, team_id, sign=-1)).subquery("given")
+def differences(db: Connection, team_id: str, days: Days = EVER) -> dict[int, int]:
+    """Count, by survey, the cells of some days that are not what the answers say; surveys without any are left out."""
+    ours = [(table.c.team_id == team_id, _on(table, days)) for table in (tallies, tally_changes)]
+    kept = select(*(tallies.c[name] for name in (*KEY, *COUNTS))).where(*ours[0])
+    noted = select(tally_changes).where(*ours[1]).subquery("noted")
+    given = union_all(*_all_answers(db, team_id, days, sign=-1)).subquery("given")
     every = union_all(kept, *_sums_of(db, noted), *_sums_of(db, given)).subquery()
     wrong = or_(*(func.sum(every.c[name]) != 0 for name in COUNTS))
     cells = select(every.c.survey_id).group_by(*(every.c[name] for name in KEY)).having(wrong).subquery()
     rows = db.execute(select(cells.c.survey_id, func.count()).group_by(cells.c.survey_id))
     return {row[0]: row[1] for row in rows}
+
+
+def _on(table: Table, days: Days) -> ColumnElement[bool]:
+    return table.c.answered.between(days.first.toordinal(), days.last.toordinal())
 
 
 class _Next(NamedTuple):
@@ -84,13 +119,14 @@ class _Next(NamedTuple):
     segments: ColumnElement[Any]
 
 
-def _all_answers(db: Connection, team_id: str, sign: int = 1) -> list[Select[Any]]:
+def _all_answers(db: Connection, team_id: str, days: Days, sign: int = 1) -> list[Select[Any]]:
     # Anonymous answers have no day that a tally could go by: see released_sums.py.
-    days = select(surveys.c.id).where(surveys.c.privacy != Privacy.ANONYMOUS)
+    with_days = select(surveys.c.id).where(surveys.c.privacy != Privacy.ANONYMOUS)
     c, after = responses.c, aliased(responses)
     theirs = responses.outerjoin(after, and_(after.c.id == c.superseded_by, after.c.person_id == c.person_id))
     each = _each(db, responses, _Next(c.superseded_day, after.c.score, after.c.segments), theirs, sign=sign)
-    return [one.where(c.team_id == team_id, COUNTED, c.survey_id.in_(days)) for one in each]
+    which = (c.team_id == team_id, COUNTED, c.survey_id.in_(with_days), c.answered_day.between(*days))
+    return [one.where(*which) for one in each]
 
 
 def _each(

@@ -3,8 +3,8 @@
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
-from itertools import count, permutations
+from datetime import date, timedelta
+from itertools import count, pairwise, permutations
 from threading import Barrier
 
 from hypothesis import HealthCheck, given, settings
@@ -24,6 +24,7 @@ from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
 from storage.queries.numbers import counting, every, replies, steps, tallies, tally_changes, tally_totals, tally_values
+from storage.queries.numbers.tally_totals import Days
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys
 from storage.schema import STEPS, responses
@@ -233,6 +234,18 @@ def check_equal(db, survey_id, windows, length):
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     by_day = [(day, counting.counts_in(db, survey_id, Window(day - timedelta(days=length - 1), day))) for day in days]
     assert tallies.rolling(db, survey_id, first, last, length) == by_day
+    check_parts(db)
+
+
+def check_parts(db):
+    """Some days at a time as all at once; days on which nothing was answered are in one of the parts too."""
+    parts = tally_totals.parts(db, "T1", at_most=2)
+    assert [parts[0].first, parts[-1].last] == [date.min, date.max]
+    assert all(after.first - before.last == timedelta(days=1) for before, after in pairwise(parts))
+    for days in parts:
+        assert tally_totals.differences(db, "T1", days) == {}
+        tally_totals.rebuild(db, "T1", days)
+    assert tally_totals.differences(db, "T1") == {}
 
 
 def check_story(engine, story, windows, length):
@@ -313,6 +326,7 @@ def test_counting_anew_and_the_check_find_what_was_changed_by_hand(ledger):
     told.go_on(0, ("fold", 9))
     ledger.db.execute(cells.update().values(promoters=5))
     assert tally_totals.differences(ledger.db, "T1") == {ledger.survey.id: 3}  # whole, by department, by day
+    assert tally_totals.differences(ledger.db, "T1", Days(last=TODAY - timedelta(days=1))) == {}
     tally_totals.rebuild(ledger.db, "T1")
     assert tally_totals.differences(ledger.db, "T1") == {}
 
