@@ -60,6 +60,7 @@ function control(one, block, names, use) {
     const properties = {
       type: "button",
       class: one.style,
+      "data-action": one.action_id,
       "aria-label": one.accessibility_label,
       onclick: ({ currentTarget }) => use(currentTarget, block.block_id, one.action_id),
     };

@@ -14,7 +14,7 @@ export function field(one, block, use, marks = {}) {
     onchange: held ? undefined : ({ currentTarget }) => use(currentTarget, block.block_id, one.action_id, value(currentTarget)),
     ...marks,
   };
-  if (one.type === "radio_buttons" || one.type === "checkboxes") return choices(one, properties);
+  if (one.type === "radio_buttons" || one.type === "checkboxes" || one.type.startsWith("multi_")) return choices(one, properties);
   if (one.type === "plain_text_input") return text(one, properties);
   if (one.type === "datepicker" || one.type === "timepicker") {
     const type = one.type === "datepicker" ? "date" : "time";
@@ -28,7 +28,6 @@ export function value(node) {
     const ticked = [...node.querySelectorAll("input:checked")].map((box) => box.value);
     return node.dataset.many !== undefined ? ticked : (ticked[0] ?? null);
   }
-  if (node.multiple) return [...node.selectedOptions].map((option) => option.value);
   return node.value || null;
 }
 
@@ -61,29 +60,40 @@ function text(one, properties) {
   return element("input", { type: "text", value: one.initial_value ?? "", ...shared });
 }
 
+// What can be chosen, as [value, label, chosen, what it means]: the app's own options by their text, what Slack offers by id.
+function listed(one) {
+  if (one.choices) {
+    const ids = [one.initial_user, one.initial_conversation, one.initial_channel]
+      .concat(one.initial_users, one.initial_conversations, one.initial_channels);
+    return Object.entries(one.choices).map(([id, name]) => [id, name, ids.includes(id)]);
+  }
+  const options = [...(one.options ?? []), ...(one.option_groups ?? []).flatMap((group) => group.options)];
+  const chosen = new Set([...(one.initial_options ?? []), one.initial_option].map((option) => option?.text.text));
+  return options.map(({ text: { text }, description }) => [text, text, chosen.has(text), description?.text]);
+}
+
 function choices(one, properties) {
-  const many = one.type === "checkboxes";
-  const chosen = new Set((many ? (one.initial_options ?? []) : [one.initial_option]).map((option) => option?.text.text));
+  const many = one.type !== "radio_buttons";
   const name = `choice${++serial}`;
-  const boxes = one.options.map(({ text: { text: label } }) =>
+  const boxes = listed(one).map(([value, label, checked, meaning]) =>
     element(
       "label",
       {},
-      element("input", { type: many ? "checkbox" : "radio", name, value: label, checked: chosen.has(label) }),
+      element("input", { type: many ? "checkbox" : "radio", name, value, checked }),
       ` ${label}`,
+      meaning ? element("span", { class: "quiet meaning" }, meaning) : null,
     ),
   );
-  return element("fieldset", { "data-many": many, ...properties }, boxes);
+  const scrolls = one.type.startsWith("multi_") ? "scrolls" : undefined;
+  return element("fieldset", { "data-many": many, class: scrolls, ...properties }, boxes);
 }
 
 function menu(one, properties) {
-  const many = one.type === "multi_static_select";
-  const options = [...(one.options ?? []), ...(one.option_groups ?? []).flatMap((group) => group.options)];
-  const chosen = new Set((many ? (one.initial_options ?? []) : [one.initial_option]).map((option) => option?.text.text));
+  const options = listed(one);
   const usable = options.length > 0;
   const name = one.placeholder?.text ?? (one.type === "overflow" ? "More" : "Choose");
-  const listed = options.map(({ text: { text: label } }) => element("option", { value: label, selected: chosen.has(label) }, label));
-  const title = usable ? undefined : "This menu cannot be used in the simulator";
-  const named = { "aria-label": properties.id ? undefined : (title ?? name), title, disabled: !usable, multiple: many };
-  return element("select", { ...properties, ...named }, many ? null : element("option", { value: "" }, name), listed);
+  const title = usable ? undefined : "Nothing to choose";
+  const named = { "aria-label": properties.id ? undefined : (title ?? name), title, disabled: !usable };
+  const shown = options.map(([value, label, selected]) => element("option", { value, selected }, label));
+  return element("select", { ...properties, ...named }, element("option", { value: "" }, name), shown);
 }

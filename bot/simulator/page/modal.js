@@ -18,6 +18,7 @@ export function showModal(modal, names, use) {
   const signature = JSON.stringify([modal.id, modal.hash, modal.errors]);
   if (signature === drawn) return; // what is being typed stays
   drawn = signature;
+  const before = shown === modal.id ? document.activeElement?.dataset : null; // what is written over keeps its place
   shown = modal.id;
   $("modal-title").textContent = modal.title;
   $("modal-blocks").dataset.view = modal.id;
@@ -27,8 +28,9 @@ export function showModal(modal, names, use) {
   $("modal-submit").textContent = modal.submit ?? "";
   $("modal-submit").hidden = !modal.submit;
   if (!dialog.open) dialog.showModal();
-  const fields = "[aria-invalid], input, textarea, select, button";
-  (dialog.querySelector("[aria-invalid]") ?? $("modal-blocks").querySelector(fields) ?? $("modal-close")).focus();
+  const fields = "input, textarea, select, button";
+  const same = [...$("modal-blocks").querySelectorAll(fields)].find((one) => before?.action && one.dataset.action === before.action);
+  (dialog.querySelector("[aria-invalid]") ?? same ?? $("modal-blocks").querySelector(fields) ?? $("modal-close")).focus();
 }
 
 export function listen(send) {

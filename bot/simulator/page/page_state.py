@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.simulator.page.guide import Additions
 from bot.simulator.page.happened import Happened
 from bot.simulator.page.trouble import Trouble
+from bot.simulator.workspace.choices import choices
 from bot.simulator.workspace.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.workspace.shapes import Json
 from bot.simulator.workspace.views import View
@@ -117,9 +118,24 @@ class PageState:
             "title": view.title and view.title["text"],
             "submit": view.submit and view.submit["text"],
             "close": view.close and view.close["text"],
-            "blocks": self._workspace.blocks_for(view.user, view),
+            "blocks": self._offering(view.user, self._workspace.blocks_for(view.user, view)),
             "errors": view.errors,
         }
+
+    def _offering(self, user_id: str, blocks: list[Json]) -> list[Json]:
+        """Put into menus of people and conversations what Slack would offer there."""
+
+        def offer(element: Json) -> Json:
+            offered = choices(self._workspace, user_id, element)
+            return element if offered is None else element | {"choices": offered}
+
+        shown = [dict(block) for block in blocks]
+        for block in shown:
+            for key in {"element", "accessory"} & block.keys():
+                block[key] = offer(block[key])
+            if block["type"] == "actions":
+                block["elements"] = [offer(element) for element in block["elements"]]
+        return shown
 
     def _message_state(self, message: Message, person: User, zone: ZoneInfo) -> Json:
         written = datetime.fromtimestamp(float(message.ts), UTC).astimezone(zone)
@@ -131,7 +147,7 @@ class PageState:
             "mine": message.user == person.id,
             "app": message.user in {self._workspace.bot_user, SLACKBOT},
             "text": message.text,
-            "blocks": self._workspace.blocks_for(person.id, message),
+            "blocks": self._offering(person.id, self._workspace.blocks_for(person.id, message)),
             "only_you": message.only_for is not None,
             "reply": message.thread_ts not in {None, message.ts},
             "edited": message.edited is not None,

@@ -12,6 +12,7 @@ from bot.simulator.events.mentions import with_mentions
 from bot.simulator.rules.inputs import Control, Value, entry
 from bot.simulator.rules.strictness import Refused
 from bot.simulator.web_api.response_urls import ResponseUrls, show_answer
+from bot.simulator.workspace.choices import choices
 from bot.simulator.workspace.entities import SLACKBOT, Channel, Message, User
 from bot.simulator.workspace.views import View
 from bot.simulator.workspace.workspace import Workspace
@@ -31,7 +32,7 @@ class Gestures:
 
         Raises `Unanswered`, and ValueError when there is nothing of that name to choose.
         """
-        entered = entry(control, value)
+        entered = entry(control, value, choices(self.workspace, user.id, control.element))
         if entered and control.element["type"] != "overflow":
             self.workspace.enter(user.id, place, control.key, entered)
         if control.dispatches:

@@ -3,6 +3,7 @@
 They are those of https://docs.slack.dev/reference/block-kit/block-elements.
 """
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,8 +18,14 @@ ELEMENTS: Mapping[str, Keys] = {
     "static_select": (set(), _MENU | {"options", "option_groups", "initial_option"}),
     "multi_static_select": (set(), _MENU | {"options", "option_groups", "initial_options", "max_selected_items"}),
     "users_select": (set(), _MENU | {"initial_user"}),
+    "multi_users_select": (set(), _MENU | {"initial_users", "max_selected_items"}),
     "conversations_select": (set(), _MENU | {"initial_conversation", "default_to_current_conversation", "filter"}),
+    "multi_conversations_select": (
+        set(),
+        _MENU | {"initial_conversations", "default_to_current_conversation", "filter", "max_selected_items"},
+    ),
     "channels_select": (set(), _MENU | {"initial_channel"}),
+    "multi_channels_select": (set(), _MENU | {"initial_channels", "max_selected_items"}),
     "datepicker": (set(), _MENU | {"initial_date"}),
     "timepicker": (set(), _MENU | {"initial_time", "timezone"}),
     "plain_text_input": (
@@ -38,6 +45,8 @@ INPUTS = set(ELEMENTS) - {"button", "overflow"}  # what an input block may hold
 INTERACTIVE = set(ELEMENTS) - {"plain_text_input"}  # what actions and sections may hold
 MOST_OPTIONS = {"checkboxes": 10, "radio_buttons": 10, "overflow": 5, "static_select": 100, "multi_static_select": 100}
 MOST_TYPED = 3000
+_FILTER: Keys = (set(), {"include", "exclude_external_shared_channels", "exclude_bot_users"})
+_CONVERSATIONS = {"im", "mpim", "private", "public"}
 
 
 def element_faults(element: Any, at: str, allowed: set[str]) -> Faults:
@@ -57,6 +66,10 @@ def element_faults(element: Any, at: str, allowed: set[str]) -> Faults:
         yield from _typed(element, at)
     if "placeholder" in element:
         yield from text(element["placeholder"], f"{at}/placeholder", 150, "plain_text")
+    if "max_selected_items" in element:
+        yield from integer(element["max_selected_items"], f"{at}/max_selected_items", 1, sys.maxsize)
+    if "filter" in element:
+        yield from _filter(element["filter"], f"{at}/filter")
     if kind in MOST_OPTIONS:
         yield from _options(element, at, MOST_OPTIONS[kind])
 
@@ -78,6 +91,18 @@ def _typed(element: Mapping[str, Any], at: str) -> Faults:
         yield fault("must be less than or equal to `max_length`", f"{at}/min_length")
     if element.get("initial_value"):
         yield from string(element["initial_value"], f"{at}/initial_value", MOST_TYPED)
+
+
+def _filter(wanted: Any, at: str) -> Faults:
+    if not isinstance(wanted, Mapping):
+        yield fault("must provide an object", at)
+        return
+    if not wanted:
+        yield fault("must define at least one of the fields", at)
+    yield from keys(wanted, _FILTER, "include", at)
+    for kind in wanted.get("include", _CONVERSATIONS) or ("",):
+        if kind not in _CONVERSATIONS:
+            yield fault(f"must be one of: {', '.join(sorted(_CONVERSATIONS))}", f"{at}/include")
 
 
 def _options(element: Mapping[str, Any], at: str, most: int) -> Faults:

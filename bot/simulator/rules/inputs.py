@@ -23,12 +23,16 @@ _KEYS: Mapping[str, tuple[str, str]] = {
     "checkboxes": ("selected_options", "initial_options"),
     "multi_static_select": ("selected_options", "initial_options"),
     "users_select": ("selected_user", "initial_user"),
+    "multi_users_select": ("selected_users", "initial_users"),
     "conversations_select": ("selected_conversation", "initial_conversation"),
+    "multi_conversations_select": ("selected_conversations", "initial_conversations"),
     "channels_select": ("selected_channel", "initial_channel"),
+    "multi_channels_select": ("selected_channels", "initial_channels"),
     "datepicker": ("selected_date", "initial_date"),
     "timepicker": ("selected_time", "initial_time"),
 }
-_MANY = {"checkboxes", "multi_static_select"}
+_MANY_IDS = {"multi_users_select", "multi_conversations_select", "multi_channels_select"}
+_MANY = {"checkboxes", "multi_static_select"} | _MANY_IDS
 _REQUIRED = "Please complete this required field."
 
 
@@ -65,10 +69,11 @@ def controls(blocks: Sequence[Mapping[str, Any]]) -> list[Control]:
     ]
 
 
-def entry(control: Control, value: Value) -> Json:
+def entry(control: Control, value: Value, offered: Mapping[str, str] | None = None) -> Json:
     """Say what `state.values` and actions show once somebody entered a value; raises ValueError when that is none.
 
-    Options are given by what stands on them, texts and ids as they are. A button takes no value.
+    Options are given by what stands on them, texts as they are. A button takes no value. offered: what Slack puts into
+    a menu of people or conversations, name by id; chosen by either.
     """
     kind = control.element["type"]
     if kind == "button":
@@ -76,8 +81,15 @@ def entry(control: Control, value: Value) -> Json:
     if kind == "overflow":
         return {"selected_option": _option(control, str(value))}
     key = _KEYS[kind][0]
+    many = [value] if isinstance(value, str) else [*(value or ())]
+    most = control.element.get("max_selected_items")
+    if most is not None and len(many) > most:
+        raise ValueError(f"no more than {most} can be chosen")
     if key == "selected_options":
-        return {key: [_option(control, label) for label in ([value] if isinstance(value, str) else value or ())]}
+        return {key: [_option(control, label) for label in many]}
+    if offered is not None:
+        found = [_offered(one, offered) for one in many]
+        return {key: found if kind in _MANY else next(iter(found), None)}
     return {key: _option(control, str(value)) if value and key == "selected_option" else value or None}
 
 
@@ -139,6 +151,13 @@ def _elements(block: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 def _label(block: Mapping[str, Any], element: Mapping[str, Any]) -> str:
     return str((block.get("label") or element.get("text") or element.get("placeholder") or {}).get("text", ""))
+
+
+def _offered(wanted: str, offered: Mapping[str, str]) -> str:
+    for key, name in offered.items():
+        if wanted in {key, name, name.removeprefix("#")}:
+            return key
+    raise ValueError(f"there is no option {wanted!r} among: {', '.join(offered.values())}")
 
 
 def _option(control: Control, label: str) -> Mapping[str, Any]:

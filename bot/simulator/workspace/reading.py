@@ -11,13 +11,10 @@ from bot.simulator.workspace.views import View
 Names = Callable[[str], str]
 SHORT_LINE = 6  # points
 _CLOSE = {"text": "Cancel"}  # what Slack writes where the app says nothing
-_PRESETS = (
-    "initial_value",
-    "initial_date",
-    "initial_time",
-    "initial_user",
-    "initial_conversation",
-    "initial_channel",
+_PRESETS = ("initial_value", "initial_date", "initial_time")
+_PRESET_IDS = (
+    *("initial_user", "initial_users", "initial_conversation", "initial_conversations"),
+    *("initial_channel", "initial_channels"),
 )
 _ENTITY = re.compile(r"<([^<>]+)>")
 _ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
@@ -127,16 +124,18 @@ def _element(element: Mapping[str, Any], names: Names) -> str:
         return f"(image: {element['alt_text']})"
     if kind == "button":
         return f"[{element['text']['text']}]"
-    return f"[{_entered(element)} {'✎' if kind == 'plain_text_input' else '▾'}]"
+    return f"[{_entered(element, names)} {'✎' if kind == 'plain_text_input' else '▾'}]"
 
 
-def _entered(element: Mapping[str, Any]) -> str:
+def _entered(element: Mapping[str, Any], names: Names) -> str:
     """Tell what stands in a field or menu: the entry, else the placeholder, else all there is to choose from."""
     options = [*element.get("initial_options", ()), *filter(None, [element.get("initial_option")])]
     entered = next((element[key] for key in _PRESETS if element.get(key)), "")
     chosen = ", ".join(option["text"]["text"] for option in options)
+    ids = next((element[key] for key in _PRESET_IDS if element.get(key)), ())
+    named = ", ".join(names(one) for one in ([ids] if isinstance(ids, str) else ids))
     choices = " / ".join(option["text"]["text"] for option in element.get("options") or ())
-    return str(chosen or entered or element.get("placeholder", {}).get("text") or choices)
+    return str(chosen or entered or named or element.get("placeholder", {}).get("text") or choices)
 
 
 def _rich(element: Mapping[str, Any], names: Names) -> str:

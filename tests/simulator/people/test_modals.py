@@ -1,4 +1,5 @@
 import pytest
+from slack_sdk.errors import SlackApiError
 
 from tests.simulator.toy_bot import client_of
 from tests.simulator.toy_views import button, form, home, menu, modal, plain, typed
@@ -231,3 +232,39 @@ def test_a_modal_belongs_to_one_person(connected, with_form):
     assert ben.modal is None
     client_of(connected).views_update(view_id=with_form.modal.id, view=form(title=plain("Changed")))
     with_form.sees_modal("Changed")
+
+
+def picking(kind, **element):
+    return typed(label="Where?") | {"element": {"type": kind, "action_id": "where"} | element}
+
+
+def test_slack_offers_people_and_conversations_and_leaves_out_what_the_app_filters(connected, ana):
+    ours, shared = connected.add_channel("ours", [ana]), connected.add_channel("with-acme", [ana], shared=True)
+    connected.add_channel("of-others", private=True)
+    wanted = {"include": ["public", "private"], "exclude_external_shared_channels": True}
+    where = picking("multi_conversations_select", filter=wanted, max_selected_items=1)
+    client_of(connected).views_open(trigger_id=last_trigger(connected), view=modal(where, callback_id="form"))
+    with pytest.raises(ValueError, match="there is no option '#with-acme' among: #ours"):
+        ana.fills("Where?", ["#with-acme"])
+    with pytest.raises(ValueError, match="no more than 1 can be chosen"):
+        ana.fills("Where?", ["#ours", shared.id])
+    ana.fills("Where?", ["#ours"])
+    ana.sees_modal("[ours ▾]")
+    shown = connected.workspace.blocks_for(ana.id, ana.modal)
+    assert shown[0]["element"]["initial_conversations"] == [ours.id]
+
+
+@pytest.mark.parametrize(
+    ("element", "reason"),
+    [
+        ({"filter": {}}, "must define at least one of the fields"),
+        ({"filter": {"include": ["shared"]}}, "must be one of: im, mpim, private, public"),
+        ({"filter": {"exclude_archived": True}}, "invalid additional property: exclude_archived"),
+        ({"max_selected_items": 0}, "must be between 1 and"),
+        ({"initial_conversation": "C1"}, "invalid additional property: initial_conversation"),
+    ],
+)
+def test_a_menu_of_conversations_is_checked_as_slack_does(connected, element, reason):
+    view = modal(picking("multi_conversations_select", **element))
+    with pytest.raises(SlackApiError, match=reason):
+        client_of(connected).views_open(trigger_id=last_trigger(connected), view=view)
