@@ -179,6 +179,7 @@ class Bot:
         at_once = Directory(token, self._api_url, {}, pause=None, timeout_s=AT_ONCE_S)
         soon = Directory(token, self._api_url, {}, pause=None, timeout_s=SOON_S)
         identity = self._identity_by(soon, real_time)
+        waited_for = Roster(at_once, identity)  # somebody waits for what it tells
         self.workspace = identity.team
         self.context = Context(
             engine,
@@ -190,7 +191,7 @@ class Bot:
             gap=timedelta() if hurried else timedelta(seconds=1 / settings.messages_per_second),
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
-            who=partial(self._who, Roster(at_once, identity), settings.admin_ids),
+            who=partial(self._who, waited_for, settings.admin_ids),
             key_of=sealed_with(token),
         )
         outbound = Outbound(token, self._api_url, identity.scopes)
@@ -200,7 +201,7 @@ class Bot:
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
         self.worker = Worker(self.couriers, self._timetable.watch)
-        self.app = build_app(self.context, identity, outbound, token=token, api_url=self._api_url)
+        self.app = build_app(self.context, identity, outbound, waited_for, token=token, api_url=self._api_url)
         self.web = self._doors(settings, clock, real_time)
         self._socket: SocketMode | None = None
         workspaces.connected(self.context, identity)

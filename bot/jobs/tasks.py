@@ -9,7 +9,7 @@ import structlog
 
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
-from bot.services.asking import copies, going_on, sending, waves
+from bot.services.asking import copies, going_on, greeting, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.context import Context, StoppedError
 from bot.services.delivery import delivering, telling
@@ -45,6 +45,8 @@ def _tick(ctx: Context, quiet: Quiet) -> None:
 
 def _speak(ctx: Context, quiet: Quiet) -> None:
     asks_nobody = copies.copied_at(ctx) is not None
+    if not asks_nobody:
+        _guarded(partial(greeting.greet, ctx))
     for survey in () if asks_nobody else waves.surveys_to_plan(ctx):
         _guarded(partial(waves.plan_survey, ctx, survey))
     for ask in (going_on.go_on,) if asks_nobody else (going_on.go_on, sending.ask_due):

@@ -25,11 +25,12 @@ from bot.slack.ids import MalformedError
 from bot.slack.listeners import register
 from bot.slack.listeners.shapes import check_shape
 from bot.slack.listeners.workspace import Workspace
+from bot.slack.reading.roster import Roster
 
 log = structlog.get_logger()
 
 
-def build_app(ctx: Context, identity: Identity, outbound: Outbound, *, token: str, api_url: str) -> App:
+def build_app(ctx: Context, identity: Identity, outbound: Outbound, roster: Roster, *, token: str, api_url: str) -> App:
     """Build the app. It takes every request for Slack's: over HTTP, bot/web/slack_door.py stands before it.
 
     The ack follows the listener, so that an answer is committed before Slack is told that it arrived; what a listener
@@ -50,7 +51,7 @@ def build_app(ctx: Context, identity: Identity, outbound: Outbound, *, token: st
         process_before_response=True,
         logger=_bolt_log(),
     )
-    app.use(_Carrying(Workspace(ctx, identity, AtOnce(outbound))))
+    app.use(_Carrying(Workspace(ctx, identity, AtOnce(outbound), roster)))
     register(app)
 
     @app.error

@@ -28,7 +28,12 @@ PERIOD, SPLIT = "nps_period", "nps_split"
 DEEPER = "nps_deeper"  # one side of a report in full
 # Buttons of the summary; each opens a dialog.
 FULL_REPORT, HOW, PAUSE = "nps_full_report", "nps_how", "nps_pause"
-STEER = re.compile(r"^nps_steer_(pause|resume|stop|reopen|keep)$", re.ASCII)
+# Buttons of the hello and of a preview.
+PREVIEW, BEGIN = "nps_preview", "nps_begin"
+PAGE = re.compile(r"^nps_page_(everybody|previous|next|overview)$", re.ASCII)
+# The form that makes a survey; its fields are named for the keys of a survey file.
+SETUP, SETUP_READS, SETUP_DIALOG = "nps_setup", "nps_setup_reads", "nps_setup_form"
+STEER = re.compile(r"^nps_steer_(start|pause|resume|stop|reopen|keep)$", re.ASCII)
 KEEP_AS_IT_IS = "keep"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
@@ -56,6 +61,21 @@ def steer_action(what: str) -> str:
 def steered_by(action_id: str) -> str:
     """Give what it decides."""
     return action_id.removeprefix("nps_steer_")
+
+
+def setup_field(key: str) -> str:
+    """Name the field of the setup form for a key of a survey file."""
+    return f"nps_setup_{key}"
+
+
+def page_action(label: str) -> str:
+    """Name the button that turns to another page of a preview, after what stands on it."""
+    return f"nps_page_{label.removeprefix('button-')}"
+
+
+def page_value(survey_id: int, page: int) -> str:
+    """Write into such a button which survey it is about, and which page is wanted; 0 is the overview."""
+    return f"{survey_id}:{page}"
 
 
 def button_of(action_id: str) -> str:

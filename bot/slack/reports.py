@@ -7,7 +7,7 @@ from bot.core.reports.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.context import Context
 from bot.services.numbers import accounts, requesting
-from bot.services.survey.finding import NotAllowedError, RefusedError, UnknownSurveyError
+from bot.services.survey.finding import NoFounderError, NotAllowedError, RefusedError, UnknownSurveyError
 from bot.slack.blocks.numbers.account_table import accounts_screen
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
 from bot.slack.blocks.numbers.sides import (
@@ -20,6 +20,7 @@ from bot.slack.blocks.numbers.sides import (
 )
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.command import (
+    no_founder_screen,
     not_allowed_screen,
     not_understood_screen,
     slack_silent_screen,
@@ -52,6 +53,8 @@ def refused_screen(error: RefusedError, language: str) -> Screen:
     match error:
         case NotAllowedError():
             return not_allowed_screen(error.deed, error.survey, language)
+        case NoFounderError():
+            return no_founder_screen(language)
         case UnknownSurveyError():
             return unknown_survey_screen(error.name, error.known, language)
         case _:

@@ -5,8 +5,8 @@ from dataclasses import fields
 
 import pytest
 
-from bot.cli.surveys.survey_file import KEYS
 from bot.core.survey.survey import Audience, SurveyPlan
+from bot.services.survey.written import KEYS
 
 GOOD = {
     "name": '"acme"',

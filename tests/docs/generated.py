@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
-from bot.cli.surveys.survey_file import KEYS
 from bot.core.conversation.table import diagram
 from bot.core.delivery.fates import Content, Doubt, Gone
 from bot.core.delivery.kinds import KINDS, MessageKind
@@ -17,6 +16,7 @@ from bot.demo.past import SEED
 from bot.demo.run import SCRIPT_STARTS, new_database
 from bot.demo.stage import Stage
 from bot.logs import set_up_logging
+from bot.services.survey.written import KEYS
 from bot.settings import Settings
 from tests.docs.pictures import keep, tell
 
@@ -89,6 +89,7 @@ DEEDS = {
     Deed.ACT: 'acts on the cases of people who said "yes, contact me"',
     Deed.STEER: "pauses, resumes and stops",
     Deed.OVERSEE: "sees how the bot is doing, and of every survey its state and owners",
+    Deed.FOUND: "makes surveys, by `/nps setup` or `survey apply`",
     Deed.EXPORT: "exports",
 }
 

@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from bot.cli import main
-from bot.cli.surveys.survey_file import KEYS
 from bot.manifest import manifest_path
+from bot.services.survey.written import KEYS
 from bot.settings import Settings
 from bot.slack.listeners.command import _WORDS
 from tests.docs.generated import PAGES, ROOT

@@ -33,6 +33,7 @@ from bot.core.survey.question import Question
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.core.understanding import Doubt, Topic
 from bot.manifest import needed_scopes
+from bot.slack.blocks.survey.setup_errors import _OWN_SENTENCE, _WRONG
 from bot.wording import WordingError, day, files_of, moment, say
 
 BOT = Path(__file__).parents[2] / "bot"
@@ -133,6 +134,11 @@ def test_a_variant_is_a_number_or_a_plural_of_its_language(language):
 
 # Every sentence is used, and every sentence that is used is there
 
+# Of the form that makes a survey: keys of a survey file.
+FIELDS = {
+    *("product", "asker", "language", "question", "channels", "groups", "people", "summary-channel", "owners", "every"),
+    *("spread", "ask-from", "ask-until", "hour", "zone", "privacy", "window-days", "industry"),
+}
 # Keys that are put together in bot/slack/blocks: how they begin, and every ending they can have there.
 FAMILIES = {
     "ask-privacy-": Privacy,
@@ -141,6 +147,7 @@ FAMILIES = {
     "clarify-": {*Doubt, "guess"} - {Doubt.ROMAN, Doubt.TYPO},
     "goal-": GoalStanding,
     "health-": Check,
+    "hello-summary-": SummaryEvery,
     "health-cost-": {scope.replace(":", "-").replace(".", "-") for scope in needed_scopes()},
     "explain-": set(Topic) - {Topic.WHO_SEES, Topic.ANONYMOUS, Topic.WHY_ME, Topic.WHO_ASKS, Topic.KEPT},
     "explain-anonymous-": Privacy,
@@ -158,6 +165,11 @@ FAMILIES = {
     "rate-": ("declined", "expired", "waiting", "failed", "never_asked"),
     "retired-": ("snoozed", "decline", "later", "moved", "stop", "expire", "other"),
     "said-": ("stop", "start"),
+    "setup-": FIELDS,
+    "setup-hint-": FIELDS - {"groups", "people", "every", "spread", "ask-until", "hour", "privacy", "window-days"},
+    "setup-privacy-": Privacy,
+    "setup-means-": Privacy,
+    "setup-wrong-": {name.replace("_", "-") for name in _OWN_SENTENCE} | {*_WRONG.values(), "other"},
     "standing-": Standing,
     "stands-": Side,
     "steered-": {*Decision, "keep"},
@@ -336,13 +348,14 @@ def test_dates_are_written_as_the_language_writes_them(language, a_day, a_moment
 # Nothing is said to people anywhere else
 
 HEARD = {BOT / "core" / "understanding", BOT / "core" / "themes"}  # hold what people say to us
-# Hold what foreign tables say, and what is wrong with them; the command line prints it.
+# Hold what foreign tables and survey files say, and what is wrong with them; the command line prints it.
 TABLES = {
     BOT / "core/exchange/benchmark_table.py",
     BOT / "core/numbers/benchmarks.py",
     *(BOT / "core/importing").glob("*.py"),
     *(BOT / f"core/clock/{name}.py" for name in ("date_order", "time_words", "written_time")),
     BOT / "services/exchange/table_file.py",
+    *(BOT / f"services/survey/{name}.py" for name in ("written", "theme_mistakes")),
 }
 # Those of bot/core/conversation/states.py label the diagram in docs; a deed is named in the error of who may not do it.
 LABELS = {"Action", "Event", "State", "Deed"}

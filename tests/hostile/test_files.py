@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.cli.answers.text_file import opened
 from bot.cli.errors import KNOWN
 from bot.cli.surveys.people_file import people_by_slack_id, read_people_file
-from bot.cli.surveys.survey_file import KEYS, read_survey_file
+from bot.cli.surveys.survey_file import read_survey_file
 from bot.core.clock.date_order import DateOrder
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.benchmark_table import COLUMNS, MAY_BE_LEFT_OUT
@@ -21,6 +21,7 @@ from bot.services.exchange.importing import import_answers
 from bot.services.exchange.layout import Telling
 from bot.services.survey.people import keep_properties
 from bot.services.survey.surveys import apply_plan, refuse_asking_alone
+from bot.services.survey.written import KEYS
 from tests.cli.conftest import Shell
 from tests.hostile.siege import attacks
 from tests.services.small_company import DAY, Company

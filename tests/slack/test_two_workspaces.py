@@ -17,6 +17,8 @@ from bot.slack.delivery.at_once import AtOnce
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.listeners import register
 from bot.slack.listeners.workspace import Workspace
+from bot.slack.reading.directory import Directory
+from bot.slack.reading.roster import Roster
 
 
 @pytest.fixture
@@ -29,7 +31,8 @@ def app(sqlite_engine, clock):
         apply_plan(
             ctx, SurveyPlan(name=f"survey of {team}", product="Acme", asker="Acme", owners=("UDANA",)), actor="test"
         )
-        carried[team] = Workspace(ctx, home, AtOnce(Outbound("xoxb-none", "http://localhost/")))
+        roster = Roster(Directory("xoxb-none", "http://localhost/"), home)
+        carried[team] = Workspace(ctx, home, AtOnce(Outbound("xoxb-none", "http://localhost/")), roster)
 
     app = App(
         authorize=lambda: AuthorizeResult(enterprise_id=None, team_id=None, bot_token="xoxb-none"),

@@ -14,7 +14,7 @@ from bot.services.survey import audiences, workspaces
 from bot.services.survey.finding import find_survey
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.screen import plain_text
-from bot.slack.blocks.survey.preview import preview_lines, preview_screen
+from bot.slack.blocks.survey.preview import preview_lines, preview_text
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.reader import DirectoryError
 from bot.slack.reading.roster import Roster
@@ -39,7 +39,7 @@ def preview(name: str | None, *, everybody: bool, json_: bool) -> None:
         elif everybody and said.lines:
             click.echo("\n".join(preview_lines(said, DEFAULT_LANGUAGE)))
         else:
-            click.echo(plain_text(preview_screen(said, DEFAULT_LANGUAGE)))
+            click.echo(plain_text(preview_text(said, DEFAULT_LANGUAGE)))
 
 
 def _read_what_is_due(ctx: Context, settings: Settings) -> Context:

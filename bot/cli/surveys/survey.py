@@ -46,6 +46,7 @@ def _deciding(decision: Decision, summary: str) -> click.Command:
     return click.command(decision.value, help=summary)(command)
 
 
+survey.add_command(_deciding(Decision.START, "Let the survey NAME ask, which was made paused."))
 survey.add_command(_deciding(Decision.PAUSE, "Send nothing of the survey NAME until it goes on."))
 survey.add_command(_deciding(Decision.RESUME, "Let the survey NAME go on; what was missed is spread out."))
 survey.add_command(_deciding(Decision.STOP, "Pause the survey NAME and end its wave: nobody else is asked in it."))

@@ -64,6 +64,7 @@ class Preview:
 
     began: the wave's first day in the survey's zone. to_ask_again: people with a planned re-ask, none where privacy was
     promised: from one look to the next, their number says who is one. unread: sources that were never read from Slack.
+    waits_for_start: nobody was ever to be asked, and nobody is before somebody starts the survey.
     """
 
     survey: Survey
@@ -73,6 +74,7 @@ class Preview:
     lines: Sequence[PreviewLine]
     to_ask_again: int | None
     unread: tuple[str, ...]
+    waits_for_start: bool = False
 
     @property
     def moments(self) -> list[datetime]:
@@ -118,6 +120,7 @@ def as_json(preview: Preview) -> dict[str, Any]:
     return {
         "survey": preview.survey.plan.name,
         "paused": preview.survey.plan.paused,
+        "waits_for_start": preview.waits_for_start,
         "wave": {"began": preview.began.isoformat(), "ends": _iso(preview.ends)},
         "to_be_asked": len(preview.moments),
         "today": preview.today,

@@ -6,7 +6,7 @@ The text stands in the outbox until the message is sent; what an earlier release
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from bot.core.conversation.questions import Prompt
 from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.comments import MARK
 from bot.core.reports.edition import Edition, ThreadPart
+from bot.core.survey.decision import Ahead
 from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Topic
 
@@ -94,9 +95,19 @@ class Problem:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """Who is to be asked, as it was when a survey was ready. ts: of the hello that is written over."""
+
+    ahead: Ahead
+    waits_for_start: bool = False
+    ts: str = ""
+
+
 Detail = (
     Clarification
     | Edition
+    | Hello
     | Invitation
     | Note
     | Offer
@@ -186,6 +197,16 @@ def _thread_part(text: str) -> ThreadPart:
     return ThreadPart(date.fromisoformat(slot), _day_of(after), marks, behind, ts)
 
 
+def _hello_text(detail: Hello) -> str:
+    first = detail.ahead.first.isoformat() if detail.ahead.first else ""
+    return "/".join([str(detail.ahead.n), first, "waits" if detail.waits_for_start else "", detail.ts])
+
+
+def _hello(text: str) -> Hello:
+    n, first, waits, ts = text.split("/")
+    return Hello(Ahead(int(n), datetime.fromisoformat(first) if first else None), bool(waits), ts)
+
+
 def _day(day: date | None) -> str:
     return "" if day is None else day.isoformat()
 
@@ -205,6 +226,8 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.THANKS: _Form(str, Offer),
     MessageKind.CONTACT_CONFIRMED: _Form(str, str),  # Slack's name of the message that thanked
     MessageKind.NOTE: _Form(str, Note),
+    MessageKind.HELLO: _Form(_hello_text, _hello),
+    MessageKind.HELLO_STARTED: _Form(_hello_text, _hello),
     MessageKind.SUMMARY: _Form(_edition_text, _edition),
     MessageKind.SUMMARY_THREAD: _Form(_thread_part_text, _thread_part),
     MessageKind.SHARED_REPORT: _Form(str, str),  # the words that ask for the report

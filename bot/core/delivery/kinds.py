@@ -30,6 +30,8 @@ class MessageKind(StrEnum):
     CONTACT_CONFIRMED = "contact confirmed"
     NOTE = "note"
     CONTACT_ALERT = "contact alert"
+    HELLO = "hello"  # to a survey's channel, once
+    HELLO_STARTED = "hello started"  # over it, once the survey has started
     SUMMARY = "summary"
     SUMMARY_THREAD = "summary thread"  # under it: the comments that it had no room for
     SHARED_REPORT = "shared report"
@@ -70,6 +72,7 @@ class Place(Enum):
     TEAM = auto()  # the survey's channel; the owner's DM where there is none, or where outsiders read it
     CHANNEL = auto()  # one that no outsiders read
     SHARED_CHANNEL = auto()  # read by people of several companies: nothing of anybody's is shown
+    HELLO = auto()  # over the hello
     THREAD = auto()  # under a message in a channel that no outsiders read
 
 
@@ -110,7 +113,8 @@ class Rule:
         """
         if self.puts is Puts.QUESTION:
             return Content.PUT_OFF
-        return Content.SHORTEN if self.place in {Place.TEAM, Place.CHANNEL, Place.THREAD} else Content.GIVE_UP
+        teams_read = {Place.TEAM, Place.CHANNEL, Place.THREAD, Place.HELLO}
+        return Content.SHORTEN if self.place in teams_read else Content.GIVE_UP
 
 
 _K, _L, _P, _D, _G = MessageKind, Lane, Priority, Doubt, Gone
@@ -140,6 +144,8 @@ KINDS: Mapping[MessageKind, Rule] = {
     # What teams read.
     _K.CONTACT_ALERT: Rule(_L.ALERT, _P.REPLY, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
     _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
+    _K.HELLO: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.LEAVE, _G.WAIT),
+    _K.HELLO_STARTED: Rule(_L.CHANNEL, _P.TEAM, Place.HELLO, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.SUMMARY: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.WAIT),
     _K.SUMMARY_THREAD: Rule(_L.CHANNEL, _P.TEAM, Place.THREAD, _DAY, _D.SAY_AGAIN_LATER, _G.GIVE_UP),
     _K.OWNER_NOTICE: Rule(_L.NOTICE, _P.NOTICE, Place.DM, _DAY, _D.SAY_AGAIN, _G.TELL_ADMIN),

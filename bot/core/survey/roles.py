@@ -45,6 +45,7 @@ class Deed(StrEnum):
     ACT = "act on the cases of"  # somebody's name and words, once they said yes to being contacted
     STEER = "steer"  # pause, resume, stop
     OVERSEE = "look after"  # how the bot is doing, and every survey's state; no number, nothing that anybody said
+    FOUND = "make"  # before it is there
     EXPORT = "export"
 
 
@@ -62,6 +63,7 @@ RIGHTS: Mapping[Deed, frozenset[Role]] = {
     Deed.ACT: frozenset({Role.OWNER, Role.OPERATOR}),
     Deed.STEER: _WHO_DECIDES,
     Deed.OVERSEE: frozenset({Role.ADMIN, Role.OPERATOR}),
+    Deed.FOUND: frozenset({Role.ADMIN, Role.OPERATOR}),
     Deed.ASK: _WHO_DECIDES | {Role.PROGRAM},
     Deed.EXPORT: frozenset({Role.OPERATOR}),
 }
@@ -134,6 +136,11 @@ def may(who: Who, deed: Deed, survey: Survey) -> bool:
 def may_oversee(who: Who) -> bool:
     """Say whether somebody may see how the bot is doing, whatever the survey."""
     return who.role in RIGHTS[Deed.OVERSEE]
+
+
+def may_found(who: Who) -> bool:
+    """Say whether somebody may make surveys."""
+    return who.role in RIGHTS[Deed.FOUND]
 
 
 def may_know(who: Who, survey: Survey) -> bool:

@@ -149,7 +149,7 @@ class ContactRules:
 class SurveyPlan:
     """Every setting of a survey, as its owner writes it down: name, type, range, default, and what it takes.
 
-    A file (bot/cli/surveys/survey_file.py) and the row in the database hold these very keys and are read by this class,
+    A file (bot/services/survey/written.py) and the row in the database hold these very keys and are read by this class,
     so a new setting is written here and where it matters. Days and local whole hours.
 
     Raises ValidationError (a ValueError) for a value of another type.

@@ -7,31 +7,45 @@ from sqlalchemy import Connection
 from bot.core.asking.preview import Preview, PreviewLine, in_order, line_ahead, line_so_far
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.audience import all_sources
+from bot.core.survey.decision import Ahead
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.asking.outlook import Outlook
 from bot.services.context import Context
 from storage.queries.asking import audiences
 from storage.queries.numbers import movements
+from storage.queries.survey import surveys
 
 
 def preview(ctx: Context, survey: Survey) -> Preview:
     """Work out a survey's current wave as it stands now."""
+    return ctx.read(lambda db: preview_within(db, ctx, survey))
 
-    def work(db: Connection) -> Preview:
-        seen = outlook.look_ahead(db, ctx, survey)
-        read = {source.key for source in audiences.sources_of(db, ctx.team_id, all_sources(survey)) if source.synced_at}
-        return Preview(
-            survey=survey,
-            now=ctx.now(),
-            began=seen.wave.slot,
-            ends=seen.wave.ends,
-            lines=in_order(_preview_lines(seen, survey)),
-            to_ask_again=None if is_guarded(survey.plan.privacy) else movements.count_awaiting_reask(db, survey.id),
-            unread=tuple(key for key in all_sources(survey) if key not in read),
-        )
 
-    return ctx.read(work)
+def preview_within(db: Connection, ctx: Context, survey: Survey) -> Preview:
+    """Work it out inside the caller's transaction."""
+    seen = outlook.look_ahead(db, ctx, survey)
+    read = {source.key for source in audiences.sources_of(db, ctx.team_id, all_sources(survey)) if source.synced_at}
+    return Preview(
+        survey=survey,
+        now=ctx.now(),
+        began=seen.wave.slot,
+        ends=seen.wave.ends,
+        lines=in_order(_preview_lines(seen, survey)),
+        to_ask_again=None if is_guarded(survey.plan.privacy) else movements.count_awaiting_reask(db, survey.id),
+        unread=tuple(key for key in all_sources(survey) if key not in read),
+        waits_for_start=waits_for_start_within(db, survey),
+    )
+
+
+def waits_for_start_within(db: Connection, survey: Survey) -> bool:
+    """Tell whether nobody was ever to be asked: a survey that was made paused, and that nobody has started."""
+    return bool(survey.plan.paused) and surveys.newest_wave(db, survey.id) is None
+
+
+def ahead_of(preview: Preview) -> Ahead:
+    """Give how many are to be asked, and when the first is."""
+    return Ahead(len(preview.moments), next(iter(preview.moments), None))
 
 
 def _preview_lines(seen: Outlook, survey: Survey) -> Iterator[PreviewLine]:

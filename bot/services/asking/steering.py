@@ -5,9 +5,11 @@ from sqlalchemy import Connection
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event
-from bot.core.survey.decision import ASKED_FIRST, Decision, Steered
+from bot.core.survey.decision import HOLDS_UP, Ahead, Decision, Steered
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
+from bot.services.asking.greeting import tell_started
+from bot.services.asking.previewing import ahead_of, preview_within, waits_for_start_within
 from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
 from storage.queries.asking import asked
@@ -16,9 +18,15 @@ from storage.queries.delivery.waiting import take_back_questions
 from storage.queries.survey import surveys, workspaces
 
 
-def waiting(ctx: Context, survey: Survey) -> int:
-    """Count the people who are still to be asked."""
-    return ctx.read(lambda db: asked.people_waiting(db, survey.id))
+def ahead(ctx: Context, survey: Survey, decision: Decision) -> Ahead:
+    """Say who is still to be asked; of a survey that is to start, who would be."""
+    return ctx.read(lambda db: _ahead(db, ctx, survey, decision))
+
+
+def _ahead(db: Connection, ctx: Context, survey: Survey, decision: Decision) -> Ahead:
+    if decision is Decision.START:  # nobody is planned yet
+        return ahead_of(preview_within(db, ctx, survey))
+    return Ahead(asked.people_waiting(db, survey.id))
 
 
 def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> Steered:
@@ -29,16 +37,18 @@ def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> St
     """
 
     def work(db: Connection) -> Steered:
-        before = asked.people_waiting(db, survey.id)
+        before, waited = _ahead(db, ctx, survey, decision), waits_for_start_within(db, survey)
         ended = decision is Decision.STOP and _end_wave(db, ctx, survey)
         reopened = decision is Decision.REOPEN and _reopen_wave(db, ctx, survey)
-        moved = surveys.set_paused(db, survey.id, ctx.now(), paused=decision in ASKED_FIRST)
+        moved = surveys.set_paused(db, survey.id, ctx.now(), paused=decision in HOLDS_UP)
+        if moved and waited:
+            tell_started(db, ctx, survey, _ahead(db, ctx, survey, Decision.START))
         if moved or ended or reopened:
             verb = f"survey {decision}"
             workspaces.write_audit(
                 db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb=verb, subject=survey.plan.name
             )
-        return Steered(decision, survey, asked.people_waiting(db, survey.id) if reopened else before)
+        return Steered(decision, survey, _ahead(db, ctx, survey, decision) if reopened else before)
 
     return ctx.write(work)
 

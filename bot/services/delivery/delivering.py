@@ -15,9 +15,9 @@ from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
-from bot.core.delivery.details import MOVED, Retirement
+from bot.core.delivery.details import MOVED, Hello, Retirement
 from bot.core.delivery.kinds import MessageKind, Puts
-from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, under
+from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, to_channel, under
 from bot.core.privacy.promise import keeps_person
 from bot.core.reports.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
@@ -137,12 +137,24 @@ def delivered(
         mine = outbox.finish(db, delivery, by=worker, state="sent")
         if mine and thread is not None:
             ctx.queue(db, [under(message, channel, ts, thread)])
+        if mine and message.kind is MessageKind.HELLO:
+            _hello_stands(db, ctx, message, channel=channel, ts=ts)
         if mine and has_numbers and message.ask_id and message.rule.posts:
             _now_stands(db, ctx, delivery, message.ask_id, channel=channel, ts=ts)
         # Last, since the pace is held from here to the commit.
         return outbox.claim_ahead(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
 
     return ctx.transact(work)
+
+
+def _hello_stands(db: Connection, ctx: Context, message: Message, *, channel: str, ts: str) -> None:
+    survey, hello = surveys.survey_by_id(db, message.survey_id or 0), message.told(Hello)
+    if survey is None:
+        return
+    surveys.hello_stands(db, survey, channel=channel, ts=ts, now=ctx.now())
+    if hello.waits_for_start and not survey.plan.paused:  # it was started while the hello was on its way
+        again = Hello(hello.ahead, ts=ts)
+        ctx.queue(db, [to_channel(channel, MessageKind.HELLO_STARTED, again, survey=survey)])
 
 
 def _now_stands(db: Connection, ctx: Context, delivery: Delivery, ask_id: str, *, channel: str, ts: str) -> None:

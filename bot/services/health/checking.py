@@ -39,16 +39,16 @@ class Look(Protocol):
 
 def check_plan(plan: SurveyPlan, look: Look) -> Iterator[Finding]:
     """Look in Slack whether what a plan names is there, and fit for it. Raises CannotLookError."""
-    yield from _roles(plan, look)
-    named = dict.fromkeys(filter(None, (plan.summary_channel, *plan.audience.channels)))
-    seen = {channel: look.channel(channel) for channel in named}
+    yield from check_roles(plan, look)
+    seen = channels_seen(plan, look)
     yield from of_channels(plan, seen)
     yield from filter(None, [of_few(plan)])
     if plan.summary_channel is not None and seen.get(plan.summary_channel) and _readers_are_asked(plan, look):
         yield Finding(Check.READERS_ARE_ASKED, {"channel": plan.summary_channel})
 
 
-def _roles(plan: SurveyPlan, look: Look) -> Iterator[Finding]:
+def check_roles(plan: SurveyPlan, look: Look) -> Iterator[Finding]:
+    """Look whether the people and user groups with a role in a survey are there. Raises CannotLookError."""
     yield from of_owners({owner: _kind(owner, look) for owner in plan.owners})
     yield from check_named("viewers", plan.viewers, look)
     yield from check_named("comment_readers", plan.comment_readers, look)
@@ -67,6 +67,12 @@ def check_named(where: str, named: Iterable[str], look: Look) -> Iterator[Findin
 def _kind(slack_user_id: str, look: Look) -> PersonKind | None:
     profile = look.person(slack_user_id)
     return profile.kind if profile else None
+
+
+def channels_seen(plan: SurveyPlan, look: Look) -> dict[str, ChannelSeen | None]:
+    """Look at every channel that a plan names. Raises CannotLookError."""
+    named = dict.fromkeys(filter(None, (plan.summary_channel, *plan.audience.channels)))
+    return {channel: look.channel(channel) for channel in named}
 
 
 def _readers_are_asked(plan: SurveyPlan, look: Look) -> bool:

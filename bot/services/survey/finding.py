@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.survey.roles import Deed, Role, Who, groups_of, may, may_know
+from bot.core.survey.roles import Deed, Role, Who, groups_of, may, may_found, may_know
 from bot.core.survey.survey import DEFAULT_SURVEY, Survey
 from bot.services.context import Context
 from storage.queries.survey import surveys
@@ -36,6 +36,13 @@ class NotAllowedError(RefusedError):
     def __init__(self, deed: Deed, survey: Survey) -> None:
         self.deed, self.survey = deed, survey
         super().__init__(f"You may not {deed} the survey '{survey.plan.name}'.")
+
+
+class NoFounderError(RefusedError):
+    """Somebody may not make surveys."""
+
+    def __init__(self) -> None:
+        super().__init__("You may not make surveys.")
 
 
 class SlackSilentError(RefusedError):
@@ -101,6 +108,14 @@ def require(who: Who, deed: Deed, survey: Survey) -> None:
     """Raise NotAllowedError unless somebody may do something with a survey."""
     if not may(who, deed, survey):
         raise NotAllowedError(deed, survey)
+
+
+def require_founder(who: Who) -> None:
+    """Raise NoFounderError unless somebody may make surveys, SlackSilentError where nobody can tell."""
+    if who.role is Role.UNKNOWN:
+        raise SlackSilentError
+    if not may_found(who):
+        raise NoFounderError
 
 
 def known_to(ctx: Context, who: Who) -> list[Survey]:

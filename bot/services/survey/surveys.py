@@ -11,9 +11,11 @@ from bot.core.clock.timing import local_day, next_slot
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
 from bot.core.reports.edition import has_same_editions, newest_slot, next_edition
 from bot.core.survey.audience import all_sources, asks_others, list_of
+from bot.core.survey.naming import name_after
 from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.services.context import Context
 from storage.queries.asking import audiences
+from storage.queries.delivery import inbound
 from storage.queries.survey import deleting, surveys, workspaces
 from storage.queries.survey.deleting import Holdings
 
@@ -61,11 +63,7 @@ def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
     Raises RefusedPlanError when the change would weaken the promise that respondents were given, and for an industry
     that is unknown or measures something else.
     """
-    if plan.industry is not None:
-        try:
-            ctx.benchmarks.benchmark_for(plan.industry, plan.measures)
-        except ValueError as error:
-            raise RefusedPlanError(str(error)) from error
+    _refuse_other_industry(ctx, plan)
 
     def work(db: Connection) -> Applied:
         existing = surveys.survey_by_name(db, ctx.team_id, plan.name)
@@ -80,6 +78,33 @@ def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
         return verb
 
     return ctx.write(work)
+
+
+def create_survey(ctx: Context, plan: SurveyPlan, *, actor: str, event_key: str) -> Survey | None:
+    """Create a survey under a name of its own, made from the plan's; none where this event did so before.
+
+    Raises RefusedPlanError for an industry that is unknown or measures something else.
+    """
+    _refuse_other_industry(ctx, plan)
+
+    def work(db: Connection) -> Survey | None:
+        if not inbound.first_time(db, event_key, "setup", ctx.now()):
+            return None
+        taken = {survey.plan.name for survey in surveys.surveys_of(db, ctx.team_id)}
+        added = add_survey(db, ctx, replace(plan, name=name_after(plan.name, taken)))
+        about = {"actor": actor, "verb": f"survey {Applied.CREATED}", "subject": added.plan.name}
+        workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)
+        return added
+
+    return ctx.write(work)
+
+
+def _refuse_other_industry(ctx: Context, plan: SurveyPlan) -> None:
+    if plan.industry is not None:
+        try:
+            ctx.benchmarks.benchmark_for(plan.industry, plan.measures)
+        except ValueError as error:
+            raise RefusedPlanError(str(error)) from error
 
 
 def _as_it_is(plan: SurveyPlan, existing: Survey | None) -> SurveyPlan:
@@ -129,6 +154,7 @@ def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
     if added is None:
         raise LookupError(f"survey {plan.name} vanished while being added")
     _look_for_people(db, ctx, added)
+    surveys.greet_later(db, added, ctx.now())
     return added
 
 

@@ -54,13 +54,17 @@ class AtOnce:
         except (OutboundError, MalformedError):
             return False
 
+    def begin(self, work: Callable[[], object]) -> None:
+        """Do something that whoever clicked sees the outcome of if it is quick. Raises what it raises, at once."""
+        self._do(work)
+
     def _open(self, trigger_id: str, view: dict[str, Any], clicked_at: float) -> None:
         if time.monotonic() - clicked_at < TRIGGER_S:
             self._outbound.open_dialog(trigger_id, view)
         else:
             log.warning("dialog not opened: too many others were waiting for Slack")
 
-    def _do(self, call: Callable[[], None]) -> bool:
+    def _do(self, call: Callable[[], object]) -> bool:
         """Say whether it was done in time."""
         under_way = self._threads.submit(call)
         try:
@@ -71,7 +75,7 @@ class AtOnce:
         return True
 
 
-def _tell(done: Future[None]) -> None:
+def _tell(done: Future[object]) -> None:
     error = done.exception()
     if isinstance(error, OutboundError):
         log.warning("not shown to whoever clicked", error=str(error))

@@ -10,7 +10,7 @@ from bot.core.asking.invitation import Invitation
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import ANSWERED_STATES, State
-from bot.core.delivery.details import MOVED, Clarification, Note, Offer, Problem, Retirement
+from bot.core.delivery.details import MOVED, Clarification, Hello, Note, Offer, Problem, Retirement
 from bot.core.delivery.fates import Fate
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
@@ -56,6 +56,7 @@ from bot.slack.blocks.conversation.invitation import invitation_screen
 from bot.slack.blocks.numbers.summary import summary_screen
 from bot.slack.blocks.numbers.thread import thread_screen
 from bot.slack.blocks.screen import Screen
+from bot.slack.blocks.survey.hello import hello_screen
 from bot.slack.blocks.survey.team import contact_alert_screen, owner_notice_screen, perhaps_a_repeat
 from bot.slack.delivery.refusals import OutboundError
 from bot.slack.reports import shared_report
@@ -196,6 +197,10 @@ def _shared_report(draft: Draft) -> Screen | None:
     return shared_report(draft.ctx, asker, draft.message.channel, draft.message.told(str))
 
 
+def _hello(draft: Draft) -> Screen | None:
+    return hello_screen(draft.survey, draft.message.told(Hello))
+
+
 def _summary(draft: Draft) -> Screen | None:
     return summary_screen(write_summary(draft.ctx, draft.survey, draft.message.told(Edition)))
 
@@ -229,6 +234,8 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.HOME: _home,
     MessageKind.CONTACT_ALERT: _contact_alert,
     MessageKind.SHARED_REPORT: _shared_report,
+    MessageKind.HELLO: _hello,
+    MessageKind.HELLO_STARTED: _hello,
     MessageKind.SUMMARY: _summary,
     MessageKind.SUMMARY_THREAD: _summary_thread,
     MessageKind.OWNER_NOTICE: _owner_notice,

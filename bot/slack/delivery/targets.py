@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.delivery.details import Problem, Retirement, Trouble
+from bot.core.delivery.details import Hello, Problem, Retirement, Trouble
 from bot.core.delivery.fates import Fate, Gone
 from bot.core.delivery.kinds import DIRECT, MessageKind, Place
 from bot.core.delivery.message import Message
@@ -100,6 +100,8 @@ class Targets:
                 return Target(about.ask.channel or self._dm(about).channel, ts) if ts else None
             case Place.THANKS:
                 return Target(self._dm(about).channel, message.told(str))
+            case Place.HELLO:
+                return Target(self._own_channel(message), message.told(Hello).ts)
             case Place.HOME if about.person is not None and about.person.slack_user_id is not None:
                 return Target(home=about.person.slack_user_id)
             case _:

@@ -10,7 +10,7 @@ from re import Pattern
 from slack_bolt import App
 
 from bot.slack import ids
-from bot.slack.listeners import clicks, command, dialog, events, invitation, reports, steering, summary
+from bot.slack.listeners import clicks, command, dialog, events, invitation, preview, reports, setup, steering, summary
 
 Listener = Callable[..., None]
 
@@ -34,10 +34,16 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.HOW: summary.how,
     ids.PAUSE: summary.pause,
     ids.STEER: steering.decide,
+    ids.PREVIEW: preview.open_preview,
+    ids.BEGIN: preview.begin,
+    ids.PAGE: preview.turn_page,
+    ids.SETUP: setup.open_form,
+    ids.SETUP_READS: setup.see,
 }
 VIEWS: Mapping[str, Listener] = {
     ids.ANSWER_DIALOG: dialog.answer,
     ids.PRIVATE_DIALOG: invitation.answer,
+    ids.SETUP_DIALOG: setup.create,
 }
 COMMANDS: Mapping[str, Listener] = {ids.COMMAND: command.nps}
 EVENTS: Mapping[str, Listener] = {  # those of the manifest

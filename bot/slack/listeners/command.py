@@ -31,6 +31,7 @@ from bot.slack.blocks.survey.preview import preview_screen
 from bot.slack.blocks.survey.reasons import tries_screen, triggered_screen, who_tries_screen, whom_screen
 from bot.slack.blocks.survey.steering import steered_screen, sure_screen
 from bot.slack.listeners.keys import event_key
+from bot.slack.listeners.setup import form_for
 from bot.slack.listeners.workspace import Workspace, who_typed
 from bot.slack.reports import answer_report, refused_screen
 
@@ -46,7 +47,7 @@ _WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERS
 class _Typed:
     """What somebody typed: user, their Slack id; arguments, the words after the first; language, theirs.
 
-    who: asks Slack who they are; not asked for words that concern nobody else.
+    who: asks Slack who they are; not asked for words that concern nobody else. opens_form: the one that makes surveys.
     """
 
     user: str
@@ -54,11 +55,15 @@ class _Typed:
     arguments: Sequence[str]
     language: str
     key: str
+    opens_form: Callable[[], None]
 
 
 def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
     """Do what the words after `/nps` ask for, and say it, or why not."""
     screen = _answer_command(workspace, command)
+    if screen is None:
+        ack()
+        return
     # Of an ack nobody learns whether Slack could draw it. So a chart is shown before; or else it is told in words.
     if screen.has_charts and workspace.outbound.was_shown(command.get("response_url") or "", screen):
         ack()
@@ -66,7 +71,7 @@ def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
     ack(text=screen.text, blocks=screen.without_charts().blocks, response_type="ephemeral")
 
 
-def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen:
+def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen | None:
     ctx = workspace.ctx
     word, *arguments = (command.get("text") or "")[:LONGEST].split() or ["help"]
     user = command["user_id"]
@@ -76,7 +81,9 @@ def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen:
     if do is None:
         return usage_screen(language, unknown=word, near=near)
     key = event_key("command", user, command["trigger_id"])
-    typed = _Typed(user, partial(who_typed, workspace, command), arguments, language, key)
+    who = partial(who_typed, workspace, command)
+    opens_form = partial(_open_form, workspace, who, command["trigger_id"])
+    typed = _Typed(user, who, arguments, language, key, opens_form)
     try:
         return do(ctx, typed)
     except RefusedError as error:
@@ -97,6 +104,12 @@ def _help(_: Context, typed: _Typed) -> Screen:
 
 
 def _start(ctx: Context, typed: _Typed) -> Screen:
+    """Let surveys reach whoever typed it again, or with a name behind it start that survey."""
+    if typed.arguments:
+        try:
+            return _steer(Decision.START, ctx, typed)
+        except RefusedError as error:
+            return about_yourself(refused_screen(error, typed.language), Decision.START, typed.language)
     stopping.opt_in(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
     return decided_screen("start", typed.language)
 
@@ -107,7 +120,7 @@ def _stop(ctx: Context, typed: _Typed) -> Screen:
         try:
             return _steer(Decision.STOP, ctx, typed)
         except RefusedError as error:
-            return about_yourself(refused_screen(error, typed.language), typed.language)
+            return about_yourself(refused_screen(error, typed.language), Decision.STOP, typed.language)
     stopping.opt_out(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
     return decided_screen("stop", typed.language)
 
@@ -115,7 +128,7 @@ def _stop(ctx: Context, typed: _Typed) -> Screen:
 def _steer(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
     survey = _found(ctx, Deed.STEER, typed, " ".join(typed.arguments))
     if decision in ASKED_FIRST:
-        return sure_screen(decision, survey, steering.waiting(ctx, survey), typed.language)
+        return sure_screen(decision, survey, steering.ahead(ctx, survey, decision), typed.language)
     return steered_screen(steering.steer(ctx, survey, decision, actor=people.actor(ctx, typed.user)), typed.language)
 
 
@@ -145,6 +158,14 @@ def _try(ctx: Context, typed: _Typed) -> Screen:
     return tries_screen(f"<@{person}>", survey, typed.language, tries=tries, changed=changed)
 
 
+def _open_form(workspace: Workspace, who: Callable[[], Who], trigger_id: str) -> None:
+    workspace.outbound.open_dialog(trigger_id, form_for(workspace, who()))
+
+
+def _setup(_: Context, typed: _Typed) -> None:
+    typed.opens_form()
+
+
 def _me(ctx: Context, typed: _Typed) -> Screen:
     return me_screen(forgetting.kept_about(ctx, typed.user), typed.language)
 
@@ -162,10 +183,11 @@ def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
     return answer_report(ctx, typed.who(), words, typed.language)
 
 
-_WORDS: Mapping[str, Callable[[Context, _Typed], Screen]] = {
+_WORDS: Mapping[str, Callable[[Context, _Typed], Screen | None]] = {
     "help": _help,
     **{view.value: partial(_report, view) for view in View},
     "preview": _preview,
+    "setup": _setup,
     "ask": _ask,
     "try": _try,
     "pause": partial(_steer, Decision.PAUSE),

@@ -17,6 +17,7 @@ UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, Type
 """What Bolt raises when it makes a request of what is none of Slack's payloads."""
 
 _SURVEY = re.compile(r"[0-9]{1,18}", re.ASCII)  # what a database takes for a number
+_PAGE = re.compile(r"([0-9]{1,18}):([0-9]{1,6})", re.ASCII)
 _ASK = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _SCORE = re.compile(r"10|[0-9]", re.ASCII)
 
@@ -32,6 +33,11 @@ class _Chosen(Part):
 class _Entered(Part):
     value: Words | None = None
     selected_option: _Chosen | None = None
+    selected_options: list[_Chosen] | None = None
+    selected_user: SlackId | None = None
+    selected_users: list[SlackId] | None = None
+    selected_conversation: SlackId | None = None
+    selected_conversations: list[SlackId] | None = None
 
 
 class _State(Part):
@@ -41,6 +47,7 @@ class _State(Part):
 class _Seen(Part):
     id: Text
     type: Text
+    state: _State | None = None
 
 
 class _Dialog(_Seen):
@@ -154,6 +161,14 @@ def survey_id_in(value: str) -> int:
     return int(value)
 
 
+def page_in(value: str) -> tuple[int, int]:
+    """Read the number of a survey, and which page of its preview, in a button. Raises MalformedError."""
+    found = _PAGE.fullmatch(value)
+    if found is None:
+        raise MalformedError("a button's page")
+    return int(found[1]), int(found[2])
+
+
 def ask_id_in(value: str) -> str:
     """Read the id of an ask in a button or dialog. Raises MalformedError."""
     if not _ASK.fullmatch(value):
@@ -211,6 +226,14 @@ def trigger_of(body: Mapping[str, Any]) -> str:
 def response_url_of(body: Mapping[str, Any]) -> str:
     """Say where a message that only one person sees is written over. Raises MalformedError."""
     return _part(body, "response_url")
+
+
+def state_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give what was entered so far into the dialog in which something was clicked. Raises MalformedError."""
+    state: Mapping[str, Any] | None = (body.get("view") or {}).get("state")
+    if state is None:
+        raise MalformedError("view.state")
+    return state
 
 
 def _part(body: Mapping[str, Any], *path: str) -> str:

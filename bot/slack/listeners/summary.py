@@ -74,4 +74,5 @@ def _how(ctx: Context, _: Who, survey: Survey) -> _Dialog:
 
 def _pause(ctx: Context, who: Who, survey: Survey) -> _Dialog:
     language = people.spoken_to_in_slack(ctx, who.id)
-    return steering_dialog(sure_screen(Decision.PAUSE, survey, steering.waiting(ctx, survey), language), language)
+    ahead = steering.ahead(ctx, survey, Decision.PAUSE)
+    return steering_dialog(sure_screen(Decision.PAUSE, survey, ahead, language), language)

@@ -7,15 +7,20 @@ from bot.core.survey.roles import Role, Who
 from bot.core.survey.workspace import Identity
 from bot.services.context import Context
 from bot.slack.delivery.at_once import AtOnce
+from bot.slack.reading.roster import Roster
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """One workspace as listeners need it: ctx for services, home to tell its people from others, outbound to answer."""
+    """One workspace as listeners need it: ctx for services, home to tell its people from others, outbound to answer.
+
+    roster: looks at Slack where somebody waits for it.
+    """
 
     ctx: Context
     home: Identity
     outbound: AtOnce
+    roster: Roster
 
 
 def who_clicked(workspace: Workspace, body: dict[str, Any]) -> Who:

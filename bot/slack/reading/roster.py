@@ -77,6 +77,16 @@ class Roster:
             except SourceNotThereError:
                 return []
 
+    def groups(self) -> dict[str, str]:
+        """Map the handles of user groups to their ids; none where the bot may not see them. Raises CannotLookError."""
+        with _looking():
+            try:
+                return self._directory.groups_by_handle()
+            except DirectoryError as error:
+                if error.code not in NOT_THERE:
+                    raise
+                return {}
+
     def who(self, slack_user_id: str, groups: Collection[str] = ()) -> Who:
         """Say who somebody is at this moment: asked anew each time, so that whoever leaves stops reading at once.
 

@@ -8,10 +8,11 @@ usage = Zum Beispiel:
     • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous] [as csv]`: die Zahlen, nur für Sie sichtbar
     • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
     • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben (für Zuständige)
+    • */nps setup*: eine Umfrage anlegen (für Admins)
     • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (für Zuständige und Admins)
     • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (für Zuständige und Admins)
     • */nps try* `@jemand [Umfrage] [off]`: was jemand antwortet, ist nur ausprobiert und zählt nirgends (für Zuständige und Admins)
-    • */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage anhalten, fortsetzen, ihre Welle beenden (für Zuständige und Admins)
+    • */nps start* `Umfrage`, */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage starten, anhalten, fortsetzen, ihre Welle beenden (für Zuständige und Admins)
     • */nps stop*: keine Umfragen mehr für Sie; */nps start* macht das rückgängig
     • */nps me*: was über Sie gespeichert ist; */nps forget* löscht es
     • */nps help*: diese Liste

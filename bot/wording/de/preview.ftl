@@ -19,3 +19,14 @@ preview-again = { $count ->
 }
 preview-more = Alle einzeln: `nps-bot survey preview { $survey } --all`
 preview-everyone = die Mitgliederliste
+preview-waits = *{ $survey }* hat noch nicht begonnen: Niemand wird gefragt, bevor jemand sie startet. Nach jetzigem Stand { $ahead ->
+    [one] würde eine Person gefragt
+   *[other] würden { $ahead } Personen gefragt
+}.
+preview-asked = Gefragt werden:
+preview-page = { $survey }: { $from } bis { $to } von { $n }, Seite { $page } von { $last }
+button-everybody = Alle einzeln
+button-previous = Zurück
+button-next = Weiter
+button-overview = Überblick
+dialog-preview = Vorschau

@@ -8,10 +8,11 @@ usage = For example:
     • */nps report* `[survey] [90d|12m|this quarter|2026-Q3|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous] [as csv]`: the numbers, only to you
     • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: one side of the report in full
     • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered (owners)
+    • */nps setup*: make a survey (admins)
     • */nps preview* `[survey]`: who will be asked when, and who not and why (owners and admins)
     • */nps ask* `@someone [survey]`: ask somebody now, if no rule stands against it (owners and admins)
     • */nps try* `@someone [survey] [off]`: let what somebody answers be a try that counts nowhere (owners and admins)
-    • */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: hold a survey up, let it go on, end its wave (owners and admins)
+    • */nps start* `survey`, */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: start a survey, hold it up, let it go on, end its wave (owners and admins)
     • */nps stop*: no more surveys for you; */nps start* undoes it
     • */nps me*: what is kept about you; */nps forget* erases it
     • */nps help*: this list

@@ -19,3 +19,14 @@ preview-again = { $count ->
 }
 preview-more = Everybody, one by one: `nps-bot survey preview { $survey } --all`
 preview-everyone = the member list
+preview-waits = *{ $survey }* has not started: nobody is asked before somebody starts it. As it stands { $ahead ->
+    [one] one person would be asked
+   *[other] { $ahead } people would be asked
+}.
+preview-asked = To be asked:
+preview-page = { $survey }: { $from } to { $to } of { $n }, page { $page } of { $last }
+button-everybody = Everybody, one by one
+button-previous = Previous
+button-next = Next
+button-overview = Overview
+dialog-preview = Preview

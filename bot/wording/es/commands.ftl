@@ -8,10 +8,11 @@ usage = Por ejemplo:
     • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous] [as csv]`: los números, solo para ti
     • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: una parte del informe al completo
     • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron (responsables)
+    • */nps setup*: crear una encuesta (administradores)
     • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (responsables y administradores)
     • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (responsables y administradores)
     • */nps try* `@alguien [encuesta] [off]`: lo que alguien responda es una prueba y no cuenta en ningún sitio (responsables y administradores)
-    • */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: pausar una encuesta, continuarla, terminar su ronda (responsables y administradores)
+    • */nps start* `encuesta`, */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: iniciar una encuesta, pausarla, continuarla, terminar su ronda (responsables y administradores)
     • */nps stop*: no más encuestas para ti; */nps start* lo deshace
     • */nps me*: lo que hay guardado sobre ti; */nps forget* lo borra
     • */nps help*: esta lista

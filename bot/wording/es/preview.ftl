@@ -19,3 +19,14 @@ preview-again = { $count ->
 }
 preview-more = Todas, una por una: `nps-bot survey preview { $survey } --all`
 preview-everyone = la lista de miembros
+preview-waits = *{ $survey }* no ha empezado: no se pregunta a nadie hasta que alguien la inicie. Tal como está, { $ahead ->
+    [one] se preguntaría a una persona
+   *[other] se preguntaría a { $ahead } personas
+}.
+preview-asked = Se preguntará a:
+preview-page = { $survey }: de { $from } a { $to } de { $n }, página { $page } de { $last }
+button-everybody = Todas, una por una
+button-previous = Anterior
+button-next = Siguiente
+button-overview = Resumen
+dialog-preview = Vista previa

@@ -7,11 +7,12 @@ usage = Par exemple :
     Tout ce que je comprends :
     • */nps report* `[enquête] [90d|12m|this quarter|2026-Q3|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous] [as csv]` montre les chiffres, à vous seulement
     • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
-    • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu (responsables)
-    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
+    • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu (responsables)
+    • */nps setup* : créer une enquête (admins)
+    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
     • */nps ask* `@quelqu’un [enquête]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables et admins)
-    • */nps try* `@quelqu’un [enquête] [off]` : les réponses de quelqu’un sont un essai, compté nulle part (responsables et admins)
-    • */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` mettent une enquête en pause, la reprennent, terminent sa vague (responsables et admins)
+    • */nps try* `@quelqu’un [enquête] [off]` : les réponses de quelqu’un sont un essai, compté nulle part (responsables et admins)
+    • */nps start* `enquête`, */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` lancent une enquête, la mettent en pause, la reprennent, terminent sa vague (responsables et admins)
     • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit
     • */nps me* montre ce qui est conservé sur vous ; */nps forget* l’efface
     • */nps help* affiche cette liste

@@ -19,3 +19,14 @@ preview-again = { $count ->
 }
 preview-more = Toutes, une par une : `nps-bot survey preview { $survey } --all`
 preview-everyone = la liste des membres
+preview-waits = *{ $survey }* n’a pas commencé : personne n’est interrogé avant que quelqu’un ne la lance. En l’état, { $ahead ->
+    [one] une personne serait interrogée
+   *[other] { $ahead } personnes seraient interrogées
+}.
+preview-asked = Seront interrogées :
+preview-page = { $survey } : de { $from } à { $to } sur { $n }, page { $page } sur { $last }
+button-everybody = Toutes, une par une
+button-previous = Précédent
+button-next = Suivant
+button-overview = Vue d’ensemble
+dialog-preview = Aperçu

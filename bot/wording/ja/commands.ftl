@@ -8,10 +8,11 @@ usage = たとえば：
     • */nps report* `[アンケート名] [90d|12m|this quarter|2026-Q3|all] [by 属性] [where 属性=値] [vs previous] [as csv]` で集計結果を表示します（あなただけに見えます）
     • */nps trend* などの movement、passives、responses、working、benchmarks でレポートの一部を詳しく表示します
     • */nps accounts* `[90d] [as csv]`：どの取引先にお尋ねし、回答があったか（責任者のみ）
+    • */nps setup* でアンケートを作成します（管理者のみ）
     • */nps preview* `[survey]`：誰にいつお尋ねするか、お尋ねしない方とその理由（責任者と管理者のみ）
     • */nps ask* `@相手 [アンケート名]` で規則に反しない限りその人に質問します（責任者と管理者のみ）
     • */nps try* `@相手 [アンケート名] [off]` でその人の回答を集計しないお試しにします（責任者と管理者のみ）
-    • */nps pause* `[アンケート名]`、 */nps resume* `[アンケート名]`、 */nps stop* `アンケート名` でアンケートの一時停止、再開、今回の締め切りを行います（責任者と管理者のみ）
+    • */nps start* `アンケート名`、 */nps pause* `[アンケート名]`、 */nps resume* `[アンケート名]`、 */nps stop* `アンケート名` でアンケートの開始、一時停止、再開、今回の締め切りを行います（責任者と管理者のみ）
     • */nps stop* でアンケートを停止し */nps start* で元に戻します
     • */nps me* であなたについて保管している情報を表示し */nps forget* で消去します
     • */nps help* でこの一覧を表示します

@@ -16,3 +16,13 @@ preview-again = 以前お答えいただいた{ $count ->
 }に、もう一度お尋ねする予定です。
 preview-more = 全員の一覧：`nps-bot survey preview { $survey } --all`
 preview-everyone = メンバー一覧
+preview-waits = *{ $survey }* はまだ始まっていません。誰かが開始するまで、どなたにもお尋ねしません。現時点でお尋ねするのは{ $ahead ->
+   *[other] { $ahead }人
+}です。
+preview-asked = お尋ねする方：
+preview-page = { $survey }：全{ $n }人中 { $from }〜{ $to }、{ $page }/{ $last }ページ
+button-everybody = 全員を一覧で見る
+button-previous = 前へ
+button-next = 次へ
+button-overview = 概要
+dialog-preview = プレビュー

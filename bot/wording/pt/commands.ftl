@@ -8,10 +8,11 @@ usage = Por exemplo:
     • */nps report* `[pesquisa] [90d|12m|this quarter|2026-Q3|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous] [as csv]`: os números, só para você
     • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
     • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam (responsáveis)
+    • */nps setup*: criar uma pesquisa (admins)
     • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (responsáveis e admins)
     • */nps ask* `@alguém [pesquisa]`: perguntar a alguém agora, se nenhuma regra impedir (responsáveis e admins)
     • */nps try* `@alguém [pesquisa] [off]`: o que alguém responder é um teste e não conta em lugar nenhum (responsáveis e admins)
-    • */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: pausar uma pesquisa, continuar, encerrar a rodada (responsáveis e admins)
+    • */nps start* `pesquisa`, */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: iniciar uma pesquisa, pausar, continuar, encerrar a rodada (responsáveis e admins)
     • */nps stop*: chega de pesquisas para você; */nps start* desfaz isso
     • */nps me*: o que está guardado sobre você; */nps forget* apaga
     • */nps help*: esta lista

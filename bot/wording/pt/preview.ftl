@@ -19,3 +19,14 @@ preview-again = { $count ->
 }
 preview-more = Todas, uma por uma: `nps-bot survey preview { $survey } --all`
 preview-everyone = a lista de membros
+preview-waits = *{ $survey }* não começou: ninguém é perguntado antes que alguém a inicie. Como está, { $ahead ->
+    [one] uma pessoa seria perguntada
+   *[other] { $ahead } pessoas seriam perguntadas
+}.
+preview-asked = Serão perguntadas:
+preview-page = { $survey }: de { $from } a { $to } de { $n }, página { $page } de { $last }
+button-everybody = Todas, uma por uma
+button-previous = Anterior
+button-next = Próxima
+button-overview = Visão geral
+dialog-preview = Prévia

@@ -35,6 +35,13 @@ _TO_RELEASE = _OF_TEAM.where(
     surveys.c.privacy.in_(written(*(privacy for privacy in Privacy if is_guarded(privacy)))),
     func.coalesce(surveys.c.next_release_at, bindparam("now")) <= bindparam("now"),
 )
+_HELLO, _DUE, _STANDS = "hello", "due", "hello stands"
+_TO_GREET = _OF_TEAM.join(ledger, ledger.c.survey_id == surveys.c.id).where(
+    ledger.c.kind == _HELLO, ledger.c.outcome == _DUE
+)
+_GREETED = update(ledger).where(
+    ledger.c.survey_id == bindparam("survey"), ledger.c.kind == _HELLO, ledger.c.outcome == _DUE
+)
 _PAUSED_AT = select(surveys.c.paused_at).where(surveys.c.id == bindparam("survey"))
 _CHANGE = update(surveys).where(surveys.c.id == bindparam("survey"))
 _PLANNED = _CHANGE.where(surveys.c.next_plan_at.is_not_distinct_from(bindparam("as_loaded")))
@@ -263,6 +270,33 @@ def enter_in_ledger(db: Connection, survey: Survey, *, kind: str, slot: str, out
 def kept_from(db: Connection, survey_id: int, day: date) -> None:
     """Note that of answers before a day only the numbers are left."""
     db.execute(_CHANGE, {"survey": survey_id, "kept_from": day})
+
+
+def greet_later(db: Connection, survey: Survey, now: datetime) -> None:
+    """Note that a survey's channel is to be greeted, once."""
+    enter_in_ledger(db, survey, kind=_HELLO, slot="", outcome=_DUE, now=now)
+
+
+def surveys_to_greet(db: Connection, team_id: str) -> list[Survey]:
+    """List the surveys whose channel was not greeted yet."""
+    return [survey_from(row) for row in db.execute(_TO_GREET, {"team": team_id})]
+
+
+def greeted(db: Connection, survey_id: int) -> bool:
+    """Note that a survey's channel is being greeted; False when somebody else did that before."""
+    return db.execute(_GREETED, {"survey": survey_id, "outcome": "queued"}).rowcount == 1
+
+
+def hello_stands(db: Connection, survey: Survey, *, channel: str, ts: str, now: datetime) -> None:
+    """Remember where a survey's channel was greeted."""
+    enter_in_ledger(db, survey, kind=_STANDS, slot=f"{channel}/{ts}", outcome="sent", now=now)
+
+
+def hellos_that_stand(db: Connection, survey_id: int) -> list[tuple[str, str]]:
+    """Give where a survey's channel was greeted, if it was: Slack's ids of the channel and of the message."""
+    stands = select(ledger.c.slot).where(ledger.c.survey_id == survey_id, ledger.c.kind == _STANDS)
+    places = (slot.partition("/") for slot in db.scalars(stands))
+    return [(channel, ts) for channel, _, ts in places]
 
 
 def strike_from_ledger(db: Connection, survey: Survey, *, kind: str, slot: str) -> None:

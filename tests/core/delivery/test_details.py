@@ -1,6 +1,6 @@
 """What a message needs to know comes back out of the outbox as it went in, also when an earlier release wrote it."""
 
-from datetime import date
+from datetime import UTC, date
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,7 @@ from bot.core.asking.invitation import Invitation
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import (
     Clarification,
+    Hello,
     Note,
     Offer,
     Problem,
@@ -20,6 +21,7 @@ from bot.core.delivery.details import (
 )
 from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.edition import Edition, ThreadPart
+from bot.core.survey.decision import Ahead
 from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Topic
 
@@ -28,6 +30,8 @@ STAMPS = st.integers(10**9, 10**10 - 1).map(lambda seconds: f"{seconds}.000100")
 IDS = st.from_regex(r"[CGS][A-Z0-9]{8,10}", fullmatch=True)
 SCORES = st.lists(st.integers(0, 10), max_size=11).map(tuple)
 MAYBE_DAY = st.none() | st.dates()
+MAYBE_INSTANT = st.none() | st.datetimes(timezones=st.just(UTC))
+HELLOS = st.builds(Hello, st.builds(Ahead, st.integers(0), MAYBE_INSTANT), st.booleans(), st.just("") | STAMPS)
 
 DETAILS = {
     MessageKind.INVITATION: st.builds(Invitation, IDS, st.dates()),
@@ -40,6 +44,8 @@ DETAILS = {
     MessageKind.THANKS: st.sampled_from(Offer),
     MessageKind.CONTACT_CONFIRMED: STAMPS,
     MessageKind.NOTE: st.sampled_from(Note),
+    MessageKind.HELLO: HELLOS,
+    MessageKind.HELLO_STARTED: HELLOS,
     MessageKind.SUMMARY: st.builds(Edition, st.dates(), MAYBE_DAY),
     MessageKind.SUMMARY_THREAD: st.builds(
         ThreadPart, st.dates(), MAYBE_DAY, st.lists(MARKS, max_size=3).map(tuple), st.just("") | MARKS, STAMPS

@@ -65,6 +65,7 @@ RIGHTS = {
     Deed.STEER: "o2aO",
     Deed.ACT: "o2O",
     Deed.OVERSEE: "aO",
+    Deed.FOUND: "aO",
     Deed.EXPORT: "O",
 }
 

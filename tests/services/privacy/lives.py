@@ -33,7 +33,7 @@ from bot.services.exchange.exporting import Format, export_answers
 from bot.services.numbers import requesting
 from bot.services.privacy import forgetting
 from bot.slack.blocks.numbers.reports import answered_screen
-from bot.slack.blocks.survey.preview import preview_lines, preview_screen
+from bot.slack.blocks.survey.preview import preview_lines, preview_text
 from bot.slack.reports import answer_report
 from tests.services.small_company import BERLIN, DAY, Company
 
@@ -182,7 +182,7 @@ class Life:
 
     def _see_previews(self) -> None:
         said = previewing.preview(self.company.ctx, self.company.stored())
-        self._note(Viewpoint.OWNER, "preview", preview_screen(said, "en").text)
+        self._note(Viewpoint.OWNER, "preview", preview_text(said, "en").text)
         self._note(Viewpoint.COMMANDS, "preview --all", "\n".join(preview_lines(said, "en")))
         self._note(Viewpoint.COMMANDS, "preview --json", json.dumps(preview_json(said)))
 

@@ -1,9 +1,13 @@
 """Benchmarks as sentences: how a score stands against one, and whom one describes."""
 
-from bot.core.numbers.benchmarks import Benchmark, Fit
+from html import unescape
+from operator import itemgetter
+
+from bot.core.numbers.benchmarks import Benchmark, Benchmarks, Fit
 from bot.core.numbers.comparison import BenchmarkStanding, Comparison
 from bot.core.numbers.shown import whole
 from bot.core.survey.described import Population
+from bot.core.survey.measure import Measure
 from bot.slack.blocks.screen import MINUS, escape
 from bot.wording import country_name, say
 
@@ -86,6 +90,13 @@ def points_of(benchmark: Benchmark) -> str:
 def industry_label(benchmark: Benchmark, language: str) -> str:
     """Name an industry in a language, or as its own table does."""
     return escape(benchmark.label) if benchmark.own else say(f"industry-{benchmark.industry}", language)
+
+
+def industry_names(benchmarks: Benchmarks, measures: Measure, language: str) -> dict[str, str]:
+    """Name the industries that a survey can be compared with, by their slugs, in the order of their names."""
+    found = {slug: benchmarks.find(slug, measures) for slug in benchmarks.industries}
+    named = {slug: unescape(industry_label(row, language)) for slug, row in found.items() if row is not None}
+    return dict(sorted(named.items(), key=itemgetter(1)))
 
 
 def _distance(difference: float, language: str, equal: str | None = None) -> str:

@@ -59,8 +59,8 @@ def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
 
 
 def steering_dialog(said: Screen, language: str) -> dict[str, Any]:
-    """Whether the survey is to be paused, and what became of it."""
-    return _dialog("dialog-pause", language, said.blocks)
+    """Whether the survey is to be started or paused, and what became of it."""
+    return _dialog("dialog-survey", language, said.blocks)
 
 
 def refused_dialog(said: Screen, language: str) -> dict[str, Any]:

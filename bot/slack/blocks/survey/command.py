@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.core.reports.request import NotUnderstoodError, Part
+from bot.core.survey.decision import Decision
 from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import Screen, escape, fitting, mentions, plain, screen, section
@@ -54,14 +55,20 @@ def _whose(deed: Deed) -> str:
     return "not-yours-nor-an-admins" if Role.ADMIN in RIGHTS[deed] else "not-yours"
 
 
+def no_founder_screen(language: str) -> Screen:
+    """Say who makes surveys."""
+    return plain(say("not-a-founder", language))
+
+
 def slack_silent_screen(language: str) -> Screen:
     """Say that nobody can be recognised right now."""
     return plain(say("slack-silent", language))
 
 
-def about_yourself(answer: Screen, language: str) -> Screen:
-    """Add to an answer to `/nps stop SURVEY` how somebody ends surveys for themselves: they may have meant that."""
-    return screen([*answer.blocks, section(say("stop-yourself", language))])
+def about_yourself(answer: Screen, decision: Decision, language: str) -> Screen:
+    """Add to an answer to `/nps stop SURVEY`, or start, how that is done for oneself: they may have meant that."""
+    key = "start-yourself" if decision is Decision.START else "stop-yourself"
+    return screen([*answer.blocks, section(say(key, language))])
 
 
 def unknown_window_screen(typed: str, language: str) -> Screen:

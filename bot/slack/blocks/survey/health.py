@@ -7,12 +7,28 @@ from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.slack.blocks.screen import escape, plain, plain_text
 from bot.wording import say
 
+_LINKS = {"channel": "<#{}>", "person": "<@{}>"}
 _ABOUT_SCOPES = {Check.SCOPE_MISSING, Check.SCOPE_LEFT_OUT}
 
 
 def finding_text(finding: Finding, language: str) -> str:
     """One finding as a sentence or two; of one survey's, without its name."""
-    values = {name: escape(value) if isinstance(value, str) else value for name, value in finding.values.items()}
+    return _said(finding, {name: _escaped(value) for name, value in finding.values.items()}, language)
+
+
+def finding_in_slack(finding: Finding, language: str) -> str:
+    """The same where Slack shows who and what an id is."""
+    linked: dict[str, str | int] = {
+        name: sign.format(finding.values[name]) for name, sign in _LINKS.items() if name in finding.values
+    }
+    return _said(finding, {name: _escaped(value) for name, value in finding.values.items()} | linked, language)
+
+
+def _escaped(value: str | int) -> str | int:
+    return escape(value) if isinstance(value, str) else value
+
+
+def _said(finding: Finding, values: dict[str, str | int], language: str) -> str:
     if finding.check in _ABOUT_SCOPES:
         scope = str(finding.values["scope"]).replace(":", "-").replace(".", "-")
         values["cost"] = say(f"health-cost-{scope}", language)

@@ -1,0 +1,49 @@
+"""What is wrong with a field of the setup form, beside the field."""
+
+from collections.abc import Iterable, Mapping
+
+from bot.core.health.findings import Check, Finding
+from bot.core.survey.survey import SurveyPlan
+from bot.slack.blocks.survey.setup import PLACEHOLDER
+from bot.wording import say
+
+_FIELD_OF = {"name": "product", "questions": "question"}  # where a key has another name in the form, or none
+_OWN_SENTENCE = {"product", "asker", "question", "channels", "spread", "ask_until", "zone"}
+_WRONG = {
+    Check.OWNER_UNKNOWN: "owner",
+    Check.OWNER_NO_MEMBER: "owner",
+    Check.CHANNEL_UNSEEN: "unseen",
+    Check.CHANNEL_ARCHIVED: "archived",
+    Check.CHANNEL_SHARED: "shared",
+}
+
+
+def mistaken_errors(keys: Iterable[str], language: str) -> dict[str, str]:
+    """Say of each key of a survey file what its field takes."""
+    fields = dict.fromkeys(_FIELD_OF.get(key, key) for key in keys)
+    named = {field: field.replace("_", "-") if field in _OWN_SENTENCE else "other" for field in fields}
+    return {field: say(f"setup-wrong-{name}", language, placeholder=PLACEHOLDER) for field, name in named.items()}
+
+
+def alone_error(language: str) -> dict[str, str]:
+    """Say that an anonymous survey asks several people on a day."""
+    return {"spread": say("setup-wrong-alone", language)}
+
+
+def silent_error(language: str) -> dict[str, str]:
+    """Say that Slack could not be asked whether the channels are fit for it."""
+    return {"summary_channel": say("setup-wrong-silent", language)}
+
+
+def misplaced_errors(plan: SurveyPlan, findings: Iterable[Finding], language: str) -> dict[str, str]:
+    """Say what is wrong with people and channels that are named."""
+    return {
+        _field(plan, finding.values): say(f"setup-wrong-{_WRONG.get(finding.check, 'other')}", language)
+        for finding in findings
+    }
+
+
+def _field(plan: SurveyPlan, about: Mapping[str, str | int]) -> str:
+    if "channel" not in about:
+        return "owners"
+    return "summary_channel" if about["channel"] == plan.summary_channel else "channels"

@@ -1,0 +1,72 @@
+## The form that makes a survey
+
+dialog-setup = Neue Umfrage
+dialog-create = Anlegen
+setup-intro = Noch wird niemand gefragt: Der nächste Schritt zeigt, wer gefragt würde, und hat einen Knopf zum Starten.
+setup-product = Produkt
+setup-hint-product = Wonach gefragt wird, so wie die Leute es nennen.
+setup-asker = Wer fragt
+setup-hint-asker = So wie man Sie kennt, etwa: Das Acme-Team.
+setup-language = Sprache
+setup-hint-language = Die das Team liest. Gefragt wird in der eigenen Sprache der Leute, wenn ich sie spreche.
+setup-question = Frage in eigenen Worten
+setup-hint-question = Leer gelassen, ist es die übliche Frage. { $placeholder } steht für das Produkt.
+button-reads = Zeigen, wie sie klingt
+setup-who = Wer gefragt wird, und wer mitliest
+setup-channels = Mitglieder dieser Channels
+setup-hint-channels = Channels, die andere Unternehmen mitlesen, fehlen hier: Solche nennt eine Umfragedatei.
+setup-groups = Mitglieder dieser Benutzergruppen
+setup-people = Diese Personen
+setup-summary-channel = Channel für Zusammenfassungen
+setup-hint-summary-channel = Wer darin ist, liest Wert und Kommentare, also besser nicht die Gefragten. Ich muss darin sein: /invite @NPS Bot
+setup-owners = Zuständige
+setup-hint-owners = Dürfen die Vorschau sehen, die Umfrage anhalten und beenden; die erste Person erfährt, wenn etwas nicht stimmt.
+setup-when = Wann
+setup-every = Erneut gefragt wird
+setup-once = Nie, nur einmal
+setup-months = { $n ->
+    [one] Jeden Monat
+   *[other] Alle { $n } Monate
+}
+setup-spread = Die Fragen gehen hinaus
+setup-at-once = Alle am ersten Tag
+setup-working-days = Verteilt über { $n } Arbeitstage
+setup-whole-wave = Gleichmäßig bis zum nächsten Mal
+setup-ask-from = Nicht vor
+setup-hint-ask-from = Nach der Uhr jeder Person, an Arbeitstagen.
+setup-ask-until = Nicht nach
+setup-hour = Zusammenfassung um
+setup-zone = Zeitzone
+setup-hint-zone = Für Zusammenfassungen, und für Personen, deren eigene nicht bekannt ist.
+setup-numbers = Vertraulichkeit und Zahlen
+setup-privacy = Was versprochen wird
+setup-privacy-named = Mit Namen
+setup-means-named = Zuständige sehen Namen neben Antworten
+setup-privacy-confidential = Vertraulich
+setup-means-confidential = Niemand sieht einen Namen neben einer Antwort; Zahlen ab fünf
+setup-privacy-anonymous = Anonym
+setup-means-anonymous = Von keiner Antwort führt etwas zu einer Person
+setup-window-days = Ein Wert zählt die letzten
+setup-days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}
+setup-industry = Vergleichen mit
+setup-hint-industry = Veröffentlichte Werte dieser Branche.
+setup-choose = Auswählen
+setup-wrong-product = Sagen Sie in 1 bis 80 Zeichen, wonach gefragt wird.
+setup-wrong-asker = Sagen Sie in 1 bis 80 Zeichen, wer fragt.
+setup-wrong-question = Bitte keine geschweiften Klammern außer { $placeholder }.
+setup-wrong-channels = Wählen Sie, wer gefragt wird: einen Channel, eine Benutzergruppe oder Personen.
+setup-wrong-spread = Was nur einmal gefragt wird, lässt sich nicht bis zum nächsten Mal verteilen: Wählen Sie eine Zahl von Tagen.
+setup-wrong-alone = In einer anonymen Umfrage werden am Tag mindestens fünf Personen gefragt: Wählen Sie weniger Tage oder mehr Personen.
+setup-wrong-ask-until = Das ist nicht später als die Stunde davor.
+setup-wrong-zone = Diese Zeitzone kenne ich nicht. Sie heißen etwa Europe/Berlin.
+setup-wrong-owner = Zuständig sein können nur Vollmitglieder dieses Workspace.
+setup-wrong-unseen = Das kann ich nicht sehen. Ist es privat, tippen Sie dort zuerst /invite @NPS Bot.
+setup-wrong-archived = Das ist archiviert. Wählen Sie etwas anderes.
+setup-wrong-shared = Das können Personen außerhalb Ihres Unternehmens lesen. Wählen Sie etwas anderes.
+setup-wrong-silent = Slack konnte mir gerade nichts darüber sagen. Bitte versuchen Sie es in einer Minute noch einmal.
+setup-wrong-other = So kann ich das nicht nehmen.
+button-look-again = Noch einmal nachsehen
+not-a-founder = Umfragen legen die Admins dieses Workspace an: Fragen Sie jemanden von ihnen, oder wer diesen Bot betreibt.
