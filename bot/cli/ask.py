@@ -8,6 +8,7 @@ from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.person import PERSON_ID, PersonKind
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.asking.triggering import trigger
+from bot.services.asking.trying import try_out
 from bot.services.context import Context
 from bot.services.survey import audiences, people
 from bot.services.survey.finding import find_survey
@@ -22,15 +23,16 @@ from bot.wiring import local_context, open_existing_database
 @click.command()
 @click.argument("person")
 @click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
-def ask(*, person: str, name: str | None) -> None:
+@click.option("--test", "as_test", is_flag=True, help="At once and as a try: it counts nowhere, and binds no rule.")
+def ask(*, person: str, name: str | None, as_test: bool) -> None:
     """Have PERSON (a Slack id such as U024BE7LH) asked at their next good moment, or say which rule forbids it."""
     check_person(person)
     with sentences():
         settings = read_settings()
         ctx = local_context(open_existing_database(settings.database_url))
         survey = find_survey(ctx, OPERATOR, Deed.ASK, name)
-        get_to_know(ctx, settings, person)
-        outcome = trigger(ctx, survey, person, actor=OPERATOR.id)
+        get_to_know(ctx, settings, person, newcomer=not as_test)
+        outcome = (try_out if as_test else trigger)(ctx, survey, person, actor=OPERATOR.id)
     said = plain_text(triggered_screen(person, outcome, survey, DEFAULT_LANGUAGE))
     if not isinstance(outcome, Asked):
         raise click.ClickException(said)
@@ -45,8 +47,11 @@ def check_person(person: str) -> None:
         )
 
 
-def get_to_know(ctx: Context, settings: Settings, person: str) -> None:
-    """Look somebody up who is in no audience so far. Raises CannotStartError, DirectoryError, ClickException."""
+def get_to_know(ctx: Context, settings: Settings, person: str, *, newcomer: bool = True) -> None:
+    """Look somebody up who is in no audience so far. newcomer: they are left alone for a while then.
+
+    Raises CannotStartError, DirectoryError, ClickException.
+    """
     if people.is_known(ctx, person):
         return
     if settings.slack_bot_token is None:
@@ -63,4 +68,4 @@ def get_to_know(ctx: Context, settings: Settings, person: str) -> None:
     profile = directory.profile(person, home)
     if profile.kind is PersonKind.GONE:
         raise click.ClickException(f"Slack shows nobody active with the id {person}. Check the id.")
-    audiences.keep_profiles(ctx, [profile], newcomers=True)
+    audiences.keep_profiles(ctx, [profile], newcomers=newcomer)

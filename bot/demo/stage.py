@@ -47,6 +47,7 @@ class Stage:
             banner=banner,
             withheld_scopes=withheld_scopes,
             ack_timeout=ack_timeout_s,
+            trigger_lifetime=ack_timeout_s,  # of which Slack gives the same three seconds
             echoes=True,  # as Slack does: the bot hears of what it says itself
         )
         why = "It is stopped and started, on what it has stored."

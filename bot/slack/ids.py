@@ -29,7 +29,7 @@ DEEPER = "nps_deeper"  # one side of a report in full
 # Buttons of the summary; each opens a dialog.
 FULL_REPORT, HOW, PAUSE = "nps_full_report", "nps_how", "nps_pause"
 # Buttons of the hello and of a preview.
-PREVIEW, BEGIN = "nps_preview", "nps_begin"
+PREVIEW, BEGIN, TRY = "nps_preview", "nps_begin", "nps_try"
 PAGE = re.compile(r"^nps_page_(everybody|previous|next|overview)$", re.ASCII)
 # The form that makes a survey; its fields are named for the keys of a survey file.
 SETUP, SETUP_READS, SETUP_DIALOG = "nps_setup", "nps_setup_reads", "nps_setup_form"

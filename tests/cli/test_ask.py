@@ -83,3 +83,15 @@ def test_somebodys_answers_are_tries_until_that_is_taken_back(in_slack, office):
     assert "Nothing has changed." in in_slack("try", office.ana.id).output
     assert "now, as a try" in in_slack("ask", office.ana.id).output
     assert "counts from now on" in in_slack("try", office.ana.id, "--off").output
+
+
+def test_a_question_to_oneself_comes_at_once_and_again_as_a_try(in_slack, office):
+    office.survey_ana(paused=True)
+    for _ in range(2):
+        result = in_slack("ask", office.dana.id, "--test")
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert "is asked about Acme now, as a try: the answer counts nowhere." in result.stdout
+    office.settle()
+    office.dana.sees("*A try.* Your answer is counted nowhere")
+    office.dana.clicks("3")
+    assert "No score yet" in in_slack("report").stdout

@@ -40,6 +40,9 @@ def test_from_the_form_to_the_first_question(office, eva):
     office.ana.does_not_see("How likely")
     office.dana.sees("4 people would be asked. Nobody is asked before somebody presses *Start*.", "nps")
 
+    eva.clicks("Try it on me", modal=True)
+    eva.sees_modal("I have asked you in our conversation, as a try.")
+    eva.sees("*A try.* Your answer is counted nowhere")
     eva.clicks("Yes, start it", modal=True)
     eva.sees_modal("*acme* has started. 4 people are asked, the first on")
     office.stage.tick()

@@ -31,3 +31,37 @@ def test_who_only_asks_what_it_is_is_told(office):
     office.dana.sees("Say who only tries a survey out", "nps")
     office.ben.commands("/nps try @ana", "nps")
     office.ben.sees("There is no survey here that is open to you", "nps")
+
+
+def test_whoever_may_read_a_survey_tries_it_on_themselves_at_any_hour_and_it_counts_nowhere(office):
+    office.survey_ana(greets=True, privacy="named")
+    office.skip(hours=14)  # half past ten in the evening
+    office.dana.clicks("Try it on me", "nps")
+    office.dana.sees_modal("I have asked you in our conversation, as a try.")
+    office.dana.closes_modal()
+    office.settle()
+    office.dana.sees("*A try.* Your answer is counted nowhere")
+    office.dana.clicks("10")
+    office.dana.sees("What do you value most about Acme?")
+    office.dana.says("That it is there")
+    office.dana.commands("/nps try me acme", "nps")
+    office.dana.sees("I have asked you in our conversation", "nps")
+    office.settle()
+    office.dana.sees("*A try.* Your answer is counted nowhere")  # the first one has given way to the answer
+    office.dana.commands("/nps report", "nps")
+    office.dana.sees("No score yet", "nps")
+    office.ben.commands("/nps try me acme", "nps")
+    office.ben.sees("There is no survey here that is open to you", "nps")
+
+
+def test_who_tried_it_out_before_the_start_is_asked_in_the_wave_like_everybody(office):
+    eva = office.simulator.add_person("Eva", tz="Europe/Berlin", admin=True)
+    office.survey(greets=True, paused=True, people=(office.ana.id, eva.id))
+    eva.commands("/nps try me")
+    office.settle()
+    eva.clicks("9")
+    eva.commands("/nps start acme")
+    eva.sees("Start *acme*? 2 people are asked")
+    eva.clicks("Yes, start it")
+    office.stage.tick()
+    assert "A try" not in eva.sees("would like your view on Acme").text

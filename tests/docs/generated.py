@@ -85,6 +85,7 @@ DEEDS = {
     Deed.SHARE: "shares a report in the summary channel",
     Deed.SHARE_ELSEWHERE: "shares it in another channel of the company",
     Deed.PREVIEW: "previews who will be asked",
+    Deed.TRY: "tries it out: is asked at once, and it counts nowhere",
     Deed.ASK: "has somebody asked",
     Deed.ACT: 'acts on the cases of people who said "yes, contact me"',
     Deed.STEER: "pauses, resumes and stops",

@@ -41,6 +41,7 @@ class Deed(StrEnum):
     SHARE = "share"  # the report, into the summary channel, where everybody may read it
     SHARE_ELSEWHERE = "share elsewhere"  # with people who may not read it by themselves
     PREVIEW = "preview"
+    TRY = "try out"  # the question put to oneself, counted nowhere
     ASK = "ask somebody for"
     ACT = "act on the cases of"  # somebody's name and words, once they said yes to being contacted
     STEER = "steer"  # pause, resume, stop
@@ -60,6 +61,7 @@ RIGHTS: Mapping[Deed, frozenset[Role]] = {
     Deed.READ_RESPONSES: frozenset({Role.OWNER, Role.OPERATOR}),
     Deed.SHARE_ELSEWHERE: frozenset({Role.OWNER}),
     Deed.PREVIEW: _WHO_DECIDES,
+    Deed.TRY: _WHO_READS | _WHO_DECIDES,
     Deed.ACT: frozenset({Role.OWNER, Role.OPERATOR}),
     Deed.STEER: _WHO_DECIDES,
     Deed.OVERSEE: frozenset({Role.ADMIN, Role.OPERATOR}),

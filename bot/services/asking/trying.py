@@ -19,7 +19,7 @@ from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
-from storage.queries.asking import audiences
+from storage.queries.asking import audiences, copies
 from storage.queries.conversation import asks
 from storage.queries.survey import people, surveys, workspaces
 
@@ -51,9 +51,11 @@ def put_try(db: Connection, ctx: Context, survey: Survey, person: Person, *, act
     double = surveys.double_of(db, survey, ctx.now())
     _close(db, ctx, person, double, ClosedReason.OTHER)
     now = ctx.now()
-    asks.add_ask(
-        db, ask_id=ctx.new_id(), person=person, survey_id=double.id, due_at=now, kind=AskKind.TRIGGER, reason="try"
-    )
+    ask_id = ctx.new_id()
+    asks.add_ask(db, ask_id=ask_id, person=person, survey_id=double.id, due_at=now, kind=AskKind.TRIGGER, reason="try")
+    added = asks.ask_by_id(db, ask_id)
+    if added is not None and copies.copied_at(db) is None:  # on a copy it waits like everything else
+        take_turn(db, ctx, added, Happened(Event.DUE))
     _audit(db, ctx, person, actor, "try asked")
     return Asked(now, as_try=True)
 

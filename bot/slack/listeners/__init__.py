@@ -10,7 +10,19 @@ from re import Pattern
 from slack_bolt import App
 
 from bot.slack import ids
-from bot.slack.listeners import clicks, command, dialog, events, invitation, preview, reports, setup, steering, summary
+from bot.slack.listeners import (
+    clicks,
+    command,
+    dialog,
+    events,
+    invitation,
+    preview,
+    reports,
+    setup,
+    steering,
+    summary,
+    trying,
+)
 
 Listener = Callable[..., None]
 
@@ -37,6 +49,7 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.PREVIEW: preview.open_preview,
     ids.BEGIN: preview.begin,
     ids.PAGE: preview.turn_page,
+    ids.TRY: trying.try_it,
     ids.SETUP: setup.open_form,
     ids.SETUP_READS: setup.see,
 }

@@ -32,10 +32,11 @@ from bot.slack.blocks.survey.reasons import tries_screen, triggered_screen, who_
 from bot.slack.blocks.survey.steering import steered_screen, sure_screen
 from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.setup import form_for
+from bot.slack.listeners.trying import tried_by
 from bot.slack.listeners.workspace import Workspace, who_typed
 from bot.slack.reports import answer_report, refused_screen
 
-SURE = "yes"
+SURE, MYSELF = "yes", "me"
 OFF = "off"
 _NEAR = 0.7
 LONGEST = 2_000  # letters that are read: words are looked up one by one
@@ -48,6 +49,7 @@ class _Typed:
     """What somebody typed: user, their Slack id; arguments, the words after the first; language, theirs.
 
     who: asks Slack who they are; not asked for words that concern nobody else. opens_form: the one that makes surveys.
+    tries: lets them try a survey out on themselves.
     """
 
     user: str
@@ -56,6 +58,7 @@ class _Typed:
     language: str
     key: str
     opens_form: Callable[[], None]
+    tries: Callable[[Survey], Screen]
 
 
 def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
@@ -83,7 +86,8 @@ def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen | N
     key = event_key("command", user, command["trigger_id"])
     who = partial(who_typed, workspace, command)
     opens_form = partial(_open_form, workspace, who, command["trigger_id"])
-    typed = _Typed(user, who, arguments, language, key, opens_form)
+    tries = partial(tried_by, workspace, slack_user_id=user, language=language)
+    typed = _Typed(user, who, arguments, language, key, opens_form, tries)
     try:
         return do(ctx, typed)
     except RefusedError as error:
@@ -148,6 +152,9 @@ def _ask(ctx: Context, typed: _Typed) -> Screen:
 
 
 def _try(ctx: Context, typed: _Typed) -> Screen:
+    """Try a survey out on oneself (`/nps try me`), or say of somebody that they only try it out."""
+    if typed.arguments[:1] == [MYSELF]:
+        return typed.tries(_found(ctx, Deed.TRY, typed, " ".join(typed.arguments[1:])))
     *words, last = [*typed.arguments, ""] if OFF not in typed.arguments[-1:] else typed.arguments
     named = _WHOM.fullmatch(" ".join(words))
     if named is None:

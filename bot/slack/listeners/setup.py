@@ -19,6 +19,7 @@ from bot.services.survey.surveys import AskedAloneError
 from bot.services.survey.written import MistakesError
 from bot.slack.blocks.numbers.benchmarks import industry_names
 from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
+from bot.slack.blocks.survey.health import finding_in_slack
 from bot.slack.blocks.survey.preview import starting_dialog
 from bot.slack.blocks.survey.setup import Newcomer, reading, setup_dialog
 from bot.slack.blocks.survey.setup_errors import alone_error, misplaced_errors, mistaken_errors, silent_error
@@ -92,7 +93,11 @@ def _next_step(workspace: Workspace, made: Founded, language: str) -> _View:
     """Show who would be asked; where Slack takes its time to tell who is in a channel, another look is a button."""
     with suppress(DirectoryError):
         workspace.outbound.begin(partial(audiences.sync, workspace.ctx, workspace.roster))
-    return starting_dialog(previewing.preview(workspace.ctx, made.survey), language, made.doubts)
+    return starting_dialog(
+        previewing.preview(workspace.ctx, made.survey),
+        language,
+        [finding_in_slack(doubt, language) for doubt in made.doubts],
+    )
 
 
 def _newcomer(workspace: Workspace, slack_user_id: str) -> Newcomer:

@@ -29,3 +29,6 @@ steered-start = *{ $survey }* hat begonnen. { $n ->
 }
 button-steer-start = Ja, starten
 start-yourself = */nps start* allein lässt Umfragen wieder zu Ihnen.
+button-try = An mir ausprobieren
+dialog-try = Ausprobieren
+tried = Ich habe Sie in unserem Chat gefragt, nur zur Probe. Antworten Sie, wie und so oft Sie mögen: Nichts davon zählt.

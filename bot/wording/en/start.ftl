@@ -29,3 +29,6 @@ steered-start = *{ $survey }* has started. { $n ->
 }
 button-steer-start = Yes, start it
 start-yourself = */nps start* alone lets surveys reach you again.
+button-try = Try it on me
+dialog-try = Try it
+tried = I have asked you in our conversation, as a try. Answer as you like and as often as you like: nothing of it is counted.

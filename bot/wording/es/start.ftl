@@ -29,3 +29,6 @@ steered-start = *{ $survey }* ha empezado. { $n ->
 }
 button-steer-start = Sí, iniciarla
 start-yourself = */nps start* a solas deja que las encuestas te lleguen de nuevo.
+button-try = Probarla conmigo
+dialog-try = Prueba
+tried = Te he hecho la pregunta en nuestra conversación, como prueba. Responde lo que quieras, las veces que quieras: nada de ello cuenta.

@@ -29,3 +29,6 @@ steered-start = *{ $survey }* a commencé. { $n ->
 }
 button-steer-start = Oui, la lancer
 start-yourself = */nps start* seul laisse les enquêtes vous parvenir de nouveau.
+button-try = L’essayer sur moi
+dialog-try = Essai
+tried = Je vous ai posé la question dans notre conversation, à l’essai. Répondez comme vous voulez, aussi souvent que vous voulez : rien n’est compté.

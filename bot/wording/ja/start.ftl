@@ -25,3 +25,6 @@ steered-start = *{ $survey }* を開始しました。{ $n ->
 }
 button-steer-start = 開始する
 start-yourself = */nps start* だけを入力すると、アンケートを再び受け取れます。
+button-try = 自分で試す
+dialog-try = お試し
+tried = DMでお試しの質問をお送りしました。何度でもご自由にお答えください。集計には一切含まれません。

@@ -29,3 +29,6 @@ steered-start = *{ $survey }* começou. { $n ->
 }
 button-steer-start = Sim, iniciar
 start-yourself = */nps start* sozinho deixa as pesquisas chegarem a você de novo.
+button-try = Testar comigo
+dialog-try = Teste
+tried = Fiz a pergunta na nossa conversa, como teste. Responda o que quiser, quantas vezes quiser: nada disso conta.

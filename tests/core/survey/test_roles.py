@@ -61,6 +61,7 @@ RIGHTS = {
     Deed.SHARE: "o2vVcCrO",
     Deed.SHARE_ELSEWHERE: "o2",
     Deed.PREVIEW: "o2aO",
+    Deed.TRY: "o2vVcCraO",
     Deed.ASK: "o2aOP",
     Deed.STEER: "o2aO",
     Deed.ACT: "o2O",

@@ -24,6 +24,8 @@ def _who(survey: Survey, hello: Hello) -> str:
 
 
 def _buttons(survey: Survey, hello: Hello) -> Block:
-    named = {"button-preview": ids.PREVIEW} | ({"button-begin": ids.BEGIN} if hello.waits_for_start else {})
+    named = {"button-try": ids.TRY, "button-preview": ids.PREVIEW}
+    if hello.waits_for_start:
+        named["button-begin"] = ids.BEGIN
     value = ids.survey_value(survey.id)
     return actions("hello", *(button(say(label, survey.language), action, value) for label, action in named.items()))

@@ -7,7 +7,6 @@ from typing import Any
 from bot.core.asking.contact import Reason
 from bot.core.asking.preview import Preview, PreviewLine
 from bot.core.clock.timing import local_day
-from bot.core.health.findings import Finding
 from bot.core.survey.audience import EVERYONE, is_group, listing_survey
 from bot.core.survey.decision import Decision
 from bot.core.survey.survey import Survey
@@ -24,7 +23,7 @@ from bot.slack.blocks.screen import (
     screen,
     section,
 )
-from bot.slack.blocks.survey.health import finding_in_slack
+from bot.slack.blocks.survey.dialogs import dialog
 from bot.slack.blocks.survey.reasons import reason_line
 from bot.slack.blocks.survey.steering import steering_buttons
 from bot.wording import day, moment, say
@@ -64,32 +63,23 @@ def preview_screen(preview: Preview, language: str, page: int = 0) -> Screen:
 
 def preview_dialog(preview: Preview, language: str, page: int = 0) -> dict[str, Any]:
     """The same in a dialog."""
-    return _dialog("dialog-preview", preview_screen(preview, language, page).blocks, language)
+    return dialog("dialog-preview", preview_screen(preview, language, page).blocks, language)
 
 
-def starting_dialog(preview: Preview, language: str, doubts: Iterable[Finding] = ()) -> dict[str, Any]:
-    """Who would be asked when, and whether the survey is to start. doubts: what somebody should look at first."""
+def starting_dialog(preview: Preview, language: str, notes: Iterable[str] = ()) -> dict[str, Any]:
+    """Who would be asked when, and whether the survey is to start. notes: what else there is to say before."""
     survey = preview.survey
-    ways = _turning(survey, 0, len(preview.lines), language)
-    if preview.unread:
-        ways = [button(say("button-look-again", language), ids.BEGIN, ids.survey_value(survey.id)), *ways]
+    value = ids.survey_value(survey.id)
+    again = [button(say("button-look-again", language), ids.BEGIN, value)] if preview.unread else []
+    try_it = button(say("button-try", language), ids.TRY, value)
+    ways = [*again, *_turning(survey, 0, len(preview.lines), language), try_it]
     blocks = [
         *(section(paragraph) for paragraph in _overview(preview, language)),
-        *(context(finding_in_slack(doubt, language)) for doubt in doubts),
-        *([actions("pages", *ways)] if ways else []),
+        *map(context, notes),
+        actions("pages", *ways),
         steering_buttons(survey, language, Decision.START, ids.KEEP_AS_IT_IS),
     ]
-    return _dialog("dialog-start", blocks, language)
-
-
-def _dialog(title: str, blocks: list[Block], language: str) -> dict[str, Any]:
-    close = {"type": "plain_text", "text": say("dialog-done", language)}
-    return {
-        "type": "modal",
-        "title": {"type": "plain_text", "text": say(title, language)},
-        "close": close,
-        "blocks": blocks,
-    }
+    return dialog("dialog-start", blocks, language)
 
 
 def _overview(preview: Preview, language: str) -> list[str]:
