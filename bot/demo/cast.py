@@ -104,7 +104,9 @@ def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> tuple[str, ...]:
     stage.clock.turn_back_to(now - timedelta(weeks=10))
     cast = plan.audience.people  # known from then on, since nobody new is asked in their first two weeks
     audience = Audience(people=(*people, *cast), without_people=cast)
-    apply_plan(stage.bot.context, replace(plan, audience=audience, summary_channel=None), actor="demo")
+    # Nobody to greet: what was said ten weeks ago is nobody's news.
+    past_plan = replace(plan, audience=audience, summary_channel=None, owners=())
+    apply_plan(stage.bot.context, past_plan, actor="demo")
     stage.others_act = past.act
     # Asked again after 59 days: sixty would hold up the next wave, ninety days after the first, by one.
     for day in (0, 59):

@@ -84,8 +84,8 @@ function choices(one, properties) {
       meaning ? element("span", { class: "quiet meaning" }, meaning) : null,
     ),
   );
-  const scrolls = one.type.startsWith("multi_") ? "scrolls" : undefined;
-  return element("fieldset", { "data-many": many, class: scrolls, ...properties }, boxes);
+  const shown = one.type.startsWith("multi_") ? element("div", { class: "scrolls" }, boxes) : boxes;
+  return element("fieldset", { "data-many": many, ...properties }, shown);
 }
 
 function menu(one, properties) {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.simulator.workspace.entities import Channel
+from bot.simulator.workspace.entities import SLACKBOT, Channel
 from bot.simulator.workspace.workspace import Workspace
 
 _PEOPLE = {"users_select", "multi_users_select"}
@@ -15,7 +15,8 @@ def choices(workspace: Workspace, user_id: str, element: Mapping[str, Any]) -> d
     """Map the ids that a menu offers somebody to the names they read; none for a menu whose options the app lists."""
     kind = element["type"]
     if kind in _PEOPLE:
-        return {key: user.name for key, user in workspace.users.items() if not user.deleted}
+        there = sorted(workspace.users.items(), key=lambda one: one[1].is_bot or one[0] == SLACKBOT)  # people first
+        return {key: user.name for key, user in there if not user.deleted}
     if kind in _PUBLIC:
         return {one.id: f"#{one.name}" for one in _of_kind(workspace, user_id, {"public"})}
     if kind in _CONVERSATIONS:
