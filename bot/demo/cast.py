@@ -85,7 +85,7 @@ def _hire(stage: Stage) -> Cast:
     ana = simulator.add_person("Ana", tz="Europe/Madrid", locale="en-GB")
     ben = simulator.add_person("Ben", tz="Europe/Berlin", locale="en-GB")
     chloe = simulator.add_person("Chloe", tz="Europe/Paris", locale="fr-FR")
-    dana = simulator.add_person("Dana", tz="Europe/Berlin", locale="en-GB")
+    dana = simulator.add_person("Dana", tz="Europe/Berlin", locale="en-GB", admin=True)
     readers = tuple(simulator.add_person(name, tz="Europe/Berlin", locale="en-GB") for name in ("Robin", "Sam"))
     company = Company(simulator)
     for name, answers in TODAY_AND_AGAIN.items():

@@ -259,7 +259,7 @@ def test_only_the_owner_and_admins_pause(office):
     the_next_morning(office)
     office.ana.clicks("Full report", "nps")
     office.ana.clicks("Pause", modal=True)
-    office.ana.sees_modal("Only @Dana and the admins of this workspace can do that: *acme* is theirs.")
+    office.ana.sees_modal("Only @Dana and the admins of this workspace can do that: ask them about *acme*.")
     assert not find_survey(office.stage.bot.context, OPERATOR, Deed.READ, "acme").plan.paused
     office.dana.clicks("Full report", "nps")
     office.dana.clicks("Pause", modal=True)
