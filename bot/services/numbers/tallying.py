@@ -1,9 +1,9 @@
 """The proof that tallies say what the answers say, and the cure where they do not."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from time import sleep
 
 from sqlalchemy import Connection
 
@@ -35,8 +35,10 @@ def fold_changes(ctx: Context) -> None:
 
 ANSWERS_AT_ONCE = 3_000
 """Answers counted in one transaction; on SQLite clicks wait for it, with four properties a third of a second."""
-GIVES_WAY_S = 0.15
-"""Between two that write: on SQLite whoever waits looks every tenth of a second whether it is their turn."""
+
+
+def at_once_on() -> None:
+    """Stand in where nobody else writes meanwhile."""
 
 
 def check_tallies(ctx: Context, at_once: int = ANSWERS_AT_ONCE) -> list[Checked]:
@@ -48,14 +50,17 @@ def check_tallies(ctx: Context, at_once: int = ANSWERS_AT_ONCE) -> list[Checked]
     return [Checked(survey.plan.name, differ[survey.id]) for survey in every]
 
 
-def rebuild_tallies(ctx: Context, at_once: int = ANSWERS_AT_ONCE) -> list[Checked]:
+def rebuild_tallies(
+    ctx: Context, at_once: int = ANSWERS_AT_ONCE, give_way: Callable[[], object] = at_once_on
+) -> list[Checked]:
     """Count every answer anew, some days at a time, and compare.
 
     Of each day reports see what was there, or what is right; an answer that is given meanwhile waits for its turn.
+    give_way: waits a moment between two transactions, or on SQLite nobody else has a turn.
     """
     for days in _parts(ctx, at_once):
         ctx.write(partial(_count_anew, team_id=ctx.team_id, days=days))
-        sleep(GIVES_WAY_S)
+        give_way()
     ctx.write(partial(_end_counting, ctx=ctx))
     return check_tallies(ctx, at_once)
 
