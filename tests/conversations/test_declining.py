@@ -15,7 +15,7 @@ def test_not_now_comes_back_once_after_a_week(office):
     office.ana.clicks("Not now")
     office.ana.sees("I will not bring this up again by myself.")
     office.rest(days=30)
-    assert len(office.ana.messages()) == 2
+    assert len(office.ana.messages()) == 1
 
 
 def test_stop_ends_all_surveys_until_the_person_says_start(office):

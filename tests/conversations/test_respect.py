@@ -22,6 +22,7 @@ def test_nobody_is_left_without_a_word_twice_and_then_the_bot_waits(office):
     office.ana.sees("I am looking for one whole number")
     office.ana.says("purple then")
     office.ana.sees("No number needed: press a button, or say *stop*.")
+    office.settle()
     said = len(office.ana.messages())
     office.ana.says("green?!")
     office.settle()
@@ -99,3 +100,44 @@ def test_whoever_asks_whether_it_is_a_bot_is_told_so_first(office):
     office.ana.sees("Yes, a bot. The Acme team asks through me")
     office.ben.says("Are you human?")
     office.ben.sees("Yes, a bot.")
+
+
+def test_of_a_question_that_stands_again_nothing_is_left_above(office):
+    """After a reminder, an unclear word, a question about it, and "not now", the buttons are in one place."""
+    office.survey_ana()
+    office.ana.says("why me?")
+    office.ana.sees("You are asked because")
+    office.ana.says("hm?")
+    office.settle()
+    office.ana.sees("You are asked because")  # what was answered stays
+    assert office.questions_to_ana() == 1
+    office.skip(days=2)
+    office.ana.sees("A short reminder")
+    office.settle()
+    assert office.questions_to_ana() == 1
+    office.ana.clicks("Not now")
+    office.skip(days=8)
+    office.ana.sees("[Not now] [Stop asking me]")
+    office.settle()
+    assert office.questions_to_ana() == 1
+    office.ana.does_not_see("further down")
+
+
+def test_where_a_workspace_keeps_what_was_said_the_words_are_left_alone(office):
+    office.survey_ana()
+    office.simulator.fail_next("chat.delete", "compliance_exports_prevent_deletion")
+    office.skip(days=2)
+    office.ana.sees("A short reminder")
+    office.settle()
+    above, *_ = office.ana.messages()
+    assert above.text == "How likely is it that you would recommend Acme to a friend or colleague?"
+    assert [block["type"] for block in above.blocks] == ["section"]
+
+
+def test_under_a_question_with_a_thread_no_stump_is_left(office):
+    office.survey_ana()
+    question = office.ana.sees("How likely")
+    office.ana.replies(question, "hm, let me think")
+    office.settle()
+    above = next(one for one in office.ana.messages() if one.ts == question.ts)
+    assert [block["type"] for block in above.blocks] == ["section"]

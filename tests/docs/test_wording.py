@@ -163,7 +163,7 @@ FAMILIES = {
     "question-": Question,
     "rival-": Verdict,
     "rate-": ("declined", "expired", "waiting", "failed", "never_asked"),
-    "retired-": ("snoozed", "decline", "later", "moved", "stop", "expire", "other"),
+    "retired-": ("snoozed", "decline", "later", "stop", "expire", "other"),
     "said-": ("stop", "start"),
     "setup-": FIELDS,
     "setup-hint-": FIELDS - {"groups", "people", "every", "spread", "ask-until", "hour", "privacy", "window-days"},

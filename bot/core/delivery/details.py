@@ -63,7 +63,8 @@ class Clarification:
     candidates: tuple[int, ...] = ()
 
 
-MOVED = "moved"
+MOVED = "moved"  # it stands again further down: the copy above goes
+LEFT = "left"  # likewise, but somebody typed in a thread under that copy, which is left without its buttons
 
 
 @dataclass(frozen=True, slots=True)

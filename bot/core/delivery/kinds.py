@@ -19,6 +19,7 @@ class MessageKind(StrEnum):
     INVITATION = "invitation"  # in a shared channel: whoever is asked there may answer in private
     CLARIFY = "clarify"  # no score was found in what they typed: the buttons again, the likely ones first
     EXPLAIN = "explain"  # the answer to a question about the survey
+    AGAIN = "again"  # and then the question once more
     ANSWERED = "answered"  # the answer in place of the buttons
     CHANGING = "changing"  # the buttons once more
     RETIRED = "retired"  # the question without its buttons, and why
@@ -131,6 +132,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     # What is said to one person in their conversation.
     _K.CLARIFY: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.EXPLAIN: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.AGAIN: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.ANSWERED: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.CHANGING: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.RETIRED: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),

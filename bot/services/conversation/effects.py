@@ -87,7 +87,9 @@ def _explain(turn: Turn) -> Turn:
     understood = turn.happened.understood
     nothing_to_take_back = understood is not None and understood.kind is Kind.TAKE_BACK
     topic = Topic.KEPT if nothing_to_take_back else (understood.topic if understood else None)
-    return turn.say(MessageKind.EXPLAIN, topic or Topic.OTHER)
+    told = turn.say(MessageKind.EXPLAIN, topic or Topic.OTHER)
+    # Apart, so that the answer stays where it is when the question moves on.
+    return told.say(MessageKind.AGAIN) if turn.ask.state is State.ASKED else told
 
 
 def _snooze(turn: Turn) -> Turn:

@@ -15,7 +15,7 @@ from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
-from bot.core.delivery.details import MOVED, Hello, Retirement
+from bot.core.delivery.details import LEFT, MOVED, Hello, Retirement
 from bot.core.delivery.kinds import MessageKind, Puts
 from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, to_channel, under
 from bot.core.privacy.promise import keeps_person
@@ -167,8 +167,10 @@ def _now_stands(db: Connection, ctx: Context, delivery: Delivery, ask_id: str, *
             asks.save_ask(db, ask, asked_later(ask, asked_at))
     if ask.ts is not None and not keeps_person(ask.survey.plan.privacy):
         return  # of an anonymous one it stays where it was put first: later copies are for the silent alone
-    if ask.ts is not None and message.kind is not MessageKind.ASK:
-        ctx.queue(db, [about_ask(ask, MessageKind.RETIRED, Retirement(MOVED, ask.ts))])
+    if ask.ts not in {None, ts}:  # of a question that was answered before Slack confirmed it, this is known
+        # Where somebody typed in a thread under it, Slack would leave a stump of what is deleted.
+        reason = MOVED if message.thread is None else LEFT
+        ctx.queue(db, [about_ask(ask, MessageKind.RETIRED, Retirement(reason, ask.ts))])
     asks.ask_stands(db, ask.id, channel=channel, ts=ts)
 
 

@@ -30,6 +30,7 @@ _READ = ("channels:read", "groups:read", "im:read")
 _HISTORY = ("channels:history", "groups:history", "im:history")
 METHODS: Mapping[str, tuple[tuple[str, ...], Callable[[Context], Json]]] = {
     "auth.test": ((), auth_test),
+    "chat.delete": (("chat:write",), methods.chat_delete),
     "chat.postEphemeral": (("chat:write",), methods.chat_post_ephemeral),
     "chat.postMessage": (("chat:write",), methods.chat_post_message),
     "chat.update": (("chat:write",), methods.chat_update),

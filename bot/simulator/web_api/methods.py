@@ -47,6 +47,21 @@ def chat_update(context: Context) -> Json:
     return {"channel": channel.id, "ts": message.ts, "text": message.text, "message": shown}
 
 
+def chat_delete(context: Context) -> Json:
+    """Take one of the bot's own messages away."""
+    workspace, arguments = context.workspace, context.arguments
+    channel = workspace.channels.get(arguments.required("channel"))
+    if channel is None or not bot_sees(channel, workspace):
+        raise Refused("channel_not_found")
+    message = channel.messages.get(arguments.required("ts"))
+    if message is None or message.only_for:
+        raise Refused("message_not_found")
+    if message.user != workspace.bot_user:
+        raise Refused("cant_delete_message")
+    workspace.remove(message)
+    return {"channel": channel.id, "ts": message.ts}
+
+
 def _draft(context: Context, channel: Channel) -> Message:
     arguments, workspace = context.arguments, context.workspace
     text, blocks = arguments.text("text"), arguments.json("blocks", "invalid_blocks_format") or []

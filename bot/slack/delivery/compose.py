@@ -10,7 +10,7 @@ from bot.core.asking.invitation import Invitation
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import ANSWERED_STATES, State
-from bot.core.delivery.details import MOVED, Clarification, Hello, Note, Offer, Problem, Retirement
+from bot.core.delivery.details import LEFT, MOVED, Clarification, Hello, Note, Offer, Problem, Retirement
 from bot.core.delivery.fates import Fate
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
@@ -33,6 +33,7 @@ from bot.services.numbers.summarising import next_comments, write_summary
 from bot.services.survey.people import spoken_to
 from bot.slack.blocks.conversation.ask import (
     LastTime,
+    again_screen,
     answered_screen,
     ask_screen,
     changing_screen,
@@ -136,12 +137,16 @@ def _clarify(draft: Draft) -> Screen | None:
 def _explain(draft: Draft) -> Screen | None:
     if draft.about.ask is None:
         return explain_in_general(draft.message.told(Topic), _language(draft))
-    return explain_screen(draft.ask, draft.message.told(Topic), typing=draft.typing)
+    return explain_screen(draft.ask, draft.message.told(Topic))
+
+
+def _again(draft: Draft) -> Screen | None:
+    return again_screen(draft.ask, typing=draft.typing)
 
 
 def _retired(draft: Draft) -> Screen | None:
     reason = draft.message.told(Retirement).reason
-    if reason != MOVED and draft.ask.state in ANSWERED_STATES:
+    if reason not in {MOVED, LEFT} and draft.ask.state in ANSWERED_STATES:
         return None  # an anonymous question is closed for everybody, and whoever answered sees the answer there
     return retired_screen(draft.ask, reason)
 
@@ -222,6 +227,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.INVITATION: _invitation,
     MessageKind.CLARIFY: _while_asked(_clarify),
     MessageKind.EXPLAIN: _explain,
+    MessageKind.AGAIN: _while_asked(_again),
     MessageKind.ANSWERED: lambda draft: answered_screen(draft.ask),
     MessageKind.CHANGING: lambda draft: changing_screen(draft.ask),
     MessageKind.RETIRED: _retired,

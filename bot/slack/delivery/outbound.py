@@ -88,6 +88,15 @@ class Outbound:
         answer = self._call("chat.update", REPLY_TIMEOUT_S, channel=channel, ts=ts, text=text, blocks=blocks)
         return _posted(answer)
 
+    def delete(self, channel: str, ts: str) -> Posted:
+        """Take one of our messages away. Doing it twice is harmless. Raises OutboundError."""
+        try:
+            self._call("chat.delete", REPLY_TIMEOUT_S, channel=channel, ts=ts)
+        except OutboundError as error:
+            if error.code != "message_not_found":
+                raise
+        return Posted(channel, ts)
+
     def open_dm(self, slack_user_id: str) -> str:
         """Open the DM with somebody and give its channel. Doing it twice is harmless. Raises OutboundError."""
         try:

@@ -17,6 +17,7 @@ from bot.slack.delivery.targets import Target, Targets
 
 log = structlog.get_logger()
 DM_GONE = {"channel_not_found", "is_archived"}
+MAY_NOT_DELETE = {"cant_delete_message", "compliance_exports_prevent_deletion", "message_cannot_be_deleted"}
 
 
 class LostLeaseError(Exception):
@@ -64,8 +65,19 @@ class Sender:
         if target.home is not None:
             self._outbound.publish_home(target.home, screen)
             return Posted("", "")
+        if target.ts is not None and target.goes:
+            return self._take_away(target.channel, target.ts, screen)
         if target.ts is not None:
             return self._outbound.update(target.channel, target.ts, screen)
         is_reply = delivery.message.rule.priority is Priority.REPLY
         timeout_s = REPLY_TIMEOUT_S if is_reply else POST_TIMEOUT_S
         return self._outbound.post(target.channel, screen, delivery.ref, target.thread, timeout_s=timeout_s)
+
+    def _take_away(self, channel: str, ts: str, screen: Screen) -> Posted:
+        """Delete a message, or where a workspace forbids that, leave its words alone."""
+        try:
+            return self._outbound.delete(channel, ts)
+        except OutboundError as error:
+            if error.code not in MAY_NOT_DELETE:
+                raise
+            return self._outbound.update(channel, ts, screen)

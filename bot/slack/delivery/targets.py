@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.delivery.details import Hello, Problem, Retirement, Trouble
+from bot.core.delivery.details import MOVED, Hello, Problem, Retirement, Trouble
 from bot.core.delivery.fates import Fate, Gone
 from bot.core.delivery.kinds import DIRECT, MessageKind, Place
 from bot.core.delivery.message import Message
@@ -33,6 +33,7 @@ class Target:
     redirected: bool = False
     thread: str | None = None
     home: str | None = None
+    goes: bool = False  # the message at ts is deleted
     kept: bool = False
     doubtful: bool = False
 
@@ -97,7 +98,8 @@ class Targets:
                 detail = message.detail
                 named = detail.ts if isinstance(detail, Retirement) else detail if isinstance(detail, str) else None
                 ts = named or about.ask.ts
-                return Target(about.ask.channel or self._dm(about).channel, ts) if ts else None
+                goes = isinstance(detail, Retirement) and detail.reason == MOVED
+                return Target(about.ask.channel or self._dm(about).channel, ts, goes=goes) if ts else None
             case Place.THANKS:
                 return Target(self._dm(about).channel, message.told(str))
             case Place.HELLO:

@@ -29,7 +29,6 @@ changing = Ihre Antwort: { $score }. Wählen Sie eine andere Zahl oder behalten 
 retired-snoozed = In Ordnung, jetzt nicht. Ich frage noch einmal: { $when }.
 retired-decline = In Ordnung, dann lasse ich es diesmal.
 retired-later = In Ordnung. Von mir aus komme ich nicht mehr darauf zurück. Wenn Sie doch antworten möchten, drücken Sie den Knopf.
-retired-moved = Die Frage steht weiter unten noch einmal.
 retired-stop = Diese Frage ist geschlossen.
 retired-expire = Diese Frage ist inzwischen geschlossen. Es wurde nichts gespeichert.
 retired-other = Diese Frage ist geschlossen.

@@ -29,7 +29,6 @@ changing = You answered { $score }. Pick another number, or keep this one.
 retired-snoozed = All right, not now. I will ask once more: { $when }.
 retired-decline = All right, I will leave it this time.
 retired-later = All right. I will not bring this up again by myself. Should you like to answer after all, press the button.
-retired-moved = The question stands again further down.
 retired-stop = This question is closed.
 retired-expire = This question has closed. Nothing was recorded.
 retired-other = This question is closed.

@@ -29,7 +29,6 @@ changing = Respondiste { $score }. Elige otro número o quédate con este.
 retired-snoozed = De acuerdo, ahora no. Te preguntaré una vez más: { $when }.
 retired-decline = De acuerdo, por esta vez lo dejo.
 retired-later = De acuerdo. No volveré a sacar el tema. Si al final quieres responder, pulsa el botón.
-retired-moved = La pregunta está otra vez más abajo.
 retired-stop = Esta pregunta está cerrada.
 retired-expire = Esta pregunta ya se cerró. No se registró nada.
 retired-other = Esta pregunta está cerrada.

@@ -29,7 +29,6 @@ changing = Vous avez répondu { $score }. Choisissez une autre note, ou gardez c
 retired-snoozed = D’accord, pas maintenant. Je vous reposerai la question une fois : { $when }.
 retired-decline = D’accord, je n’insiste pas cette fois-ci.
 retired-later = D’accord. Je n’y reviendrai pas de moi-même. Si vous voulez finalement répondre, appuyez sur le bouton.
-retired-moved = La question se trouve de nouveau plus bas.
 retired-stop = Cette question est close.
 retired-expire = Cette question est désormais close. Rien n’a été enregistré.
 retired-other = Cette question est close.

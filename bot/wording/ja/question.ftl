@@ -30,7 +30,6 @@ changing = { $score }とお答えいただいています。別の数字を選�
 retired-snoozed = わかりました。もう一度だけお尋ねします（{ $when }）。
 retired-decline = わかりました。今回はここまでにします。
 retired-later = わかりました。こちらから再びお尋ねすることはありません。あとで回答したくなったら、ボタンを押してください。
-retired-moved = この質問は、下にあらためて表示しています。
 retired-stop = この質問は終了しました。
 retired-expire = この質問は締め切りました。記録された回答はありません。
 retired-other = この質問は終了しました。

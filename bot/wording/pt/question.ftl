@@ -29,7 +29,6 @@ changing = Você respondeu { $score }. Escolha outro número ou fique com este.
 retired-snoozed = Tudo bem, agora não. Vou perguntar mais uma vez: { $when }.
 retired-decline = Tudo bem, desta vez eu deixo passar.
 retired-later = Tudo bem. Não volto ao assunto por conta própria. Se quiser responder depois, aperte o botão.
-retired-moved = A pergunta está de novo mais abaixo.
 retired-stop = Esta pergunta está encerrada.
 retired-expire = Esta pergunta foi encerrada. Nada foi registrado.
 retired-other = Esta pergunta está encerrada.

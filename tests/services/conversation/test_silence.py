@@ -130,7 +130,7 @@ def test_who_comes_too_late_without_one_is_offered_a_fresh_start_that_keeps_what
     assert asked.kinds("UANA")[-1] == "closed"
     assert asked.answers() == []
     asked.restarts("UANA")
-    assert asked.kinds("UANA")[-1] == "ask"
+    assert asked.kinds("UANA")[-2:] == ["ask", "retired"]
     asked.click("UANA", 4)
     assert [row.score for row in asked.current()] == [4]
     assert asked.kinds("UANA")[-1] == "thanks"  # they had said why already
@@ -187,7 +187,7 @@ def test_the_question_comes_back_when_the_person_said(asked, typed, back):
     asked.wait(until=back - timedelta(minutes=1))
     assert asked.kinds("UANA") == ["ask", "retired", "note"]
     asked.wait(until=back)
-    assert asked.kinds("UANA")[-1] == "ask"
+    assert asked.kinds("UANA")[-2:] == ["ask", "retired"]  # the one above goes
     assert len(asked.asks("UANA")) == 1
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.core.asking.moments import person_zone
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
-from bot.core.delivery.details import MOVED, Clarification
+from bot.core.delivery.details import LEFT, MOVED, Clarification
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.survey import Survey
@@ -67,6 +67,11 @@ def reminder_screen(ask: Ask, *, typing: bool) -> Screen:
     """The 0-10 question after a silence; the last reminder says that it is the last."""
     intro = _by_asker(ask, "reminder-last" if ask.nudges >= LAST_REMINDER else "reminder-intro")
     return screen([section(intro), *first_question_blocks(ask, typing=typing)])
+
+
+def again_screen(ask: Ask, *, typing: bool) -> Screen:
+    """The question once more, below the answer to what somebody asked about it."""
+    return screen(question_blocks(ask, may_skip=not typing))
 
 
 def clarify_screen(ask: Ask, unclear: Clarification, *, typing: bool) -> Screen:
@@ -177,13 +182,13 @@ def _other_numbers(ask: Ask) -> list[Block]:
 
 
 def retired_screen(ask: Ask, reason: str) -> Screen:
-    """The question without its buttons, and why."""
-    known = {"snoozed", "decline", "later", "stop", "expire", MOVED}
+    """The question without its buttons, and why; the words alone of one that stands again further down."""
+    if reason in {MOVED, LEFT}:
+        return screen([section(score_question(ask))])
+    known = {"snoozed", "decline", "later", "stop", "expire"}
     key = f"retired-{reason if reason in known else 'other'}"
     values = {"when": comes_back_at(ask)} if reason == "snoozed" else {}
     line = section(say(key, ask.language, **values))
-    if reason == MOVED:
-        return screen([line])
     again = [answer_now(ask)] if reason in {"expire", "later"} and keeps_person(ask.survey.plan.privacy) else []
     return screen([section(score_question(ask)), line, *again])
 

@@ -5,15 +5,14 @@ from bot.core.conversation.states import State
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.survey import Audience
 from bot.core.understanding import Topic
-from bot.slack.blocks.conversation.ask import question_blocks
 from bot.slack.blocks.conversation.follow_up import open_question
 from bot.slack.blocks.screen import Block, Screen, escape, mentions, plain, screen, section
 from bot.wording import say
 
 
-def explain_screen(ask: Ask, topic: Topic, *, typing: bool) -> Screen:
-    """The answer, and then the open question again."""
-    return screen([section(_explanation(ask, topic)), *_again(ask, typing=typing)])
+def explain_screen(ask: Ask, topic: Topic) -> Screen:
+    """The answer, and then the open follow-up question again; the 0-10 question comes by itself."""
+    return screen([section(_explanation(ask, topic)), *_again(ask)])
 
 
 def explain_in_general(topic: Topic, language: str) -> Screen:
@@ -22,9 +21,7 @@ def explain_in_general(topic: Topic, language: str) -> Screen:
     return plain(say("explain-a-bot", language), general) if topic is Topic.BOT else plain(general)
 
 
-def _again(ask: Ask, *, typing: bool) -> list[Block]:
-    if ask.state is State.ASKED:
-        return question_blocks(ask, may_skip=not typing)
+def _again(ask: Ask) -> list[Block]:
     if ask.state in {State.WHY, State.MORE} and ask.question is not None:
         return [section(open_question(ask, ask.question))]
     return []
