@@ -3,10 +3,13 @@
 import click
 
 from bot.cli.errors import sentences
+from bot.core.asking.subject import SubjectError, read_subject
 from bot.core.asking.triggered import Asked
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import PERSON_ID, PersonKind
 from bot.core.survey.roles import OPERATOR, Deed
+from bot.core.survey.survey import Survey
 from bot.services.asking.triggering import trigger
 from bot.services.asking.trying import try_out
 from bot.services.context import Context
@@ -24,19 +27,31 @@ from bot.wiring import local_context, open_existing_database
 @click.argument("person")
 @click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
 @click.option("--test", "as_test", is_flag=True, help="At once and as a try: it counts nowhere, and binds no rule.")
-def ask(*, person: str, name: str | None, as_test: bool) -> None:
+@click.option("--csat", is_flag=True, help="How satisfied they were: in the CSAT survey; not needed where it is named.")
+@click.option("--subject", help='What that is about, such as "ticket 4711": they read it in the question.')
+def ask(*, person: str, name: str | None, as_test: bool, csat: bool, subject: str | None) -> None:
     """Have PERSON (a Slack id such as U024BE7LH) asked at their next good moment, or say which rule forbids it."""
     check_person(person)
     with sentences():
         settings = read_settings()
         ctx = local_context(open_existing_database(settings.database_url))
-        survey = find_survey(ctx, OPERATOR, Deed.ASK, name)
+        survey = find_survey(ctx, OPERATOR, Deed.ASK, name, Kind.CSAT if csat or subject else Kind.NPS)
+        about = _read_subject(subject, survey, csat=csat)
         get_to_know(ctx, settings, person, newcomer=not as_test)
-        outcome = (try_out if as_test else trigger)(ctx, survey, person, actor=OPERATOR.id)
+        outcome = (try_out if as_test else trigger)(ctx, survey, person, actor=OPERATOR.id, subject=about)
     said = plain_text(triggered_screen(person, outcome, survey, DEFAULT_LANGUAGE))
     if not isinstance(outcome, Asked):
         raise click.ClickException(said)
     click.echo(said)
+
+
+def _read_subject(subject: str | None, survey: Survey, *, csat: bool) -> str | None:
+    if csat and survey.plan.kind is not Kind.CSAT:
+        raise click.BadParameter(f"'{survey.plan.name}' is no CSAT survey.", param_hint="--csat")
+    try:
+        return read_subject(subject, survey.plan)
+    except SubjectError as error:
+        raise click.BadParameter(str(error), param_hint="--subject") from error
 
 
 def check_person(person: str) -> None:

@@ -7,7 +7,13 @@ from bot.core.reports.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.context import Context
 from bot.services.numbers import accounts, requesting
-from bot.services.survey.finding import NoFounderError, NotAllowedError, RefusedError, UnknownSurveyError
+from bot.services.survey.finding import (
+    NoFounderError,
+    NotAllowedError,
+    OtherKindError,
+    RefusedError,
+    UnknownSurveyError,
+)
 from bot.slack.blocks.numbers.account_table import accounts_screen
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
 from bot.slack.blocks.numbers.sides import (
@@ -23,6 +29,7 @@ from bot.slack.blocks.survey.command import (
     no_founder_screen,
     not_allowed_screen,
     not_understood_screen,
+    other_kind_screen,
     slack_silent_screen,
     unknown_survey_screen,
     unknown_window_screen,
@@ -57,6 +64,8 @@ def refused_screen(error: RefusedError, language: str) -> Screen:
             return no_founder_screen(language)
         case UnknownSurveyError():
             return unknown_survey_screen(error.name, error.known, language)
+        case OtherKindError():
+            return other_kind_screen(error.survey, language)
         case _:
             return slack_silent_screen(language)
 

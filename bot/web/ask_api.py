@@ -10,8 +10,10 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import structlog
 
+from bot.core.asking.subject import SubjectError, read_subject
 from bot.core.asking.triggered import Asked, Refused
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import PROGRAM, Deed
 from bot.core.survey.survey import Survey
@@ -24,7 +26,7 @@ from bot.web.allowance import Allowance
 
 PATH = "/ask"
 LONGEST_BODY = 4_096  # bytes; what is asked for takes a hundred
-_KEYS = {"person", "survey"}
+_KEYS = {"person", "survey", "subject"}
 _ANSWER_HEADERS = {
     HTTPStatus.METHOD_NOT_ALLOWED: ("Allow", "POST"),
     HTTPStatus.UNAUTHORIZED: ("WWW-Authenticate", "Bearer"),
@@ -92,12 +94,15 @@ class Triggers:
         except NotAllowedError:
             return _error(HTTPStatus.FORBIDDEN)
 
-    def _ask(self, person: str, name: str | None) -> dict[str, Any]:
+    def _ask(self, person: str, name: str | None, subject: str | None) -> dict[str, Any]:
         try:
-            survey = find_survey(self.ctx, PROGRAM, Deed.ASK, name)
+            survey = find_survey(self.ctx, PROGRAM, Deed.ASK, name, Kind.CSAT if subject else Kind.NPS)
+            about = read_subject(subject, survey.plan)
         except UnknownSurveyError as error:
             return _refusal("unknown_survey", None, str(error))
-        return _outcome_body(person, trigger(self.ctx, survey, person, actor=PROGRAM.id), survey)
+        except SubjectError as error:
+            raise BadRequestError(str(error)) from error
+        return _outcome_body(person, trigger(self.ctx, survey, person, actor=PROGRAM.id, subject=about), survey)
 
 
 def _error(status: HTTPStatus) -> tuple[HTTPStatus, dict[str, Any]]:
@@ -111,7 +116,7 @@ def _knows(secret: str, header: str) -> bool:
     return same and scheme.casefold() == "bearer"
 
 
-def _read_body(environ: WSGIEnvironment) -> tuple[str, str | None]:
+def _read_body(environ: WSGIEnvironment) -> tuple[str, str | None, str | None]:
     length = int(environ.get("CONTENT_LENGTH") or 0)
     if length > LONGEST_BODY:
         raise BadRequestError(f"The body is longer than {LONGEST_BODY} bytes.")
@@ -122,13 +127,15 @@ def _read_body(environ: WSGIEnvironment) -> tuple[str, str | None]:
     if not isinstance(asked, dict):
         raise BadRequestError('The body is no JSON object such as {"person": "U024BE7LH"}.')
     if unknown := sorted(asked.keys() - _KEYS):
-        raise BadRequestError(f"Unknown key: {unknown[0]}. There are person and survey.")
-    person, name = asked.get("person"), asked.get("survey")
+        raise BadRequestError(f"Unknown key: {unknown[0]}. There are person, survey and subject.")
+    person, name, subject = (asked.get(key) for key in ("person", "survey", "subject"))
     if not isinstance(person, str) or not PERSON_ID.fullmatch(person):
         raise BadRequestError('"person" should be the Slack id of one person, such as "U024BE7LH".')
     if not isinstance(name, str | None):
         raise BadRequestError('"survey" should be the name of a survey in quotes, or left out.')
-    return person, name
+    if not isinstance(subject, str | None):
+        raise BadRequestError('"subject" should be what a CSAT survey is to ask about, such as "ticket 4711".')
+    return person, name, subject
 
 
 def _outcome_body(person: str, outcome: Asked | Refused, survey: Survey) -> dict[str, Any]:

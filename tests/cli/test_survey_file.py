@@ -103,7 +103,10 @@ def test_what_is_said_of_a_theme_is_checked_and_the_cure_is_named(nps_bot, chang
         ({"ask_from": "11", "ask_until": "9"}, "ask_from must be earlier than ask_until"),
         ({"language": '"it"'}, "language: should be en, es, de, fr, pt or ja"),
         ({"questions.en.score": '""'}, "questions.en.score: should be a question in 1 to 300 characters"),
-        ({"questions.en.score": '"How {x}?"'}, "questions.en.score: may hold {product} and no other braces."),
+        (
+            {"questions.en.score": '"How {x}?"'},
+            "questions.en.score: may hold {product} or {subject} and no other braces.",
+        ),
         ({"questions.en.scor": '"How?"'}, "questions.en.scor: should be one of score, value-most"),
         ({"questions.it.score": '"Come?"'}, "questions.it: the language should be one of en, es, de, fr, pt, ja."),
         ({"daily_cap": "3000000000"}, "daily_cap: should be the most questions a day, a whole number from 1"),
@@ -124,6 +127,13 @@ def test_what_is_said_of_a_theme_is_checked_and_the_cure_is_named(nps_bot, chang
         ({"owner": '"Dana"'}, "owners: should be a list of Slack ids of the people"),
         ({"owners": '["U0000000D"]'}, "owner: is short for owners with one person in it; write one of them."),
         ({"reask_days": "29"}, "reask_days: should be a whole number of days from 30 to 3650"),
+        ({"kind": '"csat"'}, "people: is nothing for a CSAT survey, which asks whoever somebody has asked"),
+        (
+            {"kind": '"csat"', "privacy": '"anonymous"'},
+            "a CSAT survey can't be anonymous: it asks one person at a time",
+        ),
+        ({"measures": '"csat"'}, "measures: should be nps for customers and users, enps for employees"),
+        ({"csat": '"support"'}, "csat: there is no CSAT survey called 'support'. Apply its file first."),
     ],
 )
 def test_a_mistake_is_named_with_its_cure_and_nothing_is_changed(nps_bot, changes, sentence):

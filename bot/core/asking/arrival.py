@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from bot.core.asking.moments import reminder_at
 from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.states import OPEN_FOR
 
 AT_ONCE = timedelta(minutes=1)
 """A question that stood within this was not held up: its row is not written once more."""
@@ -30,6 +29,6 @@ def asked_later(ask: Ask, at: datetime) -> Ask:
         ask,
         asked_at=at,
         asked_day=(ask.asked_day or day) if ask.snoozed else day,
-        closes_at=at + OPEN_FOR,
+        closes_at=at + ask.survey.plan.contact_rules.open_for,
         next_at=None if ask.snoozed else reminder_at(ask, at, ask.nudges),
     )

@@ -4,24 +4,22 @@ Every question goes through `may_ask`: those of a wave, re-asks, and what is tri
 snoozes continue an ask that was allowed once; they do not come here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.core.asking.moments import AFTER_REASK, Calendars, reask_moment
+from bot.core.asking.moments import Calendars, reask_moment
 from bot.core.clock.timing import in_utc
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.promise import is_guarded, keeps_person
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import ContactRules, Privacy, Survey
 
 DAILY_CAP = timedelta(hours=24)
 """Between any two asks to one person, whatever the settings say: guards against a wrong setting."""
-
-TENURE = timedelta(days=14)
-"""Before the first ask to somebody new, from the day on which the bot first saw them."""
 
 _NEVER_ASKED = {PersonKind.BOT, PersonKind.GONE}
 
@@ -34,12 +32,13 @@ class ContactHistory:
     re-ask held up would come later than with everybody else. Instead, everybody is left alone after a day on which they
     may have been asked again, at whatever they answered (`reask_days`).
 
-    `last_ask_this_survey`, `last_ask_any`: of every other kind, in this survey or in any. `open_ask`: a question of any
-    survey and kind awaits an answer; `tells_open`: one of a survey that tells who has answered. `planned`: when another
-    survey is going to ask. `newcomer_since`: when the bot first saw somebody who was not there at its first look
-    around. `team_full_until`, `account_full_until`, `survey_full_until`: when their team, their account, or the survey
-    has room again. `account_asked`: when anybody of their account had a turn last, the same wave left out.
-    Raises ValueError for a naive time.
+    `last_ask_this_survey`, `last_ask_any`: of every other kind, in this survey or in any that asks the like;
+    `last_ask_other`: in those that do not (NPS and CSAT), which stay a day apart and no more. `open_ask`: a question
+    of any survey and kind awaits an answer; `tells_open`: one of a survey that tells who has answered. `planned`,
+    `planned_other`: when another survey is going to ask, likewise. `newcomer_since`: when the bot first saw somebody
+    who was not there at its first look around. `team_full_until`, `account_full_until`, `survey_full_until`: when their
+    team, their account, or the survey has room again. `account_asked`: when anybody of their account had a turn last,
+    the same wave left out. Raises ValueError for a naive time.
     """
 
     opted_out: bool
@@ -51,6 +50,8 @@ class ContactHistory:
     reask_days: tuple[datetime, ...] = ()
     tells_open: bool = False
     planned: datetime | None = None
+    last_ask_other: datetime | None = None
+    planned_other: datetime | None = None
     newcomer_since: datetime | None = None
     excluded: bool = False
     team_full_until: datetime | None = None
@@ -60,7 +61,8 @@ class ContactHistory:
 
     def __post_init__(self) -> None:
         known = (self.last_reask, self.planned, self.newcomer_since, self.account_asked)
-        for moment in (*self.ask_times, *self.reask_days, *known):
+        others = (self.last_ask_other, self.planned_other)
+        for moment in (*self.ask_times, *self.reask_days, *known, *others):
             if moment is not None and moment.tzinfo is None:
                 in_utc(moment)
 
@@ -71,8 +73,8 @@ class ContactHistory:
 
     def of_a_return(self) -> "ContactHistory":
         """Leave the waits out for a question that the person saw before: it would have to wait for itself."""
-        alone = replace(self, last_reask=None, reask_days=(), planned=None, account_asked=None)
-        return replace(alone, open_ask=False, last_ask_this_survey=None, last_ask_any=None)
+        alone = replace(self, last_reask=None, reask_days=(), planned=None, planned_other=None, account_asked=None)
+        return replace(alone, open_ask=False, last_ask_this_survey=None, last_ask_any=None, last_ask_other=None)
 
     def as_told(self, privacy: Privacy) -> "ContactHistory":
         """Leave out what others must not learn from when somebody is asked in a survey, and whether at all.
@@ -113,16 +115,18 @@ def history_of(
     calendars: Mapping[int, Calendars],
     *,
     planned: datetime | None = None,
+    planned_other: datetime | None = None,
     excluded: bool = False,
     account_asked: datetime | None = None,
 ) -> ContactHistory:
     """Put together what a survey's contact rules need to know of one person; the one place where that is done.
 
-    asked: by survey. calendars: of every survey of the workspace, by its id. planned: when another survey is going to
-    ask them. excluded: whether the survey leaves them out. account_asked: as in ContactHistory.
+    asked: by survey. calendars: of every survey of the workspace, by its id. planned, planned_other: when another
+    survey is going to ask them, account_asked: as in ContactHistory. excluded: whether the survey leaves them out.
     """
     known = [one for one in asked if one.survey_id in calendars]
     here = next((one for one in known if one.survey_id == survey.id), AskedIn(survey.id))
+    alike = [one for one in known if asks_alike(calendars[one.survey_id].survey, survey)]
     telling = [one for one in known if not is_guarded(calendars[one.survey_id].survey.plan.privacy)]
     return ContactHistory(
         opted_out=person.opted_out_at is not None,
@@ -131,14 +135,21 @@ def history_of(
         tells_open=any(one.open for one in telling) or (here in telling and here.put_off > 0),
         kind=person.kind,
         last_ask_this_survey=here.turn,
-        last_ask_any=_latest(*(one.turn for one in known)),
+        last_ask_any=_latest(*(one.turn for one in alike)),
+        last_ask_other=_latest(*(one.turn for one in known if one not in alike)),
         last_reask=_latest(*(one.last_reask for one in known)),
         reask_days=tuple(sorted(_reask_days(person, known, calendars))),
         planned=planned,
+        planned_other=planned_other,
         newcomer_since=person.first_seen_at if person.newcomer else None,
         excluded=excluded,
         account_asked=account_asked,
     )
+
+
+def asks_alike(one: Survey, other: Survey) -> bool:
+    """Say whether two surveys ask the like, so that whoever was asked in one is left alone by the other for long."""
+    return one.plan.kind is other.plan.kind
 
 
 def _latest(*moments: datetime | None) -> datetime | None:
@@ -147,7 +158,8 @@ def _latest(*moments: datetime | None) -> datetime | None:
 
 def _reask_days(person: Person, asked: Iterable[AskedIn], calendars: Mapping[int, Calendars]) -> Iterator[datetime]:
     for one in asked:
-        if one.last is not None and keeps_person(calendars[one.survey_id].survey.plan.privacy):
+        plan = calendars[one.survey_id].survey.plan
+        if one.last is not None and plan.kind is Kind.NPS and keeps_person(plan.privacy):
             yield reask_moment(person, calendars[one.survey_id], one.last)
 
 
@@ -160,11 +172,14 @@ class PlannedMoment(NamedTuple):
     kind: AskKind
 
 
-def planned_elsewhere(planned: Iterable[PlannedMoment], survey_id: int) -> dict[int, datetime]:
-    """Map people to when another survey asks them next. A re-ask keeps clear of what is planned, and not that of it."""
+def planned_elsewhere(planned: Iterable[PlannedMoment], survey_ids: Collection[int]) -> dict[int, datetime]:
+    """Map people to when one of other surveys asks them next.
+
+    A re-ask keeps clear of what is planned, and not that of it.
+    """
     found: dict[int, datetime] = {}
     for one in planned:
-        if one.survey_id != survey_id and one.kind is not AskKind.REASK:
+        if one.survey_id in survey_ids and one.kind is not AskKind.REASK:
             found[one.person_id] = min(one.due_at, found.get(one.person_id, one.due_at))
     return found
 
@@ -250,16 +265,20 @@ def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: da
     waits = (wait for wait in _waits(kind, history, rules) if wait.until > instant)
     longest = max(waits, key=lambda wait: wait.until, default=None)
     if kind is not AskKind.REASK:
-        longest = _after_reask_days(history.reask_days, longest, instant)
+        longest = _after_reask_days(history.reask_days, rules.after_reask, longest, instant)
     earliest = longest.until if longest else instant
-    return _keep_clear(history.planned, rules, earliest) or longest or Allowed()
+    apart = max(rules.quarantine, DAILY_CAP)
+    clear = _keep_clear(history.planned, apart, earliest) or _keep_clear(history.planned_other, DAILY_CAP, earliest)
+    return clear or longest or Allowed()
 
 
-def _after_reask_days(days: Iterable[datetime], longest: Wait | None, instant: datetime) -> Wait | None:
-    """Wait as if everybody had been asked again on their day. days: in order."""
+def _after_reask_days(
+    days: Iterable[datetime], after: timedelta, longest: Wait | None, instant: datetime
+) -> Wait | None:
+    """Wait as if everybody had been asked again on their day. days: in order. after: for how long."""
     for day in map(in_utc, days):
-        if day <= (longest.until if longest else instant) < day + AFTER_REASK:
-            longest = Wait(day + AFTER_REASK, Reason.QUARANTINE)
+        if day <= (longest.until if longest else instant) < day + after:
+            longest = Wait(day + after, Reason.QUARANTINE)
     return longest
 
 
@@ -273,7 +292,7 @@ def _permanent_reason(history: ContactHistory, rules: ContactRules) -> Reason | 
 
 def _waits(kind: AskKind, history: ContactHistory, rules: ContactRules) -> Iterator[Wait]:
     if history.newcomer_since is not None:
-        yield Wait(in_utc(history.newcomer_since) + TENURE, Reason.TENURE)
+        yield Wait(in_utc(history.newcomer_since) + rules.tenure, Reason.TENURE)
     if kind is not AskKind.REASK and history.last_ask_this_survey is not None:
         yield Wait(in_utc(history.last_ask_this_survey) + rules.cooldown, Reason.COOLDOWN)
     reasks = (history.last_reask,) if kind is AskKind.REASK and history.last_reask is not None else ()
@@ -281,6 +300,8 @@ def _waits(kind: AskKind, history: ContactHistory, rules: ContactRules) -> Itera
         latest = max(map(in_utc, times))
         yield Wait(latest + rules.quarantine, Reason.QUARANTINE)
         yield Wait(latest + DAILY_CAP, Reason.DAILY_CAP)
+    if history.last_ask_other is not None:
+        yield Wait(in_utc(history.last_ask_other) + DAILY_CAP, Reason.DAILY_CAP)
     if history.team_full_until is not None:
         yield Wait(in_utc(history.team_full_until), Reason.TEAM_SPREAD)
     if kind is not AskKind.REASK and history.account_asked is not None:
@@ -291,9 +312,8 @@ def _waits(kind: AskKind, history: ContactHistory, rules: ContactRules) -> Itera
         yield Wait(in_utc(history.survey_full_until), Reason.SURVEY_DAY_FULL)
 
 
-def _keep_clear(planned: datetime | None, rules: ContactRules, earliest: datetime) -> Wait | None:
+def _keep_clear(planned: datetime | None, apart: timedelta, earliest: datetime) -> Wait | None:
     """Come after what is planned elsewhere, unless there is time enough before it."""
-    apart = max(rules.quarantine, DAILY_CAP)
     if planned is None or abs(in_utc(planned) - earliest) >= apart:
         return None
     return Wait(in_utc(planned) + apart, Reason.QUARANTINE)

@@ -7,11 +7,9 @@ from bot.core.clock.holidays import country_of_zone, is_known_country, public_ho
 from bot.core.clock.timing import Calendar, DaysOff, known_zone, local_day, next_good_moment, working_days_later
 from bot.core.conversation.ask import Ask
 from bot.core.survey.person import Person
-from bot.core.survey.setting_types import QUARANTINE
+from bot.core.survey.setting_types import AFTER_REASK, QUARANTINE
 from bot.core.survey.survey import Survey
 
-AFTER_REASK = QUARANTINE + timedelta(days=1)
-"""For so long nobody is asked after the moment at which they may have been asked again: a re-ask leaves on that day."""
 _LONGEST_HOLIDAYS = 14  # days
 OWN_TIME = timedelta(hours=1)  # how long after a time that somebody named the hours of the survey do not matter
 REMIND_AFTER = (2, 4)  # working days after the question
@@ -87,7 +85,7 @@ def moment_to_ask(ask: Ask, now: datetime) -> datetime:
 
 def reminder_at(ask: Ask, asked_at: datetime, nudges: int) -> datetime | None:
     """Say when the next reminder is due after so many; none when there is no further one."""
-    if nudges >= len(REMIND_AFTER):
+    if nudges >= len(REMIND_AFTER) or not ask.survey.plan.contact_rules.reminded:
         return None
     return _working_days_later(ask, asked_at, REMIND_AFTER[nudges])
 

@@ -85,6 +85,7 @@ class Ask:
     change_until: datetime | None  # none: for as long as the conversation is open
     team_told: bool = False  # that the person may be contacted
     held_out: bool = False  # if passive, asked again without having been talked to
+    subject: str | None = None  # of a CSAT survey: what it is about, such as "ticket 4711"; typed elsewhere
     asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
     told: Told | None = None  # in this survey before this question was sent; none where that was not noted
     apart: int | None = None  # the version of what is kept apart from it; none where nothing is
@@ -98,6 +99,11 @@ class Ask:
     def language(self) -> str:
         """The one the person is spoken to in."""
         return self.sent_language or language_of(self.person.locale, self.survey.language)
+
+    @property
+    def about(self) -> str:
+        """What the person is asked about: the subject, else the product. Not safe to show as it is."""
+        return self.subject or self.survey.plan.product
 
     @property
     def scale(self) -> Scale:

@@ -66,4 +66,4 @@ def over(ask: Ask) -> Ask:
     at = max(midnight(day), midnight(ask.asked_at.date()) if ask.asked_at else midnight(day)) + timedelta(days=1)
     left = replace(row_of(ask), state=State.CLOSED, closed_reason=ClosedReason.WAVE_OVER, version=0, snoozed=False)
     left = replace(left, asked_at=at, due_at=at, closes_at=None, next_at=None, nudges=0, asked_in=None)
-    return replace(left, channel=None, ts=None, sent_language=None, sent_wording=None)
+    return replace(left, channel=None, ts=None, sent_language=None, sent_wording=None, subject=None)

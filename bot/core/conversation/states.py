@@ -5,8 +5,8 @@ from datetime import timedelta
 from enum import StrEnum
 
 from bot.core.survey.measure import RECOMMENDING, Scale
+from bot.core.survey.survey import OPEN_FOR as OPEN_FOR  # noqa: PLC0414 (part of what a state means)
 
-OPEN_FOR = timedelta(days=10)  # calendar days from the question to its closing
 MAY_CHANGE_FOR = timedelta(hours=24)
 REASKS_A_YEAR = 2
 AFTERWARDS = "afterwards"  # what stands as the question of a comment that answers none

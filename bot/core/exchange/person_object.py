@@ -22,7 +22,15 @@ def person_object(kept: Kept) -> dict[str, Any]:
         "stopped_at": person.opted_out_at.isoformat() if person.opted_out_at else None,
         "forgotten": person.forgotten,
         "audiences": list(kept.audiences),
-        "asked": [{"survey": ask.survey, "day": ask.day.isoformat(), "words": list(ask.words)} for ask in kept.asks],
+        "asked": [
+            {
+                "survey": ask.survey,
+                "day": ask.day.isoformat(),
+                "words": list(ask.words),
+                **({"subject": ask.subject} if ask.subject else {}),
+            }
+            for ask in kept.asks
+        ],
         "answers": [
             {
                 "survey": answer.survey,
@@ -33,6 +41,7 @@ def person_object(kept: Kept) -> dict[str, Any]:
                 "segments": dict(answer.segments),
                 "comments": list(answer.comments),
                 **({"try": True} if answer.is_try else {}),
+                **({"scale": answer.scale, "subject": answer.subject} if answer.scale else {}),
             }
             for answer in kept.answers
         ],

@@ -3,16 +3,18 @@
 from bot.core.numbers.change import Change
 from bot.core.numbers.comparison import Comparison
 from bot.core.numbers.movement import Movement, conversion_of
+from bot.core.numbers.satisfaction import satisfaction_of, share_change
 from bot.core.numbers.score import Counts, exact_points
 from bot.core.numbers.uncertainty import Interval, TeamInterval, score_interval
 from bot.core.numbers.watch import BASELINE_ANSWERS, Lasting, NotBegun, Quiet, Watch
-from bot.core.reports.answered import Answered, RivalSurvey
+from bot.core.reports.answered import Answered, BesideIt, RivalSurvey
 from bot.core.reports.breakdown import Breakdown
 from bot.core.reports.groups import Difference, difference_of, pooled_scores
 from bot.core.reports.heard import AccountsHeard
 from bot.core.reports.report import Report
 from bot.core.reports.request import RivalKind
 from bot.core.reports.watched import BetweenWaves, Watched
+from bot.core.survey.measure import Kind
 
 BECAME = ("asked", "answered", "declined", "expired", "waiting", "failed", "never_asked")
 
@@ -27,14 +29,54 @@ def as_json(answered: Answered, watched: Watched) -> dict[str, object]:
     asked, report = answered.asked, answered.report
     about = {
         "survey": asked.survey.plan.name,
-        "measures": asked.survey.plan.measures.value,
+        "measures": asked.survey.plan.measure.value,
         "window": asked.window.label,
         "from": asked.window.start.isoformat() if asked.window.start else None,
         "as_of": asked.window.end.isoformat(),
         "where": dict([asked.request.where]) if asked.request.where else None,
         "policy": report.policy.value,
     }
-    return {**about, **_numbers(report), **_beside(answered, report), "watch": _watched(watched)}
+    if asked.survey.plan.kind is Kind.CSAT:
+        return {**about, **_satisfaction(report.counts), **_since_before(report), **_response(report)}
+    csat = {"csat": _csat(answered.beside)} if answered.beside else {}
+    return {**about, **_numbers(report), **_beside(answered, report), **csat, "watch": _watched(watched)}
+
+
+def _csat(beside: BesideIt) -> dict[str, object]:
+    return {"survey": beside.survey.plan.name, **_satisfaction(beside.counts)}
+
+
+def _satisfaction(counts: Counts) -> dict[str, object]:
+    """Give a share of [0, 1] with its range in the same, and never a score beside it."""
+    found = satisfaction_of(counts)
+    return {
+        "n": counts.n,
+        "satisfied": counts.promoters,
+        "not_satisfied": counts.detractors,
+        "share": found.share if found else None,
+        "share_interval": [found.interval.low, found.interval.high] if found else None,
+    }
+
+
+def _since_before(report: Report) -> dict[str, object]:
+    comparable = report.counts_before if report.reworded_on is None else None
+    change = share_change(comparable, report.counts) if comparable else None
+    moved = None
+    if change is not None:
+        ends = [change.interval.low, change.interval.high]
+        moved = {"difference": change.difference, "interval": ends, "verdict": change.verdict.value}
+    return {
+        "change": moved,
+        "previous_n": report.counts_before.n if report.counts_before else 0,
+        "reworded_on": report.reworded_on.isoformat() if report.reworded_on else None,
+    }
+
+
+def _response(report: Report) -> dict[str, object]:
+    return {
+        "response_rate": report.rate.share if report.rate else None,
+        **{what: getattr(report.rate, what, None) for what in BECAME},
+    }
 
 
 def _numbers(report: Report) -> dict[str, object]:
@@ -43,8 +85,7 @@ def _numbers(report: Report) -> dict[str, object]:
         "standing": report.standing.value if report.standing else None,
         "change": _change(report.change),
         "previous_n": report.counts_before.n if report.counts_before else 0,
-        "response_rate": report.rate.share if report.rate else None,
-        **{what: getattr(report.rate, what, None) for what in BECAME},
+        **_response(report),
         "benchmark": _benchmark(report.counts, report.comparison),
         "team": _team_fields(report.team),
         "accounts": _accounts(report.accounts, report.design_effect) if report.accounts else None,
@@ -214,5 +255,5 @@ def _group_difference(difference: Difference | None) -> dict[str, object] | None
 
 
 def _rival_fields(rival: RivalSurvey) -> dict[str, object]:
-    about = {"survey": rival.survey.plan.name, "measures": rival.survey.plan.measures.value}
+    about = {"survey": rival.survey.plan.name, "measures": rival.survey.plan.measure.value}
     return {**about, **_score(rival.counts, rival.design_effect), "change": _change(rival.difference)}

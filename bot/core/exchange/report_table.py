@@ -5,17 +5,25 @@ import io
 from collections.abc import Mapping
 
 from bot.core.exchange.formula import as_text
+from bot.core.numbers.satisfaction import satisfaction_of
 from bot.core.numbers.score import Counts, exact_points
 from bot.core.numbers.uncertainty import score_interval
 from bot.core.reports.answered import Answered
 from bot.core.reports.breakdown import NOT_KNOWN
+from bot.core.survey.measure import Kind
 
 COLUMNS = ("group", "n", "promoters", "passives", "detractors", "nps", "low", "high")
+OF_CSAT = ("group", "n", "satisfied", "not_satisfied", "share", "low", "high")
 EVERYBODY = "all"
 
 
 def as_csv(answered: Answered) -> str:
-    """Give the report as a table: everybody, then a row a group; scores in points. Safe to open in a spreadsheet."""
+    """Give the report as a table: everybody, then a row a group; scores in points, a CSAT in percent.
+
+    Safe to open in a spreadsheet.
+    """
+    if answered.asked.survey.plan.kind is Kind.CSAT:
+        return _csat_as_csv(answered.report.counts)
     table = io.StringIO()
     writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")
     writer.writeheader()
@@ -25,6 +33,14 @@ def as_csv(answered: Answered) -> str:
         writer.writerow(_row("" if group.value == NOT_KNOWN else group.value, group.counts, effect))
     if answered.breakdown and answered.breakdown.others.n:
         writer.writerow(_row("", answered.breakdown.others, effect))
+    return table.getvalue()
+
+
+def _csat_as_csv(counts: Counts) -> str:
+    table, found = io.StringIO(), satisfaction_of(counts)
+    share = (found.share, found.interval.low, found.interval.high) if found else ()
+    row = (EVERYBODY, counts.n, counts.promoters, counts.detractors, *(round(100 * one, 2) for one in share))
+    csv.writer(table, lineterminator="\n").writerows([OF_CSAT, (*row, *[None] * (len(OF_CSAT) - len(row)))])
     return table.getvalue()
 
 

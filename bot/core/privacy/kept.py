@@ -12,9 +12,10 @@ OUTBOX_KEPT = timedelta(days=7)  # that a message was sent, to whom
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptAnswer:
-    """An answer that is linked to a person: score 0-10, the survey's local day, and what was written beside it.
+    """An answer that is linked to a person: score, the survey's local day, and what was written beside it.
 
-    segments: what it may be counted by, as it was then. is_try: it counts nowhere.
+    segments: what it may be counted by, as it was then. is_try: it counts nowhere. subject: what they were asked about,
+    scale: on which, where it was no product and not from 0 to 10.
     """
 
     survey: str
@@ -26,6 +27,8 @@ class KeptAnswer:
     segments: Mapping[str, str]
     comments: tuple[str, ...]
     is_try: bool = False
+    subject: str | None = None
+    scale: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class KeptAsk:
     product: str
     day: date
     words: tuple[str, ...] = ()
+    subject: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

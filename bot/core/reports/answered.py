@@ -21,6 +21,7 @@ class Inquiry:
     """A request with everything that it names found. window: its dates up to today, or to the day asked for.
 
     for_operator: for whoever holds the database. rival: the survey whose score it is held against, if it is a survey's.
+    beside: the CSAT survey that stands beside it, where they may read that, too.
     shows_answers: whether whoever asks may see single answers.
     """
 
@@ -29,6 +30,7 @@ class Inquiry:
     window: Window
     for_operator: bool = False
     rival: Survey | None = None
+    beside: Survey | None = None
     shows_answers: bool = False
 
 
@@ -61,6 +63,15 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
+class BesideIt:
+    """A CSAT survey's answers in the same days, that stand beside a score and never in it."""
+
+    survey: Survey
+    window: Window
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """A report as it was asked for. overview: of a whole survey, where nothing narrower was asked for."""
 
@@ -69,6 +80,7 @@ class Answered:
     breakdown: Breakdown | None = None
     rival: RivalSurvey | None = None
     overview: Overview | None = None
+    beside: BesideIt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

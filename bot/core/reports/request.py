@@ -56,6 +56,8 @@ class View(StrEnum):
 
 FOR_OWNERS = {View.RESPONSES, View.ACCOUNTS}
 """What shows who was asked, and who answered: not for everybody who reads reports."""
+OF_CSAT = {View.REPORT, View.TREND, View.RESPONSES, View.WORKING}
+"""What there is of a CSAT survey: it has no passives, nobody is asked again, and nothing is held against it."""
 _OF_A_WHOLE_SURVEY = {View.TREND, View.MOVEMENT, View.ACCOUNTS, View.RESPONSES, View.WORKING}
 _OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.ACCOUNTS, View.RESPONSES}
 
@@ -88,6 +90,11 @@ class Request:
     versus: Rival | None = None
     policy: Policy = Policy.LATEST
     as_csv: bool = False
+
+    @property
+    def fits_csat(self) -> bool:
+        """Whether what is asked for can be said of a CSAT survey."""
+        return self.view in OF_CSAT and not (self.by or self.where or self.versus) and self.policy is Policy.LATEST
 
     @property
     def is_whole(self) -> bool:

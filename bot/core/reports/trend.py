@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.core.clock.window import Window
+from bot.core.numbers.satisfaction import satisfaction_of
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW, Interval, score_interval
 
@@ -17,7 +18,7 @@ FEWEST_POINTS = 2  # one point is no line
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """The rolling score on a day, on [-1, 1], with its 95 % interval."""
+    """The rolling score on a day, on [-1, 1], with its 95 % interval; of a CSAT survey the share, on [0, 1]."""
 
     day: date
     nps: float
@@ -50,10 +51,18 @@ def trend_of(
     Days with fewer than 10 answers are left out: nothing is known on them, and few answers could tell on whom they
     are from. since: the day of a rewording, before which lies another series. design_effect: see `score_interval`.
     """
+    told = ((day, counts) for day, counts in rolling if counts.n >= TOO_FEW and (since is None or day >= since))
     found = [
         TrendPoint(day, counts.nps, interval)
-        for day, counts in rolling
-        if counts.n >= TOO_FEW and (since is None or day >= since)
+        for day, counts in told
         if counts.nps is not None and (interval := score_interval(counts, design_effect=design_effect)) is not None
     ]
+    return found if len(found) >= FEWEST_POINTS else []
+
+
+def share_trend_of(rolling: Iterable[tuple[date, Counts]], *, since: date | None = None) -> Sequence[TrendPoint]:
+    """Make a line of how many were satisfied, as `trend_of` does of scores."""
+    told = ((day, counts) for day, counts in rolling if counts.n >= TOO_FEW and (since is None or day >= since))
+    shares = ((day, satisfaction_of(counts)) for day, counts in told)
+    found = [TrendPoint(day, share.share, share.interval) for day, share in shares if share is not None]
     return found if len(found) >= FEWEST_POINTS else []

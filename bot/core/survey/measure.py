@@ -46,19 +46,28 @@ SCALES: Mapping[str | None, Scale] = {scale.noted: scale for scale in (RECOMMEND
 """Scales by what is noted with an answer."""
 
 
+class Kind(StrEnum):
+    """What a survey asks, as its file says it: in waves whether people recommend something, or after something."""
+
+    NPS = "nps"
+    CSAT = "csat"
+
+
 class Measure(StrEnum):
     """Who is asked about whom: customers about a product, or employees about the place where they work.
 
-    The two are never compared: an eNPS lies far below an NPS for the same feelings.
+    Or whoever had something done for them, about that. None is ever compared with another: an eNPS lies far below an
+    NPS for the same feelings, and a CSAT is no score of a product.
     """
 
     NPS = "nps"
     ENPS = "enps"
+    CSAT = "csat"
 
     @property
     def called(self) -> str:
         """Its name wherever a score is shown: it is the same in every language."""
-        return "eNPS" if self is Measure.ENPS else "NPS"
+        return "eNPS" if self is Measure.ENPS else self.value.upper()
 
     @property
     def scale(self) -> Scale:
@@ -66,4 +75,4 @@ class Measure(StrEnum):
         return _SCALES[self]
 
 
-_SCALES = {Measure.NPS: RECOMMENDING, Measure.ENPS: RECOMMENDING}
+_SCALES = {Measure.NPS: RECOMMENDING, Measure.ENPS: RECOMMENDING, Measure.CSAT: SATISFACTION}

@@ -18,6 +18,7 @@ from bot.core.clock.holidays import is_known_country
 from bot.core.clock.timing import zone_named
 from bot.core.clock.wave import Every
 from bot.core.survey.language import LANGUAGES
+from bot.core.survey.measure import Measure
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.question import SCORE_QUESTION, Question
 
@@ -27,10 +28,12 @@ SURVEY_NAME = re.compile(
 )
 QUARANTINE = timedelta(days=30)
 """Between any two asks to one person, across surveys: against fatigue."""
+AFTER_REASK = QUARANTINE + timedelta(days=1)
+"""For so long nobody is asked after the moment at which they may have been asked again: a re-ask leaves on that day."""
 _A_DAY, _SHORTEST_MONTH, _LONGEST_WAVE = date(2026, 2, 1), timedelta(days=28), timedelta(days=3660)
 WRITTEN = "written"
 """The context in which what people wrote is validated."""
-_PRODUCT = "{product}"
+_PRODUCT, _SUBJECT = "{product}", "{subject}"
 
 
 def _if_written(check: Callable[[Any], None]) -> AfterValidator:
@@ -73,8 +76,8 @@ def _one_of(what: str, known: tuple[str, ...]) -> AfterValidator:
 
 
 def _plain(words: str) -> None:
-    if {"{", "}"} & set(words.replace(_PRODUCT, "")):
-        raise ValueError(f"may hold {_PRODUCT} and no other braces")
+    if {"{", "}"} & set(words.replace(_PRODUCT, "").replace(_SUBJECT, "")):
+        raise ValueError(f"may hold {_PRODUCT} or {_SUBJECT} and no other braces")
 
 
 def _fits_a_wave(every: Every | None) -> None:
@@ -115,6 +118,7 @@ Months = Annotated[Whole, _from(1, 1_200)]
 Points = Annotated[Whole, _from(-100, 100)]
 
 Zone = Annotated[InstanceOf[ZoneInfo], _read(zone_named), PlainSerializer(lambda zone: zone.key)]
+Recommended = Annotated[Measure, _passes(lambda measure: measure is not Measure.CSAT)]
 Wave = Annotated[
     InstanceOf[Every] | None,
     _read(Every.parse),
@@ -130,7 +134,7 @@ Questions = Annotated[
     Mapping[_QuestionLanguage, Mapping[_QuestionKey, _QuestionWords]],
     AfterValidator(lambda own: {language: texts for language, texts in own.items() if texts}),
 ]
-"""A survey's own words: language -> question -> words, in which {product} may stand."""
+"""A survey's own words: language -> question -> words, in which {product} and {subject} may stand."""
 
 ThemeName = Annotated[str, _matches(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")]
 """As reports name it: small letters, digits and hyphens."""

@@ -1,6 +1,6 @@
 """A survey's plan, its audience, and the survey as it runs."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated
@@ -13,11 +13,12 @@ from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
 from bot.core.survey.described import Described, Population
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
-from bot.core.survey.measure import Measure, Scale
+from bot.core.survey.measure import Kind, Measure, Scale
 from bot.core.survey.own_themes import Themes, theme_list
 from bot.core.survey.person import MEMBERS, PersonKind
 from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.setting_types import (
+    AFTER_REASK,
     QUARANTINE,
     Cap,
     ChannelId,
@@ -36,6 +37,7 @@ from bot.core.survey.setting_types import (
     Points,
     PropertyName,
     Questions,
+    Recommended,
     Share,
     Spread,
     UpToHalf,
@@ -130,19 +132,44 @@ class Audience:
         return frozenset(kind for kind, wanted in chosen.items() if wanted)
 
 
+TENURE = timedelta(days=14)
+"""Before the first ask to somebody new, from the day on which the bot first saw them."""
+OPEN_FOR = timedelta(days=10)
+"""From the question to its closing, in calendar days: the longest that one is open."""
+
+
 @dataclass(frozen=True, slots=True)
 class ContactRules:
     """How often one person may be asked, and which kinds of people are.
 
     `cooldown` lies between two survey asks of the same survey (90 days is the common recommendation), `quarantine`
-    between any two asks across surveys, against fatigue. Both are elapsed time. `kinds`: members, and the guests and
-    external people that the survey chose.
+    between any two asks across surveys of one kind, against fatigue; between those of different kinds a day lies at
+    least. `after_reask`: for so long they are left alone after the moment at which they may have been asked again. All
+    are elapsed time. `kinds`: members, and the guests and external people that the survey chose. `tenure`: before the
+    first ask to somebody new. `reminded`: whether they are, of what they leave open. `open_for`: so long they may
+    answer; after that the question holds up no other.
     """
 
     cooldown: timedelta = timedelta(days=90)
     quarantine: timedelta = QUARANTINE
     kinds: frozenset[PersonKind] = MEMBERS
     account_cooldown: timedelta = timedelta()
+    after_reask: timedelta = AFTER_REASK
+    tenure: timedelta = TENURE
+    reminded: bool = True
+    open_for: timedelta = OPEN_FOR
+
+
+_A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
+AFTER_SOMETHING = ContactRules(
+    cooldown=_A_WEEK,
+    quarantine=_A_WEEK,
+    after_reask=_A_DAY,
+    tenure=timedelta(),
+    reminded=False,
+    open_for=timedelta(days=3),
+)
+"""The rules of a CSAT survey: at most one such question a week, which nobody is reminded of."""
 
 
 @validated_dataclass(frozen=True, slots=True, kw_only=True, config=_AS_WRITTEN)
@@ -272,12 +299,22 @@ class SurveyPlan:
         ),
     ] = None
     measures: Annotated[
-        Measure,
+        Recommended,
         Field(
             description="nps for customers and users, enps for employees about their own company: the two are never "
             "compared"
         ),
     ] = Measure.NPS
+    kind: Annotated[
+        Kind,
+        Field(
+            description="nps, or csat: how satisfied people were, from 1 to 5, with something that was done for them, "
+            "asked after it"
+        ),
+    ] = Kind.NPS
+    csat: Annotated[
+        Name | None, Field(description="the name of a CSAT survey that stands beside this one in `/nps report`")
+    ] = None
     summary_every: Annotated[
         SummaryEvery,
         Field(description="how often a summary is posted: day, week (on Mondays) or month (on the first)"),
@@ -306,6 +343,7 @@ class SurveyPlan:
     ] = DEFAULT_LANGUAGE
     questions: Annotated[
         Questions,
+        Recommended,
         Field(description='your own words for a question, by language, such as `questions.en.score = "…"`; see below'),
     ] = field(default_factory=dict)
     themes: Annotated[
@@ -322,7 +360,12 @@ class SurveyPlan:
     @property
     def scale(self) -> Scale:
         """On which people answer."""
-        return self.measures.scale
+        return self.measure.scale
+
+    @property
+    def measure(self) -> Measure:
+        """What its answers say."""
+        return Measure.CSAT if self.kind is Kind.CSAT else self.measures
 
     @property
     def spread_days(self) -> int | None:
@@ -350,13 +393,15 @@ class SurveyPlan:
     @property
     def contact_rules(self) -> ContactRules:
         """The rules of contact as this survey sets them."""
+        if self.kind is Kind.CSAT:
+            return replace(AFTER_SOMETHING, kinds=self.audience.kinds)
         account = timedelta(days=self.account_days or 0)
         return ContactRules(
             cooldown=timedelta(days=self.cooldown_days), kinds=self.audience.kinds, account_cooldown=account
         )
 
     def own_words(self, language: str, question: str) -> str | None:
-        """Give the survey's own words for a question in a language, if it has any; {product} stands in them."""
+        """Give the survey's own words for a question in a language, if any; {product} and {subject} stand in them."""
         return self.questions.get(language, {}).get(question)
 
 

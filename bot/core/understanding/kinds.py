@@ -73,9 +73,9 @@ class When:
 class Understood:
     """A reading of one message.
 
-    `score` (0-10) comes with SCORE and CORRECTION only, `when` with SNOOZE, `topic` with QUESTION, `doubt` with
-    ASK_AGAIN, and `candidates` are the scores to offer first then. `comment` is what is worth keeping of the text, as
-    it stood on the person's screen.
+    `score` (one of those that there are) comes with SCORE and CORRECTION only, `when` with SNOOZE, `topic` with
+    QUESTION, `doubt` with ASK_AGAIN, and `candidates` are the scores to offer first then. `comment` is what is worth
+    keeping of the text, as it stood on the person's screen.
     """
 
     kind: Kind

@@ -16,6 +16,7 @@ from bot.core.understanding.slips import slip
 from bot.core.understanding.when import snoozed
 from bot.core.understanding.words import NOTHING, NUMERALS, ROLES, language_of
 
+FROM_0_TO_10 = range(11)
 _NO_CORRECTION = ("+", "=", "@")  # "+1" agrees; a formula is no number
 _FILLING = frozenset("-\u2013\u2014_./\u2026*~,;\uff0d\u30fc\u3002 ")
 _MOST_CLAUSES, _SHORT = 4, 24  # clauses, words (in Japanese characters) of a wish with its reason
@@ -23,8 +24,8 @@ _LONG = 1000  # characters: who writes more is not asking about the survey
 _SENTENCE = re.compile(r"[^.!?\n。]+[.!?。]*")
 
 
-def understand(text: str, locale: str | None = None) -> Understood:
-    """Read a message while the score is awaited, as Slack's event carries it.
+def understand(text: str, locale: str | None = None, scores: range = FROM_0_TO_10) -> Understood:
+    """Read a message while the score is awaited, as Slack's event carries it. scores: those that there are.
 
     Questions and times are read before numbers: "what does 10 mean?" and "call me at 9 tomorrow" give no score.
     """
@@ -35,14 +36,14 @@ def understand(text: str, locale: str | None = None) -> Understood:
     if whole := _whole_message(words, language, plea) or (None if plea else _one_clause(words, language)):
         return whole
     topics, rest = _without_questions(message.text, language)
-    found = read_numbers(rest, language)
+    found = read_numbers(rest, language, scores)
     if isinstance(found, Scored):
         return Understood(kind=Kind.SCORE, score=found.score, comment=kept_beside(text, message, found))
     if topics:
         return Understood(kind=Kind.QUESTION, topic=topics[0])
     if plea:
         return Understood(kind=Kind.ASK_AGAIN, doubt=Doubt.PLEA)
-    return _ask_again(text, words, found, language)
+    return _ask_again(text, words, found, language, scores)
 
 
 def _whole_message(words: tuple[str, ...], language: str | None, plea: Plea | None) -> Understood | None:
@@ -89,10 +90,10 @@ def _without_questions(text: str, language: str | None) -> tuple[list[Topic], st
     return topics, _SENTENCE.sub(blank, text)
 
 
-def _ask_again(text: str, words: Sequence[str], found: Unclear, language: str | None) -> Understood:
+def _ask_again(text: str, words: Sequence[str], found: Unclear, language: str | None, scores: range) -> Understood:
     doubt, candidates = found.doubt, found.candidates
     if doubt is Doubt.NO_NUMBER and not candidates:
-        doubt, candidates = slip(words, language) or (doubt, candidates)
+        doubt, candidates = slip(words, language, scores) or (doubt, candidates)
         if _only_no(words):
             doubt, candidates = Doubt.BARE_NO, ()
     comment = as_typed(text).strip()
@@ -119,7 +120,7 @@ def _leaves_open(words: Sequence[str], text: str) -> bool:
     return found is not None and found[0] == len(said)
 
 
-def understand_reply(text: str, locale: str | None = None) -> Understood:
+def understand_reply(text: str, locale: str | None = None, scores: range = FROM_0_TO_10) -> Understood:
     """Read a message once there is a score: a comment, unless all of it says something else.
 
     A correction needs a bare number or a word that corrects ("sorry, 9"): in a comment numbers are about the product.
@@ -136,7 +137,7 @@ def understand_reply(text: str, locale: str | None = None) -> Understood:
         return Understood(kind=Kind.DECLINE)
     if topic := topic_of(words, language, strangers=0):
         return Understood(kind=Kind.QUESTION, topic=topic)
-    found = read_numbers(message.text, language)
+    found = read_numbers(message.text, language, scores)
     if isinstance(found, Scored) and not message.text.lstrip().startswith(_NO_CORRECTION):
         rest = kept_beside(text, message, found)
         if not rest or (found.by.replaces and begins_with_score(message, found)):

@@ -10,7 +10,7 @@ from bot.core.understanding.joins import joined
 from bot.core.understanding.kinds import Doubt
 from bot.core.understanding.markup import STRUCK
 from bot.core.understanding.roles import Role
-from bot.core.understanding.tokens import TOP_SCORE, Token, tokens_of
+from bot.core.understanding.tokens import Token, tokens_of
 
 _LONG = 150  # tokens: in a longer text a score counts only at its beginning or end
 _EDGE = 2  # clauses
@@ -33,17 +33,17 @@ class Unclear:
     candidates: tuple[int, ...] = ()
 
 
-def read_numbers(text: str, language: str | None) -> Scored | Unclear:
+def read_numbers(text: str, language: str | None, scores: range) -> Scored | Unclear:
     """Read plain text (see markup)."""
-    tokens = tokens_of(text, language)
-    clauses = clauses_of(joined(tokens))
+    tokens = tokens_of(text, language, scores)
+    clauses = clauses_of(joined(tokens, scores))
     found = list(readings(clauses))
     meant = _after_corrections([reading for reading in found if reading.standing in _MEANT])
     meant = _without_other_numbers(meant, clauses)
     values = tuple(dict.fromkeys(value for reading in meant for value in offered(reading)))
     given = [reading for reading in meant if reading.standing is Standing.GIVEN]
     if not given:
-        return _nothing_given(tokens, found, meant, values)
+        return _nothing_given(tokens, found, meant, values, scores)
     if odd := next((reading.number.doubt for reading in meant if reading.number.doubt), None):
         return Unclear(odd, values)
     others = {reading.number.value for reading in found if reading.standing is Standing.OTHERS}
@@ -86,7 +86,11 @@ def offered(reading: Reading) -> tuple[int, ...]:
 
 
 def _nothing_given(
-    tokens: Sequence[Token], found: Sequence[Reading], meant: Sequence[Reading], values: tuple[int, ...]
+    tokens: Sequence[Token],
+    found: Sequence[Reading],
+    meant: Sequence[Reading],
+    values: tuple[int, ...],
+    scores: range,
 ) -> Unclear:
     if doubt := next((reading.number.doubt for reading in meant if reading.number.doubt), None):
         return Unclear(doubt, values)
@@ -95,21 +99,21 @@ def _nothing_given(
             return Unclear(Doubt.TENTATIVE, values)
         return Unclear(Doubt.CONFLICT, values) if len(values) > 1 else Unclear(Doubt.NO_NUMBER)
     if any(token.roles & {Role.STARS, Role.PERCENT} for token in tokens):
-        return Unclear(Doubt.OTHER_SCALE, _of_hundred(tokens))
+        return Unclear(Doubt.OTHER_SCALE, _of_hundred(tokens, scores))
     if any(reading.standing in _NOT_NOW for reading in found) or any(token.text == STRUCK for token in tokens):
         return Unclear(Doubt.NEGATED)
     return Unclear(Doubt.NO_NUMBER)
 
 
-def _of_hundred(tokens: Sequence[Token]) -> tuple[int, ...]:
-    """Offer 8 for 80 %, and 10 for 💯."""
+def _of_hundred(tokens: Sequence[Token], scores: range) -> tuple[int, ...]:
+    """Offer 8 for 80 %, and 10 for 💯; from 1 to 5, 4 and 5."""
     shares = (
-        int(token.text) / TOP_SCORE
+        int(token.text) * scores[-1] / 100
         for token, unit in pairwise(tokens)
         if token.number and token.text.isascii() and token.text.isdecimal() and Role.PERCENT in unit.roles
     )
-    full = (TOP_SCORE,) if any(token.text == "💯" for token in tokens) else ()
-    return full + tuple(int(share) for share in shares if share.is_integer() and 0 <= share <= TOP_SCORE)
+    full = (scores[-1],) if any(token.text == "💯" for token in tokens) else ()
+    return full + tuple(int(share) for share in shares if share.is_integer() and int(share) in scores)
 
 
 _NOT_NOW = frozenset({Standing.DROPPED, Standing.OTHERS})

@@ -3,25 +3,26 @@
 from collections.abc import Sequence
 
 from bot.core.understanding.kinds import Doubt
-from bot.core.understanding.tokens import TOP_SCORE
 from bot.core.understanding.words import VOCABULARIES
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_TEN = 10
 _TENS = {"1o", "l0", "lo", "i0", "io"}  # letters for digits
 _SHORTEST = 3  # letters, to swap two of
 
 
-def slip(words: Sequence[str], language: str | None) -> tuple[Doubt, tuple[int, ...]] | None:
+def slip(words: Sequence[str], language: str | None, scores: range) -> tuple[Doubt, tuple[int, ...]] | None:
     """Say what a one-word message may have meant."""
     said = "".join(word for word in words if word[0].isalnum())
     if not said or len(said) > len("mississippi") or any(word[0].isalnum() and word not in said for word in words):
         return None
     if said in _ROMAN:
-        return Doubt.ROMAN, (_ROMAN.index(said) + 1,)
-    if said in _TENS:
-        return Doubt.TYPO, (TOP_SCORE,)
-    numerals = VOCABULARIES[language or "en"].numerals.split()[: TOP_SCORE + 1]
-    near = tuple(value for value, word in enumerate(numerals) if _swapped(said, word))
+        value = _ROMAN.index(said) + 1
+        return (Doubt.ROMAN, (value,)) if value in scores else None
+    if said in _TENS and _TEN in scores:
+        return Doubt.TYPO, (_TEN,)
+    numerals = VOCABULARIES[language or "en"].numerals.split()
+    near = tuple(value for value, word in enumerate(numerals) if value in scores and _swapped(said, word))
     return (Doubt.TYPO, near) if near else None
 
 

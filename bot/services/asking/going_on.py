@@ -11,7 +11,7 @@ from bot.core.asking.moments import good_moment, reminder_at
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.heard import ONE_COMMENT, is_ahead
-from bot.core.conversation.states import OPEN_FOR, Event, State
+from bot.core.conversation.states import Event, State
 from bot.core.conversation.table import step
 from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quiet, quiet_until_of, who_is_quiet
 from bot.services.context import Context
@@ -82,7 +82,7 @@ def close_expired(ctx: Context) -> None:
         for ask in expired:
             if ask.state is State.ASKED and waiting.question_waits(db, ask.id):
                 # The time for an answer begins when the question stands.
-                asks.save_ask(db, ask, replace(ask, closes_at=ctx.now() + OPEN_FOR))
+                asks.save_ask(db, ask, replace(ask, closes_at=ctx.now() + ask.survey.plan.contact_rules.open_for))
             else:
                 take_turn(db, ctx, ask, Happened(Event.EXPIRE))
         return len(expired)

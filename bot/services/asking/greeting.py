@@ -9,6 +9,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.survey.audience import all_sources
 from bot.core.survey.decision import Ahead
+from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.asking.previewing import ahead_of, preview_within
 from bot.services.context import Context
@@ -27,7 +28,7 @@ def _greet(db: Connection, ctx: Context, survey: Survey) -> None:
     looked_for = [one for one in audiences.sources_of(db, ctx.team_id, keys) if one.synced_at or one.problem]
     if len(looked_for) < len(keys) or not surveys.greeted(db, survey.id):
         return  # or another process was faster
-    if plan.summary_channel or plan.owners:
+    if plan.kind is Kind.NPS and (plan.summary_channel or plan.owners):  # a CSAT survey asks nobody by itself
         seen = preview_within(db, ctx, survey)
         hello = Hello(ahead_of(seen), waits_for_start=seen.waits_for_start)
         ctx.queue(db, [to_channel(plan.summary_channel or "", MessageKind.HELLO, hello, survey=survey)])

@@ -11,7 +11,15 @@ from operator import itemgetter
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import ContactHistory, Never, Reason, history_of, may_ask, planned_elsewhere
+from bot.core.asking.contact import (
+    ContactHistory,
+    Never,
+    Reason,
+    asks_alike,
+    history_of,
+    may_ask,
+    planned_elsewhere,
+)
 from bot.core.asking.deadlines import LATE_PLAN, LOOK_AGAIN
 from bot.core.asking.groups import cap_of, daily_groups, group_of_each, not_alone
 from bot.core.asking.moments import Calendars
@@ -179,9 +187,14 @@ def histories_of(
     """
     turns = turns_of_accounts(db, survey, now, wave)
     excluded = left_out(db, survey)
-    elsewhere = planned_elsewhere(asked.planned_moments(db, survey.team_id), survey.id)
     so_far = asked.all_asked_so_far(db, [person.id for person in people], now)
     known = calendars_by_survey(db, survey.team_id)
+    moments = asked.planned_moments(db, survey.team_id)
+    others = {id_: asks_alike(one.survey, survey) for id_, one in known.items() if id_ != survey.id}
+    elsewhere, beside = (
+        planned_elsewhere(moments, {id_ for id_, is_alike in others.items() if is_alike is alike})
+        for alike in (True, False)
+    )
     return {
         person.id: history_of(
             person,
@@ -189,6 +202,7 @@ def histories_of(
             so_far.get(person.id, ()),
             known,
             planned=elsewhere.get(person.id),
+            planned_other=beside.get(person.id),
             excluded=is_left_out(person, survey, excluded),
             account_asked=turns.get(accounts.get(person.id, "")),
         ).as_told(survey.plan.privacy)

@@ -22,18 +22,23 @@ from storage.queries.conversation import asks
 from storage.queries.survey import people, surveys, workspaces
 
 
-def trigger(ctx: Context, survey: Survey, slack_user_id: str, *, actor: str) -> Asked | Refused:
+def trigger(
+    ctx: Context, survey: Survey, slack_user_id: str, *, actor: str, subject: str | None = None
+) -> Asked | Refused:
     """Have somebody asked at their next good moment, if every rule allows it then; else say what stands against it.
 
     Where privacy was promised, what is said is the same whether they have answered, and how: what that has to do with
     it is looked at when the question is about to leave.
 
-    A question that the wave has planned for them is brought forward; nobody gets two.
+    A question that the wave has planned for them is brought forward; nobody gets two. subject: what they are asked
+    about, in a CSAT survey; as subject.py reads it.
     """
-    return ctx.write(lambda db: _trigger(db, ctx, survey.id, slack_user_id, actor))
+    return ctx.write(lambda db: _trigger(db, ctx, survey.id, slack_user_id, actor, subject))
 
 
-def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, actor: str) -> Asked | Refused:
+def _trigger(
+    db: Connection, ctx: Context, survey_id: int, slack_user_id: str, actor: str, subject: str | None
+) -> Asked | Refused:
     survey = surveys.survey_by_id(db, survey_id)
     if survey is None or survey.plan.paused:
         return Refused(Refusal.PAUSED)
@@ -43,11 +48,13 @@ def _trigger(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
     if audiences.any_unread(db, ctx.team_id, excluded_sources(survey)):
         return Refused(Refusal.UNREAD)
     if only_tries(db, survey, person):
-        return put_try(db, ctx, survey, person, actor=actor)
-    return _ask_if_allowed(db, ctx, survey, person, actor)
+        return put_try(db, ctx, survey, person, actor=actor, subject=subject)
+    return _ask_if_allowed(db, ctx, survey, person, actor, subject)
 
 
-def _ask_if_allowed(db: Connection, ctx: Context, survey: Survey, person: Person, actor: str) -> Asked | Refused:
+def _ask_if_allowed(
+    db: Connection, ctx: Context, survey: Survey, person: Person, actor: str, subject: str | None
+) -> Asked | Refused:
     people.hold_person(db, person.id)
     at = good_moment(person, survey, ctx.now())
     verdict = _verdict(db, ctx, survey, person, at)
@@ -55,7 +62,8 @@ def _ask_if_allowed(db: Connection, ctx: Context, survey: Survey, person: Person
         return _refused(verdict, survey, outlook.current_wave(db, survey, ctx.now()))
     if not keeps_person(survey.plan.privacy) and 1 + asked.open_by(db, survey.id, at) < SMALL_GROUP:
         return Refused(Reason.TOO_FEW)
-    _plan(db, ctx, survey, person, at)
+    if not _plan(db, ctx, survey, person, at, subject):
+        return Refused(Reason.COOLDOWN)
     about = {"actor": actor, "verb": "ask triggered", "subject": person.audited_as}
     workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)
     return Asked(at)
@@ -77,14 +85,17 @@ def _verdict(db: Connection, ctx: Context, survey: Survey, person: Person, at: d
     return may_ask_within(room, at, team, AskKind.TRIGGER, history, rules, account=account)
 
 
-def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime) -> None:
+def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: datetime, subject: str | None) -> bool:
+    """Plan the question; False where another is planned already, about something else."""
     wave = outlook.current_wave(db, survey, ctx.now())
     planned = asks.planned_ask_of(db, person.id, survey.id, wave.id)
+    if planned is not None and planned.subject != subject:
+        return False
     if planned is not None:
         # Another process that holds it is just sending it, and waits for the person whom we hold: we do not wait too.
         if asks.hold_if_free(db, planned):
             asks.save_ask(db, planned, replace(planned, due_at=at))
-        return
+        return True
     asks.add_ask(
         db,
         ask_id=ctx.new_id(),
@@ -93,4 +104,6 @@ def _plan(db: Connection, ctx: Context, survey: Survey, person: Person, at: date
         due_at=at,
         kind=AskKind.TRIGGER,
         reason="trigger",
+        subject=subject,
     )
+    return True

@@ -26,15 +26,19 @@ from storage.queries.survey import people, surveys, workspaces
 _CAN_NOT_BE_ASKED = {PersonKind.BOT: Reason.BOT, PersonKind.GONE: Reason.GONE}
 
 
-def try_out(ctx: Context, survey: Survey, slack_user_id: str, *, actor: str) -> Asked | Refused:
+def try_out(
+    ctx: Context, survey: Survey, slack_user_id: str, *, actor: str, subject: str | None = None
+) -> Asked | Refused:
     """Put a survey's question to somebody at once, as a try: it counts nowhere, and holds no other question up.
 
     Also while the survey is paused, and at any hour. Whoever said stop is not asked even so.
     """
-    return ctx.write(lambda db: _try_out(db, ctx, survey.id, slack_user_id, actor))
+    return ctx.write(lambda db: _try_out(db, ctx, survey.id, slack_user_id, actor, subject))
 
 
-def _try_out(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, actor: str) -> Asked | Refused:
+def _try_out(
+    db: Connection, ctx: Context, survey_id: int, slack_user_id: str, actor: str, subject: str | None
+) -> Asked | Refused:
     survey, person = surveys.survey_by_id(db, survey_id), people.person_in_slack(db, ctx.team_id, slack_user_id)
     if survey is None or person is None or not person.is_met:
         return Refused(Refusal.UNKNOWN_PERSON)
@@ -42,17 +46,28 @@ def _try_out(db: Connection, ctx: Context, survey_id: int, slack_user_id: str, a
         return Refused(_CAN_NOT_BE_ASKED[person.kind])
     if not person.takes_surveys:
         return Refused(Reason.OPTED_OUT)
-    return put_try(db, ctx, survey, person, actor=actor)
+    return put_try(db, ctx, survey, person, actor=actor, subject=subject)
 
 
-def put_try(db: Connection, ctx: Context, survey: Survey, person: Person, *, actor: str) -> Asked:
+def put_try(
+    db: Connection, ctx: Context, survey: Survey, person: Person, *, actor: str, subject: str | None = None
+) -> Asked:
     """Have a try put to somebody inside the caller's transaction; one that is still open gives way to it."""
     people.hold_person(db, person.id)
     double = surveys.double_of(db, survey, ctx.now())
     _close(db, ctx, person, double, ClosedReason.OTHER)
     now = ctx.now()
     ask_id = ctx.new_id()
-    asks.add_ask(db, ask_id=ask_id, person=person, survey_id=double.id, due_at=now, kind=AskKind.TRIGGER, reason="try")
+    asks.add_ask(
+        db,
+        ask_id=ask_id,
+        person=person,
+        survey_id=double.id,
+        due_at=now,
+        kind=AskKind.TRIGGER,
+        reason="try",
+        subject=subject,
+    )
     added = asks.ask_by_id(db, ask_id)
     if added is not None and copies.copied_at(db) is None:  # on a copy it waits like everything else
         take_turn(db, ctx, added, Happened(Event.DUE))

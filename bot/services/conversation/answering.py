@@ -18,6 +18,7 @@ from bot.core.delivery.details import Note, Offer
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask, note_to, to_person
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
+from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
 from bot.core.understanding import Doubt, Kind, Topic, Understood, says_nothing, understand, understand_reply
 from bot.services.context import Context
@@ -40,12 +41,24 @@ BUTTONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Readings:
-    """A text read while the score is awaited, and once it is there: the same "8" is a score before there is one."""
+    """A text read while the score is awaited, and once it is there: the same "8" is a score before there is one.
 
+    On the scale that nearly every question has; on another one once it is known that it is needed.
+    """
+
+    text: str
+    locale: str | None
     awaited: Understood
     reply: Understood
+
+    def of(self, ask: Ask | None) -> Understood:
+        """Give the reading that counts in a conversation; without one, of whoever has no question before them."""
+        if ask is None or ask.scale is RECOMMENDING:
+            return self.awaited if ask is None or ask.score is None else self.reply
+        read = understand if ask.score is None else understand_reply
+        return read(self.text, self.locale, ask.scale.scores)
 
 
 def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int, pressed: Pressed | None = None) -> None:
@@ -198,7 +211,7 @@ def read_wordless(
 
 
 def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, read: Readings, ts: str | None) -> None:
-    understood = read.awaited if ask is None or ask.score is None else read.reply
+    understood = read.of(ask)
     match understood.kind:
         case Kind.OPT_OUT:
             opt_out_within(db, ctx, person)
@@ -215,7 +228,7 @@ def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, re
 def read_both_ways(ctx: Context, slack_user_id: str, text: str) -> Readings:
     """Read a text before anything is locked; which way counts is known once its conversation is."""
     locale = locale_of(ctx, slack_user_id)
-    return Readings(understand(text, locale), understand_reply(text, locale))
+    return Readings(text, locale, understand(text, locale), understand_reply(text, locale))
 
 
 def locale_of(ctx: Context, slack_user_id: str) -> str | None:

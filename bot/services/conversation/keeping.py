@@ -14,7 +14,7 @@ from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.heard import Heard, comment_text, continues
 from bot.core.conversation.questions import FOLLOW_UPS, Told, is_asked_about, next_question
-from bot.core.conversation.states import AFTERWARDS, MAY_CHANGE_FOR, OPEN_FOR, REASKS_A_YEAR, Action, State
+from bot.core.conversation.states import AFTERWARDS, MAY_CHANGE_FOR, REASKS_A_YEAR, Action, State
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.score import Band, band_of
@@ -39,7 +39,7 @@ def _send_ask(db: Connection, _: Context, turn: Turn) -> Turn:
         sent_language=ask.language,
         sent_wording=ask.survey.wording_version,
         told=_told_so_far(db, ask) if keeps_person(ask.survey.plan.privacy) else None,
-        closes_at=turn.now + OPEN_FOR,
+        closes_at=turn.now + ask.survey.plan.contact_rules.open_for,
         closed_reason=None,
         reprompts=0,
         asked_in=None,  # a DM is tried first, every time
@@ -72,7 +72,7 @@ def _record_score(db: Connection, ctx: Context, turn: Turn) -> Turn:
     ask = record_answer(db, ctx, turn.ask, turn.given_score, turn.happened.source)
     # Answered from the old message after "not now", or after it had closed.
     if ask.closes_at is None or turn.before.state is State.CLOSED:
-        ask = replace(ask, closes_at=turn.now + OPEN_FOR, closed_reason=None)
+        ask = replace(ask, closes_at=turn.now + ask.survey.plan.contact_rules.open_for, closed_reason=None)
     if turn.before.response_id is None and keeps_person(ask.survey.plan.privacy):
         ask = replace(ask, change_until=turn.now + MAY_CHANGE_FOR)
     return turn.becomes(ask)

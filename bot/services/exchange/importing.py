@@ -16,6 +16,7 @@ from bot.core.importing.imported_row import COMMENT_QUESTION, LeftOut, Problem, 
 from bot.core.importing.other_rows import Why
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
+from bot.core.survey.measure import Kind
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.setting_types import SURVEY_NAME
 from bot.core.survey.survey import DEFAULT_SURVEY, Privacy, Survey, SurveyPlan
@@ -89,6 +90,8 @@ def import_answers(
     existing = ctx.read(lambda db: surveys.survey_by_name(db, ctx.team_id, name))
     if existing is not None and existing.plan.privacy is Privacy.ANONYMOUS:
         raise BadFileError(f"Survey '{name}' is anonymous; a file that names people can't be imported into it.")
+    if existing is not None and existing.plan.kind is Kind.CSAT:
+        raise BadFileError(f"'{name}' is a CSAT survey: answers from files are those to the 0-10 question.")
     plan = existing.plan if existing else SurveyPlan(name=name, product=name, asker=name)
     file = TableFile(source)
     try:
@@ -99,7 +102,8 @@ def import_answers(
 
 
 def _only_survey(ctx: Context) -> str:
-    names = [survey.plan.name for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))]
+    known = ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))
+    names = [survey.plan.name for survey in known if survey.plan.kind is Kind.NPS]
     if len(names) > 1 and DEFAULT_SURVEY not in names:
         raise UnknownSurveyError(None, sorted(names))
     return names[0] if len(names) == 1 else DEFAULT_SURVEY

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, tzinfo
 
 from bot.core.clock.date_order import DateOrder, Evidence, UnclearOrderError
 from bot.core.exchange.bad_file import BadFileError
+from bot.core.exchange.exported import ON_ANOTHER_SCALE
 from bot.core.importing.column_names import Field
 from bot.core.importing.columns import Choices, Columns, find_columns
 from bot.core.importing.dropped_text import Watch
@@ -34,6 +35,8 @@ def reader_of(file: TableFile, plan: SurveyPlan, telling: Telling, now: datetime
     """Say how a file's rows are to be read. Raises BadFileError where that is not clear, or text would be dropped."""
     top = file.top(LOOKED_AT + _SAMPLED)
     head = head_of(top[:LOOKED_AT])
+    if {"band", *ON_ANOTHER_SCALE} <= set(head.columns):
+        raise BadFileError("The file is the export of a CSAT survey: its scores are not those of the 0-10 question.")
     sample = top[head.rows :]
     try:
         columns = find_columns(head.columns, telling.choices, plan.counted_by, sample)

@@ -51,7 +51,7 @@ def _trend(db: Connection, survey: Survey, books: Books, report: Report, today: 
 
 def _comments(db: Connection, survey: Survey, window: Window) -> list[Comment]:
     found = [comment for _, comment in newest_told(db, survey, window, limit=CHOSEN_FROM)]
-    return worth_reading(found, guarded=is_guarded(survey.plan.privacy))
+    return worth_reading(found, guarded=is_guarded(survey.plan.privacy), scale=survey.plan.scale)
 
 
 def newest_told(db: Connection, survey: Survey, window: Window, *, limit: int) -> list[tuple[date, Comment]]:

@@ -20,7 +20,8 @@ from bot.core.reports.report import (
     rate_of,
     team_size_of,
 )
-from bot.core.reports.trend import TrendPoint, trend_days, trend_of
+from bot.core.reports.trend import TrendPoint, share_trend_of, trend_days, trend_of
+from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
@@ -53,7 +54,7 @@ def report_within(
     count = _of_releases if books.in_releases else _of_answers
     clustering = clustering_in(db, ctx, survey, books, window, policy)
     figures = replace(count(db, survey, books, window, policy), effects=clustering.effects, accounts=clustering.heard)
-    benchmark = ctx.benchmarks.find(industry or plan.industry, plan.measures, plan.described)
+    benchmark = ctx.benchmarks.find(industry or plan.industry, plan.measure, plan.described)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
 
 
@@ -133,6 +134,8 @@ def rolled(
 ) -> Sequence[TrendPoint]:
     """Work out the score of the survey's own window on each of these days, where the design effect is known."""
     counts = books.rolling(db, days, survey.plan.window_days)
+    if survey.plan.kind is Kind.CSAT:
+        return share_trend_of(counts, since=survey.reworded_on)
     return trend_of(counts, since=survey.reworded_on, design_effect=design_effect)
 
 

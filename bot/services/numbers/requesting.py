@@ -14,13 +14,14 @@ from bot.core.delivery.message import to_channel
 from bot.core.numbers.change import Effects, change
 from bot.core.numbers.movement import Movement, Pairs
 from bot.core.privacy.promise import is_guarded
-from bot.core.reports.answered import Answered, Inquiry, RivalSurvey
+from bot.core.reports.answered import Answered, BesideIt, Inquiry, RivalSurvey
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.reports.report import Figures, Report, build_report
-from bot.core.reports.request import FOR_OWNERS, Rival, RivalKind, Vocabulary, read_request
+from bot.core.reports.request import FOR_OWNERS, Request, Rival, RivalKind, Vocabulary, read_request
 from bot.core.reports.trend import TrendPoint, days_drawn
 from bot.core.reports.watched import Watched
+from bot.core.survey.measure import Kind
 from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -29,7 +30,7 @@ from bot.services.numbers.books import Books, books_of, values_of
 from bot.services.numbers.overview import effects_within, newest_told, overview_within, split_within
 from bot.services.numbers.reporting import both_counted, report_within, trend_within
 from bot.services.numbers.watching import watched_within
-from bot.services.survey.finding import NotAllowedError, find_among, known_to, require, those_to_read
+from bot.services.survey.finding import NotAllowedError, OtherKindError, find_among, known_to, require, those_to_read
 from storage.queries.delivery import waiting
 from storage.queries.numbers import movements, replies, steps
 from storage.queries.survey import people
@@ -51,6 +52,8 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
         # Properties were read against every survey; now it is known whose they must be.
         request = read_request(f'"{survey.plan.name}" {text}', vocabulary)
     request = replace(request, survey=survey.plan.name)
+    rival = _rival_among(known, request.versus)
+    _refuse_other_kind(request, survey, rival)
     last = as_of or local_day(ctx.now(), survey.plan.zone)
     named = request.window
     window = window_named(named, last) if named else last_days(survey.plan.window_days, last)
@@ -59,7 +62,8 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
         survey,
         window,
         for_operator=who.role is Role.OPERATOR,
-        rival=_rival_among(known, request.versus),
+        rival=rival,
+        beside=_beside_among(known, who, survey),
         shows_answers=may(who, Deed.READ_RESPONSES, survey),
     )
 
@@ -68,6 +72,19 @@ def _rival_among(known: Sequence[Survey], versus: Rival | None) -> Survey | None
     if versus is None or versus.kind is not RivalKind.SURVEY:
         return None
     return next((survey for survey in known if survey.plan.name == versus.name), None)
+
+
+def _refuse_other_kind(request: Request, survey: Survey, rival: Survey | None) -> None:
+    """Raise OtherKindError where a CSAT survey would be taken for an NPS one."""
+    if rival is not None and rival.plan.kind is Kind.CSAT:
+        raise OtherKindError(rival)
+    if survey.plan.kind is Kind.CSAT and not request.fits_csat:
+        raise OtherKindError(survey)
+
+
+def _beside_among(known: Sequence[Survey], who: Who, survey: Survey) -> Survey | None:
+    found = (one for one in known if one.plan.name == survey.plan.csat and one.plan.kind is Kind.CSAT)
+    return next((one for one in found if may(who, Deed.READ, one)), None)
 
 
 def _vocabulary(db: Connection, ctx: Context, to_read: Sequence[Survey], text: str) -> Vocabulary:
@@ -95,7 +112,16 @@ def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
         breakdown=split_within(db, asked.survey, books, report, by, where) if by else None,
         rival=_rival_survey(db, ctx, asked, report),
         overview=overview_within(db, ctx, asked, books, report) if asked.request.is_whole else None,
+        beside=None if where else _beside(db, asked),
     )
+
+
+def _beside(db: Connection, asked: Inquiry) -> BesideIt | None:
+    if (other := asked.beside) is None:
+        return None
+    books = books_of(db, other, for_operator=asked.for_operator)
+    [counts] = books.counts_in(db, [asked.window], Policy.LATEST)
+    return BesideIt(other, asked.window, counts)
 
 
 def _industry(asked: Inquiry) -> str | None:
@@ -124,7 +150,7 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
         effects=effects_within(clustering_in(db, ctx, survey, books, asked.window).effects, of[0], survey),
     )
     plan = survey.plan
-    benchmark = ctx.benchmarks.find(_industry(asked), plan.measures, plan.described)
+    benchmark = ctx.benchmarks.find(_industry(asked), plan.measure, plan.described)
     return build_report(plan.name, asked.window, figures, benchmark, asked=plan.described)
 
 
@@ -134,7 +160,7 @@ def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, report: Report) 
         return None
     books = books_of(db, other, for_operator=asked.for_operator)
     [theirs] = books.counts_in(db, [asked.window], asked.request.policy)
-    alike = other.plan.measures is asked.survey.plan.measures
+    alike = other.plan.measure is asked.survey.plan.measure
     effects = Effects(clustering_in(db, ctx, other, books, asked.window).effects.after, report.design_effect)
     difference = change(theirs, report.counts, effects) if alike else None
     return RivalSurvey(other, theirs, difference, design_effect=effects.before)
@@ -206,7 +232,7 @@ def read_to_share(ctx: Context, who: Who, channel: str, text: str) -> Inquiry:
     asked = read_typed(ctx, who, text)
     own = channel.startswith(DIRECT) or channel == asked.survey.plan.summary_channel
     require(who, Deed.SHARE if own else Deed.SHARE_ELSEWHERE, asked.survey)
-    return asked
+    return replace(asked, beside=None)  # who reads along there may not read the other survey
 
 
 DOUBLE_PRESS = timedelta(seconds=10)

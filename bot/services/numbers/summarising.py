@@ -72,7 +72,7 @@ def _new_in(db: Connection, survey: Survey, edition: Edition) -> tuple[Counts, i
         [new] = released.counts_in(db, survey.id, [window])
         return new, replies.released_in(db, survey.id, window).reasks
     found = news.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
-    new = tally(score for kind, score in found if kind != AskKind.REASK)
+    new = tally((score for kind, score in found if kind != AskKind.REASK), survey.plan.scale)
     return new, len(found) - new.n
 
 
@@ -89,7 +89,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
     def work(db: Connection) -> Summary:
         new, reasks = _new_in(db, survey, edition)
         said = _new_comments(db, survey, edition)
-        chosen = worth_reading(said, guarded=is_guarded(survey.plan.privacy))
+        chosen = worth_reading(said, guarded=is_guarded(survey.plan.privacy), scale=survey.plan.scale)
         return Summary(
             survey=survey,
             report=report_within(db, ctx, survey, last_days(survey.plan.window_days, edition.slot)),

@@ -16,6 +16,7 @@ from bot.core.reports.watched import (
     comes_in_waves,
     looked_at,
 )
+from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
@@ -31,6 +32,8 @@ def watched_within(db: Connection, ctx: Context, survey: Survey, books: Books, l
 
     A day that goes on is left out: half of it may tell otherwise than the whole.
     """
+    if survey.plan.kind is Kind.CSAT:  # nothing is claimed by itself of how many were satisfied
+        return Watched(None)
     whole = min(last, today - _A_DAY)
     anew = began_anew(survey, whole)
     first = anew.day if anew else date.min

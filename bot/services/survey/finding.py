@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from bot.core.reports.request import quoted
+from bot.core.survey.measure import Kind
 from bot.core.survey.roles import Deed, Role, Who, groups_of, may, may_found, may_know
 from bot.core.survey.survey import DEFAULT_SURVEY, Survey
 from bot.services.context import Context
@@ -45,6 +47,14 @@ class NoFounderError(RefusedError):
         super().__init__("You may not make surveys.")
 
 
+class OtherKindError(RefusedError):
+    """Something was asked for that there is of NPS surveys alone; the message is for the command line."""
+
+    def __init__(self, survey: Survey) -> None:
+        self.survey = survey
+        super().__init__(f"'{survey.plan.name}' is a CSAT survey: nps-bot report {quoted(survey.plan.name)}")
+
+
 class SlackSilentError(RefusedError):
     """Slack could not be asked who somebody is, and so nothing is for them right now."""
 
@@ -62,6 +72,11 @@ def groups_that_read(ctx: Context) -> frozenset[str]:
     return frozenset().union(*(groups_of(survey.plan) for survey in list_surveys(ctx)))
 
 
+def asks_after_something(ctx: Context) -> bool:
+    """Say whether people are asked how satisfied they were, too, which may be more often."""
+    return any(survey.plan.kind is Kind.CSAT for survey in list_surveys(ctx))
+
+
 def surveys_to_read(ctx: Context, who: Who) -> list[Survey]:
     """List the surveys that somebody may read, oldest first. Raises UnknownSurveyError for none, SlackSilentError."""
     return those_to_read(known_to(ctx, who), who)
@@ -75,19 +90,25 @@ def those_to_read(known: Sequence[Survey], who: Who) -> list[Survey]:
     return found
 
 
-def find_survey(ctx: Context, who: Who, deed: Deed, name: str | None) -> Survey:
-    """Find a survey by name, or the only one there is for them, or the one called default.
+def find_survey(ctx: Context, who: Who, deed: Deed, name: str | None, kind: Kind = Kind.NPS) -> Survey:
+    """Find a survey by name, or the only one of a kind there is for them, or the one called default.
 
     Raises UnknownSurveyError where they may not hear of it either, NotAllowedError where they may do other things with
     it, SlackSilentError.
     """
-    return find_among(known_to(ctx, who), who, deed, name)
+    return find_among(known_to(ctx, who), who, deed, name, kind)
 
 
-def find_among(known_to_them: Sequence[Survey], who: Who, deed: Deed, name: str | None) -> Survey:
-    """Find one of the surveys that somebody may hear of, as find_survey does."""
+def find_among(
+    known_to_them: Sequence[Survey], who: Who, deed: Deed, name: str | None, kind: Kind = Kind.NPS
+) -> Survey:
+    """Find one of the surveys that somebody may hear of, as find_survey does.
+
+    Whoever names none means one of that kind, and only where there is none of it the one of another.
+    """
     known = {survey.plan.name: survey for survey in known_to_them}
-    only = next(iter(known.values())) if name is None and len(known) == 1 else None
+    meant = [survey for survey in known_to_them if survey.plan.kind is kind] or list(known_to_them)
+    only = meant[0] if name is None and len(meant) == 1 else None
     found = only or known.get(name or DEFAULT_SURVEY)
     if found is None:
         raise UnknownSurveyError(name, sorted(known))

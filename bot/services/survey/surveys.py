@@ -11,6 +11,7 @@ from bot.core.clock.timing import local_day, next_slot
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
 from bot.core.reports.edition import has_same_editions, newest_slot, next_edition
 from bot.core.survey.audience import all_sources, asks_others, list_of
+from bot.core.survey.measure import Kind
 from bot.core.survey.naming import name_after
 from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
 from bot.services.context import Context
@@ -66,6 +67,7 @@ def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
     _refuse_other_industry(ctx, plan)
 
     def work(db: Connection) -> Applied:
+        _refuse_wrong_csat(db, ctx, plan)
         existing = surveys.survey_by_name(db, ctx.team_id, plan.name)
         wanted = _as_it_is(plan, existing)
         if existing is not None and existing.plan == wanted:
@@ -102,9 +104,15 @@ def create_survey(ctx: Context, plan: SurveyPlan, *, actor: str, event_key: str)
 def _refuse_other_industry(ctx: Context, plan: SurveyPlan) -> None:
     if plan.industry is not None:
         try:
-            ctx.benchmarks.benchmark_for(plan.industry, plan.measures)
+            ctx.benchmarks.benchmark_for(plan.industry, plan.measure)
         except ValueError as error:
             raise RefusedPlanError(str(error)) from error
+
+
+def _refuse_wrong_csat(db: Connection, ctx: Context, plan: SurveyPlan) -> None:
+    beside = None if plan.csat is None else surveys.survey_by_name(db, ctx.team_id, plan.csat)
+    if plan.csat is not None and (beside is None or beside.plan.kind is not Kind.CSAT):
+        raise RefusedPlanError(f"csat: there is no CSAT survey called '{plan.csat}'. Apply its file first.")
 
 
 def _as_it_is(plan: SurveyPlan, existing: Survey | None) -> SurveyPlan:
@@ -123,6 +131,11 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
     if existing is None:
         add_survey(db, ctx, plan)
         return
+    if existing.plan.kind is not plan.kind:
+        raise RefusedPlanError(
+            f"Survey '{plan.name}' was started as {existing.plan.kind}, and its answers are on that scale: it can't "
+            f"become {plan.kind}. Make a new survey under another name."
+        )
     if not may_change_privacy(existing.plan.privacy, plan.privacy):
         raise RefusedPlanError(
             f"Survey '{plan.name}' was started as {existing.plan.privacy}; its privacy can't be weakened to "

@@ -11,8 +11,9 @@ from pydantic.fields import FieldInfo
 
 from bot.core.conversation.answer import BuiltIn
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
+from bot.core.survey.measure import Kind
 from bot.core.survey.setting_types import WRITTEN, ChannelId, PersonId
-from bot.core.survey.survey import Audience, SurveyPlan
+from bot.core.survey.survey import Audience, Privacy, SurveyPlan
 from bot.services.survey.theme_mistakes import mistake_in_themes, what_does_not_fit
 
 
@@ -41,7 +42,15 @@ class WrittenSurvey(SurveyPlan):
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         whom = self.audience
-        if not (whom.people or self.people_file or whom.channels or whom.groups or whom.everyone):
+        if self.kind is Kind.CSAT and self.privacy is Privacy.ANONYMOUS:
+            raise UnfitError(
+                "privacy",
+                "a CSAT survey can't be anonymous: it asks one person at a time, so whoever had them asked knows whose "
+                'answer comes; privacy = "confidential" shows it together with at least four others',
+            )
+        if self.kind is Kind.NPS and not (
+            whom.people or self.people_file or whom.channels or whom.groups or whom.everyone
+        ):
             raise UnfitError(
                 "channels",
                 'an audience is needed: people = ["U…"], people_file = "FILE.csv", channels = ["C…"], groups = ["S…"], '
@@ -79,6 +88,12 @@ class WrittenSurvey(SurveyPlan):
 
 
 _WRITTEN = TypeAdapter(WrittenSurvey)
+_OF_WAVES = (
+    *("people", "people_file", "channels", "groups", "everyone", "every", "spread", "sample_percent", "daily_cap"),
+    *("team", "team_cap", "account", "account_cap", "account_days", "cooldown_days", "reask_days", "held_out_percent"),
+    *("segments", "industry", "population", "measures", "goal", "csat"),
+)
+"""What means nothing where people are asked one by one, after something, and no score is held against another."""
 
 
 class Key(NamedTuple):
@@ -126,6 +141,7 @@ def read_written(content: Mapping[str, Any], benchmarks: Benchmarks = BUILT_IN) 
     known = dict(content)
     mistakes = list(_single_owner(known))
     mistakes += [_unknown(key) for key in known if key not in KEYS]
+    mistakes += _not_for_its_kind(known)
     try:
         written = _WRITTEN.validate_python(_gathered(known), context=WRITTEN)
         mistakes += _unknown_industry(written, benchmarks)
@@ -147,7 +163,16 @@ def _single_owner(content: dict[str, Any]) -> Iterator[Mistake]:
 def _gathered(content: Mapping[str, Any]) -> dict[str, Any]:
     """Put the audience's keys together; those that nobody knows are left out."""
     known, whom = content.keys() & KEYS.keys(), _settings_of(Audience).keys()
-    return {key: content[key] for key in known - whom} | {"audience": {key: content[key] for key in known & whom}}
+    by_kind = {"every": "once"} if content.get("kind") == Kind.CSAT else {}
+    own = by_kind | {key: content[key] for key in known - whom}
+    return own | {"audience": {key: content[key] for key in known & whom}}
+
+
+def _not_for_its_kind(content: Mapping[str, Any]) -> Iterator[Mistake]:
+    if content.get("kind") == Kind.CSAT:
+        for key in filter(_OF_WAVES.__contains__, content):
+            cure = "is nothing for a CSAT survey, which asks whoever somebody has asked, after something"
+            yield Mistake(key, f"{key}: {cure}.")
 
 
 def _unknown(key: str) -> Mistake:

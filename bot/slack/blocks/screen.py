@@ -80,9 +80,13 @@ def quote(text: str) -> str:
     It stays plain: nothing in it turns bold, or into a link (see _mrkdwn). Right-to-left text is isolated, so that it
     does not turn the rest of the line around.
     """
-    line = _MARKS.sub(_unmarked, cut_at_a_word(one_line(text), QUOTE_LENGTH))
-    isolated = f"{_ISOLATE}{line}{_END_ISOLATE}" if any(map(_runs_right_to_left, line)) else line
-    return f"> {escape(isolated)}"
+    return f"> {named(cut_at_a_word(one_line(text), QUOTE_LENGTH))}"
+
+
+def named(text: str) -> str:
+    """Show within a sentence what somebody named elsewhere, a ticket say: on one line, safe, and plain."""
+    line = _MARKS.sub(_unmarked, one_line(text))
+    return escape(f"{_ISOLATE}{line}{_END_ISOLATE}" if any(map(_runs_right_to_left, line)) else line)
 
 
 def quoted_whole(text: str) -> list[str]:

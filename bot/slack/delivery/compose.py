@@ -30,6 +30,7 @@ from bot.services.delivery.delivering import (
     newest_conversation,
 )
 from bot.services.numbers.summarising import next_comments, write_summary
+from bot.services.survey.finding import asks_after_something
 from bot.services.survey.people import spoken_to
 from bot.slack.blocks.conversation.ask import (
     LastTime,
@@ -182,7 +183,9 @@ def _home(draft: Draft) -> Screen | None:
         return None
     ask = newest_conversation(ctx, person)
     may_restart = ask is not None and may_start_afresh(ctx, ask)
-    return home_screen(person, ask, _language(draft), ctx.now(), may_restart=may_restart)
+    return home_screen(
+        person, ask, _language(draft), ctx.now(), may_restart=may_restart, csat=asks_after_something(ctx)
+    )
 
 
 def _contact_alert(draft: Draft) -> Screen | None:

@@ -9,8 +9,10 @@ from typing import Any
 
 from slack_bolt import Ack
 
+from bot.core.asking.subject import SubjectError, read_subject
 from bot.core.reports.request import View
 from bot.core.survey.decision import ASKED_FIRST, Decision
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
@@ -19,7 +21,7 @@ from bot.services.context import Context
 from bot.services.conversation import stopping
 from bot.services.privacy import forgetting
 from bot.services.survey import people
-from bot.services.survey.finding import RefusedError, find_survey
+from bot.services.survey.finding import RefusedError, UnknownSurveyError, find_survey
 from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.blocks.survey.command import (
     about_yourself,
@@ -28,7 +30,13 @@ from bot.slack.blocks.survey.command import (
 )
 from bot.slack.blocks.survey.personal import forget_screen, forgot_screen, me_screen
 from bot.slack.blocks.survey.preview import preview_screen
-from bot.slack.blocks.survey.reasons import tries_screen, triggered_screen, who_tries_screen, whom_screen
+from bot.slack.blocks.survey.reasons import (
+    subject_screen,
+    tries_screen,
+    triggered_screen,
+    who_tries_screen,
+    whom_screen,
+)
 from bot.slack.blocks.survey.steering import steered_screen, sure_screen
 from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.setup import form_for
@@ -42,6 +50,7 @@ _NEAR = 0.7
 LONGEST = 2_000  # letters that are read: words are looked up one by one
 _PERSON = PERSON_ID.pattern
 _WHOM = re.compile(rf"(?:<@(?P<mentioned>{_PERSON})(?:\|[^>]*)?>|(?P<bare>{_PERSON}))(?: (?P<survey>.+))?")
+_ABOUT = " about "
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +155,24 @@ def _ask(ctx: Context, typed: _Typed) -> Screen:
     if named is None:
         return whom_screen(typed.language)
     person = named["mentioned"] or named["bare"]
-    survey = _found(ctx, Deed.ASK, typed, named["survey"])
-    outcome = triggering.trigger(ctx, survey, person, actor=people.actor(ctx, typed.user))
+    survey, subject = _asked_about(ctx, typed, named["survey"] or "")
+    try:
+        about = read_subject(subject, survey.plan)
+    except SubjectError as error:
+        return subject_screen(error, typed.language)
+    outcome = triggering.trigger(ctx, survey, person, actor=people.actor(ctx, typed.user), subject=about)
     return triggered_screen(f"<@{person}>", outcome, survey, typed.language)
+
+
+def _asked_about(ctx: Context, typed: _Typed, words: str) -> tuple[Survey, str | None]:
+    """Read "support about ticket 4711", which may be a survey's name as a whole."""
+    name, about, subject = f" {words}".partition(_ABOUT)
+    try:
+        return _found(ctx, Deed.ASK, typed, words), None
+    except UnknownSurveyError:
+        if not about:
+            raise
+        return find_survey(ctx, typed.who(), Deed.ASK, name.strip() or None, Kind.CSAT), as_typed(subject)
 
 
 def _try(ctx: Context, typed: _Typed) -> Screen:

@@ -10,7 +10,7 @@ usage = Zum Beispiel:
     • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben (für Zuständige)
     • */nps setup*: eine Umfrage anlegen (für Admins)
     • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (für Zuständige und Admins)
-    • */nps ask* `@jemand [Umfrage]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (für Zuständige und Admins)
+    • */nps ask* `@jemand [Umfrage] [about …]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (für Zuständige und Admins)
     • */nps try* `me [Umfrage]`: sich selbst sofort fragen lassen, zur Probe; es zählt nirgends
     • */nps try* `@jemand [Umfrage] [off]`: was jemand antwortet, ist nur ausprobiert und zählt nirgends (für Zuständige und Admins)
     • */nps start* `Umfrage`, */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage starten, anhalten, fortsetzen, ihre Welle beenden (für Zuständige und Admins)

@@ -56,7 +56,7 @@ note-no-open-question = Für Sie ist gerade keine Frage offen. Schreiben Sie *hi
 note-stopped = Erledigt: Sie erhalten keine Umfragen mehr.
 button-undo = Rückgängig machen
 note-started = Willkommen zurück. Sie können wieder Umfragen erhalten; */nps stop* beendet das, sobald es Ihnen zu viel wird.
-note-help = Ich führe kurze Umfragen durch und zeige Teams das Ergebnis. Auf meine Frage antworten Sie mit einer Zahl von 0 bis 10.
+note-help = Ich führe kurze Umfragen durch und zeige Teams das Ergebnis. Auf meine Frage antworten Sie mit einer Zahl.
     • *Nicht mehr fragen* oder */nps stop* beendet alle Umfragen für Sie, */nps start* macht das rückgängig
     • */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es
     • */nps report* zeigt die Zahlen, nur für Sie sichtbar

@@ -10,7 +10,7 @@ usage = For example:
     • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered (owners)
     • */nps setup*: make a survey (admins)
     • */nps preview* `[survey]`: who will be asked when, and who not and why (owners and admins)
-    • */nps ask* `@someone [survey]`: ask somebody now, if no rule stands against it (owners and admins)
+    • */nps ask* `@someone [survey] [about …]`: ask somebody now, if no rule stands against it (owners and admins)
     • */nps try* `me [survey]`: be asked at once yourself, as a try that counts nowhere
     • */nps try* `@someone [survey] [off]`: let what somebody answers be a try that counts nowhere (owners and admins)
     • */nps start* `survey`, */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: start a survey, hold it up, let it go on, end its wave (owners and admins)

@@ -56,7 +56,7 @@ note-no-open-question = There is no question open for you right now. Type *help*
 note-stopped = Done: no more surveys for you.
 button-undo = Undo
 note-started = Welcome back. Surveys may reach you again; */nps stop* ends that whenever you have had enough.
-note-help = I ask short surveys and show teams the result. A question of mine is answered with a number from 0 to 10.
+note-help = I ask short surveys and show teams the result. A question of mine is answered with a number.
     • *Stop asking me* or */nps stop* ends all surveys for you, */nps start* undoes that
     • */nps me* shows what is kept about you, */nps forget* erases it
     • */nps report* shows the numbers, only to you

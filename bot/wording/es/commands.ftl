@@ -10,7 +10,7 @@ usage = Por ejemplo:
     • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron (responsables)
     • */nps setup*: crear una encuesta (administradores)
     • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (responsables y administradores)
-    • */nps ask* `@alguien [encuesta]`: preguntar a alguien ahora, si ninguna regla lo impide (responsables y administradores)
+    • */nps ask* `@alguien [encuesta] [about …]`: preguntar a alguien ahora, si ninguna regla lo impide (responsables y administradores)
     • */nps try* `me [encuesta]`: recibir ya la pregunta, como prueba que no cuenta en ningún sitio
     • */nps try* `@alguien [encuesta] [off]`: lo que alguien responda es una prueba y no cuenta en ningún sitio (responsables y administradores)
     • */nps start* `encuesta`, */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: iniciar una encuesta, pausarla, continuarla, terminar su ronda (responsables y administradores)

@@ -56,7 +56,7 @@ note-no-open-question = Ahora mismo no hay ninguna pregunta abierta para ti. Esc
 note-stopped = Listo: no te llegarán más encuestas.
 button-undo = Deshacer
 note-started = Qué bueno tenerte de vuelta. Puede que te lleguen encuestas otra vez; */nps stop* les pone fin cuando quieras.
-note-help = Hago encuestas cortas y muestro el resultado a los equipos. A mis preguntas se responde con un número de 0 a 10.
+note-help = Hago encuestas cortas y muestro el resultado a los equipos. A mis preguntas se responde con un número.
     • *No me preguntes más* o */nps stop* pone fin a todas las encuestas para ti, */nps start* lo deshace
     • */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra
     • */nps report* muestra los números, solo a ti

@@ -10,7 +10,7 @@ usage = Par exemple :
     • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu (responsables)
     • */nps setup* : créer une enquête (admins)
     • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
-    • */nps ask* `@quelqu’un [enquête]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables et admins)
+    • */nps ask* `@quelqu’un [enquête] [about …]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables et admins)
     • */nps try* `me [enquête]` vous pose la question tout de suite, comme essai compté nulle part
     • */nps try* `@quelqu’un [enquête] [off]` : les réponses de quelqu’un sont un essai, compté nulle part (responsables et admins)
     • */nps start* `enquête`, */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` lancent une enquête, la mettent en pause, la reprennent, terminent sa vague (responsables et admins)

@@ -56,7 +56,7 @@ note-no-open-question = Aucune question n’est ouverte pour vous en ce moment. 
 note-stopped = C’est fait : vous ne recevrez plus d’enquêtes.
 button-undo = Annuler
 note-started = Bon retour parmi nous. Des enquêtes peuvent de nouveau vous parvenir ; */nps stop* y met fin dès que vous en avez assez.
-note-help = Je mène de courtes enquêtes et je montre le résultat aux équipes. On répond à ma question par une note de 0 à 10.
+note-help = Je mène de courtes enquêtes et je montre le résultat aux équipes. On répond à ma question par une note.
     • *Ne plus me solliciter* ou */nps stop* met fin à toutes les enquêtes pour vous, */nps start* les rétablit
     • */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface
     • */nps report* montre les chiffres, à vous seulement

@@ -10,7 +10,7 @@ usage = Por exemplo:
     • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam (responsáveis)
     • */nps setup*: criar uma pesquisa (admins)
     • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (responsáveis e admins)
-    • */nps ask* `@alguém [pesquisa]`: perguntar a alguém agora, se nenhuma regra impedir (responsáveis e admins)
+    • */nps ask* `@alguém [pesquisa] [about …]`: perguntar a alguém agora, se nenhuma regra impedir (responsáveis e admins)
     • */nps try* `me [pesquisa]`: receber já a pergunta, como teste que não conta em lugar nenhum
     • */nps try* `@alguém [pesquisa] [off]`: o que alguém responder é um teste e não conta em lugar nenhum (responsáveis e admins)
     • */nps start* `pesquisa`, */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: iniciar uma pesquisa, pausar, continuar, encerrar a rodada (responsáveis e admins)

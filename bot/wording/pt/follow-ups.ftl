@@ -56,7 +56,7 @@ note-no-open-question = No momento não há nenhuma pergunta aberta para você. 
 note-stopped = Pronto: você não vai mais receber pesquisas.
 button-undo = Desfazer
 note-started = Que bom ter você de volta. Você pode receber pesquisas outra vez; */nps stop* encerra isso quando quiser.
-note-help = Faço pesquisas curtas e mostro o resultado às equipes. As minhas perguntas são respondidas com um número de 0 a 10.
+note-help = Faço pesquisas curtas e mostro o resultado às equipes. As minhas perguntas são respondidas com um número.
     • *Não me pergunte mais* ou */nps stop* encerra todas as pesquisas para você, */nps start* desfaz isso
     • */nps me* mostra o que está guardado sobre você, */nps forget* apaga
     • */nps report* mostra os números, só para você

@@ -185,6 +185,7 @@ def ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         change_until=values[c.change_until],
         held_out=values[c.held_out],
         asked_in=values[c.asked_in],
+        subject=values[c.subject],
         told=_told_from(values[c.told]),
     )
 
@@ -289,7 +290,7 @@ def grounds_of_planned(db: Connection, survey_id: int) -> dict[str, Ground]:
     return {row.id: Ground(AskKind(row.kind), row.person_id, row.wave_id, snoozed=row.snoozed) for row in found}
 
 
-def add_ask(
+def add_ask(  # noqa: PLR0913 (each is a column)
     db: Connection,
     *,
     ask_id: str,
@@ -300,10 +301,11 @@ def add_ask(
     reason: str,
     parent_id: str | None = None,
     held_out: bool = False,
+    subject: str | None = None,
 ) -> None:
     """Plan an ask that belongs to no wave, unless another process planned the same one. reason: why this person."""
     row = {"id": ask_id, "team_id": person.team_id, "survey_id": survey_id, "person_id": person.id, "due_at": due_at}
-    what = {"kind": kind, "reason": reason, "parent_id": parent_id, "held_out": held_out}
+    what = {"kind": kind, "reason": reason, "parent_id": parent_id, "held_out": held_out, "subject": subject}
     insert_if_new(db, asks, {**row, **what, "state": State.SCHEDULED, "version": 0})
 
 

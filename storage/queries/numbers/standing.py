@@ -12,7 +12,7 @@ from bot.core.clock.window import Window
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import SAID_NO, ClosedReason
-from bot.core.conversation.states import OPEN_FOR, State
+from bot.core.conversation.states import State
 from bot.core.numbers.score import Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.report import Approached
@@ -56,7 +56,7 @@ def _asked(survey: Survey, window: Window) -> Select[Any]:
         _answered_by(window),
         closed,
         and_(closed, asks.c.closed_reason.in_(SAID_NO)),
-        asks.c.asked_day > window.end - OPEN_FOR,
+        asks.c.asked_day > window.end - survey.plan.contact_rules.open_for,
         asks.c.language.is_(None),
         first if window.start is None else or_(first, before < window.start),
     )

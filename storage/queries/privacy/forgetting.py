@@ -78,18 +78,20 @@ def _audiences(db: Connection, person_id: int) -> Iterable[str]:
 
 
 def _asked(db: Connection, person_id: int, known: Mapping[int, Survey]) -> Iterator[KeptAsk]:
-    query = select(asks.c.survey_id, asks.c.asked_day, asks.c.heard).where(
+    query = select(asks.c.survey_id, asks.c.asked_day, asks.c.heard, asks.c.subject).where(
         asks.c.person_id == person_id, asks.c.asked_day.is_not(None)
     )
-    for survey_id, day, heard in db.execute(query.order_by(asks.c.asked_day.desc(), asks.c.id)):
+    for survey_id, day, heard, subject in db.execute(query.order_by(asks.c.asked_day.desc(), asks.c.id)):
         words = tuple(one.text for one in (Heard(*each) for each in heard) if one.comment_id is None)
         plan = known[survey_id].plan
-        yield KeptAsk(plan.name, plan.product, day, words)
+        yield KeptAsk(plan.name, plan.product, day, words, subject)
 
 
 def _answers(db: Connection, person_id: int, known: Mapping[int, Survey]) -> list[KeptAnswer]:
     c = responses.c
-    query = select(c.id, c.score, c.answered_day, c.answered_at, c.language, c.segments, c.survey_id)
+    query = select(
+        c.id, c.score, c.scale, c.answered_day, c.answered_at, c.language, c.segments, c.survey_id, asks.c.subject
+    ).outerjoin_from(responses, asks, c.ask_id == asks.c.id)
     rows = db.execute(query.where(c.person_id == person_id).order_by(c.answered_at.desc())).all()
     said = _comments_by_response(db, [row.id for row in rows])
     return [
@@ -103,6 +105,8 @@ def _answers(db: Connection, person_id: int, known: Mapping[int, Survey]) -> lis
             segments=row.segments,
             comments=tuple(said.get(row.id, ())),
             is_try=known[row.survey_id].try_of is not None,
+            subject=row.subject,
+            scale=row.scale,
         )
         for row in rows
     ]

@@ -24,6 +24,7 @@ from bot.core.asking.contact import (
 from bot.core.asking.moments import Calendars, reask_moment
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import ClosedReason
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import ContactRules, Privacy, Survey, SurveyPlan
 
@@ -404,4 +405,44 @@ def test_the_next_question_of_another_survey_is_kept_clear_of_and_no_re_ask_is()
         PlannedMoment(1, 8, NOW, AskKind.REASK),
         PlannedMoment(2, 7, NOW, AskKind.SURVEY),
     ]
-    assert planned_elsewhere(planned, 7) == {1: NOW + timedelta(days=1)}
+    assert planned_elsewhere(planned, {8, 9}) == {1: NOW + timedelta(days=1)}
+
+
+PRODUCT, TICKETS, CALLS = survey(7), survey(8, kind=Kind.CSAT), survey(9, kind=Kind.CSAT)
+BOTH_KINDS = {one.id: Calendars(one) for one in (PRODUCT, TICKETS, CALLS)}
+
+
+def verdict_of(one, *asked_so_far, **planned):
+    history = history_of(ANA, one, asked_so_far, BOTH_KINDS, **planned)
+    return may_ask(AskKind.TRIGGER, history, one.plan.contact_rules, NOW)
+
+
+@pytest.mark.parametrize(("asker", "other"), [(PRODUCT, TICKETS), (TICKETS, PRODUCT)])
+def test_a_product_and_a_ticket_are_asked_about_a_day_apart_and_hold_each_other_up_no_longer(asker, other):
+    assert verdict_of(asker, AskedIn(other.id, ago(hours=23))) == Wait(NOW + timedelta(hours=1), Reason.DAILY_CAP)
+    assert verdict_of(asker, AskedIn(other.id, ago(hours=24))) == Allowed()
+    tomorrow = NOW + timedelta(hours=23)
+    assert verdict_of(asker, planned_other=tomorrow) == Wait(tomorrow + timedelta(days=1), Reason.QUARANTINE)
+    assert verdict_of(asker, planned_other=NOW + timedelta(hours=24)) == Allowed()
+
+
+def test_nobody_is_asked_twice_a_week_how_satisfied_they_were_and_newcomers_are_asked_as_well():
+    for one in (TICKETS, CALLS):
+        assert isinstance(verdict_of(TICKETS, AskedIn(one.id, ago(days=6))), Wait)
+        assert verdict_of(TICKETS, AskedIn(one.id, ago(days=7))) == Allowed()
+    new = replace(NEW, newcomer_since=NOW)
+    assert may_ask(AskKind.TRIGGER, new, TICKETS.plan.contact_rules, NOW) == Allowed()
+
+
+def test_no_question_is_put_while_another_is_open_of_whichever_kind():
+    assert verdict_of(PRODUCT, AskedIn(8, ago(days=2), open=1)) == Hold(Reason.OPEN_ASK)
+    assert verdict_of(TICKETS, AskedIn(7, ago(days=5), open=1)) == Hold(Reason.OPEN_ASK)
+
+
+def test_nobody_is_asked_again_about_a_ticket_so_that_no_day_of_that_holds_anybody_up():
+    assert history_of(ANA, PRODUCT, [AskedIn(8, ago(days=60))], BOTH_KINDS).reask_days == ()
+    (day,) = history_of(ANA, TICKETS, [AskedIn(7, ago(days=60))], BOTH_KINDS).reask_days
+    asked_again = replace(NEW, reask_days=(day,))
+    rules = TICKETS.plan.contact_rules
+    assert may_ask(AskKind.TRIGGER, asked_again, rules, day) == Wait(day + timedelta(days=1), Reason.QUARANTINE)
+    assert may_ask(AskKind.TRIGGER, asked_again, rules, day + timedelta(days=1)) == Allowed()

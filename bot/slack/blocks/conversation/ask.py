@@ -1,5 +1,6 @@
 """The question in all its forms: asked, asked again, made clear, answered, closed."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,6 +10,7 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
 from bot.core.delivery.details import LEFT, MOVED, Clarification
 from bot.core.privacy.promise import keeps_person
+from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Doubt
@@ -21,6 +23,7 @@ from bot.slack.blocks.screen import (
     button,
     context,
     escape,
+    named,
     plain,
     quote,
     screen,
@@ -29,6 +32,26 @@ from bot.slack.blocks.screen import (
 from bot.wording import day, moment, say
 
 LAST_REMINDER = 2
+_OF_SATISFACTION = {
+    "ask-intro": "csat-ask-intro",
+    "ask-question": "csat-ask-question",
+    "ask-anchors": "csat-ask-anchors",
+    "score-label-low": "csat-score-label-low",
+    "score-label-high": "csat-score-label-high",
+    "clarify-no_number": "csat-clarify-no_number",
+    "clarify-out_of_range": "csat-clarify-out_of_range",
+    "clarify-other_scale": "csat-clarify-other_scale",
+    "explain-why-me-list": "csat-explain-why-me",  # nobody is on any list there
+    "explain-effort": "csat-explain-effort",
+    "explain-what-is-nps": "csat-explain-what-is-nps",
+    "explain-scale": "csat-explain-scale",
+    "note-numbers-only": "csat-note-numbers-only",
+}
+
+
+def on_scale(key: str, ask: Ask) -> str:
+    """Name a sentence that speaks of the scale, as it is said of the one on which an ask is answered."""
+    return key if ask.scale is RECOMMENDING else _OF_SATISFACTION.get(key, key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +102,8 @@ def clarify_screen(ask: Ask, unclear: Clarification, *, typing: bool) -> Screen:
     doubt = unclear.doubt
     if doubt in _EITHER and len(unclear.candidates) == len(_EITHER):
         return _either_screen(ask, *unclear.candidates)
-    line = section(say(f"clarify-{'guess' if doubt in {Doubt.ROMAN, Doubt.TYPO} else doubt}", ask.language))
+    key = f"clarify-{'guess' if doubt in {Doubt.ROMAN, Doubt.TYPO} else doubt}"
+    line = section(say(on_scale(key, ask), ask.language))
     question = question_blocks(ask, unclear.candidates, may_skip=doubt is Doubt.BARE_NO or not typing)
     if doubt is not Doubt.PLEA:
         return screen([line, *question])
@@ -104,7 +128,7 @@ def question_blocks(ask: Ask, candidates: Iterable[int] = (), *, may_skip: bool 
     rows = [("likely", likely)] if likely else []
     rows.append((SCORE_BLOCK, [score for score in ask.scale.scores if score not in likely]))
     return [
-        section(f"*{score_question(ask)}*\n{say('ask-anchors', ask.language)}"),
+        section(f"*{score_question(ask)}*\n{say(on_scale('ask-anchors', ask), ask.language)}"),
         *(actions(name, *(_score_button(score, ask) for score in scores)) for name, scores in rows if scores),
         _ways_out(ask, may_skip=may_skip),
     ]
@@ -127,7 +151,7 @@ def _ways_out(ask: Ask, *, may_skip: bool) -> Block:
 
 def _by_asker(ask: Ask, key: str) -> str:
     plan = ask.survey.plan
-    return say(key, ask.language, asker=escape(plan.asker), product=escape(plan.product))
+    return say(on_scale(key, ask), ask.language, asker=escape(plan.asker), product=escape(plan.product))
 
 
 def _last_time(last_time: LastTime | None, language: str) -> list[Block]:
@@ -141,7 +165,7 @@ def _last_time(last_time: LastTime | None, language: str) -> list[Block]:
 def score_label(score: int, ask: Ask) -> str:
     """A score in words: both ends say what they mean."""
     spoken = {ask.scale.lowest: "score-label-low", ask.scale.highest: "score-label-high"}.get(score)
-    return say(spoken, ask.language) if spoken else str(score)
+    return say(on_scale(spoken, ask), ask.language) if spoken else str(score)
 
 
 def _score_button(score: int, ask: Ask) -> Block:
@@ -162,7 +186,7 @@ def changing_screen(ask: Ask) -> Screen:
     """The buttons once more, without the number that stands, which can be kept."""
     if ask.score is None:
         return answered_screen(ask)
-    question = section(f"*{score_question(ask)}*\n{say('ask-anchors', ask.language)}")
+    question = section(f"*{score_question(ask)}*\n{say(on_scale('ask-anchors', ask), ask.language)}")
     keep = button(say("button-keep", ask.language, score=ask.score), ids.KEEP, ask.id)
     return screen([question, *_other_numbers(ask), actions("keep", keep)])
 
@@ -211,23 +235,23 @@ def answer_now(ask: Ask) -> Block:
 
 
 def score_question(ask: Ask) -> str:
-    """The 0-10 question, in the survey's own words where it has some."""
-    return score_question_of(ask.survey, ask.language)
+    """The question that a number answers, in the survey's own words where it has some."""
+    return question_text(ask, SCORE_QUESTION, on_scale("ask-question", ask))
 
 
 def score_question_of(survey: Survey, language: str) -> str:
     """The 0-10 question in a language, whoever reads it; in the survey's own words where it has some."""
-    return _words(survey, language, SCORE_QUESTION, "ask-question")
+    return _words(survey, language, SCORE_QUESTION, "ask-question", subject=survey.plan.product)
 
 
 def question_text(ask: Ask, question: str, key: str) -> str:
     """A question in the survey's own words, or else in ours; safe to show."""
-    return _words(ask.survey, ask.language, question, key)
+    return _words(ask.survey, ask.language, question, key, subject=ask.about)
 
 
-def _words(survey: Survey, language: str, question: str, key: str) -> str:
-    product = survey.plan.product
+def _words(survey: Survey, language: str, question: str, key: str, *, subject: str) -> str:
+    values = {"product": escape(survey.plan.product), "subject": named(subject)}
     own = survey.plan.own_words(language, question)
-    if own is not None:
-        return escape(own.replace("{product}", product))
-    return say(key, language, product=escape(product))
+    if own is None:
+        return say(key, language, **values)
+    return re.sub(r"\{(product|subject)\}", lambda found: values[found[1]], escape(own))

@@ -5,8 +5,9 @@ from bot.core.conversation.states import State
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.survey import Audience
 from bot.core.understanding import Topic
+from bot.slack.blocks.conversation.ask import on_scale
 from bot.slack.blocks.conversation.follow_up import open_question
-from bot.slack.blocks.screen import Block, Screen, escape, mentions, plain, screen, section
+from bot.slack.blocks.screen import Block, Screen, escape, mentions, named, plain, screen, section
 from bot.wording import say
 
 
@@ -29,11 +30,11 @@ def _again(ask: Ask) -> list[Block]:
 
 def _explanation(ask: Ask, topic: Topic) -> str:
     plan = ask.survey.plan
-    values = {"asker": escape(plan.asker), "product": escape(plan.product)}
+    values = {"asker": escape(plan.asker), "product": escape(plan.product), "subject": named(ask.about)}
     if _how(plan.audience) == "channel":
         values["channel"] = f"<#{plan.audience.channels[0]}>"
     values["owner"] = mentions(plan.owners, ask.language)
-    said = say(_sentence_key(ask, topic), ask.language, **values)
+    said = say(on_scale(_sentence_key(ask, topic), ask), ask.language, **values)
     if topic not in {Topic.WHY_ME, Topic.KEPT}:
         return said
     return f"{said}\n{say('explain-months', ask.language, months=plan.keep_answers)}"

@@ -9,7 +9,7 @@ from bot.core.privacy.promise import ContactPath, contact_path
 from bot.core.survey.question import Question
 from bot.core.survey.survey import Survey
 from bot.slack import ids
-from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, question_text
+from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, on_scale, question_text
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, plain, screen, section
 from bot.wording import say
 
@@ -102,8 +102,8 @@ def contact_confirmed_screen(ask: Ask) -> Screen:
 
 def note_about_ask(ask: Ask, note: Note) -> Screen:
     """A line that belongs to one conversation."""
-    if note is Note.COMING_BACK:
-        return plain(say("note-coming-back", ask.language, when=comes_back_at(ask)))
+    if note in {Note.COMING_BACK, Note.CHANGED, Note.NUMBERS_ONLY}:
+        return plain(_line_about(ask, note))
     if note is Note.STARTED:
         return screen([section(say("note-started", ask.language)), answer_now(ask)])
     if note is Note.TAKE_BACK:
@@ -112,9 +112,15 @@ def note_about_ask(ask: Ask, note: Note) -> Screen:
     if note is Note.COUNTED_LATE:
         undo = actions("take-back", button(say("button-undo", ask.language), ids.TAKE_BACK, ask.id))
         return screen([section(say("note-counted-late", ask.language, score=ask.score or 0)), undo])
-    if note is Note.CHANGED:
-        return plain(say("note-changed", ask.language, score=ask.score or 0))
     return note_screen(note, ask.language)
+
+
+def _line_about(ask: Ask, note: Note) -> str:
+    if note is Note.COMING_BACK:
+        return say("note-coming-back", ask.language, when=comes_back_at(ask))
+    if note is Note.CHANGED:
+        return say("note-changed", ask.language, score=ask.score or 0)
+    return say(on_scale("note-numbers-only", ask), ask.language)
 
 
 def note_about_survey(survey: Survey, note: Note, language: str) -> Screen:

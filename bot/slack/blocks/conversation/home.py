@@ -18,13 +18,15 @@ from bot.slack.blocks.screen import Block, Screen, actions, button, context, hea
 from bot.wording import say
 
 
-def home_screen(person: Person, ask: Ask | None, language: str, now: datetime, *, may_restart: bool = False) -> Screen:
-    """Everything that can be done by typing can be done here with buttons."""
+def home_screen(
+    person: Person, ask: Ask | None, language: str, now: datetime, *, may_restart: bool = False, csat: bool = False
+) -> Screen:
+    """Everything that can be done by typing can be done here with buttons. csat: there are such surveys, too."""
     blocks = [
         header(say("home-title", language)),
         *(_conversation(ask, now, may_restart=may_restart) if ask else [section(say("home-nothing", language))]),
         {"type": "divider"},
-        *_surveys(person, language, asked=ask is not None and ask.state is State.ASKED),
+        *_surveys(person, language, asked=ask is not None and ask.state is State.ASKED, csat=csat),
         context(say("home-more", language)),
     ]
     return screen(blocks)
@@ -43,10 +45,13 @@ def _conversation(ask: Ask, now: datetime, *, may_restart: bool) -> list[Block]:
     return [*answered, section(say("home-answered", ask.language))]
 
 
-def _surveys(person: Person, language: str, *, asked: bool) -> list[Block]:
+def _surveys(person: Person, language: str, *, asked: bool, csat: bool) -> list[Block]:
     if person.takes_surveys:
         stop = actions("surveys", button(say("button-stop", language), ids.STOP, "home"))
-        return [section(say("home-on", language)), *([] if asked else [stop])]  # the question has the button itself
+        return [
+            section(say("csat-home-on" if csat else "home-on", language)),
+            *([] if asked else [stop]),
+        ]  # the question has the button itself
     start = button(say("button-start", language), ids.START, "home")
     off = "home-forgotten" if person.forgotten else "home-off"
     return [section(say(off, language)), actions("surveys", start)]

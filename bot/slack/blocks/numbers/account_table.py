@@ -35,7 +35,7 @@ def _line(line: AccountLine, survey: Survey) -> str:
     name = shown_value(line.account, survey.plan.account or "", language)
     parts = [f"*{name}*"]
     if line.answers is not None and line.answers.nps is not None:
-        parts.append(f"{survey.plan.measures.called} {points(line.answers.nps)}")
+        parts.append(f"{survey.plan.measure.called} {points(line.answers.nps)}")
     asked = {"asked": line.asked}
     if line.answers is None:
         parts.append(say("accounts-row-asked", language, **asked))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.core.numbers.shown import whole
 from bot.core.reports.trend import TrendPoint
+from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import points
 from bot.slack.blocks.screen import CHART, Block, context
@@ -16,7 +17,8 @@ def trend_blocks(trend: Sequence[TrendPoint], survey: Survey) -> list[Block]:
     """The line of a survey's rolling score with its interval, and its caption. Nothing where nothing is drawn."""
     if not trend:
         return []
-    language, measure = survey.language, survey.plan.measures.called
+    language, called = survey.language, survey.plan.measure.called
+    measure = f"{called} %" if survey.plan.kind is Kind.CSAT else called
     labels = [short_day(point.day, language)[:LABEL_LENGTH] for point in trend]
     lines = {
         "chart-high": [point.interval.high for point in trend],

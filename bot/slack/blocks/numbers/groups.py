@@ -91,7 +91,7 @@ def score_values(counts: Counts, survey: Survey, design_effect: float) -> dict[s
     if counts.nps is None or interval is None:
         raise ValueError("A group without answers is not shown.")
     return {
-        "measure": survey.plan.measures.called,
+        "measure": survey.plan.measure.called,
         "nps": points(counts.nps),
         "low": points(interval.low),
         "high": points(interval.high),

@@ -36,7 +36,7 @@ def _as_counted(heard: AccountsHeard, n: int, survey: Survey) -> list[str]:
     lines.append(say("accounts-covered-revenue" if revenue else "accounts-covered", language, **covered, **revenue))
     if heard.mean is not None:
         mean = str(round(100 * heard.mean)).replace("-", MINUS)
-        lines.append(say("accounts-mean", language, measure=survey.plan.measures.called, nps=mean))
+        lines.append(say("accounts-mean", language, measure=survey.plan.measure.called, nps=mean))
     return lines
 
 

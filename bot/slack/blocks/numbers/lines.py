@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.core.clock.window import Window, WindowForm
-from bot.core.numbers.change import Verdict
+from bot.core.numbers.change import Change, Verdict
 from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.numbers.movement import Conversion, Movement, conversion_of
 from bot.core.numbers.shares import whole_percents
@@ -79,7 +79,7 @@ def headline(report: Report, survey: Survey, *, judged: bool = True) -> str:
         none = "headline-none-released" if is_guarded(survey.plan.privacy) else "headline-none"
         return say(none, language, window=window)
     values = {
-        "measure": survey.plan.measures.called,
+        "measure": survey.plan.measure.called,
         "window": window,
         "nps": points(report.nps),
         **_bounds(report.interval),
@@ -191,19 +191,20 @@ def _change(report: Report, survey: Survey, *, judged: bool) -> str | None:
     """How the score moved, as the end of a sentence; none where nothing lies before, or in other words."""
     if report.window.start is None or report.reworded_on is not None:
         return None
-    language = survey.language
-    before = before_text(report.window, language)
     if report.change is None:
-        return say("change-none", language, before=before)
-    points_moved = whole(report.change.difference)
+        return say("change-none", survey.language, before=before_text(report.window, survey.language))
+    return moved_text(report.change, report.window, survey.language, judged=judged)
+
+
+def moved_text(change: Change, window: Window, language: str, *, judged: bool) -> str:
+    """How something moved since the window before, as the end of a sentence. judged: as in the headline."""
+    before, points_moved = before_text(window, language), whole(change.difference)
     moved = "moved-same" if points_moved == 0 else "moved-up" if points_moved > 0 else "moved-down"
     values = {"points": str(abs(points_moved))} if points_moved else {}
     said = say(moved, language, before=before, **values)
-    is_real = report.change.verdict is Verdict.LIKELY_REAL and points_moved != 0  # "the same: likely real" says nothing
-    is_told = report.change.verdict is Verdict.TOO_FEW or (
-        judged and (is_real or report.change.verdict is Verdict.COULD_BE_CHANCE)
-    )
-    return say(f"change-{report.change.verdict}", language, moved=said) if is_told else said
+    is_real = change.verdict is Verdict.LIKELY_REAL and points_moved != 0  # "the same: likely real" says nothing
+    is_told = change.verdict is Verdict.TOO_FEW or (judged and (is_real or change.verdict is Verdict.COULD_BE_CHANCE))
+    return say(f"change-{change.verdict}", language, moved=said) if is_told else said
 
 
 def rate_lines(report: Report, survey: Survey) -> list[str]:

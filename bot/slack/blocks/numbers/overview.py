@@ -8,7 +8,8 @@ from bot.core.survey.survey import Privacy
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks
 from bot.slack.blocks.numbers.groups import breakdown_block
-from bot.slack.blocks.numbers.lines import Told, tell
+from bot.slack.blocks.numbers.lines import Told
+from bot.slack.blocks.numbers.satisfaction import beside_line, told_of
 from bot.slack.blocks.numbers.watching import claim_lines
 from bot.slack.blocks.screen import Block, button, context, quote, section
 from bot.wording import say
@@ -19,9 +20,10 @@ MOST_GROUPS = 5  # on a phone; the button gives all of them
 def overview_blocks(answered: Answered, overview: Overview, *, is_shared: bool) -> list[Block]:
     """The report block by block, what matters most first. is_shared: for a whole channel, without words or buttons."""
     asked, survey = answered.asked, answered.asked.survey
-    told = tell(answered.report, survey)
+    told = told_of(answered.report, survey)
+    beside = [beside_line(answered.beside, survey.language)] if answered.beside else []
     claims = claim_lines(overview.watched, survey) if overview.watched else []
-    blocks = [section("\n".join([told.headline, *claims, *told.reworded]))]
+    blocks = [section("\n".join([told.headline, *beside, *claims, *told.reworded]))]
     if stands := [*told.bands[:1], *told.rate]:
         blocks.append(_deeper("\n".join(stands), "button-working", asked, View.WORKING, is_shared=is_shared))
     blocks += _trend(overview, asked, is_shared=is_shared)

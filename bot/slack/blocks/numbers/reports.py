@@ -8,8 +8,9 @@ from bot.core.reports.request import Request, RivalKind
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.groups import breakdown_block, score_values, shown_value
-from bot.slack.blocks.numbers.lines import policy_line, signed, tell
+from bot.slack.blocks.numbers.lines import signed
 from bot.slack.blocks.numbers.overview import overview_blocks
+from bot.slack.blocks.numbers.satisfaction import beside_line, counted_line, told_of
 from bot.slack.blocks.screen import (
     Block,
     Screen,
@@ -45,7 +46,7 @@ def answered_screen(answered: Answered, *, shared_by: str | None = None) -> Scre
         *report_blocks(answered, is_shared=is_shared),
     ]
     blocks.append(
-        context(policy_line(survey, answered.report.policy), say("read-as", language, words=escape(request.text)))
+        context(counted_line(survey, answered.report.policy), say("read-as", language, words=escape(request.text)))
     )
     if shared_by is not None:
         blocks.append(context(say("shared-by", language, person=f"<@{escape(shared_by)}>")))
@@ -59,13 +60,14 @@ def report_blocks(answered: Answered, *, is_shared: bool = False) -> list[Block]
     if answered.overview is not None:
         return overview_blocks(answered, answered.overview, is_shared=is_shared)
     survey, request = answered.asked.survey, answered.asked.request
-    told, blocks = tell(answered.report, survey), list[Block]()
+    told, blocks = told_of(answered.report, survey), list[Block]()
+    beside = [beside_line(answered.beside, survey.language)] if answered.beside else []
     if request.where is not None:
         name, value = request.where
         language = survey.language
         part = say("part-only", language, property=escape(name), value=shown_value(value, name, language))
         blocks.append(context(part))
-    blocks += _paragraphs([told.headline, *_rival_lines(answered)], [*told.bands[:1], *told.rate])
+    blocks += _paragraphs([told.headline, *beside, *_rival_lines(answered)], [*told.bands[:1], *told.rate])
     if answered.breakdown is not None:
         blocks.append(breakdown_block(answered.breakdown, survey))
     return [*blocks, *_paragraphs(told.passives, [*told.bands[1:], *told.against])]
@@ -109,7 +111,7 @@ def _against_survey(asked: Inquiry, rival: RivalSurvey) -> list[str]:
     if not counts.n:
         return [say("rival-survey-none", language, survey=survey)]
     line = say("rival-survey", language, survey=survey, **score_values(counts, other, rival.design_effect))
-    if other.plan.measures is not asked.survey.plan.measures:
+    if other.plan.measure is not asked.survey.plan.measure:
         return [line, say("rival-measures", language)]
     return [line, *_difference(rival.difference, language)]
 

@@ -30,6 +30,7 @@ from bot.slack.blocks.numbers.lines import (
     signed_people,
     window_text,
 )
+from bot.slack.blocks.numbers.satisfaction import computed, is_csat
 from bot.slack.blocks.numbers.watching import claim_lines, watching_lines
 from bot.slack.blocks.screen import (
     Block,
@@ -54,6 +55,7 @@ def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint], watched: Watched
     note = {"days": survey.plan.window_days, "from": TOO_FEW}
     said = [*claim_lines(watched, survey), *watching_lines(watched, survey)]
     begins = [section("\n".join(said))] if said else []
+    percent = " %" if is_csat(survey) else ""
     if not points_:
         return side("trend-title", asked, [*begins, section(say("trend-none", language, **{"from": TOO_FEW}))])
     lines = [
@@ -61,9 +63,9 @@ def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint], watched: Watched
             "trend-row",
             language,
             day=day(point.day, language),
-            nps=points(point.nps),
+            nps=points(point.nps) + percent,
             low=points(point.interval.low),
-            high=points(point.interval.high),
+            high=points(point.interval.high) + percent,
         )
         for point in reversed(points_)
     ]
@@ -180,9 +182,11 @@ def working_screen(answered: Answered, found: Accounted) -> Screen:
     out = {"superseded": found.superseded, "corrected": found.corrected, "reasks": found.reasks}
     lines += [say(f"working-{why}", language, n=n) for why, n in out.items() if n]
     blocks = [section("\n".join(lines))]
+    if is_csat(survey):
+        return side("working-title", asked, [*blocks, *map(section, computed(report.counts, language))])
     if report.interval is not None:
         counts = report.counts
-        measure = survey.plan.measures.called
+        measure = survey.plan.measure.called
         bands = {"promoters": counts.promoters, "detractors": counts.detractors, "n": counts.n}
         formula = say("working-formula", language, measure=measure, nps=points(report.nps or 0.0), **bands)
         low, high = points(report.interval.low), points(report.interval.high)

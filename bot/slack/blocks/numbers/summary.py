@@ -9,7 +9,8 @@ from bot.core.reports.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks
-from bot.slack.blocks.numbers.lines import bands_lines, brief_lines, headline, reask_lines
+from bot.slack.blocks.numbers.lines import brief_lines, reask_lines
+from bot.slack.blocks.numbers.satisfaction import headline_of, new_line, told_of
 from bot.slack.blocks.numbers.watching import begins_lines, claim_lines
 from bot.slack.blocks.screen import (
     QUOTE_LENGTH,
@@ -34,14 +35,14 @@ def summary_screen(summary: Summary) -> Screen:
     release it is two sentences.
     """
     survey, report = summary.survey, summary.report
-    first = headline(report, survey, judged=False)
+    first = headline_of(report, survey, judged=False)
     if not summary.has_news:
         return screen([header(_title(summary)), section("\n".join(_new(summary))), section(first), _buttons(survey)])
     moved = reask_lines(report.movement, survey.language) if summary.new_reasks else []
     blocks = [
         header(_title(summary)),
         section("\n".join([first, *claim_lines(summary.watched, survey)])),
-        section("\n".join([*bands_lines(report, survey.language)[:1], *_new(summary), *moved])),
+        section("\n".join([*told_of(report, survey).bands[:1], *_new(summary), *moved])),
         *_quotes(summary),
         *trend_blocks(summary.trend, survey),
         *(context(line) for line in [*begins_lines(summary.watched, survey), *brief_lines(report, survey)]),
@@ -60,8 +61,7 @@ def _new(summary: Summary) -> list[str]:
     new, language = summary.new, summary.survey.language
     lines = []
     if new.n:
-        bands = {"promoters": new.promoters, "passives": new.passives, "detractors": new.detractors}
-        lines.append(say("new-answers-bands", language, n=new.n, **bands))
+        lines.append(new_line(new, summary.survey))
     if summary.waiting:
         missing = SMALL_GROUP - summary.waiting
         due = {"missing": missing} if missing > 0 else {}

@@ -10,8 +10,9 @@ from bot.core.reports.answered import Answered
 from bot.core.reports.watched import comes_in_waves
 from bot.core.survey.survey import Privacy, Survey
 from bot.slack import ids
-from bot.slack.blocks.numbers.lines import policy_line, window_text
+from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import report_blocks
+from bot.slack.blocks.numbers.satisfaction import counted_line, how_computed, is_csat
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, header, screen, section
 from bot.wording import say
 
@@ -22,7 +23,7 @@ def report_dialog(answered: Answered) -> dict[str, Any]:
     blocks = [
         header(say("report-title", language, product=survey.plan.product)),
         *report_blocks(answered),
-        context(policy_line(survey, answered.report.policy)),
+        context(counted_line(survey, answered.report.policy)),
         actions("report", button(say("button-pause", language), ids.PAUSE, ids.survey_value(survey.id))),
     ]
     return _dialog("dialog-report", language, screen(blocks).without_charts().blocks)
@@ -43,6 +44,8 @@ def side_dialog(said: Screen, survey_id: int | None, language: str) -> dict[str,
 def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
     """How the numbers are computed, in plain words."""
     language, said = survey.language, window_text(window, survey.language)
+    if is_csat(survey):
+        return _dialog("dialog-how", language, [section(paragraph) for paragraph in how_computed(survey, said)])
     counted = {Privacy.NAMED: "how-counted", Privacy.CONFIDENTIAL: "how-counted-releases"}
     named = survey.plan.privacy is Privacy.NAMED
     paragraphs = [

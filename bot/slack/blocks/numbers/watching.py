@@ -13,7 +13,7 @@ def claim_lines(watched: Watched, survey: Survey) -> list[str]:
     match found:
         case Lasting():
             scores = {"now": points(found.level.nps or 0.0), "before": points(found.baseline.nps or 0.0)}
-            about = {"measure": survey.plan.measures.called, "day": day(found.since, language)}
+            about = {"measure": survey.plan.measure.called, "day": day(found.since, language)}
             return [say(f"watch-{found.direction}", language, **about, **scores)]
         case BetweenWaves():
             scores = {"now": points(found.nps), "before": points(found.nps_before)}

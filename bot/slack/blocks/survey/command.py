@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.reports.request import NotUnderstoodError, Part
+from bot.core.reports.request import NotUnderstoodError, Part, quoted
 from bot.core.survey.decision import Decision
 from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.core.survey.survey import Survey
@@ -58,6 +58,12 @@ def _whose(deed: Deed) -> str:
 def no_founder_screen(language: str) -> Screen:
     """Say who makes surveys."""
     return plain(say("not-a-founder", language))
+
+
+def other_kind_screen(survey: Survey, language: str) -> Screen:
+    """Say of a CSAT survey what there is of it, to somebody who asked for what NPS surveys have."""
+    plan = survey.plan
+    return plain(say("csat-other-kind", language, survey=escape(plan.name), words=escape(quoted(plan.name))))
 
 
 def slack_silent_screen(language: str) -> Screen:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from bot.core.clock.timing import known_zone
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
 from bot.core.survey.survey import UTC
-from bot.slack.blocks.screen import Screen, escape, fitting, fitting_blocks, plain, quoted_whole, screen, section
+from bot.slack.blocks.screen import Screen, escape, fitting, fitting_blocks, named, plain, quoted_whole, screen, section
 from bot.wording import day, say
 
 MOST_ANSWERS = 10  # of which a message has room to tell something
@@ -47,7 +47,7 @@ def _profile(kept: Kept, language: str) -> Iterator[str]:
     yield say("me-first-seen", language, day=day(kept.first_seen_at.astimezone(clock).date(), language))
     yield say("me-asked", language, n=len(kept.asks), **({"day": day(kept.asks[0].day, language)} if kept.asks else {}))
     if kept.asks:
-        days = (f"{day(ask.day, language)} ({escape(ask.product)})" for ask in kept.asks)
+        days = (f"{day(ask.day, language)} ({_about(ask)})" for ask in kept.asks)
         yield say("me-was-asked", language, list=_in_a_row(days))
     if person.opted_out_at is not None:
         yield say("me-stopped", language, day=day(person.opted_out_at.astimezone(clock).date(), language))
@@ -57,7 +57,8 @@ def _profile(kept: Kept, language: str) -> Iterator[str]:
 
 def _kept_answer(answer: KeptAnswer, language: str) -> Iterator[str]:
     """An answer in sections: all that was written beside it, in pieces that each fit."""
-    values = {"day": day(answer.day, language), "product": escape(answer.product)}
+    scale = f" ({answer.scale})" if answer.scale else ""
+    values = {"day": day(answer.day, language), "product": f"{_about(answer)}{scale}"}
     said = say("me-answer", language, score=answer.score, **values)
     counted = say("me-segments", language, list=_pairs(answer.segments)) if answer.segments else ""
     tried = say("me-try", language) if answer.is_try else ""
@@ -68,9 +69,13 @@ def _kept_answer(answer: KeptAnswer, language: str) -> Iterator[str]:
 
 def _kept_words(ask: KeptAsk, language: str) -> Iterator[str]:
     if ask.words:
-        yield say("me-words", language, day=day(ask.day, language), product=escape(ask.product))
+        yield say("me-words", language, day=day(ask.day, language), product=_about(ask))
     for words in ask.words:
         yield from quoted_whole(words)
+
+
+def _about(one: KeptAnswer | KeptAsk) -> str:
+    return named(one.subject) if one.subject else escape(one.product)
 
 
 def _pairs(values: Mapping[str, str]) -> str:

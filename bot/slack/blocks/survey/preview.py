@@ -9,6 +9,7 @@ from bot.core.asking.preview import Preview, PreviewLine
 from bot.core.clock.timing import local_day
 from bot.core.survey.audience import EVERYONE, is_group, listing_survey
 from bot.core.survey.decision import Decision
+from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.screen import (
@@ -83,6 +84,9 @@ def starting_dialog(preview: Preview, language: str, notes: Iterable[str] = ()) 
 
 
 def _overview(preview: Preview, language: str) -> list[str]:
+    plan = preview.survey.plan
+    if plan.kind is Kind.CSAT:
+        return [say("csat-preview", language, survey=escape(plan.name), words=escape(plan.name))]
     parts = _totals(preview, language), _next(preview, language), _why_not(preview, language)
     return ["\n".join(lines) for lines in parts if lines]
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.core.asking.contact import Reason, told_as
+from bot.core.asking.subject import LONGEST, SubjectError
 from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
@@ -35,6 +36,13 @@ def triggered_screen(person: str, outcome: Asked | Refused, survey: Survey, lang
         return plain(say(f"not-asked-{outcome.because}", language, person=person, survey=escape(plan.name)))
     why = reason_line(outcome.because, outcome.until, language, plan.zone)
     return plain(say("not-asked", language, person=person, why=why))
+
+
+def subject_screen(error: SubjectError, language: str) -> Screen:
+    """Say why nobody can be asked about a subject."""
+    if error.too_long:
+        return plain(say("ask-subject-long", language, most=LONGEST))
+    return plain(say("ask-subject-product", language, survey=escape(error.plan.name)))
 
 
 def whom_screen(language: str) -> Screen:

@@ -3,7 +3,7 @@
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.survey import Survey
-from bot.slack.blocks.screen import Screen, escape, mentions, plain, quote, screen, section
+from bot.slack.blocks.screen import Screen, escape, mentions, named, plain, quote, screen, section
 from bot.wording import say
 
 MOST_COMMENTS = 10
@@ -15,7 +15,7 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
     name = f"<@{ask.person.slack_user_id}>"
     blocks = [
         section("*" + say("alert-title", language) + "*"),
-        section(say("alert-person", language, name=name, product=escape(survey.plan.product))),
+        section(say("alert-person", language, name=name, product=named(ask.about))),
         *(section(quote(comment)) for comment in comments[:MOST_COMMENTS]),
     ]
     if not comments:
