@@ -12,16 +12,18 @@ from bot.core.clock.window import window_named
 from bot.core.exchange import account_table
 from bot.core.exchange.report_object import as_json
 from bot.core.exchange.report_table import as_csv
-from bot.core.reports.answered import Inquiry
+from bot.core.exchange.themes_table import themes_csv, themes_json
+from bot.core.reports.answered import Inquiry, Themed
 from bot.core.reports.heard import AccountTable
 from bot.core.reports.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.context import Context
-from bot.services.numbers import accounts, requesting
+from bot.services.numbers import accounts, requesting, theming
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
 from bot.slack.blocks.numbers.account_table import accounts_screen
 from bot.slack.blocks.numbers.reports import answered_screen
+from bot.slack.blocks.numbers.themes import themes_screen
 from bot.slack.blocks.screen import plain_text
 from bot.wiring import local_context, open_existing_database
 
@@ -38,7 +40,7 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
     """Print a survey's report.
 
     WORDS are those of /nps report: a survey, a window, by PROPERTY, where PROPERTY=VALUE, vs previous, vs INDUSTRY,
-    vs SURVEY, every answer, as csv; or accounts: a row for each company.
+    vs SURVEY, every answer, as csv; or accounts: a row for each company; or themes: what people write about.
     """
     with sentences():
         ctx = local_context(open_existing_database(read_settings().database_url))
@@ -48,6 +50,9 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
         asked = ctx.look(partial(_read, name=name, typed=typed, last=as_of.date() if as_of else None))
         if asked.request.view is View.ACCOUNTS:
             _print_accounts(asked, accounts.account_table(ctx, asked), json_=json_)
+            return
+        if asked.request.view is View.THEMES:
+            _print_themes(ctx.look(lambda ctx: theming.themes(ctx, requesting.answer(ctx, asked))), json_=json_)
             return
         answered, watched = ctx.look(lambda ctx: (requesting.answer(ctx, asked), requesting.watched(ctx, asked)))
         if asked.request.as_csv:
@@ -63,7 +68,7 @@ def _read(ctx: Context, *, name: str | None, typed: Sequence[str], last: date | 
     named = [quoted(survey.plan.name)] if survey else []
     asked = requesting.read_typed(ctx, OPERATOR, " ".join([*named, *typed]), last)
     view = asked.request.view
-    if view not in {View.REPORT, View.ACCOUNTS}:  # or the whole report would be taken for that side of it
+    if view not in {View.REPORT, View.ACCOUNTS, View.THEMES}:  # or the whole report would be taken for that side of it
         raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
     return asked
 
@@ -84,3 +89,12 @@ def _print_accounts(asked: Inquiry, table: AccountTable | None, *, json_: bool) 
         click.echo(json.dumps(account_table.as_json(table)))
     else:
         click.echo(plain_text(accounts_screen(asked, table)))
+
+
+def _print_themes(found: Themed, *, json_: bool) -> None:
+    if found.asked.request.as_csv:
+        click.echo(themes_csv(found), nl=False)
+    elif json_:
+        click.echo(json.dumps(themes_json(found)))
+    else:
+        click.echo(plain_text(themes_screen(found)))

@@ -6,7 +6,7 @@ from bot.core.reports.answered import Inquiry
 from bot.core.reports.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.context import Context
-from bot.services.numbers import accounts, requesting
+from bot.services.numbers import accounts, requesting, theming
 from bot.services.survey.finding import (
     NoFounderError,
     NotAllowedError,
@@ -24,6 +24,7 @@ from bot.slack.blocks.numbers.sides import (
     trend_screen,
     working_screen,
 )
+from bot.slack.blocks.numbers.themes import themes_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.command import (
     no_founder_screen,
@@ -99,6 +100,10 @@ def _passives(ctx: Context, asked: Inquiry) -> Screen:
     return passives_screen(requesting.answer(ctx, asked))
 
 
+def _themes(ctx: Context, asked: Inquiry) -> Screen:
+    return themes_screen(theming.themes(ctx, requesting.answer(ctx, asked)))
+
+
 def _accounts(ctx: Context, asked: Inquiry) -> Screen:
     return accounts_screen(asked, accounts.account_table(ctx, asked))
 
@@ -120,6 +125,7 @@ _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.TREND: _trend,
     View.MOVEMENT: _movement,
     View.PASSIVES: _passives,
+    View.THEMES: _themes,
     View.ACCOUNTS: _accounts,
     View.RESPONSES: _responses,
     View.WORKING: _working,

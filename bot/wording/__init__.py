@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 _HERE = Path(__file__).parent
@@ -55,6 +56,11 @@ def day(value: date, language: str) -> str:
 def short_day(value: date, language: str) -> str:
     """Write a date as short as the language can, without its year: 22 Nov."""
     return str(format_skeleton("MMMd", value, locale=_LOCALES.get(language, language)))
+
+
+def tenths(value: int, language: str) -> str:
+    """Write a number of tenths the way the language does: 6.7, or 6,7."""
+    return str(format_decimal(value / 10, "0.0", locale=_LOCALES.get(language, language)))
 
 
 def moment(value: datetime, zone: ZoneInfo, language: str) -> str:

@@ -31,6 +31,7 @@ from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.question import Question
 from bot.core.survey.survey import Privacy, SummaryEvery
+from bot.core.themes import THEMES
 from bot.core.understanding import Doubt, Topic
 from bot.manifest import needed_scopes
 from bot.slack.blocks.survey.setup_errors import _OWN_SENTENCE, _WRONG
@@ -180,6 +181,7 @@ FAMILIES = {
     "watch-waves-": Verdict,
     "working-": ("superseded", "corrected", "reasks"),
     "summary-title-": SummaryEvery,
+    "theme-": {*THEMES, "none"},
     "contact-confirmed-": ("channel", "owner", "release"),
     "thanks-contact-": ("channel", "owner", "release"),
     "why-not-": {told_as(reason) for reason in Reason},

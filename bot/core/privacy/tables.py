@@ -21,6 +21,8 @@ from bot.core.privacy.span import gives_away
 
 TABLE_DAYS = 30
 """So many days after its oldest release a table is made, whoever has answered: once a month where no wave ends."""
+THEME = "[theme]"
+"""What an answer's words are about first, as if it were a property of its person; none of theirs is called so."""
 _NOT_KNOWN = ""
 _TWO = '["'
 

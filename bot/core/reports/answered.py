@@ -11,6 +11,7 @@ from bot.core.reports.comments import Comment
 from bot.core.reports.edition import Edition
 from bot.core.reports.report import Report
 from bot.core.reports.request import Request
+from bot.core.reports.themes import ThemesReport
 from bot.core.reports.trend import TrendPoint
 from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Survey
@@ -81,6 +82,22 @@ class Answered:
     rival: RivalSurvey | None = None
     overview: Overview | None = None
     beside: BesideIt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Themed:
+    """What people wrote about in a window. groups: the same by a property, the largest group first.
+
+    untagged: comments whose themes are to be found yet. in_tables: counted as a guarded survey is, each answer under
+    one theme, and only those that are in a table; waiting: answers that are in none yet.
+    """
+
+    asked: Inquiry
+    report: ThemesReport
+    groups: tuple[tuple[str, ThemesReport], ...] = ()
+    untagged: int = 0
+    in_tables: bool = False
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,7 +75,7 @@ def difference_of(breakdown: Breakdown) -> Difference | None:
         return Difference(Spread.CHANCE, chance)
     # Of two, one against the other is one question and not two.
     questions = 1 if len(apart) == _TWO else len(large)
-    stand_out = _standing_out(large, sum(apart, NO_ANSWERS), questions, effect)
+    stand_out = standing_out(large, sum(apart, NO_ANSWERS), questions, effect)
     return Difference(Spread.STAND_OUT if stand_out else Spread.SOMEWHERE, chance, stand_out)
 
 
@@ -89,9 +89,10 @@ def _passives_apart(counts: Counts) -> Counts:
     return Counts(detractors=counts.n - counts.passives, passives=0, promoters=counts.passives)
 
 
-def _standing_out(
+def standing_out(
     groups: Sequence[Group], everybody: Counts, questions: int, design_effect: float
 ) -> tuple[StandingOut, ...]:
+    """Give the groups that differ from all others together once corrected for so many questions, the surest first."""
     tested = sorted(
         ((chance_of([group.counts, everybody - group.counts], design_effect), group) for group in groups),
         key=lambda one: (one[0], one[1].value),

@@ -1,6 +1,6 @@
 """`/nps report` as people type it: words in any order, read against the names there are.
 
-[trend|movement|passives|accounts|responses|working|benchmarks]
+[trend|movement|passives|themes|accounts|responses|working|benchmarks]
 [survey] [window] [by PROPERTY] [where PROPERTY=VALUE] [every answer] [vs previous|INDUSTRY|SURVEY] [as csv]
 """
 
@@ -48,6 +48,7 @@ class View(StrEnum):
     TREND = "trend"
     MOVEMENT = "movement"
     PASSIVES = "passives"
+    THEMES = "themes"
     ACCOUNTS = "accounts"
     RESPONSES = "responses"
     WORKING = "working"
@@ -59,7 +60,9 @@ FOR_OWNERS = {View.RESPONSES, View.ACCOUNTS}
 OF_CSAT = {View.REPORT, View.TREND, View.RESPONSES, View.WORKING}
 """What there is of a CSAT survey: it has no passives, nobody is asked again, and nothing is held against it."""
 _OF_A_WHOLE_SURVEY = {View.TREND, View.MOVEMENT, View.ACCOUNTS, View.RESPONSES, View.WORKING}
-_OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.ACCOUNTS, View.RESPONSES}
+_OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.THEMES, View.ACCOUNTS, View.RESPONSES}
+BAND = "band"
+"""What themes are counted by anyway, and may be asked for: promoters, passives and detractors side by side."""
 
 
 class RivalKind(StrEnum):
@@ -286,12 +289,16 @@ def _resolved(reading: _Reading, survey: str | None, vocabulary: Vocabulary) -> 
         survey=survey or "",
         view=reading.view,
         window=reading.window,
-        by=None if reading.by is None else _named_in(reading.by, properties, Part.PROPERTY),
+        by=None if reading.by is None or _is_by_band(reading) else _named_in(reading.by, properties, Part.PROPERTY),
         where=where,
         versus=None if reading.versus is None else _rival_named(reading.versus, vocabulary),
         policy=reading.policy,
         as_csv=reading.as_csv,
     )
+
+
+def _is_by_band(reading: _Reading) -> bool:
+    return reading.view is View.THEMES and reading.by is not None and _folded(reading.by) == BAND
 
 
 def _rival_named(typed: str, vocabulary: Vocabulary) -> Rival:

@@ -1,6 +1,7 @@
 """A guarded survey's release calendar, kept: once a day, at its summary hour, whoever restarts in between."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -11,7 +12,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
 from bot.core.privacy.promise import is_guarded, keeps_person, offers_contact
 from bot.core.privacy.releases import blocks, closes
-from bot.core.privacy.tables import Groups, Released, is_due, table_of
+from bot.core.privacy.tables import THEME, Groups, Released, is_due, table_of
 from bot.core.reports.edition import newest_slot
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -82,18 +83,15 @@ def _tell_team(db: Connection, ctx: Context, survey: Survey) -> None:
 
 def _make_table(ctx: Context, survey: Survey) -> None:
     """Count released answers in groups, if it is time; which may be shown is worked out before anything is locked."""
-    properties = survey.plan.segments
-    if not properties:
-        ctx.write(lambda db: releasing.leave_tables(db, survey.id))
-        return
+    segments = survey.plan.segments
 
     def look(db: Connection) -> tuple[list[Released], bool]:
         return _in_no_table(db, survey), releasing.is_anybody_to_answer(db, survey.id)
 
     found, goes_on = ctx.read(look)
-    if not is_due(found, properties, _slot(survey, ctx), wave_is_over=not goes_on):
+    if not is_due(found, segments or (THEME,), _slot(survey, ctx), wave_is_over=not goes_on):
         return
-    groups = table_of(found, properties)
+    groups = table_of(found, (*segments, THEME))
 
     def write(db: Connection) -> None:
         releasing.hold_survey(db, survey.id)
@@ -104,7 +102,14 @@ def _make_table(ctx: Context, survey: Survey) -> None:
 
 
 def _in_no_table(db: Connection, survey: Survey) -> list[Released]:
-    return [one for release in releasing.in_no_table(db, survey.id) for one in release]
+    """Give what is in no table yet; what an answer's words are about is one of its groups, once they were told."""
+    themes = releasing.first_themes(db, survey.id)
+    found = (one for release in releasing.in_no_table(db, survey.id) for one in release)
+    return [_with_theme(one, themes.get(one.id)) for one in found]
+
+
+def _with_theme(answer: Released, theme: str | None) -> Released:
+    return replace(answer, segments={**answer.segments, THEME: theme}) if theme else answer
 
 
 def _put(db: Connection, found: list[Released], groups: list[Groups], day: date) -> None:
@@ -124,7 +129,8 @@ def release_old(db: Connection, survey: Survey, *, imported: bool = False) -> No
     if not keeps_person(survey.plan.privacy):
         releasing.hide_days(db, survey.id)
     if not survey.plan.segments:
-        releasing.leave_tables(db, survey.id)
+        if not releasing.is_given_here_in_no_table(db, survey.id):
+            releasing.leave_tables(db, survey.id)
         return
     # What people are answering just now waits for its own time.
     goes_on, table = imported and releasing.is_given_here_in_no_table(db, survey.id), list[Released]()

@@ -6,7 +6,7 @@ usage = Zum Beispiel:
     • */nps trend*: der Score im Verlauf
     Alles, was ich verstehe:
     • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous] [as csv]`: die Zahlen, nur für Sie sichtbar
-    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
+    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
     • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben (für Zuständige)
     • */nps setup*: eine Umfrage anlegen (für Admins)
     • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (für Zuständige und Admins)

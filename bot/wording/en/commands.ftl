@@ -6,7 +6,7 @@ usage = For example:
     • */nps trend*: the score over time
     Everything I understand:
     • */nps report* `[survey] [90d|12m|this quarter|2026-Q3|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous] [as csv]`: the numbers, only to you
-    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: one side of the report in full
+    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: one side of the report in full
     • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered (owners)
     • */nps setup*: make a survey (admins)
     • */nps preview* `[survey]`: who will be asked when, and who not and why (owners and admins)

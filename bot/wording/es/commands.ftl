@@ -6,7 +6,7 @@ usage = Por ejemplo:
     • */nps trend*: el resultado en el tiempo
     Todo lo que entiendo:
     • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous] [as csv]`: los números, solo para ti
-    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: una parte del informe al completo
+    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: una parte del informe al completo
     • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron (responsables)
     • */nps setup*: crear una encuesta (administradores)
     • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (responsables y administradores)

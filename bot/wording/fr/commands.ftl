@@ -6,7 +6,7 @@ usage = Par exemple :
     • */nps trend* : le score au fil du temps
     Tout ce que je comprends :
     • */nps report* `[enquête] [90d|12m|this quarter|2026-Q3|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous] [as csv]` montre les chiffres, à vous seulement
-    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
+    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
     • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu (responsables)
     • */nps setup* : créer une enquête (admins)
     • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)

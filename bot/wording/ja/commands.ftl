@@ -6,7 +6,7 @@ usage = たとえば：
     • */nps trend* スコアの推移
     使い方の一覧：
     • */nps report* `[アンケート名] [90d|12m|this quarter|2026-Q3|all] [by 属性] [where 属性=値] [vs previous] [as csv]` で集計結果を表示します（あなただけに見えます）
-    • */nps trend* などの movement、passives、responses、working、benchmarks でレポートの一部を詳しく表示します
+    • */nps trend* などの movement、passives、themes、responses、working、benchmarks でレポートの一部を詳しく表示します
     • */nps accounts* `[90d] [as csv]`：どの取引先にお尋ねし、回答があったか（責任者のみ）
     • */nps setup* でアンケートを作成します（管理者のみ）
     • */nps preview* `[survey]`：誰にいつお尋ねするか、お尋ねしない方とその理由（責任者と管理者のみ）

@@ -6,7 +6,7 @@ usage = Por exemplo:
     • */nps trend*: a nota ao longo do tempo
     Tudo o que eu entendo:
     • */nps report* `[pesquisa] [90d|12m|this quarter|2026-Q3|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous] [as csv]`: os números, só para você
-    • */nps trend*, *movement*, *passives*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
+    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
     • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam (responsáveis)
     • */nps setup*: criar uma pesquisa (admins)
     • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (responsáveis e admins)

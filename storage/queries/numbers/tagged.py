@@ -56,6 +56,12 @@ def untagged(db: Connection, survey_id: int) -> Sequence[Row[str, str, str]]:
     return db.execute(query.where(responses.c.survey_id == survey_id, _c.tagged_with.is_(None)).limit(AT_ONCE)).all()
 
 
+def count_untagged(db: Connection, survey_id: int) -> int:
+    """Count a survey's comments that were never tagged: those of before there were themes."""
+    query = select(func.count()).select_from(comments).join(responses, _c.response_id == responses.c.id)
+    return db.execute(query.where(responses.c.survey_id == survey_id, _c.tagged_with.is_(None))).scalar_one()
+
+
 def _is_stale(version: str) -> ColumnElement[bool]:
     return or_(_c.tagged_with.is_(None), _c.tagged_with != version)
 

@@ -30,6 +30,7 @@ from bot.core.survey.measure import RECOMMENDING
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.released_sums import count_releases, count_tables
+from storage.queries.numbers.tagged import names_in
 from storage.schema import asks, comments, responses, surveys, tallies, tally_changes
 from storage.statements import is_one_of
 
@@ -204,6 +205,16 @@ def in_no_table(db: Connection, survey_id: int) -> Iterator[list[Released]]:
     rows = db.execute(query.order_by(_c.released_day, _c.id).execution_options(yield_per=_AT_ONCE))
     for _, found in groupby(rows, key=lambda row: row.released_day):
         yield [Released(row.id, _who(row), row.released_day, row.segments) for row in found]
+
+
+def first_themes(db: Connection, survey_id: int) -> dict[str, str]:
+    """Give what the words of answers in no table are about first, as far as a summary has told them."""
+    query = select(comments.c.response_id, comments.c.themes).join(responses, comments.c.response_id == _c.id)
+    query = query.where(*_in(survey_id, Stage.RELEASED), comments.c.summary_slot < NOT_YET, comments.c.themes != "")
+    found: dict[str, str] = {}
+    for response_id, themes in db.execute(query.order_by(comments.c.response_id, comments.c.question, comments.c.id)):
+        found.setdefault(response_id, names_in(themes)[0])
+    return found
 
 
 def is_given_here_in_no_table(db: Connection, survey_id: int) -> bool:

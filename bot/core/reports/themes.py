@@ -1,0 +1,88 @@
+"""What people write about, and the points that each theme costs: mentions, not causes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.numbers.uncertainty import TOO_FEW
+from bot.core.reports.breakdown import Group
+from bot.core.reports.groups import StandingOut, standing_out
+
+NO_THEME = ""
+"""The name under which answers stand that have no theme, or no words."""
+POINTED_OUT = 3
+
+Sets = Mapping[tuple[str, ...], Counts]
+"""Answers by all the themes that they have; those without any may be left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """One theme. counts: of all answers that have it, others beside it or not. lost: points, in [0, 200]."""
+
+    theme: str
+    counts: Counts
+    lost: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class ThemesReport:
+    """The themes of a window, the costliest first and NO_THEME last; their lost points add up to 100 - NPS.
+
+    everybody: all answers of the window. stand_out: themes, three at most, whose answers differ from all others by more
+    than chance would make them. design_effect: of the ranges, see accounts.py.
+    """
+
+    everybody: Counts
+    rows: tuple[ThemeRow, ...]
+    stand_out: tuple[StandingOut, ...] = ()
+    design_effect: float = 1.0
+
+    @property
+    def lost(self) -> Fraction:
+        """All points that are lost: 100 - NPS."""
+        return sum((row.lost for row in self.rows), Fraction(0))
+
+
+def themes_report(sets: Sets, everybody: Counts, design_effect: float = 1.0) -> ThemesReport:
+    """Work out what each theme costs. everybody: all answers, whether they have words or not.
+
+    An answer loses what it lacks to a promoter's: of n answers a detractor's loses 200/n points and a passive's 100/n,
+    split evenly over its themes. So nothing is lost twice, and all of it is 100 - NPS.
+    """
+    if not everybody.n:
+        return ThemesReport(everybody, ())
+    without = everybody - sum((counts for themes, counts in sets.items() if themes), NO_ANSWERS)
+    everything = {**{themes: counts for themes, counts in sets.items() if themes}, (NO_THEME,): without}
+    rows = [_row(theme, everything, everybody.n) for theme in {theme for themes in everything for theme in themes}]
+    rows.sort(key=lambda row: (row.theme == NO_THEME, -row.lost, row.theme))
+    shown = tuple(row for row in rows if row.counts.n)
+    return ThemesReport(everybody, shown, _pointed_out(shown, everybody, design_effect), design_effect)
+
+
+def _row(theme: str, sets: Sets, n: int) -> ThemeRow:
+    having = [(counts, len(themes)) for themes, counts in sets.items() if theme in themes]
+    counts = sum((counts for counts, _ in having), NO_ANSWERS)
+    lost = sum((Fraction(2 * of.detractors + of.passives, shared) for of, shared in having), Fraction(0))
+    return ThemeRow(theme, counts, 100 * lost / n)
+
+
+def _pointed_out(rows: Sequence[ThemeRow], everybody: Counts, design_effect: float) -> tuple[StandingOut, ...]:
+    """Test each theme against all answers without it, corrected for their number (Holm), the surest first."""
+    enough = TOO_FEW * design_effect
+    tested = [
+        Group(row.theme, row.counts)
+        for row in rows
+        if row.theme != NO_THEME and min(row.counts.n, everybody.n - row.counts.n) >= enough
+    ]
+    return standing_out(tested, everybody, len(tested), design_effect)[:POINTED_OUT]
+
+
+def shown_tenths(report: ThemesReport) -> list[int]:
+    """Give each row's lost points in tenths that add up to those of all, by largest remainder."""
+    tenths = [10 * row.lost for row in report.rows]
+    whole = [int(one) for one in tenths]
+    left = round(10 * report.lost) - sum(whole)
+    first = sorted(range(len(whole)), key=lambda place: whole[place] - tenths[place])[:left]
+    return [one + (place in first) for place, one in enumerate(whole)]

@@ -1,0 +1,65 @@
+"""`/nps themes`: what people wrote about in a window, and what it costs."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from bot.core.numbers.score import NO_ANSWERS
+from bot.core.privacy.tables import THEME
+from bot.core.reports.answered import Answered, Themed
+from bot.core.reports.themes import Sets, ThemesReport, themes_report
+from bot.services.context import Context
+from bot.services.numbers.books import Books, books_of
+from storage.queries.numbers import released, tagged, themed
+
+Part = tuple[str, str]
+
+
+def themes(ctx: Context, answered: Answered) -> Themed:
+    """Work out the themes of a report's answers, and of each of its groups if it is split."""
+    return ctx.read(lambda db: _themed(db, answered))
+
+
+def _themed(db: Connection, answered: Answered) -> Themed:
+    asked, survey = answered.asked, answered.asked.survey
+    books = books_of(db, survey, for_operator=asked.for_operator)
+    find = _in_tables if books.in_releases else _one_by_one
+    waiting = released.in_no_table(db, survey.id) if books.in_releases else 0
+    untagged = 0 if books.in_releases else tagged.count_untagged(db, survey.id)
+    found = find(db, books, answered)
+    return replace(found, in_tables=books.in_releases, waiting=waiting, untagged=untagged)
+
+
+def _one_by_one(db: Connection, _: Books, answered: Answered) -> Themed:
+    asked, report, breakdown = answered.asked, answered.report, answered.breakdown
+    survey_id, where = asked.survey.id, asked.request.where
+    sets = themed.sets_in(db, survey_id, asked.window, where)
+    found = themes_report(sets, report.counts, report.design_effect)
+    if breakdown is None:
+        return Themed(asked, found)
+    by_value = themed.sets_by(db, survey_id, asked.window, breakdown.property, where)
+    groups = (
+        (group.value, themes_report(by_value.get(group.value, {}), group.counts, breakdown.design_effect))
+        for group in breakdown.groups
+    )
+    return Themed(asked, found, tuple(groups))
+
+
+def _in_tables(db: Connection, books: Books, answered: Answered) -> Themed:
+    """Count by the tables of a guarded survey: every answer under one theme, and all of them as far as they are in one.
+
+    By a property, too, but of a group alone by no other: no three properties are ever shown at once.
+    """
+    asked, breakdown, where = answered.asked, answered.breakdown, answered.asked.request.where
+
+    def report(of: Part | None, design_effect: float) -> ThemesReport:
+        groups = books.groups_in(db, asked.window, THEME, of)
+        sets: Sets = {(theme,): counts for theme, counts in groups.items() if theme}
+        return themes_report(sets, sum(groups.values(), NO_ANSWERS), design_effect)
+
+    found = report(where, answered.report.design_effect)
+    if breakdown is None or where:
+        return Themed(asked, found)
+    values = (group.value for group in breakdown.groups)
+    groups = ((value, report((breakdown.property, value), breakdown.design_effect)) for value in values)
+    return Themed(asked, found, tuple(groups))

@@ -1,0 +1,112 @@
+"""What people write about: a line a theme with the points that it costs; mentions, not causes."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.core.exchange.themes_table import themes_csv
+from bot.core.numbers.uncertainty import TOO_FEW
+from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.privacy.tables import TABLE_DAYS
+from bot.core.reports.answered import Themed
+from bot.core.reports.themes import NO_THEME, ThemeRow, ThemesReport, shown_tenths
+from bot.core.survey.survey import Survey
+from bot.core.themes import THEMES
+from bot.slack.blocks.numbers.groups import MOST_GROUPS, score_values, shown_value
+from bot.slack.blocks.numbers.reports import table_section
+from bot.slack.blocks.numbers.sides import side
+from bot.slack.blocks.screen import Block, Screen, context, escape, fitting, screen, section
+from bot.wording import say
+from bot.wording import tenths as written_tenths
+
+_OF_A_GROUP = 3  # themes that a group's line names
+
+
+def themes_screen(found: Themed) -> Screen:
+    """The points lost by theme, which themes stand out, and the same for each group in short."""
+    asked, report, survey = found.asked, found.report, found.asked.survey
+    if asked.request.as_csv:
+        words = context(say("read-as", survey.language, words=escape(asked.request.text)))
+        return screen([table_section(themes_csv(found)), words])
+    if not report.rows:
+        notes = [context("\n".join(said))] if (said := list(_notes(found))) else []
+        return side("themes-title", asked, [section(say("themes-nobody", survey.language)), *notes])
+    blocks = [section("\n".join(fitting([_lead(report, survey), *_rows(report, survey)])))]
+    blocks.append(section("\n".join(_said_of(report, survey))))
+    if found.groups and asked.request.by:
+        blocks.append(_groups(found.groups, asked.request.by, survey))
+    return side("themes-title", asked, [*blocks, context("\n".join(_notes(found)))])
+
+
+def theme_name(theme: str, survey: Survey) -> str:
+    """Call a theme as its survey does, else as its language does; one of the survey's own by its name there."""
+    own = survey.plan.theme_list.label(theme)
+    if own is None and theme not in {*THEMES, NO_THEME}:
+        own = theme
+    return escape(own) if own else say(f"theme-{theme or 'none'}", survey.language)
+
+
+def _lead(report: ThemesReport, survey: Survey) -> str:
+    lost = written_tenths(round(10 * report.lost), survey.language)
+    values = {**score_values(report.everybody, survey, report.design_effect), "lost": lost}
+    return say("themes-lead", survey.language, **values)
+
+
+def _rows(report: ThemesReport, survey: Survey) -> Iterator[str]:
+    for row, tenths in zip(report.rows, shown_tenths(report), strict=True):
+        yield f"• {_row(row, tenths, survey, report.design_effect)}"
+
+
+def _row(row: ThemeRow, tenths: int, survey: Survey, design_effect: float) -> str:
+    counts = row.counts
+    lost = say(
+        "themes-row",
+        survey.language,
+        theme=theme_name(row.theme, survey),
+        lost=written_tenths(tenths, survey.language),
+        n=counts.n,
+    )
+    bands = say(
+        "counts",
+        survey.language,
+        promoters=counts.promoters,
+        passives=counts.passives,
+        detractors=counts.detractors,
+    )
+    key = "themes-score" if counts.n / design_effect >= TOO_FEW else "themes-score-few"
+    return f"{lost} · {bands} · {say(key, survey.language, **score_values(counts, survey, design_effect))}"
+
+
+def _said_of(report: ThemesReport, survey: Survey) -> list[str]:
+    named = [
+        say(f"stands-{one.side}", survey.language, value=theme_name(one.value, survey)) for one in report.stand_out
+    ]
+    if not named:
+        return [say("themes-chance", survey.language)]
+    return [say("themes-stand-out", survey.language, themes=", ".join(named))]
+
+
+def _groups(groups: Sequence[tuple[str, ThemesReport]], by: str, survey: Survey) -> Block:
+    lines = [f"*{say('breakdown-title', survey.language, property=escape(by))}*"]
+    lines += [_group(value, report, by, survey) for value, report in groups[:MOST_GROUPS]]
+    return section("\n".join(fitting(lines)))
+
+
+def _group(value: str, report: ThemesReport, by: str, survey: Survey) -> str:
+    named = [
+        f"{theme_name(row.theme, survey)} {written_tenths(tenths, survey.language)}"
+        for row, tenths in zip(report.rows, shown_tenths(report), strict=True)
+        if row.theme != NO_THEME
+    ]
+    told = ", ".join(named[:_OF_A_GROUP]) or theme_name(NO_THEME, survey)
+    shown = shown_value(value, by, survey.language)
+    return "• " + say("themes-group", survey.language, value=shown, n=report.everybody.n, themes=told)
+
+
+def _notes(found: Themed) -> Iterator[str]:
+    survey = found.asked.survey
+    yield say("themes-note", survey.language)
+    if found.in_tables:
+        yield say("themes-guarded", survey.language, **{"from": SMALL_GROUP})
+    if found.waiting:
+        yield say("groups-waiting", survey.language, n=found.waiting, **{"from": SMALL_GROUP, "days": TABLE_DAYS})
+    if found.untagged:
+        yield say("themes-untagged", survey.language, n=found.untagged)

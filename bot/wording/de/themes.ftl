@@ -1,0 +1,28 @@
+## /nps themes
+
+theme-price = Preis
+theme-missing-feature = fehlende Funktion
+theme-reliability = Zuverlässigkeit
+theme-support = Betreuung
+theme-ease-of-use = Bedienung
+theme-speed = Tempo
+theme-documentation = Anleitungen
+theme-communication = Kommunikation
+theme-competitor = Konkurrenz
+theme-slip-in-service = wird schlechter
+theme-none = ohne Thema oder ohne Worte
+themes-title = { $product }: worüber geschrieben wird
+themes-nobody = In diesen Tagen hat niemand geantwortet.
+themes-lead = *{ $measure } { $nps }* · Antworten: { $n }. Bis 100 fehlen *{ $lost } Punkte*, nach dem, was geschrieben wird:
+themes-row = *{ $theme }*: { $lost } Punkte · Antworten: { $n }
+themes-score = { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $high }
+themes-score-few = zu wenig für einen Score, wahrscheinlich zwischen { $low } und { $high }
+themes-stand-out = Mehr als durch Zufall heben sich von allen anderen Antworten ab: { $themes }.
+themes-chance = Kein Thema unterscheidet sich von allen anderen Antworten mehr, als es der Zufall mit sich bringt.
+themes-group = *{ $value }* (Antworten: { $n }): { $themes }
+themes-note = Erwähnungen, keine Ursachen: Niemand weiß, ob diese Punkte zurückkämen, wenn ein Thema erledigt wäre. Etwa die Hälfte bis zwei Drittel der Zuordnungen stimmen.
+themes-guarded = Jede Antwort zählt beim ersten Thema ihrer Worte, und nur bei Themen, die mindestens { $from } Personen teilen; gezeigt werden sie zusammen mit den Gruppen.
+themes-untagged = { $n ->
+    [one] Ein Kommentar aus der Zeit vor den Themen fehlt hier noch
+   *[other] { $n } Kommentare aus der Zeit vor den Themen fehlen hier noch
+}. Wer diesen Bot betreibt, kann sie nachtragen: `nps-bot themes redo`.

@@ -1,0 +1,28 @@
+## /nps themes
+
+theme-price = price
+theme-missing-feature = missing feature
+theme-reliability = reliability
+theme-support = support
+theme-ease-of-use = ease of use
+theme-speed = speed
+theme-documentation = documentation
+theme-communication = communication
+theme-competitor = competitor
+theme-slip-in-service = slip in service
+theme-none = no theme, or no words
+themes-title = { $product }: what people write about
+themes-nobody = Nobody has answered in these days.
+themes-lead = *{ $measure } { $nps }* · answers: { $n }. Up to 100 it lacks *{ $lost } points*, by what people write:
+themes-row = *{ $theme }*: { $lost } points · answers: { $n }
+themes-score = { $measure } { $nps }, likely between { $low } and { $high }
+themes-score-few = too few for a score, likely between { $low } and { $high }
+themes-stand-out = Unlike all other answers by more than chance: { $themes }.
+themes-chance = No theme differs from all other answers by more than chance would make it.
+themes-group = *{ $value }* (answers: { $n }): { $themes }
+themes-note = Mentions, not causes: nobody knows whether mending a theme would give these points back. Tags are right about half to two thirds of the time.
+themes-guarded = Each answer stands under the first theme of its words, and only under themes that at least { $from } people share: these are told once the groups are.
+themes-untagged = { $n ->
+    [one] One comment of before there were themes is not in this yet
+   *[other] { $n } comments of before there were themes are not in this yet
+}. Whoever runs this bot can add them: `nps-bot themes redo`.

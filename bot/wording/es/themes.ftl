@@ -1,0 +1,28 @@
+## /nps themes
+
+theme-price = precio
+theme-missing-feature = función que falta
+theme-reliability = fiabilidad
+theme-support = atención y soporte
+theme-ease-of-use = facilidad de uso
+theme-speed = rapidez
+theme-documentation = documentación
+theme-communication = comunicación
+theme-competitor = competencia
+theme-slip-in-service = servicio que empeora
+theme-none = sin tema o sin palabras
+themes-title = { $product }: de qué escribe la gente
+themes-nobody = Nadie ha respondido en estos días.
+themes-lead = *{ $measure } { $nps }* · respuestas: { $n }. Para llegar a 100 le faltan *{ $lost } puntos*, según lo que se escribe:
+themes-row = *{ $theme }*: { $lost } puntos · respuestas: { $n }
+themes-score = { $measure } { $nps }, probablemente entre { $low } y { $high }
+themes-score-few = muy pocas para un resultado, probablemente entre { $low } y { $high }
+themes-stand-out = Se apartan de todas las demás respuestas más de lo que explica el azar: { $themes }.
+themes-chance = Ningún tema se aparta de las demás respuestas más de lo que explica el azar.
+themes-group = *{ $value }* (respuestas: { $n }): { $themes }
+themes-note = Menciones, no causas: nadie sabe si al arreglar un tema volverían esos puntos. Los temas aciertan más o menos entre la mitad y dos tercios de las veces.
+themes-guarded = Cada respuesta cuenta en el primer tema de sus palabras, y solo en temas que comparten al menos { $from } personas; se muestran junto con los grupos.
+themes-untagged = { $n ->
+    [one] Un comentario anterior a los temas todavía no está aquí
+   *[other] { $n } comentarios anteriores a los temas todavía no están aquí
+}. Quien lleva este bot puede añadirlos: `nps-bot themes redo`.

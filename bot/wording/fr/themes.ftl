@@ -1,0 +1,28 @@
+## /nps themes
+
+theme-price = prix
+theme-missing-feature = fonction manquante
+theme-reliability = fiabilité
+theme-support = accueil et assistance
+theme-ease-of-use = facilité d'usage
+theme-speed = rapidité
+theme-documentation = documentation
+theme-communication = communication
+theme-competitor = concurrence
+theme-slip-in-service = service qui se dégrade
+theme-none = sans thème ou sans mots
+themes-title = { $product } : de quoi parlent les gens
+themes-nobody = Personne n'a répondu pendant ces jours.
+themes-lead = *{ $measure } { $nps }* · réponses : { $n }. Pour arriver à 100, il manque *{ $lost } points*, d'après ce qui est écrit :
+themes-row = *{ $theme }* : { $lost } points · réponses : { $n }
+themes-score = { $measure } { $nps }, probablement entre { $low } et { $high }
+themes-score-few = trop peu pour un score, probablement entre { $low } et { $high }
+themes-stand-out = Se détachent de toutes les autres réponses plus que ne le veut le hasard : { $themes }.
+themes-chance = Aucun thème ne se détache des autres réponses plus que ne le veut le hasard.
+themes-group = *{ $value }* (réponses : { $n }) : { $themes }
+themes-note = Des mentions, pas des causes : personne ne sait si régler un thème rendrait ces points. Les thèmes tombent juste environ une fois sur deux à deux fois sur trois.
+themes-guarded = Chaque réponse compte pour le premier thème de ses mots, et seulement pour les thèmes que partagent au moins { $from } personnes ; ils sont montrés avec les groupes.
+themes-untagged = { $n ->
+    [one] Un commentaire d'avant les thèmes n'est pas encore compté ici
+   *[other] { $n } commentaires d'avant les thèmes ne sont pas encore comptés ici
+}. La personne qui fait tourner ce bot peut les ajouter : `nps-bot themes redo`.

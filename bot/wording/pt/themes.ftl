@@ -1,0 +1,28 @@
+## /nps themes
+
+theme-price = preço
+theme-missing-feature = função que falta
+theme-reliability = confiabilidade
+theme-support = atendimento
+theme-ease-of-use = facilidade de uso
+theme-speed = rapidez
+theme-documentation = documentação
+theme-communication = comunicação
+theme-competitor = concorrência
+theme-slip-in-service = serviço que piora
+theme-none = sem tema ou sem palavras
+themes-title = { $product }: sobre o que as pessoas escrevem
+themes-nobody = Ninguém respondeu nestes dias.
+themes-lead = *{ $measure } { $nps }* · respostas: { $n }. Para chegar a 100 faltam *{ $lost } pontos*, pelo que as pessoas escrevem:
+themes-row = *{ $theme }*: { $lost } pontos · respostas: { $n }
+themes-score = { $measure } { $nps }, provavelmente entre { $low } e { $high }
+themes-score-few = poucas para uma nota, provavelmente entre { $low } e { $high }
+themes-stand-out = Diferem de todas as outras respostas mais do que o acaso explica: { $themes }.
+themes-chance = Nenhum tema difere das outras respostas mais do que o acaso explica.
+themes-group = *{ $value }* (respostas: { $n }): { $themes }
+themes-note = Menções, não causas: ninguém sabe se resolver um tema traria esses pontos de volta. Os temas acertam mais ou menos entre metade e dois terços das vezes.
+themes-guarded = Cada resposta conta no primeiro tema das suas palavras, e só em temas que pelo menos { $from } pessoas partilham; são mostrados junto com os grupos.
+themes-untagged = { $n ->
+    [one] Um comentário de antes dos temas ainda não está aqui
+   *[other] { $n } comentários de antes dos temas ainda não estão aqui
+}. Quem mantém este bot pode incluí-los: `nps-bot themes redo`.

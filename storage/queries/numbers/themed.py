@@ -1,0 +1,48 @@
+"""Answers of a window by what the words beside them are about: of surveys that show names, one by one."""
+
+from collections import defaultdict
+
+from sqlalchemy import Connection, literal, select
+
+from bot.core.clock.window import Window
+from bot.core.numbers.score import Counts, tally
+from bot.core.reports.themes import Sets
+from storage.queries.numbers.counting import COUNTED, in_window
+from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.tallies import Part
+from storage.schema import comments, responses
+from storage.statements import text_named
+
+_c = responses.c
+
+
+def sets_in(db: Connection, survey_id: int, window: Window, of: Part | None = None) -> Sets:
+    """Count a window's answers by all the themes that they have; those without any are left out.
+
+    of: those alone who have one value of a property.
+    """
+    return sets_by(db, survey_id, window, None, of).get("", {})
+
+
+def sets_by(
+    db: Connection, survey_id: int, window: Window, property_: str | None, of: Part | None = None
+) -> dict[str, Sets]:
+    """Count the same for each value of a property; under "" whoever has none of it."""
+    dialect = db.dialect.name
+    value = text_named(dialect, _c.segments, property_) if property_ else literal("")
+    query = select(_c.id, _c.score, value.label("value"), comments.c.themes)
+    query = query.join(comments, comments.c.response_id == _c.id)
+    query = query.where(_c.survey_id == survey_id, COUNTED, in_window(window), comments.c.themes != "")
+    if of:
+        query = query.where(text_named(dialect, _c.segments, of[0]) == of[1])
+    themes: dict[tuple[str, str, int], set[str]] = defaultdict(set)
+    for id_, score, group, named in db.execute(query):
+        themes[group or "", id_, score].update(names_in(named))
+    scores: dict[str, dict[tuple[str, ...], list[int]]] = defaultdict(lambda: defaultdict(list))
+    for (group, _, score), names in themes.items():
+        scores[group][tuple(sorted(names))].append(score)
+    return {group: _counted(by_themes) for group, by_themes in scores.items()}
+
+
+def _counted(scores: dict[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], Counts]:
+    return {themes: tally(given) for themes, given in scores.items()}

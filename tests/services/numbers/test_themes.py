@@ -1,0 +1,85 @@
+"""What people write about, from their words to the screen: one by one where names are shown, else by tables."""
+
+import pytest
+
+from bot.core.survey.roles import OPERATOR
+from bot.core.survey.survey import Privacy
+from bot.services.numbers import requesting, theming
+from bot.services.privacy.forgetting import forget
+from bot.services.survey.theming import redo
+from bot.slack.reports import answer_report
+from tests.services.small_company import DAY, ON_EACH_DATABASE
+
+STAFF = tuple(f"U{number:02}" for number in range(18))
+PRICE, SLOW, NOTHING = "Far too expensive for us", "It is so slow", "My team likes it"
+
+
+@pytest.fixture
+def asked(company):
+    def ask(**plan):
+        company.hire(*STAFF)
+        company.survey(**{"people": STAFF, **plan})
+        company.tick()
+        return company
+
+    return ask
+
+
+def says(company, whom, score, words=None):
+    for who in whom:
+        company.click(who, score)
+        if words:
+            company.types(who, words)
+            company.pauses()
+
+
+def lost(company, words="acme themes"):
+    found = theming.themes(
+        company.ctx, requesting.answer(company.ctx, requesting.read_typed(company.ctx, OPERATOR, words))
+    )
+    return found, {row.theme: (float(row.lost), row.counts.n) for row in found.report.rows}
+
+
+@ON_EACH_DATABASE
+def test_a_named_survey_counts_each_answer_and_what_a_forgotten_person_wrote_goes(asked):
+    company = asked(privacy=Privacy.NAMED, segments=("language",))
+    says(company, STAFF[:2], 2, f"{PRICE}. {SLOW}")
+    says(company, STAFF[2:4], 8, SLOW)
+    says(company, STAFF[4:10], 10, NOTHING)
+    _, by_theme = lost(company)
+    assert by_theme == {"price": (20.0, 2), "speed": (40.0, 4), "": (0.0, 6)}
+    found, _ = lost(company, "acme themes by language where language=en")
+    assert [value for value, _ in found.groups] == ["en"]
+    assert found.groups[0][1] == found.report
+    forget(company.ctx, STAFF[0], actor="operator")
+    assert lost(company)[1] == {"price": (10.0, 1), "speed": (30.0, 3), "": (20.0, 7)}
+    screen = answer_report(company.ctx, OPERATOR, "themes by band", "en").text
+    assert "Promoters 0 · Passives 2 · Detractors 1" in screen
+    assert "Mentions, not causes" in screen
+
+
+def test_a_guarded_survey_tells_themes_that_five_people_share_and_only_with_its_tables(asked):
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    says(company, STAFF[:6], 2, f"{PRICE}. {SLOW}")
+    says(company, STAFF[6:8], 2, SLOW)
+    says(company, STAFF[8:14], 10)
+    assert lost(company)[1] == {}
+    company.wait(3 * DAY, daily=True)
+    found, by_theme = lost(company)
+    assert (by_theme, found.waiting) == ({}, 14)
+    company.wait(30 * DAY, daily=True)
+    found, by_theme = lost(company)
+    assert (by_theme, found.waiting) == ({"price": (pytest.approx(600 / 7), 6), "": (pytest.approx(200 / 7), 8)}, 0)
+    assert "at least 5 people share" in answer_report(company.ctx, OPERATOR, "themes", "en").text
+
+
+def test_tags_of_a_guarded_survey_that_were_counted_stay_when_words_change(asked):
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    says(company, STAFF[:6], 2, PRICE)
+    says(company, STAFF[6:12], 10, NOTHING)
+    company.wait(33 * DAY, daily=True)
+    before = lost(company)[1]
+    assert before["price"][1] == 6
+    company.change(themes={"price": {"off": True}})
+    redo(company.ctx, company.stored(), lambda _: None)
+    assert lost(company)[1] == before
