@@ -1,12 +1,13 @@
 """Writing many rows at once, past what SQLAlchemy does for each of them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from datetime import datetime
+from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import Connection, Date, Table
+from sqlalchemy import Connection, Date, Dialect, Table
 
-from storage.types import CleanTexts
+from storage.types import CleanTexts, UtcInstant
 
 
 def write_rows(db: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -37,7 +38,15 @@ def _values_of(db: Connection, table: Table, name: str, given: Sequence[Any]) ->
         process = cache(process)  # thousands of rows are of the same few days
     elif process is not None and isinstance(type_, CleanTexts):
         process = _each_once(process)  # and of the same few groups
+    elif isinstance(type_, UtcInstant) and db.dialect.name == "sqlite":
+        process = partial(_instant, type_, db.dialect)
     return given if process is None else [process(value) for value in given]
+
+
+def _instant(type_: UtcInstant, dialect: Dialect, value: datetime | None) -> str | None:
+    """Write an instant as SQLAlchemy does, which takes four times as long."""
+    utc = type_.process_bind_param(value, dialect)
+    return None if utc is None else utc.isoformat(" ", "microseconds")
 
 
 def _each_once(process: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -48,6 +48,8 @@ def in_utc(moment: datetime) -> datetime:
     Between two moments in one ZoneInfo, Python compares and adds on the wall clock and is an hour off across a
     jump. Raises ValueError for a naive moment, which names no instant.
     """
+    if moment.tzinfo is UTC:
+        return moment
     if moment.utcoffset() is None:
         raise ValueError(f"A moment needs a time zone: {moment.isoformat()} has none.")
     return moment.astimezone(UTC)

@@ -159,7 +159,10 @@ def _places(first: int | None, more: Sequence[int]) -> tuple[int, ...]:
 
 
 def _cell(cells: Sequence[str], number: int) -> str:
-    return cells[number].replace("\x00", "").strip() if number < len(cells) else ""
+    if number >= len(cells):
+        return ""
+    written = cells[number]
+    return (written.replace("\x00", "") if "\x00" in written else written).strip()
 
 
 def _about_person(person: str) -> str:

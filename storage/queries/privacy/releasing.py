@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -146,8 +147,8 @@ def days_waited(db: Connection, survey_id: int, *, imported: bool) -> Iterator[t
     """Give who answered on which day of those that wait, in order. imported: only the ones that a file brought."""
     query = select(_c.answered_day, _c.person_id, _c.id).where(*_of_old(survey_id, imported=imported))
     rows = db.execute(query.order_by(_c.answered_day).execution_options(yield_per=_AT_ONCE))
-    for day, found in groupby(rows, key=lambda row: row.answered_day):
-        yield day, [_who(row) for row in found]
+    for day, found in groupby(rows, key=itemgetter(0)):
+        yield day, [id_ if person_id is None else person_id for _, person_id, id_ in found]
 
 
 def release_blocks(db: Connection, survey_id: int, found: Sequence[Block], *, imported: bool) -> None:
