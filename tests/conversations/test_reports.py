@@ -407,8 +407,8 @@ def test_a_trend_counts_the_surveys_own_window_and_begins_with_the_wording(offic
         office,
         "trend 90d",
         "Each line counts the 30 days up to it.",
-        "24 November 2026: *100*",
-        "3 November 2026: *100*",
+        "24 Nov: *100*",
+        "3 Nov: *100*",
     )
     office.survey(window_days=30, questions={"en": {"score": "Would you recommend {product}?"}})
     assert "100" not in asks(office, "trend 90d")
@@ -417,16 +417,16 @@ def test_a_trend_counts_the_surveys_own_window_and_begins_with_the_wording(offic
 def test_the_trend_week_by_week(team):
     given(team, {"Sales": [3] * 12}, days_ago=20)
     text = asks(team, "trend", "Acme: the score over time", "Each line counts the 90 days up to it.")
-    assert "24 November 2026: *26*, likely between" in text
+    assert "24 Nov: *26*, likely between" in text
     assert asks(team, "trend 7d acme") == asks(team, "report trend 7d acme")
 
 
 def test_a_trend_ends_today(team):
     """Days to come hold no score yet, even where the window that was named goes on."""
     given(team, {"Sales": [3] * 12}, days_ago=20)
-    text = asks(team, "trend 2026-11-01..2027-12-31", "24 November 2026: *26*")
-    assert "2027:" not in text
-    assert "December" not in text
+    text = asks(team, "trend 2026-11-01..2027-12-31", "24 Nov: *26*")
+    assert text.count("24 Nov:") == 1
+    assert "Dec:" not in text
 
 
 def test_too_few_for_a_trend(office):
@@ -594,13 +594,13 @@ def test_a_whole_report_shows_what_matters_first_and_each_side_leads_deeper(team
     )
     places = [text.index(part) for part in order]
     assert places == sorted(places)
-    labels = ["What counts", "Trend in full", "Single answers", "Who moved", "All groups", "All benchmarks"]
+    labels = ["What counts", "Trend in full", "Single answers", "All who moved", "All groups", "All benchmarks"]
     assert [one["accessory"]["text"]["text"] for one in blocks_of(team) if "accessory" in one] == labels
     for label, title in (
         ("What counts", "what counts and what does not"),
         ("Trend in full", "the score over time"),
         ("Single answers", "newest answers"),
-        ("Who moved", "who moved"),
+        ("All who moved", "who moved"),
         ("All groups", "Read as: */nps report acme by team*"),
         ("All benchmarks", "Benchmarks"),
     ):

@@ -17,18 +17,33 @@ LONGEST_STANDING_OUT = 500  # characters of a section
 MOST_GROUPS = 20  # a longer list is read by nobody; the command line gives all of them
 
 
-def breakdown_block(breakdown: Breakdown, survey: Survey, *, most: int = MOST_GROUPS) -> Block:
+def breakdown_block(breakdown: Breakdown, survey: Survey) -> Block:
     """A survey's score apart by a property, the largest group first, and how much stays hidden."""
-    if not breakdown.groups and not breakdown.others.n and not breakdown.waiting:
+    if is_empty(breakdown):
         return section(say("breakdown-none", survey.language, property=escape(breakdown.property)))
+    return section("\n".join(breakdown_lines(breakdown, survey)))
+
+
+def is_empty(breakdown: Breakdown) -> bool:
+    """Tell whether there is nothing to split."""
+    return not breakdown.groups and not breakdown.others.n and not breakdown.waiting
+
+
+def breakdown_lines(breakdown: Breakdown, survey: Survey, *, most: int = MOST_GROUPS) -> list[str]:
+    """The same line by line below its title, so many groups at most."""
     effect = breakdown.design_effect
     lines = [group_line(group, breakdown.property, survey, effect) for group in breakdown.groups]
-    return breakdown_section(breakdown, lines, difference_of(breakdown), survey, most=most)
+    return _fitted(breakdown, lines, difference_of(breakdown), survey, most)
 
 
-def breakdown_section(
-    breakdown: Breakdown, lines: list[str], difference: Difference | None, survey: Survey, *, most: int = MOST_GROUPS
-) -> Block:
+def breakdown_section(breakdown: Breakdown, lines: list[str], difference: Difference | None, survey: Survey) -> Block:
+    """Lines of groups under their title, and the others below."""
+    return section("\n".join(_fitted(breakdown, lines, difference, survey, MOST_GROUPS)))
+
+
+def _fitted(
+    breakdown: Breakdown, lines: list[str], difference: Difference | None, survey: Survey, most: int
+) -> list[str]:
     """As many groups as there is room for between the title and the others, who are never left out.
 
     Below all of them, whether they differ by more than chance.
@@ -38,7 +53,7 @@ def breakdown_section(
     shown = [breakdown_title(breakdown, survey.language), *lines[:most]]
     if len(lines) > most:
         shown.append("…")
-    return section("\n".join([*fitting(shown, SECTION_LENGTH - sum(len(line) + 1 for line in others)), *others]))
+    return [*fitting(shown, SECTION_LENGTH - sum(len(line) + 1 for line in others)), *others]
 
 
 def _differing(difference: Difference, property_: str, language: str) -> str:

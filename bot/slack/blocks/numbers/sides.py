@@ -44,7 +44,7 @@ from bot.slack.blocks.screen import (
     screen,
     section,
 )
-from bot.wording import day, say
+from bot.wording import day, say, short_day
 
 _BANDS = ((Band.PROMOTER, "promoter"), (Band.PASSIVE, "passive"), (Band.DETRACTOR, "detractor"))
 
@@ -58,11 +58,13 @@ def trend_screen(asked: Inquiry, points_: Sequence[TrendPoint], watched: Watched
     percent = " %" if is_csat(survey) else ""
     if not points_:
         return side("trend-title", asked, [*begins, section(say("trend-none", language, **{"from": TOO_FEW}))])
+    # On a phone each fits on a line, unless the years have to be told apart.
+    written = short_day if points_[0].day.year == points_[-1].day.year else day
     lines = [
         say(
             "trend-row",
             language,
-            day=day(point.day, language),
+            day=written(point.day, language),
             nps=points(point.nps) + percent,
             low=points(point.interval.low),
             high=points(point.interval.high) + percent,
@@ -165,8 +167,9 @@ def _words(words: Sequence[tuple[date, str]], asked: Inquiry) -> list[Block]:
     language, days = asked.survey.language, dict[date, list[str]]()
     for on, text in words:
         days.setdefault(on, []).append(quote(text))
-    told = ("\n".join(fitting([f"*{day(on, language)}*", *quotes])) for on, quotes in days.items())
-    return [section(f"*{say('responses-words', language)}*"), *fitting_blocks(map(section, told))]
+    title = section(f"*{say('responses-words', language)}*")
+    told = (line for on, quotes in days.items() for line in (f"*{day(on, language)}*", *quotes))
+    return [title, *fitting_blocks(map(section, told))]
 
 
 def working_screen(answered: Answered, found: Accounted) -> Screen:
