@@ -128,6 +128,7 @@ surveys = Table(
     Column("kept_from", Date),  # of answers before this day only the numbers are left
     Column("audience_changed_on", Date),  # the local day from which other people are asked than before
     Column("try_of", RowId),  # of a survey that nobody counts: the one that is tried out in it
+    Column("cases_from", UtcInstant),  # whoever was asked since then was told who looks after cases
     _one_of("privacy", ("named", "confidential", "anonymous")),
     UniqueConstraint("team_id", "name"),
 )
@@ -425,6 +426,57 @@ released = Table(
     Column("value", CleanText, primary_key=True),
     *_counted(),
     sqlite_with_rowid=False,
+)
+
+# Who is to be helped. How a case stands is read out of its log (bot/core/care/log.py); is_open and look_at say nothing
+# else, and are there to be found by.
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", String(32), primary_key=True),  # random: it travels in buttons
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("person_id", RowId, ForeignKey("people.id")),  # none once they were forgotten
+    Column("shows", String(8), nullable=False),
+    Column("private", Boolean, nullable=False),  # for the survey's owner alone
+    Column("is_open", Boolean, nullable=False),
+    Column("look_at", UtcInstant),  # when it has something to say by itself
+    Column("channel", String(32)),
+    Column("ts", String(32)),
+    _one_of("shows", ("all", "name", "words")),
+    # One that is open at most, of a person in a survey.
+    Index(
+        "uq_cases_open",
+        "survey_id",
+        "person_id",
+        unique=True,
+        sqlite_where=text("is_open"),
+        postgresql_where=text("is_open"),
+    ),
+    Index("ix_cases_look_at", "look_at", sqlite_where=text("is_open"), postgresql_where=text("is_open")),
+    Index("ix_cases_ts", "ts", "channel"),
+)
+
+case_log = Table(
+    "case_log",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("case_id", String(32), ForeignKey("cases.id"), nullable=False),
+    Column("at", UtcInstant, nullable=False),
+    Column("what", String(16), nullable=False),
+    Column("by", String(32)),  # Slack ids of colleagues: who did it, and to whom it was given
+    Column("whom", String(32)),
+    Column("until", UtcInstant),
+    Column("why", String(24)),
+    Column("ask_id", String(32)),  # whose answer it is about; none once they were forgotten
+    Column("cause", CleanText),
+    Column("done", CleanText),
+    Column("told", CleanText),
+    Index("ix_case_log_case_id", "case_id", "id"),
+    Index("ix_case_log_ask_id", "ask_id"),
+    Index("ix_case_log_survey_id_what", "survey_id", "what", "id"),
 )
 
 outbox = Table(

@@ -51,6 +51,7 @@ class Office:
             "industry": "saas",
             "summary_on_days_off": True,
             "spread": "at once",
+            "cases": (),
         }
         if "people" in changes:
             changes["audience"] = Audience(people=changes.pop("people"))

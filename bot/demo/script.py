@@ -36,6 +36,8 @@ def play(stage: Stage) -> Iterator[str]:
     yield from tell.click(cast.chloe, "Oui, contactez-moi")
 
     yield from tell.scene("The survey's owner is told at once, and nobody else", cast.dana)
+    yield from tell.click(cast.dana, "I reached them")
+    yield from tell.close(cast.dana, "Two tabs saved over each other", "The older tab asks before it saves")
 
     stage.skip(DAY)
     yield from tell.scene("The next morning", cast.dana, CHANNEL)
@@ -69,6 +71,16 @@ class Narrator:
         """Let somebody click a button of the DM."""
         person.clicks(label)
         yield f"* {person.name} clicks [{label}]"
+        yield ""
+        yield from self._news(person)
+
+    def close(self, person: Person, cause: str, done: str) -> Iterator[str]:
+        """Let somebody close a case."""
+        person.clicks("Close")
+        person.fills("What was the cause?", cause)
+        person.fills("What was done about it?", done)
+        person.submits()
+        yield f"* {person.name} clicks [Close]: {cause}. {done}."
         yield ""
         yield from self._news(person)
 

@@ -11,6 +11,7 @@ from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
 from bot.services.asking import copies, going_on, greeting, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
+from bot.services.care import looking
 from bot.services.context import Context, StoppedError
 from bot.services.delivery import delivering, telling
 from bot.services.numbers import summarising, tallying
@@ -51,7 +52,16 @@ def _speak(ctx: Context, quiet: Quiet) -> None:
         _guarded(partial(waves.plan_survey, ctx, survey))
     for ask in (going_on.go_on,) if asks_nobody else (going_on.go_on, sending.ask_due):
         _guarded(partial(ask, ctx, quiet))
-    for task in () if asks_nobody else (releasing.close_releases, summarising.decide_summaries):
+    for task in (
+        ()
+        if asks_nobody
+        else (
+            releasing.close_releases,
+            summarising.decide_summaries,
+            looking.look,
+            looking.tell_open,
+        )
+    ):
         _guarded(partial(task, ctx))
 
 

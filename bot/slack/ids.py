@@ -35,6 +35,11 @@ PAGE = re.compile(r"^nps_page_(everybody|previous|next|overview)$", re.ASCII)
 SETUP, SETUP_READS, SETUP_DIALOG = "nps_setup", "nps_setup_reads", "nps_setup_form"
 STEER = re.compile(r"^nps_steer_(start|pause|resume|stop|reopen|keep)$", re.ASCII)
 KEEP_AS_IT_IS = "keep"
+# Buttons of a case; some do it at once, others open a dialog.
+CASE = re.compile(r"^nps_case_(claim|reopen|reached)$", re.ASCII)
+CASE_OPENS = re.compile(r"^nps_case_(hand_over|close)$", re.ASCII)
+CASE_SNOOZE = "nps_case_snooze"
+CASE_HAND_OVER, CASE_CLOSE, CASE_FIELD = "nps_case_hand_over", "nps_case_close", "field"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 
@@ -76,6 +81,21 @@ def page_action(label: str) -> str:
 def page_value(survey_id: int, page: int) -> str:
     """Write into such a button which survey it is about, and which page is wanted; 0 is the overview."""
     return f"{survey_id}:{page}"
+
+
+def case_action(what: str) -> str:
+    """Name the button of a case."""
+    return f"nps_case_{what}"
+
+
+def case_button(action_id: str) -> str:
+    """Give what it does."""
+    return action_id.removeprefix("nps_case_")
+
+
+def snooze_value(case_id: str, days: int) -> str:
+    """Write into a choice for how many working days a case is put off."""
+    return f"{case_id}:{days}"
 
 
 def button_of(action_id: str) -> str:

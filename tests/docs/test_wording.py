@@ -16,6 +16,11 @@ from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, Va
 
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
+from bot.core.care.clocks import Clock, Timing
+from bot.core.care.deeds import Refusal as CaseRefusal
+from bot.core.care.log import State as CaseState
+from bot.core.care.notes import News
+from bot.core.care.reminders import OVERDUE, Reminder
 from bot.core.delivery.details import Note, Trouble
 from bot.core.health.findings import Check
 from bot.core.numbers.benchmarks import BENCHMARKS
@@ -142,8 +147,15 @@ FIELDS = {
 }
 # Keys that are put together in bot/slack/blocks: how they begin, and every ending they can have there.
 FAMILIES = {
-    "ask-privacy-": Privacy,
+    "ask-privacy-": {*Privacy, "named-cases", "confidential-cases"},
     "benchmark-": BenchmarkStanding,
+    "button-case-": ("claim", "reached", "hand-over", "close", "reopen"),
+    "case-clock-": {f"{clock}-{timing}".replace(" ", "-") for clock in Clock for timing in Timing},
+    "case-field-": ("to", "cause", "done", "told"),
+    "case-note-": {news.replace(" ", "-") for news in (*News, *Reminder)},
+    "case-alert-": {f"{one}{here}".replace(" ", "-") for one in OVERDUE for here in ("", " here")},
+    "case-refused-": set(CaseRefusal) - {CaseRefusal.SLACK_SILENT},
+    "me-case-": CaseState,
     "change-": Verdict,
     "clarify-": {*Doubt, "guess"} - {Doubt.ROMAN, Doubt.TYPO},
     "goal-": GoalStanding,
@@ -151,7 +163,8 @@ FAMILIES = {
     "hello-summary-": SummaryEvery,
     "health-cost-": {scope.replace(":", "-").replace(".", "-") for scope in needed_scopes()},
     "explain-": set(Topic) - {Topic.WHO_SEES, Topic.ANONYMOUS, Topic.WHY_ME, Topic.WHO_ASKS, Topic.KEPT},
-    "explain-anonymous-": Privacy,
+    "explain-anonymous-": {*Privacy, "named-cases"},
+    "explain-who-sees-": ("named-cases", "confidential-cases"),
     "explain-why-me-": ("channel", "list", "everyone", "again"),
     "groups-": Spread,
     "industry-": BENCHMARKS,
@@ -292,7 +305,7 @@ BANDS = re.compile(
     r"promoter|promotor|promoteu|passiv|passif|pasiv|detract|detrat|détract|detrakt|kritiker|推奨者|中立者|批判者",
     re.IGNORECASE,
 )
-TEAM_FILES = {"numbers", "reports", "summary"}  # what only teams read
+TEAM_FILES = {"cases", "numbers", "reports", "summary"}  # what only teams read
 
 
 def for_the_team() -> set[str]:

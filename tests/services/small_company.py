@@ -115,6 +115,7 @@ class Company:
             "zone": BERLIN,
             "summary_on_days_off": True,
             "spread": "at once",
+            "cases": (),
             "every": Every(changes.get("cooldown_days", 90), Unit.DAY),
         }
         if "people" in changes:

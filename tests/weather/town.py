@@ -110,6 +110,7 @@ class Town:
             "privacy": privacy,
             "every": None,
             "spread": "at once",
+            "cases": (),
         }
         apply_plan(self.ctx, SurveyPlan(**{**plan, **changes}), actor="weather")
         return actors

@@ -9,8 +9,8 @@ from bot.core.exchange.bad_file import BadFileError
 from bot.slack.reading.directory import Directory
 
 _PEOPLE = frozenset({"owner", "owners", "people", "without_people"})
-_READERS = frozenset({"viewers", "comment_readers"})
-_CHANNELS = frozenset({"summary_channel", "channels", "without_channels"})
+_READERS = frozenset({"viewers", "comment_readers", "case_owners"})
+_CHANNELS = frozenset({"summary_channel", "cases_channel", "channels", "without_channels"})
 _GROUPS = frozenset({"groups", "without_groups"})
 
 

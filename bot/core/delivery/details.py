@@ -11,6 +11,8 @@ from enum import StrEnum
 from typing import Any
 
 from bot.core.asking.invitation import Invitation
+from bot.core.care.notes import CaseNote, CaseRef, News
+from bot.core.care.reminders import Reminder
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.comments import MARK
@@ -106,7 +108,9 @@ class Hello:
 
 
 Detail = (
-    Clarification
+    CaseNote
+    | CaseRef
+    | Clarification
     | Edition
     | Hello
     | Invitation
@@ -208,6 +212,19 @@ def _hello(text: str) -> Hello:
     return Hello(Ahead(int(n), datetime.fromisoformat(first) if first else None), bool(waits), ts)
 
 
+def _case_note_text(detail: CaseNote) -> str:
+    return f"{detail.case_id}/{detail.news}/{detail.whom or ''}"
+
+
+def _case_note(text: str) -> CaseNote:
+    case_id, news, whom = text.split("/")
+    return CaseNote(case_id, News(news) if news in set(News) else Reminder(news), whom or None)
+
+
+_CASE_REF = _Form(lambda detail: detail.case_id, CaseRef)
+_CASE_NOTE = _Form(_case_note_text, _case_note)
+
+
 def _day(day: date | None) -> str:
     return "" if day is None else day.isoformat()
 
@@ -229,6 +246,10 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.NOTE: _Form(str, Note),
     MessageKind.HELLO: _Form(_hello_text, _hello),
     MessageKind.HELLO_STARTED: _Form(_hello_text, _hello),
+    MessageKind.CASE: _CASE_REF,
+    MessageKind.CASE_EDIT: _CASE_REF,
+    MessageKind.CASE_THREAD: _CASE_NOTE,
+    MessageKind.CASE_OVERDUE: _CASE_NOTE,
     MessageKind.SUMMARY: _Form(_edition_text, _edition),
     MessageKind.SUMMARY_THREAD: _Form(_thread_part_text, _thread_part),
     MessageKind.SHARED_REPORT: _Form(str, str),  # the words that ask for the report

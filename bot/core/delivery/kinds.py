@@ -33,6 +33,11 @@ class MessageKind(StrEnum):
     CONTACT_ALERT = "contact alert"
     HELLO = "hello"  # to a survey's channel, once
     HELLO_STARTED = "hello started"  # over it, once the survey has started
+    CASE = "case"  # its post, which is written over as the case moves
+    CASE_EDIT = "case edit"
+    CASE_THREAD = "case thread"  # under it: what the post's readers are to notice
+    CASE_OVERDUE = "case overdue"  # to its owner
+    OPEN_CASES = "open cases"  # each working morning
     SUMMARY = "summary"
     SUMMARY_THREAD = "summary thread"  # under it: the comments that it had no room for
     SHARED_REPORT = "shared report"
@@ -48,6 +53,8 @@ class Lane(StrEnum):
     SHARE = "share"  # of a channel: shared reports wait for no summary that can't be posted
     INVITATION = "invitation"  # of a shared channel
     NOTICE = "notice"  # to an owner, whose own conversation may be what is held up
+    MORNING = "morning"  # of a channel: which cases are open waits for no summary either
+    CASE = "case"  # of a case: what is said about it waits until its post stands
     ALERT = "alert"  # of an ask: it waits for nothing, least of all for a summary that can't be posted
 
 
@@ -71,10 +78,16 @@ class Place(Enum):
     THANKS = auto()  # over the thanks
     HOME = auto()
     TEAM = auto()  # the survey's channel; the owner's DM where there is none, or where outsiders read it
+    CASES = auto()  # the survey's channel of cases; the owner's DM likewise, and where it is for the owner alone
+    CASE = auto()  # over the post of a case
+    UNDER_CASE = auto()
     CHANNEL = auto()  # one that no outsiders read
     SHARED_CHANNEL = auto()  # read by people of several companies: nothing of anybody's is shown
     HELLO = auto()  # over the hello
     THREAD = auto()  # under a message in a channel that no outsiders read
+
+
+_READ_BY_TEAMS = {Place.TEAM, Place.HELLO, Place.CASES, Place.CASE, Place.UNDER_CASE, Place.CHANNEL, Place.THREAD}
 
 
 class Puts(Enum):
@@ -114,8 +127,7 @@ class Rule:
         """
         if self.puts is Puts.QUESTION:
             return Content.PUT_OFF
-        teams_read = {Place.TEAM, Place.CHANNEL, Place.THREAD, Place.HELLO}
-        return Content.SHORTEN if self.place in teams_read else Content.GIVE_UP
+        return Content.SHORTEN if self.place in _READ_BY_TEAMS else Content.GIVE_UP
 
 
 _K, _L, _P, _D, _G = MessageKind, Lane, Priority, Doubt, Gone
@@ -145,6 +157,11 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.HOME: Rule(_L.HOME, _P.REPLY, Place.HOME, _HOUR, _D.HARMLESS, _G.GIVE_UP),
     # What teams read.
     _K.CONTACT_ALERT: Rule(_L.ALERT, _P.REPLY, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
+    _K.CASE: Rule(_L.CASE, _P.REPLY, Place.CASES, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
+    _K.CASE_EDIT: Rule(_L.CASE, _P.REPLY, Place.CASE, _DAY, _D.HARMLESS, _G.GIVE_UP),
+    _K.CASE_THREAD: Rule(_L.CASE, _P.REPLY, Place.UNDER_CASE, _DAY, _D.SAY_AGAIN_LATER, _G.GIVE_UP),
+    _K.CASE_OVERDUE: Rule(_L.NOTICE, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.OPEN_CASES: Rule(_L.MORNING, _P.TEAM, Place.CHANNEL, _DAY, _D.SAY_AGAIN_LATER, _G.GIVE_UP),
     _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
     _K.HELLO: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.LEAVE, _G.WAIT),
     _K.HELLO_STARTED: Rule(_L.CHANNEL, _P.TEAM, Place.HELLO, _DAY, _D.HARMLESS, _G.GIVE_UP),

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
+from bot.core.care.case import Case
+from bot.core.care.notes import CaseNote, CaseRef
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Detail, Note
 from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Priority, Rule
@@ -37,6 +39,11 @@ class Message:
     def rule(self) -> Rule:
         """How its kind leaves."""
         return KINDS[self.kind]
+
+    @property
+    def case_id(self) -> str | None:
+        """The case that it is about, if any."""
+        return self.detail.case_id if isinstance(self.detail, CaseRef | CaseNote) else None
 
     @property
     def channel(self) -> str:
@@ -115,8 +122,19 @@ def note_to(person: Person, note: Note) -> Message:
     return to_person(person, MessageKind.NOTE, note)
 
 
+def about_case(case: Case, kind: MessageKind, detail: CaseRef | CaseNote | None = None) -> Message:
+    """Address a message about a case: its post, or what goes over it or under it."""
+    return Message(
+        lane=_lane(kind, case.id),
+        kind=kind,
+        team_id=case.team_id,
+        survey_id=case.survey_id,
+        detail=detail or CaseRef(case.id),
+    )
+
+
 def to_channel(
-    channel: str, kind: MessageKind, detail: Detail, *, survey: Survey, asker: Person | None = None
+    channel: str, kind: MessageKind, detail: Detail | None, *, survey: Survey, asker: Person | None = None
 ) -> Message:
     """Address a message about a survey to a channel. asker: whoever wants it there."""
     return Message(

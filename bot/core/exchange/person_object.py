@@ -45,5 +45,9 @@ def person_object(kept: Kept) -> dict[str, Any]:
             }
             for answer in kept.answers
         ],
+        "cases": [
+            {"survey": case.survey, "day": case.day.isoformat(), "state": case.state, "noted": list(case.noted)}
+            for case in kept.cases
+        ],
         "asked_anonymously": kept.in_anonymous_surveys,
     }

@@ -168,7 +168,7 @@ def of_channels(plan: SurveyPlan, seen: Mapping[str, ChannelSeen | None]) -> Ite
 
 
 def _of_channel(plan: SurveyPlan, channel: str, seen: ChannelSeen | None) -> Finding | None:
-    is_read = channel == plan.summary_channel
+    is_read = channel in {plan.summary_channel, plan.channel_of_cases}
     if seen is None:
         return Finding(Check.CHANNEL_UNSEEN, {"channel": channel})
     if seen.archived:

@@ -45,6 +45,17 @@ class KeptAsk:
     subject: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class KeptCase:
+    """That a team looks after what somebody said: since which local day, how it stands, and what was noted of it."""
+
+    survey: str
+    product: str
+    day: date
+    state: str
+    noted: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """Everything that is kept about somebody. Asks and answers: the newest first.
@@ -59,3 +70,4 @@ class Kept:
     asks: tuple[KeptAsk, ...]
     answers: tuple[KeptAnswer, ...]
     in_anonymous_surveys: bool
+    cases: tuple[KeptCase, ...] = ()

@@ -4,6 +4,8 @@ from enum import Enum, auto
 
 from bot.core.survey.survey import Contact, Privacy, SurveyPlan
 
+WISH = "contact"
+"""The one rule of cases that is the person's own: they said yes to being contacted."""
 SMALL_GROUP = 5  # of fewer people a reader could work out who said what
 
 
@@ -20,6 +22,11 @@ def keeps_person(privacy: Privacy) -> bool:
 def offers_contact(privacy: Privacy) -> bool:
     """Say whether "may somebody contact you?" is offered: not where names were promised never to appear."""
     return privacy is not Privacy.ANONYMOUS
+
+
+def takes_up_low_scores(plan: SurveyPlan) -> bool:
+    """Say whether a team is given what stands beside a low score as a case: people are told so before they answer."""
+    return keeps_person(plan.privacy) and any(rule != WISH for rule in plan.cases)
 
 
 class ContactPath(Enum):

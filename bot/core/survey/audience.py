@@ -8,7 +8,7 @@ from bot.core.survey.survey import Survey, SurveyPlan
 EVERYONE = "everyone"
 READ_AGAIN = timedelta(days=1)  # how often a source is read, whatever Slack told of it in between
 TRY_AGAIN = timedelta(minutes=5)  # after one that could not be read
-_LIST = "people:"
+_LIST, _OWNERS = "people:", "owners:"
 _SAME_LIST = 3 / 4
 
 
@@ -19,7 +19,22 @@ def list_of(survey_id: int) -> str:
 
 def listing_survey(key: str) -> int | None:
     """Give the survey whose own list a source is, if it is one."""
-    return int(key.removeprefix(_LIST)) if key.startswith(_LIST) else None
+    listed = next((key.removeprefix(prefix) for prefix in (_LIST, _OWNERS) if key.startswith(prefix)), None)
+    return None if listed is None else int(listed)
+
+
+def owners_of_cases(survey: Survey) -> tuple[str, ...]:
+    """Name the sources of who is given a survey's cases: its groups, and a source for those listed one by one."""
+    owners = survey.plan.case_owners if survey.plan.cases else ()
+    one_by_one = (f"{_OWNERS}{survey.id}",) if any(not is_group(one) for one in owners) else ()
+    return (*one_by_one, *filter(is_group, owners))
+
+
+def listed_people(key: str, survey: Survey) -> tuple[str, ...]:
+    """Give the people, by their Slack ids, of a source that a survey's file lists one by one."""
+    if key.startswith(_OWNERS):
+        return tuple(one for one in survey.plan.case_owners if not is_group(one))
+    return survey.plan.audience.people
 
 
 def is_group(key: str) -> bool:
@@ -40,8 +55,13 @@ def excluded_sources(survey: Survey) -> tuple[str, ...]:
 
 
 def all_sources(survey: Survey) -> tuple[str, ...]:
-    """Name every source that has to be read for a survey."""
+    """Name every source that has to be read before anybody of a survey is asked."""
     return tuple(dict.fromkeys((*chosen_sources(survey), *excluded_sources(survey))))
+
+
+def sources_to_read(survey: Survey) -> tuple[str, ...]:
+    """Name every source that is read for a survey at all."""
+    return tuple(dict.fromkeys((*all_sources(survey), *owners_of_cases(survey))))
 
 
 def asks_others(old: SurveyPlan, new: SurveyPlan) -> bool:

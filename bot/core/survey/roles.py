@@ -21,6 +21,7 @@ class Role(StrEnum):
     OWNER = "owner"  # named in the survey's file, as are viewers and comment readers
     VIEWER = "viewer"  # of numbers alone
     COMMENT_READER = "comment reader"
+    CARER = "carer"  # gets cases in turn, or is a full member of the workspace who is in the channel of cases
     READER = "reader"  # a full member of the workspace who is in the survey's summary channel, where comments stand
     ADMIN = "admin"  # of the workspace, to Slack or by the setting ADMINS
     MEMBER = "member"  # any other full member, also one who is asked
@@ -62,7 +63,7 @@ RIGHTS: Mapping[Deed, frozenset[Role]] = {
     Deed.SHARE_ELSEWHERE: frozenset({Role.OWNER}),
     Deed.PREVIEW: _WHO_DECIDES,
     Deed.TRY: _WHO_READS | _WHO_DECIDES,
-    Deed.ACT: frozenset({Role.OWNER, Role.OPERATOR}),
+    Deed.ACT: frozenset({Role.OWNER, Role.CARER, Role.OPERATOR}),
     Deed.STEER: _WHO_DECIDES,
     Deed.OVERSEE: frozenset({Role.ADMIN, Role.OPERATOR}),
     Deed.FOUND: frozenset({Role.ADMIN, Role.OPERATOR}),
@@ -117,8 +118,8 @@ def groups_in(named: Iterable[str]) -> frozenset[str]:
 
 
 def groups_of(plan: SurveyPlan) -> frozenset[str]:
-    """Give the user groups whose members may read a survey."""
-    return groups_in((*plan.viewers, *plan.comment_readers))
+    """Give the user groups whose members may read a survey, or look after its cases."""
+    return groups_in((*plan.viewers, *plan.comment_readers, *plan.case_owners))
 
 
 def owner_after(plan: SurveyPlan, gone: str | None = None) -> str | None:
@@ -158,6 +159,11 @@ def _roles(who: Who, survey: Survey) -> set[Role]:
         Role.OWNER: who.id in survey.plan.owners,
         Role.VIEWER: who.is_named(survey.plan.viewers),
         Role.COMMENT_READER: who.is_named(survey.plan.comment_readers),
+        Role.CARER: _takes_care(who, survey.plan),
         Role.READER: survey.plan.summary_channel in who.channels,
     }
     return {who.role, *(role for role, is_so in to_survey.items() if is_so)}
+
+
+def _takes_care(who: Who, plan: SurveyPlan) -> bool:
+    return bool(plan.cases) and (who.is_named(plan.case_owners) or plan.channel_of_cases in who.channels)

@@ -26,6 +26,7 @@ from bot.core.survey.question import SCORE_QUESTION, Question
 SURVEY_NAME = re.compile(
     r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*"
 )
+CASE_RULES = re.compile(r"detractor|contact|fell (?:[1-9]|10)")
 QUARANTINE = timedelta(days=30)
 """Between any two asks to one person, across surveys: against fatigue."""
 AFTER_REASK = QUARANTINE + timedelta(days=1)
@@ -87,6 +88,11 @@ def _fits_a_wave(every: Every | None) -> None:
         raise ValueError(f"{every} is too long for a wave: at most ten years")
 
 
+def _known_rule(rule: str) -> None:
+    if rule.startswith("theme:"):
+        raise ValueError(f"{rule}: themes come later; detractor, contact and fell 1 to fell 10 there are.")
+
+
 def _read(read: Callable[[str], object]) -> BeforeValidator:
     return BeforeValidator(lambda value: read(value) if isinstance(value, str) else value)
 
@@ -101,6 +107,8 @@ PropertyName = Annotated[str, _says_something(64), _passes(lambda name: not name
 Words = Annotated[str, _says_something(80)]
 Name = Annotated[str, _passes(SURVEY_NAME.fullmatch)]
 Country = Annotated[str, _passes(is_known_country)]
+CaseOwner = Annotated[str, _matches(rf"{PERSON_ID.pattern}|S[A-Z0-9]+")]
+CaseRule = Annotated[str, _if_written(_known_rule), _passes(CASE_RULES.fullmatch)]
 Language = Annotated[str, _passes(LANGUAGES.__contains__)]
 
 Hour = Annotated[Whole, _from(0, 23), Field(description="a whole hour from 0 to 23")]
@@ -114,6 +122,8 @@ Interval = Annotated[
 Cap = Annotated[Whole, _from(1, 1_000_000)]
 Share = Annotated[Whole, _from(1, 100)]
 UpToHalf = Annotated[Whole, _from(0, 50)]
+WorkingDays = Annotated[Whole, _from(1, 90)]
+Minutes = Annotated[Whole, _from(5, 9_600)]
 Months = Annotated[Whole, _from(1, 1_200)]
 Points = Annotated[Whole, _from(-100, 100)]
 

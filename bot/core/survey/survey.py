@@ -21,6 +21,8 @@ from bot.core.survey.setting_types import (
     AFTER_REASK,
     QUARANTINE,
     Cap,
+    CaseOwner,
+    CaseRule,
     ChannelId,
     Country,
     Days,
@@ -30,6 +32,7 @@ from bot.core.survey.setting_types import (
     HourOrMidnight,
     Interval,
     Language,
+    Minutes,
     Months,
     Name,
     PersonId,
@@ -43,6 +46,7 @@ from bot.core.survey.setting_types import (
     UpToHalf,
     Wave,
     Words,
+    WorkingDays,
     Zone,
 )
 from bot.core.themes import ThemeList
@@ -333,6 +337,33 @@ class SurveyPlan:
             "it is only counted"
         ),
     ] = 24
+    cases: Annotated[
+        tuple[CaseRule, ...],
+        Field(
+            description="a list of what opens a case: detractor (a low number), contact (a yes to being contacted), "
+            'and such as "fell 3" (so much lower than the answer before); [] for none'
+        ),
+    ] = ("detractor", "contact")
+    cases_channel: Annotated[
+        ChannelId | None,
+        Field(description="a Slack channel id; left out, cases are posted in `summary_channel`"),
+    ] = None
+    case_owners: Annotated[
+        tuple[CaseOwner, ...],
+        Field(description="a list of Slack ids of people, or of user groups, who are given cases in turn"),
+    ] = ()
+    case_reply_days: Annotated[
+        WorkingDays, Field(description="within how many working days there is to be a first reply, from 1 to 90")
+    ] = 1
+    case_close_days: Annotated[
+        WorkingDays, Field(description="within how many working days a case is to be closed, from 1 to 90")
+    ] = 4
+    case_claim_minutes: Annotated[
+        Minutes,
+        Field(
+            description="after how many working minutes without a claim a case is offered to the next, from 5 to 9600"
+        ),
+    ] = 120
     goal: Annotated[
         Points | None,
         Field(description="the score that the team works towards, a whole number of points from -100 to 100"),
@@ -380,6 +411,11 @@ class SurveyPlan:
         return Described(self.country, self.population)
 
     @property
+    def channel_of_cases(self) -> str | None:
+        """Where cases are posted."""
+        return self.cases_channel or self.summary_channel
+
+    @property
     def counted_by(self) -> tuple[str, ...]:
         """What answers are counted by: the segments, and where names are shown anyway the account."""
         own = (self.account,) if self.account and self.privacy is Privacy.NAMED else ()
@@ -422,6 +458,7 @@ class Survey:
     kept_from: date | None = None  # of answers before this day only the numbers are left
     audience_changed_on: date | None = None  # the local day from which other people are asked than before
     try_of: int | None = None  # of a double: the survey that is tried out in it; what is said there counts nowhere
+    cases_from: datetime | None = None  # whoever was asked since then was told of cases; none: nobody was
 
     @property
     def language(self) -> str:
@@ -437,6 +474,15 @@ def starts_new_series(old: SurveyPlan, new: SurveyPlan) -> bool:
         return plan.product, {language: text for language, text in own.items() if text}
 
     return wording(old) != wording(new)
+
+
+def tells_otherwise_of_cases(old: SurveyPlan, new: SurveyPlan) -> bool:
+    """Say whether people have to be told something else of who reads what they answer, before they answer."""
+
+    def told(plan: SurveyPlan) -> tuple[object, ...]:
+        return plan.privacy, frozenset(plan.cases), plan.channel_of_cases
+
+    return told(old) != told(new)
 
 
 def may_change_privacy(old: Privacy, new: Privacy) -> bool:

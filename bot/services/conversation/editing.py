@@ -14,6 +14,7 @@ from bot.core.delivery.message import note_to
 from bot.core.survey.person import Person
 from bot.core.themes import tags_of
 from bot.core.understanding import Kind, as_typed, is_courtesy, understand, understand_reply
+from bot.services.care.opening import follow
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.answering import answer_text, locale_of
@@ -90,6 +91,7 @@ def _rewrite(db: Connection, ctx: Context, ask: Ask, ts: str, text: str) -> None
     rewritten = _rewritten(db, ask, ts, text)
     if rewritten is not ask:
         conversations.save(db, ctx, ask, rewritten)
+        ctx.queue(db, follow(db, ctx, ask, rewritten))
 
 
 def _rewritten(db: Connection, ask: Ask, ts: str, text: str) -> Ask:

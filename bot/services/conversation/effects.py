@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.core.asking.moments import person_zone, reminder_at
+from bot.core.care.rules import CONTACT
 from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.closing import ClosedReason
@@ -202,7 +203,8 @@ def _alert_team(turn: Turn) -> Turn:
         return turn.becomes(replace(turn.ask, consented_at=turn.now))  # which is said, and nobody is told
     at_once = contact_path(turn.ask.survey.plan) is not ContactPath.RELEASE
     ask = replace(turn.ask, consented_at=turn.now, team_told=at_once)
-    return turn.becomes(ask).send(about_ask(ask, MessageKind.CONTACT_ALERT)) if at_once else turn.becomes(ask)
+    alerts = at_once and CONTACT not in ask.survey.plan.cases  # else a case is opened, and its post tells the team
+    return turn.becomes(ask).send(about_ask(ask, MessageKind.CONTACT_ALERT)) if alerts else turn.becomes(ask)
 
 
 def _confirm_contact(turn: Turn) -> Turn:

@@ -12,6 +12,7 @@ from bot.core.conversation.states import Conversation, State
 from bot.core.conversation.table import Step, step
 from bot.core.delivery.kinds import MessageKind
 from bot.core.privacy.promise import keeps_person
+from bot.services.care.opening import follow
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.effects import EFFECTS
@@ -36,7 +37,7 @@ def take_turn(db: Connection, ctx: Context, ask: Ask, happened: Happened, *, loa
     if done.state is State.DONE and ask.state is not State.DONE and not keeps_person(ask.survey.plan.privacy):
         turn = turn.say(MessageKind.ANSWERED)  # from here on it can't be changed, and its button goes
     conversations.save(db, ctx, loaded or ask, turn.ask)
-    ctx.queue(db, turn.messages)
+    ctx.queue(db, [*turn.messages, *follow(db, ctx, loaded or ask, turn.ask)])
 
 
 def _conversation(db: Connection, ask: Ask, happened: Happened, now: datetime) -> Conversation:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.core.asking.arrival import AT_ONCE, asked_later, moment_posted
 from bot.core.asking.invitation import Invitation, channel_instead
+from bot.core.care.case import CaseView
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
@@ -22,6 +23,7 @@ from bot.core.privacy.promise import keeps_person
 from bot.core.reports.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
+from bot.services.care.reading import view_within
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.keeping import INVITATION
@@ -29,6 +31,7 @@ from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.taking import take_turn
 from storage.errors import OtherSchemaError, StaleRowError
 from storage.queries.asking import audiences
+from storage.queries.care import cases
 from storage.queries.conversation import answers, asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people, surveys
@@ -45,6 +48,7 @@ class Addressed:
     row: Ask | None
     survey: Survey | None
     person: Person | None
+    case: CaseView | None = None
 
 
 def claim(ctx: Context, worker: str) -> Claimed:
@@ -75,7 +79,9 @@ def look_up(ctx: Context, message: Message) -> Addressed:
         ask = conversations.as_it_stands(db, ctx, row) if row else None
         survey = ask.survey if ask else surveys.survey_by_id(db, message.survey_id) if message.survey_id else None
         person = ask.person if ask else people.person_by_id(db, message.person_id) if message.person_id else None
-        return Addressed(ask=ask, row=row, survey=survey, person=person)
+        case = cases.case_by_id(db, message.case_id) if message.case_id else None
+        view = view_within(db, ctx, case) if case else None
+        return Addressed(ask=ask, row=row, survey=survey, person=person, case=view)
 
     return ctx.read(work)
 
@@ -139,6 +145,8 @@ def delivered(
             ctx.queue(db, [under(message, channel, ts, thread)])
         if mine and message.kind is MessageKind.HELLO:
             _hello_stands(db, ctx, message, channel=channel, ts=ts)
+        if mine and message.kind is MessageKind.CASE:
+            cases.stands(db, str(message.case_id), channel=channel, ts=ts)
         if mine and has_numbers and message.ask_id and message.rule.posts:
             _now_stands(db, ctx, delivery, message.ask_id, channel=channel, ts=ts)
         # Last, since the pace is held from here to the commit.

@@ -71,7 +71,7 @@ def _kind(slack_user_id: str, look: Look) -> PersonKind | None:
 
 def channels_seen(plan: SurveyPlan, look: Look) -> dict[str, ChannelSeen | None]:
     """Look at every channel that a plan names. Raises CannotLookError."""
-    named = dict.fromkeys(filter(None, (plan.summary_channel, *plan.audience.channels)))
+    named = dict.fromkeys(filter(None, (plan.summary_channel, plan.cases_channel, *plan.audience.channels)))
     return {channel: look.channel(channel) for channel in named}
 
 

@@ -11,6 +11,7 @@ from bot.core.clock.window import months_before
 from bot.core.conversation.apart import LOST_AFTER
 from bot.core.privacy.kept import Kept
 from bot.core.survey.survey import Survey
+from bot.services.care.withdrawing import forget_older, withdraw_all
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.editing import LOOK_BACK
@@ -50,6 +51,7 @@ def forget(ctx: Context, who: str, *, event_key: str | None = None, actor: str |
         if person is None or (event_key and not inbound.first_time(db, event_key, "forget", ctx.now())):
             return person is not None
         people.hold_person(db, person.id)
+        withdraw_all(db, ctx, person)
         forgetting.forget_answers(db, person)
         forgetting.forget_conversations(db, person.id)
         people.forget_profile(db, person.id)
@@ -71,7 +73,7 @@ def forget_old_answers(ctx: Context) -> None:
 
 
 def _forget_older(ctx: Context, survey: Survey, day: date) -> None:
-    for forget_some in (forgetting.unlink_older, forgetting.forget_asks_older):
+    for forget_some in (forgetting.unlink_older, forgetting.forget_asks_older, forget_older):
         while ctx.write(partial(forget_some, survey=survey, before=day, limit=BATCH)):
             pass
     ctx.write(lambda db: surveys.kept_from(db, survey.id, day))

@@ -8,7 +8,15 @@ from typing import NamedTuple, Protocol
 from sqlalchemy import Connection
 
 from bot.core.asking.deadlines import BATCH
-from bot.core.survey.audience import EVERYONE, READ_AGAIN, TRY_AGAIN, all_sources, listing_survey
+from bot.core.survey.audience import (
+    EVERYONE,
+    READ_AGAIN,
+    TRY_AGAIN,
+    all_sources,
+    listed_people,
+    listing_survey,
+    sources_to_read,
+)
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.survey import Survey
 from bot.services.context import Context, StoppedError
@@ -65,7 +73,9 @@ def sync(ctx: Context, lookup: Lookup) -> Synced:
             raise
         except SourceNotThereError as error:
             _put_off(ctx, source, str(error))
-            found.missing.extend((survey, source.key) for survey in _surveys(ctx) if source.key in all_sources(survey))
+            found.missing.extend(
+                (survey, source.key) for survey in _surveys(ctx) if source.key in sources_to_read(survey)
+            )
         except Exception as error:  # noqa: BLE001 (raised below: one source that fails must not keep the others waiting)
             _put_off(ctx, source, "failed")
             errors.append(error)
@@ -100,7 +110,7 @@ def _claim(ctx: Context) -> Source | None:
 
 
 def _used(db: Connection, ctx: Context) -> list[str]:
-    return sorted({key for survey in surveys.surveys_of(db, ctx.team_id) for key in all_sources(survey)})
+    return sorted({key for survey in surveys.surveys_of(db, ctx.team_id) for key in sources_to_read(survey)})
 
 
 def _surveys(ctx: Context) -> list[Survey]:
@@ -158,7 +168,7 @@ def _source_members(ctx: Context, lookup: Lookup, key: str) -> Collection[str]:
     if survey_id is None:
         return lookup.members(key)
     survey = ctx.read(lambda db: surveys.survey_by_id(db, survey_id))
-    return survey.plan.audience.people if survey else ()
+    return listed_people(key, survey) if survey else ()
 
 
 def _known_ids(ctx: Context, slack_user_ids: Collection[str]) -> dict[str, int]:

@@ -7,6 +7,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.core.care.rules import CONTACT
 from bot.core.clock.timing import next_slot
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
@@ -15,6 +16,7 @@ from bot.core.privacy.releases import blocks, closes
 from bot.core.privacy.tables import THEME, Groups, Released, is_due, table_of
 from bot.core.reports.edition import newest_slot
 from bot.core.survey.survey import Survey
+from bot.services.care.opening import open_by_wish, open_released
 from bot.services.context import Context
 from storage.queries.conversation import asks
 from storage.queries.privacy import releasing
@@ -60,7 +62,9 @@ def _release(db: Connection, ctx: Context, survey: Survey, slot: date) -> None:
             _released_together(again, partial(releasing.release, db, survey.id), slot)
     elif released:
         releasing.hide_days(db, survey.id)
-    _released_together(releasing.waiting_comments(db, survey.id), partial(releasing.release_comments, db), slot)
+    comments = releasing.waiting_comments(db, survey.id)
+    if _released_together(comments, partial(releasing.release_comments, db), slot):
+        open_released(db, ctx, survey, [one.id for one in comments])
 
 
 def _released_together(found: list[Waiting], release: Callable[[list[Waiting], date], None], slot: date) -> bool:
@@ -76,7 +80,9 @@ def _tell_team(db: Connection, ctx: Context, survey: Survey) -> None:
     agreed = releasing.agreed_to_contact(db, survey.id)
     for ask_id in agreed:
         ask = asks.ask_by_id(db, ask_id)
-        if ask is not None:
+        if ask is not None and CONTACT in survey.plan.cases:
+            ctx.queue(db, open_by_wish(db, ctx, ask))
+        elif ask is not None:
             ctx.queue(db, [about_ask(ask, MessageKind.CONTACT_ALERT)])
     releasing.team_was_told(db, agreed)
 

@@ -10,10 +10,10 @@ from bot.core.asking.groups import LEAST_CAP, cap_of, most_days
 from bot.core.clock.timing import local_day, next_slot
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
 from bot.core.reports.edition import has_same_editions, newest_slot, next_edition
-from bot.core.survey.audience import all_sources, asks_others, list_of
+from bot.core.survey.audience import asks_others, list_of, sources_to_read
 from bot.core.survey.measure import Kind
 from bot.core.survey.naming import name_after
-from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series
+from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series, tells_otherwise_of_cases
 from bot.services.context import Context
 from storage.queries.asking import audiences
 from storage.queries.delivery import inbound
@@ -153,6 +153,8 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if asks_others(existing.plan, plan):
         surveys.audience_changed(db, existing.id, local_day(ctx.now(), plan.zone))
+    if tells_otherwise_of_cases(existing.plan, plan):
+        surveys.cases_from(db, existing.id, ctx.now() if plan.cases else None)
     if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
         surveys.summary_decided(db, existing.id, slot=newest_slot(plan, ctx.now()), next_summary_at=at)
 
@@ -172,7 +174,7 @@ def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:
 
 
 def _look_for_people(db: Connection, ctx: Context, survey: Survey) -> None:
-    audiences.add_sources(db, ctx.team_id, all_sources(survey), ctx.now())
+    audiences.add_sources(db, ctx.team_id, sources_to_read(survey), ctx.now())
 
 
 def holdings_of(ctx: Context, survey: Survey) -> Holdings:

@@ -7,18 +7,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.core.asking.invitation import Invitation
+from bot.core.care.notes import CaseNote
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.delivery.details import LEFT, MOVED, Clarification, Hello, Note, Offer, Problem, Retirement
 from bot.core.delivery.fates import Fate
-from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import Message
 from bot.core.reports.edition import Edition, ThreadPart
 from bot.core.survey.question import Question
 from bot.core.survey.roles import Role
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic
+from bot.services.care.looking import open_views
 from bot.services.context import Context
 from bot.services.conversation.answering import may_be_named
 from bot.services.delivery.delivering import (
@@ -32,6 +34,10 @@ from bot.services.delivery.delivering import (
 from bot.services.numbers.summarising import next_comments, write_summary
 from bot.services.survey.finding import asks_after_something
 from bot.services.survey.people import spoken_to
+from bot.slack.blocks.care.listing import morning_screen
+from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
+from bot.slack.blocks.care.notes import overdue_screen
+from bot.slack.blocks.care.post import case_screen
 from bot.slack.blocks.conversation.ask import (
     LastTime,
     again_screen,
@@ -218,6 +224,31 @@ def _summary_thread(draft: Draft) -> Screen | None:
     return thread_screen(draft.survey, part, next_comments(draft.ctx, draft.survey, part))
 
 
+def _case(draft: Draft) -> Screen | None:
+    view = draft.about.case
+    if view is None:
+        return None
+    to_owner = draft.redirected or (view.case.channel or "").startswith(DIRECT)
+    return case_screen(view, redirected=to_owner and not view.case.private)
+
+
+def _case_thread(draft: Draft) -> Screen | None:
+    view = draft.about.case
+    return (
+        note_screen_of_case(view, draft.message.told(CaseNote)) if view is not None and view.standing.is_open else None
+    )
+
+
+def _case_overdue(draft: Draft) -> Screen | None:
+    view = draft.about.case
+    return overdue_screen(view, draft.message.told(CaseNote)) if view is not None and view.standing.is_open else None
+
+
+def _open_cases(draft: Draft) -> Screen | None:
+    views = open_views(draft.ctx, draft.survey)
+    return morning_screen(draft.survey, views) if views else None
+
+
 def _owner_notice(draft: Draft) -> Screen | None:
     person = draft.about.person
     is_owner = person is not None and person.slack_user_id in draft.survey.plan.owners
@@ -242,6 +273,11 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.NOTE: _note,
     MessageKind.HOME: _home,
     MessageKind.CONTACT_ALERT: _contact_alert,
+    MessageKind.CASE: _case,
+    MessageKind.CASE_EDIT: _case,
+    MessageKind.CASE_THREAD: _case_thread,
+    MessageKind.CASE_OVERDUE: _case_overdue,
+    MessageKind.OPEN_CASES: _open_cases,
     MessageKind.SHARED_REPORT: _shared_report,
     MessageKind.HELLO: _hello,
     MessageKind.HELLO_STARTED: _hello,

@@ -241,7 +241,7 @@ class Courier:
             case Gone.OWNER_INSTEAD if owned is not None:
                 self._alert_owner(delivery, about, owned)
                 return
-            case Gone.OWNER_INSTEAD if about.ask is not None:
+            case Gone.OWNER_INSTEAD if about.ask is not None or about.case is not None:
                 self._nobody_to_tell(delivery, about, code)
                 return
             case Gone.TELL_OWNER if owned is not None:

@@ -49,8 +49,8 @@ class Targets:
         match message.rule.place:
             case Place.DM:
                 return replace(self._dm(about), thread=message.thread)
-            case Place.TEAM:
-                return self._team(message, about)
+            case Place.TEAM | Place.CASES as place:
+                return self._team(message, about) if place is Place.TEAM else self._cases(about)
             case Place.SHARED_CHANNEL:
                 return Target(message.channel)
             case Place.CHANNEL:
@@ -100,6 +100,8 @@ class Targets:
                 ts = named or about.ask.ts
                 goes = isinstance(detail, Retirement) and detail.reason == MOVED
                 return Target(about.ask.channel or self._dm(about).channel, ts, goes=goes) if ts else None
+            case Place.CASE | Place.UNDER_CASE as place:
+                return _at_case(place, about)
             case Place.THANKS:
                 return Target(self._dm(about).channel, message.told(str))
             case Place.HELLO:
@@ -130,6 +132,17 @@ class Targets:
             telling.tell_owner(self._ctx, survey, Problem(Trouble.OUTSIDERS))
         return self.of_owner(survey)
 
+    def _cases(self, about: Addressed) -> Target:
+        survey = about.survey
+        if survey is None:
+            raise OutboundError(Fate.GONE, "survey is gone")
+        channel = survey.plan.channel_of_cases
+        if about.case is not None and about.case.case.private:
+            return Target(self.of_owner(survey).channel)
+        if channel is None or self._outsiders_read(channel):
+            return self.of_owner(survey)
+        return Target(channel)
+
     def _outsiders_read(self, channel: str) -> bool:
         try:
             return self._directory.outsiders_read(channel)
@@ -138,3 +151,11 @@ class Targets:
             fate = Fate.GONE if error.code in {"channel_not_found", "missing_scope"} else Fate.LATER
             wait = None if error.wait_s is None else timedelta(seconds=error.wait_s)
             raise OutboundError(fate, error.code, wait) from error
+
+
+def _at_case(place: Place, about: Addressed) -> Target | None:
+    """Find the post of a case; none as long as it does not stand."""
+    case = about.case.case if about.case is not None else None
+    if case is None or case.channel is None:
+        return None
+    return Target(case.channel, case.ts) if place is Place.CASE else Target(case.channel, thread=case.ts)

@@ -11,6 +11,7 @@ from slack_bolt import App
 
 from bot.slack import ids
 from bot.slack.listeners import (
+    cases,
     clicks,
     command,
     dialog,
@@ -52,11 +53,16 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.TRY: trying.try_it,
     ids.SETUP: setup.open_form,
     ids.SETUP_READS: setup.see,
+    ids.CASE: cases.act,
+    ids.CASE_OPENS: cases.open_dialog,
+    ids.CASE_SNOOZE: cases.snooze,
 }
 VIEWS: Mapping[str, Listener] = {
     ids.ANSWER_DIALOG: dialog.answer,
     ids.PRIVATE_DIALOG: invitation.answer,
     ids.SETUP_DIALOG: setup.create,
+    ids.CASE_HAND_OVER: cases.hand_over,
+    ids.CASE_CLOSE: cases.close,
 }
 COMMANDS: Mapping[str, Listener] = {ids.COMMAND: command.nps}
 EVENTS: Mapping[str, Listener] = {  # those of the manifest

@@ -14,14 +14,16 @@ from bot.core.reports.request import View
 from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import PERSON_ID
-from bot.core.survey.roles import Deed, Who
+from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.services.asking import previewing, steering, triggering, trying
+from bot.services.care import looking
 from bot.services.context import Context
 from bot.services.conversation import stopping
 from bot.services.privacy import forgetting
 from bot.services.survey import people
-from bot.services.survey.finding import RefusedError, UnknownSurveyError, find_survey
+from bot.services.survey.finding import RefusedError, SlackSilentError, UnknownSurveyError, find_survey
+from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.blocks.survey.command import (
     about_yourself,
@@ -208,6 +210,14 @@ def _forget(ctx: Context, typed: _Typed) -> Screen:
     return forgot_screen(typed.language)
 
 
+def _cases(ctx: Context, typed: _Typed) -> Screen:
+    who = typed.who()
+    if who.role is Role.UNKNOWN:
+        raise SlackSilentError
+    views = looking.open_to(ctx, who, " ".join(typed.arguments) or None)
+    return cases_screen(views, typed.language)
+
+
 def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
     text = as_typed(" ".join(typed.arguments))
     words = text if view is View.REPORT else f"{view} {text}"
@@ -217,6 +227,7 @@ def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
 _WORDS: Mapping[str, Callable[[Context, _Typed], Screen | None]] = {
     "help": _help,
     **{view.value: partial(_report, view) for view in View},
+    "cases": _cases,
     "preview": _preview,
     "setup": _setup,
     "ask": _ask,

@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt import Ack
 
+from bot.services.care import reading
 from bot.services.context import Context
 from bot.services.conversation import answering, editing
 from bot.services.survey import audiences, people, workspaces
@@ -68,6 +69,8 @@ def group_changed(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None
 
 
 def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
+    if _is_under_a_case(ctx, event):
+        return  # colleagues among themselves
     match event.get("subtype"):
         # What is left of a deleted message that has a thread.
         case "message_changed" if event["message"].get("subtype") == "tombstone":
@@ -95,6 +98,11 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
                 answering.read_text(ctx, event_key=key, slack_user_id=event["user"], text=text, **where)
             else:
                 answering.read_wordless(ctx, event_key=key, slack_user_id=event["user"], **where)
+
+
+def _is_under_a_case(ctx: Context, event: dict[str, Any]) -> bool:
+    thread = (event.get("message") or event).get("thread_ts")
+    return thread is not None and reading.is_thread_of_case(ctx, event["channel"], thread)
 
 
 def _thread_of(message: dict[str, Any]) -> str | None:

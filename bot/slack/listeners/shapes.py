@@ -19,6 +19,7 @@ UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, Type
 _SURVEY = re.compile(r"[0-9]{1,18}", re.ASCII)  # what a database takes for a number
 _PAGE = re.compile(r"([0-9]{1,18}):([0-9]{1,6})", re.ASCII)
 _ASK = re.compile(r"[0-9a-f]{32}", re.ASCII)
+_SNOOZE = re.compile(r"([0-9a-f]{32}):([1-9])", re.ASCII)
 _SCORE = re.compile(r"10|[0-9]", re.ASCII)
 
 
@@ -174,6 +175,29 @@ def ask_id_in(value: str) -> str:
     if not _ASK.fullmatch(value):
         raise MalformedError("the ask of a button or dialog")
     return value
+
+
+def case_id_in(value: str) -> str:
+    """Read the id of a case in a button or dialog. Raises MalformedError."""
+    if not _ASK.fullmatch(value):
+        raise MalformedError("the case of a button or dialog")
+    return value
+
+
+def snooze_in(value: str) -> tuple[str, int]:
+    """Read which case is put off, and for how many working days. Raises MalformedError."""
+    read = _SNOOZE.fullmatch(value)
+    if read is None:
+        raise MalformedError("how long a case is put off")
+    return read[1], int(read[2])
+
+
+def entered_user(view: Mapping[str, Any], block: str, field: str) -> str:
+    """Read whom somebody chose in a dialog. Raises MalformedError."""
+    chosen: str | None = _entered(view, block, field).get("selected_user")
+    if not chosen:
+        raise MalformedError("a dialog without a person")
+    return chosen
 
 
 def entered_score(view: Mapping[str, Any], field: str) -> int:

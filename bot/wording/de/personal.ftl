@@ -23,6 +23,9 @@ me-more = { $n ->
     [one] Eine frühere Antwort ist ebenfalls gespeichert.
    *[other] { $n } frühere Antworten sind ebenfalls gespeichert.
 }
+me-case-open = Seit dem { $day } geht ein Team dem nach, was Sie zu { $product } gesagt haben.
+me-case-closed = Ab dem { $day } ist ein Team dem nachgegangen, was Sie zu { $product } gesagt haben, und hat es abgeschlossen.
+me-case-withdrawn = Ab dem { $day } ist ein Team dem nachgegangen, was Sie zu { $product } gesagt haben, bis Sie es zurückgenommen oder geändert haben.
 me-anonymous = Antworten auf anonyme Umfragen werden ohne Verbindung zu Ihnen gespeichert; sie lassen sich hier nicht zeigen.
 me-forget = */nps forget* löscht dies.
 me-take-back = Um nur Ihre letzte Antwort zurückzunehmen, schreiben Sie mir: *lösche meine Antwort*. Was in einer vertraulichen oder anonymen Umfrage schon zusammen mit anderen gezeigt wurde, bleibt gezählt.

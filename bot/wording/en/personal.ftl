@@ -23,6 +23,9 @@ me-more = { $n ->
     [one] One earlier answer is kept as well.
    *[other] { $n } earlier answers are kept as well.
 }
+me-case-open = Since { $day } a team has looked after what you said about { $product }.
+me-case-closed = From { $day } on a team looked after what you said about { $product }, and has closed that.
+me-case-withdrawn = From { $day } on a team looked after what you said about { $product }, until you took it back or changed it.
 me-anonymous = Answers to anonymous surveys are kept without a link to you; they can't be shown here.
 me-forget = */nps forget* erases this.
 me-take-back = To take back your last answer alone, write to me: *delete my answer*. One that was already shown together with others, in a confidential or anonymous survey, stays counted.

@@ -23,6 +23,9 @@ me-more = { $n ->
     [one] También hay guardada una respuesta anterior.
    *[other] También hay guardadas { $n } respuestas anteriores.
 }
+me-case-open = Desde el { $day } un equipo se ocupa de lo que dijiste sobre { $product }.
+me-case-closed = Desde el { $day } un equipo se ocupó de lo que dijiste sobre { $product }, y ya lo cerró.
+me-case-withdrawn = Desde el { $day } un equipo se ocupó de lo que dijiste sobre { $product }, hasta que lo retiraste o lo cambiaste.
 me-anonymous = Las respuestas a encuestas anónimas se guardan sin nada que las relacione contigo; no se pueden mostrar aquí.
 me-forget = */nps forget* borra todo esto.
 me-take-back = Para retirar solo tu última respuesta, escríbeme: *borra mi respuesta*. La que ya se mostró junto con otras, en una encuesta confidencial o anónima, sigue contando.

@@ -23,6 +23,9 @@ me-more = { $n ->
     [one] Une réponse plus ancienne est conservée aussi.
    *[other] { $n } réponses plus anciennes sont conservées aussi.
 }
+me-case-open = Depuis le { $day }, une équipe s’occupe de ce que vous avez dit sur { $product }.
+me-case-closed = À partir du { $day }, une équipe s’est occupée de ce que vous avez dit sur { $product }, et elle a terminé.
+me-case-withdrawn = À partir du { $day }, une équipe s’est occupée de ce que vous avez dit sur { $product }, jusqu’à ce que vous le retiriez ou le changiez.
 me-anonymous = Les réponses aux enquêtes anonymes sont conservées sans lien avec vous ; elles ne peuvent pas être affichées ici.
 me-forget = */nps forget* efface ces données.
 me-take-back = Pour retirer seulement votre dernière réponse, écrivez-moi : *supprimez ma réponse*. Celle qui a déjà été montrée avec d’autres, dans une enquête confidentielle ou anonyme, reste comptée.

@@ -9,6 +9,7 @@ usage = たとえば：
     • */nps trend* などの movement、passives、themes、responses、working、benchmarks でレポートの一部を詳しく表示します
     • */nps accounts* `[90d] [as csv]`：どの取引先にお尋ねし、回答があったか（責任者のみ）
     • */nps setup* でアンケートを作成します（管理者のみ）
+    • */nps cases* `[アンケート]`：返答を待っている方の一覧（ケースの担当者）
     • */nps preview* `[survey]`：誰にいつお尋ねするか、お尋ねしない方とその理由（責任者と管理者のみ）
     • */nps ask* `@相手 [アンケート名] [about …]` で規則に反しない限りその人に質問します（責任者と管理者のみ）
     • */nps try* `me [アンケート名]` で自分に今すぐお試しの質問を送ります（集計されません）

@@ -23,6 +23,9 @@ me-more = { $n ->
     [one] Também há uma resposta anterior guardada.
    *[other] Também há { $n } respostas anteriores guardadas.
 }
+me-case-open = Desde { $day }, uma equipe cuida do que você disse sobre { $product }.
+me-case-closed = A partir de { $day }, uma equipe cuidou do que você disse sobre { $product }, e já encerrou.
+me-case-withdrawn = A partir de { $day }, uma equipe cuidou do que você disse sobre { $product }, até você retirar ou mudar.
 me-anonymous = As respostas a pesquisas anônimas são guardadas sem nada que as ligue a você; não podem ser mostradas aqui.
 me-forget = */nps forget* apaga tudo isto.
 me-take-back = Para retirar só a sua última resposta, escreva para mim: *apague minha resposta*. A que já foi mostrada junto com outras, numa pesquisa confidencial ou anônima, continua contando.

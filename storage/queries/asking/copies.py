@@ -40,10 +40,10 @@ def set_copied(db: Connection, at: datetime | None) -> None:
 def put_messages_aside(db: Connection, now: datetime) -> None:
     """Say nothing of what was about to be said: nobody can tell what the original has said of it since.
 
-    A request to be contacted is looked for, and told as perhaps a repeat: nobody's yes is to go unheard.
+    A request to be contacted, as every case, is looked for, and told as perhaps a repeat: nobody is to go unheard.
     """
     unsent = outbox.c.state.in_(("pending", "sending"))
-    alert = outbox.c.kind == MessageKind.CONTACT_ALERT
+    alert = outbox.c.kind.in_((MessageKind.CONTACT_ALERT, MessageKind.CASE))
     db.execute(delete(outbox).where(unsent, ~alert, outbox.c.fleeting))
     db.execute(update(outbox).where(unsent, ~alert).values(state="unknown", detail=None, held_until=None))
     in_doubt = {"state": "pending", "held_until": None, "doubt_since": now, "attempts": outbox.c.attempts + 1}

@@ -7,18 +7,21 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
+from bot.core.care.log import standing_of
+from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unlinked
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.numbers.score import band_of
-from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
+from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase
 from bot.core.privacy.promise import keeps_person
 from bot.core.privacy.releases import Stage
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey
+from storage.queries.care.cases import cases_of_person, log_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.steps import cut_steps
@@ -69,7 +72,17 @@ def kept_about(db: Connection, person: Person) -> Kept:
         asks=tuple(_asked(db, person.id, known)),
         answers=tuple(_answers(db, person.id, known)),
         in_anonymous_surveys=_in_anonymous_surveys(db, person.id),
+        cases=tuple(_cases(db, person.id, known)),
     )
+
+
+def _cases(db: Connection, person_id: int, known: Mapping[int, Survey]) -> Iterator[KeptCase]:
+    for case in cases_of_person(db, person_id):
+        log, plan = log_of(db, case.id), known[case.survey_id].plan
+        standing = standing_of(log)
+        noted = tuple(words for line in log for words in (line.cause, line.done, line.told) if words)
+        day = local_day(standing.opened_at, plan.zone)
+        yield KeptCase(plan.name, plan.product, day, standing.state.value, noted)
 
 
 def _audiences(db: Connection, person_id: int) -> Iterable[str]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, or_, select, update
 
 from bot.core.asking.deadlines import LOOK_AGAIN
 from bot.core.privacy.promise import is_guarded
@@ -17,6 +17,8 @@ from storage.statements import insert_if_new, written
 
 COLUMNS = tuple(surveys.c)
 _PLAN = TypeAdapter(SurveyPlan)
+_NOT_YET_KNOWN: dict[str, object] = {"cases": []}
+"""What a survey has until its file is applied by a version that knows it: people were promised nothing else."""
 WAVE_RUNS, WAVE_STOPPED = "repeat", "stopped"  # what stands as the plan of a wave
 
 
@@ -41,6 +43,13 @@ _TO_GREET = _OF_TEAM.join(ledger, ledger.c.survey_id == surveys.c.id).where(
 )
 _GREETED = update(ledger).where(
     ledger.c.survey_id == bindparam("survey"), ledger.c.kind == _HELLO, ledger.c.outcome == _DUE
+)
+_IN_LEDGER = select(
+    exists().where(
+        ledger.c.survey_id == bindparam("survey"),
+        ledger.c.kind == bindparam("kind"),
+        ledger.c.slot == bindparam("slot"),
+    )
 )
 _PAUSED_AT = select(surveys.c.paused_at).where(surveys.c.id == bindparam("survey"))
 _CHANGE = update(surveys).where(surveys.c.id == bindparam("survey"))
@@ -87,6 +96,7 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
         kept_from=values[c.kept_from],
         audience_changed_on=values[c.audience_changed_on],
         try_of=values[c.try_of],
+        cases_from=values[c.cases_from],
     )
 
 
@@ -94,7 +104,7 @@ def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
 def _plan_from(settings: str, **columns: str | bool | None) -> SurveyPlan:
     """Read a plan, once for as long as nobody changes it: every click loads one."""
     try:
-        return _PLAN.validate_python(json.loads(settings) | columns)
+        return _PLAN.validate_python(_NOT_YET_KNOWN | json.loads(settings) | columns)
     except ValueError as error:  # no JSON, or no plan
         wrong = _what_is_wrong(error) if isinstance(error, ValidationError) else str(error)
         name = columns.get("name")
@@ -138,6 +148,7 @@ def add_survey(
             next_summary_at=first_summary,
             summarised_through=first_slot,
             next_release_at=first_release,
+            cases_from=now if plan.cases else None,
             **_columns_of(plan),
         )
     )
@@ -178,6 +189,11 @@ def start_series(db: Connection, survey: Survey, day: date) -> None:
 def audience_changed(db: Connection, survey_id: int, day: date) -> None:
     """Note that from a local day on other people are asked than before."""
     db.execute(_CHANGE, {"survey": survey_id, "audience_changed_on": day})
+
+
+def cases_from(db: Connection, survey_id: int, at: datetime | None) -> None:
+    """Note since when people are told who looks after cases as it is now; none where nobody does."""
+    db.execute(_CHANGE, {"survey": survey_id, "cases_from": at})
 
 
 def survey_by_id(db: Connection, survey_id: int) -> Survey | None:
@@ -265,6 +281,11 @@ def enter_in_ledger(db: Connection, survey: Survey, *, kind: str, slot: str, out
     """Claim a slot that must happen at most once; False when it was claimed before."""
     row = {"team_id": survey.team_id, "survey_id": survey.id, "kind": kind, "slot": slot}
     return insert_if_new(db, ledger, row | {"outcome": outcome, "decided_at": now})
+
+
+def is_in_ledger(db: Connection, survey_id: int, *, kind: str, slot: str) -> bool:
+    """Say whether a slot was claimed."""
+    return bool(db.scalar(_IN_LEDGER, {"survey": survey_id, "kind": kind, "slot": slot}))
 
 
 def kept_from(db: Connection, survey_id: int, day: date) -> None:

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.asking.invitation import Invitation
+from bot.core.care.notes import CaseNote, CaseRef, News
+from bot.core.care.reminders import Reminder
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import (
     Clarification,
@@ -33,7 +35,14 @@ MAYBE_DAY = st.none() | st.dates()
 MAYBE_INSTANT = st.none() | st.datetimes(timezones=st.just(UTC))
 HELLOS = st.builds(Hello, st.builds(Ahead, st.integers(0), MAYBE_INSTANT), st.booleans(), st.just("") | STAMPS)
 
+CASES = st.text("0123456789abcdef", min_size=32, max_size=32)
+NOTES = st.builds(CaseNote, CASES, st.sampled_from([*News, *Reminder]), st.none() | IDS)
+
 DETAILS = {
+    MessageKind.CASE: st.builds(CaseRef, CASES),
+    MessageKind.CASE_EDIT: st.builds(CaseRef, CASES),
+    MessageKind.CASE_THREAD: NOTES,
+    MessageKind.CASE_OVERDUE: NOTES,
     MessageKind.INVITATION: st.builds(Invitation, IDS, st.dates()),
     MessageKind.CLARIFY: st.builds(Clarification, st.sampled_from(Doubt), SCORES),
     MessageKind.EXPLAIN: st.sampled_from(Topic),

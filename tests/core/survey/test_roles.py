@@ -25,6 +25,8 @@ PLAN = SurveyPlan(
     viewers=("UVIEWER", "SVIEWERS"),
     comment_readers=("UREADER", "SREADERS"),
     summary_channel="CNPS",
+    cases_channel="CCARE",
+    case_owners=("UCARER",),
 )
 SURVEY = Survey(
     id=1,
@@ -46,6 +48,8 @@ PEOPLE = {
     "c": Who(Role.MEMBER, "UREADER"),
     "C": Who(Role.MEMBER, "UANA", groups={"SREADERS", "SELSE"}),
     "r": Who(Role.MEMBER, "UANA", channels={"CNPS"}),
+    "k": Who(Role.MEMBER, "UCARER"),
+    "K": Who(Role.MEMBER, "UANA", channels={"CCARE"}),
     "a": Who(Role.ADMIN, "UADMIN"),
     "m": Who(Role.MEMBER, "UANA", channels={"CELSE"}, groups={"SELSE"}),
     "g": Who(Role.GUEST, "UVIEWER", channels={"CNPS"}, groups={"SREADERS"}),
@@ -64,7 +68,7 @@ RIGHTS = {
     Deed.TRY: "o2vVcCraO",
     Deed.ASK: "o2aOP",
     Deed.STEER: "o2aO",
-    Deed.ACT: "o2O",
+    Deed.ACT: "o2kKO",
     Deed.OVERSEE: "aO",
     Deed.FOUND: "aO",
     Deed.EXPORT: "O",
@@ -77,7 +81,7 @@ def test_a_deed_is_open_to_those_whom_the_table_names(deed):
 
 
 def test_a_survey_is_known_to_whoever_may_do_anything_with_it():
-    assert "".join(mark for mark, who in PEOPLE.items() if may_know(who, SURVEY)) == "o2vVcCraOP"
+    assert "".join(mark for mark, who in PEOPLE.items() if may_know(who, SURVEY)) == "o2vVcCrkKaOP"
 
 
 def test_an_admin_is_whom_slack_or_the_setting_names_and_nobody_but_full_members():

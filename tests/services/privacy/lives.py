@@ -102,7 +102,7 @@ class Life:
 
     def through(self, story: Story) -> "Life":
         self.company.hire(*COLLEAGUES, OWNER.id, READER.id)
-        self.company.survey(privacy=self.privacy, people=story.asked)
+        self.company.survey(privacy=self.privacy, people=story.asked, cases=())
         self.company.tick()
         self._see_previews()
         self._wait(self._next(NOON))

@@ -82,6 +82,12 @@ OTHERWISE = {
     "summary_every": SummaryEvery.MONTH,
     "summary_on_days_off": True,
     "goal": 40,
+    "cases": ("contact", "fell 3"),
+    "cases_channel": "CCARE",
+    "case_owners": ("UERIN", "SCARE"),
+    "case_reply_days": 2,
+    "case_close_days": 10,
+    "case_claim_minutes": 60,
     "keep_answers": 12,
     "language": "de",
     "questions": {"ja": {"score": "お勧め? {product}"}},
@@ -107,7 +113,7 @@ def test_what_the_row_of_an_earlier_version_does_not_say_is_as_usual(company):
     with company.engine.begin() as db:
         db.execute(update(surveys).values(settings='{"product": "Acme", "asker": "Me", "cooldown_days": 1}'))
     assert company.stored().plan == SurveyPlan(
-        name="acme", product="Acme", asker="Me", cooldown_days=1, summary_channel="CNPS", paused=False
+        name="acme", product="Acme", asker="Me", cooldown_days=1, summary_channel="CNPS", paused=False, cases=()
     )
 
 

@@ -9,7 +9,7 @@ from bot.core.asking.moments import person_zone
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
 from bot.core.delivery.details import LEFT, MOVED, Clarification
-from bot.core.privacy.promise import keeps_person
+from bot.core.privacy.promise import keeps_person, takes_up_low_scores
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.survey import Survey
@@ -136,10 +136,16 @@ def question_blocks(ask: Ask, candidates: Iterable[int] = (), *, may_skip: bool 
 
 def first_question_blocks(ask: Ask, *, typing: bool) -> list[Block]:
     """The question as it is first put: with who sees the answer, and how it can be given."""
-    privacy = say(f"ask-privacy-{ask.survey.plan.privacy}", ask.language)
+    privacy = say(f"ask-privacy-{told_of_privacy(ask.survey)}", ask.language)
     how = say("ask-how" if typing else "ask-how-click", ask.language)
     *question, ways_out = question_blocks(ask, may_skip=not typing)
     return [*question, context(privacy, how), ways_out]
+
+
+def told_of_privacy(survey: Survey) -> str:
+    """Name the sentences that say who sees an answer: others where a low score opens a case."""
+    cases = "-cases" if takes_up_low_scores(survey.plan) else ""
+    return f"{survey.plan.privacy}{cases}"
 
 
 def _ways_out(ask: Ask, *, may_skip: bool) -> Block:

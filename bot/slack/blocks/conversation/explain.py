@@ -2,10 +2,10 @@
 
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.states import State
-from bot.core.privacy.promise import keeps_person
-from bot.core.survey.survey import Audience
+from bot.core.privacy.promise import keeps_person, takes_up_low_scores
+from bot.core.survey.survey import Audience, Privacy
 from bot.core.understanding import Topic
-from bot.slack.blocks.conversation.ask import on_scale
+from bot.slack.blocks.conversation.ask import on_scale, told_of_privacy
 from bot.slack.blocks.conversation.follow_up import open_question
 from bot.slack.blocks.screen import Block, Screen, escape, mentions, named, plain, screen, section
 from bot.wording import say
@@ -44,9 +44,11 @@ def _sentence_key(ask: Ask, topic: Topic) -> str:
     plan = ask.survey.plan
     match topic:
         case Topic.WHO_SEES:
-            return f"ask-privacy-{plan.privacy}"
+            told = told_of_privacy(ask.survey)
+            return f"explain-who-sees-{told}" if takes_up_low_scores(plan) else f"ask-privacy-{told}"
         case Topic.ANONYMOUS:
-            return f"explain-anonymous-{plan.privacy}"
+            named = plan.privacy is Privacy.NAMED
+            return f"explain-anonymous-{told_of_privacy(ask.survey) if named else plan.privacy}"
         case Topic.WHY_ME:
             return f"explain-why-me-{'again' if ask.kind is AskKind.REASK else _how(plan.audience)}"
         case Topic.WHO_ASKS:

@@ -6,7 +6,7 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.survey.survey import Survey
 from bot.slack import ids
-from bot.slack.blocks.conversation.ask import score_label, score_question, score_question_of
+from bot.slack.blocks.conversation.ask import score_label, score_question, score_question_of, told_of_privacy
 from bot.slack.blocks.conversation.follow_up import LONGEST_ANSWER
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, screen, section
 from bot.wording import say
@@ -102,4 +102,4 @@ def _plain(key: str, language: str) -> Block:
 
 
 def _privacy(survey: Survey, language: str) -> str:
-    return say(f"ask-privacy-{survey.plan.privacy}", language)
+    return say(f"ask-privacy-{told_of_privacy(survey)}", language)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.clock.timing import known_zone
-from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk
+from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase
 from bot.core.survey.survey import UTC
 from bot.slack.blocks.screen import Screen, escape, fitting, fitting_blocks, named, plain, quoted_whole, screen, section
 from bot.wording import day, say
@@ -32,6 +32,8 @@ def _kept_lines(kept: Kept, language: str) -> Iterator[str]:
         yield say("me-no-answers", language)
     for ask in kept.asks:
         yield from _kept_words(ask, language)
+    for case in kept.cases:
+        yield from _kept_case(case, language)
     if kept.in_anonymous_surveys:
         yield say("me-anonymous", language)
 
@@ -76,6 +78,13 @@ def _kept_words(ask: KeptAsk, language: str) -> Iterator[str]:
 
 def _about(one: KeptAnswer | KeptAsk) -> str:
     return named(one.subject) if one.subject else escape(one.product)
+
+
+def _kept_case(case: KeptCase, language: str) -> Iterator[str]:
+    """That a team looks after what somebody said, and what it noted of it."""
+    yield say(f"me-case-{case.state}", language, day=day(case.day, language), product=escape(case.product))
+    for words in case.noted:
+        yield from quoted_whole(words)
 
 
 def _pairs(values: Mapping[str, str]) -> str:

@@ -1,0 +1,1 @@
+"""Cases: who needs an answer, whose they are, and how long they have waited."""

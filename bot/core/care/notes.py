@@ -1,0 +1,32 @@
+"""What is said about a case beside its post: in the thread under it, or to its owner."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.core.care.reminders import Reminder
+
+
+class News(StrEnum):
+    """What the thread under a case is told, beside reminders; each is the name of its sentence."""
+
+    OFFERED = "offered"  # to the next
+    HANDED_OVER = "handed over"
+    WISHES_CONTACT = "wishes contact"
+    WROTE_AGAIN = "wrote again"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseNote:
+    """A line about a case. whom: the Slack id of who is meant, where somebody is."""
+
+    case_id: str
+    news: News | Reminder
+    whom: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRef:
+    """A case, by its id."""
+
+    case_id: str

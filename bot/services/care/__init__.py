@@ -1,0 +1,1 @@
+"""Cases: opened by what people answer, looked after by whoever they are given to."""

@@ -1,0 +1,193 @@
+"""What people answer opens a case, joins the one that is open, or takes it back: in the transaction that keeps it."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from bot.core.care.case import Case, Shows
+from bot.core.care.log import Entry, What
+from bot.core.care.notes import CaseNote, News
+from bot.core.care.owners import next_owner
+from bot.core.care.rules import CONTACT, asks_before, why_opened
+from bot.core.conversation.ask import Ask
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import Message, about_ask, about_case
+from bot.core.privacy.promise import ContactPath, contact_path, is_guarded, keeps_person
+from bot.core.survey.person import Person
+from bot.core.survey.roles import owner_after
+from bot.core.survey.survey import Survey
+from bot.services.care import reading
+from bot.services.care.owners import desk_of
+from bot.services.care.withdrawing import withdraw
+from bot.services.context import Context
+from storage.queries.care import answered, cases
+from storage.queries.care.answered import Spoken
+from storage.queries.conversation import asks
+
+
+def follow(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Message]:
+    """Let cases follow what became of an ask just now, and give what is to be said of it.
+
+    Where privacy was promised a low score waits for its release: here it opens nothing, for then the moment would tell
+    whose it is.
+    """
+    plan = after.survey.plan
+    if not plan.cases or not keeps_person(plan.privacy) or after.is_try:
+        return []
+    if after.response_id is None:
+        return _taken_back(db, ctx, after) if before.response_id is not None else []
+    if before.consented_at is None and after.consented_at is not None and CONTACT in plan.cases:
+        return _agreed(db, ctx, after)
+    if is_guarded(plan.privacy):
+        spoke = after.consented_at is not None and before.heard != after.heard
+        return _edited(db, after) if spoke else []
+    if before.response_id != after.response_id:
+        return _answered(db, ctx, before, after)
+    return _edited(db, after) if before.heard != after.heard and _may_have_one(after) else []
+
+
+def _may_have_one(ask: Ask) -> bool:
+    """Spare everybody who is content a look: whether a score can have opened a case, as far as it tells alone."""
+    rules = ask.survey.plan.cases
+    by_score = ask.score is not None and why_opened(rules, ask.score, None, ask.scale)
+    return bool(by_score) or ask.consented_at is not None or asks_before(rules)
+
+
+def _answered(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Message]:
+    if after.score is None or after.response_id is None:
+        return []
+    why = _why(db, after.survey, after.person.id, after.response_id, after.score) if is_told(after) else ()
+    if why:
+        return _open_or_join(db, ctx, after, why, Shows.ALL)
+    return _mended(db, ctx, after) if before.response_id is not None else []
+
+
+def _why(db: Connection, survey: Survey, person_id: int, response_id: str, score: int) -> tuple[str, ...]:
+    rules, earlier = survey.plan.cases, None
+    if asks_before(rules):
+        earlier = answered.score_before(db, survey_id=survey.id, person_id=person_id, response_id=response_id)
+    return why_opened(rules, score, earlier, survey.plan.scale)
+
+
+def is_told(ask: Ask) -> bool:
+    """Say whether whoever was asked was told of cases as they are now, before they answered."""
+    since = ask.survey.cases_from
+    return since is not None and ask.asked_at is not None and ask.asked_at >= since
+
+
+def _mended(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
+    """A score was corrected to one that opens nothing: a case that is about nothing else, and nobody's yet, ends."""
+    case = cases.case_about(db, ask.id)
+    if case is None:
+        return []
+    held = reading.load(db, case)
+    alone = held.standing.asks == (ask.id,) and CONTACT not in held.standing.why
+    if held.standing.is_open and alone and not held.standing.claimed:
+        return withdraw(db, ctx, held)
+    return _edit_of(case)
+
+
+def _taken_back(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
+    case = cases.case_about(db, ask.id)
+    return [] if case is None else withdraw(db, ctx, reading.load(db, case), let_go=True)
+
+
+def _edited(db: Connection, ask: Ask) -> list[Message]:
+    case = cases.case_about(db, ask.id)
+    return [] if case is None else _edit_of(case)
+
+
+def _edit_of(case: Case) -> list[Message]:
+    return [about_case(case, MessageKind.CASE_EDIT)]
+
+
+def _agreed(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
+    match contact_path(ask.survey.plan):
+        case ContactPath.CHANNEL:
+            return _open_or_join(db, ctx, ask, (CONTACT,), Shows.ALL)
+        case ContactPath.OWNER:
+            return open_by_wish(db, ctx, ask)
+        case ContactPath.RELEASE:
+            return []  # it is opened with the release
+
+
+def open_by_wish(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
+    """Open a case for somebody who said yes to being contacted, where privacy was promised.
+
+    A case that was opened by their low score, of which the team knows the words alone, must not get a name by it: they
+    were told that a yes can be said at any number, and tells none. The team hears of the yes apart from it.
+    """
+    case = cases.open_case_of(db, ask.survey.id, ask.person.id)
+    if case is not None and case.shows is not Shows.NAME:
+        return [about_ask(ask, MessageKind.CONTACT_ALERT)]
+    return _open_or_join(db, ctx, ask, (CONTACT,), Shows.NAME)
+
+
+def open_released(db: Connection, ctx: Context, survey: Survey, comment_ids: Sequence[str]) -> None:
+    """Open cases by what was written in a release: all of them at once, so that the moment tells nothing."""
+    plan = survey.plan
+    if plan.cases and keeps_person(plan.privacy) and survey.try_of is None:
+        found = answered.spoken(db, comment_ids)
+        ctx.queue(db, [message for one in found for message in _released(db, ctx, survey, one)])
+
+
+def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken) -> list[Message]:
+    ask = asks.ask_by_id(db, one.ask_id)
+    case = cases.open_case_of(db, survey.id, one.person_id)
+    if ask is None or not is_told(ask) or (case is not None and case.shows is not Shows.WORDS):
+        return []
+    known = cases.case_about(db, ask.id)
+    if known is not None:
+        return _edit_of(known)
+    why = _why(db, survey, one.person_id, one.response_id, one.score)
+    return _open_or_join(db, ctx, ask, why, Shows.WORDS) if why else []
+
+
+def _open_or_join(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], shows: Shows) -> list[Message]:
+    case = cases.open_case_of(db, ask.survey.id, ask.person.id)
+    if case is None:
+        return _open(db, ctx, ask, why, shows)
+    before = reading.load(db, case).standing
+    lines = [Entry(what=What.JOINED, at=ctx.now(), why=one, ask_id=ask.id) for one in why]
+    cases.append(db, case, lines, is_open=True, look_at=ctx.now())
+    edit = _edit_of(case)
+    if CONTACT in why and CONTACT not in before.why:
+        return [*edit, _note(case, News.WISHES_CONTACT)]
+    return edit if ask.id in before.asks else [*edit, _note(case, News.WROTE_AGAIN)]
+
+
+def _open(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], shows: Shows) -> list[Message]:
+    survey = ask.survey
+    private = shows is Shows.NAME and contact_path(survey.plan) is ContactPath.OWNER
+    case = Case(
+        id=ctx.new_id(),
+        team_id=survey.team_id,
+        survey_id=survey.id,
+        person_id=ask.person.id,
+        shows=shows,
+        private=private,
+    )
+    owner = _owner(db, survey, ask.person, shows, private=private)
+    # Whose turn it is to look at the clock is for the next tick: nobody who clicks waits for a calendar.
+    cases.add_case(db, case, list(_first_lines(ctx, ask, why, owner, private=private)), look_at=ctx.now())
+    return [about_case(case, MessageKind.CASE)]
+
+
+def _first_lines(ctx: Context, ask: Ask, why: Iterable[str], owner: str | None, *, private: bool) -> Iterable[Entry]:
+    for number, one in enumerate(why):
+        yield Entry(what=What.JOINED if number else What.OPENED, at=ctx.now(), why=one, ask_id=ask.id)
+    if owner is not None:
+        yield Entry(what=What.OFFERED, at=ctx.now(), whom=owner)
+    if private:  # there is nobody else who could claim it
+        yield Entry(what=What.CLAIMED, at=ctx.now(), by=owner)
+
+
+def _owner(db: Connection, survey: Survey, person: Person, shows: Shows, *, private: bool) -> str | None:
+    if private:
+        return owner_after(survey.plan)
+    # Of words alone it must not tell whose they are to whom they are given.
+    return next_owner(desk_of(db, survey, person, named=shows is not Shows.WORDS))
+
+
+def _note(case: Case, news: News, whom: str | None = None) -> Message:
+    return about_case(case, MessageKind.CASE_THREAD, CaseNote(case.id, news, whom))

@@ -1,0 +1,35 @@
+"""To whom a case is given."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from bot.core.care.owners import OWNER_PROPERTY, Desk
+from bot.core.survey.audience import is_group
+from bot.core.survey.person import PERSON_ID, Person, PersonKind
+from bot.core.survey.survey import Survey
+from storage.queries.care import cases
+
+
+def desk_of(db: Connection, survey: Survey, person: Person | None, *, named: bool) -> Desk:
+    """Say who may be given a case about somebody, as far as Slack told who is still there.
+
+    named: the team knows whose case it is, and so it may go to their own owner.
+    """
+    said = person.properties.get(OWNER_PROPERTY, "").strip() if person and named else ""
+    own = said if PERSON_ID.fullmatch(said) else None
+    listed = list(dict.fromkeys(_listed(db, survey)))
+    kinds = cases.members_listed(db, survey.team_id, filter(None, (own, *listed, *survey.plan.owners)))
+    gone = {who for who, kind in kinds.items() if kind != PersonKind.MEMBER}
+    never = gone | ({person.slack_user_id} if person and person.slack_user_id else set())
+    fallback = next((one for one in survey.plan.owners if one not in never), None)
+    last = cases.last_offered(db, survey.id) if listed else None
+    return Desk(own=own, listed=listed, last=last, fallback=fallback, never=never)
+
+
+def _listed(db: Connection, survey: Survey) -> Iterator[str]:
+    for one in survey.plan.case_owners:
+        if is_group(one):
+            yield from cases.members_of(db, survey.team_id, one)
+        else:
+            yield one

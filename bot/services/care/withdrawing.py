@@ -1,0 +1,41 @@
+"""A case that ends without anybody's doing: its person took back what they said, or was forgotten."""
+
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import Connection
+
+from bot.core.care.log import Entry, State, What
+from bot.core.clock.timing import first_instant
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import Message, about_case
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
+from bot.services.care import reading
+from bot.services.care.reading import Held
+from bot.services.context import Context
+from storage.queries.care import cases
+
+
+def withdraw(db: Connection, ctx: Context, held: Held, *, let_go: bool = False) -> list[Message]:
+    """End a case, and have its post say so. let_go: and leave nothing of it but times, and nobody it is about."""
+    over = held.standing.state is State.WITHDRAWN
+    lines = [] if over else [Entry(what=What.WITHDRAWN, at=ctx.now())]
+    cases.append(db, held.case, lines, is_open=False, look_at=None)
+    if let_go:
+        cases.let_go(db, [held.case.id])
+    return [about_case(held.case, MessageKind.CASE_EDIT)]
+
+
+def withdraw_all(db: Connection, ctx: Context, person: Person) -> None:
+    """End all cases of somebody who is being forgotten; their posts lose name and words."""
+    for case in cases.cases_of_person(db, person.id):
+        held = reading.load(db, case)
+        ctx.queue(db, withdraw(db, ctx, replace(held, person=None), let_go=True))
+
+
+def forget_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
+    """Leave of cases that are over, and began before a local day, nothing but times; so many at once, and how many."""
+    found = cases.over_before(db, survey.id, first_instant(before, 0, survey.plan.zone), limit)
+    cases.let_go(db, found)
+    return len(found)

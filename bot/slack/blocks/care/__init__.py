@@ -1,0 +1,1 @@
+"""Cases as their teams see them."""

@@ -1,0 +1,52 @@
+"""The dialogs of a case: to whom it is handed, and how it is closed."""
+
+from typing import Any
+
+from bot.slack import ids
+from bot.slack.blocks.screen import Block, Screen, section
+from bot.wording import say
+
+LONGEST = 2_000
+
+
+def hand_over_dialog(case_id: str, language: str) -> dict[str, Any]:
+    """To whom the case goes."""
+    element = {"type": "users_select", "action_id": ids.CASE_FIELD}
+    intro = section(say("case-hand-over-intro", language))
+    shell = _shell("dialog-case-hand-over", language)
+    return shell | _sent(ids.CASE_HAND_OVER, case_id, language, [intro, _input("to", element, language)])
+
+
+def close_dialog(case_id: str, language: str) -> dict[str, Any]:
+    """What it was, what was done, and what the person was told."""
+    fields = [
+        _input("cause", _written(lines=False), language),
+        _input("done", _written(lines=True), language),
+        _input("told", _written(lines=True), language) | {"optional": True},
+    ]
+    intro = section(say("case-close-intro", language))
+    return _shell("dialog-case-close", language) | _sent(ids.CASE_CLOSE, case_id, language, [intro, *fields])
+
+
+def refused_dialog(said: Screen, language: str) -> dict[str, Any]:
+    """Why that can't be done."""
+    return {**_shell("dialog-case-refused", language), "blocks": said.blocks}
+
+
+def _written(*, lines: bool) -> Block:
+    return {"type": "plain_text_input", "action_id": ids.CASE_FIELD, "multiline": lines, "max_length": LONGEST}
+
+
+def _input(field: str, element: Block, language: str) -> Block:
+    label = {"type": "plain_text", "text": say(f"case-field-{field}", language)}
+    return {"type": "input", "block_id": field, "label": label, "element": element}
+
+
+def _sent(callback: str, case_id: str, language: str, blocks: list[Block]) -> dict[str, Any]:
+    submit = {"type": "plain_text", "text": say("dialog-case-send", language)}
+    return {"callback_id": callback, "private_metadata": case_id, "submit": submit, "blocks": blocks}
+
+
+def _shell(title: str, language: str) -> dict[str, Any]:
+    close = {"type": "plain_text", "text": say("dialog-close", language)}
+    return {"type": "modal", "title": {"type": "plain_text", "text": say(title, language)}, "close": close}

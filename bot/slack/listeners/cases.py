@@ -1,0 +1,95 @@
+"""The buttons and dialogs of a case. Whoever can't do what they pressed is told why, and nobody else."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from slack_bolt import Ack
+
+from bot.core.care.deeds import BUTTONS
+from bot.core.care.log import What
+from bot.services.care import handling
+from bot.services.care.handling import RefusedError
+from bot.services.survey import people
+from bot.slack import ids
+from bot.slack.blocks.care.dialogs import close_dialog, hand_over_dialog, refused_dialog
+from bot.slack.blocks.care.notes import refusal_line, refused_case_screen
+from bot.slack.listeners.shapes import (
+    carried_by,
+    case_id_in,
+    chosen_value,
+    entered_text,
+    entered_user,
+    snooze_in,
+    trigger_of,
+)
+from bot.slack.listeners.workspace import Workspace, who_clicked
+
+_DIALOGS = {
+    "hand_over": (What.HANDED_OVER, hand_over_dialog),
+    "close": (What.CLOSED, close_dialog),
+}
+
+
+def act(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Do at once what a button says."""
+    who, what = who_clicked(workspace, body), BUTTONS[ids.case_button(action["action_id"])]
+    case_id = case_id_in(carried_by(action))
+    _or_say_why(workspace, body, lambda: handling.do(workspace.ctx, who, what, case_id))
+    ack()
+
+
+def snooze(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Put a case off."""
+    who, (case_id, days) = who_clicked(workspace, body), snooze_in(chosen_value(action))
+    _or_say_why(workspace, body, lambda: handling.snooze(workspace.ctx, who, case_id, days=days))
+    ack()
+
+
+def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Open the dialog of a button."""
+    who, case_id = who_clicked(workspace, body), case_id_in(carried_by(action))
+    what, dialog = _DIALOGS[ids.case_button(action["action_id"])]
+
+    def show() -> None:
+        handling.check(workspace.ctx, who, what, case_id)
+        language = people.spoken_to_in_slack(workspace.ctx, who.id)
+        workspace.outbound.open_dialog(trigger_of(body), dialog(case_id, language))
+
+    _or_say_why(workspace, body, show)
+    ack()
+
+
+def hand_over(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
+    """Give a case to whoever was chosen."""
+    who, case_id = who_clicked(workspace, body), case_id_in(view["private_metadata"])
+    to = entered_user(view, "to", ids.CASE_FIELD)
+    _or_say_beside(ack, workspace, who.id, "to", partial(handling.hand_over, workspace.ctx, who, case_id, to=to))
+
+
+def close(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
+    """Close a case with what was written."""
+    who, case_id = who_clicked(workspace, body), case_id_in(view["private_metadata"])
+    cause, done, told = (entered_text(view, field, ids.CASE_FIELD).strip() for field in ("cause", "done", "told"))
+    shut = partial(handling.close, workspace.ctx, who, case_id, cause=cause, done=done, told=told or None)
+    _or_say_beside(ack, workspace, who.id, "cause", shut)
+
+
+def _or_say_why(workspace: Workspace, body: dict[str, Any], do: Callable[[], None]) -> None:
+    try:
+        do()
+    except RefusedError as error:
+        language = people.spoken_to_in_slack(workspace.ctx, body["user"]["id"])
+        said = refused_case_screen(error.why, error.owner, language)
+        workspace.outbound.open_dialog(trigger_of(body), refused_dialog(said, language))
+
+
+def _or_say_beside(ack: Ack, workspace: Workspace, user: str, field: str, do: Callable[[], None]) -> None:
+    """Do what a dialog asks for, or leave it open with the reason: what was written in it is not lost."""
+    try:
+        do()
+    except RefusedError as error:
+        language = people.spoken_to_in_slack(workspace.ctx, user)
+        ack(response_action="errors", errors={field: refusal_line(error.why, error.owner, language)})
+    else:
+        ack()

@@ -1,0 +1,85 @@
+"""What people answered, as their case shows it; and what was released of answers that open one."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, select
+
+from bot.core.conversation.ask import AskKind
+from storage.schema import asks, comments, responses
+
+_r = responses.c
+_ANSWER = (
+    select(asks.c.response_id, _r.score, _r.segments)
+    .join_from(asks, responses, asks.c.response_id == _r.id)
+    .where(asks.c.id == bindparam("ask"))
+)
+_BEFORE = (
+    select(_r.score)
+    .where(
+        _r.survey_id == bindparam("survey"),
+        _r.person_id == bindparam("person"),
+        _r.id != bindparam("response"),
+        ~_r.corrected,
+    )
+    .order_by(_r.answered_at.desc(), _r.id)
+    .limit(1)
+)
+_WORDS = (
+    select(comments.c.text)
+    .join(asks, asks.c.response_id == comments.c.response_id)
+    .where(asks.c.id == bindparam("ask"))
+    .order_by(comments.c.question, comments.c.id)
+)
+
+
+class Answer(NamedTuple):
+    """An answer that counts: its id, score (0-10) and groups."""
+
+    id: str
+    score: int
+    segments: Mapping[str, str]
+
+
+class Spoken(NamedTuple):
+    """Somebody whose words were released, with the score (0-10) beside them."""
+
+    ask_id: str
+    person_id: int
+    response_id: str
+    score: int
+
+
+def answer_to(db: Connection, ask_id: str) -> Answer | None:
+    """Give the answer to an ask that counts now."""
+    row = db.execute(_ANSWER, {"ask": ask_id}).first()
+    return None if row is None else Answer(row.response_id, row.score, row.segments)
+
+
+def score_before(db: Connection, *, survey_id: int, person_id: int, response_id: str) -> int | None:
+    """Give the score (0-10) of somebody's answer before one, in the same survey."""
+    score: int | None = db.scalar(_BEFORE, {"survey": survey_id, "person": person_id, "response": response_id})
+    return score
+
+
+def words_beside(db: Connection, ask_id: str) -> list[str]:
+    """Give what somebody wrote beside their answer to an ask."""
+    return list(db.scalars(_WORDS, {"ask": ask_id}))
+
+
+def words_released(db: Connection, ask_id: str, not_yet: object) -> list[str]:
+    """Likewise, without what is in no release yet. not_yet: the day that stands for none."""
+    return list(db.scalars(_WORDS.where(comments.c.summary_slot != not_yet), {"ask": ask_id}))
+
+
+def spoken(db: Connection, comment_ids: Sequence[str]) -> list[Spoken]:
+    """Give who wrote these comments, each once, in an order that tells nothing."""
+    query = (
+        select(asks.c.id, asks.c.person_id, _r.id.label("response_id"), _r.score)
+        .join_from(comments, responses, comments.c.response_id == _r.id)
+        .join(asks, asks.c.response_id == _r.id)
+        .where(comments.c.id.in_(comment_ids), _r.kind != AskKind.IMPORT)
+        .distinct()
+        .order_by(asks.c.id)
+    )
+    return [Spoken(row.id, row.person_id, row.response_id, row.score) for row in db.execute(query)]

@@ -1,0 +1,292 @@
+"""Cases: somebody is unhappy, a colleague looks after it, and nobody learns more of it than was promised."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.core.survey.survey import Contact, Privacy
+from bot.simulator import Channel, Person
+from storage.schema import case_log, cases
+from tests.office import Office
+
+RULES = ("detractor", "contact")
+WORDS = "It ate my changes twice this week"
+
+
+@dataclass
+class Desk:
+    """The office, and #care, where Dana, Erin and Femi look after cases."""
+
+    office: Office
+    erin: Person = field(init=False)
+    femi: Person = field(init=False)
+    channel: Channel = field(init=False)
+
+    def __post_init__(self) -> None:
+        add = self.office.simulator.add_person
+        self.erin, self.femi = add("Erin", tz="Europe/Berlin"), add("Femi", tz="Europe/Berlin")
+        self.channel = self.office.simulator.add_channel("care", members=[self.office.dana, self.erin, self.femi])
+
+    def survey(self, **changes: Any) -> None:
+        self.office.survey(**{"cases": RULES, "cases_channel": self.channel.id, "country": "DE", **changes})
+
+    def chloe_is_unhappy(self, score: str = "3") -> None:
+        self.office.chloe.sees("How likely")
+        self.office.chloe.clicks(score)
+        self.office.chloe.says(WORDS)
+        self.office.settle()
+
+    def close(self, who: Person) -> None:
+        who.fills("What was the cause?", "Two tabs saved over each other")
+        who.fills("What was done about it?", "The older tab asks first")
+        who.fills("What did you tell them?", "That it is mended")
+        who.submits()
+        self.office.settle()
+
+    def read(self) -> str:
+        """What stands in #care."""
+        return self.erin.transcript("care")
+
+
+@pytest.fixture
+def desk(office):
+    return Desk(office)
+
+
+def test_a_detractor_is_helped_in_a_named_survey(desk, office):
+    desk.survey()
+    office.chloe.sees(
+        "whoever is responsible for this survey, and the team that follows up on answers, may see yours with your name"
+    )
+    desk.chloe_is_unhappy()
+
+    desk.erin.sees("Case for @Dana, not claimed yet", "care")
+    desk.erin.sees("@Chloe answered *3* in the survey about Acme.", "care")
+    desk.erin.sees(WORDS, "care")
+    desk.erin.sees("First reply due Wednesday 25 November, 09:30.", "care")
+
+    desk.erin.clicks("Claim", "care")
+    office.settle()
+    desk.femi.sees("Case: @Erin looks after it", "care")
+    desk.erin.clicks("I reached them", "care")
+    desk.erin.clicks("Close", "care")
+    desk.close(desk.erin)
+
+    desk.femi.sees("Case closed by @Erin", "care")
+    desk.femi.sees("Two tabs saved over each other", "care")
+    desk.femi.sees("First reply in time.", "care")
+    assert len(desk.erin.messages("care")) == 1
+    office.chloe.does_not_see("mended")
+
+
+def test_of_two_who_claim_at_once_one_has_it_and_a_stale_post_closes_nothing(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    stale = desk.femi.sees("Case for @Dana", "care")
+
+    desk.erin.clicks("Claim", "care")
+    desk.femi.clicks("Claim", "care", stale)
+    desk.femi.sees_modal("@Erin has claimed this case already")
+    desk.femi.closes_modal()
+
+    desk.femi.clicks("Close", "care", stale)
+    desk.erin.clicks("Close", "care")
+    desk.close(desk.erin)
+    desk.close(desk.femi)
+    desk.femi.sees_modal("This case is closed. It can be opened again.")
+    assert desk.femi.modal is not None, "what was written is not lost"
+    assert desk.read().count("Case closed by @Erin") == 1
+
+    desk.femi.clicks("Open again", "care")
+    office.settle()
+    desk.femi.sees("Opened again once.", "care")
+
+
+def test_nobody_closes_a_case_about_themself_nor_does_a_stranger(desk, office):
+    desk.survey()
+    office.chloe.joins("care")
+    desk.chloe_is_unhappy()
+    office.chloe.clicks("Close", "care")
+    office.chloe.sees_modal("This case is about an answer of your own")
+    office.chloe.closes_modal()
+    desk.erin.leaves("care")
+    desk.erin.clicks("Claim", "care")
+    desk.erin.sees_modal("Others look after this case.")
+    desk.femi.clicks("Hand over", "care")
+    desk.femi.fills("To whom?", office.chloe.id)
+    desk.femi.submits()
+    desk.femi.sees_modal("never to whoever it is about")
+
+
+def test_a_case_that_nobody_claims_goes_round_and_is_overdue_after_a_weekend_and_a_holiday(desk, office, clock):
+    clock.move_to(datetime(2026, 12, 23, 13, 0, tzinfo=UTC))  # two in the afternoon; the 25th is a holiday, a Friday
+    desk.survey(case_owners=(desk.erin.id, desk.femi.id), ask_until=17)
+    desk.chloe_is_unhappy()
+    desk.erin.sees("Case for @Erin, not claimed yet", "care")
+    desk.erin.sees("First reply due Thursday 24 December, 14:00.", "care")
+
+    office.skip(hours=2, minutes=1)
+    desk.femi.sees("Case for @Femi, not claimed yet", "care")
+    desk.femi.sees("@Femi This case is yours, unless somebody else claims it.", "care")
+    desk.femi.clicks("Hand over", "care")
+    desk.femi.fills("To whom?", office.dana.id)
+    desk.femi.submits()
+    office.settle()
+    office.dana.sees("@Dana This case was handed to you.", "care")
+
+    office.skip(hours=17)  # Thursday, nine in the morning
+    office.dana.sees("One open case of acme", "care")
+    office.skip(hours=4)
+    office.dana.sees("@Dana The first reply is due soon.", "care")
+    office.skip(hours=2)
+    office.dana.sees("A case of *acme* that is yours waits for a first reply, which is overdue.")
+    office.skip(days=4)
+    assert office.dana.transcript().count("waits for a first reply") == 1
+    assert office.dana.transcript("care").count("One open case of acme") == 2, "on no holiday, and at no weekend"
+
+
+def test_in_a_confidential_survey_a_case_comes_with_its_release_without_name_or_number(desk, office):
+    others = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(4)]
+    people = (office.chloe.id, *(one.id for one in others))
+    desk.survey(privacy=Privacy.CONFIDENTIAL, people=people, segments=("title",))
+    office.chloe.sees("given to the team to follow up on")
+    desk.chloe_is_unhappy()
+    for number, one in enumerate(others):
+        one.clicks("9")
+        one.says(f"It is good for reason {number}")
+    office.settle()
+    assert desk.erin.messages("care") == []
+
+    office.skip(days=1)
+    post = desk.erin.sees("Somebody wrote this about Acme and may need help", "care")
+    assert WORDS in post.text
+    assert office.chloe.id not in str(desk.erin.messages("care"))
+    assert "Chloe" not in desk.read()
+    assert "*3*" not in desk.read()
+    assert "reason" not in desk.read(), "of the others nothing is a case"
+
+
+def test_who_says_yes_to_being_contacted_is_known_to_the_owner_alone(desk, office):
+    desk.survey(privacy=Privacy.CONFIDENTIAL)
+    desk.chloe_is_unhappy()
+    office.chloe.clicks("Yes, contact me")
+    office.settle()
+
+    post = office.dana.sees("@Chloe* answered the survey about Acme and would like to hear from you")
+    assert WORDS in post.text
+    assert " 3 " not in post.text
+    office.dana.sees("For you alone: they were told that nobody else learns of it.")
+    office.dana.replies(post, "9", None)
+    office.skip(days=2)
+    assert desk.erin.messages("care") == []
+    desk.erin.commands("/nps cases")
+    desk.erin.sees("No case that is open to you")
+    office.dana.commands("/nps cases")
+    office.dana.sees("One open case")
+    office.dana.clicks("Close", message=post)
+    desk.close(office.dana)
+    office.dana.sees("Case closed by @Dana")
+
+
+def test_a_yes_after_the_words_came_puts_no_name_to_them_in_the_channel(desk, office):
+    others = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(4)]
+    people = (office.chloe.id, *(one.id for one in others))
+    desk.survey(privacy=Privacy.CONFIDENTIAL, people=people, contact=Contact.OWNER)
+    desk.chloe_is_unhappy()
+    for one in others:
+        one.clicks("9")
+        one.says("It is good for a reason")
+    office.skip(days=1)
+    office.chloe.clicks("Yes, contact me")
+    office.settle()
+    office.dana.sees("*@Chloe* answered the survey about Acme")
+    assert "Chloe" not in desk.read()
+    assert "contacted" not in desk.read()
+
+
+def test_an_anonymous_survey_has_no_cases(desk, office):
+    people = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(5)]
+    desk.survey(privacy=Privacy.ANONYMOUS, people=tuple(one.id for one in people))
+    for one in people:
+        one.clicks("2")
+        one.says("It is no good at all")
+    office.skip(days=3)
+    assert desk.erin.messages("care") == []
+
+
+def test_who_was_asked_before_there_were_cases_was_promised_that_there_are_none(desk, office):
+    office.survey()
+    office.rest(minutes=5)
+    desk.survey()
+    desk.chloe_is_unhappy()
+    assert desk.erin.messages("care") == []
+    office.chloe.clicks("Yes, contact me")
+    office.settle()
+    desk.erin.sees("@Chloe", "care")
+
+
+def test_whoever_is_forgotten_in_the_middle_leaves_nothing_but_times(desk, office, sqlite_engine):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    desk.erin.clicks("Claim", "care")
+    office.chloe.commands("/nps me")
+    office.chloe.sees("Since 24 November 2026 a team has looked after what you said about Acme.")
+    office.chloe.commands("/nps forget yes")
+    office.settle()
+
+    desk.erin.sees("Case ended by itself", "care")
+    assert "Chloe" not in desk.read()
+    assert WORDS not in desk.read()
+    desk.erin.does_not_see("Close", "care")
+    office.skip(days=7)
+    office.dana.does_not_see("overdue")
+    with sqlite_engine.connect() as db:
+        assert db.scalars(select(cases.c.person_id)).all() == [None]
+        assert set(db.scalars(select(case_log.c.ask_id))) == {None}
+
+
+def test_a_case_follows_what_becomes_of_its_answer(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy("3")
+    office.chloe.says("sorry, I meant 2")
+    office.settle()
+    desk.erin.sees("answered *2*", "care")
+    office.chloe.says("sorry, I meant 9")
+    office.settle()
+    desk.erin.sees("Case ended by itself", "care")
+    assert WORDS not in desk.read()
+
+    office.ana.clicks("1")
+    office.settle()
+    desk.erin.sees("answered *1*", "care")
+    office.ana.says("delete my answer")
+    office.settle()
+    office.ana.clicks("Take my answer back")
+    office.settle()
+    assert desk.read().count("Case ended by itself") == 2
+
+
+def test_what_colleagues_say_under_a_case_stays_there(desk, office):
+    desk.survey(privacy=Privacy.CONFIDENTIAL, people=(office.chloe.id, office.dana.id))
+    desk.chloe_is_unhappy()
+    office.chloe.clicks("Yes, contact me")
+    office.settle()
+    post = office.dana.sees("For you alone")
+    office.dana.replies(post, "9")
+    office.dana.does_not_see("You answered 9.")
+
+
+def test_a_case_can_be_put_off_and_comes_back(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    desk.erin.clicks("Claim", "care")
+    desk.erin.chooses("For 3 working days", "care")
+    office.settle()
+    desk.erin.sees("Says nothing until Friday 27 November, 09:00.", "care")
+    office.skip(days=2)
+    desk.erin.does_not_see("overdue")
+    office.skip(days=1)
+    desk.erin.sees("which is overdue")
