@@ -1,12 +1,11 @@
 """The preview of a survey: opened by a button, turned page by page, and with the question whether it is to start."""
 
-from collections.abc import Callable
 from typing import Any
 
 from slack_bolt import Ack
 
+from bot.core.asking.preview import Preview
 from bot.core.survey.roles import Deed
-from bot.core.survey.survey import Survey
 from bot.services.asking import previewing
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
@@ -16,18 +15,16 @@ from bot.slack.listeners.shapes import carried_by, page_in, response_url_of, sur
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 
-_Dialog = dict[str, Any]
-
 
 def open_preview(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Show who will be asked when."""
-    _open(workspace, body, action, Deed.PREVIEW, lambda survey, language: _preview(workspace, survey, language))
+    _open(workspace, body, action, Deed.PREVIEW)
     ack()
 
 
 def begin(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Ask whoever may start the survey whether that is meant, and show who would be asked."""
-    _open(workspace, body, action, Deed.STEER, lambda survey, language: _start(workspace, survey, language))
+    _open(workspace, body, action, Deed.STEER)
     ack()
 
 
@@ -39,7 +36,7 @@ def turn_page(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace:
     try:
         seen = previewing.preview(ctx, survey_behind(ctx, who, Deed.PREVIEW, survey_id))
         screen = preview_screen(seen, language, page)
-        view = preview_dialog(seen, language, page)
+        view = preview_dialog(seen, language, page) if page else _overview(seen, language)
     except RefusedError as error:
         screen = refused_screen(error, language)
         view = refused_dialog(screen, language)
@@ -50,29 +47,20 @@ def turn_page(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace:
     ack()
 
 
-def _open(
-    workspace: Workspace,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    deed: Deed,
-    dialog: Callable[[Survey, str], _Dialog],
-) -> None:
+def _open(workspace: Workspace, body: dict[str, Any], action: dict[str, Any], deed: Deed) -> None:
     ctx, who, trigger = workspace.ctx, who_clicked(workspace, body), trigger_of(body)
     language = people.spoken_to_in_slack(ctx, who.id)
     try:
-        view = dialog(survey_behind(ctx, who, deed, survey_id_in(carried_by(action))), language)
+        survey = survey_behind(ctx, who, deed, survey_id_in(carried_by(action)))
+        view = _overview(previewing.preview(ctx, survey), language)
     except RefusedError as error:
         view = refused_dialog(refused_screen(error, language), language)
-    if body.get("view", {}).get("type") == "modal":  # pressed in one that is open
+    if (body.get("view") or {}).get("type") == "modal":  # pressed in one that is open
         workspace.outbound.replace_dialog(view_id_of(body), view)
     else:
         workspace.outbound.open_dialog(trigger, view)
 
 
-def _preview(workspace: Workspace, survey: Survey, language: str) -> _Dialog:
-    return preview_dialog(previewing.preview(workspace.ctx, survey), language)
-
-
-def _start(workspace: Workspace, survey: Survey, language: str) -> _Dialog:
-    seen = previewing.preview(workspace.ctx, survey)
+def _overview(seen: Preview, language: str) -> dict[str, Any]:
+    """Show an overview, with the question whether the survey is to start where that is open."""
     return starting_dialog(seen, language) if seen.waits_for_start else preview_dialog(seen, language)

@@ -59,6 +59,8 @@ def preview_screen(preview: Preview, language: str, page: int = 0) -> Screen:
     else:
         blocks = list(_page(preview, page, last, language))
     turning = _turning(preview.survey, page, last, language)
+    if preview.waits_for_start and not page:
+        turning.append(button(say("button-begin", language), ids.BEGIN, ids.survey_value(preview.survey.id)))
     return screen([*blocks, actions("pages", *turning)] if turning else blocks)
 
 
