@@ -1,6 +1,12 @@
 """nps-bot ask: one person, every rule, and a sentence where one stands against it."""
 
+import json
+
 import pytest
+
+from bot.core.survey.roles import PROGRAM, Deed
+from bot.services.asking.triggering import trigger
+from bot.services.survey.finding import find_survey
 
 SURVEY = (
     'name = "acme"',
@@ -95,3 +101,50 @@ def test_a_question_to_oneself_comes_at_once_and_again_as_a_try(in_slack, office
     office.dana.sees("*A try.* Your answer is counted nowhere")
     office.dana.clicks("3")
     assert "No score yet" in in_slack("report").stdout
+
+
+def support_file(nps_bot, office, *more):
+    lines = ('kind = "csat"', 'name = "support"', 'product = "Acme support"', 'asker = "Acme support"', *more)
+    who = (f'owner = "{office.dana.id}"', f'summary_channel = "{office.channel.id}"', 'privacy = "named"')
+    return nps_bot.file("support.toml", *lines, *who)
+
+
+def test_a_csat_from_its_file_to_its_export(in_slack, nps_bot, office):
+    office.survey(paused=True)
+    path = support_file(nps_bot, office)
+    assert "Survey 'support' created." in in_slack("survey", "apply", path).stdout
+    asked = in_slack("ask", office.ana.id, "--csat", "--subject", "ticket 4711").stdout
+    assert asked.startswith(f"{office.ana.id} will be asked about Acme support: ")
+    bot = office.stage.bot.context  # whose clock is not the command line's: there it is asked now
+    trigger(bot, find_survey(bot, PROGRAM, Deed.ASK, "support"), office.ana.id, actor="test", subject="ticket 4711")
+    office.stage.tick()
+    office.ana.sees("How satisfied were you with ticket 4711?")
+    office.ana.clicks("4")
+    office.settle()
+    told = json.loads(in_slack("report", "support", "--json", "--as-of", "2026-11-24").stdout)
+    assert (told["measures"], told["n"], told["satisfied"], told["share"]) == ("csat", 1, 1, 1.0)
+    assert "nps" not in told
+    columns, row = in_slack("report", "support", "as", "csv", "--as-of", "2026-11-24").stdout.splitlines()
+    assert (columns, row) == ("group,n,satisfied,not_satisfied,share,low,high", "all,1,1,0,100.0,20.65,100.0")
+    exported = in_slack("export", "--survey", "support").stdout
+    assert ",4,satisfied,trigger,true," in exported
+    assert exported.rstrip().endswith(",1-5,ticket 4711")
+    refused = in_slack("import", nps_bot.file("support.csv", exported), "--survey", "acme")
+    assert "is the export of a CSAT survey" in refused.stderr
+    shown = nps_bot.file("shown.toml", in_slack("survey", "show", "support").stdout)
+    assert "Survey 'support' unchanged." in in_slack("survey", "apply", shown).stdout
+    assert "csat" not in in_slack("doctor").stderr.casefold()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--survey", "acme", "--csat"), "'acme' is no CSAT survey."),
+        (("--survey", "acme", "--subject", "ticket 1"), "'acme' asks about its product: only a CSAT survey asks about"),
+        (("--csat", "--subject", "x" * 81), "A subject has at most 80 characters."),
+    ],
+)
+def test_what_can_not_be_asked_about_is_said(in_slack, nps_bot, office, arguments, sentence):
+    office.survey(paused=True)
+    in_slack("survey", "apply", support_file(nps_bot, office))
+    assert sentence in " ".join(in_slack("ask", office.ana.id, *arguments).stderr.split())

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 import pytest
 from pydantic import SecretStr
 
+from bot.core.survey.measure import Kind
+from bot.core.survey.survey import Audience
 from bot.demo.stage import Stage
 from tests.office import Office
 
@@ -177,3 +179,20 @@ def headers_of(office, body):
     with closing(HTTPConnection(there.hostname, there.port, timeout=10)) as connection:
         connection.request("POST", "/ask", json.dumps(body), BEARER)
         return connection.getresponse().headers
+
+
+def test_a_ticket_that_was_closed_is_asked_about(open_office):
+    ana, ticket = open_office.ana, {"person": open_office.ana.id, "subject": " ticket\n4711 "}
+    wrong = {**ticket, "survey": "acme"}
+    assert call(open_office, wrong)[1] == {
+        "error": "'acme' asks about its product: only a CSAT survey asks about a subject."
+    }
+    assert call(open_office, {**ticket, "subject": 4711})[0] == 400
+    ana.clicks("9")
+    ana.says("Fast")
+    open_office.rest(days=1)
+    of_tickets = {"audience": Audience(), "industry": None, "every": None, "spread": None}
+    open_office.survey(kind=Kind.CSAT, name="support", product="Acme support", **of_tickets)
+    assert call(open_office, ticket)[1]["asked"]
+    open_office.stage.tick()
+    ana.sees("How satisfied were you with ticket 4711?")

@@ -64,11 +64,11 @@ class Ledger:
 
 
 @contextmanager
-def open_ledger(engine: Engine) -> Iterator[Ledger]:
+def open_ledger(engine: Engine, **settings: Any) -> Iterator[Ledger]:
     clock, ids = [START], count(1)
     ctx = Context(engine, "T1", lambda: clock[0], lambda: f"{next(ids):032x}")
     with engine.connect() as db, db.begin() as transaction:
-        plan = SurveyPlan(name="acme", product="Acme", asker="Acme", zone=BERLIN, privacy=Privacy.NAMED)
+        plan = SurveyPlan(name="acme", product="Acme", asker="Acme", zone=BERLIN, privacy=Privacy.NAMED, **settings)
         surveys.add_survey(db, "T1", plan, NOON, first_slot=TODAY, **AT_NOON)
         yield Ledger(db, ctx, surveys.survey_by_name(db, "T1", "acme"), clock)
         transaction.rollback()

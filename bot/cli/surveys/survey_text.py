@@ -6,6 +6,7 @@ from typing import Any
 import tomlkit
 from pydantic import TypeAdapter
 
+from bot.core.survey.measure import Kind
 from bot.core.survey.survey import SurveyPlan
 
 _PLAN = TypeAdapter(SurveyPlan)
@@ -15,6 +16,8 @@ _LISTED = 5  # of what a list gained or lost; more is a number
 def as_file(plan: SurveyPlan) -> str:
     """Write a plan as a survey file; what is as it would be anyway is left out, but for the promise."""
     said = _keys_of(plan, exclude_defaults=True)
+    if plan.kind is Kind.CSAT:
+        said.pop("every", None)  # it has no waves, and its file says nothing of them
     return tomlkit.dumps({"name": plan.name, "privacy": plan.privacy.value} | said)
 
 

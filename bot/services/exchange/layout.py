@@ -35,7 +35,7 @@ def reader_of(file: TableFile, plan: SurveyPlan, telling: Telling, now: datetime
     """Say how a file's rows are to be read. Raises BadFileError where that is not clear, or text would be dropped."""
     top = file.top(LOOKED_AT + _SAMPLED)
     head = head_of(top[:LOOKED_AT])
-    if {"band", *ON_ANOTHER_SCALE} <= set(head.columns):
+    if {"band", *ON_ANOTHER_SCALE} <= {column.shown for column in head.columns}:
         raise BadFileError("The file is the export of a CSAT survey: its scores are not those of the 0-10 question.")
     sample = top[head.rows :]
     try:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from bot.core.health.findings import LONG, ChannelSeen, Check, Finding, of_channels, of_few, of_named, of_owners
 from bot.core.survey.audience import EVERYONE, all_sources, is_group, listing_survey
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.survey import Survey, SurveyPlan
 from bot.services.asking.previewing import preview
@@ -108,6 +109,7 @@ def _sources(ctx: Context, survey: Survey) -> Iterator[Finding]:
 def _next(ctx: Context, survey: Survey) -> Iterator[Finding]:
     if survey.plan.paused:
         yield Finding(Check.PAUSED)
+    if survey.plan.paused or survey.plan.kind is Kind.CSAT:  # which asks nobody by itself
         return
     ahead = preview(ctx, survey)
     coming = next((line for line in ahead.lines if line.at is not None), None)
