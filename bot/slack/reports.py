@@ -15,11 +15,11 @@ from bot.services.survey.finding import (
     UnknownSurveyError,
 )
 from bot.slack.blocks.numbers.account_table import accounts_screen
+from bot.slack.blocks.numbers.passives import passives_screen
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
 from bot.slack.blocks.numbers.sides import (
     benchmarks_screen,
     movement_screen,
-    passives_screen,
     responses_screen,
     trend_screen,
     working_screen,
@@ -97,7 +97,8 @@ def _movement(ctx: Context, asked: Inquiry) -> Screen:
 
 
 def _passives(ctx: Context, asked: Inquiry) -> Screen:
-    return passives_screen(requesting.answer(ctx, asked))
+    answered = requesting.answer(ctx, asked)
+    return passives_screen(answered, theming.themes(ctx, answered) if answered.breakdown else None)
 
 
 def _themes(ctx: Context, asked: Inquiry) -> Screen:

@@ -6,12 +6,10 @@ from datetime import date
 from bot.core.numbers.benchmarks import Benchmark, is_dated
 from bot.core.numbers.movement import Movement, conversion_of
 from bot.core.numbers.score import Band
-from bot.core.numbers.shown import whole
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import Answered, Inquiry
 from bot.core.reports.comments import cut_at_a_word
-from bot.core.reports.groups import by_passives, difference_of
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted, Reply
 from bot.core.reports.report import Report
@@ -20,11 +18,10 @@ from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Privacy
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines, how_many, industry_label, points_of, whom
 from bot.slack.blocks.numbers.chart import trend_blocks
-from bot.slack.blocks.numbers.groups import LONGEST_VALUE, breakdown_section, shown_value
+from bot.slack.blocks.numbers.groups import LONGEST_VALUE
 from bot.slack.blocks.numbers.heard import heard_lines
 from bot.slack.blocks.numbers.lines import (
     headline,
-    passives_lines,
     points,
     reask_lines,
     signed_people,
@@ -93,29 +90,6 @@ def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
         lines.append("• " + say(f"movement-from-{name}", language, n=movement.began_as(was), **now))
     lines.append(say("movement-net", language, net=signed_people(conversion_of(movement).net)))
     return side("movement-title", asked, [section("\n".join(lines))])
-
-
-def passives_screen(answered: Answered) -> Screen:
-    """Where passives gather, and what became of those who were asked again."""
-    asked, report, language = answered.asked, answered.report, answered.asked.survey.language
-    blocks = [section("\n".join([headline(report, asked.survey), *passives_lines(report, asked.survey)]))]
-    if answered.breakdown is not None:
-        breakdown = answered.breakdown
-        groups = sorted(breakdown.groups, key=lambda group: -group.counts.passives / group.counts.n)
-        lines = [
-            "• "
-            + say(
-                "passives-row",
-                language,
-                value=shown_value(group.value, breakdown.property, language),
-                share=whole(group.counts.passives / group.counts.n),
-                passives=group.counts.passives,
-                n=group.counts.n,
-            )
-            for group in groups
-        ]
-        blocks.append(breakdown_section(breakdown, lines, difference_of(by_passives(breakdown)), asked.survey))
-    return side("passives-title", asked, blocks)
 
 
 def responses_screen(asked: Inquiry, found: Sequence[Reply], words: Sequence[tuple[date, str]]) -> Screen:
