@@ -207,6 +207,39 @@ def test_a_yes_after_the_words_came_puts_no_name_to_them_in_the_channel(desk, of
     assert "contacted" not in desk.read()
 
 
+def test_what_is_pressed_in_the_list_shows_there_and_on_the_post(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    desk.erin.commands("/nps cases")
+    desk.erin.clicks("Claim")
+    office.settle()
+    desk.erin.sees("Case: @Erin looks after it (24 November 2026)".replace(" (", "* ("))
+    desk.femi.sees("Case: @Erin looks after it", "care")
+
+
+def test_a_case_is_not_opened_again_beside_another_of_the_same_person(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    closed = desk.erin.sees("Case for @Dana", "care")
+    desk.erin.clicks("Close", "care")
+    desk.close(desk.erin)
+    office.chloe.says("sorry, I meant 2")
+    office.settle()
+    assert len(desk.erin.messages("care")) == 2
+    now = next(one for one in desk.erin.messages("care") if one.ts == closed.ts)
+    desk.erin.clicks("Open again", "care", now)
+    desk.erin.sees_modal("The same person has another case that is open.")
+
+
+def test_a_case_whose_channel_is_gone_comes_to_the_owner_and_one_whose_owner_left_to_the_next(desk, office):
+    desk.survey(case_owners=(desk.erin.id, desk.femi.id))
+    desk.erin.changes(deleted=True)
+    desk.channel.is_archived = True
+    desk.chloe_is_unhappy()
+    office.dana.sees("Case for @Femi, not claimed yet")
+    office.dana.sees("This comes to you because")
+
+
 def test_an_anonymous_survey_has_no_cases(desk, office):
     people = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(5)]
     desk.survey(privacy=Privacy.ANONYMOUS, people=tuple(one.id for one in people))

@@ -17,6 +17,7 @@ class Refusal(StrEnum):
     NOT_OPEN = "not-open"
     NOT_CLOSED = "not-closed"
     WITHDRAWN = "withdrawn"
+    ANOTHER = "another"  # is open about the same person
     PRIVATE = "private"  # they were promised that the survey's owner alone learns of it
     NOT_FOR_THEM = "not-for-them"  # to whom it was to be handed
     SLACK_SILENT = "slack-silent"

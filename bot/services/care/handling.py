@@ -77,8 +77,11 @@ def _write(
         cases.hold_case(db, case_id)
         held = _allowed(db, ctx, who, line.what, case_id)
         also(held)
-        if held.case.person_id is None:
+        person = held.case.person_id
+        if person is None:
             raise RefusedError(Refusal.WITHDRAWN)
+        if line.what is What.REOPENED and cases.open_case_of(db, held.survey.id, person) is not None:
+            raise RefusedError(Refusal.ANOTHER)
         cases.append(db, held.case, [line], is_open=line.what is not What.CLOSED, look_at=ctx.now())
         ctx.queue(db, _told(held.case, line, news))
 

@@ -8,11 +8,13 @@ from slack_bolt import Ack
 
 from bot.core.care.deeds import BUTTONS
 from bot.core.care.log import What
-from bot.services.care import handling
+from bot.core.survey.roles import Who
+from bot.services.care import handling, looking
 from bot.services.care.handling import RefusedError
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.care.dialogs import close_dialog, hand_over_dialog, refused_dialog
+from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.care.notes import refusal_line, refused_case_screen
 from bot.slack.listeners.shapes import (
     carried_by,
@@ -20,6 +22,7 @@ from bot.slack.listeners.shapes import (
     chosen_value,
     entered_text,
     entered_user,
+    response_url_of,
     snooze_in,
     trigger_of,
 )
@@ -36,6 +39,7 @@ def act(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Works
     who, what = who_clicked(workspace, body), BUTTONS[ids.case_button(action["action_id"])]
     case_id = case_id_in(carried_by(action))
     _or_say_why(workspace, body, lambda: handling.do(workspace.ctx, who, what, case_id))
+    _redraw_list(workspace, body, who)
     ack()
 
 
@@ -43,6 +47,7 @@ def snooze(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wo
     """Put a case off."""
     who, (case_id, days) = who_clicked(workspace, body), snooze_in(chosen_value(action))
     _or_say_why(workspace, body, lambda: handling.snooze(workspace.ctx, who, case_id, days=days))
+    _redraw_list(workspace, body, who)
     ack()
 
 
@@ -73,6 +78,14 @@ def close(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Works
     cause, done, told = (entered_text(view, field, ids.CASE_FIELD).strip() for field in ("cause", "done", "told"))
     shut = partial(handling.close, workspace.ctx, who, case_id, cause=cause, done=done, told=told or None)
     _or_say_beside(ack, workspace, who.id, "cause", shut)
+
+
+def _redraw_list(workspace: Workspace, body: dict[str, Any], who: Who) -> None:
+    """Show the answer to `/nps cases` as it is now, where something was pressed in it."""
+    if (body.get("container") or {}).get("is_ephemeral"):
+        language = people.spoken_to_in_slack(workspace.ctx, who.id)
+        listed = cases_screen(looking.open_to(workspace.ctx, who, None), language)
+        workspace.outbound.answer_in_place(response_url_of(body), listed)
 
 
 def _or_say_why(workspace: Workspace, body: dict[str, Any], do: Callable[[], None]) -> None:

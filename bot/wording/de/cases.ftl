@@ -89,5 +89,6 @@ case-refused-claimed = { $owner } hat diesen Fall schon übernommen. Wenn Sie si
 case-refused-not-open = Dieser Fall ist abgeschlossen. Er kann wieder geöffnet werden.
 case-refused-not-closed = Dieser Fall ist offen.
 case-refused-withdrawn = Dieser Fall hat sich von selbst beendet: Die Antwort wurde zurückgenommen oder geändert, oder die Person wurde vergessen.
+case-refused-another = Zu derselben Person ist schon ein anderer Fall offen. Machen Sie dort weiter.
 case-refused-private = Der Person wurde gesagt, dass außer Ihnen niemand davon erfährt; deshalb lässt sich der Fall nicht weitergeben.
 case-refused-not-for-them = Dieser Fall kann nur an Mitglieder dieses Workspace gehen, und nie an die Person, um die es geht.

@@ -89,5 +89,6 @@ case-refused-claimed = { $owner } ya asumió este caso. Si lo habéis acordado, 
 case-refused-not-open = Este caso está cerrado. Se puede abrir de nuevo.
 case-refused-not-closed = Este caso está abierto.
 case-refused-withdrawn = Este caso terminó por sí solo: la respuesta se retiró o se cambió, o se olvidó a la persona.
+case-refused-another = La misma persona tiene otro caso abierto. Sigue allí.
 case-refused-private = Se le dijo que nadie más que tú se entera, así que no se puede traspasar.
 case-refused-not-for-them = Este caso solo puede pasar a miembros de pleno derecho de este espacio de trabajo, y nunca a la persona de quien trata.

@@ -89,5 +89,6 @@ case-refused-claimed = { $owner } a déjà pris ce dossier en charge. Si vous vo
 case-refused-not-open = Ce dossier est clos. Il peut être rouvert.
 case-refused-not-closed = Ce dossier est ouvert.
 case-refused-withdrawn = Ce dossier s’est terminé de lui-même : la réponse a été retirée ou modifiée, ou la personne a été oubliée.
+case-refused-another = La même personne a un autre dossier ouvert. Continuez là-bas.
 case-refused-private = On a dit à la personne que vous seul l’apprenez : ce dossier ne peut donc pas être transmis.
 case-refused-not-for-them = Ce dossier ne peut aller qu’à des membres à part entière de cet espace de travail, et jamais à la personne concernée.

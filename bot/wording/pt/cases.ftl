@@ -89,5 +89,6 @@ case-refused-claimed = { $owner } já assumiu este caso. Se vocês combinaram, u
 case-refused-not-open = Este caso está encerrado. Ele pode ser reaberto.
 case-refused-not-closed = Este caso está aberto.
 case-refused-withdrawn = Este caso terminou por si só: a resposta foi retirada ou alterada, ou a pessoa foi esquecida.
+case-refused-another = A mesma pessoa tem outro caso aberto. Continue por lá.
 case-refused-private = A pessoa foi avisada de que só você fica sabendo, por isso o caso não pode ser repassado.
 case-refused-not-for-them = Este caso só pode ir para membros plenos deste espaço de trabalho, e nunca para a pessoa de quem se trata.

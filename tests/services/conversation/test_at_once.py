@@ -6,17 +6,20 @@ from threading import Barrier
 import pytest
 from sqlalchemy import func, select
 
+from bot.core.care.log import What
 from bot.core.conversation.states import State
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.person import PersonKind
-from bot.core.survey.survey import Audience
+from bot.core.survey.roles import Role, Who
+from bot.core.survey.survey import Audience, Privacy
 from bot.services.asking import going_on, sending, waves
+from bot.services.care import handling
 from bot.services.conversation import answering, stopping
 from bot.services.delivery import delivering, telling
 from bot.services.numbers import summarising
 from bot.services.survey import audiences
 from storage.queries.survey import people as person_queries
-from storage.schema import asks, audit, ledger, outbox, responses
+from storage.schema import asks, audit, case_log, cases, ledger, outbox, responses
 from storage.schema import people as people_table
 from tests.services.small_company import DAY, Company, Register, at_once
 
@@ -219,3 +222,26 @@ def test_whoever_loses_a_deadlock_tries_again(office):
 
     at_once(partial(hold_both, one, other), partial(hold_both, other, one))
     assert (sorted(done), len(tries)) == (sorted([one, other]), 3)
+
+
+def test_of_two_who_claim_a_case_at_once_one_has_it(postgres_engine, clock):
+    company = Company(postgres_engine, clock)
+    company.hire("UCHLOE", "UERIN", "UFEMI")
+    company.survey(cases=("detractor",), privacy=Privacy.NAMED, people=("UCHLOE",), case_owners=("UERIN", "UFEMI"))
+    company.tick()
+    company.click("UCHLOE", 2)
+    with postgres_engine.connect() as db:
+        case_id = db.scalar(select(cases.c.id))
+    refused = []
+
+    def claim(who):
+        try:
+            handling.do(company.ctx, Who(Role.MEMBER, who), What.CLAIMED, case_id)
+        except handling.RefusedError as error:
+            refused.append(error.owner)
+
+    at_once(partial(claim, "UERIN"), partial(claim, "UFEMI"))
+    with postgres_engine.connect() as db:
+        claims = db.scalars(select(case_log.c.by).where(case_log.c.what == What.CLAIMED)).all()
+    assert claims == refused
+    assert len(claims) == 1
