@@ -14,6 +14,7 @@ from bot.core.survey.survey import Privacy, Survey, SurveyPlan
 from bot.services.context import Context
 from bot.services.survey.surveys import apply_plan
 from bot.wiring import random_id
+from storage.postgres import take_time
 from storage.queries.survey import surveys
 from storage.schema import asks, responses
 
@@ -59,6 +60,7 @@ def write_history(engine: Engine, answers: int, privacy: Privacy = Privacy.NAMED
     survey = ctx.read(lambda db: surveys.surveys_of(db, TEAM))[0]
     number = answers // EACH
     with engine.begin() as db:
+        take_time(db)
         _load(db, "people", _everybody(number))
         indexes = sorted([*responses.indexes, *asks.indexes], key=lambda index: str(index.name))
         for index in indexes:
