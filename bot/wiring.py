@@ -201,7 +201,9 @@ class Bot:
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
         self.worker = Worker(self.couriers, self._timetable.watch)
-        self.app = build_app(self.context, identity, outbound, waited_for, token=token, api_url=self._api_url)
+        self.app = build_app(
+            self.context, identity, outbound, waited_for, self.sync, token=token, api_url=self._api_url
+        )
         self.web = self._doors(settings, clock, real_time)
         self._socket: SocketMode | None = None
         workspaces.connected(self.context, identity)

@@ -30,7 +30,16 @@ from bot.slack.reading.roster import Roster
 log = structlog.get_logger()
 
 
-def build_app(ctx: Context, identity: Identity, outbound: Outbound, roster: Roster, *, token: str, api_url: str) -> App:
+def build_app(
+    ctx: Context,
+    identity: Identity,
+    outbound: Outbound,
+    roster: Roster,
+    look_around: Callable[[], None],
+    *,
+    token: str,
+    api_url: str,
+) -> App:
     """Build the app. It takes every request for Slack's: over HTTP, bot/web/slack_door.py stands before it.
 
     The ack follows the listener, so that an answer is committed before Slack is told that it arrived; what a listener
@@ -51,7 +60,7 @@ def build_app(ctx: Context, identity: Identity, outbound: Outbound, roster: Rost
         process_before_response=True,
         logger=_bolt_log(),
     )
-    app.use(_Carrying(Workspace(ctx, identity, AtOnce(outbound), roster)))
+    app.use(_Carrying(Workspace(ctx, identity, AtOnce(outbound), roster, look_around)))
     register(app)
 
     @app.error

@@ -10,7 +10,7 @@ from slack_bolt.authorization import AuthorizeResult
 from bot.core.survey.roles import Role, Who
 from bot.core.survey.survey import SurveyPlan
 from bot.core.survey.workspace import Identity
-from bot.services.context import Context
+from bot.services.context import Context, nobody_to_wake
 from bot.services.survey import workspaces
 from bot.services.survey.surveys import apply_plan
 from bot.slack.delivery.at_once import AtOnce
@@ -32,7 +32,7 @@ def app(sqlite_engine, clock):
             ctx, SurveyPlan(name=f"survey of {team}", product="Acme", asker="Acme", owners=("UDANA",)), actor="test"
         )
         roster = Roster(Directory("xoxb-none", "http://localhost/"), home)
-        carried[team] = Workspace(ctx, home, AtOnce(Outbound("xoxb-none", "http://localhost/")), roster)
+        carried[team] = Workspace(ctx, home, AtOnce(Outbound("xoxb-none", "http://localhost/")), roster, nobody_to_wake)
 
     app = App(
         authorize=lambda: AuthorizeResult(enterprise_id=None, team_id=None, bot_token="xoxb-none"),

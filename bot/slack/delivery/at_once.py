@@ -54,7 +54,7 @@ class AtOnce:
         except (OutboundError, MalformedError):
             return False
 
-    def begin(self, work: Callable[[], object]) -> None:
+    def begin(self, work: Callable[[], None]) -> None:
         """Do something that whoever clicked sees the outcome of if it is quick. Raises what it raises, at once."""
         self._do(work)
 
@@ -64,7 +64,7 @@ class AtOnce:
         else:
             log.warning("dialog not opened: too many others were waiting for Slack")
 
-    def _do(self, call: Callable[[], object]) -> bool:
+    def _do(self, call: Callable[[], None]) -> bool:
         """Say whether it was done in time."""
         under_way = self._threads.submit(call)
         try:
@@ -75,7 +75,7 @@ class AtOnce:
         return True
 
 
-def _tell(done: Future[object]) -> None:
+def _tell(done: Future[None]) -> None:
     error = done.exception()
     if isinstance(error, OutboundError):
         log.warning("not shown to whoever clicked", error=str(error))

@@ -1,7 +1,6 @@
 """The form that makes a survey: opened, looked at, taken, and answered with who would be asked."""
 
 from contextlib import suppress
-from functools import partial
 from typing import Any
 
 from slack_bolt import Ack
@@ -13,7 +12,7 @@ from bot.core.survey.roles import Who
 from bot.services.asking import previewing
 from bot.services.health.checking import CannotLookError
 from bot.services.health.founding import Founded, MisplacedError, found_survey
-from bot.services.survey import audiences, people
+from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, require_founder
 from bot.services.survey.surveys import AskedAloneError
 from bot.services.survey.written import MistakesError
@@ -27,7 +26,6 @@ from bot.slack.listeners.form import written_in
 from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.shapes import state_of, trigger_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
-from bot.slack.reading.reader import DirectoryError
 from bot.slack.reports import refused_screen
 
 _View = dict[str, Any]
@@ -91,8 +89,7 @@ def _made(workspace: Workspace, who: Who, view: dict[str, Any]) -> Founded | Non
 
 def _next_step(workspace: Workspace, made: Founded, language: str) -> _View:
     """Show who would be asked; where Slack takes its time to tell who is in a channel, another look is a button."""
-    with suppress(DirectoryError):
-        workspace.outbound.begin(partial(audiences.sync, workspace.ctx, workspace.roster))
+    workspace.outbound.begin(workspace.look_around)
     return starting_dialog(
         previewing.preview(workspace.ctx, made.survey),
         language,

@@ -1,5 +1,6 @@
 """The workspace that a request is for, and who makes it. Bolt hands a listener whatever it has an argument for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,13 +15,14 @@ from bot.slack.reading.roster import Roster
 class Workspace:
     """One workspace as listeners need it: ctx for services, home to tell its people from others, outbound to answer.
 
-    roster: looks at Slack where somebody waits for it.
+    roster: looks at Slack where somebody waits for it. look_around: reads who is in the audiences, as long as it takes.
     """
 
     ctx: Context
     home: Identity
     outbound: AtOnce
     roster: Roster
+    look_around: Callable[[], None]
 
 
 def who_clicked(workspace: Workspace, body: dict[str, Any]) -> Who:
