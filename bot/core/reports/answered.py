@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from bot.core.clock.window import Window
 from bot.core.numbers.change import Change
 from bot.core.numbers.score import Counts
+from bot.core.privacy.tables import THEME
 from bot.core.reports.breakdown import Breakdown
 from bot.core.reports.comments import Comment
 from bot.core.reports.edition import Edition
 from bot.core.reports.report import Report
-from bot.core.reports.request import Request
+from bot.core.reports.request import THEME_PROPERTY, Request
 from bot.core.reports.themes import ThemesReport
 from bot.core.reports.trend import TrendPoint
 from bot.core.reports.watched import Watched
@@ -33,6 +34,13 @@ class Inquiry:
     rival: Survey | None = None
     beside: Survey | None = None
     shows_answers: bool = False
+
+    @property
+    def where(self) -> tuple[str, str] | None:
+        """Of which part of the answers it is: a property and its value; a theme by the name that books know it by."""
+        where = self.request.where
+        is_theme = where is not None and where[0] == THEME_PROPERTY not in self.survey.plan.counted_by
+        return (THEME, where[1]) if where and is_theme else where
 
 
 @dataclass(frozen=True, slots=True)

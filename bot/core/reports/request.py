@@ -61,6 +61,8 @@ OF_CSAT = {View.REPORT, View.TREND, View.RESPONSES, View.WORKING}
 """What there is of a CSAT survey: it has no passives, nobody is asked again, and nothing is held against it."""
 _OF_A_WHOLE_SURVEY = {View.TREND, View.MOVEMENT, View.ACCOUNTS, View.RESPONSES, View.WORKING}
 _OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.THEMES, View.ACCOUNTS, View.RESPONSES}
+THEME_PROPERTY = "theme"
+"""What answers are about, asked for like a property; a survey's own property of that name goes before it."""
 BAND = "band"
 """What themes are counted by anyway, and may be asked for: promoters, passives and detractors side by side."""
 
@@ -314,7 +316,8 @@ def _rival_named(typed: str, vocabulary: Vocabulary) -> Rival:
 def _named_in(typed: str, names: Iterable[str], part: Part, *, told: bool = True) -> str:
     found = _nearest(typed, names)
     if found is None:
-        raise NotUnderstoodError(typed, part, known=sorted(names) if told else ())
+        # That a theme can be named like a property is no reason to keep none with the answers.
+        raise NotUnderstoodError(typed, part, known=sorted(set(names) - {THEME_PROPERTY}) if told else ())
     return found
 
 

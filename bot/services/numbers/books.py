@@ -15,10 +15,11 @@ from sqlalchemy import Connection
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
+from bot.core.privacy.tables import THEME
 from bot.core.reports.breakdown import with_the_rest
 from bot.core.reports.policy import Policy
 from bot.core.survey.survey import Survey
-from storage.queries.numbers import daily, every, released, standing, tallies, tally_values
+from storage.queries.numbers import daily, every, released, standing, tallies, tally_values, themed
 from storage.queries.numbers.tallies import EVERYBODY, Part
 
 ALL = ""
@@ -43,6 +44,8 @@ class Books:
         """Count the answers of each window of those who have one value of a property."""
         if self.in_releases:
             return released.part_in(db, self.survey_id, windows, of)
+        if of[0] == THEME:
+            return [themed.having(themed.sets_in(db, self.survey_id, window, of)) for window in windows]
         return [groups.get(ALL, NO_ANSWERS) for groups in tallies.groups_in(db, self.survey_id, windows, of=of)]
 
     def groups_in(
@@ -58,6 +61,9 @@ class Books:
         of: those alone who have one value of another property. counts: all of them together, the latest of each person,
         where they are counted already.
         """
+        if not self.in_releases and of and of[0] == THEME:
+            sets = themed.sets_by(db, self.survey_id, window, property_, of)
+            return {value: themed.having(found) for value, found in sets.items()}
         if not self.in_releases:
             groups = tallies.counts_by(db, self.survey_id, window, property_, of=of or EVERYBODY)
             if counts is None:

@@ -18,7 +18,16 @@ from bot.core.reports.answered import Answered, BesideIt, Inquiry, RivalSurvey
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.reports.report import Figures, Report, build_report
-from bot.core.reports.request import FOR_OWNERS, Request, Rival, RivalKind, Vocabulary, read_request
+from bot.core.reports.request import (
+    FOR_OWNERS,
+    THEME_PROPERTY,
+    Request,
+    Rival,
+    RivalKind,
+    View,
+    Vocabulary,
+    read_request,
+)
 from bot.core.reports.trend import TrendPoint, days_drawn
 from bot.core.reports.watched import Watched
 from bot.core.survey.measure import Kind
@@ -52,6 +61,8 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
         # Properties were read against every survey; now it is known whose they must be.
         request = read_request(f'"{survey.plan.name}" {text}', vocabulary)
     request = replace(request, survey=survey.plan.name)
+    if request.by == THEME_PROPERTY not in survey.plan.counted_by:
+        request = replace(request, view=View.THEMES, by=None)
     rival = _rival_among(known, request.versus)
     _refuse_other_kind(request, survey, rival)
     last = as_of or local_day(ctx.now(), survey.plan.zone)
@@ -91,7 +102,8 @@ def _vocabulary(db: Connection, ctx: Context, to_read: Sequence[Survey], text: s
     # Values are looked up only for a request that can name one.
     values = values_of(db, to_read) if "=" in text else {}
     properties = {
-        survey.plan.name: {name: values.get((survey.id, name), ()) for name in survey.plan.counted_by}
+        survey.plan.name: {THEME_PROPERTY: survey.plan.theme_list.names}
+        | {name: values.get((survey.id, name), ()) for name in survey.plan.counted_by}
         for survey in to_read
     }
     return Vocabulary(properties, ctx.benchmarks.labels)
@@ -105,7 +117,7 @@ def answer(ctx: Context, asked: Inquiry) -> Answered:
 def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
     books = books_of(db, asked.survey, for_operator=asked.for_operator)
     report = _part_of(db, ctx, asked, books) if asked.request.where else _whole_report(db, ctx, asked, books)
-    by, where = asked.request.by, asked.request.where
+    by, where = asked.request.by, asked.where
     return Answered(
         asked,
         report,
@@ -136,7 +148,7 @@ def _whole_report(db: Connection, ctx: Context, asked: Inquiry, books: Books) ->
 
 def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Report:
     """Report on the answers of one group alone. Who was asked is not known by group."""
-    survey, of, before = asked.survey, asked.request.where or ("", ""), asked.window.before()
+    survey, of, before = asked.survey, asked.where or ("", ""), asked.window.before()
     counts, counts_before = both_counted(asked.window, lambda windows: books.part_in(db, windows, of))
     pairs: Pairs = Counter()
     if before and not books.in_releases:

@@ -32,7 +32,7 @@ def _themed(db: Connection, answered: Answered) -> Themed:
 
 def _one_by_one(db: Connection, _: Books, answered: Answered) -> Themed:
     asked, report, breakdown = answered.asked, answered.report, answered.breakdown
-    survey_id, where = asked.survey.id, asked.request.where
+    survey_id, where = asked.survey.id, asked.where
     sets = themed.sets_in(db, survey_id, asked.window, where)
     found = themes_report(sets, report.counts, report.design_effect)
     if breakdown is None:
@@ -50,7 +50,7 @@ def _in_tables(db: Connection, books: Books, answered: Answered) -> Themed:
 
     By a property, too, but of a group alone by no other: no three properties are ever shown at once.
     """
-    asked, breakdown, where = answered.asked, answered.breakdown, answered.asked.request.where
+    asked, breakdown, where = answered.asked, answered.breakdown, answered.asked.where
 
     def report(of: Part | None, design_effect: float) -> ThemesReport:
         groups = books.groups_in(db, asked.window, THEME, of)

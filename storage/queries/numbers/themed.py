@@ -5,7 +5,8 @@ from collections import defaultdict
 from sqlalchemy import Connection, literal, select
 
 from bot.core.clock.window import Window
-from bot.core.numbers.score import Counts, tally
+from bot.core.numbers.score import NO_ANSWERS, Counts, tally
+from bot.core.privacy.tables import THEME
 from bot.core.reports.themes import Sets
 from storage.queries.numbers.counting import COUNTED, in_window
 from storage.queries.numbers.tagged import names_in
@@ -19,7 +20,7 @@ _c = responses.c
 def sets_in(db: Connection, survey_id: int, window: Window, of: Part | None = None) -> Sets:
     """Count a window's answers by all the themes that they have; those without any are left out.
 
-    of: those alone who have one value of a property.
+    of: those alone who have one value of a property, or one theme, others beside it or not.
     """
     return sets_by(db, survey_id, window, None, of).get("", {})
 
@@ -33,15 +34,22 @@ def sets_by(
     query = select(_c.id, _c.score, value.label("value"), comments.c.themes)
     query = query.join(comments, comments.c.response_id == _c.id)
     query = query.where(_c.survey_id == survey_id, COUNTED, in_window(window), comments.c.themes != "")
-    if of:
+    if of and of[0] != THEME:
         query = query.where(text_named(dialect, _c.segments, of[0]) == of[1])
     themes: dict[tuple[str, str, int], set[str]] = defaultdict(set)
     for id_, score, group, named in db.execute(query):
         themes[group or "", id_, score].update(names_in(named))
     scores: dict[str, dict[tuple[str, ...], list[int]]] = defaultdict(lambda: defaultdict(list))
     for (group, _, score), names in themes.items():
+        if of and of[0] == THEME and of[1] not in names:
+            continue
         scores[group][tuple(sorted(names))].append(score)
     return {group: _counted(by_themes) for group, by_themes in scores.items()}
+
+
+def having(sets: Sets) -> Counts:
+    """Count the answers of all these sets together."""
+    return sum(sets.values(), NO_ANSWERS)
 
 
 def _counted(scores: dict[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], Counts]:

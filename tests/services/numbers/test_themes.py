@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.core.numbers.score import Counts
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
@@ -51,6 +52,13 @@ def test_a_named_survey_counts_each_answer_and_what_a_forgotten_person_wrote_goe
     found, _ = lost(company, "acme themes by language where language=en")
     assert [value for value, _ in found.groups] == ["en"]
     assert found.groups[0][1] == found.report
+    of_price = requesting.answer(company.ctx, requesting.read_typed(company.ctx, OPERATOR, "acme where theme=price"))
+    assert of_price.report.counts == Counts(2, 0, 0)
+    split = answer_report(company.ctx, OPERATOR, "by language where theme=speed", "en").text
+    assert "*en*: too few to say" in split
+    assert "answers: 4" in split
+    assert lost(company, "acme by theme")[1] == lost(company, "acme themes")[1] == by_theme
+    assert lost(company, "acme themes where theme=price")[1] == {"price": (100.0, 2), "speed": (100.0, 2)}
     forget(company.ctx, STAFF[0], actor="operator")
     assert lost(company)[1] == {"price": (10.0, 1), "speed": (30.0, 3), "": (20.0, 7)}
     screen = answer_report(company.ctx, OPERATOR, "themes by band", "en").text
@@ -70,6 +78,8 @@ def test_a_guarded_survey_tells_themes_that_five_people_share_and_only_with_its_
     company.wait(30 * DAY, daily=True)
     found, by_theme = lost(company)
     assert (by_theme, found.waiting) == ({"price": (pytest.approx(600 / 7), 6), "": (pytest.approx(200 / 7), 8)}, 0)
+    of_price = requesting.answer(company.ctx, requesting.read_typed(company.ctx, OPERATOR, "acme where theme=price"))
+    assert of_price.report.counts == Counts(6, 0, 0)
     assert "at least 5 people share" in answer_report(company.ctx, OPERATOR, "themes", "en").text
 
 
