@@ -77,6 +77,15 @@ class Retirement:
     ts: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Where a question stood whose person was forgotten, and in which language: nothing else tells any more."""
+
+    language: str
+    channel: str
+    ts: str
+
+
 class Trouble(StrEnum):
     """What can be wrong with what a survey names in Slack, or with Slack as a whole."""
 
@@ -120,6 +129,7 @@ Detail = (
     | Prompt
     | Question
     | Retirement
+    | Stood
     | ThreadPart
     | Topic
     | str
@@ -166,6 +176,15 @@ def _retirement_text(detail: Retirement) -> str:
 def _retirement(text: str) -> Retirement:
     reason, _, ts = text.partition(":")
     return Retirement(reason, ts or None)
+
+
+def _stood_text(detail: Stood) -> str:
+    return f"{detail.language}/{detail.channel}/{detail.ts}"
+
+
+def _stood(text: str) -> Stood:
+    language, channel, ts = text.split("/")
+    return Stood(language, channel, ts)
 
 
 def _problem_text(detail: Problem) -> str:
@@ -240,6 +259,7 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.ANSWERED: _Form(str, str),  # Slack's name of the message whose button was pressed
     MessageKind.CHANGING: _Form(str, str),  # likewise
     MessageKind.RETIRED: _Form(_retirement_text, _retirement),
+    MessageKind.FORGOTTEN: _Form(_stood_text, _stood),
     MessageKind.QUESTION: _Form(str, _question),
     MessageKind.THANKS: _Form(str, Offer),
     MessageKind.CONTACT_CONFIRMED: _Form(str, str),  # Slack's name of the message that thanked

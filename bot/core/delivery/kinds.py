@@ -23,6 +23,7 @@ class MessageKind(StrEnum):
     ANSWERED = "answered"  # the answer in place of the buttons
     CHANGING = "changing"  # the buttons once more
     RETIRED = "retired"  # the question without its buttons, and why
+    FORGOTTEN = "forgotten"  # likewise, of somebody who was forgotten
     QUESTION = "question"
     GO_ON = "go on"  # one question is left, after a pause
     THANKS = "thanks"
@@ -84,6 +85,7 @@ class Place(Enum):
     CHANNEL = auto()  # one that no outsiders read
     SHARED_CHANNEL = auto()  # read by people of several companies: nothing of anybody's is shown
     HELLO = auto()  # over the hello
+    STOOD = auto()  # over what once was a question
     THREAD = auto()  # under a message in a channel that no outsiders read
 
 
@@ -148,6 +150,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.ANSWERED: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.CHANGING: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.RETIRED: Rule(_L.PERSON, _P.REPLY, Place.QUESTION, _DAY, _D.HARMLESS, _G.GIVE_UP),
+    _K.FORGOTTEN: Rule(_L.PERSON, _P.REPLY, Place.STOOD, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.QUESTION: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.GO_ON: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.THANKS: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),

@@ -7,7 +7,7 @@ from typing import TypeVar
 from bot.core.care.case import Case
 from bot.core.care.notes import CaseNote, CaseRef
 from bot.core.conversation.ask import Ask
-from bot.core.delivery.details import Detail, Note
+from bot.core.delivery.details import Detail, Note, Stood
 from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Priority, Rule
 from bot.core.privacy.promise import keeps_person
 from bot.core.reports.edition import ThreadPart
@@ -115,6 +115,11 @@ def to_person(
         detail=detail,
         fleeting=kind is MessageKind.HOME,  # drawn anew after what is done there, an anonymous answer too
     )
+
+
+def forgotten_at(person: Person, stood: Stood) -> Message:
+    """Have the buttons taken away that stood before somebody who was forgotten; nothing is kept of it."""
+    return replace(to_person(person, MessageKind.FORGOTTEN, stood), fleeting=True)
 
 
 def note_to(person: Person, note: Note) -> Message:

@@ -61,19 +61,21 @@ class Readings:
         return read(self.text, self.locale, ask.scale.scores)
 
 
-def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int, pressed: Pressed | None = None) -> None:
+def click_score(ctx: Context, *, ask_id: str, slack_user_id: str, score: int, pressed: Pressed | None = None) -> bool:
     """Record the score (0-10) that somebody clicked. A click on somebody else's ask is ignored.
+
+    Tells whether the question is there: its survey may have been deleted, or its person forgotten.
 
     pressed: none where it was the App Home.
     """
     happened = Happened(Event.SCORE, score=score, clicked_ts=pressed.ts if pressed else None)
-    _click(ctx, ask_id, slack_user_id, happened, pressed)
+    return _click(ctx, ask_id, slack_user_id, happened, pressed)
 
 
-def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str, pressed: Pressed | None = None) -> None:
-    """Apply one of BUTTONS to the ask that it belongs to."""
+def click(ctx: Context, button: str, *, ask_id: str, slack_user_id: str, pressed: Pressed | None = None) -> bool:
+    """Apply one of BUTTONS to the ask that it belongs to; tells whether that is there, as click_score does."""
     happened = Happened(BUTTONS[button], clicked_ts=pressed.ts if pressed else None)
-    _click(ctx, ask_id, slack_user_id, happened, pressed)
+    return _click(ctx, ask_id, slack_user_id, happened, pressed)
 
 
 def click_contact(ctx: Context, *, ask_id: str, slack_user_id: str, message_ts: str, owner_alone: bool = False) -> None:
@@ -93,18 +95,20 @@ def _click(
     pressed: Pressed | None = None,
     *,
     owner_alone: bool = False,
-) -> None:
-    def work(db: Connection) -> None:
+) -> bool:
+    def work(db: Connection) -> bool:
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None or (clicked.event is Event.CONSENT and not may_be_named(ask)):
-            return  # a button from before the survey promised never to show a name, or from before they were forgotten
+            # A button from before the survey promised never to show a name, or from before they were forgotten.
+            return ask is not None
         if owner_alone and ask.consented_at is None and contact_path(ask.survey.plan) is not ContactPath.OWNER:
             ctx.queue(db, [about_ask(ask, MessageKind.THANKS, Offer.CONTACT)])
-            return
+            return True
         stands = ask if pressed is None else arrived(db, ask, pressed, ctx.now())
         take_turn(db, ctx, stands, clicked, loaded=ask)
+        return True
 
-    ctx.write(work)
+    return ctx.write(work)
 
 
 def may_be_named(ask: Ask) -> bool:
@@ -112,17 +116,18 @@ def may_be_named(ask: Ask) -> bool:
     return offers_contact(ask.survey.plan.privacy) and ask.response_id is not None
 
 
-def click_restart(ctx: Context, *, ask_id: str, slack_user_id: str) -> None:
-    """Put a question anew that had closed, because the person wishes to answer it after all."""
+def click_restart(ctx: Context, *, ask_id: str, slack_user_id: str) -> bool:
+    """Put a question anew that had closed, because the person wishes to answer after all; tells whether it is there."""
 
-    def work(db: Connection) -> None:
+    def work(db: Connection) -> bool:
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is not None and ask.state is State.CLOSED and not may_restart(db, ask, ctx.now()):
             take_turn(db, ctx, ask, Happened(Event.OVER))
         elif ask is not None:
             take_turn(db, ctx, ask, Happened(Event.RESTART))
+        return ask is not None
 
-    ctx.write(work)
+    return ctx.write(work)
 
 
 def ask_to_write_about(ctx: Context, *, ask_id: str, slack_user_id: str) -> Ask | None:

@@ -1,6 +1,7 @@
 """What is kept about a person, shown to them, and erased at their wish."""
 
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from functools import partial
 
 from sqlalchemy import Connection
@@ -9,6 +10,10 @@ from bot.core.asking.deadlines import BATCH
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import months_before
 from bot.core.conversation.apart import LOST_AFTER
+from bot.core.conversation.ask import Ask
+from bot.core.conversation.states import OPEN_STATES
+from bot.core.delivery.details import Stood
+from bot.core.delivery.message import forgotten_at
 from bot.core.privacy.kept import Kept
 from bot.core.survey.survey import Survey
 from bot.services.care.withdrawing import forget_older, withdraw_all
@@ -51,17 +56,26 @@ def forget(ctx: Context, who: str, *, event_key: str | None = None, actor: str |
         if person is None or (event_key and not inbound.first_time(db, event_key, "forget", ctx.now())):
             return person is not None
         people.hold_person(db, person.id)
+        stood = list(_stood(asks.newest_asks_of(db, person.id, LOOK_BACK), ctx.now()))
         withdraw_all(db, ctx, person)
         forgetting.forget_answers(db, person)
         forgetting.forget_conversations(db, person.id)
         people.forget_profile(db, person.id)
         about = {"actor": actor or person.audited_as, "verb": "forgotten", "subject": person.audited_as}
         workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)
+        ctx.queue(db, [forgotten_at(person, one) for one in stood])
         return True
 
     # Apart, so that the database's own marks (PostgreSQL's xmin) connect nobody with an anonymous conversation.
     ctx.write(unsay)
     return ctx.write(work)
+
+
+def _stood(lately: Iterable[Ask], now: datetime) -> Iterator[Stood]:
+    """Give where buttons stand that somebody has before them."""
+    for ask in lately:
+        if ask.channel and ask.ts and (ask.state in OPEN_STATES or ask.may_change_at(now)):
+            yield Stood(ask.language, ask.channel, ask.ts)
 
 
 def forget_old_answers(ctx: Context) -> None:

@@ -11,7 +11,7 @@ from bot.core.care.notes import CaseNote
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import ANSWERED_STATES, State
-from bot.core.delivery.details import LEFT, MOVED, Clarification, Hello, Note, Offer, Problem, Retirement
+from bot.core.delivery.details import LEFT, MOVED, Clarification, Hello, Note, Offer, Problem, Retirement, Stood
 from bot.core.delivery.fates import Fate
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import Message
@@ -46,6 +46,7 @@ from bot.slack.blocks.conversation.ask import (
     changing_screen,
     clarify_screen,
     closed_screen,
+    gone_screen,
     reminder_screen,
     retired_screen,
 )
@@ -265,6 +266,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.ANSWERED: lambda draft: answered_screen(draft.ask),
     MessageKind.CHANGING: lambda draft: changing_screen(draft.ask),
     MessageKind.RETIRED: _retired,
+    MessageKind.FORGOTTEN: lambda draft: gone_screen(draft.message.told(Stood).language),
     MessageKind.QUESTION: _question,
     MessageKind.GO_ON: lambda draft: go_on_screen(draft.ask),
     MessageKind.THANKS: _thanks,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.delivery.details import MOVED, Hello, Problem, Retirement, Trouble
+from bot.core.delivery.details import MOVED, Hello, Problem, Retirement, Stood, Trouble
 from bot.core.delivery.fates import Fate, Gone
 from bot.core.delivery.kinds import DIRECT, MessageKind, Place
 from bot.core.delivery.message import Message
@@ -93,6 +93,11 @@ class Targets:
         return self.opened_anew(about) if kept is None else Target(kept, kept=True)
 
     def _written_over(self, message: Message, about: Addressed) -> Target | None:
+        if isinstance(message.detail, Stood):
+            return Target(message.detail.channel, message.detail.ts)
+        return self._over_what_stands(message, about)
+
+    def _over_what_stands(self, message: Message, about: Addressed) -> Target | None:
         match message.rule.place:
             case Place.QUESTION if about.ask is not None:
                 detail = message.detail

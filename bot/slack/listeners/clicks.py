@@ -10,15 +10,17 @@ from bot.services.conversation import answering, stopping
 from bot.services.conversation.arriving import Pressed
 from bot.services.survey import people
 from bot.slack import ids
+from bot.slack.blocks.conversation.ask import gone_screen
 from bot.slack.listeners.keys import click_key, event_key
-from bot.slack.listeners.shapes import ask_id_in, carried_by, message_ts_of
+from bot.slack.listeners.shapes import ask_id_in, carried_by, message_ts_of, response_url_of
 from bot.slack.listeners.workspace import Workspace
 
 
 def score(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Take a score."""
     clicked, given = _click(body, action), ids.score_of(action["action_id"])
-    answering.click_score(workspace.ctx, **clicked, score=given, pressed=_pressed(body))
+    there = answering.click_score(workspace.ctx, **clicked, score=given, pressed=_pressed(body))
+    say_where_gone(workspace, body, there=there)
     _redraw_home(workspace.ctx, body, action)
     ack()
 
@@ -26,14 +28,16 @@ def score(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
 def of_ask(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Do what another button of an ask is named for."""
     button, clicked = ids.button_of(action["action_id"]), _click(body, action)
-    answering.click(workspace.ctx, button, **clicked, pressed=_pressed(body))
+    there = answering.click(workspace.ctx, button, **clicked, pressed=_pressed(body))
+    say_where_gone(workspace, body, there=there)
     _redraw_home(workspace.ctx, body, action)
     ack()
 
 
 def restart(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Put a closed question anew."""
-    answering.click_restart(workspace.ctx, **_click(body, action))
+    there = answering.click_restart(workspace.ctx, **_click(body, action))
+    say_where_gone(workspace, body, there=there)
     _redraw_home(workspace.ctx, body, action)
     ack()
 
@@ -63,6 +67,13 @@ def contact_owner(ack: Ack, body: dict[str, Any], action: dict[str, Any], worksp
     clicked = _click(body, action)
     answering.click_contact(workspace.ctx, **clicked, message_ts=message_ts_of(body), owner_alone=True)
     ack()
+
+
+def say_where_gone(workspace: Workspace, body: dict[str, Any], *, there: bool) -> None:
+    """Say in place of a question that it is no longer there; the App Home is drawn anew anyway."""
+    if not there and body.get("response_url"):
+        language = people.spoken_to_in_slack(workspace.ctx, body["user"]["id"])
+        workspace.outbound.answer_in_place(response_url_of(body), gone_screen(language))
 
 
 def _redraw_home(ctx: Context, body: dict[str, Any], action: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from bot.services.conversation import answering
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.conversation.follow_up import answer_dialog
+from bot.slack.listeners.clicks import say_where_gone
 from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.shapes import ask_id_in, carried_by, entered_text, trigger_of
 from bot.slack.listeners.workspace import Workspace
@@ -20,6 +21,7 @@ def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspac
     )
     if ask is not None:
         workspace.outbound.open_dialog(trigger_of(body), answer_dialog(ask))
+    say_where_gone(workspace, body, there=ask is not None)
     ack()
 
 

@@ -34,6 +34,7 @@ retired-later = In Ordnung. Von mir aus komme ich nicht mehr darauf zurück. Wen
 retired-stop = Diese Frage ist geschlossen.
 retired-expire = Diese Frage ist inzwischen geschlossen. Es wurde nichts gespeichert.
 retired-other = Diese Frage ist geschlossen.
+question-gone = Diese Frage gibt es nicht mehr, und es wird nichts mehr dazu festgehalten.
 
 ## When no number was found in what somebody typed
 

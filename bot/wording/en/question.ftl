@@ -34,6 +34,7 @@ retired-later = All right. I will not bring this up again by myself. Should you 
 retired-stop = This question is closed.
 retired-expire = This question has closed. Nothing was recorded.
 retired-other = This question is closed.
+question-gone = This question is no longer there, and nothing is recorded from it any more.
 
 ## When no number was found in what somebody typed
 

@@ -34,6 +34,7 @@ retired-later = De acuerdo. No volveré a sacar el tema. Si al final quieres res
 retired-stop = Esta pregunta está cerrada.
 retired-expire = Esta pregunta ya se cerró. No se registró nada.
 retired-other = Esta pregunta está cerrada.
+question-gone = Esta pregunta ya no existe y no se registra nada más de ella.
 
 ## Cuando no se encontró ningún número en lo que alguien escribió
 

@@ -34,6 +34,7 @@ retired-later = D’accord. Je n’y reviendrai pas de moi-même. Si vous voulez
 retired-stop = Cette question est close.
 retired-expire = Cette question est désormais close. Rien n’a été enregistré.
 retired-other = Cette question est close.
+question-gone = Cette question n’existe plus, et plus rien n’en est enregistré.
 
 ## When no number was found in what somebody typed
 

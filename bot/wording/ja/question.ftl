@@ -35,6 +35,7 @@ retired-later = わかりました。こちらから再びお尋ねすること�
 retired-stop = この質問は終了しました。
 retired-expire = この質問は締め切りました。記録された回答はありません。
 retired-other = この質問は終了しました。
+question-gone = この質問はもうありません。これ以上何も記録されません。
 
 ## When no number was found in what somebody typed
 

@@ -34,6 +34,7 @@ retired-later = Tudo bem. Não volto ao assunto por conta própria. Se quiser re
 retired-stop = Esta pergunta está encerrada.
 retired-expire = Esta pergunta foi encerrada. Nada foi registrado.
 retired-other = Esta pergunta está encerrada.
+question-gone = Esta pergunta não existe mais, e nada mais é registrado dela.
 
 ## Quando não se achou um número no que alguém escreveu
 

@@ -235,6 +235,11 @@ def closed_screen(ask: Ask, *, may_restart: bool) -> Screen:
     return screen([section(say("closed-offer", ask.language)), answer_now(ask)])
 
 
+def gone_screen(language: str) -> Screen:
+    """In place of a question that is not there any more, with its survey or with what was known of its person."""
+    return plain(say("question-gone", language))
+
+
 def answer_now(ask: Ask) -> Block:
     """The button for a fresh start."""
     return actions("restart", button(say("button-answer-now", ask.language), ids.RESTART, ask.id))
