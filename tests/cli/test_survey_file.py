@@ -40,6 +40,13 @@ def test_a_survey_may_have_its_own_words(nps_bot):
     assert nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**own))).exit_code == 0
 
 
+def test_a_line_below_the_thanks_is_shown_as_it_was_written(nps_bot):
+    own = {"thanks_link": '"https://acme.example/r?a=1&b=2"', "thanks_text": '"Tell others"'}
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**own)))
+    shown = tomllib.loads(nps_bot("survey", "show", "acme").stdout)
+    assert (shown["thanks_link"], shown["thanks_text"]) == ("https://acme.example/r?a=1&b=2", "Tell others")
+
+
 OWN_THEMES = {
     "themes.price.label": '"Costs"',
     "themes.price.words.en": '["renewal*", "per seat"]',
@@ -133,6 +140,12 @@ def test_what_is_said_of_a_theme_is_checked_and_the_cure_is_named(nps_bot, chang
             "a CSAT survey can't be anonymous: it asks one person at a time",
         ),
         ({"measures": '"csat"'}, "measures: should be nps for customers and users, enps for employees"),
+        ({"thanks_link": '"http://acme.example"'}, "thanks_link: should be an https address below the thanks"),
+        ({"thanks_link": '"https://acme.example/?said={score}"'}, "thanks_link: should be an https address"),
+        ({"thanks_link": '"https://acme.example|x>"'}, "thanks_link: should be an https address below the thanks"),
+        ({"thanks_text": '""'}, "thanks_text: should be a line below the thanks"),
+        ({"thanks_link_promoters": '"https://acme.example"'}, "thanks_link_promoters: thanks_link and thanks_text are"),
+        ({"thanks_text.promoter": '"Review us?"'}, "to ask only the happy ones for a review is against the terms"),
         ({"csat": '"support"'}, "csat: there is no CSAT survey called 'support'. Apply its file first."),
     ],
 )

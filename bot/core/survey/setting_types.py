@@ -26,6 +26,9 @@ from bot.core.survey.question import SCORE_QUESTION, Question
 SURVEY_NAME = re.compile(
     r"(?!(?:all|this quarter|[0-9]+[dm]|[0-9]{4}-?[qQ][1-4])$)(?=.{1,64}$)[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*"
 )
+_HOST = r"[^\s/?#@:.<>|{}\"]+"
+_LINK = re.compile(rf'https://{_HOST}(?:\.{_HOST})+(?::[0-9]+)?(?:[/?#][^\s<>|{{}}"\\]*)?')
+_LONGEST_LINK = 500
 CASE_RULES = re.compile(r"detractor|contact|fell (?:[1-9]|10)")
 QUARANTINE = timedelta(days=30)
 """Between any two asks to one person, across surveys: against fatigue."""
@@ -105,6 +108,9 @@ GroupId = Annotated[str, _matches(r"S[A-Z0-9]+")]
 PersonOrGroupId = Annotated[str, _matches(rf"{PERSON_ID.pattern}|S[A-Z0-9]+")]
 PropertyName = Annotated[str, _says_something(64), _passes(lambda name: not name.startswith("["))]
 Words = Annotated[str, _says_something(80)]
+Sentence = Annotated[str, _says_something(200)]
+Link = Annotated[str, _passes(lambda link: len(link) <= _LONGEST_LINK and _LINK.fullmatch(link))]
+"""Without braces: nothing that somebody answered is put into an address."""
 Name = Annotated[str, _passes(SURVEY_NAME.fullmatch)]
 Country = Annotated[str, _passes(is_known_country)]
 CaseOwner = Annotated[str, _matches(rf"{PERSON_ID.pattern}|S[A-Z0-9]+")]

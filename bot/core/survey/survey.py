@@ -32,6 +32,7 @@ from bot.core.survey.setting_types import (
     HourOrMidnight,
     Interval,
     Language,
+    Link,
     Minutes,
     Months,
     Name,
@@ -41,6 +42,7 @@ from bot.core.survey.setting_types import (
     PropertyName,
     Questions,
     Recommended,
+    Sentence,
     Share,
     Spread,
     UpToHalf,
@@ -364,6 +366,17 @@ class SurveyPlan:
             description="after how many working minutes without a claim a case is offered to the next, from 5 to 9600"
         ),
     ] = 120
+    thanks_link: Annotated[
+        Link | None,
+        Field(
+            description='an https address below the thanks, such as "https://acme.example/review", for everybody alike '
+            "whatever they answered"
+        ),
+    ] = None
+    thanks_text: Annotated[
+        Sentence | None,
+        Field(description="a line below the thanks, or the words of the link there, in 1 to 200 characters"),
+    ] = None
     goal: Annotated[
         Points | None,
         Field(description="the score that the team works towards, a whole number of points from -100 to 100"),

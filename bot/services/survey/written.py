@@ -139,7 +139,7 @@ class MistakesError(ValueError):
 def read_written(content: Mapping[str, Any], benchmarks: Benchmarks = BUILT_IN) -> WrittenSurvey:
     """Read what is written, key by key. benchmarks: those whose industries it may name. Raises MistakesError."""
     known = dict(content)
-    mistakes = list(_single_owner(known))
+    mistakes = [*_single_owner(known), *_not_for_everybody(known)]
     mistakes += [_unknown(key) for key in known if key not in KEYS]
     mistakes += _not_for_its_kind(known)
     try:
@@ -158,6 +158,22 @@ def _single_owner(content: dict[str, Any]) -> Iterator[Mistake]:
         yield Mistake("owners", "owner: is short for owners with one person in it; write one of them.")
     if "owner" in content:
         content.setdefault("owners", [content.pop("owner")])
+
+
+def _not_for_everybody(content: dict[str, Any]) -> Iterator[Mistake]:
+    """Refuse thanks that differ from person to person, which are never read any further."""
+    for key in [key for key in content if key.startswith("thanks")]:
+        by_answer = any(word in key for word in _BY_ANSWER)
+        if by_answer or isinstance(content[key], dict | list):
+            del content[key]
+            yield Mistake(key, f"{key}: {_ALIKE}")
+
+
+_BY_ANSWER = ("promoter", "passive", "detractor", "score", "band", "happy")
+_ALIKE = (
+    "thanks_link and thanks_text are each one for everybody, whatever they answered: to ask only the happy ones for a "
+    "review is against the terms of the platforms and against consumer law."
+)
 
 
 def _gathered(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from bot.core.survey.question import Question
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, on_scale, question_text
-from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, plain, screen, section
+from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, one_line, plain, screen, section
 from bot.wording import say
 
 LONGEST_ANSWER = 3000
@@ -74,20 +74,35 @@ def answer_dialog(ask: Ask) -> dict[str, Any]:
     }
 
 
+def thanks_blocks(ask: Ask) -> list[Block]:
+    """The thanks with the survey's own line, which is the same for everybody: it knows no score."""
+    plan = ask.survey.plan
+    own = _own_line(plan.thanks_link, plan.thanks_text)
+    thanks = section(say("thanks", ask.language, asker=escape(plan.asker)))
+    return [thanks, section(own)] if own else [thanks]
+
+
+def _own_line(link: str | None, text: str | None) -> str | None:
+    said = escape(one_line(text)) if text else None
+    if link is None:
+        return said
+    return f"<{escape(link)}|{said}>" if said else f"<{escape(link)}>"
+
+
 _PATHS = {ContactPath.CHANNEL: "channel", ContactPath.OWNER: "owner", ContactPath.RELEASE: "release"}
 
 
 def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
     """The thanks, with which the conversation ends; where it is offered, above them whether to be contacted."""
     language = ask.language
-    thanks = section(say("thanks", language, asker=escape(ask.survey.plan.asker)))
+    thanks = thanks_blocks(ask)
     if not offer_contact:
-        return screen([thanks])
+        return screen(thanks)
     path = contact_path(ask.survey.plan)
     pressed = ids.CONTACT_OWNER if path is ContactPath.OWNER else ids.CONTACT
     yes = button(say("button-contact", language), pressed, ask.id)
     no = button(say("button-no-contact", language), ids.NO_CONTACT, ask.id)
-    return screen([section(say(f"thanks-contact-{_PATHS[path]}", language)), actions("contact", yes, no), thanks])
+    return screen([section(say(f"thanks-contact-{_PATHS[path]}", language)), actions("contact", yes, no), *thanks])
 
 
 def contact_confirmed_screen(ask: Ask) -> Screen:
@@ -97,7 +112,8 @@ def contact_confirmed_screen(ask: Ask) -> Screen:
     if ask.is_try:
         return plain(say("contact-confirmed-try", ask.language))
     path = _PATHS[contact_path(ask.survey.plan)]
-    return plain(say(f"contact-confirmed-{path}", ask.language, asker=escape(ask.survey.plan.asker)))
+    said = section(say(f"contact-confirmed-{path}", ask.language, asker=escape(ask.survey.plan.asker)))
+    return screen([said, *thanks_blocks(ask)[1:]])
 
 
 def note_about_ask(ask: Ask, note: Note) -> Screen:

@@ -7,7 +7,7 @@ from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import score_label, score_question, score_question_of, told_of_privacy
-from bot.slack.blocks.conversation.follow_up import LONGEST_ANSWER
+from bot.slack.blocks.conversation.follow_up import LONGEST_ANSWER, thanks_blocks
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, screen, section
 from bot.wording import say
 
@@ -68,8 +68,7 @@ def _why_nothing_is_open(ask: Ask | None) -> str:
 
 def private_thanks_dialog(ask: Ask) -> dict[str, Any]:
     """In place of the question, once it is answered."""
-    thanks = say("thanks", ask.language, asker=escape(ask.survey.plan.asker))
-    return _dialog(ask.language, [section(thanks)])
+    return _dialog(ask.language, thanks_blocks(ask))
 
 
 def stopped_dialog(language: str) -> dict[str, Any]:
