@@ -11,7 +11,7 @@ from bot.core.clock.window import UnknownWindowError
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.exported import RefusedExportError
 from bot.core.reports.request import NotUnderstoodError, Part
-from bot.services.survey.finding import NotAllowedError, UnknownSurveyError
+from bot.services.survey.finding import NotAllowedError, OtherKindError, UnknownSurveyError
 from bot.services.survey.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
 from bot.slack.reading.reader import DirectoryError
@@ -28,6 +28,7 @@ KNOWN = (
     DatabaseUnavailableError,
     DirectoryError,
     NotAllowedError,
+    OtherKindError,
     OtherSchemaError,
     RefusedExportError,
     RefusedPlanError,

@@ -126,6 +126,9 @@ def test_a_csat_from_its_file_to_its_export(in_slack, nps_bot, office):
     assert "nps" not in told
     columns, row = in_slack("report", "support", "as", "csv", "--as-of", "2026-11-24").stdout.splitlines()
     assert (columns, row) == ("group,n,satisfied,not_satisfied,share,low,high", "all,1,1,0,100.0,20.65,100.0")
+    for words in ("passives support", "accounts support", "acme vs support"):
+        refused = in_slack("report", *words.split())
+        assert refused.stderr == "Error: 'support' is a CSAT survey, and has none of that: nps-bot report support\n"
     exported = in_slack("export", "--survey", "support").stdout
     assert ",4,satisfied,trigger,true," in exported
     assert exported.rstrip().endswith(",1-5,ticket 4711")

@@ -52,7 +52,9 @@ class OtherKindError(RefusedError):
 
     def __init__(self, survey: Survey) -> None:
         self.survey = survey
-        super().__init__(f"'{survey.plan.name}' is a CSAT survey: nps-bot report {quoted(survey.plan.name)}")
+        super().__init__(
+            f"'{survey.plan.name}' is a CSAT survey, and has none of that: nps-bot report {quoted(survey.plan.name)}"
+        )
 
 
 class SlackSilentError(RefusedError):
