@@ -3,8 +3,9 @@
 import secrets
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from hashlib import blake2b
@@ -18,18 +19,20 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from bot import meters
 from bot.core.conversation.apart import KeyOf
-from bot.core.health.findings import Check, Finding
+from bot.core.health.findings import Check, Finding, Looked
 from bot.core.numbers.benchmarks import Benchmarks
 from bot.core.survey.roles import Who, groups_in, made_admin
 from bot.core.survey.workspace import Identity
 from bot.jobs.steady_clock import SteadyClock
-from bot.jobs.tasks import sync, take_over, tick
+from bot.jobs.tasks import look_anew, sync, take_over, tick
 from bot.jobs.timetable import Timetable
 from bot.jobs.worker import Worker
+from bot.manifest import needed_scopes
 from bot.services.asking.quiet import nobody_is_quiet
 from bot.services.context import LEASE, Context
 from bot.services.exchange.benchmarking import benchmarks_with
-from bot.services.health.checking import check_sending, unsent
+from bot.services.health.checking import check_named, check_sending, check_surveys, seen, unsent
+from bot.services.health.looking import Looking
 from bot.services.survey import workspaces
 from bot.services.survey.audiences import ensure_sources
 from bot.services.survey.finding import groups_that_read
@@ -39,6 +42,7 @@ from bot.slack.delivery.courier import Courier
 from bot.slack.delivery.outbound import Outbound
 from bot.slack.delivery.weather import Weather
 from bot.slack.reading.directory import A_MINUTE, AT_ONCE_S, SOON_S, Directory
+from bot.slack.reading.examining import of_workspace
 from bot.slack.reading.reader import DirectoryError
 from bot.slack.reading.roster import Roster
 from bot.slack.sockets.envelopes import answered_by
@@ -192,6 +196,7 @@ class Bot:
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
             who=partial(self._who, waited_for, settings.admin_ids),
+            looked=self._looked,
             key_of=sealed_with(token),
         )
         outbound = Outbound(token, self._api_url, identity.scopes)
@@ -200,6 +205,8 @@ class Bot:
         self._roster = Roster(patient, identity)
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
+        look = partial(self._look, patient, settings.admin_ids, real_time)
+        self._looking = Looking(look, self._timetable.sync_soon)
         self.worker = Worker(self.couriers, self._timetable.watch)
         self.app = build_app(
             self.context, identity, outbound, waited_for, self.sync, token=token, api_url=self._api_url
@@ -240,7 +247,8 @@ class Bot:
         tick(self.context, self._quiet)
 
     def sync(self) -> None:
-        """Read from Slack who is in the audiences, as far as that is due."""
+        """Read from Slack who is in the audiences, as far as due, and how the bot is doing, where somebody asked."""
+        look_anew(self.context, self._looking)
         sync(self.context, self._roster)
 
     def start(self, *, timetable: bool = True) -> None:
@@ -279,6 +287,18 @@ class Bot:
         except (DBAPIError, PoolTimeoutError) as error:
             said = explained(error, self.context.engine.url) or type(error).__name__
             return [*seen, Finding(Check.DATABASE_UNUSABLE, {"said": said})]
+
+    def _looked(self, slack_user_id: str) -> Looked:
+        """Give what takes Slack to look at as it was found last, and the rest as it is now."""
+        last = self._looking.seen_by(self.context, slack_user_id)
+        return replace(last, findings=(*self.health(), *last.findings))
+
+    def _look(self, directory: Directory, admins: Collection[str], real_time: Clock) -> Iterator[Finding]:
+        """Look at everything that takes Slack to look at."""
+        found = of_workspace(directory, needed_scopes(), real_time())
+        yield from (one for one in found if isinstance(one, Finding))
+        yield from seen(partial(check_named, "ADMINS", admins), self._roster)
+        yield from check_surveys(self.context, self._roster)
 
     def stop(self, within_s: float = STOP_S) -> bool:
         """Stop taking things in, then finish what is in hand.

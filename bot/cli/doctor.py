@@ -2,7 +2,7 @@
 
 import json
 import platform
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -14,7 +14,7 @@ from bot.cli.errors import sentences
 from bot.core.health.findings import Check, Finding, Standing, worst
 from bot.core.survey.workspace import Identity
 from bot.manifest import needed_scopes
-from bot.services.health.checking import CannotLookError, Look, check_named, check_plan, check_sending, check_survey
+from bot.services.health.checking import Look, check_named, check_next, check_sending, check_surveys, seen
 from bot.services.survey.finding import list_surveys
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.survey.health import by_survey, finding_as_plain
@@ -54,7 +54,7 @@ def _examine(settings: Settings) -> Iterator[Finding]:
             look = found
         else:
             yield found
-    yield from _seen(partial(check_named, "ADMINS", settings.admin_ids), look)
+    yield from seen(partial(check_named, "ADMINS", settings.admin_ids), look)
     yield from _way_in(settings)
     if engine is not None:
         yield from _surveys(engine, look)
@@ -100,21 +100,9 @@ def _way_in(settings: Settings) -> Iterator[Finding]:
 def _surveys(engine: Engine, look: Look | None) -> Iterator[Finding]:
     ctx = local_context(engine)
     yield from check_sending(ctx)
-    found = list_surveys(ctx)
-    if not found:
-        yield Finding(Check.NO_SURVEY)
-    for survey in found:
-        in_slack = _seen(partial(check_plan, survey.plan), look)
-        for finding in (*in_slack, *check_survey(ctx, survey)):
-            yield replace(finding, survey=survey.plan.name)
-
-
-def _seen(check: Callable[[Look], Iterable[Finding]], look: Look | None) -> list[Finding]:
-    """Give what a look at Slack finds; nothing where there is nobody to look."""
-    try:
-        return [] if look is None else list(check(look))
-    except CannotLookError as error:
-        return [Finding(Check.SLACK_SILENT, {"said": str(error)})]
+    yield from check_surveys(ctx, look)
+    for survey in list_surveys(ctx):
+        yield from (replace(finding, survey=survey.plan.name) for finding in check_next(ctx, survey))
 
 
 def _lines(findings: Iterable[Finding]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.care import looking
 from bot.services.context import Context, StoppedError
 from bot.services.delivery import delivering, telling
+from bot.services.health.looking import Looking
 from bot.services.numbers import summarising, tallying
 from bot.services.privacy import forgetting, housekeeping
 from bot.services.survey import audiences, releasing, workspaces
@@ -63,6 +64,11 @@ def _speak(ctx: Context, quiet: Quiet) -> None:
         )
     ):
         _guarded(partial(task, ctx))
+
+
+def look_anew(ctx: Context, looking: Looking) -> None:
+    """Look how the bot is doing, where somebody wants to know."""
+    _unless_stopped(ctx, partial(looking.look_anew, ctx))
 
 
 def sync(ctx: Context, lookup: Lookup) -> None:

@@ -30,6 +30,11 @@ class Timetable:
         self._arm()
         self._scheduler.start()
 
+    def sync_soon(self) -> None:
+        """Have sync called now, and not only when its time has come."""
+        if self._scheduler.running:
+            self._scheduler.modify_job("sync", next_run_time=datetime.now(UTC))
+
     def stop(self, within_s: float) -> bool:
         """Begin nothing more, and wait for what is under way; False where that took longer."""
         if self._scheduler.running:

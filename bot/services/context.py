@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from bot.core.conversation.apart import KeyOf
 from bot.core.delivery.message import Message, in_thread
+from bot.core.health.findings import Looked
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from bot.core.survey.roles import Role, Who
 from storage.engine import read_only
@@ -46,6 +47,11 @@ def nobody_can_tell(slack_user_id: str) -> Who:
     return Who(Role.UNKNOWN, slack_user_id)
 
 
+def nobody_looks(_: str) -> Looked:
+    """Stand in where nobody looks how the bot is doing, as on the command line."""
+    return Looked()
+
+
 @dataclass(frozen=True)
 class Context:
     """One workspace as the services see it. now: UTC, settable in demo and tests. new_id: opaque and random.
@@ -62,6 +68,7 @@ class Context:
     gap: timedelta = timedelta(seconds=1)  # at least so long between two questions, in the whole workspace
     benchmarks: Benchmarks = BUILT_IN  # and those of whoever runs the bot
     who: Callable[[str], Who] = nobody_can_tell  # asks Slack who somebody is, by their Slack id
+    looked: Callable[[str], Looked] = nobody_looks  # how the bot is doing, for the Slack id of whoever wants to know
     lease: timedelta = LEASE  # real time
     key_of: KeyOf = field(default=no_key, repr=False)
     thread: str | None = None  # where somebody typed, and so where they are answered: Slack's ts of its first message

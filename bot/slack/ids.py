@@ -33,6 +33,8 @@ PREVIEW, BEGIN, TRY = "nps_preview", "nps_begin", "nps_try"
 PAGE = re.compile(r"^nps_page_(everybody|previous|next|overview)$", re.ASCII)
 # The form that makes a survey; its fields are named for the keys of a survey file.
 SETUP, SETUP_READS, SETUP_DIALOG = "nps_setup", "nps_setup_reads", "nps_setup_form"
+# Buttons of the App Home; each opens a dialog, and what the last one erases stands in that.
+RESUME, KEPT, ERASE, ERASE_SURE = "nps_resume", "nps_kept", "nps_erase", "nps_erase_sure"
 STEER = re.compile(r"^nps_steer_(start|pause|resume|stop|reopen|keep)$", re.ASCII)
 KEEP_AS_IT_IS = "keep"
 # Buttons of a case; some do it at once, others open a dialog.
@@ -104,8 +106,13 @@ def button_of(action_id: str) -> str:
 
 
 def survey_value(survey_id: int) -> str:
-    """Write into a button of the summary which survey it is about."""
+    """Write into a button which survey it is about."""
     return str(survey_id)
+
+
+def survey_block(survey_id: int) -> str:
+    """Name the row of buttons of one survey among several."""
+    return f"survey-{survey_id}"
 
 
 def split_value(name: str | None) -> str:

@@ -187,7 +187,7 @@ FAMILIES = {
     "standing-": Standing,
     "stands-": Side,
     "steered-": {*Decision, "keep"},
-    "steer-sure-": ASKED_FIRST,
+    "steer-sure-": ASKED_FIRST | {Decision.RESUME},
     "button-steer-": {*Decision, "keep"},
     "watch-": Direction,
     "watch-anew-": AnewReason,

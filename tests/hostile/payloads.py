@@ -16,7 +16,8 @@ JUNK = [
 ACTIONS = [
     "nps_score_8", "nps_score_10", "nps_not_now", "nps_decline", "nps_change", "nps_keep", "nps_that_is_all",
     ids.RESTART, ids.STOP, ids.START, ids.CONTACT, ids.CONTACT_OWNER, ids.WRITE, ids.PRIVATELY, ids.PRIVATE_STOP,
-    ids.PRIVATE_START, ids.PERIOD, ids.SPLIT, ids.SHARE, ids.FULL_REPORT, ids.HOW, ids.PAUSE,
+    ids.PRIVATE_START, ids.PERIOD, ids.SPLIT, ids.SHARE, ids.FULL_REPORT, ids.HOW, ids.PAUSE, ids.RESUME,
+    ids.KEPT, ids.ERASE, ids.ERASE_SURE,
     *(ids.steer_action(what) for what in ("pause", "resume", "stop", "reopen", "keep")),
 ]  # fmt: skip
 

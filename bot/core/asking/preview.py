@@ -115,6 +115,22 @@ class Preview:
         return local_day(moment, self.survey.plan.zone)
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """What is left of a wave, in short: how many are still to be asked, and when (UTC) the next one of them is.
+
+    ends: when (UTC) the next wave begins, none where there is none. planned: whether it was worked out who is asked
+    when. stopped: whether nobody else is asked in it. waits_for_start: whether nobody was ever to be asked so far.
+    """
+
+    left: int
+    at: datetime | None
+    ends: datetime | None
+    planned: bool
+    stopped: bool
+    waits_for_start: bool
+
+
 def as_json(preview: Preview) -> dict[str, Any]:
     """Give everything for a machine; instants in UTC."""
     return {

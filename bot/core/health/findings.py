@@ -3,7 +3,7 @@
 One list feeds `nps-bot doctor`, `survey apply`, the App Home of admins and the health that a monitor asks for.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -75,13 +75,14 @@ class Check(StrEnum):
     STANDS_STILL = "stands-still"
     SLACK_AWAY = "slack-away"
     SOCKET_LOST = "socket-lost"
+    SENDING = "sending"
     WAITING_LONG = "waiting-long"
     NOT_DELIVERED = "not-delivered"
 
 
 _GOOD = frozenset(
     {Check.DATABASE, Check.CONNECTED, Check.CLOCK, Check.SCOPES, Check.SOCKET, Check.HTTP_ONLY, Check.OWNER}
-    | {Check.CHANNELS, Check.NEXT}
+    | {Check.CHANNELS, Check.NEXT, Check.SENDING}
 )
 _DOUBTFUL = frozenset(
     {Check.DATABASE_NONE, Check.DATABASE_OLD, Check.SCOPE_LEFT_OUT, Check.NO_SURVEY, Check.AUDIENCE_NOT_JOINED}
@@ -104,6 +105,20 @@ class Finding:
         if self.check in _GOOD:
             return Standing.GOOD
         return Standing.DOUBTFUL if self.check in _DOUBTFUL else Standing.BAD
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the last look found. at: when it was taken, none before the first; anew: whether another is under way."""
+
+    findings: Sequence[Finding] = ()
+    at: datetime | None = None
+    anew: bool = False
+
+    def about(self, survey: str | None) -> list[Finding]:
+        """Give what is wrong with a survey, or with the whole bot, the worst first."""
+        wrong = [one for one in self.findings if one.survey == survey and one.standing is not Standing.GOOD]
+        return sorted(wrong, key=lambda one: one.standing is not Standing.BAD)
 
 
 class ChannelSeen(NamedTuple):

@@ -24,7 +24,7 @@ class Inquiry:
 
     for_operator: for whoever holds the database. rival: the survey whose score it is held against, if it is a survey's.
     beside: the CSAT survey that stands beside it, where they may read that, too.
-    shows_answers: whether whoever asks may see single answers.
+    shows_answers, shows_comments: whether whoever asks may see single answers, and what people wrote.
     """
 
     request: Request
@@ -34,6 +34,7 @@ class Inquiry:
     rival: Survey | None = None
     beside: Survey | None = None
     shows_answers: bool = False
+    shows_comments: bool = False
 
     @property
     def where(self) -> tuple[str, str] | None:

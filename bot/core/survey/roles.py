@@ -77,13 +77,15 @@ class Who:
     """Somebody at a door. role: whatever the survey; id: Slack's, or what the audit calls who is not in Slack.
 
     channels: the ids of those that they are in, as far as the bot sees them. groups: the ids of those user groups that
-    they are in, of the ones that are named anywhere.
+    they are in, of the ones that are named anywhere. zone and locale: as Slack tells them, where it was asked.
     """
 
     role: Role
     id: str
     channels: Collection[str] = frozenset()
     groups: Collection[str] = frozenset()
+    zone: str | None = None
+    locale: str | None = None
 
     def is_named(self, named: Iterable[str]) -> bool:
         """Say whether they stand in a list of people and user groups, or a group of theirs does."""
@@ -149,6 +151,11 @@ def may_found(who: Who) -> bool:
 def may_know(who: Who, survey: Survey) -> bool:
     """Say whether somebody may hear that a survey exists: its name alone can tell ("reorganisation")."""
     return any(may(who, deed, survey) for deed in Deed)
+
+
+def is_named_in(who: Who, survey: Survey) -> bool:
+    """Say whether a survey's file names somebody: as an owner, or to read it."""
+    return not _roles(who, survey).isdisjoint({Role.OWNER, Role.VIEWER, Role.COMMENT_READER})
 
 
 def _roles(who: Who, survey: Survey) -> set[Role]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
-from bot.core.asking.preview import Preview, PreviewLine, in_order, line_ahead, line_so_far
+from bot.core.asking.preview import Coming, Preview, PreviewLine, in_order, line_ahead, line_so_far
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.audience import all_sources
 from bot.core.survey.decision import Ahead
@@ -12,7 +12,7 @@ from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.asking.outlook import Outlook
 from bot.services.context import Context
-from storage.queries.asking import audiences
+from storage.queries.asking import asked, audiences
 from storage.queries.numbers import movements
 from storage.queries.survey import surveys
 
@@ -46,6 +46,24 @@ def waits_for_start_within(db: Connection, survey: Survey) -> bool:
 def ahead_of(preview: Preview) -> Ahead:
     """Give how many are to be asked, and when the first is."""
     return Ahead(len(preview.moments), next(iter(preview.moments), None))
+
+
+def coming(ctx: Context, survey: Survey) -> Coming:
+    """Say what is left of a survey's wave, as the preview would, without working out everybody's turn."""
+
+    def work(db: Connection) -> Coming:
+        wave = outlook.current_wave(db, survey, ctx.now())
+        left, at = (0, None) if wave.id is None else asked.still_to_come(db, wave.id, ctx.now())
+        return Coming(
+            left,
+            at,
+            wave.ends,
+            planned=wave.id is not None,
+            stopped=wave.stopped,
+            waits_for_start=waits_for_start_within(db, survey),
+        )
+
+    return ctx.read(work)
 
 
 def _preview_lines(seen: Outlook, survey: Survey) -> Iterator[PreviewLine]:

@@ -1,8 +1,10 @@
 """Telling people of what only they can mend: an owner of a survey, or whoever asked for something."""
 
+from datetime import date, timedelta
+
 from sqlalchemy import Connection
 
-from bot.core.delivery.details import Note, Problem
+from bot.core.delivery.details import Note, Problem, Trouble
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import note_to, to_person
 from bot.core.survey.person import Person
@@ -10,6 +12,9 @@ from bot.core.survey.roles import owner_after
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.survey import people, surveys
+
+_NOTICE = "notice "
+_LATELY = timedelta(days=7)
 
 
 def tell_owner(ctx: Context, survey: Survey, problem: Problem, *, gone: str | None = None) -> bool:
@@ -20,9 +25,23 @@ def tell_owner(ctx: Context, survey: Survey, problem: Problem, *, gone: str | No
     owner_id = owner_after(survey.plan, gone)
     if owner_id is None:
         return False
-    kind = "notice" if gone is None else f"next {survey.plan.owners.index(owner_id)}"
-    _tell_once_a_day(ctx, survey, problem, owner_id, f"{kind} {problem.trouble}")
+    kind = _NOTICE if gone is None else f"next {survey.plan.owners.index(owner_id)} "
+    _tell_once_a_day(ctx, survey, problem, owner_id, f"{kind}{problem.trouble}")
     return True
+
+
+def told_lately(ctx: Context, survey: Survey) -> list[tuple[date, Problem]]:
+    """List the problems of the last week, each once, with the last day (UTC) on which an owner was told; newest first.
+
+    What one week ago was a problem may be none any more: nobody tells when it ends.
+    """
+    since = ctx.now() - _LATELY
+    entered = ctx.read(lambda db: surveys.entered_in_ledger(db, survey.id, kind=_NOTICE, since=since))
+    last: dict[Problem, date] = {}
+    for kind, slot, at in entered:
+        problem = Problem(Trouble(kind.removeprefix(_NOTICE)), slot.partition("/")[2])
+        last.setdefault(problem, at.date())
+    return [(day, problem) for problem, day in last.items()]
 
 
 def tell_in_place_of_owners(ctx: Context, survey: Survey, problem: Problem, slack_user_id: str) -> None:

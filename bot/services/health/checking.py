@@ -1,7 +1,9 @@
 """Looking whether a survey is in order: what it names in Slack, who is asked next, and what waits to be sent."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from sqlalchemy import Connection
@@ -13,6 +15,7 @@ from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.survey import Survey, SurveyPlan
 from bot.services.asking.previewing import preview
 from bot.services.context import Context
+from bot.services.survey.finding import list_surveys
 from storage.postgres import hurry
 from storage.queries.asking import audiences
 from storage.queries.delivery import waiting
@@ -89,10 +92,22 @@ def _readers_are_asked(plan: SurveyPlan, look: Look) -> bool:
     return any(profile is not None and profile.kind in whom.kinds for profile in profiles)
 
 
-def check_survey(ctx: Context, survey: Survey) -> Iterator[Finding]:
-    """Look whether a survey's audience could be read, and who is asked next."""
-    yield from _sources(ctx, survey)
-    yield from _next(ctx, survey)
+def check_surveys(ctx: Context, look: Look | None) -> Iterator[Finding]:
+    """Look whether every survey is in order, and its audience could be read. look: none where Slack can't be asked."""
+    found = list_surveys(ctx)
+    if not found:
+        yield Finding(Check.NO_SURVEY)
+    for survey in found:
+        for finding in (*seen(partial(check_plan, survey.plan), look), *_sources(ctx, survey)):
+            yield replace(finding, survey=survey.plan.name)
+
+
+def seen(check: Callable[[Look], Iterable[Finding]], look: Look | None) -> list[Finding]:
+    """Give what a look at Slack finds, also that it could not be taken; nothing where there is nobody to look."""
+    try:
+        return [] if look is None else list(check(look))
+    except CannotLookError as error:
+        return [Finding(Check.SLACK_SILENT, {"said": str(error)})]
 
 
 def _sources(ctx: Context, survey: Survey) -> Iterator[Finding]:
@@ -106,7 +121,8 @@ def _sources(ctx: Context, survey: Survey) -> Iterator[Finding]:
             yield Finding(Check.SOURCE_UNREAD, {"source": _called(key)})
 
 
-def _next(ctx: Context, survey: Survey) -> Iterator[Finding]:
+def check_next(ctx: Context, survey: Survey) -> Iterator[Finding]:
+    """Look who is asked next. For 50,000 people that takes a few seconds."""
     if survey.plan.paused:
         yield Finding(Check.PAUSED)
     if survey.plan.paused or survey.plan.kind is Kind.CSAT:  # which asks nobody by itself
@@ -141,6 +157,11 @@ def unsent(ctx: Context) -> tuple[int, float]:
 
 def check_sending(ctx: Context) -> Iterator[Finding]:
     """Look whether something has waited for long to be sent, or could not be delivered since yesterday."""
+    wrong = list(_wrong_with_sending(ctx))
+    yield from wrong or [Finding(Check.SENDING)]
+
+
+def _wrong_with_sending(ctx: Context) -> Iterator[Finding]:
     number, seconds = unsent(ctx)
     if seconds >= LONG.total_seconds():
         yield Finding(Check.WAITING_LONG, {"n": number, "minutes": int(seconds // 60)})

@@ -37,7 +37,7 @@ def overview_within(db: Connection, ctx: Context, asked: Inquiry, books: Books, 
     return Overview(
         trend=_trend(db, survey, books, report, today),
         watched=None if in_waves else watched_within(db, ctx, survey, books, min(window.end, today), today),
-        comments=tuple(_comments(db, survey, window)),
+        comments=tuple(_comments(db, survey, window)) if asked.shows_comments else (),
         split=split_within(db, survey, books, report, by[0]) if by and report.counts.n else None,
     )
 

@@ -139,6 +139,17 @@ def rolled(
     return trend_of(counts, since=survey.reworded_on, design_effect=design_effect)
 
 
+def at_a_glance(ctx: Context, survey: Survey) -> tuple[Report, Sequence[TrendPoint]]:
+    """Work out a survey's report for its own window up to today, with the line that a summary draws."""
+    window = today_window(ctx, survey)
+
+    def work(db: Connection) -> tuple[Report, Sequence[TrendPoint]]:
+        trend = trend_within(db, ctx, survey, window.end, survey.plan.window_days)
+        return report_within(db, ctx, survey, window), trend
+
+    return ctx.read(work)
+
+
 def today_window(ctx: Context, survey: Survey) -> Window:
     """Give the survey's own window up to today in its zone."""
     return last_days(survey.plan.window_days, local_day(ctx.now(), survey.plan.zone))

@@ -76,6 +76,7 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
         rival=rival,
         beside=_beside_among(known, who, survey),
         shows_answers=may(who, Deed.READ_RESPONSES, survey),
+        shows_comments=may(who, Deed.READ_COMMENTS, survey),
     )
 
 

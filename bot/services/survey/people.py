@@ -22,10 +22,19 @@ def open_home(ctx: Context, *, event_key: str, slack_user_id: str) -> None:
 
     def work(db: Connection) -> None:
         if inbound.first_time(db, event_key, "home", ctx.now()):
-            person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-            ctx.queue(db, [to_person(person, MessageKind.HOME)])
+            _queue_home(db, ctx, slack_user_id)
 
     ctx.write(work)
+
+
+def draw_home(ctx: Context, slack_user_id: str) -> None:
+    """Draw the App Home of somebody anew: what stands on it has changed."""
+    ctx.write(lambda db: _queue_home(db, ctx, slack_user_id))
+
+
+def _queue_home(db: Connection, ctx: Context, slack_user_id: str) -> None:
+    person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
+    ctx.queue(db, [to_person(person, MessageKind.HOME)])
 
 
 def spoken_to(ctx: Context, person: Person | None) -> str:

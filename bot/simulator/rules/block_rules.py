@@ -26,7 +26,11 @@ BLOCKS: Mapping[str, Keys] = {
     "rich_text": ({"elements"}, set()),
     "section": (set(), {"text", "fields", "accessory", "expand"}),
 }
-ONLY_IN_MESSAGES = {"data_visualization", "markdown"}
+NOT_IN: Mapping[Surface, set[str]] = {
+    "message": set(),
+    "modal": {"data_visualization", "markdown"},
+    "home": {"markdown"},
+}
 CHARTS = {"pie", "bar", "area", "line"}
 
 
@@ -53,7 +57,7 @@ def chart_faults(blocks: Sequence[Any], at: str = "/blocks") -> Faults:
 
 def _block(block: Any, at: str, surface: Surface) -> Faults:
     kind = str(block.get("type")) if isinstance(block, Mapping) else ""
-    if kind not in BLOCKS or (surface != "message" and kind in ONLY_IN_MESSAGES):
+    if kind not in BLOCKS or kind in NOT_IN[surface]:
         yield fault(f"unsupported type: {kind}", f"{at}/type")
         return
     yield from keys(block, BLOCKS[kind], "block_id", at)

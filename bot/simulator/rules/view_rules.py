@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from bot.simulator.rules.block_rules import block_faults
+from bot.simulator.rules.block_rules import block_faults, chart_faults
 from bot.simulator.rules.rule_parts import Faults, Keys, fault, keys, string, text
 from bot.simulator.rules.strictness import Refused
 
@@ -18,9 +18,12 @@ _KEYS: Mapping[ViewKind, Keys] = {
 }
 
 
-def check_view(view: Any, kind: ViewKind) -> None:
-    """Refuse a view that Slack would refuse to show (raises `Refused`)."""
-    if faults := list(_view_faults(view, kind)):
+def check_view(view: Any, kind: ViewKind, *, charts: bool = True) -> None:
+    """Refuse a view that Slack would refuse to show (raises `Refused`). charts: whether the workspace has them yet."""
+    faults = list(_view_faults(view, kind))
+    if not (faults or charts):
+        faults += chart_faults(view["blocks"], "/view/blocks")
+    if faults:
         raise Refused("invalid_arguments", fault("failed to match all allowed schemas", "/view"), *faults)
     if len(json.dumps(view).encode()) > MOST_VIEW_BYTES:
         raise Refused("view_too_large")

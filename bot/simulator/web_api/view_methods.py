@@ -69,7 +69,7 @@ def _given(context: Context, kind: ViewKind) -> Json:
     view: Any = context.arguments.json("view", "invalid_arguments")
     if view is None:
         raise Refused("invalid_arguments", fault("missing required field: view", ""))
-    check_view(view, kind)
+    check_view(view, kind, charts=context.workspace.has_charts)
     return dict(view)
 
 

@@ -9,10 +9,11 @@ from unicodedata import bidirectional
 
 from bot.core.reports.comments import cut_at_a_word, pieces
 from bot.core.reports.edition import ThreadPart
-from bot.wording import in_a_row
+from bot.wording import in_a_row, say
 
 Block = dict[str, Any]
 
+DIVIDER: Block = {"type": "divider"}
 QUOTE_LENGTH = 300
 OPTION_LENGTH, MOST_OPTIONS = 75, 100
 MINUS = "\u2212"
@@ -21,6 +22,8 @@ MOST_CHARACTERS, MOST_SECTIONS = 8_000, 45  # of what can grow, escaped; far bel
 CHART = "data_visualization"
 SCORE_BLOCK = "score"
 _MORE = "…"
+_ID = re.compile(r"\b[UWSCG][A-Z0-9]{2,31}\b")
+_SIGNS = {"U": "@", "W": "@", "S": "!subteam^", "C": "#", "G": "#"}
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 # Slack has no sign that takes the meaning off these, so that each is shown by one that looks like it. A low line within
 # a word means nothing, and shortcodes stay: they are how Slack tells us an emoji.
@@ -69,9 +72,14 @@ def as_typed(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-def mentions(slack_user_ids: Sequence[str], language: str) -> str:
-    """Name people one after the other, as Slack shows them."""
-    return in_a_row([f"<@{one}>" for one in slack_user_ids], language)
+def mentions(ids: Sequence[str], language: str) -> str:
+    """Name people, user groups and channels one after the other, as Slack shows them."""
+    return in_a_row([linked(one) for one in ids], language)
+
+
+def linked(text: str) -> str:
+    """Show Slack's ids in a text as what they stand for."""
+    return _ID.sub(lambda found: f"<{_SIGNS[found[0][0]]}{found[0]}>", text)
 
 
 def quote(text: str) -> str:
@@ -159,15 +167,15 @@ def header(text: str) -> Block:
     return {"type": "header", "text": {"type": "plain_text", "text": text[:150]}}
 
 
-def button(label: str, action_id: str, value: str, *, spoken: str | None = None) -> Block:
-    """A button; value is opaque. spoken: what a screen reader says in place of the label."""
+def button(label: str, action_id: str, value: str, *, spoken: str | None = None, danger: bool = False) -> Block:
+    """A button; value is opaque. spoken: what a screen reader says in place of the label. danger: drawn in red."""
     element: Block = {
         "type": "button",
         "action_id": action_id,
         "value": value,
         "text": {"type": "plain_text", "text": label},
     }
-    return element | ({"accessibility_label": spoken} if spoken else {})
+    return element | ({"accessibility_label": spoken} if spoken else {}) | ({"style": "danger"} if danger else {})
 
 
 def actions(block_id: str, *elements: Block) -> Block:
@@ -187,6 +195,17 @@ def menu(placeholder: str, action_id: str, options: list[Block]) -> Block:
         "action_id": action_id,
         "placeholder": {"type": "plain_text", "text": placeholder},
         "options": options[:MOST_OPTIONS],
+    }
+
+
+def dialog(title: str, language: str, blocks: list[Block]) -> Block:
+    """A dialog to be read and closed. title: the key of its sentence."""
+    close = {"type": "plain_text", "text": say("dialog-done", language)}
+    return {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": say(title, language)},
+        "close": close,
+        "blocks": blocks,
     }
 
 

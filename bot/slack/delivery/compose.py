@@ -29,10 +29,8 @@ from bot.services.delivery.delivering import (
     comments_on,
     last_answer,
     may_start_afresh,
-    newest_conversation,
 )
 from bot.services.numbers.summarising import next_comments, write_summary
-from bot.services.survey.finding import asks_after_something
 from bot.services.survey.people import spoken_to
 from bot.slack.blocks.care.listing import morning_screen
 from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
@@ -60,7 +58,6 @@ from bot.slack.blocks.conversation.follow_up import (
     question_screen,
     thanks_screen,
 )
-from bot.slack.blocks.conversation.home import home_screen
 from bot.slack.blocks.conversation.invitation import invitation_screen
 from bot.slack.blocks.numbers.summary import summary_screen
 from bot.slack.blocks.numbers.thread import thread_screen
@@ -68,6 +65,7 @@ from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.hello import hello_screen
 from bot.slack.blocks.survey.team import contact_alert_screen, owner_notice_screen, perhaps_a_repeat
 from bot.slack.delivery.refusals import OutboundError
+from bot.slack.home import home_screen
 from bot.slack.reports import shared_report
 
 
@@ -185,14 +183,8 @@ def _note(draft: Draft) -> Screen | None:
 
 
 def _home(draft: Draft) -> Screen | None:
-    ctx, person = draft.ctx, draft.about.person
-    if person is None:
-        return None
-    ask = newest_conversation(ctx, person)
-    may_restart = ask is not None and may_start_afresh(ctx, ask)
-    return home_screen(
-        person, ask, _language(draft), ctx.now(), may_restart=may_restart, csat=asks_after_something(ctx)
-    )
+    person = draft.about.person
+    return home_screen(draft.ctx, person, _language(draft)) if person is not None else None
 
 
 def _contact_alert(draft: Draft) -> Screen | None:

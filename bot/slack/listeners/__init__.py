@@ -16,6 +16,7 @@ from bot.slack.listeners import (
     command,
     dialog,
     events,
+    home,
     invitation,
     preview,
     reports,
@@ -46,6 +47,7 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.FULL_REPORT: summary.full_report,
     ids.HOW: summary.how,
     ids.PAUSE: summary.pause,
+    ids.RESUME: summary.resume,
     ids.STEER: steering.decide,
     ids.PREVIEW: preview.open_preview,
     ids.BEGIN: preview.begin,
@@ -56,6 +58,9 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.CASE: cases.act,
     ids.CASE_OPENS: cases.open_dialog,
     ids.CASE_SNOOZE: cases.snooze,
+    ids.KEPT: home.kept,
+    ids.ERASE: home.erase,
+    ids.ERASE_SURE: home.erase_for_good,
 }
 VIEWS: Mapping[str, Listener] = {
     ids.ANSWER_DIALOG: dialog.answer,

@@ -242,6 +242,11 @@ def view_id_of(body: Mapping[str, Any]) -> str:
     return _part(body, "view", "id")
 
 
+def is_in_dialog(body: Mapping[str, Any]) -> bool:
+    """Say whether something was clicked in a dialog, and neither in a message nor in the App Home."""
+    return (body.get("view") or {}).get("type") == "modal"
+
+
 def trigger_of(body: Mapping[str, Any]) -> str:
     """Give what lets a dialog be opened. Raises MalformedError."""
     return _part(body, "trigger_id")

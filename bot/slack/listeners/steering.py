@@ -13,20 +13,21 @@ from bot.slack import ids
 from bot.slack.blocks.numbers.summary_dialogs import steering_dialog
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.steering import kept_screen, steered_screen
-from bot.slack.listeners.shapes import carried_by, response_url_of, survey_id_in, view_id_of
+from bot.slack.listeners.shapes import carried_by, is_in_dialog, response_url_of, survey_id_in, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 
 
 def decide(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Carry out what was decided, and say in its place what became of it."""
-    in_dialog = bool(body.get("view"))
+    in_dialog = is_in_dialog(body)
     if not in_dialog:
         workspace.outbound.refuse_foreign(response_url_of(body))  # before anything is decided
     who = who_clicked(workspace, body)
     language = people.spoken_to_in_slack(workspace.ctx, who.id)
     screen = _decided(workspace, who, action, language)
     if in_dialog:
+        people.draw_home(workspace.ctx, who.id)  # where it may have been opened
         workspace.outbound.replace_dialog(view_id_of(body), steering_dialog(screen, language))
     else:
         workspace.outbound.answer_in_place(response_url_of(body), screen)

@@ -1,9 +1,10 @@
-"""The buttons of a summary: each opens a dialog for whoever pressed it, so that the channel stays quiet.
+"""The buttons of a summary, and of surveys in the App Home: each opens a dialog for whoever pressed it alone.
 
 A channel also has guests, and outsiders may come to read it later on: the numbers of today open for none of them.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack
@@ -19,7 +20,7 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
 from bot.slack.blocks.numbers.summary_dialogs import how_dialog, refused_dialog, report_dialog, steering_dialog
 from bot.slack.blocks.survey.steering import sure_screen
-from bot.slack.listeners.shapes import carried_by, survey_id_in, trigger_of, view_id_of
+from bot.slack.listeners.shapes import carried_by, is_in_dialog, survey_id_in, trigger_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 
@@ -40,7 +41,13 @@ def how(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Works
 
 def pause(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Ask whoever may pause the survey whether that is meant."""
-    _open(workspace, body, action, Deed.STEER, _pause)
+    _open(workspace, body, action, Deed.STEER, partial(_sure, Decision.PAUSE))
+    ack()
+
+
+def resume(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Ask whoever may let the survey go on whether that is meant."""
+    _open(workspace, body, action, Deed.STEER, partial(_sure, Decision.RESUME))
     ack()
 
 
@@ -57,7 +64,7 @@ def _open(
     except RefusedError as error:
         language = people.spoken_to_in_slack(ctx, who.id)
         view = refused_dialog(refused_screen(error, language), language)
-    if body.get("view"):  # pressed in one that is open
+    if is_in_dialog(body):
         workspace.outbound.replace_dialog(view_id_of(body), view)
     else:
         workspace.outbound.open_dialog(trigger, view)
@@ -72,7 +79,6 @@ def _how(ctx: Context, _: Who, survey: Survey) -> _Dialog:
     return how_dialog(survey, reporting.today_window(ctx, survey))
 
 
-def _pause(ctx: Context, who: Who, survey: Survey) -> _Dialog:
+def _sure(decision: Decision, ctx: Context, who: Who, survey: Survey) -> _Dialog:
     language = people.spoken_to_in_slack(ctx, who.id)
-    ahead = steering.ahead(ctx, survey, Decision.PAUSE)
-    return steering_dialog(sure_screen(Decision.PAUSE, survey, ahead, language), language)
+    return steering_dialog(sure_screen(decision, survey, steering.ahead(ctx, survey, decision), language), language)

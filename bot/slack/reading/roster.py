@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -93,11 +94,12 @@ class Roster:
         groups: the ids of the user groups of which it matters whether they are in.
         """
         try:
-            role = role_in_slack(self._directory.profile(slack_user_id, self._home))
-            if role not in FULL_MEMBERS:
-                return Who(role, slack_user_id)
+            profile = self._directory.profile(slack_user_id, self._home)
+            who = Who(role_in_slack(profile), slack_user_id, zone=profile.zone, locale=profile.locale)
+            if who.role not in FULL_MEMBERS:
+                return who
             channels = self._directory.channels_of(slack_user_id)
-            return Who(role, slack_user_id, channels, self._groups_with(slack_user_id) if groups else ())
+            return replace(who, channels=channels, groups=self._groups_with(slack_user_id) if groups else ())
         except DirectoryError as error:
             log.warning("somebody not known", error=error.code)
             return Who(Role.UNKNOWN, slack_user_id)

@@ -48,6 +48,11 @@ steer-sure-pause = *{ $survey }* pausieren? Bis es weitergeht, wird nichts gesen
     [one] Eine Person ist noch nicht gefragt
    *[other] { $n } Personen sind noch nicht gefragt
 }.
+steer-sure-resume = *{ $survey }* fortsetzen? { $n ->
+    [0] Niemand wartet auf eine Frage
+    [one] Eine Person ist noch nicht gefragt
+   *[other] { $n } Personen sind noch nicht gefragt
+}; was fällig war, wird auf gute Stunden verteilt.
 steer-sure-stop = *{ $survey }* beenden? Die Welle ist dann vorbei: { $n ->
     [0] Niemand wartet auf eine Frage
     [one] Eine Person, die noch nicht gefragt ist, wird es auch nicht mehr

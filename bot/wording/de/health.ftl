@@ -46,6 +46,7 @@ health-nobody = So wie es steht, wird niemand gefragt. „nps-bot survey preview
 health-stands-still = Der Bot hat seit Minuten nicht nachgesehen, was fällig ist. Starten Sie ihn neu und melden Sie, was sein Protokoll sagt.
 health-slack-away = Slack nimmt gerade keine Nachrichten an; sie warten und gehen hinaus, sobald es das tut.
 health-socket-lost = Gerade besteht keine Socket-Mode-Verbindung; sie wird neu aufgebaut.
+health-sending = Nachrichten gehen rechtzeitig hinaus, und in den letzten 24 Stunden ist keine gescheitert.
 health-waiting-long = { $n ->
     [one] Eine Nachricht wartet
    *[other] { $n } Nachrichten warten, die älteste

@@ -33,14 +33,3 @@ forget-ask = Damit löschen Sie Ihren Namen, die Verbindung zwischen Ihren Antwo
 forget-stays = Was bleibt: Ihre Zahlen in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt; außerdem Ihre Slack-ID mit den Tagen, an denen Sie gefragt wurden, und Ihr Stopp, falls Sie Stopp gesagt haben, damit Sie keine Umfragen mehr erhalten, bis Sie */nps start* schreiben. Nachrichten, die in Slack stehen, bleiben dort.
 forget-sure = Wenn Sie das möchten, schreiben Sie */nps forget yes*.
 forgot = Erledigt. Was über Sie gespeichert war, ist gelöscht, und Sie erhalten keine Umfragen mehr; */nps start* ändert das. Ihre Zahlen bleiben in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt.
-
-## App Home
-
-home-title = Umfragen
-home-nothing = Für Sie ist gerade keine Frage offen.
-home-answered = Vielen Dank, Ihre Antwort ist angekommen.
-home-on = Sie können hier Umfragen erhalten, höchstens einmal in 30 Tagen.
-home-off = Sie haben Stopp gesagt: Sie erhalten keine Umfragen.
-home-forgotten = Sie wurden vergessen: Sie erhalten keine Umfragen.
-button-start = Wieder Umfragen erhalten
-home-more = */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es, */nps help* zeigt, was es sonst noch gibt.

@@ -48,6 +48,11 @@ steer-sure-pause = Pause *{ $survey }*? Nothing is sent until it goes on: { $n -
     [one] one person is still to be asked
    *[other] { $n } people are still to be asked
 }.
+steer-sure-resume = Let *{ $survey }* go on? { $n ->
+    [0] Nobody is waiting to be asked
+    [one] One person is still to be asked
+   *[other] { $n } people are still to be asked
+}, spread out over good hours.
 steer-sure-stop = Stop *{ $survey }*? Its wave ends: { $n ->
     [0] nobody is waiting to be asked
     [one] one person who was not asked will not be

@@ -46,6 +46,7 @@ health-nobody = Nobody is going to be asked as it stands. “nps-bot survey prev
 health-stands-still = The bot has not looked for what is due for minutes. Restart it, and report what its log says.
 health-slack-away = Slack takes no messages right now; they wait, and leave when it does.
 health-socket-lost = There is no Socket Mode connection right now; it is opened again.
+health-sending = Messages leave in time, and none of the last 24 hours failed.
 health-waiting-long = { $n ->
     [one] One message has waited
    *[other] { $n } messages wait, the oldest

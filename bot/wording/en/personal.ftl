@@ -33,14 +33,3 @@ forget-ask = This erases your name, the link from your answers to you, and every
 forget-stays = What stays: your numbers in the totals, with nothing that leads to you; and your Slack id with the days on which you were asked and a stop if you said so, so that no survey reaches you any more until you type */nps start*. Messages that stand in Slack stay there.
 forget-sure = To do it, type */nps forget yes*.
 forgot = Done. What was kept about you is erased, and no survey reaches you any more; */nps start* changes that. Your numbers stay in the totals, with nothing that leads to you.
-
-## App Home
-
-home-title = Surveys
-home-nothing = There is no question open for you right now.
-home-answered = Thank you, your answer is in.
-home-on = Surveys may reach you here, at most once in 30 days.
-home-off = You said stop: no survey reaches you.
-home-forgotten = You were forgotten: no survey reaches you.
-button-start = Let surveys reach me
-home-more = */nps me* shows what is kept about you, */nps forget* erases it, */nps help* tells what else there is.

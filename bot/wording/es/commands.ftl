@@ -48,6 +48,11 @@ steer-sure-pause = ¿Pausar *{ $survey }*? No se envía nada hasta que continúe
     [one] queda una persona por preguntar
    *[other] quedan { $n } personas por preguntar
 }.
+steer-sure-resume = ¿Reanudar *{ $survey }*? { $n ->
+    [0] No queda nadie por preguntar
+    [one] Queda una persona por preguntar
+   *[other] Quedan { $n } personas por preguntar
+}, repartido en buenas horas.
 steer-sure-stop = ¿Detener *{ $survey }*? Su ronda termina: { $n ->
     [0] no queda nadie por preguntar
     [one] a una persona que falta ya no se le preguntará

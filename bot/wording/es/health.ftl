@@ -46,6 +46,7 @@ health-nobody = Tal como está, no se va a preguntar a nadie. «nps-bot survey p
 health-stands-still = El bot lleva minutos sin mirar qué toca. Reinícialo y cuenta lo que dice su registro.
 health-slack-away = Ahora mismo Slack no acepta mensajes; esperan y salen en cuanto los acepte.
 health-socket-lost = Ahora mismo no hay conexión de Socket Mode; se vuelve a abrir.
+health-sending = Los mensajes salen a tiempo y ninguno falló en las últimas 24 horas.
 health-waiting-long = { $n ->
     [one] Un mensaje espera
    *[other] { $n } mensajes esperan, el más antiguo

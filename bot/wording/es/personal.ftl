@@ -33,14 +33,3 @@ forget-ask = Esto borra tu nombre, la relación entre tus respuestas y tú, y to
 forget-stays = Lo que queda: tus números en los totales, sin nada que lleve hasta ti; y tu ID de Slack con los días en que te pregunté y, si pediste no recibir más encuestas, también eso, para que no te llegue ninguna encuesta más hasta que escribas */nps start*. Los mensajes que ya están en Slack se quedan ahí.
 forget-sure = Para hacerlo, escribe */nps forget yes*.
 forgot = Listo. Lo que había guardado sobre ti está borrado y ya no te llega ninguna encuesta; */nps start* lo cambia. Tus números siguen en los totales, sin nada que lleve hasta ti.
-
-## Inicio de la app
-
-home-title = Encuestas
-home-nothing = Ahora mismo no hay ninguna pregunta abierta para ti.
-home-answered = Gracias, ya tengo tu respuesta.
-home-on = Aquí te pueden llegar encuestas, como mucho una cada 30 días.
-home-off = Pediste no recibir encuestas: no te llega ninguna.
-home-forgotten = Tus datos se borraron: no te llega ninguna encuesta.
-button-start = Volver a recibir encuestas
-home-more = */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra y */nps help* dice qué más hay.

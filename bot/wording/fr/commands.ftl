@@ -48,6 +48,11 @@ steer-sure-pause = Mettre *{ $survey }* en pause ? Rien n’est envoyé tant qu
     [one] { $n } personne reste à interroger
    *[other] { $n } personnes restent à interroger
 }.
+steer-sure-resume = Reprendre *{ $survey }* ? { $n ->
+    [0] Personne n’attend de question
+    [one] { $n } personne reste à interroger
+   *[other] { $n } personnes restent à interroger
+}, à des heures bien réparties.
 steer-sure-stop = Arrêter *{ $survey }* ? Sa vague se termine : { $n ->
     [0] personne n’attend de question
     [one] { $n } personne pas encore interrogée ne le sera pas

@@ -46,6 +46,7 @@ health-nobody = En l’état, personne ne sera interrogé. « nps-bot survey pr
 health-stands-still = Le bot n’a pas regardé depuis des minutes ce qui est dû. Relancez-le et signalez ce que dit son journal.
 health-slack-away = Slack n’accepte pas de messages en ce moment ; ils attendent et partiront dès qu’il en acceptera.
 health-socket-lost = Il n’y a pas de connexion Socket Mode en ce moment ; elle est rouverte.
+health-sending = Les messages partent à temps, et aucun n’a échoué ces dernières 24 heures.
 health-waiting-long = { $n ->
     [one] Un message attend
    *[other] { $n } messages attendent, le plus ancien

@@ -33,14 +33,3 @@ forget-ask = Cela efface votre nom, le lien entre vos réponses et vous, et tout
 forget-stays = Ce qui reste : vos notes dans les totaux, sans rien qui mène à vous ; et votre identifiant Slack avec les jours où l’on vous a posé la question, ainsi que votre stop si vous avez dit stop, pour qu’aucune enquête ne vous parvienne plus tant que vous n’avez pas tapé */nps start*. Les messages qui se trouvent dans Slack y restent.
 forget-sure = Pour confirmer, tapez */nps forget yes*.
 forgot = C’est fait. Ce qui était conservé sur vous est effacé, et aucune enquête ne vous parvient plus ; */nps start* change cela. Vos notes restent dans les totaux, sans rien qui mène à vous.
-
-## App Home
-
-home-title = Enquêtes
-home-nothing = Aucune question n’est ouverte pour vous en ce moment.
-home-answered = Merci, votre réponse est bien arrivée.
-home-on = Des enquêtes peuvent vous parvenir ici, au plus une fois en 30 jours.
-home-off = Vous avez dit stop : aucune enquête ne vous parvient.
-home-forgotten = Vos données ont été effacées : aucune enquête ne vous parvient.
-button-start = Recevoir de nouveau des enquêtes
-home-more = */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface, */nps help* dit ce qu’il y a d’autre.

@@ -45,6 +45,7 @@ health-nobody = このままでは誰にも質問しません。理由は「nps-
 health-stands-still = ボットが数分間、予定を確認していません。再起動し、ログの内容を報告してください。
 health-slack-away = Slack は今メッセージを受け付けません。受け付けるようになるまで待ってから送られます。
 health-socket-lost = 今は Socket Mode の接続がありません。つなぎ直しています。
+health-sending = メッセージは滞りなく送信され、この24時間に失敗したものはありません。
 health-waiting-long = { $n ->
    *[other] { $n } 件のメッセージが送信を待っています。最も古いものは { $minutes } 分前からです。増えるようなら、ボットのログを見てください。
   }

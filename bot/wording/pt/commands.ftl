@@ -48,6 +48,11 @@ steer-sure-pause = Pausar *{ $survey }*? Nada é enviado até que ela continue: 
     [one] falta perguntar a { $n } pessoa
    *[other] falta perguntar a { $n } pessoas
 }.
+steer-sure-resume = Retomar *{ $survey }*? { $n ->
+    [0] Não falta perguntar a ninguém
+    [one] Falta perguntar a { $n } pessoa
+   *[other] Falta perguntar a { $n } pessoas
+}, distribuído em bons horários.
 steer-sure-stop = Encerrar *{ $survey }*? A rodada termina: { $n ->
     [0] não falta perguntar a ninguém
     [one] { $n } pessoa que não recebeu a pergunta não vai receber

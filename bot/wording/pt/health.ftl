@@ -46,6 +46,7 @@ health-nobody = Do jeito que está, ninguém vai ser perguntado. “nps-bot surv
 health-stands-still = O bot está há minutos sem olhar o que é devido. Reinicie-o e relate o que diz o registro dele.
 health-slack-away = O Slack não aceita mensagens agora; elas esperam e saem assim que ele aceitar.
 health-socket-lost = Não há conexão do Socket Mode agora; ela está sendo reaberta.
+health-sending = As mensagens saem a tempo, e nenhuma falhou nas últimas 24 horas.
 health-waiting-long = { $n ->
     [one] Uma mensagem espera
    *[other] { $n } mensagens esperam, a mais antiga

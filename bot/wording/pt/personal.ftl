@@ -33,14 +33,3 @@ forget-ask = Isto apaga o seu nome, a ligação entre as suas respostas e você,
 forget-stays = O que fica: os seus números nos totais, sem nada que leve a você; e o seu ID do Slack com os dias em que perguntei e, se você pediu para não receber mais pesquisas, isso também, para que nenhuma pesquisa chegue até você antes de você digitar */nps start*. As mensagens que já estão no Slack continuam lá.
 forget-sure = Para fazer isso, digite */nps forget yes*.
 forgot = Pronto. O que estava guardado sobre você foi apagado e nenhuma pesquisa chega mais até você; */nps start* muda isso. Os seus números continuam nos totais, sem nada que leve a você.
-
-## Início do app
-
-home-title = Pesquisas
-home-nothing = No momento não há nenhuma pergunta aberta para você.
-home-answered = Obrigado, já tenho a sua resposta.
-home-on = Você pode receber pesquisas aqui, no máximo uma a cada 30 dias.
-home-off = Você pediu para não receber pesquisas: nenhuma chega até você.
-home-forgotten = Os seus dados foram apagados: nenhuma pesquisa chega até você.
-button-start = Voltar a receber pesquisas
-home-more = */nps me* mostra o que está guardado sobre você, */nps forget* apaga e */nps help* diz o que mais existe.

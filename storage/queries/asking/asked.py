@@ -52,13 +52,17 @@ _HISTORY = select(
     func.count().filter(_IS_REASK, IS_OPEN),
     func.count().filter(~_IS_REASK, IS_SCHEDULED, asks.c.snoozed),
 ).group_by(asks.c.person_id, asks.c.survey_id)
+_TO_COME = or_(IS_SCHEDULED, and_(NEVER_LEFT, asks.c.due_at > bindparam("now")))
 _OF_WAVE = select(
     asks.c.person_id,
     asks.c.due_at,
     asks.c.asked_at,
     asks.c.closed_reason,
-    or_(IS_SCHEDULED, and_(NEVER_LEFT, asks.c.due_at > bindparam("now"))).label("is_to_come"),
+    _TO_COME.label("is_to_come"),
 ).where(asks.c.wave_id == bindparam("wave"))
+_LEFT_IN_WAVE = select(func.count(), func.min(asks.c.due_at)).where(
+    asks.c.wave_id == bindparam("wave"), asks.c.asked_at.is_(None), _TO_COME
+)
 _SO_FAR = _HISTORY.where(asks.c.person_id == bindparam("person"), asks.c.id != bindparam("but"))
 _ALL_SO_FAR = _HISTORY.where(asks.c.person_id.in_(bindparam("people", expanding=True)))
 
@@ -72,6 +76,12 @@ def wave_so_far(db: Connection, wave_id: int, now: datetime) -> dict[int, InWave
         )
         for row in db.execute(_OF_WAVE, {"wave": wave_id, "now": now})
     }
+
+
+def still_to_come(db: Connection, wave_id: int, now: datetime) -> tuple[int, datetime | None]:
+    """Count those of a wave whose turn is to come, for all that others see, and say when the next one is."""
+    left, at = db.execute(_LEFT_IN_WAVE, {"wave": wave_id, "now": now}).one()
+    return left, at
 
 
 def planned_moments(db: Connection, team_id: str) -> list[PlannedMoment]:

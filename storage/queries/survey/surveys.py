@@ -288,6 +288,13 @@ def is_in_ledger(db: Connection, survey_id: int, *, kind: str, slot: str) -> boo
     return bool(db.scalar(_IN_LEDGER, {"survey": survey_id, "kind": kind, "slot": slot}))
 
 
+def entered_in_ledger(db: Connection, survey_id: int, *, kind: str, since: datetime) -> list[tuple[str, str, datetime]]:
+    """List what was entered since then under kinds that begin so, the newest first: kind, slot, and when."""
+    ours = (ledger.c.survey_id == survey_id, ledger.c.kind.startswith(kind), ledger.c.decided_at >= since)
+    found = select(ledger.c.kind, ledger.c.slot, ledger.c.decided_at).where(*ours).order_by(ledger.c.decided_at.desc())
+    return [(row.kind, row.slot, row.decided_at) for row in db.execute(found)]
+
+
 def kept_from(db: Connection, survey_id: int, day: date) -> None:
     """Note that of answers before a day only the numbers are left."""
     db.execute(_CHANGE, {"survey": survey_id, "kept_from": day})

@@ -193,7 +193,6 @@ def test_a_trigger_does_not_expire_because_the_workspaces_clock_jumps(sim, clien
         ("views.publish", {"user_id": "USLACKBOT", "view": form()}),
         ("views.publish", {"user_id": "USLACKBOT", "view": home(divider(), title=plain("Home"))}),
         ("views.publish", {"user_id": "USLACKBOT", "view": home(*[divider()] * 101)}),
-        ("views.publish", {"user_id": "USLACKBOT", "view": home(a_chart())}),
     ],
 )
 def test_arguments_that_slack_refuses(client, method, arguments):
@@ -210,6 +209,12 @@ def test_an_open_modal_can_be_updated_and_a_closed_one_not(sim, client, ana):
     assert error(client.views_update, external_id="ours", view=form()) == "not_found"
     ana.closes_modal()
     assert error(client.views_update, view_id=opened["id"], view=form()) == "not_found"
+
+
+def test_a_home_tab_shows_charts_once_the_workspace_has_them(sim, client, ana):
+    assert client.views_publish(user_id=ana.id, view=home(a_chart()))["ok"] is True
+    sim.withhold_charts()
+    assert error(client.views_publish, user_id=ana.id, view=home(a_chart())) == "invalid_arguments"
 
 
 def test_an_external_id_is_used_once(sim, client, ana):

@@ -13,7 +13,7 @@ from bot.slack import ids
 from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import report_blocks
 from bot.slack.blocks.numbers.satisfaction import counted_line, how_computed, is_csat
-from bot.slack.blocks.screen import Block, Screen, actions, button, context, header, screen, section
+from bot.slack.blocks.screen import Screen, actions, button, context, dialog, header, screen, section
 from bot.wording import say
 
 
@@ -26,7 +26,7 @@ def report_dialog(answered: Answered) -> dict[str, Any]:
         context(counted_line(survey, answered.report.policy)),
         actions("report", button(say("button-pause", language), ids.PAUSE, ids.survey_value(survey.id))),
     ]
-    return _dialog("dialog-report", language, screen(blocks).without_charts().blocks)
+    return dialog("dialog-report", language, screen(blocks).without_charts().blocks)
 
 
 def side_dialog(said: Screen, survey_id: int | None, language: str) -> dict[str, Any]:
@@ -38,14 +38,14 @@ def side_dialog(said: Screen, survey_id: int | None, language: str) -> dict[str,
     if survey_id is not None:
         whole = button(say("button-full-report", language), ids.FULL_REPORT, ids.survey_value(survey_id))
         blocks.append(actions("back", whole))
-    return _dialog("dialog-report", language, blocks)
+    return dialog("dialog-report", language, blocks)
 
 
 def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
     """How the numbers are computed, in plain words."""
     language, said = survey.language, window_text(window, survey.language)
     if is_csat(survey):
-        return _dialog("dialog-how", language, [section(paragraph) for paragraph in how_computed(survey, said)])
+        return dialog("dialog-how", language, [section(paragraph) for paragraph in how_computed(survey, said)])
     counted = {Privacy.NAMED: "how-counted", Privacy.CONFIDENTIAL: "how-counted-releases"}
     named = survey.plan.privacy is Privacy.NAMED
     paragraphs = [
@@ -58,24 +58,14 @@ def how_dialog(survey: Survey, window: Window) -> dict[str, Any]:
         say("how-rate", language, window=said),
         say("how-privacy-named", language) if named else say("how-privacy", language, **{"from": str(SMALL_GROUP)}),
     ]
-    return _dialog("dialog-how", language, [section(paragraph) for paragraph in paragraphs])
+    return dialog("dialog-how", language, [section(paragraph) for paragraph in paragraphs])
 
 
 def steering_dialog(said: Screen, language: str) -> dict[str, Any]:
-    """Whether the survey is to be started or paused, and what became of it."""
-    return _dialog("dialog-survey", language, said.blocks)
+    """Whether the survey is to be started, to be paused or to go on, and what became of it."""
+    return dialog("dialog-survey", language, said.blocks)
 
 
 def refused_dialog(said: Screen, language: str) -> dict[str, Any]:
     """Why nothing opens."""
-    return _dialog("dialog-refused", language, said.blocks)
-
-
-def _dialog(title: str, language: str, blocks: list[Block]) -> dict[str, Any]:
-    close = {"type": "plain_text", "text": say("dialog-done", language)}
-    return {
-        "type": "modal",
-        "title": {"type": "plain_text", "text": say(title, language)},
-        "close": close,
-        "blocks": blocks,
-    }
+    return dialog("dialog-refused", language, said.blocks)

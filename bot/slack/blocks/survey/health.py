@@ -4,31 +4,28 @@ from collections.abc import Iterable
 
 from bot.core.health.findings import Check, Finding
 from bot.core.survey.language import DEFAULT_LANGUAGE
-from bot.slack.blocks.screen import escape, plain, plain_text
+from bot.slack.blocks.screen import escape, linked, plain, plain_text
 from bot.wording import say
 
-_LINKS = {"channel": "<#{}>", "person": "<@{}>"}
+_NAMING = {"person", "channel", "channels", "group", "source"}
+_UNKNOWN_TO_SLACK = {Check.OWNER_UNKNOWN, Check.NAMED_UNKNOWN, Check.NAMED_GROUP_UNSEEN, Check.CHANNEL_UNSEEN}
 _ABOUT_SCOPES = {Check.SCOPE_MISSING, Check.SCOPE_LEFT_OUT}
 
 
 def finding_text(finding: Finding, language: str) -> str:
     """One finding as a sentence or two; of one survey's, without its name."""
-    return _said(finding, {name: _escaped(value) for name, value in finding.values.items()}, language)
+    return _said(finding, language, as_links=False)
 
 
 def finding_in_slack(finding: Finding, language: str) -> str:
-    """The same where Slack shows who and what an id is."""
-    linked: dict[str, str | int] = {
-        name: sign.format(finding.values[name]) for name, sign in _LINKS.items() if name in finding.values
-    }
-    return _said(finding, {name: _escaped(value) for name, value in finding.values.items()} | linked, language)
+    """The same, to be read in Slack: with what Slack's ids stand for, where it knows them."""
+    return _said(finding, language, as_links=finding.check not in _UNKNOWN_TO_SLACK)
 
 
-def _escaped(value: str | int) -> str | int:
-    return escape(value) if isinstance(value, str) else value
-
-
-def _said(finding: Finding, values: dict[str, str | int], language: str) -> str:
+def _said(finding: Finding, language: str, *, as_links: bool) -> str:
+    values = {name: escape(value) if isinstance(value, str) else value for name, value in finding.values.items()}
+    if as_links:
+        values |= {name: linked(str(value)) for name, value in values.items() if name in _NAMING}
     if finding.check in _ABOUT_SCOPES:
         scope = str(finding.values["scope"]).replace(":", "-").replace(".", "-")
         values["cost"] = say(f"health-cost-{scope}", language)

@@ -1,11 +1,26 @@
-"""`/nps me` and `/nps forget`."""
+"""`/nps me` and `/nps forget`, and the dialogs of the App Home that say and do the same."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.clock.timing import known_zone
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase
 from bot.core.survey.survey import UTC
-from bot.slack.blocks.screen import Screen, escape, fitting, fitting_blocks, named, plain, quoted_whole, screen, section
+from bot.slack import ids
+from bot.slack.blocks.screen import (
+    Block,
+    Screen,
+    actions,
+    button,
+    dialog,
+    escape,
+    fitting,
+    fitting_blocks,
+    named,
+    plain,
+    quoted_whole,
+    screen,
+    section,
+)
 from bot.wording import day, say
 
 MOST_ANSWERS = 10  # of which a message has room to tell something
@@ -98,6 +113,23 @@ def _in_a_row(texts: Iterable[str]) -> str:
 def forget_screen(language: str) -> Screen:
     """What erasure means, and how to say that it is meant."""
     return plain(say("forget-ask", language), say("forget-stays", language), say("forget-sure", language))
+
+
+def kept_dialog(kept: Kept | None, language: str) -> Block:
+    """What is kept about whoever asks."""
+    return dialog("dialog-kept", language, me_screen(kept, language).blocks)
+
+
+def erase_dialog(language: str) -> Block:
+    """What erasure means, and a button to say that it is meant."""
+    sure = button(say("button-erase-sure", language), ids.ERASE_SURE, "home", danger=True)
+    said = [section(say("forget-ask", language)), section(say("forget-stays", language))]
+    return dialog("dialog-erase", language, [*said, actions("erase", sure)])
+
+
+def erased_dialog(language: str) -> Block:
+    """Confirm the erasure."""
+    return dialog("dialog-erase", language, forgot_screen(language).blocks)
 
 
 def forgot_screen(language: str) -> Screen:

@@ -3,7 +3,7 @@
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.survey import Survey
-from bot.slack.blocks.screen import Screen, escape, mentions, named, plain, quote, screen, section
+from bot.slack.blocks.screen import Screen, escape, linked, mentions, named, plain, quote, screen, section
 from bot.wording import say
 
 MOST_COMMENTS = 10
@@ -27,16 +27,21 @@ def contact_alert_screen(ask: Ask, comments: list[str], *, redirected: bool) -> 
 
 def owner_notice_screen(survey: Survey, problem: Problem, *, in_place_of_owners: bool = False) -> Screen:
     """A sentence to an owner of the survey that names the cure, or to an admin where no owner can be reached."""
-    trouble, source = problem.trouble, problem.source
-    linked = {Trouble.AUDIENCE: {"channel": f"<#{source}>"}, Trouble.GROUP: {"group": f"<!subteam^{source}>"}}
-    about_slack = {Trouble.REFUSED: {"code": source}, Trouble.OUTAGE: {"minutes": source}}
-    values = (linked | about_slack).get(trouble, {"channel": channel_link(survey)})
-    name = escape(survey.plan.name)
-    sentence = say(f"notice-{trouble}", survey.language, survey=name, **values)
+    sentence = problem_text(survey, problem, survey.language)
     if not in_place_of_owners:
         return plain(sentence)
+    name = escape(survey.plan.name)
     owner = mentions(survey.plan.owners, survey.language)
     return plain(sentence, say("in-place-of-owner", survey.language, survey=name, owner=owner))
+
+
+def problem_text(survey: Survey, problem: Problem, language: str) -> str:
+    """A problem, and its cure."""
+    trouble, source = problem.trouble, problem.source
+    named = {Trouble.AUDIENCE: {"channel": linked(source)}, Trouble.GROUP: {"group": linked(source)}}
+    about_slack = {Trouble.REFUSED: {"code": source}, Trouble.OUTAGE: {"minutes": source}}
+    values = (named | about_slack).get(trouble, {"channel": channel_link(survey)})
+    return say(f"notice-{trouble}", language, survey=escape(survey.plan.name), **values)
 
 
 def perhaps_a_repeat(survey: Survey) -> str:
