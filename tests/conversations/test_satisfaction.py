@@ -38,7 +38,7 @@ def asked(office):
     office.ana.clicks("9")
     office.ana.says("Fast exports")
     office.settle()
-    support(office)
+    support(office, cases=("detractor",))
     office.skip(days=2)
     close_ticket(office, office.ana)
     return office
@@ -53,6 +53,8 @@ def test_a_csat_after_a_ticket(asked):
     ana.sees("What fell short")
     ana.says("Nobody told me that it was closed")
     ana.sees("Thank you. Acme's support reads every answer.")
+    asked.settle()
+    asked.dana.sees("@Ana answered *2* in the survey about ticket 4711 (1-5).", "nps")
     asked.skip(days=5)
     assert sum("How satisfied" in message.text for message in ana.messages()) == 1
 

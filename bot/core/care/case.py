@@ -37,7 +37,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseView:
-    """A case with all that stands on its post, as it is now. score, before: 0-10."""
+    """A case with all that stands on its post, as it is now. score, before: on the survey's scale.
+
+    subject: in a CSAT survey, what the person was asked about.
+    """
 
     case: Case
     survey: Survey
@@ -49,6 +52,7 @@ class CaseView:
     score: int | None = None
     before: int | None = None
     segments: Mapping[str, str] = field(default_factory=dict)
+    subject: str | None = None
 
 
 def urgency(view: CaseView) -> tuple[float, float]:
@@ -64,8 +68,8 @@ def as_promised(view: CaseView) -> CaseView:
     """Take away what may not be shown: by what the case was opened for, and by what the survey promises now."""
     at_most = _LEAST[view.survey.plan.privacy]
     if at_most is None or view.standing.state is State.WITHDRAWN:
-        return replace(view, person=None, words=(), score=None, before=None, segments={})
+        return replace(view, person=None, words=(), score=None, before=None, segments={}, subject=None)
     if view.case.shows is Shows.ALL and at_most is Shows.ALL:
         return view
-    named = view.case.shows is Shows.NAME
-    return replace(view, person=view.person if named else None, score=None, before=None, segments={})
+    person = view.person if view.case.shows is Shows.NAME else None
+    return replace(view, person=person, score=None, before=None, segments={}, subject=None)

@@ -13,6 +13,7 @@ from bot.core.conversation.ask import Ask
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_ask, about_case
 from bot.core.privacy.promise import ContactPath, contact_path, is_guarded, keeps_person
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person
 from bot.core.survey.roles import owner_after
 from bot.core.survey.survey import Survey
@@ -64,7 +65,7 @@ def _answered(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Mes
 
 def _why(db: Connection, survey: Survey, person_id: int, response_id: str, score: int) -> tuple[str, ...]:
     rules, earlier = survey.plan.cases, None
-    if asks_before(rules):
+    if asks_before(rules) and survey.plan.kind is Kind.NPS:  # of a CSAT survey the one before was about something else
         earlier = answered.score_before(db, survey_id=survey.id, person_id=person_id, response_id=response_id)
     return why_opened(rules, score, earlier, survey.plan.scale)
 

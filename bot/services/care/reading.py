@@ -12,6 +12,7 @@ from bot.core.clock.holidays import country_of_zone, public_holidays
 from bot.core.clock.timing import Calendar, DaysOff
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -97,5 +98,8 @@ def _with_answers(db: Connection, view: CaseView, held: Held) -> CaseView:
     newest = answered.answer_to(db, asks[-1]) if asks and held.case.shows is Shows.ALL else None
     if newest is None or held.case.person_id is None:
         return view
+    view = replace(view, score=newest.score, segments=newest.segments, subject=newest.subject)
+    if held.survey.plan.kind is Kind.CSAT:
+        return view  # the answer before was about something else
     before = answered.score_before(db, survey_id=held.survey.id, person_id=held.case.person_id, response_id=newest.id)
-    return replace(view, score=newest.score, segments=newest.segments, before=before)
+    return replace(view, before=before)

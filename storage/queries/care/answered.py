@@ -10,7 +10,7 @@ from storage.schema import asks, comments, responses
 
 _r = responses.c
 _ANSWER = (
-    select(asks.c.response_id, _r.score, _r.segments)
+    select(asks.c.response_id, _r.score, _r.segments, asks.c.subject)
     .join_from(asks, responses, asks.c.response_id == _r.id)
     .where(asks.c.id == bindparam("ask"))
 )
@@ -34,11 +34,12 @@ _WORDS = (
 
 
 class Answer(NamedTuple):
-    """An answer that counts: its id, score (0-10) and groups."""
+    """An answer that counts: its id, score and groups; in a CSAT survey, what it is about."""
 
     id: str
     score: int
     segments: Mapping[str, str]
+    subject: str | None
 
 
 class Spoken(NamedTuple):
@@ -53,7 +54,7 @@ class Spoken(NamedTuple):
 def answer_to(db: Connection, ask_id: str) -> Answer | None:
     """Give the answer to an ask that counts now."""
     row = db.execute(_ANSWER, {"ask": ask_id}).first()
-    return None if row is None else Answer(row.response_id, row.score, row.segments)
+    return None if row is None else Answer(row.response_id, row.score, row.segments, row.subject)
 
 
 def score_before(db: Connection, *, survey_id: int, person_id: int, response_id: str) -> int | None:

@@ -16,6 +16,7 @@ from bot.slack.blocks.screen import (
     context,
     escape,
     menu,
+    named,
     option,
     quote,
     screen,
@@ -67,7 +68,7 @@ def title_of(view: CaseView) -> str:
 
 
 def _about(view: CaseView) -> str:
-    product = escape(view.survey.plan.product)
+    product = _asked_about(view)
     if view.person is None:
         return _say(view, "case-about-words", product=product)
     name = _name(view)
@@ -77,6 +78,12 @@ def _about(view: CaseView) -> str:
     before = [] if view.before is None else [_say(view, "case-before", score=view.before)]
     wishes = [_say(view, "case-wishes-contact")] if CONTACT in view.standing.why else []
     return " ".join((said, *before, *wishes))
+
+
+def _asked_about(view: CaseView) -> str:
+    plan = view.survey.plan
+    about = named(view.subject) if view.subject else escape(plan.product)
+    return f"{about} ({plan.scale.ends})" if plan.scale.noted and view.score is not None else about
 
 
 def _name(view: CaseView) -> str:
