@@ -479,6 +479,24 @@ case_log = Table(
     Index("ix_case_log_survey_id_what", "survey_id", "what", "id"),
 )
 
+# What colleagues and the person that a case is about write to each other; the bot carries it.
+case_words = Table(
+    "case_words",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("case_id", String(32), ForeignKey("cases.id"), nullable=False),
+    Column("at", UtcInstant, nullable=False),
+    Column("by", String(32)),  # a colleague, by Slack id; none: the person
+    Column("text", CleanText, nullable=False),  # emptied when it is taken back, or its person is forgotten
+    Column("dm_channel", String(32)),  # where it stands with the person
+    Column("dm_ts", String(32)),
+    Column("shown_ts", String(32)),  # where it stands in the thread under the case
+    Index("ix_case_words_case_id", "case_id", "id"),
+    Index("ix_case_words_dm_ts", "dm_ts"),
+)
+
 outbox = Table(
     "outbox",
     metadata,

@@ -39,7 +39,9 @@ STEER = re.compile(r"^nps_steer_(start|pause|resume|stop|reopen|keep)$", re.ASCI
 KEEP_AS_IT_IS = "keep"
 # Buttons of a case; some do it at once, others open a dialog.
 CASE = re.compile(r"^nps_case_(claim|reopen|reached)$", re.ASCII)
-CASE_OPENS = re.compile(r"^nps_case_(hand_over|close)$", re.ASCII)
+CASE_OPENS = re.compile(r"^nps_case_(hand_over|close|reply)$", re.ASCII)
+CASE_ANSWER, CASE_END, CASE_NAME = "nps_case_answer", "nps_case_end", "nps_case_name"  # the person's
+CASE_REPLY_DIALOG, CASE_ANSWER_DIALOG = "nps_case_reply", "nps_case_answered"
 CASE_SNOOZE = "nps_case_snooze"
 CASE_HAND_OVER, CASE_CLOSE, CASE_FIELD = "nps_case_hand_over", "nps_case_close", "field"
 COMMAND = "/nps"

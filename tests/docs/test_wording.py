@@ -21,6 +21,7 @@ from bot.core.care.deeds import Refusal as CaseRefusal
 from bot.core.care.log import State as CaseState
 from bot.core.care.notes import News
 from bot.core.care.reminders import OVERDUE, Reminder
+from bot.core.care.words import Line
 from bot.core.delivery.details import Note, Trouble
 from bot.core.health.findings import Check
 from bot.core.numbers.benchmarks import BENCHMARKS
@@ -149,7 +150,8 @@ FIELDS = {
 FAMILIES = {
     "ask-privacy-": {*Privacy, "named-cases", "confidential-cases"},
     "benchmark-": BenchmarkStanding,
-    "button-case-": ("claim", "reached", "hand-over", "close", "reopen"),
+    "reply-line-": {line.replace(" ", "-") for line in Line},
+    "button-case-": ("claim", "reply", "reached", "hand-over", "close", "reopen"),
     "case-clock-": {f"{clock}-{timing}".replace(" ", "-") for clock in Clock for timing in Timing},
     "case-field-": ("to", "cause", "done", "told"),
     "case-note-": {news.replace(" ", "-") for news in (*News, *Reminder)},

@@ -17,6 +17,7 @@ class Refusal(StrEnum):
     NOT_OPEN = "not-open"
     NOT_CLOSED = "not-closed"
     WITHDRAWN = "withdrawn"
+    MUTED = "muted"  # they wish no more replies
     ANOTHER = "another"  # is open about the same person
     PRIVATE = "private"  # they were promised that the survey's owner alone learns of it
     NOT_FOR_THEM = "not-for-them"  # to whom it was to be handed
@@ -47,6 +48,8 @@ def _not_now(what: What, standing: Standing) -> Refusal | None:
         return Refusal.NOT_CLOSED if standing.is_open else None
     if not standing.is_open:
         return Refusal.NOT_OPEN
+    if what is What.ASKED and standing.muted:
+        return Refusal.MUTED
     return Refusal.CLAIMED if what is What.CLAIMED and standing.claimed else None
 
 

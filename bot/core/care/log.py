@@ -22,6 +22,7 @@ class What(StrEnum):
     REPLIED = "replied"
     ASKED = "asked"  # it is for the person to answer: the clocks stand
     ANSWERED = "answered"
+    MUTED = "muted"  # the person wishes no more replies
     REMINDED = "reminded"
     CLOSED = "closed"
     REOPENED = "reopened"
@@ -85,6 +86,7 @@ class Standing:
     replied_at: datetime | None = None
     pauses: tuple[Pause, ...] = ()
     reminded: frozenset[str] = frozenset()
+    muted: bool = False
     closed_at: datetime | None = None
     closed_by: str | None = None
     cause: str | None = None
@@ -168,6 +170,7 @@ def _closed(standing: Standing, line: Entry) -> Standing:
 
 def _reopened(standing: Standing, line: Entry) -> Standing:
     anew = Standing(opened_at=standing.opened_at, began_at=line.at, why=standing.why, asks=standing.asks)
+    anew = replace(anew, muted=standing.muted)
     return replace(anew, owner=standing.owner, owned_since=line.at, claimed=True, reopened=standing.reopened + 1)
 
 
@@ -184,6 +187,7 @@ _BECOMES: Mapping[What, Callable[[Standing, Entry], Standing]] = {
     What.REPLIED: _replied,
     What.ASKED: _asked,
     What.ANSWERED: _answered,
+    What.MUTED: lambda standing, line: replace(_answered(standing, line), muted=True),
     What.REMINDED: lambda standing, line: replace(standing, reminded=standing.reminded | {line.why or ""}),
     What.CLOSED: _closed,
     What.REOPENED: _reopened,

@@ -13,6 +13,7 @@ from typing import Any
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote, CaseRef, News
 from bot.core.care.reminders import Reminder
+from bot.core.care.words import CaseLine, Line, WordsRef
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.comments import MARK
@@ -117,7 +118,8 @@ class Hello:
 
 
 Detail = (
-    CaseNote
+    CaseLine
+    | CaseNote
     | CaseRef
     | Clarification
     | Edition
@@ -132,6 +134,7 @@ Detail = (
     | Stood
     | ThreadPart
     | Topic
+    | WordsRef
     | str
 )
 
@@ -240,6 +243,25 @@ def _case_note(text: str) -> CaseNote:
     return CaseNote(case_id, News(news) if news in set(News) else Reminder(news), whom or None)
 
 
+def _words_ref_text(detail: WordsRef) -> str:
+    return f"{detail.case_id}/{detail.words_id}"
+
+
+def _words_ref(text: str) -> WordsRef:
+    case_id, words_id = text.split("/")
+    return WordsRef(case_id, int(words_id))
+
+
+def _case_line_text(detail: CaseLine) -> str:
+    return f"{detail.case_id}/{detail.line}"
+
+
+def _case_line(text: str) -> CaseLine:
+    case_id, line = text.split("/")
+    return CaseLine(case_id, Line(line))
+
+
+_WORDS_REF = _Form(_words_ref_text, _words_ref)
 _CASE_REF = _Form(lambda detail: detail.case_id, CaseRef)
 _CASE_NOTE = _Form(_case_note_text, _case_note)
 
@@ -270,6 +292,10 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.CASE_EDIT: _CASE_REF,
     MessageKind.CASE_THREAD: _CASE_NOTE,
     MessageKind.CASE_OVERDUE: _CASE_NOTE,
+    MessageKind.CASE_SAID: _WORDS_REF,
+    MessageKind.CASE_SAID_EDIT: _WORDS_REF,
+    MessageKind.CASE_REPLY: _WORDS_REF,
+    MessageKind.CASE_LINE: _Form(_case_line_text, _case_line),
     MessageKind.SUMMARY: _Form(_edition_text, _edition),
     MessageKind.SUMMARY_THREAD: _Form(_thread_part_text, _thread_part),
     MessageKind.SHARED_REPORT: _Form(str, str),  # the words that ask for the report

@@ -37,6 +37,10 @@ class MessageKind(StrEnum):
     CASE = "case"  # its post, which is written over as the case moves
     CASE_EDIT = "case edit"
     CASE_THREAD = "case thread"  # under it: what the post's readers are to notice
+    CASE_SAID = "case words"  # likewise: what was written to the person, or by them
+    CASE_SAID_EDIT = "words edit"
+    CASE_REPLY = "case reply"  # to the person, from a colleague
+    CASE_LINE = "case line"  # to the person, from the bot
     CASE_OVERDUE = "case overdue"  # to its owner
     OPEN_CASES = "open cases"  # each working morning
     SUMMARY = "summary"
@@ -82,6 +86,7 @@ class Place(Enum):
     CASES = auto()  # the survey's channel of cases; the owner's DM likewise, and where it is for the owner alone
     CASE = auto()  # over the post of a case
     UNDER_CASE = auto()
+    OVER_SAID = auto()  # over something under it
     CHANNEL = auto()  # one that no outsiders read
     SHARED_CHANNEL = auto()  # read by people of several companies: nothing of anybody's is shown
     HELLO = auto()  # over the hello
@@ -89,7 +94,16 @@ class Place(Enum):
     THREAD = auto()  # under a message in a channel that no outsiders read
 
 
-_READ_BY_TEAMS = {Place.TEAM, Place.HELLO, Place.CASES, Place.CASE, Place.UNDER_CASE, Place.CHANNEL, Place.THREAD}
+_READ_BY_TEAMS = {
+    Place.TEAM,
+    Place.HELLO,
+    Place.CASES,
+    Place.CASE,
+    Place.UNDER_CASE,
+    Place.OVER_SAID,
+    Place.CHANNEL,
+    Place.THREAD,
+}
 
 
 class Puts(Enum):
@@ -163,6 +177,10 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.CASE: Rule(_L.CASE, _P.REPLY, Place.CASES, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
     _K.CASE_EDIT: Rule(_L.CASE, _P.REPLY, Place.CASE, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.CASE_THREAD: Rule(_L.CASE, _P.REPLY, Place.UNDER_CASE, _DAY, _D.SAY_AGAIN_LATER, _G.GIVE_UP),
+    _K.CASE_SAID: Rule(_L.CASE, _P.REPLY, Place.UNDER_CASE, _DAY, _D.SAY_AGAIN_LATER, _G.GIVE_UP),
+    _K.CASE_SAID_EDIT: Rule(_L.CASE, _P.REPLY, Place.OVER_SAID, _DAY, _D.HARMLESS, _G.GIVE_UP),
+    _K.CASE_REPLY: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.CASE_LINE: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.CASE_OVERDUE: Rule(_L.NOTICE, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.OPEN_CASES: Rule(_L.MORNING, _P.TEAM, Place.CHANNEL, _DAY, _D.SAY_AGAIN_LATER, _G.GIVE_UP),
     _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),

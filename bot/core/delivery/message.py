@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bot.core.care.case import Case
 from bot.core.care.notes import CaseNote, CaseRef
+from bot.core.care.words import CaseLine, WordsRef
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Detail, Note, Stood
 from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Priority, Rule
@@ -43,7 +44,12 @@ class Message:
     @property
     def case_id(self) -> str | None:
         """The case that it is about, if any."""
-        return self.detail.case_id if isinstance(self.detail, CaseRef | CaseNote) else None
+        return self.detail.case_id if isinstance(self.detail, CaseRef | CaseNote | WordsRef | CaseLine) else None
+
+    @property
+    def words_id(self) -> int | None:
+        """What was written, if it carries that."""
+        return self.detail.words_id if isinstance(self.detail, WordsRef) else None
 
     @property
     def channel(self) -> str:
@@ -127,7 +133,7 @@ def note_to(person: Person, note: Note) -> Message:
     return to_person(person, MessageKind.NOTE, note)
 
 
-def about_case(case: Case, kind: MessageKind, detail: CaseRef | CaseNote | None = None) -> Message:
+def about_case(case: Case, kind: MessageKind, detail: CaseRef | CaseNote | WordsRef | None = None) -> Message:
     """Address a message about a case: its post, or what goes over it or under it."""
     return Message(
         lane=_lane(kind, case.id),

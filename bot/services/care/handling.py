@@ -29,7 +29,7 @@ class RefusedError(ValueError):
 
 def check(ctx: Context, who: Who, what: What, case_id: str) -> Held:
     """Load a case for a dialog that is about to be opened. Raises RefusedError where it could not be sent."""
-    return ctx.read(lambda db: _allowed(db, ctx, who, what, case_id))
+    return ctx.read(lambda db: allowed(db, ctx, who, what, case_id))
 
 
 def do(ctx: Context, who: Who, what: What, case_id: str) -> None:
@@ -75,7 +75,7 @@ def _write(
 ) -> None:
     def work(db: Connection) -> None:
         cases.hold_case(db, case_id)
-        held = _allowed(db, ctx, who, line.what, case_id)
+        held = allowed(db, ctx, who, line.what, case_id)
         also(held)
         person = held.case.person_id
         if person is None:
@@ -94,7 +94,8 @@ def _told(case: Case, line: Entry, news: Sequence[News]) -> list[Message]:
     return [edit, *(about_case(case, MessageKind.CASE_THREAD, note) for note in notes)]
 
 
-def _allowed(db: Connection, ctx: Context, who: Who, what: What, case_id: str) -> Held:
+def allowed(db: Connection, ctx: Context, who: Who, what: What, case_id: str) -> Held:
+    """Load a case for whoever may do something with it. Raises RefusedError."""
     case = cases.case_by_id(db, case_id)
     if case is None or case.team_id != ctx.team_id:
         raise RefusedError(Refusal.NOT_YOURS)

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from bot.core.care.log import Entry, State, What
+from bot.core.care.words import WordsRef
 from bot.core.clock.timing import first_instant
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_case
@@ -14,7 +15,7 @@ from bot.core.survey.survey import Survey
 from bot.services.care import reading
 from bot.services.care.reading import Held
 from bot.services.context import Context
-from storage.queries.care import cases
+from storage.queries.care import cases, words
 
 
 def withdraw(db: Connection, ctx: Context, held: Held, *, let_go: bool = False) -> list[Message]:
@@ -22,9 +23,12 @@ def withdraw(db: Connection, ctx: Context, held: Held, *, let_go: bool = False) 
     over = held.standing.state is State.WITHDRAWN
     lines = [] if over else [Entry(what=What.WITHDRAWN, at=ctx.now())]
     cases.append(db, held.case, lines, is_open=False, look_at=None)
+    said = [one for one in words.words_of(db, held.case.id) if let_go and one.shown_ts is not None]
     if let_go:
         cases.let_go(db, [held.case.id])
-    return [about_case(held.case, MessageKind.CASE_EDIT)]
+        words.empty(db, [held.case.id])
+    anew = (about_case(held.case, MessageKind.CASE_SAID_EDIT, WordsRef(held.case.id, one.id)) for one in said)
+    return [about_case(held.case, MessageKind.CASE_EDIT), *anew]
 
 
 def withdraw_all(db: Connection, ctx: Context, person: Person) -> None:
@@ -38,4 +42,5 @@ def forget_older(db: Connection, survey: Survey, before: date, limit: int) -> in
     """Leave of cases that are over, and began before a local day, nothing but times; so many at once, and how many."""
     found = cases.over_before(db, survey.id, first_instant(before, 0, survey.plan.zone), limit)
     cases.let_go(db, found)
+    words.empty(db, found)
     return len(found)

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.core.asking.arrival import AT_ONCE, asked_later, moment_posted
 from bot.core.asking.invitation import Invitation, channel_instead
 from bot.core.care.case import CaseView
+from bot.core.care.words import CaseWords
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.happened import Happened
@@ -23,6 +24,7 @@ from bot.core.privacy.promise import keeps_person
 from bot.core.reports.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
+from bot.services.care import talking
 from bot.services.care.reading import view_within
 from bot.services.context import Context
 from bot.services.conversation import conversations
@@ -31,7 +33,7 @@ from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.taking import take_turn
 from storage.errors import OtherSchemaError, StaleRowError
 from storage.queries.asking import audiences
-from storage.queries.care import cases
+from storage.queries.care import cases, words
 from storage.queries.conversation import answers, asks
 from storage.queries.delivery import outbox
 from storage.queries.survey import people, surveys
@@ -49,6 +51,7 @@ class Addressed:
     survey: Survey | None
     person: Person | None
     case: CaseView | None = None
+    words: CaseWords | None = None
 
 
 def claim(ctx: Context, worker: str) -> Claimed:
@@ -81,7 +84,8 @@ def look_up(ctx: Context, message: Message) -> Addressed:
         person = ask.person if ask else people.person_by_id(db, message.person_id) if message.person_id else None
         case = cases.case_by_id(db, message.case_id) if message.case_id else None
         view = view_within(db, ctx, case) if case else None
-        return Addressed(ask=ask, row=row, survey=survey, person=person, case=view)
+        said = words.words_by_id(db, message.words_id) if message.words_id is not None else None
+        return Addressed(ask=ask, row=row, survey=survey, person=person, case=view, words=said)
 
     return ctx.read(work)
 
@@ -147,6 +151,8 @@ def delivered(
             _hello_stands(db, ctx, message, channel=channel, ts=ts)
         if mine and message.kind is MessageKind.CASE:
             cases.stands(db, str(message.case_id), channel=channel, ts=ts)
+        if mine and message.words_id is not None:
+            talking.carried(db, message.kind, message.words_id, channel=channel, ts=ts)
         if mine and has_numbers and message.ask_id and message.rule.posts:
             _now_stands(db, ctx, delivery, message.ask_id, channel=channel, ts=ts)
         # Last, since the pace is held from here to the commit.
@@ -239,6 +245,8 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
         if not outbox.finish(db, delivery, by=worker, state="failed", failure=code):
             return
         message = delivery.message
+        if message.kind is MessageKind.CASE_REPLY:
+            talking.not_reached(db, ctx, str(message.case_id))
         if message.rule.puts is Puts.QUESTION:
             _question_failed(db, ctx, message, code)
         elif message.rule.puts is Puts.INVITATION:

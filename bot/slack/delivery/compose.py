@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote
+from bot.core.care.words import CaseLine
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import ANSWERED_STATES, State
@@ -36,6 +37,7 @@ from bot.slack.blocks.care.listing import morning_screen
 from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
 from bot.slack.blocks.care.notes import overdue_screen
 from bot.slack.blocks.care.post import case_screen
+from bot.slack.blocks.care.talk import line_screen, reply_screen, said_screen
 from bot.slack.blocks.conversation.ask import (
     LastTime,
     again_screen,
@@ -232,6 +234,22 @@ def _case_thread(draft: Draft) -> Screen | None:
     )
 
 
+def _case_said(draft: Draft) -> Screen | None:
+    view, said = draft.about.case, draft.about.words
+    return None if view is None or said is None else said_screen(view, said)
+
+
+def _case_reply(draft: Draft) -> Screen | None:
+    view, said = draft.about.case, draft.about.words
+    if view is None or said is None or not view.standing.is_open or view.standing.muted or not said.text:
+        return None
+    return reply_screen(view, said, _language(draft))
+
+
+def _case_line(draft: Draft) -> Screen | None:
+    return line_screen(draft.message.told(CaseLine), _language(draft))
+
+
 def _case_overdue(draft: Draft) -> Screen | None:
     view = draft.about.case
     return overdue_screen(view, draft.message.told(CaseNote)) if view is not None and view.standing.is_open else None
@@ -271,6 +289,10 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.CASE_EDIT: _case,
     MessageKind.CASE_THREAD: _case_thread,
     MessageKind.CASE_OVERDUE: _case_overdue,
+    MessageKind.CASE_SAID: _case_said,
+    MessageKind.CASE_SAID_EDIT: _case_said,
+    MessageKind.CASE_REPLY: _case_reply,
+    MessageKind.CASE_LINE: _case_line,
     MessageKind.OPEN_CASES: _open_cases,
     MessageKind.SHARED_REPORT: _shared_report,
     MessageKind.HELLO: _hello,

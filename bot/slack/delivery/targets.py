@@ -105,7 +105,7 @@ class Targets:
                 ts = named or about.ask.ts
                 goes = isinstance(detail, Retirement) and detail.reason == MOVED
                 return Target(about.ask.channel or self._dm(about).channel, ts, goes=goes) if ts else None
-            case Place.CASE | Place.UNDER_CASE as place:
+            case Place.CASE | Place.UNDER_CASE | Place.OVER_SAID as place:
                 return _at_case(place, about)
             case Place.THANKS:
                 return Target(self._dm(about).channel, message.told(str))
@@ -163,4 +163,7 @@ def _at_case(place: Place, about: Addressed) -> Target | None:
     case = about.case.case if about.case is not None else None
     if case is None or case.channel is None:
         return None
+    if place is Place.OVER_SAID:
+        ts = about.words.shown_ts if about.words is not None else None
+        return Target(case.channel, ts) if ts else None
     return Target(case.channel, case.ts) if place is Place.CASE else Target(case.channel, thread=case.ts)

@@ -23,6 +23,7 @@ from bot.slack.listeners import (
     setup,
     steering,
     summary,
+    talk,
     trying,
 )
 
@@ -61,6 +62,9 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.KEPT: home.kept,
     ids.ERASE: home.erase,
     ids.ERASE_SURE: home.erase_for_good,
+    ids.CASE_ANSWER: talk.open_answer,
+    ids.CASE_END: talk.end,
+    ids.CASE_NAME: talk.show_name,
 }
 VIEWS: Mapping[str, Listener] = {
     ids.ANSWER_DIALOG: dialog.answer,
@@ -68,6 +72,8 @@ VIEWS: Mapping[str, Listener] = {
     ids.SETUP_DIALOG: setup.create,
     ids.CASE_HAND_OVER: cases.hand_over,
     ids.CASE_CLOSE: cases.close,
+    ids.CASE_REPLY_DIALOG: cases.reply,
+    ids.CASE_ANSWER_DIALOG: talk.answer,
 }
 COMMANDS: Mapping[str, Listener] = {ids.COMMAND: command.nps}
 EVENTS: Mapping[str, Listener] = {  # those of the manifest

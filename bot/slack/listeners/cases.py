@@ -6,16 +6,20 @@ from typing import Any
 
 from slack_bolt import Ack
 
+from bot.core.care.case import Shows
 from bot.core.care.deeds import BUTTONS
 from bot.core.care.log import What
 from bot.core.survey.roles import Who
-from bot.services.care import handling, looking
+from bot.services.care import handling, looking, talking
 from bot.services.care.handling import RefusedError
+from bot.services.care.reading import Held
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.care.dialogs import close_dialog, hand_over_dialog, refused_dialog
 from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.care.notes import refusal_line, refused_case_screen
+from bot.slack.blocks.care.talk import reply_dialog
+from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.shapes import (
     carried_by,
     case_id_in,
@@ -28,10 +32,7 @@ from bot.slack.listeners.shapes import (
 )
 from bot.slack.listeners.workspace import Workspace, who_clicked
 
-_DIALOGS = {
-    "hand_over": (What.HANDED_OVER, hand_over_dialog),
-    "close": (What.CLOSED, close_dialog),
-}
+_NEEDS = {"hand_over": What.HANDED_OVER, "close": What.CLOSED, "reply": What.ASKED}
 
 
 def act(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
@@ -54,15 +55,34 @@ def snooze(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wo
 def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
     """Open the dialog of a button."""
     who, case_id = who_clicked(workspace, body), case_id_in(carried_by(action))
-    what, dialog = _DIALOGS[ids.case_button(action["action_id"])]
+    button = ids.case_button(action["action_id"])
 
     def show() -> None:
-        handling.check(workspace.ctx, who, what, case_id)
+        held = handling.check(workspace.ctx, who, _NEEDS[button], case_id)
         language = people.spoken_to_in_slack(workspace.ctx, who.id)
-        workspace.outbound.open_dialog(trigger_of(body), dialog(case_id, language))
+        workspace.outbound.open_dialog(trigger_of(body), _dialog(button, held, who, language))
 
     _or_say_why(workspace, body, show)
     ack()
+
+
+def _dialog(button: str, held: Held, who: Who, language: str) -> dict[str, Any]:
+    case = held.case
+    match button:
+        case "hand_over":
+            return hand_over_dialog(case.id, language)
+        case "close":
+            return close_dialog(case.id, language)
+        case _:
+            return reply_dialog(held.survey, case.id, who.id, language, hidden=case.shows is Shows.WORDS)
+
+
+def reply(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
+    """Send what was written to the person."""
+    who, case_id = who_clicked(workspace, body), case_id_in(view["private_metadata"])
+    key, text = event_key("dialog", who.id, view["id"]), entered_text(view, "text", ids.CASE_FIELD).strip()
+    send = partial(talking.reply, workspace.ctx, who, case_id, text=text, event_key=key)
+    _or_say_beside(ack, workspace, who.id, "text", send)
 
 
 def hand_over(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:

@@ -8,6 +8,7 @@ from bot.services.care import reading
 from bot.services.context import Context
 from bot.services.conversation import answering, editing
 from bot.services.survey import audiences, people, workspaces
+from bot.slack.listeners import talk
 from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.workspace import Workspace
 from bot.slack.reading.directory import profile_from
@@ -71,6 +72,8 @@ def group_changed(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None
 def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
     if _is_under_a_case(ctx, event):
         return  # colleagues among themselves
+    if (_is_typed(event.get("message") or event) or event.get("deleted_ts")) and talk.is_carried(ctx, event, key):
+        return
     match event.get("subtype"):
         # What is left of a deleted message that has a thread.
         case "message_changed" if event["message"].get("subtype") == "tombstone":

@@ -112,6 +112,11 @@ def stands(db: Connection, case_id: str, *, channel: str, ts: str) -> None:
     db.execute(_CHANGE, {"case": case_id, "channel": channel, "ts": ts})
 
 
+def show_name(db: Connection, case_id: str) -> None:
+    """Let a case show whose words stand on it, at their own wish."""
+    db.execute(_CHANGE, {"case": case_id, "shows": Shows.NAME.value})
+
+
 def is_thread_of_case(db: Connection, channel: str, ts: str) -> bool:
     """Say whether a thread is one under a case: what is typed there is for colleagues."""
     return bool(db.scalar(_UNDER, {"channel": channel, "ts": ts}))

@@ -22,6 +22,7 @@ from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey
 from storage.queries.care.cases import cases_of_person, log_of
+from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.steps import cut_steps
@@ -80,9 +81,10 @@ def _cases(db: Connection, person_id: int, known: Mapping[int, Survey]) -> Itera
     for case in cases_of_person(db, person_id):
         log, plan = log_of(db, case.id), known[case.survey_id].plan
         standing = standing_of(log)
-        noted = tuple(words for line in log for words in (line.cause, line.done, line.told) if words)
+        noted = tuple(text for line in log for text in (line.cause, line.done, line.told) if text)
+        carried = tuple(one.text for one in words_of(db, case.id) if one.text)
         day = local_day(standing.opened_at, plan.zone)
-        yield KeptCase(plan.name, plan.product, day, standing.state.value, noted)
+        yield KeptCase(plan.name, plan.product, day, standing.state.value, (*carried, *noted))
 
 
 def _audiences(db: Connection, person_id: int) -> Iterable[str]:

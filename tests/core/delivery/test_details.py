@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote, CaseRef, News
 from bot.core.care.reminders import Reminder
+from bot.core.care.words import CaseLine, Line, WordsRef
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import (
     Clarification,
@@ -38,12 +39,17 @@ HELLOS = st.builds(Hello, st.builds(Ahead, st.integers(0), MAYBE_INSTANT), st.bo
 
 CASES = st.text("0123456789abcdef", min_size=32, max_size=32)
 NOTES = st.builds(CaseNote, CASES, st.sampled_from([*News, *Reminder]), st.none() | IDS)
+CARRIED = st.builds(WordsRef, CASES, st.integers(1, 10**9))
 
 DETAILS = {
     MessageKind.CASE: st.builds(CaseRef, CASES),
     MessageKind.CASE_EDIT: st.builds(CaseRef, CASES),
     MessageKind.CASE_THREAD: NOTES,
     MessageKind.CASE_OVERDUE: NOTES,
+    MessageKind.CASE_SAID: CARRIED,
+    MessageKind.CASE_SAID_EDIT: CARRIED,
+    MessageKind.CASE_REPLY: CARRIED,
+    MessageKind.CASE_LINE: st.builds(CaseLine, CASES, st.sampled_from(Line)),
     MessageKind.INVITATION: st.builds(Invitation, IDS, st.dates()),
     MessageKind.CLARIFY: st.builds(Clarification, st.sampled_from(Doubt), SCORES),
     MessageKind.EXPLAIN: st.sampled_from(Topic),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.core.care.case import CaseView, Shows
-from bot.core.care.clocks import Clock, Reading
+from bot.core.care.clocks import RUNNING, Clock, Reading
 from bot.core.care.log import State
 from bot.core.care.rules import CONTACT
 from bot.slack import ids
@@ -51,10 +51,11 @@ def case_buttons(view: CaseView) -> list[Block]:
     if not view.standing.is_open:
         return [actions("case", _button(view, "reopen"))]
     claim = [] if view.standing.claimed else [_button(view, "claim")]
+    reply = [] if view.standing.muted else [_button(view, "reply")]
     named = view.person is not None and view.standing.replied_at is None
     reached = [_button(view, "reached")] if named else []
     others = [] if view.case.private else [_button(view, "hand_over")]
-    return [actions("case", *claim, *reached, *others, _button(view, "close"), _snooze(view))]
+    return [actions("case", *claim, *reply, *reached, *others, _button(view, "close"), _snooze(view))]
 
 
 def title_of(view: CaseView) -> str:
@@ -103,7 +104,8 @@ def _closing(view: CaseView) -> Iterator[str]:
 
 def _clocks(view: CaseView) -> Iterator[str]:
     for clock, reading in ((Clock.REPLY, view.reply), (Clock.CLOSE, view.close)):
-        if reading is not None:
+        stands = reading is not None and reading.timing in RUNNING and reading.due_at is None
+        if reading is not None and not stands:
             yield clock_line(view, clock, reading)
 
 
@@ -125,6 +127,10 @@ def _small_print(view: CaseView, *, redirected: bool) -> Iterator[str]:
         yield ", ".join(f"{escape(name)}: {escape(value)}" for name, value in view.segments.items())
     if standing.reopened:
         yield _say(view, "case-reopened", n=standing.reopened)
+    if standing.awaits_answer:
+        yield _say(view, "case-awaits")
+    if standing.muted:
+        yield _say(view, "case-muted")
     if standing.is_open and standing.snoozed_until is not None:
         yield _say(view, "case-snoozed", when=when_of(view, standing.snoozed_until))
     if view.case.private:

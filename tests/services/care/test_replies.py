@@ -1,0 +1,25 @@
+"""A reply that Slack does not take to the person."""
+
+from sqlalchemy import select
+
+from bot.core.delivery.kinds import MessageKind
+from bot.core.survey.roles import Role, Who
+from bot.core.survey.survey import Privacy
+from bot.services.care import talking
+from bot.services.delivery import delivering
+from storage.schema import cases
+
+
+def test_colleagues_are_told_that_a_reply_did_not_reach_the_person(company):
+    company.hire("UCHLOE")
+    company.survey(cases=("detractor",), privacy=Privacy.NAMED)
+    company.tick()
+    company.click("UCHLOE", 2)
+    with company.engine.connect() as db:
+        case_id = db.scalar(select(cases.c.id))
+    talking.reply(company.ctx, Who(Role.MEMBER, "UOWNER"), case_id, text="What happened?", event_key="reply")
+    delivery = delivering.claim(company.ctx, "worker").delivery
+    assert delivery.message.kind is MessageKind.CASE_REPLY
+    delivering.failed(company.ctx, delivery, "worker", "user_disabled")
+    company.deliver()
+    assert any("The last reply did not reach them" in text for text in company.texts[f"case:{case_id}"])
