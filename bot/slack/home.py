@@ -103,9 +103,10 @@ def _surveys(visit: Visit) -> list[Block]:
         return []
     mine.sort(key=lambda survey: not may(visit.who, Deed.READ, survey))
     whole, others = mine[:MOST_SURVEYS], mine[MOST_SURVEYS:]
-    cards = [block for place, survey in enumerate(whole) for block in _card(visit, survey, drawn=place < MOST_CHARTS)]
+    cards = [_card(visit, survey, drawn=place < MOST_CHARTS) for place, survey in enumerate(whole)]
     more = [others_block(others, visit.language)] if others else []
-    return [*surveys_title(visit.language, founds=founds), *cards, *more]
+    apart = [block for place, card in enumerate(cards) for block in (*([DIVIDER] if place else []), *card)]
+    return [*surveys_title(visit.language, founds=founds), *apart, *more]
 
 
 def _not_recognised(visit: Visit) -> list[Block]:

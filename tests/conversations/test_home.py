@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.core.survey.survey import Privacy
 from bot.services.exchange.importing import import_answers
 from bot.services.health.looking import FRESH_FOR
+from bot.slack.home import MOST_BLOCKS, MOST_SURVEYS
 
 
 def opens(office, person):
@@ -131,6 +132,16 @@ def test_an_admin_sees_how_the_bot_is_doing_and_no_number(office):
     assert asked == ["users.info", "users.conversations", "views.publish"]  # who she is, and nothing besides
     office.stage.clock.move_to(office.stage.clock() + FRESH_FOR)
     assert "another look" in opens(office, ada)
+
+
+def test_of_many_surveys_as_many_are_shown_whole_as_there_is_room_for(office):
+    office.dana.changes(is_admin=True)
+    for number in range(MOST_SURVEYS + 2):
+        office.survey(name=f"survey {number}", people=(office.ana.id,), paused=True)
+    seen = opens(office, office.dana)
+    assert "2 surveys more: survey 6, survey 7." in seen
+    assert "survey 5*, about Acme, waits for its start: nobody is asked before." in seen
+    assert len(office.simulator.workspace.homes[office.dana.id].blocks) < MOST_BLOCKS * 2 / 3
 
 
 def test_it_says_so_when_slack_can_not_tell_who_an_owner_is_and_shows_everybody_their_own_side(office):
