@@ -152,3 +152,24 @@ def test_it_says_so_when_slack_can_not_tell_who_an_owner_is_and_shows_everybody_
     seen = opens(office, office.ana)
     assert "How likely is it that you would recommend Acme" in seen
     assert "Slack could not" not in seen
+
+
+def test_an_admin_makes_a_survey_from_home_and_tries_it_on_themselves_before_it_starts(office):
+    eva = office.simulator.add_person("Eva", tz="Europe/Berlin", admin=True)
+    assert "[New survey]" in opens(office, eva)
+    assert "[New survey]" not in opens(office, office.dana)
+    eva.clicks("New survey", home=True)
+    fields = {"Product": "Acme", "Who asks": "The Acme team", "These people": ["Ana"], "Channel for summaries": "#nps"}
+    for field, value in fields.items():
+        eva.fills(field, value)
+    eva.submits()
+    eva.closes_modal()
+    opens(office, eva)
+    eva.clicks("Try it on me", home=True)
+    eva.sees_modal("I have asked you in our conversation, as a try.")
+    office.settle()
+    eva.sees("*A try.* Your answer is counted nowhere")
+    eva.closes_modal()
+    opens(office, eva)
+    eva.clicks("Start", home=True)
+    eva.sees_modal("*acme* has not started: nobody is asked before somebody starts it.")

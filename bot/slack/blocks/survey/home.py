@@ -104,6 +104,7 @@ def survey_buttons(survey: Survey, coming: Coming, deeds: Collection[Deed], lang
     buttons = {
         Deed.READ: ("button-full-report", ids.FULL_REPORT),
         Deed.PREVIEW: ("button-preview", ids.PREVIEW),
+        Deed.TRY: ("button-try", ids.TRY),
         Deed.STEER: _steering(survey, coming),
     }
     value = ids.survey_value(survey.id)
