@@ -121,6 +121,12 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
             f"Nobody gives more than {outcome.highest}: is this another scale, such as 1 to 5? NPS needs 0 to 10.",
             err=True,
         )
+    if outcome.apart:
+        click.echo(
+            f"{outcome.apart} texts stand in rows of their own, and nothing tells for sure to which answer they "
+            "belong: they were not read. Sort the file by a column such as response_id, or export one row a response.",
+            err=True,
+        )
     would = "would be added" if dry_run else "added"
     click.echo(f"{outcome.added} {would}, {outcome.known} known already, {outcome.bad} bad.{_more(outcome)}")
 

@@ -237,3 +237,12 @@ def sieve_of(names: frozenset[str]) -> Sieve | None:
         if known & names:
             return sieve
     return Sieve.FLAG if any(name.startswith(_FLAGGED) for name in names) else None
+
+
+CLOCKS = frozenset(
+    {
+        *("time", "timeofday", "clock", "hour", "hours", "submittime", "answertime", "timeutc"),
+        *("uhrzeit", "zeit", "hora", "heure", "horario", "時刻", "時間", "ora", "tijd"),
+    }
+)
+"""What the time of day is called beside a day."""

@@ -34,7 +34,8 @@ class Choices:
 class Columns:
     """Where each part of an answer stands: positions in a row, from 0.
 
-    more: for a person, where to look when the cell is blank; for a comment, what else belongs to it. sieves: which
+    more: for a person, where to look when the cell is blank; for a comment, what else belongs to it; for a day, its
+    clock. sieves: which
     columns tell that a row is no answer. zone, order: of the times, where their column's name says it.
     """
 
@@ -81,7 +82,7 @@ class Columns:
         return f"{whose}{', '.join(pairs)}; not used: {unused or 'none'}."
 
     def _joined(self, places: Sequence[int], part: Field) -> str:
-        return (" and " if part is Field.COMMENT else " or ").join(self.header[at] for at in places)
+        return (" or " if part is Field.PERSON else " and ").join(self.header[at] for at in places)
 
 
 def find_columns(
@@ -104,6 +105,8 @@ def find_columns(
         if not (part is Field.ANSWERED_AT and choices.dated) and (guess := guesses.best(part)):
             found[part] = guess
     _refuse_missing(header, found, choices)
+    if Field.ANSWERED_AT in found and Field.ANSWERED_AT not in said:
+        found[Field.ANSWERED_AT] = guesses.with_clock(found[Field.ANSWERED_AT])
     at = {part: found[part].at for part in Field if part in found}
     kept = {name: said[name][0] if name in said else _only(name, header) for name in segments}
     return Columns(

@@ -1,5 +1,6 @@
 """Guessing which column holds which part of an answer: by its name, and by whether its first cells can be that."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC
@@ -20,6 +21,7 @@ _QUESTIONS: dict[Field, tuple[Callable[[str], bool], ...]] = {
     Field.SCORE: (names_of.asks_to_recommend, names_of.asks_for_zero_to_ten),
     Field.COMMENT: (names_of.asks_for_a_reason, names_of.asks_for_words),
 }
+_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _CONTACT = ("contact", "kontakt", "contacto", "contato")
 
 
@@ -117,6 +119,20 @@ class Guesses:
                 f"Whether {here!r} is when somebody answered is not sure beside {there!r}. Say which column is: "
                 f"--column 'answered_at={here}'."
             )
+
+    def with_clock(self, day: Guess) -> Guess:
+        """Add to a column of days the one that holds the time of day, where there is one and no other."""
+        if any(_CLOCK.search(cell) for cell in self._cells(day.at)):
+            return day
+        clocks = [at for at in self._called(lambda one: bool(one.plain & names_of.CLOCKS)) if self._holds_clocks(at)]
+        if len(clocks) != 1:
+            return day
+        self.used |= {clocks[0]}
+        return Guess(day.at, (clocks[0],))
+
+    def _holds_clocks(self, number: int) -> bool:
+        cells = self._cells(number)
+        return bool(cells) and all(_CLOCK.match(cell) for cell in cells)
 
     def _others(self, found: int) -> tuple[int, ...]:
         """Give where else a person may stand where the cell is blank: one column a rank, then contact details."""

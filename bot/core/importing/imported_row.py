@@ -1,7 +1,7 @@
 """One line of an imported file: a good row, a problem with its line, or something that is no NPS answer."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
@@ -10,6 +10,7 @@ from bot.core.clock.written_time import read_instant
 from bot.core.exchange.formula import as_typed
 from bot.core.importing.column_names import Field
 from bot.core.importing.columns import Columns
+from bot.core.importing.long_format import LongFormat, Record
 from bot.core.importing.other_rows import Sifter, Why, is_total
 from bot.core.importing.person_key import names_nobody, person_key
 from bot.core.importing.vendors import OURS
@@ -20,6 +21,7 @@ FIRST_YEAR = 1900  # programs write 0001-01-01 for no time at all
 LONGEST_KEY = 200
 LONGEST_SEGMENT = 200
 LONGEST_SHOWN = 60
+_UNSEEN = {0: None, 0xFEFF: None}
 _WHEN_WHOLE = ("submi", "complet", "finish", "abgesch")  # how the time is called at which an answer is whole
 
 
@@ -66,17 +68,23 @@ class RowReader:
     sifter: Sifter = field(default_factory=Sifter)
     dated: datetime | None = None
     no_person: bool = False
+    in_rows: LongFormat | None = None  # of a file with one row a question
 
     def __post_init__(self) -> None:
         """Work out once where to look in every row."""
         at, more = self.columns.at, self.columns.more
         self._score = at[Field.SCORE]
         self._time = None if self.dated else at[Field.ANSWERED_AT]
+        self._clock = more.get(Field.ANSWERED_AT, ())  # of the day, where date and clock stand apart
         self._persons = _places(at.get(Field.PERSON), more.get(Field.PERSON, ()))
         self._comments = _places(at.get(Field.COMMENT), more.get(Field.COMMENT, ()))
         self._width = len(self.columns.header)
         self._needed = max(self._score, self._time or 0, *self._persons[:1], 0)
         self._unknown: Counter[tuple[datetime, int]] = Counter()
+
+    def together(self, records: Iterator[Record]) -> Iterator[Record]:
+        """Give the rows as they are read: of a file with one row a question, those of one response together."""
+        return self.in_rows.joined(records) if self.in_rows else records
 
     def read(self, line: int, cells: Sequence[str]) -> Row | Problem | LeftOut:
         """Read one line of as many cells as the first one has; empty ones may follow, and a comment be missing."""
@@ -106,6 +114,8 @@ class RowReader:
         if self._time is None:
             return LeftOut(Why.TOTAL) if is_total(cells) or self.dated is None else self.dated
         written = _cell(cells, self._time)
+        if self._clock:
+            written = " ".join(filter(None, (written, *(_cell(cells, at) for at in self._clock))))
         moment = read_instant(written, self.order, self.zone)
         if moment is None:
             return self._no_moment(written, cells)
@@ -162,7 +172,8 @@ def _cell(cells: Sequence[str], number: int) -> str:
     if number >= len(cells):
         return ""
     written = cells[number]
-    return (written.replace("\x00", "") if "\x00" in written else written).strip()
+    # A mark of byte order stands within, where files were put together.
+    return (written if written.isascii() and "\x00" not in written else written.translate(_UNSEEN)).strip()
 
 
 def _about_person(person: str) -> str:

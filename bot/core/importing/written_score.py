@@ -11,6 +11,8 @@ _LABELLED = re.compile(r"(10|[0-9])\s*[-\u2013\u2014:=(]+\s*[^\W\d_][^\d]*")
 _BAND_FIRST = re.compile(
     r"(?:promoters?|passives?|neutrals?|detractors?)\W*\b(10|[0-9])\b\)?", re.ASCII | re.IGNORECASE
 )
+_STARS = re.compile(r"\b(?:stars?|stern(?:en?|e)?|estrellas?|étoiles?|estrelas?|stelle)\b|[★⭐☆]|つ星", re.IGNORECASE)
+_OF_TEN = re.compile(r"\b(?:10|ten|zehn|diez|dix|dez)\b", re.IGNORECASE)
 _LONGEST = 60  # characters: what is longer is no score, and is not thought about
 _BLANKS = (
     "|na|n/a|#n/a|n.a.|n.a|nan|none|null|nil|-|--|---|.|..|...|\u2013|\u2014|?|x|/|\\n|(blank)|blank|(empty)|empty|"
@@ -24,6 +26,8 @@ _NOTHING = frozenset(_BLANKS.split("|"))
 @lru_cache(maxsize=4_096)
 def read_score(cell: str) -> int | None:
     """Read a score from 0 to 10; none for what is none, or not for sure."""
+    if _STARS.search(cell) and not _OF_TEN.search(cell):
+        return None  # stars are of five, unless it says of ten
     if found := _SCORE.fullmatch(cell) or _LABELLED.fullmatch(cell) or _BAND_FIRST.fullmatch(cell):
         return int(found[1])
     if len(cell) > _LONGEST:

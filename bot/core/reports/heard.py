@@ -1,5 +1,6 @@
 """Which accounts were heard: how many answered, how much they are worth, and what each of them says."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from bot.core.numbers.accounts import Accounts
 from bot.core.numbers.score import NO_ANSWERS, Counts
 
 REVENUE = "revenue"
+_GROUPED = re.compile(r"(?<=\d)[,\u00a0\u202f' ](\d{3})(?!\d)")
 """The property of people that says what their account is worth; an account is worth the largest that is said of it."""
 _TOO_MUCH = 1e18  # in any currency; the sum of larger slips has no share
 
@@ -105,7 +107,7 @@ def revenues(asked: Iterable[AskedOf]) -> dict[str, float]:
 
 def _number(text: str | None) -> float:
     try:
-        number = float(text or "")
+        number = float(_GROUPED.sub(r"\1", text or ""))  # 1,000 as files write it
     except ValueError:
         return 0.0
     return number if 0 < number < _TOO_MUCH else 0.0

@@ -59,6 +59,7 @@ class Outcome:
     left_out: Counter[Why]
     highest: int | None
     columns: Columns
+    apart: int = 0  # texts in rows of their own, of which nothing tells to which answer they belong
 
 
 class _UndoneError(Exception):
@@ -149,7 +150,7 @@ class _Import:
         self.survey = surveys.survey_by_name(self.db, self.ctx.team_id, self.plan.name)
         made = self.survey is None
         with importing.room_beside(self.db):
-            for lines in _batches(file.records(), ROWS_AT_ONCE):
+            for lines in _batches(self.reader.together(file.records()), ROWS_AT_ONCE):
                 self._take_in([self.reader.read(line, cells) for line, cells in lines])
             if self.survey:
                 self._keep(self.survey)
@@ -165,6 +166,7 @@ class _Import:
             self.left_out,
             self.highest,
             self.reader.columns,
+            self.reader.in_rows.left if self.reader.in_rows else 0,
         )
 
     def _take_in(self, read: list[Row | Problem | LeftOut]) -> None:

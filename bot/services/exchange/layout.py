@@ -11,6 +11,7 @@ from bot.core.importing.columns import Choices, Columns, find_columns
 from bot.core.importing.dropped_text import Watch
 from bot.core.importing.heading import LOOKED_AT, head_of
 from bot.core.importing.imported_row import RowReader
+from bot.core.importing.long_format import long_format
 from bot.core.importing.other_rows import Sifter
 from bot.core.survey.survey import SurveyPlan
 from bot.services.exchange.table_file import TableFile
@@ -42,6 +43,7 @@ def reader_of(file: TableFile, plan: SurveyPlan, telling: Telling, now: datetime
         columns = find_columns(head.columns, telling.choices, plan.counted_by, sample)
     except ValueError as error:
         raise error if isinstance(error, BadFileError) else BadFileError(f"In the first lines, {error}.") from error
+    columns, in_rows = long_format(head.columns, columns, sample)
     file.start_behind(head.rows)
     zone = telling.zone or columns.zone or plan.zone
     dated = datetime.combine(telling.answered_on, time.min, zone) if telling.answered_on else None
@@ -51,7 +53,8 @@ def reader_of(file: TableFile, plan: SurveyPlan, telling: Telling, now: datetime
     found = _looked_through(file, columns, wants_order=not (said or dated))
     order = said or found or DateOrder.DAY_FIRST
     sifter = Sifter.of(columns, sample)
-    return RowReader(columns, order, zone, now, sifter, dated, no_person=telling.choices.no_person)
+    no_person = telling.choices.no_person
+    return RowReader(columns, order, zone, now, sifter, dated, no_person=no_person, in_rows=in_rows)
 
 
 def _looked_through(file: TableFile, columns: Columns, *, wants_order: bool) -> DateOrder | None:

@@ -106,3 +106,8 @@ def test_for_a_machine_nothing_is_rounded():
 def test_where_answers_are_not_told_their_columns_are_empty():
     lines = account_lines({"Hooli": 5}, {}, None, {}, silent=None)
     assert as_csv(AccountTable(lines=lines, told=False)).splitlines()[1] == "Hooli,5,,,,,,,"
+
+
+@pytest.mark.parametrize(("written", "number"), [("1,000", 1000), ("1,234,567.5", 1234567.5), ("12 500", 12500)])
+def test_a_revenue_is_read_as_files_write_it(written, number):
+    assert revenues([AskedOf("a", written, people=1, lately=1)]) == {"a": number}
