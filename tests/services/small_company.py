@@ -16,11 +16,13 @@ import pytest
 from sqlalchemy import Engine, func, insert, select
 
 from bot.core.clock.wave import Every, Unit
+from bot.core.clock.window import window_named
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.heard import ONE_COMMENT
 from bot.core.conversation.states import OPEN_STATES
 from bot.core.delivery.details import detail_text
 from bot.core.delivery.kinds import MessageKind
+from bot.core.reports.report import Report
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Audience, Survey, SurveyPlan
@@ -30,6 +32,7 @@ from bot.services.asking import sending, waves
 from bot.services.context import Context
 from bot.services.conversation import answering, conversations, editing, stopping
 from bot.services.delivery import delivering
+from bot.services.numbers.reporting import report_within
 from bot.services.survey import audiences
 from bot.services.survey.finding import find_survey
 from bot.services.survey.surveys import apply_plan
@@ -294,6 +297,11 @@ class Company:
         if found is None:
             raise LookupError(name)
         return found
+
+    def report(self, window: str = "all", survey: str = "acme") -> Report:
+        """Work out what a report counts, whoever may read it."""
+        stored, during = self.stored(survey), window_named(window, self.clock().date())
+        return self.ctx.read(lambda db: report_within(db, self.ctx, stored, during))
 
 
 def at_once(*deeds: Callable[[], object]) -> None:

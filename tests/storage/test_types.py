@@ -79,19 +79,19 @@ def test_text_without_those_stays_as_it_was_typed(typed):
     assert kept == "".join(c for c in typed if c != "\x00" and not 0xD800 <= ord(c) <= 0xDFFF)
 
 
-@pytest.mark.parametrize("score", [-1, 11])
-def test_a_score_off_the_scale_is_refused_by_the_database(engine, score):
+@pytest.mark.parametrize(("scale", "score"), [(None, -1), (None, 11), ("1-5", 0), ("1-5", 6), ("0-10", 3)])
+def test_a_score_off_the_scale_is_refused_by_the_database(engine, scale, score):
     with engine.begin() as db:
         fill_every_table(db)
-    with pytest.raises(IntegrityError, match="ck_responses_score_on_scale"), engine.begin() as db:
-        db.execute(update(responses).values(score=score))
+    with pytest.raises(IntegrityError, match="ck_responses_score_on_"), engine.begin() as db:
+        db.execute(update(responses).values(scale=scale, score=score))
 
 
-@pytest.mark.parametrize("score", [0, 10])
-def test_both_ends_of_the_scale_are_taken(engine, score):
+@pytest.mark.parametrize(("scale", "score"), [(None, 0), (None, 10), ("1-5", 1), ("1-5", 5)])
+def test_both_ends_of_the_scale_are_taken(engine, scale, score):
     with engine.begin() as db:
         fill_every_table(db)
-        db.execute(update(responses).values(score=score))
+        db.execute(update(responses).values(scale=scale, score=score))
         assert db.scalar(select(responses.c.score)) == score
 
 

@@ -31,11 +31,6 @@ from storage.queries.numbers import movements, released, standing, steps, tallie
 T = TypeVar("T")
 
 
-def report_on(ctx: Context, survey: Survey, window: Window) -> Report:
-    """Work out a survey's report for a window."""
-    return ctx.read(lambda db: report_within(db, ctx, survey, window))
-
-
 def report_within(
     db: Connection,
     ctx: Context,

@@ -4,10 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.clock.window import window_named
 from bot.core.conversation.ask import AskKind
 from bot.core.survey.survey import Privacy
-from bot.services.numbers import reporting
 from bot.services.survey import audiences
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE
 
@@ -188,8 +186,7 @@ def test_a_reask_neither_counts_nor_restarts_the_cooldown(company):
     finish(company, "UANA", 8)
     company.wait(62 * DAY)
     finish(company, "UANA", 10)
-    survey = company.stored()
-    report = reporting.report_on(company.ctx, survey, window_named("90d", company.clock().date()))
+    report = company.report("90d")
     assert (report.counts.passives, report.counts.promoters) == (1, 0)
     assert report.movement.ways == (1, 0, 0)
     company.wait(33 * DAY)
@@ -209,6 +206,4 @@ def test_who_waits_to_be_asked_again_is_counted_until_a_newer_answer(company):
 
 
 def waiting(company):
-    return reporting.report_on(
-        company.ctx, company.stored(), window_named("all", company.clock().date())
-    ).awaiting_reask
+    return company.report().awaiting_reask

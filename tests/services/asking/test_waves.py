@@ -16,7 +16,6 @@ from bot.core.asking.preview import as_json
 from bot.core.asking.triggered import Asked
 from bot.core.clock.timing import Hours, next_good_moment, no_days_off
 from bot.core.clock.wave import Every, Unit
-from bot.core.clock.window import window_named
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.survey.decision import Decision
@@ -24,7 +23,6 @@ from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience, Privacy
 from bot.demo.clock import SettableClock
 from bot.services.asking import missed, outlook, previewing, sending, steering, triggering, waves
-from bot.services.numbers import reporting
 from bot.services.survey import audiences
 from storage.queries.survey import surveys
 from storage.schema import people as people_table
@@ -557,7 +555,7 @@ def test_a_passive_who_was_held_out_is_asked_again_without_having_been_talked_to
     assert len(again) == 6
     for ask in again:
         company.click(ask.person.slack_user_id, 9, ask)
-    report = reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date()))
+    report = company.report()
     assert (report.movement.ways, report.movement_held_out.ways) == ((0, 0, 0), (6, 0, 0))
 
 

@@ -3,12 +3,10 @@
 import pytest
 from sqlalchemy import select, update
 
-from bot.core.clock.window import window_named
 from bot.core.conversation.states import State
 from bot.core.reports.report import ResponseRate
 from bot.core.survey.survey import Privacy
 from bot.services.conversation import answering, editing
-from bot.services.numbers import reporting
 from storage.schema import asks, comments
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
@@ -231,7 +229,7 @@ def test_who_stopped_before_the_question_left_was_never_asked(company):
 
 
 def rate(company):
-    return reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date())).rate
+    return company.report().rate
 
 
 def test_what_somebody_types_is_read_before_anything_is_locked(asked, monkeypatch):

@@ -2,10 +2,9 @@
 
 import pytest
 
-from bot.core.clock.window import window_named
 from bot.core.numbers.score import Counts
 from bot.core.survey.survey import Privacy
-from bot.services.numbers import reporting, tallying
+from bot.services.numbers import tallying
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 
@@ -15,8 +14,7 @@ def takes_back(company, who):
 
 
 def counted(company, window):
-    today = company.clock().date()
-    return reporting.report_on(company.ctx, company.stored(), window_named(window, today)).counts
+    return company.report(window).counts
 
 
 @ON_EACH_DATABASE

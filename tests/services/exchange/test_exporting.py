@@ -12,14 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.clock.window import window_named
 from bot.core.exchange.exported import COLUMNS, RefusedExportError
 from bot.core.exchange.formula import as_typed
 from bot.core.survey.survey import Privacy
 from bot.demo.clock import SettableClock
 from bot.services.exchange.exporting import Format, export_answers
 from bot.services.exchange.importing import import_answers
-from bot.services.numbers.reporting import report_on
 from bot.services.privacy import forgetting
 from storage.engine import open_engine
 from storage.queries.exchange import exporting
@@ -186,8 +184,7 @@ def test_what_was_exported_can_be_imported_and_counts_the_same(new_company, answ
     export_answers(company.ctx, company.stored(), out, Format.CSV)
     assert bring_in(company, out.getvalue(), "again").added == len(answers)
     for label in ("all", "7d"):
-        window = window_named(label, company.clock().date())
-        counts = {report_on(company.ctx, company.stored(name), window).counts for name in ("acme", "again")}
+        counts = {company.report(label, name).counts for name in ("acme", "again")}
         assert len(counts) == 1
     kept = [[{**row, "id": None} for row in taken_out(company, name=name)] for name in ("acme", "again")]
     assert sorted(kept[0], key=str) == sorted(kept[1], key=str)

@@ -5,14 +5,12 @@ from io import StringIO
 import pytest
 
 from bot.core.asking.triggered import Refusal, Refused
-from bot.core.clock.window import window_named
 from bot.core.conversation.states import State
 from bot.core.exchange.person_object import person_object
 from bot.core.survey.survey import Privacy
 from bot.services.asking import previewing, triggering
 from bot.services.conversation import stopping
 from bot.services.exchange.importing import import_answers
-from bot.services.numbers import reporting
 from bot.services.privacy import forgetting
 from bot.services.survey import audiences, people
 from bot.slack.blocks.survey.personal import me_screen
@@ -38,7 +36,7 @@ def forget(company, who="UANA"):
 
 
 def everything(company):
-    return reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date())).counts
+    return company.report().counts
 
 
 def test_a_person_is_told_everything_that_is_linked_to_them(asked):
@@ -175,12 +173,11 @@ def test_who_moved_goes_on_being_counted_when_they_are_forgotten(company):
 
 
 def movement(company):
-    window = window_named("all", company.clock().date())
-    return reporting.report_on(company.ctx, company.stored(), window).movement
+    return company.report().movement
 
 
 def told_in_reports(company):
-    report = reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date()))
+    report = company.report()
     # What somebody said next goes with them: it would lead from one answer to the other.
     rows = [{name: n for name, n in row.items() if name not in STEPS} for row in company.contents()["tallies"]]
     tallies = sorted(map(str, rows))

@@ -7,7 +7,6 @@ import pytest
 
 from bot.core.clock.window import window_named
 from bot.services.exchange.importing import import_answers
-from bot.services.numbers import reporting
 from bot.services.privacy import forgetting
 from storage.queries.numbers import movements
 from tests.services.small_company import DAY, ON_EACH_DATABASE
@@ -30,7 +29,7 @@ def jump(company, time):
 
 
 def told(company):
-    report = reporting.report_on(company.ctx, company.stored(), window_named("all", company.clock().date()))
+    report = company.report()
     return report.counts, report.rate.answered, report.rate.asked, sorted(map(str, company.contents()["tallies"]))
 
 
