@@ -169,3 +169,13 @@ def test_who_names_no_survey_means_the_one_about_the_product(office):
     office.dana.commands("/nps ask @ben support about ticket 4711", "nps")
     office.stage.tick()
     office.ben.sees(QUESTION)
+
+
+def test_a_number_that_is_typed_and_edited_is_read_on_its_own_scale(asked):
+    typed = asked.ana.says("4")
+    asked.ana.sees("How satisfied were you with ticket 4711?\n*You answered 4.*")
+    asked.ana.edits(typed, "5")
+    asked.ana.sees("How satisfied were you with ticket 4711?\n*You answered 5.*")
+    asked.ana.edits(typed, "9")
+    asked.settle()
+    asked.ana.sees("How satisfied were you with ticket 4711?\n*You answered 5.*")

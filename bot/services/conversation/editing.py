@@ -11,6 +11,7 @@ from bot.core.conversation.heard import comment_text
 from bot.core.conversation.states import Event
 from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
+from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
 from bot.core.themes import tags_of
 from bot.core.understanding import Kind, as_typed, is_courtesy, understand, understand_reply
@@ -30,13 +31,16 @@ LOOK_BACK = 10  # how many of somebody's asks are searched for the message
 def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, before: str, after: str) -> None:
     """Follow an edit: a comment is written anew; a typed score that was changed, or became one, is taken as typed."""
     locale = locale_of(ctx, slack_user_id)
+    read = understand(before, locale), understand(after, locale)
 
     def work(db: Connection) -> None:
         found = _find(db, ctx, event_key, slack_user_id, ts)
         if found is None:
             return
         person, ask, holds_it = found
-        was, now = (understand(text, locale, ask.scale.scores) for text in (before, after))
+        was, now = read
+        if ask.scale is not RECOMMENDING:  # which few are: nobody else waits for their reading
+            was, now = (understand(text, locale, ask.scale.scores) for text in (before, after))
         if now.kind is Kind.OPT_OUT:  # a stop counts, however it was written
             opt_out_within(db, ctx, person)
             ctx.queue(db, [note_to(person, Note.STOPPED)])
