@@ -47,7 +47,7 @@ def test_a_number_after_the_question_closed_is_counted_and_can_be_undone(office)
     office.ana.says("2, exports are slow")
     office.ana.sees("The question had closed; I have counted your 2.")
     office.ana.sees("You answered 2.")
-    office.ana.sees("Thank you. The Acme team reads every answer.")
+    office.ana.sees("reads every answer")
     office.dana.commands("/nps report", "nps")
     office.dana.sees("One answer", "nps")
     office.ana.clicks("Undo")
@@ -78,11 +78,11 @@ def test_contact_can_be_declined_and_the_conversation_ends_on_thanks(office, pri
     office.ana.clicks("3")
     office.ana.says("The export is slow")
     office.ana.sees("May somebody contact you about your answer?")
-    assert office.ana.messages()[-1].text.endswith("Thank you. The Acme team reads every answer.")
+    assert "The Acme team reads every answer" in office.ana.messages()[-1].text.splitlines()[-1]
     office.ana.clicks("No, thanks")
     office.settle()
     office.ana.does_not_see("May somebody contact you")
-    office.ana.sees("Thank you. The Acme team reads every answer.")
+    office.ana.sees("reads every answer")
 
 
 def test_a_change_that_is_typed_is_confirmed_below_the_words(office):

@@ -52,7 +52,7 @@ def test_a_csat_after_a_ticket(asked):
     ana.sees("You answered 2.")
     ana.sees("What fell short")
     ana.says("Nobody told me that it was closed")
-    ana.sees("Thank you. Acme's support reads every answer.")
+    ana.sees("Acme's support reads every answer.")
     asked.settle()
     asked.dana.sees("@Ana answered *2* in the survey about ticket 4711 (1-5).", "nps")
     asked.skip(days=5)

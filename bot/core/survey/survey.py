@@ -366,6 +366,9 @@ class SurveyPlan:
             description="after how many working minutes without a claim a case is offered to the next, from 5 to 9600"
         ),
     ] = 120
+    acknowledge: Annotated[
+        Flag, Field(description="true to say in the thanks what a comment is about where that is certain, or false")
+    ] = True
     thanks_link: Annotated[
         Link | None,
         Field(

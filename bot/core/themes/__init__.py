@@ -5,6 +5,7 @@ which theme, as a survey changes them: own) and tagging (what was earned, and wh
 language are in words/.
 """
 
+from bot.core.themes.mentioned import mentioned
 from bot.core.themes.own import AS_BUILT, OwnTheme, OwnWords, ThemeList
 from bot.core.themes.tagging import Found, Tags, tag, tags_of
 from bot.core.themes.theme import CHURN, THEMES, Theme
@@ -20,6 +21,7 @@ __all__ = [
     "Tags",
     "Theme",
     "ThemeList",
+    "mentioned",
     "tag",
     "tags_of",
     "version_of",

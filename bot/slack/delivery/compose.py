@@ -168,7 +168,8 @@ def _question(draft: Draft) -> Screen | None:
 
 
 def _thanks(draft: Draft) -> Screen | None:
-    return thanks_screen(draft.ask, offer_contact=draft.message.detail is Offer.CONTACT)
+    written = comments_on(draft.ctx, draft.ask)
+    return thanks_screen(draft.ask, written, offer_contact=draft.message.detail is Offer.CONTACT)
 
 
 def _closed(draft: Draft) -> Screen | None:
@@ -280,7 +281,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.QUESTION: _question,
     MessageKind.GO_ON: lambda draft: go_on_screen(draft.ask),
     MessageKind.THANKS: _thanks,
-    MessageKind.CONTACT_CONFIRMED: lambda draft: contact_confirmed_screen(draft.ask),
+    MessageKind.CONTACT_CONFIRMED: lambda draft: contact_confirmed_screen(draft.ask, comments_on(draft.ctx, draft.ask)),
     MessageKind.CLOSED: _closed,
     MessageKind.NOTE: _note,
     MessageKind.HOME: _home,

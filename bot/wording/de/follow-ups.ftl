@@ -22,6 +22,17 @@ dialog-close = Abbrechen
 ## Thanks and afterwards
 
 thanks = Vielen Dank. { $asker } liest jede Antwort.
+thanks-mentioned = Vielen Dank. Es geht Ihnen um { $about }. { $asker } liest jede Antwort.
+thanks-mentioned-together = Vielen Dank. Es geht Ihnen um { $about }. { $asker } liest jede Antwort, und Ihre Worte zusammen mit denen von mindestens vier anderen.
+mentioned-price = den Preis
+mentioned-missing-feature = etwas, das fehlt
+mentioned-reliability = die Zuverlässigkeit
+mentioned-support = die Betreuung
+mentioned-ease-of-use = die Bedienung
+mentioned-speed = das Tempo
+mentioned-documentation = die Anleitungen
+mentioned-communication = die Kommunikation
+mentioned-competitor = andere Produkte
 thanks-contact-channel = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, sieht das Team hinter dieser Umfrage Ihren Namen und was Sie hier geschrieben haben.
 thanks-contact-owner = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, bekommt jetzt Ihren Namen und was Sie hier geschrieben haben, wer für diese Umfrage verantwortlich ist, und sonst niemand.
 thanks-contact-release = Darf sich dazu jemand bei Ihnen melden? Wenn Sie zustimmen, sieht das Team hinter dieser Umfrage Ihren Namen und was Sie hier geschrieben haben, sobald Ihre Antwort zusammen mit mindestens vier anderen zählt.

@@ -22,6 +22,17 @@ dialog-close = Cancel
 ## Thanks and afterwards
 
 thanks = Thank you. { $asker } reads every answer.
+thanks-mentioned = Thank you. You mentioned { $about }. { $asker } reads every answer.
+thanks-mentioned-together = Thank you. You mentioned { $about }. { $asker } reads every answer, and your words together with those of at least four others.
+mentioned-price = the price
+mentioned-missing-feature = something that is missing
+mentioned-reliability = reliability
+mentioned-support = the support
+mentioned-ease-of-use = ease of use
+mentioned-speed = the speed
+mentioned-documentation = the documentation
+mentioned-communication = communication
+mentioned-competitor = other products
 thanks-contact-channel = May somebody contact you about your answer? If you say yes, the team behind this survey sees your name and what you wrote here.
 thanks-contact-owner = May somebody contact you about your answer? If you say yes, whoever is responsible for this survey gets your name and what you wrote here at once, and nobody else does.
 thanks-contact-release = May somebody contact you about your answer? If you say yes, the team behind this survey sees your name and what you wrote here, once your answer counts together with at least four others.

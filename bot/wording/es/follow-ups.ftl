@@ -22,6 +22,17 @@ dialog-close = Cancelar
 ## Las gracias y lo que viene después
 
 thanks = Gracias. { $asker } lee todas las respuestas.
+thanks-mentioned = Gracias. Mencionaste { $about }. { $asker } lee todas las respuestas.
+thanks-mentioned-together = Gracias. Mencionaste { $about }. { $asker } lee todas las respuestas, y tus palabras junto con las de al menos otras cuatro personas.
+mentioned-price = el precio
+mentioned-missing-feature = algo que falta
+mentioned-reliability = la fiabilidad
+mentioned-support = la atención
+mentioned-ease-of-use = la facilidad de uso
+mentioned-speed = la rapidez
+mentioned-documentation = la documentación
+mentioned-communication = la comunicación
+mentioned-competitor = otros productos
 thanks-contact-channel = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, el equipo de esta encuesta verá tu nombre y lo que escribiste aquí.
 thanks-contact-owner = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, quien está a cargo de esta encuesta recibe ahora tu nombre y lo que escribiste aquí, y nadie más.
 thanks-contact-release = ¿Puede alguien ponerse en contacto contigo sobre esto? Si dices que sí, el equipo de esta encuesta verá tu nombre y lo que escribiste aquí cuando tu respuesta cuente junto con al menos otras cuatro.

@@ -22,6 +22,17 @@ dialog-close = Annuler
 ## Thanks and afterwards
 
 thanks = Merci. { $asker } lit chaque réponse.
+thanks-mentioned = Merci. Vous avez évoqué { $about }. { $asker } lit chaque réponse.
+thanks-mentioned-together = Merci. Vous avez évoqué { $about }. { $asker } lit chaque réponse, et vos mots avec ceux d’au moins quatre autres personnes.
+mentioned-price = le prix
+mentioned-missing-feature = quelque chose qui manque
+mentioned-reliability = la fiabilité
+mentioned-support = l’assistance
+mentioned-ease-of-use = la facilité d’utilisation
+mentioned-speed = la rapidité
+mentioned-documentation = la documentation
+mentioned-communication = la communication
+mentioned-competitor = d’autres produits
 thanks-contact-channel = Peut-on vous contacter à ce sujet ? Si vous acceptez, l’équipe à l’origine de cette enquête verra votre nom et ce que vous avez écrit ici.
 thanks-contact-owner = Peut-on vous contacter à ce sujet ? Si vous acceptez, les responsables de cette enquête reçoivent maintenant votre nom et ce que vous avez écrit ici, et personne d’autre.
 thanks-contact-release = Peut-on vous contacter à ce sujet ? Si vous acceptez, l’équipe à l’origine de cette enquête verra votre nom et ce que vous avez écrit ici, une fois que votre réponse comptera avec au moins quatre autres.

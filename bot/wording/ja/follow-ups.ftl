@@ -22,6 +22,17 @@ dialog-close = キャンセル
 ## Thanks and afterwards
 
 thanks = ありがとうございます。回答は{ $asker }がすべて読みます。
+thanks-mentioned = ありがとうございます。{ $about }についてお聞かせいただきました。回答は{ $asker }がすべて読みます。
+thanks-mentioned-together = ありがとうございます。{ $about }についてお聞かせいただきました。回答は{ $asker }がすべて読みます。お書きいただいた内容は、ほかの4人以上の言葉と一緒に読みます。
+mentioned-price = 価格
+mentioned-missing-feature = 足りないもの
+mentioned-reliability = 信頼性
+mentioned-support = サポート
+mentioned-ease-of-use = 使いやすさ
+mentioned-speed = 速さ
+mentioned-documentation = 説明書やヘルプ
+mentioned-communication = 連絡やお知らせ
+mentioned-competitor = ほかの製品
 thanks-contact-channel = この件でご連絡してもよろしいですか。「はい」の場合、このアンケートを行っているチームに、お名前とここに書いた内容をお伝えします。
 thanks-contact-owner = この件でご連絡してもよろしいですか。「はい」の場合、このアンケートの責任者だけに、今すぐお名前とここに書いた内容をお伝えします。
 thanks-contact-release = この件でご連絡してもよろしいですか。「はい」の場合、あなたの回答がほかの4件以上と一緒に集計に入るときに、このアンケートを行っているチームにお名前とここに書いた内容をお伝えします。

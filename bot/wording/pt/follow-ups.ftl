@@ -22,6 +22,17 @@ dialog-close = Cancelar
 ## O agradecimento e o que vem depois
 
 thanks = Obrigado. { $asker } lê todas as respostas.
+thanks-mentioned = Obrigado. Você mencionou { $about }. { $asker } lê todas as respostas.
+thanks-mentioned-together = Obrigado. Você mencionou { $about }. { $asker } lê todas as respostas, e as suas palavras junto com as de pelo menos outras quatro pessoas.
+mentioned-price = o preço
+mentioned-missing-feature = algo que falta
+mentioned-reliability = a confiabilidade
+mentioned-support = o atendimento
+mentioned-ease-of-use = a facilidade de uso
+mentioned-speed = a rapidez
+mentioned-documentation = a documentação
+mentioned-communication = a comunicação
+mentioned-competitor = outros produtos
 thanks-contact-channel = Alguém pode entrar em contato com você sobre isso? Se você disser que sim, a equipe desta pesquisa verá o seu nome e o que você escreveu aqui.
 thanks-contact-owner = Alguém pode entrar em contato com você sobre isso? Se você disser que sim, quem é responsável por esta pesquisa recebe agora o seu nome e o que você escreveu aqui, e mais ninguém.
 thanks-contact-release = Alguém pode entrar em contato com você sobre isso? Se você disser que sim, a equipe desta pesquisa verá o seu nome e o que você escreveu aqui quando a sua resposta contar junto com pelo menos outras quatro.

@@ -1,13 +1,15 @@
 """What follows the score: a question, the thanks, the offer to be contacted, short notes, the dialog to write in."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import Note
-from bot.core.privacy.promise import ContactPath, contact_path
+from bot.core.privacy.promise import ContactPath, contact_path, is_guarded
 from bot.core.survey.question import Question
 from bot.core.survey.survey import Survey
+from bot.core.themes import mentioned
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, on_scale, question_text
 from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, one_line, plain, screen, section
@@ -74,12 +76,20 @@ def answer_dialog(ask: Ask) -> dict[str, Any]:
     }
 
 
-def thanks_blocks(ask: Ask) -> list[Block]:
-    """The thanks with the survey's own line, which is the same for everybody: it knows no score."""
-    plan = ask.survey.plan
-    own = _own_line(plan.thanks_link, plan.thanks_text)
-    thanks = section(say("thanks", ask.language, asker=escape(plan.asker)))
-    return [thanks, section(own)] if own else [thanks]
+def thanks_blocks(ask: Ask, comments: Sequence[str] = ()) -> list[Block]:
+    """The thanks for what was written, and the survey's own line: neither knows a score."""
+    own = _own_line(ask.survey.plan.thanks_link, ask.survey.plan.thanks_text)
+    return [section(_thanks_for(ask, comments)), *([section(own)] if own else [])]
+
+
+def _thanks_for(ask: Ask, comments: Sequence[str]) -> str:
+    """Where words are read only together with others', that is what is said of them."""
+    plan, language = ask.survey.plan, ask.language
+    theme = mentioned(comments, language, plan.theme_list) if plan.acknowledge and comments else None
+    if theme is None:
+        return say("thanks", language, asker=escape(plan.asker))
+    read = "thanks-mentioned-together" if is_guarded(plan.privacy) else "thanks-mentioned"
+    return say(read, language, asker=escape(plan.asker), about=say(f"mentioned-{theme}", language))
 
 
 def _own_line(link: str | None, text: str | None) -> str | None:
@@ -92,10 +102,13 @@ def _own_line(link: str | None, text: str | None) -> str | None:
 _PATHS = {ContactPath.CHANNEL: "channel", ContactPath.OWNER: "owner", ContactPath.RELEASE: "release"}
 
 
-def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
-    """The thanks, with which the conversation ends; where it is offered, above them whether to be contacted."""
+def thanks_screen(ask: Ask, comments: Sequence[str], *, offer_contact: bool) -> Screen:
+    """The thanks, with which the conversation ends; where it is offered, above them whether to be contacted.
+
+    comments: what was written beside the answer.
+    """
     language = ask.language
-    thanks = thanks_blocks(ask)
+    thanks = thanks_blocks(ask, comments)
     if not offer_contact:
         return screen(thanks)
     path = contact_path(ask.survey.plan)
@@ -105,10 +118,10 @@ def thanks_screen(ask: Ask, *, offer_contact: bool) -> Screen:
     return screen([section(say(f"thanks-contact-{_PATHS[path]}", language)), actions("contact", yes, no), *thanks])
 
 
-def contact_confirmed_screen(ask: Ask) -> Screen:
+def contact_confirmed_screen(ask: Ask, comments: Sequence[str]) -> Screen:
     """The thanks after somebody said yes, or no."""
     if ask.consented_at is None:
-        return thanks_screen(ask, offer_contact=False)
+        return thanks_screen(ask, comments, offer_contact=False)
     if ask.is_try:
         return plain(say("contact-confirmed-try", ask.language))
     path = _PATHS[contact_path(ask.survey.plan)]
