@@ -56,6 +56,10 @@ def apply(file: Path, *, dry_run: bool) -> None:
             done = apply_plan(ctx, plan, actor=OPERATOR.id)
             people.keep_properties(ctx, listed)
     click.echo(f"Survey '{plan.name}' {done}.")
+    if existing is not None and existing.themes != plan.themes:
+        click.echo(
+            f"Comments that are kept have the themes of before until: nps-bot themes redo --survey '{plan.name}'"
+        )
     for finding in findings:
         if finding.standing is not Standing.GOOD:
             click.echo(finding_as_plain(finding), err=True)

@@ -40,6 +40,7 @@ def person_object(kept: Kept) -> dict[str, Any]:
                 "language": answer.language,
                 "segments": dict(answer.segments),
                 "comments": list(answer.comments),
+                "themes": list(answer.themes),
                 **({"try": True} if answer.is_try else {}),
                 **({"scale": answer.scale, "subject": answer.subject} if answer.scale else {}),
             }

@@ -14,8 +14,8 @@ OUTBOX_KEPT = timedelta(days=7)  # that a message was sent, to whom
 class KeptAnswer:
     """An answer that is linked to a person: score, the survey's local day, and what was written beside it.
 
-    segments: what it may be counted by, as it was then. is_try: it counts nowhere. subject: what they were asked about,
-    scale: on which, where it was no product and not from 0 to 10.
+    segments: what it may be counted by, as it was then. themes: what its comments are taken to be about. is_try: it
+    counts nowhere. subject: what they were asked about, scale: on which, where it was no product and not from 0 to 10.
     """
 
     survey: str
@@ -26,6 +26,7 @@ class KeptAnswer:
     language: str
     segments: Mapping[str, str]
     comments: tuple[str, ...]
+    themes: tuple[str, ...] = ()
     is_try: bool = False
     subject: str | None = None
     scale: str | None = None

@@ -26,6 +26,7 @@ from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.steps import cut_steps
+from storage.queries.numbers.tagged import names_in
 from storage.queries.survey.surveys import surveys_and_doubles
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import written
@@ -118,7 +119,8 @@ def _answers(db: Connection, person_id: int, known: Mapping[int, Survey]) -> lis
             score=row.score,
             language=row.language,
             segments=row.segments,
-            comments=tuple(said.get(row.id, ())),
+            comments=tuple(text for text, _ in said.get(row.id, ())),
+            themes=tuple(dict.fromkeys(theme for _, themes in said.get(row.id, ()) for theme in themes)),
             is_try=known[row.survey_id].try_of is not None,
             subject=row.subject,
             scale=row.scale,
@@ -127,11 +129,12 @@ def _answers(db: Connection, person_id: int, known: Mapping[int, Survey]) -> lis
     ]
 
 
-def _comments_by_response(db: Connection, response_ids: list[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    query = select(comments.c.response_id, comments.c.text).where(comments.c.response_id.in_(response_ids))
-    for response_id, said in db.execute(query.order_by(comments.c.question, comments.c.id)):
-        found.setdefault(response_id, []).append(said)
+def _comments_by_response(db: Connection, response_ids: list[str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    query = select(comments.c.response_id, comments.c.text, comments.c.themes)
+    query = query.where(comments.c.response_id.in_(response_ids))
+    for response_id, said, themes in db.execute(query.order_by(comments.c.question, comments.c.id)):
+        found.setdefault(response_id, []).append((said, names_in(themes)))
     return found
 
 

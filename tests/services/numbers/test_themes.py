@@ -6,7 +6,7 @@ from bot.core.numbers.score import Counts
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
-from bot.services.privacy.forgetting import forget
+from bot.services.privacy.forgetting import forget, kept_about
 from bot.services.survey.theming import redo
 from bot.slack.reports import answer_report
 from tests.services.small_company import DAY, ON_EACH_DATABASE
@@ -59,6 +59,7 @@ def test_a_named_survey_counts_each_answer_and_what_a_forgotten_person_wrote_goe
     assert "answers: 4" in split
     assert lost(company, "acme by theme")[1] == lost(company, "acme themes")[1] == by_theme
     assert lost(company, "acme themes where theme=price")[1] == {"price": (100.0, 2), "speed": (100.0, 2)}
+    assert kept_about(company.ctx, STAFF[0]).answers[0].themes == ("price", "speed")
     forget(company.ctx, STAFF[0], actor="operator")
     assert lost(company)[1] == {"price": (10.0, 1), "speed": (30.0, 3), "": (20.0, 7)}
     screen = answer_report(company.ctx, OPERATOR, "themes by band", "en").text
