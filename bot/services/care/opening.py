@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 from bot.core.care.case import Case, Shows
 from bot.core.care.log import Entry, What
 from bot.core.care.notes import CaseNote, News
-from bot.core.care.owners import next_owner
 from bot.core.care.rules import CONTACT, asks_before, why_opened
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.kinds import MessageKind
@@ -18,7 +17,7 @@ from bot.core.survey.person import Person
 from bot.core.survey.roles import owner_after
 from bot.core.survey.survey import Survey
 from bot.services.care import reading
-from bot.services.care.owners import desk_of
+from bot.services.care.owners import first_owner
 from bot.services.care.withdrawing import withdraw
 from bot.services.context import Context
 from storage.queries.care import answered, cases
@@ -145,9 +144,10 @@ def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken) -> list
 
 
 def _open_or_join(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], shows: Shows) -> list[Message]:
-    case = cases.open_case_of(db, ask.survey.id, ask.person.id)
+    opened = _open(db, ctx, ask, why, shows)  # first: nobody who clicks waits for a look at what is hardly ever there
+    case = None if opened else cases.open_case_of(db, ask.survey.id, ask.person.id)
     if case is None:
-        return _open(db, ctx, ask, why, shows)
+        return opened
     before = reading.load(db, case).standing
     lines = [Entry(what=What.JOINED, at=ctx.now(), why=one, ask_id=ask.id) for one in why]
     cases.append(db, case, lines, is_open=True, look_at=ctx.now())
@@ -170,8 +170,9 @@ def _open(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], shows: Sho
     )
     owner = _owner(db, survey, ask.person, shows, private=private)
     # Whose turn it is to look at the clock is for the next tick: nobody who clicks waits for a calendar.
-    cases.add_case(db, case, list(_first_lines(ctx, ask, why, owner, private=private)), look_at=ctx.now())
-    return [about_case(case, MessageKind.CASE)]
+    lines = list(_first_lines(ctx, ask, why, owner, private=private))
+    is_new = cases.add_case(db, case, lines, look_at=ctx.now())
+    return [about_case(case, MessageKind.CASE)] if is_new else []
 
 
 def _first_lines(ctx: Context, ask: Ask, why: Iterable[str], owner: str | None, *, private: bool) -> Iterable[Entry]:
@@ -187,7 +188,7 @@ def _owner(db: Connection, survey: Survey, person: Person, shows: Shows, *, priv
     if private:
         return owner_after(survey.plan)
     # Of words alone it must not tell whose they are to whom they are given.
-    return next_owner(desk_of(db, survey, person, named=shows is not Shows.WORDS))
+    return first_owner(db, survey, person, named=shows is not Shows.WORDS)
 
 
 def _note(case: Case, news: News, whom: str | None = None) -> Message:

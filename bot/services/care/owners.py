@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
-from bot.core.care.owners import OWNER_PROPERTY, Desk
+from bot.core.care.owners import OWNER_PROPERTY, Desk, next_owner
 from bot.core.survey.audience import is_group
 from bot.core.survey.person import PERSON_ID, Person, PersonKind
 from bot.core.survey.survey import Survey
@@ -16,8 +16,7 @@ def desk_of(db: Connection, survey: Survey, person: Person | None, *, named: boo
 
     named: the team knows whose case it is, and so it may go to their own owner.
     """
-    said = person.properties.get(OWNER_PROPERTY, "").strip() if person and named else ""
-    own = said if PERSON_ID.fullmatch(said) else None
+    own = _own(person) if named else None
     listed = list(dict.fromkeys(_listed(db, survey)))
     kinds = cases.members_listed(db, survey.team_id, filter(None, (own, *listed, *survey.plan.owners)))
     gone = {who for who, kind in kinds.items() if kind != PersonKind.MEMBER}
@@ -25,6 +24,22 @@ def desk_of(db: Connection, survey: Survey, person: Person | None, *, named: boo
     fallback = next((one for one in survey.plan.owners if one not in never), None)
     last = cases.last_offered(db, survey.id) if listed else None
     return Desk(own=own, listed=listed, last=last, fallback=fallback, never=never)
+
+
+def first_owner(db: Connection, survey: Survey, person: Person, *, named: bool) -> str | None:
+    """Choose to whom a case is given when it is opened.
+
+    Where that is an owner of the survey anyway, nothing is looked up while somebody waits for their click: whether they
+    are still there the next tick sees, and passes the case on.
+    """
+    if survey.plan.case_owners or (named and _own(person) is not None):
+        return next_owner(desk_of(db, survey, person, named=named))
+    return next((one for one in survey.plan.owners if one != person.slack_user_id), None)
+
+
+def _own(person: Person | None) -> str | None:
+    said = person.properties.get(OWNER_PROPERTY, "").strip() if person else ""
+    return said if PERSON_ID.fullmatch(said) else None
 
 
 def _listed(db: Connection, survey: Survey) -> Iterator[str]:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Integer, Row, and_, bindparam, exists, insert
 from bot.core.care.case import Case, Shows
 from bot.core.care.log import Entry, What
 from storage.schema import case_log, cases, memberships, people, sources, surveys
+from storage.statements import insert_if_new
 
 _c, _l = cases.c, case_log.c
 _CASE = (_c.id, _c.team_id, _c.survey_id, _c.person_id, _c.shows, _c.private, _c.channel, _c.ts)
@@ -17,7 +18,7 @@ _BY_ID = _LOADED.where(_c.id == bindparam("case"))
 _OPEN_OF = _LOADED.where(_c.survey_id == bindparam("survey"), _c.person_id == bindparam("person"), _c.is_open)
 _HOLD = select(_c.id).where(_c.id == bindparam("case")).with_for_update()
 _LOG = select(*case_log.c).where(_l.case_id == bindparam("case")).order_by(_l.id)
-_ADD, _APPEND = insert(cases), insert(case_log)
+_APPEND = insert(case_log)
 _CHANGE = update(cases).where(_c.id == bindparam("case"))
 _IN_TEAM = _c.team_id == bindparam("team")
 _TO_LOOK_AT = _LOADED.where(_IN_TEAM, _c.is_open, _c.look_at <= bindparam("now")).order_by(_c.look_at, _c.id)
@@ -39,11 +40,14 @@ _ABOUT_ASK = (
 _FIELDS = ("what", "at", "by", "whom", "until", "why", "ask_id", "cause", "done", "told")
 
 
-def add_case(db: Connection, case: Case, log: Sequence[Entry], *, look_at: datetime | None) -> None:
-    """Keep a new case, which is open, with the first lines of its log."""
+def add_case(db: Connection, case: Case, log: Sequence[Entry], *, look_at: datetime | None) -> bool:
+    """Keep a new case, which is open, with the first lines of its log; False where its person has one that is open."""
     row = {"id": case.id, "team_id": case.team_id, "survey_id": case.survey_id, "person_id": case.person_id}
-    db.execute(_ADD, {**row, "shows": case.shows, "private": case.private, "is_open": True, "look_at": look_at})
-    db.execute(_APPEND, [_line(case, entry) for entry in log])
+    row |= {"shows": case.shows, "private": case.private, "is_open": True, "look_at": look_at}
+    is_new = insert_if_new(db, cases, row)
+    if is_new:
+        db.execute(_APPEND, [_line(case, entry) for entry in log])
+    return is_new
 
 
 def append(db: Connection, case: Case, log: Sequence[Entry], *, is_open: bool, look_at: datetime | None) -> None:
