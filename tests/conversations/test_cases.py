@@ -128,6 +128,29 @@ def test_in_a_confidential_survey_a_case_comes_with_its_release_without_name_or_
     assert "reason" not in desk.read(), "of the others nothing is a case"
 
 
+def test_nobody_reads_from_whom_a_case_goes_to_whose_words_stand_on_it(desk, office):
+    others = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(4)]
+    people = (desk.erin.id, *(one.id for one in others))
+    desk.survey(privacy=Privacy.CONFIDENTIAL, people=people, case_owners=(desk.erin.id, desk.femi.id))
+    for one, score in zip((desk.erin, *others), "39999", strict=True):
+        one.clicks(score)
+        one.says("It is as it is")
+    office.skip(days=1)
+    desk.femi.sees("Case for @Erin, not claimed yet", "care")
+    desk.erin.clicks("Claim", "care")
+    desk.erin.sees_modal("This case is about an answer of your own")
+
+    office.skip(hours=3)
+    desk.femi.sees("Case for @Femi, not claimed yet", "care")
+    desk.femi.clicks("Hand over", "care")
+    desk.femi.fills("To whom?", desk.erin.id)
+    desk.femi.submits()
+    office.settle()
+    assert desk.femi.modal is None
+    office.rest(minutes=10)
+    desk.femi.sees("Case: @Erin looks after it", "care")
+
+
 def test_who_says_yes_to_being_contacted_is_known_to_the_owner_alone(desk, office):
     desk.survey(privacy=Privacy.CONFIDENTIAL)
     desk.chloe_is_unhappy()

@@ -1,4 +1,7 @@
-"""Whose a case is: the person's own owner, else whoever's turn it is, else the survey's owner; never the person."""
+"""Whose a case is: the person's own owner, else whoever's turn it is, else the survey's owner.
+
+Never the person, where the team knows who that is. Where it knows their words alone they are given it like anybody.
+"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -11,7 +14,8 @@ OWNER_PROPERTY = "owner"
 class Desk:
     """Who may be given a case. own: the person's own owner. listed: who take turns, in the file's order.
 
-    last: who was given the newest case. fallback: the survey's owner. never: the person, and who was deactivated.
+    last: who was given the newest case. fallback: the survey's owner. never: the person, if known, and
+    who was deactivated.
     """
 
     own: str | None = None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
 
-from bot.core.care.case import Case
+from bot.core.care.case import Case, Shows
 from bot.core.care.clocks import WORKING_HOURS
 from bot.core.care.deeds import Refusal, not_for, refusal
 from bot.core.care.log import Entry, What
@@ -39,11 +39,15 @@ def do(ctx: Context, who: Who, what: What, case_id: str) -> None:
 
 
 def hand_over(ctx: Context, who: Who, case_id: str, *, to: str) -> None:
-    """Give a case to somebody else, who is told in its thread. to: their Slack id. Raises RefusedError."""
+    """Give a case to somebody else, who is told in its thread. to: their Slack id. Raises RefusedError.
+
+    Where nobody knows whose it is, it goes to its person like to anybody: whoever tried all would know by the refusal.
+    """
     receiver = ctx.who(to)  # before anything is locked
 
     def check_receiver(held: Held) -> None:
-        why = not_for(receiver, person=held.person.slack_user_id if held.person else None)
+        known = held.person if held.case.shows is not Shows.WORDS else None
+        why = not_for(receiver, person=known.slack_user_id if known else None)
         if why is not None:
             raise RefusedError(why, to)
 

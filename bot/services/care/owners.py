@@ -14,13 +14,15 @@ from storage.queries.care import cases
 def desk_of(db: Connection, survey: Survey, person: Person | None, *, named: bool) -> Desk:
     """Say who may be given a case about somebody, as far as Slack told who is still there.
 
-    named: the team knows whose case it is, and so it may go to their own owner.
+    named: the team knows whose case it is, and so it may go to their own owner, and never to themself. Where it does
+    not know, whoever was passed over would be known by that.
     """
-    own = _own(person) if named else None
+    known = person if named else None
+    own = _own(known)
     listed = list(dict.fromkeys(_listed(db, survey)))
     kinds = cases.members_listed(db, survey.team_id, filter(None, (own, *listed, *survey.plan.owners)))
     gone = {who for who, kind in kinds.items() if kind != PersonKind.MEMBER}
-    never = gone | ({person.slack_user_id} if person and person.slack_user_id else set())
+    never = gone | ({known.slack_user_id} if known and known.slack_user_id else set())
     fallback = next((one for one in survey.plan.owners if one not in never), None)
     last = cases.last_offered(db, survey.id) if listed else None
     return Desk(own=own, listed=listed, last=last, fallback=fallback, never=never)
@@ -34,7 +36,7 @@ def first_owner(db: Connection, survey: Survey, person: Person, *, named: bool) 
     """
     if survey.plan.case_owners or (named and _own(person) is not None):
         return next_owner(desk_of(db, survey, person, named=named))
-    return next((one for one in survey.plan.owners if one != person.slack_user_id), None)
+    return next((one for one in survey.plan.owners if not named or one != person.slack_user_id), None)
 
 
 def _own(person: Person | None) -> str | None:
