@@ -189,6 +189,21 @@ def test_a_yes_after_the_words_came_puts_no_name_to_them_in_the_channel(desk, of
     assert "contacted" not in desk.read()
 
 
+@pytest.mark.parametrize("contact", Contact)
+def test_words_that_came_with_a_name_open_no_case_that_tells_the_number_where_a_yes_opens_none(desk, office, contact):
+    others = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(4)]
+    people = (office.chloe.id, *(one.id for one in others))
+    desk.survey(privacy=Privacy.CONFIDENTIAL, people=people, cases=("detractor",), contact=contact)
+    desk.chloe_is_unhappy()
+    office.chloe.clicks("Yes, contact me")
+    for one in others:
+        one.clicks("9")
+        one.says("It is good for a reason")
+    office.skip(days=1)
+    office.dana.sees("*@Chloe*", "nps" if contact is Contact.RELEASE else None)
+    assert desk.erin.messages("care") == []
+
+
 def test_what_is_pressed_in_the_list_shows_there_and_on_the_post(desk, office):
     desk.survey()
     desk.chloe_is_unhappy()

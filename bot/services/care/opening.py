@@ -139,6 +139,8 @@ def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken) -> list
     known = cases.case_about(db, ask.id)
     if known is not None:
         return _edit_of(known)
+    if ask.consented_at is not None:  # the team gets these words beside a name, by a case or without one
+        return []
     why = _why(db, survey, one.person_id, one.response_id, one.score)
     return _open_or_join(db, ctx, ask, why, Shows.WORDS) if why else []
 
