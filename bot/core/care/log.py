@@ -26,6 +26,7 @@ class What(StrEnum):
     REMINDED = "reminded"
     CLOSED = "closed"
     REOPENED = "reopened"
+    VERIFIED = "verified"  # the person was asked once more after it was closed, and answered
     WITHDRAWN = "withdrawn"  # by the person, or with the answer that it was about
 
 
@@ -37,12 +38,21 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Outcome(StrEnum):
+    """What somebody who was a detractor said when they were asked once more, beside what opened the case."""
+
+    RECOVERED = "recovered"  # out of the detractors
+    SAME = "same"  # still one of them, and no lower
+    WORSE = "worse"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """A line of the log. by, whom: Slack ids; by is none where the bot did it.
 
-    why: of an opening, the rule; of a reminder, which. ask_id: of an opening, whose answer it is about. cause, done and
-    told: of a closing, in the words of whoever closed it.
+    why: of an opening, the rule; of a reminder, which; of a verification, the Outcome. ask_id: of an opening, whose
+    answer it is about; of a verification, whose answer it is. cause, done and told: of a closing, in the words of
+    whoever closed it.
     """
 
     what: What
@@ -70,7 +80,8 @@ class Standing:
     """A case as its log has it. opened_at: the first time; began_at: of this round.
 
     offered: to whom the bot offered it in this round, in order. owned_since: since when its owner has it. replied_at:
-    of the first reply in this round.
+    of the first reply in this round. verified: what the person said each time after it was closed, in order, at most
+    twice; a case whose last is not Outcome.RECOVERED has not recovered, whether it was opened again or not.
     """
 
     opened_at: datetime
@@ -93,6 +104,7 @@ class Standing:
     done: str | None = None
     told: str | None = None
     reopened: int = 0
+    verified: tuple[Outcome, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -170,8 +182,13 @@ def _closed(standing: Standing, line: Entry) -> Standing:
 
 def _reopened(standing: Standing, line: Entry) -> Standing:
     anew = Standing(opened_at=standing.opened_at, began_at=line.at, why=standing.why, asks=standing.asks)
-    anew = replace(anew, muted=standing.muted)
+    anew = replace(anew, muted=standing.muted, verified=standing.verified)
     return replace(anew, owner=standing.owner, owned_since=line.at, claimed=True, reopened=standing.reopened + 1)
+
+
+def _verified(standing: Standing, line: Entry) -> Standing:
+    said = [one for one in Outcome if one == line.why]
+    return replace(standing, verified=(*standing.verified, *said))
 
 
 def _withdrawn(standing: Standing, line: Entry) -> Standing:
@@ -191,10 +208,11 @@ _BECOMES: Mapping[What, Callable[[Standing, Entry], Standing]] = {
     What.REMINDED: lambda standing, line: replace(standing, reminded=standing.reminded | {line.why or ""}),
     What.CLOSED: _closed,
     What.REOPENED: _reopened,
+    What.VERIFIED: _verified,
     What.WITHDRAWN: _withdrawn,
 }
 _POSSIBLE: Mapping[State, frozenset[What]] = {
     State.OPEN: frozenset(_BECOMES) - {What.REOPENED},
-    State.CLOSED: frozenset({What.REOPENED, What.WITHDRAWN}),
+    State.CLOSED: frozenset({What.REOPENED, What.VERIFIED, What.WITHDRAWN}),
     State.WITHDRAWN: frozenset(),
 }

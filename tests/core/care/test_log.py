@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.care.deeds import Refusal, refusal
-from bot.core.care.log import Entry, State, What, standing_of
+from bot.core.care.log import Entry, Outcome, State, What, standing_of
 from bot.core.care.owners import Desk, next_owner
 from bot.core.care.rules import why_opened
 from bot.core.survey.measure import RECOMMENDING
@@ -141,3 +141,19 @@ def test_whose_it_is(desk, offered, owner):
 )
 def test_what_opens_a_case(rules, score, before, why):
     assert why_opened(rules, score, before, RECOMMENDING) == why
+
+
+def test_what_the_person_said_after_a_close_stays_known_when_the_case_is_opened_again():
+    opened, closed = Entry(what=What.OPENED, at=NOON, why="detractor", ask_id="a"), Entry(what=What.CLOSED, at=NOON)
+    still_low = Entry(what=What.VERIFIED, at=NOON, why=Outcome.SAME, ask_id="b")
+    log = [
+        opened,
+        closed,
+        still_low,
+        Entry(what=What.REOPENED, at=NOON),
+        Entry(what=What.OFFERED, at=NOON, whom="UERIN"),
+    ]
+    standing = standing_of(log)
+    assert (standing.verified, standing.is_open, standing.owner) == ((Outcome.SAME,), True, "UERIN")
+    assert not standing.claimed
+    assert standing.asks == ("a",), "an answer that verifies is none that the case is about"
