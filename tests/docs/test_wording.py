@@ -37,7 +37,7 @@ from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.question import Question
 from bot.core.survey.survey import Privacy, SummaryEvery
-from bot.core.themes import THEMES
+from bot.core.themes import THEMES, Theme
 from bot.core.understanding import Doubt, Topic
 from bot.manifest import needed_scopes
 from bot.slack.blocks.survey.setup_errors import _OWN_SENTENCE, _WRONG
@@ -170,6 +170,7 @@ FAMILIES = {
     "explain-why-me-": ("channel", "list", "everyone", "again"),
     "groups-": Spread,
     "industry-": BENCHMARKS,
+    "mentioned-": set(Theme) - {Theme.SLIP},
     "not-asked-": Refusal,
     "movement-from-": Band,
     "not-understood-": set(Part) - {Part.SURVEY},
