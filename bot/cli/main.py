@@ -14,6 +14,7 @@ from bot.cli.ask import ask
 from bot.cli.benchmarks import benchmarks
 from bot.cli.doctor import doctor
 from bot.cli.manifest import manifest
+from bot.cli.quotes import quotes
 from bot.cli.report import report
 from bot.cli.run import demo, migrate, run
 from bot.cli.surveys.survey import survey
@@ -32,7 +33,7 @@ def main() -> None:
 
 
 for _command in (
-    run, doctor, demo, survey, ask, try_, report, understand_, themes, import_, export, forget, benchmarks, tallies,
-    backup, restored, migrate, manifest,
+    run, doctor, demo, survey, ask, try_, report, quotes, understand_, themes, import_, export, forget, benchmarks,
+    tallies, backup, restored, migrate, manifest,
 ):  # fmt: skip
     main.add_command(_command)

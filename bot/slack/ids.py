@@ -44,6 +44,9 @@ CASE_ANSWER, CASE_END, CASE_NAME = "nps_case_answer", "nps_case_end", "nps_case_
 CASE_REPLY_DIALOG, CASE_ANSWER_DIALOG = "nps_case_reply", "nps_case_answered"
 CASE_SNOOZE = "nps_case_snooze"
 CASE_HAND_OVER, CASE_CLOSE, CASE_FIELD = "nps_case_hand_over", "nps_case_close", "field"
+# Answers to "may we quote this?", and the button of /nps me that takes a yes back.
+QUOTE = re.compile(r"^nps_quote_(named|unnamed|no)$", re.ASCII)
+QUOTE_BACK = "nps_quote_back"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 
@@ -95,6 +98,16 @@ def case_action(what: str) -> str:
 def case_button(action_id: str) -> str:
     """Give what it does."""
     return action_id.removeprefix("nps_case_")
+
+
+def quote_action(said: str) -> str:
+    """Name the button of an answer to "may we quote this?"."""
+    return f"nps_quote_{said}"
+
+
+def said_to_quote(action_id: str) -> str:
+    """Give what it says."""
+    return action_id.removeprefix("nps_quote_")
 
 
 def snooze_value(case_id: str, days: int) -> str:

@@ -147,6 +147,7 @@ def test_what_is_said_of_a_theme_is_checked_and_the_cure_is_named(nps_bot, chang
         ({"thanks_text": '""'}, "thanks_text: should be a line below the thanks"),
         ({"thanks_link_promoters": '"https://acme.example"'}, "thanks_link_promoters: thanks_link and thanks_text are"),
         ({"thanks_text.promoter": '"Review us?"'}, "to ask only the happy ones for a review is against the terms"),
+        ({"quotes": "true", "privacy": '"anonymous"'}, "quotes = true needs another privacy than anonymous"),
         ({"csat": '"support"'}, "csat: there is no CSAT survey called 'support'. Apply its file first."),
     ],
 )

@@ -82,6 +82,7 @@ ROLES = {
 DEEDS = {
     Deed.READ: "reads reports, every side of them, and how they were counted",
     Deed.READ_COMMENTS: "reads comments, without names",
+    Deed.READ_QUOTES: "reads what may be quoted, with a name where its writer said so",
     Deed.READ_RESPONSES: "reads single answers, as far as the survey promised",
     Deed.SHARE: "shares a report in the summary channel",
     Deed.SHARE_ELSEWHERE: "shares it in another channel of the company",

@@ -20,6 +20,7 @@ from bot.core.care.clocks import Clock, Timing
 from bot.core.care.deeds import Refusal as CaseRefusal
 from bot.core.care.log import State as CaseState
 from bot.core.care.notes import News
+from bot.core.care.quotes import Quotable
 from bot.core.care.reminders import OVERDUE, Reminder
 from bot.core.care.words import Line
 from bot.core.delivery.details import Note, Trouble
@@ -170,6 +171,8 @@ FAMILIES = {
     "explain-why-me-": ("channel", "list", "everyone", "again"),
     "groups-": Spread,
     "industry-": BENCHMARKS,
+    "button-quote-": Quotable,
+    "quote-said-": Quotable,
     "mentioned-": set(Theme) - {Theme.SLIP},
     "not-asked-": Refusal,
     "movement-from-": Band,

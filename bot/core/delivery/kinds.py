@@ -27,6 +27,7 @@ class MessageKind(StrEnum):
     QUESTION = "question"
     GO_ON = "go on"  # one question is left, after a pause
     THANKS = "thanks"
+    QUOTE_OFFER = "quote offer"  # may we quote this?
     CLOSED = "closed"  # too late, with the offer of a fresh start
     HOME = "home"  # the App Home, drawn anew
     CONTACT_CONFIRMED = "contact confirmed"
@@ -168,6 +169,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.QUESTION: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.GO_ON: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.THANKS: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
+    _K.QUOTE_OFFER: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.CONTACT_CONFIRMED: Rule(_L.PERSON, _P.REPLY, Place.THANKS, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.CLOSED: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.NOTE: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),

@@ -50,5 +50,6 @@ def person_object(kept: Kept) -> dict[str, Any]:
             {"survey": case.survey, "day": case.day.isoformat(), "state": case.state, "noted": list(case.noted)}
             for case in kept.cases
         ],
+        "quotes": [{"text": one.text, "with_name": one.with_name} for one in kept.quotes],
         "asked_anonymously": kept.in_anonymous_surveys,
     }

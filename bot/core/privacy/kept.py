@@ -57,9 +57,20 @@ class KeptCase:
     noted: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class KeptQuote:
+    """Words that a person lets be quoted. id: of the comment."""
+
+    id: str
+    text: str
+    with_name: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """Everything that is kept about somebody. Asks and answers: the newest first.
+
+    quotes: what they let be quoted.
 
     external_key: what an imported file calls them. audiences: the channels, groups and lists that they are in.
     """
@@ -72,3 +83,4 @@ class Kept:
     answers: tuple[KeptAnswer, ...]
     in_anonymous_surveys: bool
     cases: tuple[KeptCase, ...] = ()
+    quotes: tuple[KeptQuote, ...] = ()

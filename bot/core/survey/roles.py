@@ -38,6 +38,7 @@ class Deed(StrEnum):
 
     READ = "read"  # the report, every side of it, how it was counted
     READ_COMMENTS = "read comments of"  # what people wrote, without who wrote it
+    READ_QUOTES = "read what may be quoted of"  # some with a name: not for the whole channel
     READ_RESPONSES = "read single responses of"
     SHARE = "share"  # the report, into the summary channel, where everybody may read it
     SHARE_ELSEWHERE = "share elsewhere"  # with people who may not read it by themselves
@@ -59,6 +60,7 @@ RIGHTS: Mapping[Deed, frozenset[Role]] = {
     Deed.READ: _WHO_READS,
     Deed.READ_COMMENTS: _WHO_READS_COMMENTS,
     Deed.SHARE: _WHO_READS,
+    Deed.READ_QUOTES: frozenset({Role.OWNER, Role.COMMENT_READER, Role.OPERATOR}),
     Deed.READ_RESPONSES: frozenset({Role.OWNER, Role.OPERATOR}),
     Deed.SHARE_ELSEWHERE: frozenset({Role.OWNER}),
     Deed.PREVIEW: _WHO_DECIDES,

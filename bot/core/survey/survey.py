@@ -380,6 +380,9 @@ class SurveyPlan:
         Sentence | None,
         Field(description="a line below the thanks, or the words of the link there, in 1 to 200 characters"),
     ] = None
+    quotes: Annotated[
+        Flag, Field(description="true to ask whoever wrote more than a few words whether they may be quoted, or false")
+    ] = False
     goal: Annotated[
         Points | None,
         Field(description="the score that the team works towards, a whole number of points from -100 to 100"),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.core.asking.moments import person_zone, reminder_at
+from bot.core.care.quotes import asks_to_quote
 from bot.core.care.rules import CONTACT
 from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import Ask
@@ -179,7 +180,8 @@ def _thank(turn: Turn) -> Turn:
     band = band_of(turn.current_score, ask.scale)
     talked_to = is_asked_about(ask.scale, band) and not (ask.held_out and band is Band.PASSIVE)
     offer = offers_contact(ask.survey.plan.privacy) and ask.consented_at is None and talked_to
-    return turn.say(MessageKind.THANKS, Offer.CONTACT if offer else None)
+    thanked = turn.say(MessageKind.THANKS, Offer.CONTACT if offer else None)
+    return thanked.say(MessageKind.QUOTE_OFFER) if asks_to_quote(ask.survey.plan) and not ask.is_try else thanked
 
 
 def _say_whenever(turn: Turn) -> Turn:

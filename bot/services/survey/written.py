@@ -42,12 +42,8 @@ class WrittenSurvey(SurveyPlan):
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         whom = self.audience
-        if self.kind is Kind.CSAT and self.privacy is Privacy.ANONYMOUS:
-            raise UnfitError(
-                "privacy",
-                "a CSAT survey can't be anonymous: it asks one person at a time, so whoever had them asked knows whose "
-                'answer comes; privacy = "confidential" shows it together with at least four others',
-            )
+        if self.privacy is Privacy.ANONYMOUS:
+            self._fits_anonymity()
         if self.kind is Kind.NPS and not (
             whom.people or self.people_file or whom.channels or whom.groups or whom.everyone
         ):
@@ -81,6 +77,19 @@ class WrittenSurvey(SurveyPlan):
         if (wrong := what_does_not_fit(self.themes)) is not None:
             raise UnfitError("themes", wrong)
         return self
+
+    def _fits_anonymity(self) -> None:
+        if self.kind is Kind.CSAT:
+            raise UnfitError(
+                "privacy",
+                "a CSAT survey can't be anonymous: it asks one person at a time, so whoever had them asked knows whose "
+                'answer comes; privacy = "confidential" shows it together with at least four others',
+            )
+        if self.quotes:
+            raise UnfitError(
+                "quotes",
+                "quotes = true needs another privacy than anonymous: whoever may take a quote back has to be known",
+            )
 
     def plan(self) -> SurveyPlan:
         """Give the plan that is described."""

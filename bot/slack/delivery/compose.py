@@ -22,6 +22,7 @@ from bot.core.survey.roles import Role
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic
 from bot.services.care.looking import open_views
+from bot.services.care.quoting import to_ask_about
 from bot.services.context import Context
 from bot.services.conversation.answering import may_be_named
 from bot.services.delivery.delivering import (
@@ -37,6 +38,7 @@ from bot.slack.blocks.care.listing import morning_screen
 from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
 from bot.slack.blocks.care.notes import overdue_screen
 from bot.slack.blocks.care.post import case_screen
+from bot.slack.blocks.care.quotes import quote_offer_screen
 from bot.slack.blocks.care.talk import line_screen, reply_screen, said_screen
 from bot.slack.blocks.conversation.ask import (
     LastTime,
@@ -172,6 +174,11 @@ def _thanks(draft: Draft) -> Screen | None:
     return thanks_screen(draft.ask, written, offer_contact=draft.message.detail is Offer.CONTACT)
 
 
+def _quote_offer(draft: Draft) -> Screen | None:
+    words = to_ask_about(draft.ctx, draft.ask)
+    return quote_offer_screen(draft.ask, words) if words is not None else None
+
+
 def _closed(draft: Draft) -> Screen | None:
     return closed_screen(draft.ask, may_restart=may_start_afresh(draft.ctx, draft.ask))
 
@@ -282,6 +289,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.GO_ON: lambda draft: go_on_screen(draft.ask),
     MessageKind.THANKS: _thanks,
     MessageKind.CONTACT_CONFIRMED: lambda draft: contact_confirmed_screen(draft.ask, comments_on(draft.ctx, draft.ask)),
+    MessageKind.QUOTE_OFFER: _quote_offer,
     MessageKind.CLOSED: _closed,
     MessageKind.NOTE: _note,
     MessageKind.HOME: _home,

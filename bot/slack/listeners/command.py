@@ -17,13 +17,14 @@ from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.services.asking import previewing, steering, triggering, trying
-from bot.services.care import looking
+from bot.services.care import looking, quoting
 from bot.services.context import Context
 from bot.services.conversation import stopping
 from bot.services.privacy import forgetting
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, SlackSilentError, UnknownSurveyError, find_survey
 from bot.slack.blocks.care.listing import cases_screen
+from bot.slack.blocks.care.quotes import quotes_screen
 from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.blocks.survey.command import (
     about_yourself,
@@ -218,6 +219,11 @@ def _cases(ctx: Context, typed: _Typed) -> Screen:
     return cases_screen(views, typed.language)
 
 
+def _quotes(ctx: Context, typed: _Typed) -> Screen:
+    survey = _found(ctx, Deed.READ_QUOTES, typed, " ".join(typed.arguments))
+    return quotes_screen(survey, quoting.may_be_used(ctx, survey), typed.language)
+
+
 def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
     text = as_typed(" ".join(typed.arguments))
     words = text if view is View.REPORT else f"{view} {text}"
@@ -228,6 +234,7 @@ _WORDS: Mapping[str, Callable[[Context, _Typed], Screen | None]] = {
     "help": _help,
     **{view.value: partial(_report, view) for view in View},
     "cases": _cases,
+    "quotes": _quotes,
     "preview": _preview,
     "setup": _setup,
     "ask": _ask,

@@ -20,6 +20,7 @@ _SURVEY = re.compile(r"[0-9]{1,18}", re.ASCII)  # what a database takes for a nu
 _PAGE = re.compile(r"([0-9]{1,18}):([0-9]{1,6})", re.ASCII)
 _ASK = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _SNOOZE = re.compile(r"([0-9a-f]{32}):([1-9])", re.ASCII)
+_QUOTE = re.compile(r"([0-9a-f]{32}):([0-9a-f]{16})", re.ASCII)
 _SCORE = re.compile(r"10|[0-9]", re.ASCII)
 
 
@@ -181,6 +182,21 @@ def case_id_in(value: str) -> str:
     """Read the id of a case in a button or dialog. Raises MalformedError."""
     if not _ASK.fullmatch(value):
         raise MalformedError("the case of a button or dialog")
+    return value
+
+
+def quote_in(value: str) -> tuple[str, str]:
+    """Read of which ask somebody was asked about which wording. Raises MalformedError."""
+    read = _QUOTE.fullmatch(value)
+    if read is None:
+        raise MalformedError("what may be quoted")
+    return read[1], read[2]
+
+
+def comment_id_in(value: str) -> str:
+    """Read the id of a comment in a button. Raises MalformedError."""
+    if not _ASK.fullmatch(value):
+        raise MalformedError("the comment of a button")
     return value
 
 

@@ -198,14 +198,15 @@ def comments_of(db: Connection, response_id: str) -> list[str]:
 
 def add_comment_text(db: Connection, comment_id: str, text: str, tags: Tags, *, slot: date) -> None:
     """Write a comment anew that goes on, and let it be new in a summary that is to come."""
-    values = {"text": text, "summary_slot": slot, **tag_columns(tags)}
+    values = {"text": text, "summary_slot": slot, "quotable": None, **tag_columns(tags)}
     db.execute(update(comments).where(comments.c.id == comment_id).values(**values))
 
 
 def edit_comment(db: Connection, comment_id: str, text: str, tags: Tags) -> None:
-    """Write over a comment that somebody edited; a comment without text goes."""
+    """Write over a comment that somebody edited: nobody agreed to quote what it says now. Without text it goes."""
     if text:
-        db.execute(update(comments).where(comments.c.id == comment_id).values(text=text, **tag_columns(tags)))
+        values = {"text": text, "quotable": None, **tag_columns(tags)}
+        db.execute(update(comments).where(comments.c.id == comment_id).values(**values))
     else:
         db.execute(delete(comments).where(comments.c.id == comment_id))
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, dele
 from sqlalchemy.orm import aliased
 
 from bot.core.care.log import standing_of
+from bot.core.care.quotes import Quotable
 from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask, AskKind
@@ -15,13 +16,14 @@ from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unl
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.numbers.score import band_of
-from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase
+from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptQuote
 from bot.core.privacy.promise import keeps_person
 from bot.core.privacy.releases import Stage
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey
 from storage.queries.care.cases import cases_of_person, log_of
+from storage.queries.care.quotes import agreed_by
 from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
@@ -75,6 +77,7 @@ def kept_about(db: Connection, person: Person) -> Kept:
         answers=tuple(_answers(db, person.id, known)),
         in_anonymous_surveys=_in_anonymous_surveys(db, person.id),
         cases=tuple(_cases(db, person.id, known)),
+        quotes=tuple(KeptQuote(one.id, one.text, one.said is Quotable.NAMED) for one in agreed_by(db, person.id)),
     )
 
 

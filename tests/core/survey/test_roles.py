@@ -61,6 +61,7 @@ PEOPLE = {
 RIGHTS = {
     Deed.READ: "o2vVcCrO",
     Deed.READ_COMMENTS: "o2cCrO",
+    Deed.READ_QUOTES: "o2cCO",
     Deed.READ_RESPONSES: "o2O",
     Deed.SHARE: "o2vVcCrO",
     Deed.SHARE_ELSEWHERE: "o2",

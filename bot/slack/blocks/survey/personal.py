@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.clock.timing import known_zone
-from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase
+from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptQuote
 from bot.core.survey.survey import UTC
 from bot.slack import ids
 from bot.slack.blocks.screen import (
@@ -17,12 +17,14 @@ from bot.slack.blocks.screen import (
     fitting_blocks,
     named,
     plain,
+    quote,
     quoted_whole,
     screen,
     section,
 )
 from bot.wording import day, say
 
+MOST_QUOTES = 5
 MOST_ANSWERS = 10  # of which a message has room to tell something
 LIST_LENGTH = 1_500  # characters of a list; a wording takes no value above 2,500
 
@@ -34,7 +36,14 @@ def me_screen(kept: Kept | None, language: str) -> Screen:
     lines = fitting_blocks(map(section, _kept_lines(kept, language)))
     title = section(f"*{say('me-title', language)}*")
     take_back = [section(say("me-take-back", language))] if kept.answers else []
-    return screen([title, *lines, *take_back, section(say("me-forget", language))])
+    quotes = [block for one in kept.quotes[:MOST_QUOTES] for block in _quotable(one, language)]
+    return screen([title, *lines, *quotes, *take_back, section(say("me-forget", language))])
+
+
+def _quotable(one: KeptQuote, language: str) -> Iterator[Block]:
+    told = say("me-quote-named" if one.with_name else "me-quote-unnamed", language)
+    yield section("\n".join([told, quote(one.text)]))
+    yield actions(f"quote:{one.id}", button(say("button-quote-back", language), ids.QUOTE_BACK, one.id))
 
 
 def _kept_lines(kept: Kept, language: str) -> Iterator[str]:
@@ -117,7 +126,8 @@ def forget_screen(language: str) -> Screen:
 
 def kept_dialog(kept: Kept | None, language: str) -> Block:
     """What is kept about whoever asks."""
-    return dialog("dialog-kept", language, me_screen(kept, language).blocks)
+    shown = [block for block in me_screen(kept, language).blocks if block["type"] != "actions"]
+    return dialog("dialog-kept", language, shown)
 
 
 def erase_dialog(language: str) -> Block:

@@ -1,0 +1,36 @@
+"""The buttons under "may we quote this?", and the one that takes a yes back."""
+
+from typing import Any
+
+from slack_bolt import Ack
+
+from bot.core.care.quotes import Quotable
+from bot.services.care import quoting
+from bot.services.privacy import forgetting
+from bot.services.survey import people
+from bot.slack import ids
+from bot.slack.blocks.care.quotes import quote_decided_screen
+from bot.slack.blocks.survey.personal import me_screen
+from bot.slack.listeners.shapes import carried_by, comment_id_in, quote_in, response_url_of
+from bot.slack.listeners.workspace import Workspace
+
+
+def decide(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Take what somebody said, and say it in place of the question."""
+    user, said = body["user"]["id"], Quotable(ids.said_to_quote(action["action_id"]))
+    ask_id, wording = quote_in(carried_by(action))
+    stands = quoting.decide(workspace.ctx, said, ask_id=ask_id, slack_user_id=user, wording=wording)
+    language = people.spoken_to_in_slack(workspace.ctx, user)
+    shown = quote_decided_screen(said, carried_by(action), language, stands=stands)
+    workspace.outbound.answer_in_place(response_url_of(body), shown)
+    ack()
+
+
+def take_back(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Let words be quoted no more, and show what is kept by now."""
+    user, comment_id = body["user"]["id"], comment_id_in(carried_by(action))
+    quoting.take_back(workspace.ctx, comment_id=comment_id, slack_user_id=user)
+    language = people.spoken_to_in_slack(workspace.ctx, user)
+    kept = forgetting.kept_about(workspace.ctx, user)
+    workspace.outbound.answer_in_place(response_url_of(body), me_screen(kept, language))
+    ack()
