@@ -1,8 +1,10 @@
 """What there is to do in the demo, and what of it is done: read from what stands in Slack, not from clicks."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from bot.demo.case_steps import case_steps
 from bot.demo.cast import BERLIN, CHANNEL, Cast
 from bot.demo.company import answers_of, asked_again
 from bot.demo.stage import Stage
@@ -11,6 +13,7 @@ from bot.simulator import Message, Step
 
 FARTHEST = timedelta(days=100)  # the clock goes no further in one move
 PASSIVES = (7, 8)
+SUMMARY = re.compile(r"\*?Acme Board: summary of ")
 REPORT = "/nps report 90d by team"
 
 
@@ -19,6 +22,7 @@ class DemoGuide:
 
     def __init__(self, stage: Stage, cast: Cast, on_over: Callable[[], None]) -> None:
         self._stage, self._cast, self._on_over = stage, cast, on_over
+        self._began = stage.clock()
 
     def roles(self) -> Mapping[str, str]:
         """Say who everybody is."""
@@ -29,11 +33,12 @@ class DemoGuide:
         return named | {one.person.id: "answers by themselves" for one in cast.company.colleagues}
 
     def steps(self) -> Sequence[Step]:
-        """List the steps. What is said of the second round depends on whether Ben is a passive."""
+        """List the steps: the second round depends on whether Ben is a passive, the case on whether there is one."""
         ben = answers_of(self._cast.ben)
         is_passive = not ben or ben[0] in PASSIVES
         later = self._ben_again(has_answered=len(ben) > 1) if is_passive else [self._others_again(ben[0])]
-        return [*self._questions(), *self._numbers(), *later, self._who_moved(is_passive=is_passive)]
+        case = case_steps(self._cast, self._began, is_waited_for=not self._summaries())
+        return [*self._questions(), *case, *self._numbers(), *later, self._who_moved(is_passive=is_passive)]
 
     def next_event(self) -> str:
         """Name the next question, reminder or summary, with its time in Berlin."""
@@ -51,8 +56,12 @@ class DemoGuide:
             coming = next_to_come(self._stage.bot.context)
             named = coming.at if coming else self._stage.clock()
             self._stage.skip(FARTHEST, until=lambda: self._has_spoken(named))
-        elif not self.steps()[step].done:
-            self._stage.skip(FARTHEST, until=lambda: self.steps()[step].done)
+        elif not (wanted := self.steps()[step]).done:
+            self._stage.skip(FARTHEST, until=lambda: self._is_done(wanted.title))
+
+    def _is_done(self, title: str) -> bool:
+        """Say so by its title: while the clock moves a step may go, and the others are numbered anew."""
+        return all(step.done for step in self.steps() if step.title == title)
 
     def start_over(self) -> None:
         """Begin another demo at the same address."""
@@ -77,7 +86,7 @@ class DemoGuide:
             ),
             Step(
                 "Chloe is unhappy, in French",
-                "Send what stands in her message box. If she then agrees to be contacted, Dana is told at once.",
+                "Send what stands in her message box. Then say yes for her to being contacted: “Oui, contactez-moi”.",
                 bool(answers_of(chloe)),
                 "Be Chloe",
                 chloe.id,
@@ -156,7 +165,7 @@ class DemoGuide:
 
     def _summaries(self) -> list[Message]:
         seen = self._cast.dana.messages(CHANNEL)
-        return [message for message in seen if self._is_bots(message) and not message.only_for]
+        return [one for one in seen if self._is_bots(one) and not one.only_for and SUMMARY.match(one.text)]
 
     def _has_spoken(self, since: datetime) -> bool:
         workspace = self._stage.simulator.workspace

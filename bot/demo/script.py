@@ -36,7 +36,10 @@ def play(stage: Stage) -> Iterator[str]:
     yield from tell.click(cast.chloe, "Oui, contactez-moi")
 
     yield from tell.scene("The survey's owner is told at once, and nobody else", cast.dana)
-    yield from tell.click(cast.dana, "I reached them")
+    yield from tell.reply(cast.dana, "I am sorry. Did you have the board open in two tabs?")
+    yield from tell.scene("Chloe answers in the thread, and Dana reads it under the case", cast.chloe)
+    yield from tell.answer(cast.chloe, "two tabs?", "Oui, toujours deux.")
+    yield from tell.scene("Dana closes the case with what was done", cast.dana)
     yield from tell.close(cast.dana, "Two tabs saved over each other", "The older tab asks before it saves")
 
     stage.skip(DAY)
@@ -72,6 +75,20 @@ class Narrator:
         person.clicks(label)
         yield f"* {person.name} clicks [{label}]"
         yield ""
+        yield from self._news(person)
+
+    def reply(self, person: Person, words: str) -> Iterator[str]:
+        """Let somebody write, through the bot, to whoever a case is about."""
+        person.clicks("Reply to them")
+        person.fills("Your words", words)
+        person.submits()
+        yield f"* {person.name} clicks [Reply to them]: {words}"
+        yield ""
+        yield from self._news(person)
+
+    def answer(self, person: Person, to: str, words: str) -> Iterator[str]:
+        """Let somebody answer in the thread of what was said to them."""
+        person.replies(person.sees(to), words)
         yield from self._news(person)
 
     def close(self, person: Person, cause: str, done: str) -> Iterator[str]:

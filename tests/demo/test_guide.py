@@ -18,7 +18,7 @@ def stage(sqlite_engine):
 def test_who_gave_no_passives_score_is_not_waited_for(stage):
     cast = set_the_scene(stage)
     guide = DemoGuide(stage, cast, on_over=lambda: None)
-    assert [step.title for step in guide.steps()][5:7] == [
+    assert [step.title for step in guide.steps()][7:9] == [
         "60 days on: Ben is asked again",
         "Has anything changed for Ben?",
     ]
@@ -29,14 +29,15 @@ def test_who_gave_no_passives_score_is_not_waited_for(stage):
     cast.ben.clicks("4")
     stage.settle()
     assert guide.steps()[1].done
-    assert [step.title for step in guide.steps()][5:] == [
+    assert [step.title for step in guide.steps()][7:] == [
         "60 days on: passives are asked again",
         "The next summary shows who moved",
     ]
-    assert "Not Ben, who gave a 4" in guide.steps()[5].why
+    assert "Not Ben, who gave a 4" in guide.steps()[7].why
 
     assert guide.next_event() == "summary, Wed 25 Nov 09:00"
-    guide.move(None)
+    guide.move(5)
+    assert guide.steps()[3].title == "Skip to tomorrow's summary", "Chloe said nothing: no case"
     assert guide.steps()[3].done
     # All three at once: Ana and Chloe of the question, Ben, who gave a low score and wrote nothing, of the reason.
     assert guide.next_event() in {f"{name} is reminded, Thu 26 Nov 09:00" for name in ("Ana", "Ben", "Chloe")}
@@ -45,6 +46,24 @@ def test_who_gave_no_passives_score_is_not_waited_for(stage):
         assert guide.steps()[step].done
     cast.ben.does_not_see("is back with the same question")
     cast.dana.sees("Answered again: 12.", CHANNEL)
+
+
+def test_who_is_unhappy_without_a_yes_is_a_case_without_a_name_once_words_are_released(stage):
+    cast = set_the_scene(stage)
+    guide = DemoGuide(stage, cast, on_over=lambda: None)
+    cast.chloe.says("trois, il a perdu mes modifications deux fois")
+    stage.settle()
+    cast.chloe.clicks("Non, merci")
+    stage.settle()
+    assert guide.steps()[3].title == "Dana takes Chloe's case"
+    guide.move(5)
+    case = guide.steps()[3]
+    assert (case.title, case.done, case.channel) == ("Dana takes a case", False, cast.channel)
+    cast.dana.clicks("Reply to them", CHANNEL)
+    cast.dana.fills("Your words", "I am sorry.")
+    cast.dana.submits()
+    stage.settle()
+    assert [step.done for step in guide.steps()[3:5]] == [True, False]
 
 
 def test_only_who_is_not_asked_reads_the_summaries(stage):

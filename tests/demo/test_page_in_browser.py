@@ -43,6 +43,7 @@ def visitor(request, sqlite_engine, tmp_path):
 def test_the_guided_run(visitor):
     visitor.waits_for(BANNER)
     _answers_as_three_people(visitor)
+    _looks_after_a_case(visitor)
     _reads_the_numbers(visitor)
     _comes_back_two_months_later(visitor)
     _starts_over(visitor)
@@ -70,17 +71,40 @@ def _answers_as_three_people(visitor):
     _follows(visitor, 2, "Be Chloe")
     visitor.types("")
     visitor.waits_for("Vous avez répondu 3.")
+    visitor.clicks("Oui, contactez-moi")
+    visitor.waits_for("Les responsables de cette enquête disposent de votre nom")
+
+
+def _looks_after_a_case(visitor):
+    _follows(visitor, 3, "Be Dana")
+    visitor.clicks("Reply to them")
+    visitor.waits_for("Your words")
+    visitor.fills("Your words", "I am sorry. Did you have two tabs open?")
+    visitor.takes_a_picture(f"{visitor.name}-3-case-reply")
+    visitor.clicks_in("#modal", "Send")
+    visitor.waits_for("wrote to them:")
+    assert _sees(visitor, "Case: @Dana looks after it")
+    visitor.takes_a_picture(f"{visitor.name}-3-case")
+    _follows(visitor, 4, "Be Dana")
+    visitor.clicks("Close")
+    visitor.waits_for("What was the cause?")
+    visitor.fills("What was the cause?", "Two tabs saved over each other")
+    visitor.fills("What was done about it?", "The older tab asks first")
+    visitor.clicks_in("#modal", "Done")
+    visitor.waits_for("Case closed by @Dana")
+    assert _sees(visitor, "Case closed by @Dana")
+    visitor.takes_a_picture(f"{visitor.name}-3-case-closed")
 
 
 def _reads_the_numbers(visitor):
-    _follows(visitor, 3, "Move the clock")
+    _follows(visitor, 5, "Move the clock")
     visitor.waits_for("Acme Board: summary of 25 November 2026")
     visitor.waits_for("It is <b>fast</b>")
     assert _sees(visitor, "Acme Board: summary of 25 November 2026")
     visitor.takes_a_picture(f"{visitor.name}-3-summary")
     visitor.looks_at("figure.chart")
     visitor.takes_a_picture(f"{visitor.name}-3-summary-line")
-    _follows(visitor, 4, "Be Dana")
+    _follows(visitor, 6, "Be Dana")
     assert visitor.driver.find_element(By.ID, "text").get_attribute("value") == REPORT
     visitor.types("")
     visitor.waits_for("Acme Board: report")
@@ -88,15 +112,15 @@ def _reads_the_numbers(visitor):
 
 
 def _comes_back_two_months_later(visitor):
-    _follows(visitor, 5, "Move the clock")
+    _follows(visitor, 7, "Move the clock")
     visitor.waits_for("is back with the same question about Acme Board")
     visitor.takes_a_picture(f"{visitor.name}-5-asked-again")
-    _follows(visitor, 6, "Be Ben")
+    _follows(visitor, 8, "Be Ben")
     visitor.clicks("10")
     visitor.waits_for("You answered 10.")
-    _follows(visitor, 7, "Move the clock")
+    _follows(visitor, 9, "Move the clock")
     visitor.waits_for("Moved up")
-    assert _sees(visitor, "Acme Board: summary of 23 January 2027")
+    assert _sees(visitor, "Acme Board: summary of 25 January 2027")
     visitor.takes_a_picture(f"{visitor.name}-6-who-moved")
     _opens_the_panel(visitor)
     visitor.waits_for("While the clock moved")
