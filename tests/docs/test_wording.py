@@ -39,7 +39,7 @@ from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.question import Question
 from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.core.themes import THEMES, Theme
-from bot.core.understanding import Doubt, Topic
+from bot.core.understanding import Doubt, Kind, Topic, understand_reply
 from bot.manifest import needed_scopes
 from bot.slack.blocks.survey.setup_errors import _OWN_SENTENCE, _WRONG
 from bot.wording import WordingError, day, files_of, moment, say
@@ -297,6 +297,12 @@ def test_every_label_fits_where_slack_puts_it(language):
 @every_language
 def test_somebody_who_was_never_asked_has_no_last_day(language):
     assert say("me-asked", language, n=0)
+
+
+@every_language
+def test_the_words_that_take_an_answer_back_are_understood(language):
+    (words,) = re.findall(r"\*(.+?)\*", say("me-take-back", language))
+    assert understand_reply(words, language).kind is Kind.TAKE_BACK
 
 
 def test_numbers_have_their_plural():
