@@ -445,15 +445,17 @@ cases = Table(
     Column("channel", String(32)),
     Column("ts", String(32)),
     _one_of("shows", ("all", "name", "words")),
-    # One that is open at most, of a person in a survey.
+    # One that is open at most, of a person in a survey, where their name stands on it anyway. Where it does not, what
+    # can't be open beside another would tell whose both are.
     Index(
         "uq_cases_open",
         "survey_id",
         "person_id",
         unique=True,
-        sqlite_where=text("is_open"),
-        postgresql_where=text("is_open"),
+        sqlite_where=text("is_open AND shows = 'all'"),
+        postgresql_where=text("is_open AND shows = 'all'"),
     ),
+    Index("ix_cases_open", "survey_id", "person_id", sqlite_where=text("is_open"), postgresql_where=text("is_open")),
     Index("ix_cases_look_at", "look_at", sqlite_where=text("is_open"), postgresql_where=text("is_open")),
     Index("ix_cases_ts", "ts", "channel"),
 )

@@ -185,8 +185,20 @@ def test_a_yes_after_the_words_came_puts_no_name_to_them_in_the_channel(desk, of
     office.chloe.clicks("Yes, contact me")
     office.settle()
     office.dana.sees("*@Chloe* answered the survey about Acme")
+    office.dana.sees("For you alone")  # as of anybody who said yes: a number can't be read from how it comes
     assert "Chloe" not in desk.read()
     assert "contacted" not in desk.read()
+
+    desk.erin.clicks("Close", "care")
+    desk.close(desk.erin)
+    desk.erin.clicks("Open again", "care")
+    office.settle()
+    assert desk.erin.modal is None, "of words alone nobody hears that their writer has another case"
+    desk.erin.sees("Opened again once.", "care")
+    office.chloe.commands("/nps forget yes")
+    office.settle()
+    assert "Chloe" not in office.dana.transcript()
+    assert WORDS not in desk.read()
 
 
 @pytest.mark.parametrize("contact", Contact)

@@ -84,12 +84,20 @@ def _write(
         person = held.case.person_id
         if person is None:
             raise RefusedError(Refusal.WITHDRAWN)
-        if line.what is What.REOPENED and cases.open_case_of(db, held.survey.id, person) is not None:
+        if line.what is What.REOPENED and _has_another(db, held, person):
             raise RefusedError(Refusal.ANOTHER)
         cases.append(db, held.case, [line], is_open=line.what is not What.CLOSED, look_at=ctx.now())
         ctx.queue(db, _told(held.case, line, news))
 
     ctx.write(work)
+
+
+def _has_another(db: Connection, held: Held, person_id: int) -> bool:
+    """Say whether a case like it is open; of one of words alone the answer would tell whose it is."""
+    case = held.case
+    if case.shows is Shows.WORDS:
+        return False
+    return cases.open_case_of(db, case.survey_id, person_id, shows=case.shows, private=case.private) is not None
 
 
 def _told(case: Case, line: Entry, news: Sequence[News]) -> list[Message]:

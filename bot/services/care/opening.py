@@ -10,7 +10,7 @@ from bot.core.care.notes import CaseNote, News
 from bot.core.care.rules import CONTACT, asks_before, why_opened
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.kinds import MessageKind
-from bot.core.delivery.message import Message, about_ask, about_case
+from bot.core.delivery.message import Message, about_case
 from bot.core.privacy.promise import ContactPath, contact_path, is_guarded, keeps_person
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person
@@ -77,9 +77,10 @@ def is_told(ask: Ask) -> bool:
 
 def _mended(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
     """A score was corrected to one that opens nothing: a case that is about nothing else, and nobody's yet, ends."""
-    case = cases.case_about(db, ask.id)
-    if case is None:
-        return []
+    return [message for case in cases.cases_about(db, ask.id) for message in _ended_or_edited(db, ctx, ask, case)]
+
+
+def _ended_or_edited(db: Connection, ctx: Context, ask: Ask, case: Case) -> list[Message]:
     held = reading.load(db, case)
     alone = held.standing.asks == (ask.id,) and CONTACT not in held.standing.why
     if held.standing.is_open and alone and not held.standing.claimed:
@@ -88,13 +89,12 @@ def _mended(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
 
 
 def _taken_back(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
-    case = cases.case_about(db, ask.id)
-    return [] if case is None else withdraw(db, ctx, reading.load(db, case), let_go=True)
+    about = [reading.load(db, case) for case in cases.cases_about(db, ask.id)]
+    return [message for held in about for message in withdraw(db, ctx, held, let_go=True)]
 
 
 def _edited(db: Connection, ask: Ask) -> list[Message]:
-    case = cases.case_about(db, ask.id)
-    return [] if case is None else _edit_of(case)
+    return [message for case in cases.cases_about(db, ask.id) for message in _edit_of(case)]
 
 
 def _edit_of(case: Case) -> list[Message]:
@@ -114,12 +114,9 @@ def _agreed(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
 def open_by_wish(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
     """Open a case for somebody who said yes to being contacted, where privacy was promised.
 
-    A case that was opened by their low score, of which the team knows the words alone, must not get a name by it: they
-    were told that a yes can be said at any number, and tells none. The team hears of the yes apart from it.
+    Like anybody's, also beside one that was opened by their low score, of which the team knows the words alone: they
+    were told that a yes can be said at any number, and tells none.
     """
-    case = cases.open_case_of(db, ask.survey.id, ask.person.id)
-    if case is not None and case.shows is not Shows.NAME:
-        return [about_ask(ask, MessageKind.CONTACT_ALERT)]
     return _open_or_join(db, ctx, ask, (CONTACT,), Shows.NAME)
 
 
@@ -133,12 +130,10 @@ def open_released(db: Connection, ctx: Context, survey: Survey, comment_ids: Seq
 
 def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken) -> list[Message]:
     ask = asks.ask_by_id(db, one.ask_id)
-    case = cases.open_case_of(db, survey.id, one.person_id)
-    if ask is None or not is_told(ask) or (case is not None and case.shows is not Shows.WORDS):
+    if ask is None or not is_told(ask):
         return []
-    known = cases.case_about(db, ask.id)
-    if known is not None:
-        return _edit_of(known)
+    if known := _edited(db, ask):
+        return known
     if ask.consented_at is not None:  # the team gets these words beside a name, by a case or without one
         return []
     why = _why(db, survey, one.person_id, one.response_id, one.score)
@@ -146,10 +141,19 @@ def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken) -> list
 
 
 def _open_or_join(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], shows: Shows) -> list[Message]:
-    opened = _open(db, ctx, ask, why, shows)  # first: nobody who clicks waits for a look at what is hardly ever there
-    case = None if opened else cases.open_case_of(db, ask.survey.id, ask.person.id)
-    if case is None:
-        return opened
+    # Where a name is shown a case is opened without a look: nobody who clicks waits for what is hardly ever there.
+    known = None if shows is Shows.ALL else _like_it(db, ask, shows)
+    opened = [] if known else _open(db, ctx, ask, why, shows)
+    case = known or (None if opened else _like_it(db, ask, shows))
+    return opened if case is None else _join(db, ctx, ask, why, case)
+
+
+def _like_it(db: Connection, ask: Ask, shows: Shows) -> Case | None:
+    private = _is_private(ask.survey, shows)
+    return cases.open_case_of(db, ask.survey.id, ask.person.id, shows=shows, private=private)
+
+
+def _join(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], case: Case) -> list[Message]:
     before = reading.load(db, case).standing
     lines = [Entry(what=What.JOINED, at=ctx.now(), why=one, ask_id=ask.id) for one in why]
     cases.append(db, case, lines, is_open=True, look_at=ctx.now())
@@ -161,7 +165,7 @@ def _open_or_join(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], sh
 
 def _open(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], shows: Shows) -> list[Message]:
     survey = ask.survey
-    private = shows is Shows.NAME and contact_path(survey.plan) is ContactPath.OWNER
+    private = _is_private(survey, shows)
     case = Case(
         id=ctx.new_id(),
         team_id=survey.team_id,
@@ -175,6 +179,10 @@ def _open(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], shows: Sho
     lines = list(_first_lines(ctx, ask, why, owner, private=private))
     is_new = cases.add_case(db, case, lines, look_at=ctx.now())
     return [about_case(case, MessageKind.CASE)] if is_new else []
+
+
+def _is_private(survey: Survey, shows: Shows) -> bool:
+    return shows is Shows.NAME and contact_path(survey.plan) is ContactPath.OWNER
 
 
 def _first_lines(ctx: Context, ask: Ask, why: Iterable[str], owner: str | None, *, private: bool) -> Iterable[Entry]:

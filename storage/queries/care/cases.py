@@ -15,7 +15,12 @@ _c, _l = cases.c, case_log.c
 _CASE = (_c.id, _c.team_id, _c.survey_id, _c.person_id, _c.shows, _c.private, _c.channel, _c.ts)
 _LOADED = select(*_CASE)
 _BY_ID = _LOADED.where(_c.id == bindparam("case"))
-_OPEN_OF = _LOADED.where(_c.survey_id == bindparam("survey"), _c.person_id == bindparam("person"), _c.is_open)
+_OPEN_OF = (
+    _LOADED.where(_c.survey_id == bindparam("survey"), _c.person_id == bindparam("person"), _c.is_open)
+    .where(_c.shows == bindparam("shows"), _c.private == bindparam("private"))
+    .order_by(_c.id)
+    .limit(1)
+)
 _HOLD = select(_c.id).where(_c.id == bindparam("case")).with_for_update()
 _LOG = select(*case_log.c).where(_l.case_id == bindparam("case")).order_by(_l.id)
 _APPEND = insert(case_log)
@@ -34,14 +39,15 @@ _LAST_OFFER = (
     .limit(1)
 )
 _UNDER = select(exists().where(_c.ts == bindparam("ts"), _c.channel == bindparam("channel")))
-_ABOUT_ASK = (
-    _LOADED.join(case_log, _l.case_id == _c.id).where(_l.ask_id == bindparam("ask")).order_by(_l.id.desc()).limit(1)
-)
+_ABOUT_ASK = _LOADED.where(exists().where(_l.case_id == _c.id, _l.ask_id == bindparam("ask"))).order_by(_c.id)
 _FIELDS = ("what", "at", "by", "whom", "until", "why", "ask_id", "cause", "done", "told")
 
 
 def add_case(db: Connection, case: Case, log: Sequence[Entry], *, look_at: datetime | None) -> bool:
-    """Keep a new case, which is open, with the first lines of its log; False where its person has one that is open."""
+    """Keep a new case, which is open, with the first lines of its log.
+
+    False where its person has one that is open, if their name stands on both.
+    """
     row = {"id": case.id, "team_id": case.team_id, "survey_id": case.survey_id, "person_id": case.person_id}
     row |= {"shows": case.shows, "private": case.private, "is_open": True, "look_at": look_at}
     is_new = insert_if_new(db, cases, row)
@@ -72,14 +78,15 @@ def hold_case(db: Connection, case_id: str) -> None:
     db.execute(_HOLD, {"case": case_id})
 
 
-def open_case_of(db: Connection, survey_id: int, person_id: int) -> Case | None:
-    """Find the open case of somebody in a survey."""
-    return _first(db.execute(_OPEN_OF, {"survey": survey_id, "person": person_id}).first())
+def open_case_of(db: Connection, survey_id: int, person_id: int, *, shows: Shows, private: bool) -> Case | None:
+    """Find the open case of somebody in a survey that shows so much to the same people."""
+    of = {"survey": survey_id, "person": person_id, "shows": shows.value, "private": private}
+    return _first(db.execute(_OPEN_OF, of).first())
 
 
-def case_about(db: Connection, ask_id: str) -> Case | None:
-    """Find the newest case that the answer to an ask has to do with, open or not."""
-    return _first(db.execute(_ABOUT_ASK, {"ask": ask_id}).first())
+def cases_about(db: Connection, ask_id: str) -> list[Case]:
+    """Give the cases that the answer to an ask has to do with, open or not."""
+    return [_case(row) for row in db.execute(_ABOUT_ASK, {"ask": ask_id})]
 
 
 def log_of(db: Connection, case_id: str) -> list[Entry]:
