@@ -115,7 +115,11 @@ class Narrator:
 
     def _news(self, person: Person, channel: str | None = None) -> Iterator[str]:
         self._stage.settle()
-        own_words_first = sorted(person.messages(channel), key=lambda message: message.user != person.id)
+        # Threads below their heads: of what leaves at one moment, either may come first.
+        own_words_first = sorted(
+            person.messages(channel),
+            key=lambda message: (message.user != person.id, message.thread_ts or message.ts, message.ts),
+        )
         for message in own_words_first:
             text = self._as_text(message)
             before = self._told.get(message.ts)
