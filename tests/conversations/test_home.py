@@ -117,7 +117,7 @@ def test_an_admin_sees_how_the_bot_is_doing_and_no_number(office):
     office.settle()
     gone.changes(deleted=True)
     first = opens(office, ada)
-    assert "I am having another look, and draw this again then." in first
+    assert "I am checking again; this page updates by itself." in first
     assert "In charge: @Dana. Reading its numbers: @Vera. Summaries go to #nps." in first
     assert "The score" not in first
     office.stage.tick()
@@ -125,13 +125,13 @@ def test_an_admin_sees_how_the_bot_is_doing_and_no_number(office):
     assert "@Vera, named in viewers, is no full member of the workspace" in seen
     assert "Nothing is wrong." in seen
     assert "All scopes of the manifest are granted." in seen
-    assert "another look" not in seen
+    assert "checking again" not in seen
     before = len(office.simulator.calls)
     assert opens(office, ada) == seen
     asked = [call.method for call in office.simulator.calls[before:]]
     assert asked == ["users.info", "users.conversations", "views.publish"]  # who she is, and nothing besides
     office.stage.clock.move_to(office.stage.clock() + FRESH_FOR)
-    assert "another look" in opens(office, ada)
+    assert "checking again" in opens(office, ada)
 
 
 def test_of_many_surveys_as_many_are_shown_whole_as_there_is_room_for(office):

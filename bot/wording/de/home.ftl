@@ -50,4 +50,4 @@ button-resume = Fortsetzen
 home-health = Wie es dem Bot geht
 home-well = Alles ist in Ordnung.
 home-looked = Stand: { $when }.
-home-looking = Ich sehe gerade noch einmal nach und zeichne das hier dann neu.
+home-looking = Ich prüfe gerade noch einmal; diese Seite aktualisiert sich dann von selbst.

@@ -19,6 +19,7 @@ themes-score = { $measure } { $nps }, wahrscheinlich zwischen { $low } und { $hi
 themes-score-few = zu wenig für einen Score, wahrscheinlich zwischen { $low } und { $high }
 themes-stand-out = Mehr als durch Zufall heben sich von allen anderen Antworten ab: { $themes }.
 themes-chance = Kein Thema unterscheidet sich von allen anderen Antworten mehr, als es der Zufall mit sich bringt.
+themes-none = Noch lässt sich hier kein Thema nennen.
 themes-group = *{ $value }* (Antworten: { $n }): { $themes }
 themes-note = Erwähnungen, keine Ursachen: Niemand weiß, ob diese Punkte zurückkämen, wenn ein Thema erledigt wäre. Etwa die Hälfte bis zwei Drittel der Zuordnungen stimmen.
 themes-guarded = Jede Antwort zählt beim ersten Thema ihrer Worte, und nur bei Themen, die mindestens { $from } Personen teilen; gezeigt werden sie zusammen mit den Gruppen.

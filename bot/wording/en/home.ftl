@@ -50,4 +50,4 @@ button-resume = Resume
 home-health = How the bot is doing
 home-well = Nothing is wrong.
 home-looked = As of { $when }.
-home-looking = I am having another look, and draw this again then.
+home-looking = I am checking again; this page updates by itself.

@@ -19,6 +19,7 @@ themes-score = { $measure } { $nps }, likely between { $low } and { $high }
 themes-score-few = too few for a score, likely between { $low } and { $high }
 themes-stand-out = Unlike all other answers by more than chance: { $themes }.
 themes-chance = No theme differs from all other answers by more than chance would make it.
+themes-none = No theme can be told here yet.
 themes-group = *{ $value }* (answers: { $n }): { $themes }
 themes-note = Mentions, not causes: nobody knows whether mending a theme would give these points back. Tags are right about half to two thirds of the time.
 themes-guarded = Each answer stands under the first theme of its words, and only under themes that at least { $from } people share: these are told once the groups are.

@@ -50,4 +50,4 @@ button-resume = Reanudar
 home-health = Cómo está el bot
 home-well = Todo está bien.
 home-looked = Estado: { $when }.
-home-looking = Estoy mirando otra vez y luego actualizo esto.
+home-looking = Lo estoy comprobando de nuevo; esta página se actualiza sola.

@@ -19,6 +19,7 @@ themes-score = { $measure } { $nps }, probablemente entre { $low } y { $high }
 themes-score-few = muy pocas para un resultado, probablemente entre { $low } y { $high }
 themes-stand-out = Se apartan de todas las demás respuestas más de lo que explica el azar: { $themes }.
 themes-chance = Ningún tema se aparta de las demás respuestas más de lo que explica el azar.
+themes-none = Aquí todavía no se puede nombrar ningún tema.
 themes-group = *{ $value }* (respuestas: { $n }): { $themes }
 themes-note = Menciones, no causas: nadie sabe si al arreglar un tema volverían esos puntos. Los temas aciertan más o menos entre la mitad y dos tercios de las veces.
 themes-guarded = Cada respuesta cuenta en el primer tema de sus palabras, y solo en temas que comparten al menos { $from } personas; se muestran junto con los grupos.

@@ -50,4 +50,4 @@ button-resume = Reprendre
 home-health = Comment va le bot
 home-well = Tout va bien.
 home-looked = État : { $when }.
-home-looking = Je regarde de nouveau, puis je redessine ceci.
+home-looking = Je vérifie de nouveau ; cette page se mettra à jour toute seule.

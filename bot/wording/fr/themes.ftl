@@ -19,6 +19,7 @@ themes-score = { $measure } { $nps }, probablement entre { $low } et { $high }
 themes-score-few = trop peu pour un score, probablement entre { $low } et { $high }
 themes-stand-out = Se détachent de toutes les autres réponses plus que ne le veut le hasard : { $themes }.
 themes-chance = Aucun thème ne se détache des autres réponses plus que ne le veut le hasard.
+themes-none = Aucun thème ne peut encore être indiqué ici.
 themes-group = *{ $value }* (réponses : { $n }) : { $themes }
 themes-note = Des mentions, pas des causes : personne ne sait si régler un thème rendrait ces points. Les thèmes tombent juste environ une fois sur deux à deux fois sur trois.
 themes-guarded = Chaque réponse compte pour le premier thème de ses mots, et seulement pour les thèmes que partagent au moins { $from } personnes ; ils sont montrés avec les groupes.

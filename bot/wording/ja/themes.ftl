@@ -19,6 +19,7 @@ themes-score = { $measure } { $nps }、おそらく { $low } から { $high } �
 themes-score-few = スコアを言うには少なすぎます。おそらく { $low } から { $high } の間
 themes-stand-out = 偶然を超えて、ほかのすべての回答と異なるテーマ：{ $themes }。
 themes-chance = ほかの回答と偶然を超えて異なるテーマはありません。
+themes-none = ここで示せるテーマはまだありません。
 themes-group = *{ $value }* : { $themes } · 回答 { $n } 件
 themes-note = 言及であって原因ではありません。あるテーマを改善すればこのポイントが戻るとは限りません。テーマの判定が当たるのは、およそ半分から三分の二です。
 themes-guarded = どの回答も、言葉に最初に出てくるテーマだけに数え、{ $from } 人以上に共通するテーマだけを、グループと同じ時期に表示します。

@@ -50,4 +50,4 @@ button-resume = Retomar
 home-health = Como está o bot
 home-well = Está tudo certo.
 home-looked = Situação: { $when }.
-home-looking = Estou olhando de novo e depois atualizo isto.
+home-looking = Estou verificando de novo; esta página se atualiza sozinha.

@@ -19,6 +19,7 @@ themes-score = { $measure } { $nps }, provavelmente entre { $low } e { $high }
 themes-score-few = poucas para uma nota, provavelmente entre { $low } e { $high }
 themes-stand-out = Diferem de todas as outras respostas mais do que o acaso explica: { $themes }.
 themes-chance = Nenhum tema difere das outras respostas mais do que o acaso explica.
+themes-none = Aqui ainda não é possível indicar nenhum tema.
 themes-group = *{ $value }* (respostas: { $n }): { $themes }
 themes-note = Menções, não causas: ninguém sabe se resolver um tema traria esses pontos de volta. Os temas acertam mais ou menos entre metade e dois terços das vezes.
 themes-guarded = Cada resposta conta no primeiro tema das suas palavras, e só em temas que pelo menos { $from } pessoas partilham; são mostrados junto com os grupos.

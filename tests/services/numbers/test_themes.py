@@ -67,6 +67,15 @@ def test_a_named_survey_counts_each_answer_and_what_a_forgotten_person_wrote_goe
     assert "Mentions, not causes" in screen
 
 
+def test_where_no_theme_is_told_nothing_is_said_of_what_themes_prove(asked):
+    company = asked(privacy=Privacy.NAMED)
+    says(company, STAFF[:4], 8, NOTHING)
+    screen = answer_report(company.ctx, OPERATOR, "themes", "en").text
+    assert "No theme can be told here yet." in screen
+    assert "Mentions, not causes" not in screen
+    assert "differs" not in screen
+
+
 def test_a_guarded_survey_tells_themes_that_five_people_share_and_only_with_its_tables(asked):
     company = asked(privacy=Privacy.CONFIDENTIAL)
     says(company, STAFF[:6], 2, f"{PRICE}. {SLOW}")

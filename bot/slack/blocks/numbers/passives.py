@@ -13,7 +13,7 @@ from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.groups import breakdown_section, shown_value
 from bot.slack.blocks.numbers.lines import headline, passives_lines
 from bot.slack.blocks.numbers.sides import side
-from bot.slack.blocks.numbers.themes import theme_name
+from bot.slack.blocks.numbers.themes import tells_themes, theme_name
 from bot.slack.blocks.screen import Screen, context, section
 from bot.wording import say
 
@@ -30,7 +30,7 @@ def passives_screen(answered: Answered, themed: Themed | None = None) -> Screen:
         groups = sorted(breakdown.groups, key=lambda group: -group.counts.passives / group.counts.n)
         lines = [_line(group, breakdown.property, breakdown.design_effect, about, survey) for group in groups]
         blocks.append(breakdown_section(breakdown, lines, difference_of(by_passives(breakdown)), survey))
-        if about:
+        if any(map(tells_themes, about.values())):
             blocks.append(context(say("themes-note", survey.language)))
     return side("passives-title", asked, blocks)
 

@@ -80,7 +80,7 @@ def _said_of(report: ThemesReport, survey: Survey) -> list[str]:
         say(f"stands-{one.side}", survey.language, value=theme_name(one.value, survey)) for one in report.stand_out
     ]
     if not named:
-        return [say("themes-chance", survey.language)]
+        return [say("themes-chance" if tells_themes(report) else "themes-none", survey.language)]
     return [say("themes-stand-out", survey.language, themes=", ".join(named))]
 
 
@@ -101,9 +101,15 @@ def _group(value: str, report: ThemesReport, by: str, survey: Survey) -> str:
     return "• " + say("themes-group", survey.language, value=shown, n=report.everybody.n, themes=told)
 
 
+def tells_themes(report: ThemesReport) -> bool:
+    """Say whether any theme may be told: of answers without words, or of too few together, none is."""
+    return any(row.theme != NO_THEME for row in report.rows)
+
+
 def _notes(found: Themed) -> Iterator[str]:
     survey = found.asked.survey
-    yield say("themes-note", survey.language)
+    if tells_themes(found.report):
+        yield say("themes-note", survey.language)
     if found.in_tables:
         yield say("themes-guarded", survey.language, **{"from": SMALL_GROUP})
     if found.waiting:
