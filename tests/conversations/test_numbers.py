@@ -164,9 +164,9 @@ def test_sharing_where_the_bot_is_not_or_outsiders_read_is_refused_kindly(office
 @pytest.mark.parametrize(
     ("line", "answer_"),
     [
-        ("/nps", "Here is what I understand"),
-        ("/nps help", "Here is what I understand"),
-        ("/nps help", "*/nps ask* `@someone [survey]`"),
+        ("/nps", "Everything I understand"),
+        ("/nps help", "Everything I understand"),
+        ("/nps help", "*/nps ask* `@someone [survey] [about …]`"),
         ("/nps help", "*/nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`"),
         ("/nps dance <!channel>", 'I do not know "dance".'),
         ("/nps report 5x", 'I did not understand "5x".'),

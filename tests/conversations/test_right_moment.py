@@ -137,9 +137,9 @@ def test_a_reminder_waits_too(office):
     thursday = TUESDAY + timedelta(days=2)
     office.ana.do_not_disturb(thursday - 12 * HOUR, thursday + 24 * HOUR)
     office.skip(days=2, hours=6)
-    before = len(office.ana.messages())
+    office.ana.does_not_see("A short reminder")
     office.skip(days=1)
-    assert len(office.ana.messages()) > before == 1
+    office.ana.sees("A short reminder")
 
 
 def test_without_the_scope_questions_and_reminders_go_out(sqlite_engine, clock):
@@ -149,7 +149,7 @@ def test_without_the_scope_questions_and_reminders_go_out(sqlite_engine, clock):
         office.survey_ana()
         assert questions(office.ana) == 1
         office.skip(days=3)
-        assert len(office.ana.messages()) > 1
+        office.ana.sees("A short reminder")
 
 
 def test_slack_that_can_not_tell_who_rests_holds_nobody_up(office):
@@ -170,7 +170,7 @@ def test_a_bot_that_was_away_for_three_days_asks_each_once_and_in_the_morning(of
     office.stage.start_bot()
     office.stage.tick()
     assert sum(map(questions, crowd)) == 0  # a Friday afternoon
-    office.skip(days=7)
+    office.skip(days=4)
     assert [questions(person) for person in crowd] == [1] * 12
     sent = sorted(datetime.fromtimestamp(float(person.messages()[0].ts), UTC) for person in crowd)
     assert sent[0] >= datetime(2026, 11, 30, 8, tzinfo=UTC)

@@ -13,7 +13,7 @@ def test_an_owner_lets_somebodys_answers_be_tries_and_takes_it_back(office):
     office.ana.clicks("3")
     office.ana.sees("What went wrong")
     office.ana.says("The sync loses files")
-    office.ana.sees("Thank you. The Acme team")
+    office.ana.sees("Thank you. You mentioned reliability. The Acme team")
     office.ana.clicks("Yes, contact me")
     office.ana.sees("As this was a try, nobody is told.")
     office.ben.clicks("9")

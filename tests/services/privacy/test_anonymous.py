@@ -77,7 +77,7 @@ def test_of_what_was_said_to_people_no_row_is_left_once_it_has_left(asked):
     """What somebody was asked, how often and when would tell their band."""
     answers_by_kind(asked)
     assert {"answered", "question", "thanks"} <= set(asked.kinds("UBEN"))
-    assert asked.contents()["outbox"] == []
+    assert [row["kind"] for row in asked.contents()["outbox"] if not row["lane"].startswith("channel:")] == []
 
 
 @ON_EACH_DATABASE

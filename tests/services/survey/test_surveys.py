@@ -9,7 +9,8 @@ from sqlalchemy import select, update
 
 from bot.core.clock.wave import Every, Unit
 from bot.core.survey.described import Population
-from bot.core.survey.measure import Measure
+from bot.core.survey.measure import Kind, Measure
+from bot.core.survey.own_themes import ThemeSetting
 from bot.core.survey.survey import Audience, Contact, Privacy, SummaryEvery, SurveyPlan
 from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
 from storage.errors import UnreadablePlanError
@@ -46,6 +47,8 @@ FULL = SurveyPlan(
     keep_answers=36,
     paused=False,
 )
+FIXED = {"name", "kind"}
+SUPPORT = SurveyPlan(name="support", product="Acme", asker="Me", kind=Kind.CSAT, cases=())
 OTHERWISE = {
     "product": "Acme",
     "asker": "Me",
@@ -78,6 +81,7 @@ OTHERWISE = {
     "held_out_percent": 0,
     "segments": (),
     "country": None,
+    "csat": "support",
     "measures": Measure.ENPS,
     "summary_every": SummaryEvery.MONTH,
     "summary_on_days_off": True,
@@ -90,6 +94,11 @@ OTHERWISE = {
     "case_claim_minutes": 60,
     "keep_answers": 12,
     "language": "de",
+    "acknowledge": False,
+    "quotes": True,
+    "thanks_link": "https://acme.example/thanks",
+    "thanks_text": "See you soon.",
+    "themes": {"price": ThemeSetting(label="What it costs")},
     "questions": {"ja": {"score": "お勧め? {product}"}},
     "paused": True,
     "privacy": Privacy.ANONYMOUS,
@@ -140,8 +149,9 @@ def test_applying_the_same_plan_again_writes_nothing(company):
     assert company.contents() == before
 
 
-@pytest.mark.parametrize("key", [field.name for field in fields(SurveyPlan) if field.name != "name"])
+@pytest.mark.parametrize("key", [field.name for field in fields(SurveyPlan) if field.name not in FIXED])
 def test_every_key_of_a_plan_can_be_changed_and_is_read_back(company, key):
+    apply(company, SUPPORT)
     before = replace(FULL, industry=None) if key == "measures" else FULL  # no benchmark measures both
     apply(company, before)
     changed = replace(before, **{key: OTHERWISE[key]})
