@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.core.reports.answered import Inquiry
 from bot.core.reports.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
+from bot.services.care.following import followed
 from bot.services.context import Context
 from bot.services.numbers import accounts, requesting, theming
 from bot.services.survey.finding import (
@@ -15,6 +16,7 @@ from bot.services.survey.finding import (
     UnknownSurveyError,
 )
 from bot.slack.blocks.numbers.account_table import accounts_screen
+from bot.slack.blocks.numbers.loop import loop_screen
 from bot.slack.blocks.numbers.passives import passives_screen
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
 from bot.slack.blocks.numbers.sides import (
@@ -121,6 +123,10 @@ def _benchmarks(ctx: Context, asked: Inquiry) -> Screen:
     return benchmarks_screen(requesting.answer(ctx, asked), [table.rows for table in ctx.benchmarks.by_method()])
 
 
+def _loop(ctx: Context, asked: Inquiry) -> Screen:
+    return loop_screen(asked, followed(ctx, asked))
+
+
 _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.REPORT: _report,
     View.TREND: _trend,
@@ -131,4 +137,5 @@ _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.RESPONSES: _responses,
     View.WORKING: _working,
     View.BENCHMARKS: _benchmarks,
+    View.LOOP: _loop,
 }

@@ -174,3 +174,12 @@ def test_words_that_are_not_understood_are_refused_with_a_sentence(nps_bot, word
     assert (refused.exit_code != 0, refused.stdout) == (True, "")
     assert sentence in refused.stderr
     assert len(refused.stderr) < 400
+
+
+def test_what_became_of_cases_is_there_for_machines_too(nps_bot):
+    lines = ('name = "acme"', 'product = "Acme"', 'asker = "Us"', 'owner = "U0000000D"', 'people = ["U0000000A"]')
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines, 'summary_channel = "C0000000N"', 'privacy = "named"'))
+    found = json.loads(nps_bot("report", "loop", "--json", "--window", "90d").stdout)
+    assert (found["opened"], found["contacted_in_time"], found["causes"]) == (0, None, [])
+    assert "opened,,0,,,\n" in nps_bot("report", "loop", "as", "csv").stdout
+    assert "No case was opened in 90 days." in nps_bot("report", "loop").stdout

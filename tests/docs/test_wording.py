@@ -19,6 +19,7 @@ from bot.core.asking.triggered import Refusal
 from bot.core.care.clocks import Clock, Timing
 from bot.core.care.deeds import Refusal as CaseRefusal
 from bot.core.care.log import State as CaseState
+from bot.core.care.loop import Age
 from bot.core.care.notes import News
 from bot.core.care.quotes import Quotable
 from bot.core.care.reminders import OVERDUE, Reminder
@@ -175,6 +176,7 @@ FAMILIES = {
     "quote-said-": Quotable,
     "mentioned-": set(Theme) - {Theme.SLIP},
     "not-asked-": Refusal,
+    "loop-age-": Age,
     "movement-from-": Band,
     "not-understood-": set(Part) - {Part.SURVEY},
     "note-": Note,
@@ -317,7 +319,7 @@ BANDS = re.compile(
     r"promoter|promotor|promoteu|passiv|passif|pasiv|detract|detrat|détract|detrakt|kritiker|推奨者|中立者|批判者",
     re.IGNORECASE,
 )
-TEAM_FILES = {"cases", "numbers", "reports", "summary"}  # what only teams read
+TEAM_FILES = {"cases", "loop", "numbers", "reports", "summary"}  # what only teams read
 
 
 def for_the_team() -> set[str]:

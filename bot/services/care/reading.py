@@ -42,10 +42,14 @@ def load(db: Connection, case: Case) -> Held:
 def calendar_of(db: Connection, held: Held) -> Calendar:
     """Give the working hours and holidays of a case's owner; of the survey's own zone where nobody knows theirs."""
     owner = held.standing.owner
-    person = people.person_in_slack(db, held.case.team_id, owner) if owner else None
-    if person is None:
-        return Calendar(held.survey.plan.zone, WORKING_HOURS, days_off_at_home(held.survey))
-    return Calendar(person_zone(person, held.survey), WORKING_HOURS, days_off(person, held.survey))
+    return working_time(people.person_in_slack(db, held.case.team_id, owner) if owner else None, held.survey)
+
+
+def working_time(owner: Person | None, survey: Survey) -> Calendar:
+    """Give somebody's working hours and holidays; of the survey's own zone where nobody knows theirs."""
+    if owner is None:
+        return Calendar(survey.plan.zone, WORKING_HOURS, days_off_at_home(survey))
+    return Calendar(person_zone(owner, survey), WORKING_HOURS, days_off(owner, survey))
 
 
 def days_off_at_home(survey: Survey) -> DaysOff:

@@ -1,12 +1,13 @@
 """`/nps report` and its sides: what was typed is read against what there is, and answered from the tallies."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from bot.core.care.deeds import may_look_after
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import last_days, window_named
 from bot.core.delivery.kinds import DIRECT, MessageKind
@@ -39,7 +40,7 @@ from bot.services.numbers.books import Books, books_of, values_of
 from bot.services.numbers.overview import effects_within, newest_told, overview_within, split_within
 from bot.services.numbers.reporting import both_counted, report_within, trend_within
 from bot.services.numbers.watching import watched_within
-from bot.services.survey.finding import NotAllowedError, OtherKindError, find_among, known_to, require, those_to_read
+from bot.services.survey.finding import NotAllowedError, OtherKindError, find_among, known_to, require, those_for
 from storage.queries.delivery import waiting
 from storage.queries.numbers import movements, replies, steps
 from storage.queries.survey import people
@@ -48,15 +49,16 @@ from storage.queries.survey import people
 def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> Inquiry:
     """Read what somebody typed behind `/nps report`. as_of: the last day of windows that go on, if not today.
 
-    Words are read against the surveys that they may read alone: what is not for them is as good as not there.
+    Words are read against the surveys that they may read alone, or look after cases of: what is not for them is as good
+    as not there.
 
     Raises NotUnderstoodError, RefusedError, and ValueError for a window that the calendar does not have.
     """
     known = known_to(ctx, who)
-    vocabulary = ctx.read(lambda db: _vocabulary(db, ctx, those_to_read(known, who), text))
+    to_name = those_for(known, who, Deed.READ, Deed.ACT)
+    vocabulary = ctx.read(lambda db: _vocabulary(db, ctx, to_name, who, text))
     request = read_request(text, vocabulary)
-    deed = Deed.READ_RESPONSES if request.view in FOR_OWNERS else Deed.READ
-    survey = find_among(known, who, deed, request.survey or None)
+    survey = find_among(known, who, _deed_of(request.view), request.survey or None)
     if not request.survey and (request.by or request.where):
         # Properties were read against every survey; now it is known whose they must be.
         request = read_request(f'"{survey.plan.name}" {text}', vocabulary)
@@ -77,7 +79,14 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
         beside=_beside_among(known, who, survey),
         shows_answers=may(who, Deed.READ_RESPONSES, survey),
         shows_comments=may(who, Deed.READ_COMMENTS, survey),
+        shows_private=who.role is Role.OPERATOR or may_look_after(who, survey, private=True),
     )
+
+
+def _deed_of(view: View) -> Deed:
+    if view is View.LOOP:
+        return Deed.ACT
+    return Deed.READ_RESPONSES if view in FOR_OWNERS else Deed.READ
 
 
 def _rival_among(known: Sequence[Survey], versus: Rival | None) -> Survey | None:
@@ -99,10 +108,12 @@ def _beside_among(known: Sequence[Survey], who: Who, survey: Survey) -> Survey |
     return next((one for one in found if may(who, Deed.READ, one)), None)
 
 
-def _vocabulary(db: Connection, ctx: Context, to_read: Sequence[Survey], text: str) -> Vocabulary:
+def _vocabulary(db: Connection, ctx: Context, to_name: Sequence[Survey], who: Who, text: str) -> Vocabulary:
+    to_read = [survey for survey in to_name if may(who, Deed.READ, survey)]
     # Values are looked up only for a request that can name one.
     values = values_of(db, to_read) if "=" in text else {}
-    properties = {
+    properties: dict[str, dict[str, Collection[str]]] = {survey.plan.name: {} for survey in to_name}
+    properties |= {
         survey.plan.name: {THEME_PROPERTY: survey.plan.theme_list.names}
         | {name: values.get((survey.id, name), ()) for name in survey.plan.counted_by}
         for survey in to_read

@@ -81,12 +81,15 @@ def asks_after_something(ctx: Context) -> bool:
 
 def surveys_to_read(ctx: Context, who: Who) -> list[Survey]:
     """List the surveys that somebody may read, oldest first. Raises UnknownSurveyError for none, SlackSilentError."""
-    return those_to_read(known_to(ctx, who), who)
+    return those_for(known_to(ctx, who), who, Deed.READ)
 
 
-def those_to_read(known: Sequence[Survey], who: Who) -> list[Survey]:
-    """Choose those of the surveys that somebody may hear of which they may read. Raises UnknownSurveyError for none."""
-    found = [survey for survey in known if may(who, Deed.READ, survey)]
+def those_for(known: Sequence[Survey], who: Who, *deeds: Deed) -> list[Survey]:
+    """Choose those of the surveys that somebody may hear of with which they may do one of these things.
+
+    Raises UnknownSurveyError for none.
+    """
+    found = [survey for survey in known if any(may(who, deed, survey) for deed in deeds)]
     if not found:
         raise UnknownSurveyError(None, ())
     return found

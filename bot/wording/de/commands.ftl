@@ -11,6 +11,7 @@ usage = Zum Beispiel:
     • */nps setup*: eine Umfrage anlegen (für Admins)
     • */nps cases* `[Umfrage]`: wer auf eine Antwort wartet (wer sich um Fälle kümmert)
     • */nps quotes* `[Umfrage]`: was zitiert werden darf (für Verantwortliche und wer Kommentare lesen darf)
+    • */nps loop* `[90d] [as csv]`: was aus Fällen wurde (wer sich um sie kümmert)
     • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (für Zuständige und Admins)
     • */nps ask* `@jemand [Umfrage] [about …]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (für Zuständige und Admins)
     • */nps try* `me [Umfrage]`: sich selbst sofort fragen lassen, zur Probe; es zählt nirgends

@@ -11,6 +11,7 @@ usage = For example:
     • */nps setup*: make a survey (admins)
     • */nps cases* `[survey]`: who waits for an answer (those who look after cases)
     • */nps quotes* `[survey]`: what may be quoted (owners and readers of comments)
+    • */nps loop* `[90d] [as csv]`: what became of cases (whoever looks after them)
     • */nps preview* `[survey]`: who will be asked when, and who not and why (owners and admins)
     • */nps ask* `@someone [survey] [about …]`: ask somebody now, if no rule stands against it (owners and admins)
     • */nps try* `me [survey]`: be asked at once yourself, as a try that counts nowhere

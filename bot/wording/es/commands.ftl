@@ -11,6 +11,7 @@ usage = Por ejemplo:
     • */nps setup*: crear una encuesta (administradores)
     • */nps cases* `[encuesta]`: quién espera una respuesta (quienes se ocupan de los casos)
     • */nps quotes* `[encuesta]`: lo que se puede citar (responsables y quienes leen comentarios)
+    • */nps loop* `[90d] [as csv]`: qué fue de los casos (quienes se ocupan de ellos)
     • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (responsables y administradores)
     • */nps ask* `@alguien [encuesta] [about …]`: preguntar a alguien ahora, si ninguna regla lo impide (responsables y administradores)
     • */nps try* `me [encuesta]`: recibir ya la pregunta, como prueba que no cuenta en ningún sitio

@@ -11,6 +11,7 @@ usage = Par exemple :
     • */nps setup* : créer une enquête (admins)
     • */nps cases* `[enquête]` : qui attend une réponse (ceux qui s’occupent des dossiers)
     • */nps quotes* `[enquête]` : ce qui peut être cité (responsables et personnes qui lisent les commentaires)
+    • */nps loop* `[90d] [as csv]` : ce que sont devenus les dossiers (ceux qui s’en occupent)
     • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
     • */nps ask* `@quelqu’un [enquête] [about …]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables et admins)
     • */nps try* `me [enquête]` vous pose la question tout de suite, comme essai compté nulle part

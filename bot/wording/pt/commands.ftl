@@ -11,6 +11,7 @@ usage = Por exemplo:
     • */nps setup*: criar uma pesquisa (admins)
     • */nps cases* `[pesquisa]`: quem espera uma resposta (quem cuida dos casos)
     • */nps quotes* `[pesquisa]`: o que pode ser citado (responsáveis e quem lê comentários)
+    • */nps loop* `[90d] [as csv]`: o que foi feito dos casos (quem cuida deles)
     • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (responsáveis e admins)
     • */nps ask* `@alguém [pesquisa] [about …]`: perguntar a alguém agora, se nenhuma regra impedir (responsáveis e admins)
     • */nps try* `me [pesquisa]`: receber já a pergunta, como teste que não conta em lugar nenhum

@@ -37,6 +37,7 @@ _IN_TEAM = people.c.team_id == bindparam("team")
 _IN_SLACK = select(*COLUMNS).where(_IN_TEAM, people.c.slack_user_id == bindparam("who"))
 _HOLD = select(people.c.id).where(people.c.id == bindparam("person")).with_for_update()
 _AMONG = people.c.slack_user_id.in_(bindparam("ids", expanding=True))
+_ALL_IN_SLACK = select(*COLUMNS).where(_IN_TEAM, _AMONG)
 _TOLD = ("name", "kind", "zone", "locale", "home_team_id", "enterprise_id", "profile")
 _OF_TOLD = (people.c.forgotten, people.c.newcomer, *(people.c[name] for name in _TOLD))
 _STORED = select(people.c.slack_user_id, *_OF_TOLD).where(_IN_TEAM, _AMONG)
@@ -76,6 +77,15 @@ def person_in_slack(db: Connection, team_id: str, slack_user_id: str) -> Person 
     """Find somebody by their Slack id."""
     row = db.execute(_IN_SLACK, {"team": team_id, "who": slack_user_id}).first()
     return person_from(row) if row else None
+
+
+def people_in_slack(db: Connection, team_id: str, slack_user_ids: Iterable[str]) -> dict[str, Person]:
+    """Find those of the given Slack ids that are known."""
+    return {
+        row.slack_user_id: person_from(row)
+        for ids in in_chunks(slack_user_ids)
+        for row in db.execute(_ALL_IN_SLACK, {"team": team_id, "ids": ids})
+    }
 
 
 def hold_person(db: Connection, person_id: int) -> None:
