@@ -22,14 +22,25 @@ class Breakdown:
     """The groups that may be shown, largest first.
 
     others: in a guarded survey everybody who is in none of them, at least SMALL_GROUP people or nobody. waiting: how
-    many answers are in the score by now, and in no table yet. design_effect: of the ranges, see accounts.py.
+    many answers are in the score by now, and in no table yet. beside: how many the score has that stands above
+    them, whose days are others than the tables'. design_effect: of the ranges, see accounts.py.
     """
 
     property: str
     groups: tuple[Group, ...]
     others: Counts = NO_ANSWERS
     waiting: int = 0
+    beside: int | None = None
     design_effect: float = 1.0
+
+
+def counts_apart(breakdown: Breakdown) -> int | None:
+    """Give how many answers groups have that do not add up to the score beside them; none where they do.
+
+    Whole tables have days of their own.
+    """
+    n = sum((group.counts.n for group in breakdown.groups), breakdown.others.n)
+    return n if n and breakdown.beside not in {None, n + breakdown.waiting} else None
 
 
 def break_down(property_: str, groups: Mapping[str, Counts]) -> Breakdown:
@@ -40,10 +51,10 @@ def break_down(property_: str, groups: Mapping[str, Counts]) -> Breakdown:
     return Breakdown(property_, tuple(found))
 
 
-def break_down_guarded(property_: str, groups: Mapping[str, Counts], *, waiting: int) -> Breakdown:
+def break_down_guarded(property_: str, groups: Mapping[str, Counts], *, waiting: int, beside: int) -> Breakdown:
     """Sort answers into groups where those who are in no group may have been too few for one of their own."""
     apart = break_down(property_, {value: counts for value, counts in groups.items() if value != NOT_KNOWN})
-    return replace(apart, others=groups.get(NOT_KNOWN, NO_ANSWERS), waiting=waiting)
+    return replace(apart, others=groups.get(NOT_KNOWN, NO_ANSWERS), waiting=waiting, beside=beside)
 
 
 def with_the_rest(counts: Mapping[str, Counts], whole: Counts) -> dict[str, Counts]:

@@ -70,7 +70,7 @@ def split_within(
     if not books.in_releases:
         return replace(break_down(by, groups), design_effect=effect)
     waiting = 0 if where else released.in_no_table(db, survey.id)
-    return replace(break_down_guarded(by, groups, waiting=waiting), design_effect=effect)
+    return replace(break_down_guarded(by, groups, waiting=waiting, beside=report.counts.n), design_effect=effect)
 
 
 def effects_within(effects: Effects, property_: str, survey: Survey) -> Effects:

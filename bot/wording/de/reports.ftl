@@ -20,6 +20,10 @@ groups-waiting = Noch in keiner Gruppe: { $n ->
     [one] eine neuere Antwort
    *[other] { $n } neuere Antworten
 }. Nach Gruppen gezählt wird, sobald jede Gruppe { $from } davon hat, die Welle vorbei ist oder { $days } Tage vergangen sind.
+groups-apart = Gruppen werden in ganzen Schüben gezählt: { $n ->
+    [one] diese eine Antwort ist
+   *[other] diese { $n } Antworten sind
+} nicht genau die des Ergebnisses oben.
 groups-chance = Diese Gruppen unterscheiden sich nicht mehr, als es der Zufall mit sich bringt.
 groups-somewhere = Diese Gruppen unterscheiden sich mehr, als es der Zufall mit sich bringt; keine von ihnen hebt sich allein ab.
 groups-stand_out = Mehr als durch Zufall heben sich von den übrigen ab: { $groups }.

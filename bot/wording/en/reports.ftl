@@ -20,6 +20,10 @@ groups-waiting = Not in groups yet: { $n ->
     [one] one newer answer
    *[other] { $n } newer answers
 }. They are counted by group once each group has { $from } of them, the wave is over, or { $days } days have passed.
+groups-apart = Groups are counted in whole batches, so these { $n ->
+    [one] one answer is
+   *[other] { $n } answers are
+} not the very ones of the score above.
 groups-chance = These groups differ by no more than chance makes groups differ.
 groups-somewhere = These groups differ by more than chance makes groups differ, and none of them stands out by itself.
 groups-stand_out = Unlike the others by more than chance: { $groups }.

@@ -20,6 +20,10 @@ groups-waiting = Todavía en ningún grupo: { $n ->
     [one] una respuesta más reciente
    *[other] { $n } respuestas más recientes
 }. Se cuentan por grupo cuando cada grupo tiene { $from } de ellas, cuando termina la ronda o al cabo de { $days } días.
+groups-apart = Los grupos se cuentan por lotes enteros: { $n ->
+    [one] esta respuesta no es exactamente la
+   *[other] estas { $n } respuestas no son exactamente las
+} del resultado de arriba.
 groups-chance = Estos grupos no difieren más de lo que hace diferir el azar.
 groups-somewhere = Estos grupos difieren más de lo que hace diferir el azar, y ninguno destaca por sí solo.
 groups-stand_out = Se apartan del resto más de lo que explica el azar: { $groups }.

@@ -20,6 +20,10 @@ groups-waiting = Pas encore dans un groupe : { $n ->
     [one] une réponse plus récente
    *[other] { $n } réponses plus récentes
 }. Elles sont comptées par groupe quand chaque groupe en a { $from }, à la fin de la vague ou au bout de { $days } jours.
+groups-apart = Les groupes sont comptés par lots entiers : { $n ->
+    [one] cette réponse n'est pas exactement celle
+   *[other] ces { $n } réponses ne sont pas exactement celles
+} du score ci-dessus.
 groups-chance = Ces groupes ne diffèrent pas plus que ne le veut le hasard.
 groups-somewhere = Ces groupes diffèrent plus que ne le veut le hasard, sans qu’aucun se détache à lui seul.
 groups-stand_out = Se détachent des autres plus que ne le veut le hasard : { $groups }.

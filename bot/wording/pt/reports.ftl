@@ -20,6 +20,10 @@ groups-waiting = Ainda em nenhum grupo: { $n ->
     [one] uma resposta mais nova
    *[other] { $n } respostas mais novas
 }. São contadas por grupo quando cada grupo tiver { $from } delas, quando a rodada terminar ou depois de { $days } dias.
+groups-apart = Os grupos são contados em lotes inteiros: { $n ->
+    [one] esta resposta não é exatamente a
+   *[other] estas { $n } respostas não são exatamente as
+} do resultado acima.
 groups-chance = Esses grupos não diferem mais do que o acaso faz grupos diferirem.
 groups-somewhere = Esses grupos diferem mais do que o acaso faz grupos diferirem, e nenhum se destaca sozinho.
 groups-stand_out = Diferem dos demais mais do que o acaso explica: { $groups }.

@@ -31,7 +31,9 @@ some_groups = st.lists(some_counts, min_size=2, max_size=8).filter(lambda groups
 
 
 def listed(*groups, others=NO_ANSWERS):
-    return break_down_guarded("team", {**dict(zip("ABCDEFGH", groups, strict=False)), NOT_KNOWN: others}, waiting=0)
+    return break_down_guarded(
+        "team", {**dict(zip("ABCDEFGH", groups, strict=False)), NOT_KNOWN: others}, waiting=0, beside=0
+    )
 
 
 def mirrored(counts):

@@ -4,7 +4,7 @@ from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW, score_interval
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
-from bot.core.reports.breakdown import NOT_KNOWN, Breakdown, Group
+from bot.core.reports.breakdown import NOT_KNOWN, Breakdown, Group, counts_apart
 from bot.core.reports.comments import cut_at_a_word
 from bot.core.reports.groups import Difference, difference_of
 from bot.core.survey.survey import Survey
@@ -78,6 +78,8 @@ def others_lines(breakdown: Breakdown, survey: Survey) -> list[str]:
     if breakdown.waiting:
         when = {"from": SMALL_GROUP, "days": TABLE_DAYS}
         lines.append(say("groups-waiting", language, n=breakdown.waiting, **when))
+    if apart := counts_apart(breakdown):
+        lines.append(say("groups-apart", language, n=apart))
     return lines
 
 
