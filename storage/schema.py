@@ -190,7 +190,8 @@ asks = Table(
     Column("parent_id", String(32), ForeignKey("asks.id")),
     Column("kind", String(16), nullable=False),
     Column("reason", String(32), nullable=False),  # why this person is asked: "wave", "passive", "change shipped", ...
-    Column("action_id", String(32)),  # the change that a passive asked for, once there are actions
+    Column("action_id", String(32)),  # the case that was closed, where somebody is asked once more whether it helped
+    Column("verified", SmallInteger),  # and what they said then, which is no answer to the survey
     Column("held_out", Boolean, nullable=False, server_default=false()),
     Column("state", String(16), nullable=False),
     Column("version", Integer, nullable=False),
@@ -261,6 +262,12 @@ asks = Table(
         "asked_day",
         sqlite_where=text("kind = 'reask'"),
         postgresql_where=text("kind = 'reask'"),
+    ),
+    Index(
+        "ix_asks_action_id",
+        "action_id",
+        sqlite_where=text("action_id IS NOT NULL"),
+        postgresql_where=text("action_id IS NOT NULL"),
     ),
 )
 

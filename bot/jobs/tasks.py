@@ -11,7 +11,7 @@ from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
 from bot.services.asking import copies, going_on, greeting, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
-from bot.services.care import looking
+from bot.services.care import looking, verifying
 from bot.services.context import Context, StoppedError
 from bot.services.delivery import delivering, telling
 from bot.services.health.looking import Looking
@@ -59,6 +59,7 @@ def _speak(ctx: Context, quiet: Quiet) -> None:
         else (
             releasing.close_releases,
             summarising.decide_summaries,
+            verifying.settle,
             looking.look,
             looking.tell_open,
         )

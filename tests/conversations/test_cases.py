@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import select
 
+from bot.core.conversation.ask import AskKind
 from bot.core.survey.survey import Contact, Privacy
-from storage.schema import case_log, cases
+from storage.schema import asks, case_log, cases, responses, tallies
 from tests.desk import WORDS, Desk
 
 
@@ -332,3 +333,41 @@ def test_a_case_can_be_put_off_and_comes_back(desk, office):
     desk.erin.does_not_see("overdue")
     office.skip(days=1)
     desk.erin.sees("which is overdue")
+
+
+def numbers(office):
+    """All that any number of the survey is made of: answers, tallies, and who was asked and answered."""
+    of_waves = select(asks.c.person_id, asks.c.asked_day, asks.c.answered_day).where(asks.c.kind != AskKind.REASK)
+    with office.stage.engine.connect() as db:
+        return [sorted(map(str, db.execute(query))) for query in (select(responses), select(tallies), of_waves)]
+
+
+def test_closed_asked_again_still_low_and_reopened_with_the_next_and_once_only(desk, office):
+    desk.survey(case_owners=(desk.erin.id, desk.femi.id), people=(office.chloe.id, office.ben.id))
+    office.ben.clicks("10")
+    desk.chloe_is_unhappy()
+    desk.erin.clicks("Claim", "care")
+    desk.erin.clicks("Close", "care")
+    desk.close(desk.erin)
+    office.skip(days=1)
+    before = numbers(office)
+
+    office.rest(days=28)
+    assert office.chloe.transcript().count("How likely") == 1
+    office.skip(days=5)
+    office.chloe.sees("It only tells whether what was done helped, and counts in no score.")
+    office.chloe.clicks("4")
+    office.skip(days=1, hours=1)
+    desk.femi.sees("Case for @Femi, not claimed yet", "care")
+    desk.femi.sees("@Femi Open again, and yours unless somebody else claims it", "care")
+    desk.femi.sees("Asked once more: as low as before.", "care")
+    desk.femi.clicks("Close", "care")
+    desk.close(desk.femi)
+
+    office.rest(days=29)
+    office.skip(days=5)
+    office.chloe.clicks("2")
+    office.skip(days=1, hours=1)
+    desk.femi.sees("Case closed by @Femi", "care")
+    desk.femi.sees("Asked once more: lower than before.", "care")
+    assert numbers(office) == before

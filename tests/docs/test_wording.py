@@ -18,6 +18,7 @@ from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
 from bot.core.care.clocks import Clock, Timing
 from bot.core.care.deeds import Refusal as CaseRefusal
+from bot.core.care.log import Outcome
 from bot.core.care.log import State as CaseState
 from bot.core.care.loop import Age
 from bot.core.care.notes import News
@@ -151,12 +152,14 @@ FIELDS = {
 # Keys that are put together in bot/slack/blocks: how they begin, and every ending they can have there.
 FAMILIES = {
     "ask-privacy-": {*Privacy, "named-cases", "confidential-cases"},
+    "ask-privacy-verifying-": set(Privacy) - {Privacy.ANONYMOUS},
     "benchmark-": BenchmarkStanding,
     "reply-line-": {line.replace(" ", "-") for line in Line},
     "button-case-": ("claim", "reply", "reached", "hand-over", "close", "reopen"),
     "case-clock-": {f"{clock}-{timing}".replace(" ", "-") for clock in Clock for timing in Timing},
     "case-field-": ("to", "cause", "done", "told"),
     "case-note-": {news.replace(" ", "-") for news in (*News, *Reminder)},
+    "case-verified-": Outcome,
     "case-alert-": {f"{one}{here}".replace(" ", "-") for one in OVERDUE for here in ("", " here")},
     "case-refused-": set(CaseRefusal) - {CaseRefusal.SLACK_SILENT},
     "me-case-": CaseState,

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bot.core.asking.moments import Calendars, reask_moment
+from bot.core.care.verifying import AFTER_A_QUESTION
 from bot.core.clock.timing import in_utc
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.promise import is_guarded, keeps_person
@@ -28,7 +29,8 @@ _NEVER_ASKED = {PersonKind.BOT, PersonKind.GONE}
 class ContactHistory:
     """What the contact rules need to know of one person; times are aware.
 
-    Re-asks stand in `last_reask` alone, which holds up other re-asks: only passives are asked again, and whatever a
+    Re-asks stand in `last_reask` alone, which holds up other re-asks, and of other questions what would leave within
+    a day of it: only passives are asked again, and whatever a
     re-ask held up would come later than with everybody else. Instead, everybody is left alone after a day on which they
     may have been asked again, at whatever they answered (`reask_days`).
 
@@ -82,7 +84,7 @@ class ContactHistory:
         Who has an open question has not answered it, and who opted out may have done so instead of answering. Both are
         looked at when a question is about to leave. What is open was asked within the quarantine, which says enough.
         """
-        told = replace(self, open_ask=self.tells_open)
+        told = replace(self, open_ask=self.tells_open, last_reask=None)
         return replace(told, opted_out=False) if is_guarded(privacy) else told
 
 
@@ -253,8 +255,8 @@ def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: da
 
     Of several reasons the one that holds longest is named: opted out, what they are, excluded; then an ask that is
     still open; then the wait that ends last (of equal ones in the order of `Reason`). A wait is over at its `until`.
-    No cool-down, their own or their account's, binds re-asks, and only they wait for other re-asks. Raises ValueError
-    for a naive `now`.
+    No cool-down, their own or their account's, binds re-asks, and only they wait longer than a day for other re-asks.
+    Raises ValueError for a naive `now`.
     """
     instant = in_utc(now)
     permanent = _permanent_reason(history, rules)
@@ -270,6 +272,15 @@ def may_ask(kind: AskKind, history: ContactHistory, rules: ContactRules, now: da
     apart = max(rules.quarantine, DAILY_CAP)
     clear = _keep_clear(history.planned, apart, earliest) or _keep_clear(history.planned_other, DAILY_CAP, earliest)
     return clear or longest or Allowed()
+
+
+def after_any_question(verdict: Verdict, asked: Iterable[AskedIn], now: datetime) -> Verdict:
+    """Let a question whether a case helped wait longer than others: after any question of any survey."""
+    last = _latest(*(at for one in asked for at in (one.turn, one.last_reask)))
+    until = in_utc(last) + AFTER_A_QUESTION if last is not None else in_utc(now)
+    if isinstance(verdict, Never | Hold) or until <= in_utc(now):
+        return verdict
+    return verdict if isinstance(verdict, Wait) and verdict.until >= until else Wait(until, Reason.QUARANTINE)
 
 
 def _after_reask_days(
@@ -296,6 +307,8 @@ def _waits(kind: AskKind, history: ContactHistory, rules: ContactRules) -> Itera
     if kind is not AskKind.REASK and history.last_ask_this_survey is not None:
         yield Wait(in_utc(history.last_ask_this_survey) + rules.cooldown, Reason.COOLDOWN)
     reasks = (history.last_reask,) if kind is AskKind.REASK and history.last_reask is not None else ()
+    if kind is not AskKind.REASK and history.last_reask is not None:
+        yield Wait(in_utc(history.last_reask) + DAILY_CAP, Reason.DAILY_CAP)
     if times := (*history.ask_times, *reasks):
         latest = max(map(in_utc, times))
         yield Wait(latest + rules.quarantine, Reason.QUARANTINE)

@@ -14,6 +14,7 @@ class News(StrEnum):
     WISHES_CONTACT = "wishes contact"
     WROTE_AGAIN = "wrote again"
     REOPENED = "reopened"
+    STILL_UNSOLVED = "still unsolved"  # asked once more after it was closed
     ENDED = "ended"  # the person wishes no more replies
     NAME_SHOWN = "name shown"
     NOT_REACHED = "not reached"  # a reply that Slack does not take to them

@@ -88,12 +88,19 @@ class Ask:
     subject: str | None = None  # of a CSAT survey: what it is about, such as "ticket 4711"; typed elsewhere
     asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
     told: Told | None = None  # in this survey before this question was sent; none where that was not noted
+    case_id: str | None = None  # the case that was closed, where they are asked once more whether it helped
+    verified: int | None = None  # what they said then: no answer to the survey
     apart: int | None = None  # the version of what is kept apart from it; none where nothing is
 
     @property
     def is_try(self) -> bool:
         """Whether it is only tried out: the answer counts nowhere, and nobody hears of it."""
         return self.survey.try_of is not None
+
+    @property
+    def verifies(self) -> bool:
+        """Whether it only asks if a case helped: what is said counts nowhere, and nothing is asked beside it."""
+        return self.case_id is not None
 
     @property
     def language(self) -> str:
@@ -123,12 +130,13 @@ class Ask:
             snoozed=self.snoozed,
             consented=self.consented_at is not None,
             # Whoever said stop may still correct the number, and is asked nothing about it.
-            questions=MOST_QUESTIONS if self.person.opted_out_at is not None else self.questions,
+            questions=MOST_QUESTIONS if self.person.opted_out_at or self.verifies else self.questions,
             may_change=self.may_change_at(now),
             released=self.is_released,
             words_kept=any(one.comment_id is None and gives_reason(one.text) for one in self.heard),
             reprompted=self.reprompts > 0,
             held_out=self.held_out,
+            number_alone=self.verifies,
             scale=self.scale,
         )
 

@@ -24,6 +24,7 @@ class ClosedReason(StrEnum):
     EXCLUDED = "excluded"
     ANSWER_CHANGED = "answer changed"  # a re-ask, which another change may revive
     NEWER_ANSWER = "newer answer"
+    CASE_MOVED = "case moved"  # it was to say whether a case helped, which is not closed any more
     ANONYMOUS_NOW = "anonymous now"
     FORGOTTEN = "forgotten"
     OTHER = "other"  # one that only an earlier release knew

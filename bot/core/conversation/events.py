@@ -36,7 +36,7 @@ def _event_of_first_score(conversation: Conversation, event: Event, score: int) 
 
 
 def _first_score(conversation: Conversation, event: Event, band: Band) -> Event:
-    if conversation.held_out and band is Band.PASSIVE:
+    if conversation.number_alone or (conversation.held_out and band is Band.PASSIVE):
         return Event.SCORE_ALONE
     if event is Event.SCORE and not conversation.words_kept and not is_asked_about(conversation.scale, band):
         return Event.SCORE_ALONE

@@ -131,5 +131,6 @@ class Conversation:
     words_kept: bool = False  # a reason was typed before the score, and is no comment yet
     reprompted: bool = False  # they were asked once what they meant
     held_out: bool = False  # a passive among those with whom the others are compared
+    number_alone: bool = False  # nothing is asked beside it
     counts_late: bool = False  # it has closed, and no rule stands against an answer all the same
     scale: Scale = RECOMMENDING

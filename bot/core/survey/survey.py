@@ -366,6 +366,13 @@ class SurveyPlan:
             description="after how many working minutes without a claim a case is offered to the next, from 5 to 9600"
         ),
     ] = 120
+    verify_cases: Annotated[
+        Flag,
+        Field(
+            description="true to ask whoever gave a low number once more after their case was closed, outside the "
+            "score, or false"
+        ),
+    ] = True
     acknowledge: Annotated[
         Flag, Field(description="true to say in the thanks what a comment is about where that is certain, or false")
     ] = True

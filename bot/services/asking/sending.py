@@ -7,7 +7,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.asking.contact import Allowed, AskedIn, Hold, Never, Verdict, Wait, history_of
+from bot.core.asking.contact import Allowed, AskedIn, Hold, Never, Verdict, Wait, after_any_question, history_of
 from bot.core.asking.deadlines import BATCH, LOOK_AGAIN, READ_FIRST
 from bot.core.asking.moments import Calendars, good_moment, is_day_of, moment_to_ask, reask_moment
 from bot.core.asking.placing import Room, may_ask_within
@@ -186,7 +186,7 @@ def _forbidden(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn], verdict: Verdic
     if ask.asked_at is None and asks.wave_was_stopped(gate.db, ask.id):
         return ClosedReason.STOPPED  # on its way to Slack when its wave was stopped, and put back
     lost = lost_ground(gate.db, ask)
-    comes_first = ask.kind is AskKind.REASK and ask.asked_at is None
+    comes_first = ask.kind is AskKind.REASK and ask.asked_at is None and not ask.verifies
     return ClosedReason.TOO_LATE if lost is None and comes_first and not _is_its_day(gate, ask, so_far) else lost
 
 
@@ -208,6 +208,8 @@ def _verdict(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn]) -> Verdict:
     )
     room, team, rules = gate.room(ask), rooms.team_of(ask.person, ask.survey), ask.survey.plan.contact_rules
     verdict = may_ask_within(room, gate.ctx.now(), team, ask.kind, history, rules, account=account)
+    if ask.verifies:
+        verdict = after_any_question(verdict, so_far, gate.ctx.now())
     # "Not now" continues the same ask: no cool-down and no cap apply to coming back, but a "stop" does.
     return Allowed() if ask.snoozed and isinstance(verdict, Wait) else verdict
 

@@ -13,7 +13,7 @@ from bot.core.clock.timing import working_days_later
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_case
 from bot.core.survey.roles import Who
-from bot.services.care import reading
+from bot.services.care import reading, verifying
 from bot.services.care.reading import Held
 from bot.services.context import Context
 from storage.queries.care import cases
@@ -87,6 +87,8 @@ def _write(
         if line.what is What.REOPENED and _has_another(db, held, person):
             raise RefusedError(Refusal.ANOTHER)
         cases.append(db, held.case, [line], is_open=line.what is not What.CLOSED, look_at=ctx.now())
+        if line.what is What.CLOSED:
+            verifying.plan(db, ctx, case_id)
         ctx.queue(db, _told(held.case, line, news))
 
     ctx.write(work)

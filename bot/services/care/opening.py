@@ -32,7 +32,8 @@ def follow(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Messag
     whose it is.
     """
     plan = after.survey.plan
-    if not plan.cases or not keeps_person(plan.privacy) or after.is_try:
+    # What is said once more goes into the log of its case when it can't be changed any more (verifying.py).
+    if not plan.cases or not keeps_person(plan.privacy) or after.is_try or after.verifies:
         return []
     if after.response_id is None:
         return _taken_back(db, ctx, after) if before.response_id is not None else []

@@ -25,7 +25,7 @@ from bot.core.understanding import is_courtesy
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from bot.services.conversation.turn import Turn
-from storage.queries.conversation import answers, asks, reasks
+from storage.queries.conversation import answers, asks, reasks, verifying
 from storage.queries.survey import surveys
 
 INVITATION = "invitation"  # its kind in the ledger
@@ -43,8 +43,8 @@ def _send_ask(db: Connection, _: Context, turn: Turn) -> Turn:
         closed_reason=None,
         reprompts=0,
         asked_in=None,  # a DM is tried first, every time
-        # Who put the question off, asked for it, or only tries it out, is not reminded of it.
-        next_at=None if ask.snoozed or ask.is_try else reminder_at(ask, turn.now, ask.nudges),
+        # Who put the question off, asked for it, only tries it out, or is asked about a case, is not reminded of it.
+        next_at=None if ask.snoozed or ask.is_try or ask.verifies else reminder_at(ask, turn.now, ask.nudges),
     )
     return turn.becomes(sent).say(MessageKind.ASK)
 
@@ -101,6 +101,8 @@ def _cancel_reask(db: Connection, _: Context, turn: Turn) -> Turn:
 def _take_back(db: Connection, ctx: Context, turn: Turn) -> Turn:
     """Take an answer away for good: what somebody typed, and every link from the number to them."""
     ask = turn.ask
+    if ask.verifies:
+        return turn.becomes(replace(ask, verified=None, score=None, answered_day=None))
     if ask.response_id is None:
         raise ValueError(f"ask {ask.id} has no answer to take back")
     day = local_day(turn.now, ask.survey.plan.zone)
@@ -189,12 +191,15 @@ def _write_comment(db: Connection, turn: Turn, comment_id: str, question: str, t
     if turn.goes_on:
         answers.add_comment_text(db, comment_id, text, tags, slot=slot)
         return
-    if ask.response_id is None:
+    response_id = ask.response_id if ask.case_id is None else verifying.words_home(db, ask.case_id)
+    if response_id is None and ask.verifies:
+        return  # what the case was about was taken back: there is nothing that words could stand with
+    if response_id is None:
         raise ValueError(f"ask {ask.id} has no answer to keep a comment with")
     comment = NewComment(
         id=comment_id,
         team_id=ask.person.team_id,
-        response_id=ask.response_id,
+        response_id=response_id,
         question=question,
         text=text,
         summary_slot=slot,

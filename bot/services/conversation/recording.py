@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from bot.core.clock.timing import local_day
 from bot.core.conversation.answer import Source, Wording, facts_of, needs_memberships, new_answer, segments_of
 from bot.core.conversation.ask import Ask
 from bot.services.context import Context
@@ -14,9 +15,12 @@ from storage.queries.conversation import answers
 def record_answer(db: Connection, ctx: Context, ask: Ask, score: int, source: Source) -> Ask:
     """Append an answer (score 0-10) and mark what it supersedes; give the ask as it is then.
 
+    What is said of a case that was closed is kept beside its ask alone, and is in no number by that.
     A correction supersedes the answer it corrects. An answer to a survey ask supersedes the person's earlier ones, so
     that the latest per person counts; an answer to a re-ask supersedes nothing, since it never enters the score.
     """
+    if ask.verifies:
+        return replace(ask, score=score, verified=score, answered_day=local_day(ctx.now(), ask.survey.plan.zone))
     answer = new_answer(
         ask.survey,
         answer_id=ctx.new_id(),

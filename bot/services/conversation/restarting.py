@@ -9,6 +9,7 @@ from bot.core.asking.moments import Calendars
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import RESTARTABLE, ClosedReason
 from bot.core.privacy.promise import keeps_person
+from bot.services.care import verifying
 from storage.queries.asking import asked
 from storage.queries.conversation import asks
 from storage.queries.survey import surveys
@@ -16,6 +17,8 @@ from storage.queries.survey import surveys
 
 def lost_ground(db: Connection, ask: Ask) -> ClosedReason | None:
     """Say why there is nothing to ask again about any more; none while there is."""
+    if ask.verifies:
+        return verifying.lost_ground(db, ask)
     if ask.kind is AskKind.REASK and not keeps_person(ask.survey.plan.privacy):
         return ClosedReason.ANONYMOUS_NOW
     if ask.kind is AskKind.REASK and not asks.answer_is_newest(db, ask.parent_id):

@@ -17,6 +17,7 @@ from bot.core.privacy.tables import THEME, Groups, Released, is_due, table_of
 from bot.core.reports.edition import newest_slot
 from bot.core.survey.survey import Survey
 from bot.services.care.opening import open_by_wish, open_released
+from bot.services.care.verifying import settle_released
 from bot.services.context import Context
 from storage.queries.conversation import asks
 from storage.queries.privacy import releasing
@@ -62,6 +63,8 @@ def _release(db: Connection, ctx: Context, survey: Survey, slot: date) -> None:
             _released_together(again, partial(releasing.release, db, survey.id), slot)
     elif released:
         releasing.hide_days(db, survey.id)
+    if released:
+        settle_released(db, ctx, survey)
     comments = releasing.waiting_comments(db, survey.id)
     if _released_together(comments, partial(releasing.release_comments, db), slot):
         open_released(db, ctx, survey, [one.id for one in comments])

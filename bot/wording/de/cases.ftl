@@ -30,6 +30,9 @@ case-reopened = { $n ->
     [one] Einmal wieder geöffnet.
    *[other] { $n }-mal wieder geöffnet.
 }
+case-verified-recovered = Noch einmal gefragt: besser, keine niedrige Zahl mehr.
+case-verified-same = Noch einmal gefragt: so niedrig wie zuvor.
+case-verified-worse = Noch einmal gefragt: niedriger als zuvor.
 case-private = Nur für Sie: Der Person wurde gesagt, dass sonst niemand davon erfährt.
 case-words-only = Name und Zahl bleiben verborgen. Was hier steht, wurde zusammen mit dem veröffentlicht, was andere geschrieben haben.
 case-internal = Was Sie in diesem Thread schreiben, bleibt unter Ihnen.
@@ -56,6 +59,7 @@ case-note-handed-over = { $owner } Dieser Fall wurde an Sie weitergegeben.
 case-note-wishes-contact = Die Person hat gerade einer Kontaktaufnahme zugestimmt.
 case-note-wrote-again = Die Person hat wieder geantwortet. Was sie geschrieben hat, steht oben.
 case-note-reopened = { $owner } hat diesen Fall wieder geöffnet.
+case-note-still-unsolved = { $owner } Wieder offen, und Ihrer, sofern ihn nicht jemand anders übernimmt: Nach dem Schließen noch einmal gefragt, sieht die Person das weiterhin als ungelöst.
 case-note-ended = Die Person möchte dazu keine Antworten mehr bekommen.
 case-note-name-shown = Die Person zeigt jetzt ihren Namen.
 case-note-not-reached = Die letzte Antwort kam nicht an: Slack stellt sie der Person nicht zu. Sprechen Sie auf anderem Weg mit ihr, oder schließen Sie den Fall ab.

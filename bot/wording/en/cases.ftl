@@ -30,6 +30,9 @@ case-reopened = { $n ->
     [one] Opened again once.
    *[other] Opened again { $n } times.
 }
+case-verified-recovered = Asked once more: better, and no low number any more.
+case-verified-same = Asked once more: as low as before.
+case-verified-worse = Asked once more: lower than before.
 case-private = For you alone: they were told that nobody else learns of it.
 case-words-only = Their name and number stay hidden. What they wrote was released together with what others wrote.
 case-internal = What you write in this thread stays among you.
@@ -56,6 +59,7 @@ case-note-handed-over = { $owner } This case was handed to you.
 case-note-wishes-contact = They have just said yes to being contacted.
 case-note-wrote-again = They have answered again. What they wrote stands above.
 case-note-reopened = { $owner } opened this case again.
+case-note-still-unsolved = { $owner } Open again, and yours unless somebody else claims it: asked once more after it was closed, whoever this is about still sees it as unsolved.
 case-note-ended = They wish to get no more replies about this.
 case-note-name-shown = They show their name now.
 case-note-not-reached = The last reply did not reach them: Slack does not take it to them. Talk to them another way, or close this.

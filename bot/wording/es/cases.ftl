@@ -30,6 +30,9 @@ case-reopened = { $n ->
     [one] Se abrió de nuevo una vez.
    *[other] Se abrió de nuevo { $n } veces.
 }
+case-verified-recovered = Se preguntó otra vez: mejor, ya no es un número bajo.
+case-verified-same = Se preguntó otra vez: tan bajo como antes.
+case-verified-worse = Se preguntó otra vez: más bajo que antes.
 case-private = Solo para ti: se le dijo que nadie más se entera.
 case-words-only = Su nombre y su número quedan ocultos. Lo que escribió se publicó junto con lo que escribieron otras personas.
 case-internal = Lo que escribas en este hilo queda entre vosotros.
@@ -56,6 +59,7 @@ case-note-handed-over = { $owner } Este caso se te ha traspasado.
 case-note-wishes-contact = Acaba de aceptar que le contacten.
 case-note-wrote-again = Ha respondido otra vez. Lo que escribió está arriba.
 case-note-reopened = { $owner } abrió de nuevo este caso.
+case-note-still-unsolved = { $owner } Abierto de nuevo, y es para ti, salvo que lo asuma otra persona: al preguntarle otra vez tras el cierre, la persona sigue viéndolo sin resolver.
 case-note-ended = No quiere recibir más respuestas sobre esto.
 case-note-name-shown = Ahora muestra su nombre.
 case-note-not-reached = La última respuesta no le llegó: Slack no se la entrega. Habla con la persona de otra forma, o cierra el caso.

@@ -30,6 +30,9 @@ case-reopened = { $n ->
     [one] Rouvert une fois.
    *[other] Rouvert { $n } fois.
 }
+case-verified-recovered = Question reposée : c’est mieux, la note n’est plus basse.
+case-verified-same = Question reposée : note aussi basse qu’avant.
+case-verified-worse = Question reposée : note plus basse qu’avant.
 case-private = Pour vous seul : on lui a dit que personne d’autre ne l’apprend.
 case-words-only = Son nom et sa note restent cachés. Ce qui est écrit ici a été publié avec ce que d’autres ont écrit.
 case-internal = Ce que vous écrivez dans ce fil reste entre vous.
@@ -56,6 +59,7 @@ case-note-handed-over = { $owner } Ce dossier vous a été transmis.
 case-note-wishes-contact = Cette personne vient d’accepter d’être contactée.
 case-note-wrote-again = Cette personne a de nouveau répondu. Ce qu’elle a écrit figure plus haut.
 case-note-reopened = { $owner } a rouvert ce dossier.
+case-note-still-unsolved = { $owner } De nouveau ouvert, et pour vous, sauf si quelqu’un d’autre le prend en charge : interrogée une fois de plus après la clôture, la personne considère que ce n’est toujours pas résolu.
 case-note-ended = Cette personne ne souhaite plus recevoir de réponses à ce sujet.
 case-note-name-shown = Cette personne montre maintenant son nom.
 case-note-not-reached = La dernière réponse n’est pas arrivée : Slack ne la lui remet pas. Parlez-lui autrement, ou fermez ce dossier.

@@ -29,6 +29,9 @@ case-snoozed = { $when } まで通知しません。
 case-reopened = { $n ->
    *[other] 再開：{ $n }回
 }
+case-verified-recovered = もう一度お聞きした結果：改善し、低い数字ではなくなりました。
+case-verified-same = もう一度お聞きした結果：以前と同じく低いままです。
+case-verified-worse = もう一度お聞きした結果：以前より低くなりました。
 case-private = あなただけに届いています。ほかの誰にも知らされないと、ご本人に伝えてあります。
 case-words-only = お名前と数字は表示されません。内容は、ほかの方々が書いたものと一緒に公開されたものです。
 case-internal = このスレッドに書いたことは、外には出ません。
@@ -55,6 +58,7 @@ case-note-handed-over = { $owner } さん、このケースが引き継がれま
 case-note-wishes-contact = ご本人が、たった今ご連絡を希望されました。
 case-note-wrote-again = ご本人から再び回答がありました。内容は上にあります。
 case-note-reopened = { $owner } さんがこのケースを再開しました。
+case-note-still-unsolved = { $owner } さん、このケースは再開しました。ほかの方が引き受けなければ、お願いします。完了後にもう一度お聞きしたところ、ご本人はまだ解決していないと感じています。
 case-note-ended = ご本人は、この件についてこれ以上の返信を希望していません。
 case-note-name-shown = ご本人がお名前を明かしました。
 case-note-not-reached = 最後の返信は届きませんでした。Slack がご本人に届けられません。ほかの方法で連絡するか、ケースを完了してください。

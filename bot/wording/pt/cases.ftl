@@ -30,6 +30,9 @@ case-reopened = { $n ->
     [one] Reaberto uma vez.
    *[other] Reaberto { $n } vezes.
 }
+case-verified-recovered = Pergunta feita mais uma vez: melhor, já não é um número baixo.
+case-verified-same = Pergunta feita mais uma vez: tão baixo quanto antes.
+case-verified-worse = Pergunta feita mais uma vez: mais baixo do que antes.
 case-private = Só para você: a pessoa foi avisada de que mais ninguém fica sabendo.
 case-words-only = O nome e o número ficam ocultos. O que está escrito aqui foi divulgado junto com o que outras pessoas escreveram.
 case-internal = O que vocês escrevem nesta conversa fica entre vocês.
@@ -56,6 +59,7 @@ case-note-handed-over = { $owner } Este caso foi repassado a você.
 case-note-wishes-contact = A pessoa acabou de aceitar ser contatada.
 case-note-wrote-again = A pessoa respondeu de novo. O que ela escreveu está acima.
 case-note-reopened = { $owner } reabriu este caso.
+case-note-still-unsolved = { $owner } Aberto de novo, e seu, a menos que outra pessoa o assuma: ao ser perguntada mais uma vez depois do encerramento, a pessoa ainda vê isto como não resolvido.
 case-note-ended = A pessoa não quer mais receber respostas sobre isto.
 case-note-name-shown = A pessoa agora mostra o nome.
 case-note-not-reached = A última resposta não chegou: o Slack não a entrega. Fale com a pessoa de outro jeito, ou encerre o caso.

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Integer, Row, and_, bindparam, exists, insert
 
 from bot.core.care.case import Case, Shows
 from bot.core.care.log import Entry, What
-from storage.schema import case_log, cases, memberships, people, sources, surveys
+from storage.schema import asks, case_log, cases, memberships, people, sources, surveys
 from storage.statements import insert_if_new
 
 _c, _l = cases.c, case_log.c
@@ -143,6 +143,8 @@ def let_go(db: Connection, case_ids: Sequence[str]) -> None:
     nothing = {"ask_id": None, "cause": None, "done": None, "told": None}
     db.execute(update(case_log).where(_l.case_id.in_(case_ids)).values(**nothing))
     db.execute(update(cases).where(_c.id.in_(case_ids)).values(person_id=None))
+    # What they said once more goes as well.
+    db.execute(update(asks).where(asks.c.action_id.in_(case_ids)).values(verified=None, action_id=None))
 
 
 def over_before(db: Connection, survey_id: int, before: datetime, limit: int) -> list[str]:

@@ -142,7 +142,7 @@ _SAVED = {"sent_language": "language", "sent_wording": "wording_version"} | {
     name: name
     for name in (
         *("state", "snoozed", "due_at", "asked_at", "asked_day", "closes_at", "closed_reason"),
-        *("response_id", "consented_at", "team_told", "answered_day", "change_until"),
+        *("response_id", "consented_at", "team_told", "answered_day", "change_until", "verified"),
         *("question", "questions", "heard", "told", "reprompts", "nudges", "next_at", "asked_in"),
     )
 }
@@ -169,7 +169,9 @@ def ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         channel=values[c.channel],
         ts=values[c.ts],
         response_id=values[c.response_id],
-        score=values[responses.c.score],
+        case_id=values[c.action_id],
+        verified=values[c.verified],
+        score=values[responses.c.score] if values[c.verified] is None else values[c.verified],
         is_released=values[responses.c.released_day] is not None,
         consented_at=values[c.consented_at],
         team_told=values[c.team_told],
@@ -302,10 +304,12 @@ def add_ask(  # noqa: PLR0913 (each is a column)
     parent_id: str | None = None,
     held_out: bool = False,
     subject: str | None = None,
+    case_id: str | None = None,
 ) -> None:
     """Plan an ask that belongs to no wave, unless another process planned the same one. reason: why this person."""
     row = {"id": ask_id, "team_id": person.team_id, "survey_id": survey_id, "person_id": person.id, "due_at": due_at}
     what = {"kind": kind, "reason": reason, "parent_id": parent_id, "held_out": held_out, "subject": subject}
+    what["action_id"] = case_id
     insert_if_new(db, asks, {**row, **what, "state": State.SCHEDULED, "version": 0})
 
 

@@ -37,7 +37,12 @@ def _plan_or_move(dialect: str) -> Insert:
     how_many = (
         select(func.count())
         .where(before.c.person_id == row["person_id"], before.c.survey_id == row["survey_id"])
-        .where(before.c.kind == AskKind.REASK, sent_or_planned, before.c.due_at >= bindparam("since"))
+        .where(
+            before.c.kind == AskKind.REASK,
+            before.c.action_id.is_(None),
+            sent_or_planned,
+            before.c.due_at >= bindparam("since"),
+        )
     )
     allowed = or_(planned, how_many.scalar_subquery() < bindparam("at_most", type_=Integer))
     insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(asks)

@@ -7,6 +7,7 @@ from bot.core.care.case import CaseView, Shows
 from bot.core.care.clocks import RUNNING, Clock, Reading
 from bot.core.care.log import State
 from bot.core.care.rules import CONTACT
+from bot.core.privacy.promise import is_guarded
 from bot.slack import ids
 from bot.slack.blocks.screen import (
     Block,
@@ -127,6 +128,7 @@ def _small_print(view: CaseView, *, redirected: bool) -> Iterator[str]:
         yield ", ".join(f"{escape(name)}: {escape(value)}" for name, value in view.segments.items())
     if standing.reopened:
         yield _say(view, "case-reopened", n=standing.reopened)
+    yield from _verified(view)
     if standing.awaits_answer:
         yield _say(view, "case-awaits")
     if standing.muted:
@@ -141,6 +143,12 @@ def _small_print(view: CaseView, *, redirected: bool) -> Iterator[str]:
         yield _say(view, "alert-redirected", channel=f"<#{view.survey.plan.channel_of_cases}>")
     if standing.is_open and not view.case.private:
         yield _say(view, "case-internal")
+
+
+def _verified(view: CaseView) -> Iterator[str]:
+    outcomes = view.standing.verified
+    if outcomes and view.case.shows is Shows.ALL and not is_guarded(view.survey.plan.privacy):
+        yield _say(view, f"case-verified-{outcomes[-1]}")
 
 
 def _button(view: CaseView, what: str) -> Block:

@@ -136,10 +136,17 @@ def question_blocks(ask: Ask, candidates: Iterable[int] = (), *, may_skip: bool 
 
 def first_question_blocks(ask: Ask, *, typing: bool) -> list[Block]:
     """The question as it is first put: with who sees the answer, and how it can be given."""
-    privacy = say(f"ask-privacy-{told_of_privacy(ask.survey)}", ask.language)
+    privacy = say(privacy_key(ask), ask.language)
     how = say("ask-how" if typing else "ask-how-click", ask.language)
     *question, ways_out = question_blocks(ask, may_skip=not typing)
     return [*question, context(privacy, how), ways_out]
+
+
+def privacy_key(ask: Ask) -> str:
+    """Name the sentence that says who sees the answer to this question."""
+    if ask.verifies and keeps_person(ask.survey.plan.privacy):
+        return f"ask-privacy-verifying-{ask.survey.plan.privacy}"
+    return f"ask-privacy-{told_of_privacy(ask.survey)}"
 
 
 def told_of_privacy(survey: Survey) -> str:

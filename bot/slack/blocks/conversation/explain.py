@@ -5,7 +5,7 @@ from bot.core.conversation.states import State
 from bot.core.privacy.promise import keeps_person, takes_up_low_scores
 from bot.core.survey.survey import Audience, Privacy
 from bot.core.understanding import Topic
-from bot.slack.blocks.conversation.ask import on_scale, told_of_privacy
+from bot.slack.blocks.conversation.ask import on_scale, privacy_key, told_of_privacy
 from bot.slack.blocks.conversation.follow_up import open_question
 from bot.slack.blocks.screen import Block, Screen, escape, mentions, named, plain, screen, section
 from bot.wording import say
@@ -45,7 +45,8 @@ def _sentence_key(ask: Ask, topic: Topic) -> str:
     match topic:
         case Topic.WHO_SEES:
             told = told_of_privacy(ask.survey)
-            return f"explain-who-sees-{told}" if takes_up_low_scores(plan) else f"ask-privacy-{told}"
+            by_case = takes_up_low_scores(plan) and not ask.verifies
+            return f"explain-who-sees-{told}" if by_case else privacy_key(ask)
         case Topic.ANONYMOUS:
             named = plan.privacy is Privacy.NAMED
             return f"explain-anonymous-{told_of_privacy(ask.survey) if named else plan.privacy}"
