@@ -105,7 +105,7 @@ def _published_day(text: str, today: date) -> date:
 
 
 def _measure(text: str) -> Measure:
-    if text.casefold() not in {"", *Measure}:
+    if text.casefold() not in {"", Measure.NPS, Measure.ENPS}:
         raise _MistakeError(f"measures {text!r} should be nps or enps")
     return Measure(text.casefold() or Measure.NPS)
 
