@@ -99,9 +99,9 @@ def test_a_report_by_team_shows_each_with_its_range(team):
 
 
 def test_under_the_groups_it_says_whether_they_differ_by_more_than_chance(team):
-    text = asks(team, "report by team", "Unlike the others by more than chance: *Sales* (above), *Support* (below).")
+    text = asks(team, "report by team", "Unlike the others by more than chance: *Sales* (higher), *Support* (lower).")
     assert text.index("*Legal*: too few to say") < text.index("Unlike the others")
-    asks(team, "report by country", "Unlike the others by more than chance: *DE* (above), *FR* (below).")
+    asks(team, "report by country", "Unlike the others by more than chance: *DE* (higher), *FR* (lower).")
     asks(team, "passives by team", "These groups differ by no more than chance makes groups differ.")
     asks(team, "report by country where team=Support", "Too few answers by group to say whether these groups differ.")
     assert "differ" not in asks(team, "report by team where team=Sales", "*Sales*: NPS 60")
@@ -112,8 +112,8 @@ def test_of_many_groups_that_stand_out_as_many_are_named_as_can_be_read(office):
     given(office, {f"{number} {'&' * 40}": [10 if number % 2 else 2] * 20 for number in range(24)}, comments=False)
     text = asks(office, "report by team", "Unlike the others by more than chance: ")
     named = text[text.index("Unlike the others") :].splitlines()[0]
-    assert named.endswith((" (above), ….", " (below), …."))
-    assert 1 <= named.count("(above)") + named.count("(below)") < 24
+    assert named.endswith((" (higher), ….", " (lower), …."))
+    assert 1 <= named.count("(higher)") + named.count("(lower)") < 24
 
 
 def test_for_machines_a_list_of_groups_has_its_test_and_scores_drawn_together(team):
@@ -132,7 +132,7 @@ def test_for_machines_a_list_of_groups_has_its_test_and_scores_drawn_together(te
 def test_where_privacy_was_promised_the_groups_are_held_against_what_is_shown_beside_them(office):
     office.survey(segments=("team", "country"), privacy=Privacy.CONFIDENTIAL)
     given(office)
-    asks(office, "report by team", "Unlike the others by more than chance: *Sales* (above).")
+    asks(office, "report by team", "Unlike the others by more than chance: *Sales* (higher).")
 
 
 def test_words_come_in_any_order_and_the_answer_says_how_it_read_them(team):
