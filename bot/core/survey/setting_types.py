@@ -93,7 +93,7 @@ def _fits_a_wave(every: Every | None) -> None:
 
 def _known_rule(rule: str) -> None:
     if rule.startswith("theme:"):
-        raise ValueError(f"{rule}: themes come later; detractor, contact and fell 1 to fell 10 there are.")
+        raise ValueError(f"{rule}: no case is opened by a theme; detractor, contact and fell 1 to fell 10 there are.")
 
 
 def _read(read: Callable[[str], object]) -> BeforeValidator:

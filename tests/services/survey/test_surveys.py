@@ -92,6 +92,7 @@ OTHERWISE = {
     "case_reply_days": 2,
     "case_close_days": 10,
     "case_claim_minutes": 60,
+    "verify_cases": False,
     "keep_answers": 12,
     "language": "de",
     "acknowledge": False,

@@ -244,7 +244,7 @@ def test_slack_offers_people_and_conversations_and_leaves_out_what_the_app_filte
     wanted = {"include": ["public", "private"], "exclude_external_shared_channels": True}
     where = picking("multi_conversations_select", filter=wanted, max_selected_items=1)
     client_of(connected).views_open(trigger_id=last_trigger(connected), view=modal(where, callback_id="form"))
-    with pytest.raises(ValueError, match="there is no option '#with-acme' among: #ours"):
+    with pytest.raises(ValueError, match=r"there is no option '#with-acme' among: .*#ours"):
         ana.fills("Where?", ["#with-acme"])
     with pytest.raises(ValueError, match="no more than 1 can be chosen"):
         ana.fills("Where?", ["#ours", shared.id])
