@@ -1,0 +1,159 @@
+"""Who is told what became of what they asked for, and what is made of their "does this solve it?".
+
+Told once, in their own hours, like a question. Nobody is told whom the team does not know, or who wants no messages. In
+a guarded survey only what was released is looked at, and every figure is of whole batches, as of every report.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.core.clock.wave import share_of
+from bot.core.numbers.score import Band
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
+from bot.core.survey.person import Person, PersonKind
+from bot.core.survey.survey import Privacy
+
+LOOK_BACK = timedelta(days=365)
+"""Who asked for something longer ago may not remember it."""
+ASKED_AGAIN_AFTER = timedelta(days=14)
+APART = timedelta(hours=24)
+"""Between a question and a note, whichever comes first."""
+ENOUGH_TO_REOPEN = 5
+HOLD_OUT_FROM = 100
+"""From so many passives on a hold-out is suggested: with fewer its figures say nothing."""
+SUGGESTED_HOLD_OUT = 10  # per cent
+
+
+class NoticeState(StrEnum):
+    """What became of telling somebody."""
+
+    PLANNED = "planned"
+    SENT = "sent"
+    HELD_OUT = "held_out"  # not told, and asked again like those who were
+    DROPPED = "dropped"  # something stands against it since it was planned
+
+
+class Said(StrEnum):
+    """What somebody said to "does this solve it?"."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+    @property
+    def asks_back(self) -> bool:
+        """Whether one line is asked for: what is still missing."""
+        return self is not Said.YES
+
+
+class WhyNot(StrEnum):
+    """Why somebody who asked for something is not told."""
+
+    OPTED_OUT = "opted-out"
+    GONE = "gone"
+    UNREACHABLE = "unreachable"  # nobody knows them in Slack
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Somebody who asked for what an action is about. about: the theme, or the words, with which they did.
+
+    response_id: beside which they wrote it. band: of the newest answer of theirs that stands.
+    """
+
+    person: Person
+    response_id: str
+    about: str
+    band: Band
+
+
+def why_not(person: Person) -> WhyNot | None:
+    """Say why somebody is not told; none where they may be."""
+    if person.kind in {PersonKind.GONE, PersonKind.BOT}:
+        return WhyNot.GONE
+    if not person.takes_surveys:
+        return WhyNot.OPTED_OUT
+    return WhyNot.UNREACHABLE if person.slack_user_id is None else None
+
+
+def tells_anybody(privacy: Privacy) -> bool:
+    """Say whether those who asked can be told at all: nobody knows them where they are anonymous."""
+    return keeps_person(privacy)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many asked for it, are told, and are not, before anybody is. held_out: passives, left alone to compare with.
+
+    passives: of all who could be told.
+    """
+
+    asked: int
+    told: int
+    held_out: int
+    passives: int
+    left_out: Mapping[WhyNot, int]
+
+
+def reach_of(askers: Iterable[Asker], *, held_out_percent: int, action_id: str) -> Reach:
+    """Count whom telling them would reach."""
+    found = list(askers)
+    against = [why_not(one.person) for one in found]
+    may = [one for one, why in zip(found, against, strict=True) if why is None]
+    held = sum(is_held_out(one, held_out_percent, action_id) for one in may)
+    left_out = {why: against.count(why) for why in WhyNot if why in against}
+    return Reach(len(found), len(may) - held, held, sum(one.band is Band.PASSIVE for one in may), left_out)
+
+
+def is_held_out(asker: Asker, percent: int, action_id: str) -> bool:
+    """Say whether somebody is left alone to compare with: passives alone, by chance, and for good."""
+    return asker.band is Band.PASSIVE and share_of("held out", action_id, asker.person.id) * 100 < percent
+
+
+def turn_of(asker: Asker, action_id: str) -> float:
+    """Give somebody's place in the order in which people are told, on [0, 1); it tells nothing of them."""
+    return share_of("told", action_id, asker.person.id)
+
+
+def suggested_hold_out(passives: int) -> int:
+    """Say which percentage is suggested to be held out."""
+    return SUGGESTED_HOLD_OUT if passives >= HOLD_OUT_FROM else 0
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A number of people as its readers may know it. exact: else it is that many or more, and 0 is fewer than five."""
+
+    n: int
+    exact: bool = True
+
+
+def as_shown(n: int, privacy: Privacy) -> About:
+    """Give a number of people as it is shown: where privacy was promised in fives, so that nobody's coming is seen."""
+    return About(n - n % SMALL_GROUP, exact=False) if is_guarded(privacy) else About(n)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """How many said what to "does this solve it?"."""
+
+    yes: int = 0
+    partly: int = 0
+    no: int = 0
+
+    @property
+    def n(self) -> int:
+        """Everybody who answered."""
+        return self.yes + self.partly + self.no
+
+
+def opens_again(answers: Answers, solved_percent: float) -> bool:
+    """Say whether so many find it unsolved that an action is opened again. solved_percent: whom it is to satisfy."""
+    return answers.n >= ENOUGH_TO_REOPEN and 100 * (answers.n - answers.yes) > (100 - solved_percent) * answers.n
+
+
+def asked_again_from(told_at: datetime) -> datetime:
+    """Say from when on a passive may be asked again: what has changed is to be seen first."""
+    return told_at + ASKED_AGAIN_AFTER
