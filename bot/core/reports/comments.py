@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from itertools import zip_longest
 from unicodedata import east_asian_width
@@ -52,6 +52,22 @@ def worth_reading(
     rest = order(one for one in telling if not _is_worth_it(one))
     chosen = [*good, *rest][:most]
     return _by_id(chosen) if guarded else chosen
+
+
+def newest_worth_reading(
+    dated: Iterable[tuple[date, Comment]], *, guarded: bool = False, scale: Scale = RECOMMENDING
+) -> list[Comment]:
+    """Choose like worth_reading, but of the newest days; within one of them nothing is newer than anything else."""
+    days: dict[date, list[Comment]] = {}
+    for day, comment in dated:
+        days.setdefault(day, []).append(comment)
+    by_day = [
+        (day, comment)
+        for day in sorted(days, reverse=True)
+        for comment in worth_reading(days[day], guarded=guarded, scale=scale)
+    ]
+    by_day.sort(key=lambda one: not _is_worth_it(one[1]))  # what says little comes after older ones that say more
+    return [comment for _, comment in sorted(by_day[:MOST], key=lambda one: one[0], reverse=True)]
 
 
 def _by_id(comments: Iterable[Comment]) -> list[Comment]:

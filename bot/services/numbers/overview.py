@@ -12,7 +12,7 @@ from bot.core.numbers.change import STRANGERS, Effects
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry, Overview
 from bot.core.reports.breakdown import Breakdown, break_down, break_down_guarded
-from bot.core.reports.comments import Comment, worth_reading
+from bot.core.reports.comments import Comment, newest_worth_reading
 from bot.core.reports.report import Report
 from bot.core.reports.trend import TrendPoint, days_drawn, trend_days
 from bot.core.reports.watched import comes_in_waves
@@ -37,7 +37,7 @@ def overview_within(db: Connection, ctx: Context, asked: Inquiry, books: Books, 
     return Overview(
         trend=_trend(db, survey, books, report, today),
         watched=None if in_waves else watched_within(db, ctx, survey, books, min(window.end, today), today),
-        comments=tuple(_comments(db, survey, window)) if asked.shows_comments else (),
+        comments=tuple(_comments(db, survey, window, today)) if asked.shows_comments else (),
         split=split_within(db, survey, books, report, by[0]) if by and report.counts.n else None,
     )
 
@@ -49,14 +49,21 @@ def _trend(db: Connection, survey: Survey, books: Books, report: Report, today: 
     return rolled(db, survey, books, trend_days(end, shown), design_effect=report.design_effect)
 
 
-def _comments(db: Connection, survey: Survey, window: Window) -> list[Comment]:
-    found = [comment for _, comment in newest_told(db, survey, window, limit=CHOSEN_FROM)]
-    return worth_reading(found, guarded=is_guarded(survey.plan.privacy), scale=survey.plan.scale)
+def _comments(db: Connection, survey: Survey, window: Window, today: date) -> list[Comment]:
+    found = newest_told(db, survey, window, today, limit=CHOSEN_FROM)
+    return newest_worth_reading(found, guarded=is_guarded(survey.plan.privacy), scale=survey.plan.scale)
 
 
-def newest_told(db: Connection, survey: Survey, window: Window, *, limit: int) -> list[tuple[date, Comment]]:
-    """Give so many of the newest comments of a window, with their days; none that no summary could tell yet."""
-    through = min(window.end, survey.summarised_through or date.min)
+def newest_told(
+    db: Connection, survey: Survey, window: Window, today: date, *, limit: int
+) -> list[tuple[date, Comment]]:
+    """Give so many of the newest comments of a window, with their days, those beside answers to re-asks among them.
+
+    In a guarded survey none that no summary could tell yet. Elsewhere also what the next one is to tell.
+    """
+    through = window.end if window.end < today else today + _A_DAY
+    if is_guarded(survey.plan.privacy):
+        through = min(window.end, survey.summarised_through or date.min)
     after = window.start - _A_DAY if window.start else None
     return news.newest_comments(db, survey, after=after, through=through, limit=limit)
 

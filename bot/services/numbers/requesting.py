@@ -223,7 +223,8 @@ def newest_words(ctx: Context, asked: Inquiry) -> list[tuple[date, str]]:
     survey, window = asked.survey, asked.window
     if not is_guarded(survey.plan.privacy):
         return []
-    found = ctx.read(lambda db: newest_told(db, survey, window, limit=MOST_REPLIES))
+    today = local_day(ctx.now(), survey.plan.zone)
+    found = ctx.read(lambda db: newest_told(db, survey, window, today, limit=MOST_REPLIES))
     return [(on, comment.text) for on, comment in found]
 
 

@@ -13,7 +13,7 @@ from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.numbers.score import Counts
 from bot.core.numbers.shares import whole_percents
 from bot.core.numbers.uncertainty import score_interval
-from bot.core.reports.comments import Comment, cut_at_a_word, pieces, worth_reading
+from bot.core.reports.comments import Comment, cut_at_a_word, newest_worth_reading, pieces, worth_reading
 from bot.core.reports.edition import newest_edition, next_edition, next_edition_at
 from bot.core.reports.trend import MOST_POINTS, trend_days, trend_of
 from bot.core.survey.survey import SummaryEvery, SurveyPlan
@@ -126,6 +126,15 @@ def test_in_an_anonymous_survey_neither_time_nor_group_shows_in_the_order(commen
     assert [one.id for one in chosen] == sorted(one.id for one in chosen)
     later = [Comment(one.id, one.text, one.score, NOON - timedelta(hours=int(one.id))) for one in comments]
     assert [one.id for one in worth_reading(later, guarded=True)] == [one.id for one in chosen]
+
+
+def test_the_newest_comments_are_those_of_the_newest_days_unless_they_say_little():
+    dated = [(1, PRAISE), (1, PRAISE_AGAIN), (2, NEARLY), (3, comment(9, "Fast", 3))]
+    chosen = newest_worth_reading((TODAY + timedelta(days=day), one) for day, one in dated)
+    assert chosen == [NEARLY, PRAISE, PRAISE_AGAIN]
+    guarded = [(1, UNHAPPY), (1, PRAISE), (1, PRAISE_AGAIN), (2, UNHAPPY_BEFORE)]
+    chosen = newest_worth_reading(((TODAY + timedelta(days=day), one) for day, one in guarded), guarded=True)
+    assert chosen == [UNHAPPY_BEFORE, *sorted((UNHAPPY, PRAISE, PRAISE_AGAIN), key=lambda one: one.id)[:2]]
 
 
 def test_a_long_text_is_cut_at_a_word():
