@@ -181,6 +181,7 @@ def test_small_groups_are_counted_among_the_others_and_take_the_next_smallest_wi
     assert "answers: 14" in text
     assert "Legal" not in text
     assert "Support" not in text
+    asks(office, "passives by team", "*Sales*: 20 % passive (4 of 20)", f"{OTHERS}: 36 % passive (5 of 14), likely")
 
 
 @pytest.mark.parametrize("value", ["Legal", "Support", "Marketing"])

@@ -33,22 +33,27 @@ def breakdown_lines(breakdown: Breakdown, survey: Survey, *, most: int = MOST_GR
     """The same line by line below its title, so many groups at most."""
     effect = breakdown.design_effect
     lines = [group_line(group, breakdown.property, survey, effect) for group in breakdown.groups]
-    return _fitted(breakdown, lines, difference_of(breakdown), survey, most)
+    rest = None
+    if breakdown.others.n:
+        rest = _row(say("value-others", survey.language), breakdown.others, survey, effect)
+    return _fitted(breakdown, lines, rest, difference_of(breakdown), survey, most)
 
 
-def breakdown_section(breakdown: Breakdown, lines: list[str], difference: Difference | None, survey: Survey) -> Block:
+def breakdown_section(
+    breakdown: Breakdown, lines: list[str], others: str | None, difference: Difference | None, survey: Survey
+) -> Block:
     """Lines of groups under their title, and the others below."""
-    return section("\n".join(_fitted(breakdown, lines, difference, survey, MOST_GROUPS)))
+    return section("\n".join(_fitted(breakdown, lines, others, difference, survey, MOST_GROUPS)))
 
 
 def _fitted(
-    breakdown: Breakdown, lines: list[str], difference: Difference | None, survey: Survey, most: int
+    breakdown: Breakdown, lines: list[str], rest: str | None, difference: Difference | None, survey: Survey, most: int
 ) -> list[str]:
     """As many groups as there is room for between the title and the others, who are never left out.
 
-    Below all of them, whether they differ by more than chance.
+    Below all of them, whether they differ by more than chance. rest: the line of the others.
     """
-    others = others_lines(breakdown, survey)
+    others = [*([rest] if rest else []), *waiting_lines(breakdown, survey.language)]
     others += [_differing(difference, breakdown.property, survey.language)] if difference else []
     shown = [breakdown_title(breakdown, survey.language), *lines[:most]]
     if len(lines) > most:
@@ -70,11 +75,9 @@ def breakdown_title(breakdown: Breakdown, language: str) -> str:
     return f"*{say('breakdown-title', language, property=escape(breakdown.property))}*"
 
 
-def others_lines(breakdown: Breakdown, survey: Survey) -> list[str]:
-    """Everybody who is in no group of a guarded survey, and how many are in no table yet."""
-    lines, language = [], survey.language
-    if breakdown.others.n:
-        lines.append(_row(say("value-others", language), breakdown.others, survey, breakdown.design_effect))
+def waiting_lines(breakdown: Breakdown, language: str) -> list[str]:
+    """How many answers of a guarded survey are in no table yet, and that tables have days of their own."""
+    lines = []
     if breakdown.waiting:
         when = {"from": SMALL_GROUP, "days": TABLE_DAYS}
         lines.append(say("groups-waiting", language, n=breakdown.waiting, **when))

@@ -6,7 +6,7 @@ from bot.core.numbers.score import Counts
 from bot.core.numbers.shown import whole
 from bot.core.numbers.uncertainty import wilson_interval
 from bot.core.reports.answered import Answered, Themed
-from bot.core.reports.breakdown import Group
+from bot.core.reports.breakdown import Breakdown, Group
 from bot.core.reports.groups import by_passives, difference_of
 from bot.core.reports.themes import NO_THEME, ThemesReport
 from bot.core.survey.survey import Survey
@@ -29,7 +29,8 @@ def passives_screen(answered: Answered, themed: Themed | None = None) -> Screen:
         about = dict(themed.groups) if themed else {}
         groups = sorted(breakdown.groups, key=lambda group: -group.counts.passives / group.counts.n)
         lines = [_line(group, breakdown.property, breakdown.design_effect, about, survey) for group in groups]
-        blocks.append(breakdown_section(breakdown, lines, difference_of(by_passives(breakdown)), survey))
+        others, difference = _others(breakdown, survey), difference_of(by_passives(breakdown))
+        blocks.append(breakdown_section(breakdown, lines, others, difference, survey))
         if any(map(tells_themes, about.values())):
             blocks.append(context(say("themes-note", survey.language)))
     return side("passives-title", asked, blocks)
@@ -37,18 +38,25 @@ def passives_screen(answered: Answered, themed: Themed | None = None) -> Screen:
 
 def _line(group: Group, by: str, effect: float, about: Mapping[str, ThemesReport], survey: Survey) -> str:
     told = list(_about(about[group.value], survey)) if group.value in about else []
-    return "\n   ".join(["• " + _share(group, by, effect, survey), *(["; ".join(told)] if told else [])])
+    share = _share(shown_value(group.value, by, survey.language), group.counts, effect, survey.language)
+    return "\n   ".join([share, *(["; ".join(told)] if told else [])])
 
 
-def _share(group: Group, by: str, design_effect: float, survey: Survey) -> str:
-    counts = group.counts
+def _others(breakdown: Breakdown, survey: Survey) -> str | None:
+    """Everybody who is in no group of a guarded survey, counted as the groups above them are."""
+    if not breakdown.others.n:
+        return None
+    return _share(say("value-others", survey.language), breakdown.others, breakdown.design_effect, survey.language)
+
+
+def _share(value: str, counts: Counts, design_effect: float, language: str) -> str:
     # So many answers say as much as one of a stranger's.
     interval = wilson_interval(round(counts.passives / design_effect), max(round(counts.n / design_effect), 1))
     low, high = (interval.low, interval.high) if interval else (0.0, 1.0)
-    return say(
+    return "• " + say(
         "passives-row",
-        survey.language,
-        value=shown_value(group.value, by, survey.language),
+        language,
+        value=value,
         share=whole(counts.passives / counts.n),
         passives=counts.passives,
         n=counts.n,
