@@ -190,7 +190,8 @@ asks = Table(
     Column("parent_id", String(32), ForeignKey("asks.id")),
     Column("kind", String(16), nullable=False),
     Column("reason", String(32), nullable=False),  # why this person is asked: "wave", "passive", "change shipped", ...
-    Column("action_id", String(32)),  # the case that was closed, where somebody is asked once more whether it helped
+    Column("case_id", String(32)),  # that was closed, where somebody is asked once more whether it helped
+    Column("action_id", String(32)),  # after whose note, or in whose hold-out, somebody is asked again
     Column("verified", SmallInteger),  # and what they said then, which is no answer to the survey
     Column("held_out", Boolean, nullable=False, server_default=false()),
     Column("state", String(16), nullable=False),
@@ -262,6 +263,12 @@ asks = Table(
         "asked_day",
         sqlite_where=text("kind = 'reask'"),
         postgresql_where=text("kind = 'reask'"),
+    ),
+    Index(
+        "ix_asks_case_id",
+        "case_id",
+        sqlite_where=text("case_id IS NOT NULL"),
+        postgresql_where=text("case_id IS NOT NULL"),
     ),
     Index(
         "ix_asks_action_id",
@@ -505,6 +512,74 @@ case_words = Table(
     Column("shown_ts", String(32)),  # where it stands in the thread under the case
     Index("ix_case_words_case_id", "case_id", "id"),
     Index("ix_case_words_dm_ts", "dm_ts"),
+)
+
+# What is done about what people wrote. How an action stands is read out of its log (bot/core/actions/log.py).
+actions = Table(
+    "actions",
+    metadata,
+    Column("id", String(32), primary_key=True),  # random: it travels in buttons
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("is_open", Boolean, nullable=False),
+    Column("look_at", UtcInstant),  # when it has something to say by itself
+    Index("ix_actions_look_at", "look_at", sqlite_where=text("is_open"), postgresql_where=text("is_open")),
+    Index("ix_actions_survey_id", "survey_id"),
+)
+
+action_log = Table(
+    "action_log",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("action_id", String(32), ForeignKey("actions.id"), nullable=False),
+    Column("at", UtcInstant, nullable=False),
+    Column("what", String(16), nullable=False),
+    Column("by", String(32)),  # Slack id of a colleague
+    Column("title", CleanText),  # from here to held_out_percent: the plan, where it was made or changed
+    Column("themes", Text),  # their names, with spaces between
+    Column("words", JSON(none_as_null=True)),
+    Column("owner", String(32)),
+    Column("due", Date),
+    Column("aim", String(64)),  # as bot/core/actions/aim.py writes it
+    Column("held_out_percent", SmallInteger),
+    Column("note", CleanTexts(none_as_null=True)),  # what has changed, by language; under "" in any
+    Column("why", CleanText),
+    Index("ix_action_log_action_id", "action_id", "id"),
+    Index("ix_action_log_survey_id", "survey_id", "id"),
+)
+
+# Who is told of an action, once each, and what they said to it.
+notices = Table(
+    "notices",
+    metadata,
+    Column("action_id", String(32), ForeignKey("actions.id"), primary_key=True),
+    Column("person_id", RowId, ForeignKey("people.id"), primary_key=True, autoincrement=False),
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("response_id", String(32)),  # beside which they asked for it
+    Column("about", CleanText, nullable=False),  # the theme or words that they asked for it with
+    Column("state", String(16), nullable=False),
+    Column("due_at", UtcInstant, nullable=False),
+    Column("told_at", UtcInstant),
+    Column("language", String(16)),
+    Column("channel", String(32)),
+    Column("ts", String(32)),
+    Column("said", String(8)),
+    Column("said_at", UtcInstant),
+    Column("words", CleanText),
+    _one_of("state", ("planned", "sent", "held_out", "dropped")),
+    _one_of("said", ("yes", "partly", "no")),
+    Index(
+        "ix_notices_due_at",
+        "due_at",
+        sqlite_where=text("state = 'planned'"),
+        postgresql_where=text("state = 'planned'"),
+    ),
+    Index("ix_notices_person_id", "person_id"),
+    Index("ix_notices_ts", "ts", "channel"),
+    sqlite_with_rowid=False,
 )
 
 outbox = Table(

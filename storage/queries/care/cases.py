@@ -144,7 +144,7 @@ def let_go(db: Connection, case_ids: Sequence[str]) -> None:
     db.execute(update(case_log).where(_l.case_id.in_(case_ids)).values(**nothing))
     db.execute(update(cases).where(_c.id.in_(case_ids)).values(person_id=None))
     # What they said once more goes as well.
-    db.execute(update(asks).where(asks.c.action_id.in_(case_ids)).values(verified=None, action_id=None))
+    db.execute(update(asks).where(asks.c.case_id.in_(case_ids)).values(verified=None, case_id=None))
 
 
 def over_before(db: Connection, survey_id: int, before: datetime, limit: int) -> list[str]:

@@ -39,7 +39,7 @@ def _plan_or_move(dialect: str) -> Insert:
         .where(before.c.person_id == row["person_id"], before.c.survey_id == row["survey_id"])
         .where(
             before.c.kind == AskKind.REASK,
-            before.c.action_id.is_(None),
+            before.c.case_id.is_(None),
             sent_or_planned,
             before.c.due_at >= bindparam("since"),
         )

@@ -13,9 +13,9 @@ from storage.queries.conversation.asks import LOAD, add_ask, ask_from
 from storage.schema import asks, case_log, surveys
 
 REASON = "case"
-_ABOUT_CASE = LOAD.where(asks.c.action_id == bindparam("case")).order_by(asks.c.due_at)
+_ABOUT_CASE = LOAD.where(asks.c.case_id == bindparam("case")).order_by(asks.c.due_at)
 _IN_LOG = exists().where(case_log.c.ask_id == asks.c.id, case_log.c.what == What.VERIFIED)
-_TO_SETTLE = LOAD.where(asks.c.action_id.is_not(None), asks.c.verified.is_not(None), ~_IN_LOG).order_by(asks.c.id)
+_TO_SETTLE = LOAD.where(asks.c.case_id.is_not(None), asks.c.verified.is_not(None), ~_IN_LOG).order_by(asks.c.id)
 _STANDS = _TO_SETTLE.where(
     asks.c.team_id == bindparam("team"), surveys.c.privacy == Privacy.NAMED, asks.c.change_until <= bindparam("now")
 )

@@ -143,7 +143,7 @@ def asked_again_in(db: Connection, survey_id: int, window: Window) -> tuple[int,
     silent = select(func.count(asks.c.person_id.distinct())).where(
         asks.c.survey_id == survey_id,
         IS_REASK_ASK,
-        asks.c.action_id.is_(None),
+        asks.c.case_id.is_(None),
         _asked_in(window),
         asks.c.state == State.CLOSED,
         asks.c.answered_day.is_(None),

@@ -1,0 +1,1 @@
+"""Actions: planned, carried through, and measured against what they aimed at."""

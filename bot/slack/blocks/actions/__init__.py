@@ -1,0 +1,1 @@
+"""Actions as their teams see them."""

@@ -1,0 +1,1 @@
+"""Actions, and who is told of them."""
