@@ -182,6 +182,17 @@ def test_what_nps_understands(office, line, answer_):
     office.dana.sees(answer_, "nps")
 
 
+def test_help_lists_what_is_for_whoever_asks(office):
+    office.survey()
+    office.simulator.add_channel("lunch", members=[office.ben, office.dana])
+    office.ben.commands("/nps help", "lunch")
+    office.ben.sees("*/nps me*: what is kept about you", "lunch")
+    for nothing_of_his in ("/nps report", "/nps preview", "/nps setup"):
+        office.ben.does_not_see(nothing_of_his, "lunch")
+    office.dana.commands("/nps help", "lunch")
+    office.dana.sees("*/nps preview*", "lunch")
+
+
 def test_an_enterprise_sized_sample_has_a_verdict(office, tmp_path):
     office.survey(people=(office.ana.id,))
     rows = ["person,score,answered_at"]

@@ -89,7 +89,7 @@ def test_a_goal_is_not_reached_by_chance(goal, said):
 def test_the_rate_has_all_its_denominators():
     rate = ResponseRate(31, 50, declined=2, expired=10, waiting=7, failed=1, never_asked=12)
     lines = tell(report(rate=rate), survey()).rate
-    assert "Response rate: 62 % (31 of 50 asked)" in lines
+    assert "Response rate: 62\N{NO-BREAK SPACE}% (31 of 50 asked)" in lines
     said = "2 said no · 10 never answered · 7 still open · 1 could not be reached · 12 not asked in 90 days"
     assert said in lines
 
@@ -98,7 +98,7 @@ def test_who_moved_is_told_both_ways_and_never_why():
     pairs = [(8, 9)] * 4 + [(7, 8)] * 3 + [(8, 6)] * 2 + [(9, 9), (10, 8)]
     lines = tell(report(movement=movement_of(pairs), not_answered_again=2), survey()).passives
     assert "Answered again: 11. Moved up 4, stayed 4, moved down 3." in lines
-    assert "Became promoters: 4 of 9 passives (likely between 19 and 73 %)." in lines
+    assert "Became promoters: 4 of 9 passives (likely between 19 and 73\N{NO-BREAK SPACE}%)." in lines
     assert "The other way: 1 of 2 promoters." in lines
     assert "No second answer: 2." in lines
     assert "because" not in " ".join(lines)

@@ -150,6 +150,12 @@ def may_found(who: Who) -> bool:
     return who.role in RIGHTS[Deed.FOUND]
 
 
+def deeds_of(who: Who, surveys: Iterable[Survey]) -> frozenset[Deed]:
+    """Give all that somebody may do with at least one survey, or before there is any."""
+    roles = {who.role}.union(*(_roles(who, survey) for survey in surveys))
+    return frozenset(deed for deed, whose in RIGHTS.items() if not roles.isdisjoint(whose))
+
+
 def may_know(who: Who, survey: Survey) -> bool:
     """Say whether somebody may hear that a survey exists: its name alone can tell ("reorganisation")."""
     return any(may(who, deed, survey) for deed in Deed)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.core.reports.request import quoted
 from bot.core.survey.measure import Kind
-from bot.core.survey.roles import Deed, Role, Who, groups_of, may, may_found, may_know
+from bot.core.survey.roles import Deed, Role, Who, deeds_of, groups_of, may, may_found, may_know
 from bot.core.survey.survey import DEFAULT_SURVEY, Survey
 from bot.services.context import Context
 from storage.queries.survey import surveys
@@ -77,6 +77,11 @@ def groups_that_read(ctx: Context) -> frozenset[str]:
 def asks_after_something(ctx: Context) -> bool:
     """Say whether people are asked how satisfied they were, too, which may be more often."""
     return any(survey.plan.kind is Kind.CSAT for survey in list_surveys(ctx))
+
+
+def all_that_is_for(ctx: Context, who: Who) -> frozenset[Deed]:
+    """Give all that somebody may do with some survey; nothing where Slack can't be asked who they are."""
+    return deeds_of(who, list_surveys(ctx))
 
 
 def surveys_to_read(ctx: Context, who: Who) -> list[Survey]:

@@ -1,6 +1,6 @@
 """What somebody in the workspace sees: messages, a modal, the app's Home tab."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NoReturn, TypeVar
 
 from bot.simulator.workspace.entities import Channel, Message, User
@@ -9,6 +9,7 @@ from bot.simulator.workspace.views import View
 from bot.simulator.workspace.workspace import Workspace
 
 PATIENCE = 5.0
+_KEPT_TOGETHER = "\u00a0"  # a space at which no line breaks
 Seen = TypeVar("Seen")
 
 
@@ -45,12 +46,12 @@ class Onlooker:
 
     def sees_modal(self, fragment: str = "", *, timeout: float = PATIENCE) -> View:
         """Wait (seconds of real time) for a modal that reads so, its title and its error sentences included."""
-        found = self._wait(lambda: self.modal if fragment in "\n".join(self.modal_lines()) else None, timeout)
+        found = self._wait(lambda: self.modal if _reads(fragment, self.modal_lines()) else None, timeout)
         return found or self._fail_at("the modal", f'does not see "{fragment}"', self.modal_lines())
 
     def sees_home(self, fragment: str, *, timeout: float = PATIENCE) -> None:
         """Wait (seconds of real time) until the app's Home tab reads so; fails with all of it."""
-        if not self._wait(lambda: fragment in "\n".join(self.home()), timeout):
+        if not self._wait(lambda: _reads(fragment, self.home()), timeout):
             self._fail_at("the Home tab", f'does not see "{fragment}"', self.home())
 
     def messages(self, channel: str | None = None) -> list[Message]:
@@ -88,7 +89,7 @@ class Onlooker:
     def _find(self, fragment: str, channel: str | None) -> Message | None:
         names = self._workspace.display_name
         newest_first = reversed(self.messages(channel))
-        return next((message for message in newest_first if fragment in "\n".join(read(message, names))), None)
+        return next((message for message in newest_first if _reads(fragment, read(message, names))), None)
 
     def _channel(self, name: str | None) -> Channel:
         found = self._workspace.open_dm(self.id) if name is None else self._workspace.find_channel(name)
@@ -103,3 +104,8 @@ class Onlooker:
     def _fail_at(self, place: str, what: str, lines: list[str]) -> NoReturn:
         written = "\n".join(lines) or "(nothing)"
         raise AssertionError(f"{self.name} {what}. What {self.name} sees in {place}:\n\n{written}")
+
+
+def _reads(fragment: str, lines: Iterable[str]) -> bool:
+    """Say whether somebody reads a fragment there; that a space keeps its line together is nothing they see."""
+    return fragment.replace(_KEPT_TOGETHER, " ") in "\n".join(lines).replace(_KEPT_TOGETHER, " ")

@@ -22,13 +22,20 @@ from bot.services.context import Context
 from bot.services.conversation import stopping
 from bot.services.privacy import forgetting
 from bot.services.survey import people
-from bot.services.survey.finding import RefusedError, SlackSilentError, UnknownSurveyError, find_survey
+from bot.services.survey.finding import (
+    RefusedError,
+    SlackSilentError,
+    UnknownSurveyError,
+    all_that_is_for,
+    find_survey,
+)
 from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.care.quotes import quotes_screen
 from bot.slack.blocks.screen import Screen, as_typed
 from bot.slack.blocks.survey.command import (
     about_yourself,
     decided_screen,
+    unknown_word_screen,
     usage_screen,
 )
 from bot.slack.blocks.survey.personal import forget_screen, forgot_screen, me_screen
@@ -93,10 +100,10 @@ def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen | N
     language = people.spoken_to_in_slack(ctx, user)
     near = _nearest(word.casefold())
     do = _WORDS.get(near or "") if near in {word.casefold(), *_HARMLESS} else None
-    if do is None:
-        return usage_screen(language, unknown=word, near=near)
-    key = event_key("command", user, command["trigger_id"])
     who = partial(who_typed, workspace, command)
+    if do is None:
+        return unknown_word_screen(word, near, () if near else all_that_is_for(ctx, who()), language)
+    key = event_key("command", user, command["trigger_id"])
     opens_form = partial(_open_form, workspace, who, command["trigger_id"])
     tries = partial(tried_by, workspace, slack_user_id=user, language=language)
     typed = _Typed(user, who, arguments, language, key, opens_form, tries)
@@ -115,8 +122,8 @@ def _found(ctx: Context, deed: Deed, typed: _Typed, name: str | None) -> Survey:
     return find_survey(ctx, typed.who(), deed, name or None)
 
 
-def _help(_: Context, typed: _Typed) -> Screen:
-    return usage_screen(typed.language)
+def _help(ctx: Context, typed: _Typed) -> Screen:
+    return usage_screen(all_that_is_for(ctx, typed.who()), typed.language)
 
 
 def _start(ctx: Context, typed: _Typed) -> Screen:

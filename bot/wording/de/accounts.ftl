@@ -19,7 +19,7 @@ accounts-strangers = { $n ->
    *[other] Bei { $n } davon
 } ist nicht bekannt, zu welchem Kunden sie gehört.
 accounts-covered = Kunden: { $answered } von { $asked } haben geantwortet · stumm { $silent } · mit nur einer Stimme { $single }
-accounts-covered-revenue = Kunden: { $answered } von { $asked } haben geantwortet ({ $share } % des Umsatzes) · stumm { $silent } · mit nur einer Stimme { $single }
+accounts-covered-revenue = Kunden: { $answered } von { $asked } haben geantwortet ({ $share } % des Umsatzes) · stumm { $silent } · mit nur einer Stimme { $single }
 accounts-mean = Jeder Kunde einmal gezählt: { $measure } { $nps }
 accounts-asked = Gefragte Kunden: { $asked }
 accounts-assumed = Gefragte Kunden: { $asked }. Wer zum selben Kunden gehört, urteilt oft ähnlich; wie sehr, wird angenommen, weil diese Umfrage Vertraulichkeit zugesagt hat. { $n } Antworten sagen daher so viel wie { $worth } von verschiedenen Kunden.

@@ -1,25 +1,25 @@
 ## /nps
 
-usage = Zum Beispiel:
+usage-examples = Zum Beispiel:
     • */nps report*: wie die Umfrage steht
     • */nps report 30d by team*: die letzten 30 Tage, nach einem Merkmal getrennt
     • */nps trend*: der Score im Verlauf
-    Alles, was ich verstehe:
-    • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous] [as csv]`: die Zahlen, nur für Sie sichtbar
-    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
-    • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben (für Zuständige)
-    • */nps setup*: eine Umfrage anlegen (für Admins)
-    • */nps cases* `[Umfrage]`: wer auf eine Antwort wartet (wer sich um Fälle kümmert)
-    • */nps quotes* `[Umfrage]`: was zitiert werden darf (für Verantwortliche und wer Kommentare lesen darf)
-    • */nps loop* `[90d] [as csv]`: was aus Fällen wurde (wer sich um sie kümmert)
-    • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum (für Zuständige und Admins)
-    • */nps ask* `@jemand [Umfrage] [about …]`: jemanden jetzt fragen, wenn keine Regel dagegensteht (für Zuständige und Admins)
-    • */nps try* `me [Umfrage]`: sich selbst sofort fragen lassen, zur Probe; es zählt nirgends
-    • */nps try* `@jemand [Umfrage] [off]`: was jemand antwortet, ist nur ausprobiert und zählt nirgends (für Zuständige und Admins)
-    • */nps start* `Umfrage`, */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage starten, anhalten, fortsetzen, ihre Welle beenden (für Zuständige und Admins)
-    • */nps stop*: keine Umfragen mehr für Sie; */nps start* macht das rückgängig
-    • */nps me*: was über Sie gespeichert ist; */nps forget* löscht es
-    • */nps help*: diese Liste
+usage-all = Alles, was ich verstehe:
+usage-report = • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous] [as csv]`: die Zahlen, nur für Sie sichtbar
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
+usage-accounts = • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben
+usage-setup = • */nps setup*: eine Umfrage anlegen
+usage-cases = • */nps cases* `[Umfrage]`: wer auf eine Antwort wartet
+usage-quotes = • */nps quotes* `[Umfrage]`: was zitiert werden darf
+usage-loop = • */nps loop* `[90d] [as csv]`: was aus Fällen wurde
+usage-preview = • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum
+usage-ask = • */nps ask* `@jemand [Umfrage] [about …]`: jemanden jetzt fragen, wenn keine Regel dagegensteht
+usage-try = • */nps try* `me [Umfrage]`: sich selbst sofort fragen lassen, zur Probe; es zählt nirgends
+usage-try-others = • */nps try* `@jemand [Umfrage] [off]`: was jemand antwortet, ist nur ausprobiert und zählt nirgends
+usage-steer = • */nps start* `Umfrage`, */nps pause* `[Umfrage]`, */nps resume* `[Umfrage]`, */nps stop* `Umfrage`: eine Umfrage starten, anhalten, fortsetzen, ihre Welle beenden
+usage-stop = • */nps stop*: keine Umfragen mehr für Sie; */nps start* macht das rückgängig
+usage-me = • */nps me*: was über Sie gespeichert ist; */nps forget* löscht es
+usage-help = • */nps help*: diese Liste
 no-survey = Hier gibt es keine Umfrage, die Ihnen offensteht. Berichte lesen, wer für eine Umfrage verantwortlich ist, von dort benannte Personen und die Vollmitglieder ihres Zusammenfassungs-Channels. Wer diesen Bot betreibt, legt Umfragen mit `nps-bot survey apply` an.
 which-survey = Es gibt mehrere Umfragen; nennen Sie eine davon: { $known }.
 unknown-survey = Ihnen steht keine Umfrage namens { $name } offen. Offen sind: { $known }.

@@ -8,7 +8,7 @@ loop-opened = { $n ->
    *[other] *{ $n } neue Fälle* { $window }.
 }
 loop-withdrawn = Davon von selbst beendet und nicht weiter gezählt: { $n }.
-loop-in-time = Rechtzeitig kontaktiert: *{ $share } %* ({ $met } von { $of }), wahrscheinlich zwischen { $low } und { $high } %.
+loop-in-time = Rechtzeitig kontaktiert: *{ $share } %* ({ $met } von { $of }), wahrscheinlich zwischen { $low } und { $high } %.
 loop-waiting = Noch nicht kontaktiert, aber noch in der Frist: { $n }.
 loop-reply = Die Hälfte der ersten Antworten kam innerhalb von *{ $hours }* Arbeitsstunden (Fälle: { $n }).
 loop-close = Die Hälfte war innerhalb von *{ $hours }* Arbeitsstunden abgeschlossen (Fälle: { $n }).

@@ -22,8 +22,8 @@ ask-subject-product = *{ $survey }* fragt nach dem eigenen Produkt: Nur eine CSA
 
 csat-none = Noch kein CSAT: keine Antworten { $window }.
 csat-none-released = Noch kein CSAT: keine Antworten freigegeben { $window }.
-csat-headline = *CSAT { $share } %*, wahrscheinlich zwischen { $low } und { $high } %, aus { $n } Antworten { $window }.
-csat-headline-moved = *CSAT { $share } %*, wahrscheinlich zwischen { $low } und { $high } %, aus { $n } Antworten { $window }; { $change }.
+csat-headline = *CSAT { $share } %*, wahrscheinlich zwischen { $low } und { $high } %, aus { $n } Antworten { $window }.
+csat-headline-moved = *CSAT { $share } %*, wahrscheinlich zwischen { $low } und { $high } %, aus { $n } Antworten { $window }; { $change }.
 csat-headline-few = { $n ->
     [one] Eine Antwort
    *[other] { $n } Antworten
@@ -35,11 +35,11 @@ csat-new = { $n ->
 }: 4 oder 5 { $satisfied }, 1 bis 3 { $others }.
 csat-policy = Gezählt: jede Antwort von 1 bis 5, von einer geänderten die letzte; 4 und 5 gelten als zufrieden.
 csat-policy-releases = Gezählt: jede Antwort von 1 bis 5 ab ihrer Freigabe (mindestens { $from } auf einmal); 4 und 5 gelten als zufrieden.
-csat-working-formula = 4 oder 5: { $satisfied }, geteilt durch { $n }, mal 100: CSAT { $share } %.
-csat-working-interval = Wahrscheinlich zwischen { $low } und { $high } %: Dort liegt der Anteil aller in 95 von 100 Fällen (Wilson 1927).
+csat-working-formula = 4 oder 5: { $satisfied }, geteilt durch { $n }, mal 100: CSAT { $share } %.
+csat-working-interval = Wahrscheinlich zwischen { $low } und { $high } %: Dort liegt der Anteil aller in 95 von 100 Fällen (Wilson 1927).
 csat-how = *CSAT* ist der Anteil der Antworten mit 4 oder 5 an allen von 1 bis 5 { $window }. Jede Antwort zählt, auch mehrere einer Person: In jeder geht es um etwas anderes.
 csat-how-range = *Der Bereich* sagt, wo der Anteil aller wahrscheinlich läge (95-%-Intervall, Wilson). Wenige Antworten machen ihn breit. Unter { $few } Antworten wird nichts behauptet.
-csat-beside = Daneben *{ $survey }*: *CSAT { $share } %*, wahrscheinlich zwischen { $low } und { $high } %, aus { $n } Antworten { $window }.
+csat-beside = Daneben *{ $survey }*: *CSAT { $share } %*, wahrscheinlich zwischen { $low } und { $high } %, aus { $n } Antworten { $window }.
 csat-beside-few = { $n ->
     [one] Daneben *{ $survey }*: eine Antwort
    *[other] Daneben *{ $survey }*: { $n } Antworten

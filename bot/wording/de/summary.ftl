@@ -39,7 +39,7 @@ watch-waves-too_few = Die Welle vom { $day } gegenüber der vom { $earlier }: { 
 moved-up = { $points } mehr als { $before }
 moved-down = { $points } weniger als { $before }
 moved-same = gleich wie { $before }
-bands = Promotoren { $promoters } ({ $promoters_share } %) · Passive { $passives } ({ $passives_share } %) · Detraktoren { $detractors } ({ $detractors_share } %)
+bands = Promotoren { $promoters } ({ $promoters_share } %) · Passive { $passives } ({ $passives_share } %) · Detraktoren { $detractors } ({ $detractors_share } %)
 rate-declined = abgelehnt: { $n }
 rate-expired = ohne Antwort: { $n }
 rate-waiting = noch offen: { $n }
@@ -62,8 +62,8 @@ answers-missing = { $n ->
     [one] Etwa eine Antwort mehr, dann ist der Score auf ±{ $margin } genau bekannt.
    *[other] Etwa { $n } Antworten mehr, dann ist der Score auf ±{ $margin } genau bekannt.
 }
-converted = Promotoren geworden: { $converted } von { $n } Passiven (wahrscheinlich zwischen { $low } und { $high } %).
-converted-held-out = Promotoren geworden, ohne nach Gründen gefragt worden zu sein: { $converted } von { $n } Passiven (wahrscheinlich zwischen { $low } und { $high } %).
+converted = Promotoren geworden: { $converted } von { $n } Passiven (wahrscheinlich zwischen { $low } und { $high } %).
+converted-held-out = Promotoren geworden, ohne nach Gründen gefragt worden zu sein: { $converted } von { $n } Passiven (wahrscheinlich zwischen { $low } und { $high } %).
 converted-lost = In die andere Richtung: { $lost } von { $n } Promotoren.
 no-second-answer = Keine zweite Antwort: { $n }.
 comments-more = { $n ->

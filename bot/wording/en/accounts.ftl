@@ -19,7 +19,7 @@ accounts-strangers = { $n ->
    *[other] { $n } of them are
 } of people whose account is not known.
 accounts-covered = Accounts: { $answered } of { $asked } answered · silent { $silent } · with a single voice { $single }
-accounts-covered-revenue = Accounts: { $answered } of { $asked } answered ({ $share } % of revenue) · silent { $silent } · with a single voice { $single }
+accounts-covered-revenue = Accounts: { $answered } of { $asked } answered ({ $share } % of revenue) · silent { $silent } · with a single voice { $single }
 accounts-mean = Each account counted once: { $measure } { $nps }
 accounts-asked = Accounts asked: { $asked }
 accounts-assumed = Accounts asked: { $asked }. People of one account tend to agree; how much is assumed, since this survey promised privacy. So { $n } answers tell as much as { $worth } from different accounts.

@@ -1,25 +1,25 @@
 ## /nps
 
-usage = For example:
+usage-examples = For example:
     • */nps report*: how the survey stands
     • */nps report 30d by team*: the last 30 days, split by a property
     • */nps trend*: the score over time
-    Everything I understand:
-    • */nps report* `[survey] [90d|12m|this quarter|2026-Q3|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous] [as csv]`: the numbers, only to you
-    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: one side of the report in full
-    • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered (owners)
-    • */nps setup*: make a survey (admins)
-    • */nps cases* `[survey]`: who waits for an answer (those who look after cases)
-    • */nps quotes* `[survey]`: what may be quoted (owners and readers of comments)
-    • */nps loop* `[90d] [as csv]`: what became of cases (whoever looks after them)
-    • */nps preview* `[survey]`: who will be asked when, and who not and why (owners and admins)
-    • */nps ask* `@someone [survey] [about …]`: ask somebody now, if no rule stands against it (owners and admins)
-    • */nps try* `me [survey]`: be asked at once yourself, as a try that counts nowhere
-    • */nps try* `@someone [survey] [off]`: let what somebody answers be a try that counts nowhere (owners and admins)
-    • */nps start* `survey`, */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: start a survey, hold it up, let it go on, end its wave (owners and admins)
-    • */nps stop*: no more surveys for you; */nps start* undoes it
-    • */nps me*: what is kept about you; */nps forget* erases it
-    • */nps help*: this list
+usage-all = Everything I understand:
+usage-report = • */nps report* `[survey] [90d|12m|this quarter|2026-Q3|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous] [as csv]`: the numbers, only to you
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: one side of the report in full
+usage-accounts = • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered
+usage-setup = • */nps setup*: make a survey
+usage-cases = • */nps cases* `[survey]`: who waits for an answer
+usage-quotes = • */nps quotes* `[survey]`: what may be quoted
+usage-loop = • */nps loop* `[90d] [as csv]`: what became of cases
+usage-preview = • */nps preview* `[survey]`: who will be asked when, and who not and why
+usage-ask = • */nps ask* `@someone [survey] [about …]`: ask somebody now, if no rule stands against it
+usage-try = • */nps try* `me [survey]`: be asked at once yourself, as a try that counts nowhere
+usage-try-others = • */nps try* `@someone [survey] [off]`: let what somebody answers be a try that counts nowhere
+usage-steer = • */nps start* `survey`, */nps pause* `[survey]`, */nps resume* `[survey]`, */nps stop* `survey`: start a survey, hold it up, let it go on, end its wave
+usage-stop = • */nps stop*: no more surveys for you; */nps start* undoes it
+usage-me = • */nps me*: what is kept about you; */nps forget* erases it
+usage-help = • */nps help*: this list
 no-survey = There is no survey here that is open to you. Reports are for a survey’s owners, for those whom they name, and for the full members of its summary channel. Whoever runs this bot makes surveys with `nps-bot survey apply`.
 which-survey = There are several surveys; name one of: { $known }.
 unknown-survey = No survey called { $name } is open to you. These are: { $known }.

@@ -8,7 +8,7 @@ loop-opened = { $n ->
    *[other] *{ $n } cases* were opened in { $window }.
 }
 loop-withdrawn = Of these ended by themselves, and counted no further: { $n }.
-loop-in-time = Contacted in time: *{ $share } %* ({ $met } of { $of }), likely between { $low } and { $high } %.
+loop-in-time = Contacted in time: *{ $share } %* ({ $met } of { $of }), likely between { $low } and { $high } %.
 loop-waiting = Not contacted yet, and still in time: { $n }.
 loop-reply = Half of the first replies came within *{ $hours }* working hours (cases: { $n }).
 loop-close = Half were closed within *{ $hours }* working hours (cases: { $n }).

@@ -22,8 +22,8 @@ ask-subject-product = *{ $survey }* asks about its product: only a CSAT survey a
 
 csat-none = No CSAT yet: no answers in { $window }.
 csat-none-released = No CSAT yet: no answers were released in { $window }.
-csat-headline = *CSAT { $share } %*, likely between { $low } and { $high } %, from { $n } answers in { $window }.
-csat-headline-moved = *CSAT { $share } %*, likely between { $low } and { $high } %, from { $n } answers in { $window }; { $change }.
+csat-headline = *CSAT { $share } %*, likely between { $low } and { $high } %, from { $n } answers in { $window }.
+csat-headline-moved = *CSAT { $share } %*, likely between { $low } and { $high } %, from { $n } answers in { $window }; { $change }.
 csat-headline-few = { $n ->
     [one] One answer
    *[other] { $n } answers
@@ -35,11 +35,11 @@ csat-new = { $n ->
 }: 4 or 5 { $satisfied }, 1 to 3 { $others }.
 csat-policy = Counted: every answer from 1 to 5, and of one that was changed the last; 4 and 5 are satisfied.
 csat-policy-releases = Counted: every answer from 1 to 5, from its release on (at least { $from } at a time); 4 and 5 are satisfied.
-csat-working-formula = 4 or 5: { $satisfied }, divided by { $n }, times 100: CSAT { $share } %.
-csat-working-interval = Likely between { $low } and { $high } %: where the share of everybody lies in 95 of 100 cases (Wilson 1927).
+csat-working-formula = 4 or 5: { $satisfied }, divided by { $n }, times 100: CSAT { $share } %.
+csat-working-interval = Likely between { $low } and { $high } %: where the share of everybody lies in 95 of 100 cases (Wilson 1927).
 csat-how = *CSAT* is the share of answers of 4 or 5 among all from 1 to 5 in { $window }. Every answer counts, also several of one person: each is about something else.
-csat-how-range = *The range* says where the share of everybody would likely lie (95 % interval, Wilson). Few answers make it wide. Below { $few } answers nothing is claimed.
-csat-beside = Beside it, *{ $survey }*: *CSAT { $share } %*, likely between { $low } and { $high } %, from { $n } answers in { $window }.
+csat-how-range = *The range* says where the share of everybody would likely lie (95 % interval, Wilson). Few answers make it wide. Below { $few } answers nothing is claimed.
+csat-beside = Beside it, *{ $survey }*: *CSAT { $share } %*, likely between { $low } and { $high } %, from { $n } answers in { $window }.
 csat-beside-few = { $n ->
     [one] Beside it, *{ $survey }*: one answer
    *[other] Beside it, *{ $survey }*: { $n } answers

@@ -39,7 +39,7 @@ watch-waves-too_few = The wave of { $day } against that of { $earlier }: { $now 
 moved-up = up { $points } on { $before }
 moved-down = down { $points } on { $before }
 moved-same = the same as in { $before }
-bands = Promoters { $promoters } ({ $promoters_share } %) · Passives { $passives } ({ $passives_share } %) · Detractors { $detractors } ({ $detractors_share } %)
+bands = Promoters { $promoters } ({ $promoters_share } %) · Passives { $passives } ({ $passives_share } %) · Detractors { $detractors } ({ $detractors_share } %)
 rate-declined = { $n } said no
 rate-expired = { $n } never answered
 rate-waiting = { $n } still open
@@ -62,8 +62,8 @@ answers-missing = { $n ->
     [one] About one more answer until the score is known to ±{ $margin }.
    *[other] About { $n } more answers until the score is known to ±{ $margin }.
 }
-converted = Became promoters: { $converted } of { $n } passives (likely between { $low } and { $high } %).
-converted-held-out = Became promoters without having been asked why: { $converted } of { $n } passives (likely between { $low } and { $high } %).
+converted = Became promoters: { $converted } of { $n } passives (likely between { $low } and { $high } %).
+converted-held-out = Became promoters without having been asked why: { $converted } of { $n } passives (likely between { $low } and { $high } %).
 converted-lost = The other way: { $lost } of { $n } promoters.
 no-second-answer = No second answer: { $n }.
 comments-more = { $n ->
@@ -95,7 +95,7 @@ how-score = *The score* is the share of promoters (9 and 10) less the share of d
 how-counted = *Who counts:* answers to the survey in { $window }, the latest of each person. Second answers of those who were asked again only show who moved.
 how-counted-releases = *Who counts:* every answer to the survey that was released in { $window }. Second answers of those who were asked again only show who moved.
 how-counted-anonymous = *Who counts:* every answer to the survey that was released in { $window }; nobody knows whose it is.
-how-range = *The range* says where the score of everybody would likely lie (95 % score interval, Tango). Few answers make it wide. Below { $few } answers nothing is claimed, below { $early } it is early days.
+how-range = *The range* says where the score of everybody would likely lie (95 % score interval, Tango). Few answers make it wide. Below { $few } answers nothing is claimed, below { $early } it is early days.
 how-change = *A change* is called likely real only when chance alone would rarely make one as large.
 how-change-named = *A change* is called likely real only when chance alone would rarely make one as large; for people who answered both times each one's own change counts.
 how-watch = *A lasting change* is claimed when answers, added up as they come, lie further off those of the first { $days } days than chance takes them in nine of ten years. In the daily summary the change, and how far it is to the goal, are numbers and no verdicts: whoever looks every day sees chance do much.

@@ -19,7 +19,7 @@ accounts-strangers = { $n ->
    *[other] { $n } de ellas son
 } de personas cuyo cliente no se conoce.
 accounts-covered = Clientes: respondieron { $answered } de { $asked } · en silencio { $silent } · con una sola voz { $single }
-accounts-covered-revenue = Clientes: respondieron { $answered } de { $asked } ({ $share } % de los ingresos) · en silencio { $silent } · con una sola voz { $single }
+accounts-covered-revenue = Clientes: respondieron { $answered } de { $asked } ({ $share } % de los ingresos) · en silencio { $silent } · con una sola voz { $single }
 accounts-mean = Contando cada cliente una vez: { $measure } { $nps }
 accounts-asked = Clientes preguntados: { $asked }
 accounts-assumed = Clientes preguntados: { $asked }. Las personas de un mismo cliente suelen coincidir; cuánto, se supone, porque esta encuesta prometió privacidad. Así, { $n } respuestas dicen tanto como { $worth } de clientes distintos.

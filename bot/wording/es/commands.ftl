@@ -1,25 +1,25 @@
 ## /nps
 
-usage = Por ejemplo:
+usage-examples = Por ejemplo:
     • */nps report*: cómo va la encuesta
     • */nps report 30d by team*: los últimos 30 días, por grupos
     • */nps trend*: el resultado en el tiempo
-    Todo lo que entiendo:
-    • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous] [as csv]`: los números, solo para ti
-    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: una parte del informe al completo
-    • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron (responsables)
-    • */nps setup*: crear una encuesta (administradores)
-    • */nps cases* `[encuesta]`: quién espera una respuesta (quienes se ocupan de los casos)
-    • */nps quotes* `[encuesta]`: lo que se puede citar (responsables y quienes leen comentarios)
-    • */nps loop* `[90d] [as csv]`: qué fue de los casos (quienes se ocupan de ellos)
-    • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué (responsables y administradores)
-    • */nps ask* `@alguien [encuesta] [about …]`: preguntar a alguien ahora, si ninguna regla lo impide (responsables y administradores)
-    • */nps try* `me [encuesta]`: recibir ya la pregunta, como prueba que no cuenta en ningún sitio
-    • */nps try* `@alguien [encuesta] [off]`: lo que alguien responda es una prueba y no cuenta en ningún sitio (responsables y administradores)
-    • */nps start* `encuesta`, */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: iniciar una encuesta, pausarla, continuarla, terminar su ronda (responsables y administradores)
-    • */nps stop*: no más encuestas para ti; */nps start* lo deshace
-    • */nps me*: lo que hay guardado sobre ti; */nps forget* lo borra
-    • */nps help*: esta lista
+usage-all = Todo lo que entiendo:
+usage-report = • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous] [as csv]`: los números, solo para ti
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: una parte del informe al completo
+usage-accounts = • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron
+usage-setup = • */nps setup*: crear una encuesta
+usage-cases = • */nps cases* `[encuesta]`: quién espera una respuesta
+usage-quotes = • */nps quotes* `[encuesta]`: lo que se puede citar
+usage-loop = • */nps loop* `[90d] [as csv]`: qué fue de los casos
+usage-preview = • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué
+usage-ask = • */nps ask* `@alguien [encuesta] [about …]`: preguntar a alguien ahora, si ninguna regla lo impide
+usage-try = • */nps try* `me [encuesta]`: recibir ya la pregunta, como prueba que no cuenta en ningún sitio
+usage-try-others = • */nps try* `@alguien [encuesta] [off]`: lo que alguien responda es una prueba y no cuenta en ningún sitio
+usage-steer = • */nps start* `encuesta`, */nps pause* `[encuesta]`, */nps resume* `[encuesta]`, */nps stop* `encuesta`: iniciar una encuesta, pausarla, continuarla, terminar su ronda
+usage-stop = • */nps stop*: no más encuestas para ti; */nps start* lo deshace
+usage-me = • */nps me*: lo que hay guardado sobre ti; */nps forget* lo borra
+usage-help = • */nps help*: esta lista
 no-survey = Aquí no hay ninguna encuesta abierta para ti. Los informes son para quienes están a cargo de una encuesta, para quienes esas personas nombran y para los miembros de pleno derecho de su canal de resumen. Quien administra este bot crea encuestas con `nps-bot survey apply`.
 which-survey = Hay varias encuestas; indica una de estas: { $known }.
 unknown-survey = No hay ninguna encuesta llamada { $name } abierta para ti. Estas lo están: { $known }.

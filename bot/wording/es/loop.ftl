@@ -8,7 +8,7 @@ loop-opened = { $n ->
    *[other] Se abrieron *{ $n } casos* en { $window }.
 }
 loop-withdrawn = De ellos, terminados por sí solos y que ya no se cuentan: { $n }.
-loop-in-time = Contactados a tiempo: *{ $share } %* ({ $met } de { $of }), probablemente entre { $low } y { $high } %.
+loop-in-time = Contactados a tiempo: *{ $share } %* ({ $met } de { $of }), probablemente entre { $low } y { $high } %.
 loop-waiting = Sin contactar todavía, pero aún a tiempo: { $n }.
 loop-reply = La mitad de las primeras respuestas llegó en *{ $hours }* horas laborables (casos: { $n }).
 loop-close = La mitad se cerró en *{ $hours }* horas laborables (casos: { $n }).

@@ -22,8 +22,8 @@ ask-subject-product = *{ $survey }* pregunta por su producto: solo una encuesta 
 
 csat-none = Todavía no hay CSAT: no hay respuestas en { $window }.
 csat-none-released = Todavía no hay CSAT: en { $window } no se publicaron respuestas.
-csat-headline = *CSAT { $share } %*, probablemente entre { $low } y { $high } %, con { $n } respuestas en { $window }.
-csat-headline-moved = *CSAT { $share } %*, probablemente entre { $low } y { $high } %, con { $n } respuestas en { $window }; { $change }.
+csat-headline = *CSAT { $share } %*, probablemente entre { $low } y { $high } %, con { $n } respuestas en { $window }.
+csat-headline-moved = *CSAT { $share } %*, probablemente entre { $low } y { $high } %, con { $n } respuestas en { $window }; { $change }.
 csat-headline-few = { $n ->
     [one] Una respuesta
    *[other] { $n } respuestas
@@ -35,11 +35,11 @@ csat-new = { $n ->
 }: 4 o 5 { $satisfied }, de 1 a 3 { $others }.
 csat-policy = Cuentan: todas las respuestas de 1 a 5 y, de una que se cambió, la última; 4 y 5 son satisfechas.
 csat-policy-releases = Cuentan: todas las respuestas de 1 a 5, desde que se publican (al menos { $from } a la vez); 4 y 5 son satisfechas.
-csat-working-formula = 4 o 5: { $satisfied }, entre { $n }, por 100: CSAT { $share } %.
-csat-working-interval = Probablemente entre { $low } y { $high } %: ahí está el porcentaje de todo el mundo en 95 de 100 casos (Wilson 1927).
+csat-working-formula = 4 o 5: { $satisfied }, entre { $n }, por 100: CSAT { $share } %.
+csat-working-interval = Probablemente entre { $low } y { $high } %: ahí está el porcentaje de todo el mundo en 95 de 100 casos (Wilson 1927).
 csat-how = *CSAT* es el porcentaje de respuestas con un 4 o un 5 entre todas las de 1 a 5 en { $window }. Cuentan todas, también varias de una misma persona: cada una trata de otra cosa.
-csat-how-range = *El margen* dice dónde estaría probablemente el porcentaje de todo el mundo (intervalo del 95 %, Wilson). Con pocas respuestas es amplio. Con menos de { $few } no se afirma nada.
-csat-beside = Al lado, *{ $survey }*: *CSAT { $share } %*, probablemente entre { $low } y { $high } %, con { $n } respuestas en { $window }.
+csat-how-range = *El margen* dice dónde estaría probablemente el porcentaje de todo el mundo (intervalo del 95 %, Wilson). Con pocas respuestas es amplio. Con menos de { $few } no se afirma nada.
+csat-beside = Al lado, *{ $survey }*: *CSAT { $share } %*, probablemente entre { $low } y { $high } %, con { $n } respuestas en { $window }.
 csat-beside-few = { $n ->
     [one] Al lado, *{ $survey }*: una respuesta
    *[other] Al lado, *{ $survey }*: { $n } respuestas

@@ -41,7 +41,7 @@ watch-waves-too_few = La ronda del { $day } frente a la del { $earlier }: { $now
 moved-up = { $points } más que en { $before }
 moved-down = { $points } menos que en { $before }
 moved-same = igual que en { $before }
-bands = Promotores { $promoters } ({ $promoters_share } %) · Pasivos { $passives } ({ $passives_share } %) · Detractores { $detractors } ({ $detractors_share } %)
+bands = Promotores { $promoters } ({ $promoters_share } %) · Pasivos { $passives } ({ $passives_share } %) · Detractores { $detractors } ({ $detractors_share } %)
 rate-declined = rechazaron: { $n }
 rate-expired = no respondieron: { $n }
 rate-waiting = todavía abiertas: { $n }
@@ -64,8 +64,8 @@ answers-missing = { $n ->
     [one] Falta aproximadamente una respuesta más para conocer la puntuación con ±{ $margin }.
    *[other] Faltan unas { $n } respuestas más para conocer la puntuación con ±{ $margin }.
 }
-converted = Pasaron a promotores: { $converted } de { $n } pasivos (probablemente entre el { $low } y el { $high } %).
-converted-held-out = Pasaron a promotores sin haberles preguntado el motivo: { $converted } de { $n } pasivos (probablemente entre el { $low } y el { $high } %).
+converted = Pasaron a promotores: { $converted } de { $n } pasivos (probablemente entre el { $low } y el { $high } %).
+converted-held-out = Pasaron a promotores sin haberles preguntado el motivo: { $converted } de { $n } pasivos (probablemente entre el { $low } y el { $high } %).
 converted-lost = En sentido contrario: { $lost } de { $n } promotores.
 no-second-answer = Sin segunda respuesta: { $n }.
 comments-more = { $n ->
@@ -97,7 +97,7 @@ how-score = *La puntuación* es el porcentaje de promotores (9 y 10) menos el de
 how-counted = *Quién cuenta:* las respuestas a la encuesta en { $window }, la última de cada persona. Las segundas respuestas de quienes recibieron la pregunta de nuevo solo muestran quién cambió.
 how-counted-releases = *Quién cuenta:* todas las respuestas a la encuesta publicadas en { $window }. Las segundas respuestas de quienes recibieron la pregunta de nuevo solo muestran quién cambió.
 how-counted-anonymous = *Quién cuenta:* todas las respuestas a la encuesta publicadas en { $window }; nadie sabe de quién son.
-how-range = *El rango* dice dónde estaría probablemente la puntuación de todo el mundo (intervalo de puntuación al 95 %, Tango). Con pocas respuestas es ancho. Con menos de { $few } respuestas no se afirma nada; con menos de { $early } todavía es pronto.
+how-range = *El rango* dice dónde estaría probablemente la puntuación de todo el mundo (intervalo de puntuación al 95 %, Tango). Con pocas respuestas es ancho. Con menos de { $few } respuestas no se afirma nada; con menos de { $early } todavía es pronto.
 how-change = *Un cambio* se llama probablemente real solo cuando el azar rara vez produciría uno tan grande.
 how-change-named = *Un cambio* se llama probablemente real solo cuando el azar rara vez produciría uno tan grande; de quienes respondieron las dos veces cuenta el cambio de cada uno.
 how-watch = *Un cambio duradero* se anuncia cuando las respuestas, sumadas según llegan, se alejan de las de los primeros { $days } días más de lo que las alejaría el azar en nueve de cada diez años. En el resumen diario, el cambio y la distancia a la meta son números y no veredictos: quien mira cada día ve mucho azar.

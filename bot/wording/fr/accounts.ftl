@@ -19,7 +19,7 @@ accounts-strangers = { $n ->
    *[other] { $n } d’entre elles viennent
 } de personnes dont le client n’est pas connu.
 accounts-covered = Clients : { $answered } sur { $asked } ont répondu · muets { $silent } · avec une seule voix { $single }
-accounts-covered-revenue = Clients : { $answered } sur { $asked } ont répondu ({ $share } % du chiffre d’affaires) · muets { $silent } · avec une seule voix { $single }
+accounts-covered-revenue = Clients : { $answered } sur { $asked } ont répondu ({ $share } % du chiffre d’affaires) · muets { $silent } · avec une seule voix { $single }
 accounts-mean = Chaque client compté une fois : { $measure } { $nps }
 accounts-asked = Clients interrogés : { $asked }
 accounts-assumed = Clients interrogés : { $asked }. Les personnes d’un même client sont souvent du même avis ; à quel point est supposé, puisque cette enquête a promis la confidentialité. Ainsi, { $n } réponses en disent autant que { $worth } de clients différents.

@@ -1,25 +1,25 @@
 ## /nps
 
-usage = Par exemple :
+usage-examples = Par exemple :
     • */nps report* : où en est l’enquête
     • */nps report 30d by team* : les 30 derniers jours, par groupe
     • */nps trend* : le score au fil du temps
-    Tout ce que je comprends :
-    • */nps report* `[enquête] [90d|12m|this quarter|2026-Q3|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous] [as csv]` montre les chiffres, à vous seulement
-    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
-    • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu (responsables)
-    • */nps setup* : créer une enquête (admins)
-    • */nps cases* `[enquête]` : qui attend une réponse (ceux qui s’occupent des dossiers)
-    • */nps quotes* `[enquête]` : ce qui peut être cité (responsables et personnes qui lisent les commentaires)
-    • */nps loop* `[90d] [as csv]` : ce que sont devenus les dossiers (ceux qui s’en occupent)
-    • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi (responsables et admins)
-    • */nps ask* `@quelqu’un [enquête] [about …]` pose la question à quelqu’un, si aucune règle ne s’y oppose (responsables et admins)
-    • */nps try* `me [enquête]` vous pose la question tout de suite, comme essai compté nulle part
-    • */nps try* `@quelqu’un [enquête] [off]` : les réponses de quelqu’un sont un essai, compté nulle part (responsables et admins)
-    • */nps start* `enquête`, */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` lancent une enquête, la mettent en pause, la reprennent, terminent sa vague (responsables et admins)
-    • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit
-    • */nps me* montre ce qui est conservé sur vous ; */nps forget* l’efface
-    • */nps help* affiche cette liste
+usage-all = Tout ce que je comprends :
+usage-report = • */nps report* `[enquête] [90d|12m|this quarter|2026-Q3|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous] [as csv]` montre les chiffres, à vous seulement
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
+usage-accounts = • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu
+usage-setup = • */nps setup* : créer une enquête
+usage-cases = • */nps cases* `[enquête]` : qui attend une réponse
+usage-quotes = • */nps quotes* `[enquête]` : ce qui peut être cité
+usage-loop = • */nps loop* `[90d] [as csv]` : ce que sont devenus les dossiers
+usage-preview = • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi
+usage-ask = • */nps ask* `@quelqu’un [enquête] [about …]` pose la question à quelqu’un, si aucune règle ne s’y oppose
+usage-try = • */nps try* `me [enquête]` vous pose la question tout de suite, comme essai compté nulle part
+usage-try-others = • */nps try* `@quelqu’un [enquête] [off]` : les réponses de quelqu’un sont un essai, compté nulle part
+usage-steer = • */nps start* `enquête`, */nps pause* `[enquête]`, */nps resume* `[enquête]`, */nps stop* `enquête` lancent une enquête, la mettent en pause, la reprennent, terminent sa vague
+usage-stop = • */nps stop* met fin aux enquêtes pour vous ; */nps start* les rétablit
+usage-me = • */nps me* montre ce qui est conservé sur vous ; */nps forget* l’efface
+usage-help = • */nps help* affiche cette liste
 no-survey = Aucune enquête ne vous est ouverte ici. Les rapports sont destinés aux responsables d’une enquête, aux personnes qu’ils désignent et aux membres à part entière de son canal de résumé. La personne qui gère ce bot crée les enquêtes avec `nps-bot survey apply`.
 which-survey = Il y a plusieurs enquêtes ; indiquez l’une d’elles : { $known }.
 unknown-survey = Aucune enquête nommée { $name } ne vous est ouverte. Celles-ci le sont : { $known }.

@@ -8,7 +8,7 @@ loop-opened = { $n ->
    *[other] *{ $n } dossiers* ouverts { $window }.
 }
 loop-withdrawn = Dont terminés d’eux-mêmes, et plus comptés ensuite : { $n }.
-loop-in-time = Personnes contactées à temps : *{ $share } %* ({ $met } sur { $of }), probablement entre { $low } et { $high } %.
+loop-in-time = Personnes contactées à temps : *{ $share } %* ({ $met } sur { $of }), probablement entre { $low } et { $high } %.
 loop-waiting = Pas encore contactées, mais encore dans les temps : { $n }.
 loop-reply = La moitié des premières réponses sont parties en *{ $hours }* heures ouvrées (dossiers : { $n }).
 loop-close = La moitié ont été clos en *{ $hours }* heures ouvrées (dossiers : { $n }).

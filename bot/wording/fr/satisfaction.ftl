@@ -22,8 +22,8 @@ ask-subject-product = *{ $survey }* porte sur son produit : seule une enquête 
 
 csat-none = Pas encore de CSAT : aucune réponse { $window }.
 csat-none-released = Pas encore de CSAT : aucune réponse publiée { $window }.
-csat-headline = *CSAT { $share } %*, probablement entre { $low } et { $high } %, d’après { $n } réponses { $window }.
-csat-headline-moved = *CSAT { $share } %*, probablement entre { $low } et { $high } %, d’après { $n } réponses { $window } ; { $change }.
+csat-headline = *CSAT { $share } %*, probablement entre { $low } et { $high } %, d’après { $n } réponses { $window }.
+csat-headline-moved = *CSAT { $share } %*, probablement entre { $low } et { $high } %, d’après { $n } réponses { $window } ; { $change }.
 csat-headline-few = { $n ->
     [one] Une réponse
    *[other] { $n } réponses
@@ -35,11 +35,11 @@ csat-new = { $n ->
 } : 4 ou 5 { $satisfied }, de 1 à 3 { $others }.
 csat-policy = Sont comptées : toutes les réponses de 1 à 5 et, si l’une a été modifiée, la dernière ; 4 et 5 valent satisfaction.
 csat-policy-releases = Sont comptées : toutes les réponses de 1 à 5, à partir de leur publication (au moins { $from } à la fois) ; 4 et 5 valent satisfaction.
-csat-working-formula = 4 ou 5 : { $satisfied }, divisé par { $n }, fois 100 : CSAT { $share } %.
-csat-working-interval = Probablement entre { $low } et { $high } % : c’est là que se trouve la part de tout le monde dans 95 cas sur 100 (Wilson 1927).
+csat-working-formula = 4 ou 5 : { $satisfied }, divisé par { $n }, fois 100 : CSAT { $share } %.
+csat-working-interval = Probablement entre { $low } et { $high } % : c’est là que se trouve la part de tout le monde dans 95 cas sur 100 (Wilson 1927).
 csat-how = *Le CSAT* est la part des réponses 4 ou 5 parmi toutes celles de 1 à 5 { $window }. Toutes comptent, même plusieurs d’une même personne : chacune porte sur autre chose.
-csat-how-range = *L’intervalle* dit où se trouverait probablement la part de tout le monde (intervalle à 95 %, Wilson). Peu de réponses le rendent large. En dessous de { $few } réponses, rien n’est affirmé.
-csat-beside = À côté, *{ $survey }* : *CSAT { $share } %*, probablement entre { $low } et { $high } %, d’après { $n } réponses { $window }.
+csat-how-range = *L’intervalle* dit où se trouverait probablement la part de tout le monde (intervalle à 95 %, Wilson). Peu de réponses le rendent large. En dessous de { $few } réponses, rien n’est affirmé.
+csat-beside = À côté, *{ $survey }* : *CSAT { $share } %*, probablement entre { $low } et { $high } %, d’après { $n } réponses { $window }.
 csat-beside-few = { $n ->
     [one] À côté, *{ $survey }* : une réponse
    *[other] À côté, *{ $survey }* : { $n } réponses

@@ -1,25 +1,25 @@
 ## /nps
 
-usage = たとえば：
+usage-examples = たとえば：
     • */nps report* アンケートの現状
     • */nps report 30d by team* 直近30日をグループ別に
     • */nps trend* スコアの推移
-    使い方の一覧：
-    • */nps report* `[アンケート名] [90d|12m|this quarter|2026-Q3|all] [by 属性] [where 属性=値] [vs previous] [as csv]` で集計結果を表示します（あなただけに見えます）
-    • */nps trend* などの movement、passives、themes、responses、working、benchmarks でレポートの一部を詳しく表示します
-    • */nps accounts* `[90d] [as csv]`：どの取引先にお尋ねし、回答があったか（責任者のみ）
-    • */nps setup* でアンケートを作成します（管理者のみ）
-    • */nps cases* `[アンケート]`：返答を待っている方の一覧（ケースの担当者）
-    • */nps quotes* `[アンケート]`: 引用してよい言葉(責任者とコメントを読める人)
-    • */nps loop* `[90d] [as csv]`：ケースのその後（ケースの担当者）
-    • */nps preview* `[survey]`：誰にいつお尋ねするか、お尋ねしない方とその理由（責任者と管理者のみ）
-    • */nps ask* `@相手 [アンケート名] [about …]` で規則に反しない限りその人に質問します（責任者と管理者のみ）
-    • */nps try* `me [アンケート名]` で自分に今すぐお試しの質問を送ります（集計されません）
-    • */nps try* `@相手 [アンケート名] [off]` でその人の回答を集計しないお試しにします（責任者と管理者のみ）
-    • */nps start* `アンケート名`、 */nps pause* `[アンケート名]`、 */nps resume* `[アンケート名]`、 */nps stop* `アンケート名` でアンケートの開始、一時停止、再開、今回の締め切りを行います（責任者と管理者のみ）
-    • */nps stop* でアンケートを停止し */nps start* で元に戻します
-    • */nps me* であなたについて保管している情報を表示し */nps forget* で消去します
-    • */nps help* でこの一覧を表示します
+usage-all = 使い方の一覧：
+usage-report = • */nps report* `[アンケート名] [90d|12m|this quarter|2026-Q3|all] [by 属性] [where 属性=値] [vs previous] [as csv]` で集計結果を表示します（あなただけに見えます）
+usage-sides = • */nps trend* などの movement、passives、themes、responses、working、benchmarks でレポートの一部を詳しく表示します
+usage-accounts = • */nps accounts* `[90d] [as csv]`：どの取引先にお尋ねし、回答があったか
+usage-setup = • */nps setup* でアンケートを作成します
+usage-cases = • */nps cases* `[アンケート]`：返答を待っている方の一覧
+usage-quotes = • */nps quotes* `[アンケート]`: 引用してよい言葉
+usage-loop = • */nps loop* `[90d] [as csv]`：ケースのその後
+usage-preview = • */nps preview* `[survey]`：誰にいつお尋ねするか、お尋ねしない方とその理由
+usage-ask = • */nps ask* `@相手 [アンケート名] [about …]` で規則に反しない限りその人に質問します
+usage-try = • */nps try* `me [アンケート名]` で自分に今すぐお試しの質問を送ります（集計されません）
+usage-try-others = • */nps try* `@相手 [アンケート名] [off]` でその人の回答を集計しないお試しにします
+usage-steer = • */nps start* `アンケート名`、 */nps pause* `[アンケート名]`、 */nps resume* `[アンケート名]`、 */nps stop* `アンケート名` でアンケートの開始、一時停止、再開、今回の締め切りを行います
+usage-stop = • */nps stop* でアンケートを停止し */nps start* で元に戻します
+usage-me = • */nps me* であなたについて保管している情報を表示し */nps forget* で消去します
+usage-help = • */nps help* でこの一覧を表示します
 no-survey = あなたが見られるアンケートはここにはありません。レポートを読めるのは、アンケートの責任者、責任者が指定した方、まとめ用チャンネルの正規メンバーです。アンケートは、このボットを運用している方が `nps-bot survey apply` で作成します。
 which-survey = アンケートが複数あります。次のいずれかを指定してください：{ $known }
 unknown-survey = { $name } というアンケートで、あなたが見られるものはありません。見られるアンケート：{ $known }

@@ -7,7 +7,7 @@ loop-opened = { $n ->
    *[other] { $window }に開かれたケース： *{ $n }件*
 }
 loop-withdrawn = うち自動的に終了し、以下では数えないもの：{ $n }件
-loop-in-time = 期限内に連絡： *{ $share } %* （{ $of }件中{ $met }件）、おそらく{ $low }から{ $high } %の間。
+loop-in-time = 期限内に連絡： *{ $share } %* （{ $of }件中{ $met }件）、おそらく{ $low }から{ $high } %の間。
 loop-waiting = まだ連絡していないが期限内のもの：{ $n }件
 loop-reply = 最初の返答の半数は、営業時間で *{ $hours }* 時間以内でした（{ $n }件）。
 loop-close = 半数は、営業時間で *{ $hours }* 時間以内に完了しました（{ $n }件）。

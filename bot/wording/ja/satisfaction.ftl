@@ -22,8 +22,8 @@ ask-subject-product = *{ $survey }* は製品についてのアンケートで�
 
 csat-none = CSAT はまだありません。{ $window }の回答は0件です。
 csat-none-released = CSAT はまだありません。{ $window }に公開された回答がありません。
-csat-headline = *CSAT { $share } %* （おそらく{ $low }から{ $high } %の間）、{ $window }の回答{ $n }件。
-csat-headline-moved = *CSAT { $share } %* （おそらく{ $low }から{ $high } %の間）、{ $window }の回答{ $n }件。{ $change }。
+csat-headline = *CSAT { $share } %* （おそらく{ $low }から{ $high } %の間）、{ $window }の回答{ $n }件。
+csat-headline-moved = *CSAT { $share } %* （おそらく{ $low }から{ $high } %の間）、{ $window }の回答{ $n }件。{ $change }。
 csat-headline-few = { $window }の回答は{ $n ->
    *[other] { $n }件
 }で、まだ判断できません。4か5：{ $satisfied }件。
@@ -33,11 +33,11 @@ csat-new = 前回のまとめ以降の新しい回答は{ $n ->
 }です。4か5：{ $satisfied }、1から3：{ $others }。
 csat-policy = 集計の対象：1から5までのすべての回答（変更された回答は最後のもの）。4と5を満足とします。
 csat-policy-releases = 集計の対象：1から5までのすべての回答（一度に{ $from }件以上で公開されてから）。4と5を満足とします。
-csat-working-formula = 4か5の{ $satisfied }件を{ $n }件で割り、100を掛けて、CSAT { $share } %。
-csat-working-interval = おそらく{ $low }から{ $high } %の間：全員の割合は100回のうち95回この範囲に入ります（Wilson 1927）。
+csat-working-formula = 4か5の{ $satisfied }件を{ $n }件で割り、100を掛けて、CSAT { $share } %。
+csat-working-interval = おそらく{ $low }から{ $high } %の間：全員の割合は100回のうち95回この範囲に入ります（Wilson 1927）。
 csat-how = *CSAT* は、{ $window }の1から5までの回答のうち、4か5だった割合です。同じ人の複数の回答もすべて数えます。それぞれ別の件についての回答だからです。
-csat-how-range = *範囲* は、全員の割合がおそらくどこにあるかを表します（95 % 区間、Wilson）。回答が少ないと広くなります。{ $few }件未満では何も判断しません。
-csat-beside = あわせて *{ $survey }* ： *CSAT { $share } %* （おそらく{ $low }から{ $high } %の間）、{ $window }の回答{ $n }件。
+csat-how-range = *範囲* は、全員の割合がおそらくどこにあるかを表します（95 % 区間、Wilson）。回答が少ないと広くなります。{ $few }件未満では何も判断しません。
+csat-beside = あわせて *{ $survey }* ： *CSAT { $share } %* （おそらく{ $low }から{ $high } %の間）、{ $window }の回答{ $n }件。
 csat-beside-few = あわせて *{ $survey }* ：{ $window }の回答は{ $n ->
    *[other] { $n }件
 }で、まだ判断できません。4か5：{ $satisfied }件。

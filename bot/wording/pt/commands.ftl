@@ -1,25 +1,25 @@
 ## /nps
 
-usage = Por exemplo:
+usage-examples = Por exemplo:
     • */nps report*: como está a pesquisa
     • */nps report 30d by team*: os últimos 30 dias, por grupo
     • */nps trend*: a nota ao longo do tempo
-    Tudo o que eu entendo:
-    • */nps report* `[pesquisa] [90d|12m|this quarter|2026-Q3|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous] [as csv]`: os números, só para você
-    • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
-    • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam (responsáveis)
-    • */nps setup*: criar uma pesquisa (admins)
-    • */nps cases* `[pesquisa]`: quem espera uma resposta (quem cuida dos casos)
-    • */nps quotes* `[pesquisa]`: o que pode ser citado (responsáveis e quem lê comentários)
-    • */nps loop* `[90d] [as csv]`: o que foi feito dos casos (quem cuida deles)
-    • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê (responsáveis e admins)
-    • */nps ask* `@alguém [pesquisa] [about …]`: perguntar a alguém agora, se nenhuma regra impedir (responsáveis e admins)
-    • */nps try* `me [pesquisa]`: receber já a pergunta, como teste que não conta em lugar nenhum
-    • */nps try* `@alguém [pesquisa] [off]`: o que alguém responder é um teste e não conta em lugar nenhum (responsáveis e admins)
-    • */nps start* `pesquisa`, */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: iniciar uma pesquisa, pausar, continuar, encerrar a rodada (responsáveis e admins)
-    • */nps stop*: chega de pesquisas para você; */nps start* desfaz isso
-    • */nps me*: o que está guardado sobre você; */nps forget* apaga
-    • */nps help*: esta lista
+usage-all = Tudo o que eu entendo:
+usage-report = • */nps report* `[pesquisa] [90d|12m|this quarter|2026-Q3|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous] [as csv]`: os números, só para você
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
+usage-accounts = • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam
+usage-setup = • */nps setup*: criar uma pesquisa
+usage-cases = • */nps cases* `[pesquisa]`: quem espera uma resposta
+usage-quotes = • */nps quotes* `[pesquisa]`: o que pode ser citado
+usage-loop = • */nps loop* `[90d] [as csv]`: o que foi feito dos casos
+usage-preview = • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê
+usage-ask = • */nps ask* `@alguém [pesquisa] [about …]`: perguntar a alguém agora, se nenhuma regra impedir
+usage-try = • */nps try* `me [pesquisa]`: receber já a pergunta, como teste que não conta em lugar nenhum
+usage-try-others = • */nps try* `@alguém [pesquisa] [off]`: o que alguém responder é um teste e não conta em lugar nenhum
+usage-steer = • */nps start* `pesquisa`, */nps pause* `[pesquisa]`, */nps resume* `[pesquisa]`, */nps stop* `pesquisa`: iniciar uma pesquisa, pausar, continuar, encerrar a rodada
+usage-stop = • */nps stop*: chega de pesquisas para você; */nps start* desfaz isso
+usage-me = • */nps me*: o que está guardado sobre você; */nps forget* apaga
+usage-help = • */nps help*: esta lista
 no-survey = Não há aqui nenhuma pesquisa aberta para você. Os relatórios são para quem é responsável por uma pesquisa, para quem é indicado por essas pessoas e para os membros plenos do canal de resumo. Quem administra este bot cria pesquisas com `nps-bot survey apply`.
 which-survey = Há várias pesquisas; indique uma destas: { $known }.
 unknown-survey = Nenhuma pesquisa chamada { $name } está aberta para você. Estas estão: { $known }.

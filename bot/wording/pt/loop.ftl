@@ -8,7 +8,7 @@ loop-opened = { $n ->
    *[other] *{ $n } casos* abertos { $window }.
 }
 loop-withdrawn = Destes, terminados por si sós e não mais contados: { $n }.
-loop-in-time = Contatados no prazo: *{ $share } %* ({ $met } de { $of }), provavelmente entre { $low } e { $high } %.
+loop-in-time = Contatados no prazo: *{ $share } %* ({ $met } de { $of }), provavelmente entre { $low } e { $high } %.
 loop-waiting = Ainda não contatados, mas dentro do prazo: { $n }.
 loop-reply = Metade das primeiras respostas saiu em até *{ $hours }* horas úteis (casos: { $n }).
 loop-close = Metade foi encerrada em até *{ $hours }* horas úteis (casos: { $n }).

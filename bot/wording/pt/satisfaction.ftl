@@ -22,8 +22,8 @@ ask-subject-product = *{ $survey }* pergunta sobre o próprio produto: só uma p
 
 csat-none = Ainda não há CSAT: nenhuma resposta { $window }.
 csat-none-released = Ainda não há CSAT: nenhuma resposta liberada { $window }.
-csat-headline = *CSAT { $share } %*, provavelmente entre { $low } e { $high } %, com { $n } respostas { $window }.
-csat-headline-moved = *CSAT { $share } %*, provavelmente entre { $low } e { $high } %, com { $n } respostas { $window }; { $change }.
+csat-headline = *CSAT { $share } %*, provavelmente entre { $low } e { $high } %, com { $n } respostas { $window }.
+csat-headline-moved = *CSAT { $share } %*, provavelmente entre { $low } e { $high } %, com { $n } respostas { $window }; { $change }.
 csat-headline-few = { $n ->
     [one] Uma resposta
    *[other] { $n } respostas
@@ -35,11 +35,11 @@ csat-new = { $n ->
 }: 4 ou 5 { $satisfied }, de 1 a 3 { $others }.
 csat-policy = Contam: todas as respostas de 1 a 5 e, de uma que foi mudada, a última; 4 e 5 são satisfeitas.
 csat-policy-releases = Contam: todas as respostas de 1 a 5, a partir da liberação (pelo menos { $from } de cada vez); 4 e 5 são satisfeitas.
-csat-working-formula = 4 ou 5: { $satisfied }, dividido por { $n }, vezes 100: CSAT { $share } %.
-csat-working-interval = Provavelmente entre { $low } e { $high } %: é onde fica a parcela de todo mundo em 95 de 100 casos (Wilson 1927).
+csat-working-formula = 4 ou 5: { $satisfied }, dividido por { $n }, vezes 100: CSAT { $share } %.
+csat-working-interval = Provavelmente entre { $low } e { $high } %: é onde fica a parcela de todo mundo em 95 de 100 casos (Wilson 1927).
 csat-how = *CSAT* é a parcela das respostas com 4 ou 5 entre todas as de 1 a 5 { $window }. Todas contam, também várias da mesma pessoa: cada uma é sobre outra coisa.
-csat-how-range = *A faixa* diz onde ficaria provavelmente a parcela de todo mundo (intervalo de 95 %, Wilson). Poucas respostas a deixam larga. Com menos de { $few } respostas nada é afirmado.
-csat-beside = Ao lado, *{ $survey }*: *CSAT { $share } %*, provavelmente entre { $low } e { $high } %, com { $n } respostas { $window }.
+csat-how-range = *A faixa* diz onde ficaria provavelmente a parcela de todo mundo (intervalo de 95 %, Wilson). Poucas respostas a deixam larga. Com menos de { $few } respostas nada é afirmado.
+csat-beside = Ao lado, *{ $survey }*: *CSAT { $share } %*, provavelmente entre { $low } e { $high } %, com { $n } respostas { $window }.
 csat-beside-few = { $n ->
     [one] Ao lado, *{ $survey }*: uma resposta
    *[other] Ao lado, *{ $survey }*: { $n } respostas

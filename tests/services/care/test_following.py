@@ -47,7 +47,7 @@ def test_who_was_reached_before_they_answered_again_stands_beside_who_was_not(co
     assert followed(company, "acme loop 30d").opened == 1
     said = answer_report(company.ctx, OWNER, "loop all", "en").text
     assert "*4 cases* were opened in all time." in said
-    assert "Contacted in time: *33 %* (1 of 3), likely between 6 and 79 %." in said
+    assert "Contacted in time: *33\N{NO-BREAK SPACE}%* (1 of 3), likely between 6 and 79\N{NO-BREAK SPACE}%." in said
     assert "Lost &lt;changes&gt;: 1" in said
     assert "contacted in between (1): recovered 1, same 0, worse 0" in said
     assert "not contacted (1): recovered 0, same 0, worse 1" in said

@@ -1,6 +1,6 @@
 """What `/nps` says beside reports."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.core.reports.request import NotUnderstoodError, Part, quoted
 from bot.core.survey.decision import Decision
@@ -13,15 +13,43 @@ WORD_LENGTH = 80
 LIST_LENGTH = 1_500  # escaped; a wording takes no value above 2,500 characters
 
 
-def usage_screen(language: str, *, unknown: str | None = None, near: str | None = None) -> Screen:
-    """The list of what `/nps` understands; with the word it did not, and the one that is nearest to it."""
-    usage = say("usage", language)
-    if unknown is None:
-        return plain(usage)
+_LINES: Sequence[tuple[str, Deed | None]] = (
+    ("usage-report", Deed.READ),
+    ("usage-sides", Deed.READ),
+    ("usage-accounts", Deed.READ_RESPONSES),
+    ("usage-setup", Deed.FOUND),
+    ("usage-cases", Deed.ACT),
+    ("usage-quotes", Deed.READ_QUOTES),
+    ("usage-loop", Deed.ACT),
+    ("usage-preview", Deed.PREVIEW),
+    ("usage-ask", Deed.ASK),
+    ("usage-try", Deed.TRY),
+    ("usage-try-others", Deed.ASK),
+    ("usage-steer", Deed.STEER),
+    ("usage-stop", None),
+    ("usage-me", None),
+    ("usage-help", None),
+)
+"""What `/nps` understands, and who is told so: whoever may do it; none: everybody."""
+
+
+def usage_screen(deeds: Collection[Deed], language: str) -> Screen:
+    """The list of what `/nps` does for somebody. deeds: what they may do with some survey."""
+    return plain(_usage(deeds, language))
+
+
+def unknown_word_screen(word: str, near: str | None, deeds: Collection[Deed], language: str) -> Screen:
+    """Name a word that `/nps` does not know, and the one that is nearest to it; without such, all that there is."""
+    shown = escape(word[:WORD_LENGTH])
     if near is not None:
-        said = say("unknown-word-near", language, word=escape(unknown[:WORD_LENGTH]), near=near)
+        said = say("unknown-word-near", language, word=shown, near=near)
         return plain(said, say("help-pointer", language))
-    return plain(say("unknown-word", language, word=escape(unknown[:WORD_LENGTH])), usage)
+    return plain(say("unknown-word", language, word=shown), _usage(deeds, language))
+
+
+def _usage(deeds: Collection[Deed], language: str) -> str:
+    lines = [say("usage-all", language), *(say(key, language) for key, deed in _LINES if deed in {None, *deeds})]
+    return "\n".join([say("usage-examples", language), *lines] if Deed.READ in deeds else lines)
 
 
 def decided_screen(key: str, language: str) -> Screen:
