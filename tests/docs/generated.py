@@ -90,6 +90,7 @@ DEEDS = {
     Deed.TRY: "tries it out: is asked at once, and it counts nowhere",
     Deed.ASK: "has somebody asked",
     Deed.ACT: "acts on cases",
+    Deed.PLAN: "plans actions, and carries any of them through",
     Deed.STEER: "pauses, resumes and stops",
     Deed.OVERSEE: "sees how the bot is doing, and of every survey its state and owners",
     Deed.FOUND: "makes surveys, by `/nps setup` or `survey apply`",

@@ -8,9 +8,6 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-MENTIONS_DAYS = 90
-"""Of how many days comments are looked at for a share of mentions."""
-
 
 class AimKind(StrEnum):
     """By what it is measured; each is the word that stands for it where aims are typed and stored."""
@@ -21,7 +18,7 @@ class AimKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """That comments about it become rarer: from so many per cent of all comments to so many, or fewer.
+    """That comments about it become rarer: from so many per cent of the comments of a survey's window to so many.
 
     was: none where there were too few comments to tell when it was planned.
     """

@@ -46,6 +46,7 @@ class Deed(StrEnum):
     TRY = "try out"  # the question put to oneself, counted nowhere
     ASK = "ask somebody for"
     ACT = "act on the cases of"  # somebody's name and words, once they said yes to being contacted
+    PLAN = "plan actions for"  # and carry them through
     STEER = "steer"  # pause, resume, stop
     OVERSEE = "look after"  # how the bot is doing, and every survey's state; no number, nothing that anybody said
     FOUND = "make"  # before it is there
@@ -66,6 +67,7 @@ RIGHTS: Mapping[Deed, frozenset[Role]] = {
     Deed.PREVIEW: _WHO_DECIDES,
     Deed.TRY: _WHO_READS | _WHO_DECIDES,
     Deed.ACT: frozenset({Role.OWNER, Role.CARER, Role.OPERATOR}),
+    Deed.PLAN: frozenset({Role.OWNER, Role.OPERATOR}),
     Deed.STEER: _WHO_DECIDES,
     Deed.OVERSEE: frozenset({Role.ADMIN, Role.OPERATOR}),
     Deed.FOUND: frozenset({Role.ADMIN, Role.OPERATOR}),

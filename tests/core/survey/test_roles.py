@@ -68,6 +68,7 @@ RIGHTS = {
     Deed.PREVIEW: "o2aO",
     Deed.TRY: "o2vVcCraO",
     Deed.ASK: "o2aOP",
+    Deed.PLAN: "o2O",
     Deed.STEER: "o2aO",
     Deed.ACT: "o2kKO",
     Deed.OVERSEE: "aO",

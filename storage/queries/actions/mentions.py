@@ -1,0 +1,32 @@
+"""What people wrote in some days, with its themes: to see how often something is mentioned."""
+
+from datetime import date
+
+from sqlalchemy import Connection, Integer, bindparam, select
+
+from bot.core.privacy.promise import is_guarded
+from bot.core.survey.survey import Survey
+from storage.queries.numbers.tagged import names_in
+from storage.schema import comments, responses
+
+_SLOT = comments.c.summary_slot
+# Found by their slot, as in storage/queries/numbers/news.py.
+_WRITTEN = (
+    select(comments.c.response_id, comments.c.text, comments.c.themes)
+    .join(responses, comments.c.response_id == responses.c.id)
+    .where(responses.c.survey_id + 0 == bindparam("survey", type_=Integer))
+    .where(bindparam("after") < _SLOT, bindparam("through") >= _SLOT)
+)
+_RELEASED = responses.c.released_day <= bindparam("through")
+
+
+def written_in(
+    db: Connection, survey: Survey, *, after: date | None, through: date
+) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Give (whose answer it stands beside, text, themes) of the comments of the slots after one date through another.
+
+    Of a guarded survey only those whose answer is released too.
+    """
+    query = _WRITTEN.where(_RELEASED) if is_guarded(survey.plan.privacy) else _WRITTEN
+    rows = db.execute(query, {"survey": survey.id, "after": after or date.min, "through": through})
+    return [(response_id, text, names_in(themes)) for response_id, text, themes in rows]
