@@ -29,6 +29,9 @@ def themes_json(found: Themed) -> dict[str, object]:
         "where": dict([asked.request.where]) if asked.request.where else None,
         **_report(found.report),
         "by": [{"group": value, **_report(report)} for value, report in found.groups] if asked.request.by else None,
+        "emerging": [
+            {"words": list(one.words), "comments": one.comments, "quotes": list(one.quotes)} for one in found.emerging
+        ],
         "untagged": found.untagged,
         "in_no_table": found.waiting,
     }

@@ -96,8 +96,19 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class AlsoEmerging:
+    """What no theme covers: the words that name it, how many comments there are, and some of them."""
+
+    words: tuple[str, ...]
+    comments: int
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Themed:
     """What people wrote about in a window. groups: the same by a property, the largest group first.
+
+    emerging: for whoever may read comments, of a whole survey.
 
     untagged: comments whose themes are to be found yet. in_tables: counted as a guarded survey is, each answer under
     one theme, and only those that are in a table; waiting: answers that are in none yet.
@@ -106,6 +117,7 @@ class Themed:
     asked: Inquiry
     report: ThemesReport
     groups: tuple[tuple[str, ThemesReport], ...] = ()
+    emerging: tuple[AlsoEmerging, ...] = ()
     untagged: int = 0
     in_tables: bool = False
     waiting: int = 0

@@ -70,6 +70,11 @@ def newest_worth_reading(
     return [comment for _, comment in sorted(by_day[:MOST], key=lambda one: one[0], reverse=True)]
 
 
+def telling(texts: Iterable[str], most: int) -> list[str]:
+    """Choose so many of some texts, in their order: a few words or an essay only where there is nothing else."""
+    return sorted(texts, key=lambda text: not FEW_WORDS <= _columns(text) <= ESSAY)[:most]
+
+
 def _by_id(comments: Iterable[Comment]) -> list[Comment]:
     return sorted(comments, key=lambda one: one.id)
 

@@ -2,9 +2,10 @@
 
 The path of a comment: language (whose words count), clauses (the text cut into thoughts), lexicon (which words earn
 which theme, as a survey changes them: own) and tagging (what was earned, and what a "not" took away). The words of each
-language are in words/.
+language are in words/. What none of them covers, and several people write about, is found by emerging.
 """
 
+from bot.core.themes.emerging import Emerging, Said, emerging
 from bot.core.themes.mentioned import mentioned
 from bot.core.themes.own import AS_BUILT, OwnTheme, OwnWords, ThemeList
 from bot.core.themes.tagging import Found, Tags, tag, tags_of
@@ -15,12 +16,15 @@ __all__ = [
     "AS_BUILT",
     "CHURN",
     "THEMES",
+    "Emerging",
     "Found",
     "OwnTheme",
     "OwnWords",
+    "Said",
     "Tags",
     "Theme",
     "ThemeList",
+    "emerging",
     "mentioned",
     "tag",
     "tags_of",

@@ -61,11 +61,16 @@ def newest_told(
 
     In a guarded survey none that no summary could tell yet. Elsewhere also what the next one is to tell.
     """
-    through = window.end if window.end < today else today + _A_DAY
-    if is_guarded(survey.plan.privacy):
-        through = min(window.end, survey.summarised_through or date.min)
-    after = window.start - _A_DAY if window.start else None
+    after, through = slots_told(survey, window, today)
     return news.newest_comments(db, survey, after=after, through=through, limit=limit)
+
+
+def slots_told(survey: Survey, window: Window, today: date) -> tuple[date | None, date]:
+    """Give the summary slots of a window whose words may be read today: those after one date, and through another."""
+    after = window.start - _A_DAY if window.start else None
+    if is_guarded(survey.plan.privacy):
+        return after, min(window.end, survey.summarised_through or date.min)
+    return after, window.end if window.end < today else today + _A_DAY
 
 
 def split_within(

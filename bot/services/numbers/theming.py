@@ -10,6 +10,7 @@ from bot.core.reports.answered import Answered, Themed
 from bot.core.reports.themes import Sets, ThemesReport, themes_report
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
+from bot.services.numbers.emerging import emerging_within
 from storage.queries.numbers import released, tagged, themed
 
 Part = tuple[str, str]
@@ -17,10 +18,11 @@ Part = tuple[str, str]
 
 def themes(ctx: Context, answered: Answered) -> Themed:
     """Work out the themes of a report's answers, and of each of its groups if it is split."""
-    return ctx.read(lambda db: _themed(db, answered))
+    return ctx.read(lambda db: replace(themed_within(db, answered), emerging=emerging_within(db, ctx, answered.asked)))
 
 
-def _themed(db: Connection, answered: Answered) -> Themed:
+def themed_within(db: Connection, answered: Answered) -> Themed:
+    """Work them out inside the caller's transaction, without what no theme covers."""
     asked, survey = answered.asked, answered.asked.survey
     books = books_of(db, survey, for_operator=asked.for_operator)
     find = _in_tables if books.in_releases else _one_by_one

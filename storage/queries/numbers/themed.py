@@ -1,13 +1,17 @@
-"""Answers of a window by what the words beside them are about: of surveys that show names, one by one."""
+"""Answers by what the words beside them are about, of surveys that show names, one by one; and the words themselves."""
 
 from collections import defaultdict
+from datetime import date
 
 from sqlalchemy import Connection, literal, select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts, tally
+from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
 from bot.core.reports.themes import Sets
+from bot.core.survey.survey import Survey
+from bot.core.themes import Said
 from storage.queries.numbers.counting import COUNTED, in_window
 from storage.queries.numbers.tagged import names_in
 from storage.queries.numbers.tallies import Part
@@ -45,6 +49,28 @@ def sets_by(
             continue
         scores[group][tuple(sorted(names))].append(score)
     return {group: _counted(by_themes) for group, by_themes in scores.items()}
+
+
+def words_in(db: Connection, survey: Survey, *, after: date | None, through: date, limit: int) -> list[Said]:
+    """Give what was newly told in the slots after one date and through another, so many of the newest, tagged all.
+
+    Of a guarded survey only what was released, and whose answer is, too; within a slot in the order of random ids.
+    """
+    query = (
+        select(comments.c.id, comments.c.text, _c.language, _c.person_id, _c.id.label("response"), comments.c.themes)
+        .join(responses, comments.c.response_id == _c.id)
+        # As in news.py: found by their slot.
+        .where(_c.survey_id + 0 == survey.id, comments.c.themes.is_not(None))
+        .where(comments.c.summary_slot > (after or date.min), comments.c.summary_slot <= through)
+        .order_by(comments.c.summary_slot.desc(), comments.c.id)
+        .limit(limit)
+    )
+    if is_guarded(survey.plan.privacy):
+        query = query.where(_c.released_day <= through)
+    return [
+        Said(row.id, row.text, row.language, row.person_id or row.response, covered=bool(row.themes))
+        for row in db.execute(query)
+    ]
 
 
 def having(sets: Sets) -> Counts:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.core.exchange.themes_table import themes_json
 from bot.core.numbers.score import Counts
-from bot.core.survey.roles import OPERATOR
+from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
 from bot.services.privacy.forgetting import forget, kept_about
@@ -103,3 +104,40 @@ def test_tags_of_a_guarded_survey_that_were_counted_stay_when_words_change(asked
     company.change(themes={"price": {"off": True}})
     redo(company.ctx, company.stored(), lambda _: None)
     assert lost(company)[1] == before
+
+
+CANTEEN = ("The canteen closes at one", "Nobody eats in our canteen", "Canteens like ours are a pity")
+
+
+@ON_EACH_DATABASE
+def test_what_three_people_write_about_and_no_theme_covers_emerges_with_two_of_their_comments(asked):
+    company = asked(privacy=Privacy.NAMED)
+    for who, words in zip(STAFF, (*CANTEEN, PRICE, SLOW, NOTHING), strict=False):
+        says(company, [who], 8, words)
+    found, _ = lost(company)
+    [canteen] = found.emerging
+    assert (canteen.words[0], canteen.comments, len(canteen.quotes)) == ("canteen", 3, 2)
+    assert set(canteen.quotes) < set(CANTEEN)
+    screen = answer_report(company.ctx, OPERATOR, "themes", "en").text
+    assert "*canteen*: 3 comments" in screen
+    assert themes_json(found)["emerging"][0]["words"] == list(canteen.words)
+    # Words stand beside no group, and are for those who may read them.
+    assert lost(company, "acme themes where theme=price")[0].emerging == ()
+    company.change(viewers=("UVIEWER",))
+    viewer = Who(Role.MEMBER, "UVIEWER")
+    assert "canteen" not in answer_report(company.ctx, viewer, "themes", "en").text
+    forget(company.ctx, STAFF[0], actor="operator")
+    assert lost(company)[0].emerging == ()
+
+
+def test_in_a_guarded_survey_what_emerges_is_of_five_people_and_released(asked):
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    says(company, STAFF[:4], 8, CANTEEN[0])
+    says(company, STAFF[4:9], 8, NOTHING)
+    company.wait(2 * DAY, daily=True)
+    assert lost(company)[0].emerging == ()
+    says(company, STAFF[9:14], 2, CANTEEN[1])
+    assert lost(company)[0].emerging == ()
+    company.wait(2 * DAY, daily=True)
+    [canteen] = lost(company)[0].emerging
+    assert (canteen.words[0], canteen.comments) == ("canteen", 9)

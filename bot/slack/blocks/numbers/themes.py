@@ -6,14 +6,14 @@ from bot.core.exchange.themes_table import themes_csv
 from bot.core.numbers.uncertainty import TOO_FEW
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
-from bot.core.reports.answered import Themed
+from bot.core.reports.answered import AlsoEmerging, Themed
 from bot.core.reports.themes import NO_THEME, ThemeRow, ThemesReport, shown_tenths
 from bot.core.survey.survey import Survey
 from bot.core.themes import THEMES
 from bot.slack.blocks.numbers.groups import MOST_GROUPS, score_values, shown_value
 from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.sides import side
-from bot.slack.blocks.screen import Block, Screen, context, escape, fitting, screen, section
+from bot.slack.blocks.screen import Block, Screen, context, escape, fitting, named, quote, screen, section
 from bot.wording import say
 from bot.wording import tenths as written_tenths
 
@@ -28,9 +28,11 @@ def themes_screen(found: Themed) -> Screen:
         return screen([table_section(themes_csv(found)), words])
     if not report.rows:
         notes = [context("\n".join(said))] if (said := list(_notes(found))) else []
-        return side("themes-title", asked, [section(say("themes-nobody", survey.language)), *notes])
+        nobody = section(say("themes-nobody", survey.language))
+        return side("themes-title", asked, [nobody, *emerging_blocks(found.emerging, survey), *notes])
     blocks = [section("\n".join(fitting([_lead(report, survey), *_rows(report, survey)])))]
     blocks.append(section("\n".join(_said_of(report, survey))))
+    blocks += emerging_blocks(found.emerging, survey)
     if found.groups and asked.request.by:
         blocks.append(_groups(found.groups, asked.request.by, survey))
     return side("themes-title", asked, [*blocks, context("\n".join(_notes(found)))])
@@ -76,12 +78,23 @@ def _row(row: ThemeRow, tenths: int, survey: Survey, design_effect: float) -> st
 
 
 def _said_of(report: ThemesReport, survey: Survey) -> list[str]:
-    named = [
+    stand_out = [
         say(f"stands-{one.side}", survey.language, value=theme_name(one.value, survey)) for one in report.stand_out
     ]
-    if not named:
+    if not stand_out:
         return [say("themes-chance" if tells_themes(report) else "themes-none", survey.language)]
-    return [say("themes-stand-out", survey.language, themes=", ".join(named))]
+    return [say("themes-stand-out", survey.language, themes=", ".join(stand_out))]
+
+
+def emerging_blocks(found: Sequence[AlsoEmerging], survey: Survey) -> list[Block]:
+    """What several people write about and no theme covers, with some of their words; nothing where that is nothing."""
+    if not found:
+        return []
+    lines = [f"*{say('emerging-title', survey.language)}*"]
+    for one in found:
+        words = " · ".join(named(word) for word in one.words)
+        lines += ["• " + say("emerging-row", survey.language, words=words, n=one.comments), *map(quote, one.quotes)]
+    return [section("\n".join(fitting(lines)))]
 
 
 def _groups(groups: Sequence[tuple[str, ThemesReport]], by: str, survey: Survey) -> Block:
@@ -91,12 +104,12 @@ def _groups(groups: Sequence[tuple[str, ThemesReport]], by: str, survey: Survey)
 
 
 def _group(value: str, report: ThemesReport, by: str, survey: Survey) -> str:
-    named = [
+    costliest = [
         f"{theme_name(row.theme, survey)} {written_tenths(tenths, survey.language)}"
         for row, tenths in zip(report.rows, shown_tenths(report), strict=True)
         if row.theme != NO_THEME
     ]
-    told = ", ".join(named[:_OF_A_GROUP]) or theme_name(NO_THEME, survey)
+    told = ", ".join(costliest[:_OF_A_GROUP]) or theme_name(NO_THEME, survey)
     shown = shown_value(value, by, survey.language)
     return "• " + say("themes-group", survey.language, value=shown, n=report.everybody.n, themes=told)
 

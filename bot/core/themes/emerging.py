@@ -1,0 +1,95 @@
+"""What else people write about: comments alike that no theme covers, under the words that tell them from the others."""
+
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.core.themes.telling import log_odds, telling_words
+
+MOST = 3
+_WORDS = 3  # that name a group
+_SURE = 1.0  # standard errors: below, a word is as good as at home where themes are
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A comment. who: its writer, or where nobody is known the answer. covered: whether a theme is found in it."""
+
+    id: str
+    text: str
+    language: str | None
+    who: Hashable
+    covered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Emerging:
+    """Comments alike: the words that name them, most telling first, their ids, and how many people wrote them."""
+
+    words: tuple[str, ...]
+    ids: tuple[str, ...]
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A comment by its telling words."""
+
+    said: Said
+    words: Mapping[str, str]
+
+
+def emerging(said: Iterable[Said], *, least: int, without: Collection[str] = ()) -> tuple[Emerging, ...]:
+    """Find what is written about beside the themes, most people first; three things at most.
+
+    least: how many people have to write of it. without: words that name nothing here, such as the product. Comments are
+    alike that share a word which is rarer where themes are found; each is counted once, with the word that most share.
+    """
+    names = {word for name in without for language in ("en", "de", "fr") for word in telling_words(name, language)}
+    read = [_Read(one, _but(telling_words(one.text, one.language), names)) for one in said]
+    left, covered = [one for one in read if not one.said.covered], [one for one in read if one.said.covered]
+    of_covered, found = Counter(word for one in covered for word in one.words), list[Emerging]()
+    while len(found) < MOST and (word := _shared_by_most(left, of_covered, len(covered), least)) is not None:
+        alike = [one for one in left if word in one.words]
+        found.append(_named(alike, [one for one in read if word not in one.words]))
+        left = [one for one in left if word not in one.words]
+    return tuple(found)
+
+
+def _but(words: Mapping[str, str], names: Collection[str]) -> Mapping[str, str]:
+    return {word: written for word, written in words.items() if word not in names}
+
+
+def _shared_by_most(left: Sequence[_Read], of_covered: Mapping[str, int], covered: int, least: int) -> str | None:
+    people: dict[str, set[Hashable]] = {}
+    comments = Counter[str]()
+    for one in left:
+        for word in one.words:
+            people.setdefault(word, set()).add(one.said.who)
+            comments[word] += 1
+
+    def tells(word: str) -> float:
+        return log_odds(comments[word], len(left), of_covered.get(word, 0), covered)
+
+    shared = [
+        word for word, who in people.items() if len(who) >= least and (not of_covered.get(word) or tells(word) >= _SURE)
+    ]
+    return min(shared, key=lambda word: (-len(people[word]), -tells(word), -len(word), word), default=None)
+
+
+def _named(alike: Sequence[_Read], others: Sequence[_Read]) -> Emerging:
+    inside = Counter(word for one in alike for word in one.words)
+    outside = Counter(word for one in others for word in one.words)
+    common = [word for word, n in inside.items() if 2 * n >= len(alike)]
+    common.sort(key=lambda word: (-log_odds(inside[word], len(alike), outside[word], len(others)), -len(word), word))
+    chosen: list[str] = []
+    for word in common:
+        if not any(word in other or other in word for other in chosen):
+            chosen.append(word)
+    written = tuple(_as_most_write(word, alike) for word in chosen[:_WORDS])
+    return Emerging(written, tuple(one.said.id for one in alike), len({one.said.who for one in alike}))
+
+
+def _as_most_write(word: str, alike: Iterable[_Read]) -> str:
+    spelled = Counter(one.words[word] for one in alike if word in one.words)
+    return min(spelled, key=lambda written: (-spelled[written], written))

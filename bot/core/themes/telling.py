@@ -1,0 +1,75 @@
+"""Which words of a comment say what it is about, and how far they tell some comments from others."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from math import log, sqrt
+
+from bot.core.themes.clauses import plain, words_in
+from bot.core.themes.language import language_of_text
+from bot.core.themes.stop_words import STOP_WORDS
+from bot.core.themes.words import WORDS
+from bot.core.understanding.phrases import FIRST_CJK
+
+_SHORTEST, _SHORTEST_STEM = 3, 4  # letters
+_LONGEST_RUN = 4  # kanji: longer ones are several words put together
+_PRIOR = 0.5  # added to each count, so that a word that never occurs elsewhere is not infinitely telling
+# What is left of a word without them stands for all its forms, as far as that matters for counting.
+_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "en": ("ings", "ing", "ed", "es", "s", "e"),
+    "es": ("es", "as", "os", "s", "a", "o", "e"),
+    "de": ("ern", "en", "er", "es", "em", "e", "n", "s"),
+    "fr": ("es", "s", "x", "e"),
+    "pt": ("oes", "ao", "es", "as", "os", "s", "a", "o", "e"),
+    "ja": (),
+}
+_KATAKANA, _KANJI = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}"), re.compile(r"[\u3005\u3400-\u9fff]{2,}")
+
+_STOP_KANJI = re.compile("|".join(filter(_KANJI.fullmatch, STOP_WORDS["ja"])))
+
+
+@lru_cache(maxsize=8192)
+def telling_words(text: str, language: str | None) -> Mapping[str, str]:
+    """Give the words that are in no comment about just anything, as they stand in the text, by what they count as.
+
+    language: its writer's. Of Japanese, which parts no words, these are runs of katakana, and the words that runs of
+    kanji may be made of.
+    """
+    spoken = language_of_text(text, language) or language or "en"
+    stop, shown = STOP_WORDS[spoken], plain(text)
+    found = {_stem(word, spoken): written for word, written in _spelled(shown, spoken) if word not in stop}
+    return found | {word: word for word in _runs(shown)} if spoken == "ja" else found
+
+
+def _spelled(text: str, language: str) -> Iterator[tuple[str, str]]:
+    for word in words_in(text, elides=WORDS[language].elides):
+        if len(word.bare) >= _SHORTEST and word.bare[0] < FIRST_CJK and not word.bare[0].isdigit():
+            yield word.bare, text[word.start : word.end]
+
+
+def _runs(text: str) -> Iterator[str]:
+    yield from (word for word in _KATAKANA.findall(text) if word not in STOP_WORDS["ja"])
+    for run in _KANJI.findall(_STOP_KANJI.sub(" ", text)):
+        for start in range(len(run) - 1):
+            for end in range(start + 2, min(len(run), start + _LONGEST_RUN) + 1):
+                yield run[start:end]
+
+
+def _stem(word: str, language: str) -> str:
+    for ending in _ENDINGS[language]:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word.removesuffix(ending)
+    return word
+
+
+def log_odds(inside: int, of_inside: int, outside: int, of_outside: int) -> float:
+    """Say how far a word tells some comments from others: the log of the ratio of its odds, in standard errors.
+
+    inside: how many of so many have it; outside: of the others. Monroe, Colaresi and Quinn (2008, Political Analysis
+    16), with a flat prior. Positive: rather in these than in the others.
+    """
+    odds = log((inside + _PRIOR) / (of_inside - inside + _PRIOR)) - log(
+        (outside + _PRIOR) / (of_outside - outside + _PRIOR)
+    )
+    parts = (inside, of_inside - inside, outside, of_outside - outside)
+    return odds / sqrt(sum(1 / (part + _PRIOR) for part in parts))

@@ -1,0 +1,37 @@
+"""What several people write about and no theme covers, of a window, as far as its words may be read."""
+
+from sqlalchemy import Connection
+
+from bot.core.clock.timing import local_day
+from bot.core.privacy.promise import SMALL_GROUP, is_guarded
+from bot.core.reports.answered import AlsoEmerging, Inquiry
+from bot.core.reports.comments import telling
+from bot.core.reports.request import View
+from bot.core.themes import emerging
+from bot.services.context import Context
+from bot.services.numbers.overview import slots_told
+from storage.queries.numbers import themed
+
+AT_LEAST = 3
+"""So many people write of it; where privacy was promised as many as of everything that is told there."""
+_READ = 3_000
+"""So many of the newest comments are looked at."""
+_QUOTED = 2
+
+
+def emerging_within(db: Connection, ctx: Context, asked: Inquiry) -> tuple[AlsoEmerging, ...]:
+    """Find it inside the caller's transaction, where themes are asked for; for whoever may read comments.
+
+    Of a whole survey alone: elsewhere words would stand beside a group, or a number.
+    """
+    survey, plan = asked.survey, asked.survey.plan
+    if asked.request.view is not View.THEMES or not asked.shows_comments or asked.where:
+        return ()
+    after, through = slots_told(survey, asked.window, local_day(ctx.now(), plan.zone))
+    said = themed.words_in(db, survey, after=after, through=through, limit=_READ)
+    texts = {one.id: one.text for one in said}
+    least = SMALL_GROUP if is_guarded(plan.privacy) else AT_LEAST
+    return tuple(
+        AlsoEmerging(one.words, len(one.ids), tuple(telling([texts[id_] for id_ in sorted(one.ids)], _QUOTED)))
+        for one in emerging(said, least=least, without=(plan.product, plan.asker))
+    )
