@@ -322,7 +322,8 @@ _TOPICS = {
         "lösche|löschen, dsgvo, wo gespeichert, datenschutz, passiert daten|antwort|antworten, "
         "was passiert|geschieht|macht mit|damit, wie lange gespeichert|aufbewahrt|behaltet|speichert|bleibt, "
         "gespeichert, ändern|löschen|zurückziehen kann, kann ich ändern|löschen|zurückziehen|korrigieren, "
-        "wo landet|landen, was macht ihr"
+        "wo landet|landen, was macht ihr, wann|irgendwann|antwort|antworten|daten gelöscht, wann löscht|löschen, "
+        "bis wann gespeichert|aufbewahrt|behaltet|speichert|bleibt"
     ),
     Topic.EFFORT: (
         "wie lange dauert|dauern|brauche|brauch, wie viele|viel fragen|zeit, wieviele fragen, dauert lange|länger, "
@@ -379,7 +380,7 @@ WORDS = Vocabulary(
         "pflicht, geht das"
     ),
     survey_talk=(
-        "mit, einer, einem, "
+        "gelöscht, gespeichert, irgendwann, mit, einer, einem, "
         "ich, du, ihr, sie, mir, mich, euch, dir, mein, meine, meiner, meinen, das, die, der, den, dem, des, dies, "
         "diese, dieser, es, ein, eine, hier, antwort, antworten, umfrage, frage, fragen, bewertung, zahl, nps, "
         "daten, denn, eigentlich, dafür, damit, dazu, zu, auf, mit, für, in, bei, im, von, und, ist, sind, wird, "

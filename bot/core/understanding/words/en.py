@@ -380,7 +380,9 @@ _TOPICS = {
         "delete|erase|remove|withdraw my|data|answer|answers|it, where stored|saved|kept|data, gdpr, "
         "data protection, can i delete|erase, forget me, what happens to|with my|data|answers|it|this, "
         "how do|can i delete|erase|remove, what happens with|to, how long do|is|will|are, keep it|this|my|data, "
-        "stored, saved, where is|are, can i change|edit|undo|take|withdraw"
+        "stored, saved, when|ever|will|until|till|can|answer|answers|data deleted|erased, until|till when keep|kept, "
+        "when|ever delete|erase|remove, where is|are, "
+        "can i change|edit|undo|take|withdraw"
     ),
     Topic.EFFORT: (
         "how long take|takes|is|will|survey, how many questions, how much time, how many, take long, more questions, "
@@ -446,7 +448,8 @@ WORDS = Vocabulary(
         "huh, wdym"
     ),
     survey_talk=(
-        "who, who's, why, what, what's, whats, how, when, where, which, is, are, am, do, does, did, can, could, "
+        "deleted, erased, ever, until, till, keep, kept, stored, who, who's, why, what, what's, whats, how, when, "
+        "where, which, is, are, am, do, does, did, can, could, "
         "will, would, should, must, i, me, my, you, your, this, that, it, the, a, an, of, for, to, in, with, on, "
         "about, be, have, survey, question, questions, answer, answers, score, number, nps, rating, data, mean, "
         "asking, ask, asked, getting, message, messages, sent, send, bot, so, and, get, got, here, anyone, want, "

@@ -294,7 +294,9 @@ _TOPICS = {
         "cuánto guarda|guardan|guardáis|conserva|conservan, borrar|eliminar|suprimir datos|respuesta|respuestas, "
         "borro|elimino, puedo borrarlo|eliminarlo|borrarla|eliminarla, rgpd, dónde guarda|guardan, protección datos, "
         "que|qué haces|haceis|hacéis|hacen|pasa|ocurre|harán|hareis con, se guarda|guardan|queda|quedan, "
-        "guardáis|guardan|guardais, puedo cambiar|borrar|modificar|eliminar, cuánto|cuanto tiempo"
+        "guardáis|guardan|guardais, puedo cambiar|borrar|modificar|eliminar, cuánto|cuanto tiempo, "
+        "cuándo|cuando|alguna|se borra|borran|borrará|borrarán|borráis|elimina|eliminan|eliminará|eliminarán, "
+        "hasta cuándo|cuando guarda|guardan|guardáis|conserva|conservan"
     ),
     Topic.EFFORT: (
         "cuánto tarda|tardo|dura|lleva|toma|tiempo, cuántas preguntas, es largo|larga|corto|rápido|rápida, "
@@ -348,7 +350,8 @@ WORDS = Vocabulary(
         "el 0, de que, a quien, de quién, sois"
     ),
     survey_talk=(
-        "y, mi, mis, tu, tus, esto, este, esta, eso, la, el, los, las, lo, le, un, una, de, del, en, a, al, con, "
+        "borra, borran, elimina, eliminan, alguna, vez, nunca, y, mi, mis, tu, tus, esto, este, esta, eso, la, el, "
+        "los, las, lo, le, un, una, de, del, en, a, al, con, "
         "que, se, es, son, me, te, yo, tú, ver, leer, saber, hace, hacer, hay, más, respuesta, respuestas, respondo, "
         "encuesta, pregunta, preguntas, nota, número, nps, puntuación, datos, mensaje, mensajes, quiere, quieres, "
         "tiempo, todo, va, para, por, algo, cada, mucho, completar, contestar, responder, nombre, ve, ven, lee, "

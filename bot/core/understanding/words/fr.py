@@ -303,7 +303,10 @@ _TOPICS = {
         "deviennent réponses|données, faites|fait|fais|ferez quoi|de, que faites|deviennent|devient|fait, "
         "deviennent|devient ma|mes|réponse, conservé|conservées|conservez, "
         "gardé|gardées|gardez|stocké|stockées|garde, puis je|peux|peut modifier|supprimer|changer|effacer, "
-        "combien de temps conservez|gardez|gardé"
+        "combien de temps conservez|gardez|gardé, "
+        "quand|jamais|réponse|réponses|données supprimé|supprimés|supprimée|supprimées, "
+        "effacé|effacés|effacée|effacées, "
+        "quand supprimez|effacez, jusqu'à quand"
     ),
     Topic.EFFORT: (
         "combien temps|questions, ça prend|dure, long|longue|rapide|court est|c'est, prend longtemps, "
@@ -360,7 +363,8 @@ WORDS = Vocabulary(
         "mais c'est, dis, dites, c'est anonyme"
     ),
     survey_talk=(
-        "je, j'ai, vous, tu, me, moi, m'a, mon, ma, mes, vos, votre, ce, cet, cette, ces, ça, cela, c'est, le, la, "
+        "supprimées, supprimés, supprimée, supprimé, effacées, effacés, effacée, effacé, seront, elles, jusqu, je, "
+        "j'ai, vous, tu, me, moi, m'a, mon, ma, mes, vos, votre, ce, cet, cette, ces, ça, cela, c'est, le, la, "
         "les, l, d, un, une, de, du, des, à, au, aux, en, dans, pour, par, avec, que, qu'on, ce que, est, est-ce, "
         "sont, va, vont, y, il, elle, on, être, réponse, réponses, sondage, enquête, question, questions, note, "
         "chiffre, nps, données, message, messages, voir, lire, savoir, faire, poser, reçois, recevoir, recevez, "

@@ -294,7 +294,9 @@ _TOPICS = {
         "posso apagar|excluir|deletar|eliminar, apagar|excluir|deletar|eliminar dados|resposta|respostas, lgpd, "
         "rgpd, onde guardado|guardados|ficam|armazenados, proteção dados, que|quê fazem|faz|acontece|vão com, "
         "vcs|vocês fazem, guardado|guardam|guardada, armazenado|armazenam, fica salvo|gravado|registrado|guardado, "
-        "posso mudar|apagar|alterar|excluir|trocar, quanto tempo"
+        "posso mudar|apagar|alterar|excluir|trocar, quanto tempo, até quando, "
+        "quando|é|são|será|serão apagado|apagados|apagada|apagadas|excluído|excluídos|excluída|excluídas, "
+        "vocês|vcs|quando apagam|apagarão|excluem|excluirão"
     ),
     Topic.EFFORT: (
         "quanto tempo, quantas perguntas, demora|dura|leva, é longo|longa|rápido|rápida|demorado, quantas, "
@@ -351,7 +353,8 @@ WORDS = Vocabulary(
         "dúvida, uma pergunta, pra quem, do que, isso, como, porque, pq"
     ),
     survey_talk=(
-        "eu, me, mim, meu, minha, meus, minhas, você, vocês, tu, isso, isto, esta, essa, este, esse, a, o, as, os, "
+        "apagado, apagada, apagadas, apagados, algum, dia, até, eu, me, mim, meu, minha, meus, minhas, você, vocês, "
+        "tu, isso, isto, esta, essa, este, esse, a, o, as, os, "
         "um, uma, de, do, da, dos, das, em, no, na, com, para, pra, que, é, são, vai, ver, ler, saber, resposta, "
         "respostas, pesquisa, pergunta, perguntas, nota, número, nps, dados, mensagem, mensagens, quer, há, tem, "
         "ter, e, aqui, responder, fazer, recebendo, receber, perguntando, nome, pesquisas, mesmo, por, "
