@@ -114,7 +114,7 @@ def test_whoever_is_forgotten_after_they_answered_leaves_nothing_to_settle(close
     closed.others_answer()
     assert not {What.VERIFIED, What.REOPENED} & set(closed.log)
     with closed.company.engine.connect() as db:
-        left = db.execute(select(asks.c.verified, asks.c.action_id).where(asks.c.action_id.is_not(None)))
+        left = db.execute(select(asks.c.verified, asks.c.case_id).where(asks.c.case_id.is_not(None)))
         assert left.all() == []
 
 
