@@ -33,6 +33,9 @@ DERIVED = {  # step() makes these of a score
     Event.MOVE_AND_WHY,
     Event.TOO_LATE,
     Event.SCORE_ALONE,
+    Event.LATE,
+    Event.LATE_AND_WHY,
+    Event.LATE_ALONE,
 }
 EVENTS = st.one_of(
     st.tuples(st.sampled_from(SCORE_EVENTS), SCORES),
