@@ -370,6 +370,7 @@ comments = Table(
     Column("themes", Text),  # their names, with spaces between
     Column("quotable", String(8)),  # what its writer said to "may we quote this?": see bot/core/care/quotes.py
     Column("tagged_with", String(16)),  # by which words they were found: bot/core/themes/version.py
+    Column("corrected_themes", Text),  # what an owner says it is about; none where that is left to its words
     ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
     Index("ix_comments_response_id", "response_id"),
     Index("ix_comments_summary_slot", "summary_slot"),
@@ -378,6 +379,12 @@ comments = Table(
         "response_id",
         sqlite_where=text("tagged_with IS NULL"),
         postgresql_where=text("tagged_with IS NULL"),
+    ),
+    Index(
+        "ix_comments_corrected",
+        "response_id",
+        sqlite_where=text("corrected_themes IS NOT NULL"),
+        postgresql_where=text("corrected_themes IS NOT NULL"),
     ),
     sqlite_with_rowid=False,
 )

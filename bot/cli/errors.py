@@ -11,6 +11,7 @@ from bot.core.clock.window import UnknownWindowError
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.exported import RefusedExportError
 from bot.core.reports.request import NotUnderstoodError, Part
+from bot.services.survey.correcting import CannotCorrectError
 from bot.services.survey.finding import NotAllowedError, OtherKindError, UnknownSurveyError
 from bot.services.survey.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
@@ -24,6 +25,7 @@ KNOWN = (
     BadDatabaseUrlError,
     BadFileError,
     BadSettingsError,
+    CannotCorrectError,
     CannotStartError,
     DatabaseUnavailableError,
     DirectoryError,

@@ -1,18 +1,24 @@
 """nps-bot themes: what comments are taken to be about, and which of their words say so."""
 
+import re
+
 import click
 
 from bot.cli.errors import sentences
 from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Survey
-from bot.core.themes import AS_BUILT, CHURN, THEMES, Found, Theme, ThemeList, tag
+from bot.core.themes import AS_BUILT, CHURN, THEMES, Found, Labelled, Theme, ThemeList, tag
 from bot.services.context import Context
+from bot.services.survey import correcting
+from bot.services.survey.correcting import MARK
 from bot.services.survey.finding import find_survey, list_surveys
 from bot.services.survey.theming import count_stale, redo
 from bot.settings import read_settings
 from bot.wiring import local_context, open_existing_database
 
+NO_THEME = "none"
+_MARKED = re.compile(rf"[0-9a-f]{{{MARK},32}}")
 _MEANT = {
     Theme.PRICE: "what it costs, fees and bills, what one gets for the money",
     Theme.MISSING: "what it cannot do and should",
@@ -74,6 +80,50 @@ def _lines(found: Found) -> list[str]:
 
 def _quoted(words: tuple[str, ...]) -> str:
     return ", ".join(f'"{said}"' for said in words)
+
+
+@themes.command()
+@click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
+@click.option("--theme", help='Of this theme alone; "none" for comments without any.')
+@click.option("--corrected", is_flag=True, help="Those alone that somebody corrected.")
+@click.option("--last", type=click.IntRange(1, 1_000), default=20, show_default=True, help="So many of the newest.")
+def comments(*, name: str | None, theme: str | None, corrected: bool, last: int) -> None:
+    """List the newest comments that may be read, with their themes; an asterisk where somebody corrected them."""
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        survey = find_survey(ctx, OPERATOR, Deed.TAG, name)
+        names = survey.plan.theme_list.names
+        if theme not in {None, NO_THEME, *names}:
+            raise click.UsageError(f"--theme takes one of {', '.join([*names, NO_THEME])}.")
+        chosen = "" if theme == NO_THEME else theme
+        found = correcting.newest(ctx, survey, theme=chosen, corrected=corrected, limit=last)
+    for comment in found:
+        click.echo(_line(comment))
+
+
+@themes.command()
+@click.argument("comment")
+@click.argument("theme", nargs=-1)
+@click.option("--none", is_flag=True, help="It is about no theme.")
+@click.option("--undo", is_flag=True, help="Leave it to its words again.")
+def correct(*, comment: str, theme: tuple[str, ...], none: bool, undo: bool) -> None:
+    """Say which themes a COMMENT has, one or several, whatever its words earn: in reports from now on.
+
+    COMMENT is what `themes comments` shows before each.
+    """
+    if bool(theme) + none + undo != 1:
+        raise click.UsageError("Say one of: one THEME or several, --none, --undo.")
+    if not _MARKED.fullmatch(comment):
+        raise click.UsageError(f"COMMENT is what `nps-bot themes comments` shows before it, {MARK} characters or more.")
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        held = correcting.correct(ctx, OPERATOR, comment, None if undo else theme)
+    click.echo(_line(held.comment))
+
+
+def _line(comment: Labelled) -> str:
+    said = ", ".join(comment.themes) or NO_THEME
+    return f"{comment.id[:MARK]}  {said}{'' if comment.corrected is None else ' *'}  {' '.join(comment.text.split())}"
 
 
 @themes.command("redo")

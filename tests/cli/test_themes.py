@@ -64,3 +64,41 @@ def test_what_a_file_brings_in_is_tagged_and_tagged_anew_when_the_words_change(n
     assert done == "acme: 1 of 1 comments\nacme: every comment is tagged with the words of now.\n"
     assert themes() == ["price,speed", None]
     assert nps_bot("themes", "redo").stdout == "acme: every comment is tagged with the words of now.\n"
+
+
+def test_a_wrong_theme_is_corrected_stays_when_words_change_and_can_be_left_to_the_words_again(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    answers = nps_bot.file(
+        "answers.csv",
+        "person,score,comment,answered_at",
+        "ana,3,The renewal was a surprise and the app is slow,2026-11-02",
+        "ben,9,We like it,2026-11-03",
+    )
+    nps_bot("import", answers)
+
+    def listed(*arguments):
+        return [line.split("  ") for line in nps_bot("themes", "comments", *arguments).stdout.splitlines()]
+
+    assert sorted(line[1] for line in listed()) == ["none", "speed"]
+    [[mark, _, words]] = listed("--theme", "speed")
+    assert words.startswith("The renewal")
+    assert [line[2] for line in listed("--theme", "none")] == ["We like it"]
+    done = nps_bot("themes", "correct", mark, "price", "speed").stdout
+    assert done == f"{mark}  price, speed *  The renewal was a surprise and the app is slow\n"
+    assert [line[1] for line in listed("--corrected")] == ["price, speed *"]
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY, "themes.speed.off = true"))
+    nps_bot("themes", "redo")
+    assert [line[1] for line in listed("--corrected")] == ["price *"]
+    assert nps_bot("themes", "correct", mark, "--undo").stdout.startswith(f"{mark}  none  The")
+    assert nps_bot("themes", "correct", mark, "--none").stdout.startswith(f"{mark}  none *  The")
+
+
+def test_what_can_not_be_corrected_is_named(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    assert "There is no such comment" in nps_bot("themes", "correct", "0" * 32, "price").stderr
+    assert "Say one of" in nps_bot("themes", "correct", "0" * 32, "price", "--none").stderr
+    assert "shows before it" in nps_bot("themes", "correct", "Fees", "price").stderr
+    assert "--theme takes one of price," in nps_bot("themes", "comments", "--theme", "fees").stderr
+    nps_bot("import", nps_bot.file("a.csv", "person,score,comment,answered_at", "ana,3,So slow,2026-11-02"))
+    mark = nps_bot("themes", "comments").stdout[:8]
+    assert "There is no theme called 'fees'. There is: price," in nps_bot("themes", "correct", mark, "fees").stderr

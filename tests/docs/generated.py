@@ -84,6 +84,7 @@ DEEDS = {
     Deed.READ_COMMENTS: "reads comments, without names",
     Deed.READ_QUOTES: "reads what may be quoted, with a name where its writer said so",
     Deed.READ_RESPONSES: "reads single answers, as far as the survey promised",
+    Deed.TAG: "says which themes a comment has, and which words earn a theme",
     Deed.SHARE: "shares a report in the summary channel",
     Deed.SHARE_ELSEWHERE: "shares it in another channel of the company",
     Deed.PREVIEW: "previews who will be asked",

@@ -45,6 +45,7 @@ class Deed(StrEnum):
     PREVIEW = "preview"
     TRY = "try out"  # the question put to oneself, counted nowhere
     ASK = "ask somebody for"
+    TAG = "say what comments are about in"  # whatever their words earned; and which words earn it from now on
     ACT = "act on the cases of"  # somebody's name and words, once they said yes to being contacted
     PLAN = "plan actions for"  # and carry them through
     STEER = "steer"  # pause, resume, stop
@@ -63,6 +64,7 @@ RIGHTS: Mapping[Deed, frozenset[Role]] = {
     Deed.SHARE: _WHO_READS,
     Deed.READ_QUOTES: frozenset({Role.OWNER, Role.COMMENT_READER, Role.OPERATOR}),
     Deed.READ_RESPONSES: frozenset({Role.OWNER, Role.OPERATOR}),
+    Deed.TAG: frozenset({Role.OWNER, Role.OPERATOR}),
     Deed.SHARE_ELSEWHERE: frozenset({Role.OWNER}),
     Deed.PREVIEW: _WHO_DECIDES,
     Deed.TRY: _WHO_READS | _WHO_DECIDES,

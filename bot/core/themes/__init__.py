@@ -6,6 +6,7 @@ language are in words/. What none of them covers, and several people write about
 """
 
 from bot.core.themes.emerging import Emerging, Said, emerging
+from bot.core.themes.labelled import Labelled
 from bot.core.themes.mentioned import mentioned
 from bot.core.themes.own import AS_BUILT, OwnTheme, OwnWords, ThemeList
 from bot.core.themes.tagging import Found, Tags, tag, tags_of
@@ -18,6 +19,7 @@ __all__ = [
     "THEMES",
     "Emerging",
     "Found",
+    "Labelled",
     "OwnTheme",
     "OwnWords",
     "Said",

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row
 from bot.core.survey.survey import Survey
 from bot.core.themes import tags_of, version_of
 from bot.services.context import Context
-from storage.queries.numbers import tagged
+from storage.queries.numbers import corrections, tagged
 from storage.queries.numbers.tagged import TaggedComment
 
 
@@ -26,10 +26,22 @@ def count_stale(ctx: Context, survey: Survey) -> int:
 
 def redo(ctx: Context, survey: Survey, told: Callable[[int], None]) -> None:
     """Tag anew what was tagged with other words, some thousands in a transaction. told: hears how many are done."""
+    ctx.transact(partial(_carry_over, survey=survey))
     done, after = 0, ""
     while found := ctx.transact(partial(_next_redone, survey=survey, after=after)):
         done, after = done + len(found), found[-1].id
         told(done)
+
+
+def _carry_over(db: Connection, survey: Survey) -> None:
+    """Say in owners' corrections, which no words change, what the survey calls its themes now."""
+    themes = survey.plan.theme_list
+
+    def counted_as(name: str) -> str | None:
+        now = themes.counted_as(name)
+        return now if now in themes.names else None
+
+    corrections.carry_over(db, survey.id, counted_as)
 
 
 def _next_redone(db: Connection, survey: Survey, after: str) -> Sequence[TaggedComment]:

@@ -2,22 +2,30 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, Integer, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, select
 
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
-from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.schema import comments, responses
 
 _SLOT = comments.c.summary_slot
 # Found by their slot, as in storage/queries/numbers/news.py.
-_WRITTEN = (
-    select(comments.c.response_id, comments.c.text, comments.c.themes)
-    .join(responses, comments.c.response_id == responses.c.id)
-    .where(responses.c.survey_id + 0 == bindparam("survey", type_=Integer))
-    .where(bindparam("after") < _SLOT, bindparam("through") >= _SLOT)
+_OF_SURVEY = (
+    responses.c.survey_id + 0 == bindparam("survey", type_=Integer),
+    bindparam("after") < _SLOT,
+    bindparam("through") >= _SLOT,
 )
 _RELEASED = responses.c.released_day <= bindparam("through")
+
+
+def _written(themes: ColumnElement[str | None]) -> Select[str, str, str | None]:
+    query = select(comments.c.response_id, comments.c.text, themes)
+    return query.join(responses, comments.c.response_id == responses.c.id).where(*_OF_SURVEY)
+
+
+_NAMED = _written(ABOUT)
+_GUARDED = _written(comments.c.themes).where(_RELEASED)  # like its figures, by the words alone
 
 
 def written_in(
@@ -27,6 +35,6 @@ def written_in(
 
     Of a guarded survey only those whose answer is released too.
     """
-    query = _WRITTEN.where(_RELEASED) if is_guarded(survey.plan.privacy) else _WRITTEN
+    query = _GUARDED if is_guarded(survey.plan.privacy) else _NAMED
     rows = db.execute(query, {"survey": survey.id, "after": after or date.min, "through": through})
     return [(response_id, text, names_in(themes)) for response_id, text, themes in rows]

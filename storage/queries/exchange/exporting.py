@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, case, select, tuple_
 
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.releases import NOT_YET
-from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.schema import asks, comments, people, responses
 from storage.statements import is_one_of, text_named
 
@@ -54,7 +54,7 @@ class Written(NamedTuple):
 def comments_of(db: Connection, response_ids: Sequence[str]) -> dict[str, Written]:
     """Give what was written beside each of so many answers."""
     of_these = is_one_of(db.dialect.name, comments.c.response_id, response_ids)
-    query = select(comments.c.response_id, comments.c.text, comments.c.themes).where(of_these)
+    query = select(comments.c.response_id, comments.c.text, ABOUT).where(of_these)
     found: dict[str, Written] = {}
     for response_id, text, themes in db.execute(query.order_by(comments.c.question, comments.c.id)):
         written, before = Written(text, names_in(themes)), found.get(response_id)
@@ -97,9 +97,7 @@ def told_days_after(db: Connection, survey_id: int, after: str) -> Sequence[Row[
 
 def told_after(db: Connection, survey_id: int, after: str, through: date) -> Sequence[Row[str, date, str, str | None]]:
     """Give (id, day, text, themes) of the next comments told up to a day, in the order of their random ids."""
-    query = select(comments.c.id, _TOLD_ON, comments.c.text, comments.c.themes).join(
-        responses, comments.c.response_id == _c.id
-    )
+    query = select(comments.c.id, _TOLD_ON, comments.c.text, ABOUT).join(responses, comments.c.response_id == _c.id)
     told = query.where(_of(survey_id), *_MAY_BE_READ, through >= _TOLD_ON)
     return db.execute(told.where(comments.c.id > after).order_by(comments.c.id).limit(AT_ONCE)).all()
 

@@ -1,6 +1,9 @@
-"""The themes of comments, kept beside them: written when a comment is, and anew when the words have changed."""
+"""The themes of comments, kept beside them: written when a comment is, and anew when the words have changed.
 
-from collections.abc import Sequence
+What an owner corrected stands apart from them (corrections.py), so that no new words write over it.
+"""
+
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, or_, select, update
@@ -10,6 +13,8 @@ from storage.schema import comments, responses
 
 AT_ONCE = 2_000
 _c = comments.c
+ABOUT = func.coalesce(_c.corrected_themes, _c.themes)
+"""What a comment is about: as an owner says, else by its words. Tables of guarded surveys go by the words alone."""
 _WRITE = update(comments).where(_c.id == bindparam("comment"))
 
 
@@ -21,12 +26,21 @@ class TaggedComment(NamedTuple):
 
 
 def tag_columns(tags: Tags | None) -> dict[str, str | None]:
-    """Give what stands in the columns of a comment; without tags it is to be tagged yet."""
-    return {"themes": None, "tagged_with": None} if tags is None else _written(tags)
+    """Give what stands in the columns of a comment whose text is new; without tags it is to be tagged yet.
+
+    What an owner said of other words of its writer goes with these.
+    """
+    found: dict[str, str | None] = {"themes": None, "tagged_with": None} if tags is None else _written(tags)
+    return found | {"corrected_themes": None}
+
+
+def written_names(themes: Iterable[str]) -> str:
+    """Write themes as they are kept."""
+    return " ".join(themes)
 
 
 def _written(tags: Tags) -> dict[str, str | None]:
-    return {"themes": " ".join(tags.themes), "tagged_with": tags.version}
+    return {"themes": written_names(tags.themes), "tagged_with": tags.version}
 
 
 def names_in(themes: str | None) -> tuple[str, ...]:

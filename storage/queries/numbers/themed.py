@@ -13,7 +13,7 @@ from bot.core.reports.themes import Sets
 from bot.core.survey.survey import Survey
 from bot.core.themes import Said
 from storage.queries.numbers.counting import COUNTED, in_window
-from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.queries.numbers.tallies import Part
 from storage.schema import comments, responses
 from storage.statements import text_named
@@ -35,9 +35,9 @@ def sets_by(
     """Count the same for each value of a property; under "" whoever has none of it."""
     dialect = db.dialect.name
     value = text_named(dialect, _c.segments, property_) if property_ else literal("")
-    query = select(_c.id, _c.score, value.label("value"), comments.c.themes)
+    query = select(_c.id, _c.score, value.label("value"), ABOUT)
     query = query.join(comments, comments.c.response_id == _c.id)
-    query = query.where(_c.survey_id == survey_id, COUNTED, in_window(window), comments.c.themes != "")
+    query = query.where(_c.survey_id == survey_id, COUNTED, in_window(window), ABOUT != "")
     if of and of[0] != THEME:
         query = query.where(text_named(dialect, _c.segments, of[0]) == of[1])
     themes: dict[tuple[str, str, int], set[str]] = defaultdict(set)
@@ -57,10 +57,10 @@ def words_in(db: Connection, survey: Survey, *, after: date | None, through: dat
     Of a guarded survey only what was released, and whose answer is, too; within a slot in the order of random ids.
     """
     query = (
-        select(comments.c.id, comments.c.text, _c.language, _c.person_id, _c.id.label("response"), comments.c.themes)
+        select(comments.c.id, comments.c.text, _c.language, _c.person_id, _c.id.label("response"), ABOUT.label("about"))
         .join(responses, comments.c.response_id == _c.id)
         # As in news.py: found by their slot.
-        .where(_c.survey_id + 0 == survey.id, comments.c.themes.is_not(None))
+        .where(_c.survey_id + 0 == survey.id, ABOUT.is_not(None))
         .where(comments.c.summary_slot > (after or date.min), comments.c.summary_slot <= through)
         .order_by(comments.c.summary_slot.desc(), comments.c.id)
         .limit(limit)
@@ -68,7 +68,7 @@ def words_in(db: Connection, survey: Survey, *, after: date | None, through: dat
     if is_guarded(survey.plan.privacy):
         query = query.where(_c.released_day <= through)
     return [
-        Said(row.id, row.text, row.language, row.person_id or row.response, covered=bool(row.themes))
+        Said(row.id, row.text, row.language, row.person_id or row.response, covered=bool(row.about))
         for row in db.execute(query)
     ]
 

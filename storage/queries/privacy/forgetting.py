@@ -28,7 +28,7 @@ from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.steps import cut_steps
-from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.queries.survey.surveys import surveys_and_doubles
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import written
@@ -134,7 +134,7 @@ def _answers(db: Connection, person_id: int, known: Mapping[int, Survey]) -> lis
 
 def _comments_by_response(db: Connection, response_ids: list[str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    query = select(comments.c.response_id, comments.c.text, comments.c.themes)
+    query = select(comments.c.response_id, comments.c.text, ABOUT)
     query = query.where(comments.c.response_id.in_(response_ids))
     for response_id, said, themes in db.execute(query.order_by(comments.c.question, comments.c.id)):
         found.setdefault(response_id, []).append((said, names_in(themes)))

@@ -209,7 +209,11 @@ def in_no_table(db: Connection, survey_id: int) -> Iterator[list[Released]]:
 
 
 def first_themes(db: Connection, survey_id: int) -> dict[str, str]:
-    """Give what the words of answers in no table are about first, as far as a summary has told them."""
+    """Give what the words of answers in no table are about first, as far as a summary has told them.
+
+    By the words alone, whatever an owner corrected: who chose the comments of a theme one by one would choose the four
+    whose answers they know, and read the fifth.
+    """
     query = select(comments.c.response_id, comments.c.themes).join(responses, comments.c.response_id == _c.id)
     query = query.where(*_in(survey_id, Stage.RELEASED), comments.c.summary_slot < NOT_YET, comments.c.themes != "")
     found: dict[str, str] = {}

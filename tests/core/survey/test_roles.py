@@ -63,6 +63,7 @@ RIGHTS = {
     Deed.READ_COMMENTS: "o2cCrO",
     Deed.READ_QUOTES: "o2cCO",
     Deed.READ_RESPONSES: "o2O",
+    Deed.TAG: "o2O",
     Deed.SHARE: "o2vVcCrO",
     Deed.SHARE_ELSEWHERE: "o2",
     Deed.PREVIEW: "o2aO",

@@ -1,6 +1,7 @@
 """What people write about, from their words to the screen: one by one where names are shown, else by tables."""
 
 import pytest
+from sqlalchemy import select
 
 from bot.core.exchange.themes_table import themes_json
 from bot.core.numbers.score import Counts
@@ -8,8 +9,12 @@ from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
 from bot.services.privacy.forgetting import forget, kept_about
+from bot.services.survey import correcting
+from bot.services.survey.correcting import CannotCorrectError
+from bot.services.survey.finding import NotAllowedError
 from bot.services.survey.theming import redo
 from bot.slack.reports import answer_report
+from storage.schema import audit, comments
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 STAFF = tuple(f"U{number:02}" for number in range(18))
@@ -141,3 +146,62 @@ def test_in_a_guarded_survey_what_emerges_is_of_five_people_and_released(asked):
     company.wait(2 * DAY, daily=True)
     [canteen] = lost(company)[0].emerging
     assert (canteen.words[0], canteen.comments) == ("canteen", 9)
+
+
+OWNER, READER = Who(Role.MEMBER, "UOWNER"), Who(Role.MEMBER, "UREADER")
+
+
+def comment_ids(company, words):
+    with company.engine.connect() as db:
+        return list(db.scalars(select(comments.c.id).where(comments.c.text == words)))
+
+
+@ON_EACH_DATABASE
+def test_what_an_owner_says_of_a_comment_counts_at_once_until_it_is_left_to_its_words_or_written_anew(asked):
+    company = asked(privacy=Privacy.NAMED, segments=("language",), comment_readers=("UREADER",))
+    says(company, STAFF[:1], 2, f"{PRICE}. {SLOW}")
+    company.click(STAFF[1], 8)
+    written = company.types(STAFF[1], SLOW)
+    company.pauses()
+    [slow] = comment_ids(company, SLOW)
+    with pytest.raises(NotAllowedError):
+        correcting.correct(company.ctx, READER, slow, ["price"])
+    assert correcting.correct(company.ctx, OWNER, slow, ["support", "price"]).comment.themes == ("price", "support")
+    assert {theme: n for theme, (_, n) in lost(company)[1].items() if n} == {"price": 2, "speed": 1, "support": 1}
+    assert lost(company, "acme themes where theme=support")[1].keys() == {"price", "support"}
+    company.change(themes={"price": {"into": "support"}})
+    redo(company.ctx, company.stored(), lambda _: None)
+    assert {theme: n for theme, (_, n) in lost(company)[1].items() if n} == {"support": 2, "speed": 1}
+    assert kept_about(company.ctx, STAFF[1]).answers[0].themes == ("support",)
+    assert correcting.correct(company.ctx, OWNER, slow, None).comment.themes == ("speed",)
+    correcting.correct(company.ctx, OWNER, slow, [])
+    assert lost(company)[1][""][1] == 1
+    company.edits(STAFF[1], written, SLOW, "It is so slow still")
+    assert lost(company)[1]["speed"][1] == 2
+    with company.engine.connect() as db:
+        told = db.execute(select(audit.c.actor, audit.c.subject).where(audit.c.verb == "themes corrected")).all()
+    assert [subject.partition(": ")[2] for _, subject in told] == ["price, support", "by words", "none"]
+    assert all(actor.startswith("person:") for actor, _ in told)
+
+
+def test_no_figure_of_a_guarded_survey_follows_from_a_correction(asked):
+    """Or an owner would choose the four whose answers they know, put a fifth to them, and read it."""
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    says(company, STAFF[:5], 2, PRICE)
+    says(company, STAFF[5:10], 10, SLOW)
+    says(company, STAFF[10:12], 8, "Far too cheap")
+    says(company, STAFF[12:17], 8, NOTHING)
+    says(company, STAFF[17:], 8, "So friendly")  # alone with that, so that there is no table for a month
+    waits = comment_ids(company, "Far too cheap")[0]
+    with pytest.raises(CannotCorrectError):
+        correcting.correct(company.ctx, OWNER, waits, ["support"])  # nobody has read it
+    company.wait(3 * DAY, daily=True)
+    for one in [*comment_ids(company, SLOW), waits]:
+        correcting.correct(company.ctx, OWNER, one, ["support"])
+    company.wait(30 * DAY, daily=True)
+    counted = lost(company)[1]
+    assert {theme: n for theme, (_, n) in counted.items()} == {"price": 7, "speed": 5, "": 6}
+    for one in comment_ids(company, PRICE):
+        correcting.correct(company.ctx, OWNER, one, [])
+    assert lost(company)[1] == counted
+    assert correcting.newest(company.ctx, company.stored(), theme="support", corrected=True, limit=9)
