@@ -1,6 +1,7 @@
 """The command line on a database of its own."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 from subprocess import PIPE, CompletedProcess, run
@@ -41,6 +42,14 @@ class Shell:
 
 
 @pytest.fixture
-def nps_bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+def no_database_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    """Nothing but a place for one: whichever command needs it makes it."""
     monkeypatch.chdir(tmp_path)
     return Shell(tmp_path)
+
+
+@pytest.fixture
+def nps_bot(no_database_yet: Shell, migrated_file: Path) -> Shell:
+    """The tables are there: to make them costs more than what most commands do then."""
+    shutil.copy(migrated_file, no_database_yet.folder / "nps.db")
+    return no_database_yet

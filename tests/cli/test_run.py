@@ -54,7 +54,7 @@ def test_a_database_that_can_not_be_used(nps_bot, url, sentence):
     assert "hidden" not in result.stderr
 
 
-def test_what_only_reads_makes_no_file(nps_bot):
+def test_what_only_reads_makes_no_file(no_database_yet):
     for words in (
         ["report"],
         ["export"],
@@ -63,8 +63,8 @@ def test_what_only_reads_makes_no_file(nps_bot):
         ["survey", "pause", "x"],
         ["doctor"],
     ):
-        nps_bot(*words)
-    assert list(nps_bot.folder.iterdir()) == []
+        no_database_yet(*words)
+    assert list(no_database_yet.folder.iterdir()) == []
 
 
 def test_a_second_bot_on_one_sqlite_file_is_refused(nps_bot, office, tmp_path):

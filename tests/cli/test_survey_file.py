@@ -347,10 +347,13 @@ def test_a_change_is_told_key_by_key_and_a_dry_run_makes_none(nps_bot):
     assert nps_bot("survey", "apply", "--dry-run", path).stdout == "Survey 'acme' is as it says.\n"
 
 
-def test_a_dry_run_of_a_new_survey_makes_no_database(nps_bot):
-    told = nps_bot("survey", "apply", "--dry-run", nps_bot.file("acme.toml", *lines()))
+def test_a_dry_run_of_a_new_survey_makes_no_database_and_the_real_one_does(no_database_yet):
+    path = no_database_yet.file("acme.toml", *lines())
+    told = no_database_yet("survey", "apply", "--dry-run", path)
     assert told.stdout == "Survey 'acme' would be created.\n"
-    assert not (nps_bot.folder / "nps.db").exists()
+    assert not (no_database_yet.folder / "nps.db").exists()
+    no_database_yet("survey", "apply", path)
+    assert "acme" in no_database_yet("survey", "list").stdout
 
 
 def test_people_channels_and_groups_may_be_named(nps_bot, office, in_slack):
