@@ -95,19 +95,17 @@ def keep_staged(db: Connection, survey_id: int) -> int:
     staged = STAGED.c
     whose = select(staged.person_id).distinct()
     db.scalar(select(func.count()).select_from(_held(whose)))
-    before = CreateTableAs(_answered_before(survey_id, whose), "answered_before", temporary=True)
-    db.execute(before)
+    db.execute(CreateTableAs(_answered_before(survey_id, whose), _BEFORE.name, temporary=True))
+    db.execute(_ORDER)
     columns = [*_ANSWER, *_SUPERSEDED]
-    ordered = CreateTableAs(_followed(), "ordered", temporary=True)
-    db.execute(ordered)
-    rows = select(*(ordered.table.c[name] for name in columns))
+    rows = select(*(_ORDER.table.c[name] for name in columns))
     _give_room(db, _KEEPING_KIB)  # ids are random, and so are the pages of an index that the next row lands on
     added = db.execute(insert(responses).from_select(columns, rows).execution_options(preserve_rowcount=True)).rowcount
     _give_room(db, _SORTING_KIB)
     _keep_comments(db)
-    count_new(db, ordered.table)
-    _relink(db, survey_id, select(before.table.c.person_id))
-    for table in (before.table, ordered.table):
+    count_new(db, _ORDER.table)
+    _relink(db, survey_id)
+    for table in (_BEFORE, _ORDER.table):
         db.execute(DropTable(table))
     return added
 
@@ -141,24 +139,25 @@ def _keep_comments(db: Connection) -> None:
     db.execute(insert(comments).from_select(list(row), rows))
 
 
-def _relink(db: Connection, survey_id: int, person_ids: Select[Any]) -> None:
+def _relink(db: Connection, survey_id: int) -> None:
     """Say anew which answer follows which, of people whose answers came in another order than they were given."""
+    # Kept for a moment: three statements need it, and working it out costs as much as any of them.
+    db.execute(_followed_anew(survey_id))
+    move(db, _FOLLOWED)
+    db.execute(_LINK)
+    db.execute(DropTable(_FOLLOWED))
+    drop_empty(db, survey_id)
+
+
+def _followed_anew(survey_id: int) -> CreateTableAs:
     c = responses.c
     chain = (
         select(*_chain_columns(), *_next_in(responses, prefix="new_"))
-        .where(c.survey_id == survey_id, c.person_id.in_(person_ids), COUNTED)
+        .where(c.survey_id == survey_id, c.person_id.in_(select(_BEFORE.c.person_id)), COUNTED)
         .cte("chain")
     )
     changed = chain.c.new_superseded_by.is_distinct_from(chain.c.superseded_by)
-    # Kept for a moment: three statements need it, and working it out costs as much as any of them.
-    followed = CreateTableAs(select(chain).where(changed), "followed", temporary=True)
-    db.execute(followed)
-    new = followed.table
-    move(db, new)
-    values = {name: new.c[f"new_{name}"] for name in _SUPERSEDED}
-    db.execute(update(responses).where(c.id == new.c.id).values(**values))
-    db.execute(DropTable(new))
-    drop_empty(db, survey_id)
+    return CreateTableAs(select(chain).where(changed), "followed", temporary=True)
 
 
 def _chain_columns() -> list[ColumnElement[Any]]:
@@ -171,3 +170,14 @@ def _next_in(table: Table, *, prefix: str = "") -> list[ColumnElement[Any]]:
     c = table.c
     order: Any = {"partition_by": c.person_id, "order_by": (c.answered_at, c.id)}
     return [func.lead(c[of]).over(**order).label(f"{prefix}{name}") for name, of in (_FOLLOWING | _SAID_NEXT).items()]
+
+
+# The same tables each time, which are made and dropped: what is asked of them is written once.
+_ORDER = CreateTableAs(_followed(), "ordered", temporary=True)
+_BEFORE = CreateTableAs(_answered_before(0, select(STAGED.c.person_id)), "answered_before", temporary=True).table
+_FOLLOWED = _followed_anew(0).table
+_LINK = (
+    update(responses)
+    .where(responses.c.id == _FOLLOWED.c.id)
+    .values(**{name: _FOLLOWED.c[f"new_{name}"] for name in _SUPERSEDED})
+)
