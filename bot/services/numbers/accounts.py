@@ -5,7 +5,7 @@ lie among accounts: of four tens and a zero from two companies whose the zero is
 asked, and nobody's answer is in it (bot/core/numbers/accounts.py).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,22 +53,23 @@ def clustering_in(
     policy: Policy = Policy.LATEST,
     *,
     before: Window | None = None,
+    counts: Sequence[Counts] | None = None,
 ) -> Clustering:
     """Work out what several people of one account do to the ranges of a window, and of one before it.
 
-    before: the one right before it, if no other.
+    before: the one right before it, if no other. counts: of both under that policy, where they are counted already.
     """
     property_, before = survey.plan.account, before or window.before()
     if property_ is None:
         return Clustering()
-    asked = accounts.asked_of(db, survey, window, ctx.now())
+    asked, windows = accounts.asked_of(db, survey, window, ctx.now()), [window, *([before] if before else [])]
     if not _is_counted(survey, books):
         sizes = account_sizes(asked)
-        n, *earlier = (one.n for one in books.counts_in(db, [window, *([before] if before else [])], policy))
+        n, *earlier = (one.n for one in counts or books.counts_in(db, windows, policy))
         effects = Effects(assumed_design_effect(sizes, sum(earlier)), assumed_design_effect(sizes, n))
         return Clustering(effects, accounts_asked(n, asked, effects.after))
-    now = accounts_in(db, books, window, property_)
-    was = accounts_in(db, books, before, property_) if before else Accounts()
+    now, *others = accounts_in(db, books, windows, property_, counts if policy is Policy.LATEST else None)
+    was = others[0] if others else Accounts()
     effects = Effects(design_effect(was), design_effect(now), alike_before(was, now))
     return Clustering(effects, accounts_heard(now, asked, effects.after))
 
@@ -78,11 +79,12 @@ def _is_counted(survey: Survey, books: Books) -> bool:
     return survey.plan.account in survey.plan.counted_by and not books.in_releases
 
 
-def accounts_in(db: Connection, books: Books, window: Window, property_: str) -> Accounts:
-    """Count a window's answers by account."""
-    found = _by_account(books.groups_in(db, window, property_), property_)
-    strangers = found.pop(NOT_KNOWN, NO_ANSWERS)
-    return Accounts(found, strangers)
+def accounts_in(
+    db: Connection, books: Books, windows: Sequence[Window], property_: str, counts: Sequence[Counts] | None = None
+) -> list[Accounts]:
+    """Count each window's answers by account. counts: of each, the latest of each person, where they are known."""
+    each = (_by_account(one, property_) for one in books.groups_of_each(db, windows, property_, counts))
+    return [Accounts(found, found.pop(NOT_KNOWN, NO_ANSWERS)) for found in each]
 
 
 def _by_account(groups: Mapping[str, Counts], property_: str) -> dict[str, Counts]:
@@ -116,8 +118,8 @@ def _table(db: Connection, ctx: Context, asked: Inquiry) -> AccountTable | None:
     people = asked_lately(accounts.asked_of(db, survey, window, ctx.now()))
     if property_ not in survey.plan.counted_by:
         return AccountTable(lines=account_lines(people, {}, None, {}, silent=None), told=False)
-    now = accounts_in(db, books, window, property_)
-    was = accounts_in(db, books, before, property_).by_name if before else None
+    now, *others = accounts_in(db, books, [window, *([before] if before else [])], property_)
+    was = others[0].by_name if others else None
     if books.in_releases:
         lines = account_lines(people, now.by_name, was, {}, silent=None)
     else:

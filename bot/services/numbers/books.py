@@ -73,6 +73,16 @@ class Books:
             return with_the_rest(*released.counts_across(db, self.survey_id, window, property_, of))
         return with_the_rest(*released.counts_by(db, self.survey_id, window, property_))
 
+    def groups_of_each(
+        self, db: Connection, windows: Sequence[Window], property_: str, counts: Sequence[Counts] | None = None
+    ) -> list[dict[str, Counts]]:
+        """Count each window's answers by a property, as groups_in does. counts: of each, where they are known."""
+        if self.in_releases:
+            return [self.groups_in(db, window, property_) for window in windows]
+        found = tallies.groups_in(db, self.survey_id, windows, property_)
+        everybody = self.counts_in(db, windows, Policy.LATEST) if counts is None else counts
+        return [with_the_rest(groups, all_) for groups, all_ in zip(found, everybody, strict=True)]
+
     def rolling(self, db: Connection, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:
         """Count the windows of so many days that end on each of these days, which are in order."""
         count = released.rolling if self.in_releases else standing.rolling_counts

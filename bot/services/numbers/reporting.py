@@ -47,8 +47,10 @@ def report_within(
     """
     plan, books = survey.plan, books or books_of(db, survey)
     count = _of_releases if books.in_releases else _of_answers
-    clustering = clustering_in(db, ctx, survey, books, window, policy)
-    figures = replace(count(db, survey, books, window, policy), effects=clustering.effects, accounts=clustering.heard)
+    figures = count(db, survey, books, window, policy)
+    counts = [one for one in (figures.counts, figures.counts_before) if one is not None]
+    clustering = clustering_in(db, ctx, survey, books, window, policy, counts=counts)
+    figures = replace(figures, effects=clustering.effects, accounts=clustering.heard)
     benchmark = ctx.benchmarks.find(industry or plan.industry, plan.measure, plan.described)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
 
@@ -136,13 +138,17 @@ def rolled(
 
 def at_a_glance(ctx: Context, survey: Survey) -> tuple[Report, Sequence[TrendPoint]]:
     """Work out a survey's report for its own window up to today, with the line that a summary draws."""
-    window = today_window(ctx, survey)
+    end = local_day(ctx.now(), survey.plan.zone)
+    return ctx.read(lambda db: glance_within(db, ctx, survey, books_of(db, survey), end))
 
-    def work(db: Connection) -> tuple[Report, Sequence[TrendPoint]]:
-        trend = trend_within(db, ctx, survey, window.end, survey.plan.window_days)
-        return report_within(db, ctx, survey, window), trend
 
-    return ctx.read(work)
+def glance_within(
+    db: Connection, ctx: Context, survey: Survey, books: Books, end: date
+) -> tuple[Report, Sequence[TrendPoint]]:
+    """Work out a survey's report for its own window up to a day, and how its score rolled over that window."""
+    length = survey.plan.window_days
+    report = report_within(db, ctx, survey, last_days(length, end), books=books)
+    return report, rolled(db, survey, books, trend_days(end, length), design_effect=report.design_effect)
 
 
 def today_window(ctx: Context, survey: Survey) -> Window:

@@ -5,7 +5,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.clock.window import Window, last_days
+from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
@@ -18,7 +18,7 @@ from bot.core.survey.survey import Survey
 from bot.core.understanding import is_courtesy
 from bot.services.context import Context
 from bot.services.numbers.books import books_of
-from bot.services.numbers.reporting import report_within, trend_within
+from bot.services.numbers.reporting import glance_within
 from bot.services.numbers.watching import watched_within
 from storage.queries.delivery import waiting
 from storage.queries.numbers import news, released, replies
@@ -88,19 +88,20 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
 
     def work(db: Connection) -> Summary:
         new, reasks = _new_in(db, survey, edition)
-        said = _new_comments(db, survey, edition)
+        said, books = _new_comments(db, survey, edition), books_of(db, survey)
+        report, trend = glance_within(db, ctx, survey, books, edition.slot)
         chosen = worth_reading(said, guarded=is_guarded(survey.plan.privacy), scale=survey.plan.scale)
         return Summary(
             survey=survey,
-            report=report_within(db, ctx, survey, last_days(survey.plan.window_days, edition.slot)),
+            report=report,
             edition=edition,
             new=new,
             new_reasks=reasks,
             waiting=_waiting(db, survey),
             comments=tuple(chosen),
             others=len(said) - len(chosen),
-            trend=trend_within(db, ctx, survey, edition.slot, survey.plan.window_days),
-            watched=watched_within(db, ctx, survey, books_of(db, survey), edition.slot, edition.slot),
+            trend=trend,
+            watched=watched_within(db, ctx, survey, books, edition.slot, edition.slot),
         )
 
     return ctx.read(work)
