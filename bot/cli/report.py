@@ -11,11 +11,13 @@ from bot.cli.errors import sentences
 from bot.core.care.loop import Loop
 from bot.core.clock.window import window_named
 from bot.core.exchange import account_table
+from bot.core.exchange.at_risk_table import at_risk_csv, at_risk_json
 from bot.core.exchange.loop_table import loop_csv, loop_json
 from bot.core.exchange.report_object import as_json
 from bot.core.exchange.report_table import as_csv
 from bot.core.exchange.themes_table import themes_csv, themes_json
 from bot.core.reports.answered import Inquiry, Themed
+from bot.core.reports.at_risk import AtRisk
 from bot.core.reports.heard import AccountTable
 from bot.core.reports.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
@@ -25,6 +27,7 @@ from bot.services.numbers import accounts, requesting, theming
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
 from bot.slack.blocks.numbers.account_table import accounts_screen
+from bot.slack.blocks.numbers.at_risk import at_risk_screen
 from bot.slack.blocks.numbers.loop import loop_screen
 from bot.slack.blocks.numbers.reports import answered_screen
 from bot.slack.blocks.numbers.themes import themes_screen
@@ -44,8 +47,8 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
     """Print a survey's report.
 
     WORDS are those of /nps report: a survey, a window, by PROPERTY, where PROPERTY=VALUE, vs previous, vs INDUSTRY,
-    vs SURVEY, every answer, as csv; or accounts: a row for each company; or themes: what people write about; or loop:
-    what became of cases.
+    vs SURVEY, every answer, as csv; or accounts: a row for each company; or themes: what people write about; or
+    at-risk: who may be about to leave though their number is high; or loop: what became of cases.
     """
     with sentences():
         ctx = local_context(open_existing_database(read_settings().database_url))
@@ -59,6 +62,9 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
         if asked.request.view is View.THEMES:
             _print_themes(ctx.look(lambda ctx: theming.themes(ctx, requesting.answer(ctx, asked))), json_=json_)
             return
+        if asked.request.view is View.AT_RISK:
+            _print_at_risk(asked, ctx.look(lambda ctx: theming.at_risk(ctx, asked)), json_=json_)
+            return
         if asked.request.view is View.LOOP:
             _print_loop(asked, ctx.look(lambda ctx: followed(ctx, asked)), json_=json_)
             return
@@ -71,7 +77,7 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
             click.echo(plain_text(answered_screen(answered)))
 
 
-_PRINTED = {View.REPORT, View.ACCOUNTS, View.THEMES, View.LOOP}
+_PRINTED = {View.REPORT, View.ACCOUNTS, View.THEMES, View.AT_RISK, View.LOOP}
 """Of any other the whole report would be taken for that side of it."""
 
 
@@ -80,12 +86,7 @@ def _read(ctx: Context, *, name: str | None, typed: Sequence[str], last: date | 
     named = [quoted(survey.plan.name)] if survey else []
     asked = requesting.read_typed(ctx, OPERATOR, " ".join([*named, *typed]), last)
     view = asked.request.view
-    if view not in {
-        View.REPORT,
-        View.ACCOUNTS,
-        View.THEMES,
-        View.LOOP,
-    }:  # or the whole report would be taken for that side of it
+    if view not in _PRINTED:
         raise click.BadParameter(f"is shown in Slack alone: /nps {view}.", param_hint=f"'{view}'")
     return asked
 
@@ -115,6 +116,15 @@ def _print_themes(found: Themed, *, json_: bool) -> None:
         click.echo(json.dumps(themes_json(found)))
     else:
         click.echo(plain_text(themes_screen(found)))
+
+
+def _print_at_risk(asked: Inquiry, found: AtRisk, *, json_: bool) -> None:
+    if asked.request.as_csv:
+        click.echo(at_risk_csv(found), nl=False)
+    elif json_:
+        click.echo(json.dumps(at_risk_json(asked, found)))
+    else:
+        click.echo(plain_text(at_risk_screen(asked, found)))
 
 
 def _print_loop(asked: Inquiry, found: Loop, *, json_: bool) -> None:

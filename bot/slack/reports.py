@@ -16,6 +16,7 @@ from bot.services.survey.finding import (
     UnknownSurveyError,
 )
 from bot.slack.blocks.numbers.account_table import accounts_screen
+from bot.slack.blocks.numbers.at_risk import at_risk_screen
 from bot.slack.blocks.numbers.loop import loop_screen
 from bot.slack.blocks.numbers.passives import passives_screen
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
@@ -107,6 +108,10 @@ def _themes(ctx: Context, asked: Inquiry) -> Screen:
     return themes_screen(theming.themes(ctx, requesting.answer(ctx, asked)))
 
 
+def _at_risk(ctx: Context, asked: Inquiry) -> Screen:
+    return at_risk_screen(asked, theming.at_risk(ctx, asked))
+
+
 def _accounts(ctx: Context, asked: Inquiry) -> Screen:
     return accounts_screen(asked, accounts.account_table(ctx, asked))
 
@@ -133,6 +138,7 @@ _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.MOVEMENT: _movement,
     View.PASSIVES: _passives,
     View.THEMES: _themes,
+    View.AT_RISK: _at_risk,
     View.ACCOUNTS: _accounts,
     View.RESPONSES: _responses,
     View.WORKING: _working,

@@ -183,3 +183,11 @@ def test_what_became_of_cases_is_there_for_machines_too(nps_bot):
     assert (found["opened"], found["contacted_in_time"], found["causes"]) == (0, None, [])
     assert "opened,,0,,,\n" in nps_bot("report", "loop", "as", "csv").stdout
     assert "No case was opened in 90 days." in nps_bot("report", "loop").stdout
+
+
+def test_who_is_at_risk_is_there_for_machines_too(nps_bot):
+    nps_bot("import", nps_bot.file("old.csv", *rows([10, 9, 3])))
+    found = json.loads(nps_bot("report", "at-risk", "--json", "--window", "all").stdout)
+    assert (found["n"], found["fell"], found["people"]) == (0, None, None)
+    assert nps_bot("report", "at-risk", "as", "csv").stdout.startswith("reason,n\nany,0\n")
+    assert "nobody is at risk" in nps_bot("report", "at-risk").stdout

@@ -322,7 +322,7 @@ BANDS = re.compile(
     r"promoter|promotor|promoteu|passiv|passif|pasiv|detract|detrat|détract|detrakt|kritiker|推奨者|中立者|批判者",
     re.IGNORECASE,
 )
-TEAM_FILES = {"cases", "loop", "numbers", "reports", "summary"}  # what only teams read
+TEAM_FILES = {"at-risk", "cases", "loop", "numbers", "reports", "summary"}  # what only teams read
 
 
 def for_the_team() -> set[str]:

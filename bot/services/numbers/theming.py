@@ -1,17 +1,21 @@
-"""`/nps themes`: what people wrote about in a window, and what it costs."""
+"""`/nps themes`: what people wrote about in a window, and what it costs; and `/nps at-risk`: whose words mean more."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from bot.core.numbers.score import NO_ANSWERS
+from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
-from bot.core.reports.answered import Answered, Themed
+from bot.core.reports.answered import Answered, Inquiry, Themed
+from bot.core.reports.at_risk import AtRisk, at_risk_guarded, at_risk_named
 from bot.core.reports.themes import Sets, ThemesReport, themes_report
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.emerging import emerging_within
 from storage.queries.numbers import released, tagged, themed
+from storage.queries.numbers.at_risk import heard_in
 
 Part = tuple[str, str]
 
@@ -56,8 +60,7 @@ def _in_tables(db: Connection, books: Books, answered: Answered) -> Themed:
 
     def report(of: Part | None, design_effect: float) -> ThemesReport:
         groups = books.groups_in(db, asked.window, THEME, of)
-        sets: Sets = {(theme,): counts for theme, counts in groups.items() if theme}
-        return themes_report(sets, sum(groups.values(), NO_ANSWERS), design_effect)
+        return themes_report(_sets_of(groups), sum(groups.values(), NO_ANSWERS), design_effect)
 
     found = report(where, answered.report.design_effect)
     if breakdown is None or where:
@@ -65,3 +68,22 @@ def _in_tables(db: Connection, books: Books, answered: Answered) -> Themed:
     values = (group.value for group in breakdown.groups)
     groups = ((value, report((breakdown.property, value), breakdown.design_effect)) for value in values)
     return Themed(asked, found, tuple(groups))
+
+
+def _sets_of(groups: Mapping[str, Counts]) -> Sets:
+    return {(theme,): counts for theme, counts in groups.items() if theme}
+
+
+def at_risk(ctx: Context, asked: Inquiry) -> AtRisk:
+    """Find the passives and promoters who may be about to leave: themselves, or where privacy was promised how many."""
+    return ctx.read(lambda db: _at_risk(db, asked))
+
+
+def _at_risk(db: Connection, asked: Inquiry) -> AtRisk:
+    survey, window = asked.survey, asked.window
+    if not is_guarded(survey.plan.privacy):
+        return at_risk_named(heard_in(db, survey.id, window), names=asked.shows_answers)
+    books = books_of(db, survey, for_operator=asked.for_operator)
+    if books.in_releases:
+        return at_risk_guarded(_sets_of(books.groups_in(db, window, THEME)))
+    return at_risk_guarded(themed.sets_in(db, survey.id, window))

@@ -6,7 +6,7 @@ usage-examples = Zum Beispiel:
     • */nps trend*: der Score im Verlauf
 usage-all = Alles, was ich verstehe:
 usage-report = • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [by MERKMAL] [where MERKMAL=WERT] [vs previous] [as csv]`: die Zahlen, nur für Sie sichtbar
-usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
 usage-accounts = • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben
 usage-setup = • */nps setup*: eine Umfrage anlegen
 usage-cases = • */nps cases* `[Umfrage]`: wer auf eine Antwort wartet

@@ -1,6 +1,6 @@
 ## /nps report and its sides
 
-report-usage = Schreiben Sie */nps report* und in beliebiger Reihenfolge: `[Umfrage] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by MERKMAL] [where MERKMAL=WERT] [every answer] [vs previous|BRANCHE|UMFRAGE] [as csv]`; oder davor *trend*, *movement*, *passives*, *themes*, *accounts*, *responses*, *working*, *benchmarks* oder *loop*.
+report-usage = Schreiben Sie */nps report* und in beliebiger Reihenfolge: `[Umfrage] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by MERKMAL] [where MERKMAL=WERT] [every answer] [vs previous|BRANCHE|UMFRAGE] [as csv]`; oder davor *trend*, *movement*, *passives*, *themes*, *at-risk*, *accounts*, *responses*, *working*, *benchmarks* oder *loop*.
 not-understood-word = „{ $word }“ habe ich nicht verstanden.
 not-understood-property = Das Merkmal „{ $word }“ kenne ich nicht.
 not-understood-value = Ich kenne keine Antworten mit „{ $word }“.

@@ -6,7 +6,7 @@ usage-examples = For example:
     • */nps trend*: the score over time
 usage-all = Everything I understand:
 usage-report = • */nps report* `[survey] [90d|12m|this quarter|2026-Q3|all] [by PROPERTY] [where PROPERTY=VALUE] [vs previous] [as csv]`: the numbers, only to you
-usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: one side of the report in full
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks*: one side of the report in full
 usage-accounts = • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered
 usage-setup = • */nps setup*: make a survey
 usage-cases = • */nps cases* `[survey]`: who waits for an answer

@@ -1,6 +1,6 @@
 ## /nps report and its sides
 
-report-usage = Write */nps report* and in any order: `[survey] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPERTY] [where PROPERTY=VALUE] [every answer] [vs previous|INDUSTRY|SURVEY] [as csv]`; or in front *trend*, *movement*, *passives*, *themes*, *accounts*, *responses*, *working*, *benchmarks* or *loop*.
+report-usage = Write */nps report* and in any order: `[survey] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPERTY] [where PROPERTY=VALUE] [every answer] [vs previous|INDUSTRY|SURVEY] [as csv]`; or in front *trend*, *movement*, *passives*, *themes*, *at-risk*, *accounts*, *responses*, *working*, *benchmarks* or *loop*.
 not-understood-word = I did not understand "{ $word }".
 not-understood-property = I do not know the property "{ $word }".
 not-understood-value = I know no answers with "{ $word }".

@@ -6,7 +6,7 @@ usage-examples = Por ejemplo:
     • */nps trend*: el resultado en el tiempo
 usage-all = Todo lo que entiendo:
 usage-report = • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [vs previous] [as csv]`: los números, solo para ti
-usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: una parte del informe al completo
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks*: una parte del informe al completo
 usage-accounts = • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron
 usage-setup = • */nps setup*: crear una encuesta
 usage-cases = • */nps cases* `[encuesta]`: quién espera una respuesta

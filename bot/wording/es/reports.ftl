@@ -1,6 +1,6 @@
 ## /nps report and its sides
 
-report-usage = Escribe */nps report* y, en cualquier orden: `[encuesta] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [every answer] [vs previous|SECTOR|ENCUESTA] [as csv]`; o delante *trend*, *movement*, *passives*, *themes*, *accounts*, *responses*, *working*, *benchmarks* o *loop*.
+report-usage = Escribe */nps report* y, en cualquier orden: `[encuesta] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPIEDAD] [where PROPIEDAD=VALOR] [every answer] [vs previous|SECTOR|ENCUESTA] [as csv]`; o delante *trend*, *movement*, *passives*, *themes*, *at-risk*, *accounts*, *responses*, *working*, *benchmarks* o *loop*.
 not-understood-word = No he entendido «{ $word }».
 not-understood-property = No conozco la propiedad «{ $word }».
 not-understood-value = No conozco respuestas con «{ $word }».

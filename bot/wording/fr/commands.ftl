@@ -6,7 +6,7 @@ usage-examples = Par exemple :
     • */nps trend* : le score au fil du temps
 usage-all = Tout ce que je comprends :
 usage-report = • */nps report* `[enquête] [90d|12m|this quarter|2026-Q3|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [vs previous] [as csv]` montre les chiffres, à vous seulement
-usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
 usage-accounts = • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu
 usage-setup = • */nps setup* : créer une enquête
 usage-cases = • */nps cases* `[enquête]` : qui attend une réponse

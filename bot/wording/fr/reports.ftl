@@ -1,6 +1,6 @@
 ## /nps report and its sides
 
-report-usage = Écrivez */nps report* puis, dans n’importe quel ordre : `[enquête] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [every answer] [vs previous|SECTEUR|ENQUÊTE] [as csv]` ; ou devant *trend*, *movement*, *passives*, *themes*, *accounts*, *responses*, *working*, *benchmarks* ou *loop*.
+report-usage = Écrivez */nps report* puis, dans n’importe quel ordre : `[enquête] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIÉTÉ] [where PROPRIÉTÉ=VALEUR] [every answer] [vs previous|SECTEUR|ENQUÊTE] [as csv]` ; ou devant *trend*, *movement*, *passives*, *themes*, *at-risk*, *accounts*, *responses*, *working*, *benchmarks* ou *loop*.
 not-understood-word = Je n’ai pas compris « { $word } ».
 not-understood-property = Je ne connais pas la propriété « { $word } ».
 not-understood-value = Je ne connais pas de réponses avec « { $word } ».

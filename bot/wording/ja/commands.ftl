@@ -6,7 +6,7 @@ usage-examples = たとえば：
     • */nps trend* スコアの推移
 usage-all = 使い方の一覧：
 usage-report = • */nps report* `[アンケート名] [90d|12m|this quarter|2026-Q3|all] [by 属性] [where 属性=値] [vs previous] [as csv]` で集計結果を表示します（あなただけに見えます）
-usage-sides = • */nps trend* などの movement、passives、themes、responses、working、benchmarks でレポートの一部を詳しく表示します
+usage-sides = • */nps trend* などの movement、passives、themes、at-risk、responses、working、benchmarks でレポートの一部を詳しく表示します
 usage-accounts = • */nps accounts* `[90d] [as csv]`：どの取引先にお尋ねし、回答があったか
 usage-setup = • */nps setup* でアンケートを作成します
 usage-cases = • */nps cases* `[アンケート]`：返答を待っている方の一覧

@@ -1,6 +1,6 @@
 ## /nps report and its sides
 
-report-usage = */nps report* のあとに、順番は自由で次のように書いてください。`[調査] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by 属性] [where 属性=値] [every answer] [vs previous|業界|調査] [as csv]`。先頭に trend、movement、passives、themes、accounts、responses、working、benchmarks、loop も使えます。
+report-usage = */nps report* のあとに、順番は自由で次のように書いてください。`[調査] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by 属性] [where 属性=値] [every answer] [vs previous|業界|調査] [as csv]`。先頭に trend、movement、passives、themes、at-risk、accounts、responses、working、benchmarks、loop も使えます。
 not-understood-word = 「{ $word }」がわかりませんでした。
 not-understood-property = 「{ $word }」という属性はありません。
 not-understood-value = 「{ $word }」の回答は見当たりません。

@@ -6,7 +6,7 @@ usage-examples = Por exemplo:
     • */nps trend*: a nota ao longo do tempo
 usage-all = Tudo o que eu entendo:
 usage-report = • */nps report* `[pesquisa] [90d|12m|this quarter|2026-Q3|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [vs previous] [as csv]`: os números, só para você
-usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
+usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
 usage-accounts = • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam
 usage-setup = • */nps setup*: criar uma pesquisa
 usage-cases = • */nps cases* `[pesquisa]`: quem espera uma resposta

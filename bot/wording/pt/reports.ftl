@@ -1,6 +1,6 @@
 ## /nps report and its sides
 
-report-usage = Escreva */nps report* e, em qualquer ordem: `[pesquisa] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [every answer] [vs previous|SETOR|PESQUISA] [as csv]`; ou antes *trend*, *movement*, *passives*, *themes*, *accounts*, *responses*, *working*, *benchmarks* ou *loop*.
+report-usage = Escreva */nps report* e, em qualquer ordem: `[pesquisa] [7d|30d|90d|12m|this quarter|2026-Q3|2026-07-01..2026-09-30|all] [by PROPRIEDADE] [where PROPRIEDADE=VALOR] [every answer] [vs previous|SETOR|PESQUISA] [as csv]`; ou antes *trend*, *movement*, *passives*, *themes*, *at-risk*, *accounts*, *responses*, *working*, *benchmarks* ou *loop*.
 not-understood-word = Não entendi "{ $word }".
 not-understood-property = Não conheço a propriedade "{ $word }".
 not-understood-value = Não conheço respostas com "{ $word }".

@@ -42,7 +42,19 @@ OWNER = Who(Role.MEMBER, "UOWNER", channels={CHANNEL})
 READER = Who(Role.MEMBER, "UREADER", channels={CHANNEL})
 COLLEAGUES = tuple(f"UPERSON{number}" for number in range(10))
 ONE_PERSON = "export --person"
-REPORTS = ("", "all", "as csv", "trend", "movement", "passives", "themes", "themes all", "responses", "working")
+REPORTS = (
+    "",
+    "all",
+    "as csv",
+    "trend",
+    "movement",
+    "passives",
+    "themes",
+    "themes all",
+    "at-risk",
+    "responses",
+    "working",
+)
 ON_THE_COMMAND_LINE = ("", "all")
 NOON, NIGHT = 12, 2  # o'clock; a summary comes at nine, and until eleven everybody is asked
 REASKS = (58, 70)  # so many days later: before passives are asked again, and after

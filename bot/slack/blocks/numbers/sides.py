@@ -115,9 +115,13 @@ def _named(found: Sequence[Reply], language: str) -> list[Block]:
 
 
 def _reply(reply: Reply, language: str) -> str:
-    key = reply.person or ""
-    person = f"<@{escape(key)}>" if reply.in_slack else escape(cut_at_a_word(key, LONGEST_VALUE))
+    person = person_text(reply.person, in_slack=reply.in_slack)
     return say("responses-row", language, score=str(reply.score), person=person, day=day(reply.day, language))
+
+
+def person_text(key: str | None, *, in_slack: bool) -> str:
+    """Name whoever gave an answer: as Slack does, else as a file did."""
+    return f"<@{escape(key or '')}>" if in_slack else escape(cut_at_a_word(key or "", LONGEST_VALUE))
 
 
 def _released(found: Sequence[Reply], language: str) -> list[Block]:

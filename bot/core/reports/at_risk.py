@@ -1,0 +1,89 @@
+"""Who may be about to leave though their number is high: passives and promoters, each with the reason."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.numbers.score import Band, band_of
+from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.reports.themes import Sets
+from bot.core.survey.measure import RECOMMENDING
+from bot.core.themes import CHURN
+
+FELL_BY = 2
+"""So many points below somebody's own answer before: one is what chance does to anybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """An answer that counts. before: the same person's score before it, if they gave one. themes: of its words.
+
+    person: Slack id, else the key of a file, else none.
+    """
+
+    id: str
+    person: str | None
+    in_slack: bool
+    score: int
+    before: int | None
+    day: date
+    themes: frozenset[str]
+    comments: tuple[str, ...]
+
+    @property
+    def leaving(self) -> tuple[str, ...]:
+        """The churn themes in its words."""
+        return tuple(theme for theme in sorted(CHURN) if theme in self.themes)
+
+    @property
+    def fell(self) -> bool:
+        """Whether it lies well below the same person's answer before."""
+        return self.before is not None and self.before - self.score >= FELL_BY
+
+    @property
+    def is_at_risk(self) -> bool:
+        """Whether it tells of a risk that its number does not; a detractor's does."""
+        return band_of(self.score, RECOMMENDING) is not Band.DETRACTOR and (bool(self.leaving) or self.fell)
+
+
+@dataclass(frozen=True, slots=True)
+class AtRisk:
+    """How many are at risk, by churn theme and of those who fell; these may overlap. None: not told.
+
+    people: themselves, the newest first, for whoever may see single answers. enough: of a guarded survey, at least
+    SMALL_GROUP people or nobody; fewer are told as none.
+    """
+
+    n: int | None
+    by_theme: tuple[tuple[str, int | None], ...]
+    fell: int | None
+    people: tuple[Heard, ...] | None = None
+
+
+def at_risk_named(heard: Iterable[Heard], *, names: bool) -> AtRisk:
+    """Sort out who is at risk among a window's answers. names: whether whoever asks may see single answers."""
+    found = sorted((one for one in heard if one.is_at_risk), key=lambda one: (-one.day.toordinal(), one.id))
+    themes = Counter(theme for one in found for theme in one.leaving)
+    by_theme = tuple((theme, themes[theme]) for theme in sorted(CHURN))
+    return AtRisk(len(found), by_theme, sum(one.fell for one in found), tuple(found) if names else None)
+
+
+def at_risk_guarded(sets: Sets) -> AtRisk:
+    """Count them where privacy was promised: by words alone, and fewer than SMALL_GROUP are not told.
+
+    sets: answers by their themes, as they are counted for /nps themes. Who fell is not told: that would tell who
+    answered twice.
+    """
+    by_theme = tuple((theme, _with(sets, {theme})) for theme in sorted(CHURN))
+    return AtRisk(_told(_with(sets, CHURN)), tuple((theme, _told(n)) for theme, n in by_theme), None)
+
+
+def _with(sets: Sets, themes: Collection[str]) -> int:
+    return sum(
+        counts.passives + counts.promoters for named, counts in sets.items() if not set(themes).isdisjoint(named)
+    )
+
+
+def _told(n: int) -> int | None:
+    return None if 0 < n < SMALL_GROUP else n
