@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from bot.core.clock.window import Window
 from bot.core.reports.at_risk import Heard
 from storage.queries.numbers.counting import COUNTED, SCORES_OF_BANDS, in_window
-from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.schema import comments, people, responses
 from storage.statements import in_chunks
 
@@ -38,7 +38,7 @@ def heard_in(db: Connection, survey_id: int, window: Window) -> list[Heard]:
     rows = db.execute(query).all()
     themes, texts = defaultdict[str, set[str]](set), defaultdict[str, list[str]](list)
     for ids in in_chunks([row.id for row in rows]):
-        written = select(comments.c.response_id, comments.c.text, comments.c.themes)
+        written = select(comments.c.response_id, comments.c.text, ABOUT)
         written = written.where(comments.c.response_id.in_(ids)).order_by(comments.c.question, comments.c.id)
         for response_id, text, named in db.execute(written):
             themes[response_id].update(names_in(named))

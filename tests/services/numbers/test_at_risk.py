@@ -3,11 +3,15 @@
 import csv
 from io import StringIO
 
+from sqlalchemy import select
+
 from bot.core.exchange.at_risk_table import at_risk_csv, at_risk_json
 from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
+from bot.services.survey import correcting
 from bot.slack.reports import answer_report
+from storage.schema import comments
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 STAFF = tuple(f"U{number:02}" for number in range(12))
@@ -61,7 +65,11 @@ def test_a_named_survey_lists_them_with_their_reasons_to_its_owners_and_counts_t
     }
     assert f"'={LEAVING}" in {row["comment"] for row in rows}
     assert {one["person"] for one in at_risk_json(asked, found)["people"]} == {STAFF[0], STAFF[2]}
+    with company.engine.connect() as db:
+        said = db.scalar(select(comments.c.id).where(comments.c.text == f"={LEAVING}"))
     assert at_risk_csv(read(company, VIEWER)[1]) == "reason,n\nany,2\ncompetitor,1\nslip-in-service,0\nfell,1\n"
+    correcting.correct(company.ctx, OWNER, said, [])
+    assert [one.person for one in read(company)[1].people] == [STAFF[0]]
 
 
 def test_a_guarded_survey_tells_how_many_out_of_whole_tables_and_never_fewer_than_five(company):
