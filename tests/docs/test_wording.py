@@ -205,6 +205,7 @@ FAMILIES = {
     "watch-waves-": Verdict,
     "working-": ("superseded", "corrected", "reasks"),
     "summary-title-": SummaryEvery,
+    "next-step-": THEMES,
     "theme-": {*THEMES, "none"},
     "contact-confirmed-": ("channel", "owner", "release"),
     "thanks-contact-": ("channel", "owner", "release"),

@@ -56,7 +56,7 @@ def apply(file: Path, *, dry_run: bool) -> None:
             done = apply_plan(ctx, plan, actor=OPERATOR.id)
             people.keep_properties(ctx, listed)
     click.echo(f"Survey '{plan.name}' {done}.")
-    if existing is not None and existing.themes != plan.themes:
+    if existing is not None and existing.theme_list != plan.theme_list:
         click.echo(
             f"Comments that are kept have the themes of before until: nps-bot themes redo --survey '{plan.name}'"
         )

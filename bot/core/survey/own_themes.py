@@ -5,19 +5,20 @@ from collections.abc import Mapping
 from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
-from bot.core.survey.setting_types import Flag, Language, ThemeName, ThemeWords, Words
+from bot.core.survey.setting_types import Flag, Language, Sentence, ThemeName, ThemeWords, Words
 from bot.core.themes import OwnTheme, OwnWords, ThemeList
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))
 class ThemeSetting:
-    """What a survey says of a theme, built in or its own; words by language."""
+    """What a survey says of a theme, built in or its own; words by language. next_step: what a report names for it."""
 
     label: Words | None = None
     words: Mapping[Language, ThemeWords] | None = None
     without: Mapping[Language, ThemeWords] | None = None
     into: ThemeName | None = None
     off: Flag = False
+    next_step: Sentence | None = None
 
 
 Themes = Mapping[ThemeName, ThemeSetting]

@@ -12,6 +12,7 @@ _THEME_KEYS = {
     "without": 'words by language that no longer count, such as without.en = ["deal"]',
     "into": 'the theme as which it is counted, such as "ease-of-use"',
     "off": "true to leave the theme out, or false",
+    "next_step": 'what to do about it first, in 1 to 200 characters, such as "Show the yearly plan"',
 }
 
 
@@ -33,6 +34,8 @@ def what_does_not_fit(themes: Themes) -> str | None:
             return f"themes.{name}: off = true leaves it out and into counts it as another: choose one of the two"
         if said.into is not None and said.into not in in_force:
             return f"themes.{name}.into: should be a theme that is counted, one of {', '.join(in_force)}"
+        if said.next_step and (said.off or said.into):
+            return f"themes.{name}.next_step: is never shown, since the theme itself is not"
         if name not in THEMES and not said.words:
             return (
                 f'themes.{name}: a theme of your own needs words, such as themes.{name}.words.en = ["renewal*"]; '

@@ -205,3 +205,32 @@ def test_no_figure_of_a_guarded_survey_follows_from_a_correction(asked):
         correcting.correct(company.ctx, OWNER, one, [])
     assert lost(company)[1] == counted
     assert correcting.newest(company.ctx, company.stored(), theme="support", corrected=True, limit=9)
+
+
+CROWD = tuple(f"V{number:02}" for number in range(24))
+
+
+@pytest.fixture
+def standing_out(company):
+    """Half of two dozen people talk of the price, and give low numbers; the others are happy and say nothing."""
+    company.hire(*CROWD)
+    company.survey(people=CROWD, privacy=Privacy.NAMED)
+    company.tick()
+    for who in CROWD[:12]:
+        company.click(who, 2)
+        company.types(who, PRICE)
+    for who in CROWD[12:]:
+        company.click(who, 10)
+    company.pauses()
+    return company
+
+
+def test_under_what_is_pointed_out_stands_a_next_step_ours_or_the_surveys(standing_out):
+    company = standing_out
+    screen = answer_report(company.ctx, OPERATOR, "themes", "en").text
+    assert "by more than chance: *price* (lower)." in screen
+    assert "Next step, *price*: show what the yearly plan saves" in screen
+    company.change(themes={"price": {"label": "Costs", "next_step": "Ask <Bob>"}, "speed": {"next_step": "Hurry"}})
+    screen = answer_report(company.ctx, OPERATOR, "themes", "en").text
+    assert "Next step, *Costs*: Ask &lt;Bob&gt;" in screen
+    assert "Hurry" not in screen

@@ -7,6 +7,7 @@ from bot.core.numbers.uncertainty import TOO_FEW
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
 from bot.core.reports.answered import AlsoEmerging, Themed
+from bot.core.reports.groups import Side
 from bot.core.reports.themes import NO_THEME, ThemeRow, ThemesReport, shown_tenths
 from bot.core.survey.survey import Survey
 from bot.core.themes import THEMES
@@ -83,7 +84,20 @@ def _said_of(report: ThemesReport, survey: Survey) -> list[str]:
     ]
     if not stand_out:
         return [say("themes-chance" if tells_themes(report) else "themes-none", survey.language)]
-    return [say("themes-stand-out", survey.language, themes=", ".join(stand_out))]
+    return [say("themes-stand-out", survey.language, themes=", ".join(stand_out)), *_next_steps(report, survey)]
+
+
+def _next_steps(report: ThemesReport, survey: Survey) -> Iterator[str]:
+    """What to do first about the themes that are pointed out for their low numbers: the survey's words, else ours."""
+    for theme in (one.value for one in report.stand_out if one.side is Side.BELOW):
+        own = survey.plan.themes.get(theme)
+        step = escape(own.next_step) if own and own.next_step else _usual_step(theme, survey.language)
+        if step is not None:
+            yield "• " + say("themes-next-step", survey.language, theme=theme_name(theme, survey), step=step)
+
+
+def _usual_step(theme: str, language: str) -> str | None:
+    return say(f"next-step-{theme}", language) if theme in THEMES else None
 
 
 def emerging_blocks(found: Sequence[AlsoEmerging], survey: Survey) -> list[Block]:
