@@ -5,6 +5,7 @@ from io import TextIOWrapper
 
 import click
 
+from bot.cli.actions import action
 from bot.cli.answers.backup import backup, restored
 from bot.cli.answers.exporting import export
 from bot.cli.answers.forget import forget
@@ -33,7 +34,7 @@ def main() -> None:
 
 
 for _command in (
-    run, doctor, demo, survey, ask, try_, report, quotes, understand_, themes, import_, export, forget, benchmarks,
-    tallies, backup, restored, migrate, manifest,
+    run, doctor, demo, survey, ask, try_, report, action, quotes, understand_, themes, import_, export, forget,
+    benchmarks, tallies, backup, restored, migrate, manifest,
 ):  # fmt: skip
     main.add_command(_command)

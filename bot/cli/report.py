@@ -8,9 +8,12 @@ from functools import partial
 import click
 
 from bot.cli.errors import sentences
+from bot.core.actions.listing import Listed
 from bot.core.care.loop import Loop
+from bot.core.clock.timing import local_day
 from bot.core.clock.window import window_named
 from bot.core.exchange import account_table
+from bot.core.exchange.actions_table import actions_csv, actions_json
 from bot.core.exchange.at_risk_table import at_risk_csv, at_risk_json
 from bot.core.exchange.loop_table import loop_csv, loop_json
 from bot.core.exchange.report_object import as_json
@@ -21,11 +24,13 @@ from bot.core.reports.at_risk import AtRisk
 from bot.core.reports.heard import AccountTable
 from bot.core.reports.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
+from bot.services.actions.listing import listed
 from bot.services.care.following import followed
 from bot.services.context import Context
 from bot.services.numbers import accounts, requesting, theming
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
+from bot.slack.blocks.actions.listing import actions_screen
 from bot.slack.blocks.numbers.account_table import accounts_screen
 from bot.slack.blocks.numbers.at_risk import at_risk_screen
 from bot.slack.blocks.numbers.loop import loop_screen
@@ -48,7 +53,8 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
 
     WORDS are those of /nps report: a survey, a window, by PROPERTY, where PROPERTY=VALUE, vs previous, vs INDUSTRY,
     vs SURVEY, every answer, as csv; or accounts: a row for each company; or themes: what people write about; or
-    at-risk: who may be about to leave though their number is high; or loop: what became of cases.
+    at-risk: who may be about to leave though their number is high; or loop: what became of cases; or
+    actions: each with its aim against now.
     """
     with sentences():
         ctx = local_context(open_existing_database(read_settings().database_url))
@@ -68,6 +74,10 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
         if asked.request.view is View.LOOP:
             _print_loop(asked, ctx.look(lambda ctx: followed(ctx, asked)), json_=json_)
             return
+        if asked.request.view is View.ACTIONS:
+            today = local_day(ctx.now(), asked.survey.plan.zone)
+            _print_actions(asked, ctx.look(lambda ctx: listed(ctx, asked)), today, json_=json_)
+            return
         answered, watched = ctx.look(lambda ctx: (requesting.answer(ctx, asked), requesting.watched(ctx, asked)))
         if asked.request.as_csv:
             click.echo(as_csv(answered), nl=False)
@@ -77,7 +87,7 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
             click.echo(plain_text(answered_screen(answered)))
 
 
-_PRINTED = {View.REPORT, View.ACCOUNTS, View.THEMES, View.AT_RISK, View.LOOP}
+_PRINTED = {View.REPORT, View.ACCOUNTS, View.THEMES, View.AT_RISK, View.LOOP, View.ACTIONS}
 """Of any other the whole report would be taken for that side of it."""
 
 
@@ -125,6 +135,15 @@ def _print_at_risk(asked: Inquiry, found: AtRisk, *, json_: bool) -> None:
         click.echo(json.dumps(at_risk_json(asked, found)))
     else:
         click.echo(plain_text(at_risk_screen(asked, found)))
+
+
+def _print_actions(asked: Inquiry, found: Sequence[Listed], today: date, *, json_: bool) -> None:
+    if asked.request.as_csv:
+        click.echo(actions_csv(found), nl=False)
+    elif json_:
+        click.echo(json.dumps(actions_json(asked, found)))
+    else:
+        click.echo(plain_text(actions_screen(asked, found, today)))
 
 
 def _print_loop(asked: Inquiry, found: Loop, *, json_: bool) -> None:

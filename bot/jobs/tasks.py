@@ -9,6 +9,7 @@ import structlog
 
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
+from bot.services.actions import reminding
 from bot.services.asking import copies, going_on, greeting, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.care import looking, verifying
@@ -62,6 +63,7 @@ def _speak(ctx: Context, quiet: Quiet) -> None:
             verifying.settle,
             looking.look,
             looking.tell_open,
+            reminding.remind,
         )
     ):
         _guarded(partial(task, ctx))

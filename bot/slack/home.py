@@ -9,14 +9,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot.core.clock.timing import known_zone
+from bot.core.clock.timing import known_zone, local_day
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
 from bot.core.health.findings import Looked
 from bot.core.survey.language import language_of
+from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person
 from bot.core.survey.roles import Deed, Role, Who, is_named_in, may, may_found, may_oversee
 from bot.core.survey.survey import UTC, Survey
+from bot.services.actions.listing import open_for
 from bot.services.asking import previewing
 from bot.services.context import Context
 from bot.services.delivery import telling
@@ -24,6 +26,7 @@ from bot.services.delivery.delivering import may_start_afresh, newest_conversati
 from bot.services.numbers import reporting
 from bot.services.privacy import forgetting
 from bot.services.survey.finding import asks_after_something, list_surveys
+from bot.slack.blocks.actions.listing import home_blocks as actions_blocks
 from bot.slack.blocks.conversation.home import question_blocks, yourself_blocks
 from bot.slack.blocks.numbers.glance import glance_blocks
 from bot.slack.blocks.screen import DIVIDER, Block, Screen, screen, section
@@ -157,5 +160,13 @@ def _yourself(visit: Visit) -> list[Block]:
     return yourself_blocks(visit.person, answers, visit.language, asked=visit.is_asked, csat=csat)
 
 
-SECTIONS: Sequence[Section] = (_question, _surveys, _health, _yourself)
+def _actions(visit: Visit) -> list[Block]:
+    if visit.who.role is Role.UNKNOWN:
+        return []
+    plans = [one for one in list_surveys(visit.ctx) if one.plan.kind is Kind.NPS and may(visit.who, Deed.PLAN, one)]
+    today = local_day(visit.ctx.now(), visit.zone or UTC)
+    return actions_blocks(open_for(visit.ctx, visit.who), plans, visit.language, today)
+
+
+SECTIONS: Sequence[Section] = (_question, _surveys, _actions, _health, _yourself)
 """In the order in which they are read; each as few blocks as it can, since Slack takes a hundred."""

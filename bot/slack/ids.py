@@ -47,6 +47,11 @@ CASE_HAND_OVER, CASE_CLOSE, CASE_FIELD = "nps_case_hand_over", "nps_case_close",
 # Answers to "may we quote this?", and the button of /nps me that takes a yes back.
 QUOTE = re.compile(r"^nps_quote_(named|unnamed|no)$", re.ASCII)
 QUOTE_BACK = "nps_quote_back"
+# Buttons of an action: some do it at once, others open a dialog.
+ACTION = re.compile(r"^nps_action_(started|reopened)$", re.ASCII)
+ACTION_OPENS = re.compile(r"^nps_action_(changed|shipped|dropped)$", re.ASCII)
+ACTION_NEW = re.compile(r"^nps_action_new_[0-9]{1,18}$", re.ASCII)
+ACTION_PLAN, ACTION_SHIP, ACTION_DROP, ACTION_FIELD = "nps_action_plan", "nps_action_ship", "nps_action_drop", "field"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 
@@ -98,6 +103,26 @@ def case_action(what: str) -> str:
 def case_button(action_id: str) -> str:
     """Give what it does."""
     return action_id.removeprefix("nps_case_")
+
+
+def action_action(what: str) -> str:
+    """Name the button of an action, after what happens to it."""
+    return f"nps_action_{what}"
+
+
+def action_button(action_id: str) -> str:
+    """Give what happens to it."""
+    return action_id.removeprefix("nps_action_")
+
+
+def new_action(survey_id: int) -> str:
+    """Name the button that plans an action for a survey: several may stand in one row."""
+    return f"nps_action_new_{survey_id}"
+
+
+def plan_value(survey_id: int) -> str:
+    """Write into the form for which survey an action is planned, where it is none yet."""
+    return f"survey:{survey_id}"
 
 
 def quote_action(said: str) -> str:

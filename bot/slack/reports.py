@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
+from bot.core.clock.timing import local_day
 from bot.core.reports.answered import Inquiry
 from bot.core.reports.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
+from bot.services.actions.listing import listed
 from bot.services.care.following import followed
 from bot.services.context import Context
 from bot.services.numbers import accounts, requesting, theming
@@ -15,6 +17,7 @@ from bot.services.survey.finding import (
     RefusedError,
     UnknownSurveyError,
 )
+from bot.slack.blocks.actions.listing import actions_screen
 from bot.slack.blocks.numbers.account_table import accounts_screen
 from bot.slack.blocks.numbers.at_risk import at_risk_screen
 from bot.slack.blocks.numbers.loop import loop_screen
@@ -132,6 +135,10 @@ def _loop(ctx: Context, asked: Inquiry) -> Screen:
     return loop_screen(asked, followed(ctx, asked))
 
 
+def _actions(ctx: Context, asked: Inquiry) -> Screen:
+    return actions_screen(asked, listed(ctx, asked), local_day(ctx.now(), asked.survey.plan.zone))
+
+
 _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.REPORT: _report,
     View.TREND: _trend,
@@ -144,4 +151,5 @@ _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.WORKING: _working,
     View.BENCHMARKS: _benchmarks,
     View.LOOP: _loop,
+    View.ACTIONS: _actions,
 }

@@ -14,6 +14,11 @@ from babel import Locale
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, VariableReference
 
+from bot.core.actions.aim import AimKind
+from bot.core.actions.deeds import BUTTONS
+from bot.core.actions.deeds import Refusal as ActionRefusal
+from bot.core.actions.log import State as ActionState
+from bot.core.actions.planning import Field, Flaw
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
 from bot.core.care.clocks import Clock, Timing
@@ -151,6 +156,14 @@ FIELDS = {
 }
 # Keys that are put together in bot/slack/blocks: how they begin, and every ending they can have there.
 FAMILIES = {
+    "action-state-": ActionState,
+    "action-aims-": AimKind,
+    "action-field-": {*Field, "percent", "note", "why"},
+    "action-hint-": {Field.TITLE, Field.WORDS, "percent", "note"},
+    "action-flaw-": Flaw,
+    "action-refused-": {*ActionRefusal, "gone"} - {ActionRefusal.SLACK_SILENT},
+    "button-action-": {what for buttons in BUTTONS.values() for what in buttons},
+    "dialog-action-": ("shipped", "dropped"),
     "ask-privacy-": {*Privacy, "named-cases", "confidential-cases"},
     "ask-privacy-verifying-": set(Privacy) - {Privacy.ANONYMOUS},
     "benchmark-": BenchmarkStanding,
@@ -323,7 +336,7 @@ BANDS = re.compile(
     r"promoter|promotor|promoteu|passiv|passif|pasiv|detract|detrat|détract|detrakt|kritiker|推奨者|中立者|批判者",
     re.IGNORECASE,
 )
-TEAM_FILES = {"at-risk", "cases", "loop", "numbers", "reports", "summary"}  # what only teams read
+TEAM_FILES = {"actions", "at-risk", "cases", "loop", "numbers", "reports", "summary"}  # what only teams read
 
 
 def for_the_team() -> set[str]:

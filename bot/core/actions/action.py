@@ -15,6 +15,13 @@ class Action:
     survey_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class ActionRef:
+    """An action that a message is about, by its id."""
+
+    action_id: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionView:
     """An action with its survey, as it stands now."""

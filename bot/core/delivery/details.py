@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from bot.core.actions.action import ActionRef
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote, CaseRef, News
 from bot.core.care.reminders import Reminder
@@ -118,7 +119,8 @@ class Hello:
 
 
 Detail = (
-    CaseLine
+    ActionRef
+    | CaseLine
     | CaseNote
     | CaseRef
     | Clarification
@@ -295,6 +297,7 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.CASE_SAID: _WORDS_REF,
     MessageKind.CASE_SAID_EDIT: _WORDS_REF,
     MessageKind.CASE_REPLY: _WORDS_REF,
+    MessageKind.ACTION_DUE: _Form(lambda detail: detail.action_id, ActionRef),
     MessageKind.CASE_LINE: _Form(_case_line_text, _case_line),
     MessageKind.SUMMARY: _Form(_edition_text, _edition),
     MessageKind.SUMMARY_THREAD: _Form(_thread_part_text, _thread_part),

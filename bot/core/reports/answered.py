@@ -25,7 +25,7 @@ class Inquiry:
     for_operator: for whoever holds the database. rival: the survey whose score it is held against, if it is a survey's.
     beside: the CSAT survey that stands beside it, where they may read that, too.
     shows_answers, shows_comments: whether whoever asks may see single answers, and what people wrote. shows_private:
-    and cases that are for the survey's owner alone.
+    and cases that are for the survey's owner alone. plans: whether they plan actions.
     """
 
     request: Request
@@ -37,6 +37,7 @@ class Inquiry:
     shows_answers: bool = False
     shows_comments: bool = False
     shows_private: bool = False
+    plans: bool = False
 
     @property
     def where(self) -> tuple[str, str] | None:

@@ -1,6 +1,6 @@
 """`/nps report` as people type it: words in any order, read against the names there are.
 
-[trend|movement|passives|themes|at-risk|accounts|responses|working|benchmarks|loop]
+[trend|movement|passives|themes|at-risk|accounts|responses|working|benchmarks|loop|actions]
 [survey] [window] [by PROPERTY] [where PROPERTY=VALUE] [every answer] [vs previous|INDUSTRY|SURVEY] [as csv]
 """
 
@@ -55,14 +55,17 @@ class View(StrEnum):
     WORKING = "working"
     BENCHMARKS = "benchmarks"
     LOOP = "loop"  # what became of cases
+    ACTIONS = "actions"
 
 
 FOR_OWNERS = {View.RESPONSES, View.ACCOUNTS}
 """What shows who was asked, and who answered: not for everybody who reads reports."""
 OF_CSAT = {View.REPORT, View.TREND, View.RESPONSES, View.WORKING, View.LOOP}
 """What there is of a CSAT survey: it has no passives, nobody is asked again, and nothing is held against it."""
-_OF_A_WHOLE_SURVEY = {View.TREND, View.MOVEMENT, View.AT_RISK, View.ACCOUNTS, View.RESPONSES, View.WORKING, View.LOOP}
-_OF_THE_LATEST = {View.TREND, View.MOVEMENT, View.THEMES, View.AT_RISK, View.ACCOUNTS, View.RESPONSES, View.LOOP}
+_OF_A_WHOLE_SURVEY = {
+    *(View.TREND, View.MOVEMENT, View.AT_RISK, View.ACCOUNTS, View.RESPONSES, View.WORKING, View.LOOP, View.ACTIONS)
+}
+_OF_THE_LATEST = (_OF_A_WHOLE_SURVEY | {View.THEMES}) - {View.WORKING}
 THEME_PROPERTY = "theme"
 """What answers are about, asked for like a property; a survey's own property of that name goes before it."""
 BAND = "band"

@@ -38,15 +38,20 @@ def plan(ctx: Context, who: Who, survey: Survey, draft: Draft) -> ActionView:
 
     Raises MistakesError with all that is wrong with it; NotAllowedError; OtherKindError for a CSAT survey.
     """
-    require(who, Deed.PLAN, survey)
-    if survey.plan.kind is Kind.CSAT:
-        raise OtherKindError(survey)
+    check_survey(who, survey)
     planned = _measured(ctx, survey, _checked(ctx, who, survey, draft))
     action = Action(id=ctx.new_id(), team_id=ctx.team_id, survey_id=survey.id)
     entry = Entry(what=What.PLANNED, at=ctx.now(), by=_by(who), plan=planned)
     standing = standing_of([entry])
-    ctx.write(lambda db: actions.add_action(db, action, [entry], look_at=_next(db, survey, standing)))
+    ctx.write(lambda db: actions.add_action(db, action, [entry], look_at=looks_at(db, survey, standing)))
     return ActionView(action=action, survey=survey, standing=standing)
+
+
+def check_survey(who: Who, survey: Survey) -> None:
+    """Raise NotAllowedError unless somebody plans a survey's actions; OtherKindError for a CSAT survey."""
+    require(who, Deed.PLAN, survey)
+    if survey.plan.kind is Kind.CSAT:
+        raise OtherKindError(survey)
 
 
 def change(ctx: Context, who: Who, action_id: str, draft: Draft) -> ActionView:
@@ -105,12 +110,13 @@ def _write(ctx: Context, who: Who, entry: Entry, action_id: str) -> ActionView:
 def append(db: Connection, view: ActionView, entry: Entry) -> ActionView:
     """Add a line to the log of an action that is held, within the caller's transaction; gives it as it stands then."""
     standing = standing_of([*actions.log_of(db, view.action.id), entry])
-    look_at = _next(db, view.survey, standing)
+    look_at = looks_at(db, view.survey, standing)
     actions.append(db, view.action, [entry], is_open=standing.is_open, look_at=look_at)
     return replace(view, standing=standing)
 
 
-def _next(db: Connection, survey: Survey, standing: Standing) -> datetime | None:
+def looks_at(db: Connection, survey: Survey, standing: Standing) -> datetime | None:
+    """Give the moment at which an action has something to say by itself, if any."""
     owner = people.person_in_slack(db, survey.team_id, standing.plan.owner)
     zone = person_zone(owner, survey) if owner else survey.plan.zone
     return reminds_at(standing, zone, working_time(owner, survey))
@@ -123,6 +129,8 @@ def _by(who: Who) -> str | None:
 def _checked(ctx: Context, who: Who, survey: Survey, draft: Draft) -> Plan:
     """Check a draft. Whoever plans has it unless they name somebody; on the command line the survey's first owner."""
     maker = _by(who) or next(iter(survey.plan.owners), "")
+    known = survey.plan.theme_list.names  # a theme of a form that was open for long may be gone
+    draft = replace(draft, themes=tuple(theme for theme in draft.themes if theme in known))
     mistakes = [] if _can_own(ctx, who, draft.owner or maker) else [Mistake(Field.OWNER, Flaw.OWNER_UNFIT)]
     try:
         plan = checked(draft, local_day(ctx.now(), survey.plan.zone), maker)

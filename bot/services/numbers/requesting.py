@@ -80,6 +80,7 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
         shows_answers=may(who, Deed.READ_RESPONSES, survey),
         shows_comments=may(who, Deed.READ_COMMENTS, survey),
         shows_private=who.role is Role.OPERATOR or may_look_after(who, survey, private=True),
+        plans=who.role is not Role.OPERATOR and may(who, Deed.PLAN, survey),
     )
 
 

@@ -6,9 +6,11 @@ Rendered at delivery, so that what is said is true when it is said: a question t
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bot.core.actions.action import ActionRef
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote
 from bot.core.care.words import CaseLine
+from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.conversation.states import ANSWERED_STATES, State
@@ -21,6 +23,7 @@ from bot.core.survey.question import Question
 from bot.core.survey.roles import Role
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic
+from bot.services.actions.reading import view as view_action
 from bot.services.care.looking import open_views
 from bot.services.care.quoting import to_ask_about
 from bot.services.context import Context
@@ -34,6 +37,7 @@ from bot.services.delivery.delivering import (
 )
 from bot.services.numbers.summarising import next_comments, write_summary
 from bot.services.survey.people import spoken_to
+from bot.slack.blocks.actions.listing import due_screen
 from bot.slack.blocks.care.listing import morning_screen
 from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
 from bot.slack.blocks.care.notes import overdue_screen
@@ -263,6 +267,15 @@ def _case_overdue(draft: Draft) -> Screen | None:
     return overdue_screen(view, draft.message.told(CaseNote)) if view is not None and view.standing.is_open else None
 
 
+def _action_due(draft: Draft) -> Screen | None:
+    view, person = view_action(draft.ctx, draft.message.told(ActionRef).action_id), draft.about.person
+    if view is None or not view.standing.is_open or person is None:
+        return None
+    if person.slack_user_id != view.standing.plan.owner:
+        return None  # it has become somebody else's
+    return due_screen(view, _language(draft), local_day(draft.ctx.now(), view.survey.plan.zone))
+
+
 def _open_cases(draft: Draft) -> Screen | None:
     views = open_views(draft.ctx, draft.survey)
     return morning_screen(draft.survey, views) if views else None
@@ -298,6 +311,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.CASE_EDIT: _case,
     MessageKind.CASE_THREAD: _case_thread,
     MessageKind.CASE_OVERDUE: _case_overdue,
+    MessageKind.ACTION_DUE: _action_due,
     MessageKind.CASE_SAID: _case_said,
     MessageKind.CASE_SAID_EDIT: _case_said,
     MessageKind.CASE_REPLY: _case_reply,

@@ -11,6 +11,7 @@ from slack_bolt import App
 
 from bot.slack import ids
 from bot.slack.listeners import (
+    actions,
     cases,
     clicks,
     command,
@@ -60,6 +61,9 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.CASE: cases.act,
     ids.CASE_OPENS: cases.open_dialog,
     ids.CASE_SNOOZE: cases.snooze,
+    ids.ACTION: actions.act,
+    ids.ACTION_OPENS: actions.open_dialog,
+    ids.ACTION_NEW: actions.open_form,
     ids.QUOTE: quotes.decide,
     ids.QUOTE_BACK: quotes.take_back,
     ids.KEPT: home.kept,
@@ -77,6 +81,9 @@ VIEWS: Mapping[str, Listener] = {
     ids.CASE_CLOSE: cases.close,
     ids.CASE_REPLY_DIALOG: cases.reply,
     ids.CASE_ANSWER_DIALOG: talk.answer,
+    ids.ACTION_PLAN: actions.plan,
+    ids.ACTION_SHIP: actions.ship,
+    ids.ACTION_DROP: actions.drop,
 }
 COMMANDS: Mapping[str, Listener] = {ids.COMMAND: command.nps}
 EVENTS: Mapping[str, Listener] = {  # those of the manifest

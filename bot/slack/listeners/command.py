@@ -9,13 +9,16 @@ from typing import Any
 
 from slack_bolt import Ack
 
+from bot.core.actions.planning import MistakesError, read_words
 from bot.core.asking.subject import SubjectError, read_subject
+from bot.core.clock.timing import local_day
 from bot.core.reports.request import View
 from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
+from bot.services.actions import handling
 from bot.services.asking import previewing, steering, triggering, trying
 from bot.services.care import looking, quoting
 from bot.services.context import Context
@@ -28,7 +31,10 @@ from bot.services.survey.finding import (
     UnknownSurveyError,
     all_that_is_for,
     find_survey,
+    known_to,
 )
+from bot.slack.blocks.actions.dialogs import action_dialog, flawed_screen, new_form
+from bot.slack.blocks.actions.listing import action_screen
 from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.care.quotes import quotes_screen
 from bot.slack.blocks.screen import Screen, as_typed
@@ -67,8 +73,8 @@ _ABOUT = " about "
 class _Typed:
     """What somebody typed: user, their Slack id; arguments, the words after the first; language, theirs.
 
-    who: asks Slack who they are; not asked for words that concern nobody else. opens_form: the one that makes surveys.
-    tries: lets them try a survey out on themselves.
+    who: asks Slack who they are; not asked for words that concern nobody else. opens_form: the one that makes surveys;
+    opens: any dialog. tries: lets them try a survey out on themselves.
     """
 
     user: str
@@ -77,6 +83,7 @@ class _Typed:
     language: str
     key: str
     opens_form: Callable[[], None]
+    opens: Callable[[dict[str, Any]], None]
     tries: Callable[[Survey], Screen]
 
 
@@ -106,7 +113,8 @@ def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen | N
     key = event_key("command", user, command["trigger_id"])
     opens_form = partial(_open_form, workspace, who, command["trigger_id"])
     tries = partial(tried_by, workspace, slack_user_id=user, language=language)
-    typed = _Typed(user, who, arguments, language, key, opens_form, tries)
+    opens = partial(workspace.outbound.open_dialog, command["trigger_id"])
+    typed = _Typed(user, who, arguments, language, key, opens_form, opens, tries)
     try:
         return do(ctx, typed)
     except RefusedError as error:
@@ -231,6 +239,31 @@ def _quotes(ctx: Context, typed: _Typed) -> Screen:
     return quotes_screen(survey, quoting.may_be_used(ctx, survey), typed.language)
 
 
+def _action(ctx: Context, typed: _Typed) -> Screen | None:
+    """Plan an action from what was typed; where no more was said than what is to be done, in the form."""
+    survey, words = _planned_for(ctx, typed)
+    handling.check_survey(typed.who(), survey)
+    draft = read_words(words, survey.plan.theme_list)
+    if draft.is_title_alone:
+        typed.opens(action_dialog(new_form(survey, draft), typed.user, typed.language))
+        return None
+    try:
+        planned = handling.plan(ctx, typed.who(), survey, draft)
+    except MistakesError as error:
+        return flawed_screen(error.mistakes, typed.language)
+    people.draw_home(ctx, typed.user)
+    return action_screen(planned, typed.language, local_day(ctx.now(), survey.plan.zone))
+
+
+def _planned_for(ctx: Context, typed: _Typed) -> tuple[Survey, str]:
+    """Tell which survey an action is for, whose name may come first, and what else was typed."""
+    words = as_typed(" ".join(typed.arguments))
+    names = (one.plan.name for one in known_to(ctx, typed.who()))
+    named = [name for name in names if f"{words} ".casefold().startswith(f"{name} ".casefold())]
+    name = max(named, key=len, default="")
+    return _found(ctx, Deed.PLAN, typed, name), words[len(name) :]
+
+
 def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
     text = as_typed(" ".join(typed.arguments))
     words = text if view is View.REPORT else f"{view} {text}"
@@ -240,6 +273,7 @@ def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
 _WORDS: Mapping[str, Callable[[Context, _Typed], Screen | None]] = {
     "help": _help,
     **{view.value: partial(_report, view) for view in View},
+    "action": _action,
     "cases": _cases,
     "quotes": _quotes,
     "preview": _preview,

@@ -22,6 +22,7 @@ _ASK = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _SNOOZE = re.compile(r"([0-9a-f]{32}):([1-9])", re.ASCII)
 _QUOTE = re.compile(r"([0-9a-f]{32}):([0-9a-f]{16})", re.ASCII)
 _SCORE = re.compile(r"10|[0-9]", re.ASCII)
+_PLAN = re.compile(r"survey:([0-9]{1,18})|([0-9a-f]{32})", re.ASCII)
 
 
 class _User(Named):
@@ -38,6 +39,7 @@ class _Entered(Part):
     selected_options: list[_Chosen] | None = None
     selected_user: SlackId | None = None
     selected_users: list[SlackId] | None = None
+    selected_date: OnScreen | None = None
     selected_conversation: SlackId | None = None
     selected_conversations: list[SlackId] | None = None
 
@@ -185,6 +187,24 @@ def case_id_in(value: str) -> str:
     return value
 
 
+def action_id_in(value: str) -> str:
+    """Read the id of an action in a button or dialog. Raises MalformedError."""
+    if not _ASK.fullmatch(value):
+        raise MalformedError("the action of a button or dialog")
+    return value
+
+
+def plan_in(value: str) -> int | str:
+    """Read for which survey (its number) an action is planned, or of which action (its id) the plan is changed.
+
+    Raises MalformedError.
+    """
+    read = _PLAN.fullmatch(value)
+    if read is None:
+        raise MalformedError("what is planned")
+    return int(read[1]) if read[1] else read[2]
+
+
 def quote_in(value: str) -> tuple[str, str]:
     """Read of which ask somebody was asked about which wording. Raises MalformedError."""
     read = _QUOTE.fullmatch(value)
@@ -214,6 +234,22 @@ def entered_user(view: Mapping[str, Any], block: str, field: str) -> str:
     if not chosen:
         raise MalformedError("a dialog without a person")
     return chosen
+
+
+def entered_choice(view: Mapping[str, Any], block: str, field: str) -> str:
+    """Read what was chosen in a menu of a dialog, if anything. Raises MalformedError."""
+    chosen = _entered(view, block, field).get("selected_option") or {}
+    return str(chosen.get("value", ""))
+
+
+def entered_choices(view: Mapping[str, Any], block: str, field: str) -> tuple[str, ...]:
+    """Read all that was chosen in such a menu. Raises MalformedError."""
+    return tuple(str(one["value"]) for one in _entered(view, block, field).get("selected_options") or ())
+
+
+def entered_date(view: Mapping[str, Any], block: str, field: str) -> str:
+    """Read which day was chosen in a dialog, if any. Raises MalformedError."""
+    return _entered(view, block, field).get("selected_date") or ""
 
 
 def entered_score(view: Mapping[str, Any], field: str) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Integer, bindparam, exists, func, select
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
-from storage.schema import asks, cases, people, surveys
+from storage.schema import actions, asks, cases, people, surveys
 
 SURVEY_RUNS = exists().where(surveys.c.id == asks.c.survey_id, surveys.c.paused_at.is_(None))
 """Inside a query on asks: the ask's survey is not paused."""
@@ -59,6 +59,7 @@ _NEXT = (
     select(func.min(surveys.c.next_plan_at)).where(*_OF_RUNNING_SURVEY),
     select(func.min(surveys.c.next_summary_at)).where(*_OF_RUNNING_SURVEY, surveys.c.summary_channel.is_not(None)),
     select(func.min(cases.c.look_at)).where(cases.c.team_id == bindparam("team"), cases.c.is_open),
+    select(func.min(actions.c.look_at)).where(actions.c.team_id == bindparam("team"), actions.c.is_open),
 )
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.actions.action import ActionRef
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote, CaseRef, News
 from bot.core.care.reminders import Reminder
@@ -50,6 +51,7 @@ DETAILS = {
     MessageKind.CASE_SAID_EDIT: CARRIED,
     MessageKind.CASE_REPLY: CARRIED,
     MessageKind.CASE_LINE: st.builds(CaseLine, CASES, st.sampled_from(Line)),
+    MessageKind.ACTION_DUE: st.builds(ActionRef, CASES),
     MessageKind.INVITATION: st.builds(Invitation, IDS, st.dates()),
     MessageKind.CLARIFY: st.builds(Clarification, st.sampled_from(Doubt), SCORES),
     MessageKind.EXPLAIN: st.sampled_from(Topic),

@@ -21,6 +21,8 @@ _LINES: Sequence[tuple[str, Deed | None]] = (
     ("usage-cases", Deed.ACT),
     ("usage-quotes", Deed.READ_QUOTES),
     ("usage-loop", Deed.ACT),
+    ("usage-action", Deed.PLAN),
+    ("usage-actions", Deed.READ),
     ("usage-preview", Deed.PREVIEW),
     ("usage-ask", Deed.ASK),
     ("usage-try", Deed.TRY),

@@ -1,0 +1,205 @@
+"""The dialogs of an action: its plan, field by field; what has changed; why nothing comes of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import unescape
+from typing import Any
+
+from bot.core.actions.action import ActionView
+from bot.core.actions.aim import AimKind, Mentions
+from bot.core.actions.deeds import Refusal
+from bot.core.actions.listing import Listed
+from bot.core.actions.log import Plan
+from bot.core.actions.planning import LONGEST_TITLE, Draft, Field, Mistake, aim_in
+from bot.core.privacy.promise import keeps_person
+from bot.core.survey.survey import Survey
+from bot.slack import ids
+from bot.slack.blocks.actions.card import card, percent_text
+from bot.slack.blocks.numbers.themes import theme_name
+from bot.slack.blocks.screen import Block, Screen, context, option, plain, section
+from bot.slack.blocks.survey.command import slack_silent_screen
+from bot.wording import say
+
+LONGEST = 2_000
+HELD_OUT = (5, 10, 20, 30, 50)
+AIM_PERCENT = "percent"
+"""The field with the number of an aim; what it is a number of stands in another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the fields of a plan hold when they are opened. value: what comes back with them."""
+
+    survey: Survey
+    value: str
+    draft: Draft
+    title: str = "dialog-action"
+
+
+def new_form(survey: Survey, draft: Draft) -> Form:
+    """Give the form for a new action. draft: what was said of it so far."""
+    return Form(survey, ids.plan_value(survey.id), draft)
+
+
+def change_form(view: ActionView) -> Form:
+    """Give the form for the plan of an action that is there."""
+    return Form(view.survey, view.action.id, drafted(view.standing.plan), "dialog-action-change")
+
+
+def drafted(plan: Plan) -> Draft:
+    """Give a plan as the fields of its form hold it."""
+    kind, percent = (
+        (AimKind.MENTIONS, plan.aim.to) if isinstance(plan.aim, Mentions) else (AimKind.SOLVED, plan.aim.percent)
+    )
+    return Draft(
+        title=plan.title,
+        themes=plan.themes,
+        words=plan.words,
+        owner=plan.owner,
+        due=plan.due.isoformat(),
+        aim=f"{kind} {percent:g}",
+        held_out=str(plan.held_out_percent),
+    )
+
+
+def action_dialog(form: Form, owner: str, language: str) -> dict[str, Any]:
+    """The plan, field by field. owner: where none was named."""
+    draft, survey = form.draft, form.survey
+    blocks = [
+        _input(Field.TITLE, _text(draft.title[:LONGEST_TITLE], LONGEST_TITLE), language, hint=True),
+        _input(Field.THEMES, _themes(draft, survey), language, optional=True),
+        _input(Field.WORDS, _text(", ".join(draft.words), LONGEST), language, hint=True, optional=True),
+        _input(Field.OWNER, {"type": "users_select", "initial_user": draft.owner or owner}, language),
+        _input(Field.DUE, _day(draft.due), language),
+        _input(Field.AIM, _aims(draft, language), language),
+        _input(AIM_PERCENT, _text(_percent(draft, language), 40), language, hint=True),
+    ]
+    if keeps_person(survey.plan.privacy):
+        blocks.append(_input(Field.HELD_OUT, _held_out(draft, language), language))
+    return _shell(form.title, language) | _sent(ids.ACTION_PLAN, form.value, language, blocks)
+
+
+def shipped_dialog(view: ActionView, language: str) -> dict[str, Any]:
+    """What has changed."""
+    field = _input("note", _text("", LONGEST) | {"multiline": True}, language, hint=True)
+    return _of_action(view, "shipped", ids.ACTION_SHIP, field, language)
+
+
+def dropped_dialog(view: ActionView, language: str) -> dict[str, Any]:
+    """Why nothing comes of it."""
+    field = _input("why", _text("", LONGEST) | {"multiline": True}, language)
+    return _of_action(view, "dropped", ids.ACTION_DROP, field, language)
+
+
+def as_it_is_dialog(view: ActionView, language: str, today: date) -> dict[str, Any]:
+    """How an action stands after what was done with it."""
+    shown = card(Listed(view), language, today, with_now=False)
+    return _shell("dialog-action-noted", language) | {"blocks": [shown]}
+
+
+def refused_dialog(said: Screen, language: str) -> dict[str, Any]:
+    """Why that can't be done."""
+    return _shell("dialog-action-refused", language) | {"blocks": said.blocks}
+
+
+def refused_action_screen(why: Refusal, owner: str | None, language: str) -> Screen:
+    """Say why somebody can't do something with an action."""
+    if why is Refusal.SLACK_SILENT:
+        return slack_silent_screen(language)
+    return plain(refusal_line(why, owner, language))
+
+
+def refusal_line(why: Refusal, owner: str | None, language: str) -> str:
+    """The same in a line."""
+    if why is Refusal.SLACK_SILENT:
+        return slack_silent_screen(language).text
+    if why is Refusal.NOT_YOURS and owner is None:
+        return say("action-refused-gone", language)
+    return say(f"action-refused-{why}", language, **({"owner": f"<@{owner}>"} if why is Refusal.NOT_YOURS else {}))
+
+
+def flawed_fields(mistakes: Sequence[Mistake], language: str) -> dict[str, str]:
+    """Say beside each field of the form what is wrong with it."""
+    places = {Field.AIM: AIM_PERCENT}
+    return {places.get(one.field, one.field): flaw_line(one, language) for one in reversed(mistakes)}
+
+
+def flawed_screen(mistakes: Sequence[Mistake], language: str) -> Screen:
+    """Say what is wrong with a plan that was typed, and how one is typed."""
+    lines = [say("action-flaws", language), *(f"• {flaw_line(one, language)}" for one in mistakes)]
+    return Screen("\n".join(lines), [section("\n".join(lines)), context(say("action-words", language))])
+
+
+def flaw_line(mistake: Mistake, language: str) -> str:
+    """Say what is wrong with a field, and what would be right."""
+    return say(f"action-flaw-{mistake.flaw}", language)
+
+
+def _themes(draft: Draft, survey: Survey) -> Block:
+    options = [option(unescape(theme_name(theme, survey)), theme) for theme in survey.plan.theme_list.names]
+    chosen = [one for one in options if one["value"] in draft.themes]
+    element: Block = {"type": "multi_static_select", "options": options}
+    return element | ({"initial_options": chosen} if chosen else {})
+
+
+def _aims(draft: Draft, language: str) -> Block:
+    options = [option(say(f"action-aims-{kind}", language), kind) for kind in AimKind]
+    named = next((one for one in options if one["value"] in draft.aim.casefold()), options[0])
+    return {"type": "radio_buttons", "options": options, "initial_option": named}
+
+
+def _percent(draft: Draft, language: str) -> str:
+    aim = aim_in(draft.aim)
+    if aim is None:
+        return ""
+    return percent_text(aim.to if isinstance(aim, Mentions) else aim.percent, language)
+
+
+def _held_out(draft: Draft, language: str) -> Block:
+    options = [option(say("action-held-out-none", language), "0")]
+    options += [option(say("action-held-out-some", language, n=n), str(n)) for n in HELD_OUT]
+    chosen = next((one for one in options if one["value"] == draft.held_out.strip(" %")), options[0])
+    return {"type": "static_select", "options": options, "initial_option": chosen}
+
+
+def _day(due: str) -> Block:
+    element: Block = {"type": "datepicker"}
+    try:
+        return element | {"initial_date": date.fromisoformat(due).isoformat()}
+    except ValueError:
+        return element
+
+
+def _text(written: str, longest: int) -> Block:
+    element: Block = {"type": "plain_text_input", "max_length": longest}
+    return element | ({"initial_value": written} if written else {})
+
+
+def _input(field: str, element: Block, language: str, *, hint: bool = False, optional: bool = False) -> Block:
+    return {
+        "type": "input",
+        "block_id": field,
+        "label": _plain(say(f"action-field-{field}", language)),
+        "element": {"action_id": ids.ACTION_FIELD, **element},
+        "optional": optional,
+        **({"hint": _plain(say(f"action-hint-{field}", language))} if hint else {}),
+    }
+
+
+def _of_action(view: ActionView, what: str, callback: str, field: Block, language: str) -> dict[str, Any]:
+    intro = card(Listed(view), language, view.standing.plan.due, with_now=False)
+    return _shell(f"dialog-action-{what}", language) | _sent(callback, view.action.id, language, [intro, field])
+
+
+def _sent(callback: str, value: str, language: str, blocks: list[Block]) -> dict[str, Any]:
+    submit = _plain(say("dialog-action-save", language))
+    return {"callback_id": callback, "private_metadata": value, "submit": submit, "blocks": blocks}
+
+
+def _shell(title: str, language: str) -> dict[str, Any]:
+    return {"type": "modal", "title": _plain(say(title, language)), "close": _plain(say("dialog-close", language))}
+
+
+def _plain(text: str) -> Block:
+    return {"type": "plain_text", "text": text}

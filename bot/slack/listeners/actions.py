@@ -1,0 +1,190 @@
+"""The form, buttons and dialogs of actions. Whoever can't do what they pressed is told why, and nobody else."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from slack_bolt import Ack
+
+from bot.core.actions.action import ActionView
+from bot.core.actions.log import What
+from bot.core.actions.planning import Draft, Field, MistakesError, listed
+from bot.core.clock.timing import local_day
+from bot.core.survey.roles import Deed, Who
+from bot.services.actions import handling
+from bot.services.actions.handling import RefusedError
+from bot.services.survey import people
+from bot.services.survey.finding import RefusedError as NotFoundError
+from bot.services.survey.finding import survey_behind
+from bot.slack import ids
+from bot.slack.blocks.actions.dialogs import (
+    AIM_PERCENT,
+    action_dialog,
+    as_it_is_dialog,
+    change_form,
+    dropped_dialog,
+    flawed_fields,
+    new_form,
+    refusal_line,
+    refused_action_screen,
+    refused_dialog,
+    shipped_dialog,
+)
+from bot.slack.blocks.actions.listing import action_screen
+from bot.slack.listeners.shapes import (
+    action_id_in,
+    carried_by,
+    entered_choice,
+    entered_choices,
+    entered_date,
+    entered_text,
+    entered_user,
+    plan_in,
+    response_url_of,
+    survey_id_in,
+    trigger_of,
+)
+from bot.slack.listeners.workspace import Workspace, who_clicked
+from bot.slack.reports import refused_screen
+
+View = dict[str, Any]
+
+
+def open_form(ack: Ack, body: View, action: View, workspace: Workspace) -> None:
+    """Open the form for a new action."""
+    ctx, who, survey_id = workspace.ctx, who_clicked(workspace, body), survey_id_in(carried_by(action))
+    language = people.spoken_to_in_slack(ctx, who.id)
+    try:
+        survey = survey_behind(ctx, who, Deed.PLAN, survey_id)
+        handling.check_survey(who, survey)
+        dialog = action_dialog(new_form(survey, Draft()), who.id, language)
+    except NotFoundError as error:
+        dialog = refused_dialog(refused_screen(error, language), language)
+    workspace.outbound.open_dialog(trigger_of(body), dialog)
+    ack()
+
+
+def open_dialog(ack: Ack, body: View, action: View, workspace: Workspace) -> None:
+    """Open the dialog of a button: its plan again, what has changed, or why it is dropped."""
+    who, action_id = who_clicked(workspace, body), action_id_in(carried_by(action))
+    what = What(ids.action_button(action["action_id"]))
+
+    def show() -> None:
+        view = handling.check(workspace.ctx, who, what, action_id)
+        language = people.spoken_to_in_slack(workspace.ctx, who.id)
+        workspace.outbound.open_dialog(trigger_of(body), _DIALOGS[what](view, language))
+
+    _or_say_why(workspace, body, show)
+    ack()
+
+
+_DIALOGS: Mapping[What, Callable[[ActionView, str], View]] = {
+    What.CHANGED: lambda view, language: action_dialog(change_form(view), view.standing.plan.owner, language),
+    What.SHIPPED: shipped_dialog,
+    What.DROPPED: dropped_dialog,
+}
+
+
+def act(ack: Ack, body: View, action: View, workspace: Workspace) -> None:
+    """Do at once what a button says."""
+    who, action_id = who_clicked(workspace, body), action_id_in(carried_by(action))
+    do = _AT_ONCE[What(ids.action_button(action["action_id"]))]
+    _or_say_why(workspace, body, lambda: _show(workspace, body, do(workspace.ctx, who, action_id)))
+    ack()
+
+
+def _show(workspace: Workspace, body: View, view: ActionView) -> None:
+    """Show how an action stands now: beside the list in which it was pressed, or in place of what told of it alone."""
+    user = body["user"]["id"]
+    people.draw_home(workspace.ctx, user)
+    if body.get("view"):
+        return
+    language = people.spoken_to_in_slack(workspace.ctx, user)
+    shown = action_screen(view, language, local_day(workspace.ctx.now(), view.survey.plan.zone))
+    is_list = (body.get("container") or {}).get("is_ephemeral")
+    answer = workspace.outbound.answer_beside if is_list else workspace.outbound.answer_in_place
+    answer(response_url_of(body), shown)
+
+
+_AT_ONCE = {What.STARTED: handling.start, What.REOPENED: handling.reopen}
+
+
+def plan(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
+    """Plan an action or change its plan, or say beside each field what is wrong with it."""
+    who, ctx, of = who_clicked(workspace, body), workspace.ctx, plan_in(view["private_metadata"])
+    language = people.spoken_to_in_slack(ctx, who.id)
+    try:
+        planned = _planned(workspace, who, of, _draft_in(view))
+    except MistakesError as error:
+        ack(response_action="errors", errors=flawed_fields(error.mistakes, language))
+        return
+    except NotFoundError as error:
+        ack(response_action="update", view=refused_dialog(refused_screen(error, language), language))
+        return
+    except RefusedError as error:
+        said = refused_action_screen(error.why, error.owner, language)
+        ack(response_action="update", view=refused_dialog(said, language))
+        return
+    _say_it_is_noted(ack, workspace, who, planned)
+
+
+def _planned(workspace: Workspace, who: Who, of: int | str, draft: Draft) -> ActionView:
+    if isinstance(of, str):
+        return handling.change(workspace.ctx, who, of, draft)
+    return handling.plan(workspace.ctx, who, survey_behind(workspace.ctx, who, Deed.PLAN, of), draft)
+
+
+def _draft_in(view: View) -> Draft:
+    field = ids.ACTION_FIELD
+    has_held_out = Field.HELD_OUT in view["state"]["values"]
+    kind, percent = entered_choice(view, Field.AIM, field), entered_text(view, AIM_PERCENT, field)
+    return Draft(
+        title=entered_text(view, Field.TITLE, field),
+        themes=entered_choices(view, Field.THEMES, field),
+        words=listed(entered_text(view, Field.WORDS, field)),
+        owner=entered_user(view, Field.OWNER, field),
+        due=entered_date(view, Field.DUE, field),
+        aim=f"{kind} {percent}",
+        held_out=entered_choice(view, Field.HELD_OUT, field) if has_held_out else "",
+    )
+
+
+def ship(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
+    """Note that an action is done, with what has changed."""
+    who, action_id = who_clicked(workspace, body), action_id_in(view["private_metadata"])
+    note = entered_text(view, "note", ids.ACTION_FIELD).strip()
+    _or_say_beside(ack, workspace, who, "note", partial(handling.ship, workspace.ctx, who, action_id, note=note))
+
+
+def drop(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
+    """Note that nothing comes of an action, and why."""
+    who, action_id = who_clicked(workspace, body), action_id_in(view["private_metadata"])
+    why = entered_text(view, "why", ids.ACTION_FIELD).strip()
+    _or_say_beside(ack, workspace, who, "why", partial(handling.drop, workspace.ctx, who, action_id, why=why))
+
+
+def _or_say_why(workspace: Workspace, body: View, do: Callable[[], object]) -> None:
+    try:
+        do()
+    except RefusedError as error:
+        language = people.spoken_to_in_slack(workspace.ctx, body["user"]["id"])
+        said = refused_action_screen(error.why, error.owner, language)
+        workspace.outbound.open_dialog(trigger_of(body), refused_dialog(said, language))
+
+
+def _or_say_beside(ack: Ack, workspace: Workspace, who: Who, field: str, do: Callable[[], ActionView]) -> None:
+    """Do what a dialog asks for, or leave it open with the reason: what was written in it is not lost."""
+    try:
+        done = do()
+    except RefusedError as error:
+        language = people.spoken_to_in_slack(workspace.ctx, who.id)
+        ack(response_action="errors", errors={field: refusal_line(error.why, error.owner, language)})
+    else:
+        _say_it_is_noted(ack, workspace, who, done)
+
+
+def _say_it_is_noted(ack: Ack, workspace: Workspace, who: Who, view: ActionView) -> None:
+    ctx, language = workspace.ctx, people.spoken_to_in_slack(workspace.ctx, who.id)
+    people.draw_home(ctx, who.id)
+    today = local_day(ctx.now(), view.survey.plan.zone)
+    ack(response_action="update", view=as_it_is_dialog(view, language, today))

@@ -1,0 +1,85 @@
+## An action, as its team sees it
+
+action-state-planned = geplant
+action-state-doing = in Arbeit
+action-state-shipped = erledigt
+action-state-dropped = verworfen
+action-owned = { $owner }, fällig am { $day }
+action-overdue = { $owner }, fällig seit dem { $day }
+action-about = Für Kommentare zu: { $about }
+action-aim-mentions = Ziel: in höchstens { $to } % der Kommentare, bisher { $was } %.
+action-aim-mentions-new = Ziel: in höchstens { $to } % der Kommentare.
+action-aim-solved = Ziel: { $percent } % derer, die es sich gewünscht haben, sagen, dass es gelöst ist.
+action-now = Jetzt { $share } % ({ $n } von { $of }), wahrscheinlich zwischen { $low } und { $high } %.
+action-now-no-comments = Jetzt: keine Kommentare, aus denen es sich sagen ließe.
+action-now-nobody = Jetzt: Noch hat niemand etwas gesagt.
+action-now-readers = Jetzt: nur für alle, die Kommentare lesen dürfen.
+action-reached = Erreicht.
+action-shipped-on = Erledigt am { $day }:
+action-dropped-on = Verworfen am { $day }:
+action-reopened = { $n ->
+    [one] Einmal wieder geöffnet.
+   *[other] { $n }-mal wieder geöffnet.
+}
+button-action-started = Anfangen
+button-action-shipped = Ist erledigt
+button-action-changed = Ändern
+button-action-dropped = Verwerfen
+button-action-reopened = Wieder öffnen
+button-action-new = Maßnahme planen
+action-due = *{ $title }* liegt bei dir und ist heute fällig. Ist es erledigt?
+actions-title = { $product }: gesagt, getan
+actions-none-in = Keine Maßnahme war offen oder ging zu Ende ({ $window }). */nps action* plant eine.
+actions-note = Anteile an den Kommentaren ({ $window }). Dass etwas seltener vorkommt, muss nicht an der Maßnahme liegen.
+actions-more = { $n ->
+    [one] Eine weitere wird nicht gezeigt.
+   *[other] { $n } weitere werden nicht gezeigt.
+}
+home-actions-title = Maßnahmen
+
+## Its dialogs
+
+dialog-action = Maßnahme planen
+dialog-action-change = Maßnahme ändern
+dialog-action-save = Speichern
+dialog-action-shipped = Ist erledigt
+dialog-action-dropped = Maßnahme verwerfen
+dialog-action-refused = Geht nicht
+dialog-action-noted = Notiert
+action-field-title = Was ist zu tun?
+action-hint-title = In wenigen Worten, sodass andere wissen, worum es geht.
+action-field-themes = Für Kommentare zu diesen Themen
+action-field-words = Oder mit diesen Wörtern
+action-hint-words = Mit Kommas dazwischen. Ein Stern steht für jede Endung: Export*
+action-field-owner = Wer kümmert sich darum?
+action-field-due = Bis wann?
+action-field-aim = Woran zeigt sich, dass es gewirkt hat?
+action-aims-mentions = Weniger Kommentare handeln davon
+action-aims-solved = Wer es sich gewünscht hat, sagt, dass es gelöst ist
+action-field-percent = Ziel, in %
+action-hint-percent = Höchstens dieser Anteil der Kommentare, oder mindestens dieser Anteil der Leute. Nicht in NPS-Punkten: Was eine einzelne Maßnahme am Wert ändert, ist vom Zufall kaum zu unterscheiden.
+action-field-held-out = Passive, die zum Vergleich nichts davon hören
+action-held-out-none = Niemand
+action-held-out-some = { $n } %
+action-field-note = Was hat sich geändert?
+action-hint-note = In den Worten derer, die es sich gewünscht haben. Vielleicht lesen sie es genau so.
+action-field-why = Warum wird nichts daraus?
+action-flaw-title-short = Sag in ein paar Worten, was zu tun ist: „Schnellere Exporte“ statt „Exporte“.
+action-flaw-title-long = Sag es mit 150 Zeichen.
+action-flaw-about-nothing = Wähle ein Thema oder schreib ein Wort, das in Kommentaren vorkommt.
+action-flaw-words-long = Höchstens zehn Wörter mit zwei bis 60 Zeichen, mit Kommas dazwischen.
+action-flaw-owner-unfit = Kümmern können sich nur Vollmitglieder dieses Workspace.
+action-flaw-due-unreadable = Gib einen Tag an, etwa 2027-01-31.
+action-flaw-due-past = Gib einen Tag an, der noch kommt.
+action-flaw-due-far = Gib einen Tag in den nächsten 18 Monaten an. Was länger dauert, geht in Schritten.
+action-flaw-aim-points = Nicht in Punkten: Es betrifft zu wenige, und der Wert schwankt von selbst um mehr als das. Setz dir zum Ziel, dass es seltener vorkommt (mentions 9 %) oder dass es als gelöst gilt (solved 80 %).
+action-flaw-aim-unreadable = Gib einen Anteil an: mentions 9 % (der Kommentare, höchstens) oder solved 80 % (derer, die es sich gewünscht haben, mindestens).
+action-flaw-aim-not-lower = Mehr Kommentare handeln auch heute nicht davon. Nimm dir weniger vor, oder dass es als gelöst gilt.
+action-flaw-held-out-unreadable = Gib einen Anteil von 0 bis 50 % an.
+action-flaws = Das ist noch kein Plan:
+action-words = Zum Beispiel: */nps action Schnellere Exporte for=speed,Export due=2027-01-31 aim="mentions 9 %" owner=@dana*
+action-refused-not-yours = { $owner } kümmert sich um diese Maßnahme; ändern können sie diese Person und die Verantwortlichen der Umfrage.
+action-refused-gone = Diese Maßnahme gibt es nicht mehr.
+action-refused-not-open = Diese Maßnahme ist erledigt oder verworfen. Sie lässt sich wieder öffnen.
+action-refused-not-planned = Mit dieser Maßnahme wurde schon angefangen.
+action-refused-not-ended = Diese Maßnahme ist offen.

@@ -1,0 +1,98 @@
+"""Actions: what is done about what people wrote, from the plan to "it is done"."""
+
+FORM = {
+    "What is to be done?": "Faster exports",
+    "For comments about these themes": ["speed"],
+    "Or with these words": "export*, CSV",
+    "By when?": "2026-12-01",
+    "What will show that it worked?": "Fewer comments mention it",
+    "Aim, in %": "20",
+}
+WORDS = 'Faster exports for=speed,export* due=2026-12-01 aim="mentions 20 %"'
+
+
+def answered(office, **changes):
+    office.survey(**changes)
+    office.rest(days=1)
+    for who, words in ((office.ana, "Exports are too slow"), (office.ben, "Too dear for us"), (office.chloe, "Fine")):
+        who.clicks("7")
+        who.says(words)
+    office.skip(minutes=30)
+
+
+def test_a_plan_is_made_in_the_form_and_what_it_lacks_is_said_beside_each_field(office):
+    answered(office)
+    office.dana.commands("/nps action Exports", "nps")
+    for field, value in FORM.items():
+        if field != "What is to be done?":  # what was typed stands there
+            office.dana.fills(field, value)
+    office.dana.fills("Aim, in %", "NPS +5")
+    office.dana.submits()
+    assert office.dana.modal.errors.keys() == {"title", "percent"}
+    assert "too few people are concerned" in office.dana.modal.errors["percent"]
+    office.dana.fills("What is to be done?", "Faster exports")
+    office.dana.fills("Aim, in %", "50 %")
+    office.dana.submits()
+    assert office.dana.modal.errors == {
+        "percent": "No more comments than that mention it today. Aim lower, or at people who find it solved."
+    }
+    office.dana.fills("Aim, in %", "20")
+    office.dana.submits()
+    office.dana.sees_modal("Aim: in 20 % of comments at most, down from 33.3 %.")
+
+
+def test_who_it_belongs_to_is_reminded_once_and_carries_it_through(office):
+    answered(office)
+    office.dana.commands(f"/nps action {WORDS} owner={office.ben.id}", "nps")
+    office.dana.sees("For comments about: speed and “export∗”", "nps")
+    office.ben.opens_home("home")
+    office.ben.sees_home("Faster exports")
+    office.skip(days=7)
+    office.ben.sees("*Faster exports* is yours, and is due today. Is it done?")
+    office.skip(days=3)
+    assert sum("due today" in message.text for message in office.ben.messages()) == 1
+
+    office.ben.clicks("Start")
+    office.ben.sees("*Faster exports* · being done")
+    office.ben.clicks("It is done")
+    office.ben.fills("What has changed?", "An export takes *seconds* now.")
+    office.ben.submits()
+    office.ben.closes_modal()
+    office.ben.clicks("Drop")
+    office.ben.sees_modal("This action is done or dropped. It can be opened again.")
+    office.ben.closes_modal()
+    office.settle()
+    assert not any("Faster exports" in line for line in office.ben.home())
+
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("Now 33 % (1 of 3), likely between 6 and 79 %.", "nps")
+    office.dana.sees("> An export takes ∗seconds∗ now.", "nps")
+    office.dana.clicks("Open again", "nps")
+    office.dana.sees("Opened again once.", "nps")
+    office.dana.commands("/nps actions as csv", "nps")
+    office.dana.sees("Faster exports,doing", "nps")
+
+
+def test_readers_see_what_is_done_and_only_owners_plan_it(office):
+    answered(office)
+    office.chloe.joins("nps")
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("No action was open or ended (90 days). */nps action* plans one.", "nps")
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    office.chloe.commands("/nps actions", "nps")
+    office.chloe.sees("*Faster exports* · planned", "nps")
+    office.chloe.commands(f"/nps action {WORDS}", "nps")
+    office.chloe.sees("@Dana", "nps")
+    office.ana.commands("/nps actions")
+    office.ana.does_not_see("Faster exports")
+
+
+def test_words_that_are_no_plan_yet_are_answered_with_all_that_is_missing(office):
+    office.survey()
+    office.dana.commands("/nps action acme Exports for=<!channel> due=soon aim=nps", "nps")
+    said = office.dana.sees("That is no plan yet:", "nps").text
+    assert [line[2:40] for line in said.splitlines()[1:4]] == [
+        "Say in some words what is to be done: ",
+        "Give a day, such as 2027-01-31.",
+        "Not in points: too few people are conc",
+    ]
