@@ -250,6 +250,15 @@ def test_a_case_whose_channel_is_gone_comes_to_the_owner_and_one_whose_owner_lef
     office.dana.sees("This comes to you because")
 
 
+def test_where_outsiders_read_the_channel_of_cases_the_owner_hears_that_nothing_is_posted_there(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    desk.channel.is_ext_shared = True
+    office.skip(days=1)
+    office.dana.sees("Cases of *acme* come to you")
+    assert "open case" not in desk.read()
+
+
 def test_an_anonymous_survey_has_no_cases(desk, office):
     people = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(5)]
     desk.survey(privacy=Privacy.ANONYMOUS, people=tuple(one.id for one in people))

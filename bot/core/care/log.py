@@ -52,7 +52,7 @@ class Entry:
 
     why: of an opening, the rule; of a reminder, which; of a verification, the Outcome. ask_id: of an opening, whose
     answer it is about; of a verification, whose answer it is. cause, done and told: of a closing, in the words of
-    whoever closed it.
+    whoever closed it; told is empty where the words are gone.
     """
 
     what: What
@@ -174,7 +174,7 @@ def _answered(standing: Standing, line: Entry) -> Standing:
 
 
 def _closed(standing: Standing, line: Entry) -> Standing:
-    ended = _replied(standing, line) if line.told else standing
+    ended = _replied(standing, line) if line.told is not None else standing
     ended = _answered(ended, line)
     ended = replace(ended, cause=line.cause, done=line.done, told=line.told, snoozed_until=None)
     return replace(ended, state=State.CLOSED, closed_at=line.at, closed_by=line.by)

@@ -38,10 +38,9 @@ _UP_TO = ((Age.NEW, timedelta(days=2)), (Age.WEEK, timedelta(days=7)), (Age.MONT
 
 @dataclass(frozen=True, slots=True)
 class CaseLog:
-    """The log of a case, oldest first. let_go: its words are gone, and with them whether a close told anybody."""
+    """The log of a case, oldest first."""
 
     log: Sequence[Entry]
-    let_go: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ def loop_of(
         for one, standing in standings
         if (since is None or standing.opened_at >= since) and standing.opened_at < until
     ]
-    rounds = [_first_round(one) for one, standing in opened if _has_clocks(one, standing)]
+    rounds = [_first_round(one) for one, standing in opened if standing.state is not State.WITHDRAWN]
     timings = [(clock, _read(clock, one, now, of, promise)) for one in rounds for clock in Clock]
     replies = [timing for clock, (timing, _) in timings if clock is Clock.REPLY]
     return Loop(
@@ -143,10 +142,6 @@ def loop_of(
 
 
 _IN_TIME_YET = {Timing.ON_TIME, Timing.DUE_SOON}
-
-
-def _has_clocks(case: CaseLog, standing: Standing) -> bool:
-    return standing.state is not State.WITHDRAWN and not case.let_go
 
 
 def _first_round(case: CaseLog) -> Standing:

@@ -95,6 +95,7 @@ class Trouble(StrEnum):
     GONE = "gone"  # that channel is not there
     OUTSIDERS = "outsiders"  # people of other companies read it
     AUDIENCE = "audience"  # a channel whose members are asked can't be seen
+    CASES = "cases"  # no case can be posted in their channel: outsiders read it, or it is not there; source: which
     GROUP = "group"  # a user group that is asked can't be read
     SHORTENED = "shortened"  # Slack refused what the summary says
     REFUSED = "refused"  # Slack refuses everybody's messages; source: its code

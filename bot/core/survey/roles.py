@@ -139,6 +139,11 @@ def owner_after(plan: SurveyPlan, gone: str | None = None) -> str | None:
     return next(iter(plan.owners[start:]), None)
 
 
+def owner_besides(plan: SurveyPlan, never: Collection[str]) -> str | None:
+    """Say which owner gets what the first of them may not: none where nobody else is one."""
+    return next((one for one in plan.owners if one not in never), None)
+
+
 def may(who: Who, deed: Deed, survey: Survey) -> bool:
     """Say whether somebody may do something with a survey."""
     return not _roles(who, survey).isdisjoint(RIGHTS[deed])

@@ -12,7 +12,7 @@ from bot.core.care.case import Case, CaseView, Shows, urgency
 from bot.core.care.deeds import may_look_after
 from bot.core.care.log import Entry, What, standing_of
 from bot.core.care.notes import CaseNote, News
-from bot.core.care.owners import next_owner
+from bot.core.care.owners import Desk, next_owner
 from bot.core.care.reminders import OVERDUE, Reminder, passes_on_at, reminders_ahead, worth_saying
 from bot.core.clock.timing import first_instant, is_working_day, local_day
 from bot.core.delivery.kinds import MessageKind
@@ -58,14 +58,22 @@ def _after(db: Connection, held: Held, lines: list[Entry]) -> Held:
 
 def _passed_on(db: Connection, ctx: Context, held: Held) -> Iterator[Entry]:
     """Offer a case to the next where nobody has claimed it, or where its owner is not there any more."""
-    desk = desk_of(db, held.survey, held.person, named=held.case.shows is not Shows.WORDS)
+    owner, named = held.standing.owner, held.case.shows is not Shows.WORDS
+    desk = desk_of(db, held.survey, held.person, named=named, holder=owner)
     at = passes_on_at(held.standing, reading.calendar_of(db, held), held.survey.plan.case_claim_minutes)
-    gone = held.standing.owner in desk.never or held.standing.owner is None
-    if held.case.private or not (gone or (at is not None and at <= ctx.now())):
-        return
-    to = next_owner(desk, held.standing.offered)
-    if to is not None and to != held.standing.owner:
+    gone = owner in desk.never or owner is None
+    due = at is not None and at <= ctx.now() and not held.case.private
+    to = _next_one(held, desk, gone=gone) if gone or due else None
+    if to is not None and to != owner:
         yield Entry(what=What.OFFERED, at=ctx.now(), whom=to)
+        if held.case.private:
+            yield Entry(what=What.CLAIMED, at=ctx.now(), by=to)
+
+
+def _next_one(held: Held, desk: Desk, *, gone: bool) -> str | None:
+    if held.case.private:  # for the survey's owners alone
+        return desk.fallback
+    return next_owner(desk, held.standing.offered) or (desk.fallback if gone else None)
 
 
 def _said_and_ahead(db: Connection, ctx: Context, held: Held) -> tuple[list[Reminder], list[datetime]]:
@@ -88,7 +96,9 @@ def _messages(db: Connection, ctx: Context, held: Held, lines: list[Entry]) -> I
     if lines:
         yield about_case(case, MessageKind.CASE_EDIT)
     for line in lines:
-        if line.what is What.OFFERED:
+        if line.what is What.OFFERED and case.private:
+            yield about_case(case, MessageKind.CASE)  # in the DM of whoever has it now
+        elif line.what is What.OFFERED:
             yield about_case(case, MessageKind.CASE_THREAD, CaseNote(case.id, News.OFFERED, line.whom))
     said = [Reminder(line.why or "") for line in lines if line.what is What.REMINDED]
     for reminder in worth_saying(said):

@@ -14,7 +14,7 @@ from bot.core.delivery.message import Message, about_case
 from bot.core.privacy.promise import ContactPath, contact_path, is_guarded, keeps_person
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person
-from bot.core.survey.roles import owner_after
+from bot.core.survey.roles import owner_besides
 from bot.core.survey.survey import Survey
 from bot.services.care import reading
 from bot.services.care.owners import first_owner
@@ -176,6 +176,8 @@ def _open(db: Connection, ctx: Context, ask: Ask, why: Sequence[str], shows: Sho
         private=private,
     )
     owner = _owner(db, survey, ask.person, shows, private=private)
+    if private and owner is None and survey.plan.owners:
+        return []  # they are its one owner: nobody looks after a case about themself
     # Whose turn it is to look at the clock is for the next tick: nobody who clicks waits for a calendar.
     lines = list(_first_lines(ctx, ask, why, owner, private=private))
     is_new = cases.add_case(db, case, lines, look_at=ctx.now())
@@ -197,7 +199,7 @@ def _first_lines(ctx: Context, ask: Ask, why: Iterable[str], owner: str | None, 
 
 def _owner(db: Connection, survey: Survey, person: Person, shows: Shows, *, private: bool) -> str | None:
     if private:
-        return owner_after(survey.plan)
+        return owner_besides(survey.plan, {person.slack_user_id or ""})
     # Of words alone it must not tell whose they are to whom they are given.
     return first_owner(db, survey, person, named=shows is not Shows.WORDS)
 

@@ -11,16 +11,16 @@ from bot.core.survey.survey import Survey
 from storage.queries.care import cases
 
 
-def desk_of(db: Connection, survey: Survey, person: Person | None, *, named: bool) -> Desk:
+def desk_of(db: Connection, survey: Survey, person: Person | None, *, named: bool, holder: str | None = None) -> Desk:
     """Say who may be given a case about somebody, as far as Slack told who is still there.
 
     named: the team knows whose case it is, and so it may go to their own owner, and never to themself. Where it does
-    not know, whoever was passed over would be known by that.
+    not know, whoever was passed over would be known by that. holder: who has it now, and may be gone as well.
     """
     known = person if named else None
     own = _own(known)
     listed = list(dict.fromkeys(_listed(db, survey)))
-    kinds = cases.members_listed(db, survey.team_id, filter(None, (own, *listed, *survey.plan.owners)))
+    kinds = cases.members_listed(db, survey.team_id, filter(None, (own, holder, *listed, *survey.plan.owners)))
     gone = {who for who, kind in kinds.items() if kind != PersonKind.MEMBER}
     never = gone | ({known.slack_user_id} if known and known.slack_user_id else set())
     fallback = next((one for one in survey.plan.owners if one not in never), None)

@@ -262,6 +262,7 @@ def _question_failed(db: Connection, ctx: Context, message: Message, code: str) 
         _fail(db, ctx, ask)
         if code == "user_disabled":
             people.mark_kind(db, ask.person.id, PersonKind.GONE)
+            cases.look_again_at_those_of(db, ctx.team_id, [ask.person.slack_user_id or ""], ctx.now())
 
 
 def _fail(db: Connection, ctx: Context, ask: Ask) -> None:

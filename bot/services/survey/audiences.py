@@ -22,6 +22,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context, StoppedError
 from storage.queries.asking import audiences
 from storage.queries.asking.audiences import Source
+from storage.queries.care import cases
 from storage.queries.survey import people, surveys
 from storage.statements import in_chunks
 
@@ -195,14 +196,16 @@ def keep_profiles(ctx: Context, profiles: Iterable[Profile], *, newcomers: bool)
 
 
 def _save(db: Connection, ctx: Context, profiles: list[Profile], *, newcomers: bool) -> None:
-    people.save_profiles(db, ctx.team_id, profiles, ctx.now(), newcomers=newcomers)
+    left = people.save_profiles(db, ctx.team_id, profiles, ctx.now(), newcomers=newcomers)
+    if left:
+        cases.look_again_at_those_of(db, ctx.team_id, left, ctx.now())
 
 
 def refresh_profile(ctx: Context, profile: Profile) -> None:
     """Remember that somebody we know changed; people we never met stay unknown."""
     # Slack tells of every change of everybody: most of it concerns nobody we know, and takes no write lock.
     if ctx.read(lambda db: people.person_in_slack(db, ctx.team_id, profile.slack_user_id)) is not None:
-        ctx.write(lambda db: people.save_profiles(db, ctx.team_id, [profile], ctx.now(), newcomers=True))
+        ctx.write(partial(_save, ctx=ctx, profiles=[profile], newcomers=True))
 
 
 def source_changed(ctx: Context, key: str) -> None:

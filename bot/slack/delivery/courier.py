@@ -13,7 +13,7 @@ import structlog
 from bot import meters
 from bot.core.delivery.details import Note, Problem, Trouble
 from bot.core.delivery.fates import Content, Doubt, Fate, Gone, looks_for, wait_after
-from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.kinds import MessageKind, Puts
 from bot.core.delivery.message import Delivery
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -168,7 +168,7 @@ class Courier:
         instead = replace(target, doubtful=True)
         try:
             if about.survey is not None:
-                instead = self._targets.of_owner(about.survey, doubtful=True)
+                instead = self._targets.of_owner(about.survey, about, doubtful=True)
         except OutboundError as error:
             if error.fate is not Fate.GONE:
                 raise
@@ -245,7 +245,8 @@ class Courier:
                 self._nobody_to_tell(delivery, about, code)
                 return
             case Gone.TELL_OWNER if owned is not None:
-                telling.tell_owner(self._ctx, owned, Problem(Trouble.AUDIENCE, delivery.message.channel))
+                trouble = Trouble.AUDIENCE if delivery.message.rule.puts is Puts.INVITATION else Trouble.CASES
+                telling.tell_owner(self._ctx, owned, Problem(trouble, delivery.message.channel))
             case Gone.TELL_ADMIN if about.survey is not None and isinstance(delivery.message.detail, Problem):
                 if about.person is not None:
                     self._tell_next(about.survey, delivery.message.detail, about.person.slack_user_id)
@@ -257,7 +258,7 @@ class Courier:
 
     def _alert_owner(self, delivery: Delivery, about: Addressed, survey: Survey) -> None:
         try:
-            self._deliver(delivery, about, self._targets.of_owner(survey))
+            self._deliver(delivery, about, self._targets.of_owner(survey, about))
         except OutboundError as error:
             if error.fate is Fate.GONE:
                 self._nobody_to_tell(delivery, about, error.code)

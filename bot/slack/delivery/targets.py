@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.core.care.case import CaseView
 from bot.core.delivery.details import MOVED, Hello, Problem, Retirement, Stood, Trouble
 from bot.core.delivery.fates import Fate, Gone
 from bot.core.delivery.kinds import DIRECT, MessageKind, Place
 from bot.core.delivery.message import Message
 from bot.core.privacy.promise import ContactPath, contact_path
 from bot.core.reports.edition import ThreadPart
-from bot.core.survey.roles import owner_after
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.delivery import delivering, telling
@@ -60,16 +60,19 @@ class Targets:
             case _:
                 return self._written_over(message, about)
 
-    def of_owner(self, survey: Survey, *, doubtful: bool = False) -> Target:
-        """Open the DM of the first of a survey's owners who can be reached, in place of the channel."""
-        owner, unreached = owner_after(survey.plan), OutboundError(Fate.GONE, "no owner")
-        while owner is not None:
+    def of_owner(self, survey: Survey, about: Addressed | None = None, *, doubtful: bool = False) -> Target:
+        """Open the DM of the first of a survey's owners who can be reached, in place of the channel.
+
+        about: of a case, for which its own owner comes first, and whoever it is about never.
+        """
+        unreached = OutboundError(Fate.GONE, "no owner")
+        for owner in _owners_for(survey, about.case if about is not None else None):
             try:
                 return Target(self._outbound.open_dm(owner), redirected=True, doubtful=doubtful)
             except OutboundError as error:
                 if error.fate is not Fate.GONE:
                     raise
-                owner, unreached = owner_after(survey.plan, owner), error
+                unreached = error
         raise unreached
 
     def admins(self) -> list[str]:
@@ -143,9 +146,12 @@ class Targets:
             raise OutboundError(Fate.GONE, "survey is gone")
         channel = survey.plan.channel_of_cases
         if about.case is not None and about.case.case.private:
-            return Target(self.of_owner(survey).channel)
-        if channel is None or self._outsiders_read(channel):
-            return self.of_owner(survey)
+            return Target(self.of_owner(survey, about).channel)
+        if channel is None:
+            return self.of_owner(survey, about)
+        if self._outsiders_read(channel):
+            telling.tell_owner(self._ctx, survey, Problem(Trouble.CASES, channel))
+            return self.of_owner(survey, about)
         return Target(channel)
 
     def _outsiders_read(self, channel: str) -> bool:
@@ -156,6 +162,15 @@ class Targets:
             fate = Fate.GONE if error.code in {"channel_not_found", "missing_scope"} else Fate.LATER
             wait = None if error.wait_s is None else timedelta(seconds=error.wait_s)
             raise OutboundError(fate, error.code, wait) from error
+
+
+def _owners_for(survey: Survey, case: CaseView | None) -> list[str]:
+    """Put those in order who get what can't be posted: a case that names somebody does not go to them."""
+    if case is None:
+        return list(survey.plan.owners)
+    about = case.person.slack_user_id if case.person is not None else None
+    first = [one for one in (case.standing.owner,) if one in survey.plan.owners]
+    return [one for one in dict.fromkeys((*first, *survey.plan.owners)) if one != about]
 
 
 def _at_case(place: Place, about: Addressed) -> Target | None:

@@ -9,6 +9,7 @@ in-place-of-owner = This comes to you as an admin of this workspace: { $owner } 
 notice-not-there = I could not post the summary of *{ $survey }* in { $channel }: I am not a member there. Invite me with */invite* in that channel and I will post it.
 notice-gone = I could not post the summary of *{ $survey }* in { $channel }: the channel is archived, does not exist, or is private and I am not in it. Name another one in the survey file and apply it again.
 notice-outsiders = The summary of *{ $survey }* comes to you: people from outside your company can read { $channel }, so I do not post it there. Name another channel in the survey file and apply it again.
+notice-cases = Cases of *{ $survey }* come to you, and the list of open ones to nobody: { $channel } is archived, does not exist, I am not in it, or people from outside your company can read it. Invite me there with */invite*, or name another *cases_channel* in the survey file and apply it again.
 notice-audience = *{ $survey }* asks the members of { $channel }, and I can't see that channel. Invite me with */invite* in it, or name another one in the survey file and apply it again.
 notice-group = *{ $survey }* asks the members of { $group }, and I can't read that group. Grant the app the scope *usergroups:read* and install it again, or name another group in the survey file and apply it again.
 notice-shortened = Slack refused the summary of *{ $survey }* as it was, so I posted it in { $channel } shortened, without charts and buttons. Please tell whoever runs this bot; the reason is in its log.

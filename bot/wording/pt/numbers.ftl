@@ -9,6 +9,7 @@ in-place-of-owner = Isto chega a você como admin deste workspace: não é poss�
 notice-not-there = Não consegui publicar o resumo de *{ $survey }* em { $channel }: não estou nesse canal. Me convide por lá com */invite* e eu publico.
 notice-gone = Não consegui publicar o resumo de *{ $survey }* em { $channel }: o canal está arquivado, não existe ou é privado e não estou nele. Indique outro no arquivo da pesquisa e aplique de novo.
 notice-outsiders = O resumo de *{ $survey }* chega a você: pessoas de fora da sua empresa podem ler { $channel }, então não publico lá. Indique outro canal no arquivo da pesquisa e aplique de novo.
+notice-cases = Os casos de *{ $survey }* chegam a você, e a lista dos abertos a ninguém: { $channel } está arquivado, não existe, não estou nele, ou pessoas de fora da sua empresa podem ler. Me convide por lá com */invite*, ou indique outro *cases_channel* no arquivo da pesquisa e aplique de novo.
 notice-audience = *{ $survey }* pergunta aos membros de { $channel }, e eu não consigo ver esse canal. Me convide por lá com */invite*, ou indique outro no arquivo da pesquisa e aplique de novo.
 notice-group = *{ $survey }* pergunta aos membros de { $group }, e eu não consigo ler esse grupo. Dê ao app a permissão *usergroups:read* e instale-o de novo, ou indique outro grupo no arquivo da pesquisa e aplique de novo.
 notice-shortened = O Slack recusou o resumo de *{ $survey }* como estava, então o publiquei em { $channel } abreviado, sem gráficos nem botões. Avise quem opera este bot; o motivo está no registro dele.

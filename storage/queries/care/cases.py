@@ -1,10 +1,10 @@
 """Cases: found by person, by post and by what they are to do next; and their logs, appended to."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Row, and_, bindparam, exists, insert, or_, select, update
+from sqlalchemy import Connection, Integer, Row, and_, bindparam, exists, func, insert, or_, select, update
 
 from bot.core.care.case import Case, Shows
 from bot.core.care.log import Entry, What
@@ -118,6 +118,12 @@ def last_offered(db: Connection, survey_id: int) -> str | None:
     return whom
 
 
+def look_again_at_those_of(db: Connection, team_id: str, owners: Collection[str], now: datetime) -> None:
+    """Have open cases looked at that somebody has or had: they are not there any more."""
+    theirs = exists().where(_l.case_id == _c.id, or_(_l.whom.in_(owners), _l.by.in_(owners)))
+    db.execute(update(cases).where(_c.team_id == team_id, _c.is_open, theirs).values(look_at=now))
+
+
 def stands(db: Connection, case_id: str, *, channel: str, ts: str) -> None:
     """Note where the post of a case stands."""
     db.execute(_CHANGE, {"case": case_id, "channel": channel, "ts": ts})
@@ -140,7 +146,8 @@ def cases_of_person(db: Connection, person_id: int) -> list[Case]:
 
 def let_go(db: Connection, case_ids: Sequence[str]) -> None:
     """Cut cases off whoever they are about, and delete every word of their logs: times and counts are left."""
-    nothing = {"ask_id": None, "cause": None, "done": None, "told": None}
+    # That somebody was told stays, without the words: the clocks go on saying that they were reached.
+    nothing = {"ask_id": None, "cause": None, "done": None, "told": func.substr(_l.told, 1, 0)}
     db.execute(update(case_log).where(_l.case_id.in_(case_ids)).values(**nothing))
     db.execute(update(cases).where(_c.id.in_(case_ids)).values(person_id=None))
     # What they said once more goes as well.

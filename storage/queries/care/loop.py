@@ -26,10 +26,10 @@ def logs_in(db: Connection, survey_id: int, since: datetime | None, until: datet
     opened += [] if since is None else [_l.at >= since]
     meant = [_c.survey_id == survey_id, or_(_c.is_open, _c.id.in_(select(_l.case_id).where(*opened)))]
     meant += [] if private else [~_c.private]
-    query = select(_l.case_id, _l.what, *(_l[name] for name in _FIELDS), _c.person_id)
+    query = select(_l.case_id, _l.what, *(_l[name] for name in _FIELDS))
     rows = db.execute(query.join(cases, _c.id == _l.case_id).where(*meant).order_by(_l.case_id, _l.id))
     return [
-        CaseLog([_entry(line) for line in lines], let_go=lines[0].person_id is None)
+        CaseLog([_entry(line) for line in lines])
         for lines in (list(of_case) for _, of_case in groupby(rows, key=lambda row: row.case_id))
     ]
 

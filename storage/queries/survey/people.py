@@ -93,8 +93,10 @@ def hold_person(db: Connection, person_id: int) -> None:
     db.execute(_HOLD, {"person": person_id})
 
 
-def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool) -> None:
-    """Keep what Slack tells about people, new or known; nothing of whoever was forgotten.
+def save_profiles(
+    db: Connection, team_id: str, profiles: Iterable[Profile], now: datetime, *, newcomers: bool
+) -> list[str]:
+    """Keep what Slack tells about people, new or known; nothing of whoever was forgotten. Gives who left the company.
 
     newcomers: whoever is new came after the first look around.
     """
@@ -107,6 +109,7 @@ def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now
     same = {"team_id": team_id, "first_seen_at": now, "properties": {}, "newcomer": newcomers}
     fresh = [{**same, **told[slack_id], "slack_user_id": slack_id} for slack_id in told if slack_id not in known]
     insert_all_new(db, people, fresh)
+    left = [one for one, was in known.items() if was["kind"] == PersonKind.MEMBER != told[one]["kind"]]
     for slack_id, values in told.items():
         if slack_id not in known or known[slack_id]["forgotten"]:
             continue
@@ -115,6 +118,7 @@ def save_profiles(db: Connection, team_id: str, profiles: Iterable[Profile], now
             met = known[slack_id]["name"] is not None
             newcomer = stays_newcomer(known[slack_id]["newcomer"], met=met, came_later=newcomers)
             db.execute(update(people).where(*somebody).values(**values, newcomer=newcomer))
+    return left
 
 
 def _profile_columns(profile: Profile) -> dict[str, Any]:

@@ -149,12 +149,6 @@ def test_what_was_said_once_more_after_a_close_counts_as_it_was_said_last():
     assert guarded(loop([CaseLog(again)] * 5)).verified is None
 
 
-def test_of_a_case_whose_words_are_gone_nobody_knows_whether_a_close_told_anybody():
-    log = [Entry(what=What.OPENED, at=SINCE), Entry(what=What.CLOSED, at=SINCE + HOUR)]
-    found = loop([CaseLog(log, let_go=True)])
-    assert (found.opened, found.in_time, found.close) == (1, None, None)
-
-
 def test_where_privacy_was_promised_no_figure_is_of_fewer_than_five_and_nobody_moved():
     def closed(n: int) -> list[CaseLog]:
         told = Entry(what=What.CLOSED, at=SINCE + 10 * HOUR, cause="Price", done="mended", told="yes")

@@ -38,7 +38,8 @@ def owner_notice_screen(survey: Survey, problem: Problem, *, in_place_of_owners:
 def problem_text(survey: Survey, problem: Problem, language: str) -> str:
     """A problem, and its cure."""
     trouble, source = problem.trouble, problem.source
-    named = {Trouble.AUDIENCE: {"channel": linked(source)}, Trouble.GROUP: {"group": linked(source)}}
+    of_channel = {one: {"channel": linked(source)} for one in (Trouble.AUDIENCE, Trouble.CASES)}
+    named = {**of_channel, Trouble.GROUP: {"group": linked(source)}}
     about_slack = {Trouble.REFUSED: {"code": source}, Trouble.OUTAGE: {"minutes": source}}
     values = (named | about_slack).get(trouble, {"channel": channel_link(survey)})
     return say(f"notice-{trouble}", language, survey=escape(survey.plan.name), **values)
