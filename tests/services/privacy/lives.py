@@ -20,26 +20,34 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
+from sqlalchemy import select
+
 from bot.core.asking.preview import as_json as preview_json
 from bot.core.delivery.kinds import Lane
 from bot.core.exchange.exported import RefusedExportError
+from bot.core.exchange.loop_table import loop_json
 from bot.core.exchange.person_object import person_object
 from bot.core.exchange.report_object import as_json as report_json
 from bot.core.privacy.promise import ContactPath, contact_path
 from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.asking import previewing
+from bot.services.care import handling, looking
+from bot.services.care.following import followed
 from bot.services.exchange.exporting import Format, export_answers
 from bot.services.numbers import requesting
 from bot.services.privacy import forgetting
+from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.numbers.reports import answered_screen
 from bot.slack.blocks.survey.preview import preview_lines, preview_text
 from bot.slack.reports import answer_report
+from storage.schema import cases
 from tests.services.small_company import BERLIN, DAY, Company
 
-CHANNEL = "CNPS"
+CHANNEL, CARE = "CNPS", "CCARE"
 OWNER = Who(Role.MEMBER, "UOWNER", channels={CHANNEL})
 READER = Who(Role.MEMBER, "UREADER", channels={CHANNEL})
+CARER = Who(Role.MEMBER, "UCARER", channels={CARE})
 COLLEAGUES = tuple(f"UPERSON{number}" for number in range(10))
 ONE_PERSON = "export --person"
 REPORTS = (
@@ -55,6 +63,7 @@ REPORTS = (
     "responses",
     "working",
 )
+LOOPS = ("loop", "loop all")
 ON_THE_COMMAND_LINE = ("", "all")
 NOON, NIGHT = 12, 2  # o'clock; a summary comes at nine, and until eleven everybody is asked
 REASKS = (58, 70)  # so many days later: before passives are asked again, and after
@@ -64,6 +73,7 @@ class Viewpoint(StrEnum):
     """Whoever looks; each is a column of the page's tables."""
 
     READER = "reader of the channel"
+    CARER = "looks after cases"
     OWNER = "owner"
     COMMANDS = "operator's commands"
     DATABASE = "database"
@@ -113,35 +123,43 @@ class Life:
         return blake2b(f"{self._what} {self._drawn[self._what]}".encode(), digest_size=16).hexdigest()
 
     def through(self, story: Story) -> "Life":
-        self.company.hire(*COLLEAGUES, OWNER.id, READER.id)
-        self.company.survey(privacy=self.privacy, people=story.asked, cases=())
+        self.company.hire(*COLLEAGUES, OWNER.id, READER.id, CARER.id)
+        self.company.survey(
+            privacy=self.privacy, people=story.asked, cases=("detractor", "contact"), cases_channel=CARE
+        )
         self.company.tick()
         self._see_previews()
         self._wait(self._next(NOON))
         begun = self.company.clock()
         for day in story.days:
-            for reply in day:
-                self._answers(reply)
+            for what, do in self._steps(day):
+                self._what = what
+                do()
+                self._see_database()
             self._night_comes()
             self._wait(self._next(NOON))
             self._look()
+        self._close_cases()
         for days in REASKS:
             self._wait(begun + days * DAY)
             self._look()
         return self
 
-    def _answers(self, reply: Reply) -> None:
-        for what, do in self._steps(reply):
-            self._what = what
-            do()
-            self._see_database()
+    def _steps(self, day: tuple[Reply, ...]) -> Iterator[tuple[str, Callable[[], object]]]:
+        for reply in day:
+            yield f"a {reply.score}", partial(self.company.click, reply.who, reply.score)
+            yield reply.words, partial(self.company.types, reply.who, reply.words)
+        yield "a pause", self.company.pauses
+        for reply in day:
+            if reply.agrees and ("thanks", "contact") in self.company.heard(reply.who):
+                yield "agreed", partial(self.company.may_be_contacted, reply.who)
 
-    def _steps(self, reply: Reply) -> Iterator[tuple[str, Callable[[], object]]]:
-        yield f"a {reply.score}", lambda: self.company.click(reply.who, reply.score)
-        yield reply.words, lambda: self.company.types(reply.who, reply.words)
-        yield reply.words, self.company.pauses
-        if reply.agrees and ("thanks", "contact") in self.company.heard(reply.who):
-            yield "agreed", lambda: self.company.may_be_contacted(reply.who)
+    def _close_cases(self) -> None:
+        """Let the owner close what is open: whoever gave a low number may be asked once more."""
+        self._what = "closed"
+        for view in looking.open_to(self.company.ctx, OWNER, None):
+            handling.close(self.company.ctx, OWNER, view.case.id, cause="Two tabs", done="mended", told=None)
+        self.company.deliver()
 
     def _night_comes(self) -> None:
         self._wait(self._next(NIGHT))
@@ -177,6 +195,7 @@ class Life:
             self._note_for_both(words, answer_report(self.company.ctx, READER, words, "en").text)
         self._note(Viewpoint.OWNER, "responses", answer_report(self.company.ctx, OWNER, "responses", "en").text)
         self._see_alerts()
+        self._see_cases()
         self._see_previews()
         self._see_commands()
         self._see_database()
@@ -192,6 +211,20 @@ class Life:
             if lane.startswith(Lane.ALERT):
                 note("alerts", "\n".join(texts))
 
+    def _see_cases(self) -> None:
+        """The owner sees what whoever looks after cases does, and private ones."""
+        ctx, texts = self.company.ctx, self.company.texts
+        with self.company.engine.connect() as db:
+            posts = db.execute(select(cases.c.id, cases.c.private)).all()
+        mornings = texts.get(f"{Lane.MORNING}:{CARE}", [])
+        for who, viewpoint in ((CARER, Viewpoint.CARER), (OWNER, Viewpoint.OWNER)):
+            theirs = [texts[f"{Lane.CASE}:{one}"] for one, hidden in posts if who is OWNER or not hidden]
+            self._note(viewpoint, "cases", "\n".join([*sorted(map("\n".join, theirs)), *mornings]))
+            listed = cases_screen(looking.open_to(ctx, who, None), "en").text
+            self._note(viewpoint, "/nps cases", "\n".join(sorted(listed.splitlines())))
+            for words in LOOPS:
+                self._note(viewpoint, words, answer_report(ctx, who, words, "en").text)
+
     def _see_previews(self) -> None:
         said = previewing.preview(self.company.ctx, self.company.stored())
         self._note(Viewpoint.OWNER, "preview", preview_text(said, "en").text)
@@ -205,6 +238,9 @@ class Life:
             answered, watched = requesting.answer(ctx, asked), requesting.watched(ctx, asked)
             self._note(Viewpoint.COMMANDS, f"report {words}", answered_screen(answered).text)
             self._note(Viewpoint.COMMANDS, f"report --json {words}", json.dumps(report_json(answered, watched)))
+        for words in LOOPS:
+            asked = requesting.read_typed(ctx, OPERATOR, words)
+            self._note(Viewpoint.COMMANDS, words, json.dumps(loop_json(asked, followed(ctx, asked))))
         self._what, self._drawn["export"] = "export", 0
         out = io.StringIO(newline="")
         with suppress(RefusedExportError):

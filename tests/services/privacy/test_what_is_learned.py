@@ -14,18 +14,18 @@ from tests.services.privacy.lives import COLLEAGUES, ONE_PERSON, Life, Reply, St
 
 PAGE = Path(__file__).parents[3] / "docs" / "privacy.md"
 ANA, BEN, CHLOE, DORA, EMIL, FRITZ, GERDA, SILENT, LEFT_OUT, OTHER = COLLEAGUES
-ALIKE = "It does the job well enough."
-DAYS = (  # fewer than five on each: what is told comes with both of them
+ALIKE = "It does not do the job."
+DAYS = (  # fewer than five on each: what is told comes with both of them. Whoever gave a 3 has a case
     (
-        Reply(ANA, 9, ALIKE),
-        Reply(BEN, 9, "It is fast as lightning."),
-        Reply(CHLOE, 9, "Its people are so friendly."),
-        Reply(DORA, 3, "It is rather slow on Mondays.", agrees=True),
+        Reply(ANA, 3, ALIKE),
+        Reply(BEN, 3, "It is slow as a snail."),
+        Reply(CHLOE, 3, "Its people are so unfriendly."),
+        Reply(GERDA, 7, "A search would be nice to have."),
     ),
     (
-        Reply(EMIL, 3, "It broke in the middle."),
-        Reply(FRITZ, 9, ALIKE),
-        Reply(GERDA, 7, "A search would be nice to have."),
+        Reply(DORA, 9, "It is rather fast on Mondays.", agrees=True),
+        Reply(EMIL, 9, "It is good at what it does."),
+        Reply(FRITZ, 3, ALIKE),
     ),
 )
 REPLIES = {reply.who: reply for day in DAYS for reply in day}
@@ -58,8 +58,8 @@ OTHERWISE: Mapping[str, Story] = {
     "which number a person gave": with_places_changed(FRITZ, GERDA),
     "which words a person wrote": with_places_changed(BEN, CHLOE),
     'who said "yes, contact me"': STORY.told_of(lambda reply: replace(reply, agrees=reply.who == EMIL)),
-    "which number belongs to which words": with_words_changed(EMIL, FRITZ),
-    "on which day a number came in": with_days_changed(ANA, GERDA),
+    "which number belongs to which words": with_words_changed(FRITZ, GERDA),
+    "on which day a number came in": with_days_changed(BEN, EMIL),
     "what five or more people said together": STORY.told_of(lambda reply: replace(reply, score=12 - reply.score)),
 }
 """For every line what has to be different for somebody who can learn that."""
