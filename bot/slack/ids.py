@@ -52,6 +52,9 @@ ACTION = re.compile(r"^nps_action_(started|reopened)$", re.ASCII)
 ACTION_OPENS = re.compile(r"^nps_action_(changed|shipped|dropped)$", re.ASCII)
 ACTION_NEW = re.compile(r"^nps_action_new_[0-9]{1,18}$", re.ASCII)
 ACTION_PLAN, ACTION_SHIP, ACTION_DROP, ACTION_FIELD = "nps_action_plan", "nps_action_ship", "nps_action_drop", "field"
+# What a comment is about: the button beside it, its dialog and the button in that; the menu of comments by theme.
+WRONG_THEME, THEMES_DIALOG, THEMES_FIELD, BY_WORDS = "nps_wrong_theme", "nps_themes", "themes", "nps_by_words"
+THEME = "nps_theme"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 
@@ -163,3 +166,13 @@ def split_value(name: str | None) -> str:
 def split_by(value: str) -> str | None:
     """Read it back."""
     return value.removeprefix("by:") if value.startswith("by:") else None
+
+
+def theme_value(theme: str) -> str:
+    """Write into a choice which theme is wanted; none of them is one."""
+    return f"theme:{theme}"
+
+
+def theme_in(value: str) -> str:
+    """Read it back."""
+    return value.removeprefix("theme:")

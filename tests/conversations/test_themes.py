@@ -1,5 +1,7 @@
 """What people write, read back by whoever may read reports: themes, what they cost, and where passives gather."""
 
+import pytest
+
 from bot.core.survey.survey import Privacy
 
 
@@ -26,3 +28,60 @@ def test_what_people_write_is_counted_by_theme_and_the_owner_reads_what_it_costs
     office.dana.sees("passives write about missing feature (1), speed (1); promoters about support (1)", "nps")
     office.dana.commands("/nps themes as csv", "nps")
     office.dana.sees("all,price,66.67,1,0,0,1,-100.0", "nps")
+
+
+def comments_come(office, *said):
+    for person, score, words in said:
+        person.sees("How likely")
+        person.clicks(score)
+        person.says(words)
+        office.skip(minutes=5)
+
+
+def test_an_owner_says_what_a_comment_is_about_and_takes_it_back(office):
+    office.survey(privacy=Privacy.NAMED, comment_readers=(office.ben.id,), people=(office.ana.id, office.chloe.id))
+    comments_come(office, (office.ana, "3", "The renewal came as a surprise"), (office.chloe, "7", "It is slow"))
+    office.dana.commands("/nps themes", "nps")
+    office.dana.sees("*speed*: 50.0 points · answers: 1", "nps")
+    office.dana.chooses("no theme, or no words", "nps")
+    office.dana.sees("> The renewal came as a surprise\nAbout: no theme", "nps")
+    office.dana.clicks("Wrong theme?", "nps")
+    office.dana.fills("What is this comment about?", ["price", "communication"])
+    office.dana.submits()
+    assert "From now on this comment is about: price, communication" in office.dana.modal_lines()
+    office.dana.closes_modal()
+    office.dana.commands("/nps themes", "nps")
+    office.dana.sees("*price*: 50.0 points · answers: 1", "nps")
+    office.dana.commands("/nps report where theme=price", "nps")
+    office.dana.sees("answers: 1", "nps")
+    office.dana.commands("/nps report", "nps")
+    report = office.dana.sees("> The renewal came as a surprise\nAbout: price, communication", "nps")
+    assert "> It is slow\nAbout: speed" in report.text
+    office.dana.commands("/nps responses", "nps")
+    office.dana.sees("> The renewal came as a surprise\nAbout: price, communication", "nps")
+    office.dana.commands("/nps themes", "nps")
+    office.dana.chooses("price", "nps")
+    office.dana.clicks("Wrong theme?", "nps")
+    assert "Somebody corrected this. By its words alone: no theme" in office.dana.modal_lines()
+    office.dana.clicks("Go by the words", modal=True)
+    assert "This comment goes by its words again: no theme" in office.dana.modal_lines()
+    office.dana.closes_modal()
+    office.dana.commands("/nps themes", "nps")
+    assert "price" not in office.dana.sees("*speed*: 50.0 points", "nps").text
+    # Who reads comments may read them by theme, and say nothing about them.
+    office.ben.commands("/nps themes")
+    office.ben.chooses("speed")
+    office.ben.sees("> It is slow")
+    with pytest.raises(AssertionError, match=r"sees no button \[Wrong theme"):
+        office.ben.clicks("Wrong theme?")
+
+
+def test_a_comment_that_is_gone_can_not_be_corrected_and_the_owner_is_told(office):
+    office.survey(privacy=Privacy.NAMED, people=(office.ana.id,))
+    comments_come(office, (office.ana, "3", "It is slow"))
+    office.dana.commands("/nps report", "nps")
+    office.dana.clicks("Wrong theme?", "nps")
+    office.ana.commands("/nps forget yes")
+    office.dana.fills("What is this comment about?", ["price"])
+    office.dana.submits()
+    assert any("This comment is gone" in line for line in office.dana.modal_lines())

@@ -25,7 +25,8 @@ class Inquiry:
     for_operator: for whoever holds the database. rival: the survey whose score it is held against, if it is a survey's.
     beside: the CSAT survey that stands beside it, where they may read that, too.
     shows_answers, shows_comments: whether whoever asks may see single answers, and what people wrote. shows_private:
-    and cases that are for the survey's owner alone. plans: whether they plan actions.
+    and cases that are for the survey's owner alone. plans: whether they plan actions. corrects: whether they may say
+    what a comment is about, and have buttons for it.
     """
 
     request: Request
@@ -38,6 +39,7 @@ class Inquiry:
     shows_comments: bool = False
     shows_private: bool = False
     plans: bool = False
+    corrects: bool = False
 
     @property
     def where(self) -> tuple[str, str] | None:

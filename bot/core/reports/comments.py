@@ -24,13 +24,15 @@ ESSAY = 600  # columns
 class Comment:
     """A comment as a channel may read it: never by whom. id: random, so that its order tells nothing.
 
-    score: of the answer that it stands beside. answered_at: of that answer; no moment at all where anonymous.
+    score: of the answer that it stands beside. answered_at: of that answer; no moment at all where anonymous. themes:
+    what it is about, where that is asked for.
     """
 
     id: str
     text: str
     score: int
     answered_at: datetime
+    themes: tuple[str, ...] = ()
 
     @property
     def mark(self) -> str:

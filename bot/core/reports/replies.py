@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.core.themes import Labelled
+
 MOST_REPLIES = 20  # shown one by one
 
 
@@ -15,7 +17,7 @@ class Reply:
     day: date
     person: str | None
     in_slack: bool
-    comments: tuple[str, ...]
+    comments: tuple[Labelled, ...]
 
 
 @dataclass(frozen=True, slots=True)

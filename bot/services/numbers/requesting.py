@@ -16,6 +16,7 @@ from bot.core.numbers.change import Effects, change
 from bot.core.numbers.movement import Movement, Pairs
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Answered, BesideIt, Inquiry, RivalSurvey
+from bot.core.reports.comments import Comment
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.reports.report import Figures, Report, build_report
@@ -78,10 +79,15 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
         rival=rival,
         beside=_beside_among(known, who, survey),
         shows_answers=may(who, Deed.READ_RESPONSES, survey),
+        corrects=who.role is not Role.OPERATOR and _has_themes(survey) and may(who, Deed.TAG, survey),
         shows_comments=may(who, Deed.READ_COMMENTS, survey),
         shows_private=who.role is Role.OPERATOR or may_look_after(who, survey, private=True),
         plans=who.role is not Role.OPERATOR and may(who, Deed.PLAN, survey),
     )
+
+
+def _has_themes(survey: Survey) -> bool:
+    return survey.plan.kind is Kind.NPS
 
 
 def _deed_of(view: View) -> Deed:
@@ -216,7 +222,7 @@ def newest_replies(ctx: Context, asked: Inquiry) -> list[Reply]:
     return ctx.read(lambda db: newest(db, survey.id, window, limit=MOST_REPLIES))
 
 
-def newest_words(ctx: Context, asked: Inquiry) -> list[tuple[date, str]]:
+def newest_words(ctx: Context, asked: Inquiry) -> list[tuple[date, Comment]]:
     """Give what was last written in a window, with its day, where privacy was promised; else nothing.
 
     There no comment stands beside an answer; in other surveys they come with it.
@@ -225,8 +231,7 @@ def newest_words(ctx: Context, asked: Inquiry) -> list[tuple[date, str]]:
     if not is_guarded(survey.plan.privacy):
         return []
     today = local_day(ctx.now(), survey.plan.zone)
-    found = ctx.read(lambda db: newest_told(db, survey, window, today, limit=MOST_REPLIES))
-    return [(on, comment.text) for on, comment in found]
+    return ctx.read(lambda db: newest_told(db, survey, window, today, limit=MOST_REPLIES))
 
 
 def movement(ctx: Context, asked: Inquiry) -> Movement:

@@ -5,16 +5,20 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from bot.core.clock.timing import local_day
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
 from bot.core.reports.answered import Answered, Inquiry, Themed
 from bot.core.reports.at_risk import AtRisk, at_risk_guarded, at_risk_named
+from bot.core.reports.replies import MOST_REPLIES
 from bot.core.reports.themes import Sets, ThemesReport, themes_report
+from bot.core.themes import Labelled
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.emerging import emerging_within
-from storage.queries.numbers import released, tagged, themed
+from bot.services.numbers.overview import slots_told
+from storage.queries.numbers import corrections, released, tagged, themed
 from storage.queries.numbers.at_risk import heard_in
 
 Part = tuple[str, str]
@@ -87,3 +91,12 @@ def _at_risk(db: Connection, asked: Inquiry) -> AtRisk:
     if books.in_releases:
         return at_risk_guarded(_sets_of(books.groups_in(db, window, THEME)))
     return at_risk_guarded(themed.sets_in(db, survey.id, window))
+
+
+def comments_about(ctx: Context, asked: Inquiry, theme: str) -> list[Labelled]:
+    """Give the newest comments of a window about one theme, NO_THEME for none, as far as they may be read."""
+    survey = asked.survey
+    after, through = slots_told(survey, asked.window, local_day(ctx.now(), survey.plan.zone))
+    return ctx.read(
+        lambda db: corrections.newest(db, survey, theme=theme, after=after, through=through, limit=MOST_REPLIES)
+    )

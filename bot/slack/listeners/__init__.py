@@ -26,6 +26,7 @@ from bot.slack.listeners import (
     steering,
     summary,
     talk,
+    themes,
     trying,
 )
 
@@ -66,6 +67,9 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.ACTION_NEW: actions.open_form,
     ids.QUOTE: quotes.decide,
     ids.QUOTE_BACK: quotes.take_back,
+    ids.WRONG_THEME: themes.open_dialog,
+    ids.BY_WORDS: themes.leave_to_words,
+    ids.THEME: themes.read,
     ids.KEPT: home.kept,
     ids.ERASE: home.erase,
     ids.ERASE_SURE: home.erase_for_good,
@@ -84,6 +88,7 @@ VIEWS: Mapping[str, Listener] = {
     ids.ACTION_PLAN: actions.plan,
     ids.ACTION_SHIP: actions.ship,
     ids.ACTION_DROP: actions.drop,
+    ids.THEMES_DIALOG: themes.correct,
 }
 COMMANDS: Mapping[str, Listener] = {ids.COMMAND: command.nps}
 EVENTS: Mapping[str, Listener] = {  # those of the manifest

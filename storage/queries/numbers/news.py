@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.comments import MARK, Comment
 from bot.core.survey.survey import Survey
+from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.schema import comments, responses
 
 
@@ -31,7 +32,7 @@ _COMMENTS = (
 )
 _BY_AGE = (comments.c.summary_slot.desc(), comments.c.id)
 _NEWEST = (
-    select(comments.c.summary_slot, comments.c.id, comments.c.text, responses.c.score, responses.c.answered_at)
+    select(comments.c.summary_slot, comments.c.id, comments.c.text, responses.c.score, responses.c.answered_at, ABOUT)
     .join(responses, comments.c.response_id == responses.c.id)
     .where(*_NEW)
     .order_by(*_BY_AGE)
@@ -72,7 +73,8 @@ def newest_comments(
     """
     query = _NEWEST.where(_RELEASED) if is_guarded(survey.plan.privacy) else _NEWEST
     which = {"survey": survey.id, **_slots(after, through), "at_most": limit}
-    return [(slot, Comment(*row)) for slot, *row in db.execute(query, which)]
+    rows = db.execute(query, which)
+    return [(slot, Comment(id_, text, score, at, names_in(about))) for slot, id_, text, score, at, about in rows]
 
 
 def texts_new_in(

@@ -8,7 +8,9 @@ from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted, Reply
+from bot.core.themes import Labelled
 from storage.queries.numbers import every
+from storage.queries.numbers.corrections import LABELS, labelled
 from storage.queries.numbers.counting import COUNTED, corrected_by, in_window
 from storage.queries.numbers.movements import IS_REASK
 from storage.schema import comments, people, responses
@@ -82,11 +84,11 @@ def _released_in(window: Window) -> ColumnElement[bool]:
     return day <= window.end if window.start is None else day.between(window.start, window.end)
 
 
-def _comments_of(db: Connection, response_ids: Sequence[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _comments_of(db: Connection, response_ids: Sequence[str]) -> dict[str, list[Labelled]]:
+    found: dict[str, list[Labelled]] = {}
     c = comments.c
     for ids in in_chunks(response_ids):
-        query = select(c.response_id, c.text).where(c.response_id.in_(ids)).order_by(c.question, c.id)
-        for response_id, text in db.execute(query):
-            found.setdefault(response_id, []).append(text)
+        query = select(c.response_id, *LABELS).where(c.response_id.in_(ids)).order_by(c.question, c.id)
+        for row in db.execute(query):
+            found.setdefault(row.response_id, []).append(labelled(row))
     return found

@@ -16,7 +16,7 @@ from bot.core.privacy.promise import keeps_person
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.actions.card import card, percent_text
-from bot.slack.blocks.numbers.themes import theme_name
+from bot.slack.blocks.numbers.theme_names import theme_name
 from bot.slack.blocks.screen import Block, Screen, context, option, plain, section
 from bot.slack.blocks.survey.command import slack_silent_screen
 from bot.wording import say

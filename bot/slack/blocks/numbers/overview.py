@@ -11,7 +11,8 @@ from bot.slack.blocks.numbers.groups import breakdown_lines, is_empty
 from bot.slack.blocks.numbers.lines import Told
 from bot.slack.blocks.numbers.satisfaction import beside_line, told_of
 from bot.slack.blocks.numbers.watching import claim_lines
-from bot.slack.blocks.screen import Block, button, context, quote, section
+from bot.slack.blocks.numbers.wrong_theme import commented
+from bot.slack.blocks.screen import Block, button, context, section
 from bot.wording import say
 
 MOST_GROUPS = 5  # on a phone; the button gives all of them
@@ -58,7 +59,7 @@ def _words(overview: Overview, asked: Inquiry) -> list[Block]:
         return []
     shows_more = asked.shows_answers and asked.survey.plan.privacy is not Privacy.ANONYMOUS
     heading = _heading("comments-newest", "button-responses", asked, view=View.RESPONSES)
-    quotes = (section(quote(comment.text)) for comment in overview.comments)
+    quotes = (commented(comment, asked) for comment in overview.comments)
     return [heading if shows_more else section(heading["text"]["text"]), *quotes]
 
 

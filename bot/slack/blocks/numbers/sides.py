@@ -1,6 +1,6 @@
 """The sides of a report in full: the trend, who moved, passives, single answers, what counts, benchmarks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.core.numbers.benchmarks import Benchmark, is_dated
@@ -9,7 +9,7 @@ from bot.core.numbers.score import Band
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import Answered, Inquiry
-from bot.core.reports.comments import cut_at_a_word
+from bot.core.reports.comments import Comment, cut_at_a_word
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted, Reply
 from bot.core.reports.report import Report
@@ -29,6 +29,7 @@ from bot.slack.blocks.numbers.lines import (
 )
 from bot.slack.blocks.numbers.satisfaction import computed, is_csat
 from bot.slack.blocks.numbers.watching import claim_lines, watching_lines
+from bot.slack.blocks.numbers.wrong_theme import commented
 from bot.slack.blocks.screen import (
     Block,
     Screen,
@@ -92,14 +93,14 @@ def movement_screen(asked: Inquiry, movement: Movement) -> Screen:
     return side("movement-title", asked, [section("\n".join(lines))])
 
 
-def responses_screen(asked: Inquiry, found: Sequence[Reply], words: Sequence[tuple[date, str]]) -> Screen:
+def responses_screen(asked: Inquiry, found: Sequence[Reply], words: Sequence[tuple[date, Comment]]) -> Screen:
     """Single answers for the survey's owner, as far as the survey's promise lets them be shown.
 
     words: comments with the day of their release, where they stand beside no answer.
     """
     match asked.survey.plan.privacy:
         case Privacy.NAMED:
-            return side("responses-title", asked, _named(found, asked.survey.language))
+            return side("responses-title", asked, _named(found, asked))
         case Privacy.CONFIDENTIAL:
             return side("responses-title", asked, [*_released(found, asked.survey.language), *_words(words, asked)])
         case Privacy.ANONYMOUS:
@@ -107,11 +108,21 @@ def responses_screen(asked: Inquiry, found: Sequence[Reply], words: Sequence[tup
             return side("responses-title", asked, [none, *_words(words, asked)])
 
 
-def _named(found: Sequence[Reply], language: str) -> list[Block]:
+def _named(found: Sequence[Reply], asked: Inquiry) -> list[Block]:
     if not found:
-        return [section(say("responses-none", language))]
-    rows = ("\n".join(fitting([_reply(reply, language), *map(quote, reply.comments)])) for reply in found)
-    return fitting_blocks(map(section, rows))
+        return [section(say("responses-none", asked.survey.language))]
+    return fitting_blocks(block for reply in found for block in _with_comments(reply, asked))
+
+
+def _with_comments(reply: Reply, asked: Inquiry) -> Iterator[Block]:
+    """An answer with what was written beside it; each comment by itself where it can be corrected."""
+    said = _reply(reply, asked.survey.language)
+    if asked.corrects and reply.comments:
+        first, *others = reply.comments
+        yield commented(first, asked, above=said)
+        yield from (commented(one, asked) for one in others)
+    else:
+        yield section("\n".join(fitting([said, *(quote(one.text) for one in reply.comments)])))
 
 
 def _reply(reply: Reply, language: str) -> str:
@@ -138,16 +149,20 @@ def _released(found: Sequence[Reply], language: str) -> list[Block]:
     return [section("\n".join(rows)), context(say("responses-nameless-note", language))]
 
 
-def _words(words: Sequence[tuple[date, str]], asked: Inquiry) -> list[Block]:
+def _words(words: Sequence[tuple[date, Comment]], asked: Inquiry) -> list[Block]:
     """What people wrote, the newest day first."""
     if not words:
         return []
-    language, days = asked.survey.language, dict[date, list[str]]()
-    for on, text in words:
-        days.setdefault(on, []).append(quote(text))
+    language, days = asked.survey.language, dict[date, list[Comment]]()
+    for on, comment in words:
+        days.setdefault(on, []).append(comment)
     title = section(f"*{say('responses-words', language)}*")
-    told = (line for on, quotes in days.items() for line in (f"*{day(on, language)}*", *quotes))
-    return [title, *fitting_blocks(map(section, told))]
+    told = (block for on, said in days.items() for block in _of_a_day(day(on, language), said, asked))
+    return [title, *fitting_blocks(told)]
+
+
+def _of_a_day(on: str, comments: Sequence[Comment], asked: Inquiry) -> list[Block]:
+    return [section(f"*{on}*"), *(commented(one, asked) for one in comments)]
 
 
 def working_screen(answered: Answered, found: Accounted) -> Screen:

@@ -14,6 +14,8 @@ from bot.core.themes import THEMES
 from bot.slack.blocks.numbers.groups import MOST_GROUPS, score_values, shown_value
 from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.sides import side
+from bot.slack.blocks.numbers.theme_names import theme_name
+from bot.slack.blocks.numbers.wrong_theme import choice_of_themes
 from bot.slack.blocks.screen import Block, Screen, context, escape, fitting, named, quote, screen, section
 from bot.wording import say
 from bot.wording import tenths as written_tenths
@@ -30,21 +32,15 @@ def themes_screen(found: Themed) -> Screen:
     if not report.rows:
         notes = [context("\n".join(said))] if (said := list(_notes(found))) else []
         nobody = section(say("themes-nobody", survey.language))
-        return side("themes-title", asked, [nobody, *emerging_blocks(found.emerging, survey), *notes])
+        return side(
+            "themes-title", asked, [nobody, *emerging_blocks(found.emerging, survey), *choice_of_themes(asked), *notes]
+        )
     blocks = [section("\n".join(fitting([_lead(report, survey), *_rows(report, survey)])))]
     blocks.append(section("\n".join(_said_of(report, survey))))
     blocks += emerging_blocks(found.emerging, survey)
     if found.groups and asked.request.by:
         blocks.append(_groups(found.groups, asked.request.by, survey))
-    return side("themes-title", asked, [*blocks, context("\n".join(_notes(found)))])
-
-
-def theme_name(theme: str, survey: Survey) -> str:
-    """Call a theme as its survey does, else as its language does; one of the survey's own by its name there."""
-    own = survey.plan.theme_list.label(theme)
-    if own is None and theme not in {*THEMES, NO_THEME}:
-        own = theme
-    return escape(own) if own else say(f"theme-{theme or 'none'}", survey.language)
+    return side("themes-title", asked, [*blocks, *choice_of_themes(asked), context("\n".join(_notes(found)))])
 
 
 def _lead(report: ThemesReport, survey: Survey) -> str:

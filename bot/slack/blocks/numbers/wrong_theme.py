@@ -1,0 +1,115 @@
+"""*Wrong theme?*: comments with a button for whoever may say what they are about, and the dialog that it opens."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.core.privacy.promise import is_guarded
+from bot.core.reports.answered import Inquiry
+from bot.core.reports.comments import Comment
+from bot.core.reports.themes import NO_THEME
+from bot.core.survey.survey import Survey
+from bot.core.themes import Labelled
+from bot.slack import ids
+from bot.slack.blocks.numbers.theme_names import names_of, theme_label
+from bot.slack.blocks.screen import (
+    Block,
+    Screen,
+    actions,
+    button,
+    context,
+    dialog,
+    fitting_blocks,
+    header,
+    menu,
+    option,
+    plain,
+    quote,
+    screen,
+    section,
+)
+from bot.wording import say
+
+_LONGEST_BLOCK_ID = 255
+
+
+def commented(one: Comment | Labelled, asked: Inquiry, *, above: str = "") -> Block:
+    """Quote a comment; to whoever may correct it with its themes and a button. above: what stands over it."""
+    lines, language = [above, quote(one.text)], asked.survey.language
+    if not asked.corrects:
+        return section("\n".join(filter(None, lines)))
+    lines.append(say("wrong-theme-about", language, themes=names_of(one.themes, asked.survey)))
+    element = button(say("button-wrong-theme", language), ids.WRONG_THEME, one.id)
+    return section("\n".join(filter(None, lines))) | {"accessory": element}
+
+
+def choice_of_themes(asked: Inquiry) -> list[Block]:
+    """A menu by which whoever reads comments reads those about one theme."""
+    text, survey = asked.request.text, asked.survey
+    if not asked.shows_comments or asked.for_operator or len(text) > _LONGEST_BLOCK_ID:
+        return []
+    themes = (*survey.plan.theme_list.names, NO_THEME)
+    options = [option(theme_label(theme, survey), ids.theme_value(theme)) for theme in themes]
+    return [actions(text, menu(say("control-theme", survey.language), ids.THEME, options))]
+
+
+def comments_screen(asked: Inquiry, theme: str, found: Sequence[Labelled]) -> Screen:
+    """The newest comments about one theme."""
+    survey, language = asked.survey, asked.survey.language
+    about = say("theme-comments-title", language, product=survey.plan.product, theme=theme_label(theme, survey))
+    blocks = fitting_blocks(commented(one, asked) for one in found)
+    return screen([header(about), *(blocks or [section(say("theme-comments-nobody", language))])])
+
+
+def correct_dialog(survey: Survey, comment: Labelled, language: str) -> dict[str, Any]:
+    """What the comment is about, to be chosen; and the way back to its words, where somebody corrected it."""
+    blocks = [section(quote(comment.text)), *_left_to_words(survey, comment, language)]
+    blocks += [_choice(survey, comment, language), context(say(_what_it_does(survey), language))]
+    return dialog("dialog-wrong-theme", language, blocks) | {
+        "callback_id": ids.THEMES_DIALOG,
+        "private_metadata": comment.id,
+        "submit": _text(say("dialog-case-send", language)),
+        "close": _text(say("dialog-close", language)),
+    }
+
+
+def corrected_dialog(survey: Survey, comment: Labelled, language: str) -> dict[str, Any]:
+    """What the comment is about from now on."""
+    key = "wrong-theme-left" if comment.corrected is None else "wrong-theme-done"
+    said = say(key, language, themes=names_of(comment.themes, survey))
+    blocks = [section(quote(comment.text)), section(said)]
+    if comment.corrected is not None:
+        blocks.append(context(say(_what_it_does(survey), language)))
+    return dialog("dialog-wrong-theme", language, blocks)
+
+
+def not_there_screen(language: str) -> Screen:
+    """Say that a comment, or a theme, is gone."""
+    return plain(say("wrong-theme-gone", language))
+
+
+def _left_to_words(survey: Survey, comment: Labelled, language: str) -> list[Block]:
+    if comment.corrected is None:
+        return []
+    said = section(say("wrong-theme-words", language, themes=names_of(comment.by_words, survey)))
+    return [said | {"accessory": button(say("button-leave-to-words", language), ids.BY_WORDS, comment.id)}]
+
+
+def _choice(survey: Survey, comment: Labelled, language: str) -> Block:
+    options = {name: option(theme_label(name, survey), name) for name in survey.plan.theme_list.names}
+    chosen = [options[name] for name in comment.themes if name in options]
+    element = {"type": "multi_static_select", "action_id": ids.THEMES_FIELD, "options": list(options.values())}
+    return {
+        "type": "input",
+        "block_id": ids.THEMES_FIELD,
+        "optional": True,  # a comment may be about none
+        "label": _text(say("wrong-theme-ask", language)),
+        "element": element | ({"initial_options": chosen} if chosen else {}),
+    }
+
+
+def _what_it_does(survey: Survey) -> str:
+    return "wrong-theme-guarded" if is_guarded(survey.plan.privacy) else "wrong-theme-named"
+
+
+def _text(text: str) -> Block:
+    return {"type": "plain_text", "text": text}

@@ -1,0 +1,95 @@
+"""What a comment is about: *Wrong theme?* and its dialog; and the comments about one theme."""
+
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt import Ack
+
+from bot.core.survey.roles import Deed
+from bot.services.numbers import requesting, theming
+from bot.services.survey import correcting, people
+from bot.services.survey.correcting import CannotCorrectError, Held
+from bot.services.survey.finding import RefusedError, require
+from bot.slack import ids
+from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
+from bot.slack.blocks.numbers.wrong_theme import comments_screen, correct_dialog, corrected_dialog, not_there_screen
+from bot.slack.listeners.shapes import (
+    carried_by,
+    chosen_value,
+    comment_id_in,
+    entered_choices,
+    is_in_dialog,
+    response_url_of,
+    trigger_of,
+    view_id_of,
+)
+from bot.slack.listeners.workspace import Workspace, who_clicked
+from bot.slack.reports import answer_report, refused_screen
+
+_Dialog = dict[str, Any]
+
+
+def read(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Show the newest comments about a theme, to whoever may read comments."""
+    ctx, who, text = workspace.ctx, who_clicked(workspace, body), action["block_id"]
+    theme = ids.theme_in(chosen_value(action))
+    language = people.spoken_to_in_slack(ctx, who.id)
+    try:
+        asked = requesting.read_typed(ctx, who, text)
+        require(who, Deed.READ_COMMENTS, asked.survey)
+        shown = comments_screen(asked, theme, theming.comments_about(ctx, asked, theme))
+    except RefusedError as error:
+        shown = refused_screen(error, language)
+    except ValueError:  # something that the words name is gone
+        shown = answer_report(ctx, who, text, language)
+    workspace.outbound.answer_beside(response_url_of(body), shown)
+    ack()
+
+
+def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Ask an owner what a comment is about."""
+    comment_id, who = comment_id_in(carried_by(action)), who_clicked(workspace, body)
+
+    def held() -> Held:
+        return correcting.look_up(workspace.ctx, who, comment_id)
+
+    view = _dialog(workspace, who.id, held, correct_dialog)
+    if is_in_dialog(body):
+        workspace.outbound.replace_dialog(view_id_of(body), view)
+    else:
+        workspace.outbound.open_dialog(trigger_of(body), view)
+    ack()
+
+
+def correct(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
+    """Take what was chosen."""
+    comment_id, who = comment_id_in(view["private_metadata"]), who_clicked(workspace, body)
+    themes = entered_choices(view, ids.THEMES_FIELD, ids.THEMES_FIELD)
+
+    def held() -> Held:
+        return correcting.correct(workspace.ctx, who, comment_id, themes)
+
+    ack(response_action="update", view=_dialog(workspace, who.id, held, corrected_dialog))
+
+
+def leave_to_words(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Take a correction back."""
+    comment_id, who = comment_id_in(carried_by(action)), who_clicked(workspace, body)
+
+    def held() -> Held:
+        return correcting.correct(workspace.ctx, who, comment_id, None)
+
+    workspace.outbound.replace_dialog(view_id_of(body), _dialog(workspace, who.id, held, corrected_dialog))
+    ack()
+
+
+def _dialog(workspace: Workspace, user: str, held: Callable[[], Held], draw: Callable[..., _Dialog]) -> _Dialog:
+    """Draw a dialog about a comment, or say why it is not for whoever pressed."""
+    language = people.spoken_to_in_slack(workspace.ctx, user)
+    try:
+        found = held()
+    except RefusedError as error:
+        return refused_dialog(refused_screen(error, language), language)
+    except CannotCorrectError:
+        return refused_dialog(not_there_screen(language), language)
+    return draw(found.survey, found.comment, language)

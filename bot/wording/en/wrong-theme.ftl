@@ -1,0 +1,17 @@
+## Wrong theme?
+
+button-wrong-theme = Wrong theme?
+wrong-theme-about = About: { $themes }
+wrong-theme-none = no theme
+control-theme = Read the comments about …
+theme-comments-title = { $product }: newest comments, { $theme }
+theme-comments-nobody = There is no such comment in these days.
+dialog-wrong-theme = Wrong theme?
+wrong-theme-ask = What is this comment about?
+wrong-theme-named = None, one or several. Every report counts it so from now on, whatever the words say.
+wrong-theme-guarded = None, one or several. It shows beside the comment. No figure changes: in this survey nobody is to be told apart, so figures go by the words alone.
+wrong-theme-words = Somebody corrected this. By its words alone: { $themes }
+button-leave-to-words = Go by the words
+wrong-theme-done = From now on this comment is about: { $themes }
+wrong-theme-left = This comment goes by its words again: { $themes }
+wrong-theme-gone = This comment is gone or its themes are. Ask for the report again.
