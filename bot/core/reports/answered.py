@@ -10,6 +10,7 @@ from bot.core.privacy.tables import THEME
 from bot.core.reports.breakdown import Breakdown
 from bot.core.reports.comments import Comment
 from bot.core.reports.edition import Edition
+from bot.core.reports.groups import StandingOut
 from bot.core.reports.report import Report
 from bot.core.reports.request import THEME_PROPERTY, Request
 from bot.core.reports.themes import ThemesReport
@@ -133,6 +134,7 @@ class Summary:
     waiting: of a guarded survey, answers whose release is yet to come.
 
     trend: the rolling score, oldest day first, empty where there is too little to draw. watched: what is claimed.
+    themes: those that stand out, however often they are looked at.
     """
 
     survey: Survey
@@ -145,6 +147,7 @@ class Summary:
     others: int
     trend: Sequence[TrendPoint]
     watched: Watched
+    themes: tuple[StandingOut, ...] = ()
 
     @property
     def has_news(self) -> bool:

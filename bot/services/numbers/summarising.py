@@ -19,6 +19,7 @@ from bot.core.understanding import is_courtesy
 from bot.services.context import Context
 from bot.services.numbers.books import books_of
 from bot.services.numbers.reporting import glance_within
+from bot.services.numbers.theming import stands_out_within
 from bot.services.numbers.watching import watched_within
 from storage.queries.delivery import waiting
 from storage.queries.numbers import news, released, replies
@@ -102,6 +103,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
             others=len(said) - len(chosen),
             trend=trend,
             watched=watched_within(db, ctx, survey, books, edition.slot, edition.slot),
+            themes=stands_out_within(db, survey, report, books),
         )
 
     return ctx.read(work)

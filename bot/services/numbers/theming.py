@@ -11,8 +11,12 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
 from bot.core.reports.answered import Answered, Inquiry, Themed
 from bot.core.reports.at_risk import AtRisk, at_risk_guarded, at_risk_named
+from bot.core.reports.groups import StandingOut
 from bot.core.reports.replies import MOST_REPLIES
-from bot.core.reports.themes import Sets, ThemesReport, themes_report
+from bot.core.reports.report import Report
+from bot.core.reports.themes import EVERY_MORNING, Sets, ThemesReport, themes_report
+from bot.core.survey.measure import Kind
+from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
@@ -76,6 +80,22 @@ def _in_tables(db: Connection, books: Books, answered: Answered) -> Themed:
 
 def _sets_of(groups: Mapping[str, Counts]) -> Sets:
     return {(theme,): counts for theme, counts in groups.items() if theme}
+
+
+def stands_out_within(db: Connection, survey: Survey, report: Report, books: Books) -> tuple[StandingOut, ...]:
+    """Say which themes stand out in a report that is read every morning, inside the caller's transaction."""
+    if survey.plan.kind is Kind.CSAT:
+        return ()
+    sets, everybody = _themed_sets(db, survey, report, books)
+    return themes_report(sets, everybody, report.design_effect, looks=EVERY_MORNING).stand_out
+
+
+def _themed_sets(db: Connection, survey: Survey, report: Report, books: Books) -> tuple[Sets, Counts]:
+    """Count a report's answers by their themes; and all of them, of a guarded survey as far as they are in a table."""
+    if not books.in_releases:
+        return themed.sets_in(db, survey.id, report.window), report.counts
+    groups = books.groups_in(db, report.window, THEME)
+    return _sets_of(groups), sum(groups.values(), NO_ANSWERS)
 
 
 def at_risk(ctx: Context, asked: Inquiry) -> AtRisk:

@@ -36,6 +36,7 @@ watch-higher = *{ $measure } höher seit etwa dem { $day }*: seitdem { $now }, d
 watch-waves-likely_real = Die Welle vom { $day } gegenüber der vom { $earlier }: { $now } nach { $before }, wahrscheinlich echt.
 watch-waves-could_be_chance = Die Welle vom { $day } gegenüber der vom { $earlier }: { $now } nach { $before }, vielleicht Zufall.
 watch-waves-too_few = Die Welle vom { $day } gegenüber der vom { $earlier }: { $now } nach { $before }, zu wenige Antworten für eine Aussage.
+summary-themes = In den Worten hebt sich mehr als durch Zufall von allen anderen Antworten ab: { $themes }. Mehr mit */nps themes*.
 moved-up = { $points } mehr als { $before }
 moved-down = { $points } weniger als { $before }
 moved-same = gleich wie { $before }

@@ -36,6 +36,7 @@ watch-higher = *{ $measure } higher since about { $day }*: { $now } since then, 
 watch-waves-likely_real = The wave of { $day } against that of { $earlier }: { $now } after { $before }, likely real.
 watch-waves-could_be_chance = The wave of { $day } against that of { $earlier }: { $now } after { $before }, could be chance.
 watch-waves-too_few = The wave of { $day } against that of { $earlier }: { $now } after { $before }, too few answers to say.
+summary-themes = In people’s words, unlike all other answers by more than chance: { $themes }. More with */nps themes*.
 moved-up = up { $points } on { $before }
 moved-down = down { $points } on { $before }
 moved-same = the same as in { $before }

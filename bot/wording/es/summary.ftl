@@ -38,6 +38,7 @@ watch-higher = *{ $measure } más alto desde el { $day }, más o menos*: { $now 
 watch-waves-likely_real = La ronda del { $day } frente a la del { $earlier }: { $now } después de { $before }, probablemente real.
 watch-waves-could_be_chance = La ronda del { $day } frente a la del { $earlier }: { $now } después de { $before }, podría ser casualidad.
 watch-waves-too_few = La ronda del { $day } frente a la del { $earlier }: { $now } después de { $before }, muy pocas respuestas para saberlo.
+summary-themes = En lo que se escribe, se aparta de las demás respuestas más de lo que explica el azar: { $themes }. Más con */nps themes*.
 moved-up = { $points } más que en { $before }
 moved-down = { $points } menos que en { $before }
 moved-same = igual que en { $before }

@@ -36,6 +36,7 @@ watch-higher = *{ $measure } plus haut depuis le { $day } environ* : { $now } de
 watch-waves-likely_real = La vague du { $day } par rapport à celle du { $earlier } : { $now } après { $before }, probablement réel.
 watch-waves-could_be_chance = La vague du { $day } par rapport à celle du { $earlier } : { $now } après { $before }, peut-être dû au hasard.
 watch-waves-too_few = La vague du { $day } par rapport à celle du { $earlier } : { $now } après { $before }, trop peu de réponses pour conclure.
+summary-themes = Dans ce qui est écrit, se détache des autres réponses plus que ne le veut le hasard : { $themes }. La suite avec */nps themes*.
 moved-up = { $points } de plus que { $before }
 moved-down = { $points } de moins que { $before }
 moved-same = comme { $before }

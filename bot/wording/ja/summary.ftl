@@ -33,6 +33,7 @@ watch-higher = *{ $measure }は{ $day }ごろから上昇しています* （そ
 watch-waves-likely_real = { $day }の回と{ $earlier }の回の比較：{ $before }から{ $now }（おそらく実際の変化です）。
 watch-waves-could_be_chance = { $day }の回と{ $earlier }の回の比較：{ $before }から{ $now }（偶然かもしれません）。
 watch-waves-too_few = { $day }の回と{ $earlier }の回の比較：{ $before }から{ $now }（回答が少なく判断できません）。
+summary-themes = 書かれた内容で、偶然を超えてほかの回答と異なるテーマ：{ $themes }。詳しくは */nps themes* で。
 moved-up = { $before }より{ $points }ポイント上
 moved-down = { $before }より{ $points }ポイント下
 moved-same = { $before }と同じ

@@ -37,6 +37,7 @@ watch-higher = *{ $measure } mais alto desde cerca de { $day }*: { $now } desde 
 watch-waves-likely_real = A rodada de { $day } em relação à de { $earlier }: { $now } depois de { $before }, provavelmente real.
 watch-waves-could_be_chance = A rodada de { $day } em relação à de { $earlier }: { $now } depois de { $before }, pode ser acaso.
 watch-waves-too_few = A rodada de { $day } em relação à de { $earlier }: { $now } depois de { $before }, poucas respostas para saber.
+summary-themes = No que as pessoas escrevem, destoa das outras respostas mais do que o acaso explica: { $themes }. Mais com */nps themes*.
 moved-up = { $points } a mais que { $before }
 moved-down = { $points } a menos que { $before }
 moved-same = igual a { $before }

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.reports.groups import Side
-from bot.core.reports.themes import NO_THEME, shown_tenths, themes_report
+from bot.core.reports.themes import EVERY_MORNING, NO_THEME, shown_tenths, themes_report
 
 band = st.integers(0, 30)
 some_counts = st.builds(Counts, band, band, band)
@@ -52,6 +52,14 @@ def test_what_differs_from_the_rest_is_pointed_out_and_what_is_like_it_is_not():
     sets = {("price",): Counts(20, 5, 5), ("speed",): Counts(10, 10, 30), ("support",): Counts(0, 0, 9)}
     found = themes_report(sets, Counts(50, 50, 200)).stand_out
     assert [(one.value, one.side) for one in found] == [("price", Side.BELOW)]
+
+
+def test_what_is_read_every_morning_points_out_only_what_so_many_looks_can_bear():
+    sets, everybody = {("price",): Counts(12, 8, 10)}, Counts(50, 50, 100)
+    assert themes_report(sets, everybody).stand_out
+    assert not themes_report(sets, everybody, looks=EVERY_MORNING).stand_out
+    sure = {("price",): Counts(20, 5, 5)}
+    assert themes_report(sure, everybody, looks=EVERY_MORNING).stand_out
 
 
 def test_three_at_most_are_pointed_out():

@@ -5,9 +5,11 @@ from sqlalchemy import select
 
 from bot.core.exchange.themes_table import themes_json
 from bot.core.numbers.score import Counts
+from bot.core.reports.edition import Edition
 from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
+from bot.services.numbers.summarising import write_summary
 from bot.services.privacy.forgetting import forget, kept_about
 from bot.services.survey import correcting
 from bot.services.survey.correcting import CannotCorrectError
@@ -234,3 +236,14 @@ def test_under_what_is_pointed_out_stands_a_next_step_ours_or_the_surveys(standi
     screen = answer_report(company.ctx, OPERATOR, "themes", "en").text
     assert "Next step, *Costs*: Ask &lt;Bob&gt;" in screen
     assert "Hurry" not in screen
+
+
+def test_a_summary_says_in_one_line_what_stands_out_and_nothing_where_nothing_does(standing_out):
+    company = standing_out
+    company.wait(DAY)
+    summary = company.texts["channel:CNPS"][-1]
+    assert "unlike all other answers by more than chance: *price* (lower). More with */nps themes*." in summary
+    for who in CROWD[:3]:  # nine are too few to say anything of
+        forget(company.ctx, who, actor="operator")
+    edition = Edition(company.clock().date(), None)
+    assert write_summary(company.ctx, company.stored(), edition).themes == ()

@@ -11,6 +11,7 @@ from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks
 from bot.slack.blocks.numbers.lines import brief_lines, reask_lines
 from bot.slack.blocks.numbers.satisfaction import headline_of, new_line, told_of
+from bot.slack.blocks.numbers.themes import stands_out
 from bot.slack.blocks.numbers.watching import begins_lines, claim_lines
 from bot.slack.blocks.screen import (
     QUOTE_LENGTH,
@@ -41,7 +42,7 @@ def summary_screen(summary: Summary) -> Screen:
     moved = reask_lines(report.movement, survey.language) if summary.new_reasks else []
     blocks = [
         header(_title(summary)),
-        section("\n".join([first, *claim_lines(summary.watched, survey)])),
+        section("\n".join([first, *claim_lines(summary.watched, survey), *_themes(summary)])),
         section("\n".join([*told_of(report, survey).bands[:1], *_new(summary), *moved])),
         *_quotes(summary),
         *trend_blocks(summary.trend, survey),
@@ -71,6 +72,14 @@ def _new(summary: Summary) -> list[str]:
     if summary.new_reasks:
         lines.append(say("new-reasks", language, n=summary.new_reasks))
     return lines
+
+
+def _themes(summary: Summary) -> list[str]:
+    """What people write about that stands out; nothing where nothing does."""
+    if not summary.themes:
+        return []
+    survey = summary.survey
+    return [say("summary-themes", survey.language, themes=", ".join(stands_out(summary.themes, survey)))]
 
 
 def _quotes(summary: Summary) -> list[Block]:

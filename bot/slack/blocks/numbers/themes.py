@@ -7,7 +7,7 @@ from bot.core.numbers.uncertainty import TOO_FEW
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
 from bot.core.reports.answered import AlsoEmerging, Themed
-from bot.core.reports.groups import Side
+from bot.core.reports.groups import Side, StandingOut
 from bot.core.reports.themes import NO_THEME, ThemeRow, ThemesReport, shown_tenths
 from bot.core.survey.survey import Survey
 from bot.core.themes import THEMES
@@ -75,12 +75,15 @@ def _row(row: ThemeRow, tenths: int, survey: Survey, design_effect: float) -> st
 
 
 def _said_of(report: ThemesReport, survey: Survey) -> list[str]:
-    stand_out = [
-        say(f"stands-{one.side}", survey.language, value=theme_name(one.value, survey)) for one in report.stand_out
-    ]
-    if not stand_out:
+    themes = stands_out(report.stand_out, survey)
+    if not themes:
         return [say("themes-chance" if tells_themes(report) else "themes-none", survey.language)]
-    return [say("themes-stand-out", survey.language, themes=", ".join(stand_out)), *_next_steps(report, survey)]
+    return [say("themes-stand-out", survey.language, themes=", ".join(themes)), *_next_steps(report, survey)]
+
+
+def stands_out(found: Sequence[StandingOut], survey: Survey) -> list[str]:
+    """Name the themes that stand out, each with its side."""
+    return [say(f"stands-{one.side}", survey.language, value=theme_name(one.value, survey)) for one in found]
 
 
 def _next_steps(report: ThemesReport, survey: Survey) -> Iterator[str]:
