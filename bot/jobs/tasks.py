@@ -9,7 +9,7 @@ import structlog
 
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
-from bot.services.actions import reminding
+from bot.services.actions import reminding, saying
 from bot.services.asking import copies, going_on, greeting, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.care import looking, verifying
@@ -64,6 +64,7 @@ def _speak(ctx: Context, quiet: Quiet) -> None:
             looking.look,
             looking.tell_open,
             reminding.remind,
+            saying.post_monthly,
         )
     ):
         _guarded(partial(task, ctx))

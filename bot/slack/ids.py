@@ -55,6 +55,7 @@ ACTION_PLAN, ACTION_SHIP, ACTION_DROP, ACTION_FIELD = "nps_action_plan", "nps_ac
 # What a comment is about: the button beside it, its dialog and the button in that; the menu of comments by theme.
 WRONG_THEME, THEMES_DIALOG, THEMES_FIELD, BY_WORDS = "nps_wrong_theme", "nps_themes", "themes", "nps_by_words"
 THEME = "nps_theme"
+SAID_POST = "nps_said_post"  # posts what was said and done
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 

@@ -7,6 +7,7 @@ from bot.core.reports.answered import Inquiry
 from bot.core.reports.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.actions.listing import listed
+from bot.services.actions.saying import said_in
 from bot.services.care.following import followed
 from bot.services.context import Context
 from bot.services.numbers import accounts, requesting, theming
@@ -18,6 +19,7 @@ from bot.services.survey.finding import (
     UnknownSurveyError,
 )
 from bot.slack.blocks.actions.listing import actions_screen
+from bot.slack.blocks.actions.said import said_preview
 from bot.slack.blocks.numbers.account_table import accounts_screen
 from bot.slack.blocks.numbers.at_risk import at_risk_screen
 from bot.slack.blocks.numbers.loop import loop_screen
@@ -139,6 +141,10 @@ def _actions(ctx: Context, asked: Inquiry) -> Screen:
     return actions_screen(asked, listed(ctx, asked), local_day(ctx.now(), asked.survey.plan.zone))
 
 
+def _said_and_done(ctx: Context, asked: Inquiry) -> Screen:
+    return said_preview(asked, said_in(ctx, asked.survey, asked.window))
+
+
 _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.REPORT: _report,
     View.TREND: _trend,
@@ -152,4 +158,5 @@ _VIEWS: Mapping[View, Callable[[Context, Inquiry], Screen]] = {
     View.BENCHMARKS: _benchmarks,
     View.LOOP: _loop,
     View.ACTIONS: _actions,
+    View.SAID_AND_DONE: _said_and_done,
 }

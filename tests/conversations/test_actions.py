@@ -96,3 +96,24 @@ def test_words_that_are_no_plan_yet_are_answered_with_all_that_is_missing(office
         "Give a day, such as 2027-01-31.",
         "Not in points: too few people are conc",
     ]
+
+
+def test_what_was_said_and_done_is_shown_first_and_posted_where_everybody_reads_it(office):
+    answered(office)
+    office.chloe.joins("nps")
+    office.dana.commands("/nps said-and-done", "nps")
+    office.dana.sees("Nothing has been done yet about what people said (90 days).", "nps")
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    office.dana.clicks("It is done", "nps")
+    office.dana.fills("What has changed?", "An export takes seconds now.")
+    office.dana.submits()
+    office.dana.closes_modal()
+
+    office.dana.commands("/nps said-and-done", "nps")
+    office.chloe.does_not_see("*We did:*", "nps")
+    office.dana.clicks("Post it in the channel", "nps")
+    office.settle()
+    office.dana.sees("Posted in #nps.", "nps")
+    told = office.chloe.sees("*We did:* Faster exports", "nps").text
+    assert "*You said* something about speed and “export∗”." in told
+    assert not any(name in told for name in ("Ana", "Ben", "Dana"))

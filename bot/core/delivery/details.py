@@ -302,6 +302,7 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.CASE_LINE: _Form(_case_line_text, _case_line),
     MessageKind.SUMMARY: _Form(_edition_text, _edition),
     MessageKind.SUMMARY_THREAD: _Form(_thread_part_text, _thread_part),
+    MessageKind.SAID_AND_DONE: _Form(str, str),  # of which days
     MessageKind.SHARED_REPORT: _Form(str, str),  # the words that ask for the report
     MessageKind.OWNER_NOTICE: _Form(_problem_text, _problem),
 }

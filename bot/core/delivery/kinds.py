@@ -45,6 +45,7 @@ class MessageKind(StrEnum):
     CASE_OVERDUE = "case overdue"  # to its owner
     OPEN_CASES = "open cases"  # each working morning
     ACTION_DUE = "action due"  # to its owner
+    SAID_AND_DONE = "said-and-done"  # what was done about what people said
     SUMMARY = "summary"
     SUMMARY_THREAD = "summary thread"  # under it: the comments that it had no room for
     SHARED_REPORT = "shared report"
@@ -187,6 +188,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.CASE_OVERDUE: Rule(_L.NOTICE, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.ACTION_DUE: Rule(_L.NOTICE, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.OPEN_CASES: Rule(_L.MORNING, _P.TEAM, Place.CHANNEL, _DAY, _D.SAY_AGAIN_LATER, _G.TELL_OWNER),
+    _K.SAID_AND_DONE: Rule(_L.MORNING, _P.TEAM, Place.CHANNEL, _DAY, _D.SAY_AGAIN_LATER, _G.TELL_OWNER),
     _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
     _K.HELLO: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.LEAVE, _G.WAIT),
     _K.HELLO_STARTED: Rule(_L.CHANNEL, _P.TEAM, Place.HELLO, _DAY, _D.HARMLESS, _G.GIVE_UP),

@@ -1,6 +1,6 @@
 """`/nps report` as people type it: words in any order, read against the names there are.
 
-[trend|movement|passives|themes|at-risk|accounts|responses|working|benchmarks|loop|actions]
+[trend|movement|passives|themes|at-risk|accounts|responses|working|benchmarks|loop|actions|said-and-done]
 [survey] [window] [by PROPERTY] [where PROPERTY=VALUE] [every answer] [vs previous|INDUSTRY|SURVEY] [as csv]
 """
 
@@ -56,6 +56,7 @@ class View(StrEnum):
     BENCHMARKS = "benchmarks"
     LOOP = "loop"  # what became of cases
     ACTIONS = "actions"
+    SAID_AND_DONE = "said-and-done"
 
 
 FOR_OWNERS = {View.RESPONSES, View.ACCOUNTS}
@@ -63,7 +64,8 @@ FOR_OWNERS = {View.RESPONSES, View.ACCOUNTS}
 OF_CSAT = {View.REPORT, View.TREND, View.RESPONSES, View.WORKING, View.LOOP}
 """What there is of a CSAT survey: it has no passives, nobody is asked again, and nothing is held against it."""
 _OF_A_WHOLE_SURVEY = {
-    *(View.TREND, View.MOVEMENT, View.AT_RISK, View.ACCOUNTS, View.RESPONSES, View.WORKING, View.LOOP, View.ACTIONS)
+    *(View.TREND, View.MOVEMENT, View.AT_RISK, View.ACCOUNTS, View.RESPONSES, View.WORKING, View.LOOP),
+    *(View.ACTIONS, View.SAID_AND_DONE),
 }
 _OF_THE_LATEST = (_OF_A_WHOLE_SURVEY | {View.THEMES}) - {View.WORKING}
 THEME_PROPERTY = "theme"

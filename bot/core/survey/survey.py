@@ -390,6 +390,12 @@ class SurveyPlan:
     quotes: Annotated[
         Flag, Field(description="true to ask whoever wrote more than a few words whether they may be quoted, or false")
     ] = False
+    said_and_done: Annotated[
+        Flag,
+        Field(
+            description="true to tell in summary_channel, each month, what was done about what people said, or false"
+        ),
+    ] = False
     goal: Annotated[
         Points | None,
         Field(description="the score that the team works towards, a whole number of points from -100 to 100"),

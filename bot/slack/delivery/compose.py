@@ -24,6 +24,7 @@ from bot.core.survey.roles import Role
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic
 from bot.services.actions.reading import view as view_action
+from bot.services.actions.saying import said_in_days
 from bot.services.care.looking import open_views
 from bot.services.care.quoting import to_ask_about
 from bot.services.context import Context
@@ -38,6 +39,7 @@ from bot.services.delivery.delivering import (
 from bot.services.numbers.summarising import next_comments, write_summary
 from bot.services.survey.people import spoken_to
 from bot.slack.blocks.actions.listing import due_screen
+from bot.slack.blocks.actions.said import said_and_done_screen
 from bot.slack.blocks.care.listing import morning_screen
 from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
 from bot.slack.blocks.care.notes import overdue_screen
@@ -276,6 +278,10 @@ def _action_due(draft: Draft) -> Screen | None:
     return due_screen(view, _language(draft), local_day(draft.ctx.now(), view.survey.plan.zone))
 
 
+def _said_and_done(draft: Draft) -> Screen | None:
+    return said_and_done_screen(draft.survey, *said_in_days(draft.ctx, draft.survey, draft.message.told(str)))
+
+
 def _open_cases(draft: Draft) -> Screen | None:
     views = open_views(draft.ctx, draft.survey)
     return morning_screen(draft.survey, views) if views else None
@@ -312,6 +318,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.CASE_THREAD: _case_thread,
     MessageKind.CASE_OVERDUE: _case_overdue,
     MessageKind.ACTION_DUE: _action_due,
+    MessageKind.SAID_AND_DONE: _said_and_done,
     MessageKind.CASE_SAID: _case_said,
     MessageKind.CASE_SAID_EDIT: _case_said,
     MessageKind.CASE_REPLY: _case_reply,

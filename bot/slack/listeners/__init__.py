@@ -65,6 +65,7 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.ACTION: actions.act,
     ids.ACTION_OPENS: actions.open_dialog,
     ids.ACTION_NEW: actions.open_form,
+    ids.SAID_POST: reports.post_said,
     ids.QUOTE: quotes.decide,
     ids.QUOTE_BACK: quotes.take_back,
     ids.WRONG_THEME: themes.open_dialog,

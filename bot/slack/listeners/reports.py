@@ -9,11 +9,13 @@ from slack_bolt import Ack
 
 from bot.core.reports.request import Request
 from bot.core.survey.roles import Who
+from bot.services.actions import saying
 from bot.services.context import Context
 from bot.services.numbers import requesting
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError
 from bot.slack import ids
+from bot.slack.blocks.actions.said import posted_screen
 from bot.slack.blocks.numbers.reports import was_shared
 from bot.slack.blocks.numbers.summary_dialogs import side_dialog
 from bot.slack.blocks.screen import Screen
@@ -45,6 +47,19 @@ def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wor
     try:
         requesting.share(workspace.ctx, who, channel=channel, text=text)
         _show(workspace, who, body, partial(_shared, workspace, who, text))
+    except RefusedError as error:
+        _show(workspace, who, body, partial(refused_screen, error))
+    except ValueError:  # something it names is gone
+        _draw(workspace, who, body, text)
+    ack()
+
+
+def post_said(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Post what was said and done into the survey's channel."""
+    workspace.outbound.refuse_foreign(response_url_of(body))  # before anything is posted
+    who, text = who_clicked(workspace, body), carried_by(action)
+    try:
+        _show(workspace, who, body, partial(posted_screen, saying.post(workspace.ctx, who, text)))
     except RefusedError as error:
         _show(workspace, who, body, partial(refused_screen, error))
     except ValueError:  # something it names is gone

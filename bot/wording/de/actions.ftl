@@ -83,3 +83,15 @@ action-refused-gone = Diese Maßnahme gibt es nicht mehr.
 action-refused-not-open = Diese Maßnahme ist erledigt oder verworfen. Sie lässt sich wieder öffnen.
 action-refused-not-planned = Mit dieser Maßnahme wurde schon angefangen.
 action-refused-not-ended = Diese Maßnahme ist offen.
+
+## You said, we did
+
+said-title = { $product }: Ihr habt gesagt, wir haben getan
+said-said = *Ihr habt gesagt:* etwas über { $about }.
+said-did = *Wir haben getan:* { $title }
+said-doing = *In Arbeit:*
+said-note = Aus dem, was in der Umfrage geschrieben wurde ({ $window }). Wer es schrieb, erfährt niemand.
+said-none = Noch wurde nichts von dem getan, was gesagt wurde ({ $window }). */nps actions* zeigt, was geplant ist.
+said-posted = In { $channel } gepostet.
+said-no-channel = Diese Umfrage hat keinen Kanal, in dem es stehen könnte.
+button-said-post = Im Kanal posten

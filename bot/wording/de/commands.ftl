@@ -14,6 +14,7 @@ usage-quotes = • */nps quotes* `[Umfrage]`: was zitiert werden darf
 usage-loop = • */nps loop* `[90d] [as csv]`: was aus Fällen wurde
 usage-action = • */nps action* `[was zu tun ist]`: eine Maßnahme planen
 usage-actions = • */nps actions* `[Umfrage] [90d] [as csv]`: jede Maßnahme mit ihrem Ziel und dem Stand
+usage-said = • */nps said-and-done* `[Umfrage] [90d]`: gesagt und getan, zum Posten im Kanal
 usage-preview = • */nps preview* `[survey]`: wer wann gefragt wird, und wer nicht und warum
 usage-ask = • */nps ask* `@jemand [Umfrage] [about …]`: jemanden jetzt fragen, wenn keine Regel dagegensteht
 usage-try = • */nps try* `me [Umfrage]`: sich selbst sofort fragen lassen, zur Probe; es zählt nirgends

@@ -83,3 +83,15 @@ action-refused-gone = This action is not there any more.
 action-refused-not-open = This action is done or dropped. It can be opened again.
 action-refused-not-planned = This action has been started.
 action-refused-not-ended = This action is open.
+
+## You said, we did
+
+said-title = { $product }: you said, we did
+said-said = *You said* something about { $about }.
+said-did = *We did:* { $title }
+said-doing = *In hand:*
+said-note = From what people wrote in the survey ({ $window }). Who wrote it is told to nobody.
+said-none = Nothing has been done yet about what people said ({ $window }). */nps actions* shows what is planned.
+said-posted = Posted in { $channel }.
+said-no-channel = This survey has no channel to post it in.
+button-said-post = Post it in the channel

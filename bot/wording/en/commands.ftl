@@ -14,6 +14,7 @@ usage-quotes = • */nps quotes* `[survey]`: what may be quoted
 usage-loop = • */nps loop* `[90d] [as csv]`: what became of cases
 usage-action = • */nps action* `[what is to be done]`: plan an action
 usage-actions = • */nps actions* `[survey] [90d] [as csv]`: each action with its aim against now
+usage-said = • */nps said-and-done* `[survey] [90d]`: you said, we did, to be posted in the channel
 usage-preview = • */nps preview* `[survey]`: who will be asked when, and who not and why
 usage-ask = • */nps ask* `@someone [survey] [about …]`: ask somebody now, if no rule stands against it
 usage-try = • */nps try* `me [survey]`: be asked at once yourself, as a try that counts nowhere

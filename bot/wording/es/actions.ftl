@@ -83,3 +83,15 @@ action-refused-gone = Esta acción ya no existe.
 action-refused-not-open = Esta acción está hecha o descartada. Se puede reabrir.
 action-refused-not-planned = Esta acción ya está en marcha.
 action-refused-not-ended = Esta acción está abierta.
+
+## You said, we did
+
+said-title = { $product }: dijisteis, hicimos
+said-said = *Dijisteis* algo sobre { $about }.
+said-did = *Hicimos:* { $title }
+said-doing = *En marcha:*
+said-note = De lo que se escribió en la encuesta ({ $window }). Nadie sabe quién lo escribió.
+said-none = Todavía no se ha hecho nada de lo que se dijo ({ $window }). */nps actions* muestra lo previsto.
+said-posted = Publicado en { $channel }.
+said-no-channel = Esta encuesta no tiene canal en el que publicarlo.
+button-said-post = Publicarlo en el canal

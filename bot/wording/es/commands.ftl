@@ -14,6 +14,7 @@ usage-quotes = • */nps quotes* `[encuesta]`: lo que se puede citar
 usage-loop = • */nps loop* `[90d] [as csv]`: qué fue de los casos
 usage-action = • */nps action* `[qué hay que hacer]`: planificar una acción
 usage-actions = • */nps actions* `[encuesta] [90d] [as csv]`: cada acción con su objetivo y cómo va
+usage-said = • */nps said-and-done* `[encuesta] [90d]`: dicho y hecho, para publicarlo en el canal
 usage-preview = • */nps preview* `[survey]`: a quién se preguntará y cuándo, a quién no y por qué
 usage-ask = • */nps ask* `@alguien [encuesta] [about …]`: preguntar a alguien ahora, si ninguna regla lo impide
 usage-try = • */nps try* `me [encuesta]`: recibir ya la pregunta, como prueba que no cuenta en ningún sitio

@@ -83,3 +83,15 @@ action-refused-gone = Cette action n’existe plus.
 action-refused-not-open = Cette action est faite ou abandonnée. On peut la rouvrir.
 action-refused-not-planned = Cette action est déjà commencée.
 action-refused-not-ended = Cette action est ouverte.
+
+## You said, we did
+
+said-title = { $product } : vous l’avez dit, nous l’avons fait
+said-said = *Vous avez parlé* de { $about }.
+said-did = *Nous avons fait :* { $title }
+said-doing = *En cours :*
+said-note = D’après ce qui a été écrit dans l’enquête ({ $window }). Personne ne sait qui l’a écrit.
+said-none = Rien n’a encore été fait de ce qui a été dit ({ $window }). */nps actions* montre ce qui est prévu.
+said-posted = Publié dans { $channel }.
+said-no-channel = Cette enquête n’a pas de canal où le publier.
+button-said-post = Publier dans le canal

@@ -14,6 +14,7 @@ usage-quotes = • */nps quotes* `[enquête]` : ce qui peut être cité
 usage-loop = • */nps loop* `[90d] [as csv]` : ce que sont devenus les dossiers
 usage-action = • */nps action* `[ce qu’il faut faire]` : prévoir une action
 usage-actions = • */nps actions* `[enquête] [90d] [as csv]` : chaque action, son objectif et où elle en est
+usage-said = • */nps said-and-done* `[enquête] [90d]` : dit et fait, à publier dans le canal
 usage-preview = • */nps preview* `[survey]` : qui sera interrogé et quand, qui ne le sera pas et pourquoi
 usage-ask = • */nps ask* `@quelqu’un [enquête] [about …]` pose la question à quelqu’un, si aucune règle ne s’y oppose
 usage-try = • */nps try* `me [enquête]` vous pose la question tout de suite, comme essai compté nulle part

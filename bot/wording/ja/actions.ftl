@@ -81,3 +81,15 @@ action-refused-gone = この施策はもうありません。
 action-refused-not-open = この施策は完了または中止されています。再開できます。
 action-refused-not-planned = この施策はもう始まっています。
 action-refused-not-ended = この施策は進行中です。
+
+## You said, we did
+
+said-title = { $product }：いただいた声と対応
+said-said = *いただいた声：* { $about } について
+said-did = *対応：* { $title }
+said-doing = *進行中：*
+said-note = アンケートに書かれたことから（{ $window }）。誰が書いたかは誰にも知らされません。
+said-none = いただいた声への対応はまだありません（{ $window }）。 */nps actions* で予定を確認できます。
+said-posted = { $channel } に投稿しました。
+said-no-channel = このアンケートには投稿先のチャンネルがありません。
+button-said-post = チャンネルに投稿

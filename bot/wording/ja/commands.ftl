@@ -14,6 +14,7 @@ usage-quotes = • */nps quotes* `[アンケート]`: 引用してよい言葉
 usage-loop = • */nps loop* `[90d] [as csv]`：ケースのその後
 usage-action = • */nps action* `[すること]`：施策の計画
 usage-actions = • */nps actions* `[アンケート] [90d] [as csv]`：各施策の目標と現状
+usage-said = • */nps said-and-done* `[アンケート] [90d]`：いただいた声と対応（チャンネルへの投稿用）
 usage-preview = • */nps preview* `[survey]`：誰にいつお尋ねするか、お尋ねしない方とその理由
 usage-ask = • */nps ask* `@相手 [アンケート名] [about …]` で規則に反しない限りその人に質問します
 usage-try = • */nps try* `me [アンケート名]` で自分に今すぐお試しの質問を送ります（集計されません）

@@ -83,3 +83,15 @@ action-refused-gone = Esta ação já não existe.
 action-refused-not-open = Esta ação está feita ou abandonada. Pode ser reaberta.
 action-refused-not-planned = Esta ação já foi começada.
 action-refused-not-ended = Esta ação está aberta.
+
+## You said, we did
+
+said-title = { $product }: vocês disseram, nós fizemos
+said-said = *Vocês disseram* algo sobre { $about }.
+said-did = *Nós fizemos:* { $title }
+said-doing = *Em curso:*
+said-note = Do que foi escrito na pesquisa ({ $window }). Ninguém sabe quem escreveu.
+said-none = Ainda não foi feito nada do que foi dito ({ $window }). */nps actions* mostra o que está previsto.
+said-posted = Publicado em { $channel }.
+said-no-channel = Esta pesquisa não tem canal onde publicar.
+button-said-post = Publicar no canal

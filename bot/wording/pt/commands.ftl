@@ -14,6 +14,7 @@ usage-quotes = • */nps quotes* `[pesquisa]`: o que pode ser citado
 usage-loop = • */nps loop* `[90d] [as csv]`: o que foi feito dos casos
 usage-action = • */nps action* `[o que é preciso fazer]`: planejar uma ação
 usage-actions = • */nps actions* `[pesquisa] [90d] [as csv]`: cada ação com seu objetivo e como está
+usage-said = • */nps said-and-done* `[pesquisa] [90d]`: dito e feito, para publicar no canal
 usage-preview = • */nps preview* `[survey]`: quem será perguntado e quando, quem não e por quê
 usage-ask = • */nps ask* `@alguém [pesquisa] [about …]`: perguntar a alguém agora, se nenhuma regra impedir
 usage-try = • */nps try* `me [pesquisa]`: receber já a pergunta, como teste que não conta em lugar nenhum

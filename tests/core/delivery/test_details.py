@@ -69,6 +69,7 @@ DETAILS = {
     MessageKind.SUMMARY_THREAD: st.builds(
         ThreadPart, st.dates(), MAYBE_DAY, st.lists(MARKS, max_size=3).map(tuple), st.just("") | MARKS, STAMPS
     ),
+    MessageKind.SAID_AND_DONE: st.just("2026-11-01..2026-11-30"),
     MessageKind.SHARED_REPORT: st.text(min_size=1, max_size=500),
     MessageKind.OWNER_NOTICE: st.builds(Problem, st.sampled_from(Trouble), st.just("") | IDS),
 }

@@ -97,6 +97,7 @@ OTHERWISE = {
     "language": "de",
     "acknowledge": False,
     "quotes": True,
+    "said_and_done": True,
     "thanks_link": "https://acme.example/thanks",
     "thanks_text": "See you soon.",
     "themes": {"price": ThemeSetting(label="What it costs")},

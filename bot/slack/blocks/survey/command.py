@@ -23,6 +23,7 @@ _LINES: Sequence[tuple[str, Deed | None]] = (
     ("usage-loop", Deed.ACT),
     ("usage-action", Deed.PLAN),
     ("usage-actions", Deed.READ),
+    ("usage-said", Deed.SHARE),
     ("usage-preview", Deed.PREVIEW),
     ("usage-ask", Deed.ASK),
     ("usage-try", Deed.TRY),

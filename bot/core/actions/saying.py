@@ -1,0 +1,51 @@
+"""What is told of actions to everybody in a channel: what was said, and what was done about it. Names never."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.core.actions.action import ActionView
+from bot.core.actions.listing import ended_in, in_order
+from bot.core.actions.log import State
+from bot.core.clock.timing import DaysOff, first_instant, is_working_day, local_day
+from bot.core.clock.window import Window
+from bot.core.survey.survey import Survey
+
+_A_DAY = timedelta(days=1)
+_CATCHES_UP = timedelta(days=7)
+"""For so long the month before is still told: news that is older is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAndDone:
+    """What was done in a window, the latest first; and what is being done."""
+
+    done: tuple[ActionView, ...]
+    doing: tuple[ActionView, ...]
+
+
+def said_and_done(views: Iterable[ActionView], window: Window) -> SaidAndDone:
+    """Choose what is told for a window: nothing that was only planned, or dropped."""
+    found = in_order(views)
+    done = (view for view in found if view.standing.state is State.SHIPPED and ended_in(view, window))
+    return SaidAndDone(tuple(done), tuple(view for view in found if view.standing.state is State.DOING))
+
+
+def month_to_tell(now: datetime, survey: Survey, days_off: DaysOff) -> Window | None:
+    """Give the month that is to be told by now: the one before, from the first working day of this one, at its hour.
+
+    None before that, and once it is long ago.
+    """
+    today = local_day(now, survey.plan.zone)
+    first = today.replace(day=1)
+    at = first_instant(_first_working_day(first, days_off), survey.plan.hour, survey.plan.zone)
+    if not at <= now < at + _CATCHES_UP:
+        return None
+    last = first - _A_DAY
+    return Window(last.replace(day=1), last, f"{last.replace(day=1)}..{last}")
+
+
+def _first_working_day(day: date, days_off: DaysOff) -> date:
+    while not is_working_day(day, days_off):
+        day += _A_DAY
+    return day
