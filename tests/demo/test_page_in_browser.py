@@ -15,7 +15,7 @@ from tests.simulator.browser import IN_BROWSER, PATIENCE_S, open_browser
 pytestmark = IN_BROWSER
 CHROME_SHARE = 0.15  # of a phone's height that may stand around messages and message box
 _AROUND = """
-const inside = ["messages", "composer"].map((id) => document.getElementById(id).getBoundingClientRect().height);
+const inside = [...arguments].map((id) => document.getElementById(id).getBoundingClientRect().height);
 return 1 - (inside[0] + inside[1]) / innerHeight;
 """
 _IN_VIEW = """
@@ -55,7 +55,7 @@ def _answers_as_three_people(visitor):
     visitor.waits_for("How likely is it that you would recommend Acme Board")
     visitor.takes_a_picture(f"{visitor.name}-1-question")
     if visitor.is_phone:
-        assert visitor.driver.execute_script(_AROUND) < CHROME_SHARE
+        assert visitor.driver.execute_script(_AROUND, "messages", "composer") < CHROME_SHARE
     visitor.clicks("9")
     visitor.waits_for("You answered 9.")
     visitor.types("It is <b>fast</b>")
@@ -82,9 +82,14 @@ def _looks_after_a_case(visitor):
     visitor.fills("Your words", "I am sorry. Did you have two tabs open?")
     visitor.takes_a_picture(f"{visitor.name}-3-case-reply")
     visitor.clicks_in("#modal", "Send")
-    visitor.waits_for("wrote to them:")
+    visitor.waits_for("First reply in time")
     assert _sees(visitor, "Case: @Dana looks after it")
+    visitor.opens_thread("1 reply")
+    visitor.waits_for("wrote to them:")
+    if visitor.is_phone:
+        assert visitor.driver.execute_script(_AROUND, "replies", "answer") < CHROME_SHARE
     visitor.takes_a_picture(f"{visitor.name}-3-case")
+    visitor.closes_thread()
     _follows(visitor, 4, "Be Dana")
     visitor.clicks("Close")
     visitor.waits_for("What was the cause?")
@@ -99,9 +104,12 @@ def _looks_after_a_case(visitor):
 def _reads_the_numbers(visitor):
     _follows(visitor, 5, "Move the clock")
     visitor.waits_for("Acme Board: summary of 25 November 2026")
-    visitor.waits_for("It is <b>fast</b>")
     assert _sees(visitor, "Acme Board: summary of 25 November 2026")
     visitor.takes_a_picture(f"{visitor.name}-3-summary")
+    visitor.opens_thread("1 reply")
+    visitor.waits_for("It is <b>fast</b>")
+    visitor.takes_a_picture(f"{visitor.name}-3-summary-thread")
+    visitor.closes_thread()
     visitor.looks_at("figure.chart")
     visitor.takes_a_picture(f"{visitor.name}-3-summary-line")
     _follows(visitor, 6, "Be Dana")

@@ -13,7 +13,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.expected_conditions import staleness_of, visibility_of_element_located
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 CHROMIUM, CHROMEDRIVER = shutil.which("chromium"), shutil.which("chromedriver")
@@ -77,6 +77,30 @@ class Visitor:
 
     def types(self, text):
         self.driver.find_element(By.ID, "text").send_keys(text, Keys.ENTER)
+
+    def replies(self, text):
+        """Type into the thread that is open."""
+        box = WebDriverWait(self.driver, PATIENCE_S).until(visibility_of_element_located((By.ID, "reply")))
+        box.send_keys(text, Keys.ENTER)
+
+    def opens_thread(self, label):
+        """Press the line under a message that begins so, and wait until its thread has the focus."""
+
+        def press(driver):
+            lines = driver.find_elements(By.CSS_SELECTOR, "#messages .bar-of-thread")
+            found = [line for line in lines if label in line.text]
+            if found:
+                found[0].click()
+            return bool(found)
+
+        wait = WebDriverWait(self.driver, PATIENCE_S, ignored_exceptions=[StaleElementReferenceException])
+        wait.until(press, label)
+        wait.until(lambda driver: driver.switch_to.active_element.get_attribute("id") == "replies")
+
+    def closes_thread(self):
+        """Go back from a thread; the focus is then on what opened it."""
+        self.driver.find_element(By.ID, "thread-close").click()
+        assert "bar-of-thread" in self.driver.switch_to.active_element.get_attribute("class")
 
     def skips(self, label):
         """Move the clock, and wait until it has moved all the way: until then the buttons take no click."""

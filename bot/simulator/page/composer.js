@@ -1,43 +1,46 @@
-// The message box, which also takes a message's new wording or a reply in its thread.
+// A message box, which also takes the new wording of a message.
 
 import { unescape } from "./text.js";
 
-const $ = (id) => document.getElementById(id);
-const TITLES = { edit: "Editing your message", reply: "Replying in the thread" };
-let task = null; // { deed, ts }
+export class Composer {
+  // `post(text)` and `change(ts, text)` say whether it worked.
+  constructor(form, { post, change }) {
+    this.box = form.querySelector("textarea");
+    this.line = form.querySelector(".task");
+    this.editing = null; // the `ts` of the message that is being written anew
+    form.querySelector(".cancel").addEventListener("click", () => {
+      this.forget();
+      this.box.focus();
+    });
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const [text, ts] = [this.box.value.trim(), this.editing];
+      this.forget();
+      this.box.value = "";
+      if (text && !(await (ts ? change(ts, text) : post(text))) && !ts && !this.box.value) this.box.value = text;
+    });
+    this.box.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.editing) {
+        this.forget();
+        event.stopPropagation();
+      }
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      form.requestSubmit();
+    });
+  }
 
-export function begin(deed, message) {
-  task = { deed, ts: message.ts };
-  $("task").textContent = deed === "edit" ? TITLES.edit : `${TITLES.reply} of ${message.author}, ${message.time}`;
-  $("task-line").hidden = false;
-  $("text").value = deed === "edit" ? unescape(message.text) : "";
-  $("text").focus();
-}
+  edit({ ts, text }) {
+    this.editing = ts;
+    this.line.hidden = false;
+    this.box.value = unescape(text);
+    this.box.focus();
+  }
 
-export function forget() {
-  if (!task) return;
-  task = null;
-  $("task-line").hidden = true;
-  $("text").value = "";
-}
-
-export function listen(send) {
-  $("task-cancel").addEventListener("click", () => {
-    forget();
-    $("text").focus();
-  });
-  $("composer").addEventListener("submit", (event) => {
-    event.preventDefault();
-    const text = $("text").value.trim();
-    if (text && task) send(task.deed, { ts: task.ts, text });
-    else if (text) send("say", { text });
-    forget();
-    $("text").value = "";
-  });
-  $("text").addEventListener("keydown", (event) => {
-    if (event.key === "Escape") forget();
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    $("composer").requestSubmit();
-  });
+  forget() {
+    if (!this.editing) return;
+    this.editing = null;
+    this.line.hidden = true;
+    this.box.value = "";
+  }
 }

@@ -5,11 +5,15 @@ import { element } from "./text.js";
 const $ = (id) => document.getElementById(id);
 const PHONE = matchMedia("(max-width: 700px)");
 const AGAIN = "Really start over? What was done is gone.";
-let go, send, steps = "", entries = "", run = "", isEnding = false;
+let go, send, closeThread, steps = "", entries = "", run = "", isEnding = false;
 
 export function listen(act) {
-  ({ go, send } = act);
-  $("panel-toggle").addEventListener("click", () => open($("panel").hidden));
+  ({ go, send, closeThread } = act);
+  $("panel-toggle").addEventListener("click", () => {
+    const wanted = $("panel").hidden;
+    if (wanted) closeThread();
+    open(wanted);
+  });
   $("skips-toggle").addEventListener("click", () => unfold($("skips-toggle").getAttribute("aria-expanded") !== "true"));
   $("skips").addEventListener("click", ({ target }) => {
     if (target.dataset.hours) move("skip", { hours: Number(target.dataset.hours) });
@@ -30,7 +34,7 @@ export function showGuide(state) {
   $("next").textContent = `Next: ${state.guide?.next}`;
   const known = $("panel-toggle").hidden;
   $("panel-toggle").hidden = !state.guide && !state.happened;
-  if (known && !$("panel-toggle").hidden) open(sessionStorage.getItem("panel") !== "closed" && !PHONE.matches, false);
+  if (known && !$("panel-toggle").hidden) open(isWanted(), false);
   if (state.guide) showSteps(state.guide.steps);
   else $("panel-toggle").textContent = "What happened";
   if (state.happened) showEntries(state.happened);
@@ -100,6 +104,15 @@ async function move(deed, wishes, then) {
   unfold(false);
   if (isDone && then) leave(then);
   delete document.body.dataset.moving;
+}
+
+// There is one thing at the right side: while a thread stands there the panel is away, and it comes back afterwards.
+export function giveWay(isAway) {
+  if (!$("panel-toggle").hidden) open(!isAway && isWanted(), false);
+}
+
+function isWanted() {
+  return sessionStorage.getItem("panel") !== "closed" && !PHONE.matches;
 }
 
 function open(wanted, keep = true) {

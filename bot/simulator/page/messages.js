@@ -1,68 +1,89 @@
-// The messages of one conversation: what is drawn already stays where it is.
+// The messages of a conversation or of a thread: what is drawn already stays where it is.
 
 import { blocks } from "./blocks.js";
-import { begin } from "./composer.js";
 import { element } from "./text.js";
 
-const log = document.getElementById("messages");
-const drawn = new Map(); // ts -> { signature, node }
-let held = null; // what was just done: { ts } of the message it was done to, or { after } which one it comes
-for (const scrolling of ["wheel", "touchmove", "keydown"]) log.addEventListener(scrolling, () => (held = null), { passive: true });
+export class Log {
+  // `acts`: use and send; edit(message); and, where threads may be opened, open(ts, isWriting).
+  constructor(node, acts) {
+    this.node = node;
+    this.acts = acts;
+    this.clear();
+    const release = () => (this.held = null);
+    for (const scrolling of ["wheel", "touchmove", "keydown"]) node.addEventListener(scrolling, release, { passive: true });
+  }
 
-// What comes of something just done stays in view together with it, until one scrolls oneself.
-export function hold(ts) {
-  held = { ts, after: [...drawn.keys()].sort().at(-1) ?? "" };
-}
+  // What comes of something just done stays in view together with it, until one scrolls oneself.
+  hold(ts) {
+    this.held = { ts, after: this.newest() };
+  }
 
-export function atEnd() {
-  return log.scrollHeight - log.scrollTop - log.clientHeight < 60;
-}
+  atEnd() {
+    return this.node.scrollHeight - this.node.scrollTop - this.node.clientHeight < 60;
+  }
 
-export function toEnd() {
-  log.scrollTop = log.scrollHeight;
-}
+  toEnd() {
+    this.node.scrollTop = this.node.scrollHeight;
+  }
 
-export function clear() {
-  held = null;
-  drawn.clear();
-  log.replaceChildren();
-}
+  clear() {
+    this.drawn = new Map(); // ts -> { signature, node }
+    this.held = null; // what was just done: { ts } of the message it was done to, or { after } which one it comes
+    this.firstNew = null; // the `ts` of what was new when the place was opened
+    this.node.replaceChildren();
+  }
 
-export function showMessages({ messages, names, unread_from }, use, send) {
-  const stay = atEnd() || held;
-  const newest = [...drawn.keys()].sort().at(-1);
-  const kept = new Set(messages.map(({ ts }) => ts));
-  for (const [ts, { node }] of drawn) {
-    if (!kept.has(ts)) {
+  show({ messages, unread_from }, names) {
+    const stay = this.atEnd() || this.held;
+    const newest = this.newest();
+    // A line above what is new, where something old stands above it.
+    this.firstNew ??= messages.findIndex(({ ts }) => ts === unread_from) > (this.acts.open ? 0 : 1) ? unread_from : "";
+    this.drop(messages);
+    let day = "";
+    for (const message of messages) {
+      this.put(message, message.day !== day, names);
+      day = message.day;
+    }
+    if (!messages.length && !this.node.childElementCount) this.node.append(element("p", { class: "empty quiet" }, "Nothing here yet."));
+    else if (messages.length) this.node.querySelector(".empty")?.remove();
+    if (!stay) return;
+    this.toEnd();
+    const came = (after) => messages.find(({ ts }) => ts > after)?.ts;
+    this.stayAt(this.held ? (this.held.ts ?? came(this.held.after)) : newest ? came(newest) : unread_from);
+  }
+
+  newest() {
+    return [...this.drawn.keys()].sort().at(-1) ?? "";
+  }
+
+  drop(messages) {
+    const kept = new Set(messages.map(({ ts }) => ts));
+    for (const [ts, { node }] of this.drawn) {
+      if (kept.has(ts)) continue;
+      if (node.contains(document.activeElement)) this.node.focus({ preventScroll: true });
       node.remove();
-      drawn.delete(ts);
+      this.drawn.delete(ts);
     }
   }
-  let day = "";
-  for (const message of messages) {
-    const signature = JSON.stringify([message, message.day === day]);
-    const old = drawn.get(message.ts);
-    if (old?.signature !== signature) {
-      const node = draw(message, names, message.day !== day, use, send);
-      if (old) replace(old.node, node);
-      else log.append(node);
-      drawn.set(message.ts, { signature, node });
-    }
-    day = message.day;
-  }
-  if (!messages.length && !log.childElementCount) log.append(element("p", { class: "empty quiet" }, "Nothing here yet."));
-  else if (messages.length) log.querySelector(".empty")?.remove();
-  if (!stay) return;
-  toEnd();
-  const came = (after) => messages.find(({ ts }) => ts > after)?.ts;
-  stayAt(held ? (held.ts ?? came(held.after)) : newest ? came(newest) : unread_from);
-}
 
-function stayAt(ts) {
-  const article = drawn.get(ts)?.node.querySelector("article");
-  if (!article) return;
-  const above = log.getBoundingClientRect().top + 8 - article.getBoundingClientRect().top;
-  if (above > 0) log.scrollTop -= above;
+  put(message, isNewDay, names) {
+    const signature = JSON.stringify([message, isNewDay]);
+    const old = this.drawn.get(message.ts);
+    if (old?.signature === signature) return;
+    const lines = [isNewDay && ["day", message.day], message.ts === this.firstNew && ["day new", "New"]].filter(Boolean);
+    const above = lines.map(([kind, words]) => element("p", { class: kind }, element("span", {}, words)));
+    const node = element("div", {}, above, draw(message, names, this.acts));
+    if (old) replace(old.node, node);
+    else this.node.append(node);
+    this.drawn.set(message.ts, { signature, node });
+  }
+
+  stayAt(ts) {
+    const article = this.drawn.get(ts)?.node.querySelector("article");
+    if (!article) return;
+    const above = this.node.getBoundingClientRect().top + 8 - article.getBoundingClientRect().top;
+    if (above > 0) this.node.scrollTop -= above;
+  }
 }
 
 function replace(old, node) {
@@ -71,11 +92,11 @@ function replace(old, node) {
   if (focused) node.querySelector("article").focus({ preventScroll: true });
 }
 
-function draw(message, names, newDay, use, send) {
-  const kind = [message.mine && "mine", message.reply && "reply", message.only_you && "only-you"].filter(Boolean).join(" ");
-  const article = element(
+function draw(message, names, acts) {
+  const isReply = acts.open && message.of_thread;
+  return element(
     "article",
-    { class: kind, tabindex: "-1", "data-ts": message.ts },
+    { class: message.only_you ? "only-you" : "", tabindex: "-1", "data-ts": message.ts },
     element("div", { class: message.app ? "face app" : "face", "aria-hidden": "true" }, message.author[0]),
     element(
       "div",
@@ -89,16 +110,31 @@ function draw(message, names, newDay, use, send) {
         message.edited ? element("span", { class: "quiet" }, "(edited)") : null,
       ),
       message.only_you ? element("p", { class: "quiet private" }, "Only you can see this") : null,
-      blocks(message, names, use),
+      isReply ? element("button", { type: "button", class: "bar-of-thread", onclick: () => acts.open(message.of_thread) }, "replied to a thread") : null,
+      blocks(message, names, acts.use),
+      acts.open && message.replies ? threadBar(message, acts) : null,
     ),
-    message.only_you ? null : tools(message, send),
+    message.only_you ? null : tools(message, acts),
   );
-  return element("div", {}, newDay ? element("p", { class: "day" }, element("span", {}, message.day)) : null, article);
 }
 
-function tools(message, send) {
+// What stands under a message with replies, and opens them.
+function threadBar({ ts, replies: { count, last, unread, who } }, { open }) {
+  const faces = who.slice(0, 3).map((name) => element("span", { class: "small face" }, name[0]));
+  return element(
+    "button",
+    { type: "button", class: unread ? "bar-of-thread unread" : "bar-of-thread", onclick: () => open(ts) },
+    element("span", { class: "faces", "aria-hidden": "true" }, faces),
+    element("strong", {}, count === 1 ? "1 reply" : `${count} replies`),
+    element("span", { class: "quiet" }, ` · last ${last}`),
+    unread ? element("span", { class: "count" }, `${unread} new`) : null,
+  );
+}
+
+function tools(message, { open, edit, send }) {
   const tool = (label, onclick) => element("button", { type: "button", onclick }, label);
-  const made = [tool("Reply", () => begin("reply", message))];
-  if (message.mine) made.push(tool("Edit", () => begin("edit", message)), tool("Delete", () => send("delete", { ts: message.ts })));
+  const made = open && !message.replies ? [tool("Reply", () => open(message.of_thread ?? message.ts, true))] : [];
+  if (message.mine) made.push(tool("Edit", () => edit(message)), tool("Delete", () => send("delete", { ts: message.ts })));
+  if (!made.length) return null;
   return element("div", { class: "tools", role: "group", "aria-label": `Message of ${message.author}, ${message.time}` }, made);
 }

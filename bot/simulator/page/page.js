@@ -1,27 +1,36 @@
 // One page, one person at a time: ask for news, draw what changed, send what was done.
 
 import { blocks } from "./blocks.js";
-import * as composer from "./composer.js";
+import { Composer } from "./composer.js";
 import { heldBack } from "./fields.js";
 import * as commands from "./commands.js";
 import * as guide from "./guide.js";
-import { atEnd, clear, hold, showMessages, toEnd } from "./messages.js";
+import { Log } from "./messages.js";
 import * as modal from "./modal.js";
 import { showChannels, showPeople } from "./sidebar.js";
 import { element } from "./text.js";
+import * as thread from "./thread.js";
 import * as wire from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
-const [person = "", channel = ""] = location.hash.slice(1).split("/"); // who one was before the page was loaded anew
-let view = { person, channel, version: "" };
+const [person = "", channel = "", opened = ""] = location.hash.slice(1).split("/"); // as it was before the page was loaded anew
+let view = { person, channel, thread: opened, version: "" };
 let tab = "messages";
 let home = ""; // the Home tab as it was drawn
 let waiting = new AbortController();
+// Of what this tab asks only the newest counts, also after it was loaded anew: what is left of the others reads nothing.
+const page = (sessionStorage.page ??= Math.random().toString(36));
+let asked = Date.now();
+const composer = new Composer($("composer"), {
+  post: (text) => send("say", { text }),
+  change: (ts, text) => send("edit", { ts, text }),
+});
+const log = new Log($("messages"), { use, send, open: openThread, edit: (message) => composer.edit(message) });
 
 async function follow() {
   for (;;) {
     try {
-      const query = new URLSearchParams({ person: view.person, channel: view.channel, since: view.version });
+      const query = new URLSearchParams({ person: view.person, channel: view.channel, thread: view.thread, since: view.version, page, asked: ++asked });
       const answer = await fetch(`/page/state?${query}`, { signal: waiting.signal });
       show(await answer.json());
       $("error").dataset.lost = "";
@@ -38,9 +47,10 @@ async function follow() {
 }
 
 function go(person, channel, types = "") {
-  view = { person, channel, version: "" };
+  view = { person, channel, thread: "", version: "" };
   tab = "messages";
-  clear();
+  log.clear();
+  thread.leave();
   composer.forget();
   complain("");
   waiting.abort();
@@ -50,10 +60,21 @@ function go(person, channel, types = "") {
   $("text").focus();
 }
 
+// Another thread, or none, beside the same conversation.
+function turn(ts) {
+  view = { ...view, thread: ts, version: "" };
+  waiting.abort();
+}
+
+function openThread(ts, isWriting = false) {
+  thread.expect(isWriting);
+  turn(ts);
+}
+
 async function send(deed, wishes) {
   complain("");
-  if (deed === "use" && wishes.ts) hold(wishes.ts);
-  else if (deed === "say" || deed === "reply") hold();
+  if (deed === "say") log.hold();
+  else if (deed === "reply") thread.hold();
   try {
     const answer = await fetch(`/page/${deed}`, {
       method: "POST",
@@ -73,6 +94,7 @@ async function send(deed, wishes) {
 async function use(node, block_id, action_id, value) {
   const root = node.closest("[data-ts], [data-view]");
   const { ts, view: id } = root.dataset;
+  if (ts) (thread.has(root) ? thread : log).hold(ts);
   for (const entry of heldBack(root)) if (!(await send("use", { ts, view: id, ...entry }))) return;
   await send("use", { ts, view: id, block_id, action_id, value });
 }
@@ -81,7 +103,7 @@ async function turnTo(wanted) {
   tab = wanted;
   composer.forget();
   showTab();
-  if (tab === "messages") toEnd();
+  if (tab === "messages") log.toEnd();
   await send("open", { tab });
 }
 
@@ -93,21 +115,22 @@ function showTab(known = true) {
 }
 
 function complain(sentence) {
-  const stay = atEnd();
-  $("error").textContent = sentence;
+  const stay = log.atEnd();
+  $("error").textContent = $("thread").hidden ? sentence : "";
+  $("thread-error").textContent = $("thread").hidden ? "" : sentence;
   $("modal-error").textContent = $("modal").open ? sentence : "";
-  if (stay) toEnd();
+  if (stay) log.toEnd();
 }
 
 function show(state) {
   if (!state.person) return;
-  view = { person: state.person, channel: state.channel, version: state.version };
+  view = { person: state.person, channel: state.channel, thread: state.thread?.ts ?? "", version: state.version };
   if ($("error").dataset.lost) complain("");
   $("banner").textContent = state.banner;
   $("banner").hidden = !state.banner;
   $("now").textContent = state.now;
   $("zone").textContent = state.zone;
-  history.replaceState(null, "", `#${state.person}/${state.channel}`);
+  history.replaceState(null, "", `#${state.person}/${state.channel}/${view.thread}`);
   guide.showGuide(state);
   commands.know(state.commands);
   wire.showTroubles(state.troubles);
@@ -115,7 +138,8 @@ function show(state) {
   showPeople(state);
   showChannels(state, go);
   showPlace(state);
-  showMessages(state, use, send);
+  log.show(state, state.names);
+  thread.showThread(state.thread, $("title").textContent, state.names);
   showHome(state);
   modal.showModal(state.modal, state.names, use);
 }
@@ -144,9 +168,9 @@ function showPlace({ channels, channel, bot, commands: known }) {
 $("person").addEventListener("change", (event) => go(event.target.value, ""));
 $("tab-messages").addEventListener("click", () => turnTo("messages"));
 $("tab-home").addEventListener("click", () => turnTo("home"));
-composer.listen(send);
+thread.listen({ turn, send, use });
 commands.listen();
-guide.listen({ go, send });
+guide.listen({ go, send, closeThread: () => (turn(""), thread.leave()) });
 wire.listen(send);
 modal.listen(send);
 follow();

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.simulator.events.delivery import NOT_CONNECTED, Unanswered
 from bot.simulator.page.guide import Additions, Guide
 from bot.simulator.page.happened import Happened
+from bot.simulator.page.threads import threads
 from bot.simulator.people.gestures import Gestures
 from bot.simulator.people.view_gestures import ViewGestures
 from bot.simulator.rules.inputs import Control, controls
@@ -87,7 +88,12 @@ class PageDeeds:
 
     def _reply(self, wishes: Json) -> None:
         user, channel = self._place(wishes)
-        self._gestures.reply(user, self._visible_message(user, channel, wishes), _typed_text(wishes))
+        text = _typed_text(wishes)
+        if text.startswith("/"):
+            raise Slip("Slack takes no commands in threads. Type it in the conversation itself.")
+        replies = threads(self._workspace.visible(channel, user.id)).get(str(wishes.get("ts")), [])
+        parent = replies[0] if replies else self._visible_message(user, channel, wishes)  # which may be deleted
+        self._gestures.reply(user, parent, text)
 
     def _edit(self, wishes: Json) -> None:
         user, channel = self._place(wishes)

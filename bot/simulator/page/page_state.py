@@ -1,7 +1,8 @@
 """What the page shows of the workspace, as one person sees it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.simulator.page.guide import Additions
 from bot.simulator.page.happened import Happened
+from bot.simulator.page.threads import ReadMarks, heads, is_reply, threads
 from bot.simulator.page.trouble import Trouble
 from bot.simulator.workspace.choices import choices
 from bot.simulator.workspace.entities import SLACKBOT, Channel, Message, User
@@ -26,16 +28,22 @@ class PageState:
     def __init__(self, workspace: Workspace, fixed: Json, additions: Additions, happened: Happened) -> None:
         self._workspace, self._fixed = workspace, fixed
         self._additions, self._happened = additions, happened
-        self._read: dict[tuple[str, str], str] = {}  # person and channel -> the newest message they have seen
+        self._marks = ReadMarks(workspace)
+        self._asked: dict[str, int] = {}  # page -> how often it has asked for news
 
     def news(self, query: dict[str, str]) -> Json:
-        """Wait for another version than the one the page knows, and show it."""
+        """Wait for another version than the one the page knows, and show it; nothing where the page has asked anew."""
         workspace, known = self._workspace, query.get("since")
         with workspace.changed:
-            workspace.changed.wait_for(lambda: workspace.closed or str(workspace.version) != known, NEWS_SECONDS)
+            is_left = self._noted(query.get("page"), int(query.get("asked", 0)))
+            workspace.changed.wait_for(
+                lambda: workspace.closed or is_left() or str(workspace.version) != known, NEWS_SECONDS
+            )
             version = str(workspace.version)
         roles, guided = self._guided()  # outside the lock: it may wait for what the app is doing
         with workspace.changed:
+            if is_left():
+                return {}  # nobody reads it, so nothing of it counts as read
             people = self._people(roles)
             person = next((user for user in people if user.id == query.get("person")), people[0] if people else None)
             shared = {
@@ -46,7 +54,15 @@ class PageState:
                 "troubles": [_trouble(kind, one) for kind, one in self._additions.troubles.items()],
                 "happened": self._happened.shown_to(person) if person else None,
             }
-            return self._fixed | shared | (self._seen_by(person, query.get("channel", "")) if person else {})
+            return self._fixed | shared | (self._seen_by(person, query) if person else {})
+
+    def _noted(self, page: str | None, asked: int) -> Callable[[], bool]:
+        """Note that a page asks for the nth time, which ends what it asked before; gives whether it has asked since."""
+        if page is None:
+            return lambda: False
+        self._asked[page] = max(asked, self._asked.get(page, 0))
+        self._workspace.changed.notify_all()
+        return lambda: self._asked[page] > asked
 
     def wire(self, after: int) -> list[Json]:
         """List what passed between workspace and app after a number."""
@@ -75,39 +91,61 @@ class PageState:
         people = [*(users[key] for key in roles), *others]
         return [user for user in people if not user.is_bot and user.id != SLACKBOT and not user.deleted]
 
-    def _seen_by(self, person: User, wanted: str) -> Json:
+    def _seen_by(self, person: User, query: Mapping[str, str]) -> Json:
         workspace, zone = self._workspace, ZoneInfo(person.tz or "Etc/UTC")
         dm = workspace.find_dm(person.id)
         places = [channel for channel in workspace.channels_of(person.id) if channel.kind != "im"]
-        shown = next((channel for channel in places if channel.id == wanted), dm)
-        messages = workspace.visible(shown, person.id)[-MOST_MESSAGES:] if shown else []
-        unread_from = next((message.ts for message in self._unread(shown, person)), "")
-        if messages:
-            self._read[person.id, shown.id if shown else ""] = messages[-1].ts
+        shown = next((channel for channel in places if channel.id == query.get("channel", "")), dm)
+        conversation = self._conversation(shown, person, zone, query.get("thread", ""))
         now = workspace.clock().astimezone(zone)
-        return {
+        return conversation | {
             "person": person.id,
             "channel": "" if shown is None or shown is dm else shown.id,
             "now": f"{now:%A} {now.day} {now:%B %Y}, {now:%H:%M}",
             "now_short": f"{now.day} {now:%b %H:%M}",
             "zone": str(zone),
-            "unread_from": unread_from,
             "channels": [
-                *({"id": one.id, "name": f"# {one.name}", "unread": len(self._unread(one, person))} for one in places),
-                {"id": "", "name": workspace.display_name(workspace.bot_user), "unread": len(self._unread(dm, person))},
+                *({"id": one.id, "name": f"# {one.name}", "unread": self._count(one, person)} for one in places),
+                {"id": "", "name": workspace.display_name(workspace.bot_user), "unread": self._count(dm, person)},
             ],
-            "messages": [self._message_state(message, person, zone) for message in messages],
             "home": self._view(workspace.homes.get(person.id)) if shown is dm else None,
             "modal": self._view(workspace.modals.get(person.id)),
         }
 
-    def _unread(self, channel: Channel | None, person: User) -> list[Message]:
-        """List what is new to somebody; a channel counts as read once the page has shown it to them."""
-        if channel is None:
-            return []
-        read = self._read.get((person.id, channel.id), "")
-        visible = self._workspace.visible(channel, person.id)
-        return [message for message in visible if message.ts > read and message.user != person.id]
+    def _conversation(self, channel: Channel | None, person: User, zone: ZoneInfo, thread: str) -> Json:
+        """Show what stands in a conversation, and one of its threads where that is open; then both are read."""
+        visible = self._workspace.visible(channel, person.id) if channel else []
+        unread = {message.ts for message in self._marks.unread(channel, person)}
+        standing, replies = heads(visible)[-MOST_MESSAGES:], threads(visible)
+        head = next((message for message in standing if message.ts == thread and not is_reply(message)), None)
+        opened = [head, *replies.get(thread, [])] if head else []
+        self._marks.read(person, [*standing, *opened])
+        states = [self._message_state(one, person, zone) for one in standing]
+        for state in states:
+            state["replies"] = self._thread_bar(replies.get(state["ts"], []), unread - {one.ts for one in opened}, zone)
+        messages = [self._message_state(one, person, zone) for one in opened]
+        return {
+            "messages": states,
+            "unread_from": _first(standing, unread),
+            "thread": {"ts": thread, "messages": messages, "unread_from": _first(opened, unread)} if head else None,
+        }
+
+    def _thread_bar(self, replies: Sequence[Message], unread: AbstractSet[str], zone: ZoneInfo) -> Json | None:
+        """Sum a thread up in a line under its message; nothing where nobody has replied."""
+        if not replies:
+            return None
+        names = [self._workspace.display_name(message.user) for message in replies]
+        last, now = _there(replies[-1].ts, zone), self._workspace.clock().astimezone(zone)
+        day = "today" if last.date() == now.date() else f"{last.day} {last:%b}"
+        return {
+            "count": len(replies),
+            "last": f"{day} {last:%H:%M}",
+            "unread": sum(message.ts in unread for message in replies),
+            "who": list(dict.fromkeys(names)),
+        }
+
+    def _count(self, channel: Channel | None, person: User) -> int:
+        return len(self._marks.unread(channel, person))
 
     def _view(self, view: View | None) -> Json | None:
         if view is None:
@@ -138,7 +176,7 @@ class PageState:
         return shown
 
     def _message_state(self, message: Message, person: User, zone: ZoneInfo) -> Json:
-        written = datetime.fromtimestamp(float(message.ts), UTC).astimezone(zone)
+        written = _there(message.ts, zone)
         return {
             "ts": message.ts,
             "day": f"{written:%A} {written.day} {written:%B}",
@@ -149,9 +187,17 @@ class PageState:
             "text": message.text,
             "blocks": self._offering(person.id, self._workspace.blocks_for(person.id, message)),
             "only_you": message.only_for is not None,
-            "reply": message.thread_ts not in {None, message.ts},
+            "of_thread": message.thread_ts if is_reply(message) else None,
             "edited": message.edited is not None,
         }
+
+
+def _first(messages: Sequence[Message], unread: AbstractSet[str]) -> str:
+    return next((message.ts for message in messages if message.ts in unread), "")
+
+
+def _there(ts: str, zone: ZoneInfo) -> datetime:
+    return datetime.fromtimestamp(float(ts), UTC).astimezone(zone)
 
 
 def _opened(payload: Mapping[str, Any]) -> Json:

@@ -197,6 +197,45 @@ def test_a_conversation_counts_as_read_once_it_was_shown(sim, browser):
     assert unread()[0] == [1, 0]
 
 
+def test_replies_stand_in_the_thread_under_their_message(sim, browser):
+    ana, client = sim.add_person("Ana"), client_of(sim)
+    head, other = (client.chat_postMessage(channel=ana.id, text=text)["ts"] for text in ("Head", "Other"))
+    said = client.chat_postMessage(channel=ana.id, text="Under it", thread_ts=head)["ts"]
+    assert browser.do("reply", person=ana.id, ts=head, text="Mine") == {"ok": True}
+    ana.replies(ana.sees("Head"), "Told to all", broadcast=True)
+
+    state = browser.state(person=ana.id)
+    assert [message["text"] for message in state["messages"]] == ["Head", "Other", "Told to all"]
+    assert (state["thread"], state["channels"][-1]["unread"]) == (None, 1), "of what stands in the thread alone"
+    bars = [message["replies"] for message in state["messages"]]
+    assert bars == [{"count": 3, "last": "today 09:00", "unread": 1, "who": ["NPS Bot", "Ana"]}, None, None]
+
+    opened = browser.state(person=ana.id, thread=head)
+    assert [message["text"] for message in opened["thread"]["messages"]] == ["Head", "Under it", "Mine", "Told to all"]
+    assert (opened["thread"]["unread_from"], opened["channels"][-1]["unread"]) == (said, 0)
+    assert browser.state(person=ana.id, thread=other)["thread"]["messages"][0]["text"] == "Other"
+    refused = browser.do("reply", person=ana.id, ts=head, text="/nps help")["error"]
+    assert refused == "Slack takes no commands in threads. Type it in the conversation itself."
+
+    client.chat_delete(channel=ana.sees("Head").channel, ts=head)
+    state = browser.state(person=ana.id, thread=head)
+    assert (state["messages"][0]["text"], state["messages"][0]["replies"]["count"]) == ("This message was deleted.", 3)
+    assert browser.do("reply", person=ana.id, ts=head, text="Still here") == {"ok": True}
+    assert ana.sees("Still here").thread_ts == head
+
+
+def test_what_comes_after_somebody_turned_to_another_place_is_not_read(sim, browser):
+    ana = sim.add_person("Ana")
+    lounge = sim.add_channel("lounge", [ana])
+    known = browser.state(person=ana.id, channel=lounge.id, page="p", asked=1)["version"]
+    with ThreadPoolExecutor(1) as pool:
+        left = pool.submit(browser.state, person=ana.id, channel=lounge.id, since=known, page="p", asked=2)
+        browser.state(person=ana.id, page="p", asked=3)
+        assert left.result() == {}
+    client_of(sim).chat_postMessage(channel=lounge.id, text="News")
+    assert browser.state(person=ana.id, page="p", asked=4)["channels"][0]["unread"] == 1
+
+
 class Guide:
     """Two steps, of which the clock's is done once it was moved."""
 
