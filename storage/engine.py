@@ -1,18 +1,16 @@
 """Opening a database: one URL in, an engine with the right locking out."""
 
-import os
 import sqlite3
-from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Dialect, Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.postgres import open_postgres
+from storage.sqlite import DRIVER, Dialect, OwnersFile
 
 BUSY_TIMEOUT_MS = 10_000
 CACHE_KB = 65_536
@@ -39,7 +37,7 @@ def parse_url(url: str) -> URL:
         raise BadDatabaseUrlError("DATABASE_URL names a host that no network can have: check its dots.")
     if parsed.drivername in {"postgresql", "postgres"}:
         return parsed.set(drivername="postgresql+psycopg")
-    if parsed.drivername in {"sqlite", "sqlite+pysqlite"}:
+    if parsed.drivername in {"sqlite", "sqlite+pysqlite", f"sqlite+{DRIVER}"}:
         if parsed.database in {None, "", ":memory:"} or parsed.query:
             raise BadDatabaseUrlError("DATABASE_URL must name a file, such as sqlite:///nps.db: answers have to last.")
         return parsed
@@ -93,9 +91,11 @@ def read_only(engine: Engine) -> Engine:
     There the first of them does; on PostgreSQL each statement would see what was committed before it, and a sum its
     parts at another moment.
     """
-    if engine.dialect.name == "postgresql":
-        return engine.execution_options(nps_read_only=True, isolation_level="REPEATABLE READ")
-    return engine.execution_options(nps_read_only=True)
+    if isinstance(engine.dialect, Dialect):
+        view = engine.execution_options()
+        view.dialect = engine.dialect.for_reading
+        return view
+    return engine.execution_options(isolation_level="REPEATABLE READ")
 
 
 def empty_log(engine: Engine) -> None:
@@ -115,29 +115,19 @@ def empty_log(engine: Engine) -> None:
 def _open_sqlite(url: URL) -> Engine:
     # One connection a process: writers then queue in the pool instead of fighting for SQLite's lock.
     engine = create_engine(
-        url,
+        url.set(drivername=f"sqlite+{DRIVER}"),
         pool_size=1,
         max_overflow=0,
         pool_timeout=30,
         hide_parameters=True,
-        connect_args={"check_same_thread": False},
+        connect_args={"check_same_thread": False, "factory": OwnersFile},
     )
-    event.listen(engine, "do_connect", _create_sqlite)
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _create_sqlite(
-    _dialect: Dialect, _entry: ConnectionPoolEntry, arguments: list[Any], _names: dict[str, Any]
-) -> None:
-    """Make a new file for its owner alone, who may open it to others; SQLite makes those beside it alike."""
-    with suppress(OSError):  # SQLite itself says what is wrong with the place
-        os.close(os.open(arguments[0], os.O_CREAT | os.O_RDWR, 0o600))
-
-
 def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # the driver must not begin by itself: see _begin_sqlite
+    connection.isolation_level = None  # the driver must not begin by itself: see Dialect.do_begin
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     cursor.execute("PRAGMA foreign_keys = ON")
@@ -146,12 +136,6 @@ def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry)
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA secure_delete = ON")  # what is deleted or written over is not in the file any more, either
     cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    # A deferred transaction that turns into a writer fails at once when another writes: take the lock first.
-    read = connection.get_execution_options().get("nps_read_only", False)
-    connection.exec_driver_sql("BEGIN" if read else "BEGIN IMMEDIATE")
 
 
 def wal_is_safe(version: tuple[int, int, int]) -> bool:
