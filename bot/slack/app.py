@@ -53,6 +53,7 @@ def build_app(
         bot_user_id=identity.bot_user_id,
     )
     app = _Bolt(
+        name="nps-bot",  # else Bolt reads every source file on the stack for one
         client=WebClient(base_url=api_url),
         authorize=lambda: known,
         signing_secret=secrets.token_hex(),  # Bolt wants one; see above

@@ -41,6 +41,7 @@ def withdraw_all(db: Connection, ctx: Context, person: Person) -> None:
 def forget_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
     """Leave of cases that are over, and began before a local day, nothing but times; so many at once, and how many."""
     found = cases.over_before(db, survey.id, first_instant(before, 0, survey.plan.zone), limit)
-    cases.let_go(db, found)
-    words.empty(db, found)
+    if found:
+        cases.let_go(db, found)
+        words.empty(db, found)
     return len(found)

@@ -107,6 +107,7 @@ def _end(db: Connection, ctx: Context) -> None:
 
 def _leave_bare(db: Connection, ctx: Context) -> int:
     found = forgetting.asks_over(db, ctx.team_id, ctx.now(), BATCH)
-    apart.remove(db, conversations.keys_of(ctx, found))
-    forgetting.leave_bare(db, found)
+    if found:
+        apart.remove(db, conversations.keys_of(ctx, found))
+        forgetting.leave_bare(db, found)
     return len(found)

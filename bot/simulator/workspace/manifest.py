@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,12 @@ EVENT_SCOPES = {
 }
 
 
+@cache  # one stage after another is set up with the same
+def _read(text: str) -> Mapping[str, Any]:
+    content: Mapping[str, Any] = yaml.safe_load(text)
+    return content
+
+
 @dataclass(frozen=True)
 class App:
     name: str
@@ -29,7 +36,7 @@ class App:
     @classmethod
     def install(cls, manifest: Path | Mapping[str, Any], withheld_scopes: Iterable[str]) -> "App":
         """Read a manifest and grant all its bot scopes but the withheld ones."""
-        content = yaml.safe_load(manifest.read_text(encoding="utf-8")) if isinstance(manifest, Path) else manifest
+        content = _read(manifest.read_text(encoding="utf-8")) if isinstance(manifest, Path) else manifest
         features = content["features"]
         commands = features.get("slash_commands", ())
         return cls(

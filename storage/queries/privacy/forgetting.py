@@ -215,6 +215,8 @@ def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> in
         *old, or_(c.person_id.is_not(None), c.ask_id.is_not(None), written_in)
     )
     found = db.execute(query.order_by(c.id).limit(limit)).all()
+    if not found:  # of most surveys on most days
+        return 0
     ids = [row.id for row in found]
     _keep_movement(db, or_(responses.c.id.in_(ids), _parents.c.response_id.in_(ids)))
     cut_steps(db, ids)

@@ -7,8 +7,10 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Connection,
+    Integer,
     Row,
     and_,
     bindparam,
@@ -19,7 +21,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.orm import aliased
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
@@ -40,6 +41,17 @@ _c = responses.c
 _OF_WAVES, _OF_REASKS = _c.kind != AskKind.REASK, _c.kind == AskKind.REASK
 _PUT = update(responses).where(_c.id == bindparam("answer"))
 _TELL = update(comments).where(comments.c.id == bindparam("comment"))
+_parents, _before = asks.alias("parents"), responses.alias("before")
+_REASKS = (
+    select(_c.id, _c.person_id, _before.c.score)
+    .join(asks, _c.ask_id == asks.c.id)
+    .join(_parents, asks.c.parent_id == _parents.c.id)
+    .join(_before, _parents.c.response_id == _before.c.id)
+    .where(_c.survey_id == bindparam("survey", type_=Integer), _c.stage == Stage.WAITING, _OF_REASKS)
+    .where(_parents.c.held_out == bindparam("held_out", type_=Boolean))
+    .order_by(_c.id)
+    .with_for_update(of=responses, key_share=True)
+)
 
 
 class Waiting(NamedTuple):
@@ -96,16 +108,7 @@ def waiting_reasks(db: Connection, survey_id: int, *, held_out: bool) -> list[Wa
 
     held_out: of people who were not asked why in between, in place of the others.
     """
-    parent, before = aliased(asks), aliased(responses)
-    query = (
-        select(_c.id, _c.person_id, before.c.score)
-        .join(asks, _c.ask_id == asks.c.id)
-        .join(parent, asks.c.parent_id == parent.c.id)
-        .join(before, parent.c.response_id == before.c.id)
-        .where(*_in(survey_id, Stage.WAITING), _OF_REASKS, parent.c.held_out == held_out)
-        .order_by(_c.id)
-    )
-    rows = db.execute(query.with_for_update(of=responses, key_share=True))
+    rows = db.execute(_REASKS, {"survey": survey_id, "held_out": held_out})
     return [Waiting(row.id, _who(row), moved_from(band_of(row.score, RECOMMENDING), held_out=held_out)) for row in rows]
 
 
