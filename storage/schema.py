@@ -36,6 +36,8 @@ NEVER = 9_999_999
 BANDS = ("detractors", "passives", "promoters")
 CORRECTED = tuple(f"corrected_{band}" for band in BANDS)
 STEPS = tuple(f"{was}_to_{now}" for was in BANDS for now in BANDS)
+_MOVED = ("up", "same", "down")
+NOTICE_COUNTS = ("told", "held_out", "yes", "partly", "no", *_MOVED, *(f"{way}_without" for way in _MOVED))
 
 metadata = MetaData(
     naming_convention={
@@ -576,16 +578,32 @@ notices = Table(
     Column("said", String(8)),
     Column("said_at", UtcInstant),
     Column("words", CleanText),
+    # What is in the figures that readers see, see notice_counts: what they said, their words, and how they moved.
+    Column("counted", Boolean, nullable=False, server_default=false()),
+    Column("words_shown", Boolean, nullable=False, server_default=false()),
+    Column("moved", String(8)),
     _one_of("state", ("planned", "sent", "held_out", "dropped")),
     _one_of("said", ("yes", "partly", "no")),
     Index(
         "ix_notices_due_at",
         "due_at",
-        sqlite_where=text("state = 'planned'"),
-        postgresql_where=text("state = 'planned'"),
+        sqlite_where=text("told_at IS NULL"),
+        postgresql_where=text("told_at IS NULL"),
     ),
     Index("ix_notices_person_id", "person_id"),
     Index("ix_notices_ts", "ts", "channel"),
+    sqlite_with_rowid=False,
+)
+
+# What came of telling them, as readers see it: added to, in guarded surveys by whole batches, and never taken from, so
+# that whoever is forgotten goes on counting.
+notice_counts = Table(
+    "notice_counts",
+    metadata,
+    Column("action_id", String(32), ForeignKey("actions.id"), primary_key=True),
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    *(Column(name, Integer, nullable=False, server_default=text("0")) for name in NOTICE_COUNTS),
     sqlite_with_rowid=False,
 )
 

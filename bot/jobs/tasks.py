@@ -9,7 +9,8 @@ import structlog
 
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
-from bot.services.actions import reminding, saying
+from bot.services.actions import reminding, saying, settling
+from bot.services.actions import telling as telling_of_actions
 from bot.services.asking import copies, going_on, greeting, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.care import looking, verifying
@@ -52,7 +53,7 @@ def _speak(ctx: Context, quiet: Quiet) -> None:
         _guarded(partial(greeting.greet, ctx))
     for survey in () if asks_nobody else waves.surveys_to_plan(ctx):
         _guarded(partial(waves.plan_survey, ctx, survey))
-    for ask in (going_on.go_on,) if asks_nobody else (going_on.go_on, sending.ask_due):
+    for ask in (going_on.go_on,) if asks_nobody else (going_on.go_on, sending.ask_due, telling_of_actions.tell_due):
         _guarded(partial(ask, ctx, quiet))
     for task in (
         ()
@@ -65,6 +66,7 @@ def _speak(ctx: Context, quiet: Quiet) -> None:
             looking.tell_open,
             reminding.remind,
             saying.post_monthly,
+            settling.settle,
         )
     ):
         _guarded(partial(task, ctx))

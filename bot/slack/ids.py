@@ -56,6 +56,9 @@ ACTION_PLAN, ACTION_SHIP, ACTION_DROP, ACTION_FIELD = "nps_action_plan", "nps_ac
 WRONG_THEME, THEMES_DIALOG, THEMES_FIELD, BY_WORDS = "nps_wrong_theme", "nps_themes", "themes", "nps_by_words"
 THEME = "nps_theme"
 SAID_POST = "nps_said_post"  # posts what was said and done
+# Answers to "does this solve it?", and the button that opens the dialog for a line.
+NOTE = re.compile(r"^nps_note_(yes|partly|no)$", re.ASCII)
+NOTE_LINE, NOTE_LINE_DIALOG, NOTE_FIELD = "nps_note_line", "nps_note_line", "field"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 
@@ -137,6 +140,16 @@ def quote_action(said: str) -> str:
 def said_to_quote(action_id: str) -> str:
     """Give what it says."""
     return action_id.removeprefix("nps_quote_")
+
+
+def note_action(said: str) -> str:
+    """Name the button of an answer to "does this solve it?"."""
+    return f"nps_note_{said}"
+
+
+def said_to_note(action_id: str) -> str:
+    """Give what it says."""
+    return action_id.removeprefix("nps_note_")
 
 
 def snooze_value(case_id: str, days: int) -> str:

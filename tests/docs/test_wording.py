@@ -18,6 +18,7 @@ from bot.core.actions.aim import AimKind
 from bot.core.actions.deeds import BUTTONS
 from bot.core.actions.deeds import Refusal as ActionRefusal
 from bot.core.actions.log import State as ActionState
+from bot.core.actions.notices import Said
 from bot.core.actions.planning import Field, Flaw
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
@@ -167,6 +168,9 @@ FAMILIES = {
     "ask-privacy-": {*Privacy, "named-cases", "confidential-cases"},
     "ask-privacy-verifying-": set(Privacy) - {Privacy.ANONYMOUS},
     "benchmark-": BenchmarkStanding,
+    "button-note-": Said,
+    "note-said-": Said,
+    "me-note-said-": Said,
     "reply-line-": {line.replace(" ", "-") for line in Line},
     "button-case-": ("claim", "reply", "reached", "hand-over", "close", "reopen"),
     "case-clock-": {f"{clock}-{timing}".replace(" ", "-") for clock in Clock for timing in Timing},

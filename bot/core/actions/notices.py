@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.core.actions.log import Standing, State
 from bot.core.clock.wave import share_of
 from bot.core.numbers.score import Band
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import Privacy
+from bot.core.survey.survey import Privacy, Survey
 
 LOOK_BACK = timedelta(days=365)
 """Who asked for something longer ago may not remember it."""
@@ -57,15 +58,68 @@ class WhyNot(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asker:
-    """Somebody who asked for what an action is about. about: the theme, or the words, with which they did.
+class Unsolved:
+    """That an action was opened again, since so many of so many who answered find it unsolved, or partly."""
 
-    response_id: beside which they wrote it. band: of the newest answer of theirs that stands.
+    action_id: str
+    n: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """That somebody is told of an action, or held out of it; with what they said.
+
+    told_at: of whoever is held out, when they would have been told. asked_for: their words for it, or the theme's name.
+    """
+
+    action_id: str
+    survey_id: int
+    person: Person
+    asked_for: str
+    state: NoticeState
+    due_at: datetime
+    told_at: datetime | None = None
+    language: str | None = None
+    said: Said | None = None
+    words: str | None = None
+
+    @property
+    def takes_answer(self) -> bool:
+        """Whether they can still say whether it is solved: once, since what was counted can't be taken back."""
+        return self.state is NoticeState.SENT and self.said is None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """What a note says: of which action, as that stands now."""
+
+    notice: Notice
+    survey: Survey
+    standing: Standing
+
+    @property
+    def is_to_be_told(self) -> bool:
+        """Whether the note on its way still holds: the action was not opened again, nor what it says answered."""
+        return self.notice.takes_answer and self.standing.state is State.SHIPPED
+
+    @property
+    def note(self) -> str | None:
+        """What has changed, in the language that its reader is spoken to in, as far as it was written in that."""
+        said = self.standing.note
+        return said.get(self.notice.language or "") or said.get("") or next(iter(said.values()), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Somebody who asked for what an action is about. asked_for: the theme, or the words, with which they did.
+
+    response_id: beside which they wrote it. band: of their newest answer.
     """
 
     person: Person
     response_id: str
-    about: str
+    asked_for: str
     band: Band
 
 

@@ -89,6 +89,7 @@ class Ask:
     asked_in: str | None = None  # the shared channel in which somebody was invited who can't get a DM
     told: Told | None = None  # in this survey before this question was sent; none where that was not noted
     case_id: str | None = None  # the case that was closed, where they are asked once more whether it helped
+    action_id: str | None = None  # the action of which they were told before, or left out of that, as a passive
     verified: int | None = None  # what they said then: no answer to the survey
     apart: int | None = None  # the version of what is kept apart from it; none where nothing is
 

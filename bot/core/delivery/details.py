@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.core.actions.action import ActionRef
+from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote, CaseRef, News
 from bot.core.care.reminders import Reminder
@@ -51,6 +52,7 @@ class Note(StrEnum):
     SHARE_NOT_THERE = "share-not-there"
     SHARE_OUTSIDERS = "share-outsiders"
     SHARE_UNKNOWN = "share-unknown"
+    LINE_KEPT = "line-kept"  # about an action that does not solve it yet
 
 
 class Offer(StrEnum):
@@ -137,6 +139,7 @@ Detail = (
     | Stood
     | ThreadPart
     | Topic
+    | Unsolved
     | WordsRef
     | str
 )
@@ -269,6 +272,15 @@ _CASE_REF = _Form(lambda detail: detail.case_id, CaseRef)
 _CASE_NOTE = _Form(_case_note_text, _case_note)
 
 
+def _unsolved_text(detail: Unsolved) -> str:
+    return f"{detail.action_id}/{detail.n}/{detail.of}"
+
+
+def _unsolved(text: str) -> Unsolved:
+    action_id, n, of = text.split("/")
+    return Unsolved(action_id, int(n), int(of))
+
+
 def _day(day: date | None) -> str:
     return "" if day is None else day.isoformat()
 
@@ -300,6 +312,8 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.CASE_REPLY: _WORDS_REF,
     MessageKind.ACTION_DUE: _Form(lambda detail: detail.action_id, ActionRef),
     MessageKind.CASE_LINE: _Form(_case_line_text, _case_line),
+    MessageKind.ACTION_NOTE: _Form(lambda detail: detail.action_id, ActionRef),
+    MessageKind.ACTION_REOPENED: _Form(_unsolved_text, _unsolved),
     MessageKind.SUMMARY: _Form(_edition_text, _edition),
     MessageKind.SUMMARY_THREAD: _Form(_thread_part_text, _thread_part),
     MessageKind.SAID_AND_DONE: _Form(str, str),  # of which days

@@ -46,6 +46,8 @@ class MessageKind(StrEnum):
     OPEN_CASES = "open cases"  # each working morning
     ACTION_DUE = "action due"  # to its owner
     SAID_AND_DONE = "said-and-done"  # what was done about what people said
+    ACTION_NOTE = "action note"  # to somebody who asked for it: this has changed; does it solve it?
+    ACTION_REOPENED = "action reopened"  # to its owner: too many of those who were told find it unsolved
     SUMMARY = "summary"
     SUMMARY_THREAD = "summary thread"  # under it: the comments that it had no room for
     SHARED_REPORT = "shared report"
@@ -110,11 +112,12 @@ _READ_BY_TEAMS = {
 
 
 class Puts(Enum):
-    """Which question hangs on a message: it is planned anew when the message is late, and fails when that fails."""
+    """What hangs on a message, a question mostly: it is planned anew when that is late, and fails when that fails."""
 
     QUESTION = auto()  # an ask's
     REMINDER = auto()  # an ask's, once more: the ask goes on without it
     INVITATION = auto()  # those of everybody who is asked in a channel
+    NOTE = auto()  # that somebody is told of an action
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.INVITATION: Rule(
         _L.INVITATION, _P.ASKING, Place.SHARED_CHANNEL, _UNTIL_OVER, _D.SAY_AGAIN_LATER, _G.TELL_OWNER, Puts.INVITATION
     ),
+    _K.ACTION_NOTE: Rule(_L.PERSON, _P.ASKING, Place.DM, _UNTIL_OVER, _D.LEAVE, _G.GIVE_UP, Puts.NOTE),
     # What is said to one person in their conversation.
     _K.CLARIFY: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.EXPLAIN: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
@@ -189,6 +193,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.ACTION_DUE: Rule(_L.NOTICE, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.OPEN_CASES: Rule(_L.MORNING, _P.TEAM, Place.CHANNEL, _DAY, _D.SAY_AGAIN_LATER, _G.TELL_OWNER),
     _K.SAID_AND_DONE: Rule(_L.MORNING, _P.TEAM, Place.CHANNEL, _DAY, _D.SAY_AGAIN_LATER, _G.TELL_OWNER),
+    _K.ACTION_REOPENED: Rule(_L.NOTICE, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
     _K.HELLO: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.LEAVE, _G.WAIT),
     _K.HELLO_STARTED: Rule(_L.CHANNEL, _P.TEAM, Place.HELLO, _DAY, _D.HARMLESS, _G.GIVE_UP),

@@ -51,5 +51,15 @@ def person_object(kept: Kept) -> dict[str, Any]:
             for case in kept.cases
         ],
         "quotes": [{"text": one.text, "with_name": one.with_name} for one in kept.quotes],
+        "notices": [
+            {
+                "survey": one.survey.plan.name,
+                "day": one.day.isoformat(),
+                "asked_for": one.asked_for,
+                "said": one.said,
+                "words": one.words,
+            }
+            for one in kept.notices
+        ],
         "asked_anonymously": kept.in_anonymous_surveys,
     }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
 
 INBOUND_KEPT = timedelta(days=2)  # that an event came in: Slack repeats it for an hour at most
 OUTBOX_KEPT = timedelta(days=7)  # that a message was sent, to whom
@@ -66,11 +67,22 @@ class KeptQuote:
     with_name: bool
 
 
+@dataclass(frozen=True, slots=True)
+class KeptNotice:
+    """That somebody was told what has changed: on which local day, of what they had asked for; and what they said."""
+
+    survey: Survey
+    day: date
+    asked_for: str
+    said: str | None
+    words: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """Everything that is kept about somebody. Asks and answers: the newest first.
 
-    quotes: what they let be quoted.
+    quotes: what they let be quoted. notices: of which changes they were told.
 
     external_key: what an imported file calls them. audiences: the channels, groups and lists that they are in.
     """
@@ -84,3 +96,4 @@ class Kept:
     in_anonymous_surveys: bool
     cases: tuple[KeptCase, ...] = ()
     quotes: tuple[KeptQuote, ...] = ()
+    notices: tuple[KeptNotice, ...] = ()

@@ -17,7 +17,7 @@ from bot.core.survey.measure import Kind
 from bot.core.survey.person import PersonKind
 from bot.core.survey.roles import FULL_MEMBERS, OPERATOR, Deed, Role, Who
 from bot.core.survey.survey import Survey
-from bot.services.actions import reading
+from bot.services.actions import notifying, reading
 from bot.services.care.reading import working_time
 from bot.services.context import Context
 from bot.services.survey.finding import OtherKindError, require
@@ -102,7 +102,10 @@ def allowed(db: Connection, ctx: Context, who: Who, what: What, action_id: str) 
 def _write(ctx: Context, who: Who, entry: Entry, action_id: str) -> ActionView:
     def work(db: Connection) -> ActionView:
         actions.hold_action(db, action_id)
-        return append(db, allowed(db, ctx, who, entry.what, action_id), entry)
+        view = append(db, allowed(db, ctx, who, entry.what, action_id), entry)
+        if entry.what is What.SHIPPED:
+            notifying.plan_notes(db, ctx, view)
+        return view
 
     return ctx.write(work)
 

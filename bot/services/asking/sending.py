@@ -186,7 +186,8 @@ def _forbidden(gate: _Gate, ask: Ask, so_far: Sequence[AskedIn], verdict: Verdic
     if ask.asked_at is None and asks.wave_was_stopped(gate.db, ask.id):
         return ClosedReason.STOPPED  # on its way to Slack when its wave was stopped, and put back
     lost = lost_ground(gate.db, ask)
-    comes_first = ask.kind is AskKind.REASK and ask.asked_at is None and not ask.verifies
+    at_its_own_time = ask.verifies or ask.action_id is not None
+    comes_first = ask.kind is AskKind.REASK and ask.asked_at is None and not at_its_own_time
     return ClosedReason.TOO_LATE if lost is None and comes_first and not _is_its_day(gate, ask, so_far) else lost
 
 

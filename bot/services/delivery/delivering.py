@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.core.actions.notices import NoticeView
 from bot.core.asking.arrival import AT_ONCE, asked_later, moment_posted
 from bot.core.asking.invitation import Invitation, channel_instead
 from bot.core.care.case import CaseView
@@ -31,6 +32,7 @@ from bot.services.conversation import conversations
 from bot.services.conversation.keeping import INVITATION
 from bot.services.conversation.restarting import may_restart
 from bot.services.conversation.taking import take_turn
+from bot.services.delivery import notes
 from storage.errors import OtherSchemaError, StaleRowError
 from storage.queries.asking import audiences
 from storage.queries.care import cases, words
@@ -52,6 +54,7 @@ class Addressed:
     person: Person | None
     case: CaseView | None = None
     words: CaseWords | None = None
+    notice: NoticeView | None = None
 
 
 def claim(ctx: Context, worker: str) -> Claimed:
@@ -85,7 +88,8 @@ def look_up(ctx: Context, message: Message) -> Addressed:
         case = cases.case_by_id(db, message.case_id) if message.case_id else None
         view = view_within(db, ctx, case) if case else None
         said = words.words_by_id(db, message.words_id) if message.words_id is not None else None
-        return Addressed(ask=ask, row=row, survey=survey, person=person, case=view, words=said)
+        notice = notes.view(db, message, survey)
+        return Addressed(ask=ask, row=row, survey=survey, person=person, case=view, words=said, notice=notice)
 
     return ctx.read(work)
 
@@ -151,6 +155,8 @@ def delivered(
             _hello_stands(db, ctx, message, channel=channel, ts=ts)
         if mine and message.kind is MessageKind.CASE:
             cases.stands(db, str(message.case_id), channel=channel, ts=ts)
+        if mine and message.kind is MessageKind.ACTION_NOTE:
+            notes.stands(db, message, channel=channel, ts=ts)
         if mine and message.words_id is not None:
             talking.carried(db, message.kind, message.words_id, channel=channel, ts=ts)
         if mine and has_numbers and message.ask_id and message.rule.posts:
@@ -195,6 +201,8 @@ def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
         mine = outbox.finish(db, delivery, by=worker, state="skipped")
         if mine and delivery.message.rule.puts is Puts.INVITATION:
             withdraw_invitation(db, delivery.message)
+        elif mine and delivery.message.rule.puts is Puts.NOTE:
+            notes.did_not_leave(db, delivery.message)
 
     ctx.transact(work)
 
@@ -252,6 +260,8 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
         elif message.rule.puts is Puts.INVITATION:
             for ask in withdraw_invitation(db, message):
                 _fail(db, ctx, ask)
+        elif message.rule.puts is Puts.NOTE:
+            notes.did_not_leave(db, message)
 
     ctx.write(work)
 

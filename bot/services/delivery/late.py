@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.core.actions.notices import NoticeView
 from bot.core.asking.moments import Calendars, good_moment, moment_to_ask
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.happened import Happened
@@ -14,6 +15,7 @@ from bot.core.delivery.message import Delivery
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.conversation.taking import take_turn
+from bot.services.delivery import notes
 from bot.services.delivery.delivering import Addressed, withdraw_invitation
 from storage.queries.conversation import asks
 from storage.queries.delivery import outbox
@@ -31,6 +33,8 @@ def put_back_if_late(ctx: Context, delivery: Delivery, worker: str, about: Addre
             return _put_back_question(ctx, delivery, worker, about.row)
         case Puts.INVITATION if about.survey is not None:
             return _put_back_invited(ctx, delivery, worker, about.survey)
+        case Puts.NOTE if about.notice is not None:
+            return _put_back_note(ctx, delivery, worker, about.notice)
         case _:
             return False
 
@@ -84,6 +88,20 @@ def _put_back_invited(ctx: Context, delivery: Delivery, worker: str, survey: Sur
         if outbox.finish(db, delivery, by=worker, state="skipped"):
             for ask in withdraw_invitation(db, delivery.message):
                 _put_back(db, ctx, ask, good_moment(ask.person, ask.survey, now))
+
+    ctx.write(work)
+    return True
+
+
+def _put_back_note(ctx: Context, delivery: Delivery, worker: str, about: NoticeView) -> bool:
+    now = ctx.now()
+    good = good_moment(about.notice.person, about.survey, now)
+    if not about.survey.plan.paused and good == now:
+        return False
+
+    def work(db: Connection) -> None:
+        if outbox.finish(db, delivery, by=worker, state="skipped"):
+            notes.did_not_leave(db, delivery.message, again_at=good)
 
     ctx.write(work)
     return True

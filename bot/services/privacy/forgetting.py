@@ -7,7 +7,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.core.asking.deadlines import BATCH
-from bot.core.clock.timing import local_day
+from bot.core.clock.timing import first_instant, local_day
 from bot.core.clock.window import months_before
 from bot.core.conversation.apart import LOST_AFTER
 from bot.core.conversation.ask import Ask
@@ -20,6 +20,7 @@ from bot.services.care.withdrawing import forget_older, withdraw_all
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.editing import LOOK_BACK
+from storage.queries.actions import notices
 from storage.queries.conversation import apart, asks
 from storage.queries.delivery import inbound
 from storage.queries.privacy import forgetting
@@ -58,6 +59,7 @@ def forget(ctx: Context, who: str, *, event_key: str | None = None, actor: str |
         people.hold_person(db, person.id)
         stood = list(_stood(asks.newest_asks_of(db, person.id, LOOK_BACK), ctx.now()))
         withdraw_all(db, ctx, person)
+        notices.forget(db, person.id)
         forgetting.forget_answers(db, person)
         forgetting.forget_conversations(db, person.id)
         people.forget_profile(db, person.id)
@@ -87,10 +89,14 @@ def forget_old_answers(ctx: Context) -> None:
 
 
 def _forget_older(ctx: Context, survey: Survey, day: date) -> None:
-    for forget_some in (forgetting.unlink_older, forgetting.forget_asks_older, forget_older):
+    for forget_some in (forgetting.unlink_older, forgetting.forget_asks_older, forget_older, _forget_notices_older):
         while ctx.write(partial(forget_some, survey=survey, before=day, limit=BATCH)):
             pass
     ctx.write(lambda db: surveys.kept_from(db, survey.id, day))
+
+
+def _forget_notices_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
+    return notices.forget_older(db, survey.id, first_instant(before, 0, survey.plan.zone), limit)
 
 
 def forget_who_answered(ctx: Context) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.core.actions.action import ActionRef
+from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote
 from bot.core.care.words import CaseLine
@@ -23,6 +24,7 @@ from bot.core.survey.question import Question
 from bot.core.survey.roles import Role
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic
+from bot.services.actions import hearing, reading
 from bot.services.actions.reading import view as view_action
 from bot.services.actions.saying import said_in_days
 from bot.services.care.looking import open_views
@@ -39,6 +41,8 @@ from bot.services.delivery.delivering import (
 from bot.services.numbers.summarising import next_comments, write_summary
 from bot.services.survey.people import spoken_to
 from bot.slack.blocks.actions.listing import due_screen
+from bot.slack.blocks.actions.note import note_screen as note_screen_of_action
+from bot.slack.blocks.actions.note import unsolved_screen
 from bot.slack.blocks.actions.said import said_and_done_screen
 from bot.slack.blocks.care.listing import morning_screen
 from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
@@ -287,6 +291,19 @@ def _open_cases(draft: Draft) -> Screen | None:
     return morning_screen(draft.survey, views) if views else None
 
 
+def _action_note(draft: Draft) -> Screen | None:
+    view = draft.about.notice
+    if view is None or not view.is_to_be_told:
+        return None
+    return note_screen_of_action(view, view.notice.language or _language(draft))
+
+
+def _action_reopened(draft: Draft) -> Screen | None:
+    news = draft.message.told(Unsolved)
+    view = reading.view(draft.ctx, news.action_id)
+    return None if view is None else unsolved_screen(view, news, hearing.lines_of(draft.ctx, news.action_id))
+
+
 def _owner_notice(draft: Draft) -> Screen | None:
     person = draft.about.person
     is_owner = person is not None and person.slack_user_id in draft.survey.plan.owners
@@ -307,6 +324,8 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.QUESTION: _question,
     MessageKind.GO_ON: lambda draft: go_on_screen(draft.ask),
     MessageKind.THANKS: _thanks,
+    MessageKind.ACTION_NOTE: _action_note,
+    MessageKind.ACTION_REOPENED: _action_reopened,
     MessageKind.CONTACT_CONFIRMED: lambda draft: contact_confirmed_screen(draft.ask, comments_on(draft.ctx, draft.ask)),
     MessageKind.QUOTE_OFFER: _quote_offer,
     MessageKind.CLOSED: _closed,

@@ -19,6 +19,7 @@ from bot.slack.listeners import (
     events,
     home,
     invitation,
+    notes,
     preview,
     quotes,
     reports,
@@ -71,6 +72,8 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.WRONG_THEME: themes.open_dialog,
     ids.BY_WORDS: themes.leave_to_words,
     ids.THEME: themes.read,
+    ids.NOTE: notes.say,
+    ids.NOTE_LINE: notes.open_line,
     ids.KEPT: home.kept,
     ids.ERASE: home.erase,
     ids.ERASE_SURE: home.erase_for_good,
@@ -90,6 +93,7 @@ VIEWS: Mapping[str, Listener] = {
     ids.ACTION_SHIP: actions.ship,
     ids.ACTION_DROP: actions.drop,
     ids.THEMES_DIALOG: themes.correct,
+    ids.NOTE_LINE_DIALOG: notes.write_line,
 }
 COMMANDS: Mapping[str, Listener] = {ids.COMMAND: command.nps}
 EVENTS: Mapping[str, Listener] = {  # those of the manifest

@@ -8,7 +8,7 @@ from bot.services.care import reading
 from bot.services.context import Context
 from bot.services.conversation import answering, editing
 from bot.services.survey import audiences, people, workspaces
-from bot.slack.listeners import talk
+from bot.slack.listeners import notes, talk
 from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.workspace import Workspace
 from bot.slack.reading.directory import profile_from
@@ -97,6 +97,8 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
         case subtype if subtype in TYPED and _is_typed(event):
             text = event.get("text") or ""
             where = {"ts": event.get("ts"), "thread_ts": event.get("thread_ts")}
+            if notes.is_line(ctx, event, key):
+                return
             if text.strip():
                 answering.read_text(ctx, event_key=key, slack_user_id=event["user"], text=text, **where)
             else:

@@ -31,6 +31,9 @@ class InWave(NamedTuple):
 _PLANNED = select(asks.c.person_id, asks.c.survey_id, asks.c.due_at, asks.c.kind).where(
     asks.c.team_id == bindparam("team"), IS_SCHEDULED, SURVEY_RUNS, ~IS_TRY
 )
+_NEXT_PLANNED = select(func.min(asks.c.due_at)).where(
+    asks.c.person_id == bindparam("person"), IS_SCHEDULED, SURVEY_RUNS
+)
 _ASKED_ON = select(asks.c.person_id).where(
     asks.c.survey_id == bindparam("survey"), asks.c.asked_day == bindparam("day")
 )
@@ -88,6 +91,12 @@ def planned_moments(db: Connection, team_id: str) -> list[PlannedMoment]:
     """List everything that is planned in running surveys: for whom, in which survey, and when it is due."""
     rows = db.execute(_PLANNED, {"team": team_id})
     return [PlannedMoment(one, survey, due_at, AskKind(kind)) for one, survey, due_at, kind in rows]
+
+
+def next_planned(db: Connection, person_id: int) -> datetime | None:
+    """Say when the next question is due that a running survey has planned for somebody."""
+    at: datetime | None = db.scalar(_NEXT_PLANNED, {"person": person_id})
+    return at
 
 
 def asked_on(db: Connection, survey_id: int, day: date, *, reasks: bool) -> list[int]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Integer, bindparam, exists, func, select
 
 from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
+from storage.queries.actions.notices import NEXT_NOTE
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.schema import actions, asks, cases, people, surveys
 
@@ -60,6 +61,7 @@ _NEXT = (
     select(func.min(surveys.c.next_summary_at)).where(*_OF_RUNNING_SURVEY, surveys.c.summary_channel.is_not(None)),
     select(func.min(cases.c.look_at)).where(cases.c.team_id == bindparam("team"), cases.c.is_open),
     select(func.min(actions.c.look_at)).where(actions.c.team_id == bindparam("team"), actions.c.is_open),
+    NEXT_NOTE,
 )
 
 

@@ -170,6 +170,7 @@ def ask_from(row: Row[*tuple[Any, ...]]) -> Ask:
         ts=values[c.ts],
         response_id=values[c.response_id],
         case_id=values[c.case_id],
+        action_id=values[c.action_id],
         verified=values[c.verified],
         score=values[responses.c.score] if values[c.verified] is None else values[c.verified],
         is_released=values[responses.c.released_day] is not None,
@@ -305,11 +306,12 @@ def add_ask(  # noqa: PLR0913 (each is a column)
     held_out: bool = False,
     subject: str | None = None,
     case_id: str | None = None,
+    action_id: str | None = None,
 ) -> None:
     """Plan an ask that belongs to no wave, unless another process planned the same one. reason: why this person."""
     row = {"id": ask_id, "team_id": person.team_id, "survey_id": survey_id, "person_id": person.id, "due_at": due_at}
     what = {"kind": kind, "reason": reason, "parent_id": parent_id, "held_out": held_out, "subject": subject}
-    what["case_id"] = case_id
+    what |= {"case_id": case_id, "action_id": action_id}
     insert_if_new(db, asks, {**row, **what, "state": State.SCHEDULED, "version": 0})
 
 

@@ -1,16 +1,38 @@
-"""Planning to ask a passive again, in one statement on both databases."""
+"""Planning to ask a passive again: after a while, in one statement on both databases; or after what they asked for."""
 
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Connection, Integer, bindparam, exists, func, literal, or_, select
+from sqlalchemy import Connection, Integer, and_, bindparam, exists, func, literal, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.states import State
-from storage.schema import asks
+from storage.queries.conversation.asks import LOAD, add_ask, ask_from
+from storage.schema import asks, responses
+
+AFTER_ACTION = "change shipped"
+_NEWEST = (
+    LOAD.where(asks.c.person_id == bindparam("person"), asks.c.survey_id == bindparam("survey"))
+    .where(asks.c.response_id.is_not(None))
+    .order_by(responses.c.answered_at.desc(), responses.c.id)
+    .limit(1)
+)
+_HOW_MANY = select(func.count()).where(
+    asks.c.person_id == bindparam("person"),
+    asks.c.survey_id == bindparam("survey"),
+    asks.c.kind == AskKind.REASK,
+    asks.c.case_id.is_(None),
+    or_(asks.c.asked_at.is_not(None), asks.c.state == State.SCHEDULED),
+    asks.c.due_at >= bindparam("since"),
+)
+_MOVE = (
+    update(asks)
+    .where(asks.c.id == bindparam("ask"), asks.c.version == bindparam("loaded"), asks.c.state == State.SCHEDULED)
+    .values(version=asks.c.version + 1, reason=AFTER_ACTION)
+)
 
 
 def plan_reask(db: Connection, ask: Ask, *, new_id: str, due_at: datetime, at_most: int, since: datetime) -> None:
@@ -55,5 +77,40 @@ def _plan_or_move(dialect: str) -> Insert:
             "closed_reason": None,
             "version": asks.c.version + 1,
         },
-        where=or_(asks.c.state == State.SCHEDULED, asks.c.closed_reason == ClosedReason.ANSWER_CHANGED),
+        where=or_(
+            and_(asks.c.state == State.SCHEDULED, asks.c.action_id.is_(None)),
+            asks.c.closed_reason == ClosedReason.ANSWER_CHANGED,
+        ),
     )
+
+
+def newest_answered(db: Connection, person_id: int, survey_id: int) -> Ask | None:
+    """Load the ask to which somebody gave their newest answer here in a survey."""
+    row = db.execute(_NEWEST, {"person": person_id, "survey": survey_id}).first()
+    return ask_from(row) if row else None
+
+
+def count_reasks(db: Connection, person_id: int, survey_id: int, *, since: datetime) -> int:
+    """Count the re-asks of a survey that were sent to somebody since an instant, or are planned."""
+    return db.execute(_HOW_MANY, {"person": person_id, "survey": survey_id, "since": since}).scalar_one()
+
+
+def plan_after_action(db: Connection, before: Ask, *, ask_id: str, action_id: str, due_at: datetime) -> None:
+    """Plan to ask somebody again because something changed that they asked for. before: whose answer it is about."""
+    add_ask(
+        db,
+        ask_id=ask_id,
+        person=before.person,
+        survey_id=before.survey.id,
+        due_at=due_at,
+        kind=AskKind.REASK,
+        reason=AFTER_ACTION,
+        parent_id=before.id,
+        held_out=before.held_out,
+        action_id=action_id,
+    )
+
+
+def move_after_action(db: Connection, planned: Ask, *, action_id: str, due_at: datetime) -> None:
+    """Let a re-ask that is planned come after something has changed, for that reason."""
+    db.execute(_MOVE, {"ask": planned.id, "loaded": planned.version, "action_id": action_id, "due_at": due_at})

@@ -16,12 +16,13 @@ from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unl
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import ANSWERED_STATES, State
 from bot.core.numbers.score import band_of
-from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptQuote
+from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptNotice, KeptQuote
 from bot.core.privacy.promise import keeps_person
 from bot.core.privacy.releases import Stage
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Privacy, Survey
+from storage.queries.actions.notices import of_person
 from storage.queries.care.cases import cases_of_person, log_of
 from storage.queries.care.quotes import agreed_by
 from storage.queries.care.words import words_of
@@ -77,6 +78,7 @@ def kept_about(db: Connection, person: Person) -> Kept:
         answers=tuple(_answers(db, person.id, known)),
         in_anonymous_surveys=_in_anonymous_surveys(db, person.id),
         cases=tuple(_cases(db, person.id, known)),
+        notices=tuple(_notices(db, person.id, known)),
         quotes=tuple(KeptQuote(one.id, one.text, one.said is Quotable.NAMED) for one in agreed_by(db, person.id)),
     )
 
@@ -89,6 +91,13 @@ def _cases(db: Connection, person_id: int, known: Mapping[int, Survey]) -> Itera
         carried = tuple(one.text for one in words_of(db, case.id) if one.text)
         day = local_day(standing.opened_at, plan.zone)
         yield KeptCase(plan.name, plan.product, day, standing.state.value, (*carried, *noted))
+
+
+def _notices(db: Connection, person_id: int, known: Mapping[int, Survey]) -> Iterator[KeptNotice]:
+    for one in of_person(db, person_id):
+        survey = known[one.survey_id]
+        day = local_day(one.told_at or one.due_at, survey.plan.zone)
+        yield KeptNotice(survey, day, one.asked_for, one.said.value if one.said else None, one.words)
 
 
 def _audiences(db: Connection, person_id: int) -> Iterable[str]:

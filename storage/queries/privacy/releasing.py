@@ -48,7 +48,7 @@ _REASKS = (
     .join(_parents, asks.c.parent_id == _parents.c.id)
     .join(_before, _parents.c.response_id == _before.c.id)
     .where(_c.survey_id == bindparam("survey", type_=Integer), _c.stage == Stage.WAITING, _OF_REASKS)
-    .where(_parents.c.held_out == bindparam("held_out", type_=Boolean))
+    .where(_parents.c.held_out == bindparam("held_out", type_=Boolean), asks.c.action_id.is_(None))
     .order_by(_c.id)
     .with_for_update(of=responses, key_share=True)
 )
@@ -104,7 +104,7 @@ def count_waiting(db: Connection, survey_id: int) -> int:
 
 
 def waiting_reasks(db: Connection, survey_id: int, *, held_out: bool) -> list[Waiting]:
-    """Give the answers to re-asks that are in no release yet.
+    """Give the answers to re-asks that are in no release yet; those after an action are counted with it, and alone.
 
     held_out: of people who were not asked why in between, in place of the others.
     """

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.actions.action import ActionRef
+from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote, CaseRef, News
 from bot.core.care.reminders import Reminder
@@ -52,6 +53,8 @@ DETAILS = {
     MessageKind.CASE_REPLY: CARRIED,
     MessageKind.CASE_LINE: st.builds(CaseLine, CASES, st.sampled_from(Line)),
     MessageKind.ACTION_DUE: st.builds(ActionRef, CASES),
+    MessageKind.ACTION_NOTE: st.builds(ActionRef, CASES),
+    MessageKind.ACTION_REOPENED: st.builds(Unsolved, CASES, st.integers(0, 10**6), st.integers(5, 10**6)),
     MessageKind.INVITATION: st.builds(Invitation, IDS, st.dates()),
     MessageKind.CLARIFY: st.builds(Clarification, st.sampled_from(Doubt), SCORES),
     MessageKind.EXPLAIN: st.sampled_from(Topic),

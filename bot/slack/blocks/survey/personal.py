@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.clock.timing import known_zone
-from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptQuote
+from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptNotice, KeptQuote
 from bot.core.survey.survey import UTC
 from bot.slack import ids
+from bot.slack.blocks.asked_for import asked_for
 from bot.slack.blocks.screen import (
     Block,
     Screen,
@@ -58,6 +59,8 @@ def _kept_lines(kept: Kept, language: str) -> Iterator[str]:
         yield from _kept_words(ask, language)
     for case in kept.cases:
         yield from _kept_case(case, language)
+    for notice in kept.notices:
+        yield from _kept_notice(notice, language)
     if kept.in_anonymous_surveys:
         yield say("me-anonymous", language)
 
@@ -109,6 +112,16 @@ def _kept_case(case: KeptCase, language: str) -> Iterator[str]:
     yield say(f"me-case-{case.state}", language, day=day(case.day, language), product=escape(case.product))
     for words in case.noted:
         yield from quoted_whole(words)
+
+
+def _kept_notice(notice: KeptNotice, language: str) -> Iterator[str]:
+    """That somebody was told of a change, and what they said to it."""
+    plan = notice.survey.plan
+    about = asked_for(notice.asked_for, notice.survey, language)
+    told = say("me-note", language, day=day(notice.day, language), product=escape(plan.product), about=about)
+    yield "\n".join([told, *([say(f"me-note-said-{notice.said}", language)] if notice.said else [])])
+    if notice.words:
+        yield from quoted_whole(notice.words)
 
 
 def _pairs(values: Mapping[str, str]) -> str:

@@ -1,0 +1,120 @@
+"""What people say to "does this solve it?", and the line that they may add."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.actions.action import ActionView
+from bot.core.actions.notices import Notice, NoticeView, Said
+from bot.core.delivery.details import Note
+from bot.core.delivery.message import note_to
+from bot.core.privacy.promise import is_guarded
+from bot.services.actions import reading, settling
+from bot.services.context import Context
+from storage.queries.actions import actions, notices, outcomes
+from storage.queries.asking import asked
+from storage.queries.delivery import inbound
+from storage.queries.survey import people
+
+MOST_LINES = 3
+LINE_WITHIN = timedelta(hours=24)
+"""For so long what somebody types next is the line that was asked for."""
+
+
+def say(ctx: Context, said: Said, *, action_id: str, slack_user_id: str) -> NoticeView | None:
+    """Take what somebody says, once; gives what they were told, with what counts. None where nothing was said to them.
+
+    What was said first counts: it may be in a figure by now, from which nothing is taken again.
+    """
+
+    def work(db: Connection, view: ActionView, notice: Notice) -> None:
+        if not notice.takes_answer:
+            return
+        notices.change(db, notice, said=said, said_at=ctx.now())
+        if not is_guarded(view.survey.plan.privacy):
+            outcomes.count_said(db, action_id, {notice.person.id: said})
+            settling.open_again_if_unsolved(db, ctx, view)
+
+    return _of_theirs(ctx, action_id, slack_user_id, work)
+
+
+def write_line(
+    ctx: Context, text: str, *, action_id: str, slack_user_id: str, event_key: str, typed: bool = False
+) -> None:
+    """Keep what somebody writes beside it; where names are shown, once more in place of what was there.
+
+    typed: and say so, since they see nothing change.
+    """
+
+    def work(db: Connection, view: ActionView, notice: Notice) -> None:
+        if not inbound.first_time(db, event_key, "text" if typed else "dialog", ctx.now()):
+            return
+        if typed:
+            ctx.queue(db, [note_to(notice.person, Note.LINE_KEPT)])
+        if notice.words is not None and is_guarded(view.survey.plan.privacy):
+            return  # it may have been read with others by now: two readings would tell whose line is new
+        notices.change(db, notice, words=text.strip())
+        if not is_guarded(view.survey.plan.privacy):
+            outcomes.show_words(db, action_id, [notice.person.id])
+
+    if text.strip():
+        _of_theirs(ctx, action_id, slack_user_id, work)
+
+
+def _of_theirs(
+    ctx: Context, action_id: str, slack_user_id: str, do: Callable[[Connection, ActionView, Notice], None]
+) -> NoticeView | None:
+    def work(db: Connection) -> NoticeView | None:
+        actions.hold_action(db, action_id)
+        action = actions.action_by_id(db, action_id)
+        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        if action is None or action.team_id != ctx.team_id or person is None:
+            return None
+        view, notice = reading.load(db, action), notices.notice_of(db, action_id, person.id)
+        if notice is None or notice.told_at is None:
+            return None
+        do(db, view, notice)
+        now = notices.notice_of(db, action_id, person.id) or notice
+        return NoticeView(now, view.survey, reading.load(db, action).standing)
+
+    return ctx.write(work)
+
+
+def is_told(ctx: Context, *, action_id: str, slack_user_id: str) -> NoticeView | None:
+    """Give what somebody was told of an action; none for anybody else."""
+
+    def work(db: Connection) -> NoticeView | None:
+        action = actions.action_by_id(db, action_id)
+        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        notice = notices.notice_of(db, action_id, person.id) if person else None
+        if action is None or action.team_id != ctx.team_id or notice is None or notice.told_at is None:
+            return None
+        view = reading.load(db, action)
+        return NoticeView(notice, view.survey, view.standing)
+
+    return ctx.read(work)
+
+
+def lines_of(ctx: Context, action_id: str) -> list[str]:
+    """Give the newest lines that may be read: what people wrote is still missing, without who wrote it."""
+    return ctx.read(lambda db: notices.lines_of(db, action_id, MOST_LINES))
+
+
+def awaits_line(ctx: Context, slack_user_id: str, *, channel: str, thread_ts: str | None) -> str | None:
+    """Say of which action somebody's next words are the line: under its note, or after they called it unsolved."""
+
+    def work(db: Connection) -> str | None:
+        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        if person is None:
+            return None
+        if thread_ts is not None:
+            under = notices.notice_at(db, channel, thread_ts)
+            return under.action_id if under is not None and under.person.id == person.id else None
+        so_far = asked.all_asked_so_far(db, [person.id], ctx.now()).get(person.id, ())
+        if any(one.open or one.open_reasks for one in so_far):
+            return None  # then it is an answer to that
+        unsolved = notices.to_add_to(db, person.id, ctx.now() - LINE_WITHIN)
+        return unsolved.action_id if unsolved is not None else None
+
+    return ctx.read(work)

@@ -1,0 +1,71 @@
+"""Who is to be told of an action that was shipped: worked out for the preview as for doing it, and planned."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.core.actions.action import ActionView
+from bot.core.actions.notices import LOOK_BACK, Asker, Reach, is_held_out, reach_of, tells_anybody, turn_of, why_not
+from bot.core.actions.wishes import asked_with
+from bot.core.asking.groups import cap_of
+from bot.core.asking.moments import Calendars
+from bot.core.asking.notes import note_moments
+from bot.core.asking.placing import Limits, Room
+from bot.core.clock.timing import local_day
+from bot.services.context import Context
+from storage.queries.actions import askers, notices, outcomes
+from storage.queries.actions.notices import Planned
+from storage.queries.asking import asked
+
+
+def reach(ctx: Context, view: ActionView) -> Reach:
+    """Say whom telling those who asked for an action would reach, as of now."""
+    return ctx.read(lambda db: _reach(db, ctx, view))
+
+
+def _reach(db: Connection, ctx: Context, view: ActionView) -> Reach:
+    percent = view.standing.plan.held_out_percent
+    return reach_of(_not_told_yet(db, ctx, view), held_out_percent=percent, action_id=view.action.id)
+
+
+def plan_notes(db: Connection, ctx: Context, view: ActionView) -> None:
+    """Plan to tell everybody who asked for it, each at a moment of theirs, within the transaction that ships it."""
+    outcomes.begin(db, view.action)
+    found = [one for one in _not_told_yet(db, ctx, view) if why_not(one.person) is None]
+    by_turn = sorted(found, key=lambda one: (turn_of(one, view.action.id), one.person.id))
+    moments = _moments(db, ctx, view, by_turn)
+    percent = view.standing.plan.held_out_percent
+    planned = [Planned(one, moments[one.person.id], is_held_out(one, percent, view.action.id)) for one in by_turn]
+    notices.plan(db, view.action, planned)
+
+
+def _moments(db: Connection, ctx: Context, view: ActionView, by_turn: list[Asker]) -> dict[int, datetime]:
+    calendars, plan = Calendars(view.survey), view.survey.plan
+    room = Room(Limits(plan.zone, cap_of(plan), a_minute=ctx.a_minute))
+    taken = [one.due_at for one in asked.planned_moments(db, ctx.team_id)]
+    for at in (*taken, *notices.moments(db, ctx.team_id)):
+        room.take_minute(at)
+    turns = ((one.person.id, calendars.of(one.person)) for one in by_turn)
+    return dict(note_moments(turns, ctx.now(), room))
+
+
+def _not_told_yet(db: Connection, ctx: Context, view: ActionView) -> list[Asker]:
+    known = notices.known_of(db, view.action.id)
+    return [one for one in _askers(db, ctx, view) if one.person.id not in known]
+
+
+def _askers(db: Connection, ctx: Context, view: ActionView) -> Iterator[Asker]:
+    survey, plan = view.survey, view.standing.plan
+    if not tells_anybody(survey.plan.privacy) or survey.try_of is not None:
+        return
+    since = local_day(ctx.now() - LOOK_BACK, survey.plan.zone)
+    bands, seen = askers.newest_bands(db, survey, since), set[int]()
+    for wrote in askers.written_since(db, survey, since):
+        person = wrote.person
+        if person.id in seen:
+            continue
+        asked_for = asked_with(wrote.text, wrote.themes, plan.themes, plan.words)
+        if asked_for is not None:
+            seen.add(person.id)
+            yield Asker(person, wrote.response_id, asked_for, bands[person.id])

@@ -1,0 +1,91 @@
+"""What goes into the figures of an action: at once where names are shown, else whole batches of it, once a day."""
+
+from collections import defaultdict
+from datetime import date
+from functools import partial
+
+from sqlalchemy import Connection
+
+from bot.core.actions.action import ActionView
+from bot.core.actions.aim import Solved
+from bot.core.actions.log import Entry, State, What
+from bot.core.actions.notices import Answers, Said, Unsolved, opens_again
+from bot.core.clock.timing import first_instant, local_day
+from bot.core.delivery.kinds import MessageKind
+from bot.core.delivery.message import to_person
+from bot.core.privacy.promise import is_guarded, keeps_person
+from bot.core.privacy.releases import closes
+from bot.core.survey.survey import Survey
+from bot.services.actions import handling, reading
+from bot.services.context import Context
+from storage.queries.actions import actions, notices, outcomes
+from storage.queries.privacy import releasing
+from storage.queries.survey import people, surveys
+
+BATCH = "note answers"  # its kind in the ledger
+HALF = 50.0
+"""Of an action whose aim is another: how many are to find it solved, in per cent."""
+
+
+def settle(ctx: Context) -> None:
+    """Count what may be counted by now."""
+    for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id)):
+        if not is_guarded(survey.plan.privacy):
+            _settle_named(ctx, survey)
+        elif keeps_person(survey.plan.privacy) and ctx.read(partial(_is_time, ctx=ctx, survey=survey)):
+            ctx.write(partial(_settle_together, ctx=ctx, survey=survey))
+
+
+def _settle_named(ctx: Context, survey: Survey) -> None:
+    if ctx.read(lambda db: outcomes.moved_uncounted(db, survey.id, ctx.now())):
+        ctx.write(lambda db: outcomes.count_moved(db, outcomes.moved_uncounted(db, survey.id, ctx.now())))
+
+
+def _is_time(db: Connection, ctx: Context, survey: Survey) -> bool:
+    day = local_day(ctx.now(), survey.plan.zone)
+    is_hour = ctx.now() >= first_instant(day, survey.plan.hour, survey.plan.zone)
+    if not is_hour or surveys.is_in_ledger(db, survey.id, kind=BATCH, slot=day.isoformat()):
+        return False
+    return outcomes.is_anything_uncounted(db, survey.id) or bool(outcomes.moved_uncounted(db, survey.id, ctx.now()))
+
+
+def _settle_together(db: Connection, ctx: Context, survey: Survey) -> None:
+    releasing.hold_survey(db, survey.id)
+    day = local_day(ctx.now(), survey.plan.zone)
+    slot = {"kind": BATCH, "slot": day.isoformat(), "outcome": "looked at"}
+    if not surveys.enter_in_ledger(db, survey, **slot, now=ctx.now()):
+        return
+    for action, _ in actions.actions_of(db, survey.id):
+        actions.hold_action(db, action.id)
+        said, words = outcomes.said_uncounted(db, action.id), outcomes.words_unshown(db, action.id)
+        if closes(words):
+            outcomes.show_words(db, action.id, words)
+        if closes(said):
+            outcomes.count_said(db, action.id, said)
+            open_again_if_unsolved(db, ctx, reading.load(db, action))
+    _settle_moved(db, ctx, survey, day)
+
+
+def _settle_moved(db: Connection, ctx: Context, survey: Survey, day: date) -> None:
+    together: dict[tuple[str, bool], list[outcomes.Again]] = defaultdict(list)
+    for one in outcomes.moved_uncounted(db, survey.id, ctx.now()):
+        together[one.action_id, one.held_out].append(one)
+    for found in together.values():
+        if closes(one.person_id for one in found):
+            outcomes.count_moved(db, found)
+            outcomes.release(db, found, day)
+
+
+def open_again_if_unsolved(db: Connection, ctx: Context, view: ActionView) -> None:
+    """Open an action again that is held, where too many who were told since find it unsolved, and tell its owner."""
+    standing = view.standing
+    if standing.state is not State.SHIPPED or standing.ended_at is None:
+        return
+    said = notices.said_since(db, view.action.id, standing.ended_at)
+    answers = Answers(*(said.get(one, 0) for one in Said))
+    aim = standing.plan.aim
+    if opens_again(answers, aim.percent if isinstance(aim, Solved) else HALF):
+        handling.append(db, view, Entry(what=What.REOPENED, at=ctx.now()))
+        owner = people.ensure_somebody(db, ctx.team_id, standing.plan.owner, ctx.now())
+        news = Unsolved(view.action.id, answers.n - answers.yes, answers.n)
+        ctx.queue(db, [to_person(owner, MessageKind.ACTION_REOPENED, news, survey_id=view.survey.id)])

@@ -1,0 +1,86 @@
+"""What those read who asked for something: that it has changed, and whether that solves it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.core.actions.action import ActionView
+from bot.core.actions.notices import NoticeView, Said, Unsolved
+from bot.slack import ids
+from bot.slack.blocks.asked_for import asked_for
+from bot.slack.blocks.screen import (
+    Block,
+    Screen,
+    actions,
+    button,
+    context,
+    escape,
+    one_line,
+    quote,
+    quoted_whole,
+    screen,
+    section,
+)
+from bot.wording import say
+
+LONGEST_LINE = 500
+
+
+def note_screen(view: NoticeView, language: str) -> Screen | None:
+    """What has changed, and the question; once it was answered, what was said. None where nothing is told."""
+    if view.note is None:
+        return None
+    plan, notice = view.survey.plan, view.notice
+    told = say("note-asked", language, about=asked_for(notice.asked_for, view.survey, language))
+    blocks = [section(told), *map(section, quoted_whole(view.note))]
+    if notice.said is not None:
+        return screen([*blocks, *_said(view, notice.said, language)])
+    choices = (button(say(f"button-note-{one}", language), ids.note_action(one), notice.action_id) for one in Said)
+    small = context(say("note-small", language, asker=escape(plan.asker)))
+    return screen([*blocks, section(say("note-solves", language)), actions("note", *choices), small])
+
+
+def _said(view: NoticeView, said: Said, language: str) -> list[Block]:
+    if said.asks_back and view.notice.words is not None:
+        return [section(say("note-line-kept", language))]
+    told = section(say(f"note-said-{said}", language))
+    if not said.asks_back:
+        return [told]
+    return [told, actions("note", button(say("button-note-line", language), ids.NOTE_LINE, view.notice.action_id))]
+
+
+def unsolved_screen(view: ActionView, news: Unsolved, lines: Sequence[str]) -> Screen:
+    """That an action was opened again, for its owner; with what people wrote is missing."""
+    language, title = view.survey.language, escape(one_line(view.standing.plan.title))
+    told = section(say("action-unsolved", language, title=title, n=news.n, of=news.of))
+    return screen([told, *lines_blocks(lines, language)])
+
+
+def lines_blocks(lines: Sequence[str], language: str) -> list[Block]:
+    """What people wrote is still missing: never with a name."""
+    if not lines:
+        return []
+    return [section("\n".join([say("action-lines", language), *map(quote, lines)]))]
+
+
+def line_dialog(action_id: str, language: str) -> dict[str, Any]:
+    """The dialog for the line that is asked for."""
+
+    def label(key: str) -> dict[str, str]:
+        return {"type": "plain_text", "text": say(key, language)}
+
+    element = {
+        "type": "plain_text_input",
+        "action_id": ids.NOTE_FIELD,
+        "multiline": True,
+        "max_length": LONGEST_LINE,
+        "focus_on_load": True,
+    }
+    return {
+        "type": "modal",
+        "callback_id": ids.NOTE_LINE_DIALOG,
+        "private_metadata": action_id,
+        "title": label("dialog-note-line"),
+        "submit": label("dialog-send"),
+        "close": label("dialog-close"),
+        "blocks": [{"type": "input", "block_id": "text", "label": label("note-line-field"), "element": element}],
+    }

@@ -1,0 +1,21 @@
+## What has changed, for those who asked for it
+
+note-asked = 以前、{ $about }についてお聞かせいただきました。その後、次の点が変わりました。
+note-solves = これで解決しましたか。
+note-small = { $asker }からのこのお知らせは一度だけです。お答えはほかの方の答えと一緒に数え、お名前は出しません。
+button-note-yes = はい
+button-note-partly = 一部だけ
+button-note-no = いいえ
+note-said-yes = 「解決した」とお答えいただきました。ありがとうございます。
+note-said-partly = 「一部だけ解決した」とお答えいただきました。まだ足りないのはどんな点ですか。一言で結構です。ここに書くか、ボタンを押してください。
+note-said-no = 「解決していない」とお答えいただきました。まだ足りないのはどんな点ですか。一言で結構です。ここに書くか、ボタンを押してください。
+note-line-kept = ありがとうございます。書き留めました。チームはお名前なしで読みます。
+button-note-line = 一言書く
+dialog-note-line = 足りない点
+note-line-field = まだ足りないのはどんな点ですか。
+me-note = { $day }に、{ $product }で変わった点をお知らせしました。{ $about }についてお書きいただいていたためです。
+me-note-said-yes = 「解決した」とお答えいただきました。
+me-note-said-partly = 「一部だけ解決した」とお答えいただきました。
+me-note-said-no = 「解決していない」とお答えいただきました。
+action-unsolved = *{ $title }* を再開しました。お知らせを受けて答えた { $of } 人のうち { $n } 人が、解決していない、または一部だけだと答えています。
+action-lines = まだ足りない点として挙がっているもの:

@@ -1,0 +1,59 @@
+"""Who wrote about something in the last year: their words, and how they answer by now."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from bot.core.numbers.score import Band, band_of
+from bot.core.privacy.promise import is_guarded
+from bot.core.privacy.releases import NOT_YET
+from bot.core.survey.person import Person
+from bot.core.survey.survey import Survey
+from storage.queries.numbers.tagged import names_in
+from storage.queries.survey import people as people_queries
+from storage.schema import comments, people, responses
+
+_r = responses.c
+
+
+class Wrote(NamedTuple):
+    """A comment of somebody who is known, with its themes."""
+
+    person: Person
+    response_id: str
+    text: str
+    themes: tuple[str, ...]
+
+
+def written_since(db: Connection, survey: Survey, day: date) -> Iterator[Wrote]:
+    """Give the comments beside answers of a day and later that still stand, the newest first.
+
+    In a guarded survey those that were released; whether a later answer stands in their place is not looked at, which
+    would tell of it before its own release.
+    """
+    columns = (*people_queries.COLUMNS, _r.id.label("response"), comments.c.text, comments.c.themes)
+    query = select(*columns).join_from(comments, responses, comments.c.response_id == _r.id)
+    query = query.join(people, _r.person_id == people.c.id).where(*_of(survey, day))
+    if is_guarded(survey.plan.privacy):
+        query = query.where(comments.c.summary_slot < NOT_YET)
+    else:
+        query = query.where(_r.superseded_at.is_(None))
+    for row in db.execute(query.order_by(_r.answered_at.desc(), comments.c.id)):
+        yield Wrote(people_queries.person_from(row), row.response, row.text, names_in(row.themes))
+
+
+def newest_bands(db: Connection, survey: Survey, day: date) -> dict[int, Band]:
+    """Map people to the band of the newest answer that they gave since a day; in a guarded survey, of what is released.
+
+    Re-asks are among them.
+    """
+    query = select(_r.person_id, _r.score).where(*_of(survey, day), _r.person_id.is_not(None))
+    rows = db.execute(query.order_by(_r.answered_at, _r.id))
+    return {row.person_id: band_of(row.score, survey.plan.scale) for row in rows}
+
+
+def _of(survey: Survey, day: date) -> tuple[ColumnElement[bool], ...]:
+    which = (_r.survey_id == survey.id, _r.answered_day >= day)
+    return (*which, _r.released_day.is_not(None)) if is_guarded(survey.plan.privacy) else which

@@ -1,0 +1,347 @@
+"""Whoever asked for something is told once that it has changed, in their own hours; what they say is counted."""
+
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select, update
+
+from bot.core.actions.log import State
+from bot.core.actions.notices import Answers, Reach, Said, WhyNot
+from bot.core.actions.outcome import Moved
+from bot.core.actions.planning import Draft
+from bot.core.conversation.ask import AskKind
+from bot.core.survey.person import PersonKind
+from bot.core.survey.roles import Role, Who
+from bot.core.survey.survey import Privacy
+from bot.services.actions import handling, hearing, notifying, reading, telling
+from bot.services.privacy import forgetting
+from storage.queries.actions import notices as notice_queries
+from storage.queries.actions import outcomes
+from storage.schema import asks, notices, people, responses
+from tests.services.small_company import DAY, ON_EACH_DATABASE, at_once
+
+OWNER = Who(Role.MEMBER, "UOWNER")
+DRAFT = Draft(title="Faster exports", words=("export*",), due="2027-06-30", aim="solved 80 %")
+NOTE = "Exports take seconds now."
+
+
+def answered(company, words, score=7, hours=1, days=13, **changes):
+    """Everybody answers, and writes."""
+    company.survey(**({"privacy": Privacy.NAMED} | changes))
+    company.wait(timedelta(hours=hours))
+    for who, said in words.items():
+        company.click(who, score)
+        company.types(who, said)
+        company.pauses()
+    company.wait(days * DAY)  # what was asked last is open for ten days
+    return company.survey_named()
+
+
+def action_of(company, survey, **changes):
+    return handling.plan(company.ctx, OWNER, survey, replace(DRAFT, **changes)).action.id
+
+
+def ship(company, action):
+    handling.ship(company.ctx, OWNER, action, note=NOTE)
+
+
+def say(company, who, said, action):
+    return hearing.say(company.ctx, said, action_id=action, slack_user_id=who)
+
+
+def told(company):
+    """Who was told, by how often."""
+    found = {}
+    for who in company.profiles:
+        times = company.kinds(who).count("action note")
+        if times:
+            found[who] = times
+    return found
+
+
+def outcome(company, action):
+    return company.ctx.read(lambda db: outcomes.outcome_of(db, action, waiting=notice_queries.waiting(db, action)))
+
+
+def state(company, action):
+    return reading.view(company.ctx, action).standing.state
+
+
+@ON_EACH_DATABASE
+def test_whoever_asked_is_told_once_and_asked_whether_it_is_solved(company):
+    survey = answered(company, {"UANA": "Exports are slow", "UBEN": "Too dear", "UCHLOE": "My export fails"})
+    action = action_of(company, survey)
+    assert notifying.reach(company.ctx, reading.view(company.ctx, action)) == Reach(2, 2, 0, 2, {})
+    ship(company, action)
+    company.wait(2 * DAY)
+    assert told(company) == {"UANA": 1, "UCHLOE": 1}
+    text = next(one for one in company.texts["person:1"] if "Exports take seconds" in one)
+    assert "You wrote to us about “export”." in text
+    assert "Does this solve it for you?" in text
+
+    say(company, "UANA", Said.YES, action)
+    say(company, "UCHLOE", Said.PARTLY, action)
+    say(company, "UCHLOE", Said.PARTLY, action)  # Slack delivers a click twice
+    say(company, "UCHLOE", Said.YES, action)  # and what was said first counts
+    say(company, "UBEN", Said.NO, action)  # who was told nothing
+    found = outcome(company, action)
+    assert (found.told, found.waiting, found.answers) == (2, 0, Answers(1, 1, 0))
+    company.wait(10 * DAY)
+    assert told(company) == {"UANA": 1, "UCHLOE": 1}
+
+
+def test_nobody_is_told_who_opted_out_has_gone_or_answered_anew_about_something_else(company):
+    company.hire("UDANA", "UERIN")
+    people_ = dict.fromkeys(company.profiles, "Export is broken")
+    survey = answered(company, people_)
+    company.stops("UBEN")
+    with company.engine.begin() as db:
+        db.execute(update(people).where(people.c.slack_user_id == "UCHLOE").values(kind=PersonKind.GONE))
+        theirs = select(people.c.id).where(people.c.slack_user_id == "UDANA").scalar_subquery()
+        db.execute(update(responses).where(responses.c.person_id == theirs).values(superseded_at=company.clock()))
+    action = action_of(company, survey)
+    reach = notifying.reach(company.ctx, reading.view(company.ctx, action))
+    assert (reach.asked, reach.told) == (4, 2)
+    assert reach.left_out == {WhyNot.OPTED_OUT: 1, WhyNot.GONE: 1}
+    ship(company, action)
+    company.stops("UERIN")  # between planning and telling
+    company.wait(2 * DAY)
+    assert told(company) == {"UANA": 1}
+    assert outcome(company, action).told == 1
+
+
+def test_a_note_comes_in_ones_own_hours_and_not_while_a_question_is_open(company):
+    company.hire("UTOM", zone="America/New_York")
+    survey = answered(company, {"UANA": "Export!", "UTOM": "Export!"}, hours=7, days=1)
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(3 * DAY, daily=True)
+    assert told(company) == {}, "both were asked one thing more"
+    company.wait(10 * DAY, daily=True)
+    assert told(company) == {"UTOM": 1, "UANA": 1}
+    with company.engine.connect() as db:
+        at = db.execute(select(people.c.zone, notices.c.told_at).join(people)).all()
+    assert all(9 <= moment.astimezone(ZoneInfo(zone)).hour < 11 for zone, moment in at)
+
+
+def test_a_question_about_to_come_is_let_go_first(company):
+    survey = answered(company, {"UANA": "Export!"})
+    company.survey(name="other", product="Other", people=("UANA",))
+    company.plan()
+    with company.engine.begin() as db:
+        due = company.clock() + timedelta(hours=23)
+        db.execute(update(asks).where(asks.c.state == "scheduled").values(due_at=due))
+    action = action_of(company, survey)
+    ship(company, action)
+    telling.tell_due(company.ctx)
+    with company.engine.connect() as db:
+        [at] = db.scalars(select(notices.c.due_at)).all()
+    assert at >= due + DAY
+
+
+def test_a_paused_survey_tells_nobody_and_goes_on(company):
+    survey = answered(company, {"UANA": "Export!"})
+    action = action_of(company, survey)
+    ship(company, action)
+    company.change(paused=True)
+    company.wait(2 * DAY)
+    assert told(company) == {}
+    company.change(paused=False)
+    company.wait(2 * DAY)
+    assert told(company) == {"UANA": 1}
+
+
+def test_an_action_that_many_find_unsolved_opens_again_and_nobody_else_is_told(company):
+    company.hire(*(f"UX{n}" for n in range(4)))
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"))
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    assert len(told(company)) == 7
+    for who, said in zip(("UANA", "UBEN", "UCHLOE", "UX0"), (Said.YES, Said.YES, Said.YES, Said.NO), strict=True):
+        say(company, who, said, action)
+        assert state(company, action) is State.SHIPPED
+    say(company, "UX1", Said.PARTLY, action)
+    assert state(company, action) is State.DOING, "two of five is more than the 20 % that its aim allows"
+    company.deliver()
+    [(kind, _)] = next(said for lane, said in company.said.items() if lane.startswith("notice:"))
+    assert kind == "action reopened"
+
+    company.wait(timedelta(hours=1))
+    ship(company, action)
+    say(company, "UX2", Said.YES, action)
+    assert state(company, action) is State.SHIPPED, "what was said before it was mended counts in no verdict on that"
+    company.wait(2 * DAY)
+    assert set(told(company).values()) == {1}
+    assert outcome(company, action).answers == Answers(4, 1, 1)
+
+
+@ON_EACH_DATABASE
+def test_passives_are_asked_again_two_weeks_later_told_or_held_out(company):
+    company.hire(*(f"UX{n}" for n in range(7)))
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), cooldown_days=200, reask_days=60)
+    action = action_of(company, survey, held_out="50 %")
+    ship(company, action)
+    company.wait(2 * DAY)
+    found = outcome(company, action)
+    assert found.told == len(told(company))
+    assert found.told + found.held_out == 10
+    assert 0 < found.held_out < 10
+
+    company.wait(20 * DAY)
+    with company.engine.connect() as db:
+        again = db.execute(select(asks).where(asks.c.kind == AskKind.REASK, asks.c.asked_at.is_not(None))).all()
+        first = {row.person_id: row.told_at for row in db.execute(select(notices))}
+    assert len(again) == 10, "before the 60 days after which they would have been asked anyway"
+    assert {one.reason for one in again} == {"change shipped"}
+    assert all(one.asked_at >= first[one.person_id] + 14 * DAY for one in again)
+
+    without = set(company.profiles) - set(told(company))
+    for who in company.profiles:
+        company.click(who, 8 if who in without else 9)
+    company.wait(3 * DAY)
+    found = outcome(company, action)
+    assert found.moved == Moved(found.told, 0, 0)
+    assert found.moved_without == Moved(0, found.held_out, 0)
+    assert company.report().movement.up == found.told, "they are re-asks like any"
+
+
+def test_promoters_and_detractors_are_told_and_not_asked_again(company):
+    survey = answered(company, {"UANA": "Export!"}, score=9)
+    action = action_of(company, survey, held_out="50 %")
+    ship(company, action)
+    company.wait(30 * DAY)
+    assert told(company) == {"UANA": 1}
+    assert [ask.kind for ask in company.asks("UANA")] == [AskKind.SURVEY]
+
+
+def test_what_is_forgotten_goes_on_counting_and_leads_to_nobody(company):
+    survey = answered(company, {"UANA": "Export!", "UBEN": "Export!"})
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    say(company, "UANA", Said.NO, action)
+    hearing.write_line(company.ctx, "PDF", action_id=action, slack_user_id="UANA", event_key="k")
+    assert [one.words for one in forgetting.kept_about(company.ctx, "UANA").notices] == ["PDF"]
+    forgetting.forget(company.ctx, "UANA")
+    assert forgetting.kept_about(company.ctx, "UANA").notices == ()
+    assert "PDF" not in str(company.contents())
+    assert outcome(company, action).answers == Answers(0, 0, 1)
+    assert outcome(company, action).told == 2
+
+
+def test_who_is_forgotten_before_their_moment_is_told_nothing(company):
+    survey = answered(company, {"UANA": "Export!"})
+    action = action_of(company, survey)
+    ship(company, action)
+    forgetting.forget(company.ctx, "UANA")
+    company.wait(3 * DAY)
+    assert told(company) == {}
+
+
+def test_a_line_that_is_typed_after_no_is_kept_and_nothing_else_is(company):
+    survey = answered(company, {"UANA": "Export!"})
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    where = {"channel": "D1", "thread_ts": None}
+    assert hearing.awaits_line(company.ctx, "UANA", **where) is None
+    say(company, "UANA", Said.NO, action)
+    assert hearing.awaits_line(company.ctx, "UANA", **where) == action
+    hearing.write_line(company.ctx, "PDF is missing", action_id=action, slack_user_id="UANA", event_key="k", typed=True)
+    assert hearing.awaits_line(company.ctx, "UANA", **where) is None
+    with company.engine.connect() as db:
+        assert db.scalars(select(notices.c.words)).all() == ["PDF is missing"]
+
+
+def test_two_processes_tell_nobody_twice(postgres_company):
+    company = postgres_company
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), 9)
+    action = action_of(company, survey)
+    ship(company, action)
+    company.clock.move_to(company.clock() + DAY)
+    at_once(*(lambda: telling.tell_due(company.ctx) for _ in range(3)))
+    company.deliver()
+    assert told(company) == dict.fromkeys(company.profiles, 1)
+    assert outcome(company, action).told == 3
+
+
+def test_clicks_at_once_count_once(postgres_company):
+    company = postgres_company
+    survey = answered(company, {"UANA": "Export!"})
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    at_once(*(lambda one=one: say(company, "UANA", one, action) for one in (Said.YES, Said.YES, Said.NO, Said.PARTLY)))
+    assert outcome(company, action).answers.n == 1
+
+
+def test_in_a_confidential_survey_only_what_was_released_is_looked_at(company):
+    company.hire("UDANA", "UERIN")
+    survey = answered(
+        company, dict.fromkeys(("UANA", "UBEN", "UCHLOE", "UDANA"), "Export!"), privacy=Privacy.CONFIDENTIAL
+    )
+    action = action_of(company, survey)
+    assert notifying.reach(company.ctx, reading.view(company.ctx, action)).asked == 0, "four answers are in no release"
+    ship(company, action)
+    company.wait(2 * DAY)
+    assert told(company) == {}
+
+
+def test_in_a_confidential_survey_figures_come_in_whole_batches(company):
+    company.hire("UDANA", "UERIN", "UFLO")
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), privacy=Privacy.CONFIDENTIAL)
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    assert told(company) == dict.fromkeys(company.profiles, 1)
+    said = dict(zip(company.profiles, (Said.YES, Said.NO, Said.NO, Said.NO), strict=False))
+    for who, one in said.items():
+        say(company, who, one, action)
+        hearing.write_line(company.ctx, f"PDF for {who}", action_id=action, slack_user_id=who, event_key=who)
+    company.wait(2 * DAY)
+    assert outcome(company, action).answers == Answers(), "of four people nothing is told"
+    assert hearing.lines_of(company.ctx, action) == []
+    forgetting.forget(company.ctx, "UANA")
+
+    say(company, "UERIN", Said.PARTLY, action)
+    say(company, "UFLO", Said.NO, action)
+    assert (outcome(company, action).answers, state(company, action)) == (Answers(), State.SHIPPED)
+    company.wait(DAY)
+    assert outcome(company, action).answers == Answers(0, 1, 4), "who was forgotten before is in no batch"
+    assert state(company, action) is State.DOING
+    assert hearing.lines_of(company.ctx, action) == []
+
+    forgetting.forget(company.ctx, "UBEN")
+    assert outcome(company, action).answers == Answers(0, 1, 4), "and who is afterwards stays in it"
+
+
+def test_in_a_confidential_survey_moves_after_an_action_are_in_no_other_figure(company):
+    company.hire("UDANA", "UERIN", "UFLO")
+    changes = {"privacy": Privacy.CONFIDENTIAL, "cooldown_days": 200, "reask_days": 90}
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), **changes)
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(20 * DAY)
+    for who in list(company.profiles)[:4]:
+        company.click(who, 9)
+    company.wait(3 * DAY)
+    assert outcome(company, action).moved == Moved()
+    company.click("UERIN", 2)
+    company.wait(3 * DAY)
+    assert outcome(company, action).moved == Moved(4, 0, 1)
+    forgetting.forget(company.ctx, "UERIN")
+    company.click("UFLO", 9)
+    company.wait(30 * DAY)
+    assert outcome(company, action).moved == Moved(4, 0, 1)
+    assert company.report().movement.answered_twice == 0
+
+
+def test_of_an_anonymous_survey_nobody_is_told(company):
+    company.hire("UDANA", "UERIN")
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), privacy=Privacy.ANONYMOUS)
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    assert told(company) == {}
