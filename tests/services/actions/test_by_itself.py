@@ -61,7 +61,7 @@ def test_each_month_tells_once_what_was_done_in_the_one_before(company):
     (told,) = said(company)
     assert told.splitlines()[:-1] == [
         "Acme: you said, we did",
-        "*You said* something about “export∗”.",
+        "*You said* something about “export”.",
         "*We did:* Faster exports",
         "> An export takes &lt;seconds&gt; now.",
         "*In hand:*",

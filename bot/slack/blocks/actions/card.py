@@ -31,17 +31,18 @@ def card_lines(one: Listed, language: str, today: date, *, with_now: bool = True
     if standing.is_open:
         yield _owned(standing.plan, language, today)
     yield say("action-about", language, about=about(standing.plan, view.survey, language))
-    aimed = aim_line(standing.plan.aim, language)
-    yield f"{aimed} {_now(one, language)}" if with_now else aimed
+    yield aim_line(standing.plan.aim, language)
+    if with_now:
+        yield _now(one, language)
     yield from _ended(view, language)
     if standing.reopened:
         yield say("action-reopened", language, n=standing.reopened)
 
 
 def about(plan: Plan, survey: Survey, language: str) -> str:
-    """Name what an action is for: themes as the survey calls them, and words in quotes."""
+    """Name what an action is for: themes as the survey calls them, and words in quotes, whatever their endings."""
     themes = [theme_name(theme, survey) for theme in plan.themes]
-    return in_a_row([*themes, *(f"“{named(word)}”" for word in plan.words)], language)
+    return in_a_row([*themes, *(f"“{named(word.rstrip('*'))}”" for word in plan.words)], language)
 
 
 def aim_line(aim: Aim, language: str) -> str:
@@ -51,7 +52,7 @@ def aim_line(aim: Aim, language: str) -> str:
     to = percent_text(aim.to, language)
     if aim.was is None:
         return say("action-aim-mentions-new", language, to=to)
-    return say("action-aim-mentions", language, to=to, was=percent_text(aim.was, language))
+    return say("action-aim-mentions", language, to=to, was=str(round(aim.was)))
 
 
 def percent_text(percent: float, language: str) -> str:

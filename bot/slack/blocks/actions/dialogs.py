@@ -17,7 +17,7 @@ from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.actions.card import card, percent_text
 from bot.slack.blocks.numbers.theme_names import theme_name
-from bot.slack.blocks.screen import Block, Screen, context, option, plain, section
+from bot.slack.blocks.screen import Block, Screen, context, dialog, option, plain, section
 from bot.slack.blocks.survey.command import slack_silent_screen
 from bot.wording import say
 
@@ -95,12 +95,12 @@ def dropped_dialog(view: ActionView, language: str) -> dict[str, Any]:
 def as_it_is_dialog(view: ActionView, language: str, today: date) -> dict[str, Any]:
     """How an action stands after what was done with it."""
     shown = card(Listed(view), language, today, with_now=False)
-    return _shell("dialog-action-noted", language) | {"blocks": [shown]}
+    return dialog("dialog-action-noted", language, [shown])
 
 
 def refused_dialog(said: Screen, language: str) -> dict[str, Any]:
     """Why that can't be done."""
-    return _shell("dialog-action-refused", language) | {"blocks": said.blocks}
+    return dialog("dialog-action-refused", language, said.blocks)
 
 
 def refused_action_screen(why: Refusal, owner: str | None, language: str) -> Screen:

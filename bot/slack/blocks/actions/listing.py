@@ -13,7 +13,19 @@ from bot.slack.blocks.actions.card import action_buttons, card
 from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.sides import side
-from bot.slack.blocks.screen import DIVIDER, Block, Screen, actions, button, context, escape, named, screen, section
+from bot.slack.blocks.screen import (
+    DIVIDER,
+    Block,
+    Screen,
+    actions,
+    button,
+    context,
+    escape,
+    header,
+    named,
+    screen,
+    section,
+)
 from bot.wording import say
 
 MOST_LISTED = 12
@@ -52,7 +64,7 @@ def home_blocks(views: Sequence[ActionView], surveys: Sequence[Survey], language
     new = [_new_button(survey, language, among=len(surveys)) for survey in surveys[:MOST_NEW]]
     return [
         DIVIDER,
-        section(f"*{say('home-actions-title', language)}*"),
+        header(say("home-actions-title", language)),
         *listed,
         *more,
         *([actions("actions", *new)] if new else []),
