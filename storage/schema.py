@@ -523,6 +523,23 @@ case_words = Table(
     Index("ix_case_words_dm_ts", "dm_ts"),
 )
 
+# Quotes that an owner passed on, one row as long as one stands. comment_id points nowhere once its comment is gone.
+shoutouts = Table(
+    "shoutouts",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    _team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("comment_id", String(32), nullable=False),
+    Column("said", String(8), nullable=False),  # by the writer, when it was passed on: bot/core/care/quotes.py
+    Column("wording", String(16), nullable=False),  # likewise
+    Column("by", String(32), nullable=False),  # the owner, by Slack id
+    Column("channel", String(32), nullable=False),
+    Column("ts", String(32)),  # none until it stands
+    UniqueConstraint("comment_id", "channel"),
+    Index("ix_shoutouts_survey_id", "survey_id"),
+)
+
 # What is done about what people wrote. How an action stands is read out of its log (bot/core/actions/log.py).
 actions = Table(
     "actions",

@@ -47,6 +47,7 @@ CASE_HAND_OVER, CASE_CLOSE, CASE_FIELD = "nps_case_hand_over", "nps_case_close",
 # Answers to "may we quote this?", and the button of /nps me that takes a yes back.
 QUOTE = re.compile(r"^nps_quote_(named|unnamed|no)$", re.ASCII)
 QUOTE_BACK = "nps_quote_back"
+QUOTE_PASS_ON, QUOTE_PASS_ON_DIALOG, QUOTE_CHANNEL = "nps_quote_pass_on", "nps_quote_passed_on", "channel"
 # Buttons of an action: some do it at once, others open a dialog.
 ACTION = re.compile(r"^nps_action_(started|reopened)$", re.ASCII)
 ACTION_OPENS = re.compile(r"^nps_action_(changed|shipped|dropped)$", re.ASCII)

@@ -77,3 +77,87 @@ def test_whoever_is_neither_owner_nor_reader_of_comments_sees_none(asked):
     asked.ben.commands("/nps quotes")
     asked.ben.sees("There is no survey here that is open to you")
     asked.ben.does_not_see(WORDS)
+
+
+@pytest.fixture
+def passed_on(asked):
+    """Ana's words stand in #wins, with her name; Dana passed them on. Gives the office."""
+    wins = asked.simulator.add_channel("wins", members=[asked.dana, asked.ben])
+    asked.ana.clicks("9")
+    asked.ana.sees("What do you value")
+    said = asked.ana.says(WORDS)
+    asked.ana.sees("May we quote this?")
+    asked.ana.clicks("With my name")
+    passes_on(asked, wins)
+    return asked, wins, said
+
+
+def passes_on(office, channel):
+    office.dana.commands("/nps quotes")
+    office.dana.clicks("Pass on")
+    office.dana.fills("To which channel?", channel.id)
+    office.dana.submits()
+    office.settle()
+
+
+def test_an_owner_passes_a_quote_on_and_its_writer_hears_where(passed_on):
+    office, wins, _ = passed_on
+    post = office.ben.sees("@Dana passes on what somebody wrote about Acme:", "wins")
+    assert (WORDS in post.text, "Ana" in post.text, "9" in post.text) == (True, True, False)
+    office.ana.sees("@Dana has passed these words of yours on in #wins, with your name:")
+    office.ana.commands("/nps me")
+    office.ana.sees("Passed on in #wins.")
+    passes_on(office, wins)
+    office.dana.sees_modal("These words stand in that channel already.")
+    assert len(office.ben.messages("wins")) == 1
+
+
+@pytest.mark.parametrize("how", ["taken back", "edited", "deleted", "forgotten"])
+def test_it_goes_from_there_when_its_writer_takes_it_back(passed_on, how):
+    office, _, said = passed_on
+    match how:
+        case "taken back":
+            office.ana.commands("/nps me")
+            office.ana.clicks("Take that back")
+        case "edited":
+            office.ana.edits(said, "It is slow and it keeps losing my changes")
+        case "deleted":
+            office.ana.deletes(said)
+        case "forgotten":
+            office.ana.commands("/nps forget yes")
+    office.rest(minutes=1)
+    (post,) = office.ben.messages("wins")
+    assert "What stood here is not quoted any more." in post.text
+    assert "Ana" not in post.text
+
+
+def test_where_the_bot_is_not_or_outsiders_read_nothing_is_passed_on_and_it_can_be_tried_again(asked):
+    wins = asked.simulator.add_channel("wins", members=[asked.dana, asked.ben])
+    asked.ana.clicks("9")
+    asked.ana.says(WORDS)
+    asked.ana.sees("May we quote this?")
+    asked.ana.clicks("Without my name")
+    asked.dana.commands("/nps quotes")
+    asked.dana.clicks("Pass on")
+    asked.dana.fills("To which channel?", wins.id)
+    wins.is_ext_shared = True
+    asked.dana.submits()
+    asked.settle()
+    asked.dana.sees("I did not pass the quote on: people from outside your company can read that channel.")
+    assert asked.ben.messages("wins") == []
+    wins.is_ext_shared = False
+    asked.rest(minutes=30)
+    passes_on(asked, wins)
+    assert "Ana" not in asked.ben.sees(WORDS, "wins").text
+    asked.ana.sees("without your name")
+
+
+def test_whoever_owns_no_survey_passes_nothing_on(asked):
+    asked.survey(quotes=True, comment_readers=(asked.ben.id,))
+    asked.ana.clicks("9")
+    asked.ana.says(WORDS)
+    asked.ana.sees("May we quote this?")
+    asked.ana.clicks("With my name")
+    asked.ben.commands("/nps quotes")
+    asked.ben.sees(WORDS)
+    asked.ben.does_not_see("Pass on")

@@ -28,7 +28,7 @@ from bot.core.care.log import Outcome
 from bot.core.care.log import State as CaseState
 from bot.core.care.loop import Age
 from bot.core.care.notes import News
-from bot.core.care.quotes import Quotable
+from bot.core.care.quotes import NotPassedOn, Quotable
 from bot.core.care.reminders import OVERDUE, Reminder
 from bot.core.care.words import Line
 from bot.core.delivery.details import Note, Trouble
@@ -194,6 +194,7 @@ FAMILIES = {
     "industry-": BENCHMARKS,
     "button-quote-": Quotable,
     "quote-said-": Quotable,
+    "not-passed-on-": NotPassedOn,
     "mentioned-": set(Theme) - {Theme.SLIP},
     "not-asked-": Refusal,
     "loop-age-": Age,

@@ -40,10 +40,50 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words that may be used. name: only where their writer said so. Nothing else is ever told of them."""
+    """Words that may be used. name: only where their writer said so. Nothing else is ever told of them.
 
-    text: str
+    written: the comment. channels: to which they were passed on.
+    """
+
+    written: Written
     name: str | None
+    channels: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What they say."""
+        return self.written.text
+
+
+@dataclass(frozen=True, slots=True)
+class ShoutOut:
+    """A quote that an owner passed on to a channel. quote: none where nobody lets it be quoted so any more.
+
+    by: the owner, by Slack id. ts: Slack's name of the post; none until it stands. person_id: whose words they are.
+    """
+
+    id: str
+    survey_id: int
+    by: str
+    channel: str
+    ts: str | None
+    quote: Quote | None
+    person_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShoutRef:
+    """A quote that was passed on, by its id."""
+
+    shout_id: str
+
+
+class NotPassedOn(StrEnum):
+    """Why a quote can't be passed on; each is the name of its sentence."""
+
+    NOT_YOURS = "not-yours"
+    GONE = "gone"
+    THERE = "there"  # it stands in that channel already
 
 
 def asks_to_quote(plan: SurveyPlan) -> bool:

@@ -14,6 +14,7 @@ from bot.core.actions.action import ActionRef
 from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote, CaseRef, News
+from bot.core.care.quotes import ShoutRef
 from bot.core.care.reminders import Reminder
 from bot.core.care.words import CaseLine, Line, WordsRef
 from bot.core.conversation.questions import Prompt
@@ -53,6 +54,9 @@ class Note(StrEnum):
     SHARE_OUTSIDERS = "share-outsiders"
     SHARE_UNKNOWN = "share-unknown"
     LINE_KEPT = "line-kept"  # about an action that does not solve it yet
+    QUOTE_NOT_THERE = "quote-not-there"
+    QUOTE_OUTSIDERS = "quote-outsiders"
+    QUOTE_UNKNOWN = "quote-unknown"
 
 
 class Offer(StrEnum):
@@ -136,6 +140,7 @@ Detail = (
     | Prompt
     | Question
     | Retirement
+    | ShoutRef
     | Stood
     | ThreadPart
     | Topic
@@ -268,6 +273,7 @@ def _case_line(text: str) -> CaseLine:
 
 
 _WORDS_REF = _Form(_words_ref_text, _words_ref)
+_SHOUT_REF = _Form(lambda detail: detail.shout_id, ShoutRef)
 _CASE_REF = _Form(lambda detail: detail.case_id, CaseRef)
 _CASE_NOTE = _Form(_case_note_text, _case_note)
 
@@ -318,5 +324,8 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.SUMMARY_THREAD: _Form(_thread_part_text, _thread_part),
     MessageKind.SAID_AND_DONE: _Form(str, str),  # of which days
     MessageKind.SHARED_REPORT: _Form(str, str),  # the words that ask for the report
+    MessageKind.SHOUT_OUT: _SHOUT_REF,
+    MessageKind.SHOUT_OUT_GONE: _Form(_stood_text, _stood),
+    MessageKind.SHOUT_OUT_TOLD: _SHOUT_REF,
     MessageKind.OWNER_NOTICE: _Form(_problem_text, _problem),
 }

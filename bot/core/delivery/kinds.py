@@ -48,6 +48,9 @@ class MessageKind(StrEnum):
     SAID_AND_DONE = "said-and-done"  # what was done about what people said
     ACTION_NOTE = "action note"  # to somebody who asked for it: this has changed; does it solve it?
     ACTION_REOPENED = "action reopened"  # to its owner: too many of those who were told find it unsolved
+    SHOUT_OUT = "shout-out"  # a quote that an owner passes on to a channel
+    SHOUT_OUT_GONE = "shout-out gone"  # over it, once it may not be quoted any more
+    SHOUT_OUT_TOLD = "shout-out told"  # to its writer
     SUMMARY = "summary"
     SUMMARY_THREAD = "summary thread"  # under it: the comments that it had no room for
     SHARED_REPORT = "shared report"
@@ -95,7 +98,7 @@ class Place(Enum):
     CHANNEL = auto()  # one that no outsiders read
     SHARED_CHANNEL = auto()  # read by people of several companies: nothing of anybody's is shown
     HELLO = auto()  # over the hello
-    STOOD = auto()  # over what once was a question
+    STOOD = auto()  # over what once was a question, or a quote
     THREAD = auto()  # under a message in a channel that no outsiders read
 
 
@@ -195,6 +198,9 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.SAID_AND_DONE: Rule(_L.MORNING, _P.TEAM, Place.CHANNEL, _DAY, _D.SAY_AGAIN_LATER, _G.TELL_OWNER),
     _K.ACTION_REOPENED: Rule(_L.NOTICE, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
+    _K.SHOUT_OUT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
+    _K.SHOUT_OUT_GONE: Rule(_L.SHARE, _P.REPLY, Place.STOOD, _UNTIL_OVER, _D.HARMLESS, _G.GIVE_UP),
+    _K.SHOUT_OUT_TOLD: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.HELLO: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.LEAVE, _G.WAIT),
     _K.HELLO_STARTED: Rule(_L.CHANNEL, _P.TEAM, Place.HELLO, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.SUMMARY: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.WAIT),

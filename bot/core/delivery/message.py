@@ -128,6 +128,12 @@ def forgotten_at(person: Person, stood: Stood) -> Message:
     return replace(to_person(person, MessageKind.FORGOTTEN, stood), fleeting=True)
 
 
+def no_longer_quoted(team_id: str, stood: Stood) -> Message:
+    """Have a quote go from the channel to which it was passed on, also where its survey goes as well."""
+    kind = MessageKind.SHOUT_OUT_GONE
+    return Message(lane=_lane(kind, stood.channel), kind=kind, team_id=team_id, detail=stood)
+
+
 def note_to(person: Person, note: Note) -> Message:
     """Address a short line to one person's DM."""
     return to_person(person, MessageKind.NOTE, note)

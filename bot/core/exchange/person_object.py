@@ -50,7 +50,9 @@ def person_object(kept: Kept) -> dict[str, Any]:
             {"survey": case.survey, "day": case.day.isoformat(), "state": case.state, "noted": list(case.noted)}
             for case in kept.cases
         ],
-        "quotes": [{"text": one.text, "with_name": one.with_name} for one in kept.quotes],
+        "quotes": [
+            {"text": one.text, "with_name": one.with_name, "channels": list(one.channels)} for one in kept.quotes
+        ],
         "notices": [
             {
                 "survey": one.survey.plan.name,

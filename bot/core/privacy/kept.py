@@ -60,11 +60,12 @@ class KeptCase:
 
 @dataclass(frozen=True, slots=True)
 class KeptQuote:
-    """Words that a person lets be quoted. id: of the comment."""
+    """Words that a person lets be quoted. id: of the comment. channels: to which an owner passed them on."""
 
     id: str
     text: str
     with_name: bool
+    channels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.core.care.quotes import Quotable, Quote, Written, asks_to_quote, worth_
 from bot.core.conversation.ask import Ask
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.survey import Survey
+from bot.services.care.shouting import withdraw
 from bot.services.context import Context
 from storage.queries.care import quotes
 from storage.queries.conversation import asks
@@ -31,7 +32,9 @@ def decide(ctx: Context, said: Quotable, *, ask_id: str, slack_user_id: str, wor
             return False
         return _say(db, quotes.written_beside(db, ask.response_id), said, lambda one: one.wording == wording)
 
-    return ctx.write(work)
+    noted = ctx.write(work)
+    withdraw(ctx)
+    return noted
 
 
 def take_back(ctx: Context, *, comment_id: str, slack_user_id: str) -> None:
@@ -43,6 +46,7 @@ def take_back(ctx: Context, *, comment_id: str, slack_user_id: str) -> None:
             _say(db, quotes.agreed_by(db, person.id), Quotable.NO, lambda one: one.id == comment_id)
 
     ctx.write(work)
+    withdraw(ctx)
 
 
 def _say(db: Connection, found: Sequence[Written], said: Quotable, meant: Callable[[Written], bool]) -> bool:

@@ -25,7 +25,7 @@ from bot.core.privacy.promise import keeps_person
 from bot.core.reports.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
-from bot.services.care import talking
+from bot.services.care import shouting, talking
 from bot.services.care.reading import view_within
 from bot.services.context import Context
 from bot.services.conversation import conversations
@@ -157,6 +157,8 @@ def delivered(
             cases.stands(db, str(message.case_id), channel=channel, ts=ts)
         if mine and message.kind is MessageKind.ACTION_NOTE:
             notes.stands(db, message, channel=channel, ts=ts)
+        if mine and message.kind is MessageKind.SHOUT_OUT:
+            shouting.posted(db, ctx, message, channel=channel, ts=ts)
         if mine and message.words_id is not None:
             talking.carried(db, message.kind, message.words_id, channel=channel, ts=ts)
         if mine and has_numbers and message.ask_id and message.rule.posts:
@@ -255,6 +257,8 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
         message = delivery.message
         if message.kind is MessageKind.CASE_REPLY:
             talking.not_reached(db, ctx, str(message.case_id))
+        if message.kind is MessageKind.SHOUT_OUT:
+            shouting.not_posted(db, message)
         if message.rule.puts is Puts.QUESTION:
             _question_failed(db, ctx, message, code)
         elif message.rule.puts is Puts.INVITATION:

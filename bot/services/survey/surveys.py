@@ -14,8 +14,10 @@ from bot.core.survey.audience import asks_others, list_of, sources_to_read
 from bot.core.survey.measure import Kind
 from bot.core.survey.naming import name_after
 from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series, tells_otherwise_of_cases
+from bot.services.care.shouting import take_away
 from bot.services.context import Context
 from storage.queries.asking import audiences
+from storage.queries.care import shoutouts
 from storage.queries.delivery import inbound
 from storage.queries.survey import deleting, surveys, workspaces
 from storage.queries.survey.deleting import Holdings
@@ -186,6 +188,7 @@ def delete_survey(ctx: Context, survey: Survey, *, actor: str) -> None:
     """Delete a survey with everything that was asked and said in it, for good."""
 
     def work(db: Connection) -> None:
+        take_away(db, ctx, shoutouts.of_survey(db, survey.id))  # nobody could take them back any more
         deleting.delete_survey(db, survey.id)
         workspaces.write_audit(
             db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb="survey deleted", subject=survey.plan.name

@@ -10,6 +10,7 @@ from bot.core.actions.action import ActionRef
 from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote
+from bot.core.care.quotes import ShoutRef
 from bot.core.care.words import CaseLine
 from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import Ask
@@ -29,6 +30,7 @@ from bot.services.actions.reading import view as view_action
 from bot.services.actions.saying import said_in_days
 from bot.services.care.looking import open_views
 from bot.services.care.quoting import to_ask_about
+from bot.services.care.shouting import shown
 from bot.services.context import Context
 from bot.services.conversation.answering import may_be_named
 from bot.services.delivery.delivering import (
@@ -48,7 +50,12 @@ from bot.slack.blocks.care.listing import morning_screen
 from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
 from bot.slack.blocks.care.notes import overdue_screen
 from bot.slack.blocks.care.post import case_screen
-from bot.slack.blocks.care.quotes import quote_offer_screen
+from bot.slack.blocks.care.quotes import (
+    no_longer_quoted_screen,
+    quote_offer_screen,
+    shout_out_screen,
+    shout_out_told_screen,
+)
 from bot.slack.blocks.care.talk import line_screen, reply_screen, said_screen
 from bot.slack.blocks.conversation.ask import (
     LastTime,
@@ -187,6 +194,16 @@ def _thanks(draft: Draft) -> Screen | None:
 def _quote_offer(draft: Draft) -> Screen | None:
     words = to_ask_about(draft.ctx, draft.ask)
     return quote_offer_screen(draft.ask, words) if words is not None else None
+
+
+def _shout_out(draft: Draft) -> Screen | None:
+    found = shown(draft.ctx, draft.message.told(ShoutRef))
+    return None if found is None or found.quote is None else shout_out_screen(draft.survey, found, found.quote)
+
+
+def _shout_out_told(draft: Draft) -> Screen | None:
+    found = shown(draft.ctx, draft.message.told(ShoutRef))
+    return None if found is None or found.quote is None else shout_out_told_screen(found, found.quote, _language(draft))
 
 
 def _closed(draft: Draft) -> Screen | None:
@@ -328,6 +345,9 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.ACTION_REOPENED: _action_reopened,
     MessageKind.CONTACT_CONFIRMED: lambda draft: contact_confirmed_screen(draft.ask, comments_on(draft.ctx, draft.ask)),
     MessageKind.QUOTE_OFFER: _quote_offer,
+    MessageKind.SHOUT_OUT: _shout_out,
+    MessageKind.SHOUT_OUT_GONE: lambda draft: no_longer_quoted_screen(draft.message.told(Stood).language),
+    MessageKind.SHOUT_OUT_TOLD: _shout_out_told,
     MessageKind.CLOSED: _closed,
     MessageKind.NOTE: _note,
     MessageKind.HOME: _home,

@@ -154,7 +154,7 @@ class Courier:
             case Doubt.OWNER:
                 self._to_owner_in_doubt(delivery, about, target)
             case Doubt.ASKER:
-                self._tell_asker(about, Note.SHARE_UNKNOWN)
+                self._tell_asker(about, _nobody_knows(delivery.message.kind))
                 self._leave(delivery)
             case _:
                 self._say(delivery, about, target)
@@ -227,7 +227,7 @@ class Courier:
     def _give_up(self, delivery: Delivery, about: Addressed, code: str) -> None:
         log.error("message given up", kind=delivery.message.kind, outbox_id=delivery.id, error=code)
         if delivery.message.rule.gone is Gone.TELL_ASKER:
-            self._tell_asker(about, Note.SHARE_UNKNOWN)
+            self._tell_asker(about, _nobody_knows(delivery.message.kind))
         self._hand.failed(delivery, code)
 
     def _gone(self, delivery: Delivery, about: Addressed, code: str) -> None:
@@ -251,7 +251,7 @@ class Courier:
                 if about.person is not None:
                     self._tell_next(about.survey, delivery.message.detail, about.person.slack_user_id)
             case Gone.TELL_ASKER:
-                self._tell_asker(about, Note.SHARE_OUTSIDERS if code == Trouble.OUTSIDERS else Note.SHARE_NOT_THERE)
+                self._tell_asker(about, _not_taken(delivery.message.kind, outsiders=code == Trouble.OUTSIDERS))
             case _:
                 pass
         self._hand.failed(delivery, code)
@@ -292,3 +292,13 @@ class Courier:
     def _tell_asker(self, about: Addressed, note: Note) -> None:
         if about.person is not None:
             telling.tell_asker(self._ctx, about.person, note)
+
+
+def _nobody_knows(kind: MessageKind) -> Note:
+    return Note.QUOTE_UNKNOWN if kind is MessageKind.SHOUT_OUT else Note.SHARE_UNKNOWN
+
+
+def _not_taken(kind: MessageKind, *, outsiders: bool) -> Note:
+    if kind is MessageKind.SHOUT_OUT:
+        return Note.QUOTE_OUTSIDERS if outsiders else Note.QUOTE_NOT_THERE
+    return Note.SHARE_OUTSIDERS if outsiders else Note.SHARE_NOT_THERE

@@ -16,7 +16,7 @@ from bot.core.reports.request import View
 from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import PERSON_ID
-from bot.core.survey.roles import Deed, Role, Who
+from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.services.actions import handling
 from bot.services.asking import previewing, steering, triggering, trying
@@ -236,7 +236,8 @@ def _cases(ctx: Context, typed: _Typed) -> Screen:
 
 def _quotes(ctx: Context, typed: _Typed) -> Screen:
     survey = _found(ctx, Deed.READ_QUOTES, typed, " ".join(typed.arguments))
-    return quotes_screen(survey, quoting.may_be_used(ctx, survey), typed.language)
+    passes_on = may(typed.who(), Deed.SHARE_ELSEWHERE, survey)
+    return quotes_screen(survey, quoting.may_be_used(ctx, survey), typed.language, passes_on=passes_on)
 
 
 def _action(ctx: Context, typed: _Typed) -> Screen | None:

@@ -236,6 +236,14 @@ def entered_user(view: Mapping[str, Any], block: str, field: str) -> str:
     return chosen
 
 
+def entered_conversation(view: Mapping[str, Any], block: str, field: str) -> str:
+    """Read which channel somebody chose in a dialog. Raises MalformedError."""
+    chosen: str | None = _entered(view, block, field).get("selected_conversation")
+    if not chosen:
+        raise MalformedError("a dialog without a channel")
+    return chosen
+
+
 def entered_choice(view: Mapping[str, Any], block: str, field: str) -> str:
     """Read what was chosen in a menu of a dialog, if anything. Raises MalformedError."""
     chosen = _entered(view, block, field).get("selected_option") or {}

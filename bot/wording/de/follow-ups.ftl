@@ -74,4 +74,7 @@ note-help = Ich führe kurze Umfragen durch und zeige Teams das Ergebnis. Auf me
     • */nps help* zeigt, was es sonst noch gibt
 note-share-not-there = Ich konnte den Bericht nicht teilen: Ich bin nicht Mitglied in diesem Channel. Laden Sie mich mit */invite* ein und klicken Sie noch einmal auf die Schaltfläche.
 note-share-outsiders = Ich habe den Bericht nicht geteilt: Diesen Channel können Personen von außerhalb Ihres Unternehmens lesen.
+note-quote-not-there = Ich konnte das Zitat nicht weitergeben: Ich bin in diesem Channel nicht Mitglied. Laden Sie mich mit */invite* ein und geben Sie es noch einmal weiter.
+note-quote-outsiders = Ich habe das Zitat nicht weitergegeben: Diesen Channel können Personen von außerhalb Ihres Unternehmens lesen.
+note-quote-unknown = Slack sagt nicht, ob das Zitat gepostet wurde. Bitte sehen Sie im Channel nach.
 note-share-unknown = Ich kann nicht sagen, ob der Bericht dort gepostet wurde: Slack hat nicht geantwortet. Sehen Sie im Channel nach und teilen Sie ihn noch einmal, falls er fehlt.

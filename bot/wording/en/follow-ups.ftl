@@ -74,4 +74,7 @@ note-help = I ask short surveys and show teams the result. A question of mine is
     • */nps help* shows what else there is
 note-share-not-there = I could not share the report: I am not a member of that channel. Invite me with */invite* and press the button again.
 note-share-outsiders = I did not share the report: people from outside your company can read that channel.
+note-quote-not-there = I could not pass the quote on: I am not a member of that channel. Invite me with */invite* and pass it on again.
+note-quote-outsiders = I did not pass the quote on: people from outside your company can read that channel.
+note-quote-unknown = Slack does not tell whether the quote was posted. Please look in the channel.
 note-share-unknown = I can't tell whether the report was posted there: Slack gave no answer. Look at the channel, and share it again if it is missing.

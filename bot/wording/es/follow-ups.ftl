@@ -74,4 +74,7 @@ note-help = Hago encuestas cortas y muestro el resultado a los equipos. A mis pr
     • */nps help* muestra qué más hay
 note-share-not-there = No pude compartir el informe: no estoy en ese canal. Invítame con */invite* y vuelve a pulsar el botón.
 note-share-outsiders = No compartí el informe: personas ajenas a tu empresa pueden leer ese canal.
+note-quote-not-there = No pude compartir la cita: no estoy en ese canal. Invítame con */invite* y compártela de nuevo.
+note-quote-outsiders = No compartí la cita: personas ajenas a tu empresa pueden leer ese canal.
+note-quote-unknown = Slack no dice si la cita se publicó. Míralo en el canal, por favor.
 note-share-unknown = No puedo saber si el informe se publicó allí: Slack no respondió. Mira en el canal y compártelo de nuevo si falta.

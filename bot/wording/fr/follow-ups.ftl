@@ -74,4 +74,7 @@ note-help = Je mène de courtes enquêtes et je montre le résultat aux équipes
     • */nps help* montre ce qu’il y a d’autre
 note-share-not-there = Je n’ai pas pu partager le rapport : je ne suis pas membre de ce canal. Invitez-moi avec */invite* et cliquez de nouveau sur le bouton.
 note-share-outsiders = Je n’ai pas partagé le rapport : des personnes extérieures à votre entreprise peuvent lire ce canal.
+note-quote-not-there = Je n’ai pas pu transmettre la citation : je ne suis pas membre de ce canal. Invitez-moi avec */invite* et transmettez-la de nouveau.
+note-quote-outsiders = Je n’ai pas transmis la citation : des personnes extérieures à votre entreprise peuvent lire ce canal.
+note-quote-unknown = Slack ne dit pas si la citation a été publiée. Regardez dans le canal, s’il vous plaît.
 note-share-unknown = Je ne sais pas si le rapport y a été publié : Slack n’a pas répondu. Regardez dans le canal et partagez-le de nouveau s’il manque.

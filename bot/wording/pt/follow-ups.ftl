@@ -74,4 +74,7 @@ note-help = Faço pesquisas curtas e mostro o resultado às equipes. As minhas p
     • */nps help* mostra o que mais existe
 note-share-not-there = Não consegui compartilhar o relatório: não estou nesse canal. Me convide com */invite* e aperte o botão de novo.
 note-share-outsiders = Não compartilhei o relatório: pessoas de fora da sua empresa podem ler esse canal.
+note-quote-not-there = Não consegui compartilhar a citação: não estou nesse canal. Me convide com */invite* e compartilhe de novo.
+note-quote-outsiders = Não compartilhei a citação: pessoas de fora da sua empresa podem ler esse canal.
+note-quote-unknown = O Slack não diz se a citação foi publicada. Veja no canal, por favor.
 note-share-unknown = Não sei dizer se o relatório foi publicado lá: o Slack não respondeu. Veja no canal e compartilhe de novo se estiver faltando.

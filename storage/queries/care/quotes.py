@@ -6,7 +6,7 @@ from bot.core.care.quotes import AGREED, Quotable, Quote, Written
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.survey import Survey
-from storage.schema import comments, people, responses
+from storage.schema import comments, people, responses, shoutouts
 from storage.statements import written
 
 _c, _r = comments.c, responses.c
@@ -18,7 +18,7 @@ _SAY = update(comments).where(_c.id == bindparam("comment"))
 _AGREED = _c.quotable.in_(written(*AGREED))
 # By their random ids: the order tells no day.
 _QUOTES = (
-    select(_c.text, _c.quotable, people.c.name)
+    select(_c.id, _c.text, _c.quotable, people.c.name)
     .select_from(_JOINED.join(people, _r.person_id == people.c.id))
     .where(_r.survey_id == bindparam("survey"), _AGREED)
     .order_by(_c.id)
@@ -44,8 +44,18 @@ def say(db: Connection, comment_id: str, said: Quotable) -> None:
 def quotes_of(db: Connection, survey: Survey) -> list[Quote]:
     """Give what may be used of a survey; of a guarded one only what was released together with others' words."""
     query = _QUOTES.where(*_TOLD) if is_guarded(survey.plan.privacy) else _QUOTES
-    rows = db.execute(query, {"survey": survey.id})
-    return [Quote(text, name if said == Quotable.NAMED else None) for text, said, name in rows]
+    where: dict[str, list[str]] = {}
+    stands = select(shoutouts.c.comment_id, shoutouts.c.channel).where(shoutouts.c.survey_id == survey.id)
+    for comment_id, channel in db.execute(stands.order_by(shoutouts.c.channel)):
+        where.setdefault(comment_id, []).append(channel)
+    return [
+        Quote(_written(*row[:3]), _name_of(row.quotable, row.name), tuple(where.get(row.id, ())))
+        for row in db.execute(query, {"survey": survey.id})
+    ]
+
+
+def _name_of(said: str, name: str | None) -> str | None:
+    return name if said == Quotable.NAMED else None
 
 
 def _written(comment_id: str, text: str, said: str | None) -> Written:

@@ -25,6 +25,7 @@ from bot.core.survey.survey import Privacy, Survey
 from storage.queries.actions.notices import of_person
 from storage.queries.care.cases import cases_of_person, log_of
 from storage.queries.care.quotes import agreed_by
+from storage.queries.care.shoutouts import channels_of
 from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
@@ -79,7 +80,10 @@ def kept_about(db: Connection, person: Person) -> Kept:
         in_anonymous_surveys=_in_anonymous_surveys(db, person.id),
         cases=tuple(_cases(db, person.id, known)),
         notices=tuple(_notices(db, person.id, known)),
-        quotes=tuple(KeptQuote(one.id, one.text, one.said is Quotable.NAMED) for one in agreed_by(db, person.id)),
+        quotes=tuple(
+            KeptQuote(one.id, one.text, one.said is Quotable.NAMED, channels_of(db, one.id))
+            for one in agreed_by(db, person.id)
+        ),
     )
 
 

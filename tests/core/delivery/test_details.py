@@ -10,6 +10,7 @@ from bot.core.actions.action import ActionRef
 from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
 from bot.core.care.notes import CaseNote, CaseRef, News
+from bot.core.care.quotes import ShoutRef
 from bot.core.care.reminders import Reminder
 from bot.core.care.words import CaseLine, Line, WordsRef
 from bot.core.conversation.questions import Prompt
@@ -74,6 +75,9 @@ DETAILS = {
     ),
     MessageKind.SAID_AND_DONE: st.just("2026-11-01..2026-11-30"),
     MessageKind.SHARED_REPORT: st.text(min_size=1, max_size=500),
+    MessageKind.SHOUT_OUT: st.builds(ShoutRef, CASES),
+    MessageKind.SHOUT_OUT_GONE: st.builds(Stood, st.just("de"), IDS, STAMPS),
+    MessageKind.SHOUT_OUT_TOLD: st.builds(ShoutRef, CASES),
     MessageKind.OWNER_NOTICE: st.builds(Problem, st.sampled_from(Trouble), st.just("") | IDS),
 }
 

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from bot.core.care.quotes import Quote
 from bot.slack import ids
+from bot.slack.blocks.care.quotes import quote_lines
 from bot.slack.blocks.screen import Block, Screen, section
 from bot.wording import say
 
@@ -26,6 +28,17 @@ def close_dialog(case_id: str, language: str) -> dict[str, Any]:
     ]
     intro = section(say("case-close-intro", language))
     return _shell("dialog-case-close", language) | _sent(ids.CASE_CLOSE, case_id, language, [intro, *fields])
+
+
+def pass_on_dialog(quote: Quote, value: str, language: str) -> dict[str, Any]:
+    """To which channel a quote goes. value: of the button that was pressed."""
+    kinds = {"include": ["public", "private"], "exclude_external_shared_channels": True}
+    element = {"type": "conversations_select", "action_id": ids.QUOTE_CHANNEL, "filter": kinds}
+    label = {"type": "plain_text", "text": say("pass-on-channel", language)}
+    entry = {"type": "input", "block_id": "channel", "label": label, "element": element}
+    about = [section(say("pass-on-intro", language)), *map(section, quote_lines(quote, language))]
+    shell = _shell("dialog-pass-on", language)
+    return shell | _sent(ids.QUOTE_PASS_ON_DIALOG, value, language, [*about, entry])
 
 
 def refused_dialog(said: Screen, language: str) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from bot.slack.blocks.screen import (
     escape,
     fitting,
     fitting_blocks,
+    linked,
     named,
     plain,
     quote,
@@ -43,7 +44,8 @@ def me_screen(kept: Kept | None, language: str) -> Screen:
 
 def _quotable(one: KeptQuote, language: str) -> Iterator[Block]:
     told = say("me-quote-named" if one.with_name else "me-quote-unnamed", language)
-    yield section("\n".join([told, quote(one.text)]))
+    where = [say("me-quote-channels", language, channels=", ".join(map(linked, one.channels)))] if one.channels else []
+    yield section("\n".join([told, quote(one.text), *where]))
     yield actions(f"quote:{one.id}", button(say("button-quote-back", language), ids.QUOTE_BACK, one.id))
 
 
