@@ -14,6 +14,7 @@ from bot.core.reports.groups import StandingOut
 from bot.core.reports.report import Report
 from bot.core.reports.request import THEME_PROPERTY, Request
 from bot.core.reports.themes import ThemesReport
+from bot.core.reports.themes_over_time import NOTHING_DRAWN, ThemesOverTime
 from bot.core.reports.trend import TrendPoint
 from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Survey
@@ -73,6 +74,7 @@ class Overview:
     """
 
     trend: Sequence[TrendPoint]
+    themes: ThemesOverTime
     watched: Watched | None
     comments: tuple[Comment, ...]
     split: Breakdown | None
@@ -112,7 +114,7 @@ class AlsoEmerging:
 class Themed:
     """What people wrote about in a window. groups: the same by a property, the largest group first.
 
-    emerging: for whoever may read comments, of a whole survey.
+    emerging: for whoever may read comments, of a whole survey. over_time: of a whole survey, too.
 
     untagged: comments whose themes are to be found yet. in_tables: counted as a guarded survey is, each answer under
     one theme, and only those that are in a table; waiting: answers that are in none yet.
@@ -122,6 +124,7 @@ class Themed:
     report: ThemesReport
     groups: tuple[tuple[str, ThemesReport], ...] = ()
     emerging: tuple[AlsoEmerging, ...] = ()
+    over_time: ThemesOverTime = NOTHING_DRAWN
     untagged: int = 0
     in_tables: bool = False
     waiting: int = 0

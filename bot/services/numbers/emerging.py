@@ -6,7 +6,6 @@ from bot.core.clock.timing import local_day
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import AlsoEmerging, Inquiry
 from bot.core.reports.comments import telling
-from bot.core.reports.request import View
 from bot.core.themes import emerging
 from bot.services.context import Context
 from bot.services.numbers.overview import slots_told
@@ -20,12 +19,12 @@ _QUOTED = 2
 
 
 def emerging_within(db: Connection, ctx: Context, asked: Inquiry) -> tuple[AlsoEmerging, ...]:
-    """Find it inside the caller's transaction, where themes are asked for; for whoever may read comments.
+    """Find it inside the caller's transaction, for whoever may read comments.
 
     Of a whole survey alone: elsewhere words would stand beside a group, or a number.
     """
     survey, plan = asked.survey, asked.survey.plan
-    if asked.request.view is not View.THEMES or not asked.shows_comments or asked.where:
+    if not asked.shows_comments or asked.where:
         return ()
     after, through = slots_told(survey, asked.window, local_day(ctx.now(), plan.zone))
     said = themed.words_in(db, survey, after=after, through=through, limit=_READ)

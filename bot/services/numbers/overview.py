@@ -1,6 +1,5 @@
 """What a report shows beside its numbers: the score by a property, over time, and in people's words."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,12 +13,12 @@ from bot.core.reports.answered import Inquiry, Overview
 from bot.core.reports.breakdown import Breakdown, break_down, break_down_guarded
 from bot.core.reports.comments import Comment, newest_worth_reading
 from bot.core.reports.report import Report
-from bot.core.reports.trend import TrendPoint, days_drawn, trend_days
 from bot.core.reports.watched import comes_in_waves
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.books import Books
-from bot.services.numbers.reporting import rolled
+from bot.services.numbers.over_time import days_of, over_time_within
+from bot.services.numbers.reporting import line_of
 from bot.services.numbers.watching import watched_within
 from storage.queries.numbers import news, released
 from storage.queries.numbers.tallies import Part
@@ -34,19 +33,14 @@ def overview_within(db: Connection, ctx: Context, asked: Inquiry, books: Books, 
     survey, window = asked.survey, asked.window
     today, by = local_day(ctx.now(), survey.plan.zone), survey.plan.counted_by[:1]
     in_waves = comes_in_waves(survey.plan)  # these are held against each other: see /nps trend
+    rolling = books.rolling(db, days_of(window, today), survey.plan.window_days)
     return Overview(
-        trend=_trend(db, survey, books, report, today),
+        trend=line_of(survey, rolling, report.design_effect),
+        themes=over_time_within(db, survey, books, rolling),
         watched=None if in_waves else watched_within(db, ctx, survey, books, min(window.end, today), today),
         comments=tuple(_comments(db, survey, window, today)) if asked.shows_comments else (),
         split=split_within(db, survey, books, report, by[0]) if by and report.counts.n else None,
     )
-
-
-def _trend(db: Connection, survey: Survey, books: Books, report: Report, today: date) -> Sequence[TrendPoint]:
-    end, shown = days_drawn(report.window, today)
-    if shown < 1:
-        return ()
-    return rolled(db, survey, books, trend_days(end, shown), design_effect=report.design_effect)
 
 
 def _comments(db: Connection, survey: Survey, window: Window, today: date) -> list[Comment]:

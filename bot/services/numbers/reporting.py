@@ -130,7 +130,11 @@ def rolled(
     db: Connection, survey: Survey, books: Books, days: Sequence[date], *, design_effect: float
 ) -> Sequence[TrendPoint]:
     """Work out the score of the survey's own window on each of these days, where the design effect is known."""
-    counts = books.rolling(db, days, survey.plan.window_days)
+    return line_of(survey, books.rolling(db, days, survey.plan.window_days), design_effect)
+
+
+def line_of(survey: Survey, counts: Sequence[tuple[date, Counts]], design_effect: float) -> Sequence[TrendPoint]:
+    """Make a survey's line of the counts of its own window, oldest first."""
     if survey.plan.kind is Kind.CSAT:
         return share_trend_of(counts, since=survey.reworded_on)
     return trend_of(counts, since=survey.reworded_on, design_effect=design_effect)

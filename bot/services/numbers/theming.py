@@ -14,6 +14,7 @@ from bot.core.reports.at_risk import AtRisk, at_risk_guarded, at_risk_named
 from bot.core.reports.groups import StandingOut
 from bot.core.reports.replies import MOST_REPLIES
 from bot.core.reports.report import Report
+from bot.core.reports.request import View
 from bot.core.reports.themes import EVERY_MORNING, Sets, ThemesReport, themes_report
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
@@ -21,6 +22,7 @@ from bot.core.themes import Labelled
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.emerging import emerging_within
+from bot.services.numbers.over_time import days_of, over_time_within
 from bot.services.numbers.overview import slots_told
 from storage.queries.numbers import corrections, released, tagged, themed
 from storage.queries.numbers.at_risk import heard_in
@@ -30,18 +32,22 @@ Part = tuple[str, str]
 
 def themes(ctx: Context, answered: Answered) -> Themed:
     """Work out the themes of a report's answers, and of each of its groups if it is split."""
-    return ctx.read(lambda db: replace(themed_within(db, answered), emerging=emerging_within(db, ctx, answered.asked)))
+    return ctx.read(lambda db: _themed(db, ctx, answered))
 
 
-def themed_within(db: Connection, answered: Answered) -> Themed:
-    """Work them out inside the caller's transaction, without what no theme covers."""
+def _themed(db: Connection, ctx: Context, answered: Answered) -> Themed:
     asked, survey = answered.asked, answered.asked.survey
     books = books_of(db, survey, for_operator=asked.for_operator)
     find = _in_tables if books.in_releases else _one_by_one
     waiting = released.in_no_table(db, survey.id) if books.in_releases else 0
     untagged = 0 if books.in_releases else tagged.count_untagged(db, survey.id)
-    found = find(db, books, answered)
-    return replace(found, in_tables=books.in_releases, waiting=waiting, untagged=untagged)
+    found = replace(find(db, books, answered), in_tables=books.in_releases, waiting=waiting, untagged=untagged)
+    if asked.request.view is not View.THEMES or asked.where:
+        return found
+    days = days_of(asked.window, local_day(ctx.now(), survey.plan.zone))
+    rolling = books.rolling(db, days, survey.plan.window_days)
+    over_time = over_time_within(db, survey, books, rolling)
+    return replace(found, emerging=emerging_within(db, ctx, asked), over_time=over_time)
 
 
 def _one_by_one(db: Connection, _: Books, answered: Answered) -> Themed:

@@ -112,6 +112,7 @@ comments-title = Im Wortlaut
 comments-newest = Neueste Kommentare
 heading-answers = Wer geantwortet hat
 heading-trend = Im Verlauf
+heading-themes = Worüber geschrieben wird
 heading-moved = Wer sich bewegt hat
 heading-against = Wie gut ist das?
 policy = Gezählt werden Antworten auf die Umfrage, je Person die letzte; Antworten auf erneute Befragungen zeigen nur, was sich verändert hat.

@@ -82,6 +82,7 @@ policy-anonymous = Gezählt wird jede Antwort auf die Umfrage ab ihrer Freigabe 
 button-full-report = Ganzer Bericht
 button-how = Wie wurde das berechnet?
 button-working = Was zählt
+button-themes = Alle Themen
 button-movement = Alle Bewegungen
 button-groups = Alle Gruppen
 button-trend = Ganzer Verlauf

@@ -112,6 +112,7 @@ comments-title = In their words
 comments-newest = Newest comments
 heading-answers = Who answered
 heading-trend = Over time
+heading-themes = What people write about
 heading-moved = Who moved
 heading-against = How good is that?
 policy = Counted: answers to the survey, the latest per person; answers to re-asks only show who moved.

@@ -82,6 +82,7 @@ policy-anonymous = Counted: every answer to the survey, from its release on (at 
 button-full-report = Full report
 button-how = How was this computed?
 button-working = What counts
+button-themes = All themes
 button-movement = All who moved
 button-groups = All groups
 button-trend = Trend in full

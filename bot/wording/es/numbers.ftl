@@ -113,6 +113,7 @@ comments-title = En palabras de quienes respondieron
 comments-newest = Comentarios más recientes
 heading-answers = Quién respondió
 heading-trend = A lo largo del tiempo
+heading-themes = De qué se escribe
 heading-moved = Quién ha cambiado
 heading-against = ¿Es un buen resultado?
 policy = Qué cuenta: las respuestas a la encuesta, la última de cada persona; las respuestas a la pregunta repetida solo muestran quién cambió.

@@ -84,6 +84,7 @@ policy-anonymous = Cuentan todas las respuestas a la encuesta desde su publicaci
 button-full-report = Informe completo
 button-how = ¿Cómo se calculó esto?
 button-working = Qué cuenta
+button-themes = Todos los temas
 button-movement = Todos los cambios
 button-groups = Todos los grupos
 button-trend = Evolución completa

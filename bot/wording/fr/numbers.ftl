@@ -112,6 +112,7 @@ comments-title = Avec leurs mots
 comments-newest = Commentaires les plus récents
 heading-answers = Qui a répondu
 heading-trend = Au fil du temps
+heading-themes = De quoi parlent les gens
 heading-moved = Qui a bougé
 heading-against = Est-ce un bon résultat ?
 policy = Sont comptées les réponses à l’enquête, la dernière de chaque personne ; les réponses aux questions reposées montrent seulement les changements de note.

@@ -82,6 +82,7 @@ policy-anonymous = Sont comptées toutes les réponses à l’enquête, dès leu
 button-full-report = Rapport complet
 button-how = Comment est-ce calculé ?
 button-working = Ce qui compte
+button-themes = Tous les thèmes
 button-movement = Tous les changements
 button-groups = Tous les groupes
 button-trend = Évolution complète

@@ -103,6 +103,7 @@ comments-title = 寄せられた声
 comments-newest = 最近のコメント
 heading-answers = 回答した方
 heading-trend = 推移
+heading-themes = 何について書かれているか
 heading-moved = 動いた人
 heading-against = この結果の位置づけ
 policy = 集計の対象：アンケートへの回答（1人につき最新の1件）。再度の質問への回答は、変化を見るためだけに使います。

@@ -75,6 +75,7 @@ policy-anonymous = 集計の対象：公開されたアンケートへのすべ�
 button-full-report = 詳しいレポート
 button-how = 計算方法を見る
 button-working = 集計の対象
+button-themes = すべてのテーマ
 button-movement = 動きの詳細
 button-groups = すべてのグループ
 button-trend = 推移の詳細

@@ -113,6 +113,7 @@ comments-title = Nas palavras de quem respondeu
 comments-newest = Comentários mais recentes
 heading-answers = Quem respondeu
 heading-trend = Ao longo do tempo
+heading-themes = Sobre o que se escreve
 heading-moved = Quem mudou
 heading-against = Isso é bom?
 policy = O que conta: as respostas à pesquisa, a última de cada pessoa; as respostas à pergunta repetida só mostram quem mudou.

@@ -83,6 +83,7 @@ policy-anonymous = O que conta: todas as respostas à pesquisa, a partir da sua 
 button-full-report = Relatório completo
 button-how = Como isto foi calculado?
 button-working = O que conta
+button-themes = Todos os temas
 button-movement = Todas as mudanças
 button-groups = Todos os grupos
 button-trend = Evolução completa

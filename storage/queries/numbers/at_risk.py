@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, literal, or_, select
 
 from bot.core.clock.window import Window
-from bot.core.reports.at_risk import Heard
+from bot.core.reports.at_risk import FELL_BY, Heard
+from bot.core.themes import CHURN
 from storage.queries.numbers.counting import COUNTED, SCORES_OF_BANDS, in_window
 from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.schema import comments, people, responses
@@ -25,15 +26,20 @@ _BEFORE = (
     .limit(1)
     .scalar_subquery()
 )
+_LEAVING = exists().where(
+    comments.c.response_id == _c.id,
+    or_(*((literal(" ") + ABOUT + " ").contains(f" {theme} ") for theme in sorted(CHURN))),
+)
 _NOT_LOW = [score for band in SCORES_OF_BANDS[1:] for score in band]
 
 
 def heard_in(db: Connection, survey_id: int, window: Window) -> list[Heard]:
-    """Give the answers that count in a window and are no detractor's; an answer to a re-ask is one before, too."""
+    """Give the answers that count in a window and are at risk; an answer to a re-ask is one before, too."""
     query = (
         select(_c.id, _c.score, _BEFORE.label("before"), _c.answered_day, people.c.slack_user_id, people.c.external_key)
         .outerjoin(people, _c.person_id == people.c.id)
         .where(_c.survey_id == survey_id, COUNTED, in_window(window), _c.score.in_(_NOT_LOW))
+        .where(or_(_BEFORE - _c.score >= FELL_BY, _LEAVING))
     )
     rows = db.execute(query).all()
     themes, texts = defaultdict[str, set[str]](set), defaultdict[str, list[str]](list)

@@ -101,6 +101,20 @@ def rolling(db: Connection, survey_id: int, days: Sequence[date], length: int) -
     return [(end, counted_by(last) - counted_by(last - length)) for end, last in ends]
 
 
+def table_days(
+    db: Connection, survey_id: int, property_: str, first: date, last: date
+) -> list[tuple[date, str, Counts]]:
+    """Count the tables of some days by a property, each day apart, and under TABLES everybody who is in them."""
+    c = released.c
+    where = (c.survey_id == survey_id, c.property.in_([property_, TABLES]))
+    days = c.day.between(first.toordinal(), last.toordinal())
+    query = select(c.day, c.property, c.value, *_SUMS).where(*where, days).group_by(c.day, c.property, c.value)
+    return [
+        (date.fromordinal(day), value if name == property_ else TABLES, Counts(*numbers))
+        for day, name, value, *numbers in db.execute(query)
+    ]
+
+
 def _bounds(survey_id: int, property_: str, window: Window) -> dict[str, Any]:
     first = window.start.toordinal() if window.start else 1
     return {"survey": survey_id, "of": property_, "first": first, "last": window.end.toordinal()}

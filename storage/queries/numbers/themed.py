@@ -1,15 +1,16 @@
 """Answers by what the words beside them are about, of surveys that show names, one by one; and the words themselves."""
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import Connection, literal, select
+from sqlalchemy import ColumnElement, Connection, func, literal, select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts, tally
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
 from bot.core.reports.themes import Sets
+from bot.core.reports.themes_over_time import Mention
 from bot.core.survey.survey import Survey
 from bot.core.themes import Said
 from storage.queries.numbers.counting import COUNTED, in_window
@@ -19,6 +20,7 @@ from storage.schema import comments, responses
 from storage.statements import text_named
 
 _c = responses.c
+_A_ZONE = timedelta(days=2)
 
 
 def sets_in(db: Connection, survey_id: int, window: Window, of: Part | None = None) -> Sets:
@@ -37,7 +39,7 @@ def sets_by(
     value = text_named(dialect, _c.segments, property_) if property_ else literal("")
     query = select(_c.id, _c.score, value.label("value"), ABOUT)
     query = query.join(comments, comments.c.response_id == _c.id)
-    query = query.where(_c.survey_id == survey_id, COUNTED, in_window(window), ABOUT != "")
+    query = query.where(*_said_of(survey_id, window.start), COUNTED, in_window(window), ABOUT != "")
     if of and of[0] != THEME:
         query = query.where(text_named(dialect, _c.segments, of[0]) == of[1])
     themes: dict[tuple[str, str, int], set[str]] = defaultdict(set)
@@ -49,6 +51,27 @@ def sets_by(
             continue
         scores[group][tuple(sorted(names))].append(score)
     return {group: _counted(by_themes) for group, by_themes in scores.items()}
+
+
+def mentions_in(db: Connection, survey_id: int, first: date, last: date) -> list[Mention]:
+    """Give the answers of some days that have themes, each with the day on which it ceased to count, if it did."""
+    about = func.aggregate_strings(ABOUT, " ").label("about")
+    query = select(_c.answered_day, _c.superseded_day, about).join(comments, comments.c.response_id == _c.id)
+    query = query.where(*_said_of(survey_id, first), COUNTED, _c.answered_day.between(first, last), ABOUT != "")
+    each = query.group_by(_c.id, _c.answered_day, _c.superseded_day).subquery().c
+    alike = (each.answered_day, each.superseded_day, each.about)
+    rows = db.execute(select(*alike, func.count()).group_by(*alike))
+    return [Mention(day, tuple(set(names_in(named))), until, n) for day, until, named, n in rows]
+
+
+def _said_of(survey_id: int, first: date | None) -> tuple[ColumnElement[bool], ...]:
+    """Choose what was said beside a survey's answers of a day or later.
+
+    Words never come in an earlier summary than their answer would, but for a change of the survey's zone. Written so,
+    SQLite begins with the comments, which are fewer than the answers.
+    """
+    earliest = first - _A_ZONE if first and first - date.min > _A_ZONE else date.min
+    return comments.c.summary_slot >= earliest, _c.survey_id + 0 == survey_id
 
 
 def words_in(db: Connection, survey: Survey, *, after: date | None, through: date, limit: int) -> list[Said]:

@@ -96,6 +96,9 @@ def test_a_guarded_survey_tells_themes_that_five_people_share_and_only_with_its_
     company.wait(30 * DAY, daily=True)
     found, by_theme = lost(company)
     assert (by_theme, found.waiting) == ({"price": (pytest.approx(600 / 7), 6), "": (pytest.approx(200 / 7), 8)}, 0)
+    company.wait(8 * DAY)
+    over_time = lost(company)[0].over_time
+    assert over_time.shares == {"price": (pytest.approx(6 / 14),) * len(over_time.days)}
     of_price = requesting.answer(company.ctx, requesting.read_typed(company.ctx, OPERATOR, "acme where theme=price"))
     assert of_price.report.counts == Counts(6, 0, 0)
     assert "at least 5 people share" in answer_report(company.ctx, OPERATOR, "themes", "en").text
@@ -247,3 +250,20 @@ def test_a_summary_says_in_one_line_what_stands_out_and_nothing_where_nothing_do
         forget(company.ctx, who, actor="operator")
     edition = Edition(company.clock().date(), None)
     assert write_summary(company.ctx, company.stored(), edition).themes == ()
+
+
+def charts(screen):
+    return [block["chart"]["series"] for block in screen.blocks if block["type"] == "data_visualization"]
+
+
+def test_themes_are_drawn_over_time_in_their_report_and_in_the_whole_one(standing_out):
+    company = standing_out
+    company.wait(8 * DAY)
+    screen = answer_report(company.ctx, OPERATOR, "themes", "en")
+    [[price]] = charts(screen)
+    assert (price["name"], {point["value"] for point in price["data"]}) == ("price", {50})
+    assert "price 50\u00a0%, then 50\u00a0%" in screen.text
+    whole = answer_report(company.ctx, OPERATOR, "acme", "en")
+    assert charts(whole)[1] == [price]
+    assert "What people write about" in whole.text
+    assert charts(answer_report(company.ctx, OPERATOR, "themes where theme=price", "en")) == []

@@ -1,12 +1,15 @@
 """The rolling score as a native chart, with the same in a sentence for whoever can't see it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from bot.core.numbers.shown import whole
+from bot.core.reports.themes_over_time import ThemesOverTime
 from bot.core.reports.trend import TrendPoint
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import points
+from bot.slack.blocks.numbers.theme_names import theme_label, theme_name
 from bot.slack.blocks.screen import CHART, Block, context
 from bot.wording import day, say, short_day
 
@@ -19,26 +22,52 @@ def trend_blocks(trend: Sequence[TrendPoint], survey: Survey) -> list[Block]:
         return []
     language, called = survey.language, survey.plan.measure.called
     measure = f"{called} %" if survey.plan.kind is Kind.CSAT else called
-    labels = [short_day(point.day, language)[:LABEL_LENGTH] for point in trend]
     lines = {
         "chart-high": [point.interval.high for point in trend],
         "chart-nps": [point.nps for point in trend],
         "chart-low": [point.interval.low for point in trend],
     }
+    drawn = _drawn(
+        say("chart-title", language, measure=measure),
+        [point.day for point in trend],
+        {say(name, language, measure=measure): values for name, values in lines.items()},
+        language,
+    )
+    return [drawn, context(_caption(trend, survey.plan.window_days, language))]
+
+
+def _drawn(title: str, days: Sequence[date], lines: Mapping[str, Sequence[float]], language: str) -> Block:
+    """A chart of lines, each under its name, with a value of [-1, 1] a day, drawn in hundredths."""
+    labels = [short_day(one, language)[:LABEL_LENGTH] for one in days]
     chart = {
         "type": "line",
         "series": [
             {
-                "name": say(name, language, measure=measure)[:LABEL_LENGTH],
+                "name": name[:LABEL_LENGTH],
                 "data": [{"label": label, "value": whole(value)} for label, value in zip(labels, values, strict=True)],
             }
             for name, values in lines.items()
         ],
         "axis_config": {"categories": labels},
     }
-    title = say("chart-title", language, measure=measure)
-    drawn: Block = {"type": CHART, "title": title[:TITLE_LENGTH], "chart": chart}
-    return [drawn, context(_caption(trend, survey.plan.window_days, language))]
+    return {"type": CHART, "title": title[:TITLE_LENGTH], "chart": chart}
+
+
+def themes_chart(found: ThemesOverTime, survey: Survey) -> list[Block]:
+    """The lines of how often themes were mentioned, and their caption. Nothing where nothing is drawn."""
+    if not found.shares:
+        return []
+    language = survey.language
+    lines = {theme_label(theme, survey): shares for theme, shares in found.shares.items()}
+    moved = (
+        say(
+            "themes-chart-moved", language, theme=theme_name(theme, survey), was=whole(shares[0]), now=whole(shares[-1])
+        )
+        for theme, shares in found.shares.items()
+    )
+    ends = {"first": day(found.days[0], language), "last": day(found.days[-1], language)}
+    caption = say("themes-chart-caption", language, themes="; ".join(moved), days=survey.plan.window_days, **ends)
+    return [_drawn(say("themes-chart-title", language), found.days, lines, language), context(caption)]
 
 
 def _caption(trend: Sequence[TrendPoint], days: int, language: str) -> str:

@@ -6,7 +6,7 @@ from bot.core.reports.answered import Answered, Inquiry, Overview
 from bot.core.reports.request import Request, View
 from bot.core.survey.survey import Privacy
 from bot.slack import ids
-from bot.slack.blocks.numbers.chart import trend_blocks
+from bot.slack.blocks.numbers.chart import themes_chart, trend_blocks
 from bot.slack.blocks.numbers.groups import breakdown_lines, is_empty
 from bot.slack.blocks.numbers.lines import Told
 from bot.slack.blocks.numbers.satisfaction import beside_line, told_of
@@ -32,6 +32,7 @@ def overview_blocks(answered: Answered, overview: Overview, *, is_shared: bool) 
         _answers(told, asked),
         _trend(overview, asked),
         [] if is_shared else _words(overview, asked),
+        _themes(overview, asked),
         _moved(told, asked),
         _split(overview, asked),
         _against(told, asked),
@@ -61,6 +62,11 @@ def _words(overview: Overview, asked: Inquiry) -> list[Block]:
     heading = _heading("comments-newest", "button-responses", asked, view=View.RESPONSES)
     quotes = (commented(comment, asked) for comment in overview.comments)
     return [heading if shows_more else section(heading["text"]["text"]), *quotes]
+
+
+def _themes(overview: Overview, asked: Inquiry) -> list[Block]:
+    drawn = themes_chart(overview.themes, asked.survey)
+    return [_heading("heading-themes", "button-themes", asked, view=View.THEMES), *drawn] if drawn else []
 
 
 def _moved(told: Told, asked: Inquiry) -> list[Block]:

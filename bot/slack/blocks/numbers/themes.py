@@ -11,6 +11,7 @@ from bot.core.reports.groups import Side, StandingOut
 from bot.core.reports.themes import NO_THEME, ThemeRow, ThemesReport, shown_tenths
 from bot.core.survey.survey import Survey
 from bot.core.themes import THEMES
+from bot.slack.blocks.numbers.chart import themes_chart
 from bot.slack.blocks.numbers.groups import MOST_GROUPS, score_values, shown_value
 from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.sides import side
@@ -37,6 +38,7 @@ def themes_screen(found: Themed) -> Screen:
         )
     blocks = [section("\n".join(fitting([_lead(report, survey), *_rows(report, survey)])))]
     blocks.append(section("\n".join(_said_of(report, survey))))
+    blocks += themes_chart(found.over_time, survey)
     blocks += emerging_blocks(found.emerging, survey)
     if found.groups and asked.request.by:
         blocks.append(_groups(found.groups, asked.request.by, survey))

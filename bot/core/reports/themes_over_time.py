@@ -1,0 +1,70 @@
+"""How often themes were mentioned as time went by: over the windows of the line of the score, by share of answers."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.numbers.score import Counts
+from bot.core.numbers.uncertainty import TOO_FEW
+from bot.core.reports.trend import FEWEST_POINTS
+
+LINES = 3
+"""More are no picture any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """So many answers with the same themes. until: the day on which they ceased to count, if they did."""
+
+    day: date
+    themes: tuple[str, ...]
+    until: date | None = None
+    n: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ThemesOverTime:
+    """Shares of answers that mention a theme, of [0, 1], day by day; the one most mentioned by now comes first."""
+
+    days: tuple[date, ...]
+    shares: Mapping[str, tuple[float, ...]]
+
+
+NOTHING_DRAWN = ThemesOverTime((), {})
+
+
+def themes_over_time(
+    rolling: Sequence[tuple[date, Counts]], mentions: Iterable[Mention], length: int
+) -> ThemesOverTime:
+    """Draw the three themes that most mention by the last of these days; nothing where too little is left to draw.
+
+    rolling: all answers of the windows of so many days that end on each of these days, oldest first. Days with fewer
+    than 10 answers are left out.
+    """
+    told = [(day, counts.n) for day, counts in rolling if counts.n >= TOO_FEW]
+    if len(told) < FEWEST_POINTS:
+        return NOTHING_DRAWN
+    counted = _mentioned(mentions, [day for day, _ in told], length)
+    most = sorted(counted[-1], key=lambda theme: (-counted[-1][theme], theme))[:LINES]
+    shares = {theme: tuple(n[theme] / of for n, (_, of) in zip(counted, told, strict=True)) for theme in most}
+    return ThemesOverTime(tuple(day for day, _ in told), shares) if shares else NOTHING_DRAWN
+
+
+def _mentioned(mentions: Iterable[Mention], ends: Sequence[date], length: int) -> list[Counter[str]]:
+    """Count the mentions in the windows of so many days that end on each of these days, reading each mention once."""
+    last_days = [end.toordinal() for end in ends]
+    changes = [Counter[str]() for _ in [*ends, None]]
+    for one in mentions:
+        day = one.day.toordinal()
+        gone = min(day + length, one.until.toordinal() if one.until else day + length)
+        enters, leaves = bisect_left(last_days, day), bisect_left(last_days, gone)
+        for theme in one.themes:
+            changes[enters][theme] += one.n
+            changes[leaves][theme] -= one.n
+    counted = [changes[0]]
+    for change in changes[1:-1]:
+        counted.append(counted[-1].copy())
+        counted[-1].update(change)
+    return [+one for one in counted]

@@ -1,0 +1,45 @@
+"""How often themes were mentioned as time went by, from a survey's books."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from bot.core.clock.window import Window
+from bot.core.numbers.score import NO_ANSWERS, Counts
+from bot.core.privacy.tables import THEME
+from bot.core.reports.themes_over_time import NOTHING_DRAWN, Mention, ThemesOverTime, themes_over_time
+from bot.core.reports.trend import days_drawn, trend_days
+from bot.core.survey.measure import Kind
+from bot.core.survey.survey import Survey
+from bot.services.numbers.books import Books
+from storage.queries.numbers import released, themed
+
+
+def days_of(window: Window, today: date) -> list[date]:
+    """Give the days on which a window's lines have points; none of a window that is yet to come."""
+    end, shown = days_drawn(window, today)
+    return trend_days(end, shown) if shown > 0 else []
+
+
+def over_time_within(
+    db: Connection, survey: Survey, books: Books, rolling: Sequence[tuple[date, Counts]]
+) -> ThemesOverTime:
+    """Draw themes over time inside the caller's transaction. rolling: of the survey's own window, what books hold."""
+    if survey.plan.kind is Kind.CSAT or not rolling:
+        return NOTHING_DRAWN
+    length, (first_end, _), (last, _) = survey.plan.window_days, rolling[0], rolling[-1]
+    first = first_end - timedelta(days=min(length, first_end.toordinal()) - 1)
+    if not books.in_releases:
+        return themes_over_time(rolling, themed.mentions_in(db, survey.id, first, last), length)
+    tables = released.table_days(db, survey.id, THEME, first, last)
+    mentions = [Mention(day, (value,), n=counts.n) for day, value, counts in tables if value != released.TABLES]
+    of_all = [(day, counts) for day, value, counts in tables if value == released.TABLES]
+    return themes_over_time(_rolled(of_all, [end for end, _ in rolling], length), mentions, length)
+
+
+def _rolled(of_days: Sequence[tuple[date, Counts]], ends: Sequence[date], length: int) -> list[tuple[date, Counts]]:
+    """Count what is in tables by the end of each of these days: not all that is released is in one yet."""
+    return [
+        (end, sum((counts for day, counts in of_days if 0 <= (end - day).days < length), NO_ANSWERS)) for end in ends
+    ]
