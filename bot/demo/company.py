@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bot.simulator import Message, Person, Simulator, buttons
 from bot.slack.ids import SCORE
 
+PASSIVES = (7, 8)
 ANSWERED = re.compile(r"(?:You answered|Vous avez répondu) (\d+)\.")
 
 

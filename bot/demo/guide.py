@@ -4,15 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from bot.demo.case_steps import case_steps
+from bot.demo.case_steps import CaseSteps
 from bot.demo.cast import BERLIN, CHANNEL, Cast
-from bot.demo.company import answers_of, asked_again
+from bot.demo.company import PASSIVES, answers_of, asked_again
 from bot.demo.stage import Stage
 from bot.services.asking.sending import next_to_come
 from bot.simulator import Message, Step
 
 FARTHEST = timedelta(days=100)  # the clock goes no further in one move
-PASSIVES = (7, 8)
 SUMMARY = re.compile(r"\*?Acme Board: summary of ")
 REPORT = "/nps report 90d by team"
 
@@ -37,8 +36,9 @@ class DemoGuide:
         ben = answers_of(self._cast.ben)
         is_passive = not ben or ben[0] in PASSIVES
         later = self._ben_again(has_answered=len(ben) > 1) if is_passive else [self._others_again(ben[0])]
-        case = case_steps(self._cast, self._began, is_waited_for=not self._summaries())
-        return [*self._questions(), *case, *self._numbers(), *later, self._who_moved(is_passive=is_passive)]
+        case = CaseSteps(self._cast, self._began, is_waited_for=not self._summaries())
+        until_report = [*self._questions(), *case.hers(), self._summary(), *case.somebodys(), self._report()]
+        return [*until_report, *case.helped(), *later, self._who_moved(is_passive=is_passive)]
 
     def next_event(self) -> str:
         """Name the next question, reminder or summary, with its time in Berlin."""
@@ -86,7 +86,7 @@ class DemoGuide:
             ),
             Step(
                 "Chloe is unhappy, in French",
-                "Send what stands in her message box. Then say yes for her to being contacted: “Oui, contactez-moi”.",
+                "Send what stands in her message box, then “Non, merci”. After a yes Dana alone would hear of it.",
                 bool(answers_of(chloe)),
                 "Be Chloe",
                 chloe.id,
@@ -94,28 +94,28 @@ class DemoGuide:
             ),
         ]
 
-    def _numbers(self) -> list[Step]:
-        dana, channel = self._cast.dana, self._cast.channel
-        return [
-            Step(
-                "Skip to tomorrow's summary",
-                "It comes at nine. Answers count once five are together, so that nobody's can be worked out.",
-                bool(self._summaries()),
-                "Move the clock",
-                dana.id,
-                channel,
-                moves=True,
-            ),
-            Step(
-                "Dana reads the report",
-                "She owns the survey. Send the command that stands in her message box, and see how the teams differ.",
-                any(message.only_for == dana.id for message in dana.messages(CHANNEL)),
-                "Be Dana",
-                dana.id,
-                channel,
-                REPORT,
-            ),
-        ]
+    def _summary(self) -> Step:
+        return Step(
+            "Skip to tomorrow's summary",
+            "It comes at nine. Answers count once five are together, so that nobody's can be worked out.",
+            bool(self._summaries()),
+            "Move the clock",
+            self._cast.dana.id,
+            self._cast.channel,
+            moves=True,
+        )
+
+    def _report(self) -> Step:
+        dana = self._cast.dana
+        return Step(
+            "Dana reads the report",
+            "She owns the survey. Send the command that stands in her message box, and see how the teams differ.",
+            any(message.only_for == dana.id for message in dana.messages(CHANNEL)),
+            "Be Dana",
+            dana.id,
+            self._cast.channel,
+            REPORT,
+        )
 
     def _ben_again(self, *, has_answered: bool) -> list[Step]:
         ben = self._cast.ben

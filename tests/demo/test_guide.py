@@ -36,9 +36,9 @@ def test_who_gave_no_passives_score_is_not_waited_for(stage):
     assert "Not Ben, who gave a 4" in guide.steps()[7].why
 
     assert guide.next_event() == "summary, Wed 25 Nov 09:00"
-    guide.move(5)
-    assert guide.steps()[3].title == "Skip to tomorrow's summary", "Chloe said nothing: no case"
+    guide.move(3)
     assert guide.steps()[3].done
+    assert guide.steps()[4].title == "Dana reads the report", "Chloe said nothing: no case"
     # All three at once: Ana and Chloe of the question, Ben, who gave a low score and wrote nothing, of the reason.
     assert guide.next_event() in {f"{name} is reminded, Thu 26 Nov 09:00" for name in ("Ana", "Ben", "Chloe")}
     for step in (5, 6):
@@ -48,22 +48,44 @@ def test_who_gave_no_passives_score_is_not_waited_for(stage):
     cast.dana.sees("Answered again: 12.", CHANNEL)
 
 
-def test_who_is_unhappy_without_a_yes_is_a_case_without_a_name_once_words_are_released(stage):
+def test_a_case_without_a_name_is_closed_and_its_person_asked_whether_it_helped(stage):
     cast = set_the_scene(stage)
     guide = DemoGuide(stage, cast, on_over=lambda: None)
     cast.chloe.says("trois, il a perdu mes modifications deux fois")
     stage.settle()
     cast.chloe.clicks("Non, merci")
     stage.settle()
-    assert guide.steps()[3].title == "Dana takes Chloe's case"
-    guide.move(5)
-    case = guide.steps()[3]
+    guide.move(3)
+    case = guide.steps()[4]
     assert (case.title, case.done, case.channel) == ("Dana takes a case", False, cast.channel)
     cast.dana.clicks("Reply to them", CHANNEL)
     cast.dana.fills("Your words", "I am sorry.")
     cast.dana.submits()
     stage.settle()
-    assert [step.done for step in guide.steps()[3:5]] == [True, False]
+    assert [step.done for step in guide.steps()[4:6]] == [True, False]
+    cast.dana.clicks("Close", CHANNEL)
+    cast.dana.fills("What was the cause?", "Two tabs")
+    cast.dana.fills("What was done about it?", "The older tab asks")
+    cast.dana.submits()
+    stage.settle()
+    assert guide.steps()[7].title == "A month on: did it help?"
+    guide.move(7)
+    assert [step.done for step in guide.steps()[7:9]] == [True, False]
+    cast.chloe.clicks("9")
+    stage.settle()
+    assert guide.steps()[8].done
+
+
+def test_who_says_yes_to_being_contacted_is_dana_s_case_at_once_and_alone(stage):
+    cast = set_the_scene(stage)
+    guide = DemoGuide(stage, cast, on_over=lambda: None)
+    cast.chloe.says("trois, il a perdu mes modifications deux fois")
+    stage.settle()
+    cast.chloe.clicks("Oui, contactez-moi")
+    stage.settle()
+    titles = [step.title for step in guide.steps()]
+    assert titles[3:6] == ["Dana takes Chloe's case", "Dana closes the case", "Skip to tomorrow's summary"]
+    assert (guide.steps()[3].channel, titles.count("Dana closes the case")) == ("", 1)
 
 
 def test_only_who_is_not_asked_reads_the_summaries(stage):

@@ -43,8 +43,10 @@ def visitor(request, sqlite_engine, tmp_path):
 def test_the_guided_run(visitor):
     visitor.waits_for(BANNER)
     _answers_as_three_people(visitor)
+    _reads_the_summary(visitor)
     _looks_after_a_case(visitor)
-    _reads_the_numbers(visitor)
+    _reads_the_report(visitor)
+    _hears_whether_it_helped(visitor)
     _comes_back_two_months_later(visitor)
     _starts_over(visitor)
     assert [entry for entry in visitor.driver.get_log("browser") if entry["level"] == "SEVERE"] == []
@@ -71,26 +73,26 @@ def _answers_as_three_people(visitor):
     _follows(visitor, 2, "Be Chloe")
     visitor.types("")
     visitor.waits_for("Vous avez répondu 3.")
-    visitor.clicks("Oui, contactez-moi")
-    visitor.waits_for("Les responsables de cette enquête disposent de votre nom")
+    visitor.clicks("Non, merci")
+    visitor.waits_until_gone("Peut-on vous contacter")
 
 
 def _looks_after_a_case(visitor):
-    _follows(visitor, 3, "Be Dana")
+    _follows(visitor, 4, "Be Dana")
     visitor.clicks("Reply to them")
     visitor.waits_for("Your words")
     visitor.fills("Your words", "I am sorry. Did you have two tabs open?")
     visitor.takes_a_picture(f"{visitor.name}-3-case-reply")
     visitor.clicks_in("#modal", "Send")
     visitor.waits_for("First reply in time")
-    assert _sees(visitor, "Case: @Dana looks after it")
-    visitor.opens_thread("1 reply")
+    assert _sees(visitor, "Case for @Dana, not claimed yet")
+    visitor.opens_thread("1 new")
     visitor.waits_for("wrote to them:")
     if visitor.is_phone:
         assert visitor.driver.execute_script(_AROUND, "replies", "answer") < CHROME_SHARE
     visitor.takes_a_picture(f"{visitor.name}-3-case")
     visitor.closes_thread()
-    _follows(visitor, 4, "Be Dana")
+    _follows(visitor, 5, "Be Dana")
     visitor.clicks("Close")
     visitor.waits_for("What was the cause?")
     visitor.fills("What was the cause?", "Two tabs saved over each other")
@@ -101,17 +103,20 @@ def _looks_after_a_case(visitor):
     visitor.takes_a_picture(f"{visitor.name}-3-case-closed")
 
 
-def _reads_the_numbers(visitor):
-    _follows(visitor, 5, "Move the clock")
+def _reads_the_summary(visitor):
+    _follows(visitor, 3, "Move the clock")
     visitor.waits_for("Acme Board: summary of 25 November 2026")
     assert _sees(visitor, "Acme Board: summary of 25 November 2026")
     visitor.takes_a_picture(f"{visitor.name}-3-summary")
-    visitor.opens_thread("1 reply")
+    visitor.opens_thread("1 new")
     visitor.waits_for("It is <b>fast</b>")
     visitor.takes_a_picture(f"{visitor.name}-3-summary-thread")
     visitor.closes_thread()
     visitor.looks_at("figure.chart")
     visitor.takes_a_picture(f"{visitor.name}-3-summary-line")
+
+
+def _reads_the_report(visitor):
     _follows(visitor, 6, "Be Dana")
     assert visitor.driver.find_element(By.ID, "text").get_attribute("value") == REPORT
     visitor.types("")
@@ -119,15 +124,24 @@ def _reads_the_numbers(visitor):
     visitor.takes_a_picture(f"{visitor.name}-4-report")
 
 
-def _comes_back_two_months_later(visitor):
+def _hears_whether_it_helped(visitor):
     _follows(visitor, 7, "Move the clock")
+    visitor.waits_for("Votre réponse ne compte dans aucun score")
+    visitor.takes_a_picture(f"{visitor.name}-5-did-it-help")
+    _follows(visitor, 8, "Be Chloe")
+    visitor.clicks("9")
+    visitor.waits_for("Vous avez répondu 9.")
+
+
+def _comes_back_two_months_later(visitor):
+    _follows(visitor, 9, "Move the clock")
     visitor.waits_for("is back with the same question about Acme Board")
     visitor.takes_a_picture(f"{visitor.name}-5-asked-again")
-    _follows(visitor, 8, "Be Ben")
+    _follows(visitor, 10, "Be Ben")
     visitor.clicks("10")
     visitor.waits_for("You answered 10.")
-    _follows(visitor, 9, "Move the clock")
-    visitor.waits_for("Moved up")
+    _follows(visitor, 11, "Move the clock")
+    visitor.waits_for("summary of 25 January 2027")
     assert _sees(visitor, "Acme Board: summary of 25 January 2027")
     visitor.takes_a_picture(f"{visitor.name}-6-who-moved")
     _opens_the_panel(visitor)
