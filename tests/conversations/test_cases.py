@@ -259,6 +259,20 @@ def test_where_outsiders_read_the_channel_of_cases_the_owner_hears_that_nothing_
     assert "open case" not in desk.read()
 
 
+def test_what_the_person_was_told_has_a_draft_in_their_language_which_tells_nobody_anything(desk, office):
+    office.chloe.changes(locale="de-DE")
+    desk.survey()
+    desk.chloe_is_unhappy()
+    desk.erin.clicks("Close", "care")
+    desk.erin.sees_modal("Danke, dass Sie uns das gesagt haben.")
+    desk.erin.fills("What was the cause?", "Two tabs")
+    desk.erin.fills("What was done about it?", "It asks first")
+    desk.erin.submits()
+    office.settle()
+    desk.erin.sees("No first reply in time.", "care")
+    desk.erin.does_not_see("Told them", "care")
+
+
 def test_an_anonymous_survey_has_no_cases(desk, office):
     people = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(5)]
     desk.survey(privacy=Privacy.ANONYMOUS, people=tuple(one.id for one in people))

@@ -15,7 +15,7 @@ from bot.services.care.handling import RefusedError
 from bot.services.care.reading import Held
 from bot.services.survey import people
 from bot.slack import ids
-from bot.slack.blocks.care.dialogs import close_dialog, hand_over_dialog, refused_dialog
+from bot.slack.blocks.care.dialogs import close_dialog, hand_over_dialog, own_words, refused_dialog
 from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.care.notes import refusal_line, refused_case_screen
 from bot.slack.blocks.care.talk import reply_dialog
@@ -60,19 +60,22 @@ def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspac
     def show() -> None:
         held = handling.check(workspace.ctx, who, _NEEDS[button], case_id)
         language = people.spoken_to_in_slack(workspace.ctx, who.id)
-        workspace.outbound.open_dialog(trigger_of(body), _dialog(button, held, who, language))
+        workspace.outbound.open_dialog(trigger_of(body), _dialog(workspace, button, held, who, language))
 
     _or_say_why(workspace, body, show)
     ack()
 
 
-def _dialog(button: str, held: Held, who: Who, language: str) -> dict[str, Any]:
+def _dialog(workspace: Workspace, button: str, held: Held, who: Who, language: str) -> dict[str, Any]:
     case = held.case
     match button:
         case "hand_over":
             return hand_over_dialog(case.id, language)
         case "close":
-            return close_dialog(case.id, language)
+            # Where nobody knows whose words they are, their language would tell something.
+            known = held.person if case.shows is not Shows.WORDS else None
+            theirs = people.spoken_to(workspace.ctx, known) if known is not None else held.survey.language
+            return close_dialog(case.id, language, theirs)
         case _:
             return reply_dialog(held.survey, case.id, who.id, language, hidden=case.shows is Shows.WORDS)
 
@@ -96,7 +99,7 @@ def close(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Works
     """Close a case with what was written."""
     who, case_id = who_clicked(workspace, body), case_id_in(view["private_metadata"])
     cause, done, told = (entered_text(view, field, ids.CASE_FIELD).strip() for field in ("cause", "done", "told"))
-    shut = partial(handling.close, workspace.ctx, who, case_id, cause=cause, done=done, told=told or None)
+    shut = partial(handling.close, workspace.ctx, who, case_id, cause=cause, done=done, told=own_words(told))
     _or_say_beside(ack, workspace, who.id, "cause", shut)
 
 

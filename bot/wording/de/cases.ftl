@@ -91,6 +91,7 @@ case-close-intro = Je eine oder zwei Zeilen genügen: Andere lernen daraus, was 
 case-field-cause = Was war die Ursache?
 case-field-done = Was wurde getan?
 case-field-told = Was haben Sie der Person mitgeteilt?
+case-told-draft = Danke, dass Sie uns das gesagt haben. Woran es lag: … Was wir getan haben: …
 dialog-case-send = Fertig
 dialog-case-refused = Nicht möglich
 case-refused-not-yours = Um diesen Fall kümmern sich andere.

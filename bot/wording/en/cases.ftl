@@ -91,6 +91,7 @@ case-close-intro = A line or two each is enough: others learn from it what happe
 case-field-cause = What was the cause?
 case-field-done = What was done about it?
 case-field-told = What did you tell them?
+case-told-draft = Thank you for telling us. What went wrong: … What we have done about it: …
 dialog-case-send = Done
 dialog-case-refused = Not possible
 case-refused-not-yours = Others look after this case.

@@ -91,6 +91,7 @@ case-close-intro = Basta con una o dos líneas en cada campo: así se aprende qu
 case-field-cause = ¿Cuál fue la causa?
 case-field-done = ¿Qué se hizo?
 case-field-told = ¿Qué le dijiste?
+case-told-draft = Gracias por contárnoslo. Qué falló: … Qué hemos hecho: …
 dialog-case-send = Listo
 dialog-case-refused = No es posible
 case-refused-not-yours = De este caso se ocupan otras personas.

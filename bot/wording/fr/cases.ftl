@@ -91,6 +91,7 @@ case-close-intro = Une ou deux lignes par champ suffisent : on y apprend ce qui 
 case-field-cause = Quelle était la cause ?
 case-field-done = Qu’est-ce qui a été fait ?
 case-field-told = Que lui avez-vous dit ?
+case-told-draft = Merci de nous l’avoir dit. Ce qui n’allait pas : … Ce que nous avons fait : …
 dialog-case-send = Terminé
 dialog-case-refused = Impossible
 case-refused-not-yours = D’autres s’occupent de ce dossier.

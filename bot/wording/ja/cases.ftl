@@ -87,6 +87,7 @@ case-close-intro = それぞれ一、二行で十分です。繰り返し起き�
 case-field-cause = 原因は何でしたか
 case-field-done = どのように対応しましたか
 case-field-told = ご本人に何を伝えましたか
+case-told-draft = お知らせいただき、ありがとうございました。原因：… 対応：…
 dialog-case-send = 完了
 dialog-case-refused = できません
 case-refused-not-yours = このケースは、ほかの人が担当しています。

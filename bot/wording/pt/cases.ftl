@@ -91,6 +91,7 @@ case-close-intro = Uma ou duas linhas em cada campo bastam: assim se aprende o q
 case-field-cause = Qual foi a causa?
 case-field-done = O que foi feito?
 case-field-told = O que você disse à pessoa?
+case-told-draft = Obrigado por nos contar. O que deu errado: … O que fizemos: …
 dialog-case-send = Pronto
 dialog-case-refused = Não é possível
 case-refused-not-yours = Outras pessoas cuidam deste caso.

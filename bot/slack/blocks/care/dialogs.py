@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.core.care.quotes import Quote
+from bot.core.survey.language import LANGUAGES
 from bot.slack import ids
 from bot.slack.blocks.care.quotes import quote_lines
 from bot.slack.blocks.screen import Block, Screen, section
@@ -19,15 +20,23 @@ def hand_over_dialog(case_id: str, language: str) -> dict[str, Any]:
     return shell | _sent(ids.CASE_HAND_OVER, case_id, language, [intro, _input("to", element, language)])
 
 
-def close_dialog(case_id: str, language: str) -> dict[str, Any]:
-    """What it was, what was done, and what the person was told."""
+def close_dialog(case_id: str, language: str, theirs: str) -> dict[str, Any]:
+    """What it was, what was done, and what the person was told. theirs: the language in which that is written."""
+    told = _written(lines=True) | {"initial_value": say("case-told-draft", theirs)}
     fields = [
         _input("cause", _written(lines=False), language),
         _input("done", _written(lines=True), language),
-        _input("told", _written(lines=True), language) | {"optional": True},
+        _input("told", told, language) | {"optional": True},
     ]
     intro = section(say("case-close-intro", language))
     return _shell("dialog-case-close", language) | _sent(ids.CASE_CLOSE, case_id, language, [intro, *fields])
+
+
+def own_words(told: str) -> str | None:
+    """Give what the person was told, unless the draft was left as it is: that tells nobody anything."""
+    text = " ".join(told.split())
+    drafts = {" ".join(say("case-told-draft", language).split()) for language in LANGUAGES}
+    return told.strip() if text and text not in drafts else None
 
 
 def pass_on_dialog(quote: Quote, value: str, language: str) -> dict[str, Any]:
