@@ -32,6 +32,10 @@ def themes_json(found: Themed) -> dict[str, object]:
         "emerging": [
             {"words": list(one.words), "comments": one.comments, "quotes": list(one.quotes)} for one in found.emerging
         ],
+        "over_time": {
+            "days": [day.isoformat() for day in found.over_time.days],
+            "shares": {theme: list(shares) for theme, shares in found.over_time.shares.items()},
+        },
         "untagged": found.untagged,
         "in_no_table": found.waiting,
     }

@@ -2,11 +2,11 @@
 
 at-risk-title = { $product }: wer vielleicht bald geht
 at-risk-lead = { $n ->
-    [0] Von den Passiven und Promotoren in { $window } ist niemand gefährdet, soweit Worte und Zahlen es verraten.
-    [one] *Eine Person* unter den Passiven und Promotoren in { $window } geht vielleicht bald:
-   *[other] *{ $n }* der Passiven und Promotoren in { $window } gehen vielleicht bald:
+    [0] Von den Passiven und Promotoren { $window } ist niemand gefährdet, soweit Worte und Zahlen es verraten.
+    [one] *Eine Person* unter den Passiven und Promotoren { $window } geht vielleicht bald:
+   *[other] *{ $n }* der Passiven und Promotoren { $window } gehen vielleicht bald:
 }
-at-risk-few = Von den Passiven und Promotoren in { $window } gehen vielleicht weniger als { $from } bald.
+at-risk-few = Von den Passiven und Promotoren { $window } gehen vielleicht weniger als { $from } bald.
 at-risk-of-theme = schreiben über *{ $theme }*: { $n }
 at-risk-of-fall = liegen { $points } Punkte oder mehr unter ihrer Antwort davor: { $n }
 at-risk-about = Schreibt über { $themes }.

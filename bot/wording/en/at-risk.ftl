@@ -8,7 +8,7 @@ at-risk-lead = { $n ->
 }
 at-risk-few = Of the passives and promoters in { $window } fewer than { $from } may be about to leave.
 at-risk-of-theme = write about *{ $theme }*: { $n }
-at-risk-of-fall = are down by { $points } points or more on their answer before: { $n }
+at-risk-of-fall = lie { $points } points or more below their answer before: { $n }
 at-risk-about = Writes about { $themes }.
 at-risk-fell = Gave { $before } before, and { $score } now.
 at-risk-more = { $n ->

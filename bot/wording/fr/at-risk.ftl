@@ -2,11 +2,11 @@
 
 at-risk-title = { $product } : qui est peut-être sur le départ
 at-risk-lead = { $n ->
-    [0] Parmi les passifs et les promoteurs sur { $window }, personne n'est à risque, d'après les mots et les notes.
-    [one] *Une personne* parmi les passifs et les promoteurs sur { $window } est peut-être sur le départ :
-   *[other] *{ $n }* des passifs et des promoteurs sur { $window } sont peut-être sur le départ :
+    [0] Parmi les passifs et les promoteurs { $window }, personne n'est à risque, d'après les mots et les notes.
+    [one] *Une personne* parmi les passifs et les promoteurs { $window } est peut-être sur le départ :
+   *[other] *{ $n }* des passifs et des promoteurs { $window } sont peut-être sur le départ :
 }
-at-risk-few = Parmi les passifs et les promoteurs sur { $window }, moins de { $from } sont peut-être sur le départ.
+at-risk-few = Parmi les passifs et les promoteurs { $window }, moins de { $from } sont peut-être sur le départ.
 at-risk-of-theme = écrivent au sujet de *{ $theme }* : { $n }
 at-risk-of-fall = sont { $points } points ou plus sous leur réponse précédente : { $n }
 at-risk-about = Écrit au sujet de { $themes }.

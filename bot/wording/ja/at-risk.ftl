@@ -2,13 +2,13 @@
 
 at-risk-title = { $product }：離れそうな人
 at-risk-lead = { $n ->
-    [0] { $window } の中立者と推奨者には、言葉と点数を見るかぎり、離れそうな人はいません。
-   *[other] { $window } の中立者と推奨者のうち *{ $n } 人* が離れるかもしれません：
+    [0] { $window }の中立者と推奨者には、言葉と点数を見るかぎり、離れそうな人はいません。
+   *[other] { $window }の中立者と推奨者のうち *{ $n } 人* が離れるかもしれません：
 }
-at-risk-few = { $window } の中立者と推奨者のうち、離れるかもしれない人は { $from } 人未満です。
+at-risk-few = { $window }の中立者と推奨者のうち、離れるかもしれない人は { $from } 人未満です。
 at-risk-of-theme = *{ $theme }* について書いた人 : { $n } 人
 at-risk-of-fall = 前の回答より { $points } ポイント以上低い人 : { $n } 人
-at-risk-about = { $themes } について書いています。
+at-risk-about = { $themes }について書いています。
 at-risk-fell = 前回は { $before }、今回は { $score } です。
 at-risk-more = { $n ->
    *[other] ほかに { $n } 人います。`as csv` で全員を表示します。

@@ -2,11 +2,11 @@
 
 at-risk-title = { $product }: quem talvez esteja de saída
 at-risk-lead = { $n ->
-    [0] Dos passivos e promotores em { $window } ninguém está em risco, pelo que dizem palavras e números.
-    [one] *Uma pessoa* entre os passivos e promotores em { $window } talvez esteja de saída:
-   *[other] *{ $n }* dos passivos e promotores em { $window } talvez estejam de saída:
+    [0] Dos passivos e promotores { $window } ninguém está em risco, pelo que dizem palavras e números.
+    [one] *Uma pessoa* entre os passivos e promotores { $window } talvez esteja de saída:
+   *[other] *{ $n }* dos passivos e promotores { $window } talvez estejam de saída:
 }
-at-risk-few = Dos passivos e promotores em { $window } talvez estejam de saída menos de { $from }.
+at-risk-few = Dos passivos e promotores { $window } talvez estejam de saída menos de { $from }.
 at-risk-of-theme = escrevem sobre *{ $theme }*: { $n }
 at-risk-of-fall = estão { $points } pontos ou mais abaixo da resposta anterior: { $n }
 at-risk-about = Escreve sobre { $themes }.

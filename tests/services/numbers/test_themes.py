@@ -263,6 +263,7 @@ def test_themes_are_drawn_over_time_in_their_report_and_in_the_whole_one(standin
     [[price]] = charts(screen)
     assert (price["name"], {point["value"] for point in price["data"]}) == ("price", {50})
     assert "price 50\u00a0%, then 50\u00a0%" in screen.text
+    assert set(themes_json(lost(company)[0])["over_time"]["shares"]["price"]) == {0.5}
     whole = answer_report(company.ctx, OPERATOR, "acme", "en")
     assert charts(whole)[1] == [price]
     assert "What people write about" in whole.text

@@ -66,7 +66,7 @@ def themes_chart(found: ThemesOverTime, survey: Survey) -> list[Block]:
         for theme, shares in found.shares.items()
     )
     ends = {"first": day(found.days[0], language), "last": day(found.days[-1], language)}
-    caption = say("themes-chart-caption", language, themes="; ".join(moved), days=survey.plan.window_days, **ends)
+    caption = say("themes-chart-caption", language, themes=" · ".join(moved), days=survey.plan.window_days, **ends)
     return [_drawn(say("themes-chart-title", language), found.days, lines, language), context(caption)]
 
 
