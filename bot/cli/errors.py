@@ -13,6 +13,7 @@ from bot.core.exchange.exported import RefusedExportError
 from bot.core.reports.request import NotUnderstoodError, Part
 from bot.services.survey.correcting import CannotCorrectError
 from bot.services.survey.finding import NotAllowedError, OtherKindError, UnknownSurveyError
+from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.surveys import RefusedPlanError
 from bot.settings import BadSettingsError
 from bot.slack.reading.reader import DirectoryError
@@ -32,6 +33,7 @@ KNOWN = (
     NotAllowedError,
     OtherKindError,
     OtherSchemaError,
+    NotSuggestedError,
     RefusedExportError,
     RefusedPlanError,
     UnknownSurveyError,

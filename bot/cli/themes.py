@@ -10,9 +10,10 @@ from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Survey
 from bot.core.themes import AS_BUILT, CHURN, THEMES, Found, Labelled, Theme, ThemeList, tag
 from bot.services.context import Context
-from bot.services.survey import correcting
+from bot.services.survey import correcting, suggesting
 from bot.services.survey.correcting import MARK
 from bot.services.survey.finding import find_survey, list_surveys
+from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.theming import count_stale, redo
 from bot.settings import read_settings
 from bot.wiring import local_context, open_existing_database
@@ -124,6 +125,30 @@ def correct(*, comment: str, theme: tuple[str, ...], none: bool, undo: bool) -> 
 def _line(comment: Labelled) -> str:
     said = ", ".join(comment.themes) or NO_THEME
     return f"{comment.id[:MARK]}  {said}{'' if comment.corrected is None else ' *'}  {' '.join(comment.text.split())}"
+
+
+@themes.command()
+@click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
+@click.option("--add", "added", metavar="WORD", help="Let a word that is suggested earn its theme from now on.")
+@click.option("--refuse", "refused", metavar="WORD", help="Have a word suggested no more.")
+def words(*, name: str | None, added: str | None, refused: str | None) -> None:
+    """List the words that corrections suggest for themes, and how many comments say them: those moved, and others."""
+    if added and refused:
+        raise click.UsageError("Say one of: --add WORD, --refuse WORD.")
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        survey = find_survey(ctx, OPERATOR, Deed.TAG, name)
+        found = suggesting.suggestions(ctx, survey)
+        chosen = [one for one in found if one.word == (added or refused)]
+        if (added or refused) and not chosen:
+            raise NotSuggestedError
+        decide = suggesting.add if added else suggesting.refuse
+        for one in chosen:
+            decide(ctx, OPERATOR, survey.id, theme=one.theme, language=one.language, word=one.word)
+    for one in chosen or found:
+        click.echo(f"{one.theme}  {one.language}  {one.word}  {one.comments} moved, {one.others} others")
+    if added:
+        click.echo(f"To have kept comments tagged with it now: nps-bot themes redo --survey '{survey.plan.name}'")
 
 
 @themes.command("redo")

@@ -60,6 +60,9 @@ SAID_POST = "nps_said_post"  # posts what was said and done
 # Answers to "does this solve it?", and the button that opens the dialog for a line.
 NOTE = re.compile(r"^nps_note_(yes|partly|no)$", re.ASCII)
 NOTE_LINE, NOTE_LINE_DIALOG, NOTE_FIELD = "nps_note_line", "nps_note_line", "field"
+# Buttons under a word that corrections suggest; beside them in the name of their row stand the words of the report.
+WORD = re.compile(r"^nps_word_(add|refuse)$", re.ASCII)
+WORD_ADD, WORD_REFUSE = "nps_word_add", "nps_word_refuse"
 COMMAND = "/nps"
 METADATA_EVENT = "nps_bot_message"
 
@@ -191,3 +194,18 @@ def theme_value(theme: str) -> str:
 def theme_in(value: str) -> str:
     """Read it back."""
     return value.removeprefix("theme:")
+
+
+def word_value(survey_id: int, theme: str, language: str, word: str) -> str:
+    """Write into a button which word it adds, or refuses."""
+    return f"{survey_id}:{theme}:{language}:{word}"
+
+
+def word_block(number: int, text: str) -> str:
+    """Name the row of buttons of one word among several, after the words that ask for the report."""
+    return f"{number}:{text}"
+
+
+def report_behind(block_id: str) -> str:
+    """Give the words that ask for the report."""
+    return block_id.partition(":")[2]

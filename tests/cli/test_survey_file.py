@@ -60,7 +60,7 @@ def test_a_survey_adds_renames_merges_and_removes_themes_and_shows_them(nps_bot)
     nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines()))
     changed = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(**OWN_THEMES))).stdout
     assert "themes: nothing → " in changed
-    assert "Comments that are kept have the themes of before until: nps-bot themes redo --survey 'acme'" in changed
+    assert "To have it done now: nps-bot themes redo --survey 'acme'" in changed
     assert "price: label: Costs; words: en: renewal*, per seat" in changed
     shown = tomllib.loads(nps_bot("survey", "show", "acme").stdout)["themes"]
     assert shown == {

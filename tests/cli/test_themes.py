@@ -102,3 +102,35 @@ def test_what_can_not_be_corrected_is_named(nps_bot):
     nps_bot("import", nps_bot.file("a.csv", "person,score,comment,answered_at", "ana,3,So slow,2026-11-02"))
     mark = nps_bot("themes", "comments").stdout[:8]
     assert "There is no theme called 'fees'. There is: price," in nps_bot("themes", "correct", mark, "fees").stderr
+
+
+def test_words_that_corrections_suggest_are_listed_added_to_the_survey_and_refused(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    said = (
+        "The renewal came",
+        "I dread the renewal",
+        "Another renewal",
+        "We like it",
+        "My team likes it",
+        "It is fine",
+    )
+    rows = [f"u{number},5,{words},2026-11-02" for number, words in enumerate(said)]
+    nps_bot("import", nps_bot.file("answers.csv", "person,score,comment,answered_at", *rows))
+    assert nps_bot("themes", "words").stdout == ""
+    marks = [line[:8] for line in nps_bot("themes", "comments").stdout.splitlines() if "renewal" in line]
+    for mark in marks[:2]:
+        nps_bot("themes", "correct", mark, "price")
+    assert nps_bot("themes", "words").stdout == ""
+    nps_bot("themes", "correct", marks[2], "price", "speed")
+    assert nps_bot("themes", "words").stdout == "price  en  renewal  3 moved, 0 others\n"
+    assert "That word is not suggested" in nps_bot("themes", "words", "--add", "fees").stderr
+    assert nps_bot("themes", "words", "--refuse", "renewal").stdout.startswith("price  en  renewal")
+    assert nps_bot("themes", "words").stdout == ""
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    assert nps_bot("themes", "words", "--add", "renewal").stdout.startswith("price  en  renewal  3 moved")
+    assert 'en = ["renewal"]' in nps_bot("survey", "show").stdout
+    nps_bot("themes", "redo")
+    for mark in marks:
+        nps_bot("themes", "correct", mark, "--undo")
+    listed = nps_bot("themes", "comments", "--theme", "price").stdout.splitlines()
+    assert sorted(line.split("  ")[0] for line in listed) == sorted(marks)

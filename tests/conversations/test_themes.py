@@ -1,5 +1,7 @@
 """What people write, read back by whoever may read reports: themes, what they cost, and where passives gather."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.survey.survey import Privacy
@@ -85,3 +87,29 @@ def test_a_comment_that_is_gone_can_not_be_corrected_and_the_owner_is_told(offic
     office.dana.fills("What is this comment about?", ["price"])
     office.dana.submits()
     assert any("This comment is gone" in line for line in office.dana.modal_lines())
+
+
+def test_words_that_corrections_suggest_are_added_by_a_button_and_count_in_earlier_comments(office):
+    emil, fritz = office.simulator.add_person("Emil"), office.simulator.add_person("Fritz")
+    asked = (office.ana, office.ben, office.chloe, emil, fritz)
+    office.survey(privacy=Privacy.NAMED, people=tuple(one.id for one in asked))
+    office.skip(hours=8)  # Emil and Fritz are asked in their own morning
+    renewals = ("The renewal was a surprise", "Our renewal again", "I dread the renewal")
+    comments_come(office, *((one, "3", said) for one, said in zip(asked, (*renewals, "Slow", "Slow"), strict=True)))
+    office.dana.commands("/nps themes")
+    office.dana.chooses("no theme, or no words")
+    listed = office.dana.sees("I dread the renewal")
+    for block in [one for one in listed.blocks if "accessory" in one]:
+        only = replace(listed, blocks=[block])
+        office.dana.clicks("Wrong theme?", message=only)
+        office.dana.fills("What is this comment about?", ["price"])
+        office.dana.submits()
+        office.dana.closes_modal()
+    office.dana.commands("/nps themes")
+    office.dana.sees("Of the comments moved to *price*, 3 say *renewal*; of all others 0.")
+    office.dana.clicks("Yes, add it")
+    shown = office.dana.sees("From now on *renewal* counts")
+    assert "Of the comments moved" not in shown.text
+    office.skip(minutes=1)
+    office.dana.commands("/nps themes")
+    office.dana.sees("*price*: 120.0 points · answers: 3")

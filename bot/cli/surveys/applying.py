@@ -58,7 +58,8 @@ def apply(file: Path, *, dry_run: bool) -> None:
     click.echo(f"Survey '{plan.name}' {done}.")
     if existing is not None and existing.theme_list != plan.theme_list:
         click.echo(
-            f"Comments that are kept have the themes of before until: nps-bot themes redo --survey '{plan.name}'"
+            "The bot that runs tags the comments that are kept anew, some thousands a minute. "
+            f"To have it done now: nps-bot themes redo --survey '{plan.name}'"
         )
     for finding in findings:
         if finding.standing is not Standing.GOOD:

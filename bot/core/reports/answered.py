@@ -18,6 +18,7 @@ from bot.core.reports.themes_over_time import NOTHING_DRAWN, ThemesOverTime
 from bot.core.reports.trend import TrendPoint
 from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Survey
+from bot.core.themes import Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,8 @@ class AlsoEmerging:
 class Themed:
     """What people wrote about in a window. groups: the same by a property, the largest group first.
 
-    emerging: for whoever may read comments, of a whole survey. over_time: of a whole survey, too.
+    emerging: for whoever may read comments, of a whole survey. over_time: of a whole survey, too. suggested: words for
+    themes, for whoever may add them.
 
     untagged: comments whose themes are to be found yet. in_tables: counted as a guarded survey is, each answer under
     one theme, and only those that are in a table; waiting: answers that are in none yet.
@@ -125,6 +127,7 @@ class Themed:
     groups: tuple[tuple[str, ThemesReport], ...] = ()
     emerging: tuple[AlsoEmerging, ...] = ()
     over_time: ThemesOverTime = NOTHING_DRAWN
+    suggested: tuple[Suggestion, ...] = ()
     untagged: int = 0
     in_tables: bool = False
     waiting: int = 0

@@ -2,13 +2,15 @@
 
 The path of a comment: language (whose words count), clauses (the text cut into thoughts), lexicon (which words earn
 which theme, as a survey changes them: own) and tagging (what was earned, and what a "not" took away). The words of each
-language are in words/. What none of them covers, and several people write about, is found by emerging.
+language are in words/. What none of them covers, and several people write about, is found by
+emerging; which words owners' corrections suggest, by suggesting.
 """
 
 from bot.core.themes.emerging import Emerging, Said, emerging
 from bot.core.themes.labelled import Labelled
 from bot.core.themes.mentioned import mentioned
 from bot.core.themes.own import AS_BUILT, OwnTheme, OwnWords, ThemeList
+from bot.core.themes.suggesting import Lesson, Suggestion, suggested
 from bot.core.themes.tagging import Found, Tags, tag, tags_of
 from bot.core.themes.theme import CHURN, THEMES, Theme
 from bot.core.themes.version import version_of
@@ -20,14 +22,17 @@ __all__ = [
     "Emerging",
     "Found",
     "Labelled",
+    "Lesson",
     "OwnTheme",
     "OwnWords",
     "Said",
+    "Suggestion",
     "Tags",
     "Theme",
     "ThemeList",
     "emerging",
     "mentioned",
+    "suggested",
     "tag",
     "tags_of",
     "version_of",

@@ -46,12 +46,13 @@ def tag(text: str, language: str | None = None, themes: ThemeList = AS_BUILT) ->
     """
     spoken = language_of_text(text, language)
     if spoken is not None:
-        return _found(text, spoken, themes)
-    tried = [_found(text, any_language, themes) for any_language in WORDS]
+        return tag_in(spoken, text, themes)
+    tried = [tag_in(any_language, text, themes) for any_language in WORDS]
     return max(tried, key=lambda found: (sum(map(len, found.themes.values())), found.language == language))
 
 
-def _found(text: str, language: str, themes: ThemeList) -> Found:
+def tag_in(language: str, text: str, themes: ThemeList) -> Found:
+    """Find the themes of a comment that is known to be in a language."""
     earned: dict[str, list[str]] = {}
     denied: dict[str, list[str]] = {}
     for theme, said, refused in _read(plain(text), lexicon_of(language, themes)):

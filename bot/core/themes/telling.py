@@ -35,10 +35,15 @@ def telling_words(text: str, language: str | None) -> Mapping[str, str]:
     language: its writer's. Of Japanese, which parts no words, these are runs of katakana, and the words that runs of
     kanji may be made of.
     """
-    spoken = language_of_text(text, language) or language or "en"
+    spoken = language_read(text, language)
     stop, shown = STOP_WORDS[spoken], plain(text)
     found = {_stem(word, spoken): written for word, written in _spelled(shown, spoken) if word not in stop}
     return found | {word: word for word in _runs(shown)} if spoken == "ja" else found
+
+
+def language_read(text: str, language: str | None) -> str:
+    """Say as whose words a comment is read; where nothing tells, as its writer's."""
+    return language_of_text(text, language) or language or "en"
 
 
 def _spelled(text: str, language: str) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.emerging import emerging_within
 from bot.services.numbers.over_time import days_of, over_time_within
 from bot.services.numbers.overview import slots_told
+from bot.services.survey.suggesting import suggestions_within
 from storage.queries.numbers import corrections, released, tagged, themed
 from storage.queries.numbers.at_risk import heard_in
 
@@ -47,7 +48,8 @@ def _themed(db: Connection, ctx: Context, answered: Answered) -> Themed:
     days = days_of(asked.window, local_day(ctx.now(), survey.plan.zone))
     rolling = books.rolling(db, days, survey.plan.window_days)
     over_time = over_time_within(db, survey, books, rolling)
-    return replace(found, emerging=emerging_within(db, ctx, asked), over_time=over_time)
+    suggested = suggestions_within(db, survey) if asked.corrects else ()
+    return replace(found, emerging=emerging_within(db, ctx, asked), over_time=over_time, suggested=suggested)
 
 
 def _one_by_one(db: Connection, _: Books, answered: Answered) -> Themed:

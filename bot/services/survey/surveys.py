@@ -151,14 +151,21 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
         audiences.read_again(db, ctx.team_id, list_of(existing.id), ctx.now(), before_planning=True)
     if existing.plan.privacy is not plan.privacy:
         surveys.set_next_release(db, existing.id, None)
+    _note_changes(db, ctx, existing, plan)
+    if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
+        surveys.summary_decided(db, existing.id, slot=newest_slot(plan, ctx.now()), next_summary_at=at)
+
+
+def _note_changes(db: Connection, ctx: Context, existing: Survey, plan: SurveyPlan) -> None:
+    """Note what follows from a new plan for what comes after it, and for what is kept."""
     if starts_new_series(existing.plan, plan):
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if asks_others(existing.plan, plan):
         surveys.audience_changed(db, existing.id, local_day(ctx.now(), plan.zone))
+    if existing.plan.theme_list != plan.theme_list:
+        surveys.tag_later(db, existing, ctx.now())
     if tells_otherwise_of_cases(existing.plan, plan):
         surveys.cases_from(db, existing.id, ctx.now() if plan.cases else None)
-    if existing.plan.summary_channel is None:  # what was answered before anybody read along is no news
-        surveys.summary_decided(db, existing.id, slot=newest_slot(plan, ctx.now()), next_summary_at=at)
 
 
 def add_survey(db: Connection, ctx: Context, plan: SurveyPlan) -> Survey:

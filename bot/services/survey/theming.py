@@ -10,12 +10,28 @@ from bot.core.themes import tags_of, version_of
 from bot.services.context import Context
 from storage.queries.numbers import corrections, tagged
 from storage.queries.numbers.tagged import TaggedComment
+from storage.queries.survey import surveys
 
 
 def tag_new(db: Connection, survey: Survey) -> None:
     """Tag the comments that have no themes yet, inside the transaction of whoever brought them in."""
     while found := tagged.untagged(db, survey.id):
         tagged.write_tags(db, _tagged(survey, found))
+
+
+def go_on(ctx: Context) -> None:
+    """Tag anew what words that have changed leave to do: some thousands of comments of each survey."""
+    for survey in ctx.read(lambda db: surveys.surveys_to_tag(db, ctx.team_id)):
+        ctx.transact(partial(_go_on, survey=survey))
+
+
+def _go_on(db: Connection, survey: Survey) -> None:
+    now = surveys.held_survey(db, survey.id)  # its words may have changed once more
+    if now is None:
+        return
+    _carry_over(db, now)
+    if not _next_redone(db, survey=now, after=""):
+        surveys.tagged(db, now)
 
 
 def count_stale(ctx: Context, survey: Survey) -> int:

@@ -75,6 +75,7 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.NOTE: notes.say,
     ids.NOTE_LINE: notes.open_line,
     ids.QUOTE_PASS_ON: quotes.open_pass_on,
+    ids.WORD: themes.decide_word,
     ids.KEPT: home.kept,
     ids.ERASE: home.erase,
     ids.ERASE_SURE: home.erase_for_good,

@@ -21,6 +21,7 @@ _PAGE = re.compile(r"([0-9]{1,18}):([0-9]{1,6})", re.ASCII)
 _ASK = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _SNOOZE = re.compile(r"([0-9a-f]{32}):([1-9])", re.ASCII)
 _QUOTE = re.compile(r"([0-9a-f]{32}):([0-9a-f]{16})", re.ASCII)
+_WORD = re.compile(r"([0-9]{1,18}):([a-z0-9-]{1,40}):([a-z]{2}):(\S{1,100})", re.ASCII)
 _SCORE = re.compile(r"10|[0-9]", re.ASCII)
 _PLAN = re.compile(r"survey:([0-9]{1,18})|([0-9a-f]{32})", re.ASCII)
 
@@ -218,6 +219,14 @@ def comment_id_in(value: str) -> str:
     if not _ASK.fullmatch(value):
         raise MalformedError("the comment of a button")
     return value
+
+
+def word_in(value: str) -> tuple[int, str, str, str]:
+    """Read of which survey, theme and language a word is, and the word. Raises MalformedError."""
+    read = _WORD.fullmatch(value)
+    if read is None:
+        raise MalformedError("a word for a theme")
+    return int(read[1]), read[2], read[3], read[4]
 
 
 def snooze_in(value: str) -> tuple[str, int]:

@@ -7,10 +7,12 @@ from slack_bolt import Ack
 
 from bot.core.survey.roles import Deed
 from bot.services.numbers import requesting, theming
-from bot.services.survey import correcting, people
+from bot.services.survey import correcting, people, suggesting
 from bot.services.survey.correcting import CannotCorrectError, Held
 from bot.services.survey.finding import RefusedError, require
+from bot.services.survey.suggesting import NotSuggestedError
 from bot.slack import ids
+from bot.slack.blocks.numbers.suggested_words import decided_line
 from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
 from bot.slack.blocks.numbers.wrong_theme import comments_screen, correct_dialog, corrected_dialog, not_there_screen
 from bot.slack.listeners.shapes import (
@@ -22,6 +24,7 @@ from bot.slack.listeners.shapes import (
     response_url_of,
     trigger_of,
     view_id_of,
+    word_in,
 )
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import answer_report, refused_screen
@@ -80,6 +83,25 @@ def leave_to_words(ack: Ack, body: dict[str, Any], action: dict[str, Any], works
         return correcting.correct(workspace.ctx, who, comment_id, None)
 
     workspace.outbound.replace_dialog(view_id_of(body), _dialog(workspace, who.id, held, corrected_dialog))
+    ack()
+
+
+def decide_word(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Let a suggested word earn its theme, or suggest it no more, and draw the report anew."""
+    ctx, who = workspace.ctx, who_clicked(workspace, body)
+    survey_id, theme, language, word = word_in(carried_by(action))
+    added, spoken = action["action_id"] == ids.WORD_ADD, people.spoken_to_in_slack(ctx, who.id)
+    decide = suggesting.add if added else suggesting.refuse
+    try:
+        decide(ctx, who, survey_id, theme=theme, language=language, word=word)
+    except RefusedError as error:
+        shown = refused_screen(error, spoken)
+    except NotSuggestedError:  # pressed twice, or somebody else did: the report shows what is left
+        shown = answer_report(ctx, who, ids.report_behind(action["block_id"]), spoken)
+    else:
+        report = answer_report(ctx, who, ids.report_behind(action["block_id"]), spoken)
+        shown = report.noting(decided_line(word, spoken, added=added))
+    workspace.outbound.answer_in_place(response_url_of(body), shown)
     ack()
 
 

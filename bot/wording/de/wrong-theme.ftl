@@ -15,3 +15,11 @@ button-leave-to-words = Nach den Wörtern gehen
 wrong-theme-done = Ab jetzt geht es in diesem Kommentar um: { $themes }
 wrong-theme-left = Dieser Kommentar geht wieder nach seinen Wörtern: { $themes }
 wrong-theme-gone = Diesen Kommentar oder seine Themen gibt es nicht mehr. Rufen Sie den Bericht noch einmal auf.
+
+## Words that corrections suggest
+
+word-suggested = Von den Kommentaren, die zu *{ $theme }* verschoben wurden, sagen { $n } *{ $word }*, von allen anderen { $others }. Soll dieses Wort als { $theme } zählen?
+button-word-add = Ja, aufnehmen
+button-word-refuse = Nein
+word-added = Ab jetzt zählt *{ $word }*; frühere Kommentare folgen in wenigen Minuten. Es steht bei den eigenen Themen der Umfrage.
+word-refused = *{ $word }* wird für dieses Thema nicht mehr vorgeschlagen.

@@ -15,3 +15,11 @@ button-leave-to-words = Go by the words
 wrong-theme-done = From now on this comment is about: { $themes }
 wrong-theme-left = This comment goes by its words again: { $themes }
 wrong-theme-gone = This comment is gone or its themes are. Ask for the report again.
+
+## Words that corrections suggest
+
+word-suggested = Of the comments moved to *{ $theme }*, { $n } say *{ $word }*; of all others { $others }. Should this word count as { $theme }?
+button-word-add = Yes, add it
+button-word-refuse = No
+word-added = From now on *{ $word }* counts; earlier comments follow within minutes. It stands in the survey's own themes.
+word-refused = *{ $word }* is not suggested for this theme again.

@@ -15,3 +15,11 @@ button-leave-to-words = Volver a las palabras
 wrong-theme-done = Desde ahora este comentario trata de: { $themes }
 wrong-theme-left = Este comentario vuelve a guiarse por sus palabras: { $themes }
 wrong-theme-gone = Este comentario o sus temas ya no existen. Pide el informe otra vez.
+
+## Words that corrections suggest
+
+word-suggested = De los comentarios pasados a *{ $theme }*, { $n } dicen *{ $word }*; de todos los demás, { $others }. ¿Debe contar esta palabra como { $theme }?
+button-word-add = Sí, añadirla
+button-word-refuse = No
+word-added = Desde ahora *{ $word }* cuenta; los comentarios anteriores siguen en unos minutos. Queda entre los temas propios de la encuesta.
+word-refused = *{ $word }* no se vuelve a sugerir para este tema.

@@ -15,3 +15,11 @@ button-leave-to-words = Revenir aux mots
 wrong-theme-done = Désormais, ce commentaire parle de : { $themes }
 wrong-theme-left = Ce commentaire suit de nouveau ses mots : { $themes }
 wrong-theme-gone = Ce commentaire ou ses thèmes n'existent plus. Redemandez le rapport.
+
+## Words that corrections suggest
+
+word-suggested = Parmi les commentaires passés à *{ $theme }*, { $n } disent *{ $word }* ; parmi tous les autres, { $others }. Ce mot doit-il compter comme { $theme } ?
+button-word-add = Oui, l'ajouter
+button-word-refuse = Non
+word-added = Désormais, *{ $word }* compte ; les commentaires plus anciens suivent en quelques minutes. Il figure parmi les thèmes propres à l'enquête.
+word-refused = *{ $word }* ne sera plus proposé pour ce thème.

@@ -15,3 +15,11 @@ button-leave-to-words = 言葉の判定に戻す
 wrong-theme-done = このコメントのテーマを変えました：{ $themes }
 wrong-theme-left = 言葉からの判定に戻しました：{ $themes }
 wrong-theme-gone = このコメント、またはそのテーマはもうありません。もう一度レポートを表示してください。
+
+## Words that corrections suggest
+
+word-suggested = *{ $theme }* に移したコメントのうち { $n } 件、ほかのコメントでは { $others } 件に「{ $word }」があります。この言葉を { $theme } に数えますか。
+button-word-add = はい、加える
+button-word-refuse = いいえ
+word-added = 今後は「{ $word }」を数えます。以前のコメントにも数分で反映されます。この調査独自のテーマに加わりました。
+word-refused = 「{ $word }」は、このテーマには今後提案しません。

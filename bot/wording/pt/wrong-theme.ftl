@@ -15,3 +15,11 @@ button-leave-to-words = Voltar às palavras
 wrong-theme-done = A partir de agora este comentário fala de: { $themes }
 wrong-theme-left = Este comentário volta a seguir as suas palavras: { $themes }
 wrong-theme-gone = Este comentário ou os seus temas não existem mais. Peça o relatório de novo.
+
+## Words that corrections suggest
+
+word-suggested = Dos comentários passados para *{ $theme }*, { $n } dizem *{ $word }*; de todos os outros, { $others }. Esta palavra deve contar como { $theme }?
+button-word-add = Sim, adicionar
+button-word-refuse = Não
+word-added = A partir de agora *{ $word }* conta; os comentários anteriores seguem em alguns minutos. Fica nos temas próprios da pesquisa.
+word-refused = *{ $word }* não é mais sugerida para este tema.

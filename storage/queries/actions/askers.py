@@ -11,7 +11,7 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
-from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.queries.survey import people as people_queries
 from storage.schema import comments, people, responses
 
@@ -33,7 +33,9 @@ def written_since(db: Connection, survey: Survey, day: date) -> Iterator[Wrote]:
     In a guarded survey those that were released; whether a later answer stands in their place is not looked at, which
     would tell of it before its own release.
     """
-    columns = (*people_queries.COLUMNS, _r.id.label("response"), comments.c.text, comments.c.themes)
+    # In a guarded survey an owner's correction must not choose who is told: it could be one person alone.
+    about = comments.c.themes if is_guarded(survey.plan.privacy) else ABOUT
+    columns = (*people_queries.COLUMNS, _r.id.label("response"), comments.c.text, about.label("about"))
     query = select(*columns).join_from(comments, responses, comments.c.response_id == _r.id)
     query = query.join(people, _r.person_id == people.c.id).where(*_of(survey, day))
     if is_guarded(survey.plan.privacy):
@@ -41,7 +43,7 @@ def written_since(db: Connection, survey: Survey, day: date) -> Iterator[Wrote]:
     else:
         query = query.where(_r.superseded_at.is_(None))
     for row in db.execute(query.order_by(_r.answered_at.desc(), comments.c.id)):
-        yield Wrote(people_queries.person_from(row), row.response, row.text, names_in(row.themes))
+        yield Wrote(people_queries.person_from(row), row.response, row.text, names_in(row.about))
 
 
 def newest_bands(db: Connection, survey: Survey, day: date) -> dict[int, Band]:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, literal,
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.survey import Survey
-from bot.core.themes import Labelled
+from bot.core.themes import Labelled, Lesson
 from storage.queries.numbers.tagged import ABOUT, names_in, written_names
 from storage.schema import comments, responses
 
@@ -56,6 +56,24 @@ def newest(
     if corrected:
         query = query.where(_c.corrected_themes.is_not(None))
     return [labelled(row) for row in db.execute(query.order_by(_c.summary_slot.desc(), _c.id).limit(limit))]
+
+
+def lessons(db: Connection, survey: Survey, *, corrected: bool, limit: int) -> list[Lesson]:
+    """Give so many of the newest comments that may be read and were tagged, to learn words from.
+
+    corrected: those that an owner corrected, else the others.
+    """
+    query = select(*LABELS, _r.language, _r.person_id, _r.id.label("response")).select_from(_JOINED)
+    said = _c.corrected_themes
+    query = query.where(_of(survey.id), said.is_not(None) if corrected else said.is_(None), ABOUT.is_not(None))
+    if is_guarded(survey.plan.privacy):
+        query = query.where(*_MAY_BE_READ)
+    return [_lesson(row) for row in db.execute(query.order_by(_c.summary_slot.desc(), _c.id).limit(limit))]
+
+
+def _lesson(row: Row[*tuple[Any, ...]]) -> Lesson:
+    one = labelled(row)
+    return Lesson(one.text, row.language, row.person_id or row.response, one.by_words, one.corrected)
 
 
 def has_theme(theme: str) -> ColumnElement[bool]:

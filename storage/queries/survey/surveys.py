@@ -41,6 +41,8 @@ _HELLO, _DUE, _STANDS = "hello", "due", "hello stands"
 _TO_GREET = _OF_TEAM.join(ledger, ledger.c.survey_id == surveys.c.id).where(
     ledger.c.kind == _HELLO, ledger.c.outcome == _DUE
 )
+_RETAG, _TO_DO = "retag", "to do"
+_TO_TAG = _OF_TEAM.join(ledger, ledger.c.survey_id == surveys.c.id).where(ledger.c.kind == _RETAG)
 _GREETED = update(ledger).where(
     ledger.c.survey_id == bindparam("survey"), ledger.c.kind == _HELLO, ledger.c.outcome == _DUE
 )
@@ -161,6 +163,11 @@ def change_survey(db: Connection, survey: Survey, plan: SurveyPlan, now: datetim
     db.execute(update(surveys).where(surveys.c.id == survey.id).values(**values))
 
 
+def change_themes(db: Connection, survey: Survey, plan: SurveyPlan) -> None:
+    """Write a plan that says something else of themes alone, for which nobody needs to be planned again."""
+    db.execute(_CHANGE, {"survey": survey.id, "settings": _columns_of(plan)["settings"]})
+
+
 def double_of(db: Connection, survey: Survey, now: datetime) -> Survey:
     """Give the survey in which another is tried out: the same plan as it is now, under an id that nobody counts.
 
@@ -199,6 +206,12 @@ def cases_from(db: Connection, survey_id: int, at: datetime | None) -> None:
 def survey_by_id(db: Connection, survey_id: int) -> Survey | None:
     """Find a survey by our own id."""
     row = db.execute(_BY_ID, {"survey": survey_id}).first()
+    return survey_from(row) if row else None
+
+
+def held_survey(db: Connection, survey_id: int) -> Survey | None:
+    """Find a survey by our own id, and let nobody else change it until this transaction ends."""
+    row = db.execute(_BY_ID.with_for_update(key_share=True), {"survey": survey_id}).first()
     return survey_from(row) if row else None
 
 
@@ -303,6 +316,21 @@ def kept_from(db: Connection, survey_id: int, day: date) -> None:
 def greet_later(db: Connection, survey: Survey, now: datetime) -> None:
     """Note that a survey's channel is to be greeted, once."""
     enter_in_ledger(db, survey, kind=_HELLO, slot="", outcome=_DUE, now=now)
+
+
+def tag_later(db: Connection, survey: Survey, now: datetime) -> None:
+    """Note that the comments of a survey are to be tagged with other words than before."""
+    enter_in_ledger(db, survey, kind=_RETAG, slot="", outcome=_TO_DO, now=now)
+
+
+def surveys_to_tag(db: Connection, team_id: str) -> list[Survey]:
+    """List the surveys of which that was noted."""
+    return [survey_from(row) for row in db.execute(_TO_TAG, {"team": team_id})]
+
+
+def tagged(db: Connection, survey: Survey) -> None:
+    """Note that there is nothing left to be tagged."""
+    strike_from_ledger(db, survey, kind=_RETAG, slot="")
 
 
 def surveys_to_greet(db: Connection, team_id: str) -> list[Survey]:

@@ -11,12 +11,13 @@ from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
 from bot.services.numbers.summarising import write_summary
 from bot.services.privacy.forgetting import forget, kept_about
-from bot.services.survey import correcting
+from bot.services.survey import correcting, suggesting
 from bot.services.survey.correcting import CannotCorrectError
 from bot.services.survey.finding import NotAllowedError
+from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.theming import redo
 from bot.slack.reports import answer_report
-from storage.schema import audit, comments
+from storage.schema import audit, comments, ledger
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 STAFF = tuple(f"U{number:02}" for number in range(18))
@@ -268,3 +269,48 @@ def test_themes_are_drawn_over_time_in_their_report_and_in_the_whole_one(standin
     assert charts(whole)[1] == [price]
     assert "What people write about" in whole.text
     assert charts(answer_report(company.ctx, OPERATOR, "themes where theme=price", "en")) == []
+
+
+RENEWAL = ("The renewal was bad", "We dread each renewal", "A renewal came", "Your renewal", "That renewal of ours")
+
+
+@ON_EACH_DATABASE
+def test_in_a_guarded_survey_a_word_is_suggested_that_five_people_have_in_released_comments(asked):
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    for who, words in zip(STAFF, RENEWAL, strict=False):
+        says(company, [who], 2, words)
+    says(company, STAFF[5:10], 10, NOTHING)
+    says(company, STAFF[10:11], 8, "So friendly")  # alone with that, so that there is no table for a month
+    company.wait(2 * DAY, daily=True)
+    ids = [comment_ids(company, words)[0] for words in RENEWAL]
+    for one in ids[:4]:
+        correcting.correct(company.ctx, OWNER, one, ["price"])
+    assert suggesting.suggestions(company.ctx, company.stored()) == ()
+    correcting.correct(company.ctx, OWNER, ids[4], ["price"])
+    [word] = suggesting.suggestions(company.ctx, company.stored())
+    assert (word.theme, word.language, word.word, word.comments, word.others) == ("price", "en", "renewal", 5, 0)
+    chosen = {"theme": "price", "language": "en", "word": "renewal"}
+    survey_id = company.stored().id
+    with pytest.raises(NotAllowedError):
+        suggesting.add(company.ctx, Who(Role.ADMIN, "UADMIN"), survey_id, **chosen)
+    suggesting.add(company.ctx, OWNER, survey_id, **chosen)
+    with pytest.raises(NotSuggestedError):
+        suggesting.add(company.ctx, OWNER, survey_id, **chosen)
+    assert company.stored().plan.themes["price"].words == {"en": ("renewal",)}
+    company.tick()
+    with company.engine.connect() as db:
+        assert set(db.scalars(select(comments.c.themes).where(comments.c.id.in_(ids)))) == {"price"}
+    company.wait(30 * DAY, daily=True)
+    assert lost(company)[1]["price"][1] == 5  # not because they were moved: by their words
+
+
+def test_kept_comments_follow_a_survey_s_new_words_by_themselves(asked):
+    company = asked(privacy=Privacy.NAMED)
+    says(company, STAFF[:2], 2, RENEWAL[0])
+    company.change(themes={"price": {"words": {"en": ["renewal"]}}})
+    assert "price" not in lost(company)[1]
+    company.tick()
+    assert lost(company)[1]["price"][1] == 2
+    company.tick()
+    with company.engine.connect() as db:
+        assert not list(db.scalars(select(ledger.c.id).where(ledger.c.kind == "retag")))

@@ -15,6 +15,7 @@ from bot.slack.blocks.numbers.chart import themes_chart
 from bot.slack.blocks.numbers.groups import MOST_GROUPS, score_values, shown_value
 from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.sides import side
+from bot.slack.blocks.numbers.suggested_words import suggestion_blocks
 from bot.slack.blocks.numbers.theme_names import theme_name
 from bot.slack.blocks.numbers.wrong_theme import choice_of_themes
 from bot.slack.blocks.screen import Block, Screen, context, escape, fitting, named, quote, screen, section
@@ -34,12 +35,20 @@ def themes_screen(found: Themed) -> Screen:
         notes = [context("\n".join(said))] if (said := list(_notes(found))) else []
         nobody = section(say("themes-nobody", survey.language))
         return side(
-            "themes-title", asked, [nobody, *emerging_blocks(found.emerging, survey), *choice_of_themes(asked), *notes]
+            "themes-title",
+            asked,
+            [
+                nobody,
+                *emerging_blocks(found.emerging, survey),
+                *suggestion_blocks(found),
+                *choice_of_themes(asked),
+                *notes,
+            ],
         )
     blocks = [section("\n".join(fitting([_lead(report, survey), *_rows(report, survey)])))]
     blocks.append(section("\n".join(_said_of(report, survey))))
     blocks += themes_chart(found.over_time, survey)
-    blocks += emerging_blocks(found.emerging, survey)
+    blocks += [*emerging_blocks(found.emerging, survey), *suggestion_blocks(found)]
     if found.groups and asked.request.by:
         blocks.append(_groups(found.groups, asked.request.by, survey))
     return side("themes-title", asked, [*blocks, *choice_of_themes(asked), context("\n".join(_notes(found)))])
