@@ -83,6 +83,10 @@ def test_a_survey_adds_renames_merges_and_removes_themes_and_shows_them(nps_bot)
         ({"themes.price.words.en": '["a"]'}, "themes.price.words.en.0: should be words by language"),
         ({"themes.price.words.it": '["prezzo"]'}, "themes.price.words.it: should be words by language"),
         ({"themes.price.into": '"costs"'}, "themes.price.into: should be a theme that is counted, one of missing-f"),
+        (
+            {"cases": '["theme:costs"]'},
+            "cases: theme:costs should name a theme that is counted, one of price",
+        ),
         ({"themes.price.into": '"price"'}, "themes.price.into: should be a theme that is counted, one of missing-f"),
         ({"themes.price": '{into = "speed", off = true}'}, "themes.price: off = true leaves it out and into counts"),
         ({"themes.price": '{off = true, next_step = "Go"}'}, "themes.price.next_step: is never shown"),

@@ -259,6 +259,52 @@ def test_where_outsiders_read_the_channel_of_cases_the_owner_hears_that_nothing_
     assert "open case" not in desk.read()
 
 
+WORSE = "It has become so much worse since the last update"
+BY_THEME = ("detractor", "contact", "theme:slip-in-service")
+
+
+def test_what_somebody_writes_opens_a_case_by_its_theme_whatever_their_number_and_joins_an_open_one(desk, office):
+    desk.survey(cases=BY_THEME)
+    office.ana.says("who sees this?")
+    office.ana.sees("So may the team that follows up on answers, by what you write and by your number")
+    office.ana.clicks("9")
+    office.settle()
+    assert desk.erin.messages("care") == []
+    said = office.ana.says(WORSE)
+    office.settle()
+    desk.erin.sees("@Ana answered *9* in the survey about Acme.", "care")
+    desk.erin.sees(WORSE, "care")
+    office.ana.edits(said, f"{WORSE}, I find")
+    office.settle()
+    desk.erin.sees(f"{WORSE}, I find", "care")
+
+    office.chloe.clicks("2")
+    office.settle()
+    office.chloe.says(WORSE)
+    office.settle()
+    assert len(desk.erin.messages("care")) == 2, "one case of Ana, one of Chloe"
+
+
+def test_in_a_confidential_survey_a_theme_opens_its_case_with_the_release(desk, office):
+    others = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(4)]
+    people = (office.chloe.id, *(one.id for one in others))
+    desk.survey(privacy=Privacy.CONFIDENTIAL, people=people, cases=BY_THEME)
+    office.chloe.says("who sees this?")
+    office.chloe.sees("By what you write, and by your number, your words may be given to the team to follow up on")
+    office.chloe.clicks("9")
+    office.chloe.says(WORSE)
+    for one in others:
+        one.clicks("9")
+        one.says("It is good for a reason")
+    office.settle()
+    assert desk.erin.messages("care") == []
+    office.skip(days=1)
+    post = desk.erin.sees("Somebody wrote this about Acme and may need help", "care")
+    assert WORSE in post.text
+    assert "Chloe" not in desk.read()
+    assert "reason" not in desk.read()
+
+
 def test_what_the_person_was_told_has_a_draft_in_their_language_which_tells_nobody_anything(desk, office):
     office.chloe.changes(locale="de-DE")
     desk.survey()

@@ -188,7 +188,7 @@ FAMILIES = {
     "health-cost-": {scope.replace(":", "-").replace(".", "-") for scope in needed_scopes()},
     "explain-": set(Topic) - {Topic.WHO_SEES, Topic.ANONYMOUS, Topic.WHY_ME, Topic.WHO_ASKS, Topic.KEPT},
     "explain-anonymous-": {*Privacy, "named-cases"},
-    "explain-who-sees-": ("named-cases", "confidential-cases"),
+    "explain-who-sees-": ("named-cases", "confidential-cases", "named-themes", "confidential-themes"),
     "explain-why-me-": ("channel", "list", "everyone", "again"),
     "groups-": Spread,
     "industry-": BENCHMARKS,

@@ -6,6 +6,8 @@ from bot.core.survey.survey import Contact, Privacy, SurveyPlan
 
 WISH = "contact"
 """The one rule of cases that is the person's own: they said yes to being contacted."""
+ABOUT = "theme:"
+"""How rules of cases begin that go by what somebody writes, whatever their number."""
 SMALL_GROUP = 5  # of fewer people a reader could work out who said what
 
 
@@ -25,8 +27,13 @@ def offers_contact(privacy: Privacy) -> bool:
 
 
 def takes_up_low_scores(plan: SurveyPlan) -> bool:
-    """Say whether a team is given what stands beside a low score as a case: people are told so before they answer."""
+    """Say whether a team is given more as cases than wishes for contact, such as low scores: people are told before."""
     return keeps_person(plan.privacy) and any(rule != WISH for rule in plan.cases)
+
+
+def takes_up_words(plan: SurveyPlan) -> bool:
+    """Say whether a team is given what somebody writes as a case by what it is about: people are told so as well."""
+    return keeps_person(plan.privacy) and any(rule.startswith(ABOUT) for rule in plan.cases)
 
 
 class ContactPath(Enum):

@@ -29,7 +29,8 @@ SURVEY_NAME = re.compile(
 _HOST = r"[^\s/?#@:.<>|{}\"]+"
 _LINK = re.compile(rf'https://{_HOST}(?:\.{_HOST})+(?::[0-9]+)?(?:[/?#][^\s<>|{{}}"\\]*)?')
 _LONGEST_LINK = 500
-CASE_RULES = re.compile(r"detractor|contact|fell (?:[1-9]|10)")
+_THEME_NAME = r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
+CASE_RULES = re.compile(rf"detractor|contact|fell (?:[1-9]|10)|theme:{_THEME_NAME}")
 QUARANTINE = timedelta(days=30)
 """Between any two asks to one person, across surveys: against fatigue."""
 AFTER_REASK = QUARANTINE + timedelta(days=1)
@@ -91,11 +92,6 @@ def _fits_a_wave(every: Every | None) -> None:
         raise ValueError(f"{every} is too long for a wave: at most ten years")
 
 
-def _known_rule(rule: str) -> None:
-    if rule.startswith("theme:"):
-        raise ValueError(f"{rule}: no case is opened by a theme; detractor, contact and fell 1 to fell 10 there are.")
-
-
 def _read(read: Callable[[str], object]) -> BeforeValidator:
     return BeforeValidator(lambda value: read(value) if isinstance(value, str) else value)
 
@@ -114,7 +110,7 @@ Link = Annotated[str, _passes(lambda link: len(link) <= _LONGEST_LINK and _LINK.
 Name = Annotated[str, _passes(SURVEY_NAME.fullmatch)]
 Country = Annotated[str, _passes(is_known_country)]
 CaseOwner = Annotated[str, _matches(rf"{PERSON_ID.pattern}|S[A-Z0-9]+")]
-CaseRule = Annotated[str, _if_written(_known_rule), _passes(CASE_RULES.fullmatch)]
+CaseRule = Annotated[str, _passes(CASE_RULES.fullmatch)]
 Language = Annotated[str, _passes(LANGUAGES.__contains__)]
 
 Hour = Annotated[Whole, _from(0, 23), Field(description="a whole hour from 0 to 23")]
@@ -152,7 +148,7 @@ Questions = Annotated[
 ]
 """A survey's own words: language -> question -> words, in which {product} and {subject} may stand."""
 
-ThemeName = Annotated[str, _matches(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")]
+ThemeName = Annotated[str, _matches(_THEME_NAME)]
 """As reports name it: small letters, digits and hyphens."""
 # Commas part words in the lists of the languages; a stem of one letter would be every word that begins with it.
 _ThemeWord = Annotated[str, _says_something(60), _matches(r"[^,*]{2,}\*?|\*[^,*]{2,}\*|[^\x00-\u2fff]")]

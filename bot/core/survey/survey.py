@@ -343,7 +343,8 @@ class SurveyPlan:
         tuple[CaseRule, ...],
         Field(
             description="a list of what opens a case: detractor (a low number), contact (a yes to being contacted), "
-            'and such as "fell 3" (so much lower than the answer before); [] for none'
+            'such as "fell 3" (so much lower than the answer before), and such as "theme:slip-in-service" (what is '
+            "written is about that); [] for none"
         ),
     ] = ("detractor", "contact")
     cases_channel: Annotated[

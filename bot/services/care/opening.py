@@ -7,11 +7,12 @@ from sqlalchemy import Connection
 from bot.core.care.case import Case, Shows
 from bot.core.care.log import Entry, What
 from bot.core.care.notes import CaseNote, News
-from bot.core.care.rules import CONTACT, asks_before, why_opened
+from bot.core.care.rules import CONTACT, asks_before, asks_for_themes, why_opened, why_opened_by_words
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_case
 from bot.core.privacy.promise import ContactPath, contact_path, is_guarded, keeps_person
+from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person
 from bot.core.survey.roles import owner_besides
@@ -39,25 +40,45 @@ def follow(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Messag
         return _taken_back(db, ctx, after) if before.response_id is not None else []
     if before.consented_at is None and after.consented_at is not None and CONTACT in plan.cases:
         return _agreed(db, ctx, after)
-    if is_guarded(plan.privacy):
-        spoke = after.consented_at is not None and before.heard != after.heard
-        return _edited(db, after) if spoke else []
-    if before.response_id != after.response_id:
+    if before.response_id != after.response_id and not is_guarded(plan.privacy):
         return _answered(db, ctx, before, after)
-    return _edited(db, after) if before.heard != after.heard and _may_have_one(after) else []
+    return _wrote(db, ctx, after) if before.heard != after.heard else []
+
+
+def _wrote(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
+    if is_guarded(ask.survey.plan.privacy):
+        return _edited(db, ask) if ask.consented_at is not None else []
+    return _opened_by_words(db, ctx, ask) or (_edited(db, ask) if _may_have_one(ask) else [])
+
+
+def _opened_by_words(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
+    """What they wrote may be about something that opens a case, also long after the score."""
+    if not _goes_by_words(ask):
+        return []
+    why = why_opened_by_words(ask.survey.plan.cases, answered.themes_beside(db, ask.id))
+    about = cases.cases_about(db, ask.id) if why else []
+    known = {one for case in about for one in reading.load(db, case).standing.why}
+    new = [one for one in why if one not in known]
+    return _open_or_join(db, ctx, ask, new, Shows.ALL) if new else []
+
+
+def _goes_by_words(ask: Ask) -> bool:
+    return asks_for_themes(ask.survey.plan.cases) and is_told(ask)
 
 
 def _may_have_one(ask: Ask) -> bool:
     """Spare everybody who is content a look: whether a score can have opened a case, as far as it tells alone."""
     rules = ask.survey.plan.cases
     by_score = ask.score is not None and why_opened(rules, ask.score, None, ask.scale)
-    return bool(by_score) or ask.consented_at is not None or asks_before(rules)
+    return bool(by_score) or ask.consented_at is not None or asks_before(rules) or asks_for_themes(rules)
 
 
 def _answered(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Message]:
     if after.score is None or after.response_id is None:
         return []
     why = _why(db, after.survey, after.person.id, after.response_id, after.score) if is_told(after) else ()
+    if _goes_by_words(after):
+        why += why_opened_by_words(after.survey.plan.cases, answered.themes_beside(db, after.id))
     if why:
         return _open_or_join(db, ctx, after, why, Shows.ALL)
     return _mended(db, ctx, after) if before.response_id is not None else []
@@ -138,6 +159,8 @@ def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken) -> list
     if ask.consented_at is not None:  # the team gets these words beside a name, by a case or without one
         return []
     why = _why(db, survey, one.person_id, one.response_id, one.score)
+    if asks_for_themes(survey.plan.cases):
+        why += why_opened_by_words(survey.plan.cases, answered.themes_released(db, ask.id, NOT_YET))
     return _open_or_join(db, ctx, ask, why, Shows.WORDS) if why else []
 
 

@@ -1,7 +1,9 @@
 """What may be wrong with the themes of a survey file, and the cure."""
 
+from collections.abc import Iterable
 from typing import Any
 
+from bot.core.privacy.promise import ABOUT
 from bot.core.survey.own_themes import Themes, theme_list
 from bot.core.themes import THEMES
 
@@ -42,3 +44,12 @@ def what_does_not_fit(themes: Themes) -> str | None:
                 f"those that are there are {', '.join(THEMES)}"
             )
     return None
+
+
+def rule_without_theme(rules: Iterable[str], themes: Themes) -> str | None:
+    """Say which rule of cases goes by a theme that comments can't have, and the cure; nothing where none does."""
+    in_force = theme_list(themes).names
+    wrong = next((one for one in rules if one.startswith(ABOUT) and one.removeprefix(ABOUT) not in in_force), None)
+    return (
+        None if wrong is None else f"cases: {wrong} should name a theme that is counted, one of {', '.join(in_force)}"
+    )

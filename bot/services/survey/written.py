@@ -14,7 +14,7 @@ from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from bot.core.survey.measure import Kind
 from bot.core.survey.setting_types import WRITTEN, ChannelId, PersonId
 from bot.core.survey.survey import Audience, Privacy, SurveyPlan
-from bot.services.survey.theme_mistakes import mistake_in_themes, what_does_not_fit
+from bot.services.survey.theme_mistakes import mistake_in_themes, rule_without_theme, what_does_not_fit
 
 
 class UnfitError(ValueError):
@@ -74,9 +74,14 @@ class WrittenSurvey(SurveyPlan):
             )
         if self.ask_from >= self.ask_until:
             raise UnfitError("ask_until", "ask_from must be earlier than ask_until, in whole hours from 0 to 24")
+        self._fits_themes()
+        return self
+
+    def _fits_themes(self) -> None:
         if (wrong := what_does_not_fit(self.themes)) is not None:
             raise UnfitError("themes", wrong)
-        return self
+        if (wrong := rule_without_theme(self.cases, self.themes)) is not None:
+            raise UnfitError("cases", wrong)
 
     def _fits_anonymity(self) -> None:
         if self.kind is Kind.CSAT:

@@ -1,11 +1,12 @@
 """What people answered, as their case shows it; and what was released of answers that open one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
 from bot.core.conversation.ask import AskKind
+from storage.queries.numbers.tagged import ABOUT
 from storage.schema import asks, comments, responses
 
 _r = responses.c
@@ -30,6 +31,13 @@ _WORDS = (
     .join(asks, asks.c.response_id == comments.c.response_id)
     .where(asks.c.id == bindparam("ask"))
     .order_by(comments.c.question, comments.c.id)
+)
+
+
+_THEMES = (
+    select(ABOUT)
+    .join_from(comments, asks, asks.c.response_id == comments.c.response_id)
+    .where(asks.c.id == bindparam("ask"), ABOUT.is_not(None))
 )
 
 
@@ -71,6 +79,20 @@ def words_beside(db: Connection, ask_id: str) -> list[str]:
 def words_released(db: Connection, ask_id: str, not_yet: object) -> list[str]:
     """Likewise, without what is in no release yet. not_yet: the day that stands for none."""
     return list(db.scalars(_WORDS.where(comments.c.summary_slot != not_yet), {"ask": ask_id}))
+
+
+def themes_beside(db: Connection, ask_id: str) -> set[str]:
+    """Give what somebody's words beside their answer to an ask are about."""
+    return _themes(db.scalars(_THEMES, {"ask": ask_id}))
+
+
+def themes_released(db: Connection, ask_id: str, not_yet: object) -> set[str]:
+    """Likewise, without what is in no release yet. not_yet: the day that stands for none."""
+    return _themes(db.scalars(_THEMES.where(comments.c.summary_slot != not_yet), {"ask": ask_id}))
+
+
+def _themes(written: Iterable[str]) -> set[str]:
+    return {name for names in written for name in names.split()}
 
 
 def spoken(db: Connection, comment_ids: Sequence[str]) -> list[Spoken]:

@@ -2,7 +2,7 @@
 
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.states import State
-from bot.core.privacy.promise import keeps_person, takes_up_low_scores
+from bot.core.privacy.promise import keeps_person, takes_up_low_scores, takes_up_words
 from bot.core.survey.survey import Audience, Privacy
 from bot.core.understanding import Topic
 from bot.slack.blocks.conversation.ask import on_scale, privacy_key, told_of_privacy
@@ -44,9 +44,7 @@ def _sentence_key(ask: Ask, topic: Topic) -> str:
     plan = ask.survey.plan
     match topic:
         case Topic.WHO_SEES:
-            told = told_of_privacy(ask.survey)
-            by_case = takes_up_low_scores(plan) and not ask.verifies
-            return f"explain-who-sees-{told}" if by_case else privacy_key(ask)
+            return _who_sees_key(ask)
         case Topic.ANONYMOUS:
             named = plan.privacy is Privacy.NAMED
             return f"explain-anonymous-{told_of_privacy(ask.survey) if named else plan.privacy}"
@@ -58,6 +56,13 @@ def _sentence_key(ask: Ask, topic: Topic) -> str:
             return "explain-kept" if keeps_person(plan.privacy) else "explain-kept-anonymous"
         case _:
             return f"explain-{topic}"
+
+
+def _who_sees_key(ask: Ask) -> str:
+    plan = ask.survey.plan
+    if not takes_up_low_scores(plan) or ask.verifies:
+        return privacy_key(ask)
+    return f"explain-who-sees-{f'{plan.privacy}-themes' if takes_up_words(plan) else told_of_privacy(ask.survey)}"
 
 
 def _how(audience: Audience) -> str:
