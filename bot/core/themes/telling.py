@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from math import log, sqrt
 
 from bot.core.themes.clauses import plain, words_in
@@ -28,7 +27,6 @@ _KATAKANA, _KANJI = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}"), re.compile(r"[\u30
 _STOP_KANJI = re.compile("|".join(filter(_KANJI.fullmatch, STOP_WORDS["ja"])))
 
 
-@lru_cache(maxsize=8192)
 def telling_words(text: str, language: str | None) -> Mapping[str, str]:
     """Give the words that are in no comment about just anything, as they stand in the text, by what they count as.
 
