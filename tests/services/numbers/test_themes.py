@@ -16,6 +16,7 @@ from bot.services.survey.correcting import CannotCorrectError
 from bot.services.survey.finding import NotAllowedError
 from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.theming import redo
+from bot.simulator.rules.block_rules import block_faults
 from bot.slack.reports import answer_report
 from storage.schema import audit, comments, ledger
 from tests.services.small_company import DAY, ON_EACH_DATABASE
@@ -268,6 +269,10 @@ def test_themes_are_drawn_over_time_in_their_report_and_in_the_whole_one(standin
     whole = answer_report(company.ctx, OPERATOR, "acme", "en")
     assert charts(whole)[1] == [price]
     assert "What people write about" in whole.text
+    company.change(themes={"price": {"label": "Costs & <fees> of everything that we ever buy"}})
+    whole = answer_report(company.ctx, OPERATOR, "acme", "en")
+    assert charts(whole)[1][0]["name"] == "Costs & <fees> of ev"
+    assert list(block_faults(whole.blocks)) == []
     assert charts(answer_report(company.ctx, OPERATOR, "themes where theme=price", "en")) == []
 
 
