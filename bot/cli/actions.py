@@ -7,17 +7,19 @@ import click
 from bot.cli.ask import check_person
 from bot.cli.errors import sentences
 from bot.core.actions.action import ActionView
+from bot.core.actions.log import What
 from bot.core.actions.planning import Draft, MistakesError, told_apart
 from bot.core.clock.timing import local_day
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.services.actions import handling
+from bot.services.actions import handling, notifying
 from bot.services.actions.handling import RefusedError
 from bot.services.context import Context
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
 from bot.slack.blocks.actions.dialogs import flawed_screen, refusal_line
 from bot.slack.blocks.actions.listing import action_screen
+from bot.slack.blocks.actions.reach import preview_screen
 from bot.slack.blocks.screen import plain_text
 from bot.wiring import local_context, open_existing_database
 
@@ -61,10 +63,20 @@ def start(*, id_: str) -> None:
 
 @action.command()
 @click.argument("id_", metavar="ID")
-@click.option("--note", required=True, help="What has changed, as whoever asked for it may read it.")
-def ship(*, id_: str, note: str) -> None:
-    """Note that it is done."""
-    _do(lambda ctx: handling.ship(ctx, OPERATOR, id_, note=note))
+@click.option("--note", required=True, help="What has changed, as whoever asked for it reads it.")
+@click.option("--yes", is_flag=True, help="Tell them; without it you only see how it reads, and how many it reaches.")
+def ship(*, id_: str, note: str, yes: bool) -> None:
+    """Note that it is done, and have those told who asked for it."""
+
+    def work(ctx: Context) -> ActionView:
+        view = handling.check(ctx, OPERATOR, What.SHIPPED, id_)
+        reach = notifying.reach(ctx, view)
+        if reach.anybody and not yes:
+            click.echo(plain_text(preview_screen(view, reach, note, DEFAULT_LANGUAGE)))
+            raise click.ClickException("nobody was told yet; with --yes they are")
+        return handling.ship(ctx, OPERATOR, id_, note=note)
+
+    _do(work)
 
 
 @action.command()

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sqlite3
 from datetime import UTC, datetime, timedelta
 
 SURVEY = (
@@ -37,3 +38,23 @@ def test_an_action_is_planned_and_carried_through_and_listed(nps_bot):
     (row,) = csv.DictReader(io.StringIO(nps_bot("report", "actions", "as", "csv").output))
     assert (row["themes"], row["words"], row["aim"], row["aim_to"]) == ("speed", "'=export", "solved", "0.8")
     assert "Faster exports" in nps_bot("report", "actions", "all").output
+
+
+def test_it_is_told_once_it_was_seen_how_it_reads_and_how_many_it_reaches(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    line = "U0000000A,7,2026-11-20,My exports fail"
+    day = (datetime.now(UTC) - timedelta(days=9)).date().isoformat()
+    rows = nps_bot.file("answers.csv", "person,score,date,comment", line.replace("2026-11-20", day))
+    nps_bot("import", rows)
+    with sqlite3.connect(nps_bot.folder / "nps.db") as db:  # Slack tells who that is
+        db.execute("UPDATE people SET slack_user_id = 'U0000000A', name = 'Ana'")
+    db.close()
+    due = (datetime.now(UTC) + timedelta(days=60)).date().isoformat()
+    plan = ("Faster exports", "--for", "=export*", "--due", due, "--aim", "solved 80 %")
+    id_ = nps_bot("action", "plan", *plan).output.split()[-1]
+    seen = nps_bot("action", "ship", id_, "--note", "Seconds now.")
+    assert seen.exit_code == 1
+    assert "One person who asked for it is told" in seen.output
+    assert "Seconds now." in seen.output
+    assert json.loads(nps_bot("report", "actions", "--json").output)["actions"][0]["state"] == "planned"
+    assert "done" in nps_bot("action", "ship", id_, "--note", "Seconds now.", "--yes").output

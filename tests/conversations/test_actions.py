@@ -57,6 +57,8 @@ def test_who_it_belongs_to_is_reminded_once_and_carries_it_through(office):
     office.ben.clicks("It is done")
     office.ben.fills("What has changed?", "An export takes *seconds* now.")
     office.ben.submits()
+    office.ben.sees_modal("One person who asked for it is told")
+    office.ben.submits()
     office.ben.closes_modal()
     office.ben.clicks("Drop")
     office.ben.sees_modal("This action is done or dropped. It can be opened again.")
@@ -107,6 +109,7 @@ def test_what_was_said_and_done_is_shown_first_and_posted_where_everybody_reads_
     office.dana.clicks("It is done", "nps")
     office.dana.fills("What has changed?", "An export takes seconds now.")
     office.dana.submits()
+    office.dana.submits()  # after it was seen who reads it
     office.dana.closes_modal()
 
     office.dana.commands("/nps said-and-done", "nps")

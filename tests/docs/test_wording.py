@@ -18,7 +18,7 @@ from bot.core.actions.aim import AimKind
 from bot.core.actions.deeds import BUTTONS
 from bot.core.actions.deeds import Refusal as ActionRefusal
 from bot.core.actions.log import State as ActionState
-from bot.core.actions.notices import Said
+from bot.core.actions.notices import Said, WhyNot
 from bot.core.actions.planning import Field, Flaw
 from bot.core.asking.contact import Reason, told_as
 from bot.core.asking.triggered import Refusal
@@ -169,6 +169,8 @@ FAMILIES = {
     "ask-privacy-verifying-": set(Privacy) - {Privacy.ANONYMOUS},
     "benchmark-": BenchmarkStanding,
     "button-note-": Said,
+    "reach-not-": WhyNot,
+    "outcome-verdict-": Verdict,
     "note-said-": Said,
     "me-note-said-": Said,
     "reply-line-": {line.replace(" ", "-") for line in Line},
@@ -341,7 +343,16 @@ BANDS = re.compile(
     r"promoter|promotor|promoteu|passiv|passif|pasiv|detract|detrat|détract|detrakt|kritiker|推奨者|中立者|批判者",
     re.IGNORECASE,
 )
-TEAM_FILES = {"actions", "at-risk", "cases", "loop", "numbers", "reports", "summary"}  # what only teams read
+TEAM_FILES = {
+    "actions",
+    "at-risk",
+    "cases",
+    "loop",
+    "numbers",
+    "outcomes",
+    "reports",
+    "summary",
+}  # what only teams read
 
 
 def for_the_team() -> set[str]:

@@ -6,16 +6,22 @@ from datetime import date, datetime
 
 from bot.core.actions.action import ActionView
 from bot.core.actions.aim import Share
+from bot.core.actions.outcome import Outcome
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An action, and how far it has come. now: none where it may not be told to whoever asks, or not yet."""
+    """An action, and how far it has come. now: none where it may not be told to whoever asks, or not yet.
+
+    outcome: what came of telling those who asked for it; none where nobody was. lines: what they say is still missing.
+    """
 
     view: ActionView
     now: Share | None = None
+    outcome: Outcome | None = None
+    lines: tuple[str, ...] = ()
 
 
 def in_order(views: Iterable[ActionView]) -> list[ActionView]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from hashlib import blake2b
 
 from bot.core.actions.log import Standing, State
 from bot.core.clock.wave import share_of
@@ -149,6 +150,16 @@ class Reach:
     held_out: int
     passives: int
     left_out: Mapping[WhyNot, int]
+
+    @property
+    def anybody(self) -> bool:
+        """Whether anybody is to be told, or held out."""
+        return self.told + self.held_out > 0
+
+
+def digest(note: str) -> str:
+    """Give what tells one wording of a note from any other: what was previewed is what is sent."""
+    return blake2b(note.encode(), digest_size=8).hexdigest()
 
 
 def reach_of(askers: Iterable[Asker], *, held_out_percent: int, action_id: str) -> Reach:

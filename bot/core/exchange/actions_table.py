@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.actions.aim import AimKind, Mentions, reached
 from bot.core.actions.listing import Listed
+from bot.core.actions.notices import as_shown
+from bot.core.actions.outcome import Outcome
 from bot.core.clock.timing import local_day
 from bot.core.exchange.formula import as_text
 from bot.core.numbers.uncertainty import wilson_interval
@@ -16,6 +18,8 @@ COLUMNS = (
     *("id", "title", "state", "owner", "planned", "due", "ended", "themes", "words"),
     *("aim", "aim_from", "aim_to", "now", "now_n", "now_of", "now_low", "now_high", "reached", "reopened"),
     *("held_out_percent", "note", "why"),
+    *("told", "yes", "partly", "no", "solved_low", "solved_high"),
+    *("up", "same", "down", "up_without", "same_without", "down_without"),
 )
 
 
@@ -77,4 +81,23 @@ def _row(one: Listed) -> Mapping[str, object]:
         "held_out_percent": plan.held_out_percent,
         "note": standing.note.get("") if standing.note else None,
         "why": standing.why,
+        **_outcome(one),
+    }
+
+
+def _outcome(one: Listed) -> Mapping[str, object]:
+    """Give what came of telling people; where privacy was promised how many were told in fives."""
+    found = one.outcome or Outcome()
+    answers, interval = found.answers, found.solved.interval
+    moved = zip(("up", "same", "down"), found.moved.ways, strict=True)
+    without = zip(("up_without", "same_without", "down_without"), found.moved_without.ways, strict=True)
+    return {
+        "told": as_shown(found.told, one.view.survey.plan.privacy).n,
+        "yes": answers.yes,
+        "partly": answers.partly,
+        "no": answers.no,
+        "solved_low": interval.low if interval else None,
+        "solved_high": interval.high if interval else None,
+        **dict(moved),
+        **dict(without),
     }

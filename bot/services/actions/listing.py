@@ -5,14 +5,17 @@ from sqlalchemy import Connection
 from bot.core.actions.action import ActionView
 from bot.core.actions.aim import Mentions, Share
 from bot.core.actions.listing import Listed, belongs_in, in_order
+from bot.core.actions.outcome import Outcome
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry
 from bot.core.survey.roles import FULL_MEMBERS, Deed, Who, may
 from bot.core.survey.survey import Survey
 from bot.services.actions import reading
+from bot.services.actions.hearing import MOST_LINES
 from bot.services.actions.reading import Comments
 from bot.services.context import Context
 from bot.services.survey.finding import list_surveys
+from storage.queries.actions import notices, outcomes
 
 
 def listed(ctx: Context, asked: Inquiry) -> list[Listed]:
@@ -30,12 +33,22 @@ def _listed(db: Connection, ctx: Context, asked: Inquiry) -> list[Listed]:
     counts = asked.shows_comments or not is_guarded(survey.plan.privacy)
     needed = counts and any(isinstance(view.standing.plan.aim, Mentions) for view in views)
     comments = reading.comments_in(db, ctx, survey, asked.window) if needed else None
-    return [Listed(view, _now(view, comments)) for view in views]
+    return [_with_outcome(db, asked, view, comments) for view in views]
 
 
-def _now(view: ActionView, comments: Comments | None) -> Share | None:
+def _with_outcome(db: Connection, asked: Inquiry, view: ActionView, comments: Comments | None) -> Listed:
+    """Give it with what came of telling people; the lines that they wrote to whoever reads comments."""
+    action_id = view.action.id
+    outcome = outcomes.outcome_of(db, action_id, waiting=notices.waiting(db, action_id))
+    lines = notices.lines_of(db, action_id, MOST_LINES) if asked.shows_comments else []
+    return Listed(view, _now(view, comments, outcome), outcome, tuple(lines))
+
+
+def _now(view: ActionView, comments: Comments | None, outcome: Outcome | None) -> Share | None:
     plan = view.standing.plan
-    return comments.share_for(plan) if comments is not None and isinstance(plan.aim, Mentions) else None
+    if isinstance(plan.aim, Mentions):
+        return comments.share_for(plan) if comments is not None else None
+    return Share(outcome.answers.yes, outcome.answers.n) if outcome is not None else None
 
 
 def open_for(ctx: Context, who: Who) -> list[ActionView]:

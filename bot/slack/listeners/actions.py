@@ -8,10 +8,11 @@ from slack_bolt import Ack
 
 from bot.core.actions.action import ActionView
 from bot.core.actions.log import What
+from bot.core.actions.notices import digest
 from bot.core.actions.planning import Draft, Field, MistakesError, listed
 from bot.core.clock.timing import local_day
 from bot.core.survey.roles import Deed, Who
-from bot.services.actions import handling
+from bot.services.actions import handling, notifying
 from bot.services.actions.handling import RefusedError
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError as NotFoundError
@@ -25,6 +26,7 @@ from bot.slack.blocks.actions.dialogs import (
     dropped_dialog,
     flawed_fields,
     new_form,
+    preview_dialog,
     refusal_line,
     refused_action_screen,
     refused_dialog,
@@ -41,6 +43,7 @@ from bot.slack.listeners.shapes import (
     entered_user,
     plan_in,
     response_url_of,
+    shipped_in,
     survey_id_in,
     trigger_of,
 )
@@ -150,10 +153,25 @@ def _draft_in(view: View) -> Draft:
 
 
 def ship(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
-    """Note that an action is done, with what has changed."""
-    who, action_id = who_clicked(workspace, body), action_id_in(view["private_metadata"])
+    """Note that an action is done, with what has changed; where anybody is told of it, once they saw how that reads."""
+    who, (action_id, seen) = who_clicked(workspace, body), shipped_in(view["private_metadata"])
     note = entered_text(view, "note", ids.ACTION_FIELD).strip()
+    preview = None if seen == digest(note) else _preview(workspace, who, action_id, note)
+    if preview is not None:
+        ack(response_action="update", view=preview)
+        return
     _or_say_beside(ack, workspace, who, "note", partial(handling.ship, workspace.ctx, who, action_id, note=note))
+
+
+def _preview(workspace: Workspace, who: Who, action_id: str, note: str) -> View | None:
+    """Give the dialog that shows who is going to be told what; none where nobody is, or they may not do it."""
+    try:
+        view = handling.check(workspace.ctx, who, What.SHIPPED, action_id)
+    except RefusedError:
+        return None
+    reach = notifying.reach(workspace.ctx, view)
+    language = people.spoken_to_in_slack(workspace.ctx, who.id)
+    return preview_dialog(view, reach, note, language) if reach.anybody else None
 
 
 def drop(ack: Ack, body: View, view: View, workspace: Workspace) -> None:

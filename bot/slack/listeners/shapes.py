@@ -195,6 +195,17 @@ def action_id_in(value: str) -> str:
     return value
 
 
+def shipped_in(value: str) -> tuple[str, str]:
+    """Read of which action it is told that it is done, and which wording was previewed, if any. Raises MalformedError.
+
+    A dialog of before there was a preview holds no wording.
+    """
+    action_id, _, wording = value.partition(":")
+    if wording and not _QUOTE.fullmatch(value):
+        raise MalformedError("what was previewed")
+    return action_id_in(action_id), wording
+
+
 def plan_in(value: str) -> int | str:
     """Read for which survey (its number) an action is planned, or of which action (its id) the plan is changed.
 

@@ -17,5 +17,3 @@ me-note = Am { $day } haben Sie erfahren, was sich bei { $product } geändert ha
 me-note-said-yes = Sie sagten, dass es gelöst ist.
 me-note-said-partly = Sie sagten, dass es teilweise gelöst ist.
 me-note-said-no = Sie sagten, dass es nicht gelöst ist.
-action-unsolved = *{ $title }* ist wieder offen: Von { $of } Personen, die davon erfahren und geantwortet haben, sagen { $n }, dass es nicht oder nur teilweise gelöst ist.
-action-lines = Sie sagen, dass noch fehlt:

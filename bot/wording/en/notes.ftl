@@ -17,5 +17,3 @@ me-note = On { $day } you were told what has changed for { $product }, because y
 me-note-said-yes = You said that it is solved.
 me-note-said-partly = You said that it is solved partly.
 me-note-said-no = You said that it is not solved.
-action-unsolved = *{ $title }* is open again: of { $of } people who were told of it and answered, { $n } say that it is not solved, or only partly.
-action-lines = They say that this is still missing:

@@ -17,5 +17,3 @@ me-note = El { $day } se te contó qué ha cambiado en { $product }, porque hab�
 me-note-said-yes = Dijiste que queda resuelto.
 me-note-said-partly = Dijiste que queda resuelto en parte.
 me-note-said-no = Dijiste que no queda resuelto.
-action-unsolved = *{ $title }* vuelve a estar abierta: de { $of } personas que lo supieron y respondieron, { $n } dicen que no queda resuelto, o solo en parte.
-action-lines = Dicen que todavía falta:

@@ -17,5 +17,3 @@ me-note = Le { $day }, vous avez appris ce qui a changé pour { $product }, parc
 me-note-said-yes = Vous avez dit que c’est résolu.
 me-note-said-partly = Vous avez dit que c’est résolu en partie.
 me-note-said-no = Vous avez dit que ce n’est pas résolu.
-action-unsolved = *{ $title }* est rouverte : sur { $of } personnes informées qui ont répondu, { $n } disent que ce n’est pas résolu, ou seulement en partie.
-action-lines = Voici ce qui manque encore, selon eux :

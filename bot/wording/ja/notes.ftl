@@ -17,5 +17,3 @@ me-note = { $day }に、{ $product }で変わった点をお知らせしまし�
 me-note-said-yes = 「解決した」とお答えいただきました。
 me-note-said-partly = 「一部だけ解決した」とお答えいただきました。
 me-note-said-no = 「解決していない」とお答えいただきました。
-action-unsolved = *{ $title }* を再開しました。お知らせを受けて答えた { $of } 人のうち { $n } 人が、解決していない、または一部だけだと答えています。
-action-lines = まだ足りない点として挙がっているもの:

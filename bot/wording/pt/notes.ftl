@@ -17,5 +17,3 @@ me-note = Em { $day } você soube o que mudou em { $product }, porque tinha menc
 me-note-said-yes = Você disse que está resolvido.
 me-note-said-partly = Você disse que está resolvido em parte.
 me-note-said-no = Você disse que não está resolvido.
-action-unsolved = *{ $title }* está aberta de novo: de { $of } pessoas que souberam e responderam, { $n } dizem que não está resolvido, ou só em parte.
-action-lines = Segundo elas, ainda falta:

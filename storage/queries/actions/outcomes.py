@@ -67,10 +67,12 @@ def add(db: Connection, action_id: str, **counts: int) -> None:
         db.execute(update(notice_counts).where(_c.action_id == action_id).values(**more))
 
 
-def outcome_of(db: Connection, action_id: str, *, waiting: int) -> Outcome:
-    """Give the figures of an action. waiting: who is still to be told."""
+def outcome_of(db: Connection, action_id: str, *, waiting: int) -> Outcome | None:
+    """Give the figures of an action; none where telling anybody was never planned. waiting: who is still to be told."""
     row = db.execute(_OF, {"action": action_id}).mappings().first()
-    n = {name: 0 if row is None else int(row[name]) for name in NOTICE_COUNTS}
+    if row is None:
+        return None
+    n = {name: int(row[name]) for name in NOTICE_COUNTS}
     return Outcome(
         told=n["told"],
         waiting=waiting,

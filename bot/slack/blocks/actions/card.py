@@ -13,6 +13,7 @@ from bot.core.numbers.shown import whole
 from bot.core.numbers.uncertainty import wilson_interval
 from bot.core.survey.survey import Survey
 from bot.slack import ids
+from bot.slack.blocks.actions.outcome import lines_said, outcome_lines
 from bot.slack.blocks.numbers.satisfaction import bounds
 from bot.slack.blocks.numbers.theme_names import theme_name
 from bot.slack.blocks.screen import Block, actions, button, named, quote, section
@@ -35,6 +36,9 @@ def card_lines(one: Listed, language: str, today: date, *, with_now: bool = True
     if with_now:
         yield _now(one, language)
     yield from _ended(view, language)
+    if one.outcome is not None and with_now:
+        yield from outcome_lines(one.outcome, view.survey.plan.privacy, language)
+        yield from lines_said(one.lines, language)
     if standing.reopened:
         yield say("action-reopened", language, n=standing.reopened)
 

@@ -11,11 +11,13 @@ from bot.core.actions.aim import AimKind, Mentions
 from bot.core.actions.deeds import Refusal
 from bot.core.actions.listing import Listed
 from bot.core.actions.log import Plan
+from bot.core.actions.notices import Reach, digest
 from bot.core.actions.planning import LONGEST_TITLE, Draft, Field, Mistake, aim_in
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.actions.card import card, percent_text
+from bot.slack.blocks.actions.reach import how_it_reads, reach_lines
 from bot.slack.blocks.numbers.theme_names import theme_name
 from bot.slack.blocks.screen import Block, Screen, context, dialog, option, plain, section
 from bot.slack.blocks.survey.command import slack_silent_screen
@@ -84,6 +86,15 @@ def shipped_dialog(view: ActionView, language: str) -> dict[str, Any]:
     """What has changed."""
     field = _input("note", _text("", LONGEST) | {"multiline": True}, language, hint=True)
     return _of_action(view, "shipped", ids.ACTION_SHIP, field, language)
+
+
+def preview_dialog(view: ActionView, reach: Reach, note: str, language: str) -> dict[str, Any]:
+    """Who is going to be told, and how it reads; with the words once more, to be changed or sent."""
+    field = _input("note", _text(note, LONGEST) | {"multiline": True}, language)
+    seen = [section("\n".join(reach_lines(reach, view.survey.plan.privacy, language))), *how_it_reads(view, note)]
+    value = f"{view.action.id}:{digest(note)}"
+    sent = _sent(ids.ACTION_SHIP, value, language, [*seen, field])
+    return _shell("dialog-action-preview", language) | sent | {"submit": _plain(say("dialog-action-tell", language))}
 
 
 def dropped_dialog(view: ActionView, language: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 from bot.core.actions.action import ActionView
 from bot.core.actions.notices import NoticeView, Said, Unsolved
 from bot.slack import ids
+from bot.slack.blocks.actions.outcome import lines_said
 from bot.slack.blocks.asked_for import asked_for
 from bot.slack.blocks.screen import (
     Block,
@@ -15,7 +16,6 @@ from bot.slack.blocks.screen import (
     context,
     escape,
     one_line,
-    quote,
     quoted_whole,
     screen,
     section,
@@ -52,14 +52,8 @@ def unsolved_screen(view: ActionView, news: Unsolved, lines: Sequence[str]) -> S
     """That an action was opened again, for its owner; with what people wrote is missing."""
     language, title = view.survey.language, escape(one_line(view.standing.plan.title))
     told = section(say("action-unsolved", language, title=title, n=news.n, of=news.of))
-    return screen([told, *lines_blocks(lines, language)])
-
-
-def lines_blocks(lines: Sequence[str], language: str) -> list[Block]:
-    """What people wrote is still missing: never with a name."""
-    if not lines:
-        return []
-    return [section("\n".join([say("action-lines", language), *map(quote, lines)]))]
+    said = "\n".join(lines_said(lines, language))
+    return screen([told, *([section(said)] if said else [])])
 
 
 def line_dialog(action_id: str, language: str) -> dict[str, Any]:

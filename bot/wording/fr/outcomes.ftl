@@ -1,0 +1,47 @@
+## Before an action is told, and what came of it
+
+dialog-action-preview = Avant l’envoi
+dialog-action-tell = Les prévenir
+reach-told = { $n ->
+    [one] { $n } personne qui l’a demandé est prévenue, à ses propres heures.
+   *[other] { $n } personnes qui l’ont demandé sont prévenues, une seule fois et à leurs propres heures.
+}
+reach-told-at-least = { $n } personnes ou plus qui l’ont demandé sont prévenues, une seule fois et à leurs propres heures.
+reach-told-few = Moins de cinq personnes qui l’ont demandé sont prévenues, une seule fois et à leurs propres heures.
+reach-held-out = { $n ->
+    [one] { $n } passif n’est pas prévenu, pour comparer.
+   *[other] { $n } passifs ne sont pas prévenus, pour comparer.
+}
+reach-held-out-at-least = { $n } passifs ou plus ne sont pas prévenus, pour comparer.
+reach-held-out-few = Moins de cinq passifs ne sont pas prévenus, pour comparer.
+reach-nobody = Personne n’est prévenu : depuis un an, personne qui puisse l’être ne l’a demandé.
+reach-not-opted-out = { $n ->
+    [one] { $n } personne s’est désinscrite et n’est pas prévenue.
+   *[other] { $n } personnes se sont désinscrites et ne sont pas prévenues.
+}
+reach-not-gone = { $n ->
+    [one] { $n } personne est partie et n’est pas prévenue.
+   *[other] { $n } personnes sont parties et ne sont pas prévenues.
+}
+reach-not-unreachable = { $n ->
+    [one] { $n } personne est inconnue dans Slack et n’est pas prévenue.
+   *[other] { $n } personnes sont inconnues dans Slack et ne sont pas prévenues.
+}
+reach-guarded = Seuls les commentaires déjà publiés comptent. Les personnes désinscrites ou parties ne sont pas prévenues.
+reach-suggest = Il y a assez de passifs pour comparer : changez d’abord le plan si { $percent } % d’entre eux ne doivent pas le savoir.
+reach-reads = Voici ce qu’ils lisent :
+reach-languages = Ce qui entoure vos mots est dans la langue de chacun ; vos mots restent tels quels.
+outcome-told = Prévenus : { $n }.
+outcome-told-at-least = Prévenus : { $n } ou plus.
+outcome-told-few = Prévenus : moins de cinq.
+outcome-waiting = Encore à prévenir : { $n }.
+outcome-answers = Sur { $of } réponses : résolu { $yes }, en partie { $partly }, non { $no }. Résolu pour { $share } %, sans doute entre { $low } et { $high } %.
+outcome-no-answers = Personne n’a encore dit si c’est résolu.
+outcome-no-answers-yet = On le saura ici dès que cinq personnes auront répondu.
+outcome-moved = Passifs réinterrogés après le message : { $up } en hausse, { $same } sans changement, { $down } en baisse.
+outcome-moved-without = Passifs réinterrogés sans message : { $up } en hausse, { $same } sans changement, { $down } en baisse.
+outcome-verdict-likely_real = Avec le message, { $points } points de plus sont montés, sans doute entre { $low } et { $high } : sans doute plus que le hasard.
+outcome-verdict-could_be_chance = Avec le message, { $points } points de plus sont montés, sans doute entre { $low } et { $high } : cela peut être le hasard.
+outcome-verdict-too_few = C’est trop peu de monde pour dire ce que le message a changé.
+action-unsolved = *{ $title }* est rouverte : sur { $of } personnes informées qui ont répondu, { $n } disent que ce n’est pas résolu, ou seulement en partie.
+action-lines = Voici ce qui manque encore, selon eux :

@@ -1,0 +1,42 @@
+## Before an action is told, and what came of it
+
+dialog-action-preview = 送る前に
+dialog-action-tell = 知らせる
+reach-told = { $n ->
+   *[other] 要望した { $n } 人に、それぞれの勤務時間内に一度だけ知らせます。
+}
+reach-told-at-least = 要望した { $n } 人以上に、それぞれの勤務時間内に一度だけ知らせます。
+reach-told-few = 要望した 5 人未満に、それぞれの勤務時間内に一度だけ知らせます。
+reach-held-out = { $n ->
+   *[other] 比較のため、中立者 { $n } 人には知らせません。
+}
+reach-held-out-at-least = 比較のため、中立者 { $n } 人以上には知らせません。
+reach-held-out-few = 比較のため、中立者 5 人未満には知らせません。
+reach-nobody = 知らせる相手はいません。この一年、知らせることのできる人からの要望はありませんでした。
+reach-not-opted-out = { $n ->
+   *[other] 配信を停止している { $n } 人には知らせません。
+}
+reach-not-gone = { $n ->
+   *[other] すでに離れた { $n } 人には知らせません。
+}
+reach-not-unreachable = { $n ->
+   *[other] Slack で見つからない { $n } 人には知らせません。
+}
+reach-guarded = 公開済みのコメントだけを見ています。配信を停止した人や離れた人には知らせません。
+reach-suggest = 比較できるだけの中立者がいます。そのうち { $percent } % に知らせない場合は、先に計画を変更してください。
+reach-reads = 相手に届く内容:
+reach-languages = 前後の文は読む人の言語で表示されます。書いた言葉はそのままです。
+outcome-told = 通知: { $n } 人。
+outcome-told-at-least = 通知: { $n } 人以上。
+outcome-told-few = 通知: 5 人未満。
+outcome-waiting = これから通知: { $n } 人。
+outcome-answers = 回答 { $of } 件: 解決 { $yes }、一部 { $partly }、未解決 { $no }。解決は { $share } %、おそらく { $low }～{ $high } % の間。
+outcome-no-answers = 解決したかどうか、まだ誰も答えていません。
+outcome-no-answers-yet = 5 人が答えると、解決したかどうかが表示されます。
+outcome-moved = 通知のあと再び尋ねた中立者: 上がった { $up }、同じ { $same }、下がった { $down }。
+outcome-moved-without = 通知なしで再び尋ねた中立者: 上がった { $up }、同じ { $same }、下がった { $down }。
+outcome-verdict-likely_real = 通知があると上がった人が { $points } ポイント多く、おそらく { $low }～{ $high } の間です。偶然ではなさそうです。
+outcome-verdict-could_be_chance = 通知があると上がった人が { $points } ポイント多く、おそらく { $low }～{ $high } の間です。偶然かもしれません。
+outcome-verdict-too_few = 通知の効果を言うには人数が少なすぎます。
+action-unsolved = *{ $title }* を再開しました。お知らせを受けて答えた { $of } 人のうち { $n } 人が、解決していない、または一部だけだと答えています。
+action-lines = まだ足りない点として挙がっているもの:

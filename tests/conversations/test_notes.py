@@ -1,0 +1,134 @@
+"""You asked, we changed: whoever wrote about something hears that it has changed, and says whether that solves it."""
+
+from sqlalchemy import select
+
+from bot.core.survey.survey import Privacy
+from storage.schema import notices
+
+WORDS = 'Faster exports for=export* due=2027-01-31 aim="solved 80 %"'
+NOTE = "An export takes *seconds* now."
+
+
+def answered(office, said, **changes):
+    office.survey(**changes)
+    office.rest(days=1)
+    for who, words in said.items():
+        who.clicks("9")
+        who.says(words)
+    office.skip(days=2)
+
+
+def ship(office, *, sees):
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    office.dana.clicks("It is done", "nps")
+    office.dana.fills("What has changed?", NOTE)
+    office.dana.submits()
+    for line in sees:
+        office.dana.sees_modal(line)
+    office.dana.submits()
+    office.dana.closes_modal()
+
+
+def test_whoever_asked_is_told_and_what_they_miss_still_opens_it_again(office):
+    ana, ben, chloe = office.ana, office.ben, office.chloe
+    more = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(4)]
+    everybody = (ana, ben, chloe, *more)
+    said = {who: "My exports fail" for who in everybody if who is not ben}
+    answered(office, {**said, ben: "Too dear for us"}, people=tuple(one.id for one in everybody))
+    more[3].says("stop")
+    office.settle()
+    ship(office, sees=["5 people who asked for it are told", "One has opted out", "> An export takes ∗seconds∗ now."])
+    office.skip(days=1)
+
+    told = ana.sees("You wrote to us about “export”.")
+    assert "> An export takes ∗seconds∗ now." in told.text
+    assert "Does this solve it for you?" in told.text
+    ben.does_not_see("Does this solve it")
+    more[3].does_not_see("Does this solve it")
+
+    ana.clicks("Partly")
+    ana.sees("You said that this solves it partly.")
+    ana.clicks("Write a line")
+    ana.fills("What is still missing?", "As <!channel> PDF")
+    ana.submits()
+    chloe.clicks("No")
+    chloe.says("And to *Excel*")
+    office.settle()
+    chloe.sees("I have noted your line. The team reads it without your name.")
+    for who in more[:3]:
+        who.clicks("Yes")
+    office.settle()
+    office.dana.sees("*Faster exports* is open again: of 5 people who were told of it and answered, 2 say")
+    heard = office.dana.sees("They say that this is still missing:").text
+    assert "> And to ∗Excel∗" in heard
+    assert "<!channel>" not in heard
+    assert "Ana" not in heard
+
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("Told: 5.", "nps")
+    office.dana.sees("solved for 3, partly for 1, not for 1: solved for 60 %, likely between 23 and 88 %.", "nps")
+    ana.commands("/nps me")
+    ana.sees("you were told what has changed for Acme, because you had written about “export”")
+    ana.sees("You said that it is solved partly.")
+
+
+def test_in_a_confidential_survey_the_team_reads_whole_batches_and_no_small_number(office):
+    more = [office.simulator.add_person(f"Colleague {n}", tz="Europe/Berlin") for n in range(3)]
+    everybody = (office.ana, office.ben, office.chloe, *more)
+    people = tuple(one.id for one in everybody)
+    said = dict.fromkeys(everybody, "My exports fail")
+    answered(office, said, privacy=Privacy.CONFIDENTIAL, people=people)
+    ship(office, sees=["5 people or more who asked for it are told", "Only comments that were released"])
+    assert "6 people" not in str(office.dana.modal_lines())
+    office.skip(days=1)
+    for who, button in zip(everybody, ("Yes", "No", "No", "No"), strict=False):
+        who.clicks(button)
+    office.skip(days=1)
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("Told: 5 or more.", "nps")
+    office.dana.sees("Whether it is solved is told once five people have said.", "nps")
+
+    more[1].clicks("Yes")
+    office.settle()
+    office.dana.does_not_see("is open again")
+    office.skip(days=1)
+    office.dana.sees("is open again: of 5 people who were told of it and answered, 3 say")
+    more[2].clicks("Yes")
+    office.skip(days=1)
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("Of 5 who answered it is solved for 2", "nps")
+
+    office.ana.commands("/nps forget yes")
+    office.settle()
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("Of 5 who answered it is solved for 2", "nps")
+
+
+def test_what_is_clicked_twice_counts_once_and_what_was_said_first_stands(office):
+    answered(office, {office.ana: "My exports fail"})
+    ship(office, sees=["One person who asked for it is told"])
+    office.skip(days=1)
+    note = office.ana.sees("Does this solve it")
+    office.ana.clicks("Yes")
+    for late in ("Yes", "No"):  # from a screen that is behind
+        office.ana.clicks(late, message=note)
+    office.ana.sees("You said that this solves it. Thank you.")
+    with office.stage.engine.connect() as db:
+        assert db.scalars(select(notices.c.said)).all() == ["yes"]
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("Of 1 who answered it is solved for 1, partly for 0, not for 0", "nps")
+
+
+def test_other_words_than_the_previewed_ones_are_previewed_once_more(office):
+    answered(office, {office.ana: "My exports fail"})
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    office.dana.clicks("It is done", "nps")
+    office.dana.fills("What has changed?", "First words")
+    office.dana.submits()
+    office.dana.sees_modal("> First words")
+    office.dana.fills("What has changed?", "Other words")
+    office.dana.submits()
+    office.dana.sees_modal("> Other words")
+    office.dana.submits()
+    office.skip(days=1)
+    office.ana.sees("> Other words")
