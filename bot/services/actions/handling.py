@@ -9,10 +9,12 @@ from bot.core.actions.action import Action, ActionView
 from bot.core.actions.aim import Mentions
 from bot.core.actions.deeds import Refusal, refusal
 from bot.core.actions.log import Entry, Plan, Standing, What, standing_of
+from bot.core.actions.notices import suggested_hold_out, tells_anybody
 from bot.core.actions.planning import Draft, Field, Flaw, Mistake, MistakesError, checked, measured_from
 from bot.core.actions.reminding import reminds_at
 from bot.core.asking.moments import person_zone
 from bot.core.clock.timing import local_day
+from bot.core.reports.policy import Policy
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import PersonKind
 from bot.core.survey.roles import FULL_MEMBERS, OPERATOR, Deed, Role, Who
@@ -20,8 +22,10 @@ from bot.core.survey.survey import Survey
 from bot.services.actions import notifying, reading
 from bot.services.care.reading import working_time
 from bot.services.context import Context
+from bot.services.numbers.books import books_of
 from bot.services.survey.finding import OtherKindError, require
 from storage.queries.actions import actions
+from storage.queries.delivery import inbound
 from storage.queries.survey import people
 
 
@@ -33,8 +37,8 @@ class RefusedError(ValueError):
         self.why, self.owner = why, owner
 
 
-def plan(ctx: Context, who: Who, survey: Survey, draft: Draft) -> ActionView:
-    """Plan an action, from what somebody typed or chose.
+def plan(ctx: Context, who: Who, survey: Survey, draft: Draft, event_key: str | None = None) -> ActionView:
+    """Plan an action, from what somebody typed or chose. event_key: what came in with it, which may come twice.
 
     Raises MistakesError with all that is wrong with it; NotAllowedError; OtherKindError for a CSAT survey.
     """
@@ -43,8 +47,26 @@ def plan(ctx: Context, who: Who, survey: Survey, draft: Draft) -> ActionView:
     action = Action(id=ctx.new_id(), team_id=ctx.team_id, survey_id=survey.id)
     entry = Entry(what=What.PLANNED, at=ctx.now(), by=_by(who), plan=planned)
     standing = standing_of([entry])
-    ctx.write(lambda db: actions.add_action(db, action, [entry], look_at=looks_at(db, survey, standing)))
+
+    def work(db: Connection) -> None:
+        if event_key is None or inbound.first_time(db, event_key, "action", ctx.now()):
+            actions.add_action(db, action, [entry], look_at=looks_at(db, survey, standing))
+
+    ctx.write(work)
     return ActionView(action=action, survey=survey, standing=standing)
+
+
+def begun(ctx: Context, survey: Survey, draft: Draft) -> Draft:
+    """Give a draft as its form begins: with the hold-out that is suggested where as many passives answered."""
+    if not tells_anybody(survey.plan.privacy):
+        return draft
+
+    def passives(db: Connection) -> int:
+        books = books_of(db, survey, for_operator=False)
+        [counts] = books.counts_in(db, [reading.own_window(ctx, survey)], Policy.LATEST)
+        return counts.passives
+
+    return replace(draft, held_out=str(suggested_hold_out(ctx.read(passives))))
 
 
 def check_survey(who: Who, survey: Survey) -> None:

@@ -33,6 +33,7 @@ from bot.slack.blocks.actions.dialogs import (
     shipped_dialog,
 )
 from bot.slack.blocks.actions.listing import action_screen
+from bot.slack.listeners.keys import event_key
 from bot.slack.listeners.shapes import (
     action_id_in,
     carried_by,
@@ -60,7 +61,7 @@ def open_form(ack: Ack, body: View, action: View, workspace: Workspace) -> None:
     try:
         survey = survey_behind(ctx, who, Deed.PLAN, survey_id)
         handling.check_survey(who, survey)
-        dialog = action_dialog(new_form(survey, Draft()), who.id, language)
+        dialog = action_dialog(new_form(survey, handling.begun(ctx, survey, Draft())), who.id, language)
     except NotFoundError as error:
         dialog = refused_dialog(refused_screen(error, language), language)
     workspace.outbound.open_dialog(trigger_of(body), dialog)
@@ -117,7 +118,7 @@ def plan(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
     who, ctx, of = who_clicked(workspace, body), workspace.ctx, plan_in(view["private_metadata"])
     language = people.spoken_to_in_slack(ctx, who.id)
     try:
-        planned = _planned(workspace, who, of, _draft_in(view))
+        planned = _planned(workspace, who, of, _draft_in(view), event_key("dialog", who.id, view["id"]))
     except MistakesError as error:
         ack(response_action="errors", errors=flawed_fields(error.mistakes, language))
         return
@@ -131,10 +132,10 @@ def plan(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
     _say_it_is_noted(ack, workspace, who, planned)
 
 
-def _planned(workspace: Workspace, who: Who, of: int | str, draft: Draft) -> ActionView:
+def _planned(workspace: Workspace, who: Who, of: int | str, draft: Draft, key: str) -> ActionView:
     if isinstance(of, str):
         return handling.change(workspace.ctx, who, of, draft)
-    return handling.plan(workspace.ctx, who, survey_behind(workspace.ctx, who, Deed.PLAN, of), draft)
+    return handling.plan(workspace.ctx, who, survey_behind(workspace.ctx, who, Deed.PLAN, of), draft, key)
 
 
 def _draft_in(view: View) -> Draft:

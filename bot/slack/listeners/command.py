@@ -246,10 +246,10 @@ def _action(ctx: Context, typed: _Typed) -> Screen | None:
     handling.check_survey(typed.who(), survey)
     draft = read_words(words, survey.plan.theme_list)
     if draft.is_title_alone:
-        typed.opens(action_dialog(new_form(survey, draft), typed.user, typed.language))
+        typed.opens(action_dialog(new_form(survey, handling.begun(ctx, survey, draft)), typed.user, typed.language))
         return None
     try:
-        planned = handling.plan(ctx, typed.who(), survey, draft)
+        planned = handling.plan(ctx, typed.who(), survey, draft, typed.key)
     except MistakesError as error:
         return flawed_screen(error.mistakes, typed.language)
     people.draw_home(ctx, typed.user)

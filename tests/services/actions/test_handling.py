@@ -1,5 +1,6 @@
 """Actions, from plan to shipped: who may, what it is measured by, and what a press too late does."""
 
+import io
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.actions import handling, reading
 from bot.services.actions.handling import RefusedError
+from bot.services.exchange.importing import import_answers
 from bot.services.survey.finding import NotAllowedError
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
@@ -44,6 +46,22 @@ def test_a_plan_notes_from_which_share_of_comments_it_sets_out_and_keeps_it(comp
     assert handling.change(company.ctx, OWNER, action.id, about_more).standing.plan.aim == Mentions(20, 75.0)
     with pytest.raises(MistakesError, match=Flaw.AIM_NOT_LOWER):
         handling.plan(company.ctx, OWNER, survey, replace(DRAFT, words=("login",)))
+
+
+def test_what_comes_in_twice_is_planned_once(company):
+    company.survey()
+    for _ in range(2):
+        handling.plan(company.ctx, OWNER, company.survey_named(), replace(DRAFT, aim="solved 80 %"), "event-7")
+    assert len(company.contents()["actions"]) == 1
+
+
+def test_the_form_suggests_a_hold_out_where_many_passives_answered(company):
+    survey = answered(company, {"UANA": "Exports are slow"})
+    assert handling.begun(company.ctx, survey, DRAFT) == replace(DRAFT, held_out="0")
+    lines = [f"U{number},7,2026-11-23T09:00:00Z" for number in range(100)]
+    file = io.StringIO("\n".join(["person,score,answered_at", *lines]), newline="")
+    import_answers(company.ctx, file, "acme", dry_run=False, strict=True)
+    assert handling.begun(company.ctx, survey, DRAFT).held_out == "10"
 
 
 def test_an_action_is_carried_through_and_who_presses_too_late_is_told(company):

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from bot.core.actions.planning import Draft
 from bot.core.asking.preview import as_json as preview_json
 from bot.core.delivery.kinds import Lane
 from bot.core.exchange.exported import RefusedExportError
@@ -31,6 +32,7 @@ from bot.core.exchange.report_object import as_json as report_json
 from bot.core.privacy.promise import ContactPath, contact_path
 from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.core.survey.survey import Privacy
+from bot.services.actions.handling import plan
 from bot.services.asking import previewing
 from bot.services.care import handling, looking
 from bot.services.care.following import followed
@@ -60,6 +62,7 @@ REPORTS = (
     "themes",
     "themes all",
     "at-risk",
+    "actions",
     "responses",
     "working",
 )
@@ -127,6 +130,8 @@ class Life:
         self.company.survey(
             privacy=self.privacy, people=story.asked, cases=("detractor", "contact"), cases_channel=CARE
         )
+        about = Draft(title="Make it faster", words=("fast", "slow"), due="2027-12-01", aim="mentions 1 %")
+        plan(self.company.ctx, OWNER, self.company.stored(), about)
         self.company.tick()
         self._see_previews()
         self._wait(self._next(NOON))
