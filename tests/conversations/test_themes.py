@@ -28,6 +28,11 @@ def test_what_people_write_is_counted_by_theme_and_the_owner_reads_what_it_costs
     office.dana.commands("/nps passives by language", "nps")
     office.dana.sees("*en*: 33 % passive (1 of 3), likely between 6 and 79 %", "nps")
     office.dana.sees("passives write about missing feature (1), speed (1); promoters about support (1)", "nps")
+    office.ben.says("Honestly, we look at a competitor")
+    office.dana.commands("/nps at-risk", "nps")
+    office.dana.sees("*One* of the passives and promoters in 90 days may be about to leave:", "nps")
+    office.dana.sees("*7* · @Ben · ", "nps")
+    office.dana.sees("Writes about competitor.", "nps")
     office.dana.commands("/nps themes as csv", "nps")
     office.dana.sees("all,price,66.67,1,0,0,1,-100.0", "nps")
 
