@@ -71,6 +71,7 @@ def new_file(kept_sqlite: Engine, migrated_file: Path) -> Callable[[], Engine]:
     def start_again() -> Engine:
         path = Path(str(kept_sqlite.url.database))
         kept_sqlite.dispose()
+        kept_sqlite._has_events = False  # noqa: SLF001 (once a test listened, every statement looks for listeners)
         # Another file of the same name: a thread that outlived its test keeps the old one.
         shutil.copy(migrated_file, path.with_suffix(".new")).replace(path)
         return kept_sqlite

@@ -20,7 +20,6 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.orm import aliased
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
@@ -35,6 +34,8 @@ from storage.statements import written
 # Not a parameter: there are indexes of these alone.
 IS_REASK, IS_REASK_ASK = (table.c.kind == written(AskKind.REASK)[0] for table in (responses, asks))
 _WAS, _HELD_OUT, _YES_OR_NO = "was", "held_out", ("no", "yes")
+# Made once: SQLAlchemy copies every column of a table for another name of it.
+_before, _newer, _parent = responses.alias("before"), responses.alias("newer"), asks.alias("parents")
 
 
 Movements = tuple[Movement, Movement]
@@ -84,7 +85,7 @@ def _noted(survey_id: int, which: ColumnElement[bool]) -> Select[Any]:
 
 
 def _moved(survey_id: int, which: ColumnElement[bool]) -> Select[Any]:
-    before, parent = aliased(responses), aliased(asks)
+    before, parent = _before, _parent
     held_out = case((parent.c.held_out, literal(_YES_OR_NO[True])), else_=literal(_YES_OR_NO[False]))
     return (
         select(held_out, before.c.score, cast(null(), Text), responses.c.score)
@@ -102,7 +103,7 @@ def count_awaiting_reask(db: Connection, survey_id: int) -> int:
 
 def awaiting_reask(survey_id: int) -> Select[int]:
     """Select how many passives are to be asked again: those whose answer is still their newest."""
-    answer, newer, parent = aliased(responses), aliased(responses), aliased(asks)
+    answer, newer, parent = _before, _newer, _parent
     followed = exists().where(
         newer.c.survey_id == answer.c.survey_id,
         newer.c.person_id == answer.c.person_id,

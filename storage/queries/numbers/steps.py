@@ -28,7 +28,6 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql.selectable import ScalarSelect
 
 from bot.core.clock.window import Window
@@ -39,21 +38,22 @@ from storage.queries.numbers.tally_changes import WHOLE, Change, Tallied, keep, 
 from storage.schema import STEPS, responses, tallies, tally_changes
 from storage.statements import in_chunks, names_and_texts
 
+_was, _now = responses.alias("was"), responses.alias("now")
+_STEP = (
+    select(_was.c.id, _was.c.superseded_day, *(one.c[name] for one in (_was, _now) for name in Tallied._fields))
+    .join_from(_was, _now, _was.c.superseded_by == _now.c.id)
+    .where(_was.c.survey_id == _now.c.survey_id, _was.c.person_id == _now.c.person_id)
+)
 _BY_STEP = dict(zip(STEPS, product(LOW_TO_HIGH, LOW_TO_HIGH), strict=True))
 
 
 def cut_steps(db: Connection, ids: Sequence[str]) -> None:
     """Count no more what leads to or from some answers, before they are cut off whoever gave them."""
-    was, now, names = aliased(responses), aliased(responses), Tallied._fields
-    step = (
-        select(was.c.id, was.c.superseded_day, *(one.c[name] for one in (was, now) for name in names))
-        .join_from(was, now, was.c.superseded_by == now.c.id)
-        .where(was.c.survey_id == now.c.survey_id, was.c.person_id == now.c.person_id)
-    )
+    names = Tallied._fields
     cut: dict[str, list[Change]] = {}
     for some in in_chunks(ids):
-        for one in (was, now):
-            for answer_id, day, *both in db.execute(step.where(one.c.id.in_(some))):
+        for one in (_was, _now):
+            for answer_id, day, *both in db.execute(_STEP.where(one.c.id.in_(some))):
                 first, second = Tallied(*both[: len(names)]), Tallied(*both[len(names) :])
                 cut[answer_id] = stepped(first, day, second, -1)
     keep(db, [change for changes in cut.values() for change in changes])

@@ -5,7 +5,6 @@ from dataclasses import asdict, fields
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, delete, exists, or_, select, update
-from sqlalchemy.orm import aliased
 
 from bot.core.care.log import standing_of
 from bot.core.care.quotes import Quotable
@@ -57,7 +56,7 @@ _OVER = (
     .with_for_update(of=asks, skip_locked=True)
 )
 _linked = responses.alias("answers")
-_parents = asks.alias("parents")
+_parents, _before = asks.alias("parents"), responses.alias("before")
 _COLUMNS = {one.name: one.name for one in fields(Ask) if one.name in asks.c} | {
     "sent_language": "language",
     "sent_wording": "wording_version",
@@ -182,7 +181,7 @@ def forget_answers(db: Connection, person: Person) -> None:
 
 def _keep_movement(db: Connection, whose: ColumnElement[bool]) -> None:
     """Note beside answers to re-asks how they moved, before what leads to the answer before them is cut."""
-    c, before = responses.c, aliased(responses)
+    c, before = responses.c, _before
     query = (
         select(c.id, before.c.score, _parents.c.held_out)
         .join_from(asks, responses, asks.c.response_id == c.id)
