@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.core.care.loop import Loop
 from bot.core.clock.window import Window
 from bot.core.numbers.change import Change
 from bot.core.numbers.score import Counts
@@ -140,7 +141,7 @@ class Summary:
     waiting: of a guarded survey, answers whose release is yet to come.
 
     trend: the rolling score, oldest day first, empty where there is too little to draw. watched: what is claimed.
-    themes: those that stand out, however often they are looked at.
+    themes: those that stand out, however often they are looked at. loop: what became of a week's cases.
     """
 
     survey: Survey
@@ -154,6 +155,7 @@ class Summary:
     trend: Sequence[TrendPoint]
     watched: Watched
     themes: tuple[StandingOut, ...] = ()
+    loop: Loop | None = None
 
     @property
     def has_news(self) -> bool:

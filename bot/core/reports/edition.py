@@ -54,6 +54,11 @@ def newest_edition(plan: SurveyPlan, due: datetime, now: datetime) -> tuple[date
     return None if days_without(plan)(local_day(now, plan.zone)) else slot, at
 
 
+def week_of(slot: date) -> tuple[date, date]:
+    """Give the Monday of a slot's week, and the first of the seven days before it."""
+    return slot - timedelta(days=slot.weekday()), slot - timedelta(days=7)
+
+
 def newest_slot(plan: SurveyPlan, now: datetime) -> date:
     """Give the daily slot before the one under which answers are filed now, however often a summary comes."""
     return next_slot(now, plan.zone, plan.hour)[0] - timedelta(days=1)

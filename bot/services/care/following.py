@@ -19,10 +19,11 @@ from storage.queries.survey import people
 
 def followed(ctx: Context, asked: Inquiry) -> Loop:
     """Count what became of a window's cases, as far as the survey's promise lets it be told."""
-    return ctx.read(lambda db: _followed(db, ctx, asked))
+    return ctx.read(lambda db: followed_within(db, ctx, asked))
 
 
-def _followed(db: Connection, ctx: Context, asked: Inquiry) -> Loop:
+def followed_within(db: Connection, ctx: Context, asked: Inquiry) -> Loop:
+    """Likewise, inside the caller's transaction."""
     survey = asked.survey
     since, until = _bounds(asked)
     logs = loop.logs_in(db, survey.id, since, until, private=asked.shows_private)

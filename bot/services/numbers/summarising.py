@@ -5,17 +5,20 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.core.care.loop import Loop
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.score import Counts, tally
 from bot.core.privacy.promise import is_guarded
-from bot.core.reports.answered import Summary
+from bot.core.reports.answered import Inquiry, Summary
 from bot.core.reports.comments import Comment, worth_reading
-from bot.core.reports.edition import A_POST, Edition, ThreadPart, newest_edition
+from bot.core.reports.edition import A_POST, Edition, ThreadPart, newest_edition, week_of
+from bot.core.reports.request import Request
 from bot.core.survey.survey import Survey
 from bot.core.understanding import is_courtesy
+from bot.services.care.following import followed_within
 from bot.services.context import Context
 from bot.services.numbers.books import books_of
 from bot.services.numbers.reporting import glance_within
@@ -104,9 +107,19 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
             trend=trend,
             watched=watched_within(db, ctx, survey, books, edition.slot, edition.slot),
             themes=stands_out_within(db, survey, report, books),
+            loop=_loop_of_the_week(db, ctx, survey, edition),
         )
 
     return ctx.read(work)
+
+
+def _loop_of_the_week(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> Loop | None:
+    """Give what became of the cases of seven days, in the first summary of a week."""
+    monday, first = week_of(edition.slot)
+    if not survey.plan.cases or surveys.summary_was_queued(db, survey.id, since=monday, before=edition.slot):
+        return None
+    window = Window(first, edition.slot - timedelta(days=1))
+    return followed_within(db, ctx, Inquiry(Request(survey=survey.plan.name), survey, window))
 
 
 def _new_comments(db: Connection, survey: Survey, edition: Edition) -> list[Comment]:

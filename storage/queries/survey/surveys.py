@@ -301,6 +301,13 @@ def is_in_ledger(db: Connection, survey_id: int, *, kind: str, slot: str) -> boo
     return bool(db.scalar(_IN_LEDGER, {"survey": survey_id, "kind": kind, "slot": slot}))
 
 
+def summary_was_queued(db: Connection, survey_id: int, *, since: date, before: date) -> bool:
+    """Say whether a survey had a summary on a day in [since, before)."""
+    of = (ledger.c.survey_id == survey_id, ledger.c.kind == "summary", ledger.c.outcome == "queued")
+    days = (ledger.c.slot >= since.isoformat(), ledger.c.slot < before.isoformat())
+    return db.scalar(select(ledger.c.slot).where(*of, *days).limit(1)) is not None
+
+
 def entered_in_ledger(db: Connection, survey_id: int, *, kind: str, since: datetime) -> list[tuple[str, str, datetime]]:
     """List what was entered since then under kinds that begin so, the newest first: kind, slot, and when."""
     ours = (ledger.c.survey_id == survey_id, ledger.c.kind.startswith(kind), ledger.c.decided_at >= since)

@@ -81,3 +81,44 @@ def test_it_is_for_whoever_looks_after_cases(company, who, words, told):
     company.survey(cases=("detractor",), privacy=Privacy.NAMED, case_owners=("UERIN",))
     said = answer_report(company.ctx, Who(Role.MEMBER, who), words, "en").text
     assert told in said
+
+
+def lines_about_cases(company):
+    return [
+        (line, text)
+        for text in company.texts.get("channel:CNPS", [])
+        for line in text.splitlines()
+        if line.startswith("*Cases*")
+    ]
+
+
+def test_the_first_summary_of_a_week_tells_in_a_line_what_became_of_cases(company):
+    company.hire("UDANA")
+    company.survey(cases=("detractor",), privacy=Privacy.NAMED, cases_channel="CCARE")
+    company.tick()  # a Tuesday
+    company.click("UANA", 2)
+    handling.do(company.ctx, OWNER, What.REPLIED, case_of(company, "UANA"))
+    company.wait(DAY)
+    company.click("UBEN", 3)
+    company.wait(DAY)
+    assert [line for line, _ in lines_about_cases(company)] == [
+        "*Cases* of the last 7 days: opened 1 · contacted in time 1 of 1 · open now 1"
+    ]
+    company.wait(4 * DAY)
+    company.click("UCHLOE", 9)
+    company.wait(DAY)
+    (_, second), *_ = lines_about_cases(company)[1:]
+    assert "*Cases* of the last 7 days: opened 2 · contacted in time 1 of 2 · open now 2" in second
+
+
+def test_a_confidential_survey_tells_of_no_few_cases_there(company):
+    staff = [f"U{number}" for number in range(5)]
+    company.hire(*staff)
+    company.survey(cases=("detractor",), privacy=Privacy.CONFIDENTIAL, people=tuple(staff))
+    company.tick()
+    for number, who in enumerate(staff):
+        company.click(who, 3 if number else 9)
+        company.types(who, "It loses my changes every morning")
+    company.wait(DAY)
+    assert "5" in company.texts["channel:CNPS"][-1]
+    assert lines_about_cases(company) == []

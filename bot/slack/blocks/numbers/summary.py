@@ -38,12 +38,19 @@ def summary_screen(summary: Summary) -> Screen:
     survey, report = summary.survey, summary.report
     first = headline_of(report, survey, judged=False)
     if not summary.has_news:
-        return screen([header(_title(summary)), section("\n".join(_new(summary))), section(first), _buttons(survey)])
+        return screen(
+            [
+                header(_title(summary)),
+                section("\n".join([*_new(summary), *_loop(summary)])),
+                section(first),
+                _buttons(survey),
+            ]
+        )
     moved = reask_lines(report.movement, survey.language) if summary.new_reasks else []
     blocks = [
         header(_title(summary)),
         section("\n".join([first, *claim_lines(summary.watched, survey), *_themes(summary)])),
-        section("\n".join([*told_of(report, survey).bands[:1], *_new(summary), *moved])),
+        section("\n".join([*told_of(report, survey).bands[:1], *_new(summary), *moved, *_loop(summary)])),
         *_quotes(summary),
         *trend_blocks(summary.trend, survey),
         *(context(line) for line in [*begins_lines(summary.watched, survey), *brief_lines(report, survey)]),
@@ -80,6 +87,19 @@ def _themes(summary: Summary) -> list[str]:
         return []
     survey = summary.survey
     return [say("summary-themes", survey.language, themes=", ".join(stands_out(summary.themes, survey)))]
+
+
+def _loop(summary: Summary) -> list[str]:
+    """What became of a week's cases, in a line; nothing where there were none, or too few to tell of."""
+    loop, language = summary.loop, summary.survey.language
+    if loop is None:
+        return []
+    told = [say("summary-loop-opened", language, n=loop.opened)] if loop.opened else []
+    if loop.in_time is not None:
+        told.append(say("summary-loop-in-time", language, met=loop.in_time.met, of=loop.in_time.of))
+    if loop.open_now:
+        told.append(say("summary-loop-open", language, n=loop.open_now))
+    return [say("summary-loop", language, told=" · ".join(told))] if told else []
 
 
 def _quotes(summary: Summary) -> list[Block]:
