@@ -75,10 +75,18 @@ def test_an_owner_says_what_a_comment_is_about_and_takes_it_back(office):
     office.dana.closes_modal()
     office.dana.commands("/nps themes", "nps")
     assert "price" not in office.dana.sees("*speed*: 50.0 points", "nps").text
+    # The same from the report behind a summary, where a dialog is open already.
+    office.skip(days=1)
+    office.dana.clicks("Full report", "nps")
+    office.dana.clicks("Wrong theme?", modal=True)
+    office.dana.fills("What is this comment about?", ["support"])
+    office.dana.submits()
+    assert "From now on this comment is about: support" in office.dana.modal_lines()
+    office.dana.closes_modal()
     # Who reads comments may read them by theme, and say nothing about them.
     office.ben.commands("/nps themes")
-    office.ben.chooses("speed")
-    office.ben.sees("> It is slow")
+    office.ben.chooses("support")
+    office.ben.sees("newest comments, support")
     with pytest.raises(AssertionError, match=r"sees no button \[Wrong theme"):
         office.ben.clicks("Wrong theme?")
 

@@ -64,8 +64,9 @@ class _Read:
 def suggested(
     lessons: Iterable[Lesson], themes: ThemeList, *, people: int = 1, without: Collection[str] = ()
 ) -> tuple[Suggestion, ...]:
-    """Suggest words for themes, the most telling first. people: so many have to have written one in moved comments.
+    """Suggest words for themes, the most telling first. people: so many have to have written one, moved or not.
 
+    Were they counted among the moved comments alone, whoever moves five would hear whether five people wrote them.
     No word that earns a theme already, or that the survey refused for this one, or a part of it. without: words that
     say nothing here, such as the product.
     """
@@ -90,15 +91,20 @@ def _stems(name: str, language: str) -> Iterable[str]:
 def _in_language(
     language: str, read: Sequence[_Read], themes: ThemeList, people: int, names: Collection[str]
 ) -> Iterator[Suggestion]:
+    who: dict[str, set[Hashable]] = {}
+    for one in read:
+        for stem in one.words:
+            who.setdefault(stem, set()).add(one.lesson.who)
+    shared = {stem for stem, writers in who.items() if len(writers) >= people} - set(names)
     for theme in themes.names:
         moved = [one for one in read if _teaches(one, theme, themes)]
         others = [one for one in read if theme not in one.lesson.themes]
         if len(moved) < LEAST:
             continue
         chosen: list[str] = []
-        for stem, inside, outside in _telling(moved, others, people):
+        for stem, inside, outside in _telling(moved, others, shared):
             word = _as_written(stem, moved)
-            if stem in names or _is_refused(word, theme, language, themes) or _is_known(word, language, themes):
+            if _is_refused(word, theme, language, themes) or _is_known(word, language, themes):
                 continue
             if len(chosen) < MOST and not any(stem in other or other in stem for other in chosen):
                 chosen.append(stem)
@@ -110,18 +116,14 @@ def _teaches(one: _Read, theme: str, themes: ThemeList) -> bool:
     return theme in one.lesson.moved_to and theme not in tag_in(one.language, one.lesson.text, themes).themes
 
 
-def _telling(moved: Sequence[_Read], others: Sequence[_Read], people: int) -> Iterator[tuple[str, int, int]]:
-    """Give each word that is surely more at home in the moved comments, with how many of both say it."""
+def _telling(moved: Sequence[_Read], others: Sequence[_Read], of: Collection[str]) -> Iterator[tuple[str, int, int]]:
+    """Give each of these words that is surely more at home in the moved comments, with how many of both say it."""
     inside = Counter(word for one in moved for word in one.words)
     outside = Counter(word for one in others for word in one.words)
-    who: dict[str, set[Hashable]] = {}
-    for one in moved:
-        for word in one.words:
-            who.setdefault(word, set()).add(one.lesson.who)
     odds = {
         word: log_odds(n, len(moved), outside[word], len(others))
         for word, n in inside.items()
-        if n >= LEAST and len(who[word]) >= people
+        if n >= LEAST and word in of
     }
     for word in sorted(odds, key=lambda word: (-odds[word], -len(word), word)):
         if odds[word] >= _SURE:

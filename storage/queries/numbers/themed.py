@@ -77,18 +77,21 @@ def _said_of(survey_id: int, first: date | None) -> tuple[ColumnElement[bool], .
 def words_in(db: Connection, survey: Survey, *, after: date | None, through: date, limit: int) -> list[Said]:
     """Give what was newly told in the slots after one date and through another, so many of the newest, tagged all.
 
-    Of a guarded survey only what was released, and whose answer is, too; within a slot in the order of random ids.
+    Of a guarded survey only what was released, and whose answer is, too; within a slot in the order of random ids, and
+    by the words alone: who took comments out of it one by one would hear of which of them five people wrote.
     """
+    guarded = is_guarded(survey.plan.privacy)
+    about = (comments.c.themes if guarded else ABOUT).label("about")
     query = (
-        select(comments.c.id, comments.c.text, _c.language, _c.person_id, _c.id.label("response"), ABOUT.label("about"))
+        select(comments.c.id, comments.c.text, _c.language, _c.person_id, _c.id.label("response"), about)
         .join(responses, comments.c.response_id == _c.id)
         # As in news.py: found by their slot.
-        .where(_c.survey_id + 0 == survey.id, ABOUT.is_not(None))
+        .where(_c.survey_id + 0 == survey.id, about.is_not(None))
         .where(comments.c.summary_slot > (after or date.min), comments.c.summary_slot <= through)
         .order_by(comments.c.summary_slot.desc(), comments.c.id)
         .limit(limit)
     )
-    if is_guarded(survey.plan.privacy):
+    if guarded:
         query = query.where(_c.released_day <= through)
     return [
         Said(row.id, row.text, row.language, row.person_id or row.response, covered=bool(row.about))

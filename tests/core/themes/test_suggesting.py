@@ -66,11 +66,16 @@ def test_two_comments_teach_nothing_nor_what_stands_in_others_too_or_earns_a_the
     assert suggested(lessons("en"), AS_BUILT, without=("Renewals Ltd",)) == ()
 
 
-def test_so_many_people_have_to_have_written_it():
+def test_so_many_people_have_to_have_written_it_whichever_of_their_comments_were_moved():
     assert suggested(lessons("en"), AS_BUILT, people=4) == ()
     assert len(suggested(lessons("en"), AS_BUILT, people=3)) == 1
     by_one = [replace(one, who="ana") for one in lessons("en")]
     assert suggested(by_one, AS_BUILT, people=2) == ()
+    # Moved or not: else whoever moves some would hear whether they are all of different people.
+    others = [Lesson(f"{text}, {number}", "en", number, ()) for number, text in enumerate(OTHERS["en"] * 4)]
+    elsewhere = [Lesson("A renewal", "en", who, ("support",)) for who in ("dora", "emil")]
+    [found] = suggested([*by_one[:3], *others, *elsewhere], AS_BUILT, people=3)
+    assert (found.word, found.comments, found.others) == ("renewal", 3, 2)
 
 
 def test_what_was_moved_nowhere_or_to_a_theme_that_its_words_have_teaches_nothing():

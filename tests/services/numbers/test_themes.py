@@ -276,7 +276,13 @@ def test_themes_are_drawn_over_time_in_their_report_and_in_the_whole_one(standin
     assert charts(answer_report(company.ctx, OPERATOR, "themes where theme=price", "en")) == []
 
 
-RENEWAL = ("The renewal was bad", "We dread each renewal", "A renewal came", "Your renewal", "That renewal of ours")
+RENEWAL = (
+    "The renewal paperwork was bad",
+    "We dread paperwork and renewal",
+    "A renewal with paperwork",
+    "Your renewal paperwork",
+    "That renewal of ours",  # of five people, as opposed to the paperwork
+)
 
 
 @ON_EACH_DATABASE
@@ -290,7 +296,8 @@ def test_in_a_guarded_survey_a_word_is_suggested_that_five_people_have_in_releas
     ids = [comment_ids(company, words)[0] for words in RENEWAL]
     for one in ids[:4]:
         correcting.correct(company.ctx, OWNER, one, ["price"])
-    assert suggesting.suggestions(company.ctx, company.stored()) == ()
+    [emerging] = lost(company)[0].emerging
+    assert (emerging.words[0], emerging.comments) == ("renewal", 5)  # also those that were moved: see words_in
     correcting.correct(company.ctx, OWNER, ids[4], ["price"])
     [word] = suggesting.suggestions(company.ctx, company.stored())
     assert (word.theme, word.language, word.word, word.comments, word.others) == ("price", "en", "renewal", 5, 0)
