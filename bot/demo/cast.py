@@ -2,11 +2,11 @@
 
 import io
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.survey.survey import Audience, Privacy, SurveyPlan
 from bot.demo.company import Company
+from bot.demo.lived import live_through_the_past
 from bot.demo.past import made_up_history
 from bot.demo.stage import Stage
 from bot.services.exchange.importing import import_answers
@@ -16,17 +16,7 @@ from bot.simulator import Person
 BERLIN = ZoneInfo("Europe/Berlin")
 CHANNEL = "nps-acme-board"
 BANNER = "Made-up people and answers. Nothing leaves this machine."
-# What seven colleagues said ten weeks ago, and when they were asked again; one did not answer then.
-THEN_AND_NOW = {
-    "Kofi": ["8", "9"],
-    "Lena": ["7", "9"],
-    "Marco": ["8", "8"],
-    "Nina": ["7", "7"],
-    "Oskar": ["8", "10"],
-    "Paula": ["7", "5"],
-    "Quentin": ["8"],
-}
-# And what six others say today, before anybody of the cast does, and when they are asked again: numbers and words of a
+# What six say today, before anybody of the cast does, and when they are asked again: numbers and words of a
 # confidential survey show once five people are together.
 TODAY_AND_AGAIN = {
     "Elif": ["8 it does what I need, most of the time", "9 the new search is what I was waiting for"],
@@ -69,7 +59,7 @@ def set_the_scene(stage: Stage) -> Cast:
         industry="saas",
         goal=40,
     )
-    gone = _live_through_the_past(stage, plan)
+    gone = live_through_the_past(stage, plan, cast.dana)
     history = io.StringIO(made_up_history(stage.clock()))
     import_answers(stage.bot.context, history, plan.name, dry_run=False, strict=True)
     # Left out by name, as who leaves a team is: another list would be another audience.
@@ -92,25 +82,3 @@ def _hire(stage: Stage) -> Cast:
         company.add(name, list(answers))
     channel = simulator.add_channel(CHANNEL, members=[dana, *readers])
     return Cast(ana, ben, chloe, dana, company, channel.id, readers)
-
-
-def _live_through_the_past(stage: Stage, plan: SurveyPlan) -> tuple[str, ...]:
-    """Let seven colleagues, passives all, be asked ten weeks before the demo starts, and again after the interval.
-
-    Gives their Slack ids.
-    """
-    now, past = stage.clock(), Company(stage.simulator)
-    people = tuple(past.add(name, list(answers)).id for name, answers in THEN_AND_NOW.items())
-    stage.clock.turn_back_to(now - timedelta(weeks=10))
-    cast = plan.audience.people  # known from then on, since nobody new is asked in their first two weeks
-    audience = Audience(people=(*people, *cast), without_people=cast)
-    # Nobody to greet: what was said ten weeks ago is nobody's news.
-    past_plan = replace(plan, audience=audience, summary_channel=None, owners=())
-    apply_plan(stage.bot.context, past_plan, actor="demo")
-    stage.others_act = past.act
-    # Asked again after 59 days: sixty would hold up the next wave, ninety days after the first, by one.
-    for day in (0, 59):
-        stage.clock.move_to(now - timedelta(weeks=10, days=-day))
-        stage.tick()
-    stage.clock.move_to(now)
-    return people

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from bot.simulator import Message, Person, Simulator, buttons
-from bot.slack.ids import SCORE
+from bot.slack.ids import NOTE, SCORE
 
 PASSIVES = (7, 8)
 ANSWERED = re.compile(r"(?:You answered|Vous avez répondu) (\d+)\.")
@@ -13,6 +13,11 @@ ANSWERED = re.compile(r"(?:You answered|Vous avez répondu) (\d+)\.")
 def is_question(message: Message) -> bool:
     """Say whether a message can be answered with a number."""
     return any(SCORE.match(button.element.get("action_id", "")) for button in buttons(message))
+
+
+def is_note(message: Message) -> bool:
+    """Say whether a message tells what has changed, and waits for a word on it."""
+    return any(NOTE.match(button.element.get("action_id", "")) for button in buttons(message))
 
 
 def answers_of(person: Person) -> list[int]:
@@ -33,6 +38,15 @@ class Colleague:
 
     person: Person
     answers: list[str]
+    verdict: str = ""  # whether what was done solves what they had asked for, as it stands on a button
+
+    def act(self) -> None:
+        """Answer what is new: a question, or whether something is solved now."""
+        messages = self.person.messages()
+        if self.answers and any(map(is_question, messages)):
+            self.person.says(self.answers.pop(0))
+        if self.verdict and any(map(is_note, messages)):
+            self.person.clicks(self.verdict)
 
 
 @dataclass
@@ -42,14 +56,13 @@ class Company:
     simulator: Simulator
     colleagues: list[Colleague] = field(default_factory=list)
 
-    def add(self, name: str, answers: list[str]) -> Person:
+    def add(self, name: str, answers: list[str], verdict: str = "") -> Person:
         """Let somebody join who will answer so."""
         person = self.simulator.add_person(name, tz="Europe/Berlin", locale="en-GB")
-        self.colleagues.append(Colleague(person, answers))
+        self.colleagues.append(Colleague(person, list(answers), verdict))
         return person
 
     def act(self) -> None:
         """Let everybody answer who is asked at the moment."""
         for colleague in self.colleagues:
-            if colleague.answers and any(map(is_question, colleague.person.messages())):
-                colleague.person.says(colleague.answers.pop(0))
+            colleague.act()

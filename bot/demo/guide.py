@@ -14,6 +14,7 @@ from bot.simulator import Message, Step
 FARTHEST = timedelta(days=100)  # the clock goes no further in one move
 SUMMARY = re.compile(r"\*?Acme Board: summary of ")
 REPORT = "/nps report 90d by team"
+ACTIONS = "/nps actions"
 
 
 class DemoGuide:
@@ -37,7 +38,14 @@ class DemoGuide:
         is_passive = not ben or ben[0] in PASSIVES
         later = self._ben_again(has_answered=len(ben) > 1) if is_passive else [self._others_again(ben[0])]
         case = CaseSteps(self._cast, self._began, is_waited_for=not self._summaries())
-        until_report = [*self._questions(), *case.hers(), self._summary(), *case.somebodys(), self._report()]
+        until_report = [
+            *self._questions(),
+            *case.hers(),
+            self._summary(),
+            *case.somebodys(),
+            self._report(),
+            self._done(),
+        ]
         return [*until_report, *case.helped(), *later, self._who_moved(is_passive=is_passive)]
 
     def next_event(self) -> str:
@@ -106,16 +114,30 @@ class DemoGuide:
         )
 
     def _report(self) -> Step:
-        dana = self._cast.dana
         return Step(
             "Dana reads the report",
             "She owns the survey. Send the command that stands in her message box, and see how the teams differ.",
-            any(message.only_for == dana.id for message in dana.messages(CHANNEL)),
+            self._has_read("Acme Board: report"),
             "Be Dana",
-            dana.id,
+            self._cast.dana.id,
             self._cast.channel,
             REPORT,
         )
+
+    def _done(self) -> Step:
+        return Step(
+            "What was done about what people say?",
+            "Five had asked for better exports. They were told when it was done, and said whether that solves it.",
+            self._has_read("Acme Board: said and done"),
+            "Be Dana",
+            self._cast.dana.id,
+            self._cast.channel,
+            ACTIONS,
+        )
+
+    def _has_read(self, title: str) -> bool:
+        dana = self._cast.dana
+        return any(one.only_for == dana.id and title in one.text for one in dana.messages(CHANNEL))
 
     def _ben_again(self, *, has_answered: bool) -> list[Step]:
         ben = self._cast.ben

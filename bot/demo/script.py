@@ -45,6 +45,7 @@ def play(stage: Stage) -> Iterator[str]:
     stage.skip(DAY)
     yield from tell.scene("The next morning", cast.dana, CHANNEL)
     yield from tell.command(cast.dana, "/nps report 90d by team", CHANNEL)
+    yield from tell.command(cast.dana, "/nps actions", CHANNEL)
 
     stage.skip(REASK)
     yield from tell.scene("Two months later, Ben is asked again, as are the others who were passive", cast.ben)

@@ -18,7 +18,7 @@ def stage(sqlite_engine):
 def test_who_gave_no_passives_score_is_not_waited_for(stage):
     cast = set_the_scene(stage)
     guide = DemoGuide(stage, cast, on_over=lambda: None)
-    assert [step.title for step in guide.steps()][7:9] == [
+    assert [step.title for step in guide.steps()][8:10] == [
         "60 days on: Ben is asked again",
         "Has anything changed for Ben?",
     ]
@@ -29,11 +29,11 @@ def test_who_gave_no_passives_score_is_not_waited_for(stage):
     cast.ben.clicks("4")
     stage.settle()
     assert guide.steps()[1].done
-    assert [step.title for step in guide.steps()][7:] == [
+    assert [step.title for step in guide.steps()][8:] == [
         "60 days on: passives are asked again",
         "The next summary shows who moved",
     ]
-    assert "Not Ben, who gave a 4" in guide.steps()[7].why
+    assert "Not Ben, who gave a 4" in guide.steps()[8].why
 
     assert guide.next_event() == "summary, Wed 25 Nov 09:00"
     guide.move(3)
@@ -41,7 +41,7 @@ def test_who_gave_no_passives_score_is_not_waited_for(stage):
     assert guide.steps()[4].title == "Dana reads the report", "Chloe said nothing: no case"
     # All three at once: Ana and Chloe of the question, Ben, who gave a low score and wrote nothing, of the reason.
     assert guide.next_event() in {f"{name} is reminded, Thu 26 Nov 09:00" for name in ("Ana", "Ben", "Chloe")}
-    for step in (5, 6):
+    for step in (6, 7):
         guide.move(step)
         assert guide.steps()[step].done
     cast.ben.does_not_see("is back with the same question")
@@ -68,12 +68,12 @@ def test_a_case_without_a_name_is_closed_and_its_person_asked_whether_it_helped(
     cast.dana.fills("What was done about it?", "The older tab asks")
     cast.dana.submits()
     stage.settle()
-    assert guide.steps()[7].title == "A month on: did it help?"
-    guide.move(7)
-    assert [step.done for step in guide.steps()[7:9]] == [True, False]
+    assert guide.steps()[8].title == "A month on: did it help?"
+    guide.move(8)
+    assert [step.done for step in guide.steps()[8:10]] == [True, False]
     cast.chloe.clicks("9")
     stage.settle()
-    assert guide.steps()[8].done
+    assert guide.steps()[9].done
 
 
 def test_who_says_yes_to_being_contacted_is_dana_s_case_at_once_and_alone(stage):
@@ -94,3 +94,12 @@ def test_only_who_is_not_asked_reads_the_summaries(stage):
     members = set(stage.simulator.workspace.channels[cast.channel].members) - {stage.simulator.workspace.bot_user}
     assert {roles[member] for member in members} == {"survey owner", "reads the summaries"}
     assert cast.dana.messages() == []
+
+
+def test_what_was_asked_for_before_was_done_and_those_who_asked_have_said_whether_it_is_solved(stage):
+    cast = set_the_scene(stage)
+    cast.dana.commands("/nps actions", CHANNEL)
+    stage.settle()
+    cast.dana.sees("Exports in one click", CHANNEL)
+    cast.dana.sees("Of 5 who answered it is solved for 4, partly for 1", CHANNEL)
+    assert DemoGuide(stage, cast, on_over=lambda: None).steps()[7].done

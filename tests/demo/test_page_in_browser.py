@@ -122,25 +122,29 @@ def _reads_the_report(visitor):
     visitor.types("")
     visitor.waits_for("Acme Board: report")
     visitor.takes_a_picture(f"{visitor.name}-4-report")
+    _follows(visitor, 7, "Be Dana")
+    visitor.types("")
+    visitor.waits_for("Exports in one click")
+    visitor.takes_a_picture(f"{visitor.name}-4-actions")
 
 
 def _hears_whether_it_helped(visitor):
-    _follows(visitor, 7, "Move the clock")
+    _follows(visitor, 8, "Move the clock")
     visitor.waits_for("Votre réponse ne compte dans aucun score")
     visitor.takes_a_picture(f"{visitor.name}-5-did-it-help")
-    _follows(visitor, 8, "Be Chloe")
+    _follows(visitor, 9, "Be Chloe")
     visitor.clicks("9")
     visitor.waits_for("Vous avez répondu 9.")
 
 
 def _comes_back_two_months_later(visitor):
-    _follows(visitor, 9, "Move the clock")
+    _follows(visitor, 10, "Move the clock")
     visitor.waits_for("is back with the same question about Acme Board")
     visitor.takes_a_picture(f"{visitor.name}-5-asked-again")
-    _follows(visitor, 10, "Be Ben")
+    _follows(visitor, 11, "Be Ben")
     visitor.clicks("10")
     visitor.waits_for("You answered 10.")
-    _follows(visitor, 11, "Move the clock")
+    _follows(visitor, 12, "Move the clock")
     visitor.waits_for("summary of 25 January 2027")
     assert _sees(visitor, "Acme Board: summary of 25 January 2027")
     visitor.takes_a_picture(f"{visitor.name}-6-who-moved")
