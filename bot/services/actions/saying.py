@@ -16,6 +16,7 @@ from bot.services.care.reading import days_off_at_home
 from bot.services.context import Context
 from bot.services.numbers.requesting import DOUBLE_PRESS, read_typed
 from bot.services.survey.finding import list_surveys, require
+from storage.queries.actions import outcomes
 from storage.queries.delivery import waiting
 from storage.queries.survey import people, surveys
 
@@ -24,7 +25,12 @@ MONTHLY = "said-and-done"  # its kind in the ledger
 
 def said_in(ctx: Context, survey: Survey, window: Window) -> SaidAndDone:
     """Give what is told for a window."""
-    return said_and_done(ctx.read(lambda db: reading.all_of(db, survey)), window)
+    return ctx.read(lambda db: _said_in(db, survey, window))
+
+
+def _said_in(db: Connection, survey: Survey, window: Window) -> SaidAndDone:
+    views = reading.all_of(db, survey)
+    return said_and_done([(view, outcomes.answers_of(db, view.action.id)) for view in views], window)
 
 
 def said_in_days(ctx: Context, survey: Survey, days: str) -> tuple[Window, SaidAndDone]:
@@ -69,7 +75,7 @@ def _was_told(db: Connection, survey: Survey, window: Window) -> bool:
 
 
 def _tell(db: Connection, ctx: Context, survey: Survey, window: Window) -> None:
-    anything = bool(said_and_done(reading.all_of(db, survey), window).done)
+    anything = bool(_said_in(db, survey, window).done)
     outcome = "queued" if anything else "nothing done"
     is_first = surveys.enter_in_ledger(db, survey, kind=MONTHLY, slot=window.label, outcome=outcome, now=ctx.now())
     if anything and is_first:

@@ -89,6 +89,7 @@ action-refused-not-ended = Diese Maßnahme ist offen.
 said-title = { $product }: Ihr habt gesagt, wir haben getan
 said-said = *Ihr habt gesagt:* etwas über { $about }.
 said-did = *Wir haben getan:* { $title }
+said-solved = { $share } % derer, die es sich gewünscht und geantwortet haben, sagen, dass es gelöst ist ({ $n } von { $of }).
 said-doing = *In Arbeit:*
 said-note = Aus dem, was in der Umfrage geschrieben wurde ({ $window }). Wer es schrieb, erfährt niemand.
 said-none = Noch wurde nichts von dem getan, was gesagt wurde ({ $window }). */nps actions* zeigt, was geplant ist.

@@ -89,6 +89,7 @@ action-refused-not-ended = This action is open.
 said-title = { $product }: you said, we did
 said-said = *You said* something about { $about }.
 said-did = *We did:* { $title }
+said-solved = { $share } % of those who asked for it and answered say that it is solved ({ $n } of { $of }).
 said-doing = *In hand:*
 said-note = From what people wrote in the survey ({ $window }). Who wrote it is told to nobody.
 said-none = Nothing has been done yet about what people said ({ $window }). */nps actions* shows what is planned.

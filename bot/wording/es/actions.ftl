@@ -89,6 +89,7 @@ action-refused-not-ended = Esta acción está abierta.
 said-title = { $product }: dijisteis, hicimos
 said-said = *Dijisteis* algo sobre { $about }.
 said-did = *Hicimos:* { $title }
+said-solved = El { $share } % de quienes lo pidieron y respondieron dicen que está resuelto ({ $n } de { $of }).
 said-doing = *En marcha:*
 said-note = De lo que se escribió en la encuesta ({ $window }). Nadie sabe quién lo escribió.
 said-none = Todavía no se ha hecho nada de lo que se dijo ({ $window }). */nps actions* muestra lo previsto.

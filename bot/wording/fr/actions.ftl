@@ -89,6 +89,7 @@ action-refused-not-ended = Cette action est ouverte.
 said-title = { $product } : vous l’avez dit, nous l’avons fait
 said-said = *Vous avez parlé* de { $about }.
 said-did = *Nous avons fait :* { $title }
+said-solved = { $share } % de ceux qui l’ont demandé et ont répondu disent que c’est réglé ({ $n } sur { $of }).
 said-doing = *En cours :*
 said-note = D’après ce qui a été écrit dans l’enquête ({ $window }). Personne ne sait qui l’a écrit.
 said-none = Rien n’a encore été fait de ce qui a été dit ({ $window }). */nps actions* montre ce qui est prévu.

@@ -87,6 +87,7 @@ action-refused-not-ended = この施策は進行中です。
 said-title = { $product }：いただいた声と対応
 said-said = *いただいた声：* { $about } について
 said-did = *対応：* { $title }
+said-solved = 要望した人のうち、答えた人の { $share } % が「解決した」としています（{ $of }人中{ $n }人）。
 said-doing = *進行中：*
 said-note = アンケートに書かれたことから（{ $window }）。誰が書いたかは誰にも知らされません。
 said-none = いただいた声への対応はまだありません（{ $window }）。 */nps actions* で予定を確認できます。

@@ -89,6 +89,7 @@ action-refused-not-ended = Esta ação está aberta.
 said-title = { $product }: vocês disseram, nós fizemos
 said-said = *Vocês disseram* algo sobre { $about }.
 said-did = *Nós fizemos:* { $title }
+said-solved = { $share } % de quem pediu e respondeu diz que está resolvido ({ $n } de { $of }).
 said-doing = *Em curso:*
 said-note = Do que foi escrito na pesquisa ({ $window }). Ninguém sabe quem escreveu.
 said-none = Ainda não foi feito nada do que foi dito ({ $window }). */nps actions* mostra o que está previsto.

@@ -83,6 +83,12 @@ def outcome_of(db: Connection, action_id: str, *, waiting: int) -> Outcome | Non
     )
 
 
+def answers_of(db: Connection, action_id: str) -> Answers:
+    """Give what was said to "does this solve it?", as far as it is counted."""
+    found = outcome_of(db, action_id, waiting=0)
+    return Answers() if found is None else found.answers
+
+
 def is_anything_uncounted(db: Connection, survey_id: int) -> bool:
     """Tell whether anybody said or wrote something about an action that nobody may read yet."""
     return bool(db.scalar(_ANYTHING, {"survey": survey_id}))

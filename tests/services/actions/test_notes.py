@@ -76,7 +76,7 @@ def test_whoever_asked_is_told_once_and_asked_whether_it_is_solved(company):
     ship(company, action)
     company.wait(2 * DAY)
     assert told(company) == {"UANA": 1, "UCHLOE": 1}
-    text = next(one for one in company.texts["person:1"] if "Exports take seconds" in one)
+    text = next(one for said in company.texts.values() for one in said if "Exports take seconds" in one)
     assert "You wrote to us about “export”." in text
     assert "Does this solve it for you?" in text
 

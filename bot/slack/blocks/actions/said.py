@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.core.actions.action import ActionView
-from bot.core.actions.saying import SaidAndDone
+from bot.core.actions.saying import Done, SaidAndDone
 from bot.core.clock.window import Window
+from bot.core.numbers.shown import whole
 from bot.core.reports.answered import Inquiry
 from bot.core.survey.survey import Survey
 from bot.slack import ids
@@ -36,7 +36,7 @@ def said_and_done_screen(survey: Survey, window: Window, found: SaidAndDone) -> 
         return None
     language = survey.language
     title = header(say("said-title", language, product=escape(survey.plan.product)))
-    done = [section("\n".join(_done(view, language))) for view in found.done]
+    done = [section("\n".join(_done(one, language))) for one in found.done]
     doing = [section("\n".join(_doing(found, language)))] if found.doing else []
     note = say("said-note", language, window=window_text(window, language))
     return screen([title, *fitting_blocks([*done, *doing]), context(note)])
@@ -65,11 +65,14 @@ def _post(asked: Inquiry, language: str) -> list[Block]:
     return [actions("said", button(say("button-said-post", language), ids.SAID_POST, asked.request.text))]
 
 
-def _done(view: ActionView, language: str) -> Iterator[str]:
+def _done(one: Done, language: str) -> Iterator[str]:
+    view = one.view
     yield say("said-said", language, about=about(view.standing.plan, view.survey, language))
     yield say("said-did", language, title=named(view.standing.plan.title))
     if note := note_of(view.standing, language):
         yield quote(note)
+    if (solved := one.solved) is not None:
+        yield say("said-solved", language, share=whole(solved.n / solved.of), n=solved.n, of=solved.of)
 
 
 def _doing(found: SaidAndDone, language: str) -> Iterator[str]:
