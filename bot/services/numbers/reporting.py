@@ -13,6 +13,7 @@ from bot.core.clock.window import Window, last_days
 from bot.core.numbers.score import Counts
 from bot.core.reports.policy import Policy
 from bot.core.reports.report import (
+    Approached,
     Figures,
     Report,
     build_report,
@@ -65,21 +66,35 @@ def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[T]
 def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
     before, found = window.before(), standing.asked_in(db, survey, window)
     counts, counts_before, live = _counted(db, survey, books, window, policy)
-    movement, movement_held_out = movements.movement_in(db, survey.id, window)
     awaiting_reask, not_answered_again = standing.asked_again_in(db, survey.id, window)
+    figures = _figures(survey, found, (counts, counts_before, live), movements.movement_in(db, survey.id, window))
+    return replace(
+        figures,
+        awaiting_reask=awaiting_reask,
+        not_answered_again=not_answered_again,
+        pairs=steps.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else Counter(),
+        policy=policy,
+        team_size=figures.team_size if policy is Policy.LATEST else None,
+    )
+
+
+def _figures(
+    survey: Survey, found: Approached, counted: tuple[Counts, Counts | None, int], moved: movements.Movements
+) -> Figures:
+    """Gather what both kinds of books tell."""
+    (counts, counts_before, live), (talked_to, held_out) = counted, moved
     return Figures(
         counts=counts,
         counts_before=counts_before,
         rate=rate_of(found),
-        movement=movement,
-        movement_held_out=movement_held_out,
-        awaiting_reask=awaiting_reask,
-        not_answered_again=not_answered_again,
-        pairs=steps.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else Counter(),
+        movement=talked_to,
+        movement_held_out=held_out,
+        awaiting_reask=None,
+        not_answered_again=None,
         reworded_on=survey.reworded_on,
-        policy=policy,
+        policy=Policy.EVERY,
         imported=counts.n - live,
-        team_size=team_size_of(found, counts.n) if policy is Policy.LATEST else None,
+        team_size=team_size_of(found, counts.n),
     )
 
 
@@ -99,20 +114,8 @@ def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, p
     counts, counts_before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
     live = released.live_in(db, survey.id, window)
     found = of_releases(standing.asked_in(db, survey, window), answered=live)
-    movement, movement_held_out = movements.released_movement_in(db, survey.id, window)
-    return Figures(
-        counts=counts,
-        counts_before=counts_before,
-        rate=rate_of(found),
-        movement=movement,
-        movement_held_out=movement_held_out,
-        awaiting_reask=None,
-        not_answered_again=None,
-        reworded_on=survey.reworded_on,
-        policy=Policy.EVERY,
-        imported=counts.n - live,
-        team_size=team_size_of(found, counts.n),
-    )
+    moved = movements.released_movement_in(db, survey.id, window)
+    return _figures(survey, found, (counts, counts_before, live), moved)
 
 
 def trend_within(db: Connection, ctx: Context, survey: Survey, end: date, length: int) -> Sequence[TrendPoint]:

@@ -29,17 +29,10 @@ def chat_post_ephemeral(context: Context) -> Json:
 
 def chat_update(context: Context) -> Json:
     """Change one of the bot's own messages; `text` without `blocks` removes the blocks, metadata stays unless given."""
-    workspace, arguments = context.workspace, context.arguments
-    channel = workspace.channels.get(arguments.required("channel"))
-    if channel is None or not bot_sees(channel, workspace):
-        raise Refused("channel_not_found")
-    old = channel.messages.get(arguments.required("ts"))
-    if old is None or old.only_for:
-        raise Refused("message_not_found")
-    if old.user != workspace.bot_user:
-        raise Refused("cant_update_message")
+    workspace = context.workspace
+    channel, old = _own_message(context, "update")
     new = _draft(context, channel)
-    kept = new.metadata if "metadata" in arguments.values else old.metadata
+    kept = new.metadata if "metadata" in context.arguments.values else old.metadata
     message = workspace.edit(
         old, text=new.text, blocks=new.blocks, metadata=kept, edited=None if new.blocks else new.ts
     )
@@ -49,6 +42,13 @@ def chat_update(context: Context) -> Json:
 
 def chat_delete(context: Context) -> Json:
     """Take one of the bot's own messages away."""
+    channel, message = _own_message(context, "delete")
+    context.workspace.remove(message)
+    return {"channel": channel.id, "ts": message.ts}
+
+
+def _own_message(context: Context, verb: str) -> tuple[Channel, Message]:
+    """Find one of the bot's own messages. verb: what it can't do to anybody else's, as Slack names the refusal."""
     workspace, arguments = context.workspace, context.arguments
     channel = workspace.channels.get(arguments.required("channel"))
     if channel is None or not bot_sees(channel, workspace):
@@ -57,9 +57,8 @@ def chat_delete(context: Context) -> Json:
     if message is None or message.only_for:
         raise Refused("message_not_found")
     if message.user != workspace.bot_user:
-        raise Refused("cant_delete_message")
-    workspace.remove(message)
-    return {"channel": channel.id, "ts": message.ts}
+        raise Refused(f"cant_{verb}_message")
+    return channel, message
 
 
 def _draft(context: Context, channel: Channel) -> Message:

@@ -174,25 +174,25 @@ def page_in(value: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
+def _id_in(value: str, of: str) -> str:
+    if not _ASK.fullmatch(value):
+        raise MalformedError(f"the {of} of a button or dialog")
+    return value
+
+
 def ask_id_in(value: str) -> str:
     """Read the id of an ask in a button or dialog. Raises MalformedError."""
-    if not _ASK.fullmatch(value):
-        raise MalformedError("the ask of a button or dialog")
-    return value
+    return _id_in(value, "ask")
 
 
 def case_id_in(value: str) -> str:
     """Read the id of a case in a button or dialog. Raises MalformedError."""
-    if not _ASK.fullmatch(value):
-        raise MalformedError("the case of a button or dialog")
-    return value
+    return _id_in(value, "case")
 
 
 def action_id_in(value: str) -> str:
     """Read the id of an action in a button or dialog. Raises MalformedError."""
-    if not _ASK.fullmatch(value):
-        raise MalformedError("the action of a button or dialog")
-    return value
+    return _id_in(value, "action")
 
 
 def shipped_in(value: str) -> tuple[str, str]:
