@@ -1,6 +1,8 @@
 """Whether a comment asks for what an action is about: it has one of its themes, or says one of its words."""
 
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from bot.core.themes.clauses import plain, words_in
 
@@ -11,7 +13,10 @@ def asked_with(text: str, of: Collection[str], themes: Iterable[str], phrases: I
     of: the themes of the comment. None where it asks for something else.
     """
     theme = next((theme for theme in themes if theme in of), None)
-    return theme if theme is not None else next((phrase for phrase in phrases if says(text, phrase)), None)
+    if theme is not None:
+        return theme
+    spelled = spelled_out(text)
+    return next((phrase for phrase in phrases if spells(spelled, phrase)), None)
 
 
 def says(text: str, phrase: str) -> bool:
@@ -19,23 +24,32 @@ def says(text: str, phrase: str) -> bool:
 
     Capitals, accents and marks between words make no difference. "No export" says export: what is missing is missed.
     """
-    wanted, there = _words(phrase, stems=True), _words(text)
-    width = len(wanted)
-    return width > 0 and any(_stand(wanted, there[at : at + width]) for at in range(len(there) - width + 1))
+    return spells(spelled_out(text), phrase)
 
 
-def _stand(wanted: Sequence[str], there: Sequence[str]) -> bool:
-    return all(
-        word.startswith(part[:-1]) if part.endswith("*") else word == part
-        for part, word in zip(wanted, there, strict=True)
-    )
+def spelled_out(text: str) -> str:
+    """Give the words of a text as phrases are looked for in them: what takes long is done once for any number of these.
+
+    Each has a space on both sides.
+    """
+    words = (word.bare for piece in plain(text).split() for word in words_in(piece, elides=True))
+    return f" {' '.join(filter(None, words))} "
 
 
-def _words(text: str, *, stems: bool = False) -> list[str]:
-    found: list[str] = []
-    for piece in plain(text).split():
-        words = [word.bare for word in words_in(piece, elides=True) if word.bare]
-        if stems and words and piece.endswith("*"):
-            words[-1] += "*"
-        found += words
-    return found
+def spells(spelled: str, phrase: str) -> bool:
+    """Say whether the words that were spelled out have those of a phrase one after the other."""
+    wanted = _pattern(phrase)
+    return wanted is not None and wanted.search(spelled) is not None
+
+
+@lru_cache(maxsize=512)
+def _pattern(phrase: str) -> re.Pattern[str] | None:
+    words = [found for piece in plain(phrase).split() for found in _stems(piece)]
+    return re.compile(f" {' '.join(words)} ") if words else None
+
+
+def _stems(piece: str) -> Iterator[str]:
+    words = [re.escape(word.bare) for word in words_in(piece, elides=True) if word.bare]
+    if words and piece.endswith("*"):
+        words[-1] += "[^ ]*"
+    yield from words

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from sqlalchemy import Connection
 
 from bot.core.actions.action import Action, ActionView
 from bot.core.actions.aim import Share
 from bot.core.actions.log import Plan, standing_of
-from bot.core.actions.wishes import asked_with
+from bot.core.actions.wishes import spelled_out, spells
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days
 from bot.core.privacy.promise import is_guarded
@@ -47,7 +48,7 @@ def all_of(db: Connection, survey: Survey) -> list[ActionView]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comments:
     """What was written beside the answers of some days: each answer's words, each with its themes."""
 
@@ -55,12 +56,18 @@ class Comments:
 
     def share_for(self, plan: Plan) -> Share:
         """Say in how many of them what an action is about is mentioned; all that stands beside an answer is one."""
-        found = sum(any(_mentions(plan, *one) for one in words) for words in self.by_answer)
+        found = sum(self._mentions(at, plan) for at in range(len(self.by_answer)))
         return Share(found, len(self.by_answer))
 
+    def _mentions(self, at: int, plan: Plan) -> bool:
+        if any(theme in plan.themes for _, themes in self.by_answer[at] for theme in themes):
+            return True
+        return any(spells(words, phrase) for phrase in plan.words for words in self._spelled[at])
 
-def _mentions(plan: Plan, text: str, themes: tuple[str, ...]) -> bool:
-    return asked_with(text, themes, plan.themes, plan.words) is not None
+    @cached_property
+    def _spelled(self) -> Sequence[Sequence[str]]:
+        """What takes long, done once for all actions, and not at all where these are for themes alone."""
+        return [[spelled_out(text) for text, _ in words] for words in self.by_answer]
 
 
 def comments_in(db: Connection, ctx: Context, survey: Survey, window: Window) -> Comments:
