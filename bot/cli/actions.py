@@ -82,9 +82,10 @@ def ship(*, id_: str, note: str, yes: bool) -> None:
 @action.command()
 @click.argument("id_", metavar="ID")
 @click.option("--why", required=True, help="Why nothing comes of it.")
-def drop(*, id_: str, why: str) -> None:
+@click.option("--tell", is_flag=True, help="Those who asked for it are told so, in these words.")
+def drop(*, id_: str, why: str, tell: bool) -> None:
     """Note that it won't be done."""
-    _do(lambda ctx: handling.drop(ctx, OPERATOR, id_, why=why))
+    _do(lambda ctx: handling.drop(ctx, OPERATOR, id_, why=why, tell=tell))
 
 
 @action.command()

@@ -68,7 +68,7 @@ def test_whoever_asked_is_told_and_what_they_miss_still_opens_it_again(office):
     office.dana.sees("Told: 5.", "nps")
     office.dana.sees("solved for 3, partly for 1, not for 1: solved for 60 %, likely between 23 and 88 %.", "nps")
     ana.commands("/nps me")
-    ana.sees("you were told what has changed for Acme, because you had written about “export”")
+    ana.sees("you were told what has become of something for Acme that you had written about: “export”")
     ana.sees("You said that it is solved partly.")
 
 
@@ -132,3 +132,34 @@ def test_other_words_than_the_previewed_ones_are_previewed_once_more(office):
     office.dana.submits()
     office.skip(days=1)
     office.ana.sees("> Other words")
+
+
+def test_that_nothing_comes_of_it_is_told_only_where_that_is_wished(office):
+    answered(office, {office.ana: "My exports fail", office.ben: "Too dear for us"})
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    office.dana.clicks("Drop", "nps")
+    office.dana.fills("Why won’t it be done?", "Nobody needs it")
+    office.dana.submits()
+    office.dana.closes_modal()
+    office.skip(days=1)
+    office.ana.does_not_see("We have decided")
+
+    office.dana.commands("/nps actions", "nps")
+    office.dana.clicks("Open again", "nps")
+    office.dana.clicks("Drop", "nps")
+    office.dana.fills("Why won’t it be done?", "It costs *too* much")
+    office.dana.fills("Shall they know?", ["Also tell those who asked for it"])
+    office.dana.submits()
+    office.dana.sees_modal("One person who asked for it is told")
+    office.dana.sees_modal("We have decided against changing it, because:")
+    office.dana.submits()
+    office.dana.closes_modal()
+    office.skip(days=30)
+    told = office.ana.sees("You wrote to us about “export”. We have decided against changing it, because:").text
+    assert "> It costs ∗too∗ much" in told
+    assert "Does this solve it" not in told
+    assert office.ana.transcript().count("We have decided") == 1
+    office.ben.does_not_see("We have decided")
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("Told: 1.", "nps")
+    office.dana.does_not_see("whether it is solved", "nps")

@@ -159,7 +159,7 @@ FIELDS = {
 FAMILIES = {
     "action-state-": ActionState,
     "action-aims-": AimKind,
-    "action-field-": {*Field, "percent", "note", "why"},
+    "action-field-": {*Field, "percent", "note", "why", "tell"},
     "action-hint-": {Field.TITLE, Field.WORDS, "percent", "note"},
     "action-flaw-": Flaw,
     "action-refused-": {*ActionRefusal, "gone"} - {ActionRefusal.SLACK_SILENT},

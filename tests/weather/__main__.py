@@ -14,6 +14,7 @@ import click
 from tests.weather import databases
 from tests.weather.books import Books
 from tests.weather.faster import TIME_OUT_S, faster, lease_s
+from tests.weather.many_notes import tell_many
 from tests.weather.nights import nights
 from tests.weather.spells import Weather
 from tests.weather.storm import compare
@@ -34,6 +35,7 @@ def main() -> int:
     read.add_argument("--factor", type=float, default=20, help="by which the bots' waits are shortened; 1: true waits")
     read.add_argument("--patience", type=float, default=90, help="seconds until all must be at rest after a spell")
     read.add_argument("--storm", type=int, default=100, help="people in the storm of events, 0 for none")
+    read.add_argument("--notes", type=int, default=500, help="people who are told of an action, 0 for none")
     read.add_argument("--nights", action=argparse.BooleanOptionalAction, default=True, help="clocks change in")
     read.add_argument("--logs", type=Path, default=None, help="a folder in which to keep what the bots logged")
     given = read.parse_args()
@@ -71,6 +73,9 @@ def _parts(new_town: Callable[..., Town], given: argparse.Namespace, seed: int) 
     if given.minutes:
         with new_town("rounds") as town:
             yield _rounds(Season(town, Books(town)), given)
+    if given.notes:
+        with new_town("notes") as town:
+            yield _told(tell_many(town, given.notes, kill_every_s=given.seconds))
     if given.nights:
         yield _told(nights(new_town))
     if given.storm:

@@ -91,6 +91,11 @@ class Notice:
         return self.state is NoticeState.SENT and self.said is None
 
 
+def is_told(standing: Standing) -> bool:
+    """Say whether people are told how an action ended: that it is done, or where that was wished that it is dropped."""
+    return not standing.is_open and bool(standing.note)
+
+
 @dataclass(frozen=True, slots=True)
 class NoticeView:
     """What a note says: of which action, as that stands now."""
@@ -102,7 +107,12 @@ class NoticeView:
     @property
     def is_to_be_told(self) -> bool:
         """Whether the note on its way still holds: the action was not opened again, nor what it says answered."""
-        return self.notice.takes_answer and self.standing.state is State.SHIPPED
+        return self.notice.takes_answer and is_told(self.standing)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks if that solves it: not where nothing was done."""
+        return self.standing.state is State.SHIPPED
 
     @property
     def note(self) -> str | None:

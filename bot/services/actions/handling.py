@@ -9,7 +9,7 @@ from bot.core.actions.action import Action, ActionView
 from bot.core.actions.aim import Mentions
 from bot.core.actions.deeds import Refusal, refusal
 from bot.core.actions.log import Entry, Plan, Standing, What, standing_of
-from bot.core.actions.notices import suggested_hold_out, tells_anybody
+from bot.core.actions.notices import is_told, suggested_hold_out, tells_anybody
 from bot.core.actions.planning import Draft, Field, Flaw, Mistake, MistakesError, checked, measured_from
 from bot.core.actions.reminding import reminds_at
 from bot.core.asking.moments import person_zone
@@ -94,9 +94,10 @@ def ship(ctx: Context, who: Who, action_id: str, *, note: str) -> ActionView:
     return _write(ctx, who, Entry(what=What.SHIPPED, at=ctx.now(), by=_by(who), note={"": note}), action_id)
 
 
-def drop(ctx: Context, who: Who, action_id: str, *, why: str) -> ActionView:
-    """Note that it won't be done, and why. Raises RefusedError."""
-    return _write(ctx, who, Entry(what=What.DROPPED, at=ctx.now(), by=_by(who), why=why), action_id)
+def drop(ctx: Context, who: Who, action_id: str, *, why: str, tell: bool = False) -> ActionView:
+    """Note that it won't be done, and why. tell: those who asked for it are told that. Raises RefusedError."""
+    note = {"": why} if tell else None
+    return _write(ctx, who, Entry(what=What.DROPPED, at=ctx.now(), by=_by(who), why=why, note=note), action_id)
 
 
 def reopen(ctx: Context, who: Who, action_id: str) -> ActionView:
@@ -125,7 +126,7 @@ def _write(ctx: Context, who: Who, entry: Entry, action_id: str) -> ActionView:
     def work(db: Connection) -> ActionView:
         actions.hold_action(db, action_id)
         view = append(db, allowed(db, ctx, who, entry.what, action_id), entry)
-        if entry.what is What.SHIPPED:
+        if is_told(view.standing):
             notifying.plan_notes(db, ctx, view)
         return view
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionView
+from bot.core.actions.log import State
 from bot.core.actions.notices import Notice, NoticeView, Said
 from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
@@ -29,7 +30,7 @@ def say(ctx: Context, said: Said, *, action_id: str, slack_user_id: str) -> Noti
     """
 
     def work(db: Connection, view: ActionView, notice: Notice) -> None:
-        if not notice.takes_answer:
+        if not notice.takes_answer or view.standing.state is State.DROPPED:
             return
         notices.change(db, notice, said=said, said_at=ctx.now())
         if not is_guarded(view.survey.plan.privacy):
@@ -111,10 +112,11 @@ def awaits_line(ctx: Context, slack_user_id: str, *, channel: str, thread_ts: st
         if thread_ts is not None:
             under = notices.notice_at(db, channel, thread_ts)
             return under.action_id if under is not None and under.person.id == person.id else None
-        so_far = asked.all_asked_so_far(db, [person.id], ctx.now()).get(person.id, ())
-        if any(one.open or one.open_reasks for one in so_far):
-            return None  # then it is an answer to that
         unsolved = notices.to_add_to(db, person.id, ctx.now() - LINE_WITHIN)
-        return unsolved.action_id if unsolved is not None else None
+        if unsolved is None:
+            return None
+        so_far = asked.all_asked_so_far(db, [person.id], ctx.now()).get(person.id, ())
+        is_asked = any(one.open or one.open_reasks for one in so_far)  # then it is an answer to that
+        return None if is_asked else unsolved.action_id
 
     return ctx.read(work)

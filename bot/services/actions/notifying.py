@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionView
+from bot.core.actions.log import State
 from bot.core.actions.notices import LOOK_BACK, Asker, Reach, is_held_out, reach_of, tells_anybody, turn_of, why_not
 from bot.core.actions.wishes import asked_with
 from bot.core.asking.groups import cap_of
@@ -19,23 +20,23 @@ from storage.queries.actions.notices import Planned
 from storage.queries.asking import asked
 
 
-def reach(ctx: Context, view: ActionView) -> Reach:
-    """Say whom telling those who asked for an action would reach, as of now."""
-    return ctx.read(lambda db: _reach(db, ctx, view))
+def reach(ctx: Context, view: ActionView, *, dropped: bool = False) -> Reach:
+    """Say whom telling those who asked for an action would reach, as of now. dropped: that nothing comes of it."""
+    return ctx.read(lambda db: _reach(db, ctx, view, dropped=dropped))
 
 
-def _reach(db: Connection, ctx: Context, view: ActionView) -> Reach:
-    percent = view.standing.plan.held_out_percent
+def _reach(db: Connection, ctx: Context, view: ActionView, *, dropped: bool) -> Reach:
+    percent = 0 if dropped else view.standing.plan.held_out_percent
     return reach_of(_not_told_yet(db, ctx, view), held_out_percent=percent, action_id=view.action.id)
 
 
 def plan_notes(db: Connection, ctx: Context, view: ActionView) -> None:
-    """Plan to tell everybody who asked for it, each at a moment of theirs, within the transaction that ships it."""
+    """Plan to tell everybody who asked for it, each at a moment of theirs, within the transaction that ends it."""
     outcomes.begin(db, view.action)
     found = [one for one in _not_told_yet(db, ctx, view) if why_not(one.person) is None]
     by_turn = sorted(found, key=lambda one: (turn_of(one, view.action.id), one.person.id))
     moments = _moments(db, ctx, view, by_turn)
-    percent = view.standing.plan.held_out_percent
+    percent = view.standing.plan.held_out_percent if view.standing.state is State.SHIPPED else 0
     planned = [Planned(one, moments[one.person.id], is_held_out(one, percent, view.action.id)) for one in by_turn]
     notices.plan(db, view.action, planned)
 

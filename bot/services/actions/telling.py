@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionRef, ActionView
 from bot.core.actions.log import State
-from bot.core.actions.notices import Notice, NoticeState, why_not
+from bot.core.actions.notices import Notice, NoticeState, is_told, why_not
 from bot.core.asking.contact import Hold, Wait
 from bot.core.asking.deadlines import BATCH, LOOK_AGAIN
 from bot.core.asking.moments import good_moment
@@ -72,7 +72,7 @@ def _looked_up(found: Sequence[Notice], quiet: LookedUp) -> list[Notice]:
 def _tell_or_wait(at_work: _Round, notice: Notice) -> None:
     db, ctx = at_work.db, at_work.ctx
     now, view = ctx.now(), at_work.view(notice.action_id)
-    if view.standing.state is not State.SHIPPED or why_not(notice.person) is not None:
+    if not is_told(view.standing) or why_not(notice.person) is not None:
         notices.change(db, notice, state=NoticeState.DROPPED)
         return
     so_far = asked.all_asked_so_far(db, [notice.person.id], now).get(notice.person.id, ())
@@ -98,7 +98,8 @@ def _tell(at_work: _Round, notice: Notice, view: ActionView, now: datetime) -> N
     language = language_of(notice.person.locale, view.survey.language)
     notices.change(at_work.db, notice, state=NoticeState.SENT, told_at=now, language=language)
     at_work.told[notice.action_id] = at_work.told.get(notice.action_id, 0) + 1
-    asking_again.plan(at_work.db, at_work.ctx, notice, view.survey)
+    if view.standing.state is State.SHIPPED:
+        asking_again.plan(at_work.db, at_work.ctx, notice, view.survey)
     ref = ActionRef(notice.action_id)
     note = to_person(notice.person, MessageKind.ACTION_NOTE, ref, survey_id=notice.survey_id)
     at_work.ctx.queue(at_work.db, [note])

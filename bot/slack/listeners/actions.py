@@ -24,6 +24,7 @@ from bot.slack.blocks.actions.dialogs import (
     as_it_is_dialog,
     change_form,
     dropped_dialog,
+    dropped_preview_dialog,
     flawed_fields,
     new_form,
     preview_dialog,
@@ -157,29 +158,35 @@ def ship(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
     """Note that an action is done, with what has changed; where anybody is told of it, once they saw how that reads."""
     who, (action_id, seen) = who_clicked(workspace, body), shipped_in(view["private_metadata"])
     note = entered_text(view, "note", ids.ACTION_FIELD).strip()
-    preview = None if seen == digest(note) else _preview(workspace, who, action_id, note)
+    preview = None if seen == digest(note) else _preview(workspace, who, action_id, note, What.SHIPPED)
     if preview is not None:
         ack(response_action="update", view=preview)
         return
     _or_say_beside(ack, workspace, who, "note", partial(handling.ship, workspace.ctx, who, action_id, note=note))
 
 
-def _preview(workspace: Workspace, who: Who, action_id: str, note: str) -> View | None:
+def _preview(workspace: Workspace, who: Who, action_id: str, note: str, what: What) -> View | None:
     """Give the dialog that shows who is going to be told what; none where nobody is, or they may not do it."""
     try:
-        view = handling.check(workspace.ctx, who, What.SHIPPED, action_id)
+        view = handling.check(workspace.ctx, who, what, action_id)
     except RefusedError:
         return None
-    reach = notifying.reach(workspace.ctx, view)
+    reach = notifying.reach(workspace.ctx, view, dropped=what is What.DROPPED)
     language = people.spoken_to_in_slack(workspace.ctx, who.id)
-    return preview_dialog(view, reach, note, language) if reach.anybody else None
+    dialog = dropped_preview_dialog if what is What.DROPPED else preview_dialog
+    return dialog(view, reach, note, language) if reach.anybody else None
 
 
 def drop(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
-    """Note that nothing comes of an action, and why."""
-    who, action_id = who_clicked(workspace, body), action_id_in(view["private_metadata"])
+    """Note that nothing comes of an action, and why; where that is to be told, once they saw how it reads."""
+    who, (action_id, seen) = who_clicked(workspace, body), shipped_in(view["private_metadata"])
     why = entered_text(view, "why", ids.ACTION_FIELD).strip()
-    _or_say_beside(ack, workspace, who, "why", partial(handling.drop, workspace.ctx, who, action_id, why=why))
+    tell = bool(seen) or ("tell" in view["state"]["values"] and bool(entered_choices(view, "tell", ids.ACTION_FIELD)))
+    if tell and seen != digest(why) and (preview := _preview(workspace, who, action_id, why, What.DROPPED)) is not None:
+        ack(response_action="update", view=preview)
+        return
+    do = partial(handling.drop, workspace.ctx, who, action_id, why=why, tell=tell)
+    _or_say_beside(ack, workspace, who, "why", do)
 
 
 def _or_say_why(workspace: Workspace, body: View, do: Callable[[], object]) -> None:

@@ -45,3 +45,5 @@ outcome-verdict-could_be_chance = Mit der Mitteilung gingen { $points } Punkte m
 outcome-verdict-too_few = Das sind zu wenige, um zu sagen, was die Mitteilung bewirkt hat.
 action-unsolved = *{ $title }* ist wieder offen: Von { $of } Personen, die davon erfahren und geantwortet haben, sagen { $n }, dass es nicht oder nur teilweise gelöst ist.
 action-lines = Sie sagen, dass noch fehlt:
+action-tell-dropped = Auch denen mitteilen, denen es darum ging
+action-field-tell = Sollen sie es erfahren?

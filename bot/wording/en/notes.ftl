@@ -3,6 +3,8 @@
 note-asked = You wrote to us about { $about }. This has changed since then:
 note-solves = Does this solve it for you?
 note-small = { $asker } tells you this once. What you say is counted with what others say; your name does not stand with it.
+note-dropped = You wrote to us about { $about }. We have decided against changing it, because:
+note-dropped-small = { $asker } tells you this once, and asks for nothing.
 button-note-yes = Yes
 button-note-partly = Partly
 button-note-no = No
@@ -13,7 +15,7 @@ note-line-kept = Thank you, I have noted your line. The team reads it without yo
 button-note-line = Write a line
 dialog-note-line = What is missing?
 note-line-field = What is still missing?
-me-note = On { $day } you were told what has changed for { $product }, because you had written about { $about }.
+me-note = On { $day } you were told what has become of something for { $product } that you had written about: { $about }.
 me-note-said-yes = You said that it is solved.
 me-note-said-partly = You said that it is solved partly.
 me-note-said-no = You said that it is not solved.

@@ -45,3 +45,5 @@ outcome-verdict-could_be_chance = With the note { $points } points more of them 
 outcome-verdict-too_few = That is too few people to tell what the note did.
 action-unsolved = *{ $title }* is open again: of { $of } people who were told of it and answered, { $n } say that it is not solved, or only partly.
 action-lines = They say that this is still missing:
+action-tell-dropped = Also tell those who asked for it
+action-field-tell = Shall they know?

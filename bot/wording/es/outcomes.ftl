@@ -45,3 +45,5 @@ outcome-verdict-could_be_chance = Con el aviso subieron { $points } puntos más,
 outcome-verdict-too_few = Son muy pocas personas para saber qué hizo el aviso.
 action-unsolved = *{ $title }* vuelve a estar abierta: de { $of } personas que lo supieron y respondieron, { $n } dicen que no queda resuelto, o solo en parte.
 action-lines = Dicen que todavía falta:
+action-tell-dropped = Contárselo también a quienes lo pidieron
+action-field-tell = ¿Deben saberlo?

@@ -3,6 +3,8 @@
 note-asked = Vous nous avez écrit en évoquant { $about }. Depuis, voici ce qui a changé :
 note-solves = Est-ce résolu pour vous ?
 note-small = { $asker } vous le dit une seule fois. Ce que vous répondez est compté avec les réponses des autres ; votre nom n’y figure pas.
+note-dropped = Vous nous avez écrit en évoquant { $about }. Nous avons décidé de ne pas le changer, pour cette raison :
+note-dropped-small = { $asker } vous le dit une seule fois et ne demande rien.
 button-note-yes = Oui
 button-note-partly = En partie
 button-note-no = Non
@@ -13,7 +15,7 @@ note-line-kept = Merci, votre ligne est notée. L’équipe la lit sans votre no
 button-note-line = Écrire une ligne
 dialog-note-line = Que manque-t-il ?
 note-line-field = Que manque-t-il encore ?
-me-note = Le { $day }, vous avez appris ce qui a changé pour { $product }, parce que vous aviez évoqué { $about }.
+me-note = Le { $day }, vous avez appris ce qu’il en est, pour { $product }, de ce que vous aviez évoqué : { $about }.
 me-note-said-yes = Vous avez dit que c’est résolu.
 me-note-said-partly = Vous avez dit que c’est résolu en partie.
 me-note-said-no = Vous avez dit que ce n’est pas résolu.

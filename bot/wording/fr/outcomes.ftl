@@ -45,3 +45,5 @@ outcome-verdict-could_be_chance = Avec le message, { $points } points de plus so
 outcome-verdict-too_few = C’est trop peu de monde pour dire ce que le message a changé.
 action-unsolved = *{ $title }* est rouverte : sur { $of } personnes informées qui ont répondu, { $n } disent que ce n’est pas résolu, ou seulement en partie.
 action-lines = Voici ce qui manque encore, selon eux :
+action-tell-dropped = Prévenir aussi ceux qui l’ont demandé
+action-field-tell = Faut-il les prévenir ?

@@ -40,3 +40,5 @@ outcome-verdict-could_be_chance = 通知があると上がった人が { $points
 outcome-verdict-too_few = 通知の効果を言うには人数が少なすぎます。
 action-unsolved = *{ $title }* を再開しました。お知らせを受けて答えた { $of } 人のうち { $n } 人が、解決していない、または一部だけだと答えています。
 action-lines = まだ足りない点として挙がっているもの:
+action-tell-dropped = 要望した人にも知らせる
+action-field-tell = 相手に知らせますか

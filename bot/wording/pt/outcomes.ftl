@@ -45,3 +45,5 @@ outcome-verdict-could_be_chance = Com o aviso subiram { $points } pontos a mais,
 outcome-verdict-too_few = São pessoas de menos para dizer o que o aviso fez.
 action-unsolved = *{ $title }* está aberta de novo: de { $of } pessoas que souberam e responderam, { $n } dizem que não está resolvido, ou só em parte.
 action-lines = Segundo elas, ainda falta:
+action-tell-dropped = Avisar também quem pediu
+action-field-tell = Devem ficar sabendo?

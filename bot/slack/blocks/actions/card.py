@@ -37,7 +37,8 @@ def card_lines(one: Listed, language: str, today: date, *, with_now: bool = True
         yield _now(one, language)
     yield from _ended(view, language)
     if one.outcome is not None and with_now:
-        yield from outcome_lines(one.outcome, view.survey.plan.privacy, language)
+        asked = standing.state is not State.DROPPED
+        yield from outcome_lines(one.outcome, view.survey.plan.privacy, language, asked=asked)
         yield from lines_said(one.lines, language)
     if standing.reopened:
         yield say("action-reopened", language, n=standing.reopened)

@@ -98,9 +98,23 @@ def preview_dialog(view: ActionView, reach: Reach, note: str, language: str) -> 
 
 
 def dropped_dialog(view: ActionView, language: str) -> dict[str, Any]:
-    """Why nothing comes of it."""
+    """Why nothing comes of it, and whether those who asked for it are told; they are not unless that is chosen."""
     field = _input("why", _text("", LONGEST) | {"multiline": True}, language)
-    return _of_action(view, "dropped", ids.ACTION_DROP, field, language)
+    dialog = _of_action(view, "dropped", ids.ACTION_DROP, field, language)
+    if not keeps_person(view.survey.plan.privacy):
+        return dialog
+    box: Block = {"type": "checkboxes", "options": [option(say("action-tell-dropped", language), "tell")]}
+    tell = _input("tell", box, language, optional=True)
+    return dialog | {"blocks": [*dialog["blocks"], tell]}
+
+
+def dropped_preview_dialog(view: ActionView, reach: Reach, why: str, language: str) -> dict[str, Any]:
+    """Who is going to be told that nothing comes of it, and how that reads; with the words once more."""
+    field = _input("why", _text(why, LONGEST) | {"multiline": True}, language)
+    lines = reach_lines(reach, view.survey.plan.privacy, language)
+    seen = [section("\n".join(lines)), *how_it_reads(view, why, dropped=True)]
+    sent = _sent(ids.ACTION_DROP, f"{view.action.id}:{digest(why)}", language, [*seen, field])
+    return _shell("dialog-action-preview", language) | sent | {"submit": _plain(say("dialog-action-tell", language))}
 
 
 def as_it_is_dialog(view: ActionView, language: str, today: date) -> dict[str, Any]:

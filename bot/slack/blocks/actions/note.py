@@ -30,8 +30,11 @@ def note_screen(view: NoticeView, language: str) -> Screen | None:
     if view.note is None:
         return None
     plan, notice = view.survey.plan, view.notice
-    told = say("note-asked", language, about=asked_for(notice.asked_for, view.survey, language))
+    about = asked_for(notice.asked_for, view.survey, language)
+    told = say("note-asked", language, about=about) if view.asks else say("note-dropped", language, about=about)
     blocks = [section(told), *map(section, quoted_whole(view.note))]
+    if not view.asks:
+        return screen([*blocks, context(say("note-dropped-small", language, asker=escape(plan.asker)))])
     if notice.said is not None:
         return screen([*blocks, *_said(view, notice.said, language)])
     choices = (button(say(f"button-note-{one}", language), ids.note_action(one), notice.action_id) for one in Said)

@@ -14,12 +14,16 @@ from bot.slack.blocks.screen import quote
 from bot.wording import say
 
 
-def outcome_lines(outcome: Outcome, privacy: Privacy, language: str) -> Iterator[str]:
-    """Say how many were told, what they say, and how passives moved with and without being told."""
+def outcome_lines(outcome: Outcome, privacy: Privacy, language: str, *, asked: bool = True) -> Iterator[str]:
+    """Say how many were told, what they say, and how passives moved with and without being told.
+
+    asked: whether anything was done that may solve it.
+    """
     said = _told(as_shown(outcome.told, privacy), language)
     waits = outcome.waiting and not is_guarded(privacy)
     yield f"{said} {say('outcome-waiting', language, n=outcome.waiting)}" if waits else said
-    yield _answers(outcome, privacy, language)
+    if asked or outcome.answers.n:
+        yield _answers(outcome, privacy, language)
     if outcome.moved.n:
         yield say("outcome-moved", language, **_ways(outcome.moved))
     if outcome.moved_without.n:

@@ -6,6 +6,7 @@ from bot.core.actions.action import ActionView
 from bot.core.actions.notices import About, Reach, as_shown, suggested_hold_out
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Privacy
+from bot.slack.blocks.asked_for import asked_for
 from bot.slack.blocks.screen import Block, Screen, context, quoted_whole, screen, section
 from bot.wording import say
 
@@ -26,11 +27,15 @@ def reach_lines(reach: Reach, privacy: Privacy, language: str) -> Iterator[str]:
         yield say("reach-suggest", language, percent=percent)
 
 
-def how_it_reads(view: ActionView, note: str) -> list[Block]:
+def how_it_reads(view: ActionView, note: str, *, dropped: bool = False) -> list[Block]:
     """Show what is read, in the language of the survey; others read it in theirs, but for what was written."""
     language = view.survey.language
-    blocks = [section(say("reach-reads", language)), *map(section, quoted_whole(note))]
-    return [*blocks, section(say("note-solves", language)), context(say("reach-languages", language))]
+    plan = view.standing.plan
+    about = asked_for(next(iter((*plan.themes, *plan.words))), view.survey, language)  # for example
+    told = say("note-dropped", language, about=about) if dropped else say("note-asked", language, about=about)
+    asks = [] if dropped else [section(say("note-solves", language))]
+    seen = [section(f"{say('reach-reads', language)}\n{told}"), *map(section, quoted_whole(note)), *asks]
+    return [*seen, context(say("reach-languages", language))]
 
 
 def preview_screen(view: ActionView, reach: Reach, note: str, language: str) -> Screen:
