@@ -60,7 +60,7 @@ def _words(overview: Overview, asked: Inquiry) -> list[Block]:
         return []
     shows_more = asked.shows_answers and asked.survey.plan.privacy is not Privacy.ANONYMOUS
     heading = _heading("comments-newest", "button-responses", asked, view=View.RESPONSES)
-    quotes = (commented(comment, asked) for comment in overview.comments)
+    quotes = (block for comment in overview.comments for block in commented(comment, asked))
     return [heading if shows_more else section(heading["text"]["text"]), *quotes]
 
 

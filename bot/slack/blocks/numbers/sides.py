@@ -119,8 +119,8 @@ def _with_comments(reply: Reply, asked: Inquiry) -> Iterator[Block]:
     said = _reply(reply, asked.survey.language)
     if asked.corrects and reply.comments:
         first, *others = reply.comments
-        yield commented(first, asked, above=said)
-        yield from (commented(one, asked) for one in others)
+        yield from commented(first, asked, above=said)
+        yield from (block for one in others for block in commented(one, asked))
     else:
         yield section("\n".join(fitting([said, *(quote(one.text) for one in reply.comments)])))
 
@@ -161,8 +161,9 @@ def _words(words: Sequence[tuple[date, Comment]], asked: Inquiry) -> list[Block]
     return [title, *fitting_blocks(told)]
 
 
-def _of_a_day(on: str, comments: Sequence[Comment], asked: Inquiry) -> list[Block]:
-    return [section(f"*{on}*"), *(commented(one, asked) for one in comments)]
+def _of_a_day(on: str, comments: Sequence[Comment], asked: Inquiry) -> Iterator[Block]:
+    for number, one in enumerate(comments):
+        yield from commented(one, asked, above="" if number else f"*{on}*")
 
 
 def working_screen(answered: Answered, found: Accounted) -> Screen:

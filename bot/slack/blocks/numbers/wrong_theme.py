@@ -1,6 +1,6 @@
 """*Wrong theme?*: comments with a button for whoever may say what they are about, and the dialog that it opens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.core.privacy.promise import is_guarded
@@ -32,14 +32,13 @@ from bot.wording import say
 _LONGEST_BLOCK_ID = 255
 
 
-def commented(one: Comment | Labelled, asked: Inquiry, *, above: str = "") -> Block:
-    """Quote a comment; to whoever may correct it with its themes and a button. above: what stands over it."""
-    lines, language = [above, quote(one.text)], asked.survey.language
-    if not asked.corrects:
-        return section("\n".join(filter(None, lines)))
-    lines.append(say("wrong-theme-about", language, themes=names_of(one.themes, asked.survey)))
-    element = button(say("button-wrong-theme", language), ids.WRONG_THEME, one.id)
-    return section("\n".join(filter(None, lines))) | {"accessory": element}
+def commented(one: Comment | Labelled, asked: Inquiry, *, above: str = "") -> Iterator[Block]:
+    """Quote a comment; below it, to whoever may correct them, its themes with a button. above: what stands over it."""
+    language = asked.survey.language
+    yield section("\n".join(filter(None, [above, quote(one.text)])))
+    if asked.corrects:  # not beside the comment, which would have half a phone's width
+        about = section(say("wrong-theme-about", language, themes=names_of(one.themes, asked.survey)))
+        yield about | {"accessory": button(say("button-wrong-theme", language), ids.WRONG_THEME, one.id)}
 
 
 def choice_of_themes(asked: Inquiry) -> list[Block]:
@@ -56,7 +55,7 @@ def comments_screen(asked: Inquiry, theme: str, found: Sequence[Labelled]) -> Sc
     """The newest comments about one theme."""
     survey, language = asked.survey, asked.survey.language
     about = say("theme-comments-title", language, product=survey.plan.product, theme=theme_label(theme, survey))
-    blocks = fitting_blocks(commented(one, asked) for one in found)
+    blocks = fitting_blocks(block for one in found for block in commented(one, asked))
     return screen([header(about), *(blocks or [section(say("theme-comments-nobody", language))])])
 
 
