@@ -294,7 +294,7 @@ def _action_due(draft: Draft) -> Screen | None:
     view, person = view_action(draft.ctx, draft.message.told(ActionRef).action_id), draft.about.person
     if view is None or not view.standing.is_open or person is None:
         return None
-    if person.slack_user_id != view.standing.plan.owner:
+    if person.slack_user_id not in {view.standing.plan.owner, *view.survey.plan.owners}:
         return None  # it has become somebody else's
     return due_screen(view, _language(draft), local_day(draft.ctx.now(), view.survey.plan.zone))
 

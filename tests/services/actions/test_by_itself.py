@@ -3,11 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from sqlalchemy import select
+
 from bot.core.actions.planning import Draft
 from bot.core.survey.decision import Decision
+from bot.core.survey.person import PersonKind
 from bot.core.survey.roles import Role, Who
 from bot.services.actions import handling
 from bot.services.asking import steering
+from storage.schema import people
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 OWNER = Who(Role.MEMBER, "UOWNER")
@@ -20,6 +24,11 @@ def planned(company, **changes):
 
 def reminders(company):
     return [(kind, text) for lane in company.said.values() for kind, text in lane if kind == "action due"]
+
+
+def person_id(company, who):
+    with company.engine.connect() as db:
+        return db.scalar(select(people.c.id).where(people.c.slack_user_id == who))
 
 
 def at(day, hour=12):
@@ -83,3 +92,15 @@ def test_without_the_setting_and_while_the_survey_is_paused_nothing_is_told(comp
     steering.steer(company.ctx, company.survey_named(), Decision.RESUME, actor="test")
     company.wait(DAY)
     assert len(said(company)) == 1
+
+
+def test_where_whose_it_is_has_left_an_owner_of_the_survey_hears_of_it(company):
+    company.hire("UFLO")
+    company.survey(people=("UFLO",))
+    company.ctx = replace(company.ctx, who=lambda user: Who(Role.MEMBER, user))
+    planned(company, owner="UFLO")
+    company.tick()
+    company.hire("UFLO", kind=PersonKind.GONE)
+    company.wait(until=at(7))
+    (lane,) = (lane for lane, said in company.said.items() if any(kind == "action due" for kind, _ in said))
+    assert lane == f"notice:{person_id(company, 'UOWNER')}"

@@ -82,7 +82,7 @@ def _new_button(survey: Survey, language: str, *, among: int) -> Block:
 
 
 def due_screen(view: ActionView, language: str, today: date) -> Screen:
-    """To its owner, on the day when it is due."""
+    """To whoever sees to it, on the first working day from when it is due."""
     said = say("action-due", language, title=named(view.standing.plan.title))
     return screen([section(said), card(Listed(view), language, today, with_now=False), action_buttons(view, language)])
 
