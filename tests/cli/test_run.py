@@ -132,25 +132,25 @@ def simulator():
 
 
 @pytest.mark.parametrize("over_http", [False, True])
-def test_the_real_process_answers_and_stops_when_told(tmp_path, simulator, over_http):
-    """The installed command, its own process, its own clock; the placeholder's survey becomes the workspace's."""
+def test_the_real_process_answers_and_stops_when_told(no_database_yet, simulator, over_http):
+    """Its own process, its own clock; the placeholder's survey becomes the workspace's."""
     dana = simulator.add_person("Dana")
     channel = simulator.add_channel("nps", members=[dana])
-    env = os.environ | {
-        "DATABASE_URL": f"sqlite:///{tmp_path / 'own.db'}",
+    env = {
+        "DATABASE_URL": no_database_yet.env["DATABASE_URL"],
         "SLACK_API_URL": simulator.api_url,
         "SLACK_BOT_TOKEN": simulator.bot_token,
         "SLACK_APP_TOKEN": simulator.app_token,
         "SLACK_SIGNING_SECRET": simulator.signing_secret,
     }
-    (tmp_path / "old.csv").write_text("person,score,answered_at\na,9,2026-01-01\n")
+    old = no_database_yet.file("old.csv", "person,score,answered_at", "a,9,2026-01-01")
     named = f'name = "default"\nproduct = "Acme"\nasker = "Us"\nowner = "{dana.id}"\nsummary_channel = "{channel.id}"\n'
-    (tmp_path / "acme.toml").write_text(f'{named}privacy = "named"\npeople = ["{dana.id}"]\n')
-    command = [sys.executable, "-m", "bot"]
-    for words in (["survey", "apply", str(tmp_path / "acme.toml")], ["import", str(tmp_path / "old.csv")]):
-        subprocess.run([*command, *words], env=env, check=True, capture_output=True)
+    acme = no_database_yet.file("acme.toml", f'{named}privacy = "named"', f'people = ["{dana.id}"]')
+    for words in (["survey", "apply", acme], ["import", old]):
+        assert no_database_yet(*words, **env).exit_code == 0
     arguments = ["run", "--http", str(free_port())] if over_http else ["run"]
-    with subprocess.Popen([*command, *arguments], env=env, stderr=subprocess.PIPE, text=True) as process:
+    command = [sys.executable, "-m", "bot", *arguments]
+    with subprocess.Popen(command, env=os.environ | env, stderr=subprocess.PIPE, text=True) as process:
         try:
             while "Stop with Ctrl-C." not in (said := process.stderr.readline()):
                 assert said
