@@ -39,6 +39,7 @@ class Cast:
     company: Company
     channel: str  # of the summaries, its id
     readers: tuple[Person, ...]  # of the channel, who are not asked
+    alex: Person  # who looks after the workspace, and sees no numbers
 
 
 def set_the_scene(stage: Stage) -> Cast:
@@ -75,10 +76,11 @@ def _hire(stage: Stage) -> Cast:
     ana = simulator.add_person("Ana", tz="Europe/Madrid", locale="en-GB")
     ben = simulator.add_person("Ben", tz="Europe/Berlin", locale="en-GB")
     chloe = simulator.add_person("Chloe", tz="Europe/Paris", locale="fr-FR")
-    dana = simulator.add_person("Dana", tz="Europe/Berlin", locale="en-GB", admin=True)
+    dana = simulator.add_person("Dana", tz="Europe/Berlin", locale="en-GB")
     readers = tuple(simulator.add_person(name, tz="Europe/Berlin", locale="en-GB") for name in ("Robin", "Sam"))
+    alex = simulator.add_person("Alex", tz="Europe/Berlin", locale="en-GB", admin=True)
     company = Company(simulator)
     for name, answers in TODAY_AND_AGAIN.items():
         company.add(name, list(answers))
     channel = simulator.add_channel(CHANNEL, members=[dana, *readers])
-    return Cast(ana, ben, chloe, dana, company, channel.id, readers)
+    return Cast(ana, ben, chloe, dana, company, channel.id, readers, alex)

@@ -30,6 +30,7 @@ class DemoGuide:
         named = {person.id: "respondent" for person in (cast.ana, cast.ben, cast.chloe)}
         named[cast.dana.id] = "survey owner"
         named |= dict.fromkeys((person.id for person in cast.readers), "reads the summaries")
+        named[cast.alex.id] = "workspace admin"
         return named | {one.person.id: "answers by themselves" for one in cast.company.colleagues}
 
     def steps(self) -> Sequence[Step]:

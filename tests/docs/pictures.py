@@ -1,4 +1,4 @@
-"""The README's pictures: taken of the demo's page in a real browser, each kept beside the text that it shows."""
+"""The pictures in README and docs: taken of the demo's page in a real browser, each kept beside the text in it."""
 
 import base64
 from collections.abc import Mapping
@@ -11,8 +11,8 @@ from bot.demo.stage import Stage
 from tests.simulator.browser import HAS_BROWSER, Visitor, open_browser
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-# As narrow as the page is before it becomes a phone's, and tall enough for a whole conversation.
-WINDOW = {"width": 720, "height": 3000, "deviceScaleFactor": 1.15, "mobile": False}
+# As narrow as the page is before it becomes a phone's.
+WIDTH = 720
 _WITHOUT_TOOLS = "document.styleSheets[0].insertRule('article .tools { display: none !important }')"
 _FIND = """
 const messages = [...document.querySelectorAll("#messages article")];
@@ -21,6 +21,12 @@ const shown = messages.slice(first, last + 1);
 const [top, bottom] = [shown[0].getBoundingClientRect(), shown.at(-1).getBoundingClientRect()];
 const words = shown.map((message) => message.querySelector(".body").innerText).join("\\n");
 return [{ x: top.x - 4, y: top.y, width: top.width + 12, height: bottom.bottom - top.y, scale: 1 }, words];
+"""
+_FIND_HOME = """
+const home = document.getElementById("home");
+const [top, last] = [home.getBoundingClientRect(), home.lastElementChild.getBoundingClientRect()];
+const width = Math.min(top.width, last.right - top.x + 28);
+return [{ x: top.x, y: top.y, width, height: last.bottom - top.y + 12, scale: 1 }, home.innerText];
 """
 
 
@@ -37,6 +43,15 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class HomePicture:
+    """The App Home as somebody sees it in a window of a width."""
+
+    name: str
+    person: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """A picture as it was taken now, and the text in it."""
 
@@ -48,6 +63,13 @@ PICTURES = (
     Picture("question", "Ben is not quite won over", "Ben", "NPS Bot", "One number, then one or two", "Stop asking me"),
     Picture("answered", "Chloe is unhappy", "Ben", "NPS Bot", "You answered 8.", "Yes, contact me"),
     Picture("summary", "The next morning", "Dana", CHANNEL, "summary of", "How was this computed?"),
+)
+# Taken when all is told: whoever looks at their Home changes nothing then, with a browser or without one.
+ROLES = {"respondent": "Ben", "owner": "Dana", "admin": "Alex"}
+HOMES = tuple(
+    HomePicture(f"home-{role}-{size}", person, width)
+    for role, person in ROLES.items()
+    for size, width in (("desktop", 1280), ("phone", 375))
 )
 
 
@@ -65,6 +87,8 @@ def tell(stage: Stage, folder: str | Path) -> tuple[str, dict[str, Taken]]:
                 for picture in PICTURES:
                     if told[-1].startswith(f"=== {picture.scene}"):
                         taken[picture.name] = _take(visitor, picture)
+            told.extend(lines)
+            taken |= {home.name: _take_home(visitor, stage, home) for home in HOMES}
     return "\n".join([*told, *lines]), taken
 
 
@@ -90,7 +114,7 @@ def text_of(name: str) -> Path:
 
 
 def _prepare(visitor: Visitor) -> None:
-    visitor.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", WINDOW)
+    _widen(visitor, WIDTH)
     light = {"name": "prefers-color-scheme", "value": "light"}
     visitor.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [light]})
     visitor.driver.execute_script(_WITHOUT_TOOLS)
@@ -100,7 +124,27 @@ def _take(visitor: Visitor, picture: Picture) -> Taken:
     visitor.becomes(picture.person)
     visitor.goes_to(picture.place)
     visitor.waits_for(picture.last)
-    place, words = visitor.driver.execute_script(_FIND, picture.first, picture.last)
+    return _shoot(visitor, *visitor.driver.execute_script(_FIND, picture.first, picture.last))
+
+
+def _take_home(visitor: Visitor, stage: Stage, home: HomePicture) -> Taken:
+    _widen(visitor, home.width)
+    visitor.becomes(home.person)
+    visitor.clicks("Home")
+    visitor.waits_for("tells what else there is")
+    stage.bot.sync()  # what only Slack can tell is looked at now
+    stage.settle()
+    visitor.waits_until_gone("I am checking again")
+    return _shoot(visitor, *visitor.driver.execute_script(_FIND_HOME))
+
+
+def _widen(visitor: Visitor, width: int) -> None:
+    """Make the window as wide, and tall enough for a whole conversation."""
+    window = {"width": width, "height": 3000, "deviceScaleFactor": 1.15, "mobile": False}
+    visitor.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", window)
+
+
+def _shoot(visitor: Visitor, place: Mapping[str, float], words: str) -> Taken:
     shot = visitor.driver.execute_cdp_cmd("Page.captureScreenshot", {"clip": place})
     lines = (" ".join(line.split()) for line in words.split("\n"))
     return Taken(base64.b64decode(shot["data"]), "".join(f"{line}\n" for line in lines if line))

@@ -9,12 +9,13 @@ from bot.demo.past import SEED
 from bot.demo.run import SCRIPT_STARTS
 from bot.demo.stage import Stage
 from tests.docs.generated import PAGES, SECTION, parts_of, renewed, sections
-from tests.docs.pictures import PICTURES, tell, text_of, told_of
+from tests.docs.pictures import HOMES, PICTURES, tell, text_of, told_of
 from tests.simulator.browser import NEEDS_BROWSER
 
 # In the transcript alone: who says it, marks of emphasis and buttons, and the points of the line.
 MARKS = re.compile(r"^(\(now reads\) )?(NPS Bot|Ben): |^\* Ben clicks.*|^ *> |^ *\(line chart:.*|[*\[\]]", re.MULTILINE)
-each_picture = pytest.mark.parametrize("name", [picture.name for picture in PICTURES])
+of_messages = pytest.mark.parametrize("name", [picture.name for picture in PICTURES])
+each_picture = pytest.mark.parametrize("name", [picture.name for picture in (*PICTURES, *HOMES)])
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +35,7 @@ def test_every_generated_part_is_up_to_date(demo):
         assert renewed(text, fresh) == text, name
 
 
-@each_picture
+@of_messages
 def test_a_picture_shows_what_the_demo_says_now(demo, name):
     transcript, _ = demo
     shown = " ".join(text_of(name).read_text(encoding="utf-8").split())
