@@ -15,6 +15,7 @@ from storage.schema import comments, responses
 
 _c, _r = comments.c, responses.c
 _JOINED = comments.join(responses, _c.response_id == _r.id)
+ID_LENGTH = 32
 LABELS = (_c.id, _c.text, _c.themes, _c.corrected_themes)
 _FOUND = select(*LABELS, _r.survey_id).select_from(_JOINED)
 _MAY_BE_READ = (_c.summary_slot < NOT_YET, _r.released_day.is_not(None))
@@ -23,7 +24,9 @@ _WRITE = update(comments).where(_c.id == bindparam("comment"))
 
 def find(db: Connection, beginning: str) -> list[tuple[int, Labelled]]:
     """Give two at most of the comments whose id begins so, each with its survey's number."""
-    query = _FOUND.where(_c.id.startswith(beginning, autoescape=True)).order_by(_c.id).limit(2)
+    # A whole id is looked up in the index, where its beginning may not be.
+    is_it = _c.id == beginning if len(beginning) == ID_LENGTH else _c.id.startswith(beginning, autoescape=True)
+    query = _FOUND.where(is_it).order_by(_c.id).limit(2)
     return [(row.survey_id, labelled(row)) for row in db.execute(query)]
 
 
@@ -68,7 +71,9 @@ def lessons(db: Connection, survey: Survey, *, corrected: bool, limit: int) -> l
     query = query.where(_of(survey.id), said.is_not(None) if corrected else said.is_(None), ABOUT.is_not(None))
     if is_guarded(survey.plan.privacy):
         query = query.where(*_MAY_BE_READ)
-    return [_lesson(row) for row in db.execute(query.order_by(_c.summary_slot.desc(), _c.id).limit(limit))]
+    # Corrected ones are few: written so, SQLite finds them by the index of theirs, and not by day among all.
+    day = func.coalesce(_c.summary_slot, NOT_YET) if corrected else _c.summary_slot
+    return [_lesson(row) for row in db.execute(query.order_by(day.desc(), _c.id).limit(limit))]
 
 
 def _lesson(row: Row[*tuple[Any, ...]]) -> Lesson:

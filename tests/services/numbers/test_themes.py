@@ -17,6 +17,7 @@ from bot.services.survey.finding import NotAllowedError
 from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.theming import redo
 from bot.simulator.rules.block_rules import block_faults
+from bot.slack.blocks.numbers.wrong_theme import correct_dialog
 from bot.slack.reports import answer_report
 from storage.schema import audit, comments, ledger
 from tests.services.small_company import DAY, ON_EACH_DATABASE
@@ -211,7 +212,8 @@ def test_no_figure_of_a_guarded_survey_follows_from_a_correction(asked):
     for one in comment_ids(company, PRICE):
         correcting.correct(company.ctx, OWNER, one, [])
     assert lost(company)[1] == counted
-    assert correcting.newest(company.ctx, company.stored(), theme="support", corrected=True, limit=9)
+    [held, *_] = correcting.newest(company.ctx, company.stored(), theme="support", corrected=True, limit=9)
+    assert "No figure changes" in str(correct_dialog(company.stored(), held, "en"))
 
 
 CROWD = tuple(f"V{number:02}" for number in range(24))
