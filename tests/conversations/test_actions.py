@@ -120,3 +120,11 @@ def test_what_was_said_and_done_is_shown_first_and_posted_where_everybody_reads_
     told = office.chloe.sees("*We did:* Faster exports", "nps").text
     assert "*You said* something about speed and “export”." in told
     assert not any(name in told for name in ("Ana", "Ben", "Dana"))
+
+
+def test_themes_are_called_in_the_language_of_whoever_reads_of_them(office):
+    answered(office, language="de")
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    office.dana.sees("For comments about: speed and “export”", "nps")
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("Für Kommentare zu: Tempo und “export”", "nps")

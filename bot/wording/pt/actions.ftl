@@ -30,7 +30,7 @@ button-action-new = Planejar uma ação
 action-due = Chegou o dia de *{ $title }*. Está feita?
 actions-title = { $product }: dito e feito
 actions-none-in = Nenhuma ação aberta nem terminada ({ $window }). */nps action* planeja uma.
-actions-note = Percentagens dos comentários ({ $window }). Se algo é menos mencionado, isso não vem necessariamente da ação.
+actions-note = Porcentagens dos comentários ({ $window }). Se algo é menos mencionado, isso não vem necessariamente da ação.
 actions-more = { $n ->
     [one] Mais uma não é mostrada.
    *[other] Mais { $n } não são mostradas.
@@ -73,9 +73,9 @@ action-flaw-due-unreadable = Indique um dia, como 2027-01-31.
 action-flaw-due-past = Indique um dia que ainda está por vir.
 action-flaw-due-far = Indique um dia nos próximos 18 meses. O que demora mais se faz por etapas.
 action-flaw-aim-points = Em pontos não: são poucas pessoas, e a nota sobe e desce mais do que isso por si só. Mire em menos menções (mentions 9 %) ou em gente para quem está resolvido (solved 80 %).
-action-flaw-aim-unreadable = Indique uma percentagem: mentions 9 % (dos comentários, no máximo) ou solved 80 % (de quem pediu, no mínimo).
+action-flaw-aim-unreadable = Indique uma porcentagem: mentions 9 % (dos comentários, no máximo) ou solved 80 % (de quem pediu, no mínimo).
 action-flaw-aim-not-lower = Hoje não são mais comentários do que isso que falam disso. Mire mais baixo, ou em gente para quem está resolvido.
-action-flaw-held-out-unreadable = Indique uma percentagem de 0 a 50 %.
+action-flaw-held-out-unreadable = Indique uma porcentagem de 0 a 50 %.
 action-flaws = Isso ainda não é um plano:
 action-words = Por exemplo: */nps action Exportar mais rápido for=speed,exportar due=2027-01-31 aim="mentions 9 %" owner=@dana*
 action-refused-not-yours = { $owner } cuida desta ação; só essa pessoa e os responsáveis pela pesquisa podem alterá-la.

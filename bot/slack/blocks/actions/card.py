@@ -46,7 +46,7 @@ def card_lines(one: Listed, language: str, today: date, *, with_now: bool = True
 
 def about(plan: Plan, survey: Survey, language: str) -> str:
     """Name what an action is for: themes as the survey calls them, and words in quotes, whatever their endings."""
-    themes = [theme_name(theme, survey) for theme in plan.themes]
+    themes = [theme_name(theme, survey, language) for theme in plan.themes]
     return in_a_row([*themes, *(f"“{named(word.rstrip('*'))}”" for word in plan.words)], language)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from html import unescape
 from typing import Any
 
 from bot.core.actions.action import ActionView
@@ -18,7 +17,7 @@ from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.actions.card import card, percent_text
 from bot.slack.blocks.actions.reach import how_it_reads, reach_lines
-from bot.slack.blocks.numbers.theme_names import theme_name
+from bot.slack.blocks.numbers.theme_names import theme_label
 from bot.slack.blocks.screen import Block, Screen, context, dialog, option, plain, section
 from bot.slack.blocks.survey.command import slack_silent_screen
 from bot.wording import say
@@ -70,7 +69,7 @@ def action_dialog(form: Form, owner: str, language: str) -> dict[str, Any]:
     draft, survey = form.draft, form.survey
     blocks = [
         _input(Field.TITLE, _text(draft.title[:LONGEST_TITLE], LONGEST_TITLE), language, hint=True),
-        _input(Field.THEMES, _themes(draft, survey), language, optional=True),
+        _input(Field.THEMES, _themes(draft, survey, language), language, optional=True),
         _input(Field.WORDS, _text(", ".join(draft.words), LONGEST), language, hint=True, optional=True),
         _input(Field.OWNER, {"type": "users_select", "initial_user": draft.owner or owner}, language),
         _input(Field.DUE, _day(draft.due), language),
@@ -161,8 +160,8 @@ def flaw_line(mistake: Mistake, language: str) -> str:
     return say(f"action-flaw-{mistake.flaw}", language)
 
 
-def _themes(draft: Draft, survey: Survey) -> Block:
-    options = [option(unescape(theme_name(theme, survey)), theme) for theme in survey.plan.theme_list.names]
+def _themes(draft: Draft, survey: Survey, language: str) -> Block:
+    options = [option(theme_label(theme, survey, language), theme) for theme in survey.plan.theme_list.names]
     chosen = [one for one in options if one["value"] in draft.themes]
     element: Block = {"type": "multi_static_select", "options": options}
     return element | ({"initial_options": chosen} if chosen else {})

@@ -9,17 +9,20 @@ from bot.slack.blocks.screen import escape
 from bot.wording import say
 
 
-def theme_name(theme: str, survey: Survey) -> str:
-    """Call a theme as its survey does, else as its language does; one of the survey's own by its name there."""
-    return escape(theme_label(theme, survey))
+def theme_name(theme: str, survey: Survey, language: str | None = None) -> str:
+    """Call a theme as its survey does, else as its language does; one of the survey's own by its name there.
+
+    language: of whoever reads it, where that is not the survey's.
+    """
+    return escape(theme_label(theme, survey, language))
 
 
-def theme_label(theme: str, survey: Survey) -> str:
+def theme_label(theme: str, survey: Survey, language: str | None = None) -> str:
     """Call it so where Slack takes plain text."""
     own = survey.plan.theme_list.label(theme)
     if own is None and theme not in {*THEMES, NO_THEME}:
         own = theme
-    return own or say(f"theme-{theme or 'none'}", survey.language)
+    return own or say(f"theme-{theme or 'none'}", language or survey.language)
 
 
 def names_of(themes: Iterable[str], survey: Survey) -> str:
