@@ -116,7 +116,7 @@ def test_whoever_was_forgotten_does_not_come_back_and_is_asked_nothing_more(aske
     asked.click("UANA", 9)
     forget(asked)
     for _ in range(3):  # waves, each with a look at Slack
-        asked.wait(95 * DAY, daily=True)
+        asked.wait(95 * DAY)
         audiences.refresh_profile(asked.ctx, asked.profiles["UANA"])
     people.keep_properties(asked.ctx, {"UANA": {"team": "Sales"}})
     (person,) = [row for row in asked.contents()["people"] if row["slack_user_id"] == "UANA"]
@@ -135,10 +135,10 @@ def test_whoever_was_forgotten_comes_back_when_they_say_start_and_not_too_soon(a
     asked.click("UANA", 9)
     forget(asked)
     stopping.opt_in(asked.ctx, event_key=asked.key(), slack_user_id="UANA")
-    asked.wait(80 * DAY, daily=True)
+    asked.wait(80 * DAY)
     assert kept(asked).person.name == "Uana"
     assert len(asked.asks("UANA")) == 1
-    asked.wait(20 * DAY, daily=True)
+    asked.wait(20 * DAY)
     assert len([ask for ask in asked.asks("UANA") if ask.asked_at]) == 2
 
 
