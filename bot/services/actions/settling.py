@@ -57,12 +57,15 @@ def _settle_together(db: Connection, ctx: Context, survey: Survey) -> None:
         return
     for action, _ in actions.actions_of(db, survey.id):
         actions.hold_action(db, action.id)
-        said, words = outcomes.said_uncounted(db, action.id), outcomes.words_unshown(db, action.id)
+        words = outcomes.words_unshown(db, action.id)
         if closes(words):
             outcomes.show_words(db, action.id, words)
-        if closes(said):
-            outcomes.count_said(db, action.id, said)
-            open_again_if_unsolved(db, ctx, reading.load(db, action))
+        view = reading.load(db, action)
+        # Apart, so that what is said of it since it was done is of whole batches, too.
+        for said in outcomes.said_uncounted(db, action.id, view.standing.ended_at or view.standing.planned_at):
+            if closes(said):
+                outcomes.count_said(db, action.id, said)
+        open_again_if_unsolved(db, ctx, view)
     _settle_moved(db, ctx, survey, day)
 
 

@@ -17,7 +17,7 @@ from storage.statements import insert_if_new, written
 _n, _c, _a, _r = notices.c, notice_counts.c, asks.c, responses.c
 _OF = select(notice_counts).where(_c.action_id == bindparam("action"))
 _SAID = (
-    select(_n.person_id, _n.said)
+    select(_n.person_id, _n.said, _n.said_at)
     .where(_n.action_id == bindparam("action"), _n.said.is_not(None), ~_n.counted)
     .order_by(_n.person_id)
 )
@@ -94,9 +94,12 @@ def is_anything_uncounted(db: Connection, survey_id: int) -> bool:
     return bool(db.scalar(_ANYTHING, {"survey": survey_id}))
 
 
-def said_uncounted(db: Connection, action_id: str) -> dict[int, Said]:
-    """Give what is in no figure yet, by person."""
-    return {one: Said(said) for one, said in db.execute(_SAID, {"action": action_id})}
+def said_uncounted(db: Connection, action_id: str, since: datetime) -> tuple[dict[int, Said], dict[int, Said]]:
+    """Give what is in no figure yet, by person: what was said before a moment, and what since then."""
+    found: tuple[dict[int, Said], dict[int, Said]] = {}, {}
+    for person_id, said, at in db.execute(_SAID, {"action": action_id}):
+        found[at >= since][person_id] = Said(said)
+    return found
 
 
 def count_said(db: Connection, action_id: str, found: dict[int, Said]) -> None:

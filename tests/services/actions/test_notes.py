@@ -15,6 +15,8 @@ from bot.core.survey.person import PersonKind
 from bot.core.survey.roles import Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.actions import handling, hearing, notifying, reading, telling
+from bot.services.delivery import delivering
+from bot.services.delivery.late import put_back_if_late
 from bot.services.privacy import forgetting
 from storage.queries.actions import notices as notice_queries
 from storage.queries.actions import outcomes
@@ -68,7 +70,6 @@ def state(company, action):
     return reading.view(company.ctx, action).standing.state
 
 
-@ON_EACH_DATABASE
 def test_whoever_asked_is_told_once_and_asked_whether_it_is_solved(company):
     survey = answered(company, {"UANA": "Exports are slow", "UBEN": "Too dear", "UCHLOE": "My export fails"})
     action = action_of(company, survey)
@@ -180,7 +181,8 @@ def test_an_action_that_many_find_unsolved_opens_again_and_nobody_else_is_told(c
 @ON_EACH_DATABASE
 def test_passives_are_asked_again_two_weeks_later_told_or_held_out(company):
     company.hire(*(f"UX{n}" for n in range(7)))
-    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), cooldown_days=200, reask_days=60)
+    changes = {"cooldown_days": 200, "reask_days": 90, "days": 40}
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), **changes)
     action = action_of(company, survey, held_out="50 %")
     ship(company, action)
     company.wait(2 * DAY)
@@ -193,7 +195,7 @@ def test_passives_are_asked_again_two_weeks_later_told_or_held_out(company):
     with company.engine.connect() as db:
         again = db.execute(select(asks).where(asks.c.kind == AskKind.REASK, asks.c.asked_at.is_not(None))).all()
         first = {row.person_id: row.told_at for row in db.execute(select(notices))}
-    assert len(again) == 10, "before the 60 days after which they would have been asked anyway"
+    assert len(again) == 10, "before the 90 days after which they would have been asked anyway"
     assert {one.reason for one in again} == {"change shipped"}
     assert all(one.asked_at >= first[one.person_id] + 14 * DAY for one in again)
 
@@ -329,7 +331,9 @@ def test_in_a_confidential_survey_moves_after_an_action_are_in_no_other_figure(c
     company.wait(3 * DAY)
     assert outcome(company, action).moved == Moved()
     company.click("UERIN", 2)
-    company.wait(3 * DAY)
+    for _ in range(6):
+        company.wait(DAY / 2)
+        assert company.report().movement.answered_twice == 0
     assert outcome(company, action).moved == Moved(4, 0, 1)
     forgetting.forget(company.ctx, "UERIN")
     company.click("UFLO", 9)
@@ -345,3 +349,53 @@ def test_of_an_anonymous_survey_nobody_is_told(company):
     ship(company, action)
     company.wait(2 * DAY)
     assert told(company) == {}
+
+
+def told_just_now(company):
+    """One person's note, in the hands of a courier."""
+    survey = answered(company, {"UANA": "Export!"}, score=9)
+    action = action_of(company, survey)
+    ship(company, action)
+    telling.tell_due(company.ctx)
+    return action, delivering.claim(company.ctx, "worker").delivery
+
+
+def test_whom_a_note_can_not_reach_was_not_told(company):
+    action, delivery = told_just_now(company)
+    assert outcome(company, action).told == 1
+    delivering.failed(company.ctx, delivery, "worker", "cannot_dm_bot")
+    company.wait(5 * DAY)
+    assert (told(company), outcome(company, action).told) == ({}, 0)
+
+
+def test_a_note_that_was_held_up_until_the_evening_comes_the_next_morning(company):
+    action, delivery = told_just_now(company)
+    assert not put_back_if_late(company.ctx, delivery, "worker", delivering.look_up(company.ctx, delivery.message))
+    company.clock.move_to(company.clock() + timedelta(hours=10))
+    assert put_back_if_late(company.ctx, delivery, "worker", delivering.look_up(company.ctx, delivery.message))
+    assert (outcome(company, action).told, outcome(company, action).waiting) == (0, 1)
+    company.wait(2 * DAY, daily=True)
+    assert (told(company), outcome(company, action).told) == ({"UANA": 1}, 1)
+
+
+def test_a_note_on_its_way_is_not_said_once_the_action_is_open_again(company):
+    action, delivery = told_just_now(company)
+    delivering.put_down(company.ctx, delivery, "worker")
+    handling.reopen(company.ctx, OWNER, action)
+    company.deliver()
+    assert (told(company), outcome(company, action).told) == ({}, 0)
+    ship(company, action)
+    company.wait(DAY)
+    assert told(company) == {"UANA": 1}, "who had not heard of it hears of it then"
+
+
+def test_notes_go_with_the_answers_when_those_are_old_and_go_on_counting(company):
+    survey = answered(company, {"UANA": "Export!"}, keep_answers=1, every=None)
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    say(company, "UANA", Said.YES, action)
+    company.wait(70 * DAY)
+    with company.engine.connect() as db:
+        assert db.execute(select(notices)).all() == []
+    assert outcome(company, action).answers == Answers(1, 0, 0)
