@@ -106,8 +106,8 @@ class NoticeView:
 
     @property
     def is_to_be_told(self) -> bool:
-        """Whether the note on its way still holds: the action was not opened again, nor what it says answered."""
-        return self.notice.takes_answer and is_told(self.standing)
+        """Whether the note on its way still holds: the action is over, and its reader neither stopped nor answered."""
+        return self.notice.takes_answer and is_told(self.standing) and why_not(self.notice.person) is None
 
     @property
     def asks(self) -> bool:

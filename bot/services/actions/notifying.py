@@ -1,12 +1,12 @@
 """Who is to be told of an action that was shipped: worked out for the preview as for doing it, and planned."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionView
-from bot.core.actions.log import State
+from bot.core.actions.log import Plan, State
 from bot.core.actions.notices import LOOK_BACK, Asker, Reach, is_held_out, reach_of, tells_anybody, turn_of, why_not
 from bot.core.actions.wishes import asked_with
 from bot.core.asking.groups import cap_of
@@ -66,7 +66,28 @@ def _askers(db: Connection, ctx: Context, view: ActionView) -> Iterator[Asker]:
         person = wrote.person
         if person.id in seen:
             continue
-        asked_for = asked_with(wrote.text, wrote.themes, plan.themes, plan.words)
+        asked_for = _asked_with(wrote, plan)
         if asked_for is not None:
             seen.add(person.id)
             yield Asker(person, wrote.response_id, asked_for, bands[person.id])
+
+
+def still_asked(db: Connection, view: ActionView, person_ids: Collection[int]) -> dict[int, str]:
+    """Map those of these people to what they asked for whose words still do, of an action that is over.
+
+    They may have taken them back, or the survey may promise now that nobody is known, since they were to be told.
+    """
+    survey, ended = view.survey, view.standing.ended_at
+    if ended is None or not tells_anybody(survey.plan.privacy):
+        return {}
+    since = local_day(ended - LOOK_BACK, survey.plan.zone)
+    found = dict[int, str]()
+    for wrote in askers.written_since(db, survey, since, person_ids):
+        asked_for = _asked_with(wrote, view.standing.plan)
+        if asked_for is not None:
+            found.setdefault(wrote.person.id, asked_for)
+    return found
+
+
+def _asked_with(wrote: askers.Wrote, plan: Plan) -> str | None:
+    return asked_with(wrote.text, wrote.themes, plan.themes, plan.words)

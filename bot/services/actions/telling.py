@@ -17,7 +17,7 @@ from bot.core.asking.notes import may_tell
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_person
 from bot.core.survey.language import language_of
-from bot.services.actions import asking_again, reading
+from bot.services.actions import asking_again, notifying, reading
 from bot.services.asking.quiet import LookedUp, Quiet, nobody_is_quiet, who_is_quiet
 from bot.services.context import Context
 from storage.queries.actions import actions, notices, outcomes
@@ -32,9 +32,11 @@ class _Round:
     db: Connection
     ctx: Context
     quiet: LookedUp
+    found: Sequence[Notice] = ()
     told: dict[str, int] = field(default_factory=dict)
     held_out: dict[str, int] = field(default_factory=dict)
     _views: dict[str, ActionView] = field(default_factory=dict)
+    _asked: dict[str, dict[int, str]] = field(default_factory=dict)
 
     def view(self, action_id: str) -> ActionView:
         """Give an action. Raises LookupError where it is gone."""
@@ -45,16 +47,26 @@ class _Round:
             self._views[action_id] = reading.load(self.db, action)
         return self._views[action_id]
 
+    def asked_for(self, notice: Notice) -> str | None:
+        """Say what somebody asked for, as their words stand now; none where they don't any more."""
+        of = notice.action_id
+        if of not in self._asked:
+            people_ids = [one.person.id for one in self.found if one.action_id == of]
+            self._asked[of] = notifying.still_asked(self.db, self.view(of), people_ids)
+        return self._asked[of].get(notice.person.id)
+
 
 def tell_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
     """Tell whoever's moment has come, each looked at once more: in the same transaction it is queued and noted."""
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
         found = _looked_up(notices.due(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
-        at_work = _Round(db, ctx, quiet_now)
+        at_work = _Round(db, ctx, quiet_now, found)
         # One order everywhere, so that no two processes wait for each other.
-        for notice in sorted(found, key=lambda one: one.person.id):
+        by_person = sorted(found, key=lambda one: one.person.id)
+        for notice in by_person:
             people.hold_person(db, notice.person.id)
+        for notice in by_person:
             _tell_or_wait(at_work, notice)
         for action_id in sorted({*at_work.told, *at_work.held_out}):
             counts = {"told": at_work.told.get(action_id, 0), "held_out": at_work.held_out.get(action_id, 0)}
@@ -72,7 +84,8 @@ def _looked_up(found: Sequence[Notice], quiet: LookedUp) -> list[Notice]:
 def _tell_or_wait(at_work: _Round, notice: Notice) -> None:
     db, ctx = at_work.db, at_work.ctx
     now, view = ctx.now(), at_work.view(notice.action_id)
-    if not is_told(view.standing) or why_not(notice.person) is not None:
+    no_more = not is_told(view.standing) or at_work.asked_for(notice) is None
+    if no_more or why_not(notice.person) is not None:
         notices.change(db, notice, state=NoticeState.DROPPED)
         return
     so_far = asked.all_asked_so_far(db, [notice.person.id], now).get(notice.person.id, ())
@@ -96,7 +109,8 @@ def _leave_alone(at_work: _Round, notice: Notice, view: ActionView, now: datetim
 
 def _tell(at_work: _Round, notice: Notice, view: ActionView, now: datetime) -> None:
     language = language_of(notice.person.locale, view.survey.language)
-    notices.change(at_work.db, notice, state=NoticeState.SENT, told_at=now, language=language)
+    now_is = {"state": NoticeState.SENT, "told_at": now, "language": language}
+    notices.change(at_work.db, notice, about=at_work.asked_for(notice), **now_is)
     at_work.told[notice.action_id] = at_work.told.get(notice.action_id, 0) + 1
     if view.standing.state is State.SHIPPED:
         asking_again.plan(at_work.db, at_work.ctx, notice, view.survey)

@@ -1,6 +1,6 @@
 """Who wrote about something in the last year: their words, and how they answer by now."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -27,8 +27,10 @@ class Wrote(NamedTuple):
     themes: tuple[str, ...]
 
 
-def written_since(db: Connection, survey: Survey, day: date) -> Iterator[Wrote]:
-    """Give the comments beside answers of a day and later that still stand, the newest first.
+def written_since(
+    db: Connection, survey: Survey, day: date, person_ids: Collection[int] | None = None
+) -> Iterator[Wrote]:
+    """Give the comments beside answers of a day and later that still stand, the newest first. person_ids: of these.
 
     In a guarded survey those that were released; whether a later answer stands in their place is not looked at, which
     would tell of it before its own release.
@@ -42,6 +44,8 @@ def written_since(db: Connection, survey: Survey, day: date) -> Iterator[Wrote]:
         query = query.where(comments.c.summary_slot < NOT_YET)
     else:
         query = query.where(_r.superseded_at.is_(None))
+    if person_ids is not None:
+        query = query.where(_r.person_id.in_(person_ids))
     for row in db.execute(query.order_by(_r.answered_at.desc(), comments.c.id)):
         yield Wrote(people_queries.person_from(row), row.response, row.text, names_in(row.about))
 

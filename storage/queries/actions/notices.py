@@ -73,12 +73,9 @@ class Planned(NamedTuple):
 
 
 def plan(db: Connection, action: Action, planned: Sequence[Planned]) -> None:
-    """Plan to tell people of an action; whoever was told of it before is not told again."""
+    """Plan to tell people of an action, and nobody else; whoever was told of it before is not told again."""
     same = {"action_id": action.id, "team_id": action.team_id, "survey_id": action.survey_id}
-    again = [one.asker.person.id for one in planned]
-    for ids in in_chunks(again):
-        never = (_n.action_id == action.id, _n.person_id.in_(ids), _n.told_at.is_(None))
-        db.execute(delete(notices).where(*never))
+    db.execute(delete(notices).where(_n.action_id == action.id, _n.told_at.is_(None)))
     rows = [{**same, **_columns(one)} for one in planned]
     for some in in_chunks(rows):
         insert_all_new(db, notices, some)

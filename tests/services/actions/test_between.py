@@ -1,0 +1,56 @@
+"""What happens between the planning of a note, its telling and its answer: it is looked at once more each time."""
+
+from bot.core.actions.planning import Draft
+from bot.core.survey.survey import Privacy
+from bot.jobs import tasks
+from bot.services.actions import handling
+from tests.services.actions.test_notes import DRAFT, NOTE, OWNER, action_of, answered, outcome, ship, told
+from tests.services.small_company import DAY
+
+
+def test_whoever_takes_their_answer_back_before_they_are_told_hears_nothing(company):
+    survey = answered(company, {"UANA": "Export is broken", "UBEN": "Export!"}, days=0)
+    ship(company, action_of(company, survey))
+    company.presses("UANA", "take_back")
+    company.presses("UANA", "take_back")
+    company.wait(14 * DAY)
+    assert told(company) == {"UBEN": 1}
+
+
+def test_whoever_stops_while_a_note_is_on_its_way_gets_none(company):
+    survey = answered(company, {"UANA": "Export!"})
+    action = action_of(company, survey)
+    ship(company, action)
+    company.clock.move_to(company.clock() + DAY)
+    tasks.tick(company.ctx)  # the note is queued
+    company.stops("UANA")
+    assert told(company) == {}
+    assert outcome(company, action).told == 0
+
+
+def test_an_action_for_other_words_tells_those_alone_who_wrote_these(company):
+    survey = answered(company, {"UANA": "Export is broken", "UBEN": "The search is slow"})
+    action = action_of(company, survey)
+    ship(company, action)
+    handling.reopen(company.ctx, OWNER, action)
+    changed = Draft(title="Faster search", words=("search",), due=DRAFT.due, aim=DRAFT.aim)
+    handling.change(company.ctx, OWNER, action, changed)
+    handling.ship(company.ctx, OWNER, action, note=NOTE)
+    company.wait(5 * DAY)
+    assert told(company) == {"UBEN": 1}
+
+
+def test_whoever_corrects_their_number_meanwhile_is_told(company):
+    survey = answered(company, {"UANA": "Export is broken"}, days=0)
+    ship(company, action_of(company, survey))
+    company.click("UANA", 8)
+    company.wait(14 * DAY)
+    assert told(company) == {"UANA": 1}
+
+
+def test_nobody_is_told_once_the_survey_has_become_anonymous(company):
+    survey = answered(company, {"UANA": "Export!"})
+    ship(company, action_of(company, survey))
+    company.change(privacy=Privacy.ANONYMOUS)
+    company.wait(5 * DAY)
+    assert told(company) == {}
