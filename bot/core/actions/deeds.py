@@ -12,6 +12,7 @@ class Refusal(StrEnum):
     """Why somebody can't do something with an action; each is the name of its sentence."""
 
     NOT_YOURS = "not-yours"  # neither its owner nor the survey's
+    OWNERS_PLAN = "owners-plan"  # whose it is carries it through; what it is, the survey's owners say
     NOT_OPEN = "not-open"  # it was shipped or dropped
     NOT_PLANNED = "not-planned"  # it was started
     NOT_ENDED = "not-ended"
@@ -24,6 +25,9 @@ def refusal(who: Who, what: What, standing: Standing, survey: Survey) -> Refusal
         return Refusal.SLACK_SILENT
     if not may_carry(who, survey, standing):
         return Refusal.NOT_YOURS
+    if what is What.CHANGED and not may(who, Deed.PLAN, survey):
+        # A plan is measured by what people wrote, which whose an action is need not be free to read.
+        return Refusal.OWNERS_PLAN
     return None if can_happen(what, standing.state) else _WHY_NOT[what]
 
 

@@ -78,7 +78,8 @@ action-flaw-aim-not-lower = Mehr Kommentare handeln auch heute nicht davon. Nehm
 action-flaw-held-out-unreadable = Nennen Sie einen Anteil von 0 bis 50 %.
 action-flaws = Das ist noch kein Plan:
 action-words = Zum Beispiel: */nps action Schnellere Exporte for=speed,Export due=2027-01-31 aim="mentions 9 %" owner=@dana*
-action-refused-not-yours = { $owner } kümmert sich um diese Maßnahme; ändern können sie diese Person und die Verantwortlichen der Umfrage.
+action-refused-not-yours = { $owner } kümmert sich um diese Maßnahme; umsetzen können sie diese Person und die Verantwortlichen der Umfrage.
+action-refused-owners-plan = Sie setzen diese Maßnahme um; ändern können den Plan die Verantwortlichen der Umfrage.
 action-refused-gone = Diese Maßnahme gibt es nicht mehr.
 action-refused-not-open = Diese Maßnahme ist erledigt oder verworfen. Sie lässt sich wieder öffnen.
 action-refused-not-planned = Mit dieser Maßnahme wurde schon angefangen.

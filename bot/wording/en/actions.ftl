@@ -78,7 +78,8 @@ action-flaw-aim-not-lower = No more comments than that mention it today. Aim low
 action-flaw-held-out-unreadable = Give a share from 0 to 50 %.
 action-flaws = That is no plan yet:
 action-words = Such as: */nps action Faster exports for=speed,export due=2027-01-31 aim="mentions 9 %" owner=@dana*
-action-refused-not-yours = { $owner } sees to this action; it can be changed by them and by the owners of the survey.
+action-refused-not-yours = { $owner } sees to this action; they and the owners of the survey carry it through.
+action-refused-owners-plan = You carry this action through; its plan is for the owners of the survey to change.
 action-refused-gone = This action is not there any more.
 action-refused-not-open = This action is done or dropped. It can be opened again.
 action-refused-not-planned = This action has been started.

@@ -78,7 +78,8 @@ action-flaw-aim-not-lower = Hoy tampoco lo mencionan más comentarios. Apunta m�
 action-flaw-held-out-unreadable = Indica un porcentaje de 0 a 50 %.
 action-flaws = Eso todavía no es un plan:
 action-words = Por ejemplo: */nps action Exportar más rápido for=speed,exportar due=2027-01-31 aim="mentions 9 %" owner=@dana*
-action-refused-not-yours = De esta acción se encarga { $owner }; solo esa persona y los responsables de la encuesta pueden cambiarla.
+action-refused-not-yours = De esta acción se encarga { $owner }; la llevan a cabo esa persona y los responsables de la encuesta.
+action-refused-owners-plan = Tú llevas a cabo esta acción; el plan lo cambian los responsables de la encuesta.
 action-refused-gone = Esta acción ya no existe.
 action-refused-not-open = Esta acción está hecha o descartada. Se puede reabrir.
 action-refused-not-planned = Esta acción ya está en marcha.

@@ -78,7 +78,8 @@ action-flaw-aim-not-lower = Il n’y a pas plus de commentaires que cela qui en 
 action-flaw-held-out-unreadable = Donnez une part de 0 à 50 %.
 action-flaws = Ce n’est pas encore un plan :
 action-words = Par exemple : */nps action Des exports plus rapides for=speed,export due=2027-01-31 aim="mentions 9 %" owner=@dana*
-action-refused-not-yours = { $owner } s’occupe de cette action ; seuls cette personne et les responsables de l’enquête peuvent la modifier.
+action-refused-not-yours = { $owner } s’occupe de cette action ; cette personne et les responsables de l’enquête la mènent à bien.
+action-refused-owners-plan = Vous menez cette action à bien ; son plan, ce sont les responsables de l’enquête qui le modifient.
 action-refused-gone = Cette action n’existe plus.
 action-refused-not-open = Cette action est faite ou abandonnée. On peut la rouvrir.
 action-refused-not-planned = Cette action est déjà commencée.

@@ -76,7 +76,8 @@ action-flaw-aim-not-lower = 言及するコメントは今もそれ以下です�
 action-flaw-held-out-unreadable = 0 から 50 % までの割合を書いてください。
 action-flaws = まだ計画になっていません：
 action-words = 例: */nps action エクスポートを速くする for=speed,エクスポート due=2027-01-31 aim="mentions 9 %" owner=@dana*
-action-refused-not-yours = この施策の担当は { $owner } です。変更できるのは担当者とアンケートの責任者だけです。
+action-refused-not-yours = この施策の担当は { $owner } です。進められるのは担当者とアンケートの責任者だけです。
+action-refused-owners-plan = この施策を進めるのはあなたですが、計画を変更できるのはアンケートの責任者だけです。
 action-refused-gone = この施策はもうありません。
 action-refused-not-open = この施策は完了または中止されています。再開できます。
 action-refused-not-planned = この施策はもう始まっています。

@@ -78,7 +78,8 @@ action-flaw-aim-not-lower = Hoje não são mais comentários do que isso que fal
 action-flaw-held-out-unreadable = Indique uma porcentagem de 0 a 50 %.
 action-flaws = Isso ainda não é um plano:
 action-words = Por exemplo: */nps action Exportar mais rápido for=speed,exportar due=2027-01-31 aim="mentions 9 %" owner=@dana*
-action-refused-not-yours = { $owner } cuida desta ação; só essa pessoa e os responsáveis pela pesquisa podem alterá-la.
+action-refused-not-yours = { $owner } cuida desta ação; quem a leva adiante são essa pessoa e os responsáveis pela pesquisa.
+action-refused-owners-plan = Você leva esta ação adiante; quem altera o plano são os responsáveis pela pesquisa.
 action-refused-gone = Esta ação já não existe.
 action-refused-not-open = Esta ação está feita ou abandonada. Pode ser reaberta.
 action-refused-not-planned = Esta ação já foi começada.

@@ -94,5 +94,7 @@ def test_the_surveys_owners_plan_and_whose_an_action_is_carries_it_through(compa
         with pytest.raises(RefusedError, match=Refusal.NOT_YOURS):
             handling.check(company.ctx, nobody, What.SHIPPED, action)
     assert handling.start(company.ctx, ANOTHER, action).standing.state is State.DOING
+    with pytest.raises(RefusedError, match=Refusal.OWNERS_PLAN):  # or they could ask what people wrote
+        handling.change(company.ctx, ANOTHER, action, replace(plan, aim="mentions 1 %"))
     with pytest.raises(RefusedError, match=Refusal.NOT_YOURS):
         handling.start(company.ctx, OWNER, "0" * 32)
