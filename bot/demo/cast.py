@@ -4,6 +4,7 @@ import io
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Audience, Privacy, SurveyPlan
 from bot.demo.company import Company
 from bot.demo.lived import live_through_the_past
@@ -66,9 +67,24 @@ def set_the_scene(stage: Stage) -> Cast:
     # Left out by name, as who leaves a team is: another list would be another audience.
     audience = Audience(people=(*plan.audience.people, *gone), without_people=gone)
     apply_plan(stage.bot.context, replace(plan, audience=audience), actor="demo")
+    apply_plan(stage.bot.context, _after_tickets(cast), actor="demo")
     stage.others_act = cast.company.act
     stage.tick()
     return cast
+
+
+def _after_tickets(cast: Cast) -> SurveyPlan:
+    """Plan the survey in which whoever had a ticket is asked how satisfied they were; it asks nobody by itself."""
+    return SurveyPlan(
+        name="support",
+        kind=Kind.CSAT,
+        product="Acme's support",
+        asker="Acme's support",
+        owners=(cast.dana.id,),
+        privacy=Privacy.NAMED,
+        summary_channel=cast.channel,
+        zone=BERLIN,
+    )
 
 
 def _hire(stage: Stage) -> Cast:

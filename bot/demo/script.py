@@ -8,6 +8,7 @@ from bot.demo.stage import Stage
 from bot.simulator import Message, Person
 from bot.simulator.workspace.reading import transcript
 
+HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 WEEKEND = 3 * DAY  # from Friday to Monday: there is no summary before
 REASK = timedelta(days=58)  # after the first, so that the day after a re-ask is left for the next wave
@@ -46,8 +47,15 @@ def play(stage: Stage) -> Iterator[str]:
     yield from tell.scene("The next morning", cast.dana, CHANNEL)
     yield from tell.command(cast.dana, "/nps report 90d by team", CHANNEL)
     yield from tell.command(cast.dana, "/nps actions", CHANNEL)
+    yield from tell.command(cast.dana, "/nps ask @Ana support about ticket 4711", CHANNEL)
 
-    stage.skip(REASK)
+    stage.skip(HOUR)
+    yield from tell.scene("Ana had a ticket, and is asked how satisfied she was", cast.ana)
+    yield from tell.click(cast.ana, "5")
+    stage.skip(DAY)
+    yield from tell.scene("Which the team reads the next morning, beside its NPS", cast.dana, CHANNEL)
+
+    stage.skip(REASK - DAY - HOUR)
     yield from tell.scene("Two months later, Ben is asked again, as are the others who were passive", cast.ben)
     yield from tell.click(cast.ben, "10")
     yield from tell.say(cast.ben, "The new search. It finds everything.")

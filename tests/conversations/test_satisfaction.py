@@ -48,6 +48,8 @@ def test_a_csat_after_a_ticket(asked):
     ana = asked.ana
     ana.sees(QUESTION)
     ana.sees("1 = not at all satisfied, 5 = very satisfied")
+    asked.dana.opens_home("home")
+    asked.dana.sees_home("It asks nobody by itself")
     ana.clicks("2")
     ana.sees("You answered 2.")
     ana.sees("What fell short")

@@ -28,6 +28,7 @@ home-next = { $n ->
   } { $when }.
 home-asked = In dieser Welle sind alle gefragt. Die nächste beginnt am { $day }.
 home-asked-all = Alle sind gefragt.
+home-on-request = Sie fragt niemanden von selbst: */nps ask* lässt jemanden fragen.
 home-stopped = Ihre Welle ist beendet: Niemand wird darin mehr gefragt.
 home-unplanned = Wer wann gefragt wird, steht in wenigen Minuten fest.
 home-summary = Nächste Zusammenfassung: { $when }, in { $channel }, wenn es Neues gibt.

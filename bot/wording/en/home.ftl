@@ -28,6 +28,7 @@ home-next = { $n ->
   } on { $when }.
 home-asked = Everybody of this wave was asked. The next wave begins on { $day }.
 home-asked-all = Everybody was asked.
+home-on-request = It asks nobody by itself: */nps ask* has somebody asked.
 home-stopped = Its wave was stopped: nobody else is asked in it.
 home-unplanned = Who is asked when is worked out within minutes.
 home-summary = Next summary: { $when }, in { $channel }, if there is news.

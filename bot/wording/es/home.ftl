@@ -28,6 +28,7 @@ home-next = { $n ->
   } { $when }.
 home-asked = En esta ronda ya se preguntó a todo el mundo. La próxima empieza el { $day }.
 home-asked-all = Ya se preguntó a todo el mundo.
+home-on-request = No pregunta a nadie por sí sola: */nps ask* hace que se pregunte a alguien.
 home-stopped = Su ronda se detuvo: no se pregunta a nadie más en ella.
 home-unplanned = A quién se pregunta y cuándo se sabrá en unos minutos.
 home-summary = Próximo resumen: { $when }, en { $channel }, si hay novedades.

@@ -28,6 +28,7 @@ home-next = { $n ->
   } { $when }.
 home-asked = Tout le monde a été interrogé dans cette vague. La prochaine commence le { $day }.
 home-asked-all = Tout le monde a été interrogé.
+home-on-request = Elle n’interroge personne d’elle-même : */nps ask* fait poser la question à quelqu’un.
 home-stopped = Sa vague a été arrêtée : personne d’autre n’y est interrogé.
 home-unplanned = Qui est interrogé et quand sera fixé dans quelques minutes.
 home-summary = Prochain résumé : { $when }, dans { $channel }, s’il y a du nouveau.

@@ -27,6 +27,7 @@ home-next = { $n ->
   }
 home-asked = 今回の配信では全員に質問しました。次回は { $day } に始まります。
 home-asked-all = 全員に質問しました。
+home-on-request = 自動では誰にも質問しません。 */nps ask* で質問する相手を選べます。
 home-stopped = 今回の配信は終了しました。ほかの方には質問しません。
 home-unplanned = 誰にいつ質問するかは、数分以内に決まります。
 home-summary = 次のまとめ: { $when }（新しい回答があれば { $channel } に投稿します）

@@ -28,6 +28,7 @@ home-next = { $n ->
   } { $when }.
 home-asked = Nesta rodada já se perguntou a todos. A próxima começa em { $day }.
 home-asked-all = Já se perguntou a todos.
+home-on-request = Ela não pergunta a ninguém por si só: com */nps ask* alguém recebe a pergunta.
 home-stopped = A rodada foi encerrada: ninguém mais recebe a pergunta nela.
 home-unplanned = Quem recebe a pergunta e quando fica definido em alguns minutos.
 home-summary = Próximo resumo: { $when }, em { $channel }, se houver novidades.

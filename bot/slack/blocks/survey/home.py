@@ -8,6 +8,7 @@ from bot.core.asking.preview import Coming
 from bot.core.clock.timing import local_day
 from bot.core.delivery.details import Problem
 from bot.core.health.findings import Finding, Looked, Standing
+from bot.core.survey.measure import Kind
 from bot.core.survey.roles import Deed
 from bot.core.survey.survey import Survey
 from bot.slack import ids
@@ -56,6 +57,8 @@ def moments_lines(survey: Survey, coming: Coming, zone: ZoneInfo, language: str)
 
 
 def _next_question(survey: Survey, coming: Coming, zone: ZoneInfo, language: str) -> str:
+    if survey.plan.kind is Kind.CSAT and coming.at is None:
+        return say("home-on-request", language)
     if not coming.planned:
         return say("home-unplanned", language)
     if coming.stopped:
