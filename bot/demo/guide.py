@@ -50,7 +50,7 @@ class DemoGuide:
         return [*until_report, *case.helped(), *later, self._who_moved(is_passive=is_passive)]
 
     def next_event(self) -> str:
-        """Name the next question, reminder or summary, with its time in Berlin."""
+        """Name the next question, reminder, note or summary, with its time in Berlin."""
         coming = next_to_come(self._stage.bot.context)
         if coming is None:
             return ""

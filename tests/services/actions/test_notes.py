@@ -15,6 +15,7 @@ from bot.core.survey.person import PersonKind
 from bot.core.survey.roles import Role, Who
 from bot.core.survey.survey import Privacy
 from bot.services.actions import handling, hearing, notifying, reading, telling
+from bot.services.asking import sending
 from bot.services.delivery import delivering
 from bot.services.delivery.late import put_back_if_late
 from bot.services.privacy import forgetting
@@ -117,6 +118,7 @@ def test_a_note_comes_in_ones_own_hours_and_not_while_a_question_is_open(company
     survey = answered(company, {"UANA": "Export!", "UTOM": "Export!"}, hours=7, days=1)
     action = action_of(company, survey)
     ship(company, action)
+    assert sending.next_to_come(company.ctx).what == "told what has changed"
     company.wait(3 * DAY, daily=True)
     assert told(company) == {}, "both were asked one thing more"
     company.wait(10 * DAY, daily=True)
