@@ -31,8 +31,8 @@ def themes_screen(found: Themed) -> Screen:
     if asked.request.as_csv:
         words = context(say("read-as", survey.language, words=escape(asked.request.text)))
         return screen([table_section(themes_csv(found)), words])
+    notes = [context("\n".join(said))] if (said := list(_notes(found))) else []
     if not report.rows:
-        notes = [context("\n".join(said))] if (said := list(_notes(found))) else []
         nobody = section(say("themes-nobody", survey.language))
         return side(
             "themes-title",
@@ -51,7 +51,7 @@ def themes_screen(found: Themed) -> Screen:
     blocks += [*emerging_blocks(found.emerging, survey), *suggestion_blocks(found)]
     if found.groups and asked.request.by:
         blocks.append(_groups(found.groups, asked.request.by, survey))
-    return side("themes-title", asked, [*blocks, *choice_of_themes(asked), context("\n".join(_notes(found)))])
+    return side("themes-title", asked, [*blocks, *choice_of_themes(asked), *notes])
 
 
 def _lead(report: ThemesReport, survey: Survey) -> str:
