@@ -21,6 +21,7 @@ from bot.core.survey.language import LANGUAGES
 from bot.core.survey.measure import Measure
 from bot.core.survey.person import PERSON_ID
 from bot.core.survey.question import SCORE_QUESTION, Question
+from bot.core.themes.own import LONGEST_WORD
 
 # Words as `/nps report` reads them: single spaces, and nothing that is a window (bot/core/clock/window.py).
 SURVEY_NAME = re.compile(
@@ -151,5 +152,5 @@ Questions = Annotated[
 ThemeName = Annotated[str, _matches(_THEME_NAME)]
 """As reports name it: small letters, digits and hyphens."""
 # Commas part words in the lists of the languages; a stem of one letter would be every word that begins with it.
-_ThemeWord = Annotated[str, _says_something(60), _matches(r"[^,*]{2,}\*?|\*[^,*]{2,}\*|[^\x00-\u2fff]")]
+_ThemeWord = Annotated[str, _says_something(LONGEST_WORD), _matches(r"[^,*]{2,}\*?|\*[^,*]{2,}\*|[^\x00-\u2fff]")]
 ThemeWords = Annotated[tuple[_ThemeWord, ...], Field(min_length=1)]

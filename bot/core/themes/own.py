@@ -6,6 +6,9 @@ from functools import cached_property
 
 from bot.core.themes.theme import THEMES
 
+LONGEST_WORD = 60
+"""So many characters a word in a file may have, with its asterisks."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:

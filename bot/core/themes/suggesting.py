@@ -5,7 +5,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.core.themes.own import ThemeList
+from bot.core.themes.own import LONGEST_WORD, ThemeList
 from bot.core.themes.tagging import tag_in
 from bot.core.themes.telling import language_read, log_odds, telling_words
 
@@ -105,6 +105,8 @@ def _in_language(
         for stem, inside, outside in _telling(moved, others, shared):
             word = _as_written(stem, moved)
             if _is_refused(word, theme, language, themes) or _is_known(word, language, themes):
+                continue
+            if len(word) > LONGEST_WORD:  # a survey file that says it would be refused
                 continue
             if len(chosen) < MOST and not any(stem in other or other in stem for other in chosen):
                 chosen.append(stem)

@@ -82,3 +82,10 @@ def test_what_was_moved_nowhere_or_to_a_theme_that_its_words_have_teaches_nothin
     assert suggested(lessons("en", to=()), AS_BUILT) == ()
     had = [replace(one, by_words=one.corrected or ()) for one in lessons("en")]
     assert suggested(had, AS_BUILT) == ()
+
+
+@pytest.mark.parametrize(("letters", "said"), [(60, 1), (61, 0)])
+def test_a_word_that_no_survey_file_could_say_is_not_suggested(letters, said):
+    word = ("renewal" * 9)[:letters]
+    moved = (f"The {word}", f"Nobody told us of the {word}", f"I dread the {word}")
+    assert len(suggested(lessons("en", {"en": moved}), AS_BUILT)) == said
