@@ -1,7 +1,8 @@
 """An action beside its survey, as it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.core.actions.aim import Mentions
 from bot.core.actions.log import Standing
 from bot.core.survey.survey import Survey
 
@@ -29,3 +30,11 @@ class ActionView:
     action: Action
     survey: Survey
     standing: Standing
+
+
+def unmeasured(view: ActionView) -> ActionView:
+    """Leave out from how many mentions an action set out, for whoever may not know how often words are mentioned."""
+    plan = view.standing.plan
+    if not isinstance(plan.aim, Mentions):
+        return view
+    return replace(view, standing=replace(view.standing, plan=replace(plan, aim=Mentions(plan.aim.to))))

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from bot.core.actions.action import ActionView
+from bot.core.actions.action import ActionView, unmeasured
 from bot.core.actions.aim import Mentions, Share
 from bot.core.actions.listing import Listed, belongs_in, in_order
 from bot.core.actions.outcome import Outcome
@@ -22,7 +22,7 @@ def listed(ctx: Context, asked: Inquiry) -> list[Listed]:
     """Give what belongs in a window, with shares of its comments.
 
     Of a guarded survey these are for whoever reads comments: they could count them, and nobody else learns how many of
-    so few wrote of something.
+    so few wrote of something, nor did when it was planned.
     """
     return ctx.read(lambda db: _listed(db, ctx, asked))
 
@@ -31,6 +31,7 @@ def _listed(db: Connection, ctx: Context, asked: Inquiry) -> list[Listed]:
     survey = asked.survey
     views = in_order(view for view in reading.all_of(db, survey) if belongs_in(view, asked.window))
     counts = asked.shows_comments or not is_guarded(survey.plan.privacy)
+    views = views if counts else list(map(unmeasured, views))
     needed = counts and any(isinstance(view.standing.plan.aim, Mentions) for view in views)
     comments = reading.comments_in(db, ctx, survey, asked.window) if needed else None
     return [_with_outcome(db, asked, view, comments) for view in views]

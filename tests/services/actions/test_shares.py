@@ -1,16 +1,24 @@
 """How often something is mentioned: of which comments, and to whom it is told."""
 
-from bot.core.actions.aim import Share
-from bot.core.actions.planning import Draft
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.core.actions.aim import Mentions, Share
+from bot.core.actions.listing import Listed
+from bot.core.actions.planning import Draft, MistakesError
 from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.core.survey.survey import Privacy
-from bot.services.actions import handling
+from bot.services.actions import handling, reading
 from bot.services.actions.listing import listed
 from bot.services.numbers import requesting
+from bot.slack.blocks.actions.card import card_lines
 from bot.slack.reports import answer_report
 from tests.services.small_company import DAY
 
 OWNER, VIEWER = Who(Role.MEMBER, "UOWNER"), Who(Role.MEMBER, "UVIEWER")
+DUE = date(2027, 1, 31)
 STAFF = tuple(f"U{number}" for number in range(6))
 DRAFT = Draft(title="Faster exports", words=("export*",), due="2027-01-31", aim="mentions 1 %")
 
@@ -54,3 +62,22 @@ def test_where_privacy_was_promised_it_is_of_released_comments_and_for_whoever_r
     company.pauses()
     company.wait(2 * DAY)
     assert share(company, OWNER) == Share(2, 5), "one alone waits for others"
+
+
+def test_from_where_an_action_set_out_is_for_whoever_reads_comments_too(company):
+    said(company, Privacy.CONFIDENTIAL)
+    company.wait(2 * DAY)
+    company.hire("UDANA")
+    draft = replace(DRAFT, owner="UDANA", aim="mentions 1 %")
+    action = handling.plan(company.ctx, OPERATOR, company.survey_named(), draft).action.id
+    view = reading.view(company.ctx, action)
+    assert view.standing.plan.aim == Mentions(1, 40)
+    assert "down from 40 %" in answer_report(company.ctx, OWNER, "actions", "en").text
+    assert "40" not in answer_report(company.ctx, VIEWER, "actions", "en").text
+    assert "0.4" not in answer_report(company.ctx, VIEWER, "actions as csv", "en").text
+    assert "40" not in "\n".join(card_lines(Listed(view), "en", DUE, with_now=False)), "whoever has it may read none"
+
+    dana = Who(Role.MEMBER, "UDANA")
+    handling.change(company.ctx, dana, action, replace(draft, words=("dear",), aim="mentions 60 %"))
+    with pytest.raises(MistakesError):
+        handling.change(company.ctx, OWNER, action, replace(draft, words=("dear",), aim="mentions 60 %"))

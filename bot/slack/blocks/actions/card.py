@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.core.actions.action import ActionView
+from bot.core.actions.action import ActionView, unmeasured
 from bot.core.actions.aim import Aim, Mentions, Share, reached
 from bot.core.actions.deeds import BUTTONS
 from bot.core.actions.listing import Listed
@@ -11,6 +11,7 @@ from bot.core.actions.log import Plan, Standing, State, What
 from bot.core.clock.timing import local_day
 from bot.core.numbers.shown import whole
 from bot.core.numbers.uncertainty import wilson_interval
+from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.actions.outcome import lines_said, outcome_lines
@@ -27,7 +28,9 @@ def card(one: Listed, language: str, today: date, *, with_now: bool = True) -> B
 
 def card_lines(one: Listed, language: str, today: date, *, with_now: bool = True) -> Iterator[str]:
     """The same, line by line."""
-    view, standing = one.view, one.view.standing
+    # Whoever reads it without now may be somebody who reads no comments.
+    view = one.view if with_now or not is_guarded(one.view.survey.plan.privacy) else unmeasured(one.view)
+    standing = view.standing
     yield f"*{named(standing.plan.title)}* · {say(f'action-state-{standing.state}', language)}"
     if standing.is_open:
         yield _owned(standing.plan, language, today)
