@@ -1,7 +1,8 @@
 """Who is told what became of what they asked for, and what is made of their "does this solve it?".
 
 Told once, in their own hours, like a question. Nobody is told whom the team does not know, or who wants no messages. In
-a guarded survey only what was released is looked at, and every figure is of whole batches, as of every report.
+a guarded survey only what was released is looked at, how many are told is never said, and every figure is of whole
+batches, as of every report.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +14,7 @@ from hashlib import blake2b
 from bot.core.actions.log import Standing, State
 from bot.core.clock.wave import share_of
 from bot.core.numbers.score import Band
-from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
+from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Privacy, Survey
 
@@ -167,6 +168,22 @@ class Reach:
         return self.told + self.held_out > 0
 
 
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """That whoever asked for it is told, and nothing of them: where privacy was promised, the same for all words.
+
+    Whoever plans an action chooses its words. Of those of one comment alone it would tell that its writer has left,
+    stopped or is a passive; of those of five, whether they are by five people.
+    """
+
+    held_out_percent: int
+
+    @property
+    def anybody(self) -> bool:
+        """Whether anybody may be told."""
+        return True
+
+
 def digest(note: str) -> str:
     """Give what tells one wording of a note from any other: what was previewed is what is sent."""
     return blake2b(note.encode(), digest_size=8).hexdigest()
@@ -195,19 +212,6 @@ def turn_of(asker: Asker, action_id: str) -> float:
 def suggested_hold_out(passives: int) -> int:
     """Say which percentage is suggested to be held out."""
     return SUGGESTED_HOLD_OUT if passives >= HOLD_OUT_FROM else 0
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """A number of people as its readers may know it. exact: else it is that many or more, and 0 is fewer than five."""
-
-    n: int
-    exact: bool = True
-
-
-def as_shown(n: int, privacy: Privacy) -> About:
-    """Give a number of people as it is shown: where privacy was promised in fives, so that nobody's coming is seen."""
-    return About(n - n % SMALL_GROUP, exact=False) if is_guarded(privacy) else About(n)
 
 
 @dataclass(frozen=True, slots=True)

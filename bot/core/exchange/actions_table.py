@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.actions.aim import AimKind, Mentions, reached
 from bot.core.actions.listing import Listed
-from bot.core.actions.notices import as_shown
 from bot.core.actions.outcome import Outcome
 from bot.core.clock.timing import local_day
 from bot.core.exchange.formula import as_text
 from bot.core.numbers.uncertainty import wilson_interval
+from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry
 
 _TYPED = ("title", "words", "note", "why")
@@ -86,13 +86,13 @@ def _row(one: Listed) -> Mapping[str, object]:
 
 
 def _outcome(one: Listed) -> Mapping[str, object]:
-    """Give what came of telling people; where privacy was promised how many were told in fives."""
+    """Give what came of telling people; where privacy was promised not how many were told."""
     found = one.outcome or Outcome()
     answers, interval = found.answers, found.solved.interval
     moved = zip(("up", "same", "down"), found.moved.ways, strict=True)
     without = zip(("up_without", "same_without", "down_without"), found.moved_without.ways, strict=True)
     return {
-        "told": as_shown(found.told, one.view.survey.plan.privacy).n,
+        "told": None if is_guarded(one.view.survey.plan.privacy) else found.told,
         "yes": answers.yes,
         "partly": answers.partly,
         "no": answers.no,

@@ -7,27 +7,37 @@ from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionView
 from bot.core.actions.log import Plan, State
-from bot.core.actions.notices import LOOK_BACK, Asker, Reach, is_held_out, reach_of, tells_anybody, turn_of, why_not
+from bot.core.actions.notices import (
+    LOOK_BACK,
+    Asker,
+    Reach,
+    Unseen,
+    is_held_out,
+    reach_of,
+    tells_anybody,
+    turn_of,
+    why_not,
+)
 from bot.core.actions.wishes import asked_with
 from bot.core.asking.groups import cap_of
 from bot.core.asking.moments import Calendars
 from bot.core.asking.notes import note_moments
 from bot.core.asking.placing import Limits, Room
 from bot.core.clock.timing import local_day
+from bot.core.privacy.promise import is_guarded
 from bot.services.context import Context
 from storage.queries.actions import askers, notices, outcomes
 from storage.queries.actions.notices import Planned
 from storage.queries.asking import asked
 
 
-def reach(ctx: Context, view: ActionView, *, dropped: bool = False) -> Reach:
+def reach(ctx: Context, view: ActionView, *, dropped: bool = False) -> Reach | Unseen:
     """Say whom telling those who asked for an action would reach, as of now. dropped: that nothing comes of it."""
-    return ctx.read(lambda db: _reach(db, ctx, view, dropped=dropped))
-
-
-def _reach(db: Connection, ctx: Context, view: ActionView, *, dropped: bool) -> Reach:
     percent = 0 if dropped else view.standing.plan.held_out_percent
-    return reach_of(_not_told_yet(db, ctx, view), held_out_percent=percent, action_id=view.action.id)
+    if is_guarded(view.survey.plan.privacy) and tells_anybody(view.survey.plan.privacy):
+        return Unseen(percent)
+    askers_now = ctx.read(lambda db: _not_told_yet(db, ctx, view))
+    return reach_of(askers_now, held_out_percent=percent, action_id=view.action.id)
 
 
 def plan_notes(db: Connection, ctx: Context, view: ActionView) -> None:

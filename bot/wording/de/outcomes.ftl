@@ -6,14 +6,12 @@ reach-told = { $n ->
     [one] Eine Person, der es darum ging, erfährt davon, zu ihren eigenen Zeiten.
    *[other] { $n } Personen, denen es darum ging, erfahren davon, jede einmal und zu ihren eigenen Zeiten.
 }
-reach-told-at-least = { $n } oder mehr Personen, denen es darum ging, erfahren davon, jede einmal und zu ihren eigenen Zeiten.
-reach-told-few = Weniger als fünf Personen, denen es darum ging, erfahren davon, jede einmal und zu ihren eigenen Zeiten.
+reach-unseen = Wer davon geschrieben hat, erfährt es, einmal und zu den eigenen Zeiten. Wie viele das sind, steht hier nicht: Wörter lassen sich so wählen, dass nur eine Person sie geschrieben hat.
 reach-held-out = { $n ->
     [one] Eine passive Person erfährt nichts davon, zum Vergleich.
    *[other] { $n } Passive erfahren nichts davon, zum Vergleich.
 }
-reach-held-out-at-least = { $n } oder mehr Passive erfahren nichts davon, zum Vergleich.
-reach-held-out-few = Weniger als fünf Passive erfahren nichts davon, zum Vergleich.
+reach-held-out-unseen = { $percent } % der Passiven unter ihnen erfahren nichts davon, zum Vergleich.
 reach-nobody = Niemand erfährt davon: Im letzten Jahr ging es niemandem darum, der es erfahren kann.
 reach-not-opted-out = { $n ->
     [one] Eine Person hat sich abgemeldet und erfährt nichts.
@@ -32,8 +30,6 @@ reach-suggest = Es sind genug Passive für einen Vergleich: Ändern Sie vorher d
 reach-reads = Das lesen sie:
 reach-languages = Was um Ihre Worte herum steht, liest jede Person in ihrer Sprache; Ihre Worte bleiben, wie sie sind.
 outcome-told = Mitgeteilt: { $n }.
-outcome-told-at-least = Mitgeteilt: { $n } oder mehr.
-outcome-told-few = Mitgeteilt: weniger als fünf.
 outcome-waiting = Noch mitzuteilen: { $n }.
 outcome-answers = Von { $of } Antworten: gelöst { $yes }, teilweise { $partly }, nicht gelöst { $no }. Gelöst für { $share } %, wahrscheinlich zwischen { $low } und { $high } %.
 outcome-no-answers = Noch hat niemand gesagt, ob es gelöst ist.

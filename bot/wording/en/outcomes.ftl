@@ -6,14 +6,12 @@ reach-told = { $n ->
     [one] One person who asked for it is told, in their own hours.
    *[other] { $n } people who asked for it are told, each once and in their own hours.
 }
-reach-told-at-least = { $n } people or more who asked for it are told, each once and in their own hours.
-reach-told-few = Fewer than five people who asked for it are told, each once and in their own hours.
+reach-unseen = Whoever asked for it is told, each once and in their own hours. How many these are is not said: words can be chosen that one person alone wrote.
 reach-held-out = { $n ->
     [one] One passive is left out of it, to compare with.
    *[other] { $n } passives are left out of it, to compare with.
 }
-reach-held-out-at-least = { $n } passives or more are left out of it, to compare with.
-reach-held-out-few = Fewer than five passives are left out of it, to compare with.
+reach-held-out-unseen = { $percent } % of the passives among them are left out of it, to compare with.
 reach-nobody = Nobody is told: nobody who can be told asked for it in the last year.
 reach-not-opted-out = { $n ->
     [one] One has opted out, and is not told.
@@ -32,8 +30,6 @@ reach-suggest = There are passives enough to compare with: change the plan first
 reach-reads = This is what they read:
 reach-languages = What stands around your words is in the language of each reader; your words stay as they are.
 outcome-told = Told: { $n }.
-outcome-told-at-least = Told: { $n } or more.
-outcome-told-few = Told: fewer than five.
 outcome-waiting = Still to be told: { $n }.
 outcome-answers = Of { $of } who answered it is solved for { $yes }, partly for { $partly }, not for { $no }: solved for { $share } %, likely between { $low } and { $high } %.
 outcome-no-answers = Nobody has said yet whether it is solved.

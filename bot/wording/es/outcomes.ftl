@@ -6,14 +6,12 @@ reach-told = { $n ->
     [one] Se le cuenta a una persona que lo pidió, en su propio horario.
    *[other] Se les cuenta a { $n } personas que lo pidieron, una sola vez y en su propio horario.
 }
-reach-told-at-least = Se les cuenta a { $n } personas o más que lo pidieron, una sola vez y en su propio horario.
-reach-told-few = Se les cuenta a menos de cinco personas que lo pidieron, una sola vez y en su propio horario.
+reach-unseen = Se le cuenta a quien lo pidió, una sola vez y en su propio horario. No se dice a cuántas personas: se pueden elegir palabras que solo escribió una.
 reach-held-out = { $n ->
     [one] Una persona pasiva se queda sin saberlo, para comparar.
    *[other] { $n } personas pasivas se quedan sin saberlo, para comparar.
 }
-reach-held-out-at-least = { $n } personas pasivas o más se quedan sin saberlo, para comparar.
-reach-held-out-few = Menos de cinco personas pasivas se quedan sin saberlo, para comparar.
+reach-held-out-unseen = El { $percent } % de las personas pasivas entre ellas se queda sin saberlo, para comparar.
 reach-nobody = No se le cuenta a nadie: en el último año no lo pidió nadie a quien se le pueda contar.
 reach-not-opted-out = { $n ->
     [one] Una persona se dio de baja y no recibe nada.
@@ -32,8 +30,6 @@ reach-suggest = Hay bastantes personas pasivas para comparar: cambia antes el pl
 reach-reads = Esto es lo que leen:
 reach-languages = Lo que rodea tus palabras va en el idioma de cada persona; tus palabras quedan tal cual.
 outcome-told = Avisadas: { $n }.
-outcome-told-at-least = Avisadas: { $n } o más.
-outcome-told-few = Avisadas: menos de cinco.
 outcome-waiting = Por avisar: { $n }.
 outcome-answers = De { $of } respuestas: resuelto { $yes }, en parte { $partly }, no { $no }. Resuelto para el { $share } %, probablemente entre el { $low } y el { $high } %.
 outcome-no-answers = Nadie ha dicho todavía si queda resuelto.

@@ -6,14 +6,12 @@ reach-told = { $n ->
     [one] { $n } personne qui l’a demandé est prévenue, à ses propres heures.
    *[other] { $n } personnes qui l’ont demandé sont prévenues, une seule fois et à leurs propres heures.
 }
-reach-told-at-least = { $n } personnes ou plus qui l’ont demandé sont prévenues, une seule fois et à leurs propres heures.
-reach-told-few = Moins de cinq personnes qui l’ont demandé sont prévenues, une seule fois et à leurs propres heures.
+reach-unseen = Toute personne qui l’a demandé est prévenue, une seule fois et à ses propres heures. Leur nombre n’est pas indiqué : on peut choisir des mots qu’une seule personne a écrits.
 reach-held-out = { $n ->
     [one] { $n } passif n’est pas prévenu, pour comparer.
    *[other] { $n } passifs ne sont pas prévenus, pour comparer.
 }
-reach-held-out-at-least = { $n } passifs ou plus ne sont pas prévenus, pour comparer.
-reach-held-out-few = Moins de cinq passifs ne sont pas prévenus, pour comparer.
+reach-held-out-unseen = { $percent } % des passifs parmi elles ne sont pas prévenus, pour comparer.
 reach-nobody = Personne n’est prévenu : depuis un an, personne qui puisse l’être ne l’a demandé.
 reach-not-opted-out = { $n ->
     [one] { $n } personne s’est désinscrite et n’est pas prévenue.
@@ -32,8 +30,6 @@ reach-suggest = Il y a assez de passifs pour comparer : changez d’abord le pl
 reach-reads = Voici ce qu’ils lisent :
 reach-languages = Ce qui entoure vos mots est dans la langue de chacun ; vos mots restent tels quels.
 outcome-told = Prévenus : { $n }.
-outcome-told-at-least = Prévenus : { $n } ou plus.
-outcome-told-few = Prévenus : moins de cinq.
 outcome-waiting = Encore à prévenir : { $n }.
 outcome-answers = Sur { $of } réponses : résolu { $yes }, en partie { $partly }, non { $no }. Résolu pour { $share } %, sans doute entre { $low } et { $high } %.
 outcome-no-answers = Personne n’a encore dit si c’est résolu.

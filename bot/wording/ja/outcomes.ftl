@@ -5,13 +5,11 @@ dialog-action-tell = 知らせる
 reach-told = { $n ->
    *[other] 要望した { $n } 人に、それぞれの勤務時間内に一度だけ知らせます。
 }
-reach-told-at-least = 要望した { $n } 人以上に、それぞれの勤務時間内に一度だけ知らせます。
-reach-told-few = 要望した 5 人未満に、それぞれの勤務時間内に一度だけ知らせます。
+reach-unseen = 要望した人に、それぞれの勤務時間内に一度だけ知らせます。人数は表示しません。一人だけが書いた言葉を選べてしまうためです。
 reach-held-out = { $n ->
    *[other] 比較のため、中立者 { $n } 人には知らせません。
 }
-reach-held-out-at-least = 比較のため、中立者 { $n } 人以上には知らせません。
-reach-held-out-few = 比較のため、中立者 5 人未満には知らせません。
+reach-held-out-unseen = 比較のため、そのうち中立者の { $percent } % には知らせません。
 reach-nobody = 知らせる相手はいません。この一年、知らせることのできる人からの要望はありませんでした。
 reach-not-opted-out = { $n ->
    *[other] 配信を停止している { $n } 人には知らせません。
@@ -27,8 +25,6 @@ reach-suggest = 比較できるだけの中立者がいます。そのうち { $
 reach-reads = 相手に届く内容:
 reach-languages = 前後の文は読む人の言語で表示されます。書いた言葉はそのままです。
 outcome-told = 通知: { $n } 人。
-outcome-told-at-least = 通知: { $n } 人以上。
-outcome-told-few = 通知: 5 人未満。
 outcome-waiting = これから通知: { $n } 人。
 outcome-answers = 回答 { $of } 件: 解決 { $yes }、一部 { $partly }、未解決 { $no }。解決は { $share } %、おそらく { $low }～{ $high } % の間。
 outcome-no-answers = 解決したかどうか、まだ誰も答えていません。

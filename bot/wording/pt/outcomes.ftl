@@ -6,14 +6,12 @@ reach-told = { $n ->
     [one] { $n } pessoa que pediu é avisada, no próprio horário.
    *[other] { $n } pessoas que pediram são avisadas, uma só vez e no próprio horário.
 }
-reach-told-at-least = { $n } pessoas ou mais que pediram são avisadas, uma só vez e no próprio horário.
-reach-told-few = Menos de cinco pessoas que pediram são avisadas, uma só vez e no próprio horário.
+reach-unseen = Quem pediu é avisado, uma só vez e no próprio horário. Não se diz quantas pessoas são: é possível escolher palavras que só uma escreveu.
 reach-held-out = { $n ->
     [one] { $n } pessoa passiva não fica sabendo, para comparar.
    *[other] { $n } pessoas passivas não ficam sabendo, para comparar.
 }
-reach-held-out-at-least = { $n } pessoas passivas ou mais não ficam sabendo, para comparar.
-reach-held-out-few = Menos de cinco pessoas passivas não ficam sabendo, para comparar.
+reach-held-out-unseen = { $percent } % das pessoas passivas entre elas não ficam sabendo, para comparar.
 reach-nobody = Ninguém é avisado: no último ano, ninguém que possa ser avisado pediu isso.
 reach-not-opted-out = { $n ->
     [one] { $n } pessoa saiu da lista e não é avisada.
@@ -32,8 +30,6 @@ reach-suggest = Há pessoas passivas suficientes para comparar: mude antes o pla
 reach-reads = É isto que elas leem:
 reach-languages = O que cerca as suas palavras vai no idioma de cada pessoa; as suas palavras ficam como estão.
 outcome-told = Avisadas: { $n }.
-outcome-told-at-least = Avisadas: { $n } ou mais.
-outcome-told-few = Avisadas: menos de cinco.
 outcome-waiting = Ainda por avisar: { $n }.
 outcome-answers = De { $of } respostas: resolvido { $yes }, em parte { $partly }, não { $no }. Resolvido para { $share } %, provavelmente entre { $low } e { $high } %.
 outcome-no-answers = Ninguém disse ainda se está resolvido.

@@ -7,12 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.actions.notices import (
-    About,
     Answers,
     Asker,
     Said,
     WhyNot,
-    as_shown,
     is_held_out,
     opens_again,
     reach_of,
@@ -22,7 +20,6 @@ from bot.core.actions.notices import (
 )
 from bot.core.numbers.score import Band
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import Privacy
 
 NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
 
@@ -96,16 +93,6 @@ def test_by_chance_about_as_many_are_held_out_as_the_share_says():
 
 def test_a_hold_out_is_suggested_where_its_figures_may_say_something():
     assert (suggested_hold_out(99), suggested_hold_out(100)) == (0, 10)
-
-
-@given(n=st.integers(0, 10_000))
-def test_where_privacy_was_promised_no_number_tells_of_fewer_than_five(n):
-    assert as_shown(n, Privacy.NAMED) == About(n)
-    for promise in (Privacy.CONFIDENTIAL, Privacy.ANONYMOUS):
-        shown = as_shown(n, promise)
-        assert not shown.exact
-        assert shown.n % 5 == 0
-        assert shown.n <= n < shown.n + 5
 
 
 @pytest.mark.parametrize(

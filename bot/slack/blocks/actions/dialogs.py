@@ -10,7 +10,7 @@ from bot.core.actions.aim import AimKind, Mentions
 from bot.core.actions.deeds import Refusal
 from bot.core.actions.listing import Listed
 from bot.core.actions.log import Plan
-from bot.core.actions.notices import Reach, digest
+from bot.core.actions.notices import Reach, Unseen, digest
 from bot.core.actions.planning import LONGEST_TITLE, Draft, Field, Mistake, aim_in
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.survey import Survey
@@ -87,10 +87,10 @@ def shipped_dialog(view: ActionView, language: str) -> dict[str, Any]:
     return _of_action(view, "shipped", ids.ACTION_SHIP, field, language)
 
 
-def preview_dialog(view: ActionView, reach: Reach, note: str, language: str) -> dict[str, Any]:
+def preview_dialog(view: ActionView, reach: Reach | Unseen, note: str, language: str) -> dict[str, Any]:
     """Who is going to be told, and how it reads; with the words once more, to be changed or sent."""
     field = _input("note", _text(note, LONGEST) | {"multiline": True}, language)
-    seen = [section("\n".join(reach_lines(reach, view.survey.plan.privacy, language))), *how_it_reads(view, note)]
+    seen = [section("\n".join(reach_lines(reach, language))), *how_it_reads(view, note)]
     value = f"{view.action.id}:{digest(note)}"
     sent = _sent(ids.ACTION_SHIP, value, language, [*seen, field])
     return _shell("dialog-action-preview", language) | sent | {"submit": _plain(say("dialog-action-tell", language))}
@@ -107,10 +107,10 @@ def dropped_dialog(view: ActionView, language: str) -> dict[str, Any]:
     return dialog | {"blocks": [*dialog["blocks"], tell]}
 
 
-def dropped_preview_dialog(view: ActionView, reach: Reach, why: str, language: str) -> dict[str, Any]:
+def dropped_preview_dialog(view: ActionView, reach: Reach | Unseen, why: str, language: str) -> dict[str, Any]:
     """Who is going to be told that nothing comes of it, and how that reads; with the words once more."""
     field = _input("why", _text(why, LONGEST) | {"multiline": True}, language)
-    lines = reach_lines(reach, view.survey.plan.privacy, language)
+    lines = reach_lines(reach, language)
     seen = [section("\n".join(lines)), *how_it_reads(view, why, dropped=True)]
     sent = _sent(ids.ACTION_DROP, f"{view.action.id}:{digest(why)}", language, [*seen, field])
     return _shell("dialog-action-preview", language) | sent | {"submit": _plain(say("dialog-action-tell", language))}

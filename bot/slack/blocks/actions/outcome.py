@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.core.actions.notices import About, as_shown
 from bot.core.actions.outcome import Moved, Outcome
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.shown import whole
@@ -17,11 +16,11 @@ from bot.wording import say
 def outcome_lines(outcome: Outcome, privacy: Privacy, language: str, *, asked: bool = True) -> Iterator[str]:
     """Say how many were told, what they say, and how passives moved with and without being told.
 
+    Where privacy was promised not the first: whoever chose its words would learn who wrote which of them.
     asked: whether anything was done that may solve it.
     """
-    said = _told(as_shown(outcome.told, privacy), language)
-    waits = outcome.waiting and not is_guarded(privacy)
-    yield f"{said} {say('outcome-waiting', language, n=outcome.waiting)}" if waits else said
+    if not is_guarded(privacy):
+        yield _told(outcome, language)
     if asked or outcome.answers.n:
         yield _answers(outcome, privacy, language)
     if outcome.moved.n:
@@ -38,10 +37,9 @@ def lines_said(lines: Sequence[str], language: str) -> Iterator[str]:
         yield from map(quote, lines)
 
 
-def _told(about: About, language: str) -> str:
-    if about.exact:
-        return say("outcome-told", language, n=about.n)
-    return say("outcome-told-at-least", language, n=about.n) if about.n else say("outcome-told-few", language)
+def _told(outcome: Outcome, language: str) -> str:
+    told = say("outcome-told", language, n=outcome.told)
+    return f"{told} {say('outcome-waiting', language, n=outcome.waiting)}" if outcome.waiting else told
 
 
 def _answers(outcome: Outcome, privacy: Privacy, language: str) -> str:

@@ -3,26 +3,24 @@
 from collections.abc import Iterator
 
 from bot.core.actions.action import ActionView
-from bot.core.actions.notices import About, Reach, as_shown, suggested_hold_out
-from bot.core.privacy.promise import is_guarded
-from bot.core.survey.survey import Privacy
+from bot.core.actions.notices import Reach, Unseen, suggested_hold_out
 from bot.slack.blocks.asked_for import asked_for
 from bot.slack.blocks.screen import Block, Screen, context, quoted_whole, screen, section
 from bot.wording import say
 
 
-def reach_lines(reach: Reach, privacy: Privacy, language: str) -> Iterator[str]:
-    """Say how many are told, and who is not; where privacy was promised no number below five, nor one that is exact."""
+def reach_lines(reach: Reach | Unseen, language: str) -> Iterator[str]:
+    """Say how many are told, and who is not; where privacy was promised, that whoever asked for it is."""
+    if isinstance(reach, Unseen):
+        yield from _unseen(reach, language)
+        return
     if not reach.anybody:
         yield say("reach-nobody", language)
     else:
-        yield _told(as_shown(reach.told, privacy), language)
+        yield say("reach-told", language, n=reach.told)
         if reach.held_out:
-            yield _held_out(as_shown(reach.held_out, privacy), language)
-    if is_guarded(privacy):
-        yield say("reach-guarded", language)
-    else:
-        yield from (say(f"reach-not-{why}", language, n=n) for why, n in reach.left_out.items())
+            yield say("reach-held-out", language, n=reach.held_out)
+    yield from (say(f"reach-not-{why}", language, n=n) for why, n in reach.left_out.items())
     if reach.anybody and not reach.held_out and (percent := suggested_hold_out(reach.passives)):
         yield say("reach-suggest", language, percent=percent)
 
@@ -38,19 +36,14 @@ def how_it_reads(view: ActionView, note: str, *, dropped: bool = False) -> list[
     return [*seen, context(say("reach-languages", language))]
 
 
-def preview_screen(view: ActionView, reach: Reach, note: str, language: str) -> Screen:
+def preview_screen(view: ActionView, reach: Reach | Unseen, note: str, language: str) -> Screen:
     """Both, for the command line."""
-    told = section("\n".join(reach_lines(reach, view.survey.plan.privacy, language)))
+    told = section("\n".join(reach_lines(reach, language)))
     return screen([told, *how_it_reads(view, note)])
 
 
-def _told(about: About, language: str) -> str:
-    if about.exact:
-        return say("reach-told", language, n=about.n)
-    return say("reach-told-at-least", language, n=about.n) if about.n else say("reach-told-few", language)
-
-
-def _held_out(about: About, language: str) -> str:
-    if about.exact:
-        return say("reach-held-out", language, n=about.n)
-    return say("reach-held-out-at-least", language, n=about.n) if about.n else say("reach-held-out-few", language)
+def _unseen(reach: Unseen, language: str) -> Iterator[str]:
+    yield say("reach-unseen", language)
+    if reach.held_out_percent:
+        yield say("reach-held-out-unseen", language, percent=reach.held_out_percent)
+    yield say("reach-guarded", language)
