@@ -467,9 +467,6 @@ cases = Table(
     Column("look_at", UtcInstant),  # when it has something to say by itself
     Column("channel", String(32)),
     Column("ts", String(32)),
-    # Of words without a name whose person was forgotten: they stay until the day on which the case ends.
-    Column("left_words", JSON),
-    Column("ends_on", Date),
     _one_of("shows", ("all", "name", "words")),
     # One that is open at most, of a person in a survey, where their name stands on it anyway. Where it does not, what
     # can't be open beside another would tell whose both are.

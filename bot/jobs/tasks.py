@@ -13,7 +13,7 @@ from bot.services.actions import reminding, saying, settling
 from bot.services.actions import telling as telling_of_actions
 from bot.services.asking import copies, going_on, greeting, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
-from bot.services.care import looking, shouting, verifying, withdrawing
+from bot.services.care import looking, shouting, verifying
 from bot.services.context import Context, StoppedError
 from bot.services.delivery import delivering, telling
 from bot.services.health.looking import Looking
@@ -42,8 +42,7 @@ def _tick(ctx: Context, quiet: Quiet) -> None:
     if workspaces.is_installed(ctx):
         _speak(ctx, quiet)
     # What was promised to be forgotten is forgotten, also where the bot was removed.
-    for end in (shouting.withdraw, withdrawing.end_left):
-        _guarded(partial(end, ctx))
+    _guarded(partial(shouting.withdraw, ctx))
     for forget in (forgetting.forget_who_answered, forgetting.forget_old_answers, housekeeping.forget_old):
         _guarded(partial(forget, ctx))
     for task in (tallying.fold_changes, theming.go_on):

@@ -22,8 +22,7 @@ class Shows(StrEnum):
 class Case:
     """A case. person_id: none once nobody knows any more whose it is. private: it goes to the survey's owner alone.
 
-    channel, ts: Slack's name of its post; none until that stands. left: what stands on it until it ends by itself,
-    with nothing that leads to its person, who was forgotten.
+    channel, ts: Slack's name of its post; none until that stands.
     """
 
     id: str
@@ -34,7 +33,6 @@ class Case:
     private: bool
     channel: str | None = None
     ts: str | None = None
-    left: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,9 +82,9 @@ def _write(
         held = allowed(db, ctx, who, line.what, case_id)
         also(held)
         person = held.case.person_id
-        if person is None and held.case.left is None:
+        if person is None:
             raise RefusedError(Refusal.WITHDRAWN)
-        if line.what is What.REOPENED and person is not None and _has_another(db, held, person):
+        if line.what is What.REOPENED and _has_another(db, held, person):
             raise RefusedError(Refusal.ANOTHER)
         cases.append(db, held.case, [line], is_open=line.what is not What.CLOSED, look_at=ctx.now())
         if line.what is What.CLOSED:

@@ -93,8 +93,6 @@ def _timed(db: Connection, ctx: Context, held: Held) -> CaseView:
 
 
 def _with_answers(db: Connection, view: CaseView, held: Held) -> CaseView:
-    if held.case.left is not None:
-        return replace(view, words=held.case.left)
     asks = held.standing.asks
     unreleased = is_guarded(held.survey.plan.privacy) and held.case.shows is not Shows.NAME
     words = (

@@ -32,14 +32,15 @@ def reply(ctx: Context, who: Who, case_id: str, *, text: str, event_key: str) ->
             return
         cases.hold_case(db, case_id)
         held = allowed(db, ctx, who, What.ASKED, case_id)
-        if held.person is None and held.case.left is None:
+        if held.person is None:
             return
         words_id = words.add_words(db, held.case, text, at=ctx.now(), by=who.id, channel=None, ts=None)
         _log(db, ctx, held.case, What.REPLIED, What.ASKED, by=who.id)
         ref = WordsRef(held.case.id, words_id)
-        ctx.queue(db, [about_case(held.case, MessageKind.CASE_SAID, ref), _edit(held)])
-        if held.person is not None:  # else they were forgotten, and nobody is to notice before the month ends
-            ctx.queue(db, [to_person(held.person, MessageKind.CASE_REPLY, ref, survey_id=held.survey.id)])
+        said = about_case(held.case, MessageKind.CASE_SAID, ref)
+        ctx.queue(
+            db, [to_person(held.person, MessageKind.CASE_REPLY, ref, survey_id=held.survey.id), said, _edit(held)]
+        )
 
     ctx.write(work)
 

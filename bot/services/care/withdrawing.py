@@ -1,25 +1,21 @@
 """A case that ends without anybody's doing: its person took back what they said, or was forgotten."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Connection
 
-from bot.core.care.case import Shows
 from bot.core.care.log import Entry, State, What
 from bot.core.care.words import WordsRef
-from bot.core.clock.timing import first_instant, local_day
+from bot.core.clock.timing import first_instant
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_case
-from bot.core.privacy.promise import is_guarded
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.services.care import reading
 from bot.services.care.reading import Held
 from bot.services.context import Context
 from storage.queries.care import cases, words
-
-A_MONTH = timedelta(days=32)  # from a first day into the next month, whichever it is
 
 
 def withdraw(db: Connection, ctx: Context, held: Held, *, let_go: bool = False) -> list[Message]:
@@ -36,35 +32,10 @@ def withdraw(db: Connection, ctx: Context, held: Held, *, let_go: bool = False) 
 
 
 def withdraw_all(db: Connection, ctx: Context, person: Person) -> None:
-    """End all cases of somebody who is being forgotten; their posts lose name and words.
-
-    One of words alone stays as it stands until the month ends, and leads to nobody: whoever saw it end just when
-    somebody was forgotten would know whose it was.
-    """
+    """End all cases of somebody who is being forgotten; their posts lose name and words."""
     for case in cases.cases_of_person(db, person.id):
         held = reading.load(db, case)
-        if case.shows is Shows.WORDS and is_guarded(held.survey.plan.privacy):
-            _leave_behind(db, ctx, held)
-        else:
-            ctx.queue(db, withdraw(db, ctx, replace(held, person=None), let_go=True))
-
-
-def _leave_behind(db: Connection, ctx: Context, held: Held) -> None:
-    stands = reading.view_within(db, ctx, held.case).words
-    day = local_day(ctx.now(), held.survey.plan.zone)
-    cases.leave_behind(db, held.case.id, stands, ends_on=(day.replace(day=1) + A_MONTH).replace(day=1))
-    words.cut_off(db, held.case.id)
-
-
-def end_left(ctx: Context) -> None:
-    """End what stayed of people who were forgotten, all at once where a month has ended."""
-
-    def work(db: Connection) -> None:
-        for case in cases.left_until(db, ctx.team_id, ctx.now().date()):
-            ctx.queue(db, withdraw(db, ctx, reading.load(db, case), let_go=True))
-
-    if ctx.read(lambda db: cases.left_until(db, ctx.team_id, ctx.now().date())):
-        ctx.write(work)
+        ctx.queue(db, withdraw(db, ctx, replace(held, person=None), let_go=True))
 
 
 def forget_older(db: Connection, survey: Survey, before: date, limit: int) -> int:

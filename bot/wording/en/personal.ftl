@@ -32,4 +32,4 @@ me-take-back = To take back your last answer alone, write to me: *delete my answ
 forget-ask = This erases your name, the link from your answers to you, and everything you wrote beside them. It can't be undone.
 forget-stays = What stays: your numbers in the totals, with nothing that leads to you; and your Slack id with the days on which you were asked and a stop if you said so, so that no survey reaches you any more until you type */nps start*. Messages that stand in Slack stay there.
 forget-sure = To do it, type */nps forget yes*.
-forgot = Done. What was kept about you is erased, and no survey reaches you any more; */nps start* changes that. Your numbers stay in the totals, with nothing that leads to you. Where a team was given words of yours without your name, those go when the month ends: gone at once, they would tell that they were yours.
+forgot = Done. What was kept about you is erased, and no survey reaches you any more; */nps start* changes that. Your numbers stay in the totals, with nothing that leads to you.

@@ -32,4 +32,4 @@ me-take-back = Para retirar solo tu última respuesta, escríbeme: *borra mi res
 forget-ask = Esto borra tu nombre, la relación entre tus respuestas y tú, y todo lo que escribiste junto a ellas. No se puede deshacer.
 forget-stays = Lo que queda: tus números en los totales, sin nada que lleve hasta ti; y tu ID de Slack con los días en que te pregunté y, si pediste no recibir más encuestas, también eso, para que no te llegue ninguna encuesta más hasta que escribas */nps start*. Los mensajes que ya están en Slack se quedan ahí.
 forget-sure = Para hacerlo, escribe */nps forget yes*.
-forgot = Listo. Lo que había guardado sobre ti está borrado y ya no te llega ninguna encuesta; */nps start* lo cambia. Tus números siguen en los totales, sin nada que lleve hasta ti. Si un equipo recibió palabras tuyas sin tu nombre, desaparecen al terminar el mes: si se fueran ahora, delatarían que eran tuyas.
+forgot = Listo. Lo que había guardado sobre ti está borrado y ya no te llega ninguna encuesta; */nps start* lo cambia. Tus números siguen en los totales, sin nada que lleve hasta ti.

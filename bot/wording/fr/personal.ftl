@@ -32,4 +32,4 @@ me-take-back = Pour retirer seulement votre dernière réponse, écrivez-moi : *
 forget-ask = Cela efface votre nom, le lien entre vos réponses et vous, et tout ce que vous y avez ajouté par écrit. C’est irréversible.
 forget-stays = Ce qui reste : vos notes dans les totaux, sans rien qui mène à vous ; et votre identifiant Slack avec les jours où l’on vous a posé la question, ainsi que votre stop si vous avez dit stop, pour qu’aucune enquête ne vous parvienne plus tant que vous n’avez pas tapé */nps start*. Les messages qui se trouvent dans Slack y restent.
 forget-sure = Pour confirmer, tapez */nps forget yes*.
-forgot = C’est fait. Ce qui était conservé sur vous est effacé, et aucune enquête ne vous parvient plus ; */nps start* change cela. Vos notes restent dans les totaux, sans rien qui mène à vous. Si une équipe a reçu de vos mots sans votre nom, ils disparaissent à la fin du mois : s’ils partaient tout de suite, on saurait qu’ils étaient de vous.
+forgot = C’est fait. Ce qui était conservé sur vous est effacé, et aucune enquête ne vous parvient plus ; */nps start* change cela. Vos notes restent dans les totaux, sans rien qui mène à vous.

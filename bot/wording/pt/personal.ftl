@@ -32,4 +32,4 @@ me-take-back = Para retirar só a sua última resposta, escreva para mim: *apagu
 forget-ask = Isto apaga o seu nome, a ligação entre as suas respostas e você, e tudo o que você escreveu junto delas. Não dá para desfazer.
 forget-stays = O que fica: os seus números nos totais, sem nada que leve a você; e o seu ID do Slack com os dias em que perguntei e, se você pediu para não receber mais pesquisas, isso também, para que nenhuma pesquisa chegue até você antes de você digitar */nps start*. As mensagens que já estão no Slack continuam lá.
 forget-sure = Para fazer isso, digite */nps forget yes*.
-forgot = Pronto. O que estava guardado sobre você foi apagado e nenhuma pesquisa chega mais até você; */nps start* muda isso. Os seus números continuam nos totais, sem nada que leve a você. Se uma equipe recebeu palavras suas sem o seu nome, elas somem quando o mês terminar: se sumissem agora, revelariam que eram suas.
+forgot = Pronto. O que estava guardado sobre você foi apagado e nenhuma pesquisa chega mais até você; */nps start* muda isso. Os seus números continuam nos totais, sem nada que leve a você.

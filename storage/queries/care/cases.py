@@ -1,7 +1,7 @@
 """Cases: found by person, by post and by what they are to do next; and their logs, appended to."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Row, and_, bindparam, exists, func, insert, or_, select, update
@@ -12,7 +12,7 @@ from storage.schema import asks, case_log, cases, memberships, people, sources, 
 from storage.statements import insert_if_new
 
 _c, _l = cases.c, case_log.c
-_CASE = (_c.id, _c.team_id, _c.survey_id, _c.person_id, _c.shows, _c.private, _c.channel, _c.ts, _c.left_words)
+_CASE = (_c.id, _c.team_id, _c.survey_id, _c.person_id, _c.shows, _c.private, _c.channel, _c.ts)
 _LOADED = select(*_CASE)
 _BY_ID = _LOADED.where(_c.id == bindparam("case"))
 _OPEN_OF = (
@@ -149,25 +149,9 @@ def let_go(db: Connection, case_ids: Sequence[str]) -> None:
     # That somebody was told stays, without the words: the clocks go on saying that they were reached.
     nothing = {"ask_id": None, "cause": None, "done": None, "told": func.substr(_l.told, 1, 0)}
     db.execute(update(case_log).where(_l.case_id.in_(case_ids)).values(**nothing))
-    db.execute(update(cases).where(_c.id.in_(case_ids)).values(person_id=None, left_words=None, ends_on=None))
-    _unask(db, case_ids)
-
-
-def leave_behind(db: Connection, case_id: str, words: Sequence[str], *, ends_on: date) -> None:
-    """Cut a case off whoever it is about, and keep the words that stand on it until it ends."""
-    db.execute(update(case_log).where(_l.case_id == case_id).values(ask_id=None))
-    db.execute(_CHANGE, {"case": case_id, "person_id": None, "left_words": list(words), "ends_on": ends_on})
-    _unask(db, [case_id])
-
-
-def _unask(db: Connection, case_ids: Sequence[str]) -> None:
+    db.execute(update(cases).where(_c.id.in_(case_ids)).values(person_id=None))
     # What they said once more goes as well.
     db.execute(update(asks).where(asks.c.case_id.in_(case_ids)).values(verified=None, case_id=None))
-
-
-def left_until(db: Connection, team_id: str, day: date) -> list[Case]:
-    """Give cases that nobody is behind any more, and that end on a day or before."""
-    return [_case(row) for row in db.execute(_LOADED.where(_IN_TEAM, _c.ends_on <= day), {"team": team_id})]
 
 
 def over_before(db: Connection, survey_id: int, before: datetime, limit: int) -> list[str]:
@@ -209,5 +193,4 @@ def _case(row: Row[*tuple[Any, ...]]) -> Case:
         private=row.private,
         channel=row.channel,
         ts=row.ts,
-        left=None if row.left_words is None else tuple(row.left_words),
     )

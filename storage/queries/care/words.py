@@ -62,11 +62,6 @@ def empty(db: Connection, case_ids: Sequence[str]) -> None:
     db.execute(update(case_words).where(_c.case_id.in_(case_ids)).values(text="", dm_channel=None, dm_ts=None))
 
 
-def cut_off(db: Connection, case_id: str) -> None:
-    """Keep no longer where what was written stands with the person."""
-    db.execute(update(case_words).where(_c.case_id == case_id).values(dm_channel=None, dm_ts=None))
-
-
 def _first(row: Row[*tuple[Any, ...]] | None) -> CaseWords | None:
     return None if row is None else _words(row)
 
