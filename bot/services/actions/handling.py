@@ -14,11 +14,10 @@ from bot.core.actions.planning import Draft, Field, Flaw, Mistake, MistakesError
 from bot.core.actions.reminding import reminds_at
 from bot.core.asking.moments import person_zone
 from bot.core.clock.timing import local_day
-from bot.core.privacy.promise import is_guarded
 from bot.core.reports.policy import Policy
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import PersonKind
-from bot.core.survey.roles import FULL_MEMBERS, OPERATOR, Deed, Role, Who, may
+from bot.core.survey.roles import FULL_MEMBERS, OPERATOR, Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.services.actions import notifying, reading
 from bot.services.care.reading import working_time
@@ -44,7 +43,7 @@ def plan(ctx: Context, who: Who, survey: Survey, draft: Draft, event_key: str | 
     Raises MistakesError with all that is wrong with it; NotAllowedError; OtherKindError for a CSAT survey.
     """
     check_survey(who, survey)
-    planned = _measured(ctx, who, survey, _checked(ctx, who, survey, draft))
+    planned = _measured(ctx, survey, _checked(ctx, who, survey, draft))
     action = Action(id=ctx.new_id(), team_id=ctx.team_id, survey_id=survey.id)
     entry = Entry(what=What.PLANNED, at=ctx.now(), by=_by(who), plan=planned)
     standing = standing_of([entry])
@@ -81,7 +80,7 @@ def change(ctx: Context, who: Who, action_id: str, draft: Draft) -> ActionView:
     """Change the plan of an action that is not over. Raises RefusedError, and MistakesError as plan does."""
     held = check(ctx, who, What.CHANGED, action_id)
     planned = _checked(ctx, who, held.survey, draft)
-    entry = Entry(what=What.CHANGED, at=ctx.now(), by=_by(who), plan=_measured(ctx, who, held.survey, planned, held))
+    entry = Entry(what=What.CHANGED, at=ctx.now(), by=_by(who), plan=_measured(ctx, held.survey, planned, held))
     return _write(ctx, who, entry, action_id)
 
 
@@ -179,18 +178,14 @@ def _can_own(ctx: Context, who: Who, owner: str) -> bool:
     return known is None or known.kind is PersonKind.MEMBER
 
 
-def _measured(ctx: Context, who: Who, survey: Survey, plan: Plan, held: ActionView | None = None) -> Plan:
-    """Note from where an action sets out. What it was held against before stays, where it is about the same.
-
-    Not where whoever changes it may not know that: what is refused as too high would tell them.
-    """
+def _measured(ctx: Context, survey: Survey, plan: Plan, held: ActionView | None = None) -> Plan:
+    """Note from where an action sets out. What it was held against before stays, where it is about the same."""
     before = held.standing.plan if held else None
     if before is not None and isinstance(before.aim, Mentions) and isinstance(plan.aim, Mentions):
         same = (before.themes, before.words) == (plan.themes, plan.words)
         if same and before.aim.was is not None and plan.aim.to < before.aim.was:
             return replace(plan, aim=Mentions(plan.aim.to, before.aim.was))
-    may_know = may(who, Deed.READ_COMMENTS, survey) or not is_guarded(survey.plan.privacy)
-    if not isinstance(plan.aim, Mentions) or not may_know:
+    if not isinstance(plan.aim, Mentions):
         return plan
     window = reading.own_window(ctx, survey)
     return measured_from(plan, ctx.read(lambda db: reading.comments_in(db, ctx, survey, window)).share_for(plan))
