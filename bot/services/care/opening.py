@@ -1,6 +1,6 @@
 """What people answer opens a case, joins the one that is open, or takes it back: in the transaction that keeps it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -12,7 +12,6 @@ from bot.core.conversation.ask import Ask
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_case
 from bot.core.privacy.promise import ContactPath, contact_path, is_guarded, keeps_person
-from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person
 from bot.core.survey.roles import owner_besides
@@ -53,17 +52,22 @@ def _wrote(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
 
 def _opened_by_words(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
     """What they wrote may be about something that opens a case, also long after the score."""
-    if not _goes_by_words(ask):
-        return []
-    why = why_opened_by_words(ask.survey.plan.cases, answered.themes_beside(db, ask.id))
-    about = cases.cases_about(db, ask.id) if why else []
-    known = {one for case in about for one in reading.load(db, case).standing.why}
-    new = [one for one in why if one not in known]
+    why = _by_words(db, ask)
+    new = _not_known(db, ask, why)
     return _open_or_join(db, ctx, ask, new, Shows.ALL) if new else []
 
 
-def _goes_by_words(ask: Ask) -> bool:
-    return asks_for_themes(ask.survey.plan.cases) and is_told(ask)
+def _by_words(db: Connection, ask: Ask) -> tuple[str, ...]:
+    if not asks_for_themes(ask.survey.plan.cases) or not is_told(ask):
+        return ()
+    return why_opened_by_words(ask.survey.plan.cases, answered.themes_beside(db, ask.id))
+
+
+def _not_known(db: Connection, ask: Ask, why: Sequence[str]) -> list[str]:
+    """Leave out for what words have opened a case already, closed by now or not: they are the same words."""
+    about = cases.cases_about(db, ask.id) if why else []
+    known = {one for case in about for one in reading.load(db, case).standing.why}
+    return [one for one in why if one not in known]
 
 
 def _may_have_one(ask: Ask) -> bool:
@@ -77,10 +81,11 @@ def _answered(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Mes
     if after.score is None or after.response_id is None:
         return []
     why = _why(db, after.survey, after.person.id, after.response_id, after.score) if is_told(after) else ()
-    if _goes_by_words(after):
-        why += why_opened_by_words(after.survey.plan.cases, answered.themes_beside(db, after.id))
-    if why:
+    by_words = _by_words(db, after)
+    if why := (*why, *_not_known(db, after, by_words)):
         return _open_or_join(db, ctx, after, why, Shows.ALL)
+    if by_words:
+        return _edited(db, after)
     return _mended(db, ctx, after) if before.response_id is not None else []
 
 
@@ -147,10 +152,12 @@ def open_released(db: Connection, ctx: Context, survey: Survey, comment_ids: Seq
     plan = survey.plan
     if plan.cases and keeps_person(plan.privacy) and survey.try_of is None:
         found = answered.spoken(db, comment_ids)
-        ctx.queue(db, [message for one in found for message in _released(db, ctx, survey, one)])
+        about = answered.themes_of(db, comment_ids) if asks_for_themes(plan.cases) else {}
+        opened = (_released(db, ctx, survey, one, about.get(one.response_id, ())) for one in found)
+        ctx.queue(db, [message for messages in opened for message in messages])
 
 
-def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken) -> list[Message]:
+def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken, themes: Collection[str]) -> list[Message]:
     ask = asks.ask_by_id(db, one.ask_id)
     if ask is None or not is_told(ask):
         return []
@@ -159,8 +166,7 @@ def _released(db: Connection, ctx: Context, survey: Survey, one: Spoken) -> list
     if ask.consented_at is not None:  # the team gets these words beside a name, by a case or without one
         return []
     why = _why(db, survey, one.person_id, one.response_id, one.score)
-    if asks_for_themes(survey.plan.cases):
-        why += why_opened_by_words(survey.plan.cases, answered.themes_released(db, ask.id, NOT_YET))
+    why += why_opened_by_words(survey.plan.cases, themes)
     return _open_or_join(db, ctx, ask, why, Shows.WORDS) if why else []
 
 

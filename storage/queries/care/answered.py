@@ -1,12 +1,12 @@
 """What people answered, as their case shows it; and what was released of answers that open one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
 from bot.core.conversation.ask import AskKind
-from storage.queries.numbers.tagged import ABOUT
+from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.schema import asks, comments, responses
 
 _r = responses.c
@@ -83,16 +83,19 @@ def words_released(db: Connection, ask_id: str, not_yet: object) -> list[str]:
 
 def themes_beside(db: Connection, ask_id: str) -> set[str]:
     """Give what somebody's words beside their answer to an ask are about."""
-    return _themes(db.scalars(_THEMES, {"ask": ask_id}))
+    return {name for names in db.scalars(_THEMES, {"ask": ask_id}) for name in names_in(names)}
 
 
-def themes_released(db: Connection, ask_id: str, not_yet: object) -> set[str]:
-    """Likewise, without what is in no release yet. not_yet: the day that stands for none."""
-    return _themes(db.scalars(_THEMES.where(comments.c.summary_slot != not_yet), {"ask": ask_id}))
+def themes_of(db: Connection, comment_ids: Sequence[str]) -> dict[str, set[str]]:
+    """Give what these comments are about, by the words alone, for each answer that they stand beside.
 
-
-def _themes(written: Iterable[str]) -> set[str]:
-    return {name for names in written for name in names.split()}
+    Whatever else its writer wrote: a case would tell that those words and these are of one person.
+    """
+    found: dict[str, set[str]] = {}
+    query = select(comments.c.response_id, comments.c.themes)
+    for response_id, themes in db.execute(query.where(comments.c.id.in_(comment_ids), comments.c.themes.is_not(None))):
+        found.setdefault(response_id, set()).update(names_in(themes))
+    return found
 
 
 def spoken(db: Connection, comment_ids: Sequence[str]) -> list[Spoken]:
