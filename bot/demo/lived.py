@@ -54,9 +54,9 @@ def live_through_the_past(stage: Stage, plan: SurveyPlan, owner: Person) -> tupl
     stage.tick()
     stage.skip(DAY)  # what they wrote is released
     _do_something_about_it(stage, plan.name, owner, began)
-    # Asked again after 59 days: sixty would hold up the next wave, ninety days after the first, by one.
-    stage.clock.move_to(began + 59 * DAY)
-    stage.tick()
+    # Asked again after 59 days, or on the working day before: sixty would hold up the next wave by one.
+    stage.clock.move_to(began + 56 * DAY)
+    stage.skip(3 * DAY, until=lambda: not any(one.answers for one in past.colleagues))
     stage.clock.move_to(now)
     return people
 

@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 import click
 from sqlalchemy import Engine
 
+from bot.core.clock.holidays import public_holidays
 from bot.demo import script
 from bot.demo.cast import BANNER, BERLIN, set_the_scene
 from bot.demo.clock import SettableClock
 from bot.demo.guide import DemoGuide
+from bot.demo.lived import WEEKS
 from bot.demo.past import SEED
 from bot.demo.stage import Stage
 from bot.logs import set_up_logging
@@ -24,6 +26,7 @@ from bot.wiring import open_database
 
 SCRIPT_STARTS = datetime(2026, 11, 24, 9, 30, tzinfo=BERLIN)
 FRIDAY = 4
+COUNTRIES = ("DE", "ES", "FR")  # where those live who are asked
 
 
 def play() -> Iterator[str]:
@@ -61,7 +64,7 @@ def serve(port: int) -> None:
 @contextmanager
 def perform(port: int, on_over: Callable[[], None]) -> Iterator[Stage]:
     """Open one demo from its beginning. on_over: called when a visitor wants another."""
-    clock = SettableClock(_half_past_nine(datetime.now(UTC)), runs=True)
+    clock = SettableClock(working_morning(datetime.now(UTC)), runs=True)
     with new_database() as engine, ExitStack() as opened:
         try:
             stage = opened.enter_context(Stage(engine, clock, port=port, banner=BANNER, timetable=True))
@@ -82,9 +85,16 @@ def new_database() -> Iterator[Engine]:
         engine.dispose()
 
 
-def _half_past_nine(now: datetime) -> datetime:
-    """Give a working morning, when the bot asks: today in Berlin, or the Monday after."""
+def working_morning(now: datetime) -> datetime:
+    """Give half past nine in Berlin, today or on the next day on which everybody of the cast works.
+
+    So they did when the past began, since else nobody would have been asked then.
+    """
+    days_off = [public_holidays(country) for country in COUNTRIES]
     morning = now.astimezone(BERLIN).replace(hour=9, minute=30, second=0, microsecond=0)
-    while morning.weekday() > FRIDAY:
+    while any(
+        day.weekday() > FRIDAY or any(is_off(day) for is_off in days_off)
+        for day in (morning.date(), morning.date() - timedelta(weeks=WEEKS))
+    ):
         morning += timedelta(days=1)
     return morning

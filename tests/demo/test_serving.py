@@ -4,10 +4,27 @@ import socket
 import subprocess
 import sys
 import threading
+from datetime import UTC, date, datetime, time
 from urllib.parse import urlsplit
 
-from bot.demo.run import perform
+import pytest
+
+from bot.demo.cast import BERLIN
+from bot.demo.run import perform, working_morning
 from tests.simulator.requests import Browser
+
+
+@pytest.mark.parametrize(
+    ("day", "begins_on"),
+    [
+        (datetime(2026, 11, 24, 18, tzinfo=UTC), date(2026, 11, 24)),
+        (datetime(2026, 11, 28, tzinfo=UTC), date(2026, 11, 30)),  # a Saturday
+        (datetime(2027, 3, 29, tzinfo=UTC), date(2027, 3, 30)),  # Easter Monday
+        (datetime(2025, 12, 12, tzinfo=UTC), date(2025, 12, 15)),  # ten weeks after a holiday in Germany
+    ],
+)
+def test_it_begins_on_a_morning_on_which_people_are_asked(day, begins_on):
+    assert working_morning(day) == datetime.combine(begins_on, time(9, 30), BERLIN)
 
 
 def test_a_port_that_is_taken_is_one_sentence_and_an_end():
