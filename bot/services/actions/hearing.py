@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionView
 from bot.core.actions.log import State
-from bot.core.actions.notices import Notice, NoticeView, Said
+from bot.core.actions.notices import Notice, NoticeState, NoticeView, Said
 from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
 from bot.core.privacy.promise import is_guarded
@@ -73,6 +73,8 @@ def _of_theirs(
         if action is None or action.team_id != ctx.team_id or person is None:
             return None
         view, notice = reading.load(db, action), notices.notice_of(db, action_id, person.id)
+        if notice is not None and notice.state is NoticeState.PLANNED:
+            notice = _told_elsewhere(db, ctx, notice)
         if notice is None or notice.told_at is None:
             return None
         do(db, view, notice)
@@ -80,6 +82,13 @@ def _of_theirs(
         return NoticeView(now, view.survey, reading.load(db, action).standing)
 
     return ctx.write(work)
+
+
+def _told_elsewhere(db: Connection, ctx: Context, notice: Notice) -> Notice | None:
+    """Note that somebody was told who has the note before them: by the bot of which this database is a copy."""
+    notices.change(db, notice, state=NoticeState.SENT, told_at=ctx.now())
+    outcomes.add(db, notice.action_id, told=1)
+    return notices.notice_of(db, notice.action_id, notice.person.id)
 
 
 def is_told(ctx: Context, *, action_id: str, slack_user_id: str) -> NoticeView | None:

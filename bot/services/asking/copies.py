@@ -19,6 +19,7 @@ from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
 from bot.services.context import Context
+from storage.queries.actions import notices, outcomes
 from storage.queries.asking import copies
 from storage.queries.survey import surveys, workspaces
 
@@ -62,6 +63,7 @@ def confirm(ctx: Context) -> Confirmed | None:
         if since is None:
             return None
         asked = _count_as_asked(db, ctx, _PLANNED_AHEAD, ctx.now())
+        _count_as_told(db, ctx)
         there = copies.surveys_before(db, since)
         ours = [survey for survey in surveys.surveys_of(db, ctx.team_id) if survey.id in there]
         ended = tuple(survey.plan.name for survey in ours if _end_wave_begun_since(db, ctx, survey))
@@ -81,6 +83,12 @@ def _count_as_asked(db: Connection, ctx: Context, kinds: Collection[AskKind], du
     asked = [(id_, at, local_day(at, zone), at + OPEN_FOR) for id_, at, zone in moments]
     copies.count_as_asked(db, asked)
     return len(asked)
+
+
+def _count_as_told(db: Connection, ctx: Context) -> None:
+    """Tell nobody of an action whom the original may have told; what they say to it is counted."""
+    for action_id, (told, held_out) in notices.count_as_told(db, ctx.team_id, ctx.now()).items():
+        outcomes.add(db, action_id, told=told, held_out=held_out)
 
 
 def _end_wave_begun_since(db: Connection, ctx: Context, survey: Survey) -> bool:

@@ -1,5 +1,6 @@
 """Who is told of an action: planned, told or held out, and what they said; found by when it is due, and by person."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -111,6 +112,17 @@ def moments(db: Connection, team_id: str) -> list[datetime]:
 def waiting(db: Connection, action_id: str) -> int:
     """Count those who are still to be told."""
     return db.execute(_WAITING, {"action": action_id}).scalar_one()
+
+
+def count_as_told(db: Connection, team_id: str, now: datetime) -> dict[str, tuple[int, int]]:
+    """Count everybody as told by their moment whose moment has passed; gives how many were, and held out, by action."""
+    not_yet = (_n.team_id == team_id, _n.told_at.is_(None), _n.due_at <= now)
+    counts = {}
+    for state, becomes in ((NoticeState.PLANNED, NoticeState.SENT), (NoticeState.HELD_OUT, NoticeState.HELD_OUT)):
+        query = update(notices).where(*not_yet, _n.state == state).values(state=becomes, told_at=_n.due_at)
+        counts[state] = Counter(db.scalars(query.returning(_n.action_id)))
+    told, held_out = counts[NoticeState.PLANNED], counts[NoticeState.HELD_OUT]
+    return {action_id: (told[action_id], held_out[action_id]) for action_id in sorted({*told, *held_out})}
 
 
 def notice_of(db: Connection, action_id: str, person_id: int) -> Notice | None:

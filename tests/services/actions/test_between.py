@@ -1,10 +1,12 @@
 """What happens between the planning of a note, its telling and its answer: it is looked at once more each time."""
 
+from bot.core.actions.notices import Answers, Said
 from bot.core.actions.planning import Draft
 from bot.core.survey.survey import Privacy
 from bot.jobs import tasks
 from bot.services.actions import handling
-from tests.services.actions.test_notes import DRAFT, NOTE, OWNER, action_of, answered, outcome, ship, told
+from bot.services.asking import copies
+from tests.services.actions.test_notes import DRAFT, NOTE, OWNER, action_of, answered, outcome, say, ship, told
 from tests.services.small_company import DAY
 
 
@@ -15,6 +17,22 @@ def test_whoever_takes_their_answer_back_before_they_are_told_hears_nothing(comp
     company.presses("UANA", "take_back")
     company.wait(14 * DAY)
     assert told(company) == {"UBEN": 1}
+
+
+def test_whoever_was_told_since_a_copy_is_heard_and_not_told_again(company):
+    survey = answered(company, {"UANA": "Export!", "UBEN": "Export!"})
+    action = action_of(company, survey)
+    ship(company, action)
+    copies.mark(company.ctx)
+    company.wait(2 * DAY)  # the original tells both
+    say(company, "UANA", Said.YES, action)
+    assert outcome(company, action).answers == Answers(1, 0, 0)
+    copies.confirm(company.ctx)
+    company.wait(2 * DAY)
+    assert told(company) == {}
+    say(company, "UBEN", Said.YES, action)
+    found = outcome(company, action)
+    assert (found.told, found.waiting, found.answers) == (2, 0, Answers(2, 0, 0))
 
 
 def test_whoever_stops_while_a_note_is_on_its_way_gets_none(company):
