@@ -129,8 +129,12 @@ def _chart(block: Mapping[str, Any], at: str) -> Faults:
     elif kind == "pie":
         yield from _chart_points(chart.get("segments"), f"{at}/chart/segments", zero_allowed=False)
     else:
+        names = set[str]()
         for series, place in (yield from objects(chart.get("series"), f"{at}/chart/series", 6)):
             yield from string(series.get("name"), f"{place}/name", 20)
+            if (name := str(series.get("name"))) in names:
+                yield fault("must be unique", f"{place}/name")
+            names.add(name)
             yield from _chart_points(series.get("data"), f"{place}/data", zero_allowed=True)
 
 

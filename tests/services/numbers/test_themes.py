@@ -279,6 +279,21 @@ def test_themes_are_drawn_over_time_in_their_report_and_in_the_whole_one(standin
     assert charts(answer_report(company.ctx, OPERATOR, "themes where theme=price", "en")) == []
 
 
+def test_themes_whose_names_begin_alike_are_drawn_under_names_of_their_own(company):
+    company.hire(*CROWD)
+    label = "Everything that we ever"
+    company.survey(people=CROWD, privacy=Privacy.NAMED, themes={t: {"label": label} for t in ("price", "speed")})
+    company.tick()
+    for who in CROWD[:10]:
+        company.click(who, 5)
+        company.types(who, f"{PRICE}. {SLOW}")
+    company.wait(8 * DAY)
+    screen = answer_report(company.ctx, OPERATOR, "themes", "en")
+    [drawn] = charts(screen)
+    assert [one["name"] for one in drawn] == ["Everything that we e", "Everything that we 2"]
+    assert list(block_faults(screen.blocks)) == []
+
+
 RENEWAL = (
     "The renewal paperwork was bad",
     "We dread paperwork and renewal",

@@ -1,6 +1,6 @@
 """The rolling score as a native chart, with the same in a sentence for whoever can't see it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from bot.core.numbers.shown import whole
@@ -30,27 +30,40 @@ def trend_blocks(trend: Sequence[TrendPoint], survey: Survey) -> list[Block]:
     drawn = _drawn(
         say("chart-title", language, measure=measure),
         [point.day for point in trend],
-        {say(name, language, measure=measure): values for name, values in lines.items()},
+        [(say(name, language, measure=measure), values) for name, values in lines.items()],
         language,
     )
     return [drawn, context(_caption(trend, survey.plan.window_days, language))]
 
 
-def _drawn(title: str, days: Sequence[date], lines: Mapping[str, Sequence[float]], language: str) -> Block:
+def _drawn(title: str, days: Sequence[date], lines: Sequence[tuple[str, Sequence[float]]], language: str) -> Block:
     """A chart of lines, each under its name, with a value of [-1, 1] a day, drawn in hundredths."""
+    names = _names(name for name, _ in lines)
     labels = [short_day(one, language)[:LABEL_LENGTH] for one in days]
     chart = {
         "type": "line",
         "series": [
             {
-                "name": name[:LABEL_LENGTH],
+                "name": name,
                 "data": [{"label": label, "value": whole(value)} for label, value in zip(labels, values, strict=True)],
             }
-            for name, values in lines.items()
+            for name, (_, values) in zip(names, lines, strict=True)
         ],
         "axis_config": {"categories": labels},
     }
     return {"type": CHART, "title": title[:TITLE_LENGTH], "chart": chart}
+
+
+def _names(written: Iterable[str]) -> list[str]:
+    """Cut names as Slack takes them: it refuses two lines of one name, which they may have by then."""
+    names: list[str] = []
+    for one in written:
+        name, number = one[:LABEL_LENGTH], 1
+        while name in names:
+            number += 1
+            name = f"{one[: LABEL_LENGTH - 2]} {number}"
+        names.append(name)
+    return names
 
 
 def themes_chart(found: ThemesOverTime, survey: Survey) -> list[Block]:
@@ -58,7 +71,7 @@ def themes_chart(found: ThemesOverTime, survey: Survey) -> list[Block]:
     if not found.shares:
         return []
     language = survey.language
-    lines = {theme_label(theme, survey): shares for theme, shares in found.shares.items()}
+    lines = [(theme_label(theme, survey), shares) for theme, shares in found.shares.items()]
     moved = (
         say(
             "themes-chart-moved", language, theme=theme_name(theme, survey), was=whole(shares[0]), now=whole(shares[-1])
