@@ -11,6 +11,7 @@ from bot.core.themes.words import WORDS
 from bot.core.understanding.phrases import FIRST_CJK
 
 _SHORTEST, _SHORTEST_STEM = 3, 4  # letters
+_LONGEST_READ = 2_000  # characters; a hundred comments of 20,000 kanji would hold a report up for half a minute
 _LONGEST_RUN = 4  # kanji: longer ones are several words put together
 _PRIOR = 0.5  # added to each count, so that a word that never occurs elsewhere is not infinitely telling
 # What is left of a word without them stands for all its forms, as far as that matters for counting.
@@ -31,10 +32,10 @@ def telling_words(text: str, language: str | None) -> Mapping[str, str]:
     """Give the words that are in no comment about just anything, as they stand in the text, by what they count as.
 
     language: its writer's. Of Japanese, which parts no words, these are runs of katakana, and the words that runs of
-    kanji may be made of.
+    kanji may be made of. Of a very long comment its beginning is read.
     """
     spoken = language_read(text, language)
-    stop, shown = STOP_WORDS[spoken], plain(text)
+    stop, shown = STOP_WORDS[spoken], plain(text[:_LONGEST_READ])
     found = {_stem(word, spoken): written for word, written in _spelled(shown, spoken) if word not in stop}
     return found | {word: word for word in _runs(shown)} if spoken == "ja" else found
 

@@ -129,3 +129,11 @@ def test_log_odds_grow_with_what_is_said_here_and_not_elsewhere():
     assert log_odds(3, 10, 3, 10) == 0
     assert log_odds(6, 10, 1, 10) > log_odds(3, 10, 1, 10) > 0 > log_odds(1, 10, 3, 10)
     assert log_odds(60, 100, 10, 100) > log_odds(6, 10, 1, 10)
+
+
+def test_of_a_very_long_comment_the_beginning_is_read():
+    words = [f"{first}{second}" for first in "abcdefghijklmnop" for second in "bcdfghjklm"]
+    text = " ".join(f"canteen{word}" for word in words * 10)
+    assert len(telling_words(f"{text} library", "en")) == len(words)
+    assert "library" not in telling_words(f"{text} library", "en")
+    assert len(telling_words("".join(chr(0x4E00 + 7 * at % 3000) for at in range(20_000)), "ja")) < 6_000
