@@ -25,7 +25,10 @@ from storage.queries.survey import people
 
 
 def reply(ctx: Context, who: Who, case_id: str, *, text: str, event_key: str) -> None:
-    """Send what a colleague wrote to the person; the clocks stand until they answer. Raises handling.RefusedError."""
+    """Send what a colleague wrote to the person; the clocks stand until they answer. Raises handling.RefusedError.
+
+    A case that nobody had claimed is theirs then.
+    """
 
     def work(db: Connection) -> None:
         if not inbound.first_time(db, event_key, "dialog", ctx.now()):
@@ -35,7 +38,8 @@ def reply(ctx: Context, who: Who, case_id: str, *, text: str, event_key: str) ->
         if held.person is None:
             return
         words_id = words.add_words(db, held.case, text, at=ctx.now(), by=who.id, channel=None, ts=None)
-        _log(db, ctx, held.case, What.REPLIED, What.ASKED, by=who.id)
+        claimed = () if held.standing.claimed else (What.CLAIMED,)
+        _log(db, ctx, held.case, *claimed, What.REPLIED, What.ASKED, by=who.id)
         ref = WordsRef(held.case.id, words_id)
         said = about_case(held.case, MessageKind.CASE_SAID, ref)
         ctx.queue(

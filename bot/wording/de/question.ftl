@@ -3,6 +3,7 @@
 ## The question
 
 ask-intro = *{ $asker }* möchte gern wissen, was Sie von { $product } halten. Eine Zahl, danach auf Wunsch ein oder zwei kurze Fragen; das dauert etwa eine Minute.
+ask-intro-number-alone = *{ $asker }* möchte noch einmal wissen, was Sie von { $product } halten. Eine Zahl, mehr nicht.
 ask-question = Wie wahrscheinlich ist es, dass Sie { $product } im Freundes- oder Kollegenkreis weiterempfehlen?
 ask-anchors = 0 = überhaupt nicht wahrscheinlich, 10 = äußerst wahrscheinlich
 ask-privacy-named = Wer das sieht: Wer für diese Umfrage verantwortlich ist, kann Ihre Antwort mit Ihrem Namen sehen; in Channels stehen Namen nie neben Antworten, es sei denn, Sie möchten kontaktiert werden.
@@ -69,6 +70,7 @@ explain-who-sees-confidential-themes = Niemand sieht Ihren Namen zusammen mit Ih
 explain-anonymous-confidential = Nicht ganz: Sie ist vertraulich. Ihre Antwort wird zusammen mit Ihrem Namen gespeichert, aber niemand bekommt beides zusammen zu sehen, es sei denn, Sie stimmen einer Kontaktaufnahme zu.
 explain-anonymous-anonymous = Ja. Ihre Antwort wird ohne Ihren Namen gespeichert, und sobald wir hier fertig sind, führt nichts mehr zu Ihnen zurück.
 explain-effort = Eine Zahl, danach höchstens zwei kurze Fragen; etwa eine Minute. Sie können nach der Zahl aufhören.
+explain-effort-number-alone = Eine Zahl, mehr nicht. Sie können sie auch offen lassen.
 explain-what-is-nps = NPS steht für Net Promoter Score: eine Kennzahl dafür, wie wahrscheinlich etwas weiterempfohlen wird, berechnet aus den Zahlen von 0 bis 10, die alle angeben. Am meisten hilft dem Team der Grund, den Sie nennen.
 explain-scale = 0 bedeutet, dass Sie { $product } gar nicht weiterempfehlen würden, 10, dass Sie es äußerst wahrscheinlich tun würden. Keine Zahl ist richtig oder falsch.
 explain-who-asks = { $asker } stellt diese Frage. Verantwortlich für diese Umfrage: { $owner }.

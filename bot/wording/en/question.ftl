@@ -3,6 +3,7 @@
 ## The question
 
 ask-intro = *{ $asker }* would like your view on { $product }. One number, then one or two short questions if you like; about a minute.
+ask-intro-number-alone = *{ $asker }* would like your view on { $product } once more. One number, and that is all.
 ask-question = How likely is it that you would recommend { $product } to a friend or colleague?
 ask-anchors = 0 = not at all likely, 10 = extremely likely
 ask-privacy-named = Who sees it: whoever is responsible for this survey may see your answer with your name; channels never show names beside answers, unless you say yes to being contacted.
@@ -69,6 +70,7 @@ explain-who-sees-confidential-themes = Nobody sees your name with your answer, u
 explain-anonymous-confidential = Not quite: it is confidential. Your answer is kept together with your name, but nobody is shown the two together unless you say yes to being contacted.
 explain-anonymous-anonymous = Yes. Your answer is kept without your name, and nothing leads back to you once we are done here.
 explain-effort = One number, then at most two short questions; about a minute. You may stop after the number.
+explain-effort-number-alone = One number, and that is all. You may leave it open, too.
 explain-what-is-nps = NPS is short for Net Promoter Score: one figure for how likely people are to recommend something, made from everybody's numbers from 0 to 10. What helps the team most is the reason that you give.
 explain-scale = 0 means that you would not recommend { $product } at all, 10 that you are extremely likely to. No number is right or wrong.
 explain-who-asks = { $asker } asks. In charge of this survey: { $owner }.

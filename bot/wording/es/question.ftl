@@ -3,6 +3,7 @@
 ## La pregunta
 
 ask-intro = *{ $asker }* quiere conocer tu opinión sobre { $product }. Un número y, si te parece, una o dos preguntas cortas; más o menos un minuto.
+ask-intro-number-alone = *{ $asker }* quiere conocer una vez más tu opinión sobre { $product }. Un número y nada más.
 ask-question = ¿Qué probabilidad hay de que recomiendes { $product } a un amigo o colega?
 ask-anchors = 0 = nada probable, 10 = extremadamente probable
 ask-privacy-named = Quién lo ve: quien está a cargo de esta encuesta puede ver tu respuesta con tu nombre; en los canales nunca aparecen nombres junto a las respuestas, salvo que aceptes que te contacten.
@@ -69,6 +70,7 @@ explain-who-sees-confidential-themes = Nadie ve tu nombre junto a tu respuesta, 
 explain-anonymous-confidential = No del todo: es confidencial. Tu respuesta se guarda junto con tu nombre, pero nadie ve las dos cosas juntas, salvo que aceptes que te contacten.
 explain-anonymous-anonymous = Sí. Tu respuesta se guarda sin tu nombre, y nada lleva hasta ti cuando terminemos aquí.
 explain-effort = Un número y, después, dos preguntas cortas como mucho; más o menos un minuto. Puedes parar después del número.
+explain-effort-number-alone = Un número y nada más. También puedes dejarla sin responder.
 explain-what-is-nps = NPS viene de Net Promoter Score: una sola cifra que dice hasta qué punto la gente recomendaría algo, calculada con los números de 0 a 10 de todas las personas. Lo que más ayuda al equipo es el motivo que das.
 explain-scale = 0 significa que no recomendarías { $product } en absoluto; 10, que es extremadamente probable que sí. Ningún número es bueno o malo.
 explain-who-asks = Pregunta { $asker }. A cargo de esta encuesta: { $owner }.

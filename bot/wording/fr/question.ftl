@@ -3,6 +3,7 @@
 ## The question
 
 ask-intro = *{ $asker }* aimerait connaître votre avis sur { $product }. Une note, puis une ou deux questions courtes si vous le voulez bien ; une minute environ.
+ask-intro-number-alone = *{ $asker }* aimerait connaître encore une fois votre avis sur { $product }. Une note, et c’est tout.
 ask-question = Quelle est la probabilité que vous recommandiez { $product } à un ami ou à un collègue ?
 ask-anchors = 0 = pas du tout probable, 10 = extrêmement probable
 ask-privacy-named = Qui voit votre réponse : les responsables de cette enquête peuvent la voir avec votre nom ; dans les canaux, aucun nom ne figure à côté d’une réponse, sauf si vous acceptez d’être contacté.
@@ -69,6 +70,7 @@ explain-who-sees-confidential-themes = Personne ne voit votre nom avec votre ré
 explain-anonymous-confidential = Pas tout à fait : elle est confidentielle. Votre réponse est conservée avec votre nom, mais personne ne voit les deux ensemble, sauf si vous acceptez que l’on vous contacte.
 explain-anonymous-anonymous = Oui. Votre réponse est conservée sans votre nom, et rien ne permet de remonter jusqu’à vous une fois que nous aurons terminé ici.
 explain-effort = Une note, puis deux questions courtes au plus ; une minute environ. Vous pouvez vous arrêter après la note.
+explain-effort-number-alone = Une note, et c’est tout. Vous pouvez aussi laisser la question ouverte.
 explain-what-is-nps = NPS signifie Net Promoter Score : un seul chiffre qui dit à quel point une recommandation est probable, calculé à partir des notes de 0 à 10 de tout le monde. Ce qui aide le plus l’équipe, c’est la raison que vous donnez.
 explain-scale = 0 signifie que vous ne recommanderiez pas du tout { $product }, 10 qu’une recommandation de votre part est extrêmement probable. Il n’y a ni bonne ni mauvaise réponse.
 explain-who-asks = { $asker } pose cette question. Responsable de cette enquête : { $owner }.

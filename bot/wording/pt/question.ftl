@@ -3,6 +3,7 @@
 ## A pergunta
 
 ask-intro = *{ $asker }* quer saber a sua opinião sobre { $product }. Um número e, se você quiser, uma ou duas perguntas curtas; coisa de um minuto.
+ask-intro-number-alone = *{ $asker }* quer saber mais uma vez a sua opinião sobre { $product }. Um número e só.
 ask-question = Qual a probabilidade de você recomendar { $product } a um amigo ou colega?
 ask-anchors = 0 = nada provável, 10 = extremamente provável
 ask-privacy-named = Quem vê: quem é responsável por esta pesquisa pode ver a sua resposta com o seu nome; nos canais, nunca aparecem nomes ao lado das respostas, a não ser que você aceite ser contatado.
@@ -69,6 +70,7 @@ explain-who-sees-confidential-themes = Ninguém vê o seu nome junto com a sua r
 explain-anonymous-confidential = Não exatamente: é confidencial. A sua resposta é guardada junto com o seu nome, mas ninguém vê as duas coisas juntas, a menos que você aceite um contato.
 explain-anonymous-anonymous = Sim. A sua resposta é guardada sem o seu nome, e nada leva de volta a você depois que terminarmos aqui.
 explain-effort = Um número e, depois, no máximo duas perguntas curtas; coisa de um minuto. Você pode parar depois do número.
+explain-effort-number-alone = Um número e só. Você também pode deixar sem resposta.
 explain-what-is-nps = NPS vem de Net Promoter Score: um único valor que diz o quanto as pessoas recomendariam algo, calculado com os números de 0 a 10 de todo mundo. O que mais ajuda a equipe é o motivo que você dá.
 explain-scale = 0 quer dizer que você não recomendaria { $product } de jeito nenhum; 10, que é extremamente provável que sim. Nenhum número é certo ou errado.
 explain-who-asks = Quem pergunta é { $asker }. Responsável por esta pesquisa: { $owner }.

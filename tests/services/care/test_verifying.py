@@ -11,10 +11,13 @@ from bot.core.conversation.states import State
 from bot.core.survey.decision import Decision
 from bot.core.survey.roles import Role, Who
 from bot.core.survey.survey import Privacy
+from bot.core.understanding import Topic
 from bot.services.asking import steering
 from bot.services.care import handling
 from bot.services.privacy.forgetting import forget
 from bot.services.survey.surveys import delete_survey
+from bot.slack.blocks.conversation.ask import ask_screen
+from bot.slack.blocks.conversation.explain import explain_screen
 from storage.schema import asks, case_log, cases
 from tests.services.small_company import DAY, ON_EACH_DATABASE, Company
 
@@ -96,6 +99,14 @@ def test_still_low_it_is_open_again_with_a_release_of_others_answers_and_says_no
     news = closed.said[len(before) :]
     assert any("still sees it as unsolved" in one for one in news)
     assert not any(word in one for one in news for word in ("Chloe", "UCHLOE", "lower", "as low", "*1*"))
+
+
+def test_the_question_promises_one_number_and_no_more(closed):
+    closed.a_month_passes()
+    asked = ask_screen(closed.ask, None, typing=True).text
+    assert "One number, and that is all." in asked
+    assert "short questions" not in asked
+    assert "One number" in explain_screen(closed.ask, Topic.EFFORT).text
 
 
 def test_better_nobody_hears_of_it(closed):

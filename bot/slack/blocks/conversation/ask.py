@@ -83,7 +83,7 @@ def _try_note(ask: Ask) -> list[Block]:
 
 def ask_intro(ask: Ask) -> Block:
     """Who asks, about what, and how long it takes."""
-    return section(_by_asker(ask, "ask-intro"))
+    return section(_by_asker(ask, "ask-intro-number-alone" if ask.verifies else "ask-intro"))
 
 
 def reminder_screen(ask: Ask, *, typing: bool) -> Screen:

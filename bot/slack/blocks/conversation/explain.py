@@ -55,7 +55,7 @@ def _sentence_key(ask: Ask, topic: Topic) -> str:
         case Topic.KEPT:
             return "explain-kept" if keeps_person(plan.privacy) else "explain-kept-anonymous"
         case _:
-            return f"explain-{topic}"
+            return "explain-effort-number-alone" if ask.verifies and topic is Topic.EFFORT else f"explain-{topic}"
 
 
 def _who_sees_key(ask: Ask) -> str:
