@@ -54,6 +54,13 @@ def test_what_means_nothing_to_slack_is_shown_as_it_is(text):
     assert quote(text) == f"> {escape(text)}"
 
 
+@pytest.mark.parametrize("text", ["\u2067egnp.exe", "\u2069\u202eegnp.exe", "\u05e9\u2066\u05dc"])
+def test_what_turns_text_around_ends_where_somebody_else_writes_on(text):
+    shown = quote(text)[2:]
+    assert (shown[0], shown[-1]) == ("\u2068", "\u2069") or not {"\u2067", "\u202e"} & set(shown)
+    assert not set("\u2066\u2067\u2068\u2069") & set(shown[1:-1])
+
+
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_it_is_kept_and_shown_harmless(office, text):
     office.survey()

@@ -25,6 +25,8 @@ _MORE = "…"
 _ID = re.compile(r"\b[UWSCG][A-Z0-9]{2,31}\b")
 _SIGNS = {"U": "@", "W": "@", "S": "!subteam^", "C": "#", "G": "#"}
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_NO_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+"""One of these in a text would end the isolation around it, or let it never end."""
 # Slack has no sign that takes the meaning off these, so that each is shown by one that looks like it. A low line within
 # a word means nothing, and shortcodes stay: they are how Slack tells us an emoji.
 _MARKS = re.compile(r"(?P<emoji>:[a-z0-9_+'-]+:)|[*~`]|(?<![^\W_])_|_(?![^\W_])|\A[> ]*>")
@@ -93,7 +95,7 @@ def quote(text: str) -> str:
 
 def named(text: str) -> str:
     """Show within a sentence what somebody named elsewhere, a ticket say: on one line, safe, and plain."""
-    line = _MARKS.sub(_unmarked, one_line(text))
+    line = _MARKS.sub(_unmarked, one_line(text)).translate(_NO_ISOLATES)
     return escape(f"{_ISOLATE}{line}{_END_ISOLATE}" if any(map(_runs_right_to_left, line)) else line)
 
 
