@@ -141,11 +141,12 @@ def _planned(workspace: Workspace, who: Who, of: int | str, draft: Draft, key: s
 
 def _draft_in(view: View) -> Draft:
     field = ids.ACTION_FIELD
-    has_held_out = Field.HELD_OUT in view["state"]["values"]
+    there = view["state"]["values"]  # some surveys have no themes, and some can tell nobody
+    has_themes, has_held_out = Field.THEMES in there, Field.HELD_OUT in there
     kind, percent = entered_choice(view, Field.AIM, field), entered_text(view, AIM_PERCENT, field)
     return Draft(
         title=entered_text(view, Field.TITLE, field),
-        themes=entered_choices(view, Field.THEMES, field),
+        themes=entered_choices(view, Field.THEMES, field) if has_themes else (),
         words=listed(entered_text(view, Field.WORDS, field)),
         owner=entered_user(view, Field.OWNER, field),
         due=entered_date(view, Field.DUE, field),

@@ -18,7 +18,7 @@ from bot.slack import ids
 from bot.slack.blocks.actions.card import card, percent_text
 from bot.slack.blocks.actions.reach import how_it_reads, reach_lines
 from bot.slack.blocks.numbers.theme_names import theme_label
-from bot.slack.blocks.screen import Block, Screen, context, dialog, option, plain, section
+from bot.slack.blocks.screen import MOST_OPTIONS, Block, Screen, context, dialog, option, plain, section
 from bot.slack.blocks.survey.command import slack_silent_screen
 from bot.wording import say
 
@@ -69,8 +69,7 @@ def action_dialog(form: Form, owner: str, language: str) -> dict[str, Any]:
     draft, survey = form.draft, form.survey
     blocks = [
         _input(Field.TITLE, _text(draft.title[:LONGEST_TITLE], LONGEST_TITLE), language, hint=True),
-        _input(Field.THEMES, _themes(draft, survey, language), language, optional=True),
-        _input(Field.WORDS, _text(", ".join(draft.words), LONGEST), language, hint=True, optional=True),
+        *_about(draft, survey, language),
         _input(Field.OWNER, {"type": "users_select", "initial_user": draft.owner or owner}, language),
         _input(Field.DUE, _day(draft.due), language),
         _input(Field.AIM, _aims(draft, language), language),
@@ -160,10 +159,17 @@ def flaw_line(mistake: Mistake, language: str) -> str:
     return say(f"action-flaw-{mistake.flaw}", language)
 
 
+def _about(draft: Draft, survey: Survey, language: str) -> list[Block]:
+    words = _input(Field.WORDS, _text(", ".join(draft.words), LONGEST), language, hint=True, optional=True)
+    if not survey.plan.theme_list.names:
+        return [words]  # the survey leaves all themes out, and Slack takes no menu of nothing
+    return [_input(Field.THEMES, _themes(draft, survey, language), language, optional=True), words]
+
+
 def _themes(draft: Draft, survey: Survey, language: str) -> Block:
     options = [option(theme_label(theme, survey, language), theme) for theme in survey.plan.theme_list.names]
     chosen = [one for one in options if one["value"] in draft.themes]
-    element: Block = {"type": "multi_static_select", "options": options}
+    element: Block = {"type": "multi_static_select", "options": options[:MOST_OPTIONS]}
     return element | ({"initial_options": chosen} if chosen else {})
 
 
