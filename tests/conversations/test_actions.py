@@ -1,5 +1,7 @@
 """Actions: what is done about what people wrote, from the plan to "it is done"."""
 
+from bot.core.themes import THEMES
+
 FORM = {
     "What is to be done?": "Faster exports",
     "For comments about these themes": ["speed"],
@@ -128,3 +130,31 @@ def test_themes_are_called_in_the_language_of_whoever_reads_of_them(office):
     office.dana.sees("For comments about: speed and “export”", "nps")
     office.dana.commands("/nps actions", "nps")
     office.dana.sees("Für Kommentare zu: Tempo und “export”", "nps")
+
+
+def test_a_survey_without_themes_has_actions_for_words(office):
+    answered(office, themes={name: {"off": True} for name in THEMES})
+    office.dana.commands("/nps action Faster exports", "nps")
+    office.dana.fills("Or with these words", "export*")
+    office.dana.fills("By when?", "2026-12-01")
+    office.dana.fills("Aim, in %", "20")
+    office.dana.submits()
+    office.dana.sees_modal("For comments about: “export”")
+
+
+def test_thanks_are_no_line_of_what_is_missing(office):
+    answered(office)
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    office.dana.clicks("It is done", "nps")
+    office.dana.fills("What has changed?", "An export takes seconds now.")
+    office.dana.submits()
+    office.dana.submits()
+    office.dana.closes_modal()
+    office.skip(days=12)
+    note = office.ana.sees("This has changed since then")
+    office.ana.replies(note, "Thank you!")
+    office.ana.clicks("Yes")
+    office.ana.replies(note, "Exports take seconds now")
+    office.dana.commands("/nps actions", "nps")
+    told = office.dana.sees("solved for 1", "nps").text
+    assert "still missing" not in told

@@ -120,7 +120,9 @@ def awaits_line(ctx: Context, slack_user_id: str, *, channel: str, thread_ts: st
             return None
         if thread_ts is not None:
             under = notices.notice_at(db, channel, thread_ts)
-            return under.action_id if under is not None and under.person.id == person.id else None
+            is_theirs = under is not None and under.person.id == person.id
+            # Whoever finds it solved says nothing of what is missing.
+            return under.action_id if under is not None and is_theirs and under.said is not Said.YES else None
         unsolved = notices.to_add_to(db, person.id, ctx.now() - LINE_WITHIN)
         if unsolved is None:
             return None
