@@ -344,3 +344,13 @@ def test_kept_comments_follow_a_survey_s_new_words_by_themselves(asked):
     company.tick()
     with company.engine.connect() as db:
         assert not list(db.scalars(select(ledger.c.id).where(ledger.c.kind == "retag")))
+
+
+def test_the_dialog_of_a_survey_with_more_themes_than_slack_lists_opens_with_those_that_a_comment_has(asked):
+    own = {f"own-{number}": {"words": {"en": [f"word{number}"]}} for number in range(110)}
+    company = asked(privacy=Privacy.NAMED, themes=own)
+    says(company, STAFF[:1], 2, "A word109 about it")
+    [held] = correcting.newest(company.ctx, company.stored(), theme="own-109", corrected=False, limit=9)
+    dialog = correct_dialog(company.stored(), held, "en")
+    assert list(block_faults(dialog["blocks"])) == []
+    assert [one["value"] for one in dialog["blocks"][1]["element"]["initial_options"]] == ["own-109"]

@@ -12,6 +12,7 @@ from bot.core.themes import Labelled
 from bot.slack import ids
 from bot.slack.blocks.numbers.theme_names import names_of, theme_label
 from bot.slack.blocks.screen import (
+    MOST_OPTIONS,
     Block,
     Screen,
     actions,
@@ -94,7 +95,9 @@ def _left_to_words(survey: Survey, comment: Labelled, language: str) -> list[Blo
 
 
 def _choice(survey: Survey, comment: Labelled, language: str) -> Block:
-    options = {name: option(theme_label(name, survey), name) for name in survey.plan.theme_list.names}
+    # Those it has come first, so that they are there where a survey has more themes than Slack lists.
+    names = sorted(survey.plan.theme_list.names, key=lambda name: name not in comment.themes)[:MOST_OPTIONS]
+    options = {name: option(theme_label(name, survey), name) for name in names}
     chosen = [options[name] for name in comment.themes if name in options]
     element = {"type": "multi_static_select", "action_id": ids.THEMES_FIELD, "options": list(options.values())}
     return {
