@@ -22,7 +22,7 @@ from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import Message
 from bot.core.reports.edition import Edition, ThreadPart
 from bot.core.survey.question import Question
-from bot.core.survey.roles import Role
+from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic
 from bot.services.actions import hearing, reading
@@ -318,7 +318,10 @@ def _action_note(draft: Draft) -> Screen | None:
 def _action_reopened(draft: Draft) -> Screen | None:
     news = draft.message.told(Unsolved)
     view = reading.view(draft.ctx, news.action_id)
-    return None if view is None else unsolved_screen(view, news, hearing.lines_of(draft.ctx, news.action_id))
+    if view is None:
+        return None
+    reads = may(Who(Role.MEMBER, view.standing.plan.owner), Deed.READ_COMMENTS, view.survey)
+    return unsolved_screen(view, news, hearing.lines_of(draft.ctx, news.action_id) if reads else ())
 
 
 def _owner_notice(draft: Draft) -> Screen | None:

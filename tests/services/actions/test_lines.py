@@ -1,0 +1,30 @@
+"""What people write is still missing is read by those who read comments, whoever has the action."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.actions.notices import Said
+from bot.core.survey.roles import OPERATOR
+from bot.core.survey.survey import Privacy
+from bot.services.actions import handling, hearing
+from tests.services.actions.test_notes import DRAFT, OWNER, answered, say, ship
+from tests.services.small_company import DAY
+
+STAFF = tuple(f"UX{number}" for number in range(5))
+
+
+@pytest.mark.parametrize(("whose", "reads"), [("UDANA", False), (OWNER.id, True)])
+def test_that_it_is_open_again_comes_with_lines_to_whoever_reads_them(company, whose, reads):
+    company.profiles.clear()
+    company.hire(*STAFF, "UDANA")
+    survey = answered(company, dict.fromkeys(STAFF, "Export!"), people=STAFF, privacy=Privacy.CONFIDENTIAL)
+    action = handling.plan(company.ctx, OPERATOR, survey, replace(DRAFT, owner=whose)).action.id
+    ship(company, action)
+    company.wait(2 * DAY)
+    for who in STAFF:
+        say(company, who, Said.NO, action)
+        hearing.write_line(company.ctx, "PDF is missing", action_id=action, slack_user_id=who, event_key=who)
+    company.wait(2 * DAY)
+    [told] = [one for said in company.texts.values() for one in said if "is open again" in one]
+    assert ("PDF is missing" in told) is reads
