@@ -16,6 +16,7 @@ from bot.services.survey.finding import find_survey, list_surveys
 from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.theming import count_stale, redo
 from bot.settings import read_settings
+from bot.slack.blocks.screen import for_terminal
 from bot.wiring import local_context, open_existing_database
 
 NO_THEME = "none"
@@ -124,7 +125,8 @@ def correct(*, comment: str, theme: tuple[str, ...], none: bool, undo: bool) -> 
 
 def _line(comment: Labelled) -> str:
     said = ", ".join(comment.themes) or NO_THEME
-    return f"{comment.id[:MARK]}  {said}{'' if comment.corrected is None else ' *'}  {' '.join(comment.text.split())}"
+    text = for_terminal(" ".join(comment.text.split()))
+    return f"{comment.id[:MARK]}  {said}{'' if comment.corrected is None else ' *'}  {text}"
 
 
 @themes.command()

@@ -72,7 +72,7 @@ def test_a_wrong_theme_is_corrected_stays_when_words_change_and_can_be_left_to_t
         "answers.csv",
         "person,score,comment,answered_at",
         "ana,3,The renewal was a surprise and the app is slow,2026-11-02",
-        "ben,9,We like it,2026-11-03",
+        "ben,9,We like\x1b[2J it,2026-11-03",
     )
     nps_bot("import", answers)
 
@@ -82,7 +82,7 @@ def test_a_wrong_theme_is_corrected_stays_when_words_change_and_can_be_left_to_t
     assert sorted(line[1] for line in listed()) == ["none", "speed"]
     [[mark, _, words]] = listed("--theme", "speed")
     assert words.startswith("The renewal")
-    assert [line[2] for line in listed("--theme", "none")] == ["We like it"]
+    assert [line[2] for line in listed("--theme", "none")] == ["We like[2J it"]  # nothing that clears a screen
     done = nps_bot("themes", "correct", mark, "price", "speed").stdout
     assert done == f"{mark}  price, speed *  The renewal was a surprise and the app is slow\n"
     assert [line[1] for line in listed("--corrected")] == ["price, speed *"]

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.core.understanding import is_courtesy
-from bot.slack.blocks.screen import escape, quote
+from bot.slack.blocks.screen import escape, plain, plain_text, quote
 
 HOSTILE = {
     "mentions": "<!channel> <!here> <@U000000001> <#C1> @channel",
@@ -83,3 +83,8 @@ def test_it_is_kept_and_shown_harmless(office, text):
         quotes = message.text.replace(f"<@{office.chloe.id}>", "")
         assert "<" not in quotes
         assert len(message.text) < 4000
+
+
+def test_on_the_command_line_nothing_that_somebody_wrote_steers_the_terminal():
+    shown = plain_text(plain(quote("Nice\x1b[2J \x9b31mtool\x07")))
+    assert shown == "> Nice[2J 31mtool"

@@ -22,6 +22,7 @@ MOST_CHARACTERS, MOST_SECTIONS = 8_000, 45  # of what can grow, escaped; far bel
 CHART = "data_visualization"
 SCORE_BLOCK = "score"
 _MORE = "…"
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _ID = re.compile(r"\b[UWSCG][A-Z0-9]{2,31}\b")
 _SIGNS = {"U": "@", "W": "@", "S": "!subteam^", "C": "#", "G": "#"}
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
@@ -213,7 +214,12 @@ def dialog(title: str, language: str, blocks: list[Block]) -> Block:
 
 def plain_text(screen: Screen) -> str:
     """Give what a screen says without Slack's markup, for a terminal or a program."""
-    return unescape(screen.text.replace("*", ""))
+    return for_terminal(unescape(screen.text.replace("*", "")))
+
+
+def for_terminal(text: str) -> str:
+    """Leave out what steers a terminal: words that people wrote may hold it, and clear the screen of who reads them."""
+    return _CONTROLS.sub("", text)
 
 
 def plain(*paragraphs: str) -> Screen:
