@@ -4,18 +4,27 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, exists, or_, select
 
+from bot.core.conversation.ask import AskKind
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
+from storage.queries.numbers.counting import COUNTED
 from storage.queries.numbers.tagged import ABOUT, names_in
 from storage.queries.survey import people as people_queries
 from storage.schema import comments, people, responses
 
 _r = responses.c
+_newer = responses.alias("newer").c
+_ANSWERED_ANEW = exists().where(
+    _newer.survey_id == _r.survey_id,
+    _newer.person_id == _r.person_id,
+    _newer.answered_at > _r.answered_at,
+    _newer.kind != AskKind.REASK,
+)
 
 
 class Wrote(NamedTuple):
@@ -32,6 +41,8 @@ def written_since(
 ) -> Iterator[Wrote]:
     """Give the comments beside answers of a day and later that still stand, the newest first. person_ids: of these.
 
+    Nothing is put in the place of an answer to a re-ask; it stands until its person is asked anew and answers.
+
     In a guarded survey those that were released; whether a later answer stands in their place is not looked at, which
     would tell of it before its own release.
     """
@@ -43,7 +54,7 @@ def written_since(
     if is_guarded(survey.plan.privacy):
         query = query.where(comments.c.summary_slot < NOT_YET)
     else:
-        query = query.where(_r.superseded_at.is_(None))
+        query = query.where(_r.superseded_at.is_(None), or_(COUNTED, ~_ANSWERED_ANEW))
     if person_ids is not None:
         query = query.where(_r.person_id.in_(person_ids))
     for row in db.execute(query.order_by(_r.answered_at.desc(), comments.c.id)):

@@ -211,6 +211,24 @@ def test_passives_are_asked_again_two_weeks_later_told_or_held_out(company):
     assert company.report().movement.up == found.told, "they are re-asks like any"
 
 
+def test_what_somebody_wrote_when_asked_again_is_theirs_until_they_answer_anew(company):
+    survey = answered(company, {"UANA": "Too dear", "UBEN": "Too dear"}, days=61)
+    for who in ("UANA", "UBEN"):
+        assert company.ask(who).kind is AskKind.REASK
+        company.click(who, 7)
+        company.types(who, "Export!")
+    company.wait(40 * DAY)
+    action = action_of(company, survey)
+    assert notifying.reach(company.ctx, reading.view(company.ctx, action)).asked == 2
+    assert company.ask("UANA").kind is AskKind.SURVEY
+    company.click("UANA", 9)
+    company.types("UANA", "I like it")
+    company.pauses()
+    ship(company, action)
+    company.wait(12 * DAY)
+    assert told(company) == {"UBEN": 1}
+
+
 def test_promoters_and_detractors_are_told_and_not_asked_again(company):
     survey = answered(company, {"UANA": "Export!"}, score=9)
     action = action_of(company, survey, held_out="50 %")
