@@ -13,7 +13,7 @@ from bot.core.actions.notices import Answers, Said, Unsolved, opens_again
 from bot.core.clock.timing import first_instant, local_day
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_person
-from bot.core.privacy.promise import is_guarded, keeps_person
+from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import closes
 from bot.core.survey.survey import Survey
 from bot.services.actions import handling, reading
@@ -32,7 +32,7 @@ def settle(ctx: Context) -> None:
     for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id)):
         if not is_guarded(survey.plan.privacy):
             _settle_named(ctx, survey)
-        elif keeps_person(survey.plan.privacy) and ctx.read(partial(_is_time, ctx=ctx, survey=survey)):
+        elif ctx.read(partial(_is_time, ctx=ctx, survey=survey)):
             ctx.write(partial(_settle_together, ctx=ctx, survey=survey))
 
 

@@ -72,3 +72,19 @@ def test_nobody_is_told_once_the_survey_has_become_anonymous(company):
     company.change(privacy=Privacy.ANONYMOUS)
     company.wait(5 * DAY)
     assert told(company) == {}
+
+
+def test_what_is_said_to_a_note_counts_though_the_survey_has_become_anonymous(company):
+    company.hire("UDANA", "UERIN")
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"))
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    company.change(privacy=Privacy.ANONYMOUS)
+    for who in list(company.profiles)[:4]:
+        say(company, who, Said.YES, action)
+    company.wait(2 * DAY)
+    assert outcome(company, action).answers == Answers()
+    say(company, "UERIN", Said.NO, action)
+    company.wait(2 * DAY)
+    assert outcome(company, action).answers == Answers(4, 0, 1), "in whole batches"
