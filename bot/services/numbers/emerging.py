@@ -12,7 +12,7 @@ from bot.services.numbers.overview import slots_told
 from storage.queries.numbers import themed
 
 AT_LEAST = 3
-"""So many people write of it; where privacy was promised as many as of everything that is told there."""
+"""So many people write of it; where privacy was promised it takes as many comments as people elsewhere there."""
 _READ = 3_000
 """So many of the newest comments are looked at."""
 _QUOTED = 2

@@ -1,9 +1,11 @@
 """Answers by what the words beside them are about, of surveys that show names, one by one; and the words themselves."""
 
 from collections import defaultdict
+from collections.abc import Hashable
 from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Row, func, literal, select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts, tally
@@ -78,7 +80,8 @@ def words_in(db: Connection, survey: Survey, *, after: date | None, through: dat
     """Give what was newly told in the slots after one date and through another, so many of the newest, tagged all.
 
     Of a guarded survey only what was released, and whose answer is, too; within a slot in the order of random ids, and
-    by the words alone: who took comments out of it one by one would hear of which of them five people wrote.
+    by the words alone: who took comments out of it one by one would hear of which of them five people wrote. Nobody
+    learns from it whose they are either: each counts as of somebody else.
     """
     guarded = is_guarded(survey.plan.privacy)
     about = (comments.c.themes if guarded else ABOUT).label("about")
@@ -94,9 +97,15 @@ def words_in(db: Connection, survey: Survey, *, after: date | None, through: dat
     if guarded:
         query = query.where(_c.released_day <= through)
     return [
-        Said(row.id, row.text, row.language, row.person_id or row.response, covered=bool(row.about))
+        Said(row.id, row.text, row.language, _writer(row, guarded=guarded), covered=bool(row.about))
         for row in db.execute(query)
     ]
+
+
+def _writer(row: Row[*tuple[Any, ...]], *, guarded: bool) -> Hashable:
+    # Of five comments alike that are not told, whoever reads them would know that one person wrote two.
+    who: Hashable = row.id if guarded else row.person_id or row.response
+    return who
 
 
 def having(sets: Sets) -> Counts:

@@ -334,6 +334,19 @@ def test_in_a_guarded_survey_a_word_is_suggested_that_five_people_have_in_releas
     assert lost(company)[1]["price"][1] == 5  # not because they were moved: by their words
 
 
+def test_what_emerges_where_privacy_was_promised_does_not_tell_whether_one_person_wrote_two_of_its_comments(asked):
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    for who in STAFF[:3]:
+        says(company, [who], 9, "The canteen closes at one")
+    says(company, STAFF[3:9], 9, NOTHING)
+    for who in STAFF[:2]:
+        company.types(who, "Nobody eats in our canteen")
+        company.pauses()
+    company.wait(3 * DAY, daily=True)
+    [emerging] = lost(company)[0].emerging
+    assert (emerging.words[0], emerging.comments) == ("canteen", 5)
+
+
 def test_kept_comments_follow_a_survey_s_new_words_by_themselves(asked):
     company = asked(privacy=Privacy.NAMED)
     says(company, STAFF[:2], 2, RENEWAL[0])
