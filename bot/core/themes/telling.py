@@ -23,6 +23,7 @@ _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "pt": ("oes", "ao", "es", "as", "os", "s", "a", "o", "e"),
     "ja": (),
 }
+_POINTED_AT = re.compile(r"https?://[!-~]+|(?<!\w)@[A-Za-z0-9._-]+")  # links and mentions: no words
 _KATAKANA, _KANJI = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}"), re.compile(r"[\u3005\u3400-\u9fff]{2,}")
 
 _STOP_KANJI = re.compile("|".join(filter(_KANJI.fullmatch, STOP_WORDS["ja"])))
@@ -35,7 +36,7 @@ def telling_words(text: str, language: str | None) -> Mapping[str, str]:
     kanji may be made of. Of a very long comment its beginning is read.
     """
     spoken = language_read(text, language)
-    stop, shown = STOP_WORDS[spoken], plain(text[:_LONGEST_READ])
+    stop, shown = STOP_WORDS[spoken], _POINTED_AT.sub(" ", plain(text[:_LONGEST_READ]))
     found = {_stem(word, spoken): written for word, written in _spelled(shown, spoken) if word not in stop}
     return found | {word: word for word in _runs(shown)} if spoken == "ja" else found
 

@@ -137,3 +137,9 @@ def test_of_a_very_long_comment_the_beginning_is_read():
     assert len(telling_words(f"{text} library", "en")) == len(words)
     assert "library" not in telling_words(f"{text} library", "en")
     assert len(telling_words("".join(chr(0x4E00 + 7 * at % 3000) for at in range(20_000)), "ja")) < 6_000
+
+
+def test_links_and_mentions_tell_nothing():
+    written = "See https://example.com/canteen?a=b, @U123ABC @channel, dana@example.com and the library"
+    assert list(telling_words(written, "en").values()) == ["dana", "example", "com", "library"]
+    assert "食堂" in telling_words("https://example.com/canteenの食堂です", "ja")
