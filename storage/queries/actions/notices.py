@@ -60,7 +60,7 @@ _SAID_SINCE = (
 _LINES = (
     select(_n.words)
     .where(_n.action_id == bindparam("action"), _n.words_shown, _n.words.is_not(None))
-    .order_by(_n.said_at.desc(), _n.person_id)
+    .order_by(_n.said_at.desc().nulls_last(), _n.person_id)
     .limit(_LIMIT)
 )
 
