@@ -78,14 +78,14 @@ def test_in_a_confidential_survey_the_team_reads_whole_batches_and_no_small_numb
     people = tuple(one.id for one in everybody)
     said = dict.fromkeys(everybody, "My exports fail")
     answered(office, said, privacy=Privacy.CONFIDENTIAL, people=people)
-    ship(office, sees=["5 people or more who asked for it are told", "Only comments that were released"])
-    assert "6 people" not in str(office.dana.modal_lines())
+    ship(office, sees=["How many these are is not said", "Only comments that were released"])
+    assert not any(number in str(office.dana.modal_lines()) for number in ("5", "6"))
     office.skip(days=1)
     for who, button in zip(everybody, ("Yes", "No", "No", "No"), strict=False):
         who.clicks(button)
     office.skip(days=1)
     office.dana.commands("/nps actions", "nps")
-    office.dana.sees("Told: 5 or more.", "nps")
+    office.dana.does_not_see("Told:", "nps")
     office.dana.sees("Whether it is solved is told once five people have said.", "nps")
 
     more[1].clicks("Yes")
