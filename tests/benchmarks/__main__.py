@@ -15,6 +15,7 @@ from tests.benchmarks.accounts import accounts_report
 from tests.benchmarks.auditing import audit_report
 from tests.benchmarks.changes import changes_report
 from tests.benchmarks.clicking import BURST, Sizes, measure
+from tests.benchmarks.company import company_report
 from tests.benchmarks.databases import Databases, has_postgres, postgres, sqlite
 from tests.benchmarks.groups import groups_report
 from tests.benchmarks.hanging import hanging_report
@@ -37,6 +38,7 @@ Part = Callable[[], Iterator[str]]
 OTHERS: dict[str, Part] = {
     "demo": lambda: demo_report(start_cold(), start_warm(WARM_STARTS)),
     "year": year_report,
+    "company": company_report,
     "planning": planning_report,
     "bots": bots_report,
     "hanging": hanging_report,

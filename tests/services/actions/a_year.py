@@ -171,6 +171,7 @@ class Year:
             self._writes(life, given)
             if self.chance.random() < 0.1:
                 self._on(self.today() + 1, lambda: self._adds(life, given))
+        self.books.answers_first(life.id, asked_at=ask.asked_at)
 
     def _writes(self, life: Life, given: Given) -> None:
         wishes = life.wishes if given.band != PROMOTER else life.wishes[:1] if self.chance.random() < 0.3 else []

@@ -137,7 +137,15 @@ class Books:
             if who not in self.stopped and self.asks_for(who, theme)
         }
 
+    def answers_first(self, who: str, asked_at: datetime) -> None:
+        """Let a question that was open as an action ended be answered before it is told: they may wish otherwise."""
+        for action in self.actions:
+            if who in action.hoped and who not in action.told and asked_at < action.hoped[who][0]:
+                del action.hoped[who]
+                theirs = self.hopes(action.theme).get(who)
+                action.hope({who: theirs} if theirs else {}, self.given[who][-1].at)
+
     def told_or_left(self, who: str, since: datetime) -> Action | None:
         """The newest action whose end somebody was told of, or left alone for, since they answered."""
-        theirs = [one for one in self.actions if who in one.hoped and one.hoped[who][0] > since and not one.dropped]
+        theirs = [one for one in self.actions if who in one.hoped and one.hoped[who][0] >= since and not one.dropped]
         return theirs[-1] if theirs else None
