@@ -209,7 +209,7 @@ def test_a_database_that_can_not_be_used(nps_bot):
 
 def test_no_survey_yet(nps_bot):
     nps_bot("migrate")
-    assert "There is no survey yet." in nps_bot("doctor").stdout
+    assert "There is no survey yet. An admin types /nps setup in Slack" in nps_bot("doctor").stdout
 
 
 def test_what_waits_and_what_could_not_be_delivered(doctor, nps_bot):

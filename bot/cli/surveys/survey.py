@@ -86,8 +86,8 @@ def list_() -> None:
     with sentences():
         url = read_settings().database_url
         lines = list(_lines(local_context(open_existing_database(url)))) if is_made(url) else []
-        none = f"There is no survey yet. Make one with: nps-bot survey apply FILE.toml (into {place_of(url)})"
-        click.echo("\n".join(lines or [none]))
+        cure = f"Make one with /nps setup, or nps-bot survey apply FILE.toml (into {place_of(url)})"
+        click.echo("\n".join(lines or [f"There is no survey yet. {cure}"]))
 
 
 def _lines(ctx: Context) -> Iterator[str]:

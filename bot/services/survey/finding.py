@@ -25,7 +25,7 @@ class UnknownSurveyError(RefusedError):
         self.name, self.known = name, tuple(known)
         listed = ", ".join(known)
         if not known:
-            super().__init__("There is no survey yet. Make one with: nps-bot survey apply FILE.toml")
+            super().__init__("There is no survey yet. Make one with /nps setup, or nps-bot survey apply FILE.toml")
         elif name is None:
             super().__init__(f"There are several surveys; name one of: {listed}.")
         else:
