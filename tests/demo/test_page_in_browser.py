@@ -85,7 +85,7 @@ def _looks_after_a_case(visitor):
     visitor.takes_a_picture(f"{visitor.name}-3-case-reply")
     visitor.clicks_in("#modal", "Send")
     visitor.waits_for("First reply in time")
-    assert _sees(visitor, "Case for @Dana, not claimed yet")
+    assert _sees(visitor, "Case: @Dana looks after it")
     visitor.opens_thread("1 new")
     visitor.waits_for("wrote to them:")
     if visitor.is_phone:
