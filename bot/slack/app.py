@@ -23,7 +23,7 @@ from bot.slack.delivery.outbound import Outbound
 from bot.slack.delivery.refusals import OutboundError
 from bot.slack.ids import MalformedError
 from bot.slack.listeners import register
-from bot.slack.listeners.shapes import check_shape
+from bot.slack.listeners.payload.shapes import check_shape
 from bot.slack.listeners.workspace import Workspace
 from bot.slack.reading.roster import Roster
 

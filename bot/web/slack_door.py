@@ -10,7 +10,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk.signature import Clock, SignatureVerifier
 
-from bot.slack.listeners.shapes import UNREADABLE
+from bot.slack.listeners.payload.shapes import UNREADABLE
 
 PATH = "/slack/events"
 _SECONDS = re.compile(r"[0-9]{1,12}", re.ASCII)

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, settings
 from slack_bolt import BoltRequest
 from sqlalchemy import Engine, select
 
-from bot.slack.listeners.shapes import UNREADABLE
+from bot.slack.listeners.payload.shapes import UNREADABLE
 from storage.schema import asks, metadata, people, surveys
 from tests.office import Office
 

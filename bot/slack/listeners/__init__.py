@@ -10,26 +10,12 @@ from re import Pattern
 from slack_bolt import App
 
 from bot.slack import ids
-from bot.slack.listeners import (
-    actions,
-    cases,
-    clicks,
-    command,
-    dialog,
-    events,
-    home,
-    invitation,
-    notes,
-    preview,
-    quotes,
-    reports,
-    setup,
-    steering,
-    summary,
-    talk,
-    themes,
-    trying,
-)
+from bot.slack.listeners import command, events
+from bot.slack.listeners.actions import handling, notes
+from bot.slack.listeners.care import cases, quotes, talk
+from bot.slack.listeners.conversation import clicks, dialog, invitation
+from bot.slack.listeners.numbers import reports, summary, themes
+from bot.slack.listeners.survey import home, preview, setup, steering, trying
 
 Listener = Callable[..., None]
 
@@ -63,9 +49,9 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.CASE: cases.act,
     ids.CASE_OPENS: cases.open_dialog,
     ids.CASE_SNOOZE: cases.snooze,
-    ids.ACTION: actions.act,
-    ids.ACTION_OPENS: actions.open_dialog,
-    ids.ACTION_NEW: actions.open_form,
+    ids.ACTION: handling.act,
+    ids.ACTION_OPENS: handling.open_dialog,
+    ids.ACTION_NEW: handling.open_form,
     ids.SAID_POST: reports.post_said,
     ids.QUOTE: quotes.decide,
     ids.QUOTE_BACK: quotes.take_back,
@@ -92,9 +78,9 @@ VIEWS: Mapping[str, Listener] = {
     ids.CASE_CLOSE: cases.close,
     ids.CASE_REPLY_DIALOG: cases.reply,
     ids.CASE_ANSWER_DIALOG: talk.answer,
-    ids.ACTION_PLAN: actions.plan,
-    ids.ACTION_SHIP: actions.ship,
-    ids.ACTION_DROP: actions.drop,
+    ids.ACTION_PLAN: handling.plan,
+    ids.ACTION_SHIP: handling.ship,
+    ids.ACTION_DROP: handling.drop,
     ids.THEMES_DIALOG: themes.correct,
     ids.NOTE_LINE_DIALOG: notes.write_line,
 }

@@ -54,9 +54,9 @@ from bot.slack.blocks.survey.reasons import (
     whom_screen,
 )
 from bot.slack.blocks.survey.steering import steered_screen, sure_screen
-from bot.slack.listeners.keys import event_key
-from bot.slack.listeners.setup import form_for
-from bot.slack.listeners.trying import tried_by
+from bot.slack.listeners.payload.keys import event_key
+from bot.slack.listeners.survey.setup import form_for
+from bot.slack.listeners.survey.trying import tried_by
 from bot.slack.listeners.workspace import Workspace, who_typed
 from bot.slack.reports import answer_report, refused_screen
 

@@ -8,8 +8,9 @@ from bot.services.care import reading
 from bot.services.context import Context
 from bot.services.conversation import answering, editing
 from bot.services.survey import audiences, people, workspaces
-from bot.slack.listeners import notes, talk
-from bot.slack.listeners.keys import event_key
+from bot.slack.listeners.actions import notes
+from bot.slack.listeners.care import talk
+from bot.slack.listeners.payload.keys import event_key
 from bot.slack.listeners.workspace import Workspace
 from bot.slack.reading.directory import profile_from
 

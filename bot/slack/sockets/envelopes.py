@@ -9,7 +9,7 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.adapter.socket_mode.internals import run_bolt_app
 from slack_sdk.socket_mode.request import SocketModeRequest
 
-from bot.slack.listeners.shapes import UNREADABLE
+from bot.slack.listeners.payload.shapes import UNREADABLE
 from bot.slack.sockets.link import Answer, Envelope
 
 log = structlog.get_logger()

@@ -22,9 +22,9 @@ from bot.slack.blocks.survey.health import finding_in_slack
 from bot.slack.blocks.survey.preview import starting_dialog
 from bot.slack.blocks.survey.setup import Newcomer, reading, setup_dialog
 from bot.slack.blocks.survey.setup_errors import alone_error, misplaced_errors, mistaken_errors, silent_error
-from bot.slack.listeners.form import written_in
-from bot.slack.listeners.keys import event_key
-from bot.slack.listeners.shapes import state_of, trigger_of, view_id_of
+from bot.slack.listeners.payload.keys import event_key
+from bot.slack.listeners.payload.shapes import state_of, trigger_of, view_id_of
+from bot.slack.listeners.survey.form import written_in
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 

@@ -34,8 +34,8 @@ from bot.slack.blocks.actions.dialogs import (
     shipped_dialog,
 )
 from bot.slack.blocks.actions.listing import action_screen
-from bot.slack.listeners.keys import event_key
-from bot.slack.listeners.shapes import (
+from bot.slack.listeners.payload.keys import event_key
+from bot.slack.listeners.payload.shapes import (
     action_id_in,
     carried_by,
     entered_choice,

@@ -10,8 +10,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter, ValidationError
 
 from bot.slack.ids import MalformedError
-from bot.slack.listeners.event_shapes import check_event
-from bot.slack.listeners.parts import Named, OnScreen, Part, SlackId, Stamp, Text, Words
+from bot.slack.listeners.payload.event_shapes import check_event
+from bot.slack.listeners.payload.parts import Named, OnScreen, Part, SlackId, Stamp, Text, Words
 
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What Bolt raises when it makes a request of what is none of Slack's payloads."""

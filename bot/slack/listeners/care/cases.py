@@ -19,8 +19,8 @@ from bot.slack.blocks.care.dialogs import close_dialog, hand_over_dialog, own_wo
 from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.care.notes import refusal_line, refused_case_screen
 from bot.slack.blocks.care.talk import reply_dialog
-from bot.slack.listeners.keys import event_key
-from bot.slack.listeners.shapes import (
+from bot.slack.listeners.payload.keys import event_key
+from bot.slack.listeners.payload.shapes import (
     carried_by,
     case_id_in,
     chosen_value,

@@ -15,7 +15,7 @@ from bot.slack import ids
 from bot.slack.blocks.numbers.suggested_words import decided_line
 from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
 from bot.slack.blocks.numbers.wrong_theme import comments_screen, correct_dialog, corrected_dialog, not_there_screen
-from bot.slack.listeners.shapes import (
+from bot.slack.listeners.payload.shapes import (
     carried_by,
     chosen_value,
     comment_id_in,

@@ -15,8 +15,8 @@ from bot.slack.blocks.conversation.invitation import (
     started_dialog,
     stopped_dialog,
 )
-from bot.slack.listeners.keys import click_key, event_key
-from bot.slack.listeners.shapes import (
+from bot.slack.listeners.payload.keys import click_key, event_key
+from bot.slack.listeners.payload.shapes import (
     ask_id_in,
     carried_by,
     entered_score,

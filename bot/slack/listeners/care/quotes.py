@@ -17,7 +17,7 @@ from bot.slack.blocks.care.quotes import (
 )
 from bot.slack.blocks.screen import plain
 from bot.slack.blocks.survey.personal import me_screen
-from bot.slack.listeners.shapes import (
+from bot.slack.listeners.payload.shapes import (
     carried_by,
     comment_id_in,
     entered_conversation,

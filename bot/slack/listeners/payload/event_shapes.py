@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
-from bot.slack.listeners.parts import Part, SlackId, Stamp, Text, Words
+from bot.slack.listeners.payload.parts import Part, SlackId, Stamp, Text, Words
 
 _ZONE, _LOCALE = 64, 16  # letters, as the database takes them
 

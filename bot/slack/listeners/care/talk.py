@@ -10,8 +10,8 @@ from bot.services.context import Context
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.care.talk import answer_dialog
-from bot.slack.listeners.keys import event_key
-from bot.slack.listeners.shapes import carried_by, case_id_in, entered_text, trigger_of
+from bot.slack.listeners.payload.keys import event_key
+from bot.slack.listeners.payload.shapes import carried_by, case_id_in, entered_text, trigger_of
 from bot.slack.listeners.workspace import Workspace
 
 

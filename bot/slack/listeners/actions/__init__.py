@@ -1,0 +1,1 @@
+"""Buttons and dialogs of actions, and what is said to their notes."""

@@ -1,0 +1,1 @@
+"""Buttons and dialogs of cases, from both sides, and quotes passed on."""

@@ -1,0 +1,1 @@
+"""Buttons of reports and summaries, and what comments are about."""

@@ -1,0 +1,1 @@
+"""What of a request we rely on, and by what a second one of the same is known."""
