@@ -72,7 +72,7 @@ def _settle_together(db: Connection, ctx: Context, survey: Survey) -> None:
 def _settle_moved(db: Connection, ctx: Context, survey: Survey, day: date) -> None:
     together: dict[tuple[str, bool], list[outcomes.Again]] = defaultdict(list)
     for one in outcomes.moved_uncounted(db, survey.id, ctx.now()):
-        together[one.action_id, one.held_out].append(one)
+        together[("", False) if one.shared else (one.action_id, one.held_out)].append(one)
     for found in together.values():
         if closes(one.person_id for one in found):
             outcomes.count_moved(db, found)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, exists, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, exists, or_, select, update
 
 from bot.core.actions.action import Action
 from bot.core.actions.notices import Answers, NoticeState, Said
@@ -15,6 +15,7 @@ from storage.schema import NOTICE_COUNTS, asks, notice_counts, notices, response
 from storage.statements import insert_if_new, written
 
 _n, _c, _a, _r = notices.c, notice_counts.c, asks.c, responses.c
+_parents, _before, _others = asks.alias("parents"), responses.alias("before"), notices.alias("others")
 _OF = select(notice_counts).where(_c.action_id == bindparam("action"))
 _SAID = (
     select(_n.person_id, _n.said, _n.said_at)
@@ -32,12 +33,23 @@ _ANYTHING = select(
         or_(and_(_n.said.is_not(None), ~_n.counted), and_(_n.words.is_not(None), ~_n.words_shown)),
     )
 )
+_HEARD_OF = written(NoticeState.SENT, NoticeState.HELD_OUT)
+# Between the two answers they heard of another action of the survey as well, or were left out of that.
+_SHARED = exists().where(
+    _others.c.person_id == _n.person_id,
+    _others.c.survey_id == _n.survey_id,
+    _others.c.action_id != _n.action_id,
+    _others.c.state.in_(_HEARD_OF),
+    _others.c.told_at.between(_before.c.answered_at, _r.answered_at),
+)
 _AGAIN = (
-    select(_n.action_id, _n.person_id, _n.state, _r.id.label("response"), _r.score)
+    select(_n.action_id, _n.person_id, _n.state, _r.id.label("response"), _r.score, _SHARED.label("shared"))
     .join_from(asks, notices, (_a.action_id == _n.action_id) & (_a.person_id == _n.person_id))
     .join(responses, _a.response_id == _r.id)
+    .join(_parents, _a.parent_id == _parents.c.id)
+    .join(_before, _parents.c.response_id == _before.c.id)
     .where(_a.action_id.is_not(None), _a.survey_id == bindparam("survey"), _a.change_until <= bindparam("now"))
-    .where(_n.moved.is_(None), _n.state.in_(written(NoticeState.SENT, NoticeState.HELD_OUT)))
+    .where(_n.moved.is_(None), _n.state.in_(_HEARD_OF))
     .order_by(_n.action_id, _n.person_id)
 )
 _MARK = update(notices).where(_n.action_id == bindparam("action"), _n.person_id == bindparam("person"))
@@ -45,13 +57,17 @@ _RELEASE = update(responses).where(_r.id == bindparam("answer"))
 
 
 class Again(NamedTuple):
-    """What somebody answered who was asked again after an action. held_out: they were not told of it."""
+    """What somebody answered who was asked again after an action. held_out: they were not told of it.
+
+    shared: another action may have moved them as well, so that it is counted with neither.
+    """
 
     action_id: str
     person_id: int
     response_id: str
     way: str
     held_out: bool
+    shared: bool
 
 
 def begin(db: Connection, action: Action) -> None:
@@ -121,18 +137,20 @@ def show_words(db: Connection, action_id: str, person_ids: Iterable[int]) -> Non
 
 def moved_uncounted(db: Connection, survey_id: int, now: datetime) -> list[Again]:
     """Give the answers to questions after an action that can't be changed any more, and are in no figure yet."""
-    found = []
-    for row in db.execute(_AGAIN, {"survey": survey_id, "now": now}):
-        way, held_out = way_of(band_of(row.score, RECOMMENDING)), row.state == NoticeState.HELD_OUT
-        found.append(Again(row.action_id, row.person_id, row.response, way, held_out=held_out))
-    return found
+    return [_again(row) for row in db.execute(_AGAIN, {"survey": survey_id, "now": now})]
+
+
+def _again(row: Row[*tuple[Any, ...]]) -> Again:
+    way, held_out = way_of(band_of(row.score, RECOMMENDING)), row.state == NoticeState.HELD_OUT
+    return Again(row.action_id, row.person_id, row.response, way, held_out=held_out, shared=row.shared)
 
 
 def count_moved(db: Connection, found: Sequence[Again]) -> None:
-    """Count how people moved."""
+    """Count how people moved, once each."""
     for one in found:
         db.execute(_MARK, {"action": one.action_id, "person": one.person_id, "moved": one.way})
-        add(db, one.action_id, **{f"{one.way}_without" if one.held_out else one.way: 1})
+        if not one.shared:
+            add(db, one.action_id, **{f"{one.way}_without" if one.held_out else one.way: 1})
 
 
 def release(db: Connection, found: Sequence[Again], day: date) -> None:

@@ -191,7 +191,7 @@ class Year:
         answering.read_text(ctx, event_key=key, slack_user_id=life.id, text=text, ts=ts)
 
     def _is_moved(self, life: Life, before: Given, given: Given) -> None:
-        action = self.books.told_or_left(life.id, before.at)
+        action = self.books.alone(life.id, before.at)
         if action is not None:
             moved = action.moved if life.id in action.told else action.moved_without
             moved[way(before.band, given.band)] += 1

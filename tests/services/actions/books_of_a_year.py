@@ -145,6 +145,11 @@ class Books:
                 theirs = self.hopes(action.theme).get(who)
                 action.hope({who: theirs} if theirs else {}, self.given[who][-1].at)
 
+    def alone(self, who: str, since: datetime) -> Action | None:
+        """The one action whose end somebody was told of, or left alone for, since they answered; none where several."""
+        theirs = [one for one in self.actions if who in one.hoped and one.heard_or_not(who) >= since]
+        return theirs[0] if len(theirs) == 1 and not theirs[0].dropped else None
+
     def told_or_left(self, who: str, since: datetime) -> Action | None:
         """The newest action whose end somebody was told of, or left alone for, since they answered."""
         theirs = [one for one in self.actions if who in one.hoped and one.hoped[who][0] >= since and not one.dropped]

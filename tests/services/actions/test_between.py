@@ -1,11 +1,16 @@
 """What happens between the planning of a note, its telling and its answer: it is looked at once more each time."""
 
+import pytest
+from sqlalchemy import select
+
 from bot.core.actions.notices import Answers, Said
+from bot.core.actions.outcome import Moved
 from bot.core.actions.planning import Draft
 from bot.core.survey.survey import Privacy
 from bot.jobs import tasks
 from bot.services.actions import handling
 from bot.services.asking import copies
+from storage.schema import comments
 from tests.services.actions.test_notes import DRAFT, NOTE, OWNER, action_of, answered, outcome, say, ship, told
 from tests.services.small_company import DAY
 
@@ -88,3 +93,52 @@ def test_what_is_said_to_a_note_counts_though_the_survey_has_become_anonymous(co
     say(company, "UERIN", Said.NO, action)
     company.wait(2 * DAY)
     assert outcome(company, action).answers == Answers(4, 0, 1), "in whole batches"
+
+
+def moved_after_two(company, privacy):
+    """All asked for two things. Of the first they are told or held out, of the second told some days later."""
+    company.hire(*(f"UX{n}" for n in range(9)))
+    changes = {"cooldown_days": 200, "reask_days": 90, "privacy": privacy}
+    survey = answered(company, dict.fromkeys(company.profiles, "Export and search!"), **changes)
+    first = action_of(company, survey, held_out="50 %")
+    ship(company, first)
+    company.wait(4 * DAY)
+    second = action_of(company, survey, title="Faster search", words=("search",))
+    ship(company, second)
+    company.wait(20 * DAY)
+    found = outcome(company, first)
+    assert 0 < found.held_out < 12
+    assert outcome(company, second).told == 12
+    for who in company.profiles:
+        company.click(who, 9)
+        company.types(who, "Better now")
+    company.wait(3 * DAY)
+    company.wait(2 * DAY)
+    return first, second
+
+
+@pytest.mark.parametrize("privacy", [Privacy.NAMED, Privacy.CONFIDENTIAL])
+def test_whom_two_actions_may_have_moved_counts_for_neither(company, privacy):
+    both = moved_after_two(company, privacy)
+    for action in both:
+        found = outcome(company, action)
+        assert (found.moved, found.moved_without) == (Moved(), Moved())
+    with company.engine.connect() as db:
+        words = db.execute(select(comments.c.summary_slot).where(comments.c.text == "Better now")).all()
+    assert len(words) == 12
+    assert all(slot <= company.clock().date() for (slot,) in words), "what they wrote is read like that of others"
+
+
+def test_an_answer_between_two_actions_counts_for_the_first(company):
+    changes = {"cooldown_days": 200, "reask_days": 90}
+    survey = answered(company, dict.fromkeys(company.profiles, "Export and search!"), **changes)
+    first = action_of(company, survey)
+    ship(company, first)
+    company.wait(20 * DAY)
+    for who in company.profiles:
+        company.click(who, 9)
+    second = action_of(company, survey, title="Faster search", words=("search",))
+    ship(company, second)
+    company.wait(20 * DAY)
+    assert outcome(company, second).told == 3
+    assert outcome(company, first).moved == Moved(3, 0, 0)
