@@ -1,0 +1,67 @@
+"""How many answers there are, and what readers of a guarded survey are shown."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, text
+
+from storage.schema.columns import counted, followed, metadata, team
+from storage.types import CleanText, CleanTexts, RowId
+
+# How many answers there are, so that a report costs the same after ten years as on the first day. A window from day a
+# to day b holds the answers with a <= answered <= b that are not superseded by b: sums of these rows, exactly, and of
+# what is in tally_changes. A survey is counted whole, under no property; by each property; and by each two at once, of
+# which `property` is the one that comes first.
+tallies = Table(
+    "tallies",
+    metadata,
+    team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
+    Column("property", CleanText, primary_key=True),
+    Column("other", CleanText, primary_key=True),
+    # In this order a window is one short search for each of its days, for the rows that are superseded after its end;
+    # and an answer that is superseded moves to the row beside the one in which it was.
+    Column("answered", Integer, primary_key=True, autoincrement=False),  # a day's number: date.toordinal()
+    Column("superseded", Integer, primary_key=True, autoincrement=False),  # a day's number; NEVER where by nothing
+    Column("value", CleanText, primary_key=True),
+    Column("other_value", CleanText, primary_key=True),
+    *counted(),
+    *followed(),
+    # By which values there are is told without reading how often each was given.
+    Index(
+        "ix_tallies_values",
+        "survey_id",
+        "property",
+        "value",
+        sqlite_where=text("other = ''"),
+        postgresql_where=text("other = ''"),
+    ),
+    sqlite_with_rowid=False,
+)
+
+# What has happened to answers and is not added to the tallies yet: a row for each answer that came, less one and one
+# more for each that was superseded. So a click writes one short row wherever its answer is counted, and waits for
+# nobody who is counted in the same place. Whoever reads tallies adds these; the bot folds them in at every tick.
+tally_changes = Table(
+    "tally_changes",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("answered", Integer, nullable=False),  # these two as in tallies
+    Column("superseded", Integer, nullable=False),
+    Column("segments", CleanTexts, nullable=False),
+    *counted(),
+    *followed(),
+)
+
+# What readers of a guarded survey are shown: sums of whole releases, by the day of the release; by a property, or by
+# two at once (bot/core/privacy/tables.py), sums of whole tables by the table's day. Added to, never taken from.
+released = Table(
+    "released",
+    metadata,
+    team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
+    Column("property", CleanText, primary_key=True),  # the whole survey has the empty one, and the empty value
+    Column("day", Integer, primary_key=True, autoincrement=False),  # date.toordinal()
+    Column("value", CleanText, primary_key=True),
+    *counted(),
+    sqlite_with_rowid=False,
+)
