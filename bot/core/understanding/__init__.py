@@ -1,9 +1,9 @@
 """What a typed message means: a score, a comment, or a wish.
 
-Pure, and no model: a small grammar over tables of words. The path of a message: markup (Slack's marks undone), control
-and when (messages that are nothing but "stop" or "tomorrow"), questions; then for numbers tokens, joins ("8 or 9" is
-one thing), context (what the words around make of each number) and reading (the one score, or the doubt). The words of
-each language are in words/.
+Pure, and no model: a small grammar over tables of words. The path of a message (messages): markup (Slack's marks
+undone); wishes/, of which control and when are messages that are nothing but "stop" or "tomorrow", then questions; and
+scores/: tokens, joins ("8 or 9" is one thing), context (what the words around make of each number) and reading (the one
+score, or the doubt). The words of each language are in words/.
 """
 
 from bot.core.understanding.comments import gives_reason, is_courtesy, says_nothing

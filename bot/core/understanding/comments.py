@@ -4,8 +4,8 @@ from itertools import takewhile
 
 from bot.core.understanding.markup import Plain, as_typed, plain
 from bot.core.understanding.phrases import PhraseBook, words_of
-from bot.core.understanding.reading import Scored
 from bot.core.understanding.roles import Role
+from bot.core.understanding.scores.reading import Scored
 from bot.core.understanding.words import COURTESY, EMPTY, NUMERALS, ROLES
 
 _AFTER_SCORE = " \t\n,;:.!-\u2013\u2014)]}*_~`\"'=>|\u3002\uff0c\u3001\uff01\u2026"

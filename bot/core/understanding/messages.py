@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 
 from bot.core.understanding.comments import begins_with_score, kept_beside, worth_keeping
-from bot.core.understanding.control import control_of
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood
 from bot.core.understanding.markup import as_typed, plain
 from bot.core.understanding.phrases import words_of
-from bot.core.understanding.pleas import Plea, clauses, plea_of, takes_back
-from bot.core.understanding.questions import topic_of
-from bot.core.understanding.reading import Scored, Unclear, read_numbers
 from bot.core.understanding.roles import Role
-from bot.core.understanding.slips import slip
-from bot.core.understanding.when import snoozed
+from bot.core.understanding.scores.reading import Scored, Unclear, read_numbers
+from bot.core.understanding.scores.slips import slip
+from bot.core.understanding.wishes.control import control_of
+from bot.core.understanding.wishes.pleas import Plea, clauses, plea_of, takes_back
+from bot.core.understanding.wishes.questions import topic_of
+from bot.core.understanding.wishes.when import snoozed
 from bot.core.understanding.words import NOTHING, NUMERALS, ROLES, language_of
 
 FROM_0_TO_10 = range(11)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import dropwhile, takewhile
 
-from bot.core.understanding.clauses import Clause
 from bot.core.understanding.kinds import Doubt
-from bot.core.understanding.numerals import is_number
 from bot.core.understanding.roles import Role
-from bot.core.understanding.tokens import Number, Token
+from bot.core.understanding.scores.clauses import Clause
+from bot.core.understanding.scores.numerals import is_number
+from bot.core.understanding.scores.tokens import Number, Token
 
 
 class Standing(Enum):

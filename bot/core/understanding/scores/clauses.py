@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.core.understanding.roles import Role
-from bot.core.understanding.tokens import Token
+from bot.core.understanding.scores.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

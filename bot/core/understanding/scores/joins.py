@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.core.understanding.kinds import Doubt
 from bot.core.understanding.roles import Role
-from bot.core.understanding.tokens import Number, Token
+from bot.core.understanding.scores.tokens import Number, Token
 
 Joined = tuple[int, Token] | None
 

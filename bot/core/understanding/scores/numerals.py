@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.core.understanding.clauses import Clause
 from bot.core.understanding.roles import Role
-from bot.core.understanding.tokens import Token
+from bot.core.understanding.scores.clauses import Clause
+from bot.core.understanding.scores.tokens import Token
 from bot.core.understanding.words import ARTICLES
 
 _ONE_BEFORE = frozenset({"a", "un", "uno", "um", "ein", "eine"})

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.core.understanding.clauses import Clause, clauses_of
-from bot.core.understanding.context import Reading, Standing, readings
-from bot.core.understanding.joins import joined
 from bot.core.understanding.kinds import Doubt
 from bot.core.understanding.markup import STRUCK
 from bot.core.understanding.roles import Role
-from bot.core.understanding.tokens import Token, tokens_of
+from bot.core.understanding.scores.clauses import Clause, clauses_of
+from bot.core.understanding.scores.context import Reading, Standing, readings
+from bot.core.understanding.scores.joins import joined
+from bot.core.understanding.scores.tokens import Token, tokens_of
 
 _LONG = 150  # tokens: in a longer text a score counts only at its beginning or end
 _EDGE = 2  # clauses
