@@ -21,7 +21,8 @@ from bot.wiring import random_id
 from storage.engine import open_engine
 from storage.migrate import upgrade
 from storage.queries.conversation import asks
-from storage.queries.numbers import counting, released, released_sums, tallies
+from storage.queries.numbers import counting, released, released_sums
+from storage.queries.numbers.tallies import tallies
 from storage.queries.privacy import releasing
 from storage.queries.survey import people
 from storage.schema import responses, surveys

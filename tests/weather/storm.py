@@ -19,7 +19,7 @@ from bot.simulator.events import message_events, payloads
 from bot.simulator.events.delivery import Kind, Retry, Unanswered
 from bot.simulator.events.payloads import event_callback
 from bot.simulator.workspace.shapes import Json
-from storage.queries.numbers import tally_changes
+from storage.queries.numbers.tallies import tally_changes
 from storage.schema import asks, comments, people, responses, tallies
 from tests.weather.crowd import Actor
 from tests.weather.doors import Doors

@@ -27,7 +27,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.exchange import exporting
 from storage.queries.exchange.exporting import NAMED_COLUMNS, Place, Written
-from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.themes.tagged import names_in
 from storage.queries.privacy import releasing
 
 _Read = Callable[..., Sequence[Row[*tuple[Any, ...]]]]

@@ -29,7 +29,7 @@ from bot.services.survey.surveys import add_survey
 from bot.services.survey.theming import tag_new
 from storage.postgres import take_time
 from storage.queries.exchange import importing, repeats
-from storage.queries.numbers.tally_changes import count_alone
+from storage.queries.numbers.tallies.tally_changes import count_alone
 from storage.queries.survey import people, surveys, workspaces
 
 ROWS_AT_ONCE = 5_000

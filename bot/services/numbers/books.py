@@ -19,8 +19,10 @@ from bot.core.privacy.tables import THEME
 from bot.core.reports.breakdown import with_the_rest
 from bot.core.reports.policy import Policy
 from bot.core.survey.survey import Survey
-from storage.queries.numbers import daily, every, released, standing, tallies, tally_values, themed
-from storage.queries.numbers.tallies import EVERYBODY, Part
+from storage.queries.numbers import released, standing
+from storage.queries.numbers.tallies import daily, every, tallies, tally_values
+from storage.queries.numbers.tallies.tallies import EVERYBODY, Part
+from storage.queries.numbers.themes import themed
 
 ALL = ""
 

@@ -9,7 +9,7 @@ from bot.core.reports.comments import telling
 from bot.core.themes import emerging
 from bot.services.context import Context
 from bot.services.numbers.overview import slots_told
-from storage.queries.numbers import themed
+from storage.queries.numbers.themes import themed
 
 AT_LEAST = 3
 """So many people write of it; where privacy was promised it takes as many comments as people elsewhere there."""

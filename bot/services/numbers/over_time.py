@@ -13,7 +13,8 @@ from bot.core.reports.trend import days_drawn, trend_days
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.numbers.books import Books
-from storage.queries.numbers import released, themed
+from storage.queries.numbers import released
+from storage.queries.numbers.themes import themed
 
 
 def days_of(window: Window, today: date) -> list[date]:

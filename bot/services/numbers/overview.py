@@ -21,7 +21,7 @@ from bot.services.numbers.over_time import days_of, over_time_within
 from bot.services.numbers.reporting import line_of
 from bot.services.numbers.watching import watched_within
 from storage.queries.numbers import news, released
-from storage.queries.numbers.tallies import Part
+from storage.queries.numbers.tallies.tallies import Part
 
 _A_DAY = timedelta(days=1)
 CHOSEN_FROM = 12

@@ -27,7 +27,8 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of
-from storage.queries.numbers import movements, released, standing, steps, tallies
+from storage.queries.numbers import movements, released, standing
+from storage.queries.numbers.tallies import steps, tallies
 
 T = TypeVar("T")
 

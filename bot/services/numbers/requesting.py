@@ -43,7 +43,8 @@ from bot.services.numbers.reporting import both_counted, report_within, trend_wi
 from bot.services.numbers.watching import watched_within
 from bot.services.survey.finding import NotAllowedError, OtherKindError, find_among, known_to, require, those_for
 from storage.queries.delivery import waiting
-from storage.queries.numbers import movements, replies, steps
+from storage.queries.numbers import movements, replies
+from storage.queries.numbers.tallies import steps
 from storage.queries.survey import people
 
 

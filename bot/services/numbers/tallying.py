@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 from bot.core.survey.roles import OPERATOR
 from bot.services.context import Context
 from storage.postgres import take_time
-from storage.queries.numbers import released_sums, tally_changes, tally_totals
-from storage.queries.numbers.tally_totals import Days
+from storage.queries.numbers import released_sums
+from storage.queries.numbers.tallies import tally_changes, tally_totals
+from storage.queries.numbers.tallies.tally_totals import Days
 from storage.queries.survey import surveys, workspaces
 
 

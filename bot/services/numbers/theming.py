@@ -25,8 +25,9 @@ from bot.services.numbers.emerging import emerging_within
 from bot.services.numbers.over_time import days_of, over_time_within
 from bot.services.numbers.overview import slots_told
 from bot.services.survey.suggesting import suggestions_within
-from storage.queries.numbers import corrections, released, tagged, themed
+from storage.queries.numbers import released
 from storage.queries.numbers.at_risk import heard_in
+from storage.queries.numbers.themes import corrections, tagged, themed
 
 Part = tuple[str, str]
 

@@ -21,7 +21,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books
-from storage.queries.numbers import steps
+from storage.queries.numbers.tallies import steps
 from storage.queries.survey import surveys
 
 _A_DAY = timedelta(days=1)

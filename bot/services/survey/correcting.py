@@ -13,7 +13,7 @@ from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled
 from bot.services.context import Context
 from bot.services.survey import finding, people
-from storage.queries.numbers import corrections
+from storage.queries.numbers.themes import corrections
 from storage.queries.survey import workspaces
 
 MARK = 8

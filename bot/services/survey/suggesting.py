@@ -16,7 +16,7 @@ from bot.core.themes import Suggestion, suggested
 from bot.core.themes.suggesting import LEAST
 from bot.services.context import Context
 from bot.services.survey import finding, people
-from storage.queries.numbers import corrections
+from storage.queries.numbers.themes import corrections
 from storage.queries.survey import surveys, workspaces
 
 _READ = 3_000

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Row
 from bot.core.survey.survey import Survey
 from bot.core.themes import tags_of, version_of
 from bot.services.context import Context
-from storage.queries.numbers import corrections, tagged
-from storage.queries.numbers.tagged import TaggedComment
+from storage.queries.numbers.themes import corrections, tagged
+from storage.queries.numbers.themes.tagged import TaggedComment
 from storage.queries.survey import surveys
 
 

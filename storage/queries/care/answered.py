@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from bot.core.conversation.ask import AskKind
-from storage.queries.numbers.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.tagged import ABOUT, names_in
 from storage.schema import asks, comments, responses
 
 _r = responses.c

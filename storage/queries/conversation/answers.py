@@ -25,9 +25,9 @@ from bot.core.privacy.releases import NOT_YET, Stage
 from bot.core.themes import Tags
 from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT
-from storage.queries.numbers.steps import cut_steps
-from storage.queries.numbers.tagged import tag_columns
-from storage.queries.numbers.tally_changes import TALLIED, Tallied, came, came_back, keep, went
+from storage.queries.numbers.tallies.steps import cut_steps
+from storage.queries.numbers.tallies.tally_changes import TALLIED, Tallied, came, came_back, keep, went
+from storage.queries.numbers.themes.tagged import tag_columns
 from storage.schema import comments, responses
 from storage.types import cleaned
 

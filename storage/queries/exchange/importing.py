@@ -34,8 +34,8 @@ from sqlalchemy.schema import CreateTable, CreateTableAs, DropTable
 from bot.core.conversation.answer import NewAnswer, NewComment
 from storage.bulk import write_rows
 from storage.queries.numbers.counting import COUNTED
-from storage.queries.numbers.tally_changes import TALLIED, drop_empty
-from storage.queries.numbers.tally_totals import count_new, move
+from storage.queries.numbers.tallies.tally_changes import TALLIED, drop_empty
+from storage.queries.numbers.tallies.tally_totals import count_new, move
 from storage.schema import comments, people, responses
 
 _SORTING_KIB, _KEEPING_KIB = 32_768, 131_072

@@ -28,7 +28,7 @@ from sqlalchemy.schema import CreateTableAs, DropTable
 
 from bot.core.conversation.answer import Source
 from storage.queries.exchange.importing import STAGED
-from storage.queries.numbers.tagged import tag_columns
+from storage.queries.numbers.themes.tagged import tag_columns
 from storage.schema import comments, people, responses
 
 _c, _staged = responses.c, STAGED.c

@@ -11,7 +11,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.heard import REVENUE, AskedOf
 from bot.core.survey.survey import Survey
-from storage.queries.numbers.tally_changes import WHOLE
+from storage.queries.numbers.tallies.tally_changes import WHOLE
 from storage.queries.survey.accounts import account_of_people
 from storage.queries.survey.turns import NEVER_LEFT
 from storage.schema import asks, people, tallies, tally_changes

@@ -8,7 +8,7 @@ from bot.core.clock.window import Window
 from bot.core.reports.at_risk import FELL_BY, Heard
 from bot.core.themes import CHURN
 from storage.queries.numbers.counting import COUNTED, SCORES_OF_BANDS, in_window
-from storage.queries.numbers.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.tagged import ABOUT, names_in
 from storage.schema import comments, people, responses
 from storage.statements import in_chunks
 

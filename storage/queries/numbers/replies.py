@@ -9,10 +9,10 @@ from bot.core.conversation.ask import AskKind
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted, Reply
 from bot.core.themes import Labelled
-from storage.queries.numbers import every
-from storage.queries.numbers.corrections import LABELS, labelled
 from storage.queries.numbers.counting import COUNTED, corrected_by, in_window
 from storage.queries.numbers.movements import IS_REASK
+from storage.queries.numbers.tallies import every
+from storage.queries.numbers.themes.corrections import LABELS, labelled
 from storage.schema import comments, people, responses
 from storage.statements import in_chunks
 

@@ -18,9 +18,9 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.reports.report import Approached
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.survey import Survey
-from storage.queries.numbers import tallies
 from storage.queries.numbers.counting import in_window
 from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
+from storage.queries.numbers.tallies import tallies
 from storage.schema import asks, memberships, people, responses, sources
 
 _ASKED = ("asked", "answered", "closed", "said_no", "asked_lately", "unlinked", "people")

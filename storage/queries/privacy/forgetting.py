@@ -28,8 +28,8 @@ from storage.queries.care.shoutouts import channels_of
 from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
-from storage.queries.numbers.steps import cut_steps
-from storage.queries.numbers.tagged import ABOUT, names_in
+from storage.queries.numbers.tallies.steps import cut_steps
+from storage.queries.numbers.themes.tagged import ABOUT, names_in
 from storage.queries.survey.surveys import surveys_and_doubles
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import written

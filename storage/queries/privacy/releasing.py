@@ -32,7 +32,7 @@ from bot.core.survey.measure import RECOMMENDING
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.released_sums import count_releases, count_tables
-from storage.queries.numbers.tagged import names_in
+from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import asks, comments, responses, surveys, tallies, tally_changes
 from storage.statements import is_one_of
 

@@ -7,7 +7,7 @@ from bot.core.clock.window import Window
 from bot.core.numbers.score import tally
 from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Audience, Privacy
-from storage.queries.numbers import tallies
+from storage.queries.numbers.tallies import tallies
 from storage.schema import people
 from tests.services.small_company import ON_EACH_DATABASE
 

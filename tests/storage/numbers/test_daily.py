@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.core.numbers.score import Counts
-from storage.queries.numbers import daily
+from storage.queries.numbers.tallies import daily
 from tests.storage.answer_ledger import TODAY
 
 TOMORROW, LATER = TODAY + timedelta(days=1), TODAY + timedelta(days=40)

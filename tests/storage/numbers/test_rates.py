@@ -15,7 +15,8 @@ from bot.core.survey.survey import Audience
 from bot.services.numbers.reporting import report_within
 from storage.queries.asking import audiences
 from storage.queries.conversation import asks
-from storage.queries.numbers import movements, standing, steps, tally_totals
+from storage.queries.numbers import movements, standing
+from storage.queries.numbers.tallies import steps, tally_totals
 from storage.queries.survey import people, surveys
 from storage.schema import responses
 from tests.core.numbers.pairs import in_bands

@@ -9,7 +9,8 @@ from sqlalchemy.exc import IntegrityError
 from bot.core.clock.window import Window
 from bot.core.numbers.score import Counts
 from bot.core.survey.measure import Kind
-from storage.queries.numbers import counting, every, tallies, tally_changes, tally_totals
+from storage.queries.numbers import counting
+from storage.queries.numbers.tallies import every, tallies, tally_changes, tally_totals
 from storage.queries.privacy import forgetting
 from storage.schema import responses
 from tests.storage.answer_ledger import TODAY, open_ledger

@@ -23,8 +23,9 @@ from bot.core.survey.survey import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
-from storage.queries.numbers import counting, every, replies, steps, tallies, tally_changes, tally_totals, tally_values
-from storage.queries.numbers.tally_totals import Days
+from storage.queries.numbers import counting, replies
+from storage.queries.numbers.tallies import every, steps, tallies, tally_changes, tally_totals, tally_values
+from storage.queries.numbers.tallies.tally_totals import Days
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys
 from storage.schema import STEPS, responses

@@ -16,8 +16,8 @@ from bot.core.reports.themes_over_time import Mention
 from bot.core.survey.survey import Survey
 from bot.core.themes import Said
 from storage.queries.numbers.counting import COUNTED, in_window
-from storage.queries.numbers.tagged import ABOUT, names_in
-from storage.queries.numbers.tallies import Part
+from storage.queries.numbers.tallies.tallies import Part
+from storage.queries.numbers.themes.tagged import ABOUT, names_in
 from storage.schema import comments, responses
 from storage.statements import text_named
 

@@ -34,7 +34,7 @@ from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.numbers.movement import LOW_TO_HIGH, Pairs
 from storage.queries.numbers.counting import SCORES_OF_BANDS
-from storage.queries.numbers.tally_changes import WHOLE, Change, Tallied, keep, stepped
+from storage.queries.numbers.tallies.tally_changes import WHOLE, Change, Tallied, keep, stepped
 from storage.schema import STEPS, responses, tallies, tally_changes
 from storage.statements import in_chunks, names_and_texts
 

@@ -10,7 +10,7 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled, Lesson
-from storage.queries.numbers.tagged import ABOUT, names_in, written_names
+from storage.queries.numbers.themes.tagged import ABOUT, names_in, written_names
 from storage.schema import comments, responses
 
 _c, _r = comments.c, responses.c

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.selectable import CompoundSelect
 
-from storage.queries.numbers.tally_changes import WHOLE
+from storage.queries.numbers.tallies.tally_changes import WHOLE
 from storage.schema import tallies, tally_changes
 from storage.statements import names_and_texts
 

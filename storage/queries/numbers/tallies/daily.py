@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Select, Table, bindparam, func, select, union_all
 
 from bot.core.numbers.score import Counts
-from storage.queries.numbers.tally_changes import DAILY, MAY_CORRECT, WHOLE
+from storage.queries.numbers.tallies.tally_changes import DAILY, MAY_CORRECT, WHOLE
 from storage.schema import BANDS, released, tallies, tally_changes
 
 _SURVEY, _FIRST, _LAST = (bindparam(name, type_=Integer) for name in ("survey", "first", "last"))

@@ -33,7 +33,7 @@ from sqlalchemy.sql.selectable import FromClause
 from bot.core.conversation.answer import Source
 from bot.core.survey.survey import Privacy
 from storage.queries.numbers.counting import COUNTED, bands_of
-from storage.queries.numbers.tally_changes import COUNTS, DAILY, KEY, MAY_CORRECT, WHOLE, added_up, count_alone
+from storage.queries.numbers.tallies.tally_changes import COUNTS, DAILY, KEY, MAY_CORRECT, WHOLE, added_up, count_alone
 from storage.schema import BANDS, NEVER, responses, surveys, tallies, tally_changes
 from storage.statements import DayNumber, comes_before, common_texts, names_and_texts
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Integer, Select, Table, bindparam, case, func
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import Counts
-from storage.queries.numbers.tally_changes import WHOLE
+from storage.queries.numbers.tallies.tally_changes import WHOLE
 from storage.schema import BANDS, CORRECTED, tallies, tally_changes
 
 _SURVEY, _FIRST, _LAST = (bindparam(name, type_=Integer) for name in ("survey", "first", "last"))

@@ -27,7 +27,7 @@ from sqlalchemy.sql.selectable import CTE, Select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from storage.queries.numbers.tally_changes import WHOLE
+from storage.queries.numbers.tallies.tally_changes import WHOLE
 from storage.schema import BANDS, tallies, tally_changes
 from storage.statements import names_and_texts
 

@@ -1,0 +1,1 @@
+"""What comments are about: as their words say, and as owners corrected it."""
