@@ -31,11 +31,11 @@ from bot.services.numbers import accounts, requesting, theming
 from bot.services.survey.finding import find_survey
 from bot.settings import read_settings
 from bot.slack.blocks.actions.listing import actions_screen
-from bot.slack.blocks.numbers.account_table import accounts_screen
-from bot.slack.blocks.numbers.at_risk import at_risk_screen
-from bot.slack.blocks.numbers.loop import loop_screen
 from bot.slack.blocks.numbers.reports import answered_screen
-from bot.slack.blocks.numbers.themes import themes_screen
+from bot.slack.blocks.numbers.sides.account_table import accounts_screen
+from bot.slack.blocks.numbers.sides.at_risk import at_risk_screen
+from bot.slack.blocks.numbers.sides.loop import loop_screen
+from bot.slack.blocks.numbers.sides.themes import themes_screen
 from bot.slack.blocks.screen import plain_text
 from bot.wiring import local_context, open_existing_database
 

@@ -20,19 +20,19 @@ from bot.services.survey.finding import (
 )
 from bot.slack.blocks.actions.listing import actions_screen
 from bot.slack.blocks.actions.said import said_preview
-from bot.slack.blocks.numbers.account_table import accounts_screen
-from bot.slack.blocks.numbers.at_risk import at_risk_screen
-from bot.slack.blocks.numbers.loop import loop_screen
-from bot.slack.blocks.numbers.passives import passives_screen
 from bot.slack.blocks.numbers.reports import answered_screen, csv_screen
-from bot.slack.blocks.numbers.sides import (
+from bot.slack.blocks.numbers.sides.account_table import accounts_screen
+from bot.slack.blocks.numbers.sides.at_risk import at_risk_screen
+from bot.slack.blocks.numbers.sides.loop import loop_screen
+from bot.slack.blocks.numbers.sides.passives import passives_screen
+from bot.slack.blocks.numbers.sides.sides import (
     benchmarks_screen,
     movement_screen,
     responses_screen,
     trend_screen,
     working_screen,
 )
-from bot.slack.blocks.numbers.themes import themes_screen
+from bot.slack.blocks.numbers.sides.themes import themes_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.command import (
     no_founder_screen,

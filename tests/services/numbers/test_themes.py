@@ -17,7 +17,7 @@ from bot.services.survey.finding import NotAllowedError
 from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.theming import redo
 from bot.simulator.rules.block_rules import block_faults
-from bot.slack.blocks.numbers.wrong_theme import correct_dialog
+from bot.slack.blocks.numbers.themes.wrong_theme import correct_dialog
 from bot.slack.reports import answer_report
 from storage.schema import audit, comments, ledger
 from tests.services.small_company import DAY, ON_EACH_DATABASE

@@ -21,7 +21,7 @@ from bot.services.numbers import requesting, summarising
 from bot.services.numbers.tallying import check_tallies
 from bot.services.privacy.forgetting import forget
 from bot.services.survey import releasing
-from bot.slack.blocks.numbers.sides import responses_screen
+from bot.slack.blocks.numbers.sides.sides import responses_screen
 from bot.slack.reports import answer_report
 from storage.queries.numbers import released_sums
 from storage.schema import people

@@ -16,7 +16,7 @@ from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.actions.outcome import lines_said, outcome_lines
 from bot.slack.blocks.numbers.satisfaction import bounds
-from bot.slack.blocks.numbers.theme_names import theme_name
+from bot.slack.blocks.numbers.themes.theme_names import theme_name
 from bot.slack.blocks.screen import Block, actions, button, named, quote, section
 from bot.wording import day, in_a_row, say, tenths
 

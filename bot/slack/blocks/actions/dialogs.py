@@ -17,7 +17,7 @@ from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.actions.card import card, percent_text
 from bot.slack.blocks.actions.reach import how_it_reads, reach_lines
-from bot.slack.blocks.numbers.theme_names import theme_label
+from bot.slack.blocks.numbers.themes.theme_names import theme_label
 from bot.slack.blocks.screen import MOST_OPTIONS, Block, Screen, context, dialog, option, plain, section
 from bot.slack.blocks.survey.command import slack_silent_screen
 from bot.wording import say

@@ -12,7 +12,7 @@ from bot.slack import ids
 from bot.slack.blocks.actions.card import action_buttons, card
 from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import table_section
-from bot.slack.blocks.numbers.sides import side
+from bot.slack.blocks.numbers.sides.sides import side
 from bot.slack.blocks.screen import (
     DIVIDER,
     Block,

@@ -9,7 +9,7 @@ from bot.core.reports.trend import TrendPoint
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import points
-from bot.slack.blocks.numbers.theme_names import theme_label, theme_name
+from bot.slack.blocks.numbers.themes.theme_names import theme_label, theme_name
 from bot.slack.blocks.screen import CHART, Block, context
 from bot.wording import day, say, short_day
 

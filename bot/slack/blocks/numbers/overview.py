@@ -10,8 +10,8 @@ from bot.slack.blocks.numbers.chart import themes_chart, trend_blocks
 from bot.slack.blocks.numbers.groups import breakdown_lines, is_empty
 from bot.slack.blocks.numbers.lines import Told
 from bot.slack.blocks.numbers.satisfaction import beside_line, told_of
+from bot.slack.blocks.numbers.themes.wrong_theme import commented
 from bot.slack.blocks.numbers.watching import claim_lines
-from bot.slack.blocks.numbers.wrong_theme import commented
 from bot.slack.blocks.screen import Block, button, context, section
 from bot.wording import say
 

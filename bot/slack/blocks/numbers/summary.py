@@ -11,7 +11,7 @@ from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks
 from bot.slack.blocks.numbers.lines import brief_lines, reask_lines
 from bot.slack.blocks.numbers.satisfaction import headline_of, new_line, told_of
-from bot.slack.blocks.numbers.themes import stands_out
+from bot.slack.blocks.numbers.sides.themes import stands_out
 from bot.slack.blocks.numbers.watching import begins_lines, claim_lines
 from bot.slack.blocks.screen import (
     QUOTE_LENGTH,

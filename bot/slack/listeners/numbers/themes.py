@@ -12,9 +12,14 @@ from bot.services.survey.correcting import CannotCorrectError, Held
 from bot.services.survey.finding import RefusedError, require
 from bot.services.survey.suggesting import NotSuggestedError
 from bot.slack import ids
-from bot.slack.blocks.numbers.suggested_words import decided_line
 from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
-from bot.slack.blocks.numbers.wrong_theme import comments_screen, correct_dialog, corrected_dialog, not_there_screen
+from bot.slack.blocks.numbers.themes.suggested_words import decided_line
+from bot.slack.blocks.numbers.themes.wrong_theme import (
+    comments_screen,
+    correct_dialog,
+    corrected_dialog,
+    not_there_screen,
+)
 from bot.slack.listeners.payload.shapes import (
     carried_by,
     chosen_value,

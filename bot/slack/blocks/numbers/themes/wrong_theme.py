@@ -10,7 +10,7 @@ from bot.core.reports.themes import NO_THEME
 from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled
 from bot.slack import ids
-from bot.slack.blocks.numbers.theme_names import names_of, theme_label
+from bot.slack.blocks.numbers.themes.theme_names import names_of, theme_label
 from bot.slack.blocks.screen import (
     MOST_OPTIONS,
     Block,

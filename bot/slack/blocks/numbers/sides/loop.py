@@ -11,7 +11,7 @@ from bot.core.reports.comments import cut_at_a_word
 from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.satisfaction import bounds
-from bot.slack.blocks.numbers.sides import side
+from bot.slack.blocks.numbers.sides.sides import side
 from bot.slack.blocks.screen import Screen, context, escape, fitting, screen, section
 from bot.wording import say, tenths
 

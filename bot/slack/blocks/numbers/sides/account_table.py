@@ -8,7 +8,7 @@ from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.groups import MOST_GROUPS, shown_value
 from bot.slack.blocks.numbers.lines import points, signed, window_text
 from bot.slack.blocks.numbers.reports import table_section
-from bot.slack.blocks.numbers.sides import side
+from bot.slack.blocks.numbers.sides.sides import side
 from bot.slack.blocks.screen import Block, Screen, context, fitting, section
 from bot.wording import say, short_day
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.core.reports.answered import Themed
 from bot.core.themes import Suggestion
 from bot.slack import ids
-from bot.slack.blocks.numbers.theme_names import theme_name
+from bot.slack.blocks.numbers.themes.theme_names import theme_name
 from bot.slack.blocks.screen import Block, actions, button, named, section
 from bot.wording import say
 

@@ -28,8 +28,8 @@ from bot.slack.blocks.numbers.lines import (
     window_text,
 )
 from bot.slack.blocks.numbers.satisfaction import computed, is_csat
+from bot.slack.blocks.numbers.themes.wrong_theme import commented
 from bot.slack.blocks.numbers.watching import claim_lines, watching_lines
-from bot.slack.blocks.numbers.wrong_theme import commented
 from bot.slack.blocks.screen import (
     Block,
     Screen,

@@ -12,9 +12,9 @@ from bot.core.reports.themes import NO_THEME, ThemesReport
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.groups import breakdown_section, shown_value
 from bot.slack.blocks.numbers.lines import headline, passives_lines
-from bot.slack.blocks.numbers.sides import side
-from bot.slack.blocks.numbers.theme_names import theme_name
-from bot.slack.blocks.numbers.themes import tells_themes
+from bot.slack.blocks.numbers.sides.sides import side
+from bot.slack.blocks.numbers.sides.themes import tells_themes
+from bot.slack.blocks.numbers.themes.theme_names import theme_name
 from bot.slack.blocks.screen import Screen, context, section
 from bot.wording import say
 

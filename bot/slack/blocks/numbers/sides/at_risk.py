@@ -10,8 +10,8 @@ from bot.core.reports.replies import MOST_REPLIES
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import table_section
-from bot.slack.blocks.numbers.sides import person_text, side
-from bot.slack.blocks.numbers.theme_names import theme_name
+from bot.slack.blocks.numbers.sides.sides import person_text, side
+from bot.slack.blocks.numbers.themes.theme_names import theme_name
 from bot.slack.blocks.screen import Screen, context, escape, fitting, fitting_blocks, quote, screen, section
 from bot.wording import day, say
 

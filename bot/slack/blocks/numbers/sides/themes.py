@@ -14,10 +14,10 @@ from bot.core.themes import THEMES
 from bot.slack.blocks.numbers.chart import themes_chart
 from bot.slack.blocks.numbers.groups import MOST_GROUPS, score_values, shown_value
 from bot.slack.blocks.numbers.reports import table_section
-from bot.slack.blocks.numbers.sides import side
-from bot.slack.blocks.numbers.suggested_words import suggestion_blocks
-from bot.slack.blocks.numbers.theme_names import theme_name
-from bot.slack.blocks.numbers.wrong_theme import choice_of_themes
+from bot.slack.blocks.numbers.sides.sides import side
+from bot.slack.blocks.numbers.themes.suggested_words import suggestion_blocks
+from bot.slack.blocks.numbers.themes.theme_names import theme_name
+from bot.slack.blocks.numbers.themes.wrong_theme import choice_of_themes
 from bot.slack.blocks.screen import Block, Screen, context, escape, fitting, named, quote, screen, section
 from bot.wording import say
 from bot.wording import tenths as written_tenths

@@ -1,0 +1,1 @@
+"""Each side of a report in full, behind the buttons of the whole."""
