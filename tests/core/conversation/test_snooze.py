@@ -78,6 +78,29 @@ def test_a_named_time_is_kept(text, locale, expected):
     assert comes(text, locale=locale) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "locale", "expected"),
+    [
+        ("tomorrow morning", None, "Wed 25 Nov 09:00"),
+        ("first thing tomorrow", None, "Wed 25 Nov 09:00"),
+        ("tomorrow night", None, "Wed 25 Nov 19:00"),
+        ("in the morning", None, "Tue 24 Nov 09:00"),
+        ("mañana por la mañana", "es", "Wed 25 Nov 09:00"),
+        ("mañana por la noche", "es", "Wed 25 Nov 19:00"),
+        ("gleich morgen früh", "de", "Wed 25 Nov 09:00"),
+        ("morgen Abend", "de", "Wed 25 Nov 19:00"),
+        ("demain matin", "fr", "Wed 25 Nov 09:00"),
+        ("demain soir", "fr", "Wed 25 Nov 19:00"),
+        ("amanhã cedo", "pt", "Wed 25 Nov 09:00"),
+        ("amanhã à noite", "pt", "Wed 25 Nov 19:00"),
+        ("明日の朝", "ja", "Wed 25 Nov 09:00"),
+        ("明日の夜", "ja", "Wed 25 Nov 19:00"),
+    ],
+)
+def test_early_in_the_day_too_tomorrow_is_not_today(text, locale, expected):
+    assert comes(text, now=TUESDAY.replace(hour=8, minute=10), locale=locale) == expected
+
+
 def test_without_a_time_it_is_a_week_and_then_a_good_moment():
     sunday = datetime(2026, 11, 29, 20, 0, tzinfo=BERLIN)
     assert comes("later", sunday) == "Mon 07 Dec 09:00"

@@ -266,7 +266,7 @@ _TIMES = {
         "eben, ja gern, nen, ne, eine, einen, viel, so gegen, circa, ca, auch, dann wieder"
     ),
     "now": "heute, heut",
-    "1": "morgen, mrgn, morgen erst, morgen wieder",
+    "1": "morgen, gleich morgen, mrgn, morgen erst, morgen wieder",
     "2": "übermorgen, in ein paar tagen",
     "3": "in einigen tagen",
     "week": (
@@ -281,10 +281,7 @@ _TIMES = {
     "fri": "freitag",
     "sat": "samstag, sonnabend, wochenende, am wochenende",
     "sun": "sonntag",
-    "9:00": (
-        "morgen früh, vormittag, heute vormittag, vormittags, früh, morgen vormittag, in der früh, morgens früh, "
-        "gleich morgen früh, am vormittag"
-    ),
+    "9:00": "vormittag, heute vormittag, vormittags, früh, in der früh, morgens früh, am vormittag",
     "12:00": "mittag, heute mittag, mittags",
     "15:00": "nachmittag, heute nachmittag, am nachmittag, nachmittags",
     "19:00": "abend, heute abend, am abend, abends, heut abend, heute nacht",

@@ -342,12 +342,12 @@ _TIMES = {
     "fri": "friday, fri, next friday, fridays",
     "sat": "saturday, next saturday, weekend, the weekend, this weekend",
     "sun": "sunday, next sunday",
-    "9:00": "morning, the morning, this morning, in the morning, tomorrow morning, first thing",
+    "9:00": "morning, the morning, this morning, in the morning, first thing",
     "12:00": "noon, midday, at noon, til noon, until noon, till noon",
     "13:00": "after lunch, after my lunch, post lunch, after lunch break, lunchtime, at lunchtime",
     "15:00": "this afternoon, afternoon, later this afternoon",
     "17:00": "end of day, eod, end of the day, cob, end of the week, after work, close of business",
-    "19:00": "tonight, this evening, evening, later tonight, this eve, 2nite, tonite",
+    "19:00": "tonight, night, this evening, evening, later tonight, this eve, 2nite, tonite",
     "+60": (
         "in an hour, an hour, one hour, in a bit, in a while, soon, one moment, give me a minute, give me a sec, "
         "give me a moment, hold on, brb, give me an hour, hour or so, an hour or so, in a moment, in a sec, one sec, "

@@ -256,9 +256,7 @@ _TIMES = {
     "fri": "viernes",
     "sat": "sábado, fin de semana, el fin de semana",
     "sun": "domingo",
-    "9:00": (
-        "por la mañana, en la mañana, mañana por la mañana, a primera hora, mañana temprano, mañana a primera hora"
-    ),
+    "9:00": "por la mañana, en la mañana, a primera hora, temprano",
     "12:00": "al mediodía, mediodía",
     "15:00": (
         "esta tarde, por la tarde, la tarde, en la tarde, después de comer, despues de comer, después del almuerzo, "

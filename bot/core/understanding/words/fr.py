@@ -264,12 +264,10 @@ _TIMES = {
     "fri": "vendredi",
     "sat": "samedi, week end, ce week end, weekend",
     "sun": "dimanche",
-    "9:00": (
-        "matin, demain matin, ce matin, dans la matinée, le matin, à la première heure, demain à la première heure"
-    ),
+    "9:00": "matin, ce matin, dans la matinée, le matin, à la première heure",
     "12:00": "midi, à midi",
-    "15:00": "cet après midi, après midi, l'après midi, cet aprem, cet aprèm, dans l'après midi, demain après midi",
-    "19:00": "ce soir, soir, en soirée, dans la soirée, le soir, demain soir",
+    "15:00": "cet après midi, après midi, l'après midi, cet aprem, cet aprèm, dans l'après midi",
+    "19:00": "ce soir, soir, en soirée, dans la soirée, le soir",
     "+60": (
         "tout à l'heure, bientôt, un instant, dans une heure, une heure, d'ici une heure, dans une petite heure, "
         "dans un moment, dans un instant, laisse moi une heure, dans quelques minutes, dans cinq minutes"

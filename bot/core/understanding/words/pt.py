@@ -254,16 +254,13 @@ _TIMES = {
     "fri": "sexta, sexta feira",
     "sat": "sábado, fim de semana, no fim de semana",
     "sun": "domingo",
-    "9:00": "de manhã, pela manhã, amanhã de manhã, manhã, amanhã cedo, na parte da manhã, logo cedo",
+    "9:00": "de manhã, pela manhã, manhã, cedo, na parte da manhã, logo cedo",
     "12:00": "ao meio dia, meio dia",
     "15:00": (
         "à tarde, de tarde, esta tarde, hoje à tarde, tarde, depois do almoço, após o almoço, depois de almoçar, "
         "a tarde, essa tarde, pela tarde, na parte da tarde"
     ),
-    "19:00": (
-        "à noite, esta noite, hoje à noite, de noite, noite, hoje a noite, essa noite, mais à noite, a noite, "
-        "amanhã à noite"
-    ),
+    "19:00": "à noite, esta noite, hoje à noite, de noite, noite, hoje a noite, essa noite, mais à noite, a noite",
     "+60": (
         "daqui a pouco, já já, um momento, em uma hora, daqui a uma hora, uma hora, numa hora, daqui uma hora, "
         "daqui a uma horinha, em uns minutos, daqui a uns minutos, me dá uma hora, me dê uma hora, me da um tempo, "
