@@ -192,6 +192,8 @@ _CONTROLS = {
         "ich lass das aus, lass ich aus, ich lasse das aus, ich überspringe, überspringe ich, kein bock, keinen bock, "
         "hab keine lust, hab keinen bock, kein bedarf, keine meinung, hab keine meinung, habe keine meinung, "
         "dazu keine meinung, keine meinung dazu, kann ich nicht beurteilen, kann ich nicht bewerten, "
+        "falsche person, falscher ansprechpartner, nicht mein thema, ich arbeite nicht mehr hier, "
+        "bin nicht mehr in der firma, "
         "kann ich nicht sagen, kann das nicht beurteilen, nicht beurteilbar, nutze ich nicht, benutze ich nicht, "
         "nie benutzt, dazu sage ich nichts, dazu möchte ich nichts sagen, dazu sag ich nichts, sag ich nicht, "
         "möchte ich nicht sagen, möchte ich nicht beantworten, beantworte ich nicht, will ich nicht beantworten, "

@@ -258,6 +258,8 @@ _CONTROLS = {
         "opt out of this one, not this round, not this one, not today thanks, no opinion, no opinion on this, "
         "have no opinion, i have no opinion, no strong feelings, can't rate this, cant rate this, can't rate, "
         "cant rate, can't say, can't judge, cannot judge, can't answer, can't answer this, i can't answer that, "
+        "wrong person, you've got the wrong person, i no longer work here, "
+        "i don't work here anymore, i've left the company, i left the company, "
         "not applicable, not applicable to me, doesn't apply to me, does not apply, never used it, haven't used it, "
         "don't use it, i don't use it, not my thing, not my cup of tea, no desire to answer, won't be answering, "
         "i won't answer, i won't rate, won't rate, refuse to answer, decline to answer, i decline, i refuse, "

@@ -179,6 +179,7 @@ _CONTROLS = {
         "no tengo interés, nah gracias, nop gracias, esta vez paso, por esta vez no, hoy paso, paso de esto, "
         "paso de contestar, paso esta vez, me abstengo, prefiero abstenerme, no opino, no quiero opinar, "
         "prefiero no opinar, prefiero no decir, no sabría decir, no sé qué decir, no puedo valorar, "
+        "persona equivocada, ya no trabajo aquí, ya no trabajo ahí, "
         "no puedo valorarlo, no puedo opinar, no puedo evaluar, no lo uso, no lo he usado, no tengo opinión, "
         "sin opinión, no aplica, no procede, no respondo, no voy a contestar, no voy a responder, no pienso contestar, "
         "no pienso responder, no voy a participar, conmigo no cuenten, no contéis conmigo, no cuentes conmigo, "

@@ -189,7 +189,7 @@ _CONTROLS = {
         "je décline, je refuse de répondre, ça m'intéresse pas, pas mon truc, très peu pour moi, merci mais non, "
         "je vais passer, je préfère passer, comptez pas sur moi, ne comptez pas sur moi, pas de note, "
         "pas de commentaire, laisse tomber, laissez tomber, je saute celle là, je saute celle ci, je zappe celle là, "
-        "je saute mon tour"
+        "je saute mon tour, mauvaise personne, je ne travaille plus ici, je ne travaille plus là"
     ),
     Kind.OPT_IN: "démarrer, commencer, reprendre, recommencer, abonner, m'abonner, réabonner",
     Kind.HELP: "aide, aidez moi, aide moi, à l'aide",

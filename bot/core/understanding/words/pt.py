@@ -174,6 +174,7 @@ _CONTROLS = {
         "deixa para lá, prefiro não opinar, prefiro me abster, me abstenho dessa, sem opinião, não tenho opinião, "
         "não opino, sem comentário, nada a comentar, não quero opinar, não quero avaliar, não vou avaliar, "
         "não vou participar, não quero participar, não respondo, não sei avaliar, não posso avaliar, "
+        "pessoa errada, não trabalho mais aqui, já não trabalho aqui, "
         "não consigo avaliar, não uso, não utilizo, nunca usei, não se aplica, não me aplica, tô fora, estou fora, "
         "to fora, fico de fora, ficar de fora, não contem comigo, não conta comigo, nenhum interesse, não tô afim, "
         "não tô a fim, não estou a fim, sem vontade, recuso, me recuso, me recuso a responder, declino, "
