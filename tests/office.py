@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, update
 
 from bot.core.delivery.kinds import MessageKind
-from bot.core.survey.survey import Audience, Privacy, SurveyPlan
+from bot.core.survey.chosen import Audience
+from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.demo.stage import Stage
 from bot.services.survey.surveys import apply_plan
 from bot.simulator import Channel, Person, Simulator

@@ -4,8 +4,9 @@ import io
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from bot.core.survey.chosen import Audience
 from bot.core.survey.measure import Kind
-from bot.core.survey.survey import Audience, Privacy, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.demo.company import Company
 from bot.demo.lived import live_through_the_past
 from bot.demo.past import made_up_history

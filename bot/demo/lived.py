@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.actions.planning import Draft
+from bot.core.survey.chosen import Audience
+from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.core.survey.survey import Audience, SurveyPlan
 from bot.demo.company import Company
 from bot.demo.stage import Stage
 from bot.services.actions import handling

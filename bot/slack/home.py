@@ -16,8 +16,9 @@ from bot.core.health.findings import Looked
 from bot.core.survey.language import language_of
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person
+from bot.core.survey.plan import UTC
 from bot.core.survey.roles import Deed, Role, Who, is_named_in, may, may_found, may_oversee
-from bot.core.survey.survey import UTC, Survey
+from bot.core.survey.survey import Survey
 from bot.services.actions.listing import open_for
 from bot.services.asking import previewing
 from bot.services.context import Context

@@ -18,8 +18,8 @@ from bot.core.clock.holidays import country_of_zone, public_holidays
 from bot.core.clock.timing import Calendar, Hours, first_instant, local_day
 from bot.core.clock.wave import Every, Unit, turn_in_wave
 from bot.core.conversation.ask import AskKind
+from bot.core.survey.contact_rules import ContactRules
 from bot.core.survey.person import PersonKind
-from bot.core.survey.survey import ContactRules
 
 PEOPLE, YEAR = 5_000, timedelta(days=365)
 HOME, START = ZoneInfo("Europe/Berlin"), date(2026, 1, 12)

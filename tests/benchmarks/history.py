@@ -10,7 +10,8 @@ from itertools import islice
 
 from sqlalchemy import Connection, Engine, Index, text
 
-from bot.core.survey.survey import Privacy, Survey, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.survey.surveys import apply_plan
 from bot.wiring import random_id

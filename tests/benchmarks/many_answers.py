@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, bindparam, insert, text, update
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import NewAnswer, Source, Wording, facts_of, new_answer, segments_of
 from bot.core.conversation.ask import Ask, AskKind
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.conversation.recording import record_answer
 from bot.services.numbers.tallying import check_tallies, rebuild_tallies
 from bot.services.survey.releasing import release_old

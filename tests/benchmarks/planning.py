@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, insert, select
 
+from bot.core.survey.chosen import Audience
 from bot.core.survey.person import PersonKind, Profile
-from bot.core.survey.survey import Audience, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 from bot.demo.clock import SettableClock
 from bot.services.asking import previewing, waves
 from bot.services.context import Context

@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine, func, select, text, update
 
 from bot.core.conversation.states import State
+from bot.core.survey.chosen import Audience
 from bot.core.survey.person import PersonKind, Profile
-from bot.core.survey.survey import Audience, Survey, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey
 from bot.demo.cast import BERLIN
 from bot.demo.clock import SettableClock
 from bot.services.asking import sending, waves

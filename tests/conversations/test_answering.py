@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.survey.survey import Contact, Privacy
+from bot.core.survey.plan import Contact, Privacy
 
 
 def test_a_question_says_who_asks_who_sees_the_answer_and_what_the_ends_mean(office):

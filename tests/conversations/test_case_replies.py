@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from storage.schema import case_words
 from tests.desk import Desk
 

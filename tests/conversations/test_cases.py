@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.core.conversation.ask import AskKind
-from bot.core.survey.survey import Contact, Privacy
+from bot.core.survey.plan import Contact, Privacy
 from storage.schema import asks, case_log, cases, responses, tallies
 from tests.desk import WORDS, Desk
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.survey.finding import list_surveys
 from bot.services.survey.surveys import delete_survey
 

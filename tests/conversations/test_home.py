@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.exchange.importing import import_answers
 from bot.services.health.looking import FRESH_FOR
 from bot.slack.home import MOST_BLOCKS, MOST_SURVEYS

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from storage.schema import notices
 
 WORDS = 'Faster exports for=export* due=2027-01-31 aim="solved 80 %"'

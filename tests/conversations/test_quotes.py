@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 
 WORDS = "I find everything in one place, and fast"
 

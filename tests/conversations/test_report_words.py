@@ -8,7 +8,8 @@ from bot.core.clock.window import window_named
 from bot.core.numbers.score import Counts
 from bot.core.reports.report import Figures, ResponseRate, build_report
 from bot.core.survey.language import LANGUAGES
-from bot.core.survey.survey import Privacy, Survey, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
+from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import headline, tell
 from tests.core.numbers.pairs import movement_of
 

@@ -10,8 +10,8 @@ from bot.core.conversation.ask import AskKind
 from bot.core.exchange.report_object import as_json
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.measure import Measure
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting
 from bot.services.survey.finding import find_survey
 from bot.services.survey.releasing import release_old

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 
 
 def test_two_numbers_are_asked_about_in_one_line_with_two_strong_buttons(office):

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.core.delivery.kinds import MessageKind
-from bot.core.survey.survey import Audience, Privacy
+from bot.core.survey.chosen import Audience
+from bot.core.survey.plan import Privacy
 from bot.demo.stage import Stage
 from bot.services.asking import waves
 from tests.conftest import TUESDAY

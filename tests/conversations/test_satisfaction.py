@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from bot.core.asking.contact import Reason
 from bot.core.asking.triggered import Refused
+from bot.core.survey.chosen import Audience
 from bot.core.survey.measure import Kind
-from bot.core.survey.survey import Audience
 from bot.services.asking.triggering import trigger
 from bot.services.survey.finding import list_surveys
 from storage.schema import asks

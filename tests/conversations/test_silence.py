@@ -1,6 +1,6 @@
 """Silence, coming back late, and asking what this is about."""
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.survey.people import keep_properties
 
 

@@ -9,8 +9,8 @@ from sqlalchemy import update
 from bot.core.delivery.details import detail_text
 from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.edition import ThreadPart
+from bot.core.survey.plan import Privacy, SummaryEvery
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.services.exchange.importing import import_answers
 from bot.services.survey.finding import find_survey
 from storage.schema import outbox

@@ -1,6 +1,6 @@
 """What people read at the end: the same for everybody, whatever they answered."""
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 
 REVIEW = {"thanks_link": "https://reviews.example/acme?from=bot&at=1", "thanks_text": "Tell <others> & us"}
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 
 
 def test_what_people_write_is_counted_by_theme_and_the_owner_reads_what_it_costs(office):

@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.asking.contact import Reason
 from bot.core.survey.language import LANGUAGES
-from bot.core.survey.survey import UTC
+from bot.core.survey.plan import UTC
 from bot.slack.blocks.survey.reasons import reason_line
 from tests.conftest import TUESDAY
 

@@ -44,8 +44,8 @@ from bot.core.reports.request import Part
 from bot.core.reports.watched import Reason as AnewReason
 from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
+from bot.core.survey.plan import Privacy, SummaryEvery
 from bot.core.survey.question import Question
-from bot.core.survey.survey import Privacy, SummaryEvery
 from bot.core.themes import THEMES, Theme
 from bot.core.understanding import Doubt, Kind, Topic, understand_reply
 from bot.manifest import needed_scopes

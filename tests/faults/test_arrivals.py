@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from bot.core.survey.decision import Decision
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.asking.steering import steer
 from bot.simulator import fault
 from storage.queries.survey import surveys

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.core.delivery.kinds import MessageKind
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.simulator import fault
 
 

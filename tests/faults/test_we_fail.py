@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import select, update
 
 from bot.core.delivery.kinds import MessageKind
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from storage.schema import asks, outbox, responses
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.privacy.forgetting import kept_about
 from tests.hostile.siege import attacks
 from tests.services.small_company import DAY, Company, summaries

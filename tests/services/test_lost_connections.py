@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.exchange.exporting import Format, export_answers
 from bot.services.health.checking import unsent
 from storage import postgres, transactions

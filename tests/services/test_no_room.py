@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import pytest
 from slack_bolt import App, BoltRequest
 from slack_bolt.authorization import AuthorizeResult
 
+from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import SurveyPlan
 from bot.core.survey.workspace import Identity
 from bot.services.context import Context, nobody_to_wake
 from bot.services.survey import workspaces

@@ -14,7 +14,8 @@ from bot.core.clock.window import Window
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.numbers.score import Counts
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Privacy, Survey, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from storage.queries.conversation import asks

@@ -16,8 +16,9 @@ from sqlalchemy import CheckConstraint, insert, inspect, make_url, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.core.clock.wave import Every, Unit
+from bot.core.survey.chosen import Audience
 from bot.core.survey.measure import Measure
-from bot.core.survey.survey import Audience, SummaryEvery, SurveyPlan
+from bot.core.survey.plan import SummaryEvery, SurveyPlan
 from storage import migrate
 from storage.engine import open_engine
 from storage.migrate import MIGRATIONS, newest_revision, upgrade

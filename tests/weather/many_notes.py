@@ -9,8 +9,9 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.core.actions.planning import Draft
+from bot.core.survey.chosen import Audience
+from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.roles import OPERATOR, Deed
-from bot.core.survey.survey import Audience, Privacy, SurveyPlan
 from bot.services.actions import handling
 from bot.services.survey.finding import find_survey
 from bot.services.survey.surveys import apply_plan

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from tests.weather.crowd import Actor
 from tests.weather.town import Town
 

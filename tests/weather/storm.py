@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.simulator import Message, Person, buttons
 from bot.simulator.events import message_events, payloads
 from bot.simulator.events.delivery import Kind, Retry, Unanswered

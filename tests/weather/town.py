@@ -10,7 +10,8 @@ from typing import Self
 
 from sqlalchemy import func, select
 
-from bot.core.survey.survey import Audience, Privacy, SurveyPlan
+from bot.core.survey.chosen import Audience
+from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.manifest import manifest_path
 from bot.services.context import Context
 from bot.services.survey.surveys import apply_plan

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from tests.weather.books import Books, Found
 from tests.weather.spells import EVERYWHERE, ON_POSTGRESQL, ON_SQLITE, Spell, Weather
 from tests.weather.town import Town

@@ -11,8 +11,8 @@ from bot.cli.surveys.people_file import beside, people_by_slack_id, read_people_
 from bot.cli.surveys.survey_file import read_survey_file
 from bot.cli.surveys.survey_text import differences
 from bot.core.health.findings import Check, Finding, Standing, of_few, of_readers
+from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import SurveyPlan
 from bot.services.health.checking import CannotLookError, check_plan
 from bot.services.survey import people
 from bot.services.survey.finding import list_surveys

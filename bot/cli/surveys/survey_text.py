@@ -7,7 +7,7 @@ import tomlkit
 from pydantic import TypeAdapter
 
 from bot.core.survey.measure import Kind
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 
 _PLAN = TypeAdapter(SurveyPlan)
 _LISTED = 5  # of what a list gained or lost; more is a number

@@ -16,7 +16,8 @@ from bot.core.clock.wave import share_of
 from bot.core.numbers.score import Band
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 
 LOOK_BACK = timedelta(days=365)
 """Who asked for something longer ago may not remember it."""

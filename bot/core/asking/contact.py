@@ -15,9 +15,11 @@ from bot.core.care.verifying import AFTER_A_QUESTION
 from bot.core.clock.timing import in_utc
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.promise import is_guarded, keeps_person
+from bot.core.survey.contact_rules import ContactRules
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import ContactRules, Privacy, Survey
+from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 
 DAILY_CAP = timedelta(hours=24)
 """Between any two asks to one person, whatever the settings say: guards against a wrong setting."""

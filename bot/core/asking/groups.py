@@ -13,7 +13,7 @@ from bot.core.asking.contact import Reason
 from bot.core.asking.placing import NotPlaced, Placed
 from bot.core.clock.timing import local_day
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 
 LEAST_CAP = 2 * SMALL_GROUP - 1
 """Any number of people can be parted into groups of SMALL_GROUP up to this many."""

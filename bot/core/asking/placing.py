@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.core.asking.contact import Allowed, ContactHistory, Hold, Never, Reason, Verdict, Wait, may_ask
 from bot.core.clock.timing import Calendar, first_instant, local_day
 from bot.core.conversation.ask import AskKind
-from bot.core.survey.survey import ContactRules
+from bot.core.survey.contact_rules import ContactRules
 
 _MINUTE = timedelta(minutes=1)
 _EVEN = 1.25

@@ -12,7 +12,8 @@ from bot.core.clock.timing import local_day
 from bot.core.conversation.closing import TURNED_AWAY
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 
 _WEEK = timedelta(days=7)
 

@@ -1,7 +1,7 @@
 """What somebody is to be asked about in a CSAT survey: a ticket, a call, a delivery."""
 
 from bot.core.survey.measure import Kind
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 
 LONGEST = 80  # characters, as a product's name
 

@@ -7,7 +7,8 @@ from enum import StrEnum
 from bot.core.care.clocks import Reading
 from bot.core.care.log import Standing, State
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 
 
 class Shows(StrEnum):

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from unicodedata import east_asian_width
 
 from bot.core.privacy.promise import keeps_person
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 
 LONG_ENOUGH = 30
 """Columns from which words are worth quoting: six words or so; a Japanese character takes two."""

@@ -10,7 +10,7 @@ from bot.core.care.log import Outcome, Standing, State
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import is_guarded, keeps_person
 from bot.core.survey.measure import Kind, Scale
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 
 AFTER_CLOSING = timedelta(days=21)
 AFTER_A_QUESTION = timedelta(days=30)

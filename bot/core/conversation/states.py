@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from bot.core.survey.contact_rules import OPEN_FOR as OPEN_FOR  # noqa: PLC0414 (part of what a state means)
 from bot.core.survey.measure import RECOMMENDING, Scale
-from bot.core.survey.survey import OPEN_FOR as OPEN_FOR  # noqa: PLC0414 (part of what a state means)
 
 MAY_CHANGE_FOR = timedelta(hours=24)
 REASKS_A_YEAR = 2

@@ -8,7 +8,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.measure import Scale
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 
 COLUMNS = (
     "id", "answered_at", "answered_day", "score", "band", "kind", "counted", "comment", "person", "name", "source",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.survey.person import PersonKind
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 
 MOST_SKEW = timedelta(minutes=1)
 """Slack refuses what is five minutes old; a clock that is off by one is on its way there."""

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from bot.core.survey.survey import Contact, Privacy, SurveyPlan
+from bot.core.survey.plan import Contact, Privacy, SurveyPlan
 
 WISH = "contact"
 """The one rule of cases that is the person's own: they said yes to being contacted."""

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.clock.holidays import country_of_zone, public_holidays
 from bot.core.clock.timing import DaysOff, is_working_day, local_day, next_slot, no_days_off
-from bot.core.survey.survey import SummaryEvery, SurveyPlan
+from bot.core.survey.plan import SummaryEvery, SurveyPlan
 
 A_POST = 45  # comments at most, so that a post under a summary stays below Slack's 50 blocks
 

@@ -7,7 +7,8 @@ from enum import StrEnum
 from bot.core.clock.window import Window
 from bot.core.numbers.change import Change
 from bot.core.numbers.watch import Watch
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey
 
 LOOK_AFTER = timedelta(days=14)
 """A wave sent at once is looked at once, after so many days: ten that a question is open, and some for who was away."""

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey
 
 EVERYONE = "everyone"
 READ_AGAIN = timedelta(days=1)  # how often a source is read, whatever Slack told of it in between

@@ -12,7 +12,8 @@ from enum import StrEnum
 
 from bot.core.survey.audience import is_group
 from bot.core.survey.person import PersonKind, Profile
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey
 
 
 class Role(StrEnum):

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, Field, InstanceOf, PlainSerializer, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, InstanceOf, PlainSerializer, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from bot.core.clock.holidays import is_known_country
@@ -37,6 +37,7 @@ QUARANTINE = timedelta(days=30)
 AFTER_REASK = QUARANTINE + timedelta(days=1)
 """For so long nobody is asked after the moment at which they may have been asked again: a re-ask leaves on that day."""
 _A_DAY, _SHORTEST_MONTH, _LONGEST_WAVE = date(2026, 2, 1), timedelta(days=28), timedelta(days=3660)
+AS_WRITTEN = ConfigDict(extra="forbid")
 WRITTEN = "written"
 """The context in which what people wrote is validated."""
 _PRODUCT, _SUBJECT = "{product}", "{subject}"

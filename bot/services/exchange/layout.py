@@ -13,7 +13,7 @@ from bot.core.importing.heading import LOOKED_AT, head_of
 from bot.core.importing.imported_row import RowReader
 from bot.core.importing.long_format import long_format
 from bot.core.importing.other_rows import Sifter
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 from bot.services.exchange.table_file import TableFile
 
 _SAMPLED = 300  # rows, by which the guesses are tried

@@ -12,7 +12,8 @@ from bot.core.health.findings import LONG, ChannelSeen, Check, Finding, of_chann
 from bot.core.survey.audience import EVERYONE, all_sources, is_group, listing_survey
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import PersonKind, Profile
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey
 from bot.services.asking.previewing import preview
 from bot.services.context import Context
 from bot.services.survey.finding import list_surveys

@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.core.health.findings import Check, Finding, Standing, of_channels, of_few, of_readers
 from bot.core.survey.naming import name_after
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.health.checking import Look, channels_seen, check_roles
 from bot.services.survey.surveys import create_survey, refuse_asking_alone

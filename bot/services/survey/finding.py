@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from bot.core.reports.request import quoted
 from bot.core.survey.measure import Kind
+from bot.core.survey.plan import DEFAULT_SURVEY
 from bot.core.survey.roles import Deed, Role, Who, deeds_of, groups_of, may, may_found, may_know
-from bot.core.survey.survey import DEFAULT_SURVEY, Survey
+from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.survey import surveys
 

@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.survey.own_themes import ThemeSetting
+from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import Deed, Role, Who
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.survey import Survey
 from bot.core.themes import Suggestion, suggested
 from bot.core.themes.suggesting import LEAST
 from bot.services.context import Context

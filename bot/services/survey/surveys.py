@@ -13,7 +13,8 @@ from bot.core.reports.edition import has_same_editions, newest_slot, next_editio
 from bot.core.survey.audience import asks_others, list_of, sources_to_read
 from bot.core.survey.measure import Kind
 from bot.core.survey.naming import name_after
-from bot.core.survey.survey import Survey, SurveyPlan, may_change_privacy, starts_new_series, tells_otherwise_of_cases
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey, may_change_privacy, starts_new_series, tells_otherwise_of_cases
 from bot.services.care.shouting import take_away
 from bot.services.context import Context
 from storage.queries.asking import audiences

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, select, update
 
 from bot.core.care.quotes import AGREED, Quotable, Quote, ShoutOut, Written
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 from storage.schema import comments, people, responses, shoutouts, surveys
 from storage.statements import insert_if_new
 

@@ -8,7 +8,7 @@ from bot.core.care.case import Case
 from bot.core.care.log import What
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from storage.queries.conversation.asks import LOAD, add_ask, ask_from
 from storage.schema import asks, case_log, surveys
 

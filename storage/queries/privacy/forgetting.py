@@ -20,7 +20,8 @@ from bot.core.privacy.promise import keeps_person
 from bot.core.privacy.releases import Stage
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 from storage.queries.actions.notices import of_person
 from storage.queries.care.cases import cases_of_person, log_of
 from storage.queries.care.quotes import agreed_by

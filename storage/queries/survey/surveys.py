@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert,
 
 from bot.core.asking.deadlines import LOOK_AGAIN
 from bot.core.privacy.promise import is_guarded
-from bot.core.survey.survey import Privacy, Survey, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
+from bot.core.survey.survey import Survey
 from storage.errors import UnreadablePlanError
 from storage.schema import ledger, surveys, waves
 from storage.statements import insert_if_new, written

@@ -12,7 +12,8 @@ from bot.core.actions.notices import Answers
 from bot.core.actions.saying import month_to_tell, said_and_done
 from bot.core.clock.timing import no_days_off
 from bot.core.clock.window import Window
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey
 
 SURVEY = Survey(
     id=1,

@@ -24,9 +24,11 @@ from bot.core.asking.contact import (
 from bot.core.asking.moments import Calendars, reask_moment
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.closing import ClosedReason
+from bot.core.survey.contact_rules import ContactRules
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import ContactRules, Privacy, Survey, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
+from bot.core.survey.survey import Survey
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -14,8 +14,8 @@ from bot.core.asking.placing import Candidate, Limits, NotPlaced, Placed, Room, 
 from bot.core.clock.holidays import country_of_zone, is_known_country, public_holidays
 from bot.core.clock.timing import Calendar, Hours, local_day, next_good_moment
 from bot.core.conversation.ask import AskKind
+from bot.core.survey.contact_rules import ContactRules
 from bot.core.survey.person import PersonKind
-from bot.core.survey.survey import ContactRules
 
 MONDAY = datetime(2026, 11, 23, 0, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -8,7 +8,8 @@ import pytest
 from bot.core.care.case import Case, CaseView, Shows, as_promised
 from bot.core.care.log import Entry, What, standing_of
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import Privacy, Survey, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
+from bot.core.survey.survey import Survey
 
 NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
 CHLOE = Person(

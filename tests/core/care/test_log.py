@@ -13,8 +13,9 @@ from bot.core.care.log import Entry, Outcome, State, What, standing_of
 from bot.core.care.owners import Desk, next_owner
 from bot.core.care.rules import why_opened
 from bot.core.survey.measure import RECOMMENDING
+from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.survey import Survey
 
 NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
 PEOPLE = ("UDANA", "UERIN", "UFEMI")

@@ -10,7 +10,7 @@ from bot.core.care.case import Shows
 from bot.core.care.log import Outcome, Standing, State
 from bot.core.care.verifying import is_verified, opens_again, outcome_of, verified_from
 from bot.core.survey.measure import RECOMMENDING, Kind
-from bot.core.survey.survey import Privacy, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
 
 NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
 DAY = timedelta(days=1)

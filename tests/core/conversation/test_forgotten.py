@@ -11,7 +11,8 @@ from bot.core.conversation.heard import Heard
 from bot.core.conversation.questions import Told
 from bot.core.conversation.states import State
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import Survey
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 TODAY, DAY = NOW.date(), timedelta(days=1)

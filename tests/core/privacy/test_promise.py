@@ -3,7 +3,8 @@
 import pytest
 
 from bot.core.privacy.promise import ContactPath, contact_path, offers_contact
-from bot.core.survey.survey import Contact, Privacy, SurveyPlan, may_change_privacy
+from bot.core.survey.plan import Contact, Privacy, SurveyPlan
+from bot.core.survey.survey import may_change_privacy
 
 
 @pytest.mark.parametrize(

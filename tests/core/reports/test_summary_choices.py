@@ -16,7 +16,7 @@ from bot.core.numbers.uncertainty import score_interval
 from bot.core.reports.comments import Comment, cut_at_a_word, newest_worth_reading, pieces, worth_reading
 from bot.core.reports.edition import newest_edition, next_edition, next_edition_at
 from bot.core.reports.trend import MOST_POINTS, trend_days, trend_of
-from bot.core.survey.survey import SummaryEvery, SurveyPlan
+from bot.core.survey.plan import SummaryEvery, SurveyPlan
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 25)

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.core.survey.language import language_of
-from bot.core.survey.survey import SurveyPlan, starts_new_series
+from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.survey import starts_new_series
 
 PLAN = SurveyPlan(name="acme", product="Acme", asker="Acme")
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import (
     OPERATOR,
     PROGRAM,
@@ -15,7 +16,7 @@ from bot.core.survey.roles import (
     may_oversee,
     owner_after,
 )
-from bot.core.survey.survey import Survey, SurveyPlan
+from bot.core.survey.survey import Survey
 
 PLAN = SurveyPlan(
     name="acme",

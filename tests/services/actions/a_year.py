@@ -17,8 +17,8 @@ from bot.core.actions.notices import Said
 from bot.core.actions.planning import Draft
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import OPEN_STATES
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Privacy
 from bot.jobs import tasks
 from bot.services.actions import handling, hearing, reading
 from bot.services.asking import going_on

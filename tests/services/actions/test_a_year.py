@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.actions.listing import listed
 from tests.services.actions.a_year import Year
 from tests.services.actions.checked_year import asked, check, live, themes_of

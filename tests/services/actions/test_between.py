@@ -6,7 +6,7 @@ from sqlalchemy import select
 from bot.core.actions.notices import Answers, Said
 from bot.core.actions.outcome import Moved
 from bot.core.actions.planning import Draft
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.jobs import tasks
 from bot.services.actions import handling
 from bot.services.asking import copies

@@ -9,8 +9,8 @@ from bot.core.actions.aim import Mentions
 from bot.core.actions.deeds import Refusal
 from bot.core.actions.log import State, What
 from bot.core.actions.planning import Draft, Flaw, MistakesError
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.actions import handling, reading
 from bot.services.actions.handling import RefusedError
 from bot.services.exchange.importing import import_answers

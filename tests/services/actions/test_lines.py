@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.core.actions.notices import Said
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import Privacy
 from bot.services.actions import handling, hearing
 from tests.services.actions.test_notes import DRAFT, OWNER, answered, say, ship
 from tests.services.small_company import DAY

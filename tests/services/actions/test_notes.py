@@ -12,8 +12,8 @@ from bot.core.actions.outcome import Moved
 from bot.core.actions.planning import Draft
 from bot.core.conversation.ask import AskKind
 from bot.core.survey.person import PersonKind
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.actions import handling, hearing, notifying, reading, telling
 from bot.services.asking import sending
 from bot.services.delivery import delivering

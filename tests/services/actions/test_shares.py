@@ -6,8 +6,8 @@ from datetime import date
 from bot.core.actions.aim import Mentions, Share
 from bot.core.actions.listing import Listed
 from bot.core.actions.planning import Draft
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.actions import handling, reading
 from bot.services.actions.listing import listed
 from bot.services.numbers import requesting

@@ -3,8 +3,8 @@
 from sqlalchemy import update
 
 from bot.core.survey.person import PersonKind
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import Privacy
 from bot.services.actions import notifying, reading
 from bot.slack.blocks.actions.reach import reach_lines
 from bot.slack.reports import answer_report

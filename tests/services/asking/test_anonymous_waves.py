@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.asking import previewing
 from tests.services.small_company import DAY, ON_EACH_DATABASE, Company
 

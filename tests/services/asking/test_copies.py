@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.jobs import tasks
 from bot.services.asking import copies
 from storage import backup

@@ -12,7 +12,7 @@ from bot.core.asking.preview import as_json
 from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.demo.clock import SettableClock
 from bot.services.asking.previewing import preview
 from bot.services.asking.triggering import trigger

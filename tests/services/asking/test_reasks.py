@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.conversation.ask import AskKind
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.survey import audiences
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE
 

@@ -11,8 +11,8 @@ from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.conversation.states import State
 from bot.core.exchange.report_object import as_json
 from bot.core.survey.person import PersonKind
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import Privacy
 from bot.demo.clock import SettableClock
 from bot.services.asking.previewing import preview
 from bot.services.asking.triggering import trigger

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.core.care.log import What
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.care import handling
 from bot.services.survey import correcting
 from storage.schema import cases, comments

@@ -5,8 +5,8 @@ from sqlalchemy import select
 
 from bot.core.care.log import What
 from bot.core.care.loop import Outcomes
+from bot.core.survey.plan import Contact, Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
-from bot.core.survey.survey import Contact, Privacy
 from bot.services.care import following, handling
 from bot.services.numbers import requesting
 from bot.slack.reports import answer_report

@@ -9,8 +9,8 @@ from bot.core.care.clocks import Timing
 from bot.core.care.log import What
 from bot.core.clock.window import months_before
 from bot.core.survey.person import PersonKind
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.care import handling, reading
 from bot.services.care.withdrawing import forget_older
 from storage.queries.care import cases as case_queries

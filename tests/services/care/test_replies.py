@@ -3,8 +3,8 @@
 from sqlalchemy import select
 
 from bot.core.delivery.kinds import MessageKind
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.care import talking
 from bot.services.delivery import delivering
 from storage.schema import cases

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.core.care.quotes import Quotable, Written
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.care import quoting, shouting
 from bot.services.care.shouting import NotPassedOnError
 from bot.services.delivery import delivering

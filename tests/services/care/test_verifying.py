@@ -9,8 +9,8 @@ from bot.core.care.log import What
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.states import State
 from bot.core.survey.decision import Decision
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Privacy
 from bot.core.understanding import Topic
 from bot.services.asking import steering
 from bot.services.care import handling

@@ -5,7 +5,7 @@ from sqlalchemy import select, update
 
 from bot.core.conversation.states import State
 from bot.core.reports.report import ResponseRate
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.conversation import answering, editing
 from storage.schema import asks, comments
 from tests.services.small_company import DAY, ON_EACH_DATABASE

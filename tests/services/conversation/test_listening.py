@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.core.conversation.states import State
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.conversation import answering
 from storage.schema import asks, comments
 from tests.services.small_company import DAY, ON_EACH_DATABASE

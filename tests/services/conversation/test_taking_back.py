@@ -3,7 +3,7 @@
 import pytest
 
 from bot.core.numbers.score import Counts
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.numbers import tallying
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 

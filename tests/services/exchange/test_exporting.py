@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.core.exchange.exported import COLUMNS, RefusedExportError
 from bot.core.exchange.formula import as_typed
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.demo.clock import SettableClock
 from bot.services.exchange.exporting import Format, export_answers
 from bot.services.exchange.importing import import_answers

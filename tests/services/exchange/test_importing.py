@@ -12,8 +12,9 @@ from sqlalchemy import select
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.score import tally
 from bot.core.privacy.releases import NOT_YET
+from bot.core.survey.chosen import Audience
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import Audience, Privacy
 from bot.demo.clock import SettableClock
 from bot.services.exchange import importing
 from bot.services.exchange.importing import import_answers

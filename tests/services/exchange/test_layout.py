@@ -16,7 +16,7 @@ from bot.core.exchange.bad_file import BadFileError
 from bot.core.importing.columns import Choices
 from bot.core.importing.heading import zone_called
 from bot.core.importing.imported_row import LeftOut, Problem, Row
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 from bot.services.exchange.layout import Telling, reader_of
 from bot.services.exchange.table_file import TableFile
 

@@ -6,8 +6,8 @@ from io import StringIO
 from sqlalchemy import select
 
 from bot.core.exchange.at_risk_table import at_risk_csv, at_risk_json
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
 from bot.services.survey import correcting
 from bot.slack.reports import answer_report

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting
 from tests.services.small_company import DAY
 

@@ -5,8 +5,9 @@ from sqlalchemy import update
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import tally
+from bot.core.survey.chosen import Audience
 from bot.core.survey.person import PersonKind
-from bot.core.survey.survey import Audience, Privacy
+from bot.core.survey.plan import Privacy
 from storage.queries.numbers.tallies import tallies
 from storage.schema import people
 from tests.services.small_company import ON_EACH_DATABASE

@@ -8,8 +8,8 @@ from sqlalchemy import event, update
 
 from bot.core.clock.wave import Every, Unit
 from bot.core.reports.edition import Edition
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers.summarising import write_summary
 from bot.slack.reports import answer_report, shared_report

@@ -6,8 +6,8 @@ from sqlalchemy import select
 from bot.core.exchange.themes_table import themes_json
 from bot.core.numbers.score import Counts
 from bot.core.reports.edition import Edition
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.numbers import requesting, theming
 from bot.services.numbers.summarising import write_summary
 from bot.services.privacy.forgetting import forget, kept_about

@@ -9,8 +9,9 @@ from bot.core.numbers.change import Verdict
 from bot.core.numbers.score import Counts
 from bot.core.numbers.watch import Direction, Lasting, NotBegun, Quiet
 from bot.core.reports.watched import Anew, BetweenWaves, Reason
+from bot.core.survey.chosen import Audience
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import Audience, Privacy
 from bot.services.exchange import importing
 from bot.services.numbers import requesting
 from tests.services.small_company import DAY, ON_EACH_DATABASE

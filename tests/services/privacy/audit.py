@@ -22,7 +22,7 @@ from bot.core.numbers.score import Band, Counts, tally
 from bot.core.reports.answered import Inquiry
 from bot.core.reports.edition import Edition
 from bot.core.reports.request import Request
-from bot.core.survey.survey import Privacy, SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.demo.clock import SettableClock
 from bot.services.context import Context
 from bot.services.exchange.exporting import Format, export_answers

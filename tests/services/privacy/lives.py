@@ -30,8 +30,8 @@ from bot.core.exchange.loop_table import loop_json
 from bot.core.exchange.person_object import person_object
 from bot.core.exchange.report_object import as_json as report_json
 from bot.core.privacy.promise import ContactPath, contact_path
+from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
-from bot.core.survey.survey import Privacy
 from bot.services.actions.handling import plan
 from bot.services.asking import previewing
 from bot.services.care import handling, looking

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from bot.core.conversation.forgotten import midnight
 from bot.core.privacy.releases import NOT_YET
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.conversation import answering
 from bot.services.privacy import forgetting
 from bot.wiring import sealed_with

@@ -5,7 +5,7 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.demo.clock import SettableClock
 from tests.conftest import TUESDAY
 from tests.services.privacy.test_anonymous import rows_of, state_of

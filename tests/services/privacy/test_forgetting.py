@@ -7,7 +7,7 @@ import pytest
 from bot.core.asking.triggered import Refusal, Refused
 from bot.core.conversation.states import State
 from bot.core.exchange.person_object import person_object
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.asking import previewing, triggering
 from bot.services.conversation import stopping
 from bot.services.exchange.importing import import_answers

@@ -4,7 +4,7 @@ with them."""
 import pytest
 
 from bot.core.care.quotes import Quotable, Written
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.services.care import quoting
 from bot.services.privacy.forgetting import forget
 from bot.slack.blocks.care.quotes import quotes_screen

@@ -13,8 +13,8 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.answered import Inquiry
 from bot.core.reports.replies import MOST_REPLIES
 from bot.core.reports.request import Request
+from bot.core.survey.plan import Contact, Privacy
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.survey import Contact, Privacy
 from bot.services.conversation import answering
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import requesting, summarising

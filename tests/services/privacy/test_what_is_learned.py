@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.demo.clock import SettableClock
 from tests.services.privacy.lives import COLLEAGUES, ONE_PERSON, Life, Reply, Story, Viewpoint
 

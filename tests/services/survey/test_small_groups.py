@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.survey.survey import Audience, Privacy, SurveyPlan
+from bot.core.survey.chosen import Audience
+from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.services.survey.surveys import AskedAloneError, refuse_asking_alone
 
 TWENTY = Audience(people=tuple(f"U{number:02}" for number in range(20)))

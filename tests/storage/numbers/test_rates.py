@@ -10,8 +10,8 @@ from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.reports.report import ResponseRate, rate_of
+from bot.core.survey.chosen import Audience
 from bot.core.survey.person import PersonKind
-from bot.core.survey.survey import Audience
 from bot.services.numbers.reporting import report_within
 from storage.queries.asking import audiences
 from storage.queries.conversation import asks

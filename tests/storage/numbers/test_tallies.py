@@ -19,7 +19,7 @@ from bot.core.numbers.score import Counts, band_of, tally
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted
 from bot.core.survey.measure import RECOMMENDING
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing

@@ -6,7 +6,7 @@ from bot.core.actions.outcome import Moved, Outcome
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.shown import whole
 from bot.core.privacy.promise import is_guarded
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.slack.blocks.numbers.lines import points
 from bot.slack.blocks.numbers.satisfaction import bounds
 from bot.slack.blocks.screen import quote

@@ -12,7 +12,8 @@ from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.reports.policy import Policy
 from bot.core.reports.report import GOOD_MARGIN, Report
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines
 from bot.slack.blocks.numbers.heard import heard_lines
 from bot.slack.blocks.screen import MINUS

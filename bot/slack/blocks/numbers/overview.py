@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.core.reports.answered import Answered, Inquiry, Overview
 from bot.core.reports.request import Request, View
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import themes_chart, trend_blocks
 from bot.slack.blocks.numbers.groups import breakdown_lines, is_empty

@@ -8,7 +8,8 @@ from bot.core.numbers.watch import BASELINE_DAYS
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.reports.answered import Answered
 from bot.core.reports.watched import comes_in_waves
-from bot.core.survey.survey import Privacy, Survey
+from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import report_blocks

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.clock.timing import known_zone
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptNotice, KeptQuote
-from bot.core.survey.survey import UTC
+from bot.core.survey.plan import UTC
 from bot.slack import ids
 from bot.slack.blocks.asked_for import asked_for
 from bot.slack.blocks.screen import (

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.slack import ids
 from bot.slack.blocks.screen import (
     MOST_OPTIONS,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from bot.core.health.findings import Check, Finding
-from bot.core.survey.survey import SurveyPlan
+from bot.core.survey.plan import SurveyPlan
 from bot.slack.blocks.survey.setup import PLACEHOLDER
 from bot.wording import say
 

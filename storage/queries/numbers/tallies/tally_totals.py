@@ -31,7 +31,7 @@ from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.selectable import FromClause
 
 from bot.core.conversation.answer import Source
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from storage.queries.numbers.counting import COUNTED, bands_of
 from storage.queries.numbers.tallies.tally_changes import COUNTS, DAILY, KEY, MAY_CORRECT, WHOLE, added_up, count_alone
 from storage.schema import BANDS, NEVER, responses, surveys, tallies, tally_changes

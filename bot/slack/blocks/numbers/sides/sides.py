@@ -15,7 +15,7 @@ from bot.core.reports.replies import Accounted, Reply
 from bot.core.reports.report import Report
 from bot.core.reports.trend import TrendPoint
 from bot.core.reports.watched import Watched
-from bot.core.survey.survey import Privacy
+from bot.core.survey.plan import Privacy
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines, how_many, industry_label, points_of, whom
 from bot.slack.blocks.numbers.chart import trend_blocks
 from bot.slack.blocks.numbers.groups import LONGEST_VALUE
