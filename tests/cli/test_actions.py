@@ -28,6 +28,12 @@ def test_an_action_is_planned_and_carried_through_and_listed(nps_bot):
     assert "Aim: 80 % of those who asked for it say that it is solved." in planned
     id_ = planned.split()[-1]
     nps_bot("action", "start", id_)
+    changed = nps_bot("action", "change", id_, "--title", "Much faster exports", "--for", "=export", "--hold-out", "10")
+    assert "Much faster exports" in changed.output
+    assert "For comments about: “=export”" in changed.output
+    assert "Not in points" in nps_bot("action", "change", id_, "--aim", "+5").output
+    assert nps_bot("action", "change", id_).exit_code == 2
+    nps_bot("action", "change", id_, "--title", "Faster exports", "--for", "speed", "--for", "=export")
     assert "done" in nps_bot("action", "ship", id_, "--note", "Seconds now.").output
     assert "It can be opened again." in nps_bot("action", "drop", id_, "--why", "late").output
 
@@ -40,7 +46,8 @@ def test_an_action_is_planned_and_carried_through_and_listed(nps_bot):
     assert "Faster exports" in nps_bot("report", "actions", "all").output
 
 
-def test_it_is_told_once_it_was_seen_how_it_reads_and_how_many_it_reaches(nps_bot):
+def asked_for(nps_bot):
+    """Ana asked for it; gives the id of what is planned."""
     nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
     line = "U0000000A,7,2026-11-20,My exports fail"
     day = (datetime.now(UTC) - timedelta(days=9)).date().isoformat()
@@ -51,10 +58,28 @@ def test_it_is_told_once_it_was_seen_how_it_reads_and_how_many_it_reaches(nps_bo
     db.close()
     due = (datetime.now(UTC) + timedelta(days=60)).date().isoformat()
     plan = ("Faster exports", "--for", "=export*", "--due", due, "--aim", "solved 80 %")
-    id_ = nps_bot("action", "plan", *plan).output.split()[-1]
+    return nps_bot("action", "plan", *plan).output.split()[-1]
+
+
+def test_it_is_told_once_it_was_seen_how_it_reads_and_how_many_it_reaches(nps_bot):
+    id_ = asked_for(nps_bot)
     seen = nps_bot("action", "ship", id_, "--note", "Seconds now.")
     assert seen.exit_code == 1
     assert "One person who asked for it is told" in seen.output
     assert "Seconds now." in seen.output
     assert json.loads(nps_bot("report", "actions", "--json").output)["actions"][0]["state"] == "planned"
     assert "done" in nps_bot("action", "ship", id_, "--note", "Seconds now.", "--yes").output
+
+
+def test_who_speaks_another_language_is_told_in_it_and_that_nothing_comes_of_it_is_seen_first(nps_bot):
+    id_ = asked_for(nps_bot)
+    with sqlite3.connect(nps_bot.folder / "nps.db") as db:
+        db.execute("UPDATE people SET locale = 'de-DE'")
+    db.close()
+    words = ("--why", "It costs too much.", "--in", "de", "Es kostet zu viel.")
+    assert nps_bot("action", "drop", id_, *words).exit_code == 2
+    seen = nps_bot("action", "drop", id_, *words, "--tell")
+    assert (seen.exit_code, "It costs" in seen.output) == (1, False)
+    assert "Sie haben uns geschrieben" in seen.output
+    assert "Es kostet zu viel." in seen.output
+    assert "dropped" in nps_bot("action", "drop", id_, *words, "--tell", "--yes").output

@@ -134,6 +134,28 @@ def test_other_words_than_the_previewed_ones_are_previewed_once_more(office):
     office.ana.sees("> Other words")
 
 
+def test_who_speaks_another_language_reads_words_that_were_written_in_it(office):
+    said = {office.ana: "My exports fail", office.ben: "Exports!", office.chloe: "Export"}
+    for who in (office.ana, office.chloe):
+        who.changes(locale="de-DE")
+    answered(office, said)
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    office.dana.clicks("It is done", "nps")
+    office.dana.fills("What has changed?", "Seconds now.")
+    office.dana.submits()
+    office.dana.sees_modal("*Deutsch*: 2 people")
+    office.dana.sees_modal("Ist das für Sie damit gelöst?")
+    office.dana.sees_modal("*English*: one person")
+    office.dana.fills("Deutsch: your words", "Nur noch Sekunden.")
+    office.dana.submits()
+    office.dana.sees_modal("> Nur noch Sekunden.")
+    office.dana.submits()
+    office.skip(days=1)
+    office.ana.sees("> Nur noch Sekunden.")
+    office.chloe.sees("> Nur noch Sekunden.")
+    office.ben.sees("> Seconds now.")
+
+
 def test_that_nothing_comes_of_it_is_told_only_where_that_is_wished(office):
     answered(office, {office.ana: "My exports fail", office.ben: "Too dear for us"})
     office.dana.commands(f"/nps action {WORDS}", "nps")

@@ -5,8 +5,9 @@ a guarded survey only what was released is looked at, how many are told is never
 batches, as of every report.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
@@ -15,6 +16,7 @@ from bot.core.actions.log import Standing, State
 from bot.core.clock.wave import share_of
 from bot.core.numbers.score import Band
 from bot.core.privacy.promise import keeps_person
+from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.plan import Privacy
 from bot.core.survey.survey import Survey
@@ -154,7 +156,7 @@ def tells_anybody(privacy: Privacy) -> bool:
 class Reach:
     """How many asked for it, are told, and are not, before anybody is. held_out: passives, left alone to compare with.
 
-    passives: of all who could be told.
+    passives: of all who could be told. languages: how many are told in which, most first.
     """
 
     asked: int
@@ -162,6 +164,7 @@ class Reach:
     held_out: int
     passives: int
     left_out: Mapping[WhyNot, int]
+    languages: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def anybody(self) -> bool:
@@ -174,10 +177,12 @@ class Unseen:
     """That whoever asked for it is told, and nothing of them: where privacy was promised, the same for all words.
 
     Whoever plans an action chooses its words. Of those of one comment alone it would tell that its writer has left,
-    stopped or is a passive; of those of five, whether they are by five people.
+    stopped or is a passive; of those of five, whether they are by five people. languages: of everybody whom the survey
+    asked, whatever they wrote.
     """
 
     held_out_percent: int
+    languages: tuple[str, ...] = ()
 
     @property
     def anybody(self) -> bool:
@@ -185,19 +190,27 @@ class Unseen:
         return True
 
 
-def digest(note: str) -> str:
+def in_languages(words: str, also: Mapping[str, str]) -> dict[str, str]:
+    """Give the words of a note by language; under "" those that are read wherever none were written for a language."""
+    written = {language: also[language].strip() for language in LANGUAGES if language in also}
+    return {"": words.strip()} | {language: text for language, text in written.items() if text}
+
+
+def digest(words: Mapping[str, str]) -> str:
     """Give what tells one wording of a note from any other: what was previewed is what is sent."""
-    return blake2b(note.encode(), digest_size=8).hexdigest()
+    return blake2b(repr(sorted(words.items())).encode(), digest_size=8).hexdigest()
 
 
-def reach_of(askers: Iterable[Asker], *, held_out_percent: int, action_id: str) -> Reach:
-    """Count whom telling them would reach."""
+def reach_of(askers: Iterable[Asker], *, held_out_percent: int, action_id: str, language: str) -> Reach:
+    """Count whom telling them would reach. language: of the survey, for whose own is not spoken."""
     found = list(askers)
     against = [why_not(one.person) for one in found]
     may = [one for one, why in zip(found, against, strict=True) if why is None]
-    held = sum(is_held_out(one, held_out_percent, action_id) for one in may)
+    told = [one for one in may if not is_held_out(one, held_out_percent, action_id)]
     left_out = {why: against.count(why) for why in WhyNot if why in against}
-    return Reach(len(found), len(may) - held, held, sum(one.band is Band.PASSIVE for one in may), left_out)
+    languages = Counter(language_of(one.person.locale, language) for one in told)
+    passives = sum(one.band is Band.PASSIVE for one in may)
+    return Reach(len(found), len(told), len(may) - len(told), passives, left_out, dict(languages.most_common()))
 
 
 def is_held_out(asker: Asker, percent: int, action_id: str) -> bool:

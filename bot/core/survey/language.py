@@ -1,6 +1,8 @@
 """The languages the bot speaks, and which of them somebody is spoken to in."""
 
 LANGUAGES = ("en", "es", "de", "fr", "pt", "ja")
+OWN_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "pt": "Português", "ja": "日本語"}
+"""What each is called by whoever speaks it."""
 DEFAULT_LANGUAGE = "en"  # for people whose own language we do not know or speak
 
 

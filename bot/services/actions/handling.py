@@ -1,5 +1,6 @@
 """What is done with an action: planned, changed, started, shipped, dropped, opened again."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from bot.core.actions.action import Action, ActionView
 from bot.core.actions.aim import Mentions
 from bot.core.actions.deeds import Refusal, refusal
 from bot.core.actions.log import Entry, Plan, Standing, What, standing_of
-from bot.core.actions.notices import is_told, suggested_hold_out, tells_anybody
+from bot.core.actions.notices import in_languages, is_told, suggested_hold_out, tells_anybody
 from bot.core.actions.planning import Draft, Field, Flaw, Mistake, MistakesError, checked, measured_from
 from bot.core.actions.reminding import reminds_at
 from bot.core.asking.moments import person_zone
@@ -89,14 +90,29 @@ def start(ctx: Context, who: Who, action_id: str) -> ActionView:
     return _write(ctx, who, Entry(what=What.STARTED, at=ctx.now(), by=_by(who)), action_id)
 
 
-def ship(ctx: Context, who: Who, action_id: str, *, note: str) -> ActionView:
-    """Note that it is done. note: what has changed, as those may read it who asked for it. Raises RefusedError."""
-    return _write(ctx, who, Entry(what=What.SHIPPED, at=ctx.now(), by=_by(who), note={"": note}), action_id)
+def ship(ctx: Context, who: Who, action_id: str, *, note: str, also: Mapping[str, str] | None = None) -> ActionView:
+    """Note that it is done. note: what has changed, as those may read it who asked for it; also: in other languages.
+
+    Raises RefusedError.
+    """
+    words = in_languages(note, also or {})
+    return _write(ctx, who, Entry(what=What.SHIPPED, at=ctx.now(), by=_by(who), note=words), action_id)
 
 
-def drop(ctx: Context, who: Who, action_id: str, *, why: str, tell: bool = False) -> ActionView:
-    """Note that it won't be done, and why. tell: those who asked for it are told that. Raises RefusedError."""
-    note = {"": why} if tell else None
+def drop(
+    ctx: Context,
+    who: Who,
+    action_id: str,
+    *,
+    why: str,
+    tell: bool = False,
+    also: Mapping[str, str] | None = None,
+) -> ActionView:
+    """Note that it won't be done, and why. tell: those who asked for it are told that; also: in other languages.
+
+    Raises RefusedError.
+    """
+    note = in_languages(why, also or {}) if tell else None
     return _write(ctx, who, Entry(what=What.DROPPED, at=ctx.now(), by=_by(who), why=why, note=note), action_id)
 
 

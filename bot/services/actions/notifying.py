@@ -25,6 +25,7 @@ from bot.core.asking.notes import note_moments
 from bot.core.asking.placing import Limits, Room
 from bot.core.clock.timing import local_day
 from bot.core.privacy.promise import is_guarded
+from bot.core.survey.language import language_of
 from bot.services.context import Context
 from storage.queries.actions import askers, notices, outcomes
 from storage.queries.actions.notices import Planned
@@ -35,9 +36,12 @@ def reach(ctx: Context, view: ActionView, *, dropped: bool = False) -> Reach | U
     """Say whom telling those who asked for an action would reach, as of now. dropped: that nothing comes of it."""
     percent = 0 if dropped else view.standing.plan.held_out_percent
     if is_guarded(view.survey.plan.privacy) and tells_anybody(view.survey.plan.privacy):
-        return Unseen(percent)
+        locales = ctx.read(lambda db: askers.locales_asked(db, view.survey.id))
+        spoken = {language_of(locale, view.survey.language) for locale in locales}
+        return Unseen(percent, tuple(sorted(spoken, key=lambda one: (one != view.survey.language, one))))
     askers_now = ctx.read(lambda db: _not_told_yet(db, ctx, view))
-    return reach_of(askers_now, held_out_percent=percent, action_id=view.action.id)
+    action_id, language = view.action.id, view.survey.language
+    return reach_of(askers_now, held_out_percent=percent, action_id=action_id, language=language)
 
 
 def plan_notes(db: Connection, ctx: Context, view: ActionView) -> None:

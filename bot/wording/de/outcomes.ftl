@@ -28,7 +28,11 @@ reach-not-unreachable = { $n ->
 reach-guarded = Es zählen nur Kommentare, die freigegeben sind. Wer sich abgemeldet hat oder nicht mehr da ist, erfährt nichts.
 reach-suggest = Es sind genug Passive für einen Vergleich: Ändern Sie vorher den Plan, wenn { $percent } % von ihnen nichts erfahren sollen.
 reach-reads = Das lesen sie:
-reach-languages = Was um Ihre Worte herum steht, liest jede Person in ihrer Sprache; Ihre Worte bleiben, wie sie sind.
+reach-reads-in = *{ $name }*: { $n ->
+    [one] eine Person
+   *[other] { $n } Personen
+}
+reach-languages = Was um Ihre Worte herum steht, liest jede Person in ihrer Sprache; Ihre Worte auch, wo Sie sie dafür schreiben.
 outcome-told = Mitgeteilt: { $n }.
 outcome-waiting = Noch mitzuteilen: { $n }.
 outcome-answers = Von { $of } Antworten: gelöst { $yes }, teilweise { $partly }, nicht gelöst { $no }. Gelöst für { $share } %, wahrscheinlich zwischen { $low } und { $high } %.

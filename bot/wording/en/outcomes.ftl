@@ -28,7 +28,11 @@ reach-not-unreachable = { $n ->
 reach-guarded = Only comments that were released are looked at. Whoever has opted out or has left is not told.
 reach-suggest = There are passives enough to compare with: change the plan first if { $percent } % of them are to be left out.
 reach-reads = This is what they read:
-reach-languages = What stands around your words is in the language of each reader; your words stay as they are.
+reach-reads-in = *{ $name }*: { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+reach-languages = What stands around your words is in the language of each reader; your words too, where you write them for it.
 outcome-told = Told: { $n }.
 outcome-waiting = Still to be told: { $n }.
 outcome-answers = Of { $of } who answered it is solved for { $yes }, partly for { $partly }, not for { $no }: solved for { $share } %, likely between { $low } and { $high } %.

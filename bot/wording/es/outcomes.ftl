@@ -28,7 +28,11 @@ reach-not-unreachable = { $n ->
 reach-guarded = Solo se miran comentarios ya publicados. Quien se dio de baja o ya no está no recibe nada.
 reach-suggest = Hay bastantes personas pasivas para comparar: cambia antes el plan si el { $percent } % no debe saberlo.
 reach-reads = Esto es lo que leen:
-reach-languages = Lo que rodea tus palabras va en el idioma de cada persona; tus palabras quedan tal cual.
+reach-reads-in = *{ $name }*: { $n ->
+    [one] una persona
+   *[other] { $n } personas
+}
+reach-languages = Lo que rodea tus palabras va en el idioma de cada persona; tus palabras también, si las escribes en él.
 outcome-told = Avisadas: { $n }.
 outcome-waiting = Por avisar: { $n }.
 outcome-answers = De { $of } respuestas: resuelto { $yes }, en parte { $partly }, no { $no }. Resuelto para el { $share } %, probablemente entre el { $low } y el { $high } %.

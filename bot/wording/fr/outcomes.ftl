@@ -28,7 +28,11 @@ reach-not-unreachable = { $n ->
 reach-guarded = Seuls les commentaires déjà publiés comptent. Les personnes désinscrites ou parties ne sont pas prévenues.
 reach-suggest = Il y a assez de passifs pour comparer : changez d’abord le plan si { $percent } % d’entre eux ne doivent pas le savoir.
 reach-reads = Voici ce qu’ils lisent :
-reach-languages = Ce qui entoure vos mots est dans la langue de chacun ; vos mots restent tels quels.
+reach-reads-in = *{ $name }* : { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+}
+reach-languages = Ce qui entoure vos mots est dans la langue de chacun ; vos mots aussi, si vous les écrivez pour elle.
 outcome-told = Prévenus : { $n }.
 outcome-waiting = Encore à prévenir : { $n }.
 outcome-answers = Sur { $of } réponses : résolu { $yes }, en partie { $partly }, non { $no }. Résolu pour { $share } %, sans doute entre { $low } et { $high } %.

@@ -23,7 +23,10 @@ reach-not-unreachable = { $n ->
 reach-guarded = 公開済みのコメントだけを見ています。配信を停止した人や離れた人には知らせません。
 reach-suggest = 比較できるだけの中立者がいます。そのうち { $percent } % に知らせない場合は、先に計画を変更してください。
 reach-reads = 相手に届く内容:
-reach-languages = 前後の文は読む人の言語で表示されます。書いた言葉はそのままです。
+reach-reads-in = *{ $name }*: { $n ->
+   *[other] { $n } 人
+}
+reach-languages = 前後の文は読む人の言語で表示されます。書いた言葉も、その言語で入力した場合はその言語で届きます。
 outcome-told = 通知: { $n } 人。
 outcome-waiting = これから通知: { $n } 人。
 outcome-answers = 回答 { $of } 件: 解決 { $yes }、一部 { $partly }、未解決 { $no }。解決は { $share } %、おそらく { $low }～{ $high } % の間。

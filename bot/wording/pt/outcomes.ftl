@@ -28,7 +28,11 @@ reach-not-unreachable = { $n ->
 reach-guarded = Só contam comentários já divulgados. Quem saiu da lista ou foi embora não é avisado.
 reach-suggest = Há pessoas passivas suficientes para comparar: mude antes o plano se { $percent } % delas não devem ficar sabendo.
 reach-reads = É isto que elas leem:
-reach-languages = O que cerca as suas palavras vai no idioma de cada pessoa; as suas palavras ficam como estão.
+reach-reads-in = *{ $name }*: { $n ->
+    [one] uma pessoa
+   *[other] { $n } pessoas
+}
+reach-languages = O que cerca as suas palavras vai no idioma de cada pessoa; as suas palavras também, se você as escrever nele.
 outcome-told = Avisadas: { $n }.
 outcome-waiting = Ainda por avisar: { $n }.
 outcome-answers = De { $of } respostas: resolvido { $yes }, em parte { $partly }, não { $no }. Resolvido para { $share } %, provavelmente entre { $low } e { $high } %.

@@ -15,7 +15,7 @@ from bot.core.survey.survey import Survey
 from storage.queries.numbers.counting import COUNTED
 from storage.queries.numbers.themes.tagged import ABOUT, names_in
 from storage.queries.survey import people as people_queries
-from storage.schema import comments, people, responses
+from storage.schema import asks, comments, people, responses
 
 _r = responses.c
 _newer = responses.alias("newer").c
@@ -69,6 +69,12 @@ def newest_bands(db: Connection, survey: Survey, day: date) -> dict[int, Band]:
     query = select(_r.person_id, _r.score).where(*_of(survey, day), _r.person_id.is_not(None))
     rows = db.execute(query.order_by(_r.answered_at, _r.id))
     return {row.person_id: band_of(row.score, survey.plan.scale) for row in rows}
+
+
+def locales_asked(db: Connection, survey_id: int) -> list[str | None]:
+    """List the locales of all whom a survey has asked, each once."""
+    query = select(people.c.locale).join(asks, asks.c.person_id == people.c.id).where(asks.c.survey_id == survey_id)
+    return list(db.scalars(query.distinct()))
 
 
 def _of(survey: Survey, day: date) -> tuple[ColumnElement[bool], ...]:

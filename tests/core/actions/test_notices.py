@@ -11,6 +11,8 @@ from bot.core.actions.notices import (
     Asker,
     Said,
     WhyNot,
+    digest,
+    in_languages,
     is_held_out,
     opens_again,
     reach_of,
@@ -71,11 +73,18 @@ def test_who_is_not_told(changes, expected):
 
 @given(askers=ASKERS, percent=st.integers(0, 100))
 def test_everybody_is_told_held_out_or_left_out_for_a_reason(askers, percent):
-    reach = reach_of(askers, held_out_percent=percent, action_id="a")
+    reach = reach_of(askers, held_out_percent=percent, action_id="a", language="en")
     assert reach.asked == len(askers) == reach.told + reach.held_out + sum(reach.left_out.values())
     assert reach.held_out <= reach.passives
     assert reach.held_out == 0 or percent > 0
     assert percent < 100 or reach.held_out == reach.passives
+    assert sum(reach.languages.values()) == reach.told
+
+
+def test_words_are_read_in_the_language_in_which_they_were_written_if_in_any():
+    words = in_languages(" Faster ", {"de": " Schneller", "fr": "  ", "nl": "Sneller"})
+    assert words == {"": "Faster", "de": "Schneller"}
+    assert digest(words) != digest({"": "Faster"})
 
 
 @given(asker=st.builds(Asker, PEOPLE, st.just("r"), st.just("price"), st.sampled_from(Band)), few=st.integers(0, 100))
@@ -88,7 +97,7 @@ def test_whoever_is_held_out_stays_so_with_a_larger_share_and_only_passives_are(
 
 def test_by_chance_about_as_many_are_held_out_as_the_share_says():
     askers = [Asker(person(n), "r", "price", Band.PASSIVE) for n in range(2_000)]
-    assert 150 < reach_of(askers, held_out_percent=10, action_id="a").held_out < 250
+    assert 150 < reach_of(askers, held_out_percent=10, action_id="a", language="en").held_out < 250
 
 
 def test_a_hold_out_is_suggested_where_its_figures_may_say_something():

@@ -74,7 +74,7 @@ def state(company, action):
 def test_whoever_asked_is_told_once_and_asked_whether_it_is_solved(company):
     survey = answered(company, {"UANA": "Exports are slow", "UBEN": "Too dear", "UCHLOE": "My export fails"})
     action = action_of(company, survey)
-    assert notifying.reach(company.ctx, reading.view(company.ctx, action)) == Reach(2, 2, 0, 2, {})
+    assert notifying.reach(company.ctx, reading.view(company.ctx, action)) == Reach(2, 2, 0, 2, {}, {"en": 2})
     ship(company, action)
     company.wait(2 * DAY)
     assert told(company) == {"UANA": 1, "UCHLOE": 1}

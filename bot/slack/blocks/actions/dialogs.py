@@ -1,6 +1,6 @@
 """The dialogs of an action: its plan, field by field; what has changed; why nothing comes of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,10 +13,11 @@ from bot.core.actions.log import Plan
 from bot.core.actions.notices import Reach, Unseen, digest
 from bot.core.actions.planning import LONGEST_TITLE, Draft, Field, Mistake, aim_in
 from bot.core.privacy.promise import keeps_person
+from bot.core.survey.language import OWN_NAMES
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.actions.card import card, percent_text
-from bot.slack.blocks.actions.reach import how_it_reads, reach_lines
+from bot.slack.blocks.actions.reach import how_it_reads, languages_of, reach_lines
 from bot.slack.blocks.numbers.themes.theme_names import theme_label
 from bot.slack.blocks.screen import MOST_OPTIONS, Block, Screen, context, dialog, option, plain, section
 from bot.slack.blocks.survey.command import slack_silent_screen
@@ -82,37 +83,55 @@ def action_dialog(form: Form, owner: str, language: str) -> dict[str, Any]:
 
 def shipped_dialog(view: ActionView, language: str) -> dict[str, Any]:
     """What has changed."""
-    field = _input("note", _text("", LONGEST) | {"multiline": True}, language, hint=True)
+    field = _input("note", _long_text(), language, hint=True)
     return _of_action(view, "shipped", ids.ACTION_SHIP, field, language)
 
 
-def preview_dialog(view: ActionView, reach: Reach | Unseen, note: str, language: str) -> dict[str, Any]:
-    """Who is going to be told, and how it reads; with the words once more, to be changed or sent."""
-    field = _input("note", _text(note, LONGEST) | {"multiline": True}, language)
-    seen = [section("\n".join(reach_lines(reach, language))), *how_it_reads(view, note)]
-    value = f"{view.action.id}:{digest(note)}"
-    sent = _sent(ids.ACTION_SHIP, value, language, [*seen, field])
+def preview_dialog(
+    view: ActionView, reach: Reach | Unseen, words: Mapping[str, str], language: str, *, dropped: bool = False
+) -> dict[str, Any]:
+    """Who is going to be told, and how it reads; with the words once more, to be changed or sent.
+
+    words: by language, as a note has them. dropped: they are why nothing comes of it.
+    """
+    field, callback = ("why", ids.ACTION_DROP) if dropped else ("note", ids.ACTION_SHIP)
+    seen = section("\n".join(reach_lines(reach, language)))
+    others = [one for one in languages_of(view, reach) if one != view.survey.language]
+    blocks = [
+        seen,
+        *how_it_reads(view, reach, words, language, dropped=dropped),
+        _input(field, _long_text(words[""]), language),
+        *(_in_another(field, one, words.get(one, ""), language) for one in others),
+    ]
+    sent = _sent(callback, f"{view.action.id}:{digest(words)}", language, blocks)
     return _shell("dialog-action-preview", language) | sent | {"submit": _plain(say("dialog-action-tell", language))}
+
+
+def field_in(field: str, language: str) -> str:
+    """Name the field that holds the same in another language."""
+    return f"{field}-{language}"
+
+
+def _in_another(field: str, one: str, written: str, language: str) -> Block:
+    return {
+        "type": "input",
+        "block_id": field_in(field, one),
+        "label": _plain(say("action-field-in", language, name=OWN_NAMES[one])),
+        "hint": _plain(say("action-hint-in", language)),
+        "element": {"action_id": ids.ACTION_FIELD, **_long_text(written)},
+        "optional": True,
+    }
 
 
 def dropped_dialog(view: ActionView, language: str) -> dict[str, Any]:
     """Why nothing comes of it, and whether those who asked for it are told; they are not unless that is chosen."""
-    field = _input("why", _text("", LONGEST) | {"multiline": True}, language)
+    field = _input("why", _long_text(), language)
     dialog = _of_action(view, "dropped", ids.ACTION_DROP, field, language)
     if not keeps_person(view.survey.plan.privacy):
         return dialog
     box: Block = {"type": "checkboxes", "options": [option(say("action-tell-dropped", language), "tell")]}
     tell = _input("tell", box, language, optional=True)
     return dialog | {"blocks": [*dialog["blocks"], tell]}
-
-
-def dropped_preview_dialog(view: ActionView, reach: Reach | Unseen, why: str, language: str) -> dict[str, Any]:
-    """Who is going to be told that nothing comes of it, and how that reads; with the words once more."""
-    field = _input("why", _text(why, LONGEST) | {"multiline": True}, language)
-    lines = reach_lines(reach, language)
-    seen = [section("\n".join(lines)), *how_it_reads(view, why, dropped=True)]
-    sent = _sent(ids.ACTION_DROP, f"{view.action.id}:{digest(why)}", language, [*seen, field])
-    return _shell("dialog-action-preview", language) | sent | {"submit": _plain(say("dialog-action-tell", language))}
 
 
 def as_it_is_dialog(view: ActionView, language: str, today: date) -> dict[str, Any]:
@@ -204,6 +223,10 @@ def _day(due: str) -> Block:
 def _text(written: str, longest: int) -> Block:
     element: Block = {"type": "plain_text_input", "max_length": longest}
     return element | ({"initial_value": written} if written else {})
+
+
+def _long_text(written: str = "") -> Block:
+    return _text(written, LONGEST) | {"multiline": True}
 
 
 def _input(field: str, element: Block, language: str, *, hint: bool = False, optional: bool = False) -> Block:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.core.survey.language import OWN_NAMES
 from bot.core.survey.plan import Privacy
 from bot.slack import ids
 from bot.slack.blocks.screen import (
@@ -27,7 +28,6 @@ _HOURS = range(24)
 MOST_CHANNELS = 10  # each is looked at in Slack before the form is answered
 MOST_PEOPLE, MOST_OWNERS = 100, 5
 _OURS_ALONE = {"include": ["public", "private"], "exclude_external_shared_channels": True, "exclude_bot_users": True}
-_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "pt": "Português", "ja": "日本語"}
 READS = "reads"
 PLACEHOLDER = "{product}"
 
@@ -83,7 +83,7 @@ def _about(by: Newcomer, reads: str | None) -> list[Block]:
     return [
         _input("product", language, _text(80), hint=True),
         _input("asker", language, _text(80), hint=True),
-        _input("language", language, _menu("language", by, _NAMES, chosen=language), hint=True),
+        _input("language", language, _menu("language", by, OWN_NAMES, chosen=language), hint=True),
         _input("question", language, _text(300), hint=True, optional=True),
         actions("see", button(say("button-reads", language), ids.SETUP_READS, READS)),
         *shown,

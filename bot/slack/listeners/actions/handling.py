@@ -8,9 +8,10 @@ from slack_bolt import Ack
 
 from bot.core.actions.action import ActionView
 from bot.core.actions.log import What
-from bot.core.actions.notices import digest
+from bot.core.actions.notices import digest, in_languages
 from bot.core.actions.planning import Draft, Field, MistakesError, listed
 from bot.core.clock.timing import local_day
+from bot.core.survey.language import LANGUAGES
 from bot.core.survey.roles import Deed, Who
 from bot.services.actions import handling, notifying
 from bot.services.actions.handling import RefusedError
@@ -24,7 +25,7 @@ from bot.slack.blocks.actions.dialogs import (
     as_it_is_dialog,
     change_form,
     dropped_dialog,
-    dropped_preview_dialog,
+    field_in,
     flawed_fields,
     new_form,
     preview_dialog,
@@ -158,35 +159,44 @@ def _draft_in(view: View) -> Draft:
 def ship(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
     """Note that an action is done, with what has changed; where anybody is told of it, once they saw how that reads."""
     who, (action_id, seen) = who_clicked(workspace, body), shipped_in(view["private_metadata"])
-    note = entered_text(view, "note", ids.ACTION_FIELD).strip()
-    preview = None if seen == digest(note) else _preview(workspace, who, action_id, note, What.SHIPPED)
+    words = _words_in(view, "note")
+    preview = None if seen == digest(words) else _preview(workspace, who, action_id, words, What.SHIPPED)
     if preview is not None:
         ack(response_action="update", view=preview)
         return
-    _or_say_beside(ack, workspace, who, "note", partial(handling.ship, workspace.ctx, who, action_id, note=note))
+    do = partial(handling.ship, workspace.ctx, who, action_id, note=words[""], also=words)
+    _or_say_beside(ack, workspace, who, "note", do)
 
 
-def _preview(workspace: Workspace, who: Who, action_id: str, note: str, what: What) -> View | None:
+def _words_in(view: View, field: str) -> dict[str, str]:
+    """Give what was written, by language: for another than the survey's there is a field once it was previewed."""
+    there = [one for one in LANGUAGES if field_in(field, one) in view["state"]["values"]]
+    also = {one: entered_text(view, field_in(field, one), ids.ACTION_FIELD) for one in there}
+    return in_languages(entered_text(view, field, ids.ACTION_FIELD), also)
+
+
+def _preview(workspace: Workspace, who: Who, action_id: str, words: Mapping[str, str], what: What) -> View | None:
     """Give the dialog that shows who is going to be told what; none where nobody is, or they may not do it."""
     try:
         view = handling.check(workspace.ctx, who, what, action_id)
     except RefusedError:
         return None
-    reach = notifying.reach(workspace.ctx, view, dropped=what is What.DROPPED)
+    dropped = what is What.DROPPED
+    reach = notifying.reach(workspace.ctx, view, dropped=dropped)
     language = people.spoken_to_in_slack(workspace.ctx, who.id)
-    dialog = dropped_preview_dialog if what is What.DROPPED else preview_dialog
-    return dialog(view, reach, note, language) if reach.anybody else None
+    return preview_dialog(view, reach, words, language, dropped=dropped) if reach.anybody else None
 
 
 def drop(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
     """Note that nothing comes of an action, and why; where that is to be told, once they saw how it reads."""
     who, (action_id, seen) = who_clicked(workspace, body), shipped_in(view["private_metadata"])
-    why = entered_text(view, "why", ids.ACTION_FIELD).strip()
+    words = _words_in(view, "why")
     tell = bool(seen) or ("tell" in view["state"]["values"] and bool(entered_choices(view, "tell", ids.ACTION_FIELD)))
-    if tell and seen != digest(why) and (preview := _preview(workspace, who, action_id, why, What.DROPPED)) is not None:
+    is_new = tell and seen != digest(words)
+    if is_new and (preview := _preview(workspace, who, action_id, words, What.DROPPED)) is not None:
         ack(response_action="update", view=preview)
         return
-    do = partial(handling.drop, workspace.ctx, who, action_id, why=why, tell=tell)
+    do = partial(handling.drop, workspace.ctx, who, action_id, why=words[""], tell=tell, also=words)
     _or_say_beside(ack, workspace, who, "why", do)
 
 
