@@ -44,6 +44,19 @@ def follow(db: Connection, ctx: Context, before: Ask, after: Ask) -> list[Messag
     return _wrote(db, ctx, after) if before.heard != after.heard else []
 
 
+def follow_correction(db: Connection, ctx: Context, comment_id: str) -> None:
+    """Let what an owner says that a comment is about open a case, as its words would have.
+
+    Not of an answer that a later one has replaced. Where privacy was promised never: who could say it of one comment
+    after the other would learn what else its writer answered.
+    """
+    ask_id = answered.ask_behind(db, comment_id)
+    ask = None if ask_id is None else asks.ask_by_id(db, ask_id)
+    if ask is None or ask.is_try or is_guarded(ask.survey.plan.privacy) or not asks.answer_is_newest(db, ask.id):
+        return
+    ctx.queue(db, _opened_by_words(db, ctx, ask))
+
+
 def _wrote(db: Connection, ctx: Context, ask: Ask) -> list[Message]:
     if is_guarded(ask.survey.plan.privacy):
         return _edited(db, ask) if ask.consented_at is not None else []

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled
+from bot.services.care import opening
 from bot.services.context import Context
 from bot.services.survey import finding, people
 from storage.queries.numbers.themes import corrections
@@ -60,6 +61,7 @@ def correct(ctx: Context, who: Who, beginning: str, themes: Collection[str] | No
 
     def work(db: Connection) -> Held:
         corrections.correct(db, held.comment.id, said)
+        opening.follow_correction(db, ctx, held.comment.id)
         subject = f"{held.comment.id[:MARK]}: {_told(said)}"[:_LONGEST_SUBJECT]
         workspaces.write_audit(
             db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb="themes corrected", subject=subject

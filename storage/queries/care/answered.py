@@ -86,6 +86,13 @@ def themes_beside(db: Connection, ask_id: str) -> set[str]:
     return {name for names in db.scalars(_THEMES, {"ask": ask_id}) for name in names_in(names)}
 
 
+def ask_behind(db: Connection, comment_id: str) -> str | None:
+    """Say beside whose answer a comment stands, by the id of their ask; none where the ask or that answer is gone."""
+    query = select(asks.c.id).join(comments, comments.c.response_id == asks.c.response_id)
+    found: str | None = db.scalar(query.where(comments.c.id == comment_id))
+    return found
+
+
 def themes_of(db: Connection, comment_ids: Sequence[str]) -> dict[str, set[str]]:
     """Give what these comments are about, by the words alone, for each answer that they stand beside.
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from bot.core.care.log import What
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
-from bot.services.care import handling
+from bot.services.care import handling, reading
 from bot.services.survey import correcting
 from storage.schema import cases, comments
 from tests.services.small_company import DAY
@@ -50,6 +50,45 @@ def test_where_privacy_was_promised_no_correction_opens_a_case_which_would_tell_
     assert ids(company, cases.c.id) == []
     write(company, PRICE)
     assert len(ids(company, cases.c.id)) == len(STAFF)
+
+
+def test_what_an_owner_says_of_a_comment_of_a_named_survey_opens_a_case_once_and_joins_one_that_is_open(asked):
+    company = asked(Privacy.NAMED)
+    for who, score in ((STAFF[0], 9), (STAFF[1], 2)):
+        company.click(who, score)
+        company.types(who, NOTHING)
+        company.pauses()
+    [low] = ids(company, cases.c.id)
+    said = ids(company, comments.c.id)
+    for one in said:
+        correcting.correct(company.ctx, OWNER, one, ["support"])
+    assert ids(company, cases.c.id) == [low]
+    for _ in range(2):
+        for one in said:
+            correcting.correct(company.ctx, OWNER, one, ["price"])
+    company.deliver()
+    found = ids(company, cases.c.id)
+    assert [kind for lane in company.said.values() for kind, _ in lane].count("case") == len(found) == 2
+    why = {one: reading.view(company.ctx, one).standing.why for one in found}
+    assert why == {low: ("detractor", "theme:price"), next(one for one in found if one != low): ("theme:price",)}
+    [other] = set(found) - {low}
+    handling.close(company.ctx, OWNER, other, cause="price", done="explained", told=None)
+    correcting.correct(company.ctx, OWNER, said[0], None)
+    for one in said:
+        correcting.correct(company.ctx, OWNER, one, ["price"])
+    assert ids(company, cases.c.id) == found
+
+
+def test_what_an_owner_says_of_an_answer_that_a_later_one_replaced_opens_none(asked):
+    company = asked(Privacy.NAMED)
+    company.click(STAFF[0], 9)
+    company.types(STAFF[0], NOTHING)
+    company.pauses()
+    [old] = ids(company, comments.c.id)
+    company.wait(100 * DAY)
+    company.click(STAFF[0], 9)
+    correcting.correct(company.ctx, OWNER, old, ["price"])
+    assert ids(company, cases.c.id) == []
 
 
 def test_the_same_words_open_no_second_case_when_their_number_changes_after_the_first_was_closed(asked):
