@@ -64,23 +64,7 @@ def build_app(
     app.use(_Carrying(Workspace(ctx, identity, AtOnce(outbound), roster, look_around)))
     register(app)
 
-    @app.error
-    def tell_reference(error: Exception, request: BoltRequest) -> BoltResponse:
-        if isinstance(error, MalformedError):
-            return _refuse(error, request)
-        if isinstance(error, OutboundError) and error.fate is not Fate.CONTENT:
-            # A dialog that came too late, a message that can't be written over any more: Slack tells whoever pressed.
-            log.warning("not shown to whoever clicked", error=str(error))
-            return BoltResponse(status=HTTPStatus.BAD_GATEWAY, body="")
-        reference = secrets.token_hex(4)
-        if isinstance(error, OtherSchemaError):
-            log.error("listener stopped", reference=reference, because=str(error))
-        else:
-            log.error("listener failed", reference=reference, exc_info=error)
-        if "command" in request.body:
-            return BoltResponse(status=200, body={"text": trouble_screen(DEFAULT_LANGUAGE, reference).text})
-        return BoltResponse(status=500, body="")
-
+    app.error(_answer_error)
     return app
 
 
@@ -112,6 +96,24 @@ class _Carrying(Middleware):
         req.context["workspace"] = self._workspace
         next()
         return resp
+
+
+def _answer_error(error: Exception, request: BoltRequest) -> BoltResponse:
+    """Answer in place of a listener that raised: to whoever typed a command with a reference, which the log has too."""
+    if isinstance(error, MalformedError):
+        return _refuse(error, request)
+    if isinstance(error, OutboundError) and error.fate is not Fate.CONTENT:
+        # A dialog that came too late, a message that can't be written over any more: Slack tells whoever pressed.
+        log.warning("not shown to whoever clicked", error=str(error))
+        return BoltResponse(status=HTTPStatus.BAD_GATEWAY, body="")
+    reference = secrets.token_hex(4)
+    if isinstance(error, OtherSchemaError):
+        log.error("listener stopped", reference=reference, because=str(error))
+    else:
+        log.error("listener failed", reference=reference, exc_info=error)
+    if "command" in request.body:
+        return BoltResponse(status=200, body={"text": trouble_screen(DEFAULT_LANGUAGE, reference).text})
+    return BoltResponse(status=500, body="")
 
 
 def _refuse(error: MalformedError, request: BoltRequest) -> BoltResponse:
