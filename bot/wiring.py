@@ -280,10 +280,10 @@ class Bot:
         }
         seen = [Finding(check) for check, is_so in found.items() if is_so]
         try:
-            number, seconds = unsent(self.context)
-            meters.UNSENT.set(number)
-            meters.UNSENT_SECONDS.set(seconds)
-            return [*seen, *check_sending(self.context)]
+            waits = unsent(self.context)
+            meters.UNSENT.set(waits.number)
+            meters.UNSENT_SECONDS.set(waits.seconds)
+            return [*seen, *check_sending(self.context, waits)]
         except (DBAPIError, PoolTimeoutError) as error:
             said = explained(error, self.context.engine.url) or type(error).__name__
             return [*seen, Finding(Check.DATABASE_UNUSABLE, {"said": said})]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection
 
@@ -145,7 +145,14 @@ def _called(key: str) -> str:
     return "people" if listing_survey(key) is not None else key
 
 
-def unsent(ctx: Context) -> tuple[int, float]:
+class Unsent(NamedTuple):
+    """How many messages wait to be sent, and for how many seconds the oldest of them has waited."""
+
+    number: int
+    seconds: float
+
+
+def unsent(ctx: Context) -> Unsent:
     """Count the messages that wait to be sent, and for how many seconds the oldest of them has waited."""
 
     def work(db: Connection) -> tuple[int, datetime | None]:
@@ -153,18 +160,20 @@ def unsent(ctx: Context) -> tuple[int, float]:
         return waiting.unsent(db, ctx.team_id)
 
     number, oldest = ctx.read(work)
-    return number, 0.0 if oldest is None else (ctx.now() - oldest).total_seconds()
+    return Unsent(number, 0.0 if oldest is None else (ctx.now() - oldest).total_seconds())
 
 
-def check_sending(ctx: Context) -> Iterator[Finding]:
-    """Look whether something has waited for long to be sent, or could not be delivered since yesterday."""
-    wrong = list(_wrong_with_sending(ctx))
+def check_sending(ctx: Context, waits: Unsent) -> Iterator[Finding]:
+    """Look whether something has waited for long to be sent, or could not be delivered since yesterday.
+
+    waits: what unsent() said, which /metrics shows as well.
+    """
+    wrong = list(_wrong_with_sending(ctx, waits))
     yield from wrong or [Finding(Check.SENDING)]
 
 
-def _wrong_with_sending(ctx: Context) -> Iterator[Finding]:
-    number, seconds = unsent(ctx)
-    if seconds >= LONG.total_seconds():
-        yield Finding(Check.WAITING_LONG, {"n": number, "minutes": int(seconds // 60)})
+def _wrong_with_sending(ctx: Context, waits: Unsent) -> Iterator[Finding]:
+    if waits.seconds >= LONG.total_seconds():
+        yield Finding(Check.WAITING_LONG, {"n": waits.number, "minutes": int(waits.seconds // 60)})
     if failed := ctx.read(lambda db: waiting.failed_since_yesterday(db, ctx.team_id, ctx.now())):
         yield Finding(Check.NOT_DELIVERED, {"n": failed})
