@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from hashlib import blake2b
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 from pydantic import SecretStr
+from slack_bolt import App
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -152,8 +153,26 @@ def _told(secret: SecretStr | None) -> str | None:
     return None if secret is None else secret.get_secret_value()
 
 
+@dataclass(frozen=True, slots=True)
+class _Slack:
+    """Slack as a bot reaches it, and who it is there. What is read is read patiently, soon, or while somebody waits."""
+
+    token: str
+    identity: Identity
+    patient: Directory
+    soon: Directory
+    waited_for: Roster
+    roster: Roster
+
+
 class Bot:
-    """A running bot for one workspace. The clock can be set and ids can be foretold, in demo and tests."""
+    """A running bot for one workspace. The clock can be set and ids can be foretold, in demo and tests.
+
+    clock: none for the machine's, which may jump; one that is set by hand means every jump.
+    hurried: keep no pace towards Slack, where it is only simulated. lease: how long a process that died in the
+    middle of a message holds it up. stopping: set by whoever wants the bot to stop. tell: shows a sentence to
+    whoever starts the bot.
+    """
 
     def __init__(
         self,
@@ -169,21 +188,14 @@ class Bot:
     ) -> None:
         """Check the token, for which it waits until Slack answers, and put the parts together; nothing runs yet.
 
-        clock: none for the machine's, which may jump; one that is set by hand means every jump.
-        hurried: keep no pace towards Slack, where it is only simulated. lease: how long a process that died in the
-        middle of a message holds it up. stopping: set by whoever wants the bot to stop. tell: shows a sentence to
-        whoever starts the bot. Raises CannotStartError, and StoppedError where it was stopped before.
+        Raises CannotStartError, and StoppedError where it was stopped before.
         """
         self._stopping, self._tell = stopping or threading.Event(), tell
         self._api_url = settings.slack_api_url
-        token = _told(settings.slack_bot_token) or ""
         real_time = SteadyClock(system_clock)
         clock = clock or real_time
-        patient = Directory(token, self._api_url, {} if hurried else A_MINUTE, pause=self._stopping.wait)
-        at_once = Directory(token, self._api_url, {}, pause=None, timeout_s=AT_ONCE_S)
-        soon = Directory(token, self._api_url, {}, pause=None, timeout_s=SOON_S)
-        identity = self._identity_by(soon, real_time)
-        waited_for = Roster(at_once, identity)  # somebody waits for what it tells
+        slack = self._reached(_told(settings.slack_bot_token) or "", real_time, hurried=hurried)
+        identity, soon, self._roster = slack.identity, slack.soon, slack.roster
         self.workspace = identity.team
         self.context = Context(
             engine,
@@ -195,26 +207,31 @@ class Bot:
             gap=timedelta() if hurried else timedelta(seconds=1 / settings.messages_per_second),
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
-            who=partial(self._who, waited_for, settings.admin_ids),
+            who=partial(self._who, slack.waited_for, settings.admin_ids),
             looked=self._looked,
-            key_of=sealed_with(token),
+            key_of=sealed_with(slack.token),
         )
-        outbound = Outbound(token, self._api_url, identity.scopes)
+        outbound = Outbound(slack.token, self._api_url, identity.scopes)
         self._weather = Weather(self.context, outbound)
         self.couriers = [Courier(self.context, outbound, soon, random_id(), self._weather) for _ in range(COURIERS)]
-        self._roster = Roster(patient, identity)
         self._quiet = self._roster.quiet_until(clock) if identity.sees_do_not_disturb else nobody_is_quiet
         self._timetable = Timetable(tick=self.tick, sync=self.sync)
-        look = partial(self._look, patient, settings.admin_ids, real_time)
+        look = partial(self._look, slack.patient, settings.admin_ids, real_time)
         self._looking = Looking(look, self._timetable.sync_soon)
         self.worker = Worker(self.couriers, self._timetable.watch)
-        self.app = build_app(
-            self.context, identity, outbound, waited_for, self.sync, token=token, api_url=self._api_url
-        )
+        self.app = self._app(slack, outbound)
         self.web = self._doors(settings, clock, real_time)
         self._socket: SocketMode | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)
+
+    def _reached(self, token: str, real_time: SteadyClock, *, hurried: bool) -> _Slack:
+        """Reach Slack, as long as it takes."""
+        patient = Directory(token, self._api_url, {} if hurried else A_MINUTE, pause=self._stopping.wait)
+        at_once = Directory(token, self._api_url, {}, pause=None, timeout_s=AT_ONCE_S)
+        soon = Directory(token, self._api_url, {}, pause=None, timeout_s=SOON_S)
+        identity = self._identity_by(soon, real_time)
+        return _Slack(token, identity, patient, soon, Roster(at_once, identity), Roster(patient, identity))
 
     def _identity_by(self, soon: Directory, real_time: SteadyClock) -> Identity:
         """Ask Slack who the bot is, as long as it takes, and what time it is."""
@@ -230,6 +247,18 @@ class Bot:
         """Say who somebody is at this moment."""
         who = roster.who(slack_user_id, groups_that_read(self.context) | groups_in(admins))
         return made_admin(who, admins)
+
+    def _app(self, slack: _Slack, outbound: Outbound) -> App:
+        """Put together what takes Slack's requests, whichever way they come."""
+        return build_app(
+            self.context,
+            slack.identity,
+            outbound,
+            slack.waited_for,
+            self.sync,
+            token=slack.token,
+            api_url=self._api_url,
+        )
 
     def _doors(self, settings: Settings, clock: Clock, real_time: Clock) -> Triggers:
         """Put together what answers over HTTP: Slack, and other programs."""
