@@ -53,6 +53,7 @@ def _patience() -> Callable[[int, int, int], None]:
     steps = 0
 
     def watch(_status: int, _left: int, pages: int) -> None:
+        """Raise _TooBusyError once SQLite has begun anew so often that a copy in pieces would never end."""
         nonlocal steps
         steps += 1
         if steps * AT_ONCE > ANEW * (pages + AT_ONCE):

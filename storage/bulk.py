@@ -53,6 +53,7 @@ def _each_once(process: Callable[[Any], Any]) -> Callable[[Any], Any]:
     known: dict[tuple[tuple[str, str], ...] | None, Any] = {}
 
     def processed(texts: Mapping[str, str] | None) -> Any:
+        """Write a value as its column does, once for all rows that have the same."""
         key = None if texts is None else tuple(texts.items())
         if key not in known:
             known[key] = process(texts)

@@ -29,6 +29,7 @@ class _Prompt(HTTPChannel):  # type: ignore[misc]  # waitress has no types
     last_activity: float
 
     def handle_read(self) -> None:
+        """Read without counting it as activity, or each byte would buy another wait."""
         since = self.last_activity
         super().handle_read()
         self.last_activity = since

@@ -147,11 +147,13 @@ class _Shelves:
         self._onward: dict[int, int] = {}  # from a full place to one behind it
 
     def take(self, place: int) -> None:
+        """Fill one more seat of a place."""
         held = self._held[place] = self._held.get(place, 0) + 1
         if self._size is not None and held >= self._size:
             self._onward[place] = place + 1
 
     def next_with_room(self, place: int) -> int:
+        """Give the place itself if it has room, else the nearest behind it that has."""
         found = place
         while found in self._onward:
             found = self._onward[found]

@@ -92,6 +92,7 @@ class _Weights:
 
     @property
     def n(self) -> float:
+        """All of them; no whole number where they were scaled."""
         return self.detractors + self.passives + self.promoters
 
 

@@ -105,9 +105,11 @@ class _Baseline:
         self._not_before = first + _BASELINE
 
     def take(self, _day: date, counts: Counts) -> None:
+        """Add a day's answers; which ones they are is counted once the baseline is whole."""
         self.n += counts.n
 
     def is_whole_by(self, following: date) -> bool:
+        """Say whether answers and days are enough by the evening before a day."""
         return self.n >= BASELINE_ANSWERS and following >= self._not_before
 
     def by(self, following: date, answered: _Answered) -> "_Baseline | _Sums":
@@ -115,6 +117,7 @@ class _Baseline:
         return _Sums(self, following, answered) if self.is_whole_by(following) else self
 
     def told(self, following: date, _answered: _Answered) -> Watch:
+        """Say how many answers there are, and before which day they are no baseline however many come."""
         return NotBegun(self.n, self._not_before if self._not_before > following else None)
 
 
@@ -176,6 +179,7 @@ class _Sums:
         return self
 
     def told(self, following: date, answered: _Answered) -> Watch:
+        """Say that nothing is claimed, or what: its direction, since when, and the answers before and since."""
         if self._claimed is None:
             return Quiet(self._baseline)
         level = _counted(answered, self._claimed.since, following)

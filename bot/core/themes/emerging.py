@@ -69,6 +69,7 @@ def _shared_by_most(left: Sequence[_Read], of_covered: Mapping[str, int], covere
             comments[word] += 1
 
     def tells(word: str) -> float:
+        """Say how much more common a word is in what is left than in what themes cover."""
         return log_odds(comments[word], len(left), of_covered.get(word, 0), covered)
 
     shared = [

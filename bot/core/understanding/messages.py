@@ -80,6 +80,7 @@ def _without_questions(text: str, language: str | None) -> tuple[list[Topic], st
         return topics, text
 
     def blank(sentence: re.Match[str]) -> str:
+        """Note a sentence's topic, and put in its place as many line breaks as it has characters."""
         lead, comma, last = sentence[0].rpartition(",")  # "before I answer, who sees this?"
         for kept, question in (("", sentence[0]), (lead + comma, last)):
             if topic := topic_of(words_of(question), language):

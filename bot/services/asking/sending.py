@@ -94,6 +94,7 @@ class _Gate:
         return self._turns[key].get(account)
 
     def is_in_audience(self, ask: Ask) -> bool:
+        """Say whether somebody is still among those whom the survey chose; read once for all who are asked now."""
         survey = ask.survey
         if survey.id not in self._audiences:
             chosen = chosen_sources(survey)
@@ -101,11 +102,13 @@ class _Gate:
         return ask.person.id in self._audiences[survey.id]
 
     def is_left_out(self, ask: Ask) -> bool:
+        """Say whether somebody is in what the survey leaves out; read once a survey."""
         if ask.survey.id not in self._left_out:
             self._left_out[ask.survey.id] = outlook.left_out(self.db, ask.survey)
         return outlook.is_left_out(ask.person, ask.survey, self._left_out[ask.survey.id])
 
     def wave_ends(self, survey: Survey) -> datetime | None:
+        """Give the end of a survey's wave, if it has one; worked out once a survey."""
         if survey.id not in self._ends:
             self._ends[survey.id] = outlook.current_wave(self.db, survey, self.ctx.now()).ends
         return self._ends[survey.id]

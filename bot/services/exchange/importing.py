@@ -148,6 +148,7 @@ class _Import:
     problems: list[Problem] = field(default_factory=list)
 
     def run(self, file: TableFile) -> Outcome:
+        """Take the whole file in, some rows at a time; what is wrong with a row is noted, and the others go on."""
         self.survey = surveys.survey_by_name(self.db, self.ctx.team_id, self.plan.name)
         made = self.survey is None
         with importing.room_beside(self.db):

@@ -54,6 +54,7 @@ def _carry_over(db: Connection, survey: Survey) -> None:
     themes = survey.plan.theme_list
 
     def counted_as(name: str) -> str | None:
+        """Give what a theme goes by now, if it is still one of the survey's."""
         now = themes.counted_as(name)
         return now if now in themes.names else None
 

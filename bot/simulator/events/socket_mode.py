@@ -37,6 +37,7 @@ class Pending:
 
     @property
     def over(self) -> bool:
+        """Whether there is nothing to wait for any more: it was answered, or its socket died."""
         return self.lost or self.answer is not None
 
 

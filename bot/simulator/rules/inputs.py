@@ -47,6 +47,7 @@ class Control:
 
     @property
     def key(self) -> tuple[str, str]:
+        """What Slack tells elements of one surface apart by: block_id and action_id."""
         return self.block_id, str(self.element.get("action_id", ""))
 
     @property

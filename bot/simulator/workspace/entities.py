@@ -30,6 +30,7 @@ class User:
 
     @property
     def username(self) -> str:
+        """Slack's `name` of a user, which stands beside the real name."""
         return self.name.lower().replace(" ", ".")
 
 

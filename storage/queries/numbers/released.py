@@ -95,6 +95,7 @@ def rolling(db: Connection, survey_id: int, days: Sequence[date], length: int) -
     up_to = list(accumulate((counts for _, counts in found), initial=NO_ANSWERS))
 
     def counted_by(day: int) -> Counts:
+        """Sum what was released up to a day."""
         return up_to[bisect_right(released_on, day)]
 
     ends = ((end, end.toordinal()) for end in days)

@@ -174,6 +174,7 @@ def rolling(db: Connection, survey_id: int, first: date, last: date, days: int) 
     steps = [[0, 0, 0] for _ in range((last - first).days + 2)]
 
     def step(day: int, by: Sequence[int], sign: int) -> None:
+        """Let the sums change on a day; what happened before the first day is there from the first on."""
         place = max(day - first.toordinal(), 0)
         if place < len(steps):
             steps[place] = [before + sign * number for before, number in zip(steps[place], by, strict=True)]

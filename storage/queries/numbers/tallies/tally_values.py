@@ -42,6 +42,7 @@ def _values(dialect: str, properties: Sequence[tuple[int, str]]) -> CompoundSele
     which = union_all(*seeds).cte("which")
 
     def nearest(survey: ColumnElement[int], name: ColumnElement[str], *behind: ColumnElement[bool]) -> Any:
+        """Give the first value, or the first behind another: one search of the index, however many rows have it."""
         value = select(func.min(_t.value)).where(_t.survey_id == survey, _t.property == name, *behind)
         return value.where(_t.other == literal_column("''")).scalar_subquery()  # not a parameter: the index is of these
 
