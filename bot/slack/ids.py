@@ -31,8 +31,9 @@ FULL_REPORT, HOW, PAUSE = "nps_full_report", "nps_how", "nps_pause"
 # Buttons of the hello and of a preview.
 PREVIEW, BEGIN, TRY = "nps_preview", "nps_begin", "nps_try"
 PAGE = re.compile(r"^nps_page_(everybody|previous|next|overview)$", re.ASCII)
-# The form that makes a survey; its fields are named for the keys of a survey file.
-SETUP, SETUP_READS, SETUP_DIALOG = "nps_setup", "nps_setup_reads", "nps_setup_form"
+# The form that makes a survey, or changes one; its fields are named for the keys of a survey file.
+SETUP, SETUP_READS, SETUP_KIND, SETUP_DIALOG = "nps_setup", "nps_setup_reads", "nps_setup_kind", "nps_setup_form"
+SETUP_EDIT, SETUP_EDIT_DIALOG, SETUP_SURE_DIALOG = "nps_setup_edit", "nps_setup_edit_form", "nps_setup_sure"
 # Buttons of the App Home; each opens a dialog, and what the last one erases stands in that.
 RESUME, KEPT, ERASE, ERASE_SURE = "nps_resume", "nps_kept", "nps_erase", "nps_erase_sure"
 STEER = re.compile(r"^nps_steer_(start|pause|resume|stop|reopen|keep)$", re.ASCII)

@@ -351,10 +351,18 @@ def test_a_change_is_told_key_by_key_and_a_dry_run_makes_none(nps_bot):
         "  goal: nothing → 40",
         "  industry: saas → nothing",
         "  people: +U0000000C, −U0000000A",
+        "  Other people are asked then than before: whether the score drifts is watched anew from that day.",
         "Survey 'acme' would be so changed.",
     ]
     assert nps_bot("survey", "apply", path).stdout.splitlines()[-1] == "Survey 'acme' changed."
     assert nps_bot("survey", "apply", "--dry-run", path).stdout == "Survey 'acme' is as it says.\n"
+
+
+def test_what_follows_from_a_change_is_told_with_it(nps_bot):
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines()))
+    path = nps_bot.file("acme.toml", *lines(product='"Acme Board"'))
+    told = nps_bot("survey", "apply", path).stdout.splitlines()
+    assert told[1].startswith("  The question reads differently then: a new series of answers begins")
 
 
 def test_a_dry_run_of_a_new_survey_makes_no_database_and_the_real_one_does(no_database_yet):

@@ -152,6 +152,46 @@ def test_people_and_user_groups_are_asked_too(office, eva):
     sees_who_would_be_asked(eva, "As it stands 3 people would be asked.")
 
 
+def test_a_survey_of_satisfaction_has_the_fields_that_mean_something_for_it(office, eva):
+    fills_in(eva)
+    eva.chooses("CSAT: were they satisfied?", menu="What is measured", modal=True)
+    eva.sees_modal("*How satisfied were you with your request?*")
+    fields = {block["block_id"] for block in eva.modal.blocks if block["type"] == "input"}
+    assert fields == {
+        *("kind", "product", "asker", "language", "question", "summary_channel", "owners"),
+        *("ask_from", "ask_until", "hour", "zone", "privacy", "window_days"),
+    }
+    eva.sees_modal("{subject} stands for what was done.")
+    assert "Anonymous" not in "\n".join(eva.modal_lines())
+    eva.fills("Question in your own words", "Are you happy with {subject}?")
+    eva.chooses("Named", menu="What people are promised", modal=True)
+    eva.submits()
+    eva.sees_modal("*acme* is a CSAT survey: it asks nobody by itself.")
+    eva.clicks("Yes, start it", modal=True)
+    made = find_survey(office.stage.bot.context, OPERATOR, Deed.PREVIEW, "acme").plan
+    assert as_file(made).splitlines() == [
+        'name = "acme"',
+        'privacy = "named"',
+        'product = "Acme"',
+        'asker = "The Acme team"',
+        f'owners = ["{eva.id}"]',
+        f'summary_channel = "{office.channel.id}"',
+        'zone = "Europe/Berlin"',
+        'kind = "csat"',
+        "",
+        "[questions.en]",
+        'score = "Are you happy with {subject}?"',
+    ]
+
+
+def test_whoever_thinks_again_has_the_other_fields_back_with_what_was_in_them(eva):
+    fills_in(eva)
+    eva.chooses("CSAT: were they satisfied?", menu="What is measured", modal=True)
+    eva.chooses("NPS: would they recommend it?", menu="What is measured", modal=True)
+    eva.submits()
+    sees_who_would_be_asked(eva, "As it stands 4 people would be asked.")
+
+
 def test_only_admins_make_surveys(office):
     office.dana.commands("/nps setup", "nps")
     office.dana.sees_modal("Surveys are made by the admins of this workspace")

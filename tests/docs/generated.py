@@ -93,6 +93,7 @@ DEEDS = {
     Deed.ACT: "acts on cases",
     Deed.PLAN: "plans actions, and carries any of them through",
     Deed.STEER: "pauses, resumes and stops",
+    Deed.CHANGE: "changes its settings, by `/nps setup NAME`",
     Deed.OVERSEE: "sees how the bot is doing, and of every survey its state and owners",
     Deed.FOUND: "makes surveys, by `/nps setup` or `survey apply`",
     Deed.EXPORT: "exports",

@@ -44,6 +44,7 @@ from bot.core.reports.request import Part
 from bot.core.reports.watched import Reason as AnewReason
 from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
+from bot.core.survey.measure import Kind as SurveyKind
 from bot.core.survey.plan import Privacy, SummaryEvery
 from bot.core.survey.question import Question
 from bot.core.themes import THEMES, Theme
@@ -153,7 +154,7 @@ def test_a_variant_is_a_number_or_a_plural_of_its_language(language):
 # Of the form that makes a survey: keys of a survey file.
 FIELDS = {
     *("product", "asker", "language", "question", "channels", "groups", "people", "summary-channel", "owners", "every"),
-    *("spread", "ask-from", "ask-until", "hour", "zone", "privacy", "window-days", "industry"),
+    *("spread", "ask-from", "ask-until", "hour", "zone", "privacy", "window-days", "industry", "kind"),
 }
 # Keys that are put together in bot/slack/blocks: how they begin, and every ending they can have there.
 FAMILIES = {
@@ -211,7 +212,10 @@ FAMILIES = {
     "retired-": ("snoozed", "decline", "later", "stop", "expire", "other"),
     "said-": ("stop", "start"),
     "setup-": FIELDS,
-    "setup-hint-": FIELDS - {"groups", "people", "every", "spread", "ask-until", "hour", "privacy", "window-days"},
+    "setup-hint-": FIELDS
+    - {"kind", "groups", "people", "every", "spread", "ask-until", "hour", "privacy", "window-days"},
+    "setup-kind-": SurveyKind,
+    "setup-kind-means-": SurveyKind,
     "setup-privacy-": Privacy,
     "setup-means-": Privacy,
     "setup-wrong-": {name.replace("_", "-") for name in _OWN_SENTENCE} | {*_WRONG.values(), "other"},

@@ -11,6 +11,7 @@ from bot.cli.surveys.people_file import beside, people_by_slack_id, read_people_
 from bot.cli.surveys.survey_file import read_survey_file
 from bot.cli.surveys.survey_text import differences
 from bot.core.health.findings import Check, Finding, Standing, of_few, of_readers
+from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import OPERATOR
 from bot.services.health.checking import CannotLookError, check_plan
@@ -19,6 +20,7 @@ from bot.services.survey.finding import list_surveys
 from bot.services.survey.surveys import RefusedPlanError, apply_plan, refuse_asking_alone, with_people
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.survey.health import finding_as_plain
+from bot.slack.blocks.survey.setup_changes import consequences
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.reader import DirectoryError
 from bot.slack.reading.roster import Roster
@@ -49,6 +51,8 @@ def apply(file: Path, *, dry_run: bool) -> None:
         changes = list(differences(existing, plan)) if existing else []
         for change in changes:
             click.echo(f"  {change}")
+        for sentence in consequences(existing, plan, DEFAULT_LANGUAGE) if existing else ():
+            click.echo(f"  {sentence}")
         if dry_run:
             done = "would be created" if existing is None else "would be so changed" if changes else "is as it says"
         else:

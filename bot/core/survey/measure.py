@@ -53,6 +53,14 @@ class Kind(StrEnum):
     CSAT = "csat"
 
 
+OF_WAVES = (
+    *("people", "people_file", "channels", "groups", "everyone", "every", "spread", "sample_percent", "daily_cap"),
+    *("team", "team_cap", "account", "account_cap", "account_days", "cooldown_days", "reask_days", "held_out_percent"),
+    *("segments", "industry", "population", "measures", "goal", "csat"),
+)
+"""Keys of a file that mean nothing where people are asked one by one, after something, and no score is compared."""
+
+
 class Measure(StrEnum):
     """Who is asked about whom: customers about a product, or employees about the place where they work.
 

@@ -50,6 +50,7 @@ class Deed(StrEnum):
     ACT = "act on the cases of"  # somebody's name and words, once they said yes to being contacted
     PLAN = "plan actions for"  # and carry them through
     STEER = "steer"  # pause, resume, stop
+    CHANGE = "change"  # what its file says, which also names who reads it
     OVERSEE = "look after"  # how the bot is doing, and every survey's state; no number, nothing that anybody said
     FOUND = "make"  # before it is there
     EXPORT = "export"
@@ -72,6 +73,7 @@ RIGHTS: Mapping[Deed, frozenset[Role]] = {
     Deed.ACT: frozenset({Role.OWNER, Role.CARER, Role.OPERATOR}),
     Deed.PLAN: frozenset({Role.OWNER, Role.OPERATOR}),
     Deed.STEER: _WHO_DECIDES,
+    Deed.CHANGE: frozenset({Role.OWNER, Role.OPERATOR}),
     Deed.OVERSEE: frozenset({Role.ADMIN, Role.OPERATOR}),
     Deed.FOUND: frozenset({Role.ADMIN, Role.OPERATOR}),
     Deed.ASK: _WHO_DECIDES | {Role.PROGRAM},

@@ -1,6 +1,6 @@
 """Making a survey of what a form holds: read and checked as a survey file is, and made to wait for its start."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,17 +41,22 @@ def found_survey(ctx: Context, content: Mapping[str, Any], look: Look, *, actor:
     named = {"name": name_after(str(content.get("product", ""))), **content}
     plan = replace(read_written(named, ctx.benchmarks).plan(), paused=True)
     refuse_asking_alone(plan)
-    findings = _look_at(plan, look)
-    wrong = [one for one in findings if one.standing is Standing.BAD and one.check not in _TO_COME]
-    if wrong:
-        raise MisplacedError(plan, wrong)
+    doubts = doubts_about(plan, look_at(plan, look))
     survey = create_survey(ctx, plan, actor=actor, event_key=event_key)
-    doubts = tuple(one for one in findings if one.standing is not Standing.GOOD)
     return None if survey is None else Founded(survey, doubts)
 
 
-def _look_at(plan: SurveyPlan, look: Look) -> list[Finding]:
-    """Look at what a form names: few calls, since Slack waits for the answer."""
+def doubts_about(plan: SurveyPlan, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give what somebody should look at. Raises MisplacedError for what must not be as it is."""
+    doubts = [one for one in findings if one.standing is not Standing.GOOD]
+    wrong = [one for one in doubts if one.standing is Standing.BAD and one.check not in _TO_COME]
+    if wrong:
+        raise MisplacedError(plan, wrong)
+    return tuple(doubts)
+
+
+def look_at(plan: SurveyPlan, look: Look) -> list[Finding]:
+    """Look at what a form names, with few calls, since Slack waits for the answer. Raises CannotLookError."""
     seen = channels_seen(plan, look)
     # Whoever wants to ask in a channel with another company decides about guests and outsiders: in a file.
     shared = [

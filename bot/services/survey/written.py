@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 from bot.core.conversation.answer import BuiltIn
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from bot.core.survey.chosen import Audience
-from bot.core.survey.measure import Kind
+from bot.core.survey.measure import OF_WAVES, Kind
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.setting_types import WRITTEN, ChannelId, PersonId
 from bot.services.survey.theme_mistakes import mistake_in_themes, rule_without_theme, what_does_not_fit
@@ -103,12 +103,6 @@ class WrittenSurvey(SurveyPlan):
 
 
 _WRITTEN = TypeAdapter(WrittenSurvey)
-_OF_WAVES = (
-    *("people", "people_file", "channels", "groups", "everyone", "every", "spread", "sample_percent", "daily_cap"),
-    *("team", "team_cap", "account", "account_cap", "account_days", "cooldown_days", "reask_days", "held_out_percent"),
-    *("segments", "industry", "population", "measures", "goal", "csat"),
-)
-"""What means nothing where people are asked one by one, after something, and no score is held against another."""
 
 
 class Key(NamedTuple):
@@ -201,7 +195,7 @@ def _gathered(content: Mapping[str, Any]) -> dict[str, Any]:
 
 def _not_for_its_kind(content: Mapping[str, Any]) -> Iterator[Mistake]:
     if content.get("kind") == Kind.CSAT:
-        for key in filter(_OF_WAVES.__contains__, content):
+        for key in filter(OF_WAVES.__contains__, content):
             cure = "is nothing for a CSAT survey, which asks whoever somebody has asked, after something"
             yield Mistake(key, f"{key}: {cure}.")
 

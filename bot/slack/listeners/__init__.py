@@ -15,7 +15,7 @@ from bot.slack.listeners.actions import handling, notes
 from bot.slack.listeners.care import cases, quotes, talk
 from bot.slack.listeners.conversation import clicks, dialog, invitation
 from bot.slack.listeners.numbers import reports, summary, themes
-from bot.slack.listeners.survey import home, preview, setup, steering, trying
+from bot.slack.listeners.survey import editing, home, preview, setup, steering, trying
 
 Listener = Callable[..., None]
 
@@ -46,6 +46,8 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.TRY: trying.try_it,
     ids.SETUP: setup.open_form,
     ids.SETUP_READS: setup.see,
+    ids.SETUP_KIND: setup.see,
+    ids.SETUP_EDIT: editing.open_form,
     ids.CASE: cases.act,
     ids.CASE_OPENS: cases.open_dialog,
     ids.CASE_SNOOZE: cases.snooze,
@@ -73,6 +75,8 @@ VIEWS: Mapping[str, Listener] = {
     ids.ANSWER_DIALOG: dialog.answer,
     ids.PRIVATE_DIALOG: invitation.answer,
     ids.SETUP_DIALOG: setup.create,
+    ids.SETUP_EDIT_DIALOG: editing.look,
+    ids.SETUP_SURE_DIALOG: editing.change,
     ids.QUOTE_PASS_ON_DIALOG: quotes.pass_on,
     ids.CASE_HAND_OVER: cases.hand_over,
     ids.CASE_CLOSE: cases.close,

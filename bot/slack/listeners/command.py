@@ -55,6 +55,7 @@ from bot.slack.blocks.survey.reasons import (
 )
 from bot.slack.blocks.survey.steering import steered_screen, sure_screen
 from bot.slack.listeners.payload.keys import event_key
+from bot.slack.listeners.survey.editing import form_to_change
 from bot.slack.listeners.survey.setup import form_for
 from bot.slack.listeners.survey.trying import tried_by
 from bot.slack.listeners.workspace import Workspace, who_typed
@@ -73,8 +74,8 @@ _ABOUT = " about "
 class _Typed:
     """What somebody typed: user, their Slack id; arguments, the words after the first; language, theirs.
 
-    who: asks Slack who they are; not asked for words that concern nobody else. opens_form: the one that makes surveys;
-    opens: any dialog. tries: lets them try a survey out on themselves.
+    who: asks Slack who they are; not asked for words that concern nobody else. opens_form: the one that makes surveys,
+    or changes the one of that name; opens: any dialog. tries: lets them try a survey out on themselves.
     """
 
     user: str
@@ -82,7 +83,7 @@ class _Typed:
     arguments: Sequence[str]
     language: str
     key: str
-    opens_form: Callable[[], None]
+    opens_form: Callable[[str], None]
     opens: Callable[[dict[str, Any]], None]
     tries: Callable[[Survey], Screen]
 
@@ -207,12 +208,13 @@ def _try(ctx: Context, typed: _Typed) -> Screen:
     return tries_screen(f"<@{person}>", survey, typed.language, tries=tries, changed=changed)
 
 
-def _open_form(workspace: Workspace, who: Callable[[], Who], trigger_id: str) -> None:
-    workspace.outbound.open_dialog(trigger_id, form_for(workspace, who()))
+def _open_form(workspace: Workspace, who: Callable[[], Who], trigger_id: str, name: str) -> None:
+    view = form_to_change(workspace, who(), name) if name else form_for(workspace, who())
+    workspace.outbound.open_dialog(trigger_id, view)
 
 
 def _setup(_: Context, typed: _Typed) -> None:
-    typed.opens_form()
+    typed.opens_form(" ".join(typed.arguments))
 
 
 def _me(ctx: Context, typed: _Typed) -> Screen:

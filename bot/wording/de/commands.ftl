@@ -9,6 +9,7 @@ usage-report = • */nps report* `[Umfrage] [90d|12m|this quarter|2026-Q3|all] [
 usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks*: eine Seite des Berichts ausführlich
 usage-accounts = • */nps accounts* `[90d] [as csv]`: welche Kunden gefragt wurden und geantwortet haben
 usage-setup = • */nps setup*: eine Umfrage anlegen
+usage-edit = • */nps setup NAME*: eine Umfrage ändern
 usage-cases = • */nps cases* `[Umfrage]`: wer auf eine Antwort wartet
 usage-quotes = • */nps quotes* `[Umfrage]`: was zitiert werden darf
 usage-loop = • */nps loop* `[90d] [as csv]`: was aus Fällen wurde

@@ -20,7 +20,7 @@ setup-people = Diese Personen
 setup-summary-channel = Channel für Zusammenfassungen
 setup-hint-summary-channel = Wer darin ist, liest Wert und Kommentare, also besser nicht die Gefragten. Ich muss darin sein: /invite @NPS Bot
 setup-owners = Zuständige
-setup-hint-owners = Dürfen die Vorschau sehen, die Umfrage anhalten und beenden; die erste Person erfährt, wenn etwas nicht stimmt.
+setup-hint-owners = Dürfen die Vorschau sehen, die Umfrage ändern, anhalten und beenden; die erste Person erfährt, wenn etwas nicht stimmt.
 setup-when = Wann
 setup-every = Erneut gefragt wird
 setup-once = Nie, nur einmal
@@ -70,3 +70,33 @@ setup-wrong-silent = Slack konnte mir gerade nichts darüber sagen. Bitte versuc
 setup-wrong-other = So kann ich das nicht nehmen.
 button-look-again = Noch einmal nachsehen
 not-a-founder = Umfragen legen die Admins dieses Workspace an: Fragen Sie jemanden von ihnen, oder wer diesen Bot betreibt.
+dialog-setup-edit = Umfrage ändern
+dialog-show-changes = Änderungen zeigen
+dialog-change = So ändern
+button-edit = Bearbeiten
+setup-edit-intro = Was Sie hier ändern, wird noch einmal gezeigt, bevor es gilt. Alles andere an *{ $survey }* bleibt, wie es ist.
+setup-in-file = Zu lang für dieses Formular und bleibt, wie es ist: { $fields }. Das ändert man in der Datei der Umfrage.
+setup-kind = Was gemessen wird
+setup-kind-nps = NPS: Würden sie es empfehlen?
+setup-kind-means-nps = Von 0 bis 10, in Wellen, wen Sie hier auswählen
+setup-kind-csat = CSAT: Waren sie zufrieden?
+setup-kind-means-csat = Von 1 bis 5, nach etwas; wen, sagen Sie jedes Mal mit /nps ask
+setup-who-reads = Wer mitliest
+setup-subject = Ihrer Anfrage
+setup-every-days = { $n ->
+    [one] Jeden Tag
+   *[other] Alle { $n } Tage
+}
+setup-every-weeks = { $n ->
+    [one] Jede Woche
+   *[other] Alle { $n } Wochen
+}
+setup-changes = An *{ $survey }* würde sich ändern:
+setup-other-order = andere Reihenfolge
+setup-changed = *{ $survey }* ist geändert.
+setup-unchanged = Es wurde nichts eingetragen, was *{ $survey }* ändert: Alles ist, wie es war.
+follows-new-series = Die Frage lautet dann anders: Eine neue Reihe von Antworten beginnt, und ihr Wert wird nicht mit dem bisherigen verglichen.
+follows-new-audience = Gefragt werden dann andere Personen als bisher: Ob der Wert abdriftet, wird von dem Tag an neu beobachtet.
+follows-promise = Wer von da an gefragt wird, bekommt mehr versprochen, und das lässt sich nicht zurücknehmen.
+setup-wrong-elsewhere = So kann ich die Umfrage nicht nehmen, wegen ihrer Datei: { $keys }.
+setup-hint-question-csat = Leer gelassen, ist es die übliche Frage. { $placeholder } steht für das, was getan wurde.

@@ -9,6 +9,7 @@ usage-report = • */nps report* `[survey] [90d|12m|this quarter|2026-Q3|all] [b
 usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks*: one side of the report in full
 usage-accounts = • */nps accounts* `[90d] [as csv]`: who of which account was asked and answered
 usage-setup = • */nps setup*: make a survey
+usage-edit = • */nps setup NAME*: change a survey
 usage-cases = • */nps cases* `[survey]`: who waits for an answer
 usage-quotes = • */nps quotes* `[survey]`: what may be quoted
 usage-loop = • */nps loop* `[90d] [as csv]`: what became of cases

@@ -20,7 +20,7 @@ setup-people = These people
 setup-summary-channel = Channel for summaries
 setup-hint-summary-channel = Its members read the score and comments, so better not those who are asked. I have to be in it: /invite @NPS Bot
 setup-owners = Owners
-setup-hint-owners = May preview, pause and stop the survey; the first one hears when something is wrong.
+setup-hint-owners = May preview, change, pause and stop the survey; the first one hears when something is wrong.
 setup-when = When
 setup-every = Asked again
 setup-once = Never: once only
@@ -70,3 +70,33 @@ setup-wrong-silent = Slack could not tell me about this just now. Please try aga
 setup-wrong-other = This can’t be taken as it is.
 button-look-again = Look again
 not-a-founder = Surveys are made by the admins of this workspace: ask one of them, or whoever runs this bot.
+dialog-setup-edit = Change survey
+dialog-show-changes = Show changes
+dialog-change = Change it
+button-edit = Edit
+setup-edit-intro = What you change here is shown once more before it counts. Everything else that *{ $survey }* says stays as it is.
+setup-in-file = Too long for this form, and kept as it is: { $fields }. It can be changed in the survey’s file.
+setup-kind = What is measured
+setup-kind-nps = NPS: would they recommend it?
+setup-kind-means-nps = From 0 to 10, in waves, whoever you choose here
+setup-kind-csat = CSAT: were they satisfied?
+setup-kind-means-csat = From 1 to 5, after something; whom, you say each time with /nps ask
+setup-who-reads = Who reads
+setup-subject = your request
+setup-every-days = { $n ->
+    [one] Every day
+   *[other] Every { $n } days
+}
+setup-every-weeks = { $n ->
+    [one] Every week
+   *[other] Every { $n } weeks
+}
+setup-changes = *{ $survey }* would change:
+setup-other-order = another order
+setup-changed = *{ $survey }* is changed.
+setup-unchanged = Nothing was entered that changes *{ $survey }*: it is as it was.
+follows-new-series = The question reads differently then: a new series of answers begins, and its score is not compared with the one before.
+follows-new-audience = Other people are asked then than before: whether the score drifts is watched anew from that day.
+follows-promise = Whoever is asked from then on is promised more, and that can’t be taken back.
+setup-wrong-elsewhere = The survey can’t be taken as it is because of what its file says: { $keys }.
+setup-hint-question-csat = Left empty, it is the usual question. { $placeholder } stands for what was done.

@@ -9,6 +9,7 @@ usage-report = • */nps report* `[encuesta] [90d|12m|this quarter|2026-Q3|all] 
 usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks*: una parte del informe al completo
 usage-accounts = • */nps accounts* `[90d] [as csv]`: a qué clientes se preguntó y cuáles respondieron
 usage-setup = • */nps setup*: crear una encuesta
+usage-edit = • */nps setup NOMBRE*: cambiar una encuesta
 usage-cases = • */nps cases* `[encuesta]`: quién espera una respuesta
 usage-quotes = • */nps quotes* `[encuesta]`: lo que se puede citar
 usage-loop = • */nps loop* `[90d] [as csv]`: qué fue de los casos

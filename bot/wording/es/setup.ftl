@@ -20,7 +20,7 @@ setup-people = Estas personas
 setup-summary-channel = Canal para los resúmenes
 setup-hint-summary-channel = Sus miembros leen la puntuación y los comentarios: mejor que no sea gente encuestada. Tengo que estar en él: /invite @NPS Bot
 setup-owners = Responsables
-setup-hint-owners = Pueden ver la vista previa, pausar y detener la encuesta; la primera persona recibe los avisos si algo va mal.
+setup-hint-owners = Pueden ver la vista previa, cambiar, pausar y detener la encuesta; la primera persona recibe los avisos si algo va mal.
 setup-when = Cuándo
 setup-every = Se vuelve a preguntar
 setup-once = Nunca, solo una vez
@@ -70,3 +70,33 @@ setup-wrong-silent = Slack no ha podido informarme ahora mismo. Inténtalo de nu
 setup-wrong-other = Así no lo puedo aceptar.
 button-look-again = Volver a mirar
 not-a-founder = Las encuestas las crean quienes administran este espacio de trabajo: pídeselo a alguien de ese grupo o a quien gestiona este bot.
+dialog-setup-edit = Cambiar encuesta
+dialog-show-changes = Ver cambios
+dialog-change = Cambiar
+button-edit = Editar
+setup-edit-intro = Lo que cambies aquí se muestra otra vez antes de que valga. Todo lo demás de *{ $survey }* queda como está.
+setup-in-file = Demasiado largo para este formulario, y queda como está: { $fields }. Se cambia en el archivo de la encuesta.
+setup-kind = Qué se mide
+setup-kind-nps = NPS: ¿lo recomendarían?
+setup-kind-means-nps = De 0 a 10, en oleadas, a quien elijas aquí
+setup-kind-csat = CSAT: ¿quedaron satisfechos?
+setup-kind-means-csat = De 1 a 5, después de algo; a quién, se dice cada vez con /nps ask
+setup-who-reads = Quién lee
+setup-subject = tu solicitud
+setup-every-days = { $n ->
+    [one] Cada día
+   *[other] Cada { $n } días
+}
+setup-every-weeks = { $n ->
+    [one] Cada semana
+   *[other] Cada { $n } semanas
+}
+setup-changes = Cambiaría en *{ $survey }*:
+setup-other-order = otro orden
+setup-changed = *{ $survey }* ha cambiado.
+setup-unchanged = No se ha introducido nada que cambie *{ $survey }*: sigue como estaba.
+follows-new-series = La pregunta se lee entonces de otra manera: empieza una serie nueva de respuestas, y su puntuación no se compara con la anterior.
+follows-new-audience = Se pregunta entonces a otras personas: desde ese día se observa de nuevo si la puntuación se desvía.
+follows-promise = A quien se pregunte desde entonces se le promete más, y eso no se puede retirar.
+setup-wrong-elsewhere = La encuesta no se puede aceptar así por lo que dice su archivo: { $keys }.
+setup-hint-question-csat = Si queda vacía, es la pregunta habitual. { $placeholder } representa lo que se hizo.

@@ -9,6 +9,7 @@ usage-report = • */nps report* `[enquête] [90d|12m|this quarter|2026-Q3|all] 
 usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks* : une partie du rapport en entier
 usage-accounts = • */nps accounts* `[90d] [as csv]` : quels clients ont été interrogés et ont répondu
 usage-setup = • */nps setup* : créer une enquête
+usage-edit = • */nps setup NOM* : modifier une enquête
 usage-cases = • */nps cases* `[enquête]` : qui attend une réponse
 usage-quotes = • */nps quotes* `[enquête]` : ce qui peut être cité
 usage-loop = • */nps loop* `[90d] [as csv]` : ce que sont devenus les dossiers

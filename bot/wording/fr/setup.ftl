@@ -20,7 +20,7 @@ setup-people = Ces personnes
 setup-summary-channel = Canal des résumés
 setup-hint-summary-channel = Ses membres lisent le score et les commentaires : mieux vaut que ce ne soient pas les personnes interrogées. Je dois y être : /invite @NPS Bot
 setup-owners = Responsables
-setup-hint-owners = Peuvent voir l’aperçu, mettre en pause et arrêter l’enquête ; la première personne apprend quand quelque chose ne va pas.
+setup-hint-owners = Peuvent voir l’aperçu, modifier, mettre en pause et arrêter l’enquête ; la première personne apprend quand quelque chose ne va pas.
 setup-when = Quand
 setup-every = Interroger de nouveau
 setup-once = Jamais, une seule fois
@@ -70,3 +70,33 @@ setup-wrong-silent = Slack n’a pas pu me renseigner à l’instant. Réessayez
 setup-wrong-other = Je ne peux pas le prendre ainsi.
 button-look-again = Regarder de nouveau
 not-a-founder = Les enquêtes sont créées par les admins de cet espace de travail : adressez-vous à l’un d’eux, ou à qui gère ce bot.
+dialog-setup-edit = Modifier l’enquête
+dialog-show-changes = Voir les changements
+dialog-change = Modifier
+button-edit = Modifier
+setup-edit-intro = Ce que vous modifiez ici est montré encore une fois avant de compter. Tout le reste de *{ $survey }* demeure tel quel.
+setup-in-file = Trop long pour ce formulaire, et laissé tel quel : { $fields }. Cela se modifie dans le fichier de l’enquête.
+setup-kind = Ce qui est mesuré
+setup-kind-nps = NPS : le recommanderaient-ils ?
+setup-kind-means-nps = De 0 à 10, par vagues, les personnes choisies ici
+setup-kind-csat = CSAT : ont-ils été satisfaits ?
+setup-kind-means-csat = De 1 à 5, après quelque chose ; qui, dites-le chaque fois avec /nps ask
+setup-who-reads = Qui lit
+setup-subject = votre demande
+setup-every-days = { $n ->
+    [one] Tous les jours
+   *[other] Tous les { $n } jours
+}
+setup-every-weeks = { $n ->
+    [one] Toutes les semaines
+   *[other] Toutes les { $n } semaines
+}
+setup-changes = Ce qui changerait dans *{ $survey }* :
+setup-other-order = un autre ordre
+setup-changed = *{ $survey }* est modifiée.
+setup-unchanged = Rien de ce qui a été saisi ne change *{ $survey }* : tout est comme avant.
+follows-new-series = La question se lit alors autrement : une nouvelle série de réponses commence, et son score n’est pas comparé au précédent.
+follows-new-audience = D’autres personnes sont alors interrogées : la dérive du score est surveillée à neuf à partir de ce jour.
+follows-promise = On promet davantage aux personnes interrogées dès lors, et cela ne peut pas être repris.
+setup-wrong-elsewhere = L’enquête ne peut pas être prise ainsi à cause de son fichier : { $keys }.
+setup-hint-question-csat = Laissée vide, c’est la question habituelle. { $placeholder } tient lieu de ce qui a été fait.

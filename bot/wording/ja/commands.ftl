@@ -9,6 +9,7 @@ usage-report = • */nps report* `[アンケート名] [90d|12m|this quarter|202
 usage-sides = • */nps trend* などの movement、passives、themes、at-risk、responses、working、benchmarks でレポートの一部を詳しく表示します
 usage-accounts = • */nps accounts* `[90d] [as csv]`：どの取引先にお尋ねし、回答があったか
 usage-setup = • */nps setup* でアンケートを作成します
+usage-edit = • */nps setup 名前* でアンケートを変更します
 usage-cases = • */nps cases* `[アンケート]`：返答を待っている方の一覧
 usage-quotes = • */nps quotes* `[アンケート]`: 引用してよい言葉
 usage-loop = • */nps loop* `[90d] [as csv]`：ケースのその後

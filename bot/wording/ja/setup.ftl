@@ -20,7 +20,7 @@ setup-people = 次の人
 setup-summary-channel = まとめを投稿するチャンネル
 setup-hint-summary-channel = メンバーは点数とコメントを読めるため、対象者のいないチャンネルをお勧めします。先にボットを招待してください：/invite @NPS Bot
 setup-owners = 責任者
-setup-hint-owners = プレビュー、一時停止、終了ができます。問題があれば、先頭の方に知らせます。
+setup-hint-owners = プレビュー、変更、一時停止、終了ができます。問題があれば、先頭の方に知らせます。
 setup-when = 時期
 setup-every = 繰り返し
 setup-once = しない（一度だけ）
@@ -69,3 +69,33 @@ setup-wrong-silent = 今はSlackから確認できませんでした。1分ほ�
 setup-wrong-other = このままでは受け付けられません。
 button-look-again = もう一度確認する
 not-a-founder = アンケートを作成できるのは、このワークスペースの管理者です。管理者か、このボットの運用者にご相談ください。
+dialog-setup-edit = アンケートの変更
+dialog-show-changes = 変更内容を確認
+dialog-change = 変更する
+button-edit = 編集
+setup-edit-intro = 変更は、確定の前にもう一度表示されます。 *{ $survey }* のほかの設定はそのまま残ります。
+setup-in-file = この画面には収まらないため、そのまま残します：{ $fields }。アンケートファイルで変更できます。
+setup-kind = 測るもの
+setup-kind-nps = NPS：勧めたいと思うか
+setup-kind-means-nps = 0〜10点。ここで選んだ人に、定期的にお尋ねします
+setup-kind-csat = CSAT：満足したか
+setup-kind-means-csat = 1〜5点。何かのあとに、/nps ask でそのつど指定した人にお尋ねします
+setup-who-reads = 閲覧者
+setup-subject = お問い合わせ
+setup-every-days = { $n ->
+    [1] 毎日
+   *[other] { $n }日ごと
+}
+setup-every-weeks = { $n ->
+    [1] 毎週
+   *[other] { $n }週間ごと
+}
+setup-changes = *{ $survey }* の変更内容：
+setup-other-order = 順序の変更
+setup-changed = *{ $survey }* を変更しました。
+setup-unchanged = *{ $survey }* を変える入力はありませんでした。設定は元のままです。
+follows-new-series = 質問文が変わるため、新しい系列として集計を始めます。これまでの点数とは比べません。
+follows-new-audience = 対象者が変わるため、点数の変動の監視はその日から新しく始まります。
+follows-promise = それ以降の回答者には、より強い約束をします。あとから弱めることはできません。
+setup-wrong-elsewhere = アンケートファイルの内容により、このままでは受け付けられません：{ $keys }
+setup-hint-question-csat = 空欄なら標準の質問になります。{ $placeholder } は対応した用件に置き換わります。

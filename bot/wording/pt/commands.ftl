@@ -9,6 +9,7 @@ usage-report = • */nps report* `[pesquisa] [90d|12m|this quarter|2026-Q3|all] 
 usage-sides = • */nps trend*, *movement*, *passives*, *themes*, *at-risk*, *responses*, *working*, *benchmarks*: um lado do relatório por inteiro
 usage-accounts = • */nps accounts* `[90d] [as csv]`: a quais clientes se perguntou e quais responderam
 usage-setup = • */nps setup*: criar uma pesquisa
+usage-edit = • */nps setup NOME*: alterar uma pesquisa
 usage-cases = • */nps cases* `[pesquisa]`: quem espera uma resposta
 usage-quotes = • */nps quotes* `[pesquisa]`: o que pode ser citado
 usage-loop = • */nps loop* `[90d] [as csv]`: o que foi feito dos casos

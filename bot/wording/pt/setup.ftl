@@ -20,7 +20,7 @@ setup-people = Estas pessoas
 setup-summary-channel = Canal para os resumos
 setup-hint-summary-channel = Seus membros leem a pontuação e os comentários: melhor que não sejam as pessoas perguntadas. Preciso estar nele: /invite @NPS Bot
 setup-owners = Responsáveis
-setup-hint-owners = Podem ver a prévia, pausar e encerrar a pesquisa; a primeira pessoa fica sabendo quando algo está errado.
+setup-hint-owners = Podem ver a prévia, alterar, pausar e encerrar a pesquisa; a primeira pessoa fica sabendo quando algo está errado.
 setup-when = Quando
 setup-every = Perguntar de novo
 setup-once = Nunca, só uma vez
@@ -70,3 +70,33 @@ setup-wrong-silent = O Slack não conseguiu me informar agora. Tente de novo em 
 setup-wrong-other = Assim não posso aceitar.
 button-look-again = Olhar de novo
 not-a-founder = As pesquisas são criadas pelos admins deste workspace: peça a um deles, ou a quem cuida deste bot.
+dialog-setup-edit = Alterar pesquisa
+dialog-show-changes = Ver mudanças
+dialog-change = Alterar
+button-edit = Editar
+setup-edit-intro = O que você alterar aqui é mostrado mais uma vez antes de valer. Todo o resto de *{ $survey }* fica como está.
+setup-in-file = Longo demais para este formulário, e fica como está: { $fields }. Isso se altera no arquivo da pesquisa.
+setup-kind = O que se mede
+setup-kind-nps = NPS: recomendariam?
+setup-kind-means-nps = De 0 a 10, em ondas, quem você escolher aqui
+setup-kind-csat = CSAT: ficaram satisfeitos?
+setup-kind-means-csat = De 1 a 5, depois de algo; quem, você diz a cada vez com /nps ask
+setup-who-reads = Quem lê
+setup-subject = sua solicitação
+setup-every-days = { $n ->
+    [one] Todo dia
+   *[other] A cada { $n } dias
+}
+setup-every-weeks = { $n ->
+    [one] Toda semana
+   *[other] A cada { $n } semanas
+}
+setup-changes = Mudaria em *{ $survey }*:
+setup-other-order = outra ordem
+setup-changed = *{ $survey }* foi alterada.
+setup-unchanged = Nada do que foi preenchido muda *{ $survey }*: está como estava.
+follows-new-series = A pergunta fica diferente: começa uma nova série de respostas, e sua pontuação não é comparada com a anterior.
+follows-new-audience = Passam a ser perguntadas outras pessoas: a partir desse dia se observa de novo se a pontuação se desvia.
+follows-promise = A quem for perguntado a partir daí se promete mais, e isso não pode ser retirado.
+setup-wrong-elsewhere = A pesquisa não pode ser aceita assim por causa do arquivo dela: { $keys }.
+setup-hint-question-csat = Vazia, é a pergunta de sempre. { $placeholder } representa o que foi feito.

@@ -72,6 +72,7 @@ RIGHTS = {
     Deed.ASK: "o2aOP",
     Deed.PLAN: "o2O",
     Deed.STEER: "o2aO",
+    Deed.CHANGE: "o2O",
     Deed.ACT: "o2kKO",
     Deed.OVERSEE: "aO",
     Deed.FOUND: "aO",

@@ -18,6 +18,7 @@ _LINES: Sequence[tuple[str, Deed | None]] = (
     ("usage-sides", Deed.READ),
     ("usage-accounts", Deed.READ_RESPONSES),
     ("usage-setup", Deed.FOUND),
+    ("usage-edit", Deed.CHANGE),
     ("usage-cases", Deed.ACT),
     ("usage-quotes", Deed.READ_QUOTES),
     ("usage-loop", Deed.ACT),

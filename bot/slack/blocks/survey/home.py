@@ -109,6 +109,7 @@ def survey_buttons(survey: Survey, coming: Coming, deeds: Collection[Deed], lang
         Deed.PREVIEW: ("button-preview", ids.PREVIEW),
         Deed.TRY: ("button-try", ids.TRY),
         Deed.STEER: _steering(survey, coming),
+        Deed.CHANGE: ("button-edit", ids.SETUP_EDIT),
     }
     value = ids.survey_value(survey.id)
     shown = [button(say(label, language), action, value) for deed, (label, action) in buttons.items() if deed in deeds]

@@ -1,11 +1,13 @@
-"""The form that makes a survey. Its fields are the keys of a survey file, and hold what a file would say."""
+"""The form that makes or changes a survey. Its fields are the keys of a survey file, and hold what it would say."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.core.survey.language import OWN_NAMES
+from bot.core.survey.form import QUESTION, Entered, fields_for, fields_of
+from bot.core.survey.measure import Kind
 from bot.core.survey.plan import Privacy
+from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.screen import (
     MOST_OPTIONS,
@@ -16,172 +18,198 @@ from bot.slack.blocks.screen import (
     context,
     escape,
     header,
+    named,
     section,
 )
-from bot.wording import say
+from bot.slack.blocks.survey.setup_choices import AT_ONCE, Author, choices, promises
+from bot.wording import in_a_row, say
 
-ONCE, AT_ONCE, WHOLE_WAVE = "once", "at once", "wave"
-_MONTHS = (1, 3, 6, 12)
-_SPREAD_DAYS = (5, 10, 20)
-_WINDOWS = (30, 90, 180, 365)
-_HOURS = range(24)
-MOST_CHANNELS = 10  # each is looked at in Slack before the form is answered
-MOST_PEOPLE, MOST_OWNERS = 100, 5
-_OURS_ALONE = {"include": ["public", "private"], "exclude_external_shared_channels": True, "exclude_bot_users": True}
+MOST: Mapping[str, int] = {"channels": 10, "groups": 20, "people": 80, "owners": 5}
+"""Of what is chosen: each channel and owner is looked at in Slack before the form is answered; dialogs carry little."""
 READS = "reads"
-PLACEHOLDER = "{product}"
+PLACEHOLDER, SUBJECT = "{product}", "{subject}"
+_CHANNELS = {"include": ["public", "private"], "exclude_bot_users": True}
+_OURS_ALONE = _CHANNELS | {"exclude_external_shared_channels": True}
+_LONGEST = {"product": 80, "asker": 80, QUESTION: 300, "zone": 64}
+_HINTED = {"product", "asker", "language", QUESTION, "channels", "summary_channel", "owners", "ask_from", "zone"} | {
+    "industry"
+}
+_MAY_BE_EMPTY = {QUESTION, "channels", "groups", "people", "industry"}
+_ABOUT = ("product", "asker", "language", QUESTION)
+_WHO = ("channels", "groups", "people", "summary_channel", "owners")
+_WHEN = ("every", "spread", "ask_from", "ask_until", "hour", "zone")
+_NUMBERS = ("privacy", "window_days", "industry")
 
 
 @dataclass(frozen=True, slots=True)
-class Newcomer:
-    """Who fills the form in, and what there is for them to choose from.
+class Form:
+    """What the form is for. held: what stands in its fields before anybody changes one; survey: the one it changes."""
 
-    language, zone: theirs. groups: handle -> id of user groups. industries: slug -> name of benchmarks.
-    """
+    by: Author
+    kind: Kind
+    held: Entered
+    survey: Survey | None = None
 
-    slack_user_id: str
-    language: str
-    zone: str
-    groups: Mapping[str, str]
-    industries: Mapping[str, str]
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that it shows: those that can hold what the survey says."""
+        return tuple(filter(self._can_hold, fields_for(self.kind)))
+
+    def _can_hold(self, key: str) -> bool:
+        if key not in MOST:
+            return True
+        now, groups = self.held.get(key) or (), set(self.by.groups.values())
+        return len(now) <= MOST[key] and (key != "groups" or (bool(groups) and groups.issuperset(now)))
 
 
-def setup_dialog(by: Newcomer, reads: str | None = None) -> dict[str, Any]:
-    """The form, everything that has a usual value preset. reads: the question as it was last looked at."""
-    language = by.language
+def new_form(by: Author, kind: Kind = Kind.NPS) -> Form:
+    """The form that makes a survey, with what is usual."""
+    times = {"every": "3 months", "spread": AT_ONCE, "ask_from": 9, "ask_until": 11, "hour": 9, "zone": by.zone}
+    usual = {"language": by.language, "owners": [by.slack_user_id], "window_days": 90, **times}
+    return Form(by, kind, usual | {"privacy": Privacy.CONFIDENTIAL.value})
+
+
+def form_of(survey: Survey, by: Author) -> Form:
+    """The form that changes a survey, with what it says."""
+    return Form(by, survey.plan.kind, fields_of(survey.plan), survey)
+
+
+def setup_dialog(form: Form, question: str | None = None) -> dict[str, Any]:
+    """The form. question: how it reads, as it was last looked at."""
+    language, survey = form.by.language, form.survey
+    is_new = survey is None
     blocks = [
-        context(say("setup-intro", language)),
-        *_about(by, reads),
-        header(say("setup-who", language)),
-        *_audience(by),
-        header(say("setup-when", language)),
-        *_times(by),
-        header(say("setup-numbers", language)),
-        *_numbers(by),
+        *_intro(form),
+        *_inputs(form, _ABOUT),
+        actions("see", button(say("button-reads", language), ids.SETUP_READS, READS)),
+        *([section(question) | {"block_id": READS}] if question else []),
+        *_titled(form, "setup-who" if form.kind is Kind.NPS else "setup-who-reads", _WHO),
+        *_titled(form, "setup-when", _WHEN),
+        *_titled(form, "setup-numbers", _NUMBERS),
     ]
     return {
         "type": "modal",
-        "callback_id": ids.SETUP_DIALOG,
-        "title": _plain(say("dialog-setup", language)),
-        "submit": _plain(say("dialog-create", language)),
+        "callback_id": ids.SETUP_DIALOG if is_new else ids.SETUP_EDIT_DIALOG,
+        "private_metadata": "" if survey is None else ids.survey_value(survey.id),
+        "title": _plain(say("dialog-setup" if is_new else "dialog-setup-edit", language)),
+        "submit": _plain(say("dialog-create" if is_new else "dialog-show-changes", language)),
         "close": _plain(say("dialog-close", language)),
         "blocks": blocks,
     }
 
 
-def reading(product: str, own_words: str | None, language: str) -> str:
-    """Say how the question reads. own_words: those of the form, in which {product} may stand."""
+def reading(kind: Kind, product: str, own_words: str | None, language: str) -> str:
+    """Say how the question reads. own_words: those of the form, in which {product} and {subject} may stand."""
     shown = escape(product or say("setup-product", language))
+    subject = say("setup-subject", language)
     if own_words:
-        return f"*{escape(own_words).replace(PLACEHOLDER, shown)}*"
+        return f"*{escape(own_words).replace(PLACEHOLDER, shown).replace(SUBJECT, subject)}*"
+    if kind is Kind.CSAT:
+        asked = say("csat-ask-question", language, subject=subject)
+        return f"*{asked}*\n{say('csat-ask-anchors', language)}"
     return f"*{say('ask-question', language, product=shown)}*\n{say('ask-anchors', language)}"
 
 
-def _about(by: Newcomer, reads: str | None) -> list[Block]:
-    language = by.language
-    shown = [section(reads) | {"block_id": READS}] if reads else []
-    return [
-        _input("product", language, _text(80), hint=True),
-        _input("asker", language, _text(80), hint=True),
-        _input("language", language, _menu("language", by, OWN_NAMES, chosen=language), hint=True),
-        _input("question", language, _text(300), hint=True, optional=True),
-        actions("see", button(say("button-reads", language), ids.SETUP_READS, READS)),
-        *shown,
+def _intro(form: Form) -> list[Block]:
+    language, survey = form.by.language, form.survey
+    if survey is None:
+        return [context(say("setup-intro", language)), _kind(form)]
+    said = [say("setup-edit-intro", language, survey=escape(survey.plan.name))]
+    if not_shown := [key for key in fields_for(form.kind) if form.held.get(key) and key not in form.fields]:
+        labels = in_a_row([named(_label(key, language)) for key in not_shown], language)
+        said.append(say("setup-in-file", language, fields=labels))
+    return [context(*said)]
+
+
+def _kind(form: Form) -> Block:
+    options = [
+        _option(say(f"setup-kind-{one}", form.by.language), one.value)
+        | {"description": _plain(say(f"setup-kind-means-{one}", form.by.language))}
+        for one in Kind
     ]
+    chosen = next(one for one in options if one["value"] == form.kind)
+    element = {"type": "radio_buttons", "options": options, "initial_option": chosen}
+    return _input("kind", form.by.language, element) | {"dispatch_action": True}
 
 
-def _audience(by: Newcomer) -> list[Block]:
-    language = by.language
-    channels = {"type": "multi_conversations_select", "filter": _OURS_ALONE, "max_selected_items": MOST_CHANNELS}
-    people = {"type": "multi_users_select", "max_selected_items": MOST_PEOPLE}
-    groups = {f"@{handle}": id_ for handle, id_ in sorted(by.groups.items())}
-    summary = {"type": "conversations_select", "filter": _OURS_ALONE}
-    owners = {"type": "multi_users_select", "initial_users": [by.slack_user_id], "max_selected_items": MOST_OWNERS}
-    return [
-        _input("channels", language, _element("channels", by, channels), hint=True, optional=True),
-        *([_input("groups", language, _several("groups", by, groups), optional=True)] if groups else []),
-        _input("people", language, _element("people", by, people), optional=True),
-        _input("summary_channel", language, _element("summary_channel", by, summary), hint=True),
-        _input("owners", language, _element("owners", by, owners), hint=True),
-    ]
+def _titled(form: Form, title: str, keys: Collection[str]) -> list[Block]:
+    return [header(say(title, form.by.language)), *_inputs(form, keys)]
 
 
-def _times(by: Newcomer) -> list[Block]:
-    language = by.language
-    hours = {str(hour): f"{hour:02}:00" for hour in _HOURS}
-    ends = {str(hour): f"{hour:02}:00" for hour in (*_HOURS[1:], 24)}
-    every = {ONCE: say("setup-once", language)} | {
-        f"{n} month{'s' if n > 1 else ''}": say("setup-months", language, n=n) for n in _MONTHS
-    }
-    spread = {
-        AT_ONCE: say("setup-at-once", language),
-        **{str(n): say("setup-working-days", language, n=n) for n in _SPREAD_DAYS},
-        WHOLE_WAVE: say("setup-whole-wave", language),
-    }
-    return [
-        _input("every", language, _menu("every", by, every, chosen="3 months")),
-        _input("spread", language, _menu("spread", by, spread, chosen=AT_ONCE)),
-        _input("ask_from", language, _menu("ask_from", by, hours, chosen="9"), hint=True),
-        _input("ask_until", language, _menu("ask_until", by, ends, chosen="11")),
-        _input("hour", language, _menu("hour", by, hours, chosen="9")),
-        _input("zone", language, _text(64) | {"initial_value": by.zone}, hint=True),
-    ]
+def _inputs(form: Form, keys: Collection[str]) -> list[Block]:
+    inputs = [_input(key, form.by.language, _element(form, key)) for key in keys if key in form.fields]
+    if form.kind is Kind.CSAT:
+        hint = _plain(say("setup-hint-question-csat", form.by.language, placeholder=SUBJECT))
+        return [one | {"hint": hint} if one["block_id"] == QUESTION else one for one in inputs]
+    return inputs
 
 
-def _numbers(by: Newcomer) -> list[Block]:
-    language = by.language
-    windows = {str(n): say("setup-days", language, n=n) for n in _WINDOWS}
-    return [
-        _input("privacy", language, _privacy(language)),
-        _input("window_days", language, _menu("window_days", by, windows, chosen="90")),
-        _input("industry", language, _menu("industry", by, by.industries), hint=True, optional=True),
-    ]
+def _element(form: Form, key: str) -> Block:
+    now = form.held.get(key)
+    if key in _LONGEST:
+        return {"type": "plain_text_input", "max_length": _LONGEST[key], **_preset("value", now)}
+    if key == "privacy":
+        return _privacy(form, str(now))
+    choose = {"placeholder": _plain(say("setup-choose", form.by.language))}
+    if key == "groups":
+        options = [_option(f"@{handle}", id_) for handle, id_ in sorted(form.by.groups.items())][:MOST_OPTIONS]
+        chosen = [one for one in options if one["value"] in (now or ())]
+        several = {"type": "multi_static_select", "options": options, "max_selected_items": MOST[key]}
+        return several | _preset("options", chosen) | choose
+    if key in {"people", "owners"}:
+        return {"type": "multi_users_select", "max_selected_items": MOST[key], **_preset("users", now), **choose}
+    if key in {"channels", "summary_channel"}:
+        return _channels(form, key) | choose
+    options = [_option(label, value) for value, label in choices(key, form.by, now).items()]
+    chosen_one = next((one for one in options if one["value"] == str(now)), None)
+    return {"type": "static_select", "options": options, **_preset("option", chosen_one), **choose}
 
 
-def _privacy(language: str) -> Block:
+def _channels(form: Form, key: str) -> Block:
+    # Which channels with other companies a survey may have, its file has decided: the menu would hide them.
+    among, now = {"filter": _OURS_ALONE if form.survey is None else _CHANNELS}, form.held.get(key)
+    if key == "summary_channel":
+        return {"type": "conversations_select", **_preset("conversation", now), **among}
+    most = {"max_selected_items": MOST[key]}
+    return {"type": "multi_conversations_select", **most, **_preset("conversations", now), **among}
+
+
+def _privacy(form: Form, now: str) -> Block:
+    language = form.by.language
+    offered = promises(now, asks_one_by_one=form.kind is Kind.CSAT, is_new=form.survey is None)
     options = [
         _option(say(f"setup-privacy-{one}", language), one.value)
         | {"description": _plain(say(f"setup-means-{one}", language))}
-        for one in Privacy
+        for one in offered
     ]
-    usual = next(one for one in options if one["value"] == Privacy.CONFIDENTIAL)
-    return {"type": "radio_buttons", "options": options, "initial_option": usual}
+    usual = next(one for one in options if one["value"] == now)
+    # With fewer to choose from it is another field to Slack, which would keep a choice that is not among them.
+    return {"action_id": ids.setup_field(f"privacy_{form.kind}"), "type": "radio_buttons", "options": options} | {
+        "initial_option": usual
+    }
 
 
-def _menu(key: str, by: Newcomer, choices: Mapping[str, str], *, chosen: str | None = None) -> Block:
-    options = [_option(label, value) for value, label in choices.items()][:MOST_OPTIONS]
-    element = {"type": "static_select", "options": options}
-    preset = next((one for one in options if one["value"] == chosen), None)
-    return _element(key, by, element if preset is None else element | {"initial_option": preset})
-
-
-def _several(key: str, by: Newcomer, choices: Mapping[str, str]) -> Block:
-    options = [_option(label, value) for label, value in choices.items()][:MOST_OPTIONS]
-    return _element(key, by, {"type": "multi_static_select", "options": options})
-
-
-def _element(key: str, by: Newcomer, element: Block) -> Block:
-    choose = _plain(say("setup-choose", by.language))
-    return {"action_id": ids.setup_field(key), "placeholder": choose, **element}
-
-
-def _text(longest: int) -> Block:
-    return {"type": "plain_text_input", "max_length": longest}
+def _preset(kind: str, value: object) -> Block:
+    return {f"initial_{kind}": value} if value else {}
 
 
 def _option(label: str, value: str) -> Block:
     return {"text": _plain(label[:OPTION_LENGTH]), "value": value}
 
 
-def _input(key: str, language: str, element: Block, *, hint: bool = False, optional: bool = False) -> Block:
-    name = key.replace("_", "-")
+def _label(key: str, language: str) -> str:
+    return say(f"setup-{key.replace('_', '-')}", language)
+
+
+def _input(key: str, language: str, element: Block) -> Block:
+    hint = say(f"setup-hint-{key.replace('_', '-')}", language, placeholder=PLACEHOLDER) if key in _HINTED else None
     return {
         "type": "input",
         "block_id": key,
-        "label": _plain(say(f"setup-{name}", language)),
+        "label": _plain(_label(key, language)),
         "element": {"action_id": ids.setup_field(key), **element},
-        "optional": optional,
-        **({"hint": _plain(say(f"setup-hint-{name}", language, placeholder=PLACEHOLDER))} if hint else {}),
+        "optional": key in _MAY_BE_EMPTY,
+        **({"hint": _plain(hint)} if hint else {}),
     }
 
 

@@ -1,9 +1,10 @@
-"""What is wrong with a field of the setup form, beside the field."""
+"""What is wrong with a field of the form of a survey, beside the field."""
 
 from collections.abc import Iterable, Mapping
 
 from bot.core.health.findings import Check, Finding
 from bot.core.survey.plan import SurveyPlan
+from bot.slack.blocks.screen import escape
 from bot.slack.blocks.survey.setup import PLACEHOLDER
 from bot.wording import say
 
@@ -18,11 +19,11 @@ _WRONG = {
 }
 
 
-def mistaken_errors(keys: Iterable[str], language: str) -> dict[str, str]:
-    """Say of each key of a survey file what its field takes."""
-    fields = dict.fromkeys(_FIELD_OF.get(key, key) for key in keys)
-    named = {field: field.replace("_", "-") if field in _OWN_SENTENCE else "other" for field in fields}
-    return {field: say(f"setup-wrong-{name}", language, placeholder=PLACEHOLDER) for field, name in named.items()}
+def beside(errors: Mapping[str, str], shown: Iterable[str], language: str) -> dict[str, str]:
+    """Keep those about fields that are shown; where there are none, say beside the first field what it is about."""
+    fields = [key for key in shown if key != "kind"]
+    there = {field: sentence for field, sentence in errors.items() if field in fields}
+    return there or {fields[0]: say("setup-wrong-elsewhere", language, keys=escape(", ".join(errors)))}
 
 
 def alone_error(language: str) -> dict[str, str]:
@@ -33,6 +34,18 @@ def alone_error(language: str) -> dict[str, str]:
 def silent_error(language: str) -> dict[str, str]:
     """Say that Slack could not be asked whether the channels are fit for it."""
     return {"summary_channel": say("setup-wrong-silent", language)}
+
+
+def other_error(language: str) -> dict[str, str]:
+    """Say that a survey can't be what was entered."""
+    return {"product": say("setup-wrong-other", language)}
+
+
+def mistaken_errors(keys: Iterable[str], language: str) -> dict[str, str]:
+    """Say of each key of a survey file what its field takes."""
+    fields = dict.fromkeys(_FIELD_OF.get(key, key) for key in keys)
+    named = {field: field.replace("_", "-") if field in _OWN_SENTENCE else "other" for field in fields}
+    return {field: say(f"setup-wrong-{name}", language, placeholder=PLACEHOLDER) for field, name in named.items()}
 
 
 def misplaced_errors(plan: SurveyPlan, findings: Iterable[Finding], language: str) -> dict[str, str]:

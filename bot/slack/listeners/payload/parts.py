@@ -13,6 +13,7 @@ def _writable(text: str) -> str:
 
 Text = Annotated[str, AfterValidator(_writable)]
 OnScreen = Annotated[Text, Field(max_length=2_000)]  # Slack's limit for what a button carries; others are shorter
+Carried = Annotated[Text, Field(max_length=3_000)]  # the same of what a dialog carries
 Words = Annotated[Text, Field(max_length=100_000)]  # Slack cuts messages at 40,000
 SlackId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]{1,32}$")]
 Stamp = Annotated[str, Field(pattern=r"^[0-9]{1,12}(\.[0-9]{1,9})?$")]  # Slack's name of a message: a time in seconds

@@ -9,9 +9,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
 
+from bot.core.survey.form import FIELDS
 from bot.slack.ids import MalformedError
 from bot.slack.listeners.payload.event_shapes import check_event
-from bot.slack.listeners.payload.parts import Named, OnScreen, Part, SlackId, Stamp, Text, Words
+from bot.slack.listeners.payload.parts import Carried, Named, OnScreen, Part, SlackId, Stamp, Text, Words
 
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What Bolt raises when it makes a request of what is none of Slack's payloads."""
@@ -52,12 +53,13 @@ class _State(Part):
 class _Seen(Part):
     id: Text
     type: Text
+    private_metadata: Carried = ""
     state: _State | None = None
 
 
 class _Dialog(_Seen):
     callback_id: Text
-    private_metadata: OnScreen
+    private_metadata: Carried
     state: _State
 
 
@@ -68,6 +70,13 @@ class _Action(Part):
     action_ts: OnScreen
     value: OnScreen = ""
     selected_option: _Chosen | None = None
+
+
+class _Change(Part):
+    """What we wrote into a dialog ourselves."""
+
+    survey: int
+    changed: dict[OnScreen, OnScreen | int | list[SlackId] | None]
 
 
 class _Container(Part):
@@ -135,6 +144,7 @@ class _Probe(Part):
     ssl_check: Literal["1"]
 
 
+_CHANGE = TypeAdapter(_Change)
 _EVENT_KIND = "event_callback"
 _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "block_actions": TypeAdapter(_Clicked),
@@ -317,6 +327,17 @@ def message_ts_of(body: Mapping[str, Any]) -> str:
     return _part(body, "container", "message_ts")
 
 
+def changed_in_form(view: Mapping[str, Any]) -> tuple[int, dict[str, Any]]:
+    """Read which survey a dialog changes (its number), and which fields of the form how. Raises MalformedError."""
+    try:
+        read = _CHANGE.validate_json(view["private_metadata"])
+    except ValidationError:
+        raise MalformedError("what a form changes") from None
+    if not read.changed.keys() <= set(FIELDS):
+        raise MalformedError("the fields of a form")
+    return read.survey, dict(read.changed)
+
+
 def view_id_of(body: Mapping[str, Any]) -> str:
     """Say in which dialog something was clicked. Raises MalformedError."""
     return _part(body, "view", "id")
@@ -343,6 +364,11 @@ def state_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
     if state is None:
         raise MalformedError("view.state")
     return state
+
+
+def kept_in(body: Mapping[str, Any]) -> str:
+    """Give what we wrote into the dialog in which something was clicked; nothing where we wrote nothing."""
+    return str((body.get("view") or {}).get("private_metadata", ""))
 
 
 def _part(body: Mapping[str, Any], *path: str) -> str:

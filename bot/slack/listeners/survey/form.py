@@ -1,28 +1,23 @@
-"""What the fields of the setup form hold, as a survey file would say it."""
+"""What the fields of the form of a survey hold, as a survey file would say it."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.core.survey.question import SCORE_QUESTION
-from bot.slack import ids
+from bot.slack.blocks.survey.setup_choices import CHOSEN_HOURS
 
-_WHOLE_NUMBERS = {"ask_from", "ask_until", "hour", "window_days"}
+_WHOLE_NUMBERS = {*CHOSEN_HOURS, "window_days", "spread"}
 _MANY = ("selected_conversations", "selected_users")
 _ONE = ("value", "selected_conversation", "selected_user")
 
 
-def written_in(state: Mapping[str, Any]) -> dict[str, Any]:
-    """Give the keys of a survey file for what was entered; what was left empty is left out."""
-    said = dict(_fields(state))
-    own_words = said.pop("question", None)
-    if own_words is not None:
-        said["questions"] = {said.get("language", ""): {SCORE_QUESTION: own_words}}
-    return said
+def entered_in(state: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what was entered, field by field; what was left empty is left out."""
+    return dict(_fields(state))
 
 
 def _fields(state: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for key, elements in state["values"].items():
-        value = _value(elements.get(ids.setup_field(key)) or {})
+        value = _value(next(iter(elements.values()), {}))  # an input has one
         if value:
             yield key, _as_written(key, value)
 
@@ -37,6 +32,6 @@ def _value(entered: Mapping[str, Any]) -> str | list[str] | None:
 
 
 def _as_written(key: str, value: str | list[str]) -> str | int | list[str]:
-    if isinstance(value, str) and (key in _WHOLE_NUMBERS or key == "spread") and value.isdecimal():
+    if isinstance(value, str) and key in _WHOLE_NUMBERS and value.isdecimal():
         return int(value)
     return value

@@ -5,26 +5,25 @@ from typing import Any
 
 from slack_bolt import Ack
 
+from bot.core.survey.form import QUESTION, as_file
 from bot.core.survey.language import language_of
-from bot.core.survey.measure import Measure
-from bot.core.survey.question import SCORE_QUESTION
-from bot.core.survey.roles import Who
+from bot.core.survey.measure import Kind, Measure
+from bot.core.survey.roles import Deed, Who
 from bot.services.asking import previewing
 from bot.services.health.checking import CannotLookError
-from bot.services.health.founding import Founded, MisplacedError, found_survey
+from bot.services.health.founding import Founded, found_survey
 from bot.services.survey import people
-from bot.services.survey.finding import RefusedError, require_founder
-from bot.services.survey.surveys import AskedAloneError
-from bot.services.survey.written import MistakesError
+from bot.services.survey.finding import RefusedError, require_founder, survey_behind
 from bot.slack.blocks.numbers.benchmarks import industry_names
 from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
 from bot.slack.blocks.survey.health import finding_in_slack
 from bot.slack.blocks.survey.preview import starting_dialog
-from bot.slack.blocks.survey.setup import Newcomer, reading, setup_dialog
-from bot.slack.blocks.survey.setup_errors import alone_error, misplaced_errors, mistaken_errors, silent_error
+from bot.slack.blocks.survey.setup import Form, form_of, new_form, reading, setup_dialog
+from bot.slack.blocks.survey.setup_choices import Author
 from bot.slack.listeners.payload.keys import event_key
-from bot.slack.listeners.payload.shapes import state_of, trigger_of, view_id_of
-from bot.slack.listeners.survey.form import written_in
+from bot.slack.listeners.payload.shapes import kept_in, state_of, survey_id_in, trigger_of, view_id_of
+from bot.slack.listeners.survey.form import entered_in
+from bot.slack.listeners.survey.form_errors import TAKES_NONE, errors_in
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 
@@ -39,21 +38,24 @@ def open_form(ack: Ack, body: dict[str, Any], workspace: Workspace) -> None:
 
 def form_for(workspace: Workspace, who: Who) -> _View:
     """Give the form, or why it is not for somebody."""
-    language = people.spoken_to_in_slack(workspace.ctx, who.id)
     try:
         require_founder(who)
     except RefusedError as error:
-        return refused_dialog(refused_screen(error, language), language)
-    return setup_dialog(_newcomer(workspace, who.id))
+        return refusal(workspace, who, error)
+    return setup_dialog(new_form(author(workspace, who)))
 
 
 def see(ack: Ack, body: dict[str, Any], workspace: Workspace) -> None:
-    """Show how the question reads with what was entered so far."""
-    said, by = written_in(state_of(body)), _newcomer(workspace, body["user"]["id"])
-    language = language_of(said.get("language"), by.language)
-    own_words: dict[str, str] = said.get("questions", {}).get(language, {})
-    reads = reading(said.get("product", ""), own_words.get(SCORE_QUESTION), language)
-    workspace.outbound.replace_dialog(view_id_of(body), setup_dialog(by, reads))
+    """Show how the question reads with what was entered so far, and the fields of the kind that is chosen."""
+    who, said = who_clicked(workspace, body), entered_in(state_of(body))
+    try:
+        form = _form_in(workspace, who, body, said)
+    except RefusedError as error:
+        view = refusal(workspace, who, error)
+    else:
+        language = language_of(said.get("language"), form.by.language)
+        view = setup_dialog(form, reading(form.kind, said.get("product", ""), said.get(QUESTION), language))
+    workspace.outbound.replace_dialog(view_id_of(body), view)
     ack()
 
 
@@ -65,15 +67,9 @@ def create(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Work
         require_founder(who)
         made = _made(workspace, who, view)
     except RefusedError as error:
-        ack(response_action="update", view=refused_dialog(refused_screen(error, language), language))
-    except MistakesError as error:
-        ack(response_action="errors", errors=mistaken_errors([one.key for one in error.mistakes], language))
-    except AskedAloneError:
-        ack(response_action="errors", errors=alone_error(language))
-    except MisplacedError as error:
-        ack(response_action="errors", errors=misplaced_errors(error.plan, error.findings, language))
-    except CannotLookError:
-        ack(response_action="errors", errors=silent_error(language))
+        ack(response_action="update", view=refusal(workspace, who, error))
+    except TAKES_NONE as error:
+        ack(response_action="errors", errors=errors_in(error, view["state"]["values"], language))
     else:
         if made is None:
             ack(response_action="clear")
@@ -81,10 +77,37 @@ def create(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Work
             ack(response_action="update", view=_next_step(workspace, made, language))
 
 
+def refusal(workspace: Workspace, who: Who, error: RefusedError) -> _View:
+    """Say why nothing opens."""
+    language = people.spoken_to_in_slack(workspace.ctx, who.id)
+    return refused_dialog(refused_screen(error, language), language)
+
+
+def author(workspace: Workspace, who: Who, measure: Measure = Measure.NPS) -> Author:
+    """Give what the form offers to somebody. measure: what the survey measures, whose industries there are."""
+    zone, groups = "UTC", dict[str, str]()
+    with suppress(CannotLookError):
+        profile = workspace.roster.person(who.id)
+        zone = (profile.zone if profile else None) or zone
+        groups = workspace.roster.groups()
+    language = people.spoken_to_in_slack(workspace.ctx, who.id)
+    return Author(who.id, language, zone, groups, industry_names(workspace.ctx.benchmarks, measure, language))
+
+
+def _form_in(workspace: Workspace, who: Who, body: dict[str, Any], said: dict[str, Any]) -> Form:
+    """Give the form that is open, of another kind where another was chosen."""
+    if changes := kept_in(body):
+        survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id_in(changes))
+        return form_of(survey, author(workspace, who, survey.plan.measure))
+    require_founder(who)
+    return new_form(author(workspace, who), Kind.CSAT if said.get("kind") == Kind.CSAT else Kind.NPS)
+
+
 def _made(workspace: Workspace, who: Who, view: dict[str, Any]) -> Founded | None:
     key = event_key("setup", who.id, view["id"])
     actor = people.actor(workspace.ctx, who.id)
-    return found_survey(workspace.ctx, written_in(view["state"]), workspace.roster, actor=actor, event_key=key)
+    content = as_file(entered_in(view["state"]))
+    return found_survey(workspace.ctx, content, workspace.roster, actor=actor, event_key=key)
 
 
 def _next_step(workspace: Workspace, made: Founded, language: str) -> _View:
@@ -95,14 +118,3 @@ def _next_step(workspace: Workspace, made: Founded, language: str) -> _View:
         language,
         [finding_in_slack(doubt, language) for doubt in made.doubts],
     )
-
-
-def _newcomer(workspace: Workspace, slack_user_id: str) -> Newcomer:
-    zone, groups = "UTC", dict[str, str]()
-    with suppress(CannotLookError):
-        profile = workspace.roster.person(slack_user_id)
-        zone = (profile.zone if profile else None) or zone
-        groups = workspace.roster.groups()
-    language = people.spoken_to_in_slack(workspace.ctx, slack_user_id)
-    industries = industry_names(workspace.ctx.benchmarks, Measure.NPS, language)
-    return Newcomer(slack_user_id, language, zone, groups, industries)

@@ -1,0 +1,98 @@
+"""The form that changes a survey: opened with what it says, looked at as a list of changes, and carried out."""
+
+from typing import Any
+
+from slack_bolt import Ack
+
+from bot.core.survey.form import changed_in
+from bot.core.survey.roles import Deed, Who
+from bot.core.survey.survey import Survey
+from bot.services.health.changing import change_survey, look_at_change
+from bot.services.survey import people
+from bot.services.survey.finding import RefusedError, find_survey, survey_behind
+from bot.slack.blocks.survey.health import finding_in_slack
+from bot.slack.blocks.survey.setup import form_of, setup_dialog
+from bot.slack.blocks.survey.setup_changes import changed_dialog, changes_dialog, refused_change, unchanged_dialog
+from bot.slack.listeners.payload.shapes import (
+    carried_by,
+    changed_in_form,
+    is_in_dialog,
+    survey_id_in,
+    trigger_of,
+    view_id_of,
+)
+from bot.slack.listeners.survey.form import entered_in
+from bot.slack.listeners.survey.form_errors import TAKES_NONE, errors_in
+from bot.slack.listeners.survey.setup import author, refusal
+from bot.slack.listeners.workspace import Workspace, who_clicked
+
+_View = dict[str, Any]
+
+
+def open_form(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Open it for whoever may change the survey."""
+    who = who_clicked(workspace, body)
+    try:
+        survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id_in(carried_by(action)))
+        view = _form(workspace, who, survey)
+    except RefusedError as error:
+        view = refusal(workspace, who, error)
+    if is_in_dialog(body):
+        workspace.outbound.replace_dialog(view_id_of(body), view)
+    else:
+        workspace.outbound.open_dialog(trigger_of(body), view)
+    ack()
+
+
+def form_to_change(workspace: Workspace, who: Who, name: str) -> _View:
+    """Give the form for the survey of that name, or why it is not for somebody."""
+    try:
+        return _form(workspace, who, find_survey(workspace.ctx, who, Deed.CHANGE, name))
+    except RefusedError as error:
+        return refusal(workspace, who, error)
+
+
+def look(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
+    """Show what the change would change, or say beside each field what is wrong with it."""
+    who = who_clicked(workspace, body)
+    language = people.spoken_to_in_slack(workspace.ctx, who.id)
+    try:
+        survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id_in(view["private_metadata"]))
+        ack(response_action="update", view=_next_step(workspace, who, survey, view))
+    except RefusedError as error:
+        ack(response_action="update", view=refusal(workspace, who, error))
+    except TAKES_NONE as error:
+        ack(response_action="errors", errors=errors_in(error, view["state"]["values"], language))
+
+
+def change(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
+    """Change the survey as it was shown."""
+    ctx, who = workspace.ctx, who_clicked(workspace, body)
+    language = people.spoken_to_in_slack(ctx, who.id)
+    survey_id, changed = changed_in_form(view)
+    try:
+        survey = survey_behind(ctx, who, Deed.CHANGE, survey_id)
+        change_survey(ctx, survey, changed, actor=people.actor(ctx, who.id))
+    except RefusedError as error:
+        said = refusal(workspace, who, error)
+    except TAKES_NONE:  # something else was changed meanwhile
+        said = refused_change(language)
+    else:
+        people.draw_home(ctx, who.id)
+        workspace.outbound.begin(workspace.look_around)
+        said = changed_dialog(survey, language)
+    ack(response_action="update", view=said)
+
+
+def _form(workspace: Workspace, who: Who, survey: Survey) -> _View:
+    return setup_dialog(form_of(survey, author(workspace, who, survey.plan.measure)))
+
+
+def _next_step(workspace: Workspace, who: Who, survey: Survey, view: dict[str, Any]) -> _View:
+    by = author(workspace, who, survey.plan.measure)
+    changed = changed_in(survey.plan, entered_in(view["state"]), view["state"]["values"])
+    if not changed:
+        return unchanged_dialog(survey, by.language)
+    meant = look_at_change(workspace.ctx, survey, changed, workspace.roster)
+    notes = [finding_in_slack(doubt, by.language) for doubt in meant.doubts]
+    return changes_dialog(survey, meant.plan, changed, by, notes)
