@@ -500,7 +500,13 @@ def test_a_list_of_single_answers_cuts_no_release(office):
 
 def test_single_answers_of_an_anonymous_survey_are_never_shown(office):
     office.survey(privacy=Privacy.ANONYMOUS)
-    asks(office, "responses", "single answers are never shown")
+    given(office, {"Sales": [10] * 12}, comments=False, source=Source.BUTTON)
+    office.skip(days=1)
+    asks(office, "report", "NPS 100", "from 12 answers")
+    assert asks(office, "responses").splitlines()[1:] == [
+        "This survey is anonymous: single answers are never shown, only what people wrote, in batches.",
+        "Read as: */nps report responses acme*",
+    ]
 
 
 def test_what_counts_and_what_does_not(team):
