@@ -21,7 +21,7 @@ from bot.services.asking import outlook
 from bot.services.context import Context
 from storage.queries.actions import notices, outcomes
 from storage.queries.asking import copies
-from storage.queries.survey import surveys, workspaces
+from storage.queries.survey import surveys, waves, workspaces
 
 _PLANNED_AHEAD = (AskKind.SURVEY, AskKind.REASK)
 
@@ -96,7 +96,7 @@ def _end_wave_begun_since(db: Connection, ctx: Context, survey: Survey) -> bool:
     wave = outlook.current_wave(db, survey, ctx.now())
     if wave.id is not None or survey.plan.paused:
         return False
-    return surveys.stop_wave(db, surveys.open_wave(db, survey, slot=wave.slot, at=wave.begins))
+    return waves.stop_wave(db, waves.open_wave(db, survey, slot=wave.slot, at=wave.begins))
 
 
 def _skip_summaries(db: Connection, ctx: Context, survey: Survey) -> None:

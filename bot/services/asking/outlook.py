@@ -37,7 +37,7 @@ from bot.services.context import Context
 from storage.queries.asking import accounts as account_turns
 from storage.queries.asking import asked, audiences
 from storage.queries.asking.asked import InWave
-from storage.queries.survey import surveys
+from storage.queries.survey import surveys, waves
 
 _WAVES_LOOKED_AT = 8  # a yearly one from 29 February is clamped three times in a row, or seven around 1900
 
@@ -86,7 +86,7 @@ def look_ahead(db: Connection, ctx: Context, survey: Survey) -> Outlook:
 def current_wave(db: Connection, survey: Survey, now: datetime) -> Wave:
     """Give the wave that runs at an instant, opened or about to be."""
     zone, every = survey.plan.zone, survey.plan.every
-    newest = surveys.newest_wave(db, survey.id)
+    newest = waves.newest_wave(db, survey.id)
     today = local_day(now, zone)
     of_month = _day_of_month(db, survey, newest.slot) if newest and every else None
     if newest is None:
@@ -103,7 +103,7 @@ def _day_of_month(db: Connection, survey: Survey, slot: date) -> int | None:
     every = survey.plan.every
     if every is None or not ends_month(slot):
         return None
-    slots = surveys.newest_slots(db, survey.id, first=date.min, last=slot, number=_WAVES_LOOKED_AT)
+    slots = waves.newest_slots(db, survey.id, first=date.min, last=slot, number=_WAVES_LOOKED_AT)
     return every.day_of_month(slots)
 
 

@@ -14,7 +14,7 @@ from bot.services.asking.outlook import Outlook
 from bot.services.context import Context
 from storage.queries.asking import asked, audiences
 from storage.queries.numbers import movements
-from storage.queries.survey import surveys
+from storage.queries.survey import waves
 
 
 def preview(ctx: Context, survey: Survey) -> Preview:
@@ -40,7 +40,7 @@ def preview_within(db: Connection, ctx: Context, survey: Survey) -> Preview:
 
 def waits_for_start_within(db: Connection, survey: Survey) -> bool:
     """Tell whether nobody was ever to be asked: a survey that was made paused, and that nobody has started."""
-    return bool(survey.plan.paused) and surveys.newest_wave(db, survey.id) is None
+    return bool(survey.plan.paused) and waves.newest_wave(db, survey.id) is None
 
 
 def ahead_of(preview: Preview) -> Ahead:

@@ -15,7 +15,7 @@ from bot.services.conversation.taking import take_turn
 from storage.queries.asking import asked
 from storage.queries.conversation import asks
 from storage.queries.delivery.waiting import take_back_questions
-from storage.queries.survey import surveys, workspaces
+from storage.queries.survey import surveys, waves, workspaces
 
 
 def ahead(ctx: Context, survey: Survey, decision: Decision) -> Ahead:
@@ -56,7 +56,7 @@ def steer(ctx: Context, survey: Survey, decision: Decision, *, actor: str) -> St
 def _reopen_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
     """Let the wave that was stopped go on; whoever was not asked is planned again as they were."""
     wave = outlook.current_wave(db, survey, ctx.now())
-    if wave.id is None or not surveys.reopen_wave(db, wave.id):
+    if wave.id is None or not waves.reopen_wave(db, wave.id):
         return False
     asks.plan_again(db, wave.id, ClosedReason.STOPPED)
     return True
@@ -65,7 +65,7 @@ def _reopen_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
 def _end_wave(db: Connection, ctx: Context, survey: Survey) -> bool:
     """Close what is planned or queued, and the wave that runs; tell whether that changed anything."""
     wave = outlook.current_wave(db, survey, ctx.now())
-    stopped = wave.id is not None and surveys.stop_wave(db, wave.id)
+    stopped = wave.id is not None and waves.stop_wave(db, wave.id)
     for ask_id in take_back_questions(db, survey.id):
         ask = asks.ask_by_id(db, ask_id)
         if ask is not None:

@@ -20,7 +20,7 @@ from storage.queries.asking import audiences
 from storage.queries.conversation import asks
 from storage.queries.conversation.asks import PlannedAsk
 from storage.queries.privacy import releasing
-from storage.queries.survey import surveys
+from storage.queries.survey import surveys, waves
 from storage.statements import in_chunks
 
 
@@ -57,7 +57,7 @@ def _add(db: Connection, survey: Survey, wave_id: int, planned: Sequence[Planned
 
 def _open_wave(db: Connection, ctx: Context, survey: Survey, seen: outlook.Outlook) -> int:
     wave = seen.wave
-    wave_id = wave.id or surveys.open_wave(db, survey, slot=wave.slot, at=wave.begins)
+    wave_id = wave.id or waves.open_wave(db, survey, slot=wave.slot, at=wave.begins)
     if wave.id is None and not closes(one.who for one in releasing.waiting(db, survey.id)):
         releasing.leave_over(db, survey.id)
     excluded = outlook.left_out(db, survey)

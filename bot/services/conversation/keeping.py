@@ -26,7 +26,7 @@ from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from bot.services.conversation.turn import Turn
 from storage.queries.conversation import answers, asks, reasks, verifying
-from storage.queries.survey import surveys
+from storage.queries.survey import surveys, waves
 
 INVITATION = "invitation"  # its kind in the ledger
 
@@ -58,7 +58,7 @@ def _invite(db: Connection, _: Context, turn: Turn) -> Turn:
     """Have the shared channel told, once; there is no reminder, since it would be one to everybody in the channel."""
     survey, channel = turn.ask.survey, str(turn.happened.channel)
     turn = turn.becomes(replace(turn.ask, asked_in=channel, next_at=None))
-    wave = surveys.newest_wave(db, survey.id)
+    wave = waves.newest_wave(db, survey.id)
     invitation = Invitation(channel, wave.slot if wave else local_day(turn.now, survey.plan.zone))
     if not surveys.enter_in_ledger(db, survey, kind=INVITATION, slot=invitation.slot, outcome="queued", now=turn.now):
         return turn

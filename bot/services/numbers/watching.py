@@ -22,7 +22,7 @@ from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books
 from storage.queries.numbers.tallies import steps
-from storage.queries.survey import surveys
+from storage.queries.survey import waves
 
 _A_DAY = timedelta(days=1)
 
@@ -45,7 +45,7 @@ def watched_within(db: Connection, ctx: Context, survey: Survey, books: Books, l
 def _between_waves(
     db: Connection, ctx: Context, survey: Survey, books: Books, first: date, last: date
 ) -> BetweenWaves | None:
-    slots = surveys.newest_slots(db, survey.id, first=first, last=last - LOOK_AFTER + _A_DAY, number=2)
+    slots = waves.newest_slots(db, survey.id, first=first, last=last - LOOK_AFTER + _A_DAY, number=2)
     if len(slots) < 2:  # noqa: PLR2004 (two waves)
         return None
     slot, slot_before = slots

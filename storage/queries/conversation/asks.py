@@ -28,7 +28,7 @@ from bot.core.survey.survey import Survey
 from storage.errors import StaleRowError
 from storage.queries.survey import people as people_queries
 from storage.queries.survey import surveys as survey_queries
-from storage.queries.survey.surveys import WAVE_STOPPED
+from storage.queries.survey.waves import WAVE_STOPPED
 from storage.schema import asks, people, responses, surveys, waves
 from storage.statements import in_chunks, insert_all_new, insert_if_new, written
 

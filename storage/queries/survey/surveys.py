@@ -1,9 +1,9 @@
-"""Surveys and their waves."""
+"""Surveys, and what is entered in their ledger."""
 
 import json
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, or_, select, update
@@ -13,15 +13,13 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.survey import Survey
 from storage.errors import UnreadablePlanError
-from storage.schema import ledger, surveys, waves
+from storage.schema import ledger, surveys
 from storage.statements import insert_if_new, written
 
 COLUMNS = tuple(surveys.c)
 _PLAN = TypeAdapter(SurveyPlan)
 _NOT_YET_KNOWN: dict[str, object] = {"cases": []}
 """What a survey has until its file is applied by a version that knows it: people were promised nothing else."""
-WAVE_RUNS, WAVE_STOPPED = "repeat", "stopped"  # what stands as the plan of a wave
-
 
 # What clicks and ticks run is built once.
 _SURVEYS = select(*COLUMNS).order_by(surveys.c.id)
@@ -57,21 +55,6 @@ _IN_LEDGER = select(
 _PAUSED_AT = select(surveys.c.paused_at).where(surveys.c.id == bindparam("survey"))
 _CHANGE = update(surveys).where(surveys.c.id == bindparam("survey"))
 _PLANNED = _CHANGE.where(surveys.c.next_plan_at.is_not_distinct_from(bindparam("as_loaded")))
-_NEWEST_WAVE = (
-    select(waves.c.id, waves.c.slot, waves.c.opened_at, waves.c.plan == WAVE_STOPPED)
-    .where(waves.c.survey_id == bindparam("survey"))
-    .order_by(waves.c.slot.desc())
-    .limit(1)
-)
-
-
-class StoredWave(NamedTuple):
-    """A wave that was opened. slot: the survey's local date on which it began. stopped: nobody else is asked in it."""
-
-    id: int
-    slot: date
-    opened_at: datetime
-    stopped: bool
 
 
 def survey_from(row: Row[*tuple[Any, ...]]) -> Survey:
@@ -367,35 +350,3 @@ def strike_from_ledger(db: Connection, survey: Survey, *, kind: str, slot: str) 
     """Give back a slot whose doing came to nothing, so that it may happen after all."""
     mine = (ledger.c.survey_id == survey.id, ledger.c.kind == kind, ledger.c.slot == slot)
     db.execute(delete(ledger).where(*mine))
-
-
-def newest_wave(db: Connection, survey_id: int) -> StoredWave | None:
-    """Give the survey's newest wave."""
-    row = db.execute(_NEWEST_WAVE, {"survey": survey_id}).first()
-    return StoredWave(*row) if row else None
-
-
-def newest_slots(db: Connection, survey_id: int, *, first: date, last: date, number: int) -> list[date]:
-    """Give the newest so many days, from one to another, on which the survey's waves began, newest first."""
-    ours = (waves.c.survey_id == survey_id, waves.c.slot.between(first, last))
-    return list(db.scalars(select(waves.c.slot).where(*ours).order_by(waves.c.slot.desc()).limit(number)))
-
-
-def open_wave(db: Connection, survey: Survey, *, slot: date, at: datetime) -> int:
-    """Open a wave, once for a slot, and give its id."""
-    row = {"team_id": survey.team_id, "survey_id": survey.id, "slot": slot, "plan": WAVE_RUNS, "opened_at": at}
-    insert_if_new(db, waves, row)
-    wave: int = db.execute(select(waves.c.id).where(waves.c.survey_id == survey.id, waves.c.slot == slot)).scalar_one()
-    return wave
-
-
-def stop_wave(db: Connection, wave_id: int) -> bool:
-    """Note that nobody else is asked in a wave; False when that was so before."""
-    runs = (waves.c.id == wave_id, waves.c.plan != WAVE_STOPPED)
-    return db.execute(update(waves).where(*runs).values(plan=WAVE_STOPPED)).rowcount == 1
-
-
-def reopen_wave(db: Connection, wave_id: int) -> bool:
-    """Let a wave go on that was stopped; False when none was."""
-    stopped = (waves.c.id == wave_id, waves.c.plan == WAVE_STOPPED)
-    return db.execute(update(waves).where(*stopped).values(plan=WAVE_RUNS)).rowcount == 1

@@ -25,7 +25,7 @@ from bot.core.survey.plan import Privacy
 from bot.demo.clock import SettableClock
 from bot.services.asking import missed, outlook, previewing, sending, steering, triggering, waves
 from bot.services.survey import audiences
-from storage.queries.survey import surveys
+from storage.queries.survey import waves as stored_waves
 from storage.schema import people as people_table
 from tests.services.small_company import BERLIN, DAY, at_once
 
@@ -717,5 +717,5 @@ def test_monthly_waves_from_the_31st_stay_at_the_months_end(firm):
         at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
         with company.engine.begin() as db:
             slots.append(outlook.current_wave(db, survey, at).slot)
-            surveys.open_wave(db, survey, slot=slots[-1], at=at)
+            stored_waves.open_wave(db, survey, slot=slots[-1], at=at)
     assert slots == [date(2027, 1, 31), date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31)]
