@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.schema.columns import NOTICE_COUNTS, metadata, one_of, team
+from storage.schema.columns import NOTICE_COUNTS, metadata, one_of, team, where
 from storage.types import CleanText, CleanTexts, RowId, UtcInstant
 
 # What is done about what people wrote. How an action stands is read out of its log (bot/core/actions/log.py).
@@ -28,7 +28,7 @@ actions = Table(
     Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
     Column("is_open", Boolean, nullable=False),
     Column("look_at", UtcInstant),  # when it has something to say by itself
-    Index("ix_actions_look_at", "look_at", sqlite_where=text("is_open"), postgresql_where=text("is_open")),
+    Index("ix_actions_look_at", "look_at", **where("is_open")),
     Index("ix_actions_survey_id", "survey_id"),
 )
 
@@ -80,12 +80,7 @@ notices = Table(
     Column("moved", String(8)),
     one_of("state", ("planned", "sent", "held_out", "dropped")),
     one_of("said", ("yes", "partly", "no")),
-    Index(
-        "ix_notices_due_at",
-        "due_at",
-        sqlite_where=text("told_at IS NULL"),
-        postgresql_where=text("told_at IS NULL"),
-    ),
+    Index("ix_notices_due_at", "due_at", **where("told_at IS NULL")),
     Index("ix_notices_person_id", "person_id"),
     Index("ix_notices_ts", "ts", "channel"),
     sqlite_with_rowid=False,

@@ -1,8 +1,8 @@
 """Cases, what is written in them, and quotes that were passed on."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, UniqueConstraint, text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, UniqueConstraint
 
-from storage.schema.columns import metadata, one_of, team
+from storage.schema.columns import metadata, one_of, team, where
 from storage.types import CleanText, RowId, UtcInstant
 
 # Who is to be helped. How a case stands is read out of its log (bot/core/care/log.py); is_open and look_at say nothing
@@ -23,16 +23,9 @@ cases = Table(
     one_of("shows", ("all", "name", "words")),
     # One that is open at most, of a person in a survey, where their name stands on it anyway. Where it does not, what
     # can't be open beside another would tell whose both are.
-    Index(
-        "uq_cases_open",
-        "survey_id",
-        "person_id",
-        unique=True,
-        sqlite_where=text("is_open AND shows = 'all'"),
-        postgresql_where=text("is_open AND shows = 'all'"),
-    ),
-    Index("ix_cases_open", "survey_id", "person_id", sqlite_where=text("is_open"), postgresql_where=text("is_open")),
-    Index("ix_cases_look_at", "look_at", sqlite_where=text("is_open"), postgresql_where=text("is_open")),
+    Index("uq_cases_open", "survey_id", "person_id", unique=True, **where("is_open AND shows = 'all'")),
+    Index("ix_cases_open", "survey_id", "person_id", **where("is_open")),
+    Index("ix_cases_look_at", "look_at", **where("is_open")),
     Index("ix_cases_ts", "ts", "channel"),
 )
 

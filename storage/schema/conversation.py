@@ -19,7 +19,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.schema.columns import metadata, one_of, team
+from storage.schema.columns import metadata, one_of, team, where
 from storage.types import CleanText, CleanTexts, RowId, UtcInstant
 
 waves = Table(
@@ -82,21 +82,9 @@ asks = Table(
     one_of("state", ("scheduled", "asked", "why", "listening", "more", "done", "closed")),
     UniqueConstraint("wave_id", "person_id"),
     UniqueConstraint("parent_id"),
-    Index(
-        "ix_asks_due", "due_at", sqlite_where=text("state = 'scheduled'"), postgresql_where=text("state = 'scheduled'")
-    ),
-    Index(
-        "ix_asks_open",
-        "closes_at",
-        sqlite_where=text("state IN ('asked', 'listening', 'more', 'why')"),
-        postgresql_where=text("state IN ('asked', 'listening', 'more', 'why')"),
-    ),
-    Index(
-        "ix_asks_next",
-        "next_at",
-        sqlite_where=text("next_at IS NOT NULL"),
-        postgresql_where=text("next_at IS NOT NULL"),
-    ),
+    Index("ix_asks_due", "due_at", **where("state = 'scheduled'")),
+    Index("ix_asks_open", "closes_at", **where("state IN ('asked', 'listening', 'more', 'why')")),
+    Index("ix_asks_next", "next_at", **where("next_at IS NOT NULL")),
     Index("ix_asks_person_id_due_at", "person_id", "due_at"),
     # Holds all that is counted of whom was asked, so that no row is looked up for it.
     Index(
@@ -111,26 +99,9 @@ asks = Table(
         "language",
         "asked_before",
     ),
-    Index(
-        "ix_asks_again",
-        "survey_id",
-        "state",
-        "asked_day",
-        sqlite_where=text("kind = 'reask'"),
-        postgresql_where=text("kind = 'reask'"),
-    ),
-    Index(
-        "ix_asks_case_id",
-        "case_id",
-        sqlite_where=text("case_id IS NOT NULL"),
-        postgresql_where=text("case_id IS NOT NULL"),
-    ),
-    Index(
-        "ix_asks_action_id",
-        "action_id",
-        sqlite_where=text("action_id IS NOT NULL"),
-        postgresql_where=text("action_id IS NOT NULL"),
-    ),
+    Index("ix_asks_again", "survey_id", "state", "asked_day", **where("kind = 'reask'")),
+    Index("ix_asks_case_id", "case_id", **where("case_id IS NOT NULL")),
+    Index("ix_asks_action_id", "action_id", **where("action_id IS NOT NULL")),
 )
 
 # What is said in anonymous conversations. The key names nobody: see bot/core/conversation/apart.py.
@@ -186,30 +157,10 @@ responses = Table(
     # Serves the counting policy alone: day range, not superseded by its end, counts by score.
     Index("ix_responses_counting", "survey_id", "answered_day", "superseded_day", "kind", "score"),
     Index("ix_responses_person", "survey_id", "person_id", "answered_at"),
-    Index(
-        "ix_responses_again",
-        "survey_id",
-        "answered_day",
-        sqlite_where=text("kind = 'reask'"),
-        postgresql_where=text("kind = 'reask'"),
-    ),
+    Index("ix_responses_again", "survey_id", "answered_day", **where("kind = 'reask'")),
     Index("ix_responses_slot", "survey_id", "summary_slot"),
-    Index(
-        "ix_responses_stage",
-        "survey_id",
-        "stage",
-        sqlite_where=text("stage IS NOT NULL"),
-        postgresql_where=text("stage IS NOT NULL"),
-    ),
-    Index(
-        "uq_responses_imported",
-        "survey_id",
-        "person_id",
-        "answered_at",
-        unique=True,
-        sqlite_where=text("source = 'import'"),
-        postgresql_where=text("source = 'import'"),
-    ),
+    Index("ix_responses_stage", "survey_id", "stage", **where("stage IS NOT NULL")),
+    Index("uq_responses_imported", "survey_id", "person_id", "answered_at", unique=True, **where("source = 'import'")),
     sqlite_with_rowid=False,  # a hidden rowid would keep the order in which anonymous answers came
 )
 
@@ -229,17 +180,7 @@ comments = Table(
     ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
     Index("ix_comments_response_id", "response_id"),
     Index("ix_comments_summary_slot", "summary_slot"),
-    Index(
-        "ix_comments_untagged",
-        "response_id",
-        sqlite_where=text("tagged_with IS NULL"),
-        postgresql_where=text("tagged_with IS NULL"),
-    ),
-    Index(
-        "ix_comments_corrected",
-        "response_id",
-        sqlite_where=text("corrected_themes IS NOT NULL"),
-        postgresql_where=text("corrected_themes IS NOT NULL"),
-    ),
+    Index("ix_comments_untagged", "response_id", **where("tagged_with IS NULL")),
+    Index("ix_comments_corrected", "response_id", **where("corrected_themes IS NOT NULL")),
     sqlite_with_rowid=False,
 )

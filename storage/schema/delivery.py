@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, SmallInteger, String, Table, false, text
 
-from storage.schema.columns import metadata, one_of, team
+from storage.schema.columns import metadata, one_of, team, where
 from storage.types import RowId, UtcInstant
 
 outbox = Table(
@@ -29,20 +29,8 @@ outbox = Table(
     Column("queued_at", UtcInstant, nullable=False),
     Column("fleeting", Boolean, nullable=False, server_default=false()),  # goes when it has left, or can't
     one_of("state", ("pending", "sending", "sent", "failed", "unknown", "skipped")),
-    Index(
-        "ix_outbox_open",
-        "priority",
-        "id",
-        sqlite_where=text("state IN ('pending', 'sending')"),
-        postgresql_where=text("state IN ('pending', 'sending')"),
-    ),
-    Index(
-        "ix_outbox_lane",
-        "lane",
-        "id",
-        sqlite_where=text("state IN ('pending', 'sending')"),
-        postgresql_where=text("state IN ('pending', 'sending')"),
-    ),
+    Index("ix_outbox_open", "priority", "id", **where("state IN ('pending', 'sending')")),
+    Index("ix_outbox_lane", "lane", "id", **where("state IN ('pending', 'sending')")),
     sqlite_autoincrement=True,  # an id is never used twice, so lanes stay in order after a purge
 )
 

@@ -1,8 +1,8 @@
 """How many answers there are, and what readers of a guarded survey are shown."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table
 
-from storage.schema.columns import counted, followed, metadata, team
+from storage.schema.columns import counted, followed, metadata, team, where
 from storage.types import CleanText, CleanTexts, RowId
 
 # How many answers there are, so that a report costs the same after ten years as on the first day. A window from day a
@@ -25,14 +25,7 @@ tallies = Table(
     *counted(),
     *followed(),
     # By which values there are is told without reading how often each was given.
-    Index(
-        "ix_tallies_values",
-        "survey_id",
-        "property",
-        "value",
-        sqlite_where=text("other = ''"),
-        postgresql_where=text("other = ''"),
-    ),
+    Index("ix_tallies_values", "survey_id", "property", "value", **where("other = ''")),
     sqlite_with_rowid=False,
 )
 
