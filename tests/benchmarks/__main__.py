@@ -23,6 +23,7 @@ from tests.benchmarks.importing import import_report
 from tests.benchmarks.many_answers import numbers_report
 from tests.benchmarks.many_bots import bots_report
 from tests.benchmarks.mornings import mornings_report
+from tests.benchmarks.opening import opening_report
 from tests.benchmarks.planning import planning_report
 from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.reading import reading_report
@@ -32,7 +33,7 @@ from tests.benchmarks.tagging import tagging_report
 
 KINDS: dict[str, Callable[[], AbstractContextManager[Databases]]] = {"sqlite": sqlite, "postgres": postgres}
 WARM_STARTS = 3
-NUMBERS = "numbers"
+NUMBERS, CASES = "numbers", "cases"
 
 Part = Callable[[], Iterator[str]]
 OTHERS: dict[str, Part] = {
@@ -54,7 +55,7 @@ OTHERS: dict[str, Part] = {
 
 
 @click.command()
-@click.option("--only", type=click.Choice([*KINDS, *OTHERS, NUMBERS]), help="Measure one thing.")
+@click.option("--only", type=click.Choice([*KINDS, *OTHERS, CASES, NUMBERS]), help="Measure one thing.")
 @click.option("--clicks", type=click.IntRange(BURST), default=400, show_default=True, help="Of a series.")
 @click.option("--answers", type=click.IntRange(100_000), default=1_000_000, show_default=True, help="To report on.")
 def main(only: str | None, clicks: int, answers: int) -> None:
@@ -62,6 +63,8 @@ def main(only: str | None, clicks: int, answers: int) -> None:
     click.echo(f"nps-bot benchmark · {machine()}\n")
     parts = [_clicks_on(kind, clicks) for kind in _kinds(only)]
     parts += [part for name, part in OTHERS.items() if only in {None, name}]
+    if only in {None, CASES}:
+        parts += [partial(opening_report, KINDS[kind], clicks // 2) for kind in _kinds(None)]
     if only in {None, NUMBERS}:
         parts += [partial(numbers_report, KINDS[kind], answers) for kind in _kinds(None)]
     went_well = [_tell(part) for part in parts]  # what comes after a broken part is measured all the same

@@ -11,7 +11,7 @@ from storage.engine import open_engine
 from tests.benchmarks import contestants
 from tests.benchmarks.databases import Databases
 from tests.benchmarks.processes import BrokenError, Helper, helper
-from tests.benchmarks.scene import BEGAN, check_answers, open_asks
+from tests.benchmarks.scene import BEGAN, all_scores, check_answers, open_asks
 from tests.benchmarks.simulated import Accepted, Access, serve_slack
 from tests.benchmarks.wire import Click, Wire
 
@@ -131,7 +131,7 @@ def measure(databases: Databases, sizes: Sizes) -> Measured:
         engine = open_engine(databases.ours)
         running.callback(engine.dispose)
         ports = {name: one.do("port") for name, one in started.items()}
-        clicks = open_asks(engine, slack, sizes.asks)
+        clicks = open_asks(engine, slack, all_scores(sizes.asks))
         wires = {name: Wire(port, access.signing_secret) for name, port in ports.items()}
         for wire in wires.values():
             running.callback(wire.close)

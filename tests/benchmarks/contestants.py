@@ -1,5 +1,6 @@
 """The three apps that are clicked, each in a process of its own behind the same waitress: bare, plus a commit, ours."""
 
+import time
 from contextlib import ExitStack
 from datetime import datetime
 from multiprocessing.connection import Connection
@@ -92,7 +93,7 @@ def serve_ours(line: Connection, access: Access, url: str, began: datetime) -> N
         running.callback(engine.dispose)
         running.callback(bot.stop)
         port = running.enter_context(serve_http(bot.web, 0, HOST))
-        obey(line, {"port": lambda: port, "start": bot.start, "settle": settle})
+        obey(line, {"port": lambda: port, "start": bot.start, "settle": settle, "cpu": time.process_time})
 
 
 def _bolt(access: Access) -> App:

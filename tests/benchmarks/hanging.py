@@ -12,7 +12,7 @@ from tests.benchmarks import contestants
 from tests.benchmarks.databases import sqlite
 from tests.benchmarks.processes import BrokenError, helper
 from tests.benchmarks.report import aim, percentile
-from tests.benchmarks.scene import BEGAN, open_asks
+from tests.benchmarks.scene import BEGAN, all_scores, open_asks
 from tests.benchmarks.simulated import Accepted, Access, serve_slack
 from tests.benchmarks.wire import Ack, Click, Wire
 
@@ -55,7 +55,7 @@ def _measure() -> Hung:
         port = bot.do("port")
         engine = open_engine(databases.ours)
         running.callback(engine.dispose)
-        clicks = open_asks(engine, slack, CLICKS)
+        clicks = open_asks(engine, slack, all_scores(CLICKS))
         bot.do("start")
         bot.do("settle")
         slack.do("hang", SEED, SHARE)

@@ -1,9 +1,10 @@
 """Open asks, one for every click, and the check that no answer was lost."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Engine, func, select, text, update
 
@@ -32,23 +33,30 @@ from tests.benchmarks.wire import Click
 
 BEGAN = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)  # a Tuesday, half past nine in Berlin: people may be asked
 SCORES = 11
+Settings = Mapping[str, Any]
+"""What is different in a survey."""
 
 
-def open_asks(engine: Engine, slack: Helper, number: int) -> list[Click]:
-    """Ask so many people, all in the state `asked` and nothing left to send, and prepare a click of each.
+def open_asks(engine: Engine, slack: Helper, scores: Sequence[int], *surveys: Settings) -> list[Click]:
+    """Ask as many people, all in the state `asked` and nothing left to send, and prepare a click of each.
 
-    The services plan and ask; only the posting is done here, since what Slack needs for it is not measured.
+    The services plan and ask; only the posting is done here, since what Slack needs for it is not measured. surveys:
+    what is set in each, to whose people the clicks belong in turn; without any there is one, as surveys are by default.
     """
-    residents: list[Resident] = slack.do("people", number)
-    ctx = _context(engine)
-    survey = _survey(ctx, residents)
-    waves.plan_survey(ctx, survey)
+    residents: list[Resident] = slack.do("people", len(scores))
+    ctx, different = _context(engine), surveys or ({},)
+    for number, changes in enumerate(different):
+        waves.plan_survey(ctx, _survey(ctx, f"bench-{number}", residents[number :: len(different)], changes))
     sending.ask_due(ctx)
-    by_user = {resident.id: resident for resident in residents}
-    _deliver(engine, slack, by_user)
+    _deliver(engine, slack, {resident.id: resident for resident in residents})
     _analyse(engine)
-    clicks: list[Click] = slack.do("clicks", [n % SCORES for n in range(number)])
+    clicks: list[Click] = slack.do("clicks", scores)
     return clicks
+
+
+def all_scores(number: int) -> list[int]:
+    """Give so many scores, each as often as any other."""
+    return [n % SCORES for n in range(number)]
 
 
 def _context(engine: Engine) -> Context:
@@ -60,17 +68,17 @@ def _context(engine: Engine) -> Context:
     return Context(engine, teams[0], SettableClock(BEGAN), random_id, gap=timedelta())
 
 
-def _survey(ctx: Context, residents: list[Resident]) -> Survey:
+def _survey(ctx: Context, name: str, residents: list[Resident], changes: Settings) -> Survey:
     audience = Audience(people=tuple(resident.id for resident in residents))
     plan = SurveyPlan(
-        name="bench",
+        name=name,
         product="Acme Board",
         asker="The Acme Board team",
         zone=BERLIN,
         audience=audience,
         spread="at once",
     )
-    apply_plan(ctx, plan, actor="benchmark")
+    apply_plan(ctx, replace(plan, **changes), actor="benchmark")
     audiences.sync(ctx, Residents(residents, ctx.team_id))
     survey = ctx.read(lambda db: survey_queries.survey_by_name(db, ctx.team_id, plan.name))
     if survey is None:
@@ -113,6 +121,8 @@ def _deliver(engine: Engine, slack: Helper, by_user: dict[str, Resident]) -> Non
         rows = db.execute(select(outbox.c.ask_id, outbox.c.ref).order_by(outbox.c.id)).all()
         loaded = [(ask_queries.ask_by_id(db, row.ask_id), row.ref) for row in rows]
         waiting = [(ask, ref) for ask, ref in loaded if ask is not None and ask.state is State.ASKED]
+        order = {user: number for number, user in enumerate(by_user)}
+        waiting.sort(key=lambda one: order[one[0].person.slack_user_id or ""])
         if len(waiting) != len(by_user):
             raise BrokenError(f"{len(waiting)} of {len(by_user)} people were asked")
         places = [by_user[ask.person.slack_user_id or ""] for ask, _ in waiting]

@@ -31,7 +31,7 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Resident:
-    """Somebody in the workspace, with their DM."""
+    """Somebody in the workspace, with their DM; or with the channel where they work."""
 
     id: str
     channel: str
@@ -63,6 +63,7 @@ def serve_slack(line: Connection, began: datetime) -> None:
         orders: dict[str, Callable[..., object]] = {
             "access": slack.access,
             "people": slack.people,
+            "team": slack.team,
             "show": slack.show,
             "clicks": slack.clicks,
             "accepted": slack.accepted,
@@ -85,6 +86,11 @@ class _Slack:
         return [
             Resident(user, self._workspace.add_channel("", "im", [user, self._workspace.bot_user]).id) for user in users
         ]
+
+    def team(self) -> Resident:
+        """Let somebody look after cases, in a channel in which the bot is."""
+        user = self._simulator.add_person("Dana")
+        return Resident(user.id, self._simulator.add_channel("cases", [user]).id)
 
     def show(self, questions: Sequence[Question]) -> list[str]:
         """Put asks into DMs as if the bot had posted them; give where (ts) each stands."""
