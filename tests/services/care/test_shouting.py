@@ -68,6 +68,16 @@ def test_what_is_taken_back_on_its_way_is_not_posted_or_goes_at_once(company, qu
     assert "shout-out told" not in company.kinds("UANA")
 
 
+def test_whoever_is_asked_nothing_more_hears_where_their_words_went_and_takes_them_back_all_the_same(company, quote):
+    company.stops("UANA")
+    passes_on(company, DANA, quote)
+    company.deliver()
+    assert (posted(company), company.kinds("UANA")[-1]) == (["shout-out"], "shout-out told")
+    quoting.take_back(company.ctx, comment_id=quote.id, slack_user_id="UANA")
+    company.deliver()
+    assert posted(company) == ["shout-out", "shout-out gone"]
+
+
 def test_what_a_survey_that_is_deleted_passed_on_goes_with_it(company, quote):
     passes_on(company, DANA, quote)
     company.deliver()
