@@ -74,6 +74,7 @@ notices = Table(
     Column("said", String(8)),
     Column("said_at", UtcInstant),
     Column("words", CleanText),
+    Column("words_ts", String(32)),  # Slack's name of the message that held them; none for those of the dialog
     # What is in the figures that readers see, see notice_counts: what they said, their words, and how they moved.
     Column("counted", Boolean, nullable=False, server_default=false()),
     Column("words_shown", Boolean, nullable=False, server_default=false()),

@@ -119,6 +119,36 @@ def test_what_is_clicked_twice_counts_once_and_what_was_said_first_stands(office
     office.dana.sees("Of 1 who answered it is solved for 1, partly for 0, not for 0", "nps")
 
 
+def test_a_line_follows_what_becomes_of_its_message(office):
+    answered(office, dict.fromkeys((office.ana, office.ben), "My exports fail"))
+    ship(office, sees=["2 people who asked for it are told"])
+    office.skip(days=1)
+    for who in (office.ana, office.ben):
+        who.clicks("No")
+    office.ana.says("PDF & Excel")
+    office.ben.replies(office.ben.sees("This has changed since then"), "On a phone")
+    office.settle()
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("> PDF & Excel", "nps")
+    office.ana.edits("PDF & Excel", "PDF alone")
+    office.ben.deletes("On a phone")
+    office.settle()
+    office.dana.commands("/nps actions", "nps")
+    told = office.dana.sees("> PDF alone", "nps").text
+    assert "Excel" not in told
+    assert "phone" not in told
+    office.ben.says("On paper")
+    office.ben.edits("On paper", "stop")
+    office.settle()
+    office.ben.sees("Done: no more surveys for you.")
+    office.ana.commands("/nps forget yes")
+    office.settle()
+    office.ana.edits("PDF alone", "PDF again")
+    office.settle()
+    with office.stage.engine.connect() as db:
+        assert db.scalars(select(notices.c.words)).all() == [None]
+
+
 def test_other_words_than_the_previewed_ones_are_previewed_once_more(office):
     answered(office, {office.ana: "My exports fail"})
     office.dana.commands(f"/nps action {WORDS}", "nps")

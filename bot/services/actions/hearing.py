@@ -13,10 +13,11 @@ from bot.core.delivery.message import note_to
 from bot.core.privacy.promise import is_guarded
 from bot.services.actions import reading, settling
 from bot.services.context import Context
+from bot.services.conversation import stopping
 from storage.queries.actions import actions, notices, outcomes
 from storage.queries.asking import asked
 from storage.queries.delivery import inbound
-from storage.queries.survey import people
+from storage.queries.survey import people, surveys
 
 MOST_LINES = 3
 LINE_WITHIN = timedelta(hours=24)
@@ -41,26 +42,55 @@ def say(ctx: Context, said: Said, *, action_id: str, slack_user_id: str) -> Noti
 
 
 def write_line(
-    ctx: Context, text: str, *, action_id: str, slack_user_id: str, event_key: str, typed: bool = False
+    ctx: Context, text: str, *, action_id: str, slack_user_id: str, event_key: str, ts: str | None = None
 ) -> None:
     """Keep what somebody writes beside it; where names are shown, once more in place of what was there.
 
-    typed: and say so, since they see nothing change.
+    ts: of the message in which they typed it. They are told that it was noted, since they see nothing change.
     """
 
     def work(db: Connection, view: ActionView, notice: Notice) -> None:
-        if not inbound.first_time(db, event_key, "text" if typed else "dialog", ctx.now()):
+        if not inbound.first_time(db, event_key, "text" if ts else "dialog", ctx.now()):
             return
-        if typed:
+        if ts:
             ctx.queue(db, [note_to(notice.person, Note.LINE_KEPT)])
         if notice.words is not None and is_guarded(view.survey.plan.privacy):
             return  # it may have been read with others by now: two readings would tell whose line is new
-        notices.change(db, notice, words=text.strip())
+        notices.change(db, notice, words=text.strip(), words_ts=ts)
         if not is_guarded(view.survey.plan.privacy):
             outcomes.show_words(db, action_id, [notice.person.id])
 
     if text.strip():
         _of_theirs(ctx, action_id, slack_user_id, work)
+
+
+def _may_replace(db: Connection, notice: Notice) -> bool:
+    """Say whether another line may stand in place of the first: two readings would tell that both are one person's."""
+    survey = surveys.survey_by_id(db, notice.survey_id)
+    return survey is not None and not is_guarded(survey.plan.privacy)
+
+
+def rewrite_line(ctx: Context, text: str, *, slack_user_id: str, ts: str, event_key: str, stops: bool) -> bool:
+    """Follow an edit of a line that was typed; no text takes it away. Tells whether that message held one.
+
+    stops: it asks now to be left alone, which counts however it was written.
+    """
+
+    def work(db: Connection) -> bool:
+        person = people.person_in_slack(db, ctx.team_id, slack_user_id)
+        notice = notices.with_line(db, person.id, ts) if person else None
+        if person is None or notice is None:
+            return False
+        notices.hold(db, notice.action_id, person.id)
+        if inbound.first_time(db, event_key, "edit", ctx.now()):
+            gone = {"words": None, "words_ts": None, "words_shown": False}
+            notices.change(db, notice, **({"words": text.strip()} if text.strip() else gone))
+            if stops:
+                stopping.opt_out_within(db, ctx, person)
+                ctx.queue(db, [note_to(person, Note.STOPPED)])
+        return True
+
+    return ctx.write(work)
 
 
 def _of_theirs(
@@ -120,9 +150,9 @@ def awaits_line(ctx: Context, slack_user_id: str, *, channel: str, thread_ts: st
             return None
         if thread_ts is not None:
             under = notices.notice_at(db, channel, thread_ts)
-            is_theirs = under is not None and under.person.id == person.id
-            # Whoever finds it solved says nothing of what is missing.
-            return under.action_id if under is not None and is_theirs and under.said is not Said.YES else None
+            if under is None or under.person.id != person.id or under.said is Said.YES:
+                return None  # whoever finds it solved says nothing of what is missing
+            return under.action_id if under.words is None or _may_replace(db, under) else None
         unsolved = notices.to_add_to(db, person.id, ctx.now() - LINE_WITHIN)
         if unsolved is None:
             return None

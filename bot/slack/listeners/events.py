@@ -71,8 +71,8 @@ def group_changed(ack: Ack, event: dict[str, Any], workspace: Workspace) -> None
 
 
 def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
-    if _is_under_a_case(ctx, event):
-        return  # colleagues among themselves
+    if _is_under_a_case(ctx, event) or notes.is_followed(ctx, event, key):
+        return  # colleagues among themselves, or a line that goes with its message
     if (_is_typed(event.get("message") or event) or event.get("deleted_ts")) and talk.is_carried(ctx, event, key):
         return
     match event.get("subtype"):

@@ -52,6 +52,7 @@ _TO_ANSWER = (
 _OF_PERSON = _LOADED.where(_n.person_id == bindparam("person"), _n.state == NoticeState.SENT).order_by(
     _n.told_at.desc(), _n.action_id
 )
+_WITH_LINE = _LOADED.where(_n.person_id == bindparam("person"), _n.words_ts == bindparam("at_ts"))
 _SAID_SINCE = (
     select(_n.said, func.count())
     .where(_n.action_id == bindparam("action"), _n.counted, _n.said_at >= bindparam("since"))
@@ -145,6 +146,12 @@ def notice_at(db: Connection, channel: str, ts: str) -> Notice | None:
 def to_add_to(db: Connection, person_id: int, since: datetime) -> Notice | None:
     """Give what somebody called unsolved since a moment, and wrote nothing beside; the newest."""
     row = db.execute(_TO_ANSWER, {"person": person_id, "since": since}).first()
+    return None if row is None else _notice(row)
+
+
+def with_line(db: Connection, person_id: int, ts: str) -> Notice | None:
+    """Find the note to which somebody wrote a message, by that."""
+    row = db.execute(_WITH_LINE, {"person": person_id, "at_ts": ts}).first()
     return None if row is None else _notice(row)
 
 

@@ -271,7 +271,7 @@ def test_a_line_that_is_typed_after_no_is_kept_and_nothing_else_is(company):
     assert hearing.awaits_line(company.ctx, "UANA", **where) is None
     say(company, "UANA", Said.NO, action)
     assert hearing.awaits_line(company.ctx, "UANA", **where) == action
-    hearing.write_line(company.ctx, "PDF is missing", action_id=action, slack_user_id="UANA", event_key="k", typed=True)
+    hearing.write_line(company.ctx, "PDF is missing", action_id=action, slack_user_id="UANA", event_key="k", ts="1.0")
     assert hearing.awaits_line(company.ctx, "UANA", **where) is None
     with company.engine.connect() as db:
         assert db.scalars(select(notices.c.words)).all() == ["PDF is missing"]

@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt import Ack
 
 from bot.core.actions.notices import NoticeView, Said
-from bot.core.understanding import Kind, is_courtesy, understand
+from bot.core.understanding import Kind, as_typed, is_courtesy, understand
 from bot.services.actions import hearing
 from bot.services.context import Context
 from bot.services.survey import people
@@ -54,8 +54,21 @@ def is_line(ctx: Context, event: dict[str, Any], key: str) -> bool:
     if action_id is None:
         return False
     there = ctx.answering_in(thread)
-    hearing.write_line(there, text, action_id=action_id, slack_user_id=user, event_key=key, typed=True)
+    hearing.write_line(there, as_typed(text), action_id=action_id, slack_user_id=user, event_key=key, ts=event["ts"])
     return True
+
+
+def is_followed(ctx: Context, event: dict[str, Any], key: str) -> bool:
+    """Follow an edit or a deletion of such a line; tells whether it was one."""
+    if event.get("subtype") not in {"message_changed", "message_deleted"}:
+        return False
+    before, after = event.get("previous_message") or {}, event.get("message") or {}
+    user, gone = before.get("user") or after.get("user") or "", after.get("subtype") == "tombstone"
+    ts, text = event.get("deleted_ts") or after.get("ts"), "" if gone else as_typed(after.get("text") or "")
+    stops = understand(text, None).kind is Kind.OPT_OUT
+    kept = "" if stops or is_courtesy(text) else text
+    found = {"slack_user_id": user, "ts": str(ts), "event_key": key}
+    return hearing.rewrite_line(ctx, kept, stops=stops, **found)
 
 
 def _language(view: NoticeView, ctx: Context, user: str) -> str:
