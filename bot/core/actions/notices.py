@@ -14,7 +14,6 @@ from hashlib import blake2b
 
 from bot.core.actions.log import Standing, State
 from bot.core.clock.wave import share_of
-from bot.core.numbers.score import Band
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.person import Person, PersonKind
@@ -129,13 +128,13 @@ class NoticeView:
 class Asker:
     """Somebody who asked for what an action is about. asked_for: the theme, or the words, with which they did.
 
-    response_id: beside which they wrote it. band: of their newest answer.
+    response_id: beside which they wrote it. asked_again: they are a passive who will be, told or not.
     """
 
     person: Person
     response_id: str
     asked_for: str
-    band: Band
+    asked_again: bool
 
 
 def why_not(person: Person) -> WhyNot | None:
@@ -156,7 +155,7 @@ def tells_anybody(privacy: Privacy) -> bool:
 class Reach:
     """How many asked for it, are told, and are not, before anybody is. held_out: passives, left alone to compare with.
 
-    passives: of all who could be told. languages: how many are told in which, most first.
+    passives: of all who could be told, as far as they will be asked again. languages: how many are told in which.
     """
 
     asked: int
@@ -209,13 +208,13 @@ def reach_of(askers: Iterable[Asker], *, held_out_percent: int, action_id: str, 
     told = [one for one in may if not is_held_out(one, held_out_percent, action_id)]
     left_out = {why: against.count(why) for why in WhyNot if why in against}
     languages = Counter(language_of(one.person.locale, language) for one in told)
-    passives = sum(one.band is Band.PASSIVE for one in may)
+    passives = sum(one.asked_again for one in may)
     return Reach(len(found), len(told), len(may) - len(told), passives, left_out, dict(languages.most_common()))
 
 
 def is_held_out(asker: Asker, percent: int, action_id: str) -> bool:
-    """Say whether somebody is left alone to compare with: passives alone, by chance, and for good."""
-    return asker.band is Band.PASSIVE and share_of("held out", action_id, asker.person.id) * 100 < percent
+    """Say whether somebody is left alone to compare with: by chance, and for good; nobody of whom no answer comes."""
+    return asker.asked_again and share_of("held out", action_id, asker.person.id) * 100 < percent
 
 
 def turn_of(asker: Asker, action_id: str) -> float:

@@ -26,6 +26,7 @@ from bot.core.asking.placing import Limits, Room
 from bot.core.clock.timing import local_day
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.language import language_of
+from bot.services.actions import asking_again
 from bot.services.context import Context
 from storage.queries.actions import askers, notices, outcomes
 from storage.queries.actions.notices import Planned
@@ -75,7 +76,7 @@ def _askers(db: Connection, ctx: Context, view: ActionView) -> Iterator[Asker]:
     if not tells_anybody(survey.plan.privacy) or survey.try_of is not None:
         return
     since = local_day(ctx.now() - LOOK_BACK, survey.plan.zone)
-    bands, seen = askers.newest_bands(db, survey, since), set[int]()
+    again, seen = asking_again.passives(db, ctx, survey), set[int]()
     for wrote in askers.written_since(db, survey, since):
         person = wrote.person
         if person.id in seen:
@@ -83,7 +84,7 @@ def _askers(db: Connection, ctx: Context, view: ActionView) -> Iterator[Asker]:
         asked_for = _asked_with(wrote, plan)
         if asked_for is not None:
             seen.add(person.id)
-            yield Asker(person, wrote.response_id, asked_for, bands[person.id])
+            yield Asker(person, wrote.response_id, asked_for, person.id in again)
 
 
 def still_asked(db: Connection, view: ActionView, person_ids: Collection[int]) -> dict[int, str]:

@@ -95,16 +95,18 @@ def _tell_or_wait(at_work: _Round, notice: Notice) -> None:
     good = good_moment(notice.person, view.survey, max(after, quiet_until or now))
     if good > now:
         notices.change(db, notice, due_at=good)
-    elif notice.state is NoticeState.HELD_OUT:
-        _leave_alone(at_work, notice, view, now)
+        return
+    is_asked = view.standing.state is State.SHIPPED and asking_again.plan(db, ctx, notice, view.survey)
+    # Who answered anew since the lots were drawn may not be asked again: then there is nothing to leave them alone for.
+    if notice.state is NoticeState.HELD_OUT and is_asked:
+        _leave_alone(at_work, notice, now)
     else:
         _tell(at_work, notice, view, now)
 
 
-def _leave_alone(at_work: _Round, notice: Notice, view: ActionView, now: datetime) -> None:
+def _leave_alone(at_work: _Round, notice: Notice, now: datetime) -> None:
     notices.change(at_work.db, notice, told_at=now)
     at_work.held_out[notice.action_id] = at_work.held_out.get(notice.action_id, 0) + 1
-    asking_again.plan(at_work.db, at_work.ctx, notice, view.survey)
 
 
 def _tell(at_work: _Round, notice: Notice, view: ActionView, now: datetime) -> None:
@@ -112,8 +114,6 @@ def _tell(at_work: _Round, notice: Notice, view: ActionView, now: datetime) -> N
     now_is = {"state": NoticeState.SENT, "told_at": now, "language": language}
     notices.change(at_work.db, notice, about=at_work.asked_for(notice), **now_is)
     at_work.told[notice.action_id] = at_work.told.get(notice.action_id, 0) + 1
-    if view.standing.state is State.SHIPPED:
-        asking_again.plan(at_work.db, at_work.ctx, notice, view.survey)
     ref = ActionRef(notice.action_id)
     note = to_person(notice.person, MessageKind.ACTION_NOTE, ref, survey_id=notice.survey_id)
     at_work.ctx.queue(at_work.db, [note])

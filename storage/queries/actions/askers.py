@@ -1,4 +1,4 @@
-"""Who wrote about something in the last year: their words, and how they answer by now."""
+"""Who wrote about something in the last year, and their words."""
 
 from collections.abc import Collection, Iterator
 from datetime import date
@@ -7,7 +7,6 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, exists, or_, select
 
 from bot.core.conversation.ask import AskKind
-from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.person import Person
@@ -59,16 +58,6 @@ def written_since(
         query = query.where(_r.person_id.in_(person_ids))
     for row in db.execute(query.order_by(_r.answered_at.desc(), comments.c.id)):
         yield Wrote(people_queries.person_from(row), row.response, row.text, names_in(row.about))
-
-
-def newest_bands(db: Connection, survey: Survey, day: date) -> dict[int, Band]:
-    """Map people to the band of the newest answer that they gave since a day; in a guarded survey, of what is released.
-
-    Re-asks are among them.
-    """
-    query = select(_r.person_id, _r.score).where(*_of(survey, day), _r.person_id.is_not(None))
-    rows = db.execute(query.order_by(_r.answered_at, _r.id))
-    return {row.person_id: band_of(row.score, survey.plan.scale) for row in rows}
 
 
 def locales_asked(db: Connection, survey_id: int) -> list[str | None]:

@@ -10,13 +10,22 @@ from sqlalchemy.sql.dml import Insert
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.states import State
+from bot.core.numbers.score import Band, band_of
+from bot.core.survey.measure import RECOMMENDING
 from storage.queries.conversation.asks import LOAD, add_ask, ask_from
 from storage.schema import asks, responses
 
 AFTER_ACTION = "change shipped"
+_newer, _again, _others = responses.alias("newer"), asks.alias("again"), asks.alias("others")
+# One that a file brought, say: about an older answer nobody is asked any more.
+_ANSWERED_SINCE = exists().where(
+    _newer.c.person_id == asks.c.person_id,
+    _newer.c.survey_id == asks.c.survey_id,
+    _newer.c.answered_at > responses.c.answered_at,
+)
 _NEWEST = (
     LOAD.where(asks.c.person_id == bindparam("person"), asks.c.survey_id == bindparam("survey"))
-    .where(asks.c.response_id.is_not(None))
+    .where(asks.c.response_id.is_not(None), ~_ANSWERED_SINCE)
     .order_by(responses.c.answered_at.desc(), responses.c.id)
     .limit(1)
 )
@@ -27,6 +36,27 @@ _HOW_MANY = select(func.count()).where(
     asks.c.case_id.is_(None),
     or_(asks.c.asked_at.is_not(None), asks.c.state == State.SCHEDULED),
     asks.c.due_at >= bindparam("since"),
+)
+_OF_NEWEST = _again.c.parent_id == asks.c.id
+_IS_PLANNED = and_(_again.c.state == State.SCHEDULED, _again.c.asked_at.is_(None))
+_MANY = (
+    select(func.count())
+    .where(
+        _others.c.person_id == asks.c.person_id,
+        _others.c.survey_id == asks.c.survey_id,
+        _others.c.kind == AskKind.REASK,
+        _others.c.case_id.is_(None),
+        or_(_others.c.asked_at.is_not(None), _others.c.state == State.SCHEDULED),
+        _others.c.due_at >= bindparam("since"),
+    )
+    .scalar_subquery()
+)
+_MAY_BE_ASKED = (
+    select(asks.c.person_id, responses.c.score, responses.c.released_day)
+    .join_from(asks, responses, asks.c.response_id == responses.c.id)
+    .where(asks.c.survey_id == bindparam("survey"), ~_ANSWERED_SINCE)
+    .where(~exists().where(_OF_NEWEST, ~_IS_PLANNED))
+    .where(or_(exists().where(_OF_NEWEST, _IS_PLANNED), bindparam("at_most", type_=Integer) > _MANY))
 )
 _MOVE = (
     update(asks)
@@ -85,9 +115,20 @@ def _plan_or_move(dialect: str) -> Insert:
 
 
 def newest_answered(db: Connection, person_id: int, survey_id: int) -> Ask | None:
-    """Load the ask to which somebody gave their newest answer here in a survey."""
+    """Load the ask to which somebody gave their newest answer in a survey; none where that came from elsewhere."""
     row = db.execute(_NEWEST, {"person": person_id, "survey": survey_id}).first()
     return ask_from(row) if row else None
+
+
+def passives_to_ask(db: Connection, survey_id: int, *, at_most: int, since: datetime, released: bool) -> set[int]:
+    """Give our ids of the passives who may be asked again about their newest answer, for the first time about it.
+
+    at_most: so many re-asks of a survey from an instant on, those that are planned among them. released: and whose
+    answer that is.
+    """
+    rows = db.execute(_MAY_BE_ASKED, {"survey": survey_id, "at_most": at_most, "since": since})
+    found = (row for row in rows if row.released_day is not None or not released)
+    return {row.person_id for row in found if band_of(row.score, RECOMMENDING) is Band.PASSIVE}
 
 
 def count_reasks(db: Connection, person_id: int, survey_id: int, *, since: datetime) -> int:

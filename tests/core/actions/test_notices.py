@@ -20,7 +20,6 @@ from bot.core.actions.notices import (
     turn_of,
     why_not,
 )
-from bot.core.numbers.score import Band
 from bot.core.survey.person import Person, PersonKind
 
 NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
@@ -51,7 +50,7 @@ PEOPLE = st.builds(
     forgotten=st.booleans(),
     slack_user_id=st.sampled_from([None, "U1"]),
 )
-ASKERS = st.lists(st.builds(Asker, PEOPLE, st.just("r"), st.just("price"), st.sampled_from(Band)))
+ASKERS = st.lists(st.builds(Asker, PEOPLE, st.just("r"), st.just("price"), st.booleans()))
 
 
 @pytest.mark.parametrize(
@@ -87,16 +86,16 @@ def test_words_are_read_in_the_language_in_which_they_were_written_if_in_any():
     assert digest(words) != digest({"": "Faster"})
 
 
-@given(asker=st.builds(Asker, PEOPLE, st.just("r"), st.just("price"), st.sampled_from(Band)), few=st.integers(0, 100))
-def test_whoever_is_held_out_stays_so_with_a_larger_share_and_only_passives_are(asker, few):
+@given(asker=st.builds(Asker, PEOPLE, st.just("r"), st.just("price"), st.booleans()), few=st.integers(0, 100))
+def test_whoever_is_held_out_stays_so_with_a_larger_share_and_only_who_is_asked_again_is(asker, few):
     held = is_held_out(asker, few, "a")
-    assert not held or (asker.band is Band.PASSIVE and is_held_out(asker, 100, "a"))
+    assert not held or (asker.asked_again and is_held_out(asker, 100, "a"))
     assert not is_held_out(asker, 0, "a")
     assert 0 <= turn_of(asker, "a") < 1
 
 
 def test_by_chance_about_as_many_are_held_out_as_the_share_says():
-    askers = [Asker(person(n), "r", "price", Band.PASSIVE) for n in range(2_000)]
+    askers = [Asker(person(n), "r", "price", asked_again=True) for n in range(2_000)]
     assert 150 < reach_of(askers, held_out_percent=10, action_id="a", language="en").held_out < 250
 
 

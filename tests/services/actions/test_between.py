@@ -1,7 +1,7 @@
 """What happens between the planning of a note, its telling and its answer: it is looked at once more each time."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.core.actions.notices import Answers, Said
 from bot.core.actions.outcome import Moved
@@ -10,7 +10,8 @@ from bot.core.survey.plan import Privacy
 from bot.jobs import tasks
 from bot.services.actions import handling
 from bot.services.asking import copies
-from storage.schema import comments
+from bot.services.exchange import importing
+from storage.schema import comments, people
 from tests.services.actions.test_notes import DRAFT, NOTE, OWNER, action_of, answered, outcome, say, ship, told
 from tests.services.small_company import DAY
 
@@ -93,6 +94,22 @@ def test_what_is_said_to_a_note_counts_though_the_survey_has_become_anonymous(co
     say(company, "UERIN", Said.NO, action)
     company.wait(2 * DAY)
     assert outcome(company, action).answers == Answers(4, 0, 1), "in whole batches"
+
+
+def test_an_imported_passive_is_told_like_the_others_and_never_left_alone_nor_asked_again(company, tmp_path):
+    company.survey(every=None, people=("UANA",), privacy=Privacy.NAMED)
+    rows = tmp_path / "answers.csv"
+    rows.write_text("person,score,date,comment\n" + "".join(f"U{n:08},7,2026-11-02,Export!\n" for n in range(12)))
+    with rows.open() as source:
+        importing.import_answers(company.ctx, source, "acme", dry_run=False, strict=True)
+    with company.engine.begin() as db:
+        db.execute(update(people).where(people.c.slack_user_id.is_(None)).values(slack_user_id=people.c.external_key))
+    action = action_of(company, company.survey_named(), held_out="50 %")
+    ship(company, action)
+    company.wait(40 * DAY)
+    found = outcome(company, action)
+    assert (found.told, found.held_out) == (12, 0)
+    assert company.asks("U00000000") == []
 
 
 def moved_after_two(company, privacy):
