@@ -167,7 +167,7 @@ def _mrkdwn(text: str) -> Block:
 
 def header(text: str) -> Block:
     """A title; plain text of at most 150 characters."""
-    return {"type": "header", "text": {"type": "plain_text", "text": text[:150]}}
+    return {"type": "header", "text": as_label(text[:150])}
 
 
 def button(label: str, action_id: str, value: str, *, spoken: str | None = None, danger: bool = False) -> Block:
@@ -176,7 +176,7 @@ def button(label: str, action_id: str, value: str, *, spoken: str | None = None,
         "type": "button",
         "action_id": action_id,
         "value": value,
-        "text": {"type": "plain_text", "text": label},
+        "text": as_label(label),
     }
     return element | ({"accessibility_label": spoken} if spoken else {}) | ({"style": "danger"} if danger else {})
 
@@ -188,7 +188,7 @@ def actions(block_id: str, *elements: Block) -> Block:
 
 def option(label: str, value: str) -> Block:
     """One choice of a menu; the label is plain text of at most 75 characters."""
-    return {"text": {"type": "plain_text", "text": label[:OPTION_LENGTH]}, "value": value}
+    return {"text": as_label(label[:OPTION_LENGTH]), "value": value}
 
 
 def menu(placeholder: str, action_id: str, options: list[Block]) -> Block:
@@ -196,20 +196,42 @@ def menu(placeholder: str, action_id: str, options: list[Block]) -> Block:
     return {
         "type": "static_select",
         "action_id": action_id,
-        "placeholder": {"type": "plain_text", "text": placeholder},
+        "placeholder": as_label(placeholder),
         "options": options[:MOST_OPTIONS],
     }
 
 
-def dialog(title: str, language: str, blocks: list[Block]) -> Block:
-    """A dialog to be read and closed. title: the key of its sentence."""
-    close = {"type": "plain_text", "text": say("dialog-done", language)}
+def as_label(text: str) -> Block:
+    """Text without markup, as titles, buttons and fields take it."""
+    return {"type": "plain_text", "text": text}
+
+
+def dialog(title: str, language: str, blocks: list[Block], close: str = "dialog-done") -> Block:
+    """A dialog to be read and closed. title, close: the keys of their sentences."""
     return {
         "type": "modal",
-        "title": {"type": "plain_text", "text": say(title, language)},
-        "close": close,
+        "title": as_label(say(title, language)),
+        "close": as_label(say(close, language)),
         "blocks": blocks,
     }
+
+
+def form_dialog(
+    title: str, language: str, blocks: list[Block], *, callback: str, about: str, submit: str = "dialog-send"
+) -> Block:
+    """A dialog to be filled in and sent. about: comes back with it; title, submit: the keys of their sentences."""
+    sent = {"callback_id": callback, "private_metadata": about, "submit": as_label(say(submit, language))}
+    return dialog(title, language, blocks, close="dialog-close") | sent
+
+
+def entry(block_id: str, label: str, element: Block) -> Block:
+    """A field of a form; label is plain text."""
+    return {"type": "input", "block_id": block_id, "label": as_label(label), "element": element}
+
+
+def lines_to_write(action_id: str, longest: int) -> Block:
+    """Room for some lines of so many characters together."""
+    return {"type": "plain_text_input", "action_id": action_id, "multiline": True, "max_length": longest}
 
 
 def plain_text(screen: Screen) -> str:

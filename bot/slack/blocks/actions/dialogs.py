@@ -19,7 +19,18 @@ from bot.slack import ids
 from bot.slack.blocks.actions.card import card, percent_text
 from bot.slack.blocks.actions.reach import how_it_reads, languages_of, reach_lines
 from bot.slack.blocks.numbers.themes.theme_names import theme_label
-from bot.slack.blocks.screen import MOST_OPTIONS, Block, Screen, context, dialog, option, plain, section
+from bot.slack.blocks.screen import (
+    MOST_OPTIONS,
+    Block,
+    Screen,
+    as_label,
+    context,
+    dialog,
+    form_dialog,
+    option,
+    plain,
+    section,
+)
 from bot.slack.blocks.survey.command import slack_silent_screen
 from bot.wording import say
 
@@ -78,7 +89,7 @@ def action_dialog(form: Form, owner: str, language: str) -> dict[str, Any]:
     ]
     if keeps_person(survey.plan.privacy):
         blocks.append(_input(Field.HELD_OUT, _held_out(draft, language), language))
-    return _shell(form.title, language) | _sent(ids.ACTION_PLAN, form.value, language, blocks)
+    return _form(form.title, ids.ACTION_PLAN, form.value, language, blocks)
 
 
 def shipped_dialog(view: ActionView, language: str) -> dict[str, Any]:
@@ -103,8 +114,10 @@ def preview_dialog(
         _input(field, _long_text(words[""]), language),
         *(_in_another(field, one, words.get(one, ""), language) for one in others),
     ]
-    sent = _sent(callback, f"{view.action.id}:{digest(words)}", language, blocks)
-    return _shell("dialog-action-preview", language) | sent | {"submit": _plain(say("dialog-action-tell", language))}
+    about = f"{view.action.id}:{digest(words)}"
+    return form_dialog(
+        "dialog-action-preview", language, blocks, callback=callback, about=about, submit="dialog-action-tell"
+    )
 
 
 def field_in(field: str, language: str) -> str:
@@ -116,8 +129,8 @@ def _in_another(field: str, one: str, written: str, language: str) -> Block:
     return {
         "type": "input",
         "block_id": field_in(field, one),
-        "label": _plain(say("action-field-in", language, name=OWN_NAMES[one])),
-        "hint": _plain(say("action-hint-in", language)),
+        "label": as_label(say("action-field-in", language, name=OWN_NAMES[one])),
+        "hint": as_label(say("action-hint-in", language)),
         "element": {"action_id": ids.ACTION_FIELD, **_long_text(written)},
         "optional": True,
     }
@@ -233,26 +246,17 @@ def _input(field: str, element: Block, language: str, *, hint: bool = False, opt
     return {
         "type": "input",
         "block_id": field,
-        "label": _plain(say(f"action-field-{field}", language)),
+        "label": as_label(say(f"action-field-{field}", language)),
         "element": {"action_id": ids.ACTION_FIELD, **element},
         "optional": optional,
-        **({"hint": _plain(say(f"action-hint-{field}", language))} if hint else {}),
+        **({"hint": as_label(say(f"action-hint-{field}", language))} if hint else {}),
     }
 
 
 def _of_action(view: ActionView, what: str, callback: str, field: Block, language: str) -> dict[str, Any]:
     intro = card(Listed(view), language, view.standing.plan.due, with_now=False)
-    return _shell(f"dialog-action-{what}", language) | _sent(callback, view.action.id, language, [intro, field])
+    return _form(f"dialog-action-{what}", callback, view.action.id, language, [intro, field])
 
 
-def _sent(callback: str, value: str, language: str, blocks: list[Block]) -> dict[str, Any]:
-    submit = _plain(say("dialog-action-save", language))
-    return {"callback_id": callback, "private_metadata": value, "submit": submit, "blocks": blocks}
-
-
-def _shell(title: str, language: str) -> dict[str, Any]:
-    return {"type": "modal", "title": _plain(say(title, language)), "close": _plain(say("dialog-close", language))}
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text}
+def _form(title: str, callback: str, about: str, language: str, blocks: list[Block]) -> Block:
+    return form_dialog(title, language, blocks, callback=callback, about=about, submit="dialog-action-save")

@@ -14,7 +14,10 @@ from bot.slack.blocks.screen import (
     actions,
     button,
     context,
+    entry,
     escape,
+    form_dialog,
+    lines_to_write,
     one_line,
     quoted_whole,
     screen,
@@ -61,23 +64,6 @@ def unsolved_screen(view: ActionView, news: Unsolved, lines: Sequence[str]) -> S
 
 def line_dialog(action_id: str, language: str) -> dict[str, Any]:
     """The dialog for the line that is asked for."""
-
-    def label(key: str) -> dict[str, str]:
-        return {"type": "plain_text", "text": say(key, language)}
-
-    element = {
-        "type": "plain_text_input",
-        "action_id": ids.NOTE_FIELD,
-        "multiline": True,
-        "max_length": LONGEST_LINE,
-        "focus_on_load": True,
-    }
-    return {
-        "type": "modal",
-        "callback_id": ids.NOTE_LINE_DIALOG,
-        "private_metadata": action_id,
-        "title": label("dialog-note-line"),
-        "submit": label("dialog-send"),
-        "close": label("dialog-close"),
-        "blocks": [{"type": "input", "block_id": "text", "label": label("note-line-field"), "element": element}],
-    }
+    element = lines_to_write(ids.NOTE_FIELD, LONGEST_LINE) | {"focus_on_load": True}
+    blocks = [entry("text", say("note-line-field", language), element)]
+    return form_dialog("dialog-note-line", language, blocks, callback=ids.NOTE_LINE_DIALOG, about=action_id)

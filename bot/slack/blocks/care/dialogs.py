@@ -6,7 +6,7 @@ from bot.core.care.quotes import Quote
 from bot.core.survey.language import LANGUAGES
 from bot.slack import ids
 from bot.slack.blocks.care.quotes import quote_lines
-from bot.slack.blocks.screen import Block, Screen, section
+from bot.slack.blocks.screen import Block, Screen, dialog, entry, form_dialog, lines_to_write, section
 from bot.wording import say
 
 LONGEST = 2_000
@@ -16,8 +16,8 @@ def hand_over_dialog(case_id: str, language: str) -> dict[str, Any]:
     """To whom the case goes."""
     element = {"type": "users_select", "action_id": ids.CASE_FIELD}
     intro = section(say("case-hand-over-intro", language))
-    shell = _shell("dialog-case-hand-over", language)
-    return shell | _sent(ids.CASE_HAND_OVER, case_id, language, [intro, _input("to", element, language)])
+    blocks = [intro, _input("to", element, language)]
+    return _form("dialog-case-hand-over", ids.CASE_HAND_OVER, case_id, language, blocks)
 
 
 def close_dialog(case_id: str, language: str, theirs: str) -> dict[str, Any]:
@@ -29,7 +29,7 @@ def close_dialog(case_id: str, language: str, theirs: str) -> dict[str, Any]:
         _input("told", told, language) | {"optional": True},
     ]
     intro = section(say("case-close-intro", language))
-    return _shell("dialog-case-close", language) | _sent(ids.CASE_CLOSE, case_id, language, [intro, *fields])
+    return _form("dialog-case-close", ids.CASE_CLOSE, case_id, language, [intro, *fields])
 
 
 def own_words(told: str) -> str | None:
@@ -43,32 +43,23 @@ def pass_on_dialog(quote: Quote, value: str, language: str) -> dict[str, Any]:
     """To which channel a quote goes. value: of the button that was pressed."""
     kinds = {"include": ["public", "private"], "exclude_external_shared_channels": True}
     element = {"type": "conversations_select", "action_id": ids.QUOTE_CHANNEL, "filter": kinds}
-    label = {"type": "plain_text", "text": say("pass-on-channel", language)}
-    entry = {"type": "input", "block_id": "channel", "label": label, "element": element}
+    channel = entry("channel", say("pass-on-channel", language), element)
     about = [section(say("pass-on-intro", language)), *map(section, quote_lines(quote, language))]
-    shell = _shell("dialog-pass-on", language)
-    return shell | _sent(ids.QUOTE_PASS_ON_DIALOG, value, language, [*about, entry])
+    return _form("dialog-pass-on", ids.QUOTE_PASS_ON_DIALOG, value, language, [*about, channel])
 
 
 def refused_dialog(said: Screen, language: str) -> dict[str, Any]:
     """Why that can't be done."""
-    return {**_shell("dialog-case-refused", language), "blocks": said.blocks}
+    return dialog("dialog-case-refused", language, said.blocks, close="dialog-close")
 
 
 def _written(*, lines: bool) -> Block:
-    return {"type": "plain_text_input", "action_id": ids.CASE_FIELD, "multiline": lines, "max_length": LONGEST}
+    return lines_to_write(ids.CASE_FIELD, LONGEST) | {"multiline": lines}
 
 
 def _input(field: str, element: Block, language: str) -> Block:
-    label = {"type": "plain_text", "text": say(f"case-field-{field}", language)}
-    return {"type": "input", "block_id": field, "label": label, "element": element}
+    return entry(field, say(f"case-field-{field}", language), element)
 
 
-def _sent(callback: str, case_id: str, language: str, blocks: list[Block]) -> dict[str, Any]:
-    submit = {"type": "plain_text", "text": say("dialog-case-send", language)}
-    return {"callback_id": callback, "private_metadata": case_id, "submit": submit, "blocks": blocks}
-
-
-def _shell(title: str, language: str) -> dict[str, Any]:
-    close = {"type": "plain_text", "text": say("dialog-close", language)}
-    return {"type": "modal", "title": {"type": "plain_text", "text": say(title, language)}, "close": close}
+def _form(title: str, callback: str, about: str, language: str, blocks: list[Block]) -> Block:
+    return form_dialog(title, language, blocks, callback=callback, about=about, submit="dialog-case-send")

@@ -6,7 +6,20 @@ from bot.core.care.case import CaseView, Shows
 from bot.core.care.words import CaseLine, CaseWords
 from bot.core.survey.survey import Survey
 from bot.slack import ids
-from bot.slack.blocks.screen import Screen, actions, button, context, escape, plain, quoted_whole, screen, section
+from bot.slack.blocks.screen import (
+    Screen,
+    actions,
+    button,
+    context,
+    entry,
+    escape,
+    form_dialog,
+    lines_to_write,
+    plain,
+    quoted_whole,
+    screen,
+    section,
+)
 from bot.wording import say
 
 LONGEST = 2_000
@@ -60,17 +73,5 @@ def answer_dialog(case_id: str, language: str) -> dict[str, Any]:
 
 
 def _dialog(title: str, callback: str, case_id: str, language: str, above: list[dict[str, Any]]) -> dict[str, Any]:
-    def label(key: str) -> dict[str, str]:
-        return {"type": "plain_text", "text": say(key, language)}
-
-    element = {"type": "plain_text_input", "action_id": ids.CASE_FIELD, "multiline": True, "max_length": LONGEST}
-    entry = {"type": "input", "block_id": "text", "label": label("reply-field"), "element": element}
-    return {
-        "type": "modal",
-        "callback_id": callback,
-        "private_metadata": case_id,
-        "title": label(title),
-        "submit": label("dialog-send"),
-        "close": label("dialog-close"),
-        "blocks": [*above, entry],
-    }
+    field = entry("text", say("reply-field", language), lines_to_write(ids.CASE_FIELD, LONGEST))
+    return form_dialog(title, language, [*above, field], callback=callback, about=case_id)

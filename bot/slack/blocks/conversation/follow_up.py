@@ -12,7 +12,21 @@ from bot.core.survey.survey import Survey
 from bot.core.themes import mentioned
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import answer_now, comes_back_at, on_scale, question_text
-from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, one_line, plain, screen, section
+from bot.slack.blocks.screen import (
+    Block,
+    Screen,
+    actions,
+    button,
+    context,
+    entry,
+    escape,
+    form_dialog,
+    lines_to_write,
+    one_line,
+    plain,
+    screen,
+    section,
+)
 from bot.wording import say
 
 LONGEST_ANSWER = 3000
@@ -52,28 +66,10 @@ def go_on_screen(ask: Ask) -> Screen:
 def answer_dialog(ask: Ask) -> dict[str, Any]:
     """The dialog in which the open question is answered."""
     language = ask.language
-
-    def label(key: str) -> dict[str, str]:
-        return {"type": "plain_text", "text": say(key, language)}
-
-    element = {
-        "type": "plain_text_input",
-        "action_id": ids.ANSWER_INPUT,
-        "multiline": True,
-        "max_length": LONGEST_ANSWER,
-        "focus_on_load": True,
-    }
+    element = lines_to_write(ids.ANSWER_INPUT, LONGEST_ANSWER) | {"focus_on_load": True}
     question = section(open_question(ask, ask.question)) if ask.question else section(say("home-answered", language))
-    entry = {"type": "input", "block_id": ids.ANSWER_BLOCK, "label": label("dialog-title"), "element": element}
-    return {
-        "type": "modal",
-        "callback_id": ids.ANSWER_DIALOG,
-        "private_metadata": ask.id,
-        "title": label("dialog-title"),
-        "submit": label("dialog-send"),
-        "close": label("dialog-close"),
-        "blocks": [question, entry],
-    }
+    blocks = [question, entry(ids.ANSWER_BLOCK, say("dialog-title", language), element)]
+    return form_dialog("dialog-title", language, blocks, callback=ids.ANSWER_DIALOG, about=ask.id)
 
 
 def thanks_blocks(ask: Ask, comments: Sequence[str] = ()) -> list[Block]:

@@ -8,7 +8,21 @@ from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import score_label, score_question, score_question_of, told_of_privacy
 from bot.slack.blocks.conversation.follow_up import LONGEST_ANSWER, thanks_blocks
-from bot.slack.blocks.screen import Block, Screen, actions, button, context, escape, screen, section
+from bot.slack.blocks.screen import (
+    Block,
+    Screen,
+    actions,
+    as_label,
+    button,
+    context,
+    dialog,
+    entry,
+    escape,
+    form_dialog,
+    lines_to_write,
+    screen,
+    section,
+)
 from bot.wording import say
 
 
@@ -30,18 +44,10 @@ def private_dialog(ask: Ask) -> dict[str, Any]:
     scores = {
         "type": "static_select",
         "action_id": ids.PRIVATE_SCORE,
-        "placeholder": _plain("invite-choose", language),
-        "options": [
-            {"text": {"type": "plain_text", "text": score_label(score, ask)}, "value": str(score)}
-            for score in ask.scale.scores
-        ],
+        "placeholder": as_label(say("invite-choose", language)),
+        "options": [{"text": as_label(score_label(score, ask)), "value": str(score)} for score in ask.scale.scores],
     }
-    reason = {
-        "type": "plain_text_input",
-        "action_id": ids.PRIVATE_REASON,
-        "multiline": True,
-        "max_length": LONGEST_ANSWER,
-    }
+    reason = lines_to_write(ids.PRIVATE_REASON, LONGEST_ANSWER)
     blocks = [
         section(f"*{score_question(ask)}*\n{say('ask-anchors', language)}"),
         _input(ids.PRIVATE_SCORE, "invite-number", language, scores),
@@ -49,8 +55,7 @@ def private_dialog(ask: Ask) -> dict[str, Any]:
         context(_privacy(ask.survey, language)),
         actions("private-ways-out", button(say("button-stop", language), ids.PRIVATE_STOP, ask.id)),
     ]
-    sending = {"submit": _plain("dialog-send", language), "close": _plain("dialog-close", language)}
-    return _dialog(language, blocks) | {"callback_id": ids.PRIVATE_DIALOG, "private_metadata": ask.id} | sending
+    return form_dialog("dialog-title", language, blocks, callback=ids.PRIVATE_DIALOG, about=ask.id)
 
 
 def no_question_dialog(ask: Ask | None, language: str) -> dict[str, Any]:
@@ -88,16 +93,11 @@ def malformed_dialog(language: str) -> dict[str, Any]:
 
 
 def _dialog(language: str, blocks: list[Block]) -> dict[str, Any]:
-    close = _plain("dialog-done", language)
-    return {"type": "modal", "title": _plain("dialog-title", language), "close": close, "blocks": blocks}
+    return dialog("dialog-title", language, blocks)
 
 
 def _input(name: str, label: str, language: str, element: Block) -> Block:
-    return {"type": "input", "block_id": name, "label": _plain(label, language), "element": element}
-
-
-def _plain(key: str, language: str) -> Block:
-    return {"type": "plain_text", "text": say(key, language)}
+    return entry(name, say(label, language), element)
 
 
 def _privacy(survey: Survey, language: str) -> str:

@@ -19,12 +19,12 @@ from bot.slack.blocks.screen import (
     actions,
     button,
     context,
+    dialog,
     escape,
     plain,
     screen,
     section,
 )
-from bot.slack.blocks.survey.dialogs import dialog
 from bot.slack.blocks.survey.reasons import reason_line
 from bot.slack.blocks.survey.steering import steering_buttons
 from bot.wording import day, moment, say
@@ -66,7 +66,7 @@ def preview_screen(preview: Preview, language: str, page: int = 0) -> Screen:
 
 def preview_dialog(preview: Preview, language: str, page: int = 0) -> dict[str, Any]:
     """The same in a dialog."""
-    return dialog("dialog-preview", preview_screen(preview, language, page).blocks, language)
+    return dialog("dialog-preview", language, preview_screen(preview, language, page).blocks)
 
 
 def starting_dialog(preview: Preview, language: str, notes: Iterable[str] = ()) -> dict[str, Any]:
@@ -82,7 +82,7 @@ def starting_dialog(preview: Preview, language: str, notes: Iterable[str] = ()) 
         actions("pages", *ways),
         steering_buttons(survey, language, Decision.START, ids.KEEP_AS_IT_IS),
     ]
-    return dialog("dialog-start", blocks, language)
+    return dialog("dialog-start", language, blocks)
 
 
 def _overview(preview: Preview, language: str) -> list[str]:

@@ -11,14 +11,16 @@ from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.screen import (
     MOST_OPTIONS,
-    OPTION_LENGTH,
     Block,
     actions,
+    as_label,
     button,
     context,
     escape,
+    form_dialog,
     header,
     named,
+    option,
     section,
 )
 from bot.slack.blocks.survey.setup_choices import AT_ONCE, Author, choices, promises
@@ -87,15 +89,14 @@ def setup_dialog(form: Form, question: str | None = None) -> dict[str, Any]:
         *_titled(form, "setup-when", _WHEN),
         *_titled(form, "setup-numbers", _NUMBERS),
     ]
-    return {
-        "type": "modal",
-        "callback_id": ids.SETUP_DIALOG if is_new else ids.SETUP_EDIT_DIALOG,
-        "private_metadata": "" if survey is None else ids.survey_value(survey.id),
-        "title": _plain(say("dialog-setup" if is_new else "dialog-setup-edit", language)),
-        "submit": _plain(say("dialog-create" if is_new else "dialog-show-changes", language)),
-        "close": _plain(say("dialog-close", language)),
-        "blocks": blocks,
-    }
+    return form_dialog(
+        "dialog-setup" if is_new else "dialog-setup-edit",
+        language,
+        blocks,
+        callback=ids.SETUP_DIALOG if is_new else ids.SETUP_EDIT_DIALOG,
+        about="" if survey is None else ids.survey_value(survey.id),
+        submit="dialog-create" if is_new else "dialog-show-changes",
+    )
 
 
 def reading(kind: Kind, product: str, own_words: str | None, language: str) -> str:
@@ -123,8 +124,8 @@ def _intro(form: Form) -> list[Block]:
 
 def _kind(form: Form) -> Block:
     options = [
-        _option(say(f"setup-kind-{one}", form.by.language), one.value)
-        | {"description": _plain(say(f"setup-kind-means-{one}", form.by.language))}
+        option(say(f"setup-kind-{one}", form.by.language), one.value)
+        | {"description": as_label(say(f"setup-kind-means-{one}", form.by.language))}
         for one in Kind
     ]
     chosen = next(one for one in options if one["value"] == form.kind)
@@ -139,7 +140,7 @@ def _titled(form: Form, title: str, keys: Collection[str]) -> list[Block]:
 def _inputs(form: Form, keys: Collection[str]) -> list[Block]:
     inputs = [_input(key, form.by.language, _element(form, key)) for key in keys if key in form.fields]
     if form.kind is Kind.CSAT:
-        hint = _plain(say("setup-hint-question-csat", form.by.language, placeholder=SUBJECT))
+        hint = as_label(say("setup-hint-question-csat", form.by.language, placeholder=SUBJECT))
         return [one | {"hint": hint} if one["block_id"] == QUESTION else one for one in inputs]
     return inputs
 
@@ -150,9 +151,9 @@ def _element(form: Form, key: str) -> Block:
         return {"type": "plain_text_input", "max_length": _LONGEST[key], **_preset("value", now)}
     if key == "privacy":
         return _privacy(form, str(now))
-    choose = {"placeholder": _plain(say("setup-choose", form.by.language))}
+    choose = {"placeholder": as_label(say("setup-choose", form.by.language))}
     if key == "groups":
-        options = [_option(f"@{handle}", id_) for handle, id_ in sorted(form.by.groups.items())][:MOST_OPTIONS]
+        options = [option(f"@{handle}", id_) for handle, id_ in sorted(form.by.groups.items())][:MOST_OPTIONS]
         chosen = [one for one in options if one["value"] in (now or ())]
         several = {"type": "multi_static_select", "options": options, "max_selected_items": MOST[key]}
         return several | _preset("options", chosen) | choose
@@ -160,7 +161,7 @@ def _element(form: Form, key: str) -> Block:
         return {"type": "multi_users_select", "max_selected_items": MOST[key], **_preset("users", now), **choose}
     if key in {"channels", "summary_channel"}:
         return _channels(form, key) | choose
-    options = [_option(label, value) for value, label in choices(key, form.by, now).items()]
+    options = [option(label, value) for value, label in choices(key, form.by, now).items()]
     chosen_one = next((one for one in options if one["value"] == str(now)), None)
     return {"type": "static_select", "options": options, **_preset("option", chosen_one), **choose}
 
@@ -178,8 +179,8 @@ def _privacy(form: Form, now: str) -> Block:
     language = form.by.language
     offered = promises(now, asks_one_by_one=form.kind is Kind.CSAT, is_new=form.survey is None)
     options = [
-        _option(say(f"setup-privacy-{one}", language), one.value)
-        | {"description": _plain(say(f"setup-means-{one}", language))}
+        option(say(f"setup-privacy-{one}", language), one.value)
+        | {"description": as_label(say(f"setup-means-{one}", language))}
         for one in offered
     ]
     usual = next(one for one in options if one["value"] == now)
@@ -193,10 +194,6 @@ def _preset(kind: str, value: object) -> Block:
     return {f"initial_{kind}": value} if value else {}
 
 
-def _option(label: str, value: str) -> Block:
-    return {"text": _plain(label[:OPTION_LENGTH]), "value": value}
-
-
 def _label(key: str, language: str) -> str:
     return say(f"setup-{key.replace('_', '-')}", language)
 
@@ -206,12 +203,8 @@ def _input(key: str, language: str, element: Block) -> Block:
     return {
         "type": "input",
         "block_id": key,
-        "label": _plain(_label(key, language)),
+        "label": as_label(_label(key, language)),
         "element": {"action_id": ids.setup_field(key), **element},
         "optional": key in _MAY_BE_EMPTY,
-        **({"hint": _plain(hint)} if hint else {}),
+        **({"hint": as_label(hint)} if hint else {}),
     }
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text}

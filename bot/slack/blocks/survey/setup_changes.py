@@ -9,7 +9,7 @@ from bot.core.survey.form import FIELDS, fields_of
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.survey import Survey, starts_new_series
 from bot.slack import ids
-from bot.slack.blocks.screen import Block, actions, button, context, dialog, escape, fitting, section
+from bot.slack.blocks.screen import Block, actions, button, context, dialog, escape, fitting, form_dialog, section
 from bot.slack.blocks.survey.setup_choices import Author, shown
 from bot.wording import say
 
@@ -27,15 +27,14 @@ def changes_dialog(
         *(section(one) for one in consequences(survey.plan, plan, language)),
         *map(context, notes),
     ]
-    return {
-        "type": "modal",
-        "callback_id": ids.SETUP_SURE_DIALOG,
-        "private_metadata": carried(survey, changed),
-        "title": _plain(say("dialog-setup-edit", language)),
-        "submit": _plain(say("dialog-change", language)),
-        "close": _plain(say("dialog-close", language)),
-        "blocks": blocks,
-    }
+    return form_dialog(
+        "dialog-setup-edit",
+        language,
+        blocks,
+        callback=ids.SETUP_SURE_DIALOG,
+        about=carried(survey, changed),
+        submit="dialog-change",
+    )
 
 
 def changed_dialog(survey: Survey, language: str) -> dict[str, Any]:
@@ -96,7 +95,3 @@ def _some(sign: str, key: str, values: list[str], by: Author) -> Iterator[str]:
 
 def _said(key: str, survey: Survey, language: str, *more: Block) -> dict[str, Any]:
     return dialog("dialog-setup-edit", language, [section(say(key, language, survey=escape(survey.plan.name))), *more])
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text}

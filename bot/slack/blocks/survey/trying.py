@@ -4,8 +4,7 @@ from typing import Any
 
 from bot.core.asking.triggered import Asked, Refused
 from bot.core.survey.survey import Survey
-from bot.slack.blocks.screen import Screen, plain
-from bot.slack.blocks.survey.dialogs import dialog
+from bot.slack.blocks.screen import Screen, dialog, plain
 from bot.slack.blocks.survey.reasons import triggered_screen
 from bot.wording import say
 
@@ -19,4 +18,4 @@ def tried_screen(slack_user_id: str, outcome: Asked | Refused, survey: Survey, l
 
 def tried_dialog(said: Screen, language: str) -> dict[str, Any]:
     """The same in a dialog."""
-    return dialog("dialog-try", said.blocks, language)
+    return dialog("dialog-try", language, said.blocks)

@@ -16,10 +16,12 @@ from bot.slack.blocks.screen import (
     Block,
     Screen,
     actions,
+    as_label,
     button,
     context,
     dialog,
     fitting_blocks,
+    form_dialog,
     header,
     menu,
     option,
@@ -64,12 +66,14 @@ def correct_dialog(survey: Survey, comment: Labelled, language: str) -> dict[str
     """What the comment is about, to be chosen; and the way back to its words, where somebody corrected it."""
     blocks = [section(quote(comment.text)), *_left_to_words(survey, comment, language)]
     blocks += [_choice(survey, comment, language), context(say(_what_it_does(survey), language))]
-    return dialog("dialog-wrong-theme", language, blocks) | {
-        "callback_id": ids.THEMES_DIALOG,
-        "private_metadata": comment.id,
-        "submit": _text(say("dialog-case-send", language)),
-        "close": _text(say("dialog-close", language)),
-    }
+    return form_dialog(
+        "dialog-wrong-theme",
+        language,
+        blocks,
+        callback=ids.THEMES_DIALOG,
+        about=comment.id,
+        submit="dialog-case-send",
+    )
 
 
 def corrected_dialog(survey: Survey, comment: Labelled, language: str) -> dict[str, Any]:
@@ -104,14 +108,10 @@ def _choice(survey: Survey, comment: Labelled, language: str) -> Block:
         "type": "input",
         "block_id": ids.THEMES_FIELD,
         "optional": True,  # a comment may be about none
-        "label": _text(say("wrong-theme-ask", language)),
+        "label": as_label(say("wrong-theme-ask", language)),
         "element": element | ({"initial_options": chosen} if chosen else {}),
     }
 
 
 def _what_it_does(survey: Survey) -> str:
     return "wrong-theme-guarded" if is_guarded(survey.plan.privacy) else "wrong-theme-named"
-
-
-def _text(text: str) -> Block:
-    return {"type": "plain_text", "text": text}
