@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from bot.cli.ask import check_person
+from bot.cli.ask import find_person
 from bot.cli.errors import sentences
 from bot.core.actions.action import ActionView
 from bot.core.actions.log import What
@@ -37,7 +37,20 @@ def action() -> None:
 
 _DUE = click.option("--due", help="By when: 2027-01-31.")
 _AIM = click.option("--aim", help='"mentions 9 %" of comments at most, or "solved 80 %" of who asked for it.')
-_OWNER = click.option("--owner", help="Slack id of who sees to it.  [when planned: the survey's first owner]")
+
+
+def _owner_named(_: click.Context, __: click.Parameter, written: str | None) -> str | None:
+    if not written:
+        return written
+    with sentences():
+        return find_person(written, read_settings())
+
+
+_OWNER = click.option(
+    "--owner",
+    callback=_owner_named,
+    help="Slack id, @name or e-mail of who sees to it.  [when planned: the survey's first owner]",
+)
 _HOLD_OUT = click.option("--hold-out", "held_out", help="So many % of passives hear nothing of it, to compare with.")
 
 
@@ -51,8 +64,6 @@ _HOLD_OUT = click.option("--hold-out", "held_out", help="So many % of passives h
 @click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
 def plan_(*, about: tuple[str, ...], name: str | None, **said: str | None) -> None:
     """Plan an action. TITLE says what is to be done."""
-    if said["owner"]:
-        check_person(said["owner"])
 
     def work(ctx: Context) -> ActionView:
         survey = find_survey(ctx, OPERATOR, Deed.PLAN, name)
@@ -81,8 +92,6 @@ def start(*, id_: str) -> None:
 @_HOLD_OUT
 def change(*, id_: str, about: tuple[str, ...], **said: str | None) -> None:
     """Change its plan, as long as it is not over. What is not named stays."""
-    if said["owner"]:
-        check_person(said["owner"])
     changed = _said(said)
     if not (about or changed):
         raise click.UsageError("say what is different")

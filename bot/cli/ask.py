@@ -3,6 +3,7 @@
 import click
 
 from bot.cli.errors import sentences
+from bot.cli.surveys.names import directory_of, person_named
 from bot.core.asking.subject import SubjectError, read_subject
 from bot.core.asking.triggered import Asked
 from bot.core.survey.language import DEFAULT_LANGUAGE
@@ -30,10 +31,10 @@ from bot.wiring import local_context, open_existing_database
 @click.option("--csat", is_flag=True, help="How satisfied they were: in the CSAT survey; not needed where it is named.")
 @click.option("--subject", help='What that is about, such as "ticket 4711": they read it in the question.')
 def ask(*, person: str, name: str | None, as_test: bool, csat: bool, subject: str | None) -> None:
-    """Have PERSON (a Slack id such as U024BE7LH) asked at their next good moment, or say which rule forbids it."""
-    check_person(person)
+    """Have PERSON (a Slack id, @name or e-mail) asked at their next good moment, or say which rule forbids it."""
     with sentences():
         settings = read_settings()
+        person = find_person(person, settings)
         ctx = local_context(open_existing_database(settings.database_url))
         survey = find_survey(ctx, OPERATOR, Deed.ASK, name, Kind.CSAT if csat or subject else Kind.NPS)
         about = _read_subject(subject, survey, csat=csat)
@@ -54,12 +55,15 @@ def _read_subject(subject: str | None, survey: Survey, *, csat: bool) -> str | N
         raise click.BadParameter(str(error), param_hint="--subject") from error
 
 
-def check_person(person: str) -> None:
-    """Raise BadParameter for what is no Slack id."""
+def find_person(written: str, settings: Settings) -> str:
+    """Give the Slack id of somebody, written as in a survey file. Raises BadFileError, BadParameter, DirectoryError."""
+    person = person_named(written, directory_of(settings))
     if not PERSON_ID.fullmatch(person):
         raise click.BadParameter(
-            "should be a Slack id such as U024BE7LH (profile, More, Copy member ID).", param_hint="PERSON"
+            "should be a Slack id such as U024BE7LH (profile, More, Copy member ID), @dana, or dana@example.com.",
+            param_hint="PERSON",
         )
+    return person
 
 
 def get_to_know(ctx: Context, settings: Settings, person: str, *, newcomer: bool = True) -> None:

@@ -2,7 +2,7 @@
 
 import click
 
-from bot.cli.ask import check_person, get_to_know
+from bot.cli.ask import find_person, get_to_know
 from bot.cli.errors import sentences
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.roles import OPERATOR, Deed
@@ -19,10 +19,10 @@ from bot.wiring import local_context, open_existing_database
 @click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
 @click.option("--off", is_flag=True, help="Let their answers count again.")
 def try_(*, person: str, name: str | None, off: bool) -> None:
-    """Let what PERSON (a Slack id such as U024BE7LH) answers be a try, which counts nowhere; they are told."""
-    check_person(person)
+    """Let what PERSON (a Slack id, @name or e-mail) answers be a try, which counts nowhere; they are told."""
     with sentences():
         settings = read_settings()
+        person = find_person(person, settings)
         ctx = local_context(open_existing_database(settings.database_url))
         survey = find_survey(ctx, OPERATOR, Deed.ASK, name)
         get_to_know(ctx, settings, person)

@@ -56,6 +56,18 @@ def test_somebody_unknown_is_looked_up_and_is_a_newcomer(in_slack, office):
     assert f"{office.ben.id} is not asked. New here, not before " in result.stderr
 
 
+@pytest.mark.parametrize("written", ["@Ben", "ben@example.com"])
+def test_somebody_is_named_as_in_a_survey_file(in_slack, office, written):
+    office.ben.changes(email="ben@example.com")
+    office.survey_ana()
+    assert f"{office.ben.id} is not asked. New here" in in_slack("ask", written).stderr
+    assert "Slack shows nothing called @Bent. Did you mean @ben?" in in_slack("ask", "@Bent").stderr
+
+
+def test_names_need_a_token(applied):
+    assert "names are looked up in Slack: set SLACK_BOT_TOKEN" in applied("ask", "@ben").stderr
+
+
 def test_a_rule_that_stands_against_it_is_named(in_slack, office):
     office.survey_ana()
     result = in_slack("ask", office.ana.id)

@@ -184,6 +184,16 @@ def test_a_survey_of_satisfaction_has_the_fields_that_mean_something_for_it(offi
     ]
 
 
+def test_a_survey_of_satisfaction_asks_whoever_is_named_also_where_there_is_no_other(office, eva):
+    fills_in(eva)
+    eva.chooses("CSAT: were they satisfied?", menu="What is measured", modal=True)
+    eva.submits()
+    eva.clicks("Yes, start it", modal=True)
+    eva.commands("/nps ask @ana acme about ticket 4711")
+    office.stage.tick()
+    office.ana.sees("How satisfied were you with ticket 4711?")
+
+
 def test_whoever_thinks_again_has_the_other_fields_back_with_what_was_in_them(eva):
     fills_in(eva)
     eva.chooses("CSAT: were they satisfied?", menu="What is measured", modal=True)

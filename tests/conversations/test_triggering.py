@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.asking.contact import Reason
 from bot.core.survey.language import LANGUAGES
-from bot.core.survey.plan import UTC
+from bot.core.survey.plan import UTC, Privacy
 from bot.slack.blocks.survey.reasons import reason_line
 from tests.conftest import TUESDAY
 
@@ -45,7 +45,7 @@ def test_a_rule_that_stands_against_it_is_named(office):
         ("/nps ask", "Say whom to ask, such as */nps ask @someone*"),
         ("/nps ask ana", "Say whom to ask"),
         ("/nps ask @nobody", "Say whom to ask"),
-        ("/nps ask UNOBODY", "is not asked: I do not know anybody by that id."),
+        ("/nps ask UNOBODY", "is not asked: surveys do not reach them. Whoever is new in an audience"),
         ("/nps ask @ben other", "No survey called other is open to you. These are: acme."),
     ],
 )
@@ -61,6 +61,32 @@ def test_a_paused_survey_asks_nobody(office):
     office.dana.clicks("Yes, pause it", "nps")
     office.dana.commands(f"/nps ask {office.ana.id}", "nps")
     office.dana.sees("@Ana is not asked: *acme* is paused. */nps resume* lets it go on.", "nps")
+
+
+def test_a_survey_that_was_never_started_says_how_it_is(office):
+    office.survey_ana(paused=True)
+    office.dana.commands(f"/nps ask {office.ana.id}", "nps")
+    office.dana.sees("@Ana is not asked: *acme* was never started. */nps start acme* shows who would be asked", "nps")
+
+
+def test_whoever_was_forgotten_is_answered_for_like_somebody_unknown(office):
+    office.survey_ana()
+    office.ana.commands("/nps forget yes")
+    for whom in (office.ana.id, "UNOBODY"):
+        office.dana.commands(f"/nps ask {whom}", "nps")
+    _, forgotten, unknown = office.dana.transcript("nps").rsplit("NPS Bot (only Dana sees this): ", 2)
+    assert forgotten.replace("@Ana", "").strip() == unknown.replace("@UNOBODY", "").strip()
+    office.dana.sees("anybody else can type */nps start* to me, if they would like to be asked.", "nps")
+
+
+def test_another_surveys_question_promises_nobody_a_turn(office):
+    office.survey_ana(privacy=Privacy.CONFIDENTIAL)
+    office.survey(name="second", people=(office.ben.id,), privacy=Privacy.CONFIDENTIAL)
+    office.dana.commands(f"/nps ask {office.ana.id} second", "nps")
+    office.dana.sees(
+        "@Ana is not asked now: they had a question lately, or one is coming, of this survey or another.", "nps"
+    )
+    office.dana.sees("The next wave of *second* begins on 24 February 2027.", "nps")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

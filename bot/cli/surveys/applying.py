@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from bot.cli.errors import sentences
-from bot.cli.surveys.names import with_ids
+from bot.cli.surveys.names import directory_of, with_ids
 from bot.cli.surveys.people_file import beside, people_by_slack_id, read_people_file
 from bot.cli.surveys.survey_file import read_survey_file
 from bot.cli.surveys.survey_text import differences
@@ -40,7 +40,7 @@ def apply(file: Path, *, dry_run: bool) -> None:
     """
     with sentences():
         settings = read_settings()
-        directory = _directory(settings)
+        directory = directory_of(settings)
         benchmarks = read_own_benchmarks(settings)
         described = read_survey_file(file, benchmarks, lambda content: with_ids(content, directory))
         listed = _listed_people(beside(file, described.people_file), directory) if described.people_file else {}
@@ -68,11 +68,6 @@ def apply(file: Path, *, dry_run: bool) -> None:
     for finding in findings:
         if finding.standing is not Standing.GOOD:
             click.echo(finding_as_plain(finding), err=True)
-
-
-def _directory(settings: Settings) -> Directory | None:
-    token = settings.slack_bot_token
-    return Directory(token.get_secret_value(), settings.slack_api_url) if token is not None else None
 
 
 def _existing(settings: Settings, name: str) -> SurveyPlan | None:

@@ -6,12 +6,19 @@ from functools import cached_property
 from typing import Any
 
 from bot.core.exchange.bad_file import BadFileError
+from bot.settings import Settings
 from bot.slack.reading.directory import Directory
 
 _PEOPLE = frozenset({"owner", "owners", "people", "without_people"})
 _READERS = frozenset({"viewers", "comment_readers", "case_owners"})
 _CHANNELS = frozenset({"summary_channel", "cases_channel", "channels", "without_channels"})
 _GROUPS = frozenset({"groups", "without_groups"})
+
+
+def directory_of(settings: Settings) -> Directory | None:
+    """Give what is looked up in Slack; none without a token."""
+    token = settings.slack_bot_token
+    return Directory(token.get_secret_value(), settings.slack_api_url) if token is not None else None
 
 
 def with_ids(content: Mapping[str, Any], directory: Directory | None) -> dict[str, Any]:
@@ -30,6 +37,14 @@ def with_ids(content: Mapping[str, Any], directory: Directory | None) -> dict[st
     if mistakes:
         raise BadFileError("\n  ".join(("Nothing was changed.", *mistakes)))
     return found
+
+
+def person_named(written: str, directory: Directory | None) -> str:
+    """Give the Slack id of somebody who is written as in a survey file; an id, and what is no name, stays as it is.
+
+    Raises BadFileError as with_ids does.
+    """
+    return _Names(directory).person(written) if _is_name(written) else written
 
 
 def _looked_up(value: object, look_up: Callable[[str], str]) -> object:
@@ -51,14 +66,14 @@ class _Names:
     def of(self, key: str) -> Callable[[str], str] | None:
         """Give the look-up for the names that a key of the file may hold; none for a key that holds no ids."""
         kinds = (
-            (_PEOPLE, self._person),
+            (_PEOPLE, self.person),
             (_READERS, self._person_or_group),
             (_CHANNELS, self._channel),
             (_GROUPS, self._group),
         )
         return next((look_up for keys, look_up in kinds if key in keys), None)
 
-    def _person(self, name: str) -> str:
+    def person(self, name: str) -> str:
         wanted = name.removeprefix("@").casefold()
         ids = sorted(self._people.get(wanted, ()))
         if len(ids) > 1:
@@ -67,7 +82,7 @@ class _Names:
 
     def _person_or_group(self, name: str) -> str:
         if (group := self._groups.get(name.removeprefix("@"))) is None:
-            return self._person(name)
+            return self.person(name)
         if people := self._people.get(name.removeprefix("@").casefold()):
             called = " and ".join((group, *sorted(people)))
             raise BadFileError(f"{name} is what {called} are called: write the id of the one that is meant.")

@@ -11,9 +11,10 @@ class Refusal(StrEnum):
     """Why nobody is asked, whoever they are; the rules of contact have reasons of their own."""
 
     PAUSED = "paused"
-    UNKNOWN_PERSON = "unknown_person"
+    NOT_STARTED = "not_started"
+    UNKNOWN_PERSON = "unknown_person"  # or one who was forgotten, which is told nobody
     UNREAD = "unread"  # nobody knows yet whom the survey leaves out
-    NOT_NOW = "not_now"  # they had a question lately: of a survey that does not tell which, and what became of it
+    NOT_NOW = "not_now"  # they had a question lately, or soon: a survey that promised privacy tells no more
 
 
 @dataclass(frozen=True, slots=True)

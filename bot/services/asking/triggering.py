@@ -15,6 +15,7 @@ from bot.core.survey.audience import excluded_sources
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook, rooms
+from bot.services.asking.previewing import waits_for_start_within
 from bot.services.asking.trying import only_tries, put_try
 from bot.services.context import Context
 from storage.queries.asking import asked, audiences
@@ -41,7 +42,8 @@ def _trigger(
 ) -> Asked | Refused:
     survey = surveys.survey_by_id(db, survey_id)
     if survey is None or survey.plan.paused:
-        return Refused(Refusal.PAUSED)
+        never_ran = survey is not None and waits_for_start_within(db, survey)
+        return Refused(Refusal.NOT_STARTED if never_ran else Refusal.PAUSED)
     person = people.person_in_slack(db, ctx.team_id, slack_user_id)
     if person is None or not person.is_met:
         return Refused(Refusal.UNKNOWN_PERSON)
@@ -70,7 +72,10 @@ def _ask_if_allowed(
 
 
 def _refused(verdict: Wait | Hold | Never, survey: Survey, wave: outlook.Wave) -> Refused:
-    """Say why not. Where privacy was promised: one answer to all who had a question, and a day that is nobody's own."""
+    """Say why not. Where privacy was promised: one answer to all who had a question, and when the next wave begins.
+
+    That day is nobody's own, and promises nothing: what stands against it may be another survey's.
+    """
     until = verdict.until if isinstance(verdict, Wait) else None
     if is_guarded(survey.plan.privacy) and verdict.because in FOLLOWS_FROM_AN_ASK:
         return Refused(Refusal.NOT_NOW, wave.ends)

@@ -57,7 +57,7 @@ from bot.slack.blocks.survey.steering import steered_screen, sure_screen
 from bot.slack.listeners.payload.keys import event_key
 from bot.slack.listeners.survey.editing import form_to_change
 from bot.slack.listeners.survey.setup import form_for
-from bot.slack.listeners.survey.trying import tried_by
+from bot.slack.listeners.survey.trying import get_to_know, tried_by
 from bot.slack.listeners.workspace import Workspace, who_typed
 from bot.slack.reports import answer_report, refused_screen
 
@@ -75,7 +75,8 @@ class _Typed:
     """What somebody typed: user, their Slack id; arguments, the words after the first; language, theirs.
 
     who: asks Slack who they are; not asked for words that concern nobody else. opens_form: the one that makes surveys,
-    or changes the one of that name; opens: any dialog. tries: lets them try a survey out on themselves.
+    or changes the one of that name; opens: any dialog. tries: lets them try a survey out on themselves;
+    meets: looks somebody up whom they name.
     """
 
     user: str
@@ -86,6 +87,7 @@ class _Typed:
     opens_form: Callable[[str], None]
     opens: Callable[[dict[str, Any]], None]
     tries: Callable[[Survey], Screen]
+    meets: Callable[[str], None]
 
 
 def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
@@ -115,7 +117,8 @@ def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen | N
     opens_form = partial(_open_form, workspace, who, command["trigger_id"])
     tries = partial(tried_by, workspace, slack_user_id=user, language=language)
     opens = partial(workspace.outbound.open_dialog, command["trigger_id"])
-    typed = _Typed(user, who, arguments, language, key, opens_form, opens, tries)
+    meets = partial(get_to_know, workspace, newcomer=True)
+    typed = _Typed(user, who, arguments, language, key, opens_form, opens, tries, meets)
     try:
         return do(ctx, typed)
     except RefusedError as error:
@@ -179,6 +182,7 @@ def _ask(ctx: Context, typed: _Typed) -> Screen:
         about = read_subject(subject, survey.plan)
     except SubjectError as error:
         return subject_screen(error, typed.language)
+    typed.meets(person)
     outcome = triggering.trigger(ctx, survey, person, actor=people.actor(ctx, typed.user), subject=about)
     return triggered_screen(f"<@{person}>", outcome, survey, typed.language)
 
@@ -204,6 +208,7 @@ def _try(ctx: Context, typed: _Typed) -> Screen:
         return who_tries_screen(typed.language)
     person, tries = named["mentioned"] or named["bare"], last != OFF
     survey = _found(ctx, Deed.ASK, typed, named["survey"])
+    typed.meets(person)
     changed = trying.set_only_tries(ctx, survey, person, tries=tries, actor=people.actor(ctx, typed.user))
     return tries_screen(f"<@{person}>", survey, typed.language, tries=tries, changed=changed)
 

@@ -31,7 +31,7 @@ def triggered_screen(person: str, outcome: Asked | Refused, survey: Survey, lang
         return plain(say(key, language, person=person, product=escape(plan.product), when=when))
     if outcome.because is Refusal.NOT_NOW and outcome.until is not None:
         next_wave = day(outcome.until.astimezone(plan.zone).date(), language)
-        return plain(say("not-asked-not_now-until", language, person=person, day=next_wave))
+        return plain(say("not-asked-not_now-until", language, person=person, survey=escape(plan.name), day=next_wave))
     if isinstance(outcome.because, Refusal):
         return plain(say(f"not-asked-{outcome.because}", language, person=person, survey=escape(plan.name)))
     why = reason_line(outcome.because, outcome.until, language, plan.zone)

@@ -34,8 +34,8 @@ def try_it(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Wo
 def tried_by(workspace: Workspace, survey: Survey, slack_user_id: str, language: str) -> Screen:
     """Let somebody try a survey out, also who is in no audience so far, and say it. Raises SlackSilentError."""
     ctx = workspace.ctx
-    if not people.is_known(ctx, slack_user_id):
-        _get_to_know(workspace, slack_user_id)
+    # Whoever tries it out came to the bot by themselves: no newcomer who is left alone.
+    get_to_know(workspace, slack_user_id, newcomer=False)
     outcome = try_out(ctx, survey, slack_user_id, actor=people.actor(ctx, slack_user_id))
     return tried_screen(slack_user_id, outcome, survey, language)
 
@@ -51,10 +51,16 @@ def _tried(workspace: Workspace, who: Who, survey_id: int, *, in_dialog: bool) -
     return starting_dialog(seen, language, [said.text]) if seen else tried_dialog(said, language)
 
 
-def _get_to_know(workspace: Workspace, slack_user_id: str) -> None:
+def get_to_know(workspace: Workspace, slack_user_id: str, *, newcomer: bool) -> None:
+    """Look somebody up who is in no audience so far. newcomer: they are left alone for a while then.
+
+    Raises SlackSilentError.
+    """
+    if people.is_known(workspace.ctx, slack_user_id):
+        return
     try:
         profile = workspace.roster.person(slack_user_id)
     except CannotLookError as error:
         raise SlackSilentError from error
-    if profile is not None:  # whoever tries it out came to the bot by themselves: no newcomer who is left alone
-        audiences.keep_profiles(workspace.ctx, [profile], newcomers=False)
+    if profile is not None:
+        audiences.keep_profiles(workspace.ctx, [profile], newcomers=newcomer)
