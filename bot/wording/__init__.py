@@ -3,6 +3,7 @@
 Only bot/slack/blocks reads this. Text that people typed is passed in escaped already.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
@@ -50,12 +51,12 @@ def say(key: str, language: str, **values: str | int) -> str:
 
 def day(value: date, language: str) -> str:
     """Write a date the way the language does: 22 November 2026."""
-    return str(format_date(value, "long", locale=_LOCALES.get(language, language)))
+    return _with_first(value, str(format_date(value, "long", locale=_LOCALES.get(language, language))), language)
 
 
 def short_day(value: date, language: str) -> str:
     """Write a date as short as the language can, without its year: 22 Nov."""
-    return str(format_skeleton("MMMd", value, locale=_LOCALES.get(language, language)))
+    return _with_first(value, str(format_skeleton("MMMd", value, locale=_LOCALES.get(language, language))), language)
 
 
 def tenths(value: int, language: str) -> str:
@@ -66,7 +67,13 @@ def tenths(value: int, language: str) -> str:
 def moment(value: datetime, zone: ZoneInfo, language: str) -> str:
     """Write a time to come on somebody's own clock: Tuesday 24 November, 15:00."""
     local, locale = value.astimezone(zone), _LOCALES.get(language, language)
-    return str(format_datetime(local, _MOMENTS.get(language, "EEEE d MMMM, HH:mm"), locale=locale))
+    said = str(format_datetime(local, _MOMENTS.get(language, "EEEE d MMMM, HH:mm"), locale=locale))
+    return _with_first(local, said, language)
+
+
+def _with_first(value: date, said: str, language: str) -> str:
+    """Write the first of a month as an ordinal where the language does so, which CLDR's patterns leave out."""
+    return _DAY_ONE.sub(_FIRST[language], said, count=1) if value.day == 1 and language in _FIRST else said
 
 
 def in_a_row(names: Sequence[str], language: str) -> str:
@@ -86,4 +93,6 @@ _MOMENTS = {
     "pt": "EEEE, d 'de' MMMM, HH:mm",
     "ja": "M月d日(EEEE) HH:mm",
 }
+_DAY_ONE = re.compile(r"\b1\b")
+_FIRST = {"fr": "1er", "pt": "1º"}
 _LOCALES = {"en": "en_GB"}  # the order of day and month that most of the world reads

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.core.survey.plan import Privacy
+from bot.wording import say
 
 
 def test_two_numbers_are_asked_about_in_one_line_with_two_strong_buttons(office):
@@ -38,6 +39,59 @@ def test_a_curt_refusal_is_a_no_and_the_way_out_for_good_stands_beside_it(office
     assert "All right, I will leave it this time." in office.ana.messages()[-1].text
     office.ana.clicks("Stop asking me")
     office.ana.sees("Done: no more surveys for you.")
+
+
+LANGUAGES = ("en-GB", "de-DE", "es-ES", "fr-FR", "pt-BR", "ja-JP")
+ALONE = (
+    "leave me alone",
+    "lass mich in Ruhe",
+    "déjame en paz",
+    "laissez-moi tranquille",
+    "me deixa em paz",
+    "ほっといて",
+)
+CURT = ("fuck off", "verpiss dich", "vete a la mierda", "va te faire foutre", "vai se foder", "うるさい")
+THANKS = ("thanks!", "danke!", "¡gracias!", "merci !", "obrigado!", "ありがとうございます")
+
+
+@pytest.mark.parametrize(("locale", "words"), list(zip(LANGUAGES, ALONE, strict=True)))
+def test_leave_me_alone_is_a_no_for_good_which_can_be_undone(office, locale, words):
+    office.ana.changes(locale=locale)
+    office.survey_ana()
+    office.ana.says(words)
+    office.settle()
+    assert office.ana.messages()[-1].text.startswith(say("note-stopped", locale[:2]))
+    office.ana.clicks(say("button-undo", locale[:2]))
+    office.ana.sees(say("note-started", locale[:2]))
+
+
+@pytest.mark.parametrize(("locale", "words"), list(zip(LANGUAGES, CURT, strict=True)))
+def test_curt_words_are_a_no_in_every_language_and_whoever_has_answered_is_thanked(office, locale, words):
+    for person in (office.ana, office.ben):
+        person.changes(locale=locale)
+    office.survey()
+    office.ben.clicks("9")
+    for person in (office.ana, office.ben):
+        person.says(words)
+    office.settle()
+    assert office.ana.messages()[-1].text.startswith(say("retired-decline", locale[:2]))
+    assert say("clarify-no_number", locale[:2]) not in office.ana.transcript() + office.ben.transcript()
+    office.ben.sees(say("note-enough", locale[:2]))
+
+
+@pytest.mark.parametrize(("locale", "words"), list(zip(LANGUAGES, THANKS, strict=True)))
+def test_thanks_are_answered_with_thanks_and_the_question_stays_open(office, locale, words):
+    office.ana.changes(locale=locale)
+    office.survey_ana()
+    office.ana.says(words)
+    office.ana.sees(say("clarify-courtesy", locale[:2]))
+    assert say("clarify-no_number", locale[:2]) not in office.ana.transcript()
+    office.ana.clicks("9")
+    office.ana.says(words)
+    office.ana.sees(say("question-probe", locale[:2]))
+    office.ana.says("Fast")
+    office.settle()
+    assert "Fast" in office.ana.transcript()
 
 
 def test_a_number_after_the_question_closed_is_counted_and_can_be_undone(office):

@@ -51,7 +51,7 @@ from bot.core.themes import THEMES, Theme
 from bot.core.understanding import Doubt, Kind, Topic, understand_reply
 from bot.manifest import needed_scopes
 from bot.slack.blocks.survey.setup_errors import _OWN_SENTENCE, _WRONG
-from bot.wording import WordingError, day, files_of, moment, say
+from bot.wording import WordingError, day, files_of, moment, say, short_day
 
 BOT = Path(__file__).parents[2] / "bot"
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -497,3 +497,20 @@ def test_a_sentence_in_the_code_is_found():
     silent = 'def f(n):\n    """Said to nobody at all."""\n    log.info("one more time")\n'
     code = silent + '    return section(f"You said {n}, thanks")'
     assert list(sentences(ast.parse(code))) == [(4, "You said {}, thanks")]
+
+
+@pytest.mark.parametrize(
+    ("language", "in_full", "in_short", "a_moment"),
+    [
+        ("en", "1 September 2026", "1 Sept", "Tuesday 1 September, 09:00"),
+        ("es", "1 de septiembre de 2026", "1 sept", "martes, 1 de septiembre, 09:00"),
+        ("de", "1. September 2026", "1. Sept.", "Dienstag, 1. September, 09:00"),
+        ("fr", "1er septembre 2026", "1er sept.", "mardi 1er septembre, 09:00"),
+        ("pt", "1º de setembro de 2026", "1º de set.", "terça-feira, 1º de setembro, 09:00"),
+        ("ja", "2026年9月1日", "9月1日", "9月1日(火曜日) 09:00"),
+    ],
+)
+def test_the_first_of_a_month_is_written_as_the_language_writes_it(language, in_full, in_short, a_moment):
+    first = datetime(2026, 9, 1, 9, tzinfo=UTC)
+    assert (day(first.date(), language), short_day(first.date(), language)) == (in_full, in_short)
+    assert moment(first, ZoneInfo("UTC"), language) == a_moment

@@ -34,6 +34,7 @@ class Doubt(StrEnum):
     ROMAN = "roman"
     TYPO = "typo"
     NO_NUMBER = "no_number"
+    COURTESY = "courtesy"  # "thanks!": nothing is wrong with it, and the question stays open
     PLEA = "plea"  # perhaps they ask us to stop
     BARE_NO = "bare_no"  # "no" to "how likely …?" can mean 0, or leave me alone
 

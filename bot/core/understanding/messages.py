@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.core.understanding.comments import begins_with_score, kept_beside, worth_keeping
+from bot.core.understanding.comments import begins_with_score, is_courtesy, kept_beside, worth_keeping
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood
 from bot.core.understanding.markup import as_typed, plain
 from bot.core.understanding.phrases import words_of
@@ -97,6 +97,8 @@ def _ask_again(text: str, words: Sequence[str], found: Unclear, language: str | 
         doubt, candidates = slip(words, language, scores) or (doubt, candidates)
         if _only_no(words):
             doubt, candidates = Doubt.BARE_NO, ()
+    if doubt is Doubt.NO_NUMBER and not candidates and any(map(str.isalnum, text)) and is_courtesy(text):
+        doubt = Doubt.COURTESY
     comment = as_typed(text).strip()
     return Understood(
         kind=Kind.ASK_AGAIN,

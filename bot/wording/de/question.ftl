@@ -42,6 +42,7 @@ question-gone = Diese Frage gibt es nicht mehr, und es wird nichts mehr dazu fes
 ## When no number was found in what somebody typed
 
 clarify-no_number = Ich suche eine einzelne ganze Zahl von 0 (überhaupt nicht wahrscheinlich) bis 10 (äußerst wahrscheinlich). Welche wählen Sie?
+clarify-courtesy = Danke Ihnen. Die Frage bleibt offen: Ein Klick auf eine Zahl genügt, wann immer Sie mögen.
 clarify-range = Da bleibt mehr als eine Zahl übrig. Welche wählen Sie?
 clarify-either = *{ $first } oder { $second }?*
 clarify-either-other = Wenn es eine andere Zahl ist, tippen Sie sie.

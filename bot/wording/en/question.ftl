@@ -42,6 +42,7 @@ question-gone = This question is no longer there, and nothing is recorded from i
 ## When no number was found in what somebody typed
 
 clarify-no_number = I am looking for one whole number, from 0 (not at all likely) to 10 (extremely likely). Which one is yours?
+clarify-courtesy = Thank you. The question is still open: one click on a number is enough, whenever you like.
 clarify-range = That leaves more than one number. Which one is yours?
 clarify-either = *{ $first } or { $second }?*
 clarify-either-other = If it is another number, type it.

@@ -42,6 +42,7 @@ question-gone = Esta pregunta ya no existe y no se registra nada más de ella.
 ## Cuando no se encontró ningún número en lo que alguien escribió
 
 clarify-no_number = Busco un solo número entero, de 0 (nada probable) a 10 (extremadamente probable). ¿Cuál es el tuyo?
+clarify-courtesy = Gracias a ti. La pregunta sigue abierta: basta un clic en un número, cuando quieras.
 clarify-range = Ahí cabe más de un número. ¿Cuál es el tuyo?
 clarify-either = *¿{ $first } o { $second }?*
 clarify-either-other = Si es otro número, escríbelo.

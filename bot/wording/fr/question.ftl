@@ -42,6 +42,7 @@ question-gone = Cette question n’existe plus, et plus rien n’en est enregist
 ## When no number was found in what somebody typed
 
 clarify-no_number = Je cherche une seule note entière, de 0 (pas du tout probable) à 10 (extrêmement probable). Quelle est la vôtre ?
+clarify-courtesy = Merci à vous. La question reste ouverte : un clic sur une note suffit, quand vous voulez.
 clarify-range = Il reste plus d’une note possible. Quelle est la vôtre ?
 clarify-either = *{ $first } ou { $second } ?*
 clarify-either-other = Si c’est une autre note, écrivez-la.

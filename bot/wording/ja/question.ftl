@@ -43,6 +43,7 @@ question-gone = この質問はもうありません。これ以上何も記録�
 ## When no number was found in what somebody typed
 
 clarify-no_number = 0（まったく可能性がない）から10（非常に可能性が高い）までの整数を1つ、お聞きしています。どの数字にしますか。
+clarify-courtesy = ありがとうございます。質問はそのままにしておきます。お好きなときに、数字を1つ押してください。
 clarify-range = 当てはまる数字が1つに決まりませんでした。どの数字にしますか。
 clarify-either = *{ $first } と { $second } のどちらですか？*
 clarify-either-other = ほかの数字なら、入力してください。

@@ -42,6 +42,7 @@ question-gone = Esta pergunta não existe mais, e nada mais é registrado dela.
 ## Quando não se achou um número no que alguém escreveu
 
 clarify-no_number = Preciso de um único número inteiro, de 0 (nada provável) a 10 (extremamente provável). Qual é o seu?
+clarify-courtesy = Obrigado. A pergunta continua aberta: basta um clique em um número, quando quiser.
 clarify-range = Aí cabe mais de um número. Qual é o seu?
 clarify-either = *{ $first } ou { $second }?*
 clarify-either-other = Se for outro número, digite.

@@ -49,7 +49,7 @@ def test_a_number_on_the_scale_is_taken(text, locale, score):
         ("IV", Doubt.ROMAN, (4,)),
         ("VII", Doubt.NO_NUMBER, ()),
         ("1 to 5", Doubt.NO_NUMBER, ()),
-        ("great, thanks", Doubt.NO_NUMBER, ()),
+        ("great, thanks", Doubt.COURTESY, ()),
     ],
 )
 def test_anything_else_is_asked_about_and_never_turned_into_one(text, doubt, offered):
