@@ -113,6 +113,12 @@ def last_days(days: int, as_of: date) -> Window:
     return window_named(f"{days}d", as_of)
 
 
+def whole_month_by(day: date) -> Window:
+    """Give the latest calendar month of which a day is the last, or which was over before."""
+    last = day if (day + _A_DAY).day == 1 else day.replace(day=1) - _A_DAY
+    return Window(last.replace(day=1), last, f"{last.replace(day=1)}..{last}")
+
+
 def is_window(text: str) -> bool:
     """Say whether a word has the form of a window, whether or not the calendar has such a day."""
     word = text.casefold()

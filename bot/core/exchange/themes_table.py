@@ -30,7 +30,14 @@ def themes_json(found: Themed) -> dict[str, object]:
         **_report(found.report),
         "by": [{"group": value, **_report(report)} for value, report in found.groups] if asked.request.by else None,
         "emerging": [
-            {"words": list(one.words), "comments": one.comments, "quotes": list(one.quotes)} for one in found.emerging
+            {
+                "words": list(one.words),
+                "from": one.within.start.isoformat() if one.within.start else None,
+                "as_of": one.within.end.isoformat(),
+                "comments": one.comments,
+                "quotes": list(one.quotes),
+            }
+            for one in found.emerging
         ],
         "over_time": {
             "days": [day.isoformat() for day in found.over_time.days],

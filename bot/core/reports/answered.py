@@ -105,10 +105,14 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class AlsoEmerging:
-    """What no theme covers: the words that name it, how many comments there are, and some of them."""
+    """What no theme covers: the words that name it, how many comments there are, and some of them.
+
+    within: the days of these comments. comments: none where privacy was promised, and at least five.
+    """
 
     words: tuple[str, ...]
-    comments: int
+    within: Window
+    comments: int | None
     quotes: tuple[str, ...]
 
 

@@ -1,5 +1,7 @@
 """What people write about, from their words to the screen: one by one where names are shown, else by tables."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 from sqlalchemy import select
 
@@ -120,6 +122,7 @@ def test_tags_of_a_guarded_survey_that_were_counted_stay_when_words_change(asked
     assert lost(company)[1] == before
 
 
+A_MONTH_LATER = datetime(2026, 12, 2, 12, tzinfo=UTC)
 CANTEEN = ("The canteen closes at one", "Nobody eats in our canteen", "Canteens like ours are a pity")
 
 
@@ -153,8 +156,35 @@ def test_in_a_guarded_survey_what_emerges_is_of_five_people_and_released(asked):
     says(company, STAFF[9:14], 2, CANTEEN[1])
     assert lost(company)[0].emerging == ()
     company.wait(2 * DAY, daily=True)
+    assert lost(company)[0].emerging == (), "and of a month that is over"
+    company.wait(until=A_MONTH_LATER, daily=True)
     [canteen] = lost(company)[0].emerging
-    assert (canteen.words[0], canteen.comments) == ("canteen", 9)
+    assert (canteen.words[0], canteen.comments, canteen.within.label) == ("canteen", None, "2026-11-01..2026-11-30")
+    screen = answer_report(company.ctx, OPERATOR, "themes", "en").text
+    assert "canteen · eats*: five comments or more" in screen
+    assert themes_json(lost(company)[0])["emerging"][0]["as_of"] == "2026-11-30"
+
+
+def test_no_two_windows_of_a_guarded_survey_differ_by_what_one_day_s_few_wrote(asked):
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    says(company, STAFF[:5], 8, CANTEEN[0])
+    company.wait(2 * DAY, daily=True)
+    says(company, STAFF[5:9], 8, NOTHING)
+    says(company, STAFF[9:10], 2, CANTEEN[1])  # one of five whose words are told on a later day
+    company.wait(until=A_MONTH_LATER, daily=True)
+    days = [date(2026, 11, 20) + n * DAY for n in range(13)]
+    seen = {
+        (day, other): lost(company, f"acme themes {day}..{other}")[0].emerging
+        for day in days[::6]
+        for other in days
+        if day <= other
+    }
+    assert {found for (_, last), found in seen.items() if last < date(2026, 11, 30)} == {()}
+    [whole] = {found for (_, last), found in seen.items() if last >= date(2026, 11, 30)}
+    assert whole[0].words[0] == "canteen"
+    forget(company.ctx, STAFF[9], actor="operator")
+    [(before,), (after,)] = whole, lost(company)[0].emerging
+    assert (before.words, before.comments) == (after.words, after.comments), "nor two readings"
 
 
 OWNER, READER = Who(Role.MEMBER, "UOWNER"), Who(Role.MEMBER, "UREADER")
@@ -342,9 +372,9 @@ def test_what_emerges_where_privacy_was_promised_does_not_tell_whether_one_perso
     for who in STAFF[:2]:
         company.types(who, "Nobody eats in our canteen")
         company.pauses()
-    company.wait(3 * DAY, daily=True)
+    company.wait(until=A_MONTH_LATER, daily=True)
     [emerging] = lost(company)[0].emerging
-    assert (emerging.words[0], emerging.comments) == ("canteen", 5)
+    assert emerging.words[0] == "canteen"
 
 
 def test_kept_comments_follow_a_survey_s_new_words_by_themselves(asked):

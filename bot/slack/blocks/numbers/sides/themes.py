@@ -13,6 +13,7 @@ from bot.core.survey.survey import Survey
 from bot.core.themes import THEMES
 from bot.slack.blocks.numbers.chart import themes_chart
 from bot.slack.blocks.numbers.groups import MOST_GROUPS, score_values, shown_value
+from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.sides.sides import side
 from bot.slack.blocks.numbers.themes.suggested_words import suggestion_blocks
@@ -114,11 +115,18 @@ def emerging_blocks(found: Sequence[AlsoEmerging], survey: Survey) -> list[Block
     """What several people write about and no theme covers, with some of their words; nothing where that is nothing."""
     if not found:
         return []
-    lines = [f"*{say('emerging-title', survey.language)}*"]
-    for one in found:
-        words = " · ".join(named(word) for word in one.words)
-        lines += ["• " + say("emerging-row", survey.language, words=words, n=one.comments), *map(quote, one.quotes)]
+    language, title = survey.language, say("emerging-title", survey.language)
+    if found[0].comments is None:  # then it is of days of its own
+        title = say("emerging-title-in", language, window=window_text(found[0].within, language))
+    lines = [f"*{title}*", *(line for one in found for line in _emerging(one, language))]
     return [section("\n".join(fitting(lines)))]
+
+
+def _emerging(one: AlsoEmerging, language: str) -> Iterator[str]:
+    words = " · ".join(named(word) for word in one.words)
+    told = say("emerging-row-some", language, words=words)
+    yield f"• {told if one.comments is None else say('emerging-row', language, words=words, n=one.comments)}"
+    yield from map(quote, one.quotes)
 
 
 def _groups(groups: Sequence[tuple[str, ThemesReport]], by: str, survey: Survey) -> Block:
