@@ -1,15 +1,14 @@
 """nps-bot report: the numbers on the command line."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
+from typing import NamedTuple
 
 import click
 
 from bot.cli.errors import sentences
-from bot.core.actions.listing import Listed
-from bot.core.care.loop import Loop
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import window_named
 from bot.core.exchange import account_table
@@ -19,8 +18,7 @@ from bot.core.exchange.loop_table import loop_csv, loop_json
 from bot.core.exchange.report_object import as_json
 from bot.core.exchange.report_table import as_csv
 from bot.core.exchange.themes_table import themes_csv, themes_json
-from bot.core.reports.answered import Inquiry, Themed
-from bot.core.reports.at_risk import AtRisk
+from bot.core.reports.answered import Inquiry
 from bot.core.reports.heard import AccountTable
 from bot.core.reports.request import View, quoted
 from bot.core.survey.roles import OPERATOR, Deed
@@ -36,7 +34,7 @@ from bot.slack.blocks.numbers.sides.account_table import accounts_screen
 from bot.slack.blocks.numbers.sides.at_risk import at_risk_screen
 from bot.slack.blocks.numbers.sides.loop import loop_screen
 from bot.slack.blocks.numbers.sides.themes import themes_screen
-from bot.slack.blocks.screen import plain_text
+from bot.slack.blocks.screen import Screen, plain_text
 from bot.wiring import local_context, open_existing_database
 
 
@@ -62,29 +60,13 @@ def report(*, words: Sequence[str], json_: bool, name: str | None, window: str |
             _check(window)
         typed = [*([window] if window else []), *words]
         asked = ctx.look(partial(_read, name=name, typed=typed, last=as_of.date() if as_of else None))
-        if asked.request.view is View.ACCOUNTS:
-            _print_accounts(asked, accounts.account_table(ctx, asked), json_=json_)
-            return
-        if asked.request.view is View.THEMES:
-            _print_themes(ctx.look(lambda ctx: theming.themes(ctx, requesting.answer(ctx, asked))), json_=json_)
-            return
-        if asked.request.view is View.AT_RISK:
-            _print_at_risk(asked, ctx.look(lambda ctx: theming.at_risk(ctx, asked)), json_=json_)
-            return
-        if asked.request.view is View.LOOP:
-            _print_loop(asked, ctx.look(lambda ctx: followed(ctx, asked)), json_=json_)
-            return
-        if asked.request.view is View.ACTIONS:
-            today = local_day(ctx.now(), asked.survey.plan.zone)
-            _print_actions(asked, ctx.look(lambda ctx: listed(ctx, asked)), today, json_=json_)
-            return
-        answered, watched = ctx.look(lambda ctx: (requesting.answer(ctx, asked), requesting.watched(ctx, asked)))
+        side = ctx.look(partial(_worked_out, asked=asked))
         if asked.request.as_csv:
-            click.echo(as_csv(answered), nl=False)
+            click.echo(side.csv(), nl=False)
         elif json_:
-            click.echo(json.dumps(as_json(answered, watched)))
+            click.echo(json.dumps(side.json()))
         else:
-            click.echo(plain_text(answered_screen(answered)))
+            click.echo(plain_text(side.screen()))
 
 
 _PRINTED = {View.REPORT, View.ACCOUNTS, View.THEMES, View.AT_RISK, View.LOOP, View.ACTIONS}
@@ -108,48 +90,39 @@ def _check(window: str) -> None:
         raise click.BadParameter(str(error), param_hint="--window") from error
 
 
-def _print_accounts(asked: Inquiry, table: AccountTable | None, *, json_: bool) -> None:
+class _Side(NamedTuple):
+    """What was asked for, to be written as whoever asked reads it."""
+
+    csv: Callable[[], str]
+    json: Callable[[], dict[str, object]]
+    screen: Callable[[], Screen]
+
+
+def _worked_out(ctx: Context, *, asked: Inquiry) -> _Side:
+    match asked.request.view:
+        case View.ACCOUNTS:
+            return _accounts(asked, accounts.account_table(ctx, asked))
+        case View.THEMES:
+            themed = theming.themes(ctx, requesting.answer(ctx, asked))
+            return _Side(partial(themes_csv, themed), partial(themes_json, themed), partial(themes_screen, themed))
+        case View.AT_RISK:
+            risk = theming.at_risk(ctx, asked)
+            written = partial(at_risk_csv, risk), partial(at_risk_json, asked, risk)
+            return _Side(*written, partial(at_risk_screen, asked, risk))
+        case View.LOOP:
+            loop = followed(ctx, asked)
+            return _Side(partial(loop_csv, loop), partial(loop_json, asked, loop), partial(loop_screen, asked, loop))
+        case View.ACTIONS:
+            found, today = listed(ctx, asked), local_day(ctx.now(), asked.survey.plan.zone)
+            written = partial(actions_csv, found), partial(actions_json, asked, found)
+            return _Side(*written, partial(actions_screen, asked, found, today))
+    answered, watched = requesting.answer(ctx, asked), requesting.watched(ctx, asked)
+    written = partial(as_csv, answered), partial(as_json, answered, watched)
+    return _Side(*written, partial(answered_screen, answered))
+
+
+def _accounts(asked: Inquiry, table: AccountTable | None) -> _Side:
     if table is None:
         raise click.UsageError(f"Survey '{asked.survey.plan.name}' knows no accounts: its file names none as account.")
-    if asked.request.as_csv:
-        click.echo(account_table.as_csv(table), nl=False)
-    elif json_:
-        click.echo(json.dumps(account_table.as_json(table)))
-    else:
-        click.echo(plain_text(accounts_screen(asked, table)))
-
-
-def _print_themes(found: Themed, *, json_: bool) -> None:
-    if found.asked.request.as_csv:
-        click.echo(themes_csv(found), nl=False)
-    elif json_:
-        click.echo(json.dumps(themes_json(found)))
-    else:
-        click.echo(plain_text(themes_screen(found)))
-
-
-def _print_at_risk(asked: Inquiry, found: AtRisk, *, json_: bool) -> None:
-    if asked.request.as_csv:
-        click.echo(at_risk_csv(found), nl=False)
-    elif json_:
-        click.echo(json.dumps(at_risk_json(asked, found)))
-    else:
-        click.echo(plain_text(at_risk_screen(asked, found)))
-
-
-def _print_actions(asked: Inquiry, found: Sequence[Listed], today: date, *, json_: bool) -> None:
-    if asked.request.as_csv:
-        click.echo(actions_csv(found), nl=False)
-    elif json_:
-        click.echo(json.dumps(actions_json(asked, found)))
-    else:
-        click.echo(plain_text(actions_screen(asked, found, today)))
-
-
-def _print_loop(asked: Inquiry, found: Loop, *, json_: bool) -> None:
-    if asked.request.as_csv:
-        click.echo(loop_csv(found), nl=False)
-    elif json_:
-        click.echo(json.dumps(loop_json(asked, found)))
-    else:
-        click.echo(plain_text(loop_screen(asked, found)))
+    written = partial(account_table.as_csv, table), partial(account_table.as_json, table)
+    return _Side(*written, partial(accounts_screen, asked, table))
