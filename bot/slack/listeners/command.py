@@ -141,23 +141,25 @@ def _help(ctx: Context, typed: _Typed) -> Screen:
 def _start(ctx: Context, typed: _Typed) -> Screen:
     """Let surveys reach whoever typed it again, or with a name behind it start that survey."""
     if typed.arguments:
-        try:
-            return _steer(Decision.START, ctx, typed)
-        except RefusedError as error:
-            return about_yourself(refused_screen(error, typed.language), Decision.START, typed.language)
+        return _steer_or_oneself(Decision.START, ctx, typed)
     stopping.opt_in(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
     return decided_screen("start", typed.language)
 
 
 def _stop(ctx: Context, typed: _Typed) -> Screen:
-    """Stop asking whoever typed it, or with a name behind it that survey: whose words may have meant the first."""
+    """Stop asking whoever typed it, or with a name behind it that survey."""
     if typed.arguments:
-        try:
-            return _steer(Decision.STOP, ctx, typed)
-        except RefusedError as error:
-            return about_yourself(refused_screen(error, typed.language), Decision.STOP, typed.language)
+        return _steer_or_oneself(Decision.STOP, ctx, typed)
     stopping.opt_out(ctx, event_key=typed.key, slack_user_id=typed.user, say_so=False)
     return decided_screen("stop", typed.language)
+
+
+def _steer_or_oneself(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
+    """Steer the survey that is named; who may not, or names none, may have meant themselves."""
+    try:
+        return _steer(decision, ctx, typed)
+    except RefusedError as error:
+        return about_yourself(refused_screen(error, typed.language), decision, typed.language)
 
 
 def _steer(decision: Decision, ctx: Context, typed: _Typed) -> Screen:
