@@ -191,8 +191,7 @@ def read_text(
         if not inbound.first_time(db, event_key, "text", ctx.now()):
             return
         person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-        ask = conversations.in_thread(db, ctx, person.id, thread_ts) if thread_ts else None
-        _take_text(db, ctx, person, ask or conversations.newest_of(db, ctx, person.id), read, ts)
+        _take_text(db, ctx, person, _typed_about(db, ctx, person, thread_ts), read, ts)
 
     ctx.write(work)
 
@@ -207,12 +206,17 @@ def read_wordless(
         if not inbound.first_time(db, event_key, "text", ctx.now()):
             return
         person = people.ensure_somebody(db, ctx.team_id, slack_user_id, ctx.now())
-        ask = conversations.in_thread(db, ctx, person.id, thread_ts) if thread_ts else None
-        ask = ask or conversations.newest_of(db, ctx, person.id)
+        ask = _typed_about(db, ctx, person, thread_ts)
         if ask is not None:
             take_turn(db, ctx, ask, Happened(Event.WORDLESS, ts=ts, source=Source.TEXT))
 
     ctx.write(work)
+
+
+def _typed_about(db: Connection, ctx: Context, person: Person, thread_ts: str | None) -> Ask | None:
+    """Give the question in whose thread somebody typed, or else their newest conversation."""
+    in_thread = conversations.in_thread(db, ctx, person.id, thread_ts) if thread_ts else None
+    return in_thread or conversations.newest_of(db, ctx, person.id)
 
 
 def _take_text(db: Connection, ctx: Context, person: Person, ask: Ask | None, read: Readings, ts: str | None) -> None:
