@@ -14,6 +14,8 @@ from bot.core.clock.window import Window
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.survey import Survey
 
+MONTHLY = "said-and-done"
+"""Its kind in the ledger, where it is told of a month by itself."""
 _A_DAY = timedelta(days=1)
 _CATCHES_UP = timedelta(days=7)
 """For so long the month before is still told: news that is older is none."""

@@ -4,7 +4,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.actions.saying import SaidAndDone, month_to_tell, said_and_done
+from bot.core.actions.saying import MONTHLY, SaidAndDone, month_to_tell, said_and_done
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, window_named
 from bot.core.delivery.kinds import MessageKind
@@ -19,8 +19,6 @@ from bot.services.survey.finding import list_surveys, require
 from storage.queries.actions import outcomes
 from storage.queries.delivery import waiting
 from storage.queries.survey import people, surveys
-
-MONTHLY = "said-and-done"  # its kind in the ledger
 
 
 def said_in(ctx: Context, survey: Survey, window: Window) -> SaidAndDone:

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.core.actions.saying import MONTHLY, month_to_tell
 from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import OPEN_FOR
@@ -18,6 +19,7 @@ from bot.core.reports.edition import newest_edition
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook
+from bot.services.care.reading import days_off_at_home
 from bot.services.context import Context
 from storage.queries.actions import notices, outcomes
 from storage.queries.asking import copies
@@ -69,6 +71,7 @@ def confirm(ctx: Context) -> Confirmed | None:
         ended = tuple(survey.plan.name for survey in ours if _end_wave_begun_since(db, ctx, survey))
         for survey in ours:
             _skip_summaries(db, ctx, survey)
+            _skip_said_and_done(db, ctx, survey)
         copies.set_copied(db, None)
         _note(db, ctx, "confirmed")
         return Confirmed(asked, ended)
@@ -104,6 +107,14 @@ def _skip_summaries(db: Connection, ctx: Context, survey: Survey) -> None:
     if survey.next_summary_at is not None and survey.next_summary_at <= ctx.now():
         _, following = newest_edition(survey.plan, survey.next_summary_at, ctx.now())
         surveys.next_summary(db, survey.id, following)
+
+
+def _skip_said_and_done(db: Connection, ctx: Context, survey: Survey) -> None:
+    """Leave out the month whose hour has passed: the original may have told its channel."""
+    window = month_to_tell(ctx.now(), survey, days_off_at_home(survey)) if survey.plan.said_and_done else None
+    if window is not None:
+        slot = {"kind": MONTHLY, "slot": window.label, "outcome": "restored"}
+        surveys.enter_in_ledger(db, survey, **slot, now=ctx.now())
 
 
 def _note(db: Connection, ctx: Context, verb: str) -> None:

@@ -10,7 +10,7 @@ from bot.core.survey.decision import Decision
 from bot.core.survey.person import PersonKind
 from bot.core.survey.roles import Role, Who
 from bot.services.actions import handling
-from bot.services.asking import steering
+from bot.services.asking import copies, steering
 from storage.schema import people
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
@@ -79,6 +79,17 @@ def test_each_month_tells_once_what_was_done_in_the_one_before(company):
     assert "(the days from 1 November 2026 to 30 November 2026)" in told
     company.wait(until=datetime(2027, 1, 5, tzinfo=UTC))
     assert len(said(company)) == 1, "nothing was done in December"
+
+
+def test_a_month_that_was_told_since_a_copy_is_not_told_once_more(company):
+    company.survey(said_and_done=True)
+    handling.ship(company.ctx, OWNER, planned(company), note="Seconds.")
+    company.wait(until=at(1, 7))
+    copies.mark(company.ctx)
+    company.wait(until=at(2))  # the original tells it
+    copies.confirm(company.ctx)
+    company.wait(2 * DAY)
+    assert said(company) == []
 
 
 def test_without_the_setting_and_while_the_survey_is_paused_nothing_is_told(company):
