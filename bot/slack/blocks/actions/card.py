@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.core.actions.action import ActionView, unmeasured
-from bot.core.actions.aim import Aim, Mentions, Share, reached
+from bot.core.actions.aim import Aim, Mentions, Share, Solved, reached
 from bot.core.actions.deeds import BUTTONS
 from bot.core.actions.listing import Listed
 from bot.core.actions.log import Plan, Standing, State, What
@@ -36,12 +36,14 @@ def card_lines(one: Listed, language: str, today: date, *, with_now: bool = True
         yield _owned(standing.plan, language, today)
     yield say("action-about", language, about=about(standing.plan, view.survey, language))
     yield aim_line(standing.plan.aim, language)
-    if with_now:
+    is_told_below = isinstance(standing.plan.aim, Solved) and one.outcome is not None
+    if with_now and not is_told_below:
         yield _now(one, language)
     yield from _ended(view, language)
     if one.outcome is not None and with_now:
         asked = standing.state is not State.DROPPED
-        yield from outcome_lines(one.outcome, view.survey.plan.privacy, language, asked=asked)
+        done = is_told_below and bool(reached(standing.plan.aim, one.now))
+        yield from outcome_lines(one.outcome, view.survey.plan.privacy, language, asked=asked, reached=done)
         yield from lines_said(one.lines, language)
     if standing.reopened:
         yield say("action-reopened", language, n=standing.reopened)

@@ -13,16 +13,19 @@ from bot.slack.blocks.screen import quote
 from bot.wording import say
 
 
-def outcome_lines(outcome: Outcome, privacy: Privacy, language: str, *, asked: bool = True) -> Iterator[str]:
+def outcome_lines(
+    outcome: Outcome, privacy: Privacy, language: str, *, asked: bool = True, reached: bool = False
+) -> Iterator[str]:
     """Say how many were told, what they say, and how passives moved with and without being told.
 
     Where privacy was promised not the first: whoever chose its words would learn who wrote which of them.
-    asked: whether anything was done that may solve it.
+    asked: whether anything was done that may solve it. reached: so many say that it does as were to.
     """
     if not is_guarded(privacy):
         yield _told(outcome, language)
     if asked or outcome.answers.n:
-        yield _answers(outcome, privacy, language)
+        said = _answers(outcome, privacy, language)
+        yield f"{said} {say('action-reached', language)}" if reached else said
     if outcome.moved.n:
         yield say("outcome-moved", language, **_ways(outcome.moved))
     if outcome.moved_without.n:
