@@ -215,3 +215,20 @@ def test_that_nothing_comes_of_it_is_told_only_where_that_is_wished(office):
     office.dana.commands("/nps actions", "nps")
     office.dana.sees("Told: 1.", "nps")
     office.dana.does_not_see("whether it is solved", "nps")
+
+    office.dana.clicks("Open again", "nps")
+    office.dana.clicks("It is done", "nps")
+    office.dana.fills("What has changed?", "It is cheaper now.")
+    office.dana.submits()
+    office.dana.sees_modal("One person who asked for it is told")
+    office.dana.submits()
+    office.dana.closes_modal()
+    office.skip(days=30)
+    told = office.ana.sees("This has changed since then:").text
+    assert "> It is cheaper now." in told
+    office.ana.clicks("Yes")
+    office.dana.commands("/nps actions", "nps")
+    shown = office.dana.sees("Of 1 who answered it is solved for 1", "nps").text
+    assert "Told: 1." in shown
+    assert "likely between 21 and 100 %. Reached." in shown
+    assert "Now 100 %" not in shown, "the same share once"

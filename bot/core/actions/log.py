@@ -103,6 +103,11 @@ def standing_of(log: Iterable[Entry]) -> Standing:
     return standing
 
 
+def stood_dropped(log: Iterable[Entry], at: datetime) -> bool:
+    """Say whether an action stood dropped at a moment: whoever was told of it then heard that nothing comes of it."""
+    return standing_of(line for line in log if line.at <= at).state is State.DROPPED
+
+
 def can_happen(what: What, state: State) -> bool:
     """Say whether something can happen to an action that stands so."""
     return state in _FROM.get(what, frozenset())

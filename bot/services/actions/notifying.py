@@ -1,12 +1,13 @@
 """Who is to be told of an action that was shipped: worked out for the preview as for doing it, and planned."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionView
-from bot.core.actions.log import Plan, State
+from bot.core.actions.log import Plan, State, stood_dropped
 from bot.core.actions.notices import (
     LOOK_BACK,
     Asker,
@@ -28,7 +29,7 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.survey.language import language_of
 from bot.services.actions import asking_again
 from bot.services.context import Context
-from storage.queries.actions import askers, notices, outcomes
+from storage.queries.actions import actions, askers, notices, outcomes
 from storage.queries.actions.notices import Planned
 from storage.queries.asking import asked
 
@@ -40,7 +41,7 @@ def reach(ctx: Context, view: ActionView, *, dropped: bool = False) -> Reach | U
         locales = ctx.read(lambda db: askers.locales_asked(db, view.survey.id))
         spoken = {language_of(locale, view.survey.language) for locale in locales}
         return Unseen(percent, tuple(sorted(spoken, key=lambda one: (one != view.survey.language, one))))
-    askers_now = ctx.read(lambda db: _not_told_yet(db, ctx, view))
+    askers_now = ctx.read(lambda db: _not_told_yet(db, ctx, view, dropped=dropped))
     action_id, language = view.action.id, view.survey.language
     return reach_of(askers_now, held_out_percent=percent, action_id=action_id, language=language)
 
@@ -48,12 +49,14 @@ def reach(ctx: Context, view: ActionView, *, dropped: bool = False) -> Reach | U
 def plan_notes(db: Connection, ctx: Context, view: ActionView) -> None:
     """Plan to tell everybody who asked for it, each at a moment of theirs, within the transaction that ends it."""
     outcomes.begin(db, view.action)
-    found = [one for one in _not_told_yet(db, ctx, view) if why_not(one.person) is None]
+    dropped = view.standing.state is State.DROPPED
+    found = [one for one in _not_told_yet(db, ctx, view, dropped=dropped) if why_not(one.person) is None]
     by_turn = sorted(found, key=lambda one: (turn_of(one, view.action.id), one.person.id))
     moments = _moments(db, ctx, view, by_turn)
-    percent = view.standing.plan.held_out_percent if view.standing.state is State.SHIPPED else 0
+    percent = 0 if dropped else view.standing.plan.held_out_percent
     planned = [Planned(one, moments[one.person.id], is_held_out(one, percent, view.action.id)) for one in by_turn]
-    notices.plan(db, view.action, planned)
+    heard_otherwise = notices.plan(db, view.action, planned)
+    outcomes.add(db, view.action.id, told=-heard_otherwise)
 
 
 def _moments(db: Connection, ctx: Context, view: ActionView, by_turn: list[Asker]) -> dict[int, datetime]:
@@ -66,9 +69,13 @@ def _moments(db: Connection, ctx: Context, view: ActionView, by_turn: list[Asker
     return dict(note_moments(turns, ctx.now(), room))
 
 
-def _not_told_yet(db: Connection, ctx: Context, view: ActionView) -> list[Asker]:
-    known = notices.known_of(db, view.action.id)
-    return [one for one in _askers(db, ctx, view) if one.person.id not in known]
+def _not_told_yet(db: Connection, ctx: Context, view: ActionView, *, dropped: bool) -> list[Asker]:
+    """Give who is to hear of it: whoever heard that nothing comes of it hears when something does after all."""
+    known, log = notices.known_of(db, view.action.id), actions.log_of(db, view.action.id)
+    heard = {who for who, at in known.items() if dropped or not stood_dropped(log, at)}
+    found = (one for one in _askers(db, ctx, view) if one.person.id not in heard)
+    # They are none who heard nothing, to compare with.
+    return [replace(one, asked_again=False) if one.person.id in known else one for one in found]
 
 
 def _askers(db: Connection, ctx: Context, view: ActionView) -> Iterator[Asker]:

@@ -74,13 +74,22 @@ class Planned(NamedTuple):
     held_out: bool
 
 
-def plan(db: Connection, action: Action, planned: Sequence[Planned]) -> None:
-    """Plan to tell people of an action, and nobody else; whoever was told of it before is not told again."""
+def plan(db: Connection, action: Action, planned: Sequence[Planned]) -> int:
+    """Plan to tell people of an action, and nobody else; gives how many of them were told of it before.
+
+    Of these what they were told then is written over.
+    """
     same = {"action_id": action.id, "team_id": action.team_id, "survey_id": action.survey_id}
     db.execute(delete(notices).where(_n.action_id == action.id, _n.told_at.is_(None)))
-    rows = [{**same, **_columns(one)} for one in planned]
+    known = known_of(db, action.id)
+    rows = [{**same, **_columns(one)} for one in planned if one.asker.person.id not in known]
     for some in in_chunks(rows):
         insert_all_new(db, notices, some)
+    again = [one for one in planned if one.asker.person.id in known]
+    for one in again:
+        untold = {**_columns(one), "told_at": None, "language": None, "channel": None, "ts": None}
+        db.execute(_CHANGE, {"action": action.id, "person": one.asker.person.id, **untold})
+    return len(again)
 
 
 def _columns(one: Planned) -> dict[str, Any]:
@@ -90,9 +99,10 @@ def _columns(one: Planned) -> dict[str, Any]:
     return {**of, "state": state, "due_at": one.due_at}
 
 
-def known_of(db: Connection, action_id: str) -> set[int]:
-    """Give our ids of those who were told of an action, or held out of it, already."""
-    return set(db.scalars(select(_n.person_id).where(_n.action_id == action_id, _n.told_at.is_not(None))))
+def known_of(db: Connection, action_id: str) -> dict[int, datetime]:
+    """Map our ids of those who were told of an action, or held out of it, already, to when."""
+    query = select(_n.person_id, _n.told_at).where(_n.action_id == action_id, _n.told_at.is_not(None))
+    return {row.person_id: row.told_at for row in db.execute(query)}
 
 
 def due(db: Connection, team_id: str, now: datetime, limit: int) -> list[Notice]:
