@@ -53,3 +53,24 @@ def nps_bot(no_database_yet: Shell, migrated_file: Path) -> Shell:
     """The tables are there: to make them costs more than what most commands do then."""
     shutil.copy(migrated_file, no_database_yet.folder / "nps.db")
     return no_database_yet
+
+
+@pytest.fixture
+def acme(nps_bot: Shell) -> str:
+    """The file of a survey that asks Ana."""
+    return nps_bot.file(
+        "acme.toml",
+        'name = "acme"',
+        'product = "Acme"',
+        'asker = "The Acme team"',
+        'owner = "UDANA"',
+        'summary_channel = "CNPS"',
+        'people = ["UANA"]',
+    )
+
+
+@pytest.fixture
+def applied(nps_bot: Shell, acme: str) -> Shell:
+    """There is that survey, too."""
+    nps_bot("survey", "apply", acme)
+    return nps_bot

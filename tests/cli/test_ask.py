@@ -8,21 +8,6 @@ from bot.core.survey.roles import PROGRAM, Deed
 from bot.services.asking.triggering import trigger
 from bot.services.survey.finding import find_survey
 
-SURVEY = (
-    'name = "acme"',
-    'product = "Acme"',
-    'asker = "The Acme team"',
-    'owner = "UDANA"',
-    'summary_channel = "CNPS"',
-    'people = ["UANA"]',
-)
-
-
-@pytest.fixture
-def applied(nps_bot):
-    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
-    return nps_bot
-
 
 @pytest.fixture
 def in_slack(nps_bot, office):
@@ -88,9 +73,9 @@ def test_nobody_has_that_id(in_slack, office):
     assert "Slack shows nobody active with the id UNOBODY. Check the id." in in_slack("ask", "UNOBODY").stderr
 
 
-def test_a_token_of_another_workspace(in_slack, nps_bot):
+def test_a_token_of_another_workspace(in_slack, nps_bot, acme):
     other = f"sqlite:///{nps_bot.folder / 'other.db'}"
-    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY), DATABASE_URL=other)
+    nps_bot("survey", "apply", acme, DATABASE_URL=other)
     assert "belongs to another workspace than the database" in in_slack("ask", "UANA", DATABASE_URL=other).stderr
 
 

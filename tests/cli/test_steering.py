@@ -4,21 +4,6 @@ import sqlite3
 
 import pytest
 
-SURVEY = (
-    'name = "acme"',
-    'product = "Acme"',
-    'asker = "The Acme team"',
-    'owner = "UDANA"',
-    'summary_channel = "CNPS"',
-    'people = ["UANA"]',
-)
-
-
-@pytest.fixture
-def applied(nps_bot):
-    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
-    return nps_bot
-
 
 @pytest.mark.parametrize(
     ("word", "sentence", "state"),

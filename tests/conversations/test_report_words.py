@@ -9,9 +9,9 @@ from bot.core.numbers.score import Counts
 from bot.core.reports.report import Figures, ResponseRate, build_report
 from bot.core.survey.language import LANGUAGES
 from bot.core.survey.plan import Privacy, SurveyPlan
-from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import headline, tell
 from tests.core.numbers.pairs import movement_of
+from tests.core.survey.unsaved import unsaved
 
 TODAY = date(2026, 11, 22)
 FIFTY, EARLIER = Counts(8, 17, 25), Counts(20, 35, 33)
@@ -19,18 +19,7 @@ FIFTY, EARLIER = Counts(8, 17, 25), Counts(20, 35, 33)
 
 def survey(language="en", privacy=Privacy.NAMED):
     plan = SurveyPlan(name="acme", product="Acme", asker="Acme", language=language, privacy=privacy)
-    return Survey(
-        id=1,
-        team_id="T1",
-        plan=plan,
-        wording_version=1,
-        reworded_on=None,
-        next_plan_at=datetime(2026, 11, 22, tzinfo=UTC),
-        next_summary_at=None,
-        summarised_through=None,
-        next_release_at=None,
-        waiting_told=0,
-    )
+    return unsaved(plan, next_plan_at=datetime(2026, 11, 22, tzinfo=UTC))
 
 
 def report(window="90d", counts=FIFTY, before=EARLIER, goal=None, **figures):

@@ -13,20 +13,9 @@ from bot.core.actions.saying import month_to_tell, said_and_done
 from bot.core.clock.timing import no_days_off
 from bot.core.clock.window import Window
 from bot.core.survey.plan import SurveyPlan
-from bot.core.survey.survey import Survey
+from tests.core.survey.unsaved import unsaved
 
-SURVEY = Survey(
-    id=1,
-    team_id="T1",
-    plan=SurveyPlan(name="acme", product="Acme", asker="Acme", zone=ZoneInfo("Europe/Berlin")),
-    wording_version=1,
-    reworded_on=None,
-    next_plan_at=None,
-    next_summary_at=None,
-    summarised_through=None,
-    next_release_at=None,
-    waiting_told=0,
-)
+SURVEY = unsaved(SurveyPlan(name="acme", product="Acme", asker="Acme", zone=ZoneInfo("Europe/Berlin")))
 NOVEMBER = Window(date(2026, 11, 1), date(2026, 11, 30))
 PLAN = Plan(title="Faster exports", words=("export*",), owner="U1", due=date(2027, 1, 31), aim=Solved(80))
 

@@ -28,7 +28,7 @@ from bot.core.survey.contact_rules import ContactRules
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.plan import Privacy, SurveyPlan
-from bot.core.survey.survey import Survey
+from tests.core.survey.unsaved import unsaved
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -306,18 +306,7 @@ ANA = Person(
 
 
 def survey(id_, privacy=Privacy.CONFIDENTIAL, **plan):
-    return Survey(
-        id=id_,
-        team_id="T1",
-        plan=SurveyPlan(name=f"s{id_}", product="Acme", asker="Acme", privacy=privacy, **plan),
-        wording_version=1,
-        reworded_on=None,
-        next_plan_at=None,
-        next_summary_at=None,
-        summarised_through=None,
-        next_release_at=None,
-        waiting_told=0,
-    )
+    return unsaved(SurveyPlan(name=f"s{id_}", product="Acme", asker="Acme", privacy=privacy, **plan), id=id_)
 
 
 NAMED, GUARDED, NAMELESS = survey(7, Privacy.NAMED), survey(8), survey(9, Privacy.ANONYMOUS)

@@ -9,7 +9,7 @@ from bot.core.care.case import Case, CaseView, Shows, as_promised
 from bot.core.care.log import Entry, What, standing_of
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.plan import Privacy, SurveyPlan
-from bot.core.survey.survey import Survey
+from tests.core.survey.unsaved import unsaved
 
 NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
 CHLOE = Person(
@@ -28,18 +28,7 @@ CHLOE = Person(
 
 
 def view(privacy, shows, *more: What) -> CaseView:
-    survey = Survey(
-        id=1,
-        team_id="T1",
-        plan=SurveyPlan(name="acme", product="Acme", asker="Acme", privacy=privacy),
-        wording_version=1,
-        reworded_on=None,
-        next_plan_at=None,
-        next_summary_at=None,
-        summarised_through=None,
-        next_release_at=None,
-        waiting_told=0,
-    )
+    survey = unsaved(SurveyPlan(name="acme", product="Acme", asker="Acme", privacy=privacy))
     return CaseView(
         case=Case(id="c" * 32, team_id="T1", survey_id=1, person_id=3, shows=shows, private=False),
         survey=survey,

@@ -15,23 +15,12 @@ from bot.core.care.rules import why_opened
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import Role, Who
-from bot.core.survey.survey import Survey
+from tests.core.survey.unsaved import unsaved
 
 NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
 PEOPLE = ("UDANA", "UERIN", "UFEMI")
 PLAN = SurveyPlan(name="acme", product="Acme", asker="Acme", owners=("UDANA",), cases_channel="CCARE")
-SURVEY = Survey(
-    id=1,
-    team_id="T1",
-    plan=PLAN,
-    wording_version=1,
-    reworded_on=None,
-    next_plan_at=None,
-    next_summary_at=None,
-    summarised_through=None,
-    next_release_at=None,
-    waiting_told=0,
-)
+SURVEY = unsaved(PLAN)
 ENTRIES = st.builds(
     Entry,
     what=st.sampled_from([what for what in What if what is not What.OPENED]),

@@ -12,22 +12,11 @@ from bot.core.conversation.questions import Told
 from bot.core.conversation.states import State
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.plan import SurveyPlan
-from bot.core.survey.survey import Survey
+from tests.core.survey.unsaved import unsaved
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 TODAY, DAY = NOW.date(), timedelta(days=1)
-SURVEY = Survey(
-    id=1,
-    team_id="T1",
-    plan=SurveyPlan(name="acme", product="Acme", asker="Olga"),
-    wording_version=1,
-    reworded_on=None,
-    next_plan_at=None,
-    next_summary_at=None,
-    summarised_through=None,
-    next_release_at=None,
-    waiting_told=0,
-)
+SURVEY = unsaved(SurveyPlan(name="acme", product="Acme", asker="Olga"))
 ANA = Person(
     id=1,
     team_id="T1",

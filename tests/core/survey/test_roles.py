@@ -16,7 +16,7 @@ from bot.core.survey.roles import (
     may_oversee,
     owner_after,
 )
-from bot.core.survey.survey import Survey
+from tests.core.survey.unsaved import unsaved
 
 PLAN = SurveyPlan(
     name="acme",
@@ -29,18 +29,7 @@ PLAN = SurveyPlan(
     cases_channel="CCARE",
     case_owners=("UCARER",),
 )
-SURVEY = Survey(
-    id=1,
-    team_id="T1",
-    plan=PLAN,
-    wording_version=1,
-    reworded_on=None,
-    next_plan_at=None,
-    next_summary_at=None,
-    summarised_through=None,
-    next_release_at=None,
-    waiting_told=0,
-)
+SURVEY = unsaved(PLAN)
 PEOPLE = {
     "o": Who(Role.MEMBER, "UOWNER"),
     "2": Who(Role.MEMBER, "UOTHER"),
