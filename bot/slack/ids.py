@@ -137,6 +137,18 @@ def plan_value(survey_id: int) -> str:
     return f"survey:{survey_id}"
 
 
+def opened_from(value: str, response_url: str, *, is_list: bool) -> str:
+    """Write into a dialog from where it was opened: what becomes of it is shown there. is_list: and beside that."""
+    return f"{value} {'beside' if is_list else 'over'} {response_url}"
+
+
+def origin_of(value: str) -> tuple[str, str | None, bool]:
+    """Read both out of it: the value, and from where it was opened, if from a message, and whether beside that."""
+    own, _, origin = value.partition(" ")
+    where, _, response_url = origin.partition(" ")
+    return own, response_url or None, where == "beside"
+
+
 def quote_action(said: str) -> str:
     """Name the button of an answer to "may we quote this?"."""
     return f"nps_quote_{said}"

@@ -1,6 +1,7 @@
 """The form, buttons and dialogs of actions. Whoever can't do what they pressed is told why, and nobody else."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -35,6 +36,7 @@ from bot.slack.blocks.actions.dialogs import (
     shipped_dialog,
 )
 from bot.slack.blocks.actions.listing import action_screen
+from bot.slack.delivery.refusals import OutboundError
 from bot.slack.listeners.payload.keys import event_key
 from bot.slack.listeners.payload.shapes import (
     action_id_in,
@@ -78,10 +80,22 @@ def open_dialog(ack: Ack, body: View, action: View, workspace: Workspace) -> Non
     def show() -> None:
         view = handling.check(workspace.ctx, who, what, action_id)
         language = people.spoken_to_in_slack(workspace.ctx, who.id)
-        workspace.outbound.open_dialog(trigger_of(body), _DIALOGS[what](view, language))
+        dialog = _from_here(body, _DIALOGS[what](view, language))
+        workspace.outbound.open_dialog(trigger_of(body), dialog)
 
     _or_say_why(workspace, body, show)
     ack()
+
+
+def _from_here(body: View, dialog: View) -> View:
+    if body.get("view"):
+        return dialog  # from the App Home, which is drawn anew
+    value, is_list = dialog["private_metadata"], _is_list(body)
+    return dialog | {"private_metadata": ids.opened_from(value, response_url_of(body), is_list=is_list)}
+
+
+def _is_list(body: View) -> bool:
+    return bool((body.get("container") or {}).get("is_ephemeral"))
 
 
 _DIALOGS: Mapping[What, Callable[[ActionView, str], View]] = {
@@ -105,11 +119,14 @@ def _show(workspace: Workspace, body: View, view: ActionView) -> None:
     people.draw_home(workspace.ctx, user)
     if body.get("view"):
         return
+    _show_at(workspace, user, view, response_url_of(body), is_list=_is_list(body))
+
+
+def _show_at(workspace: Workspace, user: str, view: ActionView, response_url: str, *, is_list: bool) -> None:
     language = people.spoken_to_in_slack(workspace.ctx, user)
     shown = action_screen(view, language, local_day(workspace.ctx.now(), view.survey.plan.zone))
-    is_list = (body.get("container") or {}).get("is_ephemeral")
     answer = workspace.outbound.answer_beside if is_list else workspace.outbound.answer_in_place
-    answer(response_url_of(body), shown)
+    answer(response_url, shown)
 
 
 _AT_ONCE = {What.STARTED: handling.start, What.REOPENED: handling.reopen}
@@ -117,7 +134,7 @@ _AT_ONCE = {What.STARTED: handling.start, What.REOPENED: handling.reopen}
 
 def plan(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
     """Plan an action or change its plan, or say beside each field what is wrong with it."""
-    who, ctx, of = who_clicked(workspace, body), workspace.ctx, plan_in(view["private_metadata"])
+    who, ctx, of = who_clicked(workspace, body), workspace.ctx, plan_in(ids.origin_of(view["private_metadata"])[0])
     language = people.spoken_to_in_slack(ctx, who.id)
     try:
         planned = _planned(workspace, who, of, _draft_in(view), event_key("dialog", who.id, view["id"]))
@@ -131,7 +148,7 @@ def plan(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
         said = refused_action_screen(error.why, error.owner, language)
         ack(response_action="update", view=refused_dialog(said, language))
         return
-    _say_it_is_noted(ack, workspace, who, planned)
+    _say_it_is_noted(ack, workspace, who, planned, view)
 
 
 def _planned(workspace: Workspace, who: Who, of: int | str, draft: Draft, key: str) -> ActionView:
@@ -158,14 +175,22 @@ def _draft_in(view: View) -> Draft:
 
 def ship(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
     """Note that an action is done, with what has changed; where anybody is told of it, once they saw how that reads."""
-    who, (action_id, seen) = who_clicked(workspace, body), shipped_in(view["private_metadata"])
+    who, (action_id, seen) = who_clicked(workspace, body), shipped_in(ids.origin_of(view["private_metadata"])[0])
     words = _words_in(view, "note")
     preview = None if seen == digest(words) else _preview(workspace, who, action_id, words, What.SHIPPED)
     if preview is not None:
-        ack(response_action="update", view=preview)
+        ack(response_action="update", view=_from_there(view, preview))
         return
     do = partial(handling.ship, workspace.ctx, who, action_id, note=words[""], also=words)
-    _or_say_beside(ack, workspace, who, "note", do)
+    _or_say_beside(ack, workspace, who, view, "note", do)
+
+
+def _from_there(view: View, dialog: View) -> View:
+    """Let a dialog know from where the one before it was opened."""
+    own, before = dialog["private_metadata"], ids.origin_of(view["private_metadata"])
+    _, response_url, is_list = before
+    kept = own if response_url is None else ids.opened_from(own, response_url, is_list=is_list)
+    return dialog | {"private_metadata": kept}
 
 
 def _words_in(view: View, field: str) -> dict[str, str]:
@@ -189,15 +214,15 @@ def _preview(workspace: Workspace, who: Who, action_id: str, words: Mapping[str,
 
 def drop(ack: Ack, body: View, view: View, workspace: Workspace) -> None:
     """Note that nothing comes of an action, and why; where that is to be told, once they saw how it reads."""
-    who, (action_id, seen) = who_clicked(workspace, body), shipped_in(view["private_metadata"])
+    who, (action_id, seen) = who_clicked(workspace, body), shipped_in(ids.origin_of(view["private_metadata"])[0])
     words = _words_in(view, "why")
     tell = bool(seen) or ("tell" in view["state"]["values"] and bool(entered_choices(view, "tell", ids.ACTION_FIELD)))
     is_new = tell and seen != digest(words)
     if is_new and (preview := _preview(workspace, who, action_id, words, What.DROPPED)) is not None:
-        ack(response_action="update", view=preview)
+        ack(response_action="update", view=_from_there(view, preview))
         return
     do = partial(handling.drop, workspace.ctx, who, action_id, why=words[""], tell=tell, also=words)
-    _or_say_beside(ack, workspace, who, "why", do)
+    _or_say_beside(ack, workspace, who, view, "why", do)
 
 
 def _or_say_why(workspace: Workspace, body: View, do: Callable[[], object]) -> None:
@@ -209,7 +234,9 @@ def _or_say_why(workspace: Workspace, body: View, do: Callable[[], object]) -> N
         workspace.outbound.open_dialog(trigger_of(body), refused_dialog(said, language))
 
 
-def _or_say_beside(ack: Ack, workspace: Workspace, who: Who, field: str, do: Callable[[], ActionView]) -> None:
+def _or_say_beside(
+    ack: Ack, workspace: Workspace, who: Who, view: View, field: str, do: Callable[[], ActionView]
+) -> None:
     """Do what a dialog asks for, or leave it open with the reason: what was written in it is not lost."""
     try:
         done = do()
@@ -217,11 +244,16 @@ def _or_say_beside(ack: Ack, workspace: Workspace, who: Who, field: str, do: Cal
         language = people.spoken_to_in_slack(workspace.ctx, who.id)
         ack(response_action="errors", errors={field: refusal_line(error.why, error.owner, language)})
     else:
-        _say_it_is_noted(ack, workspace, who, done)
+        _say_it_is_noted(ack, workspace, who, done, view)
 
 
-def _say_it_is_noted(ack: Ack, workspace: Workspace, who: Who, view: ActionView) -> None:
+def _say_it_is_noted(ack: Ack, workspace: Workspace, who: Who, done: ActionView, view: View) -> None:
+    """Show how it stands now, in place of the dialog and, as long as Slack lets us, where that was opened."""
     ctx, language = workspace.ctx, people.spoken_to_in_slack(workspace.ctx, who.id)
     people.draw_home(ctx, who.id)
-    today = local_day(ctx.now(), view.survey.plan.zone)
-    ack(response_action="update", view=as_it_is_dialog(view, language, today))
+    today = local_day(ctx.now(), done.survey.plan.zone)
+    ack(response_action="update", view=as_it_is_dialog(done, language, today))
+    _, response_url, is_list = ids.origin_of(view["private_metadata"])
+    if response_url is not None:
+        with suppress(OutboundError):  # half an hour after the click nothing can be shown there any more
+            _show_at(workspace, who.id, done, response_url, is_list=is_list)
