@@ -126,3 +126,34 @@ def test_what_was_written_goes_with_whoever_is_forgotten(desk, office, sqlite_en
     assert "Firefox" not in desk.read()
     with sqlite_engine.connect() as db:
         assert set(db.scalars(select(case_words.c.text))) == {""}
+
+
+def test_what_both_write_arrives_whole_and_as_they_typed_it(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    writes(desk.erin, "&" * 2_000)
+    office.settle()
+    told = office.chloe.sees("of The Acme team writes to you")
+    assert str(told.blocks).count("&amp;") == 2_000
+    said = office.chloe.replies(told, "Q&A <b> a < b <!channel>")
+    office.settle()
+    desk.erin.sees("Q&A <b> a < b <!channel>", "care")
+    office.chloe.edits(said, "R&D <i>")
+    office.settle()
+    desk.erin.sees("R&D <i>", "care")
+
+
+def test_spaces_are_no_reply_and_close_nothing(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    writes(desk.erin, "  ")
+    desk.erin.sees_modal("Please write something here.")
+    desk.erin.closes_modal()
+    desk.erin.clicks("Close", "care")
+    desk.erin.fills("What was the cause?", "Two tabs")
+    desk.erin.fills("What was done about it?", " ")
+    desk.erin.submits()
+    desk.erin.sees_modal("Please write something here.")
+    office.settle()
+    desk.femi.sees("First reply due Wednesday 25 November, 09:30.", "care")
+    office.chloe.does_not_see("writes to you")

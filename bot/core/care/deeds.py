@@ -21,6 +21,7 @@ class Refusal(StrEnum):
     ANOTHER = "another"  # is open about the same person
     PRIVATE = "private"  # they were promised that the survey's owner alone learns of it
     NOT_FOR_THEM = "not-for-them"  # to whom it was to be handed
+    EMPTY = "empty"  # spaces in place of words
     SLACK_SILENT = "slack-silent"
 
 

@@ -65,6 +65,8 @@ def snooze(ctx: Context, who: Who, case_id: str, *, days: int) -> None:
 
 def close(ctx: Context, who: Who, case_id: str, *, cause: str, done: str, told: str | None) -> None:
     """Close a case. cause, done: what it was and what was done, in words; told: to the person. Raises RefusedError."""
+    if not (cause.strip() and done.strip()):
+        raise RefusedError(Refusal.EMPTY)
     line = Entry(what=What.CLOSED, at=ctx.now(), by=who.id, cause=cause, done=done, told=told)
     _write(ctx, who, line, case_id)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from bot.core.care.case import Case, Shows
+from bot.core.care.deeds import Refusal
 from bot.core.care.log import Entry, What
 from bot.core.care.notes import CaseNote, News
 from bot.core.care.words import CaseLine, CaseWords, Line, WordsRef
@@ -16,7 +17,7 @@ from bot.core.delivery.message import Message, about_case, to_person
 from bot.core.survey.person import Person
 from bot.core.survey.roles import Who
 from bot.services.care import reading
-from bot.services.care.handling import allowed
+from bot.services.care.handling import RefusedError, allowed
 from bot.services.care.reading import Held
 from bot.services.context import Context
 from storage.queries.care import cases, words
@@ -29,6 +30,8 @@ def reply(ctx: Context, who: Who, case_id: str, *, text: str, event_key: str) ->
 
     A case that nobody had claimed is theirs then.
     """
+    if not text.strip():
+        raise RefusedError(Refusal.EMPTY)
 
     def work(db: Connection) -> None:
         if not inbound.first_time(db, event_key, "dialog", ctx.now()):
@@ -96,9 +99,13 @@ def rewritten(ctx: Context, *, event_key: str, channel: str, ts: str, text: str)
         return False
 
     def work(db: Connection) -> None:
-        if found.by is None and found.text != text and inbound.first_time(db, event_key, "edit", ctx.now()):
-            words.rewrite(db, found.id, text)
-            _say_anew(db, ctx, found)
+        cases.hold_case(db, found.case_id)
+        standing = words.words_in_dm(db, channel, ts)  # gone by now where its writer was forgotten meanwhile
+        if standing is None or standing.by is not None or standing.text == text:
+            return
+        if inbound.first_time(db, event_key, "edit", ctx.now()):
+            words.rewrite(db, standing.id, text)
+            _say_anew(db, ctx, standing)
 
     ctx.write(work)
     return True

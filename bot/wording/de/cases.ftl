@@ -102,5 +102,6 @@ case-refused-not-closed = Dieser Fall ist offen.
 case-refused-withdrawn = Dieser Fall hat sich von selbst beendet: Die Antwort wurde zurückgenommen oder geändert, oder die Person wurde vergessen.
 case-refused-another = Zu derselben Person ist schon ein anderer Fall offen. Machen Sie dort weiter.
 case-refused-muted = Die Person möchte dazu keine Antworten mehr.
+case-refused-empty = Bitte schreiben Sie hier etwas.
 case-refused-private = Der Person wurde gesagt, dass außer Ihnen niemand davon erfährt; deshalb lässt sich der Fall nicht weitergeben.
 case-refused-not-for-them = Dieser Fall kann nur an Mitglieder dieses Workspace gehen, und nie an die Person, um die es geht.

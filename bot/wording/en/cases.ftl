@@ -102,5 +102,6 @@ case-refused-not-closed = This case is open.
 case-refused-withdrawn = This case has ended by itself: the answer was taken back or changed, or its person was forgotten.
 case-refused-another = The same person has another case that is open. Go on there.
 case-refused-muted = They wish no more replies about this.
+case-refused-empty = Please write something here.
 case-refused-private = They were told that nobody but you learns of this, so it can’t be handed over.
 case-refused-not-for-them = This case can only go to full members of this workspace, and never to whoever it is about.

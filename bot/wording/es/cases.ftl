@@ -102,5 +102,6 @@ case-refused-not-closed = Este caso está abierto.
 case-refused-withdrawn = Este caso terminó por sí solo: la respuesta se retiró o se cambió, o se olvidó a la persona.
 case-refused-another = La misma persona tiene otro caso abierto. Sigue allí.
 case-refused-muted = No quiere más respuestas sobre esto.
+case-refused-empty = Escriba algo aquí, por favor.
 case-refused-private = Se le dijo que nadie más que tú se entera, así que no se puede traspasar.
 case-refused-not-for-them = Este caso solo puede pasar a miembros de pleno derecho de este espacio de trabajo, y nunca a la persona de quien trata.

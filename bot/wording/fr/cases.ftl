@@ -102,5 +102,6 @@ case-refused-not-closed = Ce dossier est ouvert.
 case-refused-withdrawn = Ce dossier s’est terminé de lui-même : la réponse a été retirée ou modifiée, ou la personne a été oubliée.
 case-refused-another = La même personne a un autre dossier ouvert. Continuez là-bas.
 case-refused-muted = Cette personne ne veut plus de réponses à ce sujet.
+case-refused-empty = Merci d’écrire quelque chose ici.
 case-refused-private = On a dit à la personne que vous seul l’apprenez : ce dossier ne peut donc pas être transmis.
 case-refused-not-for-them = Ce dossier ne peut aller qu’à des membres à part entière de cet espace de travail, et jamais à la personne concernée.

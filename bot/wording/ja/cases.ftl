@@ -98,5 +98,6 @@ case-refused-not-closed = このケースは対応中です。
 case-refused-withdrawn = このケースは自動的に終了しました。回答が取り消されたか変更された、またはご本人の情報が消去されました。
 case-refused-another = 同じ方について、別のケースが対応中です。そちらで続けてください。
 case-refused-muted = ご本人は、この件についてこれ以上の返信を希望していません。
+case-refused-empty = ここに何か入力してください。
 case-refused-private = あなた以外の誰にも知らされないとご本人に伝えてあるため、引き継げません。
 case-refused-not-for-them = このケースは、このワークスペースの正規メンバーで、ご本人以外の方にだけ引き継げます。

@@ -102,5 +102,6 @@ case-refused-not-closed = Este caso está aberto.
 case-refused-withdrawn = Este caso terminou por si só: a resposta foi retirada ou alterada, ou a pessoa foi esquecida.
 case-refused-another = A mesma pessoa tem outro caso aberto. Continue por lá.
 case-refused-muted = A pessoa não quer mais respostas sobre isto.
+case-refused-empty = Escreva algo aqui, por favor.
 case-refused-private = A pessoa foi avisada de que só você fica sabendo, por isso o caso não pode ser repassado.
 case-refused-not-for-them = Este caso só pode ir para membros plenos deste espaço de trabalho, e nunca para a pessoa de quem se trata.

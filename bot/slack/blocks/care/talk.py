@@ -4,9 +4,13 @@ from typing import Any
 
 from bot.core.care.case import CaseView, Shows
 from bot.core.care.words import CaseLine, CaseWords
+from bot.core.reports.comments import pieces
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.screen import (
+    QUOTE_LENGTH,
+    SECTION_LENGTH,
+    Block,
     Screen,
     actions,
     button,
@@ -32,8 +36,14 @@ def reply_screen(view: CaseView, said: CaseWords, language: str) -> Screen:
     answer = button(say("button-reply-answer", language), ids.CASE_ANSWER, view.case.id)
     name = [button(say("button-reply-name", language), ids.CASE_NAME, view.case.id)] if hidden else []
     end = button(say("button-reply-end", language), ids.CASE_END, view.case.id)
-    blocks = [section(sent_as(view.survey, said.by, language)), section(escape(said.text)), context(*how)]
+    blocks = [section(sent_as(view.survey, said.by, language)), *_written(said.text), context(*how)]
     return screen([*blocks, actions("reply", answer, *name, end)])
+
+
+def _written(text: str) -> list[Block]:
+    """All of it, with its lines; in pieces where escaping makes more of it than a section holds."""
+    fits = len(escape(text)) <= SECTION_LENGTH
+    return [section(escape(piece)) for piece in ([text] if fits else pieces(text, QUOTE_LENGTH))]
 
 
 def sent_as(survey: Survey, by: str | None, language: str) -> str:

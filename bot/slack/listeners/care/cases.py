@@ -100,7 +100,7 @@ def close(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Works
     who, case_id = who_clicked(workspace, body), case_id_in(view["private_metadata"])
     cause, done, told = (entered_text(view, field, ids.CASE_FIELD).strip() for field in ("cause", "done", "told"))
     shut = partial(handling.close, workspace.ctx, who, case_id, cause=cause, done=done, told=own_words(told))
-    _or_say_beside(ack, workspace, who.id, "cause", shut)
+    _or_say_beside(ack, workspace, who.id, "done" if cause and not done else "cause", shut)
 
 
 def _redraw_list(workspace: Workspace, body: dict[str, Any], who: Who) -> None:

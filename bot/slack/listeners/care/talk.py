@@ -4,7 +4,7 @@ from typing import Any
 
 from slack_bolt import Ack
 
-from bot.core.understanding import Kind, understand
+from bot.core.understanding import Kind, as_typed, understand
 from bot.services.care import talking
 from bot.services.context import Context
 from bot.services.survey import people
@@ -54,7 +54,7 @@ def is_carried(ctx: Context, event: dict[str, Any], key: str) -> bool:
             return talking.rewritten(ctx, event_key=key, channel=channel, ts=ts, text="")
         case "message_changed":
             gone = message.get("subtype") == "tombstone"
-            text = "" if gone else message.get("text") or ""
+            text = "" if gone else as_typed(message.get("text") or "").strip()
             return talking.rewritten(ctx, event_key=key, channel=channel, ts=ts, text=text)
         case _:
             thread = event.get("thread_ts")
@@ -62,7 +62,7 @@ def is_carried(ctx: Context, event: dict[str, Any], key: str) -> bool:
 
 
 def _is_answer(ctx: Context, event: dict[str, Any], key: str, thread: str) -> bool:
-    user, channel, text = event.get("user") or "", event["channel"], (event.get("text") or "").strip()
+    user, channel, text = event.get("user") or "", event["channel"], as_typed(event.get("text") or "").strip()
     case_id = talking.case_of_thread(ctx, channel, thread)
     if case_id is None:
         return False
