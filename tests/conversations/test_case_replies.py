@@ -157,3 +157,27 @@ def test_spaces_are_no_reply_and_close_nothing(desk, office):
     office.settle()
     desk.femi.sees("First reply due Wednesday 25 November, 09:30.", "care")
     office.chloe.does_not_see("writes to you")
+
+
+@pytest.mark.parametrize("now", ["archived", "read by others", "without the bot"])
+def test_what_the_person_answers_is_not_lost_where_the_channel_of_cases_is_no_place_for_it_any_more(desk, office, now):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    writes(desk.erin, "Which browser was it?")
+    office.settle()
+    desk.channel.is_archived = now == "archived"
+    desk.channel.is_ext_shared = now == "read by others"
+    if now == "without the bot":
+        desk.channel.members.remove(office.simulator.workspace.bot_user)
+    for words in ("Firefox, and 7 tabs", "Since Monday"):
+        office.chloe.replies("Which browser was it?", words)
+    office.settle()
+    [post] = [one for one in office.dana.messages() if "This comes to you because" in one.text]
+    for words in ("Firefox, and 7 tabs", "Since Monday"):
+        assert office.dana.sees(words).thread_ts == post.ts
+        desk.femi.does_not_see(words, "care")
+    office.dana.clicks("Reply to them")
+    office.dana.fills("Your words", "We look into it")
+    office.dana.submits()
+    office.settle()
+    office.chloe.sees("We look into it")

@@ -20,7 +20,7 @@ from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import LEFT, MOVED, Hello, Retirement
 from bot.core.delivery.kinds import MessageKind, Puts
-from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, to_channel, under
+from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, about_case, to_channel, under
 from bot.core.privacy.promise import keeps_person
 from bot.core.reports.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
@@ -266,6 +266,23 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
                 _fail(db, ctx, ask)
         elif message.rule.puts is Puts.NOTE:
             notes.did_not_leave(db, message)
+
+    ctx.write(work)
+
+
+def case_moves(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
+    """Post a case anew, where what is to be said under its post can't be any more; and say it there.
+
+    The channel was archived, the bot is out of it, or others have come to read it. What the person wrote is not lost.
+    """
+
+    def work(db: Connection) -> None:
+        case = cases.case_by_id(db, str(delivery.message.case_id))
+        if not outbox.finish(db, delivery, by=worker, state="failed", failure=code) or case is None:
+            return
+        post = about_case(case, MessageKind.CASE)
+        is_on_its_way = outbox.is_on_its_way(db, post.lane, post.kind)
+        ctx.queue(db, [delivery.message] if is_on_its_way else [post, delivery.message])
 
     ctx.write(work)
 

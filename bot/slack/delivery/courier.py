@@ -13,7 +13,7 @@ import structlog
 from bot import meters
 from bot.core.delivery.details import Note, Problem, Trouble
 from bot.core.delivery.fates import Content, Doubt, Fate, Gone, looks_for, wait_after
-from bot.core.delivery.kinds import MessageKind, Puts
+from bot.core.delivery.kinds import MessageKind, Place, Puts
 from bot.core.delivery.message import Delivery
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
@@ -239,7 +239,7 @@ class Courier:
                 self._wait_for_channel(delivery, code)
                 return
             case Gone.OWNER_INSTEAD if owned is not None:
-                self._alert_owner(delivery, about, owned)
+                self._alert_owner(delivery, about, owned, code)
                 return
             case Gone.OWNER_INSTEAD if about.ask is not None or about.case is not None:
                 self._nobody_to_tell(delivery, about, code)
@@ -256,7 +256,10 @@ class Courier:
                 pass
         self._hand.failed(delivery, code)
 
-    def _alert_owner(self, delivery: Delivery, about: Addressed, survey: Survey) -> None:
+    def _alert_owner(self, delivery: Delivery, about: Addressed, survey: Survey, code: str) -> None:
+        if delivery.message.rule.place is Place.UNDER_CASE:
+            self._hand.moves(delivery, code)
+            return
         try:
             self._deliver(delivery, about, self._targets.of_owner(survey, about))
         except OutboundError as error:

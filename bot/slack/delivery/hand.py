@@ -76,6 +76,10 @@ class Hand:
         """Give a message up."""
         self._tell(partial(delivering.failed, self._ctx, delivery, self._name, code))
 
+    def moves(self, delivery: Delivery, code: str) -> None:
+        """Have a case stand elsewhere, under whose post it can't be said; and say it there."""
+        self._tell(lambda: delivering.case_moves(self._ctx, delivery, self._name, code))
+
     def held(self, delivery: Delivery, code: str, wait: timedelta, **how: Any) -> None:
         """Give a message back for a later try."""
         self._tell(partial(delivering.held, self._ctx, delivery, self._name, wait=wait, failure=code, **how))

@@ -109,7 +109,10 @@ class Targets:
                 goes = isinstance(detail, Retirement) and detail.reason == MOVED
                 return Target(about.ask.channel or self._dm(about).channel, ts, goes=goes) if ts else None
             case Place.CASE | Place.UNDER_CASE | Place.OVER_SAID as place:
-                return _at_case(place, about)
+                target = _at_case(place, about)
+                if target is not None and place is Place.UNDER_CASE:
+                    self._check_readers(target.channel)
+                return target
             case Place.THANKS:
                 return Target(self._dm(about).channel, message.told(str))
             case Place.HELLO:
@@ -120,10 +123,12 @@ class Targets:
                 return None
 
     def _own_channel(self, message: Message) -> str:
-        channel = message.channel
+        self._check_readers(message.channel)
+        return message.channel
+
+    def _check_readers(self, channel: str) -> None:
         if not channel.startswith(DIRECT) and self._outsiders_read(channel):
             raise OutboundError(Fate.GONE, Trouble.OUTSIDERS.value)
-        return channel
 
     def _team(self, message: Message, about: Addressed) -> Target:
         survey = about.survey

@@ -43,6 +43,12 @@ def queue(db: Connection, messages: Iterable[tuple[Message, str]], now: datetime
         db.execute(_QUEUE, rows)
 
 
+def is_on_its_way(db: Connection, lane: str, kind: MessageKind) -> bool:
+    """Say whether a message of a kind waits in a lane, or is being delivered."""
+    of = (outbox.c.lane == lane, outbox.c.kind == kind.value, outbox.c.state.in_(UNSENT))
+    return bool(db.scalar(select(exists().where(*of))))
+
+
 _earlier = outbox.alias("earlier")
 _MAY_BE_TAKEN = or_(
     outbox.c.held_until.is_(None),
