@@ -144,6 +144,20 @@ def test_what_was_changed_meanwhile_stays_beside_what_is_changed_here(office, da
     assert (plan_of(office).ask_until, plan_of(office).goal) == (15, 50)
 
 
+def test_a_user_group_stays_chosen_however_many_there_are(office):
+    for number in range(101):
+        office.simulator.add_user_group(f"group-{number:03}", [office.ana])
+    chosen = office.simulator.add_user_group("the-last", [office.ben]).id
+    office.survey(audience=Audience(groups=(chosen,)))
+    office.dana.commands("/nps setup acme", "nps")
+    office.dana.sees_modal("[@the-last ▾]")
+    office.dana.chooses("18:00", menu="Not after", modal=True)
+    office.dana.submits()
+    office.dana.submits()
+    office.dana.sees_modal("*acme* is changed.")
+    assert plan_of(office).audience.groups == (chosen,)
+
+
 def test_only_what_is_new_is_looked_at_and_what_is_wrong_stands_beside_its_field(office):
     office.simulator.add_channel("partners", [office.ana], shared=True)
     office.simulator.add_channel("others", [office.ana], shared=True)

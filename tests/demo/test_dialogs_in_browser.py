@@ -15,6 +15,7 @@ from tests.office import Office
 from tests.simulator.browser import IN_BROWSER, open_browser
 
 pytestmark = IN_BROWSER
+_NAMED = {"button", "checkbox", "combobox", "dialog", "radio", "textbox"}
 
 
 @pytest.fixture(params=[("desktop", "light"), ("phone", "dark")], ids=["desktop-light", "phone-dark"])
@@ -38,6 +39,7 @@ def test_the_form_of_a_survey(visitor):
     visitor.types("/nps setup")
     visitor.waits_for("What is measured")
     visitor.takes_a_picture(f"{visitor.name}-setup")
+    assert _nameless(visitor) == []
     visitor.fills("Product", "Acme Board")
     _ticks(visitor, "CSAT: were they satisfied?")
     visitor.waits_for("How satisfied were you with your request?")
@@ -56,6 +58,7 @@ def test_the_form_that_changes_a_survey(visitor):
     visitor.types("/nps setup acme")
     visitor.waits_for("What you change here is shown once more")
     visitor.takes_a_picture(f"{visitor.name}-edit")
+    assert _nameless(visitor) == []
     visitor.fills("Product", "Acme Board")
     _chooses(visitor, "Not after", "15:00")
     visitor.looks_at("#modal [data-block=people]")
@@ -68,6 +71,14 @@ def test_the_form_that_changes_a_survey(visitor):
     visitor.takes_a_picture(f"{visitor.name}-edit-changed")
     plan = find_survey(visitor.office.stage.bot.context, OPERATOR, Deed.CHANGE, "acme").plan
     assert (plan.product, plan.ask_until, len(plan.audience.people)) == ("Acme Board", 15, 3)
+
+
+def _nameless(visitor):
+    """List what a screen reader would find in the dialog without a name, as the browser tells it."""
+    tree = visitor.driver.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+    used = [one for one in tree if one.get("role", {}).get("value") in _NAMED and not one.get("ignored")]
+    assert used
+    return [one["role"]["value"] for one in used if not one.get("name", {}).get("value")]
 
 
 def _ticks(visitor, label):

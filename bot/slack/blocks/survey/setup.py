@@ -138,11 +138,15 @@ def _titled(form: Form, title: str, keys: Collection[str]) -> list[Block]:
 
 
 def _inputs(form: Form, keys: Collection[str]) -> list[Block]:
-    inputs = [_input(key, form.by.language, _element(form, key)) for key in keys if key in form.fields]
-    if form.kind is Kind.CSAT:
-        hint = as_label(say("setup-hint-question-csat", form.by.language, placeholder=SUBJECT))
-        return [one | {"hint": hint} if one["block_id"] == QUESTION else one for one in inputs]
-    return inputs
+    return [_input(key, form.by.language, _element(form, key), _hint(form, key)) for key in keys if key in form.fields]
+
+
+def _hint(form: Form, key: str) -> str | None:
+    if key not in _HINTED or (key == "channels" and form.survey is not None):
+        return None  # channels with other companies stand in the menu then: the survey may have some
+    if key == QUESTION and form.kind is Kind.CSAT:
+        return say("setup-hint-question-csat", form.by.language, placeholder=SUBJECT)
+    return say(f"setup-hint-{key.replace('_', '-')}", form.by.language, placeholder=PLACEHOLDER)
 
 
 def _element(form: Form, key: str) -> Block:
@@ -153,7 +157,8 @@ def _element(form: Form, key: str) -> Block:
         return _privacy(form, str(now))
     choose = {"placeholder": as_label(say("setup-choose", form.by.language))}
     if key == "groups":
-        options = [option(f"@{handle}", id_) for handle, id_ in sorted(form.by.groups.items())][:MOST_OPTIONS]
+        chosen_first = sorted(form.by.groups.items(), key=lambda one: (one[1] not in (now or ()), one[0]))
+        options = [option(f"@{handle}", id_) for handle, id_ in chosen_first][:MOST_OPTIONS]
         chosen = [one for one in options if one["value"] in (now or ())]
         several = {"type": "multi_static_select", "options": options, "max_selected_items": MOST[key]}
         return several | _preset("options", chosen) | choose
@@ -198,8 +203,7 @@ def _label(key: str, language: str) -> str:
     return say(f"setup-{key.replace('_', '-')}", language)
 
 
-def _input(key: str, language: str, element: Block) -> Block:
-    hint = say(f"setup-hint-{key.replace('_', '-')}", language, placeholder=PLACEHOLDER) if key in _HINTED else None
+def _input(key: str, language: str, element: Block, hint: str | None = None) -> Block:
     return {
         "type": "input",
         "block_id": key,
