@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import blake2b
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from bot.core.health.findings import Check, Finding, Looked
 from bot.core.numbers.benchmarks import Benchmarks
 from bot.core.survey.roles import Who, groups_in, made_admin
 from bot.core.survey.workspace import Identity
+from bot.core.themes import Encoder
 from bot.jobs.steady_clock import SteadyClock
 from bot.jobs.tasks import look_anew, sync, take_over, tick
 from bot.jobs.timetable import Timetable
@@ -34,7 +35,7 @@ from bot.services.context import LEASE, Context
 from bot.services.exchange.benchmarking import benchmarks_with
 from bot.services.health.checking import check_named, check_sending, check_surveys, seen, unsent
 from bot.services.health.looking import Looking
-from bot.services.survey import workspaces
+from bot.services.survey import theming, workspaces
 from bot.services.survey.audiences import ensure_sources
 from bot.services.survey.finding import groups_that_read
 from bot.settings import Settings, read_settings
@@ -76,6 +77,16 @@ def sealed_with(secret: str) -> KeyOf:
     """Make the keys under which anonymous conversations are kept; without the secret nobody can tell whose one is."""
     key = blake2b(secret.encode()).digest()
     return lambda ask_id: blake2b(ask_id.encode(), key=key, digest_size=16).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def installed_encoder() -> Encoder | None:
+    """Give the encoder of the extra `themes`; none where that is not installed."""
+    try:
+        from bot.encoder import SentenceEncoder  # noqa: PLC0415 (it can't be imported without the extra)
+    except ImportError:
+        return None
+    return SentenceEncoder()
 
 
 def read_own_benchmarks(settings: Settings) -> Benchmarks:
@@ -146,7 +157,15 @@ def local_context(engine: Engine, clock: Clock = system_clock) -> Context:
             )
         team_id = teams[0] if teams else add_placeholder(db, clock())
     token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else random_id()  # finds nothing
-    return Context(engine, team_id, clock, random_id, benchmarks=benchmarks, key_of=sealed_with(token))
+    return Context(
+        engine,
+        team_id,
+        clock,
+        random_id,
+        benchmarks=benchmarks,
+        encoder=installed_encoder(),
+        key_of=sealed_with(token),
+    )
 
 
 def _told(secret: SecretStr | None) -> str | None:
@@ -170,8 +189,8 @@ class Bot:
 
     clock: none for the machine's, which may jump; one that is set by hand means every jump.
     hurried: keep no pace towards Slack, where it is only simulated. lease: how long a process that died in the
-    middle of a message holds it up. stopping: set by whoever wants the bot to stop. tell: shows a sentence to
-    whoever starts the bot.
+    middle of a message holds it up. encoder: where the extra `themes` is installed. stopping: set by whoever wants
+    the bot to stop. tell: shows a sentence to whoever starts the bot.
     """
 
     def __init__(
@@ -183,6 +202,7 @@ class Bot:
         *,
         hurried: bool = False,
         lease: timedelta = LEASE,
+        encoder: Encoder | None = None,
         stopping: threading.Event | None = None,
         tell: Callable[[str], None] = nobody_to_tell,
     ) -> None:
@@ -208,6 +228,7 @@ class Bot:
             benchmarks=read_own_benchmarks(settings),
             lease=lease,
             who=partial(self._who, slack.waited_for, settings.admin_ids),
+            encoder=encoder,
             looked=self._looked,
             key_of=sealed_with(slack.token),
         )
@@ -224,6 +245,7 @@ class Bot:
         self._socket: SocketMode | None = None
         workspaces.connected(self.context, identity)
         ensure_sources(self.context)
+        theming.look_anew(self.context)
 
     def _reached(self, token: str, real_time: SteadyClock, *, hurried: bool) -> _Slack:
         """Reach Slack, as long as it takes."""
@@ -285,6 +307,8 @@ class Bot:
         if self.context.engine.dialect.name == "sqlite":  # one bot alone: nobody else has anything in hand
             take_over(self.context)
         self.worker.start()
+        if (encoder := self.context.encoder) is not None:  # nobody who answers should wait until it is loaded
+            threading.Thread(target=partial(encoder.likeness, ["."], ["."]), name="encoder", daemon=True).start()
         if timetable:
             self._timetable.start()
 

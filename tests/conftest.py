@@ -17,8 +17,10 @@ from sqlalchemy import Engine, create_engine, event, make_url, text
 from structlog.testing import capture_logs
 from structlog.types import EventDict
 
+from bot.core.themes import Encoder
 from bot.demo.clock import SettableClock
 from bot.demo.stage import Stage
+from bot.wiring import installed_encoder
 from storage.engine import open_engine, parse_url
 from storage.migrate import upgrade
 from storage.schema import metadata
@@ -39,6 +41,15 @@ def logged() -> Iterator[list[EventDict]]:
     with capture_logs([structlog.processors.format_exc_info]) as entries:
         yield entries
     assert [entry for entry in entries if entry["log_level"] in {"error", "critical"}] == []
+
+
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    """The model of the extra [themes], which `make` installs beside what else the tests need."""
+    found = installed_encoder()
+    if found is None:
+        pytest.skip("the extra [themes] is not installed")
+    return found
 
 
 @pytest.fixture(scope="session")

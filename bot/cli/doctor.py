@@ -14,7 +14,16 @@ from bot.cli.errors import sentences
 from bot.core.health.findings import Check, Finding, Standing, worst
 from bot.core.survey.workspace import Identity
 from bot.manifest import needed_scopes
-from bot.services.health.checking import Look, check_named, check_next, check_sending, check_surveys, seen, unsent
+from bot.services.health.checking import (
+    Look,
+    check_encoder,
+    check_named,
+    check_next,
+    check_sending,
+    check_surveys,
+    seen,
+    unsent,
+)
 from bot.services.survey.finding import list_surveys
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.survey.health import by_survey, finding_as_plain
@@ -99,6 +108,7 @@ def _way_in(settings: Settings) -> Iterator[Finding]:
 
 def _surveys(engine: Engine, look: Look | None) -> Iterator[Finding]:
     ctx = local_context(engine)
+    yield check_encoder(ctx)
     yield from check_sending(ctx, unsent(ctx))
     yield from check_surveys(ctx, look)
     for survey in list_surveys(ctx):

@@ -23,7 +23,7 @@ from bot.starting import CannotStartError
 from bot.version import version_of
 from bot.web.monitor import HERE, Monitor
 from bot.web.serving import serve_http
-from bot.wiring import Bot, only_bot_on, open_database
+from bot.wiring import Bot, installed_encoder, only_bot_on, open_database
 from storage.engine import place_of
 
 log = structlog.get_logger()
@@ -47,7 +47,7 @@ def run(port: int | None) -> None:
 
 def _run(settings: Settings, engine: Engine, port: int | None) -> None:
     stop = _told_to_stop()
-    bot = Bot(settings, engine, stopping=stop, tell=_say)
+    bot = Bot(settings, engine, encoder=installed_encoder(), stopping=stop, tell=_say)
     _introduce(bot, settings)
     if (since := copied_at(bot.context)) is not None:
         log.warning(waiting(since))

@@ -1,6 +1,7 @@
 """nps-bot themes: what comments are taken to be about, and which of their words say so."""
 
 import re
+from collections.abc import Collection, Iterator, Mapping
 
 import click
 
@@ -8,7 +9,7 @@ from bot.cli.errors import sentences
 from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Survey
-from bot.core.themes import AS_BUILT, CHURN, THEMES, Found, Labelled, Theme, ThemeList, tag
+from bot.core.themes import CHURN, THEMES, Found, Labelled, Reading, Theme, likeness_of, tag, tags_of
 from bot.services.context import Context
 from bot.services.survey import correcting, suggesting
 from bot.services.survey.correcting import MARK
@@ -17,7 +18,7 @@ from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.theming import count_stale, redo
 from bot.settings import read_settings
 from bot.slack.blocks.screen import for_terminal
-from bot.wiring import local_context, open_existing_database
+from bot.wiring import installed_encoder, local_context, open_existing_database
 
 NO_THEME = "none"
 _MARKED = re.compile(rf"[0-9a-f]{{{MARK},32}}")
@@ -55,29 +56,36 @@ def list_() -> None:
 @click.option("--survey", "name", help="With the words of this survey; else those that every survey begins with.")
 @click.argument("text")
 def explain(*, language: str | None, name: str | None, text: str) -> None:
-    """Show which themes TEXT has, and which words earned them."""
+    """Show which themes TEXT has, and which words earned them.
+
+    With the extra [themes] also how alike its nearest thought is to what is said about each, from -1 to 1, and which
+    of them the survey's theme_veto drops.
+    """
     spoken = language_of(language, otherwise="") or None
     if language and spoken is None:
         raise click.UsageError(f"--language takes one of {', '.join(LANGUAGES)}.")
-    for line in _lines(tag(text, spoken, _themes_of(name))):
+    with sentences():
+        encoder, reading = installed_encoder(), _reading_of(name)
+    found = tag(text, spoken, reading.themes)
+    likeness = {} if encoder is None else next(likeness_of([(text, found)], reading.themes, encoder))
+    for line in _lines(found, likeness, tags_of(text, spoken, reading).themes):
         click.echo(line)
 
 
-def _themes_of(name: str | None) -> ThemeList:
+def _reading_of(name: str | None) -> Reading:
     if name is None:
-        return AS_BUILT
-    with sentences():
-        ctx = local_context(open_existing_database(read_settings().database_url))
-        return find_survey(ctx, OPERATOR, Deed.PREVIEW, name).plan.theme_list
+        return Reading()
+    ctx = local_context(open_existing_database(read_settings().database_url))
+    return find_survey(ctx, OPERATOR, Deed.PREVIEW, name).plan.reading(ctx.encoder)
 
 
-def _lines(found: Found) -> list[str]:
-    return [
-        f"read as: {found.language}",
-        *(f"{theme}: {_quoted(words)}" for theme, words in found.themes.items()),
-        *(f"{theme}, but denied: {_quoted(words)}" for theme, words in found.denied.items()),
-        *([] if found.themes else ["no theme"]),
-    ]
+def _lines(found: Found, likeness: Mapping[str, float], kept: Collection[str]) -> Iterator[str]:
+    yield f"read as: {found.language}"
+    for theme, words in found.themes.items():
+        alike = f" (sounds like it: {likeness[theme]:.2f})" if theme in likeness else ""
+        yield f"{theme}{'' if theme in kept else ', but dropped'}: {_quoted(words)}{alike}"
+    yield from (f"{theme}, but denied: {_quoted(words)}" for theme, words in found.denied.items())
+    yield from () if kept else ["no theme"]
 
 
 def _quoted(words: tuple[str, ...]) -> str:

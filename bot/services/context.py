@@ -13,6 +13,7 @@ from bot.core.delivery.message import Message, in_thread
 from bot.core.health.findings import Looked
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
 from bot.core.survey.roles import Role, Who
+from bot.core.themes import Encoder
 from storage.engine import read_only
 from storage.errors import OtherSchemaError as OtherSchemaError  # noqa: PLC0414 (for those who know no storage)
 from storage.queries.delivery import outbox
@@ -68,6 +69,7 @@ class Context:
     gap: timedelta = timedelta(seconds=1)  # at least so long between two questions, in the whole workspace
     benchmarks: Benchmarks = BUILT_IN  # and those of whoever runs the bot
     who: Callable[[str], Who] = nobody_can_tell  # asks Slack who somebody is, by their Slack id
+    encoder: Encoder | None = None  # where the extra `themes` is installed
     looked: Callable[[str], Looked] = nobody_looks  # how the bot is doing, for the Slack id of whoever wants to know
     lease: timedelta = LEASE  # real time
     key_of: KeyOf = field(default=no_key, repr=False)

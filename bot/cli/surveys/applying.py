@@ -60,7 +60,7 @@ def apply(file: Path, *, dry_run: bool) -> None:
             done = apply_plan(ctx, plan, actor=OPERATOR.id)
             people.keep_properties(ctx, listed)
     click.echo(f"Survey '{plan.name}' {done}.")
-    if existing is not None and existing.theme_list != plan.theme_list:
+    if existing is not None and not existing.reads_as(plan):
         click.echo(
             "The bot that runs tags the comments that are kept anew, some thousands a minute. "
             f"To have it done now: nps-bot themes redo --survey '{plan.name}'"

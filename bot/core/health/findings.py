@@ -50,6 +50,9 @@ class Check(StrEnum):
     SOCKET_OUT_OF_REACH = "socket-out-of-reach"
     HTTP_ONLY = "http-only"
     NO_WAY_IN = "no-way-in"
+    ENCODER = "encoder"
+    ENCODER_NONE = "encoder-none"
+    VETO_WITHOUT = "veto-without"
     NO_SURVEY = "no-survey"
     OWNER = "owner"
     OWNER_NONE = "owner-none"
@@ -82,12 +85,12 @@ class Check(StrEnum):
 
 _GOOD = frozenset(
     {Check.DATABASE, Check.CONNECTED, Check.CLOCK, Check.SCOPES, Check.SOCKET, Check.HTTP_ONLY, Check.OWNER}
-    | {Check.CHANNELS, Check.NEXT, Check.SENDING}
+    | {Check.CHANNELS, Check.NEXT, Check.SENDING, Check.ENCODER, Check.ENCODER_NONE}
 )
 _DOUBTFUL = frozenset(
     {Check.DATABASE_NONE, Check.DATABASE_OLD, Check.SCOPE_LEFT_OUT, Check.NO_SURVEY, Check.AUDIENCE_NOT_JOINED}
     | {Check.SOURCE_UNREAD, Check.READERS_ARE_ASKED, Check.FEW, Check.PAUSED, Check.NOBODY, Check.WAITING_LONG}
-    | {Check.NOT_DELIVERED, Check.SLACK_AWAY, Check.SOCKET_LOST, Check.NAMED_NO_MEMBER}
+    | {Check.NOT_DELIVERED, Check.SLACK_AWAY, Check.SOCKET_LOST, Check.NAMED_NO_MEMBER, Check.VETO_WITHOUT}
 )
 
 

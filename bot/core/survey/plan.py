@@ -49,7 +49,7 @@ from bot.core.survey.setting_types import (
     WorkingDays,
     Zone,
 )
-from bot.core.themes import ThemeList
+from bot.core.themes import Encoder, Reading, ThemeList
 
 DEFAULT_SURVEY = "default"
 UTC = ZoneInfo("UTC")
@@ -318,6 +318,12 @@ class SurveyPlan:
         Themes,
         Field(description='what comments are counted by, such as `themes.price.words.en = ["renewal*"]`; see below'),
     ] = field(default_factory=dict)
+    theme_veto: Annotated[
+        Flag,
+        Field(
+            description="true to let the extra `themes` drop a theme of a comment that sounds nothing like it, or false"
+        ),
+    ] = False
     paused: Annotated[Flag | None, Field(description="true or false; left out, the survey stays as it is")] = None
 
     @property
@@ -362,6 +368,14 @@ class SurveyPlan:
     def theme_list(self) -> ThemeList:
         """The themes that its comments can have."""
         return theme_list(self.themes)
+
+    def reading(self, encoder: Encoder | None) -> Reading:
+        """How its comments are read. encoder: the one that the bot has, if it has one."""
+        return Reading(self.theme_list, encoder if self.theme_veto else None)
+
+    def reads_as(self, other: "SurveyPlan") -> bool:
+        """Say whether another plan reads comments as this one does."""
+        return (self.theme_list, self.theme_veto) == (other.theme_list, other.theme_veto)
 
     @property
     def contact_rules(self) -> ContactRules:

@@ -7,7 +7,6 @@ from bot.core.themes.clauses import Word, clauses_of, plain, words_in
 from bot.core.themes.language import language_of_text
 from bot.core.themes.lexicon import Entry, Lexicon, lexicon_of
 from bot.core.themes.own import AS_BUILT, ThemeList
-from bot.core.themes.version import version_of
 from bot.core.themes.words import WORDS
 from bot.core.understanding.phrases import FIRST_CJK
 
@@ -24,19 +23,6 @@ class Found:
     language: str
     themes: Mapping[str, tuple[str, ...]]
     denied: Mapping[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Tags:
-    """What a comment is kept with: its themes, and by which words they were found (see version.py)."""
-
-    themes: tuple[str, ...]
-    version: str
-
-
-def tags_of(text: str, language: str | None, themes: ThemeList) -> Tags:
-    """Give what a comment is kept with."""
-    return Tags(tuple(tag(text, language, themes).themes), version_of(themes))
 
 
 def tag(text: str, language: str | None = None, themes: ThemeList = AS_BUILT) -> Found:

@@ -7,13 +7,13 @@ from bot.core.themes.own import ThemeList
 from bot.core.themes.words import WORDS
 
 _READING = 1  # counted up when the same words are read in another way
-_LENGTH = 12
+LENGTH = 12
 
 
 @lru_cache(maxsize=64)
 def version_of(themes: ThemeList) -> str:
     """Give a short name that changes whenever a word does, ours or the survey's own."""
-    digest = hashlib.blake2b(digest_size=_LENGTH // 2)
+    digest = hashlib.blake2b(digest_size=LENGTH // 2)
     for language, words in WORDS.items():
         lists = (words.common, words.negators, words.splits, words.nothing, *words.about.items(), *words.claims.items())
         digest.update(repr((_READING, language, *lists)).encode())

@@ -51,7 +51,7 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
             others = tuple(one for one in ask.heard if one.ts != ts)
             answer_text(db, ctx, person, replace(ask, heard=others), now, ts)
         elif not comment_only and was.kind is now.kind is Kind.SCORE and was.score == ask.score != now.score:
-            rewritten = _rewritten(db, ask, ts, now.comment)
+            rewritten = _rewritten(db, ctx, ask, ts, now.comment)
             told = Event.SCORE_AND_WHY if now.comment else Event.SCORE  # what was said is not asked again
             take_turn(db, ctx, rewritten, Happened(told, score=now.score, source=Source.TEXT), loaded=ask)
         elif holds_it:
@@ -92,13 +92,13 @@ def _written_since(ask: Ask, ts: str) -> bool:
 
 
 def _rewrite(db: Connection, ctx: Context, ask: Ask, ts: str, text: str) -> None:
-    rewritten = _rewritten(db, ask, ts, text)
+    rewritten = _rewritten(db, ctx, ask, ts, text)
     if rewritten is not ask:
         conversations.save(db, ctx, ask, rewritten)
         ctx.queue(db, follow(db, ctx, ask, rewritten))
 
 
-def _rewritten(db: Connection, ask: Ask, ts: str, text: str) -> Ask:
+def _rewritten(db: Connection, ctx: Context, ask: Ask, ts: str, text: str) -> Ask:
     """Write the words of one message anew, also in the comment that they are part of; no text takes them away."""
     changed = (one._replace(text=text) if one.ts == ts else one for one in ask.heard)
     heard = tuple(one for one in changed if one.text)
@@ -106,5 +106,6 @@ def _rewritten(db: Connection, ask: Ask, ts: str, text: str) -> Ask:
         return ask
     for comment_id in {one.comment_id for one in ask.heard if one.ts == ts and one.comment_id}:
         written = comment_text(heard, comment_id)
-        answers.edit_comment(db, comment_id, written, tags_of(written, ask.language, ask.survey.plan.theme_list))
+        tags = tags_of(written, ask.language, ask.survey.plan.reading(ctx.encoder))
+        answers.edit_comment(db, comment_id, written, tags)
     return replace(ask, heard=heard)

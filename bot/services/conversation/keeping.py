@@ -157,7 +157,7 @@ def _keep_comment(db: Connection, ctx: Context, turn: Turn) -> Turn:
         turn, question = replace(turn, goes_on=True), last.question or question
     comment_id = str(last.comment_id) if last and turn.goes_on else ctx.new_id()
     heard = (*told, *(one._replace(comment_id=comment_id, question=question) for one in new))
-    _write_comment(db, turn, comment_id, question, comment_text(heard, comment_id))
+    _write_comment(db, ctx, turn, comment_id, question, comment_text(heard, comment_id))
     return turn.becomes(replace(turn.ask, heard=heard))
 
 
@@ -185,9 +185,9 @@ def _goes_on(turn: Turn, last: Heard, question: str) -> bool:
     return same_thought and continues(last, turn.happened.ts)
 
 
-def _write_comment(db: Connection, turn: Turn, comment_id: str, question: str, text: str) -> None:
+def _write_comment(db: Connection, ctx: Context, turn: Turn, comment_id: str, question: str, text: str) -> None:
     ask, slot = turn.ask, news_slot(turn.ask.survey, turn.now)
-    tags = tags_of(text, ask.language, ask.survey.plan.theme_list)
+    tags = tags_of(text, ask.language, ask.survey.plan.reading(ctx.encoder))
     if turn.goes_on:
         answers.add_comment_text(db, comment_id, text, tags, slot=slot)
         return

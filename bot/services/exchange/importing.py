@@ -206,7 +206,7 @@ class _Import:
             for clash in found.clashes
         ]
         self.added = importing.keep_staged(self.db, survey.id)
-        tag_new(self.db, survey)
+        tag_new(self.db, self.ctx, survey)
         if guarded:
             release_old(self.db, survey, imported=True)
         if self.added or self.commented:

@@ -99,8 +99,18 @@ def check_surveys(ctx: Context, look: Look | None) -> Iterator[Finding]:
     if not found:
         yield Finding(Check.NO_SURVEY)
     for survey in found:
-        for finding in (*seen(partial(check_plan, survey.plan), look), *_sources(ctx, survey)):
+        for finding in (*seen(partial(check_plan, survey.plan), look), *_sources(ctx, survey), *_veto(ctx, survey)):
             yield replace(finding, survey=survey.plan.name)
+
+
+def check_encoder(ctx: Context) -> Finding:
+    """Say whether the extra `themes` is installed."""
+    return Finding(Check.ENCODER_NONE) if ctx.encoder is None else Finding(Check.ENCODER, {"name": ctx.encoder.name})
+
+
+def _veto(ctx: Context, survey: Survey) -> Iterator[Finding]:
+    if survey.plan.theme_veto and ctx.encoder is None:
+        yield Finding(Check.VETO_WITHOUT)
 
 
 def seen(check: Callable[[Look], Iterable[Finding]], look: Look | None) -> list[Finding]:

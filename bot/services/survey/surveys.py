@@ -163,7 +163,7 @@ def _note_changes(db: Connection, ctx: Context, existing: Survey, plan: SurveyPl
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if asks_others(existing.plan, plan):
         surveys.audience_changed(db, existing.id, local_day(ctx.now(), plan.zone))
-    if existing.plan.theme_list != plan.theme_list:
+    if not existing.plan.reads_as(plan):
         surveys.tag_later(db, existing, ctx.now())
     if tells_otherwise_of_cases(existing.plan, plan):
         surveys.cases_from(db, existing.id, ctx.now() if plan.cases else None)

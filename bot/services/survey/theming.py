@@ -1,50 +1,61 @@
-"""The themes of comments that are kept already: found where they are missing, or anew with other words."""
+"""The themes of comments that are kept already: found where they are missing, or anew when they are read otherwise."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from sqlalchemy import Connection, Row
 
 from bot.core.survey.survey import Survey
-from bot.core.themes import tags_of, version_of
+from bot.core.themes import tags_of_all
 from bot.services.context import Context
 from storage.queries.numbers.themes import corrections, tagged
 from storage.queries.numbers.themes.tagged import TaggedComment
 from storage.queries.survey import surveys
 
 
-def tag_new(db: Connection, survey: Survey) -> None:
+def tag_new(db: Connection, ctx: Context, survey: Survey) -> None:
     """Tag the comments that have no themes yet, inside the transaction of whoever brought them in."""
     while found := tagged.untagged(db, survey.id):
-        tagged.write_tags(db, _tagged(survey, found))
+        tagged.write_tags(db, _tagged(ctx, survey, found))
+
+
+def look_anew(ctx: Context) -> None:
+    """Have comments tagged anew where an encoder may drop themes: it may have come, or gone, or be another by now."""
+
+    def work(db: Connection) -> None:
+        for survey in surveys.surveys_of(db, ctx.team_id):
+            if survey.plan.theme_veto and tagged.count_stale(db, survey.id, survey.plan.reading(ctx.encoder).version):
+                surveys.tag_later(db, survey, ctx.now())
+
+    ctx.transact(work)
 
 
 def go_on(ctx: Context) -> None:
     """Tag anew what words that have changed leave to do: some thousands of comments of each survey."""
     for survey in ctx.read(lambda db: surveys.surveys_to_tag(db, ctx.team_id)):
-        ctx.transact(partial(_go_on, survey=survey))
+        ctx.transact(partial(_go_on, ctx=ctx, survey=survey))
 
 
-def _go_on(db: Connection, survey: Survey) -> None:
+def _go_on(db: Connection, ctx: Context, survey: Survey) -> None:
     now = surveys.held_survey(db, survey.id)  # its words may have changed once more
     if now is None:
         return
     _carry_over(db, now)
-    if not _next_redone(db, survey=now, after=""):
+    if not _next_redone(db, ctx, now, after=""):
         surveys.tagged(db, now)
 
 
 def count_stale(ctx: Context, survey: Survey) -> int:
-    """Count the comments of a survey that were tagged with other words than its own of now."""
-    version = version_of(survey.plan.theme_list)
+    """Count the comments of a survey that were read otherwise than they would be now."""
+    version = survey.plan.reading(ctx.encoder).version
     return ctx.read(lambda db: tagged.count_stale(db, survey.id, version))
 
 
 def redo(ctx: Context, survey: Survey, told: Callable[[int], None]) -> None:
-    """Tag anew what was tagged with other words, some thousands in a transaction. told: hears how many are done."""
+    """Tag anew what was read otherwise, some thousands in a transaction. told: hears how many are done."""
     ctx.transact(partial(_carry_over, survey=survey))
     done, after = 0, ""
-    while found := ctx.transact(partial(_next_redone, survey=survey, after=after)):
+    while found := ctx.transact(partial(_next_redone, ctx=ctx, survey=survey, after=after)):
         done, after = done + len(found), found[-1].id
         told(done)
 
@@ -61,12 +72,14 @@ def _carry_over(db: Connection, survey: Survey) -> None:
     corrections.carry_over(db, survey.id, counted_as)
 
 
-def _next_redone(db: Connection, survey: Survey, after: str) -> Sequence[TaggedComment]:
-    found = _tagged(survey, tagged.stale_after(db, survey.id, version_of(survey.plan.theme_list), after))
+def _next_redone(db: Connection, ctx: Context, survey: Survey, after: str) -> Sequence[TaggedComment]:
+    version = survey.plan.reading(ctx.encoder).version
+    found = _tagged(ctx, survey, tagged.stale_after(db, survey.id, version, after))
     tagged.write_tags(db, found)
     return found
 
 
-def _tagged(survey: Survey, found: Iterable[Row[str, str, str]]) -> list[TaggedComment]:
-    themes = survey.plan.theme_list
-    return [TaggedComment(id_, tags_of(text, language, themes)) for id_, text, language in found]
+def _tagged(ctx: Context, survey: Survey, found: Sequence[Row[str, str, str]]) -> list[TaggedComment]:
+    said = [(text, language) for _, text, language in found]
+    tags = tags_of_all(said, survey.plan.reading(ctx.encoder))
+    return [TaggedComment(id_, found_in) for (id_, _, _), found_in in zip(found, tags, strict=True)]

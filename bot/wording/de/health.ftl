@@ -18,6 +18,9 @@ health-socket-refused = Slack weist SLACK_APP_TOKEN ab ({ $code }). Es braucht d
 health-socket-out-of-reach = { $host }, wohin Socket Mode sich verbindet, ist nicht erreichbar. Erlauben Sie dem Rechner Verbindungen dorthin, Port { $port }.
 health-http-only = SLACK_APP_TOKEN fehlt: Der Bot läuft nur mit --http.
 health-no-way-in = Weder SLACK_APP_TOKEN (für Socket Mode) noch SLACK_SIGNING_SECRET (für --http) ist gesetzt: Der Bot würde nichts hören. Setzen Sie eines davon.
+health-encoder = Das Extra [themes] ist da: { $name }.
+health-encoder-none = Das Extra [themes] ist nicht installiert: Kommentare werden allein nach ihren Wörtern gelesen.
+health-veto-without = In der Datei steht theme_veto = true, und das Extra [themes] ist nicht installiert: Kein Thema wird gestrichen. Installieren Sie nps-bot[themes], wo der Bot läuft.
 health-no-survey = Es gibt noch keine Umfrage. Ein Admin gibt in Slack /nps setup ein; oder schreiben Sie eine Datei und rufen Sie „nps-bot survey apply DATEI.toml“ auf.
 health-owner = Verantwortlich: { $person }.
 health-owner-none = Niemand ist verantwortlich und hört von Problemen. Nennen Sie jemanden in der Datei: owners.

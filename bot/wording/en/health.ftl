@@ -18,6 +18,9 @@ health-socket-refused = Slack refuses SLACK_APP_TOKEN ({ $code }). It needs the 
 health-socket-out-of-reach = { $host } can't be reached, to which Socket Mode connects. Let the machine open connections to it on port { $port }.
 health-http-only = There is no SLACK_APP_TOKEN: the bot runs with --http alone.
 health-no-way-in = Neither SLACK_APP_TOKEN (for Socket Mode) nor SLACK_SIGNING_SECRET (for --http) is set: the bot would hear nothing. Set one of them.
+health-encoder = The extra [themes] is there: { $name }.
+health-encoder-none = The extra [themes] is not installed: comments are read by their words alone.
+health-veto-without = It says theme_veto = true, and the extra [themes] is not installed: no theme is dropped. Install nps-bot[themes] where the bot runs.
 health-no-survey = There is no survey yet. An admin types /nps setup in Slack; or write a file and say “nps-bot survey apply FILE.toml”.
 health-owner = Owned by { $person }.
 health-owner-none = It has no owner, who hears of trouble. Name one in its file: owners.

@@ -18,6 +18,9 @@ health-socket-refused = Slack rechaza SLACK_APP_TOKEN ({ $code }). Necesita el p
 health-socket-out-of-reach = No se llega a { $host }, adonde se conecta Socket Mode. Permite que la máquina abra conexiones con él por el puerto { $port }.
 health-http-only = No hay SLACK_APP_TOKEN: el bot solo funciona con --http.
 health-no-way-in = No están definidos ni SLACK_APP_TOKEN (para Socket Mode) ni SLACK_SIGNING_SECRET (para --http): el bot no oiría nada. Define uno de ellos.
+health-encoder = El extra [themes] está instalado: { $name }.
+health-encoder-none = El extra [themes] no está instalado: los comentarios se leen solo por sus palabras.
+health-veto-without = Dice theme_veto = true, y el extra [themes] no está instalado: no se descarta ningún tema. Instala nps-bot[themes] donde corre el bot.
 health-no-survey = Todavía no hay ninguna encuesta. Quien administra el espacio escribe /nps setup en Slack; también puedes escribir un archivo y ejecutar «nps-bot survey apply ARCHIVO.toml».
 health-owner = A cargo: { $person }.
 health-owner-none = No tiene responsable que se entere de los problemas. Nombra a alguien en su archivo: owners.

@@ -18,6 +18,9 @@ health-socket-refused = Slack refuse SLACK_APP_TOKEN ({ $code }). Il lui faut l�
 health-socket-out-of-reach = { $host }, auquel Socket Mode se connecte, n’est pas joignable. Laissez la machine ouvrir des connexions vers lui sur le port { $port }.
 health-http-only = Il n’y a pas de SLACK_APP_TOKEN : le bot ne tourne qu’avec --http.
 health-no-way-in = Ni SLACK_APP_TOKEN (pour Socket Mode) ni SLACK_SIGNING_SECRET (pour --http) n’est défini : le bot n’entendrait rien. Définissez l’un des deux.
+health-encoder = L’extra [themes] est installé : { $name }.
+health-encoder-none = L’extra [themes] n’est pas installé : les commentaires sont lus par leurs seuls mots.
+health-veto-without = Le fichier dit theme_veto = true, et l’extra [themes] n’est pas installé : aucun thème n’est écarté. Installez nps-bot[themes] là où tourne le bot.
 health-no-survey = Il n’y a pas encore d’enquête. Un administrateur tape /nps setup dans Slack ; ou écrivez un fichier et lancez « nps-bot survey apply FICHIER.toml ».
 health-owner = Responsable : { $person }.
 health-owner-none = Personne n’en est responsable et n’apprend ce qui ne va pas. Nommez quelqu’un dans son fichier : owners.

@@ -18,6 +18,9 @@ health-socket-refused = Slack が SLACK_APP_TOKEN を受け付けません（{ $
 health-socket-out-of-reach = Socket Mode の接続先 { $host } に届きません。このマシンからポート { $port } への接続を許可してください。
 health-http-only = SLACK_APP_TOKEN がないので、ボットは --http でのみ動きます。
 health-no-way-in = SLACK_APP_TOKEN（Socket Mode 用）も SLACK_SIGNING_SECRET（--http 用）も設定されていないので、ボットには何も届きません。どちらかを設定してください。
+health-encoder = 追加機能 [themes] があります：{ $name }。
+health-encoder-none = 追加機能 [themes] はインストールされていないので、コメントは言葉だけで読み取られます。
+health-veto-without = theme_veto = true とありますが、追加機能 [themes] がインストールされていないので、どのテーマも外されません。ボットが動く場所に nps-bot[themes] をインストールしてください。
 health-no-survey = アンケートはまだありません。管理者の方がSlackで /nps setup と入力するか、ファイルを書いて「nps-bot survey apply ファイル.toml」を実行してください。
 health-owner = 担当者は { $person } です。
 health-owner-none = 問題を知らせる担当者がいません。ファイルの owners に書いてください。

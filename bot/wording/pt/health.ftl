@@ -18,6 +18,9 @@ health-socket-refused = O Slack recusa SLACK_APP_TOKEN ({ $code }). Ele precisa 
 health-socket-out-of-reach = { $host }, ao qual o Socket Mode se conecta, está fora de alcance. Deixe a máquina abrir conexões com ele na porta { $port }.
 health-http-only = Não há SLACK_APP_TOKEN: o bot só funciona com --http.
 health-no-way-in = Nem SLACK_APP_TOKEN (para o Socket Mode) nem SLACK_SIGNING_SECRET (para --http) está definido: o bot não ouviria nada. Defina um dos dois.
+health-encoder = O extra [themes] está instalado: { $name }.
+health-encoder-none = O extra [themes] não está instalado: os comentários são lidos só pelas palavras.
+health-veto-without = Diz theme_veto = true, e o extra [themes] não está instalado: nenhum tema é descartado. Instale nps-bot[themes] onde o bot corre.
 health-no-survey = Ainda não há pesquisa. Quem administra o workspace digita /nps setup no Slack; ou escreva um arquivo e rode “nps-bot survey apply ARQUIVO.toml”.
 health-owner = Responsável: { $person }.
 health-owner-none = Não há responsável que fique sabendo dos problemas. Indique alguém no arquivo: owners.

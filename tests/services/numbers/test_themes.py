@@ -1,5 +1,6 @@
 """What people write about, from their words to the screen: one by one where names are shown, else by tables."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -17,7 +18,7 @@ from bot.services.survey import correcting, suggesting
 from bot.services.survey.correcting import CannotCorrectError
 from bot.services.survey.finding import NotAllowedError
 from bot.services.survey.suggesting import NotSuggestedError
-from bot.services.survey.theming import redo
+from bot.services.survey.theming import look_anew, redo
 from bot.simulator.rules.block_rules import block_faults
 from bot.slack.blocks.numbers.themes.wrong_theme import correct_dialog
 from bot.slack.reports import answer_report
@@ -120,6 +121,26 @@ def test_tags_of_a_guarded_survey_that_were_counted_stay_when_words_change(asked
     company.change(themes={"price": {"off": True}})
     redo(company.ctx, company.stored(), lambda _: None)
     assert lost(company)[1] == before
+
+
+def test_the_bot_that_runs_reads_kept_comments_with_a_veto_once_there_is_one_and_without_where_it_is_gone(
+    asked, encoder
+):
+    company = asked(privacy=Privacy.NAMED)
+    company.ctx = replace(company.ctx, encoder=encoder)
+    pork = "For dinner there was slow cooked pork with potatoes"
+    says(company, STAFF[:3], 8, pork)
+    says(company, STAFF[3:6], 8, SLOW)
+    assert lost(company)[1]["speed"][1] == 6
+    company.change(theme_veto=True)
+    company.tick()
+    assert lost(company)[1]["speed"][1] == 3
+    says(company, STAFF[6:8], 8, pork)
+    assert lost(company)[1]["speed"][1] == 3
+    company.ctx = replace(company.ctx, encoder=None)  # started again where the extra is not installed
+    look_anew(company.ctx)
+    company.tick()
+    assert lost(company)[1]["speed"][1] == 8
 
 
 A_MONTH_LATER = datetime(2026, 12, 2, 12, tzinfo=UTC)

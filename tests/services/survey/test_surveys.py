@@ -102,6 +102,7 @@ OTHERWISE = {
     "thanks_link": "https://acme.example/thanks",
     "thanks_text": "See you soon.",
     "themes": {"price": ThemeSetting(label="What it costs")},
+    "theme_veto": True,
     "questions": {"ja": {"score": "お勧め? {product}"}},
     "paused": True,
     "privacy": Privacy.ANONYMOUS,
