@@ -11,6 +11,7 @@ from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Survey
 from bot.core.themes import CHURN, THEMES, Found, Labelled, Reading, Theme, likeness_of, tag, tags_of
 from bot.services.context import Context
+from bot.services.numbers.similar import similar
 from bot.services.survey import correcting, suggesting
 from bot.services.survey.correcting import MARK
 from bot.services.survey.finding import find_survey, list_surveys
@@ -123,18 +124,42 @@ def correct(*, comment: str, theme: tuple[str, ...], none: bool, undo: bool) -> 
     """
     if bool(theme) + none + undo != 1:
         raise click.UsageError("Say one of: one THEME or several, --none, --undo.")
-    if not _MARKED.fullmatch(comment):
-        raise click.UsageError(f"COMMENT is what `nps-bot themes comments` shows before it, {MARK} characters or more.")
+    _check_mark(comment)
     with sentences():
         ctx = local_context(open_existing_database(read_settings().database_url))
         held = correcting.correct(ctx, OPERATOR, comment, None if undo else theme)
     click.echo(_line(held.comment))
 
 
+def _check_mark(comment: str) -> None:
+    if not _MARKED.fullmatch(comment):
+        raise click.UsageError(f"COMMENT is what `nps-bot themes comments` shows before it, {MARK} characters or more.")
+
+
 def _line(comment: Labelled) -> str:
     said = ", ".join(comment.themes) or NO_THEME
-    text = for_terminal(" ".join(comment.text.split()))
-    return f"{comment.id[:MARK]}  {said}{'' if comment.corrected is None else ' *'}  {text}"
+    return f"{comment.id[:MARK]}  {said}{'' if comment.corrected is None else ' *'}  {_told(comment.text)}"
+
+
+def _told(text: str) -> str:
+    return for_terminal(" ".join(text.split()))
+
+
+@themes.command("similar")
+@click.argument("comment")
+def similar_(*, comment: str) -> None:
+    """List the comments that say what COMMENT says, whatever their words and languages; takes the extra [themes].
+
+    COMMENT is what `themes comments` shows before each.
+    """
+    _check_mark(comment)
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        found = similar(ctx, OPERATOR, comment)
+    for one in found.others:
+        click.echo(f"{one.id[:MARK]}  {_told(one.text)}")
+    if not found.others:
+        click.echo("Fewer than three people wrote alike.")
 
 
 @themes.command()

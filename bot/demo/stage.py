@@ -10,6 +10,7 @@ from typing import Self
 from pydantic import SecretStr
 from sqlalchemy import Engine
 
+from bot.core.themes import Encoder
 from bot.demo.clock import SettableClock
 from bot.manifest import manifest_path
 from bot.services.asking.sending import next_due_at
@@ -73,9 +74,9 @@ class Stage:
         self.stop_bot()
         self.simulator.stop()
 
-    def start_bot(self) -> None:
-        """Start the bot, or start it again after stop_bot(), on the same database."""
-        self.bot = Bot(self.settings(), self.engine, self.clock, self._new_id, hurried=True)
+    def start_bot(self, encoder: Encoder | None = None) -> None:
+        """Start the bot, or start it again after stop_bot(), on the same database. encoder: of the extra `themes`."""
+        self.bot = Bot(self.settings(), self.engine, self.clock, self._new_id, hurried=True, encoder=encoder)
         self.bot.start(timetable=self._timetable)
         if self._over_http:
             port = self._listening.enter_context(serve_http(self.bot.web, 0, "127.0.0.1"))
@@ -90,11 +91,11 @@ class Stage:
         self._listening.close()
         self.bot.stop()
 
-    def restart_bot(self) -> None:
+    def restart_bot(self, encoder: Encoder | None = None) -> None:
         """Stop the bot and start it again, not while the clock is being moved."""
         with self._skipping:
             self.stop_bot()
-            self.start_bot()
+            self.start_bot(encoder)
 
     def settings(self) -> Settings:
         """Settings that point at the simulator; it is reached as Slack is, through SLACK_API_URL."""

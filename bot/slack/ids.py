@@ -56,6 +56,7 @@ ACTION_NEW = re.compile(r"^nps_action_new_[0-9]{1,18}$", re.ASCII)
 ACTION_PLAN, ACTION_SHIP, ACTION_DROP, ACTION_FIELD = "nps_action_plan", "nps_action_ship", "nps_action_drop", "field"
 # What a comment is about: the button beside it, its dialog and the button in that; the menu of comments by theme.
 WRONG_THEME, THEMES_DIALOG, THEMES_FIELD, BY_WORDS = "nps_wrong_theme", "nps_themes", "themes", "nps_by_words"
+SIMILAR = "nps_similar"  # comments that say alike
 THEME = "nps_theme"
 SAID_POST = "nps_said_post"  # posts what was said and done
 # Answers to "does this solve it?", and the button that opens the dialog for a line.

@@ -45,6 +45,24 @@ def comments_come(office, *said):
         office.skip(minutes=5)
 
 
+def test_who_reads_comments_sees_those_that_say_alike_in_whatever_language(office, encoder):
+    office.stage.restart_bot(encoder)
+    office.survey(privacy=Privacy.NAMED, comment_readers=(office.ben.id,))
+    wishes = ("We want an offline mode", "Offline-Modus fehlt", "Please add an offline mode <now>")
+    for person, words in zip((office.ana, office.ben, office.chloe), wishes, strict=True):
+        comments_come(office, (person, "7", words))
+    office.ben.commands("/nps themes", "nps")
+    office.ben.chooses("missing feature", "nps")
+    office.ben.clicks("Similar comments", "nps")
+    lines = "\n".join(office.ben.modal_lines())
+    assert "Say much the same: 2" in lines
+    office.dana.commands("/nps themes", "nps")
+    office.dana.chooses("missing feature", "nps")
+    office.dana.clicks("Wrong theme?", "nps")
+    office.dana.clicks("Similar comments", modal=True)
+    assert "Say much the same: 2" in "\n".join(office.dana.modal_lines())
+
+
 def test_an_owner_says_what_a_comment_is_about_and_takes_it_back(office):
     office.survey(privacy=Privacy.NAMED, comment_readers=(office.ben.id,), people=(office.ana.id, office.chloe.id))
     comments_come(office, (office.ana, "3", "The renewal came as a surprise"), (office.chloe, "7", "It is slow"))

@@ -30,7 +30,7 @@ class Inquiry:
     beside: the CSAT survey that stands beside it, where they may read that, too.
     shows_answers, shows_comments: whether whoever asks may see single answers, and what people wrote. shows_private:
     and cases that are for the survey's owner alone. plans: whether they plan actions. corrects: whether they may say
-    what a comment is about, and have buttons for it.
+    what a comment is about, and have buttons for it. finds_similar: whether they may see which comments say alike.
     """
 
     request: Request
@@ -44,6 +44,7 @@ class Inquiry:
     shows_private: bool = False
     plans: bool = False
     corrects: bool = False
+    finds_similar: bool = False
 
     @property
     def where(self) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ drop a theme. What none of them covers, and several people write about, is found
 corrections suggest, by suggesting.
 """
 
+from bot.core.themes.alike import like
 from bot.core.themes.emerging import Emerging, Said, emerging
 from bot.core.themes.encoder import Encoder
 from bot.core.themes.labelled import Labelled
@@ -37,6 +38,7 @@ __all__ = [
     "Theme",
     "ThemeList",
     "emerging",
+    "like",
     "likeness_of",
     "mentioned",
     "suggested",

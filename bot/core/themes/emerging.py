@@ -3,10 +3,14 @@
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from bot.core.themes.alike import groups_alike
+from bot.core.themes.encoder import Encoder
 from bot.core.themes.telling import log_odds, telling_words
 
 MOST = 3
+_HEARD = 500  # of so many of the newest comments an encoder hears which say alike
 _WORDS = 3  # that name a group
 _SURE = 1.0  # standard errors: below, a word is as good as at home where themes are
 
@@ -39,21 +43,34 @@ class _Read:
     words: Mapping[str, str]
 
 
-def emerging(said: Iterable[Said], *, least: int, without: Collection[str] = ()) -> tuple[Emerging, ...]:
+def emerging(
+    said: Iterable[Said], *, least: int, without: Collection[str] = (), encoder: Encoder | None = None
+) -> tuple[Emerging, ...]:
     """Find what is written about beside the themes, most people first; three things at most.
 
     least: how many people have to write of it. without: words that name nothing here, such as the product. Comments are
     alike that share a word which is rarer where themes are found; each is counted once, with the word that most share.
+    Where there is an encoder those count first that say alike, whatever their words and languages.
     """
     names = {word for name in without for language in ("en", "de", "fr") for word in telling_words(name, language)}
     read = [_Read(one, _but(telling_words(one.text, one.language), names)) for one in said]
     left, covered = [one for one in read if not one.said.covered], [one for one in read if one.said.covered]
     of_covered, found = Counter(word for one in covered for word in one.words), list[Emerging]()
+    for alike in [] if encoder is None else _saying_alike(left, least, encoder):
+        found.append(_named(alike, [one for one in read if one not in alike]))
+        left = [one for one in left if one not in alike]
     while len(found) < MOST and (word := _shared_by_most(left, of_covered, len(covered), least)) is not None:
         alike = [one for one in left if word in one.words]
         found.append(_named(alike, [one for one in read if word not in one.words]))
         left = [one for one in left if word not in one.words]
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: -one.people))
+
+
+def _saying_alike(left: Sequence[_Read], least: int, encoder: Encoder) -> list[Sequence[_Read]]:
+    heard = [one for one in left if one.words][:_HEARD]
+    texts, who = [one.said.text for one in heard], [one.said.who for one in heard]
+    groups = islice(groups_alike(texts, who, least=least, encoder=encoder), MOST)
+    return [[heard[at] for at in group] for group in groups]
 
 
 def _but(words: Mapping[str, str], names: Collection[str]) -> Mapping[str, str]:
@@ -81,7 +98,7 @@ def _shared_by_most(left: Sequence[_Read], of_covered: Mapping[str, int], covere
 def _named(alike: Sequence[_Read], others: Sequence[_Read]) -> Emerging:
     inside = Counter(word for one in alike for word in one.words)
     outside = Counter(word for one in others for word in one.words)
-    common = [word for word, n in inside.items() if 2 * n >= len(alike)]
+    common = [word for word, n in inside.items() if 2 * n >= len(alike)] or list(alike[0].words)
     common.sort(key=lambda word: (-log_odds(inside[word], len(alike), outside[word], len(others)), -len(word), word))
     chosen: list[str] = []
     for word in common:

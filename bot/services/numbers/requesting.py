@@ -40,6 +40,7 @@ from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of, values_of
 from bot.services.numbers.overview import effects_within, newest_told, overview_within, split_within
 from bot.services.numbers.reporting import both_counted, report_within, trend_within
+from bot.services.numbers.similar import finds_similar
 from bot.services.numbers.watching import watched_within
 from bot.services.survey.finding import NotAllowedError, OtherKindError, find_among, known_to, require, those_for
 from storage.queries.delivery import waiting
@@ -82,6 +83,7 @@ def read_typed(ctx: Context, who: Who, text: str, as_of: date | None = None) -> 
         shows_answers=may(who, Deed.READ_RESPONSES, survey),
         corrects=who.role is not Role.OPERATOR and _has_themes(survey) and may(who, Deed.TAG, survey),
         shows_comments=may(who, Deed.READ_COMMENTS, survey),
+        finds_similar=finds_similar(ctx, who, survey),
         shows_private=who.role is Role.OPERATOR or may_look_after(who, survey, private=True),
         plans=who.role is not Role.OPERATOR and may(who, Deed.PLAN, survey),
     )

@@ -41,10 +41,13 @@ class Held:
     comment: Labelled
 
 
-def look_up(ctx: Context, who: Who, beginning: str) -> Held:
-    """Find a comment by its id, or the beginning of it. Raises CannotCorrectError, and what survey_behind does."""
+def look_up(ctx: Context, who: Who, beginning: str, deed: Deed = Deed.TAG) -> Held:
+    """Find a comment by its id, or the beginning of it, for whoever may do something with it.
+
+    Raises CannotCorrectError, and what survey_behind does.
+    """
     survey_id, comment = ctx.read(lambda db: _only(corrections.find(db, beginning)))
-    survey = finding.survey_behind(ctx, who, Deed.TAG, survey_id)
+    survey = finding.survey_behind(ctx, who, deed, survey_id)
     if not ctx.read(lambda db: corrections.may_be_read(db, comment.id, survey)):
         raise NoCommentError
     return Held(survey, comment)

@@ -59,6 +59,7 @@ ACTIONS: Mapping[str | Pattern[str], Listener] = {
     ids.QUOTE_BACK: quotes.take_back,
     ids.WRONG_THEME: themes.open_dialog,
     ids.BY_WORDS: themes.leave_to_words,
+    ids.SIMILAR: themes.show_similar,
     ids.THEME: themes.read,
     ids.NOTE: notes.say,
     ids.NOTE_LINE: notes.open_line,

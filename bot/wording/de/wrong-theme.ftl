@@ -15,6 +15,10 @@ button-leave-to-words = Nach den Wörtern gehen
 wrong-theme-done = Ab jetzt geht es in diesem Kommentar um: { $themes }
 wrong-theme-left = Dieser Kommentar geht wieder nach seinen Wörtern: { $themes }
 wrong-theme-gone = Diesen Kommentar oder seine Themen gibt es nicht mehr. Rufen Sie den Bericht noch einmal auf.
+button-similar = Ähnliche Kommentare
+dialog-similar = Ähnliche Kommentare
+similar-found = Sagen etwa dasselbe: { $n }
+similar-few = Weniger als drei Leute haben etwas Ähnliches geschrieben.
 
 ## Words that corrections suggest
 

@@ -15,6 +15,10 @@ button-leave-to-words = Go by the words
 wrong-theme-done = From now on this comment is about: { $themes }
 wrong-theme-left = This comment goes by its words again: { $themes }
 wrong-theme-gone = This comment is gone or its themes are. Ask for the report again.
+button-similar = Similar comments
+dialog-similar = Similar comments
+similar-found = Say much the same: { $n }
+similar-few = Fewer than three people wrote something like it.
 
 ## Words that corrections suggest
 

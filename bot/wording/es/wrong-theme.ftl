@@ -15,6 +15,10 @@ button-leave-to-words = Volver a las palabras
 wrong-theme-done = Desde ahora este comentario trata de: { $themes }
 wrong-theme-left = Este comentario vuelve a guiarse por sus palabras: { $themes }
 wrong-theme-gone = Este comentario o sus temas ya no existen. Pide el informe otra vez.
+button-similar = Comentarios parecidos
+dialog-similar = Comentarios parecidos
+similar-found = Dicen más o menos lo mismo: { $n }
+similar-few = Menos de tres personas escribieron algo parecido.
 
 ## Words that corrections suggest
 

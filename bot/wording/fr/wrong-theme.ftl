@@ -15,6 +15,10 @@ button-leave-to-words = Revenir aux mots
 wrong-theme-done = Désormais, ce commentaire parle de : { $themes }
 wrong-theme-left = Ce commentaire suit de nouveau ses mots : { $themes }
 wrong-theme-gone = Ce commentaire ou ses thèmes n'existent plus. Redemandez le rapport.
+button-similar = Commentaires proches
+dialog-similar = Commentaires proches
+similar-found = Disent à peu près la même chose : { $n }
+similar-few = Moins de trois personnes ont écrit quelque chose d’approchant.
 
 ## Words that corrections suggest
 

@@ -15,6 +15,10 @@ button-leave-to-words = 言葉の判定に戻す
 wrong-theme-done = このコメントのテーマを変えました：{ $themes }
 wrong-theme-left = 言葉からの判定に戻しました：{ $themes }
 wrong-theme-gone = このコメント、またはそのテーマはもうありません。もう一度レポートを表示してください。
+button-similar = 似たコメント
+dialog-similar = 似たコメント
+similar-found = ほぼ同じ内容：{ $n } 件
+similar-few = 似たことを書いた人は 3人未満です。
 
 ## Words that corrections suggest
 

@@ -15,6 +15,10 @@ button-leave-to-words = Voltar às palavras
 wrong-theme-done = A partir de agora este comentário fala de: { $themes }
 wrong-theme-left = Este comentário volta a seguir as suas palavras: { $themes }
 wrong-theme-gone = Este comentário ou os seus temas não existem mais. Peça o relatório de novo.
+button-similar = Comentários parecidos
+dialog-similar = Comentários parecidos
+similar-found = Dizem mais ou menos o mesmo: { $n }
+similar-few = Menos de três pessoas escreveram algo parecido.
 
 ## Words that corrections suggest
 

@@ -12,6 +12,7 @@ from bot.core.reports.edition import Edition
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.services.numbers import requesting, theming
+from bot.services.numbers.similar import similar
 from bot.services.numbers.summarising import write_summary
 from bot.services.privacy.forgetting import forget, kept_about
 from bot.services.survey import correcting, suggesting
@@ -144,6 +145,28 @@ def test_the_bot_that_runs_reads_kept_comments_with_a_veto_once_there_is_one_and
 
 
 A_MONTH_LATER = datetime(2026, 12, 2, 12, tzinfo=UTC)
+
+
+def test_who_may_read_comments_sees_which_say_alike_where_three_people_do_and_names_are_shown(asked, encoder):
+    company = asked(privacy=Privacy.NAMED, comment_readers=("UREADER",), viewers=("UVIEWER",))
+    company.ctx = replace(company.ctx, encoder=encoder)
+    wishes = ("We want an offline mode", "Offline-Modus fehlt", "Please add a mode that works offline")
+    for who, words in zip(STAFF, (*wishes, NOTHING), strict=False):
+        says(company, [who], 8, words)
+    reader = Who(Role.MEMBER, "UREADER")
+    ids = dict(map(tuple, company.ctx.read(lambda db: db.execute(select(comments.c.text, comments.c.id)).all())))
+    found = similar(company.ctx, reader, ids[wishes[0]])
+    assert {one.text for one in found.others} == set(wishes[1:])
+    assert similar(company.ctx, reader, ids[NOTHING]).others == ()
+    forget(company.ctx, STAFF[2], actor="operator")
+    assert similar(company.ctx, reader, ids[wishes[0]]).others == ()  # two people are left
+    with pytest.raises(NotAllowedError):
+        similar(company.ctx, Who(Role.MEMBER, "UVIEWER"), ids[wishes[0]])
+    company.change(privacy=Privacy.CONFIDENTIAL)
+    with pytest.raises(CannotCorrectError):
+        similar(company.ctx, OPERATOR, ids[wishes[0]])
+
+
 CANTEEN = ("The canteen closes at one", "Nobody eats in our canteen", "Canteens like ours are a pity")
 
 

@@ -1,4 +1,4 @@
-"""What a comment is about: *Wrong theme?* and its dialog; and the comments about one theme."""
+"""What a comment is about: *Wrong theme?* and its dialog; the comments about one theme, and those that say alike."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,7 +6,10 @@ from typing import Any
 from slack_bolt import Ack
 
 from bot.core.survey.roles import Deed
+from bot.core.survey.survey import Survey
+from bot.core.themes import Labelled
 from bot.services.numbers import requesting, theming
+from bot.services.numbers.similar import finds_similar, similar
 from bot.services.survey import correcting, people, suggesting
 from bot.services.survey.correcting import CannotCorrectError, Held
 from bot.services.survey.finding import RefusedError, require
@@ -19,6 +22,7 @@ from bot.slack.blocks.numbers.themes.wrong_theme import (
     correct_dialog,
     corrected_dialog,
     not_there_screen,
+    similar_dialog,
 )
 from bot.slack.listeners.payload.shapes import (
     carried_by,
@@ -61,7 +65,10 @@ def open_dialog(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspac
     def held() -> Held:
         return correcting.look_up(workspace.ctx, who, comment_id)
 
-    view = _dialog(workspace, who.id, held, correct_dialog)
+    def draw(survey: Survey, comment: Labelled, language: str) -> _Dialog:
+        return correct_dialog(survey, comment, language, finds_similar=finds_similar(workspace.ctx, who, survey))
+
+    view = _dialog(workspace, who.id, held, draw)
     if is_in_dialog(body):
         workspace.outbound.replace_dialog(view_id_of(body), view)
     else:
@@ -88,6 +95,25 @@ def leave_to_words(ack: Ack, body: dict[str, Any], action: dict[str, Any], works
         return correcting.correct(workspace.ctx, who, comment_id, None)
 
     workspace.outbound.replace_dialog(view_id_of(body), _dialog(workspace, who.id, held, corrected_dialog))
+    ack()
+
+
+def show_similar(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspace: Workspace) -> None:
+    """Show which comments say what one says, to whoever may read comments."""
+    comment_id, who = comment_id_in(carried_by(action)), who_clicked(workspace, body)
+    language = people.spoken_to_in_slack(workspace.ctx, who.id)
+    try:
+        found = similar(workspace.ctx, who, comment_id)
+    except RefusedError as error:
+        view = refused_dialog(refused_screen(error, language), language)
+    except CannotCorrectError:
+        view = refused_dialog(not_there_screen(language), language)
+    else:
+        view = similar_dialog(found.held.comment, found.others, language)
+    if is_in_dialog(body):
+        workspace.outbound.replace_dialog(view_id_of(body), view)
+    else:
+        workspace.outbound.open_dialog(trigger_of(body), view)
     ack()
 
 

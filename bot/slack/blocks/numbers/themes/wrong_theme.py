@@ -8,7 +8,7 @@ from bot.core.reports.answered import Inquiry
 from bot.core.reports.comments import Comment
 from bot.core.reports.themes import NO_THEME
 from bot.core.survey.survey import Survey
-from bot.core.themes import Labelled
+from bot.core.themes import Labelled, Said
 from bot.slack import ids
 from bot.slack.blocks.numbers.themes.theme_names import names_of, theme_label
 from bot.slack.blocks.screen import (
@@ -20,6 +20,7 @@ from bot.slack.blocks.screen import (
     button,
     context,
     dialog,
+    fitting,
     fitting_blocks,
     form_dialog,
     header,
@@ -36,12 +37,20 @@ _LONGEST_BLOCK_ID = 255
 
 
 def commented(one: Comment | Labelled, asked: Inquiry, *, above: str = "") -> Iterator[Block]:
-    """Quote a comment; below it, to whoever may correct them, its themes with a button. above: what stands over it."""
+    """Quote a comment; below it, to whoever may do something with it, its themes and a button. above: what is over it.
+
+    Where somebody may both correct it and see which say alike, the dialog of the one leads to the other.
+    """
     language = asked.survey.language
     yield section("\n".join(filter(None, [above, quote(one.text)])))
-    if asked.corrects:  # not beside the comment, which would have half a phone's width
+    if asked.corrects or asked.finds_similar:  # not beside the comment, which would have half a phone's width
         about = section(say("wrong-theme-about", language, themes=names_of(one.themes, asked.survey)))
-        yield about | {"accessory": button(say("button-wrong-theme", language), ids.WRONG_THEME, one.id)}
+        pressed = (
+            button(say("button-wrong-theme", language), ids.WRONG_THEME, one.id)
+            if asked.corrects
+            else button(say("button-similar", language), ids.SIMILAR, one.id)
+        )
+        yield about | {"accessory": pressed}
 
 
 def choice_of_themes(asked: Inquiry) -> list[Block]:
@@ -62,9 +71,12 @@ def comments_screen(asked: Inquiry, theme: str, found: Sequence[Labelled]) -> Sc
     return screen([header(about), *(blocks or [section(say("theme-comments-nobody", language))])])
 
 
-def correct_dialog(survey: Survey, comment: Labelled, language: str) -> dict[str, Any]:
+def correct_dialog(survey: Survey, comment: Labelled, language: str, *, finds_similar: bool = False) -> dict[str, Any]:
     """What the comment is about, to be chosen; and the way back to its words, where somebody corrected it."""
-    blocks = [section(quote(comment.text)), *_left_to_words(survey, comment, language)]
+    said = section(quote(comment.text))
+    if finds_similar:
+        said |= {"accessory": button(say("button-similar", language), ids.SIMILAR, comment.id)}
+    blocks = [said, *_left_to_words(survey, comment, language)]
     blocks += [_choice(survey, comment, language), context(say(_what_it_does(survey), language))]
     return form_dialog(
         "dialog-wrong-theme",
@@ -84,6 +96,13 @@ def corrected_dialog(survey: Survey, comment: Labelled, language: str) -> dict[s
     if comment.corrected is not None:
         blocks.append(context(say(_what_it_does(survey), language)))
     return dialog("dialog-wrong-theme", language, blocks)
+
+
+def similar_dialog(comment: Labelled, others: Sequence[Said], language: str) -> dict[str, Any]:
+    """The comments that say what one says; none where too few people wrote them."""
+    told = say("similar-found", language, n=len(others)) if others else say("similar-few", language)
+    lines = [f"*{told}*", *(quote(one.text) for one in others)]
+    return dialog("dialog-similar", language, [section(quote(comment.text)), section("\n".join(fitting(lines)))])
 
 
 def not_there_screen(language: str) -> Screen:
