@@ -47,3 +47,4 @@ csat-beside-few = { $n ->
 csat-beside-none = Beside it, *{ $survey }*: no CSAT, no answers in { $window } that may be shown.
 csat-other-kind = *{ $survey }* is a CSAT survey, and has none of that: */nps report { $words }* shows what there is.
 csat-preview = *{ $survey }* is a CSAT survey: it asks nobody by itself. */nps ask @someone { $words }* has somebody asked.
+csat-preview-waits = It has not started: nobody can be asked in it before somebody starts it.

@@ -47,3 +47,4 @@ csat-beside-few = { $n ->
 csat-beside-none = Al lado, *{ $survey }*: sin CSAT, en { $window } no hay respuestas que se puedan mostrar.
 csat-other-kind = *{ $survey }* es una encuesta CSAT y no tiene eso: */nps report { $words }* muestra lo que hay.
 csat-preview = *{ $survey }* es una encuesta CSAT: no pregunta a nadie por sí sola. */nps ask @alguien { $words }* hace que se pregunte a alguien.
+csat-preview-waits = Aún no se ha iniciado: antes no se puede preguntar a nadie en ella.

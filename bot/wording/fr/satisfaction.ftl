@@ -47,3 +47,4 @@ csat-beside-few = { $n ->
 csat-beside-none = À côté, *{ $survey }* : pas de CSAT, aucune réponse à montrer { $window }.
 csat-other-kind = *{ $survey }* est une enquête CSAT et n’a rien de tel : */nps report { $words }* montre ce qu’il y a.
 csat-preview = *{ $survey }* est une enquête CSAT : elle n’interroge personne d’elle-même. */nps ask @quelqu’un { $words }* fait interroger quelqu’un.
+csat-preview-waits = Elle n’est pas encore lancée : avant cela, personne ne peut y être interrogé.

@@ -47,3 +47,4 @@ csat-beside-few = { $n ->
 csat-beside-none = Ao lado, *{ $survey }*: sem CSAT, nenhuma resposta { $window } que possa ser mostrada.
 csat-other-kind = *{ $survey }* é uma pesquisa CSAT e não tem isso: */nps report { $words }* mostra o que há.
 csat-preview = *{ $survey }* é uma pesquisa CSAT: ela não pergunta a ninguém por si só. */nps ask @alguém { $words }* faz perguntar a alguém.
+csat-preview-waits = Ela ainda não foi iniciada: antes disso ninguém pode ser perguntado nela.

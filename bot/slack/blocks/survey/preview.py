@@ -88,7 +88,8 @@ def starting_dialog(preview: Preview, language: str, notes: Iterable[str] = ()) 
 def _overview(preview: Preview, language: str) -> list[str]:
     plan = preview.survey.plan
     if plan.kind is Kind.CSAT:
-        return [say("csat-preview", language, survey=escape(plan.name), words=escape(plan.name))]
+        waits = [say("csat-preview-waits", language)] if preview.waits_for_start else []
+        return [say("csat-preview", language, survey=escape(plan.name), words=escape(plan.name)), *waits]
     parts = _totals(preview, language), _next(preview, language), _why_not(preview, language)
     return ["\n".join(lines) for lines in parts if lines]
 
