@@ -60,7 +60,9 @@ def test_who_reads_comments_sees_those_that_say_alike_in_whatever_language(offic
     office.dana.chooses("missing feature", "nps")
     office.dana.clicks("Wrong theme?", "nps")
     office.dana.clicks("Similar comments", modal=True)
-    assert "Say much the same: 2" in "\n".join(office.dana.modal_lines())
+    told = office.dana.modal_lines()
+    assert "*Say much the same: 2*" in told
+    assert sum(line.startswith("> ") for line in told) == 3  # the comment, and each of the others by itself
 
 
 def test_an_owner_says_what_a_comment_is_about_and_takes_it_back(office):

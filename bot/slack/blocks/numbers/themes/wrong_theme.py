@@ -20,7 +20,6 @@ from bot.slack.blocks.screen import (
     button,
     context,
     dialog,
-    fitting,
     fitting_blocks,
     form_dialog,
     header,
@@ -73,11 +72,10 @@ def comments_screen(asked: Inquiry, theme: str, found: Sequence[Labelled]) -> Sc
 
 def correct_dialog(survey: Survey, comment: Labelled, language: str, *, finds_similar: bool = False) -> dict[str, Any]:
     """What the comment is about, to be chosen; and the way back to its words, where somebody corrected it."""
-    said = section(quote(comment.text))
-    if finds_similar:
-        said |= {"accessory": button(say("button-similar", language), ids.SIMILAR, comment.id)}
-    blocks = [said, *_left_to_words(survey, comment, language)]
+    blocks = [section(quote(comment.text)), *_left_to_words(survey, comment, language)]
     blocks += [_choice(survey, comment, language), context(say(_what_it_does(survey), language))]
+    if finds_similar:
+        blocks.append(actions(ids.SIMILAR, button(say("button-similar", language), ids.SIMILAR, comment.id)))
     return form_dialog(
         "dialog-wrong-theme",
         language,
@@ -101,8 +99,8 @@ def corrected_dialog(survey: Survey, comment: Labelled, language: str) -> dict[s
 def similar_dialog(comment: Labelled, others: Sequence[Said], language: str) -> dict[str, Any]:
     """The comments that say what one says; none where too few people wrote them."""
     told = say("similar-found", language, n=len(others)) if others else say("similar-few", language)
-    lines = [f"*{told}*", *(quote(one.text) for one in others)]
-    return dialog("dialog-similar", language, [section(quote(comment.text)), section("\n".join(fitting(lines)))])
+    quoted = fitting_blocks(section(quote(one.text)) for one in others)
+    return dialog("dialog-similar", language, [section(quote(comment.text)), section(f"*{told}*"), *quoted])
 
 
 def not_there_screen(language: str) -> Screen:
