@@ -14,9 +14,11 @@ from bot.core.actions.wishes import spelled_out, spells
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days
 from bot.core.privacy.promise import is_guarded
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.actions import actions, mentions
+from storage.queries.care import cases
 from storage.queries.survey import surveys
 
 _A_DAY = timedelta(days=1)
@@ -38,6 +40,14 @@ def view(ctx: Context, action_id: str) -> ActionView | None:
         return load(db, action) if action is not None and action.team_id == ctx.team_id else None
 
     return ctx.read(work)
+
+
+def whose(db: Connection, view: ActionView) -> str:
+    """Give whose it is; where they have left, the first of the survey's owners who has not."""
+    survey, owner = view.survey, view.standing.plan.owner
+    kinds = cases.members_listed(db, survey.team_id, [owner, *survey.plan.owners])
+    there = (one for one in (owner, *survey.plan.owners) if kinds.get(one) != PersonKind.GONE)
+    return next(there, owner)
 
 
 def all_of(db: Connection, survey: Survey) -> list[ActionView]:

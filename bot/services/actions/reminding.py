@@ -4,16 +4,14 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.core.actions.action import ActionRef, ActionView
+from bot.core.actions.action import ActionRef
 from bot.core.actions.log import Entry, What
 from bot.core.asking.deadlines import BATCH
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_person
-from bot.core.survey.person import PersonKind
 from bot.services.actions import handling, reading
 from bot.services.context import Context
 from storage.queries.actions import actions
-from storage.queries.care import cases
 from storage.queries.survey import people
 
 
@@ -34,13 +32,5 @@ def _remind(db: Connection, ctx: Context, action_id: str) -> None:
         actions.append(db, action, [], is_open=view.standing.is_open, look_at=at)
         return
     handling.append(db, view, Entry(what=What.REMINDED, at=ctx.now()))
-    owner = people.ensure_somebody(db, ctx.team_id, _whose(db, view), ctx.now())
+    owner = people.ensure_somebody(db, ctx.team_id, reading.whose(db, view), ctx.now())
     ctx.queue(db, [to_person(owner, MessageKind.ACTION_DUE, ActionRef(action.id), survey_id=view.survey.id)])
-
-
-def _whose(db: Connection, view: ActionView) -> str:
-    """Give whose it is; where they have left, the first of the survey's owners who has not."""
-    survey, owner = view.survey, view.standing.plan.owner
-    kinds = cases.members_listed(db, survey.team_id, [owner, *survey.plan.owners])
-    there = (one for one in (owner, *survey.plan.owners) if kinds.get(one) != PersonKind.GONE)
-    return next(there, owner)

@@ -89,6 +89,6 @@ def open_again_if_unsolved(db: Connection, ctx: Context, view: ActionView) -> No
     aim = standing.plan.aim
     if opens_again(answers, aim.percent if isinstance(aim, Solved) else HALF):
         handling.append(db, view, Entry(what=What.REOPENED, at=ctx.now()))
-        owner = people.ensure_somebody(db, ctx.team_id, standing.plan.owner, ctx.now())
+        owner = people.ensure_somebody(db, ctx.team_id, reading.whose(db, view), ctx.now())
         news = Unsolved(view.action.id, answers.n - answers.yes, answers.n)
         ctx.queue(db, [to_person(owner, MessageKind.ACTION_REOPENED, news, survey_id=view.survey.id)])

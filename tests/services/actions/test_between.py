@@ -1,12 +1,16 @@
 """What happens between the planning of a note, its telling and its answer: it is looked at once more each time."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select, update
 
 from bot.core.actions.notices import Answers, Said
 from bot.core.actions.outcome import Moved
 from bot.core.actions.planning import Draft
+from bot.core.survey.person import PersonKind
 from bot.core.survey.plan import Privacy
+from bot.core.survey.roles import OPERATOR
 from bot.jobs import tasks
 from bot.services.actions import handling
 from bot.services.asking import copies
@@ -110,6 +114,25 @@ def test_an_imported_passive_is_told_like_the_others_and_never_left_alone_nor_as
     found = outcome(company, action)
     assert (found.told, found.held_out) == (12, 0)
     assert company.asks("U00000000") == []
+
+
+def test_where_whose_it_is_has_left_an_owner_of_the_survey_hears_that_it_is_open_again(company):
+    company.hire("UDANA", "UERIN")
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"))
+    action = action_of(company, survey)
+    plan = handling.plan(company.ctx, OPERATOR, survey, replace(DRAFT, owner="UDANA")).action.id
+    for one in (action, plan):
+        ship(company, one)
+    company.wait(3 * DAY)
+    with company.engine.begin() as db:
+        db.execute(update(people).where(people.c.slack_user_id == "UDANA").values(kind=PersonKind.GONE))
+    for who in company.profiles:
+        say(company, who, Said.NO, plan)
+    company.deliver()
+    (lane,) = (lane for lane, said in company.said.items() if any(kind == "action reopened" for kind, _ in said))
+    with company.engine.connect() as db:
+        owner = db.scalar(select(people.c.id).where(people.c.slack_user_id == "UOWNER"))
+    assert lane == f"notice:{owner}"
 
 
 def moved_after_two(company, privacy):
