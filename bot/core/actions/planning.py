@@ -161,13 +161,16 @@ def _day_in(text: str) -> date | None:
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _KIND = re.compile("|".join(AimKind))
-_POINTS = re.compile(r"\be?nps\b|score|point|punkt|punto|ponto|ポイント|点|スコア|[+]\s*[0-9]", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\be?nps\b|score|point|punkt|punto|ponto|ポイント|点|スコア|[+]\s*[0-9]|[0-9]\s*(?:pts?|p\.?p)\b", re.IGNORECASE
+)
+_LESS = re.compile(r"(?<!\S)[-\u2212][0-9]")
 
 
 def aim_in(text: str) -> Aim | None:
     """Read an aim: "mentions 9 %", "mentions 18 % -> 9 %", "solved 80 %"; none for anything else, or out of range."""
     kind, numbers = _KIND.search(text.casefold()), _NUMBER.findall(text)
-    if kind is None or not 1 <= len(numbers) <= 2 or _POINTS.search(text):  # noqa: PLR2004 (from, and to)
+    if kind is None or not 1 <= len(numbers) <= 2 or _POINTS.search(text) or _LESS.search(text):  # noqa: PLR2004 (from, and to)
         return None
     percent = float(numbers[-1].replace(",", "."))
     if kind[0] == AimKind.SOLVED:
