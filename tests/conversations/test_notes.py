@@ -176,13 +176,14 @@ def test_who_speaks_another_language_reads_words_that_were_written_in_it(office)
     office.dana.sees_modal("*Deutsch*: 2 people")
     office.dana.sees_modal("Ist das für Sie damit gelöst?")
     office.dana.sees_modal("*English*: one person")
-    office.dana.fills("Deutsch: your words", "Nur noch Sekunden.")
+    office.dana.fills("Deutsch: your words", "Nur *noch* Sekunden <!channel>")
     office.dana.submits()
-    office.dana.sees_modal("> Nur noch Sekunden.")
+    office.dana.sees_modal("> Nur ∗noch∗ Sekunden")
     office.dana.submits()
     office.skip(days=1)
-    office.ana.sees("> Nur noch Sekunden.")
-    office.chloe.sees("> Nur noch Sekunden.")
+    for who in (office.ana, office.chloe):
+        told = who.sees("> Nur ∗noch∗ Sekunden")
+        assert "<!channel>" not in str(told.blocks)
     office.ben.sees("> Seconds now.")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.core.actions.action import ActionView
+from bot.core.actions.aim import Mentions
 from bot.core.actions.listing import Listed
 from bot.core.exchange.actions_table import actions_csv
 from bot.core.reports.answered import Inquiry
@@ -46,7 +47,9 @@ def actions_screen(asked: Inquiry, found: Sequence[Listed], today: date) -> Scre
     shown = found[:MOST_LISTED]
     blocks = [block for one in shown for block in _listed(one, language, today, with_buttons=asked.plans)]
     more = [section(say("actions-more", language, n=len(found) - MOST_LISTED))] if len(found) > MOST_LISTED else []
-    return side("actions-title", asked, [*blocks, *more, context(say("actions-note", language, window=window))])
+    of_comments = any(isinstance(one.view.standing.plan.aim, Mentions) for one in shown)
+    note = [context(say("actions-note", language, window=window))] if of_comments else []
+    return side("actions-title", asked, [*blocks, *more, *note])
 
 
 def _listed(one: Listed, language: str, today: date, *, with_buttons: bool) -> Iterator[Block]:
