@@ -136,7 +136,7 @@ def loop_of(
         close=_spent(_read(Clock.CLOSE, one, now, of, promise)[1] for one in rounds if one.closed_at),
         open_now=ages.total(),
         ages=tuple((age, ages[age]) for age in Age if ages[age]),
-        causes=_causes(standing for _, standing in opened),
+        causes=_causes(one for one, standing in opened if standing.state is not State.WITHDRAWN),
         verified=_verified(standing for _, standing in opened if standing.state is not State.WITHDRAWN),
     )
 
@@ -169,12 +169,16 @@ def _age(passed: timedelta) -> Age:
     return next((age for age, up_to in _UP_TO if passed < up_to), Age.OLDER)
 
 
-def _causes(standings: Iterable[Standing]) -> tuple[tuple[str, int], ...]:
-    """Count causes as they were written, whatever their capitals and spaces; each as it was written first."""
+def _causes(cases: Iterable[CaseLog]) -> tuple[tuple[str, int], ...]:
+    """Count causes as they were written, whatever their capitals and spaces; each as it was written first.
+
+    Of each case the one that was noted last, also where it was opened again since: what did not help counts too.
+    """
     written: dict[str, str] = {}
     found: Counter[str] = Counter()
-    for standing in standings:
-        cause = " ".join((standing.cause or "").split())
+    for one in cases:
+        noted = (line.cause for line in reversed(one.log) if line.what is What.CLOSED)
+        cause = " ".join((next(noted, None) or "").split())
         if cause:
             written.setdefault(cause.casefold(), cause)
             found[cause.casefold()] += 1

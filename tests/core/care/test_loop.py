@@ -149,6 +149,16 @@ def test_what_was_said_once_more_after_a_close_counts_as_it_was_said_last():
     assert guarded(loop([CaseLog(again)] * 5)).verified is None
 
 
+def test_the_cause_of_a_case_that_is_open_again_counts_until_another_is_noted():
+    closed = [Entry(what=What.OPENED, at=SINCE), Entry(what=What.CLOSED, at=SINCE, cause="Price", done="explained")]
+    again = [*closed, Entry(what=What.REOPENED, at=SINCE)]
+    anew = [*again, Entry(what=What.CLOSED, at=SINCE, cause="Lost changes", done="mended")]
+    assert loop([CaseLog(again)]).causes == (("Price", 1),)
+    assert loop([CaseLog(anew)]).causes == (("Lost changes", 1),)
+    ended = [*again, Entry(what=What.WITHDRAWN, at=SINCE)]
+    assert loop([CaseLog(ended)]).causes == ()
+
+
 def test_where_privacy_was_promised_no_figure_is_of_fewer_than_five_and_nobody_moved():
     def closed(n: int) -> list[CaseLog]:
         told = Entry(what=What.CLOSED, at=SINCE + 10 * HOUR, cause="Price", done="mended", told="yes")

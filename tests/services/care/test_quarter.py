@@ -164,8 +164,8 @@ class Count:
         if now_is == "withdrawn":
             self.told["withdrawn"] += 1
             return
-        if now_is == "closed":
-            self.causes[" ".join([line for line in lines if line.what == "closed"][-1].cause.split()).casefold()] += 1
+        for line in [line for line in lines if line.what == "closed"][-1:]:
+            self.causes[" ".join(line.cause.split()).casefold()] += 1
         self.told.update([line.why for line in lines if line.what == "verified"][-1:])
         again = next((n for n, line in enumerate(lines) if line.what == "reopened"), len(lines))
         self.first_round(lines[:again])
