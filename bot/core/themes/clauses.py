@@ -17,15 +17,19 @@ class Word:
     end: int
 
 
-_WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:['’][^\W_{CJK}]+)*|[$€£¥]|[.!?;:,()\[\]\n…。、！？・—|]+")
+# "don't", and "don ' t", "don 't" or "do n't" as programs leave it that have cut a text into words before
+_REST = rf"['’][^\W_{CJK}]+| (?:n )?['’] ?(?:t|s|m|d|ll|re|ve)\b| n['’]t\b"
+_WORD = re.compile(rf"[{CJK}]|[^\W_{CJK}]+(?:{_REST})*|[$€£¥]|[.!?;:,()\[\]\n…。、！？・—|]+")
 _MARKS = frozenset(".!?;:,()[]\n…。、！？・—|")
-_APOSTROPHE = re.compile("['’]")
+_APOSTROPHE = re.compile("[ '’]+")
+_PART = re.compile("[^ '’]+")
+_TYPED_FOR_APOSTROPHES = str.maketrans("´`ʼ", "'''")  # accents typed in its place
 _THRICE = re.compile(r"(.)\1{2,}")
 
 
 def plain(text: str) -> str:
     """Give the text with the letters of one width, as it is cut and shown."""
-    return unicodedata.normalize("NFKC", text)
+    return unicodedata.normalize("NFKC", text.translate(_TYPED_FOR_APOSTROPHES))
 
 
 def bare(word: str) -> str:
@@ -39,10 +43,8 @@ def words_in(text: str, *, elides: bool) -> Iterator[Word]:
         if found[0][0] in _MARKS:
             yield Word("", found.start(), found.end())
             continue
-        at = found.start()
-        for part in _APOSTROPHE.split(found[0]) if elides else [found[0]]:
-            yield Word(bare(_APOSTROPHE.sub("", part)), at, at + len(part))
-            at += len(part) + 1
+        for part in _PART.finditer(text, *found.span()) if elides else [found]:
+            yield Word(bare(_APOSTROPHE.sub("", part[0])), *part.span())
 
 
 def clauses_of(words: Iterable[Word], splits: frozenset[str]) -> Iterator[list[Word]]:

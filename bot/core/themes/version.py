@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.core.themes.own import ThemeList
 from bot.core.themes.words import WORDS
 
-_READING = 1  # counted up when the same words are read in another way
+_READING = 2  # counted up when the same words are read in another way
 LENGTH = 12
 
 

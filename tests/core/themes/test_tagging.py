@@ -59,6 +59,11 @@ def test_people_type_without_accents_umlauts_and_patience():
     assert themes("SOOOO SLOOOW") == {Theme.SPEED}
 
 
+@pytest.mark.parametrize("written", ["don't", "don’t", "don´t", "don`t", "don ' t", "don 't", "do n't"])
+def test_an_apostrophe_is_read_however_it_is_typed_or_cut(written):
+    assert themes(f"they {written} work") == {Theme.RELIABILITY}
+
+
 def test_german_puts_words_together():
     assert themes("die Grundpreiserhöhung nervt", "de") == {Theme.PRICE}
     assert themes("preisgekrönt", "de") == set()
