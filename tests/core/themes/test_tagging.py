@@ -64,6 +64,51 @@ def test_an_apostrophe_is_read_however_it_is_typed_or_cut(written):
     assert themes(f"they {written} work") == {Theme.RELIABILITY}
 
 
+def test_an_apostrophe_between_words_joins_none():
+    assert tag("the 'price' is 'too' high").themes == {"price": ("price",)}
+    assert themes("l ' addition était trop chère", "fr") == themes("l'addition était trop chère", "fr") == {Theme.PRICE}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the waitress was lovely", "en"),
+        ("el profesor es muy majo", "es"),
+        ("der Verkäufer war unfreundlich", "de"),
+        ("le vendeur était désagréable", "fr"),
+        ("o garçom foi grosso", "pt"),
+        ("店員さんが感じ悪い", "ja"),
+    ],
+)
+def test_who_serves_or_teaches_is_support(text, language):
+    assert themes(text, language) == {Theme.SUPPORT}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I love this phone", "en"),
+        ("me encanta el teléfono", "es"),
+        ("das Telefon ist hübsch", "de"),
+        ("j'adore ce téléphone", "fr"),
+        ("adorei o telefone", "pt"),
+        ("この電話が好き", "ja"),
+    ],
+)
+def test_a_telephone_is_not_support(text, language):
+    assert themes(text, language) == set()
+
+
+def test_words_that_lose_an_umlaut_are_not_other_words():
+    assert themes("wir reden über das Wetter", "de") == set()
+    assert themes("mir wurde warm und das war super, es war schön", "de") == set()
+
+
+def test_letters_within_a_longer_word_are_not_the_word():
+    assert themes("プラグを抜いた", "ja") == themes("大丈夫です", "ja") == set()
+    assert themes("ラグがひどい", "ja") == {Theme.SPEED}
+
+
 def test_german_puts_words_together():
     assert themes("die Grundpreiserhöhung nervt", "de") == {Theme.PRICE}
     assert themes("preisgekrönt", "de") == set()
