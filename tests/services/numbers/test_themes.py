@@ -386,11 +386,8 @@ def test_in_a_guarded_survey_a_word_is_suggested_that_five_people_have_in_releas
     says(company, STAFF[10:11], 8, "So friendly")  # alone with that, so that there is no table for a month
     company.wait(2 * DAY, daily=True)
     ids = [comment_ids(company, words)[0] for words in RENEWAL]
-    for one in ids[:4]:
+    for one in ids:
         correcting.correct(company.ctx, OWNER, one, ["price"])
-    [emerging] = lost(company)[0].emerging
-    assert (emerging.words[0], emerging.comments) == ("renewal", 5)  # also those that were moved: see words_in
-    correcting.correct(company.ctx, OWNER, ids[4], ["price"])
     [word] = suggesting.suggestions(company.ctx, company.stored())
     assert (word.theme, word.language, word.word, word.comments, word.others) == ("price", "en", "renewal", 5, 0)
     chosen = {"theme": "price", "language": "en", "word": "renewal"}
@@ -406,6 +403,18 @@ def test_in_a_guarded_survey_a_word_is_suggested_that_five_people_have_in_releas
         assert set(db.scalars(select(comments.c.themes).where(comments.c.id.in_(ids)))) == {"price"}
     company.wait(30 * DAY, daily=True)
     assert lost(company)[1]["price"][1] == 5  # not because they were moved: by their words
+
+
+def test_what_emerges_where_privacy_was_promised_follows_no_correction(asked):
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    for who, words in zip(STAFF, RENEWAL, strict=False):
+        says(company, [who], 2, words)
+    says(company, STAFF[5:10], 10, NOTHING)
+    company.wait(until=A_MONTH_LATER, daily=True)
+    for words in RENEWAL[:4]:
+        correcting.correct(company.ctx, OWNER, comment_ids(company, words)[0], ["price"])
+    [emerging] = lost(company)[0].emerging
+    assert emerging.words[0] == "renewal"
 
 
 def test_what_emerges_where_privacy_was_promised_does_not_tell_whether_one_person_wrote_two_of_its_comments(asked):
