@@ -15,6 +15,7 @@ from bot.core.understanding.wishes.pleas import Plea, clauses, plea_of, takes_ba
 from bot.core.understanding.wishes.questions import topic_of
 from bot.core.understanding.wishes.when import snoozed
 from bot.core.understanding.words import NOTHING, NUMERALS, ROLES, language_of
+from bot.core.understanding.words.manners import THANKED
 
 FROM_0_TO_10 = range(11)
 _NO_CORRECTION = ("+", "=", "@")  # "+1" agrees; a formula is no number
@@ -97,7 +98,7 @@ def _ask_again(text: str, words: Sequence[str], found: Unclear, language: str | 
         doubt, candidates = slip(words, language, scores) or (doubt, candidates)
         if _only_no(words):
             doubt, candidates = Doubt.BARE_NO, ()
-    if doubt is Doubt.NO_NUMBER and not candidates and any(map(str.isalnum, text)) and is_courtesy(text):
+    if doubt is Doubt.NO_NUMBER and not candidates and THANKED.search(text) and is_courtesy(text):
         doubt = Doubt.COURTESY
     comment = as_typed(text).strip()
     return Understood(

@@ -1,5 +1,7 @@
 """Words about the conversation and not about what was asked, by language: courtesies, curt refusals, doubts."""
 
+import re
+
 COURTESIES = {
     "en": (
         "ok, okay, k, kk, thanks, thank you, thx, ty, cheers, yes, yeah, yep, yup, sure, alright, done, lol, haha, hm, "
@@ -150,3 +152,5 @@ DOUBTS = {
     "ja": "ボット, ロボット, 人間, ai なの|ですか|か|？, 自動 ですか|なの|返信|送信, 機械 ですか|なの|か, 中の人",
 }
 """Whether it is a machine that asks: alternatives as in questions.py."""
+THANKED = re.compile(r"\b(?:thank|thx|cheers|dank|gracias|merci|obrigad)|ありがと|有難う|感謝", re.IGNORECASE)
+"""How words of thanks begin; of other courtesies ("great!", "hm") nobody knows whether they were meant as an answer."""
