@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     any_,
     bindparam,
+    cast,
     column,
     func,
     literal,
@@ -115,9 +116,9 @@ def _number_on_sqlite(element: DayNumber, compiler: SQLCompiler, **options: Any)
 
 def names_and_texts(dialect: str, texts: ColumnElement[Any], name: str = "apart") -> TableValuedAlias:
     """Take a JSON object of texts apart: rows with the columns key and value, beside each row that has it."""
-    apart = func.json_each_text if dialect == "postgresql" else func.json_each
+    apart = func.json_each_text(cast(texts, JSON)) if dialect == "postgresql" else func.json_each(texts)
     columns = (column("key", Text), column("value", Text))
-    return apart(texts).table_valued(*columns, joins_implicitly=True, name=name)
+    return apart.table_valued(*columns, joins_implicitly=True, name=name)
 
 
 def text_named(dialect: str, texts: ColumnElement[Any], name: str) -> ColumnElement[Any]:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, select
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
@@ -28,7 +28,14 @@ CURRENT = responses.c.superseded_day.is_(None)
 def bands_of(score: ColumnElement[int], noted: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:
     """Say of each band, in that order, whether a score is in it. noted: the scale, as it stands beside an answer."""
     on_both = zip(SCORES_OF_BANDS, _SATISFIED_OR_NOT, strict=True)
-    return tuple(case((noted.is_(None), score.in_(usual)), else_=score.in_(others)) for usual, others in on_both)
+    return tuple(
+        case((noted.is_(None), _is_among(score, usual)), else_=_is_among(score, others)) for usual, others in on_both
+    )
+
+
+def _is_among(score: ColumnElement[int], scores: tuple[int, ...]) -> ColumnElement[bool]:
+    # A band has no gaps. SQLite looks longer for one of several values than it compares two.
+    return score.between(scores[0], scores[-1]) if scores else false()
 
 
 def in_window(window: Window) -> ColumnElement[bool]:

@@ -7,9 +7,11 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     Integer,
+    MetaData,
     Select,
     Table,
     Text,
@@ -19,6 +21,7 @@ from sqlalchemy import (
     delete,
     false,
     func,
+    insert,
     literal,
     or_,
     select,
@@ -27,6 +30,7 @@ from sqlalchemy import (
     union_all,
 )
 from sqlalchemy.orm import aliased
+from sqlalchemy.schema import CreateTable, DropTable
 from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.selectable import FromClause
 
@@ -45,8 +49,7 @@ def move(db: Connection, chain: FromClause) -> None:
 
     chain: of each that is, what follows it in either way.
     """
-    for statement in _moving(db.dialect.name, chain):
-        db.execute(statement)
+    _add_up(db, _moving(db.dialect.name, chain))
 
 
 # Written once for each table: that takes SQLAlchemy a tenth of a second, far longer than a few answers take to count.
@@ -56,20 +59,19 @@ def _moving(dialect: str, chain: FromClause) -> tuple[Insert, ...]:
     old = _Next(c.superseded_day, was.c.score, was.c.segments)
     new = _Next(c.new_superseded_day, c.new_next_score, c.new_next_segments)
     theirs = chain.outerjoin(was, was.c.id == c.superseded_by)
-    return _adding_up(dialect, *_each(dialect, chain, old, theirs, sign=-1), *_each(dialect, chain, new, chain))
+    return _laid_out(*_each(dialect, chain, old, theirs, sign=-1), *_each(dialect, chain, new, chain))
 
 
 def count_new(db: Connection, answers: FromClause) -> None:
     """Count answers that are in no cell yet."""
-    for statement in _counting_new(db.dialect.name, answers):
-        db.execute(statement)
+    _add_up(db, _counting_new(db.dialect.name, answers))
 
 
 @cache
 def _counting_new(dialect: str, answers: FromClause) -> tuple[Insert, ...]:
     c = answers.c
     after = _Next(c.superseded_day, c.next_score, c.next_segments)
-    return _adding_up(dialect, *_each(dialect, answers, after, answers))
+    return _laid_out(*_each(dialect, answers, after, answers))
 
 
 class Days(NamedTuple):
@@ -101,8 +103,7 @@ def rebuild(db: Connection, team_id: str, days: Days = EVER) -> None:
         db.execute(text("LOCK TABLE tally_changes IN SHARE ROW EXCLUSIVE MODE"))
     for table in (tally_changes, tallies):
         db.execute(delete(table).where(table.c.team_id == team_id, _on(table, days)))
-    for statement in _adding_up(db.dialect.name, *_all_answers(db.dialect.name, team_id, days)):
-        db.execute(statement)
+    _add_up(db, _laid_out(*_all_answers(db.dialect.name, team_id, days)))
 
 
 def look_again(db: Connection) -> None:
@@ -160,35 +161,60 @@ def _each(
     stays = cast(c.segments, Text) == cast(after.segments, Text)
     which = [*bands.values(), c.source != Source.IMPORT, *(and_(c.corrected, band) for band in bands.values())]
     steps = [and_(was, now) for was, now in product(bands.values(), next_bands.values())]
-    whose = (
-        c.team_id,
-        c.survey_id,
-        DayNumber(c.answered_day).label("answered"),
-        func.coalesce(DayNumber(after.day), NEVER).label("superseded"),
-    )
+    key = (c.team_id, c.survey_id, c.answered_day, after.day)
+    whose = (*key[:2], DayNumber(key[2]).label("answered"), func.coalesce(DayNumber(key[3]), NEVER).label("superseded"))
+    segments, common = cast(c.segments, Text), cast(common_texts(dialect, c.segments, after.segments), Text)
 
     def counted(conditions: Sequence[ColumnElement[bool]]) -> list[ColumnElement[int]]:
-        return [case((on, one), else_=0).label(name) for name, on in zip(COUNTS, conditions, strict=True)]
+        return [case((on, one), else_=0) for on in conditions]
+
+    def added(conditions: Sequence[ColumnElement[bool]]) -> list[ColumnElement[int]]:
+        return [func.sum(number).label(name) for name, number in zip(COUNTS, counted(conditions), strict=True)]
 
     nowhere = [false()] * len(which)
-    answered = select(*whose, c.segments, *counted([*which, *(and_(stays, step) for step in steps)]))
-    went = select(*whose, common_texts(dialect, c.segments, after.segments), *counted([*nowhere, *steps]))
-    return answered.select_from(source), went.select_from(source).where(after.score.is_not(None), ~stays)
+    alike = select(*whose, segments.label("segments"), *added([*which, *(and_(step, stays) for step in steps)]))
+    went = select(*whose, common.label("segments"), *counted([*nowhere, *steps]))
+    return alike.select_from(source).group_by(*key, segments), went.select_from(source).where(
+        after.score.is_not(None), ~stays
+    )
 
 
-def _adding_up(dialect: str, *changes: Select[Any]) -> tuple[Insert, ...]:
-    sums = _sums_of(dialect, union_all(*changes).subquery("changes"))
-    return tuple(added_up(dialect).from_select([*KEY, *COUNTS], cells) for cells in sums)
+_CHANGES = Table(
+    "changes",
+    MetaData(),
+    *(Column(name, tally_changes.c[name].type) for name in ("team_id", "survey_id", "answered", "superseded")),
+    Column("segments", Text),
+    *(Column(name, Integer) for name in COUNTS),
+    prefixes=["TEMPORARY"],
+)
+
+
+def _laid_out(*changes: Select[Any]) -> tuple[Insert, ...]:
+    return tuple(insert(_CHANGES).from_select(list(_CHANGES.c), one) for one in changes)
+
+
+def _add_up(db: Connection, changes: Sequence[Insert]) -> None:
+    """Add changes to the cells. They are laid beside them first: each is worked out once, and added four times."""
+    db.execute(CreateTable(_CHANGES))
+    for statement in (*changes, *_adding_up(db.dialect.name)):
+        db.execute(statement)
+    db.execute(DropTable(_CHANGES))
+
+
+@cache
+def _adding_up(dialect: str) -> tuple[Insert, ...]:
+    return tuple(added_up(dialect).from_select([*KEY, *COUNTS], cells) for cells in _sums_of(dialect, _CHANGES))
 
 
 def _sums_of(dialect: str, changes: FromClause) -> tuple[Select[Any], ...]:
     """Sum changes by survey, by survey and segment, by survey and each two segments, and by day."""
     one, two = (names_and_texts(dialect, changes.c.segments, name).c for name in ("one", "two"))
+    is_in_one = cast(changes.c.segments, Text) != "{}"  # most surveys have none
     by_two = _summed(changes, (one.key, two.key), (one.value, two.value))
     return (
         _summed(changes, (), ()),
-        _summed(changes, (one.key,), (one.value,)),
-        by_two.where(comes_before(dialect, one.key, two.key)),
+        _summed(changes, (one.key,), (one.value,)).where(is_in_one),
+        by_two.where(is_in_one, comes_before(dialect, one.key, two.key)),
         _by_day(changes),
     )
 
