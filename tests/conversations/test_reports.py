@@ -1,6 +1,7 @@
 """`/nps report` in any words, its controls and its sides: what a team sees, and what it never sees."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,12 +15,18 @@ from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.numbers import requesting
 from bot.services.survey.finding import find_survey
-from bot.services.survey.releasing import release_old
+from bot.services.survey.releasing import lay_out_tables, release_staged
+from storage.queries.conversation import answers
 from storage.queries.exchange import importing
+from storage.queries.exchange.importing import Line
 from storage.queries.survey import people
 
 TEAMS = {"Sales": [10] * 14 + [8] * 4 + [3] * 2, "Support": [9] * 3 + [8] * 4 + [6] * 5, "Legal": [7, 2]}
 GERMAN = {"Sales": 9, "Support": 2, "Legal": 0}  # of each team; the rest are in France
+
+
+def _line(number, answer):
+    return Line(line=number, **{name: getattr(answer, name) for name in Line._fields if hasattr(answer, name)})
 
 
 def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, source=Source.IMPORT, newest=0):
@@ -64,11 +71,14 @@ def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, sour
             else None
             for answer, row in zip(new, rows, strict=True)
         ]
+        guarded = is_guarded(found.plan.privacy) and source is Source.IMPORT
         with importing.room_beside(db):
-            importing.stage(db, list(zip(range(len(new)), new, said, strict=True)))
-            importing.keep_staged(db, found.id)
-        if is_guarded(found.plan.privacy) and source is Source.IMPORT:
-            release_old(db, found, imported=True)
+            importing.stage(db, [_line(number, answer) for number, answer in enumerate(new)])
+            stage = release_staged(db, found) if guarded else new[0].stage
+            importing.keep_staged(db, importing.common_of(replace(new[0], stage=stage)))
+        answers.add_comments(db, [comment for comment in said if comment])
+        if guarded:
+            lay_out_tables(db, found, imported=True)
 
     ctx.write(work)
 

@@ -11,9 +11,12 @@ the difference. Where nobody knows whose it is, the same person may answer again
 theirs would pass for two people: so it goes with the next five, and is none of them.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
+from heapq import merge
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from bot.core.privacy.promise import SMALL_GROUP
@@ -60,3 +63,24 @@ def blocks(days: Iterable[tuple[date, Iterable[Hashable]]]) -> list[Block]:
     if found and first is not None:
         found[-1] = Block(found[-1].first, last)
     return found
+
+
+Day = tuple[date, Sequence[Hashable]]
+
+
+def day_by_day(one: Iterable[Day], other: Iterable[Day]) -> Iterator[Day]:
+    """Put together who answered on which day, from two places that each give theirs in the order of days."""
+    for day, found in groupby(merge(one, other, key=itemgetter(0)), key=itemgetter(0)):
+        yield day, [who for _, people in found for who in people]
+
+
+def releases_of(days: Iterable[date], found: Sequence[Block]) -> dict[date, date]:
+    """Say for each of these days, which are in order and each in a block, on which day it is released."""
+    last_days, releases = iter(found), dict[date, date]()
+    block = next(last_days, None)
+    for day in days:
+        while block is not None and day > block.last:
+            block = next(last_days, None)
+        if block is not None:
+            releases[day] = block.last
+    return releases

@@ -8,7 +8,7 @@ from typing import TextIO, TypeVar
 
 from sqlalchemy import Connection
 
-from bot.core.conversation.answer import NewAnswer, NewComment, Source, Wording, new_answer, segments_of, when_imported
+from bot.core.conversation.answer import NewAnswer, Source, Wording, new_answer, segments_of, when_imported
 from bot.core.conversation.ask import AskKind
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.importing.columns import Columns
@@ -25,11 +25,12 @@ from bot.services.context import Context
 from bot.services.exchange.layout import Telling, reader_of
 from bot.services.exchange.table_file import TableFile
 from bot.services.survey.finding import UnknownSurveyError
-from bot.services.survey.releasing import release_old
+from bot.services.survey.releasing import lay_out_tables, release_staged
 from bot.services.survey.surveys import add_survey
-from bot.services.survey.theming import tag_new
+from bot.services.survey.theming import tag_new, tags_in
 from storage.postgres import take_time
 from storage.queries.exchange import importing, repeats
+from storage.queries.exchange.importing import Line
 from storage.queries.numbers.tallies.tally_changes import count_alone
 from storage.queries.survey import people, surveys, workspaces
 
@@ -189,9 +190,15 @@ class _Import:
         self.highest = (
             max(row.score for row in rows) if self.highest is None else max(self.highest, *(row.score for row in rows))
         )
-        new = [(row, _imported_answer(self.ctx, survey, row, ids[row.person])) for row in known]
-        staged = [(row.line, answer, _comment(self.ctx, answer, row) if row.comment else None) for row, answer in new]
-        importing.stage(self.db, staged, {row.line: row.changed_at for row in known if row.changed_at})
+        importing.stage(self.db, [self._line(survey, row, ids[row.person]) for row in known])
+
+    def _line(self, survey: Survey, row: Row, person_id: int) -> Line:
+        new_id, (day, slot) = self.ctx.new_id, when_imported(survey, row.answered_at)
+        segments = segments_of(survey, row.segments) if row.segments else {}
+        given = (row.line, new_id(), person_id, row.score, row.answered_at, day, slot, segments)
+        if not row.comment:
+            return Line(*given, None, None, None, row.changed_at)
+        return Line(*given, new_id(), COMMENT_QUESTION, row.comment, row.changed_at)
 
     def _keep(self, survey: Survey) -> None:
         """Keep the rows that are new; count those known already, and give those that contradict what is there."""
@@ -205,10 +212,16 @@ class _Import:
             Problem(clash.line, f"{clash.person!r} has another score ({clash.score}) at the same time already")
             for clash in found.clashes
         ]
-        self.added = importing.keep_staged(self.db, survey.id)
+        answer = _any_answer(self.ctx, survey)
+        if guarded:
+            answer = replace(answer, stage=release_staged(self.db, survey))
+        self.added = importing.keep_staged(self.db, importing.common_of(answer))
+        for comments in importing.staged_comments(self.db):
+            tags = tags_in(self.ctx, survey, [(comment.text, answer.language) for comment in comments])
+            importing.keep_comments(self.db, answer.team_id, list(zip(comments, tags, strict=True)))
         tag_new(self.db, self.ctx, survey)
         if guarded:
-            release_old(self.db, survey, imported=True)
+            lay_out_tables(self.db, survey, imported=True)
         if self.added or self.commented:
             now, subject = self.ctx.now(), f"survey:{survey.id}"
             workspaces.write_audit(
@@ -227,27 +240,16 @@ def _batches(values: Iterator[T], size: int) -> Iterator[list[T]]:
         yield batch
 
 
-def _imported_answer(ctx: Context, survey: Survey, row: Row, person_id: int) -> NewAnswer:
-    answer = new_answer(
+def _any_answer(ctx: Context, survey: Survey) -> NewAnswer:
+    """Give an answer that is like all those of the file in what they have in common."""
+    return new_answer(
         survey,
-        answer_id=ctx.new_id(),
-        person_id=person_id,
+        answer_id="",
+        person_id=0,
         ask_id=None,
         kind=AskKind.IMPORT,
-        score=row.score,
-        given_at=row.answered_at,
+        score=0,
+        given_at=ctx.now(),
         source=Source.IMPORT,
         wording=Wording(survey.language, survey.wording_version),
-    )
-    return replace(answer, segments=segments_of(survey, row.segments)) if row.segments else answer
-
-
-def _comment(ctx: Context, answer: NewAnswer, row: Row) -> NewComment:
-    return NewComment(
-        id=ctx.new_id(),
-        team_id=answer.team_id,
-        response_id=answer.id,
-        question=COMMENT_QUESTION,
-        text=row.comment,
-        summary_slot=answer.summary_slot,
     )

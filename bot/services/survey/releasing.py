@@ -12,7 +12,7 @@ from bot.core.clock.timing import next_slot
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
 from bot.core.privacy.promise import is_guarded, keeps_person, offers_contact
-from bot.core.privacy.releases import blocks, closes
+from bot.core.privacy.releases import Stage, blocks, closes, day_by_day, releases_of
 from bot.core.privacy.tables import THEME, Groups, Released, is_due, table_of
 from bot.core.reports.edition import newest_slot
 from bot.core.survey.survey import Survey
@@ -20,6 +20,7 @@ from bot.services.care.opening import open_by_wish, open_released
 from bot.services.care.verifying import settle_released
 from bot.services.context import Context
 from storage.queries.conversation import asks
+from storage.queries.exchange import importing
 from storage.queries.privacy import releasing
 from storage.queries.privacy.releasing import Waiting
 from storage.queries.survey import surveys
@@ -126,19 +127,42 @@ def _put(db: Connection, found: list[Released], groups: list[Groups], day: date)
     releasing.put_in_table(db, counted, day)
 
 
-def release_old(db: Connection, survey: Survey, *, imported: bool = False) -> None:
-    """Lay out in releases and tables what came all at once: a file, or what there is of a survey that was not guarded.
+def release_old(db: Connection, survey: Survey) -> None:
+    """Lay out in releases and tables what there is of a survey that was not guarded.
 
-    By the days on which it was answered; too little for a single release waits for the next one. imported: only what a
-    file brought, so that nobody's own answer is released before its time.
+    By the days on which it was answered; too little for a single release waits for the next one.
     """
-    found = blocks(releasing.days_waited(db, survey.id, imported=imported))
+    found = blocks(releasing.days_waited(db, survey.id, imported=False))
     if found:
-        releasing.release_blocks(db, survey.id, found, imported=imported)
+        releasing.release_blocks(db, survey.id, found, imported=False)
     if not keeps_person(survey.plan.privacy):
         releasing.hide_days(db, survey.id)
+    lay_out_tables(db, survey, imported=False)
+
+
+def release_staged(db: Connection, survey: Survey) -> Stage | None:
+    """Lay out in releases what a file brings, before it is kept, and what waits of files before it.
+
+    Nobody's own answer is released before its time. Gives how far what the file brings will have come; its groups are
+    left to `lay_out_tables`.
+    """
+    new = importing.days_staged(db)
+    found = blocks(day_by_day(new, releasing.days_waited(db, survey.id, imported=True)))
+    if not found:
+        return Stage.WAITING
+    releasing.release_blocks(db, survey.id, found, imported=True)
+    importing.release_staged(db, releases_of((day for day, _ in new), found))
+    return Stage.RELEASED if _has_tables(db, survey) else None
+
+
+def _has_tables(db: Connection, survey: Survey) -> bool:
+    return bool(survey.plan.segments) or releasing.is_given_here_in_no_table(db, survey.id)
+
+
+def lay_out_tables(db: Connection, survey: Survey, *, imported: bool) -> None:
+    """Count in groups what was laid out in releases all at once. imported: it is what a file brought."""
     if not survey.plan.segments:
-        if not releasing.is_given_here_in_no_table(db, survey.id):
+        if not _has_tables(db, survey):
             releasing.leave_tables(db, survey.id)
         return
     # What people are answering just now waits for its own time.

@@ -6,7 +6,7 @@ from functools import partial
 from sqlalchemy import Connection, Row
 
 from bot.core.survey.survey import Survey
-from bot.core.themes import tags_of_all
+from bot.core.themes import Tags, tags_of_all
 from bot.services.context import Context
 from storage.queries.numbers.themes import corrections, tagged
 from storage.queries.numbers.themes.tagged import TaggedComment
@@ -28,6 +28,11 @@ def look_anew(ctx: Context) -> None:
                 surveys.tag_later(db, survey, ctx.now())
 
     ctx.transact(work)
+
+
+def tags_in(ctx: Context, survey: Survey, said: Sequence[tuple[str, str]]) -> list[Tags]:
+    """Tag comments, each a text and the language of its writer."""
+    return tags_of_all(said, survey.plan.reading(ctx.encoder))
 
 
 def go_on(ctx: Context) -> None:
@@ -80,6 +85,5 @@ def _next_redone(db: Connection, ctx: Context, survey: Survey, after: str) -> Se
 
 
 def _tagged(ctx: Context, survey: Survey, found: Sequence[Row[str, str, str]]) -> list[TaggedComment]:
-    said = [(text, language) for _, text, language in found]
-    tags = tags_of_all(said, survey.plan.reading(ctx.encoder))
+    tags = tags_in(ctx, survey, [(text, language) for _, text, language in found])
     return [TaggedComment(id_, found_in) for (id_, _, _), found_in in zip(found, tags, strict=True)]

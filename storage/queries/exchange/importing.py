@@ -7,20 +7,21 @@ one would each land on other pages than the one before, and be written again as 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
-from datetime import datetime
-from operator import attrgetter
-from types import MappingProxyType
-from typing import Any
+from datetime import date, datetime
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    Date,
     Integer,
     MetaData,
+    Row,
     Select,
     Subquery,
     Table,
+    bindparam,
     false,
     func,
     insert,
@@ -31,32 +32,68 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import CreateTable, CreateTableAs, DropTable
 
-from bot.core.conversation.answer import NewAnswer, NewComment
+from bot.core.conversation.answer import NewAnswer
+from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.themes import Tags
 from storage.bulk import write_rows
 from storage.queries.numbers.counting import COUNTED
+from storage.queries.numbers.released_sums import count_new_releases
 from storage.queries.numbers.tallies.tally_changes import TALLIED, drop_empty
 from storage.queries.numbers.tallies.tally_totals import count_new, move
+from storage.queries.numbers.themes.tagged import written_tags
 from storage.schema import comments, people, responses
 
 _SORTING_KIB, _KEEPING_KIB = 32_768, 131_072
-_ANSWER = tuple(field.name for field in fields(NewAnswer))
+_COMMENTS_AT_ONCE = 2_000
+
+
+class Line(NamedTuple):
+    """A line of a file, as far as it differs from others: an answer, what was written with it, when it was changed."""
+
+    line: int
+    id: str
+    person_id: int
+    score: int
+    answered_at: datetime
+    answered_day: date
+    summary_slot: date
+    segments: Mapping[str, str]
+    comment_id: str | None = None
+    question: str | None = None
+    text: str | None = None
+    changed_at: datetime | None = None
+
+
+_OF_LINES = tuple(field.name for field in fields(NewAnswer) if field.name in Line._fields)
+_COMMON = tuple(field.name for field in fields(NewAnswer) if field.name not in Line._fields)
+Common = Mapping[str, object]
+"""What all answers of a file have in common: what they are in the columns that no line has."""
 STAGED = Table(
     "staged",
     MetaData(),
-    *(Column(name, responses.c[name].type) for name in _ANSWER),
-    Column("line", Integer),
+    Column("line", Integer, primary_key=True, autoincrement=False),
+    *(Column(name, responses.c[name].type) for name in _OF_LINES),
     Column("comment_id", comments.c.id.type),
     Column("question", comments.c.question.type),
     Column("text", comments.c.text.type),
     Column("changed_at", responses.c.answered_at.type),
     prefixes=["TEMPORARY"],
 )
+_RELEASES = Table(
+    "releases",
+    MetaData(),
+    Column("of_day", Date, primary_key=True),
+    Column("released_day", Date),
+    prefixes=["TEMPORARY"],
+)
 _SUPERSEDED = ("superseded_by", "superseded_at", "superseded_day")
 _FOLLOWING = dict(zip(_SUPERSEDED, ("id", "answered_at", "answered_day"), strict=True))
 _SAID_NEXT = {"next_score": "score", "next_segments": "segments"}
-_answer_values, _comment_values = attrgetter(*_ANSWER), attrgetter("id", "question", "text")
-_NO_COMMENT = (None, None, None)
-_NOT_CHANGED: Mapping[int, datetime] = MappingProxyType({})
+
+
+def common_of(answer: NewAnswer) -> dict[str, object]:
+    """Take from one answer of a file what is the same in all."""
+    return {name: getattr(answer, name) for name in _COMMON}
 
 
 def _give_room(db: Connection, kib: int) -> None:
@@ -69,41 +106,50 @@ def _give_room(db: Connection, kib: int) -> None:
 def room_beside(db: Connection) -> Iterator[None]:
     """Make room beside the answers for what is brought in; when the transaction fails, the room goes with it."""
     _give_room(db, _SORTING_KIB)
-    db.execute(CreateTable(STAGED))
+    for table in (STAGED, _RELEASES):
+        db.execute(CreateTable(table))
     yield
-    db.execute(DropTable(STAGED))
+    for table in (STAGED, _RELEASES):
+        db.execute(DropTable(table))
 
 
-def stage(
-    db: Connection,
-    new: Sequence[tuple[int, NewAnswer, NewComment | None]],
-    changed: Mapping[int, datetime] = _NOT_CHANGED,
-) -> None:
-    """Lay answers beside the others, each with its line and what was written with it. changed: line -> when, later."""
-    rows = [
-        (*_answer_values(answer), line, *(_comment_values(comment) if comment else _NO_COMMENT), changed.get(line))
-        for line, answer, comment in new
-    ]
-    write_rows(db, STAGED, [column.name for column in STAGED.c], rows)
+def stage(db: Connection, lines: Sequence[Line]) -> None:
+    """Lay lines beside the answers."""
+    write_rows(db, STAGED, Line._fields, lines)
 
 
-def keep_staged(db: Connection, survey_id: int) -> int:
+def days_staged(db: Connection) -> list[tuple[date, list[int]]]:
+    """Give the days of the answers that are staged, in order, and who answered on each.
+
+    No more people of a day than it takes to release it.
+    """
+    found: dict[date, list[int]] = {}
+    for day, person_id in db.execute(_FIRST_PEOPLE):
+        found.setdefault(day, []).append(person_id)
+    return list(found.items())
+
+
+def release_staged(db: Connection, releases: Mapping[date, date]) -> None:
+    """Let answers that are staged be in releases as soon as they are kept: day -> the day of its release."""
+    write_rows(db, _RELEASES, ("of_day", "released_day"), list(releases.items()))
+
+
+def keep_staged(db: Connection, common: Common) -> int:
     """Keep what is staged, in the order of time with what people answered before and with the tallies. Gives how many.
 
     Whoever answers meanwhile waits: nobody else may say of their answers which one counts.
     """
-    staged = STAGED.c
-    whose = select(staged.person_id).distinct()
+    survey_id = int(str(common["survey_id"]))
+    whose = select(STAGED.c.person_id).distinct()
     db.scalar(select(func.count()).select_from(_held(whose)))
     db.execute(CreateTableAs(_answered_before(survey_id, whose), _BEFORE.name, temporary=True))
     db.execute(_ORDER)
-    columns = [*_ANSWER, *_SUPERSEDED]
-    rows = select(*(_ORDER.table.c[name] for name in columns))
+    given = {f"of_{name}": value for name, value in common.items()}
     _give_room(db, _KEEPING_KIB)  # ids are random, and so are the pages of an index that the next row lands on
-    added = db.execute(insert(responses).from_select(columns, rows).execution_options(preserve_rowcount=True)).rowcount
+    added = db.execute(_KEEP, given).rowcount
     _give_room(db, _SORTING_KIB)
-    _keep_comments(db)
-    count_new(db, _ORDER.table)
+    count_new(db, _ORDERED, given)
+    count_new_releases(db, _ORDERED, given)
     _relink(db, survey_id)
     for table in (_BEFORE, _ORDER.table):
         db.execute(DropTable(table))
@@ -111,8 +157,10 @@ def keep_staged(db: Connection, survey_id: int) -> int:
 
 
 def _followed() -> Select[Any]:
-    columns = [STAGED.c[name] for name in _ANSWER]
-    return select(*columns, false().label("corrected"), *_next_in(STAGED)).order_by(STAGED.c.id)
+    columns = [STAGED.c[name] for name in _OF_LINES]
+    theirs = STAGED.outerjoin(_RELEASES, _RELEASES.c.of_day == STAGED.c.answered_day)
+    query = select(*columns, _RELEASES.c.released_day, *_next_in(STAGED)).select_from(theirs)
+    return query.order_by(STAGED.c.id)
 
 
 def _held(whose: Select[Any]) -> Subquery:
@@ -125,18 +173,20 @@ def _answered_before(survey_id: int, whose: Select[Any]) -> Select[Any]:
     return select(person).where(theirs.exists())
 
 
-def _keep_comments(db: Connection) -> None:
+def staged_comments(db: Connection) -> Iterator[Sequence[Row[str, str, date, str, str]]]:
+    """Give (id, response, summary, question, text) of the comments that are staged, some thousands at a time."""
     staged = STAGED.c
-    row = {
-        "id": staged.comment_id,
-        "team_id": staged.team_id,
-        "response_id": staged.id,
-        "question": staged.question,
-        "text": staged.text,
-        "summary_slot": staged.summary_slot,
-    }
-    rows = select(*row.values()).where(staged.comment_id.is_not(None)).order_by(staged.comment_id)
-    db.execute(insert(comments).from_select(list(row), rows))
+    query = select(staged.comment_id, staged.id, staged.summary_slot, staged.question, staged.text)
+    query = query.where(staged.comment_id.is_not(None)).order_by(staged.comment_id)
+    yield from db.execute(query.execution_options(yield_per=_COMMENTS_AT_ONCE)).partitions()
+
+
+def keep_comments(db: Connection, team_id: str, found: Sequence[tuple[Row[str, str, date, str, str], Tags]]) -> None:
+    """Keep comments of answers that are kept already, with what they are about."""
+    tagged = [(written_tags(tags), *row) for row, tags in found]
+    rows = [(id_, team_id, *rest, *tags.values()) for tags, id_, *rest in tagged]
+    names = ("id", "team_id", "response_id", "summary_slot", "question", "text", *written_tags(found[0][1]))
+    write_rows(db, comments, names, rows)
 
 
 def _relink(db: Connection, survey_id: int) -> None:
@@ -172,7 +222,16 @@ def _next_in(table: Table, *, prefix: str = "") -> list[ColumnElement[Any]]:
     return [func.lead(c[of]).over(**order).label(f"{prefix}{name}") for name, of in (_FOLLOWING | _SAID_NEXT).items()]
 
 
+def _first_people() -> Select[Any]:
+    staged = STAGED.c
+    nth = func.dense_rank().over(partition_by=staged.answered_day, order_by=staged.person_id).label("nth")
+    each = select(staged.answered_day, staged.person_id, nth).subquery()
+    few = select(each.c.answered_day, each.c.person_id).where(each.c.nth <= SMALL_GROUP)
+    return few.distinct().order_by(each.c.answered_day, each.c.person_id)
+
+
 # The same tables each time, which are made and dropped: what is asked of them is written once.
+_FIRST_PEOPLE = _first_people()
 _ORDER = CreateTableAs(_followed(), "ordered", temporary=True)
 _BEFORE = CreateTableAs(_answered_before(0, select(STAGED.c.person_id)), "answered_before", temporary=True).table
 _FOLLOWED = _followed_anew(0).table
@@ -180,4 +239,15 @@ _LINK = (
     update(responses)
     .where(responses.c.id == _FOLLOWED.c.id)
     .values(**{name: _FOLLOWED.c[f"new_{name}"] for name in _SUPERSEDED})
+)
+_ORDERED = select(
+    *(bindparam(f"of_{name}", type_=responses.c[name].type).label(name) for name in _COMMON),
+    false().label("corrected"),
+    *_ORDER.table.c,
+).subquery("brought_in")
+_KEPT = (*_COMMON, *_OF_LINES, "released_day", *_SUPERSEDED)
+_KEEP = (
+    insert(responses)
+    .from_select(list(_KEPT), select(*(_ORDERED.c[name] for name in _KEPT)))
+    .execution_options(preserve_rowcount=True)
 )

@@ -182,13 +182,14 @@ def _keep_new_texts(db: Connection, lines: Table, late: date | None) -> int:
         select(
             lines.c.response_id,
             _staged.comment_id,
-            _staged.team_id,
+            _c.team_id,
             _staged.question,
             _staged.text,
             _staged.summary_slot,
         )
         .add_columns(there.id.label("there"))
         .join_from(lines, STAGED, _staged.line == lines.c.line)
+        .join(responses, _c.id == lines.c.response_id)
         .outerjoin(comments, of_answer)
         .where(lines.c.nth == 1, lines.c.kept == lines.c.score, lines.c.source == Source.IMPORT)
         .where(_staged.text.is_not(None), there.text.is_distinct_from(_staged.text))

@@ -1,5 +1,6 @@
 """The sums of what was released, counted by the database: as releases and tables close, anew, and as the proof."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -20,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
+from sqlalchemy.sql.selectable import FromClause
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
@@ -36,6 +38,21 @@ _c = responses.c
 def count_releases(db: Connection, which: ColumnElement[bool]) -> None:
     """Add answers to their releases."""
     _add_up(db, _whole(WHOLE, _c.released_day, which))
+
+
+def count_new_releases(db: Connection, answers: FromClause, given: Mapping[str, object]) -> None:
+    """Add answers to their releases, as far as they are in some. given: the parameters that are in `answers`."""
+    db.execute(_counting_new(db.dialect.name, answers), given)
+
+
+@cache
+def _counting_new(dialect: str, answers: FromClause) -> Insert:
+    c = answers.c
+    number, whole = DayNumber(c.released_day).label("day"), literal(WHOLE, Text)
+    key = (c.team_id, c.survey_id, whole.label("property"), number, whole.label("value"))
+    which = [*bands_of(c.score, c.scale), c.source != Source.IMPORT]
+    sums = select(*key, *_sums(which)).where(c.released_day.is_not(None))
+    return _added_up(dialect).from_select([*_KEY, *_COUNTS], sums.group_by(c.team_id, c.survey_id, c.released_day))
 
 
 def count_tables(db: Connection, which: ColumnElement[bool]) -> None:
@@ -83,11 +100,11 @@ def _by_groups(db: Connection, which: ColumnElement[bool]) -> list[Select[Any]]:
 def _summed(property_: ColumnElement[str], day: ColumnElement[Any], value: ColumnElement[str]) -> Select[Any]:
     number = DayNumber(day).label("day")
     key = (_c.team_id, _c.survey_id, property_.label("property"), number, value.label("value"))
-    return select(*key, *_sums()).group_by(_c.team_id, _c.survey_id, "property", day, "value")
-
-
-def _sums() -> list[ColumnElement[int]]:
     which = [*bands_of(_c.score, _c.scale), _c.source != Source.IMPORT]
+    return select(*key, *_sums(which)).group_by(_c.team_id, _c.survey_id, "property", day, "value")
+
+
+def _sums(which: Sequence[ColumnElement[bool]]) -> list[ColumnElement[int]]:
     return [func.sum(case((one, 1), else_=0)).label(name) for one, name in zip(which, _COUNTS, strict=True)]
 
 

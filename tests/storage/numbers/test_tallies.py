@@ -23,6 +23,7 @@ from bot.core.survey.plan import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
+from storage.queries.exchange.importing import Line
 from storage.queries.numbers import counting, replies
 from storage.queries.numbers.tallies import every, steps, tallies, tally_changes, tally_totals, tally_values
 from storage.queries.numbers.tallies.tally_totals import Days
@@ -111,13 +112,19 @@ class Story:
         known = {tuple(row) for row in self.ledger.db.execute(select(responses.c.person_id, responses.c.answered_at))}
         new = [answer for answer in new if (answer.person_id, answer.answered_at) not in known]
         with importing.room_beside(self.ledger.db):
-            importing.stage(self.ledger.db, [(line, answer, None) for line, answer in enumerate(new)])
-            importing.keep_staged(self.ledger.db, self.ledger.survey.id)
+            importing.stage(self.ledger.db, [line_of(line, answer) for line, answer in enumerate(new)])
+            if new:
+                importing.keep_staged(self.ledger.db, importing.common_of(new[0]))
 
     def _imported(self, person_id, hour, score, kept):
         return imported(
             self.ledger.survey, self.ledger.ctx.new_id(), person_id, START + timedelta(hours=hour), score, kept
         )
+
+
+def line_of(line, answer):
+    given = {name: getattr(answer, name) for name in Line._fields if hasattr(answer, name)}
+    return Line(line=line, **given)
 
 
 def imported(survey, id_, person_id, at, score, kept):

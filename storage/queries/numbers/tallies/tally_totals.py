@@ -1,9 +1,10 @@
 """Tallies, counted by the database from the answers themselves: after an import, anew, and as the proof."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import product
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -42,6 +43,7 @@ from storage.schema import BANDS, NEVER, responses, surveys, tallies, tally_chan
 from storage.statements import DayNumber, comes_before, common_texts, names_and_texts
 
 _A_DAY = timedelta(days=1)
+_NOTHING_GIVEN: Mapping[str, object] = MappingProxyType({})
 
 
 def move(db: Connection, chain: FromClause) -> None:
@@ -62,9 +64,9 @@ def _moving(dialect: str, chain: FromClause) -> tuple[Insert, ...]:
     return _laid_out(*_each(dialect, chain, old, theirs, sign=-1), *_each(dialect, chain, new, chain))
 
 
-def count_new(db: Connection, answers: FromClause) -> None:
-    """Count answers that are in no cell yet."""
-    _add_up(db, _counting_new(db.dialect.name, answers))
+def count_new(db: Connection, answers: FromClause, given: Mapping[str, object]) -> None:
+    """Count answers that are in no cell yet. given: the parameters that are in `answers`."""
+    _add_up(db, _counting_new(db.dialect.name, answers), given)
 
 
 @cache
@@ -193,10 +195,12 @@ def _laid_out(*changes: Select[Any]) -> tuple[Insert, ...]:
     return tuple(insert(_CHANGES).from_select(list(_CHANGES.c), one) for one in changes)
 
 
-def _add_up(db: Connection, changes: Sequence[Insert]) -> None:
+def _add_up(db: Connection, changes: Sequence[Insert], given: Mapping[str, object] = _NOTHING_GIVEN) -> None:
     """Add changes to the cells. They are laid beside them first: each is worked out once, and added four times."""
     db.execute(CreateTable(_CHANGES))
-    for statement in (*changes, *_adding_up(db.dialect.name)):
+    for statement in changes:
+        db.execute(statement, given)
+    for statement in _adding_up(db.dialect.name):
         db.execute(statement)
     db.execute(DropTable(_CHANGES))
 

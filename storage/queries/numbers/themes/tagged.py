@@ -30,7 +30,7 @@ def tag_columns(tags: Tags | None) -> dict[str, str | None]:
 
     What an owner said of other words of its writer goes with these.
     """
-    found: dict[str, str | None] = {"themes": None, "tagged_with": None} if tags is None else _written(tags)
+    found: dict[str, str | None] = {"themes": None, "tagged_with": None} if tags is None else written_tags(tags)
     return found | {"corrected_themes": None}
 
 
@@ -39,7 +39,8 @@ def written_names(themes: Iterable[str]) -> str:
     return " ".join(themes)
 
 
-def _written(tags: Tags) -> dict[str, str | None]:
+def written_tags(tags: Tags) -> dict[str, str | None]:
+    """Give the tags of a comment as they are kept, by their columns."""
     return {"themes": written_names(tags.themes), "tagged_with": tags.version}
 
 
@@ -84,6 +85,6 @@ def _is_stale(version: str) -> ColumnElement[bool]:
 
 def write_tags(db: Connection, found: Sequence[TaggedComment]) -> None:
     """Keep the themes of comments that are there already."""
-    rows: list[dict[str, Any]] = [{"comment": one.id, **_written(one.tags)} for one in found]
+    rows: list[dict[str, Any]] = [{"comment": one.id, **written_tags(one.tags)} for one in found]
     if rows:
         db.execute(_WRITE, rows)
