@@ -1,13 +1,16 @@
 """Writing many rows at once, past what SQLAlchemy does for each of them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import Connection, Date, Dialect, Table
+from sqlalchemy import Connection, Date, Dialect, Table, literal, select, text
 
 from storage.types import CleanTexts, UtcInstant
+
+_INDEXES = text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = :of_table AND sql IS NOT NULL")
 
 
 def write_rows(db: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -28,6 +31,29 @@ def write_rows(db: Connection, table: Table, names: Sequence[str], rows: Sequenc
     else:
         marks = ", ".join("?" * len(names))
         db.exec_driver_sql(f"INSERT INTO {listed} VALUES ({marks})", list(values))  # noqa: S608 (names of our own)
+
+
+@contextmanager
+def indexes_behind(db: Connection, table: Table, coming: int) -> Iterator[bool]:
+    """Make the indexes of a table anew behind rows that come, in place of finding their place in each, one by one.
+
+    coming: how many rows; only where no more than those are there already, since all are put in order. Gives whether
+    that is done. Never on PostgreSQL, where everybody else would have to wait for it.
+    """
+    if db.dialect.name != "sqlite" or _is_larger(db, table, coming):
+        yield False
+        return
+    indexes = db.execute(_INDEXES, {"of_table": table.name}).all()
+    for name, _ in indexes:
+        db.exec_driver_sql(f"DROP INDEX {name}")
+    yield True
+    for _, made_by in indexes:
+        db.exec_driver_sql(made_by)
+
+
+def _is_larger(db: Connection, table: Table, rows: int) -> bool:
+    beyond = select(literal(1)).select_from(table).offset(rows).limit(1)
+    return db.scalar(beyond) is not None
 
 
 def _values_of(db: Connection, table: Table, name: str, given: Sequence[Any]) -> Sequence[Any]:

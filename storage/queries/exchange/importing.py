@@ -35,7 +35,7 @@ from sqlalchemy.schema import CreateTable, CreateTableAs, DropTable
 from bot.core.conversation.answer import NewAnswer
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.themes import Tags
-from storage.bulk import write_rows
+from storage.bulk import indexes_behind, write_rows
 from storage.queries.numbers.counting import COUNTED
 from storage.queries.numbers.released_sums import count_new_releases
 from storage.queries.numbers.tallies.tally_changes import TALLIED, drop_empty
@@ -145,9 +145,12 @@ def keep_staged(db: Connection, common: Common) -> int:
     db.execute(CreateTableAs(_answered_before(survey_id, whose), _BEFORE.name, temporary=True))
     db.execute(_ORDER)
     given = {f"of_{name}": value for name, value in common.items()}
-    _give_room(db, _KEEPING_KIB)  # ids are random, and so are the pages of an index that the next row lands on
-    added = db.execute(_KEEP, given).rowcount
-    _give_room(db, _SORTING_KIB)
+    coming = db.scalar(select(func.count()).select_from(STAGED)) or 0
+    with indexes_behind(db, responses, coming) as are_behind:
+        if not are_behind:  # ids are random, and so are the pages of an index that the next row lands on
+            _give_room(db, _KEEPING_KIB)
+        added = db.execute(_KEEP, given).rowcount
+        _give_room(db, _SORTING_KIB)
     count_new(db, _ORDERED, given)
     count_new_releases(db, _ORDERED, given)
     _relink(db, survey_id)
