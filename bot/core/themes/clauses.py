@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.understanding.phrases import CJK, without_accents
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as it is looked up, and where it stands in the text."""
 
     bare: str
@@ -32,6 +32,7 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text.translate(_TYPED_FOR_APOSTROPHES))
 
 
+@lru_cache(maxsize=16_384)  # most that people write they write with the same few thousand words
 def bare(word: str) -> str:
     """Give a word as it is looked up: no capitals, no accents, and "slooow" as slow."""
     return _THRICE.sub(r"\1", without_accents(word.casefold()))
