@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache, partial
 from typing import Any
 
@@ -11,6 +11,9 @@ from sqlalchemy import Connection, Date, Dialect, Table, literal, select, text
 from storage.types import CleanTexts, UtcInstant
 
 _INDEXES = text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = :of_table AND sql IS NOT NULL")
+
+
+_WITHOUT_ZONE = len("2026-11-30 12:00:00.000000")
 
 
 def write_rows(db: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -60,17 +63,23 @@ def _values_of(db: Connection, table: Table, name: str, given: Sequence[Any]) ->
     """Give a column of the rows as the database takes it."""
     type_ = table.c[name].type
     process: Callable[[Any], Any] | None = type_.dialect_impl(db.dialect).bind_processor(db.dialect)
-    if process is not None and isinstance(type_, Date):
-        process = cache(process)  # thousands of rows are of the same few days
-    elif process is not None and isinstance(type_, CleanTexts):
-        process = _each_once(process)  # and of the same few groups
+    if process is None:
+        return given
+    if isinstance(type_, CleanTexts):
+        return [*map(_each_once(process), given)]  # thousands of rows are of the same few groups
+    if given.count(None) == len(given):
+        return given
+    if isinstance(type_, Date):
+        process = cache(process)  # and of the same few days
     elif isinstance(type_, UtcInstant) and db.dialect.name == "sqlite":
         process = partial(_instant, type_, db.dialect)
-    return given if process is None else [process(value) for value in given]
+    return [process(value) for value in given]
 
 
 def _instant(type_: UtcInstant, dialect: Dialect, value: datetime | None) -> str | None:
     """Write an instant as SQLAlchemy does, which takes four times as long."""
+    if value is not None and value.tzinfo is UTC:
+        return value.isoformat(" ", "microseconds")[:_WITHOUT_ZONE]
     utc = type_.process_bind_param(value, dialect)
     return None if utc is None else utc.isoformat(" ", "microseconds")
 

@@ -78,6 +78,7 @@ class RowReader:
         self._clock = more.get(Field.ANSWERED_AT, ())  # of the day, where date and clock stand apart
         self._persons = _places(at.get(Field.PERSON), more.get(Field.PERSON, ()))
         self._comments = _places(at.get(Field.COMMENT), more.get(Field.COMMENT, ()))
+        self._updated = at.get(Field.UPDATED)
         self._width = len(self.columns.header)
         self._needed = max(self._score, self._time or 0, *self._persons[:1], 0)
         self._unknown: Counter[tuple[datetime, int]] = Counter()
@@ -147,19 +148,18 @@ class RowReader:
         return f"unknown {moment.isoformat()} {score} #{self._unknown[moment, score]}"
 
     def _comment(self, cells: Sequence[str]) -> str:
-        if not self._comments:
-            return ""
-        texts = (as_typed(_cell(cells, at)) for at in self._comments)
-        return "\n".join(text for text in texts if text and not says_nothing_at_all(text))
+        texts = [written for at in self._comments if (written := as_typed(_cell(cells, at)))]
+        return "\n".join([text for text in texts if not says_nothing_at_all(text)]) if texts else ""
 
     def _changed(self, cells: Sequence[str], moment: datetime) -> datetime | None:
-        at = self.columns.at.get(Field.UPDATED)
-        if at is None or not (written := _cell(cells, at)):
+        if self._updated is None or not (written := _cell(cells, self._updated)):
             return None
         changed = read_instant(written, self.order, self.zone)
         return changed if changed and moment < changed <= self.now else None
 
     def _segments(self, cells: Sequence[str]) -> dict[str, str]:
+        if not self.columns.segments:
+            return {}
         read = {name: as_typed(_cell(cells, at))[:LONGEST_SEGMENT] for name, at in self.columns.segments.items()}
         return {name: value for name, value in read.items() if value}
 
@@ -169,11 +169,10 @@ def _places(first: int | None, more: Sequence[int]) -> tuple[int, ...]:
 
 
 def _cell(cells: Sequence[str], number: int) -> str:
-    if number >= len(cells):
-        return ""
-    written = cells[number]
-    # A mark of byte order stands within, where files were put together.
-    return (written if written.isascii() and "\x00" not in written else written.translate(_UNSEEN)).strip()
+    written = cells[number] if number < len(cells) else ""
+    if not written.isascii() or "\x00" in written:
+        written = written.translate(_UNSEEN)  # a mark of byte order stands within, where files were put together
+    return written.strip()
 
 
 def _about_person(person: str) -> str:

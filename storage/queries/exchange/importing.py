@@ -177,11 +177,16 @@ def _answered_before(survey_id: int, whose: Select[Any]) -> Select[Any]:
 
 
 def staged_comments(db: Connection) -> Iterator[Sequence[Row[str, str, date, str, str]]]:
-    """Give (id, response, summary, question, text) of the comments that are staged, some thousands at a time."""
+    """Give (id, response, summary, question, text) of the comments that are staged, some thousands at a time.
+
+    Whoever takes them keeps each part before the next.
+    """
     staged = STAGED.c
     query = select(staged.comment_id, staged.id, staged.summary_slot, staged.question, staged.text)
     query = query.where(staged.comment_id.is_not(None)).order_by(staged.comment_id)
-    yield from db.execute(query.execution_options(yield_per=_COMMENTS_AT_ONCE)).partitions()
+    coming = db.scalar(select(func.count(staged.comment_id))) or 0
+    with indexes_behind(db, comments, coming):
+        yield from db.execute(query.execution_options(yield_per=_COMMENTS_AT_ONCE)).partitions()
 
 
 def keep_comments(db: Connection, team_id: str, found: Sequence[tuple[Row[str, str, date, str, str], Tags]]) -> None:
