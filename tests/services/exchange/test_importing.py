@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.score import tally
-from bot.core.privacy.releases import NOT_YET
+from bot.core.privacy.promise import SMALL_GROUP
+from bot.core.privacy.releases import NOT_YET, Stage
 from bot.core.survey.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
@@ -20,6 +21,8 @@ from bot.services.exchange import importing
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers import requesting
 from bot.slack.blocks.numbers.reports import answered_screen
+from storage.bulk import indexes_behind
+from storage.queries.numbers import released_sums
 from storage.schema import comments, people, responses
 from tests.services.small_company import BERLIN, ON_EACH_DATABASE, at_once
 
@@ -414,3 +417,46 @@ def test_a_score_that_was_changed_back_is_a_change_too(company):
 def test_a_comment_may_read_like_a_score(company, words):
     bring_in(company, HEAD + f"ana,9,{words},2026-11-02\n")
     assert texts(company) == [words]
+
+
+def test_the_indexes_are_as_they_were_whether_a_file_brings_more_than_there_is_or_less(company):
+    def indexes():
+        with company.engine.connect() as db:
+            found = db.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"))
+            return [tuple(row) for row in found]
+
+    before = indexes()
+    bring_in(company, GOOD)
+    bring_in(company, HEAD + "cleo,9,Kind.,2026-11-05\n")
+    assert indexes() == before
+    with company.engine.begin() as db, indexes_behind(db, responses, 100) as are_behind:
+        assert are_behind
+        left = db.scalars(text("SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'responses'"))
+        assert not any(left)
+    assert indexes() == before
+    with company.engine.begin() as db, indexes_behind(db, responses, 3) as are_behind:
+        assert not are_behind
+
+
+@settings(max_examples=15)
+@given(
+    answers=st.lists(st.tuples(st.integers(0, 9), st.integers(1, 20), st.integers(0, 10)), max_size=30),
+    data=st.data(),
+)
+def test_what_a_file_brings_into_a_guarded_survey_is_released_by_five_and_summed_exactly(new_company, answers, data):
+    company = new_company(SettableClock(datetime(2026, 11, 24, 8, 30, tzinfo=UTC)))
+    lines = [f"p{who},{score},,2026-11-{day:02}T{who:02}:00:00Z\n" for who, day, score in answers]
+    cut = data.draw(st.integers(0, len(lines)))
+    for part in (lines[:cut], lines[cut:]):
+        bring_in(company, HEAD + "".join(part))
+        c = responses.c
+        with company.engine.connect() as db:
+            assert released_sums.differences(db, "T1") == {}
+            rows = db.execute(select(c.person_id, c.answered_day, c.released_day, c.stage)).all()
+        of_release = {row.released_day: set() for row in rows if row.released_day}
+        for row in rows:
+            assert (row.stage == Stage.WAITING) == (row.released_day is None)
+            if row.released_day:
+                assert row.released_day >= row.answered_day
+                of_release[row.released_day].add(row.person_id)
+        assert all(len(who) >= SMALL_GROUP for who in of_release.values())
