@@ -304,11 +304,11 @@ class Bot:
 
     def start(self, *, timetable: bool = True) -> None:
         """Start the worker, and the timetable unless somebody else calls tick."""
+        if (encoder := self.context.encoder) is not None:
+            encoder.likeness(["."], ["."])  # loads it, for a second, before anybody waits for an answer
         if self.context.engine.dialect.name == "sqlite":  # one bot alone: nobody else has anything in hand
             take_over(self.context)
         self.worker.start()
-        if (encoder := self.context.encoder) is not None:  # nobody who answers should wait until it is loaded
-            threading.Thread(target=partial(encoder.likeness, ["."], ["."]), name="encoder", daemon=True).start()
         if timetable:
             self._timetable.start()
 
