@@ -38,7 +38,7 @@ def score_interval(counts: Counts, confidence_z: float = Z95, *, design_effect: 
     The score interval of Tango (1998, Statistics in Medicine 17) for a difference of paired proportions, applied
     to the NPS by Rocks (2016, The American Statistician; arXiv 1601.07235). Unlike Wald and the bootstrap it keeps
     a width when everybody agrees. It lies in [-1, 1] and contains the score; `confidence_z` is a normal quantile
-    above 0. Bounds are found by bisection, to 1e-12. design_effect: how many answers say as much as one, at least 1;
+    above 0. Bounds are found to 1e-12. design_effect: how many answers say as much as one, at least 1;
     above it where several people of one account answered (accounts.py), whose counts are divided by it.
     """
     if not counts.n:
@@ -106,22 +106,39 @@ def _score_interval(counts: _Weights, z: float) -> Interval:
 
 
 def _lower_bound(counts: _Weights, z: float) -> float:
+    """Search between two candidates, of which the lower is rejected: where a straight line between the two says.
+
+    An end that stays when the other moves again weighs less each time, or it would stay for ever (Anderson and Björck
+    1973, BIT 13). Ten steps find what halving the range takes forty for.
+    """
     low, high = -1.0, (counts.promoters - counts.detractors) / counts.n
+    above, below = _excess(low, counts, z), _excess(high, counts, z)
+    rose = fell = False
     while high - low > _PRECISION:
-        middle = (low + high) / 2
-        if _is_rejected(middle, counts, z):
-            low = middle
+        # Where all agree, both are 0 at the upper end, and the middle is as good as any.
+        middle = (low * below - high * above) / (below - above) if below else (low + high) / 2
+        middle = min(max(middle, low + _PRECISION / 2), high - _PRECISION / 2)
+        excess = _excess(middle, counts, z)
+        if excess > 0:
+            below *= _weight(excess, above) if rose else 1
+            low, above, rose, fell = middle, excess, True, False
         else:
-            high = middle
+            above *= _weight(excess, below) if fell else 1
+            high, below, rose, fell = middle, excess, False, True
     return low
 
 
-def _is_rejected(candidate: float, counts: _Weights, z: float) -> bool:
-    """Whether the score lies more than z standard errors above a candidate, were the candidate the truth."""
+def _weight(now: float, before: float) -> float:
+    left = 1 - now / before if before else 0.0
+    return left if left > 0 else 0.5
+
+
+def _excess(candidate: float, counts: _Weights, z: float) -> float:
+    """By how much the score lies more than z standard errors above a candidate, were the candidate the truth."""
     n, net = counts.n, counts.promoters - counts.detractors
     variance = 2 * _detractor_share(candidate, counts) + candidate * (1 - candidate)
-    # Not divided: both sides are 0 together at the ends of the scale.
-    return net - n * candidate > z * sqrt(n * max(variance, 0.0))
+    # Not divided: both are 0 together at the ends of the scale.
+    return net - n * candidate - z * sqrt(n * max(variance, 0.0))
 
 
 def _detractor_share(candidate: float, counts: _Weights) -> float:
