@@ -116,11 +116,11 @@ def _released(history: History) -> Iterator[str]:
     _settle(history.engine)
     ways: dict[str, tuple[Read, Read]] = {
         "report": (
-            lambda db: released.counts_in(db, survey.id, both),
+            lambda db: [released.releases_of(db, survey.id).counts_in(window) for window in both],
             lambda db: tallies.groups_in(db, survey.id, both),
         ),
         "trend": (
-            lambda db: released.rolling(db, survey.id, days, DAYS),
+            lambda db: released.releases_of(db, survey.id).rolling(days, DAYS),
             lambda db: tallies.rolling(db, survey.id, first, TODAY, DAYS),
         ),
         "groups": (

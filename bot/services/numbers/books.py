@@ -13,6 +13,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from bot.core.clock.window import Window
+from bot.core.numbers.releases import NOTHING_RELEASED, Releases
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
@@ -29,15 +30,16 @@ ALL = ""
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """A survey's books as they are open to a reader. in_releases: what they hold is sums of whole releases."""
+    """A survey's books as they are open to a reader. in_releases: what they hold is sums of whole releases, these."""
 
     survey_id: int
     in_releases: bool
+    releases: Releases = NOTHING_RELEASED
 
     def counts_in(self, db: Connection, windows: Sequence[Window], policy: Policy) -> list[Counts]:
         """Count the answers of each window; a policy makes a difference only where each person's are known."""
         if self.in_releases:
-            return released.counts_in(db, self.survey_id, windows)
+            return [self.releases.counts_in(window) for window in windows]
         if policy is Policy.EVERY:
             return every.every_answer_in(db, self.survey_id, windows)
         return [groups.get(ALL, NO_ANSWERS) for groups in tallies.groups_in(db, self.survey_id, windows)]
@@ -87,13 +89,15 @@ class Books:
 
     def rolling(self, db: Connection, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:
         """Count the windows of so many days that end on each of these days, which are in order."""
-        count = released.rolling if self.in_releases else standing.rolling_counts
-        return count(db, self.survey_id, days, length)
+        if self.in_releases:
+            return self.releases.rolling(days, length)
+        return standing.rolling_counts(db, self.survey_id, days, length)
 
     def by_day(self, db: Connection, first: date, last: date) -> list[tuple[date, Counts]]:
         """Count each answer on its day, for the days from one to another on which there are any."""
-        count = daily.released_on if self.in_releases else daily.given
-        return count(db, self.survey_id, first, last)
+        if self.in_releases:
+            return self.releases.by_day(Window(first, last))
+        return daily.given(db, self.survey_id, first, last)
 
 
 def values_of(db: Connection, surveys: Sequence[Survey]) -> dict[tuple[int, str], list[str]]:
@@ -107,4 +111,6 @@ def books_of(db: Connection, survey: Survey, *, for_operator: bool = False) -> B
     """Open a survey's books to a reader. for_operator: to whoever holds the database."""
     guarded = is_guarded(survey.plan.privacy)
     own_file = for_operator and guarded and tally_values.is_all_imported(db, survey.id)
-    return Books(survey.id, in_releases=guarded and not own_file)
+    if not guarded or own_file:
+        return Books(survey.id, in_releases=False)
+    return Books(survey.id, in_releases=True, releases=released.releases_of(db, survey.id))

@@ -27,7 +27,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of
-from storage.queries.numbers import movements, released, standing
+from storage.queries.numbers import movements, standing
 from storage.queries.numbers.tallies import steps, tallies
 
 T = TypeVar("T")
@@ -113,7 +113,7 @@ def _counted(
 def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
     """Gather what may be read of a guarded survey: who waits to be asked again would be known as passive."""
     counts, counts_before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
-    live = released.live_in(db, survey.id, window)
+    live = books.releases.live_in(window)
     found = of_releases(standing.asked_in(db, survey, window), answered=live)
     moved = movements.released_movement_in(db, survey.id, window)
     return _figures(survey, found, (counts, counts_before, live), moved)

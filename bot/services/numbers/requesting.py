@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.core.care.deeds import may_look_after
 from bot.core.clock.timing import local_day
-from bot.core.clock.window import last_days, window_named
+from bot.core.clock.window import Window, last_days, window_named
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.change import Effects, change
@@ -44,7 +44,7 @@ from bot.services.numbers.similar import finds_similar
 from bot.services.numbers.watching import watched_within
 from bot.services.survey.finding import NotAllowedError, OtherKindError, find_among, known_to, require, those_for
 from storage.queries.delivery import waiting
-from storage.queries.numbers import movements, replies
+from storage.queries.numbers import movements, released, replies
 from storage.queries.numbers.tallies import steps
 from storage.queries.survey import people
 
@@ -211,8 +211,14 @@ def accounted(ctx: Context, asked: Inquiry) -> Accounted:
     """Sort the answers of a window by whether they count, and if not, why."""
     survey, window = asked.survey, asked.window
     if is_guarded(survey.plan.privacy):
-        return ctx.read(lambda db: replies.released_in(db, survey.id, window))
+        return ctx.read(lambda db: _released_in(db, survey, window))
     return ctx.read(lambda db: replies.account_for(db, survey.id, window, asked.request.policy))
+
+
+def _released_in(db: Connection, survey: Survey, window: Window) -> Accounted:
+    """Count what was released; what else there is of these answers would tell who answered anew."""
+    counted = released.releases_of(db, survey.id).counts_in(window).n
+    return Accounted(counted, corrected=0, superseded=0, reasks=replies.released_reasks_in(db, survey.id, window))
 
 
 def newest_replies(ctx: Context, asked: Inquiry) -> list[Reply]:
@@ -221,8 +227,14 @@ def newest_replies(ctx: Context, asked: Inquiry) -> list[Reply]:
     Where privacy was promised, as many as make whole releases: nobody sees who answered since they last looked.
     """
     survey, window = asked.survey, asked.window
-    newest = replies.newest_released if is_guarded(survey.plan.privacy) else replies.newest_replies
-    return ctx.read(lambda db: newest(db, survey.id, window, limit=MOST_REPLIES))
+    if not is_guarded(survey.plan.privacy):
+        return ctx.read(lambda db: replies.newest_replies(db, survey.id, window, limit=MOST_REPLIES))
+
+    def work(db: Connection) -> list[Reply]:
+        days = released.releases_of(db, survey.id).newest(window, MOST_REPLIES)
+        return replies.released_on(db, survey.id, days) if days else []
+
+    return ctx.read(work)
 
 
 def newest_words(ctx: Context, asked: Inquiry) -> list[tuple[date, Comment]]:

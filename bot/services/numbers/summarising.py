@@ -20,12 +20,12 @@ from bot.core.survey.survey import Survey
 from bot.core.understanding import is_courtesy
 from bot.services.care.following import followed_within
 from bot.services.context import Context
-from bot.services.numbers.books import books_of
+from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.reporting import glance_within
 from bot.services.numbers.theming import stands_out_within
 from bot.services.numbers.watching import watched_within
 from storage.queries.delivery import waiting
-from storage.queries.numbers import news, released, replies
+from storage.queries.numbers import news, replies
 from storage.queries.privacy import releasing
 from storage.queries.survey import surveys
 
@@ -64,17 +64,16 @@ def _waiting(db: Connection, survey: Survey) -> int:
 
 def _anything_new_in(db: Connection, survey: Survey, edition: Edition) -> bool:
     said = news.anything_said_in(db, survey.id, after=edition.after, through=edition.slot)
-    new, reasks = _new_in(db, survey, edition)
+    new, reasks = _new_in(db, survey, edition, books_of(db, survey))
     return said or new.n > 0 or reasks > 0
 
 
-def _new_in(db: Connection, survey: Survey, edition: Edition) -> tuple[Counts, int]:
+def _new_in(db: Connection, survey: Survey, edition: Edition, books: Books) -> tuple[Counts, int]:
     """Count what is new: answers to survey asks by band, and to re-asks."""
     if is_guarded(survey.plan.privacy):
         start = edition.after + timedelta(days=1) if edition.after else None
         window = Window(start, edition.slot)
-        [new] = released.counts_in(db, survey.id, [window])
-        return new, replies.released_in(db, survey.id, window).reasks
+        return books.releases.counts_in(window), replies.released_reasks_in(db, survey.id, window)
     found = news.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
     new = tally((score for kind, score in found if kind != AskKind.REASK), survey.plan.scale)
     return new, len(found) - new.n
@@ -91,8 +90,9 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
     """Gather what a queued summary shows."""
 
     def work(db: Connection) -> Summary:
-        new, reasks = _new_in(db, survey, edition)
-        said, books = _new_comments(db, survey, edition), books_of(db, survey)
+        books = books_of(db, survey)
+        new, reasks = _new_in(db, survey, edition, books)
+        said = _new_comments(db, survey, edition)
         report, trend = glance_within(db, ctx, survey, books, edition.slot)
         chosen = worth_reading(said, guarded=is_guarded(survey.plan.privacy), scale=survey.plan.scale)
         return Summary(

@@ -1,20 +1,15 @@
 """What was released of guarded surveys, read: a window is a sum of whole releases, and a group one of whole tables."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
-from itertools import accumulate
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     CompoundSelect,
     Connection,
     Integer,
     Select,
-    String,
     bindparam,
     func,
     literal,
@@ -23,6 +18,7 @@ from sqlalchemy import (
 )
 
 from bot.core.clock.window import Window
+from bot.core.numbers.releases import Releases
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.releases import Stage
 from bot.core.privacy.tables import apart, both
@@ -35,9 +31,12 @@ BANDS = ("detractors", "passives", "promoters")
 _SUMS = [func.sum(released.c[name]) for name in BANDS]
 
 
-def counts_in(db: Connection, survey_id: int, windows: Sequence[Window]) -> list[Counts]:
-    """Count what was released in each window."""
-    return [sums.get((WHOLE, WHOLE), NO_ANSWERS) for sums in _sums_in(db, survey_id, windows, [WHOLE])]
+def releases_of(db: Connection, survey_id: int) -> Releases:
+    """Give all that was released of a survey, a row for each day on which there was any."""
+    rows = db.execute(_releases(), {"survey": survey_id}).all()
+    return Releases(
+        [date.fromordinal(row[0]) for row in rows], [Counts(*row[1:4]) for row in rows], [row[4] for row in rows]
+    )
 
 
 def part_in(db: Connection, survey_id: int, windows: Sequence[Window], of: tuple[str, str]) -> list[Counts]:
@@ -73,33 +72,10 @@ def values_of(db: Connection, survey_ids: Sequence[int]) -> dict[tuple[int, str]
     return found
 
 
-def live_in(db: Connection, survey_id: int, window: Window) -> int:
-    """Count the answers of a window's releases that were given here and not imported."""
-    return db.execute(_live(), _bounds(survey_id, WHOLE, window)).scalar_one() or 0
-
-
 def in_no_table(db: Connection, survey_id: int) -> int:
     """Count the released answers that wait for a table; those of before the survey had groups never do."""
     waits = (responses.c.survey_id == survey_id, responses.c.stage == Stage.RELEASED)
     return db.execute(select(func.count()).where(*waits)).scalar_one()
-
-
-def rolling(db: Connection, survey_id: int, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:
-    """Count the windows of so many days that end on each of these days, which are in order."""
-    if not days:
-        return []
-    span = Window(days[0] - timedelta(days=min(length, days[0].toordinal()) - 1), days[-1])
-    rows = db.execute(_by_day(), _bounds(survey_id, WHOLE, span))
-    found = sorted(((day, Counts(*numbers)) for day, *numbers in rows), key=itemgetter(0))
-    released_on = [day for day, _ in found]
-    up_to = list(accumulate((counts for _, counts in found), initial=NO_ANSWERS))
-
-    def counted_by(day: int) -> Counts:
-        """Sum what was released up to a day."""
-        return up_to[bisect_right(released_on, day)]
-
-    ends = ((end, end.toordinal()) for end in days)
-    return [(end, counted_by(last) - counted_by(last - length)) for end, last in ends]
 
 
 def table_days(
@@ -114,20 +90,6 @@ def table_days(
         (date.fromordinal(day), value if name == property_ else TABLES, Counts(*numbers))
         for day, name, value, *numbers in db.execute(query)
     ]
-
-
-def _bounds(survey_id: int, property_: str, window: Window) -> dict[str, Any]:
-    first = window.start.toordinal() if window.start else 1
-    return {"survey": survey_id, "of": property_, "first": first, "last": window.end.toordinal()}
-
-
-def _in_window(*columns: ColumnElement[Any]) -> Select[Any]:
-    c = released.c
-    return select(*columns).where(
-        c.survey_id == bindparam("survey", type_=Integer),
-        c.property == bindparam("of", type_=String),
-        c.day.between(bindparam("first", type_=Integer), bindparam("last", type_=Integer)),
-    )
 
 
 def _sums_in(
@@ -160,10 +122,7 @@ def _in_windows(windows: int) -> CompoundSelect[Any]:
 
 
 @cache
-def _by_day() -> Select[Any]:
-    return _in_window(released.c.day, *_SUMS).group_by(released.c.day)
-
-
-@cache
-def _live() -> Select[Any]:
-    return _in_window(func.sum(released.c.live))
+def _releases() -> Select[Any]:
+    c = released.c
+    whole = (c.survey_id == bindparam("survey", type_=Integer), c.property == WHOLE)
+    return select(c.day, *(c[name] for name in BANDS), c.live).where(*whole).order_by(c.day)

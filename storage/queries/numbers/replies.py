@@ -1,16 +1,16 @@
 """Answers one by one, and what became of them in a report: for whoever wants to see behind the numbers."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, func, select
 
 from bot.core.clock.window import Window
-from bot.core.conversation.ask import AskKind
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted, Reply
 from bot.core.themes import Labelled
 from storage.queries.numbers.counting import COUNTED, corrected_by, in_window
-from storage.queries.numbers.movements import IS_REASK
+from storage.queries.numbers.movements import IS_REASK, released_in
 from storage.queries.numbers.tallies import every
 from storage.queries.numbers.themes.corrections import LABELS, labelled
 from storage.schema import comments, people, responses
@@ -56,32 +56,18 @@ def newest_replies(db: Connection, survey_id: int, window: Window, *, limit: int
     ]
 
 
-def released_in(db: Connection, survey_id: int, window: Window) -> Accounted:
-    """Count the answers that were released in a window; what else there is of them would tell who answered anew."""
-    reask = responses.c.kind == AskKind.REASK
-    query = select(func.count().filter(~reask), func.count().filter(reask))
-    counted, reasks = db.execute(query.where(responses.c.survey_id == survey_id, _released_in(window))).one()
-    return Accounted(counted, corrected=0, superseded=0, reasks=reasks)
+def released_reasks_in(db: Connection, survey_id: int, window: Window) -> int:
+    """Count the answers to re-asks that were released in a window."""
+    which = (responses.c.survey_id == survey_id, IS_REASK, released_in(window))
+    return db.execute(select(func.count()).where(*which)).scalar_one()
 
 
-def newest_released(db: Connection, survey_id: int, window: Window, *, limit: int) -> list[Reply]:
-    """Give the answers of a window's newest releases, so many at most: no release is cut, nobody named or quoted."""
+def released_on(db: Connection, survey_id: int, days: Sequence[date]) -> list[Reply]:
+    """Give the answers of the releases of some days, nobody named or quoted."""
     c = responses.c
-    where = (c.survey_id == survey_id, COUNTED, _released_in(window))
-    sizes = db.execute(select(c.released_day, func.count()).where(*where).group_by(c.released_day)).all()
-    days, together = [], 0
-    for day, size in sorted(map(tuple, sizes), reverse=True):
-        together += size
-        if together > limit:
-            break
-        days.append(day)
-    rows = db.execute(select(c.id, c.score, c.released_day).where(*where, c.released_day.in_(days)).order_by(c.id))
+    where = (c.survey_id == survey_id, COUNTED, c.released_day.in_(days))
+    rows = db.execute(select(c.id, c.score, c.released_day).where(*where).order_by(c.id))
     return [Reply(row.id, row.score, row.released_day, person=None, in_slack=False, comments=()) for row in rows]
-
-
-def _released_in(window: Window) -> ColumnElement[bool]:
-    day = responses.c.released_day
-    return day <= window.end if window.start is None else day.between(window.start, window.end)
 
 
 def _comments_of(db: Connection, response_ids: Sequence[str]) -> dict[str, list[Labelled]]:

@@ -1,4 +1,4 @@
-"""Every answer on its day: what a change is watched by. Of guarded surveys, whole releases on theirs."""
+"""Every answer on its day: what a change is watched by."""
 
 from datetime import date
 from typing import Any
@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Integer, Select, Table, bindparam, func, sele
 
 from bot.core.numbers.score import Counts
 from storage.queries.numbers.tallies.tally_changes import DAILY, MAY_CORRECT, WHOLE
-from storage.schema import BANDS, released, tallies, tally_changes
+from storage.schema import BANDS, tallies, tally_changes
 
 _SURVEY, _FIRST, _LAST = (bindparam(name, type_=Integer) for name in ("survey", "first", "last"))
 
@@ -25,21 +25,9 @@ _GIVEN = (
     .group_by(_given.answered)
     .order_by(_given.answered)
 )
-_r = released.c
-_RELEASED = (
-    select(_r.day, *(_r[name] for name in BANDS))
-    .where(_r.survey_id == _SURVEY, _r.property == WHOLE, _r.day.between(_FIRST, _LAST))
-    .order_by(_r.day)
-)
 
 
 def given(db: Connection, survey_id: int, first: date, last: date) -> list[tuple[date, Counts]]:
     """Count what people answered on each day of some, in order, corrections in place of what they correct."""
     bounds = {"survey": survey_id, "first": first.toordinal(), "last": last.toordinal()}
     return [(date.fromordinal(day), Counts(*map(int, bands))) for day, *bands in db.execute(_GIVEN, bounds)]
-
-
-def released_on(db: Connection, survey_id: int, first: date, last: date) -> list[tuple[date, Counts]]:
-    """Count what was released on each day of some, in order."""
-    bounds = {"survey": survey_id, "first": first.toordinal(), "last": last.toordinal()}
-    return [(date.fromordinal(day), Counts(*bands)) for day, *bands in db.execute(_RELEASED, bounds)]
