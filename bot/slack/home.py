@@ -138,9 +138,9 @@ def _card(visit: Visit, survey: Survey, *, drawn: bool) -> list[Block]:
 def _numbers(visit: Visit, survey: Survey, *, drawn: bool) -> list[Block]:
     if visit.is_asked and visit.ask is not None and visit.ask.survey.id == survey.id:
         return [after_answer_block(visit.language)]
-    report, trend = reporting.at_a_glance(visit.ctx, survey)
+    report, trend, watched = reporting.at_a_glance(visit.ctx, survey)
     in_their_language = replace(survey, plan=replace(survey.plan, language=visit.language))
-    return glance_blocks(report, trend if drawn else (), in_their_language)
+    return glance_blocks(report, trend if drawn else (), watched, in_their_language)
 
 
 def _problems(visit: Visit, survey: Survey) -> list[Block]:

@@ -76,6 +76,8 @@ def test_a_fall_is_told_with_its_day_in_the_summary_the_trend_and_for_machines(o
     claim = "*NPS lower since about"
     office.dana.commands("/nps trend 30d", "nps")
     office.dana.sees(claim, "nps")
+    office.dana.opens_home("home")
+    office.dana.sees_home(claim)
     if privacy is Privacy.NAMED:
         assert claim in summary_after(office)
         office.dana.sees("since then, 25 before.", "nps")

@@ -22,11 +22,13 @@ from bot.core.reports.report import (
     team_size_of,
 )
 from bot.core.reports.trend import TrendPoint, share_trend_of, trend_days, trend_of
+from bot.core.reports.watched import Watched
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in
 from bot.services.numbers.books import Books, books_of
+from bot.services.numbers.watching import watched_within
 from storage.queries.numbers import movements, standing
 from storage.queries.numbers.tallies import steps, tallies
 
@@ -144,10 +146,15 @@ def line_of(survey: Survey, counts: Sequence[tuple[date, Counts]], design_effect
     return trend_of(counts, since=survey.reworded_on, design_effect=design_effect)
 
 
-def at_a_glance(ctx: Context, survey: Survey) -> tuple[Report, Sequence[TrendPoint]]:
-    """Work out a survey's report for its own window up to today, with the line that a summary draws."""
+def at_a_glance(ctx: Context, survey: Survey) -> tuple[Report, Sequence[TrendPoint], Watched]:
+    """Work out a survey's report for its own window up to today, the line that a summary draws, and what it claims."""
     end = local_day(ctx.now(), survey.plan.zone)
-    return ctx.read(lambda db: glance_within(db, ctx, survey, books_of(db, survey), end))
+
+    def work(db: Connection) -> tuple[Report, Sequence[TrendPoint], Watched]:
+        books = books_of(db, survey)
+        return *glance_within(db, ctx, survey, books, end), watched_within(db, ctx, survey, books, end, end)
+
+    return ctx.read(work)
 
 
 def glance_within(
