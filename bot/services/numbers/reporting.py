@@ -67,14 +67,13 @@ def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[T]
 
 
 def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
-    before, found = window.before(), standing.asked_in(db, survey, window)
+    before, (found, again) = window.before(), standing.asked_and_again_in(db, survey, window)
     counts, counts_before, live = _counted(db, survey, books, window, policy)
-    awaiting_reask, not_answered_again = standing.asked_again_in(db, survey.id, window)
     figures = _figures(survey, found, (counts, counts_before, live), movements.movement_in(db, survey.id, window))
     return replace(
         figures,
-        awaiting_reask=awaiting_reask,
-        not_answered_again=not_answered_again,
+        awaiting_reask=again.awaiting,
+        not_answered_again=again.silent,
         pairs=steps.pairs_in(db, survey.id, before, window) if before and policy is Policy.LATEST else Counter(),
         policy=policy,
         team_size=figures.team_size if policy is Policy.LATEST else None,

@@ -107,7 +107,7 @@ def count_awaiting_reask(db: Connection, survey_id: int) -> int:
     return db.scalars(awaiting_reask(survey_id)).one()
 
 
-def awaiting_reask(survey_id: int) -> Select[int]:
+def awaiting_reask(survey_id: int | ColumnElement[int]) -> Select[int]:
     """Select how many passives are to be asked again: those whose answer is still their newest."""
     answer, newer, parent = _before, _newer, _parent
     followed = exists().where(

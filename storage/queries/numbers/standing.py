@@ -3,9 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Integer,
+    Select,
+    String,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+)
 
 from bot.core.clock.timing import first_instant
 from bot.core.clock.window import Window
@@ -18,138 +32,179 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.reports.report import Approached
 from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.survey import Survey
-from storage.queries.numbers.counting import in_window
 from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
 from storage.queries.numbers.tallies import tallies
 from storage.schema import asks, memberships, people, responses, sources
+from storage.statements import written
+from storage.types import UtcInstant
 
 _ASKED = ("asked", "answered", "closed", "said_no", "asked_lately", "unlinked", "people")
-_BESIDE = ("failed", "never_asked")
+_SURVEY, _TEAM = bindparam("survey", type_=Integer), bindparam("team", type_=String)
+_FIRST, _LAST, _OPEN_SINCE = (bindparam(name, type_=Date) for name in ("first", "last", "open_since"))
+_DUE_FROM, _DUE_BEFORE = (bindparam(name, type_=UtcInstant) for name in ("due_from", "due_before"))
+_OF_WAVES = (asks.c.survey_id == _SURVEY, asks.c.kind != AskKind.REASK)
+_ANSWERED = asks.c.answered_day <= _LAST
+
+
+class Again(NamedTuple):
+    """The passives who are still to be asked again; and whose second question of a window closed in silence."""
+
+    awaiting: int
+    silent: int
 
 
 def asked_in(db: Connection, survey: Survey, window: Window) -> Approached:
     """Count those who were asked in a window, what became of them by its end, and whom of the audience it missed."""
-    asked = _asked(survey, window).subquery().c
-    beside = (select(func.count()).select_from(_failed_in(survey, window).subquery()), _never_asked(survey, window))
-    row = db.execute(
-        select(
-            *(asked[name] for name in _ASKED),
-            *(count.scalar_subquery().label(name) for name, count in zip(_BESIDE, beside, strict=True)),
-        )
-    ).one()
+    return _read(db, survey, window, again=False)[0]
+
+
+def asked_and_again_in(db: Connection, survey: Survey, window: Window) -> tuple[Approached, Again]:
+    """Count the same, and what became of second questions, in one statement."""
+    found, rest = _read(db, survey, window, again=True)
+    return found, Again(rest["awaiting"], rest["silent"])
+
+
+def _read(db: Connection, survey: Survey, window: Window, *, again: bool) -> tuple[Approached, dict[str, int]]:
+    guarded, zone, audience = is_guarded(survey.plan.privacy), survey.plan.zone, survey.plan.audience
+    bound = {
+        "survey": survey.id,
+        "team": survey.team_id,
+        "last": window.end,
+        "open_since": window.end - survey.plan.contact_rules.open_for,
+        "due_before": first_instant(window.end + timedelta(days=1), 0, zone),
+        "kinds": list(audience.kinds),
+        "without": list(audience.without_people),
+        "chosen": list(chosen_sources(survey)),
+        "excluded": list(excluded_sources(survey)),
+    }
+    if window.start is not None:
+        bound |= {"first": window.start, "due_from": first_instant(window.start, 0, zone)}
+    row = db.execute(_standing(whole=window.start is None, guarded=guarded, again=again), bound).one()
     counts = {name: int(n) for name, n in row._mapping.items()}  # noqa: SLF001 (documented name of a row as a mapping)
-    unknown = counts.pop("unlinked")
-    # To tell people apart takes longer than all the rest: only where somebody was asked twice.
-    once = counts["people"] == counts["asked"]
-    found = Approached(**counts, people_answered=counts["answered"] if once else _people_answered(db, survey, window))
-    # Of a guarded survey, answers tell how many there are.
-    return found if unknown == 0 or is_guarded(survey.plan.privacy) else _with_unlinked(found, db, survey, window)
+    rest = {name: counts.pop(name) for name in ("awaiting", "silent") if again}
+    # Those who answered and were forgotten, whose asks no longer tell so; of a guarded survey, answers tell how many.
+    unknown, forgotten = counts.pop("unlinked"), 0 if guarded else counts.pop("forgotten")
+    n = min(forgotten, counts["closed"]) if unknown else 0
+    found = Approached(**counts)
+    answered = {"answered": found.answered + n, "people_answered": found.people_answered + n}
+    return replace(found, closed=found.closed - n, **answered), rest
 
 
-def _asked(survey: Survey, window: Window) -> Select[Any]:
-    """Count the asks of a window and what became of them; and the people, by the first ask of each in the window."""
-    before = asks.c.asked_before
-    first = or_(before.is_(None), before > window.end)  # behind the end lies none, unless a clock was set back
+# Written once for each form: that takes SQLAlchemy as long as a small survey takes to count.
+@cache
+def _standing(*, whole: bool, guarded: bool, again: bool) -> Select[Any]:
+    """Say it all in one statement, and of what takes long no more than there is: CASE looks at nothing else."""
+    asked = _asked(whole=whole).subquery().c
+    failed = _failed_in(whole=whole)
+    beside = {
+        # To tell people apart takes longer than all the rest: only where somebody was asked twice.
+        "people_answered": case(
+            (asked.people == asked.asked, asked.answered), else_=_people_answered(whole=whole).scalar_subquery()
+        ),
+        "failed": select(func.count()).select_from(failed.subquery()).scalar_subquery(),
+        "never_asked": _never_asked(whole=whole).scalar_subquery(),
+    }
+    if not guarded:
+        beside["forgotten"] = case((asked.unlinked == 0, 0), else_=_forgotten(whole=whole).scalar_subquery())
+    if again:
+        beside["awaiting"] = awaiting_reask(_SURVEY).scalar_subquery()
+        beside["silent"] = _silent(whole=whole).scalar_subquery()
+    return select(*(asked[name] for name in _ASKED), *(one.label(name) for name, one in beside.items()))
+
+
+def _asked(*, whole: bool) -> Select[Any]:
+    """Count the asks of a window and what became of them; and the people, by the first ask of each in the window.
+
+    Behind its end none lies before another, unless a clock was set back. Written for SQLite, which goes through every
+    one of them for each that is counted apart: nothing is looked at twice.
+    """
+    n, before = func.count(), asks.c.asked_before
     closed = and_(asks.c.answered_day.is_(None), asks.c.state == State.CLOSED)
-    which = (
-        true(),
-        _answered_by(window),
-        closed,
-        and_(closed, asks.c.closed_reason.in_(SAID_NO)),
-        asks.c.asked_day > window.end - survey.plan.contact_rules.open_for,
-        asks.c.language.is_(None),
-        first if window.start is None else or_(first, before < window.start),
+    lately = select(func.count()).where(*_OF_WAVES, _asked_in(whole=whole), asks.c.asked_day > _OPEN_SINCE)
+    again = before <= _LAST if whole else before.between(_FIRST, _LAST)
+    counts = (
+        n,
+        n.filter(_ANSWERED),
+        n.filter(closed),
+        n.filter(closed, asks.c.closed_reason.in_(written(*SAID_NO))),
+        lately.scalar_subquery(),
+        n - func.count(asks.c.language),
+        n - n.filter(again),
     )
-    counts: list[ColumnElement[Any]] = [
-        func.count().filter(one).label(name) for one, name in zip(which, _ASKED, strict=True)
-    ]
-    return select(*counts).where(*_asks_of_waves(survey), _asked_in(window))
+    named = (one.label(name) for one, name in zip(counts, _ASKED, strict=True))
+    return select(*named).where(*_OF_WAVES, _asked_in(whole=whole))
 
 
-def _people_answered(db: Connection, survey: Survey, window: Window) -> int:
+def _people_answered(*, whole: bool) -> Select[int]:
     whose = select(func.count(asks.c.person_id.distinct()))
-    return db.execute(whose.where(*_asks_of_waves(survey), _asked_in(window), _answered_by(window))).scalar_one()
+    return whose.where(*_OF_WAVES, _asked_in(whole=whole), _ANSWERED)
 
 
-def _with_unlinked(found: Approached, db: Connection, survey: Survey, window: Window) -> Approached:
-    """Count those who answered and were forgotten, whose asks no longer tell so."""
-    given = (responses.c.survey_id == survey.id, responses.c.source != Source.IMPORT, responses.c.kind != AskKind.REASK)
-    unlinked = (*given, responses.c.person_id.is_(None), ~responses.c.corrected, in_window(window))
-    n = min(db.execute(select(func.count()).where(*unlinked)).scalar_one(), found.closed)
-    return replace(
-        found, answered=found.answered + n, closed=found.closed - n, people_answered=found.people_answered + n
-    )
+def _forgotten(*, whole: bool) -> Select[int]:
+    c = responses.c
+    given = (c.survey_id == _SURVEY, c.source != Source.IMPORT, c.kind != AskKind.REASK)
+    inside = [c.answered_day <= _LAST, or_(c.superseded_day.is_(None), c.superseded_day > _LAST)]
+    if not whole:
+        inside.append(c.answered_day >= _FIRST)
+    return select(func.count()).where(*given, c.person_id.is_(None), ~c.corrected, *inside)
 
 
-def _answered_by(window: Window) -> ColumnElement[bool]:
-    return and_(asks.c.answered_day.is_not(None), asks.c.answered_day <= window.end)
+def _asked_in(*, whole: bool) -> ColumnElement[bool]:
+    by_the_end = asks.c.asked_day <= _LAST
+    return by_the_end if whole else and_(asks.c.asked_day >= _FIRST, by_the_end)
 
 
-def _asks_of_waves(survey: Survey) -> tuple[ColumnElement[bool], ...]:
-    return asks.c.survey_id == survey.id, asks.c.kind != AskKind.REASK
-
-
-def _asked_in(window: Window) -> ColumnElement[bool]:
-    by_the_end = asks.c.asked_day <= window.end
-    return by_the_end if window.start is None else and_(asks.c.asked_day >= window.start, by_the_end)
-
-
-def _failed_in(survey: Survey, window: Window) -> Select[tuple[int]]:
+def _failed_in(*, whole: bool) -> Select[tuple[int]]:
     """Select the people whom Slack could not bring the question, and who were not asked later in the window."""
-    zone = survey.plan.zone
     failed = [
         # Says what an index can find: whoever could not be asked has no day on which they were.
         asks.c.asked_day.is_(None),
         asks.c.closed_reason == ClosedReason.FAILED,
-        asks.c.due_at < first_instant(window.end + timedelta(days=1), 0, zone),
+        asks.c.due_at < _DUE_BEFORE,
     ]
-    if window.start is not None:
-        failed.append(asks.c.due_at >= first_instant(window.start, 0, zone))
-    return (
-        select(asks.c.person_id)
-        .where(*_asks_of_waves(survey), *failed, asks.c.person_id.not_in(_people_asked(survey, window)))
-        .distinct()
-    )
+    if not whole:
+        failed.append(asks.c.due_at >= _DUE_FROM)
+    apart = asks.c.person_id.not_in(_people_asked(whole=whole))
+    return select(asks.c.person_id).where(*_OF_WAVES, *failed, apart).distinct()
 
 
-def _people_asked(survey: Survey, window: Window) -> Select[tuple[int]]:
-    return select(asks.c.person_id).where(*_asks_of_waves(survey), _asked_in(window))
+def _people_asked(*, whole: bool) -> Select[tuple[int]]:
+    return select(asks.c.person_id).where(*_OF_WAVES, _asked_in(whole=whole))
 
 
-def _never_asked(survey: Survey, window: Window) -> Select[int]:
+def _never_asked(*, whole: bool) -> Select[int]:
     """Select how many people there are in the audience, as it is now, whom nobody tried to ask in a window."""
-    audience = survey.plan.audience
+    without = people.c.slack_user_id.not_in(bindparam("without", expanding=True, type_=String))
     return select(func.count()).where(
-        people.c.team_id == survey.team_id,
-        people.c.kind.in_(audience.kinds),
-        or_(people.c.slack_user_id.is_(None), people.c.slack_user_id.not_in(audience.without_people)),
-        people.c.id.in_(_members_of(survey, chosen_sources(survey))),
-        people.c.id.not_in(_members_of(survey, excluded_sources(survey))),
-        people.c.id.not_in(_people_asked(survey, window)),
-        people.c.id.not_in(_failed_in(survey, window)),
+        # Never none. Written so, SQLite begins with the audience, and not with everybody in the workspace.
+        func.coalesce(people.c.team_id, "") == _TEAM,
+        people.c.kind.in_(bindparam("kinds", expanding=True, type_=String)),
+        or_(people.c.slack_user_id.is_(None), without),
+        people.c.id.in_(_members_of("chosen")),
+        people.c.id.not_in(_members_of("excluded")),
+        people.c.id.not_in(_people_asked(whole=whole)),
+        people.c.id.not_in(_failed_in(whole=whole)),
     )
 
 
-def _members_of(survey: Survey, keys: Sequence[str]) -> Select[tuple[int]]:
+def _members_of(keys: str) -> Select[tuple[int]]:
+    named = sources.c.key.in_(bindparam(keys, expanding=True, type_=String))
     return (
         select(memberships.c.person_id)
         .join(sources, memberships.c.source_id == sources.c.id)
-        .where(sources.c.team_id == survey.team_id, sources.c.key.in_(keys))
+        .where(sources.c.team_id == _TEAM, named)
     )
 
 
-def asked_again_in(db: Connection, survey_id: int, window: Window) -> tuple[int, int]:
-    """Count the passives who are still to be asked again; and whose second question of a window closed in silence."""
-    silent = select(func.count(asks.c.person_id.distinct())).where(
-        asks.c.survey_id == survey_id,
+def _silent(*, whole: bool) -> Select[int]:
+    return select(func.count(asks.c.person_id.distinct())).where(
+        asks.c.survey_id == _SURVEY,
         IS_REASK_ASK,
         asks.c.case_id.is_(None),
-        _asked_in(window),
+        _asked_in(whole=whole),
         asks.c.state == State.CLOSED,
         asks.c.answered_day.is_(None),
     )
-    row = db.execute(select(awaiting_reask(survey_id).scalar_subquery(), silent.scalar_subquery())).one()
-    return row[0], row[1]
 
 
 def rolling_counts(db: Connection, survey_id: int, days: Sequence[date], length: int) -> list[tuple[date, Counts]]:

@@ -186,8 +186,8 @@ def test_a_second_question_that_closed_in_silence_is_counted(ledger):
         first = asked(ledger, number, day=-50, answer=(0, 8))
         again = asked(ledger, number, day=29 + number, kind=AskKind.REASK, parent=first)
         asks.save_ask(ledger.db, again, replace(again, state=state))
-    assert standing.asked_again_in(ledger.db, ledger.survey.id, MONTH)[1] == 1
-    assert standing.asked_again_in(ledger.db, ledger.survey.id, ALWAYS)[1] == 2
+    assert standing.asked_and_again_in(ledger.db, ledger.survey, MONTH)[1].silent == 1
+    assert standing.asked_and_again_in(ledger.db, ledger.survey, ALWAYS)[1].silent == 2
 
 
 def test_the_rolling_counts_of_a_day_are_those_of_the_window_that_ends_on_it(ledger):

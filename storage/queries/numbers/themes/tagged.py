@@ -68,15 +68,18 @@ def stale_after(db: Connection, survey_id: int, version: str, after: str) -> Seq
 def untagged(db: Connection, survey_id: int) -> Sequence[Row[str, str, str]]:
     """Give (id, text, language) of some comments that were never tagged; none once all of them are."""
     query = select(_c.id, _c.text, responses.c.language).join(responses, _c.response_id == responses.c.id)
-    # Never none. Written so, SQLite begins with those few, and not each time with every answer of the survey.
-    of_survey = func.coalesce(responses.c.survey_id, 0) == survey_id
-    return db.execute(query.where(of_survey, _c.tagged_with.is_(None)).limit(AT_ONCE)).all()
+    return db.execute(query.where(_of_survey(survey_id), _c.tagged_with.is_(None)).limit(AT_ONCE)).all()
 
 
 def count_untagged(db: Connection, survey_id: int) -> int:
     """Count a survey's comments that were never tagged: those of before there were themes."""
     query = select(func.count()).select_from(comments).join(responses, _c.response_id == responses.c.id)
-    return db.execute(query.where(responses.c.survey_id == survey_id, _c.tagged_with.is_(None))).scalar_one()
+    return db.execute(query.where(_of_survey(survey_id), _c.tagged_with.is_(None))).scalar_one()
+
+
+def _of_survey(survey_id: int) -> ColumnElement[bool]:
+    # Never none. Written so, SQLite begins with those few comments, and not each time with every answer of the survey.
+    return func.coalesce(responses.c.survey_id, 0) == survey_id
 
 
 def _is_stale(version: str) -> ColumnElement[bool]:

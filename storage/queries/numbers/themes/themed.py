@@ -1,6 +1,6 @@
 """Answers by what the words beside them are about, of surveys that show names, one by one; and the words themselves."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable
 from datetime import date, timedelta
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, literal, select
 
 from bot.core.clock.window import Window
-from bot.core.numbers.score import NO_ANSWERS, Counts, tally
+from bot.core.numbers.score import NO_ANSWERS, Counts, tally_by_score
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
 from bot.core.reports.themes import Sets
@@ -23,6 +23,8 @@ from storage.statements import text_named
 
 _c = responses.c
 _A_ZONE = timedelta(days=2)
+_ALL_ABOUT = func.aggregate_strings(ABOUT, " ").label("about")
+"""What all the words beside an answer are about."""
 
 
 def sets_in(db: Connection, survey_id: int, window: Window, of: Part | None = None) -> Sets:
@@ -39,30 +41,30 @@ def sets_by(
     """Count the same for each value of a property; under "" whoever has none of it."""
     dialect = db.dialect.name
     value = text_named(dialect, _c.segments, property_) if property_ else literal("")
-    query = select(_c.id, _c.score, value.label("value"), ABOUT)
-    query = query.join(comments, comments.c.response_id == _c.id)
+    query = select(value.label("value"), _c.score, _ALL_ABOUT).join(comments, comments.c.response_id == _c.id)
     query = query.where(*_said_of(survey_id, window.start), COUNTED, in_window(window), ABOUT != "")
     if of and of[0] != THEME:
         query = query.where(text_named(dialect, _c.segments, of[0]) == of[1])
-    themes: dict[tuple[str, str, int], set[str]] = defaultdict(set)
-    for id_, score, group, named in db.execute(query):
-        themes[group or "", id_, score].update(names_in(named))
-    scores: dict[str, dict[tuple[str, ...], list[int]]] = defaultdict(lambda: defaultdict(list))
-    for (group, _, score), names in themes.items():
-        if of and of[0] == THEME and of[1] not in names:
-            continue
-        scores[group][tuple(sorted(names))].append(score)
-    return {group: _counted(by_themes) for group, by_themes in scores.items()}
+    each = query.group_by(_c.id).subquery().c
+    alike = (each.value, each.about, each.score)
+    found: dict[str, dict[tuple[str, ...], Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
+    for group, about, score, n in db.execute(select(*alike, func.count()).group_by(*alike)).all():
+        themes = tuple(sorted(set(names_in(about))))
+        if not (of and of[0] == THEME and of[1] not in themes):
+            found[group or ""][themes][score] += n
+    return {
+        group: {themes: tally_by_score(scores) for themes, scores in by_themes.items()}
+        for group, by_themes in found.items()
+    }
 
 
 def mentions_in(db: Connection, survey_id: int, first: date, last: date) -> list[Mention]:
     """Give the answers of some days that have themes, each with the day on which it ceased to count, if it did."""
-    about = func.aggregate_strings(ABOUT, " ").label("about")
-    query = select(_c.answered_day, _c.superseded_day, about).join(comments, comments.c.response_id == _c.id)
+    query = select(_c.answered_day, _c.superseded_day, _ALL_ABOUT).join(comments, comments.c.response_id == _c.id)
     query = query.where(*_said_of(survey_id, first), COUNTED, _c.answered_day.between(first, last), ABOUT != "")
-    each = query.group_by(_c.id, _c.answered_day, _c.superseded_day).subquery().c
+    each = query.group_by(_c.id).subquery().c
     alike = (each.answered_day, each.superseded_day, each.about)
-    rows = db.execute(select(*alike, func.count()).group_by(*alike))
+    rows = db.execute(select(*alike, func.count()).group_by(*alike)).all()
     return [Mention(day, tuple(set(names_in(named))), until, n) for day, until, named, n in rows]
 
 
@@ -111,7 +113,3 @@ def _writer(row: Row[*tuple[Any, ...]], *, guarded: bool) -> Hashable:
 def having(sets: Sets) -> Counts:
     """Count the answers of all these sets together."""
     return sum(sets.values(), NO_ANSWERS)
-
-
-def _counted(scores: dict[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], Counts]:
-    return {themes: tally(given) for themes, given in scores.items()}
