@@ -3,6 +3,7 @@
 import sqlite3
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -10,7 +11,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.postgres import open_postgres
-from storage.sqlite import DRIVER, Dialect, OwnersFile
+from storage.sqlite import DRIVER, OwnersFile
 
 BUSY_TIMEOUT_MS = 10_000
 CACHE_KB = 65_536
@@ -35,7 +36,7 @@ def parse_url(url: str) -> URL:
         )
     if not _can_be_looked_up(parsed.host or ""):
         raise BadDatabaseUrlError("DATABASE_URL names a host that no network can have: check its dots.")
-    if parsed.drivername in {"postgresql", "postgres"}:
+    if parsed.drivername in {"postgresql", "postgres", f"postgresql+{DRIVER}"}:
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.drivername in {"sqlite", "sqlite+pysqlite", f"sqlite+{DRIVER}"}:
         if parsed.database in {None, "", ":memory:"} or parsed.query:
@@ -89,13 +90,12 @@ def read_only(engine: Engine) -> Engine:
     """Give a view of the engine whose transactions see one state of things, and take no write lock on SQLite.
 
     There the first of them does; on PostgreSQL each statement would see what was committed before it, and a sum its
-    parts at another moment.
+    parts at another moment. The engine is one of open_engine's.
     """
-    if isinstance(engine.dialect, Dialect):
-        view = engine.execution_options()
-        view.dialect = engine.dialect.for_reading
-        return view
-    return engine.execution_options(isolation_level="REPEATABLE READ")
+    view = engine.execution_options()
+    own: Any = engine.dialect
+    view.dialect = own.for_reading
+    return view
 
 
 def empty_log(engine: Engine) -> None:

@@ -5,10 +5,15 @@ thrown away and the work done again on another. The server ends what it can stil
 from it any more, the connection is closed from here.
 """
 
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, text
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
+
+from storage.sqlite import DRIVER
 
 STATEMENT_S = 15
 """For a statement; a report on ten million answers takes one second."""
@@ -35,10 +40,42 @@ _LIMITS = {
 }
 
 
+_REPEATABLE_READ = 3  # psycopg.IsolationLevel, which is an extra
+
+
+class Dialect(PGDialect_psycopg):
+    """Says itself what transactions see of others': SQLAlchemy's own option costs as much as a short read."""
+
+    supports_statement_cache = True
+    _isolation: int | None = None  # each statement sees what was committed before it
+
+    @cached_property
+    def for_reading(self) -> "Dialect":
+        """The same for transactions that only read, and see one state of things: one for each engine."""
+        other = object.__new__(_ForReading)
+        other.__dict__ = self.__dict__  # what this one is yet to learn of the server when it connects
+        return other
+
+    def do_begin(self, dbapi_connection: PoolProxiedConnection) -> None:
+        """Begin a transaction, as SQLAlchemy asks a dialect to; the driver says so with the first statement."""
+        driver: Any = dbapi_connection.driver_connection
+        if driver.isolation_level != self._isolation:
+            driver.isolation_level = self._isolation
+
+
+class _ForReading(Dialect):
+    supports_statement_cache = True
+    _isolation = _REPEATABLE_READ
+
+
+registry.register(f"postgresql.{DRIVER}", __name__, Dialect.__name__)
+
+
 def open_postgres(url: URL) -> Engine:
     """Build an engine whose connections wait for nothing without end."""
     given = {name: value for name, value in _CONNECTING.items() if name not in url.query}
-    engine = create_engine(url, pool_size=8, max_overflow=8, hide_parameters=True, connect_args=given)
+    own = url.set(drivername=f"postgresql+{DRIVER}")
+    engine = create_engine(own, pool_size=8, max_overflow=8, hide_parameters=True, connect_args=given)
     event.listen(engine, "do_connect", _connect)
     event.listen(engine, "connect", _limit)
     event.listen(engine, "checkin", _be_impatient)
@@ -60,7 +97,7 @@ def hurry(db: Connection) -> None:
         driver.silence_s = PROMPT_S
 
 
-def _connect(_dialect: Dialect, _entry: ConnectionPoolEntry, arguments: Any, names: dict[str, Any]) -> Any:
+def _connect(_dialect: object, _entry: ConnectionPoolEntry, arguments: Any, names: dict[str, Any]) -> Any:
     from storage.impatience import ImpatientConnection  # noqa: PLC0415 (psycopg is an extra)
 
     return ImpatientConnection.connect(*arguments, **names)

@@ -16,7 +16,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 DRIVER = "nps_bot"
-"""SQLAlchemy's name of the dialect, behind sqlite+."""
+"""SQLAlchemy's name of our dialects, behind sqlite+ and postgresql+."""
 
 
 class OwnersFile(sqlite3.Connection):

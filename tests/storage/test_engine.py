@@ -224,6 +224,20 @@ def test_cutting_the_log_waits_for_no_reader(tmp_path):
     engine.dispose()
 
 
+def test_on_postgresql_those_who_only_read_see_one_state_and_the_others_all_that_is_committed(postgres_engine):
+    isolation, ours = text("SHOW transaction_isolation"), text("SELECT count(*) FROM workspaces")
+    with postgres_engine.connect() as db:
+        only = [db.connection.driver_connection]
+    for engine, expected in 2 * [(read_only(postgres_engine), "repeatable read"), (postgres_engine, "read committed")]:
+        with engine.connect() as db:
+            assert [db.scalar(isolation), db.connection.driver_connection] == [expected, *only]
+    with read_only(postgres_engine).connect() as reading, postgres_engine.connect() as seeing:
+        assert reading.scalar(ours) == seeing.scalar(ours) == 0
+        with postgres_engine.begin() as db:
+            db.execute(text("INSERT INTO workspaces (team_id, name, created_at) VALUES ('T1', 'Acme', now())"))
+        assert (reading.scalar(ours), seeing.scalar(ours)) == (0, 1)
+
+
 def test_a_reader_of_the_same_file_does_not_wait_for_a_writer_to_begin(sqlite_engine):
     """The command line reads while the bot writes: BEGIN IMMEDIATE would make it wait."""
     other = open_engine(str(sqlite_engine.url))
