@@ -12,17 +12,20 @@ from sqlalchemy import Connection, Engine, Index, text
 
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.survey import Survey
+from bot.core.themes import AS_BUILT, tags_of
 from bot.services.context import Context
 from bot.services.survey.surveys import apply_plan
 from bot.wiring import random_id
 from storage.postgres import take_time
 from storage.queries.survey import surveys
-from storage.schema import asks, responses
+from storage.schema import asks, comments, responses
+from tests.core.themes.grading import HALVES, labelled
 
 BEGAN, DAYS, WAVE = date(2023, 11, 24), 1_096, 91
 TODAY = BEGAN + timedelta(days=DAYS - 1)
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
 EACH = 10  # answers a person, of the twelve waves
+WRITES = 4  # one answer of so many has words beside it
 PROPERTY, OTHER = "department", "country"
 SEGMENTS = {  # how many values each property has
     PROPERTY: tuple(f"Department {letter}" for letter in "ABCDEFGH"),
@@ -63,11 +66,12 @@ def write_history(engine: Engine, answers: int, privacy: Privacy = Privacy.NAMED
     with engine.begin() as db:
         take_time(db)
         _load(db, "people", _everybody(number))
-        indexes = sorted([*responses.indexes, *asks.indexes], key=lambda index: str(index.name))
+        indexes = sorted([*responses.indexes, *asks.indexes, *comments.indexes], key=lambda index: str(index.name))
         for index in indexes:
             index.drop(db)
         _load(db, "asks", _all_asks(survey.id, number))
         _load(db, "responses", _all_answers(survey.id, number))
+        _load(db, "comments", _all_comments(number))
         _make(db, indexes)
     gc.collect()
     return History(engine, ctx, survey, number)
@@ -142,6 +146,27 @@ def _all_asks(survey_id: int, number: int) -> Iterator[Columns]:
                 "language": "en",
                 "wording_version": 1,
                 "heard": "[]",
+            }
+
+
+def _all_comments(number: int) -> Iterator[Columns]:
+    """Put words beside one answer of four; what two people wrote alike is about the same."""
+    words = [(one.text, tags_of(one.text, "en", AS_BUILT)) for half in HALVES for one in labelled(half, "en")]
+    for person in range(1, number + 1):
+        days, chance = _days(_chance(person)), _chance(number + person)
+        for turn, day in enumerate(days):
+            if chance.randrange(WRITES):
+                continue
+            said, tags = chance.choice(words)
+            yield {
+                "id": f"{chance.getrandbits(128):032x}",
+                "team_id": TEAM,
+                "response_id": _id(person, turn),
+                "question": "why",
+                "text": said,
+                "summary_slot": _DAYS[day + 1],
+                "themes": " ".join(tags.themes),
+                "tagged_with": tags.version,
             }
 
 

@@ -25,6 +25,8 @@ WORDS = {
     "movement": f"movement {NAME}",
     "responses": f"responses {NAME}",
     "working": f"working {NAME}",
+    "themes": f"themes {NAME}",
+    "at risk": f"at-risk {NAME}",
 }
 
 
