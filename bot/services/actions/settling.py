@@ -37,8 +37,12 @@ def settle(ctx: Context) -> None:
 
 
 def _settle_named(ctx: Context, survey: Survey) -> None:
+    def count(db: Connection) -> None:
+        releasing.hold_survey(db, survey.id)  # or two processes would both count the same
+        outcomes.count_moved(db, outcomes.moved_uncounted(db, survey.id, ctx.now()))
+
     if ctx.read(lambda db: outcomes.moved_uncounted(db, survey.id, ctx.now())):
-        ctx.write(lambda db: outcomes.count_moved(db, outcomes.moved_uncounted(db, survey.id, ctx.now())))
+        ctx.write(count)
 
 
 def _is_time(db: Connection, ctx: Context, survey: Survey) -> bool:

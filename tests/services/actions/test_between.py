@@ -12,12 +12,12 @@ from bot.core.survey.person import PersonKind
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
 from bot.jobs import tasks
-from bot.services.actions import handling
+from bot.services.actions import handling, settling
 from bot.services.asking import copies
 from bot.services.exchange import importing
 from storage.schema import comments, people
 from tests.services.actions.test_notes import DRAFT, NOTE, OWNER, action_of, answered, outcome, say, ship, told
-from tests.services.small_company import DAY
+from tests.services.small_company import DAY, at_once
 
 
 def test_whoever_takes_their_answer_back_before_they_are_told_hears_nothing(company):
@@ -182,3 +182,16 @@ def test_an_answer_between_two_actions_counts_for_the_first(company):
     company.wait(20 * DAY)
     assert outcome(company, second).told == 3
     assert outcome(company, first).moved == Moved(3, 0, 0)
+
+
+def test_two_processes_count_nobodys_move_twice(postgres_company):
+    company = postgres_company
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), cooldown_days=200, reask_days=90)
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(20 * DAY)
+    for who in company.profiles:
+        company.click(who, 9)
+    company.clock.move_to(company.clock() + 5 * DAY)
+    at_once(*(lambda: settling.settle(company.ctx) for _ in range(3)))
+    assert outcome(company, action).moved == Moved(3, 0, 0)
