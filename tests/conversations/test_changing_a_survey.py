@@ -144,6 +144,35 @@ def test_what_was_changed_meanwhile_stays_beside_what_is_changed_here(office, da
     assert (plan_of(office).ask_until, plan_of(office).goal) == (15, 50)
 
 
+def test_two_owners_at_two_forms_take_nothing_back_from_each_other(office):
+    office.survey(owners=(office.dana.id, office.chloe.id))
+    for owner in (office.dana, office.chloe):
+        owner.commands("/nps setup acme", "nps")
+    office.dana.chooses("15:00", menu="Not after", modal=True)
+    office.dana.submits()
+    office.dana.submits()
+    office.chloe.clicks("See how it reads", modal=True)
+    office.chloe.fills("Product", "Acme Board")
+    office.chloe.submits()
+    assert [line for line in office.chloe.modal_lines() if "•" in line] == ["• *Product*: Acme → Acme Board"]
+    office.chloe.submits()
+    assert (plan_of(office).ask_until, plan_of(office).product) == (15, "Acme Board")
+
+
+def test_what_somebody_else_changed_since_it_was_shown_is_shown_once_more(office):
+    office.survey(owners=(office.dana.id, office.chloe.id))
+    office.chloe.commands("/nps setup acme", "nps")
+    office.chloe.fills("Owners", [office.dana.id, office.chloe.id, office.ben.id])
+    office.chloe.submits()
+    office.survey(owners=(office.dana.id, office.chloe.id, office.ana.id))
+    office.chloe.submits()
+    office.chloe.sees_modal("• *Owners*: +@Ben, \u2212@Ana")
+    office.chloe.sees_modal("Somebody else has changed the same here meanwhile.")
+    assert plan_of(office).owners[2:] == (office.ana.id,)
+    office.chloe.submits()
+    assert plan_of(office).owners[2:] == (office.ben.id,)
+
+
 def test_a_user_group_stays_chosen_however_many_there_are(office):
     for number in range(101):
         office.simulator.add_user_group(f"group-{number:03}", [office.ana])

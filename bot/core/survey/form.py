@@ -3,6 +3,8 @@
 The question is a field of its own: the survey's own words for it, in the language of its team.
 """
 
+import hashlib
+import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -19,6 +21,8 @@ FIELDS = (
 _EMPTY: tuple[object, ...] = (None, [])
 Entered = Mapping[str, Any]
 """What stands in fields; those that are empty are left out."""
+Marks = Mapping[str, str]
+"""What stood in fields, too short to be read, long enough to know it again; those that are empty are left out."""
 
 
 def fields_for(kind: Kind) -> tuple[str, ...]:
@@ -34,13 +38,39 @@ def fields_of(plan: SurveyPlan) -> dict[str, Any]:
     return {key: said[key] for key in fields_for(plan.kind) if said.get(key) not in _EMPTY}
 
 
-def changed_in(plan: SurveyPlan, entered: Entered, shown: Collection[str]) -> dict[str, Any]:
-    """Give the fields in which something else was entered than the survey says; none for what was emptied.
+def marks_of(plan: SurveyPlan) -> dict[str, str]:
+    """Give marks of what the fields hold, by which a form knows later what somebody changed in it."""
+    return {key: _mark(value) for key, value in fields_of(plan).items()}
 
-    shown: the fields that there were: of the others nothing can be told.
+
+def changed_in(plan: SurveyPlan, entered: Entered, shown: Collection[str], opened: Marks) -> dict[str, Any]:
+    """Give what somebody entered otherwise than the survey says; none for what was emptied.
+
+    shown: the fields that there were: of the others nothing can be told. opened: what they held then: whoever left one
+    alone does not want back what somebody else has changed in it since.
     """
+    touched = {key: entered.get(key) for key in FIELDS if key in shown and _marked(entered, key) != opened.get(key)}
+    return changed_still(plan, touched)
+
+
+def changed_still(plan: SurveyPlan, changed: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what the survey says by now."""
     before = fields_of(plan)
-    return {key: entered.get(key) for key in FIELDS if key in shown and entered.get(key) != before.get(key)}
+    return {key: value for key, value in changed.items() if value != before.get(key)}
+
+
+def mark_before(plan: SurveyPlan, changed: Collection[str]) -> str:
+    """Mark what some fields hold before they are changed, as it is shown to whoever changes them."""
+    before = fields_of(plan)
+    return _mark([before.get(key) for key in FIELDS if key in changed])
+
+
+def _marked(entered: Entered, key: str) -> str | None:
+    return _mark(entered[key]) if key in entered else None
+
+
+def _mark(value: Any) -> str:
+    return hashlib.blake2b(json.dumps(value).encode(), digest_size=4).hexdigest()
 
 
 def as_file(entered: Entered) -> dict[str, Any]:

@@ -95,6 +95,7 @@ setup-changes = An *{ $survey }* würde sich ändern:
 setup-other-order = andere Reihenfolge
 setup-changed = *{ $survey }* ist geändert.
 setup-unchanged = Es wurde nichts eingetragen, was *{ $survey }* ändert: Alles ist, wie es war.
+setup-meanwhile = Jemand anderes hat hier inzwischen dasselbe geändert. Sehen Sie noch einmal hin: Das würde sich jetzt ändern.
 follows-new-series = Die Frage lautet dann anders: Eine neue Reihe von Antworten beginnt, und ihr Wert wird nicht mit dem bisherigen verglichen.
 follows-new-audience = Gefragt werden dann andere Personen als bisher: Ob der Wert abdriftet, wird von dem Tag an neu beobachtet.
 follows-promise = Wer von da an gefragt wird, bekommt mehr versprochen, und das lässt sich nicht zurücknehmen.

@@ -95,6 +95,7 @@ setup-changes = *{ $survey }* would change:
 setup-other-order = another order
 setup-changed = *{ $survey }* is changed.
 setup-unchanged = Nothing was entered that changes *{ $survey }*: it is as it was.
+setup-meanwhile = Somebody else has changed the same here meanwhile. Look once more: this is what would change now.
 follows-new-series = The question reads differently then: a new series of answers begins, and its score is not compared with the one before.
 follows-new-audience = Other people are asked then than before: whether the score drifts is watched anew from that day.
 follows-promise = Whoever is asked from then on is promised more, and that can’t be taken back.

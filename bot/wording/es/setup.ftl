@@ -95,6 +95,7 @@ setup-changes = Cambiaría en *{ $survey }*:
 setup-other-order = otro orden
 setup-changed = *{ $survey }* ha cambiado.
 setup-unchanged = No se ha introducido nada que cambie *{ $survey }*: sigue como estaba.
+setup-meanwhile = Mientras tanto, alguien ha cambiado lo mismo. Míralo otra vez: esto es lo que cambiaría ahora.
 follows-new-series = La pregunta se lee entonces de otra manera: empieza una serie nueva de respuestas, y su puntuación no se compara con la anterior.
 follows-new-audience = Se pregunta entonces a otras personas: desde ese día se observa de nuevo si la puntuación se desvía.
 follows-promise = A quien se pregunte desde entonces se le promete más, y eso no se puede retirar.

@@ -95,6 +95,7 @@ setup-changes = Ce qui changerait dans *{ $survey }* :
 setup-other-order = un autre ordre
 setup-changed = *{ $survey }* est modifiée.
 setup-unchanged = Rien de ce qui a été saisi ne change *{ $survey }* : tout est comme avant.
+setup-meanwhile = Entre-temps, quelqu’un d’autre a changé la même chose. Regardez encore une fois : voici ce qui changerait maintenant.
 follows-new-series = La question se lit alors autrement : une nouvelle série de réponses commence, et son score n’est pas comparé au précédent.
 follows-new-audience = D’autres personnes sont alors interrogées : la dérive du score est surveillée à neuf à partir de ce jour.
 follows-promise = On promet davantage aux personnes interrogées dès lors, et cela ne peut pas être repris.

@@ -94,6 +94,7 @@ setup-changes = *{ $survey }* の変更内容：
 setup-other-order = 順序の変更
 setup-changed = *{ $survey }* を変更しました。
 setup-unchanged = *{ $survey }* を変える入力はありませんでした。設定は元のままです。
+setup-meanwhile = その間に、ほかの人が同じ項目を変更しました。もう一度ご確認ください。いま変わるのは上の内容です。
 follows-new-series = 質問文が変わるため、新しい系列として集計を始めます。これまでの点数とは比べません。
 follows-new-audience = 対象者が変わるため、点数の変動の監視はその日から新しく始まります。
 follows-promise = それ以降の回答者には、より強い約束をします。あとから弱めることはできません。

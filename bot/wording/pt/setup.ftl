@@ -95,6 +95,7 @@ setup-changes = Mudaria em *{ $survey }*:
 setup-other-order = outra ordem
 setup-changed = *{ $survey }* foi alterada.
 setup-unchanged = Nada do que foi preenchido muda *{ $survey }*: está como estava.
+setup-meanwhile = Enquanto isso, outra pessoa mudou a mesma coisa. Olhe mais uma vez: isto é o que mudaria agora.
 follows-new-series = A pergunta fica diferente: começa uma nova série de respostas, e sua pontuação não é comparada com a anterior.
 follows-new-audience = Passam a ser perguntadas outras pessoas: a partir desse dia se observa de novo se a pontuação se desvia.
 follows-promise = A quem for perguntado a partir daí se promete mais, e isso não pode ser retirado.

@@ -1,10 +1,11 @@
 """The form that makes or changes a survey. Its fields are the keys of a survey file, and hold what it would say."""
 
+import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from bot.core.survey.form import QUESTION, Entered, fields_for, fields_of
+from bot.core.survey.form import QUESTION, Entered, Marks, fields_for, fields_of, marks_of
 from bot.core.survey.measure import Kind
 from bot.core.survey.plan import Privacy
 from bot.core.survey.survey import Survey
@@ -45,12 +46,16 @@ _NUMBERS = ("privacy", "window_days", "industry")
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What the form is for. held: what stands in its fields before anybody changes one; survey: the one it changes."""
+    """What the form is for. held: what stands in its fields before anybody changes one; survey: the one it changes.
+
+    opened: marks of what stood in them when it was opened.
+    """
 
     by: Author
     kind: Kind
     held: Entered
     survey: Survey | None = None
+    opened: Marks = field(default_factory=dict)
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -71,9 +76,10 @@ def new_form(by: Author, kind: Kind = Kind.NPS) -> Form:
     return Form(by, kind, usual | {"privacy": Privacy.CONFIDENTIAL.value})
 
 
-def form_of(survey: Survey, by: Author) -> Form:
-    """The form that changes a survey, with what it says."""
-    return Form(by, survey.plan.kind, fields_of(survey.plan), survey)
+def form_of(survey: Survey, by: Author, opened: Marks | None = None) -> Form:
+    """The form that changes a survey, with what it says. opened: of one that is open already."""
+    marks = marks_of(survey.plan) if opened is None else opened
+    return Form(by, survey.plan.kind, fields_of(survey.plan), survey, marks)
 
 
 def setup_dialog(form: Form, question: str | None = None) -> dict[str, Any]:
@@ -94,7 +100,7 @@ def setup_dialog(form: Form, question: str | None = None) -> dict[str, Any]:
         language,
         blocks,
         callback=ids.SETUP_DIALOG if is_new else ids.SETUP_EDIT_DIALOG,
-        about="" if survey is None else ids.survey_value(survey.id),
+        about="" if survey is None else _carried(survey, form.opened),
         submit="dialog-create" if is_new else "dialog-show-changes",
     )
 
@@ -109,6 +115,10 @@ def reading(kind: Kind, product: str, own_words: str | None, language: str) -> s
         asked = say("csat-ask-question", language, subject=subject)
         return f"*{asked}*\n{say('csat-ask-anchors', language)}"
     return f"*{say('ask-question', language, product=shown)}*\n{say('ask-anchors', language)}"
+
+
+def _carried(survey: Survey, opened: Marks) -> str:
+    return json.dumps({"survey": survey.id, "opened": opened}, separators=(",", ":"))
 
 
 def _intro(form: Form) -> list[Block]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bot.core.survey.audience import asks_others
-from bot.core.survey.form import FIELDS, fields_of
+from bot.core.survey.form import FIELDS, fields_of, mark_before
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.survey import Survey, starts_new_series
 from bot.slack import ids
@@ -48,6 +48,11 @@ def unchanged_dialog(survey: Survey, language: str) -> dict[str, Any]:
     return _said("setup-unchanged", survey, language)
 
 
+def changed_meanwhile(language: str) -> str:
+    """Say why changes are shown once more."""
+    return say("setup-meanwhile", language)
+
+
 def refused_change(language: str) -> dict[str, Any]:
     """Say that it can't be changed so any more."""
     return dialog("dialog-setup-edit", language, [section(say("setup-wrong-other", language))])
@@ -64,8 +69,9 @@ def consequences(old: SurveyPlan, new: SurveyPlan, language: str) -> Iterator[st
 
 
 def carried(survey: Survey, changed: Mapping[str, Any]) -> str:
-    """Write into a dialog which survey is changed, and how."""
-    return json.dumps({"survey": survey.id, "changed": changed}, ensure_ascii=False, separators=(",", ":"))
+    """Write into a dialog which survey is changed, and how, and what was shown to be there before."""
+    told = {"survey": survey.id, "changed": changed, "before": mark_before(survey.plan, changed)}
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
 def _lines(plan: SurveyPlan, changed: Mapping[str, Any], by: Author) -> Iterator[str]:

@@ -72,11 +72,17 @@ class _Action(Part):
     selected_option: _Chosen | None = None
 
 
-class _Change(Part):
-    """What we wrote into a dialog ourselves."""
+class _Form(Part):
+    """What we wrote into a dialog ourselves, as the next."""
 
     survey: int
+    opened: dict[OnScreen, OnScreen]
+
+
+class _Change(Part):
+    survey: int
     changed: dict[OnScreen, OnScreen | int | list[SlackId] | None]
+    before: OnScreen
 
 
 class _Container(Part):
@@ -144,7 +150,7 @@ class _Probe(Part):
     ssl_check: Literal["1"]
 
 
-_CHANGE = TypeAdapter(_Change)
+_FORM, _CHANGE = TypeAdapter(_Form), TypeAdapter(_Change)
 _EVENT_KIND = "event_callback"
 _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "block_actions": TypeAdapter(_Clicked),
@@ -327,15 +333,27 @@ def message_ts_of(body: Mapping[str, Any]) -> str:
     return _part(body, "container", "message_ts")
 
 
-def changed_in_form(view: Mapping[str, Any]) -> tuple[int, dict[str, Any]]:
-    """Read which survey a dialog changes (its number), and which fields of the form how. Raises MalformedError."""
+def form_in(carried: str) -> tuple[int, dict[str, str]]:
+    """Read which survey a form changes (its number), and marks of what it held when opened. Raises MalformedError."""
+    try:
+        read = _FORM.validate_json(carried)
+    except ValidationError:
+        raise MalformedError("what a form held") from None
+    return read.survey, dict(read.opened)
+
+
+def changed_in_form(view: Mapping[str, Any]) -> tuple[int, dict[str, Any], str]:
+    """Read which survey a dialog changes (its number), which fields of the form how, and a mark of what they held.
+
+    Raises MalformedError.
+    """
     try:
         read = _CHANGE.validate_json(view["private_metadata"])
     except ValidationError:
         raise MalformedError("what a form changes") from None
     if not read.changed.keys() <= set(FIELDS):
         raise MalformedError("the fields of a form")
-    return read.survey, dict(read.changed)
+    return read.survey, dict(read.changed), read.before
 
 
 def view_id_of(body: Mapping[str, Any]) -> str:

@@ -1,10 +1,11 @@
 """The form that changes a survey: opened with what it says, looked at as a list of changes, and carried out."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt import Ack
 
-from bot.core.survey.form import changed_in
+from bot.core.survey.form import changed_in, changed_still, mark_before
 from bot.core.survey.roles import Deed, Who
 from bot.core.survey.survey import Survey
 from bot.services.health.changing import change_survey, look_at_change
@@ -12,10 +13,17 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, find_survey, survey_behind
 from bot.slack.blocks.survey.health import finding_in_slack
 from bot.slack.blocks.survey.setup import form_of, setup_dialog
-from bot.slack.blocks.survey.setup_changes import changed_dialog, changes_dialog, refused_change, unchanged_dialog
+from bot.slack.blocks.survey.setup_changes import (
+    changed_dialog,
+    changed_meanwhile,
+    changes_dialog,
+    refused_change,
+    unchanged_dialog,
+)
 from bot.slack.listeners.payload.shapes import (
     carried_by,
     changed_in_form,
+    form_in,
     is_in_dialog,
     survey_id_in,
     trigger_of,
@@ -57,8 +65,11 @@ def look(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Worksp
     who = who_clicked(workspace, body)
     language = people.spoken_to_in_slack(workspace.ctx, who.id)
     try:
-        survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id_in(view["private_metadata"]))
-        ack(response_action="update", view=_next_step(workspace, who, survey, view))
+        survey_id, opened = form_in(view["private_metadata"])
+        survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id)
+        values = view["state"]["values"]
+        changed = changed_in(survey.plan, entered_in(view["state"]), values, opened)
+        ack(response_action="update", view=_next_step(workspace, who, survey, changed))
     except RefusedError as error:
         ack(response_action="update", view=refusal(workspace, who, error))
     except TAKES_NONE as error:
@@ -66,33 +77,40 @@ def look(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Worksp
 
 
 def change(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
-    """Change the survey as it was shown."""
+    """Change the survey as it was shown; where the same was changed meanwhile, show what would change now."""
     ctx, who = workspace.ctx, who_clicked(workspace, body)
     language = people.spoken_to_in_slack(ctx, who.id)
-    survey_id, changed = changed_in_form(view)
+    survey_id, changed, before = changed_in_form(view)
     try:
         survey = survey_behind(ctx, who, Deed.CHANGE, survey_id)
-        change_survey(ctx, survey, changed, actor=people.actor(ctx, who.id))
+        still = changed_still(survey.plan, changed)
+        if still and mark_before(survey.plan, changed) != before:
+            said = _next_step(workspace, who, survey, still, changed_meanwhile(language))
+        else:
+            said = _changed(workspace, who, survey, changed)
     except RefusedError as error:
         said = refusal(workspace, who, error)
     except TAKES_NONE:  # something else was changed meanwhile
         said = refused_change(language)
-    else:
-        people.draw_home(ctx, who.id)
-        workspace.outbound.begin(workspace.look_around)
-        said = changed_dialog(survey, language)
     ack(response_action="update", view=said)
+
+
+def _changed(workspace: Workspace, who: Who, survey: Survey, changed: Mapping[str, Any]) -> _View:
+    ctx = workspace.ctx
+    change_survey(ctx, survey, changed, actor=people.actor(ctx, who.id))
+    people.draw_home(ctx, who.id)
+    workspace.outbound.begin(workspace.look_around)
+    return changed_dialog(survey, people.spoken_to_in_slack(ctx, who.id))
 
 
 def _form(workspace: Workspace, who: Who, survey: Survey) -> _View:
     return setup_dialog(form_of(survey, author(workspace, who, survey.plan.measure)))
 
 
-def _next_step(workspace: Workspace, who: Who, survey: Survey, view: dict[str, Any]) -> _View:
+def _next_step(workspace: Workspace, who: Who, survey: Survey, changed: Mapping[str, Any], *notes: str) -> _View:
     by = author(workspace, who, survey.plan.measure)
-    changed = changed_in(survey.plan, entered_in(view["state"]), view["state"]["values"])
     if not changed:
         return unchanged_dialog(survey, by.language)
     meant = look_at_change(workspace.ctx, survey, changed, workspace.roster)
-    notes = [finding_in_slack(doubt, by.language) for doubt in meant.doubts]
-    return changes_dialog(survey, meant.plan, changed, by, notes)
+    doubts = [finding_in_slack(doubt, by.language) for doubt in meant.doubts]
+    return changes_dialog(survey, meant.plan, changed, by, [*notes, *doubts])

@@ -21,7 +21,7 @@ from bot.slack.blocks.survey.preview import starting_dialog
 from bot.slack.blocks.survey.setup import Form, form_of, new_form, reading, setup_dialog
 from bot.slack.blocks.survey.setup_choices import Author
 from bot.slack.listeners.payload.keys import event_key
-from bot.slack.listeners.payload.shapes import kept_in, state_of, survey_id_in, trigger_of, view_id_of
+from bot.slack.listeners.payload.shapes import form_in, kept_in, state_of, trigger_of, view_id_of
 from bot.slack.listeners.survey.form import entered_in
 from bot.slack.listeners.survey.form_errors import TAKES_NONE, errors_in
 from bot.slack.listeners.workspace import Workspace, who_clicked
@@ -96,9 +96,10 @@ def author(workspace: Workspace, who: Who, measure: Measure = Measure.NPS) -> Au
 
 def _form_in(workspace: Workspace, who: Who, body: dict[str, Any], said: dict[str, Any]) -> Form:
     """Give the form that is open, of another kind where another was chosen."""
-    if changes := kept_in(body):
-        survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id_in(changes))
-        return form_of(survey, author(workspace, who, survey.plan.measure))
+    if carried := kept_in(body):
+        survey_id, opened = form_in(carried)
+        survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id)
+        return form_of(survey, author(workspace, who, survey.plan.measure), opened)
     require_founder(who)
     return new_form(author(workspace, who), Kind.CSAT if said.get("kind") == Kind.CSAT else Kind.NPS)
 
