@@ -57,6 +57,7 @@ def test_whoever_asked_is_told_and_what_they_miss_still_opens_it_again(office):
     chloe.sees("I have noted your line. The team reads it without your name.")
     for who in more[:3]:
         who.clicks("Yes")
+        who.sees("You said that this solves it. Thank you.")  # also whose click opens it again
     office.settle()
     office.dana.sees("*Faster exports* is open again: of 5 people who were told of it and answered, 2 say")
     heard = office.dana.sees("They say that this is still missing:").text

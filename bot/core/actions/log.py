@@ -103,9 +103,9 @@ def standing_of(log: Iterable[Entry]) -> Standing:
     return standing
 
 
-def stood_dropped(log: Iterable[Entry], at: datetime) -> bool:
-    """Say whether an action stood dropped at a moment: whoever was told of it then heard that nothing comes of it."""
-    return standing_of(line for line in log if line.at <= at).state is State.DROPPED
+def stood_at(log: Iterable[Entry], at: datetime) -> Standing:
+    """Say how an action stood at a moment: whoever was told of it then heard of that."""
+    return standing_of(line for line in log if line.at <= at)
 
 
 def can_happen(what: What, state: State) -> bool:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionView
-from bot.core.actions.log import State
+from bot.core.actions.log import State, stood_at
 from bot.core.actions.notices import Notice, NoticeState, NoticeView, Said
 from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
@@ -109,9 +109,16 @@ def _of_theirs(
             return None
         do(db, view, notice)
         now = notices.notice_of(db, action_id, person.id) or notice
-        return NoticeView(now, view.survey, reading.load(db, action).standing)
+        return _as_told(db, reading.load(db, action), now)
 
     return ctx.write(work)
+
+
+def _as_told(db: Connection, view: ActionView, notice: Notice) -> NoticeView:
+    """Give what somebody read: an action that is open again, maybe by this very click, says nothing any more itself."""
+    if not view.standing.is_open or notice.told_at is None:
+        return NoticeView(notice, view.survey, view.standing)
+    return NoticeView(notice, view.survey, stood_at(actions.log_of(db, view.action.id), notice.told_at))
 
 
 def _told_elsewhere(db: Connection, ctx: Context, notice: Notice) -> Notice | None:
@@ -130,8 +137,7 @@ def is_told(ctx: Context, *, action_id: str, slack_user_id: str) -> NoticeView |
         notice = notices.notice_of(db, action_id, person.id) if person else None
         if action is None or action.team_id != ctx.team_id or notice is None or notice.told_at is None:
             return None
-        view = reading.load(db, action)
-        return NoticeView(notice, view.survey, view.standing)
+        return _as_told(db, reading.load(db, action), notice)
 
     return ctx.read(work)
 

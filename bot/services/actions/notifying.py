@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.core.actions.action import ActionView
-from bot.core.actions.log import Plan, State, stood_dropped
+from bot.core.actions.log import Plan, State, stood_at
 from bot.core.actions.notices import (
     LOOK_BACK,
     Asker,
@@ -72,7 +72,7 @@ def _moments(db: Connection, ctx: Context, view: ActionView, by_turn: list[Asker
 def _not_told_yet(db: Connection, ctx: Context, view: ActionView, *, dropped: bool) -> list[Asker]:
     """Give who is to hear of it: whoever heard that nothing comes of it hears when something does after all."""
     known, log = notices.known_of(db, view.action.id), actions.log_of(db, view.action.id)
-    heard = {who for who, at in known.items() if dropped or not stood_dropped(log, at)}
+    heard = {who for who, at in known.items() if dropped or stood_at(log, at).state is not State.DROPPED}
     found = (one for one in _askers(db, ctx, view) if one.person.id not in heard)
     # They are none who heard nothing, to compare with.
     return [replace(one, asked_again=False) if one.person.id in known else one for one in found]
