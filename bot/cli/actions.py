@@ -159,7 +159,7 @@ def _preview(ctx: Context, id_: str, what: What, words: Mapping[str, str]) -> No
     """Show who would be told what, and raise ClickException where that is anybody."""
     view, dropped = handling.check(ctx, OPERATOR, what, id_), what is What.DROPPED
     reach = notifying.reach(ctx, view, dropped=dropped)
-    if reach.anybody:
+    if words[""] and reach.anybody:
         click.echo(plain_text(preview_screen(view, reach, words, DEFAULT_LANGUAGE, dropped=dropped)))
         raise click.ClickException("nobody was told yet; with --yes they are")
 

@@ -150,6 +150,19 @@ def test_a_line_follows_what_becomes_of_its_message(office):
         assert db.scalars(select(notices.c.words)).all() == [None]
 
 
+def test_spaces_tell_nobody_anything(office):
+    answered(office, {office.ana: "My exports fail"})
+    office.dana.commands(f"/nps action {WORDS}", "nps")
+    for button, field in (("It is done", "What has changed?"), ("Drop", "Why won’t it be done?")):
+        office.dana.clicks(button, "nps")
+        office.dana.fills(field, "  ")
+        office.dana.submits()
+        office.dana.sees_modal("Please write something here.")
+        office.dana.closes_modal()
+    office.dana.commands("/nps actions", "nps")
+    office.dana.sees("*Faster exports* · planned", "nps")
+
+
 def test_other_words_than_the_previewed_ones_are_previewed_once_more(office):
     answered(office, {office.ana: "My exports fail"})
     office.dana.commands(f"/nps action {WORDS}", "nps")

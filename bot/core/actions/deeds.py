@@ -16,6 +16,7 @@ class Refusal(StrEnum):
     NOT_OPEN = "not-open"  # it was shipped or dropped
     NOT_PLANNED = "not-planned"  # it was started
     NOT_ENDED = "not-ended"
+    EMPTY = "empty"  # spaces in place of words
     SLACK_SILENT = "slack-silent"
 
 

@@ -95,7 +95,7 @@ def ship(ctx: Context, who: Who, action_id: str, *, note: str, also: Mapping[str
 
     Raises RefusedError.
     """
-    words = in_languages(note, also or {})
+    words = in_languages(_written(note), also or {})
     return _write(ctx, who, Entry(what=What.SHIPPED, at=ctx.now(), by=_by(who), note=words), action_id)
 
 
@@ -112,8 +112,15 @@ def drop(
 
     Raises RefusedError.
     """
-    note = in_languages(why, also or {}) if tell else None
-    return _write(ctx, who, Entry(what=What.DROPPED, at=ctx.now(), by=_by(who), why=why, note=note), action_id)
+    words = in_languages(_written(why), also or {})
+    entry = Entry(what=What.DROPPED, at=ctx.now(), by=_by(who), why=words[""], note=words if tell else None)
+    return _write(ctx, who, entry, action_id)
+
+
+def _written(words: str) -> str:
+    if not words.strip():
+        raise RefusedError(Refusal.EMPTY)
+    return words
 
 
 def reopen(ctx: Context, who: Who, action_id: str) -> ActionView:

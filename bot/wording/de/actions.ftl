@@ -86,6 +86,7 @@ action-refused-gone = Diese Maßnahme gibt es nicht mehr.
 action-refused-not-open = Diese Maßnahme ist erledigt oder verworfen. Sie lässt sich wieder öffnen.
 action-refused-not-planned = Mit dieser Maßnahme wurde schon angefangen.
 action-refused-not-ended = Diese Maßnahme ist offen.
+action-refused-empty = Bitte schreiben Sie hier etwas.
 
 ## You said, we did
 

@@ -86,6 +86,7 @@ action-refused-gone = This action is not there any more.
 action-refused-not-open = This action is done or dropped. It can be opened again.
 action-refused-not-planned = This action has been started.
 action-refused-not-ended = This action is open.
+action-refused-empty = Please write something here.
 
 ## You said, we did
 

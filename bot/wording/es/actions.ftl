@@ -86,6 +86,7 @@ action-refused-gone = Esta acción ya no existe.
 action-refused-not-open = Esta acción está hecha o descartada. Se puede reabrir.
 action-refused-not-planned = Esta acción ya está en marcha.
 action-refused-not-ended = Esta acción está abierta.
+action-refused-empty = Escriba algo aquí, por favor.
 
 ## You said, we did
 

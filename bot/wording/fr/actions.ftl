@@ -86,6 +86,7 @@ action-refused-gone = Cette action n’existe plus.
 action-refused-not-open = Cette action est faite ou abandonnée. On peut la rouvrir.
 action-refused-not-planned = Cette action est déjà commencée.
 action-refused-not-ended = Cette action est ouverte.
+action-refused-empty = Merci d’écrire quelque chose ici.
 
 ## You said, we did
 

@@ -84,6 +84,7 @@ action-refused-gone = この施策はもうありません。
 action-refused-not-open = この施策は完了または中止されています。再開できます。
 action-refused-not-planned = この施策はもう始まっています。
 action-refused-not-ended = この施策は進行中です。
+action-refused-empty = ここに何か入力してください。
 
 ## You said, we did
 

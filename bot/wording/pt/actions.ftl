@@ -86,6 +86,7 @@ action-refused-gone = Esta ação já não existe.
 action-refused-not-open = Esta ação está feita ou abandonada. Pode ser reaberta.
 action-refused-not-planned = Esta ação já foi começada.
 action-refused-not-ended = Esta ação está aberta.
+action-refused-empty = Escreva algo aqui, por favor.
 
 ## You said, we did
 

@@ -202,6 +202,8 @@ def _words_in(view: View, field: str) -> dict[str, str]:
 
 def _preview(workspace: Workspace, who: Who, action_id: str, words: Mapping[str, str], what: What) -> View | None:
     """Give the dialog that shows who is going to be told what; none where nobody is, or they may not do it."""
+    if not words[""]:
+        return None
     try:
         view = handling.check(workspace.ctx, who, what, action_id)
     except RefusedError:
