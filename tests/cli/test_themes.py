@@ -27,7 +27,7 @@ def test_it_shows_which_words_earned_what():
 
 def test_with_the_extra_it_shows_how_far_a_comment_sounds_like_its_themes_and_what_a_survey_drops(encoder, nps_bot):
     assert encoder is not None
-    pork = "For dinner there was slow cooked pork with potatoes"
+    pork = "For dinner there was slow braised pork with potatoes"
     told = re.sub(r"0\.\d\d", "0.##", nps_bot("themes", "explain", pork).stdout)
     assert told == 'read as: en\nspeed: "slow" (sounds like it: 0.##)\n'
     nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY, "theme_veto = true"))

@@ -18,15 +18,11 @@ from bot.services.survey.finding import find_survey
 from bot.services.survey.releasing import lay_out_tables, release_staged
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
-from storage.queries.exchange.importing import Line
 from storage.queries.survey import people
+from tests.storage.lines import line_of
 
 TEAMS = {"Sales": [10] * 14 + [8] * 4 + [3] * 2, "Support": [9] * 3 + [8] * 4 + [6] * 5, "Legal": [7, 2]}
 GERMAN = {"Sales": 9, "Support": 2, "Legal": 0}  # of each team; the rest are in France
-
-
-def _line(number, answer):
-    return Line(line=number, **{name: getattr(answer, name) for name in Line._fields if hasattr(answer, name)})
 
 
 def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, source=Source.IMPORT, newest=0):
@@ -73,7 +69,7 @@ def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, sour
         ]
         guarded = is_guarded(found.plan.privacy) and source is Source.IMPORT
         with importing.room_beside(db):
-            importing.stage(db, [_line(number, answer) for number, answer in enumerate(new)])
+            importing.stage(db, [line_of(number, answer) for number, answer in enumerate(new)])
             stage = release_staged(db, found) if guarded else new[0].stage
             importing.keep_staged(db, importing.common_of(replace(new[0], stage=stage)))
         answers.add_comments(db, [comment for comment in said if comment])

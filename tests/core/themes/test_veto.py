@@ -2,7 +2,7 @@
 
 from bot.core.themes import AS_BUILT, OwnTheme, OwnWords, Reading, ThemeList, likeness_of, tag, tags_of, tags_of_all
 
-PORK, SLOW = "For dinner there was slow cooked pork with potatoes", "The app is so slow"
+PORK, SLOW = "For dinner there was slow braised pork with potatoes", "The app is so slow"
 OWN = ThemeList((OwnTheme(name="speed", words=(OwnWords("en", ("slow",)),)),))
 
 

@@ -129,7 +129,7 @@ def test_the_bot_that_runs_reads_kept_comments_with_a_veto_once_there_is_one_and
 ):
     company = asked(privacy=Privacy.NAMED)
     company.ctx = replace(company.ctx, encoder=encoder)
-    pork = "For dinner there was slow cooked pork with potatoes"
+    pork = "For dinner there was slow braised pork with potatoes"
     says(company, STAFF[:3], 8, pork)
     says(company, STAFF[3:6], 8, SLOW)
     assert lost(company)[1]["speed"][1] == 6

@@ -23,7 +23,6 @@ from bot.core.survey.plan import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
-from storage.queries.exchange.importing import Line
 from storage.queries.numbers import counting, replies
 from storage.queries.numbers.tallies import every, steps, tallies, tally_changes, tally_totals, tally_values
 from storage.queries.numbers.tallies.tally_totals import Days
@@ -32,6 +31,7 @@ from storage.queries.survey import people, surveys
 from storage.schema import STEPS, responses
 from storage.schema import tallies as cells
 from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
+from tests.storage.lines import line_of
 from tests.storage.one_row_each import AT_NOON, NOON, fill_every_table
 
 NOTHING = Counts(0, 0, 0)
@@ -120,11 +120,6 @@ class Story:
         return imported(
             self.ledger.survey, self.ledger.ctx.new_id(), person_id, START + timedelta(hours=hour), score, kept
         )
-
-
-def line_of(line, answer):
-    given = {name: getattr(answer, name) for name in Line._fields if hasattr(answer, name)}
-    return Line(line=line, **given)
 
 
 def imported(survey, id_, person_id, at, score, kept):
