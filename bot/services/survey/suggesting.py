@@ -1,6 +1,6 @@
 """Words that owners' corrections suggest for a survey's own themes: found, added, refused.
 
-Of a guarded survey out of released comments alone, and only a word that five people have in them.
+Of a guarded survey out of released comments alone, and only a word that five of them have.
 """
 
 from collections.abc import Mapping

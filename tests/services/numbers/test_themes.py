@@ -373,12 +373,12 @@ RENEWAL = (
     "We dread paperwork and renewal",
     "A renewal with paperwork",
     "Your renewal paperwork",
-    "That renewal of ours",  # of five people, as opposed to the paperwork
+    "That renewal of ours",  # five times, as opposed to the paperwork
 )
 
 
 @ON_EACH_DATABASE
-def test_in_a_guarded_survey_a_word_is_suggested_that_five_people_have_in_released_comments(asked):
+def test_in_a_guarded_survey_a_word_is_suggested_that_five_released_comments_have(asked):
     company = asked(privacy=Privacy.CONFIDENTIAL)
     for who, words in zip(STAFF, RENEWAL, strict=False):
         says(company, [who], 2, words)
@@ -428,6 +428,20 @@ def test_what_emerges_where_privacy_was_promised_does_not_tell_whether_one_perso
     company.wait(until=A_MONTH_LATER, daily=True)
     [emerging] = lost(company)[0].emerging
     assert emerging.words[0] == "canteen"
+
+
+def test_nor_does_a_word_that_is_suggested_there(asked):
+    company = asked(privacy=Privacy.CONFIDENTIAL)
+    for who, words in zip(STAFF, RENEWAL[:4], strict=False):
+        says(company, [who], 2, words)
+    says(company, STAFF[5:10], 10, NOTHING)
+    company.types(STAFF[0], RENEWAL[4])
+    company.pauses()
+    company.wait(2 * DAY, daily=True)
+    for words in RENEWAL:
+        correcting.correct(company.ctx, OWNER, comment_ids(company, words)[0], ["price"])
+    [word] = suggesting.suggestions(company.ctx, company.stored())
+    assert (word.word, word.comments) == ("renewal", 5)
 
 
 def test_kept_comments_follow_a_survey_s_new_words_by_themselves(asked):

@@ -10,7 +10,7 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled, Lesson
-from storage.queries.numbers.themes.tagged import ABOUT, names_in, written_names
+from storage.queries.numbers.themes.tagged import ABOUT, names_in, writer_of, written_names
 from storage.schema import comments, responses
 
 _c, _r = comments.c, responses.c
@@ -69,16 +69,17 @@ def lessons(db: Connection, survey: Survey, *, corrected: bool, limit: int) -> l
     query = select(*LABELS, _r.language, _r.person_id, _r.id.label("response")).select_from(_JOINED)
     said = _c.corrected_themes
     query = query.where(_of(survey.id), said.is_not(None) if corrected else said.is_(None), ABOUT.is_not(None))
-    if is_guarded(survey.plan.privacy):
+    guarded = is_guarded(survey.plan.privacy)
+    if guarded:
         query = query.where(*_MAY_BE_READ)
     # Corrected ones are few: written so, SQLite finds them by the index of theirs, and not by day among all.
     day = func.coalesce(_c.summary_slot, NOT_YET) if corrected else _c.summary_slot
-    return [_lesson(row) for row in db.execute(query.order_by(day.desc(), _c.id).limit(limit))]
+    return [_lesson(row, guarded=guarded) for row in db.execute(query.order_by(day.desc(), _c.id).limit(limit))]
 
 
-def _lesson(row: Row[*tuple[Any, ...]]) -> Lesson:
+def _lesson(row: Row[*tuple[Any, ...]], *, guarded: bool) -> Lesson:
     one = labelled(row)
-    return Lesson(one.text, row.language, row.person_id or row.response, one.by_words, one.corrected)
+    return Lesson(one.text, row.language, writer_of(row, guarded=guarded), one.by_words, one.corrected)
 
 
 def has_theme(theme: str) -> ColumnElement[bool]:

@@ -1,11 +1,9 @@
 """Answers by what the words beside them are about, of surveys that show names, one by one; and the words themselves."""
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable
 from datetime import date, timedelta
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, literal, select
+from sqlalchemy import ColumnElement, Connection, func, literal, select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts, tally_by_score
@@ -17,7 +15,7 @@ from bot.core.survey.survey import Survey
 from bot.core.themes import Said
 from storage.queries.numbers.counting import COUNTED, in_window
 from storage.queries.numbers.tallies.tallies import Part
-from storage.queries.numbers.themes.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.tagged import ABOUT, names_in, writer_of
 from storage.schema import comments, responses
 from storage.statements import text_named
 
@@ -99,15 +97,9 @@ def words_in(db: Connection, survey: Survey, *, after: date | None, through: dat
     if guarded:
         query = query.where(_c.released_day <= through)
     return [
-        Said(row.id, row.text, row.language, _writer(row, guarded=guarded), covered=bool(row.about))
+        Said(row.id, row.text, row.language, writer_of(row, guarded=guarded), covered=bool(row.about))
         for row in db.execute(query)
     ]
-
-
-def _writer(row: Row[*tuple[Any, ...]], *, guarded: bool) -> Hashable:
-    # Of five comments alike that are not told, whoever reads them would know that one person wrote two.
-    who: Hashable = row.id if guarded else row.person_id or row.response
-    return who
 
 
 def having(sets: Sets) -> Counts:
