@@ -151,9 +151,9 @@ def test_a_change_that_is_typed_is_confirmed_below_the_words(office):
 def test_whoever_asks_whether_it_is_a_bot_is_told_so_first(office):
     office.survey_ana()
     office.ana.says("are you a bot?")
-    office.ana.sees("Yes, a bot. The Acme team asks through me")
+    office.ana.sees("I am a bot. The Acme team asks through me")
     office.ben.says("Are you human?")
-    office.ben.sees("Yes, a bot.")
+    office.ben.sees("I am a bot.")
 
 
 def test_of_a_question_that_stands_again_nothing_is_left_above(office):
