@@ -52,7 +52,8 @@ SCORES = {
         "I'd go for an 8", "my score is eight", "8 points", "8pts", "7 no wait 8", "~7~ 8", "not 7, 8", "8, not 9",
         "I said 7 before but now it's 8", "was 9, now 8", "8 or 9, let's say 8", "7 -&gt; 8", "8 8",
         "7 was last year, now 8",
-        "would be a 10 but search is slow so 8", "8, would be a 9 with dark mode", "no, 8", "No way. 8",
+        "would be a 10 but search is slow so 8", "8, would be a 9 with dark mode",
+        "8 \u2013 would be a 9 with dark mode", "no, 8", "No way. 8",
         "never a problem, 8",
         "8 :)", "8 &lt;3", ":eight:", "8️⃣", "\uff18", "⑧", "<@U024BE7LH> 8", "see <https://example.com/9|page 9>: 8",
         "8 👍",
@@ -84,8 +85,8 @@ def test_a_score_that_was_given_is_taken(key, text):
 
 NO_SCORES = {
     "": [
-        "7-8", "7 to 8", "between a 7 and an 8", "8 or maybe 9", "at least 8", "no more than 4", "8+", "8 or more",
-        "&gt;8", "&gt;= 8",
+        "7-8", "7\u20138", "7 \u2013 8", "7\u20118", "7\u22128", "7 to 8", "between a 7 and an 8", "8 or maybe 9",
+        "at least 8", "no more than 4", "8+", "8 or more", "&gt;8", "&gt;= 8",
         "almost a 9", "not quite an 8", "8.5", "8,5", ".5", "8½", "eight and a half", "8 & a half",
         "eight point five", "11", "-1", "- 1",
         "100", "4/5", "8/7", "9/11", "11/10", "50/50", "80%", "5 stars", "★★★★★", "💯", ":100:", "10 thousand",
@@ -216,9 +217,10 @@ WHOLE = {
         "ja": ["後で", "明日また聞いてください"],
     },
     Kind.DECLINE: {
-        "": ["skip", "No, thank you.", "I'd rather not", "not interested", "pass", "Wrong person, sorry"],
+        "": ["skip", "No, thank you.", "I'd rather not", "not interested", "pass", "Wrong person, sorry",
+            "I'm the wrong person"],
         "es": ["no gracias", "paso", "persona equivocada"],
-        "de": ["nein danke", "lieber nicht", "Ich arbeite nicht mehr hier"],
+        "de": ["nein danke", "lieber nicht", "Ich arbeite nicht mehr hier", "Ich bin der Falsche", "nicht zuständig"],
         "fr": ["non merci", "je passe", "mauvaise personne"],
         "pt": ["não, obrigado", "pular", "pessoa errada"],
         "ja": ["結構です", "いいえ、結構です", "人違いです"],
