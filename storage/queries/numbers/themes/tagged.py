@@ -94,9 +94,10 @@ def write_tags(db: Connection, found: Sequence[TaggedComment]) -> None:
 
 
 def writer_of(row: Row[*tuple[Any, ...]], *, guarded: bool) -> Hashable:
-    """Give who wrote a comment, or where nobody is known the answer; where privacy was promised somebody else each time.
+    """Give who wrote a comment, or where nobody is known the answer.
 
-    Of five comments alike that are not told there, whoever reads them would know that one person wrote two.
+    Where privacy was promised it is somebody else each time: of five comments alike that are not told there,
+    whoever reads them would know that one person wrote two.
     """
-    who: Hashable = row.id if guarded else row.person_id or row.response
-    return who
+    writer: Hashable = row.id if guarded else row.person_id or row.response
+    return writer
