@@ -317,11 +317,12 @@ def _action_note(draft: Draft) -> Screen | None:
 
 def _action_reopened(draft: Draft) -> Screen | None:
     news = draft.message.told(Unsolved)
-    view = reading.view(draft.ctx, news.action_id)
-    if view is None:
+    view, person = reading.view(draft.ctx, news.action_id), draft.about.person
+    if view is None or person is None:
         return None
-    reads = may(Who(Role.MEMBER, view.standing.plan.owner), Deed.READ_COMMENTS, view.survey)
-    return unsolved_screen(view, news, hearing.lines_of(draft.ctx, news.action_id) if reads else ())
+    reads = may(Who(Role.MEMBER, person.slack_user_id or ""), Deed.READ_COMMENTS, view.survey)
+    lines = hearing.lines_of(draft.ctx, news.action_id) if reads else ()
+    return unsolved_screen(view, news, lines, _language(draft))
 
 
 def _owner_notice(draft: Draft) -> Screen | None:

@@ -18,7 +18,7 @@ from bot.slack.blocks.screen import (
     escape,
     form_dialog,
     lines_to_write,
-    one_line,
+    named,
     quoted_whole,
     screen,
     section,
@@ -54,9 +54,9 @@ def _said(view: NoticeView, said: Said, language: str) -> list[Block]:
     return [told, actions("note", button(say("button-note-line", language), ids.NOTE_LINE, view.notice.action_id))]
 
 
-def unsolved_screen(view: ActionView, news: Unsolved, lines: Sequence[str]) -> Screen:
+def unsolved_screen(view: ActionView, news: Unsolved, lines: Sequence[str], language: str) -> Screen:
     """That an action was opened again, for its owner; with what people wrote is missing."""
-    language, title = view.survey.language, escape(one_line(view.standing.plan.title))
+    title = named(view.standing.plan.title)
     told = section(say("action-unsolved", language, title=title, n=news.n, of=news.of))
     said = "\n".join(lines_said(lines, language))
     return screen([told, *([section(said)] if said else [])])
