@@ -174,7 +174,7 @@ def test_what_a_survey_names_and_must_not_be_as_it_is(doctor, new_slack, survey,
     [
         ({"people": None, "channels": '["{quiet}"]'}, "The bot is not in {quiet}, whose members are asked."),
         ({"people": '["{Ana}", "{Dana}"]'}, "Some of the people whom it asks are in its summary channel {nps}"),
-        ({"people": '["{Ana}"]'}, "It asks 1 people, and numbers count from 5 on: none will show."),
+        ({"people": '["{Ana}"]'}, "It asks one person, and numbers count from 5 on: none will show. Ask more people;"),
         ({"paused": "true"}, "It is paused: nobody is asked."),
         ({}, "Who is in its audience (people) was not read from Slack yet."),
         ({}, "Nobody is going to be asked as it stands."),

@@ -39,7 +39,10 @@ health-audience-not-joined = Der Bot ist nicht in { $channel }, dessen Mitgliede
 health-source-unread = Wer zu den Befragten gehört ({ $source }), wurde noch nicht aus Slack gelesen. Der Bot tut es, sobald er läuft.
 health-source-refused = Die Befragten ({ $source }) ließen sich nicht aus Slack lesen: { $code }. Prüfen Sie die ID und laden Sie den Bot ein.
 health-readers-are-asked = Einige der Befragten sind in { $channel }, wo die Zusammenfassungen stehen: Sie lesen Wert und Kommentare des eigenen Teams und können erraten, wer was geschrieben hat. Ist das nicht gewollt, nennen Sie einen anderen summary_channel oder lassen Sie seine Mitglieder mit without_channels aus.
-health-few = { $n } Leute werden gefragt, und Zahlen zählen ab { $from }: Es werden keine zu sehen sein. Fragen Sie mehr Leute, oder schreiben Sie privacy = "named", wenn Namen gesehen werden dürfen.
+health-few = { $n ->
+    [one] Eine Person wird
+   *[other] { $n } Leute werden
+  } gefragt, und Zahlen zählen ab { $from }: Es werden keine zu sehen sein. Fragen Sie mehr Leute; wenn Namen gesehen werden dürfen, legen Sie eine Umfrage mit privacy = "named" an.
 health-paused = Sie ist angehalten: Niemand wird gefragt.
 health-next = { $n ->
     [one] Eine Frage ist geplant:

@@ -39,7 +39,10 @@ health-audience-not-joined = The bot is not in { $channel }, whose members are a
 health-source-unread = Who is in its audience ({ $source }) was not read from Slack yet. The bot does so once it runs.
 health-source-refused = Its audience ({ $source }) could not be read from Slack: { $code }. Check the id, and invite the bot.
 health-readers-are-asked = Some of the people whom it asks are in its summary channel { $channel }: they read the score and the comments of their own team, and may guess who wrote what. If that is not meant, name another summary_channel, or leave its members out with without_channels.
-health-few = It asks { $n } people, and numbers count from { $from } on: none will show. Ask more people, or say privacy = "named" if names may be seen.
+health-few = It asks { $n ->
+    [one] one person
+   *[other] { $n } people
+  }, and numbers count from { $from } on: none will show. Ask more people; if names may be seen, make a survey that says privacy = "named".
 health-paused = It is paused: nobody is asked.
 health-next = { $n ->
     [one] One question is planned:

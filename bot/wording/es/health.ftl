@@ -39,7 +39,10 @@ health-audience-not-joined = El bot no está en { $channel }, a cuyos miembros s
 health-source-unread = Todavía no se ha leído en Slack a quién se pregunta ({ $source }). El bot lo hará en cuanto funcione.
 health-source-refused = No se pudo leer en Slack a quién se pregunta ({ $source }): { $code }. Comprueba el id e invita al bot.
 health-readers-are-asked = Algunas de las personas a las que pregunta están en { $channel }, donde van los resúmenes: leen la puntuación y los comentarios de su propio equipo y pueden adivinar quién escribió qué. Si no es lo que quieres, nombra otro summary_channel o deja fuera a sus miembros con without_channels.
-health-few = Pregunta a { $n } personas, y las cifras cuentan a partir de { $from }: no se verá ninguna. Pregunta a más gente, o pon privacy = "named" si se pueden ver los nombres.
+health-few = Pregunta a { $n ->
+    [one] una persona
+   *[other] { $n } personas
+  }, y las cifras cuentan a partir de { $from }: no se verá ninguna. Pregunta a más gente; si se pueden ver los nombres, crea una encuesta con privacy = "named".
 health-paused = Está en pausa: no se pregunta a nadie.
 health-next = { $n ->
     [one] Hay una pregunta prevista:

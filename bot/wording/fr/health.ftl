@@ -39,7 +39,10 @@ health-audience-not-joined = Le bot n’est pas dans { $channel }, dont les memb
 health-source-unread = Qui est interrogé ({ $source }) n’a pas encore été lu dans Slack. Le bot le fera dès qu’il tournera.
 health-source-refused = Qui est interrogé ({ $source }) n’a pas pu être lu dans Slack : { $code }. Vérifiez l’identifiant et invitez le bot.
 health-readers-are-asked = Certaines des personnes interrogées sont dans { $channel }, où vont les résumés : elles lisent le score et les commentaires de leur propre équipe, et peuvent deviner qui a écrit quoi. Si ce n’est pas voulu, nommez un autre summary_channel, ou laissez ses membres de côté avec without_channels.
-health-few = Elle interroge { $n } personnes, et les chiffres comptent à partir de { $from } : aucun ne se verra. Interrogez plus de monde, ou écrivez privacy = "named" si les noms peuvent être vus.
+health-few = Elle interroge { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+  }, et les chiffres comptent à partir de { $from } : aucun ne se verra. Interrogez plus de monde. Si les noms peuvent être vus, créez une enquête avec privacy = "named".
 health-paused = Elle est en pause : personne n’est interrogé.
 health-next = { $n ->
     [one] Une question est prévue :

@@ -39,7 +39,9 @@ health-audience-not-joined = 質問の相手がいる { $channel } にボット�
 health-source-unread = 質問の相手（{ $source }）はまだ Slack から読み込まれていません。ボットが動き出すと読み込みます。
 health-source-refused = 質問の相手（{ $source }）を Slack から読み込めませんでした：{ $code }。ID を確かめ、ボットを招待してください。
 health-readers-are-asked = 質問の相手の一部が、まとめを置く { $channel } に入っています。自分のチームのスコアとコメントを読み、誰が何を書いたか推測できるかもしれません。それが望みでなければ、別の summary_channel を指定するか、without_channels でそのメンバーを外してください。
-health-few = 質問の相手は { $n } 人で、数字は { $from } 人から数えるので、何も表示されません。相手を増やすか、名前を見せてよければ privacy = "named" としてください。
+health-few = 質問の相手は { $n ->
+   *[other] { $n } 人
+  }で、数字は { $from } 人から数えるので、何も表示されません。相手を増やしてください。名前を見せてよければ、privacy = "named" のアンケートを作ってください。
 health-paused = 一時停止中で、誰にも質問しません。
 health-next = { $n ->
    *[other] 予定の質問は { $n } 件です。次は { $who } さん、{ $when }（{ $zone }）です。

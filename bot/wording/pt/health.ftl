@@ -39,7 +39,10 @@ health-audience-not-joined = O bot não está em { $channel }, cujos membros sã
 health-source-unread = Ainda não foi lido no Slack a quem se pergunta ({ $source }). O bot faz isso assim que rodar.
 health-source-refused = Não foi possível ler no Slack a quem se pergunta ({ $source }): { $code }. Confira o id e convide o bot.
 health-readers-are-asked = Algumas das pessoas a quem ela pergunta estão em { $channel }, para onde vão os resumos: elas leem a nota e os comentários da própria equipe e podem adivinhar quem escreveu o quê. Se não for isso o que você quer, indique outro summary_channel, ou deixe os membros dele de fora com without_channels.
-health-few = Ela pergunta a { $n } pessoas, e os números contam a partir de { $from }: nenhum vai aparecer. Pergunte a mais gente, ou escreva privacy = "named" se os nomes puderem ser vistos.
+health-few = Ela pergunta a { $n ->
+    [one] uma pessoa
+   *[other] { $n } pessoas
+  }, e os números contam a partir de { $from }: nenhum vai aparecer. Pergunte a mais gente; se os nomes puderem ser vistos, crie uma pesquisa com privacy = "named".
 health-paused = Está em pausa: ninguém é perguntado.
 health-next = { $n ->
     [one] Há uma pergunta prevista:
