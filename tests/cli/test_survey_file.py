@@ -211,9 +211,11 @@ def test_a_file_that_is_too_deep_or_long_is_refused_in_a_sentence(nps_bot, line)
     assert len(result.stderr) < 2_000
 
 
-def test_privacy_is_never_weakened(nps_bot):
+@pytest.mark.parametrize("dry", [[], ["--dry-run"]])
+def test_privacy_is_never_weakened_and_nothing_is_said_to_follow(nps_bot, dry):
     nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(privacy='"anonymous"')))
-    result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(privacy='"named"')))
+    result = nps_bot("survey", "apply", nps_bot.file("acme.toml", *lines(privacy='"named"')), *dry)
+    assert (result.exit_code, result.stdout) == (1, "")
     assert "its privacy can't be weakened to named afterwards" in result.stderr
 
 

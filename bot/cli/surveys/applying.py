@@ -17,7 +17,7 @@ from bot.core.survey.roles import OPERATOR
 from bot.services.health.checking import CannotLookError, check_plan
 from bot.services.survey import people
 from bot.services.survey.finding import list_surveys
-from bot.services.survey.surveys import RefusedPlanError, apply_plan, refuse_asking_alone, with_people
+from bot.services.survey.surveys import RefusedPlanError, apply_plan, refuse_asking_alone, refuse_becoming, with_people
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.survey.health import finding_as_plain
 from bot.slack.blocks.survey.setup_changes import consequences
@@ -48,6 +48,8 @@ def apply(file: Path, *, dry_run: bool) -> None:
         refuse_asking_alone(plan)
         findings = list(_checked(plan, directory))
         existing = _existing(settings, plan.name)
+        if existing:
+            refuse_becoming(existing, plan)
         changes = list(differences(existing, plan)) if existing else []
         for change in changes:
             click.echo(f"  {change}")

@@ -61,6 +61,20 @@ def refuse_asking_alone(plan: SurveyPlan) -> None:
         raise AskedAloneError(f"With {len(plan.audience.people)} people, spread can be {most} at most.")
 
 
+def refuse_becoming(old: SurveyPlan, new: SurveyPlan) -> None:
+    """Raise RefusedPlanError where a survey can't become what its new plan says, whatever else is in order."""
+    if old.kind is not new.kind:
+        raise RefusedPlanError(
+            f"Survey '{new.name}' was started as {old.kind}, and its answers are on that scale: it can't "
+            f"become {new.kind}. Make a new survey under another name."
+        )
+    if not may_change_privacy(old.privacy, new.privacy):
+        raise RefusedPlanError(
+            f"Survey '{new.name}' was started as {old.privacy}; its privacy can't be weakened to "
+            f"{new.privacy} afterwards. Make a new survey under another name."
+        )
+
+
 def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
     """Create the survey of that name, or change it to the plan.
 
@@ -134,16 +148,7 @@ def _write(db: Connection, ctx: Context, existing: Survey | None, plan: SurveyPl
     if existing is None:
         add_survey(db, ctx, plan)
         return
-    if existing.plan.kind is not plan.kind:
-        raise RefusedPlanError(
-            f"Survey '{plan.name}' was started as {existing.plan.kind}, and its answers are on that scale: it can't "
-            f"become {plan.kind}. Make a new survey under another name."
-        )
-    if not may_change_privacy(existing.plan.privacy, plan.privacy):
-        raise RefusedPlanError(
-            f"Survey '{plan.name}' was started as {existing.plan.privacy}; its privacy can't be weakened to "
-            f"{plan.privacy} afterwards. Make a new survey under another name."
-        )
+    refuse_becoming(existing.plan, plan)
     _, at = next_edition(ctx.now(), plan)
     due = existing.next_summary_at if has_same_editions(existing.plan, plan) else None
     surveys.change_survey(db, existing, plan, ctx.now(), next_summary=due or at)
