@@ -9,6 +9,7 @@ import click
 from bot.cli.ask import find_person
 from bot.cli.errors import sentences
 from bot.core.actions.action import ActionView
+from bot.core.actions.deeds import Refusal
 from bot.core.actions.log import What
 from bot.core.actions.notices import in_languages
 from bot.core.actions.planning import Draft, MistakesError, told_apart
@@ -175,6 +176,12 @@ def _said(said: Mapping[str, str | None]) -> dict[str, Any]:
     return {name: value for name, value in said.items() if value is not None}
 
 
+def _refusal(error: RefusedError) -> str:
+    if error.why is Refusal.NOT_YOURS and error.owner is None:
+        return "There is no action with this ID. IDs stand in: nps-bot report actions --json"
+    return refusal_line(error.why, error.owner, DEFAULT_LANGUAGE)
+
+
 def _do(work: Callable[[Context], ActionView]) -> ActionView:
     """Do it, and print how the action stands then."""
     with sentences():
@@ -184,7 +191,7 @@ def _do(work: Callable[[Context], ActionView]) -> ActionView:
         except MistakesError as error:
             raise click.ClickException(plain_text(flawed_screen(error.mistakes, DEFAULT_LANGUAGE))) from error
         except RefusedError as error:
-            raise click.ClickException(refusal_line(error.why, error.owner, DEFAULT_LANGUAGE)) from error
+            raise click.ClickException(_refusal(error)) from error
     today = local_day(ctx.now(), view.survey.plan.zone)
     click.echo(plain_text(action_screen(view, DEFAULT_LANGUAGE, today)))
     return view

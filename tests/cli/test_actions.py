@@ -83,3 +83,10 @@ def test_who_speaks_another_language_is_told_in_it_and_that_nothing_comes_of_it_
     assert "Sie haben uns geschrieben" in seen.output
     assert "Es kostet zu viel." in seen.output
     assert "dropped" in nps_bot("action", "drop", id_, *words, "--tell", "--yes").output
+
+
+def test_an_unknown_id_is_told_with_where_ids_stand(nps_bot):
+    asked_for(nps_bot)
+    refused = nps_bot("action", "change", "1", "--title", "Faster")
+    assert refused.stderr == "Error: There is no action with this ID. IDs stand in: nps-bot report actions --json\n"
+    assert json.loads(nps_bot("report", "actions", "--json").output)["actions"][0]["id"]
