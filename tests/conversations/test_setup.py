@@ -203,6 +203,16 @@ def test_whoever_thinks_again_has_the_other_fields_back_with_what_was_in_them(ev
     sees_who_would_be_asked(eva, "As it stands 4 people would be asked.")
 
 
+def test_what_may_stand_in_the_question_is_named_for_what_is_measured(eva):
+    eva.commands("/nps setup")
+    eva.chooses("CSAT: were they satisfied?", menu="What is measured", modal=True)
+    wrong = {"Product": "Support", "Who asks": "Support", "Question in your own words": "How was {it}?"}
+    for field, value in {**wrong, "Channel for summaries": "#nps"}.items():
+        eva.fills(field, value)
+    eva.submits()
+    assert eva.modal.errors == {"question": "No braces but {subject}, please."}
+
+
 def test_only_admins_make_surveys(office):
     office.dana.commands("/nps setup", "nps")
     office.dana.sees_modal("Surveys are made by the admins of this workspace")

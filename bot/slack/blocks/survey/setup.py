@@ -30,7 +30,7 @@ from bot.wording import in_a_row, say
 MOST: Mapping[str, int] = {"channels": 10, "groups": 20, "people": 80, "owners": 5}
 """Of what is chosen: each channel and owner is looked at in Slack before the form is answered; dialogs carry little."""
 READS = "reads"
-PLACEHOLDER, SUBJECT = "{product}", "{subject}"
+_PRODUCT, _SUBJECT = "{product}", "{subject}"
 _CHANNELS = {"include": ["public", "private"], "exclude_bot_users": True}
 _OURS_ALONE = _CHANNELS | {"exclude_external_shared_channels": True}
 _LONGEST = {"product": 80, "asker": 80, QUESTION: 300, "zone": 64}
@@ -105,12 +105,17 @@ def setup_dialog(form: Form, question: str | None = None) -> dict[str, Any]:
     )
 
 
+def placeholder(kind: Kind) -> str:
+    """Give what stands, in a question in a survey's own words, for what it is about."""
+    return _SUBJECT if kind is Kind.CSAT else _PRODUCT
+
+
 def reading(kind: Kind, product: str, own_words: str | None, language: str) -> str:
     """Say how the question reads. own_words: those of the form, in which {product} and {subject} may stand."""
     shown = escape(product or say("setup-product", language))
     subject = say("setup-subject", language)
     if own_words:
-        return f"*{escape(own_words).replace(PLACEHOLDER, shown).replace(SUBJECT, subject)}*"
+        return f"*{escape(own_words).replace(_PRODUCT, shown).replace(_SUBJECT, subject)}*"
     if kind is Kind.CSAT:
         asked = say("csat-ask-question", language, subject=subject)
         return f"*{asked}*\n{say('csat-ask-anchors', language)}"
@@ -155,8 +160,8 @@ def _hint(form: Form, key: str) -> str | None:
     if key not in _HINTED or (key == "channels" and form.survey is not None):
         return None  # channels with other companies stand in the menu then: the survey may have some
     if key == QUESTION and form.kind is Kind.CSAT:
-        return say("setup-hint-question-csat", form.by.language, placeholder=SUBJECT)
-    return say(f"setup-hint-{key.replace('_', '-')}", form.by.language, placeholder=PLACEHOLDER)
+        return say("setup-hint-question-csat", form.by.language, placeholder=_SUBJECT)
+    return say(f"setup-hint-{key.replace('_', '-')}", form.by.language, placeholder=_PRODUCT)
 
 
 def _element(form: Form, key: str) -> Block:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from bot.core.health.findings import Check, Finding
+from bot.core.survey.measure import Kind
 from bot.core.survey.plan import SurveyPlan
 from bot.slack.blocks.screen import escape
-from bot.slack.blocks.survey.setup import PLACEHOLDER
+from bot.slack.blocks.survey.setup import placeholder
 from bot.wording import say
 
 _FIELD_OF = {"name": "product", "questions": "question"}  # where a key has another name in the form, or none
@@ -41,11 +42,11 @@ def other_error(language: str) -> dict[str, str]:
     return {"product": say("setup-wrong-other", language)}
 
 
-def mistaken_errors(keys: Iterable[str], language: str) -> dict[str, str]:
+def mistaken_errors(keys: Iterable[str], kind: Kind, language: str) -> dict[str, str]:
     """Say of each key of a survey file what its field takes."""
     fields = dict.fromkeys(_FIELD_OF.get(key, key) for key in keys)
     named = {field: field.replace("_", "-") if field in _OWN_SENTENCE else "other" for field in fields}
-    return {field: say(f"setup-wrong-{name}", language, placeholder=PLACEHOLDER) for field, name in named.items()}
+    return {field: say(f"setup-wrong-{name}", language, placeholder=placeholder(kind)) for field, name in named.items()}
 
 
 def misplaced_errors(plan: SurveyPlan, findings: Iterable[Finding], language: str) -> dict[str, str]:

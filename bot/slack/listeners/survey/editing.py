@@ -64,16 +64,18 @@ def look(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Worksp
     """Show what the change would change, or say beside each field what is wrong with it."""
     who = who_clicked(workspace, body)
     language = people.spoken_to_in_slack(workspace.ctx, who.id)
+    survey_id, opened = form_in(view["private_metadata"])
+    values = view["state"]["values"]
     try:
-        survey_id, opened = form_in(view["private_metadata"])
         survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id)
-        values = view["state"]["values"]
-        changed = changed_in(survey.plan, entered_in(view["state"]), values, opened)
-        ack(response_action="update", view=_next_step(workspace, who, survey, changed))
     except RefusedError as error:
         ack(response_action="update", view=refusal(workspace, who, error))
+        return
+    try:
+        changed = changed_in(survey.plan, entered_in(view["state"]), values, opened)
+        ack(response_action="update", view=_next_step(workspace, who, survey, changed))
     except TAKES_NONE as error:
-        ack(response_action="errors", errors=errors_in(error, view["state"]["values"], language))
+        ack(response_action="errors", errors=errors_in(error, values, survey.plan.kind, language))
 
 
 def change(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:

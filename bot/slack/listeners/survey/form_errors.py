@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.core.survey.measure import Kind
 from bot.services.health.checking import CannotLookError
 from bot.services.health.founding import MisplacedError
 from bot.services.survey.surveys import AskedAloneError, RefusedPlanError
@@ -19,15 +20,15 @@ TAKES_NONE = (MistakesError, RefusedPlanError, MisplacedError, CannotLookError)
 """What is raised where a form can't be taken as it is."""
 
 
-def errors_in(error: Exception, shown: Iterable[str], language: str) -> dict[str, str]:
+def errors_in(error: Exception, shown: Iterable[str], kind: Kind, language: str) -> dict[str, str]:
     """Give what a dialog shows. shown: its fields."""
-    return beside(_errors(error, language), shown, language)
+    return beside(_errors(error, kind, language), shown, language)
 
 
-def _errors(error: Exception, language: str) -> dict[str, str]:
+def _errors(error: Exception, kind: Kind, language: str) -> dict[str, str]:
     match error:
         case MistakesError():
-            return mistaken_errors([one.key for one in error.mistakes], language)
+            return mistaken_errors([one.key for one in error.mistakes], kind, language)
         case AskedAloneError():
             return alone_error(language)
         case MisplacedError():

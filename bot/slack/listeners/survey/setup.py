@@ -1,5 +1,6 @@
 """The form that makes a survey: opened, looked at, taken, and answered with who would be asked."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -69,7 +70,8 @@ def create(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Work
     except RefusedError as error:
         ack(response_action="update", view=refusal(workspace, who, error))
     except TAKES_NONE as error:
-        ack(response_action="errors", errors=errors_in(error, view["state"]["values"], language))
+        kind = _kind(entered_in(view["state"]))
+        ack(response_action="errors", errors=errors_in(error, view["state"]["values"], kind, language))
     else:
         if made is None:
             ack(response_action="clear")
@@ -101,7 +103,11 @@ def _form_in(workspace: Workspace, who: Who, body: dict[str, Any], said: dict[st
         survey = survey_behind(workspace.ctx, who, Deed.CHANGE, survey_id)
         return form_of(survey, author(workspace, who, survey.plan.measure), opened)
     require_founder(who)
-    return new_form(author(workspace, who), Kind.CSAT if said.get("kind") == Kind.CSAT else Kind.NPS)
+    return new_form(author(workspace, who), _kind(said))
+
+
+def _kind(said: Mapping[str, Any]) -> Kind:
+    return Kind.CSAT if said.get("kind") == Kind.CSAT else Kind.NPS
 
 
 def _made(workspace: Workspace, who: Who, view: dict[str, Any]) -> Founded | None:
