@@ -25,7 +25,7 @@ from bot.services.care.reading import working_time
 from bot.services.context import Context
 from bot.services.numbers.books import books_of
 from bot.services.survey.finding import OtherKindError, require
-from storage.queries.actions import actions
+from storage.queries.actions import actions, notices, outcomes
 from storage.queries.delivery import inbound
 from storage.queries.survey import people
 
@@ -158,7 +158,11 @@ def _write(ctx: Context, who: Who, entry: Entry, action_id: str) -> ActionView:
 
 def append(db: Connection, view: ActionView, entry: Entry) -> ActionView:
     """Add a line to the log of an action that is held, within the caller's transaction; gives it as it stands then."""
-    standing = standing_of([*actions.log_of(db, view.action.id), entry])
+    log = actions.log_of(db, view.action.id)
+    standing = standing_of([*log, entry])
+    dropped = [line.at for line in log if line.what is What.DROPPED]
+    if entry.what is What.REOPENED and dropped:  # whoever waits for the news that it is done has heard of that alone
+        outcomes.add(db, view.action.id, told=notices.know_still(db, view.action.id, dropped[-1]))
     look_at = looks_at(db, view.survey, standing)
     actions.append(db, view.action, [entry], is_open=standing.is_open, look_at=look_at)
     return replace(view, standing=standing)

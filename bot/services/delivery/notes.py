@@ -36,8 +36,9 @@ def did_not_leave(db: Connection, message: Message, *, again_at: datetime | None
     notice = notices.notice_of(db, action_id, message.person_id)
     if notice is None or notice.state is not NoticeState.SENT:
         return
+    untold = {"told_at": None, "language": None}
     if again_at is None:
-        notices.change(db, notice, state=NoticeState.DROPPED, told_at=None)
+        notices.change(db, notice, state=NoticeState.DROPPED, **untold)
     else:
-        notices.change(db, notice, state=NoticeState.PLANNED, told_at=None, due_at=again_at)
+        notices.change(db, notice, state=NoticeState.PLANNED, due_at=again_at, **untold)
     outcomes.add(db, action_id, told=-1)

@@ -77,7 +77,7 @@ class Planned(NamedTuple):
 def plan(db: Connection, action: Action, planned: Sequence[Planned]) -> int:
     """Plan to tell people of an action, and nobody else; gives how many of them were told of it before.
 
-    Of these what they were told then is written over.
+    Of these what they were told then is written over, but for its language, by which know_still finds them.
     """
     same = {"action_id": action.id, "team_id": action.team_id, "survey_id": action.survey_id}
     db.execute(delete(notices).where(_n.action_id == action.id, _n.told_at.is_(None)))
@@ -87,9 +87,15 @@ def plan(db: Connection, action: Action, planned: Sequence[Planned]) -> int:
         insert_all_new(db, notices, some)
     again = [one for one in planned if one.asker.person.id in known]
     for one in again:
-        untold = {**_columns(one), "told_at": None, "language": None, "channel": None, "ts": None}
+        untold = {**_columns(one), "told_at": None, "channel": None, "ts": None}
         db.execute(_CHANGE, {"action": action.id, "person": one.asker.person.id, **untold})
     return len(again)
+
+
+def know_still(db: Connection, action_id: str, at: datetime) -> int:
+    """Let whoever was to be told once more have heard what they heard before, at a moment; gives how many these are."""
+    again = (_n.action_id == action_id, _n.told_at.is_(None), _n.language.is_not(None))
+    return db.execute(update(notices).where(*again).values(state=NoticeState.SENT, told_at=at)).rowcount
 
 
 def _columns(one: Planned) -> dict[str, Any]:

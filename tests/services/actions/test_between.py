@@ -195,3 +195,22 @@ def test_two_processes_count_nobodys_move_twice(postgres_company):
     company.clock.move_to(company.clock() + 5 * DAY)
     at_once(*(lambda: settling.settle(company.ctx) for _ in range(3)))
     assert outcome(company, action).moved == Moved(3, 0, 0)
+
+
+def test_that_nothing_comes_of_it_is_told_once_also_where_it_was_done_for_a_moment(company):
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"))
+    action = action_of(company, survey)
+    handling.drop(company.ctx, OWNER, action, why="Too dear", tell=True)
+    company.wait(2 * DAY)
+    handling.reopen(company.ctx, OWNER, action)
+    ship(company, action)
+    handling.reopen(company.ctx, OWNER, action)
+    handling.drop(company.ctx, OWNER, action, why="Too dear", tell=True)
+    company.wait(3 * DAY)
+    assert told(company) == dict.fromkeys(company.profiles, 1)
+    assert outcome(company, action).told == 3
+    handling.reopen(company.ctx, OWNER, action)
+    ship(company, action)
+    company.wait(3 * DAY)
+    assert told(company) == dict.fromkeys(company.profiles, 2)
+    assert outcome(company, action).told == 3
