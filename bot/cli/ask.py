@@ -14,7 +14,7 @@ from bot.core.survey.survey import Survey
 from bot.services.asking.triggering import trigger
 from bot.services.asking.trying import try_out
 from bot.services.context import Context
-from bot.services.survey import audiences, people
+from bot.services.survey import audiences, people, workspaces
 from bot.services.survey.finding import find_survey
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.screen import plain_text
@@ -22,6 +22,11 @@ from bot.slack.blocks.survey.reasons import triggered_screen
 from bot.slack.reading.directory import Directory
 from bot.starting import CannotStartError
 from bot.wiring import local_context, open_existing_database
+
+_ANOTHER = "SLACK_BOT_TOKEN belongs to another workspace than the database. Check both it and DATABASE_URL."
+_NOT_CONNECTED = (
+    "The database knows no workspace yet. Let it learn which it is from Slack, with: nps-bot survey preview"
+)
 
 
 @click.command()
@@ -80,10 +85,7 @@ def get_to_know(ctx: Context, settings: Settings, person: str, *, newcomer: bool
     directory = Directory(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
     home = directory.identity()
     if home.team_id != ctx.team_id:
-        raise CannotStartError(
-            "SLACK_BOT_TOKEN belongs to another workspace than the database. Check DATABASE_URL; if the bot never ran "
-            "on this database, start it once with: nps-bot run"
-        )
+        raise CannotStartError(_ANOTHER if workspaces.is_connected(ctx) else _NOT_CONNECTED)
     profile = directory.profile(person, home)
     if profile.kind is PersonKind.GONE:
         raise click.ClickException(f"Slack shows nobody active with the id {person}. Check the id.")

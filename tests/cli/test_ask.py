@@ -1,6 +1,8 @@
 """nps-bot ask: one person, every rule, and a sentence where one stands against it."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -73,9 +75,22 @@ def test_nobody_has_that_id(in_slack, office):
     assert "Slack shows nobody active with the id UNOBODY. Check the id." in in_slack("ask", "UNOBODY").stderr
 
 
+def test_a_database_that_was_prepared_without_slack_learns_its_workspace_first(in_slack, nps_bot, acme, office):
+    other = f"sqlite:///{nps_bot.folder / 'other.db'}"
+    nps_bot("survey", "apply", acme, DATABASE_URL=other)
+    refused = in_slack("ask", office.ana.id, "--test", DATABASE_URL=other).stderr
+    assert "The database knows no workspace yet." in refused
+    assert in_slack(*refused.rpartition("nps-bot ")[2].split(), DATABASE_URL=other).exit_code == 0
+    assert "as a try" in in_slack("ask", office.ana.id, "--test", DATABASE_URL=other).stdout
+
+
 def test_a_token_of_another_workspace(in_slack, nps_bot, acme):
     other = f"sqlite:///{nps_bot.folder / 'other.db'}"
     nps_bot("survey", "apply", acme, DATABASE_URL=other)
+    with closing(sqlite3.connect(nps_bot.folder / "other.db")) as db:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("UPDATE workspaces SET team_id = 'TOTHER'")
+        db.commit()
     assert "belongs to another workspace than the database" in in_slack("ask", "UANA", DATABASE_URL=other).stderr
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from bot.core.survey.workspace import Identity
 from bot.services.context import Context
 from storage.queries.survey import workspaces
+from storage.schema import PLACEHOLDER_TEAM
 
 
 def connected(ctx: Context, identity: Identity) -> None:
@@ -19,6 +20,11 @@ def connected(ctx: Context, identity: Identity) -> None:
             now=ctx.now(),
         )
     )
+
+
+def is_connected(ctx: Context) -> bool:
+    """Tell whether the database knows its workspace, and was not only prepared without one."""
+    return ctx.team_id != PLACEHOLDER_TEAM
 
 
 def uninstalled(ctx: Context) -> None:
