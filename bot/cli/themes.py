@@ -9,12 +9,15 @@ from bot.cli.errors import sentences
 from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Survey
-from bot.core.themes import CHURN, THEMES, Found, Labelled, Reading, Theme, likeness_of, tag, tags_of
+from bot.core.themes import CHURN, THEMES, Found, Grade, Labelled, Reading, Theme, likeness_of, tag, tags_of
+from bot.core.themes.learning import LEAST_CORRECTIONS
 from bot.services.context import Context
 from bot.services.numbers.similar import similar
+from bot.services.reading import reading_of
 from bot.services.survey import correcting, suggesting
 from bot.services.survey.correcting import MARK
 from bot.services.survey.finding import find_survey, list_surveys
+from bot.services.survey.learning import train
 from bot.services.survey.suggesting import NotSuggestedError
 from bot.services.survey.theming import count_stale, redo
 from bot.settings import read_settings
@@ -60,7 +63,7 @@ def explain(*, language: str | None, name: str | None, text: str) -> None:
     """Show which themes TEXT has, and which words earned them.
 
     With the extra [themes] also how alike its nearest thought is to what is said about each, from -1 to 1, and which
-    of them the survey's theme_veto drops.
+    of them the survey's theme_veto drops; and what was learned of corrections, where tags follow that.
     """
     spoken = language_of(language, otherwise="") or None
     if language and spoken is None:
@@ -71,13 +74,16 @@ def explain(*, language: str | None, name: str | None, text: str) -> None:
     likeness = {} if encoder is None else next(likeness_of([(text, found)], reading.themes, encoder))
     for line in _lines(found, likeness, tags_of(text, spoken, reading).themes):
         click.echo(line)
+    if reading.head is not None:
+        click.echo(f"Tags follow {reading.head.corrections:,} corrections; theme_head = false leaves them to words.")
 
 
 def _reading_of(name: str | None) -> Reading:
     if name is None:
         return Reading()
     ctx = local_context(open_existing_database(read_settings().database_url))
-    return find_survey(ctx, OPERATOR, Deed.PREVIEW, name).plan.reading(ctx.encoder)
+    survey = find_survey(ctx, OPERATOR, Deed.PREVIEW, name)
+    return ctx.read(lambda db: reading_of(db, ctx, survey))
 
 
 def _lines(found: Found, likeness: Mapping[str, float], kept: Collection[str]) -> Iterator[str]:
@@ -85,6 +91,7 @@ def _lines(found: Found, likeness: Mapping[str, float], kept: Collection[str]) -
     for theme, words in found.themes.items():
         alike = f" (sounds like it: {likeness[theme]:.2f})" if theme in likeness else ""
         yield f"{theme}{'' if theme in kept else ', but dropped'}: {_quoted(words)}{alike}"
+    yield from (f"{theme}: learned of corrections" for theme in kept if theme not in found.themes)
     yield from (f"{theme}, but denied: {_quoted(words)}" for theme, words in found.denied.items())
     yield from () if kept else ["no theme"]
 
@@ -184,6 +191,34 @@ def words(*, name: str | None, added: str | None, refused: str | None) -> None:
         click.echo(f"{one.theme}  {one.language}  {one.word}  {one.comments} moved, {one.others} others")
     if added:
         click.echo(f"To have kept comments tagged with it now: nps-bot themes redo --survey '{survey.plan.name}'")
+
+
+@themes.command("train")
+@click.option("--survey", "name", help="Which survey; not needed when there is one, or one called default.")
+def train_(*, name: str | None) -> None:
+    """Learn of a named survey's corrections now, and say whether tags follow that; takes the extra [themes].
+
+    The bot that runs does so by itself.
+    """
+    with sentences():
+        ctx = local_context(open_existing_database(read_settings().database_url))
+        survey = find_survey(ctx, OPERATOR, Deed.TAG, name)
+        trained = train(ctx, survey)
+    grade = Grade(0, 0, 0, 0) if trained is None else trained.grade
+    click.echo(f"{survey.plan.name}: corrected comments learned of: {grade.corrections:,}")
+    if trained is not None:
+        click.echo(f"F1 of a comment, by words {grade.by_words:.3f}, with the head {grade.by_words + grade.gain:.3f}:")
+        click.echo(f"{grade.gain:+.3f} with a standard error of {grade.error:.3f} (ten-fold cross-validation).")
+    click.echo(_verdict(grade, survey))
+
+
+def _verdict(grade: Grade, survey: Survey) -> str:
+    if grade.is_better:
+        redo = f"nps-bot themes redo --survey '{survey.plan.name}'"
+        return f"The head is on: tags follow it. To have kept comments tagged by it now: {redo}"
+    if grade.corrections < LEAST_CORRECTIONS:
+        return f"The head is off: it takes {LEAST_CORRECTIONS} corrections. Tags go by words."
+    return "The head is off: it is not better by more than a standard error. Tags go by words."
 
 
 @themes.command("redo")

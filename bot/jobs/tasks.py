@@ -19,7 +19,7 @@ from bot.services.delivery import delivering, telling
 from bot.services.health.looking import Looking
 from bot.services.numbers import summarising, tallying
 from bot.services.privacy import forgetting, housekeeping
-from bot.services.survey import audiences, releasing, theming, workspaces
+from bot.services.survey import audiences, learning, releasing, theming, workspaces
 from bot.services.survey.audiences import Lookup
 
 log = structlog.get_logger()
@@ -45,7 +45,7 @@ def _tick(ctx: Context, quiet: Quiet) -> None:
     _guarded(partial(shouting.withdraw, ctx))
     for forget in (forgetting.forget_who_answered, forgetting.forget_old_answers, housekeeping.forget_old):
         _guarded(partial(forget, ctx))
-    for task in (tallying.fold_changes, theming.go_on):
+    for task in (tallying.fold_changes, learning.learn_anew, theming.go_on):
         _guarded(partial(task, ctx))
 
 

@@ -12,7 +12,7 @@ from storage.schema.conversation import asks, comments, conversations, responses
 from storage.schema.delivery import outbox, pace
 from storage.schema.journal import audit, inbound_events, ledger
 from storage.schema.numbers import released, tallies, tally_changes
-from storage.schema.survey import memberships, only_trying, people, sources, surveys, workspaces
+from storage.schema.survey import memberships, only_trying, people, sources, surveys, theme_heads, workspaces
 
 __all__ = [
     "BANDS",
@@ -47,6 +47,7 @@ __all__ = [
     "surveys",
     "tallies",
     "tally_changes",
+    "theme_heads",
     "waves",
     "workspaces",
 ]

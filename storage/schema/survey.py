@@ -6,11 +6,14 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
+    Float,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     String,
     Table,
+    Text,
     UniqueConstraint,
     false,
     text,
@@ -116,4 +119,21 @@ only_trying = Table(
     Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
     Column("person_id", RowId, ForeignKey("people.id"), primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
+)
+
+# What was learned of a survey's corrections, once for all bots: see bot/core/themes/learning.py.
+theme_heads = Table(
+    "theme_heads",
+    metadata,
+    team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
+    Column("themes", Text, nullable=False),  # their names, with spaces between, in the order of the weights
+    Column("weights", LargeBinary, nullable=False),
+    Column("corrections", Integer, nullable=False),
+    Column("by_words", Float, nullable=False),  # F1 of a comment's themes
+    Column("gain", Float, nullable=False),
+    Column("error", Float, nullable=False),
+    Column("read_as", String(16), nullable=False),
+    Column("learned_from", String(32), nullable=False),
+    Column("trained_at", UtcInstant, nullable=False),
 )

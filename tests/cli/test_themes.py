@@ -7,6 +7,8 @@ from click.testing import CliRunner
 
 from bot.cli import main
 from bot.core.themes import THEMES
+from storage.engine import open_engine
+from tests.services.survey.commented import CARS, ROOMS, correct
 
 
 def run(*arguments):
@@ -150,3 +152,33 @@ def test_words_that_corrections_suggest_are_listed_added_to_the_survey_and_refus
         nps_bot("themes", "correct", mark, "--undo")
     listed = nps_bot("themes", "comments", "--theme", "price").stdout.splitlines()
     assert sorted(line.split("  ")[0] for line in listed) == sorted(marks)
+
+
+def test_it_learns_of_corrections_and_says_whether_tags_follow(encoder, nps_bot):
+    assert encoder is not None
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY))
+    assert nps_bot("themes", "train").stdout.splitlines() == [
+        "acme: corrected comments learned of: 0",
+        "The head is off: it takes 100 corrections. Tags go by words.",
+    ]
+    lines = [f"p{at},7,{text},2026-11-02" for at, text in enumerate((*CARS, *ROOMS))]
+    nps_bot("import", nps_bot.file("history.csv", "person,score,comment,answered_at", *lines))
+    engine = open_engine(nps_bot.env["DATABASE_URL"])
+    correct(engine, dict.fromkeys(CARS, ("support",)) | dict.fromkeys(ROOMS, ("communication",)))
+    told = re.sub(r"\d\.\d{3}", "#", nps_bot("themes", "train").stdout).splitlines()
+    assert told == [
+        "acme: corrected comments learned of: 110",
+        "F1 of a comment, by words #, with the head #:",
+        "+# with a standard error of # (ten-fold cross-validation).",
+        "The head is on: tags follow it. To have kept comments tagged by it now: nps-bot themes redo --survey 'acme'",
+    ]
+    explained = nps_bot("themes", "explain", "--survey", "acme", "No space to park").stdout.splitlines()
+    assert explained == [
+        "read as: en",
+        "support: learned of corrections",
+        "Tags follow 110 corrections; theme_head = false leaves them to words.",
+    ]
+    correct(engine, dict.fromkeys(CARS[:11]))
+    assert "it takes 100 corrections" in nps_bot("themes", "train").stdout
+    nps_bot("survey", "apply", nps_bot.file("acme.toml", *SURVEY, "theme_head = false"))
+    assert "its file says theme_head = false" in nps_bot("themes", "train").stderr

@@ -4,7 +4,22 @@ import re
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Connection, Date, DateTime, Integer, MetaData, String, Table, func, select
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    func,
+    select,
+)
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 AT_NOON = {"first_summary": NOON, "first_release": NOON}  # of a survey
@@ -85,7 +100,9 @@ def _of_type(column: Column[Any]) -> Any:
         Boolean: True,
         Date: date(2026, 11, 24),
         DateTime: NOON if getattr(column.type, "timezone", False) else NOON.replace(tzinfo=None),
+        Float: 0.5,
         Integer: 1,
+        LargeBinary: b"weights",
         String: f"{column.table.name}.{column.name}"[: getattr(column.type, "length", None)],
     }
     for kind, value in made.items():

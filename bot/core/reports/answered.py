@@ -122,7 +122,7 @@ class Themed:
     """What people wrote about in a window. groups: the same by a property, the largest group first.
 
     emerging: for whoever may read comments, of a whole survey. over_time: of a whole survey, too. suggested: words for
-    themes, for whoever may add them.
+    themes, for whoever may add them; learned_of: for them, too, how many corrections tags follow, 0 where by words.
 
     untagged: comments whose themes are to be found yet. in_tables: counted as a guarded survey is, each answer under
     one theme, and only those that are in a table; waiting: answers that are in none yet.
@@ -134,6 +134,7 @@ class Themed:
     emerging: tuple[AlsoEmerging, ...] = ()
     over_time: ThemesOverTime = NOTHING_DRAWN
     suggested: tuple[Suggestion, ...] = ()
+    learned_of: int = 0
     untagged: int = 0
     in_tables: bool = False
     waiting: int = 0

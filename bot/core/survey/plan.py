@@ -324,6 +324,10 @@ class SurveyPlan:
             description="true to let the extra `themes` drop a theme of a comment that sounds nothing like it, or false"
         ),
     ] = False
+    theme_head: Annotated[
+        Flag,
+        Field(description="true to let themes follow what the extra `themes` learns of corrections, or false"),
+    ] = True
     paused: Annotated[Flag | None, Field(description="true or false; left out, the survey stays as it is")] = None
 
     @property
@@ -370,7 +374,7 @@ class SurveyPlan:
         return theme_list(self.themes)
 
     def reading(self, encoder: Encoder | None) -> Reading:
-        """How its comments are read. encoder: the one that the bot has, if it has one."""
+        """How its comments are read, as far as nothing was learned. encoder: the one that the bot has, if any."""
         return Reading(self.theme_list, encoder if self.theme_veto else None)
 
     def reads_as(self, other: "SurveyPlan") -> bool:

@@ -31,6 +31,11 @@ class Survey:
         """The language in which its team reads."""
         return self.plan.language
 
+    @property
+    def learns(self) -> bool:
+        """Whether tags may follow corrections: never where privacy was promised, as figures would."""
+        return self.plan.theme_head and self.plan.privacy is Privacy.NAMED
+
 
 def starts_new_series(old: SurveyPlan, new: SurveyPlan) -> bool:
     """Say whether answers from now on can't be compared with those before: the 0-10 question reads differently."""

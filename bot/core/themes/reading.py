@@ -1,10 +1,11 @@
-"""How the comments of a survey are read: by its words, and where the survey wants that, with a veto of the encoder."""
+"""How the comments of a survey are read: by its words, and where there are, with an encoder's veto and a head."""
 
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.themes.encoder import Encoder
+from bot.core.themes.head import Head
 from bot.core.themes.own import AS_BUILT, ThemeList
 from bot.core.themes.prototypes import PROTOTYPES
 from bot.core.themes.tagging import tag
@@ -22,19 +23,26 @@ class Tags:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How comments are read. veto: who may drop a theme that the words earned; none where nobody may."""
+    """How comments are read. veto: who may drop a theme that the words earned; none where nobody may.
+
+    head: what was learned of corrections, if tags are to follow it.
+    """
 
     themes: ThemeList = AS_BUILT
     veto: Encoder | None = None
+    head: Head | None = None
 
     @property
     def version(self) -> str:
         """A short name that changes whenever anything does by which themes are found."""
-        words = version_of(self.themes)
-        if self.veto is None:
-            return words
-        parts = (words, self.veto.name, VETO_BELOW, *PROTOTYPES.items())
-        return hashlib.blake2b(repr(parts).encode(), digest_size=LENGTH // 2).hexdigest()
+        found = version_of(self.themes)
+        if self.veto is not None:
+            found = _short(found, self.veto.name, VETO_BELOW, *PROTOTYPES.items())
+        return found if self.head is None else _short(found, self.head.version)
+
+
+def _short(*parts: object) -> str:
+    return hashlib.blake2b(repr(parts).encode(), digest_size=LENGTH // 2).hexdigest()
 
 
 def tags_of(text: str, language: str | None, reading: Reading) -> Tags:
@@ -44,12 +52,20 @@ def tags_of(text: str, language: str | None, reading: Reading) -> Tags:
 
 def tags_of_all(said: Sequence[tuple[str, str | None]], reading: Reading) -> list[Tags]:
     """Give what comments are kept with, each a text and its writer's language: many at once are read sooner."""
-    version, found = reading.version, [tag(text, language, reading.themes) for text, language in said]
+    earned, version = _earned(said, reading), reading.version
+    if reading.head is not None and earned:
+        earned = reading.head.judged([text for text, _ in said], earned)
+    return [Tags(themes, version) for themes in earned]
+
+
+def _earned(said: Sequence[tuple[str, str | None]], reading: Reading) -> list[tuple[str, ...]]:
+    """Give the themes of comments by their words, less those that are vetoed."""
+    found = [tag(text, language, reading.themes) for text, language in said]
     if reading.veto is None:
-        return [Tags(tuple(one.themes), version) for one in found]
+        return [tuple(one.themes) for one in found]
     texts = (text for text, _ in said)
     likeness = likeness_of(list(zip(texts, found, strict=True)), reading.themes, reading.veto)
     return [
-        Tags(tuple(theme for theme in one.themes if near.get(theme, 1.0) >= VETO_BELOW), version)
+        tuple(theme for theme in one.themes if near.get(theme, 1.0) >= VETO_BELOW)
         for one, near in zip(found, likeness, strict=True)
     ]

@@ -34,11 +34,6 @@ class Lesson:
         """Every theme that it is taken to have, by its words or by hand."""
         return frozenset((*self.by_words, *(self.corrected or ())))
 
-    @property
-    def moved_to(self) -> frozenset[str]:
-        """The themes that it has by hand alone."""
-        return frozenset(self.corrected or ()) - frozenset(self.by_words)
-
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -114,8 +109,8 @@ def _in_language(
 
 
 def _teaches(one: _Read, theme: str, themes: ThemeList) -> bool:
-    """Say whether a comment was moved to a theme, and no word of now earns it, added since it was tagged."""
-    return theme in one.lesson.moved_to and theme not in tag_in(one.language, one.lesson.text, themes).themes
+    """Say whether a comment is about a theme by hand alone: no word of now earns it, whatever it was tagged with."""
+    return theme in (one.lesson.corrected or ()) and theme not in tag_in(one.language, one.lesson.text, themes).themes
 
 
 def _telling(moved: Sequence[_Read], others: Sequence[_Read], of: Collection[str]) -> Iterator[tuple[str, int, int]]:

@@ -13,7 +13,6 @@ from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
-from bot.core.themes import tags_of
 from bot.core.understanding import Kind, as_typed, is_courtesy, understand, understand_reply
 from bot.services.care.opening import follow
 from bot.services.context import Context
@@ -21,6 +20,7 @@ from bot.services.conversation import conversations
 from bot.services.conversation.answering import answer_text, locale_of
 from bot.services.conversation.stopping import opt_out_within
 from bot.services.conversation.taking import take_turn
+from bot.services.reading import tags_of_one
 from storage.queries.conversation import answers
 from storage.queries.delivery import inbound
 from storage.queries.survey import people
@@ -106,6 +106,6 @@ def _rewritten(db: Connection, ctx: Context, ask: Ask, ts: str, text: str) -> As
         return ask
     for comment_id in {one.comment_id for one in ask.heard if one.ts == ts and one.comment_id}:
         written = comment_text(heard, comment_id)
-        tags = tags_of(written, ask.language, ask.survey.plan.reading(ctx.encoder))
+        tags = tags_of_one(db, ctx, ask.survey, written, ask.language)
         answers.edit_comment(db, comment_id, written, tags)
     return replace(ask, heard=heard)

@@ -20,11 +20,11 @@ from bot.core.delivery.message import to_channel
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import keeps_person
 from bot.core.survey.question import Question
-from bot.core.themes import tags_of
 from bot.core.understanding import is_courtesy
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from bot.services.conversation.turn import Turn
+from bot.services.reading import tags_of_one
 from storage.queries.conversation import answers, asks, reasks, verifying
 from storage.queries.survey import surveys, waves
 
@@ -187,7 +187,7 @@ def _goes_on(turn: Turn, last: Heard, question: str) -> bool:
 
 def _write_comment(db: Connection, ctx: Context, turn: Turn, comment_id: str, question: str, text: str) -> None:
     ask, slot = turn.ask, news_slot(turn.ask.survey, turn.now)
-    tags = tags_of(text, ask.language, ask.survey.plan.reading(ctx.encoder))
+    tags = tags_of_one(db, ctx, ask.survey, text, ask.language)
     if turn.goes_on:
         answers.add_comment_text(db, comment_id, text, tags, slot=slot)
         return

@@ -217,7 +217,7 @@ class _Import:
             answer = replace(answer, stage=release_staged(self.db, survey))
         self.added = importing.keep_staged(self.db, importing.common_of(answer))
         for comments in importing.staged_comments(self.db):
-            tags = tags_in(self.ctx, survey, [(comment.text, answer.language) for comment in comments])
+            tags = tags_in(self.db, self.ctx, survey, [(comment.text, answer.language) for comment in comments])
             importing.keep_comments(self.db, answer.team_id, list(zip(comments, tags, strict=True)))
         tag_new(self.db, self.ctx, survey)
         if guarded:

@@ -24,6 +24,7 @@ from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.emerging import emerging_within
 from bot.services.numbers.over_time import days_of, over_time_within
 from bot.services.numbers.overview import slots_told
+from bot.services.reading import reading_of
 from bot.services.survey.suggesting import suggestions_within
 from storage.queries.numbers import released
 from storage.queries.numbers.at_risk import heard_in
@@ -49,8 +50,12 @@ def _themed(db: Connection, ctx: Context, answered: Answered) -> Themed:
     days = days_of(asked.window, local_day(ctx.now(), survey.plan.zone))
     rolling = books.rolling(db, days, survey.plan.window_days)
     over_time = over_time_within(db, survey, books, rolling)
-    suggested = suggestions_within(db, survey) if asked.corrects else ()
-    return replace(found, emerging=emerging_within(db, ctx, asked), over_time=over_time, suggested=suggested)
+    if asked.corrects:
+        head = reading_of(db, ctx, survey).head
+        found = replace(
+            found, suggested=suggestions_within(db, survey), learned_of=0 if head is None else head.corrections
+        )
+    return replace(found, emerging=emerging_within(db, ctx, asked), over_time=over_time)
 
 
 def _one_by_one(db: Connection, _: Books, answered: Answered) -> Themed:

@@ -13,10 +13,11 @@ from bot.core.reports.edition import has_same_editions, newest_slot, next_editio
 from bot.core.survey.audience import asks_others, list_of, sources_to_read
 from bot.core.survey.measure import Kind
 from bot.core.survey.naming import name_after
-from bot.core.survey.plan import SurveyPlan
+from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.survey import Survey, may_change_privacy, starts_new_series, tells_otherwise_of_cases
 from bot.services.care.shouting import take_away
 from bot.services.context import Context
+from bot.services.survey.theming import leave_to_words
 from storage.queries.asking import audiences
 from storage.queries.care import shoutouts
 from storage.queries.delivery import inbound
@@ -168,6 +169,8 @@ def _note_changes(db: Connection, ctx: Context, existing: Survey, plan: SurveyPl
         surveys.start_series(db, existing, local_day(ctx.now(), plan.zone))
     if asks_others(existing.plan, plan):
         surveys.audience_changed(db, existing.id, local_day(ctx.now(), plan.zone))
+    if existing.plan.privacy is Privacy.NAMED and not (now := replace(existing, plan=plan)).learns:
+        leave_to_words(db, ctx, now)
     if not existing.plan.reads_as(plan):
         surveys.tag_later(db, existing, ctx.now())
     if tells_otherwise_of_cases(existing.plan, plan):

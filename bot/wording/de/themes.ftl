@@ -41,6 +41,7 @@ emerging-row-some = *{ $words }*: fünf Kommentare oder mehr
 themes-group = *{ $value }* (Antworten: { $n }): { $themes }
 themes-note = Erwähnungen, keine Ursachen: Niemand weiß, ob diese Punkte zurückkämen, wenn ein Thema erledigt wäre. Etwa die Hälfte bis zwei Drittel der Zuordnungen stimmen.
 themes-guarded = Jede Antwort zählt beim ersten Thema ihrer Worte, und nur bei Themen, die mindestens { $from } Personen teilen; gezeigt werden sie zusammen mit den Gruppen. Gezählt wird in ganzen Schüben; es sind also nicht genau die Antworten des Berichts.
+themes-learned = Die Themen folgen { $n } Korrekturen von Verantwortlichen; das war besser als die Wörter allein. Mit theme_head = false in der Umfragedatei gelten wieder die Wörter.
 themes-untagged = { $n ->
     [one] Ein Kommentar aus der Zeit vor den Themen fehlt hier noch
    *[other] { $n } Kommentare aus der Zeit vor den Themen fehlen hier noch

@@ -41,6 +41,7 @@ emerging-row-some = *{ $words }*: five comments or more
 themes-group = *{ $value }* (answers: { $n }): { $themes }
 themes-note = Mentions, not causes: nobody knows whether mending a theme would give these points back. Tags are right about half to two thirds of the time.
 themes-guarded = Each answer stands under the first theme of its words, and only under themes that at least { $from } people share: these are told once the groups are. They are counted in whole batches, so they are not the very answers of the report.
+themes-learned = Tags follow { $n } corrections of owners, which proved better than words alone. theme_head = false in the survey file goes back to words.
 themes-untagged = { $n ->
     [one] One comment of before there were themes is not in this yet
    *[other] { $n } comments of before there were themes are not in this yet

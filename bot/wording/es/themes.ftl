@@ -41,6 +41,7 @@ emerging-row-some = *{ $words }*: cinco comentarios o más
 themes-group = *{ $value }* (respuestas: { $n }): { $themes }
 themes-note = Menciones, no causas: nadie sabe si al arreglar un tema volverían esos puntos. Los temas aciertan más o menos entre la mitad y dos tercios de las veces.
 themes-guarded = Cada respuesta cuenta en el primer tema de sus palabras, y solo en temas que comparten al menos { $from } personas; se muestran junto con los grupos. Se cuentan por lotes enteros, así que no son exactamente las respuestas del informe.
+themes-learned = Los temas siguen { $n } correcciones de responsables, lo que resultó mejor que las palabras solas. Con theme_head = false en el archivo de la encuesta se vuelve a las palabras.
 themes-untagged = { $n ->
     [one] Un comentario anterior a los temas todavía no está aquí
    *[other] { $n } comentarios anteriores a los temas todavía no están aquí

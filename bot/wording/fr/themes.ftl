@@ -41,6 +41,7 @@ emerging-row-some = *{ $words }* : cinq commentaires ou plus
 themes-group = *{ $value }* (réponses : { $n }) : { $themes }
 themes-note = Des mentions, pas des causes : personne ne sait si régler un thème rendrait ces points. Les thèmes tombent juste environ une fois sur deux à deux fois sur trois.
 themes-guarded = Chaque réponse compte pour le premier thème de ses mots, et seulement pour les thèmes que partagent au moins { $from } personnes ; ils sont montrés avec les groupes. Ils sont comptés par lots entiers : ce ne sont donc pas exactement les réponses du rapport.
+themes-learned = Les thèmes suivent { $n } corrections de responsables, ce qui s’est montré meilleur que les mots seuls. theme_head = false dans le fichier de l’enquête revient aux mots.
 themes-untagged = { $n ->
     [one] Un commentaire d'avant les thèmes n'est pas encore compté ici
    *[other] { $n } commentaires d'avant les thèmes ne sont pas encore comptés ici

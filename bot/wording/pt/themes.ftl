@@ -41,6 +41,7 @@ emerging-row-some = *{ $words }*: cinco comentários ou mais
 themes-group = *{ $value }* (respostas: { $n }): { $themes }
 themes-note = Menções, não causas: ninguém sabe se resolver um tema traria esses pontos de volta. Os temas acertam mais ou menos entre metade e dois terços das vezes.
 themes-guarded = Cada resposta conta no primeiro tema das suas palavras, e só em temas que pelo menos { $from } pessoas partilham; são mostrados junto com os grupos. São contados em lotes inteiros, por isso não são exatamente as respostas do relatório.
+themes-learned = Os temas seguem { $n } correções de responsáveis, o que se mostrou melhor do que só as palavras. theme_head = false no arquivo da pesquisa volta às palavras.
 themes-untagged = { $n ->
     [one] Um comentário de antes dos temas ainda não está aqui
    *[other] { $n } comentários de antes dos temas ainda não estão aqui

@@ -80,8 +80,13 @@ def test_so_many_people_have_to_have_written_it_whichever_of_their_comments_were
 
 def test_what_was_moved_nowhere_or_to_a_theme_that_its_words_have_teaches_nothing():
     assert suggested(lessons("en", to=()), AS_BUILT) == ()
-    had = [replace(one, by_words=one.corrected or ()) for one in lessons("en")]
+    had = [replace(one, text=f"{one.text}, expensive") if one.corrected else one for one in lessons("en")]
     assert suggested(had, AS_BUILT) == ()
+
+
+def test_a_word_is_suggested_also_where_tags_follow_corrections_already():
+    followed = [replace(one, by_words=one.corrected or ()) for one in lessons("en")]
+    assert suggested(followed, AS_BUILT) == suggested(lessons("en"), AS_BUILT) != ()
 
 
 @pytest.mark.parametrize(("letters", "said"), [(60, 1), (61, 0)])

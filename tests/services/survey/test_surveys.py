@@ -103,6 +103,7 @@ OTHERWISE = {
     "thanks_text": "See you soon.",
     "themes": {"price": ThemeSetting(label="What it costs")},
     "theme_veto": True,
+    "theme_head": False,
     "questions": {"ja": {"score": "お勧め? {product}"}},
     "paused": True,
     "privacy": Privacy.ANONYMOUS,

@@ -155,6 +155,8 @@ def _notes(found: Themed) -> Iterator[str]:
     survey = found.asked.survey
     if tells_themes(found.report):
         yield say("themes-note", survey.language)
+    if found.learned_of:
+        yield say("themes-learned", survey.language, n=found.learned_of)
     if found.in_tables:
         yield say("themes-guarded", survey.language, **{"from": SMALL_GROUP})
     if found.waiting:
