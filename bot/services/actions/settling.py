@@ -69,7 +69,9 @@ def _settle_together(db: Connection, ctx: Context, survey: Survey) -> None:
         for said in outcomes.said_uncounted(db, action.id, view.standing.ended_at or view.standing.planned_at):
             if closes(said):
                 outcomes.count_said(db, action.id, said)
-        open_again_if_unsolved(db, ctx, view)
+        # Else what is said of those who are left, beside what stays counted, would tell what the forgotten one said.
+        if outcomes.is_everybody_there(db, action.id):
+            open_again_if_unsolved(db, ctx, view)
     _settle_moved(db, ctx, survey, day)
 
 

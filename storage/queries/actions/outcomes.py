@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, bindparam, exists, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, exists, func, or_, select, update
 
 from bot.core.actions.action import Action
 from bot.core.actions.notices import Answers, NoticeState, Said
@@ -22,6 +22,7 @@ _SAID = (
     .where(_n.action_id == bindparam("action"), _n.said.is_not(None), ~_n.counted)
     .order_by(_n.person_id)
 )
+_STILL_THERE = select(func.count()).where(_n.action_id == bindparam("action"), _n.said.is_not(None), _n.counted)
 _WORDS = (
     select(_n.person_id)
     .where(_n.action_id == bindparam("action"), _n.words.is_not(None), ~_n.words_shown)
@@ -103,6 +104,11 @@ def answers_of(db: Connection, action_id: str) -> Answers:
     """Give what was said to "does this solve it?", as far as it is counted."""
     found = outcome_of(db, action_id, waiting=0)
     return Answers() if found is None else found.answers
+
+
+def is_everybody_there(db: Connection, action_id: str) -> bool:
+    """Tell whether nobody was forgotten whose word is counted."""
+    return db.scalar(_STILL_THERE, {"action": action_id}) == answers_of(db, action_id).n
 
 
 def is_anything_uncounted(db: Connection, survey_id: int) -> bool:

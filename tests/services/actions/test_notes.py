@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import select, update
 
 from bot.core.actions.log import State
@@ -336,6 +337,28 @@ def test_in_a_confidential_survey_figures_come_in_whole_batches(company):
 
     forgetting.forget(company.ctx, "UBEN")
     assert outcome(company, action).answers == Answers(0, 1, 4), "and who is afterwards stays in it"
+
+
+@pytest.mark.parametrize(("forgotten", "ends"), [((), State.DOING), (("UANA",), State.SHIPPED)])
+def test_in_a_confidential_survey_no_action_opens_by_itself_that_would_tell_what_a_forgotten_one_said(
+    company, forgotten, ends
+):
+    company.hire(*(f"UX{n}" for n in range(8)))
+    survey = answered(company, dict.fromkeys(company.profiles, "Export!"), privacy=Privacy.CONFIDENTIAL)
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    pleased, others = list(company.profiles)[:6], list(company.profiles)[6:]
+    for who in pleased:
+        say(company, who, Said.YES, action)
+    company.wait(DAY)
+    for who in forgotten:
+        forgetting.forget(company.ctx, who)
+    for who in others:
+        say(company, who, Said.NO, action)
+    company.wait(DAY)
+    assert outcome(company, action).answers == Answers(6, 0, 5)
+    assert state(company, action) is ends
 
 
 def test_in_a_confidential_survey_moves_after_an_action_are_in_no_other_figure(company):
