@@ -178,7 +178,8 @@ def _report(
     for day, n in working.items():
         by_month[day.month].append(n)
     yield f"{PEOPLE:,} people in {len(ZONES)} zones, {YEAR.days} days: {seconds:.1f} s (aim: under 60)"
-    yield f"asked: {kinds['survey']:,} for the survey, {kinds['reask']:,} again; breaches of a rule: {breaches}"
+    survey, again = (f"{kinds[kind]:,}" for kind in (AskKind.SURVEY, AskKind.REASK))
+    yield f"asked: {survey} for the survey, {again} again; breaches of a rule: {breaches}"
     largest = max(working.values())
     yield f"a day: mean {mean:.1f}, largest {largest} ({largest / mean:.2f} times the mean; aim: at most 1.5)"
     yield "mean by month: " + " ".join(f"{sum(n) / len(n):.0f}" for _, n in sorted(by_month.items()))

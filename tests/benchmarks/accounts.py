@@ -64,7 +64,8 @@ def coverage(layout: Layout, shares: Sequence[float], correlation: float, *, run
             held[place] += _holds(counts, effect, truth)
         changed = change(sum(before.by_name.values(), NO_ANSWERS), counts, effects)
         alarms += changed is not None and changed.verdict is Verdict.LIKELY_REAL
-    return Held(*(number / runs for number in held), alarms / runs)
+    strangers, accounts, assumed = (number / runs for number in held)
+    return Held(strangers, accounts, assumed, alarms / runs)
 
 
 def _holds(counts: Counts, effect: float, truth: float) -> bool:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, Index, text
 
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.survey import Survey
-from bot.core.themes import AS_BUILT, tags_of
+from bot.core.themes import Reading, tags_of
 from bot.services.context import Context
 from bot.services.survey.surveys import apply_plan
 from bot.wiring import random_id
@@ -151,7 +151,7 @@ def _all_asks(survey_id: int, number: int) -> Iterator[Columns]:
 
 def _all_comments(number: int) -> Iterator[Columns]:
     """Put words beside one answer of four; what two people wrote alike is about the same."""
-    words = [(one.text, tags_of(one.text, "en", AS_BUILT)) for half in HALVES for one in labelled(half, "en")]
+    words = [(one.text, tags_of(one.text, "en", Reading())) for half in HALVES for one in labelled(half, "en")]
     for person in range(1, number + 1):
         days, chance = _days(_chance(person)), _chance(number + person)
         for turn, day in enumerate(days):

@@ -175,13 +175,14 @@ def _storing(history: History) -> Iterator[str]:
 
 
 def _ask(history: History, person_id: int) -> str:
-    ask_id, survey = random_id(), history.survey
+    ask_id, kind = random_id(), AskKind.SURVEY
     with history.engine.begin() as db:
         person = people.person_by_id(db, person_id)
         if person is None:
             raise BrokenError(f"person {person_id} is not there")
-        what = {"kind": AskKind.SURVEY, "reason": "wave"}
-        asks.add_ask(db, ask_id=ask_id, person=person, survey_id=survey.id, due_at=NOW, **what)
+        asks.add_ask(
+            db, ask_id=ask_id, person=person, survey_id=history.survey.id, kind=kind, reason="wave", due_at=NOW
+        )
     return ask_id
 
 
