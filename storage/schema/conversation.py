@@ -176,7 +176,7 @@ comments = Table(
     Column("summary_slot", Date, nullable=False),  # a comment may come days after its score
     Column("themes", Text),  # their names, with spaces between
     Column("quotable", String(8)),  # what its writer said to "may we quote this?": see bot/core/care/quotes.py
-    Column("tagged_with", String(16)),  # by which words they were found: bot/core/themes/version.py
+    Column("tagged_with", String(16)),  # by which words they were found: bot/core/themes/by_words/version.py
     Column("corrected_themes", Text),  # what an owner says it is about; none where that is left to its words
     ForeignKeyConstraint(["response_id"], ["responses.id"], ondelete="CASCADE"),
     Index("ix_comments_response_id", "response_id"),

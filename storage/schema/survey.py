@@ -121,7 +121,7 @@ only_trying = Table(
     sqlite_with_rowid=False,
 )
 
-# What was learned of a survey's corrections, once for all bots: see bot/core/themes/learning.py.
+# What was learned of a survey's corrections, once for all bots: see bot/core/themes/by_meaning/learning.py.
 theme_heads = Table(
     "theme_heads",
     metadata,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
-from bot.core.themes.clauses import plain, words_in
+from bot.core.themes.by_words.clauses import plain, words_in
 
 
 def asked_with(text: str, of: Collection[str], themes: Iterable[str], phrases: Iterable[str]) -> str | None:

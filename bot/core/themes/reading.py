@@ -4,13 +4,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.themes.encoder import Encoder
-from bot.core.themes.head import Head
+from bot.core.themes.by_meaning.encoder import Encoder
+from bot.core.themes.by_meaning.head import Head
+from bot.core.themes.by_meaning.prototypes import PROTOTYPES
+from bot.core.themes.by_meaning.veto import VETO_BELOW, likeness_of
+from bot.core.themes.by_words.tagging import tag
+from bot.core.themes.by_words.version import LENGTH, version_of
 from bot.core.themes.own import AS_BUILT, ThemeList
-from bot.core.themes.prototypes import PROTOTYPES
-from bot.core.themes.tagging import tag
-from bot.core.themes.version import LENGTH, version_of
-from bot.core.themes.veto import VETO_BELOW, likeness_of
 
 
 @dataclass(frozen=True, slots=True)

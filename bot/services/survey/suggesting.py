@@ -14,7 +14,7 @@ from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey
 from bot.core.themes import Suggestion, suggested
-from bot.core.themes.suggesting import LEAST
+from bot.core.themes.discovery.suggesting import LEAST
 from bot.services.context import Context
 from bot.services.survey import finding, people
 from storage.queries.numbers.themes import corrections

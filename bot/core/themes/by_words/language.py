@@ -2,8 +2,8 @@
 
 import re
 
-from bot.core.themes.clauses import bare, plain
-from bot.core.themes.words import WORDS
+from bot.core.themes.by_words.clauses import bare, plain
+from bot.core.themes.by_words.words import WORDS
 from bot.core.understanding.phrases import entries
 
 _KANA = re.compile(r"[\u3040-\u30ff]")

@@ -3,8 +3,8 @@
 import hashlib
 from functools import lru_cache
 
+from bot.core.themes.by_words.words import WORDS
 from bot.core.themes.own import ThemeList
-from bot.core.themes.words import WORDS
 
 _READING = 2  # counted up when the same words are read in another way
 LENGTH = 12

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from bot.core.themes.by_words.tagging import tag
 from bot.core.themes.own import AS_BUILT, ThemeList
-from bot.core.themes.tagging import tag
 from bot.core.themes.theme import Theme
 
 _UNSAID = Theme.SLIP

@@ -3,9 +3,9 @@
 import pytest
 
 from bot.core.themes import AS_BUILT, THEMES, OwnTheme, OwnWords, ThemeList, tag, version_of
-from bot.core.themes.lexicon import lexicon_of
+from bot.core.themes.by_words.lexicon import lexicon_of
+from bot.core.themes.by_words.words import WORDS
 from bot.core.themes.theme import Theme
-from bot.core.themes.words import WORDS
 
 
 def themes(text, language="en", own=AS_BUILT):

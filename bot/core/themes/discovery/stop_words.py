@@ -7,8 +7,8 @@ a whole.
 
 from collections.abc import Mapping
 
-from bot.core.themes.clauses import bare
-from bot.core.themes.words import WORDS
+from bot.core.themes.by_words.clauses import bare
+from bot.core.themes.by_words.words import WORDS
 from bot.core.understanding.phrases import entries
 
 _EN = (

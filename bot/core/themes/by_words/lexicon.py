@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from bot.core.themes.clauses import Word, plain, words_in
+from bot.core.themes.by_words.clauses import Word, plain, words_in
+from bot.core.themes.by_words.vocabulary import Words
+from bot.core.themes.by_words.words import WORDS
 from bot.core.themes.own import ThemeList
-from bot.core.themes.vocabulary import Words
-from bot.core.themes.words import WORDS
 from bot.core.understanding.phrases import FIRST_CJK, entries, without_umlauts
 
 GAP = "..."

@@ -1,7 +1,7 @@
 """Portuguese, of Brazil and of Portugal."""
 
+from bot.core.themes.by_words.vocabulary import Words
 from bot.core.themes.theme import Theme
-from bot.core.themes.vocabulary import Words
 
 _ABOUT = {
     Theme.PRICE: (

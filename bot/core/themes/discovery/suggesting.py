@@ -5,9 +5,9 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from itertools import groupby
 
+from bot.core.themes.by_words.tagging import tag_in
+from bot.core.themes.discovery.telling import language_read, log_odds, telling_words
 from bot.core.themes.own import LONGEST_WORD, ThemeList
-from bot.core.themes.tagging import tag_in
-from bot.core.themes.telling import language_read, log_odds, telling_words
 
 LEAST = 3
 """So many of the comments moved to a theme have to say a word."""

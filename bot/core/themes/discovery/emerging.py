@@ -5,9 +5,9 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.core.themes.alike import groups_alike
-from bot.core.themes.encoder import Encoder
-from bot.core.themes.telling import log_odds, telling_words
+from bot.core.themes.by_meaning.alike import groups_alike
+from bot.core.themes.by_meaning.encoder import Encoder
+from bot.core.themes.discovery.telling import log_odds, telling_words
 
 MOST = 3
 _HEARD = 500  # of so many of the newest comments an encoder hears which say alike

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from math import log, sqrt
 
-from bot.core.themes.clauses import plain, words_in
-from bot.core.themes.language import language_of_text
-from bot.core.themes.stop_words import STOP_WORDS
-from bot.core.themes.words import WORDS
+from bot.core.themes.by_words.clauses import plain, words_in
+from bot.core.themes.by_words.language import language_of_text
+from bot.core.themes.by_words.words import WORDS
+from bot.core.themes.discovery.stop_words import STOP_WORDS
 from bot.core.understanding.phrases import FIRST_CJK
 
 _SHORTEST, _SHORTEST_STEM = 3, 4  # letters

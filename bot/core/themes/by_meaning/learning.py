@@ -7,9 +7,9 @@ from hashlib import blake2b
 from math import sqrt
 from statistics import fmean, stdev
 
-from bot.core.themes.clauses import plain
-from bot.core.themes.encoder import Encoder
-from bot.core.themes.head import Head, marked
+from bot.core.themes.by_meaning.encoder import Encoder
+from bot.core.themes.by_meaning.head import Head, marked
+from bot.core.themes.by_words.clauses import plain
 
 LEAST_CORRECTIONS = 100
 """Of fewer no head is learned."""

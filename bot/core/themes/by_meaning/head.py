@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.themes.clauses import plain
-from bot.core.themes.encoder import Encoder
-from bot.core.themes.version import LENGTH
+from bot.core.themes.by_meaning.encoder import Encoder
+from bot.core.themes.by_words.clauses import plain
+from bot.core.themes.by_words.version import LENGTH
 
 _CUT = 0.5
 

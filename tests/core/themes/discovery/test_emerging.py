@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.core.themes import tag
-from bot.core.themes.emerging import Said, emerging
-from bot.core.themes.telling import log_odds, telling_words
+from bot.core.themes.discovery.emerging import Said, emerging
+from bot.core.themes.discovery.telling import log_odds, telling_words
 
 # Three of each language are about one thing that is no theme; the others are about a theme, or about nothing.
 WRITTEN = {

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.core.themes.clauses import Word, clauses_of, plain, words_in
-from bot.core.themes.language import language_of_text
-from bot.core.themes.lexicon import Entry, Lexicon, lexicon_of
+from bot.core.themes.by_words.clauses import Word, clauses_of, plain, words_in
+from bot.core.themes.by_words.language import language_of_text
+from bot.core.themes.by_words.lexicon import Entry, Lexicon, lexicon_of
+from bot.core.themes.by_words.words import WORDS
 from bot.core.themes.own import AS_BUILT, ThemeList
-from bot.core.themes.words import WORDS
 from bot.core.understanding.phrases import FIRST_CJK
 
 _BEFORE, _AFTER, _AFTER_CHARACTERS = 4, 2, 10  # how far a "not" is heard

@@ -1,7 +1,7 @@
 """Japanese. Entries are runs of characters; what only looks like one of them stands in `nothing`."""
 
+from bot.core.themes.by_words.vocabulary import Words
 from bot.core.themes.theme import Theme
-from bot.core.themes.vocabulary import Words
 
 _ABOUT = {
     Theme.PRICE: (

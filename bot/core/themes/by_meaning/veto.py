@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
-from bot.core.themes.clauses import clauses_of, plain, words_in
-from bot.core.themes.encoder import Encoder
-from bot.core.themes.lexicon import lexicon_of
+from bot.core.themes.by_meaning.encoder import Encoder
+from bot.core.themes.by_meaning.prototypes import PROTOTYPES
+from bot.core.themes.by_words.clauses import clauses_of, plain, words_in
+from bot.core.themes.by_words.lexicon import lexicon_of
+from bot.core.themes.by_words.tagging import Found
 from bot.core.themes.own import ThemeList
-from bot.core.themes.prototypes import PROTOTYPES
-from bot.core.themes.tagging import Found
 
 VETO_BELOW = 0.15
 """A theme is dropped of a comment none of whose thoughts is as alike as that to any sentence about it (cosine)."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Hashable, Iterator, Sequence
 
-from bot.core.themes.encoder import Encoder
+from bot.core.themes.by_meaning.encoder import Encoder
 
 ALIKE = 0.45
 """Comments say alike from such a cosine on."""
