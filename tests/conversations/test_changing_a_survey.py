@@ -7,8 +7,8 @@ from bot.core.survey.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.survey.finding import find_survey
-from bot.slack.blocks.survey.setup import MOST
-from bot.slack.blocks.survey.setup_changes import carried
+from bot.slack.blocks.survey.setup.changes import carried
+from bot.slack.blocks.survey.setup.form import MOST
 
 
 def plan_of(office, name="acme"):

@@ -50,7 +50,7 @@ from bot.core.survey.question import Question
 from bot.core.themes import THEMES, Theme
 from bot.core.understanding import Doubt, Kind, Topic, understand_reply
 from bot.manifest import needed_scopes
-from bot.slack.blocks.survey.setup_errors import _OWN_SENTENCE, _WRONG
+from bot.slack.blocks.survey.setup.errors import _OWN_SENTENCE, _WRONG
 from bot.wording import WordingError, day, files_of, moment, say, short_day
 
 BOT = Path(__file__).parents[2] / "bot"

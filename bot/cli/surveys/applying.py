@@ -20,7 +20,7 @@ from bot.services.survey.finding import list_surveys
 from bot.services.survey.surveys import RefusedPlanError, apply_plan, refuse_asking_alone, refuse_becoming, with_people
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.survey.health import finding_as_plain
-from bot.slack.blocks.survey.setup_changes import consequences
+from bot.slack.blocks.survey.setup.changes import consequences
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.reader import DirectoryError
 from bot.slack.reading.roster import Roster

@@ -12,14 +12,14 @@ from bot.services.health.changing import change_survey, look_at_change
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, find_survey, survey_behind
 from bot.slack.blocks.survey.health import finding_in_slack
-from bot.slack.blocks.survey.setup import form_of, setup_dialog
-from bot.slack.blocks.survey.setup_changes import (
+from bot.slack.blocks.survey.setup.changes import (
     changed_dialog,
     changed_meanwhile,
     changes_dialog,
     refused_change,
     unchanged_dialog,
 )
+from bot.slack.blocks.survey.setup.form import form_of, setup_dialog
 from bot.slack.listeners.payload.shapes import (
     carried_by,
     changed_in_form,

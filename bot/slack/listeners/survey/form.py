@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.slack.blocks.survey.setup_choices import CHOSEN_HOURS
+from bot.slack.blocks.survey.setup.choices import CHOSEN_HOURS
 
 _WHOLE_NUMBERS = {*CHOSEN_HOURS, "window_days", "spread"}
 _MANY = ("selected_conversations", "selected_users")

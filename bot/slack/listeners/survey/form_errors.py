@@ -7,7 +7,7 @@ from bot.services.health.checking import CannotLookError
 from bot.services.health.founding import MisplacedError
 from bot.services.survey.surveys import AskedAloneError, RefusedPlanError
 from bot.services.survey.written import MistakesError
-from bot.slack.blocks.survey.setup_errors import (
+from bot.slack.blocks.survey.setup.errors import (
     alone_error,
     beside,
     misplaced_errors,

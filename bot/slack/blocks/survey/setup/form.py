@@ -24,7 +24,7 @@ from bot.slack.blocks.screen import (
     option,
     section,
 )
-from bot.slack.blocks.survey.setup_choices import AT_ONCE, Author, choices, promises
+from bot.slack.blocks.survey.setup.choices import AT_ONCE, Author, choices, promises
 from bot.wording import in_a_row, say
 
 MOST: Mapping[str, int] = {"channels": 10, "groups": 20, "people": 80, "owners": 5}

@@ -6,7 +6,7 @@ from bot.core.health.findings import Check, Finding
 from bot.core.survey.measure import Kind
 from bot.core.survey.plan import SurveyPlan
 from bot.slack.blocks.screen import escape
-from bot.slack.blocks.survey.setup import placeholder
+from bot.slack.blocks.survey.setup.form import placeholder
 from bot.wording import say
 
 _FIELD_OF = {"name": "product", "questions": "question"}  # where a key has another name in the form, or none

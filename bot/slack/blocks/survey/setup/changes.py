@@ -10,7 +10,7 @@ from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.survey import Survey, starts_new_series
 from bot.slack import ids
 from bot.slack.blocks.screen import Block, actions, button, context, dialog, escape, fitting, form_dialog, section
-from bot.slack.blocks.survey.setup_choices import Author, shown
+from bot.slack.blocks.survey.setup.choices import Author, shown
 from bot.wording import say
 
 _LISTED = 5  # of what a list gained or lost; more is a number
