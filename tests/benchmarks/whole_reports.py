@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
-from bot.core.reports.edition import Edition
+from bot.core.reports.summary.edition import Edition
 from bot.core.survey.roles import OPERATOR
 from bot.services.numbers.summarising import write_summary
 from bot.slack.reports import answer_report

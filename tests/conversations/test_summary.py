@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from bot.core.delivery.details import detail_text
 from bot.core.delivery.kinds import MessageKind
-from bot.core.reports.edition import ThreadPart
+from bot.core.reports.summary.edition import ThreadPart
 from bot.core.survey.plan import Privacy, SummaryEvery
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.exchange.importing import import_answers

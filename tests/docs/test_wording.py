@@ -41,7 +41,7 @@ from bot.core.numbers.score import Band, Standing
 from bot.core.numbers.watch import Direction
 from bot.core.reports.groups import Side, Spread
 from bot.core.reports.request import Part
-from bot.core.reports.watched import Reason as AnewReason
+from bot.core.reports.summary.watched import Reason as AnewReason
 from bot.core.survey.decision import ASKED_FIRST, Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.measure import Kind as SurveyKind

@@ -19,8 +19,8 @@ from bot.core.care.reminders import Reminder
 from bot.core.care.words import CaseLine, Line, WordsRef
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.kinds import MessageKind
-from bot.core.reports.comments import MARK
-from bot.core.reports.edition import Edition, ThreadPart
+from bot.core.reports.summary.comments import MARK
+from bot.core.reports.summary.edition import Edition, ThreadPart
 from bot.core.survey.decision import Ahead
 from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Topic

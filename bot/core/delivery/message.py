@@ -11,7 +11,7 @@ from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Detail, Note, Stood
 from bot.core.delivery.kinds import KINDS, Lane, MessageKind, Priority, Rule
 from bot.core.privacy.promise import keeps_person
-from bot.core.reports.edition import ThreadPart
+from bot.core.reports.summary.edition import ThreadPart
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 

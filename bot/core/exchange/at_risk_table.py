@@ -5,7 +5,7 @@ import io
 
 from bot.core.exchange.formula import as_text
 from bot.core.reports.answered import Inquiry
-from bot.core.reports.at_risk import AtRisk, Heard
+from bot.core.reports.themes.at_risk import AtRisk, Heard
 
 PEOPLE = ("person", "score", "before", "day", "about", "fell", "comment")
 COUNTS = ("reason", "n")

@@ -13,7 +13,7 @@ from bot.core.reports.groups import Difference, difference_of, pooled_scores
 from bot.core.reports.heard import AccountsHeard
 from bot.core.reports.report import Report
 from bot.core.reports.request import RivalKind
-from bot.core.reports.watched import BetweenWaves, Watched
+from bot.core.reports.summary.watched import BetweenWaves, Watched
 from bot.core.survey.measure import Kind
 
 BECAME = ("asked", "answered", "declined", "expired", "waiting", "failed", "never_asked")

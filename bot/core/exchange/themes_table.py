@@ -8,7 +8,7 @@ from bot.core.exchange.formula import as_text
 from bot.core.numbers.score import Counts, exact_points
 from bot.core.numbers.uncertainty import score_interval
 from bot.core.reports.answered import Themed
-from bot.core.reports.themes import ThemeRow, ThemesReport
+from bot.core.reports.themes.themes import ThemeRow, ThemesReport
 
 COLUMNS = ("group", "theme", "lost", "n", "promoters", "passives", "detractors", "nps", "low", "high", "stands_out")
 EVERYBODY = "all"

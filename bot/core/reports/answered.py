@@ -9,15 +9,15 @@ from bot.core.numbers.change import Change
 from bot.core.numbers.score import Counts
 from bot.core.privacy.tables import THEME
 from bot.core.reports.breakdown import Breakdown
-from bot.core.reports.comments import Comment
-from bot.core.reports.edition import Edition
 from bot.core.reports.groups import StandingOut
 from bot.core.reports.report import Report
 from bot.core.reports.request import THEME_PROPERTY, Request
-from bot.core.reports.themes import ThemesReport
-from bot.core.reports.themes_over_time import NOTHING_DRAWN, ThemesOverTime
+from bot.core.reports.summary.comments import Comment
+from bot.core.reports.summary.edition import Edition
+from bot.core.reports.summary.watched import Watched
+from bot.core.reports.themes.over_time import NOTHING_DRAWN, ThemesOverTime
+from bot.core.reports.themes.themes import ThemesReport
 from bot.core.reports.trend import TrendPoint
-from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Survey
 from bot.core.themes import Suggestion
 

@@ -15,7 +15,7 @@ from bot.core.actions.saying import MONTHLY, month_to_tell
 from bot.core.clock.timing import local_day
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import OPEN_FOR
-from bot.core.reports.edition import newest_edition
+from bot.core.reports.summary.edition import newest_edition
 from bot.core.survey.roles import OPERATOR
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook

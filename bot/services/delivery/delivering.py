@@ -22,7 +22,7 @@ from bot.core.delivery.details import LEFT, MOVED, Hello, Retirement
 from bot.core.delivery.kinds import MessageKind, Puts
 from bot.core.delivery.message import Claimed, Delivery, Message, about_ask, about_case, to_channel, under
 from bot.core.privacy.promise import keeps_person
-from bot.core.reports.edition import ThreadPart
+from bot.core.reports.summary.edition import ThreadPart
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
 from bot.services.care import shouting, talking

@@ -6,7 +6,7 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import whole_month_by
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import AlsoEmerging, Inquiry
-from bot.core.reports.comments import telling
+from bot.core.reports.summary.comments import telling
 from bot.core.themes import emerging
 from bot.services.context import Context
 from bot.services.numbers.overview import slots_told

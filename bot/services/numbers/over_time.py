@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.tables import THEME
-from bot.core.reports.themes_over_time import NOTHING_DRAWN, Mention, ThemesOverTime, themes_over_time
+from bot.core.reports.themes.over_time import NOTHING_DRAWN, Mention, ThemesOverTime, themes_over_time
 from bot.core.reports.trend import days_drawn, trend_days
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey

@@ -11,9 +11,9 @@ from bot.core.numbers.change import STRANGERS, Effects
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry, Overview
 from bot.core.reports.breakdown import Breakdown, break_down, break_down_guarded
-from bot.core.reports.comments import Comment, newest_worth_reading
 from bot.core.reports.report import Report
-from bot.core.reports.watched import comes_in_waves
+from bot.core.reports.summary.comments import Comment, newest_worth_reading
+from bot.core.reports.summary.watched import comes_in_waves
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.books import Books

@@ -21,8 +21,8 @@ from bot.core.reports.report import (
     rate_of,
     team_size_of,
 )
+from bot.core.reports.summary.watched import Watched
 from bot.core.reports.trend import TrendPoint, share_trend_of, trend_days, trend_of
-from bot.core.reports.watched import Watched
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context

@@ -16,7 +16,6 @@ from bot.core.numbers.change import Effects, change
 from bot.core.numbers.movement import Movement, Pairs
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Answered, BesideIt, Inquiry, RivalSurvey
-from bot.core.reports.comments import Comment
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import MOST_REPLIES, Accounted, Reply
 from bot.core.reports.report import Figures, Report, build_report
@@ -30,8 +29,9 @@ from bot.core.reports.request import (
     Vocabulary,
     read_request,
 )
+from bot.core.reports.summary.comments import Comment
+from bot.core.reports.summary.watched import Watched
 from bot.core.reports.trend import TrendPoint, days_drawn
-from bot.core.reports.watched import Watched
 from bot.core.survey.measure import Kind
 from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey

@@ -13,9 +13,9 @@ from bot.core.delivery.message import to_channel
 from bot.core.numbers.score import Counts, tally
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry, Summary
-from bot.core.reports.comments import Comment, worth_reading
-from bot.core.reports.edition import A_POST, Edition, ThreadPart, newest_edition, week_of
 from bot.core.reports.request import Request
+from bot.core.reports.summary.comments import Comment, worth_reading
+from bot.core.reports.summary.edition import A_POST, Edition, ThreadPart, newest_edition, week_of
 from bot.core.survey.survey import Survey
 from bot.core.understanding import is_courtesy
 from bot.services.care.following import followed_within

@@ -10,12 +10,12 @@ from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
 from bot.core.reports.answered import Answered, Inquiry, Themed
-from bot.core.reports.at_risk import AtRisk, at_risk_guarded, at_risk_named
 from bot.core.reports.groups import StandingOut
 from bot.core.reports.replies import MOST_REPLIES
 from bot.core.reports.report import Report
 from bot.core.reports.request import View
-from bot.core.reports.themes import EVERY_MORNING, Sets, ThemesReport, themes_report
+from bot.core.reports.themes.at_risk import AtRisk, at_risk_guarded, at_risk_named
+from bot.core.reports.themes.themes import EVERY_MORNING, Sets, ThemesReport, themes_report
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled

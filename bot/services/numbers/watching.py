@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from bot.core.numbers.change import change_among
 from bot.core.numbers.watch import watch
 from bot.core.reports.policy import Policy
-from bot.core.reports.watched import (
+from bot.core.reports.summary.watched import (
     LOOK_AFTER,
     BetweenWaves,
     Watched,

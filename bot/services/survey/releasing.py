@@ -14,7 +14,7 @@ from bot.core.delivery.message import about_ask
 from bot.core.privacy.promise import is_guarded, keeps_person, offers_contact
 from bot.core.privacy.releases import Stage, blocks, closes, day_by_day, releases_of
 from bot.core.privacy.tables import THEME, Groups, Released, is_due, table_of
-from bot.core.reports.edition import newest_slot
+from bot.core.reports.summary.edition import newest_slot
 from bot.core.survey.survey import Survey
 from bot.services.care.opening import open_by_wish, open_released
 from bot.services.care.verifying import settle_released

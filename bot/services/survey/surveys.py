@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.core.asking.groups import LEAST_CAP, cap_of, most_days
 from bot.core.clock.timing import local_day, next_slot
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
-from bot.core.reports.edition import has_same_editions, newest_slot, next_edition
+from bot.core.reports.summary.edition import has_same_editions, newest_slot, next_edition
 from bot.core.survey.audience import asks_others, list_of, sources_to_read
 from bot.core.survey.measure import Kind
 from bot.core.survey.naming import name_after

@@ -7,8 +7,8 @@ from html import unescape
 from typing import Any
 from unicodedata import bidirectional
 
-from bot.core.reports.comments import cut_at_a_word, pieces
-from bot.core.reports.edition import ThreadPart
+from bot.core.reports.summary.comments import cut_at_a_word, pieces
+from bot.core.reports.summary.edition import ThreadPart
 from bot.wording import in_a_row, say
 
 Block = dict[str, Any]

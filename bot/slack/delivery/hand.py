@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from bot.core.delivery.message import Claimed, Delivery
-from bot.core.reports.edition import ThreadPart
+from bot.core.reports.summary.edition import ThreadPart
 from bot.services.context import Context
 from bot.services.delivery import delivering
 from bot.slack.delivery.outbound import Posted

@@ -9,7 +9,7 @@ from bot.core.delivery.fates import Fate, Gone
 from bot.core.delivery.kinds import DIRECT, MessageKind, Place
 from bot.core.delivery.message import Message
 from bot.core.privacy.promise import ContactPath, contact_path
-from bot.core.reports.edition import ThreadPart
+from bot.core.reports.summary.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.delivery import delivering, telling

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, exists, func, or_, s
 from bot.core.delivery.details import detail_of, detail_text
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
-from bot.core.reports.edition import Edition
+from bot.core.reports.summary.edition import Edition
 from storage.queries.delivery.outbox import UNSENT
 from storage.schema import outbox
 from storage.statements import in_chunks

@@ -5,7 +5,7 @@ from collections import defaultdict
 from sqlalchemy import Connection, exists, literal, or_, select
 
 from bot.core.clock.window import Window
-from bot.core.reports.at_risk import FELL_BY, Heard
+from bot.core.reports.themes.at_risk import FELL_BY, Heard
 from bot.core.themes import CHURN
 from storage.queries.numbers.counting import COUNTED, SCORES_OF_BANDS, in_window
 from storage.queries.numbers.themes.tagged import ABOUT, names_in

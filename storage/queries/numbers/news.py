@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func, select
 
 from bot.core.privacy.promise import is_guarded
-from bot.core.reports.comments import MARK, Comment
+from bot.core.reports.summary.comments import MARK, Comment
 from bot.core.survey.survey import Survey
 from storage.queries.numbers.themes.tagged import ABOUT, names_in
 from storage.schema import comments, responses

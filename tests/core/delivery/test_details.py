@@ -27,7 +27,7 @@ from bot.core.delivery.details import (
     detail_text,
 )
 from bot.core.delivery.kinds import MessageKind
-from bot.core.reports.edition import Edition, ThreadPart
+from bot.core.reports.summary.edition import Edition, ThreadPart
 from bot.core.survey.decision import Ahead
 from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Topic

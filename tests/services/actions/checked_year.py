@@ -9,7 +9,7 @@ from bot.core.actions.log import State
 from bot.core.clock.window import window_named
 from bot.core.numbers.movement import conversion_of
 from bot.core.reports.answered import Inquiry
-from bot.core.reports.themes import ThemesReport
+from bot.core.reports.themes.themes import ThemesReport
 from bot.core.survey.roles import OPERATOR
 from bot.services.actions.listing import listed
 from bot.services.numbers import requesting, theming

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event, update
 
 from bot.core.clock.wave import Every, Unit
-from bot.core.reports.edition import Edition
+from bot.core.reports.summary.edition import Edition
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
 from bot.services.exchange.importing import import_answers

@@ -7,7 +7,7 @@ from sqlalchemy import func, update
 
 from bot.core.delivery.details import detail_of
 from bot.core.delivery.kinds import MessageKind
-from bot.core.reports.comments import MOST
+from bot.core.reports.summary.comments import MOST
 from bot.core.survey.plan import Privacy, SummaryEvery
 from bot.services.delivery import delivering
 from bot.services.exchange import importing

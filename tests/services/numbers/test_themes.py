@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.core.exchange.themes_table import themes_json
 from bot.core.numbers.score import Counts
-from bot.core.reports.edition import Edition
+from bot.core.reports.summary.edition import Edition
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Role, Who
 from bot.services.numbers import requesting, theming

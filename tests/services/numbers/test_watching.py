@@ -8,7 +8,7 @@ import pytest
 from bot.core.numbers.change import Verdict
 from bot.core.numbers.score import Counts
 from bot.core.numbers.watch import Direction, Lasting, NotBegun, Quiet
-from bot.core.reports.watched import Anew, BetweenWaves, Reason
+from bot.core.reports.summary.watched import Anew, BetweenWaves, Reason
 from bot.core.survey.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR

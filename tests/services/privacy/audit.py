@@ -20,8 +20,8 @@ from bot.core.conversation.ask import AskKind
 from bot.core.exchange.exported import RefusedExportError
 from bot.core.numbers.score import Band, Counts, tally
 from bot.core.reports.answered import Inquiry
-from bot.core.reports.edition import Edition
 from bot.core.reports.request import Request
+from bot.core.reports.summary.edition import Edition
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.demo.clock import SettableClock
 from bot.services.context import Context

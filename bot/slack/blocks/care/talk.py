@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.core.care.case import CaseView, Shows
 from bot.core.care.words import CaseLine, CaseWords
-from bot.core.reports.comments import pieces
+from bot.core.reports.summary.comments import pieces
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.screen import (

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from bot.core.numbers.shown import whole
-from bot.core.reports.themes_over_time import ThemesOverTime
+from bot.core.reports.themes.over_time import ThemesOverTime
 from bot.core.reports.trend import TrendPoint
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey

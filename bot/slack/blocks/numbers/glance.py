@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.core.reports.report import Report
+from bot.core.reports.summary.watched import Watched
 from bot.core.reports.trend import TrendPoint
-from bot.core.reports.watched import Watched
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.chart import trend_blocks
 from bot.slack.blocks.numbers.lines import brief_lines

@@ -5,8 +5,8 @@ from bot.core.numbers.uncertainty import TOO_FEW, score_interval
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
 from bot.core.reports.breakdown import NOT_KNOWN, Breakdown, Group, counts_apart
-from bot.core.reports.comments import cut_at_a_word
 from bot.core.reports.groups import Difference, difference_of
+from bot.core.reports.summary.comments import cut_at_a_word
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import points
 from bot.slack.blocks.screen import SECTION_LENGTH, Block, escape, fitting, one_line, section

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.reports.answered import Summary
-from bot.core.reports.comments import Comment
-from bot.core.reports.edition import ThreadPart
+from bot.core.reports.summary.comments import Comment
+from bot.core.reports.summary.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.slack import ids
 from bot.slack.blocks.numbers.chart import trend_blocks

@@ -7,7 +7,7 @@ from bot.core.numbers.uncertainty import EARLY, TOO_FEW
 from bot.core.numbers.watch import BASELINE_DAYS
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.reports.answered import Answered
-from bot.core.reports.watched import comes_in_waves
+from bot.core.reports.summary.watched import comes_in_waves
 from bot.core.survey.plan import Privacy
 from bot.core.survey.survey import Survey
 from bot.slack import ids

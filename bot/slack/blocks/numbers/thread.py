@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.reports.edition import ThreadPart
+from bot.core.reports.summary.edition import ThreadPart
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.screen import MOST_CHARACTERS, MOST_SECTIONS, Screen, quoted_whole, screen, section
 from bot.wording import say

@@ -9,8 +9,8 @@ from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts, tally_by_score
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
-from bot.core.reports.themes import Sets
-from bot.core.reports.themes_over_time import Mention
+from bot.core.reports.themes.over_time import Mention
+from bot.core.reports.themes.themes import Sets
 from bot.core.survey.survey import Survey
 from bot.core.themes import Said
 from storage.queries.numbers.counting import COUNTED, in_window

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from bot.core.exchange.at_risk_table import at_risk_csv
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import Inquiry
-from bot.core.reports.at_risk import FELL_BY, AtRisk, Heard
 from bot.core.reports.replies import MOST_REPLIES
+from bot.core.reports.themes.at_risk import FELL_BY, AtRisk, Heard
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import table_section

@@ -7,7 +7,7 @@ from bot.core.exchange.loop_table import loop_csv
 from bot.core.numbers.shown import whole
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import Inquiry
-from bot.core.reports.comments import cut_at_a_word
+from bot.core.reports.summary.comments import cut_at_a_word
 from bot.slack.blocks.numbers.lines import window_text
 from bot.slack.blocks.numbers.reports import table_section
 from bot.slack.blocks.numbers.satisfaction import bounds

@@ -8,7 +8,7 @@ from bot.core.numbers.uncertainty import wilson_interval
 from bot.core.reports.answered import Answered, Themed
 from bot.core.reports.breakdown import Breakdown, Group
 from bot.core.reports.groups import by_passives, difference_of
-from bot.core.reports.themes import NO_THEME, ThemesReport
+from bot.core.reports.themes.themes import NO_THEME, ThemesReport
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.groups import breakdown_section, shown_value
 from bot.slack.blocks.numbers.lines import headline, passives_lines

@@ -9,12 +9,12 @@ from bot.core.numbers.score import Band
 from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import Answered, Inquiry
-from bot.core.reports.comments import Comment, cut_at_a_word
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted, Reply
 from bot.core.reports.report import Report
+from bot.core.reports.summary.comments import Comment, cut_at_a_word
+from bot.core.reports.summary.watched import Watched
 from bot.core.reports.trend import TrendPoint
-from bot.core.reports.watched import Watched
 from bot.core.survey.plan import Privacy
 from bot.slack.blocks.numbers.benchmarks import benchmark_lines, how_many, industry_label, points_of, whom
 from bot.slack.blocks.numbers.chart import trend_blocks

@@ -8,7 +8,7 @@ from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
 from bot.core.reports.answered import AlsoEmerging, Themed
 from bot.core.reports.groups import Side, StandingOut
-from bot.core.reports.themes import NO_THEME, ThemeRow, ThemesReport, shown_tenths
+from bot.core.reports.themes.themes import NO_THEME, ThemeRow, ThemesReport, shown_tenths
 from bot.core.survey.survey import Survey
 from bot.core.themes import THEMES
 from bot.slack.blocks.numbers.chart import themes_chart

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.core.reports.themes import NO_THEME
+from bot.core.reports.themes.themes import NO_THEME
 from bot.core.survey.survey import Survey
 from bot.core.themes import THEMES
 from bot.slack.blocks.screen import escape

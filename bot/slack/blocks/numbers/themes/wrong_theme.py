@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry
-from bot.core.reports.comments import Comment
-from bot.core.reports.themes import NO_THEME
+from bot.core.reports.summary.comments import Comment
+from bot.core.reports.themes.themes import NO_THEME
 from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled, Said
 from bot.slack import ids

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.reports.groups import Side
-from bot.core.reports.themes import EVERY_MORNING, NO_THEME, shown_tenths, themes_report
+from bot.core.reports.themes.themes import EVERY_MORNING, NO_THEME, shown_tenths, themes_report
 
 band = st.integers(0, 30)
 some_counts = st.builds(Counts, band, band, band)

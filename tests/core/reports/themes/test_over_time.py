@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.core.numbers.score import Counts
-from bot.core.reports.themes_over_time import NOTHING_DRAWN, Mention, themes_over_time
+from bot.core.reports.themes.over_time import NOTHING_DRAWN, Mention, themes_over_time
 
 LAST = date(2026, 11, 30)
 FIRST = LAST - timedelta(days=30)

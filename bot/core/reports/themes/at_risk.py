@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import SMALL_GROUP
-from bot.core.reports.themes import Sets
+from bot.core.reports.themes.themes import Sets
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.themes import CHURN
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.core.numbers.score import Counts
-from bot.core.reports.at_risk import Heard, at_risk_guarded, at_risk_named
+from bot.core.reports.themes.at_risk import Heard, at_risk_guarded, at_risk_named
 
 TODAY = date(2026, 11, 25)
 

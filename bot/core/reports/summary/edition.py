@@ -105,7 +105,7 @@ class Edition:
 class ThreadPart:
     """Which comments go under a summary: those of its slots, less those that it shows whole, from one mark on.
 
-    ts: of the summary, once it is posted. shown: marks (bot/core/reports/comments.py). behind: the last
+    ts: of the summary, once it is posted. shown: marks (bot/core/reports/summary/comments.py). behind: the last
     mark that was told.
     """
 
