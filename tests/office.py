@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, update
 
 from bot.core.delivery.kinds import MessageKind
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.demo.stage import Stage
 from bot.services.survey.surveys import apply_plan

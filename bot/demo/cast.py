@@ -4,7 +4,7 @@ import io
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.measure import Kind
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.demo.company import Company

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.actions.planning import Draft
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.demo.company import Company

@@ -17,7 +17,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.core.delivery import fates
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import SurveyPlan
 from bot.demo.clock import SettableClock
 from bot.manifest import manifest_path

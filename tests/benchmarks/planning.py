@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, insert, select
 
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.plan import SurveyPlan
 from bot.demo.clock import SettableClock

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Engine, func, select, text, update
 
 from bot.core.conversation.states import State
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.survey import Survey

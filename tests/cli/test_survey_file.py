@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import SurveyPlan
 from bot.services.survey.written import KEYS
 

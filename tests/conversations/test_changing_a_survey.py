@@ -3,7 +3,7 @@
 import pytest
 
 from bot.cli.surveys.survey_text import as_file
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.survey.finding import find_survey

@@ -14,7 +14,7 @@ from slack_bolt import BoltRequest
 
 from bot.cli import main
 from bot.core.survey import roles
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.demo.clock import SettableClock
 from bot.demo.stage import Stage
 from bot.simulator.events import payloads

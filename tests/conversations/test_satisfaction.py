@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.core.asking.contact import Reason
 from bot.core.asking.triggered import Refused
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.measure import Kind
 from bot.services.asking.triggering import trigger
 from bot.services.survey.finding import list_surveys

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.core.delivery.kinds import MessageKind
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.simulator import Person, fault
 from storage.schema import asks, comments, responses

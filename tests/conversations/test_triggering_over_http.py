@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from pydantic import SecretStr
 
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.measure import Kind
 from bot.demo.stage import Stage
 from tests.office import Office

@@ -6,7 +6,7 @@ from itertools import cycle
 import pytest
 
 from bot.core.exchange.report_object import as_json
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
 from bot.services.exchange.importing import import_answers

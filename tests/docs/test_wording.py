@@ -43,10 +43,10 @@ from bot.core.reports.groups import Side, Spread
 from bot.core.reports.request import Part
 from bot.core.reports.summary.watched import Reason as AnewReason
 from bot.core.survey.decision import ASKED_FIRST, Decision
+from bot.core.survey.keys.question import Question
 from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
 from bot.core.survey.measure import Kind as SurveyKind
 from bot.core.survey.plan import Privacy, SummaryEvery
-from bot.core.survey.question import Question
 from bot.core.themes import THEMES, Theme
 from bot.core.understanding import Doubt, Kind, Topic, understand_reply
 from bot.manifest import needed_scopes

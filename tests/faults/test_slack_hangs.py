@@ -5,7 +5,7 @@ from threading import Thread
 
 import pytest
 
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.demo.stage import Stage
 from bot.simulator import fault
 from tests.office import Office

@@ -23,7 +23,7 @@ from bot.core.conversation.states import OPEN_STATES
 from bot.core.delivery.details import detail_text
 from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.report import Report
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind, Profile
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import OPERATOR, Deed

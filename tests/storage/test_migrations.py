@@ -16,7 +16,7 @@ from sqlalchemy import CheckConstraint, insert, inspect, make_url, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.core.clock.wave import Every, Unit
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.measure import Measure
 from bot.core.survey.plan import SummaryEvery, SurveyPlan
 from storage import migrate

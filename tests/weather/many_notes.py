@@ -9,7 +9,7 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.core.actions.planning import Draft
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.actions import handling

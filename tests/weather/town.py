@@ -10,7 +10,7 @@ from typing import Self
 
 from sqlalchemy import func, select
 
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.manifest import manifest_path
 from bot.services.context import Context

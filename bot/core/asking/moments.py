@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from bot.core.clock.holidays import country_of_zone, is_known_country, public_holidays
 from bot.core.clock.timing import Calendar, DaysOff, known_zone, local_day, next_good_moment, working_days_later
 from bot.core.conversation.ask import Ask
+from bot.core.survey.keys.setting_types import AFTER_REASK, QUARANTINE
 from bot.core.survey.person import Person
-from bot.core.survey.setting_types import AFTER_REASK, QUARANTINE
 from bot.core.survey.survey import Survey
 
 _LONGEST_HOLIDAYS = 14  # days

@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bot.core.numbers.score import Band
+from bot.core.survey.keys.question import Question
 from bot.core.survey.measure import RECOMMENDING, SATISFACTION, Scale
-from bot.core.survey.question import Question
 
 
 class Prompt(StrEnum):

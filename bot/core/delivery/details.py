@@ -22,7 +22,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.summary.comments import MARK
 from bot.core.reports.summary.edition import Edition, ThreadPart
 from bot.core.survey.decision import Ahead
-from bot.core.survey.question import Question
+from bot.core.survey.keys.question import Question
 from bot.core.understanding import Doubt, Topic
 
 

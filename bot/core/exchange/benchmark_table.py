@@ -7,7 +7,7 @@ from datetime import date
 from bot.core.clock.holidays import is_known_country
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.benchmarks import Benchmark, Percentiles
-from bot.core.survey.described import Described, Population
+from bot.core.survey.keys.described import Described, Population
 from bot.core.survey.measure import Measure
 
 COLUMNS = ("industry", "label", "nps", "source", "published", "method")

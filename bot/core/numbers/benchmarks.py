@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from types import MappingProxyType
 
-from bot.core.survey.described import UNDESCRIBED, Described, Population
+from bot.core.survey.keys.described import UNDESCRIBED, Described, Population
 from bot.core.survey.measure import Measure
 
 _DATED_AFTER_YEARS = 2

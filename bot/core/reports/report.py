@@ -24,7 +24,7 @@ from bot.core.numbers.uncertainty import (
 )
 from bot.core.reports.heard import AccountsHeard
 from bot.core.reports.policy import Policy
-from bot.core.survey.described import UNDESCRIBED, Described
+from bot.core.survey.keys.described import UNDESCRIBED, Described
 
 GOOD_MARGIN = 0.1
 """The interval that a report counts the missing answers up to: ten points to each side."""

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.core.survey.person import MEMBERS, PersonKind
-from bot.core.survey.setting_types import (
+from bot.core.survey.keys.setting_types import (
     AFTER_REASK,
     QUARANTINE,
 )
+from bot.core.survey.person import MEMBERS, PersonKind
 
 TENURE = timedelta(days=14)
 """Before the first ask to somebody new, from the day on which the bot first saw them."""

@@ -8,9 +8,9 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from bot.core.survey.keys.question import SCORE_QUESTION
 from bot.core.survey.measure import OF_WAVES, Kind
 from bot.core.survey.plan import SurveyPlan
-from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.written_keys import file_of, keys_of
 
 QUESTION = "question"

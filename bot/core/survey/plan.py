@@ -11,13 +11,11 @@ from pydantic.dataclasses import dataclass as validated_dataclass
 
 from bot.core.clock.timing import Hours
 from bot.core.clock.wave import Every, Unit
-from bot.core.survey.chosen import Audience
 from bot.core.survey.contact_rules import AFTER_SOMETHING, ContactRules
-from bot.core.survey.described import Described, Population
-from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
-from bot.core.survey.measure import Kind, Measure, Scale
-from bot.core.survey.own_themes import Themes, theme_list
-from bot.core.survey.setting_types import (
+from bot.core.survey.keys.chosen import Audience
+from bot.core.survey.keys.described import Described, Population
+from bot.core.survey.keys.own_themes import Themes, theme_list
+from bot.core.survey.keys.setting_types import (
     AS_WRITTEN,
     Cap,
     CaseOwner,
@@ -49,6 +47,8 @@ from bot.core.survey.setting_types import (
     WorkingDays,
     Zone,
 )
+from bot.core.survey.language import DEFAULT_LANGUAGE, LANGUAGES
+from bot.core.survey.measure import Kind, Measure, Scale
 from bot.core.themes import Encoder, Reading, ThemeList
 
 DEFAULT_SURVEY = "default"

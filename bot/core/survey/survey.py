@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.core.survey.keys.question import SCORE_QUESTION
 from bot.core.survey.plan import Privacy, SurveyPlan
-from bot.core.survey.question import SCORE_QUESTION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import to_channel
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import keeps_person
-from bot.core.survey.question import Question
+from bot.core.survey.keys.question import Question
 from bot.core.understanding import is_courtesy
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer

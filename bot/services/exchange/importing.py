@@ -16,10 +16,10 @@ from bot.core.importing.imported_row import COMMENT_QUESTION, LeftOut, Problem, 
 from bot.core.importing.other_rows import Why
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
+from bot.core.survey.keys.setting_types import SURVEY_NAME
 from bot.core.survey.measure import Kind
 from bot.core.survey.plan import DEFAULT_SURVEY, Privacy, SurveyPlan
 from bot.core.survey.roles import OPERATOR
-from bot.core.survey.setting_types import SURVEY_NAME
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.exchange.layout import Telling, reader_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.core.health.findings import Check, Finding, Standing, of_channels, of_few, of_readers
-from bot.core.survey.naming import name_after
+from bot.core.survey.keys.naming import name_after
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.survey import Survey
 from bot.services.context import Context

@@ -9,7 +9,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
-from bot.core.survey.own_themes import ThemeSetting
+from bot.core.survey.keys.own_themes import ThemeSetting
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import Deed, Role, Who
 from bot.core.survey.survey import Survey

@@ -11,8 +11,8 @@ from bot.core.clock.timing import local_day, next_slot
 from bot.core.privacy.promise import SMALL_GROUP, keeps_person
 from bot.core.reports.summary.edition import has_same_editions, newest_slot, next_edition
 from bot.core.survey.audience import asks_others, list_of, sources_to_read
+from bot.core.survey.keys.naming import name_after
 from bot.core.survey.measure import Kind
-from bot.core.survey.naming import name_after
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.survey import Survey, may_change_privacy, starts_new_series, tells_otherwise_of_cases
 from bot.services.care.shouting import take_away

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.core.privacy.promise import ABOUT
-from bot.core.survey.own_themes import Themes, theme_list
+from bot.core.survey.keys.own_themes import Themes, theme_list
 from bot.core.themes import THEMES
 
 _OF_A_THEME = 2  # where its keys stand on the way to a mistake

@@ -11,10 +11,10 @@ from pydantic.fields import FieldInfo
 
 from bot.core.conversation.answer import BuiltIn
 from bot.core.numbers.benchmarks import BUILT_IN, Benchmarks
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
+from bot.core.survey.keys.setting_types import WRITTEN, ChannelId, PersonId
 from bot.core.survey.measure import OF_WAVES, Kind
 from bot.core.survey.plan import Privacy, SurveyPlan
-from bot.core.survey.setting_types import WRITTEN, ChannelId, PersonId
 from bot.services.survey.theme_mistakes import mistake_in_themes, rule_without_theme, what_does_not_fit
 
 

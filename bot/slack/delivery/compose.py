@@ -21,7 +21,7 @@ from bot.core.delivery.fates import Fate
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import Message
 from bot.core.reports.summary.edition import Edition, ThreadPart
-from bot.core.survey.question import Question
+from bot.core.survey.keys.question import Question
 from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Topic

@@ -21,8 +21,8 @@ from bot.core.conversation.states import (
 )
 from bot.core.conversation.table import TABLE, diagram, rows, step
 from bot.core.numbers.score import Band, band_of
+from bot.core.survey.keys.question import Question
 from bot.core.survey.measure import RECOMMENDING, SATISFACTION
-from bot.core.survey.question import Question
 from bot.core.understanding import Doubt, Kind, Understood
 
 SCORES = st.integers(0, 10)

@@ -29,7 +29,7 @@ from bot.core.delivery.details import (
 from bot.core.delivery.kinds import MessageKind
 from bot.core.reports.summary.edition import Edition, ThreadPart
 from bot.core.survey.decision import Ahead
-from bot.core.survey.question import Question
+from bot.core.survey.keys.question import Question
 from bot.core.understanding import Doubt, Topic
 
 MARKS = st.text("0123456789abcdef", min_size=6, max_size=6)

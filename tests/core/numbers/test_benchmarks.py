@@ -14,7 +14,7 @@ from bot.core.numbers.benchmarks import (
 from bot.core.numbers.comparison import BenchmarkStanding, Quarter, compare
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import score_interval
-from bot.core.survey.described import UNDESCRIBED, Described, Population
+from bot.core.survey.keys.described import UNDESCRIBED, Described, Population
 from bot.core.survey.measure import Measure
 
 TODAY = date(2026, 3, 2)

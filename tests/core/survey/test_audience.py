@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.survey.audience import asks_others
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import SurveyPlan
 
 FOUR = ("U1", "U2", "U3", "U4")

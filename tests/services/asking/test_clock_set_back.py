@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from tests.services.small_company import DAY, ON_EACH_DATABASE, WEEK
 
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -9,8 +9,8 @@ from bot.core.asking.contact import Reason
 from bot.core.asking.triggered import Asked, Refusal, Refused
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
-from bot.core.survey.chosen import Audience
 from bot.core.survey.decision import Decision
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind
 from bot.core.survey.plan import Privacy
 from bot.services.asking import sending

@@ -18,8 +18,8 @@ from bot.core.clock.timing import Hours, next_good_moment, no_days_off
 from bot.core.clock.wave import Every, Unit
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
-from bot.core.survey.chosen import Audience
 from bot.core.survey.decision import Decision
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind
 from bot.core.survey.plan import Privacy
 from bot.demo.clock import SettableClock

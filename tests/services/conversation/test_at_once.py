@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from bot.core.care.log import What
 from bot.core.conversation.states import State
 from bot.core.delivery.details import Problem, Trouble
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who

@@ -13,7 +13,7 @@ from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.score import tally
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.releases import NOT_YET, Stage
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
 from bot.demo.clock import SettableClock

@@ -5,7 +5,7 @@ from sqlalchemy import update
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import tally
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind
 from bot.core.survey.plan import Privacy
 from storage.queries.numbers.tallies import tallies

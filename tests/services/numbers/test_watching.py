@@ -9,7 +9,7 @@ from bot.core.numbers.change import Verdict
 from bot.core.numbers.score import Counts
 from bot.core.numbers.watch import Direction, Lasting, NotBegun, Quiet
 from bot.core.reports.summary.watched import Anew, BetweenWaves, Reason
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
 from bot.services.exchange import importing

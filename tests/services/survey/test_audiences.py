@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from bot.core.asking.contact import Reason
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind
 from bot.demo.clock import SettableClock
 from bot.services.asking import going_on, previewing, quiet, sending, waves

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.services.survey.surveys import AskedAloneError, refuse_asking_alone
 

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.core.clock.wave import Every, Unit
-from bot.core.survey.chosen import Audience
-from bot.core.survey.described import Population
+from bot.core.survey.keys.chosen import Audience
+from bot.core.survey.keys.described import Population
+from bot.core.survey.keys.own_themes import ThemeSetting
 from bot.core.survey.measure import Kind, Measure
-from bot.core.survey.own_themes import ThemeSetting
 from bot.core.survey.plan import Contact, Privacy, SummaryEvery, SurveyPlan
 from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
 from storage.errors import UnreadablePlanError

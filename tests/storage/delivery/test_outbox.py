@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message
 from bot.core.reports.summary.edition import Edition
-from bot.core.survey.question import Question
+from bot.core.survey.keys.question import Question
 from storage.queries.delivery import inbound
 from storage.queries.delivery.outbox import (
     claim,

@@ -10,7 +10,7 @@ from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.reports.report import ResponseRate, rate_of
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind
 from bot.services.numbers.reporting import report_within
 from storage.queries.asking import audiences

@@ -10,8 +10,8 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.states import State
 from bot.core.delivery.details import LEFT, MOVED, Clarification
 from bot.core.privacy.promise import keeps_person, takes_up_low_scores
+from bot.core.survey.keys.question import SCORE_QUESTION
 from bot.core.survey.measure import RECOMMENDING
-from bot.core.survey.question import SCORE_QUESTION
 from bot.core.survey.survey import Survey
 from bot.core.understanding import Doubt
 from bot.slack import ids

@@ -3,7 +3,7 @@
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.states import State
 from bot.core.privacy.promise import keeps_person, takes_up_low_scores, takes_up_words
-from bot.core.survey.chosen import Audience
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.understanding import Topic
 from bot.slack.blocks.conversation.ask import on_scale, privacy_key, told_of_privacy

@@ -7,7 +7,7 @@ from bot.core.conversation.ask import Ask
 from bot.core.conversation.questions import Prompt
 from bot.core.delivery.details import Note
 from bot.core.privacy.promise import ContactPath, contact_path, is_guarded
-from bot.core.survey.question import Question
+from bot.core.survey.keys.question import Question
 from bot.core.survey.survey import Survey
 from bot.core.themes import mentioned
 from bot.slack import ids

@@ -6,7 +6,7 @@ from operator import itemgetter
 from bot.core.numbers.benchmarks import Benchmark, Benchmarks, Fit
 from bot.core.numbers.comparison import BenchmarkStanding, Comparison
 from bot.core.numbers.shown import whole
-from bot.core.survey.described import Population
+from bot.core.survey.keys.described import Population
 from bot.core.survey.measure import Measure
 from bot.slack.blocks.screen import MINUS, escape
 from bot.wording import country_name, say

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import count
 from unicodedata import normalize
 
-from bot.core.survey.setting_types import SURVEY_NAME
+from bot.core.survey.keys.setting_types import SURVEY_NAME
 
 _LONGEST = 56  # of 64, so that a number fits behind it
 _NAMELESS = "survey"

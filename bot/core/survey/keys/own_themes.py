@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
-from bot.core.survey.setting_types import Flag, Language, Sentence, ThemeName, ThemeWords, Words
+from bot.core.survey.keys.setting_types import Flag, Language, Sentence, ThemeName, ThemeWords, Words
 from bot.core.themes import OwnTheme, OwnWords, ThemeList
 
 

@@ -17,10 +17,10 @@ from pydantic_core import PydanticCustomError
 from bot.core.clock.holidays import is_known_country
 from bot.core.clock.timing import zone_named
 from bot.core.clock.wave import Every
+from bot.core.survey.keys.question import SCORE_QUESTION, Question
 from bot.core.survey.language import LANGUAGES
 from bot.core.survey.measure import Measure
 from bot.core.survey.person import PERSON_ID
-from bot.core.survey.question import SCORE_QUESTION, Question
 from bot.core.themes.own import LONGEST_WORD
 
 # Words as `/nps report` reads them: single spaces, and nothing that is a window (bot/core/clock/window.py).

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.core.survey.naming import name_after
-from bot.core.survey.setting_types import SURVEY_NAME
+from bot.core.survey.keys.naming import name_after
+from bot.core.survey.keys.setting_types import SURVEY_NAME
 
 
 @pytest.mark.parametrize(

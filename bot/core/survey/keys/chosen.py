@@ -5,8 +5,8 @@ from typing import Annotated
 from pydantic import Field
 from pydantic.dataclasses import dataclass as validated_dataclass
 
+from bot.core.survey.keys.setting_types import AS_WRITTEN, ChannelId, Flag, GroupId, PersonId
 from bot.core.survey.person import PersonKind
-from bot.core.survey.setting_types import AS_WRITTEN, ChannelId, Flag, GroupId, PersonId
 
 
 @validated_dataclass(frozen=True, slots=True, kw_only=True, config=AS_WRITTEN)
