@@ -8,8 +8,8 @@ from bot.simulator.page.trouble import Trouble
 from bot.simulator.people.people import Person
 from bot.simulator.rules.inputs import Control
 from bot.simulator.simulator import Simulator
-from bot.simulator.web_api import fault
-from bot.simulator.web_api.fault import Fault
+from bot.simulator.web_api.faults import fault
+from bot.simulator.web_api.faults.fault import Fault
 from bot.simulator.web_api.web_api import METHOD_SCOPES, Call
 from bot.simulator.workspace.entities import Channel, Message, User, UserGroup
 from bot.simulator.workspace.reading import buttons

@@ -20,9 +20,9 @@ from bot.simulator.page.trouble import troubles
 from bot.simulator.people.gestures import Gestures
 from bot.simulator.people.people import Person
 from bot.simulator.people.view_gestures import ViewGestures
-from bot.simulator.web_api import fault
-from bot.simulator.web_api.fault import Fault
-from bot.simulator.web_api.faults import Faults
+from bot.simulator.web_api.faults import fault
+from bot.simulator.web_api.faults.fault import Fault
+from bot.simulator.web_api.faults.faults import Faults
 from bot.simulator.web_api.response_urls import ResponseUrls
 from bot.simulator.web_api.web_api import Call, Grant, WebApi
 from bot.simulator.web_api.web_server import WebServer

@@ -11,7 +11,7 @@ from bot.demo.clock import SettableClock
 from bot.manifest import manifest_path
 from bot.simulator import Simulator, fault
 from bot.simulator.events.payloads import block_actions
-from bot.simulator.web_api.methods import with_ids
+from bot.simulator.web_api.methods.messages import with_ids
 from bot.simulator.workspace.entities import Message
 from bot.simulator.workspace.reading import buttons
 from bot.simulator.workspace.shapes import Json

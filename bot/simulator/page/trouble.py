@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.simulator.events.line import Line
-from bot.simulator.web_api import fault
-from bot.simulator.web_api.faults import Faults
+from bot.simulator.web_api.faults import fault
+from bot.simulator.web_api.faults.faults import Faults
 
 POST = "chat.postMessage"
 PAUSE_SECONDS = 3

@@ -9,7 +9,7 @@ from bot.simulator.events.line import Line
 from bot.simulator.rules.inputs import controls, problems
 from bot.simulator.rules.strictness import Refused
 from bot.simulator.rules.view_rules import check_view
-from bot.simulator.web_api.view_methods import new_view
+from bot.simulator.web_api.methods.views import new_view
 from bot.simulator.workspace.entities import Channel, User
 from bot.simulator.workspace.shapes import Json, view_shape
 from bot.simulator.workspace.views import View

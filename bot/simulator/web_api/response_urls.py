@@ -9,7 +9,7 @@ from http import HTTPStatus
 from typing import Any
 
 from bot.simulator.rules.strictness import Refused, check_message
-from bot.simulator.web_api.methods import with_ids
+from bot.simulator.web_api.methods.messages import with_ids
 from bot.simulator.web_api.wire import Environ, StartResponse, respond
 from bot.simulator.workspace.entities import Message
 from bot.simulator.workspace.shapes import Json

@@ -13,11 +13,11 @@ from typing import Any
 from waitress.channel import ClientDisconnected
 
 from bot.simulator.rules.strictness import Refused
-from bot.simulator.web_api import catalogue
 from bot.simulator.web_api.arguments import Arguments
-from bot.simulator.web_api.fault import Answer
-from bot.simulator.web_api.faults import Faults
-from bot.simulator.web_api.misbehaving import misbehave
+from bot.simulator.web_api.faults.fault import Answer
+from bot.simulator.web_api.faults.faults import Faults
+from bot.simulator.web_api.faults.misbehaving import misbehave
+from bot.simulator.web_api.methods import catalogue
 from bot.simulator.web_api.wire import JSON_TYPE, Environ, StartResponse, respond
 from bot.simulator.workspace.shapes import Json
 from bot.simulator.workspace.workspace import Workspace

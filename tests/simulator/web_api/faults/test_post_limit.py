@@ -3,7 +3,7 @@ import math
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from bot.simulator.web_api.post_limit import PostLimit
+from bot.simulator.web_api.faults.post_limit import PostLimit
 
 
 def test_messages_above_the_rate_are_refused_and_not_posted(sim, client):

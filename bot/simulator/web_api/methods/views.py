@@ -5,8 +5,8 @@ from typing import Any
 from bot.simulator.rules.rule_parts import fault
 from bot.simulator.rules.strictness import Refused
 from bot.simulator.rules.view_rules import ViewKind, check_view
-from bot.simulator.web_api.context import Context
-from bot.simulator.web_api.methods import with_ids
+from bot.simulator.web_api.methods.context import Context
+from bot.simulator.web_api.methods.messages import with_ids
 from bot.simulator.workspace.shapes import Json, view_shape
 from bot.simulator.workspace.views import View
 from bot.simulator.workspace.workspace import Workspace

@@ -8,7 +8,7 @@ from http import HTTPStatus
 
 from waitress.channel import ClientDisconnected
 
-from bot.simulator.web_api.fault import Answer, Fault
+from bot.simulator.web_api.faults.fault import Answer, Fault
 from bot.simulator.web_api.wire import JSON_TYPE, Environ, StartResponse, respond, respond_in_part
 from bot.simulator.workspace.shapes import Json
 

@@ -5,9 +5,9 @@ Slack keeps scopes for public channels, private channels and DMs apart, so some 
 
 from collections.abc import Callable, Mapping
 
-from bot.simulator.web_api import conversations, directory_methods, methods, view_methods
 from bot.simulator.web_api.arguments import Arguments
-from bot.simulator.web_api.context import Context, missing_scope
+from bot.simulator.web_api.methods import conversations, directory, messages, views
+from bot.simulator.web_api.methods.context import Context, missing_scope
 from bot.simulator.workspace.shapes import Json
 from bot.simulator.workspace.workspace import Workspace
 
@@ -30,10 +30,10 @@ _READ = ("channels:read", "groups:read", "im:read")
 _HISTORY = ("channels:history", "groups:history", "im:history")
 METHODS: Mapping[str, tuple[tuple[str, ...], Callable[[Context], Json]]] = {
     "auth.test": ((), auth_test),
-    "chat.delete": (("chat:write",), methods.chat_delete),
-    "chat.postEphemeral": (("chat:write",), methods.chat_post_ephemeral),
-    "chat.postMessage": (("chat:write",), methods.chat_post_message),
-    "chat.update": (("chat:write",), methods.chat_update),
+    "chat.delete": (("chat:write",), messages.chat_delete),
+    "chat.postEphemeral": (("chat:write",), messages.chat_post_ephemeral),
+    "chat.postMessage": (("chat:write",), messages.chat_post_message),
+    "chat.update": (("chat:write",), messages.chat_update),
     "conversations.history": (
         _HISTORY,
         conversations.conversations_history,
@@ -46,16 +46,16 @@ METHODS: Mapping[str, tuple[tuple[str, ...], Callable[[Context], Json]]] = {
         _HISTORY,
         conversations.conversations_replies,
     ),
-    "dnd.info": (("dnd:read",), directory_methods.dnd_info),
-    "dnd.teamInfo": (("dnd:read",), directory_methods.dnd_team_info),
-    "usergroups.list": (("usergroups:read",), directory_methods.usergroups_list),
-    "usergroups.users.list": (("usergroups:read",), directory_methods.usergroups_users_list),
+    "dnd.info": (("dnd:read",), directory.dnd_info),
+    "dnd.teamInfo": (("dnd:read",), directory.dnd_team_info),
+    "usergroups.list": (("usergroups:read",), directory.usergroups_list),
+    "usergroups.users.list": (("usergroups:read",), directory.usergroups_users_list),
     "users.conversations": (_READ, conversations.users_conversations),
     "users.info": (("users:read",), conversations.users_info),
     "users.list": (("users:read",), conversations.users_list),
-    "views.open": ((), view_methods.views_open),
-    "views.publish": ((), view_methods.views_publish),
-    "views.update": ((), view_methods.views_update),
+    "views.open": ((), views.views_open),
+    "views.publish": ((), views.views_publish),
+    "views.update": ((), views.views_update),
 }
 
 

@@ -31,9 +31,9 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.simulator.web_api import fault
-from bot.simulator.web_api.fault import Fault
-from bot.simulator.web_api.post_limit import PostLimit
+from bot.simulator.web_api.faults import fault
+from bot.simulator.web_api.faults.fault import Fault
+from bot.simulator.web_api.faults.post_limit import PostLimit
 
 LIMITED_METHOD = "chat.postMessage"
 ANY = "*"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.simulator.rules.strictness import Refused, check_message, check_metadata
-from bot.simulator.web_api.context import Context, bot_sees, writable
+from bot.simulator.web_api.methods.context import Context, bot_sees, writable
 from bot.simulator.workspace.entities import Channel, Message
 from bot.simulator.workspace.shapes import Json, message_shape
 from bot.simulator.workspace.workspace import Workspace

@@ -2,7 +2,7 @@
 
 from bot.simulator.events.user_groups import GroupFlags, group_shape
 from bot.simulator.rules.strictness import Refused
-from bot.simulator.web_api.context import Context
+from bot.simulator.web_api.methods.context import Context
 from bot.simulator.workspace.entities import User, UserGroup
 from bot.simulator.workspace.shapes import Json
 

@@ -4,7 +4,15 @@ from collections.abc import Collection, Iterable, Mapping
 
 from bot.simulator.rules.strictness import Refused
 from bot.simulator.web_api.arguments import Arguments
-from bot.simulator.web_api.context import SCOPE_OF_KIND, Context, bot_sees, dm_with, missing_scope, page, readable
+from bot.simulator.web_api.methods.context import (
+    SCOPE_OF_KIND,
+    Context,
+    bot_sees,
+    dm_with,
+    missing_scope,
+    page,
+    readable,
+)
 from bot.simulator.workspace.entities import Channel, ChannelKind, Message, User
 from bot.simulator.workspace.shapes import Json, channel_shape, parent_shape, replies_to, user_shape
 
