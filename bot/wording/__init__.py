@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 _HERE = Path(__file__).parent
+_ENTRY = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)
 
 
 class WordingError(LookupError):
@@ -25,11 +27,17 @@ class WordingError(LookupError):
 
 @cache
 def _bundle(language: str) -> FluentBundle:
+    """Start without sentences: each is parsed when it is first said, since all take a quarter of a second."""
     # Isolation marks around values show up as boxes in some Slack clients; comments are isolated where they are shown.
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in files_of(language):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+    return FluentBundle([language], use_isolating=False)
+
+
+@cache
+def unparsed(language: str) -> dict[str, str]:
+    """Give every sentence of a language as its file has it; none of them names another."""
+    texts = (file.read_text(encoding="utf-8") for file in files_of(language))
+    entries = chain.from_iterable(_ENTRY.split(text)[1:] for text in texts)
+    return {entry.partition("=")[0].rstrip(): entry for entry in entries}
 
 
 def files_of(language: str) -> list[Path]:
@@ -40,6 +48,8 @@ def files_of(language: str) -> list[Path]:
 def say(key: str, language: str, **values: str | int) -> str:
     """Give a sentence in a language, its values filled in. Raises WordingError for a missing sentence or value."""
     bundle = _bundle(language)
+    if not bundle.has_message(key):
+        bundle.add_resource(FluentResource(unparsed(language).get(key, "")))
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise WordingError(f"no sentence '{key}' in {language}")

@@ -12,7 +12,15 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel import Locale
 from fluent.syntax import FluentParser, visitor
-from fluent.syntax.ast import Junk, Message, NumberLiteral, SelectExpression, VariableReference
+from fluent.syntax.ast import (
+    Junk,
+    Message,
+    MessageReference,
+    NumberLiteral,
+    SelectExpression,
+    TermReference,
+    VariableReference,
+)
 
 from bot.core.actions.aim import AimKind
 from bot.core.actions.deeds import BUTTONS
@@ -51,7 +59,7 @@ from bot.core.themes import THEMES, Theme
 from bot.core.understanding import Doubt, Kind, Topic, understand_reply
 from bot.manifest import needed_scopes
 from bot.slack.blocks.survey.setup.errors import _OWN_SENTENCE, _WRONG
-from bot.wording import WordingError, day, files_of, moment, say, short_day
+from bot.wording import WordingError, day, files_of, moment, say, short_day, unparsed
 
 BOT = Path(__file__).parents[2] / "bot"
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -113,13 +121,20 @@ def keys(language: str = DEFAULT_LANGUAGE) -> list[str]:
 
 
 class Parts(visitor.Visitor):
-    """The values that a message takes, which of them choose a variant, and the names of its variants."""
+    """The values that a message takes, which of them choose a variant, its variants, and what it refers to."""
 
     def __init__(self, message: Message) -> None:
         self.variables: set[str] = set()
         self.selectors: set[str] = set()
         self.variants: set[str] = set()
+        self.referred: set[str] = set()
         self.visit(message)
+
+    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802 (Fluent's name)
+        self.referred.add(node.id.name)
+
+    def visit_TermReference(self, node: TermReference) -> None:  # noqa: N802
+        self.referred.add(node.id.name)
 
     def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 (Fluent's name)
         self.variables.add(node.id.name)
@@ -133,6 +148,16 @@ class Parts(visitor.Visitor):
 @every_language
 def test_a_language_has_every_sentence_once(language):
     assert keys(language) == list(dict.fromkeys(keys()))
+
+
+@every_language
+def test_a_sentence_is_read_alone_as_it_is_in_its_file(language):
+    """What is said is parsed by itself: no sentence may lean on another, and none may be cut short."""
+    for message in messages(language):
+        body = FluentParser().parse(unparsed(language)[message.id.name]).body
+        (alone,) = (entry for entry in body if isinstance(entry, Message))
+        assert alone.equals(message, ignored_fields=["span", "comment"]), message.id.name
+        assert Parts(message).referred == set()
 
 
 @every_language
