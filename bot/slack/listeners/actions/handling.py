@@ -37,21 +37,16 @@ from bot.slack.blocks.actions.dialogs import (
 )
 from bot.slack.blocks.actions.listing import action_screen
 from bot.slack.delivery.refusals import OutboundError
-from bot.slack.listeners.payload.keys import event_key
-from bot.slack.listeners.payload.shapes import (
-    action_id_in,
-    carried_by,
+from bot.slack.listeners.payload.carried import action_id_in, plan_in, shipped_in, survey_id_in
+from bot.slack.listeners.payload.clicked import carried_by, response_url_of, trigger_of
+from bot.slack.listeners.payload.entered import (
     entered_choice,
     entered_choices,
     entered_date,
     entered_text,
     entered_user,
-    plan_in,
-    response_url_of,
-    shipped_in,
-    survey_id_in,
-    trigger_of,
 )
+from bot.slack.listeners.payload.keys import event_key
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 

@@ -11,8 +11,10 @@ from bot.services.context import Context
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.actions.note import line_dialog, note_screen
+from bot.slack.listeners.payload.carried import action_id_in
+from bot.slack.listeners.payload.clicked import carried_by, response_url_of, trigger_of
+from bot.slack.listeners.payload.entered import entered_text
 from bot.slack.listeners.payload.keys import event_key
-from bot.slack.listeners.payload.shapes import action_id_in, carried_by, entered_text, response_url_of, trigger_of
 from bot.slack.listeners.workspace import Workspace
 
 _NO_LINES = {Kind.OPT_OUT, Kind.OPT_IN, Kind.HELP, Kind.TAKE_BACK, Kind.QUESTION}

@@ -19,17 +19,10 @@ from bot.slack.blocks.care.dialogs import close_dialog, hand_over_dialog, own_wo
 from bot.slack.blocks.care.listing import cases_screen
 from bot.slack.blocks.care.notes import refusal_line, refused_case_screen
 from bot.slack.blocks.care.talk import reply_dialog
+from bot.slack.listeners.payload.carried import case_id_in, snooze_in
+from bot.slack.listeners.payload.clicked import carried_by, chosen_value, response_url_of, trigger_of
+from bot.slack.listeners.payload.entered import entered_text, entered_user
 from bot.slack.listeners.payload.keys import event_key
-from bot.slack.listeners.payload.shapes import (
-    carried_by,
-    case_id_in,
-    chosen_value,
-    entered_text,
-    entered_user,
-    response_url_of,
-    snooze_in,
-    trigger_of,
-)
 from bot.slack.listeners.workspace import Workspace, who_clicked
 
 _NEEDS = {"hand_over": What.HANDED_OVER, "close": What.CLOSED, "reply": What.ASKED}

@@ -17,14 +17,9 @@ from bot.slack.blocks.care.quotes import (
 )
 from bot.slack.blocks.screen import plain
 from bot.slack.blocks.survey.personal import me_screen
-from bot.slack.listeners.payload.shapes import (
-    carried_by,
-    comment_id_in,
-    entered_conversation,
-    quote_in,
-    response_url_of,
-    trigger_of,
-)
+from bot.slack.listeners.payload.carried import comment_id_in, quote_in
+from bot.slack.listeners.payload.clicked import carried_by, response_url_of, trigger_of
+from bot.slack.listeners.payload.entered import entered_conversation
 from bot.slack.listeners.workspace import Workspace, who_clicked
 
 

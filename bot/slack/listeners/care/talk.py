@@ -10,8 +10,10 @@ from bot.services.context import Context
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.care.talk import answer_dialog
+from bot.slack.listeners.payload.carried import case_id_in
+from bot.slack.listeners.payload.clicked import carried_by, trigger_of
+from bot.slack.listeners.payload.entered import entered_text
 from bot.slack.listeners.payload.keys import event_key
-from bot.slack.listeners.payload.shapes import carried_by, case_id_in, entered_text, trigger_of
 from bot.slack.listeners.workspace import Workspace
 
 

@@ -11,8 +11,9 @@ from bot.services.conversation.arriving import Pressed
 from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.conversation.ask import gone_screen
+from bot.slack.listeners.payload.carried import ask_id_in
+from bot.slack.listeners.payload.clicked import carried_by, message_ts_of, response_url_of
 from bot.slack.listeners.payload.keys import click_key, event_key
-from bot.slack.listeners.payload.shapes import ask_id_in, carried_by, message_ts_of, response_url_of
 from bot.slack.listeners.workspace import Workspace
 
 

@@ -9,8 +9,10 @@ from bot.services.survey import people
 from bot.slack import ids
 from bot.slack.blocks.conversation.follow_up import answer_dialog
 from bot.slack.listeners.conversation.clicks import say_where_gone
+from bot.slack.listeners.payload.carried import ask_id_in
+from bot.slack.listeners.payload.clicked import carried_by, trigger_of
+from bot.slack.listeners.payload.entered import entered_text
 from bot.slack.listeners.payload.keys import event_key
-from bot.slack.listeners.payload.shapes import ask_id_in, carried_by, entered_text, trigger_of
 from bot.slack.listeners.workspace import Workspace
 
 

@@ -15,16 +15,10 @@ from bot.slack.blocks.conversation.invitation import (
     started_dialog,
     stopped_dialog,
 )
+from bot.slack.listeners.payload.carried import ask_id_in, survey_id_in
+from bot.slack.listeners.payload.clicked import carried_by, trigger_of, view_id_of
+from bot.slack.listeners.payload.entered import entered_score, entered_text
 from bot.slack.listeners.payload.keys import click_key, event_key
-from bot.slack.listeners.payload.shapes import (
-    ask_id_in,
-    carried_by,
-    entered_score,
-    entered_text,
-    survey_id_in,
-    trigger_of,
-    view_id_of,
-)
 from bot.slack.listeners.workspace import Workspace
 
 

@@ -19,7 +19,7 @@ from bot.slack.blocks.actions.said import posted_screen
 from bot.slack.blocks.numbers.reports import was_shared
 from bot.slack.blocks.numbers.summary_dialogs import side_dialog
 from bot.slack.blocks.screen import Screen
-from bot.slack.listeners.payload.shapes import carried_by, channel_of, chosen_value, response_url_of, view_id_of
+from bot.slack.listeners.payload.clicked import carried_by, channel_of, chosen_value, response_url_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import answer_report, refused_screen
 

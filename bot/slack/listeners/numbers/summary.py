@@ -20,7 +20,8 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
 from bot.slack.blocks.numbers.summary_dialogs import how_dialog, refused_dialog, report_dialog, steering_dialog
 from bot.slack.blocks.survey.steering import sure_screen
-from bot.slack.listeners.payload.shapes import carried_by, is_in_dialog, survey_id_in, trigger_of, view_id_of
+from bot.slack.listeners.payload.carried import survey_id_in
+from bot.slack.listeners.payload.clicked import carried_by, is_in_dialog, trigger_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 

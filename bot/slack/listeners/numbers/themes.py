@@ -24,17 +24,16 @@ from bot.slack.blocks.numbers.themes.wrong_theme import (
     not_there_screen,
     similar_dialog,
 )
-from bot.slack.listeners.payload.shapes import (
+from bot.slack.listeners.payload.carried import comment_id_in, word_in
+from bot.slack.listeners.payload.clicked import (
     carried_by,
     chosen_value,
-    comment_id_in,
-    entered_choices,
     is_in_dialog,
     response_url_of,
     trigger_of,
     view_id_of,
-    word_in,
 )
+from bot.slack.listeners.payload.entered import entered_choices
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import answer_report, refused_screen
 

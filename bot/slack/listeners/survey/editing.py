@@ -20,15 +20,8 @@ from bot.slack.blocks.survey.setup.changes import (
     unchanged_dialog,
 )
 from bot.slack.blocks.survey.setup.form import form_of, setup_dialog
-from bot.slack.listeners.payload.shapes import (
-    carried_by,
-    changed_in_form,
-    form_in,
-    is_in_dialog,
-    survey_id_in,
-    trigger_of,
-    view_id_of,
-)
+from bot.slack.listeners.payload.carried import changed_in_form, form_in, survey_id_in
+from bot.slack.listeners.payload.clicked import carried_by, is_in_dialog, trigger_of, view_id_of
 from bot.slack.listeners.survey.form import entered_in
 from bot.slack.listeners.survey.form_errors import TAKES_NONE, errors_in
 from bot.slack.listeners.survey.setup import author, refusal

@@ -7,8 +7,8 @@ from slack_bolt import Ack
 from bot.services.privacy import forgetting
 from bot.services.survey import people
 from bot.slack.blocks.survey.personal import erase_dialog, erased_dialog, kept_dialog
+from bot.slack.listeners.payload.clicked import trigger_of, view_id_of
 from bot.slack.listeners.payload.keys import click_key
-from bot.slack.listeners.payload.shapes import trigger_of, view_id_of
 from bot.slack.listeners.workspace import Workspace
 
 

@@ -11,14 +11,8 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
 from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
 from bot.slack.blocks.survey.preview import preview_dialog, preview_screen, starting_dialog
-from bot.slack.listeners.payload.shapes import (
-    carried_by,
-    page_in,
-    response_url_of,
-    survey_id_in,
-    trigger_of,
-    view_id_of,
-)
+from bot.slack.listeners.payload.carried import page_in, survey_id_in
+from bot.slack.listeners.payload.clicked import carried_by, response_url_of, trigger_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 

@@ -21,8 +21,9 @@ from bot.slack.blocks.survey.health import finding_in_slack
 from bot.slack.blocks.survey.preview import starting_dialog
 from bot.slack.blocks.survey.setup.choices import Author
 from bot.slack.blocks.survey.setup.form import Form, form_of, new_form, reading, setup_dialog
+from bot.slack.listeners.payload.carried import form_in
+from bot.slack.listeners.payload.clicked import kept_in, state_of, trigger_of, view_id_of
 from bot.slack.listeners.payload.keys import event_key
-from bot.slack.listeners.payload.shapes import form_in, kept_in, state_of, trigger_of, view_id_of
 from bot.slack.listeners.survey.form import entered_in
 from bot.slack.listeners.survey.form_errors import TAKES_NONE, errors_in
 from bot.slack.listeners.workspace import Workspace, who_clicked

@@ -13,7 +13,8 @@ from bot.slack import ids
 from bot.slack.blocks.numbers.summary_dialogs import steering_dialog
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.steering import kept_screen, steered_screen
-from bot.slack.listeners.payload.shapes import carried_by, is_in_dialog, response_url_of, survey_id_in, view_id_of
+from bot.slack.listeners.payload.carried import survey_id_in
+from bot.slack.listeners.payload.clicked import carried_by, is_in_dialog, response_url_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 

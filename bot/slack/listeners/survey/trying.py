@@ -15,7 +15,8 @@ from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.preview import starting_dialog
 from bot.slack.blocks.survey.trying import tried_dialog, tried_screen
-from bot.slack.listeners.payload.shapes import carried_by, survey_id_in, trigger_of, view_id_of
+from bot.slack.listeners.payload.carried import survey_id_in
+from bot.slack.listeners.payload.clicked import carried_by, trigger_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked
 from bot.slack.reports import refused_screen
 
