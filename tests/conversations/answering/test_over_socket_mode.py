@@ -5,13 +5,13 @@ import pytest
 from bot.demo.stage import Stage
 
 # Of every kind that a connection carries, one: messages, clicks, edits and deletions, our own echoes, commands.
-from tests.conversations.test_listening import (  # noqa: F401
+from tests.conversations.answering.test_listening import (  # noqa: F401
     test_a_passive_types_in_bursts_and_is_not_interrupted,
     test_an_edit_and_a_deletion_reach_what_the_team_reads,
     test_the_bots_own_messages_are_no_answers,
     test_who_changes_their_mind_sees_it_changed,
 )
-from tests.conversations.test_silence import test_what_is_kept_is_shown_and_erased  # noqa: F401
+from tests.conversations.answering.test_silence import test_what_is_kept_is_shown_and_erased  # noqa: F401
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Every door crossed by everybody: what bot/core/survey/roles.py allows, and nothing beside it.
 
-`pytest -s tests/conversations/test_doors.py` prints the matrix.
+`pytest -s tests/conversations/survey/test_doors.py` prints the matrix.
 """
 
 from dataclasses import replace
