@@ -1,8 +1,11 @@
 """Turns known errors into one sentence on standard error and exit code 1; a traceback is for our own mistakes."""
 
+import os
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from errno import ENOSPC
+from pathlib import Path
 
 import click
 from sqlalchemy.exc import DBAPIError, TimeoutError  # noqa: A004 (of the pool)
@@ -65,7 +68,14 @@ def sentences() -> Iterator[None]:
     except OSError as error:
         if error.errno != ENOSPC:
             raise
+        _write_no_more()
         raise click.ClickException("What was asked for could not be written to the end: no space is left.") from error
+
+
+def _write_no_more() -> None:
+    """Let what the buffer holds go nowhere: Python would try once more at the end, and fail in words of its own."""
+    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def _not_understood(error: NotUnderstoodError) -> str:

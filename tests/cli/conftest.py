@@ -2,15 +2,14 @@
 
 import os
 import shutil
-import sys
 from pathlib import Path
-from subprocess import PIPE, CompletedProcess, run
-from typing import IO
+from subprocess import CompletedProcess
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
+from tests.processes import run
 
 
 class Shell:
@@ -28,11 +27,10 @@ class Shell:
         assert "Traceback" not in result.output
         return result
 
-    def written_into(self, out: int | IO[bytes], *arguments: str, **env: str) -> CompletedProcess[bytes]:
-        """Run it in a process of its own, with its output going where a shell would lead it."""
-        environment = {**os.environ, **{key: value for key, value in self.env.items() if value}, **env}
-        command = [sys.executable, "-c", "from bot.cli import main; main()", *arguments]
-        return run(command, env=environment, stdout=out, stderr=PIPE, check=False)
+    def by_itself(self, *arguments: str, out: int | None = None, **env: str) -> CompletedProcess[bytes]:
+        """Run it in a process of its own; out: where a shell leads its output."""
+        own = {key: value for key, value in self.env.items() if value}
+        return run(*arguments, env={**os.environ, **own, **env}, out=out)
 
     def file(self, name: str, *lines: str) -> str:
         """Write a file and give its path."""

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import os
-from subprocess import PIPE
 
 import pytest
 
@@ -72,9 +71,9 @@ def test_what_is_no_file_is_written_into_and_keeps_its_place(filled):
 def test_every_script_is_printed_whatever_the_terminal_shows(nps_bot):
     rows = [f"p{n},0,schön 日本語,2026-10-01" for n in range(9)]
     nps_bot("import", nps_bot.file("in.csv", HEAD, *rows))
-    table = nps_bot.written_into(PIPE, "export", PYTHONIOENCODING="cp1252").stdout.decode("utf-8")
+    table = nps_bot.by_itself("export", PYTHONIOENCODING="cp1252").stdout.decode("utf-8")
     assert table.count("schön 日本語") == 9
-    report = nps_bot.written_into(PIPE, "report", "all", PYTHONIOENCODING="cp1252")
+    report = nps_bot.by_itself("report", "all", PYTHONIOENCODING="cp1252")
     assert (report.returncode, b"NPS" in report.stdout or b"too few" in report.stdout) == (0, True)
 
 
@@ -82,7 +81,7 @@ def test_every_script_is_printed_whatever_the_terminal_shows(nps_bot):
 @pytest.mark.parametrize("command", ["export", "report"])
 def test_a_full_disk_is_told(filled, command):
     with open("/dev/full", "wb") as full:  # noqa: PTH123
-        told = filled.written_into(full, command)
+        told = filled.by_itself(command, out=full.fileno())
     assert (told.returncode, told.stderr) == (
         1, b"Error: What was asked for could not be written to the end: no space is left.\n",
     )  # fmt: skip

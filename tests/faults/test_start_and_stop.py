@@ -1,9 +1,8 @@
 """The real process: it waits for a Slack that is away, and ends soon after it was told to, whatever hangs."""
 
 import os
+import shutil
 import signal
-import subprocess
-import sys
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,8 +16,8 @@ from sqlalchemy import make_url
 from bot.manifest import manifest_path
 from bot.simulator import Simulator, fault
 from bot.wiring import system_clock
+from tests.processes import Running, run
 
-NPS_BOT = [sys.executable, "-m", "bot"]
 ENDS_WITHIN_S = 10.0
 PATIENCE_S = 30.0  # for a machine that is busy
 
@@ -30,7 +29,8 @@ def simulator():
 
 
 @pytest.fixture
-def environment(simulator, tmp_path):
+def environment(simulator, migrated_file, tmp_path):
+    shutil.copy(migrated_file, tmp_path / "own.db")
     return os.environ | {
         "DATABASE_URL": f"sqlite:///{tmp_path / 'own.db'}",
         "SLACK_API_URL": simulator.api_url,
@@ -43,36 +43,37 @@ class Process:
     """A bot, and what it writes to standard error."""
 
     def __init__(self, env):
-        self._process = subprocess.Popen([*NPS_BOT, "run"], env=env, stderr=subprocess.PIPE, text=True)
+        running = Running("run", env=env)
+        self._process, self._stderr = running.process, running.stderr
         self._lines, self.said = SimpleQueue(), []
         self._reader = Thread(target=self._read)
         self._reader.start()
 
     def _read(self):
-        for line in self._process.stderr:
+        for line in self._stderr:
             self._lines.put(line)
 
     def says(self, words):
         ends_at = time.monotonic() + PATIENCE_S
         while words not in "".join(self.said):
-            assert self._process.poll() is None, f"it has ended: {self.said}"
+            assert self._process.is_alive(), f"it has ended: {self.said}"
             self.said.append(self._lines.get(timeout=max(ends_at - time.monotonic(), 0.01)))
 
     def ends_after(self):
         """Tell it to stop and give the seconds until it has."""
         told_at = time.monotonic()
-        self._process.send_signal(signal.SIGTERM)
-        assert self._process.wait(timeout=PATIENCE_S) == 0
+        self._process.terminate()
+        self._process.join(PATIENCE_S)
+        assert self._process.exitcode == 0
         took = time.monotonic() - told_at
         print(f"ended after {took:.1f} s")  # noqa: T201 (pytest -s shows it)
         return took
 
     def close(self):
-        with suppress(ProcessLookupError):
-            self._process.kill()
-        self._process.wait()
+        self._process.kill()
+        self._process.join()
         self._reader.join()
-        self._process.stderr.close()
+        self._stderr.close()
 
 
 @contextmanager
@@ -97,8 +98,7 @@ def survey_ana(simulator, env, folder):
     channel = simulator.add_channel("nps", members=[ana])
     named = f'name = "acme"\nproduct = "Acme"\nasker = "Us"\nowner = "{ana.id}"\nsummary_channel = "{channel.id}"\n'
     (folder / "acme.toml").write_text(f'{named}privacy = "named"\npeople = ["{ana.id}"]\n')
-    words = ["survey", "apply", str(folder / "acme.toml")]
-    subprocess.run([*NPS_BOT, *words], env=env, check=True, capture_output=True)
+    run("survey", "apply", str(folder / "acme.toml"), env=env).check_returncode()
 
 
 def looked_up(simulator):
