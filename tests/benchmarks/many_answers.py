@@ -21,7 +21,7 @@ from bot.wiring import random_id
 from storage.engine import open_engine
 from storage.migrate import upgrade
 from storage.queries.conversation import asks
-from storage.queries.numbers import counting, released, released_sums
+from storage.queries.numbers import released, released_sums
 from storage.queries.numbers.tallies import tallies
 from storage.queries.privacy import releasing
 from storage.queries.survey import people
@@ -31,6 +31,7 @@ from tests.benchmarks.history import NOW, OTHER, PROPERTY, SEGMENTS, TODAY, Hist
 from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.report import aim, percentile
 from tests.benchmarks.whole_reports import whole_reports
+from tests.storage import plain_scan
 
 READ_AIM_S, STORE_AIM, MEMORY_AIM_MB = 0.020, 1.3, 100
 DAYS, TIMES, TIMES_PLAIN = 90, 31, 3
@@ -81,21 +82,21 @@ def _reads(history: History) -> dict[str, tuple[Read, Read]]:
     of = (OTHER, SEGMENTS[OTHER][2])
 
     def scan_by_property(db: Connection) -> object:
-        across = counting.counts_across(db, survey, LATEST, PROPERTY, PROPERTY)
+        across = plain_scan.counts_across(db, survey, LATEST, PROPERTY, PROPERTY)
         return {value: counts for (value, _), counts in across.items()}
 
     def scan_by_two(db: Connection) -> object:
-        across = counting.counts_across(db, survey, LATEST, PROPERTY, OTHER)
+        across = plain_scan.counts_across(db, survey, LATEST, PROPERTY, OTHER)
         return {value: counts for (value, other), counts in across.items() if other == of[1]}
 
     return {
         "rolling report, 90 days and those before": (
             lambda db: [tallies.counts_in(db, survey, window) for window in both],
-            lambda db: [counting.counts_in(db, survey, window) for window in both],
+            lambda db: [plain_scan.counts_in(db, survey, window) for window in both],
         ),
         "trend of 90 days, each of the 90 before it": (
             lambda db: [counts for _, counts in tallies.rolling(db, survey, first, TODAY, DAYS)],
-            lambda db: [counting.counts_in(db, survey, window) for window in every_day],
+            lambda db: [plain_scan.counts_in(db, survey, window) for window in every_day],
         ),
         "report by one property with 8 values": (
             lambda db: tallies.counts_by(db, survey, LATEST, PROPERTY),

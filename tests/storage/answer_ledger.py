@@ -19,8 +19,8 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.conversation.recording import record_answer
 from storage.queries.conversation import asks
-from storage.queries.numbers import counting
 from storage.queries.survey import people, surveys
+from tests.storage import plain_scan
 from tests.storage.one_row_each import AT_NOON, NOON
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -61,7 +61,7 @@ class Ledger:
         return asks.ask_by_id(self.db, ask.id)
 
     def counts(self, window: Window) -> Counts:
-        return counting.counts_in(self.db, self.survey.id, window)
+        return plain_scan.counts_in(self.db, self.survey.id, window)
 
 
 @contextmanager

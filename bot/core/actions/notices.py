@@ -14,10 +14,8 @@ from hashlib import blake2b
 
 from bot.core.actions.log import Standing, State
 from bot.core.clock.wave import share_of
-from bot.core.privacy.promise import keeps_person
 from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.person import Person, PersonKind
-from bot.core.survey.plan import Privacy
 from bot.core.survey.survey import Survey
 
 LOOK_BACK = timedelta(days=365)
@@ -144,11 +142,6 @@ def why_not(person: Person) -> WhyNot | None:
     if not person.takes_surveys:
         return WhyNot.OPTED_OUT
     return WhyNot.UNREACHABLE if person.slack_user_id is None else None
-
-
-def tells_anybody(privacy: Privacy) -> bool:
-    """Say whether those who asked can be told at all: nobody knows them where they are anonymous."""
-    return keeps_person(privacy)
 
 
 @dataclass(frozen=True, slots=True)

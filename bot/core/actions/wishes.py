@@ -19,14 +19,6 @@ def asked_with(text: str, of: Collection[str], themes: Iterable[str], phrases: I
     return next((phrase for phrase in phrases if spells(spelled, phrase)), None)
 
 
-def says(text: str, phrase: str) -> bool:
-    """Say whether a text has the words of a phrase one after the other; `export*` is any word that begins so.
-
-    Capitals, accents and marks between words make no difference. "No export" says export: what is missing is missed.
-    """
-    return spells(spelled_out(text), phrase)
-
-
 def spelled_out(text: str) -> str:
     """Give the words of a text as phrases are looked for in them: what takes long is done once for any number of these.
 
@@ -37,7 +29,10 @@ def spelled_out(text: str) -> str:
 
 
 def spells(spelled: str, phrase: str) -> bool:
-    """Say whether the words that were spelled out have those of a phrase one after the other."""
+    """Say whether the words that were spelled out have those of a phrase one after the other; `export*` begins so.
+
+    Capitals, accents and marks between words make no difference. "No export" says export: what is missing is missed.
+    """
     wanted = _pattern(phrase)
     return wanted is not None and wanted.search(spelled) is not None
 

@@ -116,10 +116,6 @@ class Standing:
         """Whether it is for the person to answer."""
         return bool(self.pauses) and self.pauses[-1].end is None
 
-    def sleeps_at(self, now: datetime) -> bool:
-        """Tell whether it was put off until later than now."""
-        return self.snoozed_until is not None and now < self.snoozed_until
-
 
 def standing_of(log: Iterable[Entry]) -> Standing:
     """Read out of a log, oldest first, how its case stands. Raises ValueError for a log that begins with no opening.

@@ -25,7 +25,6 @@ class State(StrEnum):
 
 
 OPEN_STATES = frozenset({State.ASKED, State.WHY, State.LISTENING, State.MORE})
-AWAITING_STATES = (State.SCHEDULED, State.ASKED)
 ANSWERED_STATES = (State.WHY, State.LISTENING, State.MORE, State.DONE)
 
 

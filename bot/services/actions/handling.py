@@ -10,11 +10,12 @@ from bot.core.actions.action import Action, ActionView
 from bot.core.actions.aim import Mentions
 from bot.core.actions.deeds import Refusal, refusal
 from bot.core.actions.log import Entry, Plan, Standing, What, standing_of
-from bot.core.actions.notices import in_languages, is_told, suggested_hold_out, tells_anybody
+from bot.core.actions.notices import in_languages, is_told, suggested_hold_out
 from bot.core.actions.planning import Draft, Field, Flaw, Mistake, MistakesError, checked, measured_from
 from bot.core.actions.reminding import reminds_at
 from bot.core.asking.moments import person_zone
 from bot.core.clock.timing import local_day
+from bot.core.privacy.promise import keeps_person
 from bot.core.reports.policy import Policy
 from bot.core.survey.measure import Kind
 from bot.core.survey.person import PersonKind
@@ -59,7 +60,7 @@ def plan(ctx: Context, who: Who, survey: Survey, draft: Draft, event_key: str | 
 
 def begun(ctx: Context, survey: Survey, draft: Draft) -> Draft:
     """Give a draft as its form begins: with the hold-out that is suggested where as many passives answered."""
-    if not tells_anybody(survey.plan.privacy):
+    if not keeps_person(survey.plan.privacy):
         return draft
 
     def passives(db: Connection) -> int:

@@ -15,7 +15,6 @@ from bot.core.actions.notices import (
     Unseen,
     is_held_out,
     reach_of,
-    tells_anybody,
     turn_of,
     why_not,
 )
@@ -25,7 +24,7 @@ from bot.core.asking.moments import Calendars
 from bot.core.asking.notes import note_moments
 from bot.core.asking.placing import Limits, Room
 from bot.core.clock.timing import local_day
-from bot.core.privacy.promise import is_guarded
+from bot.core.privacy.promise import is_guarded, keeps_person
 from bot.core.survey.language import language_of
 from bot.services.actions import asking_again
 from bot.services.context import Context
@@ -37,7 +36,7 @@ from storage.queries.asking import asked
 def reach(ctx: Context, view: ActionView, *, dropped: bool = False) -> Reach | Unseen:
     """Say whom telling those who asked for an action would reach, as of now. dropped: that nothing comes of it."""
     percent = 0 if dropped else view.standing.plan.held_out_percent
-    if is_guarded(view.survey.plan.privacy) and tells_anybody(view.survey.plan.privacy):
+    if is_guarded(view.survey.plan.privacy) and keeps_person(view.survey.plan.privacy):
         locales = ctx.read(lambda db: askers.locales_asked(db, view.survey.id))
         spoken = {language_of(locale, view.survey.language) for locale in locales}
         return Unseen(percent, tuple(sorted(spoken, key=lambda one: (one != view.survey.language, one))))
@@ -80,7 +79,7 @@ def _not_told_yet(db: Connection, ctx: Context, view: ActionView, *, dropped: bo
 
 def _askers(db: Connection, ctx: Context, view: ActionView) -> Iterator[Asker]:
     survey, plan = view.survey, view.standing.plan
-    if not tells_anybody(survey.plan.privacy) or survey.try_of is not None:
+    if not keeps_person(survey.plan.privacy) or survey.try_of is not None:
         return
     since = local_day(ctx.now() - LOOK_BACK, survey.plan.zone)
     again, seen = asking_again.passives(db, ctx, survey), set[int]()
@@ -100,7 +99,7 @@ def still_asked(db: Connection, view: ActionView, person_ids: Collection[int]) -
     They may have taken them back, or the survey may promise now that nobody is known, since they were to be told.
     """
     survey, ended = view.survey, view.standing.ended_at
-    if ended is None or not tells_anybody(survey.plan.privacy):
+    if ended is None or not keeps_person(survey.plan.privacy):
         return {}
     since = local_day(ended - LOOK_BACK, survey.plan.zone)
     found = dict[int, str]()

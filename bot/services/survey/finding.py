@@ -85,11 +85,6 @@ def all_that_is_for(ctx: Context, who: Who) -> frozenset[Deed]:
     return deeds_of(who, list_surveys(ctx))
 
 
-def surveys_to_read(ctx: Context, who: Who) -> list[Survey]:
-    """List the surveys that somebody may read, oldest first. Raises UnknownSurveyError for none, SlackSilentError."""
-    return those_for(known_to(ctx, who), who, Deed.READ)
-
-
 def those_for(known: Sequence[Survey], who: Who, *deeds: Deed) -> list[Survey]:
     """Choose those of the surveys that somebody may hear of with which they may do one of these things.
 

@@ -4,9 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.actions.wishes import asked_with, says
+from bot.core.actions.wishes import asked_with, spelled_out, spells
 
 WORDS = st.text(alphabet="abcdeéü", min_size=1, max_size=6)
+
+
+def says(text, phrase):
+    return spells(spelled_out(text), phrase)
 
 
 @pytest.mark.parametrize(

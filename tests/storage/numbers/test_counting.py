@@ -18,9 +18,10 @@ from bot.core.numbers.score import tally
 from bot.core.reports.policy import Policy
 from bot.core.reports.replies import Accounted
 from storage.queries.exchange import importing, repeats
-from storage.queries.numbers import counting, replies
+from storage.queries.numbers import replies
 from storage.queries.survey import people, surveys
 from storage.schema import responses
+from tests.storage import plain_scan
 from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
 from tests.storage.lines import line_of
 from tests.storage.one_row_each import AT_NOON, NOON
@@ -109,7 +110,7 @@ def test_an_answer_counts_in_the_days_before_it_was_changed(ledger):
     yesterday, both = Window(None, TODAY), Window(None, TODAY + timedelta(days=1))
     for window, score, changed in ((yesterday, 3, 0), (both, 9, 1)):
         assert ledger.counts(window) == tally([score])
-        assert counting.every_answer_in(ledger.db, ledger.survey.id, window) == tally([score])
+        assert plain_scan.every_answer_in(ledger.db, ledger.survey.id, window) == tally([score])
         for policy in Policy:
             told = Accounted(counted=1, corrected=changed, superseded=0, reasks=0)
             assert replies.account_for(ledger.db, ledger.survey.id, window, policy) == told

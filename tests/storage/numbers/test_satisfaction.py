@@ -9,10 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from bot.core.clock.window import Window
 from bot.core.numbers.score import Counts
 from bot.core.survey.measure import Kind
-from storage.queries.numbers import counting
 from storage.queries.numbers.tallies import every, tallies, tally_changes, tally_totals
 from storage.queries.privacy import forgetting
 from storage.schema import responses
+from tests.storage import plain_scan
 from tests.storage.answer_ledger import TODAY, open_ledger
 
 ALL = Window(None, TODAY + timedelta(days=100))
@@ -33,7 +33,7 @@ def test_every_answer_of_a_person_counts_however_it_is_counted(support):
     support.clock[0] += timedelta(hours=2)
     support.answer(corrected, 5)
     found, survey_id = Counts(detractors=1, passives=0, promoters=3), support.survey.id
-    assert counting.counts_in(support.db, survey_id, ALL) == found
+    assert plain_scan.counts_in(support.db, survey_id, ALL) == found
     assert tallies.counts_in(support.db, survey_id, ALL) == found
     assert every.every_answer_in(support.db, survey_id, [ALL]) == [found]
     tally_changes.fold(support.db, "T1", 99)

@@ -23,13 +23,14 @@ from bot.core.survey.plan import SurveyPlan
 from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
-from storage.queries.numbers import counting, replies
+from storage.queries.numbers import replies
 from storage.queries.numbers.tallies import every, steps, tallies, tally_changes, tally_totals, tally_values
 from storage.queries.numbers.tallies.tally_totals import Days
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys
 from storage.schema import STEPS, responses
 from storage.schema import tallies as cells
+from tests.storage import plain_scan
 from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
 from tests.storage.lines import line_of
 from tests.storage.one_row_each import AT_NOON, NOON, fill_every_table
@@ -148,12 +149,12 @@ def with_segments(ledger):
 
 
 def scan_by(db, survey_id, window, name):
-    across = counting.counts_across(db, survey_id, window, name, name)
+    across = plain_scan.counts_across(db, survey_id, window, name, name)
     return {value: counts for (value, _), counts in across.items() if value is not None}
 
 
 def check_by_two(db, survey_id, window, one, other):
-    across = counting.counts_across(db, survey_id, window, one, other)
+    across = plain_scan.counts_across(db, survey_id, window, one, other)
     for value in {value for _, value in across if value is not None}:
         found = tallies.counts_by(db, survey_id, window, one, of=(other, value))
         assert found == {
@@ -205,7 +206,7 @@ def check_pairs(db, survey_id, window):
 
 
 def check_every(db, survey_id, window):
-    assert every.every_answer_in(db, survey_id, [window]) == [counting.every_answer_in(db, survey_id, window)]
+    assert every.every_answer_in(db, survey_id, [window]) == [plain_scan.every_answer_in(db, survey_id, window)]
     where = [responses.c.survey_id == survey_id, responses.c.answered_day <= window.end]
     if window.start:
         where.append(responses.c.answered_day >= window.start)
@@ -223,7 +224,7 @@ def check_every(db, survey_id, window):
 def check_equal(db, survey_id, windows, length):
     assert tally_totals.differences(db, "T1") == {}
     for window in windows:
-        assert tallies.counts_in(db, survey_id, window) == counting.counts_in(db, survey_id, window)
+        assert tallies.counts_in(db, survey_id, window) == plain_scan.counts_in(db, survey_id, window)
         check_pairs(db, survey_id, window)
         check_every(db, survey_id, window)
         for name in PROPERTIES:
@@ -235,7 +236,7 @@ def check_equal(db, survey_id, windows, length):
     assert {one: set(found) for one, found in tally_values.values_of(db, asked).items()} == values
     first, last = windows[0].end - timedelta(days=40), windows[0].end
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    by_day = [(day, counting.counts_in(db, survey_id, Window(day - timedelta(days=length - 1), day))) for day in days]
+    by_day = [(day, plain_scan.counts_in(db, survey_id, Window(day - timedelta(days=length - 1), day))) for day in days]
     assert tallies.rolling(db, survey_id, first, last, length) == by_day
     check_parts(db)
 
@@ -302,7 +303,7 @@ def test_two_properties_at_once_and_answers_that_lack_one(ledger):
     kept = [{"department": "Sales", "country": "DE"}, {"department": "Sales"}, {"country": "DE"}, {}]
     for person, of in enumerate(kept):
         told.go_on(0, ("answer", person, 9, of))
-    found = counting.counts_across(ledger.db, ledger.survey.id, Window(None, LAST), *PROPERTIES[:2])
+    found = plain_scan.counts_across(ledger.db, ledger.survey.id, Window(None, LAST), *PROPERTIES[:2])
     pairs = [("Sales", "DE"), ("Sales", None), (None, "DE"), (None, None)]
     assert found == dict.fromkeys(pairs, tally([9]))
 

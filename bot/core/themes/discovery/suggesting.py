@@ -66,7 +66,8 @@ def suggested(
     say nothing here, such as the product.
     """
     read = sorted(_read(lessons), key=lambda one: one.language)
-    names = {word for name in without for language in {one.language for one in read} for word in _stems(name, language)}
+    spoken = {one.language for one in read}
+    names = {word for name in without for language in spoken for word in telling_words(name, language)}
     return tuple(
         suggestion
         for language, group in groupby(read, key=lambda one: one.language)
@@ -77,10 +78,6 @@ def suggested(
 def _read(lessons: Iterable[Lesson]) -> Iterator[_Read]:
     for one in lessons:
         yield _Read(one, language_read(one.text, one.language), telling_words(one.text, one.language))
-
-
-def _stems(name: str, language: str) -> Iterable[str]:
-    return telling_words(name, language)
 
 
 def _in_language(
