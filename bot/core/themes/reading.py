@@ -52,10 +52,12 @@ def tags_of(text: str, language: str | None, reading: Reading) -> Tags:
 
 def tags_of_all(said: Sequence[tuple[str, str | None]], reading: Reading) -> list[Tags]:
     """Give what comments are kept with, each a text and its writer's language: many at once are read sooner."""
-    earned, version = _earned(said, reading), reading.version
+    once = list(dict.fromkeys(said))  # short comments come again and again
+    earned, version = _earned(once, reading), reading.version
     if reading.head is not None and earned:
-        earned = reading.head.judged([text for text, _ in said], earned)
-    return [Tags(themes, version) for themes in earned]
+        earned = reading.head.judged([text for text, _ in once], earned)
+    tags = {one: Tags(themes, version) for one, themes in zip(once, earned, strict=True)}
+    return [tags[one] for one in said]
 
 
 def _earned(said: Sequence[tuple[str, str | None]], reading: Reading) -> list[tuple[str, ...]]:
