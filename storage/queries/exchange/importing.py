@@ -21,6 +21,7 @@ from sqlalchemy import (
     Select,
     Subquery,
     Table,
+    and_,
     bindparam,
     false,
     func,
@@ -42,6 +43,7 @@ from storage.queries.numbers.tallies.tally_changes import TALLIED, drop_empty
 from storage.queries.numbers.tallies.tally_totals import count_new, move
 from storage.queries.numbers.themes.tagged import written_tags
 from storage.schema import comments, people, responses
+from storage.types import RowId
 
 _SORTING_KIB, _KEEPING_KIB = 32_768, 131_072
 _COMMENTS_AT_ONCE = 2_000
@@ -77,6 +79,13 @@ STAGED = Table(
     Column("question", comments.c.question.type),
     Column("text", comments.c.text.type),
     Column("changed_at", responses.c.answered_at.type),
+    prefixes=["TEMPORARY"],
+)
+_IN_TURN = Table(
+    "in_turn",
+    MetaData(),
+    Column("place", RowId, primary_key=True, autoincrement=True),
+    *(Column(name, STAGED.c[name].type) for name in _OF_LINES),
     prefixes=["TEMPORARY"],
 )
 _RELEASES = Table(
@@ -143,7 +152,7 @@ def keep_staged(db: Connection, common: Common) -> int:
     whose = select(STAGED.c.person_id).distinct()
     db.scalar(select(func.count()).select_from(_held(whose)))
     db.execute(CreateTableAs(_answered_before(survey_id, whose), _BEFORE.name, temporary=True))
-    db.execute(_ORDER)
+    _put_in_turn(db)
     given = {f"of_{name}": value for name, value in common.items()}
     coming = db.scalar(select(func.count()).select_from(STAGED)) or 0
     with indexes_behind(db, responses, coming) as are_behind:
@@ -151,19 +160,33 @@ def keep_staged(db: Connection, common: Common) -> int:
             _give_room(db, _KEEPING_KIB)
         added = db.execute(_KEEP, given).rowcount
         _give_room(db, _SORTING_KIB)
-    count_new(db, _ORDERED, given)
-    count_new_releases(db, _ORDERED, given)
+    count_new(db, _BROUGHT_IN, given)
+    count_new_releases(db, _BROUGHT_IN, given)
     _relink(db, survey_id)
-    for table in (_BEFORE, _ORDER.table):
+    for table in (_BEFORE, _IN_TURN):
         db.execute(DropTable(table))
     return added
 
 
-def _followed() -> Select[Any]:
-    columns = [STAGED.c[name] for name in _OF_LINES]
-    theirs = STAGED.outerjoin(_RELEASES, _RELEASES.c.of_day == STAGED.c.answered_day)
-    query = select(*columns, _RELEASES.c.released_day, *_next_in(STAGED)).select_from(theirs)
-    return query.order_by(STAGED.c.id)
+def _put_in_turn(db: Connection) -> None:
+    """Lay each person's answers one behind the other, in the order of time: what follows each is in the next place.
+
+    A window says the same, and takes SQLite four times as long. Both databases number rows as they come, sorted.
+    """
+    db.execute(CreateTable(_IN_TURN))
+    db.execute(insert(_IN_TURN).from_select(_OF_LINES, _BY_TURN))
+
+
+def _brought_in() -> Subquery:
+    """Give the answers as they are to be kept, with what is said of the one that follows each."""
+    one, after = _IN_TURN.c, _IN_TURN.alias("after").c
+    is_next = and_(after.place == one.place + 1, after.person_id == one.person_id)
+    theirs = _IN_TURN.outerjoin(after.place.table, is_next)
+    theirs = theirs.outerjoin(_RELEASES, _RELEASES.c.of_day == one.answered_day)
+    common = (bindparam(f"of_{name}", type_=responses.c[name].type).label(name) for name in _COMMON)
+    following = (after[of].label(name) for name, of in (_FOLLOWING | _SAID_NEXT).items())
+    own = (false().label("corrected"), *(one[name] for name in _OF_LINES), _RELEASES.c.released_day)
+    return select(*common, *own, *following).select_from(theirs).subquery("brought_in")
 
 
 def _held(whose: Select[Any]) -> Subquery:
@@ -210,7 +233,7 @@ def _relink(db: Connection, survey_id: int) -> None:
 def _followed_anew(survey_id: int) -> CreateTableAs:
     c = responses.c
     chain = (
-        select(*_chain_columns(), *_next_in(responses, prefix="new_"))
+        select(*_chain_columns(), *_next_in())
         .where(c.survey_id == survey_id, c.person_id.in_(select(_BEFORE.c.person_id)), COUNTED)
         .cte("chain")
     )
@@ -223,11 +246,11 @@ def _chain_columns() -> list[ColumnElement[Any]]:
     return [c.id, c.superseded_by, c.superseded_day, c.corrected, *TALLIED]
 
 
-def _next_in(table: Table, *, prefix: str = "") -> list[ColumnElement[Any]]:
+def _next_in() -> list[ColumnElement[Any]]:
     """Give what should be said of the answer that follows each in time."""
-    c = table.c
+    c = responses.c
     order: Any = {"partition_by": c.person_id, "order_by": (c.answered_at, c.id)}
-    return [func.lead(c[of]).over(**order).label(f"{prefix}{name}") for name, of in (_FOLLOWING | _SAID_NEXT).items()]
+    return [func.lead(c[of]).over(**order).label(f"new_{name}") for name, of in (_FOLLOWING | _SAID_NEXT).items()]
 
 
 def _first_people() -> Select[Any]:
@@ -240,7 +263,8 @@ def _first_people() -> Select[Any]:
 
 # The same tables each time, which are made and dropped: what is asked of them is written once.
 _FIRST_PEOPLE = _first_people()
-_ORDER = CreateTableAs(_followed(), "ordered", temporary=True)
+_TURN = (STAGED.c.person_id, STAGED.c.answered_at, STAGED.c.id)
+_BY_TURN = select(*(STAGED.c[name] for name in _OF_LINES)).order_by(*_TURN)
 _BEFORE = CreateTableAs(_answered_before(0, select(STAGED.c.person_id)), "answered_before", temporary=True).table
 _FOLLOWED = _followed_anew(0).table
 _LINK = (
@@ -248,14 +272,10 @@ _LINK = (
     .where(responses.c.id == _FOLLOWED.c.id)
     .values(**{name: _FOLLOWED.c[f"new_{name}"] for name in _SUPERSEDED})
 )
-_ORDERED = select(
-    *(bindparam(f"of_{name}", type_=responses.c[name].type).label(name) for name in _COMMON),
-    false().label("corrected"),
-    *_ORDER.table.c,
-).subquery("brought_in")
+_BROUGHT_IN = _brought_in()
 _KEPT = (*_COMMON, *_OF_LINES, "released_day", *_SUPERSEDED)
 _KEEP = (
     insert(responses)
-    .from_select(list(_KEPT), select(*(_ORDERED.c[name] for name in _KEPT)))
+    .from_select(list(_KEPT), select(*(_BROUGHT_IN.c[name] for name in _KEPT)).order_by(_BROUGHT_IN.c.id))
     .execution_options(preserve_rowcount=True)
 )

@@ -108,20 +108,19 @@ def leave_repeated(db: Connection, survey_id: int, *, told: int, late: date | No
     """
     if db.dialect.name == "postgresql":  # which else plans what follows as if the table were empty
         db.execute(text("ANALYZE staged"))
+    if not db.scalar(_any_repeated(survey_id)):
+        return Repeats(0, 0, (), 0)
     repeated = CreateTableAs(_repeated(survey_id), "repeated", temporary=True)
     db.execute(repeated)
     lines = repeated.table
     clashing = lines.c.kept != lines.c.score
     found = db.execute(select(func.count(), func.count().filter(clashing)).select_from(lines)).one()
-    first: tuple[Clash, ...] = ()
-    commented = 0
-    if found[0]:
-        key = func.coalesce(people.c.external_key, people.c.slack_user_id)
-        query = select(lines.c.line, key, lines.c.kept).join(people, people.c.id == lines.c.person_id)
-        first = tuple(Clash(*row) for row in db.execute(query.where(clashing).order_by(lines.c.line).limit(told)))
-        _join_texts(db, lines)
-        commented = _keep_new_texts(db, lines, late)
-        db.execute(delete(STAGED).where(_staged.line.in_(select(lines.c.line))))
+    key = func.coalesce(people.c.external_key, people.c.slack_user_id)
+    query = select(lines.c.line, key, lines.c.kept).join(people, people.c.id == lines.c.person_id)
+    first = tuple(Clash(*row) for row in db.execute(query.where(clashing).order_by(lines.c.line).limit(told)))
+    _join_texts(db, lines)
+    commented = _keep_new_texts(db, lines, late)
+    db.execute(delete(STAGED).where(_staged.line.in_(select(lines.c.line))))
     db.execute(DropTable(lines))
     return Repeats(found[0] - found[1], found[1], first, commented)
 
@@ -129,6 +128,12 @@ def leave_repeated(db: Connection, survey_id: int, *, told: int, late: date | No
 def _known(survey_id: int) -> ColumnElement[bool]:
     # Not imports alone: an export of our own that comes back tells what people answered here.
     return and_(_c.survey_id == survey_id, _c.person_id == _staged.person_id, _c.answered_at == _staged.answered_at)
+
+
+def _any_repeated(survey_id: int) -> Select[tuple[bool]]:
+    """Say whether there is anything to look for: mostly there is not, and the windows take four times as long."""
+    moments = select(_staged.person_id).group_by(_staged.person_id, _staged.answered_at).having(func.count() > 1)
+    return select(or_(moments.exists(), select(_staged.line).join(responses, _known(survey_id)).exists()))
 
 
 def _repeated(survey_id: int) -> Select[Any]:
