@@ -187,10 +187,20 @@ def next_slot(after: datetime, zone: ZoneInfo, hour: int) -> tuple[date, datetim
     instant, which can be on the following date; an hour that occurs twice happens at its first. Raises ValueError
     for a naive `after` or another hour.
     """
+    moment = in_utc(after)
+    return _first_slot(moment, moment.astimezone(zone).date(), zone, hour)
+
+
+def day_and_slot(instant: datetime, zone: ZoneInfo, hour: int) -> tuple[date, date]:
+    """Give the date on the zone's calendar at an instant, and that of the next daily slot. Raises as next_slot."""
+    moment = in_utc(instant)
+    day = moment.astimezone(zone).date()
+    return day, _first_slot(moment, day, zone, hour)[0]
+
+
+def _first_slot(moment: datetime, day: date, zone: ZoneInfo, hour: int) -> tuple[date, datetime]:
     if hour not in range(_LAST_HOUR + 1):
         raise ValueError(f"The hour of a daily slot is a whole number from 0 to {_LAST_HOUR}, not {hour!r}.")
-    moment = in_utc(after)
-    day = moment.astimezone(zone).date()
     while (instant := _slot_on(day, zone, hour)) is None or instant <= moment:
         day += _DAY
     return day, instant

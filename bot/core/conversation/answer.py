@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.core.clock.timing import local_day, next_slot
+from bot.core.clock.timing import day_and_slot, local_day, next_slot
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.promise import is_guarded, keeps_person
 from bot.core.privacy.releases import NOT_YET, Stage
@@ -98,7 +98,7 @@ def new_answer(
         scale=survey.plan.scale.noted,
         answered_at=given_at if linked else datetime.combine(day, time.min, UTC),
         answered_day=day,
-        summary_slot=_imported_slot(survey, given_at) if kind is AskKind.IMPORT else news_slot(survey, given_at),
+        summary_slot=when_imported(survey, given_at)[1] if kind is AskKind.IMPORT else news_slot(survey, given_at),
         source=source,
         language=wording.language if linked else survey.language,  # one that nobody else speaks is as good as a name
         wording_version=wording.version,
@@ -163,24 +163,23 @@ def news_slot(survey: Survey, now: datetime) -> date:
 
     The survey's hour or zone may have been changed since; what is new must not fall into a summary that is past.
     """
+    return _not_decided(survey, next_slot(now, survey.plan.zone, survey.plan.hour)[0])
+
+
+def _not_decided(survey: Survey, slot: date) -> date:
     if is_guarded(survey.plan.privacy):
         return NOT_YET
-    slot = _old_slot(survey, now)
     if survey.summarised_through is None:
         return slot
     return max(slot, survey.summarised_through + timedelta(days=1))
 
 
 def when_imported(survey: Survey, instant: datetime) -> tuple[date, date]:
-    """Give the day of an answer out of a file, and the summary in which it would have been new."""
-    return local_day(instant, survey.plan.zone), _imported_slot(survey, instant)
+    """Give the day of an answer out of a file, and the summary in which it would have been new.
 
-
-def _imported_slot(survey: Survey, instant: datetime) -> date:
-    """Give the summary in which a line of a file would have been new; where that is to come, as what is said now."""
-    slot = _old_slot(survey, instant)
-    return max(slot, news_slot(survey, instant)) if slot > (survey.summarised_through or date.min) else slot
-
-
-def _old_slot(survey: Survey, instant: datetime) -> date:
-    return next_slot(instant, survey.plan.zone, survey.plan.hour)[0]
+    Where that is to come, it is the one of what is said now.
+    """
+    day, slot = day_and_slot(instant, survey.plan.zone, survey.plan.hour)
+    if slot > (survey.summarised_through or date.min):
+        slot = max(slot, _not_decided(survey, slot))
+    return day, slot

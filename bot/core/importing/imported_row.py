@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from types import MappingProxyType
+from typing import NamedTuple
 
 from bot.core.clock.date_order import DateOrder
 from bot.core.clock.written_time import read_instant
@@ -22,11 +24,11 @@ LONGEST_KEY = 200
 LONGEST_SEGMENT = 200
 LONGEST_SHOWN = 60
 _UNSEEN = {0: None, 0xFEFF: None}
+_NO_SEGMENTS: Mapping[str, str] = MappingProxyType({})
 _WHEN_WHOLE = ("submi", "complet", "finish", "abgesch")  # how the time is called at which an answer is whole
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One good line: score 0-10, answered_at an aware instant; changed_at where it was changed later."""
 
     line: int
@@ -34,7 +36,7 @@ class Row:
     score: int
     comment: str
     answered_at: datetime
-    segments: Mapping[str, str] = field(default_factory=dict)
+    segments: Mapping[str, str] = _NO_SEGMENTS
     changed_at: datetime | None = None
 
 
@@ -157,9 +159,9 @@ class RowReader:
         changed = read_instant(written, self.order, self.zone)
         return changed if changed and moment < changed <= self.now else None
 
-    def _segments(self, cells: Sequence[str]) -> dict[str, str]:
+    def _segments(self, cells: Sequence[str]) -> Mapping[str, str]:
         if not self.columns.segments:
-            return {}
+            return _NO_SEGMENTS
         read = {name: as_typed(_cell(cells, at))[:LONGEST_SEGMENT] for name, at in self.columns.segments.items()}
         return {name: value for name, value in read.items() if value}
 

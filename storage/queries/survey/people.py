@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, or_, select, update
 
 from bot.core.survey.person import Person, PersonKind, Profile, stays_newcomer
 from storage.bulk import write_rows
@@ -179,13 +179,11 @@ def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: date
     The transaction must hold imports: nothing else adds people by such a key.
     """
     wanted = set(keys)
-    in_slack = _known_in_slack(db, team_id, wanted)
-    wanted = wanted.difference(in_slack)
-    known = _known_people(db, team_id, wanted)
-    fresh = sorted(wanted.difference(known))
-    write_rows(db, people, _IMPORTED, [(team_id, key, "external", {}, {}, now, False) for key in fresh])
-    found = in_slack | known | _known_people(db, team_id, fresh)
-    return {key: id_ for key, (id_, forgotten) in found.items() if not forgotten}
+    found = _known_people(db, team_id, wanted) | _known_in_slack(db, team_id, wanted)
+    if fresh := sorted(wanted.difference(found)):
+        write_rows(db, people, _IMPORTED, [(team_id, key, "external", {}, {}, now, False) for key in fresh])
+        found |= _known_people(db, team_id, fresh)
+    return {key: id_ for key, id_ in found.items() if id_ is not None}
 
 
 _IMPORTED = ("team_id", "external_key", "kind", "properties", "profile", "first_seen_at", "newcomer")
@@ -194,21 +192,23 @@ _IMPORTED = ("team_id", "external_key", "kind", "properties", "profile", "first_
 _SLACK_ID = re.compile(r"[UW][A-Z0-9]{6,}", re.ASCII)
 
 
-def _known_in_slack(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, tuple[int, bool]]:
-    """Find those whose key is their Slack id, as in an export of our own that comes back."""
-    query = select(people.c.slack_user_id, people.c.id, people.c.forgotten).where(_IN_TEAM, _AMONG)
-    return {
-        slack_id: (id_, forgotten)
-        for ids in in_chunks(key for key in keys if _SLACK_ID.fullmatch(key))
-        for slack_id, id_, forgotten in db.execute(query, {"team": team_id, "ids": ids})
-    }
+_ID_UNLESS_FORGOTTEN = case((~people.c.forgotten, people.c.id))
+_BY_SLACK_ID = select(people.c.slack_user_id, _ID_UNLESS_FORGOTTEN).where(_IN_TEAM, _AMONG)
 
 
-def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, tuple[int, bool]]:
+def _known_in_slack(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, int | None]:
+    """Find those whose key is their Slack id, as in an export of our own that comes back; no id of the forgotten."""
+    found: dict[str, int | None] = {}
+    for ids in in_chunks(key for key in keys if key[:1] in "UW" and _SLACK_ID.fullmatch(key)):
+        found |= dict(db.execute(_BY_SLACK_ID, {"team": team_id, "ids": ids}).all())
+    return found
+
+
+def _known_people(db: Connection, team_id: str, keys: Collection[str]) -> dict[str, int | None]:
+    """Find those of whom a file told before; no id of the forgotten."""
     known = is_one_of(db.dialect.name, people.c.external_key, keys)
-    columns = (people.c.external_key, people.c.id, people.c.forgotten)
-    query = select(*columns).where(people.c.team_id == team_id, known)
-    return {key: (id_, forgotten) for key, id_, forgotten in db.execute(query)}
+    query = select(people.c.external_key, _ID_UNLESS_FORGOTTEN).where(people.c.team_id == team_id, known)
+    return dict(db.execute(query).all())
 
 
 def keep_dm_channel(db: Connection, person_id: int, channel: str) -> None:

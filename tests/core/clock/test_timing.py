@@ -6,7 +6,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.core.clock.timing import Hours, in_utc, local_day, next_good_moment, next_slot, working_days_later, zone_named
+from bot.core.clock.timing import (
+    Hours,
+    day_and_slot,
+    in_utc,
+    local_day,
+    next_good_moment,
+    next_slot,
+    working_days_later,
+    zone_named,
+)
 
 
 def utc(*fields):
@@ -262,6 +271,7 @@ def test_local_day():
 def test_next_slot(zone, hour, after, day, instant):
     found = next_slot(after, ZoneInfo(zone), hour)
     assert found == (day, instant)
+    assert day_and_slot(after, ZoneInfo(zone), hour) == (local_day(after, ZoneInfo(zone)), day)
     assert found[1].tzinfo is UTC
 
 
