@@ -40,10 +40,12 @@ faults: export PYTHONDONTWRITEBYTECODE =
 faults: $(VENV)/ready
 	$(BIN)/python -m tests.weather $(ARGS)
 
-# What `make test` throws at every door a few times, five thousand times, and other things each time: some hours.
+# What `make test` throws at every door a few times, and its long stories, five thousand times, and other things each
+# time: some hours.
+LONG := tests/hostile tests/services/asking/test_contact_promises.py tests/storage/numbers/test_tallies.py
 hostile: export PYTHONDONTWRITEBYTECODE =
 hostile: $(VENV)/ready
-	$(BIN)/pytest --hypothesis-profile=nightly tests/hostile $(ARGS)
+	$(BIN)/pytest --hypothesis-profile=nightly $(LONG) $(ARGS)
 
 # Needs uv (https://docs.astral.sh/uv/). Locks for every platform and Python version we support: all that is needed here,
 # and of that what a bot needs to run.

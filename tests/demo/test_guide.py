@@ -88,18 +88,15 @@ def test_who_says_yes_to_being_contacted_is_dana_s_case_at_once_and_alone(stage)
     assert (guide.steps()[3].channel, titles.count("Dana closes the case")) == ("", 1)
 
 
-def test_only_who_is_not_asked_reads_the_summaries(stage):
+def test_only_who_is_not_asked_reads_the_summaries_and_what_was_asked_for_before_was_done(stage):
     cast = set_the_scene(stage)
-    roles = DemoGuide(stage, cast, on_over=lambda: None).roles()
+    guide = DemoGuide(stage, cast, on_over=lambda: None)
+    roles = guide.roles()
     members = set(stage.simulator.workspace.channels[cast.channel].members) - {stage.simulator.workspace.bot_user}
     assert {roles[member] for member in members} == {"survey owner", "reads the summaries"}
     assert cast.dana.messages() == []
-
-
-def test_what_was_asked_for_before_was_done_and_those_who_asked_have_said_whether_it_is_solved(stage):
-    cast = set_the_scene(stage)
     cast.dana.commands("/nps actions", CHANNEL)
     stage.settle()
     cast.dana.sees("Exports in one click", CHANNEL)
     cast.dana.sees("Of 5 who answered it is solved for 4, partly for 1", CHANNEL)
-    assert DemoGuide(stage, cast, on_over=lambda: None).steps()[7].done
+    assert guide.steps()[7].done

@@ -107,7 +107,8 @@ def test_nothing_is_sent_after_the_app_was_removed(office):
     office.settle()
     office.simulator.uninstall()
     calls = len(office.simulator.calls)
-    office.skip(days=10)
+    for _ in range(10):
+        office.rest(days=1)
     assert len(office.simulator.calls) == calls
 
 
@@ -143,7 +144,7 @@ def test_an_anonymous_answer_is_cut_loose_also_where_the_app_was_removed(office)
     office.ana.clicks("9")
     office.settle()
     office.simulator.uninstall()
-    office.skip(days=11)
+    office.rest(days=11)
     with office.stage.engine.connect() as db:
         assert db.scalars(select(responses.c.score)).all() == [9]
         assert db.scalars(select(asks.c.response_id)).all() == [None]

@@ -76,7 +76,7 @@ def events(siege):
 def test_a_payload_in_hostile_hands_is_taken_whole_or_refused_whole(siege, kind, drawn):
     whole = drawn(siege)
 
-    @attacks(50)
+    @attacks(25)
     @given(whole | whole.flatmap(spoiled), st.booleans())
     def attack(payload, over_socket):
         siege.withstands(kind, payload, over_socket=over_socket)

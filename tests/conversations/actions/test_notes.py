@@ -221,7 +221,8 @@ def test_that_nothing_comes_of_it_is_told_only_where_that_is_wished(office):
     office.dana.sees_modal("We have decided against changing it, because:")
     office.dana.submits()
     office.dana.closes_modal()
-    office.skip(days=30)
+    office.skip(days=5)
+    office.rest(days=25)
     told = office.ana.sees("You wrote to us about “export”. We have decided against changing it, because:").text
     assert "> It costs ∗too∗ much" in told
     assert "Does this solve it" not in told
@@ -238,7 +239,7 @@ def test_that_nothing_comes_of_it_is_told_only_where_that_is_wished(office):
     office.dana.sees_modal("One person who asked for it is told")
     office.dana.submits()
     office.dana.closes_modal()
-    office.skip(days=30)
+    office.skip(days=5)
     told = office.ana.sees("This has changed since then:").text
     assert "> It is cheaper now." in told
     office.ana.clicks("Yes")

@@ -100,7 +100,8 @@ def test_another_audience_is_told(office, history):
 def test_a_wave_sent_at_once_is_held_against_the_one_before(office):
     office.survey()
     everybody_answers(office, "10")
-    office.skip(days=94)
+    office.rest(days=88)
+    office.skip(days=6)
     everybody_answers(office, "3")
     office.skip(days=15)
     office.dana.commands("/nps trend 30d", "nps")

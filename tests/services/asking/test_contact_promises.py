@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.conversation.ask import AskKind
 from bot.demo.clock import SettableClock
+from tests.examples import examples
 
 MONDAY = datetime(2026, 10, 19, 7, 0, tzinfo=UTC)  # the week before Europe's clocks change
 ZONES = {"UANA": "Europe/Berlin", "UBEN": "America/Los_Angeles"}
@@ -112,7 +113,7 @@ def check_one_current_answer(company):
     assert set(current.values()) <= {1}
 
 
-@settings(max_examples=25, deadline=None)
+@examples(8)
 @given(steps)
 def test_no_sequence_of_events_breaks_a_promise_about_being_asked(new_company, steps):
     company = new_company(SettableClock(MONDAY))

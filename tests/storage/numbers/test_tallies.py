@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import count, pairwise, permutations
 from threading import Barrier
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from sqlalchemy import insert, select, text
 
@@ -30,6 +30,7 @@ from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys
 from storage.schema import STEPS, responses
 from storage.schema import tallies as cells
+from tests.examples import examples
 from tests.storage import plain_scan
 from tests.storage.answer_ledger import BERLIN, START, TODAY, open_ledger
 from tests.storage.lines import line_of
@@ -264,13 +265,13 @@ any_story = given(stories, windows, lengths)
 quietly = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
 
 
-@settings(max_examples=25, **quietly)
+@examples(10, **quietly)
 @any_story
 def test_tallies_equal_the_scan_whatever_happened_on_sqlite(sqlite_workspace, story, windows, length):
     check_story(sqlite_workspace, story, windows, length)
 
 
-@settings(max_examples=12, **quietly)
+@examples(6, **quietly)
 @any_story
 def test_tallies_equal_the_scan_whatever_happened_on_postgres(postgres_workspace, story, windows, length):
     check_story(postgres_workspace, story, windows, length)

@@ -17,10 +17,9 @@ def connect(db, team_id="T024BE7LD"):
 
 
 def teams_in_every_table(db):
+    tables = tables_of(db)
     return {
-        name: {row["team_id"] for row in rows}
-        for name, rows in contents(db).items()
-        if "team_id" in tables_of(db)[name].c
+        name: {row["team_id"] for row in rows} for name, rows in contents(db).items() if "team_id" in tables[name].c
     }
 
 
