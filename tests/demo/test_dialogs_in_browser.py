@@ -19,14 +19,14 @@ _NAMED = {"button", "checkbox", "combobox", "dialog", "radio", "textbox"}
 
 
 @pytest.fixture(params=[("desktop", "light"), ("phone", "dark")], ids=["desktop-light", "phone-dark"])
-def visitor(request, sqlite_engine, tmp_path):
+def visitor(request, sqlite_engine):
     size, colours = request.param
     clock = SettableClock(datetime(2026, 11, 24, 9, 30, tzinfo=BERLIN))
     with Stage(sqlite_engine, clock, banner=BANNER) as stage:
         office = Office.on(stage)
         office.simulator.add_person("Alex", tz="Europe/Berlin", admin=True)
         office.survey()
-        with open_browser(size, tmp_path, stage.simulator.page_url) as visitor:
+        with open_browser(size, stage.simulator.page_url) as visitor:
             scheme = {"name": "prefers-color-scheme", "value": colours}
             visitor.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
             visitor.waits_for(BANNER)

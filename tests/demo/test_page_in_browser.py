@@ -27,13 +27,13 @@ return top >= log.top - 1 && top < log.bottom;
 
 
 @pytest.fixture(params=[("desktop", "light"), ("phone", "dark")], ids=["desktop-light", "phone-dark"])
-def visitor(request, sqlite_engine, tmp_path):
+def visitor(request, sqlite_engine):
     size, colours = request.param
     clock = SettableClock(datetime(2026, 11, 24, 9, 30, tzinfo=BERLIN))
     with Stage(sqlite_engine, clock, banner=BANNER) as stage:
         over = []
         stage.simulator.guide_by(DemoGuide(stage, set_the_scene(stage), lambda: over.append("over")))
-        with open_browser(size, tmp_path, stage.simulator.page_url) as visitor:
+        with open_browser(size, stage.simulator.page_url) as visitor:
             scheme = {"name": "prefers-color-scheme", "value": colours}
             visitor.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
             visitor.over, visitor.name, visitor.is_phone = over, f"{size}-{colours}", size == "phone"

@@ -1,7 +1,6 @@
 """The parts of README and docs that come from the code. `make docs` writes them, and the pictures, anew."""
 
 import re
-import tempfile
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -177,12 +176,8 @@ def renewed(page: str, fresh: Mapping[str, str]) -> str:
 def renew() -> None:
     """Write every page and picture anew; pictures stay as they are where there is no browser."""
     set_up_logging("error", "text")
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        new_database() as engine,
-        Stage(engine, SettableClock(SCRIPT_STARTS), seed=SEED) as stage,
-    ):
-        transcript, taken = tell(stage, folder)
+    with new_database() as engine, Stage(engine, SettableClock(SCRIPT_STARTS), seed=SEED) as stage:
+        transcript, taken = tell(stage)
     fresh = sections(transcript)
     for page in PAGES:
         page.write_text(renewed(page.read_text(encoding="utf-8"), fresh), encoding="utf-8")

@@ -73,13 +73,13 @@ HOMES = tuple(
 )
 
 
-def tell(stage: Stage, folder: str | Path) -> tuple[str, dict[str, Taken]]:
+def tell(stage: Stage) -> tuple[str, dict[str, Taken]]:
     """Play the demo's script and give its transcript, with the pictures by name where there is a browser."""
     lines = script.play(stage)
     told = [next(lines)]  # the scene is set
     taken: dict[str, Taken] = {}
     if HAS_BROWSER:
-        with open_browser("phone", folder, stage.simulator.page_url) as visitor:
+        with open_browser("phone", stage.simulator.page_url) as visitor:
             visitor.waits_for("Europe/")  # the page has met somebody
             _prepare(visitor)
             while len(taken) < len(PICTURES):

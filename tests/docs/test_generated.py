@@ -19,10 +19,10 @@ each_picture = pytest.mark.parametrize("name", [picture.name for picture in (*PI
 
 
 @pytest.fixture(scope="module")
-def demo(new_file, tmp_path_factory):
+def demo(new_file):
     """The transcript of the demo, played once, and the pictures that a browser took meanwhile."""
     with Stage(new_file(), SettableClock(SCRIPT_STARTS), seed=SEED, over_http=True) as stage:
-        return tell(stage, tmp_path_factory.mktemp("browser"))
+        return tell(stage)
 
 
 def test_every_generated_part_is_up_to_date(demo):

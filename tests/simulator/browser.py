@@ -1,9 +1,11 @@
 """Somebody at the simulator's page, in a real browser."""
 
+import atexit
 import os
 import shutil
 import tempfile
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -156,20 +158,37 @@ class Visitor:
             self.driver.save_screenshot(str(Path(folder) / f"{name}.png"))
 
 
-@contextmanager
-def open_browser(size, folder, address):
-    """Open the page in a window of one of the SIZES; the profile goes into a folder that is the test's own."""
+@cache
+def _chromium():
+    """One for a whole run: it takes longer to start than most of what is done in it."""
+    profile = tempfile.mkdtemp(prefix="nps-browser-")
     options = webdriver.ChromeOptions()
     options.binary_location = CHROMIUM
-    width, height = SIZES[size]
-    profile = tempfile.mkdtemp(dir=folder)
-    for flag in (*FLAGS, f"--window-size={width},{height}", f"--user-data-dir={profile}"):
+    for flag in (*FLAGS, "--window-size={},{}".format(*SIZES["desktop"]), f"--user-data-dir={profile}"):
         options.add_argument(flag)
     driver = webdriver.Chrome(options=options, service=Service(CHROMEDRIVER))
+
+    def end():
+        driver.quit()
+        shutil.rmtree(profile, ignore_errors=True)
+
+    atexit.register(end)
+    return driver
+
+
+@contextmanager
+def open_browser(size, address):
+    """Open the page in a window of its own, of one of the SIZES; what a page keeps goes with its window."""
+    driver = _chromium()
+    waiting = driver.current_window_handle
+    driver.switch_to.new_window("window")
     try:
+        driver.get_log("browser")  # what was logged before is nobody's here
         if size == "phone":  # a window is never as narrow
+            width, height = SIZES[size]
             metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
             driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
         yield Visitor(driver, address)
     finally:
-        driver.quit()
+        driver.close()
+        driver.switch_to.window(waiting)

@@ -12,9 +12,9 @@ pytestmark = IN_BROWSER
 
 
 @pytest.fixture(scope="module", params=SIZES)
-def browser(request, connected, tmp_path_factory):
+def browser(request, connected):
     """One for all tests of a size: it takes longer to start than any of them."""
-    with open_browser(request.param, tmp_path_factory.mktemp("browser"), connected.page_url) as visitor:
+    with open_browser(request.param, connected.page_url) as visitor:
         visitor.size = request.param
         yield visitor
 
