@@ -15,18 +15,18 @@ FORM = "application/x-www-form-urlencoded"
 DEEP = b"[" * 100_000
 
 
-@pytest.mark.parametrize("sent_at", ["", "yesterday", "1e9", "-1", "9" * 5_000, "0", "١٢٣", "in 1 s"])
 @pytest.mark.parametrize("body", [b"{}", b"no JSON", DEEP])
-def test_a_time_that_is_none_or_long_past_is_refused_before_the_body_is_read(caller, sent_at, body):
-    status, answer = caller.post(body, Request_Timestamp=sent_at)
-    assert (status, "not signed by Slack, or is older" in json.loads(answer)["error"]) == (401, True)
+def test_a_time_that_is_none_or_long_past_is_refused_before_the_body_is_read(caller, body):
+    for sent_at in ("", "yesterday", "1e9", "-1", "9" * 5_000, "0", "١٢٣", "in 1 s"):
+        status, answer = caller.post(body, Request_Timestamp=sent_at)
+        assert (status, "not signed by Slack, or is older" in json.loads(answer)["error"]) == (401, True), sent_at
 
 
-@pytest.mark.parametrize("signature", ["", "v0=", "v0=é", "v0=" + "0" * 64, "v1=" + "0" * 64])
 @pytest.mark.parametrize("body", [b"{}", b"no JSON", DEEP, b"\xff"])
-def test_a_wrong_signature_is_refused_before_the_body_is_read(caller, signature, body):
-    status, answer = caller.post(body, Signature=signature)
-    assert (status, "SLACK_SIGNING_SECRET" in json.loads(answer)["error"]) == (401, True)
+def test_a_wrong_signature_is_refused_before_the_body_is_read(caller, body):
+    for signature in ("", "v0=", "v0=é", "v0=" + "0" * 64, "v1=" + "0" * 64):
+        status, answer = caller.post(body, Signature=signature)
+        assert (status, "SLACK_SIGNING_SECRET" in json.loads(answer)["error"]) == (401, True), signature
 
 
 def test_what_was_signed_ten_minutes_ago_is_refused(stage):
@@ -36,13 +36,11 @@ def test_what_was_signed_ten_minutes_ago_is_refused(stage):
     assert old.status == 401
 
 
-@pytest.mark.parametrize(
-    "body", [b"no JSON", b"{", b"[]", b"7", b'"x"', b"null", DEEP, b'{"a":' * 50_000, b'{"user": 7}']
-)
-def test_a_signed_body_that_is_none_of_slacks_is_refused_in_a_sentence(caller, body):
-    for kind, sent in (("application/json", body), (FORM, urlencode({"payload": body}).encode())):
-        status, answer = caller.post(sent, kind)
-        assert (status, json.loads(answer)["error"][-1]) == (400, "."), kind
+def test_a_signed_body_that_is_none_of_slacks_is_refused_in_a_sentence(caller):
+    for body in (b"no JSON", b"{", b"[]", b"7", b'"x"', b"null", DEEP, b'{"a":' * 50_000, b'{"user": 7}'):
+        for kind, sent in (("application/json", body), (FORM, urlencode({"payload": body}).encode())):
+            status, answer = caller.post(sent, kind)
+            assert (status, json.loads(answer)["error"][-1]) == (400, "."), (kind, body[:20])
 
 
 def test_signed_bytes_that_are_no_text_are_refused(caller):
