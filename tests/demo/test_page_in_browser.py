@@ -4,13 +4,12 @@ from datetime import datetime
 
 import pytest
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 
 from bot.demo.cast import BANNER, BERLIN, set_the_scene
 from bot.demo.clock import SettableClock
 from bot.demo.guide import REPORT, DemoGuide
 from bot.demo.stage import Stage
-from tests.simulator.browser import IN_BROWSER, PATIENCE_S, open_browser
+from tests.simulator.browser import IN_BROWSER, open_browser, waiting
 
 pytestmark = IN_BROWSER
 CHROME_SHARE = 0.15  # of a phone's height that may stand around messages and message box
@@ -163,21 +162,21 @@ def _starts_over(visitor):
     visitor.takes_a_picture(f"{visitor.name}-8-wire")
     visitor.clicks_in("#panel", "Start over")
     visitor.clicks_in("#panel", "Really start over? What was done is gone.")
-    WebDriverWait(visitor.driver, PATIENCE_S).until(lambda _: visitor.over)
+    waiting(visitor.driver).until(lambda _: visitor.over)
 
 
 def _follows(visitor, step, button):
     """Wait until the guide has come to a step, and press its button."""
     _opens_the_panel(visitor)
     nth = f"#steps li:nth-child({step + 1})"
-    wait = WebDriverWait(visitor.driver, PATIENCE_S)
+    wait = waiting(visitor.driver)
     wait.until(lambda driver: driver.find_elements(By.CSS_SELECTOR, f"{nth} details[open]"), f"step {step} is not next")
     visitor.clicks_in(nth, button)
     visitor.waits_until_the_clock_stands()
 
 
 def _opens_the_panel(visitor):
-    wait = WebDriverWait(visitor.driver, PATIENCE_S)
+    wait = waiting(visitor.driver)
     wait.until(lambda driver: driver.find_element(By.ID, "panel-toggle").is_displayed())
     if not visitor.driver.find_element(By.ID, "panel").is_displayed():
         visitor.driver.find_element(By.ID, "panel-toggle").click()
@@ -185,4 +184,4 @@ def _opens_the_panel(visitor):
 
 def _sees(visitor, words):
     """Wait until a message stands where it can be read from its beginning."""
-    return WebDriverWait(visitor.driver, PATIENCE_S).until(lambda driver: driver.execute_script(_IN_VIEW, words))
+    return waiting(visitor.driver).until(lambda driver: driver.execute_script(_IN_VIEW, words))

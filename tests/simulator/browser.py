@@ -31,9 +31,15 @@ FLAGS = [
     "--disable-sync",
 ]
 PATIENCE_S = 45  # a browser starts slowly on a machine whose cores are all taken
+LOOKS_EVERY_S = 0.05  # selenium's own half a second was most of a visit
 SIZES = {"desktop": (1280, 900), "phone": (375, 800)}
 NEEDS_BROWSER = pytest.mark.skipif(not HAS_BROWSER, reason="chromium and chromedriver are not installed")
 IN_BROWSER = [pytest.mark.browser, NEEDS_BROWSER]
+
+
+def waiting(driver):
+    """Look often, for a time; what news has drawn anew meanwhile is looked for again."""
+    return WebDriverWait(driver, PATIENCE_S, LOOKS_EVERY_S, [StaleElementReferenceException])
 
 
 class Visitor:
@@ -45,11 +51,11 @@ class Visitor:
 
     def waits_for(self, text):
         body = (By.TAG_NAME, "body")
-        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: text in driver.find_element(*body).text, text)
+        waiting(self.driver).until(lambda driver: text in driver.find_element(*body).text, text)
 
     def clicks(self, label):
         xpath = f"(//button[normalize-space()='{label}'])[last()]"
-        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))
+        waiting(self.driver).until(lambda driver: driver.find_elements(By.XPATH, xpath))
         self.driver.find_element(By.XPATH, xpath).click()
 
     def clicks_in(self, place, label):
@@ -62,7 +68,7 @@ class Visitor:
                 found[0].click()
             return bool(found)
 
-        WebDriverWait(self.driver, PATIENCE_S, ignored_exceptions=[StaleElementReferenceException]).until(press)
+        waiting(self.driver).until(press)
 
     def looks_at(self, selector):
         """Bring something into view, by its CSS selector, with its top at the top."""
@@ -75,14 +81,14 @@ class Visitor:
             return True
 
         # News that comes in draws the list anew, also between finding and clicking.
-        WebDriverWait(self.driver, PATIENCE_S, ignored_exceptions=[StaleElementReferenceException]).until(click)
+        waiting(self.driver).until(click)
 
     def types(self, text):
         self.driver.find_element(By.ID, "text").send_keys(text, Keys.ENTER)
 
     def replies(self, text):
         """Type into the thread that is open."""
-        box = WebDriverWait(self.driver, PATIENCE_S).until(visibility_of_element_located((By.ID, "reply")))
+        box = waiting(self.driver).until(visibility_of_element_located((By.ID, "reply")))
         box.send_keys(text, Keys.ENTER)
 
     def opens_thread(self, label):
@@ -95,7 +101,7 @@ class Visitor:
                 found[0].click()
             return bool(found)
 
-        wait = WebDriverWait(self.driver, PATIENCE_S, ignored_exceptions=[StaleElementReferenceException])
+        wait = waiting(self.driver)
         wait.until(press, label)
         wait.until(lambda driver: driver.switch_to.active_element.get_attribute("id") == "replies")
 
@@ -111,7 +117,7 @@ class Visitor:
         if toggle.is_displayed():
             toggle.click()
         self.clicks(label)
-        WebDriverWait(self.driver, PATIENCE_S).until(lambda _: self.time() != before)
+        waiting(self.driver).until(lambda _: self.time() != before)
         self.waits_until_the_clock_stands()
 
     def time(self):
@@ -120,7 +126,7 @@ class Visitor:
 
     def waits_until_the_clock_stands(self):
         moving = (By.CSS_SELECTOR, "[data-moving]")
-        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: not driver.find_elements(*moving))
+        waiting(self.driver).until(lambda driver: not driver.find_elements(*moving))
 
     def becomes(self, name):
         """Be somebody else, and wait until the page is theirs: until then its buttons are the one before's."""
@@ -128,7 +134,7 @@ class Visitor:
         if select.first_selected_option.text.partition(",")[0] != name:
             before = self.driver.find_element(By.CSS_SELECTOR, "#channels button")
             select.select_by_visible_text(next(o.text for o in select.options if o.text.partition(",")[0] == name))
-            WebDriverWait(self.driver, PATIENCE_S).until(staleness_of(before))
+            waiting(self.driver).until(staleness_of(before))
 
     def fills(self, label, text):
         """Write into the field under a label."""
@@ -139,7 +145,7 @@ class Visitor:
     def uses_tool(self, message, tool):
         """Press one of the small buttons that a message shows under the mouse."""
         xpath = f"(//article[contains(., '{message}')])[last()]"
-        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: driver.find_elements(By.XPATH, xpath))
+        waiting(self.driver).until(lambda driver: driver.find_elements(By.XPATH, xpath))
         article = self.driver.find_element(By.XPATH, xpath)
         ActionChains(self.driver).move_to_element(article).perform()
         article.find_element(By.XPATH, f".//button[.='{tool}']").click()
@@ -150,7 +156,7 @@ class Visitor:
 
     def waits_until_gone(self, text):
         body = (By.TAG_NAME, "body")
-        WebDriverWait(self.driver, PATIENCE_S).until(lambda driver: text not in driver.find_element(*body).text, text)
+        waiting(self.driver).until(lambda driver: text not in driver.find_element(*body).text, text)
 
     def takes_a_picture(self, name):
         """Keep a screenshot where NPS_SCREENSHOTS names a folder, to be looked at."""

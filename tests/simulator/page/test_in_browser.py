@@ -3,9 +3,9 @@
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
-from tests.simulator.browser import IN_BROWSER, PATIENCE_S, SIZES, open_browser
+from tests.simulator.browser import IN_BROWSER, SIZES, open_browser, waiting
 from tests.simulator.toy_bot import client_of
 
 pytestmark = IN_BROWSER
@@ -25,7 +25,7 @@ def visitor(browser, connected):
     connected.ana = connected.add_person("Ana")
     browser.driver.get(connected.page_url)
     option = (By.CSS_SELECTOR, f"#person option[value='{connected.ana.id}']")
-    WebDriverWait(browser.driver, PATIENCE_S).until(lambda driver: driver.find_elements(*option))
+    waiting(browser.driver).until(lambda driver: driver.find_elements(*option))
     browser.driver.execute_script("document.getElementById('person').value = arguments[0]", connected.ana.id)
     select = browser.driver.find_element(By.ID, "person")
     browser.driver.execute_script("arguments[0].dispatchEvent(new Event('change'))", select)
@@ -118,7 +118,7 @@ def test_an_address_turns_into_a_link_by_itself_unless_the_text_is_verbatim(visi
         client_of(connected).chat_postMessage(
             channel=connected.ana.id, text="x", blocks=[{"type": "section", "text": text}]
         )
-    WebDriverWait(visitor.driver, PATIENCE_S).until(lambda driver: driver.page_source.count("seen at") == 2)
+    waiting(visitor.driver).until(lambda driver: driver.page_source.count("seen at") == 2)
     links = visitor.driver.find_elements(By.CSS_SELECTOR, ".text a")
     assert [link.text for link in links] == ["http://x.example/a", "y.example"]
 
