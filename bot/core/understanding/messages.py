@@ -10,6 +10,7 @@ from bot.core.understanding.phrases import words_of
 from bot.core.understanding.roles import Role
 from bot.core.understanding.scores.reading import Scored, Unclear, read_numbers
 from bot.core.understanding.scores.slips import slip
+from bot.core.understanding.wishes.complaints import complaint_of
 from bot.core.understanding.wishes.control import control_of
 from bot.core.understanding.wishes.pleas import Plea, clauses, plea_of, takes_back
 from bot.core.understanding.wishes.questions import topic_of
@@ -40,9 +41,10 @@ def understand(text: str, locale: str | None = None, scores: range = FROM_0_TO_1
     found = read_numbers(rest, language, scores)
     if isinstance(found, Scored):
         return Understood(kind=Kind.SCORE, score=found.score, comment=kept_beside(text, message, found))
-    if topics:
+    complaint = complaint_of(words, language)
+    if topics and complaint is not Plea.POSSIBLE:
         return Understood(kind=Kind.QUESTION, topic=topics[0])
-    if plea:
+    if plea or complaint:
         return Understood(kind=Kind.ASK_AGAIN, doubt=Doubt.PLEA)
     return _ask_again(text, words, found, language, scores)
 
@@ -135,7 +137,7 @@ def understand_reply(text: str, locale: str | None = None, scores: range = FROM_
     plea = plea_of(words, language)
     if whole := _whole_message(words, language, plea):
         return whole
-    if plea is Plea.POSSIBLE:
+    if Plea.POSSIBLE in {plea, complaint_of(words, language)}:
         return Understood(kind=Kind.ASK_AGAIN, doubt=Doubt.PLEA, comment=as_typed(text))
     if _only_no(words) or _leaves_open(words, message.text):
         return Understood(kind=Kind.DECLINE)

@@ -40,6 +40,28 @@ def test_a_wish_about_the_product_after_the_score_stops_nothing_and_is_asked_abo
     assert kept(office, comments.c.text) == ["stop sending me notifications from the app"]
 
 
+def test_whoever_calls_it_spam_is_not_asked_for_a_number_but_offered_to_be_left_alone_with_one_click(office):
+    office.survey_ana()
+    office.ana.sees("How likely")
+    office.ana.says("This is spam!")
+    office.ana.sees("Would you like me to stop asking you? Press the button.")
+    office.ana.does_not_see("no more surveys")  # nobody is opted out by a guess
+    office.ana.clicks("Stop asking me")
+    office.ana.sees("no more surveys for you")
+
+
+def test_whoever_calls_it_spam_after_the_score_is_offered_the_same_and_quoted_to_nobody(office):
+    office.survey_ana()
+    office.ana.clicks("3")
+    office.ana.sees("went wrong")
+    office.ana.says("das ist Spam")
+    office.ana.sees("Would you like me to stop asking you?")
+    office.ana.clicks("Stop asking me")
+    office.ana.sees("no more surveys for you")
+    assert kept(office, comments.c.text) == []
+    assert kept(office, responses.c.score) == [3]
+
+
 def test_a_wish_about_notifications_in_place_of_the_score_stops_nothing_either(office):
     office.survey_ana()
     office.ana.sees("How likely")
