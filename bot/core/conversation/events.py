@@ -3,7 +3,7 @@
 from bot.core.conversation.questions import FOLLOW_UPS, is_asked_about
 from bot.core.conversation.states import Conversation, Event, State
 from bot.core.numbers.score import Band, band_of
-from bot.core.understanding import Doubt, Kind, Understood, says_nothing
+from bot.core.understanding import Doubt, Kind, Understood, is_no_answer, says_nothing
 
 
 def event_of_score(conversation: Conversation, event: Event, score: int) -> Event:
@@ -66,6 +66,13 @@ def as_it_counts(conversation: Conversation, event: Event, band: Band | None) ->
     return event
 
 
+def event_of_words(words: str) -> Event:
+    """Say what words are that were typed or written where a follow-up question is open."""
+    if is_no_answer(words):
+        return Event.COURTESY
+    return Event.EMPTY if says_nothing(words) else Event.COMMENT
+
+
 _TAKING_BACK = (Event.TAKE_BACK, Event.TAKEN_BACK)
 _BEFORE_THE_SCORE = {
     Kind.SCORE: Event.SCORE,
@@ -104,14 +111,14 @@ def event_of_text(conversation: Conversation, understood: Understood, *, still_o
     event = events.get(understood.kind)
     if event is Event.SCORE and not says_nothing(understood.comment):
         return Event.SCORE_AND_WHY
-    if event is Event.COMMENT and says_nothing(understood.comment):
-        event = Event.EMPTY
+    if event is Event.COMMENT:
+        event = event_of_words(understood.comment)
     if understood.doubt is Doubt.BARE_NO and conversation.reprompted:
         event = Event.DECLINE  # "no" to "what does your no mean?"
     if understood.doubt is Doubt.PLEA:
         event = _event_of_plea(conversation)
     over = is_over(conversation, still_open=still_open)
-    return None if over and event in {Event.COMMENT, Event.EMPTY, Event.UNCLEAR} else event
+    return None if over and event in {Event.COMMENT, Event.EMPTY, Event.COURTESY, Event.UNCLEAR} else event
 
 
 def _event_of_plea(conversation: Conversation) -> Event:

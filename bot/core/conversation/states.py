@@ -52,6 +52,7 @@ class Event(StrEnum):
     WORDLESS = "no words"  # a voice clip, a picture, a forwarded message
     COMMENT = "comment"
     EMPTY = "empty comment"  # "ok", "fine"
+    COURTESY = "courtesy"  # "thanks!", which is no answer
     WRITTEN = "comment in the dialog"  # whole at once: there is no pause to wait for
     STOPS_TYPING = "stops typing"  # nothing more was typed, or the person said that this is all
     QUESTION = "question"

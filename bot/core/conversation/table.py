@@ -161,6 +161,7 @@ TABLE: Mapping[State, Rows] = {
         ),
         _E.WRITTEN: {_B.PASSIVE: _to(_S.MORE, _A.KEEP_COMMENT, _A.ASK_ONE_MORE)},
         _E.EMPTY: _to(_S.MORE, _A.KEEP_COMMENT, _A.PROBE),
+        _E.COURTESY: _to(_S.DONE, _A.THANK),
         _E.QUESTION: _stay(_A.EXPLAIN),
         _E.REMIND: {_B.DETRACTOR: _to(_S.MORE, _A.ASK_GENTLY)},
         **_WAYS_OUT,
@@ -173,6 +174,7 @@ TABLE: Mapping[State, Rows] = {
     _S.LISTENING: {
         _E.COMMENT: _stay(_A.KEEP_COMMENT, _A.LISTEN),
         _E.EMPTY: _stay(_A.KEEP_COMMENT, _A.LISTEN),
+        _E.COURTESY: _stay(_A.LISTEN),
         _E.QUESTION: _stay(_A.EXPLAIN),
         _E.STOPS_TYPING: _to(_S.MORE, _A.ASK_ONE_MORE),
         **_WAYS_OUT,
@@ -185,6 +187,7 @@ TABLE: Mapping[State, Rows] = {
     _S.MORE: {
         _E.COMMENT: _to(_S.DONE, _A.KEEP_COMMENT, _A.THANK),
         _E.EMPTY: _to(_S.DONE, _A.KEEP_COMMENT, _A.THANK),
+        _E.COURTESY: _to(_S.DONE, _A.THANK),
         _E.QUESTION: _stay(_A.EXPLAIN),
         **_CONTACT,
         **_WAYS_OUT,

@@ -6,7 +6,7 @@ scores/: tokens, joins ("8 or 9" is one thing), context (what the words around m
 score, or the doubt). The words of each language are in words/.
 """
 
-from bot.core.understanding.comments import gives_reason, is_courtesy, says_nothing
+from bot.core.understanding.comments import gives_reason, is_courtesy, is_no_answer, says_nothing
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood, When
 from bot.core.understanding.markup import as_typed
 from bot.core.understanding.messages import understand, understand_reply
@@ -20,6 +20,7 @@ __all__ = [
     "as_typed",
     "gives_reason",
     "is_courtesy",
+    "is_no_answer",
     "says_nothing",
     "understand",
     "understand_reply",

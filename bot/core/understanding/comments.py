@@ -7,6 +7,7 @@ from bot.core.understanding.phrases import PhraseBook, words_of
 from bot.core.understanding.roles import Role
 from bot.core.understanding.scores.reading import Scored
 from bot.core.understanding.words import COURTESY, EMPTY, NUMERALS, ROLES
+from bot.core.understanding.words.manners import POLITE
 
 _AFTER_SCORE = " \t\n,;:.!-\u2013\u2014)]}*_~`\"'=>|\u3002\uff0c\u3001\uff01\u2026"
 _FEWEST_WORDS, _FEWEST_CHARACTERS = 3, 12  # of a reason; the latter where words are not parted by spaces
@@ -25,6 +26,11 @@ def says_nothing(comment: str) -> bool:
 def is_courtesy(comment: str) -> bool:
     """Say whether a comment is only polite ("thanks!", a thumb, "nothing else"): it is neither kept nor quoted."""
     return _is_all_of(COURTESY, comment)
+
+
+def is_no_answer(message: str) -> bool:
+    """Say whether a message is thanks, a greeting or a farewell: "ok" and a thumb alone may be meant as an answer."""
+    return POLITE.search(message) is not None and is_courtesy(message)
 
 
 def _is_all_of(book: PhraseBook[bool], comment: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.core.understanding.comments import begins_with_score, is_courtesy, kept_beside, worth_keeping
+from bot.core.understanding.comments import begins_with_score, is_no_answer, kept_beside, worth_keeping
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood
 from bot.core.understanding.markup import as_typed, plain
 from bot.core.understanding.phrases import words_of
@@ -16,7 +16,6 @@ from bot.core.understanding.wishes.pleas import Plea, clauses, plea_of, takes_ba
 from bot.core.understanding.wishes.questions import topic_of
 from bot.core.understanding.wishes.when import snoozed
 from bot.core.understanding.words import NOTHING, NUMERALS, ROLES, language_of
-from bot.core.understanding.words.manners import THANKED
 
 FROM_0_TO_10 = range(11)
 _NO_CORRECTION = ("+", "=", "@")  # "+1" agrees; a formula is no number
@@ -100,7 +99,7 @@ def _ask_again(text: str, words: Sequence[str], found: Unclear, language: str | 
         doubt, candidates = slip(words, language, scores) or (doubt, candidates)
         if _only_no(words):
             doubt, candidates = Doubt.BARE_NO, ()
-    if doubt is Doubt.NO_NUMBER and not candidates and THANKED.search(text) and is_courtesy(text):
+    if doubt is Doubt.NO_NUMBER and not candidates and is_no_answer(text):
         doubt = Doubt.COURTESY
     comment = as_typed(text).strip()
     return Understood(

@@ -38,8 +38,8 @@ def without_umlauts(word: str) -> str:
 
 
 def entries(listed: str) -> Iterator[str]:
-    """Take a table's list of phrases apart."""
-    return (entry.strip() for entry in listed.split(",") if entry.strip())
+    """Take a table's list of phrases apart, folded as messages are: "grüße" is typed as "grüsse" then."""
+    return (entry.strip() for entry in listed.casefold().split(",") if entry.strip())
 
 
 def each_way(listed: str) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask
-from bot.core.conversation.events import event_of_text, is_over
+from bot.core.conversation.events import event_of_text, event_of_words, is_over
 from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import Note, Offer
@@ -20,7 +20,7 @@ from bot.core.delivery.message import about_ask, note_to, to_person
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
-from bot.core.understanding import Doubt, Kind, Topic, Understood, says_nothing, understand, understand_reply
+from bot.core.understanding import Doubt, Kind, Topic, Understood, understand, understand_reply
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.arriving import Pressed, arrived
@@ -137,7 +137,8 @@ def ask_to_write_about(ctx: Context, *, ask_id: str, slack_user_id: str) -> Ask 
 
 def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: str, text: str) -> None:
     """Take what somebody wrote in the dialog: an answer to the open question, whatever it says."""
-    event = Event.EMPTY if says_nothing(text) else Event.WRITTEN
+    said = event_of_words(text)
+    event = Event.WRITTEN if said is Event.COMMENT else said
 
     def work(db: Connection) -> None:
         if not text.strip() or not inbound.first_time(db, event_key, "dialog", ctx.now()):

@@ -1,9 +1,11 @@
 """The person who answers is taken at their word, at whatever moment they say it."""
 
 import pytest
+from sqlalchemy import select
 
 from bot.core.survey.plan import Privacy
 from bot.wording import say
+from storage.schema import comments
 
 
 def test_two_numbers_are_asked_about_in_one_line_with_two_strong_buttons(office):
@@ -86,12 +88,22 @@ def test_thanks_are_answered_with_thanks_and_the_question_stays_open(office, loc
     office.ana.says(words)
     office.ana.sees(say("clarify-courtesy", locale[:2]))
     assert say("clarify-no_number", locale[:2]) not in office.ana.transcript()
-    office.ana.clicks("9")
+
+
+@pytest.mark.parametrize(("locale", "words"), list(zip(LANGUAGES, THANKS, strict=True)))
+def test_thanks_after_the_score_are_no_comment_and_nothing_more_is_asked(office, locale, words):
+    office.ana.changes(locale=locale)
+    office.survey_ana()
+    office.ana.clicks("3")
     office.ana.says(words)
-    office.ana.sees(say("question-probe", locale[:2]))
-    office.ana.says("Fast")
+    office.ana.sees(say("button-contact", locale[:2]))
+    assert office.stage.bot.context.read(lambda db: list(db.scalars(select(comments.c.text)))) == []
+    office.skip(days=3)
+    assert say("question-probe", locale[:2]) not in office.ana.transcript()
+    assert say("question-gentle", locale[:2], score=3) not in office.ana.transcript()
+    office.ana.says("slow")
     office.settle()
-    assert "Fast" in office.ana.transcript()
+    assert office.stage.bot.context.read(lambda db: list(db.scalars(select(comments.c.text)))) == ["slow"]
 
 
 def test_a_number_after_the_question_closed_is_counted_and_can_be_undone(office):

@@ -108,6 +108,14 @@ def test_a_comment_that_says_nothing_earns_one_probe_and_never_a_second(score):
     assert (again.state, again.actions) == (State.DONE, (Action.KEEP_COMMENT, Action.THANK))
 
 
+@pytest.mark.parametrize("score", [0, 7, 10])
+def test_a_courtesy_is_no_comment_and_earns_no_probe(score):
+    thanked = step(Conversation(State.WHY, score, questions=1), Event.COURTESY)
+    assert (thanked.state, thanked.actions) == (State.DONE, (Action.THANK,))
+    assert step(Conversation(State.LISTENING, 7, questions=1), Event.COURTESY).actions == (Action.LISTEN,)
+    assert step(Conversation(State.MORE, score, questions=2), Event.COURTESY).actions == (Action.THANK,)
+
+
 def test_only_a_low_score_without_a_comment_is_asked_about_again():
     assert step(Conversation(State.WHY, 3, questions=1), Event.REMIND).actions == (Action.ASK_GENTLY,)
     for score in (7, 10):
@@ -300,6 +308,7 @@ def test_the_bank_is_the_six_questions_for_passives():
         (Conversation(State.ASKED), Understood(kind=Kind.QUESTION), Event.QUESTION),
         (Conversation(State.WHY, 8), Understood(kind=Kind.COMMENT, comment="slow"), Event.COMMENT),
         (Conversation(State.WHY, 8), Understood(kind=Kind.COMMENT, comment="ok"), Event.EMPTY),
+        (Conversation(State.WHY, 3), Understood(kind=Kind.COMMENT, comment="thanks!"), Event.COURTESY),
         (Conversation(State.WHY, 8), Understood(kind=Kind.CORRECTION, score=9), Event.SCORE),
         (Conversation(State.MORE, 8), Understood(kind=Kind.SNOOZE), Event.NOT_NOW),
         (Conversation(State.DONE, 8), Understood(kind=Kind.COMMENT, comment="slow"), Event.COMMENT),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.understanding import Kind, Topic, is_courtesy, understand, understand_reply
+from bot.core.understanding import Doubt, Kind, Topic, is_courtesy, is_no_answer, understand, understand_reply
 
 COURTESIES = {
     "en": "thanks!|ok|thank you so much|no worries|you're welcome|Have a great day|that's it|nothing else|👍",
@@ -11,6 +11,14 @@ COURTESIES = {
     "fr": "merci !|rien de plus|merci beaucoup|d'accord|bonne journée|pas de souci|avec plaisir|c'est tout|🙏🙏",
     "pt": "obrigado!|valeu|só isso|nada mais|bom dia|imagina|muito obrigada|sem problemas|🎉",
     "ja": "ありがとうございます！|了解です|お疲れ様です|よろしくお願いします|特にありません|以上です|👌",
+}
+FAREWELLS = {
+    "en": "thanks!|ok, thanks|Hello!|you're welcome|Have a great day|no worries, take care",
+    "de": "danke!|gern geschehen|kein Problem|Viele Grüße|schönen Tag noch",
+    "es": "¡gracias!|de nada|un saludo|buenos días|mil gracias",
+    "fr": "merci !|avec plaisir|bonne journée|je vous en prie|bonjour",
+    "pt": "obrigado!|de nada|bom dia|um abraço|valeu",
+    "ja": "ありがとうございます|お疲れ様です|よろしくお願いします|どういたしまして",
 }
 OPINIONS = (
     "The team",
@@ -49,6 +57,17 @@ def each(listed):
 @pytest.mark.parametrize("text", [text for _, text in each(COURTESIES)])
 def test_politeness_is_no_feedback(text):
     assert is_courtesy(text)
+
+
+@pytest.mark.parametrize("text", [text for _, text in each(FAREWELLS)])
+def test_thanks_greetings_and_farewells_answer_nothing(text):
+    assert is_no_answer(text)
+    assert understand(text).doubt is Doubt.COURTESY
+
+
+@pytest.mark.parametrize("text", ["ok", "hm", "yes", "great", "👍", "parfait", "はい", "thanks, but slow", "slow"])
+def test_what_may_be_meant_as_an_answer_is_no_mere_courtesy(text):
+    assert not is_no_answer(text)
 
 
 @pytest.mark.parametrize("text", OPINIONS)

@@ -152,5 +152,22 @@ DOUBTS = {
     "ja": "ボット, ロボット, 人間, ai なの|ですか|か|？, 自動 ですか|なの|返信|送信, 機械 ですか|なの|か, 中の人",
 }
 """Whether it is a machine that asks: alternatives as in questions.py."""
-THANKED = re.compile(r"\b(?:thank|thx|cheers|dank|gracias|merci|obrigad)|ありがと|有難う|感謝", re.IGNORECASE)
-"""How words of thanks begin; of other courtesies ("great!", "hm") nobody knows whether they were meant as an answer."""
+_POLITE = (
+    r"thank|thx|ty\b|tysm|cheers|appreciat|welcome|yw\b|no worries|no prob|np\b|have a|nice day|good (?:day|morning|"
+    r"afternoon|evening)|hello|hi\b|hiya|hey|bye|goodbye|see ya|see you|take care|regards|all the best|much love|"
+    r"glad to|happy to|anytime|any time|you too|"
+    r"dank|gern|bitte|kein problem|kein ding|keine ursache|schöne|guten|hallo|moin|servus|gr[uü]ß|gruess|lg\b|vg\b|"
+    r"mfg\b|tsch|ciao|bis dann|bis bald|ebenso|"
+    r"gracias|de nada|saludo|un abrazo|buen|hola|cordialmente|hasta luego|adi[oó]s|ch[ai]o\b|chau|igualmente|"
+    r"muy amable|un placer|con gusto|con mucho gusto|sin problema|no hay problema|"
+    r"merci|bon\w* (?:journée|soirée|semaine|week)|bonjour|bonsoir|salut|coucou|de rien|avec plaisir|je vous en prie|"
+    r"je t'en prie|bien à vous|à bientôt|à plus|au revoir|également|pas de souci|pas de problème|aucun problème|"
+    r"obrigad|obg|valeu|vlw|grat[oa]\b|agrade[cç]o|bom dia|boa (?:tarde|noite|semana)|bom fim|ol[aá]\b|oi\b|abra[cç]o|"
+    r"abs\b|atenciosamente|tchau|até mais|até logo|disponha|imagina|por nada|tenha um"
+)
+POLITE = re.compile(
+    rf"\b(?:{_POLITE})|ありがと|有難う|感謝|サンキュー|どうも|どういたしまして|お疲れ|おつかれ|よろしく|宜しく|"
+    "お世話|失礼|恐れ入り|お願い|こんにちは|おはよう|こんばんは",
+    re.IGNORECASE,
+)
+"""How thanks, greetings and farewells begin; of other courtesies ("great!", "hm") nobody knows whether they answer."""
