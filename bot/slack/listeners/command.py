@@ -105,7 +105,7 @@ def nps(ack: Ack, command: dict[str, Any], workspace: Workspace) -> None:
 
 def _answer_command(workspace: Workspace, command: dict[str, Any]) -> Screen | None:
     ctx = workspace.ctx
-    word, *arguments = (command.get("text") or "")[:LONGEST].split() or ["help"]
+    word, *arguments = as_typed(command.get("text") or "")[:LONGEST].split() or ["help"]
     user = command["user_id"]
     language = people.spoken_to_in_slack(ctx, user)
     near = _nearest(word.casefold())
@@ -197,7 +197,7 @@ def _asked_about(ctx: Context, typed: _Typed, words: str) -> tuple[Survey, str |
     except UnknownSurveyError:
         if not about:
             raise
-        return find_survey(ctx, typed.who(), Deed.ASK, name.strip() or None, Kind.CSAT), as_typed(subject)
+        return find_survey(ctx, typed.who(), Deed.ASK, name.strip() or None, Kind.CSAT), subject
 
 
 def _try(ctx: Context, typed: _Typed) -> Screen:
@@ -267,7 +267,7 @@ def _action(ctx: Context, typed: _Typed) -> Screen | None:
 
 def _planned_for(ctx: Context, typed: _Typed) -> tuple[Survey, str]:
     """Tell which survey an action is for, whose name may come first, and what else was typed."""
-    words = as_typed(" ".join(typed.arguments))
+    words = " ".join(typed.arguments)
     names = (one.plan.name for one in known_to(ctx, typed.who()))
     named = [name for name in names if f"{words} ".casefold().startswith(f"{name} ".casefold())]
     name = max(named, key=len, default="")
@@ -275,7 +275,7 @@ def _planned_for(ctx: Context, typed: _Typed) -> tuple[Survey, str]:
 
 
 def _report(view: View, ctx: Context, typed: _Typed) -> Screen:
-    text = as_typed(" ".join(typed.arguments))
+    text = " ".join(typed.arguments)
     words = text if view is View.REPORT else f"{view} {text}"
     return answer_report(ctx, typed.who(), words, typed.language)
 

@@ -88,3 +88,44 @@ def test_it_is_kept_and_shown_harmless(office, text):
 def test_on_the_command_line_nothing_that_somebody_wrote_steers_the_terminal():
     shown = plain_text(plain(quote("Nice\x1b[2J \x9b31mtool\x07")))
     assert shown == "> Nice[2J 31mtool"
+
+
+TYPED = "a<b> & c"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "setup {}",
+        "preview {}",
+        "pause {}",
+        "quotes {}",
+        "try me {}",
+        "ask @ana {}",
+        "report {}",
+        "cases {}",
+        "{}",
+        "trend {}",
+    ],
+)
+def test_what_was_typed_is_named_in_a_refusal_as_it_was_typed(office, words):
+    office.survey()
+    office.dana.commands("/nps " + words.format(TYPED))
+    office.settle()
+    said = office.dana.transcript() + "\n".join(office.dana.modal_lines() if office.dana.modal else [])
+    assert "a<b>" in said or "<b>" not in said
+    assert "&lt;" not in said
+    assert "&amp;" not in said
+
+
+@pytest.mark.parametrize(
+    "view", ["report", "trend", "movement", "passives", "themes", "at-risk", "responses", "loop", "working"]
+)
+def test_a_product_with_signs_in_its_name_is_called_so_in_every_title(office, view):
+    office.survey(product="R&D <beta>")
+    office.dana.commands(f"/nps {view}")
+    office.settle()
+    shown = office.dana.messages()[-1]
+    titles = [block["text"]["text"] for block in shown.blocks if block["type"] == "header"]
+    assert all("R&D <beta>" in title for title in titles)
+    assert "&amp;amp;" not in shown.text

@@ -16,7 +16,6 @@ from bot.slack.blocks.screen import (
     actions,
     button,
     context,
-    escape,
     fitting_blocks,
     header,
     named,
@@ -35,7 +34,7 @@ def said_and_done_screen(survey: Survey, window: Window, found: SaidAndDone) -> 
     if not found.done:
         return None
     language = survey.language
-    title = header(say("said-title", language, product=escape(survey.plan.product)))
+    title = header(say("said-title", language, product=survey.plan.product))
     done = [section("\n".join(_done(one, language))) for one in found.done]
     doing = [section("\n".join(_doing(found, language)))] if found.doing else []
     note = say("said-note", language, window=window_text(window, language))

@@ -239,5 +239,4 @@ def side(title: str, asked: Inquiry, blocks: list[Block]) -> Screen:
     """One side of a report under its title, with the words that ask for it again."""
     language = asked.survey.language
     words = say("read-as", language, words=escape(asked.request.text))
-    name = escape(asked.survey.plan.product)
-    return screen([header(say(title, language, product=name)), *blocks, context(words)])
+    return screen([header(say(title, language, product=asked.survey.plan.product)), *blocks, context(words)])

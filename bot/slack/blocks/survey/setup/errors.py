@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from bot.core.health.findings import Check, Finding
 from bot.core.survey.measure import Kind
 from bot.core.survey.plan import SurveyPlan
-from bot.slack.blocks.screen import escape
 from bot.slack.blocks.survey.setup.form import placeholder
 from bot.wording import say
 
@@ -24,7 +23,7 @@ def beside(errors: Mapping[str, str], shown: Iterable[str], language: str) -> di
     """Keep those about fields that are shown; where there are none, say beside the first field what it is about."""
     fields = [key for key in shown if key != "kind"]
     there = {field: sentence for field, sentence in errors.items() if field in fields}
-    return there or {fields[0]: say("setup-wrong-elsewhere", language, keys=escape(", ".join(errors)))}
+    return there or {fields[0]: say("setup-wrong-elsewhere", language, keys=", ".join(errors))}
 
 
 def alone_error(language: str) -> dict[str, str]:
