@@ -99,5 +99,6 @@ setup-meanwhile = Jemand anderes hat hier inzwischen dasselbe geändert. Sehen S
 follows-new-series = Die Frage lautet dann anders: Eine neue Reihe von Antworten beginnt, und ihr Wert wird nicht mit dem bisherigen verglichen.
 follows-new-audience = Gefragt werden dann andere Personen als bisher: Ob der Wert abdriftet, wird von dem Tag an neu beobachtet.
 follows-promise = Wer von da an gefragt wird, bekommt mehr versprochen, und das lässt sich nicht zurücknehmen.
+follows-no-owner = Sie streichen sich selbst aus den Zuständigen: Danach können Sie diese Umfrage nicht mehr ändern und auch dies nicht zurücknehmen. Wieder eintragen lassen können Sie sich von { $owners }.
 setup-wrong-elsewhere = So kann ich die Umfrage nicht nehmen, wegen ihrer Datei: { $keys }.
 setup-hint-question-csat = Leer gelassen, ist es die übliche Frage. { $placeholder } steht für das, was getan wurde.

@@ -99,5 +99,6 @@ setup-meanwhile = Somebody else has changed the same here meanwhile. Look once m
 follows-new-series = The question reads differently then: a new series of answers begins, and its score is not compared with the one before.
 follows-new-audience = Other people are asked then than before: whether the score drifts is watched anew from that day.
 follows-promise = Whoever is asked from then on is promised more, and that can’t be taken back.
+follows-no-owner = You take yourself off the owners: then you can neither change this survey nor undo this. To become an owner again, ask { $owners }.
 setup-wrong-elsewhere = The survey can’t be taken as it is because of what its file says: { $keys }.
 setup-hint-question-csat = Left empty, it is the usual question. { $placeholder } stands for what was done.

@@ -99,5 +99,6 @@ setup-meanwhile = Mientras tanto, alguien ha cambiado lo mismo. Míralo otra vez
 follows-new-series = La pregunta se lee entonces de otra manera: empieza una serie nueva de respuestas, y su puntuación no se compara con la anterior.
 follows-new-audience = Se pregunta entonces a otras personas: desde ese día se observa de nuevo si la puntuación se desvía.
 follows-promise = A quien se pregunte desde entonces se le promete más, y eso no se puede retirar.
+follows-no-owner = Te quitas a ti de las personas responsables: después no podrás cambiar esta encuesta ni deshacer esto. Para volver a serlo, habla con { $owners }.
 setup-wrong-elsewhere = La encuesta no se puede aceptar así por lo que dice su archivo: { $keys }.
 setup-hint-question-csat = Si queda vacía, es la pregunta habitual. { $placeholder } representa lo que se hizo.

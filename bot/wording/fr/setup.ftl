@@ -99,5 +99,6 @@ setup-meanwhile = Entre-temps, quelqu’un d’autre a changé la même chose. R
 follows-new-series = La question se lit alors autrement : une nouvelle série de réponses commence, et son score n’est pas comparé au précédent.
 follows-new-audience = D’autres personnes sont alors interrogées : la dérive du score est surveillée à neuf à partir de ce jour.
 follows-promise = On promet davantage aux personnes interrogées dès lors, et cela ne peut pas être repris.
+follows-no-owner = Vous vous retirez vous-même des responsables : ensuite vous ne pourrez ni modifier cette enquête ni annuler ceci. Pour le redevenir, adressez-vous à { $owners }.
 setup-wrong-elsewhere = L’enquête ne peut pas être prise ainsi à cause de son fichier : { $keys }.
 setup-hint-question-csat = Laissée vide, c’est la question habituelle. { $placeholder } tient lieu de ce qui a été fait.

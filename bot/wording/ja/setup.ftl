@@ -98,5 +98,6 @@ setup-meanwhile = その間に、ほかの人が同じ項目を変更しまし�
 follows-new-series = 質問文が変わるため、新しい系列として集計を始めます。これまでの点数とは比べません。
 follows-new-audience = 対象者が変わるため、点数の変動の監視はその日から新しく始まります。
 follows-promise = それ以降の回答者には、より強い約束をします。あとから弱めることはできません。
+follows-no-owner = あなた自身を責任者から外そうとしています。外すと、このアンケートの変更も、この操作の取り消しもできなくなります。責任者に戻るには、{ $owners }に依頼してください。
 setup-wrong-elsewhere = アンケートファイルの内容により、このままでは受け付けられません：{ $keys }
 setup-hint-question-csat = 空欄なら標準の質問になります。{ $placeholder } は対応した用件に置き換わります。

@@ -99,5 +99,6 @@ setup-meanwhile = Enquanto isso, outra pessoa mudou a mesma coisa. Olhe mais uma
 follows-new-series = A pergunta fica diferente: começa uma nova série de respostas, e sua pontuação não é comparada com a anterior.
 follows-new-audience = Passam a ser perguntadas outras pessoas: a partir desse dia se observa de novo se a pontuação se desvia.
 follows-promise = A quem for perguntado a partir daí se promete mais, e isso não pode ser retirado.
+follows-no-owner = Você se retira das pessoas responsáveis: depois não poderá mudar esta pesquisa nem desfazer isto. Para voltar a ser, fale com { $owners }.
 setup-wrong-elsewhere = A pesquisa não pode ser aceita assim por causa do arquivo dela: { $keys }.
 setup-hint-question-csat = Vazia, é a pergunta de sempre. { $placeholder } representa o que foi feito.

@@ -173,6 +173,34 @@ def test_what_somebody_else_changed_since_it_was_shown_is_shown_once_more(office
     assert plan_of(office).owners[2:] == (office.ben.id,)
 
 
+def test_an_owner_who_takes_themself_off_is_told_what_follows_and_who_can_help_before_it_counts(office):
+    office.survey(owners=(office.dana.id, office.chloe.id))
+    office.dana.commands("/nps setup acme", "nps")
+    office.dana.fills("Owners", [office.chloe.id])
+    office.dana.submits()
+    office.dana.sees_modal("You take yourself off the owners: then you can neither change this survey nor undo this.")
+    office.dana.sees_modal("To become an owner again, ask @Chloe.")
+    assert plan_of(office).owners == (office.dana.id, office.chloe.id)
+    office.dana.submits()
+    assert plan_of(office).owners == (office.chloe.id,)
+
+
+def test_an_owner_who_takes_somebody_else_off_reads_of_no_such_thing(office):
+    office.survey(owners=(office.dana.id, office.chloe.id))
+    office.dana.commands("/nps setup acme", "nps")
+    office.dana.fills("Owners", [office.dana.id])
+    office.dana.submits()
+    assert "yourself" not in "\n".join(office.dana.modal_lines())
+
+
+def test_the_last_owner_is_never_taken_off(office, dana):
+    dana.commands("/nps setup acme", "nps")
+    dana.fills("Owners", [])
+    dana.submits()
+    assert "owners" in dana.modal.errors  # Slack does not take the form without one
+    assert plan_of(office).owners == (dana.id,)
+
+
 def test_a_user_group_stays_chosen_however_many_there_are(office):
     for number in range(101):
         office.simulator.add_user_group(f"group-{number:03}", [office.ana])

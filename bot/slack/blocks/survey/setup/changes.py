@@ -9,7 +9,18 @@ from bot.core.survey.form import FIELDS, fields_of, mark_before
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.survey import Survey, starts_new_series
 from bot.slack import ids
-from bot.slack.blocks.screen import Block, actions, button, context, dialog, escape, fitting, form_dialog, section
+from bot.slack.blocks.screen import (
+    Block,
+    actions,
+    button,
+    context,
+    dialog,
+    escape,
+    fitting,
+    form_dialog,
+    mentions,
+    section,
+)
 from bot.slack.blocks.survey.setup.choices import Author, shown
 from bot.wording import say
 
@@ -24,7 +35,7 @@ def changes_dialog(
     lines = [say("setup-changes", language, survey=escape(survey.plan.name)), *_lines(survey.plan, changed, by)]
     blocks = [
         section("\n".join(fitting(lines))),
-        *(section(one) for one in consequences(survey.plan, plan, language)),
+        *(section(one) for one in (*_for_oneself(survey.plan, plan, by), *consequences(survey.plan, plan, language))),
         *map(context, notes),
     ]
     return form_dialog(
@@ -66,6 +77,12 @@ def consequences(old: SurveyPlan, new: SurveyPlan, language: str) -> Iterator[st
         yield say("follows-new-audience", language)
     if old.privacy is not new.privacy:
         yield say("follows-promise", language)
+
+
+def _for_oneself(old: SurveyPlan, new: SurveyPlan, by: Author) -> Iterator[str]:
+    """Say to an owner who would be none any more what they could not do then, and who could help."""
+    if by.slack_user_id in old.owners and by.slack_user_id not in new.owners:
+        yield say("follows-no-owner", by.language, owners=mentions(new.owners, by.language))
 
 
 def carried(survey: Survey, changed: Mapping[str, Any]) -> str:
