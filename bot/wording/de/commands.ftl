@@ -34,10 +34,10 @@ steered-pause = *{ $survey }* pausiert: Es wird nichts gesendet, { $n ->
    *[other] { $n } Personen sind noch nicht gefragt
 }, und Antworten auf bereits gestellte Fragen zählen weiterhin.
 steered-resume = *{ $survey }* geht weiter: { $n ->
-    [0] niemand wartet auf eine Frage
-    [one] eine Person ist noch nicht gefragt
-   *[other] { $n } Personen sind noch nicht gefragt
-}, verteilt auf gute Stunden.
+    [0] zurzeit wartet niemand auf eine Frage
+    [one] eine Person ist noch nicht gefragt, sie wird es zu einer guten Stunde
+   *[other] { $n } Personen sind noch nicht gefragt, verteilt auf gute Stunden
+}.
 steered-stop = *{ $survey }* ist beendet worden: Die Welle ist vorbei, { $n ->
     [0] niemand wartete auf eine Frage
     [one] eine Person wurde nicht gefragt und wird es in dieser Welle auch nicht mehr
@@ -55,10 +55,10 @@ steer-sure-pause = *{ $survey }* pausieren? Bis es weitergeht, wird nichts gesen
    *[other] { $n } Personen sind noch nicht gefragt
 }.
 steer-sure-resume = *{ $survey }* fortsetzen? { $n ->
-    [0] Niemand wartet auf eine Frage
-    [one] Eine Person ist noch nicht gefragt
-   *[other] { $n } Personen sind noch nicht gefragt
-}; was fällig war, wird auf gute Stunden verteilt.
+    [0] Zurzeit wartet niemand auf eine Frage
+    [one] Eine Person ist noch nicht gefragt, sie wird es zu einer guten Stunde
+   *[other] { $n } Personen sind noch nicht gefragt; was fällig war, wird auf gute Stunden verteilt
+}.
 steer-sure-stop = *{ $survey }* beenden? Die Welle ist dann vorbei: { $n ->
     [0] Niemand wartet auf eine Frage
     [one] Eine Person, die noch nicht gefragt ist, wird es auch nicht mehr

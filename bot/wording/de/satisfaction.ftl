@@ -27,12 +27,12 @@ csat-headline-moved = *CSAT { $share } %*, wahrscheinlich zwischen { $low } und
 csat-headline-few = { $n ->
     [one] Eine Antwort
    *[other] { $n } Antworten
-} { $window }: zu wenig für eine Aussage. 4 oder 5: { $satisfied }.
+} { $window }: zu wenig für einen CSAT. Zufrieden (4 oder 5): { $satisfied } von { $n }.
 csat-counted = 4 oder 5: { $satisfied } · 1 bis 3: { $others }
 csat-new = { $n ->
     [one] Eine neue Antwort seit der letzten Zusammenfassung
    *[other] { $n } neue Antworten seit der letzten Zusammenfassung
-}: 4 oder 5 { $satisfied }, 1 bis 3 { $others }.
+}: { $satisfied } zufrieden (4 oder 5), { $others } nicht (1 bis 3).
 csat-policy = Gezählt: jede Antwort von 1 bis 5, von einer geänderten die letzte; 4 und 5 gelten als zufrieden.
 csat-policy-releases = Gezählt: jede Antwort von 1 bis 5 ab ihrer Freigabe (mindestens { $from } auf einmal); 4 und 5 gelten als zufrieden.
 csat-working-formula = 4 oder 5: { $satisfied }, geteilt durch { $n }, mal 100: CSAT { $share } %.
@@ -43,7 +43,7 @@ csat-beside = Daneben *{ $survey }*: *CSAT { $share } %*, wahrscheinlich zwisch
 csat-beside-few = { $n ->
     [one] Daneben *{ $survey }*: eine Antwort
    *[other] Daneben *{ $survey }*: { $n } Antworten
-} { $window }, zu wenig für eine Aussage. 4 oder 5: { $satisfied }.
+} { $window }, zu wenig für einen CSAT. Zufrieden (4 oder 5): { $satisfied } von { $n }.
 csat-beside-none = Daneben *{ $survey }*: kein CSAT, keine Antworten { $window }, die gezeigt werden dürfen.
 csat-other-kind = *{ $survey }* ist eine CSAT-Umfrage und hat davon nichts: */nps report { $words }* zeigt, was es gibt.
 csat-preview = *{ $survey }* ist eine CSAT-Umfrage: Von selbst fragt sie niemanden. */nps ask @jemand { $words }* lässt jemanden fragen.

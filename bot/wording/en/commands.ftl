@@ -34,10 +34,10 @@ steered-pause = *{ $survey }* is paused: nothing is sent, { $n ->
    *[other] { $n } people are still to be asked
 }, and answers to questions that are out still count.
 steered-resume = *{ $survey }* goes on: { $n ->
-    [0] nobody is waiting to be asked
-    [one] one person is still to be asked
-   *[other] { $n } people are still to be asked
-}, spread out over good hours.
+    [0] nobody is waiting to be asked right now
+    [one] one person is still to be asked, at a good hour
+   *[other] { $n } people are still to be asked, spread out over good hours
+}.
 steered-stop = *{ $survey }* is stopped: its wave has ended, { $n ->
     [0] nobody was waiting to be asked
     [one] one person was not asked and will not be in this wave
@@ -55,10 +55,10 @@ steer-sure-pause = Pause *{ $survey }*? Nothing is sent until it goes on: { $n -
    *[other] { $n } people are still to be asked
 }.
 steer-sure-resume = Let *{ $survey }* go on? { $n ->
-    [0] Nobody is waiting to be asked
-    [one] One person is still to be asked
-   *[other] { $n } people are still to be asked
-}, spread out over good hours.
+    [0] Nobody is waiting to be asked right now
+    [one] One person is still to be asked, at a good hour
+   *[other] { $n } people are still to be asked, spread out over good hours
+}.
 steer-sure-stop = Stop *{ $survey }*? Its wave ends: { $n ->
     [0] nobody is waiting to be asked
     [one] one person who was not asked will not be

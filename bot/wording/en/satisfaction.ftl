@@ -27,12 +27,12 @@ csat-headline-moved = *CSAT { $share } %*, likely between { $low } and { $high 
 csat-headline-few = { $n ->
     [one] One answer
    *[other] { $n } answers
-} in { $window }: too few to say. 4 or 5: { $satisfied }.
+} in { $window }: too few for a CSAT. Satisfied (4 or 5): { $satisfied } of { $n }.
 csat-counted = 4 or 5: { $satisfied } · 1 to 3: { $others }
 csat-new = { $n ->
     [one] One new answer since the last summary
    *[other] { $n } new answers since the last summary
-}: 4 or 5 { $satisfied }, 1 to 3 { $others }.
+}: { $satisfied } satisfied (4 or 5), { $others } not (1 to 3).
 csat-policy = Counted: every answer from 1 to 5, and of one that was changed the last; 4 and 5 are satisfied.
 csat-policy-releases = Counted: every answer from 1 to 5, from its release on (at least { $from } at a time); 4 and 5 are satisfied.
 csat-working-formula = 4 or 5: { $satisfied }, divided by { $n }, times 100: CSAT { $share } %.
@@ -43,7 +43,7 @@ csat-beside = Beside it, *{ $survey }*: *CSAT { $share } %*, likely between { $
 csat-beside-few = { $n ->
     [one] Beside it, *{ $survey }*: one answer
    *[other] Beside it, *{ $survey }*: { $n } answers
-} in { $window }, too few to say. 4 or 5: { $satisfied }.
+} in { $window }, too few for a CSAT. Satisfied (4 or 5): { $satisfied } of { $n }.
 csat-beside-none = Beside it, *{ $survey }*: no CSAT, no answers in { $window } that may be shown.
 csat-other-kind = *{ $survey }* is a CSAT survey, and has none of that: */nps report { $words }* shows what there is.
 csat-preview = *{ $survey }* is a CSAT survey: it asks nobody by itself. */nps ask @someone { $words }* has somebody asked.

@@ -34,10 +34,10 @@ steered-pause = *{ $survey }* está en pausa: no se envía nada, { $n ->
    *[other] quedan { $n } personas por preguntar
 }, y las respuestas a las preguntas ya enviadas siguen contando.
 steered-resume = *{ $survey }* continúa: { $n ->
-    [0] no queda nadie por preguntar
-    [one] queda una persona por preguntar
-   *[other] quedan { $n } personas por preguntar
-}, repartidas en horas adecuadas.
+    [0] ahora mismo no queda nadie por preguntar
+    [one] queda una persona por preguntar, a una hora adecuada
+   *[other] quedan { $n } personas por preguntar, repartidas en horas adecuadas
+}.
 steered-stop = *{ $survey }* se ha detenido: su ronda ha terminado, { $n ->
     [0] no quedaba nadie por preguntar
     [one] a una persona no se le preguntó ni se le preguntará en esta ronda
@@ -55,10 +55,10 @@ steer-sure-pause = ¿Pausar *{ $survey }*? No se envía nada hasta que continúe
    *[other] quedan { $n } personas por preguntar
 }.
 steer-sure-resume = ¿Reanudar *{ $survey }*? { $n ->
-    [0] No queda nadie por preguntar
-    [one] Queda una persona por preguntar
-   *[other] Quedan { $n } personas por preguntar
-}, repartido en buenas horas.
+    [0] Ahora mismo no queda nadie por preguntar
+    [one] Queda una persona por preguntar, a una hora adecuada
+   *[other] Quedan { $n } personas por preguntar, repartidas en horas adecuadas
+}.
 steer-sure-stop = ¿Detener *{ $survey }*? Su ronda termina: { $n ->
     [0] no queda nadie por preguntar
     [one] a una persona que falta ya no se le preguntará

@@ -27,12 +27,12 @@ csat-headline-moved = *CSAT { $share } %*, probablemente entre { $low } y { $hi
 csat-headline-few = { $n ->
     [one] Una respuesta
    *[other] { $n } respuestas
-} en { $window }: muy poco para decir algo. 4 o 5: { $satisfied }.
+} en { $window }: muy poco para un CSAT. Satisfacción (4 o 5): { $satisfied } de { $n }.
 csat-counted = 4 o 5: { $satisfied } · de 1 a 3: { $others }
 csat-new = { $n ->
     [one] Una respuesta nueva desde el último resumen
    *[other] { $n } respuestas nuevas desde el último resumen
-}: 4 o 5 { $satisfied }, de 1 a 3 { $others }.
+}: { $satisfied } de 4 o 5, { $others } de 1 a 3.
 csat-policy = Cuentan: todas las respuestas de 1 a 5 y, de una que se cambió, la última; 4 y 5 son satisfechas.
 csat-policy-releases = Cuentan: todas las respuestas de 1 a 5, desde que se publican (al menos { $from } a la vez); 4 y 5 son satisfechas.
 csat-working-formula = 4 o 5: { $satisfied }, entre { $n }, por 100: CSAT { $share } %.
@@ -43,7 +43,7 @@ csat-beside = Al lado, *{ $survey }*: *CSAT { $share } %*, probablemente entre 
 csat-beside-few = { $n ->
     [one] Al lado, *{ $survey }*: una respuesta
    *[other] Al lado, *{ $survey }*: { $n } respuestas
-} en { $window }, muy poco para decir algo. 4 o 5: { $satisfied }.
+} en { $window }, muy poco para un CSAT. Satisfacción (4 o 5): { $satisfied } de { $n }.
 csat-beside-none = Al lado, *{ $survey }*: sin CSAT, en { $window } no hay respuestas que se puedan mostrar.
 csat-other-kind = *{ $survey }* es una encuesta CSAT y no tiene eso: */nps report { $words }* muestra lo que hay.
 csat-preview = *{ $survey }* es una encuesta CSAT: no pregunta a nadie por sí sola. */nps ask @alguien { $words }* hace que se pregunte a alguien.

@@ -34,10 +34,10 @@ steered-pause = *{ $survey }* est en pause : rien n’est envoyé, { $n ->
    *[other] { $n } personnes restent à interroger
 }, et les réponses aux questions déjà posées comptent toujours.
 steered-resume = *{ $survey }* reprend : { $n ->
-    [0] personne n’attend de question
-    [one] { $n } personne reste à interroger
-   *[other] { $n } personnes restent à interroger
-}, à des heures convenables et réparties.
+    [0] personne n’attend de question pour l’instant
+    [one] { $n } personne reste à interroger, à une heure convenable
+   *[other] { $n } personnes restent à interroger, à des heures convenables et réparties
+}.
 steered-stop = *{ $survey }* est arrêtée : sa vague est terminée, { $n ->
     [0] personne n’attendait de question
     [one] { $n } personne n’a pas été interrogée et ne le sera pas dans cette vague
@@ -55,10 +55,10 @@ steer-sure-pause = Mettre *{ $survey }* en pause ? Rien n’est envoyé tant qu
    *[other] { $n } personnes restent à interroger
 }.
 steer-sure-resume = Reprendre *{ $survey }* ? { $n ->
-    [0] Personne n’attend de question
-    [one] { $n } personne reste à interroger
-   *[other] { $n } personnes restent à interroger
-}, à des heures bien réparties.
+    [0] Personne n’attend de question pour l’instant
+    [one] { $n } personne reste à interroger, à une heure convenable
+   *[other] { $n } personnes restent à interroger, à des heures bien réparties
+}.
 steer-sure-stop = Arrêter *{ $survey }* ? Sa vague se termine : { $n ->
     [0] personne n’attend de question
     [one] { $n } personne pas encore interrogée ne le sera pas

@@ -27,12 +27,12 @@ csat-headline-moved = *CSAT { $share } %*, probablement entre { $low } et { $hi
 csat-headline-few = { $n ->
     [one] Une réponse
    *[other] { $n } réponses
-} { $window } : trop peu pour conclure. 4 ou 5 : { $satisfied }.
+} { $window } : trop peu pour un CSAT. Satisfaction (4 ou 5) : { $satisfied } sur { $n }.
 csat-counted = 4 ou 5 : { $satisfied } · de 1 à 3 : { $others }
 csat-new = { $n ->
     [one] Une nouvelle réponse depuis le dernier résumé
    *[other] { $n } nouvelles réponses depuis le dernier résumé
-} : 4 ou 5 { $satisfied }, de 1 à 3 { $others }.
+} : { $satisfied } de 4 ou 5, { $others } de 1 à 3.
 csat-policy = Sont comptées : toutes les réponses de 1 à 5 et, si l’une a été modifiée, la dernière ; 4 et 5 valent satisfaction.
 csat-policy-releases = Sont comptées : toutes les réponses de 1 à 5, à partir de leur publication (au moins { $from } à la fois) ; 4 et 5 valent satisfaction.
 csat-working-formula = 4 ou 5 : { $satisfied }, divisé par { $n }, fois 100 : CSAT { $share } %.
@@ -43,7 +43,7 @@ csat-beside = À côté, *{ $survey }* : *CSAT { $share } %*, probablement ent
 csat-beside-few = { $n ->
     [one] À côté, *{ $survey }* : une réponse
    *[other] À côté, *{ $survey }* : { $n } réponses
-} { $window }, trop peu pour conclure. 4 ou 5 : { $satisfied }.
+} { $window }, trop peu pour un CSAT. Satisfaction (4 ou 5) : { $satisfied } sur { $n }.
 csat-beside-none = À côté, *{ $survey }* : pas de CSAT, aucune réponse à montrer { $window }.
 csat-other-kind = *{ $survey }* est une enquête CSAT et n’a rien de tel : */nps report { $words }* montre ce qu’il y a.
 csat-preview = *{ $survey }* est une enquête CSAT : elle n’interroge personne d’elle-même. */nps ask @quelqu’un { $words }* fait interroger quelqu’un.

@@ -26,7 +26,7 @@ csat-headline = *CSAT { $share } %* （おそらく{ $low }から{ $high } %�
 csat-headline-moved = *CSAT { $share } %* （おそらく{ $low }から{ $high } %の間）、{ $window }の回答{ $n }件。{ $change }。
 csat-headline-few = { $window }の回答は{ $n ->
    *[other] { $n }件
-}で、まだ判断できません。4か5：{ $satisfied }件。
+}で、まだ CSAT は出せません。満足（4か5）：{ $n }件中{ $satisfied }件。
 csat-counted = 4か5：{ $satisfied } · 1から3：{ $others }
 csat-new = 前回のまとめ以降の新しい回答は{ $n ->
    *[other] { $n }件
@@ -40,7 +40,7 @@ csat-how-range = *範囲* は、全員の割合がおそらくどこにあるか
 csat-beside = あわせて *{ $survey }* ： *CSAT { $share } %* （おそらく{ $low }から{ $high } %の間）、{ $window }の回答{ $n }件。
 csat-beside-few = あわせて *{ $survey }* ：{ $window }の回答は{ $n ->
    *[other] { $n }件
-}で、まだ判断できません。4か5：{ $satisfied }件。
+}で、まだ CSAT は出せません。満足（4か5）：{ $n }件中{ $satisfied }件。
 csat-beside-none = あわせて *{ $survey }* ：CSAT はありません。{ $window }に表示できる回答がありません。
 csat-other-kind = *{ $survey }* は CSAT のアンケートなので、その項目はありません。 */nps report { $words }* で見られます。
 csat-preview = *{ $survey }* は CSAT のアンケートで、自動では誰にも質問しません。 */nps ask @相手 { $words }* で質問できます。

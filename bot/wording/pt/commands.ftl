@@ -34,10 +34,10 @@ steered-pause = *{ $survey }* está em pausa: nada é enviado, { $n ->
    *[other] falta perguntar a { $n } pessoas
 }, e as respostas às perguntas já enviadas continuam valendo.
 steered-resume = *{ $survey }* continua: { $n ->
-    [0] não falta perguntar a ninguém
-    [one] falta perguntar a { $n } pessoa
-   *[other] falta perguntar a { $n } pessoas
-}, em bons horários e aos poucos.
+    [0] no momento não falta perguntar a ninguém
+    [one] falta perguntar a { $n } pessoa, em um bom horário
+   *[other] falta perguntar a { $n } pessoas, em bons horários e aos poucos
+}.
 steered-stop = *{ $survey }* foi encerrada: a rodada terminou, { $n ->
     [0] não faltava perguntar a ninguém
     [one] { $n } pessoa não recebeu a pergunta nem vai receber nesta rodada
@@ -55,10 +55,10 @@ steer-sure-pause = Pausar *{ $survey }*? Nada é enviado até que ela continue: 
    *[other] falta perguntar a { $n } pessoas
 }.
 steer-sure-resume = Retomar *{ $survey }*? { $n ->
-    [0] Não falta perguntar a ninguém
-    [one] Falta perguntar a { $n } pessoa
-   *[other] Falta perguntar a { $n } pessoas
-}, distribuído em bons horários.
+    [0] No momento não falta perguntar a ninguém
+    [one] Falta perguntar a { $n } pessoa, em um bom horário
+   *[other] Falta perguntar a { $n } pessoas, distribuídas em bons horários
+}.
 steer-sure-stop = Encerrar *{ $survey }*? A rodada termina: { $n ->
     [0] não falta perguntar a ninguém
     [one] { $n } pessoa que não recebeu a pergunta não vai receber

@@ -27,12 +27,12 @@ csat-headline-moved = *CSAT { $share } %*, provavelmente entre { $low } e { $hi
 csat-headline-few = { $n ->
     [one] Uma resposta
    *[other] { $n } respostas
-} { $window }: muito pouco para dizer algo. 4 ou 5: { $satisfied }.
+} { $window }: muito pouco para um CSAT. Satisfação (4 ou 5): { $satisfied } de { $n }.
 csat-counted = 4 ou 5: { $satisfied } · de 1 a 3: { $others }
 csat-new = { $n ->
     [one] Uma resposta nova desde o último resumo
    *[other] { $n } respostas novas desde o último resumo
-}: 4 ou 5 { $satisfied }, de 1 a 3 { $others }.
+}: { $satisfied } de 4 ou 5, { $others } de 1 a 3.
 csat-policy = Contam: todas as respostas de 1 a 5 e, de uma que foi mudada, a última; 4 e 5 são satisfeitas.
 csat-policy-releases = Contam: todas as respostas de 1 a 5, a partir da liberação (pelo menos { $from } de cada vez); 4 e 5 são satisfeitas.
 csat-working-formula = 4 ou 5: { $satisfied }, dividido por { $n }, vezes 100: CSAT { $share } %.
@@ -43,7 +43,7 @@ csat-beside = Ao lado, *{ $survey }*: *CSAT { $share } %*, provavelmente entre 
 csat-beside-few = { $n ->
     [one] Ao lado, *{ $survey }*: uma resposta
    *[other] Ao lado, *{ $survey }*: { $n } respostas
-} { $window }, muito pouco para dizer algo. 4 ou 5: { $satisfied }.
+} { $window }, muito pouco para um CSAT. Satisfação (4 ou 5): { $satisfied } de { $n }.
 csat-beside-none = Ao lado, *{ $survey }*: sem CSAT, nenhuma resposta { $window } que possa ser mostrada.
 csat-other-kind = *{ $survey }* é uma pesquisa CSAT e não tem isso: */nps report { $words }* mostra o que há.
 csat-preview = *{ $survey }* é uma pesquisa CSAT: ela não pergunta a ninguém por si só. */nps ask @alguém { $words }* faz perguntar a alguém.

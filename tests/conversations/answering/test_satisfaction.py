@@ -129,11 +129,17 @@ def test_the_team_reads_what_share_was_satisfied_and_how_sure_that_is(office):
     office.dana.sees("Response rate: 100 % (10 of 10 asked)", "nps")
     office.dana.sees("Counted: every answer from 1 to 5", "nps")
     office.rest(days=1)
-    office.dana.sees("10 new answers since the last summary: 4 or 5 8, 1 to 3 2.", "nps")
+    office.dana.sees("10 new answers since the last summary: 8 satisfied (4 or 5), 2 not (1 to 3).", "nps")
     office.dana.sees("Nobody answered for a week", "nps")
     office.dana.does_not_see("Promoters", "nps")
     office.dana.clicks("How was this computed?", "nps")
     office.dana.sees_modal("the share of answers of 4 or 5")
+
+
+def test_few_answers_are_told_as_so_many_of_so_many(office):
+    answered(office, [5, 4, 2])
+    office.dana.commands("/nps report support", "nps")
+    office.dana.sees("3 answers in 90 days: too few for a CSAT. Satisfied (4 or 5): 2 of 3.", "nps")
 
 
 def test_it_stands_beside_the_score_and_never_in_it(office):

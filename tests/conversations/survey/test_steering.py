@@ -29,9 +29,17 @@ def test_a_queued_question_does_not_leave_after_the_pause(office):
     assert questions(office.ana) == 0
 
     office.dana.commands("/nps resume", "nps")
-    office.dana.sees("*acme* goes on: one person is still to be asked, spread out over good hours.", "nps")
+    office.dana.sees("*acme* goes on: one person is still to be asked, at a good hour.", "nps")
     office.skip(days=2)
     assert questions(office.ana) == 1
+
+
+def test_a_survey_goes_on_with_nobody_waiting(office):
+    office.survey_ana()
+    office.ana.clicks("9")
+    decides(office, "/nps pause acme")
+    office.dana.commands("/nps resume", "nps")
+    office.dana.sees("*acme* goes on: nobody is waiting to be asked right now.", "nps")
 
 
 def test_a_queued_question_does_not_leave_after_a_stop(office):
