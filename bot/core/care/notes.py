@@ -18,6 +18,7 @@ class News(StrEnum):
     ENDED = "ended"  # the person wishes no more replies
     NAME_SHOWN = "name shown"
     NOT_REACHED = "not reached"  # a reply that Slack does not take to them
+    NOT_CARRIED = "not carried"  # one that waited when they ended it; whom: its writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,15 @@ class CaseNote:
     case_id: str
     news: News | Reminder
     whom: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CasePlace:
+    """A post that a case had before it stood elsewhere, by Slack's names of channel and message."""
+
+    case_id: str
+    channel: str
+    ts: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Any
 from bot.core.actions.action import ActionRef
 from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
-from bot.core.care.notes import CaseNote, CaseRef, News
+from bot.core.care.notes import CaseNote, CasePlace, CaseRef, News
 from bot.core.care.quotes import ShoutRef
 from bot.core.care.reminders import Reminder
 from bot.core.care.words import CaseLine, Line, WordsRef
@@ -129,6 +129,7 @@ Detail = (
     ActionRef
     | CaseLine
     | CaseNote
+    | CasePlace
     | CaseRef
     | Clarification
     | Edition
@@ -254,6 +255,14 @@ def _case_note(text: str) -> CaseNote:
     return CaseNote(case_id, News(news) if news in set(News) else Reminder(news), whom or None)
 
 
+def _case_place_text(detail: CasePlace) -> str:
+    return f"{detail.case_id}/{detail.channel}/{detail.ts}"
+
+
+def _case_place(text: str) -> CasePlace:
+    return CasePlace(*text.split("/"))
+
+
 def _words_ref_text(detail: WordsRef) -> str:
     return f"{detail.case_id}/{detail.words_id}"
 
@@ -311,6 +320,7 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.HELLO_STARTED: _Form(_hello_text, _hello),
     MessageKind.CASE: _CASE_REF,
     MessageKind.CASE_EDIT: _CASE_REF,
+    MessageKind.CASE_MOVED: _Form(_case_place_text, _case_place),
     MessageKind.CASE_THREAD: _CASE_NOTE,
     MessageKind.CASE_OVERDUE: _CASE_NOTE,
     MessageKind.CASE_SAID: _WORDS_REF,

@@ -37,6 +37,7 @@ class MessageKind(StrEnum):
     HELLO_STARTED = "hello started"  # over it, once the survey has started
     CASE = "case"  # its post, which is written over as the case moves
     CASE_EDIT = "case edit"
+    CASE_MOVED = "case moved"  # over a post that is not the case's any more
     CASE_THREAD = "case thread"  # under it: what the post's readers are to notice
     CASE_SAID = "case words"  # likewise: what was written to the person, or by them
     CASE_SAID_EDIT = "words edit"
@@ -187,6 +188,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.CONTACT_ALERT: Rule(_L.ALERT, _P.REPLY, Place.TEAM, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
     _K.CASE: Rule(_L.CASE, _P.REPLY, Place.CASES, _UNTIL_OVER, _D.OWNER, _G.OWNER_INSTEAD),
     _K.CASE_EDIT: Rule(_L.CASE, _P.REPLY, Place.CASE, _DAY, _D.HARMLESS, _G.GIVE_UP),
+    _K.CASE_MOVED: Rule(_L.CASE, _P.REPLY, Place.STOOD, _DAY, _D.HARMLESS, _G.GIVE_UP),
     _K.CASE_THREAD: Rule(_L.CASE, _P.REPLY, Place.UNDER_CASE, _DAY, _D.SAY_AGAIN_LATER, _G.OWNER_INSTEAD),
     _K.CASE_SAID: Rule(_L.CASE, _P.REPLY, Place.UNDER_CASE, _DAY, _D.SAY_AGAIN_LATER, _G.OWNER_INSTEAD),
     _K.CASE_SAID_EDIT: Rule(_L.CASE, _P.REPLY, Place.OVER_SAID, _DAY, _D.HARMLESS, _G.GIVE_UP),

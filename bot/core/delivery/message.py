@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.core.care.case import Case
-from bot.core.care.notes import CaseNote, CaseRef
+from bot.core.care.notes import CaseNote, CasePlace, CaseRef
 from bot.core.care.words import CaseLine, WordsRef
 from bot.core.conversation.ask import Ask
 from bot.core.delivery.details import Detail, Note, Stood
@@ -16,6 +16,7 @@ from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 
 D = TypeVar("D")
+OfCase = CaseRef | CaseNote | CasePlace | WordsRef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ class Message:
     @property
     def case_id(self) -> str | None:
         """The case that it is about, if any."""
-        return self.detail.case_id if isinstance(self.detail, CaseRef | CaseNote | WordsRef | CaseLine) else None
+        return self.detail.case_id if isinstance(self.detail, OfCase | CaseLine) else None
 
     @property
     def words_id(self) -> int | None:
@@ -139,7 +140,7 @@ def note_to(person: Person, note: Note) -> Message:
     return to_person(person, MessageKind.NOTE, note)
 
 
-def about_case(case: Case, kind: MessageKind, detail: CaseRef | CaseNote | WordsRef | None = None) -> Message:
+def about_case(case: Case, kind: MessageKind, detail: OfCase | None = None) -> Message:
     """Address a message about a case: its post, or what goes over it or under it."""
     return Message(
         lane=_lane(kind, case.id),

@@ -173,6 +173,14 @@ def not_reached(db: Connection, ctx: Context, case_id: str) -> None:
         ctx.queue(db, [about_case(case, MessageKind.CASE_THREAD, CaseNote(case_id, News.NOT_REACHED))])
 
 
+def not_carried(db: Connection, ctx: Context, words_id: int) -> None:
+    """Tell a colleague that what they wrote stayed here: its person wished no more replies before it left."""
+    said = words.words_by_id(db, words_id)
+    case = None if said is None else cases.case_by_id(db, said.case_id)
+    if case is not None and said is not None and reading.load(db, case).standing.muted:
+        ctx.queue(db, [about_case(case, MessageKind.CASE_THREAD, CaseNote(case.id, News.NOT_CARRIED, said.by))])
+
+
 def _own(db: Connection, ctx: Context, case_id: str, slack_user_id: str) -> Held | None:
     cases.hold_case(db, case_id)
     case = cases.case_by_id(db, case_id)

@@ -13,6 +13,7 @@ from bot.core.actions.notices import NoticeView
 from bot.core.asking.arrival import AT_ONCE, asked_later, moment_posted
 from bot.core.asking.invitation import Invitation, channel_instead
 from bot.core.care.case import CaseView
+from bot.core.care.notes import CasePlace
 from bot.core.care.words import CaseWords
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.closing import ClosedReason
@@ -154,7 +155,7 @@ def delivered(
         if mine and message.kind is MessageKind.HELLO:
             _hello_stands(db, ctx, message, channel=channel, ts=ts)
         if mine and message.kind is MessageKind.CASE:
-            cases.stands(db, str(message.case_id), channel=channel, ts=ts)
+            _case_stands(db, ctx, message, channel=channel, ts=ts)
         if mine and message.kind is MessageKind.ACTION_NOTE:
             notes.stands(db, message, channel=channel, ts=ts)
         if mine and message.kind is MessageKind.SHOUT_OUT:
@@ -167,6 +168,16 @@ def delivered(
         return outbox.claim_ahead(db, team_id=ctx.team_id, by=worker, lease=ctx.lease, gap=ctx.gap)
 
     return ctx.transact(work)
+
+
+def _case_stands(db: Connection, ctx: Context, message: Message, *, channel: str, ts: str) -> None:
+    """Note where a case stands, and have the post that it had before say so."""
+    case = cases.case_by_id(db, str(message.case_id))
+    if case is None:
+        return
+    if case.channel and case.ts and case.ts != ts:
+        ctx.queue(db, [about_case(case, MessageKind.CASE_MOVED, CasePlace(case.id, case.channel, case.ts))])
+    cases.stands(db, case.id, channel=channel, ts=ts)
 
 
 def _hello_stands(db: Connection, ctx: Context, message: Message, *, channel: str, ts: str) -> None:
@@ -205,6 +216,8 @@ def skipped(ctx: Context, delivery: Delivery, worker: str) -> None:
             withdraw_invitation(db, delivery.message)
         elif mine and delivery.message.rule.puts is Puts.NOTE:
             notes.did_not_leave(db, delivery.message)
+        elif mine and delivery.message.kind is MessageKind.CASE_REPLY and delivery.message.words_id is not None:
+            talking.not_carried(db, ctx, delivery.message.words_id)
 
     ctx.transact(work)
 

@@ -49,7 +49,7 @@ from bot.slack.blocks.actions.said import said_and_done_screen
 from bot.slack.blocks.care.listing import morning_screen
 from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
 from bot.slack.blocks.care.notes import overdue_screen
-from bot.slack.blocks.care.post import case_screen
+from bot.slack.blocks.care.post import case_screen, moved_screen
 from bot.slack.blocks.care.quotes import (
     no_longer_quoted_screen,
     quote_offer_screen,
@@ -358,6 +358,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.CONTACT_ALERT: _contact_alert,
     MessageKind.CASE: _case,
     MessageKind.CASE_EDIT: _case,
+    MessageKind.CASE_MOVED: lambda draft: moved_screen(draft.about.case) if draft.about.case is not None else None,
     MessageKind.CASE_THREAD: _case_thread,
     MessageKind.CASE_OVERDUE: _case_overdue,
     MessageKind.ACTION_DUE: _action_due,

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.core.care.case import CaseView
+from bot.core.care.notes import CasePlace
 from bot.core.delivery.details import MOVED, Hello, Problem, Retirement, Stood, Trouble
 from bot.core.delivery.fates import Fate, Gone
 from bot.core.delivery.kinds import DIRECT, MessageKind, Place
@@ -96,7 +97,7 @@ class Targets:
         return self.opened_anew(about) if kept is None else Target(kept, kept=True)
 
     def _written_over(self, message: Message, about: Addressed) -> Target | None:
-        if isinstance(message.detail, Stood):
+        if isinstance(message.detail, Stood | CasePlace):
             return Target(message.detail.channel, message.detail.ts)
         return self._over_what_stands(message, about)
 

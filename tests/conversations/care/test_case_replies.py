@@ -114,6 +114,37 @@ def test_the_person_can_end_it_and_surveys_are_another_thing(desk, office, how):
     office.chloe.sees("Which browser was it?")
 
 
+def test_what_still_waited_when_they_ended_it_is_not_carried_and_its_writer_hears_of_it(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    writes(desk.erin, "Which browser was it?")
+    office.settle()
+    desk.erin.clicks("Reply to them", "care")
+    desk.erin.fills("Your words", "Are you there?")
+    office.simulator.fail_next("chat.postMessage", "ratelimited", retry_after=60)
+    desk.erin.submits()
+    office.chloe.clicks("Don’t write to me about this")
+    office.let_held_messages_go()
+    office.settle()
+    office.chloe.does_not_see("Are you there?")
+    desk.erin.sees("@Erin What you wrote last was not carried: before it left, they had wished", "care")
+
+
+def test_a_reply_that_was_begun_before_they_ended_it_is_refused(desk, office):
+    desk.survey()
+    desk.chloe_is_unhappy()
+    writes(desk.erin, "Which browser was it?")
+    office.settle()
+    desk.erin.clicks("Reply to them", "care")
+    office.chloe.clicks("Don’t write to me about this")
+    office.settle()
+    desk.erin.fills("Your words", "Are you there?")
+    desk.erin.submits()
+    desk.erin.sees_modal("They wish no more replies about this.")
+    office.settle()
+    office.chloe.does_not_see("Are you there?")
+
+
 def test_what_was_written_goes_with_whoever_is_forgotten(desk, office, sqlite_engine):
     desk.survey()
     desk.chloe_is_unhappy()
@@ -173,6 +204,9 @@ def test_what_the_person_answers_is_not_lost_where_the_channel_of_cases_is_no_pl
         office.chloe.replies("Which browser was it?", words)
     office.settle()
     [post] = [one for one in office.dana.messages() if "This comes to you because" in one.text]
+    if now == "read by others":  # in the others Slack takes no word of ours any more
+        desk.erin.sees("This case has moved: whoever is responsible for the survey has it", "care")
+        assert "Chloe" not in desk.read()
     for words in ("Firefox, and 7 tabs", "Since Monday"):
         assert office.dana.sees(words).thread_ts == post.ts
         desk.femi.does_not_see(words, "care")

@@ -7,6 +7,7 @@ from bot.core.care.case import CaseView, Shows
 from bot.core.care.clocks import RUNNING, Clock, Reading
 from bot.core.care.log import State
 from bot.core.care.rules import CONTACT
+from bot.core.delivery.kinds import DIRECT
 from bot.core.privacy.promise import is_guarded
 from bot.slack import ids
 from bot.slack.blocks.screen import (
@@ -19,6 +20,7 @@ from bot.slack.blocks.screen import (
     menu,
     named,
     option,
+    plain,
     quote,
     screen,
     section,
@@ -36,6 +38,13 @@ def case_screen(view: CaseView, *, redirected: bool = False) -> Screen:
         return screen([section(f"*{_say(view, 'case-title-withdrawn')}*"), section(_say(view, "case-withdrawn"))])
     small = [*_clocks(view), *_small_print(view, redirected=redirected)]
     return screen([*case_blocks(view), context("\n".join(small)), *case_buttons(view)])
+
+
+def moved_screen(view: CaseView) -> Screen:
+    """What stands in place of a post of a case that stands elsewhere now: where."""
+    to = view.case.channel or ""
+    key = "case-moved-to-owner" if to.startswith(DIRECT) else "case-moved"
+    return plain(_say(view, key, channel=f"<#{to}>"))
 
 
 def case_blocks(view: CaseView) -> list[Block]:
