@@ -336,6 +336,7 @@ _FORMS: Mapping[MessageKind, _Form] = {
     MessageKind.SHARED_REPORT: _Form(str, str),  # the words that ask for the report
     MessageKind.SHOUT_OUT: _SHOUT_REF,
     MessageKind.SHOUT_OUT_GONE: _Form(_stood_text, _stood),
+    MessageKind.SHOUT_OUT_ASTRAY: _Form(str, str),  # the channel
     MessageKind.SHOUT_OUT_TOLD: _SHOUT_REF,
     MessageKind.OWNER_NOTICE: _Form(_problem_text, _problem),
 }

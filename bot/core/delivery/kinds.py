@@ -51,6 +51,7 @@ class MessageKind(StrEnum):
     ACTION_REOPENED = "action reopened"  # to its owner: too many of those who were told find it unsolved
     SHOUT_OUT = "shout-out"  # a quote that an owner passes on to a channel
     SHOUT_OUT_GONE = "shout-out gone"  # over it, once it may not be quoted any more
+    SHOUT_OUT_ASTRAY = "shout-out astray"  # to its owner: nobody knows whether it stands, and it is to go
     SHOUT_OUT_TOLD = "shout-out told"  # to its writer
     SUMMARY = "summary"
     SUMMARY_THREAD = "summary thread"  # under it: the comments that it had no room for
@@ -202,6 +203,7 @@ KINDS: Mapping[MessageKind, Rule] = {
     _K.SHARED_REPORT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
     _K.SHOUT_OUT: Rule(_L.SHARE, _P.REPLY, Place.CHANNEL, _HOUR, _D.ASKER, _G.TELL_ASKER),
     _K.SHOUT_OUT_GONE: Rule(_L.SHARE, _P.REPLY, Place.STOOD, _UNTIL_OVER, _D.HARMLESS, _G.GIVE_UP),
+    _K.SHOUT_OUT_ASTRAY: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.SHOUT_OUT_TOLD: Rule(_L.PERSON, _P.REPLY, Place.DM, _DAY, _D.SAY_AGAIN, _G.GIVE_UP),
     _K.HELLO: Rule(_L.CHANNEL, _P.TEAM, Place.TEAM, _UNTIL_OVER, _D.LEAVE, _G.WAIT),
     _K.HELLO_STARTED: Rule(_L.CHANNEL, _P.TEAM, Place.HELLO, _DAY, _D.HARMLESS, _G.GIVE_UP),

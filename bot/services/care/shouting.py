@@ -13,6 +13,7 @@ from bot.core.survey.roles import Deed, Who, may
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from storage.queries.care import quotes, shoutouts
+from storage.queries.delivery import waiting
 from storage.queries.survey import people, surveys
 
 
@@ -77,7 +78,7 @@ def posted(db: Connection, ctx: Context, message: Message, *, channel: str, ts: 
 
 
 def not_posted(db: Connection, message: Message) -> None:
-    """Let one be passed on anew that could not be posted."""
+    """Let one be passed on anew that was surely not posted."""
     shoutouts.remove(db, message.told(ShoutRef).shout_id)
 
 
@@ -92,5 +93,16 @@ def take_away(db: Connection, ctx: Context, over: Iterable[ShoutOut]) -> None:
     """Have some go from their channels."""
     for one in over:
         survey = surveys.survey_by_id(db, one.survey_id)
-        if shoutouts.remove(db, one.id) and survey is not None and one.ts is not None:
+        if not shoutouts.remove(db, one.id) or survey is None:
+            continue
+        if one.ts is not None:
             ctx.queue(db, [no_longer_quoted(survey.team_id, Stood(survey.language, one.channel, one.ts))])
+        elif not _is_on_its_way(db, survey, one):  # else it is taken away once it stands
+            by = people.ensure_somebody(db, survey.team_id, one.by, ctx.now())
+            ctx.queue(db, [to_person(by, MessageKind.SHOUT_OUT_ASTRAY, one.channel, survey_id=survey.id)])
+
+
+def _is_on_its_way(db: Connection, survey: Survey, one: ShoutOut) -> bool:
+    by = people.person_in_slack(db, survey.team_id, one.by)
+    message = to_channel(one.channel, MessageKind.SHOUT_OUT, ShoutRef(one.id), survey=survey, asker=by)
+    return waiting.is_waiting(db, message)

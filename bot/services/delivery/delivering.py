@@ -270,7 +270,7 @@ def failed(ctx: Context, delivery: Delivery, worker: str, code: str) -> None:
         message = delivery.message
         if message.kind is MessageKind.CASE_REPLY:
             talking.not_reached(db, ctx, str(message.case_id))
-        if message.kind is MessageKind.SHOUT_OUT:
+        if message.kind is MessageKind.SHOUT_OUT and delivery.doubt_since is None:
             shouting.not_posted(db, message)
         if message.rule.puts is Puts.QUESTION:
             _question_failed(db, ctx, message, code)

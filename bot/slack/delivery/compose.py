@@ -51,6 +51,7 @@ from bot.slack.blocks.care.notes import note_screen as note_screen_of_case
 from bot.slack.blocks.care.notes import overdue_screen
 from bot.slack.blocks.care.post import case_screen, moved_screen
 from bot.slack.blocks.care.quotes import (
+    astray_screen,
     no_longer_quoted_screen,
     quote_offer_screen,
     shout_out_screen,
@@ -351,6 +352,7 @@ WRITERS: Mapping[MessageKind, Writer] = {
     MessageKind.QUOTE_OFFER: _quote_offer,
     MessageKind.SHOUT_OUT: _shout_out,
     MessageKind.SHOUT_OUT_GONE: lambda draft: no_longer_quoted_screen(draft.message.told(Stood).language),
+    MessageKind.SHOUT_OUT_ASTRAY: lambda draft: astray_screen(draft.message.told(str), _language(draft)),
     MessageKind.SHOUT_OUT_TOLD: _shout_out_told,
     MessageKind.CLOSED: _closed,
     MessageKind.NOTE: _note,

@@ -26,5 +26,6 @@ shout-out-told-named = { $owner } hat diese Worte von Ihnen mit Ihrem Namen in {
 shout-out-told-unnamed = { $owner } hat diese Worte von Ihnen ohne Ihren Namen in { $channel } weitergegeben:
 shout-out-back = Mit */nps me* nehmen Sie das zurück; dann verschwinden sie dort.
 shout-out-gone = Was hier stand, wird nicht mehr zitiert.
+shout-out-astray = Ein Zitat, das Sie in { $channel } weitergegeben haben, darf nicht mehr verwendet werden. Slack hat nie gesagt, ob es dort steht, deshalb kann ich es nicht entfernen: Bitte sehen Sie nach, und löschen Sie es gegebenenfalls, oder bitten Sie einen Admin darum.
 me-quote-channels = Weitergegeben in { $channels }.
 quotes-unnamed = Ohne Namen

@@ -26,5 +26,6 @@ shout-out-told-named = { $owner } has passed these words of yours on in { $chann
 shout-out-told-unnamed = { $owner } has passed these words of yours on in { $channel }, without your name:
 shout-out-back = You can take that back with */nps me*; then they go from there.
 shout-out-gone = What stood here is not quoted any more.
+shout-out-astray = A quote that you passed on in { $channel } may not be used any more. Slack never told whether it stands there, so I can’t take it away: please look, and delete it if it does, or ask an admin to.
 me-quote-channels = Passed on in { $channels }.
 quotes-unnamed = Without a name

@@ -26,5 +26,6 @@ shout-out-told-named = { $owner } compartió estas palabras tuyas en { $channel 
 shout-out-told-unnamed = { $owner } compartió estas palabras tuyas en { $channel }, sin tu nombre:
 shout-out-back = Puedes retirarlo con */nps me*; entonces desaparecen de allí.
 shout-out-gone = Lo que había aquí ya no se cita.
+shout-out-astray = Una cita que compartiste en { $channel } ya no se puede usar. Slack nunca dijo si está allí, así que no puedo quitarla: míralo, por favor, y si está, bórrala o pide a un admin que lo haga.
 me-quote-channels = Compartido en { $channels }.
 quotes-unnamed = Sin nombre

@@ -26,5 +26,6 @@ shout-out-told-named = { $owner } a transmis ces mots dans { $channel }, avec vo
 shout-out-told-unnamed = { $owner } a transmis ces mots dans { $channel }, sans votre nom :
 shout-out-back = Vous pouvez revenir sur votre accord avec */nps me* ; ils disparaissent alors de là.
 shout-out-gone = Ce qui se trouvait ici n’est plus cité.
+shout-out-astray = Une citation que vous avez transmise dans { $channel } ne peut plus être utilisée. Slack n’a jamais dit si elle s’y trouve, je ne peux donc pas la retirer : regardez, s’il vous plaît, et supprimez-la le cas échéant, ou demandez-le à un admin.
 me-quote-channels = Transmis dans { $channels }.
 quotes-unnamed = Sans nom

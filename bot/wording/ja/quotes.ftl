@@ -26,5 +26,6 @@ shout-out-told-named = { $owner } が、あなたのこの言葉をお名前と�
 shout-out-told-unnamed = { $owner } が、あなたのこの言葉をお名前を出さずに { $channel } で紹介しました。
 shout-out-back = */nps me* で取り消すことができ、投稿も消えます。
 shout-out-gone = ここにあった声の引用は終了しました。
+shout-out-astray = { $channel } で紹介された声は、使えなくなりました。投稿されたかどうか Slack から知らされていないため、私からは消せません。チャンネルを確認し、投稿があれば削除するか、管理者に削除を依頼してください。
 me-quote-channels = 紹介先：{ $channels }
 quotes-unnamed = 名前なし

@@ -26,5 +26,6 @@ shout-out-told-named = { $owner } compartilhou estas suas palavras em { $channel
 shout-out-told-unnamed = { $owner } compartilhou estas suas palavras em { $channel }, sem o seu nome:
 shout-out-back = Você pode voltar atrás com */nps me*; então elas somem de lá.
 shout-out-gone = O que estava aqui não é mais citado.
+shout-out-astray = Uma citação que você compartilhou em { $channel } não pode mais ser usada. O Slack nunca disse se ela está lá, por isso não consigo retirá-la: veja, por favor, e, se estiver, apague-a ou peça isso a um admin.
 me-quote-channels = Compartilhado em { $channels }.
 quotes-unnamed = Sem nome

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exists, func, or_, select, update
 
 from bot.core.delivery.details import detail_of, detail_text
 from bot.core.delivery.kinds import MessageKind
@@ -24,15 +24,26 @@ def question_waits(db: Connection, ask_id: str) -> bool:
     return bool(db.scalar(_QUESTION_WAITS, {"ask": ask_id}))
 
 
+def is_waiting(db: Connection, message: Message) -> bool:
+    """Tell whether a message is waiting to be sent, or being delivered."""
+    return bool(db.scalar(select(exists().where(*_same(message), _waits(message)))))
+
+
 def is_on_its_way(db: Connection, message: Message, since: datetime) -> bool:
     """Tell whether the same is waiting to be sent to the same lane, or something was that was queued since then.
 
     What was sent has lost its detail, and nobody wants two things there within seconds.
     """
-    same = (outbox.c.lane == message.lane, outbox.c.kind == message.kind, outbox.c.person_id == message.person_id)
-    waits = and_(outbox.c.state.in_(UNSENT), outbox.c.detail == detail_text(message.kind, message.detail))
     was_sent = and_(outbox.c.state == "sent", outbox.c.queued_at >= since)
-    return bool(db.scalar(select(exists().where(*same, or_(waits, was_sent)))))
+    return bool(db.scalar(select(exists().where(*_same(message), or_(_waits(message), was_sent)))))
+
+
+def _same(message: Message) -> tuple[ColumnElement[bool], ...]:
+    return (outbox.c.lane == message.lane, outbox.c.kind == message.kind, outbox.c.person_id == message.person_id)
+
+
+def _waits(message: Message) -> ColumnElement[bool]:
+    return and_(outbox.c.state.in_(UNSENT), outbox.c.detail == detail_text(message.kind, message.detail))
 
 
 def question_arrived(db: Connection, ask_id: str) -> None:

@@ -131,6 +131,25 @@ def test_it_goes_from_there_when_its_writer_takes_it_back(passed_on, how):
     assert "Ana" not in post.text
 
 
+def test_where_nobody_knows_whether_it_was_posted_its_owner_is_asked_to_look_once_it_may_not_be_quoted(asked):
+    wins = asked.simulator.add_channel("wins", members=[asked.dana, asked.ben])
+    asked.ana.clicks("9")
+    asked.ana.sees("What do you value")
+    asked.ana.says(WORDS)
+    asked.ana.sees("May we quote this?")
+    asked.ana.clicks("With my name")
+    asked.settle()
+    asked.simulator.drop_reply_of_next("chat.postMessage")
+    passes_on(asked, wins)
+    asked.let_held_messages_go()
+    asked.settle()
+    asked.dana.sees("Slack does not tell whether the quote was posted.")
+    asked.ana.commands("/nps me")
+    asked.ana.clicks("Take that back")
+    asked.rest(minutes=1)
+    asked.dana.sees("A quote that you passed on in #wins may not be used any more.")
+
+
 def test_where_the_bot_is_not_or_outsiders_read_nothing_is_passed_on_and_it_can_be_tried_again(asked):
     wins = asked.simulator.add_channel("wins", members=[asked.dana, asked.ben])
     asked.ana.clicks("9")

@@ -94,6 +94,11 @@ def shout_out_told_screen(shout: ShoutOut, quote: Quote, language: str) -> Scree
     return screen([section(title), *map(section, quoted_whole(quote.text)), context(say("shout-out-back", language))])
 
 
+def astray_screen(channel: str, language: str) -> Screen:
+    """What whoever passed a quote on has to look for, which the bot can't take away."""
+    return plain(say("shout-out-astray", language, channel=linked(channel)))
+
+
 def no_longer_quoted_screen(language: str) -> Screen:
     """In place of a quote that was passed on."""
     return plain(say("shout-out-gone", language))
