@@ -17,6 +17,7 @@ from bot.core.clock.wave import share_of
 from bot.core.survey.language import LANGUAGES, language_of
 from bot.core.survey.person import Person, PersonKind
 from bot.core.survey.survey import Survey
+from bot.core.understanding import visible
 
 LOOK_BACK = timedelta(days=365)
 """Who asked for something longer ago may not remember it."""
@@ -184,8 +185,8 @@ class Unseen:
 
 def in_languages(words: str, also: Mapping[str, str]) -> dict[str, str]:
     """Give the words of a note by language; under "" those that are read wherever none were written for a language."""
-    written = {language: also[language].strip() for language in LANGUAGES if language in also}
-    return {"": words.strip()} | {language: text for language, text in written.items() if text}
+    written = {language: visible(also[language]) for language in LANGUAGES if language in also}
+    return {"": visible(words)} | {language: text for language, text in written.items() if text}
 
 
 def digest(words: Mapping[str, str]) -> str:

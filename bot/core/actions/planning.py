@@ -14,6 +14,7 @@ from bot.core.actions.log import Plan
 from bot.core.reports.request import words_of
 from bot.core.survey.person import PERSON_ID
 from bot.core.themes import ThemeList
+from bot.core.understanding import visible
 
 LONGEST_TITLE, LONGEST_WORD, MOST_WORDS = 150, 60, 10
 _SHORTEST_UNSPACED = 6  # letters of a title in a script without spaces between words
@@ -113,7 +114,7 @@ def measured_from(plan: Plan, now: Share | None) -> Plan:
 
 
 def _title(draft: Draft) -> Iterator[Mistake]:
-    title = " ".join(draft.title.split())
+    title = " ".join(visible(draft.title).split())
     enough = len(title) >= _SHORTEST_UNSPACED if _UNSPACED.match(title) else " " in title
     if not enough:
         yield Mistake(Field.TITLE, Flaw.TITLE_SHORT)
@@ -208,7 +209,7 @@ def read_words(text: str, themes: ThemeList) -> Draft:
 
 def listed(text: str) -> tuple[str, ...]:
     """Take apart what was typed with commas between."""
-    return tuple(dict.fromkeys(part for part in _SPLIT.split(text.strip()) if part))
+    return tuple(dict.fromkeys(part for part in _SPLIT.split(text.strip()) if visible(part)))
 
 
 def told_apart(about: Sequence[str], themes: ThemeList) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from bot.core.survey.measure import Kind
 from bot.core.survey.plan import SurveyPlan
+from bot.core.understanding import visible
 
 LONGEST = 80  # characters, as a product's name
 
@@ -25,7 +26,7 @@ def read_subject(text: str | None, plan: SurveyPlan) -> str | None:
 
     Raises SubjectError for a long one, and in a survey that asks about its product alone.
     """
-    subject = " ".join((text or "").split())
+    subject = " ".join(visible(text or "").split())
     if not subject:
         return None
     if plan.kind is not Kind.CSAT:

@@ -47,6 +47,8 @@ _SPECIAL = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
 }
 _BY_CATEGORY = {"Cf": "", "Mn": "", "Me": "", "Cc": " ", "Cs": " ", "Co": " ", "Cn": " ", "Zl": " ", "Zp": " "}
+_UNSEEN = frozenset({*_BY_CATEGORY, "Zs"})
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols that are drawn as nothing
 _LINE_ENDS = "\n\r\u2028\u2029"
 _SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _KEPT_APART = {"<super>", "<sub>", "<fraction>"}  # 8½ is not 81/2, and a footnote mark is not a digit
@@ -55,6 +57,12 @@ _KEPT_APART = {"<super>", "<sub>", "<fraction>"}  # 8½ is not 81/2, and a footn
 def as_typed(raw: str) -> str:
     """Turn a message as Slack's event carries it into what stood on the person's screen."""
     return unescape(_ANGLE.sub(_link_label, raw))
+
+
+def visible(text: str) -> str:
+    """Give what people wrote without what surrounds it; nothing where no character of it can be seen."""
+    seen = (one not in _BLANKS and unicodedata.category(one) not in _UNSEEN for one in text)
+    return text.strip() if any(seen) else ""
 
 
 def _link_label(found: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ from bot.core.survey.measure import Kind
 from bot.core.survey.person import PersonKind
 from bot.core.survey.roles import FULL_MEMBERS, OPERATOR, Deed, Role, Who
 from bot.core.survey.survey import Survey
+from bot.core.understanding import visible
 from bot.services.actions import notifying, reading
 from bot.services.care.reading import working_time
 from bot.services.context import Context
@@ -119,7 +120,7 @@ def drop(
 
 
 def _written(words: str) -> str:
-    if not words.strip():
+    if not visible(words):
         raise RefusedError(Refusal.EMPTY)
     return words
 

@@ -11,6 +11,7 @@ from bot.core.actions.notices import Notice, NoticeState, NoticeView, Said
 from bot.core.delivery.details import Note
 from bot.core.delivery.message import note_to
 from bot.core.privacy.promise import is_guarded
+from bot.core.understanding import visible
 from bot.services.actions import reading, settling
 from bot.services.context import Context
 from bot.services.conversation import stopping
@@ -56,11 +57,11 @@ def write_line(
             ctx.queue(db, [note_to(notice.person, Note.LINE_KEPT)])
         if notice.words is not None and is_guarded(view.survey.plan.privacy):
             return  # it may have been read with others by now: two readings would tell whose line is new
-        notices.change(db, notice, words=text.strip(), words_ts=ts)
+        notices.change(db, notice, words=visible(text), words_ts=ts)
         if not is_guarded(view.survey.plan.privacy):
             outcomes.show_words(db, action_id, [notice.person.id])
 
-    if text.strip():
+    if visible(text):
         _of_theirs(ctx, action_id, slack_user_id, work)
 
 
@@ -84,7 +85,7 @@ def rewrite_line(ctx: Context, text: str, *, slack_user_id: str, ts: str, event_
         notices.hold(db, notice.action_id, person.id)
         if inbound.first_time(db, event_key, "edit", ctx.now()):
             gone = {"words": None, "words_ts": None, "words_shown": False}
-            notices.change(db, notice, **({"words": text.strip()} if text.strip() else gone))
+            notices.change(db, notice, **({"words": visible(text)} if visible(text) else gone))
             if stops:
                 stopping.opt_out_within(db, ctx, person)
                 ctx.queue(db, [note_to(person, Note.STOPPED)])

@@ -13,6 +13,7 @@ from bot.core.clock.timing import working_days_later
 from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_case
 from bot.core.survey.roles import Who
+from bot.core.understanding import visible
 from bot.services.care import reading, verifying
 from bot.services.care.reading import Held
 from bot.services.context import Context
@@ -65,7 +66,7 @@ def snooze(ctx: Context, who: Who, case_id: str, *, days: int) -> None:
 
 def close(ctx: Context, who: Who, case_id: str, *, cause: str, done: str, told: str | None) -> None:
     """Close a case. cause, done: what it was and what was done, in words; told: to the person. Raises RefusedError."""
-    if not (cause.strip() and done.strip()):
+    if not (visible(cause) and visible(done)):
         raise RefusedError(Refusal.EMPTY)
     line = Entry(what=What.CLOSED, at=ctx.now(), by=who.id, cause=cause, done=done, told=told)
     _write(ctx, who, line, case_id)

@@ -16,6 +16,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import Message, about_case, to_person
 from bot.core.survey.person import Person
 from bot.core.survey.roles import Who
+from bot.core.understanding import visible
 from bot.services.care import reading
 from bot.services.care.handling import RefusedError, allowed
 from bot.services.care.reading import Held
@@ -30,7 +31,7 @@ def reply(ctx: Context, who: Who, case_id: str, *, text: str, event_key: str) ->
 
     A case that nobody had claimed is theirs then.
     """
-    if not text.strip():
+    if not visible(text):
         raise RefusedError(Refusal.EMPTY)
 
     def work(db: Connection) -> None:

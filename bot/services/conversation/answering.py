@@ -20,7 +20,7 @@ from bot.core.delivery.message import about_ask, note_to, to_person
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
-from bot.core.understanding import Doubt, Kind, Topic, Understood, understand, understand_reply
+from bot.core.understanding import Doubt, Kind, Topic, Understood, understand, understand_reply, visible
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.arriving import Pressed, arrived
@@ -141,7 +141,7 @@ def write_answer(ctx: Context, *, event_key: str, ask_id: str, slack_user_id: st
     event = Event.WRITTEN if said is Event.COMMENT else said
 
     def work(db: Connection) -> None:
-        if not text.strip() or not inbound.first_time(db, event_key, "dialog", ctx.now()):
+        if not visible(text) or not inbound.first_time(db, event_key, "dialog", ctx.now()):
             return
         ask = _own_ask(db, ctx, ask_id, slack_user_id)
         if ask is None:

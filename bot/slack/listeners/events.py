@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt import Ack
 
+from bot.core.understanding import visible
 from bot.services.care import reading
 from bot.services.context import Context
 from bot.services.conversation import answering, editing
@@ -100,7 +101,7 @@ def _message(ctx: Context, event: dict[str, Any], key: str) -> None:
             where = {"ts": event.get("ts"), "thread_ts": event.get("thread_ts")}
             if notes.is_line(ctx, event, key):
                 return
-            if text.strip():
+            if visible(text):
                 answering.read_text(ctx, event_key=key, slack_user_id=event["user"], text=text, **where)
             else:
                 answering.read_wordless(ctx, event_key=key, slack_user_id=event["user"], **where)

@@ -1,5 +1,6 @@
 """You asked, we changed: whoever wrote about something hears that it has changed, and says whether that solves it."""
 
+import pytest
 from sqlalchemy import select
 
 from bot.core.survey.plan import Privacy
@@ -150,12 +151,13 @@ def test_a_line_follows_what_becomes_of_its_message(office):
         assert db.scalars(select(notices.c.words)).all() == [None]
 
 
-def test_spaces_tell_nobody_anything(office):
+@pytest.mark.parametrize("blank", ["  ", "\u200b\u200d", "\u2800 \ufeff"])
+def test_what_nobody_can_see_tells_nobody_anything(office, blank):
     answered(office, {office.ana: "My exports fail"})
     office.dana.commands(f"/nps action {WORDS}", "nps")
     for button, field in (("It is done", "What has changed?"), ("Drop", "Why won’t it be done?")):
         office.dana.clicks(button, "nps")
-        office.dana.fills(field, "  ")
+        office.dana.fills(field, blank)
         office.dana.submits()
         office.dana.sees_modal("Please write something here.")
         office.dana.closes_modal()

@@ -177,7 +177,7 @@ def test_what_both_write_arrives_whole_and_as_they_typed_it(desk, office):
 def test_spaces_are_no_reply_and_close_nothing(desk, office):
     desk.survey()
     desk.chloe_is_unhappy()
-    writes(desk.erin, "  ")
+    writes(desk.erin, "\u200b\u2060")
     desk.erin.sees_modal("Please write something here.")
     desk.erin.closes_modal()
     desk.erin.clicks("Close", "care")

@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from bot.core.survey.language import LANGUAGES
-from bot.core.understanding import Doubt, Kind, as_typed, gives_reason, says_nothing, understand, understand_reply
+from bot.core.understanding import (
+    Doubt,
+    Kind,
+    as_typed,
+    gives_reason,
+    says_nothing,
+    understand,
+    understand_reply,
+    visible,
+)
 from bot.core.understanding.markup import LONGEST_READ, plain
 from bot.wording import say
 
@@ -121,6 +130,18 @@ def test_chatter_before_the_score_is_no_reason_for_it(words):
 @pytest.mark.parametrize("words", ["the search is slow", "la búsqueda es lenta", "検索がとても遅くて困っています"])
 def test_a_reason_given_before_the_score_is_one(words):
     assert gives_reason(words)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "  \n", "\u200b", "\u200d\ufeff \u2060", "\u2800\u3164", "\u202e\u202c", "\ufe0f"]
+)
+def test_of_what_nobody_can_see_nothing_is_left(text):
+    assert visible(text) == ""
+
+
+@pytest.mark.parametrize("text", ["a", "\u200bslow", "👍", "?", "は", "שלום"])
+def test_what_anybody_can_see_stays_as_it_was_typed(text):
+    assert visible(f" {text}\n") == text
 
 
 def test_slacks_markup_becomes_what_stood_on_the_screen():

@@ -22,6 +22,7 @@ from bot.core.survey.language import LANGUAGES
 from bot.core.survey.measure import Measure
 from bot.core.survey.person import PERSON_ID
 from bot.core.themes.own import LONGEST_WORD
+from bot.core.understanding import visible
 
 # Words as `/nps report` reads them: single spaces, and nothing that is a window (bot/core/clock/window.py).
 SURVEY_NAME = re.compile(
@@ -67,7 +68,7 @@ def _matches(pattern: str) -> AfterValidator:
 
 
 def _says_something(longest: int) -> AfterValidator:
-    return _passes(lambda text: text.strip() and len(text) <= longest)
+    return _passes(lambda text: visible(text) and len(text) <= longest)
 
 
 def _from(lowest: int, highest: int) -> AfterValidator:

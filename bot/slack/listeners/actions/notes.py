@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt import Ack
 
 from bot.core.actions.notices import NoticeView, Said
-from bot.core.understanding import Kind, as_typed, is_courtesy, understand
+from bot.core.understanding import Kind, as_typed, is_courtesy, understand, visible
 from bot.services.actions import hearing
 from bot.services.context import Context
 from bot.services.survey import people
@@ -49,7 +49,7 @@ def write_line(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: 
 
 def is_line(ctx: Context, event: dict[str, Any], key: str) -> bool:
     """Keep what was typed under a note, or right after "partly" or "no"; tells whether that is what it was."""
-    user, text, thread = event.get("user") or "", (event.get("text") or "").strip(), event.get("thread_ts")
+    user, text, thread = event.get("user") or "", visible(event.get("text") or ""), event.get("thread_ts")
     if event.get("subtype") is not None or not text or is_courtesy(text) or understand(text, None).kind in _NO_LINES:
         return False
     action_id = hearing.awaits_line(ctx, user, channel=event["channel"], thread_ts=thread)

@@ -76,7 +76,7 @@ def _dialog(workspace: Workspace, button: str, held: Held, who: Who, language: s
 def reply(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
     """Send what was written to the person."""
     who, case_id = who_clicked(workspace, body), case_id_in(view["private_metadata"])
-    key, text = event_key("dialog", who.id, view["id"]), entered_text(view, "text", ids.CASE_FIELD).strip()
+    key, text = event_key("dialog", who.id, view["id"]), entered_text(view, "text", ids.CASE_FIELD)
     send = partial(talking.reply, workspace.ctx, who, case_id, text=text, event_key=key)
     _or_say_beside(ack, workspace, who.id, "text", send)
 
@@ -91,7 +91,7 @@ def hand_over(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: W
 def close(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
     """Close a case with what was written."""
     who, case_id = who_clicked(workspace, body), case_id_in(view["private_metadata"])
-    cause, done, told = (entered_text(view, field, ids.CASE_FIELD).strip() for field in ("cause", "done", "told"))
+    cause, done, told = (entered_text(view, field, ids.CASE_FIELD) for field in ("cause", "done", "told"))
     shut = partial(handling.close, workspace.ctx, who, case_id, cause=cause, done=done, told=own_words(told))
     _or_say_beside(ack, workspace, who.id, "done" if cause and not done else "cause", shut)
 

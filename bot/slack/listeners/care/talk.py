@@ -4,7 +4,7 @@ from typing import Any
 
 from slack_bolt import Ack
 
-from bot.core.understanding import Kind, as_typed, understand
+from bot.core.understanding import Kind, as_typed, understand, visible
 from bot.services.care import talking
 from bot.services.context import Context
 from bot.services.survey import people
@@ -28,7 +28,7 @@ def open_answer(ack: Ack, body: dict[str, Any], action: dict[str, Any], workspac
 
 def answer(ack: Ack, body: dict[str, Any], view: dict[str, Any], workspace: Workspace) -> None:
     """Carry what was written in it."""
-    user, text = body["user"]["id"], entered_text(view, "text", ids.CASE_FIELD).strip()
+    user, text = body["user"]["id"], entered_text(view, "text", ids.CASE_FIELD)
     key, case_id = event_key("dialog", user, view["id"]), case_id_in(view["private_metadata"])
     if text:
         talking.answer(workspace.ctx, event_key=key, slack_user_id=user, case_id=case_id, text=text)
@@ -56,7 +56,7 @@ def is_carried(ctx: Context, event: dict[str, Any], key: str) -> bool:
             return talking.rewritten(ctx, event_key=key, channel=channel, ts=ts, text="")
         case "message_changed":
             gone = message.get("subtype") == "tombstone"
-            text = "" if gone else as_typed(message.get("text") or "").strip()
+            text = "" if gone else visible(as_typed(message.get("text") or ""))
             return talking.rewritten(ctx, event_key=key, channel=channel, ts=ts, text=text)
         case _:
             thread = event.get("thread_ts")
@@ -64,7 +64,7 @@ def is_carried(ctx: Context, event: dict[str, Any], key: str) -> bool:
 
 
 def _is_answer(ctx: Context, event: dict[str, Any], key: str, thread: str) -> bool:
-    user, channel, text = event.get("user") or "", event["channel"], as_typed(event.get("text") or "").strip()
+    user, channel, text = event.get("user") or "", event["channel"], visible(as_typed(event.get("text") or ""))
     case_id = talking.case_of_thread(ctx, channel, thread)
     if case_id is None:
         return False

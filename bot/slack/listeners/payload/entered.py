@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from bot.core.understanding import visible
 from bot.slack.ids import MalformedError
 
 _SCORE = re.compile(r"10|[0-9]", re.ASCII)
@@ -51,7 +52,7 @@ def entered_score(view: Mapping[str, Any], field: str) -> int:
 
 def entered_text(view: Mapping[str, Any], block: str, field: str) -> str:
     """Read what was written in a dialog, if anything. Raises MalformedError."""
-    return _entered(view, block, field).get("value") or ""
+    return visible(_entered(view, block, field).get("value") or "")
 
 
 def _entered(view: Mapping[str, Any], block: str, field: str) -> Mapping[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.core.understanding import visible
 from bot.slack.blocks.survey.setup.choices import CHOSEN_HOURS
 
 _WHOLE_NUMBERS = {*CHOSEN_HOURS, "window_days", "spread"}
@@ -28,7 +29,7 @@ def _value(entered: Mapping[str, Any]) -> str | list[str] | None:
     if entered.get("selected_options"):
         return [str(option["value"]) for option in entered["selected_options"]]
     found = next((entered[key] for key in (*_MANY, *_ONE) if entered.get(key)), None)
-    return found.strip() if isinstance(found, str) else found
+    return visible(found) if isinstance(found, str) else found
 
 
 def _as_written(key: str, value: str | list[str]) -> str | int | list[str]:
