@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.core.actions.action import ActionRef
 from bot.core.actions.notices import Unsolved
 from bot.core.asking.invitation import Invitation
-from bot.core.care.notes import CaseNote, CaseRef, News
+from bot.core.care.notes import CaseNote, CasePlace, CaseRef, News
 from bot.core.care.quotes import ShoutRef
 from bot.core.care.reminders import Reminder
 from bot.core.care.words import CaseLine, Line, WordsRef
@@ -47,6 +47,7 @@ CARRIED = st.builds(WordsRef, CASES, st.integers(1, 10**9))
 DETAILS = {
     MessageKind.CASE: st.builds(CaseRef, CASES),
     MessageKind.CASE_EDIT: st.builds(CaseRef, CASES),
+    MessageKind.CASE_MOVED: st.builds(CasePlace, CASES, IDS, STAMPS),
     MessageKind.CASE_THREAD: NOTES,
     MessageKind.CASE_OVERDUE: NOTES,
     MessageKind.CASE_SAID: CARRIED,
@@ -76,6 +77,7 @@ DETAILS = {
     MessageKind.SAID_AND_DONE: st.just("2026-11-01..2026-11-30"),
     MessageKind.SHARED_REPORT: st.text(min_size=1, max_size=500),
     MessageKind.SHOUT_OUT: st.builds(ShoutRef, CASES),
+    MessageKind.SHOUT_OUT_ASTRAY: IDS,
     MessageKind.SHOUT_OUT_GONE: st.builds(Stood, st.just("de"), IDS, STAMPS),
     MessageKind.SHOUT_OUT_TOLD: st.builds(ShoutRef, CASES),
     MessageKind.OWNER_NOTICE: st.builds(Problem, st.sampled_from(Trouble), st.just("") | IDS),

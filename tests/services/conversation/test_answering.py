@@ -246,7 +246,7 @@ def test_what_somebody_types_is_read_before_anything_is_locked(asked, monkeypatc
     for module, name in (
         (answering, "understand"),
         (answering, "understand_reply"),
-        (answering, "says_nothing"),
+        (answering, "event_of_words"),
         (editing, "understand"),
     ):
         monkeypatch.setattr(module, name, watched(getattr(module, name)))

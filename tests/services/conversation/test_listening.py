@@ -308,7 +308,7 @@ def test_who_said_stop_may_correct_the_number_and_is_asked_nothing(asked):
 def test_politeness_is_neither_kept_nor_quoted(asked):
     asked.click("UANA", 10)
     asked.types("UANA", "thanks!")
-    assert said(asked, "UANA")[-1] == ("question", "probe")
+    assert said(asked, "UANA")[-1] == ("thanks", "contact")
     ts = asked.types("UANA", "nothing else 👍")
     assert comments_of(asked) == []
     asked.edits("UANA", ts, "nothing else 👍", "The shortcuts save me an hour a day")
