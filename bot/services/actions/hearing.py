@@ -85,7 +85,8 @@ def rewrite_line(ctx: Context, text: str, *, slack_user_id: str, ts: str, event_
         notices.hold(db, notice.action_id, person.id)
         if inbound.first_time(db, event_key, "edit", ctx.now()):
             gone = {"words": None, "words_ts": None, "words_shown": False}
-            notices.change(db, notice, **({"words": visible(text)} if visible(text) else gone))
+            if notices.with_line(db, person.id, ts) is not None:  # or another line has taken its place meanwhile
+                notices.change(db, notice, **({"words": visible(text)} if visible(text) else gone))
             if stops:
                 stopping.opt_out_within(db, ctx, person)
                 ctx.queue(db, [note_to(person, Note.STOPPED)])

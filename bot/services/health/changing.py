@@ -11,7 +11,7 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.health.checking import Look
 from bot.services.health.founding import doubts_about, look_at
-from bot.services.survey.surveys import Applied, apply_plan, refuse_asking_alone
+from bot.services.survey.surveys import Applied, change_plan, refuse_asking_alone
 from bot.services.survey.written import read_written
 
 _OF_THE_WHOLE = {Check.OWNER_NONE, Check.CHANNEL_NONE, Check.FEW, Check.READERS_ARE_ASKED}
@@ -25,14 +25,14 @@ class Change:
     doubts: tuple[Finding, ...]
 
 
-def changed_plan(ctx: Context, survey: Survey, changed: Mapping[str, Any]) -> SurveyPlan:
-    """Give a survey's plan with some fields of the form changed (none: emptied), and everything else as it is.
+def changed_plan(ctx: Context, plan: SurveyPlan, changed: Mapping[str, Any]) -> SurveyPlan:
+    """Give a plan with some fields of the form changed (none: emptied), and everything else as it is.
 
     Raises MistakesError and AskedAloneError.
     """
-    plan = read_written(file_with(survey.plan, changed), ctx.benchmarks).plan()
-    refuse_asking_alone(plan)
-    return plan
+    wanted = read_written(file_with(plan, changed), ctx.benchmarks).plan()
+    refuse_asking_alone(wanted)
+    return wanted
 
 
 def look_at_change(ctx: Context, survey: Survey, changed: Mapping[str, Any], look: Look) -> Change:
@@ -40,15 +40,15 @@ def look_at_change(ctx: Context, survey: Survey, changed: Mapping[str, Any], loo
 
     Raises MistakesError, AskedAloneError, and for people and channels that are new MisplacedError and CannotLookError.
     """
-    plan = changed_plan(ctx, survey, changed)
+    plan = changed_plan(ctx, survey.plan, changed)
     new = _what_is_new(survey.plan, plan)
     of_new = [one for one in look_at(new, look) if one.check not in _OF_THE_WHOLE]
     return Change(plan, doubts_about(new, [*of_new, *filter(None, [of_few(plan), of_readers(plan)])]))
 
 
 def change_survey(ctx: Context, survey: Survey, changed: Mapping[str, Any], *, actor: str) -> Applied:
-    """Change a survey, whatever else was changed of it meanwhile. Raises as changed_plan and apply_plan do."""
-    return apply_plan(ctx, changed_plan(ctx, survey, changed), actor=actor)
+    """Change a survey, whatever else was changed of it meanwhile. Raises as changed_plan and change_plan do."""
+    return change_plan(ctx, survey.id, lambda plan: changed_plan(ctx, plan, changed), actor=actor)
 
 
 def _what_is_new(old: SurveyPlan, new: SurveyPlan) -> SurveyPlan:

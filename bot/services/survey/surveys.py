@@ -1,6 +1,6 @@
 """Creating and changing surveys."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -83,21 +83,36 @@ def apply_plan(ctx: Context, plan: SurveyPlan, *, actor: str) -> Applied:
     that is unknown or measures something else.
     """
     _refuse_other_industry(ctx, plan)
+    return ctx.write(lambda db: _apply(db, ctx, plan, surveys.survey_by_name(db, ctx.team_id, plan.name), actor=actor))
+
+
+def change_plan(ctx: Context, survey_id: int, changed: Callable[[SurveyPlan], SurveyPlan], *, actor: str) -> Applied:
+    """Change a survey from what it says at that moment, so that nobody else's change is lost.
+
+    Raises RefusedPlanError where it is gone, and otherwise as apply_plan and `changed` do.
+    """
 
     def work(db: Connection) -> Applied:
-        _refuse_wrong_csat(db, ctx, plan)
-        existing = surveys.survey_by_name(db, ctx.team_id, plan.name)
-        wanted = _as_it_is(plan, existing)
-        if existing is not None and existing.plan == wanted:
-            return Applied.UNCHANGED
-        _write(db, ctx, existing, wanted)
-        verb = Applied.CREATED if existing is None else Applied.CHANGED
-        workspaces.write_audit(
-            db, team_id=ctx.team_id, at=ctx.now(), actor=actor, verb=f"survey {verb}", subject=plan.name
-        )
-        return verb
+        existing = surveys.held_survey(db, survey_id)
+        if existing is None:
+            raise RefusedPlanError("The survey is gone.")
+        plan = changed(existing.plan)
+        _refuse_other_industry(ctx, plan)
+        return _apply(db, ctx, plan, existing, actor=actor)
 
     return ctx.write(work)
+
+
+def _apply(db: Connection, ctx: Context, plan: SurveyPlan, existing: Survey | None, *, actor: str) -> Applied:
+    _refuse_wrong_csat(db, ctx, plan)
+    wanted = _as_it_is(plan, existing)
+    if existing is not None and existing.plan == wanted:
+        return Applied.UNCHANGED
+    _write(db, ctx, existing, wanted)
+    verb = Applied.CREATED if existing is None else Applied.CHANGED
+    about = {"actor": actor, "verb": f"survey {verb}", "subject": plan.name}
+    workspaces.write_audit(db, team_id=ctx.team_id, at=ctx.now(), **about)
+    return verb
 
 
 def create_survey(ctx: Context, plan: SurveyPlan, *, actor: str, event_key: str) -> Survey | None:

@@ -45,7 +45,7 @@ def test_a_rule_that_stands_against_it_is_named(office):
         ("/nps ask", "Say whom to ask, such as */nps ask @someone*"),
         ("/nps ask ana", "Say whom to ask"),
         ("/nps ask @nobody", "Say whom to ask"),
-        ("/nps ask UNOBODY", "is not asked: surveys do not reach them. Whoever is new in an audience"),
+        ("/nps ask UNOBODY", "is not asked: surveys do not reach them, since no survey asks a channel"),
         ("/nps ask @ben other", "No survey called other is open to you. These are: acme."),
     ],
 )

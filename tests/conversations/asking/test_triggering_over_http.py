@@ -81,7 +81,11 @@ def test_a_rule_that_stands_against_it_is_named(open_office):
 @pytest.mark.parametrize(
     ("body", "reason", "sentence"),
     [
-        ({"person": "UNOBODY"}, "unknown_person", "UNOBODY is not asked: surveys do not reach them."),
+        (
+            {"person": "UNOBODY"},
+            "unknown_person",
+            "UNOBODY is not asked: surveys do not reach them, since",
+        ),
         ({"person": "UNOBODY", "survey": "x"}, "unknown_survey", "There is no survey called 'x'. There is: acme."),
     ],
 )

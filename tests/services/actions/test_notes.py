@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Thread
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -23,6 +24,7 @@ from bot.services.privacy import forgetting
 from storage.queries.actions import notices as notice_queries
 from storage.queries.actions import outcomes
 from storage.schema import asks, notices, people, responses
+from tests.services.privacy.test_forgetting_at_once import until_somebody_waits
 from tests.services.small_company import DAY, ON_EACH_DATABASE, at_once
 
 OWNER = Who(Role.MEMBER, "UOWNER")
@@ -276,6 +278,27 @@ def test_a_line_that_is_typed_after_no_is_kept_and_nothing_else_is(company):
     assert hearing.awaits_line(company.ctx, "UANA", **where) is None
     with company.engine.connect() as db:
         assert db.scalars(select(notices.c.words)).all() == ["PDF is missing"]
+
+
+def test_an_edit_of_an_earlier_line_is_not_written_over_one_that_came_meanwhile(postgres_company):
+    company = postgres_company
+    survey = answered(company, {"UANA": "Export!"})
+    action = action_of(company, survey)
+    ship(company, action)
+    company.wait(2 * DAY)
+    say(company, "UANA", Said.NO, action)
+    hearing.write_line(company.ctx, "PDF is missing", action_id=action, slack_user_id="UANA", event_key="1", ts="1.0")
+    edit = {"slack_user_id": "UANA", "ts": "1.0", "event_key": "2", "stops": False}
+    editing = Thread(target=hearing.rewrite_line, args=(company.ctx, "PDF is slow"), kwargs=edit)
+    with company.engine.begin() as db:
+        [notice] = notice_queries.of_person(db, company.ask("UANA").person.id)
+        notice_queries.hold(db, action, notice.person.id)
+        editing.start()
+        assert until_somebody_waits(company.engine, editing)
+        notice_queries.change(db, notice, words="CSV is missing", words_ts="2.0")
+    editing.join()
+    with company.engine.connect() as db:
+        assert db.scalars(select(notices.c.words)).all() == ["CSV is missing"]
 
 
 def test_two_processes_tell_nobody_twice(postgres_company):

@@ -13,6 +13,7 @@ from bot.core.survey.keys.described import Population
 from bot.core.survey.keys.own_themes import ThemeSetting
 from bot.core.survey.measure import Kind, Measure
 from bot.core.survey.plan import Contact, Privacy, SummaryEvery, SurveyPlan
+from bot.services.health.changing import change_survey
 from bot.services.survey.surveys import Applied, RefusedPlanError, apply_plan
 from storage.errors import UnreadablePlanError
 from storage.schema import audit, surveys
@@ -144,6 +145,14 @@ def test_a_plan_that_says_nothing_of_it_leaves_a_survey_paused(company):
     assert apply(company, replace(FULL, paused=None)) is Applied.UNCHANGED
     assert apply(company, replace(FULL, paused=None, hour=8)) is Applied.CHANGED
     assert company.stored().plan == replace(FULL, paused=True, hour=8)
+
+
+def test_a_change_by_the_form_counts_from_what_the_survey_says_at_that_moment(company):
+    apply(company, FULL)
+    seen = company.stored()
+    apply(company, replace(FULL, product="Acme Pro"))
+    assert change_survey(company.ctx, seen, {"hour": 9}, actor="test") is Applied.CHANGED
+    assert company.stored().plan == replace(FULL, product="Acme Pro", hour=9)
 
 
 def test_applying_the_same_plan_again_writes_nothing(company):
