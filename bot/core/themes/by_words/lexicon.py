@@ -76,7 +76,7 @@ class Lexicon:
     def __init__(self, words: Words, earned: Mapping[Pattern, Sequence[Earned]]) -> None:
         self.elides, self.denied_after = words.elides, words.denied_after
         self.splits = frozenset(entries(words.splits))
-        self.negators = tuple(map(Entry, patterns(words.negators, words)))
+        self._negators = tuple(map(Entry, patterns(words.negators, words)))
         self._exact: dict[str, list[Entry]] = {}
         self._stems: dict[str, list[Entry]] = {}
         self._parts: list[Entry] = []
@@ -84,6 +84,7 @@ class Lexicon:
             self._add(Entry(pattern, tuple(themes)))
         self._longest_stem = max(map(len, self._stems), default=0)
         self.beginning_with = lru_cache(maxsize=16_384)(self._look_up)
+        self.denying_from = lru_cache(maxsize=16_384)(self._look_up_negators)
 
     def _add(self, entry: Entry) -> None:
         first = entry.pattern[0]
@@ -101,6 +102,10 @@ class Lexicon:
             found += self._stems.get(word[:length], ())
         found += (entry for entry in self._parts if _fits(entry.pattern[0], word))
         return tuple(sorted(found, key=lambda entry: entry.weight, reverse=True))
+
+    def _look_up_negators(self, word: str) -> tuple[Entry, ...]:
+        """Give what says "not" and may begin with this word."""
+        return tuple(entry for entry in self._negators if _fits(entry.pattern[0], word))
 
 
 @lru_cache(maxsize=64)

@@ -80,7 +80,7 @@ def _denied(lexicon: Lexicon, clause: Sequence[Word], start: int, end: int) -> b
         negator.end(window, at) is not None
         for window in (before, after)
         for at in range(len(window))
-        for negator in lexicon.negators
+        for negator in lexicon.denying_from(window[at].bare)
     )
 
 
