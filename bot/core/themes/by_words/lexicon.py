@@ -43,9 +43,14 @@ class Entry:
         """How many words stand before the first gap."""
         return self.pattern.index(GAP) if GAP in self.pattern else len(self.pattern)
 
+    @cached_property
+    def rest(self) -> Pattern:
+        """What stands behind its first word, by which it is looked up."""
+        return self.pattern[1:]
+
     def end(self, words: Sequence[Word], at: int) -> int | None:
-        """Say behind which word the pattern ends when it begins at this one; None where it does not stand."""
-        return _end(self.pattern, words, at)
+        """Say behind which word the pattern ends that may begin with this one; None where its rest does not follow."""
+        return _end(self.rest, words, at + 1)
 
 
 def _end(pattern: Pattern, words: Sequence[Word], at: int) -> int | None:
