@@ -8,6 +8,8 @@ from tests.office import Office
 
 RULES = ("detractor", "contact")
 WORDS = "It ate my changes twice this week"
+WORSE = "It has become so much worse since the last update"
+BY_THEME = ("detractor", "contact", "theme:slip-in-service")  # what opens cases, where a theme does, too
 
 
 @dataclass

@@ -5,12 +5,6 @@ from sqlalchemy import select
 
 from bot.core.survey.plan import Privacy
 from storage.schema import case_words
-from tests.desk import Desk
-
-
-@pytest.fixture
-def desk(office):
-    return Desk(office)
 
 
 def writes(who, text):

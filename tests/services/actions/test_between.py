@@ -16,7 +16,7 @@ from bot.services.actions import handling, settling
 from bot.services.asking import copies
 from bot.services.exchange import importing
 from storage.schema import comments, people
-from tests.services.actions.test_notes import DRAFT, NOTE, OWNER, action_of, answered, outcome, say, ship, told
+from tests.services.actions.shipped import DRAFT, NOTE, OWNER, action_of, answered, outcome, say, ship, told
 from tests.services.small_company import DAY, at_once
 
 

@@ -11,7 +11,7 @@ from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
 from bot.services.actions import handling, hearing
 from storage.schema import people
-from tests.services.actions.test_notes import DRAFT, OWNER, answered, say, ship
+from tests.services.actions.shipped import DRAFT, OWNER, answered, say, ship
 from tests.services.small_company import DAY
 
 STAFF = tuple(f"UX{number}" for number in range(5))

@@ -9,7 +9,7 @@ from bot.services.actions import notifying, reading
 from bot.slack.blocks.actions.reach import reach_lines
 from bot.slack.reports import answer_report
 from storage.schema import people
-from tests.services.actions.test_notes import OWNER, action_of, answered, ship, told
+from tests.services.actions.shipped import OWNER, action_of, answered, ship, told
 from tests.services.small_company import DAY
 
 STAFF = tuple(f"UX{number}" for number in range(6))
