@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,6 +98,17 @@ def test_a_sentence_for_every_scope_of_the_manifest_and_for_no_other():
     assert list(rows) == scopes["bot"]
     assert [scope for scope, what in rows.items() if what.startswith("Optional: ")] == scopes["bot_optional"]
     assert all(re.fullmatch(r"[A-Z][^.]+\.", what) for what in rows.values())
+
+
+def test_the_rooms_of_the_core_are_on_the_map_in_the_order_in_which_imports_may_point():
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    layers = next(one["layers"] for one in contracts if one.get("containers") == ["bot.core"])
+    told = page("how-it-works").partition("| room |")[2].partition("\n## ")[0]
+    rooms = iter(re.findall(r"^\| `([a-z]+)` \|", told, re.MULTILINE))
+    for layer in layers:
+        known = set(layer.split(" | "))
+        assert {next(rooms, None) for _ in known} == known
+    assert next(rooms, None) is None
 
 
 def defined_in(path: Path) -> set[str]:
