@@ -10,6 +10,8 @@ from itertools import islice
 
 from sqlalchemy import Connection, Engine, Index, text
 
+from bot.core.survey.audience import EVERYONE, READ_AGAIN
+from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.survey import Survey
 from bot.core.themes import Reading, tags_of
@@ -17,6 +19,7 @@ from bot.services.context import Context
 from bot.services.survey.surveys import apply_plan
 from bot.wiring import random_id
 from storage.postgres import take_time
+from storage.queries.asking import audiences
 from storage.queries.survey import surveys
 from storage.schema import asks, comments, responses
 from tests.core.themes.grading import HALVES, labelled
@@ -56,16 +59,21 @@ def write_history(engine: Engine, answers: int, privacy: Privacy = Privacy.NAMED
             text("INSERT INTO workspaces (team_id, name, created_at) VALUES (:team, 'Large', :now)"),
             {"team": TEAM, "now": NOW.isoformat(sep=" ")},
         )
-    apply_plan(
-        ctx,
-        SurveyPlan(name="large", product="Acme", asker="Acme", segments=tuple(SEGMENTS), privacy=privacy),
-        actor="benchmark",
+    plan = SurveyPlan(
+        name="large",
+        product="Acme",
+        asker="Acme",
+        segments=tuple(SEGMENTS),
+        privacy=privacy,
+        audience=Audience(everyone=True),
     )
+    apply_plan(ctx, plan, actor="benchmark")
     survey = ctx.read(lambda db: surveys.surveys_of(db, TEAM))[0]
     number = answers // EACH
     with engine.begin() as db:
         take_time(db)
         _load(db, "people", _everybody(number))
+        _ask_everybody(db, number)
         indexes = sorted([*responses.indexes, *asks.indexes, *comments.indexes], key=lambda index: str(index.name))
         for index in indexes:
             index.drop(db)
@@ -94,6 +102,13 @@ def _everybody(number: int) -> Iterator[Columns]:
             "first_seen_at": "2023-01-01 00:00:00.000000",
             "newcomer": "0",
         }
+
+
+def _ask_everybody(db: Connection, number: int) -> None:
+    """Note that the workspace was read, with everybody in it."""
+    (everyone,) = audiences.sources_of(db, TEAM, [EVERYONE])
+    audiences.keep_members(db, TEAM, everyone.id, range(1, number + 1))
+    audiences.was_read(db, everyone.id, NOW, NOW + READ_AGAIN)
 
 
 def _all_answers(survey_id: int, number: int) -> Iterator[Columns]:
