@@ -11,9 +11,11 @@ from sqlalchemy import func, select
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
-from bot.core.conversation.closing import SAID_NO
+from bot.core.conversation.closing import SAID_NO, ClosedReason
 from bot.core.conversation.states import OPEN_FOR, State
 from bot.core.reports.report import Approached
+from bot.core.survey.keys.chosen import Audience
+from storage.queries.asking import audiences as sources
 from storage.queries.asking import copies
 from storage.queries.conversation import asks
 from storage.queries.numbers import counting, standing
@@ -22,7 +24,8 @@ from storage.schema import asks as rows
 from storage.schema import responses
 from tests.storage.answer_ledger import BERLIN, TODAY, open_ledger
 
-who = st.integers(0, 1)
+PEOPLE = 3
+who = st.integers(0, PEOPLE - 1)
 ask = st.tuples(st.just("ask"), who, st.sampled_from([AskKind.SURVEY, AskKind.TRIGGER, AskKind.REASK]))
 events = st.one_of(
     ask,
@@ -31,8 +34,11 @@ events = st.one_of(
     st.tuples(st.just("answer"), who, st.integers(0, 10)),
     st.tuples(st.just("close"), who, st.sampled_from(["decline", "expire"])),
     st.tuples(st.just("put_back"), who),
+    st.tuples(st.just("fail"), who),
     st.tuples(st.just("forget"), who),
 )
+some = st.sets(who)
+audiences = st.fixed_dictionaries({"C1": some, "C2": some, "C3": some})  # of the last nobody is asked
 tens = st.integers(0, 4).map(lambda n: 10 * n)  # so that windows begin and end where something happened
 stories = st.lists(st.tuples(tens, events), min_size=3, max_size=14)
 windows = st.lists(
@@ -54,7 +60,7 @@ class Story:
 
     def __init__(self, ledger):
         self.ledger, self.newest = ledger, {}
-        self.people = [ledger.person(number) for number in range(2)]
+        self.people = [ledger.person(number) for number in range(PEOPLE)]
 
     def go_on(self, days, event):
         self.ledger.clock[0] += timedelta(days=days)
@@ -84,6 +90,9 @@ class Story:
         self._change(who, state=State.SCHEDULED, asked_at=None, asked_day=None)
         self.newest.pop(who, None)
 
+    def fail(self, who):
+        self.ledger.ask(self.people[who], state=State.CLOSED, closed_reason=ClosedReason.FAILED)
+
     def forget(self, who):
         person = self.people[who]
         forgetting.forget_answers(self.ledger.db, person)
@@ -102,7 +111,23 @@ def cut_off(db, window):
     return db.scalar(select(func.count()).where(*given_here))
 
 
-def one_by_one(db, window):
+def keep(ledger, people, audience):
+    """Note who is in the channels of an audience, and give the ids of those who are asked."""
+    sources.add_sources(ledger.db, "T1", sorted(audience), ledger.clock[0])
+    inside = {key: {people[one].id for one in some} for key, some in audience.items()}
+    for source in sources.sources_of(ledger.db, "T1", audience):
+        sources.keep_members(ledger.db, "T1", source.id, inside[source.key])
+    return (inside["C1"] | inside["C2"]) - inside["C3"]
+
+
+def who_failed(db, window):
+    for one in db.execute(select(rows).where(rows.c.closed_reason == ClosedReason.FAILED)):
+        day = local_day(one.due_at, BERLIN)
+        if (window.start is None or day >= window.start) and day <= window.end:
+            yield one.person_id
+
+
+def one_by_one(db, window, audience):
     inside = defaultdict(list)
     for one in db.execute(select(rows).where(rows.c.kind != AskKind.REASK, rows.c.asked_day.is_not(None))):
         if (window.start is None or one.asked_day >= window.start) and one.asked_day <= window.end:
@@ -110,6 +135,7 @@ def one_by_one(db, window):
     every = [one for some in inside.values() for one in some]
     answered = [one for one in every if one.answered_day and one.answered_day <= window.end]
     closed = [one for one in every if not one.answered_day and one.state == State.CLOSED]
+    failed = set(who_failed(db, window)) - inside.keys()
     unlinked = min(cut_off(db, window), len(closed))  # their asks tell no more that they answered
     return Approached(
         asked=len(every),
@@ -119,17 +145,19 @@ def one_by_one(db, window):
         said_no=sum(one.closed_reason in SAID_NO for one in closed),
         people=len(inside),
         people_answered=len({one.person_id for one in answered}) + unlinked,
-        failed=0,
-        never_asked=0,
+        failed=len(failed),
+        never_asked=len(audience - inside.keys() - failed),
     )
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(stories, windows)
-def test_whoever_was_asked_is_counted_once_whatever_happened(sqlite_workspace, story, windows):
-    with open_ledger(sqlite_workspace) as ledger:
+@given(stories, windows, audiences)
+def test_whoever_was_asked_is_counted_once_whatever_happened(workspace, story, windows, audience):
+    asked_are = Audience(channels=("C1", "C2"), without_channels=("C3",))
+    with open_ledger(workspace, audience=asked_are) as ledger:
         told = Story(ledger)
+        chosen = keep(ledger, told.people, audience)
         for days, event in story:
             told.go_on(days, event)
         for window in windows:
-            assert standing.asked_in(ledger.db, ledger.survey, window) == one_by_one(ledger.db, window)
+            assert standing.asked_in(ledger.db, ledger.survey, window) == one_by_one(ledger.db, window, chosen)

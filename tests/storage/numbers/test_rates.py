@@ -74,6 +74,13 @@ def test_an_answer_after_the_window_does_not_count_in_it(ledger):
     assert rate(ledger, MONTH) == ResponseRate(answered=1, asked=2, waiting=1)
 
 
+def test_who_was_asked_before_a_short_window_was_not_asked_lately_in_it(ledger):
+    for number, day in enumerate((0, 1, 2)):
+        asked(ledger, number, day=day)
+    found = standing.asked_in(ledger.db, ledger.survey, Window(TODAY + DAY, TODAY + DAY))
+    assert (found.asked, found.asked_lately) == (1, 1)
+
+
 def test_reasks_are_left_out_of_the_rate(ledger):
     first = asked(ledger, 1, answer=(0, 8))
     asked(ledger, 1, day=20, kind=AskKind.REASK, parent=first, answer=(0, 10))
