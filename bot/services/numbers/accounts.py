@@ -21,6 +21,7 @@ from bot.core.reports.breakdown import NOT_KNOWN
 from bot.core.reports.heard import (
     AccountsHeard,
     AccountTable,
+    AskedOf,
     account_lines,
     account_sizes,
     accounts_asked,
@@ -52,26 +53,55 @@ def clustering_in(
     window: Window,
     policy: Policy = Policy.LATEST,
     *,
-    before: Window | None = None,
     counts: Sequence[Counts] | None = None,
 ) -> Clustering:
-    """Work out what several people of one account do to the ranges of a window, and of one before it.
+    """Work out what several people of one account do to the ranges of a window and the one before, and who was heard.
 
-    before: the one right before it, if no other. counts: of both under that policy, where they are counted already.
+    counts: of both under that policy, where they are counted already.
     """
-    property_, before = survey.plan.account, before or window.before()
+    property_, windows = survey.plan.account, _both(window, window.before())
     if property_ is None:
         return Clustering()
-    asked, windows = accounts.asked_of(db, survey, window, ctx.now()), [window, *([before] if before else [])]
+    asked = accounts.asked_of(db, survey, window, ctx.now())
     if not _is_counted(survey, books):
-        sizes = account_sizes(asked)
-        n, *earlier = (one.n for one in counts or books.counts_in(db, windows, policy))
-        effects = Effects(assumed_design_effect(sizes, sum(earlier)), assumed_design_effect(sizes, n))
+        n, effects = _assumed(asked, counts or books.counts_in(db, windows, policy))
         return Clustering(effects, accounts_asked(n, asked, effects.after))
-    now, *others = accounts_in(db, books, windows, property_, counts if policy is Policy.LATEST else None)
-    was = others[0] if others else Accounts()
-    effects = Effects(design_effect(was), design_effect(now), alike_before(was, now))
+    now, effects = _found(db, books, windows, property_, counts if policy is Policy.LATEST else None)
     return Clustering(effects, accounts_heard(now, asked, effects.after))
+
+
+def effects_in(
+    db: Connection, ctx: Context, survey: Survey, books: Books, window: Window, *, before: Window | None = None
+) -> Effects:
+    """Work out the first alone, for which whom a named survey asked is not read: that takes longer than all the rest.
+
+    before: the window before it, if it is not the one right before.
+    """
+    property_, windows = survey.plan.account, _both(window, before or window.before())
+    if property_ is None:
+        return STRANGERS
+    if _is_counted(survey, books):
+        return _found(db, books, windows, property_)[1]
+    asked = accounts.asked_of(db, survey, window, ctx.now())
+    return _assumed(asked, books.counts_in(db, windows, Policy.LATEST))[1]
+
+
+def _both(window: Window, before: Window | None) -> list[Window]:
+    return [window, *([before] if before else [])]
+
+
+def _assumed(asked: Sequence[AskedOf], counts: Sequence[Counts]) -> tuple[int, Effects]:
+    """Give how many answered, and what is assumed of how they lie by whom the survey asked."""
+    sizes, (n, *earlier) = account_sizes(asked), (one.n for one in counts)
+    return n, Effects(assumed_design_effect(sizes, sum(earlier)), assumed_design_effect(sizes, n))
+
+
+def _found(
+    db: Connection, books: Books, windows: Sequence[Window], property_: str, counts: Sequence[Counts] | None = None
+) -> tuple[Accounts, Effects]:
+    now, *others = accounts_in(db, books, windows, property_, counts)
+    was = others[0] if others else Accounts()
+    return now, Effects(design_effect(was), design_effect(now), alike_before(was, now))
 
 
 def _is_counted(survey: Survey, books: Books) -> bool:
@@ -118,7 +148,7 @@ def _table(db: Connection, ctx: Context, asked: Inquiry) -> AccountTable | None:
     people = asked_lately(accounts.asked_of(db, survey, window, ctx.now()))
     if property_ not in survey.plan.counted_by:
         return AccountTable(lines=account_lines(people, {}, None, {}, silent=None), told=False)
-    now, *others = accounts_in(db, books, [window, *([before] if before else [])], property_)
+    now, *others = accounts_in(db, books, _both(window, before), property_)
     was = others[0].by_name if others else None
     if books.in_releases:
         lines = account_lines(people, now.by_name, was, {}, silent=None)

@@ -36,7 +36,7 @@ from bot.core.survey.measure import Kind
 from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
-from bot.services.numbers.accounts import clustering_in
+from bot.services.numbers.accounts import effects_in
 from bot.services.numbers.books import Books, books_of, values_of
 from bot.services.numbers.overview import effects_within, newest_told, overview_within, split_within
 from bot.services.numbers.reporting import both_counted, report_within, trend_within
@@ -181,7 +181,7 @@ def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Repo
         pairs=pairs,
         reworded_on=survey.reworded_on,
         policy=Policy.EVERY if books.in_releases else Policy.LATEST,
-        effects=effects_within(clustering_in(db, ctx, survey, books, asked.window).effects, of[0], survey),
+        effects=effects_within(effects_in(db, ctx, survey, books, asked.window), of[0], survey),
     )
     plan = survey.plan
     benchmark = ctx.benchmarks.find(_industry(asked), plan.measure, plan.described)
@@ -195,7 +195,7 @@ def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, report: Report) 
     books = books_of(db, other, for_operator=asked.for_operator)
     [theirs] = books.counts_in(db, [asked.window], asked.request.policy)
     alike = other.plan.measure is asked.survey.plan.measure
-    effects = Effects(clustering_in(db, ctx, other, books, asked.window).effects.after, report.design_effect)
+    effects = Effects(effects_in(db, ctx, other, books, asked.window).after, report.design_effect)
     difference = change(theirs, report.counts, effects) if alike else None
     return RivalSurvey(other, theirs, difference, design_effect=effects.before)
 

@@ -19,7 +19,7 @@ from bot.core.reports.summary.watched import (
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
-from bot.services.numbers.accounts import clustering_in
+from bot.services.numbers.accounts import effects_in
 from bot.services.numbers.books import Books
 from storage.queries.numbers.tallies import steps
 from storage.queries.survey import waves
@@ -52,7 +52,7 @@ def _between_waves(
     window, before = looked_at(slot), looked_at(slot_before)
     counts, counts_before = books.counts_in(db, [window, before], Policy.LATEST)
     pairs = Counter() if books.in_releases else steps.pairs_in(db, survey.id, before, window)
-    effects = clustering_in(db, ctx, survey, books, window, before=before).effects
+    effects = effects_in(db, ctx, survey, books, window, before=before)
     moved = change_among(counts_before, counts, pairs, effects)
     if moved is None or counts.nps is None or counts_before.nps is None:
         return None

@@ -100,6 +100,15 @@ def test_a_report_takes_at_most_ten_statements_in_one_transaction(answered, who)
             check(seen, answered, words)  # in the others it names nobody yet, and is refused
 
 
+def test_for_the_ranges_of_named_accounts_nobody_who_was_asked_is_read(answered):
+    plan = answered.stored().plan
+    if plan.account is None or plan.privacy is not Privacy.NAMED:
+        return  # of a guarded one that is what they are worked out from
+    with watched(answered.ctx.engine) as (statements, _):
+        answer_report(answered.ctx, OWNER, "trend acme", "en")
+    assert not [sql for sql in statements if "asks" in sql]
+
+
 def test_a_report_with_imported_answers_too(answered):
     if answered.stored().plan.privacy is Privacy.ANONYMOUS:
         return  # it takes no file
