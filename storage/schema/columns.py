@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, String, text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, String, text
 
 PLACEHOLDER_TEAM = "T-LOCAL"
 NEVER = 9_999_999
@@ -54,3 +54,10 @@ def one_of(column: str, values: Iterable[str]) -> CheckConstraint:
 def where(condition: str) -> dict[str, Any]:
     """Let an index hold only the rows that a condition is true of, on both databases: Index(…, **where("is_open"))."""
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
+def only_on(dialect: str, index: Index) -> Index:
+    """Let an index be made on one of the databases alone."""
+    index.info["only_on"] = dialect
+    index.ddl_if(dialect=dialect)
+    return index

@@ -19,7 +19,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.schema.columns import metadata, one_of, team, where
+from storage.schema.columns import metadata, one_of, only_on, team, where
 from storage.types import CleanText, CleanTexts, RowId, UtcInstant
 
 waves = Table(
@@ -122,6 +122,8 @@ conversations = Table(
     sqlite_with_rowid=False,  # nor do these keep an order
 )
 
+_BY_THEME = ("survey_id", "answered_day", "about", "superseded_day", "kind", "score", "segments")
+_FELL = ("survey_id", "answered_day", "superseded_day", "kind", "person_id", "answered_at", "score")
 responses = Table(
     "responses",
     metadata,
@@ -144,6 +146,7 @@ responses = Table(
     Column("language", String(16), nullable=False),
     Column("wording_version", Integer, nullable=False),
     Column("segments", CleanTexts, nullable=False, default=dict),
+    Column("about", Text),  # the themes of the words beside it, with spaces between: storage/…/themes/about.py
     # Of a guarded survey alone, see bot/core/privacy/releases.py and tables.py.
     Column("stage", String(8)),
     Column("released_day", Date),
@@ -156,12 +159,18 @@ responses = Table(
     one_of("source", ("button", "text", "import")),
     # Serves the counting policy alone: day range, not superseded by its end, counts by score.
     Index("ix_responses_counting", "survey_id", "answered_day", "superseded_day", "kind", "score"),
-    Index("ix_responses_person", "survey_id", "person_id", "answered_at"),
+    Index("ix_responses_person", "survey_id", "person_id", "answered_at", "corrected", "score"),
     Index("ix_responses_again", "survey_id", "answered_day", **where("kind = 'reask'")),
     Index("ix_responses_slot", "survey_id", "summary_slot"),
     Index("ix_responses_stage", "survey_id", "stage", **where("stage IS NOT NULL")),
     Index("ix_responses_released", "survey_id", "released_day", **where("released_day IS NOT NULL")),
     Index("uq_responses_imported", "survey_id", "person_id", "answered_at", unique=True, **where("source = 'import'")),
+    # Those that may lie so far below their person's answer before that they are at risk, and are none of a detractor.
+    Index("ix_responses_fell", *_FELL, **where("score IN (7, 8)")),
+    # Holds all that is counted by theme, so that on SQLite, whose rows lie in the order of their random ids, none is
+    # looked up for it. PostgreSQL takes no entry that is longer than a third of a page.
+    only_on("sqlite", Index("ix_responses_by_theme", *_BY_THEME, **where("about IS NOT NULL"))),
+    only_on("postgresql", Index("ix_responses_about", *_BY_THEME[:2], **where("about IS NOT NULL"))),
     sqlite_with_rowid=False,  # a hidden rowid would keep the order in which anonymous answers came
 )
 

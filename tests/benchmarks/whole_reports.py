@@ -14,18 +14,21 @@ from tests.benchmarks.processes import BrokenError
 from tests.benchmarks.report import aim, percentile
 
 REPORT_AIM_S, TIMES = 0.050, 11
-NAME, VALUE = "large", SEGMENTS[OTHER][2]
+NAME, VALUE, ABOUT = "large", SEGMENTS[OTHER][2], "price"
 WORDS = {
     "report": NAME,
     "by": f"{NAME} by {PROPERTY}",
     "by … where": f"{NAME} by {PROPERTY} where {OTHER}={VALUE}",
     "where": f"{NAME} where {OTHER}={VALUE}",
+    "where theme": f"{NAME} where theme={ABOUT}",
+    "all": f"{NAME} all",
     "every answer": f"{NAME} every answer",
     "trend": f"trend {NAME}",
     "movement": f"movement {NAME}",
     "responses": f"responses {NAME}",
     "working": f"working {NAME}",
     "themes": f"themes {NAME}",
+    "themes by": f"themes {NAME} by {PROPERTY}",
     "at risk": f"at-risk {NAME}",
 }
 

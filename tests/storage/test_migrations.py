@@ -40,7 +40,12 @@ def test_the_newest_revision_is_the_head_of_the_chain():
 
 def test_the_migrations_lead_exactly_to_the_models(engine):
     with engine.connect() as db:
-        context = MigrationContext.configure(db, opts={"compare_type": True, "compare_server_default": True})
+
+        def is_meant(thing, *_):
+            return thing.info.get("only_on", db.dialect.name) == db.dialect.name
+
+        same = {"compare_type": True, "compare_server_default": True, "include_object": is_meant}
+        context = MigrationContext.configure(db, opts=same)
         assert compare_metadata(context, metadata) == []
 
 

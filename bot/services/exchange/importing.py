@@ -215,10 +215,11 @@ class _Import:
         answer = _any_answer(self.ctx, survey)
         if guarded:
             answer = replace(answer, stage=release_staged(self.db, survey))
+        for said in importing.staged_comments(self.db):
+            tags = tags_in(self.db, self.ctx, survey, [(text, answer.language) for _, text in said])
+            importing.tag_staged(self.db, [(line, found) for (line, _), found in zip(said, tags, strict=True)])
         self.added = importing.keep_staged(self.db, importing.common_of(answer))
-        for comments in importing.staged_comments(self.db):
-            tags = tags_in(self.db, self.ctx, survey, [(comment.text, answer.language) for comment in comments])
-            importing.keep_comments(self.db, answer.team_id, list(zip(comments, tags, strict=True)))
+        importing.keep_comments(self.db, answer.team_id)
         tag_new(self.db, self.ctx, survey)
         if guarded:
             lay_out_tables(self.db, survey, imported=True)

@@ -13,12 +13,16 @@ from storage.postgres import take_time
 from storage.queries.numbers import released_sums
 from storage.queries.numbers.tallies import tally_changes, tally_totals
 from storage.queries.numbers.tallies.tally_totals import Days
+from storage.queries.numbers.themes import about
 from storage.queries.survey import surveys, workspaces
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """How a survey's tallies compare with its answers. differ: the number of cells that say something else."""
+    """How a survey's tallies compare with its answers. differ: the number of cells that say something else.
+
+    Among them the answers beside which other themes are noted than their words have.
+    """
 
     survey: str
     differ: int
@@ -72,7 +76,9 @@ def _parts(ctx: Context, at_once: int) -> list[Days]:
 
 def _differ(db: Connection, team_id: str, days: Days) -> dict[int, int]:
     take_time(db)
-    return tally_totals.differences(db, team_id, days)
+    found = Counter(tally_totals.differences(db, team_id, days))
+    found.update(about.differences(db, team_id, *days))
+    return found
 
 
 def _released_differ(db: Connection, team_id: str) -> dict[int, int]:
@@ -83,6 +89,7 @@ def _released_differ(db: Connection, team_id: str) -> dict[int, int]:
 def _count_anew(db: Connection, team_id: str, days: Days) -> None:
     take_time(db)
     tally_totals.rebuild(db, team_id, days)
+    about.rebuild(db, team_id, *days)
 
 
 def _end_counting(db: Connection, ctx: Context) -> None:

@@ -12,7 +12,8 @@ from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from storage.queries.numbers.counting import COUNTED
-from storage.queries.numbers.themes.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.about import ABOUT
+from storage.queries.numbers.themes.tagged import names_in
 from storage.queries.survey import people as people_queries
 from storage.schema import asks, comments, people, responses
 

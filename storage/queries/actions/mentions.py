@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, se
 
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
-from storage.queries.numbers.themes.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.about import ABOUT
+from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import comments, responses
 
 _SLOT = comments.c.summary_slot

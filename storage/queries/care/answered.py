@@ -6,7 +6,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from bot.core.conversation.ask import AskKind
-from storage.queries.numbers.themes.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.about import ABOUT
+from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import asks, comments, responses
 
 _r = responses.c

@@ -27,12 +27,18 @@ from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT
 from storage.queries.numbers.tallies.steps import cut_steps
 from storage.queries.numbers.tallies.tally_changes import TALLIED, Tallied, came, came_back, keep, went
+from storage.queries.numbers.themes.about import keep_about
 from storage.queries.numbers.themes.tagged import tag_columns
 from storage.schema import comments, responses
 from storage.types import cleaned
 
 _ADD, _ADD_COMMENTS = insert(responses), insert(comments)
-_MOVE_COMMENTS = update(comments).where(comments.c.response_id == bindparam("corrected_response"))
+_IS_COMMENT = comments.c.id == bindparam("comment")
+_REWRITE = update(comments).where(_IS_COMMENT).returning(comments.c.response_id)
+_DELETE_COMMENT = delete(comments).where(_IS_COMMENT).returning(comments.c.response_id)
+_MOVE_COMMENTS = (
+    update(comments).where(comments.c.response_id == bindparam("corrected_response")).returning(comments.c.id)
+)
 # What was followed before its release is never released.
 _STAGE = case((responses.c.stage.in_((Stage.WAITING, Stage.LEFT)), null()), else_=responses.c.stage)
 _SUPERSEDE_ONE = (
@@ -77,19 +83,16 @@ _SUPERSEDE_EARLIER = (
     .returning(*TALLIED)
 )
 
-_TAKE_OVER_COMMENTS = (
-    update(comments)
+_WITH_COMMENTS_TO_TAKE_OVER = (
+    select(responses.c.id)
+    .join(comments, comments.c.response_id == responses.c.id)
     .where(
-        comments.c.response_id.in_(
-            select(responses.c.id).where(
-                responses.c.survey_id == bindparam("survey"),
-                responses.c.person_id == bindparam("person"),
-                responses.c.superseded_by == bindparam("newest"),
-                responses.c.released_day.is_(None),
-            )
-        )
+        responses.c.survey_id == bindparam("survey"),
+        responses.c.person_id == bindparam("person"),
+        responses.c.superseded_by == bindparam("newest"),
+        responses.c.released_day.is_(None),
     )
-    .values(response_id=bindparam("newest"))
+    .distinct()
 )
 _COMMENTS_OF = (
     select(comments.c.text)
@@ -120,7 +123,8 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
         whose = {"survey": new.survey_id, "person": new.person_id, "newest": new.id}
         earlier = db.execute(_SUPERSEDE_EARLIER, {**whose, **_followed(new)}).all()
         if earlier and new.stage is Stage.WAITING:  # what is never released has words that people wrote all the same
-            db.execute(_TAKE_OVER_COMMENTS, whose)
+            for before in db.scalars(_WITH_COMMENTS_TO_TAKE_OVER, whose).all():
+                move_comments(db, of=before, to=new.id)
     tallied = _tallied(new)
     changes = came(tallied)
     for rows, were_corrected in ((corrected, True), (earlier, False)):
@@ -141,6 +145,7 @@ def take_back(db: Connection, response_id: str, *, ask_id: str, at: datetime, da
     linked = (Tallied(*row) for row in found if row.answered_day != NOT_YET)  # anonymous answers stand in no tally
     keep(db, [change for answer in linked for change in went(answer, answer.answered_day, by=None, corrected=True)])
     db.execute(delete(comments).where(comments.c.response_id == response_id))
+    keep_about(db, [response_id])
     of_ask = db.execute(_OF_ASK, {"ask": ask_id, "response": response_id}).all()
     cut_steps(db, [one.id for one in of_ask])
     for one in of_ask:
@@ -183,6 +188,7 @@ def add_comments(db: Connection, new: Sequence[NewComment]) -> None:
     """Keep what people wrote beside their scores."""
     if new:
         db.execute(_ADD_COMMENTS, [_comment_columns(comment) for comment in new])
+        keep_about(db, (comment.response_id for comment in new if comment.tags and comment.tags.themes))
 
 
 def _comment_columns(new: NewComment) -> dict[str, Any]:
@@ -199,21 +205,25 @@ def comments_of(db: Connection, response_id: str) -> list[str]:
 def add_comment_text(db: Connection, comment_id: str, text: str, tags: Tags, *, slot: date) -> None:
     """Write a comment anew that goes on, and let it be new in a summary that is to come."""
     values = {"text": text, "summary_slot": slot, "quotable": None, **tag_columns(tags)}
-    db.execute(update(comments).where(comments.c.id == comment_id).values(**values))
+    _rewrite(db, comment_id, values)
 
 
 def edit_comment(db: Connection, comment_id: str, text: str, tags: Tags) -> None:
     """Write over a comment that somebody edited: nobody agreed to quote what it says now. Without text it goes."""
     if text:
-        values = {"text": text, "quotable": None, **tag_columns(tags)}
-        db.execute(update(comments).where(comments.c.id == comment_id).values(**values))
+        _rewrite(db, comment_id, {"text": text, "quotable": None, **tag_columns(tags)})
     else:
-        db.execute(delete(comments).where(comments.c.id == comment_id))
+        keep_about(db, db.scalars(_DELETE_COMMENT, {"comment": comment_id}).all())
+
+
+def _rewrite(db: Connection, comment_id: str, values: Mapping[str, Any]) -> None:
+    keep_about(db, db.scalars(_REWRITE, {"comment": comment_id, **values}).all())
 
 
 def move_comments(db: Connection, *, of: str, to: str) -> None:
     """Hang the comments of a corrected answer on the one that counts."""
-    db.execute(_MOVE_COMMENTS, {"corrected_response": of, "response_id": to})
+    if db.execute(_MOVE_COMMENTS, {"corrected_response": of, "response_id": to}).first():
+        keep_about(db, [of, to])
 
 
 def questions_answered(db: Connection, person_id: int, survey_id: int) -> set[str]:

@@ -10,6 +10,7 @@ from bot.core.conversation.apart import Apart, StoredApart
 from bot.core.conversation.heard import Heard
 from bot.core.conversation.states import State
 from storage.errors import StaleRowError
+from storage.queries.numbers.themes.about import keep_about
 from storage.schema import comments, conversations, responses
 from storage.statements import insert_if_new, written
 
@@ -27,8 +28,10 @@ _AMONG = _c.key.in_(bindparam("keys", expanding=True))
 _ANSWERED = _c.state.in_(written("why", "listening", "more", "done"))
 _END = update(conversations).where(_AMONG, _ANSWERED).values(state=State.DONE, version=_c.version + 1, **_BARE)
 _FORGET_HEARD = update(conversations).where(_AMONG).values(heard=[], version=_c.version + 1)
-_UNSAY = delete(comments).where(
-    comments.c.response_id.in_(select(_c.response_id).where(_AMONG, _c.response_id.is_not(None)))
+_UNSAY = (
+    delete(comments)
+    .where(comments.c.response_id.in_(select(_c.response_id).where(_AMONG, _c.response_id.is_not(None))))
+    .returning(comments.c.response_id)
 )
 _REMOVE = delete(conversations).where(_AMONG)
 _ITS_TEAM, _ITS_TIME = _c.team_id == bindparam("team"), _c.open_until <= bindparam("now")
@@ -87,7 +90,8 @@ def save(
 
 def unsay(db: Connection, keys: Collection[str]) -> None:
     """Delete what was written in conversations that are open, and end them; the scores stand."""
-    for statement in (_UNSAY, _END, _FORGET_HEARD):
+    keep_about(db, db.scalars(_UNSAY, {"keys": list(keys)}).all())
+    for statement in (_END, _FORGET_HEARD):
         db.execute(statement, {"keys": list(keys)})
 
 

@@ -12,7 +12,8 @@ from sqlalchemy import ColumnElement, Connection, Row, case, select, tuple_
 
 from bot.core.conversation.ask import AskKind
 from bot.core.privacy.releases import NOT_YET
-from storage.queries.numbers.themes.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.about import ABOUT
+from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import asks, comments, people, responses
 from storage.statements import is_one_of, text_named
 

@@ -41,7 +41,7 @@ from storage.queries.numbers.counting import COUNTED
 from storage.queries.numbers.released_sums import count_new_releases
 from storage.queries.numbers.tallies.tally_changes import TALLIED, drop_empty
 from storage.queries.numbers.tallies.tally_totals import count_new, move
-from storage.queries.numbers.themes.tagged import written_tags
+from storage.queries.numbers.themes.tagged import TAG_COLUMNS, written_tags
 from storage.schema import comments, people, responses
 from storage.types import RowId
 
@@ -86,6 +86,7 @@ _IN_TURN = Table(
     MetaData(),
     Column("place", RowId, primary_key=True, autoincrement=True),
     *(Column(name, STAGED.c[name].type) for name in _OF_LINES),
+    Column("about", responses.c.about.type),
     prefixes=["TEMPORARY"],
 )
 _RELEASES = Table(
@@ -95,6 +96,14 @@ _RELEASES = Table(
     Column("released_day", Date),
     prefixes=["TEMPORARY"],
 )
+_TAGGED = Table(
+    "tagged",
+    MetaData(),
+    Column("line", Integer, primary_key=True, autoincrement=False),
+    *(Column(name, comments.c[name].type) for name in TAG_COLUMNS),
+    prefixes=["TEMPORARY"],
+)
+_BESIDE = (STAGED, _RELEASES, _TAGGED)
 _SUPERSEDED = ("superseded_by", "superseded_at", "superseded_day")
 _FOLLOWING = dict(zip(_SUPERSEDED, ("id", "answered_at", "answered_day"), strict=True))
 _SAID_NEXT = {"next_score": "score", "next_segments": "segments"}
@@ -115,10 +124,10 @@ def _give_room(db: Connection, kib: int) -> None:
 def room_beside(db: Connection) -> Iterator[None]:
     """Make room beside the answers for what is brought in; when the transaction fails, the room goes with it."""
     _give_room(db, _SORTING_KIB)
-    for table in (STAGED, _RELEASES):
+    for table in _BESIDE:
         db.execute(CreateTable(table))
     yield
-    for table in (STAGED, _RELEASES):
+    for table in _BESIDE:
         db.execute(DropTable(table))
 
 
@@ -174,7 +183,7 @@ def _put_in_turn(db: Connection) -> None:
     A window says the same, and takes SQLite four times as long. Both databases number rows as they come, sorted.
     """
     db.execute(CreateTable(_IN_TURN))
-    db.execute(insert(_IN_TURN).from_select(_OF_LINES, _BY_TURN))
+    db.execute(insert(_IN_TURN).from_select([*_OF_LINES, "about"], _BY_TURN))
 
 
 def _brought_in() -> Subquery:
@@ -185,7 +194,7 @@ def _brought_in() -> Subquery:
     theirs = theirs.outerjoin(_RELEASES, _RELEASES.c.of_day == one.answered_day)
     common = (bindparam(f"of_{name}", type_=responses.c[name].type).label(name) for name in _COMMON)
     following = (after[of].label(name) for name, of in (_FOLLOWING | _SAID_NEXT).items())
-    own = (false().label("corrected"), *(one[name] for name in _OF_LINES), _RELEASES.c.released_day)
+    own = (false().label("corrected"), *(one[name] for name in _OF_LINES), _RELEASES.c.released_day, one.about)
     return select(*common, *own, *following).select_from(theirs).subquery("brought_in")
 
 
@@ -199,25 +208,21 @@ def _answered_before(survey_id: int, whose: Select[Any]) -> Select[Any]:
     return select(person).where(theirs.exists())
 
 
-def staged_comments(db: Connection) -> Iterator[Sequence[Row[str, str, date, str, str]]]:
-    """Give (id, response, summary, question, text) of the comments that are staged, some thousands at a time.
-
-    Whoever takes them keeps each part before the next.
-    """
-    staged = STAGED.c
-    query = select(staged.comment_id, staged.id, staged.summary_slot, staged.question, staged.text)
-    query = query.where(staged.comment_id.is_not(None)).order_by(staged.comment_id)
-    coming = db.scalar(select(func.count(staged.comment_id))) or 0
-    with indexes_behind(db, comments, coming):
-        yield from db.execute(query.execution_options(yield_per=_COMMENTS_AT_ONCE)).partitions()
+def staged_comments(db: Connection) -> Iterator[Sequence[Row[int, str]]]:
+    """Give (line, text) of the comments that are staged, some thousands at a time, to be tagged."""
+    query = select(STAGED.c.line, STAGED.c.text).where(STAGED.c.comment_id.is_not(None)).order_by(STAGED.c.line)
+    yield from db.execute(query.execution_options(yield_per=_COMMENTS_AT_ONCE)).partitions()
 
 
-def keep_comments(db: Connection, team_id: str, found: Sequence[tuple[Row[str, str, date, str, str], Tags]]) -> None:
-    """Keep comments of answers that are kept already, with what they are about."""
-    tagged = [(written_tags(tags), *row) for row, tags in found]
-    rows = [(id_, team_id, *rest, *tags.values()) for tags, id_, *rest in tagged]
-    names = ("id", "team_id", "response_id", "summary_slot", "question", "text", *written_tags(found[0][1]))
-    write_rows(db, comments, names, rows)
+def tag_staged(db: Connection, found: Sequence[tuple[int, Tags]]) -> None:
+    """Lay beside comments that are staged, by their lines, what they are about."""
+    write_rows(db, _TAGGED, ("line", *TAG_COLUMNS), [(line, *written_tags(tags).values()) for line, tags in found])
+
+
+def keep_comments(db: Connection, team_id: str) -> None:
+    """Keep the comments that are staged and tagged; their answers are kept already."""
+    with indexes_behind(db, comments, db.scalar(select(func.count()).select_from(_TAGGED)) or 0):
+        db.execute(_KEEP_COMMENTS, {"team": team_id})
 
 
 def _relink(db: Connection, survey_id: int) -> None:
@@ -264,7 +269,11 @@ def _first_people() -> Select[Any]:
 # The same tables each time, which are made and dropped: what is asked of them is written once.
 _FIRST_PEOPLE = _first_people()
 _TURN = (STAGED.c.person_id, STAGED.c.answered_at, STAGED.c.id)
-_BY_TURN = select(*(STAGED.c[name] for name in _OF_LINES)).order_by(*_TURN)
+_BY_TURN = (
+    select(*(STAGED.c[name] for name in _OF_LINES), func.nullif(_TAGGED.c.themes, ""))  # a line has one comment
+    .outerjoin_from(STAGED, _TAGGED, _TAGGED.c.line == STAGED.c.line)
+    .order_by(*_TURN)
+)
 _BEFORE = CreateTableAs(_answered_before(0, select(STAGED.c.person_id)), "answered_before", temporary=True).table
 _FOLLOWED = _followed_anew(0).table
 _LINK = (
@@ -273,9 +282,22 @@ _LINK = (
     .values(**{name: _FOLLOWED.c[f"new_{name}"] for name in _SUPERSEDED})
 )
 _BROUGHT_IN = _brought_in()
-_KEPT = (*_COMMON, *_OF_LINES, "released_day", *_SUPERSEDED)
+_KEPT = (*_COMMON, *_OF_LINES, "released_day", "about", *_SUPERSEDED)
 _KEEP = (
     insert(responses)
     .from_select(list(_KEPT), select(*(_BROUGHT_IN.c[name] for name in _KEPT)).order_by(_BROUGHT_IN.c.id))
     .execution_options(preserve_rowcount=True)
+)
+_COMMENTS = {
+    "id": STAGED.c.comment_id,
+    "team_id": bindparam("team", type_=comments.c.team_id.type),
+    "response_id": STAGED.c.id,
+    **{name: STAGED.c[name] for name in ("question", "text", "summary_slot")},
+    **{name: _TAGGED.c[name] for name in TAG_COLUMNS},
+}
+_KEEP_COMMENTS = insert(comments).from_select(
+    list(_COMMENTS),
+    select(*_COMMENTS.values())
+    .join_from(_TAGGED, STAGED, STAGED.c.line == _TAGGED.c.line)
+    .order_by(STAGED.c.comment_id),
 )

@@ -28,6 +28,7 @@ from sqlalchemy.schema import CreateTableAs, DropTable
 
 from bot.core.conversation.answer import Source
 from storage.queries.exchange.importing import STAGED
+from storage.queries.numbers.themes.about import keep_about
 from storage.queries.numbers.themes.tagged import tag_columns
 from storage.schema import comments, people, responses
 
@@ -213,6 +214,7 @@ def _keep_new_texts(db: Connection, lines: Table, late: date | None) -> int:
     added = select(*row.values()).where(new.there.is_(None)).order_by(new.comment_id)
     db.execute(insert(comments).from_select(list(row), added))
     db.execute(update(comments).where(there.id == new.there).values(text=new.text, **tag_columns(None)))
+    keep_about(db, db.scalars(select(new.response_id).where(new.there.is_not(None))).all())
     count = db.scalar(select(func.count()).select_from(news.table)) or 0
     db.execute(DropTable(news.table))
     return count

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.summary.comments import MARK, Comment
 from bot.core.survey.survey import Survey
-from storage.queries.numbers.themes.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.about import ABOUT
+from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import comments, responses
 
 

@@ -30,7 +30,8 @@ from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.tallies.steps import cut_steps
-from storage.queries.numbers.themes.tagged import ABOUT, names_in
+from storage.queries.numbers.themes.about import ABOUT, keep_about
+from storage.queries.numbers.themes.tagged import names_in
 from storage.queries.survey.surveys import surveys_and_doubles
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import written
@@ -166,7 +167,8 @@ def _in_anonymous_surveys(db: Connection, person_id: int) -> bool:
 def forget_answers(db: Connection, person: Person) -> None:
     """Delete what somebody wrote and cut every link between them and their answers; every number stays as it is."""
     mine = select(responses.c.id).where(responses.c.person_id == person.id)
-    db.execute(delete(comments).where(comments.c.response_id.in_(mine)))
+    said = delete(comments).where(comments.c.response_id.in_(mine)).returning(comments.c.response_id)
+    keep_about(db, db.scalars(said).all())
     _keep_movement(db, responses.c.person_id == person.id)
     languages = {survey.id: survey.language for survey in surveys_and_doubles(db, person.team_id)}
     c = responses.c
@@ -236,6 +238,7 @@ def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> in
     for response_id, answered_day, superseded_day in found:
         _unlink(db, response_id, unlinked(answered_day, superseded_day, survey.language))
     db.execute(delete(comments).where(comments.c.response_id.in_(ids)))
+    keep_about(db, ids)
     return len(found)
 
 

@@ -38,6 +38,8 @@ WORDS = [
     "working acme",
     "trend acme",
     "benchmarks acme",
+    "acme where theme=price",
+    "at-risk acme",
 ]
 
 

@@ -1,10 +1,12 @@
 """How often themes were mentioned as time went by: over the windows of the line of the score, by share of answers."""
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
+from itertools import accumulate
 
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW
@@ -16,12 +18,12 @@ LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """So many answers with the same themes. until: the day on which they ceased to count, if they did."""
+    """So many answers of a day with the same themes. until: the days on which some of them ceased to count, each."""
 
     day: date
     themes: tuple[str, ...]
-    until: date | None = None
     n: int = 1
+    until: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +56,18 @@ def themes_over_time(
 
 def _mentioned(mentions: Iterable[Mention], ends: Sequence[date], length: int) -> list[Counter[str]]:
     """Count the mentions in the windows of so many days that end on each of these days, reading each mention once."""
-    last_days = [end.toordinal() for end in ends]
-    changes = [Counter[str]() for _ in [*ends, None]]
+    first_since = cache(lambda day: bisect_left(ends, day))
+    steps = defaultdict[tuple[str, ...], list[int]](lambda: [0] * (len(ends) + 1))
     for one in mentions:
-        day = one.day.toordinal()
-        gone = min(day + length, one.until.toordinal() if one.until else day + length)
-        enters, leaves = bisect_left(last_days, day), bisect_left(last_days, gone)
-        for theme in one.themes:
-            changes[enters][theme] += one.n
-            changes[leaves][theme] -= one.n
-    counted = [changes[0]]
-    for change in changes[1:-1]:
-        counted.append(counted[-1].copy())
-        counted[-1].update(change)
+        step, left = steps[one.themes], first_since(one.day + timedelta(days=length))
+        step[first_since(one.day)] += one.n
+        step[left] -= one.n
+        for before, n in Counter(map(first_since, one.until)).items():
+            if before < left:
+                step[before] -= n
+                step[left] += n
+    counted = [Counter[str]() for _ in ends]
+    for themes, step in steps.items():
+        for at, n in zip(counted, accumulate(step[:-1]), strict=True):
+            at.update(dict.fromkeys(themes, n))
     return [+one for one in counted]

@@ -10,7 +10,8 @@ from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled, Lesson
-from storage.queries.numbers.themes.tagged import ABOUT, names_in, writer_of, written_names
+from storage.queries.numbers.themes.about import ABOUT, keep_about_beside
+from storage.queries.numbers.themes.tagged import names_in, writer_of, written_names
 from storage.schema import comments, responses
 
 _c, _r = comments.c, responses.c
@@ -91,8 +92,7 @@ def has_theme(theme: str) -> ColumnElement[bool]:
 
 def correct(db: Connection, comment_id: str, themes: Iterable[str] | None) -> None:
     """Keep what an owner says that a comment is about; none to leave it to its words again."""
-    said = None if themes is None else written_names(themes)
-    db.execute(_WRITE, {"comment": comment_id, "corrected_themes": said})
+    _write(db, comment_id, None if themes is None else written_names(themes))
 
 
 def carry_over(db: Connection, survey_id: int, counted_as: Callable[[str], str | None]) -> None:
@@ -102,7 +102,12 @@ def carry_over(db: Connection, survey_id: int, counted_as: Callable[[str], str |
     for comment_id, said in db.execute(query.order_by(_c.id)).all():
         now = written_names(dict.fromkeys(filter(None, map(counted_as, names_in(said)))))
         if now != said:
-            db.execute(_WRITE, {"comment": comment_id, "corrected_themes": now})
+            _write(db, comment_id, now)
+
+
+def _write(db: Connection, comment_id: str, said: str | None) -> None:
+    db.execute(_WRITE, {"comment": comment_id, "corrected_themes": said})
+    keep_about_beside(db, [comment_id])
 
 
 def _of(survey_id: int) -> ColumnElement[bool]:

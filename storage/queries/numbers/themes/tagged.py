@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, or_, select, update
 
 from bot.core.themes import Tags
+from storage.queries.numbers.themes.about import keep_about_beside
 from storage.schema import comments, responses
 
 AT_ONCE = 2_000
+TAG_COLUMNS = ("themes", "tagged_with")
 _c = comments.c
-ABOUT = func.coalesce(_c.corrected_themes, _c.themes)
-"""What a comment is about: as an owner says, else by its words. Tables of guarded surveys go by the words alone."""
 _WRITE = update(comments).where(_c.id == bindparam("comment"))
 
 
@@ -30,7 +30,7 @@ def tag_columns(tags: Tags | None) -> dict[str, str | None]:
 
     What an owner said of other words of its writer goes with these.
     """
-    found: dict[str, str | None] = {"themes": None, "tagged_with": None} if tags is None else written_tags(tags)
+    found: dict[str, str | None] = dict.fromkeys(TAG_COLUMNS) if tags is None else written_tags(tags)
     return found | {"corrected_themes": None}
 
 
@@ -40,8 +40,8 @@ def written_names(themes: Iterable[str]) -> str:
 
 
 def written_tags(tags: Tags) -> dict[str, str | None]:
-    """Give the tags of a comment as they are kept, by their columns."""
-    return {"themes": written_names(tags.themes), "tagged_with": tags.version}
+    """Give the tags of a comment as they are kept, by their TAG_COLUMNS in this order."""
+    return dict(zip(TAG_COLUMNS, (written_names(tags.themes), tags.version), strict=True))
 
 
 def names_in(themes: str | None) -> tuple[str, ...]:
@@ -91,6 +91,7 @@ def write_tags(db: Connection, found: Sequence[TaggedComment]) -> None:
     rows: list[dict[str, Any]] = [{"comment": one.id, **written_tags(one.tags)} for one in found]
     if rows:
         db.execute(_WRITE, rows)
+        keep_about_beside(db, [one.id for one in found])
 
 
 def writer_of(row: Row[*tuple[Any, ...]], *, guarded: bool) -> Hashable:

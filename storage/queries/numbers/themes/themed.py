@@ -1,9 +1,11 @@
-"""Answers by what the words beside them are about, of surveys that show names, one by one; and the words themselves."""
+"""Answers by what the words beside them are about, of surveys that show names; and the words themselves."""
 
 from collections import Counter, defaultdict
-from datetime import date, timedelta
+from datetime import date
+from functools import cache, lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Text, case, cast, func, select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts, tally_by_score
@@ -15,14 +17,12 @@ from bot.core.survey.survey import Survey
 from bot.core.themes import Said
 from storage.queries.numbers.counting import COUNTED, in_window
 from storage.queries.numbers.tallies.tallies import Part
-from storage.queries.numbers.themes.tagged import ABOUT, names_in, writer_of
+from storage.queries.numbers.themes.about import ABOUT, has
+from storage.queries.numbers.themes.tagged import names_in, writer_of
 from storage.schema import comments, responses
 from storage.statements import text_named
 
 _c = responses.c
-_A_ZONE = timedelta(days=2)
-_ALL_ABOUT = func.aggregate_strings(ABOUT, " ").label("about")
-"""What all the words beside an answer are about."""
 
 
 def sets_in(db: Connection, survey_id: int, window: Window, of: Part | None = None) -> Sets:
@@ -38,18 +38,15 @@ def sets_by(
 ) -> dict[str, Sets]:
     """Count the same for each value of a property; under "" whoever has none of it."""
     dialect = db.dialect.name
-    value = text_named(dialect, _c.segments, property_) if property_ else literal("")
-    query = select(value.label("value"), _c.score, _ALL_ABOUT).join(comments, comments.c.response_id == _c.id)
-    query = query.where(*_said_of(survey_id, window.start), COUNTED, in_window(window), ABOUT != "")
-    if of and of[0] != THEME:
-        query = query.where(text_named(dialect, _c.segments, of[0]) == of[1])
-    each = query.group_by(_c.id).subquery().c
-    alike = (each.value, each.about, each.score)
+    alike: list[ColumnElement[Any]] = [_c.about, _c.score]
+    if property_:
+        alike.append(text_named(dialect, _c.segments, property_))
+    query = select(func.count(), *alike).where(*_with_themes(survey_id), in_window(window)).group_by(*alike)
+    if of:
+        query = query.where(has(of[1]) if of[0] == THEME else text_named(dialect, _c.segments, of[0]) == of[1])
     found: dict[str, dict[tuple[str, ...], Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
-    for group, about, score, n in db.execute(select(*alike, func.count()).group_by(*alike)).all():
-        themes = tuple(sorted(set(names_in(about))))
-        if not (of and of[0] == THEME and of[1] not in themes):
-            found[group or ""][themes][score] += n
+    for n, about, score, *value in db.execute(query):
+        found[(value and value[0]) or ""][_themes_in(about)][score] += n
     return {
         group: {themes: tally_by_score(scores) for themes, scores in by_themes.items()}
         for group, by_themes in found.items()
@@ -57,23 +54,28 @@ def sets_by(
 
 
 def mentions_in(db: Connection, survey_id: int, first: date, last: date) -> list[Mention]:
-    """Give the answers of some days that have themes, each with the day on which it ceased to count, if it did."""
-    query = select(_c.answered_day, _c.superseded_day, _ALL_ABOUT).join(comments, comments.c.response_id == _c.id)
-    query = query.where(*_said_of(survey_id, first), COUNTED, _c.answered_day.between(first, last), ABOUT != "")
-    each = query.group_by(_c.id).subquery().c
-    alike = (each.answered_day, each.superseded_day, each.about)
-    rows = db.execute(select(*alike, func.count()).group_by(*alike)).all()
-    return [Mention(day, tuple(set(names_in(named))), until, n) for day, until, named, n in rows]
+    """Give the answers of some days that have themes, with the days on which they ceased to count, as far as by then.
 
-
-def _said_of(survey_id: int, first: date | None) -> tuple[ColumnElement[bool], ...]:
-    """Choose what was said beside a survey's answers of a day or later.
-
-    Words never come in an earlier summary than their answer would, but for a change of the survey's zone. Written so,
-    SQLite begins with the comments, which are fewer than the answers.
+    Those days come as one text for all answers alike: a row for each would take as long as all the rest.
     """
-    earliest = first - _A_ZONE if first and first - date.min > _A_ZONE else date.min
-    return comments.c.summary_slot >= earliest, _c.survey_id + 0 == survey_id
+    until = func.aggregate_strings(cast(case((_c.superseded_day <= last, _c.superseded_day)), Text), ",")
+    query = select(_c.answered_day, _c.about, func.count(), until)
+    query = query.where(*_with_themes(survey_id), _c.answered_day.between(first, last))
+    rows = db.execute(query.group_by(_c.answered_day, _c.about))
+    day_of = cache(date.fromisoformat)
+    return [
+        Mention(day, _themes_in(about), n, tuple(map(day_of, gone.split(","))) if gone else ())
+        for day, about, n, gone in rows
+    ]
+
+
+def _with_themes(survey_id: int) -> tuple[ColumnElement[bool], ...]:
+    return _c.survey_id == survey_id, COUNTED, _c.about.is_not(None)
+
+
+@lru_cache(maxsize=1_024)
+def _themes_in(about: str) -> tuple[str, ...]:
+    return tuple(sorted(set(names_in(about))))
 
 
 def words_in(db: Connection, survey: Survey, *, after: date | None, through: date, limit: int) -> list[Said]:

@@ -1,0 +1,81 @@
+"""What the words beside an answer are about, kept in its own row: reports by theme read an index of answers alone.
+
+It says nothing that comments do not say. Whatever writes these, or what they are about, keeps it in the same
+transaction; how it follows from them is said once, here.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    and_,
+    bindparam,
+    func,
+    literal,
+    literal_column,
+    select,
+    update,
+)
+
+from bot.core.privacy.releases import NOT_YET
+from storage.schema import comments, responses, surveys
+from storage.statements import in_chunks, is_one_of
+
+_c = responses.c
+_SPACE: Any = literal_column("' '")  # bound, it would keep statements from being run for many answers at once
+ABOUT = func.coalesce(comments.c.corrected_themes, comments.c.themes)
+"""What a comment is about: as an owner says, else by its words. Tables of guarded surveys go by the words alone."""
+
+
+def _of_words() -> ScalarSelect[str]:
+    said = select(ABOUT.label("about")).where(comments.c.response_id == _c.id, ABOUT != "").order_by(comments.c.id)
+    each = said.correlate(responses).subquery("said")
+    return select(func.aggregate_strings(each.c.about, _SPACE)).scalar_subquery()
+
+
+OF_WORDS = _of_words()
+"""The themes of all words beside an answer, comment by comment, some of them twice; null where there are none."""
+# Anonymous answers have no day, and no report of this kind: their rows stay as they came, and tell of no later words.
+_IS_ANOTHER = and_(_c.answered_day != NOT_YET, _c.about.is_distinct_from(OF_WORDS))
+_KEEP = update(responses).where(_c.id == bindparam("answer"), _IS_ANOTHER).values(about=OF_WORDS)
+
+
+def has(theme: str) -> ColumnElement[bool]:
+    """Choose the answers with words about a theme, others beside it or not."""
+    return (literal(" ") + _c.about + " ").contains(f" {theme} ", autoescape=True)
+
+
+def keep_about(db: Connection, response_ids: Iterable[str]) -> None:
+    """Note anew what the words beside answers are about, after any of them came, went, or changed."""
+    for ids in in_chunks(sorted(set(response_ids))):
+        if db.dialect.name == "postgresql":
+            # Beside an answer whose words somebody else writes at this moment, what they write would not be seen.
+            held = select(_c.id).where(is_one_of("postgresql", _c.id, ids)).order_by(_c.id)
+            db.execute(held.with_for_update(key_share=True)).all()
+        db.execute(_KEEP, [{"answer": one} for one in ids])
+
+
+def keep_about_beside(db: Connection, comment_ids: Iterable[str]) -> None:
+    """Do the same for the answers beside which some comments stand."""
+    for ids in in_chunks(comment_ids):
+        keep_about(db, db.scalars(select(comments.c.response_id).where(is_one_of(db.dialect.name, comments.c.id, ids))))
+
+
+def rebuild(db: Connection, team_id: str, first: date, last: date) -> None:
+    """Note it anew for every answer of some days."""
+    db.execute(update(responses).where(_wrong(team_id, first, last)).values(about=OF_WORDS))
+
+
+def differences(db: Connection, team_id: str, first: date, last: date) -> dict[int, int]:
+    """Count, by survey, the answers of some days whose words are about something else than is noted beside them."""
+    query = select(_c.survey_id, func.count()).where(_wrong(team_id, first, last)).group_by(_c.survey_id)
+    return {row[0]: row[1] for row in db.execute(query)}
+
+
+def _wrong(team_id: str, first: date, last: date) -> ColumnElement[bool]:
+    ours = select(surveys.c.id).where(surveys.c.team_id == team_id)
+    return and_(_c.survey_id.in_(ours), _c.answered_day.between(first, last), _IS_ANOTHER)

@@ -1,0 +1,253 @@
+"""Answers by what the words beside them are about, against those words, read one by one: equal whatever happened."""
+
+from collections import Counter, defaultdict
+from datetime import timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import event, select
+
+from bot.core.clock.window import Window
+from bot.core.conversation.answer import NewComment
+from bot.core.conversation.ask import AskKind
+from bot.core.numbers.score import Counts, tally
+from bot.core.privacy.tables import THEME
+from bot.core.reports.themes.at_risk import FELL_BY
+from bot.core.reports.themes.over_time import LINES, themes_over_time
+from bot.core.themes import CHURN, Tags
+from storage.queries.conversation import answers
+from storage.queries.exchange import importing, repeats
+from storage.queries.numbers import at_risk
+from storage.queries.numbers.themes import about, corrections, tagged, themed
+from storage.queries.privacy import forgetting
+from storage.schema import comments, responses
+from tests.storage.answer_ledger import TODAY, open_ledger
+from tests.storage.lines import line_of
+from tests.storage.numbers.test_tallies import Story, with_segments
+
+LAST, PART = TODAY + timedelta(days=120), ("department", "Sales")
+who, nth = st.integers(0, 2), st.integers(0, 3)
+scores = st.sampled_from([0, 6, 7, 8, 9, 10])
+named = st.lists(st.sampled_from(["price", "speed", *sorted(CHURN)]), max_size=3, unique=True).map(tuple)
+kept = st.sampled_from([{}, {"department": "Sales"}, {"department": "R&D"}])
+lines = st.tuples(who, st.integers(0, 40), scores, st.none() | named)
+events = st.one_of(
+    st.tuples(st.just("answer"), who, scores, kept),
+    st.tuples(st.just("say"), who, named),
+    st.tuples(st.just("change"), who, scores, kept),
+    st.tuples(st.just("reask"), who, scores, kept),
+    st.tuples(st.sampled_from(["edit", "write_on", "correct", "retag"]), nth, named),
+    st.tuples(st.sampled_from(["unsay", "leave_to_words"]), nth),
+    st.tuples(st.just("rename")),
+    st.tuples(st.just("bring_in"), st.lists(lines, max_size=4)),
+    st.tuples(st.sampled_from(["forget", "take_back"]), who),
+    st.tuples(st.just("keep_no_longer")),
+)
+first_words = st.tuples(*(st.tuples(scores, kept, named.filter(bool)) for _ in range(3)))
+stories = st.lists(st.tuples(st.integers(1, 40 * 24), events), min_size=3, max_size=12)
+windows = st.builds(
+    lambda start, days, whole: Window(
+        None if whole else TODAY + timedelta(days=start), TODAY + timedelta(days=start + days)
+    ),
+    st.integers(0, 130),
+    st.integers(0, 120),
+    st.booleans(),
+)
+
+
+class Talk(Story):
+    """What people answer and write, and what becomes of their words."""
+
+    def say(self, who, themes):
+        if who in self.asks:
+            new_id, response_id = self.ledger.ctx.new_id(), self.asks[who].response_id
+            where = {"team_id": "T1", "response_id": response_id, "question": "why", "summary_slot": TODAY}
+            answers.add_comments(self.ledger.db, [NewComment(id=new_id, text="so", tags=Tags(themes, "1"), **where)])
+
+    def edit(self, nth, themes):
+        self._each(nth, lambda one: answers.edit_comment(self.ledger.db, one, "else", Tags(themes, "1")))
+
+    def write_on(self, nth, themes):
+        tags = Tags(themes, "1")
+        self._each(nth, lambda one: answers.add_comment_text(self.ledger.db, one, "more", tags, slot=TODAY))
+
+    def unsay(self, nth):
+        self._each(nth, lambda one: answers.edit_comment(self.ledger.db, one, "", Tags((), "1")))
+
+    def correct(self, nth, themes):
+        self._each(nth, lambda one: corrections.correct(self.ledger.db, one, themes))
+
+    def leave_to_words(self, nth):
+        self._each(nth, lambda one: corrections.correct(self.ledger.db, one, None))
+
+    def retag(self, nth, themes):
+        found = Tags(themes, "2")
+        self._each(nth, lambda one: tagged.write_tags(self.ledger.db, [tagged.TaggedComment(one, found)]))
+
+    def rename(self):
+        corrections.carry_over(self.ledger.db, self.ledger.survey.id, {"price": "speed", "speed": None}.get)
+
+    def _each(self, nth, deed):
+        every = self.ledger.db.scalars(select(comments.c.id).order_by(comments.c.id)).all()
+        for one in every[nth : nth + 1]:
+            deed(one)
+
+    def take_back(self, who):
+        ask = self.asks.pop(who, None)
+        if ask:
+            at = {"at": self.ledger.clock[0], "day": TODAY}
+            answers.take_back(self.ledger.db, ask.response_id, ask_id=ask.id, language="en", **at)
+
+    def keep_no_longer(self):
+        before = self.ledger.clock[0].date() - timedelta(days=60)
+        forgetting.unlink_older(self.ledger.db, self.ledger.survey, before, 2)
+
+    def bring_in(self, rows):
+        db, new_id = self.ledger.db, self.ledger.ctx.new_id
+        new = [self._imported(self.people[who].id, hour, score, {}) for who, hour, score, _ in rows]
+        with importing.room_beside(db):
+            staged, about_what = [], {}
+            for number, (answer, (*_, themes)) in enumerate(zip(new, rows, strict=True)):
+                line = line_of(number, answer)
+                if themes is not None:
+                    line = line._replace(comment_id=new_id(), question="comment", text=f"{themes}")
+                    about_what[line.text] = Tags(themes, "1")
+                staged.append(line)
+            importing.stage(db, staged)
+            repeats.leave_repeated(db, self.ledger.survey.id, told=0)
+            for found in importing.staged_comments(db):
+                # What several lines say of one answer is one text by now.
+                tags = [about_what.get(text, Tags((), "1")) for _, text in found]
+                importing.tag_staged(db, [(line, of) for (line, _), of in zip(found, tags, strict=True)])
+            if new:
+                importing.keep_staged(db, importing.common_of(new[0]))
+            importing.keep_comments(db, "T1")
+
+
+class Words:
+    """The same, counted from the words themselves."""
+
+    def __init__(self, db):
+        self.answers = db.execute(select(responses)).all()
+        self.themes, self.texts = defaultdict(set), defaultdict(list)
+        for one in db.execute(select(comments).order_by(comments.c.question, comments.c.id)):
+            said = one.themes if one.corrected_themes is None else one.corrected_themes
+            self.themes[one.response_id] |= set((said or "").split())
+            self.texts[one.response_id].append(one.text)
+
+    def counting(self, window):
+        for one in self.answers:
+            begun = window.start is None or window.start <= one.answered_day
+            follows = one.superseded_day is not None and one.superseded_day <= window.end
+            if one.kind != AskKind.REASK and begun and one.answered_day <= window.end and not follows:
+                yield one
+
+    def sets(self, window, of=None, by=None):
+        scores = defaultdict(lambda: defaultdict(list))
+        for one in self.counting(window):
+            themes = tuple(sorted(self.themes[one.id]))
+            among = of is None or (of[1] in themes if of[0] == THEME else one.segments.get(of[0]) == of[1])
+            if themes and among:
+                scores[one.segments.get(by, "")][themes].append(one.score)
+        return {value: {themes: tally(found) for themes, found in of.items()} for value, of in scores.items()}
+
+    def before(self, answer):
+        theirs = [
+            one
+            for one in self.answers
+            if one.person_id == answer.person_id is not None
+            and one.answered_at < answer.answered_at
+            and not one.corrected
+        ]
+        return max(theirs, key=lambda one: one.answered_at).score if theirs else None
+
+    def at_risk(self, window):
+        for one in self.counting(window):
+            before, leaving = self.before(one), self.themes[one.id] & CHURN
+            if one.score > 6 and (leaving or (before is not None and before - one.score >= FELL_BY)):
+                yield one.id, one.score, before, frozenset(self.themes[one.id]), tuple(self.texts[one.id])
+
+    def mentioned(self, days, length):
+        last = [Window(day - timedelta(days=length - 1), day) for day in days]
+        return [Counter(theme for one in self.counting(w) for theme in self.themes[one.id]) for w in last]
+
+
+def check(ledger, window, length):
+    db, survey_id, words = ledger.db, ledger.survey.id, Words(ledger.db)
+    assert about.differences(db, "T1", TODAY, LAST + timedelta(days=999)) == {}
+    for of in (None, PART, (THEME, "price")):
+        assert themed.sets_in(db, survey_id, window, of) == words.sets(window, of).get("", {})
+        assert themed.sets_by(db, survey_id, window, "department", of) == words.sets(window, of, "department")
+    heard = at_risk.heard_in(db, survey_id, window)
+    assert all(one.is_at_risk for one in heard)
+    found = {(one.id, one.score, one.before, one.themes, one.comments) for one in heard}
+    assert found == set(words.at_risk(window))
+    days = [window.end - timedelta(days=9 * n) for n in range(5)][::-1]
+    rolling, first = [(day, Counts(0, 100, 0)) for day in days], days[0] - timedelta(days=length - 1)
+    drawn = themes_over_time(rolling, themed.mentions_in(db, survey_id, first, days[-1]), length).shares
+    meant = words.mentioned(days, length)
+    assert drawn == {theme: tuple(n[theme] / 100 for n in meant) for theme in drawn}
+    assert len(drawn) == min(LINES, len(meant[-1]))
+
+
+def check_story(engine, first_words, story, window, length):
+    with open_ledger(engine) as ledger:
+        told = Talk(with_segments(ledger))
+        for who, (score, kept, themes) in enumerate(first_words):
+            told.answer(who, score, kept)
+            told.say(who, themes)
+        for hours, event in story:
+            told.go_on(hours, event)
+        check(ledger, window, length)
+
+
+any_story = given(first_words, stories, windows, st.sampled_from([7, 30, 90]))
+quietly = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
+
+
+@settings(max_examples=60, **quietly)
+@any_story
+def test_reports_by_theme_say_what_the_words_say_whatever_happened_on_sqlite(
+    sqlite_workspace, first_words, story, window, length
+):
+    check_story(sqlite_workspace, first_words, story, window, length)
+
+
+@settings(max_examples=20, **quietly)
+@any_story
+def test_reports_by_theme_say_what_the_words_say_whatever_happened_on_postgres(
+    postgres_workspace, first_words, story, window, length
+):
+    check_story(postgres_workspace, first_words, story, window, length)
+
+
+def test_counting_anew_and_the_check_find_what_was_changed_by_hand(ledger):
+    told, every_day = Talk(ledger), (TODAY, LAST)
+    told.go_on(0, ("answer", 0, 9, {}))
+    told.go_on(0, ("say", 0, ("price", "speed")))
+    told.go_on(0, ("answer", 1, 9, {}))
+    survey_id = ledger.survey.id
+    ledger.db.execute(responses.update().values(about="speed"))
+    assert about.differences(ledger.db, "T1", *every_day) == {survey_id: 2}
+    assert about.differences(ledger.db, "T1", LAST, LAST) == {}
+    about.rebuild(ledger.db, "T1", *every_day)
+    assert about.differences(ledger.db, "T1", *every_day) == {}
+    assert set(themed.sets_in(ledger.db, survey_id, Window(None, LAST))) == {("price", "speed")}
+
+
+def test_on_sqlite_reports_by_theme_are_read_from_an_index_alone(sqlite_workspace):
+    """Its rows lie in the order of random ids: each that is looked up costs as much as ten in the index."""
+    plans = []
+
+    def explain(db, _cursor, sql, parameters, *_):
+        if "about" in sql and "EXPLAIN" not in sql:
+            plans.append(" ".join(row.detail for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", parameters)))
+
+    with open_ledger(sqlite_workspace) as ledger:
+        event.listen(ledger.db, "before_cursor_execute", explain)
+        survey_id, window = ledger.survey.id, Window(TODAY, LAST)
+        themed.sets_by(ledger.db, survey_id, window, "department", PART)
+        themed.sets_in(ledger.db, survey_id, Window(None, LAST), (THEME, "price"))
+        themed.mentions_in(ledger.db, survey_id, TODAY, LAST)
+    assert len(plans) == 3
+    assert all("USING COVERING INDEX ix_responses_by_theme" in plan for plan in plans), plans
