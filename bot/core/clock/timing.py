@@ -69,7 +69,7 @@ def next_good_moment(after: datetime, zone: ZoneInfo, hours: Hours, days_off: Da
     """
     moment = in_utc(after)
     while not _is_good(moment.astimezone(zone), hours, days_off):
-        moment = _next_turn(moment, zone)
+        moment = _next_turn_to(hours.start, moment, zone)
     return moment
 
 
@@ -148,23 +148,41 @@ class Calendar:
         if last is None:
             raise RuntimeError("a calendar begins at the first moment it is asked about")
         start = next_good_moment(last, self._zone, self._hours, self._days_off)
-        end = _next_turn(start, self._zone)
+        end = _next_turn_to(self._hours.end, start, self._zone)
         while _is_good(end.astimezone(self._zone), self._hours, self._days_off):
-            end = _next_turn(end, self._zone)
+            end = _next_turn_to(self._hours.end, end, self._zone)
         before = self._open_before[-1] + (self._ends[-1] - self._starts[-1]) if self._ends else timedelta()
         self._open_before.append(before)
         self._starts.append(start)
         self._ends.append(end)
 
 
+def _next_turn_to(hour: int, moment: datetime, zone: ZoneInfo) -> datetime:
+    """Find when the local clock turns to `hour` (0..24) next; where it jumps before, the next turn to any hour.
+
+    So nights and weekends are passed in a step each. No clock jumps there and back within a day.
+    """
+    local = moment.astimezone(zone)
+    into_the_day = timedelta(
+        hours=local.hour, minutes=local.minute, seconds=local.second, microseconds=local.microsecond
+    )
+    turn = moment + (hour * _HOUR - into_the_day)
+    if turn <= moment:
+        turn += _DAY
+    return turn if turn.astimezone(zone).utcoffset() == local.utcoffset() else _next_turn(moment, zone)
+
+
 def _next_turn(moment: datetime, zone: ZoneInfo) -> datetime:
     """Find the next instant at which the local hour can change: the full hour, or a jump of the clock before it."""
     local = moment.astimezone(zone)
-    past_the_hour = timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
-    full_hour = moment + _HOUR - past_the_hour
+    full_hour = moment + _HOUR - _past_the_hour(local)
     if full_hour.astimezone(zone).utcoffset() == local.utcoffset():
         return full_hour
     return _jump_between(moment.replace(microsecond=0), full_hour, zone)
+
+
+def _past_the_hour(local: datetime) -> timedelta:
+    return timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
 
 
 def _jump_between(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
