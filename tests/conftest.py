@@ -35,6 +35,11 @@ settings.register_profile("nightly", deadline=None, max_examples=5_000)  # for `
 settings.load_profile("suite")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: for a quarter of their time tests wait for what they started."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(autouse=True)
 def logged() -> Iterator[list[EventDict]]:
     """What the bot logs. A test in which it logged an error fails, unless the test looked and cleared the list."""

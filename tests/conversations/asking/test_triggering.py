@@ -76,7 +76,7 @@ def test_whoever_was_forgotten_is_answered_for_like_somebody_unknown(office):
         office.dana.commands(f"/nps ask {whom}", "nps")
     _, forgotten, unknown = office.dana.transcript("nps").rsplit("NPS Bot (only Dana sees this): ", 2)
     assert forgotten.replace("@Ana", "").strip() == unknown.replace("@UNOBODY", "").strip()
-    office.dana.sees("anybody else can type */nps start* to me, if they would like to be asked.", "nps")
+    office.dana.sees("or they type */nps start* to me, if they would like to be asked.", "nps")
 
 
 def test_another_surveys_question_promises_nobody_a_turn(office):
