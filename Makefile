@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 UV ?= uv
 
-.PHONY: demo test lint docs bench bench-large faults hostile lock clean
+.PHONY: demo test long lint docs bench bench-large faults hostile lock clean
 
 demo: $(VENV)/runs
 	@$(BIN)/python -m bot demo $(ARGS)
@@ -15,6 +15,11 @@ demo: $(VENV)/runs
 test: export PYTHONDONTWRITEBYTECODE =
 test: lint
 	$(BIN)/pytest $(ARGS)
+
+# Those of them that take half of the time, and that .ci/run leaves out.
+long: export PYTHONDONTWRITEBYTECODE =
+long: $(VENV)/ready
+	$(BIN)/pytest -m long $(ARGS)
 
 lint: $(VENV)/ready
 	$(BIN)/ruff check .

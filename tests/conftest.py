@@ -35,6 +35,41 @@ settings.register_profile("nightly", deadline=None, max_examples=5_000)  # for `
 settings.load_profile("suite")
 
 
+# Half of the time of all tests: whole stories, browsers, processes, and every migration. `make test` runs them with the
+# others, `make long` alone, and .ci/run leaves them out: a slow machine would take longer than anybody waits.
+LONG = (
+    "cli/test_first_minutes.py",
+    "cli/test_run.py",
+    "demo/test_dialogs_in_browser.py",
+    "demo/test_guide.py",
+    "demo/test_page_in_browser.py",
+    "docs/test_wheel.py",
+    "faults/test_start_and_stop.py",
+    "hostile/",
+    "services/actions/test_a_year.py",
+    "services/actions/test_between.py",
+    "services/asking/test_anonymous_waves.py",
+    "services/asking/test_nobody_learns.py",
+    "services/asking/test_reasks.py",
+    "services/care/test_quarter.py",
+    "services/privacy/test_audit.py",
+    "services/privacy/test_what_is_learned.py",
+    "simulator/page/test_in_browser.py",
+    "storage/delivery/test_many_processes.py",
+    "storage/test_interrupted_migrations.py",
+    "storage/test_migrations.py::test_an_upgrade_from_any_revision",
+    "weather/",
+)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what takes long, before pytest chooses by marks."""
+    for item in items:
+        if item.nodeid.removeprefix("tests/").startswith(LONG):
+            item.add_marker("long")
+
+
 def pytest_xdist_auto_num_workers() -> int:
     """One worker more than there are cores: for a quarter of their time tests wait for what they started."""
     return (os.cpu_count() or 1) + 1
