@@ -16,7 +16,7 @@ test: export PYTHONDONTWRITEBYTECODE =
 test: lint
 	$(BIN)/pytest $(ARGS)
 
-# Those of them that take half of the time, and that .ci/run leaves out.
+# Those of them that take long, and that .ci/run leaves out.
 long: export PYTHONDONTWRITEBYTECODE =
 long: $(VENV)/ready
 	$(BIN)/pytest -m long $(ARGS)

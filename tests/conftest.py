@@ -35,8 +35,8 @@ settings.register_profile("nightly", deadline=None, max_examples=5_000)  # for `
 settings.load_profile("suite")
 
 
-# Half of the time of all tests: whole stories, browsers, processes, and every migration. `make test` runs them with the
-# others, `make long` alone, and .ci/run leaves them out: a slow machine would take longer than anybody waits.
+# Whole stories, browsers, processes, and every migration. `make test` runs them with the others, `make long` alone, and
+# .ci/run leaves them out: a slow machine would take longer than anybody waits. What proves a promise of privacy stays in.
 LONG = (
     "cli/test_first_minutes.py",
     "cli/test_run.py",
@@ -49,11 +49,8 @@ LONG = (
     "services/actions/test_a_year.py",
     "services/actions/test_between.py",
     "services/asking/test_anonymous_waves.py",
-    "services/asking/test_nobody_learns.py",
     "services/asking/test_reasks.py",
     "services/care/test_quarter.py",
-    "services/privacy/test_audit.py",
-    "services/privacy/test_what_is_learned.py",
     "simulator/page/test_in_browser.py",
     "storage/delivery/test_many_processes.py",
     "storage/test_interrupted_migrations.py",
