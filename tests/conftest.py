@@ -36,7 +36,7 @@ settings.load_profile("suite")
 
 
 # Whole stories, browsers, processes, and every migration. `make test` runs them with the others, `make long` alone, and
-# .ci/run leaves them out: a slow machine would take longer than anybody waits. What proves a promise of privacy stays in.
+# .ci/run leaves them out: a slow machine would take longer than anybody waits. What proves a promise of privacy stays.
 LONG = (
     "cli/test_first_minutes.py",
     "cli/test_run.py",
