@@ -45,7 +45,7 @@ def run(*words: str, env: Mapping[str, str], out: int | None = None) -> Complete
         process.join()
         for file in (stdout, stderr):
             file.seek(0)
-        return CompletedProcess(words, process.exitcode, stdout.read(), stderr.read())
+        return CompletedProcess(words, process.exitcode or 0, stdout.read(), stderr.read())
 
 
 def _start(words: Sequence[str], env: Mapping[str, str], *streams: int) -> BaseProcess:
