@@ -41,11 +41,14 @@ def bare(word: str) -> str:
 def words_in(text: str, *, elides: bool) -> Iterator[Word]:
     """Cut plain text; marks between thoughts are words with nothing to look up."""
     for found in _WORD.finditer(text):
-        if found[0][0] in _MARKS:
-            yield Word("", found.start(), found.end())
-            continue
-        for part in _PART.finditer(text, *found.span()) if elides else [found]:
-            yield Word(bare(_APOSTROPHE.sub("", part[0])), *part.span())
+        said = found[0]
+        if said.isalnum():
+            yield Word(bare(said), *found.span())
+        elif said[0] in _MARKS:
+            yield Word("", *found.span())
+        else:
+            for part in _PART.finditer(text, *found.span()) if elides else [found]:
+                yield Word(bare(_APOSTROPHE.sub("", part[0])), *part.span())
 
 
 def clauses_of(words: Iterable[Word], splits: frozenset[str]) -> Iterator[list[Word]]:

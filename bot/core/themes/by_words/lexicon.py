@@ -48,6 +48,11 @@ class Entry:
         """What stands behind its first word, by which it is looked up."""
         return self.pattern[1:]
 
+    @cached_property
+    def second(self) -> str:
+        """The word that must follow its first one; "" where several may, or none."""
+        return self.rest[0] if self.rest and self.rest[0] != GAP and not self.rest[0].endswith("*") else ""
+
     def end(self, words: Sequence[Word], at: int) -> int | None:
         """Say behind which word the pattern ends that may begin with this one; None where its rest does not follow."""
         return _end(self.rest, words, at + 1)
@@ -100,13 +105,18 @@ class Lexicon:
         else:
             self._exact.setdefault(first, []).append(entry)
 
-    def _look_up(self, word: str) -> tuple[Entry, ...]:
-        """Give the entries that this word may begin, those that count for more first."""
+    def _look_up(self, word: str) -> Mapping[str, Sequence[Entry]]:
+        """Give the entries that this word may begin by the word that follows it, those that count for more first.
+
+        "" stands for any other: "not" begins dozens of entries, and hardly one of them goes on as the comment does.
+        """
         found = list(self._exact.get(word, ()))
         for length in range(_SHORTEST_STEM, min(len(word), self._longest_stem) + 1):
             found += self._stems.get(word[:length], ())
         found += (entry for entry in self._parts if _fits(entry.pattern[0], word))
-        return tuple(sorted(found, key=lambda entry: entry.weight, reverse=True))
+        found.sort(key=lambda entry: entry.weight, reverse=True)
+        seconds = {"", *(entry.second for entry in found)}
+        return {second: [entry for entry in found if entry.second in {"", second}] for second in seconds}
 
     def _look_up_negators(self, word: str) -> tuple[Entry, ...]:
         """Give what says "not" and may begin with this word."""

@@ -66,7 +66,9 @@ def _read(text: str, lexicon: Lexicon) -> Iterator[tuple[str, str, bool]]:
 
 
 def _longest(lexicon: Lexicon, clause: Sequence[Word], at: int) -> tuple[Entry | None, int]:
-    for entry in lexicon.beginning_with(clause[at].bare):
+    by_next = lexicon.beginning_with(clause[at].bare)
+    following = clause[at + 1].bare if at + 1 < len(clause) else ""
+    for entry in by_next.get(following, by_next[""]):
         end = entry.end(clause, at)
         if end is not None:
             return entry, end

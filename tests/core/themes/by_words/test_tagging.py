@@ -53,6 +53,11 @@ def test_longer_phrases_keep_words_within_them_from_earning():
     assert themes("値段が高い", "ja") == {Theme.PRICE}
 
 
+def test_a_shorter_phrase_counts_where_the_longer_one_goes_on_otherwise():
+    assert tag("the pay for what it does").themes == {"price": ("pay for what",)}
+    assert tag("the pay for lunch").themes == tag("what is the pay").themes == {"price": ("pay",)}
+
+
 def test_people_type_without_accents_umlauts_and_patience():
     assert themes("carisimo y lentisiiiimo", "es") == {Theme.PRICE, Theme.SPEED}
     assert themes("viel zu teuer und die Verfuegbarkeit laesst nach", "de") >= {Theme.PRICE, Theme.SLIP}
