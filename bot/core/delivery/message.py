@@ -140,6 +140,11 @@ def note_to(person: Person, note: Note) -> Message:
     return to_person(person, MessageKind.NOTE, note)
 
 
+def on_plea(person: Person) -> Note:
+    """Choose what is said to what may be a plea to stop: whoever has stopped already hears that it holds."""
+    return Note.PLEA if person.takes_surveys else Note.STOPPED
+
+
 def about_case(case: Case, kind: MessageKind, detail: OfCase | None = None) -> Message:
     """Address a message about a case: its post, or what goes over it or under it."""
     return Message(

@@ -16,7 +16,7 @@ from bot.core.conversation.happened import Happened
 from bot.core.conversation.states import Event, State
 from bot.core.delivery.details import Note, Offer
 from bot.core.delivery.kinds import MessageKind
-from bot.core.delivery.message import about_ask, note_to, to_person
+from bot.core.delivery.message import about_ask, note_to, on_plea, to_person
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
@@ -263,7 +263,7 @@ def answer_text(
         )
         take_turn(db, ctx, ask, typed)
     elif understood.doubt is Doubt.PLEA:
-        ctx.queue(db, [note_to(person, Note.PLEA)])
+        ctx.queue(db, [note_to(person, on_plea(person))])
     elif understood.kind is Kind.QUESTION:
         ctx.queue(db, [to_person(person, MessageKind.EXPLAIN, understood.topic or Topic.OTHER)])
     elif ask is not None and ask.apart is not None:

@@ -15,7 +15,7 @@ from bot.core.conversation.snooze import comes_back
 from bot.core.conversation.states import Action, Event, State
 from bot.core.delivery.details import MOVED, Clarification, Note, Offer, Retirement
 from bot.core.delivery.kinds import MessageKind
-from bot.core.delivery.message import about_ask
+from bot.core.delivery.message import about_ask, on_plea
 from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.understanding import Doubt, Kind, Topic, When, gives_reason
@@ -76,7 +76,7 @@ def _prompted(turn: Turn) -> Turn:
 
 
 def _ask_whether_to_stop(turn: Turn) -> Turn:
-    return turn if turn.ask.reprompts > 1 else _prompted(turn).note(Note.PLEA)
+    return turn if turn.ask.reprompts > 1 else _prompted(turn).note(on_plea(turn.ask.person))
 
 
 def _say_words_only(turn: Turn) -> Turn:

@@ -67,6 +67,19 @@ def test_leave_me_alone_is_a_no_for_good_which_can_be_undone(office, locale, wor
     office.ana.sees(say("note-started", locale[:2]))
 
 
+def test_whoever_has_stopped_and_still_complains_is_not_asked_whether_to_stop(office):
+    """Ana was asked, Ben has answered, and Dana never was."""
+    office.survey(people=(office.ana.id, office.ben.id))
+    office.ben.clicks("7")
+    for person in (office.ana, office.ben, office.dana):
+        person.says("leave me alone")
+        person.sees(say("note-stopped", "en"))
+        person.says("this is spam")
+        office.settle()
+        assert person.messages()[-1].text.startswith(say("note-stopped", "en"))
+        person.does_not_see(say("note-plea", "en"))
+
+
 @pytest.mark.parametrize(("locale", "words"), list(zip(LANGUAGES, CURT, strict=True)))
 def test_curt_words_are_a_no_in_every_language_and_whoever_has_answered_is_thanked(office, locale, words):
     for person in (office.ana, office.ben):
