@@ -12,7 +12,7 @@ from bot.core.understanding.scores.reading import Scored, Unclear, read_numbers
 from bot.core.understanding.scores.slips import slip
 from bot.core.understanding.wishes.complaints import complaint_of
 from bot.core.understanding.wishes.control import control_of
-from bot.core.understanding.wishes.pleas import Plea, clauses, plea_of, takes_back
+from bot.core.understanding.wishes.pleas import Plea, clauses, plea_of, takes_back, wants_erased
 from bot.core.understanding.wishes.questions import topic_of
 from bot.core.understanding.wishes.when import snoozed
 from bot.core.understanding.words import NOTHING, NUMERALS, ROLES, language_of
@@ -56,6 +56,8 @@ def _whole_message(words: tuple[str, ...], language: str | None, plea: Plea | No
         return Understood(kind=Kind.SNOOZE, when=when)
     if takes_back(words, language):
         return Understood(kind=Kind.TAKE_BACK)
+    if wants_erased(words, language):  # they are told how: a message must not be enough to erase all of somebody
+        return Understood(kind=Kind.QUESTION, topic=Topic.KEPT)
     return Understood(kind=Kind.OPT_OUT) if plea is Plea.CERTAIN else None
 
 

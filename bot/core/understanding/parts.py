@@ -20,7 +20,7 @@ class Part(Enum):
     NOT = auto()  # "don't", "never"
     MORE = auto()  # "any more", "again"
     WANT = auto()
-    GET = auto()  # "I no longer get messages" complains about what "no more messages" asks for
+    GET = auto()  # tells what happens: "I no longer get messages" complains about what "no more messages" asks for
     ASK = auto()  # what we do: ask, write, send
     REMOVE = auto()
     ME = auto()
@@ -30,6 +30,7 @@ class Part(Enum):
     TEST = auto()  # "only a test"
     ERASE = auto()  # "delete", "take back"
     ANSWER = auto()
+    DATA = auto()  # what is kept about somebody: "my data", "everything you have about me"
     COUNT = auto()
     FILL = auto()  # what may stand between them
 

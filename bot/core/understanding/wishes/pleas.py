@@ -100,8 +100,22 @@ def takes_back(words: Sequence[str], language: str | None) -> bool:
     return any(_takes_back(list(book.read(said))) for _, book in own_first(_BOOKS, language))
 
 
+def wants_erased(words: Sequence[str], language: str | None) -> bool:
+    """Say whether somebody wants all that is kept about them gone: "please delete everything you have about me"."""
+    said = tuple(word for word in words if word[0].isalnum())
+    if not 0 < len(said) <= _LONGEST:
+        return False
+    read = [list(book.read(said)) for _, book in own_first(_BOOKS, language)]
+    return any(_has_all(one, _ERASED) and not _all(one) & _TOLD for one in read)
+
+
 def _takes_back(read: Sequence[Parts]) -> bool:
-    return sum(not parts for parts in read) == 0 and any(pattern <= _all(read) for pattern in _TAKEN_BACK)
+    return any(_has_all(read, pattern) for pattern in _TAKEN_BACK)
+
+
+def _has_all(read: Sequence[Parts], pattern: Parts) -> bool:
+    """Say whether a sentence has the parts of a pattern, and no word that is not listed."""
+    return all(read) and pattern <= _all(read)
 
 
 def _all(read: Sequence[Parts]) -> Parts:
@@ -121,6 +135,8 @@ _PLEAS = (
     *_ORDERS,
     *_patterns("NOT ASK", "NOT MORE SURVEY", "NOT MORE NOTICE", "NOT MORE WANT", "REMOVE ME", "REMOVE LIST"),
 )
+_ERASED = frozenset({Part.ERASE, Part.DATA})
+_TOLD = frozenset({Part.NOT, Part.GET})  # "don't delete my data", "it deletes my data"
 _TAKEN_BACK = tuple(_patterns("ERASE ANSWER", "TEST ERASE", "TEST NOT COUNT", "NOT COUNT ANSWER"))
 _MORE = {  # "mais" is French for "but" and Portuguese for "more"
     language: PhraseBook(

@@ -322,6 +322,8 @@ _TOPICS = {
         "wer ich bin"
     ),
     Topic.KEPT: (
+        "was habe|hab geantwortet|gesagt|geschrieben|gegeben|angegeben|bewertet, "
+        "zeig|zeige|zeigen|zeigt meine antwort|antworten|daten, "
         "wie lange gespeichert|aufbewahrt|speichert|behaltet|aufgehoben, löschen daten|antwort|antworten, "
         "lösche|löschen, dsgvo, wo gespeichert, datenschutz, passiert daten|antwort|antworten, "
         "was passiert|geschieht|macht mit|damit, wie lange gespeichert|aufbewahrt|behaltet|speichert|bleibt, "
@@ -377,11 +379,11 @@ WORDS = Vocabulary(
     rest=_REST,
     times=_TIMES,
     asking=(
-        "lösche meine, löschen sie meine, wer, was, wie, warum, wieso, weshalb, wozu, wofür, wann, wo, welche, "
-        "welches, ist, sind, bist, darf, wird, werden, sieht, worum, wieviel, wieviele, seid, habt, bekommt, liest, "
-        "erfährt, hä, hae, äh, mal ne frage, kurze frage, kriegt, bleibt, ist das, bist du, muss ich, kann ich, "
-        "wohin, woher, von wem, für wen, und wer, und was, mein chef, meine chefin, mein name, anonym, freiwillig, "
-        "pflicht, geht das"
+        "lösche meine, löschen sie meine, zeig mir, zeige mir, zeigt mir, zeigen sie mir, wer, was, wie, warum, "
+        "wieso, weshalb, wozu, wofür, wann, wo, welche, welches, ist, sind, bist, darf, wird, werden, sieht, worum, "
+        "wieviel, wieviele, seid, habt, bekommt, liest, erfährt, hä, hae, äh, mal ne frage, kurze frage, kriegt, "
+        "bleibt, ist das, bist du, muss ich, kann ich, wohin, woher, von wem, für wen, und wer, und was, mein chef, "
+        "meine chefin, mein name, anonym, freiwillig, pflicht, geht das"
     ),
     survey_talk=(
         "gelöscht, gespeichert, irgendwann, mit, einer, einem, "

@@ -379,6 +379,8 @@ _TOPICS = {
         "identifiable, linked|tied to"
     ),
     Topic.KEPT: (
+        "what did i|did answer|say|write|give|rate|score|put, what was|is my answer|score|rating|number|response, "
+        "show my answer|answers|data|score, "
         "how long keep|kept|keeping|store|stored|stores|save|saved|retain|retained, "
         "delete|erase|remove|withdraw my|data|answer|answers|it, where stored|saved|kept|data, gdpr, "
         "data protection, can i delete|erase, forget me, what happens to|with my|data|answers|it|this, "
@@ -444,11 +446,11 @@ WORDS = Vocabulary(
     rest=_REST,
     times=_TIMES,
     asking=(
-        "delete my, erase my, forget me, who, who's, why, what, what's, whats, how, when, where, which, is, are, am, "
-        "do, does, did, can, could, will, would, should, must, whose, has, have, may, hm who, so who, and who, "
-        "wait who, wait what, wait, whos, wat, wtf, how come, ok but, ok so, just curious, curious, quick question, "
-        "before i answer, r, r u, are u, is it, is that, is this, will my, do my, does my, am i, my name, tell me, "
-        "huh, wdym"
+        "delete my, erase my, forget me, show me, show my, who, who's, why, what, what's, whats, how, when, where, "
+        "which, is, are, am, do, does, did, can, could, will, would, should, must, whose, has, have, may, hm who, so "
+        "who, and who, wait who, wait what, wait, whos, wat, wtf, how come, ok but, ok so, just curious, curious, "
+        "quick question, before i answer, r, r u, are u, is it, is that, is this, will my, do my, does my, am i, my "
+        "name, tell me, huh, wdym"
     ),
     survey_talk=(
         "deleted, erased, ever, until, till, keep, kept, stored, who, who's, why, what, what's, whats, how, when, "

@@ -290,6 +290,7 @@ _TOPICS = {
         "con nombre, identifican|identificado|identificable, sabe|saben|sabéis quien|quién, nominativo"
     ),
     Topic.KEPT: (
+        "qué|que respondí|contesté|puse|escribí, muéstrame|enséñame mi|mis respuesta|respuestas|datos, "
         "cuánto guarda|guardan|guardáis|conserva|conservan, borrar|eliminar|suprimir datos|respuesta|respuestas, "
         "borro|elimino, puedo borrarlo|eliminarlo|borrarla|eliminarla, rgpd, dónde guarda|guardan, protección datos, "
         "que|qué haces|haceis|hacéis|hacen|pasa|ocurre|harán|hareis con, se guarda|guardan|queda|quedan, "
@@ -342,11 +343,11 @@ WORDS = Vocabulary(
     rest=_REST,
     times=_TIMES,
     asking=(
-        "borra mis, borren mis, elimina mis, qué, quién, quiénes, por qué, para qué, cómo, cuánto, cuánta, cuántas, "
-        "cuántos, cuándo, dónde, cuál, puedo, puede, tengo, a qué, de qué, a quién, esto, esto lo, esto es, quien, "
-        "quienes, por que, porqué, para que, cuanto, cuantas, donde, cual, eres, es esto, será, mi jefe, mi jefa, "
-        "lo ve, lo lee, alguien, y quien, y esto, oye, una pregunta, duda, una duda, tengo que, hay que, el 10, "
-        "el 0, de que, a quien, de quién, sois"
+        "borra mis, borren mis, elimina mis, muéstrame, enséñame, qué, quién, quiénes, por qué, para qué, cómo, "
+        "cuánto, cuánta, cuántas, cuántos, cuándo, dónde, cuál, puedo, puede, tengo, a qué, de qué, a quién, esto, "
+        "esto lo, esto es, quien, quienes, por que, porqué, para que, cuanto, cuantas, donde, cual, eres, es esto, "
+        "será, mi jefe, mi jefa, lo ve, lo lee, alguien, y quien, y esto, oye, una pregunta, duda, una duda, tengo "
+        "que, hay que, el 10, el 0, de que, a quien, de quién, sois"
     ),
     survey_talk=(
         "borra, borran, elimina, eliminan, alguna, vez, nunca, y, mi, mis, tu, tus, esto, este, esta, eso, la, el, "

@@ -296,6 +296,7 @@ _TOPICS = {
         "identifiable|identifié|identifier, saurez|savez|sait qui, c anonyme, sait que c'est"
     ),
     Topic.KEPT: (
+        "qu'ai répondu|donné|noté|écrit|mis, montre|montrez ma|mes réponse|réponses|données, "
         "combien conservé|conservées|gardé|gardez|conservez|conservée|gardée|stocké|gardées, "
         "supprimer|effacer données|réponse|réponses, rgpd, où stocké|stockées|conservées, protection données, "
         "deviennent réponses|données, faites|fait|fais|ferez quoi|de, que faites|deviennent|devient|fait, "
@@ -352,13 +353,13 @@ WORDS = Vocabulary(
     rest=_REST,
     times=_TIMES,
     asking=(
-        "supprimez mes, supprime mes, effacez mes, qui, quoi, qu'est, qu'est-ce, pourquoi, comment, combien, quand, "
-        "où, quel, quelle, est, est-ce, à, ça, puis, peut, peux, dois, suis, êtes, mon, mes, à qui, de, qui lit, "
-        "pourkoi, quels, quelles, c'est quoi, c quoi, c koi, ça sert, ça va, t'es, t es, tu es, vous êtes, êtes vous, "
-        "vous faites, tu fais, mon boss, mon chef, ma cheffe, mon manager, est ce que, est ce, puis je, je peux, "
-        "peut on, dois je, faut il, 10 c'est, à quoi, de qui, de quoi, pour qui, et qui, et ça, mes réponses, "
-        "ma réponse, une question, petite question, kesako, hein, on peut, attends, attendez, attends c'est, euh, "
-        "mais c'est, dis, dites, c'est anonyme"
+        "supprimez mes, supprime mes, effacez mes, qu'ai, montre moi, montrez moi, qui, quoi, qu'est, qu'est-ce, "
+        "pourquoi, comment, combien, quand, où, quel, quelle, est, est-ce, à, ça, puis, peut, peux, dois, suis, êtes, "
+        "mon, mes, à qui, de, qui lit, pourkoi, quels, quelles, c'est quoi, c quoi, c koi, ça sert, ça va, t'es, t "
+        "es, tu es, vous êtes, êtes vous, vous faites, tu fais, mon boss, mon chef, ma cheffe, mon manager, est ce "
+        "que, est ce, puis je, je peux, peut on, dois je, faut il, 10 c'est, à quoi, de qui, de quoi, pour qui, et "
+        "qui, et ça, mes réponses, ma réponse, une question, petite question, kesako, hein, on peut, attends, "
+        "attendez, attends c'est, euh, mais c'est, dis, dites, c'est anonyme"
     ),
     survey_talk=(
         "supprimées, supprimés, supprimée, supprimé, effacées, effacés, effacée, effacé, seront, elles, jusqu, je, "

@@ -58,6 +58,16 @@ _ENGLISH = {
         "the answer, the score, what i said, this answer, answer, score, rating, vote, take it back, take that back, "
         "my answers, my feedback, my last answer, my comment"
     ),
+    Part.DATA: (
+        "my data, my personal data, all my data, all of my data, my information, my info, "
+        "my personal information, my details, my personal details, personal data, everything about me, "
+        "everything on me, all about me, all data about me, any data about me, all the data about me, "
+        "data about me, data on me, the data about me, the data you have on me, the data you have about me, "
+        "all data you have about me, all data you have on me, what you have on me, what you have about me, "
+        "what you know about me, all you have on me, all you have about me, all you know about me, "
+        "everything you have about me, everything you have on me, everything you know about me, "
+        "everything you keep about me, every trace of me"
+    ),
     Part.COUNT: "count, count it, count that, use, use it, record, keep",
     Part.FILL: (
         "please, pls, plz, plss, kindly, just, can you, could you, would you, can u, could u, will you, can we, i, "
@@ -99,7 +109,10 @@ _GERMAN = {
     ),
     Part.NOT: "nicht, nie, niemals, kein, keine, keinen, keiner, nix, nichts, keinerlei, bloß nicht, nimmer",
     Part.MORE: "mehr, wieder, weiter, weitere, weiteren, nochmal, noch mal, noch einmal, künftig, je wieder",
-    Part.GET: "bekomme, bekommt, kriege, krieg, erhalte, empfange, kommen",
+    Part.GET: (
+        "bekomme, bekommt, kriege, krieg, erhalte, empfange, kommen, es löscht, löscht es, löscht meine, "
+        "löscht ständig, löscht immer, löscht dauernd, wurden gelöscht, wurde gelöscht, hat gelöscht"
+    ),
     Part.WANT: (
         "will, möchte, moechte, mag, brauche, brauch, wünsche, wollen, interesse an, hab lust auf, lust auf, "
         "wünsche mir, bitte darum, möchten, interesse"
@@ -137,6 +150,14 @@ _GERMAN = {
     Part.ANSWER: (
         "antwort, meine antwort, bewertung, meine bewertung, wertung, punktzahl, meine punkte, angabe, stimme, "
         "eingabe, meine zahl, antworten, note, zahl"
+    ),
+    Part.DATA: (
+        "meine daten, meine persönlichen daten, meine personenbezogenen daten, alle meine daten, "
+        "meine ganzen daten, alle daten von mir, alle daten über mich, die daten über mich, daten über mich, "
+        "alles über mich, alles von mir, alles was ihr über mich habt, alles was ihr von mir habt, "
+        "alles was ihr über mich wisst, alles was sie über mich haben, alles was sie von mir haben, "
+        "alles was du über mich hast, alles was du von mir hast, alles was über mich gespeichert ist, "
+        "was ihr über mich habt, was ihr von mir habt, was über mich gespeichert ist"
     ),
     Part.COUNT: "zähl*, gezählt, werten, wertet, gewertet, mitzähl*, berücksichtig*, nehmen, verwenden",
     Part.FILL: (
@@ -188,7 +209,10 @@ _SPANISH = {
         "volvieran a, volviera a, volvierais a, no me vuelvan a, no me vuelva a, no me vuelvas a, no me volváis a, "
         "no me volvieran a, no me volviera a, no me volvierais a, no volvieran a, no volviera a"
     ),
-    Part.GET: "recibo, llegan, llega, recibimos, recibí, llegaron",
+    Part.GET: (
+        "recibo, llegan, llega, recibimos, recibí, llegaron, borró, borraron, me borra, se borra, se borran, se borró, "
+        "eliminó, eliminaron, me elimina, se elimina, se eliminan"
+    ),
     Part.WANT: (
         "quiero, quisiera, deseo, necesito, me interesa, me interesan, interesado, interesada, gustaría, quiero que"
     ),
@@ -215,6 +239,14 @@ _SPANISH = {
     Part.ANSWER: (
         "respuesta, mi respuesta, nota, mi nota, puntuación, mi puntuación, voto, mi voto, contestación, valoración, "
         "calificación, puntaje, mi número, respuestas"
+    ),
+    Part.DATA: (
+        "mis datos, mis datos personales, todos mis datos, mi información, mi información personal, "
+        "los datos sobre mí, los datos que tienes sobre mí, todo sobre mí, todo lo mío, "
+        "todo lo que tienes sobre mí, todo lo que tienes de mí, todo lo que tengas sobre mí, "
+        "todo lo que tengas de mí, todo lo que tenéis sobre mí, todo lo que tengáis sobre mí, "
+        "todo lo que tienen sobre mí, todo lo que tengan sobre mí, todo lo que sabes de mí, "
+        "todo lo que sepas de mí, todo lo que sabéis de mí"
     ),
     Part.COUNT: "cuent*, contar, contéis, contabilic*, contad, tengas en cuenta, tengáis en cuenta, tomen en cuenta",
     Part.FILL: (
@@ -280,6 +312,13 @@ _FRENCH = {
         "réponse, ma réponse, note, ma note, score, mon score, vote, mon vote, évaluation, mon évaluation, avis, "
         "mon avis, réponses"
     ),
+    Part.DATA: (
+        "mes données, mes données personnelles, toutes mes données, mes infos, mes informations, "
+        "mes informations personnelles, toutes mes informations, les données sur moi, les données me concernant, "
+        "les données qui me concernent, tout sur moi, tout ce qui me concerne, tout ce que vous avez sur moi, "
+        "tout ce que tu as sur moi, tout ce que vous savez sur moi, tout ce que tu sais sur moi, "
+        "ce que vous avez sur moi, ce que vous savez de moi"
+    ),
     Part.COUNT: "compt*, tenez compte, tenir compte, tiens compte, prendre en compte, prenez en compte, enregistr*",
     Part.FILL: (
         "s'il vous plaît, s'il te plaît, svp, stp, s'il vous plait, merci, merci de, merci d'avance, veuillez, "
@@ -318,7 +357,10 @@ _PORTUGUESE = {
     ),
     Part.NOT: "não, nao, nunca, jamais, nem, nenhuma, nenhum, nada de, n, já não, nunca mais",
     Part.MORE: "mais, nunca mais, de novo, novamente, outra vez, volte a, voltem a",
-    Part.GET: "recebo, chegam, chega mensagem, recebi, recebemos",
+    Part.GET: (
+        "recebo, chegam, chega mensagem, recebi, recebemos, apagou, apagaram, excluiu, excluíram, deletou, deletaram, "
+        "eliminou, eliminaram"
+    ),
     Part.WANT: (
         "quero, queria, gostaria, desejo, preciso, interesse em, interessa, a fim de, afim de, quero que, interesse"
     ),
@@ -344,6 +386,14 @@ _PORTUGUESE = {
     Part.ANSWER: (
         "resposta, minha resposta, nota, minha nota, voto, meu voto, avaliação, minha avaliação, pontuação, "
         "minha pontuação, respostas"
+    ),
+    Part.DATA: (
+        "meus dados, os meus dados, meus dados pessoais, os meus dados pessoais, todos os meus dados, "
+        "todos meus dados, minhas informações, as minhas informações, dados sobre mim, os dados sobre mim, "
+        "tudo sobre mim, tudo de mim, tudo o que tem sobre mim, tudo que tem sobre mim, tudo o que têm sobre mim, "
+        "tudo que têm sobre mim, tudo o que vocês têm sobre mim, tudo que vocês têm sobre mim, "
+        "tudo o que você tem sobre mim, tudo que você tem sobre mim, tudo o que sabem sobre mim, "
+        "tudo o que vocês sabem sobre mim"
     ),
     Part.COUNT: "cont*, considerem, considere, contabiliz*, levem em conta, leve em conta",
     Part.FILL: (
@@ -405,6 +455,7 @@ _JAPANESE = {
         "無効, 取りやめ, 消去"
     ),
     Part.ANSWER: "回答, 答え, 点数, スコア, 評価, さっきの, 今の, 先ほどの, 投票",
+    Part.DATA: "個人情報を, 個人データを, データを, 情報を, 全データを",  # with が it may tell what the product did
     Part.COUNT: "数え, カウントし, 集計し, 含め, 使わ, カウント",
     Part.FILL: (
         "ください, 下さい, ほしい, 欲しい, です, ます, お願いします, お願い, おねがいします, お願いいたします, "

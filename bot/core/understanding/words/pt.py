@@ -288,6 +288,7 @@ _TOPICS = {
         "com nome, identificado|identificam|identifica, sabe|sabem quem, sigilo"
     ),
     Topic.KEPT: (
+        "que|quê respondi|escrevi|dei|coloquei, mostre|mostra minha|minhas|meus resposta|respostas|dados, "
         "quanto tempo guarda|guardam|guardado|guardados|armazena|armazenam|armazenado|mantém, "
         "posso apagar|excluir|deletar|eliminar, apagar|excluir|deletar|eliminar dados|resposta|respostas, lgpd, "
         "rgpd, onde guardado|guardados|ficam|armazenados, proteção dados, que|quê fazem|faz|acontece|vão com, "
@@ -344,10 +345,10 @@ WORDS = Vocabulary(
     rest=_REST,
     times=_TIMES,
     asking=(
-        "apague meus, apaga meus, exclua meus, quem, o que, por que, porquê, quanto, quanta, quantas, quantos, "
-        "quando, onde, qual, é, posso, preciso, tenho, para que, pra que, isto, meu, minha, alguém, de quem, a quem, "
-        "quem lê, oq, oque, pra quê, como assim, pra onde, quais, você é, vc é, tu é, cê é, é obrigatório, "
-        "é anônimo, isso é, meu chefe, minha chefe, meu gestor, alguem, tenho que, 10 é, e quem, e isso, uma dúvida, "
+        "apague meus, apaga meus, exclua meus, mostre, mostra, quem, o que, por que, porquê, quanto, quanta, quantas, "
+        "quantos, quando, onde, qual, é, posso, preciso, tenho, para que, pra que, isto, meu, minha, alguém, de quem, "
+        "a quem, quem lê, oq, oque, pra quê, como assim, pra onde, quais, você é, vc é, tu é, cê é, é obrigatório, é "
+        "anônimo, isso é, meu chefe, minha chefe, meu gestor, alguem, tenho que, 10 é, e quem, e isso, uma dúvida, "
         "dúvida, uma pergunta, pra quem, do que, isso, como, porque, pq"
     ),
     survey_talk=(

@@ -1,0 +1,45 @@
+"""Whoever wants to see or erase what is kept about them is told how, and that is no comment about the product."""
+
+import pytest
+
+from bot.core.understanding import Kind, Topic, understand, understand_reply
+from tests.core.understanding.test_complaints import each
+
+ERASE = {
+    "en": "delete everything you have about me|please erase my data|I want you to forget everything you know about me|"
+    "can you delete all my data?|remove my personal data from your list, thanks",
+    "de": "lösch meine Daten|bitte löschen Sie alle meine Daten|löscht alles, was ihr über mich habt|"
+    "meine Daten löschen",
+    "es": "borra mis datos|por favor elimina todos mis datos|borrad todo lo que tenéis sobre mí",
+    "fr": "supprimez mes données|efface tout ce que tu as sur moi|merci de supprimer toutes mes données",
+    "pt": "apague meus dados|exclua tudo o que vocês têm sobre mim|por favor, delete os meus dados",
+    "ja": "私のデータを削除してください|個人情報を消してください|データを消してほしい",
+}
+SHOW = {
+    "en": "what did I answer?|what did I write|show me my answer|what was my score?",
+    "de": "was habe ich geantwortet?|zeig mir meine Antwort",
+    "es": "¿qué respondí?|muéstrame mi respuesta",
+    "fr": "qu'ai-je répondu ?|montre-moi ma réponse",
+    "pt": "o que eu respondi?|mostre minha resposta",
+    "ja": "何と答えましたか？|私の回答を見せて",
+}
+OF_THE_PRODUCT = {
+    "en": "it deleted my data|it keeps deleting my data|I cannot delete my data in the app|please don't delete my data|"
+    "show me more data|what did I do wrong?",
+    "de": "es löscht meine Daten|löscht ständig meine Daten|die App löscht meine Daten|bitte nicht meine Daten löschen|"
+    "meine Daten wurden gelöscht",
+    "es": "borra mis datos cada semana|me borró mis datos|se borran mis datos|eliminaron mis datos",
+    "fr": "il a perdu mes données|il a supprimé mes données|vous avez effacé mes données",
+    "pt": "apaga meus dados toda semana|apagou meus dados",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [*each(ERASE), *each(SHOW)])
+def test_whoever_asks_for_their_own_data_is_told_how(language, text):
+    for found in (understand(text, language), understand_reply(text, language)):
+        assert (found.kind, found.topic) == (Kind.QUESTION, Topic.KEPT)
+
+
+@pytest.mark.parametrize(("language", "text"), each(OF_THE_PRODUCT))
+def test_what_the_product_does_with_data_is_a_comment(language, text):
+    assert understand_reply(text, language).kind is Kind.COMMENT
