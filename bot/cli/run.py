@@ -1,5 +1,6 @@
 """nps-bot run, demo, migrate."""
 
+import gc
 import os
 import signal
 import sys
@@ -133,6 +134,7 @@ def _check(settings: Settings, port: int | None) -> None:
 
 def _serve(bot: Bot, settings: Settings, port: int | None, stop: threading.Event) -> None:
     bot.start()
+    gc.freeze()  # all that is loaded by now stays: to look through it again and again took a third of a long report
     if port is not None:
         with _listening("HTTP_HOST", settings.http_host, port), serve_http(bot.web, port, settings.http_host):
             click.echo(f"Listening on {settings.http_host}:{port} at /slack/events. Stop with Ctrl-C.", err=True)

@@ -1,5 +1,6 @@
 """Reports over three years of answers, read from the tallies and by the plain scan; and what tallies cost an answer."""
 
+import gc
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -60,6 +61,7 @@ def numbers_report(open_databases: Callable[[], AbstractContextManager[Databases
         yield ""
         for name, quick, _ in found:
             yield aim(f"{name} within {READ_AIM_S * 1000:.0f} ms", quick <= READ_AIM_S, f"{quick * 1000:.2f} ms")
+        gc.freeze()  # as `nps-bot run` does
         yield from whole_reports(history, "named")
         yield from _storing(history)
         yield from _released(history)
