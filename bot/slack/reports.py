@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.core.clock.timing import local_day
 from bot.core.reports.answered import Inquiry
+from bot.core.reports.replies import MOST_REPLIES
 from bot.core.reports.request import NotUnderstoodError, Part, View
 from bot.core.survey.roles import Who
 from bot.services.actions.listing import listed
@@ -114,7 +115,8 @@ def _themes(ctx: Context, asked: Inquiry) -> Screen:
 
 
 def _at_risk(ctx: Context, asked: Inquiry) -> Screen:
-    return at_risk_screen(asked, theming.at_risk(ctx, asked))
+    named = None if asked.request.as_csv else MOST_REPLIES
+    return at_risk_screen(asked, theming.at_risk(ctx, asked, named=named))
 
 
 def _accounts(ctx: Context, asked: Inquiry) -> Screen:

@@ -14,7 +14,7 @@ from bot.core.reports.groups import StandingOut
 from bot.core.reports.replies import MOST_REPLIES
 from bot.core.reports.report import Report
 from bot.core.reports.request import View
-from bot.core.reports.themes.at_risk import AtRisk, at_risk_guarded, at_risk_named
+from bot.core.reports.themes.at_risk import AtRisk, at_risk_guarded, at_risk_named, newest_at_risk
 from bot.core.reports.themes.themes import EVERY_MORNING, Sets, ThemesReport, themes_report
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
@@ -27,7 +27,7 @@ from bot.services.numbers.overview import slots_told
 from bot.services.reading import reading_of
 from bot.services.survey.suggesting import suggestions_within
 from storage.queries.numbers import released
-from storage.queries.numbers.at_risk import heard_in
+from storage.queries.numbers.at_risk import heard_of, risks_in
 from storage.queries.numbers.themes import corrections, tagged, themed
 
 Part = tuple[str, str]
@@ -112,15 +112,22 @@ def _themed_sets(db: Connection, survey: Survey, report: Report, books: Books) -
     return _sets_of(groups), sum(groups.values(), NO_ANSWERS)
 
 
-def at_risk(ctx: Context, asked: Inquiry) -> AtRisk:
-    """Find the passives and promoters who may be about to leave: themselves, or where privacy was promised how many."""
-    return ctx.read(lambda db: _at_risk(db, asked))
+def at_risk(ctx: Context, asked: Inquiry, *, named: int | None = None) -> AtRisk:
+    """Find the passives and promoters who may be about to leave: themselves, or where privacy was promised how many.
+
+    named: so many of them at most, or all, where names are shown.
+    """
+    return ctx.read(lambda db: _at_risk(db, asked, named))
 
 
-def _at_risk(db: Connection, asked: Inquiry) -> AtRisk:
+def _at_risk(db: Connection, asked: Inquiry, named: int | None) -> AtRisk:
     survey, window = asked.survey, asked.window
     if not is_guarded(survey.plan.privacy):
-        return at_risk_named(heard_in(db, survey.id, window), names=asked.shows_answers)
+        risks = risks_in(db, survey.id, window)
+        found = at_risk_named(risks)
+        if not asked.shows_answers:
+            return found
+        return replace(found, people=tuple(heard_of(db, newest_at_risk(risks, named))))
     books = books_of(db, survey, for_operator=asked.for_operator)
     if books.in_releases:
         return at_risk_guarded(_sets_of(books.groups_in(db, window, THEME)))

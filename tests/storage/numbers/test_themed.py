@@ -178,8 +178,10 @@ def check(ledger, window, length):
     for of in (None, PART, (THEME, "price")):
         assert themed.sets_in(db, survey_id, window, of) == words.sets(window, of).get("", {})
         assert themed.sets_by(db, survey_id, window, "department", of) == words.sets(window, of, "department")
-    heard = at_risk.heard_in(db, survey_id, window)
-    assert all(one.is_at_risk for one in heard)
+    risks = at_risk.risks_in(db, survey_id, window)
+    heard = at_risk.heard_of(db, risks)
+    assert all(one.is_at_risk for one in risks)
+    assert [(one.id, one.fell) for one in risks] == [(one.id, one.fell) for one in heard]
     found = {(one.id, one.score, one.before, one.themes, one.comments) for one in heard}
     assert found == set(words.at_risk(window))
     days = [window.end - timedelta(days=9 * n) for n in range(5)][::-1]

@@ -16,20 +16,14 @@ FELL_BY = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """An answer that counts. before: the same person's score before it, if they gave one. themes: of its words.
-
-    person: Slack id, else the key of a file, else none.
-    """
+class Risk:
+    """An answer that counts. before: the same person's score before it, if they gave one. themes: of its words."""
 
     id: str
-    person: str | None
-    in_slack: bool
     score: int
     before: int | None
     day: date
     themes: frozenset[str]
-    comments: tuple[str, ...]
 
     @property
     def leaving(self) -> tuple[str, ...]:
@@ -47,12 +41,21 @@ class Heard:
         return band_of(self.score, RECOMMENDING) is not Band.DETRACTOR and (bool(self.leaving) or self.fell)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard(Risk):
+    """The same with who gave it, and what they wrote. person: Slack id, else the key of a file, else none."""
+
+    person: str | None
+    in_slack: bool
+    comments: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class AtRisk:
     """How many are at risk, by churn theme and of those who fell; these may overlap. None: not told.
 
-    people: themselves, the newest first, for whoever may see single answers. enough: of a guarded survey, at least
-    SMALL_GROUP people or nobody; fewer are told as none.
+    people: themselves, the newest first and not always all, for whoever may see single answers. Of a guarded survey
+    fewer than SMALL_GROUP are told as none.
     """
 
     n: int | None
@@ -61,12 +64,18 @@ class AtRisk:
     people: tuple[Heard, ...] | None = None
 
 
-def at_risk_named(heard: Iterable[Heard], *, names: bool) -> AtRisk:
-    """Sort out who is at risk among a window's answers. names: whether whoever asks may see single answers."""
-    found = sorted((one for one in heard if one.is_at_risk), key=lambda one: (-one.day.toordinal(), one.id))
+def at_risk_named(risks: Iterable[Risk]) -> AtRisk:
+    """Count who is at risk among a window's answers; of people nothing is said yet."""
+    found = [one for one in risks if one.is_at_risk]
     themes = Counter(theme for one in found for theme in one.leaving)
     by_theme = tuple((theme, themes[theme]) for theme in sorted(CHURN))
-    return AtRisk(len(found), by_theme, sum(one.fell for one in found), tuple(found) if names else None)
+    return AtRisk(len(found), by_theme, sum(one.fell for one in found))
+
+
+def newest_at_risk(risks: Iterable[Risk], most: int | None = None) -> list[Risk]:
+    """Choose whom to name: the newest first, so many at most, or all."""
+    found = (one for one in risks if one.is_at_risk)
+    return sorted(found, key=lambda one: (-one.day.toordinal(), one.id))[:most]
 
 
 def at_risk_guarded(sets: Sets) -> AtRisk:

@@ -5,22 +5,13 @@ from datetime import date
 import pytest
 
 from bot.core.numbers.score import Counts
-from bot.core.reports.themes.at_risk import Heard, at_risk_guarded, at_risk_named
+from bot.core.reports.themes.at_risk import Risk, at_risk_guarded, at_risk_named, newest_at_risk
 
 TODAY = date(2026, 11, 25)
 
 
-def heard(number=1, score=8, before=None, *themes):
-    return Heard(
-        id=str(number),
-        person="UANA",
-        in_slack=True,
-        score=score,
-        before=before,
-        day=TODAY.replace(day=number),
-        themes=frozenset(themes),
-        comments=(),
-    )
+def risk(number=1, score=8, before=None, *themes):
+    return Risk(id=str(number), score=score, before=before, day=TODAY.replace(day=number), themes=frozenset(themes))
 
 
 @pytest.mark.parametrize(
@@ -36,16 +27,16 @@ def heard(number=1, score=8, before=None, *themes):
     ],
 )
 def test_passives_and_promoters_who_speak_of_leaving_or_fell_by_two(score, before, themes, is_at_risk):
-    assert heard(1, score, before, *themes).is_at_risk is is_at_risk
+    assert risk(1, score, before, *themes).is_at_risk is is_at_risk
 
 
-def test_the_newest_come_first_and_nobody_is_named_to_whom_single_answers_are_closed():
-    said = [heard(1, 8, 10), heard(2, 9, None, "competitor"), heard(3, 9), heard(4, 7, 9, "competitor")]
-    found = at_risk_named(said, names=True)
-    assert [one.id for one in found.people] == ["4", "2", "1"]
+def test_they_are_counted_by_their_reasons_and_the_newest_come_first():
+    risks = [risk(1, 8, 10), risk(2, 9, None, "competitor"), risk(3, 9), risk(4, 7, 9, "competitor")]
+    found = at_risk_named(risks)
     assert (found.n, dict(found.by_theme), found.fell) == (3, {"competitor": 2, "slip-in-service": 0}, 2)
-    assert at_risk_named(said, names=False).people is None
-    assert at_risk_named(said, names=False).n == 3
+    assert found.people is None
+    assert [one.id for one in newest_at_risk(risks)] == ["4", "2", "1"]
+    assert [one.id for one in newest_at_risk(risks, 2)] == ["4", "2"]
 
 
 def test_where_privacy_was_promised_fewer_than_five_are_not_told_and_nobody_who_fell():

@@ -25,8 +25,8 @@ def at_risk_screen(asked: Inquiry, found: AtRisk) -> Screen:
     people = found.people or ()
     rows = ("\n".join(fitting([*_person(one, survey), *map(quote, one.comments)])) for one in people[:MOST_REPLIES])
     listed = fitting_blocks(map(section, rows))
-    if len(people) > MOST_REPLIES:
-        listed.append(context(say("at-risk-more", language, n=len(people) - MOST_REPLIES)))
+    if people and found.n and found.n > MOST_REPLIES:
+        listed.append(context(say("at-risk-more", language, n=found.n - MOST_REPLIES)))
     told = section("\n".join(_counted(asked, found)))
     notes = [say("at-risk-note", language)]
     if is_guarded(survey.plan.privacy):
