@@ -11,7 +11,7 @@ from storage.schema.columns import BANDS, CORRECTED, NEVER, NOTICE_COUNTS, PLACE
 from storage.schema.conversation import asks, comments, conversations, responses, waves
 from storage.schema.delivery import outbox, pace
 from storage.schema.journal import audit, inbound_events, ledger
-from storage.schema.numbers import released, tallies, tally_changes
+from storage.schema.numbers import approached, ask_changes, ask_tallies, released, tallies, tally_changes
 from storage.schema.survey import memberships, only_trying, people, sources, surveys, theme_heads, workspaces
 
 __all__ = [
@@ -23,6 +23,9 @@ __all__ = [
     "STEPS",
     "action_log",
     "actions",
+    "approached",
+    "ask_changes",
+    "ask_tallies",
     "asks",
     "audit",
     "case_log",

@@ -1,6 +1,6 @@
-"""How many answers there are, and what readers of a guarded survey are shown."""
+"""How many answers and questions there are, and what readers of a guarded survey are shown."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
 from storage.schema.columns import counted, followed, metadata, team, where
 from storage.types import CleanText, CleanTexts, RowId
@@ -56,5 +56,45 @@ released = Table(
     Column("day", Integer, primary_key=True, autoincrement=False),  # date.toordinal()
     Column("value", CleanText, primary_key=True),
     *counted(),
+    sqlite_with_rowid=False,
+)
+
+# How many questions were put, re-asks left out, and what became of them. Days are numbers: date.toordinal().
+ask_tallies = Table(
+    "ask_tallies",
+    metadata,
+    team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
+    Column("asked", Integer, primary_key=True, autoincrement=False),
+    Column("before", Integer, primary_key=True, autoincrement=False),  # asks.asked_before; 0 where there is none
+    Column("answered", Integer, primary_key=True, autoincrement=False),  # NEVER where they are not
+    Column("ended", String(8), primary_key=True),  # without an answer: "closed" or "said no"; "" where they did not
+    Column("n", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# As tally_changes: less one and one more for each question of which something else is so now.
+ask_changes = Table(
+    "ask_changes",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), nullable=False),
+    Column("asked", Integer, nullable=False),
+    Column("before", Integer, nullable=False),
+    Column("answered", Integer, nullable=False),
+    Column("ended", String(8), nullable=False),
+    Column("n", Integer, nullable=False),
+)
+
+# Whom a survey has asked, re-asks left out: in the order of an audience, so that the two are laid side by side.
+approached = Table(
+    "approached",
+    metadata,
+    team(),
+    Column("survey_id", RowId, ForeignKey("surveys.id"), primary_key=True, autoincrement=False),
+    Column("person_id", RowId, ForeignKey("people.id"), primary_key=True, autoincrement=False),
+    Column("asked_last", Integer, nullable=False),
+    Column("answered_first", Integer, nullable=False),  # NEVER where they did not
     sqlite_with_rowid=False,
 )

@@ -24,6 +24,7 @@ from bot.core.survey.plan import SummaryEvery, SurveyPlan
 from storage import migrate
 from storage.engine import open_engine
 from storage.migrate import MIGRATIONS, newest_revision, upgrade
+from storage.queries.numbers.tallies import ask_tallies
 from storage.queries.survey.surveys import surveys_of
 from storage.schema import metadata
 from storage.unavailable import DatabaseUnavailableError
@@ -103,6 +104,11 @@ def check_upgrade(engine, revision):
         after = {name: n for name, n in row_counts(db).items() if name in before}
         assert after.pop("tallies", 1) >= before.pop("tallies", 1)  # sums, of which more are kept by now
         assert after == before
+        if revision < "0035":  # later, that row is of what is counted itself
+            (team,) = db.scalars(text("SELECT team_id FROM workspaces"))
+            assert not ask_tallies.cells_that_differ(db, team)
+            assert not ask_tallies.people_that_differ(db, team)
+            assert row_counts(db)["approached"] == 1
 
 
 # A survey as the version before its settings stood in one document wrote it.

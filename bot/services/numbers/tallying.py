@@ -11,17 +11,18 @@ from bot.core.survey.roles import OPERATOR
 from bot.services.context import Context
 from storage.postgres import take_time
 from storage.queries.numbers import released_sums
-from storage.queries.numbers.tallies import tally_changes, tally_totals
+from storage.queries.numbers.tallies import ask_tallies, tally_changes, tally_totals
 from storage.queries.numbers.tallies.tally_totals import Days
 from storage.queries.numbers.themes import about
 from storage.queries.survey import surveys, workspaces
+from storage.statements import in_chunks
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """How a survey's tallies compare with its answers. differ: the number of cells that say something else.
 
-    Among them the answers beside which other themes are noted than their words have.
+    Among them the answers beside which other themes are noted than their words have, and whom the survey has asked.
     """
 
     survey: str
@@ -34,8 +35,9 @@ AT_ONCE = 500
 
 def fold_changes(ctx: Context) -> None:
     """Add what clicks have noted to the tallies; what is left out now is in every report all the same."""
-    while ctx.transact(lambda db: tally_changes.fold(db, ctx.team_id, AT_ONCE)) == AT_ONCE:
-        pass
+    for tally in (tally_changes, ask_tallies):
+        while ctx.transact(partial(tally.fold, team_id=ctx.team_id, limit=AT_ONCE)) == AT_ONCE:
+            pass
 
 
 ANSWERS_AT_ONCE = 3_000
@@ -48,7 +50,7 @@ def at_once_on() -> None:
 
 def check_tallies(ctx: Context, at_once: int = ANSWERS_AT_ONCE) -> list[Checked]:
     """Count every answer, some days at a time, and compare with the tallies; one line for each survey, oldest first."""
-    differ = Counter(ctx.read(lambda db: _released_differ(db, ctx.team_id)))
+    differ = Counter(ctx.read(partial(_whole_differ, team_id=ctx.team_id)))
     for days in _parts(ctx, at_once):
         differ.update(ctx.read(partial(_differ, team_id=ctx.team_id, days=days)))
     every = ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id))
@@ -66,6 +68,9 @@ def rebuild_tallies(
     for days in _parts(ctx, at_once):
         ctx.write(partial(_count_anew, team_id=ctx.team_id, days=days))
         give_way()
+    for people in in_chunks(ctx.read(partial(ask_tallies.people_that_differ, team_id=ctx.team_id)), at_once):
+        ctx.write(partial(ask_tallies.approach_anew, whose=people))
+        give_way()
     ctx.write(partial(_end_counting, ctx=ctx))
     return check_tallies(ctx, at_once)
 
@@ -81,15 +86,19 @@ def _differ(db: Connection, team_id: str, days: Days) -> dict[int, int]:
     return found
 
 
-def _released_differ(db: Connection, team_id: str) -> dict[int, int]:
+def _whole_differ(db: Connection, team_id: str) -> Counter[int]:
     take_time(db)
-    return released_sums.differences(db, team_id)
+    found = Counter(released_sums.differences(db, team_id))
+    found.update(ask_tallies.cells_that_differ(db, team_id))
+    found.update(survey_id for survey_id, _ in ask_tallies.people_that_differ(db, team_id))
+    return found
 
 
 def _count_anew(db: Connection, team_id: str, days: Days) -> None:
     take_time(db)
     tally_totals.rebuild(db, team_id, days)
     about.rebuild(db, team_id, *days)
+    ask_tallies.rebuild(db, team_id, *days)
 
 
 def _end_counting(db: Connection, ctx: Context) -> None:

@@ -9,6 +9,7 @@ from bot.core.conversation.ask import AskKind
 from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
 from storage.queries.conversation.asks import ASKED_BEFORE, IS_OPEN, IS_SCHEDULED
+from storage.queries.numbers.tallies import ask_tallies
 from storage.schema import asks, outbox, surveys, workspaces
 
 _COPIED_AT = select(func.max(workspaces.c.copied_at))
@@ -69,7 +70,10 @@ def count_as_asked(db: Connection, asked: Sequence[tuple[str, datetime, date, da
     """Count asks, each (id, when, the survey's day, when it closes), as sent, though nobody can tell."""
     if asked:
         rows = [{"ask": id_, "at": at, "day": day, "closes": closes} for id_, at, day, closes in asked]
-        db.execute(_ASKED, rows)
+        ids = [id_ for id_, *_ in asked]
+        with ask_tallies.counted_anew(db, ids):
+            db.execute(_ASKED, rows)
+        ask_tallies.approach(db, ids)
 
 
 def surveys_before(db: Connection, moment: datetime) -> set[int]:

@@ -1,7 +1,7 @@
 """Asks: loaded with their survey, person and current score in one statement, saved only if nobody else did."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -26,6 +26,7 @@ from bot.core.conversation.states import OPEN_STATES, State
 from bot.core.survey.person import Person
 from bot.core.survey.survey import Survey
 from storage.errors import StaleRowError
+from storage.queries.numbers.tallies import ask_tallies
 from storage.queries.survey import people as people_queries
 from storage.queries.survey import surveys as survey_queries
 from storage.queries.survey.waves import WAVE_STOPPED
@@ -251,8 +252,9 @@ def close_scheduled(db: Connection, survey_id: int, reason: ClosedReason) -> int
     # Locked in the order in which a click touches the asks of one person, so that neither waits for the other.
     planned = list(db.scalars(select(asks.c.id).where(*where).order_by(asks.c.due_at.desc()).with_for_update()))
     closed = {"state": State.CLOSED, "closed_reason": reason, "next_at": None, "reprompts": 0}
-    for ids in in_chunks(planned):
-        db.execute(update(asks).where(asks.c.id.in_(ids)).values(version=asks.c.version + 1, **closed))
+    with ask_tallies.counted_anew(db, planned):  # some were put, and are to be put later
+        for ids in in_chunks(planned):
+            db.execute(update(asks).where(asks.c.id.in_(ids)).values(version=asks.c.version + 1, **closed))
     return len(planned)
 
 
@@ -326,9 +328,26 @@ def save_ask(db: Connection, loaded: Ask, ask: Ask) -> None:
     """Write what is different about an ask since it was loaded. Raises StaleRowError when it changed in between."""
     pairs = ((column, getattr(loaded, name), getattr(ask, name)) for name, column in _SAVED.items())
     values = {column: now for column, before, now in pairs if now != before}
-    save = _SAVE_ASKED if "asked_day" in values else _SAVE
-    if db.execute(save, {"ask": loaded.id, "loaded": loaded.version, **values}).rowcount != 1:
-        raise StaleRowError(f"ask {loaded.id} changed since version {loaded.version}")
+    counted = [loaded.id] if _counted_as(loaded) != _counted_as(ask) else []
+    with ask_tallies.counted_anew(db, counted):
+        save = _SAVE_ASKED if "asked_day" in values else _SAVE
+        if db.execute(save, {"ask": loaded.id, "loaded": loaded.version, **values}).rowcount != 1:
+            raise StaleRowError(f"ask {loaded.id} changed since version {loaded.version}")
+    if any(before not in {None, now} for before, now in zip(_days(loaded), _days(ask), strict=True)):
+        ask_tallies.approach_anew(db, [(ask.survey.id, ask.person.id)])
+    elif counted:
+        ask_tallies.approach(db, counted)
+
+
+def _counted_as(ask: Ask) -> tuple[object, ...] | None:
+    """Say among which questions one is counted; none where it was not put, or again."""
+    if ask.asked_day is None or ask.kind is AskKind.REASK:
+        return None
+    return *_days(ask), ask.state is State.CLOSED and ask.closed_reason
+
+
+def _days(ask: Ask) -> tuple[date | None, date | None]:
+    return ask.asked_day, ask.answered_day
 
 
 def ask_stands(db: Connection, ask_id: str, *, channel: str, ts: str) -> None:

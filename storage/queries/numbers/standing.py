@@ -15,6 +15,7 @@ from sqlalchemy import (
     Integer,
     Select,
     String,
+    Table,
     and_,
     bindparam,
     case,
@@ -23,13 +24,14 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    union_all,
 )
 
 from bot.core.clock.timing import first_instant
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import AskKind
-from bot.core.conversation.closing import SAID_NO, ClosedReason
+from bot.core.conversation.closing import ClosedReason
 from bot.core.conversation.states import State
 from bot.core.numbers.score import Counts
 from bot.core.privacy.promise import is_guarded
@@ -38,14 +40,17 @@ from bot.core.survey.audience import chosen_sources, excluded_sources
 from bot.core.survey.survey import Survey
 from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
 from storage.queries.numbers.tallies import tallies
-from storage.schema import asks, memberships, people, responses, sources
-from storage.statements import written
+from storage.queries.numbers.tallies.ask_tallies import REFUSED
+from storage.schema import NEVER, approached, ask_changes, ask_tallies, asks, memberships, people, responses, sources
 from storage.types import UtcInstant
 
 _ASKED = ("asked", "answered", "closed", "said_no", "asked_lately", "people")
 _MORE_THAN_THERE_ARE = 2**31 - 1
 _SURVEY, _TEAM = bindparam("survey", type_=Integer), bindparam("team", type_=String)
-_FIRST, _LAST, _LATELY_FROM = (bindparam(name, type_=Date) for name in ("first", "last", "lately_from"))
+_FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
+_FIRST_NUMBER, _LAST_NUMBER, _LATELY_NUMBER = (
+    bindparam(name, type_=Integer) for name in ("first_number", "last_number", "lately_number")
+)
 _DUE_FROM, _DUE_BEFORE = (bindparam(name, type_=UtcInstant) for name in ("due_from", "due_before"))
 _OF_WAVES = (asks.c.survey_id == _SURVEY, asks.c.kind != AskKind.REASK)
 _ANSWERED = asks.c.answered_day <= _LAST
@@ -76,7 +81,9 @@ def _read(db: Connection, survey: Survey, window: Window, *, again: bool) -> tup
         "survey": survey.id,
         "team": survey.team_id,
         "last": window.end,
-        "lately_from": max(lately_from, window.start or lately_from),
+        "last_number": window.end.toordinal(),
+        "first_number": window.start.toordinal() if window.start else 1,
+        "lately_number": lately_from.toordinal(),
         "due_before": first_instant(window.end + timedelta(days=1), 0, zone),
         "kinds": list(audience.kinds),
         "without": list(audience.without_people),
@@ -99,15 +106,21 @@ def _read(db: Connection, survey: Survey, window: Window, *, again: bool) -> tup
 @cache
 def _standing(*, whole: bool, guarded: bool, again: bool) -> Select[Any]:
     """Say it all in one statement, and of what takes long no more than there is: CASE looks at nothing else."""
-    counted: FromClause = _asked(whole=whole).subquery()
+    counted: FromClause = _asked().subquery()
     asked, failed = counted.c, _failed_in(whole=whole)
+    # Of a window that reaches to the newest question, it is noted whom it asked; of others the asks tell.
+    is_newest = _newest_asked() <= _LAST_NUMBER
     beside = {
-        # To tell people apart takes longer than all the rest: only where somebody was asked twice.
         "people_answered": case(
-            (asked.people == asked.asked, asked.answered), else_=_people_answered(whole=whole).scalar_subquery()
+            (asked.people == asked.asked, asked.answered),
+            *([(is_newest, _who_answered().scalar_subquery())] if whole else []),
+            else_=_people_answered(whole=whole).scalar_subquery(),
         ),
         "failed": select(func.count()).select_from(failed.subquery()).scalar_subquery(),
-        "never_asked": _never_asked(whole=whole).scalar_subquery(),
+        "never_asked": case(
+            (is_newest, _never_asked(_approached_in(), whole=whole).scalar_subquery()),
+            else_=_never_asked(_asked_people(whole=whole), whole=whole).scalar_subquery(),
+        ),
     }
     if not guarded:
         forgotten = _forgotten(whole=whole).subquery()
@@ -121,31 +134,48 @@ def _standing(*, whole: bool, guarded: bool, again: bool) -> Select[Any]:
     return select(*(asked[name] for name in _ASKED), *named).select_from(counted)
 
 
-def _asked(*, whole: bool) -> Select[Any]:
+def _asked() -> Select[Any]:
     """Count the asks of a window and what became of them; and the people, by the first ask of each in the window.
 
-    Behind its end none lies before another, unless a clock was set back. Written for SQLite, which goes through every
-    one of them for each that is counted apart: nothing is looked at twice.
+    Behind its end none lies before another, unless a clock was set back.
     """
-    n = func.count()
-    closed = and_(asks.c.answered_day.is_(None), asks.c.state == State.CLOSED)
-    # Has no other day to begin with: SQLite would begin at the window's.
-    lately = select(func.count()).where(*_OF_WAVES, asks.c.asked_day >= _LATELY_FROM, asks.c.asked_day <= _LAST)
+    inside = (_FIRST_NUMBER, _LAST_NUMBER)
+    every = union_all(_cells_in(ask_tallies, inside), _cells_in(ask_changes, inside)).subquery().c
+    was_answered, n = every.answered < NEVER, every.n
+    closed = and_(~was_answered, every.ended != "")
     counts = (
         n,
-        n.filter(_ANSWERED),
-        n.filter(closed),
-        n.filter(closed, asks.c.closed_reason.in_(written(*SAID_NO))),
-        lately.scalar_subquery(),
-        n - n.filter(_again(whole=whole)),
+        case((every.answered <= _LAST_NUMBER, n)),
+        case((closed, n)),
+        case((and_(closed, every.ended == REFUSED), n)),
+        case((every.asked >= _LATELY_NUMBER, n)),
+        case((~every.before.between(*inside), n)),
     )
-    named = (one.label(name) for one, name in zip(counts, _ASKED, strict=True))
-    return select(*named).where(*_OF_WAVES, _asked_in(whole=whole))
+    return select(*(func.coalesce(func.sum(one), 0).label(name) for one, name in zip(counts, _ASKED, strict=True)))
+
+
+def _cells_in(table: Table, days: tuple[ColumnElement[int], ColumnElement[int]]) -> Select[Any]:
+    c = table.c
+    return select(c.asked, c.before, c.answered, c.ended, c.n).where(c.survey_id == _SURVEY, c.asked.between(*days))
+
+
+def _newest_asked() -> ColumnElement[int]:
+    """Give the day of a survey's newest question; 0 where it put none."""
+    newest = [
+        func.coalesce(select(func.max(table.c.asked)).where(table.c.survey_id == _SURVEY).scalar_subquery(), 0)
+        for table in (ask_tallies, ask_changes)
+    ]
+    return case((newest[0] > newest[1], newest[0]), else_=newest[1])
 
 
 def _people_answered(*, whole: bool) -> Select[int]:
     whose = select(func.count(asks.c.person_id.distinct()))
     return whose.where(*_OF_WAVES, _asked_in(whole=whole), _ANSWERED)
+
+
+def _who_answered() -> Select[int]:
+    c = approached.c
+    return select(func.count()).where(c.survey_id == _SURVEY, c.answered_first <= _LAST_NUMBER)
 
 
 def _forgotten(*, whole: bool) -> Select[int]:
@@ -166,12 +196,6 @@ def _any_unlinked(*, whole: bool) -> ColumnElement[bool]:
 def _asked_in(*, whole: bool) -> ColumnElement[bool]:
     by_the_end = asks.c.asked_day <= _LAST
     return by_the_end if whole else and_(asks.c.asked_day >= _FIRST, by_the_end)
-
-
-def _again(*, whole: bool) -> ColumnElement[bool]:
-    """Say that an ask of the window is not the first of its person in it."""
-    before = asks.c.asked_before
-    return before <= _LAST if whole else before.between(_FIRST, _LAST)
 
 
 def _failed_in(*, whole: bool) -> Select[tuple[int]]:
@@ -196,10 +220,13 @@ def _failed_in(*, whole: bool) -> Select[tuple[int]]:
     return select(asks.c.person_id).where(*_OF_WAVES, *failed, ~reached).distinct()
 
 
-def _never_asked(*, whole: bool) -> Select[int]:
-    """Select how many people there are in the audience, as it is now, whom nobody tried to ask in a window."""
+def _never_asked(asked: Select[Any], *, whole: bool) -> Select[int]:
+    """Select how many people there are in the audience, as it is now, whom nobody tried to ask in a window.
+
+    asked: those who were asked in it.
+    """
     without = people.c.slack_user_id.not_in(bindparam("without", expanding=True, type_=String))
-    missed = _missed(whole=whole).subquery().c.person_id
+    missed = _missed(asked).subquery().c.person_id
     return select(func.count()).where(
         people.c.id == missed,
         # Never none. Written so, SQLite begins with those who were missed, and not with everybody in the workspace.
@@ -211,17 +238,24 @@ def _never_asked(*, whole: bool) -> Select[int]:
     )
 
 
-def _missed(*, whole: bool) -> CompoundSelect[tuple[int]]:
+def _missed(asked: Select[Any]) -> CompoundSelect[tuple[int]]:
     """Select those in the sources of the audience who were not asked in a window, each once.
 
     SQLite lays two lists side by side where both are in order, and otherwise makes an index of those asked, which takes
     three times as long. It only keeps an order that somebody may notice: that of a part.
     """
-    asked = select(asks.c.person_id).where(*_OF_WAVES, _asked_in(whole=whole))
-    if whole:  # of three years nine asks in ten: what is left out need not be put in order
-        asked = asked.where(_again(whole=True).is_not(True))
     missed = _members_of("chosen").except_(asked)
     return missed.order_by("person_id").limit(_MORE_THAN_THERE_ARE)
+
+
+def _approached_in() -> Select[Any]:
+    """Select whom a window that reaches to the newest question has asked, as it is noted: in order, each once."""
+    c = approached.c
+    return select(c.person_id).where(c.survey_id == _SURVEY, c.asked_last >= _FIRST_NUMBER)
+
+
+def _asked_people(*, whole: bool) -> Select[Any]:
+    return select(asks.c.person_id).where(*_OF_WAVES, _asked_in(whole=whole))
 
 
 def _members_of(keys: str) -> Select[tuple[int]]:

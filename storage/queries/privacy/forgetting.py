@@ -1,6 +1,7 @@
 """What is kept about one person, and its erasure."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, fields
 from datetime import date, datetime
 
@@ -29,6 +30,7 @@ from storage.queries.care.shoutouts import channels_of
 from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.queries.numbers.movements import moved_from
+from storage.queries.numbers.tallies import ask_tallies
 from storage.queries.numbers.tallies.steps import cut_steps
 from storage.queries.numbers.themes.about import ABOUT, keep_about
 from storage.queries.numbers.themes.tagged import names_in
@@ -203,18 +205,19 @@ def _unlink(db: Connection, response_id: str, left: UnlinkedAnswer) -> None:
 
 def forget_conversations(db: Connection, person_id: int) -> None:
     """Leave of somebody's asks what may be left, and say nothing more to them."""
-    _forget_asks(db, map(ask_from, db.execute(_ASKS_OF, {"person": person_id}).all()))
+    _forget_asks(db, [ask_from(row) for row in db.execute(_ASKS_OF, {"person": person_id})])
     db.execute(delete(outbox).where(outbox.c.person_id == person_id, outbox.c.state != "sending"))
 
 
-def _forget_asks(db: Connection, found: Iterable[Ask]) -> None:
-    for ask in found:
-        left = forgotten(ask)
-        if left is None:
-            db.execute(update(asks).where(asks.c.parent_id == ask.id).values(parent_id=None))
-            db.execute(delete(asks).where(asks.c.id == ask.id))
-        else:
-            _write_over(db, ask, left)
+def _forget_asks(db: Connection, found: Sequence[Ask]) -> None:
+    with _counted_anew(db, found):
+        for ask in found:
+            left = forgotten(ask)
+            if left is None:
+                db.execute(update(asks).where(asks.c.parent_id == ask.id).values(parent_id=None))
+                db.execute(delete(asks).where(asks.c.id == ask.id))
+            else:
+                _write_over(db, ask, left)
 
 
 def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
@@ -260,11 +263,19 @@ def asks_over(db: Connection, team_id: str, now: datetime, limit: int) -> list[A
     return [ask_from(row) for row in db.execute(_OVER, {"team": team_id, "now": now, "at_most": limit})]
 
 
-def leave_bare(db: Connection, found: Iterable[Ask]) -> None:
+def leave_bare(db: Connection, found: Sequence[Ask]) -> None:
     """Leave of anonymous asks that they were put in their wave, the same of everybody's."""
-    for ask in found:
-        _write_over(db, ask, over(ask))
-        db.execute(delete(outbox).where(outbox.c.ask_id == ask.id, outbox.c.state.not_in(("pending", "sending"))))
+    with _counted_anew(db, found):
+        for ask in found:
+            _write_over(db, ask, over(ask))
+            db.execute(delete(outbox).where(outbox.c.ask_id == ask.id, outbox.c.state.not_in(("pending", "sending"))))
+
+
+@contextmanager
+def _counted_anew(db: Connection, found: Sequence[Ask]) -> Iterator[None]:
+    with ask_tallies.counted_anew(db, [ask.id for ask in found]):
+        yield
+    ask_tallies.approach_anew(db, [(ask.survey.id, ask.person.id) for ask in found])
 
 
 def _write_over(db: Connection, ask: Ask, left: Ask) -> None:

@@ -19,6 +19,7 @@ from storage.queries.asking import audiences as sources
 from storage.queries.asking import copies
 from storage.queries.conversation import asks
 from storage.queries.numbers import counting, standing
+from storage.queries.numbers.tallies import ask_tallies
 from storage.queries.privacy import forgetting
 from storage.schema import asks as rows
 from storage.schema import responses
@@ -36,6 +37,7 @@ events = st.one_of(
     st.tuples(st.just("put_back"), who),
     st.tuples(st.just("fail"), who),
     st.tuples(st.just("forget"), who),
+    st.tuples(st.just("fold"), st.integers(1, 5)),
 )
 some = st.sets(who)
 audiences = st.fixed_dictionaries({"C1": some, "C2": some, "C3": some})  # of the last nobody is asked
@@ -99,6 +101,9 @@ class Story:
         forgetting.forget_conversations(self.ledger.db, person.id)
         self.newest.pop(who, None)
 
+    def fold(self, at_most):
+        ask_tallies.fold(self.ledger.db, "T1", at_most)
+
     def _change(self, who, **changes):
         if (ask := self.newest.get(who)) and ask.answered_day is None:
             asks.save_ask(self.ledger.db, ask, replace(ask, **changes))
@@ -159,5 +164,7 @@ def test_whoever_was_asked_is_counted_once_whatever_happened(workspace, story, w
         chosen = keep(ledger, told.people, audience)
         for days, event in story:
             told.go_on(days, event)
+        assert not ask_tallies.cells_that_differ(ledger.db, "T1")
+        assert not ask_tallies.people_that_differ(ledger.db, "T1")
         for window in windows:
             assert standing.asked_in(ledger.db, ledger.survey, window) == one_by_one(ledger.db, window, chosen)

@@ -132,7 +132,7 @@ def count_alone(db: Connection, team_id: str) -> None:
         db.execute(_HOLD, {"team": team_id})
 
 
-def _may_count(db: Connection, team_id: str) -> bool:
+def may_count(db: Connection, team_id: str) -> bool:
     """Do the same without waiting, where nobody else counts."""
     if db.dialect.name != "postgresql":
         return True
@@ -150,7 +150,7 @@ _TAKE = delete(tally_changes).where(tally_changes.c.id.in_(_OLDEST)).returning(*
 
 def fold(db: Connection, team_id: str, limit: int) -> int:
     """Add what has changed to the cells, so many changes at most. Gives how many; none while somebody else counts."""
-    if not _may_count(db, team_id):
+    if not may_count(db, team_id):
         return 0
     taken, cells = db.execute(_TAKE, {"team": team_id, "at_most": limit}).all(), dict[Cell, list[int]]()
     for *whose, counts in ((*row[: -len(COUNTS)], row[-len(COUNTS) :]) for row in taken):
