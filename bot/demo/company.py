@@ -25,6 +25,11 @@ def answers_of(person: Person) -> list[int]:
     return [int(score) for score in ANSWERED.findall(person.transcript())]
 
 
+def is_over(person: Person) -> bool:
+    """Say whether nothing is left to answer: somebody gave a number, or wanted none of the question."""
+    return bool(answers_of(person)) or not any(map(is_question, person.messages()))
+
+
 def asked_again(person: Person) -> str:
     """Give the `ts` of the question that came after somebody's first answer; empty while there is none."""
     answered = [message.ts for message in person.messages() if ANSWERED.search(message.text)]

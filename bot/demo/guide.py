@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from bot.demo.case_steps import CaseSteps
 from bot.demo.cast import BERLIN, CHANNEL, Cast
-from bot.demo.company import PASSIVES, answers_of, asked_again
+from bot.demo.company import PASSIVES, answers_of, asked_again, is_over
 from bot.demo.stage import Stage
 from bot.services.asking.sending import next_to_come
 from bot.simulator import Message, Step
+from storage.queries.survey.people import person_in_slack
 
 FARTHEST = timedelta(days=100)  # the clock goes no further in one move
 SUMMARY = re.compile(r"\*?Acme Board: summary of ")
@@ -34,10 +35,9 @@ class DemoGuide:
         return named | {one.person.id: "answers by themselves" for one in cast.company.colleagues}
 
     def steps(self) -> Sequence[Step]:
-        """List the steps: the second round depends on whether Ben is a passive, the case on whether there is one."""
-        ben = answers_of(self._cast.ben)
-        is_passive = not ben or ben[0] in PASSIVES
-        later = self._ben_again(has_answered=len(ben) > 1) if is_passive else [self._others_again(ben[0])]
+        """List the steps: the second round depends on whether Ben is asked in it, the case on whether there is one."""
+        why_not = self._why_not_ben()
+        later = [self._others_again(why_not)] if why_not else self._ben_again()
         case = CaseSteps(self._cast, self._began, is_waited_for=not self._summaries())
         until_report = [
             *self._questions(),
@@ -47,7 +47,7 @@ class DemoGuide:
             self._report(),
             self._done(),
         ]
-        return [*until_report, *case.helped(), *later, self._who_moved(is_passive=is_passive)]
+        return [*until_report, *case.helped(), *later, self._who_moved(is_bens=not why_not)]
 
     def next_event(self) -> str:
         """Name the next question, reminder, note or summary, with its time in Berlin."""
@@ -82,21 +82,21 @@ class DemoGuide:
             Step(
                 "You are Ana. Click a number.",
                 "She likes Acme Board: a 9 or a 10. Then type why, in any words.",
-                bool(answers_of(ana)),
+                is_over(ana),
                 "Be Ana",
                 ana.id,
             ),
             Step(
                 "Now Ben, who is not quite won over",
                 "A 7 or an 8 makes him a passive, who is asked what is missing. Try “7-8”: nothing is guessed.",
-                bool(answers_of(ben)),
+                is_over(ben),
                 "Be Ben",
                 ben.id,
             ),
             Step(
                 "Chloe is unhappy, in French",
                 "Send what stands in her message box, then “Non, merci”. After a yes Dana alone would hear of it.",
-                bool(answers_of(chloe)),
+                is_over(chloe),
                 "Be Chloe",
                 chloe.id,
                 types="trois, il a perdu mes modifications deux fois",
@@ -140,7 +140,17 @@ class DemoGuide:
         dana = self._cast.dana
         return any(one.only_for == dana.id and title in one.text for one in dana.messages(CHANNEL))
 
-    def _ben_again(self, *, has_answered: bool) -> list[Step]:
+    def _why_not_ben(self) -> str:
+        """Say why Ben will not be asked again; nothing while he may still be."""
+        context, ben = self._stage.bot.context, self._cast.ben
+        known = context.read(lambda db: person_in_slack(db, context.team_id, ben.id))
+        if known and not known.takes_surveys:
+            return "wants no more surveys"
+        if gave := answers_of(ben):
+            return "" if gave[0] in PASSIVES else f"gave a {gave[0]}"
+        return "gave no number" if is_over(ben) else ""
+
+    def _ben_again(self) -> list[Step]:
         ben = self._cast.ben
         return [
             Step(
@@ -154,24 +164,24 @@ class DemoGuide:
             Step(
                 "Has anything changed for Ben?",
                 "Answer for him once more. What he said the first time stands above the question.",
-                has_answered,
+                len(answers_of(ben)) > 1,
                 "Be Ben",
                 ben.id,
             ),
         ]
 
-    def _others_again(self, ben_gave: int) -> Step:
+    def _others_again(self, why_not: str) -> Step:
         return Step(
             "60 days on: passives are asked again",
-            f"Not Ben, who gave a {ben_gave}: only who gave a 7 or 8. The others answer by themselves.",
-            bool(self._asked_again(is_passive=False)),
+            f"Not Ben, who {why_not}: only who gave a 7 or 8. The others answer by themselves.",
+            bool(self._asked_again(is_bens=False)),
             "Move the clock",
             self._cast.ben.id,
             moves=True,
         )
 
-    def _who_moved(self, *, is_passive: bool) -> Step:
-        asked = self._asked_again(is_passive=is_passive)
+    def _who_moved(self, *, is_bens: bool) -> Step:
+        asked = self._asked_again(is_bens=is_bens)
         return Step(
             "The next summary shows who moved",
             "Up, down or not at all, as numbers: no name stands beside a score.",
@@ -182,8 +192,8 @@ class DemoGuide:
             moves=True,
         )
 
-    def _asked_again(self, *, is_passive: bool) -> str:
-        people = [self._cast.ben] if is_passive else [one.person for one in self._cast.company.colleagues]
+    def _asked_again(self, *, is_bens: bool) -> str:
+        people = [self._cast.ben] if is_bens else [one.person for one in self._cast.company.colleagues]
         return next(filter(None, map(asked_again, people)), "")
 
     def _summaries(self) -> list[Message]:

@@ -48,6 +48,25 @@ def test_who_gave_no_passives_score_is_not_waited_for(stage):
     cast.dana.sees("Answered again: 12.", CHANNEL)
 
 
+def test_who_wants_no_survey_is_not_waited_for(stage):
+    """Ana wants none any more, Ben stops once he has answered, Chloe leaves it this time."""
+    cast = set_the_scene(stage)
+    guide = DemoGuide(stage, cast, on_over=lambda: None)
+    cast.ana.says("leave me alone")
+    cast.ben.clicks("7")
+    cast.ben.says("stop")
+    cast.chloe.says("non merci")
+    stage.settle()
+    assert [step.done for step in guide.steps()[:4]] == [True, True, True, False]
+    guide.move(3)
+    again = next(at for at, step in enumerate(guide.steps()) if step.title == "60 days on: passives are asked again")
+    assert "Not Ben, who wants no more surveys" in guide.steps()[again].why
+    guide.move(again)
+    assert guide.steps()[again].done
+    guide.move(again + 1)
+    assert guide.steps()[again + 1].done
+
+
 def test_a_case_without_a_name_is_closed_and_its_person_asked_whether_it_helped(stage):
     cast = set_the_scene(stage)
     guide = DemoGuide(stage, cast, on_over=lambda: None)
