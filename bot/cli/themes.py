@@ -115,6 +115,8 @@ def comments(*, name: str | None, theme: str | None, corrected: bool, last: int)
             raise click.UsageError(f"--theme takes one of {', '.join([*names, NO_THEME])}.")
         chosen = "" if theme == NO_THEME else theme
         found = correcting.newest(ctx, survey, theme=chosen, corrected=corrected, limit=last)
+    if not found:
+        click.echo("There is no such comment, or none that may be read yet.", err=True)
     for comment in found:
         click.echo(_line(comment))
 
@@ -233,6 +235,8 @@ def redo_(*, name: str | None) -> None:
         chosen = [find_survey(ctx, OPERATOR, Deed.PREVIEW, name)] if name else list_surveys(ctx)
         for survey in chosen:
             _redo(ctx, survey)
+    if not chosen:
+        click.echo("There is no survey yet, so nothing was tagged.", err=True)
 
 
 def _redo(ctx: Context, survey: Survey) -> None:

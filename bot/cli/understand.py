@@ -2,18 +2,20 @@
 
 import json
 import sys
+from calendar import day_name
 from typing import Any, TextIO
 
 import click
 
 from bot.core.survey.language import LANGUAGES
-from bot.core.understanding import Kind, Understood, understand
+from bot.core.understanding import Kind, Understood, When, understand
 
 # In the state "awaiting the score" these are what the person sees: an explanation, and the question again.
 _SHOWN_AS = {Kind.HELP: Kind.QUESTION, Kind.TAKE_BACK: Kind.QUESTION, Kind.OPT_IN: Kind.ASK_AGAIN}
+_DAYS = {0: "today", 1: "tomorrow"}
 
 
-@click.command("understand")
+@click.command("understand", context_settings={"ignore_unknown_options": True})  # "-1" is a text
 @click.option("--locale", help=f"The person's Slack locale, such as pt-BR; read best are {', '.join(LANGUAGES)}.")
 @click.option("--lines", is_flag=True, help='Read {"text", "locale"} objects, one a line, and answer each with one.')
 @click.argument("text", required=False)
@@ -36,9 +38,22 @@ def _facts(understood: Understood) -> list[str]:
         "offered first": ", ".join(map(str, understood.candidates)) or None,
         "because": understood.doubt,
         "topic": understood.topic,
-        "when": understood.when,
+        "when": _moment(understood.when) if understood.when else None,
     }
     return [f"{name}: {fact}" for name, fact in facts.items() if fact is not None]
+
+
+def _moment(when: When) -> str:
+    """Say when in words: "in 2:00:00", "Monday, 15:00", "later"."""
+    if when.elapsed is not None:
+        return f"in {when.elapsed}"
+    named = [
+        _DAYS.get(when.days, f"in {when.days} days") if when.days is not None else "",
+        day_name[when.weekday] if when.weekday is not None else "",
+        "next month" if when.month else "",
+        f"{when.at:%H:%M}" if when.at is not None else "",
+    ]
+    return ", ".join(filter(None, named)) or "later"
 
 
 def _answer_lines(lines: TextIO, locale: str | None) -> None:

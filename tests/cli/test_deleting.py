@@ -41,7 +41,7 @@ def test_a_survey_goes_with_all_that_is_its_own_and_nothing_else(two_surveys):
     assert others
     done = two_surveys("survey", "delete", "acme", "--yes")
     assert (done.exit_code, done.stdout) == (0, "Survey 'acme' deleted.\n")
-    assert "'acme': 2 answers, 2 comments, 0 questions." in done.stderr
+    assert "'acme': answers 2, comments 2, questions 0." in done.stderr
     assert rows_of(two_surveys, "acme") == {}
     assert rows_of(two_surveys, "other") == others
     assert "Known: other." in two_surveys("report", "acme").stderr

@@ -190,6 +190,20 @@ def test_hostile_rows_are_named_and_the_others_kept(nps_bot):
     assert [(who, comment[:3]) for who, _, _, comment in kept(nps_bot)] == [("ana", "NUL"), ("chloe", "yyy")]
 
 
+def test_a_survey_that_is_made_for_a_file_is_named_so_that_a_slip_is_seen(nps_bot):
+    bring_in(nps_bot, HEAD + "ana,9,,2026-10-01\n", "--survey", "acme")
+    slip = bring_in(nps_bot, HEAD + "ana,9,,2026-10-01\n", "--survey", "acem")
+    assert slip.stderr == "Into the new survey 'acem'.\n"
+    assert bring_in(nps_bot, HEAD + "ana,9,,2026-10-01\n", "--survey", "acme").stderr == ""
+
+
+def test_a_survey_of_nothing_but_a_file_says_that_its_audience_is_empty(nps_bot):
+    bring_in(nps_bot, HEAD + "ana,9,,2026-10-01\n")
+    said = nps_bot("survey", "preview").stdout
+    assert "Nobody is in its audience: the survey file names whom it asks" in said
+    assert "--all" not in said
+
+
 def test_the_first_day_of_the_calendar_is_no_time(nps_bot):
     """.NET writes it for none; in America it lies before the calendar."""
     settings = ['owner = "U024BE7LH"', 'summary_channel = "C024BE7LR"', 'people = ["U024BE7LH"]']

@@ -26,6 +26,11 @@ def test_each_survey_is_compared_with_its_answers(imported):
     assert (result.exit_code, result.stdout) == (0, "default: the tallies equal the answers.\n")
 
 
+def test_where_there_is_no_survey_that_is_said(nps_bot):
+    for command in (("tallies",), ("themes", "redo")):
+        assert "There is no survey yet" in nps_bot(*command).stderr
+
+
 def test_a_difference_is_told_with_its_cure_and_exit_code_1(imported):
     by_hand(imported, passives=40)
     result = imported("tallies")

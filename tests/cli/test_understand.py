@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
@@ -15,7 +16,22 @@ def test_it_shows_how_a_message_is_read():
     shown = run("8 but the app is slow").output
     assert shown == "kind: score\nscore: 8\ncomment: but the app is slow\n"
     assert "offered first: 7, 8\nbecause: range" in run("7-8").output
+    assert run("-1").output == "kind: ask_again\nbecause: out_of_range\n"
     assert "topic: who-sees" in run("--locale", "es", "¿quién ve esto?").output
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("ask me next week", "Monday"),
+        ("in 2 hours", "in 2:00:00"),
+        ("tomorrow at 4pm", "tomorrow, 16:00"),
+        ("next month", "next month"),
+        ("not now", "later"),
+    ],
+)
+def test_a_moment_is_shown_in_words(text, when):
+    assert run(text).output == f"kind: snooze\nwhen: {when}\n"
 
 
 def test_lines_are_answered_one_by_one_in_order():

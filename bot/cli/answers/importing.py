@@ -95,8 +95,8 @@ def import_(  # noqa: PLR0913 (each is an option of the command)
             if source.assumed:
                 click.echo(f"Not UTF-8; read as {source.assumed}. Say --encoding if that is wrong.", err=True)
             outcome = import_answers(ctx, source.text, name, dry_run=dry_run, strict=strict, telling=telling)
-    if name is None and not outcome.made:
-        click.echo(f"Into the survey {outcome.survey!r}.", err=True)
+    if (name is None) is not outcome.made:  # a name with a slip in it makes a survey of its own
+        click.echo(f"Into the {'new ' if outcome.made else ''}survey {outcome.survey!r}.", err=True)
     _tell(outcome, dry_run=dry_run)
     if outcome.bad:
         click_context.exit(1)

@@ -21,6 +21,8 @@ def tallies(click_context: click.Context, *, rebuild: bool) -> None:
     with sentences():
         ctx = local_context(open_existing_database(read_settings().database_url))
         found = rebuild_tallies(ctx, give_way=partial(sleep, _GIVE_WAY_S)) if rebuild else check_tallies(ctx)
+    if not found:
+        click.echo("There is no survey yet, so nothing was counted.", err=True)
     for checked in found:
         click.echo(_sentence(checked))
     if any(checked.differ for checked in found):

@@ -73,7 +73,7 @@ def delete(name: str, *, yes: bool) -> None:
         ctx = local_context(open_existing_database(read_settings().database_url))
         found = find_survey(ctx, OPERATOR, Deed.STEER, name)
         held = holdings_of(ctx, found)
-        click.echo(f"'{name}': {held.answers} answers, {held.comments} comments, {held.questions} questions.", err=True)
+        click.echo(f"'{name}': answers {held.answers}, comments {held.comments}, questions {held.questions}.", err=True)
         if not yes:
             click.confirm("Delete all of it, for good?", abort=True, err=True)
         delete_survey(ctx, found, actor=OPERATOR.id)

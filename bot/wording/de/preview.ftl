@@ -10,6 +10,7 @@ preview-when = Heute { $today }, innerhalb einer Woche { $week }, zuletzt am { $
 } insgesamt.
 preview-paused = Die Umfrage pausiert; bis sie fortgesetzt wird, geht nichts hinaus.
 preview-unread = Der Kreis der Befragten ist noch nicht vollständig: { $sources } konnte bisher nicht aus Slack gelesen werden.
+preview-nobody = Niemand gehört zum Kreis der Befragten: Die Umfragedatei nennt, wen sie fragt, mit *people*, *people_file*, *channels*, *groups* oder *everyone*.
 preview-next = Als Nächstes:
 preview-why = Nicht gefragt, und warum:
 preview-count = { $count } × { $reason }

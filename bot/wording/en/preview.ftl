@@ -10,6 +10,7 @@ preview-when = Today { $today }, within a week { $week }, the last on { $last };
 } in all.
 preview-paused = The survey is paused, so nothing leaves before it is resumed.
 preview-unread = The audience is not complete yet: { $sources } could not be read from Slack so far.
+preview-nobody = Nobody is in its audience: the survey file names whom it asks, with *people*, *people_file*, *channels*, *groups* or *everyone*.
 preview-next = Next:
 preview-why = Not asked, and why:
 preview-count = { $count } × { $reason }

@@ -10,6 +10,7 @@ preview-when = Hoy { $today }, en una semana { $week }, la última el { $last };
 } en total.
 preview-paused = La encuesta está en pausa: no sale nada hasta que se reanude.
 preview-unread = La lista de personas aún no está completa: { $sources } todavía no se ha podido leer de Slack.
+preview-nobody = No hay nadie a quien preguntar: el archivo de la encuesta dice a quién se pregunta, con *people*, *people_file*, *channels*, *groups* o *everyone*.
 preview-next = Lo siguiente:
 preview-why = No se pregunta, y por qué:
 preview-count = { $count } × { $reason }

@@ -10,6 +10,7 @@ preview-when = Aujourd’hui { $today }, d’ici une semaine { $week }, la derni
 } en tout.
 preview-paused = L’enquête est en pause : rien ne part avant sa reprise.
 preview-unread = La liste des personnes n’est pas encore complète : { $sources } n’a pas encore pu être lu dans Slack.
+preview-nobody = Il n’y a personne à interroger : le fichier de l’enquête dit qui l’est, avec *people*, *people_file*, *channels*, *groups* ou *everyone*.
 preview-next = Ensuite :
 preview-why = Non interrogées, et pourquoi :
 preview-count = { $count } × { $reason }

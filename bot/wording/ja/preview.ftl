@@ -8,6 +8,7 @@ preview-when = 今日 { $today } 人、1週間以内に { $week } 人、最後�
 }かかります。
 preview-paused = アンケートは一時停止中です。再開するまで何も送りません。
 preview-unread = 対象者がまだ揃っていません。{ $sources } をまだSlackから読めていません。
+preview-nobody = 対象者が一人もいません。アンケートのファイルで *people*, *people_file*, *channels*, *groups*, *everyone* のいずれかに指定してください。
 preview-next = 次の方：
 preview-why = お尋ねしない方とその理由：
 preview-count = { $count } × { $reason }

@@ -10,6 +10,7 @@ preview-when = Hoje { $today }, em uma semana { $week }, a última em { $last };
 } ao todo.
 preview-paused = A pesquisa está em pausa: nada sai até que ela seja retomada.
 preview-unread = A lista de pessoas ainda não está completa: { $sources } ainda não pôde ser lido do Slack.
+preview-nobody = Não há ninguém a quem perguntar: o arquivo da pesquisa diz quem é perguntado, com *people*, *people_file*, *channels*, *groups* ou *everyone*.
 preview-next = A seguir:
 preview-why = Não são perguntadas, e por quê:
 preview-count = { $count } × { $reason }

@@ -35,8 +35,8 @@ A_PAGE = 25  # people; as many as a phone shows in two screens
 
 def preview_text(preview: Preview, language: str) -> Screen:
     """The overview for the command line."""
-    more = say("preview-more", language, survey=escape(preview.survey.plan.name))
-    return plain(*_overview(preview, language), more)
+    more = [say("preview-more", language, survey=escape(preview.survey.plan.name))] if preview.lines else []
+    return plain(*_overview(preview, language), *more)
 
 
 def preview_lines(preview: Preview, language: str) -> list[str]:
@@ -149,6 +149,8 @@ def _totals(preview: Preview, language: str) -> list[str]:
     if preview.unread:
         named = ", ".join(_source(key, language) for key in preview.unread)
         lines.append(say("preview-unread", language, sources=named))
+    elif not preview.lines:
+        lines.append(say("preview-nobody", language))
     if plan.paused and not preview.waits_for_start:
         lines.append(say("preview-paused", language))
     if preview.last is not None:
