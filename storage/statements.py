@@ -11,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    Select,
     Table,
     TableValuedAlias,
     Text,
@@ -59,6 +60,11 @@ def written(*words: str) -> list[ColumnElement[str]]:
     A partial index is not used for values that are bound, and a bound list is written anew at each call.
     """
     return [literal_column(f"'{word}'", Text) for word in words]
+
+
+def any_row(query: Select[*tuple[Any, ...]]) -> ColumnElement[bool]:
+    """Ask whether a query finds anything; in which order, and what of it, does not matter."""
+    return query.order_by(None).with_only_columns(literal_column("1"), maintain_column_froms=True).exists()
 
 
 def in_chunks(values: Iterable[T], size: int = VALUES_AT_ONCE) -> Iterator[list[T]]:

@@ -7,15 +7,17 @@ from functools import partial
 
 import structlog
 
+from bot.core.clock.ticking import Task
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
 from bot.services.actions import reminding, saying, settling
 from bot.services.actions import telling as telling_of_actions
-from bot.services.asking import copies, going_on, greeting, sending, waves
+from bot.services.asking import going_on, greeting, missed, sending, waves
 from bot.services.asking.quiet import Quiet, nobody_is_quiet
 from bot.services.care import looking, shouting, verifying
 from bot.services.context import Context, StoppedError
 from bot.services.delivery import delivering, telling
+from bot.services.due import what_is_due
 from bot.services.health.looking import Looking
 from bot.services.numbers import summarising, tallying
 from bot.services.privacy import forgetting, housekeeping
@@ -37,41 +39,50 @@ def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
 
 
 def _tick(ctx: Context, quiet: Quiet) -> None:
-    # What has run out is closed first: an ask that is still open would hold up the person's next one.
-    _guarded(partial(going_on.close_expired, ctx))
-    if workspaces.is_installed(ctx):
-        _speak(ctx, quiet)
-    # What was promised to be forgotten is forgotten, also where the bot was removed.
-    _guarded(partial(shouting.withdraw, ctx))
-    for forget in (forgetting.forget_who_answered, forgetting.forget_old_answers, housekeeping.forget_old):
-        _guarded(partial(forget, ctx))
-    for task in (tallying.fold_changes, learning.learn_anew, theming.go_on):
-        _guarded(partial(task, ctx))
+    do = _tasks(ctx, quiet)
+    due = what_is_due(ctx)
+    for task in Task:
+        if task in due:
+            while _guarded(do[task]) and what_is_due(ctx, (task,)):
+                pass
+            due = what_is_due(ctx)  # what this one has brought about is done in this tick, too
+    _guarded(partial(housekeeping.leave_no_copy, ctx))
 
 
-def _speak(ctx: Context, quiet: Quiet) -> None:
-    asks_nobody = copies.copied_at(ctx) is not None
-    if not asks_nobody:
-        _guarded(partial(greeting.greet, ctx))
-    for survey in () if asks_nobody else waves.surveys_to_plan(ctx):
+def _tasks(ctx: Context, quiet: Quiet) -> dict[Task, Callable[[], object]]:
+    """Give what does each task; some do a part, and say that there may be more by how much that was."""
+    return {
+        Task.CLOSE: partial(going_on.close_expired, ctx),
+        Task.GREET: partial(greeting.greet, ctx),
+        Task.PLAN: partial(_plan, ctx),
+        Task.END_PAUSES: partial(going_on.end_stale_pauses, ctx),
+        Task.GO_ON: partial(going_on.go_on, ctx, quiet),
+        Task.SPREAD_MISSED: partial(missed.spread_missed, ctx),
+        Task.ASK: partial(sending.ask_due, ctx, quiet),
+        Task.TELL_OF_ACTIONS: partial(telling_of_actions.tell_due, ctx, quiet),
+        Task.RELEASE: partial(releasing.close_releases, ctx),
+        Task.SUMMARISE: partial(summarising.decide_summaries, ctx),
+        Task.SETTLE_VERIFIED: partial(verifying.settle, ctx),
+        Task.LOOK_AT_CASES: partial(looking.look, ctx),
+        Task.TELL_OPEN_CASES: partial(looking.tell_open, ctx),
+        Task.REMIND_OF_ACTIONS: partial(reminding.remind, ctx),
+        Task.TELL_MONTH: partial(saying.post_monthly, ctx),
+        Task.SETTLE_ACTIONS: partial(settling.settle, ctx),
+        Task.WITHDRAW_QUOTES: partial(shouting.withdraw, ctx),
+        Task.END_ANONYMOUS: partial(forgetting.end_anonymous, ctx),
+        Task.LEAVE_BARE: partial(forgetting.leave_bare, ctx),
+        Task.FORGET_ANSWERS: partial(forgetting.forget_old_answers, ctx),
+        Task.FORGET_DELIVERY: partial(housekeeping.forget_old, ctx),
+        Task.FOLD_ANSWERS: partial(tallying.fold_answers, ctx),
+        Task.FOLD_ASKED: partial(tallying.fold_asked, ctx),
+        Task.LEARN_THEMES: partial(learning.learn_anew, ctx),
+        Task.TAG_ANEW: partial(theming.go_on, ctx),
+    }
+
+
+def _plan(ctx: Context) -> None:
+    for survey in waves.surveys_to_plan(ctx):
         _guarded(partial(waves.plan_survey, ctx, survey))
-    for ask in (going_on.go_on,) if asks_nobody else (going_on.go_on, sending.ask_due, telling_of_actions.tell_due):
-        _guarded(partial(ask, ctx, quiet))
-    for task in (
-        ()
-        if asks_nobody
-        else (
-            releasing.close_releases,
-            summarising.decide_summaries,
-            verifying.settle,
-            looking.look,
-            looking.tell_open,
-            reminding.remind,
-            saying.post_monthly,
-            settling.settle,
-        )
-    ):
-        _guarded(partial(task, ctx))
 
 
 def look_anew(ctx: Context, looking: Looking) -> None:
@@ -104,11 +115,13 @@ def _unless_stopped(ctx: Context, work: Callable[[], None]) -> None:
         _guarded(go_on)
 
 
-def _guarded(task: Callable[[], object]) -> None:
+def _guarded(task: Callable[[], object]) -> object:
+    """Give what a task gives; none where it failed."""
     try:
-        task()
+        return task()
     except StoppedError:
         raise
     except Exception:
         # One task's mistake must not keep the others from what is due; it is logged whole, and tried at the next tick.
         log.exception("task failed", reference=secrets.token_hex(4))
+        return None

@@ -47,7 +47,8 @@ def open_asks(engine: Engine, slack: Helper, scores: Sequence[int], *surveys: Se
     ctx, different = _context(engine), surveys or ({},)
     for number, changes in enumerate(different):
         waves.plan_survey(ctx, _survey(ctx, f"bench-{number}", residents[number :: len(different)], changes))
-    sending.ask_due(ctx)
+    while sending.ask_due(ctx):
+        pass
     _deliver(engine, slack, {resident.id: resident for resident in residents})
     _analyse(engine)
     clicks: list[Click] = slack.do("clicks", scores)

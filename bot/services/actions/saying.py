@@ -15,7 +15,7 @@ from bot.services.actions import reading
 from bot.services.care.reading import days_off_at_home
 from bot.services.context import Context
 from bot.services.numbers.requesting import DOUBLE_PRESS, read_typed
-from bot.services.survey.finding import list_surveys, require
+from bot.services.survey.finding import require
 from storage.queries.actions import outcomes
 from storage.queries.delivery import waiting
 from storage.queries.survey import people, surveys
@@ -61,11 +61,15 @@ def post(ctx: Context, who: Who, text: str) -> Survey:
 
 def post_monthly(ctx: Context) -> None:
     """Tell each month what was done in the one before, where a survey says so; nothing where nothing was."""
-    for survey in list_surveys(ctx):
-        if survey.plan.said_and_done and survey.plan.summary_channel and not survey.plan.paused:
-            window = month_to_tell(ctx.now(), survey, days_off_at_home(survey))
-            if window is not None and not ctx.read(partial(_was_told, survey=survey, window=window)):
-                ctx.write(partial(_tell, ctx=ctx, survey=survey, window=window))
+    for survey, window in ctx.read(partial(months_to_tell, ctx=ctx)):
+        ctx.write(partial(_tell, ctx=ctx, survey=survey, window=window))
+
+
+def months_to_tell(db: Connection, ctx: Context) -> list[tuple[Survey, Window]]:
+    """List the surveys whose channel is to hear of the month before, which is given too."""
+    ours = (one for one in surveys.surveys_of(db, ctx.team_id) if one.plan.said_and_done and one.plan.summary_channel)
+    months = ((one, month_to_tell(ctx.now(), one, days_off_at_home(one))) for one in ours if not one.plan.paused)
+    return [(one, month) for one, month in months if month is not None and not _was_told(db, one, month)]
 
 
 def _was_told(db: Connection, survey: Survey, window: Window) -> bool:

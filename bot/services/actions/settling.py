@@ -29,23 +29,24 @@ HALF = 50.0
 
 def settle(ctx: Context) -> None:
     """Count what may be counted by now."""
-    for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id)):
-        if not is_guarded(survey.plan.privacy):
-            _settle_named(ctx, survey)
-        elif ctx.read(partial(_is_time, ctx=ctx, survey=survey)):
-            ctx.write(partial(_settle_together, ctx=ctx, survey=survey))
+    for survey in ctx.read(partial(surveys_to_settle, ctx=ctx)):
+        together = is_guarded(survey.plan.privacy)
+        ctx.write(partial(_settle_together if together else _settle_named, ctx=ctx, survey=survey))
 
 
-def _settle_named(ctx: Context, survey: Survey) -> None:
-    def count(db: Connection) -> None:
-        releasing.hold_survey(db, survey.id)  # or two processes would both count the same
-        outcomes.count_moved(db, outcomes.moved_uncounted(db, survey.id, ctx.now()))
+def surveys_to_settle(db: Connection, ctx: Context) -> list[Survey]:
+    """List the surveys in which something may be counted by now."""
+    return [one for one in surveys.surveys_of(db, ctx.team_id) if _is_time(db, ctx, one)]
 
-    if ctx.read(lambda db: outcomes.moved_uncounted(db, survey.id, ctx.now())):
-        ctx.write(count)
+
+def _settle_named(db: Connection, ctx: Context, survey: Survey) -> None:
+    releasing.hold_survey(db, survey.id)  # or two processes would both count the same
+    outcomes.count_moved(db, outcomes.moved_uncounted(db, survey.id, ctx.now()))
 
 
 def _is_time(db: Connection, ctx: Context, survey: Survey) -> bool:
+    if not is_guarded(survey.plan.privacy):
+        return bool(outcomes.moved_uncounted(db, survey.id, ctx.now()))
     day = local_day(ctx.now(), survey.plan.zone)
     is_hour = ctx.now() >= first_instant(day, survey.plan.hour, survey.plan.zone)
     if not is_hour or surveys.is_in_ledger(db, survey.id, kind=BATCH, slot=day.isoformat()):

@@ -56,8 +56,11 @@ class _Round:
         return self._asked[of].get(notice.person.id)
 
 
-def tell_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
-    """Tell whoever's moment has come, each looked at once more: in the same transaction it is queued and noted."""
+def tell_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
+    """Tell some whose moment has come, each looked at once more: in the same transaction it is queued and noted.
+
+    Gives how many were looked at.
+    """
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
         found = _looked_up(notices.due(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
@@ -73,8 +76,7 @@ def tell_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
             outcomes.add(db, action_id, **counts)
         return len(found)
 
-    while ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, notices.who_is_due))):
-        pass
+    return ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, notices.who_is_due)))
 
 
 def _looked_up(found: Sequence[Notice], quiet: LookedUp) -> list[Notice]:

@@ -21,8 +21,11 @@ from storage.queries.conversation import asks
 from storage.queries.delivery import waiting
 
 
-def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
-    """Let open conversations go on by themselves: remind of what stayed silent, end the pause of a comment."""
+def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
+    """Let some open conversations go on by themselves: remind of what stayed silent, end the pause of a comment.
+
+    Gives how many were looked at.
+    """
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
         found = looked_up(due.asks_to_go_on(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
@@ -30,20 +33,22 @@ def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
             _go_on(db, ctx, ask, quiet_until_of(ask, quiet_now))
         return len(found)
 
-    ctx.write(partial(_end_stale_pauses, ctx=ctx))
-    while ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_goes_on))):
-        pass
+    return ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_goes_on)))
 
 
-def _end_stale_pauses(db: Connection, ctx: Context) -> None:
+def end_stale_pauses(ctx: Context) -> None:
     """End pauses that are longer than any is: the clock was set back, and nobody is to wait for the hour to pass again.
 
     Whoever waits for the morning does so until the next good moment.
     """
     now = ctx.now()
-    for ask in due.pauses_ahead(db, ctx.team_id, now + ONE_COMMENT, BATCH):
-        if is_ahead(ask.heard, now) or good_moment(ask.person, ask.survey, now) <= now:
-            take_turn(db, ctx, ask, Happened(Event.STOPS_TYPING))
+
+    def work(db: Connection) -> None:
+        for ask in due.pauses_ahead(db, ctx.team_id, now + ONE_COMMENT, BATCH):
+            if is_ahead(ask.heard, now) or good_moment(ask.person, ask.survey, now) <= now:
+                take_turn(db, ctx, ask, Happened(Event.STOPS_TYPING))
+
+    ctx.write(work)
 
 
 def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None) -> None:
@@ -74,8 +79,11 @@ def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None)
         take_turn(db, ctx, ask, Happened(Event.REMIND))
 
 
-def close_expired(ctx: Context) -> None:
-    """Close what stayed silent: an ask without a score expires, an answered one is simply over."""
+def close_expired(ctx: Context) -> int:
+    """Close some of what stayed silent: an ask without a score expires, an answered one is simply over.
+
+    Gives how many were looked at.
+    """
 
     def work(db: Connection) -> int:
         expired = due.expired_asks(db, ctx.team_id, ctx.now(), BATCH)
@@ -87,5 +95,4 @@ def close_expired(ctx: Context) -> None:
                 take_turn(db, ctx, ask, Happened(Event.EXPIRE))
         return len(expired)
 
-    while ctx.write(work):
-        pass
+    return ctx.write(work)

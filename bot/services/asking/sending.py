@@ -18,7 +18,6 @@ from bot.core.conversation.states import Event
 from bot.core.survey.audience import chosen_sources, excluded_sources, list_of
 from bot.core.survey.survey import Survey
 from bot.services.asking import outlook, rooms
-from bot.services.asking.missed import spread_missed
 from bot.services.asking.quiet import LookedUp, Quiet, looked_up, nobody_is_quiet, quiet_until_of, who_is_quiet
 from bot.services.context import Context
 from bot.services.conversation.restarting import lost_ground
@@ -127,8 +126,7 @@ class _Gate:
 
 
 def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
-    """Send the questions that are due now, each checked against the rules once more; give how many were looked at."""
-    spread_missed(ctx)
+    """Send some questions that are due now, each checked against the rules once more; give how many were looked at."""
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
         found = looked_up(due.due_asks(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
@@ -139,10 +137,7 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
             _ask_or_wait(gate, ask)
         return len(found)
 
-    total = 0
-    while seen := ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_is_due))):
-        total += seen
-    return total
+    return ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_is_due)))
 
 
 def _ask_or_wait(gate: _Gate, ask: Ask) -> None:

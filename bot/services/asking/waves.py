@@ -26,12 +26,13 @@ from storage.statements import in_chunks
 
 def surveys_to_plan(ctx: Context) -> list[Survey]:
     """List the surveys whose people are to be planned now: those whose audience was read from Slack."""
+    return ctx.read(partial(to_plan_within, ctx=ctx))
 
-    def work(db: Connection) -> list[Survey]:
-        due = surveys.surveys_to_plan(db, ctx.team_id, ctx.now())
-        return [survey for survey in due if not audiences.any_unread(db, ctx.team_id, all_sources(survey))]
 
-    return ctx.read(work)
+def to_plan_within(db: Connection, ctx: Context) -> list[Survey]:
+    """List them, within the caller's transaction."""
+    due = surveys.surveys_to_plan(db, ctx.team_id, ctx.now())
+    return [survey for survey in due if not audiences.any_unread(db, ctx.team_id, all_sources(survey))]
 
 
 def plan_survey(ctx: Context, survey: Survey) -> None:

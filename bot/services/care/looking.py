@@ -115,11 +115,12 @@ def tell_open(ctx: Context) -> None:
 
     What is for an owner alone is told to nobody else, not even that it is there.
     """
-    for survey in ctx.read(partial(_surveys_to_tell, ctx=ctx)):
+    for survey in ctx.read(partial(surveys_to_tell, ctx=ctx)):
         ctx.write(partial(_tell_open, ctx=ctx, survey=survey))
 
 
-def _surveys_to_tell(db: Connection, ctx: Context) -> list[Survey]:
+def surveys_to_tell(db: Connection, ctx: Context) -> list[Survey]:
+    """List the surveys with open cases whose channel is to hear of them this morning."""
     found = (surveys.survey_by_id(db, one) for one in cases.surveys_with_open_cases(db, ctx.team_id))
     return [one for one in found if one is not None and _is_morning(ctx, one) and not _was_told(db, ctx, one)]
 

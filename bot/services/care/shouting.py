@@ -1,6 +1,7 @@
 """A shout-out: an owner passes a quote on to a channel; its writer hears where, and it goes when they take it back."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -84,9 +85,13 @@ def not_posted(db: Connection, message: Message) -> None:
 
 def withdraw(ctx: Context) -> None:
     """Have those go that nobody lets be quoted any more: taken back, edited, deleted, forgotten."""
-    over = [one for one in ctx.read(lambda db: shoutouts.all_of(db, ctx.team_id)) if one.quote is None]
-    if over:
+    if over := ctx.read(partial(no_longer_let, ctx=ctx)):
         ctx.write(lambda db: take_away(db, ctx, over))
+
+
+def no_longer_let(db: Connection, ctx: Context) -> list[ShoutOut]:
+    """List those that nobody lets be quoted any more."""
+    return [one for one in shoutouts.all_of(db, ctx.team_id) if one.quote is None]
 
 
 def take_away(db: Connection, ctx: Context, over: Iterable[ShoutOut]) -> None:

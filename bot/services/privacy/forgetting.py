@@ -82,38 +82,49 @@ def _stood(lately: Iterable[Ask], now: datetime) -> Iterator[Stood]:
 
 def forget_old_answers(ctx: Context) -> None:
     """Leave of answers that are older than their survey keeps them only the numbers: once a day."""
-    for survey in ctx.read(lambda db: surveys.surveys_and_doubles(db, ctx.team_id)):
-        day = months_before(local_day(ctx.now(), survey.plan.zone), survey.plan.keep_answers)
-        if survey.kept_from is None or survey.kept_from < day:
-            _forget_older(ctx, survey, day)
-
-
-def _forget_older(ctx: Context, survey: Survey, day: date) -> None:
-    for forget_some in (forgetting.unlink_older, forgetting.forget_asks_older, forget_older, _forget_notices_older):
-        while ctx.write(partial(forget_some, survey=survey, before=day, limit=BATCH)):
+    for survey, day in ctx.read(partial(surveys_to_forget_in, ctx=ctx)):
+        while ctx.write(partial(_forget_older, survey=survey, day=day)):
             pass
-    ctx.write(lambda db: surveys.kept_from(db, survey.id, day))
+
+
+def surveys_to_forget_in(db: Connection, ctx: Context) -> list[tuple[Survey, date]]:
+    """List the surveys in which nothing older than a day is to be kept, where it was not looked for yet."""
+    ours = surveys.surveys_and_doubles(db, ctx.team_id)
+    days = (months_before(local_day(ctx.now(), one.plan.zone), one.plan.keep_answers) for one in ours)
+    return [(one, day) for one, day in zip(ours, days, strict=True) if one.kept_from is None or one.kept_from < day]
+
+
+def _forget_older(db: Connection, survey: Survey, day: date) -> bool:
+    """Forget some of one kind, and tell whether there may be more; else note the day."""
+    for forget_some in (forgetting.unlink_older, forgetting.forget_asks_older, forget_older, _forget_notices_older):
+        if forget_some(db, survey=survey, before=day, limit=BATCH):
+            return True
+    surveys.kept_from(db, survey.id, day)
+    return False
 
 
 def _forget_notices_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
     return notices.forget_older(db, survey.id, first_instant(before, 0, survey.plan.zone), limit)
 
 
-def forget_who_answered(ctx: Context) -> None:
-    """Keep the promise of anonymous surveys: what ended leads to no answer, and all asks are alike in the end."""
-    ctx.write(lambda db: _end(db, ctx))
-    while ctx.write(partial(_leave_bare, ctx=ctx)):
-        pass
+def end_anonymous(ctx: Context) -> None:
+    """Keep the promise of anonymous surveys: what ended leads to no answer."""
+
+    def work(db: Connection) -> None:
+        apart.end_what_is_over(db, ctx.team_id, ctx.now())
+        apart.remove_lost(db, ctx.team_id, ctx.now() - LOST_AFTER)
+
+    ctx.write(work)
 
 
-def _end(db: Connection, ctx: Context) -> None:
-    apart.end_what_is_over(db, ctx.team_id, ctx.now())
-    apart.remove_lost(db, ctx.team_id, ctx.now() - LOST_AFTER)
+def leave_bare(ctx: Context) -> int:
+    """Keep the other one: all asks are alike in the end. Some of them at once; gives how many."""
 
+    def work(db: Connection) -> int:
+        found = forgetting.asks_over(db, ctx.team_id, ctx.now(), BATCH)
+        if found:
+            apart.remove(db, conversations.keys_of(ctx, found))
+            forgetting.leave_bare(db, found)
+        return len(found)
 
-def _leave_bare(db: Connection, ctx: Context) -> int:
-    found = forgetting.asks_over(db, ctx.team_id, ctx.now(), BATCH)
-    if found:
-        apart.remove(db, conversations.keys_of(ctx, found))
-        forgetting.leave_bare(db, found)
-    return len(found)
+    return ctx.write(work)

@@ -9,11 +9,15 @@ from storage.queries.delivery import inbound, outbox
 
 
 def forget_old(ctx: Context) -> None:
-    """Delete keys of old events and rows of old messages; and leave no copy of what is deleted beside the database."""
+    """Delete keys of old events and rows of old messages."""
 
     def work(db: Connection) -> None:
         inbound.forget_old(db, ctx.now() - INBOUND_KEPT)
         outbox.forget_old(db, ctx.now() - OUTBOX_KEPT)
 
     ctx.write(work)
+
+
+def leave_no_copy(ctx: Context) -> None:
+    """Leave no copy of what was deleted beside the database."""
     empty_log(ctx.engine)

@@ -26,11 +26,17 @@ class CannotLearnError(CannotCorrectError):
 
 def learn_anew(ctx: Context) -> None:
     """Learn what corrections of now have to say, where that is due."""
-    if (encoder := ctx.encoder) is None:
-        return
-    for survey in ctx.read(lambda db: surveys.surveys_of(db, ctx.team_id)):
-        if survey.learns and ctx.read(partial(_is_due, ctx=ctx, survey=survey, encoder=encoder)):
+    if (encoder := ctx.encoder) is not None:
+        for survey in ctx.read(partial(surveys_to_learn_of, ctx=ctx)):
             _learn(ctx, survey, encoder, unless_done=True)
+
+
+def surveys_to_learn_of(db: Connection, ctx: Context) -> list[Survey]:
+    """List the surveys of whose corrections something is to be learned now; none without an encoder."""
+    if (encoder := ctx.encoder) is None:
+        return []
+    ours = (survey for survey in surveys.surveys_of(db, ctx.team_id) if survey.learns)
+    return [survey for survey in ours if _is_due(db, ctx, survey, encoder)]
 
 
 def train(ctx: Context, survey: Survey) -> Trained | None:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Integer, Row, bindparam, exists, insert, select, update
 
 from bot.core.actions import aim
 from bot.core.actions.action import Action
 from bot.core.actions.log import Entry, Plan, What
 from storage.schema import action_log, actions
+from storage.statements import any_row
 from storage.types import clean
 
 _c, _l = actions.c, action_log.c
@@ -21,11 +22,10 @@ _LOG = select(*_l).where(_l.action_id == bindparam("action")).order_by(_l.id)
 _LOGS = select(*_l).where(_l.survey_id == bindparam("survey")).order_by(_l.id)
 _APPEND = insert(action_log)
 _CHANGE = update(actions).where(_c.id == bindparam("action"))
-_TO_LOOK_AT = (
-    _LOADED.where(_c.team_id == bindparam("team"), _c.is_open, _c.look_at <= bindparam("now"))
-    .order_by(_c.look_at, _c.id)
-    .limit(bindparam("at_most", type_=Integer))
-)
+_TO_LOOK_AT = _LOADED.where(_c.team_id == bindparam("team"), _c.is_open, _c.look_at <= bindparam("now"))
+ANY_TO_LOOK_AT = any_row(_TO_LOOK_AT)
+ANY_ACTION = exists().where(_c.team_id == bindparam("team"))
+_TO_LOOK_AT = _TO_LOOK_AT.order_by(_c.look_at, _c.id).limit(bindparam("at_most", type_=Integer))
 
 
 def add_action(db: Connection, action: Action, log: Sequence[Entry], *, look_at: datetime | None) -> None:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Integer, Row, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Integer, Row, bindparam, delete, exists, func, select, update
 
 from bot.core.actions.action import Action
 from bot.core.actions.notices import Asker, Notice, NoticeState, Said
 from storage.queries.survey import people as people_queries
 from storage.schema import notices, people, surveys
-from storage.statements import in_chunks, insert_all_new, written
+from storage.statements import any_row, in_chunks, insert_all_new, written
 
 _n = notices.c
 _LOADED = select(*notices.c, *people_queries.COLUMNS).join_from(notices, people, _n.person_id == people.c.id)
@@ -25,6 +25,8 @@ _RUNNING = (surveys.c.id == _n.survey_id, surveys.c.paused_at.is_(None))
 _IS_DUE = (_n.team_id == bindparam("team"), _n.told_at.is_(None), _IN_HAND, _n.due_at <= bindparam("now"))
 _LIMIT = bindparam("at_most", type_=Integer)
 _DUE = _LOADED.join(surveys, _RUNNING[0]).where(*_IS_DUE, _RUNNING[1]).order_by(_n.due_at, _n.person_id)
+ANY_DUE = any_row(_DUE)
+ANY_NOTICE = exists().where(_n.team_id == bindparam("team"))
 _DUE = _DUE.limit(_LIMIT).with_for_update(of=notices, skip_locked=True)
 _WHO_IS_DUE = (
     select(people.c.slack_user_id)

@@ -13,6 +13,7 @@ from bot.core.conversation.states import State
 from storage.queries.actions.notices import NEXT_NOTE
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
 from storage.schema import actions, asks, cases, people, surveys
+from storage.statements import any_row
 
 SURVEY_RUNS = exists().where(surveys.c.id == asks.c.survey_id, surveys.c.paused_at.is_(None))
 """Inside a query on asks: the ask's survey is not paused."""
@@ -27,21 +28,16 @@ _MAY_GO_ON = (IS_OPEN, asks.c.next_at <= bindparam("now"))
 _BY_DUE_AT = (asks.c.due_at, asks.c.id)
 _BY_NEXT_AT = (asks.c.next_at, asks.c.id)
 
+_MISSED = _RUNNING.where(IS_SCHEDULED, asks.c.due_at < bindparam("due_before")).order_by(*_BY_DUE_AT)
+_AHEAD = _RUNNING.where(IS_OPEN, asks.c.state == State.LISTENING, asks.c.next_at > bindparam("after"))
+_OVER = LOAD.where(_IN_TEAM, IS_OPEN, asks.c.closes_at <= bindparam("now"))
+ANY_TO_SEND, ANY_TO_GO_ON = any_row(_RUNNING.where(*_DUE)), any_row(_RUNNING.where(*_MAY_GO_ON))
+ANY_MISSED, ANY_AHEAD, ANY_OVER = any_row(_MISSED), any_row(_AHEAD), any_row(_OVER)
+
 _TO_SEND = _RUNNING.where(*_DUE).order_by(*_BY_DUE_AT).limit(_LIMIT).with_for_update(of=asks, skip_locked=True)
 _TO_GO_ON = _RUNNING.where(*_MAY_GO_ON).order_by(*_BY_NEXT_AT).limit(_LIMIT).with_for_update(of=asks, skip_locked=True)
-_PAUSES_AHEAD = (
-    _RUNNING.where(IS_OPEN, asks.c.state == State.LISTENING, asks.c.next_at > bindparam("after"))
-    .order_by(*_BY_NEXT_AT)
-    .limit(_LIMIT)
-    .with_for_update(of=asks, skip_locked=True)
-)
-_MISSED = _RUNNING.where(IS_SCHEDULED, asks.c.due_at < bindparam("due_before")).order_by(*_BY_DUE_AT)
-_EXPIRED = (
-    LOAD.where(_IN_TEAM, IS_OPEN, asks.c.closes_at <= bindparam("now"))
-    .order_by(asks.c.closes_at, asks.c.id)
-    .limit(_LIMIT)
-    .with_for_update(of=asks, skip_locked=True)
-)
+_PAUSES_AHEAD = _AHEAD.order_by(*_BY_NEXT_AT).limit(_LIMIT).with_for_update(of=asks, skip_locked=True)
+_EXPIRED = _OVER.order_by(asks.c.closes_at, asks.c.id).limit(_LIMIT).with_for_update(of=asks, skip_locked=True)
 
 _WHO = (
     select(people.c.slack_user_id)

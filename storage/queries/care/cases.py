@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Integer, Row, and_, bindparam, exists, func, 
 from bot.core.care.case import Case, Shows
 from bot.core.care.log import Entry, What
 from storage.schema import asks, case_log, cases, memberships, people, sources, surveys
-from storage.statements import insert_if_new
+from storage.statements import any_row, insert_if_new
 
 _c, _l = cases.c, case_log.c
 _CASE = (_c.id, _c.team_id, _c.survey_id, _c.person_id, _c.shows, _c.private, _c.channel, _c.ts)
@@ -27,11 +27,13 @@ _APPEND = insert(case_log)
 _CHANGE = update(cases).where(_c.id == bindparam("case"))
 _IN_TEAM = _c.team_id == bindparam("team")
 _TO_LOOK_AT = _LOADED.where(_IN_TEAM, _c.is_open, _c.look_at <= bindparam("now")).order_by(_c.look_at, _c.id)
+ANY_TO_LOOK_AT = any_row(_TO_LOOK_AT)
 _TO_LOOK_AT = _TO_LOOK_AT.limit(bindparam("at_most", type_=Integer))
 _OPEN_IN = _LOADED.where(_c.survey_id == bindparam("survey"), _c.is_open).order_by(_c.id)
 _WITH_OPEN = select(surveys.c.id).where(
     surveys.c.team_id == bindparam("team"), exists().where(_c.survey_id == surveys.c.id, _c.is_open, ~_c.private)
 )
+ANY_OPEN = any_row(_WITH_OPEN)
 _LAST_OFFER = (
     select(_l.whom)
     .where(_l.survey_id == bindparam("survey"), _l.what == What.OFFERED, _l.whom.is_not(None))

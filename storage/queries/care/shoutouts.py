@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from bot.core.care.quotes import AGREED, Quotable, Quote, ShoutOut, Written
 from bot.core.survey.plan import Privacy
 from bot.core.survey.survey import Survey
 from storage.schema import comments, people, responses, shoutouts, surveys
-from storage.statements import insert_if_new
+from storage.statements import any_row, insert_if_new
 
 _s, _c, _r = shoutouts.c, comments.c, responses.c
 _LOADED = select(
@@ -21,6 +21,8 @@ _LOADED = select(
     .outerjoin(responses, _r.id == _c.response_id)
     .outerjoin(people, people.c.id == _r.person_id)
 )
+_OF_TEAM = _LOADED.where(_s.team_id == bindparam("team")).order_by(_s.id)
+ANY_SHOUT_OUT = any_row(_OF_TEAM)
 
 
 def add(db: Connection, survey: Survey, shout_id: str, quote: Written, *, by: str, channel: str) -> bool:
@@ -44,7 +46,7 @@ def by_id(db: Connection, shout_id: str) -> ShoutOut | None:
 
 def all_of(db: Connection, team_id: str) -> list[ShoutOut]:
     """Give all that were passed on."""
-    return list(_read(db.execute(_LOADED.where(_s.team_id == team_id).order_by(_s.id))))
+    return list(_read(db.execute(_OF_TEAM, {"team": team_id})))
 
 
 def of_survey(db: Connection, survey_id: int) -> list[ShoutOut]:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, cast, delete, or_, select, update
+from sqlalchemy import Connection, Text, bindparam, cast, delete, exists, or_, select, update
 
 from bot.core.conversation.apart import Apart, StoredApart
 from bot.core.conversation.heard import Heard
@@ -35,17 +35,14 @@ _UNSAY = (
 )
 _REMOVE = delete(conversations).where(_AMONG)
 _ITS_TEAM, _ITS_TIME = _c.team_id == bindparam("team"), _c.open_until <= bindparam("now")
-_END_ANSWERED = (
-    update(conversations)
-    .where(_ITS_TEAM, _ANSWERED, _c.response_id.is_not(None), or_(_c.state == State.DONE, _ITS_TIME))
-    .values(state=State.DONE, version=_c.version + 1, **_BARE)
-)
-_END_OTHERS = (
-    update(conversations)
-    .where(_ITS_TEAM, _ITS_TIME, cast(_c.heard, Text) != "[]")
-    .values(heard=[], version=_c.version + 1)
-)
-_REMOVE_LOST = delete(conversations).where(_ITS_TEAM, _c.open_until <= bindparam("before"))
+_ANSWERED_OVER = (_ITS_TEAM, _ANSWERED, _c.response_id.is_not(None), or_(_c.state == State.DONE, _ITS_TIME))
+_OTHERS_OVER = (_ITS_TEAM, _ITS_TIME, cast(_c.heard, Text) != "[]")
+_LOST = (_ITS_TEAM, _c.open_until <= bindparam("lost_before"))
+ANY_OVER = or_(exists().where(*_ANSWERED_OVER), exists().where(*_OTHERS_OVER), exists().where(*_LOST))
+_END_ANSWERED = update(conversations).where(*_ANSWERED_OVER)
+_END_ANSWERED = _END_ANSWERED.values(state=State.DONE, version=_c.version + 1, **_BARE)
+_END_OTHERS = update(conversations).where(*_OTHERS_OVER).values(heard=[], version=_c.version + 1)
+_REMOVE_LOST = delete(conversations).where(*_LOST)
 
 
 def load(db: Connection, key: str) -> StoredApart | None:
@@ -108,4 +105,4 @@ def end_what_is_over(db: Connection, team_id: str, now: datetime) -> None:
 
 def remove_lost(db: Connection, team_id: str, before: datetime) -> None:
     """Delete conversations that were over before an instant, and whose ask nobody finds any more."""
-    db.execute(_REMOVE_LOST, {"team": team_id, "before": before})
+    db.execute(_REMOVE_LOST, {"team": team_id, "lost_before": before})

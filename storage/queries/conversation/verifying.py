@@ -11,6 +11,7 @@ from bot.core.survey.person import Person
 from bot.core.survey.plan import Privacy
 from storage.queries.conversation.asks import LOAD, add_ask, ask_from
 from storage.schema import asks, case_log, surveys
+from storage.statements import any_row
 
 REASON = "case"
 _ABOUT_CASE = LOAD.where(asks.c.case_id == bindparam("case")).order_by(asks.c.due_at)
@@ -19,6 +20,7 @@ _TO_SETTLE = LOAD.where(asks.c.case_id.is_not(None), asks.c.verified.is_not(None
 _STANDS = _TO_SETTLE.where(
     asks.c.team_id == bindparam("team"), surveys.c.privacy == Privacy.NAMED, asks.c.change_until <= bindparam("now")
 )
+ANY_TO_SETTLE = any_row(_STANDS)
 _OF_SURVEY = _TO_SETTLE.where(asks.c.survey_id == bindparam("survey"), asks.c.change_until <= bindparam("now"))
 
 

@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete
+from sqlalchemy import Connection, bindparam, delete, exists
 
 from storage.schema import inbound_events
 from storage.statements import insert_if_new
 
-_FORGET = delete(inbound_events).where(inbound_events.c.received_at < bindparam("before"))
+_OLD = inbound_events.c.received_at < bindparam("inbound_before")
+ANY_OLD = exists().where(_OLD)
+_FORGET = delete(inbound_events).where(_OLD)
 
 
 def first_time(db: Connection, key: str, kind: str, now: datetime) -> bool:
@@ -19,4 +21,4 @@ def first_time(db: Connection, key: str, kind: str, now: datetime) -> bool:
 
 def forget_old(db: Connection, before: datetime) -> None:
     """Delete the keys of what came in before a moment."""
-    db.execute(_FORGET, {"before": before})
+    db.execute(_FORGET, {"inbound_before": before})

@@ -99,7 +99,9 @@ _DROP_LEASES = (
     .where(outbox.c.team_id == bindparam("team"), outbox.c.state == "sending")
     .values(state="pending", held_until=None, leased_by=None)
 )
-_FORGET_DONE = delete(outbox).where(outbox.c.state.in_(_DONE), outbox.c.queued_at < bindparam("before"))
+_OLD = (outbox.c.state.in_(_DONE), outbox.c.queued_at < bindparam("outbox_before"))
+ANY_OLD = exists().where(*_OLD)
+_FORGET_DONE = delete(outbox).where(*_OLD)
 
 
 def claim(db: Connection, *, team_id: str, by: str, lease: timedelta, gap: timedelta) -> Claimed:
@@ -242,4 +244,4 @@ def drop_leases(db: Connection, team_id: str) -> None:
 
 def forget_old(db: Connection, before: datetime) -> None:
     """Delete what was queued before a moment and has left, or never will."""
-    db.execute(_FORGET_DONE, {"before": before})
+    db.execute(_FORGET_DONE, {"outbox_before": before})

@@ -36,7 +36,7 @@ from storage.queries.numbers.themes.about import ABOUT, keep_about
 from storage.queries.numbers.themes.tagged import names_in
 from storage.queries.survey.surveys import surveys_and_doubles
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
-from storage.statements import written
+from storage.statements import any_row, written
 
 _ANONYMOUS = tuple(promise for promise in Privacy if not keeps_person(promise))
 # Both hold what is written over: nothing that somebody types meanwhile may outlive it.
@@ -56,9 +56,9 @@ _OVER = (
     .where(asks.c.language.is_not(None), asks.c.asked_day.is_not(None))
     # Who answered before the survey became anonymous is found in those states.
     .where(or_(_TIME_IS_UP, asks.c.state.in_(written(*sorted(ANSWERED_STATES)))))
-    .limit(bindparam("at_most", type_=Integer))
-    .with_for_update(of=asks, skip_locked=True)
 )
+ANY_OVER = any_row(_OVER)
+_OVER = _OVER.limit(bindparam("at_most", type_=Integer)).with_for_update(of=asks, skip_locked=True)
 _linked = responses.alias("answers")
 _parents, _before = asks.alias("parents"), responses.alias("before")
 _COLUMNS = {one.name: one.name for one in fields(Ask) if one.name in asks.c} | {

@@ -14,7 +14,7 @@ from bot.core.survey.plan import Privacy, SurveyPlan
 from bot.core.survey.survey import Survey
 from storage.errors import UnreadablePlanError
 from storage.schema import ledger, surveys
-from storage.statements import insert_if_new, written
+from storage.statements import any_row, insert_if_new, written
 
 COLUMNS = tuple(surveys.c)
 _PLAN = TypeAdapter(SurveyPlan)
@@ -42,6 +42,8 @@ _TO_GREET = _OF_TEAM.join(ledger, ledger.c.survey_id == surveys.c.id).where(
 )
 _RETAG, _TO_DO = "retag", "to do"
 _TO_TAG = _OF_TEAM.join(ledger, ledger.c.survey_id == surveys.c.id).where(ledger.c.kind == _RETAG)
+ANY_TO_PLAN, ANY_TO_SUMMARISE, ANY_TO_RELEASE = any_row(_TO_PLAN), any_row(_TO_SUMMARISE), any_row(_TO_RELEASE)
+ANY_TO_GREET, ANY_TO_TAG, ANY_SURVEY = any_row(_TO_GREET), any_row(_TO_TAG), any_row(_WITH_TRIES)
 _GREETED = update(ledger).where(
     ledger.c.survey_id == bindparam("survey"), ledger.c.kind == _HELLO, ledger.c.outcome == _DUE
 )

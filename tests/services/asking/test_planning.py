@@ -10,7 +10,7 @@ from sqlalchemy import event
 from bot.core.asking import deadlines
 from bot.core.conversation.states import State
 from bot.core.survey.person import PersonKind
-from bot.services.asking import sending
+from bot.jobs import tasks
 from bot.services.survey import audiences
 from tests.services.small_company import BERLIN, DAY, ON_EACH_DATABASE, Company
 
@@ -166,7 +166,7 @@ def test_more_people_than_one_batch_are_all_asked(new_company, clock):
     company.survey()
     company.plan()
     company.clock.move_to(company.clock() + timedelta(minutes=5))  # at one a second, they take two
-    sending.ask_due(company.ctx)
+    tasks.tick(company.ctx)
     assert {ask.state for ask in company.asks()} == {State.ASKED}
 
 

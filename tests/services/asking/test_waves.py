@@ -13,6 +13,7 @@ from bot.core.conversation.states import State
 from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind
 from bot.core.survey.plan import Privacy
+from bot.jobs import tasks
 from bot.services.asking import outlook, sending, triggering, waves
 from bot.services.survey import audiences
 from storage.queries.survey import waves as stored_waves
@@ -216,7 +217,7 @@ def test_who_came_due_while_do_not_disturb_was_looked_up_is_looked_up_too(firm):
         looked_up.extend(slack_user_ids)
         return {"UEVE": until} if "UEVE" in slack_user_ids else {}
 
-    sending.ask_due(company.ctx, quiet)
+    tasks.tick(company.ctx, quiet)
     company.deliver()
     assert looked_up == ["U000", "UEVE"]
     assert (company.kinds("U000"), company.kinds("UEVE")) == (["ask"], [])

@@ -13,6 +13,7 @@ from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.person import PersonKind
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
+from bot.jobs import tasks
 from bot.services.asking import going_on, sending, waves
 from bot.services.care import handling
 from bot.services.conversation import answering, stopping
@@ -151,7 +152,7 @@ def test_asking_at_once_for_two_surveys_never_asks_somebody_twice(office):
     office.change(people=tuple(crowd))
     office.survey(name="second", people=tuple(crowd))
     office.plan()
-    at_once(*[lambda: sending.ask_due(office.ctx) for _ in range(4)])
+    at_once(*[lambda: tasks.tick(office.ctx) for _ in range(4)])
     with office.engine.connect() as db:
         asked = db.execute(select(asks.c.person_id).where(asks.c.asked_at.is_not(None))).scalars().all()
     assert len(asked) == len(set(asked)) == len(crowd)

@@ -29,12 +29,12 @@ def test_what_was_said_before_counts_again(company, folded):
     company.click("UANA", 2)  # corrected before it is taken back
     company.wait(3 * DAY)
     if folded:
-        tallying.fold_changes(company.ctx)
+        tallying.fold_answers(company.ctx)
     takes_back(company, "UANA")
     assert counted(company, "12m") == Counts(0, 0, 1)
     assert counted(company, f"2026-11-01..{asked_again}") == Counts(0, 0, 1)  # not counted for two
     assert counted(company, "30d") == Counts(0, 0, 0)
-    tallying.fold_changes(company.ctx)
+    tallying.fold_answers(company.ctx)
     assert [survey.differ for survey in tallying.check_tallies(company.ctx)] == [0]
     assert counted(company, "12m") == Counts(0, 0, 1)
 

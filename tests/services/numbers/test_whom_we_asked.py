@@ -31,7 +31,7 @@ def written(company, statement):
 def test_a_report_is_the_same_before_and_after_the_tick_has_folded_what_changed(asked):
     rate = asked.report().rate
     assert rate == ResponseRate(answered=1, asked=3, waiting=2)
-    tallying.fold_changes(asked.ctx)
+    tallying.fold_asked(asked.ctx)
     left = asked.ctx.read(lambda db: db.scalar(select(func.count()).select_from(ask_changes)))
     assert (asked.report().rate, left, differ(asked)) == (rate, 0, [0])
 
@@ -41,7 +41,7 @@ def test_a_report_is_the_same_before_and_after_the_tick_has_folded_what_changed(
     "spoilt", [update(ask_tallies).values(n=7), update(approached).values(asked_last=1), approached.delete()]
 )
 def test_what_is_wrong_is_told_and_counted_anew(asked, spoilt):
-    tallying.fold_changes(asked.ctx)
+    tallying.fold_asked(asked.ctx)
     written(asked, spoilt)
     assert differ(asked)[0] > 0
     assert [one.differ for one in tallying.rebuild_tallies(asked.ctx)] == [0]

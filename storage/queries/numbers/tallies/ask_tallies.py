@@ -21,6 +21,7 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
+    exists,
     func,
     insert,
     or_,
@@ -136,6 +137,7 @@ _OLDEST = (
     .order_by(ask_changes.c.id)
     .limit(bindparam("at_most", type_=Integer))
 )
+ANY_CHANGE = exists().where(ask_changes.c.team_id == bindparam("team"))
 _TAKE = delete(ask_changes).where(ask_changes.c.id.in_(_OLDEST)).returning(*(ask_changes.c[n] for n in (*_KEY, "n")))
 _DROP = delete(ask_tallies).where(
     *(ask_tallies.c[name] == bindparam(f"cell_{name}") for name in CELL), ask_tallies.c.n == 0

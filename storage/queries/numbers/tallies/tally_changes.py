@@ -13,7 +13,7 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Integer, String, and_, bindparam, delete, select, text
+from sqlalchemy import Connection, Integer, String, and_, bindparam, delete, exists, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
@@ -145,6 +145,7 @@ _OLDEST = (
     .order_by(tally_changes.c.id)
     .limit(bindparam("at_most", type_=Integer))
 )
+ANY_CHANGE = exists().where(tally_changes.c.team_id == bindparam("team"))
 _TAKE = delete(tally_changes).where(tally_changes.c.id.in_(_OLDEST)).returning(*(tally_changes.c[n] for n in _NOTED))
 
 

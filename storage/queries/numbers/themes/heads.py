@@ -3,7 +3,7 @@
 from hashlib import blake2b
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, or_, select
 
 from bot.core.survey.survey import Survey
 from bot.core.themes import Grade, Trained
@@ -11,6 +11,10 @@ from storage.queries.numbers.themes.tagged import names_in, written_names
 from storage.schema import comments, responses, theme_heads
 
 _h = theme_heads.c
+ANY_TO_LEARN = or_(
+    exists().where(_h.team_id == bindparam("team")), exists().where(comments.c.corrected_themes.is_not(None))
+)
+"""Whether a workspace has learned something, or anybody's may."""
 
 
 class Corrections(NamedTuple):

@@ -10,7 +10,8 @@ from sqlalchemy import delete, select
 from bot.core.asking.contact import Reason
 from bot.core.survey.keys.chosen import Audience
 from bot.demo.clock import SettableClock
-from bot.services.asking import going_on, previewing, quiet, sending, waves
+from bot.jobs import tasks
+from bot.services.asking import previewing, sending, waves
 from bot.services.context import StoppedError
 from bot.services.survey import audiences
 from storage.schema import memberships, sources
@@ -105,7 +106,7 @@ class TestDoNotDisturb:
         crowd.survey()
         crowd.plan()
         crowd.clock.move_to(MONDAY + timedelta(hours=1))
-        sending.ask_due(crowd.ctx, self.resting(crowd, "U003", "U057"))
+        tasks.tick(crowd.ctx, self.resting(crowd, "U003", "U057"))
         assert crowd.asks("U003")[0].due_at >= MONDAY + 2 * DAY
         assert len(asked(crowd)) == 62
         crowd.wait(5 * DAY)
@@ -119,11 +120,11 @@ class TestDoNotDisturb:
         reminder = crowd.ask("UANA").next_at
         crowd.clock.move_to(reminder)
         until = reminder + timedelta(hours=1)
-        going_on.go_on(crowd.ctx, lambda people: {who: until for who in people if who == "UANA"})
+        tasks.tick(crowd.ctx, lambda people: {who: until for who in people if who == "UANA"})
         crowd.deliver()
         assert crowd.kinds("UANA") == ["ask"]
         crowd.clock.move_to(until)
-        going_on.go_on(crowd.ctx, quiet.nobody_is_quiet)
+        tasks.tick(crowd.ctx)
         crowd.deliver()
         assert crowd.kinds("UANA").count("reminder") == 1
 

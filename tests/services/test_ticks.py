@@ -1,0 +1,111 @@
+"""A tick asks first what is due, and leaves alone what is not."""
+
+from collections import Counter
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event, insert, update
+
+from bot.core.clock.ticking import BEGINS, GOES_ON, Task, allowed
+from bot.core.survey.plan import Privacy
+from bot.jobs import tasks
+from bot.services.due import what_is_due
+from storage.engine import read_only
+from storage.schema import asks, surveys
+from tests.services.small_company import DAY, ON_EACH_DATABASE
+
+HOUR = timedelta(hours=1)
+
+
+@contextmanager
+def counted(engine):
+    """Count the transactions that are begun."""
+    begun, reading = Counter(), read_only(engine).dialect
+
+    def begin(db):
+        begun["read" if db.dialect is reading else "write"] += 1
+
+    event.listen(engine, "begin", begin)
+    try:
+        yield begun
+    finally:
+        event.remove(engine, "begin", begin)
+
+
+@ON_EACH_DATABASE
+def test_a_tick_in_which_nothing_is_due_reads_twice_and_writes_nothing(company):
+    for number, privacy in enumerate(Privacy):
+        company.survey(name=f"survey-{number}", privacy=privacy)
+    company.wait(DAY)
+    with counted(company.engine) as begun:
+        tasks.tick(company.ctx)
+    assert begun == {"read": 2}  # whose tables these are, and what is due
+
+
+@ON_EACH_DATABASE
+def test_who_is_asked_takes_a_transaction_more_and_who_is_counted_another_and_two_looks_each(company):
+    company.survey()
+    company.plan()
+    company.clock.move_to(company.clock() + DAY)
+    company.tick()
+    with company.engine.begin() as db:
+        db.execute(update(asks).values(state="scheduled", asked_at=None, due_at=company.clock()))
+    with counted(company.engine) as begun:
+        tasks.tick(company.ctx)
+    assert len(company.asks("UANA")) == 1
+    assert begun == {"read": 6, "write": 2}
+
+
+def test_a_tick_does_what_its_own_steps_bring_about(company):
+    """Who is planned in it is asked in it."""
+    company.survey()
+    company.tick()
+    assert company.kinds("UANA") == ["ask"]
+
+
+def test_what_a_tick_leaves_out_would_have_found_nothing(company):
+    """Every task that is not due is done all the same, in each hour of a story, and nothing changes."""
+    for number, privacy in enumerate(Privacy):
+        company.survey(
+            name=f"survey-{number}", privacy=privacy, cases=("detractor", "contact"), cooldown_days=30, keep_answers=1
+        )
+    company.tick()
+    seen = Counter()
+    for hour in range(28):
+        company.clock.move_to(company.clock() + (HOUR if hour % 7 else 8 * DAY))
+        asked = [ask for ask in company.asks() if ask.state == "asked"]
+        for ask in asked[hour % 3 :: 3]:
+            company.click(ask.person.slack_user_id, hour % 11, ask)
+        if asked and hour % 4 == 0:
+            company.types(asked[0].person.slack_user_id, "The export takes too long.")
+        due = what_is_due(company.ctx)
+        seen.update(due)
+        before = company.contents()
+        do = tasks._tasks(company.ctx, tasks.nobody_is_quiet)  # noqa: SLF001 (each alone, which no tick does)
+        for task in set(Task) - due:
+            do[task]()
+        assert company.contents() == before
+        company.tick()
+    assert len(seen) >= 10, seen
+
+
+def test_a_survey_that_cannot_be_read_holds_up_only_what_reads_it(company, logged):
+    company.survey()
+    company.tick()
+    with company.engine.begin() as db:
+        row = {"team_id": "T1", "name": "newer", "privacy": "named", "settings": "{}", "wording_version": 1}
+        db.execute(insert(surveys).values(**row, created_at=company.clock()))
+    company.clock.move_to(company.ask("UANA").closes_at)
+    tasks.tick(company.ctx)
+    assert {ask.state for ask in company.asks("UANA")} >= {"closed"}
+    assert {entry["event"] for entry in logged if entry["log_level"] == "error"} == {"task failed"}
+    logged.clear()
+
+
+@pytest.mark.parametrize(
+    ("installed", "copied", "left_out"),
+    [(True, False, set()), (True, True, BEGINS), (False, False, BEGINS | GOES_ON), (False, True, BEGINS | GOES_ON)],
+)
+def test_where_the_bot_was_removed_it_says_nothing_and_on_a_copy_it_begins_nothing(installed, copied, left_out):
+    assert set(Task) - allowed(installed=installed, copied=copied) == left_out
