@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from bot.core.numbers.score import Counts
 from bot.core.numbers.uncertainty import TOO_FEW
@@ -16,8 +17,7 @@ LINES = 3
 """More are no picture any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """So many answers of a day with the same themes. until: the days on which some of them ceased to count, each."""
 
     day: date
@@ -62,10 +62,10 @@ def _mentioned(mentions: Iterable[Mention], ends: Sequence[date], length: int) -
         step, left = steps[one.themes], first_since(one.day + timedelta(days=length))
         step[first_since(one.day)] += one.n
         step[left] -= one.n
-        for before, n in Counter(map(first_since, one.until)).items():
+        for before in map(first_since, one.until):
             if before < left:
-                step[before] -= n
-                step[left] += n
+                step[before] -= 1
+                step[left] += 1
     counted = [Counter[str]() for _ in ends]
     for themes, step in steps.items():
         for at, n in zip(counted, accumulate(step[:-1]), strict=True):

@@ -61,7 +61,7 @@ def mentions_in(db: Connection, survey_id: int, first: date, last: date) -> list
     until = func.aggregate_strings(cast(case((_c.superseded_day <= last, _c.superseded_day)), Text), ",")
     query = select(_c.answered_day, _c.about, func.count(), until)
     query = query.where(*_with_themes(survey_id), _c.answered_day.between(first, last))
-    rows = db.execute(query.group_by(_c.answered_day, _c.about))
+    rows = db.execute(query.group_by(_c.answered_day, _c.about)).all()
     day_of = cache(date.fromisoformat)
     return [
         Mention(day, _themes_in(about), n, tuple(map(day_of, gone.split(","))) if gone else ())
