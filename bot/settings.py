@@ -112,10 +112,16 @@ class Settings(BaseSettings):
         return value
 
 
+def _follows_a_name(said: str) -> str:
+    """Let what pydantic says of a value follow its name: "Value error, should be …", "Input should be …"."""
+    return re.sub(r"^(Value error,|Input|String) ", "", said)
+
+
 def read_settings() -> Settings:
     """Read the settings. Raises BadSettingsError with a sentence that never shows a secret."""
     try:
         return Settings()
     except ValidationError as error:
-        problems = "; ".join(f"{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors(include_input=False))
+        found = error.errors(include_input=False)
+        problems = "; ".join(f"{str(one['loc'][0]).upper()} {_follows_a_name(one['msg'])}" for one in found)
         raise BadSettingsError(f"Check your settings. {problems}.") from None

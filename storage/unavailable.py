@@ -55,8 +55,9 @@ def _cure(error: DBAPIError) -> str | None:
 
 
 def _named(url: URL | None) -> str:
-    # Without the query part: a password may stand there too.
-    return "" if url is None else f"{url.set(query={}).render_as_string()} "
+    # As it was written, so without the name of our dialect; and without the query part: a password may stand there too.
+    shown = None if url is None else url.set(drivername=url.get_backend_name(), query={})
+    return "" if shown is None else f"{shown.render_as_string()} "
 
 
 def _first_line(error: DBAPIError) -> str:

@@ -27,6 +27,10 @@ from bot.slack.blocks.actions.reach import preview_screen
 from bot.slack.blocks.screen import plain_text
 from bot.wiring import local_context, open_existing_database
 
+_EXAMPLE = (
+    'nps-bot action plan "Faster exports" --for speed --for export --due 2027-01-31 --aim "mentions 9 %" --owner @dana'
+)
+
 
 @click.group()
 def action() -> None:
@@ -189,7 +193,8 @@ def _do(work: Callable[[Context], ActionView]) -> ActionView:
         try:
             view = work(ctx)
         except MistakesError as error:
-            raise click.ClickException(plain_text(flawed_screen(error.mistakes, DEFAULT_LANGUAGE))) from error
+            said = plain_text(flawed_screen(error.mistakes, DEFAULT_LANGUAGE))
+            raise click.ClickException(f"{said}\nSuch as: {_EXAMPLE}") from error
         except RefusedError as error:
             raise click.ClickException(_refusal(error)) from error
     today = local_day(ctx.now(), view.survey.plan.zone)

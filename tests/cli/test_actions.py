@@ -21,6 +21,7 @@ def test_an_action_is_planned_and_carried_through_and_listed(nps_bot):
         "• Choose a theme, or write a w",
         "• Give a day, such as 2027-01-",
         "• Not in points: too few peopl",
+        "Such as: nps-bot action plan \"",
     ]
     due = (datetime.now(UTC) + timedelta(days=60)).date().isoformat()
     plan = ("Faster exports", "--for", "speed", "--for", "=export", "--due", due, "--aim", "solved 80 %")

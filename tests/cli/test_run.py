@@ -26,9 +26,9 @@ from bot.wiring import system_clock
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, [], "SLACK_APP_TOKEN is not set."),
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, ["--http", "3000"], "SLACK_SIGNING_SECRET is not set."),
         ({"DATABASE_URL": "mysql://x"}, [], "SLACK_BOT_TOKEN is not set."),
-        ({"TRIGGER_SECRET": "short"}, [], "TRIGGER_SECRET: Value error, should have at least 16 letters and digits"),
+        ({"TRIGGER_SECRET": "short"}, [], "TRIGGER_SECRET should have at least 16 letters and digits"),
         ({"TRIGGER_SECRET": "sixteen or more letters"}, [], "such as `openssl rand -hex 24` gives"),
-        ({"LOG_LEVEL": "loud"}, [], "Check your settings. LOG_LEVEL:"),
+        ({"LOG_LEVEL": "loud"}, [], "Check your settings. LOG_LEVEL should be 'debug', 'info'"),
     ],
 )
 def test_a_setting_is_missing_or_wrong(nps_bot, env, arguments, sentence):
@@ -44,7 +44,7 @@ def test_a_setting_is_missing_or_wrong(nps_bot, env, arguments, sentence):
         ("nonsense", "DATABASE_URL is not a database address."),
         ("sqlite://", "DATABASE_URL must name a file"),
         ("sqlite:////nowhere/at/all/nps.db", "There is no database at /nowhere/at/all/nps.db."),
-        ("postgresql://me:hidden@127.0.0.1:1/nps", "can't be used"),
+        ("postgresql://me:hidden@127.0.0.1:1/nps", "The database postgresql://me:***@127.0.0.1:1/nps can't be used"),
     ],
 )
 def test_a_database_that_can_not_be_used(nps_bot, url, sentence):
