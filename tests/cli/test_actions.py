@@ -21,7 +21,7 @@ def test_an_action_is_planned_and_carried_through_and_listed(nps_bot):
         "• Choose a theme, or write a w",
         "• Give a day, such as 2027-01-",
         "• Not in points: too few peopl",
-        "Such as: nps-bot action plan \"",
+        'Such as: nps-bot action plan "',
     ]
     due = (datetime.now(UTC) + timedelta(days=60)).date().isoformat()
     plan = ("Faster exports", "--for", "speed", "--for", "=export", "--due", due, "--aim", "solved 80 %")
@@ -35,15 +35,16 @@ def test_an_action_is_planned_and_carried_through_and_listed(nps_bot):
     assert "Not in points" in nps_bot("action", "change", id_, "--aim", "+5").output
     assert nps_bot("action", "change", id_).exit_code == 2
     nps_bot("action", "change", id_, "--title", "Faster exports", "--for", "speed", "--for", "=export")
-    assert "done" in nps_bot("action", "ship", id_, "--note", "Seconds now.").output
+    assert "done" in nps_bot("action", "ship", id_, "--note", "Seconds now.", "--in", "de", "Nur Sekunden.").output
     assert "It can be opened again." in nps_bot("action", "drop", id_, "--why", "late").output
 
     found = json.loads(nps_bot("report", "actions", "--json").output)["actions"]
-    assert [(one["id"], one["state"], one["owner"], one["note"]) for one in found] == [
-        (id_, "shipped", "U0000000D", "Seconds now.")
+    assert [(one["id"], one["state"], one["owner"], one["note"], one["note_in"]) for one in found] == [
+        (id_, "shipped", "U0000000D", "Seconds now.", {"de": "Nur Sekunden."})
     ]
     (row,) = csv.DictReader(io.StringIO(nps_bot("report", "actions", "as", "csv").output))
     assert (row["themes"], row["words"], row["aim"], row["aim_to"]) == ("speed", "'=export", "solved", "0.8")
+    assert (row["note"], row["note_in"]) == ("Seconds now.", "de: Nur Sekunden.")
     assert "Faster exports" in nps_bot("report", "actions", "all").output
 
 

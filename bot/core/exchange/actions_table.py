@@ -13,11 +13,11 @@ from bot.core.numbers.uncertainty import wilson_interval
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry
 
-_TYPED = ("title", "words", "note", "why")
+_TYPED = ("title", "words", "note", "note_in", "why")
 COLUMNS = (
     *("id", "title", "state", "owner", "planned", "due", "ended", "themes", "words"),
     *("aim", "aim_from", "aim_to", "now", "now_n", "now_of", "now_low", "now_high", "reached", "reopened"),
-    *("held_out_percent", "note", "why"),
+    *("held_out_percent", "note", "note_in", "why"),
     *("told", "yes", "partly", "no", "solved_low", "solved_high"),
     *("up", "same", "down", "up_without", "same_without", "down_without"),
 )
@@ -48,6 +48,8 @@ def actions_csv(found: Sequence[Listed]) -> str:
 def _cell(name: str, value: object) -> object:
     if isinstance(value, list):
         value = ", ".join(map(str, value))
+    if isinstance(value, dict):
+        value = "\n".join(f"{language}: {words}" for language, words in value.items()) or None
     if isinstance(value, float):
         return round(value, 4)
     return as_text(str(value)) if value is not None and name in _TYPED else value
@@ -80,6 +82,7 @@ def _row(one: Listed) -> Mapping[str, object]:
         "reopened": standing.reopened,
         "held_out_percent": plan.held_out_percent,
         "note": standing.note.get("") if standing.note else None,
+        "note_in": {language: words for language, words in standing.note.items() if language},
         "why": standing.why,
         **_outcome(one),
     }
