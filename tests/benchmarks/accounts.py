@@ -5,9 +5,9 @@ from random import Random
 from typing import NamedTuple
 
 from bot.core.numbers.accounts import Accounts, alike_before, assumed_design_effect, design_effect
-from bot.core.numbers.change import Effects, Verdict, change
+from bot.core.numbers.chance.change import Effects, Verdict, change
+from bot.core.numbers.chance.uncertainty import score_interval
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from bot.core.numbers.uncertainty import score_interval
 
 RUNS = 500
 SHARES = ((0.15, 0.35, 0.50), (0.05, 0.10, 0.85))

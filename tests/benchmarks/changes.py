@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from bot.core.numbers.change import Verdict, change_among
+from bot.core.numbers.chance.change import Verdict, change_among
 from bot.core.numbers.score import tally
 from tests.benchmarks.groups import PEOPLE
 from tests.core.numbers.pairs import in_bands

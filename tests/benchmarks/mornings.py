@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
 
-from bot.core.numbers.change import Verdict, change
+from bot.core.numbers.chance.change import Verdict, change
+from bot.core.numbers.chance.watch import BASELINE_ANSWERS, BASELINE_DAYS, Day, Direction, Lasting, watch
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from bot.core.numbers.watch import BASELINE_ANSWERS, BASELINE_DAYS, Day, Direction, Lasting, watch
 from tests.benchmarks.report import aim
 
 Shares = tuple[float, float, float]

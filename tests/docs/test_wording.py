@@ -42,11 +42,11 @@ from bot.core.care.words import Line
 from bot.core.delivery.details import Note, Trouble
 from bot.core.health.findings import Check
 from bot.core.numbers.benchmarks import BENCHMARKS
-from bot.core.numbers.change import Verdict
+from bot.core.numbers.chance.change import Verdict
+from bot.core.numbers.chance.watch import Direction
 from bot.core.numbers.comparison import BenchmarkStanding, Quarter
 from bot.core.numbers.goal import GoalStanding
 from bot.core.numbers.score import Band, Standing
-from bot.core.numbers.watch import Direction
 from bot.core.reports.groups import Side, Spread
 from bot.core.reports.request import Part
 from bot.core.reports.summary.watched import Reason as AnewReason

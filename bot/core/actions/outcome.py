@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from bot.core.actions.notices import Answers
-from bot.core.numbers.change import Change
+from bot.core.numbers.chance.change import Change
+from bot.core.numbers.chance.uncertainty import Interval, wilson_interval
 from bot.core.numbers.satisfaction import share_change
 from bot.core.numbers.score import Band, Counts
-from bot.core.numbers.uncertainty import Interval, wilson_interval
 
 _FROM_PASSIVE = {Band.PROMOTER: "up", Band.PASSIVE: "same", Band.DETRACTOR: "down"}
 

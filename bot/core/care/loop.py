@@ -14,8 +14,8 @@ from statistics import median
 from bot.core.care.clocks import WORKING_HOURS, Clock, Promise, Timing, read_clock
 from bot.core.care.log import Entry, Outcome, Standing, State, What, standing_of
 from bot.core.clock.timing import Calendar
+from bot.core.numbers.chance.uncertainty import Interval, wilson_interval
 from bot.core.numbers.score import Band, band_of
-from bot.core.numbers.uncertainty import Interval, wilson_interval
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.survey.measure import RECOMMENDING
 

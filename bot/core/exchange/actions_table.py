@@ -9,7 +9,7 @@ from bot.core.actions.listing import Listed
 from bot.core.actions.outcome import Outcome
 from bot.core.clock.timing import local_day
 from bot.core.exchange.formula import as_text
-from bot.core.numbers.uncertainty import wilson_interval
+from bot.core.numbers.chance.uncertainty import wilson_interval
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry
 

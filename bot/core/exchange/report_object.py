@@ -1,12 +1,12 @@
 """A report for machines: the object of `nps-bot report --json`."""
 
-from bot.core.numbers.change import Change
+from bot.core.numbers.chance.change import Change
+from bot.core.numbers.chance.uncertainty import Interval, TeamInterval, score_interval
+from bot.core.numbers.chance.watch import BASELINE_ANSWERS, Lasting, NotBegun, Quiet, Watch
 from bot.core.numbers.comparison import Comparison
 from bot.core.numbers.movement import Movement, conversion_of
 from bot.core.numbers.satisfaction import satisfaction_of, share_change
 from bot.core.numbers.score import Counts, exact_points
-from bot.core.numbers.uncertainty import Interval, TeamInterval, score_interval
-from bot.core.numbers.watch import BASELINE_ANSWERS, Lasting, NotBegun, Quiet, Watch
 from bot.core.reports.answered import Answered, BesideIt, RivalSurvey
 from bot.core.reports.breakdown import Breakdown
 from bot.core.reports.groups import Difference, difference_of, pooled_scores

@@ -5,9 +5,9 @@ import io
 from collections.abc import Mapping
 
 from bot.core.exchange.formula import as_text
+from bot.core.numbers.chance.uncertainty import score_interval
 from bot.core.numbers.satisfaction import satisfaction_of
 from bot.core.numbers.score import Counts, exact_points
-from bot.core.numbers.uncertainty import score_interval
 from bot.core.reports.answered import Answered
 from bot.core.reports.breakdown import NOT_KNOWN
 from bot.core.survey.measure import Kind

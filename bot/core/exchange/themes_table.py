@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterator
 
 from bot.core.exchange.formula import as_text
+from bot.core.numbers.chance.uncertainty import score_interval
 from bot.core.numbers.score import Counts, exact_points
-from bot.core.numbers.uncertainty import score_interval
 from bot.core.reports.answered import Themed
 from bot.core.reports.themes.themes import ThemeRow, ThemesReport
 

@@ -12,8 +12,8 @@ from dataclasses import astuple, dataclass, field
 from functools import lru_cache
 from math import atan, cos, exp, lgamma, pi, pow, sqrt  # noqa: A004 (of floats alone)
 
+from bot.core.numbers.chance.uncertainty import Z95
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from bot.core.numbers.uncertainty import Z95
 
 ASSUMED_CORRELATION = 0.3
 """How alike answers of one account are taken to be where a promise forbids to look: see `assumed_design_effect`."""

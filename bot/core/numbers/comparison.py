@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from bot.core.numbers.benchmarks import Benchmark, Fit, Percentiles, fit_of, is_dated
+from bot.core.numbers.chance.uncertainty import TOO_FEW, Interval, score_interval
 from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import TOO_FEW, Interval, score_interval
 from bot.core.survey.keys.described import UNDESCRIBED, Described
 
 _OTHER_PEOPLE = {Fit.OTHER_COUNTRY, Fit.OTHER_POPULATION}

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
+from bot.core.numbers.chance.uncertainty import TOO_FEW, Interval
 from bot.core.numbers.shown import whole
-from bot.core.numbers.uncertainty import TOO_FEW, Interval
 
 
 class GoalStanding(StrEnum):

@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from bot.core.numbers.chance.uncertainty import Interval, wilson_interval
 from bot.core.numbers.score import Band
-from bot.core.numbers.uncertainty import Interval, wilson_interval
 
 LOW_TO_HIGH = (Band.DETRACTOR, Band.PASSIVE, Band.PROMOTER)
 Pairs = Counter[tuple[Band, Band]]

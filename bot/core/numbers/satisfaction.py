@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from math import hypot
 
-from bot.core.numbers.change import Change, Verdict
+from bot.core.numbers.chance.change import Change, Verdict
+from bot.core.numbers.chance.uncertainty import TOO_FEW, Interval, wilson_interval
 from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import TOO_FEW, Interval, wilson_interval
 
 
 @dataclass(frozen=True, slots=True)

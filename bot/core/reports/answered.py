@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.core.care.loop import Loop
 from bot.core.clock.window import Window
-from bot.core.numbers.change import Change
+from bot.core.numbers.chance.change import Change
 from bot.core.numbers.score import Counts
 from bot.core.privacy.tables import THEME
 from bot.core.reports.breakdown import Breakdown

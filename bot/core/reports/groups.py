@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import takewhile
 
+from bot.core.numbers.chance.tails import gamma_tail
+from bot.core.numbers.chance.uncertainty import TOO_FEW
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from bot.core.numbers.tails import gamma_tail
-from bot.core.numbers.uncertainty import TOO_FEW
 from bot.core.reports.breakdown import Breakdown, Group
 
 _SIGNIFICANT = 0.05

@@ -10,11 +10,8 @@ from datetime import date
 
 from bot.core.clock.window import Window
 from bot.core.numbers.benchmarks import Benchmark
-from bot.core.numbers.change import STRANGERS, Change, Effects, change_among
-from bot.core.numbers.comparison import Comparison, compare
-from bot.core.numbers.movement import Movement, Pairs
-from bot.core.numbers.score import Counts, Standing, standing_of
-from bot.core.numbers.uncertainty import (
+from bot.core.numbers.chance.change import STRANGERS, Change, Effects, change_among
+from bot.core.numbers.chance.uncertainty import (
     TOO_FEW,
     Interval,
     TeamInterval,
@@ -22,6 +19,9 @@ from bot.core.numbers.uncertainty import (
     score_interval,
     team_interval,
 )
+from bot.core.numbers.comparison import Comparison, compare
+from bot.core.numbers.movement import Movement, Pairs
+from bot.core.numbers.score import Counts, Standing, standing_of
 from bot.core.reports.heard import AccountsHeard
 from bot.core.reports.policy import Policy
 from bot.core.survey.keys.described import UNDESCRIBED, Described

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.core.clock.window import Window
+from bot.core.numbers.chance.uncertainty import TOO_FEW, Interval, score_interval
 from bot.core.numbers.satisfaction import satisfaction_of
 from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import TOO_FEW, Interval, score_interval
 
 POINTS = 13
 """About so many points make a line that can be read on a phone: one a week in 90 days."""

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from bot.core.clock.window import Window
 from bot.core.conversation.answer import BuiltIn
 from bot.core.numbers.accounts import Accounts, alike_before, assumed_design_effect, design_effect
-from bot.core.numbers.change import STRANGERS, Effects
+from bot.core.numbers.chance.change import STRANGERS, Effects
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.reports.answered import Inquiry
 from bot.core.reports.breakdown import NOT_KNOWN

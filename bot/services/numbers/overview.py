@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
-from bot.core.numbers.change import STRANGERS, Effects
+from bot.core.numbers.chance.change import STRANGERS, Effects
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Inquiry, Overview
 from bot.core.reports.breakdown import Breakdown, break_down, break_down_guarded

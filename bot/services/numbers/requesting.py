@@ -12,7 +12,7 @@ from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window, last_days, window_named
 from bot.core.delivery.kinds import DIRECT, MessageKind
 from bot.core.delivery.message import to_channel
-from bot.core.numbers.change import Effects, change
+from bot.core.numbers.chance.change import Effects, change
 from bot.core.numbers.movement import Movement, Pairs
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.answered import Answered, BesideIt, Inquiry, RivalSurvey

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
-from bot.core.numbers.change import change_among
-from bot.core.numbers.watch import watch
+from bot.core.numbers.chance.change import change_among
+from bot.core.numbers.chance.watch import watch
 from bot.core.reports.policy import Policy
 from bot.core.reports.summary.watched import (
     LOOK_AFTER,

@@ -81,8 +81,8 @@ from bot.slack.blocks.conversation.follow_up import (
     thanks_screen,
 )
 from bot.slack.blocks.conversation.invitation import invitation_screen
-from bot.slack.blocks.numbers.summary import summary_screen
-from bot.slack.blocks.numbers.thread import thread_screen
+from bot.slack.blocks.numbers.daily.summary import summary_screen
+from bot.slack.blocks.numbers.daily.thread import thread_screen
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.hello import hello_screen
 from bot.slack.blocks.survey.team import contact_alert_screen, owner_notice_screen, perhaps_a_repeat

@@ -7,8 +7,8 @@ import pytest
 
 from bot.core.clock.wave import Every, Unit
 from bot.core.exchange.report_object import as_json
+from bot.core.numbers.chance.uncertainty import score_interval
 from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import score_interval
 from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR

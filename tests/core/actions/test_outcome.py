@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.core.actions.notices import Answers
 from bot.core.actions.outcome import Moved, Outcome, way_of
-from bot.core.numbers.change import Verdict
+from bot.core.numbers.chance.change import Verdict
 from bot.core.numbers.score import Band
 
 MOVED = st.builds(Moved, *[st.integers(0, 200)] * 3)

@@ -13,10 +13,10 @@ from bot.core.numbers.accounts import (
     t_quantile,
 )
 from bot.core.numbers.benchmarks import BENCHMARKS
-from bot.core.numbers.change import Effects, Verdict, change, change_among
+from bot.core.numbers.chance.change import Effects, Verdict, change, change_among
+from bot.core.numbers.chance.uncertainty import answers_missing, score_interval
 from bot.core.numbers.comparison import BenchmarkStanding, compare
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from bot.core.numbers.uncertainty import answers_missing, score_interval
 from tests.benchmarks.accounts import Layout, coverage
 from tests.core.numbers.pairs import in_bands
 

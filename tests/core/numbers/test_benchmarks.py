@@ -11,9 +11,9 @@ from bot.core.numbers.benchmarks import (
     Fit,
     Percentiles,
 )
+from bot.core.numbers.chance.uncertainty import score_interval
 from bot.core.numbers.comparison import BenchmarkStanding, Quarter, compare
 from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import score_interval
 from bot.core.survey.keys.described import UNDESCRIBED, Described, Population
 from bot.core.survey.measure import Measure
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.numbers.chance.tails import gamma_tail
 from bot.core.numbers.score import NO_ANSWERS, Counts, tally
-from bot.core.numbers.tails import gamma_tail
 from bot.core.reports.breakdown import NOT_KNOWN, break_down_guarded
 from bot.core.reports.groups import (
     Side,

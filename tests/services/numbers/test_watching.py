@@ -5,9 +5,9 @@ from itertools import cycle
 
 import pytest
 
-from bot.core.numbers.change import Verdict
+from bot.core.numbers.chance.change import Verdict
+from bot.core.numbers.chance.watch import Direction, Lasting, NotBegun, Quiet
 from bot.core.numbers.score import Counts
-from bot.core.numbers.watch import Direction, Lasting, NotBegun, Quiet
 from bot.core.reports.summary.watched import Anew, BetweenWaves, Reason
 from bot.core.survey.keys.chosen import Audience
 from bot.core.survey.plan import Privacy

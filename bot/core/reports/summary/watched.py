@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.core.clock.window import Window
-from bot.core.numbers.change import Change
-from bot.core.numbers.watch import Watch
+from bot.core.numbers.chance.change import Change
+from bot.core.numbers.chance.watch import Watch
 from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.survey import Survey
 

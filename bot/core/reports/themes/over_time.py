@@ -9,8 +9,8 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from bot.core.numbers.chance.uncertainty import TOO_FEW
 from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import TOO_FEW
 from bot.core.reports.trend import FEWEST_POINTS
 
 LINES = 3

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from bot.core.numbers.chance.uncertainty import TOO_FEW
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from bot.core.numbers.uncertainty import TOO_FEW
 from bot.core.reports.breakdown import Group
 from bot.core.reports.groups import StandingOut, standing_out
 

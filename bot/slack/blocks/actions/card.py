@@ -9,8 +9,8 @@ from bot.core.actions.deeds import BUTTONS
 from bot.core.actions.listing import Listed
 from bot.core.actions.log import Plan, Standing, State, What
 from bot.core.clock.timing import local_day
+from bot.core.numbers.chance.uncertainty import wilson_interval
 from bot.core.numbers.shown import whole
-from bot.core.numbers.uncertainty import wilson_interval
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.survey import Survey
 from bot.slack import ids

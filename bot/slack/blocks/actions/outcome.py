@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.core.actions.outcome import Moved, Outcome
-from bot.core.numbers.change import Verdict
+from bot.core.numbers.chance.change import Verdict
 from bot.core.numbers.shown import whole
 from bot.core.privacy.promise import is_guarded
 from bot.core.survey.plan import Privacy

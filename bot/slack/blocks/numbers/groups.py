@@ -1,7 +1,7 @@
 """A score by groups, a line each."""
 
+from bot.core.numbers.chance.uncertainty import TOO_FEW, score_interval
 from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import TOO_FEW, score_interval
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
 from bot.core.reports.breakdown import NOT_KNOWN, Breakdown, Group, counts_apart

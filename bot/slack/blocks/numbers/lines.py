@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from bot.core.clock.window import Window, WindowForm
-from bot.core.numbers.change import Change, Verdict
+from bot.core.numbers.chance.change import Change, Verdict
+from bot.core.numbers.chance.uncertainty import EARLY, TOO_FEW, Interval
 from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.numbers.movement import Conversion, Movement, conversion_of
 from bot.core.numbers.shares import whole_percents
 from bot.core.numbers.shown import whole
-from bot.core.numbers.uncertainty import EARLY, TOO_FEW, Interval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded, keeps_person
 from bot.core.reports.policy import Policy
 from bot.core.reports.report import GOOD_MARGIN, Report

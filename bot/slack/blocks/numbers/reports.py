@@ -1,7 +1,7 @@
 """`/nps report` as it was asked for, with its controls."""
 
 from bot.core.exchange.report_table import as_csv
-from bot.core.numbers.change import Change
+from bot.core.numbers.chance.change import Change
 from bot.core.reports.answered import Answered, Inquiry, RivalSurvey
 from bot.core.reports.report import Report
 from bot.core.reports.request import Request, RivalKind

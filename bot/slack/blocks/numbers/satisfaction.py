@@ -1,9 +1,9 @@
 """How many were satisfied, as sentences; and for every survey those that say the like, whichever kind it is of."""
 
+from bot.core.numbers.chance.uncertainty import TOO_FEW, Interval
 from bot.core.numbers.satisfaction import Satisfaction, satisfaction_of, share_change
 from bot.core.numbers.score import Counts
 from bot.core.numbers.shown import whole
-from bot.core.numbers.uncertainty import TOO_FEW, Interval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import BesideIt
 from bot.core.reports.policy import Policy

@@ -1,6 +1,6 @@
 """What is claimed of a score by itself, as sentences."""
 
-from bot.core.numbers.watch import BASELINE_ANSWERS, Lasting, NotBegun, Quiet
+from bot.core.numbers.chance.watch import BASELINE_ANSWERS, Lasting, NotBegun, Quiet
 from bot.core.reports.summary.watched import BetweenWaves, Watched
 from bot.core.survey.survey import Survey
 from bot.slack.blocks.numbers.lines import points

@@ -16,8 +16,8 @@ from bot.services.survey import people
 from bot.services.survey.finding import RefusedError
 from bot.slack import ids
 from bot.slack.blocks.actions.said import posted_screen
+from bot.slack.blocks.numbers.daily.summary_dialogs import side_dialog
 from bot.slack.blocks.numbers.reports import was_shared
-from bot.slack.blocks.numbers.summary_dialogs import side_dialog
 from bot.slack.blocks.screen import Screen
 from bot.slack.listeners.payload.clicked import carried_by, channel_of, chosen_value, response_url_of, view_id_of
 from bot.slack.listeners.workspace import Workspace, who_clicked

@@ -18,7 +18,7 @@ from bot.services.context import Context
 from bot.services.numbers import reporting, requesting
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
-from bot.slack.blocks.numbers.summary_dialogs import how_dialog, refused_dialog, report_dialog, steering_dialog
+from bot.slack.blocks.numbers.daily.summary_dialogs import how_dialog, refused_dialog, report_dialog, steering_dialog
 from bot.slack.blocks.survey.steering import sure_screen
 from bot.slack.listeners.payload.carried import survey_id_in
 from bot.slack.listeners.payload.clicked import carried_by, is_in_dialog, trigger_of, view_id_of

@@ -15,7 +15,7 @@ from bot.services.survey.correcting import CannotCorrectError, Held
 from bot.services.survey.finding import RefusedError, require
 from bot.services.survey.suggesting import NotSuggestedError
 from bot.slack import ids
-from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
+from bot.slack.blocks.numbers.daily.summary_dialogs import refused_dialog
 from bot.slack.blocks.numbers.themes.suggested_words import decided_line
 from bot.slack.blocks.numbers.themes.wrong_theme import (
     comments_screen,

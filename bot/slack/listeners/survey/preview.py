@@ -9,7 +9,7 @@ from bot.core.survey.roles import Deed
 from bot.services.asking import previewing
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
-from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
+from bot.slack.blocks.numbers.daily.summary_dialogs import refused_dialog
 from bot.slack.blocks.survey.preview import preview_dialog, preview_screen, starting_dialog
 from bot.slack.listeners.payload.carried import page_in, survey_id_in
 from bot.slack.listeners.payload.clicked import carried_by, response_url_of, trigger_of, view_id_of

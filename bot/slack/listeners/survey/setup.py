@@ -16,7 +16,7 @@ from bot.services.health.founding import Founded, found_survey
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, require_founder, survey_behind
 from bot.slack.blocks.numbers.benchmarks import industry_names
-from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
+from bot.slack.blocks.numbers.daily.summary_dialogs import refused_dialog
 from bot.slack.blocks.survey.health import finding_in_slack
 from bot.slack.blocks.survey.preview import starting_dialog
 from bot.slack.blocks.survey.setup.choices import Author

@@ -10,7 +10,7 @@ from bot.services.asking import steering
 from bot.services.survey import people
 from bot.services.survey.finding import RefusedError, survey_behind
 from bot.slack import ids
-from bot.slack.blocks.numbers.summary_dialogs import steering_dialog
+from bot.slack.blocks.numbers.daily.summary_dialogs import steering_dialog
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.steering import kept_screen, steered_screen
 from bot.slack.listeners.payload.carried import survey_id_in

@@ -11,7 +11,7 @@ from bot.services.asking.trying import try_out
 from bot.services.health.checking import CannotLookError
 from bot.services.survey import audiences, people
 from bot.services.survey.finding import RefusedError, SlackSilentError, survey_behind
-from bot.slack.blocks.numbers.summary_dialogs import refused_dialog
+from bot.slack.blocks.numbers.daily.summary_dialogs import refused_dialog
 from bot.slack.blocks.screen import Screen
 from bot.slack.blocks.survey.preview import starting_dialog
 from bot.slack.blocks.survey.trying import tried_dialog, tried_screen

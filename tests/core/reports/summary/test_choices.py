@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.clock.timing import next_slot
+from bot.core.numbers.chance.uncertainty import score_interval
 from bot.core.numbers.goal import GoalStanding, goal_standing, points_to_go
 from bot.core.numbers.score import Counts
 from bot.core.numbers.shares import whole_percents
-from bot.core.numbers.uncertainty import score_interval
 from bot.core.reports.summary.comments import Comment, cut_at_a_word, newest_worth_reading, pieces, worth_reading
 from bot.core.reports.summary.edition import newest_edition, next_edition, next_edition_at
 from bot.core.reports.trend import MOST_POINTS, trend_days, trend_of

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from bot.core.numbers.chance.uncertainty import wilson_interval
 from bot.core.numbers.score import Counts
 from bot.core.numbers.shown import whole
-from bot.core.numbers.uncertainty import wilson_interval
 from bot.core.reports.answered import Answered, Themed
 from bot.core.reports.breakdown import Breakdown, Group
 from bot.core.reports.groups import by_passives, difference_of

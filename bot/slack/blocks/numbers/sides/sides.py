@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.core.numbers.benchmarks import Benchmark, is_dated
+from bot.core.numbers.chance.uncertainty import TOO_FEW, TeamInterval
 from bot.core.numbers.movement import Movement, conversion_of
 from bot.core.numbers.score import Band
-from bot.core.numbers.uncertainty import TOO_FEW, TeamInterval
 from bot.core.privacy.promise import SMALL_GROUP, is_guarded
 from bot.core.reports.answered import Answered, Inquiry
 from bot.core.reports.policy import Policy

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.core.exchange.themes_table import themes_csv
-from bot.core.numbers.uncertainty import TOO_FEW
+from bot.core.numbers.chance.uncertainty import TOO_FEW
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.tables import TABLE_DAYS
 from bot.core.reports.answered import AlsoEmerging, Themed

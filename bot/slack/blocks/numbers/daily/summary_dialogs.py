@@ -3,8 +3,8 @@
 from typing import Any
 
 from bot.core.clock.window import Window
-from bot.core.numbers.uncertainty import EARLY, TOO_FEW
-from bot.core.numbers.watch import BASELINE_DAYS
+from bot.core.numbers.chance.uncertainty import EARLY, TOO_FEW
+from bot.core.numbers.chance.watch import BASELINE_DAYS
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.reports.answered import Answered
 from bot.core.reports.summary.watched import comes_in_waves

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.numbers import change as judging
-from bot.core.numbers.change import Change, Verdict, change
+from bot.core.numbers.chance import change as judging
+from bot.core.numbers.chance.change import Change, Verdict, change
+from bot.core.numbers.chance.uncertainty import Interval, score_interval
 from bot.core.numbers.score import Counts, tally
-from bot.core.numbers.uncertainty import Interval, score_interval
 from tests.core.numbers.pairs import in_bands
 
 band = st.integers(0, 400)

@@ -7,9 +7,9 @@ from enum import StrEnum
 from itertools import product
 from math import erfc, hypot, sqrt
 
+from bot.core.numbers.chance.uncertainty import TOO_FEW, Z95, Interval, score_interval
 from bot.core.numbers.movement import Pairs
 from bot.core.numbers.score import Band, Counts
-from bot.core.numbers.uncertainty import TOO_FEW, Z95, Interval, score_interval
 
 _VALUE = {Band.DETRACTOR: -1, Band.PASSIVE: 0, Band.PROMOTER: 1}
 _SIGNIFICANT = 0.05

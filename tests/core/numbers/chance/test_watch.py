@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.numbers.chance.watch import Direction, Lasting, NotBegun, Quiet, limit_of, watch
 from bot.core.numbers.score import NO_ANSWERS, Counts
-from bot.core.numbers.watch import Direction, Lasting, NotBegun, Quiet, limit_of, watch
 from tests.benchmarks.mornings import FALLEN, LOOK_EVERY, USUAL, YEAR, first_claim, live, share_by, watched
 
 FIRST = date(2025, 1, 1)

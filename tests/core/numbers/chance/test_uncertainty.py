@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.numbers.score import Counts
-from bot.core.numbers.uncertainty import (
+from bot.core.numbers.chance.uncertainty import (
     EARLY,
     TOO_FEW,
     Z95,
@@ -17,6 +16,7 @@ from bot.core.numbers.uncertainty import (
     team_interval,
     wilson_interval,
 )
+from bot.core.numbers.score import Counts
 
 band = st.integers(0, 400)
 some_counts = st.builds(Counts, band, band, band).filter(lambda counts: counts.n)

@@ -1,0 +1,1 @@
+"""The daily summary, its thread and its dialogs."""
