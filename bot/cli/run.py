@@ -15,9 +15,9 @@ from sqlalchemy import Engine
 from bot.cli.answers.backup import waiting
 from bot.cli.errors import sentences
 from bot.logs import set_up_logging
-from bot.services.asking.copies import copied_at
 from bot.services.asking.sending import next_due_at
 from bot.services.context import StoppedError
+from bot.services.health.copies import copied_at
 from bot.services.survey.finding import list_surveys
 from bot.settings import BadSettingsError, Settings, read_settings
 from bot.starting import CannotStartError

@@ -7,7 +7,7 @@ import click
 
 from bot.cli.errors import sentences
 from bot.core.exchange.bad_file import BadFileError
-from bot.services.asking import copies
+from bot.services.health import copies
 from bot.settings import read_settings
 from bot.wiring import local_context, open_existing_database
 from storage.backup import copy_sqlite

@@ -13,8 +13,8 @@ from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import OPERATOR
 from bot.jobs import tasks
 from bot.services.actions import handling, settling
-from bot.services.asking import copies
 from bot.services.exchange import importing
+from bot.services.health import copies
 from storage.schema import comments, people
 from tests.services.actions.shipped import DRAFT, NOTE, OWNER, action_of, answered, outcome, say, ship, told
 from tests.services.small_company import DAY, at_once

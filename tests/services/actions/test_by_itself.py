@@ -10,7 +10,8 @@ from bot.core.survey.decision import Decision
 from bot.core.survey.person import PersonKind
 from bot.core.survey.roles import Role, Who
 from bot.services.actions import handling
-from bot.services.asking import copies, steering
+from bot.services.asking import steering
+from bot.services.health import copies
 from storage.schema import people
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 

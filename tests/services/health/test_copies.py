@@ -13,7 +13,7 @@ from bot.core.conversation.states import State
 from bot.core.delivery.kinds import MessageKind
 from bot.core.survey.plan import Privacy
 from bot.jobs import tasks
-from bot.services.asking import copies
+from bot.services.health import copies
 from storage import backup
 from storage.engine import open_engine
 from storage.schema import outbox
