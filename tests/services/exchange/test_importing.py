@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.score import tally
@@ -436,6 +436,20 @@ def test_the_indexes_are_as_they_were_whether_a_file_brings_more_than_there_is_o
     assert indexes() == before
     with company.engine.begin() as db, indexes_behind(db, responses, 3) as are_behind:
         assert not are_behind
+
+
+def test_on_sqlite_a_file_takes_as_many_steps_however_much_is_there(new_company, clock):
+    company, steps = new_company(clock), []
+
+    def count():
+        steps[-1] += 1
+
+    event.listen(company.engine, "checkout", lambda driver, *_: driver.set_progress_handler(count, 1_000))
+    for nth in range(4):
+        steps.append(0)
+        others = [f"other{nth}x{number},9,,2026-11-02T10:00:00Z\n" for number in range(500)]
+        assert bring_in(company, HEAD + "".join(others)).added == 500
+    assert steps[3] < 1.2 * steps[1], steps
 
 
 @settings(max_examples=15)
