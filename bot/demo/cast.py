@@ -17,6 +17,7 @@ from bot.simulator import Person
 
 BERLIN = ZoneInfo("Europe/Berlin")
 CHANNEL = "nps-acme-board"
+CASES_CHANNEL = "support-cases"
 BANNER = "Made-up people and answers. Nothing leaves this machine."
 # What six say today, before anybody of the cast does, and when they are asked again: numbers and words of a
 # confidential survey show once five people are together.
@@ -62,19 +63,20 @@ def set_the_scene(stage: Stage) -> Cast:
         industry="saas",
         goal=40,
     )
-    gone = live_through_the_past(stage, plan, cast.dana)
+    tickets = _after_tickets(cast, stage.simulator.add_channel(CASES_CHANNEL, members=[cast.dana]).id)
+    gone = live_through_the_past(stage, plan, tickets, cast.dana)
     history = io.StringIO(made_up_history(stage.clock()))
     import_answers(stage.bot.context, history, plan.name, dry_run=False, strict=True)
     # Left out by name, as who leaves a team is: another list would be another audience.
     audience = Audience(people=(*plan.audience.people, *gone), without_people=gone)
     apply_plan(stage.bot.context, replace(plan, audience=audience), actor="demo")
-    apply_plan(stage.bot.context, _after_tickets(cast), actor="demo")
+    apply_plan(stage.bot.context, tickets, actor="demo")
     stage.others_act = cast.company.act
     stage.tick()
     return cast
 
 
-def _after_tickets(cast: Cast) -> SurveyPlan:
+def _after_tickets(cast: Cast, cases_channel: str) -> SurveyPlan:
     """Plan the survey in which whoever had a ticket is asked how satisfied they were; it asks nobody by itself."""
     return SurveyPlan(
         name="support",
@@ -84,6 +86,7 @@ def _after_tickets(cast: Cast) -> SurveyPlan:
         owners=(cast.dana.id,),
         privacy=Privacy.NAMED,
         summary_channel=cast.channel,
+        cases_channel=cases_channel,
         zone=BERLIN,
     )
 

@@ -128,7 +128,8 @@ class DemoGuide:
     def _done(self) -> Step:
         return Step(
             "What was done about what people say?",
-            "Five had asked for better exports. They were told when it was done, and said whether that solves it.",
+            "Five had asked for better exports, were told, and said whether it helps. “/nps loop support” tells "
+            "what became of those whom a ticket had left unhappy.",
             self._has_read("Acme Board: said and done"),
             "Be Dana",
             self._cast.dana.id,

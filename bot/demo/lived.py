@@ -9,6 +9,7 @@ from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.demo.company import Company
 from bot.demo.stage import Stage
+from bot.demo.tickets import live_through_tickets
 from bot.services.actions import handling
 from bot.services.survey.finding import find_survey
 from bot.services.survey.surveys import apply_plan
@@ -37,10 +38,10 @@ ASKED_FOR = {
 NOTE = "An export takes one click now, and keeps your own columns and the dates."
 
 
-def live_through_the_past(stage: Stage, plan: SurveyPlan, owner: Person) -> tuple[str, ...]:
+def live_through_the_past(stage: Stage, plan: SurveyPlan, tickets: SurveyPlan, owner: Person) -> tuple[str, ...]:
     """Let colleagues be asked, some be told of what was done about what they wrote, and passives be asked again.
 
-    Gives their Slack ids.
+    tickets: the survey in which some were asked about a ticket in between. Gives their Slack ids.
     """
     now, past = stage.clock(), Company(stage.simulator)
     moved = [past.add(name, answers).id for name, answers in THEN_AND_NOW.items()]
@@ -54,7 +55,12 @@ def live_through_the_past(stage: Stage, plan: SurveyPlan, owner: Person) -> tupl
     stage.others_act = past.act
     stage.tick()
     stage.skip(DAY)  # what they wrote is released
-    _do_something_about_it(stage, plan.name, owner, began)
+    planned = _plan_something(stage, plan.name, owner, began)
+    stage.clock.move_to(began + timedelta(weeks=4))
+    live_through_tickets(stage, tickets, owner, past.colleagues)
+    stage.clock.move_to(began + timedelta(weeks=6))
+    handling.ship(stage.bot.context, OPERATOR, planned, note=NOTE)
+    stage.skip(2 * DAY)
     # Asked again after 59 days, or on the working day before: sixty would hold up the next wave by one.
     stage.clock.move_to(began + 56 * DAY)
     stage.skip(3 * DAY, until=lambda: not any(one.answers for one in past.colleagues))
@@ -62,12 +68,9 @@ def live_through_the_past(stage: Stage, plan: SurveyPlan, owner: Person) -> tupl
     return people
 
 
-def _do_something_about_it(stage: Stage, survey: str, owner: Person, began: datetime) -> None:
-    """Plan an action, and carry it through, so that whoever asked for it is told."""
+def _plan_something(stage: Stage, survey: str, owner: Person, began: datetime) -> str:
+    """Plan an action about what was asked for, and give its id."""
     due = f"{began + timedelta(weeks=7):%Y-%m-%d}"
     draft = Draft(title="Exports in one click", words=("export*",), due=due, aim="solved 60 %", owner=owner.id)
     ctx = stage.bot.context
-    planned = handling.plan(ctx, OPERATOR, find_survey(ctx, OPERATOR, Deed.PLAN, survey), draft)
-    stage.clock.move_to(began + timedelta(weeks=6))
-    handling.ship(ctx, OPERATOR, planned.action.id, note=NOTE)
-    stage.skip(2 * DAY)
+    return handling.plan(ctx, OPERATOR, find_survey(ctx, OPERATOR, Deed.PLAN, survey), draft).action.id

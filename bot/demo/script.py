@@ -47,6 +47,7 @@ def play(stage: Stage) -> Iterator[str]:
     yield from tell.scene("The next morning", cast.dana, CHANNEL)
     yield from tell.command(cast.dana, "/nps report 90d by team", CHANNEL)
     yield from tell.command(cast.dana, "/nps actions", CHANNEL)
+    yield from tell.command(cast.dana, "/nps loop support", CHANNEL)
     yield from tell.command(cast.dana, "/nps ask @Ana support about ticket 4711", CHANNEL)
 
     stage.skip(HOUR)

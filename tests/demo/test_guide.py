@@ -1,8 +1,10 @@
 """What the guide says follows what stands in Slack, also where a visitor does something else."""
 
+from datetime import datetime
+
 import pytest
 
-from bot.demo.cast import CHANNEL, set_the_scene
+from bot.demo.cast import BERLIN, CHANNEL, set_the_scene
 from bot.demo.clock import SettableClock
 from bot.demo.guide import DemoGuide
 from bot.demo.run import SCRIPT_STARTS
@@ -107,6 +109,15 @@ def test_who_says_yes_to_being_contacted_is_dana_s_case_at_once_and_alone(stage)
     assert (guide.steps()[3].channel, titles.count("Dana closes the case")) == ("", 1)
 
 
+def test_where_the_tickets_fell_on_a_holiday_people_were_asked_afterwards(sqlite_engine):
+    """Four weeks after the past begins it is Ascension Day."""
+    with Stage(sqlite_engine, SettableClock(datetime(2027, 6, 17, 9, 30, tzinfo=BERLIN))) as stage:
+        cast = set_the_scene(stage)
+        cast.dana.commands("/nps loop support", CHANNEL)
+        stage.settle()
+        cast.dana.sees("*5 cases* were opened in 90 days.", CHANNEL)
+
+
 def test_only_who_is_not_asked_reads_the_summaries_and_what_was_asked_for_before_was_done(stage):
     cast = set_the_scene(stage)
     guide = DemoGuide(stage, cast, on_over=lambda: None)
@@ -119,3 +130,7 @@ def test_only_who_is_not_asked_reads_the_summaries_and_what_was_asked_for_before
     cast.dana.sees("Exports in one click", CHANNEL)
     cast.dana.sees("Of 5 who answered it is solved for 4, partly for 1", CHANNEL)
     assert guide.steps()[7].done
+    cast.dana.commands("/nps loop support", CHANNEL)
+    stage.settle()
+    cast.dana.sees("*5 cases* were opened in 90 days.", CHANNEL)
+    cast.dana.sees("Contacted in time: *80 %* (4 of 5)", CHANNEL)
