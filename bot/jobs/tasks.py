@@ -7,7 +7,7 @@ from functools import partial
 
 import structlog
 
-from bot.core.clock.ticking import Task
+from bot.core.clock.ticking import PARTS, Task
 from bot.core.delivery.details import Problem, Trouble
 from bot.core.survey.audience import is_group
 from bot.services.actions import reminding, saying, settling
@@ -40,17 +40,18 @@ def tick(ctx: Context, quiet: Quiet = nobody_is_quiet) -> None:
 
 def _tick(ctx: Context, quiet: Quiet) -> None:
     do = _tasks(ctx, quiet)
-    due = what_is_due(ctx)
-    for task in Task:
-        if task in due:
-            while _guarded(do[task]) and what_is_due(ctx, (task,)):
-                pass
-            due = what_is_due(ctx)  # what this one has brought about is done in this tick, too
+    for part in PARTS:
+        due = what_is_due(ctx, part)
+        for task in part:
+            found: object = True
+            while found and task in due:
+                found = _guarded(do[task])
+                due = what_is_due(ctx, part)  # what this one has brought about is done in this tick, too
     _guarded(partial(housekeeping.leave_no_copy, ctx))
 
 
 def _tasks(ctx: Context, quiet: Quiet) -> dict[Task, Callable[[], object]]:
-    """Give what does each task; some do a part, and say that there may be more by how much that was."""
+    """Give what does each task; some say by what they found that there may be more of it by now."""
     return {
         Task.CLOSE: partial(going_on.close_expired, ctx),
         Task.GREET: partial(greeting.greet, ctx),

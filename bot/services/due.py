@@ -1,6 +1,6 @@
-"""What a tick has to do now, asked in one transaction that only reads: mostly it is nothing."""
+"""What a tick has to do now, asked in transactions that only read: mostly it is nothing."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
 
@@ -15,7 +15,7 @@ from storage.errors import UnreadablePlanError
 from storage.queries.ticking import what_may_be_due
 
 # What takes calendars, plans or words to tell, and is asked where there is anything to ask it about.
-_FINDS: dict[Task, Callable[[Connection, Context], Collection[object]]] = {
+_FINDS: dict[Task, Callable[[Connection, Context], Sequence[object]]] = {
     Task.PLAN: waves.to_plan_within,
     Task.TELL_OPEN_CASES: looking.surveys_to_tell,
     Task.TELL_MONTH: saying.months_to_tell,
@@ -26,13 +26,12 @@ _FINDS: dict[Task, Callable[[Connection, Context], Collection[object]]] = {
 }
 
 
-def what_is_due(ctx: Context, tasks: Collection[Task] = tuple(Task)) -> frozenset[Task]:
+def what_is_due(ctx: Context, tasks: tuple[Task, ...]) -> frozenset[Task]:
     """Give those of some tasks that have something to do now."""
 
     def work(db: Connection) -> frozenset[Task]:
-        return frozenset(
-            task for task in what_may_be_due(db, ctx.team_id, ctx.now(), tasks) if _finds_any(db, ctx, task)
-        )
+        may_be = what_may_be_due(db, ctx.team_id, ctx.now(), tasks)
+        return frozenset(task for task in may_be if _finds_any(db, ctx, task))
 
     return ctx.read(work)
 

@@ -1,6 +1,5 @@
-"""Which tasks of a tick may have something to do, asked of everything in one statement."""
+"""Which tasks of a tick may have something to do, asked about many in one statement."""
 
-from collections.abc import Collection
 from datetime import datetime
 from functools import cache
 
@@ -54,7 +53,7 @@ _IS_INSTALLED = ~exists().where(workspaces.c.team_id == bindparam("team"), works
 _IS_COPIED = exists().where(workspaces.c.copied_at.is_not(None))
 
 
-def what_may_be_due(db: Connection, team_id: str, now: datetime, tasks: Collection[Task]) -> set[Task]:
+def what_may_be_due(db: Connection, team_id: str, now: datetime, tasks: tuple[Task, ...]) -> frozenset[Task]:
     """Give those of some tasks that may be done now, and may find something to do."""
     moments = {
         "now": now,
@@ -65,12 +64,11 @@ def what_may_be_due(db: Connection, team_id: str, now: datetime, tasks: Collecti
         "inbound_before": now - INBOUND_KEPT,
         "outbox_before": now - OUTBOX_KEPT,
     }
-    found = db.execute(_look(tuple(tasks)), {"team": team_id, **moments}).mappings().one()
-    may = allowed(installed=found["is_installed"], copied=found["is_copied"])
-    return {task for task in tasks if task in may and found[task]}
+    installed, copied, *found = db.execute(look_for(tasks), {"team": team_id, **moments}).one()
+    return allowed(installed=installed, copied=copied) & {task for task, may in zip(tasks, found, strict=True) if may}
 
 
 @cache
-def _look(tasks: tuple[Task, ...]) -> Select[*tuple[bool, ...]]:
-    asked = (_MAY_BE[task].label(task) for task in tasks)
-    return select(_IS_INSTALLED.label("is_installed"), _IS_COPIED.label("is_copied"), *asked)
+def look_for(tasks: tuple[Task, ...]) -> Select[*tuple[bool, ...]]:
+    """Give the statement that asks about some tasks, after whether the bot is installed, and its database a copy."""
+    return select(_IS_INSTALLED, _IS_COPIED, *(_MAY_BE[task] for task in tasks))

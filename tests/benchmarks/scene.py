@@ -47,8 +47,7 @@ def open_asks(engine: Engine, slack: Helper, scores: Sequence[int], *surveys: Se
     ctx, different = _context(engine), surveys or ({},)
     for number, changes in enumerate(different):
         waves.plan_survey(ctx, _survey(ctx, f"bench-{number}", residents[number :: len(different)], changes))
-    while sending.ask_due(ctx):
-        pass
+    sending.ask_due(ctx)
     _deliver(engine, slack, {resident.id: resident for resident in residents})
     _analyse(engine)
     clicks: list[Click] = slack.do("clicks", scores)

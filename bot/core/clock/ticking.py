@@ -1,6 +1,7 @@
 """What a tick may have to do, in this order."""
 
 from enum import StrEnum, auto
+from functools import cache
 
 
 class Task(StrEnum):
@@ -33,6 +34,20 @@ class Task(StrEnum):
     TAG_ANEW = auto()
 
 
+def _part(first: Task, last: Task) -> tuple[Task, ...]:
+    order = tuple(Task)
+    return order[order.index(first) : order.index(last) + 1]
+
+
+PARTS = (
+    _part(Task.CLOSE, Task.SETTLE_ACTIONS),
+    _part(Task.WITHDRAW_QUOTES, Task.FORGET_DELIVERY),
+    _part(Task.FOLD_ANSWERS, Task.TAG_ANEW),
+)
+"""What is said, what is forgotten, and what is counted.
+
+Each is asked about by itself: whether there is anything to forget takes longest to tell, and is mostly asked once.
+"""
 GOES_ON = frozenset({Task.END_PAUSES, Task.GO_ON})
 BEGINS = frozenset(
     {
@@ -53,6 +68,7 @@ BEGINS = frozenset(
 )
 
 
+@cache
 def allowed(*, installed: bool, copied: bool) -> frozenset[Task]:
     """Give what may be done: nothing is said where the bot was removed, and nothing begun on a copy of a database.
 

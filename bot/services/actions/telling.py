@@ -57,9 +57,9 @@ class _Round:
 
 
 def tell_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
-    """Tell some whose moment has come, each looked at once more: in the same transaction it is queued and noted.
+    """Tell whoever's moment has come, each looked at once more: in the same transaction it is queued and noted.
 
-    Gives how many were looked at.
+    Gives how many were looked at last.
     """
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
@@ -76,7 +76,9 @@ def tell_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
             outcomes.add(db, action_id, **counts)
         return len(found)
 
-    return ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, notices.who_is_due)))
+    while (found := ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, notices.who_is_due)))) == BATCH:
+        pass
+    return found
 
 
 def _looked_up(found: Sequence[Notice], quiet: LookedUp) -> list[Notice]:

@@ -22,9 +22,9 @@ from storage.queries.delivery import waiting
 
 
 def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
-    """Let some open conversations go on by themselves: remind of what stayed silent, end the pause of a comment.
+    """Let open conversations go on by themselves: remind of what stayed silent, end the pause of a comment.
 
-    Gives how many were looked at.
+    Gives how many were looked at last.
     """
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
@@ -33,7 +33,9 @@ def go_on(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
             _go_on(db, ctx, ask, quiet_until_of(ask, quiet_now))
         return len(found)
 
-    return ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_goes_on)))
+    while (found := ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_goes_on)))) == BATCH:
+        pass
+    return found
 
 
 def end_stale_pauses(ctx: Context) -> None:
@@ -80,9 +82,9 @@ def _go_on(db: Connection, ctx: Context, ask: Ask, quiet_until: datetime | None)
 
 
 def close_expired(ctx: Context) -> int:
-    """Close some of what stayed silent: an ask without a score expires, an answered one is simply over.
+    """Close what stayed silent: an ask without a score expires, an answered one is simply over.
 
-    Gives how many were looked at.
+    Gives how many were looked at last.
     """
 
     def work(db: Connection) -> int:
@@ -95,4 +97,6 @@ def close_expired(ctx: Context) -> int:
                 take_turn(db, ctx, ask, Happened(Event.EXPIRE))
         return len(expired)
 
-    return ctx.write(work)
+    while (found := ctx.write(work)) == BATCH:
+        pass
+    return found

@@ -126,7 +126,10 @@ class _Gate:
 
 
 def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
-    """Send some questions that are due now, each checked against the rules once more; give how many were looked at."""
+    """Send the questions that are due now, each checked against the rules once more.
+
+    Gives how many were looked at last.
+    """
 
     def work(db: Connection, quiet_now: LookedUp) -> int:
         found = looked_up(due.due_asks(db, ctx.team_id, ctx.now(), BATCH), quiet_now)
@@ -137,7 +140,9 @@ def ask_due(ctx: Context, quiet: Quiet = nobody_is_quiet) -> int:
             _ask_or_wait(gate, ask)
         return len(found)
 
-    return ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_is_due)))
+    while (found := ctx.write(partial(work, quiet_now=who_is_quiet(ctx, quiet, due.who_is_due)))) == BATCH:
+        pass
+    return found
 
 
 def _ask_or_wait(gate: _Gate, ask: Ask) -> None:

@@ -33,17 +33,16 @@ AT_ONCE = 500
 """Changes that are folded in one transaction; on SQLite clicks wait for it, a twentieth of a second or so."""
 
 
-def fold_answers(ctx: Context) -> int:
-    """Add some of what clicks have noted to the tallies; what is left out now is in every report all the same.
-
-    Gives how many changes that were.
-    """
-    return ctx.transact(partial(tally_changes.fold, team_id=ctx.team_id, limit=AT_ONCE))
+def fold_answers(ctx: Context) -> None:
+    """Add what clicks have noted to the tallies; what is left out now is in every report all the same."""
+    while ctx.transact(partial(tally_changes.fold, team_id=ctx.team_id, limit=AT_ONCE)) == AT_ONCE:
+        pass
 
 
-def fold_asked(ctx: Context) -> int:
+def fold_asked(ctx: Context) -> None:
     """Likewise what was noted of whom surveys asked, and what became of it."""
-    return ctx.transact(partial(ask_tallies.fold, team_id=ctx.team_id, limit=AT_ONCE))
+    while ctx.transact(partial(ask_tallies.fold, team_id=ctx.team_id, limit=AT_ONCE)) == AT_ONCE:
+        pass
 
 
 ANSWERS_AT_ONCE = 3_000

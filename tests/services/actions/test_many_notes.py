@@ -70,12 +70,8 @@ def test_whoever_is_killed_anywhere_goes_on_where_it_stood(company, killer):
         assert how_many(company, select(func.count()).select_from(notices)) == 0, "all or nothing"
     ship()
 
-    def tell():
-        while telling.tell_due(company.ctx):
-            pass
-
     kills, statements = 0, 50
-    while killer.after(statements, tell):
+    while killer.after(statements, lambda: telling.tell_due(company.ctx)):
         kills, statements = kills + 1, int(1.25 * statements)
         told = how_many(company, select(func.count()).where(notices.c.state == "sent"))
         assert told == how_many(company, select(func.count()).where(outbox.c.kind == "action note"))
