@@ -12,6 +12,7 @@ from bot.core.survey.plan import Privacy
 from bot.jobs import tasks
 from bot.services.due import what_is_due
 from storage.engine import read_only
+from storage.queries.ticking import look_for
 from storage.schema import asks, surveys
 from tests.services.small_company import DAY, ON_EACH_DATABASE
 
@@ -88,6 +89,16 @@ def test_what_a_tick_leaves_out_would_have_found_nothing(company):
         assert company.contents() == before
         company.tick()
     assert len(seen) >= 10, seen
+
+
+def test_no_look_reads_every_ask(company):
+    with company.engine.connect() as db:
+        for part in PARTS:
+            statement = look_for(part).compile(dialect=company.engine.dialect)
+            values = ["2026-11-24"] * len(statement.positiontup)
+            plan = [row.detail for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", tuple(values))]
+            assert any("SEARCH" in line for line in plan)
+            assert "SCAN asks" not in plan
 
 
 def test_a_survey_that_cannot_be_read_holds_up_only_what_reads_it(company, logged):

@@ -49,7 +49,8 @@ _REASONS: dict[str | None, ClosedReason | None] = {None: None, **{one.value: one
 # Statements of clicks and ticks are built once: building them anew cost more than running them. Whatever loads asks
 # goes out from LOAD, and reads its rows with ask_from.
 IS_OPEN = asks.c.state.in_(written(*sorted(OPEN_STATES)))
-IS_SCHEDULED = asks.c.state.in_(written(State.SCHEDULED))
+# Not "in": of one value SQLite does not see that the index of what is planned holds all of them.
+IS_SCHEDULED = asks.c.state == written(State.SCHEDULED)[0]
 LOAD = (
     select(*asks.c, responses.c.score, responses.c.released_day, *people_queries.COLUMNS, *survey_queries.COLUMNS)
     .join_from(asks, people, asks.c.person_id == people.c.id)
