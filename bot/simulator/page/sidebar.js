@@ -3,6 +3,7 @@
 import { element } from "./text.js";
 
 const $ = (id) => document.getElementById(id);
+let shown = "";
 
 export function showPeople({ people, person }) {
   const called = ({ name, role }) => (role ? `${name}, ${role}` : name);
@@ -24,5 +25,12 @@ export function showChannels({ channels, channel, person }, go) {
     list.length ? [element("h2", {}, title), element("ul", {}, list.map(item))] : [];
   const [places, apps] = [channels.filter(({ id }) => id), channels.filter(({ id }) => !id)];
   $("channels").replaceChildren(...section("Channels", places), ...section("Apps", apps));
+  const current = `${person} ${channel}`;
+  if (current !== shown) requestAnimationFrame(bringIntoView); // once the tabs are there, beside which it stands on a phone
+  shown = current;
   if (focused !== undefined) $("channels").querySelector(`[data-channel="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function bringIntoView() {
+  $("channels").querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -65,6 +65,23 @@ def test_a_form_closes_with_escape(visitor, connected):
     assert connected.bot.seen[-1][0]["type"] == "view_closed"
 
 
+_STANDS_CLEAR = """
+const edge = (of) => document.querySelector(of).getBoundingClientRect();
+const [current, tabs] = [edge("#channels [aria-current]"), edge("#tabs")];
+return current.left >= 0 && (current.right <= tabs.left);
+"""
+
+
+def test_the_conversation_that_is_open_is_not_hidden_by_the_tabs_beside_it(visitor, connected):
+    connected.add_channel("a-channel-with-a-long-name", members=[connected.ana])
+    visitor.waits_for("a-channel-with-a-long-name")
+    visitor.goes_to("a-channel-with-a-long-name")
+    waiting(visitor.driver).until(lambda driver: not driver.find_element(By.ID, "tabs").is_displayed())
+    visitor.goes_to("NPS Bot")
+    waiting(visitor.driver).until(lambda driver: driver.find_element(By.ID, "tabs").is_displayed())
+    waiting(visitor.driver).until(lambda driver: driver.execute_script(_STANDS_CLEAR))
+
+
 def test_the_home_tab_works(visitor, connected):
     visitor.clicks("Home")
     visitor.waits_for("Your answers")
