@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from bot.cli.ask import find_person
 from bot.cli.errors import sentences
+from bot.cli.surveys.ask import find_person
 from bot.core.actions.action import ActionView
 from bot.core.actions.deeds import Refusal
 from bot.core.actions.log import What

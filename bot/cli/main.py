@@ -11,16 +11,16 @@ from bot.cli.answers.exporting import export
 from bot.cli.answers.forget import forget
 from bot.cli.answers.importing import import_
 from bot.cli.answers.tallies import tallies
-from bot.cli.ask import ask
 from bot.cli.benchmarks import benchmarks
 from bot.cli.doctor import doctor
 from bot.cli.manifest import manifest
 from bot.cli.quotes import quotes
 from bot.cli.report import report
 from bot.cli.run import demo, migrate, run
+from bot.cli.surveys.ask import ask
 from bot.cli.surveys.survey import survey
+from bot.cli.surveys.trying import try_
 from bot.cli.themes import themes
-from bot.cli.trying import try_
 from bot.cli.understand import understand_
 
 

@@ -2,8 +2,8 @@
 
 import click
 
-from bot.cli.ask import find_person, get_to_know
 from bot.cli.errors import sentences
+from bot.cli.surveys.ask import find_person, get_to_know
 from bot.core.survey.language import DEFAULT_LANGUAGE
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.services.asking.trying import set_only_tries
