@@ -40,8 +40,14 @@ standing-excellent = Nach der Faustregel für alle Branchen: ausgezeichnet (ab 7
 reworded = Die Frage wurde am { $day } neu formuliert: Die Zahlen davor und danach sind zwei getrennte Reihen und werden nicht verglichen.
 rate = Rücklaufquote: { $share } % ({ $answered } von { $asked } Gefragten)
 rate-none = Rücklaufquote: { $window } wurde niemand gefragt.
-rate-imported = { $n } der { $all } Antworten wurden importiert
-rate-imported-all = alle { $n } Antworten wurden importiert
+rate-imported = { $n ->
+    [one] { $n } der { $all } Antworten wurde importiert
+   *[other] { $n } der { $all } Antworten wurden importiert
+}
+rate-imported-all = { $n ->
+    [one] die einzige Antwort wurde importiert
+   *[other] alle { $n } Antworten wurden importiert
+}
 new-none = Keine neuen Antworten auf die Umfrage seit der letzten Zusammenfassung.
 new-answers-bands = { $n ->
     [one] Eine neue Antwort seit der letzten Zusammenfassung

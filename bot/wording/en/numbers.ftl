@@ -40,8 +40,14 @@ standing-excellent = By a rule of thumb for any industry: excellent (70 and abov
 reworded = The question was reworded on { $day }: numbers before and after it are two series, and not compared.
 rate = Response rate: { $share } % ({ $answered } of { $asked } asked)
 rate-none = Response rate: nobody was asked in { $window }.
-rate-imported = { $n } of the { $all } answers were imported
-rate-imported-all = all { $n } answers were imported
+rate-imported = { $n ->
+    [one] { $n } of the { $all } answers was imported
+   *[other] { $n } of the { $all } answers were imported
+}
+rate-imported-all = { $n ->
+    [one] the only answer was imported
+   *[other] all { $n } answers were imported
+}
 new-none = No new answers to the survey since the last summary.
 new-answers-bands = { $n ->
     [one] One new answer since the last summary

@@ -41,8 +41,14 @@ standing-excellent = Según una regla general, sea cual sea el sector: excelente
 reworded = La pregunta se reformuló el { $day }: los números de antes y de después son dos series, y no se comparan.
 rate = Tasa de respuesta: { $share } % ({ $answered } de { $asked } a quienes se preguntó)
 rate-none = Tasa de respuesta: no se preguntó a nadie en { $window }.
-rate-imported = { $n } de las { $all } respuestas se importaron
-rate-imported-all = las { $n } respuestas se importaron
+rate-imported = { $n ->
+    [one] { $n } de las { $all } respuestas se importó
+   *[other] { $n } de las { $all } respuestas se importaron
+}
+rate-imported-all = { $n ->
+    [one] la única respuesta se importó
+   *[other] las { $n } respuestas se importaron
+}
 new-none = Ninguna respuesta nueva a la encuesta desde el último resumen.
 new-answers-bands = { $n ->
     [one] Una respuesta nueva desde el último resumen

@@ -40,8 +40,14 @@ standing-excellent = Selon une règle générale, tous secteurs confondus : exc
 reworded = La question a été reformulée le { $day } : les chiffres d’avant et d’après forment deux séries, et ne sont pas comparés.
 rate = Taux de réponse : { $share } % (réponses : { $answered }, personnes interrogées : { $asked })
 rate-none = Taux de réponse : personne n’a été interrogé { $window }.
-rate-imported = { $n } des { $all } réponses ont été importées
-rate-imported-all = les { $n } réponses ont toutes été importées
+rate-imported = { $n ->
+    [one] { $n } des { $all } réponses a été importée
+   *[other] { $n } des { $all } réponses ont été importées
+}
+rate-imported-all = { $n ->
+    [one] l’unique réponse a été importée
+   *[other] les { $n } réponses ont toutes été importées
+}
 new-none = Aucune nouvelle réponse à l’enquête depuis le dernier résumé.
 new-answers-bands = { $n ->
     [one] Une nouvelle réponse depuis le dernier résumé

@@ -38,8 +38,12 @@ standing-excellent = 業種を問わない目安では：非常に良い（70以
 reworded = { $day }に質問の文言が変わりました。その前と後の数字は別の系列のため、比較しません。
 rate = 回答率：{ $share }%（お尋ねした{ $asked }人のうち{ $answered }人）
 rate-none = 回答率：{ $window }でお尋ねした人はいません。
-rate-imported = 回答{ $all }件のうち{ $n }件は取り込んだもの
-rate-imported-all = 回答{ $n }件はすべて取り込んだもの
+rate-imported = { $n ->
+   *[other] 回答{ $all }件のうち{ $n }件は取り込んだもの
+}
+rate-imported-all = { $n ->
+   *[other] 回答{ $n }件はすべて取り込んだもの
+}
 new-none = 前回のまとめ以降、アンケートへの新しい回答はありません。
 new-answers-bands = 前回のまとめ以降の新しい回答は{ $n ->
    *[other] { $n }件

@@ -41,8 +41,14 @@ standing-excellent = Por uma regra geral, seja qual for o setor: excelente (70 o
 reworded = A pergunta foi reformulada em { $day }: os números de antes e de depois são duas séries, e não são comparados.
 rate = Taxa de resposta: { $share }% ({ $answered } de { $asked } a quem se perguntou)
 rate-none = Taxa de resposta: não se perguntou a ninguém { $window }.
-rate-imported = { $n } das { $all } respostas foram importadas
-rate-imported-all = todas as { $n } respostas foram importadas
+rate-imported = { $n ->
+    [one] { $n } das { $all } respostas foi importada
+   *[other] { $n } das { $all } respostas foram importadas
+}
+rate-imported-all = { $n ->
+    [one] a única resposta foi importada
+   *[other] todas as { $n } respostas foram importadas
+}
 new-none = Nenhuma resposta nova à pesquisa desde o último resumo.
 new-answers-bands = { $n ->
     [one] Uma resposta nova desde o último resumo

@@ -84,6 +84,19 @@ def test_the_rate_has_all_its_denominators():
     assert said in lines
 
 
+@pytest.mark.parametrize(
+    ("imported", "of", "said"),
+    [
+        (1, 1, "the only answer was imported"),
+        (1, 20, "1 of the 20 answers was imported"),
+        (20, 20, "all 20 answers were imported"),
+    ],
+)
+def test_one_answer_is_no_plural(imported, of, said):
+    lines = tell(report(counts=Counts(0, 0, of), imported=imported), survey()).rate
+    assert said in " ".join(lines)
+
+
 def test_who_moved_is_told_both_ways_and_never_why():
     pairs = [(8, 9)] * 4 + [(7, 8)] * 3 + [(8, 6)] * 2 + [(9, 9), (10, 8)]
     lines = tell(report(movement=movement_of(pairs), not_answered_again=2), survey()).passives
