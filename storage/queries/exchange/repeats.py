@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Index,
     Select,
     Table,
     and_,
@@ -24,7 +25,7 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.schema import CreateTableAs, DropTable
+from sqlalchemy.schema import CreateIndex, CreateTableAs, DropTable
 
 from bot.core.conversation.answer import Source
 from storage.queries.exchange.importing import STAGED
@@ -33,6 +34,7 @@ from storage.queries.numbers.themes.tagged import tag_columns
 from storage.schema import comments, people, responses
 
 _c, _staged = responses.c, STAGED.c
+_BY_MOMENT = Index("ix_staged_moment", _staged.person_id, _staged.answered_at)  # gone with the staged lines
 _MOVE = (
     update(STAGED)
     .where(_staged.line == bindparam("of_line"))
@@ -70,6 +72,7 @@ def changed_since(db: Connection, survey_id: int) -> list[tuple[int, datetime]]:
     Only of lines that say when: the file is a later state of an answer that an earlier import brought. A line that was
     touched again since its score was changed is of the moment that an import knows it by.
     """
+    db.execute(CreateIndex(_BY_MOMENT))  # or of_the_file reads all lines for each answer
     later_answers = responses.alias("later")
     later, other = later_answers.c, STAGED.alias("other").c
     of_the_file = exists().where(other.person_id == later.person_id, other.answered_at == later.answered_at)

@@ -438,18 +438,33 @@ def test_the_indexes_are_as_they_were_whether_a_file_brings_more_than_there_is_o
         assert not are_behind
 
 
-def test_on_sqlite_a_file_takes_as_many_steps_however_much_is_there(new_company, clock):
-    company, steps = new_company(clock), []
+def steps_of(company, files):
+    """Count what SQLite does for each file, in thousands of its steps."""
+    steps = []
 
     def count():
         steps[-1] += 1
 
     event.listen(company.engine, "checkout", lambda driver, *_: driver.set_progress_handler(count, 1_000))
-    for nth in range(4):
+    for file in files:
         steps.append(0)
-        others = [f"other{nth}x{number},9,,2026-11-02T10:00:00Z\n" for number in range(500)]
-        assert bring_in(company, HEAD + "".join(others)).added == 500
+        assert bring_in(company, file).bad == 0
+    return steps
+
+
+def test_on_sqlite_a_file_takes_as_many_steps_however_much_is_there(new_company, clock):
+    lines = [[f"other{nth}x{number},9,,2026-11-02T10:00:00Z\n" for number in range(500)] for nth in range(4)]
+    steps = steps_of(new_company(clock), [HEAD + "".join(others) for others in lines])
     assert steps[3] < 1.2 * steps[1], steps
+
+
+def test_on_sqlite_a_line_that_was_changed_takes_as_many_steps_however_many_were(new_company, clock):
+    lines = [
+        f"a{number}@b.c,8,,2026-11-0{day},2026-11-09\n" for number in range(1_000) for day in (2, 3)
+    ]  # each was changed behind the next of the same person
+    few, many = (SECOND + "".join(lines[:count]) for count in (500, 2_000))
+    _, steps_for_few, _, steps_for_many = steps_of(new_company(clock), [few, few, many, many])
+    assert steps_for_many < 5 * steps_for_few
 
 
 @settings(max_examples=15)
