@@ -4,8 +4,8 @@ As with answers (tally_changes.py), a click only appends what has changed, and w
 the cells in one statement (standing.py). Nothing of it is said that asks do not say; `nps-bot tallies` proves it.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
@@ -106,22 +106,24 @@ def _approached_by(dialect: str, found: Select[Any]) -> Insert:
     )
 
 
-def approach_anew(db: Connection, whose: Sequence[Whose]) -> None:
+def approach_anew(db: Connection, whose: Iterable[Whose]) -> None:
     """Note from their asks whom surveys have asked, where less is known of them than before."""
-    if whose:
-        rows = [{"survey": survey_id, "person": person_id} for survey_id, person_id in sorted(set(whose))]
-        db.execute(_LET_GO, rows)
-        db.execute(_approach_anew(db.dialect.name), rows)
+    by_survey = defaultdict[int, set[int]](set)
+    for survey_id, person_id in whose:
+        by_survey[survey_id].add(person_id)
+    for survey_id in sorted(by_survey):
+        bound = {"survey": survey_id, "people": sorted(by_survey[survey_id])}
+        db.execute(_LET_GO, bound)
+        db.execute(_approach_anew(db.dialect.name), bound)
 
 
-_LET_GO = delete(approached).where(
-    approached.c.survey_id == bindparam("survey"), approached.c.person_id == bindparam("person")
-)
+_PEOPLE = bindparam("people", expanding=True, type_=Integer)
+_LET_GO = delete(approached).where(approached.c.survey_id == bindparam("survey"), approached.c.person_id.in_(_PEOPLE))
 
 
 @cache
 def _approach_anew(dialect: str) -> Insert:
-    whose = (_c.survey_id == bindparam("survey", type_=Integer), _c.person_id == bindparam("person", type_=Integer))
+    whose = (_c.survey_id == bindparam("survey", type_=Integer), _c.person_id.in_(_PEOPLE))
     return _approached_by(dialect, _everybody().where(*whose))
 
 
