@@ -45,20 +45,8 @@ from storage.queries.numbers.themes.tagged import TAG_COLUMNS, written_tags
 from storage.schema import comments, people, responses
 from storage.types import RowId
 
+_SORTING_KIB, _KEEPING_KIB = 32_768, 131_072
 _COMMENTS_AT_ONCE = 2_000
-
-
-class _Room(NamedTuple):
-    """What SQLite may take: KiB for pages, and as many for what it sorts; and threads that sort beside, each in those.
-
-    Two of half the size take no more memory than none, and where a core is idle a quarter less time to keep answers.
-    """
-
-    kib: int
-    threads: int = 0
-
-
-_STAGING, _SORTING, _KEEPING = _Room(32_768), _Room(16_384, threads=2), _Room(131_072)
 
 
 class Line(NamedTuple):
@@ -126,16 +114,16 @@ def common_of(answer: NewAnswer) -> dict[str, object]:
     return {name: getattr(answer, name) for name in _COMMON}
 
 
-def _give_room(db: Connection, room: _Room) -> None:
+def _give_room(db: Connection, kib: int) -> None:
+    # SQLite sorts within its page cache's size, and several sorts at a time.
     if db.dialect.name == "sqlite":
-        db.execute(text(f"PRAGMA cache_size = -{room.kib}"))
-        db.execute(text(f"PRAGMA threads = {room.threads}"))
+        db.execute(text(f"PRAGMA cache_size = -{kib}"))
 
 
 @contextmanager
 def room_beside(db: Connection) -> Iterator[None]:
     """Make room beside the answers for what is brought in; when the transaction fails, the room goes with it."""
-    _give_room(db, _STAGING)
+    _give_room(db, _SORTING_KIB)
     for table in _BESIDE:
         db.execute(CreateTable(table))
     yield
@@ -170,7 +158,6 @@ def keep_staged(db: Connection, common: Common) -> int:
     Whoever answers meanwhile waits: nobody else may say of their answers which one counts.
     """
     survey_id = int(str(common["survey_id"]))
-    _give_room(db, _SORTING)
     whose = select(STAGED.c.person_id).distinct()
     db.scalar(select(func.count()).select_from(_held(whose)))
     db.execute(CreateTableAs(_answered_before(survey_id, whose), _BEFORE.name, temporary=True))
@@ -179,9 +166,9 @@ def keep_staged(db: Connection, common: Common) -> int:
     coming = db.scalar(select(func.count()).select_from(STAGED)) or 0
     with indexes_behind(db, responses, coming) as are_behind:
         if not are_behind:  # ids are random, and so are the pages of an index that the next row lands on
-            _give_room(db, _KEEPING)
+            _give_room(db, _KEEPING_KIB)
         added = db.execute(_KEEP, given).rowcount
-        _give_room(db, _SORTING)
+        _give_room(db, _SORTING_KIB)
     count_new(db, _BROUGHT_IN, given)
     count_new_releases(db, _BROUGHT_IN, given)
     _relink(db, survey_id)
