@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import cache
+from itertools import chain, islice
+from typing import NamedTuple
 
 from bot.core.themes.by_meaning.alike import groups_alike
 from bot.core.themes.by_meaning.encoder import Encoder
@@ -15,8 +17,7 @@ _WORDS = 3  # that name a group
 _SURE = 1.0  # standard errors: below, a word is as good as at home where themes are
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A comment. who: its writer, or where nobody is known the answer. covered: whether a theme is found in it."""
 
     id: str
@@ -35,7 +36,7 @@ class Emerging:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is itself alone: thousands are looked for in lists
 class _Read:
     """A comment by its telling words."""
 
@@ -53,9 +54,10 @@ def emerging(
     Where there is an encoder those count first that say alike, whatever their words and languages.
     """
     names = {word for name in without for language in ("en", "de", "fr") for word in telling_words(name, language)}
-    read = [_Read(one, _but(telling_words(one.text, one.language), names)) for one in said]
+    words = cache(lambda text, language: _but(telling_words(text, language), names))  # short ones come again and again
+    read = [_Read(one, words(one.text, one.language)) for one in said]
     left, covered = [one for one in read if not one.said.covered], [one for one in read if one.said.covered]
-    of_covered, found = Counter(word for one in covered for word in one.words), list[Emerging]()
+    of_covered, found = _said_in(covered), list[Emerging]()
     for alike in [] if encoder is None else _saying_alike(left, least, encoder):
         found.append(_named(alike, [one for one in read if one not in alike]))
         left = [one for one in left if one not in alike]
@@ -74,7 +76,14 @@ def _saying_alike(left: Sequence[_Read], least: int, encoder: Encoder) -> list[S
 
 
 def _but(words: Mapping[str, str], names: Collection[str]) -> Mapping[str, str]:
+    if words.keys().isdisjoint(names):
+        return words
     return {word: written for word, written in words.items() if word not in names}
+
+
+def _said_in(comments: Iterable[_Read]) -> Counter[str]:
+    """Count in how many comments each word is."""
+    return Counter(chain.from_iterable(one.words for one in comments))
 
 
 def _shared_by_most(left: Sequence[_Read], of_covered: Mapping[str, int], covered: int, least: int) -> str | None:
@@ -96,8 +105,7 @@ def _shared_by_most(left: Sequence[_Read], of_covered: Mapping[str, int], covere
 
 
 def _named(alike: Sequence[_Read], others: Sequence[_Read]) -> Emerging:
-    inside = Counter(word for one in alike for word in one.words)
-    outside = Counter(word for one in others for word in one.words)
+    inside, outside = _said_in(alike), _said_in(others)
     common = [word for word, n in inside.items() if 2 * n >= len(alike)] or list(alike[0].words)
     common.sort(key=lambda word: (-log_odds(inside[word], len(alike), outside[word], len(others)), -len(word), word))
     chosen: list[str] = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.core.themes.by_words.tagging import tag_in
-from bot.core.themes.discovery.telling import language_read, log_odds, telling_words
+from bot.core.themes.discovery.telling import language_read, log_odds, telling_words, telling_words_in
 from bot.core.themes.own import LONGEST_WORD, ThemeList
 
 LEAST = 3
@@ -77,7 +77,8 @@ def suggested(
 
 def _read(lessons: Iterable[Lesson]) -> Iterator[_Read]:
     for one in lessons:
-        yield _Read(one, language_read(one.text, one.language), telling_words(one.text, one.language))
+        language = language_read(one.text, one.language)
+        yield _Read(one, language, telling_words_in(language, one.text))
 
 
 def _in_language(

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from math import log, sqrt
 
-from bot.core.themes.by_words.clauses import plain, words_in
+from bot.core.themes.by_words.clauses import plain, spelled_in, words_in
 from bot.core.themes.by_words.language import language_of_text
 from bot.core.themes.by_words.words import WORDS
 from bot.core.themes.discovery.stop_words import STOP_WORDS
@@ -35,9 +36,15 @@ def telling_words(text: str, language: str | None) -> Mapping[str, str]:
     language: its writer's. Of Japanese, which parts no words, these are runs of katakana, and the words that runs of
     kanji may be made of. Of a very long comment its beginning is read.
     """
-    spoken = language_read(text, language)
-    stop, shown = STOP_WORDS[spoken], _POINTED_AT.sub(" ", plain(text[:_LONGEST_READ]))
-    found = {_stem(word, spoken): written for word, written in _spelled(shown, spoken) if word not in stop}
+    return telling_words_in(language_read(text, language), text)
+
+
+def telling_words_in(spoken: str, text: str) -> Mapping[str, str]:
+    """Give those of a comment that is read as in a language."""
+    shown = plain(text[:_LONGEST_READ])
+    if "@" in shown or "://" in shown:
+        shown = _POINTED_AT.sub(" ", shown)
+    found = {stem: written for word in spelled_in(shown) for stem, written in _told_by(word, spoken)}
     return found | {word: word for word in _runs(shown)} if spoken == "ja" else found
 
 
@@ -46,10 +53,16 @@ def language_read(text: str, language: str | None) -> str:
     return language_of_text(text, language) or language or "en"
 
 
-def _spelled(text: str, language: str) -> Iterator[tuple[str, str]]:
-    for word in words_in(text, elides=WORDS[language].elides):
-        if len(word.bare) >= _SHORTEST and word.bare[0] < FIRST_CJK and not word.bare[0].isdigit():
-            yield word.bare, text[word.start : word.end]
+@lru_cache(maxsize=16_384)  # single words, and none of the comments that they stood in
+def _told_by(spelled: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Give what a word counts as, and how it is written, unless it tells nothing; of l'interface the part that does."""
+    words = words_in(spelled, elides=WORDS[language].elides)
+    told = [(word.bare, spelled[word.start : word.end]) for word in words if _is_word(word.bare)]
+    return tuple((_stem(bare, language), written) for bare, written in told if bare not in STOP_WORDS[language])
+
+
+def _is_word(bare: str) -> bool:
+    return len(bare) >= _SHORTEST and bare[0] < FIRST_CJK and not bare[0].isdigit()
 
 
 def _runs(text: str) -> Iterator[str]:

@@ -1,7 +1,5 @@
 """What people write about beside the themes: comments alike, named by their own words."""
 
-from dataclasses import replace
-
 import pytest
 
 from bot.core.themes import tag
@@ -89,7 +87,7 @@ def test_what_is_at_home_in_a_theme_does_not_emerge():
 
 
 def test_who_writes_three_times_is_one_person_and_the_product_names_nothing():
-    once = [replace(one, who="ana") for one in said(WRITTEN["en"][0])]
+    once = [one._replace(who="ana") for one in said(WRITTEN["en"][0])]
     assert emerging(once, least=3) == ()
     assert emerging(said(WRITTEN["en"][0]), least=3, without=["Canteen 2.0"]) == ()
 
