@@ -120,6 +120,34 @@ def _number_on_sqlite(element: DayNumber, compiler: SQLCompiler, **options: Any)
     return f"CAST(julianday({compiler.process(element.clauses, **options)}) - 1721424.5 AS INTEGER)"
 
 
+class NotSearchedBy(FunctionElement[Any]):
+    """A column's value, by whose index SQLite does not search: it would take that one for every statement that may.
+
+    PostgreSQL knows by itself which one serves. What is written around a column there hides from it how many rows
+    there are, and it reads whole tables for a few.
+    """
+
+    inherit_cache = True
+    name = "not_searched_by"
+
+
+def not_searched_by(column: ColumnElement[T]) -> ColumnElement[T]:
+    """Give a column to be compared, which is not what rows are to be found by."""
+    found = NotSearchedBy(column)
+    found.type = column.type
+    return found
+
+
+@compiles(NotSearchedBy, "postgresql")
+def _as_it_is(element: NotSearchedBy, compiler: SQLCompiler, **options: Any) -> str:
+    return compiler.process(element.clauses, **options)
+
+
+@compiles(NotSearchedBy, "sqlite")
+def _hidden(element: NotSearchedBy, compiler: SQLCompiler, **options: Any) -> str:
+    return f"+{compiler.process(element.clauses, **options)}"
+
+
 def names_and_texts(dialect: str, texts: ColumnElement[Any], name: str = "apart") -> TableValuedAlias:
     """Take a JSON object of texts apart: rows with the columns key and value, beside each row that has it."""
     apart = func.json_each_text(cast(texts, JSON)) if dialect == "postgresql" else func.json_each(texts)

@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import insert, select, update
+from sqlalchemy import column, func, insert, select, table, text, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from storage.schema import comments, inbound_events, responses, workspaces
-from storage.statements import insert_if_new, real_time
+from storage.statements import insert_if_new, not_searched_by, real_time
 from storage.types import CleanText, UtcInstant
 from tests.storage.one_row_each import NOON, fill_every_table
 
@@ -109,3 +109,21 @@ def test_leases_count_in_real_time(engine):
         now, later = db.execute(select(real_time(), real_time("seconds")), {"seconds": 3600.5}).one()
     assert abs(now - before) < timedelta(minutes=1)
     assert abs(later - now - timedelta(hours=1, seconds=0.5)) < timedelta(seconds=1)
+
+
+def test_rows_are_not_searched_by_a_column_on_sqlite_and_postgresql_knows_how_many_there_are(engine):
+    numbers = table("numbers", column("of"))
+    query = select(func.count()).select_from(numbers).where(not_searched_by(numbers.c.of) == 7)
+    with engine.begin() as db:
+        db.execute(text("CREATE TEMP TABLE numbers (of INTEGER NOT NULL)"))
+        db.execute(text("CREATE INDEX ix_numbers ON numbers (of)"))
+        db.execute(insert(numbers), [{"of": 7} for _ in range(1_000)])
+        assert db.scalar(query) == 1_000
+        written = str(query.compile(db, compile_kwargs={"literal_binds": True}))
+        if db.dialect.name == "sqlite":
+            (plan,) = (row.detail for row in db.execute(text(f"EXPLAIN QUERY PLAN {written}")))
+            assert not plan.startswith("SEARCH")
+        else:
+            db.execute(text("ANALYZE numbers"))
+            plan = " ".join(db.scalars(text(f"EXPLAIN {written}")))
+            assert "rows=1000 " in plan

@@ -9,11 +9,12 @@ from bot.core.survey.survey import Survey
 from storage.queries.numbers.themes.about import ABOUT
 from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import comments, responses
+from storage.statements import not_searched_by
 
 _SLOT = comments.c.summary_slot
 # Found by their slot, as in storage/queries/numbers/news.py.
 _OF_SURVEY = (
-    responses.c.survey_id + 0 == bindparam("survey", type_=Integer),
+    not_searched_by(responses.c.survey_id) == bindparam("survey", type_=Integer),
     bindparam("after") < _SLOT,
     bindparam("through") >= _SLOT,
 )

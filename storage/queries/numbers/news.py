@@ -10,6 +10,7 @@ from bot.core.survey.survey import Survey
 from storage.queries.numbers.themes.about import ABOUT
 from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import comments, responses
+from storage.statements import not_searched_by
 
 
 def _in_slots(slot: ColumnElement[date]) -> ColumnElement[bool]:
@@ -21,7 +22,10 @@ _NEW_SCORES = select(responses.c.kind, responses.c.score).where(
 )
 _MARK = func.substr(comments.c.id, 1, MARK)
 # Found by their slot: by their survey, SQLite reads every answer that it ever had.
-_NEW = (responses.c.survey_id + 0 == bindparam("survey", type_=Integer), _in_slots(comments.c.summary_slot))
+_NEW = (
+    not_searched_by(responses.c.survey_id) == bindparam("survey", type_=Integer),
+    _in_slots(comments.c.summary_slot),
+)
 _ANYTHING_SAID = select(
     select(comments.c.id).join(responses, comments.c.response_id == responses.c.id).where(*_NEW).exists()
 )

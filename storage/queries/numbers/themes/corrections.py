@@ -13,6 +13,7 @@ from bot.core.themes import Labelled, Lesson
 from storage.queries.numbers.themes.about import ABOUT, keep_about_beside
 from storage.queries.numbers.themes.tagged import names_in, writer_of, written_names
 from storage.schema import comments, responses
+from storage.statements import not_searched_by
 
 _c, _r = comments.c, responses.c
 _JOINED = comments.join(responses, _c.response_id == _r.id)
@@ -111,8 +112,8 @@ def _write(db: Connection, comment_id: str, said: str | None) -> None:
 
 
 def _of(survey_id: int) -> ColumnElement[bool]:
-    # Never none. Written so, SQLite begins with the comments, and not each time with every answer of the survey.
-    return func.coalesce(_r.survey_id, 0) == survey_id
+    # SQLite begins with the comments, and not each time with every answer of the survey.
+    return not_searched_by(_r.survey_id) == survey_id
 
 
 def labelled(row: Row[*tuple[Any, ...]]) -> Labelled:

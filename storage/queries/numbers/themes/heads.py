@@ -3,12 +3,13 @@
 from hashlib import blake2b
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, or_, select
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, or_, select
 
 from bot.core.survey.survey import Survey
 from bot.core.themes import Grade, Trained
 from storage.queries.numbers.themes.tagged import names_in, written_names
 from storage.schema import comments, responses, theme_heads
+from storage.statements import not_searched_by
 
 _h = theme_heads.c
 ANY_TO_LEARN = or_(
@@ -28,8 +29,8 @@ def corrections_of(db: Connection, survey_id: int) -> Corrections:
     """Say what there is to learn from."""
     query = select(comments.c.id, comments.c.corrected_themes)
     query = query.join(responses, comments.c.response_id == responses.c.id)
-    # Never none. Written so, SQLite begins with the few comments that are corrected, and not with every answer.
-    ours = (func.coalesce(responses.c.survey_id, 0) == survey_id, comments.c.corrected_themes.is_not(None))
+    # SQLite begins with the few comments that are corrected, and not with every answer.
+    ours = (not_searched_by(responses.c.survey_id) == survey_id, comments.c.corrected_themes.is_not(None))
     found = [(row.id, row.corrected_themes) for row in db.execute(query.where(*ours).order_by(comments.c.id))]
     return Corrections(len(found), blake2b(repr(found).encode(), digest_size=16).hexdigest())
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, or_, sel
 from bot.core.themes import Tags
 from storage.queries.numbers.themes.about import keep_about_beside
 from storage.schema import comments, responses
+from storage.statements import not_searched_by
 
 AT_ONCE = 2_000
 TAG_COLUMNS = ("themes", "tagged_with")
@@ -78,8 +79,8 @@ def count_untagged(db: Connection, survey_id: int) -> int:
 
 
 def _of_survey(survey_id: int) -> ColumnElement[bool]:
-    # Never none. Written so, SQLite begins with those few comments, and not each time with every answer of the survey.
-    return func.coalesce(responses.c.survey_id, 0) == survey_id
+    # SQLite begins with those few comments, and not each time with every answer of the survey.
+    return not_searched_by(responses.c.survey_id) == survey_id
 
 
 def _is_stale(version: str) -> ColumnElement[bool]:

@@ -20,7 +20,7 @@ from storage.queries.numbers.tallies.tallies import Part
 from storage.queries.numbers.themes.about import ABOUT, has
 from storage.queries.numbers.themes.tagged import names_in, writer_of
 from storage.schema import comments, responses
-from storage.statements import text_named
+from storage.statements import not_searched_by, text_named
 
 _c = responses.c
 
@@ -91,7 +91,7 @@ def words_in(db: Connection, survey: Survey, *, after: date | None, through: dat
         select(comments.c.id, comments.c.text, _c.language, _c.person_id, _c.id.label("response"), about)
         .join(responses, comments.c.response_id == _c.id)
         # As in news.py: found by their slot.
-        .where(_c.survey_id + 0 == survey.id, about.is_not(None))
+        .where(not_searched_by(_c.survey_id) == survey.id, about.is_not(None))
         .where(comments.c.summary_slot > (after or date.min), comments.c.summary_slot <= through)
         .order_by(comments.c.summary_slot.desc(), comments.c.id)
         .limit(limit)
