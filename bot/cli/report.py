@@ -103,7 +103,7 @@ def _worked_out(ctx: Context, *, asked: Inquiry) -> _Side:
         case View.ACCOUNTS:
             return _accounts(asked, accounts.account_table(ctx, asked))
         case View.THEMES:
-            themed = theming.themes(ctx, requesting.answer(ctx, asked))
+            themed = theming.themes(ctx, asked)
             return _Side(partial(themes_csv, themed), partial(themes_json, themed), partial(themes_screen, themed))
         case View.AT_RISK:
             risk = theming.at_risk(ctx, asked)

@@ -106,12 +106,11 @@ def _movement(ctx: Context, asked: Inquiry) -> Screen:
 
 
 def _passives(ctx: Context, asked: Inquiry) -> Screen:
-    answered = requesting.answer(ctx, asked)
-    return passives_screen(answered, theming.themes(ctx, answered) if answered.breakdown else None)
+    return passives_screen(*theming.passives(ctx, asked))
 
 
 def _themes(ctx: Context, asked: Inquiry) -> Screen:
-    return themes_screen(theming.themes(ctx, requesting.answer(ctx, asked)))
+    return themes_screen(theming.themes(ctx, asked))
 
 
 def _at_risk(ctx: Context, asked: Inquiry) -> Screen:

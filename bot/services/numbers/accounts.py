@@ -86,6 +86,20 @@ def effects_in(
     return _assumed(asked, books.counts_in(db, windows, Policy.LATEST))[1]
 
 
+def effect_in(
+    db: Connection, ctx: Context, survey: Survey, books: Books, window: Window, counts: Counts | None = None
+) -> float:
+    """Work out the design effect of one window. counts: of it, the latest of each person, where they are counted."""
+    property_, counted = survey.plan.account, None if counts is None else [counts]
+    if property_ is None:
+        return STRANGERS.after
+    if _is_counted(survey, books):
+        [now] = accounts_in(db, books, [window], property_, counted)
+        return design_effect(now)
+    asked = accounts.asked_of(db, survey, window, ctx.now())
+    return _assumed(asked, counted or books.counts_in(db, [window], Policy.LATEST))[1].after
+
+
 def _both(window: Window, before: Window | None) -> list[Window]:
     return [window, *([before] if before else [])]
 

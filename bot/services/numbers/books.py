@@ -77,6 +77,11 @@ class Books:
             return with_the_rest(*released.counts_across(db, self.survey_id, window, property_, of))
         return with_the_rest(*released.counts_by(db, self.survey_id, window, property_))
 
+    def groups_by_each(self, db: Connection, window: Window, property_: str, name: str) -> dict[str, dict[str, Counts]]:
+        """Count a guarded survey by a property as groups_in does: everybody under ALL, and of each value of another."""
+        found = released.counts_by_each(db, self.survey_id, window, property_, name)
+        return {value: with_the_rest(*groups) for value, groups in found.items()}
+
     def groups_of_each(
         self, db: Connection, windows: Sequence[Window], property_: str, counts: Sequence[Counts] | None = None
     ) -> list[dict[str, Counts]]:

@@ -26,7 +26,7 @@ from bot.core.reports.trend import TrendPoint, share_trend_of, trend_days, trend
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
-from bot.services.numbers.accounts import clustering_in, effects_in
+from bot.services.numbers.accounts import clustering_in, effect_in
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.watching import watched_within
 from storage.queries.numbers import movements, standing
@@ -127,7 +127,7 @@ def trend_within(db: Connection, ctx: Context, survey: Survey, end: date, length
     one day.
     """
     books = books_of(db, survey)
-    effect = effects_in(db, ctx, survey, books, last_days(survey.plan.window_days, end)).after
+    effect = effect_in(db, ctx, survey, books, last_days(survey.plan.window_days, end))
     return rolled(db, survey, books, trend_days(end, length), design_effect=effect)
 
 

@@ -36,7 +36,7 @@ from bot.core.survey.measure import Kind
 from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
-from bot.services.numbers.accounts import effects_in
+from bot.services.numbers.accounts import effect_in, effects_in
 from bot.services.numbers.books import Books, books_of, values_of
 from bot.services.numbers.overview import effects_within, newest_told, overview_within, split_within
 from bot.services.numbers.reporting import both_counted, report_within, trend_within
@@ -133,11 +133,15 @@ def _vocabulary(db: Connection, ctx: Context, to_name: Sequence[Survey], who: Wh
 
 def answer(ctx: Context, asked: Inquiry) -> Answered:
     """Work out a report as it was asked for."""
-    return ctx.read(lambda db: _answered(db, ctx, asked))
+
+    def work(db: Connection) -> Answered:
+        return answered_within(db, ctx, asked, books_of(db, asked.survey, for_operator=asked.for_operator))
+
+    return ctx.read(work)
 
 
-def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
-    books = books_of(db, asked.survey, for_operator=asked.for_operator)
+def answered_within(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Answered:
+    """Likewise, inside the caller's transaction."""
     report = _part_of(db, ctx, asked, books) if asked.request.where else _whole_report(db, ctx, asked, books)
     by, where = asked.request.by, asked.where
     return Answered(
@@ -148,6 +152,20 @@ def _answered(db: Connection, ctx: Context, asked: Inquiry) -> Answered:
         overview=overview_within(db, ctx, asked, books, report) if asked.request.is_whole else None,
         beside=None if where else _beside(db, asked),
     )
+
+
+def counted_within(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Answered:
+    """Count the latest answers of a report, and of its groups, inside the caller's transaction: nothing beside them."""
+    survey, window, by, where = asked.survey, asked.window, asked.request.by, asked.where
+    if where:
+        [counts] = books.part_in(db, [window], where)
+        effect = effects_within(Effects(after=effect_in(db, ctx, survey, books, window)), where[0], survey).after
+    else:
+        [counts] = books.counts_in(db, [window], Policy.LATEST)
+        effect = effect_in(db, ctx, survey, books, window, counts)
+    figures = Figures(counts=counts, counts_before=None, effects=Effects(after=effect))
+    report = build_report(survey.plan.name, window, figures, None)
+    return Answered(asked, report, split_within(db, survey, books, report, by, where) if by else None)
 
 
 def _beside(db: Connection, asked: Inquiry) -> BesideIt | None:
@@ -195,7 +213,7 @@ def _rival_survey(db: Connection, ctx: Context, asked: Inquiry, report: Report) 
     books = books_of(db, other, for_operator=asked.for_operator)
     [theirs] = books.counts_in(db, [asked.window], asked.request.policy)
     alike = other.plan.measure is asked.survey.plan.measure
-    effects = Effects(effects_in(db, ctx, other, books, asked.window).after, report.design_effect)
+    effects = Effects(effect_in(db, ctx, other, books, asked.window), report.design_effect)
     difference = change(theirs, report.counts, effects) if alike else None
     return RivalSurvey(other, theirs, difference, design_effect=effects.before)
 

@@ -13,17 +13,17 @@ from bot.core.reports.answered import Answered, Inquiry, Themed
 from bot.core.reports.groups import StandingOut
 from bot.core.reports.replies import MOST_REPLIES
 from bot.core.reports.report import Report
-from bot.core.reports.request import View
 from bot.core.reports.themes.at_risk import AtRisk, at_risk_guarded, at_risk_named, newest_at_risk
-from bot.core.reports.themes.themes import EVERY_MORNING, Sets, ThemesReport, themes_report
+from bot.core.reports.themes.themes import EVERY_MORNING, Sets, ThemesReport, themes_report, together
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.core.themes import Labelled
 from bot.services.context import Context
-from bot.services.numbers.books import Books, books_of
+from bot.services.numbers.books import ALL, Books, books_of
 from bot.services.numbers.emerging import emerging_within
 from bot.services.numbers.over_time import days_of, over_time_within
 from bot.services.numbers.overview import slots_told
+from bot.services.numbers.requesting import answered_within, counted_within
 from bot.services.reading import reading_of
 from bot.services.survey.suggesting import suggestions_within
 from storage.queries.numbers import released
@@ -33,19 +33,34 @@ from storage.queries.numbers.themes import corrections, tagged, themed
 Part = tuple[str, str]
 
 
-def themes(ctx: Context, answered: Answered) -> Themed:
-    """Work out the themes of a report's answers, and of each of its groups if it is split."""
-    return ctx.read(lambda db: _themed(db, ctx, answered))
+Groups = tuple[tuple[str, ThemesReport], ...]
 
 
-def _themed(db: Connection, ctx: Context, answered: Answered) -> Themed:
-    asked, survey = answered.asked, answered.asked.survey
+def themes(ctx: Context, asked: Inquiry) -> Themed:
+    """Work out the themes of a window's answers, and of each of its groups if it is split."""
+    return ctx.read(lambda db: _themed(db, ctx, asked))
+
+
+def passives(ctx: Context, asked: Inquiry) -> tuple[Answered, Groups]:
+    """Work out a report as it was asked for, and if it is split, the themes of each of its groups."""
+
+    def work(db: Connection) -> tuple[Answered, Groups]:
+        books = books_of(db, asked.survey, for_operator=asked.for_operator)
+        answered = answered_within(db, ctx, asked, books)
+        return answered, _found(db, books, answered)[1] if answered.breakdown else ()
+
+    return ctx.read(work)
+
+
+def _themed(db: Connection, ctx: Context, asked: Inquiry) -> Themed:
+    survey = asked.survey
     books = books_of(db, survey, for_operator=asked.for_operator)
-    find = _in_tables if books.in_releases else _one_by_one
-    waiting = released.in_no_table(db, survey.id) if books.in_releases else 0
+    answered = counted_within(db, ctx, asked, books)
+    report, groups = _found(db, books, answered)
+    waiting = _waiting(db, answered) if books.in_releases else 0
     untagged = 0 if books.in_releases else tagged.count_untagged(db, survey.id)
-    found = replace(find(db, books, answered), in_tables=books.in_releases, waiting=waiting, untagged=untagged)
-    if asked.request.view is not View.THEMES or asked.where:
+    found = Themed(asked, report, groups, in_tables=books.in_releases, waiting=waiting, untagged=untagged)
+    if asked.where:
         return found
     days = days_of(asked.window, local_day(ctx.now(), survey.plan.zone))
     rolling = books.rolling(db, days, survey.plan.window_days)
@@ -58,38 +73,44 @@ def _themed(db: Connection, ctx: Context, answered: Answered) -> Themed:
     return replace(found, emerging=emerging_within(db, ctx, asked), over_time=over_time)
 
 
-def _one_by_one(db: Connection, _: Books, answered: Answered) -> Themed:
+def _waiting(db: Connection, answered: Answered) -> int:
+    """Count the released answers that are in no table yet, where groups were not split beside them."""
+    split = None if answered.asked.where else answered.breakdown
+    return split.waiting if split else released.in_no_table(db, answered.asked.survey.id)
+
+
+def _found(db: Connection, books: Books, answered: Answered) -> tuple[ThemesReport, Groups]:
+    return _in_tables(db, books, answered) if books.in_releases else _one_by_one(db, answered)
+
+
+def _one_by_one(db: Connection, answered: Answered) -> tuple[ThemesReport, Groups]:
     asked, report, breakdown = answered.asked, answered.report, answered.breakdown
-    survey_id, where = asked.survey.id, asked.where
-    sets = themed.sets_in(db, survey_id, asked.window, where)
-    found = themes_report(sets, report.counts, report.design_effect)
-    if breakdown is None:
-        return Themed(asked, found)
-    by_value = themed.sets_by(db, survey_id, asked.window, breakdown.property, where)
-    groups = (
-        (group.value, themes_report(by_value.get(group.value, {}), group.counts, breakdown.design_effect))
-        for group in breakdown.groups
+    by = breakdown.property if breakdown else None
+    by_value = themed.sets_by(db, asked.survey.id, asked.window, by, asked.where)
+    found = themes_report(together(by_value.values()), report.counts, report.design_effect)
+    groups = breakdown.groups if breakdown else ()
+    effect = breakdown.design_effect if breakdown else 1.0
+    return found, tuple(
+        (group.value, themes_report(by_value.get(group.value, {}), group.counts, effect)) for group in groups
     )
-    return Themed(asked, found, tuple(groups))
 
 
-def _in_tables(db: Connection, books: Books, answered: Answered) -> Themed:
+def _in_tables(db: Connection, books: Books, answered: Answered) -> tuple[ThemesReport, Groups]:
     """Count by the tables of a guarded survey: every answer under one theme, and all of them as far as they are in one.
 
     By a property, too, but of a group alone by no other: no three properties are ever shown at once.
     """
     asked, breakdown, where = answered.asked, answered.breakdown, answered.asked.where
 
-    def report(of: Part | None, design_effect: float) -> ThemesReport:
-        groups = books.groups_in(db, asked.window, THEME, of)
+    def report(groups: Mapping[str, Counts], design_effect: float) -> ThemesReport:
         return themes_report(_sets_of(groups), sum(groups.values(), NO_ANSWERS), design_effect)
 
-    found = report(where, answered.report.design_effect)
     if breakdown is None or where:
-        return Themed(asked, found)
+        return report(books.groups_in(db, asked.window, THEME, where), answered.report.design_effect), ()
+    by_value = books.groups_by_each(db, asked.window, THEME, breakdown.property)
     values = (group.value for group in breakdown.groups)
-    groups = ((value, report((breakdown.property, value), breakdown.design_effect)) for value in values)
-    return Themed(asked, found, tuple(groups))
+    groups = ((value, report(by_value.get(value, {}), breakdown.design_effect)) for value in values)
+    return report(by_value[ALL], answered.report.design_effect), tuple(groups)
 
 
 def _sets_of(groups: Mapping[str, Counts]) -> Sets:

@@ -1,6 +1,6 @@
 """What was released of guarded surveys, read: a window is a sum of whole releases, and a group one of whole tables."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -56,10 +56,35 @@ def counts_across(
 ) -> tuple[dict[str, Counts], Counts]:
     """Count a property's groups among those who have one value of another, as far as both were shown; and all these."""
     name, value = of
-    there, turned = both(property_, name), both(name, property_)  # the two stand in the order of the survey's plan
-    [sums] = _sums_in(db, survey_id, [window], [there, turned, name])
-    cells = {apart(cell)[:: 1 if of_cell == there else -1]: c for (of_cell, cell), c in sums.items() if of_cell != name}
-    return {one: counts for (one, other), counts in cells.items() if other == value}, sums.get(of, NO_ANSWERS)
+    [sums] = _sums_in(db, survey_id, [window], [*_cells_of(property_, name), name])
+    return _by_other(sums, property_, name).get(value, {}), sums.get(of, NO_ANSWERS)
+
+
+def counts_by_each(
+    db: Connection, survey_id: int, window: Window, property_: str, name: str
+) -> dict[str, tuple[dict[str, Counts], Counts]]:
+    """Count the same for each value of the other property, and under WHOLE as counts_by does."""
+    [sums] = _sums_in(db, survey_id, [window], [property_, TABLES, *_cells_of(property_, name), name])
+    whole = {value: counts for (of, value), counts in sums.items() if of == property_}
+    cells = _by_other(sums, property_, name)
+    each = {value: (cells.get(value, {}), counts) for (of, value), counts in sums.items() if of == name}
+    return {WHOLE: (whole, sums.get((TABLES, WHOLE), NO_ANSWERS)), **each}
+
+
+def _cells_of(property_: str, name: str) -> tuple[str, str]:
+    """Name two properties either way round: they stand in the order of the survey's plan."""
+    return both(property_, name), both(name, property_)
+
+
+def _by_other(sums: Mapping[tuple[str, str], Counts], property_: str, name: str) -> dict[str, dict[str, Counts]]:
+    """Give, by the values of one property, the groups of another among those who have it."""
+    there, turned = _cells_of(property_, name)
+    found: dict[str, dict[str, Counts]] = {}
+    for (of, cell), counts in sums.items():
+        if of in {there, turned}:
+            one, other = apart(cell)[:: 1 if of == there else -1]
+            found.setdefault(other, {})[one] = counts
+    return found
 
 
 def values_of(db: Connection, survey_ids: Sequence[int]) -> dict[tuple[int, str], list[str]]:

@@ -24,8 +24,7 @@ def asked(year: Year, words: str) -> Inquiry:
 
 
 def themes_of(year: Year, words: str) -> ThemesReport:
-    ctx = year.company.ctx
-    return theming.themes(ctx, requesting.answer(ctx, asked(year, f"themes {words}"))).report
+    return theming.themes(year.company.ctx, asked(year, f"themes {words}")).report
 
 
 def check_reports(year: Year, words: str) -> None:

@@ -39,6 +39,11 @@ WORDS = [
     "trend acme",
     "benchmarks acme",
     "acme where theme=price",
+    "themes acme",
+    "themes acme by team",
+    "themes acme where country=DE",
+    "themes acme by team where country=DE",
+    "passives acme by team",
     "at-risk acme",
 ]
 

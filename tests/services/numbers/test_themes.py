@@ -50,9 +50,7 @@ def says(company, whom, score, words=None):
 
 
 def lost(company, words="acme themes"):
-    found = theming.themes(
-        company.ctx, requesting.answer(company.ctx, requesting.read_typed(company.ctx, OPERATOR, words))
-    )
+    found = theming.themes(company.ctx, requesting.read_typed(company.ctx, OPERATOR, words))
     return found, {row.theme: (float(row.lost), row.counts.n) for row in found.report.rows}
 
 

@@ -1,6 +1,6 @@
 """What people write about, and the points that each theme costs: mentions, not causes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -65,6 +65,15 @@ def themes_report(sets: Sets, everybody: Counts, design_effect: float = 1.0, *, 
     rows.sort(key=lambda row: (row.theme == NO_THEME, -row.lost, row.theme))
     shown = tuple(row for row in rows if row.counts.n)
     return ThemesReport(everybody, shown, _pointed_out(shown, everybody, design_effect, looks), design_effect)
+
+
+def together(each: Iterable[Sets]) -> Sets:
+    """Put together what was counted of several groups."""
+    found: dict[tuple[str, ...], Counts] = {}
+    for sets in each:
+        for themes, counts in sets.items():
+            found[themes] = found.get(themes, NO_ANSWERS) + counts
+    return found
 
 
 def _row(theme: str, sets: Sets, n: int) -> ThemeRow:

@@ -1,11 +1,11 @@
 """Where passives gather, what they write about there, and what the promoters beside them do."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.core.numbers.chance.uncertainty import wilson_interval
 from bot.core.numbers.score import Counts
 from bot.core.numbers.shown import whole
-from bot.core.reports.answered import Answered, Themed
+from bot.core.reports.answered import Answered
 from bot.core.reports.breakdown import Breakdown, Group
 from bot.core.reports.groups import by_passives, difference_of
 from bot.core.reports.themes.themes import NO_THEME, ThemesReport
@@ -21,13 +21,13 @@ from bot.wording import say
 _NAMED = 2  # themes of either
 
 
-def passives_screen(answered: Answered, themed: Themed | None = None) -> Screen:
-    """Where passives gather, and what became of those who were asked again. themed: what is written in each group."""
+def passives_screen(answered: Answered, themes: Sequence[tuple[str, ThemesReport]] = ()) -> Screen:
+    """Where passives gather, and what became of those who were asked again. themes: what is written in each group."""
     asked, report, survey = answered.asked, answered.report, answered.asked.survey
     blocks = [section("\n".join([headline(report, survey), *passives_lines(report, survey)]))]
     breakdown = answered.breakdown
     if breakdown is not None:
-        about = dict(themed.groups) if themed else {}
+        about = dict(themes)
         groups = sorted(breakdown.groups, key=lambda group: -group.counts.passives / group.counts.n)
         lines = [_line(group, breakdown.property, breakdown.design_effect, about, survey) for group in groups]
         others, difference = _others(breakdown, survey), difference_of(by_passives(breakdown))
