@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cache
+from itertools import chain, groupby
 
 from bot.core.themes.by_words.tagging import tag_in
 from bot.core.themes.discovery.telling import language_read, log_odds, telling_words, telling_words_in
@@ -76,9 +77,13 @@ def suggested(
 
 
 def _read(lessons: Iterable[Lesson]) -> Iterator[_Read]:
+    @cache  # short comments come again and again
+    def told(text: str, written_in: str | None) -> tuple[str, Mapping[str, str]]:
+        language = language_read(text, written_in)
+        return language, telling_words_in(language, text)
+
     for one in lessons:
-        language = language_read(one.text, one.language)
-        yield _Read(one, language, telling_words_in(language, one.text))
+        yield _Read(one, *told(one.text, one.language))
 
 
 def _in_language(
@@ -89,11 +94,12 @@ def _in_language(
         for stem in one.words:
             who.setdefault(stem, set()).add(one.lesson.who)
     shared = {stem for stem, writers in who.items() if len(writers) >= people} - set(names)
+    corrected, about = [one for one in read if one.lesson.corrected], [one.lesson.themes for one in read]
     for theme in themes.names:
-        moved = [one for one in read if _teaches(one, theme, themes)]
-        others = [one for one in read if theme not in one.lesson.themes]
+        moved = [one for one in corrected if _teaches(one, theme, themes)]
         if len(moved) < LEAST:
             continue
+        others = [one for one, has in zip(read, about, strict=True) if theme not in has]
         chosen: list[str] = []
         for stem, inside, outside in _telling(moved, others, shared):
             word = _as_written(stem, moved)
@@ -113,8 +119,8 @@ def _teaches(one: _Read, theme: str, themes: ThemeList) -> bool:
 
 def _telling(moved: Sequence[_Read], others: Sequence[_Read], of: Collection[str]) -> Iterator[tuple[str, int, int]]:
     """Give each of these words that is surely more at home in the moved comments, with how many of both say it."""
-    inside = Counter(word for one in moved for word in one.words)
-    outside = Counter(word for one in others for word in one.words)
+    inside = Counter(chain.from_iterable(one.words for one in moved))
+    outside = Counter(chain.from_iterable(one.words for one in others))
     odds = {
         word: log_odds(n, len(moved), outside[word], len(others))
         for word, n in inside.items()

@@ -68,20 +68,22 @@ def lessons(db: Connection, survey: Survey, *, corrected: bool, limit: int) -> l
 
     corrected: those that an owner corrected, else the others.
     """
-    query = select(*LABELS, _r.language, _r.person_id, _r.id.label("response")).select_from(_JOINED)
-    said = _c.corrected_themes
+    said, guarded = _c.corrected_themes, is_guarded(survey.plan.privacy)
+    query = select(_c.id, _r.id, _r.person_id, _c.text, _r.language, _c.themes, said).select_from(_JOINED)
     query = query.where(_of(survey.id), said.is_not(None) if corrected else said.is_(None), ABOUT.is_not(None))
-    guarded = is_guarded(survey.plan.privacy)
     if guarded:
         query = query.where(*_MAY_BE_READ)
     # Corrected ones are few: written so, SQLite finds them by the index of theirs, and not by day among all.
     day = func.coalesce(_c.summary_slot, NOT_YET) if corrected else _c.summary_slot
-    return [_lesson(row, guarded=guarded) for row in db.execute(query.order_by(day.desc(), _c.id).limit(limit))]
+    rows = db.execute(query.order_by(day.desc(), _c.id).limit(limit))
+    return [
+        Lesson(text, language, writer_of(*of, guarded=guarded), names_in(by_words), _said_by_hand(by_owner))
+        for *of, text, language, by_words, by_owner in rows
+    ]
 
 
-def _lesson(row: Row[*tuple[Any, ...]], *, guarded: bool) -> Lesson:
-    one = labelled(row)
-    return Lesson(one.text, row.language, writer_of(row, guarded=guarded), one.by_words, one.corrected)
+def _said_by_hand(themes: str | None) -> tuple[str, ...] | None:
+    return None if themes is None else names_in(themes)
 
 
 def has_theme(theme: str) -> ColumnElement[bool]:
@@ -118,5 +120,4 @@ def _of(survey_id: int) -> ColumnElement[bool]:
 
 def labelled(row: Row[*tuple[Any, ...]]) -> Labelled:
     """Read a row with the columns of a comment that LABELS names."""
-    corrected = None if row.corrected_themes is None else names_in(row.corrected_themes)
-    return Labelled(row.id, row.text, names_in(row.themes), corrected)
+    return Labelled(row.id, row.text, names_in(row.themes), _said_by_hand(row.corrected_themes))

@@ -95,11 +95,10 @@ def write_tags(db: Connection, found: Sequence[TaggedComment]) -> None:
         keep_about_beside(db, [one.id for one in found])
 
 
-def writer_of(row: Row[*tuple[Any, ...]], *, guarded: bool) -> Hashable:
+def writer_of(comment: str, response: str, person: int | None, *, guarded: bool) -> Hashable:
     """Give who wrote a comment, or where nobody is known the answer.
 
     Where privacy was promised it is somebody else each time: of five comments alike that are not told there,
     whoever reads them would know that one person wrote two.
     """
-    writer: Hashable = row.id if guarded else row.person_id or row.response
-    return writer
+    return comment if guarded else person or response

@@ -88,7 +88,7 @@ def words_in(db: Connection, survey: Survey, *, after: date | None, through: dat
     guarded = is_guarded(survey.plan.privacy)
     about = (comments.c.themes if guarded else ABOUT).label("about")
     query = (
-        select(comments.c.id, comments.c.text, _c.language, _c.person_id, _c.id.label("response"), about)
+        select(comments.c.id, _c.id, _c.person_id, comments.c.text, _c.language, about)
         .join(responses, comments.c.response_id == _c.id)
         # As in news.py: found by their slot.
         .where(not_searched_by(_c.survey_id) == survey.id, about.is_not(None))
@@ -99,8 +99,8 @@ def words_in(db: Connection, survey: Survey, *, after: date | None, through: dat
     if guarded:
         query = query.where(_c.released_day <= through)
     return [
-        Said(row.id, row.text, row.language, writer_of(row, guarded=guarded), covered=bool(row.about))
-        for row in db.execute(query)
+        Said(of[0], text, language, writer_of(*of, guarded=guarded), covered=bool(themes))
+        for *of, text, language, themes in db.execute(query)
     ]
 
 
