@@ -185,6 +185,16 @@ def is_one_of(dialect: str, column: ColumnElement[str], texts: Collection[str]) 
     SQLAlchemy takes longer to write thousands of parameters than the databases take to answer.
     """
     if dialect == "postgresql":
-        return column == any_(literal(list(texts), postgresql.ARRAY(Text)))
-    listed = func.json_each(literal(json.dumps(list(texts)), Text)).table_valued("value")
-    return column.in_(select(listed.c.value))
+        return column == any_(_array(texts))
+    return column.in_(select(each_of(dialect, texts)))
+
+
+def each_of(dialect: str, texts: Collection[str]) -> ColumnElement[str]:
+    """Give many texts as a column, a row for each, likewise in one parameter."""
+    if dialect == "postgresql":
+        return func.unnest(_array(texts)).column_valued("value")
+    return func.json_each(literal(json.dumps(list(texts)), Text)).table_valued("value").c.value
+
+
+def _array(texts: Collection[str]) -> ColumnElement[Any]:
+    return literal(list(texts), postgresql.ARRAY(Text))

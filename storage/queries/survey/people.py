@@ -5,12 +5,11 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, case, delete, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, insert, literal, or_, select, update
 
 from bot.core.survey.person import Person, PersonKind, Profile, stays_newcomer
-from storage.bulk import write_rows
 from storage.schema import memberships, people
-from storage.statements import in_chunks, insert_all_new, insert_if_new, is_one_of
+from storage.statements import each_of, in_chunks, insert_all_new, insert_if_new, is_one_of
 
 COLUMNS = (
     people.c.id,
@@ -181,12 +180,17 @@ def imported_people(db: Connection, team_id: str, keys: Iterable[str], now: date
     wanted = set(keys)
     found = _known_people(db, team_id, wanted) | _known_in_slack(db, team_id, wanted)
     if fresh := sorted(wanted.difference(found)):
-        write_rows(db, people, _IMPORTED, [(team_id, key, "external", {}, {}, now, False) for key in fresh])
-        found |= _known_people(db, team_id, fresh)
+        found |= _add_people(db, team_id, fresh, now)
     return {key: id_ for key, id_ in found.items() if id_ is not None}
 
 
-_IMPORTED = ("team_id", "external_key", "kind", "properties", "profile", "first_seen_at", "newcomer")
+def _add_people(db: Connection, team_id: str, keys: Collection[str], now: datetime) -> dict[str, int]:
+    """Add people by their keys, in the order of these, in one statement that also tells the ids they got."""
+    external = {"kind": PersonKind.EXTERNAL.value, "properties": {}, "profile": {}}
+    same = {"team_id": team_id, "first_seen_at": now, "newcomer": False} | external
+    values = [literal(value, people.c[name].type) for name, value in same.items()]
+    new = insert(people).from_select([*same, "external_key"], select(*values, each_of(db.dialect.name, keys)))
+    return dict(db.execute(new.returning(people.c.external_key, people.c.id)).all())
 
 
 _SLACK_ID = re.compile(r"[UW][A-Z0-9]{6,}", re.ASCII)
