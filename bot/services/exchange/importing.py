@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TextIO, TypeVar
@@ -24,6 +25,8 @@ from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.exchange.layout import Telling, reader_of
 from bot.services.exchange.table_file import TableFile
+from bot.services.exchange.tagging_ahead import TaggingAhead
+from bot.services.reading import reading_of
 from bot.services.survey.finding import UnknownSurveyError
 from bot.services.survey.releasing import lay_out_tables, release_staged
 from bot.services.survey.surveys import add_survey
@@ -140,6 +143,7 @@ class _Import:
     plan: SurveyPlan
     reader: RowReader
     survey: Survey | None = None
+    ahead: TaggingAhead = field(default_factory=TaggingAhead)
     added: int = 0
     known: int = 0
     commented: int = 0
@@ -152,7 +156,7 @@ class _Import:
         """Take the whole file in, some rows at a time; what is wrong with a row is noted, and the others go on."""
         self.survey = surveys.survey_by_name(self.db, self.ctx.team_id, self.plan.name)
         made = self.survey is None
-        with importing.room_beside(self.db):
+        with importing.room_beside(self.db), closing(self.ahead):
             for lines in _batches(self.reader.together(file.records()), ROWS_AT_ONCE):
                 self._take_in([self.reader.read(line, cells) for line, cells in lines])
             if self.survey:
@@ -191,6 +195,9 @@ class _Import:
             max(row.score for row in rows) if self.highest is None else max(self.highest, *(row.score for row in rows))
         )
         importing.stage(self.db, [self._line(survey, row, ids[row.person]) for row in known])
+        said = [(row.line, row.comment) for row in known if row.comment]
+        for tagged in self.ahead.take(said, survey.language, reading_of(self.db, self.ctx, survey)):
+            importing.tag_staged(self.db, tagged)
 
     def _line(self, survey: Survey, row: Row, person_id: int) -> Line:
         new_id, (day, slot) = self.ctx.new_id, when_imported(survey, row.answered_at)
@@ -205,6 +212,8 @@ class _Import:
         guarded = is_guarded(survey.plan.privacy)
         if self.reader.columns.tells_changes:
             self._move_changed(survey)
+        for tagged in self.ahead.rest():
+            importing.tag_staged(self.db, tagged)
         found = repeats.leave_repeated(self.db, survey.id, told=PROBLEMS_TOLD, late=NOT_YET if guarded else None)
         self.known, self.commented = found.known, found.commented
         self.bad += found.clashing
@@ -215,7 +224,7 @@ class _Import:
         answer = _any_answer(self.ctx, survey)
         if guarded:
             answer = replace(answer, stage=release_staged(self.db, survey))
-        for said in importing.staged_comments(self.db):
+        for said in importing.untagged_comments(self.db):
             tags = tags_in(self.db, self.ctx, survey, [(text, answer.language) for _, text in said])
             importing.tag_staged(self.db, [(line, found) for (line, _), found in zip(said, tags, strict=True)])
         self.added = importing.keep_staged(self.db, importing.common_of(answer))

@@ -96,14 +96,14 @@ _RELEASES = Table(
     Column("released_day", Date),
     prefixes=["TEMPORARY"],
 )
-_TAGGED = Table(
+TAGGED = Table(
     "tagged",
     MetaData(),
     Column("line", Integer, primary_key=True, autoincrement=False),
     *(Column(name, comments.c[name].type) for name in TAG_COLUMNS),
     prefixes=["TEMPORARY"],
 )
-_BESIDE = (STAGED, _RELEASES, _TAGGED)
+_BESIDE = (STAGED, _RELEASES, TAGGED)
 _SUPERSEDED = ("superseded_by", "superseded_at", "superseded_day")
 _FOLLOWING = dict(zip(_SUPERSEDED, ("id", "answered_at", "answered_day"), strict=True))
 _SAID_NEXT = {"next_score": "score", "next_segments": "segments"}
@@ -208,20 +208,19 @@ def _answered_before(survey_id: int, whose: Select[Any]) -> Select[Any]:
     return select(person).where(theirs.exists())
 
 
-def staged_comments(db: Connection) -> Iterator[Sequence[Row[int, str]]]:
-    """Give (line, text) of the comments that are staged, some thousands at a time, to be tagged."""
-    query = select(STAGED.c.line, STAGED.c.text).where(STAGED.c.comment_id.is_not(None)).order_by(STAGED.c.line)
-    yield from db.execute(query.execution_options(yield_per=_COMMENTS_AT_ONCE)).partitions()
+def untagged_comments(db: Connection) -> Iterator[Sequence[Row[int, str]]]:
+    """Give (line, text) of the comments that are staged and not tagged, some thousands at a time."""
+    yield from db.execute(_UNTAGGED.execution_options(yield_per=_COMMENTS_AT_ONCE)).partitions()
 
 
 def tag_staged(db: Connection, found: Sequence[tuple[int, Tags]]) -> None:
     """Lay beside comments that are staged, by their lines, what they are about."""
-    write_rows(db, _TAGGED, ("line", *TAG_COLUMNS), [(line, *written_tags(tags).values()) for line, tags in found])
+    write_rows(db, TAGGED, ("line", *TAG_COLUMNS), [(line, *written_tags(tags).values()) for line, tags in found])
 
 
 def keep_comments(db: Connection, team_id: str) -> None:
     """Keep the comments that are staged and tagged; their answers are kept already."""
-    with indexes_behind(db, comments, db.scalar(select(func.count()).select_from(_TAGGED)) or 0):
+    with indexes_behind(db, comments, db.scalar(select(func.count(STAGED.c.comment_id))) or 0):
         db.execute(_KEEP_COMMENTS, {"team": team_id})
 
 
@@ -270,9 +269,15 @@ def _first_people() -> Select[Any]:
 _FIRST_PEOPLE = _first_people()
 _TURN = (STAGED.c.person_id, STAGED.c.answered_at, STAGED.c.id)
 _BY_TURN = (
-    select(*(STAGED.c[name] for name in _OF_LINES), func.nullif(_TAGGED.c.themes, ""))  # a line has one comment
-    .outerjoin_from(STAGED, _TAGGED, _TAGGED.c.line == STAGED.c.line)
+    select(*(STAGED.c[name] for name in _OF_LINES), func.nullif(TAGGED.c.themes, ""))  # a line has one comment
+    .outerjoin_from(STAGED, TAGGED, TAGGED.c.line == STAGED.c.line)
     .order_by(*_TURN)
+)
+_UNTAGGED = (
+    select(STAGED.c.line, STAGED.c.text)
+    .outerjoin(TAGGED, TAGGED.c.line == STAGED.c.line)
+    .where(STAGED.c.comment_id.is_not(None), TAGGED.c.line.is_(None))
+    .order_by(STAGED.c.line)
 )
 _BEFORE = CreateTableAs(_answered_before(0, select(STAGED.c.person_id)), "answered_before", temporary=True).table
 _FOLLOWED = _followed_anew(0).table
@@ -293,11 +298,9 @@ _COMMENTS = {
     "team_id": bindparam("team", type_=comments.c.team_id.type),
     "response_id": STAGED.c.id,
     **{name: STAGED.c[name] for name in ("question", "text", "summary_slot")},
-    **{name: _TAGGED.c[name] for name in TAG_COLUMNS},
+    **{name: TAGGED.c[name] for name in TAG_COLUMNS},
 }
 _KEEP_COMMENTS = insert(comments).from_select(
     list(_COMMENTS),
-    select(*_COMMENTS.values())
-    .join_from(_TAGGED, STAGED, STAGED.c.line == _TAGGED.c.line)
-    .order_by(STAGED.c.comment_id),
+    select(*_COMMENTS.values()).join_from(TAGGED, STAGED, STAGED.c.line == TAGGED.c.line).order_by(STAGED.c.comment_id),
 )

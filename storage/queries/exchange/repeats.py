@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import CreateIndex, CreateTableAs, DropTable
 
 from bot.core.conversation.answer import Source
-from storage.queries.exchange.importing import STAGED
+from storage.queries.exchange.importing import STAGED, TAGGED
 from storage.queries.numbers.themes.about import keep_about
 from storage.queries.numbers.themes.tagged import tag_columns
 from storage.schema import comments, people, responses
@@ -45,6 +45,7 @@ _WRITE = (
     .where(_staged.line == bindparam("of_line"))
     .values({name: bindparam(f"new_{name}") for name in ("comment_id", "question", "text")})
 )
+_UNTAG = delete(TAGGED).where(TAGGED.c.line == bindparam("of_line"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,7 @@ def _join_texts(db: Connection, lines: Table) -> None:
     ]
     if rows:
         db.execute(_WRITE, rows)
+        db.execute(_UNTAG, [{"of_line": line} for line in joined])  # what it was about was of the first text alone
 
 
 def _keep_new_texts(db: Connection, lines: Table, late: date | None) -> int:
