@@ -38,7 +38,9 @@ _LIMITS = {
     "lock_timeout": f"{LOCK_S}s",
     "idle_in_transaction_session_timeout": f"{IDLE_S}s",
 }
-
+# What might take long is compiled first, each time it is run, and that alone takes longer than most reports: what they
+# look up of each of a few is expected of tens of thousands. Left as it is where whoever runs the server has said so.
+_INTERPRET = "SELECT set_config('jit', 'off', false) FROM pg_settings WHERE name = 'jit' AND source = 'default'"
 
 _REPEATABLE_READ = 3  # psycopg.IsolationLevel, which is an extra
 
@@ -77,7 +79,7 @@ def open_postgres(url: URL) -> Engine:
     own = url.set(drivername=f"postgresql+{DRIVER}")
     engine = create_engine(own, pool_size=8, max_overflow=8, hide_parameters=True, connect_args=given)
     event.listen(engine, "do_connect", _connect)
-    event.listen(engine, "connect", _limit)
+    event.listen(engine, "connect", _settle)
     event.listen(engine, "checkin", _be_impatient)
     return engine
 
@@ -103,9 +105,10 @@ def _connect(_dialect: object, _entry: ConnectionPoolEntry, arguments: Any, name
     return ImpatientConnection.connect(*arguments, **names)
 
 
-def _limit(driver: Any, _entry: ConnectionPoolEntry) -> None:
+def _settle(driver: Any, _entry: ConnectionPoolEntry) -> None:
     for name, value in _LIMITS.items():
         driver.execute(_LIMIT, (name, value, name))
+    driver.execute(_INTERPRET)
     driver.commit()
 
 

@@ -236,6 +236,18 @@ def test_statements_locks_and_sleepers_have_their_limits_and_what_takes_long_has
     assert asked.ctx.read(limits) == usual
 
 
+def test_no_statement_is_compiled_unless_whoever_runs_the_server_says_so(asked):
+    def shown(engine):
+        with engine.connect() as db:
+            return db.scalar(text("SHOW jit"))
+
+    told = postgres.open_postgres(asked.engine.url.update_query_dict({"options": "-c jit=on"}))
+    try:
+        assert (shown(asked.engine), shown(told)) == ("off", "on")
+    finally:
+        told.dispose()
+
+
 def test_an_export_that_lost_its_connection_half_way_goes_on_and_writes_nothing_twice(asked, monkeypatch):
     for who, score in (("UANA", 9), ("UBEN", 4)):
         asked.click(who, score)
