@@ -138,21 +138,13 @@ def _said_again(dialect: str, *, grouped: bool) -> Select[Any]:
         return case((_in_group(dialect, of.c.segments), score)) if grouped else score
 
     said = select(
-        scored(_first).label("was"), scored(_next).label("next"), _last_word(scored(_last)).label("now")
+        _first_word(scored(_first)).label("was"), scored(_next).label("next"), _last_word(scored(_last)).label("now")
     ).where(
         _next.c.survey_id == _SURVEY,
         _next.c.kind != AskKind.REASK,
         # Day by day, or both databases would read all that was answered in the window.
         _next.c.answered_day.in_(bindparam("days", type_=Date, expanding=True)),
         _next.c.superseded_day <= bindparam("end", type_=Date),
-        _first.c.survey_id == _next.c.survey_id,
-        _first.c.person_id == _next.c.person_id,
-        # Never none. Written so, SQLite begins with those few, and not with everybody of the window before.
-        _first.c.superseded_by == func.coalesce(_next.c.id, ""),
-        _first.c.kind != AskKind.REASK,
-        func.coalesce(_first.c.answered_day, _next.c.answered_day).between(
-            bindparam("first_day", type_=Date), bindparam("last_day", type_=Date)
-        ),
     )
     alike = said.subquery().c  # summed in two steps, or the last word would be looked for once a step
     by = (alike.was, alike.next, alike.now)
@@ -167,6 +159,30 @@ def _went(was: ColumnElement[int], now: ColumnElement[int], step: str) -> Column
     scores = dict(zip(LOW_TO_HIGH, SCORES_OF_BANDS, strict=True))
     before, after = _BY_STEP[step]
     return case((and_(was.in_(scores[before]), now.in_(scores[after])), 1), else_=0)
+
+
+def _first_word(score: ColumnElement[int]) -> ScalarSelect[int]:
+    """Look up what an answer of the window follows, of each by itself.
+
+    Few are followed by another in the same window. PostgreSQL expects tens of thousands, and joined with those of the
+    window before, it would read every answer that there is.
+    """
+    c = _first.c
+    return (
+        select(score)
+        .where(
+            c.survey_id == _next.c.survey_id,
+            c.person_id == _next.c.person_id,
+            c.superseded_by == _next.c.id,
+            c.kind != AskKind.REASK,
+            # Never none. Written so, SQLite looks among the answers of that person, and not of the window before.
+            func.coalesce(c.answered_day, _next.c.answered_day).between(
+                bindparam("first_day", type_=Date), bindparam("last_day", type_=Date)
+            ),
+        )
+        .limit(1)  # there is one at most
+        .scalar_subquery()
+    )
 
 
 def _last_word(score: ColumnElement[int]) -> ScalarSelect[int]:
