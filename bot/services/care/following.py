@@ -19,20 +19,23 @@ from storage.queries.survey import people
 
 def followed(ctx: Context, asked: Inquiry) -> Loop:
     """Count what became of a window's cases, as far as the survey's promise lets it be told."""
-    return ctx.read(lambda db: followed_within(db, ctx, asked))
+
+    def work(db: Connection) -> Loop:
+        found, survey = cases_within(db, ctx, asked), asked.survey
+        if is_guarded(survey.plan.privacy) or survey.plan.kind is Kind.CSAT:  # there each is about something else
+            return found
+        return with_movement(found, loop.answered_again(db, survey.id, asked.window))
+
+    return ctx.read(work)
 
 
-def followed_within(db: Connection, ctx: Context, asked: Inquiry) -> Loop:
-    """Likewise, inside the caller's transaction."""
+def cases_within(db: Connection, ctx: Context, asked: Inquiry) -> Loop:
+    """Count the same inside the caller's transaction, but for what was answered the next time."""
     survey = asked.survey
     since, until = _bounds(asked)
     logs = loop.logs_in(db, survey.id, since, until, private=asked.shows_private)
     found = loop_of(logs, since, until, ctx.now(), _calendars(db, survey, logs), promise_of(survey))
-    if is_guarded(survey.plan.privacy):
-        return guarded(found)
-    if survey.plan.kind is Kind.CSAT:  # each answer is about something else
-        return found
-    return with_movement(found, loop.answered_again(db, survey.id, asked.window))
+    return guarded(found) if is_guarded(survey.plan.privacy) else found
 
 
 def _bounds(asked: Inquiry) -> tuple[datetime | None, datetime]:

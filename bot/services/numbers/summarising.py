@@ -1,5 +1,6 @@
 """The daily (weekly, monthly) summary: decided at most once a slot, whatever restarts; written when it is delivered."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -18,7 +19,7 @@ from bot.core.reports.summary.comments import Comment, worth_reading
 from bot.core.reports.summary.edition import A_POST, Edition, ThreadPart, newest_edition, week_of
 from bot.core.survey.survey import Survey
 from bot.core.understanding import is_courtesy
-from bot.services.care.following import followed_within
+from bot.services.care.following import cases_within
 from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.reporting import glance_within
@@ -74,9 +75,24 @@ def _new_in(db: Connection, survey: Survey, edition: Edition, books: Books) -> t
         start = edition.after + timedelta(days=1) if edition.after else None
         window = Window(start, edition.slot)
         return books.releases.counts_in(window), replies.released_reasks_in(db, survey.id, window)
-    found = news.scores_new_in(db, survey.id, after=edition.after, through=edition.slot)
+    return _counted(survey, news.scores_new_in(db, survey.id, after=edition.after, through=edition.slot))
+
+
+def _counted(survey: Survey, found: Sequence[tuple[str, int]]) -> tuple[Counts, int]:
     new = tally((score for kind, score in found if kind != AskKind.REASK), survey.plan.scale)
     return new, len(found) - new.n
+
+
+def _news(db: Connection, survey: Survey, edition: Edition, books: Books) -> tuple[Counts, int, list[Comment]]:
+    """Give what is new with what was said, but for what says no more than thanks."""
+    if is_guarded(survey.plan.privacy):
+        counted = _new_in(db, survey, edition, books)
+        said = news.comments_new_in(db, survey.id, after=edition.after, through=edition.slot)
+    else:
+        scores, said = news.all_new_in(db, survey.id, after=edition.after, through=edition.slot)
+        counted = _counted(survey, scores)
+    # A file may hold such, and earlier versions kept them.
+    return *counted, [one for one in said if not is_courtesy(one.text)]
 
 
 def _queue(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> None:
@@ -91,8 +107,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
 
     def work(db: Connection) -> Summary:
         books = books_of(db, survey)
-        new, reasks = _new_in(db, survey, edition, books)
-        said = _new_comments(db, survey, edition)
+        new, reasks, said = _news(db, survey, edition, books)
         report, trend = glance_within(db, ctx, survey, books, edition.slot)
         chosen = worth_reading(said, guarded=is_guarded(survey.plan.privacy), scale=survey.plan.scale)
         return Summary(
@@ -115,16 +130,13 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
 
 def _loop_of_the_week(db: Connection, ctx: Context, survey: Survey, edition: Edition) -> Loop | None:
     """Give what became of the cases of seven days, in the first summary of a week."""
-    monday, first = week_of(edition.slot)
-    if not survey.plan.cases or surveys.summary_was_queued(db, survey.id, since=monday, before=edition.slot):
+    slot, (monday, first) = edition.slot, week_of(edition.slot)
+    if not survey.plan.cases:
         return None
-    window = Window(first, edition.slot - timedelta(days=1))
-    return followed_within(db, ctx, Inquiry(Request(survey=survey.plan.name), survey, window))
-
-
-def _new_comments(db: Connection, survey: Survey, edition: Edition) -> list[Comment]:
-    found = news.comments_new_in(db, survey.id, after=edition.after, through=edition.slot)
-    return [one for one in found if not is_courtesy(one.text)]  # a file may hold such, and earlier versions kept them
+    if slot > monday and surveys.summary_was_queued(db, survey.id, since=monday, before=slot):
+        return None
+    window = Window(first, slot - timedelta(days=1))
+    return cases_within(db, ctx, Inquiry(Request(survey=survey.plan.name), survey, window))
 
 
 def next_comments(ctx: Context, survey: Survey, part: ThreadPart) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, func, null, select, union_all
 
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.summary.comments import MARK, Comment
@@ -29,12 +29,11 @@ _NEW = (
 _ANYTHING_SAID = select(
     select(comments.c.id).join(responses, comments.c.response_id == responses.c.id).where(*_NEW).exists()
 )
-_COMMENTS = (
-    select(comments.c.id, comments.c.text, responses.c.score, responses.c.answered_at)
-    .join(responses, comments.c.response_id == responses.c.id)
-    .where(*_NEW)
-    .order_by(comments.c.id)
-)
+_A_COMMENT = (comments.c.id.label("comment"), comments.c.text, responses.c.score, responses.c.answered_at)
+_SAID = select(responses.c.kind, *_A_COMMENT).join(responses, comments.c.response_id == responses.c.id).where(*_NEW)
+_COMMENTS = _SAID.with_only_columns(*_A_COMMENT).order_by(comments.c.id)
+_GIVEN = _NEW_SCORES.with_only_columns(responses.c.kind, null(), null(), responses.c.score, null())
+_ALL_NEW = union_all(_SAID, _GIVEN).order_by("comment")
 _BY_AGE = (comments.c.summary_slot.desc(), comments.c.id)
 _NEWEST = (
     select(comments.c.summary_slot, comments.c.id, comments.c.text, responses.c.score, responses.c.answered_at, ABOUT)
@@ -67,6 +66,20 @@ def scores_new_in(db: Connection, survey_id: int, *, after: date | None, through
 def comments_new_in(db: Connection, survey_id: int, *, after: date | None, through: date) -> list[Comment]:
     """Give the comments of the slots after one date and through another, in the order of their random ids."""
     return [Comment(*row) for row in db.execute(_COMMENTS, {"survey": survey_id, **_slots(after, through)})]
+
+
+def all_new_in(
+    db: Connection, survey_id: int, *, after: date | None, through: date
+) -> tuple[list[tuple[str, int]], list[Comment]]:
+    """Give what both give, in one statement: the answers as scores_new_in, the comments as comments_new_in."""
+    scores: list[tuple[str, int]] = []
+    said: list[Comment] = []
+    for kind, id_, text, score, at in db.execute(_ALL_NEW, {"survey": survey_id, **_slots(after, through)}):
+        if id_ is None:
+            scores.append((kind, score))
+        else:
+            said.append(Comment(id_, text, score, at))
+    return scores, said
 
 
 def newest_comments(

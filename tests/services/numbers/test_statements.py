@@ -1,20 +1,23 @@
 """What a report asks of the database: a handful of statements, all of them of one moment."""
 
 from contextlib import contextmanager
+from datetime import timedelta
 from io import StringIO
 from itertools import product
 
 import pytest
-from sqlalchemy import event, update
+from sqlalchemy import event, select, update
 
+from bot.core.care.log import What
 from bot.core.clock.wave import Every, Unit
 from bot.core.reports.summary.edition import Edition
 from bot.core.survey.plan import Privacy
 from bot.core.survey.roles import Role, Who
+from bot.services.care import handling
 from bot.services.exchange.importing import import_answers
 from bot.services.numbers.summarising import write_summary
 from bot.slack.reports import answer_report, shared_report
-from storage.schema import people
+from storage.schema import cases, people
 from tests.services.small_company import ON_EACH_DATABASE
 
 pytestmark = ON_EACH_DATABASE
@@ -139,3 +142,22 @@ def test_a_summary_too(answered):
     with watched(answered.ctx.engine) as seen:
         write_summary(answered.ctx, survey, Edition(answered.clock().date(), None))
     check(seen, answered)
+
+
+def test_the_first_summary_of_a_week_too_where_cases_are_looked_after(company):
+    company.survey(privacy=Privacy.NAMED, cases=("detractor",), every=Every(3, Unit.MONTH))
+    company.tick()
+    company.click("UBEN", 2)
+    company.change(spread=30)
+    [case] = company.ctx.read(lambda db: db.scalars(select(cases.c.id)).all())
+    handling.do(company.ctx, OWNER, What.CLAIMED, case)
+    survey, slot = company.stored(), company.clock().date()
+    monday = slot + timedelta(days=7 - slot.weekday())
+    with watched(company.ctx.engine) as (statements, begun):
+        written = write_summary(company.ctx, survey, Edition(monday, None))
+    assert written.loop.opened == 1
+    assert len(begun) == 1
+    assert len(statements) <= MOST, "\n\n".join(statements)
+    with watched(company.ctx.engine) as (statements, _):
+        assert write_summary(company.ctx, survey, Edition(monday + timedelta(days=1), monday)).loop
+    assert len([sql for sql in statements if "ledger" in sql]) == 1
