@@ -34,11 +34,13 @@ from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.released_sums import count_releases, count_tables
 from storage.queries.numbers.themes.tagged import names_in
 from storage.schema import asks, comments, responses, surveys, tallies, tally_changes
-from storage.statements import is_one_of
+from storage.statements import is_one_of, not_searched_by
 
 _AT_ONCE = 5_000
 _c = responses.c
 _OF_WAVES, _OF_REASKS = _c.kind != AskKind.REASK, _c.kind == AskKind.REASK
+# By their stage, few are found; by one of these days SQLite would rather find all that a survey was ever answered.
+_ANSWERED, _RELEASED = not_searched_by(_c.answered_day), not_searched_by(_c.released_day)
 _PUT = update(responses).where(_c.id == bindparam("answer"))
 _TELL = update(comments).where(comments.c.id == bindparam("comment"))
 _parents, _before = asks.alias("parents"), responses.alias("before")
@@ -149,7 +151,7 @@ def release_comments(db: Connection, found: Sequence[Waiting], slot: date) -> No
 def days_waited(db: Connection, survey_id: int, *, imported: bool) -> Iterator[tuple[date, list[Hashable]]]:
     """Give who answered on which day of those that wait, in order. imported: only the ones that a file brought."""
     query = select(_c.answered_day, _c.person_id, _c.id).where(*_of_old(survey_id, imported=imported))
-    rows = db.execute(query.order_by(_c.answered_day).execution_options(yield_per=_AT_ONCE))
+    rows = db.execute(query.order_by(_ANSWERED).execution_options(yield_per=_AT_ONCE))
     for day, found in groupby(rows, key=itemgetter(0)):
         yield day, [id_ if person_id is None else person_id for _, person_id, id_ in found]
 
@@ -165,13 +167,13 @@ def release_blocks(db: Connection, survey_id: int, found: Sequence[Block], *, im
 
 
 def _of_old(survey_id: int, *, imported: bool) -> tuple[ColumnElement[bool], ...]:
-    of = (*_in(survey_id, Stage.WAITING), _OF_WAVES, _c.answered_day < NOT_YET)
+    of = (*_in(survey_id, Stage.WAITING), _OF_WAVES, _ANSWERED < NOT_YET)
     return (*of, _c.source == Source.IMPORT) if imported else of
 
 
 def _close_releases(db: Connection, survey_id: int) -> None:
     """Add up what was put into releases just now, and let it go on to the tables; re-asks are in none."""
-    new = (*_in(survey_id, Stage.WAITING), _c.released_day.is_not(None))
+    new = (*_in(survey_id, Stage.WAITING), _RELEASED.is_not(None))
     count_releases(db, and_(*new, _OF_WAVES))
     db.execute(update(responses).where(*new, _OF_WAVES).values(stage=Stage.RELEASED))
     db.execute(update(responses).where(*new).values(stage=None))

@@ -458,6 +458,16 @@ def test_on_sqlite_a_file_takes_as_many_steps_however_much_is_there(new_company,
     assert steps[3] < 1.2 * steps[1], steps
 
 
+def test_on_sqlite_a_release_takes_as_many_steps_however_much_was_released_before(new_company, clock):
+    def of_others(name, count):
+        return HEAD + "".join(f"{name}{number},9,,2026-11-02T10:00:00Z\n" for number in range(count))
+
+    steps = steps_of(
+        new_company(clock), [of_others(name, count) for name, count in zip("abcd", (50, 50, 4_000, 50), strict=True)]
+    )
+    assert steps[3] < 1.2 * steps[1], steps
+
+
 def test_on_sqlite_a_line_that_was_changed_takes_as_many_steps_however_many_were(new_company, clock):
     lines = [
         f"a{number}@b.c,8,,2026-11-0{day},2026-11-09\n" for number in range(1_000) for day in (2, 3)
