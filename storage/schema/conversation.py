@@ -123,7 +123,8 @@ conversations = Table(
 )
 
 _BY_THEME = ("survey_id", "answered_day", "about", "superseded_day", "kind", "score", "segments")
-_FELL = ("survey_id", "answered_day", "superseded_day", "kind", "person_id", "answered_at", "score")
+_MENTIONS = ("survey_id", "about", "answered_day", "superseded_day", "kind")
+_FELL = ("survey_id", "answered_day", "superseded_day", "kind", "score", "fell_from")
 responses = Table(
     "responses",
     metadata,
@@ -146,6 +147,9 @@ responses = Table(
     Column("language", String(16), nullable=False),
     Column("wording_version", Integer, nullable=False),
     Column("segments", CleanTexts, nullable=False, default=dict),
+    Column(
+        "fell_from", SmallInteger
+    ),  # the same person's score before, where it is so much higher: storage/…/fallen.py
     Column("about", Text),  # the themes of the words beside it, with spaces between: storage/…/themes/about.py
     # Of a guarded survey alone, see bot/core/privacy/releases.py and tables.py.
     Column("stage", String(8)),
@@ -165,11 +169,11 @@ responses = Table(
     Index("ix_responses_stage", "survey_id", "stage", **where("stage IS NOT NULL")),
     Index("ix_responses_released", "survey_id", "released_day", **where("released_day IS NOT NULL")),
     Index("uq_responses_imported", "survey_id", "person_id", "answered_at", unique=True, **where("source = 'import'")),
-    # Those that may lie so far below their person's answer before that they are at risk, and are none of a detractor.
-    Index("ix_responses_fell", *_FELL, **where("score IN (7, 8)")),
+    Index("ix_responses_fell", *_FELL, **where("fell_from IS NOT NULL")),
     # Holds all that is counted by theme, so that on SQLite, whose rows lie in the order of their random ids, none is
     # looked up for it. PostgreSQL takes no entry that is longer than a third of a page.
     only_on("sqlite", Index("ix_responses_by_theme", *_BY_THEME, **where("about IS NOT NULL"))),
+    only_on("sqlite", Index("ix_responses_mentions", *_MENTIONS, **where("about IS NOT NULL"))),
     only_on("postgresql", Index("ix_responses_about", *_BY_THEME[:2], **where("about IS NOT NULL"))),
     sqlite_with_rowid=False,  # a hidden rowid would keep the order in which anonymous answers came
 )

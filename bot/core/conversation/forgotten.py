@@ -34,6 +34,7 @@ class UnlinkedAnswer:
     person_id: None = None
     ask_id: None = None
     superseded_by: None = None
+    fell_from: None = None
     language: str
 
 

@@ -1,20 +1,20 @@
 """How often themes were mentioned as time went by, from a survey's books."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Connection
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts
 from bot.core.privacy.tables import THEME
-from bot.core.reports.themes.over_time import NOTHING_DRAWN, Mention, ThemesOverTime, themes_over_time
+from bot.core.reports.themes.over_time import NOTHING_DRAWN, Mention, ThemesOverTime, periods_of, themes_over_time
 from bot.core.reports.trend import days_drawn, trend_days
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.numbers.books import Books
 from storage.queries.numbers import released
-from storage.queries.numbers.themes import themed
+from storage.queries.numbers.themes.mentioned import mentions_in
 
 
 def days_of(window: Window, today: date) -> list[date]:
@@ -29,14 +29,14 @@ def over_time_within(
     """Draw themes over time inside the caller's transaction. rolling: of the survey's own window, what books hold."""
     if survey.plan.kind is Kind.CSAT or not rolling:
         return NOTHING_DRAWN
-    length, (first_end, _), (last, _) = survey.plan.window_days, rolling[0], rolling[-1]
-    first = first_end - timedelta(days=min(length, first_end.toordinal()) - 1)
+    length, ends = survey.plan.window_days, [end for end, _ in rolling]
+    periods = periods_of(ends, length)
     if not books.in_releases:
-        return themes_over_time(rolling, themed.mentions_in(db, survey.id, first, last), length)
-    tables = released.table_days(db, survey.id, THEME, first, last)
+        return themes_over_time(rolling, mentions_in(db, survey.id, periods), length)
+    tables = released.table_days(db, survey.id, THEME, periods[0].first, periods[-1].last)
     mentions = [Mention(day, (value,), n=counts.n) for day, value, counts in tables if value != released.TABLES]
     of_all = [(day, counts) for day, value, counts in tables if value == released.TABLES]
-    return themes_over_time(_rolled(of_all, [end for end, _ in rolling], length), mentions, length)
+    return themes_over_time(_rolled(of_all, ends, length), mentions, length)
 
 
 def _rolled(of_days: Sequence[tuple[date, Counts]], ends: Sequence[date], length: int) -> list[tuple[date, Counts]]:

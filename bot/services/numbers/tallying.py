@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.core.survey.roles import OPERATOR
 from bot.services.context import Context
 from storage.postgres import take_time
-from storage.queries.numbers import released_sums
+from storage.queries.numbers import fallen, released_sums
 from storage.queries.numbers.tallies import ask_tallies, tally_changes, tally_totals
 from storage.queries.numbers.tallies.tally_totals import Days
 from storage.queries.numbers.themes import about
@@ -22,7 +22,8 @@ from storage.statements import in_chunks
 class Checked:
     """How a survey's tallies compare with its answers. differ: the number of cells that say something else.
 
-    Among them the answers beside which other themes are noted than their words have, and whom the survey has asked.
+    Among them the answers beside which other themes are noted than their words have, or another fall than
+    their person's answers show, and whom the survey has asked.
     """
 
     survey: str
@@ -87,7 +88,8 @@ def _parts(ctx: Context, at_once: int) -> list[Days]:
 def _differ(db: Connection, team_id: str, days: Days) -> dict[int, int]:
     take_time(db)
     found = Counter(tally_totals.differences(db, team_id, days))
-    found.update(about.differences(db, team_id, *days))
+    for noted in (about, fallen):
+        found.update(noted.differences(db, team_id, *days))
     return found
 
 
@@ -102,7 +104,8 @@ def _whole_differ(db: Connection, team_id: str) -> Counter[int]:
 def _count_anew(db: Connection, team_id: str, days: Days) -> None:
     take_time(db)
     tally_totals.rebuild(db, team_id, days)
-    about.rebuild(db, team_id, *days)
+    for noted in (about, fallen):
+        noted.rebuild(db, team_id, *days)
     ask_tallies.rebuild(db, team_id, *days)
 
 

@@ -13,7 +13,7 @@ from bot.core.reports.answered import Answered, Inquiry, Themed
 from bot.core.reports.groups import StandingOut
 from bot.core.reports.replies import MOST_REPLIES
 from bot.core.reports.report import Report
-from bot.core.reports.themes.at_risk import AtRisk, at_risk_guarded, at_risk_named, newest_at_risk
+from bot.core.reports.themes.at_risk import AtRisk, at_risk_guarded, at_risk_named
 from bot.core.reports.themes.themes import EVERY_MORNING, Sets, ThemesReport, themes_report, together
 from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
@@ -27,7 +27,7 @@ from bot.services.numbers.requesting import answered_within, counted_within
 from bot.services.reading import reading_of
 from bot.services.survey.suggesting import suggestions_within
 from storage.queries.numbers import released
-from storage.queries.numbers.at_risk import heard_of, risks_in
+from storage.queries.numbers.at_risk import count_fallen, leaving_in, newest_at_risk
 from storage.queries.numbers.themes import corrections, tagged, themed
 
 Part = tuple[str, str]
@@ -144,11 +144,10 @@ def at_risk(ctx: Context, asked: Inquiry, *, named: int | None = None) -> AtRisk
 def _at_risk(db: Connection, asked: Inquiry, named: int | None) -> AtRisk:
     survey, window = asked.survey, asked.window
     if not is_guarded(survey.plan.privacy):
-        risks = risks_in(db, survey.id, window)
-        found = at_risk_named(risks)
+        found = at_risk_named(leaving_in(db, survey.id, window), count_fallen(db, survey.id, window))
         if not asked.shows_answers:
             return found
-        return replace(found, people=tuple(heard_of(db, newest_at_risk(risks, named))))
+        return replace(found, people=tuple(newest_at_risk(db, survey.id, window, named)))
     books = books_of(db, survey, for_operator=asked.for_operator)
     if books.in_releases:
         return at_risk_guarded(_sets_of(books.groups_in(db, window, THEME)))

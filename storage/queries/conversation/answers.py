@@ -25,6 +25,7 @@ from bot.core.privacy.releases import NOT_YET, Stage
 from bot.core.themes import Tags
 from storage.errors import StaleRowError
 from storage.queries.numbers.counting import COUNTED, CURRENT
+from storage.queries.numbers.fallen import FALLEN, keep_fallen
 from storage.queries.numbers.tallies.steps import cut_steps
 from storage.queries.numbers.tallies.tally_changes import TALLIED, Tallied, came, came_back, keep, went
 from storage.queries.numbers.themes.about import keep_about
@@ -131,6 +132,8 @@ def record(db: Connection, new: NewAnswer, *, corrects: str | None = None) -> No
         for row in rows:
             changes += went(Tallied(*row), new.answered_day, by=tallied, corrected=were_corrected)
     keep(db, changes)
+    if corrected or new.score in FALLEN:
+        keep_fallen(db, new.survey_id, new.person_id)
 
 
 def take_back(db: Connection, response_id: str, *, ask_id: str, at: datetime, day: date, language: str) -> None:
@@ -152,6 +155,8 @@ def take_back(db: Connection, response_id: str, *, ask_id: str, at: datetime, da
         left = asdict(unlinked(one.answered_day, one.superseded_day, language))
         db.execute(update(responses).where(responses.c.id == one.id).values(**left))
         _count_again(db, {"survey": one.survey_id, "person": one.person_id, "by": one.id})
+    for survey_id, person_id in {(one.survey_id, one.person_id) for one in of_ask if one.person_id is not None}:
+        keep_fallen(db, survey_id, person_id)
 
 
 def _count_again(db: Connection, followed_by: Mapping[str, Any]) -> None:

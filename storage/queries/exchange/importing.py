@@ -38,6 +38,7 @@ from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.themes import Tags
 from storage.bulk import indexes_behind, write_rows
 from storage.queries.numbers.counting import COUNTED
+from storage.queries.numbers.fallen import fell_from, keep_fallen_among
 from storage.queries.numbers.released_sums import count_new_releases
 from storage.queries.numbers.tallies.tally_changes import TALLIED, drop_empty
 from storage.queries.numbers.tallies.tally_totals import count_new, move
@@ -188,13 +189,17 @@ def _put_in_turn(db: Connection) -> None:
 
 def _brought_in() -> Subquery:
     """Give the answers as they are to be kept, with what is said of the one that follows each."""
-    one, after = _IN_TURN.c, _IN_TURN.alias("after").c
+    one, before, after = _IN_TURN.c, _IN_TURN.alias("before").c, _IN_TURN.alias("after").c
     is_next = and_(after.place == one.place + 1, after.person_id == one.person_id)
     theirs = _IN_TURN.outerjoin(after.place.table, is_next)
     theirs = theirs.outerjoin(_RELEASES, _RELEASES.c.of_day == one.answered_day)
     common = (bindparam(f"of_{name}", type_=responses.c[name].type).label(name) for name in _COMMON)
     following = (after[of].label(name) for name, of in (_FOLLOWING | _SAID_NEXT).items())
-    own = (false().label("corrected"), *(one[name] for name in _OF_LINES), _RELEASES.c.released_day, one.about)
+    theirs = theirs.outerjoin(
+        before.place.table, and_(before.place == one.place - 1, before.person_id == one.person_id)
+    )
+    fell = fell_from(one.score, before.score).label("fell_from")
+    own = (false().label("corrected"), *(one[name] for name in _OF_LINES), _RELEASES.c.released_day, one.about, fell)
     return select(*common, *own, *following).select_from(theirs).subquery("brought_in")
 
 
@@ -232,6 +237,7 @@ def _relink(db: Connection, survey_id: int) -> None:
     db.execute(_LINK)
     db.execute(DropTable(_FOLLOWED))
     drop_empty(db, survey_id)
+    keep_fallen_among(db, survey_id, select(_BEFORE.c.person_id))
 
 
 def _followed_anew(survey_id: int) -> CreateTableAs:
@@ -287,7 +293,7 @@ _LINK = (
     .values(**{name: _FOLLOWED.c[f"new_{name}"] for name in _SUPERSEDED})
 )
 _BROUGHT_IN = _brought_in()
-_KEPT = (*_COMMON, *_OF_LINES, "released_day", "about", *_SUPERSEDED)
+_KEPT = (*_COMMON, *_OF_LINES, "released_day", "about", "fell_from", *_SUPERSEDED)
 _KEEP = (
     insert(responses)
     .from_select(list(_KEPT), select(*(_BROUGHT_IN.c[name] for name in _KEPT)).order_by(_BROUGHT_IN.c.id))

@@ -29,6 +29,7 @@ from storage.queries.care.quotes import agreed_by
 from storage.queries.care.shoutouts import channels_of
 from storage.queries.care.words import words_of
 from storage.queries.conversation.asks import IS_OPEN, IS_SCHEDULED, LOAD, ask_from
+from storage.queries.numbers.fallen import keep_fallen
 from storage.queries.numbers.movements import moved_from
 from storage.queries.numbers.tallies import ask_tallies
 from storage.queries.numbers.tallies.steps import cut_steps
@@ -229,7 +230,7 @@ def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> in
     c = responses.c
     old = (c.survey_id == survey.id, c.answered_day < before, c.source != Source.IMPORT)
     written_in = exists().where(comments.c.response_id == c.id)
-    query = select(c.id, c.answered_day, c.superseded_day).where(
+    query = select(c.id, c.person_id, c.answered_day, c.superseded_day).where(
         *old, or_(c.person_id.is_not(None), c.ask_id.is_not(None), written_in)
     )
     found = db.execute(query.order_by(c.id).limit(limit)).all()
@@ -238,8 +239,10 @@ def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> in
     ids = [row.id for row in found]
     _keep_movement(db, or_(responses.c.id.in_(ids), _parents.c.response_id.in_(ids)))
     cut_steps(db, ids)
-    for response_id, answered_day, superseded_day in found:
+    for response_id, _, answered_day, superseded_day in found:
         _unlink(db, response_id, unlinked(answered_day, superseded_day, survey.language))
+    for person_id in {row.person_id for row in found} - {None}:
+        keep_fallen(db, survey.id, person_id)
     db.execute(delete(comments).where(comments.c.response_id.in_(ids)))
     keep_about(db, ids)
     return len(found)

@@ -12,13 +12,13 @@ from bot.core.conversation.answer import NewComment
 from bot.core.conversation.ask import AskKind
 from bot.core.numbers.score import Counts, tally
 from bot.core.privacy.tables import THEME
-from bot.core.reports.themes.at_risk import FELL_BY
-from bot.core.reports.themes.over_time import LINES, themes_over_time
+from bot.core.reports.themes.at_risk import FELL_BY, at_risk_named
+from bot.core.reports.themes.over_time import LINES, periods_of, themes_over_time
 from bot.core.themes import CHURN, Tags
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing, repeats
-from storage.queries.numbers import at_risk
-from storage.queries.numbers.themes import about, corrections, tagged, themed
+from storage.queries.numbers import at_risk, fallen
+from storage.queries.numbers.themes import about, corrections, mentioned, tagged, themed
 from storage.queries.privacy import forgetting
 from storage.schema import comments, responses
 from tests.storage.answer_ledger import TODAY, open_ledger
@@ -115,7 +115,7 @@ class Talk(Story):
                 staged.append(line)
             importing.stage(db, staged)
             repeats.leave_repeated(db, self.ledger.survey.id, told=0)
-            for found in importing.staged_comments(db):
+            for found in importing.untagged_comments(db):
                 # What several lines say of one answer is one text by now.
                 tags = [about_what.get(text, Tags((), "1")) for _, text in found]
                 importing.tag_staged(db, [(line, of) for (line, _), of in zip(found, tags, strict=True)])
@@ -178,18 +178,31 @@ def check(ledger, window, length):
     for of in (None, PART, (THEME, "price")):
         assert themed.sets_in(db, survey_id, window, of) == words.sets(window, of).get("", {})
         assert themed.sets_by(db, survey_id, window, "department", of) == words.sets(window, of, "department")
-    risks = at_risk.risks_in(db, survey_id, window)
-    heard = at_risk.heard_of(db, risks)
-    assert all(one.is_at_risk for one in risks)
-    assert [(one.id, one.fell) for one in risks] == [(one.id, one.fell) for one in heard]
-    found = {(one.id, one.score, one.before, one.themes, one.comments) for one in heard}
-    assert found == set(words.at_risk(window))
+    check_at_risk(db, survey_id, words, window)
     days = [window.end - timedelta(days=9 * n) for n in range(5)][::-1]
-    rolling, first = [(day, Counts(0, 100, 0)) for day in days], days[0] - timedelta(days=length - 1)
-    drawn = themes_over_time(rolling, themed.mentions_in(db, survey_id, first, days[-1]), length).shares
+    rolling = [(day, Counts(0, 100, 0)) for day in days]
+    drawn = themes_over_time(rolling, mentioned.mentions_in(db, survey_id, periods_of(days, length)), length).shares
     meant = words.mentioned(days, length)
     assert drawn == {theme: tuple(n[theme] / 100 for n in meant) for theme in drawn}
     assert len(drawn) == min(LINES, len(meant[-1]))
+
+
+def check_at_risk(db, survey_id, words, window):
+    """Check who is at risk, and what is noted beside answers for it."""
+    assert fallen.differences(db, "T1", TODAY, LAST + timedelta(days=999)) == {}
+    heard = at_risk.newest_at_risk(db, survey_id, window)
+    found = {(one.id, one.score, one.before, one.themes, one.comments) for one in heard}
+    assert found == set(words.at_risk(window))
+    leaving = at_risk.leaving_in(db, survey_id, window)
+    counted = at_risk_named(leaving, at_risk.count_fallen(db, survey_id, window))
+    assert (counted.n, counted.fell) == (len(heard), sum(one.fell for one in heard))
+    by_theme = Counter(theme for one in heard for theme in one.leaving)
+    assert dict(counted.by_theme) == {theme: by_theme[theme] for theme in CHURN}
+    assert [one.id for one in heard] == [
+        one.id for one in sorted(heard, key=lambda one: (-one.day.toordinal(), one.id))
+    ]
+    for most in (1, 2):
+        assert at_risk.newest_at_risk(db, survey_id, window, most) == heard[:most]
 
 
 def check_story(engine, first_words, story, window, length):
@@ -237,6 +250,51 @@ def test_counting_anew_and_the_check_find_what_was_changed_by_hand(ledger):
     assert set(themed.sets_in(ledger.db, survey_id, Window(None, LAST))) == {("price", "speed")}
 
 
+def test_so_do_they_what_is_noted_of_whoever_fell(ledger):
+    told, every_day = Talk(ledger), (TODAY, LAST)
+    for hours, who, score in ((0, 0, 10), (0, 1, 9), (900, 0, 8), (0, 1, 8)):
+        told.go_on(hours, ("answer", who, score, {}))
+    survey_id, whole = ledger.survey.id, Window(None, LAST)
+    assert fallen.differences(ledger.db, "T1", *every_day) == {}
+    assert at_risk.count_fallen(ledger.db, survey_id, whole) == 1
+    ledger.db.execute(responses.update().where(responses.c.score != 10).values(fell_from=10))
+    assert fallen.differences(ledger.db, "T1", *every_day) == {survey_id: 2}
+    assert fallen.differences(ledger.db, "T1", LAST, LAST) == {}
+    fallen.rebuild(ledger.db, "T1", *every_day)
+    assert fallen.differences(ledger.db, "T1", *every_day) == {}
+    assert [(one.score, one.before) for one in at_risk.newest_at_risk(ledger.db, survey_id, whole)] == [(8, 10)]
+
+
+def test_nobody_fell_from_what_they_took_back(ledger):
+    told, survey_id, whole = Talk(ledger), ledger.survey.id, Window(None, LAST)
+    told.go_on(0, ("answer", 0, 10, {}))
+    first = told.asks[0]
+    told.go_on(900, ("answer", 0, 8, {}))
+    assert at_risk.count_fallen(ledger.db, survey_id, whole) == 1
+    told.asks[0] = first
+    told.take_back(0)
+    assert at_risk.count_fallen(ledger.db, survey_id, whole) == 0
+    assert fallen.differences(ledger.db, "T1", TODAY, LAST) == {}
+
+
+def test_nobody_fell_from_what_is_kept_of_nobody(ledger):
+    told, survey_id, whole = Talk(ledger), ledger.survey.id, Window(None, LAST)
+    for hours, score in ((0, 10), (24 * 61, 8)):
+        told.go_on(hours, ("answer", 0, score, {}))
+    assert at_risk.count_fallen(ledger.db, survey_id, whole) == 1
+    told.keep_no_longer()
+    assert at_risk.count_fallen(ledger.db, survey_id, whole) == 0
+
+
+def test_whoever_is_brought_in_with_an_answer_before_fell_from_it(ledger):
+    told, survey_id, whole = Talk(ledger), ledger.survey.id, Window(None, LAST)
+    told.go_on(48, ("answer", 0, 8, {}))
+    told.go_on(0, ("bring_in", [(0, 1, 10, None), (1, 1, 9, None), (1, 2, 7, None), (1, 3, 6, None)]))
+    assert [(one.score, one.before) for one in at_risk.newest_at_risk(ledger.db, survey_id, whole)] == [(8, 10)]
+    told.go_on(0, ("bring_in", [(2, 1, 9, None), (2, 2, 7, None)]))
+    assert at_risk.count_fallen(ledger.db, survey_id, whole) == 2
+
+
 def test_on_sqlite_reports_by_theme_are_read_from_an_index_alone(sqlite_workspace):
     """Its rows lie in the order of random ids: each that is looked up costs as much as ten in the index."""
     plans = []
@@ -250,6 +308,9 @@ def test_on_sqlite_reports_by_theme_are_read_from_an_index_alone(sqlite_workspac
         survey_id, window = ledger.survey.id, Window(TODAY, LAST)
         themed.sets_by(ledger.db, survey_id, window, "department", PART)
         themed.sets_in(ledger.db, survey_id, Window(None, LAST), (THEME, "price"))
-        themed.mentions_in(ledger.db, survey_id, TODAY, LAST)
-    assert len(plans) == 3
-    assert all("USING COVERING INDEX ix_responses_by_theme" in plan for plan in plans), plans
+        mentioned.mentions_in(ledger.db, survey_id, periods_of([TODAY, LAST], 30))
+        at_risk.leaving_in(ledger.db, survey_id, window)
+    assert len(plans) == 4
+    *by_theme, over_time, leaving = plans
+    assert all("USING COVERING INDEX ix_responses_by_theme" in plan for plan in [*by_theme, leaving]), plans
+    assert over_time.count("SEARCH") == over_time.count("USING COVERING INDEX ix_responses_mentions") > 0

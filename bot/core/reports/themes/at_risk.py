@@ -4,26 +4,40 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from bot.core.numbers.score import Band, band_of
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.reports.themes.themes import Sets
-from bot.core.survey.measure import RECOMMENDING
 from bot.core.themes import CHURN
 
 FELL_BY = 2
 """So many points below somebody's own answer before: one is what chance does to anybody."""
 
 
+class Leaving(NamedTuple):
+    """So many answers, no detractor's, whose words are about the same, of leaving too; and how many of these fell."""
+
+    themes: frozenset[str]
+    n: int
+    fell: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Risk:
-    """An answer that counts. before: the same person's score before it, if they gave one. themes: of its words."""
+class Heard:
+    """An answer that is at risk, who gave it, and what they wrote.
+
+    before: the same person's score before it, if they gave one. themes: of its words. person: Slack id, else the key of
+    a file, else none.
+    """
 
     id: str
     score: int
     before: int | None
     day: date
     themes: frozenset[str]
+    person: str | None
+    in_slack: bool
+    comments: tuple[str, ...]
 
     @property
     def leaving(self) -> tuple[str, ...]:
@@ -34,20 +48,6 @@ class Risk:
     def fell(self) -> bool:
         """Whether it lies well below the same person's answer before."""
         return self.before is not None and self.before - self.score >= FELL_BY
-
-    @property
-    def is_at_risk(self) -> bool:
-        """Whether it tells of a risk that its number does not; a detractor's does."""
-        return band_of(self.score, RECOMMENDING) is not Band.DETRACTOR and (bool(self.leaving) or self.fell)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard(Risk):
-    """The same with who gave it, and what they wrote. person: Slack id, else the key of a file, else none."""
-
-    person: str | None
-    in_slack: bool
-    comments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +64,16 @@ class AtRisk:
     people: tuple[Heard, ...] | None = None
 
 
-def at_risk_named(risks: Iterable[Risk]) -> AtRisk:
-    """Count who is at risk among a window's answers; of people nothing is said yet."""
-    found = [one for one in risks if one.is_at_risk]
-    themes = Counter(theme for one in found for theme in one.leaving)
-    by_theme = tuple((theme, themes[theme]) for theme in sorted(CHURN))
-    return AtRisk(len(found), by_theme, sum(one.fell for one in found))
+def at_risk_named(leaving: Iterable[Leaving], fell: int) -> AtRisk:
+    """Count who is at risk among a window's answers; of people nothing is said yet.
 
-
-def newest_at_risk(risks: Iterable[Risk], most: int | None = None) -> list[Risk]:
-    """Choose whom to name: the newest first, so many at most, or all."""
-    found = (one for one in risks if one.is_at_risk)
-    return sorted(found, key=lambda one: (-one.day.toordinal(), one.id))[:most]
+    leaving: those whose words speak of it. fell: how many lie well below what their person said before.
+    """
+    themes, others = Counter[str](), 0
+    for one in leaving:
+        others += one.n - one.fell
+        themes.update(dict.fromkeys(CHURN & one.themes, one.n))
+    return AtRisk(fell + others, tuple((theme, themes[theme]) for theme in sorted(CHURN)), fell)
 
 
 def at_risk_guarded(sets: Sets) -> AtRisk:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from bot.core.numbers.chance.uncertainty import TOO_FEW
@@ -17,8 +17,33 @@ LINES = 3
 """More are no picture any more."""
 
 
+class Period(NamedTuple):
+    """Days that are in the same windows. through: the last day of the last of these windows."""
+
+    first: date
+    last: date
+    through: date
+
+
+def periods_of(ends: Sequence[date], length: int) -> list[Period]:
+    """Part the days of the windows of so many days that end on these, so that as few rows as possible tell of them.
+
+    ends: oldest first. Between two periods lie days that are in none of the windows.
+    """
+    numbers = [end.toordinal() for end in ends]
+    cuts = sorted({*numbers, *(max(number - length, 0) for number in numbers)})
+    found = []
+    for before, last in pairwise(cuts):
+        if showing := [number for number in numbers if last <= number <= before + length]:
+            found.append(Period(*map(date.fromordinal, (before + 1, last, showing[-1]))))
+    return found
+
+
 class Mention(NamedTuple):
-    """So many answers of a day with the same themes. until: the days on which some of them ceased to count, each."""
+    """So many answers of a day, or of a period by its last, with the same themes.
+
+    until: the days on which some of them ceased to count, each; those may be left out that no window shows.
+    """
 
     day: date
     themes: tuple[str, ...]

@@ -2,16 +2,15 @@
 
 from collections import Counter, defaultdict
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, case, cast, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from bot.core.clock.window import Window
 from bot.core.numbers.score import NO_ANSWERS, Counts, tally_by_score
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.tables import THEME
-from bot.core.reports.themes.over_time import Mention
 from bot.core.reports.themes.themes import Sets
 from bot.core.survey.survey import Survey
 from bot.core.themes import Said
@@ -46,27 +45,11 @@ def sets_by(
         query = query.where(has(of[1]) if of[0] == THEME else text_named(dialect, _c.segments, of[0]) == of[1])
     found: dict[str, dict[tuple[str, ...], Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
     for n, about, score, *value in db.execute(query):
-        found[(value and value[0]) or ""][_themes_in(about)][score] += n
+        found[(value and value[0]) or ""][themes_in(about)][score] += n
     return {
         group: {themes: tally_by_score(scores) for themes, scores in by_themes.items()}
         for group, by_themes in found.items()
     }
-
-
-def mentions_in(db: Connection, survey_id: int, first: date, last: date) -> list[Mention]:
-    """Give the answers of some days that have themes, with the days on which they ceased to count, as far as by then.
-
-    Those days come as one text for all answers alike: a row for each would take as long as all the rest.
-    """
-    until = func.aggregate_strings(cast(case((_c.superseded_day <= last, _c.superseded_day)), Text), ",")
-    query = select(_c.answered_day, _c.about, func.count(), until)
-    query = query.where(*_with_themes(survey_id), _c.answered_day.between(first, last))
-    rows = db.execute(query.group_by(_c.answered_day, _c.about)).all()
-    day_of = cache(date.fromisoformat)
-    return [
-        Mention(day, _themes_in(about), n, tuple(map(day_of, gone.split(","))) if gone else ())
-        for day, about, n, gone in rows
-    ]
 
 
 def _with_themes(survey_id: int) -> tuple[ColumnElement[bool], ...]:
@@ -74,7 +57,8 @@ def _with_themes(survey_id: int) -> tuple[ColumnElement[bool], ...]:
 
 
 @lru_cache(maxsize=1_024)
-def _themes_in(about: str) -> tuple[str, ...]:
+def themes_in(about: str) -> tuple[str, ...]:
+    """Read what the words beside an answer are about, each theme once."""
     return tuple(sorted(set(names_in(about))))
 
 

@@ -5,38 +5,33 @@ from datetime import date
 import pytest
 
 from bot.core.numbers.score import Counts
-from bot.core.reports.themes.at_risk import Risk, at_risk_guarded, at_risk_named, newest_at_risk
+from bot.core.reports.themes.at_risk import Heard, Leaving, at_risk_guarded, at_risk_named
 
 TODAY = date(2026, 11, 25)
 
 
-def risk(number=1, score=8, before=None, *themes):
-    return Risk(id=str(number), score=score, before=before, day=TODAY.replace(day=number), themes=frozenset(themes))
-
-
 @pytest.mark.parametrize(
-    ("score", "before", "themes", "is_at_risk"),
+    ("score", "before", "themes", "reasons"),
     [
-        (8, None, ["competitor"], True),
-        (10, None, ["slip-in-service", "price"], True),
-        (8, None, ["price"], False),
-        (8, 10, [], True),
-        (8, 9, [], False),
-        (8, 6, [], False),
-        (6, 9, ["competitor"], False),  # a detractor: the number says so
+        (8, None, ["competitor"], (("competitor",), False)),
+        (9, None, ["slip-in-service", "price", "competitor"], (("competitor", "slip-in-service"), False)),
+        (7, 9, ["price"], ((), True)),
+        (8, 10, [], ((), True)),
+        (8, 9, [], ((), False)),
+        (8, 6, [], ((), False)),
     ],
 )
-def test_passives_and_promoters_who_speak_of_leaving_or_fell_by_two(score, before, themes, is_at_risk):
-    assert risk(1, score, before, *themes).is_at_risk is is_at_risk
+def test_who_speaks_of_leaving_or_fell_by_two(score, before, themes, reasons):
+    who = {"person": "UANA", "in_slack": True, "comments": ()}
+    heard = Heard(id="1", score=score, before=before, day=TODAY, themes=frozenset(themes), **who)
+    assert (heard.leaving, heard.fell) == reasons
 
 
-def test_they_are_counted_by_their_reasons_and_the_newest_come_first():
-    risks = [risk(1, 8, 10), risk(2, 9, None, "competitor"), risk(3, 9), risk(4, 7, 9, "competitor")]
-    found = at_risk_named(risks)
-    assert (found.n, dict(found.by_theme), found.fell) == (3, {"competitor": 2, "slip-in-service": 0}, 2)
+def test_they_are_counted_by_their_reasons_each_once():
+    both, one = frozenset({"competitor", "slip-in-service", "price"}), frozenset({"competitor"})
+    found = at_risk_named([Leaving(both, 3, 1), Leaving(one, 2, 2)], fell=5)
+    assert (found.n, dict(found.by_theme), found.fell) == (7, {"competitor": 5, "slip-in-service": 3}, 5)
     assert found.people is None
-    assert [one.id for one in newest_at_risk(risks)] == ["4", "2", "1"]
-    assert [one.id for one in newest_at_risk(risks, 2)] == ["4", "2"]
 
 
 def test_where_privacy_was_promised_fewer_than_five_are_not_told_and_nobody_who_fell():

@@ -2,8 +2,11 @@
 
 from datetime import date, timedelta
 
+from hypothesis import example, given
+from hypothesis import strategies as st
+
 from bot.core.numbers.score import Counts
-from bot.core.reports.themes.over_time import NOTHING_DRAWN, Mention, themes_over_time
+from bot.core.reports.themes.over_time import NOTHING_DRAWN, Mention, periods_of, themes_over_time
 
 LAST = date(2026, 11, 30)
 FIRST = LAST - timedelta(days=30)
@@ -26,6 +29,29 @@ def test_a_window_holds_its_days_and_what_was_said_last_in_it():
     assert found.shares == {"speed": (0.1, 0.25)}
     # Of a longer window the price is still there at its end.
     assert themes_over_time(answers(10, 20), mentions, 60).shares == {"speed": (0.1, 0.3), "price": (0.3, 0.1)}
+
+
+ends = st.sets(st.integers(1, 400), min_size=1, max_size=20).map(
+    lambda days: [date.fromordinal(n) for n in sorted(days)]
+)
+
+
+@given(ends, st.integers(1, 120))
+@example([date.min], 90)
+def test_periods_hold_each_day_of_each_window_once_with_others_of_the_same_windows(ends, length):
+    def showing(day):
+        return [end for end in ends if 0 <= (end - day).days < length]
+
+    found = {}
+    for first, last, through in periods_of(ends, length):
+        for number in range(first.toordinal(), last.toordinal() + 1):
+            day = date.fromordinal(number)
+            assert day not in found
+            assert showing(day) == showing(last)
+            assert through == showing(day)[-1]
+            found[day] = last
+    every = (date.fromordinal(number) for number in range(1, ends[-1].toordinal() + 1))
+    assert found.keys() == {day for day in every if showing(day)}
 
 
 def test_the_three_most_mentioned_by_now_are_drawn():
