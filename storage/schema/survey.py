@@ -19,7 +19,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.schema.columns import metadata, one_of, team
+from storage.schema.columns import metadata, one_of, team, where
 from storage.types import CleanText, RowId, UtcInstant
 
 workspaces = Table(
@@ -59,6 +59,7 @@ people = Table(
     CheckConstraint("slack_user_id IS NOT NULL OR external_key IS NOT NULL", name="somebody"),
     UniqueConstraint("team_id", "slack_user_id"),
     UniqueConstraint("team_id", "external_key"),
+    Index("ix_people_no_members", "team_id", "kind", **where("kind NOT IN ('member')")),
 )
 
 surveys = Table(

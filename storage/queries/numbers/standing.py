@@ -24,6 +24,7 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    union,
     union_all,
 )
 
@@ -37,11 +38,13 @@ from bot.core.numbers.score import Counts
 from bot.core.privacy.promise import is_guarded
 from bot.core.reports.report import Approached
 from bot.core.survey.audience import chosen_sources, excluded_sources
+from bot.core.survey.person import PersonKind
 from bot.core.survey.survey import Survey
 from storage.queries.numbers.movements import IS_REASK_ASK, awaiting_reask
 from storage.queries.numbers.tallies import tallies
 from storage.queries.numbers.tallies.ask_tallies import REFUSED
 from storage.schema import NEVER, approached, ask_changes, ask_tallies, asks, memberships, people, responses, sources
+from storage.statements import written
 from storage.types import UtcInstant
 
 _ASKED = ("asked", "answered", "closed", "said_no", "asked_lately", "people")
@@ -86,13 +89,15 @@ def _read(db: Connection, survey: Survey, window: Window, *, again: bool) -> tup
         "lately_number": lately_from.toordinal(),
         "due_before": first_instant(window.end + timedelta(days=1), 0, zone),
         "kinds": list(audience.kinds),
+        "other_kinds": [kind for kind in PersonKind if kind not in audience.kinds],
         "without": list(audience.without_people),
         "chosen": list(chosen_sources(survey)),
         "excluded": list(excluded_sources(survey)),
     }
     if window.start is not None:
         bound |= {"first": window.start, "due_from": first_instant(window.start, 0, zone)}
-    row = db.execute(_standing(whole=window.start is None, guarded=guarded, again=again), bound).one()
+    form = {"whole": window.start is None, "members": PersonKind.MEMBER in audience.kinds}
+    row = db.execute(_standing(**form, guarded=guarded, again=again), bound).one()
     counts = {name: int(n) for name, n in row._mapping.items()}  # noqa: SLF001 (documented name of a row as a mapping)
     rest = {name: counts.pop(name) for name in ("awaiting", "silent") if again}
     # Those who answered and were forgotten, whose asks no longer tell so; of a guarded survey, answers tell how many.
@@ -104,7 +109,7 @@ def _read(db: Connection, survey: Survey, window: Window, *, again: bool) -> tup
 
 # Written once for each form: that takes SQLAlchemy as long as a small survey takes to count.
 @cache
-def _standing(*, whole: bool, guarded: bool, again: bool) -> Select[Any]:
+def _standing(*, whole: bool, members: bool, guarded: bool, again: bool) -> Select[Any]:
     """Say it all in one statement, and of what takes long no more than there is: CASE looks at nothing else."""
     counted: FromClause = _asked().subquery()
     asked, failed = counted.c, _failed_in(whole=whole)
@@ -118,8 +123,8 @@ def _standing(*, whole: bool, guarded: bool, again: bool) -> Select[Any]:
         ),
         "failed": select(func.count()).select_from(failed.subquery()).scalar_subquery(),
         "never_asked": case(
-            (is_newest, _never_asked(_approached_in(), whole=whole).scalar_subquery()),
-            else_=_never_asked(_asked_people(whole=whole), whole=whole).scalar_subquery(),
+            (is_newest, _never_asked(_approached_in(), whole=whole, members=members)),
+            else_=_never_asked(_asked_people(whole=whole), whole=whole, members=members),
         ),
     }
     if not guarded:
@@ -208,23 +213,48 @@ def _failed_in(*, whole: bool) -> Select[tuple[int]]:
     ]
     if not whole:
         failed.append(asks.c.due_at >= _DUE_FROM)
+    reached = _is_reached(asks.c.person_id, whole=whole)
+    return select(asks.c.person_id).where(*_OF_WAVES, *failed, ~reached).distinct()
+
+
+def _is_reached(person: ColumnElement[int], *, whole: bool) -> ColumnElement[bool]:
     asked = asks.alias("reached").c
-    reached = exists().where(
-        asked.person_id == asks.c.person_id,
+    return exists().where(
+        asked.person_id == person,
         # Never none. Written so, SQLite looks among the asks of that person, and not of the window.
         func.coalesce(asked.survey_id, 0) == _SURVEY,
         asked.kind != AskKind.REASK,
         asked.asked_day <= _LAST,
         *(() if whole else (asked.asked_day >= _FIRST,)),
     )
-    return select(asks.c.person_id).where(*_OF_WAVES, *failed, ~reached).distinct()
 
 
-def _never_asked(asked: Select[Any], *, whole: bool) -> Select[int]:
-    """Select how many people there are in the audience, as it is now, whom nobody tried to ask in a window.
+def _never_asked(asked: Select[tuple[int]], *, whole: bool, members: bool) -> ColumnElement[int]:
+    """Count the people in the audience, as it is now, whom nobody tried to ask in a window.
 
-    asked: those who were asked in it.
+    asked: those who were asked in it. members: whether the audience has members, who are most people of a workspace:
+    then those few are looked up who are not meant, and else those who may be.
     """
+    if not members:
+        return _missed_and_meant(asked, whole=whole).scalar_subquery()
+    missed = select(func.count()).select_from(_missed(asked).subquery()).scalar_subquery()
+    return missed - _missed_and_not_meant(whole=whole).scalar_subquery()
+
+
+def _missed_and_not_meant(*, whole: bool) -> Select[int]:
+    of_team, slack_id = people.c.team_id == _TEAM, people.c.slack_user_id
+    kinds = people.c.kind.in_(bindparam("other_kinds", expanding=True, type_=String))
+    # Said twice: the index of those who are no members is not used for what is bound.
+    others = select(people.c.id).where(of_team, people.c.kind.not_in(written(PersonKind.MEMBER)), kinds)
+    named = select(people.c.id).where(of_team, slack_id.in_(bindparam("without", expanding=True, type_=String)))
+    not_meant = union(others, named, _members_of("excluded"), _failed_in(whole=whole)).subquery("not_meant")
+    (person,) = not_meant.c
+    chosen = _members_of("chosen").where(memberships.c.person_id == person)
+    among = select(func.count()).select_from(not_meant)
+    return among.where(chosen.exists(), ~_is_reached(person, whole=whole))
+
+
+def _missed_and_meant(asked: Select[tuple[int]], *, whole: bool) -> Select[int]:
     without = people.c.slack_user_id.not_in(bindparam("without", expanding=True, type_=String))
     missed = _missed(asked).subquery().c.person_id
     return select(func.count()).where(
@@ -248,13 +278,13 @@ def _missed(asked: Select[Any]) -> CompoundSelect[tuple[int]]:
     return missed.order_by("person_id").limit(_MORE_THAN_THERE_ARE)
 
 
-def _approached_in() -> Select[Any]:
+def _approached_in() -> Select[tuple[int]]:
     """Select whom a window that reaches to the newest question has asked, as it is noted: in order, each once."""
     c = approached.c
     return select(c.person_id).where(c.survey_id == _SURVEY, c.asked_last >= _FIRST_NUMBER)
 
 
-def _asked_people(*, whole: bool) -> Select[Any]:
+def _asked_people(*, whole: bool) -> Select[tuple[int]]:
     return select(asks.c.person_id).where(*_OF_WAVES, _asked_in(whole=whole))
 
 
