@@ -6,8 +6,8 @@ One exception: whoever holds the database may count a file that they brought in 
 nothing else.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection
@@ -22,7 +22,7 @@ from bot.core.reports.policy import Policy
 from bot.core.survey.survey import Survey
 from storage.queries.numbers import released, standing
 from storage.queries.numbers.tallies import daily, every, tallies, tally_values
-from storage.queries.numbers.tallies.tallies import EVERYBODY, Part
+from storage.queries.numbers.tallies.tallies import Part
 from storage.queries.numbers.themes import themed
 
 ALL = ""
@@ -35,6 +35,29 @@ class Books:
     survey_id: int
     in_releases: bool
     releases: Releases = NOTHING_RELEASED
+    # What was counted of a named survey's latest answers so far, and how many of these were not imported: within its
+    # transaction nothing is counted twice.
+    _counted: dict[tuple[Window, str], dict[str, tuple[Counts, int]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def read_ahead(self, db: Connection, asked: Iterable[tuple[Window, str]]) -> None:
+        """Count windows, each by a property or by none (ALL), in one statement: what will be asked for one by one."""
+        new = [one for one in dict.fromkeys(asked) if one not in self._counted]
+        if new and not self.in_releases:
+            self._counted.update(zip(new, tallies.with_live_in(db, self.survey_id, new), strict=True))
+
+    def _groups(self, db: Connection, windows: Sequence[Window], property_: str) -> list[dict[str, Counts]]:
+        self.read_ahead(db, [(window, property_) for window in windows])
+        found = (self._counted[window, property_] for window in windows)
+        return [{value: counts for value, (counts, _) in groups.items()} for groups in found]
+
+    def live_in(self, db: Connection, window: Window) -> int:
+        """Say how many of the latest answers of a window were given here, and not imported."""
+        if self.in_releases:
+            return self.releases.live_in(window)
+        self.read_ahead(db, [(window, ALL)])
+        return self._counted[window, ALL].get(ALL, (NO_ANSWERS, 0))[1]
 
     def counts_in(self, db: Connection, windows: Sequence[Window], policy: Policy) -> list[Counts]:
         """Count the answers of each window; a policy makes a difference only where each person's are known."""
@@ -42,7 +65,7 @@ class Books:
             return [self.releases.counts_in(window) for window in windows]
         if policy is Policy.EVERY:
             return every.every_answer_in(db, self.survey_id, windows)
-        return [groups.get(ALL, NO_ANSWERS) for groups in tallies.groups_in(db, self.survey_id, windows)]
+        return [groups.get(ALL, NO_ANSWERS) for groups in self._groups(db, windows, ALL)]
 
     def part_in(self, db: Connection, windows: Sequence[Window], of: Part) -> list[Counts]:
         """Count the answers of each window of those who have one value of a property."""
@@ -68,11 +91,12 @@ class Books:
         if not self.in_releases and of and of[0] == THEME:
             sets = themed.sets_by(db, self.survey_id, window, property_, of)
             return {value: themed.having(found) for value, found in sets.items()}
+        if not self.in_releases and of:
+            groups = tallies.counts_by(db, self.survey_id, window, property_, of=of)
+            return with_the_rest(groups, self.part_in(db, [window], of)[0] if counts is None else counts)
         if not self.in_releases:
-            groups = tallies.counts_by(db, self.survey_id, window, property_, of=of or EVERYBODY)
-            if counts is None:
-                [counts] = self.part_in(db, [window], of or EVERYBODY)
-            return with_the_rest(groups, counts)
+            [found] = self.groups_of_each(db, [window], property_, None if counts is None else [counts])
+            return found
         if of:
             return with_the_rest(*released.counts_across(db, self.survey_id, window, property_, of))
         return with_the_rest(*released.counts_by(db, self.survey_id, window, property_))
@@ -88,7 +112,9 @@ class Books:
         """Count each window's answers by a property, as groups_in does. counts: of each, where they are known."""
         if self.in_releases:
             return [self.groups_in(db, window, property_) for window in windows]
-        found = tallies.groups_in(db, self.survey_id, windows, property_)
+        if counts is None:
+            self.read_ahead(db, [(window, name) for window in windows for name in (ALL, property_)])
+        found = self._groups(db, windows, property_)
         everybody = self.counts_in(db, windows, Policy.LATEST) if counts is None else counts
         return [with_the_rest(groups, all_) for groups, all_ in zip(found, everybody, strict=True)]
 
@@ -103,6 +129,13 @@ class Books:
         if self.in_releases:
             return self.releases.by_day(Window(first, last))
         return daily.given(db, self.survey_id, first, last)
+
+
+def asked_of(survey: Survey, windows: Sequence[Window], by: str | None = None) -> list[tuple[Window, str]]:
+    """Say what a report counts: windows whole and, for its ranges, by account; and the first by what splits it."""
+    account = survey.plan.account
+    names = [ALL, account] if account and account in survey.plan.counted_by else [ALL]
+    return [*((window, name) for window in windows for name in names), *([(windows[0], by)] if by else [])]
 
 
 def values_of(db: Connection, surveys: Sequence[Survey]) -> dict[tuple[int, str], list[str]]:

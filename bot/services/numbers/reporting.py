@@ -27,10 +27,10 @@ from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import clustering_in, effect_in
-from bot.services.numbers.books import Books, books_of
+from bot.services.numbers.books import Books, asked_of, books_of
 from bot.services.numbers.watching import watched_within
 from storage.queries.numbers import movements, standing
-from storage.queries.numbers.tallies import steps, tallies
+from storage.queries.numbers.tallies import steps
 
 T = TypeVar("T")
 
@@ -44,12 +44,16 @@ def report_within(
     industry: str | None = None,
     policy: Policy = Policy.LATEST,
     books: Books | None = None,
+    by: str | None = None,
 ) -> Report:
     """Work out a report inside the caller's transaction. industry: another one than the survey's to compare with.
 
     One that there is no benchmark for any more is compared with nothing. books: those that are open to whoever reads.
+    by: a property by which it is to be split, so that this is counted with it.
     """
     plan, books = survey.plan, books or books_of(db, survey)
+    if policy is Policy.LATEST:
+        books.read_ahead(db, asked_of(survey, [window, *([before] if (before := window.before()) else [])], by))
     count = _of_releases if books.in_releases else _of_answers
     figures = count(db, survey, books, window, policy)
     counts = [one for one in (figures.counts, figures.counts_before) if one is not None]
@@ -68,7 +72,7 @@ def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[T]
 
 def _of_answers(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:
     before, (found, again) = window.before(), standing.asked_and_again_in(db, survey, window)
-    counts, counts_before, live = _counted(db, survey, books, window, policy)
+    counts, counts_before, live = _counted(db, books, window, policy)
     figures = _figures(survey, found, (counts, counts_before, live), movements.movement_in(db, survey.id, window))
     return replace(
         figures,
@@ -100,15 +104,10 @@ def _figures(
     )
 
 
-def _counted(
-    db: Connection, survey: Survey, books: Books, window: Window, policy: Policy
-) -> tuple[Counts, Counts | None, int]:
+def _counted(db: Connection, books: Books, window: Window, policy: Policy) -> tuple[Counts, Counts | None, int]:
     """Count a window and the one before it; and of the window what was not imported, all where every answer counts."""
-    if policy is Policy.EVERY:
-        counts, before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
-        return counts, before, counts.n
-    (counts, live), was = both_counted(window, lambda windows: tallies.with_live_in(db, survey.id, windows))
-    return counts, was[0] if was else None, live
+    counts, before = both_counted(window, lambda windows: books.counts_in(db, windows, policy))
+    return counts, before, counts.n if policy is Policy.EVERY else books.live_in(db, window)
 
 
 def _of_releases(db: Connection, survey: Survey, books: Books, window: Window, policy: Policy) -> Figures:

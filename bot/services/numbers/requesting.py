@@ -37,7 +37,7 @@ from bot.core.survey.roles import Deed, Role, Who, may
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import effect_in, effects_in
-from bot.services.numbers.books import Books, books_of, values_of
+from bot.services.numbers.books import Books, asked_of, books_of, values_of
 from bot.services.numbers.overview import effects_within, newest_told, overview_within, split_within
 from bot.services.numbers.reporting import both_counted, report_within, trend_within
 from bot.services.numbers.similar import finds_similar
@@ -161,6 +161,7 @@ def counted_within(db: Connection, ctx: Context, asked: Inquiry, books: Books) -
         [counts] = books.part_in(db, [window], where)
         effect = effects_within(Effects(after=effect_in(db, ctx, survey, books, window)), where[0], survey).after
     else:
+        books.read_ahead(db, asked_of(survey, [window], by))
         [counts] = books.counts_in(db, [window], Policy.LATEST)
         effect = effect_in(db, ctx, survey, books, window, counts)
     figures = Figures(counts=counts, counts_before=None, effects=Effects(after=effect))
@@ -182,8 +183,10 @@ def _industry(asked: Inquiry) -> str | None:
 
 
 def _whole_report(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Report:
-    policy, industry = asked.request.policy, _industry(asked)
-    return report_within(db, ctx, asked.survey, asked.window, industry=industry, policy=policy, books=books)
+    policy, industry, by = asked.request.policy, _industry(asked), asked.request.by
+    if asked.request.is_whole:
+        by = next(iter(asked.survey.plan.counted_by), None)
+    return report_within(db, ctx, asked.survey, asked.window, industry=industry, policy=policy, books=books, by=by)
 
 
 def _part_of(db: Connection, ctx: Context, asked: Inquiry, books: Books) -> Report:

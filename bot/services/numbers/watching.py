@@ -20,7 +20,7 @@ from bot.core.survey.measure import Kind
 from bot.core.survey.survey import Survey
 from bot.services.context import Context
 from bot.services.numbers.accounts import effects_in
-from bot.services.numbers.books import Books
+from bot.services.numbers.books import Books, asked_of
 from storage.queries.numbers.tallies import steps
 from storage.queries.survey import waves
 
@@ -50,6 +50,7 @@ def _between_waves(
         return None
     slot, slot_before = slots
     window, before = looked_at(slot), looked_at(slot_before)
+    books.read_ahead(db, asked_of(survey, [window, before]))
     counts, counts_before = books.counts_in(db, [window, before], Policy.LATEST)
     pairs = Counter() if books.in_releases else steps.pairs_in(db, survey.id, before, window)
     effects = effects_in(db, ctx, survey, books, window, before=before)

@@ -4,12 +4,12 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import count, pairwise, permutations
+from itertools import count, pairwise, permutations, product
 from threading import Barrier
 
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
-from sqlalchemy import insert, select, text
+from sqlalchemy import func, insert, select, text
 
 from bot.core.clock.timing import local_day
 from bot.core.clock.window import Window
@@ -24,6 +24,7 @@ from storage import migrate
 from storage.queries.conversation import answers
 from storage.queries.exchange import importing
 from storage.queries.numbers import replies
+from storage.queries.numbers.counting import COUNTED, in_window
 from storage.queries.numbers.tallies import every, steps, tallies, tally_changes, tally_totals, tally_values
 from storage.queries.numbers.tallies.tally_totals import Days
 from storage.queries.privacy import forgetting
@@ -222,8 +223,25 @@ def check_every(db, survey_id, window):
     assert replies.account_for(db, survey_id, window, Policy.LATEST) == Accounted(**fate_of)
 
 
+def check_at_once(db, survey_id, windows):
+    """What a report reads in one statement: each window whole, and by each property, with what was not imported."""
+    asked = list(product(windows, ("", *PROPERTIES)))
+    for (window, name), found in zip(asked, tallies.with_live_in(db, survey_id, asked), strict=True):
+        assert {value: counts for value, (counts, _) in found.items()} == tallies.counts_by(db, survey_id, window, name)
+        if not name:
+            where = (
+                responses.c.survey_id == survey_id,
+                responses.c.source != Source.IMPORT,
+                COUNTED,
+                in_window(window),
+            )
+            live = db.scalar(select(func.count()).select_from(responses).where(*where))
+            assert sum(live for _, live in found.values()) == live
+
+
 def check_equal(db, survey_id, windows, length):
     assert tally_totals.differences(db, "T1") == {}
+    check_at_once(db, survey_id, windows)
     for window in windows:
         assert tallies.counts_in(db, survey_id, window) == plain_scan.counts_in(db, survey_id, window)
         check_pairs(db, survey_id, window)

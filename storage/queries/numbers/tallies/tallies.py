@@ -55,32 +55,39 @@ def groups_in(
 
     of: those alone who have one value of another property as well.
     """
-    which = _cells_of(property_, of)
-    bound = {"property": which.property, "other": which.other, "fixed": of[1], **_bounds(survey_id, windows)}
-    found: list[dict[str, Counts]] = [{} for _ in windows]
-    for number, value, *numbers in db.execute(_grouped(db.dialect.name, which.shape, len(windows)), bound):
-        if any(numbers):
-            found[number][value] = Counts(*map(int, numbers))  # PostgreSQL's sums of sums are decimals
-    return found
+    cells = _cells_of(property_, of)
+    found = _read(db, survey_id, [(window, cells) for window in windows], BANDS, fixed=of[1])
+    return [{value: Counts(*bands) for value, bands in groups.items()} for groups in found]
 
 
-def with_live_in(db: Connection, survey_id: int, windows: Sequence[Window]) -> list[tuple[Counts, int]]:
-    """Count the answers of each window by band, and how many of them were given here and not imported."""
-    bound = {"property": WHOLE, "other": WHOLE, **_bounds(survey_id, windows)}
-    found = [(NO_ANSWERS, 0) for _ in windows]
-    for number, _, *numbers in db.execute(_grouped(db.dialect.name, _ANY, len(windows), (*BANDS, "live")), bound):
-        if any(numbers):
-            *bands, live = map(int, numbers)
-            found[number] = Counts(*bands), live
-    return found
+def with_live_in(
+    db: Connection, survey_id: int, asked: Sequence[tuple[Window, str]]
+) -> list[dict[str, tuple[Counts, int]]]:
+    """Count the same of windows each by a property of its own; and how many were given here and not imported."""
+    parts = [(window, _cells_of(property_, EVERYBODY)) for window, property_ in asked]
+    found = _read(db, survey_id, parts, (*BANDS, "live"))
+    return [{value: (Counts(*bands), live) for value, (*bands, live) in groups.items()} for groups in found]
 
 
-def _bounds(survey_id: int, windows: Sequence[Window]) -> dict[str, Any]:
-    bound: dict[str, Any] = {"survey": survey_id}
-    for number, window in enumerate(windows):
+def _read(
+    db: Connection,
+    survey_id: int,
+    parts: Sequence[tuple[Window, "_Cells"]],
+    counted: Sequence[str],
+    *,
+    fixed: str = WHOLE,
+) -> list[dict[str, list[int]]]:
+    bound: dict[str, Any] = {"survey": survey_id, "fixed": fixed}
+    for number, (window, cells) in enumerate(parts):
         bound[f"first{number}"] = window.start.toordinal() if window.start else 1
         bound[f"last{number}"] = window.end.toordinal()
-    return bound
+        bound[f"property{number}"], bound[f"other{number}"] = cells.property, cells.other
+    shapes = tuple(cells.shape for _, cells in parts)
+    found: list[dict[str, list[int]]] = [{} for _ in parts]
+    for number, value, *numbers in db.execute(_grouped(db.dialect.name, shapes, tuple(counted)), bound):
+        if any(numbers):
+            found[number][value] = list(map(int, numbers))  # PostgreSQL's sums of sums are decimals
+    return found
 
 
 class _Shape(NamedTuple):
@@ -89,9 +96,6 @@ class _Shape(NamedTuple):
     properties: int
     grouped: str | None
     fixed: str | None
-
-
-_ANY = _Shape(0, None, None)
 
 
 class _Cells(NamedTuple):
@@ -112,21 +116,26 @@ def _cells_of(property_: str, of: Part) -> _Cells:
     return _Cells(name, property_, _Shape(2, "other_value", "value"))
 
 
-_SURVEY, _PROPERTY, _OTHER, _FIXED = (
-    bindparam("survey", type_=Integer),
-    bindparam("property", type_=String),
-    bindparam("other", type_=String),
-    bindparam("fixed", type_=Text),
-)
-_OURS = (tallies.c.survey_id == _SURVEY, tallies.c.property == _PROPERTY, tallies.c.other == _OTHER)
+_Ours = tuple[ColumnElement[bool], ...]
+_SURVEY, _FIXED = bindparam("survey", type_=Integer), bindparam("fixed", type_=Text)
 _t, _c = tallies.c, tally_changes.c
 
 
+def _ours(part: int | str = "") -> _Ours:
+    """Choose the cells of a part of a statement."""
+    property_, other = _properties_of(part)
+    return _t.survey_id == _SURVEY, _t.property == property_, _t.other == other
+
+
+def _properties_of(part: int | str) -> tuple[ColumnElement[str], ColumnElement[str]]:
+    return bindparam(f"property{part}", type_=String), bindparam(f"other{part}", type_=String)
+
+
 @cache
-def _grouped(dialect: str, shape: _Shape, windows: int, counted: Sequence[str] = BANDS) -> Select[Any]:
+def _grouped(dialect: str, shapes: tuple[_Shape, ...], counted: tuple[str, ...]) -> Select[Any]:
     every = union_all(
-        *(_folded(shape, number, counted) for number in range(windows)),
-        *(_noted(dialect, shape, number, counted) for number in range(windows)),
+        *(_folded(shape, number, counted) for number, shape in enumerate(shapes)),
+        *(_noted(dialect, shape, number, counted) for number, shape in enumerate(shapes)),
     ).subquery()
     sums = (func.sum(every.c[name]) for name in counted)
     return select(every.c.window, every.c.value, *sums).where(every.c.value.is_not(None)).group_by("window", "value")
@@ -138,16 +147,17 @@ def _folded(shape: _Shape, number: int, counted: Sequence[str]) -> Select[Any]:
     if shape.fixed:
         until = and_(until, _t[shape.fixed] == _FIXED)
     sums = (func.sum(_t[name]).label(name) for name in counted)
-    days, grouped = _days(first, last, f"days{number}"), [_t[shape.grouped]] if shape.grouped else []
+    ours, grouped = _ours(number), [_t[shape.grouped]] if shape.grouped else []
+    days = _days(ours, first, last, f"days{number}")
     columns: list[ColumnElement[Any]] = [literal(number, Integer).label("window"), _value_of(shape, _t), *sums]
-    return _each_day(days, *columns, until=until).group_by(*grouped)
+    return _each_day(ours, days, *columns, until=until).group_by(*grouped)
 
 
 def _noted(dialect: str, shape: _Shape, number: int, counted: Sequence[str]) -> Select[Any]:
     first, last = _ends_of(number)
     values: dict[str, ColumnElement[str]] = {"value": literal(WHOLE, Text)}
     which = [_c.survey_id == _SURVEY, _c.answered.between(first, last), _c.superseded > last]
-    for column, name in (("value", _PROPERTY), ("other_value", _OTHER))[: shape.properties]:
+    for column, name in list(zip(("value", "other_value"), _properties_of(number), strict=True))[: shape.properties]:
         apart = names_and_texts(dialect, _c.segments, f"{column}s").c
         values[column] = apart.value
         which.append(apart.key == name)
@@ -194,14 +204,14 @@ def _larger(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement
     return case((one > other, one), else_=other)
 
 
-def _days(first: ColumnElement[int], last: ColumnElement[int], name: str = "days") -> CTE:
+def _days(ours: _Ours, first: ColumnElement[int], last: ColumnElement[int], name: str = "days") -> CTE:
     """Count through the days of the window on which there are answers.
 
     Both databases would read all that was answered in the window, superseded or not, if they were only told its
     limits; told its days, they search for what counts, day by day.
     """
-    oldest = select(func.min(_t.answered)).where(*_OURS).scalar_subquery()
-    newest = select(func.max(_t.answered)).where(*_OURS).scalar_subquery()
+    oldest = select(func.min(_t.answered)).where(*ours).scalar_subquery()
+    newest = select(func.max(_t.answered)).where(*ours).scalar_subquery()
     limits = select(_larger(oldest, first).label("day"), case((newest < last, newest), else_=last).label("last")).where(
         oldest.is_not(None)
     )
@@ -210,9 +220,9 @@ def _days(first: ColumnElement[int], last: ColumnElement[int], name: str = "days
     return days.union_all(select(days.c.day + 1, days.c.last).where(days.c.day < days.c.last))
 
 
-def _each_day(days: CTE, *columns: ColumnElement[Any], until: ColumnElement[bool]) -> Select[Any]:
+def _each_day(ours: _Ours, days: CTE, *columns: ColumnElement[Any], until: ColumnElement[bool]) -> Select[Any]:
     # An outer join, since an inner one is turned around by SQLite, which then reads every day that there is.
-    found = and_(*_OURS, _t.answered == days.c.day, until)
+    found = and_(*ours, _t.answered == days.c.day, until)
     return select(*columns).select_from(days.outerjoin(tallies, found))
 
 
@@ -222,13 +232,14 @@ def _rolling() -> Select[Any]:
 
     Those that are superseded before leave earlier: as if they had come so much before that day.
     """
-    days, nothing = _days(_FIRST, _LAST), [literal(0, Integer).label(f"entering_{name}") for name in BANDS]
+    ours, nothing = _ours(), [literal(0, Integer).label(f"entering_{name}") for name in BANDS]
+    days = _days(ours, _FIRST, _LAST)
     # What no window shows is left out: superseded on its own day, or before the first window ends.
     at_all = _t.superseded > _larger(days.c.day, _LONGEST)
     early = and_(at_all, _t.superseded < days.c.day + _DAYS)
     cells = [
-        _each_day(days, *_entering(_t), until=at_all),
-        _each_day(days, (_t.superseded - _DAYS).label("day"), *nothing, *_leaving(_t), until=early),
+        _each_day(ours, days, *_entering(_t), until=at_all),
+        _each_day(ours, days, (_t.superseded - _DAYS).label("day"), *nothing, *_leaving(_t), until=early),
     ]
     inside = (_c.survey_id == _SURVEY, _c.answered.between(_FIRST, _LAST))
     noted = (*inside, _c.superseded > _larger(_c.answered, _LONGEST))
