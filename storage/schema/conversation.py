@@ -123,6 +123,8 @@ conversations = Table(
 )
 
 _BY_THEME = ("survey_id", "answered_day", "about", "superseded_day", "kind", "score", "segments")
+FITS = "(octet_length(about) + octet_length(CAST(segments AS TEXT)) <= 2000)"
+"""Which answers PostgreSQL's index by theme holds whole; statements have to say so, or it is not used."""
 _MENTIONS = ("survey_id", "about", "answered_day", "superseded_day", "kind")
 _FELL = ("survey_id", "answered_day", "superseded_day", "kind", "score", "fell_from")
 responses = Table(
@@ -171,10 +173,20 @@ responses = Table(
     Index("uq_responses_imported", "survey_id", "person_id", "answered_at", unique=True, **where("source = 'import'")),
     Index("ix_responses_fell", *_FELL, **where("fell_from IS NOT NULL")),
     # Holds all that is counted by theme, so that on SQLite, whose rows lie in the order of their random ids, none is
-    # looked up for it. PostgreSQL takes no entry that is longer than a third of a page.
+    # looked up for it.
     only_on("sqlite", Index("ix_responses_by_theme", *_BY_THEME, **where("about IS NOT NULL"))),
     only_on("sqlite", Index("ix_responses_mentions", *_MENTIONS, **where("about IS NOT NULL"))),
-    only_on("postgresql", Index("ix_responses_about", *_BY_THEME[:2], **where("about IS NOT NULL"))),
+    # PostgreSQL takes no entry that is longer than a third of a page: those that would be are looked up.
+    only_on(
+        "postgresql",
+        Index(
+            "ix_responses_about",
+            *_BY_THEME[:2],
+            postgresql_include=[*_BY_THEME[2:], "id"],
+            **where(f"about IS NOT NULL AND {FITS}"),
+        ),
+    ),
+    only_on("postgresql", Index("ix_responses_long", *_BY_THEME[:2], **where(f"about IS NOT NULL AND NOT {FITS}"))),
     sqlite_with_rowid=False,  # a hidden rowid would keep the order in which anonymous answers came
 )
 

@@ -1,6 +1,6 @@
 """How many answers and questions there are, and what readers of a guarded survey are shown."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, String, Table
 
 from storage.schema.columns import counted, followed, metadata, team, where
 from storage.types import CleanText, CleanTexts, RowId
@@ -96,5 +96,7 @@ approached = Table(
     Column("person_id", RowId, ForeignKey("people.id"), primary_key=True, autoincrement=False),
     Column("asked_last", Integer, nullable=False),
     Column("answered_first", Integer, nullable=False),  # NEVER where they did not
+    # Holds all of it on PostgreSQL too, so that no row is looked up for each person of an audience.
+    PrimaryKeyConstraint("survey_id", "person_id", postgresql_include=["asked_last", "answered_first"]),
     sqlite_with_rowid=False,
 )

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, false, or_
+from sqlalchemy import ColumnElement, FromClause, and_, case, false, or_
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
@@ -37,11 +37,11 @@ def _is_among(score: ColumnElement[int], scores: tuple[int, ...]) -> ColumnEleme
     return score.between(scores[0], scores[-1]) if scores else false()
 
 
-def in_window(window: Window) -> ColumnElement[bool]:
+def in_window(window: Window, of: FromClause = responses) -> ColumnElement[bool]:
     """Choose the latest answer per person in a window: given inside, and not followed by another before its end."""
-    inside = [responses.c.answered_day <= window.end, or_(CURRENT, responses.c.superseded_day > window.end)]
+    inside = [of.c.answered_day <= window.end, or_(of.c.superseded_day.is_(None), of.c.superseded_day > window.end)]
     if window.start is not None:
-        inside.append(responses.c.answered_day >= window.start)
+        inside.append(of.c.answered_day >= window.start)
     return and_(*inside)
 
 

@@ -6,40 +6,66 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CTE, Connection, Date, Integer, Select, Text, bindparam, case, cast, func, select, true
+from sqlalchemy import (
+    CTE,
+    Connection,
+    Date,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+    case,
+    func,
+    select,
+    true,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from bot.core.reports.themes.over_time import Mention, Period
 from storage.queries.numbers.counting import COUNTED
+from storage.queries.numbers.themes.about import themed_answers
 from storage.queries.numbers.themes.themed import themes_in
 from storage.schema import responses
 
 _c = responses.c
 _SURVEY = bindparam("survey", type_=Integer)
-_FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 
 
 def mentions_in(db: Connection, survey_id: int, periods: Sequence[Period]) -> list[Mention]:
     """Give the answers of some periods that have themes, with the days on which they ceased to count, as far as shown.
 
-    Those days come as one text for all answers alike: a row for each would take as long as all the rest.
+    On SQLite those days come as one text for all answers alike: a row for each would take as long as all the rest.
     """
     if db.dialect.name == "postgresql":
-        bound = {"survey": survey_id, "first": periods[0].first, "last": periods[-1].last}
-        rows = [(day, about, n, gone or "") for day, about, n, gone in db.execute(_by_day(), bound)]
-    else:
-        listed = json.dumps([[day.isoformat() for day in period] for period in periods])
-        found = db.execute(_by_period(), {"survey": survey_id, "periods": listed})
-        rows = [(day, about, *told.split(" ", 1)) for day, about, told in found if not told.startswith("0")]
+        ends = {"oldest": periods[0].first, "newest": periods[-1].last}
+        listed = {name: [period[place] for period in periods] for place, name in enumerate(Period._fields)}
+        found = db.execute(_by_end(), {"survey": survey_id, **ends, **listed})
+        days = listed["last"]
+        return [
+            Mention(days[nth - 1], themes_in(about), n, (gone,) * n if gone else ()) for nth, about, gone, n in found
+        ]
+    every = json.dumps([[day.isoformat() for day in period] for period in periods])
+    rows = db.execute(_by_period(), {"survey": survey_id, "periods": every})
+    told = [(day, about, *told.split(" ", 1)) for day, about, told in rows if not told.startswith("0")]
     day_of = cache(date.fromisoformat)
-    return [Mention(day, themes_in(about), int(n), tuple(map(day_of, gone.split()))) for day, about, n, gone in rows]
+    return [Mention(day, themes_in(about), int(n), tuple(map(day_of, gone.split()))) for day, about, n, gone in told]
 
 
 @cache
-def _by_day() -> Select[Any]:
-    until = func.aggregate_strings(cast(case((_c.superseded_day <= _LAST, _c.superseded_day)), Text), " ")
-    query = select(_c.answered_day, _c.about, func.count(), until)
-    mentioning = (_c.survey_id == _SURVEY, COUNTED, _c.about.is_not(None), _c.answered_day.between(_FIRST, _LAST))
-    return query.where(*mentioning).group_by(_c.answered_day, _c.about)
+def _by_end() -> Select[Any]:
+    """Count on PostgreSQL the answers of a period that are alike and ceased to count on the same day."""
+    periods = select(*(bindparam(name, type_=ARRAY(Date)).label(name) for name in Period._fields)).subquery("periods")
+    answers = themed_answers("postgresql")
+    c, listed = answers.c, periods.c
+    # Its number is reckoned: to look for the period would hold each answer against all of them.
+    number = func.width_bucket(c.answered_day, listed.first, type_=Integer).label("number")
+    inside = (c.survey_id == _SURVEY, c.answered_day.between(bindparam("oldest", Date), bindparam("newest", Date)))
+    query = select(number, c.answered_day, c.about, c.superseded_day, listed.last, listed.through)
+    found = query.join_from(answers, periods, true()).where(*inside).subquery("found").c
+    gone = case((found.superseded_day <= found.through[found.number], found.superseded_day)).label("gone")
+    alike = (found.number, found.about, gone)
+    between = found.answered_day <= found.last[found.number]
+    return select(*alike, func.count()).where(between).group_by(*alike)
 
 
 @cache

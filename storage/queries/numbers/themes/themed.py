@@ -14,9 +14,9 @@ from bot.core.privacy.tables import THEME
 from bot.core.reports.themes.themes import Sets
 from bot.core.survey.survey import Survey
 from bot.core.themes import Said
-from storage.queries.numbers.counting import COUNTED, in_window
+from storage.queries.numbers.counting import in_window
 from storage.queries.numbers.tallies.tallies import Part
-from storage.queries.numbers.themes.about import ABOUT, has
+from storage.queries.numbers.themes.about import ABOUT, has, themed_answers
 from storage.queries.numbers.themes.tagged import names_in, writer_of
 from storage.schema import comments, responses
 from storage.statements import not_searched_by, text_named
@@ -37,12 +37,14 @@ def sets_by(
 ) -> dict[str, Sets]:
     """Count the same for each value of a property; under "" whoever has none of it."""
     dialect = db.dialect.name
-    alike: list[ColumnElement[Any]] = [_c.about, _c.score]
+    answers = themed_answers(dialect)
+    c = answers.c
+    alike: list[ColumnElement[Any]] = [c.about, c.score]
     if property_:
-        alike.append(text_named(dialect, _c.segments, property_))
-    query = select(func.count(), *alike).where(*_with_themes(survey_id), in_window(window)).group_by(*alike)
+        alike.append(text_named(dialect, c.segments, property_))
+    query = select(func.count(), *alike).where(c.survey_id == survey_id, in_window(window, answers)).group_by(*alike)
     if of:
-        query = query.where(has(of[1]) if of[0] == THEME else text_named(dialect, _c.segments, of[0]) == of[1])
+        query = query.where(has(of[1], c.about) if of[0] == THEME else text_named(dialect, c.segments, of[0]) == of[1])
     found: dict[str, dict[tuple[str, ...], Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
     for n, about, score, *value in db.execute(query):
         found[(value and value[0]) or ""][themes_in(about)][score] += n
@@ -50,10 +52,6 @@ def sets_by(
         group: {themes: tally_by_score(scores) for themes, scores in by_themes.items()}
         for group, by_themes in found.items()
     }
-
-
-def _with_themes(survey_id: int) -> tuple[ColumnElement[bool], ...]:
-    return _c.survey_id == survey_id, COUNTED, _c.about.is_not(None)
 
 
 @lru_cache(maxsize=1_024)
