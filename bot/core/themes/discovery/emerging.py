@@ -57,13 +57,13 @@ def emerging(
     words = cache(lambda text, language: _but(telling_words(text, language), names))  # short ones come again and again
     read = [_Read(one, words(one.text, one.language)) for one in said]
     left, covered = [one for one in read if not one.said.covered], [one for one in read if one.said.covered]
-    of_covered, found = _said_in(covered), list[Emerging]()
+    of_covered, of_all, found = _said_in(covered), _said_in(read), list[Emerging]()
     for alike in [] if encoder is None else _saying_alike(left, least, encoder):
-        found.append(_named(alike, [one for one in read if one not in alike]))
+        found.append(_named(alike, alike, of_all, len(read)))
         left = [one for one in left if one not in alike]
     while len(found) < MOST and (word := _shared_by_most(left, of_covered, len(covered), least)) is not None:
         alike = [one for one in left if word in one.words]
-        found.append(_named(alike, [one for one in read if word not in one.words]))
+        found.append(_named(alike, [one for one in read if word in one.words], of_all, len(read)))
         left = [one for one in left if word not in one.words]
     return tuple(sorted(found, key=lambda one: -one.people))
 
@@ -104,10 +104,12 @@ def _shared_by_most(left: Sequence[_Read], of_covered: Mapping[str, int], covere
     return min(shared, key=lambda word: (-len(people[word]), -tells(word), -len(word), word), default=None)
 
 
-def _named(alike: Sequence[_Read], others: Sequence[_Read]) -> Emerging:
-    inside, outside = _said_in(alike), _said_in(others)
+def _named(alike: Sequence[_Read], having: Sequence[_Read], of_all: Mapping[str, int], number: int) -> Emerging:
+    """Name comments alike by what tells them from the others: from all, so many, but for those that have it as well."""
+    inside, of_having, others = _said_in(alike), _said_in(having), number - len(having)
+    outside = {word: of_all[word] - of_having[word] for word in inside}
     common = [word for word, n in inside.items() if 2 * n >= len(alike)] or list(alike[0].words)
-    common.sort(key=lambda word: (-log_odds(inside[word], len(alike), outside[word], len(others)), -len(word), word))
+    common.sort(key=lambda word: (-log_odds(inside[word], len(alike), outside[word], others), -len(word), word))
     chosen: list[str] = []
     for word in common:
         if not any(word in other or other in word for other in chosen):
