@@ -98,5 +98,6 @@ approached = Table(
     Column("answered_first", Integer, nullable=False),  # NEVER where they did not
     # Holds all of it on PostgreSQL too, so that no row is looked up for each person of an audience.
     PrimaryKeyConstraint("survey_id", "person_id", postgresql_include=["asked_last", "answered_first"]),
+    Index("ix_approached_answered_first", "survey_id", "answered_first"),
     sqlite_with_rowid=False,
 )

@@ -1,10 +1,11 @@
-"""Whom of its audience a survey never tried to ask, against everybody looked at one by one."""
+"""Whom of its audience a survey never tried to ask, against everybody looked at one by one; and how it is found."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from bot.core.clock.window import Window
 from bot.core.conversation.ask import AskKind
@@ -111,3 +112,20 @@ def test_never_asked_is_whom_nobody_tried_to_ask_on_sqlite(sqlite_workspace, eve
 @of_anybody
 def test_never_asked_is_whom_nobody_tried_to_ask_on_postgres(postgres_workspace, everybody, kinds):
     check(postgres_workspace, everybody, kinds)
+
+
+def test_on_sqlite_no_person_is_looked_up_who_is_meant_and_no_one_who_answered(sqlite_workspace):
+    plans = []
+
+    def explain(db, _cursor, sql, parameters, *_):
+        if "EXPLAIN" not in sql:
+            plans.append([row.detail for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", parameters)])
+
+    with open_ledger(sqlite_workspace) as ledger:
+        event.listen(ledger.db, "before_cursor_execute", explain)
+        standing.asked_in(ledger.db, ledger.survey, WINDOWS[-1])
+    (plan,) = plans
+    of_people = [step for step in plan if step.startswith(("SEARCH people", "SCAN people"))]
+    assert all("USING COVERING INDEX" in step for step in of_people), of_people
+    assert any("ix_people_no_members (team_id=? AND kind=?)" in step for step in of_people)
+    assert any("SEARCH approached USING COVERING INDEX ix_approached_answered_first" in step for step in plan)
