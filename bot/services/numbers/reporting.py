@@ -53,7 +53,7 @@ def report_within(
     """
     plan, books = survey.plan, books or books_of(db, survey)
     if policy is Policy.LATEST:
-        books.read_ahead(db, asked_of(survey, [window, *([before] if (before := window.before()) else [])], by))
+        books.read_ahead(db, _asked_of_report(survey, window, by))
     count = _of_releases if books.in_releases else _of_answers
     figures = count(db, survey, books, window, policy)
     counts = [one for one in (figures.counts, figures.counts_before) if one is not None]
@@ -61,6 +61,11 @@ def report_within(
     figures = replace(figures, effects=clustering.effects, accounts=clustering.heard)
     benchmark = ctx.benchmarks.find(industry or plan.industry, plan.measure, plan.described)
     return build_report(plan.name, window, figures, benchmark, goal=plan.goal, asked=plan.described)
+
+
+def _asked_of_report(survey: Survey, window: Window, by: str | None = None) -> list[tuple[Window, str]]:
+    before = window.before()
+    return asked_of(survey, [window, before] if before else [window], by)
 
 
 def both_counted(window: Window, count: Callable[[Sequence[Window]], Sequence[T]]) -> tuple[T, T | None]:
@@ -149,19 +154,20 @@ def at_a_glance(ctx: Context, survey: Survey) -> tuple[Report, Sequence[TrendPoi
     end = local_day(ctx.now(), survey.plan.zone)
 
     def work(db: Connection) -> tuple[Report, Sequence[TrendPoint], Watched]:
-        books = books_of(db, survey)
-        return *glance_within(db, ctx, survey, books, end), watched_within(db, ctx, survey, books, end, end)
+        return glance_within(db, ctx, survey, books_of(db, survey), end)
 
     return ctx.read(work)
 
 
 def glance_within(
     db: Connection, ctx: Context, survey: Survey, books: Books, end: date
-) -> tuple[Report, Sequence[TrendPoint]]:
-    """Work out a survey's report for its own window up to a day, and how its score rolled over that window."""
+) -> tuple[Report, Sequence[TrendPoint], Watched]:
+    """Work out a survey's report for its own window up to a day, how its score rolled over it, and what is claimed."""
     length = survey.plan.window_days
-    report = report_within(db, ctx, survey, last_days(length, end), books=books)
-    return report, rolled(db, survey, books, trend_days(end, length), design_effect=report.design_effect)
+    window = last_days(length, end)
+    watched = watched_within(db, ctx, survey, books, end, end, beside=_asked_of_report(survey, window))
+    report = report_within(db, ctx, survey, window, books=books)
+    return report, rolled(db, survey, books, trend_days(end, length), design_effect=report.design_effect), watched
 
 
 def today_window(ctx: Context, survey: Survey) -> Window:

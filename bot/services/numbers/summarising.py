@@ -24,7 +24,6 @@ from bot.services.context import Context
 from bot.services.numbers.books import Books, books_of
 from bot.services.numbers.reporting import glance_within
 from bot.services.numbers.theming import stands_out_within
-from bot.services.numbers.watching import watched_within
 from storage.queries.delivery import waiting
 from storage.queries.numbers import news, replies
 from storage.queries.privacy import releasing
@@ -108,7 +107,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
     def work(db: Connection) -> Summary:
         books = books_of(db, survey)
         new, reasks, said = _news(db, survey, edition, books)
-        report, trend = glance_within(db, ctx, survey, books, edition.slot)
+        report, trend, watched = glance_within(db, ctx, survey, books, edition.slot)
         chosen = worth_reading(said, guarded=is_guarded(survey.plan.privacy), scale=survey.plan.scale)
         return Summary(
             survey=survey,
@@ -120,7 +119,7 @@ def write_summary(ctx: Context, survey: Survey, edition: Edition) -> Summary:
             comments=tuple(chosen),
             others=len(said) - len(chosen),
             trend=trend,
-            watched=watched_within(db, ctx, survey, books, edition.slot, edition.slot),
+            watched=watched,
             themes=stands_out_within(db, survey, report, books),
             loop=_loop_of_the_week(db, ctx, survey, edition),
         )

@@ -1,10 +1,12 @@
 """What is watched for a survey, from its books: day by day, or wave by wave."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from bot.core.clock.window import Window
 from bot.core.numbers.chance.change import change_among
 from bot.core.numbers.chance.watch import watch
 from bot.core.reports.policy import Policy
@@ -27,10 +29,19 @@ from storage.queries.survey import waves
 _A_DAY = timedelta(days=1)
 
 
-def watched_within(db: Connection, ctx: Context, survey: Survey, books: Books, last: date, today: date) -> Watched:
+def watched_within(
+    db: Connection,
+    ctx: Context,
+    survey: Survey,
+    books: Books,
+    last: date,
+    today: date,
+    beside: Sequence[tuple[Window, str]] = (),
+) -> Watched:
     """Say what is claimed by the end of a day, inside the caller's transaction. last: today, or a day before it.
 
-    A day that goes on is left out: half of it may tell otherwise than the whole.
+    A day that goes on is left out: half of it may tell otherwise than the whole. beside: what else is asked of the
+    books, to be counted with the waves.
     """
     if survey.plan.kind is Kind.CSAT:  # nothing is claimed by itself of how many were satisfied
         return Watched(None)
@@ -38,19 +49,25 @@ def watched_within(db: Connection, ctx: Context, survey: Survey, books: Books, l
     anew = began_anew(survey, whole)
     first = anew.day if anew else date.min
     if comes_in_waves(survey.plan):
-        return Watched(_between_waves(db, ctx, survey, books, first, whole), anew)
+        return Watched(_between_waves(db, ctx, survey, books, first, whole, beside), anew)
     return Watched(watch(books.by_day(db, first, whole), whole), anew)
 
 
 def _between_waves(
-    db: Connection, ctx: Context, survey: Survey, books: Books, first: date, last: date
+    db: Connection,
+    ctx: Context,
+    survey: Survey,
+    books: Books,
+    first: date,
+    last: date,
+    beside: Sequence[tuple[Window, str]],
 ) -> BetweenWaves | None:
     slots = waves.newest_slots(db, survey.id, first=first, last=last - LOOK_AFTER + _A_DAY, number=2)
     if len(slots) < 2:  # noqa: PLR2004 (two waves)
         return None
     slot, slot_before = slots
     window, before = looked_at(slot), looked_at(slot_before)
-    books.read_ahead(db, asked_of(survey, [window, before]))
+    books.read_ahead(db, [*asked_of(survey, [window, before]), *beside])
     counts, counts_before = books.counts_in(db, [window, before], Policy.LATEST)
     pairs = Counter() if books.in_releases else steps.pairs_in(db, survey.id, before, window)
     effects = effects_in(db, ctx, survey, books, window, before=before)

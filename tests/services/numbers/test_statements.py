@@ -18,7 +18,7 @@ from bot.services.exchange.importing import import_answers
 from bot.services.numbers.summarising import write_summary
 from bot.slack.reports import answer_report, shared_report
 from storage.schema import cases, people
-from tests.services.small_company import ON_EACH_DATABASE
+from tests.services.small_company import DAY, ON_EACH_DATABASE
 
 pytestmark = ON_EACH_DATABASE
 
@@ -159,3 +159,17 @@ def test_the_first_summary_of_a_week_too_where_cases_are_looked_after(company):
     with watched(company.ctx.engine) as (statements, _):
         assert write_summary(company.ctx, survey, Edition(monday + timedelta(days=1), monday)).loop
     assert len([sql for sql in statements if "ledger" in sql]) == 1
+
+
+def test_the_summary_of_one_that_comes_in_waves_too(company):
+    company.survey(privacy=Privacy.NAMED, every=Every(3, Unit.MONTH), cases=("detractor",))
+    company.tick()
+    for score in (9, 2):
+        company.click("UANA", score)
+        company.wait(95 * DAY)
+    survey, slot = company.stored(), company.clock().date()
+    monday = slot - timedelta(days=slot.weekday())
+    with watched(company.ctx.engine) as seen:
+        write_summary(company.ctx, survey, Edition(monday, None))
+    assert [sql for sql in seen[0] if "waves.slot" in sql]
+    check(seen)
