@@ -236,14 +236,14 @@ def test_statements_locks_and_sleepers_have_their_limits_and_what_takes_long_has
     assert asked.ctx.read(limits) == usual
 
 
-def test_no_statement_is_compiled_unless_whoever_runs_the_server_says_so(asked):
+def test_statements_are_planned_as_suits_the_bot_unless_whoever_runs_the_server_says_something_else(asked):
     def shown(engine):
         with engine.connect() as db:
-            return db.scalar(text("SHOW jit"))
+            return [db.scalar(text(f"SHOW {name}")) for name in ("jit", "random_page_cost")]
 
-    told = postgres.open_postgres(asked.engine.url.update_query_dict({"options": "-c jit=on"}))
+    told = postgres.open_postgres(asked.engine.url.update_query_dict({"options": "-c jit=on -c random_page_cost=4"}))
     try:
-        assert (shown(asked.engine), shown(told)) == ("off", "on")
+        assert (shown(asked.engine), shown(told)) == (["off", "1.1"], ["on", "4"])
     finally:
         told.dispose()
 
