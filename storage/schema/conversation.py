@@ -168,6 +168,7 @@ responses = Table(
     Index("ix_responses_person", "survey_id", "person_id", "answered_at", "corrected", "score"),
     Index("ix_responses_again", "survey_id", "answered_day", **where("kind = 'reask'")),
     Index("ix_responses_slot", "survey_id", "summary_slot"),
+    Index("ix_responses_ask", "ask_id", **where("ask_id IS NOT NULL")),
     Index("ix_responses_stage", "survey_id", "stage", **where("stage IS NOT NULL")),
     Index("ix_responses_released", "survey_id", "released_day", **where("released_day IS NOT NULL")),
     Index("uq_responses_imported", "survey_id", "person_id", "answered_at", unique=True, **where("source = 'import'")),

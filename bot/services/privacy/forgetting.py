@@ -26,6 +26,9 @@ from storage.queries.delivery import inbound
 from storage.queries.privacy import forgetting
 from storage.queries.survey import people, surveys, workspaces
 
+ENOUGH = 1_000
+"""Answers that are forgotten at one tick, and those of their last day: what else is due waits for it."""
+
 
 def kept_about(ctx: Context, who: str) -> Kept | None:
     """Give everything that is kept about somebody (a Slack id, or a file's key); none for somebody nobody knows."""
@@ -81,9 +84,14 @@ def _stood(lately: Iterable[Ask], now: datetime) -> Iterator[Stood]:
 
 
 def forget_old_answers(ctx: Context) -> None:
-    """Leave of answers that are older than their survey keeps them only the numbers: once a day."""
+    """Leave of answers that are older than their survey keeps them only the numbers: once a day.
+
+    Of very many, as where a survey keeps them for a shorter time from now on, some days at each tick.
+    """
     for survey, day in ctx.read(partial(surveys_to_forget_in, ctx=ctx)):
-        while ctx.write(partial(_forget_older, survey=survey, day=day)):
+        since = survey.kept_from or date.min
+        until = ctx.read(partial(forgetting.some_days, survey_id=survey.id, since=since, before=day, enough=ENOUGH))
+        while ctx.write(partial(_forget_older, survey=survey, since=since, before=until)):
             pass
 
 
@@ -94,17 +102,17 @@ def surveys_to_forget_in(db: Connection, ctx: Context) -> list[tuple[Survey, dat
     return [(one, day) for one, day in zip(ours, days, strict=True) if one.kept_from is None or one.kept_from < day]
 
 
-def _forget_older(db: Connection, survey: Survey, day: date) -> bool:
-    """Forget some of one kind, and tell whether there may be more; else note the day."""
-    for forget_some in (forgetting.unlink_older, forgetting.forget_asks_older, forget_older, _forget_notices_older):
-        if forget_some(db, survey=survey, before=day, limit=BATCH):
-            return True
-    surveys.kept_from(db, survey.id, day)
+def _forget_older(db: Connection, survey: Survey, since: date, before: date) -> bool:
+    """Forget some of one kind, and tell whether there may be more; else note the day. since: it was looked before."""
+    if (
+        forgetting.unlink_older(db, survey, since, before, BATCH)
+        or forgetting.forget_asks_older(db, survey, since, before, BATCH)
+        or forget_older(db, survey, before, BATCH)
+        or notices.forget_older(db, survey.id, first_instant(before, 0, survey.plan.zone), BATCH)
+    ):
+        return True
+    surveys.kept_from(db, survey.id, before)
     return False
-
-
-def _forget_notices_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
-    return notices.forget_older(db, survey.id, first_instant(before, 0, survey.plan.zone), limit)
 
 
 def end_anonymous(ctx: Context) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Integer, and_, bindparam, delete, exists, or_, select, update
 
@@ -14,7 +14,7 @@ from bot.core.conversation.answer import Source
 from bot.core.conversation.ask import Ask, AskKind
 from bot.core.conversation.forgotten import UnlinkedAnswer, forgotten, over, unlinked
 from bot.core.conversation.heard import Heard
-from bot.core.conversation.states import ANSWERED_STATES, State
+from bot.core.conversation.states import ANSWERED_STATES, MAY_CHANGE_FOR, OPEN_FOR, State
 from bot.core.numbers.score import band_of
 from bot.core.privacy.kept import Kept, KeptAnswer, KeptAsk, KeptCase, KeptNotice, KeptQuote
 from bot.core.privacy.promise import keeps_person
@@ -60,6 +60,9 @@ _OVER = (
 )
 ANY_OVER = any_row(_OVER)
 _OVER = _OVER.limit(bindparam("at_most", type_=Integer)).with_for_update(of=asks, skip_locked=True)
+_A_DAY = timedelta(days=1)
+_MOVED = 2 * _A_DAY  # the day of an answer, where its survey is in another time zone by now
+_OPEN = OPEN_FOR + MAY_CHANGE_FOR + _MOVED  # what was asked so long before may have been open the last time
 _linked = responses.alias("answers")
 _parents, _before = asks.alias("parents"), responses.alias("before")
 _COLUMNS = {one.name: one.name for one in fields(Ask) if one.name in asks.c} | {
@@ -169,16 +172,16 @@ def _in_anonymous_surveys(db: Connection, person_id: int) -> bool:
 
 def forget_answers(db: Connection, person: Person) -> None:
     """Delete what somebody wrote and cut every link between them and their answers; every number stays as it is."""
-    mine = select(responses.c.id).where(responses.c.person_id == person.id)
-    said = delete(comments).where(comments.c.response_id.in_(mine)).returning(comments.c.response_id)
-    keep_about(db, db.scalars(said).all())
-    _keep_movement(db, responses.c.person_id == person.id)
     languages = {survey.id: survey.language for survey in surveys_and_doubles(db, person.team_id)}
     c = responses.c
+    theirs = and_(c.survey_id.in_(languages), c.person_id == person.id)  # or all answers are read for them
+    said = delete(comments).where(comments.c.response_id.in_(select(c.id).where(theirs)))
+    keep_about(db, db.scalars(said.returning(comments.c.response_id)).all())
+    _keep_movement(db, theirs)
     # Of several that wait for their release the last alone goes on, or one person would make the five of it.
-    followed = (c.person_id == person.id, c.stage == Stage.WAITING, c.superseded_day.is_not(None))
+    followed = (theirs, c.stage == Stage.WAITING, c.superseded_day.is_not(None))
     db.execute(update(responses).where(*followed).values(stage=None))
-    query = select(c.id, c.survey_id, c.answered_day, c.superseded_day).where(c.person_id == person.id)
+    query = select(c.id, c.survey_id, c.answered_day, c.superseded_day).where(theirs)
     found = db.execute(query).all()
     cut_steps(db, [row.id for row in found])
     for response_id, survey_id, answered_day, superseded_day in found:
@@ -190,9 +193,12 @@ def _keep_movement(db: Connection, whose: ColumnElement[bool]) -> None:
     c, before = responses.c, _before
     query = (
         select(c.id, before.c.score, _parents.c.held_out)
-        .join_from(asks, responses, asks.c.response_id == c.id)
+        .join_from(
+            responses, asks, and_(asks.c.id == c.ask_id, asks.c.response_id == c.id, asks.c.person_id == c.person_id)
+        )
         .join(_parents, asks.c.parent_id == _parents.c.id)
-        .join(before, _parents.c.response_id == before.c.id)
+        # By the ask of the answer, too: by an ask's answer none is found without reading all asks.
+        .join(before, and_(_parents.c.id == before.c.ask_id, _parents.c.response_id == before.c.id))
         .where(c.kind == AskKind.REASK, c.counted_as.is_(None), whose)
     )
     for response_id, score, held_out in db.execute(query).all():
@@ -221,23 +227,36 @@ def _forget_asks(db: Connection, found: Sequence[Ask]) -> None:
                 _write_over(db, ask, left)
 
 
-def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
+def some_days(db: Connection, survey_id: int, since: date, before: date, enough: int) -> date:
+    """Give the day before which so many answers of a survey lead to people yet, none of them older than `since`.
+
+    No later day than `before`.
+    """
+    c = responses.c
+    old = (c.survey_id == survey_id, c.answered_day.between(since, before - _A_DAY))
+    query = select(c.answered_day).where(*old, c.source != Source.IMPORT, c.person_id.is_not(None))
+    last = db.scalar(query.order_by(c.answered_day).offset(enough - 1).limit(1))
+    return last + _A_DAY if last else before
+
+
+def unlink_older(db: Connection, survey: Survey, since: date, before: date, limit: int) -> int:
     """Cut a survey's answers of before a day off whoever gave them, so many at a time, and delete what was written.
 
     Those that were given here: a file is theirs who brought it in, and brought in again it must not be there twice.
-    Tells how many were found: none is left at 0. Who was asked stays with the day alone, answered or not.
+    since: none older is left. Tells how many were found. Who was asked stays with the day alone, answered or not.
     """
     c = responses.c
-    old = (c.survey_id == survey.id, c.answered_day < before, c.source != Source.IMPORT)
+    old = (c.survey_id == survey.id, c.answered_day.between(_back(since, _MOVED), before - _A_DAY))
     written_in = exists().where(comments.c.response_id == c.id)
     query = select(c.id, c.person_id, c.answered_day, c.superseded_day).where(
-        *old, or_(c.person_id.is_not(None), c.ask_id.is_not(None), written_in)
+        *old, c.source != Source.IMPORT, or_(c.person_id.is_not(None), c.ask_id.is_not(None), written_in)
     )
-    found = db.execute(query.order_by(c.id).limit(limit)).all()
+    found = db.execute(query.order_by(c.answered_day, c.id).limit(limit)).all()
     if not found:  # of most surveys on most days
         return 0
     ids = [row.id for row in found]
-    _keep_movement(db, or_(responses.c.id.in_(ids), _parents.c.response_id.in_(ids)))
+    _keep_movement(db, responses.c.id.in_(ids))
+    _keep_movement(db, _before.c.id.in_(ids))
     cut_steps(db, ids)
     for response_id, _, answered_day, superseded_day in found:
         _unlink(db, response_id, unlinked(answered_day, superseded_day, survey.language))
@@ -248,17 +267,23 @@ def unlink_older(db: Connection, survey: Survey, before: date, limit: int) -> in
     return len(found)
 
 
-def forget_asks_older(db: Connection, survey: Survey, before: date, limit: int) -> int:
+def forget_asks_older(db: Connection, survey: Survey, since: date, before: date, limit: int) -> int:
     """Leave of asks that were put before a day, so many at a time, that they were; tells how many were found.
 
-    What is open stays, and so does one whose answer is not old enough yet.
+    What is open stays, and so does one whose answer is not old enough yet. since: those of before it that could go have
+    gone.
     """
-    old = (asks.c.survey_id == survey.id, asks.c.asked_day < before, asks.c.language.is_not(None))
+    days = asks.c.asked_day.between(_back(since, _OPEN), before - _A_DAY)
     linked = exists().where(_linked.c.ask_id == asks.c.id)
-    query = LOAD.where(*old, ~IS_OPEN, ~IS_SCHEDULED, ~linked).order_by(asks.c.due_at.desc(), asks.c.id)
+    of_survey = (asks.c.survey_id == survey.id, days, asks.c.language.is_not(None))
+    query = LOAD.where(*of_survey, ~IS_OPEN, ~IS_SCHEDULED, ~linked).order_by(asks.c.asked_day, asks.c.id)
     found = [ask_from(row) for row in db.execute(query.limit(limit).with_for_update(of=asks))]
-    _forget_asks(db, found)
+    _forget_asks(db, sorted(found, key=lambda ask: ask.due_at, reverse=True))
     return len(found)
+
+
+def _back(day: date, time: timedelta) -> date:
+    return max(day, date.min + time) - time
 
 
 def asks_over(db: Connection, team_id: str, now: datetime, limit: int) -> list[Ask]:

@@ -4,6 +4,7 @@ import io
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 
 from bot.core.clock.window import window_named
 from bot.services.exchange.importing import import_answers
@@ -91,3 +92,49 @@ def test_what_a_file_brought_in_stays_and_is_not_there_twice(asked):
     assert bring_in() == (1, 0)
     jump(asked, DAY)
     assert bring_in() == (0, 1)
+
+
+def test_of_very_many_answers_some_days_are_forgotten_at_each_tick(asked, monkeypatch):
+    monkeypatch.setattr(forgetting, "ENOUGH", 1)
+    asked.tick()
+    for person in ("UANA", "UBEN", "UCHLOE"):
+        asked.click(person, 9)
+        asked.types(person, "It is fast.")
+        asked.wait(DAY)
+    jump(asked, YEAR)
+    assert known(asked) == (2, 2, 2)
+    asked.tick()
+    assert known(asked) == (1, 1, 1)
+    asked.tick()
+    assert known(asked) == (0, 0, 0)
+
+
+def known(company):
+    """Of how many answers it is known who gave them and in what words, and of how many asks how they went."""
+    rows = company.contents()
+    linked = sum(row["person_id"] is not None for row in rows["responses"])
+    return linked, len(rows["comments"]), sum(row["language"] is not None for row in rows["asks"])
+
+
+def test_old_answers_and_asks_are_found_without_reading_all(asked):
+    if asked.engine.dialect.name != "sqlite":
+        return  # which alone plans without knowing how much there is
+    asked.click("UANA", 8)
+    asked.types("UANA", "It is fast.")
+    asked.wait(35 * DAY)
+    asked.click("UANA", 9)
+    asked.clock.move_to(asked.clock() + 2 * YEAR)
+    done = []
+    event.listen(asked.engine, "before_cursor_execute", lambda *given: done.append(given[2:4]))
+    forgetting.forget_old_answers(asked.ctx)
+    forgetting.forget(asked.ctx, "UCHLOE")
+    plans = [plan_of(asked, *one) for one in list(done) if one[0].startswith(("SELECT", "UPDATE", "DELETE"))]
+    assert known(asked)[:2] == (0, 0)
+    large = ("responses", "asks", "before", "parents", "answers")
+    assert [line for plan in plans for line in plan if line.startswith(tuple(f"SCAN {one}" for one in large))] == []
+
+
+def plan_of(company, statement, values):
+    """How SQLite finds what a statement asks for, a line for each table."""
+    with company.engine.connect() as db:
+        return [row.detail for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]

@@ -1,7 +1,7 @@
 """Answers by what the words beside them are about, against those words, read one by one: equal whatever happened."""
 
 from collections import Counter, defaultdict
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -100,7 +100,7 @@ class Talk(Story):
 
     def keep_no_longer(self):
         before = self.ledger.clock[0].date() - timedelta(days=60)
-        forgetting.unlink_older(self.ledger.db, self.ledger.survey, before, 2)
+        forgetting.unlink_older(self.ledger.db, self.ledger.survey, date.min, before, 2)
 
     def bring_in(self, rows):
         db, new_id = self.ledger.db, self.ledger.ctx.new_id

@@ -37,7 +37,7 @@ from bot.core.conversation.closing import SAID_NO
 from bot.core.conversation.states import State
 from storage.queries.numbers.tallies.tally_changes import count_alone, may_count
 from storage.schema import NEVER, approached, ask_changes, ask_tallies, asks
-from storage.statements import DayNumber, written
+from storage.statements import DayNumber, not_searched_by, written
 
 Whose = tuple[int, int]
 """A survey and a person whom it has asked."""
@@ -123,7 +123,8 @@ _LET_GO = delete(approached).where(approached.c.survey_id == bindparam("survey")
 
 @cache
 def _approach_anew(dialect: str) -> Insert:
-    whose = (_c.survey_id == bindparam("survey", type_=Integer), _c.person_id.in_(_PEOPLE))
+    # By their people: SQLite would rather find all that a survey has asked.
+    whose = (not_searched_by(_c.survey_id) == bindparam("survey", type_=Integer), _c.person_id.in_(_PEOPLE))
     return _approached_by(dialect, _everybody().where(*whose))
 
 
