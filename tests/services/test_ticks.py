@@ -1,5 +1,6 @@
 """A tick asks first what is due, and leaves alone what is not."""
 
+import re
 from collections import Counter
 from contextlib import contextmanager
 from datetime import timedelta
@@ -98,7 +99,24 @@ def test_no_look_reads_every_ask(company):
             values = ["2026-11-24"] * len(statement.positiontup)
             plan = [row.detail for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", tuple(values))]
             assert any("SEARCH" in line for line in plan)
-            assert "SCAN asks" not in plan
+            assert [line for line in plan if line.startswith("SCAN asks")] == []
+
+
+@pytest.mark.parametrize("task", list(Task))
+def test_no_task_reads_all_that_a_survey_was_ever_asked_or_answered(company, task):
+    company.survey(privacy="named", every="90 days", keep_answers=12)
+    company.tick()
+    done = []
+    event.listen(company.engine, "before_cursor_execute", lambda *given: done.append(given[2:4]))
+    tasks._tasks(company.ctx, tasks.nobody_is_quiet)[task]()  # noqa: SLF001 (likewise)
+    read = [one for one in list(done) if one[0].startswith(("SELECT", "UPDATE", "DELETE", "INSERT INTO a"))]
+    with company.engine.connect() as db:
+        plans = [db.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all() for statement, values in read]
+    lines = {row.detail.removesuffix(" LEFT-JOIN") for plan in plans for row in plan}
+    assert {line for line in lines if ALL_OF_A_SURVEY.fullmatch(line)} == set()
+
+
+ALL_OF_A_SURVEY = re.compile(r"SCAN (asks|responses)\b.*|SEARCH (asks|responses) USING .*INDEX \w+ \(survey_id=\?\)")
 
 
 def test_a_survey_that_cannot_be_read_holds_up_only_what_reads_it(company, logged):

@@ -12,7 +12,7 @@ from bot.core.actions.outcome import Moved, Outcome, way_of
 from bot.core.numbers.score import band_of
 from bot.core.survey.measure import RECOMMENDING
 from storage.schema import NOTICE_COUNTS, asks, notice_counts, notices, responses
-from storage.statements import insert_if_new, written
+from storage.statements import insert_if_new, not_searched_by, written
 
 _n, _c, _a, _r = notices.c, notice_counts.c, asks.c, responses.c
 _parents, _before, _others = asks.alias("parents"), responses.alias("before"), notices.alias("others")
@@ -49,7 +49,9 @@ _AGAIN = (
     .join(responses, _a.response_id == _r.id)
     .join(_parents, _a.parent_id == _parents.c.id)
     .join(_before, _parents.c.response_id == _before.c.id)
-    .where(_a.action_id.is_not(None), _a.survey_id == bindparam("survey"), _a.change_until <= bindparam("now"))
+    # By their actions: of a survey SQLite would rather find all that was ever asked, at each tick.
+    .where(_a.action_id.is_not(None), not_searched_by(_a.survey_id) == bindparam("survey"))
+    .where(_a.change_until <= bindparam("now"))
     .where(_n.moved.is_(None), _n.state.in_(_HEARD_OF))
     .order_by(_n.action_id, _n.person_id)
 )
