@@ -165,13 +165,13 @@ responses = Table(
     one_of("source", ("button", "text", "import")),
     # Serves the counting policy alone: day range, not superseded by its end, counts by score.
     Index("ix_responses_counting", "survey_id", "answered_day", "superseded_day", "kind", "score"),
+    # Imports hold each other up, and look first what is there: no index need say that nothing is imported twice.
     Index("ix_responses_person", "survey_id", "person_id", "answered_at", "corrected", "score"),
     Index("ix_responses_again", "survey_id", "answered_day", **where("kind = 'reask'")),
     Index("ix_responses_slot", "survey_id", "summary_slot"),
     Index("ix_responses_ask", "ask_id", **where("ask_id IS NOT NULL")),
     Index("ix_responses_stage", "survey_id", "stage", **where("stage IS NOT NULL")),
     Index("ix_responses_released", "survey_id", "released_day", **where("released_day IS NOT NULL")),
-    Index("uq_responses_imported", "survey_id", "person_id", "answered_at", unique=True, **where("source = 'import'")),
     Index("ix_responses_fell", *_FELL, **where("fell_from IS NOT NULL")),
     # Holds all that is counted by theme, so that on SQLite, whose rows lie in the order of their random ids, none is
     # looked up for it.
