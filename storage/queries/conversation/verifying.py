@@ -17,13 +17,13 @@ REASON = "case"
 _ABOUT_CASE = LOAD.where(asks.c.case_id == bindparam("case")).order_by(asks.c.due_at)
 _IN_LOG = exists().where(case_log.c.ask_id == asks.c.id, case_log.c.what == What.VERIFIED)
 # By their cases, few are found; by their survey, or in order, SQLite would rather find all that was ever asked.
-_SURVEY, _IN_ORDER = not_searched_by(asks.c.survey_id), not_searched_by(asks.c.id)
+_IN_ORDER, _of_survey = not_searched_by(asks.c.id), not_searched_by(asks.c.survey_id)
 _TO_SETTLE = LOAD.where(asks.c.case_id.is_not(None), asks.c.verified.is_not(None), ~_IN_LOG).order_by(_IN_ORDER)
 _STANDS = _TO_SETTLE.where(
     asks.c.team_id == bindparam("team"), surveys.c.privacy == Privacy.NAMED, asks.c.change_until <= bindparam("now")
 )
 ANY_TO_SETTLE = any_row(_STANDS)
-_OF_SURVEY = _TO_SETTLE.where(_SURVEY == bindparam("survey"), asks.c.change_until <= bindparam("now"))
+_OF_SURVEY = _TO_SETTLE.where(_of_survey == bindparam("survey"), asks.c.change_until <= bindparam("now"))
 
 
 def plan_verifying(db: Connection, case: Case, person: Person, *, ask_id: str, due_at: datetime) -> None:
