@@ -54,6 +54,22 @@ def indexes_behind(db: Connection, table: Table, coming: int) -> Iterator[bool]:
         db.exec_driver_sql(made_by)
 
 
+@contextmanager
+def unchecked(db: Connection) -> Iterator[None]:
+    """Leave a table's checks out for rows that were checked where they come from.
+
+    SQLite makes the list of words that a column may hold anew for every row, which takes a fourth of keeping it.
+    """
+    if db.dialect.name != "sqlite":
+        yield
+        return
+    db.exec_driver_sql("PRAGMA ignore_check_constraints = ON")
+    try:
+        yield
+    finally:
+        db.exec_driver_sql("PRAGMA ignore_check_constraints = OFF")
+
+
 def _is_larger(db: Connection, table: Table, rows: int) -> bool:
     beyond = select(literal(1)).select_from(table).offset(rows).limit(1)
     return db.scalar(beyond) is not None

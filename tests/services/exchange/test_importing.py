@@ -4,10 +4,12 @@ import io
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import psycopg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event, select, text
+from sqlalchemy import event, select, text, update
+from sqlalchemy.exc import IntegrityError
 
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.numbers.score import tally
@@ -22,6 +24,8 @@ from bot.services.exchange.importing import import_answers
 from bot.services.numbers import requesting
 from bot.slack.blocks.numbers.reports import answered_screen
 from storage.bulk import indexes_behind
+from storage.queries.exchange.importing import Line, room_beside
+from storage.queries.exchange.importing import stage as stage_lines
 from storage.queries.numbers import released_sums
 from storage.schema import comments, people, responses
 from tests.services.small_company import BERLIN, ON_EACH_DATABASE, at_once
@@ -436,6 +440,21 @@ def test_the_indexes_are_as_they_were_whether_a_file_brings_more_than_there_is_o
     assert indexes() == before
     with company.engine.begin() as db, indexes_behind(db, responses, 3) as are_behind:
         assert not are_behind
+
+
+@ON_EACH_DATABASE
+def test_no_answer_is_kept_unchecked(company):
+    def stage(db, score):
+        with room_beside(db):
+            at = company.clock()
+            stage_lines(db, [Line(1, "a", 1, score, at, at.date(), at.date(), {})])
+
+    bring_in(company, GOOD)
+    company.ctx.write(lambda db: stage(db, 10))
+    with pytest.raises((IntegrityError, psycopg.IntegrityError)):
+        company.ctx.write(lambda db: stage(db, 11))
+    with pytest.raises(IntegrityError):
+        company.ctx.write(lambda db: db.execute(update(responses).values(kind="other")))
 
 
 def steps_of(company, files):
