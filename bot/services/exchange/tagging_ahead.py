@@ -41,8 +41,9 @@ class TaggingAhead:
         self._seen += len(said)
         is_by_words = reading == Reading(reading.themes)  # an encoder stays where it is loaded
         if said and self._may_help and is_by_words and self._seen > WORTH_IT and len(self._waiting) < _WAITING:
-            self._line = self._line or self._begin(language, reading)
             self._waiting.append(said)
+            if self._line is None:
+                self._begin(language, reading)
         return self._exchange(is_over=False)
 
     def rest(self) -> Iterator[Tagged]:
@@ -73,13 +74,15 @@ class TaggingAhead:
             self._may_help = False
             self.close()
 
-    def _begin(self, language: str, reading: Reading) -> Connection:
+    def _begin(self, language: str, reading: Reading) -> None:
         anew = get_context("spawn")  # a copy of this process would hold its connection to the database
-        ours, theirs = anew.Pipe()
-        self._process = anew.Process(target=_tag_for, args=(theirs, language, reading), daemon=True)
-        self._process.start()
-        theirs.close()
-        return ours
+        try:
+            self._line, theirs = anew.Pipe()
+            with theirs:
+                self._process = anew.Process(target=_tag_for, args=(theirs, language, reading), daemon=True)
+                self._process.start()
+        except OSError:  # there may be no more processes, or files, for us
+            self._may_help, self._line = False, None
 
 
 def _tag_for(line: Connection, language: str, reading: Reading) -> None:

@@ -1,6 +1,7 @@
 """Comments of a large file are tagged by another process meanwhile, and are tagged the same whatever becomes of it."""
 
 import io
+import resource
 from multiprocessing import active_children
 
 import pytest
@@ -58,6 +59,16 @@ def test_what_a_process_was_doing_that_is_ended_is_left_to_others(ahead):
     process.kill()
     process.join()
     assert (rest_of(ahead), taken(ahead, MANY)) == ([], [])
+
+
+def test_where_no_process_can_begin_all_is_left_to_others(ahead):
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (3, most[1]))
+    try:
+        assert taken(ahead, MANY) == []
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, most)
+    assert (active_children(), rest_of(ahead), taken(ahead, MANY)) == ([], [], [])
 
 
 def test_more_than_can_be_held_is_left_to_others(ahead):
