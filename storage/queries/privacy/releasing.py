@@ -18,6 +18,7 @@ from sqlalchemy import (
     delete,
     exists,
     func,
+    null,
     select,
     update,
 )
@@ -42,6 +43,7 @@ _OF_WAVES, _OF_REASKS = _c.kind != AskKind.REASK, _c.kind == AskKind.REASK
 # By their stage, few are found; by one of these days SQLite would rather find all that a survey was ever answered.
 _ANSWERED, _RELEASED = not_searched_by(_c.answered_day), not_searched_by(_c.released_day)
 _PUT = update(responses).where(_c.id == bindparam("answer"))
+_COUNT = update(responses).where(_c.id == bindparam("answer")).values(stage=null())
 _TELL = update(comments).where(comments.c.id == bindparam("comment"))
 _parents, _before = asks.alias("parents"), responses.alias("before")
 _REASKS = (
@@ -235,15 +237,9 @@ def is_given_here_in_no_table(db: Connection, survey_id: int) -> bool:
 
 def put_in_table(db: Connection, groups: Mapping[str, Groups], day: date) -> None:
     """Count answers, by their ids, in groups from a day on."""
-    alike: dict[tuple[tuple[str, str], ...], list[str]] = {}
-    for one, of in groups.items():
-        alike.setdefault(tuple(of.items()), []).append(one)
-    for among, ids in alike.items():
-        values = {"stage": None, "tabled_day": day, "counted_as": dict(among)}
-        # By their ids: the index of stages is full of what other tables left in it until this transaction ends.
-        these = is_one_of(db.dialect.name, _c.id, ids)
-        db.execute(update(responses).where(these).values(**values))
-        count_tables(db, these)
+    # By their ids: the index of stages is full of what other tables left in it until this transaction ends.
+    db.execute(_COUNT, [{"answer": one, "tabled_day": day, "counted_as": dict(of)} for one, of in groups.items()])
+    count_tables(db, is_one_of(db.dialect.name, _c.id, groups))
 
 
 def leave_tables(db: Connection, survey_id: int) -> None:
