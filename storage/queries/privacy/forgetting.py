@@ -62,7 +62,7 @@ ANY_OVER = any_row(_OVER)
 _OVER = _OVER.limit(bindparam("at_most", type_=Integer)).with_for_update(of=asks, skip_locked=True)
 _A_DAY = timedelta(days=1)
 _MOVED = 2 * _A_DAY  # the day of an answer, where its survey is in another time zone by now
-_OPEN = OPEN_FOR + MAY_CHANGE_FOR + _MOVED  # what was asked so long before may have been open the last time
+_OPEN = OPEN_FOR + MAY_CHANGE_FOR + _MOVED  # what was asked so long before may well have been open the last time
 _linked = responses.alias("answers")
 _parents, _before = asks.alias("parents"), responses.alias("before")
 _COLUMNS = {one.name: one.name for one in fields(Ask) if one.name in asks.c} | {
@@ -270,8 +270,8 @@ def unlink_older(db: Connection, survey: Survey, since: date, before: date, limi
 def forget_asks_older(db: Connection, survey: Survey, since: date, before: date, limit: int) -> int:
     """Leave of asks that were put before a day, so many at a time, that they were; tells how many were found.
 
-    What is open stays, and so does one whose answer is not old enough yet. since: those of before it that could go have
-    gone.
+    What is open stays, and so does one whose answer is not old enough yet. since: most of before it have gone; somebody
+    may have put one off for long, or answered it long after it closed.
     """
     days = asks.c.asked_day.between(_back(since, _OPEN), before - _A_DAY)
     linked = exists().where(_linked.c.ask_id == asks.c.id)

@@ -116,6 +116,16 @@ def known(company):
     return linked, len(rows["comments"]), sum(row["language"] is not None for row in rows["asks"])
 
 
+def test_nothing_is_left_of_a_question_that_was_answered_long_after_it_was_put(asked):
+    asked.click("UBEN", 9)
+    asked.wait(40 * DAY)
+    asked.click("UANA", 9)  # on the old message, which had closed
+    jump(asked, YEAR - 20 * DAY)
+    assert known(asked) == (1, 0, 1)
+    jump(asked, 30 * DAY)
+    assert known(asked) == (0, 0, 0)
+
+
 def test_old_answers_and_asks_are_found_without_reading_all(asked):
     if asked.engine.dialect.name != "sqlite":
         return  # which alone plans without knowing how much there is
