@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from bot.core.understanding.comments import begins_with_score, is_no_answer, kept_beside, worth_keeping
 from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood
-from bot.core.understanding.markup import as_typed, plain
+from bot.core.understanding.markup import Plain, as_typed, plain
 from bot.core.understanding.phrases import words_of
 from bot.core.understanding.roles import Role
 from bot.core.understanding.scores.reading import Scored, Unclear, read_numbers
 from bot.core.understanding.scores.slips import slip
 from bot.core.understanding.wishes.complaints import complaint_of
 from bot.core.understanding.wishes.control import control_of
+from bot.core.understanding.wishes.corrections import corrected_to
 from bot.core.understanding.wishes.pleas import Plea, clauses, plea_of, takes_back, wants_erased
 from bot.core.understanding.wishes.questions import topic_of
 from bot.core.understanding.wishes.when import snoozed
@@ -142,11 +143,22 @@ def understand_reply(text: str, locale: str | None = None, scores: range = FROM_
         return Understood(kind=Kind.ASK_AGAIN, doubt=Doubt.PLEA, comment=as_typed(text))
     if _only_no(words) or _leaves_open(words, message.text):
         return Understood(kind=Kind.DECLINE)
+    if correction := _correction(text, message, words, language, scores):
+        return correction
     if topic := topic_of(words, language, strangers=0):
         return Understood(kind=Kind.QUESTION, topic=topic)
-    found = read_numbers(message.text, language, scores)
-    if isinstance(found, Scored) and not message.text.lstrip().startswith(_NO_CORRECTION):
-        rest = kept_beside(text, message, found)
-        if not rest or (found.by.replaces and begins_with_score(message, found)):
-            return Understood(kind=Kind.CORRECTION, score=found.score, comment=rest)
     return Understood(kind=Kind.COMMENT, comment=as_typed(text))
+
+
+def _correction(
+    text: str, message: Plain, words: Sequence[str], language: str | None, scores: range
+) -> Understood | None:
+    if (wanted := corrected_to(words, language, scores)) is not None:
+        return Understood(kind=Kind.CORRECTION, score=wanted)
+    found = read_numbers(message.text, language, scores)
+    if isinstance(found, Unclear) or message.text.lstrip().startswith(_NO_CORRECTION):
+        return None
+    rest = kept_beside(text, message, found)
+    if rest and not (found.by.replaces and begins_with_score(message, found)):
+        return None
+    return Understood(kind=Kind.CORRECTION, score=found.score, comment=rest)

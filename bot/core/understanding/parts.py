@@ -31,6 +31,8 @@ class Part(Enum):
     ERASE = auto()  # "delete", "take back"
     ANSWER = auto()
     DATA = auto()  # what is kept about somebody: "my data", "everything you have about me"
+    GONE = auto()  # "I want my data deleted"
+    CHANGE = auto()  # "make it", "should have been"
     COUNT = auto()
     FILL = auto()  # what may stand between them
 

@@ -45,4 +45,6 @@ class Role(Enum):
     LABEL = auto()  # makes the number after it something else
     HALF = auto()  # "and a half"
     COMMA = auto()  # "eight point five"
+    AGAINST = auto()  # "would not recommend": beside a high score a reason to ask
+    JEST = auto()  # "just kidding"
     IS = auto()  # speaks about the number before it: "10 is too much"

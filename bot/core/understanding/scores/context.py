@@ -58,6 +58,8 @@ def readings(clauses: Sequence[Clause]) -> Iterator[Reading]:
                 standing = Standing.DROPPED
             if standing is Standing.GIVEN and start == 0 and at > 0:
                 standing = _named_before(clauses[at - 1])
+            if standing in _COUNTS and _denied(right, clauses[at + 1 : at + 2]):
+                standing = Standing.DROPPED
             replaces = moved or corrected or any(Role.FINAL in word.roles for word in [*left, *right[:1]])
             yield Reading(token, number, standing, at, replaces)
             start = position + 1
@@ -147,6 +149,12 @@ def _refused(right: Sequence[Token]) -> bool:
         return True
     said = frozenset[Role]().union(*(word.roles for word in right))
     return Role.GIVE in said and bool(said & {Role.NOT, Role.NO})
+
+
+def _denied(right: Sequence[Token], behind: Sequence[Clause]) -> bool:
+    """Say whether nothing but a "no" stands behind a number, and another number behind that: "um 9 não, um 8"."""
+    numbers = any(token.number for clause in behind for token in clause.tokens)
+    return numbers and bool(right) and all(word.roles & {Role.NO, Role.NOT} for word in right)
 
 
 def _is_glued(words: Sequence[Token]) -> bool:

@@ -38,7 +38,7 @@ def _begins_a_list(token: Token, right: Sequence[Token], clause: Clause) -> bool
 
 
 def _is_other_word(token: Token, near: Token) -> bool:
-    return near.number is not None and near.number != token.number and near.text.isalpha()
+    return near.text not in ARTICLES and near.number is not None and near.number != token.number and near.text.isalpha()
 
 
 def _is_counted(left: Sequence[Token], right: Sequence[Token]) -> bool:

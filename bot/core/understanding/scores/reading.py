@@ -14,6 +14,7 @@ from bot.core.understanding.scores.tokens import Token, tokens_of
 
 _LONG = 150  # tokens: in a longer text a score counts only at its beginning or end
 _EDGE = 2  # clauses
+_HIGH = 0.6  # of the highest score: more is hardly given by who would not recommend
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,15 @@ def read_numbers(text: str, language: str | None, scores: range) -> Scored | Unc
         return Unclear(Doubt.CONFLICT, values)
     if len(tokens) > _LONG and _EDGE <= given[-1].clause < len(clauses) - _EDGE:
         return Unclear(Doubt.NO_NUMBER, values)
-    if any(reading.standing is Standing.UNSURE for reading in meant):
+    if any(reading.standing is Standing.UNSURE for reading in meant) or _is_gainsaid(values[0], tokens, scores):
         return Unclear(Doubt.TENTATIVE, values)
     return Scored(values[0], given[-1], clauses)
+
+
+def _is_gainsaid(score: int, tokens: Sequence[Token], scores: range) -> bool:
+    """Say whether the words beside a score deny it: "10/10, would not recommend"; "10, just kidding"."""
+    said = frozenset[Role]().union(*(token.roles for token in tokens))
+    return Role.JEST in said or (Role.AGAINST in said and score > scores[-1] * _HIGH)
 
 
 def _after_corrections(meant: Sequence[Reading]) -> Sequence[Reading]:

@@ -49,6 +49,7 @@ _TOKEN = re.compile(
     | (?P<decimal>\d+[.,]\d+|(?<!\S)\.\d+)
     | (?P<number>\d+)
     | (?P<named>{LETTERS}-?\d(?:[^\W{CJK}]|[.,:/-](?=\d))*)  # v2.9, GPT-4, covid-19
+    | (?P<call>{LETTERS}\(\d+\))  # exit(0)
     | (?P<word>{LETTERS}(?:'{LETTERS})*|[{CJK}])
     | (?P<sign>[^\s\w]|\n)
     """,

@@ -102,11 +102,11 @@ def takes_back(words: Sequence[str], language: str | None) -> bool:
 
 def wants_erased(words: Sequence[str], language: str | None) -> bool:
     """Say whether somebody wants all that is kept about them gone: "please delete everything you have about me"."""
-    said = tuple(word for word in words if word[0].isalnum())
+    said = tuple(word for word in words if word[0].isalpha())  # article 17 or not
     if not 0 < len(said) <= _LONGEST:
         return False
     read = [list(book.read(said)) for _, book in own_first(_BOOKS, language)]
-    return any(_has_all(one, _ERASED) and not _all(one) & _TOLD for one in read)
+    return any(_has_all(one, pattern) and not _all(one) & _TOLD for one in read for pattern in _ERASED)
 
 
 def _takes_back(read: Sequence[Parts]) -> bool:
@@ -135,7 +135,7 @@ _PLEAS = (
     *_ORDERS,
     *_patterns("NOT ASK", "NOT MORE SURVEY", "NOT MORE NOTICE", "NOT MORE WANT", "REMOVE ME", "REMOVE LIST"),
 )
-_ERASED = frozenset({Part.ERASE, Part.DATA})
+_ERASED = tuple(_patterns("ERASE DATA", "WANT DATA GONE"))
 _TOLD = frozenset({Part.NOT, Part.GET})  # "don't delete my data", "it deletes my data"
 _TAKEN_BACK = tuple(_patterns("ERASE ANSWER", "TEST ERASE", "TEST NOT COUNT", "NOT COUNT ANSWER"))
 _MORE = {  # "mais" is French for "but" and Portuguese for "more"

@@ -22,6 +22,7 @@ VOCABULARIES = {
     "it": more.ITALIAN,
     "ko": more.KOREAN,
     "": more.SIGNS,
+    "beside": more.BESIDE,
 }
 
 

@@ -49,7 +49,8 @@ COMPLAINTS: Mapping[str, Complaining] = {
             "nachrichten, frage, fragen, fragerei, bot, sowas, so was"
         ),
         unwanted=(
-            "spam, spammst, spammt, spammen, spammerei, zuspammen, zugespammt, vollgespammt, zugemüllt, spamnachricht, "
+            "spam, spammst, spammt, spammen, spammerei, zuspammen, zugespammt, vollgespammt, zugemüllt, "
+            "spamnachricht, "
             "spamnachrichten, belästigung, belästigt, belästigst, belästigen, unerwünscht, unerwünschte werbung, "
             "nicht|nie bestellt, nicht|nie darum gebeten, nicht|nie angemeldet"
         ),
@@ -61,7 +62,8 @@ COMPLAINTS: Mapping[str, Complaining] = {
         verb="ist, sind, seid, bist",
         beside=(
             "ich, bin, habe, hab, mich, mir, ja, doch, nur, bloß, echt, wirklich, langsam, "
-            "einfach, total, extrem, so, sehr, ziemlich, reiner, reine, reines, purer, pure, für mich, ein, eine, der, "
+            "einfach, total, extrem, so, sehr, ziemlich, reiner, reine, reines, purer, pure, für mich, ein, eine, "
+            "der, "
             "die, und, mit, von, jetzt, nichts als, verdammter, hallo, bitte, sorry, ehrlich, zu, als, gemeldet, melde"
         ),
     ),
@@ -76,11 +78,13 @@ COMPLAINTS: Mapping[str, Complaining] = {
         ),
         tiresome=(
             "molesto, molesta, molestos, molestas, molestan, molestando, pesado, pesados, pesada, pesadas, pesadez, "
-            "fastidio, irritante, publicidad, pérdida de tiempo, otra vez, otra vez no, harto, harta, cansino, cansinos"
+            "fastidio, irritante, publicidad, pérdida de tiempo, otra vez, otra vez no, harto, harta, cansino, "
+            "cansinos"
         ),
         verb="",  # a question has the order of a statement, and its mark
         beside=(
-            "es, son, sois, eres, estoy, muy, tan, puro, pura, solo, sólo, un, una, qué, que, ya, de, con, me, parece, "
+            "es, son, sois, eres, estoy, muy, tan, puro, pura, solo, sólo, un, una, qué, que, ya, de, con, me, "
+            "parece, "
             "realmente, totalmente, la, el, los, las, y, para mí, hola, por favor, la verdad"
         ),
     ),
@@ -111,7 +115,8 @@ COMPLAINTS: Mapping[str, Complaining] = {
             "pesquisas, mensagem, mensagens, pergunta, perguntas, bot, robô"
         ),
         unwanted=(
-            "spam, spamming, spammer, lixo eletrônico|eletrónico, assédio, assediando, não solicitado, não solicitada, "
+            "spam, spamming, spammer, lixo eletrônico|eletrónico, assédio, assediando, não solicitado, "
+            "não solicitada, "
             "não solicitadas, não pedi, nunca pedi, não pedi por, nunca pedi por, não me inscrevi em, não me inscrevi"
         ),
         tiresome=(
@@ -138,7 +143,8 @@ COMPLAINTS: Mapping[str, Complaining] = {
         ),
         verb="",
         beside=(
-            "です, だ, で, は, が, を, の, な, も, よ, ね, ん, と, に, じゃん, でしょ, 本当に, とても, すごく, かなり, "
+            "です, だ, で, は, が, を, の, な, も, よ, ね, ん, と, に, じゃん, でしょ, 本当に, とても, すごく, "
+            "かなり, "
             "ただの, 単なる, 完全に, 思います, もう, 正直, ちょっと, こんにちは, すみません"
         ),
     ),

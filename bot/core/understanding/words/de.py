@@ -18,7 +18,8 @@ _ROLES = {
         "meine, denke, finde, glaube, schätze, etwa, ungefähr, ungefaehr, rund, so, wohl, mal, ja, also, naja, na ja, "
         "hallo, danke, bitte, insgesamt, ehrlich gesagt, ehrlich, definitiv, sicher, auf jeden fall, momentan, "
         "aktuell, derzeit, heute, zur zeit, für mich, fuer mich, dafür, antwort, meine antwort, zahl, euch, "
-        "keine frage, eindeutig, wahrscheinlich, mit, hm, genau, circa, ca, dem, ganz, im moment, sehr wahrscheinlich, "
+        "keine frage, eindeutig, wahrscheinlich, mit, hm, genau, circa, ca, dem, ganz, im moment, "
+        "sehr wahrscheinlich, "
         "sag, ich sag, na klar, von uns, nur, bloß, leider, nur noch, gibts, gibt's, gibt es, gibt, meinerseits, "
         "von meiner seite, von meiner seite aus, so um die, um die, in etwa, plusminus, plus minus, irgendwas um die, "
         "so ungefähr, so etwa, gefühlt, circa eine, sagen wir so, ok, okay, joa, jo, jau, jap, jep, tja, puh, uff, "
@@ -72,7 +73,8 @@ _ROLES = {
         "jetzt nur noch, sollte eine, sollte ein, sollte ne, soll eine, soll ne, sollte heißen, sollte es, "
         "meint ich, wollte sagen, ich wollte sagen, wollte tippen, ich wollte tippen, falsche taste, falscher knopf, "
         "falsche zahl, verschrieben, verdrückt, verguckt, mein fehler, sry, sorry, nochmal überlegt, "
-        "bei näherer überlegung, genauer gesagt, beziehungsweise, nach dem update, dann"
+        "bei näherer überlegung, genauer gesagt, beziehungsweise, nach dem update, dann, dieses jahr, "
+        "dieses quartal, diesen monat, tippfehler"
     ),
     Role.NOT: (
         "nicht, kein, keine, keinen, nie, niemals, weder, keinesfalls, anstatt, statt, nicht mehr, sicher keine, "
@@ -188,7 +190,8 @@ _CONTROLS = {
         "keine antwort, ignorieren, verzichte, ich verzichte, enthalte mich, ich enthalte mich, habe kein interesse, "
         "danke nein, bin nicht interessiert, möchte nicht teilnehmen, weiter, skip, diese frage auslassen, auslassen, "
         "nö danke, ne lass mal, lass mal, lass mal stecken, lassen wir das, lass gut sein, dieses mal nicht, "
-        "diesmal ohne mich, ohne mich, enthaltung, ich bin raus, bin raus, bin raus diesmal, ich setze aus, setze aus, "
+        "diesmal ohne mich, ohne mich, enthaltung, ich bin raus, bin raus, bin raus diesmal, ich setze aus, "
+        "setze aus, "
         "ich lass das aus, lass ich aus, ich lasse das aus, ich überspringe, überspringe ich, kein bock, keinen bock, "
         "hab keine lust, hab keinen bock, kein bedarf, keine meinung, hab keine meinung, habe keine meinung, "
         "dazu keine meinung, keine meinung dazu, kann ich nicht beurteilen, kann ich nicht bewerten, "
@@ -206,7 +209,9 @@ _CONTROLS = {
         "muss passen, da passe ich, verzichte dankend, nein vielen dank, danke aber nein, danke kein interesse, "
         "eher nicht, geht dich nichts an, geht euch nichts an, ich mach nicht mit, mache nicht mit, mach ich nicht, "
         "bin nicht dabei, nichts für mich, trifft nicht zu, nicht zutreffend, lasse ich aus, die lass ich aus, "
-        "die hier lass ich aus, diese lass ich aus, lass ich weg"
+        "die hier lass ich aus, diese lass ich aus, lass ich weg, nee lass mal, nein lass mal, kenne ich nicht, "
+        "kenn ich nicht, kenne das nicht, kenn das nicht, nie gehört, noch nie gehört, nutze ich gar nicht, "
+        "benutze ich gar nicht, nutze das gar nicht, nie verwendet"
     ),
     Kind.OPT_IN: "starten, start, anmelden, wieder anmelden, fortsetzen, abonnieren, weitermachen",
     Kind.HELP: "hilfe, hilf mir",
@@ -304,7 +309,7 @@ _TIMES = {
     "days": "tag, tage, tagen",
     "weeks": "woche, wochen",
     "months": "monat, monate, monaten",
-    "at": "um, gegen, ab, nach",
+    "at": "um, gegen, ab, nach, bis",
     "am": "morgens, vormittags",
     "pm": "nachmittags, abends",
     "o'clock": "uhr, h",

@@ -170,8 +170,8 @@ _ROLES = {
     Role.BETWEEN: "between, from, somewhere between, from a, from an, between a, between an, from my",
     Role.TO: "to, or, or maybe, or even, or perhaps, or a, till, through, vs, to a, or an",
     Role.AND: "and, &, and a",
-    Role.OF: "of, out of, over, on, of a possible",
-    Role.SCALE: "out of, scale of, a scale of, on a scale of",
+    Role.OF: "of, out of, over, on, of a possible, outa, outta, out off",
+    Role.SCALE: "out of, scale of, a scale of, on a scale of, outa, outta, out off, out of a possible",
     Role.POINTS: (
         "ish, point, points, pts, pt, - ish, ish or so, or so, or thereabouts, or around that, points out of ten"
     ),
@@ -269,7 +269,10 @@ _CONTROLS = {
         "count me out this time, not in the mood, meh no, prefer not, would rather not, id rather not, "
         "i'd rather not say, not gonna answer, not going to answer, none of your business, i'm out, im out, "
         "no interest, thanks but no thanks, thanks but no, no can do, not feeling it, i'd like to skip, "
-        "want to skip, let me skip"
+        "want to skip, let me skip, not doing this, i don't do surveys, i dont do surveys, don't do surveys, "
+        "i don't know it, don't know it, never heard of it, i've never heard of it, don't know the product, "
+        "i don't know the product, don't know this product, i don't know this product, haven't tried it, "
+        "haven't tried it yet"
     ),
     Kind.OPT_IN: "start, start again, subscribe, resubscribe, opt in, opt me in, unstop, resume, ask me again",
     Kind.HELP: "help, help me, what can you do, commands, menu",
@@ -365,7 +368,7 @@ _TIMES = {
     "weeks": "week, weeks",
     "months": "month, months",
     "from now": "from now, later, or so",
-    "at": "at, by, after, around, @",
+    "at": "at, by, after, around, @, until, till, til",
     "am": "am, a m, a.m, in the morning",
     "pm": "pm, p m, p.m, in the afternoon, in the evening",
     "o'clock": "o'clock, oclock, sharp, h",

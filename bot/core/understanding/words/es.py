@@ -181,11 +181,13 @@ _CONTROLS = {
         "prefiero no opinar, prefiero no decir, no sabría decir, no sé qué decir, no puedo valorar, "
         "persona equivocada, ya no trabajo aquí, ya no trabajo ahí, "
         "no puedo valorarlo, no puedo opinar, no puedo evaluar, no lo uso, no lo he usado, no tengo opinión, "
-        "sin opinión, no aplica, no procede, no respondo, no voy a contestar, no voy a responder, no pienso contestar, "
+        "sin opinión, no aplica, no procede, no respondo, no voy a contestar, no voy a responder, "
+        "no pienso contestar, "
         "no pienso responder, no voy a participar, conmigo no cuenten, no contéis conmigo, no cuentes conmigo, "
         "no cuenten conmigo, me lo salto, sáltame, me la salto, ignóralo, no muchas gracias, gracias pero no, "
         "agradezco pero no, ningún interés, no me apetece, no tengo ganas, sin ganas, no es lo mío, declino, rehúso, "
-        "lo dejo pasar, dejo pasar, ns/nc, sin nota, esta me la salto, la salto, salto esta"
+        "lo dejo pasar, dejo pasar, ns/nc, sin nota, esta me la salto, la salto, salto esta, no lo conozco, "
+        "no conozco el producto, nunca lo he usado, nunca lo usé, no lo he probado, no me suena"
     ),
     Kind.OPT_IN: "empezar, comenzar, alta, reanudar, suscribir, suscribirme, darme de alta, iniciar",
     Kind.HELP: "ayuda, ayúdame, socorro",
@@ -276,7 +278,7 @@ _TIMES = {
     "days": "día, días",
     "weeks": "semana, semanas",
     "months": "mes, meses",
-    "at": "a las, a la, sobre las, a eso de las",
+    "at": "a las, a la, sobre las, a eso de las, hasta las, hasta la",
     "am": "am, de la mañana",
     "pm": "pm, de la tarde, de la noche",
     "o'clock": "h, hs, horas en punto, en punto",

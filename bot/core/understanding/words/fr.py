@@ -69,7 +69,7 @@ _ROLES = {
         "passez à, mettez à, changez en, change en, changer en, changer pour, modifiez en, je change pour, "
         "remplace par, remplacez par, en fait non, non en fait, tout compte fait, réflexion faite, après réflexion, "
         "aujourd'hui, à présent, dorénavant, depuis la refonte, non mieux, ça devrait être, devrait être, "
-        "c'est plutôt"
+        "c'est plutôt, cette année, ce trimestre, ce mois ci"
     ),
     Role.NOT: (
         "pas, pas un, ne, n'est, jamais, ni, au lieu de, plus un, sûrement pas, n'ai, ne mets pas, ne donne pas, "
@@ -86,7 +86,7 @@ _ROLES = {
         "allais, j'allais, hier, ancien, précédemment, jusqu'à la semaine dernière, la semaine dernière, "
         "le mois dernier, le trimestre dernier, au début, au départ, jadis, naguère, autrefois, "
         "avant la mise à jour, avant la refonte, à l'époque, l'an dernier, j'ai donné, j'avais donné, j'ai cliqué, "
-        "j'ai tapé, j'ai noté"
+        "j'ai tapé, j'ai noté, l'année dernière, l'an passé"
     ),
     Role.UNREAL: (
         "serait, ce serait, pourrait, pourrait être, aurait, aurais, aurait été, pour un, pour avoir, "
@@ -172,7 +172,8 @@ _CONTROLS = {
     Kind.OPT_OUT: "plus jamais",
     Kind.DECLINE: (
         "non merci, passer, je passe, passe, sauter, ignorer, pas intéressé, pas intéressée, ça ne m'intéresse pas, "
-        "ne m'intéresse pas, m'intéresse pas, je préfère pas, préfère pas, je préfère ne pas, préfère ne pas répondre, "
+        "ne m'intéresse pas, m'intéresse pas, je préfère pas, préfère pas, je préfère ne pas, "
+        "préfère ne pas répondre, "
         "préfère ne pas, sans commentaire, sans avis, pas cette fois, annuler, refuser, je refuse, ne veux pas, "
         "ne veux pas répondre, ne souhaite pas, ne souhaite pas répondre, je ne veux pas, pas envie, plutôt pas, "
         "sans façon, je m'abstiens, aucun commentaire, aucun intérêt, veux pas répondre, merci non, "
@@ -180,7 +181,8 @@ _CONTROLS = {
         "sans moi cette fois, ce sera sans moi, pas cette fois ci, pas pour cette fois, une autre fois peut être, "
         "abstention, je préfère m'abstenir, je préfère ne rien dire, je préfère ne pas me prononcer, "
         "je ne me prononce pas, me prononce pas, ne souhaite pas me prononcer, je ne souhaite pas répondre, "
-        "souhaite pas répondre, je réponds pas, je ne réponds pas, ne réponds pas, répondrai pas, je ne répondrai pas, "
+        "souhaite pas répondre, je réponds pas, je ne réponds pas, ne réponds pas, répondrai pas, "
+        "je ne répondrai pas, "
         "j'ai pas envie, pas envie de répondre, je n'ai pas envie, pas d'avis, j'ai pas d'avis, je n'ai pas d'avis, "
         "aucun avis, sans opinion, pas d'opinion, je passe mon tour, passe mon tour, je passe cette fois, je saute, "
         "je zappe, zappe, joker, je sèche, sans intérêt, pas concerné, pas concernée, je ne suis pas concerné, "
@@ -189,7 +191,8 @@ _CONTROLS = {
         "je décline, je refuse de répondre, ça m'intéresse pas, pas mon truc, très peu pour moi, merci mais non, "
         "je vais passer, je préfère passer, comptez pas sur moi, ne comptez pas sur moi, pas de note, "
         "pas de commentaire, laisse tomber, laissez tomber, je saute celle là, je saute celle ci, je zappe celle là, "
-        "je saute mon tour, mauvaise personne, je ne travaille plus ici, je ne travaille plus là"
+        "je saute mon tour, mauvaise personne, je ne travaille plus ici, je ne travaille plus là, "
+        "je ne connais pas, connais pas, je connais pas, jamais entendu parler, jamais testé, jamais essayé"
     ),
     Kind.OPT_IN: "démarrer, commencer, reprendre, recommencer, abonner, m'abonner, réabonner",
     Kind.HELP: "aide, aidez moi, aide moi, à l'aide",
@@ -221,7 +224,8 @@ _TIMES = {
     ),
     "later": (
         "plus tard, pas maintenant, pas aujourd'hui, pas tout de suite, une autre fois, un autre moment, "
-        "à un autre moment, occupée, je suis occupé, je suis occupée, suis occupé, en réunion, je suis en réunion, "
+        "à un autre moment, occupé, occupée, je suis occupé, je suis occupée, suis occupé, en réunion, "
+        "je suis en réunion, "
         "suis en réunion, pas le temps, je n'ai pas le temps, n'ai pas le temps, j'ai pas le temps, "
         "pas le temps maintenant, pas le bon moment, ce n'est pas le moment, c'est pas le moment, pas le moment, "
         "ultérieurement, en vacances, en congé, je suis en vacances, rappelez moi, rappelle moi, reporter, "
@@ -279,7 +283,7 @@ _TIMES = {
     "days": "jour, jours, j",
     "weeks": "semaine, semaines",
     "months": "mois",
-    "at": "à, vers, après",
+    "at": "à, vers, après, jusqu'à",
     "am": "du matin",
     "pm": "de l'après midi, du soir",
     "o'clock": "h, heures, heure",

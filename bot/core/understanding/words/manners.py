@@ -4,7 +4,8 @@ import re
 
 COURTESIES = {
     "en": (
-        "ok, okay, k, kk, thanks, thank you, thx, ty, cheers, yes, yeah, yep, yup, sure, alright, done, lol, haha, hm, "
+        "ok, okay, k, kk, thanks, thank you, thx, ty, cheers, yes, yeah, yep, yup, sure, alright, done, lol, haha, "
+        "hm, "
         "hmm, hmmm, oh, hello, hi, please, sorry, so, all, very, much, again, no, nope, then, and, you, great, cool, "
         "ok then, all good, for that, for this, it's all good, "
         "no worries, you're welcome, youre welcome, you are welcome, welcome, have a nice|good|great|lovely day, "
@@ -42,7 +43,8 @@ COURTESIES = {
     "fr": (
         "ok, merci, oui, non, beaucoup, bien, d'accord, voilà, très, et, super, parfait, "
         "bonne journée|soirée|semaine, bon week end, bonjour, bonsoir, salut, coucou, pas de souci, pas de soucis, "
-        "pas de problème, aucun problème, de rien, avec plaisir, je vous en prie, je t'en prie, merci à vous|toi|tous, "
+        "pas de problème, aucun problème, de rien, avec plaisir, je vous en prie, je t'en prie, "
+        "merci à vous|toi|tous, "
         "mille mercis, merci d'avance, un grand merci, cordialement, bien à vous, bonne continuation, "
         "continuez comme ça, à bientôt, à plus, au revoir, entendu, compris, bien reçu, ça marche, ok pour moi, "
         "c'est tout, ce sera tout, rien d'autre, rien de plus, c'est bon, voilà tout, bon travail, beau travail, "
@@ -96,7 +98,8 @@ REFUSALS = {
     ),
     "fr": (
         "va te faire foutre, allez vous faire foutre, va te faire voir, allez vous faire voir, va te faire, "
-        "casse toi, cassez vous, dégage, dégagez, ta gueule, tg, ferme la, fermez la, la ferme, tais toi, taisez vous, "
+        "casse toi, cassez vous, dégage, dégagez, ta gueule, tg, ferme la, fermez la, la ferme, tais toi, "
+        "taisez vous, "
         "je m'en fous, m'en fous, je m'en fiche, m'en fiche, rien à foutre, j'en ai rien à foutre, va au diable, "
         "allez au diable, ça te regarde pas, ça vous regarde pas, ça ne vous regarde pas, c'est pas tes affaires, "
         "tire toi, barre toi, du balai, oublie, oubliez, va te faire cuire un œuf, ftg"
@@ -108,7 +111,8 @@ REFUSALS = {
         "não é da sua conta, nem a pau, nem pensar, esquece, esqueçam, tô nem aí, não tô nem aí, não ligo, vai pastar"
     ),
     "ja": (
-        "うるさい, うるせえ, うるさいです, 黙れ, だまれ, 黙って, くたばれ, 消えろ, きえろ, 失せろ, うせろ, あっち行け, "
+        "うるさい, うるせえ, うるさいです, 黙れ, だまれ, 黙って, くたばれ, 消えろ, きえろ, 失せろ, うせろ, "
+        "あっち行け, "
         "あっちいけ, 帰れ, ふざけるな, ふざけんな, 知るか, 知らん, 知らねえよ, どうでもいい, 関係ない, 余計なお世話, "
         "大きなお世話, 勝手にしろ, くそくらえ, クソが, うざい, ウザい, うざ"
     ),

@@ -2,6 +2,7 @@
 
 from bot.core.understanding.roles import Role
 from bot.core.understanding.vocabulary import Vocabulary
+from bot.core.understanding.words.asides import ASIDES
 
 SIGNS = Vocabulary(
     roles={
@@ -21,6 +22,7 @@ SIGNS = Vocabulary(
         Role.HALF: "½, ¼, ¾",
     }
 )
+BESIDE = Vocabulary(roles=ASIDES)
 ITALIAN = Vocabulary(
     numerals="zero uno due tre quattro cinque sei sette otto nove dieci undici dodici",
     only_here="due sei otto uno",

@@ -14,7 +14,8 @@ _ENGLISH = {
         "leave me be, let me be, leave me in peace, lose my number, sign me off, deregister me, do not disturb me, "
         "count me out of these, count me out for good, get off my back, off the list, off this list, want out, "
         "want out of, i want out, get me off, get me out of, unsubscribed, unsubscribing, leave me the hell alone, "
-        "leave me the heck alone, leave us alone, leave me the fuck alone"
+        "leave me the heck alone, leave us alone, leave me the fuck alone, cancel my subscription to these, "
+        "cancel my subscription to this, cancel my subscription to your, cancel my subscription to the"
     ),
     Part.STOP: "stop, stopp, quit, cease, enough, enough of, enough with, end, done with, stop it",
     Part.NOT: "don't, dont, do not, never, no, not, don't you, never ever, nothing, not to, do n't, dnt",
@@ -51,7 +52,8 @@ _ENGLISH = {
     Part.TEST: "test, testing, tested, tryout, trying, trying out, trying it out, playing around, try, only trying",
     Part.ERASE: (
         "delete, remove, erase, ignore, forget, disregard, discard, withdraw, undo, revoke, retract, scrap, "
-        "take back, take it back, take that back, wipe, cancel, void"
+        "take back, take it back, take that back, wipe, cancel, void, deletion of, deletion, erasure of, erasure, "
+        "removal of, to be deleted, to be erased, to be removed, forget me, to be forgotten, be forgotten"
     ),
     Part.ANSWER: (
         "my answer, my score, my rating, my response, my reply, my vote, my number, that answer, that score, "
@@ -66,8 +68,13 @@ _ENGLISH = {
         "all data you have about me, all data you have on me, what you have on me, what you have about me, "
         "what you know about me, all you have on me, all you have about me, all you know about me, "
         "everything you have about me, everything you have on me, everything you know about me, "
-        "everything you keep about me, every trace of me"
+        "everything you keep about me, every trace of me, records of me, all records of me, any record of me, "
+        "my records, everything you stored about me, everything you have stored about me, "
+        "everything stored about me, everything you hold on me, everything you hold about me, "
+        "everything you keep on me, whatever you have on me, whatever you have about me, anything you have on me, "
+        "anything you have about me, what you stored about me, forget me, to be forgotten, be forgotten"
     ),
+    Part.GONE: "deleted, removed, erased, wiped, gone",
     Part.COUNT: "count, count it, count that, use, use it, record, keep",
     Part.FILL: (
         "please, pls, plz, plss, kindly, just, can you, could you, would you, can u, could u, will you, can we, i, "
@@ -88,7 +95,8 @@ _ENGLISH = {
         "upcoming, going forward, moving forward, from now on, onwards, onward, very much, much, much appreciated, "
         "dear, team, sir, madam, regards, best regards, kind regards, have, my, might, may, ask you, i must ask you, "
         "must, time, have time, have time for, could, can, regarding, concerning, as regards, asking for, "
-        "for my feedback, feedback, opinion, opinions, signed up, i never signed up"
+        "for my feedback, feedback, opinion, opinions, signed up, i never signed up, request, requesting, gdpr, "
+        "ccpa, under, article, according, hereby, demand, right, right to, law"
     ),
 }
 _GERMAN = {
@@ -110,7 +118,7 @@ _GERMAN = {
     Part.NOT: "nicht, nie, niemals, kein, keine, keinen, keiner, nix, nichts, keinerlei, bloß nicht, nimmer",
     Part.MORE: "mehr, wieder, weiter, weitere, weiteren, nochmal, noch mal, noch einmal, künftig, je wieder",
     Part.GET: (
-        "bekomme, bekommt, kriege, krieg, erhalte, empfange, kommen, es löscht, löscht es, löscht meine, "
+        "bekomme, bekommt, kriege, krieg, erhalte, empfange, kommen, es löscht, löscht es, "
         "löscht ständig, löscht immer, löscht dauernd, wurden gelöscht, wurde gelöscht, hat gelöscht"
     ),
     Part.WANT: (
@@ -131,7 +139,8 @@ _GERMAN = {
     Part.LIST: "liste, verteiler, listen, mailingliste, umfrageliste, verteilerliste, umfrageverteiler",
     Part.SURVEY: (
         "umfrage, umfragen, befragung, befragungen, nachricht, nachrichten, fragen, frage, sowas, so was, fragebogen, "
-        "fragebögen, feedbackanfragen, damit, msgs, fragerei, umfragerei, fragereien, nps, messages, davon, von sowas, "
+        "fragebögen, feedbackanfragen, damit, msgs, fragerei, umfragerei, fragereien, nps, messages, davon, "
+        "von sowas, "
         "feedback"
     ),
     Part.NOTICE: (
@@ -145,7 +154,7 @@ _GERMAN = {
     Part.ERASE: (
         "lösch*, gelöscht, entfern*, vergiss, vergesst, vergessen, ignorier*, verwerf*, verwerft, zurückziehen, "
         "zurückgezogen, zurücknehmen, ziehe zurück, zurück, storniere*, streich*, wegmachen, rückgängig, annullier*, "
-        "weg, raus, rausnehmen"
+        "weg, raus, rausnehmen, vergesst mich, vergiss mich, vergessen sie mich"
     ),
     Part.ANSWER: (
         "antwort, meine antwort, bewertung, meine bewertung, wertung, punktzahl, meine punkte, angabe, stimme, "
@@ -157,7 +166,9 @@ _GERMAN = {
         "alles über mich, alles von mir, alles was ihr über mich habt, alles was ihr von mir habt, "
         "alles was ihr über mich wisst, alles was sie über mich haben, alles was sie von mir haben, "
         "alles was du über mich hast, alles was du von mir hast, alles was über mich gespeichert ist, "
-        "was ihr über mich habt, was ihr von mir habt, was über mich gespeichert ist"
+        "was ihr über mich habt, was ihr von mir habt, was über mich gespeichert ist, meiner daten, "
+        "meiner personenbezogenen daten, meiner persönlichen daten, aller meiner daten, meine infos, meine angaben, "
+        "vergesst mich, vergiss mich, vergessen sie mich"
     ),
     Part.COUNT: "zähl*, gezählt, werten, wertet, gewertet, mitzähl*, berücksichtig*, nehmen, verwenden",
     Part.FILL: (
@@ -167,7 +178,8 @@ _GERMAN = {
         "für immer, irgendwas, kannst, könnt, können, könnten, könntest, würdet, würden, ihr bitte, so, solche, "
         "solchen, ständig, ständigen, dauernd, dauernden, ewigen, andauernd, ja, nein, also, echt, wirklich, leute, "
         "alter, mann, verdammt, verdammten, verdammte, blöden, blöde, nervigen, nervige, werden, bekommen, erhalten, "
-        "kriegen, sein, bin, hier, da, dazu, generell, überhaupt, gar, liebe grüße, lg, vg, gruß, mit, noch, auch, um, "
+        "kriegen, sein, bin, hier, da, dazu, generell, überhaupt, gar, liebe grüße, lg, vg, gruß, mit, noch, auch, "
+        "um, "
         "gottes, willen, um gottes willen, wie kann ich, wie, kann, man, wo, lieber, bot, es, ist, war, nur, eben, "
         "vorhin, eine, ein, einen, meine, sorry, daher, deshalb, bloß, lediglich, kurz, hab, habe, gerade, gern, "
         "gerne, alle, alles, wäre, nett, lieb, würde, per, aber, sei, so nett, so lieb, nochmals, gegeben, abgegeben, "
@@ -176,7 +188,8 @@ _GERMAN = {
         "verbunden, dankbar, sehr dankbar, ihnen, dir, sehr, ich wäre, sehr geehrte, damen, herren, darum, bitte sie, "
         "bitte dich, bitte euch, davon, absehen, höflich, höflichst, möglichst, möglich, freundlich, "
         "freundlicherweise, wären, hätte, hätten, dafür, mich, jemals, fortan, von nun an, weiterhin, weiteren, "
-        "künftig, dass, wegen, bezüglich, zwecks, meinung, meinungen, feedback, bewertungen, thema, langsam"
+        "künftig, dass, wegen, bezüglich, zwecks, meinung, meinungen, feedback, bewertungen, thema, langsam, dsgvo, "
+        "nach, gemäß, laut, art, artikel, verlange, hiermit, fordere, beantrage, antrag"
     ),
 }
 _SPANISH = {
@@ -187,7 +200,8 @@ _SPANISH = {
         "cancelen mi suscripción, anular suscripción, anular mi suscripción, anular la suscripción, desuscrib*, "
         "desinscrib*, desapunt*, déjame en paz, dejadme en paz, déjenme en paz, dejarme en paz, déjame tranquilo, "
         "déjame tranquila, dejadme tranquilo, dejadme tranquila, déjenme tranquilo, quítame, quitadme, quítenme, "
-        "quíteme, quitarme, sácame, sacame, sacadme, sáquenme, sáqueme, sacarme, bórrame, borradme, bórrenme, bórreme, "
+        "quíteme, quitarme, sácame, sacame, sacadme, sáquenme, sáqueme, sacarme, bórrame, borradme, bórrenme, "
+        "bórreme, "
         "borrarme, elimíname, eliminadme, elimínenme, eliminarme, unsubscribe, desabonarme, dejen de joder, "
         "no me deis la lata, no me des la lata, desuscribir, desuscríbeme, desuscribirme, desinscribirme, "
         "desapuntarme, darme de vaja, dame de vaja, dar de vaja, darm de baja, déjame ya en paz, dejadme ya en paz, "
@@ -200,8 +214,10 @@ _SPANISH = {
         "para ya de, no sigas, no sigáis"
     ),
     Part.NOT: (
-        "no, nunca, jamás, ninguna, ningún, tampoco, ni una, nada de, ya no, no vuelvas a, no vuelvan a, no volváis a, "
-        "no vuelva a, nunca más, no me vuelvan a, no me vuelva a, no me vuelvas a, no me volváis a, no me volvieran a, "
+        "no, nunca, jamás, ninguna, ningún, tampoco, ni una, nada de, ya no, no vuelvas a, no vuelvan a, "
+        "no volváis a, "
+        "no vuelva a, nunca más, no me vuelvan a, no me vuelva a, no me vuelvas a, no me volváis a, "
+        "no me volvieran a, "
         "no me volviera a, no me volvierais a, no volvieran a, no volviera a"
     ),
     Part.MORE: (
@@ -210,7 +226,8 @@ _SPANISH = {
         "no me volvieran a, no me volviera a, no me volvierais a, no volvieran a, no volviera a"
     ),
     Part.GET: (
-        "recibo, llegan, llega, recibimos, recibí, llegaron, borró, borraron, me borra, se borra, se borran, se borró, "
+        "recibo, llegan, llega, recibimos, recibí, llegaron, borró, borraron, me borra, se borra, se borran, "
+        "se borró, "
         "eliminó, eliminaron, me elimina, se elimina, se eliminan"
     ),
     Part.WANT: (
@@ -234,7 +251,7 @@ _SPANISH = {
     Part.TEST: "prueba, probando, test, probar, probaba, ensayo, pruebas",
     Part.ERASE: (
         "borr*, elimin*, quit*, retir*, anul*, ignor*, olvid*, descart*, suprim*, cancel*, deshac*, deshaz, "
-        "no hagas caso, no hagáis caso"
+        "no hagas caso, no hagáis caso, supresión, olvídame, olvidadme, olvídenme, derecho al olvido"
     ),
     Part.ANSWER: (
         "respuesta, mi respuesta, nota, mi nota, puntuación, mi puntuación, voto, mi voto, contestación, valoración, "
@@ -246,7 +263,8 @@ _SPANISH = {
         "todo lo que tienes sobre mí, todo lo que tienes de mí, todo lo que tengas sobre mí, "
         "todo lo que tengas de mí, todo lo que tenéis sobre mí, todo lo que tengáis sobre mí, "
         "todo lo que tienen sobre mí, todo lo que tengan sobre mí, todo lo que sabes de mí, "
-        "todo lo que sepas de mí, todo lo que sabéis de mí"
+        "todo lo que sepas de mí, todo lo que sabéis de mí, mis infos, olvídame, olvidadme, olvídenme, "
+        "derecho al olvido"
     ),
     Part.COUNT: "cuent*, contar, contéis, contabilic*, contad, tengas en cuenta, tengáis en cuenta, tomen en cuenta",
     Part.FILL: (
@@ -265,7 +283,8 @@ _SPANISH = {
         "si pudierais, pudieran, pudiera, me, rogaría, ruego, rogamos, amable, amables, tan amable, tan amables, "
         "fueran, fuera, quisiera, pido, saludos, un saludo, señores, estimados, encarecidamente, posible, "
         "si es posible, más adelante, adelante, en adelante, deja, dejad, dejen, déjame, dejadme, déjenme, dejarme, "
-        "déjeme, pedir, pedirme, pedir opinión, para pedir opinión, opinión, opiniones, valoraciones, cosas"
+        "déjeme, pedir, pedirme, pedir opinión, para pedir opinión, opinión, opiniones, valoraciones, cosas, "
+        "solicito, exijo, derecho, rgpd, según, conforme, artículo"
     ),
 }
 _FRENCH = {
@@ -306,7 +325,7 @@ _FRENCH = {
     Part.TEST: "test, tests, essai, essayais, testais, tester, essayer, teste, essayé, testé",
     Part.ERASE: (
         "supprim*, effac*, retir*, annul*, oubli*, ignor*, enlev*, enlèv*, efface, reprend*, reprends, écart*, "
-        "ne tenez pas compte, pas tenir compte"
+        "ne tenez pas compte, pas tenir compte, suppression, effacement, droit à l'oubli"
     ),
     Part.ANSWER: (
         "réponse, ma réponse, note, ma note, score, mon score, vote, mon vote, évaluation, mon évaluation, avis, "
@@ -317,16 +336,19 @@ _FRENCH = {
         "mes informations personnelles, toutes mes informations, les données sur moi, les données me concernant, "
         "les données qui me concernent, tout sur moi, tout ce qui me concerne, tout ce que vous avez sur moi, "
         "tout ce que tu as sur moi, tout ce que vous savez sur moi, tout ce que tu sais sur moi, "
-        "ce que vous avez sur moi, ce que vous savez de moi"
+        "ce que vous avez sur moi, ce que vous savez de moi, droit à l'oubli"
     ),
     Part.COUNT: "compt*, tenez compte, tenir compte, tiens compte, prendre en compte, prenez en compte, enregistr*",
     Part.FILL: (
         "s'il vous plaît, s'il te plaît, svp, stp, s'il vous plait, merci, merci de, merci d'avance, veuillez, "
-        "pouvez vous, peux tu, pourriez vous, pourrais tu, vous pouvez, tu peux, pourriez, pourrais, je, j', vous, tu, "
+        "pouvez vous, peux tu, pourriez vous, pourrais tu, vous pouvez, tu peux, pourriez, pourrais, je, j', vous, "
+        "tu, "
         "on, il faut, bonjour, salut, coucou, hello, de, des, d', du, la, le, les, l', cette, ce, ces, cet, votre, "
-        "vos, ta, tes, ton, en, à, aux, au, et, avec, pour, ici, tout, toutes, tous, toute, maintenant, immédiatement, "
+        "vos, ta, tes, ton, en, à, aux, au, et, avec, pour, ici, tout, toutes, tous, toute, maintenant, "
+        "immédiatement, "
         "tout de suite, définitivement, à l'avenir, dorénavant, être, recevoir, avoir, genre, sans cesse, "
-        "tout le temps, toujours, constamment, franchement, sérieux, sérieusement, putain, bordel, bon sang, mon dieu, "
+        "tout le temps, toujours, constamment, franchement, sérieux, sérieusement, putain, bordel, bon sang, "
+        "mon dieu, "
         "oui, non, ok, allez, bon, comment, comment puis je, puis je, peut on, est ce que, que, qu', faire, fait, "
         "faites, fais, plein, tant, autant, bref, désolé, désolée, pardon, svp merci, bot, d'en, d'être, cela, "
         "les gars, gars, c'était, était, juste, un, une, seulement, simplement, faisais, je faisais, donné, donnée, "
@@ -336,7 +358,8 @@ _FRENCH = {
         "gré, bien vouloir, de bien vouloir, bien, vouloir, serais reconnaissant, reconnaissant, reconnaissante, "
         "serais, avoir l'amabilité, auriez, l'amabilité, aimable, avenir, l'avenir, j'aimerais, aimerais, si, "
         "si vous pouviez, pouviez, cordialement, bien à vous, madame, monsieur, prie, je vous prie, prière, possible, "
-        "si possible, enfin, donc, un peu, lui, poser, posez, pose, avis, des avis, pour des avis, opinion, retours"
+        "si possible, enfin, donc, un peu, lui, poser, posez, pose, avis, des avis, pour des avis, opinion, "
+        "retours, soient, soit, rgpd, droit, conformément, article, exige, selon"
     ),
 }
 _PORTUGUESE = {
@@ -393,14 +416,17 @@ _PORTUGUESE = {
         "tudo sobre mim, tudo de mim, tudo o que tem sobre mim, tudo que tem sobre mim, tudo o que têm sobre mim, "
         "tudo que têm sobre mim, tudo o que vocês têm sobre mim, tudo que vocês têm sobre mim, "
         "tudo o que você tem sobre mim, tudo que você tem sobre mim, tudo o que sabem sobre mim, "
-        "tudo o que vocês sabem sobre mim"
+        "tudo o que vocês sabem sobre mim, tudo que vocês têm de mim, tudo o que vocês têm de mim, "
+        "tudo que você tem de mim, tudo o que você tem de mim, tudo que tem de mim"
     ),
     Part.COUNT: "cont*, considerem, considere, contabiliz*, levem em conta, leve em conta",
     Part.FILL: (
         "por favor, pf, pfv, pfvr, favor, obrigado, obrigada, obg, valeu, vlw, olá, oi, opa, ei, gente, pessoal, "
         "galera, cara, mano, eu, já, de, da, do, das, dos, desta, dessa, deste, desse, essa, esse, esta, este, essas, "
-        "esses, estas, estes, a, o, as, os, em, no, na, com, e, para, pra, que, te, lhe, vocês, vcs, você, vc, tu, me, "
-        "comigo, receber, ser, ter, mandando, tanta, tanto, tantas, tantos, toda, todo, hora, toda hora, o tempo todo, "
+        "esses, estas, estes, a, o, as, os, em, no, na, com, e, para, pra, que, te, lhe, vocês, vcs, você, vc, tu, "
+        "me, "
+        "comigo, receber, ser, ter, mandando, tanta, tanto, tantas, tantos, toda, todo, hora, toda hora, "
+        "o tempo todo, "
         "sempre, agora, imediatamente, a partir de agora, no futuro, futuramente, por aqui, aqui, bot, podem, "
         "poderiam, pode, poderia, consegue, como, como faço para, como faço pra, posso, é, sério, pelo amor de deus, "
         "meu deus, deus, caramba, porra, que saco, saco, obrigado viu, sim, ok, tá, tá bom, bom, desculpa, desculpe, "
@@ -411,7 +437,7 @@ _PORTUGUESE = {
         "puderem, puder, pudessem, pudesse, gentileza, por gentileza, gentilmente, peço, peço que, solicito, "
         "solicito que, atenciosamente, prezados, possível, se possível, daqui, daqui pra frente, daqui em diante, "
         "logo, ficaria, grato, grata, seria, gostaria, dessas, desses, pedir, opinião, opiniões, pedir opinião, "
-        "entrar, entrem, entre"
+        "entrar, entrem, entre, lgpd, conforme, segundo, artigo, exijo"
     ),
 }
 _JAPANESE = {
@@ -434,8 +460,10 @@ _JAPANESE = {
     ),
     Part.MORE: "もう, 二度と, これ以上, 今後, 今後一切, 一切, もう二度と, これから",
     Part.ASK: (
-        "聞か, 訊か, きか, 送ら, 送信し, 連絡し, メッセージし, 質問し, 送って, 送ってこ, 送ってくる, 連絡, 送信, 配信, "
-        "聞くの, 送るの, 質問するの, 連絡するの, 質問を, dmし, 尋ね, 話しかけ, 寄越さ, よこさ, 受け取り, 聞いてこ, 届, "
+        "聞か, 訊か, きか, 送ら, 送信し, 連絡し, メッセージし, 質問し, 送って, 送ってこ, 送ってくる, 連絡, 送信, "
+        "配信, "
+        "聞くの, 送るの, 質問するの, 連絡するの, 質問を, dmし, 尋ね, 話しかけ, 寄越さ, よこさ, 受け取り, 聞いてこ, "
+        "届, "
         "送ってくるな, 連絡してくるな, 送るな, 聞いてくるな, 送ってこないで, 送信してくるな, 連絡して, 送信して, "
         "質問して, 聞いて, 聞いてくる, 聞いてくるの, 訊いてくる, 質問してくる, 送ってくるの"
     ),
@@ -444,7 +472,8 @@ _JAPANESE = {
     ),
     Part.LIST: "リスト, 一覧, 対象, 宛先, 名簿, メンバー, 送信先, 配信先",
     Part.SURVEY: (
-        "アンケート, 調査, メッセージ, 質問, こういうの, こういったもの, この手の, これ, この連絡, dm, 依頼, 回答依頼, "
+        "アンケート, 調査, メッセージ, 質問, こういうの, こういったもの, この手の, これ, この連絡, dm, 依頼, "
+        "回答依頼, "
         "ご意見, ご意見伺い, 意見, 意見伺い, フィードバック"
     ),
     Part.NOTICE: "通知, メール, お知らせ, リマインダー",
@@ -455,22 +484,28 @@ _JAPANESE = {
         "無効, 取りやめ, 消去"
     ),
     Part.ANSWER: "回答, 答え, 点数, スコア, 評価, さっきの, 今の, 先ほどの, 投票",
-    Part.DATA: "個人情報を, 個人データを, データを, 情報を, 全データを",  # with が it may tell what the product did
+    # with が it may tell what the product did
+    Part.DATA: "個人情報を, 個人データを, データを, 情報を, 全データを, 個人情報の, 個人データの, データの",
     Part.COUNT: "数え, カウントし, 集計し, 含め, 使わ, カウント",
     Part.FILL: (
         "ください, 下さい, ほしい, 欲しい, です, ます, お願いします, お願い, おねがいします, お願いいたします, "
-        "願います, ね, よ, から, して, にして, ありがとう, ありがとうございます, ので, 希望, 希望します, を, 致します, "
+        "願います, ね, よ, から, して, にして, ありがとう, ありがとうございます, ので, 希望, 希望します, を, "
+        "致します, "
         "いたします, する, します, させて, こと, んですが, の, に, は, が, も, と, で, た, て, し, 私, 私を, 私の, "
-        "私に, 僕, 自分, すみません, すみませんが, 申し訳ありませんが, 申し訳ないですが, どうか, この, いただけますか, "
-        "いただけませんか, もらえますか, もらえませんか, くれませんか, くれ, 頂けますか, 本当に, マジで, まじで, 頼む, "
-        "頼むから, いい加減, いい加減に, お手数ですが, こちら, ようにして, ように, 送信, 配信, 連絡, 名前, だ, だった, "
+        "私に, 僕, 自分, すみません, すみませんが, 申し訳ありませんが, 申し訳ないですが, どうか, この, "
+        "いただけますか, "
+        "いただけませんか, もらえますか, もらえませんか, くれませんか, くれ, 頂けますか, 本当に, マジで, まじで, "
+        "頼む, "
+        "頼むから, いい加減, いい加減に, お手数ですが, こちら, ようにして, ように, 送信, 配信, 連絡, 名前, だ, "
+        "だった, "
         "だったので, だったから, なので, ただの, ただ, だけ, だけなので, だけです, でした, たい, したい, したいです, "
         "れ, 送, くる, こ, ん, な, 毎回, 毎日, いちいち, 何度も, しつこい, 件, 誤って, 間違えて, さっき, 先ほど, "
         "てください, せ, れて, おいて, ごめん, ごめんなさい, 入れただけ, ちょっと, さい, 全部, すべて, もの, ずっと, "
         "参加, 早く, すぐ, すぐに, 早急に, 至急, 今すぐ, 願い, 願えますか, いただきたい, いただきたいです, 頂きたい, "
         "頂きたいです, 連絡して, 送って, 迷惑, 迷惑です, 迷惑なので, しつこいので, して欲しい, してほしい, "
         "いただけると, 助かります, 幸いです, うざい, うざいから, うっとうしい, 鬱陶しい, 邪魔, 邪魔だから, "
-        "いただけますと, いただければ, いただければと, いただけましたら, 頂けますと, 頂ければ, 頂けると, もらえますと, "
+        "いただけますと, いただければ, いただければと, いただけましたら, 頂けますと, 頂ければ, 頂けると, "
+        "もらえますと, "
         "もらえたら, もらえれば, と幸いです, ますと, 存じます, 思います, ませ, くださいませ, 恐れ入りますが, "
         "恐縮ですが, 大変, 誠に, 以降, もらいたい, もらいたいです, お, ご, 御, うざ, いから, るから, たから, すから, "
         "いただき, いただく, いただけ, いただける, いろいろ, 色々, あれこれ, 覚えがない, 登録した, 前にも, 前に, "

@@ -30,7 +30,8 @@ _ROLES = {
         "pô, de mim, valeu, eu acho, parabéns"
     ),
     Role.GIVE: (
-        "dou, eu dou, daria, eu daria, nota, minha nota, a nota, pontuação, avalio, avaliação, escolho, coloco, ponho, "
+        "dou, eu dou, daria, eu daria, nota, minha nota, a nota, pontuação, avalio, avaliação, escolho, coloco, "
+        "ponho, "
         "fico com, vou de, vou com, dar, voto, dou nota, nota é, da minha parte um, minha nota é, minha nota é um, "
         "a minha nota é, leva um, leva, vocês levam, vocês levam um, levam um, levam, ganha um, ganham um, "
         "ganharam um, põe um, põe, põe aí, põe aí um, coloca, coloca um, coloca aí, coloca aí um, bota, bota um, "
@@ -66,12 +67,14 @@ _ROLES = {
         "correção, agora, no fim, então, aliás, mude para, muda para, mudar para, e sim, vamos de, ou melhor, espera, "
         "digo, me enganei, errei, mas sim, perdão, hoje em dia, atualmente, opa não, ops, opa, ah não, ih não, peraí, "
         "pera aí, pera, perai, peraí não, espera não, não espera, não pera, calma, melhor um, não melhor, "
-        "na verdade é, quis escrever, queria escrever, queria pôr, queria colocar, quis colocar, quis clicar, errei é, "
+        "na verdade é, quis escrever, queria escrever, queria pôr, queria colocar, quis colocar, quis clicar, "
+        "errei é, "
         "errei o botão, cliquei errado, digitei errado, botão errado, tecla errada, foi erro, erro meu, "
         "foi sem querer, me confundi, corrijo, corrigindo, retifico, muda pra, mude pra, mudem para, mudar pra, "
         "altera pra, altere para, troca por, troca pra, troque por, trocar por, coloca em, passa pra, passe para, "
-        "hoje, hoje é, agora é, agora é um, ultimamente, pensando bem, pensando melhor, não não, digo mal, quer dizer, "
-        "ou seja"
+        "hoje, hoje é, agora é, agora é um, ultimamente, pensando bem, pensando melhor, não não, digo mal, "
+        "quer dizer, "
+        "ou seja, este ano, esse ano, este mês"
     ),
     Role.NOT: (
         "não, nunca, nem, jamais, em vez de, não é, não dou, não daria, não acho, não merece, já não, nem a pau, "
@@ -170,7 +173,8 @@ _CONTROLS = {
         "não desejo responder, não vou responder, melhor não, não me interessa, dispenso, abstenho me, me abstenho, "
         "obrigado mas não, não participo, nada a declarar, não valeu, nao valeu, não vlw, valeu mas não, "
         "obrigada mas não, não brigado, não brigada, dessa vez eu passo, dessa vez passo, passo dessa, passo essa, "
-        "essa eu passo, vou passar, vou pular, vou pular essa, pulo, pulo essa, pula essa, deixa quieto, deixa pra lá, "
+        "essa eu passo, vou passar, vou pular, vou pular essa, pulo, pulo essa, pula essa, deixa quieto, "
+        "deixa pra lá, "
         "deixa para lá, prefiro não opinar, prefiro me abster, me abstenho dessa, sem opinião, não tenho opinião, "
         "não opino, sem comentário, nada a comentar, não quero opinar, não quero avaliar, não vou avaliar, "
         "não vou participar, não quero participar, não respondo, não sei avaliar, não posso avaliar, "
@@ -179,7 +183,8 @@ _CONTROLS = {
         "to fora, fico de fora, ficar de fora, não contem comigo, não conta comigo, nenhum interesse, não tô afim, "
         "não tô a fim, não estou a fim, sem vontade, recuso, me recuso, me recuso a responder, declino, "
         "agradeço mas não, hoje não obrigado, não é pra mim, não é comigo, sem nota, ns nr, essa eu pulo, "
-        "esta eu pulo, eu pulo, essa pulo"
+        "esta eu pulo, eu pulo, essa pulo, não conheço, não conheço o produto, nunca ouvi falar, "
+        "nunca experimentei, nunca utilizei"
     ),
     Kind.OPT_IN: "começar, iniciar, retomar, inscrever, reativar, voltar a receber, me inscreva",
     Kind.HELP: "ajuda, socorro, me ajude, me ajuda",
