@@ -1,13 +1,15 @@
 """Every setting of a running bot, in one table, which docs/operating.md shows."""
 
 import re
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, SettingsConfigDict
 
 SHORTEST_SECRET = 16
+_NEAR = 0.8  # what is less alike may well be another program's: HTTP_PORT, POSTGRES_PASSWORD
 _PERSON_OR_GROUP = re.compile(r"[UWS][A-Z0-9]+")
 
 
@@ -125,3 +127,24 @@ def read_settings() -> Settings:
         found = error.errors(include_input=False)
         problems = "; ".join(f"{str(one['loc'][0]).upper()} {_follows_a_name(one['msg'])}" for one in found)
         raise BadSettingsError(f"Check your settings. {problems}.") from None
+    except UnicodeDecodeError:
+        raise BadSettingsError("Check your settings. The file .env is not UTF-8 text: save it as that.") from None
+
+
+class Misspelt(NamedTuple):
+    """A name in the environment or in .env that is no setting, and the one that was probably meant."""
+
+    name: str
+    meant: str
+
+
+def misspelt_settings() -> list[Misspelt]:
+    """List what looks like a setting that was not set otherwise, and is ignored. None where .env can't be read."""
+    try:
+        given = {*EnvSettingsSource(Settings).env_vars, *DotEnvSettingsSource(Settings).env_vars}
+    except UnicodeDecodeError:
+        return []  # which read_settings() tells
+    unset = Settings.model_fields.keys() - given
+    strange = sorted(given - Settings.model_fields.keys())
+    near = ((name, get_close_matches(name, unset, n=1, cutoff=_NEAR)) for name in strange)
+    return [Misspelt(name.upper(), found[0].upper()) for name, found in near if found]

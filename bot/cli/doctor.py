@@ -25,7 +25,7 @@ from bot.services.health.checking import (
     unsent,
 )
 from bot.services.survey.finding import list_surveys
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, misspelt_settings, read_settings
 from bot.slack.blocks.survey.health import by_survey, finding_as_plain
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.examining import APP_TOKEN, BOT_TOKEN, of_socket, of_workspace, token_kind
@@ -55,6 +55,7 @@ def doctor(click_context: click.Context, *, json_: bool) -> None:
 
 
 def _examine(settings: Settings) -> Iterator[Finding]:
+    yield from (Finding(Check.SETTING_MISSPELT, one._asdict()) for one in misspelt_settings())
     engine, of_database = _database(settings.database_url)
     yield from of_database
     look: Look | None = None

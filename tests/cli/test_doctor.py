@@ -108,6 +108,40 @@ def test_what_is_wrong_with_the_tokens(doctor, env, sentence):
     assert "hunter2" not in told.output
 
 
+def test_a_name_that_is_nearly_a_settings_is_told_with_what_was_meant(doctor, nps_bot):
+    """It says nothing of what stands beside it, nor of what is far from any setting, or of one that is set rightly."""
+    (nps_bot.folder / ".env").write_text(
+        "\ufeffSLACK_SIGNIN_SECRET=hunter2\nMESSAGE_PER_SECOND=4\nPOSTGRES_PASSWORD=hunter3\nDATABASE_URL_OLD=x\n",
+        "utf-8",
+    )
+    told = doctor(MONITERPORT="9999")
+    lines = [line.strip() for line in told.stdout.splitlines() if "is no setting" in line]
+    assert lines == [
+        f"look   {name} is no setting, and is ignored. Did you mean {meant}?"
+        for name, meant in (
+            ("MESSAGE_PER_SECOND", "MESSAGES_PER_SECOND"),
+            ("MONITERPORT", "MONITOR_PORT"),
+            ("SLACK_SIGNIN_SECRET", "SLACK_SIGNING_SECRET"),
+        )
+    ]
+    assert (told.exit_code, told.stderr, "hunter" in told.output) == (0, "", False)
+    assert "Did you mean MONITOR_PORT?" in nps_bot("survey", "list", MONITERPORT="9999").stderr
+
+
+def test_an_env_file_of_another_encoding_is_told(nps_bot):
+    (nps_bot.folder / ".env").write_text("LOG_LEVEL=info", "utf-16")
+    told = nps_bot("survey", "list")
+    assert (told.exit_code, told.stderr) == (
+        1,
+        "Error: Check your settings. The file .env is not UTF-8 text: save it as that.\n",
+    )
+
+
+def test_an_env_file_may_begin_with_the_mark_of_windows(nps_bot):
+    (nps_bot.folder / ".env").write_text("\ufeffLOG_LEVEL=loud\n", "utf-8")
+    assert "LOG_LEVEL should be" in nps_bot("survey", "list").stderr
+
+
 def test_who_else_is_an_admin_is_checked(doctor, new_slack):
     slack = new_slack()
     told = doctor(slack=slack, ADMINS=with_ids(slack, "UNOBODY, {Dana},{Gus}"))

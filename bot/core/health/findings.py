@@ -30,6 +30,7 @@ class Standing(StrEnum):
 class Check(StrEnum):
     """What is found; each is the name of its sentence."""
 
+    SETTING_MISSPELT = "setting-misspelt"
     DATABASE = "database"
     DATABASE_NONE = "database-none"
     DATABASE_OLD = "database-old"
@@ -91,6 +92,7 @@ _DOUBTFUL = frozenset(
     {Check.DATABASE_NONE, Check.DATABASE_OLD, Check.SCOPE_LEFT_OUT, Check.NO_SURVEY, Check.AUDIENCE_NOT_JOINED}
     | {Check.SOURCE_UNREAD, Check.READERS_ARE_ASKED, Check.FEW, Check.PAUSED, Check.NOBODY, Check.WAITING_LONG}
     | {Check.NOT_DELIVERED, Check.SLACK_AWAY, Check.SOCKET_LOST, Check.NAMED_NO_MEMBER, Check.VETO_WITHOUT}
+    | {Check.SETTING_MISSPELT}
 )
 
 

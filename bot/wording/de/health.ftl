@@ -1,3 +1,4 @@
+health-setting-misspelt = { $name } ist keine Einstellung und wird nicht beachtet. Ist { $meant } gemeint?
 health-database = Die Datenbank: { $place }
 health-database-none = Unter { $place } gibt es noch keine Datenbank. Das erste „nps-bot survey apply“ oder „nps-bot run“ legt sie an; wenn es schon eine geben müsste, prüfen Sie DATABASE_URL und den Ordner, in dem Sie sind.
 health-database-old = Die Datenbank stammt von einer älteren Version. „nps-bot run“ bringt sie auf den neuesten Stand; machen Sie vorher eine Sicherung.

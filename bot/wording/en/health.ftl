@@ -1,3 +1,4 @@
+health-setting-misspelt = { $name } is no setting, and is ignored. Did you mean { $meant }?
 health-database = The database: { $place }
 health-database-none = There is no database at { $place } yet. It is made by the first “nps-bot survey apply” or “nps-bot run”; if there should be one, check DATABASE_URL and the folder that you are in.
 health-database-old = The database is of an older version. “nps-bot run” brings it up to date; make a backup first.

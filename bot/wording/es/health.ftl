@@ -1,3 +1,4 @@
+health-setting-misspelt = { $name } no es un ajuste y se ignora. ¿Querías decir { $meant }?
 health-database = La base de datos: { $place }
 health-database-none = Todavía no hay ninguna base de datos en { $place }. La crea el primer «nps-bot survey apply» o «nps-bot run»; si ya debería haber una, comprueba DATABASE_URL y la carpeta en la que estás.
 health-database-old = La base de datos es de una versión anterior. «nps-bot run» la pone al día; haz antes una copia de seguridad.

@@ -1,3 +1,4 @@
+health-setting-misspelt = { $name } n’est pas un réglage et est ignoré. Vouliez-vous dire { $meant } ?
 health-database = La base de données : { $place }
 health-database-none = Il n’y a pas encore de base de données à { $place }. Le premier « nps-bot survey apply » ou « nps-bot run » la crée ; s’il devrait y en avoir une, vérifiez DATABASE_URL et le dossier où vous êtes.
 health-database-old = La base de données est d’une version plus ancienne. « nps-bot run » la met à jour ; faites d’abord une sauvegarde.

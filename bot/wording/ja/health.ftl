@@ -1,3 +1,4 @@
+health-setting-misspelt = { $name } という設定はなく、無視されます。{ $meant } のことですか？
 health-database = データベース：{ $place }
 health-database-none = { $place } にはまだデータベースがありません。最初の「nps-bot survey apply」か「nps-bot run」で作られます。すでにあるはずなら、DATABASE_URL と今いるフォルダーを確かめてください。
 health-database-old = データベースは古いバージョンのものです。「nps-bot run」で最新になります。先にバックアップを取ってください。

@@ -1,3 +1,4 @@
+health-setting-misspelt = { $name } não é uma configuração e é ignorado. Você quis dizer { $meant }?
 health-database = O banco de dados: { $place }
 health-database-none = Ainda não há banco de dados em { $place }. O primeiro “nps-bot survey apply” ou “nps-bot run” o cria; se já deveria haver um, confira DATABASE_URL e a pasta em que você está.
 health-database-old = O banco de dados é de uma versão mais antiga. “nps-bot run” o atualiza; faça um backup antes.
