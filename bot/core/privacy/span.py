@@ -9,7 +9,7 @@ sum. Where such a number is not 0 the class can't be known, since another answer
 classes neither can the sum if their numbers' sum is not 0, nor the difference of two if theirs differ.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from bot.core.privacy.promise import SMALL_GROUP
@@ -42,26 +42,34 @@ def _few_add_up_to_0(numbers: Sequence[tuple[int, int]]) -> bool:
 
     Four people in three parts or more are two of two, and three are two and one.
     """
-    by_size: dict[int, list[frozenset[int]]] = {size: [] for size in range(1, SMALL_GROUP)}
-    value = dict(enumerate(number for number, _ in numbers))
-    for place, (_, size) in enumerate(numbers):
-        by_size[size].append(frozenset([place]))
-    if len(by_size[1]) <= MOST_SINGLE:
-        by_size[2] += [one | other for one, other in combinations(by_size[1], 2)]
-    found: dict[int, list[frozenset[int]]] = {}
-    for size in range(1, SMALL_GROUP):
-        for places in by_size[size]:
-            total = sum(value[place] for place in places) % _PRIME
-            if total == 0:
-                return True
-            found.setdefault(total, []).append(places)
-    people = {place: size for place, (_, size) in enumerate(numbers)}
+    totals = {total for total, _, _ in _parts(numbers)}
+    if 0 in totals:
+        return True
+    # Most have no opposite: only of the others it is looked at who they are.
+    found: dict[int, list[tuple[int, tuple[int, ...]]]] = {
+        total: [] for total in totals & {_PRIME - total for total in totals}
+    }
+    if not found:
+        return False
+    for total, size, places in _parts(numbers):
+        if total in found:
+            found[total].append((size, places))
     return any(
-        one.isdisjoint(other) and sum(people[place] for place in one | other) < SMALL_GROUP
+        size + more < SMALL_GROUP and not {*places} & {*others}
         for total, some in found.items()
-        for one in some
-        for other in found.get(_PRIME - total, ())
+        for size, places in some
+        for more, others in found[_PRIME - total]
     )
+
+
+def _parts(numbers: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Give each number, and each two of one person each: what they add up to, of how many people, and their places."""
+    for place, (number, size) in enumerate(numbers):
+        yield number, size, (place,)
+    single = [(number, place) for place, (number, size) in enumerate(numbers) if size == 1]
+    if len(single) <= MOST_SINGLE:
+        for (one, place), (other, second) in combinations(single, 2):
+            yield (one + other) % _PRIME, 2, (place, second)
 
 
 def _same_sums(sums: Sequence[Collection[int]], small: Iterable[int]) -> Mapping[int, int]:

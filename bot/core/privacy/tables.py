@@ -8,8 +8,9 @@ as long as fewer than SMALL_GROUP people of a kind would follow, another group g
 """
 
 import json
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ class Released:
 
 
 _Shown = Mapping[str, frozenset[str]]
+_Values = Mapping[str, Sequence[str]]  # of each property, or of two at once: what each answer has of it
 _TRIES = 8  # so often a table of two properties is tried with one cell less
 Groups = Mapping[str, str]
 """By property the group among which an answer is counted; a property without an entry counts it among the others."""
@@ -64,32 +66,38 @@ def is_due(found: Sequence[Released], properties: Iterable[str], today: date, *,
     oldest = min(one.release for one in found)
     if wave_is_over or (today - oldest).days >= TABLE_DAYS:
         return True
-    return all(size >= SMALL_GROUP for name in properties for size in _sizes(found, name).values())
+    return all(size >= SMALL_GROUP for name in properties for size in _sizes(found, _values(found, name)).values())
 
 
 def table_of(found: Sequence[Released], properties: Sequence[str]) -> list[Groups]:
     """Say for each answer of a table where it is counted."""
-    sizes = {name: _sizes(found, name) for name in properties}
+    values = {name: _values(found, name) for name in properties}
+    sizes = {name: _sizes(found, of) for name, of in values.items()}
     shown = {name: _left_over_enough(of, of.keys() - {_NOT_KNOWN}) for name, of in sizes.items()}
-    while any(shown.values()) and gives_away(*_as_sums(found, shown)):
-        _, name, value = min((sizes[name][value], name, value) for name, values in shown.items() for value in values)
+    while any(shown.values()) and gives_away(*_as_sums(found, values, shown)):
+        _, name, value = min((sizes[name][value], name, value) for name, of in shown.items() for value in of)
         shown[name] = _left_over_enough(sizes[name], shown[name] - {value})
     for one, other in combinations(properties, 2):
-        shown |= _crossed(found, shown, one, other)
-    return [dict(_groups_of(answer, shown)) for answer in found]
+        cells = {pair: both(*pair) for pair in set(zip(values[one], values[other], strict=True))}
+        values[both(one, other)] = [cells[pair] for pair in zip(values[one], values[other], strict=True)]
+        shown |= _crossed(found, values, shown, one, other)
+    every: list[dict[str, str]] = [{} for _ in found]
+    for name, of in shown.items():
+        for groups, value in zip(every, values[name], strict=True):
+            if value in of:
+                groups[name] = value
+    return [*every]
 
 
-def _sizes(found: Iterable[Released], name: str) -> dict[str, int]:
+def _values(found: Iterable[Released], name: str) -> list[str]:
+    return [answer.segments.get(name, _NOT_KNOWN) for answer in found]
+
+
+def _sizes(found: Iterable[Released], values: Iterable[str]) -> dict[str, int]:
     who: dict[str, set[Hashable]] = defaultdict(set)
-    for answer in found:
-        who[_value(answer, name)].add(answer.who)
+    for answer, value in zip(found, values, strict=True):
+        who[value].add(answer.who)
     return {value: len(people) for value, people in who.items()}
-
-
-def _value(answer: Released, name: str) -> str:
-    one, other = apart(name)
-    values = [answer.segments.get(part, _NOT_KNOWN) for part in (one, other) if part]
-    return both(*values) if other else values[0]
 
 
 def _left_over_enough(sizes: Mapping[str, int], values: AbstractSet[str]) -> frozenset[str]:
@@ -100,17 +108,26 @@ def _left_over_enough(sizes: Mapping[str, int], values: AbstractSet[str]) -> fro
     return frozenset(shown)
 
 
-def _crossed(found: Sequence[Released], shown: _Shown, one: str, other: str) -> _Shown:
+def _crossed(found: Sequence[Released], values: _Values, shown: _Shown, one: str, other: str) -> _Shown:
     """Give the cells of two properties that may be shown as well, if there are any."""
     name = both(one, other)
-    sizes = _sizes(found, name)
+    sizes = _sizes(found, values[name])
     cells = [cell for cell, size in sizes.items() if size >= SMALL_GROUP and _is_shown(shown, one, other, cell)]
     cells.sort(key=lambda cell: (-sizes[cell], cell))
-    for fewer in range(min(len(cells), _TRIES)):
-        tried = {name: frozenset(cells[: len(cells) - fewer])}
-        if not gives_away(*_as_sums(found, {**shown, **tried})):
-            return tried
-    return {}
+
+    def tried(fewer: int) -> dict[str, frozenset[str]]:
+        return {name: frozenset(cells[: len(cells) - fewer])}
+
+    def is_safe(fewer: int) -> bool:
+        return not gives_away(*_as_sums(found, values, {**shown, **tried(fewer)}))
+
+    if not cells:
+        return {}
+    if is_safe(0):
+        return tried(0)
+    # What follows from some cells follows from more: where the fewest say too much, those between are not tried.
+    most = min(len(cells), _TRIES) - 1
+    return tried(bisect_left(range(most), x=True, lo=1, key=is_safe)) if is_safe(most) else {}
 
 
 def _is_shown(shown: _Shown, one: str, other: str, cell: str) -> bool:
@@ -118,21 +135,16 @@ def _is_shown(shown: _Shown, one: str, other: str, cell: str) -> bool:
     return row in shown[one] and column in shown[other]
 
 
-def _groups_of(answer: Released, shown: _Shown) -> Iterator[tuple[str, str]]:
-    for name, values in shown.items():
-        value = _value(answer, name)
-        if value in values:
-            yield name, value
-
-
-def _as_sums(found: Iterable[Released], shown: _Shown) -> tuple[list[list[int]], dict[int, int]]:
+def _as_sums(found: Iterable[Released], values: _Values, shown: _Shown) -> tuple[list[list[int]], dict[int, int]]:
     """Give all that a reader sees as sums of classes, and how many people the small classes are."""
+    columns = [[(name, value) if value in of else None for value in values[name]] for name, of in shown.items()]
     who: dict[tuple[Hashable, ...], set[Hashable]] = defaultdict(set)
-    for answer in found:
-        who[answer.release, *_groups_of(answer, shown)].add(answer.who)
+    for answer, *groups in zip(found, *columns, strict=True):
+        who[answer.release, *groups].add(answer.who)
     sums: dict[Hashable, list[int]] = defaultdict(list)
     for number, sums_of in enumerate(who):
         for one in sums_of:
-            sums[one].append(number)
+            if one is not None:
+                sums[one].append(number)
     sizes = {number: len(people) for number, people in enumerate(who.values())}
     return list(sums.values()), {number: size for number, size in sizes.items() if size < SMALL_GROUP}
