@@ -20,6 +20,8 @@ from tests.weather.town import Town
 
 # Of these one person or channel may never get a second one; of all others, a double is a nuisance.
 NEVER_TWICE = {MessageKind.ASK}
+# What tells that somebody was asked: a reminder brings the question further down, and what stood above is taken away.
+ASKED = {MessageKind.ASK, MessageKind.REMINDER}
 
 
 @dataclass
@@ -54,14 +56,18 @@ class Books:
         self._town = town
         self._kinds: dict[str, str] = {}
         self._last = 0
+        self._asked: dict[str, dict[str, str]] = defaultdict(dict)
 
     def note(self) -> None:
-        """Write down of which kind each message is."""
+        """Write down of which kind each message is, and the questions that stand before people, by their ts."""
         query = select(outbox.c.id, outbox.c.ref, outbox.c.kind).where(outbox.c.id > self._last).order_by(outbox.c.id)
         with self._town.engine.connect() as db:
             for row in db.execute(query):
                 self._kinds[row.ref] = row.kind
                 self._last = row.id
+        for actor in self._town.crowd.actors:
+            stands = ((message.ts, _ref(message)) for message in self._bots_messages(actor))
+            self._asked[actor.person.id] |= {ts: ref for ts, ref in stands if self._kinds.get(ref) in NEVER_TWICE}
 
     def check(self, *, summaries: bool) -> Found:
         """Compare everything. summaries: whether the last day's summaries are due by now."""
@@ -98,10 +104,10 @@ class Books:
 
     def _questions(self, found: Found, actors: list[Actor]) -> None:
         for actor in actors:
-            refs = [ref for ref in map(_ref, self._bots_messages(actor)) if self._kinds.get(ref) in NEVER_TWICE]
+            refs = self._asked[actor.person.id].values()
             if len(refs) > 1:
                 found.twice.append(f"{actor.survey}, {actor.person.name}: {len(refs)} questions, {len(set(refs))} refs")
-            if not refs:
+            if not any(self._kinds.get(ref) in ASKED for ref in map(_ref, self._bots_messages(actor))):
                 found.unasked.append(f"{actor.survey}, {actor.person.name}: {self._state_of(actor)}")
         found.figures |= {"asks due": len(actors), "asks sent": len(actors) - len(found.unasked)}
 

@@ -1,10 +1,12 @@
 """A short spell of the weather that `make faults` has for hours, on each database; bots are processes of their own."""
 
+import time
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import update
 
+from bot.core.survey.plan import Privacy
 from bot.simulator import fault
 from storage.schema import responses
 from tests.weather import spells
@@ -39,6 +41,26 @@ def test_nothing_is_lost_and_nothing_comes_twice_in_a_short_spell_of_weather(req
         assert town.crowd.wrong == []
         spoil(town)
         assert [aim for aim, misses in season.books.check(summaries=True).aims.items() if not misses] == []
+
+
+def test_whoever_was_reminded_was_asked(tmp_path):
+    """The reminder stands in the question's place, which is taken away."""
+    with Town(
+        Database(f"sqlite:///{tmp_path / 'nps.db'}"), tmp_path, 15, http=1, lease_s=2.0, faster=faster(50)
+    ) as town:
+        books, [silent] = Books(town), town.new_survey(1, Privacy.NAMED, joining=False)
+        silent.wish = replace(silent.wish, silent=True)
+        town.crowd.join([silent])
+        question = silent.person.sees("How likely is it", timeout=30)
+        books.note()
+        town.next_day()
+        town.next_day()
+        silent.person.sees("A short reminder", timeout=60)
+        until = time.monotonic() + 60
+        while question.ts in [message.ts for message in silent.person.messages()] and time.monotonic() < until:
+            time.sleep(0.05)
+        assert question.ts not in [message.ts for message in silent.person.messages()]
+        assert {aim: misses for aim, misses in books.check(summaries=False).aims.items() if misses} == {}
 
 
 def spoil(town):
