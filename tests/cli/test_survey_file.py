@@ -78,7 +78,7 @@ def test_a_survey_adds_renames_merges_and_removes_themes_and_shows_them(nps_bot)
         ({"themes.Price.off": "true"}, "themes.Price: should be a theme with small letters, digits and hyphens"),
         (
             {"themes.price.wrds": "1"},
-            "themes.price.wrds: unknown key. A theme has label, words, without, into, off, next_step.",
+            "themes.price.wrds: unknown key. Did you mean words? A theme has label, words, without,",
         ),
         ({"themes.price.words.en": '"renewal"'}, "themes.price.words.en: should be words by language"),
         ({"themes.price.words.en": '["a"]'}, "themes.price.words.en.0: should be words by language"),
@@ -391,7 +391,14 @@ def test_people_channels_and_groups_may_be_named(nps_bot, office, in_slack):
 
 def test_names_that_nobody_has_or_several_are_told_all_at_once(nps_bot, office, in_slack):
     twin = office.simulator.add_person("Ana")
-    wrong = {"owner": '"@Dona"', "people": '["@ana"]', "summary_channel": '"#nsp"', "groups": '["@nobody"]'}
+    wrong = {
+        "owner": '"@Dona"',
+        "people": '["@ana"]',
+        "summary_channel": '"#nsp"',
+        "groups": '["@nobody", "@noone"]',
+        "zon": '"UTC"',  # which is no name: told with them
+        "hour": "24",
+    }
     done = nps_bot("survey", "apply", file_of(nps_bot, office, **wrong), **in_slack)
     assert done.exit_code == 1
     for sentence in (
@@ -399,8 +406,12 @@ def test_names_that_nobody_has_or_several_are_told_all_at_once(nps_bot, office, 
         f"people: @ana is what {office.ana.id} and {twin.id} are called: write the id of the one who is meant.",
         "summary_channel: Slack shows nothing called #nsp. Did you mean #nps? If the channel is private, invite",
         "groups: Slack shows nothing called @nobody.",
+        "groups: Slack shows nothing called @noone.",
+        "zon: unknown key. Did you mean zone?",
+        "hour: should be a whole hour from 0 to 23.",
     ):
         assert sentence in done.stderr
+    assert (done.stderr.count("owner"), done.stderr.count("\n")) == (1, 8)  # no key is told of twice
     assert "There is no survey yet." in nps_bot("survey", "list").output
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.core.exchange.bad_file import BadFileError
+from bot.services.survey.written import Mistake
 from bot.settings import Settings
 from bot.slack.reading.directory import Directory
 
@@ -21,36 +22,40 @@ def directory_of(settings: Settings) -> Directory | None:
     return Directory(token.get_secret_value(), settings.slack_api_url) if token is not None else None
 
 
-def with_ids(content: Mapping[str, Any], directory: Directory | None) -> dict[str, Any]:
+def with_ids(content: Mapping[str, Any], directory: Directory | None) -> tuple[dict[str, Any], list[Mistake]]:
     """Put Slack's ids where a file has names; everything else stays as it is. directory: none without a token.
 
-    Raises BadFileError for names that nobody has, or several, and where there is no token to look them up with.
+    Gives beside it what is wrong: names that nobody has, or several, or no token to look them up with.
     """
-    names, mistakes = _Names(directory), list[str]()
+    names, wrong = _Names(directory), list[Mistake]()
     found: dict[str, Any] = {}
     for key, value in content.items():
-        look_up = names.of(key)
-        try:
-            found[key] = value if look_up is None else _looked_up(value, look_up)
-        except BadFileError as error:
-            mistakes.append(f"{key}: {error}")
-    if mistakes:
-        raise BadFileError("\n  ".join(("Nothing was changed.", *mistakes)))
-    return found
+        found[key], mistakes = _looked_up(value, names.of(key))
+        wrong += (Mistake(key, f"{key}: {said}") for said in dict.fromkeys(mistakes))
+    return found, wrong
 
 
 def person_named(written: str, directory: Directory | None) -> str:
     """Give the Slack id of somebody who is written as in a survey file; an id, and what is no name, stays as it is.
 
-    Raises BadFileError as with_ids does.
+    Raises BadFileError for a name that nobody has, or several, and where there is no token to look it up with.
     """
     return _Names(directory).person(written) if _is_name(written) else written
 
 
-def _looked_up(value: object, look_up: Callable[[str], str]) -> object:
+def _looked_up(value: object, look_up: Callable[[str], str] | None) -> tuple[object, list[str]]:
+    """Give a value with ids for names, and what is wrong with those that stay."""
+    if look_up is None:
+        return value, []
     if isinstance(value, list):
-        return [_looked_up(one, look_up) for one in value]
-    return look_up(value) if isinstance(value, str) and _is_name(value) else value
+        each = [_looked_up(one, look_up) for one in value]
+        return [one for one, _ in each], [said for _, wrong in each for said in wrong]
+    if not isinstance(value, str) or not _is_name(value):
+        return value, []
+    try:
+        return look_up(value), []
+    except BadFileError as error:
+        return value, [str(error)]
 
 
 def _is_name(text: str) -> bool:

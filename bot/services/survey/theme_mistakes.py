@@ -1,6 +1,7 @@
 """What may be wrong with the themes of a survey file, and the cure."""
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import Any
 
 from bot.core.privacy.promise import ABOUT
@@ -24,7 +25,9 @@ def mistake_in_themes(where: list[Any]) -> str:
     if len(where) > _OF_A_THEME and where[_OF_A_THEME] in _THEME_KEYS:
         return f"{told}: should be {_THEME_KEYS[where[_OF_A_THEME]]}."
     if len(where) > _OF_A_THEME and where[_OF_A_THEME] != "[key]":
-        return f"{told}: unknown key. A theme has {', '.join(_THEME_KEYS)}."
+        near = get_close_matches(str(where[_OF_A_THEME]), _THEME_KEYS, n=1)
+        meant = f" Did you mean {near[0]}?" if near else ""
+        return f"{told}: unknown key.{meant} A theme has {', '.join(_THEME_KEYS)}."
     return f"{told}: should be a theme with small letters, digits and hyphens, and keys: {', '.join(_THEME_KEYS)}."
 
 
