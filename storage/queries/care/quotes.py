@@ -6,6 +6,7 @@ from bot.core.care.quotes import AGREED, Quotable, Quote, Written
 from bot.core.privacy.promise import is_guarded
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.survey import Survey
+from storage.queries.survey.people import ANSWERS_OF_PERSON
 from storage.schema import comments, people, responses, shoutouts
 from storage.statements import written
 
@@ -13,9 +14,9 @@ _c, _r = comments.c, responses.c
 _WRITTEN = select(_c.id, _c.text, _c.quotable)
 _OF_ANSWER = _WRITTEN.where(_c.response_id == bindparam("response"))
 _JOINED = comments.join(responses, _c.response_id == _r.id)
-_BY_PERSON = _WRITTEN.select_from(_JOINED).where(_r.person_id == bindparam("person"))
 _SAY = update(comments).where(_c.id == bindparam("comment"))
 _AGREED = _c.quotable.in_(written(*AGREED))
+_AGREED_BY = _WRITTEN.select_from(_JOINED).where(ANSWERS_OF_PERSON, _AGREED).order_by(_c.id)
 # By their random ids: the order tells no day.
 _QUOTES = (
     select(_c.id, _c.text, _c.quotable, people.c.name)
@@ -33,7 +34,7 @@ def written_beside(db: Connection, response_id: str) -> list[Written]:
 
 def agreed_by(db: Connection, person_id: int) -> list[Written]:
     """Give what somebody lets be quoted, in all surveys."""
-    return [_written(*row) for row in db.execute(_BY_PERSON.where(_AGREED).order_by(_c.id), {"person": person_id})]
+    return [_written(*row) for row in db.execute(_AGREED_BY, {"person": person_id})]
 
 
 def say(db: Connection, comment_id: str, said: Quotable) -> None:

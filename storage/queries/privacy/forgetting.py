@@ -35,6 +35,7 @@ from storage.queries.numbers.tallies import ask_tallies
 from storage.queries.numbers.tallies.steps import cut_steps
 from storage.queries.numbers.themes.about import ABOUT, keep_about
 from storage.queries.numbers.themes.tagged import names_in
+from storage.queries.survey.people import ANSWERS_OF_PERSON
 from storage.queries.survey.surveys import surveys_and_doubles
 from storage.schema import asks, comments, memberships, outbox, people, responses, sources, surveys
 from storage.statements import any_row, written
@@ -131,7 +132,7 @@ def _answers(db: Connection, person_id: int, known: Mapping[int, Survey]) -> lis
     query = select(
         c.id, c.score, c.scale, c.answered_day, c.answered_at, c.language, c.segments, c.survey_id, asks.c.subject
     ).outerjoin_from(responses, asks, c.ask_id == asks.c.id)
-    rows = db.execute(query.where(c.person_id == person_id).order_by(c.answered_at.desc())).all()
+    rows = db.execute(query.where(ANSWERS_OF_PERSON).order_by(c.answered_at.desc()), {"person": person_id}).all()
     said = _comments_by_response(db, [row.id for row in rows])
     return [
         KeptAnswer(

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, case, delete, insert, literal, or_, select, update
+from sqlalchemy import Connection, Integer, Row, and_, bindparam, case, delete, insert, literal, or_, select, update
 
 from bot.core.survey.person import Person, PersonKind, Profile, stays_newcomer
-from storage.schema import memberships, people
+from storage.schema import memberships, people, responses, surveys
 from storage.statements import each_of, in_chunks, insert_all_new, insert_if_new, is_one_of
 
 COLUMNS = (
@@ -43,6 +43,11 @@ _STORED = select(people.c.slack_user_id, *_OF_TOLD).where(_IN_TEAM, _AMONG)
 _MET = select(people.c.slack_user_id).where(_IN_TEAM, or_(people.c.name.is_not(None), people.c.forgotten), _AMONG)
 _IDS = select(people.c.slack_user_id, people.c.id).where(_IN_TEAM, ~people.c.forgotten, _AMONG)
 _CHANGE = update(people).where(people.c.id == bindparam("person"))
+# By person alone they are in no index, and every answer would be read for them.
+ANSWERS_OF_PERSON = and_(
+    responses.c.survey_id.in_(select(surveys.c.id)), responses.c.person_id == bindparam("person", type_=Integer)
+)
+"""Chooses what somebody answered in all surveys, by the parameter `person`."""
 
 
 def person_from(row: Row[*tuple[Any, ...]]) -> Person:

@@ -126,7 +126,7 @@ def test_nothing_is_left_of_a_question_that_was_answered_long_after_it_was_put(a
     assert known(asked) == (0, 0, 0)
 
 
-def test_old_answers_and_asks_are_found_without_reading_all(asked):
+def test_old_answers_and_what_somebody_said_are_found_without_reading_all(asked):
     if asked.engine.dialect.name != "sqlite":
         return  # which alone plans without knowing how much there is
     asked.click("UANA", 8)
@@ -136,11 +136,12 @@ def test_old_answers_and_asks_are_found_without_reading_all(asked):
     asked.clock.move_to(asked.clock() + 2 * YEAR)
     done = []
     event.listen(asked.engine, "before_cursor_execute", lambda *given: done.append(given[2:4]))
+    assert len(forgetting.kept_about(asked.ctx, "UANA").answers) == 2
     forgetting.forget_old_answers(asked.ctx)
     forgetting.forget(asked.ctx, "UCHLOE")
     plans = [plan_of(asked, *one) for one in list(done) if one[0].startswith(("SELECT", "UPDATE", "DELETE"))]
     assert known(asked)[:2] == (0, 0)
-    large = ("responses", "asks", "before", "parents", "answers")
+    large = ("responses", "asks", "comments", "before", "parents", "answers")
     assert [line for plan in plans for line in plan if line.startswith(tuple(f"SCAN {one}" for one in large))] == []
 
 
