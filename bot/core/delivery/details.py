@@ -42,6 +42,7 @@ class Note(StrEnum):
     NO_NUMBER_NEEDED = "no-number-needed"
     COUNTED_LATE = "counted-late"
     NO_OPEN_QUESTION = "no-open-question"
+    NOT_ADDED = "not-added"  # of an anonymous answer, whose conversation ends with the thanks
     TOO_LATE = "too-late"
     PLEA = "plea"
     NUMBERS_ONLY = "numbers-only"

@@ -1,12 +1,13 @@
 """What is worth keeping of a message as a comment."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.core.understanding.markup import Plain, as_typed, plain
 from bot.core.understanding.phrases import PhraseBook, words_of
 from bot.core.understanding.roles import Role
 from bot.core.understanding.scores.reading import Scored
-from bot.core.understanding.words import COURTESY, EMPTY, NUMERALS, ROLES
+from bot.core.understanding.words import COURTESY, EMPTY, EXCUSE, NUMERALS, ROLES
 from bot.core.understanding.words.manners import POLITE
 
 _AFTER_SCORE = " \t\n,;:.!-\u2013\u2014)]}*_~`\"'=>|\u3002\uff0c\u3001\uff01\u2026"
@@ -29,8 +30,13 @@ def is_courtesy(comment: str) -> bool:
 
 
 def is_no_answer(message: str) -> bool:
-    """Say whether a message is thanks, a greeting or a farewell: "ok" and a thumb alone may be meant as an answer."""
-    return POLITE.search(message) is not None and is_courtesy(message)
+    """Say whether a message is thanks, a greeting or an excuse: "ok" and a thumb alone may be meant as an answer."""
+    return is_courtesy(message) and (POLITE.search(message) is not None or excuses(_said(plain(message).text)))
+
+
+def excuses(words: Sequence[str]) -> bool:
+    """Say whether somebody tells why they answer late: they are back, and put nothing off."""
+    return any(EXCUSE.longest(words, at) for at in range(len(words)))
 
 
 def _is_all_of(book: PhraseBook[bool], comment: str) -> bool:

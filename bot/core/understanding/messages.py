@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from bot.core.understanding.comments import begins_with_score, is_no_answer, kept_beside, worth_keeping
-from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood
+from bot.core.understanding.comments import begins_with_score, excuses, is_no_answer, kept_beside, worth_keeping
+from bot.core.understanding.kinds import Doubt, Kind, Topic, Understood, When
 from bot.core.understanding.markup import Plain, as_typed, plain
 from bot.core.understanding.phrases import words_of
 from bot.core.understanding.roles import Role
@@ -53,13 +53,19 @@ def _whole_message(words: tuple[str, ...], language: str | None, plea: Plea | No
     kind = control_of(words, language)
     if kind and not (kind is Kind.DECLINE and plea is Plea.CERTAIN):  # not this time is less than not any more
         return Understood(kind=kind)
-    if when := snoozed(words, language):
+    if when := _put_off(words, language):
         return Understood(kind=Kind.SNOOZE, when=when)
     if takes_back(words, language):
         return Understood(kind=Kind.TAKE_BACK)
     if wants_erased(words, language):  # they are told how: a message must not be enough to erase all of somebody
         return Understood(kind=Kind.QUESTION, topic=Topic.KEPT)
     return Understood(kind=Kind.OPT_OUT) if plea is Plea.CERTAIN else None
+
+
+def _put_off(words: tuple[str, ...], language: str | None) -> When | None:
+    """Say when somebody asks to be asked again; "I was on vacation" asks for nothing."""
+    when = snoozed(words, language)
+    return None if when == When() and excuses([word for word in words if word[0].isalnum()]) else when
 
 
 def _one_clause(words: tuple[str, ...], language: str | None) -> Understood | None:
@@ -71,7 +77,7 @@ def _one_clause(words: tuple[str, ...], language: str | None) -> Understood | No
         beside = [word for other in (*cut[:at], *cut[at + 1 :]) for word in other]
         if any(NUMERALS[language].longest(beside, place) or beside[place].isdecimal() for place in range(len(beside))):
             continue
-        if when := snoozed(clause, language):
+        if when := _put_off(clause, language):
             return Understood(kind=Kind.SNOOZE, when=when)
         if control_of(clause, language) is Kind.DECLINE:
             return Understood(kind=Kind.DECLINE)

@@ -20,7 +20,7 @@ from bot.core.delivery.message import about_ask, note_to, on_plea, to_person
 from bot.core.privacy.promise import ContactPath, contact_path, keeps_person, offers_contact
 from bot.core.survey.measure import RECOMMENDING
 from bot.core.survey.person import Person
-from bot.core.understanding import Doubt, Kind, Topic, Understood, understand, understand_reply, visible
+from bot.core.understanding import Doubt, Kind, Topic, Understood, is_no_answer, understand, understand_reply, visible
 from bot.services.context import Context
 from bot.services.conversation import conversations
 from bot.services.conversation.arriving import Pressed, arrived
@@ -267,16 +267,18 @@ def answer_text(
     elif understood.kind is Kind.QUESTION:
         ctx.queue(db, [to_person(person, MessageKind.EXPLAIN, understood.topic or Topic.OTHER)])
     elif ask is not None and ask.apart is not None:
-        _help_apart(db, ctx, ask)
+        _help_apart(db, ctx, ask, understood)
     else:
         help_once(db, ctx, person)
 
 
-def _help_apart(db: Connection, ctx: Context, ask: Ask) -> None:
+def _help_apart(db: Connection, ctx: Context, ask: Ask, understood: Understood) -> None:
     """Say once that no question is open. With the person it is not noted: they may just have answered."""
-    if not ask.reprompts:
-        conversations.save(db, ctx, ask, replace(ask, reprompts=1))
-        ctx.queue(db, [about_ask(ask, MessageKind.NOTE, Note.NO_OPEN_QUESTION)])
+    if ask.reprompts or is_no_answer(understood.comment):
+        return
+    note = Note.NO_OPEN_QUESTION if ask.score is None else Note.NOT_ADDED
+    conversations.save(db, ctx, ask, replace(ask, reprompts=1))
+    ctx.queue(db, [about_ask(ask, MessageKind.NOTE, note)])
 
 
 def _event(ctx: Context, ask: Ask, understood: Understood) -> Event | None:

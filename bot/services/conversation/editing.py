@@ -42,6 +42,8 @@ def edit_text(ctx: Context, *, event_key: str, slack_user_id: str, ts: str, befo
         if ask.scale is not RECOMMENDING:  # which few are: nobody else waits for their reading
             was, now = (understand(text, locale, ask.scale.scores) for text in (before, after))
         if now.kind is Kind.OPT_OUT:  # a stop counts, however it was written
+            if holds_it:
+                _rewrite(db, ctx, ask, ts, "")
             opt_out_within(db, ctx, person)
             ctx.queue(db, [note_to(person, Note.STOPPED)])
             return

@@ -22,6 +22,7 @@ MOST_CHARACTERS, MOST_SECTIONS = 8_000, 45  # of what can grow, escaped; far bel
 CHART = "data_visualization"
 SCORE_BLOCK = "score"
 _MORE = "…"
+_BREAK = re.compile(r"(?<=[^\s.!?,;:\u2026\u3001\u3002\uff01\uff1f])\s*[\n\r\u2028\u2029]\s*(?=\S)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _ID = re.compile(r"\b[UWSCG][A-Z0-9]{2,31}\b")
 _SIGNS = {"U": "@", "W": "@", "S": "!subteam^", "C": "#", "G": "#"}
@@ -91,7 +92,7 @@ def quote(text: str) -> str:
     It stays plain: nothing in it turns bold, or into a link (see _mrkdwn). Right-to-left text is isolated, so that it
     does not turn the rest of the line around.
     """
-    return f"> {named(cut_at_a_word(one_line(text), QUOTE_LENGTH))}"
+    return f"> {named(cut_at_a_word(_without_breaks(text), QUOTE_LENGTH))}"
 
 
 def named(text: str) -> str:
@@ -103,7 +104,7 @@ def named(text: str) -> str:
 def quoted_whole(text: str) -> list[str]:
     """Quote a whole text in as many sections as it takes. Escaping makes five characters of one: pieces are short."""
     sections: list[str] = []
-    for piece in map(quote, pieces(one_line(text), QUOTE_LENGTH)):
+    for piece in map(quote, pieces(_without_breaks(text), QUOTE_LENGTH)):
         if sum(map(len, sections)) + len(piece) > MOST_CHARACTERS:
             break
         if sections and len(sections[-1]) + len(piece) < SECTION_LENGTH:
@@ -120,6 +121,14 @@ def _unmarked(found: re.Match[str]) -> str:
 def one_line(text: str) -> str:
     """Put a text onto one line."""
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _without_breaks(text: str) -> str:
+    """Put a text onto one line, with a stroke for each line break that parts words and ends no sentence.
+
+    Messages typed one after the other are one comment: "search is slow" and "exports fail" are not one sentence.
+    """
+    return one_line(_BREAK.sub(" / ", text.strip()))
 
 
 def _runs_right_to_left(character: str) -> bool:

@@ -51,6 +51,7 @@ note-declined = In Ordnung, dann lasse ich es diesmal.
 note-later = In Ordnung. Von mir aus komme ich nicht mehr darauf zurück. Wenn Sie doch antworten möchten, tippen Sie einfach Ihre Zahl.
 note-no-number-needed = Eine Zahl muss nicht sein: Drücken Sie einen Knopf oder schreiben Sie *stopp*.
 note-counted-late = Die Frage war schon geschlossen; Ihre { $score } habe ich gezählt.
+note-not-added = Vielen Dank. Weil Ihre Antwort anonym ist, lässt sich nichts mehr hinzufügen: Was Sie eben geschrieben haben, wird nicht gespeichert.
 note-too-late = Ihre Antwort gilt und lässt sich nicht mehr ändern. Danke, dass Sie darauf zurückgekommen sind.
 note-plea = Soll ich Sie nicht mehr fragen? Dann drücken Sie den Knopf. Falls es um das Produkt ging, schreiben Sie es bitte noch einmal mit anderen Worten, dann gebe ich es weiter.
 note-numbers-only = Ich kann nur Wörter und Zahlen lesen, keine Dateien, Aufnahmen oder weitergeleiteten Nachrichten: Klicken oder tippen Sie eine Zahl von 0 bis 10.

@@ -79,7 +79,7 @@ explain-who-asks-nobody = { $asker } stellt diese Frage.
 explain-a-bot = Ich bin ein Bot.
 explain-bot = Ich bin ein Bot. { $asker } fragt durch mich und liest die Antworten; hier sitzt niemand und tippt.
 explain-kept = */nps me* zeigt, was über Sie gespeichert ist, */nps forget* löscht es jederzeit.
-explain-kept-anonymous = Ihre Antwort wird ohne Verbindung zu Ihnen gespeichert. Niemand kann sie wiederfinden, auch nicht, um sie zu löschen. */nps me* zeigt, was sonst über Sie gespeichert ist, */nps forget* löscht das.
+explain-kept-anonymous = Heute nimmt *meine Antwort löschen* Ihre Antwort zurück, solange sie noch nicht gezählt ist. Danach führt nichts mehr von ihr zu Ihnen, und niemand kann sie wiederfinden, auch nicht, um sie zu löschen. */nps me* zeigt, was sonst über Sie gespeichert ist, */nps forget* löscht das.
 explain-months = { $months ->
     [one] Nach einem Monat wird gelöscht, was Sie geschrieben haben; dann bleibt nur Ihre Zahl in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt.
    *[other] Nach { $months } Monaten wird gelöscht, was Sie geschrieben haben; dann bleibt nur Ihre Zahl in den Gesamtergebnissen, ohne dass etwas zu Ihnen führt.

@@ -51,6 +51,7 @@ note-declined = All right, I will leave it this time.
 note-later = All right. I will not bring this up again by myself. Should you like to answer after all, just type your number.
 note-no-number-needed = No number needed: press a button, or say *stop*.
 note-counted-late = The question had closed; I have counted your { $score }.
+note-not-added = Thank you. As your answer is anonymous, nothing more can be added to it: what you just wrote is not kept.
 note-too-late = Your answer stands and can't be changed any more. Thank you for coming back to it.
 note-plea = Would you like me to stop asking you? Press the button. If it was about the product, write it once more in other words, and I will pass it on.
 note-numbers-only = I can only read words and numbers, no files, clips or forwarded messages: click or type a number from 0 to 10.

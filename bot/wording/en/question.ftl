@@ -79,7 +79,7 @@ explain-who-asks-nobody = { $asker } asks.
 explain-a-bot = I am a bot.
 explain-bot = I am a bot. { $asker } asks through me, and reads the answers; nobody sits here and types.
 explain-kept = */nps me* shows what is kept about you, */nps forget* erases it at any time.
-explain-kept-anonymous = Your answer is kept without a link to you, so nobody can find it again, not even to erase it. */nps me* shows what else is kept about you, */nps forget* erases that.
+explain-kept-anonymous = Today, as long as it is not counted yet, *delete my answer* takes it back. After that nothing leads from your answer to you, so nobody can find it again, not even to erase it. */nps me* shows what else is kept about you, */nps forget* erases that.
 explain-months = { $months ->
     [one] After one month what you wrote is deleted, and only your number stays in the totals, with nothing that leads to you.
    *[other] After { $months } months what you wrote is deleted, and only your number stays in the totals, with nothing that leads to you.

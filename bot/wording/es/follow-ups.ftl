@@ -51,6 +51,7 @@ note-declined = De acuerdo, por esta vez lo dejo.
 note-later = De acuerdo. No volveré a sacar el tema. Si al final quieres responder, escribe tu número.
 note-no-number-needed = No hace falta un número: pulsa un botón o di *stop*.
 note-counted-late = La pregunta ya estaba cerrada; he contado tu { $score }.
+note-not-added = Gracias. Como tu respuesta es anónima, ya no se le puede añadir nada: lo que acabas de escribir no se guarda.
 note-too-late = Tu respuesta queda como está y ya no se puede cambiar. Gracias por volver.
 note-plea = ¿Quieres que deje de preguntarte? Pulsa el botón. Si hablabas del producto, escríbelo una vez más con otras palabras y lo transmito.
 note-numbers-only = Solo sé leer palabras y números, no archivos, audios ni mensajes reenviados: pulsa o escribe un número del 0 al 10.

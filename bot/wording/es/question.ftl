@@ -79,7 +79,7 @@ explain-who-asks-nobody = Pregunta { $asker }.
 explain-a-bot = Soy un bot.
 explain-bot = Soy un bot. { $asker } pregunta a través de mí y lee las respuestas; aquí no hay nadie escribiendo.
 explain-kept = */nps me* muestra lo que hay guardado sobre ti, */nps forget* lo borra cuando quieras.
-explain-kept-anonymous = Tu respuesta se guarda sin nada que la relacione contigo, así que nadie puede volver a encontrarla, ni siquiera para borrarla. */nps me* muestra qué más hay guardado sobre ti, */nps forget* lo borra.
+explain-kept-anonymous = Hoy, mientras no se haya contado, *borra mi respuesta* la retira. Después no queda nada que lleve de tu respuesta a ti, así que nadie puede volver a encontrarla, ni siquiera para borrarla. */nps me* muestra qué más hay guardado sobre ti, */nps forget* lo borra.
 explain-months = { $months ->
     [one] Al cabo de un mes se borra lo que escribiste; entonces solo queda tu número en los totales, sin nada que lleve hasta ti.
    *[other] Al cabo de { $months } meses se borra lo que escribiste; entonces solo queda tu número en los totales, sin nada que lleve hasta ti.

@@ -51,6 +51,7 @@ note-declined = D’accord, je n’insiste pas cette fois-ci.
 note-later = D’accord. Je n’y reviendrai pas de moi-même. Si vous voulez finalement répondre, écrivez simplement votre note.
 note-no-number-needed = Pas besoin de note : appuyez sur un bouton ou dites *stop*.
 note-counted-late = La question était déjà close ; j’ai compté votre { $score }.
+note-not-added = Merci. Comme votre réponse est anonyme, rien ne peut plus y être ajouté : ce que vous venez d’écrire n’est pas conservé.
 note-too-late = Votre réponse est enregistrée et ne peut plus être modifiée. Merci de votre retour.
 note-plea = Souhaitez-vous que je ne vous sollicite plus ? Appuyez sur le bouton. S’il s’agissait du produit, écrivez-le encore une fois en d’autres mots et je le transmettrai.
 note-numbers-only = Je ne sais lire que des mots et des nombres, pas les fichiers, les messages vocaux ou transférés : cliquez ou tapez un nombre de 0 à 10.

@@ -79,7 +79,7 @@ explain-who-asks-nobody = { $asker } pose cette question.
 explain-a-bot = Je suis un bot.
 explain-bot = Je suis un bot. { $asker } pose la question par mon intermédiaire et lit les réponses ; personne n’écrit ici.
 explain-kept = */nps me* montre ce qui est conservé sur vous, */nps forget* l’efface à tout moment.
-explain-kept-anonymous = Votre réponse est conservée sans lien avec vous : personne ne peut la retrouver, pas même pour l’effacer. */nps me* montre ce qui est conservé d’autre sur vous, */nps forget* l’efface.
+explain-kept-anonymous = Aujourd’hui, tant qu’elle n’est pas comptée, *supprimez ma réponse* la retire. Ensuite, rien ne mène plus de votre réponse à vous : personne ne peut la retrouver, pas même pour l’effacer. */nps me* montre ce qui est conservé d’autre sur vous, */nps forget* l’efface.
 explain-months = { $months ->
     [one] Au bout d’un mois, ce que vous avez écrit est supprimé ; il ne reste alors que votre note dans les totaux, sans rien qui mène à vous.
    *[other] Au bout de { $months } mois, ce que vous avez écrit est supprimé ; il ne reste alors que votre note dans les totaux, sans rien qui mène à vous.

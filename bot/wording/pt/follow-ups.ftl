@@ -51,6 +51,7 @@ note-declined = Tudo bem, desta vez eu deixo passar.
 note-later = Tudo bem. Não volto ao assunto por conta própria. Se quiser responder depois, é só digitar sua nota.
 note-no-number-needed = Não precisa de número: aperte um botão ou diga *parar*.
 note-counted-late = A pergunta já estava encerrada; contei a sua nota { $score }.
+note-not-added = Obrigado. Como a sua resposta é anônima, não se pode acrescentar mais nada: o que você acabou de escrever não é guardado.
 note-too-late = A sua resposta fica como está e não pode mais ser alterada. Obrigado por voltar.
 note-plea = Você quer que eu pare de perguntar? Aperte o botão. Se era sobre o produto, escreva mais uma vez com outras palavras, e eu repasso.
 note-numbers-only = Só sei ler palavras e números, não arquivos, áudios nem mensagens encaminhadas: clique ou digite um número de 0 a 10.

@@ -79,7 +79,7 @@ explain-who-asks-nobody = Quem pergunta é { $asker }.
 explain-a-bot = Sou um bot.
 explain-bot = Sou um bot. { $asker } pergunta por meu intermédio e lê as respostas; ninguém está digitando aqui.
 explain-kept = */nps me* mostra o que está guardado sobre você, */nps forget* apaga quando você quiser.
-explain-kept-anonymous = A sua resposta é guardada sem nada que a ligue a você, então ninguém consegue encontrá-la de novo, nem mesmo para apagar. */nps me* mostra o que mais está guardado sobre você, */nps forget* apaga.
+explain-kept-anonymous = Hoje, enquanto ela não tiver sido contada, *apague minha resposta* a retira. Depois, nada mais leva da sua resposta a você, então ninguém consegue encontrá-la de novo, nem mesmo para apagar. */nps me* mostra o que mais está guardado sobre você, */nps forget* apaga.
 explain-months = { $months ->
     [one] Depois de um mês, o que você escreveu é apagado; aí só fica o seu número nos totais, sem nada que leve a você.
    *[other] Depois de { $months } meses, o que você escreveu é apagado; aí só fica o seu número nos totais, sem nada que leve a você.

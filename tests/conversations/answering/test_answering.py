@@ -205,4 +205,16 @@ def test_an_anonymous_survey_offers_no_contact_and_forgets_who_answered(office):
     office.settle()
     office.chloe.does_not_see("Yes, contact me")
     office.chloe.says("One more thing")
-    office.chloe.sees("There is no question open for you right now")
+    office.chloe.sees("what you just wrote is not kept")
+
+
+def test_after_an_anonymous_answer_thanks_are_left_alone_and_more_words_are_said_to_be_lost(office):
+    office.survey(privacy=Privacy.ANONYMOUS)
+    office.ana.clicks("3")
+    office.ana.says("slow")
+    office.ana.sees("Thank you. You mentioned the speed.")
+    office.ana.says("thanks!")
+    office.ana.does_not_see("no question open")
+    office.ana.says("and the exports fail")
+    office.ana.sees("nothing more can be added to it: what you just wrote is not kept")
+    office.ana.does_not_see("no question open")

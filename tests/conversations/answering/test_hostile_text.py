@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.core.understanding import is_courtesy
-from bot.slack.blocks.screen import escape, plain, plain_text, quote
+from bot.slack.blocks.screen import escape, plain, plain_text, quote, quoted_whole
 
 HOSTILE = {
     "mentions": "<!channel> <!here> <@U000000001> <#C1> @channel",
@@ -51,6 +51,21 @@ def test_what_somebody_wrote_stays_plain(text):
 )
 def test_what_means_nothing_to_slack_is_shown_as_it_is(text):
     assert quote(text) == f"> {escape(text)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("search is slow\nand exports fail", "search is slow / and exports fail"),
+        ("Search.\nFinding old cards", "Search. Finding old cards"),
+        ("one\n\n\ntwo", "one / two"),
+        ("遅い\r\n高い。\nそう", "遅い / 高い。 そう"),
+        ("one\u2028two\n", "one / two"),
+    ],
+)
+def test_messages_typed_one_after_the_other_are_not_read_as_one_sentence(text, shown):
+    assert quote(text) == f"> {shown}"
+    assert quoted_whole(text) == [f"> {shown}"]
 
 
 @pytest.mark.parametrize("text", ["\u2067egnp.exe", "\u2069\u202eegnp.exe", "\u05e9\u2066\u05dc"])

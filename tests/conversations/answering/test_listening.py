@@ -136,3 +136,23 @@ def test_the_bots_own_messages_are_no_answers(office):
     office.settle()
     assert comments_of(office) == []
     assert [message.user == office.ana.id for message in office.ana.messages()] == [False, False]
+
+
+def test_whoever_edits_their_words_into_a_stop_has_taken_them_back(office):
+    office.survey_ana()
+    office.ana.clicks("3")
+    said = office.ana.says("Tom from sales is rude")
+    office.ana.sees("Thank you")
+    office.ana.edits(said, "stop")
+    office.ana.sees("no more surveys for you")
+    assert comments_of(office) == []
+
+
+def test_whoever_says_why_they_answer_late_is_still_asked_why_they_gave_their_number(office):
+    office.survey_ana()
+    office.skip(days=2)
+    office.ana.says("Sorry, I was on vacation!")
+    office.ana.sees("The question is still open")
+    office.ana.says("8")
+    office.ana.sees("What is the one thing that would make Acme better for you?")
+    assert comments_of(office) == []

@@ -2,7 +2,16 @@
 
 import pytest
 
-from bot.core.understanding import Doubt, Kind, Topic, is_courtesy, is_no_answer, understand, understand_reply
+from bot.core.understanding import (
+    Doubt,
+    Kind,
+    Topic,
+    gives_reason,
+    is_courtesy,
+    is_no_answer,
+    understand,
+    understand_reply,
+)
 
 COURTESIES = {
     "en": "thanks!|ok|thank you so much|no worries|you're welcome|Have a great day|that's it|nothing else|👍",
@@ -20,7 +29,23 @@ FAREWELLS = {
     "pt": "obrigado!|de nada|bom dia|um abraço|valeu",
     "ja": "ありがとうございます|お疲れ様です|よろしくお願いします|どういたしまして",
 }
+EXCUSES = {
+    "en": "sorry for the late reply|I was on vacation|just saw this, sorry!|I was out of office, sorry|been sick",
+    "de": "Sorry, war im Urlaub|Entschuldigung für die späte Antwort|ich war krank|bin wieder da",
+    "es": "perdón por la tardanza|estaba de vacaciones|acabo de verlo",
+    "fr": "désolé pour le retard|j'étais en vacances|je viens de voir",
+    "pt": "desculpa a demora|estava de férias|só vi agora",
+    "ja": "返信が遅くなりすみません|休暇中でした",
+}
+PUT_OFF = {
+    "en": "I'm on vacation|I was on leave, ask me tomorrow",
+    "de": "bin im Urlaub",
+    "fr": "je suis en vacances",
+    "ja": "休暇中です",
+}
 OPINIONS = (
+    "I was on leave and search is slow",
+    "the link was out",
     "The team",
     "thanks, but the export is broken",
     "bad",
@@ -63,6 +88,18 @@ def test_politeness_is_no_feedback(text):
 def test_thanks_greetings_and_farewells_answer_nothing(text):
     assert is_no_answer(text)
     assert understand(text).doubt is Doubt.COURTESY
+
+
+@pytest.mark.parametrize(("language", "text"), each(EXCUSES))
+def test_why_somebody_answers_late_is_no_reason_for_a_number_and_puts_nothing_off(language, text):
+    assert understand(text, language).doubt is Doubt.COURTESY
+    assert not gives_reason(text)
+    assert is_no_answer(understand_reply(text, language).comment)
+
+
+@pytest.mark.parametrize(("language", "text"), each(PUT_OFF))
+def test_who_is_still_away_is_asked_later(language, text):
+    assert understand(text, language).kind is Kind.SNOOZE
 
 
 @pytest.mark.parametrize("text", ["ok", "hm", "yes", "great", "👍", "parfait", "はい", "thanks, but slow", "slow"])

@@ -10,7 +10,7 @@ from typing import TypeVar
 from bot.core.understanding.phrases import PhraseBook, each_way, entries
 from bot.core.understanding.roles import Role
 from bot.core.understanding.words import de, en, es, fr, ja, more, pt
-from bot.core.understanding.words.manners import COURTESIES
+from bot.core.understanding.words.manners import COURTESIES, EXCUSES
 
 VOCABULARIES = {
     "en": en.WORDS,
@@ -85,16 +85,21 @@ ARTICLES = frozenset(word for vocabulary in VOCABULARIES.values() for word in vo
 NOTHING = PhraseBook((phrase, True) for vocabulary in VOCABULARIES.values() for phrase in entries(vocabulary.nothing))
 """Whole answers that leave a follow-up question open."""
 
+EXCUSE = PhraseBook((phrase, True) for listed in EXCUSES.values() for phrase in entries(each_way(listed)))
+"""Why somebody answers late."""
+
+_POLITENESS = (*COURTESIES.values(), *EXCUSES.values())
+
 COURTESY = PhraseBook(
     (phrase, True)
-    for listed in (*(vocabulary.nothing for vocabulary in VOCABULARIES.values()), *map(each_way, COURTESIES.values()))
+    for listed in (*(vocabulary.nothing for vocabulary in VOCABULARIES.values()), *map(each_way, _POLITENESS))
     for phrase in entries(listed)
 )
 """Words of messages that are only polite, or leave a question open."""
 
 EMPTY = PhraseBook(
     (phrase, True)
-    for listed in (*(vocabulary.empty for vocabulary in VOCABULARIES.values()), *map(each_way, COURTESIES.values()))
+    for listed in (*(vocabulary.empty for vocabulary in VOCABULARIES.values()), *map(each_way, _POLITENESS))
     for phrase in entries(listed)
 )
 """Words of comments that say nothing."""

@@ -75,6 +75,48 @@ COURTESIES = {
 }
 """Politeness is no feedback: a comment of nothing else is neither kept nor quoted."""
 
+EXCUSES = {
+    "en": (
+        "sorry for the late|delayed|slow reply|response|answer, sorry for the delay|wait, "
+        "sorry for replying|answering late, sorry i'm|im|i am late, i was on|off leave|vacation|holiday|holidays|pto, "
+        "i've been on leave|vacation|holiday|holidays|pto, was|been on leave|vacation|holiday|holidays|pto, "
+        "i was on sick|parental|maternity leave, i was|been away|sick|ill|off|out, i've been away|sick|ill|off, "
+        "was|been away|sick|ill|traveling|travelling, i was out of office, was|been out of office, "
+        "just|only saw|seeing this|it|that, just|only saw|seeing this|it now, just got|came back, i just got back, "
+        "back from vacation|holiday|leave, i'm|im|i am back, i missed this|it, missed this"
+    ),
+    "de": (
+        "sorry|entschuldigung|verzeihung für die|meine späte antwort|rückmeldung, "
+        "entschuldige|entschuldigt|entschuldigen die späte antwort|rückmeldung, entschuldigen sie die späte antwort, "
+        "sorry dass ich so spät antworte, späte antwort, ich war im|in urlaub|elternzeit|kur, "
+        "war im|in urlaub|elternzeit, ich war krank|weg|unterwegs, war krank|weg|unterwegs, wieder da|zurück, "
+        "bin wieder da|zurück, ich bin wieder da|zurück, erst jetzt gesehen, jetzt erst gesehen, habe|hab das|es erst "
+        "jetzt gesehen, ich habe|hab das|es erst jetzt gesehen"
+    ),
+    "es": (
+        "perdón|disculpa|disculpad|disculpen por la|el tardanza|demora|retraso, siento la tardanza|demora, "
+        "perdón por responder|contestar tarde, estaba|estuve de vacaciones|baja|viaje|permiso, acabo de verlo|volver, "
+        "recién lo veo, ya estoy de vuelta, lo acabo de ver"
+    ),
+    "fr": (
+        "désolé|désolée|pardon|navré|navrée pour le|ce retard, désolé|désolée|pardon de répondre si tard, "
+        "désolé|désolée de répondre tard, j'étais en|absent|absente congé|congés|vacances|arrêt|déplacement, "
+        "j'étais absent|absente|malade, de retour, je suis de retour, je viens de voir|rentrer|revenir, "
+        "je n'avais pas vu, j'avais pas vu"
+    ),
+    "pt": (
+        "desculpa|desculpe|desculpem|perdão a|pela|pelo demora|atraso, desculpa|desculpe responder tarde, "
+        "eu estava de|em férias|licença, estava de|em férias|licença|viagem, só vi agora, acabei de ver|voltar, "
+        "voltei agora, já voltei, estou de volta"
+    ),
+    "ja": (
+        "遅くなりました, 遅くなってすみません, 遅くなり申し訳ありません, 返信が遅くなりました, 返事が遅くなりました, "
+        "返信遅くなりました, 返信が遅くなりすみません, 返信が遅くなってすみません, 返事が遅くなってすみません, "
+        "休暇中でした, 休んでいました, 休みでした, 不在でした, 出張中でした, 今気づきました, 今見ました"
+    ),
+}
+"""Why somebody answers late: no reason for their number, and no feedback."""
+
 REFUSALS = {
     "en": (
         "fuck off, fuck you, fuck this, fck off, f off, f you, piss off, get lost, screw you, screw this, shut up, "
