@@ -2,7 +2,7 @@
 
 import json
 import platform
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -27,6 +27,7 @@ from bot.services.health.checking import (
 from bot.services.survey.finding import list_surveys
 from bot.settings import Settings, misspelt_settings, read_settings
 from bot.slack.blocks.survey.health import by_survey, finding_as_plain
+from bot.slack.reading.called import Called
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.examining import APP_TOKEN, BOT_TOKEN, of_socket, of_workspace, token_kind
 from bot.slack.reading.roster import Roster
@@ -48,20 +49,22 @@ def doctor(click_context: click.Context, *, json_: bool) -> None:
     Nothing is changed and nothing is sent.
     """
     with sentences():
-        findings = list(_examine(read_settings()))
-    click.echo(_as_json(findings) if json_ else "\n".join(_lines(findings)))
+        names: dict[str, str] = {}
+        findings = list(_examine(read_settings(), names))
+    click.echo(_as_json(findings, names) if json_ else "\n".join(_lines(findings, names)))
     if worst(findings) is Standing.BAD:
         click_context.exit(1)
 
 
-def _examine(settings: Settings) -> Iterator[Finding]:
+def _examine(settings: Settings, names: dict[str, str]) -> Iterator[Finding]:
+    """Look at everything. names: to be filled with what the ids in the findings are called in Slack."""
     yield from (Finding(Check.SETTING_MISSPELT, one._asdict()) for one in misspelt_settings())
     engine, of_database = _database(settings.database_url)
     yield from of_database
     look: Look | None = None
     for found in _slack(settings):
         if isinstance(found, Roster):
-            look = found
+            look = Called(found, names)
         else:
             yield found
     yield from seen(partial(check_named, "ADMINS", settings.admin_ids), look)
@@ -116,16 +119,16 @@ def _surveys(engine: Engine, look: Look | None) -> Iterator[Finding]:
         yield from (replace(finding, survey=survey.plan.name) for finding in check_next(ctx, survey))
 
 
-def _lines(findings: Iterable[Finding]) -> Iterator[str]:
+def _lines(findings: Iterable[Finding], names: Mapping[str, str]) -> Iterator[str]:
     yield f"nps-bot {version_of()}, Python {platform.python_version()}"
     for survey, some in by_survey(findings).items():
         yield from ("", survey) if survey else ()
-        yield from (f"  {_MARKS[one.standing]:5}  {finding_as_plain(one)}" for one in some)
+        yield from (f"  {_MARKS[one.standing]:5}  {finding_as_plain(one, names)}" for one in some)
 
 
-def _as_json(findings: Iterable[Finding]) -> str:
+def _as_json(findings: Iterable[Finding], names: Mapping[str, str]) -> str:
     told = [
-        {"check": one.check, "standing": one.standing, "survey": one.survey, "said": finding_as_plain(one)}
+        {"check": one.check, "standing": one.standing, "survey": one.survey, "said": finding_as_plain(one, names)}
         for one in findings
     ]
     return json.dumps({"standing": worst(findings), "findings": told}, indent=2)

@@ -44,11 +44,27 @@ def new_slack():
         simulator.stop()
 
 
+def ids_of(slack):
+    """Give the ids of the people and channels of a simulator, by their names."""
+    return {person.name: person.id for person in slack.people} | {
+        channel.name: channel.id for channel in slack.workspace.channels.values()
+    }
+
+
 def with_ids(slack, text):
-    """Put the ids of the people and channels of a simulator where their names stand in braces."""
-    ids = {person.name: person.id for person in slack.people}
-    ids |= {channel.name: channel.id for channel in slack.workspace.channels.values()}
+    """Put ids where names stand in braces."""
+    ids = ids_of(slack)
     return re.sub(r"\{(\w+)\}", lambda found: ids[found[1]], text)
+
+
+def as_told(slack, text):
+    """Put names with their ids there, as a terminal shows them."""
+    ids, channels = ids_of(slack), {channel.name for channel in slack.workspace.channels.values()}
+
+    def shown(found):
+        return f"{'#' if found[1] in channels else ''}{found[1]} ({ids[found[1]]})"
+
+    return re.sub(r"\{(\w+)\}", shown, text)
 
 
 @pytest.fixture
@@ -86,7 +102,7 @@ def test_where_all_is_well_it_says_so_and_who_is_asked_next(doctor, nps_bot, new
         "Its channels are in order: {nps}.",
         "5 questions are planned, the next one for ",
     ):
-        assert with_ids(slack, sentence) in told.stdout
+        assert as_told(slack, sentence) in told.stdout
 
 
 @pytest.mark.parametrize(
@@ -147,8 +163,8 @@ def test_who_else_is_an_admin_is_checked(doctor, new_slack):
     told = doctor(slack=slack, ADMINS=with_ids(slack, "UNOBODY, {Dana},{Gus}"))
     assert told.exit_code == 1
     assert "Slack knows nobody with the id UNOBODY, named in ADMINS." in told.stdout
-    assert with_ids(slack, "{Gus}, named in ADMINS, is no full member of the workspace") in told.stdout
-    assert with_ids(slack, "{Dana}, named in ADMINS") not in told.stdout
+    assert as_told(slack, "{Gus}, named in ADMINS, is no full member of the workspace") in told.stdout
+    assert as_told(slack, "{Dana}, named in ADMINS") not in told.stdout
 
 
 def test_over_http_no_app_token_is_needed(doctor):
@@ -200,7 +216,7 @@ def test_what_a_survey_names_and_must_not_be_as_it_is(doctor, new_slack, survey,
     slack.add_channel("old", is_archived=True)
     slack.add_channel("clients", shared=True)
     told = doctor(slack=slack, survey=survey)
-    assert (told.exit_code, with_ids(slack, sentence) in told.stdout) == (1, True), told.stdout
+    assert (told.exit_code, as_told(slack, sentence) in told.stdout) == (1, True), told.stdout
 
 
 @pytest.mark.parametrize(
@@ -211,14 +227,36 @@ def test_what_a_survey_names_and_must_not_be_as_it_is(doctor, new_slack, survey,
         ({"people": '["{Ana}"]'}, "It asks one person, and numbers count from 5 on: none will show. Ask more people;"),
         ({"paused": "true"}, "It is paused: nobody is asked."),
         ({}, "Who is in its audience (people) was not read from Slack yet."),
-        ({}, "Nobody is going to be asked as it stands."),
     ],
 )
 def test_what_a_survey_should_be_looked_at_for(doctor, new_slack, survey, sentence):
     slack = new_slack()
     slack.add_channel("quiet", bot=False)
     told = doctor(slack=slack, survey=survey)
-    assert (told.exit_code, with_ids(slack, sentence) in told.stdout) == (0, True), told.stdout
+    assert (told.exit_code, as_told(slack, sentence) in told.stdout) == (0, True), told.stdout
+
+
+def test_that_nobody_will_be_asked_is_said_once_the_audience_was_read(doctor, nps_bot, new_slack):
+    """Before, nobody is known who could be asked, and that is another sentence."""
+    slack, nobody = new_slack(), "Nobody is going to be asked as it stands."
+    everybody = '["{Ana}", "{Ben}", "{Chloe}", "{Eva}", "{Fay}"]'
+    env = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_API_URL": slack.api_url}
+    told = doctor(slack=slack, survey={"without_people": everybody})
+    assert ("was not read from Slack yet" in told.stdout, nobody in told.stdout) == (True, False)
+    assert "running, the bot reads its audience once it runs" in nps_bot("survey", "list", **env).stdout
+    nps_bot("survey", "preview", **env)
+    told = nps_bot("doctor", **env)
+    assert ("was not read from Slack yet" in told.stdout, nobody in told.stdout) == (False, True)
+    assert "running, nobody to be asked" in nps_bot("survey", "list", **env).stdout
+
+
+def test_the_list_of_surveys_calls_owners_and_channels_as_slack_does_where_it_can_be_asked(doctor, nps_bot, new_slack):
+    slack = new_slack()
+    doctor(slack=slack)
+    env = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_API_URL": slack.api_url}
+    assert as_told(slack, "owner {Dana}, into {nps}, running") in nps_bot("survey", "list", **env).stdout
+    with slack.outage(503):
+        assert with_ids(slack, "owner {Dana}, into {nps}, running") in nps_bot("survey", "list", **env).stdout
 
 
 def test_a_database_that_is_not_there_is_not_made(nps_bot):

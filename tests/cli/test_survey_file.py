@@ -33,7 +33,8 @@ def test_a_survey_is_created_changed_and_left_alone(nps_bot):
     path = nps_bot.file("acme.toml", *lines(hour="8"))
     assert nps_bot("survey", "apply", path).stdout == "  hour: 9 → 8\nSurvey 'acme' changed.\n"
     told = nps_bot("survey", "list").stdout
-    assert told == "acme: Acme, confidential, owner U0000000D, into C0000000N, running, nobody to be asked\n"
+    state = "running, the bot reads its audience once it runs"
+    assert told == f"acme: Acme, confidential, owner U0000000D, into C0000000N, {state}\n"
 
 
 def test_a_survey_may_have_its_own_words(nps_bot):
@@ -232,7 +233,7 @@ def file_of(nps_bot, office, **changes):
 def test_a_channel_to_which_the_bot_is_still_to_be_invited_is_named(nps_bot, office, in_slack):
     channel = office.simulator.add_channel("quiet", bot=False)
     done = nps_bot("survey", "apply", file_of(nps_bot, office, summary_channel=f'"{channel.id}"'), **in_slack)
-    assert (done.exit_code, f"The bot is not in {channel.id}" in done.stderr) == (0, True)
+    assert (done.exit_code, f"The bot is not in #quiet ({channel.id})" in done.stderr) == (0, True)
 
 
 @pytest.mark.parametrize(
@@ -255,13 +256,13 @@ def test_who_and_what_is_not_there_is_refused_and_nothing_is_changed(nps_bot, of
 def test_an_owner_who_is_a_guest_is_refused(nps_bot, office, in_slack):
     guest = office.simulator.add_person("Gus", guest=True).id
     done = nps_bot("survey", "apply", file_of(nps_bot, office, owner=f'"{guest}"'), **in_slack)
-    assert (done.exit_code, f"Its owner {guest} is no full member of the workspace" in done.stderr) == (1, True)
+    assert (done.exit_code, f"Its owner Gus ({guest}) is no full member of the workspace" in done.stderr) == (1, True)
 
 
 def test_an_archived_channel_is_refused(nps_bot, office, in_slack):
     old = office.simulator.add_channel("old", is_archived=True)
     done = nps_bot("survey", "apply", file_of(nps_bot, office, summary_channel=f'"{old.id}"'), **in_slack)
-    assert (done.exit_code, f"{old.id} is archived." in done.stderr) == (1, True)
+    assert (done.exit_code, f"#old ({old.id}) is archived." in done.stderr) == (1, True)
 
 
 def test_where_slack_is_silent_nothing_is_refused(nps_bot, office, in_slack):
@@ -288,8 +289,9 @@ def test_who_is_asked_and_reads_the_summary_as_well_is_warned_about_and_not_refu
         ({"people": None, "groups": f'["{group}"]'}, channel, True),
     ):
         path = file_of(nps_bot, office, **audience, summary_channel=f'"{summary_channel}"')
+        called = office.simulator.workspace.channels[summary_channel].name
         done = nps_bot("survey", "apply", path, **in_slack)
-        said = f"Some of the people whom it asks are in its summary channel {summary_channel}: they read the score"
+        said = f"Some of the people whom it asks are in its summary channel #{called} ({summary_channel}): they read"
         assert (done.exit_code, said in done.stderr) == (0, warned), audience
 
 
@@ -305,7 +307,7 @@ def test_a_summary_channel_that_outsiders_read_is_refused_and_nothing_is_changed
     path = file_of(nps_bot, office, summary_channel=f'"{shared.id}"')
     result = nps_bot("survey", "apply", path, **in_slack)
     assert result.exit_code == 1
-    assert f"People from outside your company can read {shared.id}" in result.stderr
+    assert f"People from outside your company can read #customers ({shared.id})" in result.stderr
     assert "Name another summary_channel" in result.stderr
     assert "There is no survey yet." in nps_bot("survey", "list").output
 

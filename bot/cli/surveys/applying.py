@@ -21,6 +21,7 @@ from bot.services.survey.surveys import RefusedPlanError, apply_plan, refuse_ask
 from bot.settings import Settings, read_settings
 from bot.slack.blocks.survey.health import finding_as_plain
 from bot.slack.blocks.survey.setup.changes import consequences
+from bot.slack.reading.called import Called
 from bot.slack.reading.directory import Directory
 from bot.slack.reading.reader import DirectoryError
 from bot.slack.reading.roster import Roster
@@ -46,7 +47,8 @@ def apply(file: Path, *, dry_run: bool) -> None:
         listed = _listed_people(beside(file, described.people_file), directory) if described.people_file else {}
         plan = with_people(described.plan(), listed)
         refuse_asking_alone(plan)
-        findings = list(_checked(plan, directory))
+        names: dict[str, str] = {}
+        findings = list(_checked(plan, directory, names))
         existing = _existing(settings, plan.name)
         if existing:
             refuse_becoming(existing, plan)
@@ -69,7 +71,7 @@ def apply(file: Path, *, dry_run: bool) -> None:
         )
     for finding in findings:
         if finding.standing is not Standing.GOOD:
-            click.echo(finding_as_plain(finding), err=True)
+            click.echo(finding_as_plain(finding, names), err=True)
 
 
 def _existing(settings: Settings, name: str) -> SurveyPlan | None:
@@ -86,8 +88,10 @@ def _listed_people(path: Path, directory: Directory | None) -> dict[str, Mapping
     return found
 
 
-def _checked(plan: SurveyPlan, directory: Directory | None) -> Iterator[Finding]:
-    """Look whether what a plan names is there. Raises RefusedPlanError for what must not be as it is.
+def _checked(plan: SurveyPlan, directory: Directory | None, names: dict[str, str]) -> Iterator[Finding]:
+    """Look whether what a plan names is there, and fill names with what it is called.
+
+    Raises RefusedPlanError for what must not be as it is.
 
     Where Slack can't be asked nothing is refused; `doctor` and the bot itself look again.
     """
@@ -95,11 +99,13 @@ def _checked(plan: SurveyPlan, directory: Directory | None) -> Iterator[Finding]
         yield from filter(None, [of_few(plan), of_readers(plan)])
         return
     try:
-        found = list(check_plan(plan, Roster(directory, directory.identity())))
+        found = list(check_plan(plan, Called(Roster(directory, directory.identity()), names)))
     except (CannotLookError, DirectoryError) as error:
         yield Finding(Check.SLACK_SILENT, {"said": str(error)})
         return
-    wrong = [finding_as_plain(one) for one in found if one.standing is Standing.BAD and one.check not in _TO_COME]
+    wrong = [
+        finding_as_plain(one, names) for one in found if one.standing is Standing.BAD and one.check not in _TO_COME
+    ]
     if wrong:
         raise RefusedPlanError("\n  ".join((f"'{plan.name}' was not applied. Nothing was changed.", *wrong)))
     yield from found

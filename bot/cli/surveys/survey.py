@@ -1,6 +1,7 @@
 """nps-bot survey …: create, change, show, list, pause, stop and delete surveys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 
 import click
 
@@ -10,16 +11,23 @@ from bot.cli.surveys.preview import preview
 from bot.cli.surveys.survey_text import as_file
 from bot.core.survey.decision import Decision
 from bot.core.survey.language import DEFAULT_LANGUAGE
+from bot.core.survey.measure import Kind
+from bot.core.survey.plan import SurveyPlan
 from bot.core.survey.roles import OPERATOR, Deed
 from bot.core.survey.survey import Survey
 from bot.services.asking import previewing
 from bot.services.asking.steering import steer
 from bot.services.context import Context
+from bot.services.health.checking import CannotLookError, is_read
 from bot.services.survey.finding import find_survey, list_surveys
 from bot.services.survey.surveys import delete_survey, holdings_of
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
 from bot.slack.blocks.screen import plain, plain_text
 from bot.slack.blocks.survey.steering import steered_text
+from bot.slack.reading.called import Called
+from bot.slack.reading.directory import SOON_S, Directory
+from bot.slack.reading.reader import DirectoryError
+from bot.slack.reading.roster import Roster
 from bot.wiring import local_context, open_existing_database
 from storage.engine import is_made, place_of
 
@@ -84,27 +92,51 @@ def delete(name: str, *, yes: bool) -> None:
 def list_() -> None:
     """List the surveys: whose, where their summaries go, and when the next question leaves."""
     with sentences():
-        url = read_settings().database_url
-        lines = list(_lines(local_context(open_existing_database(url)))) if is_made(url) else []
+        settings = read_settings()
+        url = settings.database_url
+        lines = list(_lines(local_context(open_existing_database(url)), settings)) if is_made(url) else []
         cure = f"Make one with /nps setup, or nps-bot survey apply FILE.toml (into {place_of(url)})"
         click.echo("\n".join(lines or [f"There is no survey yet. {cure}"]))
 
 
-def _lines(ctx: Context) -> Iterator[str]:
-    for survey in list_surveys(ctx):
+def _lines(ctx: Context, settings: Settings) -> Iterator[str]:
+    found = list_surveys(ctx)
+    names = _names([survey.plan for survey in found], settings)
+    for survey in found:
         plan = survey.plan
+        channel = plan.summary_channel or "nowhere"
         about = (
             plan.product,
             plan.privacy,
-            f"owner {', '.join(plan.owners) or 'none'}",
-            f"into {plan.summary_channel or 'nowhere'}",
+            f"owner {', '.join(names.get(owner, owner) for owner in plan.owners) or 'none'}",
+            f"into {names.get(channel, channel)}",
         )
         yield f"{plan.name}: {', '.join(about)}, {_state(ctx, survey)}"
+
+
+def _names(plans: Iterable[SurveyPlan], settings: Settings) -> Mapping[str, str]:
+    """Give what owners and channels are called, as far as Slack tells at once; nothing without a token."""
+    names: dict[str, str] = {}
+    if settings.slack_bot_token is not None:
+        token = settings.slack_bot_token.get_secret_value()
+        directory = Directory(token, settings.slack_api_url, pause=None, timeout_s=SOON_S)
+        with suppress(CannotLookError, DirectoryError):
+            look = Called(Roster(directory, directory.identity()), names)
+            for plan in plans:
+                for owner in plan.owners:
+                    look.person(owner)
+                if plan.summary_channel is not None:
+                    look.channel(plan.summary_channel)
+    return names
 
 
 def _state(ctx: Context, survey: Survey) -> str:
     if survey.plan.paused:
         return "paused"
+    if survey.plan.kind is Kind.CSAT:
+        return "running, asks nobody by itself"
+    if not is_read(ctx, survey):
+        return "running, the bot reads its audience once it runs"
     coming = next(iter(previewing.preview(ctx, survey).moments), None)
     zone = survey.plan.zone
     when = f"next question {coming.astimezone(zone):%Y-%m-%d %H:%M} ({zone.key})" if coming else "nobody to be asked"

@@ -129,6 +129,7 @@ class Looked:
 class ChannelSeen(NamedTuple):
     """A channel as the bot sees it. shared: with people of another company."""
 
+    name: str
     joined: bool
     archived: bool
     shared: bool

@@ -121,6 +121,11 @@ def seen(check: Callable[[Look], Iterable[Finding]], look: Look | None) -> list[
         return [Finding(Check.SLACK_SILENT, {"said": str(error)})]
 
 
+def is_read(ctx: Context, survey: Survey) -> bool:
+    """Say whether who is in a survey's audience was read from Slack before, or could not be."""
+    return not any(finding.check is Check.SOURCE_UNREAD for finding in _sources(ctx, survey))
+
+
 def _sources(ctx: Context, survey: Survey) -> Iterator[Finding]:
     keys = all_sources(survey)
     read = {source.key: source for source in ctx.read(lambda db: audiences.sources_of(db, ctx.team_id, keys))}
@@ -141,7 +146,8 @@ def check_next(ctx: Context, survey: Survey) -> Iterator[Finding]:
     ahead = preview(ctx, survey)
     coming = next((line for line in ahead.lines if line.at is not None), None)
     if coming is None or coming.at is None:
-        yield Finding(Check.NOBODY)
+        if is_read(ctx, survey):  # or that is told, and nobody knows yet
+            yield Finding(Check.NOBODY)
     else:
         when = coming.at.astimezone(survey.plan.zone).strftime("%Y-%m-%d %H:%M")
         who = coming.person.name or coming.person.slack_user_id or ""

@@ -175,6 +175,7 @@ class Directory:
         info = self._reader.read("conversations.info", channel=channel)["channel"]
         shared = info.get("is_ext_shared") or info.get("is_pending_ext_shared")
         return ChannelSeen(
+            name=info.get("name") or channel,
             joined=bool(info.get("is_member")),
             archived=bool(info.get("is_archived")),
             shared=bool(shared or (info.get("is_shared") and not info.get("is_org_shared"))),
