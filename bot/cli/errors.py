@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, TimeoutError  # noqa: A004 (of the pool)
 from bot.core.clock.window import UnknownWindowError
 from bot.core.exchange.bad_file import BadFileError
 from bot.core.exchange.exported import RefusedExportError
-from bot.core.reports.request import NotUnderstoodError, Part
+from bot.core.reports.request import NEEDS_MORE, NotUnderstoodError, Part
 from bot.services.survey.correcting import CannotCorrectError
 from bot.services.survey.finding import NotAllowedError, OtherKindError, UnknownSurveyError
 from bot.services.survey.suggesting import NotSuggestedError
@@ -49,7 +49,6 @@ _UNDERSTOOD = (
     "a survey, a window such as 90d, by PROPERTY, where PROPERTY=VALUE, every answer, vs previous, vs INDUSTRY, "
     "vs SURVEY, as csv"
 )
-_BEFORE = {Part.PROPERTY: "by", Part.RIVAL: "vs", Part.VALUE: "where PROPERTY="}
 
 
 @contextmanager
@@ -83,6 +82,6 @@ def _not_understood(error: NotUnderstoodError) -> str:
     if error.part is Part.TOGETHER:
         return f"'{word}' can't be asked for together with by or where: leave one of them out."
     if not word:
-        return f"{_BEFORE[error.part]} needs something behind it: {known or _UNDERSTOOD}."
+        return f"{NEEDS_MORE[error.part]} needs something behind it: {known or _UNDERSTOOD}."
     said = f"'{word if len(word) <= _LONGEST_SHOWN else word[:_LONGEST_SHOWN] + '…'}' was not understood."
     return f"{said} Known: {known}." if known else f"{said} Use {_UNDERSTOOD}."

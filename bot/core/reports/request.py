@@ -33,6 +33,10 @@ class Part(StrEnum):
     WORD = "word"
 
 
+NEEDS_MORE = {Part.PROPERTY: "by", Part.RIVAL: "vs", Part.VALUE: "where PROPERTY="}
+"""What stood in front of nothing, where the word that was not understood is empty."""
+
+
 class NotUnderstoodError(ValueError):
     """A word fits nothing that is there. near: what may have been meant; known: what there is, if that may be told."""
 
@@ -170,6 +174,16 @@ class _Reading:
     as_csv: bool = False
     unknown: list[str] = field(default_factory=list)
 
+    def read(self, part: str, said: Any, typed: str) -> None:
+        """Note what a word says. Raises NotUnderstoodError where another word said it otherwise: one would be lost."""
+        before = getattr(self, part)
+        if before not in {_UNSAID.get(part), said}:
+            raise NotUnderstoodError(typed, Part.WORD)
+        setattr(self, part, said)
+
+
+_UNSAID: Mapping[str, Any] = {"view": View.REPORT, "policy": Policy.LATEST, "as_csv": False}
+
 
 # Words that mean one thing wherever they stand: what of the reading they set, and to what.
 _SETTINGS: Mapping[str, tuple[str, Any]] = {
@@ -222,18 +236,20 @@ def _read_next(reading: _Reading, vocabulary: Vocabulary) -> None:
         return
     if (setting := _longest(words, _SETTINGS)) is not None:
         name, value = _SETTINGS[setting]
-        setattr(reading, name, value)
+        reading.read(name, value, setting)
         return
     word = words.pop(0)
     match word.casefold():
         case "by":
-            reading.by = _name_after(words, vocabulary.properties(None))
+            by = _name_after(words, vocabulary.properties(None))
+            reading.read("by", by, f"by {by}")
         case "where":
             _read_where(reading, vocabulary)
         case "vs" | "versus":
-            reading.versus = _name_after(words, _rivals(vocabulary))
+            versus = _name_after(words, _rivals(vocabulary))
+            reading.read("versus", versus, f"vs {versus}")
         case _ if is_window(word):
-            reading.window = word
+            reading.read("window", word, word)
         case _:
             reading.unknown.append(word)
 
@@ -243,7 +259,10 @@ def _read_where(reading: _Reading, vocabulary: Vocabulary) -> None:
     until = next((place for place, word in enumerate(words[:_LONGEST_NAME]) if "=" in word), None)
     if until is None:
         raise NotUnderstoodError(" ".join(["where", *words[:1]]), Part.WORD, near="where PROPERTY=VALUE")
-    reading.where, _, value = " ".join(words[: until + 1]).partition("=")
+    name, _, value = " ".join(words[: until + 1]).partition("=")
+    if not name or reading.where is not None:
+        raise NotUnderstoodError(" ".join(["where", *words[: until + 1]]), Part.WORD)
+    reading.where = name
     words[: until + 1] = [value]
     reading.value = _name_after(words, known.get(_nearest(reading.where, known) or "", ()))
 

@@ -20,7 +20,10 @@ def test_words_come_in_any_order_and_the_answer_says_how_it_read_them(team):
     ("words", "answer"),
     [
         ("report by shoe", 'I do not know the property "shoe".\nAnswers are kept with: country, team.'),
-        ("report acme by", 'I do not know the property "".\nAnswers are kept with: country, team.'),
+        ("report acme by", 'I did not understand "by".\nAnswers are kept with: country, team.'),
+        ("report acme vs", 'I did not understand "vs".\nWrite */nps report*'),
+        ("report acme where team=", 'I did not understand "where PROPERTY=".\nWrite */nps report*'),
+        ("report acme 90d 30d", 'I did not understand "30d".'),
         ("report where team=Marketing", 'I know no answers with "Marketing".'),
         ("report where team", 'I did not understand "where team".'),
         ("report vs moon", 'I can\'t compare with "moon"'),

@@ -113,12 +113,27 @@ def test_a_name_cut_short_or_misspelt_is_completed(typed, meant):
         ("responses acme board where team=Sales", "responses", Part.TOGETHER),
         ("working acme board where team=Sales", "working", Part.TOGETHER),
         ("trend acme board every answer", "every answer", Part.WORD),
+        ("acme board 90d 30d", "30d", Part.WORD),  # of two that say one thing, the second
+        ("7d this quarter", "this quarter", Part.WORD),
+        ("acme board by team by country", "by country", Part.WORD),
+        ("acme board vs saas vs pulse", "vs pulse", Part.WORD),
+        ("acme board where team=Legal where team=Sales", "where team=Sales", Part.WORD),
+        ("trend movement acme board", "movement", Part.WORD),
+        ('acme board where "=Sales"', "where =Sales", Part.WORD),
     ],
 )
 def test_a_word_that_fits_nothing_is_named(typed, word, part):
     with pytest.raises(NotUnderstoodError) as caught:
         read_request(typed, KNOWN)
     assert (caught.value.word, caught.value.part) == (word, part)
+
+
+@pytest.mark.parametrize(
+    "typed", ["acme board 90d 90d", "trend trend", "pulse as csv csv", "by team by team acme board"]
+)
+def test_to_say_the_same_twice_is_to_say_it(typed):
+    once = " ".join(dict.fromkeys(typed.split()))
+    assert read_request(typed, KNOWN) == read_request(once, KNOWN)
 
 
 def test_no_value_is_listed_since_it_would_tell_who_answered():

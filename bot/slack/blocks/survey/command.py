@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from bot.core.reports.request import NotUnderstoodError, Part, quoted
+from bot.core.reports.request import NEEDS_MORE, NotUnderstoodError, Part, quoted
 from bot.core.survey.decision import Decision
 from bot.core.survey.roles import RIGHTS, Deed, Role
 from bot.core.survey.survey import Survey
@@ -117,7 +117,8 @@ def unknown_window_screen(typed: str, language: str) -> Screen:
 
 def not_understood_screen(error: NotUnderstoodError, language: str) -> Screen:
     """Name the word that was not understood, and what would have been."""
-    sentence = say(f"not-understood-{error.part}", language, word=escape(error.word[:WORD_LENGTH]))
+    part, word = (error.part, error.word) if error.word else (Part.WORD, NEEDS_MORE[error.part])
+    sentence = say(f"not-understood-{part}", language, word=escape(word[:WORD_LENGTH]))
     if error.part is Part.PROPERTY:
         known = _names_in_a_row(error.known)
         return plain(sentence, say("properties-known" if known else "properties-none", language, known=known))
