@@ -311,6 +311,5 @@ def test_on_sqlite_reports_by_theme_are_read_from_an_index_alone(sqlite_workspac
         mentioned.mentions_in(ledger.db, survey_id, periods_of([TODAY, LAST], 30))
         at_risk.leaving_in(ledger.db, survey_id, window)
     assert len(plans) == 4
-    *by_theme, over_time, leaving = plans
-    assert all("USING COVERING INDEX ix_responses_by_theme" in plan for plan in [*by_theme, leaving]), plans
-    assert over_time.count("SEARCH") == over_time.count("USING COVERING INDEX ix_responses_mentions") > 0
+    assert all("USING COVERING INDEX ix_responses_by_theme" in plan for plan in plans), plans
+    assert [plan.count("SEARCH") for plan in plans[:3]] == [1, 1, 1]

@@ -82,17 +82,19 @@ def themes_over_time(
 def _mentioned(mentions: Iterable[Mention], ends: Sequence[date], length: int) -> list[Counter[str]]:
     """Count the mentions in the windows of so many days that end on each of these days, reading each mention once."""
     first_since = cache(lambda day: bisect_left(ends, day))
-    steps = defaultdict[tuple[str, ...], list[int]](lambda: [0] * (len(ends) + 1))
+    left_by = cache(lambda day: bisect_left(ends, day + timedelta(days=length)))
+    steps = defaultdict[str, list[int]](lambda: [0] * (len(ends) + 1))
     for one in mentions:
-        step, left = steps[one.themes], first_since(one.day + timedelta(days=length))
-        step[first_since(one.day)] += one.n
-        step[left] -= one.n
-        for before in map(first_since, one.until):
-            if before < left:
+        came, left = first_since(one.day), left_by(one.day)
+        gone = [before for before in map(first_since, one.until) if before < left]
+        for theme in one.themes:
+            step = steps[theme]
+            step[came] += one.n
+            step[left] -= one.n - len(gone)
+            for before in gone:
                 step[before] -= 1
-                step[left] += 1
     counted = [Counter[str]() for _ in ends]
-    for themes, step in steps.items():
+    for theme, step in steps.items():
         for at, n in zip(counted, accumulate(step[:-1]), strict=True):
-            at.update(dict.fromkeys(themes, n))
+            at[theme] = n
     return [+one for one in counted]

@@ -1,13 +1,13 @@
 """How often themes were mentioned over time, in surveys that show names: what is drawn beside a report."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     Connection,
     Date,
     Integer,
@@ -16,39 +16,45 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
+    literal_column,
     select,
     true,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from bot.core.reports.themes.over_time import Mention, Period
-from storage.queries.numbers.counting import COUNTED
 from storage.queries.numbers.themes.about import themed_answers
 from storage.queries.numbers.themes.themed import themes_in
-from storage.schema import responses
 
-_c = responses.c
 _SURVEY = bindparam("survey", type_=Integer)
+_NEXT, _GONE = "\n", ">"  # neither is in the name of a theme
 
 
 def mentions_in(db: Connection, survey_id: int, periods: Sequence[Period]) -> list[Mention]:
     """Give the answers of some periods that have themes, with the days on which they ceased to count, as far as shown.
 
-    On SQLite those days come as one text for all answers alike: a row for each would take as long as all the rest.
+    On SQLite those of a period come as one text: a row for each would take as long as all the rest, and to bring those
+    that are alike together longer than to count them here.
     """
     if db.dialect.name == "postgresql":
         ends = {"oldest": periods[0].first, "newest": periods[-1].last}
         listed = {name: [period[place] for period in periods] for place, name in enumerate(Period._fields)}
-        found = db.execute(_by_end(), {"survey": survey_id, **ends, **listed})
+        found = db.execute(_by_end(), {"survey": survey_id, **ends, **listed}).all()
         days = listed["last"]
         return [
             Mention(days[nth - 1], themes_in(about), n, (gone,) * n if gone else ()) for nth, about, gone, n in found
         ]
     every = json.dumps([[day.isoformat() for day in period] for period in periods])
     rows = db.execute(_by_period(), {"survey": survey_id, "periods": every})
-    told = [(day, about, *told.split(" ", 1)) for day, about, told in rows if not told.startswith("0")]
-    day_of = cache(date.fromisoformat)
-    return [Mention(day, themes_in(about), int(n), tuple(map(day_of, gone.split()))) for day, about, n, gone in told]
+    return [_mention(day, one, n) for day, told in rows if told for one, n in Counter(told.split(_NEXT)).items()]
+
+
+def _mention(day: date, told: str, n: int) -> Mention:
+    """Read so many answers alike. told: what they are about, behind the day on which they ceased to count."""
+    if told[0] != _GONE:
+        return Mention(day, themes_in(told), n)
+    gone, about = told[1:].split(" ", 1)
+    return Mention(day, themes_in(about), n, (date.fromisoformat(gone),) * n)
 
 
 @cache
@@ -70,32 +76,16 @@ def _by_end() -> Select[Any]:
 
 @cache
 def _by_period() -> Select[Any]:
-    """Count in SQLite's own index, of which each set of themes is a part in the order of time: nothing is sorted.
-
-    Answers differ in few sets. What is told of one in a period is a text, since a subquery gives one value.
-    """
-    sets, each = _sets(), func.json_each(bindparam("periods", type_=Text)).table_valued("value")
+    """Tell on SQLite what each answer of a period is about, day by day as they lie in the index: nothing is sorted."""
+    each = func.json_each(bindparam("periods", type_=Text)).table_valued("value")
     day = [func.json_extract(each.c.value, f"$[{place}]", type_=Date) for place in range(3)]
     first, last, through = (one.label(name) for one, name in zip(day, Period._fields, strict=True))
     # Not written so, SQLite would take the JSON apart again for each answer.
     periods = select(first, last, through).cte("periods").prefix_with("MATERIALIZED")
-    until = func.group_concat(case((_c.superseded_day <= periods.c.through, _c.superseded_day)), " ")
-    told = select(func.count().concat(" ").concat(func.coalesce(until, ""))).where(
-        _c.survey_id == _SURVEY,
-        _c.about == sets.c.about,
-        COUNTED,
-        _c.answered_day.between(periods.c.first, periods.c.last),
-    )
-    every = periods.join(sets, true())
-    return (
-        select(periods.c.last, sets.c.about, told.scalar_subquery()).select_from(every).where(sets.c.about.is_not(None))
-    )
-
-
-def _sets() -> CTE:
-    """Give each set of themes once, by one look for the next one behind each."""
-    first = select(func.min(_c.about).label("about")).where(_c.survey_id == _SURVEY, _c.about.is_not(None))
-    sets = first.cte("sets", recursive=True)
-    after = responses.alias("after").c
-    following = select(func.min(after.about)).where(after.survey_id == _SURVEY, after.about > sets.c.about)
-    return sets.union_all(select(following.scalar_subquery()).where(sets.c.about.is_not(None)))
+    answers = themed_answers("sqlite")
+    c = answers.c
+    ceased = literal_column(f"'{_GONE}'", Text).concat(c.superseded_day).concat(" ").concat(c.about)
+    said = case((c.superseded_day <= periods.c.through, ceased), else_=c.about)
+    inside = (c.survey_id == _SURVEY, c.answered_day.between(periods.c.first, periods.c.last))
+    told = select(func.group_concat(said, _NEXT)).where(*inside).correlate(periods).scalar_subquery()
+    return select(periods.c.last, told)
