@@ -168,6 +168,7 @@ def _column_named(said: str, name: str, header: Sequence[Heading]) -> int:
     raise BadFileError(f"{said}: there is no such column.{hint} There is: {', '.join(shown)}.")
 
 
+_LONGEST_TOLD = 500  # characters of a first line that names nothing
 _NEEDED = {
     Field.PERSON: "where nothing tells who answered, --no-person counts each row as somebody else",
     Field.ANSWERED_AT: "where there are no dates, --answered-on 2026-11-22 gives one to all rows",
@@ -182,10 +183,15 @@ def _refuse_missing(header: Sequence[Heading], found: Collection[Field], choices
         missing.remove(Field.ANSWERED_AT)
     if not missing:
         return
+    if not all(heading.is_text for heading in header):
+        raise BadFileError(
+            "The first line is no text, but bytes of something else: save the table as CSV in UTF-8 first."
+        )
     hints = "".join(f"; {_NEEDED[part]}" for part in missing if part in _NEEDED)
+    said = ",".join(heading.shown for heading in header) or "nothing"
     raise BadFileError(
         "The first line must name the columns person,score,comment,answered_at (comment may be left out; other words "
         "such as email, rating and responded at are understood); it says: "
-        f"{','.join(heading.shown for heading in header) or 'nothing'}. Not found: {', '.join(missing)}. "
+        f"{said if len(said) <= _LONGEST_TOLD else said[:_LONGEST_TOLD] + '…'}. Not found: {', '.join(missing)}. "
         f"Name a column with --column '{missing[0]}=ITS NAME'{hints}."
     )

@@ -22,6 +22,7 @@ _IMPORT_ID = '"ImportId"'
 _OF_ANY_QUESTION = "response openendedresponse text number date datetime string integer float rating score comment"
 _BELOW = frozenset(_OF_ANY_QUESTION.split())
 _KNOWN = frozenset(name for ranks in RANKS.values() for rank in ranks for name in rank)
+_CONTROL, _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f]"), "\ufffd"
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NO_WORD = re.compile(r"[^\w]|_")
 _VALUE = re.compile(r"[\d.,:/+\- ]*\d[\d.,:/+\-TZ ]*|\S+@\S+\.\S+")
@@ -35,8 +36,14 @@ class Heading:
 
     @property
     def shown(self) -> str:
-        """The name to tell it by."""
-        return " ".join(next((name for name in self.names if name.strip()), "").split())
+        """The name to tell it by, without what a terminal would obey."""
+        name = " ".join(next((name for name in self.names if name.strip()), "").split())
+        return "".join(letter if letter.isprintable() else _UNSHOWN for letter in name)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether its names are such as people write, and not bytes of something else."""
+        return not any(_CONTROL.search(" ".join(name.split())) for name in self.names)
 
     @cached_property
     def plain(self) -> frozenset[str]:
