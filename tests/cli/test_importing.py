@@ -157,6 +157,7 @@ def test_an_encoding_can_be_said(nps_bot):
         (HEAD + 'ana,9,"open,2026-10-01\nben,9,"fine",2026-10-01\n', "near line 2: "),
         (b"\x00\x01\x02\x03" * 99, "The first line is no text, but bytes of something else: save the table as CSV"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff", "it says: \u2030PNG. Not found: "),
+        (b"\x01Comment,Feedback,Email,NPS,Rating,Date\n", "The first line is no text, but bytes of something else"),
         (b"\x1b[31mWho,\x1b]0;x\x07How much\n", "The first line is no text, but bytes of something else"),
         (b"Who,How much\xe2\x80\xae,\xe2\x80\x8bWhen\n", "it says: Who,How much\ufffd,\ufffdWhen. Not found: "),
         (b"Who," + b"x" * 2_000 + b"\n", f"it says: Who,{'x' * 496}\u2026. Not found: "),

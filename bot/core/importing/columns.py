@@ -93,6 +93,19 @@ def find_columns(
     sample: the first rows, by which a name is not believed that its cells give the lie. Raises BadFileError when a
     needed column is missing or could be several, and for a choice that names no part or no column.
     """
+    try:
+        return _found_columns(header, choices, segments, sample)
+    except BadFileError as error:
+        if all(heading.is_text for heading in header):
+            raise
+        raise BadFileError(
+            "The first line is no text, but bytes of something else: save the table as CSV in UTF-8 first."
+        ) from error
+
+
+def _found_columns(
+    header: Sequence[Heading], choices: Choices, segments: Collection[str], sample: Sequence[Sequence[str]]
+) -> Columns:
     names = frozenset(name for heading in header for name in heading.plain)
     vendor = vendor_of(names)
     said = _chosen(header, choices, segments)
@@ -183,10 +196,6 @@ def _refuse_missing(header: Sequence[Heading], found: Collection[Field], choices
         missing.remove(Field.ANSWERED_AT)
     if not missing:
         return
-    if not all(heading.is_text for heading in header):
-        raise BadFileError(
-            "The first line is no text, but bytes of something else: save the table as CSV in UTF-8 first."
-        )
     hints = "".join(f"; {_NEEDED[part]}" for part in missing if part in _NEEDED)
     said = ",".join(heading.shown for heading in header) or "nothing"
     raise BadFileError(
