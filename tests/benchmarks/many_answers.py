@@ -17,7 +17,7 @@ from bot.core.conversation.ask import Ask, AskKind
 from bot.core.survey.plan import Privacy
 from bot.services.conversation.recording import record_answer
 from bot.services.numbers.tallying import check_tallies, rebuild_tallies
-from bot.services.survey.releasing import release_old
+from bot.services.survey.releasing import make_tables, release_old
 from bot.wiring import random_id
 from storage.engine import open_engine
 from storage.migrate import upgrade
@@ -150,6 +150,8 @@ def _lay_out(history: History) -> None:
     with history.engine.begin() as db:
         releasing.begin_to_wait(db, history.survey.id)
         release_old(db, history.survey)
+    make_tables(history.ctx, history.survey)
+    with history.engine.begin() as db:
         if released_sums.differences(db, history.survey.team_id):
             raise BrokenError("the sums of releases do not say what the answers say")
 

@@ -69,6 +69,22 @@ def is_due(found: Sequence[Released], properties: Iterable[str], today: date, *,
     return all(size >= SMALL_GROUP for name in properties for size in _sizes(found, _values(found, name)).values())
 
 
+def next_table(
+    releases: Iterable[Sequence[Released]], properties: Sequence[str], today: date, *, wave_is_over: bool
+) -> tuple[date, list[Released]] | None:
+    """Take of releases in no table, the oldest first, as many as make the next one, and the day on which it was due.
+
+    None while they wait for more. wave_is_over: nobody is still to answer, so that the newest wait for nothing.
+    """
+    table: list[Released] = []
+    for release in releases:
+        table += release
+        if is_due(table, properties, release[0].release, wave_is_over=False):
+            return release[0].release, table
+    due = is_due(table, properties, today, wave_is_over=wave_is_over)
+    return (max(today, table[-1].release), table) if due else None
+
+
 def table_of(found: Sequence[Released], properties: Sequence[str]) -> list[Groups]:
     """Say for each answer of a table where it is counted."""
     values = {name: _values(found, name) for name in properties}

@@ -231,7 +231,7 @@ class _Import:
         importing.keep_comments(self.db, answer.team_id)
         tag_new(self.db, self.ctx, survey)
         if guarded:
-            lay_out_tables(self.db, survey, imported=True)
+            lay_out_tables(self.db, survey)
         if self.added or self.commented:
             now, subject = self.ctx.now(), f"survey:{survey.id}"
             workspaces.write_audit(

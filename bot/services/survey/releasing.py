@@ -1,6 +1,7 @@
 """A guarded survey's release calendar, kept: once a day, at its summary hour, whoever restarts in between."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -13,7 +14,7 @@ from bot.core.delivery.kinds import MessageKind
 from bot.core.delivery.message import about_ask
 from bot.core.privacy.promise import is_guarded, keeps_person, offers_contact
 from bot.core.privacy.releases import Stage, blocks, closes, day_by_day, releases_of
-from bot.core.privacy.tables import THEME, Groups, Released, is_due, table_of
+from bot.core.privacy.tables import THEME, Groups, Released, next_table, table_of
 from bot.core.reports.summary.edition import newest_slot
 from bot.core.survey.survey import Survey
 from bot.services.care.opening import open_by_wish, open_released
@@ -30,7 +31,7 @@ def close_releases(ctx: Context) -> None:
     """For every guarded survey whose hour has come, release what may be, and tell the team who may be contacted."""
     for survey in ctx.read(lambda db: surveys.surveys_to_release(db, ctx.team_id, ctx.now())):
         ctx.write(partial(_keep_calendar, ctx=ctx, stale=survey))
-        _make_table(ctx, survey)
+        make_tables(ctx, survey)
 
 
 def _keep_calendar(db: Connection, ctx: Context, stale: Survey) -> None:
@@ -91,44 +92,55 @@ def _tell_team(db: Connection, ctx: Context, survey: Survey) -> None:
     releasing.team_was_told(db, agreed)
 
 
-def _make_table(ctx: Context, survey: Survey) -> None:
+def make_tables(ctx: Context, survey: Survey) -> None:
+    """Count released answers in groups as far as it is time, each table by itself.
+
+    Of a survey that has just become guarded there may be hundreds; meanwhile people answer.
+    """
+    while _make_table(ctx, survey):
+        pass
+
+
+def _make_table(ctx: Context, survey: Survey) -> bool:
     """Count released answers in groups, if it is time; which may be shown is worked out before anything is locked."""
-    segments = survey.plan.segments
+    look = partial(_next_table, survey=survey, today=_slot(survey, ctx))
+    found = ctx.read(look)
+    if found is None:
+        return False
+    day, table = found
+    groups = _groups_in(table, (*survey.plan.segments, THEME))
 
-    def look(db: Connection) -> tuple[list[Released], bool]:
-        return _in_no_table(db, survey), releasing.is_anybody_to_answer(db, survey.id)
-
-    found, goes_on = ctx.read(look)
-    if not is_due(found, segments or (THEME,), _slot(survey, ctx), wave_is_over=not goes_on):
-        return
-    groups = table_of(found, (*segments, THEME))
-
-    def write(db: Connection) -> None:
+    def write(db: Connection) -> bool:
         releasing.hold_survey(db, survey.id)
-        if _in_no_table(db, survey) == found:  # else another process was faster, or more was released: tomorrow
-            _put(db, found, groups, _slot(survey, ctx))
+        if look(db) != found:  # another process was faster, or more was released: tomorrow
+            return False
+        releasing.put_in_table(db, groups, day)
+        return True
 
-    ctx.write(write)
-
-
-def _in_no_table(db: Connection, survey: Survey) -> list[Released]:
-    """Give what is in no table yet; what an answer's words are about is one of its groups, once they were told."""
-    themes = releasing.first_themes(db, survey.id)
-    found = (one for release in releasing.in_no_table(db, survey.id) for one in release)
-    return [_with_theme(one, themes.get(one.id)) for one in found]
+    return ctx.write(write)
 
 
-def _with_theme(answer: Released, theme: str | None) -> Released:
-    return replace(answer, segments={**answer.segments, THEME: theme}) if theme else answer
+def _next_table(db: Connection, survey: Survey, today: date) -> tuple[date, list[Released]] | None:
+    wave_is_over, properties = not releasing.is_anybody_to_answer(db, survey.id), survey.plan.segments or (THEME,)
+    with closing(releasing.in_no_table(db, survey.id)) as releases:
+        told = (_with_themes(db, release) for release in releases)
+        return next_table(told, properties, today, wave_is_over=wave_is_over)
 
 
-def _put(db: Connection, found: list[Released], groups: list[Groups], day: date) -> None:
-    counted = {one.id: of for one, of in zip(found, groups, strict=True)}
-    releasing.put_in_table(db, counted, day)
+def _with_themes(db: Connection, release: list[Released]) -> list[Released]:
+    """Let what an answer's words are about be one of its groups, once they were told."""
+    themes = releasing.first_themes(db, [one.id for one in release])
+    return [
+        replace(one, segments={**one.segments, THEME: themes[one.id]}) if one.id in themes else one for one in release
+    ]
+
+
+def _groups_in(table: list[Released], properties: Sequence[str]) -> dict[str, Groups]:
+    return {one.id: of for one, of in zip(table, table_of(table, properties), strict=True)}
 
 
 def release_old(db: Connection, survey: Survey) -> None:
-    """Lay out in releases and tables what there is of a survey that was not guarded.
+    """Lay out in releases what there is of a survey that was not guarded.
 
     By the days on which it was answered; too little for a single release waits for the next one.
     """
@@ -137,7 +149,8 @@ def release_old(db: Connection, survey: Survey) -> None:
         releasing.release_blocks(db, survey.id, found, imported=False)
     if not keeps_person(survey.plan.privacy):
         releasing.hide_days(db, survey.id)
-    lay_out_tables(db, survey, imported=False)
+    if not _has_tables(db, survey):
+        releasing.leave_tables(db, survey.id)
 
 
 def release_staged(db: Connection, survey: Survey) -> Stage | None:
@@ -159,18 +172,16 @@ def _has_tables(db: Connection, survey: Survey) -> bool:
     return bool(survey.plan.segments) or releasing.is_given_here_in_no_table(db, survey.id)
 
 
-def lay_out_tables(db: Connection, survey: Survey, *, imported: bool) -> None:
-    """Count in groups what was laid out in releases all at once. imported: it is what a file brought."""
-    if not survey.plan.segments:
+def lay_out_tables(db: Connection, survey: Survey) -> None:
+    """Count in groups what a file brought and was laid out in releases all at once."""
+    properties = survey.plan.segments
+    if not properties:
         if not _has_tables(db, survey):
             releasing.leave_tables(db, survey.id)
         return
     # What people are answering just now waits for its own time.
-    goes_on, table = imported and releasing.is_given_here_in_no_table(db, survey.id), list[Released]()
-    for release in releasing.in_no_table(db, survey.id):
-        table += release
-        if is_due(table, survey.plan.segments, release[0].release, wave_is_over=False):
-            _put(db, table, table_of(table, survey.plan.segments), release[0].release)
-            table = []
-    if table and not goes_on:
-        _put(db, table, table_of(table, survey.plan.segments), table[-1].release)
+    wave_is_over = not releasing.is_given_here_in_no_table(db, survey.id)
+    releases = releasing.in_no_table(db, survey.id)
+    while found := next_table(releases, properties, date.min, wave_is_over=wave_is_over):
+        day, table = found
+        releasing.put_in_table(db, _groups_in(table, properties), day)

@@ -1,9 +1,9 @@
 """Answers of a guarded survey on their way into releases and tables (bot/core/privacy/releases.py, tables.py)."""
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Hashable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -207,24 +207,25 @@ def is_anybody_to_answer(db: Connection, survey_id: int) -> bool:
     return bool(db.scalar(select(asked)))
 
 
-def in_no_table(db: Connection, survey_id: int) -> Iterator[list[Released]]:
+def in_no_table(db: Connection, survey_id: int) -> Generator[list[Released]]:
     """Give the answers that are released and in no table yet, release by release."""
     query = select(_c.id, _c.person_id, _c.released_day, _c.segments).where(*_in(survey_id, Stage.RELEASED))
-    rows = db.execute(query.order_by(_c.released_day, _c.id).execution_options(yield_per=_AT_ONCE))
-    for _, found in groupby(rows, key=lambda row: row.released_day):
-        yield [Released(row.id, _who(row), row.released_day, row.segments) for row in found]
+    with db.execute(query.order_by(_c.released_day, _c.id).execution_options(yield_per=_AT_ONCE)) as rows:
+        for _, found in groupby(rows, key=attrgetter("released_day")):
+            yield [Released(row.id, _who(row), row.released_day, row.segments) for row in found]
 
 
-def first_themes(db: Connection, survey_id: int) -> dict[str, str]:
-    """Give what the words of answers in no table are about first, as far as a summary has told them.
+def first_themes(db: Connection, answers: Sequence[str]) -> dict[str, str]:
+    """Give what the words of answers, by their ids, are about first, as far as a summary has told them.
 
     By the words alone, whatever an owner corrected: who chose the comments of a theme one by one would choose the four
     whose answers they know, and read the fifth.
     """
-    query = select(comments.c.response_id, comments.c.themes).join(responses, comments.c.response_id == _c.id)
-    query = query.where(*_in(survey_id, Stage.RELEASED), comments.c.summary_slot < NOT_YET, comments.c.themes != "")
+    c = comments.c
+    told = (c.summary_slot < NOT_YET, c.themes != "")
+    query = select(c.response_id, c.themes).where(is_one_of(db.dialect.name, c.response_id, answers), *told)
     found: dict[str, str] = {}
-    for response_id, themes in db.execute(query.order_by(comments.c.response_id, comments.c.question, comments.c.id)):
+    for response_id, themes in db.execute(query.order_by(c.response_id, c.question, c.id)):
         found.setdefault(response_id, names_in(themes)[0])
     return found
 

@@ -54,7 +54,7 @@ def given(office, teams=TEAMS, *, days_ago=1, survey="acme", comments=True, sour
         said = [hello_of(ctx, row, answer) for row, answer in zip(rows, new, strict=True)]
         answers.add_comments(db, said if comments else [])
         if guarded:
-            lay_out_tables(db, found, imported=True)
+            lay_out_tables(db, found)
 
     ctx.write(work)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.privacy.promise import SMALL_GROUP
 from bot.core.privacy.span import gives_away
-from bot.core.privacy.tables import TABLE_DAYS, Released, apart, both, is_due, table_of
+from bot.core.privacy.tables import TABLE_DAYS, Released, apart, both, is_due, next_table, table_of
 
 DAY = date(2026, 11, 2)
 NAMES = ("team", "country", "site")
@@ -64,6 +64,23 @@ def test_but_not_beyond_the_end_of_the_wave_nor_a_month():
     assert is_due(found, ("team",), DAY, wave_is_over=True)
     assert is_due(found, ("team",), DAY + timedelta(days=TABLE_DAYS), wave_is_over=False)
     assert not is_due([], ("team",), DAY, wave_is_over=True)
+
+
+def test_old_releases_make_one_table_after_the_other_each_on_the_day_on_which_it_was_due():
+    days = [DAY + timedelta(days=n) for n in range(4)]
+    of_days = [
+        answers((team, "Sales"), (others, "Legal"), release=day)
+        for day, team, others in zip(days, (6, 3, 5, 5), (4, 5, 5, 2), strict=True)
+    ]
+    releases, today = iter(of_days), DAY + timedelta(days=9)
+    made = [next_table(releases, ("team",), today, wave_is_over=False) for _ in range(3)]
+    assert made == [(days[1], of_days[0] + of_days[1]), (days[2], of_days[2]), None]
+    last = iter(of_days[3:])
+    assert next_table(last, ("team",), today, wave_is_over=True) == (today, of_days[3])
+    assert next_table(last, ("team",), today, wave_is_over=True) is None
+    for late in (timedelta(days=TABLE_DAYS - 1), timedelta(days=TABLE_DAYS)):
+        due = next_table(iter(of_days[:1]), ("team",), DAY + late, wave_is_over=False)
+        assert due == ((DAY + late, of_days[0]) if late.days == TABLE_DAYS else None)
 
 
 def freedom(sums, n):

@@ -1,11 +1,12 @@
 """The release calendar of guarded surveys, as people and owners bring it about: nothing lost, nobody given away."""
 
 import io
+from collections import Counter
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import event, update
 
 from bot.core.clock.window import Window
 from bot.core.delivery.details import detail_of
@@ -251,6 +252,42 @@ def test_who_answers_again_in_the_next_wave_is_not_another_of_the_five(asked, pl
     assert len({row.released_day for row in company.answers()}) == 1
     assert sorted(row.score for row in company.answers() if row.released_day) == [2] * 4 + [9] * 5
     assert [one.differ for one in check_tallies(company.ctx)] == [0]
+
+
+class _EndedError(Exception):
+    """The process ends here."""
+
+
+@ON_EACH_DATABASE
+def test_groups_of_what_was_answered_before_a_promise_are_counted_one_table_after_the_other(asked):
+    """No click waits for all of them; and where the process ends, the next day goes on."""
+    company = asked(privacy=Privacy.NAMED, segments=("team",))
+    for day in (24, 25, 26):
+        company.clock.move_to(november(day, 14))
+        file = "".join(f"p{day}{n},9,2026-11-{day}T08:15:00Z,{'AB'[n % 2]}\n" for n in range(12))
+        source = io.StringIO(f"person,score,answered_at,team\n{file}", newline="")
+        import_answers(company.ctx, source, "acme", dry_run=False, strict=True)
+    company.change(privacy=CONFIDENTIAL)
+    put = []
+
+    def end_at_the_third(_db, _cursor, sql, *_):
+        put.append(sql.startswith("UPDATE responses SET") and "tabled_day=" in sql.replace(" = ", "="))
+        if sum(put) == 3:
+            raise _EndedError
+
+    event.listen(company.engine, "before_cursor_execute", end_at_the_third)
+    with pytest.raises(_EndedError):
+        releasing.close_releases(company.ctx)
+    event.remove(company.engine, "before_cursor_execute", end_at_the_third)
+    assert Counter(row.tabled_day for row in company.answers()) == {
+        date(2026, 11, 24): 12,
+        date(2026, 11, 25): 12,
+        None: 12,
+    }
+    company.wait(DAY, daily=True)
+    by_team = replace(everything(company), request=Request(survey="acme", by="team"))
+    told = requesting.answer(company.ctx, by_team)
+    assert [(group.value, group.counts.n) for group in told.breakdown.groups] == [("A", 18), ("B", 18)]
 
 
 def test_what_was_released_before_there_were_groups_is_not_said_to_wait_for_one(asked):
