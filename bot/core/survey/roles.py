@@ -86,7 +86,8 @@ class Who:
     """Somebody at a door. role: whatever the survey; id: Slack's, or what the audit calls who is not in Slack.
 
     channels: the ids of those that they are in, as far as the bot sees them. groups: the ids of those user groups that
-    they are in, of the ones that are named anywhere. zone and locale: as Slack tells them, where it was asked.
+    they are in, of the ones that are named anywhere. zone and locale: as Slack tells them, where it was asked. here:
+    the channel in which they typed, for whom it matters.
     """
 
     role: Role
@@ -95,6 +96,7 @@ class Who:
     groups: Collection[str] = frozenset()
     zone: str | None = None
     locale: str | None = None
+    here: str | None = None
 
     def is_named(self, named: Iterable[str]) -> bool:
         """Say whether they stand in a list of people and user groups, or a group of theirs does."""

@@ -97,7 +97,7 @@ def those_for(known: Sequence[Survey], who: Who, *deeds: Deed) -> list[Survey]:
 
 
 def find_survey(ctx: Context, who: Who, deed: Deed, name: str | None, kind: Kind = Kind.NPS) -> Survey:
-    """Find a survey by name, or the only one of a kind there is for them, or the one called default.
+    """Find a survey by name; without one that of the channel in which they ask, the only one, or that called default.
 
     Raises UnknownSurveyError where they may not hear of it either, NotAllowedError where they may do other things with
     it, SlackSilentError.
@@ -113,13 +113,23 @@ def find_among(
     Whoever names none means one of that kind, and only where there is none of it the one of another.
     """
     known = {survey.plan.name: survey for survey in known_to_them}
-    meant = [survey for survey in known_to_them if survey.plan.kind is kind] or list(known_to_them)
-    only = meant[0] if name is None and len(meant) == 1 else None
+    here = [survey for survey in known_to_them if _stands(survey, who.here) and may(who, deed, survey)]
+    only = None if name is not None else _only(here, kind) or _only(known_to_them, kind)
     found = only or known.get(name or DEFAULT_SURVEY)
     if found is None:
         raise UnknownSurveyError(name, sorted(known))
     require(who, deed, found)
     return found
+
+
+def _stands(survey: Survey, channel: str | None) -> bool:
+    """Say whether a survey's summaries or cases stand in a channel."""
+    return channel is not None and channel in {survey.plan.summary_channel, survey.plan.cases_channel}
+
+
+def _only(surveys: Sequence[Survey], kind: Kind) -> Survey | None:
+    meant = [survey for survey in surveys if survey.plan.kind is kind] or surveys
+    return meant[0] if len(meant) == 1 else None
 
 
 def survey_behind(ctx: Context, who: Who, deed: Deed, survey_id: int) -> Survey:

@@ -1,7 +1,7 @@
 """The workspace that a request is for, and who makes it. Bolt hands a listener whatever it has an argument for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.core.survey.roles import Role, Who
@@ -32,8 +32,9 @@ def who_clicked(workspace: Workspace, body: dict[str, Any]) -> Who:
 
 
 def who_typed(workspace: Workspace, command: dict[str, Any]) -> Who:
-    """Say who typed a command, by asking Slack."""
-    return _who(workspace, command["user_id"], command.get("team_id"), command.get("enterprise_id"))
+    """Say who typed a command, by asking Slack, and where."""
+    who = _who(workspace, command["user_id"], command.get("team_id"), command.get("enterprise_id"))
+    return replace(who, here=command.get("channel_id"))
 
 
 def _who(workspace: Workspace, user_id: str, team: str | None, enterprise: str | None) -> Who:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.core.survey.measure import Measure
+from bot.core.survey.keys.chosen import Audience
+from bot.core.survey.measure import Kind, Measure
 from bot.core.survey.plan import Privacy
 from tests.conversations.reports.given import asks, given
 
@@ -137,3 +138,30 @@ def test_every_answer_is_compared_with_every_answer(team):
     given(team, {"Sales": [3] * 12}, survey="pulse", days_ago=20)
     given(team, {"Sales": [10] * 12}, survey="pulse")
     asks(team, "report acme every answer vs pulse", "*pulse* over the same days: NPS 0", "answers: 24")
+
+
+def test_whoever_names_no_survey_means_that_of_the_channel_in_which_they_ask(office):
+    """That of its summaries or of its cases, as far as they may do it; elsewhere they are asked which."""
+    add = office.simulator.add_channel
+    makers, helpdesk, cases = (add(name, members=[office.dana]) for name in ("makers", "helpdesk", "cases"))
+    office.survey()
+    office.survey(name="pulse", summary_channel=makers.id, cases=("detractor",), cases_channel=cases.id)
+    office.survey(
+        name="support", kind=Kind.CSAT, every=None, audience=Audience(), industry=None, summary_channel=helpdesk.id
+    )
+    for channel, words, read in (
+        ("makers", "report 30d", "/nps report pulse 30d"),
+        ("cases", "loop", "/nps report loop pulse"),
+        ("nps", "report", "/nps report acme"),
+        ("helpdesk", "report", "/nps report support"),
+        ("makers", "report acme", "/nps report acme"),
+    ):
+        office.dana.commands(f"/nps {words}", channel)
+        office.dana.sees(f"Read as: *{read}*", channel)
+    office.dana.commands("/nps report")
+    office.dana.sees("There are several surveys; name one of: acme, pulse, support.")
+    eva = office.simulator.add_person("Eva")
+    for one in ("cases", "nps", "helpdesk"):
+        eva.joins(one)
+    eva.commands("/nps report", "cases")  # whose report is not for whoever looks after its cases alone
+    eva.sees("There are several surveys; name one of: acme, pulse, support.", "cases")
