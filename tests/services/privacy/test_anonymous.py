@@ -11,6 +11,7 @@ from bot.core.conversation.forgotten import midnight
 from bot.core.privacy.releases import NOT_YET
 from bot.core.survey.plan import Privacy
 from bot.services.conversation import answering
+from bot.services.numbers.tallying import check_tallies, rebuild_tallies
 from bot.services.privacy import forgetting
 from bot.wiring import sealed_with
 from storage.queries.privacy import releasing
@@ -217,6 +218,23 @@ def test_nobody_is_asked_for_contact_or_asked_again(asked):
     assert ("thanks", "contact") not in asked.heard("UCHLOE")
     asked.wait(80 * DAY)
     assert {ask.kind for ask in asked.asks()} == {"survey"}
+
+
+@ON_EACH_DATABASE
+def test_the_check_of_the_tallies_finds_nothing_wrong_with_answers_that_stay_as_they_came(company):
+    """Their rows note no themes, neither before their release nor afterwards, nor when all is counted anew."""
+    everybody = [f"U{number}" for number in range(6)]
+    company.hire(*everybody)
+    company.survey(privacy=Privacy.ANONYMOUS, people=everybody)
+    company.tick()
+    for who in everybody:
+        company.click(who, 3)
+        company.types(who, "It is slow.")
+    company.wait(DAY)
+    assert all(answer.answered_day != NOT_YET for answer in company.answers())
+    for look in (check_tallies, rebuild_tallies):
+        assert [checked.differ for checked in look(company.ctx)] == [0]
+    assert {answer.about for answer in company.answers()} == {None}
 
 
 @ON_EACH_DATABASE

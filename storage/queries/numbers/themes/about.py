@@ -25,6 +25,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.core.conversation.answer import Source
 from bot.core.privacy.releases import NOT_YET
 from storage.queries.numbers.counting import COUNTED
 from storage.schema import comments, responses, surveys
@@ -45,8 +46,10 @@ def _of_words() -> ScalarSelect[str]:
 
 OF_WORDS = _of_words()
 """The themes of all words beside an answer, comment by comment, some of them twice; null where there are none."""
-# Anonymous answers have no day, and no report of this kind: their rows stay as they came, and tell of no later words.
+# Anonymous answers have no day until they are released, and no report of this kind even then: their rows stay as they
+# came, and tell of no later words.
 _IS_ANOTHER = and_(_c.answered_day != NOT_YET, _c.about.is_distinct_from(OF_WORDS))
+_AS_IT_CAME = and_(_c.about.is_(None), _c.person_id.is_(None), _c.source != Source.IMPORT)
 _KEEP = update(responses).where(_c.id == bindparam("answer"), _IS_ANOTHER).values(about=OF_WORDS)
 
 
@@ -97,4 +100,4 @@ def differences(db: Connection, team_id: str, first: date, last: date) -> dict[i
 
 def _wrong(team_id: str, first: date, last: date) -> ColumnElement[bool]:
     ours = select(surveys.c.id).where(surveys.c.team_id == team_id)
-    return and_(_c.survey_id.in_(ours), _c.answered_day.between(first, last), _IS_ANOTHER)
+    return and_(_c.survey_id.in_(ours), _c.answered_day.between(first, last), _IS_ANOTHER, ~_AS_IT_CAME)
